@@ -1,0 +1,20 @@
+import type { Uri } from 'vscode';
+
+import type { CheckedParams } from '../../server/src/protocol';
+import type { ReportAction } from './report/reportAction';
+import type { ReportModel } from './report/reportModel';
+import type { StatusModel } from './statusModel';
+
+/** What `activate` returns. The end-to-end tests look through it at what a writer sees, since they cannot look into a webview. */
+export interface ExtensionApi {
+  /** What the report shows, or undefined while none is open. */
+  report(): ReportModel | undefined;
+  /** Does what a click in the report would do. */
+  act(action: ReportAction): Promise<void>;
+  /** What the status bar shows, or undefined while it shows nothing. */
+  status(): StatusModel | undefined;
+  /** What the server last said about a document. */
+  checked(uri: Uri): CheckedParams | undefined;
+  /** The text of the template preview, or undefined while none is open. */
+  preview(): string | undefined;
+}

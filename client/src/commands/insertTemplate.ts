@@ -1,0 +1,47 @@
+import { commands, SnippetString, window, type TextEditor } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+import { explainRefusal, requestTemplate } from '../server';
+import { fitToCursor } from '../templates/fitToCursor';
+import { pickTemplate, type TemplateChoice } from '../templates/pickTemplate';
+import { isTemplate, templateItems } from '../templates/templateItems';
+import type { TemplatePreview } from '../templates/templatePreview';
+
+/**
+ * Asks which template to insert, showing each as it is pointed at, and inserts it at the cursor with its tab stops.
+ * A key binding can name the template it is for in its `args`; then nothing is asked.
+ */
+export async function insertTemplate(client: BaseLanguageClient, preview: TemplatePreview, named?: unknown): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return offerNewDocument();
+  const uri = editor.document.uri.toString();
+  const choice: TemplateChoice = {
+    title: 'Insert Template',
+    placeholder: 'Which text do you need?',
+    items: templateItems(),
+    previewOf: async (template) => (await requestTemplate(client, { name: template, uri })).preview,
+  };
+  const name = isTemplate(named) ? named : await pickTemplate(choice, preview);
+  if (name === undefined) return;
+  try {
+    const { snippet } = await requestTemplate(client, { name, uri });
+    await insertAtCursor(editor, snippet);
+  } catch (error) {
+    void window.showErrorMessage(explainRefusal(error));
+  }
+}
+
+/** Inserts at the cursor and never over a selection: a template adds to what the writer has, it does not replace it. */
+async function insertAtCursor(editor: TextEditor, snippet: string): Promise<void> {
+  const { document } = await window.showTextDocument(editor.document, editor.viewColumn);
+  const cursor = editor.selection.active;
+  const line = document.lineAt(cursor.line).text;
+  const fitted = fitToCursor(snippet, line.slice(0, cursor.character), line.slice(cursor.character));
+  await (window.activeTextEditor ?? editor).insertSnippet(new SnippetString(fitted), cursor);
+}
+
+async function offerNewDocument(): Promise<void> {
+  const create = 'New Client Document…';
+  const answer = await window.showInformationMessage('No document is open to insert into. Open one, or start a new one.', create);
+  if (answer === create) await commands.executeCommand('clearToSend.newClientDocument');
+}

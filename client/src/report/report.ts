@@ -1,0 +1,149 @@
+import { EventEmitter, Range, window, workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent, type Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+import type { CheckResult } from '../../../server/src/protocol';
+import { explainRefusal, requestCheck } from '../server';
+import { applyFix, rangeOf, showBeside } from './applyFix';
+import { followSelection, type Part } from './followSelection';
+import type { ReportAction } from './reportAction';
+import { reportModel, type ReportModel } from './reportModel';
+import { ReportPanel } from './reportPanel';
+
+/** What is being reported on: a document, or a part of it. */
+interface Subject {
+  readonly uri: Uri;
+  part?: Part;
+}
+
+/** The report on one document: keeps it true while the text changes, and makes the repairs chosen in it. */
+export class Report implements Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #panel: ReportPanel;
+  readonly #activeChanged = new EventEmitter<void>();
+  readonly #changes: Disposable;
+  #subject: Subject | undefined;
+  #result: CheckResult | undefined;
+  #model: ReportModel | undefined;
+  #notice: string | undefined;
+  #asking: Promise<void> | undefined;
+
+  readonly onDidChangeActive = this.#activeChanged.event;
+
+  constructor(extensionUri: Uri, client: BaseLanguageClient) {
+    this.#client = client;
+    this.#panel = new ReportPanel(extensionUri, {
+      act: (action) => void this.act(action),
+      closed: () => this.#forget(),
+      activeChanged: () => this.#activeChanged.fire(),
+    });
+    this.#changes = workspace.onDidChangeTextDocument((event) => this.#follow(event));
+  }
+
+  /** True while the writer is in the report itself. */
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
+  get uri(): Uri | undefined {
+    return this.#subject?.uri;
+  }
+
+  get model(): ReportModel | undefined {
+    return this.#model;
+  }
+
+  /** Checks a document, or the selected part of it, and shows what was found; or says in plain words why it cannot be checked. */
+  async open(document: TextDocument, selection?: Range): Promise<void> {
+    const before = this.#subject;
+    this.#subject = { uri: document.uri, ...(selection && { part: partOf(document, selection) }) };
+    try {
+      await this.#ask();
+      this.#panel.show();
+    } catch (error) {
+      this.#subject = before;
+      void window.showWarningMessage(explainRefusal(error));
+    }
+  }
+
+  /** Brings the report up to date, with something to say about it if need be. */
+  async refresh(notice?: string): Promise<void> {
+    this.#notice = notice;
+    try {
+      await this.#ask();
+    } catch (error) {
+      // The writer is typing, perhaps, and has not asked for anything: the report says it, and no message pops up.
+      if (this.#model) this.#show({ ...this.#model, notice: explainRefusal(error) });
+    }
+  }
+
+  /** Does what was clicked. */
+  async act(action: ReportAction): Promise<void> {
+    const finding = this.#result?.findings[action.finding];
+    if (!this.#subject || !this.#result || !finding) return;
+    const document = await workspace.openTextDocument(this.#subject.uri);
+    if (action.type === 'reveal') {
+      await showBeside(document, { preserveFocus: false, selection: rangeOf(finding.range) });
+      return;
+    }
+    const fix = finding.fixes[action.fix];
+    if (action.version !== this.#result.version || document.version !== this.#result.version) {
+      return this.refresh('The text has changed since it was checked. The report is up to date again; choose the fix once more.');
+    }
+    if (fix) await applyFix(document, fix);
+  }
+
+  dispose(): void {
+    this.#changes.dispose();
+    this.#panel.dispose();
+    this.#activeChanged.dispose();
+  }
+
+  /** Asks one question at a time, however fast the writer types. */
+  #ask(): Promise<void> {
+    this.#asking ??= this.#askUntilCurrent().finally(() => (this.#asking = undefined));
+    return this.#asking;
+  }
+
+  /** Asks until the answer is about the text as it stands. */
+  async #askUntilCurrent(): Promise<void> {
+    for (let subject = this.#subject; subject; subject = this.#subject) {
+      const document = await workspace.openTextDocument(subject.uri);
+      const { version } = document;
+      const selection = subject.part && rangeIn(document, subject.part);
+      const result = await requestCheck(this.#client, { uri: subject.uri.toString(), ...(selection && { selection }) });
+      if (subject !== this.#subject) continue;
+      this.#result = result;
+      this.#show(reportModel(result, subjectName(subject), this.#notice));
+      if (document.version === version) return;
+    }
+  }
+
+  #show(model: ReportModel): void {
+    this.#model = model;
+    this.#panel.update(model);
+  }
+
+  #follow({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const subject = this.#subject;
+    if (contentChanges.length === 0 || document.uri.toString() !== subject?.uri.toString()) return;
+    for (const change of contentChanges) if (subject.part) subject.part = followSelection(subject.part, change);
+    void this.refresh();
+  }
+
+  #forget(): void {
+    this.#subject = this.#result = this.#model = undefined;
+  }
+}
+
+function subjectName({ uri, part }: Subject): string {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return part ? `Selected text of ${name}` : name;
+}
+
+function partOf(document: TextDocument, { start, end }: Range): Part {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+function rangeIn(document: TextDocument, { start, end }: Part): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
+}

@@ -1,0 +1,76 @@
+import type { CheckResult, ReportedFinding, Severity } from '../../../server/src/protocol';
+import { counted, countsOf, severityNames, verdictOf } from '../wording';
+
+/** What the report shows. Plain data: nothing here knows about a webview. */
+export interface ReportModel {
+  /** Whose report it is: the document's name. */
+  readonly subject: string;
+  readonly verdict: string;
+  /** True when nothing has to be fixed. */
+  readonly clear: boolean;
+  /** What the verdict leaves unsaid. */
+  readonly aside?: string;
+  /** Something to tell the writer once, such as why a fix was not made. */
+  readonly notice?: string;
+  /** The version of the document the findings are about. */
+  readonly version: number;
+  readonly groups: readonly ReportGroup[];
+}
+
+export interface ReportGroup {
+  readonly severity: Severity;
+  readonly name: string;
+  readonly items: readonly ReportItem[];
+}
+
+export interface ReportItem {
+  /** Where the finding stands in the answer of the server. */
+  readonly finding: number;
+  readonly rule: string;
+  /** The words meant, shortened; empty when the finding is about what is missing. */
+  readonly quote: string;
+  /** The line as the editor counts, from 1. */
+  readonly line: number;
+  readonly message: string;
+  readonly why: string;
+  readonly fixes: readonly string[];
+}
+
+/** The most characters of the writer's text that a finding repeats. */
+const longestQuote = 90;
+
+export function reportModel(result: CheckResult, subject: string, notice?: string): ReportModel {
+  const counts = countsOf(result.summary);
+  const both = counts.toFix > 0 && counts.suggestions > 0;
+  return {
+    subject,
+    verdict: verdictOf(counts),
+    clear: counts.toFix === 0,
+    ...(both && { aside: `There ${counts.suggestions === 1 ? 'is' : 'are'} also ${counted(counts.suggestions, 'suggestion')}.` }),
+    ...(notice !== undefined && { notice }),
+    version: result.version,
+    groups: groupsOf(result.findings),
+  };
+}
+
+function groupsOf(findings: readonly ReportedFinding[]): ReportGroup[] {
+  const items = findings.map((finding, index) => ({ severity: finding.severity, item: itemOf(finding, index) }));
+  return (Object.keys(severityNames) as Severity[])
+    .map((severity) => ({
+      severity,
+      name: severityNames[severity],
+      items: items.filter((entry) => entry.severity === severity).map(({ item }) => item),
+    }))
+    .filter((group) => group.items.length > 0);
+}
+
+function itemOf({ rule, text, range, message, why, fixes }: ReportedFinding, finding: number): ReportItem {
+  return { finding, rule, quote: shortened(text), line: range.start.line + 1, message, why, fixes: fixes.map(({ title }) => title) };
+}
+
+/** The words on one line, cut at a word where they are many. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longestQuote) return line;
+  return `${line.slice(0, longestQuote).replace(/\s+\S*$/, '')}…`;
+}

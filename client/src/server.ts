@@ -1,0 +1,26 @@
+import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from 'vscode-languageclient';
+
+import {
+  checkRequest,
+  templateRequest,
+  type CheckParams,
+  type CheckResult,
+  type TemplateParams,
+  type TemplateResult,
+} from '../../server/src/protocol';
+
+/** Asks the server to check a document or a part of it. */
+export function requestCheck(client: BaseLanguageClient, params: CheckParams): Promise<CheckResult> {
+  return client.sendRequest<CheckResult>(checkRequest, params);
+}
+
+/** Asks the server for a template, its dates reckoned and its fields filled in. */
+export function requestTemplate(client: BaseLanguageClient, params: TemplateParams): Promise<TemplateResult> {
+  return client.sendRequest<TemplateResult>(templateRequest, params);
+}
+
+/** What to tell the writer when a request came to nothing. What the server refuses on purpose it says in plain words itself. */
+export function explainRefusal(error: unknown): string {
+  if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed) return error.message;
+  return 'Clear to Send gave no answer. Run “Clear to Send: Restart Server”, then try again.';
+}

@@ -1,0 +1,44 @@
+import { commands, window, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+import { checkedNotification, type CheckedParams } from '../../server/src/protocol';
+import type { ExtensionApi } from './api';
+import { checkClientEmail } from './commands/checkClientEmail';
+import { fixAllSafeFindings } from './commands/fixAllSafeFindings';
+import { insertTemplate } from './commands/insertTemplate';
+import { newClientDocument } from './commands/newClientDocument';
+import { restartServer } from './commands/restartServer';
+import { Report } from './report/report';
+import { StatusBar } from './statusBar';
+import { TemplatePreview } from './templates/templatePreview';
+
+/** Starts what is the same whether the server is a Node process or a browser worker. */
+export async function startExtension(context: ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
+  const report = new Report(context.extensionUri, client);
+  const preview = new TemplatePreview();
+  const statusBar = new StatusBar(() => (report.active ? report.uri : window.activeTextEditor?.document.uri));
+
+  context.subscriptions.push(
+    client,
+    report,
+    preview,
+    statusBar,
+    report.onDidChangeActive(() => statusBar.update()),
+    client.onNotification(checkedNotification, (result: CheckedParams) => statusBar.checked(result)),
+    commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report)),
+    commands.registerCommand('clearToSend.insertTemplate', (name?: unknown) => insertTemplate(client, preview, name)),
+    commands.registerCommand('clearToSend.newClientDocument', (name?: unknown) => newClientDocument(client, preview, name)),
+    commands.registerCommand('clearToSend.fixAllSafeFindings', () => fixAllSafeFindings()),
+    commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
+  );
+  // The client itself tells the writer when the server does not start; “Restart Server” has to stay within reach then.
+  await client.start().catch((error: unknown) => client.error('The server did not start.', error, false));
+
+  return {
+    report: () => report.model,
+    act: (action) => report.act(action),
+    status: () => statusBar.model,
+    checked: (uri) => statusBar.checkedOf(uri),
+    preview: () => preview.text,
+  };
+}

@@ -1,0 +1,45 @@
+import { window } from 'vscode';
+
+import type { TemplateItem } from './templateItems';
+import type { TemplatePreview } from './templatePreview';
+
+export interface TemplateChoice {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly items: readonly TemplateItem[];
+  /** The text to show for the template that is pointed at. */
+  readonly previewOf: (template: string) => Promise<string>;
+}
+
+/** Lets the writer choose a template and see each one beside the editor on the way; undefined when they think better of it. */
+export async function pickTemplate(choice: TemplateChoice, preview: TemplatePreview): Promise<string | undefined> {
+  const { title, placeholder, items, previewOf } = choice;
+  const picker = window.createQuickPick<TemplateItem>();
+  picker.title = title;
+  picker.placeholder = placeholder;
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  // Opening the preview takes the focus for a moment, and the list has to survive that.
+  picker.ignoreFocusOut = true;
+  picker.items = items;
+  let pointedAt: string | undefined;
+  picker.onDidChangeActive(async ([item]) => {
+    pointedAt = item?.template;
+    if (pointedAt === undefined) return;
+    const asked = pointedAt;
+    // A preview is a help and no more: without it the list still works, so a failed one is left out.
+    const text = await previewOf(asked).catch(() => undefined);
+    if (text !== undefined && pointedAt === asked) await preview.show(text);
+  });
+  try {
+    return await new Promise((resolve) => {
+      picker.onDidAccept(() => resolve(picker.selectedItems[0]?.template));
+      picker.onDidHide(() => resolve(undefined));
+      picker.show();
+    });
+  } finally {
+    pointedAt = undefined;
+    picker.dispose();
+    await preview.close();
+  }
+}

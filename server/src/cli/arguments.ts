@@ -1,0 +1,103 @@
+/** Reads the words of the command line. */
+import { parseArgs } from 'node:util';
+
+import type { CalendarDate } from '@internationalized/date';
+
+import { version } from '../../../package.json';
+import { kinds, severities } from '../lint';
+import type { DocumentKind, Severity } from '../protocol';
+import { readDate } from '../text/calendar';
+
+/** Something on the command line cannot be understood; its message says what and what to do. */
+export class UsageError extends Error {}
+
+export interface CheckCommand {
+  readonly name: 'check';
+  readonly format: 'text' | 'json';
+  /** `undefined` for “auto”. */
+  readonly kind: DocumentKind | undefined;
+  readonly failOn: Severity | 'never';
+  /** `undefined` for today. */
+  readonly date: CalendarDate | undefined;
+  /** The name to give to what is read from standard input; `undefined` to read files. */
+  readonly stdin: string | undefined;
+  readonly paths: readonly string[];
+}
+
+export { version };
+
+export type Command = CheckCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
+
+export const help = `Clear to Send says what stands between a client e-mail, quote or proposal and being clear to send.
+
+Usage
+  clear-to-send check [options] PATH…   check files, and the client documents in folders
+  clear-to-send lsp --stdio             serve an editor over the language server protocol
+
+Options of check
+  --format text|json     how to print (text)
+  --kind auto|email|quote|proposal
+                         what the files are; auto goes by name and header (auto)
+  --fail-on error|warning|information|hint|never
+                         exit with 1 from this importance up (warning)
+  --date YYYY-MM-DD      the day to take for today
+  --stdin                check standard input
+  --stdin-filename NAME  the name that standard input goes by
+
+Exit status
+  0  nothing as important as --fail-on   1  something   2  something could not be checked
+`;
+
+export function readArguments(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
+  if (name === 'version' || name === '--version' || name === '-v') return { name: 'version' };
+  if (name === 'lsp') return { name: 'lsp' };
+  if (name === 'check') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readCheck(rest);
+  throw new UsageError(`“${name}” is no command; use “check”, “lsp” or “help”.`);
+}
+
+function readCheck(words: readonly string[]): CheckCommand {
+  const { values, positionals } = parse(words);
+  const stdin = values['stdin'] || values['stdin-filename'] !== undefined ? (values['stdin-filename'] ?? 'standard input') : undefined;
+  if (stdin === undefined && positionals.length === 0) throw new UsageError('nothing to check; name a file or a folder, or use --stdin.');
+  if (stdin !== undefined && positionals.length > 0) throw new UsageError('--stdin reads one document; leave out the paths.');
+  const date = readDate(values.date);
+  if (values.date !== undefined && !date) throw new UsageError(`--date is “${values.date}”; write an existing day as YYYY-MM-DD.`);
+  const kind = oneOf('--kind', values.kind ?? 'auto', ['auto', ...kinds] as const);
+  return {
+    name: 'check',
+    format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const),
+    kind: kind === 'auto' ? undefined : kind,
+    failOn: oneOf('--fail-on', values['fail-on'] ?? 'warning', [...severities, 'never'] as const),
+    date,
+    stdin,
+    paths: positionals,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        kind: { type: 'string' },
+        'fail-on': { type: 'string' },
+        date: { type: 'string' },
+        stdin: { type: 'boolean' },
+        'stdin-filename': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0]! : String(error);
+    throw new UsageError(`${reason}; see “clear-to-send help”.`);
+  }
+}
+
+function oneOf<const Value extends string>(option: string, given: string, values: readonly Value[]): Value {
+  const value = values.find((candidate) => candidate === given);
+  if (value === undefined) throw new UsageError(`${option} is “${given}”; it takes one of: ${values.join(', ')}.`);
+  return value;
+}

@@ -1,0 +1,56 @@
+/** Finds and reads the files that the command line names. */
+import { readFileSync, statSync } from 'node:fs';
+
+/** A file that cannot be checked; the message says which and why. */
+export class FileError extends Error {}
+
+export interface DocumentPath {
+  readonly path: string;
+  /** True when the writer named this very file; false when it was found in a folder. */
+  readonly named: boolean;
+  /** Why there is nothing to read at `path`. */
+  readonly error?: string;
+}
+
+/** The files named, and the Markdown files in the folders named; each once, folders in alphabetical order. */
+export async function documentPaths(paths: readonly string[]): Promise<readonly DocumentPath[]> {
+  const found = new Map<string, DocumentPath>();
+  for (const path of paths) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) found.set(path, { path, named: true, error: `${path}: there is no such file or folder.` });
+    else if (!stats.isDirectory()) found.set(path, { path, named: true });
+    else for (const name of await markdownIn(path)) if (!found.has(name)) found.set(name, { path: name, named: false });
+  }
+  return [...found.values()];
+}
+
+async function markdownIn(folder: string): Promise<readonly string[]> {
+  // Most checks name files; what searches folders is loaded only for those that need it.
+  const { glob } = await import('tinyglobby');
+  const names = await glob('**/*.{md,markdown}', { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
+  const start = folder.replaceAll('\\', '/').replace(/^\.\/(?=.)|\/+$/g, '');
+  return names.sort().map((name) => (start === '.' ? name : `${start}/${name}`));
+}
+
+/** The text of a file, without its byte order mark. Throws a `FileError` for what is not text or cannot be read. */
+export function readDocument(path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new FileError(`${path}: it cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'}).`);
+  }
+  return decode(bytes, path);
+}
+
+export async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return decode(Buffer.concat(chunks), 'standard input');
+}
+
+function decode(bytes: Buffer, path: string): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes.subarray(0, 8192).includes(0)) throw new FileError(`${path}: it is not a text file; name a Markdown file.`);
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,19 @@
+/** The command line: `clear-to-send check PATH…` and `clear-to-send lsp --stdio`. */
+import { check } from './check';
+import { help, readArguments, UsageError, version } from './arguments';
+
+void main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<void> {
+  try {
+    const command = readArguments(words);
+    if (command.name === 'help') process.stdout.write(help);
+    else if (command.name === 'version') process.stdout.write(`${version}\n`);
+    else if (command.name === 'lsp') require('./server.js');
+    else if (command.name === 'check') process.exitCode = await check(command);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`clear-to-send: ${error.message}\n`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,34 @@
+/** A check as the report shows it: the gravest first. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+import type { Check } from '../check';
+import { severities, summarize, type Report } from '../lint';
+import type { CheckResult, ReportedFinding } from '../protocol';
+import { toRange } from './convert';
+
+/** @param offset Where the text that was checked begins in `document`. */
+export function checkResult({ kind, reports }: Check, document: TextDocument, offset: number): CheckResult {
+  const findings = reports
+    .map((report) => reportedFinding(report, document, offset))
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  return { uri: document.uri, version: document.version, kind: kind ?? 'email', findings, summary: summarize(reports) };
+}
+
+function reportedFinding(report: Report, document: TextDocument, offset: number): ReportedFinding {
+  const place = ({ start, end }: Report['range']) => toRange({ start: start + offset, end: end + offset }, document);
+  const { rule, severity, message } = report;
+  return {
+    rule: rule.id,
+    severity,
+    message,
+    why: rule.why,
+    text: document.getText(place(report.range)),
+    range: place(report.range),
+    fixes: report.fixes().map(({ title, safe, edits, accept }) => ({
+      title,
+      safe,
+      edits: edits.map(({ range, text, snippet }) => ({ range: place(range), newText: text, ...(snippet ? { snippet } : {}) })),
+      ...(accept ? { accept } : {}),
+    })),
+  };
+}

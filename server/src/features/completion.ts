@@ -1,0 +1,28 @@
+import { CompletionItemKind, InsertTextFormat, type CompletionItem, type Range } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+import { templateSnippet, templates, templateText, type TemplateFacts, type TemplateName } from '../templates';
+
+/** The templates whose prefix the word before `offset` begins; none in the middle of a sentence. */
+export function completions(document: TextDocument, offset: number, facts: () => TemplateFacts, snippets: boolean): CompletionItem[] {
+  const end = document.positionAt(offset);
+  const line = document.getText({ start: { line: end.line, character: 0 }, end });
+  const typed = /^\s*([a-z]*)$/i.exec(line)?.[1];
+  if (typed === undefined) return [];
+  const range = { start: { line: end.line, character: end.character - typed.length }, end };
+  const names = (Object.keys(templates) as TemplateName[]).filter((name) => templates[name].prefix.startsWith(typed.toLowerCase()));
+  return names.length === 0 ? [] : names.map((name) => item(name, facts(), range, snippets));
+}
+
+function item(name: TemplateName, facts: TemplateFacts, range: Range, snippets: boolean): CompletionItem {
+  const { prefix, description } = templates[name];
+  return {
+    label: prefix,
+    labelDetails: { description: name },
+    kind: CompletionItemKind.Snippet,
+    detail: name,
+    documentation: { kind: 'markdown', value: `${description}\n\n---\n\n${templateText(name, facts)}` },
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range, newText: snippets ? templateSnippet(name, facts) : templateText(name, facts) },
+  };
+}

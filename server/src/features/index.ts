@@ -1,0 +1,6 @@
+export { checkResult } from './checkResult';
+export { fixAll, fixAllKind, quickFixes, type EditorAbilities } from './codeActions';
+export { completions } from './completion';
+export { toTextRange } from './convert';
+export { diagnostics, tooLong } from './diagnostics';
+export { hover } from './hover';

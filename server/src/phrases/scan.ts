@@ -1,0 +1,104 @@
+/**
+ * Finds the phrases of all lists in a sentence in one pass over its words. Looking up the first word in one
+ * map and comparing the rest costs a tenth of what a regular expression over thousands of phrases would.
+ */
+import type { TextRange } from '../text/range';
+import type { Sentence } from '../text/sentence';
+import { wordsOf } from '../text/words';
+import { spellings, type ListEntries, type ListName, type Spelling } from './lists';
+
+/** A phrase of a list in a sentence; offsets count from the start of the sentence. */
+export interface PhraseMatch<Name extends ListName = ListName> extends TextRange {
+  readonly list: Name;
+  /** The entry's name in its list. */
+  readonly key: string;
+  readonly entry: ListEntries[Name];
+  readonly slot: number;
+  /** The words of the sentence that the phrase takes, end exclusive. */
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+interface Candidate extends Spelling {
+  /** The words after the first. */
+  readonly rest: readonly string[];
+}
+
+let index: Map<string, Candidate[]> | undefined;
+
+function candidatesByFirstWord(): ReadonlyMap<string, readonly Candidate[]> {
+  if (index) return index;
+  index = new Map();
+  for (const spelling of spellings()) {
+    const [first, ...rest] = wordsOf(spelling.text).map(({ lower }) => lower);
+    if (first === undefined) continue;
+    const known = index.get(first);
+    if (known) known.push({ ...spelling, rest });
+    else index.set(first, [{ ...spelling, rest }]);
+  }
+  for (const candidates of index.values()) if (candidates.length > 1) candidates.sort((a, b) => b.rest.length - a.rest.length);
+  return index;
+}
+
+/** The matches of one list, by place and then longest first; matches of one list may overlap. */
+export function matchesOf<Name extends ListName>(sentence: Sentence, list: Name): readonly PhraseMatch<Name>[] {
+  const matches = sentence.note(scan);
+  return matches.length === 0 ? (matches as never[]) : (matches.filter((match) => match.list === list) as PhraseMatch<Name>[]);
+}
+
+/**
+ * The matches of one list that `accept` lets count, none overlapping: a longer phrase before a shorter one inside it.
+ *
+ */
+export function acceptedMatches<Name extends ListName>(
+  sentence: Sentence,
+  list: Name,
+  accept: (match: PhraseMatch<Name>) => boolean,
+): readonly PhraseMatch<Name>[] {
+  const accepted: PhraseMatch<Name>[] = [];
+  let end = 0;
+  for (const match of matchesOf(sentence, list)) {
+    if (match.start < end || !accept(match)) continue;
+    accepted.push(match);
+    end = match.end;
+  }
+  return accepted;
+}
+
+function scan(sentence: Sentence): readonly PhraseMatch[] {
+  const { text, words } = sentence;
+  const candidates = candidatesByFirstWord();
+  let matches: PhraseMatch[] | undefined;
+  for (let first = 0; first < words.length; first++) {
+    const known = candidates.get(words[first]!.lower);
+    if (known === undefined) continue;
+    for (const candidate of known) {
+      const endWord = first + 1 + candidate.rest.length;
+      if (endWord > words.length || !candidate.rest.every((word, index) => words[first + 1 + index]!.lower === word && isJoint(text, words[first + index]!.end, words[first + 1 + index]!.start))) continue;
+      const { start } = words[first]!;
+      const { end } = words[endWord - 1]!;
+      if (candidate.exact !== undefined ? !isExact(text.slice(start, end), candidate.exact) : isInsideCompound(text, start, end)) continue;
+      const { list, key, entry, slot } = candidate;
+      (matches ??= []).push({ list, key, entry: entry as never, slot, start, end, firstWord: first, endWord });
+    }
+  }
+  return matches ?? none;
+}
+
+const none: readonly PhraseMatch[] = [];
+
+/** True when only a space, a line break, a hyphen or a slash parts two words. */
+function isJoint(text: string, start: number, end: number): boolean {
+  if (end - start === 1) return text.charCodeAt(start) !== 44 && /[\s/‐‑-]/.test(text[start]!);
+  return /^\s*[/‐‑–-]?\s*$/.test(text.slice(start, end));
+}
+
+const isExact = (written: string, exact: string): boolean =>
+  written === exact || written.replace(/\s+/g, ' ') === exact || written.replace(/\s+|[‐‑-]/g, ' ') === exact.replaceAll('-', ' ');
+
+/** True in the middle of a compound: “push” in “push-up”, “page” in “one-page”. */
+const isInsideCompound = (text: string, start: number, end: number): boolean =>
+  (isHyphen(text, start - 1) && isWordEdge(text, start - 2)) || (isHyphen(text, end) && isWordEdge(text, end + 1));
+
+const isHyphen = (text: string, at: number): boolean => at >= 0 && (text[at] === '-' || text[at] === '‑' || text[at] === '‐');
+const isWordEdge = (text: string, at: number): boolean => at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text[at]!);

@@ -1,0 +1,98 @@
+/**
+ * What client and server say to each other beyond the language server protocol.
+ * Positions are LSP positions: lines and UTF-16 characters from 0, ends exclusive.
+ */
+import type { Range } from 'vscode-languageserver-types';
+
+export type DocumentKind = 'email' | 'quote' | 'proposal';
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Summary = Readonly<Record<Severity, number>>;
+
+/** A request: check this document, or a part of it, whatever its kind. Until it is closed, the document stays checked. */
+export const checkRequest = 'clearToSend/check';
+
+export interface CheckParams {
+  readonly uri: string;
+  /** Check only this part, as if it were a document of its own. */
+  readonly selection?: Range;
+}
+
+/** What a check found; `findings` are in the order of importance, then of place. */
+export interface CheckResult {
+  readonly uri: string;
+  readonly version: number;
+  readonly kind: DocumentKind;
+  readonly findings: readonly ReportedFinding[];
+  readonly summary: Summary;
+}
+
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The rule's reason: why the client is worse off. */
+  readonly why: string;
+  /** The words meant, as written. */
+  readonly text: string;
+  readonly range: Range;
+  readonly fixes: readonly ReportedFix[];
+}
+
+export interface ReportedFix {
+  readonly title: string;
+  /** True when the fix keeps the meaning and needs no decision of the writer. */
+  readonly safe: boolean;
+  readonly edits: readonly ReportedEdit[];
+  /** Set when the fix is to accept a word from now on; then there are no edits. */
+  readonly accept?: AcceptedWord;
+}
+
+/** A word that the rule is to let through from now on; the editor keeps it in its settings. */
+export interface AcceptedWord {
+  readonly rule: string;
+  readonly word: string;
+}
+
+/** The editor's command that keeps an `AcceptedWord`; offered only to an editor that names it in its initialization options. */
+export const acceptWordCommand = 'clearToSend.acceptWord';
+
+/** What an editor may say when it starts the server. */
+export interface InitializationOptions {
+  /** Commands of the editor's side that code actions may name. */
+  readonly commands?: readonly string[];
+}
+
+export interface ReportedEdit {
+  readonly range: Range;
+  readonly newText: string;
+  /** True when `newText` is a snippet with tab stops. */
+  readonly snippet?: boolean;
+}
+
+/** A notification from the server after each check; `kind` is null for what is no client document. */
+export const checkedNotification = 'clearToSend/checked';
+
+export interface CheckedParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly kind: DocumentKind | null;
+  readonly summary: Summary;
+}
+
+/** A request: the text of a template in snippet syntax, its dates reckoned and its fields filled in as far as they are known. */
+export const templateRequest = 'clearToSend/template';
+
+export interface TemplateParams {
+  /** The template's name, its key in `snippets/*.json`. */
+  readonly name: string;
+  /** The document it goes into, whose names and dates are used; absent for a new document. */
+  readonly uri?: string;
+  /** True when the template becomes a document of its own and needs a header. */
+  readonly standalone?: boolean;
+}
+
+export interface TemplateResult {
+  readonly snippet: string;
+  /** The same with every unfilled field written out as “[label]”, for a preview. */
+  readonly preview: string;
+}

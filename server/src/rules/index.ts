@@ -1,0 +1,6 @@
+import longSentence from './long-sentence';
+import officialese from './officialese';
+import type { Rule } from './rule';
+
+/** Every rule, in the order the documentation lists them. */
+export const rules: readonly Rule[] = [officialese, longSentence];

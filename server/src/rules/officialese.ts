@@ -1,0 +1,41 @@
+import { matchesOf, acceptedMatches } from '../phrases/scan';
+import { passesGuard } from '../phrases/guards';
+import { replacementEdits } from '../phrases/replacement';
+import { quotedList } from './finding';
+import { phrases } from './options';
+import { allKinds, defineSentenceRule } from './rule';
+
+export default defineSentenceRule({
+  id: 'officialese',
+  summary: 'Uses a stiff phrase where a friend would speak plainly.',
+  why: 'Officialese is what people get from others and find hard to read; it keeps the client at arm’s length.',
+  severity: 'information',
+  kinds: allKinds,
+  options: {
+    accept: phrases({ description: 'Stiff phrases to let through.' }),
+  },
+  examples: [
+    { bad: 'Please be advised that we start on Monday 7 December 2026.', good: 'We start on Monday 7 December 2026.' },
+    { bad: 'Send us a note in the event that the colour is wrong.', good: 'Send us a note if the colour is wrong.' },
+  ],
+
+  *checkSentence(sentence, { accept }) {
+    if (matchesOf(sentence, 'officialese').length === 0) return;
+    for (const match of acceptedMatches(sentence, 'officialese', (match) => passesGuard(sentence, match) && !sentence.isQuoted(match))) {
+      if (accept.some((phrase) => phrase.toLowerCase() === match.key)) continue;
+      const { use } = match.entry;
+      const words = sentence.slice(match);
+      const advice = use.length === 0 ? 'say it in plain words' : use[0] === '' ? 'leave it out' : `write ${quotedList(use.filter(Boolean).slice(0, 2))}`;
+      yield {
+        range: { start: match.start, end: match.end },
+        message: `“${words}” is stiff; ${advice}.`,
+        fixes: () =>
+          use.map((plain) => ({
+            title: plain === '' ? `Leave out “${words}”` : `Write “${plain}”`,
+            safe: true,
+            edits: replacementEdits(sentence, match, plain),
+          })),
+      };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+/** Where the parts go that a rule finds missing, and the edits that put them there. */
+import { templateSnippet, type TemplateFacts, type TemplateName } from '../templates';
+import type { Block } from '../text/blocks';
+import type { ProseDocument } from '../text/document';
+import type { TextRange } from '../text/range';
+import type { Fix } from './finding';
+import type { RuleContext } from './rule';
+
+/** The last block of our own words, before the sign-off and the client's mail. */
+export function lastOwnBlock(document: ProseDocument): Block | undefined {
+  return document.blocks.findLast(({ zone, type, prose }) => zone === 'own' && type !== 'rule' && type !== 'html' && type !== 'definition' && !/^\s*p\.?\s?s\b/i.test(prose.text));
+}
+
+/** The last word before the place where a part goes: what is underlined when something is missing there. */
+export function lastWordOf(block: Block, document: ProseDocument): TextRange {
+  const text = document.text.slice(block.start, block.end).trimEnd();
+  const end = block.start + text.length;
+  return { start: end - /\S*$/.exec(text)![0].length, end };
+}
+
+/** The end of our own words; for a document without any, the end of its header. */
+export function endOfOwnWords(document: ProseDocument): TextRange {
+  const block = lastOwnBlock(document) ?? document.blocks.findLast(({ zone }) => zone === 'greeting' || zone === 'header');
+  if (block) return lastWordOf(block, document);
+  const end = document.text.trimEnd().length;
+  return { start: end, end };
+}
+
+/** What the templates take from the document. */
+export function templateFacts(document: ProseDocument, { date, locale }: RuleContext): TemplateFacts {
+  const { to, from, client, subject } = document.header;
+  const greeted = document.blocksIn('greeting')[0]?.prose.text.match(/\s(\p{Lu}[\p{L}\p{M}’'-]*)[\s,.!:–—-]*$/u)?.[1];
+  const signed = document.blocksIn('signature')[0]?.prose.text.split(/[\n\u2028]/).map((line) => line.trim())[1]?.replace(/[,.]$/, '');
+  const facts = { clientFirstName: greeted ?? to[0]?.name.split(/\s/)[0], clientName: client, subject, myName: from[0]?.name || signed };
+  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
+  return { ...known, date, locale };
+}
+
+/** The fix that inserts a template as a paragraph of its own behind `at`, with its tab stops. */
+export function insertTemplate(title: string, name: TemplateName, at: number, document: ProseDocument, context: RuleContext): Fix {
+  const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
+  const snippet = `\n\n${templateSnippet(name, templateFacts(document, context)).trimEnd()}`;
+  return { title, safe: false, edits: [{ range: { start: at, end: at }, text: snippet.replaceAll('\n', newline), snippet: true }] };
+}

@@ -1,0 +1,75 @@
+/** What a rule is. Each rule is one file, named after the problem it marks. */
+import type { CalendarDate } from '@internationalized/date';
+
+import type { DocumentKind, Severity } from '../protocol';
+import type { ProseDocument } from '../text/document';
+import type { Sentence } from '../text/sentence';
+import { shift } from '../text/range';
+import type { Finding, Fix } from './finding';
+import type { OptionSpecs, OptionValues } from './options';
+
+/** What a rule may know besides the text. */
+export interface RuleContext {
+  readonly kind: DocumentKind;
+  /** The day that dates are reckoned from: the document's own date, else today as the caller says. */
+  readonly date: CalendarDate;
+  /** How dates are written, as a BCP 47 tag. */
+  readonly locale: string;
+}
+
+export interface RuleDescription<Specs extends OptionSpecs = OptionSpecs> {
+  /** Names the problem; the same as the file name. */
+  readonly id: string;
+  /** Completes “This text …”; one sentence for the rule table. */
+  readonly summary: string;
+  /** Why a client is worse off; shown on hover and on the rule's page. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** The severity in documents of some kinds, where it differs. */
+  readonly severityIn?: Partial<Readonly<Record<DocumentKind, Severity>>>;
+  readonly kinds: readonly DocumentKind[];
+  readonly options: Specs;
+  /** Shown in the documentation and run as tests, in a document of the rule's first kind. */
+  readonly examples: readonly { readonly bad: string; readonly good: string }[];
+}
+
+export interface Rule<Specs extends OptionSpecs = OptionSpecs> extends RuleDescription<Specs> {
+  check(document: ProseDocument, options: OptionValues<Specs>, context: RuleContext): Iterable<Finding>;
+}
+
+export const allKinds: readonly DocumentKind[] = ['email', 'quote', 'proposal'];
+
+/** A rule that reads the whole document. Infers the types of `options` for `check`; adds nothing at run time. */
+export const defineRule = <const Specs extends OptionSpecs>(rule: Rule<Specs>): Rule<Specs> => rule;
+
+interface SentenceRule<Specs extends OptionSpecs> extends RuleDescription<Specs> {
+  /** Reads one sentence and nothing else; the ranges of its findings and fixes count from the sentence's start. */
+  checkSentence(sentence: Sentence, options: OptionValues<Specs>): Iterable<Finding>;
+}
+
+/**
+ * A rule that is a function of one sentence. Its findings are remembered with the sentence, so that a keystroke
+ * costs one sentence however long the document is.
+ */
+export function defineSentenceRule<const Specs extends OptionSpecs>({ checkSentence, ...description }: SentenceRule<Specs>): Rule<Specs> {
+  const byOptions = new WeakMap<object, (sentence: Sentence) => readonly Finding[]>();
+  return {
+    ...description,
+    *check({ ownSentences }, options) {
+      let find = byOptions.get(options);
+      if (!find) byOptions.set(options, (find = (sentence) => [...checkSentence(sentence, options)]));
+      for (const { sentence, start } of ownSentences) {
+        const findings = sentence.note(find);
+        for (const finding of findings) yield placed(finding, start);
+      }
+    },
+  };
+}
+
+/** The finding of a sentence at its place in the document. */
+export function placed({ range, message, fixes }: Finding, start: number): Finding {
+  const moved = { range: shift(range, start), message };
+  return fixes ? { ...moved, fixes: (document, context) => fixes(document, context).map((fix) => movedFix(fix, start)) } : moved;
+}
+
+const movedFix = (fix: Fix, start: number): Fix => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, start) })) });

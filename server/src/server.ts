@@ -1,0 +1,172 @@
+/** Answers an editor's requests on a connection; the only file that holds one. What it knows about prose it gets from `check`. */
+import { getLocalTimeZone, today } from '@internationalized/date';
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type Diagnostic,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+import { version } from '../../package.json';
+import type { Check } from './check';
+import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, quickFixes, toTextRange, tooLong, type EditorAbilities } from './features';
+import { summarize } from './lint';
+import { OpenDocuments } from './openDocuments';
+import { acceptWordCommand, checkedNotification, checkRequest, templateRequest, type CheckParams, type InitializationOptions, type TemplateParams } from './protocol';
+import { rules } from './rules';
+import { templateFacts } from './rules/place';
+import { parseSettings, section, type Settings } from './settings';
+import { templateSnippet, templates, templateText, type TemplateFacts, type TemplateName } from './templates';
+
+export function startServer(connection: Connection): void {
+  const documents = new TextDocuments(TextDocument);
+  const settings = new Map<string, Promise<Settings>>();
+  const failed = new Set<string>();
+  const open = new OpenDocuments(
+    () => today(getLocalTimeZone()),
+    ({ id }, error) => {
+      // A rule that fails fails at every keystroke; saying so once is enough.
+      if (failed.has(id)) return;
+      failed.add(id);
+      connection.console.error(`The rule ${id} failed and is left out: ${error instanceof Error ? error.stack : String(error)}`);
+    },
+  );
+  let client: ClientCapabilities = {};
+  let abilities: EditorAbilities = { snippets: false, acceptWord: false };
+
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
+    client = capabilities;
+    const options = (initializationOptions ?? {}) as InitializationOptions;
+    abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: options.commands?.includes(acceptWordCommand) === true };
+    return {
+      serverInfo: { name: 'Clear to Send', version },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        hoverProvider: true,
+        completionProvider: {},
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section });
+  });
+
+  connection.onDidChangeConfiguration(() => {
+    settings.clear();
+    if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    else documents.all().forEach((document) => void push(document));
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument }) => ({
+    kind: DocumentDiagnosticReportKind.Full,
+    items: await withDocument(textDocument.uri, diagnosticsOf, []),
+  }));
+
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    withDocument(
+      textDocument.uri,
+      (document, current) => {
+        const reports = open.check(document, current)?.reports ?? [];
+        const wants = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+        return [...(wants(CodeActionKind.QuickFix) ? quickFixes(reports, document, range, abilities) : []), ...(context.only?.includes(fixAllKind) ? fixAll(reports, document) : [])];
+      },
+      [],
+    ),
+  );
+
+  connection.onHover(({ textDocument, position }) =>
+    withDocument(textDocument.uri, (document, current) => hover(open.check(document, current)?.reports ?? [], document, document.offsetAt(position)), null),
+  );
+
+  connection.onCompletion(({ textDocument, position }) =>
+    withDocument(
+      textDocument.uri,
+      (document, current) => {
+        const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
+        return completions(document, document.offsetAt(position), () => factsOf(current, open.check(document, current)), snippets);
+      },
+      [],
+    ),
+  );
+
+  connection.onRequest(checkRequest, ({ uri, selection }: CheckParams) =>
+    withDocument(
+      uri,
+      (document, current) => {
+        const part = selection && toTextRange(selection, document);
+        if (part && part.end > part.start) return checkResult(open.checkPart(document, current, part.start, part.end), document, part.start);
+        open.ask(uri);
+        const check = open.check(document, current)!;
+        if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+        return checkResult(check, document, 0);
+      },
+      null,
+    ),
+  );
+
+  connection.onRequest(templateRequest, async ({ name, uri, standalone }: TemplateParams) => {
+    if (!(name in templates)) return null;
+    const facts = uri === undefined ? factsOf(await settingsFor(''), undefined) : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined);
+    const known = facts ?? factsOf(await settingsFor(''), undefined);
+    return { snippet: templateSnippet(name as TemplateName, known, standalone), preview: templateText(name as TemplateName, known, standalone) };
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!client.textDocument?.diagnostic) void push(document);
+  });
+  documents.onDidClose(({ document }) => {
+    settings.delete(document.uri);
+    open.close(document.uri);
+    if (!client.textDocument?.diagnostic) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  documents.listen(connection);
+  connection.listen();
+
+  /** For an editor that does not ask for diagnostics but waits for them. */
+  async function push({ uri }: TextDocument): Promise<void> {
+    const items = await withDocument(uri, diagnosticsOf, undefined);
+    if (items) void connection.sendDiagnostics({ uri, diagnostics: items });
+  }
+
+  function diagnosticsOf(document: TextDocument, current: Settings): Diagnostic[] {
+    const check = open.check(document, current);
+    void connection.sendNotification(checkedNotification, { uri: document.uri, version: document.version, kind: check?.kind ?? null, summary: summarize(check?.reports ?? []) });
+    if (!check) return open.isLongClientDocument(document, current) ? [tooLong()] : [];
+    return diagnostics(check.reports, document);
+  }
+
+  function factsOf({ locale }: Settings, check: Check | undefined): TemplateFacts {
+    return check ? templateFacts(check.document, check.context) : { date: open.today(), locale };
+  }
+
+  /**
+   * Answers from the newest text of a document. Edits change a `TextDocument` in place, so nothing is
+   * awaited between reading it and answering.
+   */
+  async function withDocument<Answer, Missing>(uri: string, answer: (document: TextDocument, current: Settings) => Answer, missing: Missing): Promise<Answer | Missing> {
+    const current = await settingsFor(uri);
+    const document = documents.get(uri);
+    return document ? answer(document, current) : missing;
+  }
+
+  function settingsFor(uri: string): Promise<Settings> {
+    let known = settings.get(uri);
+    if (!known) settings.set(uri, (known = readSettings(uri)));
+    return known;
+  }
+
+  async function readSettings(uri: string): Promise<Settings> {
+    const raw: unknown = client.workspace?.configuration ? await connection.workspace.getConfiguration(uri ? { scopeUri: uri, section } : { section }) : {};
+    const parsed = parseSettings(raw, rules);
+    for (const problem of parsed.problems) connection.console.warn(problem);
+    return parsed.settings;
+  }
+}

@@ -1,0 +1,98 @@
+/** YAML front matter: where it is, what it says, and what is wrong with it. */
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+
+import type { TextRange } from './range';
+
+export interface FrontMatter extends TextRange {
+  /** The values by key, lower case; a list is joined from its items. Empty when the YAML cannot be read. */
+  readonly fields: ReadonlyMap<string, FrontMatterField>;
+  readonly problems: readonly FrontMatterProblem[];
+  /** The block as written; the same source is not read again. */
+  readonly source: string;
+  /** False when no closing `---` was found; the block then ends after its first line. */
+  readonly closed: boolean;
+}
+
+export interface FrontMatterField {
+  readonly range: TextRange;
+  /** Every value as text: one for a scalar, one an item for a list. */
+  readonly values: readonly string[];
+  /** The fields below, for a field such as `in-reply-to` that holds a mapping. */
+  readonly fields?: ReadonlyMap<string, FrontMatterField>;
+}
+
+export interface FrontMatterProblem {
+  readonly range: TextRange;
+  readonly message: string;
+}
+
+const opening = /^\uFEFF?---[ \t]*(?:\n|$)/;
+
+/**
+ * The front matter at the top of `text`, whose line ends are `\n`; `undefined` if there is none.
+ * `previous` is what an earlier version of the same text had; reading YAML is worth doing once. A `---` with no closing line counts as front matter only if `key: value` lines follow it, for it may be a rule across the page.
+ */
+export function frontMatterOf(text: string, previous?: FrontMatter): FrontMatter | undefined {
+  if (previous?.closed && text.startsWith(previous.source)) return previous;
+  const open = opening.exec(text)?.[0];
+  if (open === undefined) return undefined;
+  const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
+  closing.lastIndex = open.length;
+  const close = closing.exec(text);
+  if (!close) return unclosed(text, open.length);
+  const yaml = text.slice(open.length, close.index);
+  const end = Math.min(close.index + close[0].length + 1, text.length);
+  return { start: 0, end, source: text.slice(0, end), closed: true, ...read(yaml, open.length) };
+}
+
+function unclosed(text: string, start: number): FrontMatter | undefined {
+  const lines = /^(?:[ \t]*(?:[\w-]+:.*|-[ \t].*|#.*)?(?:\n|$))*?(?=\n|$)/.exec(text.slice(start))?.[0] ?? '';
+  if (!/^[\w-]+:/m.test(lines)) return undefined;
+  const message = 'The header that begins here has no closing line; add a line with “---” below its last field.';
+  return { start: 0, end: start + lines.length, source: '', closed: false, fields: read(lines, start).fields, problems: [{ range: { start: 0, end: start - 1 }, message }] };
+}
+
+function read(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'problems'> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, keepSourceTokens: false, schema: 'failsafe', strict: true, uniqueKeys: true, prettyErrors: false });
+  const problems = document.errors.slice(0, 3).map(({ pos, message }) => {
+    const { line } = lineCounter.linePos(Math.max(0, Math.min(pos[0], yaml.trimEnd().length - 1)));
+    const start = lineCounter.lineStarts[line - 1] ?? 0;
+    const text = yaml.slice(start).split('\n', 1)[0]!;
+    const range = { start: offset + start, end: offset + start + Math.max(text.trimEnd().length, 1) };
+    return { range, message: `This line of the header cannot be read (${plain(message)}); write it as “name: value”.` };
+  });
+  const { contents } = document;
+  if (contents && !isMap(contents) && problems.length === 0) {
+    problems.push({ range: { start: offset, end: offset + Math.max(1, yaml.trimEnd().length) }, message: 'The header has no fields; write each as “name: value”, such as “to: Maya Chen”.' });
+  }
+  return { fields: problems.length && !isMap(contents) ? new Map() : fieldsOf(contents, offset), problems };
+}
+
+/** What the library says, for people who do not know YAML. */
+function plain(message: string): string {
+  if (/unique/i.test(message)) return 'the same name stands there twice';
+  if (/quote/i.test(message)) return 'a quotation mark is missing';
+  if (/indent|compact mapping|implicit/i.test(message)) return 'its spaces at the start, or a second “:”, do not fit';
+  if (/flow|\]|\}/.test(message)) return 'a bracket is missing';
+  return 'it is not in the form that headers have';
+}
+
+function fieldsOf(node: Node | null, offset: number): ReadonlyMap<string, FrontMatterField> {
+  const fields = new Map<string, FrontMatterField>();
+  if (!isMap(node)) return fields;
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) continue;
+    const place = (value as Node | null)?.range ?? key.range;
+    const range = { start: offset + (place?.[0] ?? 0), end: offset + (place?.[1] ?? 0) };
+    const below = isMap(value) ? { fields: fieldsOf(value as Node, offset) } : {};
+    fields.set(String(key.value).toLowerCase(), { range, values: valuesOf(value as Node | null), ...below });
+  }
+  return fields;
+}
+
+function valuesOf(node: Node | null): readonly string[] {
+  if (isScalar(node)) return node.value === null || node.value === '' ? [] : [String(node.value)];
+  if (isSeq(node)) return node.items.flatMap((item) => valuesOf(item as Node));
+  return [];
+}

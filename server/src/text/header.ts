@@ -1,0 +1,95 @@
+/** What the top of a document says of itself: front matter, or `To:` and `Subject:` lines, plain or bold. */
+import type { Block } from './blocks';
+import type { FrontMatter, FrontMatterField } from './frontMatter';
+import type { TextRange } from './range';
+
+export interface HeaderField {
+  readonly range: TextRange;
+  readonly values: readonly string[];
+}
+
+export interface Person {
+  /** As written, without the address; empty when only the address is known. */
+  readonly name: string;
+  readonly email: string | undefined;
+}
+
+export interface Header {
+  /** Fields by their names in lower case, with hyphens: `to`, `valid-until`. */
+  readonly fields: ReadonlyMap<string, HeaderField>;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly from: readonly Person[];
+  readonly client: string | undefined;
+  readonly subject: string | undefined;
+  /** The document's date as YYYY-MM-DD, if it is written so. */
+  readonly date: string | undefined;
+  readonly noReply: boolean;
+  /** True when both `To` and `Subject` stand in lines at the top, which makes any Markdown file an e-mail. */
+  readonly isMail: boolean;
+}
+
+const names = 'to|cc|bcc|from|subject|date|sent|attachments?|attached|valid[ -]until|no-?reply|in-reply-to|reply-to|client|kind';
+const headerLine = new RegExp(`^[ \\t]*(?:[-*+][ \\t]+)?(?:\\*\\*|__)?(${names})[ \\t]*(?::[ \\t]*(?:\\*\\*|__)|(?:\\*\\*|__)[ \\t]*:|:)[ \\t]*(.*?)[ \\t\\\\]*$`, 'i');
+/** A line such as “**Prepared for:** Maya Chen”, as they stand on top of quotes. */
+const labelLine = /^[ \t]*(?:(?:\*\*|__)[^*_\n]{2,32}(?::[ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*:)|(?:prepared (?:for|by)|project|client|customer|company|contact|date|valid(?:ity| until)?|quot(?:e|ation)(?: no\.?| number| #)?|proposal|version|reference|ref\.?|invoice (?:date|no\.?|number)|issued?|tel\.?|phone|e-?mail|address)[ \t]*:)[ \t]*.*$/i;
+
+/** The lines of a block that are header fields, if all of its lines are; otherwise `undefined`. */
+export function headerLines(block: Block): ReadonlyMap<string, HeaderField> | undefined {
+  const fields = new Map<string, HeaderField>();
+  let at = 0;
+  for (const line of block.prose.raw.split('\n')) {
+    const match = headerLine.exec(line);
+    if (!match) return undefined;
+    const value = match[2]!.trim();
+    const start = block.start + at + (value ? line.lastIndexOf(value) : line.length);
+    const name = fieldName(match[1]!);
+    fields.set(name, { range: { start, end: start + value.length }, values: value ? [value] : [] });
+    at += line.length + 1;
+  }
+  return fields;
+}
+
+/** True when every line of the block is a label with a value, as on top of a quote. */
+export const isLabelBlock = (block: Block): boolean => block.prose.raw.split('\n').every((line) => labelLine.test(line));
+
+function fieldName(written: string): string {
+  const name = written.toLowerCase().replaceAll(' ', '-');
+  if (name === 'sent') return 'date';
+  if (name === 'attachment' || name === 'attached') return 'attachments';
+  return name === 'noreply' ? 'no-reply' : name;
+}
+
+/** Puts front matter and header lines together; front matter counts where both name a field. */
+export function readHeader(frontMatter: FrontMatter | undefined, lines: ReadonlyMap<string, HeaderField>): Header {
+  const fields = new Map<string, HeaderField>(lines);
+  frontMatter?.fields.forEach((field: FrontMatterField, name) => fields.set(fieldName(name), field));
+  const text = (name: string): string | undefined => fields.get(name)?.values.join(', ').trim() || undefined;
+  const from = peopleOf(fields.get('from'));
+  return {
+    fields,
+    to: peopleOf(fields.get('to')),
+    cc: peopleOf(fields.get('cc')),
+    from,
+    client: text('client'),
+    subject: text('subject'),
+    date: /^\d{4}-\d{2}-\d{2}/.exec(text('date') ?? '')?.[0],
+    noReply: /^(?:true|yes)$/i.test(text('no-reply') ?? '') || from.some(({ email }) => /^(?:no|do-?not)-?_?reply@/i.test(email ?? '')),
+    isMail: lines.has('to') && lines.has('subject'),
+  };
+}
+
+/** The people of a field: “Maya Chen <maya@example.com>, Bob”. */
+function peopleOf(field: HeaderField | undefined): readonly Person[] {
+  return (field?.values ?? []).flatMap((value) =>
+    value
+      .split(/[,;](?=(?:[^"]*"[^"]*")*[^"]*$)/)
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .map((part) => {
+        const email = /[^\s<>"(]+@[^\s<>")]+/.exec(part)?.[0];
+        const name = part.replace(/<[^>]*>/g, '').replace(email ?? '', '').replace(/["()]/g, '').trim();
+        return { name, email };
+      }),
+  );
+}

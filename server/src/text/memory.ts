@@ -1,0 +1,37 @@
+/** What is remembered of one open document from version to version: its blocks and sentences, by their text. */
+import type { SyntaxNodeRef } from '@lezer/common';
+
+import { Memo } from './memo';
+import { maskProse, Prose } from './prose';
+import { Sentence } from './sentence';
+
+/** Enough for a long proposal; a longer document makes room for itself. */
+const smallest = 160_000;
+
+export class TextMemory {
+  readonly #blocks = new Memo<Prose>(smallest);
+  readonly #sentences = new Memo<Sentence>(smallest);
+  /** The words of a block that has none to read. */
+  readonly nothing = new Prose('', '', [], this);
+
+  /** Makes room for a document of so many characters. */
+  reserve(characters: number): void {
+    this.#blocks.limit = this.#sentences.limit = Math.max(smallest, Math.ceil(characters * 1.3));
+  }
+
+  /**
+   * The masked words of a block.
+   *
+   * @param start Where `raw` starts in the tree of `node`.
+   */
+  prose(raw: string, quoteDepth: number, node: SyntaxNodeRef, start: number): Prose {
+    // The same line may hold a mark of quotation or a plain “>”, by where it stands. Joining the two parts also copies
+    // the text, so that the key does not keep a whole version of the document in memory.
+    const key = String.fromCharCode(48 + Math.min(quoteDepth, 9)) + raw;
+    return this.#blocks.get(key, (copy) => maskProse(copy.slice(1), node.node, start, this));
+  }
+
+  sentence(text: string, insideQuotation: boolean): Sentence {
+    return this.#sentences.get((insideQuotation ? '”' : ' ') + text, (key) => new Sentence(key.slice(1), insideQuotation));
+  }
+}

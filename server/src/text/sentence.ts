@@ -1,0 +1,48 @@
+/** One sentence, remembered by its text: whatever is found out about it is found out once. */
+import { overlaps, type TextRange } from './range';
+import { quotedRanges } from './sentences';
+import { wordsOf, type Word } from './words';
+
+/**
+ * A sentence of masked text. All offsets in it count from its own start; the same object serves every place
+ * where the same words stand, so what is known of it must depend on these words alone.
+ */
+export class Sentence {
+  #words?: readonly Word[];
+  #quoted?: readonly TextRange[];
+  #notes?: Map<object, unknown>;
+
+  /** @param text The words as written, with marks of emphasis blanked and code and addresses made opaque. */
+  constructor(
+    readonly text: string,
+    /** True when a quotation that began in an earlier sentence of the block goes on to the end of this one. */
+    readonly insideQuotation: boolean,
+  ) {}
+
+  get words(): readonly Word[] {
+    return (this.#words ??= wordsOf(this.text));
+  }
+
+  /** The spans in quotation marks. */
+  get quoted(): readonly TextRange[] {
+    return (this.#quoted ??= this.insideQuotation ? [{ start: 0, end: this.text.length }] : quotedRanges(this.text));
+  }
+
+  isQuoted(range: TextRange): boolean {
+    return this.quoted.some((quotation) => overlaps(quotation, range));
+  }
+
+  /** What `find` says of this sentence; asked once for each sentence, so `find` must be the same function every time. */
+  note<Note>(find: (sentence: Sentence) => Note): Note {
+    const notes = (this.#notes ??= new Map());
+    if (notes.has(find)) return notes.get(find) as Note;
+    const note = find(this);
+    notes.set(find, note);
+    return note;
+  }
+
+  /** The words as one line, for a message. */
+  slice({ start, end }: TextRange): string {
+    return this.text.slice(start, end).replace(/\s+/g, ' ');
+  }
+}

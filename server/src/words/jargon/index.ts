@@ -1,0 +1,18 @@
+import type { JargonList } from '../entries';
+import { data } from './data';
+import { design } from './design';
+import { fileFormats } from './fileFormats';
+import { finance } from './finance';
+import { hosting } from './hosting';
+import { legal } from './legal';
+import { marketing } from './marketing';
+import { office } from './office';
+import { projects } from './projects';
+import { publicRelations } from './publicRelations';
+import { software } from './software';
+import { translation } from './translation';
+import { video } from './video';
+import { web } from './web';
+
+/** Every list of the jargon lexicon, by trade. */
+export const jargonLists: Readonly<Record<string, JargonList>> = { data, design, fileFormats, finance, hosting, legal, marketing, office, projects, publicRelations, software, translation, video, web };

@@ -1,0 +1,66 @@
+import {
+  commands,
+  extensions,
+  languages,
+  Uri,
+  window,
+  workspace,
+  type CodeAction,
+  type Diagnostic,
+  type Range,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
+
+import type { ExtensionApi } from '../../client/src/api';
+import { eventually, type Event } from '../support/eventually';
+
+const onDidChangeDiagnostics: Event = (listener) => languages.onDidChangeDiagnostics(listener);
+
+/** The extension under test, started. */
+export async function theExtension(): Promise<ExtensionApi> {
+  const extension = extensions.getExtension<ExtensionApi>('clear-to-send.clear-to-send');
+  if (!extension) throw new Error('VS Code does not know the extension.');
+  return extension.activate();
+}
+
+/** Opens a file of the fixture workspace in an editor. */
+export async function openFixture(name: string): Promise<TextEditor> {
+  const folder = workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('VS Code has opened no folder.');
+  return window.showTextDocument(Uri.joinPath(folder.uri, name));
+}
+
+/** Opens an untitled document with this text in an editor. */
+export async function openText(content: string, language = 'markdown'): Promise<TextEditor> {
+  return window.showTextDocument(await workspace.openTextDocument({ language, content }));
+}
+
+/** Waits until the server has looked at the text as it stands. */
+export async function checked({ uri, version }: TextDocument): Promise<void> {
+  const extension = await theExtension();
+  await eventually(`${uri.path} is checked`, () => (extension.checked(uri)?.version ?? -1) >= version, onDidChangeDiagnostics);
+}
+
+/** Waits until the editor shows findings of this rule, and answers with all of them. */
+export async function diagnosticsWith(rule: string, { uri }: TextDocument): Promise<readonly Diagnostic[]> {
+  const found = (): Diagnostic[] => languages.getDiagnostics(uri);
+  await eventually(`${uri.path} has a “${rule}” finding`, () => found().some((diagnostic) => ruleOf(diagnostic) === rule), onDidChangeDiagnostics);
+  return found();
+}
+
+export function ruleOf({ code }: Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+/** The quick fixes on a range, as the light bulb would list them. */
+export async function quickFixes({ uri }: TextDocument, range: Range): Promise<readonly CodeAction[]> {
+  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, 'quickfix', 20);
+  return actions.filter(({ diagnostics }) => diagnostics?.every(({ source }) => source === 'Clear to Send') ?? true);
+}
+
+/** Leaves nothing behind for the next test; nothing is saved. */
+export async function closeEverything(): Promise<void> {
+  while (window.activeTextEditor?.document.isDirty) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}

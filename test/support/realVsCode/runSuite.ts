@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+
+import { linePrefix, type Counts } from '../suiteOutput';
+import { editorAddress, startBrowser } from './browser';
+import { withCleanUp, within } from './cleanUp';
+import { installRealVsCode, projectFolder } from './install';
+import type { Page } from './playwright';
+import { copyWorkspace, startVsCodeServer } from './vsCodeServer';
+
+interface Run {
+  /** The bundle that exports `run`, without “.js”. */
+  readonly suite: string;
+  /** The folder to open, of which a copy is made. */
+  readonly workspace: string;
+  /** How long it may take in all, apart from installing. */
+  readonly seconds: number;
+}
+
+/** Runs a suite in the extension host of a real VS Code, prints its lines and answers with its counts. */
+export async function runSuite({ suite, workspace, seconds }: Run): Promise<Counts> {
+  const installed = await installRealVsCode();
+  return withCleanUp(async (defer) => {
+    const folder = copyWorkspace(workspace, {}, defer);
+    const server = await startVsCodeServer(installed, defer);
+    const browser = await startBrowser(installed, defer);
+    const page = await (await browser.newContext({})).newPage();
+    const ended = listen(page);
+    ended.catch(() => undefined);
+    await page.goto(editorAddress(server, folder, projectFolder, suite));
+    return await within(seconds, 'The suite in VS Code', ended).catch(async (error: unknown) => {
+      await page.screenshot({ path: join(projectFolder, '.vscode-test/last-failure.png') });
+      throw new Error(`${error instanceof Error ? error.message : error} See .vscode-test/last-failure.png.`);
+    });
+  });
+}
+
+/** Prints what the suite says, among much that VS Code says, until it is over. */
+async function listen(page: Page): Promise<Counts> {
+  let counts: Counts | undefined;
+  const logged: string[] = [];
+  await page.exposeFunction('codeAutomationLog', (_type: string, parameters: unknown) => {
+    const text = String(parameters);
+    const start = text.indexOf(linePrefix);
+    if (start < 0) return void logged.push(text);
+    const line = text.slice(start + linePrefix.length);
+    if (line.startsWith('{')) counts = JSON.parse(line) as Counts;
+    else console.log(line);
+  });
+  const code = await new Promise<number>((resolve, reject) => {
+    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+  });
+  if (counts) return counts;
+  throw new Error(`The suite ended with status ${code} before it was over. VS Code’s last words:\n${logged.slice(-20).join('\n')}\n`);
+}
