@@ -1,5 +1,6 @@
 /** Builds the bundles of `dist/`. Flags: --watch, --minify, --tests (also the test bundles). */
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
 const flags = new Set(process.argv.slice(2));
@@ -16,25 +17,39 @@ const shared = {
   outdir: 'dist',
 };
 
-/** The word lists are a bundle of their own: the server and the command line read one copy. */
-const sharedWords = {
-  name: 'shared-words',
+/** Runs every `*.build.ts` while building and puts what it exports in its place. */
+const runAtBuild = {
+  name: 'run-at-build',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup({ onLoad }) {
+    onLoad({ filter: /\.build\.ts$/ }, async ({ path }) => {
+      const { outputFiles, metafile } = await build({ entryPoints: [path], bundle: true, write: false, metafile: true, format: 'esm', platform: 'node' });
+      const values = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+      const contents = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+      return { contents: contents.join('\n'), watchFiles: Object.keys(metafile.inputs).map((name) => resolve(name)) };
+    });
+  },
+};
+
+/** The phrases of the word lists are a bundle of their own: the server and the command line read one copy. */
+const sharedPhrases = {
+  name: 'shared-phrases',
   /** @param {import('esbuild').PluginBuild} build */
   setup({ onResolve }) {
-    onResolve({ filter: /\/words\/jargon$/ }, () => ({ path: './words.js', external: true }));
+    onResolve({ filter: /\/phrases\.build$/ }, () => ({ path: './phrases.js', external: true }));
   },
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...shared, entryPoints: { words: 'server/src/words/jargon/index.ts' } },
-  { ...shared, entryPoints: { server: 'server/src/main.ts' }, plugins: [sharedWords] },
+  { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
+  { ...shared, entryPoints: { server: 'server/src/main.ts' }, plugins: [sharedPhrases] },
   {
     ...shared,
     entryPoints: { cli: 'server/src/cli/main.ts' },
     external: ['./server.js'],
-    plugins: [sharedWords],
+    plugins: [sharedPhrases],
     // A module that the command line bundles asks where it stands; in CommonJS only `__filename` can say.
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -48,6 +63,7 @@ if (flags.has('--tests')) {
     entryPoints: names.map((name) => `test/${name}`),
     external: ['vscode'],
     packages: 'external',
+    plugins: [runAtBuild],
     outdir: 'dist/test',
     outbase: 'test',
   });

@@ -11,7 +11,6 @@ export async function run(): Promise<void> {
   await import('./commands.test');
   await import('./templates.test');
   await import('./report.test');
-  await import('./syntax.test');
   const { passed, failed } = await runAndPrint(mocha);
   if (failed > 0) throw new Error(`${failed} of ${passed + failed} tests failed.`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { projectFolder } from './realVsCode/install';
 import { runSuite } from './realVsCode/runSuite';
+import { testSyntaxesWithRealMarkdown } from './realSyntaxes';
 
 async function main(): Promise<void> {
   const { passed, failed } = await runSuite({
@@ -11,7 +12,8 @@ async function main(): Promise<void> {
     seconds: 180,
   });
   console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  const coloured = testSyntaxesWithRealMarkdown();
+  process.exitCode = failed > 0 || passed === 0 || !coloured ? 1 : 0;
 }
 
 void main();

@@ -107,15 +107,25 @@ export class Report implements Disposable {
   /** Asks until the answer is about the text as it stands. */
   async #askUntilCurrent(): Promise<void> {
     for (let subject = this.#subject; subject; subject = this.#subject) {
-      const document = await workspace.openTextDocument(subject.uri);
-      const { version } = document;
-      const selection = subject.part && rangeIn(document, subject.part);
-      const result = await requestCheck(this.#client, { uri: subject.uri.toString(), ...(selection && { selection }) });
-      if (subject !== this.#subject) continue;
-      this.#result = result;
-      this.#show(reportModel(result, subjectName(subject), this.#notice));
-      if (document.version === version) return;
+      try {
+        if (await this.#askOnce(subject)) return;
+      } catch (error) {
+        // What went wrong with a document that the writer has left is of no interest any more.
+        if (subject === this.#subject) throw error;
+      }
     }
+  }
+
+  /** Answers whether the report is now about the text as it stands. */
+  async #askOnce(subject: Subject): Promise<boolean> {
+    const document = await workspace.openTextDocument(subject.uri);
+    const { version } = document;
+    const selection = subject.part && rangeIn(document, subject.part);
+    const result = await requestCheck(this.#client, { uri: subject.uri.toString(), ...(selection && { selection }) });
+    if (subject !== this.#subject) return false;
+    this.#result = result;
+    this.#show(reportModel(result, subjectName(subject), this.#notice));
+    return document.version === version;
   }
 
   #show(model: ReportModel): void {

@@ -189,7 +189,7 @@ export const data = {
   'workflow automation': { kind: 'mass', forms: 'workflow automation', means: 'letting a program do the repeated steps' },
   xlookup: { kind: 'name', forms: 'XLOOKUP', means: 'a spreadsheet command that looks up a value in a list' },
   'year on year comparison': { kind: 'noun', forms: 'year on year comparison, year on year comparisons', means: 'how this year\'s numbers compare with last year\'s' },
-  'year over year': { kind: 'other', forms: 'year over year', means: 'compared with the year before' },
+  'year over year': { kind: 'other', forms: 'year over year', also: ['year on year'], means: 'compared with the year before' },
   zapier: { kind: 'name', forms: 'Zapier', means: 'a service that links programs so that they work by themselves' },
   zendesk: { kind: 'name', forms: 'Zendesk', means: 'a program that gathers customer questions in one place' },
   zoho: { kind: 'name', forms: 'Zoho', means: 'a maker of online office programs' },

@@ -1,0 +1,48 @@
+/** Every way to write every entry of the word lists that are looked for in running text. */
+import { acronyms } from '../words/acronyms';
+import type { AcronymEntry, Guard, JargonEntry, PhraseEntry, VagueDate } from '../words/entries';
+import { jargonLists } from '../words/jargon';
+import { officialese } from '../words/officialese';
+import { vagueDates } from '../words/vagueDates';
+
+/** The entries of each list as they are kept for looking up: without the spellings. */
+export interface ListEntries {
+  readonly jargon: Omit<JargonEntry, 'forms' | 'also'>;
+  readonly officialese: PhraseEntry;
+  readonly vagueDates: VagueDate;
+  readonly acronyms: AcronymEntry & Guard;
+}
+
+export type ListName = keyof ListEntries;
+
+export interface Spelling {
+  readonly list: ListName;
+  /** The entry's name in its list. */
+  readonly key: string;
+  readonly entry: ListEntries[ListName];
+  /** The phrase. */
+  readonly text: string;
+  /** The slot of the entry's forms that this is; two slots may look the same, then it is the first. */
+  readonly slot: number;
+  /** True when the phrase counts only with these capitals. */
+  readonly exact: boolean;
+}
+
+export function* spellings(): Iterable<Spelling> {
+  for (const list of Object.values(jargonLists)) {
+    for (const [key, { forms, also = [], ...entry }] of Object.entries(list)) {
+      for (const set of [forms, ...also]) {
+        const texts = set.split(', ');
+        for (const [slot, text] of texts.entries()) {
+          if (texts.indexOf(text) === slot) yield { list: 'jargon', key, entry, slot, text, exact: entry.kind === 'name' };
+        }
+      }
+    }
+  }
+  for (const [key, entry] of Object.entries(officialese)) yield { list: 'officialese', key, entry, slot: 0, text: key, exact: false };
+  for (const [key, entry] of Object.entries(vagueDates)) yield { list: 'vagueDates', key, entry, slot: 0, text: key, exact: false };
+  for (const [key, entry] of Object.entries(acronyms)) {
+    yield { list: 'acronyms', key, entry, slot: 0, text: key, exact: true };
+    yield { list: 'acronyms', key, entry, slot: 1, text: `${key}s`, exact: true };
+  }
+}
