@@ -57,7 +57,9 @@ const bundles = [
 ];
 
 if (flags.has('--tests')) {
-  const names = readdirSync('test', { recursive: true }).filter((name) => /^(unit|protocol|e2e)[\\/].*\.test\.ts$/.test(String(name)));
+  const names = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /^(?:unit|protocol)\/.*\.test\.ts$|^e2e\/index\.ts$|^support\/(?:e2e|desktop|screenshots)\.ts$/.test(name));
   bundles.push({
     ...shared,
     entryPoints: names.map((name) => `test/${name}`),

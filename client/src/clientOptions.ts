@@ -1,13 +1,14 @@
 import { commands, env, window } from 'vscode';
 import { CloseAction, type BaseLanguageClient, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
 
+import { acceptWordCommand, type InitializationOptions } from '../../server/src/protocol';
 import { onlyWritersDocuments } from './writersDocuments';
 
 /** How the language client behaves, whether its server is a Node process or a browser worker. */
 export function clientOptions(client: () => BaseLanguageClient): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'markdown' }],
-    initializationOptions: { locale: env.language },
+    initializationOptions: { commands: [acceptWordCommand], locale: env.language } satisfies InitializationOptions & { locale: string },
     middleware: onlyWritersDocuments,
     errorHandler: restartThenAsk(client),
   };

@@ -11,12 +11,19 @@ import {
 
 /** Asks the server to check a document or a part of it. */
 export function requestCheck(client: BaseLanguageClient, params: CheckParams): Promise<CheckResult> {
-  return client.sendRequest<CheckResult>(checkRequest, params);
+  return request<CheckResult>(client, checkRequest, params);
 }
 
 /** Asks the server for a template, its dates reckoned and its fields filled in. */
 export function requestTemplate(client: BaseLanguageClient, params: TemplateParams): Promise<TemplateResult> {
-  return client.sendRequest<TemplateResult>(templateRequest, params);
+  return request<TemplateResult>(client, templateRequest, params);
+}
+
+/** The server answers with null what it knows nothing of, such as a document that has just been closed. */
+async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | TemplateParams): Promise<Result> {
+  const result = await client.sendRequest<Result | null>(method, params);
+  if (result === null) throw new Error(`The server has nothing to answer to ${method}.`);
+  return result;
 }
 
 /** What to tell the writer when a request came to nothing. What the server refuses on purpose it says in plain words itself. */

@@ -1,13 +1,15 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { checkedNotification, type CheckedParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, type CheckedParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
+import { acceptWord } from './commands/acceptWord';
 import { checkClientEmail } from './commands/checkClientEmail';
 import { fixAllSafeFindings } from './commands/fixAllSafeFindings';
 import { insertTemplate } from './commands/insertTemplate';
 import { newClientDocument } from './commands/newClientDocument';
 import { restartServer } from './commands/restartServer';
+import { editorInHand } from './editorInHand';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
 import { TemplatePreview } from './templates/templatePreview';
@@ -24,11 +26,17 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     preview,
     statusBar,
     report.onDidChangeActive(() => statusBar.update()),
-    client.onNotification(checkedNotification, (result: CheckedParams) => statusBar.checked(result)),
+    client.onNotification(checkedNotification, (result: CheckedParams) => {
+      statusBar.checked(result);
+      report.checked(result);
+    }),
     commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report)),
-    commands.registerCommand('clearToSend.insertTemplate', (name?: unknown) => insertTemplate(client, preview, name)),
+    commands.registerCommand('clearToSend.insertTemplate', (name?: unknown) =>
+      insertTemplate({ client, preview, editor: editorInHand(report) }, name),
+    ),
     commands.registerCommand('clearToSend.newClientDocument', (name?: unknown) => newClientDocument(client, preview, name)),
-    commands.registerCommand('clearToSend.fixAllSafeFindings', () => fixAllSafeFindings()),
+    commands.registerCommand('clearToSend.fixAllSafeFindings', () => fixAllSafeFindings(editorInHand(report)?.document)),
+    commands.registerCommand(acceptWordCommand, acceptWord),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
   );
   // The client itself tells the writer when the server does not start; “Restart Server” has to stay within reach then.

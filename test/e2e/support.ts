@@ -63,4 +63,6 @@ export async function quickFixes({ uri }: TextDocument, range: Range): Promise<r
 export async function closeEverything(): Promise<void> {
   while (window.activeTextEditor?.document.isDirty) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await commands.executeCommand('workbench.action.closeAllEditors');
+  const extension = await theExtension();
+  await eventually('the report is closed', () => extension.report() === undefined, window.tabGroups.onDidChangeTabs);
 }

@@ -4,9 +4,8 @@ import { counted } from '../wording';
 
 const kind = 'source.fixAll.clearToSend';
 
-/** Makes every repair that needs no decision of the writer in the document in front of them. */
-export async function fixAllSafeFindings(): Promise<void> {
-  const document = window.activeTextEditor?.document;
+/** Makes every repair that needs no decision of the writer in a document. */
+export async function fixAllSafeFindings(document: TextDocument | undefined): Promise<void> {
   if (!document) {
     void window.showInformationMessage('No document is open. Open the e-mail, quote or proposal first.');
     return;

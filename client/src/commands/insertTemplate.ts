@@ -7,12 +7,18 @@ import { pickTemplate, type TemplateChoice } from '../templates/pickTemplate';
 import { isTemplate, templateItems } from '../templates/templateItems';
 import type { TemplatePreview } from '../templates/templatePreview';
 
+interface Place {
+  readonly client: BaseLanguageClient;
+  readonly preview: TemplatePreview;
+  /** Where to insert; without one there is nothing to insert into. */
+  readonly editor: TextEditor | undefined;
+}
+
 /**
  * Asks which template to insert, showing each as it is pointed at, and inserts it at the cursor with its tab stops.
  * A key binding can name the template it is for in its `args`; then nothing is asked.
  */
-export async function insertTemplate(client: BaseLanguageClient, preview: TemplatePreview, named?: unknown): Promise<void> {
-  const editor = window.activeTextEditor;
+export async function insertTemplate({ client, preview, editor }: Place, named?: unknown): Promise<void> {
   if (!editor) return offerNewDocument();
   const uri = editor.document.uri.toString();
   const choice: TemplateChoice = {
@@ -33,11 +39,11 @@ export async function insertTemplate(client: BaseLanguageClient, preview: Templa
 
 /** Inserts at the cursor and never over a selection: a template adds to what the writer has, it does not replace it. */
 async function insertAtCursor(editor: TextEditor, snippet: string): Promise<void> {
-  const { document } = await window.showTextDocument(editor.document, editor.viewColumn);
-  const cursor = editor.selection.active;
-  const line = document.lineAt(cursor.line).text;
+  const { active: cursor } = editor.selection;
+  const shown = await window.showTextDocument(editor.document, editor.viewColumn);
+  const line = shown.document.lineAt(cursor.line).text;
   const fitted = fitToCursor(snippet, line.slice(0, cursor.character), line.slice(cursor.character));
-  await (window.activeTextEditor ?? editor).insertSnippet(new SnippetString(fitted), cursor);
+  await shown.insertSnippet(new SnippetString(fitted), cursor);
 }
 
 async function offerNewDocument(): Promise<void> {

@@ -1,19 +1,15 @@
 import { EventEmitter, Range, window, workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import type { CheckResult } from '../../../server/src/protocol';
+import type { CheckedParams, CheckResult } from '../../../server/src/protocol';
+import { acceptWord } from '../commands/acceptWord';
 import { explainRefusal, requestCheck } from '../server';
 import { applyFix, rangeOf, showBeside } from './applyFix';
-import { followSelection, type Part } from './followSelection';
+import { followSelection } from './followSelection';
 import type { ReportAction } from './reportAction';
 import { reportModel, type ReportModel } from './reportModel';
 import { ReportPanel } from './reportPanel';
-
-/** What is being reported on: a document, or a part of it. */
-interface Subject {
-  readonly uri: Uri;
-  part?: Part;
-}
+import { partOf, rangeIn, subjectName, type Subject } from './subject';
 
 /** The report on one document: keeps it true while the text changes, and makes the repairs chosen in it. */
 export class Report implements Disposable {
@@ -25,6 +21,7 @@ export class Report implements Disposable {
   #result: CheckResult | undefined;
   #model: ReportModel | undefined;
   #notice: string | undefined;
+  #news: string | undefined;
   #asking: Promise<void> | undefined;
 
   readonly onDidChangeActive = this.#activeChanged.event;
@@ -89,7 +86,17 @@ export class Report implements Disposable {
     if (action.version !== this.#result.version || document.version !== this.#result.version) {
       return this.refresh('The text has changed since it was checked. The report is up to date again; choose the fix once more.');
     }
-    if (fix) await applyFix(document, fix);
+    if (fix?.accept) await acceptWord(fix.accept, this.#result.uri);
+    else if (fix) await applyFix(document, fix);
+  }
+
+  /** Takes what the server says of its own accord, such as after a change of the settings. The same thing twice is no news. */
+  checked({ uri, version, summary }: CheckedParams): void {
+    if (uri !== this.#subject?.uri.toString()) return;
+    const news = JSON.stringify({ version, summary });
+    const isNew = news !== this.#news;
+    this.#news = news;
+    if (isNew && !this.#asking && version === this.#result?.version) void this.refresh(this.#notice);
   }
 
   dispose(): void {
@@ -124,7 +131,8 @@ export class Report implements Disposable {
     const result = await requestCheck(this.#client, { uri: subject.uri.toString(), ...(selection && { selection }) });
     if (subject !== this.#subject) return false;
     this.#result = result;
-    this.#show(reportModel(result, subjectName(subject), this.#notice));
+    const lines = document.version === result.version ? document.getText().split(/\r\n|\r|\n/) : [];
+    this.#show(reportModel(result, lines, subjectName(subject), this.#notice));
     return document.version === version;
   }
 
@@ -143,17 +151,4 @@ export class Report implements Disposable {
   #forget(): void {
     this.#subject = this.#result = this.#model = undefined;
   }
-}
-
-function subjectName({ uri, part }: Subject): string {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return part ? `Selected text of ${name}` : name;
-}
-
-function partOf(document: TextDocument, { start, end }: Range): Part {
-  return { start: document.offsetAt(start), end: document.offsetAt(end) };
-}
-
-function rangeIn(document: TextDocument, { start, end }: Part): Range {
-  return new Range(document.positionAt(start), document.positionAt(end));
 }

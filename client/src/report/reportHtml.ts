@@ -12,10 +12,8 @@ function groupHtml({ severity, name, items }: ReportGroup, version: number): str
 }
 
 function itemHtml(item: ReportItem, version: number): string {
-  const { finding, quote, line, message, why, fixes } = item;
-  // The key stays the same while the text changes elsewhere, so that focus and unfolded reasons survive a refresh.
-  const key = escaped(`${item.rule} ${quote}`);
-  const words = quote === '' ? '' : `<q>${escaped(quote)}</q> `;
+  const { finding, message, why, fixes, line } = item;
+  const key = escaped(keyOf(item));
   const place = `<button class="place" data-key="${key} place" data-action='${json({ type: 'reveal', finding })}'>Line ${line}</button>`;
   const buttons = fixes.map(
     (title, fix) =>
@@ -23,7 +21,17 @@ function itemHtml(item: ReportItem, version: number): string {
   );
   const repairs = buttons.length === 0 ? '' : `<div class="fixes">${buttons.join('')}</div>`;
   const reason = why === '' ? '' : `<details data-key="${key} why"><summary>Why it matters</summary><p>${escaped(why)}</p></details>`;
-  return `<li><h3>${words}${place}</h3><p class="message">${escaped(message)}</p>${repairs}${reason}</li>`;
+  return `<li><h3>${escaped(message)} ${place}</h3>${quoteHtml(item)}${repairs}${reason}</li>`;
+}
+
+/** The writer's words where they stand; nothing for what is missing. */
+function quoteHtml({ before, quote, after }: ReportItem): string {
+  return quote === '' ? '' : `<blockquote>${escaped(before)}<mark>${escaped(quote)}</mark>${escaped(after)}</blockquote>`;
+}
+
+/** Stays the same while the text changes elsewhere, so that the focus and unfolded reasons survive a refresh. */
+function keyOf({ rule, before, quote, after }: ReportItem): string {
+  return [rule, before, quote, after].join(' ');
 }
 
 function json(value: object): string {

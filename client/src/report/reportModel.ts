@@ -29,6 +29,9 @@ export interface ReportItem {
   readonly rule: string;
   /** The words meant, shortened; empty when the finding is about what is missing. */
   readonly quote: string;
+  /** What stands before and after those words in their line, as far as there is room for it. */
+  readonly before: string;
+  readonly after: string;
   /** The line as the editor counts, from 1. */
   readonly line: number;
   readonly message: string;
@@ -36,10 +39,12 @@ export interface ReportItem {
   readonly fixes: readonly string[];
 }
 
-/** The most characters of the writer's text that a finding repeats. */
+/** The most characters of the writer's text that a finding repeats, and of what stands on either side of it. */
 const longestQuote = 90;
+const longestSide = 32;
 
-export function reportModel(result: CheckResult, subject: string, notice?: string): ReportModel {
+/** `lines` is the text the result is about, or nothing if that is not to be had any more. */
+export function reportModel(result: CheckResult, lines: readonly string[], subject: string, notice?: string): ReportModel {
   const counts = countsOf(result.summary);
   const both = counts.toFix > 0 && counts.suggestions > 0;
   return {
@@ -49,12 +54,12 @@ export function reportModel(result: CheckResult, subject: string, notice?: strin
     ...(both && { aside: `There ${counts.suggestions === 1 ? 'is' : 'are'} also ${counted(counts.suggestions, 'suggestion')}.` }),
     ...(notice !== undefined && { notice }),
     version: result.version,
-    groups: groupsOf(result.findings),
+    groups: groupsOf(result.findings, lines),
   };
 }
 
-function groupsOf(findings: readonly ReportedFinding[]): ReportGroup[] {
-  const items = findings.map((finding, index) => ({ severity: finding.severity, item: itemOf(finding, index) }));
+function groupsOf(findings: readonly ReportedFinding[], lines: readonly string[]): ReportGroup[] {
+  const items = findings.map((finding, index) => ({ severity: finding.severity, item: itemOf(finding, index, lines) }));
   return (Object.keys(severityNames) as Severity[])
     .map((severity) => ({
       severity,
@@ -64,13 +69,35 @@ function groupsOf(findings: readonly ReportedFinding[]): ReportGroup[] {
     .filter((group) => group.items.length > 0);
 }
 
-function itemOf({ rule, text, range, message, why, fixes }: ReportedFinding, finding: number): ReportItem {
-  return { finding, rule, quote: shortened(text), line: range.start.line + 1, message, why, fixes: fixes.map(({ title }) => title) };
+function itemOf(found: ReportedFinding, finding: number, lines: readonly string[]): ReportItem {
+  const { rule, text, message, why, fixes } = found;
+  const { start, end } = found.range;
+  const quote = shortened(text);
+  const before = quote === '' ? '' : lines[start.line]?.slice(0, start.character);
+  const after = quote === '' || quote.endsWith('…') ? '' : lines[end.line]?.slice(end.character);
+  return {
+    finding,
+    rule,
+    quote,
+    before: lastWords(before ?? ''),
+    after: firstWords(after ?? ''),
+    line: start.line + 1,
+    message,
+    why,
+    fixes: fixes.map(({ title }) => title),
+  };
 }
 
 /** The words on one line, cut at a word where they are many. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= longestQuote) return line;
-  return `${line.slice(0, longestQuote).replace(/\s+\S*$/, '')}…`;
+  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote).replace(/\s+\S*$/, '')}…`;
+}
+
+function firstWords(text: string): string {
+  return text.length <= longestSide ? text.trimEnd() : `${text.slice(0, longestSide).replace(/\s+\S*$/, '')} …`;
+}
+
+function lastWords(text: string): string {
+  return text.length <= longestSide ? text.trimStart() : `… ${text.slice(-longestSide).replace(/^\S*\s+/, '')}`;
 }

@@ -60,7 +60,7 @@ function read(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'probl
     const start = lineCounter.lineStarts[line - 1] ?? 0;
     const text = yaml.slice(start).split('\n', 1)[0]!;
     const range = { start: offset + start, end: offset + start + Math.max(text.trimEnd().length, 1) };
-    return { range, message: `This line of the header cannot be read (${plain(message)}); write it as “name: value”.` };
+    return { range, message: plain(message) };
   });
   const { contents } = document;
   if (contents && !isMap(contents) && problems.length === 0) {
@@ -69,13 +69,13 @@ function read(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'probl
   return { fields: problems.length && !isMap(contents) ? new Map() : fieldsOf(contents, offset), problems };
 }
 
-/** What the library says, for people who do not know YAML. */
+/** What the library says and what to do about it, for people who do not know YAML. */
 function plain(message: string): string {
-  if (/unique/i.test(message)) return 'the same name stands there twice';
-  if (/quote/i.test(message)) return 'a quotation mark is missing';
-  if (/indent|compact mapping|implicit/i.test(message)) return 'its spaces at the start, or a second “:”, do not fit';
-  if (/flow|\]|\}/.test(message)) return 'a bracket is missing';
-  return 'it is not in the form that headers have';
+  if (/unique/i.test(message)) return 'This name stands in the header twice; keep one of the two lines.';
+  if (/quote/i.test(message)) return 'A quotation mark is missing in this line of the header; add it at the end of the value.';
+  if (/flow|\]|\}/.test(message)) return 'A bracket is open in this line of the header; close it, or put the whole value in quotation marks.';
+  if (/compact mapping|nested mapping/i.test(message)) return 'This line of the header has a second “:”; put its value in quotation marks.';
+  return 'This line of the header cannot be read; write it as “name: value”, without spaces before the name.';
 }
 
 function fieldsOf(node: Node | null, offset: number): ReadonlyMap<string, FrontMatterField> {

@@ -23,13 +23,12 @@ export interface BrowserContext {
 
 export interface Page {
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
-  readonly mouse: { move(x: number, y: number): Promise<void> };
+  readonly mouse: { move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void> };
   goto(url: string): Promise<unknown>;
   exposeFunction(name: string, callback: (...parameters: never[]) => unknown): Promise<void>;
   screenshot(options: { path: string; clip?: Box }): Promise<unknown>;
   locator(selector: string): Locator;
   frameLocator(selector: string): FrameLocator;
-  setContent(html: string): Promise<void>;
 }
 
 export interface FrameLocator {

@@ -1,0 +1,26 @@
+import { commands, ConfigurationTarget, Uri, window, workspace } from 'vscode';
+
+import type { AcceptedWord } from '../../../server/src/protocol';
+
+/** Lets a word through from now on, and says where that is written down and how to take it back. */
+export async function acceptWord({ rule, word }: AcceptedWord, uri: string): Promise<void> {
+  const key = `${rule}.accept`;
+  const settings = workspace.getConfiguration('clearToSend', Uri.parse(uri));
+  const inWorkspace = workspace.workspaceFolders !== undefined;
+  const target = inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  const before = settings.inspect<string[]>(key);
+  const words = settings.get<string[]>(key, []);
+  if (words.includes(word)) return;
+  try {
+    await settings.update(key, [...words, word].sort(), target);
+  } catch {
+    void window.showErrorMessage(`“${word}” could not be written to the settings. Check that the settings file has no faults in it, then try again.`);
+    return;
+  }
+  const undo = 'Undo';
+  const show = 'Show Settings';
+  const where = inWorkspace ? 'in this workspace' : 'in all your documents';
+  const answer = await window.showInformationMessage(`“${word}” is let through ${where} from now on.`, undo, show);
+  if (answer === undo) await settings.update(key, inWorkspace ? before?.workspaceValue : before?.globalValue, target);
+  if (answer === show) await commands.executeCommand('workbench.action.openSettings', `clearToSend.${key}`);
+}

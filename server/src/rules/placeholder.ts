@@ -1,0 +1,76 @@
+import type { Block } from '../text/blocks';
+import type { ProseDocument } from '../text/document';
+import { moneyIn } from '../text/facts/money';
+import { placeholdersIn, placeholdersInText, type Placeholder } from '../text/facts/placeholders';
+import type { Finding } from './finding';
+import { templateFacts } from './place';
+import { allKinds, defineRule } from './rule';
+
+export default defineRule({
+  id: 'placeholder',
+  summary: 'Still has a field that nobody filled in, such as “[Client name]” or “TBD”.',
+  why: 'Nothing tells a client more plainly that the message was not written for them.',
+  severity: 'error',
+  kinds: allKinds,
+  options: {},
+  examples: [
+    { bad: 'The work starts on {{date}}.', good: 'The work starts on Monday 7 December 2026.' },
+    { bad: 'Hi [Client name], here is the plan.', good: 'Hi Maya, here is the plan.' },
+  ],
+
+  *check(document) {
+    const { frontMatter } = document;
+    if (frontMatter) for (const field of placeholdersInText(frontMatter.source)) yield finding(document, field, 0);
+    const labels = document.note(linkLabels);
+    for (const block of document.blocks) {
+      if (block.zone === 'client' || block.zone === 'footer' || block.type === 'code' || block.type === 'rule' || block.type === 'definition') continue;
+      for (const field of block.type === 'html' ? htmlFields(document, block) : placeholdersIn(block.prose)) {
+        const text = document.slice({ start: block.start + field.start, end: block.start + field.end });
+        if (labels.has(text.slice(1, -1).toLowerCase())) continue;
+        if (block.zone === 'signature' && !isNamedField(text)) continue;
+        if (field.form === 'zero' && isAmongPrices(document, block)) continue;
+        yield finding(document, field, block.start);
+      }
+    }
+  },
+});
+
+function finding(document: ProseDocument, field: Placeholder, offset: number): Finding {
+  const range = { start: field.start + offset, end: field.end + offset };
+  const text = document.slice(range);
+  return {
+    range,
+    message: field.form === 'zero' ? `“${text}” looks like a price that is still to come; put in the real one, or say that it is free.` : `“${text}” is still to be filled in; put in what belongs there.`,
+    fixes: (document, context) => {
+      const { clientFirstName } = templateFacts(document, context);
+      const known = isClientName(text) ? clientFirstName : undefined;
+      return [
+        ...(known && !text.includes(known) ? [{ title: `Fill in “${known}”`, safe: false, edits: [{ range, text: known }] }] : []),
+        { title: `Select “${text}” to fill it in`, safe: false, edits: [{ range, text: `\${1:${text.replace(/[\\$}]/g, '\\$&')}}`, snippet: true }] },
+      ];
+    },
+  };
+}
+
+/** True for “[Client name]”, “{{first_name}}”, “<name>”; not for the name of a page or a company. */
+const isClientName = (text: string): boolean => /^\W*(?:(?:the |your )?(?:client|customer|recipient|contact)(?:[’']s)?[\s_]*)?(?:first[\s_]*)?name\W*$/i.test(text);
+
+/** The labels of link definitions: “[our terms]” is a link where its target stands elsewhere. */
+function linkLabels({ blocks, text }: ProseDocument): ReadonlySet<string> {
+  return new Set(blocks.filter(({ type }) => type === 'definition').map(({ start, end }) => /\[([^\]]+)\]/.exec(text.slice(start, end))?.[1]!.toLowerCase() ?? ''));
+}
+
+/** “<Client name>” alone on a line is a block of HTML to Markdown. */
+function htmlFields({ text }: ProseDocument, { start, end }: Block): readonly Placeholder[] {
+  const html = text.slice(start, end);
+  return html.length < 80 && !html.includes('\n') ? placeholdersInText(html).filter(({ form }) => form === 'angles') : [];
+}
+
+/** In a signature only what names itself as a field counts: “[Your name]”. */
+const isNamedField = (text: string): boolean => /^\{\{|^\$\{|\b(?:your|name|title|phone|company|position|sender|signature)\b/i.test(text);
+
+/** A zero among other prices, in a table or list, is a price of nothing that is meant. */
+function isAmongPrices({ blocks }: ProseDocument, block: Block): boolean {
+  const place = block.table ?? block.list;
+  return place !== undefined && blocks.some((other) => other !== block && (other.table ?? other.list) === place && other.prose.sentences.some(({ sentence }) => moneyIn(sentence).length > 0));
+}

@@ -1,0 +1,108 @@
+/**
+ * Takes pictures of the extension in a real VS Code, in three themes, for the README and for our own eyes.
+ * Usage: `npm run screenshots [-- FOLDER [THEME]]`; the folder is `.vscode-test/screenshots` unless another is named.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { editorAddress, startBrowser } from './realVsCode/browser';
+import { withCleanUp, within } from './realVsCode/cleanUp';
+import { installRealVsCode, projectFolder } from './realVsCode/install';
+import { Person } from './realVsCode/person';
+import { copyWorkspace, startVsCodeServer } from './realVsCode/vsCodeServer';
+
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+
+/** What would draw the eye away from the e-mail. */
+const quiet = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 14,
+  'explorer.openEditors.visible': 0,
+};
+
+/** What is pictured, in this order, in one window. */
+const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
+  async editor(person) {
+    await person.open('launch.email.md');
+    await person.see('.statusbar-item', 'to fix');
+  },
+  async hover(person) {
+    await person.pointAt('warning');
+    await person.see('.monaco-hover:not(.hidden) .marker.hover-row, .monaco-hover .hover-contents');
+  },
+  async 'quick-fix'(person) {
+    await person.press('Escape');
+    await person.clickOn('warning');
+    await person.press('Control+.');
+    await person.see('.action-widget');
+  },
+  async palette(person) {
+    await person.press('Escape');
+    await person.press('F1');
+    await person.type('Clear to Send');
+    await person.see('.quick-input-list .monaco-list-row', 'Check Client Email');
+  },
+  async report(person) {
+    await person.press('Escape');
+    await person.run('Check Client Email');
+    await person.seeInReport('section');
+  },
+  async 'report-why'(person) {
+    await (await person.seeInReport('summary')).click();
+  },
+  async 'report-fixed'(person) {
+    await (await person.seeInReport('.warning .fix')).click();
+    await person.see('.statusbar-item', 'to fix');
+  },
+  async templates(person) {
+    await person.run('Insert Template');
+    await person.see('.quick-input-widget');
+    await person.press('ArrowDown');
+    await person.see('.tab', 'Template preview');
+  },
+  async 'new-document'(person) {
+    await person.press('Escape');
+    await person.run('New Client Document');
+    await person.type('quote');
+    await person.press('Enter');
+    await person.see('.tab.active', 'Untitled');
+  },
+};
+
+async function main(): Promise<void> {
+  const [folder = '.vscode-test/screenshots', onlyTheme] = process.argv.slice(2);
+  mkdirSync(folder, { recursive: true });
+  const installed = await installRealVsCode();
+  for (const [name, theme] of Object.entries(themes)) {
+    if (onlyTheme !== undefined && name !== onlyTheme) continue;
+    await withCleanUp(async (defer) => {
+      const workspace = copyWorkspace(resolve('test/e2e/workspace'), { ...quiet, 'workbench.colorTheme': theme }, defer);
+      const server = await startVsCodeServer(installed, defer);
+      const browser = await startBrowser(installed, defer);
+      const page = await (await browser.newContext({ viewport: { width: 1360, height: 820 } })).newPage();
+      await page.goto(editorAddress(server, workspace, projectFolder));
+      const person = new Person(page, folder);
+      await person.see('.monaco-workbench .part.editor');
+      await within(150, `Taking the pictures in “${theme}”`, takePictures(person, name)).catch(async (error: unknown) => {
+        await person.picture(`${name}-failed`);
+        throw error;
+      });
+    });
+    console.log(`${theme}: ${join(folder, name)}-*.png`);
+  }
+}
+
+async function takePictures(person: Person, theme: string): Promise<void> {
+  for (const [scene, prepare] of Object.entries(scenes)) {
+    await prepare(person);
+    await person.picture(`${theme}-${scene}`);
+  }
+}
+
+void main();

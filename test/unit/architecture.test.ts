@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** Each part of the source, and the only things it may import: a part builds on those below it and knows nothing above. */
+const layers: Readonly<Record<string, readonly RegExp[]>> = {
+  'server/src/text': [/^server\/src\/text\//, /^compromise\/two$/, /^yaml$/, /^@lezer\//, /^@internationalized\/date$/],
+  'server/src/words': [/^server\/src\/words\//],
+  'server/src/phrases': [/^server\/src\/(?:phrases|text|words)\//],
+  'server/src/rules': [/^server\/src\/(?:rules|phrases|text|words)\//, /^server\/src\/(?:templates|protocol)$/, /^@internationalized\/date$/],
+  'server/src/features': [/^server\/src\/(?:features|rules|text)\//, /^server\/src\/(?:check|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],
+  'server/src/cli': [/^server\/src\/(?:cli|text)\//, /^server\/src\/(?:check|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument)$/],
+  'client/src': [/^client\/src\//, /^server\/src\/(?:protocol|templates)$/, /^vscode$/, /^vscode-languageclient/],
+};
+
+describe('architecture', () => {
+  for (const [layer, allowed] of Object.entries(layers)) {
+    it(`${layer} imports nothing above it`, () => {
+      const strays = sources(layer).flatMap((path) =>
+        importsOf(path)
+          .filter((target) => !allowed.some((pattern) => pattern.test(target)))
+          .map((target) => `${path} → ${target}`),
+      );
+      assert.deepEqual(strays, []);
+    });
+  }
+
+  it('only one file holds a connection', () => {
+    const holders = sources('server/src').filter((path) => importsOf(path).some((target) => target.startsWith('vscode-languageserver/')));
+    assert.deepEqual(holders, ['server/src/main.ts', 'server/src/server.ts']);
+  });
+
+  it('the engine asks no clock and no editor', () => {
+    const engine = ['text', 'words', 'phrases', 'rules'].flatMap((layer) => sources(`server/src/${layer}`));
+    assert.deepEqual(engine.filter((path) => /new Date\(|Date\.now|performance\.now|process\./.test(readFileSync(path, 'utf8'))), []);
+  });
+});
+
+const sources = (layer: string): string[] =>
+  readdirSync(layer, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(layer, name).replaceAll('\\', '/'))
+    .sort();
+
+function importsOf(path: string): string[] {
+  return Array.from(readFileSync(path, 'utf8').matchAll(/(?:^(?:import|export)\b[^'";]*?from |^import |\bimport\(|\brequire\()'([^']+)'/gm), ([, target]) =>
+    target!.startsWith('.') ? normalize(join(dirname(path), target!)).replaceAll('\\', '/').replace(/\.json$/, (end) => (target!.endsWith('package.json') ? end : '')) : target!,
+  );
+}
