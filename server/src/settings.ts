@@ -44,7 +44,7 @@ export function parseSettings(raw: unknown, rules: readonly Rule[]): { readonly 
     const options = Object.entries(rule.options as OptionSpecs).map(([name, spec]) => {
       if (values[name] === undefined || values[name] === null) return [name, spec.default];
       const parsed = spec.parse(values[name]);
-      if (parsed === undefined) problem(`${rule.id}.${name}`, values[name], `of type ${String(spec.schema['type'])}`);
+      if (parsed === undefined) problem(`${rule.id}.${name}`, values[name], `a value of type ${String(spec.schema['type'])}`);
       return [name, parsed ?? spec.default];
     });
     return { severity, options: Object.fromEntries(options) };

@@ -70,20 +70,30 @@ export function templateSample(name: TemplateName): string {
 
 const tabStop = /\$\{(\d+):((?:\\.|[^}\\])*)\}|\$(\d+)/g;
 
-function written(template: Template, facts: TemplateFacts, standalone: boolean, write: (number: string, value: string) => string): string {
-  const fill = (text: string): string =>
-    text.replace(tabStop, (whole, number?: string, _sample?: string, bare?: string) => {
-      const stop = number ?? bare!;
-      return stop === '0' || !template.fields[stop] ? (stop === '0' ? '' : whole) : write(stop, fieldValue(template.fields[stop], facts));
-    });
-  const body = fill(template.body.join('\n'));
-  return standalone ? `${header(template, facts, fill)}\n${body}` : body;
+type WriteField = (number: string, value: string) => string;
+
+function written(template: Template, facts: TemplateFacts, standalone: boolean, write: WriteField): string {
+  const body = filled(template.body.join('\n'), template, facts, write);
+  return standalone ? `${header(template, facts, write)}\n${body}` : body;
 }
 
-function header({ kind, subject }: Template, { clientName, date }: TemplateFacts, fill: (text: string) => string): string {
-  const to = '\${90:[client’s e-mail address]}';
-  const client = clientName ? `client: ${clientName}\n` : '';
-  return `---\nkind: ${kind}\n${client}to: "${to}"\nsubject: "${fill(subject ?? '\${91:[subject]}')}"\ndate: ${date.toString()}\n---\n`;
+function filled(text: string, { fields }: Template, facts: TemplateFacts, write: WriteField): string {
+  return text.replace(tabStop, (_, number?: string, _sample?: string, bare?: string) => {
+    const stop = number ?? bare!;
+    const field = fields[stop];
+    return field ? write(stop, fieldValue(field, facts)) : '';
+  });
+}
+
+/** Numbers above those of any body. */
+const headerFields = { to: '90', subject: '91' } as const;
+
+function header(template: Template, facts: TemplateFacts, write: WriteField): string {
+  // The values stand in quotation marks, which a name must not end.
+  const quoted: WriteField = (number, value) => write(number, value.replace(/\s+/g, ' ').replace(/["\\]/g, '’'));
+  const client = facts.clientName ? `client: ${JSON.stringify(facts.clientName)}\n` : '';
+  const subject = template.subject ? filled(template.subject, template, facts, quoted) : write(headerFields.subject, '[subject]');
+  return `---\nkind: ${template.kind}\n${client}to: "${write(headerFields.to, '[client’s e-mail address]')}"\nsubject: "${subject}"\ndate: ${facts.date.toString()}\n---\n`;
 }
 
 /** What a field holds: what is known, a reckoned day, or its label in brackets. */

@@ -2,12 +2,12 @@ import {
   commands,
   extensions,
   languages,
+  Range,
   Uri,
   window,
   workspace,
   type CodeAction,
   type Diagnostic,
-  type Range,
   type TextDocument,
   type TextEditor,
 } from 'vscode';
@@ -28,7 +28,8 @@ export async function theExtension(): Promise<ExtensionApi> {
 export async function openFixture(name: string): Promise<TextEditor> {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('VS Code has opened no folder.');
-  return window.showTextDocument(Uri.joinPath(folder.uri, name));
+  // VS Code remembers what was selected when the file was last open.
+  return window.showTextDocument(Uri.joinPath(folder.uri, name), { selection: new Range(0, 0, 0, 0) });
 }
 
 /** Opens an untitled document with this text in an editor. */

@@ -1,4 +1,4 @@
-import { EventEmitter, Range, window, workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent, type Uri } from 'vscode';
+import { Disposable, EventEmitter, window, workspace, type Range, type TextDocument, type TextDocumentChangeEvent, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { CheckedParams, CheckResult } from '../../../server/src/protocol';
@@ -16,7 +16,7 @@ export class Report implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #panel: ReportPanel;
   readonly #activeChanged = new EventEmitter<void>();
-  readonly #changes: Disposable;
+  readonly #disposables: Disposable;
   #subject: Subject | undefined;
   #result: CheckResult | undefined;
   #model: ReportModel | undefined;
@@ -29,11 +29,12 @@ export class Report implements Disposable {
   constructor(extensionUri: Uri, client: BaseLanguageClient) {
     this.#client = client;
     this.#panel = new ReportPanel(extensionUri, {
-      act: (action) => void this.act(action),
-      closed: () => this.#forget(),
+      act: (action) => void this.act(action).catch((error: unknown) => window.showWarningMessage(explainRefusal(error))),
+      closed: () => (this.#subject = this.#result = this.#model = undefined),
       activeChanged: () => this.#activeChanged.fire(),
     });
-    this.#changes = workspace.onDidChangeTextDocument((event) => this.#follow(event));
+    const changes = workspace.onDidChangeTextDocument((event) => this.#follow(event));
+    this.#disposables = Disposable.from(changes, this.#panel, this.#activeChanged);
   }
 
   /** True while the writer is in the report itself. */
@@ -52,6 +53,7 @@ export class Report implements Disposable {
   /** Checks a document, or the selected part of it, and shows what was found; or says in plain words why it cannot be checked. */
   async open(document: TextDocument, selection?: Range): Promise<void> {
     const before = this.#subject;
+    this.#notice = undefined;
     this.#subject = { uri: document.uri, ...(selection && { part: partOf(document, selection) }) };
     try {
       await this.#ask();
@@ -100,9 +102,7 @@ export class Report implements Disposable {
   }
 
   dispose(): void {
-    this.#changes.dispose();
-    this.#panel.dispose();
-    this.#activeChanged.dispose();
+    this.#disposables.dispose();
   }
 
   /** Asks one question at a time, however fast the writer types. */
@@ -146,9 +146,5 @@ export class Report implements Disposable {
     if (contentChanges.length === 0 || document.uri.toString() !== subject?.uri.toString()) return;
     for (const change of contentChanges) if (subject.part) subject.part = followSelection(subject.part, change);
     void this.refresh();
-  }
-
-  #forget(): void {
-    this.#subject = this.#result = this.#model = undefined;
   }
 }

@@ -7,7 +7,7 @@ import { mediaFolder, reportPage } from './reportPage';
 
 interface Listener {
   readonly act: (action: ReportAction) => void;
-  readonly closed: () => void;
+  readonly closed: () => unknown;
   readonly activeChanged: () => void;
 }
 

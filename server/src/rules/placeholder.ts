@@ -1,3 +1,4 @@
+import { templates } from '../templates';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { moneyIn } from '../text/facts/money';
@@ -20,13 +21,13 @@ export default defineRule({
 
   *check(document) {
     const { frontMatter } = document;
-    if (frontMatter) for (const field of placeholdersInText(frontMatter.source)) yield finding(document, field, 0);
+    if (frontMatter) for (const field of placeholdersInText(frontMatter.source)) if (field.sure || isTemplateField(document.slice(field))) yield finding(document, field, 0);
     const labels = document.note(linkLabels);
     for (const block of document.blocks) {
       if (block.zone === 'client' || block.zone === 'footer' || block.type === 'code' || block.type === 'rule' || block.type === 'definition') continue;
       for (const field of block.type === 'html' ? htmlFields(document, block) : placeholdersIn(block.prose)) {
         const text = document.slice({ start: block.start + field.start, end: block.start + field.end });
-        if (labels.has(text.slice(1, -1).toLowerCase())) continue;
+        if (labels.has(text.slice(1, -1).toLowerCase()) || (!field.sure && !isTemplateField(text))) continue;
         if (block.zone === 'signature' && !isNamedField(text)) continue;
         if (field.form === 'zero' && isAmongPrices(document, block)) continue;
         yield finding(document, field, block.start);
@@ -51,6 +52,10 @@ function finding(document: ProseDocument, field: Placeholder, offset: number): F
     },
   };
 }
+
+/** The fields of our own templates, which nobody writes by chance. */
+const isTemplateField = (text: string): boolean => (templateLabels ??= new Set(Object.values(templates).flatMap(({ fields }) => Object.values(fields).map(({ label }) => `[${label}]`)))).has(text);
+let templateLabels: ReadonlySet<string> | undefined;
 
 /** True for “[Client name]”, “{{first_name}}”, “<name>”; not for the name of a page or a company. */
 const isClientName = (text: string): boolean => /^\W*(?:(?:the |your )?(?:client|customer|recipient|contact)(?:[’']s)?[\s_]*)?(?:first[\s_]*)?name\W*$/i.test(text);

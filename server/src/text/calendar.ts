@@ -36,5 +36,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function inWords(date: CalendarDate, locale: string): string {
   let format = formats.get(locale);
   if (!format) formats.set(locale, (format = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })));
-  return format.format(date.toDate('UTC'));
+  const parts = format.formatToParts(date.toDate('UTC'));
+  // Where the day follows the weekday, versions of the same data differ in a comma; a letter needs none.
+  const values = parts.filter(({ type }) => type !== 'literal');
+  if (locale.startsWith('en') && values.map(({ type }) => type).join() === 'weekday,day,month,year') return values.map(({ value }) => value).join(' ');
+  return parts.map(({ value }) => value).join('');
 }

@@ -6,6 +6,8 @@ import { asides, fieldWords, freeWords, htmlElements } from './placeholderWords'
 /** A field in a block; offsets count from the block's start. */
 export interface Placeholder extends TextRange {
   readonly form: 'braces' | 'brackets' | 'angles' | 'letters' | 'question' | 'zero' | 'format' | 'filler' | 'tabStop';
+  /** False for words in brackets that may be the writer's aside: they are a field only if they are known to be one. */
+  readonly sure: boolean;
 }
 
 /** The open fields of a block, in order, none overlapping. Code, addresses, comments and links are left alone. */
@@ -30,21 +32,23 @@ function collect(raw: string, masked: string): readonly Placeholder[] {
       const end = match.index + match[0].length;
       // What is code, a URL or an address was made opaque, and comments are nobody's words.
       if (masked.charCodeAt(start) === 0xfffc || comments.some((comment) => comment.start <= start && start < comment.end)) continue;
-      if (found.some((other) => other.start < end && start < other.end) || !accept(raw.slice(start, end), raw, start, end)) continue;
-      found.push({ form, start, end });
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      const accepted = accept(raw.slice(start, end), raw, start, end);
+      if (accepted !== false) found.push({ form, start, end, sure: accepted === true });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-type Accept = (field: string, raw: string, start: number, end: number) => boolean;
+/** `undefined` for what only somebody who knows the fields can tell. */
+type Accept = (field: string, raw: string, start: number, end: number) => boolean | undefined;
 
 /** Each pattern may begin with one group that stands before the field. */
 const forms: readonly (readonly [Placeholder['form'], RegExp, Accept])[] = [
   ['tabStop', /\$\{\d+(?::[^{}\n]{0,80})?\}|\$\{[A-Za-z_][\w.]{0,40}\}|\$(?:TM|CURRENT|CLIPBOARD)_?[A-Z_]*/g, () => true],
   ['braces', /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{1,80}%\}|\{[A-Za-z][\w .’'-]{0,40}\}|\*\|[A-Z_:]{2,30}\|\*|%%?[A-Z][A-Z_]{2,30}%%?/g, () => true],
   ['brackets', /\[\[[^[\]\n]{1,60}\]\]/g, () => true],
-  ['brackets', /\[[^[\]\n]{1,80}(?:\n[^[\]\n]{1,40})?\](?![([:])/g, isOpenBracket],
+  ['brackets', /\[[^[\]\n]{1,80}(?:\n[^[\]\n]{1,40})?\](?![([])/g, isOpenBracket],
   ['angles', /<<[^<>\n]{1,60}>>|<[A-Za-z][^<>\n/=]{0,60}>/g, isOpenAngle],
   ['letters', /[$£€]\s?[Xx]+(?:[.,][Xx]+)*(?![\p{L}\p{N}])/gu, () => true],
   ['letters', /(?<![\p{L}\p{N}.#-])X{2,4}(?:[/.-]X{2,4}){1,3}(?![\p{L}\p{N}])/gu, () => true],
@@ -59,7 +63,7 @@ const forms: readonly (readonly [Placeholder['form'], RegExp, Accept])[] = [
 ];
 
 /** Brackets hold a field, not a link, a note, a box to tick or the writer's aside. */
-function isOpenBracket(field: string, raw: string, start: number, end: number): boolean {
+function isOpenBracket(field: string, raw: string, start: number, end: number): boolean | undefined {
   const inside = field.slice(1, -1).replace(/\s+/g, ' ').trim();
   const before = raw[start - 1] ?? '';
   if (before === ']' || before === '!' || before === '\\' || /[\p{L}\p{N}]/u.test(before) || raw[end] === ']') return false;
@@ -67,11 +71,11 @@ function isOpenBracket(field: string, raw: string, start: number, end: number): 
   if (/^[.…]+$/.test(inside) || /^[_\s]+$/.test(inside)) return /_/.test(inside);
   const words = inside.toLowerCase().replace(/[’']s\b/g, '').match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0) return /^[\d.,\s]*%$/.test(inside) || /^[$£€?]/.test(inside);
-  if (asides.has(words[0]!) || asides.has(words.join(' ')) || /^\p{L}+\/\p{L}+/u.test(inside)) return false;
-  if (words.length > 9) return false;
+  if (/^\p{L}+\/\p{L}+/u.test(inside) || words.length > 9) return false;
+  if (asides.has(words[0]!) || asides.has(words.join(' '))) return undefined;
   if (words.some((word) => fieldWords.has(word))) return true;
   // A short bracket of capitals, or of capitalised words, names what belongs there: [COMPANY], [Big Idea].
-  return words.length <= 4 && /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+$/u.test(inside);
+  return (words.length <= 4 && /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+$/u.test(inside)) || undefined;
 }
 
 /** Angles hold a field, not an element of HTML. */
