@@ -31,12 +31,16 @@ const runAtBuild = {
   },
 };
 
-/** The phrases of the word lists are a bundle of their own: the server and the command line read one copy. */
-const sharedPhrases = {
-  name: 'shared-phrases',
+/**
+ * The phrases of the word lists and the grammar are bundles of their own: the server and the command line read one copy,
+ * and the grammar is not even read before it is asked.
+ */
+const sharedParts = {
+  name: 'shared-parts',
   /** @param {import('esbuild').PluginBuild} build */
   setup({ onResolve }) {
     onResolve({ filter: /\/phrases\.build$/ }, () => ({ path: './phrases.js', external: true }));
+    onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
   },
 };
 
@@ -44,16 +48,20 @@ const sharedPhrases = {
 const bundles = [
   { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
-  { ...shared, entryPoints: { server: 'server/src/main.ts' }, plugins: [sharedPhrases] },
+  { ...shared, entryPoints: { grammar: 'compromise/two' } },
+  { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
   {
     ...shared,
     entryPoints: { cli: 'server/src/cli/main.ts' },
     external: ['./server.js'],
-    plugins: [sharedPhrases],
+    plugins: [sharedParts],
     // A module that the command line bundles asks where it stands; in CommonJS only `__filename` can say.
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
+  // In a browser there are no files to share, so the server's worker holds its own copy of the phrases.
+  { ...shared, platform: 'browser', entryPoints: { client: 'client/src/webExtension.ts' }, external: ['vscode'], outdir: 'dist/web' },
+  { ...shared, platform: 'browser', format: 'iife', entryPoints: { server: 'server/src/webMain.ts' }, plugins: [runAtBuild], outdir: 'dist/web' },
 ];
 
 if (flags.has('--tests')) {

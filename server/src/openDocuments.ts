@@ -52,10 +52,12 @@ export class OpenDocuments {
     return isLong(document) && documentKind(new ProseDocument(document.getText().slice(0, 20_000)), pathOf(document.uri), settings.files) !== undefined;
   }
 
-  /** Checks this document from now on, whatever it is. */
-  ask(uri: string): void {
-    if (!this.#asked.has(uri)) this.#known.delete(uri);
+  /** Checks this document from now on, whatever it is; true when that is news. */
+  ask(uri: string): boolean {
+    if (this.#asked.has(uri)) return false;
+    this.#known.delete(uri);
     this.#asked.add(uri);
+    return true;
   }
 
   close(uri: string): void {

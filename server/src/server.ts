@@ -9,7 +9,7 @@ import {
   type ClientCapabilities,
   type Connection,
   type Diagnostic,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { version } from '../../package.json';
@@ -103,10 +103,10 @@ export function startServer(connection: Connection): void {
       (document, current) => {
         const part = selection && toTextRange(selection, document);
         if (part && part.end > part.start) return checkResult(open.checkPart(document, current, part.start, part.end), document, part.start);
-        open.ask(uri);
-        const check = open.check(document, current)!;
-        if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-        return checkResult(check, document, 0);
+        // From now on the document is checked as others are, which the editor learns by asking again.
+        if (open.ask(uri) && client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+        const check = open.check(document, current);
+        return check ? checkResult(check, document, 0) : null;
       },
       null,
     ),

@@ -27,7 +27,7 @@ describe('architecture', () => {
 
   it('only one file holds a connection', () => {
     const holders = sources('server/src').filter((path) => importsOf(path).some((target) => target.startsWith('vscode-languageserver/')));
-    assert.deepEqual(holders, ['server/src/main.ts', 'server/src/server.ts']);
+    assert.deepEqual(holders, ['server/src/nodeMain.ts', 'server/src/webMain.ts']);
   });
 
   it('the engine asks no clock and no editor', () => {

@@ -35,7 +35,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (/^\p{Lu}$/u.test(before) && before !== 'I') return false;
   if (/^\d{1,3}$/.test(before) && isLineStart(text, at - before.length)) return false;
   if (/[\p{Ll}]/u.test(next)) return false;
-  if (lower === 'no' || lower === 'nos' || lower === 'fig' || lower === 'p') return !/\d/.test(next);
+  if (lower === 'no' || lower === 'nos' || lower === 'fig' || lower === 'p' || lower === 'rs' || lower === 'kr') return !/\d/.test(next);
   if (lower === 'sat' || lower === 'sun' || lower === 'mar' || lower === 'may' || lower === 'min' || lower === 'c') return !/\d/.test(next);
   return !abbreviations.has(lower) || (/^(?:inc|ltd|co|corp|excl|incl|hrs?|mins?|yrs?|wks?|max|approx|est)$/.test(lower) && /[\p{Lu}“"]/u.test(next));
 }

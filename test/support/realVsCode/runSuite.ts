@@ -5,7 +5,7 @@ import { editorAddress, startBrowser } from './browser';
 import { withCleanUp, within } from './cleanUp';
 import { installRealVsCode, projectFolder } from './install';
 import type { Page } from './playwright';
-import { copyWorkspace, startVsCodeServer } from './vsCodeServer';
+import { copyWorkspace, startVsCodeServer, suiteSettings } from './vsCodeServer';
 
 interface Run {
   /** The bundle that exports `run`, without “.js”. */
@@ -20,7 +20,7 @@ interface Run {
 export async function runSuite({ suite, workspace, seconds }: Run): Promise<Counts> {
   const installed = await installRealVsCode();
   return withCleanUp(async (defer) => {
-    const folder = copyWorkspace(workspace, {}, defer);
+    const folder = copyWorkspace(workspace, suiteSettings, defer);
     const server = await startVsCodeServer(installed, defer);
     const browser = await startBrowser(installed, defer);
     const page = await (await browser.newContext({})).newPage();

@@ -36,6 +36,9 @@ export async function startVsCodeServer({ node, serverScript }: RealVsCode, defe
   return within(60, 'Starting VS Code’s server', Promise.race([listening, ended]));
 }
 
+/** In a browser VS Code saves by itself, and what one test has written would be there for the next. */
+export const suiteSettings = { 'files.autoSave': 'off' };
+
 /** A copy of a folder of fixtures, so that a test may write into it. `settings` become its workspace settings. */
 export function copyWorkspace(from: string, settings: object, defer: Defer): string {
   const folder = temporaryFolder('clear-to-send-workspace-', defer);

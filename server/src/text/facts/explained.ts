@@ -1,0 +1,114 @@
+/** Tells whether the words around a term say what it means. Pure text: what the term is, the caller knows. */
+import type { TextRange } from '../range';
+import { explainingBeginnings, otherBeginnings } from './explainedWords';
+
+/** True when the sentence explains the term at `range`: behind it, before it, or as a definition. */
+export function isExplained(text: string, { start, end }: TextRange): boolean {
+  const before = text.slice(Math.max(0, start - 160), start).replace(/\s+/g, ' ');
+  const after = text.slice(end, end + 260).replace(/^(?:['’]s)?["”’'»]?/, '').replace(/\s+/g, ' ');
+  return isExplainedBehind(after, before) || isNamedByWordsBefore(before, after);
+}
+
+/** True when a sentence says of the one before it what it meant: “That means …”, “It is a …”. */
+export function explainsWhatWasSaid(next: string): boolean {
+  return /^\(?(?:that|this|it|which)\s(?:just |simply |basically |only )?means\b|^\(?(?:in other words|in plain|in simple|put simply|simply put|put another way|think of (?:it|this|that|them)|meaning|that is,|i\.e\.)/i.test(next);
+}
+
+/** True when a sentence says what the last thing named before it is: “It is a private copy that only you can see.” */
+export function definesWhatWasNamed(next: string): boolean {
+  const rest = /^\(?(?:that(?:['’]s| is)|this is|it(?:['’]s| is)|they(?:['’]re| are)|these are|those are)\s(.*)/is.exec(next)?.[1];
+  return rest !== undefined && isDefinition(rest, false);
+}
+
+function isExplainedBehind(after: string, before: string): boolean {
+  const bracket = /^((?: ?[\p{L}’'-]+){0,2}) ?[([]([^()[\]]*)/u.exec(after);
+  if (bracket && isMeaning(bracket[2]!, bracket[1] !== '')) return true;
+  if (marker.test(after.slice(0, 140)) && nearMarker(after)) return true;
+  const dash = /^ ?(?: [–—-]{1,3} |[—–])\s?(.*)/su.exec(after)?.[1];
+  if (dash !== undefined && isAside(dash, isStart(before))) return true;
+  const gloss = /^ ?(?:[:=→])\s?(.+)/su.exec(after)?.[1];
+  if (gloss !== undefined && (after.trimStart()[0] === '=' || isStart(before)) && isAside(gloss, true)) return true;
+  if (/^,? (?:short for|also (?:known as|called)) /.test(after)) return true;
+  const or = /^, or ((?:[\p{L}’'-]+ ?){1,9})[,.;:)–—]/u.exec(after)?.[1];
+  if (or !== undefined && !/^(?:we|you|i|they|if|not|to|else|both|any|even|do|host|use|have|let|just leave)\b/i.test(or)) return true;
+  return isApposition(after) || isSubjectOfDefinition(before, after);
+}
+
+const marker = /(?:[,(–—-] ?| )(?:which (?:(?:simply|just|basically|really|here) )?means?|that means|meaning|that is to say|i\.e|ie,|in other words|(?:or )?in (?:plain|simple|everyday|normal|lay(?:man['’]s)?) (?:words|english|terms|language)|or simply|put (?:simply|plainly)|simply put|to put it (?:simply|plainly)|namely)\b|(?:[,–—-] )that is,? (?:a|an|the|to|your|our|it|we|you|what|how|where)\b|\bthat is, /i;
+
+/** An explanation may follow at the end of the clause: “leverage your photos, that is, use them”. */
+function nearMarker(after: string): boolean {
+  const found = marker.exec(after)!;
+  const between = after.slice(0, found.index);
+  return !/[.!?;]\s/.test(between) && between.split(' ').filter(Boolean).length <= 7;
+}
+
+/** What stands in brackets. After further words (“our staging site for you (…)”) only a clear explanation counts. */
+function isMeaning(content: string, strict: boolean): boolean {
+  const text = content.trim().toLowerCase();
+  if (explainingBeginnings.some((words) => startsWithWords(text, words))) return true;
+  if (/^(?:£|€|\$|\d|[“"‘'])/.test(text)) return false;
+  const words = text.match(/[\p{L}][\p{L}’'.-]*/gu) ?? [];
+  const first = words[0]?.replace(/\.$/, '');
+  if (first === undefined || (otherBeginnings.has(first) && !(first === 'all' || first === 'your' || first === 'to'))) return false;
+  if (!/(?:^|\s)\p{Ll}{2,}/u.test(content)) return false;
+  if (words.length === 1) return !strict && text.length > 3;
+  return !strict || /^(?:an?|the|your|our|one)\s/.test(text);
+}
+
+const startsWithWords = (text: string, words: string): boolean => text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
+
+/** What follows a dash or a colon. Behind a term that opens its line, as in a list of words, less is asked. */
+function isAside(rest: string, opensLine: boolean): boolean {
+  const text = /^[^.;!?–—]*/.exec(rest)![0].trim().toLowerCase();
+  if (explainingBeginnings.some((words) => startsWithWords(text, words))) return true;
+  const words = text.match(/[\p{L}\p{N}£€$][\p{L}\p{N}’'.-]*/gu) ?? [];
+  if (words.length < 2 || /^[£€$\d]/.test(words[0]!)) return false;
+  if (/^(?:an?|the|one|any|every|each|your|our|all the)\s/.test(text)) return opensLine || /\b(?:that|which|who|where|of|for|to|in|with|between|on)\b/.test(text);
+  if (!opensLine || otherBeginnings.has(words[0]!) || /(?:ed|ing)$/.test(words[0]!) || /[£€$]|\b\d/.test(text)) return /^to [a-z]+/.test(text) && opensLine;
+  return words.length >= 3 && /\b(?:that|which|who|where|of|for|to|in|with|between|on|from|how|what)\b/.test(text);
+}
+
+/** “, a network of computers that …,” behind a term, unless it is the next item of a list. */
+function isApposition(after: string): boolean {
+  const found = /^, ((?:an?|the|our|your|one|what|where) [^,.;:!?–—]{8,120})([,.;:!?–—]|$)(.{0,24})/.exec(after);
+  if (!found) return false;
+  const [, words, stop, rest] = found;
+  if (stop === ',' && /^ (?:and|or|an?|the|our|your|plus) /.test(rest!)) return false;
+  return !/\b(?:and|or) (?:an?|the|our|your|some)\b/.test(words!) && /\b(?:that|which|who|where|of|for|to|between)\b/.test(words!);
+}
+
+const isStart = (before: string): boolean => /^[\s*†‡•·\d.()[\]“"‘'#-]*(?:(?:an?|the) )?["“‘']?$/i.test(before);
+
+/** “A staging site is a private copy …”, “By staging site we mean …”. */
+function isSubjectOfDefinition(before: string, after: string): boolean {
+  if (/^,? (?:we|i|they|people|designers|developers|printers|lawyers|editors) (?:just |simply )?mean\b/i.test(after)) return /\b(?:by|say|saying|talk about|mention|word|term)\s(?:an?|the)?\s?["“‘']?$/i.test(before);
+  const found = /^,?(?: (?:here|simply|just|basically|really))? (is|are|means?|stands? for|refers? to|describes?|is short for|lets|works? like|acts? like) (.*)/is.exec(after);
+  if (!found) return /\bthink of (?:an?|the|your|our)?\s?["“‘']?$/i.test(before) && / as /.test(after);
+  const [, verb, rest] = found;
+  if (/^(?:stand|refer|is short|works? like|acts? like)/i.test(verb!)) return true;
+  if (/^mean/i.test(verb!)) return !/^(?:that )?(?:we|you|i|they)\b/i.test(rest!) || isStart(before);
+  if (/^(?:lets|describe)/i.test(verb!)) return isStart(before);
+  const generic = /^(?:.{0,40}[,:–—(] ?)?(?:an? |the (?:word|term|name) )?["“‘']?$/i.test(before);
+  return isDefinition(rest!, !generic);
+}
+
+/** What may follow “is” in a definition; of one certain thing (“our staging site is …”) only with “that” or the like. */
+function isDefinition(rest: string, certain: boolean): boolean {
+  const text = /^[^.;!?]*/.exec(rest.replace(/\s+/g, ' '))![0].replace(/^(?:simply|just|basically|really|only) /i, '').toLowerCase();
+  if (/^(?:short for|another (?:word|name|term) for|jargon for|what |how |where |like an? |the (?:technical |trade |fancy |proper )?(?:name|word|term) )/.test(text)) return true;
+  const words = text.split(' ');
+  if (words.length < 3 || otherBeginnings.has(words[0]!) || /(?:ed|ing)$/.test(words[0]!)) return false;
+  return certain ? /^(?:an?|the) .*\b(?:that|which|who|where)\b/.test(text) : /\b(?:that|which|who|where|of|for|to|with|between|on|in)\b/.test(text) && !/^the (?:next|first|last|same|only|best|main|following)\b/.test(text);
+}
+
+const naming = /(?:\b(?:(?:also |often |usually |commonly |better )?known as|referred to as|so-called|(?:we|they|people|designers|developers|programmers|printers|lawyers|editors|experts) (?:\w+ )?call(?: (?:this|that|it|these|them))?|in the trade(?: as)?|by the name of|(?:name|term|word|jargon) (?:for (?:this|that|it|these|them) )?(?:is|are))|(?<!\b(?:we|i|you|they|he|she|who|has|have|had|just|already) )called)(?: an?| the)? ?["“‘']?$/i;
+
+/** The explanation stands before: “a private copy (the staging site)”, “known as a staging site”, “What is a staging site?”. */
+function isNamedByWordsBefore(before: string, after: string): boolean {
+  if (naming.test(before)) return true;
+  if (/\bwhat(?:['’]s| is| are)(?: an?)? ?["“‘']?$/i.test(before) && /^(?: ?\?| mean)/.test(after)) return true;
+  if (/\bwhat (?:does|do)(?: an?| the)? ?["“‘']?$/i.test(before) && /^ (?:mean|stand for|do)\b/.test(after)) return true;
+  if (/^ ?[)\]]/.test(after) && /(?:[\p{L}’'-]+ ){2,}[\p{L}’'-]+ ?[([](?:or |an? |the |aka |known as |called |also )*["“‘']?$/iu.test(before)) return true;
+  return /^[,.)–—]/.test(after) && /(?:[\p{L}’'-]+ ){2,}[\p{L}’'-]+, or ["“‘']?$/u.test(before) && !/,[^,]*, or /.test(before);
+}
