@@ -48,7 +48,7 @@ const sharedParts = {
 const bundles = [
   { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
-  { ...shared, entryPoints: { grammar: 'compromise/two' } },
+  { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },
   { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
   {
     ...shared,
