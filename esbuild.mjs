@@ -1,4 +1,4 @@
-/** Builds the bundles of `dist/`. Flags: --watch, --minify, --tests (also the test bundles). */
+/** Builds the bundles of `dist/`. Flags: --watch, --minify, --tests (also the test bundles), --bench (also the engine by itself). */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
@@ -64,6 +64,8 @@ const bundles = [
   { ...shared, platform: 'browser', format: 'iife', entryPoints: { server: 'server/src/webMain.ts' }, plugins: [runAtBuild], outdir: 'dist/web' },
 ];
 
+if (flags.has('--bench')) bundles.push({ ...shared, entryPoints: { engine: 'test/bench/engine.ts' }, plugins: [runAtBuild], outdir: 'dist/bench' });
+
 if (flags.has('--tests')) {
   const names = readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
@@ -73,6 +75,18 @@ if (flags.has('--tests')) {
     entryPoints: names.map((name) => `test/${name}`),
     external: ['vscode'],
     packages: 'external',
+    plugins: [runAtBuild],
+    outdir: 'dist/test',
+    outbase: 'test',
+  });
+  bundles.push({
+    ...shared,
+    platform: 'browser',
+    entryPoints: ['test/e2e/web.ts'],
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/support/browserAssert.ts' },
+    // What mocha brings for browsers would take the `module.exports` of the suite for its own.
+    define: { module: 'undefined' },
     plugins: [runAtBuild],
     outdir: 'dist/test',
     outbase: 'test',

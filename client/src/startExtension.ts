@@ -12,6 +12,7 @@ import { restartServer } from './commands/restartServer';
 import { editorInHand } from './editorInHand';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
+import type { TemplateTools } from './templates/pickTemplate';
 import { TemplatePreview } from './templates/templatePreview';
 
 /** Starts what is the same whether the server is a Node process or a browser worker. */
@@ -19,6 +20,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
   const report = new Report(context.extensionUri, client);
   const preview = new TemplatePreview();
   const statusBar = new StatusBar(() => (report.active ? report.uri : window.activeTextEditor?.document.uri));
+  const templateTools = (): TemplateTools => ({ client, preview, editor: editorInHand(report) });
 
   context.subscriptions.push(
     client,
@@ -31,10 +33,8 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
       report.checked(result);
     }),
     commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report)),
-    commands.registerCommand('clearToSend.insertTemplate', (name?: unknown) =>
-      insertTemplate({ client, preview, editor: editorInHand(report) }, name),
-    ),
-    commands.registerCommand('clearToSend.newClientDocument', (name?: unknown) => newClientDocument(client, preview, name)),
+    commands.registerCommand('clearToSend.insertTemplate', (name?: unknown) => insertTemplate(templateTools(), name)),
+    commands.registerCommand('clearToSend.newClientDocument', (name?: unknown) => newClientDocument(templateTools(), name)),
     commands.registerCommand('clearToSend.fixAllSafeFindings', () => fixAllSafeFindings(editorInHand(report)?.document)),
     commands.registerCommand(acceptWordCommand, acceptWord),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),

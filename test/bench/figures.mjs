@@ -17,4 +17,3 @@ export async function timed(work) {
   return performance.now() - start;
 }
 
-export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,7 +1,7 @@
 /** The memory of the language server while somebody types into a long document for hours. */
 import { spawn } from 'node:child_process';
 
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node.js';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 
 import { peakMemory, residentMemory } from './memory.mjs';
 import { percentile, round } from './figures.mjs';
@@ -29,10 +29,10 @@ export async function serverMemory({ edits, every, length, nodeArguments = [] })
   const times = [];
   let most = opened;
   for (let edit = 1; edit <= edits; edit++) {
-    const { text, from, to, inserted } = keys.next();
-    // Before the edit the text was the same up to `from`, and what was taken out never holds a line end of its own here.
-    const range = { start: positionIn(text, from), end: positionBefore(text, from, to - from) };
-    await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: edit + 1 }, contentChanges: [to > from ? { text } : { range, text: inserted }] });
+    const before = keys.text;
+    const { from, to, inserted } = keys.next();
+    const range = { start: positionIn(before, from), end: positionIn(before, to) };
+    await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: edit + 1 }, contentChanges: [{ range, text: inserted }] });
     if (edit % every > 0) continue;
     const start = performance.now();
     await ask();
@@ -49,6 +49,7 @@ export async function serverMemory({ edits, every, length, nodeArguments = [] })
 }
 
 function positionIn(text, offset) {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length - 1, character: offset - before.lastIndexOf('\n') - 1 };
+  let line = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return { line, character: offset - text.lastIndexOf('\n', offset - 1) - 1 };
 }

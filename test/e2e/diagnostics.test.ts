@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, languages, workspace, type CodeAction, type Diagnostic, type TextDocument } from 'vscode';
 
 import { eventually } from '../support/eventually';
-import { checked, closeEverything, diagnosticsWith, openFixture, openText, quickFixes, ruleOf } from './support';
+import { checked, closeEverything, diagnosticsWith, openFixture, openText, quickFixes, quickFixesNamed, ruleOf } from './support';
 
 describe('In the editor', () => {
   afterEach(closeEverything);
@@ -43,7 +43,7 @@ describe('In the editor', () => {
     const [soon] = withRule(await diagnosticsWith('vague-date', document), 'vague-date');
     assert.ok(soon);
     const before = document.lineAt(soon.range.start.line).text;
-    const [first] = editsOf(await quickFixes(document, soon.range));
+    const [first] = editsOf(await quickFixesNamed(/^Write /, document, soon.range));
     assert.ok(first?.edit, 'a quick fix with an edit');
     await workspace.applyEdit(first.edit);
     const after = document.lineAt(soon.range.start.line).text;
@@ -56,7 +56,7 @@ describe('In the editor', () => {
     const { document } = editor;
     const [missing] = withRule(await diagnosticsWith('missing-next-step', document), 'missing-next-step');
     assert.ok(missing);
-    const [fix] = (await quickFixes(document, missing.range)).filter(({ title }) => /next step/i.test(title));
+    const [fix] = await quickFixesNamed(/next step/i, document, missing.range);
     assert.ok(fix?.edit, 'a quick fix that adds a next step');
     await workspace.applyEdit(fix.edit);
     assert.match(document.getText(), /\*\*Next step:\*\*/);

@@ -60,6 +60,13 @@ export async function quickFixes({ uri }: TextDocument, range: Range): Promise<r
   return actions.filter(({ diagnostics }) => diagnostics?.every(({ source }) => source === 'Clear to Send') ?? true);
 }
 
+/** The quick fixes of this title on a range; waits until there are any quick fixes, since right after the findings there can be none yet. */
+export async function quickFixesNamed(title: RegExp, document: TextDocument, range: Range): Promise<readonly CodeAction[]> {
+  let all: readonly CodeAction[] = [];
+  await eventually('there are quick fixes', async () => (all = await quickFixes(document, range)).length > 0);
+  return all.filter((action) => title.test(action.title));
+}
+
 /** Leaves nothing behind for the next test; nothing is saved. */
 export async function closeEverything(): Promise<void> {
   while (window.activeTextEditor?.document.isDirty) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -3,17 +3,22 @@ import { join } from 'node:path';
 
 import { projectFolder } from './realVsCode/install';
 import { runSuite } from './realVsCode/runSuite';
+import { runWebSuite } from './realVsCode/runWebSuite';
 import { testSyntaxesWithRealMarkdown } from './realSyntaxes';
 
 async function main(): Promise<void> {
-  const { passed, failed } = await runSuite({
+  const node = await runSuite({
     suite: join(projectFolder, 'dist/test/e2e/index'),
     workspace: join(projectFolder, 'test/e2e/workspace'),
     seconds: 180,
   });
+  const web = await runWebSuite({ suite: 'dist/test/e2e/web.js', seconds: 120 });
+  const passed = node.passed + web.passed;
+  const failed = node.failed + web.failed;
   console.log(`${passed} passed, ${failed} failed`);
   const coloured = testSyntaxesWithRealMarkdown();
-  process.exitCode = failed > 0 || passed === 0 || !coloured ? 1 : 0;
+  const complete = node.passed > 0 && web.passed > 0 && failed === 0;
+  process.exitCode = complete && coloured ? 0 : 1;
 }
 
 void main();

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+import { eventually } from './eventually';
 import { editorAddress, startBrowser } from './realVsCode/browser';
 import { withCleanUp, within } from './realVsCode/cleanUp';
 import { installRealVsCode, projectFolder } from './realVsCode/install';
@@ -29,8 +30,9 @@ const quiet = {
 /** What is pictured, in this order, in one window. */
 const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   async editor(person) {
-    await person.open('launch.email.md');
+    await person.open('delay.email.md');
     await person.see('.statusbar-item', 'to fix');
+    await person.closeSideBars();
   },
   async hover(person) {
     await person.pointAt('warning');
@@ -57,8 +59,9 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await (await person.seeInReport('summary')).click();
   },
   async 'report-fixed'(person) {
+    const before = await person.verdict();
     await (await person.seeInReport('.warning .fix')).click();
-    await person.see('.statusbar-item', 'to fix');
+    await eventually('the report has followed', async () => (await person.verdict()) !== before);
   },
   async templates(person) {
     await person.run('Insert Template');
@@ -68,8 +71,11 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   },
   async 'new-document'(person) {
     await person.press('Escape');
+    await person.seeGone('.tab', 'Template preview');
     await person.run('New Client Document');
+    await person.see('.tab', 'Template preview');
     await person.type('quote');
+    await person.see('.quick-input-list .monaco-list-row.focused', 'quote');
     await person.press('Enter');
     await person.see('.tab.active', 'Untitled');
   },
@@ -82,7 +88,7 @@ async function main(): Promise<void> {
   for (const [name, theme] of Object.entries(themes)) {
     if (onlyTheme !== undefined && name !== onlyTheme) continue;
     await withCleanUp(async (defer) => {
-      const workspace = copyWorkspace(resolve('test/e2e/workspace'), { ...quiet, 'workbench.colorTheme': theme }, defer);
+      const workspace = copyWorkspace(resolve('examples'), { ...quiet, 'workbench.colorTheme': theme }, defer);
       const server = await startVsCodeServer(installed, defer);
       const browser = await startBrowser(installed, defer);
       const page = await (await browser.newContext({ viewport: { width: 1360, height: 820 } })).newPage();

@@ -1,30 +1,22 @@
 import { commands, SnippetString, window, type TextEditor } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import { explainRefusal, requestTemplate } from '../server';
 import { fitToCursor } from '../templates/fitToCursor';
-import { pickTemplate, type TemplateChoice } from '../templates/pickTemplate';
+import { pickTemplate, type TemplateChoice, type TemplateTools } from '../templates/pickTemplate';
 import { isTemplate, templateItems } from '../templates/templateItems';
-import type { TemplatePreview } from '../templates/templatePreview';
-
-interface Place {
-  readonly client: BaseLanguageClient;
-  readonly preview: TemplatePreview;
-  /** Where to insert; without one there is nothing to insert into. */
-  readonly editor: TextEditor | undefined;
-}
 
 /**
  * Asks which template to insert, showing each as it is pointed at, and inserts it at the cursor with its tab stops.
  * A key binding can name the template it is for in its `args`; then nothing is asked.
  */
-export async function insertTemplate({ client, preview, editor }: Place, named?: unknown): Promise<void> {
+export async function insertTemplate({ client, preview, editor }: TemplateTools, named?: unknown): Promise<void> {
   if (!editor) return offerNewDocument();
   const uri = editor.document.uri.toString();
   const choice: TemplateChoice = {
     title: 'Insert Template',
     placeholder: 'Which text do you need?',
     items: templateItems(),
+    editor,
     previewOf: async (template) => (await requestTemplate(client, { name: template, uri })).preview,
   };
   const name = isTemplate(named) ? named : await pickTemplate(choice, preview);

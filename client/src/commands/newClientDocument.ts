@@ -1,20 +1,19 @@
-import { SnippetString, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { SnippetString, ViewColumn, window, workspace } from 'vscode';
 
 import { explainRefusal, requestTemplate } from '../server';
-import { pickTemplate, type TemplateChoice } from '../templates/pickTemplate';
+import { pickTemplate, type TemplateChoice, type TemplateTools } from '../templates/pickTemplate';
 import { isTemplate, wholeDocumentItems } from '../templates/templateItems';
-import type { TemplatePreview } from '../templates/templatePreview';
 
 /**
  * Asks what to write and opens it as an untitled document; nothing is on the disk until the writer saves it.
  * A key binding can name the template it is for in its `args`; then nothing is asked.
  */
-export async function newClientDocument(client: BaseLanguageClient, preview: TemplatePreview, named?: unknown): Promise<void> {
+export async function newClientDocument({ client, preview, editor }: TemplateTools, named?: unknown): Promise<void> {
   const choice: TemplateChoice = {
     title: 'New Client Document',
     placeholder: 'What do you want to write?',
     items: wholeDocumentItems(),
+    editor,
     previewOf: async (template) => (await requestTemplate(client, { name: template, standalone: true })).preview,
   };
   const name = isTemplate(named) ? named : await pickTemplate(choice, preview);
@@ -22,8 +21,8 @@ export async function newClientDocument(client: BaseLanguageClient, preview: Tem
   try {
     const { snippet } = await requestTemplate(client, { name, standalone: true });
     const document = await workspace.openTextDocument({ language: 'markdown' });
-    const editor = await window.showTextDocument(document);
-    await editor.insertSnippet(new SnippetString(snippet));
+    const shown = await window.showTextDocument(document, editor?.viewColumn ?? ViewColumn.One);
+    await shown.insertSnippet(new SnippetString(snippet));
   } catch (error) {
     void window.showErrorMessage(explainRefusal(error));
   }

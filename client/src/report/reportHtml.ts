@@ -3,17 +3,29 @@ import type { ReportGroup, ReportItem, ReportModel } from './reportModel';
 /** The part of the report that changes with the document. The page puts it in place and moves the focus along. */
 export function reportHtml({ aside, groups, version }: ReportModel): string {
   const intro = aside === undefined ? '' : `<p class="aside">${escaped(aside)}</p>`;
-  return intro + groups.map((group) => groupHtml(group, version)).join('');
+  const keys = new Keys();
+  return intro + groups.map((group) => groupHtml(group, version, keys)).join('');
 }
 
-function groupHtml({ severity, name, items }: ReportGroup, version: number): string {
-  const list = items.map((item) => itemHtml(item, version)).join('');
+/** Names findings so that they keep their names while the text changes, and with them the focus and what is unfolded. */
+class Keys {
+  readonly #seen = new Map<string, number>();
+
+  of({ rule, quote }: ReportItem): string {
+    const words = `${rule} ${quote}`;
+    const count = (this.#seen.get(words) ?? 0) + 1;
+    this.#seen.set(words, count);
+    return `${words} ${count}`;
+  }
+}
+
+function groupHtml({ severity, name, items }: ReportGroup, version: number, keys: Keys): string {
+  const list = items.map((item) => itemHtml(item, version, escaped(keys.of(item)))).join('');
   return `<section class="${severity}"><h2>${escaped(name)} <span class="count">${items.length}</span></h2><ol>${list}</ol></section>`;
 }
 
-function itemHtml(item: ReportItem, version: number): string {
+function itemHtml(item: ReportItem, version: number, key: string): string {
   const { finding, message, why, fixes, line } = item;
-  const key = escaped(keyOf(item));
   const place = `<button class="place" data-key="${key} place" data-action='${json({ type: 'reveal', finding })}'>Line ${line}</button>`;
   const buttons = fixes.map(
     (title, fix) =>
@@ -27,11 +39,6 @@ function itemHtml(item: ReportItem, version: number): string {
 /** The writer's words where they stand; nothing for what is missing. */
 function quoteHtml({ before, quote, after }: ReportItem): string {
   return quote === '' ? '' : `<blockquote>${escaped(before)}<mark>${escaped(quote)}</mark>${escaped(after)}</blockquote>`;
-}
-
-/** Stays the same while the text changes elsewhere, so that the focus and unfolded reasons survive a refresh. */
-function keyOf({ rule, before, quote, after }: ReportItem): string {
-  return [rule, before, quote, after].join(' ');
 }
 
 function json(value: object): string {

@@ -49,6 +49,8 @@ export class ReportPanel implements Disposable {
     const panel = window.createWebviewPanel('clearToSend.report', 'Clear to Send', ViewColumn.Beside, {
       enableScripts: true,
       enableFindWidget: true,
+      // The preview of a template is shown in front of the report; without this the report would come back folded up and from its top.
+      retainContextWhenHidden: true,
       localResourceRoots: [mediaFolder(this.#extensionUri)],
     });
     panel.iconPath = Uri.joinPath(this.#extensionUri, 'icon.png');
@@ -65,7 +67,7 @@ export class ReportPanel implements Disposable {
 
   #receive(message: unknown): void {
     const received = pageMessage(message);
-    // A page that was hidden is built anew when it is shown again, and asks once more.
+    // The page takes a moment to be there, and asks for what it has missed.
     if (received?.type === 'ready') return this.#send();
     if (received) this.#listener.act(received);
   }

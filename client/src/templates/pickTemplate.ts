@@ -1,19 +1,32 @@
-import { window } from 'vscode';
+import { ViewColumn, window, type TextEditor } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { TemplateItem } from './templateItems';
 import type { TemplatePreview } from './templatePreview';
+
+/** What a command that offers templates needs. */
+export interface TemplateTools {
+  readonly client: BaseLanguageClient;
+  readonly preview: TemplatePreview;
+  readonly editor: TextEditor | undefined;
+}
 
 export interface TemplateChoice {
   readonly title: string;
   readonly placeholder: string;
   readonly items: readonly TemplateItem[];
+  /** The editor the writer is busy with, if any; the preview is shown in the next column. */
+  readonly editor: TextEditor | undefined;
   /** The text to show for the template that is pointed at. */
   readonly previewOf: (template: string) => Promise<string>;
 }
 
 /** Lets the writer choose a template and see each one beside the editor on the way; undefined when they think better of it. */
 export async function pickTemplate(choice: TemplateChoice, preview: TemplatePreview): Promise<string | undefined> {
-  const { title, placeholder, items, previewOf } = choice;
+  const { title, placeholder, items, editor, previewOf } = choice;
+  const column = (editor?.viewColumn ?? ViewColumn.One) + 1;
+  // Were the focus in a report there, the preview would take its place, and the focus from the list with it.
+  if (editor) await window.showTextDocument(editor.document, editor.viewColumn);
   const picker = window.createQuickPick<TemplateItem>();
   picker.title = title;
   picker.placeholder = placeholder;
@@ -29,7 +42,7 @@ export async function pickTemplate(choice: TemplateChoice, preview: TemplatePrev
     const asked = pointedAt;
     // A preview is a help and no more: without it the list still works, so a failed one is left out.
     const text = await previewOf(asked).catch(() => undefined);
-    if (text !== undefined && pointedAt === asked) await preview.show(text);
+    if (text !== undefined && pointedAt === asked) await preview.show(text, column);
   });
   try {
     return await new Promise((resolve) => {

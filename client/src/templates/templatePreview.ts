@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, TabInputText, Uri, window, workspace, type ViewColumn } from 'vscode';
 
 export const previewScheme = 'clear-to-send-preview';
 
@@ -22,13 +22,13 @@ export class TemplatePreview implements Disposable {
     return this.#text;
   }
 
-  /** Shows `text`, leaving the focus where it is. */
-  async show(text: string): Promise<void> {
+  /** Shows `text` in a column, leaving the focus where it is. */
+  async show(text: string, viewColumn: ViewColumn): Promise<void> {
     const isOpen = this.#text !== undefined;
     this.#text = text;
     this.#changed.fire(previewUri);
     if (isOpen) return;
-    const options = { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true };
+    const options = { viewColumn, preserveFocus: true, preview: true };
     this.#opening = Promise.resolve(window.showTextDocument(previewUri, options)).catch(() => undefined);
     await this.#opening;
   }

@@ -3,6 +3,7 @@ import { partOfSpeech } from '../text/grammar';
 import type { Sentence } from '../text/sentence';
 import type { Guard } from '../words/entries';
 import { topics } from '../words/topics';
+import { afterNounsOnly, beforeNouns, beforeNounsOnly, beforeObjects, beforeThirdPerson, beforeVerbs, givers } from './partWords';
 import type { PhraseMatch } from './scan';
 
 export function passesGuard(sentence: Sentence, match: PhraseMatch): boolean {
@@ -14,11 +15,12 @@ export function passesGuard(sentence: Sentence, match: PhraseMatch): boolean {
   if (guard.after !== undefined && !wordSet(guard.after).has(before)) return false;
   if (guard.before !== undefined && !wordSet(guard.before).has(after)) return false;
   if (guard.near !== undefined && !hasNear(sentence, match, wordSet(guard.near))) return false;
+  if (guard.notNear !== undefined && hasNear(sentence, match, wordSet(guard.notNear))) return false;
   return guard.as === undefined || isPart(sentence, match, guard.as, before, after);
 }
 
 function hasNear(sentence: Sentence, { firstWord, endWord }: PhraseMatch, set: ReadonlySet<string>): boolean {
-  return sentence.words.some(({ lower }, index) => (index < firstWord || index >= endWord) && set.has(lower));
+  return sentence.words.some(({ lower }, index) => (index < firstWord || index >= endWord) && (set.has(lower) || (lower.endsWith("'s") && set.has(lower.slice(0, -2)))));
 }
 
 const sets = new Map<string, ReadonlySet<string>>();
@@ -33,14 +35,19 @@ function wordSet(list: string): ReadonlySet<string> {
   return set;
 }
 
-const beforeVerbs = new Set("to will can could should would must may might we you they i shall won't can't cannot we'll you'll they'll i'll we'd you'd they'd i'd please not don't doesn't didn't let's who never".split(' '));
-const beforeNouns = new Set('the a an our your this that these those their its my his her each every some any no of another such new both'.split(' '));
-const beforeObjects = new Set('the a an our your this that these those their its my his her each every some any all it them us you'.split(' '));
-
-/** Tells the part of speech by the words around it, and asks the grammar only where these leave it open. */
+/** Tells the part of speech by the words around it and by its ending, and asks the grammar only where these leave it open. */
 function isPart(sentence: Sentence, match: PhraseMatch, wanted: NonNullable<Guard['as']>, before: string, after: string): boolean {
+  const given = before === 'you' && givers.has(sentence.words[match.firstWord - 2]?.lower ?? '');
+  if (given) return wanted === 'noun';
   if (beforeVerbs.has(before)) return wanted === 'verb';
-  if (beforeNouns.has(before)) return wanted === 'noun' || (wanted === 'adjective' && partOfSpeech(sentence, match.start) === 'adjective');
+  if (beforeNouns.has(before) || before.endsWith("'s")) return wanted === 'noun' || (wanted === 'adjective' && partOfSpeech(sentence, match.start) === 'adjective');
   if (beforeObjects.has(after)) return wanted === 'verb';
+  const last = sentence.words[match.endWord - 1]!.lower;
+  // “leveraged” and “leveraging” are verbs, “deliverables” is a noun unless somebody does it.
+  if (wanted === 'verb' && /(?:ed|ing)$/.test(last)) return true;
+  if (wanted === 'noun' && match.slot === 1 && !beforeThirdPerson.has(before)) return true;
+  if (wanted === 'noun' && (match.entry as Guard).after !== undefined) return true;
+  if (wanted === 'noun' && (beforeNounsOnly.has(before) || afterNounsOnly.has(after))) return true;
+  if (wanted === 'verb' && beforeNounsOnly.has(before) && match.slot === 0) return false;
   return partOfSpeech(sentence, match.start) === wanted;
 }

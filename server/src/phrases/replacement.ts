@@ -11,27 +11,40 @@ export interface SentenceEdit {
 /** The edits that put `plain` in place of `range`; `plain` may be empty, then the phrase goes. */
 export function replacementEdits(sentence: Sentence, range: TextRange, plain: string): readonly SentenceEdit[] {
   const { text } = sentence;
-  if (plain === '') return [removal(text, range)];
-  const edits: SentenceEdit[] = [{ range, text: withCapitalsOf(text.slice(range.start, range.end), plain) }];
+  if (plain === '') return removal(text, range);
+  const edits: SentenceEdit[] = [{ range, text: withCapitalsOf(text, range, plain) }];
   const article = articleEdit(text, range.start, plain);
   return article ? [article, ...edits] : edits;
 }
 
-/** Drops a phrase with the space and the comma behind it, and gives its capital to the next word. */
-function removal(text: string, { start, end }: TextRange): SentenceEdit {
-  const gap = /^\s*,?\s*/.exec(text.slice(end))![0].length;
-  const next = text[end + gap];
-  const wasCapital = /^\p{Lu}/u.test(text.slice(start));
-  if (next !== undefined && wasCapital) return { range: { start, end: end + gap + 1 }, text: next.toUpperCase() };
-  if (next !== undefined && /[.!?;:)]/.test(next)) return { range: { start: start - /\s*$/.exec(text.slice(0, start))![0].length, end: end + gap }, text: '' };
-  return { range: { start, end: end + gap }, text: '' };
+/**
+ * Drops a phrase with the space and the comma behind it, mends “a” and “an” before it, and gives its capital to the next
+ * word. Blanks further on may be marks of emphasis, so they stay.
+ */
+function removal(text: string, { start, end }: TextRange): readonly SentenceEdit[] {
+  const behind = /^,?\s?/.exec(text.slice(end))![0].length;
+  const next = text.slice(end).search(/[^\s,]/) + end;
+  if (next < end || /[.!?;:)]/.test(text[next]!)) return [{ range: { start: start - /\s?$/.exec(text.slice(0, start))![0].length, end }, text: '' }];
+  const first = text[next]!;
+  const article = articleEdit(text, start, text.slice(next, next + 12));
+  if (article) return [article, { range: { start, end: end + behind }, text: '' }];
+  if (first === first.toUpperCase() || !/^\p{Lu}/u.test(text.slice(start))) return [{ range: { start, end: end + behind }, text: '' }];
+  if (next === end + behind) return [{ range: { start, end: next + 1 }, text: first.toUpperCase() }];
+  return [
+    { range: { start, end: end + behind }, text: '' },
+    { range: { start: next, end: next + 1 }, text: first.toUpperCase() },
+  ];
 }
 
-/** SHOUTED stays shouted, a Capital stays a capital; a name in the new words keeps its own. */
-export function withCapitalsOf(old: string, plain: string): string {
-  const letters = old.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 3 && letters === letters.toUpperCase()) return plain.toUpperCase();
-  return /^\P{L}*\p{Lu}/u.test(old) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
+/** SHOUTED stays shouted, a Capital stays a capital; an acronym has its capitals for another reason, unless all is in capitals. */
+function withCapitalsOf(text: string, { start, end }: TextRange, plain: string): string {
+  const old = text.slice(start, end);
+  const capital = plain[0]!.toUpperCase() + plain.slice(1);
+  if (!/^\P{L}*\p{Lu}/u.test(old)) return plain;
+  if (/\p{Ll}/u.test(old.replace(/s$/, ''))) return capital;
+  const others = text.slice(0, start) + text.slice(end);
+  if (/\p{Lu}/u.test(others) ? !/\p{Ll}/u.test(others) : old.length > 6) return plain.toUpperCase();
+  return /\p{L}/u.test(text.slice(0, start)) ? plain : capital;
 }
 
 const article = /(?<![\p{L}\p{N}])(an?)(\s+)$/iu;

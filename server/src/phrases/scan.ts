@@ -6,7 +6,7 @@ import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { phraseText } from './phrases.build';
 import type { ListEntries, ListName } from './spellings';
-import { PhraseTable } from './table';
+import { PhraseTable, type Phrase } from './table';
 
 /** A phrase of a list in a sentence; offsets count from the start of the sentence. */
 export interface PhraseMatch<Name extends ListName = ListName> extends TextRange {
@@ -30,7 +30,6 @@ export function matchesOf<Name extends ListName>(sentence: Sentence, list: Name)
 
 /**
  * The matches of one list that `accept` lets count, none overlapping: a longer phrase before a shorter one inside it.
- *
  */
 export function acceptedMatches<Name extends ListName>(
   sentence: Sentence,
@@ -48,28 +47,41 @@ export function acceptedMatches<Name extends ListName>(
 }
 
 function scan(sentence: Sentence): readonly PhraseMatch[] {
-  const { text, words } = sentence;
-  let matches: PhraseMatch[] | undefined;
-  for (let first = 0; first < words.length; first++) {
-    for (const candidate of table.startingWith(words[first]!.lower)) {
-      const endWord = first + 1 + candidate.rest.length;
-      if (endWord > words.length || !candidate.rest.every((word, index) => words[first + 1 + index]!.lower === word && isJoint(text, words[first + index]!.end, words[first + 1 + index]!.start))) continue;
-      const { start } = words[first]!;
-      const { end } = words[endWord - 1]!;
-      if (candidate.exact !== undefined ? !isExact(text.slice(start, end), candidate.exact) : isInsideCompound(text, start, end)) continue;
-      const { list, key, entry, slot } = candidate;
-      (matches ??= []).push({ list, key, entry: entry as never, slot, start, end, firstWord: first, endWord });
+  const matches: PhraseMatch[] = [];
+  sentence.words.forEach(({ lower }, first) => {
+    for (const phrase of table.startingWith(lower)) addMatch(matches, sentence, first, phrase, 0);
+    // “the server's speed” is about a server.
+    if (lower.endsWith("'s")) for (const phrase of table.startingWith(lower.slice(0, -2))) if (phrase.rest.length === 0) addMatch(matches, sentence, first, phrase, 2);
+  });
+  return matches.length > 0 ? matches : none;
+}
+
+/** @param tail How many characters of the phrase's only word are left out. */
+function addMatch(matches: PhraseMatch[], { text, words }: Sentence, firstWord: number, phrase: Phrase, tail: number): void {
+  const { list, key, entry, slot, rest, exact } = phrase;
+  const endWord = firstWord + 1 + rest.length;
+  if (endWord > words.length) return;
+  for (let index = 0; index < rest.length; index++) {
+    const { lower, start } = words[firstWord + 1 + index]!;
+    if (lower !== rest[index]) {
+      if (index < rest.length - 1 || lower !== `${rest[index]}'s`) return;
+      tail = 2;
     }
+    if (!isJoint(text, words[firstWord + index]!.end, start)) return;
   }
-  return matches ?? none;
+  const { start } = words[firstWord]!;
+  const end = words[endWord - 1]!.end - tail;
+  if (exact !== undefined ? !isExact(text.slice(start, end), exact) : isInsideCompound(text, start, end)) return;
+  matches.push({ list, key, entry: entry as never, slot, start, end, firstWord, endWord });
 }
 
 const none: readonly PhraseMatch[] = [];
 
-/** True when only a space, a line break, a hyphen or a slash parts two words. */
+/** True when only a space, a line break, a hyphen or a slash parts two words; a longer gap hides the target of a link. */
 function isJoint(text: string, start: number, end: number): boolean {
-  if (end - start === 1) return text.charCodeAt(start) !== 44 && /[\s/‐‑-]/.test(text[start]!);
-  return /^\s*[/‐‑–-]?\s*$/.test(text.slice(start, end));
+  if (end - start === 1) return /[\s/‐‑-]/.test(text[start]!);
+  const gap = text.slice(start, end);
+  return gap.length <= (gap.includes('\n') ? 16 : 5) && /^\s*[/‐‑–-]?\s*$/.test(gap);
 }
 
 const isExact = (written: string, exact: string): boolean =>

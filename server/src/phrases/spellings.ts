@@ -9,7 +9,7 @@ import { vagueDates } from '../words/vagueDates';
 export interface ListEntries {
   readonly jargon: Omit<JargonEntry, 'forms' | 'also'>;
   readonly officialese: PhraseEntry;
-  readonly vagueDates: VagueDate;
+  readonly vagueDates: Omit<VagueDate, 'also'>;
   readonly acronyms: AcronymEntry & Guard;
 }
 
@@ -22,7 +22,7 @@ export interface Spelling {
   readonly entry: ListEntries[ListName];
   /** The phrase. */
   readonly text: string;
-  /** The slot of the entry's forms that this is; two slots may look the same, then it is the first. */
+  /** The slot of the entry's forms that this is; two slots may look the same, then it is the first. Of an acronym: 0, its plural 1, its words 2. */
   readonly slot: number;
   /** True when the phrase counts only with these capitals. */
   readonly exact: boolean;
@@ -40,9 +40,21 @@ export function* spellings(): Iterable<Spelling> {
     }
   }
   for (const [key, entry] of Object.entries(officialese)) yield { list: 'officialese', key, entry, slot: 0, text: key, exact: false };
-  for (const [key, entry] of Object.entries(vagueDates)) yield { list: 'vagueDates', key, entry, slot: 0, text: key, exact: false };
+  for (const [key, { also = [], ...entry }] of Object.entries(vagueDates)) {
+    for (const text of [key, ...also]) yield { list: 'vagueDates', key, entry, slot: 0, text, exact: false };
+  }
   for (const [key, entry] of Object.entries(acronyms)) {
     yield { list: 'acronyms', key, entry, slot: 0, text: key, exact: true };
     yield { list: 'acronyms', key, entry, slot: 1, text: `${key}s`, exact: true };
+    for (const text of expansions(entry.full)) yield { list: 'acronyms', key, entry, slot: 2, text, exact: false };
+  }
+}
+
+/** The words of an acronym in British and American spelling, and in the plural. */
+function* expansions(full: string): Iterable<string> {
+  const american = full.replace(/is(?=(?:ation|ing|ed|e)s?\b)/g, 'iz').replace(/(?<=\w{2})our\b/g, 'or').replace(/entre\b/g, 'enter').replace(/odell/g, 'odel').replace(/\blicence\b/g, 'license');
+  for (const text of new Set([full, american])) {
+    yield text;
+    if (!text.endsWith('s')) yield `${text}s`;
   }
 }

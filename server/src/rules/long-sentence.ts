@@ -1,4 +1,8 @@
+import { isInlineList } from '../text/inlineLists';
+import { overlaps } from '../text/range';
+import { readingWords } from '../text/readingWords';
 import type { Sentence } from '../text/sentence';
+import { opaque } from '../text/words';
 import { integer } from './options';
 import { allKinds, defineSentenceRule } from './rule';
 
@@ -18,31 +22,49 @@ export default defineSentenceRule({
     },
   ],
 
+  // A heading or a table cell is no sentence that could be said in two.
+  appliesTo: ({ type }) => type === 'paragraph' || type === 'item',
+
   *checkSentence(sentence, { maxWords }) {
-    const count = countedWords(sentence);
-    if (count <= maxWords || isInlineList(sentence.text)) return;
+    const { text } = sentence;
+    // No word is shorter than a letter and a space, so most sentences need no counting.
+    if (text.length < maxWords * 2) return;
+    const count = readingWords(text, sentence.quoted).length;
+    if (count <= maxWords || isInlineList(text, maxWords)) return;
     const split = splitPoint(sentence);
     const advice = split ? `split it, for example before “${split}”` : 'say it in two';
-    yield { range: { start: 0, end: sentence.text.length }, message: `This sentence has ${count} words and your limit is ${maxWords}; ${advice}.` };
+    yield { range: { start: 0, end: text.length }, message: `This sentence has ${count} words and your limit is ${maxWords}; ${advice}.` };
   },
 });
 
-/** The words of the sentence, without what stands in quotation marks. */
-const countedWords = (sentence: Sentence): number => sentence.words.filter((word) => !sentence.isQuoted(word)).length;
+/** Where a sentence parts, the best kinds first; each kind is worth a few words of distance from the middle. */
+const joints: readonly RegExp[] = [
+  /(?:[;:]|\s[–-]|\s?—)\s+/g,
+  /,?\s+(?=(?:and|but|so|or)\s+(?:we|you|I|they|he|she|it|there|please|then|this|these|those)\s)|,\s+(?=(?:but|so(?! that\b)|yet|however|then)\s)/g,
+  /,\s+(?=(?:and\s+(?!a\s|an\s)\p{L}|(?:we|you|I|they|he|she|it|this|there)\s))/gu,
+  /(?<!\b(?:tell|us|me|know|see|ask|say|sure|decide|check|evaluate|test|wonder|about|on|in|for|of|to|with|as|even|only|and|or|but|glad|great|good))\s+(?=(?:because|although|though|whereas|while|which|if|when|unless)\s(?!of\b))/gi,
+  /(?<!,)\s+(?=and\s+(?!(?:a|an|the|our|your|my|their|its|to|of|in|on|for|with|from|by|at|who|whom|whether)\s)\p{Ll})/gu,
+];
+const worth = 3;
+const shortestPart = 4;
 
-/** A colon with three items or more behind it is a list that was written in one line. */
-function isInlineList(text: string): boolean {
-  const items = /:\s([\s\S]+)$/.exec(text)?.[1];
-  return items !== undefined && items.split(/[,;]/).length >= 3;
-}
-
-/** The word and the next one at which the sentence parts best: the joint nearest to its middle. */
-function splitPoint({ text, words }: Sentence): string | undefined {
-  const joints = [...text.matchAll(/(?:[,;]\s+|\s[–—-]\s+|\s+)(?=(?:and|but|so|because|which|while|although|however|or|since|whereas|when|if)\s)/gi)].map(({ index, 0: match }) => index + match.length);
-  const inner = joints.filter((at) => at > text.length * 0.2 && at < text.length * 0.85);
-  const best = inner.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0];
-  if (best === undefined) return undefined;
-  const index = words.findIndex(({ start }) => start >= best);
-  const [first, last] = [words[index], words[Math.min(index + 2, words.length - 1)]];
-  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : undefined;
+/** The first words of the part that could be a sentence of its own: the joint nearest to the middle. */
+function splitPoint({ text, words, quoted }: Sentence): string | undefined {
+  let best: { readonly index: number; readonly cost: number } | undefined;
+  for (const [kind, joint] of joints.entries()) {
+    for (const match of text.matchAll(joint)) {
+      const at = match.index + match[0].length;
+      const index = words.findIndex(({ start }) => start >= at);
+      if (index < shortestPart || words.length - index < shortestPart || quoted.some((range) => overlaps(range, { start: at, end: at + 1 }))) continue;
+      const cost = Math.abs(index - words.length / 2) + kind * worth;
+      if (words[index]!.lower !== opaque && (!best || cost < best.cost)) best = { index, cost };
+    }
+  }
+  if (!best) return undefined;
+  let last = words[best.index]!;
+  for (const word of words.slice(best.index + 1, best.index + 3)) {
+    if (word.lower === opaque || /[^\s’'-]/.test(text.slice(last.end, word.start))) break;
+    last = word;
+  }
+  return text.slice(words[best.index]!.start, last.end).replace(/\s+/g, ' ');
 }

@@ -1,6 +1,8 @@
-import { matchesOf, acceptedMatches } from '../phrases/scan';
+import { acceptedMatches, matchesOf } from '../phrases/scan';
 import { passesGuard } from '../phrases/guards';
 import { replacementEdits } from '../phrases/replacement';
+import { isContract, quotedClause } from '../text/contracts';
+import { overlaps } from '../text/range';
 import { quotedList } from './finding';
 import { phrases } from './options';
 import { allKinds, defineSentenceRule } from './rule';
@@ -19,9 +21,13 @@ export default defineSentenceRule({
     { bad: 'Send us a note in the event that the colour is wrong.', good: 'Send us a note if the colour is wrong.' },
   ],
 
+  appliesTo: (block, document) => !isContract(block, document),
+
   *checkSentence(sentence, { accept }) {
     if (matchesOf(sentence, 'officialese').length === 0) return;
+    const clause = quotedClause(sentence);
     for (const match of acceptedMatches(sentence, 'officialese', (match) => passesGuard(sentence, match) && !sentence.isQuoted(match))) {
+      if (clause && overlaps(match, clause)) continue;
       if (accept.some((phrase) => phrase.toLowerCase() === match.key)) continue;
       const { use } = match.entry;
       const words = sentence.slice(match);
@@ -29,8 +35,9 @@ export default defineSentenceRule({
       yield {
         range: { start: match.start, end: match.end },
         message: `“${words}” is stiff; ${advice}.`,
+        // A phrase that is the whole sentence cannot just go: its full stop would stay.
         fixes: () =>
-          use.map((plain) => ({
+          use.filter((plain) => plain !== '' || match.endWord - match.firstWord < sentence.words.length).map((plain) => ({
             title: plain === '' ? `Leave out “${words}”` : `Write “${plain}”`,
             safe: true,
             edits: replacementEdits(sentence, match, plain),

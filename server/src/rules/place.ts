@@ -18,6 +18,14 @@ export function lastWordOf(block: Block, document: ProseDocument): TextRange {
   return { start: end - /\S*$/.exec(text)![0].length, end };
 }
 
+/** Where a new paragraph may begin behind a block: behind the whole of its list or table. */
+export function endOfPart({ start, end, list, table }: Block, document: ProseDocument): number {
+  let outer = list;
+  while (outer?.parent) outer = outer.parent;
+  const { start: from, end: to } = outer ?? table ?? { start, end };
+  return from + document.text.slice(from, to).trimEnd().length;
+}
+
 /** The end of our own words; for a document without any, the end of its header. */
 export function endOfOwnWords(document: ProseDocument): TextRange {
   const block = lastOwnBlock(document) ?? document.blocks.findLast(({ zone }) => zone === 'greeting' || zone === 'header');
@@ -38,7 +46,13 @@ export function templateFacts(document: ProseDocument, { date, locale }: RuleCon
 
 /** The fix that inserts a template as a paragraph of its own behind `at`, with its tab stops. */
 export function insertTemplate(title: string, name: TemplateName, at: number, document: ProseDocument, context: RuleContext): Fix {
+  const snippet = templateSnippet(name, templateFacts(document, context)).trimEnd();
+  return { title, safe: false, edits: [{ range: { start: at, end: at }, text: asParagraphs(snippet, at, document), snippet: true }] };
+}
+
+/** The text with blank lines around it where it goes in at `at`, in the line ends of the document. */
+export function asParagraphs(text: string, at: number, document: ProseDocument): string {
   const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
-  const snippet = `\n\n${templateSnippet(name, templateFacts(document, context)).trimEnd()}`;
-  return { title, safe: false, edits: [{ range: { start: at, end: at }, text: snippet.replaceAll('\n', newline), snippet: true }] };
+  const isFollowed = /^[ \t]*\r?\n[ \t]*\S/.test(document.text.slice(at, at + 200));
+  return `\n\n${text}${isFollowed ? '\n' : ''}`.replaceAll('\n', newline);
 }

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '@internationalized/date';
 
 import type { DocumentKind, Severity } from '../protocol';
+import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import type { Sentence } from '../text/sentence';
 import { shift } from '../text/range';
@@ -43,6 +44,8 @@ export const allKinds: readonly DocumentKind[] = ['email', 'quote', 'proposal'];
 export const defineRule = <const Specs extends OptionSpecs>(rule: Rule<Specs>): Rule<Specs> => rule;
 
 interface SentenceRule<Specs extends OptionSpecs> extends RuleDescription<Specs> {
+  /** False for a block whose sentences do not count; asked only where `checkSentence` found something. */
+  appliesTo?(block: Block, document: ProseDocument): boolean;
   /** Reads one sentence and nothing else; the ranges of its findings and fixes count from the sentence's start. */
   checkSentence(sentence: Sentence, options: OptionValues<Specs>): Iterable<Finding>;
 }
@@ -51,15 +54,16 @@ interface SentenceRule<Specs extends OptionSpecs> extends RuleDescription<Specs>
  * A rule that is a function of one sentence. Its findings are remembered with the sentence, so that a keystroke
  * costs one sentence however long the document is.
  */
-export function defineSentenceRule<const Specs extends OptionSpecs>({ checkSentence, ...description }: SentenceRule<Specs>): Rule<Specs> {
+export function defineSentenceRule<const Specs extends OptionSpecs>({ checkSentence, appliesTo, ...description }: SentenceRule<Specs>): Rule<Specs> {
   const byOptions = new WeakMap<object, (sentence: Sentence) => readonly Finding[]>();
   return {
     ...description,
-    *check({ ownSentences }, options) {
+    *check(document, options) {
       let find = byOptions.get(options);
       if (!find) byOptions.set(options, (find = (sentence) => [...checkSentence(sentence, options)]));
-      for (const { sentence, start } of ownSentences) {
+      for (const { sentence, start, block } of document.ownSentences) {
         const findings = sentence.note(find);
+        if (findings.length === 0 || appliesTo?.(block, document) === false) continue;
         for (const finding of findings) yield placed(finding, start);
       }
     },

@@ -17,6 +17,7 @@ export interface OwnSentence {
 
 export class ProseDocument {
   readonly frontMatter: FrontMatter | undefined;
+  readonly #readable: string;
   readonly #markdown: ParsedMarkdown;
   readonly #memory: TextMemory;
   readonly #bodyStart: number;
@@ -34,12 +35,12 @@ export class ProseDocument {
     readonly text: string,
     previous?: ProseDocument,
   ) {
-    const readable = parserText(text);
-    this.frontMatter = frontMatterOf(readable, previous?.frontMatter);
+    this.#readable = parserText(text, previous && { text: previous.text, readable: previous.#readable });
+    this.frontMatter = frontMatterOf(this.#readable, previous?.frontMatter);
     this.#bodyStart = this.frontMatter?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
     this.#memory = previous ? previous.#memory : new TextMemory();
     this.#memory.reserve(text.length);
-    this.#markdown = parseMarkdown(readable.slice(this.#bodyStart), previous && previous.#markdown);
+    this.#markdown = parseMarkdown(this.#readable.slice(this.#bodyStart), previous && previous.#markdown);
   }
 
   /** Every block in order, with its zone. */

@@ -51,7 +51,13 @@ export function headerLines(block: Block): ReadonlyMap<string, HeaderField> | un
 }
 
 /** True when every line of the block is a label with a value, as on top of a quote. */
-export const isLabelBlock = (block: Block): boolean => block.prose.raw.split('\n').every((line) => labelLine.test(line));
+export function isLabelBlock(block: Block): boolean {
+  const lines = block.prose.raw.split('\n');
+  return lines.every((line) => labelLine.test(line)) && !lines.every((line) => amountLine.test(line));
+}
+
+/** “Quote: £240 + VAT” names the price; “Quote: 2026-14” the document. */
+const amountLine = /:[\s*_]*(?:\p{L}{1,3})?\p{Sc}\s?\d[^:]*$|:[\s*_]*\d[\d.,' ]*\s?(?:\p{Sc}|(?:EUR|USD|GBP|CHF|PLN|zł|kr)\b)/u;
 
 function fieldName(written: string): string {
   const name = written.toLowerCase().replaceAll(' ', '-');

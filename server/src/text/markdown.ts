@@ -2,6 +2,11 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import { GFM, parser, type BlockContext, type Line, type MarkdownConfig } from '@lezer/markdown';
 
+import { closings } from './closings';
+
+/** No mail program wraps so early. */
+const shortLine = 40;
+
 /**
  * An answer typed right under a quoted line, with no blank line between, is by CommonMark still part of the quotation
  * ("lazy continuation"). In mail it is the writer's own answer, unless the quoted line was merely wrapped.
@@ -10,8 +15,12 @@ const answersUnderQuotes: MarkdownConfig = {
   parseBlock: [
     {
       name: 'AnswerUnderQuote',
-      endLeaf: (context, line, leaf) =>
-        isLazy(context, line) && /^\s*[\p{Lu}\p{N}“"]/u.test(line.text) && /[.?!:;)”"’…]\s*$/.test(leaf.content),
+      endLeaf: (context, line, leaf) => {
+        if (!isLazy(context, line)) return false;
+        const quoted = leaf.content.slice(leaf.content.lastIndexOf('\n') + 1);
+        if (/\?\s*$/.test(quoted)) return true;
+        return /^\s*[\p{Lu}\p{N}“"]/u.test(line.text) && (quoted.length < shortLine || /[.!:;)”"’…]\s*$/.test(quoted));
+      },
     },
   ],
 };
@@ -22,7 +31,21 @@ function isLazy(context: BlockContext, line: Line): boolean {
   return false;
 }
 
-const markdown = parser.configure([GFM, answersUnderQuotes]);
+/** A line of dashes right under the end of a letter parts off the signature; by CommonMark it would make the words above a heading. */
+const dashesUnderWords: MarkdownConfig = {
+  parseBlock: [
+    {
+      name: 'DashesUnderWords',
+      endLeaf: (_, line, leaf) => {
+        const dashes = /^-{2,}[ \t]*$/.exec(line.text.slice(line.pos))?.[0].trimEnd();
+        if (dashes === undefined) return false;
+        return dashes === '--' || /[.,!?:;…]\s*$|\n/.test(leaf.content) || closings.has(leaf.content.trim().toLowerCase());
+      },
+    },
+  ],
+};
+
+const markdown = parser.configure([GFM, answersUnderQuotes, dashesUnderWords]);
 
 export interface ParsedMarkdown {
   readonly tree: Tree;
@@ -32,10 +55,31 @@ export interface ParsedMarkdown {
 /** Deeper nesting says nothing to a reader, and costs a parser more than it is worth. */
 const deepest = 24;
 
+/** A text as written and as the parser reads it. */
+export interface ReadText {
+  readonly text: string;
+  readonly readable: string;
+}
+
 /**
  * A text of the same length that the parser reads safely: line ends are `\n`, and marks nested too deep are blanked.
+ *
+ * @param previous An earlier version: each line is read by itself, so only the lines that changed are read again.
  */
-export function parserText(text: string): string {
+export function parserText(text: string, previous?: ReadText): string {
+  const change = previous && changedRange(previous.text, text);
+  if (!previous) return readLines(text);
+  if (!change) return previous.readable;
+  const start = change.fromB === 0 ? 0 : text.lastIndexOf('\n', change.fromB - 1) + 1;
+  const end = text.indexOf('\n', change.toB) + 1 || text.length;
+  const lines = text.slice(start, end);
+  const readable = readLines(lines);
+  if (readable === lines && previous.readable === previous.text) return text;
+  const after = previous.text.length - (text.length - end);
+  return previous.readable.slice(0, start) + readable + previous.readable.slice(after);
+}
+
+function readLines(text: string): string {
   if (text.includes('\r')) text = text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'));
   if (!/^[ \t]*(?:(?:>|[-*+])[ \t]*){24}/m.test(text)) return text;
   return text.replace(/^[ \t]*(?:(?:>|[-*+])[ \t]*){24}[ \t>*+-]*/gm, (marks) => {
@@ -63,9 +107,17 @@ export function parseMarkdown(text: string, previous?: ParsedMarkdown): ParsedMa
 function changedRange(before: string, after: string): { fromA: number; toA: number; fromB: number; toB: number } | undefined {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
+  while (from + stride <= shorter && before.slice(from, from + stride) === after.slice(from, from + stride)) from += stride;
   while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from++;
   if (from === before.length && from === after.length) return undefined;
+  const most = shorter - from;
+  const sameTail = (length: number, more: number): boolean =>
+    before.slice(before.length - length - more, before.length - length) === after.slice(after.length - length - more, after.length - length);
   let tail = 0;
-  while (tail < shorter - from && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (tail + stride <= most && sameTail(tail, stride)) tail += stride;
+  while (tail < most && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
   return { fromA: from, toA: before.length - tail, fromB: from, toB: after.length - tail };
 }
+
+/** Comparing slices is many times faster than comparing units one by one. */
+const stride = 1024;

@@ -1,6 +1,7 @@
 /** What is remembered of one open document from version to version: its blocks and sentences, by their text. */
-import type { SyntaxNodeRef } from '@lezer/common';
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
 
+import type { Chunk } from './blocks';
 import { Memo } from './memo';
 import { maskProse, Prose } from './prose';
 import { Sentence } from './sentence';
@@ -11,6 +12,8 @@ const smallest = 160_000;
 export class TextMemory {
   readonly #blocks = new Memo<Prose>(smallest);
   readonly #sentences = new Memo<Sentence>(smallest);
+  /** The blocks in each node of the top level; a node goes when no version holds it any more. */
+  readonly chunks = new WeakMap<Tree, Chunk>();
   /** The words of a block that has none to read. */
   readonly nothing = new Prose('', '', [], this);
 

@@ -6,16 +6,19 @@ import { opaque } from './words';
 /** Where a line break is meant, not just the end of a full line: the parser of the Markdown puts this in place of it. */
 export const hardBreak = '\u2028';
 
-const enders = /[.!?…]+["'”’)\]»*_]*(?=\s|$)|\u2028|\n(?=\s*[•·▪‣●○–—*-]\s)|\n(?=\s*\d{1,2}[.)]\s)/g;
+const emoji = String.raw`(?:(?![©®™])\p{Extended_Pictographic}[\uFE0E\uFE0F\u200D\p{EMod}]*)`;
+/** Stops with what closes behind them and an emoji, an emoji before a capital, a meant line break, a line that opens an item or begins with a label. */
+const enders = new RegExp(
+  String.raw`(?<![.!?…])[.!?…]+["'”’)\]»*_]*(?:[^\S\n]?${emoji})*(?=\s|$)|${emoji}(?=\s+\p{Lu})|\u2028|\n(?=\s*[•·▪‣●○–—*-]\s)|\n(?=\s*\d{1,2}[.)]\s)|\n(?=\s*\p{Lu}[\p{L} ’'-]{1,24}:\s)`,
+  'gu',
+);
 
 /** The sentences of a block, in order, without the white space around them; never an empty one. */
 export function* sentenceRanges(text: string): Iterable<TextRange> {
   let start = 0;
-  enders.lastIndex = 0;
-  const breaks = [...text.matchAll(enders)];
-  for (const match of breaks) {
+  for (const match of text.matchAll(enders)) {
     const end = match.index + match[0].length;
-    if (match[0] !== hardBreak && match[0] !== '\n' && !endsSentence(text, match.index, end)) continue;
+    if (/^[.!?…]/.test(match[0]) && !endsSentence(text, match.index, end)) continue;
     const range = trim(text, start, match[0] === hardBreak ? match.index : end);
     if (range) yield range;
     start = end;
@@ -24,23 +27,44 @@ export function* sentenceRanges(text: string): Iterable<TextRange> {
   if (last) yield last;
 }
 
+/** Words with a capital that begin a sentence rather than a name. */
+const starter =
+  /^["'“‘(]*(?:A|After|All|Also|And|Any|Are|As|At|Before|Both|But|By|Can|Could|Do|Each|Every|For|From|Have|He|Her|Here|How|However|I|If|In|Is|It|Its|Just|Let|My|Next|No|Nothing|On|Once|Or|Our|Please|She|Should|Since|So|Some|Thank|Thanks|That|The|Then|There|These|They|This|Those|To|Until|We|What|When|Where|Which|While|Who|Why|Will|With|Would|Yes|You|Your)(?=[\s,’'])/;
+/** Stand before a name or a number and so end no sentence, whatever follows. */
+const leading = /^(?:mr|mrs|ms|dr|prof|messrs|hon|rev|gen|lt|sen|gov|fr|e\.g|eg|i\.e|ie|cf|vs|v|viz|nr|attn|ca|c|excl|incl)$/;
+const numbered = /^(?:no|nos|fig|p|pp|sat|sun|mar|may|min|c|vol|art|sec)$/;
+const day = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|[A-Z]{2,5}\b|\p{Lu}\p{L}+ time\b)/iu;
+
 /** False for a stop that belongs to an abbreviation, an initial or a list number, or that a small letter follows. */
 function endsSentence(text: string, at: number, end: number): boolean {
-  const next = /\S/.exec(text.slice(end, end + 40))?.[0];
-  if (next === undefined) return true;
-  if (text[at] !== '.') return !/[\p{Ll}]/u.test(next) || text[at] === '?' || (text[at] === '!' && end - at > 1);
-  if (text.startsWith('..', at)) return !/[\p{Ll}]/u.test(next);
+  const rest = text.slice(end, end + 40).trimStart();
+  if (rest === '') return true;
+  // “iPhone” and “eBay” begin a sentence as they are.
+  const isSmall = /^\p{Ll}(?!\p{Lu})/u.test(rest);
+  if (/^[.!?…]+["”’»)]/.test(text.slice(at, end)) && isSmall) return false;
+  if (text[at] !== '.') return !isSmall || text[at] === '?' || /^![!?]/.test(text.slice(at, end));
+  if (isSmall) return false;
+  if (text.startsWith('..', at)) return true;
   const before = /[\p{L}\p{N}.’']+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const lower = before.toLowerCase();
-  if (/^\p{Lu}$/u.test(before) && before !== 'I') return false;
-  if (/^\d{1,3}$/.test(before) && isLineStart(text, at - before.length)) return false;
-  if (/[\p{Ll}]/u.test(next)) return false;
-  if (lower === 'no' || lower === 'nos' || lower === 'fig' || lower === 'p' || lower === 'rs' || lower === 'kr') return !/\d/.test(next);
-  if (lower === 'sat' || lower === 'sun' || lower === 'mar' || lower === 'may' || lower === 'min' || lower === 'c') return !/\d/.test(next);
-  return !abbreviations.has(lower) || (/^(?:inc|ltd|co|corp|excl|incl|hrs?|mins?|yrs?|wks?|max|approx|est)$/.test(lower) && /[\p{Lu}“"]/u.test(next));
+  const isStarted = starter.test(rest);
+  if (/^\d{1,3}$/.test(before)) return !isItemStart(text, at - before.length);
+  if (/^\p{Lu}$/u.test(before)) return before === 'I' || isStarted;
+  if (lower === 'a.m' || lower === 'p.m') return isStarted || !(day.test(rest) && !/^[A-Z]\b/.test(rest));
+  if (leading.test(lower)) return false;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return isStarted;
+  if (numbered.test(lower)) return !/^\d/.test(rest);
+  if (/^(?:inc|ltd|co|corp|hrs?|mins?|yrs?|wks?)$/.test(lower)) return /^[\p{Lu}“"]/u.test(rest);
+  return !abbreviations.has(lower) || isStarted;
 }
 
-const isLineStart = (text: string, at: number): boolean => /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 12), at));
+/** True where a number opens a line, or follows the end of a sentence: “1. We print. 2. You fold.” */
+function isItemStart(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (/(?:^|\n)\s*$/.test(before)) return true;
+  const word = /([\p{L}.]*)[.!?:;]["”)]?\s+$/u.exec(before)?.[1]?.toLowerCase();
+  return word !== undefined && !abbreviations.has(word);
+}
 
 function trim(text: string, start: number, end: number): TextRange | undefined {
   while (start < end && isBlank(text, start)) start++;

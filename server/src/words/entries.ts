@@ -25,6 +25,8 @@ export interface Guard {
   readonly as?: 'verb' | 'noun' | 'adjective';
   /** At least one of these words must stand elsewhere in the same sentence. */
   readonly near?: string;
+  /** Silent when one of these words stands elsewhere in the same sentence. */
+  readonly notNear?: string;
   /** The very next word must be one of these. */
   readonly before?: string;
   /** The word before must be one of these. */
@@ -72,10 +74,33 @@ export type AcronymList = Readonly<Record<string, AcronymEntry>>;
 
 /** A time that no client can put in a calendar. */
 export interface VagueDate extends Guard {
-  /** Which real days to offer for it; `features` and rules know how to reckon each. */
-  readonly offer: 'soon' | 'days' | 'thisWeek' | 'nextWeek' | 'weeks' | 'thisMonth' | 'nextMonth' | 'later';
-  /** The preposition that a real day takes in its place; empty where the phrase leaves one standing before it. */
+  /** Which real days to offer for it. */
+  readonly offer:
+    | 'today'
+    | 'soon'
+    | 'days'
+    | 'weeks'
+    | 'thisWeek'
+    | 'nextWeek'
+    | 'nextWeekStart'
+    | 'nextWeekMiddle'
+    | 'nextWeekEnd'
+    | 'weekAfterNext'
+    | 'thisMonth'
+    | 'nextMonth'
+    | 'nextMonthEnd'
+    | 'thisQuarter'
+    | 'thisYear'
+    | 'nextYear'
+    | 'later';
+  /** The preposition that a real day takes in its place; empty where no day can stand in its place (“takes a few days”). */
   readonly preposition: 'on' | 'by' | '';
+  /** Counts only in so many words of promise or request, for it also stands in plain statements: “this week”. */
+  readonly strict?: true;
+  /** Counts only where its clause ends: “as soon as we can”, not “as soon as we can see the page”. */
+  readonly last?: true;
+  /** Other phrases for the same time. */
+  readonly also?: readonly string[];
 }
 
 export type VagueDateList = Readonly<Record<string, VagueDate>>;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { eventually } from '../eventually';
 import type { Box, FrameLocator, Locator, Page } from './playwright';
 
 /** Works in the editor as a person does: with the keyboard, the mouse and a look at the screen. */
@@ -13,10 +14,9 @@ export class Person {
     this.#folder = folder;
   }
 
-  /** Opens a file by its name and waits until its findings are marked. */
+  /** Opens a file from the Explorer and waits until its findings are marked. */
   async open(name: string): Promise<void> {
-    await this.#press('Control+P');
-    await this.#chooseFirst(name);
+    await (await this.see('.explorer-folders-view .monaco-list-row', name)).click();
     await this.#page.locator('.tab.active').filter({ hasText: name }).first().waitFor();
     await this.#page.locator('[class*="squiggly-"]').first().waitFor();
   }
@@ -43,11 +43,30 @@ export class Person {
     return found;
   }
 
+  /** Waits until something is not to be seen any more. */
+  async seeGone(selector: string, text: string): Promise<void> {
+    await this.#page.locator(selector).filter({ hasText: text }).first().waitFor({ state: 'hidden' });
+  }
+
   /** Waits until something in the report is to be seen. */
   async seeInReport(selector: string): Promise<Locator> {
     const found = this.report.locator(selector).first();
     await found.waitFor();
     return found;
+  }
+
+  /** Closes the side bars, which only take room. Which of them are open at the start differs from time to time. */
+  async closeSideBars(): Promise<void> {
+    for (const [part, name] of [['auxiliarybar', 'Secondary'], ['sidebar', 'Primary']] as const) {
+      if (await this.#page.locator(`.part.${part}`).first().isVisible()) await this.run(`View: Toggle ${name} Side Bar Visibility`);
+      await this.#page.locator(`.part.${part}`).first().waitFor({ state: 'hidden' });
+    }
+  }
+
+  /** The heading of the report. */
+  async verdict(): Promise<string> {
+    const [heading = ''] = await this.report.locator('#verdict').allTextContents();
+    return heading;
   }
 
   /** The page inside the webview, which is a frame in a frame. */
@@ -88,10 +107,11 @@ export class Person {
   }
 
   async #middleOf(locator: Locator): Promise<{ x: number; y: number }> {
-    await locator.waitFor();
-    const box = await locator.boundingBox();
-    if (!box) throw new Error('The marked words are not on the screen.');
+    // The editor draws its marks anew at every turn, so one can be gone between being found and being measured.
+    let box: Box | null = null;
+    await eventually('the marked words are on the screen', async () => (box = await locator.boundingBox()));
+    const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
     // The mark is the line under the words; the words are a little above it.
-    return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 8) };
+    return { x: x + width / 2, y: y + Math.min(height / 2, 8) };
   }
 }

@@ -12,7 +12,7 @@ export interface Playwright {
 }
 
 export interface Browser {
-  newContext(options: { viewport?: { width: number; height: number }; deviceScaleFactor?: number }): Promise<BrowserContext>;
+  newContext(options: { bypassCSP?: boolean; viewport?: { width: number; height: number }; deviceScaleFactor?: number }): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
@@ -26,9 +26,20 @@ export interface Page {
   readonly mouse: { move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void> };
   goto(url: string): Promise<unknown>;
   exposeFunction(name: string, callback: (...parameters: never[]) => unknown): Promise<void>;
+  route(url: string, change: (route: Route) => Promise<void>): Promise<void>;
   screenshot(options: { path: string; clip?: Box }): Promise<unknown>;
   locator(selector: string): Locator;
   frameLocator(selector: string): FrameLocator;
+}
+
+/** A file on its way to the page. */
+export interface Route {
+  fetch(): Promise<Answer>;
+  fulfill(options: { response: Answer; body: string }): Promise<void>;
+}
+
+export interface Answer {
+  text(): Promise<string>;
 }
 
 export interface FrameLocator {
@@ -43,7 +54,7 @@ export interface Locator {
   waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;
   click(options?: { position?: { x: number; y: number } }): Promise<void>;
   hover(): Promise<void>;
-  count(): Promise<number>;
+  isVisible(): Promise<boolean>;
   boundingBox(): Promise<Box | null>;
   allTextContents(): Promise<string[]>;
 }

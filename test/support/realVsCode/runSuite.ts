@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 
-import { linePrefix, type Counts } from '../suiteOutput';
+import type { Counts } from '../suiteOutput';
 import { editorAddress, startBrowser } from './browser';
 import { withCleanUp, within } from './cleanUp';
 import { installRealVsCode, projectFolder } from './install';
-import type { Page } from './playwright';
+import { listen } from './listen';
 import { copyWorkspace, startVsCodeServer, suiteSettings } from './vsCodeServer';
 
 interface Run {
@@ -32,23 +32,4 @@ export async function runSuite({ suite, workspace, seconds }: Run): Promise<Coun
       throw new Error(`${error instanceof Error ? error.message : error} See .vscode-test/last-failure.png.`);
     });
   });
-}
-
-/** Prints what the suite says, among much that VS Code says, until it is over. */
-async function listen(page: Page): Promise<Counts> {
-  let counts: Counts | undefined;
-  const logged: string[] = [];
-  await page.exposeFunction('codeAutomationLog', (_type: string, parameters: unknown) => {
-    const text = String(parameters);
-    const start = text.indexOf(linePrefix);
-    if (start < 0) return void logged.push(text);
-    const line = text.slice(start + linePrefix.length);
-    if (line.startsWith('{')) counts = JSON.parse(line) as Counts;
-    else console.log(line);
-  });
-  const code = await new Promise<number>((resolve, reject) => {
-    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
-  });
-  if (counts) return counts;
-  throw new Error(`The suite ended with status ${code} before it was over. VS Code’s last words:\n${logged.slice(-20).join('\n')}\n`);
 }

@@ -2,8 +2,8 @@
 
 /** Verbs that tell the client to do something when a sentence begins with one. */
 export const imperatives: readonly string[] = [
-  'add', 'answer', 'approve', 'ask', 'book', 'bring', 'bear with', 'call', 'check', 'choose', 'click', 'complete', 'confirm', 'contact', 'copy', 'countersign', 'decide', 'double-check', 'download',
-  'drop', 'email', 'e-mail', 'fill', 'follow', 'forward', 'get back', 'get in touch', 'give', 'go ahead', 'have a look', 'have a read', 'have a think', 'initial', 'join', 'keep', 'leave', 'let us', 'let me', 'log',
+  'add', 'answer', 'approve', 'ask', 'book', 'bring', 'call', 'check', 'choose', 'click', 'complete', 'confirm', 'contact', 'copy', 'countersign', 'decide', 'double-check', 'download',
+  'drop', 'email', 'e-mail', 'fill', 'follow', 'forward', 'get back', 'get in touch', 'give', 'go ahead', 'have a click', 'have a go', 'have a listen', 'have a look', 'have a play', 'have a read', 'have a think', 'have a try', 'initial', 'join', 'keep', 'leave', 'let us', 'let me', 'log',
   'look', 'mail', 'make sure', 'mark', 'message', 'open', 'pay', 'phone', 'pick', 'post', 'print', 'put', 'read', 'remember to', 'don\'t forget to', 'do not forget to', 'reply', 'respond', 'return', 'review', 'ring', 'save', 'say',
   'scan', 'schedule', 'select', 'send', 'share', 'shout', 'sign', 'speak to', 'submit', 'take', 'talk to', 'tell', 'test', 'text', 'tick', 'transfer', 'try', 'turn', 'type', 'update', 'upload', 'use', 'visit', 'wire', 'write',
 ];
@@ -15,10 +15,10 @@ export const emptyPleas: readonly string[] = [
   'keep in mind', 'know that', 'note', 'pass on my', 'pass on our', 'pardon', 'rest assured', 'see attached', 'see below', 'see enclosed', 'see our', 'see the', 'take care', 'understand', 'view this',
 ];
 
-/** Past forms that do not end in “-ed”. */
+/** Past forms that do not end in “-ed”, without those that are present forms too (“put”). */
 export const irregularPast: readonly string[] = [
-  'became', 'began', 'bought', 'brought', 'built', 'came', 'caught', 'chose', 'cost', 'cut', 'did', 'drew', 'drove', 'fell', 'felt', 'flew', 'forgot', 'found', 'gave', 'got', 'grew', 'had', 'heard', 'held', 'kept', 'knew', 'led', 'left',
-  'lost', 'made', 'meant', 'met', 'paid', 'put', 'ran', 'rang', 'read', 'said', 'sat', 'saw', 'sent', 'shot', 'shut', 'sold', 'spent', 'spoke', 'stood', 'stuck', 'swept', 'taught', 'thought', 'told', 'took', 'understood', 'was', 'went', 'were', 'won', 'wore', 'wrote',
+  'became', 'began', 'bought', 'brought', 'built', 'came', 'caught', 'chose', 'did', 'drew', 'drove', 'fell', 'felt', 'flew', 'forgot', 'found', 'gave', 'got', 'grew', 'had', 'heard', 'held', 'kept', 'knew', 'led', 'left',
+  'lost', 'made', 'meant', 'met', 'paid', 'ran', 'rang', 'said', 'sat', 'saw', 'sent', 'shot', 'sold', 'spent', 'spoke', 'stood', 'stuck', 'swept', 'taught', 'thought', 'told', 'took', 'understood', 'was', 'went', 'were', 'won', 'wore', 'wrote',
 ];
 
 /** Participles that do not end in “-ed”. */
@@ -42,6 +42,6 @@ export const arrangements: readonly string[] = [
 
 /** Words that a mail of pure thanks does not have: it delivers, reports or asks something. */
 export const businessWords: readonly string[] = [
-  'approval', 'attached', 'attachment', 'below', 'bill', 'booked', 'changed', 'contract', 'cost', 'delay', 'document', 'documents', 'draft', 'drafts', 'enclosed', 'estimate', 'file', 'files', 'finished', 'fixed', 'form', 'here is', 'here are',
-  'here\'s', 'however', 'invoice', 'invoices', 'link', 'order', 'payment', 'price', 'problem', 'proposal', 'proof', 'proofs', 'question', 'questions', 'quote', 'ready', 'repaired', 'replaced', 'report', 'sent', 'unfortunately', 'update', 'updated', 'uploaded', 'version', 'working on',
+  'approval', 'attached', 'attachment', 'below', 'bill', 'booked', 'changed', 'checking', 'contract', 'cost', 'delay', 'document', 'documents', 'draft', 'drafts', 'enclosed', 'estimate', 'file', 'files', 'finished', 'fixed', 'form', 'here are the', 'here are your', 'here is a', 'here is the', 'here is your',
+  'here\'s a', 'here\'s the', 'here\'s your', 'however', 'invoice', 'invoices', 'investigating', 'link', 'logo', 'looking into', 'order', 'page', 'pages', 'payment', 'price', 'problem', 'proposal', 'proof', 'proofs', 'question', 'questions', 'quote', 'ready', 'repaired', 'replaced', 'report', 'sent', 'site', 'test', 'testing', 'unfortunately', 'update', 'updated', 'uploaded', 'version', 'website', 'working on',
 ];

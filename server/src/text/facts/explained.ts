@@ -28,6 +28,8 @@ function isExplainedBehind(after: string, before: string): boolean {
   if (dash !== undefined && isAside(dash, isStart(before))) return true;
   const gloss = /^ ?(?:[:=→])\s?(.+)/su.exec(after)?.[1];
   if (gloss !== undefined && (after.trimStart()[0] === '=' || isStart(before)) && isAside(gloss, true)) return true;
+  const relative = /^,? which (?:is|are) (.*)/is.exec(after)?.[1];
+  if (relative !== undefined && isDefinition(relative, false)) return true;
   if (/^,? (?:short for|also (?:known as|called)) /.test(after)) return true;
   const or = /^, or ((?:[\p{L}’'-]+ ?){1,9})[,.;:)–—]/u.exec(after)?.[1];
   if (or !== undefined && !/^(?:we|you|i|they|if|not|to|else|both|any|even|do|host|use|have|let|just leave)\b/i.test(or)) return true;
@@ -64,6 +66,8 @@ function isAside(rest: string, opensLine: boolean): boolean {
   if (explainingBeginnings.some((words) => startsWithWords(text, words))) return true;
   const words = text.match(/[\p{L}\p{N}£€$][\p{L}\p{N}’'.-]*/gu) ?? [];
   if (words.length < 2 || /^[£€$\d]/.test(words[0]!)) return false;
+  // Between two dashes: “wireframes – simple sketches of each page – come first”.
+  if (/^[^.;!?–—]* [–—-] ?/.test(rest) && !otherBeginnings.has(words[0]!)) return true;
   if (/^(?:an?|the|one|any|every|each|your|our|all the)\s/.test(text)) return opensLine || /\b(?:that|which|who|where|of|for|to|in|with|between|on)\b/.test(text);
   if (!opensLine || otherBeginnings.has(words[0]!) || /(?:ed|ing)$/.test(words[0]!) || /[£€$]|\b\d/.test(text)) return /^to [a-z]+/.test(text) && opensLine;
   return words.length >= 3 && /\b(?:that|which|who|where|of|for|to|in|with|between|on|from|how|what)\b/.test(text);

@@ -2,6 +2,7 @@
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
+import { moneyRoles } from './prices';
 import { clauseVerbs, dealings, dealWords, notThings } from './priceWords';
 
 /** The things that a sentence about a price names besides it. */
@@ -9,15 +10,24 @@ export const itemsBesidePrice = (sentence: Sentence): readonly TextRange[] => se
 /** The things that a sentence without a price says are part of the work: “It includes …”, “You get …”, “We will write … and record …”. */
 export const itemsOfWork = (sentence: Sentence): readonly TextRange[] => sentence.note(findWork);
 
-const covers = "includ(?:es?|ed|ing)|incl\\.|covers?|covering|compris(?:es?|ing)|consists? of|contains?|is made up of|get(?:s|ting)?(?: you)?|receive|buys?(?: you)?|pays for|means?|gives you";
-const besideLead = new RegExp(`\\b(?:${covers}|for(?: both| all of)?|with|of)(?=\\s)|[:(–—]|\\s-(?=\\s)`, 'gi');
-const workLead = new RegExp(`(?<!not |n't |n’t |never )\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|consider of|scope:|scope is|deliver|provide|supply)(?=\\s)|(?<=\\b(?:this|that|it|price|fee|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
-const verbLead = /\b(?:can|could|will|would|shall)(?: also| then| now)?(?=\s)|['’](?:ll|d)(?: also| then)?(?=\s)|\b(?:going to|able to|happy to|glad to|us to|me to|like to|to)(?=\s)/gi;
-const included = /\b(?:is|are) (?:all |both |also )?(?:included|covered|part of|in the price)\b|\b(?:is|are) (?:all |both )?what (?:you get|is included)|\bcome(?:s)? with it\b/i;
+/** A pattern in which a blank stands for any white space, as marks of emphasis and line breaks leave it. */
+const spaced = (pattern: string, flags: string): RegExp => new RegExp(pattern.replaceAll(' ', '\\s+'), flags);
 
+const covers = "includ(?:es?|ed|ing)|incl\\.|covers?|covering|compris(?:es?|ing)|consists? of|contains?|is made up of|get(?:s|ting)?(?: you)?|receive|buys?(?: you)?|pays for|means?|gives you";
+const besideLead = spaced(`\\b(?:${covers}|for(?: both| all of)?|with|of)(?=[\\s:])|[:(–—]|\\s-(?=\\s)`, 'gi');
+const workLead = spaced(`(?<!not |n't |n’t |never )\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply)(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
+const verbLead = /\b(?:can|could|will|would|shall)(?:\s+also|\s+then|\s+now)?(?=\s)|['’](?:ll|d)(?:\s+also|\s+then)?(?=\s)|\b(?:going\s+to|able\s+to|happy\s+to|glad\s+to|us\s+to|me\s+to|like\s+to|to)(?=\s)/gi;
+const included = /\b(?:is|are)\s+(?:all\s+|both\s+|also\s+)?(?:included|covered|part\s+of|in\s+the\s+price)\b|\b(?:is|are)\s+(?:all\s+|both\s+)?what\s+(?:you\s+get|is\s+included)|\bcome(?:s)?\s+with\s+it\b/i;
+
+const exclusion = /\b(?:not|excl|exclud\w+|except|without|extra)\b|n['’]t\b/i;
 const verbs = clauseVerbs.join('|');
 /** What ends a list of things; the first group is a verb whose subject stands before it. */
-const clauseEnd = new RegExp(`\\s(${verbs})\\s|\\s(?:which|that|because|but|so|if|when|once|until|unless|payable|we|you|I|it|they|this|these|then|plus VAT)\\s|[;.()!?:]|\\s[–—-]\\s`, 'i');
+const clauseEnd = spaced(`\\s(${verbs})\\s|\\s(?:which|that|because|but|so|if|when|once|until|unless|payable|we|you|I|it|they|this|these|then|plus VAT)\\s|[;()!?]|[.:](?!\\d)|\\s[–—-]\\s`, 'i');
+const stopMark = /[()!?]|[.:](?!\d)/;
+const strongLead = spaced(`^(?:${covers})$`, 'i');
+/** “the work takes two weeks”, but not “a logo that you can print”. */
+const isClause = (words: string): boolean => clauseVerb.test(words) && !/\b(?:that|which|who|where|so|you|we|i|it|they|as)\b/i.test(words.slice(0, words.search(clauseVerb)));
+const clauseVerb = new RegExp(`\\s(?:${verbs})\\s`, 'i');
 const joints = /,\s*(?:and|plus|or)?(?=\s)|\s(?:and|plus|as well as|along with|together with)(?=\s)|\s[&+]\s|;/gi;
 
 function findBeside(sentence: Sentence): readonly TextRange[] {
@@ -29,7 +39,7 @@ function findBeside(sentence: Sentence): readonly TextRange[] {
 
 function findWork(sentence: Sentence): readonly TextRange[] {
   const { text } = sentence;
-  if (!/[,&+]|\band\b|\bplus\b/.test(text)) return none;
+  if (!/[,;&+]|\band\b|\bplus\b/.test(text) || exclusion.test(text)) return none;
   const ends = moneyIn(sentence).map(({ start }) => start);
   const passive = included.exec(text);
   const found = [...listsAfter(sentence, workLead, ends), ...listsOfVerbs(sentence, ends), ...(passive && !/\bnot\b/.test(text) ? subjects(sentence, 0, passive.index) : [])];
@@ -40,13 +50,15 @@ function findWork(sentence: Sentence): readonly TextRange[] {
 function listsAfter({ text }: Sentence, lead: RegExp, stops: readonly number[]): readonly TextRange[] {
   let best: readonly TextRange[] = none;
   for (const match of text.matchAll(lead)) {
-    const from = match.index + match[0].length;
+    if (/\bthank(?:s|\s+you)(?:\s+\w+){0,2}\s+$/i.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const from = match.index + match[0].length + /^\s*:?/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4))![0].length;
     const stop = stops.find((at) => at >= from) ?? text.length;
-    const span = text.slice(from, stop);
-    const end = clauseEnd.exec(span);
+    const span = text.slice(from, stop).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
+    const isStrong = strongLead.test(match[0]);
+    const end = (isStrong ? stopMark : clauseEnd).exec(span);
     const pieces = piecesOf(text, from, from + (end ? end.index : span.length));
     // In “for the site, and the work takes two weeks” the last piece is the subject of what follows.
-    const things = (end?.[1] ? pieces.slice(0, -1) : pieces).filter((piece) => isThing(text, piece));
+    const things = (!isStrong && end?.[1] ? pieces.slice(0, -1) : pieces).filter((piece) => isThing(text, piece) && !(isStrong && isClause(text.slice(piece.start, piece.end))));
     if (things.length >= 2 && things.length > best.length) best = things;
   }
   return best;
@@ -77,8 +89,9 @@ function subjects({ text }: Sentence, from: number, to: number): readonly TextRa
 }
 
 /** “The logo is £300 and the business cards £200” prices things one by one. */
-function pricedOneByOne({ text }: Sentence, money: readonly TextRange[]): readonly TextRange[] {
-  if (money.length < 2) return none;
+function pricedOneByOne(sentence: Sentence, money: readonly TextRange[]): readonly TextRange[] {
+  if (money.length < 2 || moneyRoles(sentence).includes('mentioned')) return none;
+  const { text } = sentence;
   const places = [0, ...money.map(({ end }) => end)].map((start, index) => ({ start, end: money[index]?.start ?? text.length }));
   const things = places.filter((place) => {
     const words = text.slice(place.start, place.end);
@@ -109,21 +122,23 @@ function piecesOf(text: string, from: number, to: number): TextRange[] {
 const starts = new Set(notThings);
 const deal = new Set(dealWords);
 const dealVerbs = new Set(dealings);
-const hasContent = (words: string): boolean => (words.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []).some((word) => !deal.has(word.replaceAll('’', "'")));
+/** True for words of which one at least is about more than the deal itself. */
+export const hasContent = (words: string): boolean => (words.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []).some((word) => !deal.has(word.replaceAll('’', "'")));
 
 /** True for words that can name a part of the work. */
 export function isThing(text: string, { start, end }: TextRange): boolean {
   const words = text.slice(start, end).toLowerCase().replaceAll('’', "'");
   const first = /[\p{L}][\p{L}'-]*/u.exec(words)?.[0];
   if (first === undefined || starts.has(first) || words.length > 110) return false;
-  return hasContent(words) && !/^\S+ly\b|%|\bvat\b|^(?:(?:two|three|four|five|six|half|\d+) )?(?:parts?|stages|instalments|installments|payments|halves)\b/.test(words);
+  return hasContent(words) && !/%|\bvat\b|^(?:(?:two|three|four|five|six|half|\d+) )?(?:parts?|stages|instalments|installments|payments|halves)\b/.test(words);
 }
 
-/** “start on Monday”, “send you the contract”. */
-const isDealing = (text: string, { start, end }: TextRange): boolean => {
-  const words = text.slice(start, end).toLowerCase();
-  return dealVerbs.has(/^\p{L}+/u.exec(words)?.[0] ?? '') || /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:week|month|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b/u.test(words) || clauseVerbSet.has(/^\p{L}+/u.exec(words)?.[0] ?? '');
-};
+/** “start on Monday”, “send you the contract”, “visit you”. */
+function isDealing(text: string, { start, end }: TextRange): boolean {
+  const words = text.slice(start, end).toLowerCase().replace(time, ' ').trim().split(/\s+/);
+  return dealVerbs.has(words[0]!) || clauseVerbSet.has(words[0]!) || (words.length > 1 && /^(?:you|it|them|this|that|us|me|on|by|in|at|back|up|off)$/.test(words[1]!) && words.length < 4);
+}
+const time = /\s?\b(?:(?:on|by|before|from|until|in)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|(?:this|next)\s+(?:week|month)|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?)(?:\s+\d{4})?\b/gu;
 const clauseVerbSet = new Set(clauseVerbs);
 
 function distinct(ranges: readonly TextRange[]): readonly TextRange[] {

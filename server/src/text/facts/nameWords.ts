@@ -1,14 +1,11 @@
 /** Words that show where a name is. Data only. */
 
-/** What the names of companies, places and institutions end in. */
+/** What the names of companies, places and institutions end in, and hardly anything else. */
 export const nameEndings: ReadonlySet<string> = new Set([
-  'academy', 'ag', 'agency', 'associates', 'association', 'avenue', 'bank', 'bakery', 'bros', 'brothers', 'bv', 'cafe', 'centre', 'church', 'clinic', 'close', 'club', 'co',
-  'college', 'communications', 'company', 'consultancy', 'consultants', 'consulting', 'corp', 'corporation', 'council', 'court', 'crescent', 'dental', 'digital', 'drive', 'farm',
-  'films', 'foundation', 'garden', 'gardens', 'gmbh', 'group', 'hall', 'hill', 'holdings', 'hospital', 'hotel', 'house', 'inc', 'incorporated', 'industries', 'inn', 'institute',
-  'interiors', 'international', 'kg', 'kitchen', 'labs', 'lane', 'legal', 'limited', 'llc', 'llp', 'logistics', 'ltd', 'marketing', 'media', 'mobile', 'motors', 'museum', 'nv', 'opticians', 'oy',
-  'park', 'partners', 'pictures', 'place', 'plc', 'practice', 'press', 'productions', 'properties', 'pty', 'publishing', 'pub', 'restaurant', 'road', 'sa', 'salon', 'sarl',
-  'school', 'services', 'society', 'software', 'solicitors', 'solutions', 'sons', 'spa', 'square', 'srl', 'station', 'street', 'studio', 'studios', 'systems', 'technologies',
-  'technology', 'theatre', 'trust', 'union', 'university', 'ventures', 'village', 'vision', 'warehouse', 'wood', 'works', 'yard',
+  'academy', 'ag', 'associates', 'association', 'avenue', 'bakery', 'bros', 'brothers', 'bv', 'church', 'clinic', 'club', 'co', 'college', 'corp', 'corporation', 'council',
+  'crescent', 'farm', 'foundation', 'gmbh', 'hall', 'holdings', 'hospital', 'hotel', 'inc', 'incorporated', 'inn', 'institute', 'kg', 'lane', 'limited', 'llc', 'llp', 'ltd',
+  'museum', 'nv', 'opticians', 'oy', 'partners', 'plc', 'pty', 'pub', 'restaurant', 'road', 'sa', 'salon', 'sarl', 'school', 'society', 'solicitors', 'sons', 'srl', 'street',
+  'studio', 'studios', 'theatre', 'trust', 'university', 'ventures', 'village',
 ]);
 
 /** Titles before a person's name. */

@@ -10,24 +10,22 @@ export interface WordSpan {
 }
 
 /**
- * True when the words stand in a name: with a title before, with the ending of a company behind, or capitalised beside
- * another capitalised word in a line that does not write every word so.
+ * How far the capitalised words around make a name: `sure` with a title before or the ending of a company behind; `likely`
+ * beside another capitalised word, in a line that does not write every word so.
  *
  * @param canBegin False for words such as “Deploying”, which begin a sentence without making a name of what follows.
  */
-export function isInName(sentence: Sentence, { firstWord, endWord }: WordSpan, canBegin: boolean): boolean {
+export function nameEvidence(sentence: Sentence, { firstWord, endWord }: WordSpan, canBegin: boolean): 'sure' | 'likely' | 'none' {
   const { words } = sentence;
-  if (!isCapital(sentence, firstWord)) return false;
+  if (!isCapital(sentence, firstWord)) return 'none';
   let first = firstWord;
   let end = endWord;
   while (end < words.length && end - endWord < 4 && isNamePart(sentence, end) && isTied(sentence, end - 1)) end++;
   while (first > 0 && firstWord - first < 4 && isNamePart(sentence, first - 1) && isTied(sentence, first - 1)) first--;
-  if (first > 0 && honorifics.has(words[first - 1]!.lower)) return true;
-  if (honorifics.has(words[first]!.lower) && first < firstWord) return true;
-  if (end > endWord && nameEndings.has(words[end - 1]!.lower)) return true;
-  if (first === firstWord && end === endWord) return false;
-  if (sentence.note(isTitleLine) || sentence.note(isShouted)) return false;
-  return first > 0 || (firstWord > 0 ? isCapital(sentence, firstWord) : canBegin && end > endWord);
+  if (first < firstWord && honorifics.has(words[first]!.lower)) return 'sure';
+  if (end > endWord && nameEndings.has(words[end - 1]!.lower)) return 'sure';
+  if ((first === firstWord && end === endWord) || sentence.note(isTitleLine)) return 'none';
+  return firstWord > 0 || canBegin ? 'likely' : 'none';
 }
 
 /** True when most words of the line are capitalised, as in a heading; a capital then shows nothing. */
@@ -46,13 +44,13 @@ export function isShouted({ text }: Sentence): boolean {
 export function isInPath(text: string, { start, end }: TextRange): boolean {
   if (!/[/\\@#_.~:=-]/.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false;
   const token = /\S*$/.exec(text.slice(Math.max(0, start - 120), start))![0] + text.slice(start, end) + /^\S*/.exec(text.slice(end, end + 120))![0];
-  return /^["'“‘(]*(?:[/\\@#~]|\.{1,2}\/|[a-z]:\\)|\\|@|:\/\/|\/[^/]+\/|\w_\w|\.[a-z][a-z0-9]{1,4}[)"'”’,.;:!?]*$/i.test(token);
+  return /^["'“‘(]*(?:[/\\@#~]|\.{1,2}\/|[A-Za-z]:\\)|\\|@|:\/\/|^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+){2,}|\w_\w|\.[A-Za-z][A-Za-z0-9]{1,4}[)"'”’,.;:!?]*$/.test(token);
 }
 
 const isCapital = ({ text, words }: Sentence, index: number): boolean => /\p{Lu}/u.test(text[words[index]!.start]!);
 
 /** A capitalised word, or an ampersand's neighbour, that is no function word. */
-const isNamePart = (sentence: Sentence, index: number): boolean => isCapital(sentence, index) && !plainCapitals.has(sentence.words[index]!.lower) && /\p{Ll}/u.test(sentence.text.slice(sentence.words[index]!.start + 1, sentence.words[index]!.end)) && (index > 0 || sentence.words[0]!.lower.length > 2);
+const isNamePart = (sentence: Sentence, index: number): boolean => isCapital(sentence, index) && !plainCapitals.has(sentence.words[index]!.lower) && /\p{Ll}/u.test(sentence.text.slice(sentence.words[index]!.start + 1, sentence.words[index]!.end)) && (index > 0 || !/(?:ing|ed|ly)$/.test(sentence.words[0]!.lower));
 
 /** True when only a space, “&” or an apostrophe parts a word from the next. */
 const isTied = ({ text, words }: Sentence, index: number): boolean => /^(?:\s*&)?\s+$|^['’]s\s+$/.test(text.slice(words[index]!.end, words[index + 1]!.start)) && !text.slice(words[index]!.end, words[index + 1]!.start).includes('\u2028');

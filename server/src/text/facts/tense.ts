@@ -3,24 +3,30 @@ import type { Sentence } from '../sentence';
 import { arrangements, irregularParticiples, irregularPast, presentVerbs } from './commitmentWords';
 import { datesIn, type DateMention } from './dates';
 
-/** The words of a sentence in lower case with straight apostrophes and plain spaces; offsets hold. */
+/** The words of a sentence in lower case with straight apostrophes and plain spaces, what is quoted left out; offsets hold. */
 export const plainText = (sentence: Sentence): string => sentence.note(plain);
 
-function plain({ text }: Sentence): string {
+function plain({ text, quoted }: Sentence): string {
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/[’`]/g, "'").replace(/[\s\u2028]/g, ' ');
+  let words = lower.length === text.length ? lower : text;
+  for (const { start, end } of quoted) words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
+  return words.replace(/[’`]/g, "'").replace(/[\s\u2028]/g, ' ');
 }
 
 /** True when the sentence tells of what was: “we sent the draft on Monday”. What was booked for a day to come is not history. */
 export const isHistory = (sentence: Sentence): boolean => sentence.note(looksBack);
 
+/** Forms in “-ed”, but not “need”, “proceed”, “hundred”. */
+const regular = '(?!hundred|sacred|united|limited|related|detailed|tired|excited|pleased|delighted|interested|worried)[a-z-]+[a-df-z]ed|agreed|freed|guaranteed|decreed';
 const alternatives = (words: readonly string[]): string => words.join('|');
 const ahead = /\b(?:will|shall|going to|won't|let's|please|could you|can you|would you|about to|due (?:on|by|in|to)|tomorrow|tonight)\b|\w'll\b/;
-const perfect = new RegExp(`(?:\\b(?:have|has|having|had)|'ve|'s|'d) (?:(?:now|just|already|also|since|not|all|both|recently|never|only) )*(?:[a-z-]+ed|${alternatives(irregularParticiples)})\\b`);
+const perfect = new RegExp(`(?:\\b(?:have|has|having|had)|'ve|'s|'d) (?:(?:now|just|already|also|since|not|all|both|recently|never|only) )*(?:${regular}|${alternatives(irregularParticiples)})\\b`);
 const arranged = new RegExp(`\\b(?:${alternatives(arrangements)})\\b.{0,60}\\b(?:for|to|on|at|until|till|in)\\b`);
-const past = new RegExp(`\\b(?:${alternatives(irregularPast)}|[a-z]{2,}ed)\\b`);
+const past = new RegExp(`\\b(?:${alternatives(irregularPast)}|${regular})\\b`);
 const present = new RegExp(`\\b(?:${alternatives(presentVerbs)})\\b|(?:\\b(?:that|it|there|here|what|who)|\\bhe|\\bshe)'s\\b|'(?:re|m)\\b`);
-const pastSubject = new RegExp(`(?:\\b(?:i|we|you|he|she|they|it|this|that|who|which|everyone|everything)|^[^,]{0,40}) (?:(?:also|just|then|already|finally|first|both|all|only) )?(?:${alternatives(irregularPast)})\\b|\\b(?:i|we|you|he|she|they|it) (?:(?:also|just|then|already|finally|both|all) )?[a-z]{2,}ed\\b`);
+const pastSubject = new RegExp(`(?:\\b(?:i|we|you|he|she|they|it|this|that|who|which|everyone|everything)|^[^,]{0,40}(?<!\\b(?:is|are|be|been|being|to|the|a|an|of|not|can|will|please|your|you|our|for|and|or))) (?:(?:also|just|then|already|finally|first|both|all|only) )?(?:${alternatives(irregularPast)})\\b|\\b(?:i|we|you|he|she|they|it) (?:(?:also|just|then|already|finally|both|all) )?(?:${regular})\\b`);
+
+const subordinate = /\b(?:because|which|who|whom|that|as|although|though|since|where)\b[^,;:–—]*/g;
 
 function looksBack(sentence: Sentence): boolean {
   const text = plainText(sentence);
@@ -28,8 +34,10 @@ function looksBack(sentence: Sentence): boolean {
   if (arranged.test(text) && /\b(?:is|are|have|has|we|i)\b|'ve|'s/.test(text) && !/\b(?:yesterday|ago|last (?:week|month|year))\b/.test(text)) return false;
   if (perfect.test(text)) return true;
   if (/\b(?:yesterday|ago|last (?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|earlier (?:today|this)|so far)\b/.test(text)) return true;
-  if (pastSubject.test(text)) return true;
-  return past.test(text) && !present.test(text);
+  // What hangs on the main clause has a tense of its own: “the fee is £80, because she needed an hour”.
+  const main = text.replace(subordinate, ' ');
+  if (pastSubject.test(main)) return true;
+  return past.test(main) && !present.test(main);
 }
 
 /** The days and hours to come that a sentence names; not “your mail of 3 May”. */
@@ -39,7 +47,7 @@ const backward = /\b(?:dated|of|since|last|the one from|as of|ending|ended|from 
 const reference = /\b(?:mail|e-mail|email|message|letter|call|conversation|meeting|visit|chat|note|invoice|quote|order)\s+(?:of|on|from|dated)\s+(?:the\s+)?$/;
 
 function findAhead(sentence: Sentence): readonly DateMention[] {
-  const dates = datesIn(sentence);
+  const dates = datesIn(sentence).filter((date) => date.fixed && !/yesterday/i.test(date.text) && !sentence.isQuoted(date));
   if (dates.length === 0 || isHistory(sentence)) return none;
   const text = plainText(sentence);
   return dates.filter(({ start }) => {
@@ -50,7 +58,7 @@ function findAhead(sentence: Sentence): readonly DateMention[] {
 
 const none: readonly DateMention[] = [];
 
-const loose = /\b(?:today|tonight|tomorrow|(?:this|next|the coming|the following|later this|early next|late next|the end of (?:the|this|next)|end of|over the|at the|mid) (?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|quarter|day|few days|days|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)|(?:in|within) (?:a|an|the|about|around|under|less than|one|two|three|four|five|six|seven|ten|half|\d+|several|some)\b[^,;:]{0,24}?(?:minutes?|hours?|days?|weeks?|fortnight|months?|next)|within (?:days|hours|weeks)|(?:in|by|before|from|during|until|early|mid|late|mid-) ?(?:the )?(?:(?:early|mid|late|the (?:middle|end|start|beginning) of)[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|new year|lunch ?time|noon|midday|close of business)|(?:first|second|third|last) week of|every (?:day|week|month|morning|\w+day)|each (?:day|week|month|\w+day)|overnight|weekly|daily|monthly|at once|immediately|straight away|right away|right now)\b/;
+const loose = /\b(?:today|tonight|tomorrow|(?:during|in the course of|over the course of|later in) the (?:day|week|morning|afternoon|month)|(?:this|next|the coming|the following|later this|early next|late next|the end of (?:the|this|next)|end of|over the|at the|mid) (?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|quarter|day|few days|days|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)|(?:in|within) (?:a|an|the|about|around|under|less than|one|two|three|four|five|six|seven|ten|half|\d+|several|some)\b[^,;:]{0,24}?(?:minutes?|hours?|days?|weeks?|fortnight|months?|next)|within (?:days|hours|weeks)|(?:in|by|before|from|during|until|early|mid|late|mid-) ?(?:the )?(?:(?:early|mid|late|the (?:middle|end|start|beginning) of)[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|new year|lunch ?time|noon|midday|close of business)|(?:first|second|third|last) week of|every (?:day|week|month|morning|\w+day)|each (?:day|week|month|\w+day)|overnight|weekly|daily|monthly|at once|immediately|straight away|right away|right now)\b/;
 const event = /\b(?:once|when|whenever|after|as soon as|before|until|the moment|the day|on receipt of|upon|as the|on completion|on delivery|if)\b/;
 const unknownEvent = /\b(?:as soon as (?:possible|we can|i can|we're able|we are able)|(?:once|when|as soon as|if|after|until|the moment) (?:we|i|there is|there's|they|he|she)(?:'ve| have| know| hear| get| find| learn|'re able| are able| can|'s| is| has)\b|when(?:ever)? (?:possible|i get|we get|i have|we have))/;
 const clientActs = /\b(?:once|when|after|as soon as|if|the moment|until|on receipt of|upon|before|the day)\b[^.;:]{0,40}\b(?:you|your|yours|approv\w+|sign\w*|deposit|payment|paid|order|arrives?|delivered|delivery|is in|are in|goes?|starts?|opens?|ends?|dries|dry|dried|done|ready|complete\w*|finish\w*|launch\w*|call|meeting|holiday|holidays|confirmation|acceptance)\b/;

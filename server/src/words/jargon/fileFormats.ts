@@ -88,7 +88,6 @@ export const fileFormats = {
   'webm file': { kind: 'noun', forms: 'webm file, webm files', means: 'a small kind of video file for websites' },
   webp: { kind: 'name', forms: 'WebP', means: 'a small kind of picture file for websites' },
   'webp file': { kind: 'noun', forms: 'webp file, webp files', also: ['webp image, webp images', 'webp format, webp formats'], means: 'a small kind of picture file for websites' },
-  wetransfer: { kind: 'name', forms: 'WeTransfer', means: 'a website for sending large files' },
   'woff file': { kind: 'noun', forms: 'woff file, woff files', also: ['woff2 file, woff2 files'], means: 'a font file for websites' },
   'working file': { kind: 'noun', forms: 'working file, working files', means: 'a file that can still be changed in the program it was made with', near: '@design psd indd' },
   'xmp file': { kind: 'noun', forms: 'xmp file, xmp files', also: ['sidecar file, sidecar files'], means: 'a small file that keeps the changes made to a photo' },

@@ -62,7 +62,6 @@ export const translation = {
   legalisation: { kind: 'mass', forms: 'legalisation', also: ['legalization'], means: 'official stamps that make a paper valid in another country', near: 'apostille apostilles embassy consulate translation certificate certificates' },
   'liaison interpreting': { kind: 'mass', forms: 'liaison interpreting', also: ['bilateral interpreting'], means: 'translating back and forth between two people' },
   'light post editing': { kind: 'mass', forms: 'light post editing', means: 'quick fixes to a computer\'s translation so that it can be understood' },
-  linguist: { kind: 'noun', forms: 'linguist, linguists', use: ['language expert, language experts'], means: 'a person who works with languages for a living' },
   'linguistic qa': { kind: 'mass', forms: 'linguistic qa', also: ['linguistic quality assurance'], means: 'a check for language mistakes' },
   'linguistic testing': { kind: 'mass', forms: 'linguistic testing', means: 'checking the language of a finished program' },
   'linguistic validation': { kind: 'mass', forms: 'linguistic validation', means: 'checking that a translated questionnaire is understood as meant' },

@@ -1,0 +1,73 @@
+/** Finds acronyms in a sentence: what is written in two to six capitals and is no shouted word, part number, file or name. */
+import { isInPath, isShouted, nameEvidence } from '../text/facts/names';
+import type { TextRange } from '../text/range';
+import type { Sentence } from '../text/sentence';
+import type { AcronymEntry } from '../words/entries';
+import { currencyCodes } from '../words/currencyCodes';
+import { famousAcronyms } from '../words/famousAcronyms';
+import { shoutedWords } from '../words/shoutedWords';
+import { matchesOf } from './scan';
+
+/** An acronym in a sentence; offsets count from the start of the sentence, and leave out an apostrophe and s. */
+export interface AcronymUse extends TextRange {
+  /** In the singular. */
+  readonly acronym: string;
+  readonly isPlural: boolean;
+  /** What the lexicon says of it, if it knows it. */
+  readonly entry: AcronymEntry | undefined;
+}
+
+const famous: ReadonlySet<string> = new Set(famousAcronyms);
+const currencies: ReadonlySet<string> = new Set(currencyCodes);
+const shouted: ReadonlySet<string> = new Set(shoutedWords);
+
+/** Use it through `note`. */
+export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
+  const { text, words } = sentence;
+  if (!/[A-Z][A-Z\d&]/.test(text)) return none;
+  const uses: AcronymUse[] = [];
+  words.forEach(({ start, end, lower }, index) => {
+    const match = /^([A-Z][A-Z\d&]{1,5})(s|['’]s)?$/.exec(text.slice(start, end));
+    if (!match || lower.length > 8) return;
+    const acronym = match[1]!;
+    if (famous.has(acronym) || shouted.has(acronym) || shouted.has(`${acronym}S`)) return;
+    const entry = entryOf(sentence, start);
+    if (!entry && (!/^[A-Z]+$/.test(acronym) || !looksLikeAcronym(sentence, index, acronym, match[2] === 's'))) return;
+    if (currencies.has(acronym) && (!entry || /[\d£€$]\s*$/.test(text.slice(0, start)) || /^\s*[\d£€$]/.test(text.slice(end)))) return;
+    if (isNumbered(text, start, end, entry !== undefined) || isInPath(text, { start, end })) return;
+    const evidence = nameEvidence(sentence, { firstWord: index, endWord: index + 1 }, true);
+    if (evidence === 'sure' || (evidence === 'likely' && !entry)) return;
+    const length = match[2]?.length === 2 ? 2 : 0;
+    uses.push({ start, end: end - length, acronym, isPlural: match[2] === 's', entry });
+  });
+  return uses.length > 0 && !isInCapitals(text, uses) ? uses : none;
+}
+
+const none: readonly AcronymUse[] = [];
+
+const entryOf = (sentence: Sentence, start: number): AcronymEntry | undefined => matchesOf(sentence, 'acronyms').find((match) => match.start === start && match.slot < 2)?.entry;
+
+/** For capitals that no list knows: roman numerals, initials of people, labels and loud words are none. */
+function looksLikeAcronym(sentence: Sentence, index: number, acronym: string, isPlural: boolean): boolean {
+  const { text, words } = sentence;
+  if (words.length < 3 || /^X{0,3}(?:IX|IV|V?I{0,3})$/.test(acronym) || sentence.note(isShouted)) return false;
+  if (index === 0 && /^\s*[:–—-]/.test(text.slice(words[0]!.end))) return false;
+  const before = words[index - 1]?.lower ?? '';
+  if (/^(?:ref|reference|no|nr|order|invoice|part|model|code|ticket|job|quote|item|room|flight|size|style|plate|reg|registration)$/.test(before)) return false;
+  const isSurelyNoun = isPlural || /^(?:an?|the|your|our|any|each|every|this|these|an)$/.test(before);
+  if (acronym.length === 2 || acronym.length === 4) return isSurelyNoun || (acronym.length === 4 && !isSayable(acronym));
+  return acronym.length === 3 || !isSayable(acronym);
+}
+
+/** “ACME” may be a loud word or a brand; “NQRF” is an acronym. */
+const isSayable = (acronym: string): boolean => /[AEIOUY]/.test(acronym) && !/[^AEIOUY]{3}/.test(acronym);
+
+/** “AB-1234”, “ISO 9001”, “PO 4711”: a number makes a name of it. */
+const isNumbered = (text: string, start: number, end: number, isKnown: boolean): boolean =>
+  /[\d][-/.]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[-/.]?\d/.test(text.slice(end, end + 2)) || /^-[A-Z]*\d/.test(text.slice(end, end + 8)) || (isKnown ? /^\s\d{3}/ : /^\s(?:\d{2}|no\.?\s?\d|#)/i).test(text.slice(end, end + 6));
+
+/** True when everything is in capitals, as a heading may be, unless it is a bare list of known acronyms. */
+const isInCapitals = (text: string, uses: readonly AcronymUse[]): boolean =>
+  !/\p{Ll}/u.test(text) && (/\p{Lu}{2}/u.test(withoutUses(text, uses)) || !uses.some(({ entry }) => entry));
+
+const withoutUses = (text: string, uses: readonly AcronymUse[]): string => uses.reduceRight((rest, { start, end, entry }) => (entry ? rest.slice(0, start) + rest.slice(end) : rest), text);

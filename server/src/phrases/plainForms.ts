@@ -1,0 +1,40 @@
+/** The plain words for a term in the inflection in which it stands, and the terms that settings name. */
+import { Sentence } from '../text/sentence';
+import { matchesOf } from './scan';
+import type { Term } from './terms';
+
+const past = 2;
+const participle = 3;
+
+/** What can stand in the term's place, the best first; empty when nothing fits. */
+export function plainForms(sentence: Sentence, { entry, slot, firstWord, endWord }: Term): readonly string[] {
+  const use = entry.use ?? [];
+  const wanted = entry.kind === 'verb' && slot === past && isParticiple(sentence, firstWord, endWord) ? participle : slot;
+  return use.map((forms) => forms.split(', ')[wanted]!);
+}
+
+const helpers = /^(?:have|has|had|having|be|been|being|is|are|was|were|get|gets|got|getting|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|.+'(?:s|re|ve|d))$/;
+const between = /^(?:not|also|already|always|now|then|just|never|only|all|both|either|soon|still|yet|even|ever|it|they|we|you|.+ly)$/;
+
+/** A past tense and a participle mostly look alike; “have”, “be” and “by” show which it is. */
+function isParticiple({ words }: Sentence, firstWord: number, endWord: number): boolean {
+  let before = firstWord - 1;
+  while (before >= 0 && firstWord - before < 4 && between.test(words[before]!.lower)) before--;
+  return helpers.test(words[before]?.lower ?? '') || words[endWord]?.lower === 'by';
+}
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The headwords that phrases from the settings stand for, in whatever form they are written. */
+export function knownTerms(phrases: readonly string[]): ReadonlySet<string> {
+  let keys = known.get(phrases);
+  if (!keys) {
+    const found = phrases.flatMap((phrase) => {
+      const sentence = new Sentence(phrase.trim(), false);
+      const whole = matchesOf(sentence, 'jargon').filter(({ start, end }) => start === 0 && end === sentence.text.length);
+      return [phrase.trim().toLowerCase(), ...whole.map(({ key }) => key)];
+    });
+    known.set(phrases, (keys = new Set(found)));
+  }
+  return keys;
+}

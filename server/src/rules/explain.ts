@@ -1,0 +1,26 @@
+/** The repairs that a word the client may not know can have besides a plain word. */
+import type { Sentence } from '../text/sentence';
+import type { TextRange } from '../text/range';
+import type { Fix } from './finding';
+
+/** Puts the meaning in brackets right behind the word; between dashes where the word is in brackets itself. */
+export function explainHere(sentence: Sentence, word: TextRange, meaning: string): Fix {
+  const { at, inBrackets } = placeBehind(sentence, word);
+  const text = inBrackets ? `, that is, ${meaning}${/^\s*[)\]]/.test(sentence.text.slice(at)) ? '' : ','}` : ` (${meaning})`;
+  return { title: 'Explain it here', safe: false, edits: [{ range: { start: at, end: at }, text }] };
+}
+
+/** The same when only the writer knows the meaning. */
+export function askForMeaning(sentence: Sentence, word: TextRange): Fix {
+  const { at, inBrackets } = placeBehind(sentence, word);
+  const stop = '${1:what it stands for}';
+  return { title: 'Say what it stands for', safe: false, edits: [{ range: { start: at, end: at }, text: inBrackets ? `, that is, ${stop}` : ` (${stop})`, snippet: true }] };
+}
+
+export const acceptWord = (rule: string, word: string): Fix => ({ title: `This client knows “${word}”`, safe: false, edits: [], accept: { rule, word } });
+
+function placeBehind({ text }: Sentence, { end }: TextRange): { readonly at: number; readonly inBrackets: boolean } {
+  const at = end + /^(?:['’]s\b)?/.exec(text.slice(end, end + 3))![0].length;
+  const before = text.slice(0, at);
+  return { at, inBrackets: before.lastIndexOf('(') > before.lastIndexOf(')') };
+}

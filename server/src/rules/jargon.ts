@@ -1,0 +1,58 @@
+import { knownTerms, plainForms } from '../phrases/plainForms';
+import { replacementEdits } from '../phrases/replacement';
+import { jargonIn, type Term } from '../phrases/terms';
+import type { Sentence } from '../text/sentence';
+import { acceptWord, explainHere } from './explain';
+import { familiar, isMadeOf } from './familiar';
+import { quotedList, type Finding, type Fix } from './finding';
+import { flag, phrases } from './options';
+import { allKinds, defineRule, placed } from './rule';
+
+export default defineRule({
+  id: 'jargon',
+  summary: 'Uses a word of the trade that the client may not know.',
+  why: 'The client is bright but knows little of our trade; a word that has to be looked up stops the reader, or looks as if it hid something.',
+  severity: 'information',
+  kinds: allKinds,
+  options: {
+    known: phrases({ description: 'Trade words that the client knows, in any form.' }),
+    everyTime: flag({ description: 'Marks every use of a trade word, not only the first in a message.', default: false }),
+  },
+  examples: [
+    { bad: 'We are leveraging your photos for the poster.', good: 'We are using your photos for the poster.' },
+    { bad: 'We set up a staging environment for you.', good: 'We set up a staging environment (a private copy of the site for testing) for you.' },
+    { bad: 'Your texts are kept in MySQL.', good: 'Your texts are kept in MySQL, which is a widely used program for storing data.' },
+  ],
+
+  *check(document, { known, everyTime }) {
+    const { terms, words } = document.note(familiar);
+    const accepted = knownTerms(known);
+    const seen = new Set<string>();
+    for (const { sentence, start } of document.ownSentences) {
+      for (const term of sentence.note(jargonIn)) {
+        const { key } = term;
+        if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term)) continue;
+        if (!everyTime) seen.add(key);
+        yield placed(finding(sentence, term), start);
+      }
+    }
+  },
+});
+
+function finding(sentence: Sentence, term: Term): Finding {
+  const text = sentence.slice(term);
+  const plain = plainForms(sentence, term);
+  return {
+    range: { start: term.start, end: term.end },
+    message: plain.length > 0 ? `“${text}” is jargon; write ${quotedList(plain.slice(0, 2))}.` : `“${text}” is a trade ${term.entry.kind === 'name' ? 'name' : 'word'}; say in brackets what it means, such as “${term.entry.means}”.`,
+    fixes: () => [...plain.map((words, index) => replaceBy(sentence, term, words, index === 0)), explainHere(sentence, term, meaning(term)), acceptWord('jargon', text)],
+  };
+}
+
+const replaceBy = (sentence: Sentence, term: Term, words: string, safe: boolean): Fix => ({
+  title: `Write “${words}”`,
+  safe,
+  edits: replacementEdits(sentence, { start: term.start, end: term.end }, words),
+});
+
+const meaning = ({ entry: { kind, means } }: Term): string => (kind === 'verb' ? `that is, ${means}` : means);

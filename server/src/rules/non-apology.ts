@@ -1,0 +1,69 @@
+import type { Sentence } from '../text/sentence';
+import { emptyRegretsIn, type EmptyRegret } from '../text/facts/emptyRegrets';
+import { plainText } from '../text/facts/tense';
+import type { Fix } from './finding';
+import { allKinds, defineSentenceRule } from './rule';
+
+export default defineSentenceRule({
+  id: 'non-apology',
+  summary: 'Says sorry without owning what happened, as in “sorry if” or “any inconvenience”.',
+  why: 'A client who was let down wants to hear that we know what it meant for them; “sorry if” tells them that we do not.',
+  severity: 'warning',
+  kinds: allKinds,
+  options: {},
+  examples: [
+    { bad: 'Sorry if this caused any inconvenience.', good: 'I am sorry that your customers could not order for two hours.' },
+    { bad: 'Unfortunately, mistakes were made.', good: 'We made two mistakes in your price list.' },
+  ],
+
+  *checkSentence(sentence) {
+    for (const regret of emptyRegretsIn(sentence)) {
+      yield {
+        range: { start: regret.start, end: regret.end },
+        message: `“${sentence.slice(regret)}” ${problem[regret.type]}.`,
+        fixes: () => (regret.type === 'nobody' ? weMade(sentence, regret) : regret.type === 'but' ? sorryThat(sentence, regret) : sorryAnew(sentence, regret)),
+      };
+    }
+  },
+});
+
+const problem: Readonly<Record<EmptyRegret['type'], string>> = {
+  if: 'leaves open whether anything went wrong; say “I am sorry that” and what it meant for the client',
+  you: 'is about the client’s feelings, not about what we did; say “I am sorry that we” and what went wrong',
+  any: 'leaves open whether anything went wrong; say what it meant for the client',
+  but: 'takes the apology back; say sorry in a sentence of its own, and then what we can do',
+  nobody: 'hides who made them; write “we made” and say what went wrong',
+};
+
+/** Where the words end that a new apology takes the place of. */
+const clauseEnd = /[.;:!?]|,? +(?:[–—-]|but|so) |, +(?:and|we|i|please|the)\b| +and +(?:we|i|thank|will|are|hope|appreciate|please|have)\b|$/;
+
+/** A real apology with a tab stop in place of the clause. */
+function sorryAnew(sentence: Sentence, { start, end, apology }: EmptyRegret): readonly Fix[] {
+  if (!apology) return [];
+  const text = plainText(sentence);
+  const from = start - (/\bplease +$/.exec(text.slice(0, start))?.[0].length ?? 0);
+  const stop = end + clauseEnd.exec(text.slice(end))!.index;
+  const opening = apology.person === 'we' ? 'We are sorry that' : 'I am sorry that';
+  const isFirst = /^\P{L}*$/u.test(text.slice(0, from));
+  const words = isFirst || apology.person === 'I' ? opening : `w${opening.slice(1)}`;
+  return [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start: from, end: stop }, text: `${words} \${1:[what it meant for them]}`, snippet: true }] }];
+}
+
+/** “Sorry, but we missed it” → “I am sorry that we missed it”. */
+function sorryThat(sentence: Sentence, { start, end, apology }: EmptyRegret): readonly Fix[] {
+  if (!apology || !/^ +(?:we|i|the|your|our|it|this|there|that|my)\b/.test(plainText(sentence).slice(end))) return [];
+  const isFirst = /^\P{L}*$/u.test(sentence.text.slice(0, start));
+  const words = apology.person === 'I' ? 'I am sorry that' : `${isFirst ? 'W' : 'w'}e are sorry that`;
+  const next = /^ +\p{Lu}(?=\p{Ll})/u.exec(sentence.text.slice(end));
+  return next ? [] : [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start, end }, text: words }] }];
+}
+
+/** “Mistakes were made” → “we made mistakes”, in the same number and tense. */
+function weMade(sentence: Sentence, { start, end }: EmptyRegret): readonly Fix[] {
+  const [, what, tense] = /^(.*?)\s+(was|were|has|have|had)\b/is.exec(sentence.text.slice(start, end))!;
+  const isFirst = /^\P{L}*$/u.test(sentence.text.slice(0, start));
+  const verb = /^(?:was|were)$/i.test(tense!) ? 'made' : /^had$/i.test(tense!) ? 'had made' : 'have made';
+  const words = `${isFirst ? 'We' : 'we'} ${verb} ${what![0]!.toLowerCase()}${what!.slice(1)}`;
+  return [{ title: `Write “${words.replace(/\s+/g, ' ')}”`, safe: false, edits: [{ range: { start, end }, text: words }] }];
+}

@@ -1,0 +1,76 @@
+import { acronymsIn, type AcronymUse } from '../phrases/acronymUses';
+import { articleEdit } from '../phrases/replacement';
+import { jargonIn } from '../phrases/terms';
+import { overlaps } from '../text/range';
+import type { Sentence } from '../text/sentence';
+import { acceptWord, askForMeaning, explainHere } from './explain';
+import { familiar, isClientsWord, isSpelledOut } from './familiar';
+import type { Finding, Fix } from './finding';
+import { phrases } from './options';
+import { allKinds, defineRule, placed } from './rule';
+
+export default defineRule({
+  id: 'unexplained-acronym',
+  summary: 'Uses an acronym that it never spells out.',
+  why: 'Letters that stand for words tell nothing to a reader who does not know the words; many a client will not ask.',
+  severity: 'information',
+  kinds: allKinds,
+  options: {
+    known: phrases({ description: 'Acronyms that the client knows.' }),
+  },
+  examples: [
+    { bad: 'You can edit every page in the CMS.', good: 'You can edit every page in the content management system (CMS).' },
+    { bad: 'The SLA starts on 1 December 2026.', good: 'The SLA (our promise of how fast we answer) starts on 1 December 2026.' },
+  ],
+
+  *check(document, { known }) {
+    const { terms, words } = document.note(familiar);
+    const seen = new Set<string>();
+    for (const { sentence, start } of document.ownSentences) {
+      for (const use of sentence.note(bareAcronymsIn)) {
+        const { acronym } = use;
+        if (seen.has(acronym)) continue;
+        seen.add(acronym);
+        const lower = acronym.toLowerCase();
+        if (terms.has(acronym) || words.has(lower) || known.some((word) => word.toLowerCase() === lower)) continue;
+        if (isClientsWord(document, lower) || isClientsWord(document, `${lower}s`) || isSpelledOut(document, use)) continue;
+        yield placed(finding(sentence, use), start);
+      }
+    }
+  },
+});
+
+/** Without those in quotation marks and those inside a trade term, which `jargon` speaks of. */
+function bareAcronymsIn(sentence: Sentence): readonly AcronymUse[] {
+  const uses = sentence.note(acronymsIn);
+  if (uses.length === 0) return uses;
+  const terms = sentence.note(jargonIn);
+  return uses.filter((use) => !sentence.isQuoted(use) && !terms.some((term) => overlaps(term, use)));
+}
+
+function finding(sentence: Sentence, use: AcronymUse): Finding {
+  const { acronym, entry } = use;
+  const text = sentence.slice(use);
+  const range = { start: use.start, end: use.end };
+  if (!entry) return { range, message: `“${text}” is not spelt out; say in brackets what it stands for.`, fixes: () => [askForMeaning(sentence, use), acceptWord('unexplained-acronym', acronym)] };
+  const words = use.isPlural ? pluralOf(entry.full) : entry.full;
+  return {
+    range,
+    message: `“${text}” is not spelt out; write “${words} (${text})” or say in brackets what it means.`,
+    fixes: () => [explainHere(sentence, use, entry.means), writeOut(sentence, use, `${words} (${text})`), acceptWord('unexplained-acronym', acronym)],
+  };
+}
+
+function writeOut(sentence: Sentence, { start, end }: AcronymUse, words: string): Fix {
+  const isFirst = sentence.words[0]!.start === start;
+  const article = articleEdit(sentence.text, start, words);
+  const text = isFirst ? words[0]!.toUpperCase() + words.slice(1) : words;
+  return { title: `Write it out: “${words}”`, safe: false, edits: [...(article ? [article] : []), { range: { start, end }, text }] };
+}
+
+/** “terms of use” and “systems”: the noun before “of”, “to” or “for” takes the s. */
+function pluralOf(words: string): string {
+  const [, head, rest] = /^(.*?)((?: (?:of|to|for|in|at|on|and)\b.*)?)$/.exec(words)!;
+  if (head!.endsWith('s')) return words;
+  return (/[^aeiou]y$/.test(head!) ? `${head!.slice(0, -1)}ies` : `${head!}${/(?:ch|sh|x)$/.test(head!) ? 'es' : 's'}`) + rest!;
+}

@@ -1,0 +1,42 @@
+import type { Block } from '../text/blocks';
+import { phrases } from './options';
+import { allKinds, defineRule, placed } from './rule';
+import { vagueDateFixes } from './vagueDateFixes';
+import { isStrict, vagueTimesIn, type VagueTime } from './vagueTimes';
+
+export default defineRule({
+  id: 'vague-date',
+  summary: 'Promises or asks something for a time that the client cannot put in a calendar.',
+  why: 'A client who reads “soon” has to ask when, and plans around a guess until you answer. Everybody means another day by “ASAP”.',
+  severity: 'warning',
+  kinds: allKinds,
+  options: {
+    accept: phrases({ description: 'Vague times to let through.' }),
+  },
+  examples: [
+    { bad: 'We will send the draft soon.', good: 'We will send the draft by Friday 27 November 2026.' },
+    { bad: 'Please send us the photos ASAP.', good: 'Please send us the photos ASAP, at the latest by 3 pm on Thursday.' },
+  ],
+
+  *check({ ownSentences }, { accept }) {
+    for (const { sentence, start, block } of ownSentences) {
+      for (const time of sentence.note(vagueTimesIn)) {
+        const words = sentence.slice(time);
+        if (!countsIn(block, time) || isAccepted(accept, words) || isAccepted(accept, sentence.slice(time.match))) continue;
+        const message = `“${words}” is not a date; name the day.`;
+        yield placed({ range: { start: time.start, end: time.end }, message, fixes: (_, context) => vagueDateFixes(sentence, time, block, context) }, start);
+      }
+    }
+  },
+});
+
+const isAccepted = (accept: readonly string[], words: string): boolean => accept.some((phrase) => phrase.toLowerCase() === words.toLowerCase());
+
+/** A heading names a part of the letter (“Next week”) unless it promises, and the head of a table names its columns. */
+function countsIn({ type, row }: Block, time: VagueTime): boolean {
+  const isPlain = time.claim === 'plain';
+  if (type === 'cell') return row > 0 && !(isPlain && isStrict(time) && !time.isAll);
+  if (isPlain && isStrict(time)) return false;
+  if (type === 'heading') return !isPlain;
+  return !time.isAll || type === 'item' || time.match.entry.offer === 'soon';
+}

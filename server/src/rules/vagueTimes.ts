@@ -1,0 +1,83 @@
+/** The vague times of a sentence that are meant: promised or asked, not told, quoted or pinned down by a real date. */
+import { passesGuard } from '../phrases/guards';
+import { matchesOf, type PhraseMatch } from '../phrases/scan';
+import { claimAbout, type Claim } from '../text/facts/claims';
+import { datesIn } from '../text/facts/dates';
+import { overlaps, type TextRange } from '../text/range';
+import type { Sentence } from '../text/sentence';
+
+/** A vague time with the words before it that belong to it: “in the” of “in the next few days”. */
+export interface VagueTime extends TextRange {
+  readonly match: PhraseMatch<'vagueDates'>;
+  readonly claim: Claim;
+  /** The words before the listed phrase that belong to it, in small letters. */
+  readonly lead: string;
+  /** The place of its first word in the sentence. */
+  readonly firstWord: number;
+  /** True when the sentence is these words and nothing else. */
+  readonly isAll: boolean;
+}
+
+const none: readonly VagueTime[] = [];
+
+/** In order, none overlapping; offsets count from the start of the sentence. */
+export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
+  const matches = matchesOf(sentence, 'vagueDates');
+  if (matches.length === 0) return none;
+  const times: VagueTime[] = [];
+  let done = 0;
+  for (const match of matches) {
+    if (match.start < done || !passesGuard(sentence, match)) continue;
+    // A longer phrase that is not meant so holds no shorter one that is.
+    done = match.end;
+    const time = withLead(sentence, match);
+    if (sentence.isQuoted(time) || isName(sentence, time) || isAdjective(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
+    const claim = claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
+    if (claim !== 'other') times.push({ ...time, claim });
+  }
+  return times;
+}
+
+/** True for a phrase that counts only in so many words of promise or request: “this week”, “at the end of the month”. */
+export const isStrict = ({ match, lead }: VagueTime): boolean => match.entry.strict === true || (/^at\b/.test(lead) && / of the /.test(` ${match.key} `));
+
+const leads = new Set(['at', 'in', 'over', 'within', 'during', 'inside', 'the', 'these', 'across', 'sometime']);
+const whenLeads = new Set(['when', 'whenever', 'once', 'as', 'soon']);
+
+function withLead(sentence: Sentence, match: PhraseMatch<'vagueDates'>): Omit<VagueTime, 'claim'> {
+  const { words, text } = sentence;
+  const belongs = match.entry.after?.includes('whenever') ? whenLeads : leads;
+  let { firstWord } = match;
+  while (firstWord > 0 && belongs.has(words[firstWord - 1]!.lower) && canLead(words[firstWord - 1]!.lower, words[firstWord]!.lower) && /^\s+$/.test(text.slice(words[firstWord - 1]!.end, words[firstWord]!.start))) firstWord--;
+  const { start } = words[firstWord]!;
+  const lead = text.slice(start, match.start).toLowerCase();
+  return { match, lead, firstWord, start, end: match.end, isAll: !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(match.end)) };
+}
+
+/** “in the next few days”; but the “in” of “pop in sometime” belongs to the verb. */
+const canLead = (lead: string, next: string): boolean => !/^(?:in|at)$/.test(lead) || /^(?:the|these|an?|several|month|month's|quarter|year|year's)$/.test(next);
+
+/** “the Coming Soon page”: capitals where none belong make a name. */
+function isName({ text, words }: Sentence, { firstWord, match, start, end }: Omit<VagueTime, 'claim'>): boolean {
+  const phrase = text.slice(start, end);
+  if (phrase === phrase.toUpperCase() || !words.slice(firstWord, match.endWord).every((word) => /^\p{Lu}/u.test(text.slice(word.start)))) return false;
+  return /[\p{L}\p{N},]\s*$/u.test(text.slice(0, start));
+}
+
+/** “the end-of-month report”, “next week’s call”. */
+function isAdjective(text: string, { start, end }: TextRange): boolean {
+  if (/^['’]s\b/.test(text.slice(end))) return true;
+  return /\p{L}[-‐‑]\p{L}/u.test(text.slice(start, end)) && /^\s+(?!(?:and|at|but|for|if|or|so|this|to|when|with)\b)\p{L}/u.test(text.slice(end, end + 12));
+}
+
+/** A real date in the same sentence says which day is meant; an hour says so of today, a month of a longer time. */
+function isPinned(sentence: Sentence, { match, start, end }: Omit<VagueTime, 'claim'>): boolean {
+  const { offer } = match.entry;
+  return datesIn(sentence).some((date) => {
+    if (overlaps(date, { start, end }) || /^(?:yesterday|last)\b/i.test(date.text)) return false;
+    if (date.type === 'time') return offer === 'today' || offer === 'soon';
+    return date.fixed || (date.type === 'month' && /Year$|^later$/.test(offer));
+  });
+}
+
+const endsClause = (text: string, { end }: TextRange): boolean => /^\s*(?:$|[^\p{L}\p{N}\s]|(?:after|and|because|but|by|for|if|on|once|please|so|this|to|with)\b)/iu.test(text.slice(end));

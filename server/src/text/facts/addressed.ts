@@ -1,0 +1,34 @@
+/** The words that writer and client share before the letter begins: in the header, the greeting and the signature. */
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import type { FrontMatterField } from '../frontMatter';
+import type { HeaderField } from '../header';
+import type { Prose } from '../prose';
+import { wordsOf } from '../words';
+
+/** In lower case; use it through `document.note`. */
+export function sharedWords(document: ProseDocument): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const block of document.blocks) if (isShared(block)) for (const word of block.prose.note(wordsOfProse)) words.add(word);
+  document.header.fields.forEach((field, name) => addField(words, field, name, false));
+  return words;
+}
+
+const isShared = ({ zone }: Block): boolean => zone === 'greeting' || zone === 'signature';
+
+const wordsOfProse = (prose: Prose): readonly string[] => wordsOf(prose.text).map(({ lower }) => lower);
+
+/** The subject is ours, unless it is that of the mail being answered. */
+function addField(words: Set<string>, field: HeaderField | FrontMatterField, name: string, isAnswered: boolean): void {
+  const isReply = name === 'subject' && (isAnswered || /^(?:re|aw|fwd?|antw|sv)\s*:/i.test(field.values[0] ?? ''));
+  if (isReply || /^(?:to|cc|bcc|from|client|in-reply-to)$/.test(name)) {
+    for (const value of field.values) for (const word of wordsOfAddress(value)) words.add(word);
+  }
+  if ('fields' in field) field.fields?.forEach((inner, innerName) => addField(words, inner, innerName, true));
+}
+
+/** “Maya Chen <maya@harbour-dental.co.uk>” as words; what stands before the @ and the last part of the domain name nobody. */
+function wordsOfAddress(value: string): readonly string[] {
+  const text = value.replace(/[^\s<>@,;]+@([^\s<>,;]+)/g, (_, domain: string) => domain.replace(/(?:\.(?:com?|org|net|ac|gov))?\.[a-z]+$/i, '').replace(/[.-]/g, ' '));
+  return wordsOf(text).map(({ lower }) => lower);
+}

@@ -1,0 +1,106 @@
+/** Apologies, what they are worth, and what they are for. */
+import type { TextRange } from '../range';
+import type { Sentence } from '../sentence';
+import { anyWrongs, feelings, politeDoubts, smallThings, vagueWrongs } from './apologyWords';
+import { hasCue, oneOf, phrase } from './cues';
+import { plainText } from './tense';
+
+export interface Apology extends TextRange {
+  /**
+   * - `real`: for something that went wrong.
+   * - `empty`: “sorry if”, “sorry, but”, “sorry you feel”, “any inconvenience”: not owned.
+   * - `small`: for a long mail, a late reply; a word of excuse is enough.
+   * - `sympathy`: “sorry to hear”, “sorry you are ill”: nothing of ours went wrong.
+   * - `refusal`: a polite no: “sorry, we can’t”.
+   */
+  readonly type: 'real' | 'empty' | 'small' | 'sympathy' | 'refusal';
+  /** True for “sorry”, false for “we apologise” and “we regret”. */
+  readonly saysSorry: boolean;
+  /** True when it says what went wrong: “for the wrong prices on your page”, not “for the inconvenience”. */
+  readonly saysWhat: boolean;
+  readonly person: 'I' | 'we';
+  /** What makes it empty: “sorry if”, “sorry you feel”, “any inconvenience”, “sorry, but”. */
+  readonly doubt: 'if' | 'you' | 'any' | 'but' | undefined;
+}
+
+/** The first apology in a sentence that counts for most; `undefined` when there is none. */
+export const apologyIn = (sentence: Sentence): Apology | undefined => sentence.note(findApology);
+
+const adverbs = "(?: (?:very|so|truly|really|deeply|sincerely|terribly|awfully|extremely|most|genuinely|only|just|again|once|more|do|must|both|all|also|fully|dreadfully|incredibly|wholeheartedly|unreservedly|profusely|always|both))*";
+const subject = "(?:\\b(?:i|we)(?:'m|'re| am| are| feel| was| were)?";
+const sorry = phrase(`${subject}${adverbs} )?\\b(?:so |very |really |truly |deeply |terribly )*sorry\\b`, 'g');
+const apologise = phrase(`\\b(?:i|we)(?:'d|'ll|'m|'re)?(?: (?!not\\b|never\\b|needn't\\b|don't\\b)[a-z]+){0,5} apologi[sz](?:e|ing)\\b|\\baccept (?:my|our)(?: [a-z]+){0,3} apolog(?:y|ies)\\b|(?:^|[.,;:!–—-] ?|\\band )(?:(?:my|our|many|sincere|sincerest|deepest|huge|humble|heartfelt|please|again|once|with|so) ){0,4}apologies\\b|\\bowe you(?: all)?(?: a| an)(?: \\w+)? apology\\b|\\b(?:i|we)(?: (?:do|very much|deeply|sincerely|greatly|truly|really|also|much))* regret (?=the|that|this|any|if|our|my|having|to have|it\\b)`);
+
+/** Before “sorry”, what makes it no apology of ours: “better safe than sorry”, “you won’t be sorry”. */
+const notOurs = phrase("\\b(?:than|feel(?:s|ing)?|felt|saying|says|said|be|being|been|isn't|not|aren't|a|an|the|you're|you are|they're|they are|he is|she is|he's|she's|never|nobody|no one|everyone|who(?:'s| is)) $");
+const afterSay = phrase("\\b(?:i|we)\\b.{0,40}\\b(?:say|saying)(?: (?:how|that|i'm|i am|we are|we're|so|very|truly|really))* $");
+
+const sympathy = phrase("^,? (?:to (?:hear|learn|read|see|lose|miss|find out)|for your (?:loss|bereavement|losses)|for (?:him|her|them|your (?:family|mother|father|wife|husband|friend|colleague|dog|cat))\\b|(?:that )?(?:i|we) missed (?:you\\b|each other|your (?:party|birthday|wedding|event|talk))|about your (?:loss|\\w+(?:mother|father|brother|sister)|mother|father|mum|mom|dad|wife|husband|brother|sister|gran\\w*|friend|dog|cat|accident|injury|fall|illness|cold|flu|back|leg|arm|knee)|(?:that )?you(?:'re| are| were|'ve been| have been)(?: \\w+)? (?:ill|unwell|sick|poorly|in hospital|leaving|off sick|going through|under the weather|feeling|having|stuck|not well|not feeling)|(?:that )?you(?:'re| are| were|'ve been| have been) (?:ill|unwell|sick|poorly|in hospital|leaving|going|having|stuck|busy|under)|(?:that )?you (?:can't|cannot|couldn't|could not|won't be able to|weren't able to|were not able to|missed) (?:make|join|come|be there|attend|the|our|it)|(?:that )?you(?:'ve| have)? (?:had|have had) (?:a|such a)(?: \\w+)? (?:hard|rough|tough|difficult|bad|awful|busy) (?:\\w+ )?(?:day|week|month|year|time|journey|trip|start)|(?:that |about )?(?:the weather|your (?:\\w+ ){1,2}(?:died|passed|is ill|was ill|is unwell|is in hospital)))");
+const theirFeeling = phrase(`^,? (?:(?:that|about|for) )?(?:(?:how|the way|what) )?you(?:(?:'re| are| were|'ve been| have been)(?: (?:so|very|that))? ${oneOf(feelings)}|(?: may| might)?(?: have)? (?:feel|felt|think|thought|took (?:it|this|that|off)|taken (?:it|this|that|off)|see (?:it|this|that|things)|saw (?:it|this|that|things)|misunderstood|didn't like|did not like|don't like|found (?:it|this|that|our|my) (?:\\w+ )?(?:offensive|upsetting|rude|unsatisfactory|unhelpful|disappointing)))\\b`);
+const but = phrase('^ ?[,;–—-]? ?but\\b');
+const ifClause = phrase('^,? (?:if|in case)\\b');
+const polite = phrase(`^,? if ${oneOf(politeDoubts)}`);
+const any = phrase(`^,? ?(?:(?:for|about|of) )?(?:(?:the|all|and|both) )*any(?: and all)?(?: (?:possible|potential|such|further|resulting|temporary|minor|undue|other|added|unnecessary))* ${oneOf(anyWrongs)}\\b(?: (?:and|or) (?:\\w+ )?${oneOf(anyWrongs)}\\b)?`);
+const small = phrase(`^,? (?:again |once again |once more |in advance )?(?:(?:for|about) (?:all |the |this |that |my |our |such |a |an |another |any )*${oneOf(smallThings)}|to (?!have\\b)|(?:that )?i (?:missed|didn't|did not|haven't|have not|took|was (?:late|slow|away|out)|am (?:late|slow)|forgot|hit|meant|misread|misspelt|misspelled|typed)|(?:that |if )?(?:this|it|that)(?:'s| is| was| has)? (?:been |taken |took )?(?:me |us )?(?:so |a bit |rather |such )*(?:late|long|short|last[- ]minute|a while|a long (?:mail|e-?mail|message|one))|(?:just |only )?(?:one|another|a quick|quick|two) (?:more|last|final|question|thing)|what|which|can|could|did|do|when|where|was|wrong (?:link|file|attachment|address|thread|person|window)|just|that's|no\\b|not (?:me|sure|the)|typo|autocorrect)`);
+const refusal = phrase("^[,;–—-]? ?(?:that )?(?:but )?(?:i|we|it|that|this|they|the \\w+(?: \\w+)?)(?:'m|'re| am| are| is|'s)? ?(?:can't|cannot|can not|won't be|will not be|not able|unable|no longer|fully booked|not possible|isn't possible|not available|isn't available|don't|do not|not taking|have to (?:decline|say no|cancel|miss|move|leave|run))");
+
+function findApology(sentence: Sentence): Apology | undefined {
+  if (!hasCue(sentence, 'apology')) return undefined;
+  const text = plainText(sentence);
+  let first: Apology | undefined;
+  for (const match of text.matchAll(sorry)) {
+    const apology = apologyAt(sentence, text, match.index, match.index + match[0].length, true);
+    if (apology && (!first || apology.type === 'real' || apology.type === 'empty')) first = apology;
+    if (first?.type === 'real' || first?.type === 'empty') return first;
+  }
+  const formal = apologise.exec(text);
+  if (!formal) return first;
+  const lead = /^[.,;:!–—-]? ?(?:and )?/.exec(formal[0])![0].length;
+  return apologyAt(sentence, text, formal.index + (/^(?:[.,;:!–—-]|and)/.test(formal[0]) ? lead : 0), formal.index + formal[0].length, false) ?? first;
+}
+
+function apologyAt(sentence: Sentence, text: string, start: number, end: number, saysSorry: boolean): Apology | undefined {
+  if (sentence.isQuoted({ start, end })) return undefined;
+  const before = text.slice(0, start);
+  const said = text.slice(start, end);
+  if (saysSorry && !/^(?:i|we)\b/.test(said) && notOurs.test(before) && !(/\bhow $/.test(before) || afterSay.test(before))) return undefined;
+  if (/\b(?:no need|don't need|not need|needn't|way of saying|not) (?:to )?$/.test(before) || /\b(?:not|never)\b/.test(said)) return undefined;
+  const behind = text.slice(end);
+  const pause = intensifier.exec(behind)![0].length;
+  const { type, doubt, length } = typeOf(behind.slice(pause), said);
+  const person = /\bwe\b|\bour\b/.test(said) || (!/\b(?:i|my)\b/.test(said) && /\bwe\b/.test(text) && !/\bi\b/.test(text)) ? 'we' : 'I';
+  return { type, doubt, start, end: length ? end + pause + length : start + said.trimEnd().length, saysSorry, saysWhat: type === 'real' && saysWhat(behind.slice(pause)), person };
+}
+
+const intensifier = /^(?: +(?:sincerely|deeply|again|once again|once more|very much|so much|profusely|unreservedly|most sincerely|wholeheartedly|to you(?: all)?|in advance)(?=[ .,;!]|$))*/;
+
+interface Kind extends Pick<Apology, 'type' | 'doubt'> {
+  /** How much of the words behind belongs to it. */
+  readonly length: number;
+}
+
+function typeOf(behind: string, said: string): Kind {
+  if (sympathy.test(behind)) return { type: 'sympathy', doubt: undefined, length: 0 };
+  const conditional = ifClause.exec(behind);
+  if (conditional) return polite.test(behind) ? { type: 'small', doubt: undefined, length: 0 } : { type: 'empty', doubt: 'if', length: conditional[0].length };
+  const feeling = theirFeeling.exec(behind) ?? (/regret *$/.test(said) ? /^ *that you\b/.exec(behind) : null);
+  if (feeling) return { type: 'empty', doubt: 'you', length: feeling[0].length };
+  const open = any.exec(behind);
+  if (open) return { type: 'empty', doubt: 'any', length: open[0].length };
+  const turn = but.exec(behind);
+  if (turn) return /\?\s*$/.test(behind) ? { type: 'small', doubt: undefined, length: 0 } : { type: 'empty', doubt: 'but', length: turn[0].length };
+  if (refusal.test(behind)) return { type: 'refusal', doubt: undefined, length: 0 };
+  return { type: small.test(behind) ? 'small' : 'real', doubt: undefined, length: 0 };
+}
+
+const wrong = new RegExp(`\\b${oneOf(vagueWrongs)}\\b`);
+
+/** True when the words behind “sorry” name what went wrong. */
+function saysWhat(behind: string): boolean {
+  const [, joint, words] = /^[,:]?(?: +(for|about|that)\b)? *([^.;!?]*)/.exec(behind)!;
+  if (!words) return false;
+  if (joint === 'that' || joint === undefined) return /\b(?:i|we|you|your|the|our|it|this|there|my|a|an|some|two|three)\b/.test(words) && words.trim().split(/ +/).length > 2;
+  const thing = wrong.exec(words);
+  if (thing) return /^ (?:in|on|with|at|of|from|during|when|where) (?!you\b|this|that|it\b)/.test(words.slice(thing.index + thing[0].length)) || /\bwrong|\bmissing|\blate\b/.test(words.slice(0, thing.index));
+  return /[a-z]{3}/.test(words.replace(/\b(?:the|this|that|what|happened|has|have|had|it|all|everything|and|caused?|you|any|us|letting|let|down|today|yesterday|here|mix-up)\b/g, ''));
+}

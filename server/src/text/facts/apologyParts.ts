@@ -1,0 +1,74 @@
+/** Which parts of an apology a message has, wherever they stand in it. */
+import type { Block } from '../blocks';
+import type { OwnSentence, ProseDocument } from '../document';
+import { apologyIn, type Apology } from './apologies';
+import { namesTime, remedyIn, tellsHarm } from './remedies';
+
+/** - `sorry`: the word. - `what`: what went wrong for the client. - `do`: what we do or did. - `when`: by when. */
+export type ApologyPart = 'sorry' | 'what' | 'do' | 'when';
+
+export interface ApologyCheck {
+  /** The apology that counts: the first one that says “sorry”, or else the first. */
+  readonly own: OwnSentence;
+  readonly apology: Apology;
+  readonly missing: readonly ApologyPart[];
+}
+
+/** The apology of a message and what it lacks; `undefined` when there is none, or only one for a small thing. */
+export const apologyCheck = (document: ProseDocument): ApologyCheck | undefined => document.note(findApology);
+
+function findApology(document: ProseDocument): ApologyCheck | undefined {
+  const apologies = document.ownSentences.flatMap((own) => {
+    const apology = apologyIn(own.sentence);
+    return apology && countsFor(apology) && own.block.type !== 'heading' ? [{ own, apology }] : [];
+  });
+  const chosen = apologies.find(({ apology }) => apology.saysSorry) ?? apologies[0];
+  if (!chosen) return undefined;
+  const has = partsIn(document, chosen.own.block);
+  const missing = (['sorry', 'what', 'do', 'when'] as const).filter((part) => (part === 'sorry' ? !saysSorry(document) : part === 'what' ? !has.what && !apologies.some(({ apology }) => apology.saysWhat) : !has[part]));
+  return { ...chosen, missing };
+}
+
+/** “Any inconvenience” without “sorry” is an apology of a kind, which lacks most of it; the rest of the empty ones are none. */
+const countsFor = ({ type, doubt, saysSorry }: Apology): boolean => type === 'real' || (doubt === 'any' && !saysSorry);
+
+const saysSorry = ({ ownSentences }: ProseDocument): boolean => ownSentences.some(({ sentence }) => apologyIn(sentence)?.saysSorry);
+
+interface Parts {
+  readonly what: boolean;
+  readonly do: boolean;
+  readonly when: boolean;
+}
+
+function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Block): Parts {
+  const own = blocks.filter(({ zone }) => zone === 'own');
+  const place = own.indexOf(apologized);
+  let what = false;
+  let remedied = false;
+  let timed = false;
+  const remedyPlaces = new Set<object>();
+  for (const { sentence, block } of ownSentences) {
+    const remedy = remedyIn(sentence);
+    if (remedy) {
+      remedied = true;
+      remedyPlaces.add(placeOf(block));
+      timed ||= remedy.timed;
+    }
+    if (what || apologyIn(sentence)) continue;
+    const harm = tellsHarm(sentence);
+    what = harm === 'you' || (harm === 'it' && Math.abs(own.indexOf(block) - place) <= 1);
+  }
+  // “By Friday:” over a list, a column of days and a day in the next sentence say when, too.
+  timed ||= ownSentences.some(({ sentence, block }) => namesTime(sentence) && !apologyIn(sentence) && !tellsHarm(sentence) && (remedyPlaces.has(placeOf(block)) || leadsInto(block, own, remedyPlaces)) && !isRequest(sentence.text));
+  return { what, do: remedied, when: remedied && timed };
+}
+
+/** A list or table counts as one place. */
+const placeOf = (block: Block): object => block.table ?? block.list ?? block;
+
+const isRequest = (text: string): boolean => /^\s*(?:please|could you|can you|would you|will you)\b/i.test(text);
+
+function leadsInto(block: Block, own: readonly Block[], places: ReadonlySet<object>): boolean {
+  const next = own[own.indexOf(block) + 1];
+  return next !== undefined && /:\s*$|^\s*#/.test(block.prose.text) && places.has(placeOf(next));
+}

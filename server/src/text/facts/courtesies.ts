@@ -1,0 +1,97 @@
+/** Thanks, good wishes and offers of help: what a letter says for kindness’ sake and not to tell or ask anything. */
+import type { Sentence } from '../sentence';
+import { isHistory, plainText } from './tense';
+
+/**
+ * “thanks” and “wish” are last words; “hope” waits for an answer (“looking forward to hearing from you”); “offer” is
+ * help with whatever may come up (“let me know if you have any questions”); “sorry” apologizes.
+ */
+export type Courtesy = 'thanks' | 'wish' | 'hope' | 'offer' | 'sorry';
+
+/** What kind of courtesy a sentence is, `undefined` when it says or asks something. */
+export const courtesyOf = (sentence: Sentence): Courtesy | undefined => sentence.note(classify);
+
+/** True when the sentence has thanks or a good wish in it, whatever else it says. */
+export const hasLastWord = (sentence: Sentence): boolean => sentence.note(findLastWord);
+
+/** True when these words, such as a closing line, thank or wish well. */
+export const isLastWord = (text: string): boolean => lastWordIn(text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '), () => false);
+
+const mood = '(?:great|good|lovely|nice|wonderful|fantastic|pleasant|relaxing|restful|peaceful|happy|super|brilliant|fabulous|beautiful|safe|merry|fun|sunny|quiet|cosy|cozy|well-deserved|well-earned|fine|terrific|excellent|smooth|splendid|productive|successful|amazing|awesome|blast)';
+const thanks = /\b(?:thanks|thank you|thank-you|thankyou|thx|many thanks|with thanks|cheers for|ta for|kudos|much appreciated|really appreciated|gratefully|with gratitude|with appreciation|in appreciation)\b|\b(?:we|i)(?:'m| am|'re| are)? (?:all )?(?:do |really |so |very |truly |deeply |most |much |greatly |sincerely |also |both )*(?:appreciate|grateful|thankful|thank)\b|\b(?:appreciate|grateful for|thankful for) (?:your|all|the|that|how)\b|\bcan(?:not|'t) thank\b|\bto thank\b|\bour thanks\b|\bmy thanks\b/g;
+/** Behind “thank you”, what makes it the name of a thing; before it, what makes it no thanks. */
+const notThanksAfter = /^(?:-| )(?:pages?|messages?|notes?|cards?|e-?mails?|mails?|letters?|screens?|gifts?|button|text)\b|^ to (?!you\b|your\b|everyone|all\b|the (?:whole )?team\b|both\b)/;
+const notThanksBefore = /(?:\bno|\bwithout|\ba|\bthe|\bsay|\bsaying|\bsend|\bsends|\bsending) $/;
+const notAppreciation = /\b(?:would|'d|could|should)\b[^.]{0,30}\b(?:appreciate|grateful|appreciated|thankful)\b/;
+const wish = new RegExp(
+  [
+    `\\b(?:have|having|enjoy|enjoyed|wish(?:ing)? you(?: all| both)?|hope you(?: all| both)?(?:'re| are)?(?: have| had| enjoy| having)?) (?:yourself|yourselves|a |an |the |your |every |all |this |what |some )?(?:very |really |truly |rest of |most )?(?:${mood}|rest of|weekend|holidays?|day|evening|week|trip|break|summer|success|luck|best|well|sunshine|festive|easter|christmas|party|opening|launch|show|event|race|read|view|results?|new|game|match|wedding|journey|flight|festival|snow|sun|time|speedy|quick|strength|joy|happiness)\\b`,
+    '\\benjoy\\b(?! (?:a|an|the)? ?(?:\\d|discount|free|special))',
+    '\\b(?:good|best of|lots of|every|wishing you|the best of) luck\\b',
+    '\\b(?:we|i|all of us|the team) (?:all )?(?:wish|hope) (?:you|the|your|it|that|this|everything|everyone|all)\\b(?!.{0,12}\\b(?:helps?|clear|clears|makes sense|is ok|is okay|answers?|explains?|works for|can|could|will|like|agree|find|understand)\\b)',
+    '\\bwish(?:ing)? (?:you|your|him|her|them|everyone|all|maya|both)\\b',
+    '\\bhope (?:you|the|your|it|everyone|everybody|all)\\b.{0,60}\\b(?:goes|go|well|better|lovely|great|wonderful|enjoy|enjoyed|recover|recovers|success|weekend|holiday|fun|safe|lots of|good (?:week|day|trip|time|start|rest))\\b',
+    '\\b(?:congratulations|congrats|felicitations|well done|bravo|bon voyage|bon appetit|welcome aboard|welcome on board|get well|take good care|stay (?:safe|well|warm|healthy)|safe (?:travels?|journey|trip|flight)|fingers crossed|happy (?:new year|birthday|anniversary|holidays|christmas|easter|thanksgiving|friday|hanukkah|diwali|eid|travels|baking|reading|weekend)|merry christmas|season\'s greetings|long may|here\'s to|compliments of the season|speedy recovery|break a leg|godspeed|sleep well)\\b',
+    '\\b(?:all the|all our|all my|our|my|very|the) best (?:wishes )?(?:for|with|to|of|in|on|from)\\b|\\bbest wishes (?:for|with|to|on|from)\\b|\\bwarm(?:est)? wishes (?:for|to)\\b|\\bwith every good wish\\b',
+    '\\b(?:look|looking|looks) (?:very much |really |so much |so |all )?forward to (?!(?:hear|receiv|your (?:re|feed|ans|comm|thou|views|inp|conf|appr|dec|ok|call|news|e?-?mail|mess)|getting your|an answer|a reply|any))',
+    '\\b(?:can\'t|cannot|can not|couldn\'t) wait (?:to|for|until|till)\\b(?! hear)',
+    '\\b(?:it|this|that)(?:\'s|\'ll be| is| was| has been| will be)? (?:been )?(?:such |really |always |truly )*(?:a|an)? ?(?:real |great |true |huge |absolute |genuine |lovely )*(?:pleasure|joy|honou?r|delight|privilege|treat)\\b',
+    '\\b(?:it|that)(?:\'s| is| was| has been| will be) (?:so |really |very |always |truly |such )*(?:great|lovely|wonderful|good|nice|fun|a lot of fun) (?:to|working|meeting|seeing|talking|having)\\b|\\b(?:great|lovely|wonderful|good|nice) (?:to meet|meeting|working with|seeing|to see|talking|speaking) (?:to |with )?you\\b|\\bpleasure (?:to|working|doing)\\b',
+    '\\b(?:we|i|all of us|the team)(?:\'ve| have|\'re| are|\'m| am)? (?:all |both |really |so |very |truly |absolutely |thoroughly )*(?:enjoyed|loved|delighted|thrilled|excited|honoured|honored|proud|happy for you|glad to have|lucky to)\\b.{0,40}\\b(?:you|your|together|this project)\\b',
+    '\\b(?:say|give|send|pass on) (?:my |our )?(?:hello|hi|best|love|regards|congratulations|best wishes|warm wishes|kind regards)\\b|\\bsee you (?:there|then|soon|at|on|in|tomorrow|next|again|this)\\b|\\bmay (?:your|you|the) [a-z]+ .{0,30}(?:well|sweet|success|happy|bright|full)\\b',
+  ].join('|'),
+);
+
+function lastWordIn(text: string, isQuoted: (range: { start: number; end: number }) => boolean): boolean {
+  if (!/thank|thx|apprec|grate|cheers|ta for|kudos|wish|hope|have|having|luck|enjoy|congrat|felicit|well|bravo|bon |aboard|on board|stay|take|safe|finger|happy|merry|season|long may|here's to|best|forward|wait|pleasure|joy|honou?r|delight|privilege|treat|great|lovely|wonderful|good|nice|fun|love|thrill|excit|proud|glad|lucky|say|give|send|pass on|see you|may|speedy|godspeed|leg\b/.test(text)) return false;
+  const good = wish.exec(text);
+  if (good && !isQuoted({ start: good.index, end: good.index + good[0].length })) return true;
+  if (!/thank|thx|apprec|grate|cheers|ta for|kudos/.test(text)) return false;
+  for (const { 0: match, index } of text.matchAll(thanks)) {
+    if (isQuoted({ start: index, end: index + match.length })) continue;
+    if (notThanksAfter.test(text.slice(index + match.length)) || notThanksBefore.test(text.slice(Math.max(0, index - 9), index))) continue;
+    if (/apprec|grateful|thankful/.test(match) && notAppreciation.test(text)) continue;
+    return true;
+  }
+  return false;
+}
+
+const findLastWord = (sentence: Sentence): boolean => lastWordIn(plainText(sentence), (range) => sentence.isQuoted(range));
+
+const anyQuestions = "(?:any|anything|something|some|further|more|other|another|questions?|queries|query|problems?|concerns?|issues?|trouble|help|doubts?|thoughts|comments|feedback|unclear|not clear|wrong|amiss|missing|else|need|stuck|chat|talk|discuss|assistance|information|info|worried|unsure|not sure)";
+const contact = "(?:let (?:me|us) know|(?:just |simply )?(?:give (?:me|us) a (?:call|ring|shout|bell)|call (?:me|us)?|ring (?:me|us)?|phone|e-?mail (?:me|us)?|write (?:to (?:me|us))?|reply|text me|message (?:me|us)|drop (?:me|us) a (?:line|note|message|mail|text)|get in touch|be in touch|reach out|contact (?:me|us|our \\w+)|ask|shout|tell (?:me|us)|come back to (?:me|us)|speak up|say so|holler))";
+const offer = new RegExp(
+  [
+    `\\b(?:don't|do not|never|please don't) hesitate\\b`,
+    `\\bfeel free\\b(?! to (?:approve|sign|confirm|choose|pick|book|start|pay))`,
+    `\\b(?:if|should|in case|whenever|where)\\b[^.;]{0,30}\\b(?:you|there|anything|something)\\b[^.;]{0,60}\\b${anyQuestions}\\b[^;]{0,60}(?:\\b${contact}|\\bhere\\b|\\bhappy\\b|\\bglad\\b|\\bavailable\\b|\\bhelp\\b|\\ba call away\\b|\\bjust\\b)`,
+    `\\b${contact}\\b(?: here| directly| back| at any time| any ?time| on [^,]{4,20})?,?(?: please)? (?:if|should|in case|with|whenever|about)\\b[^.;]{0,60}\\b${anyQuestions}\\b`,
+    `\\b(?:we|i)(?:'m|'re| am| are|'ll be| will be|'d be| would be)? (?:always |more than |only |very |just )*(?:happy|glad|pleased|delighted|here|available|on hand|around|a phone call away) (?:to (?:help|answer|discuss|talk|chat|explain|go through|assist|jump on|take|walk you)|for you|if|should|any ?time|whenever|for any|on|at|all)\\b`,
+    `^(?:got |have |if you have )?(?:any |other |more )*(?:questions|queries|comments|doubts|concerns)\\b(?:,? (?:or (?:comments|concerns|queries|changes|doubts)))?(?:$|[?,:–—-]? ?(?:just|please|call|ask|reply|let|i'm|we're|e?-?mail|write|feel|at all)?)`,
+    `^(?:and |so )?(?:need|want) (?:any |anything |more |some )?(?:help|more|else)`,
+    `\\b(?:any|if you have) (?:questions|queries|feedback|comments|thoughts)\\b[^.]{0,20}\\b(?:welcome|let me know|let us know)\\b`,
+    `\\bhappy to (?:help|answer|discuss|talk|chat|explain|go through|jump on|walk you)\\b`,
+  ].join('|'),
+);
+const vagueAsk = /^(?:so |please |just |do |and |as always,? |anyway,? )*(?:let (?:me|us) know|tell (?:me|us)|(?:give|send) (?:me|us)|i'd love to hear|we'd love to hear|love to hear|keen to hear|curious to hear|interested to hear|(?:i'd|we'd|i would|we would) (?:welcome|appreciate|like to hear|be (?:keen|glad|happy|interested|curious) to hear))\b(?: (?:what|how) you (?:think|feel|get on)| (?:your|any|some) (?:thoughts|feedback|comments|opinion|views|ideas|impressions)| how it (?:goes|looks|sounds|feels)| (?:back|soon|asap|please|either way|when you can|whenever you can|when you get a chance|at your (?:earliest )?convenience|as soon as (?:possible|you can)))*(?: (?:about|of|on) (?:it|this|that|them|these|everything|all this))?[\s.!:)😊🙂-]*$/u;
+const hope = /\b(?:look|looking|looks) (?:very much |really |so much |so )?forward to (?:hear|receiv|your (?:re|feed|ans|comm|thou|views|inp|conf|appr|dec|ok|call|news|e?-?mail|mess)|an answer|a reply|any)|\b(?:hope|hoping|await|awaiting|waiting|expect|expecting)\b.{0,20}\b(?:to hear (?:from|back)|your (?:reply|response|answer|feedback|thoughts|comments|reaction))\b|\bhope (?:this|that|it|these|the above|you)(?:'s| is| are|'ll| will)? ?(?:all |now )?(?:helps?|clears?|makes|ok|okay|clear|answers?|explains?|useful|helpful|like|find|enjoy|agree|understand|works|meets)\b|\b(?:talk|speak|chat|more|hear from you|see you) (?:to you )?(?:soon|later)\b|^until then\b|\bonwards\b/;
+const sorry = /\b(?:sorry|apolog(?:y|ies|ise|ize)|inconvenience|bear with (?:us|me)|for your understanding|rest assured)\b/;
+
+/** “Have a look, and tell me if anything is wrong” is a request for all its “if”. */
+export const looksAtWork = /^\W*(?:(?:please|just|so|now|do|then) )*(?:look|have a (?:look|click|read|play|think|listen)|check|read|test|try|click|open|take (?:a|your|one)|review|go through|print|watch|listen|sign|send|compare)\b/;
+
+function classify(sentence: Sentence): Courtesy | undefined {
+  const text = plainText(sentence);
+  if (vagueAsk.test(text)) return 'hope';
+  if (offer.test(text) && !looksAtWork.test(text)) return 'offer';
+  const reduced = text.trim();
+  if (findLastWord(sentence)) return saysMore(reduced) ? undefined : thanksFirst(reduced) ? 'thanks' : 'wish';
+  if (hope.test(text) && reduced.length < 120) return 'hope';
+  if (sorry.test(text) && reduced.length < 140 && !/\bwill\b|'ll\b/.test(text) && !isHistory(sentence)) return 'sorry';
+  return undefined;
+}
+
+const thanksFirst = (text: string): boolean => /thank|thx|apprec|grate/.test(text);
+
+/** “Thanks, and please send the logo by Friday” thanks and asks. */
+const saysMore = (text: string): boolean => /\b(?:please|could you|can you|would you|will you|let (?:me|us) know|(?:we|i|you)(?:'ll| will)(?! (?:always|never|miss|remember))|by (?:\w+day|tomorrow|the end)|confirm(?:ing)? (?:by|the)|attached|enclosed|invoice is|here is|here are)\b/.test(text);

@@ -1,0 +1,25 @@
+/** What the words of a sentence may be about: a cheap look that spares most sentences a costly one. */
+import type { Sentence } from '../sentence';
+import { cueWords } from './cueWords';
+
+export type Cue = keyof typeof cueWords;
+
+/** True when the sentence has a word that nothing about the subject does without. */
+export const hasCue = (sentence: Sentence, cue: Cue): boolean => (sentence.note(findCues) & bits[cue]) !== 0;
+
+const names = Object.keys(cueWords) as Cue[];
+const bits = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<Cue, number>;
+const bitsByWord = new Map<string, number>();
+for (const name of names) for (const word of cueWords[name].split(' ')) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | bits[name]);
+
+function findCues({ words }: Sentence): number {
+  let found = 0;
+  for (const { lower } of words) found |= bitsByWord.get(lower) ?? 0;
+  return found;
+}
+
+/** A pattern for `plainText`, where each space stands for any number of them: marks of emphasis are blanks too. */
+export const phrase = (source: string, flags = ''): RegExp => new RegExp(source.replace(/ ([?*])?/g, (_, optional?: string) => (optional ? ' *' : ' +')), flags);
+
+/** The entries of a list, parted by a comma and a space, as alternatives of a pattern. */
+export const oneOf = (words: string): string => `(?:${words.split(', ').join('|')})`;

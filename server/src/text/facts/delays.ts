@@ -1,0 +1,84 @@
+/** What of ours a sentence says is late, slipping or not ready, and which days in it are new. */
+import type { TextRange } from '../range';
+import type { Sentence } from '../sentence';
+import { hasCue, oneOf, phrase } from './cues';
+import { datesIn, type DateMention } from './dates';
+import { fromClient, lateFromClient, strangers, travel } from './delayWords';
+import { plainText } from './tense';
+
+/** The words that say that something of ours is late, `undefined` when nothing is. */
+export const delayIn = (sentence: Sentence): TextRange | undefined => sentence.note(findDelay);
+
+/** True when the sentence names a day on which something is to come; not the day that was missed. */
+export const namesNewDate = (sentence: Sentence): boolean => sentence.note(findNewDate);
+
+const be = "(?:is|are|am|'s|'re|'m|will be|'ll be|has been|have been|'ve been|was|were|is going to be|are going to be)";
+const degree = '(?: (?:now|still|already|also|currently|running|going|getting|a|an|bit|little|slightly|few|several|some|much|far|very|badly|seriously|well|about|around|almost|nearly|at least|over|more than|so|unfortunately|sadly|one|two|three|four|five|six|seven|ten|half|couple of|\\d+|minutes?|hours?|days?|weeks?|months?|working))*';
+const lateEnd = "(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|night|afternoon|evening|morning|summer|autumn|fall|winter|spring|fees?|payments?|in the|at night|or|enough|registration|check))";
+const statements: readonly RegExp[] = [
+  `\\b${be}${degree} (?:late|delayed|behind(?: (?:schedule|plan|time))?|overdue|postponed|held up|pushed back|running behind|slipping)\\b${lateEnd}`,
+  "\\b(?:is|are|'s|'re|am|'m) (?:not|n't)(?: (?:quite|yet|entirely|fully|all))* (?:ready|finished|complete|completed|done)\\b|\\b(?:isn't|aren't)(?: (?:quite|yet|entirely|fully|all))* (?:ready|finished|complete|completed|done)\\b",
+  "\\b(?:will not|won't|cannot|can't|'ll not|is not going to|are not going to|isn't going to)(?: (?:now|quite|unfortunately))* (?:be (?:quite )?(?:ready|finished|complete|completed|done|with you|there|delivered|able to (?:deliver|finish|send|meet|make|launch|hand over|complete)(?: [a-z]+){0,4} (?:on time|in time|by|on)|here|online|live)|arrive|reach you|make it|(?:meet|make|keep|hit) (?:the|our|your|that|this|friday\\w*|monday\\w*|tuesday\\w*|wednesday\\w*|thursday\\w*)(?: [a-z0-9]+){0,3}(?: (?:deadline|date|day))?)(?: (?:on time|in time|on schedule|as planned|as promised))?(?= |[.,;:!]|$)",
+  "\\b(?:we|i)(?:'ve| have|'ll| will)? (?:miss(?:ed)?|slipped|overrun) (?:the|our|your|this|that) (?:[a-z0-9]+ ){0,3}(?:deadline|date|due date|delivery date)\\b",
+  '\\b(?:has|have|is|are|will|might|may) ?(?:slipped|slip)\\b(?! (?:through|into|in|out|off|my))',
+  "\\b(?:takes?|took|taking|taken|need|needs) (?:\\w+ )?(?:longer|more time)(?: than (?:we |i |it |was |had |originally |first )*(?:planned|expected|thought|hoped|agreed|promised|said|it should|usual|estimated|foreseen))?\\b",
+  "\\b(?:there (?:is|are|'s|will be|has been|have been)|we (?:have|'ve had|have had|expect|are seeing|face)|we're seeing|due to)(?: (?:a|an|some|further|another|short|slight|small|long|unexpected|minor|big|serious|one|two|three))* (?:\\w+[- ])?delays?\\b",
+  "\\b(?:we|i)(?:'ve| have|'ll| will)?(?: (?:had|need|have))? (?:to )?(?:postpone[d]?|push(?:ed)? back|delay(?:ed)?|put off) (?:the|your|our|this|it)\\b",
+  "\\b(?:will|'ll|is|are)(?: (?:now|have to|going to))* (?:come|be|arrive|follow|reach you|go live|open|start)(?: \\w+)? later than\\b",
+].map((source) => phrase(source));
+
+/** What the statement would have to be about to be none of ours. */
+const isOfClient = phrase(`\\byour (?:\\w+ )?(?:${oneOf(fromClient)})\\b[^,;]{0,20}$|\\b${oneOf(fromClient)} (?:from|by) (?:you|your)\\b[^,;]{0,20}$|\\b(?:from you|on your side|from your \\w+)[^,;]{0,12}$`);
+const isLateFromClient = phrase(`\\byour (?:\\w+ )?(?:${oneOf(lateFromClient)})\\b[^,;]{0,12}$`);
+const isTravel = phrase(`\\b${oneOf(travel)}\\b[^,;]{0,30}$`);
+const isOfStranger = phrase(`\\b${oneOf(strangers)}(?:'s)? *(?:\\w+ly )?$`);
+const isOpen = phrase("\\b(?:if|in case|when|whenever|unless|should|whether|so that|make sure|avoid|any|without|no|not|never|nothing|suppose|would|could|might|may|before|until|cannot|can't)\\b[^,;:]*$");
+const isMeeting = /\b(?:minutes?|mins?)\b|\bfor (?:our|the|your|today's|this) (?:call|meeting|appointment|chat|lunch|visit)\b|\bto (?:our|the) (?:call|meeting)\b/;
+
+function findDelay(sentence: Sentence): TextRange | undefined {
+  if (!hasCue(sentence, 'delay')) return undefined;
+  const text = plainText(sentence);
+  if (/\?\s*$/.test(text)) return undefined;
+  for (const [index, pattern] of statements.entries()) {
+    const match = pattern.exec(text);
+    if (!match || !isOurs(text, match, index)) continue;
+    const range = { start: match.index + /^ */.exec(match[0])![0].length, end: match.index + match[0].trimEnd().length };
+    if (!sentence.isQuoted(range)) return range;
+  }
+  return undefined;
+}
+
+function isOurs(text: string, { index, 0: match }: RegExpExecArray, kind: number): boolean {
+  const before = text.slice(Math.max(0, index - 90), index);
+  const behind = text.slice(index + match.length);
+  if (isOpen.test(before) || isOfClient.test(before) || isTravel.test(before) || isOfStranger.test(before)) return false;
+  if (kind === 0 && (isLateFromClient.test(before) || /^(?:was|were)\b/.test(match) || /\bnot\b/.test(match) || isMeeting.test(match + behind.slice(0, 40)))) return false;
+  if (kind === 0 && /behind$/.test(match) && !/^ *(?:$|[.,;:!–—)]|with|on|and|because|by)/.test(behind)) return false;
+  if (kind === 0 && /\blate$/.test(match) && /\b(?:too|never too|not too) late$/.test(match)) return false;
+  if (kind === 1 && !/^ *(?:$|[.,;:!–—)]|yet|in time|on time|by|for (?:you|review|print|launch|friday|monday|tuesday|wednesday|thursday|the (?:printer|launch|opening|fair))|to (?:launch|send|show|print|go)|and|because|as|so|but|until|on)/.test(behind)) return false;
+  if (kind === 2 && /\b(?:here|there|live|online|done|arrive|make it|reach you)$/.test(match.trimEnd()) && !/^ *(?:by|on|for|in time|before|until|as|$|[.,;!])/.test(behind)) return false;
+  if (kind === 2 && /\b(?:we|i) *$/.test(before) && /\bmake it$/.test(match) && !/^ *(?:by|in time)/.test(behind)) return false;
+  if (kind === 5 && !/\bthan\b/.test(match) && !/\b(?:is|are|'s|has|have|will|'ll|it|this|we|i)\b[^,;]*$/.test(before)) return false;
+  return true;
+}
+
+const backward = phrase('\\b(?:planned|originally|due|promised|agreed|scheduled|meant|supposed|expected|hoped|wanted|said|told|announced|was|were|instead of|rather than|should have|missed|since|than|old date)\\b[^,;:–—]*$');
+const forward = phrase('(?:\\b(?:until|till|now|instead|new|before|moved|moves|move|to|expect|will|\'ll|ready|earliest|rescheduled|postponed)\\b[^,;]{0,40})$');
+const negated = phrase("\\b(?:not|won't|cannot|can't|isn't|aren't|miss|missed)\\b[^,;:–—]*$");
+
+function findNewDate(sentence: Sentence): boolean {
+  const dates = datesIn(sentence).filter(isTime);
+  const text = plainText(sentence);
+  if (dates.length === 0) return /\b(?:today|tonight|tomorrow)\b/.test(text) && !negated.test(text.slice(0, text.search(/\b(?:today|tonight|tomorrow)\b/)));
+  if (/^\s*(?:please|could you|can you|would you|will you)\b|\?\s*$/.test(text)) return false;
+  const delay = delayIn(sentence);
+  return dates.some(({ start }) => {
+    const before = text.slice(delay && start > delay.end ? Math.max(delay.start, start - 60) : Math.max(0, start - 60), start);
+    if (/\b(?:until|till|before|instead|now)(?: \w+){0,3} *$/.test(before)) return true;
+    if (delay && start < delay.start) return forward.test(before) && !backward.test(before) && /\bnew\b/.test(before);
+    if (negated.test(before) || (backward.test(before) && !/\bnow\b/.test(before))) return false;
+    return !delay || forward.test(before) || /[,;:–—]|\b(?:and|but|so)\b/.test(text.slice(delay.end, start));
+  });
+}
+
+const isTime = ({ fixed, type, text }: DateMention): boolean => (fixed || type === 'month') && !/\byesterday\b|\blast\b/i.test(text);

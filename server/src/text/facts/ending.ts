@@ -1,0 +1,154 @@
+/** The parts of our own words and how they end: what the client reads last, and whether it tells them what happens next. */
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import type { Prose } from '../prose';
+import type { TextRange } from '../range';
+import type { Sentence } from '../sentence';
+import { businessWords } from './commitmentWords';
+import { commitmentsIn, type Commitment } from './commitments';
+import { courtesyOf } from './courtesies';
+import { isNextLabel, labelOf } from './labels';
+import { datesAhead, plainText } from './tense';
+
+/** A paragraph, a heading, or a whole list or table. */
+export interface Part extends TextRange {
+  readonly type: 'paragraph' | 'heading' | 'list' | 'table';
+  readonly blocks: readonly Block[];
+}
+
+/** The parts of our own words in order, without postscripts. */
+export const partsOf = (document: ProseDocument): readonly Part[] => document.note(findParts);
+
+function findParts(document: ProseDocument): readonly Part[] {
+  const parts: (Part & { blocks: Block[]; end: number })[] = [];
+  let place: TextRange | undefined;
+  for (const block of document.blocks) {
+    if (block.zone !== 'own' || block.type === 'rule' || block.type === 'html' || block.type === 'definition' || isPostscript(block.prose)) continue;
+    let list = block.list;
+    while (list?.parent) list = list.parent;
+    const own = block.table ?? list;
+    if (own && own === place) {
+      parts.at(-1)!.blocks.push(block);
+      continue;
+    }
+    place = own;
+    const type = block.table ? 'table' : list ? 'list' : block.type === 'heading' ? 'heading' : 'paragraph';
+    parts.push({ type, blocks: [block], start: block.start, end: own ? own.end : block.end });
+  }
+  return parts;
+}
+
+/** “PS”, before words that are not the end of a letter. */
+export const isPostscript = ({ text }: Prose): boolean => /^\s*p\.?\s?p?\.?s\b/i.test(text);
+
+export const sentencesOf = (part: Part): readonly Sentence[] => part.blocks.flatMap(({ prose }) => prose.sentences.map(({ sentence }) => sentence));
+
+/** How many words a part has; counted once for each text. */
+export const wordsIn = ({ blocks }: Part): number => blocks.reduce((sum, { prose }) => sum + prose.note(countWords), 0);
+
+const countWords = ({ sentences }: Prose): number => sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0);
+
+/** True for a paragraph of thanks, wishes and offers alone. */
+export const isCourtesy = (part: Part): boolean => part.type === 'paragraph' && part.blocks.every(({ prose }) => prose.note(isKind));
+
+const isKind = ({ sentences }: Prose): boolean => sentences.every(({ sentence }) => courtesyOf(sentence) !== undefined || sentence.words.length === 0);
+
+/** The last part that says or asks something; behind it stand courtesies at most. `undefined` when there are only courtesies. */
+export const lastSubstance = (document: ProseDocument): Part | undefined => partsOf(document).findLast((part) => !isCourtesy(part));
+
+/** How many words may stand behind a request that still counts as the end. */
+const nearEnd = 25;
+
+/** True when the end tells the client what they are to do, or what happens next and when. `isFormal` for a quote or proposal. */
+export const endsWithNextStep = (document: ProseDocument, isFormal: boolean): boolean => document.note(isFormal ? formalEnd : mailEnd);
+
+const mailEnd = (document: ProseDocument): boolean => hasNextStepAtEnd(document, false);
+const formalEnd = (document: ProseDocument): boolean => hasNextStepAtEnd(document, true) || hasSigningLine(document) || hasNextStepInLastThird(document);
+
+function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {
+  const postscripts = document.blocks.filter(({ zone, prose }) => zone === 'own' && isPostscript(prose));
+  if (postscripts.some(({ prose }) => prose.sentences.some(({ sentence }) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question')))) return true;
+  const parts = partsOf(document);
+  for (let index = parts.length - 1, words = 0, seen = false; index >= 0; index--) {
+    const part = parts[index]!;
+    const courtesy = isCourtesy(part);
+    if (isNextLabel(labelOf(part.blocks[0]!)) && (part.type !== 'heading' || seen) && (words < 200 || isFormal)) return true;
+    // A heading between the end and what stands above closes the end, unless it is about what is next.
+    if (part.type === 'heading' && seen) return false;
+    if (!courtesy && words > nearEnd) return false;
+    if (partHasNextStep(part, parts[index - 1], isFormal)) return true;
+    if (!courtesy && part.type !== 'heading') {
+      seen = true;
+      words += wordsIn(part);
+    }
+  }
+  return false;
+}
+
+function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean): boolean {
+  const sentences = sentencesOf(part);
+  const isTimed = part.type === 'paragraph' && sentences.some((sentence) => datesAhead(sentence).length > 0);
+  const isOurList = part.type !== 'paragraph' && !isAddressed(before, isFormal);
+  return sentences.some((sentence) => {
+    const text = plainText(sentence);
+    return commitmentsIn(sentence).some((commitment) => {
+      if (commitment.bare && isOurList) return false;
+      if (commitment.type === 'next' && isFormal && (part.type !== 'paragraph' || (commitment.bare && !/\b(?:starts?|begins?|kicks?|meets?|comes?|arrives?)\b/.test(text)))) return false;
+      if (isFormal && (commitment.type === 'next' || commitment.type === 'promise') && /\b(?:pay|payments?|paid|invoices?d?|deposit|balance|instal?ments?|due)\b/.test(text)) return false;
+      return isNextStep(commitment, isTimed);
+    });
+  });
+}
+
+/** A request needs no day; what we promise or what is to come does. */
+const isNextStep = ({ type, timed }: Commitment, isTimed: boolean): boolean => type === 'request' || type === 'question' || type === 'nothing' || timed || (isTimed && type === 'promise');
+
+/** True when the words above a list say that it is for the client: “Please:”, “What we need from you”. */
+function isAddressed(before: Part | undefined, isFormal: boolean): boolean {
+  if (!before || before.type === 'list' || before.type === 'table') return !isFormal;
+  const sentence = sentencesOf(before).at(-1);
+  const lead = sentence ? plainText(sentence) : '';
+  if (/\b(?:included?|includes|we (?:did|do|will|have|can)|we've|we'll|done|changed|fixed|our (?:work|plan|part)|scope|deliver)\b/.test(lead) && !/\b(?:you to|need from you|please)\b/.test(lead)) return false;
+  return !isFormal || /\b(?:you|your|next|please|to (?:go|start|accept|book|order|confirm|proceed)|steps?|how to|actions?|to-?do)\b/.test(lead);
+}
+
+/** “Accepted by: ______” asks for a signature. */
+const hasSigningLine = ({ blocks }: ProseDocument): boolean => blocks.some(({ zone, prose }) => (zone === 'signature' || zone === 'own') && /_{4,}|\.{8,}/.test(prose.raw) && /\b(?:accepted|agreed|approved|signed?|signature|client|customer|name|date|for and on behalf)\b/i.test(prose.raw));
+
+function hasNextStepInLastThird(document: ProseDocument): boolean {
+  const parts = partsOf(document);
+  const first = parts[0]?.start ?? 0;
+  const length = (parts.at(-1)?.end ?? 0) - first;
+  return parts.some((part, index) => {
+    // Terms and conditions may follow the section on how to accept.
+    if ((parts[index + 1] ?? part).end > first + length / 2 && isNextLabel(labelOf(part.blocks[0]!)) && (part.type !== 'heading' || index < parts.length - 1)) return true;
+    if (part.end <= first + (length * 2) / 3) return false;
+    return sentencesOf(part).some((sentence) => commitmentsIn(sentence).some(({ type, bare }) => (type === 'request' && !bare && part.type === 'paragraph') || (type === 'nothing' && part.type === 'paragraph')));
+  });
+}
+
+/** True for a mail that only says thanks or wishes well. */
+export const isPureThanks = (document: ProseDocument): boolean => document.note(findPureThanks);
+
+const business = new RegExp(`\\b(?:${businessWords.join('|')})\\b`);
+const opensBusiness = /\b(?:hope|e-?mail|mail|message|call|question|enquiry|inquiry|interest|getting in touch|reaching out|contacting|writing|reply|note|patience|waiting|request|order|time|sending)\b/;
+
+function findPureThanks(document: ProseDocument): boolean {
+  const { ownSentences } = document;
+  if (ownSentences.length > 16) return false;
+  const sentences = ownSentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 2);
+  const others = sentences.filter((sentence) => courtesyOf(sentence) === undefined);
+  const thanks = sentences.filter((sentence) => ['thanks', 'wish'].includes(courtesyOf(sentence) ?? ''));
+  if (others.length === 0) return thanks.length > 0 || sentences.length === 0;
+  if (others.some((sentence) => business.test(plainText(sentence)) || commitmentsIn(sentence).length > 0)) return false;
+  const [first] = sentences;
+  const opens = first !== undefined && ['thanks', 'wish'].includes(courtesyOf(first) ?? '') && !opensBusiness.test(plainText(first));
+  return opens || (thanks.length > others.length && !(first && opensBusiness.test(plainText(first))));
+}
+
+/** True for a short mail that answers a question and leaves none: “Yes, the office is open on Friday.” */
+export function isPlainAnswer({ ownSentences }: ProseDocument): boolean {
+  if (ownSentences.length > 3) return false;
+  const sentences = ownSentences.map(({ sentence }) => sentence);
+  return sentences.reduce((sum, { words }) => sum + words.length, 0) <= 30 && /^\W*(?:yes|no|yep|yup|sure|of course|certainly|absolutely|indeed|correct|exactly|that's right|all good|no problem|not at all|never mind|perfect|great|ok|okay|fine|agreed|confirmed|received|got it|done|will do|understood|noted)\b/i.test(sentences[0]?.text ?? '') && !sentences.some((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'promise'));
+}

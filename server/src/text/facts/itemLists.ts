@@ -1,0 +1,80 @@
+/** Tells lists and tables that name what the client gets from those of questions, dates, payments or people. */
+import type { Block, ListPlace, TablePlace } from '../blocks';
+import type { Prose } from '../prose';
+import { hasContent } from './items';
+import { moneyIn } from './money';
+
+const noScopeLead = /\b(?:need from you|from you|you need to|send (?:me|us)|please|questions?|next steps?|before we (?:start|begin)|to (?:start|begin|get started|go ahead|book)|payments?|pay|paid|not|outside|extra|dates?|timeline|schedule|slots?|available on|attached|team|references|clients|worked (?:with|for)|why|about us|conditions|terms|assum\p{L}+|exclu\p{L}+|details|contact)\b|n['’]t\b|\?\s*$/iu;
+const scopeLead = /\b(?:includ(?:es?|ed|ing)|covers?|you(?:['’]ll| will)? (?:get|receive)|we (?:will|would)|for (?:this|that))\b(?![^.]*\bnot\b)/i;
+
+/** True when the words above a list are about something else than the work: questions, dates, payment, what is not included. */
+export function isNoScopeLead(own: readonly Block[], index: number): boolean {
+  const lead = own[index - 1];
+  if (!lead || lead.type === 'cell' || (lead.type === 'item' && lead.list !== own[index]!.list?.parent)) return false;
+  const words = oneLine(lead.prose.sentences.at(-1)?.sentence.text ?? '');
+  // A paragraph that ends in a stop does not lead into the list, but it may ask for what is in it.
+  return noScopeLead.test(words) && !(scopeLead.test(words) && !/\bnot\b|n['’]t\b/i.test(words)) && (lead.type === 'heading' || /[:?]\s*$|\*\*\s*$/.test(lead.prose.raw) || words.length < 60);
+}
+
+/** True for a list, given by the index of its first block, that names two things or more of the work. */
+export function isItemList(own: readonly Block[], first: number): boolean {
+  return !isNoScopeLead(own, first) && itemsOfList(own, first).filter(({ prose }) => prose.note(isScopeItem)).length > 1;
+}
+
+function itemsOfList(own: readonly Block[], first: number): readonly Block[] {
+  const { list } = own[first]!;
+  return sameRun(own, first, (block) => within(block.list, list)).filter((block, index, items) => block.list === list && block.itemIndex !== items[index - 1]?.itemIndex);
+}
+
+const within = (list: ListPlace | undefined, outer: ListPlace | undefined): boolean => list !== undefined && (list === outer || within(list.parent, outer));
+
+function sameRun(own: readonly Block[], first: number, belongs: (block: Block) => boolean): readonly Block[] {
+  let end = first;
+  while (end < own.length && belongs(own[end]!)) end++;
+  return own.slice(first, end);
+}
+
+const requested = /^(?:please|kindly|you(?:['’]ll)?|(?:send|reply|confirm|sign|pay|choose|tell|let|approve|provide|return|fill|decide|pick|upload|forward|click|give)\s+(?:us|me|back|the|your|a|by|to|which|whether|this|off|in|with|it|and))\b/i;
+/** An item about the deal and not about the work: a total, a date, a payment. */
+export const dealFact = /^(?:(?:the |our |your |my )?(?:total|sub-?total|grand total|sum|price|cost|fee|vat|tax|gst|deposit|payment|balance|discount|start|end|finish|deadline|timeline|duration|turnaround|valid\w*|budget|date|when|where|time|terms|amount|rate|invoice|fte|estimated|hours|address|phone|tel|e-?mail|contact|iban|account|sort code|bank|reference|ref|delivery|delivered|ready|starts?|first call)\b(?:[^:–—]{0,24}(?:[:–—=]|\s-\s|$)| (?:is|are|will|would|stays?|comes?)\b)|(?:yes|no|ok|okay)\b|(?:by|on|until|before|after) |(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|we (?:will |['’]ll )?(?:start|begin|finish|send|invoice)|(?:\d+|half|one third|a third)\s?(?:%|per ?cent|of the)?\s*(?:deposit|on|up ?front|in advance|at|when|before|after|to)\b)/i;
+/** Words of a part of the price that is paid at some point. */
+export const stage = /\d ?%|\b(?:deposit|up ?front|on (?:signing|completion|delivery|approval|signature)|balance|remainder|instal?lment)\b/i;
+
+function isScopeItem({ sentences }: Prose): boolean {
+  const text = oneLine(sentences[0]?.sentence.text ?? '');
+  return text !== '' && !text.endsWith('?') && !requested.test(text) && !dealFact.test(text) && !stage.test(text) && hasContent(text);
+}
+
+const itemColumn = /\b(?:items?|services?|descriptions?|what|deliverables?|packages?|tasks?|work|products?|features?|options?|included|scope|activit(?:y|ies)|phases?|stages?)\b/i;
+const otherColumn = /\b(?:when|due|date|deadline|payments?|instal?lments?|who|role|paid|duration|ready)\b/i;
+
+/** True for a table, given by the index of its first cell, with two rows that name work, or one that describes it. */
+export function isItemTable(own: readonly Block[], first: number): boolean {
+  const { table } = own[first]!;
+  if (isNoScopeLead(own, first)) return false;
+  const cells = sameRun(own, first, (block) => block.table === table);
+  const header = cells.filter(({ row }) => row === 0).map(({ prose }) => prose.text).join(' ');
+  if (otherColumn.test(header) && !itemColumn.test(header)) return false;
+  const rows = new Map<number, Block[]>();
+  for (const cell of cells) if (cell.row > 0) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const named = [...rows.values()].filter((row) => row.some(({ prose }) => prose.note(isNamedCell)) && row[0]!.prose.note(isScopeItem));
+  return named.length > 1 || named.some((row) => row.filter(({ prose }) => prose.note(isNamedCell)).length > 1 || row.some(({ prose }) => prose.note(isDescription)));
+}
+
+const isNamedCell = (prose: Prose): boolean => prose.note(isScopeItem) && !prose.sentences.some(({ sentence }) => moneyIn(sentence).length > 0);
+const isDescription = ({ sentences }: Prose): boolean => sentences.length > 1 || sentences.some(({ sentence }) => /,.*(?:,|\band\b|&)|\bwith\b.*\band\b/.test(sentence.text));
+
+/** A list or table whose items carry prices, so that a total elsewhere is itemised by it. */
+export function isPriceList(own: readonly Block[], first: number): boolean {
+  const block = own[first]!;
+  const members: readonly Block[] = block.table ? tableRows(own, first, block.table) : block.list ? itemsOfList(own, first) : [];
+  return members.filter(({ prose }) => prose.sentences.some(({ sentence }) => moneyIn(sentence).length > 0)).length > 1 && (block.table ? isItemTable(own, first) : isItemList(own, first));
+}
+
+const tableRows = (own: readonly Block[], first: number, table: TablePlace): readonly Block[] => sameRun(own, first, (block) => block.table === table).filter(({ row }) => row > 0);
+
+/** Lines of one paragraph that begin with a sign of a list: “• Logo”, “✓ Cards”. */
+export const hasListedLines = ({ raw }: Prose): boolean => /[•·▪‣●○✓✔✅–—]/.test(raw) && (raw.match(/(?:^|\n)[ \t]*[•·▪‣●○✓✔✅–—][ \t]*\p{L}/gu)?.length ?? 0) > 1;
+
+/** Words without the blanks that marks of emphasis and line breaks leave. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

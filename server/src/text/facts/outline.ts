@@ -1,0 +1,37 @@
+/** The sections of our own words: which heading each block stands under, and how far a heading reaches. */
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+
+/** A section as a span of indices of `Outline.own`; it begins at its heading. */
+export type Region = readonly [from: number, to: number];
+
+export interface Outline {
+  readonly own: readonly Block[];
+  /** For each block the index of the heading it stands under, or is; −1 above all headings. */
+  readonly headings: readonly number[];
+}
+
+export const outlineOf = (document: ProseDocument): Outline => document.note(findOutline);
+
+function findOutline({ blocks }: ProseDocument): Outline {
+  const own = blocks.filter(({ zone }) => zone === 'own');
+  let heading = -1;
+  return { own, headings: own.map(({ type }, index) => (type === 'heading' ? (heading = index) : heading)) };
+}
+
+/** The section of a heading, and the one around it unless that is the whole document; for −1, all above the first heading. */
+export function regionsOf(own: readonly Block[], heading: number): readonly Region[] {
+  if (heading < 0) return [[0, sectionEnd(own, 0, 6)]];
+  const { level } = own[heading]!;
+  const region: Region = [heading, sectionEnd(own, heading + 1, level)];
+  let parent = heading - 1;
+  while (parent >= 0 && !(own[parent]!.type === 'heading' && own[parent]!.level < level)) parent--;
+  return parent >= 0 && own[parent]!.level > 1 ? [region, [parent, sectionEnd(own, parent + 1, own[parent]!.level)]] : [region];
+}
+
+/** The index behind the last block before the next heading of this level or a higher one. */
+function sectionEnd(own: readonly Block[], from: number, level: number): number {
+  let end = from;
+  while (end < own.length && !(own[end]!.type === 'heading' && own[end]!.level <= level)) end++;
+  return end;
+}

@@ -1,0 +1,173 @@
+/** Whether a message sums up, and the facts that a recap of it would hold. */
+import type { ProseDocument } from '../document';
+import type { Prose } from '../prose';
+import type { TextRange } from '../range';
+import type { Sentence } from '../sentence';
+import { commitmentsIn } from './commitments';
+import { courtesyOf } from './courtesies';
+import { isCourtesy, lastSubstance, partsOf, sentencesOf, wordsIn, type Part } from './ending';
+import { isRecapLabel, labelOf, opensRecap, opensRecapOnTop } from './labels';
+import { moneyIn } from './money';
+import { datesAhead, isHistory, plainText } from './tense';
+
+/** What a sentence states that a client would want to find again. */
+interface Facts {
+  /** Amounts, by what they read. */
+  readonly amounts: readonly string[];
+  /** Days to come; each by all the names it goes by: “30nov”, “mon”. */
+  readonly days: readonly (readonly string[])[];
+  readonly isDecision: boolean;
+}
+
+const factsIn = (sentence: Sentence): Facts => sentence.note(findFacts);
+
+const nothing: Facts = { amounts: [], days: [], isDecision: false };
+const decision = /\b(?:we|you|i|they)(?:'ve| have)? (?:all |both |now |also |just |jointly |together )*(?:decided|agreed|settled|chose|chosen|opted|picked|approved)\b|\b(?:it(?:'s| is| was)|was|were) (?:agreed|decided)\b|\b(?:we|you|i)(?:'ll| will|'re| are|'m| am)? (?:go|going|went) (?:ahead )?with\b|\bsettled on\b|\bdecision (?:is|was)\b/;
+
+function findFacts(sentence: Sentence): Facts {
+  const text = plainText(sentence);
+  const isDecision = decision.test(text) && !/\?|\b(?:as|once|when|if|after|until|whether|what) (?:we|you|i|they)\b/.test(text);
+  const days = datesAhead(sentence).filter(({ type }) => type === 'day' || type === 'weekday' || (type === 'relative' && !/^today|^this/i.test(text)));
+  const amounts = isHistory(sentence) ? [] : moneyIn(sentence).filter(({ start }) => !isAside(text, start));
+  if (!isDecision && days.length === 0 && amounts.length === 0) return nothing;
+  return { amounts: amounts.map((amount) => amount.text.replace(/[\s,]|\.00\b/g, '')), days: days.map((day) => namesOf(day.text.toLowerCase())), isDecision };
+}
+
+/** “£90 (3 photos at £30 each)” is one amount. */
+const isAside = (text: string, start: number): boolean => /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start));
+
+function namesOf(day: string): readonly string[] {
+  const weekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)/.exec(day)?.[0];
+  const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.exec(day)?.[0];
+  const number = /\b\d{1,2}(?!\d)/.exec(day)?.[0];
+  return [...(number ? [`${Number(number)}${month ?? ''}`] : []), ...(weekday ? [weekday] : []), ...(!number && !weekday ? [day] : [])];
+}
+
+/** The sentences of the closing request: the last request or promise and what stands around it in the last part. */
+function closingSentences(document: ProseDocument): ReadonlySet<Sentence> {
+  const last = lastSubstance(document);
+  if (!last) return new Set();
+  const sentences = sentencesOf(last);
+  if (last.type !== 'paragraph') return new Set(sentences);
+  const isAsk = (sentence: Sentence): boolean => commitmentsIn(sentence).some(({ type, bare }) => type !== 'next' || !bare);
+  const from = sentences.findLastIndex((sentence) => !isAsk(sentence) && courtesyOf(sentence) === undefined);
+  const isSpread = partsOf(document).filter((part) => part.type === 'paragraph' && !isCourtesy(part)).length > 1;
+  if (isSpread && sentences.length <= 3 && sentences.some(isAsk)) return new Set(sentences);
+  return new Set(sentences.slice(from + 1));
+}
+
+/** How many amounts, days and decisions the paragraphs state besides those of the closing request; a price with its day is one. */
+export const countFacts = (document: ProseDocument): number => document.note(count);
+
+function count(document: ProseDocument): number {
+  const closing = closingSentences(document);
+  const seen = new Set<string>();
+  let total = 0;
+  let statements = 0;
+  for (const part of partsOf(document)) {
+    if (part.type !== 'paragraph' || !part.blocks[0]!.prose.note(hasFacts)) continue;
+    for (const sentence of sentencesOf(part)) {
+      if (closing.has(sentence) || courtesyOf(sentence) !== undefined) continue;
+      const { amounts, days, isDecision } = factsIn(sentence);
+      const newAmounts = new Set(amounts.filter((amount) => !seen.has(amount))).size;
+      const newDays = new Set(days.filter((names) => !names.some((name) => seen.has(name))).map((names) => names.join())).size;
+      [...amounts, ...days.flat()].forEach((name) => seen.add(name));
+      const stated = Math.max(newAmounts, newDays, isDecision ? 1 : 0);
+      total += stated;
+      if (stated > 0) statements++;
+    }
+  }
+  // What one sentence says together needs no list.
+  return statements > 1 ? total : 0;
+}
+
+const hasFacts = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => factsIn(sentence) !== nothing);
+
+/** True when the message sums up: under a label or lead-in, in a list at the end, by facts said again, or on top. */
+export const sumsUp = (document: ProseDocument): boolean => document.note(findRecap);
+
+function findRecap(document: ProseDocument): boolean {
+  const parts = partsOf(document);
+  const top = parts.slice(0, parts[0]?.type === 'heading' && parts[0].blocks[0]!.level === 1 ? 3 : 2);
+  if (top.some((part) => isRecapLabel(labelOf(part.blocks[0]!), true) || (part.type === 'paragraph' && opensRecapOnTop(part.blocks[0]!.prose)))) return true;
+  const middle = parts.length > 6 ? Math.min(parts.length - 6, Math.floor(parts.length * 0.6)) : Math.min(1, parts.length - 1);
+  if (parts.some((part, index) => index >= middle && announcesRecap(part, parts[index + 1]))) return true;
+  const lastIndex = parts.indexOf(lastSubstance(document)!);
+  return lastIndex >= 0 && (isRecapList(parts[lastIndex]!) || (lastIndex > 0 && isRecapList(parts[lastIndex - 1]!) && wordsIn(parts[lastIndex]!) <= 45) || repeatsFacts(parts, lastIndex) || sentencesOf(parts[lastIndex]!).some(drawsTogether));
+}
+
+/** “So we start on Monday, and you pay £450.” */
+const drawsTogether = (sentence: Sentence): boolean => /^\W*so\b/i.test(sentence.text) && factsIn(sentence) !== nothing;
+
+function announcesRecap(part: Part, next: Part | undefined): boolean {
+  const block = part.blocks[0]!;
+  if (isRecapLabel(labelOf(block), false)) return true;
+  if (part.type === 'heading') return /^next step$/.test(labelOf(block)) && next !== undefined && sentencesOf(next).length > 1;
+  return part.type !== 'table' && part.blocks.some(({ prose }) => opensRecap(prose));
+}
+
+/** A list or table of two or more facts or things to do is a recap where it ends the message; a list of questions is not. */
+function isRecapList(part: Part): boolean {
+  if (part.type !== 'list' && part.type !== 'table') return false;
+  const sentences = sentencesOf(part);
+  const telling = sentences.filter((sentence) => factsIn(sentence) !== nothing || commitmentsIn(sentence).some(({ type }) => type === 'promise' || type === 'next'));
+  return telling.length >= 2;
+}
+
+/** True when the last two parts state two facts again that stand further up. */
+function repeatsFacts(parts: readonly Part[], lastIndex: number): boolean {
+  const again = new Set<string>();
+  for (let index = Math.max(1, lastIndex - 1); index <= lastIndex; index++) {
+    const said = factNames(parts[index]!);
+    if (said.length < 2) continue;
+    const earlier = new Set(parts.slice(0, index).flatMap((part) => factNames(part).flat()));
+    for (const names of said) if (names.some((name) => earlier.has(name))) again.add(names[0]!);
+  }
+  return again.size >= 2;
+}
+
+const factNames = ({ blocks }: Part): readonly (readonly string[])[] => (blocks.length === 1 ? blocks[0]!.prose.note(namesInProse) : blocks.flatMap(({ prose }) => prose.note(namesInProse)));
+
+function namesInProse({ sentences }: Prose): readonly (readonly string[])[] {
+  const facts = sentences.map(({ sentence }) => factsIn(sentence));
+  return facts.every((fact) => fact === nothing) ? none : facts.flatMap(({ amounts, days }) => [...amounts.map((amount) => [amount]), ...days]);
+}
+
+const none: readonly (readonly string[])[] = [];
+
+/** True when one list or table is most of the message: it needs no second one. */
+export function isAllList(document: ProseDocument): boolean {
+  const parts = partsOf(document);
+  const lengthOf = ({ start, end }: Part): number => end - start;
+  const all = parts.reduce((sum, part) => sum + lengthOf(part), 0);
+  return parts.some((part) => (part.type === 'list' || part.type === 'table') && lengthOf(part) >= all * 0.6);
+}
+
+/** A place in the document whose words belong in a recap, and whether it is the client's turn. */
+export interface RecapLine extends TextRange {
+  readonly isAsk: boolean;
+}
+
+/** The clauses a recap would hold, in order: our days and amounts first, then what we ask. */
+export function recapLines(document: ProseDocument): readonly RecapLine[] {
+  const lines: RecapLine[] = [];
+  for (const { sentence, start, block } of document.ownSentences) {
+    if (block.type === 'heading' || courtesyOf(sentence) !== undefined) continue;
+    const isAsk = commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question');
+    const mentions = [...datesAhead(sentence), ...(isHistory(sentence) ? [] : moneyIn(sentence))];
+    if (!isAsk && mentions.length === 0 && !factsIn(sentence).isDecision) continue;
+    const clause = clauseAround(sentence, mentions[0] ?? commitmentsIn(sentence)[0] ?? { start: 0, end: 0 });
+    lines.push({ start: start + clause.start, end: start + clause.end, isAsk });
+  }
+  return [...lines.filter(({ isAsk }) => !isAsk).slice(0, 6), ...lines.filter(({ isAsk }) => isAsk).slice(-3)];
+}
+
+/** The sentence if it is short, else its clause with `range` in it; without the stop at its end. */
+function clauseAround({ text, words }: Sentence, range: TextRange): TextRange {
+  const end = text.length - /[\s.!?,;:]*$/.exec(text)![0].length;
+  if (words.length <= 16) return { start: 0, end };
+  const joints = Array.from(text.matchAll(/[,;:–—]\s+(?!\d)|\s+(?=(?:and|but|so|while|because|which)\s)/g), ({ index, 0: match }) => ({ start: index, end: index + match.length }));
+  const from = joints.findLast((joint) => joint.end <= range.start)?.end ?? 0;
+  const to = joints.find((joint) => joint.start >= range.end)?.start ?? end;
+  return { start: from, end: Math.min(to, end) };
+}

@@ -1,0 +1,59 @@
+/** What is said about putting things right: what we do or did, and when; and what it meant for the client. */
+import type { Sentence } from '../sentence';
+import { apologyIn } from './apologies';
+import { oneOf, phrase } from './cues';
+import { datesIn, type DateMention } from './dates';
+import { deedsDone, deedsToDo, idleVerbs, wrongDeeds } from './remedyWords';
+import { plainText } from './tense';
+
+export interface Remedy {
+  /** True when it says when: “by Friday”, “within two hours”, “done at 9:20”, “here is the right file”. */
+  readonly timed: boolean;
+}
+
+/** What the sentence says that we do or did about what went wrong; `undefined` when it says nothing of the kind. */
+export const remedyIn = (sentence: Sentence): Remedy | undefined => sentence.note(findRemedy);
+
+/** True when the sentence names a day, an hour or a term that a client can hold us to. */
+export const namesTime = (sentence: Sentence): boolean => sentence.note(findTime);
+
+/** True when the sentence says what went wrong: with `you`, what it meant for the client. */
+export const tellsHarm = (sentence: Sentence): 'you' | 'it' | undefined => sentence.note(findHarm);
+
+const always = "(?: (?:also|already|now|both|all|just|since|then|today|therefore|immediately|personally|of course))*";
+const future = phrase(`\\b(?:we|i|you)(?:'ll| will| shall|(?:'re|'m| are| am) going to)${always} (?!${oneOf(idleVerbs)}\\b)[a-z]+`);
+const doing = phrase(`\\b(?:we|i)(?:'re|'m| are| am)${always} (?!(?:going|looking forward|hoping|trying|being|feeling|writing|apologi[sz]ing|doing)\\b)[a-z]+ing\\b`);
+const perfect = phrase(`\\b(?:we|i)(?:'ve| have)${always} (?!${oneOf(wrongDeeds)}\\b)(?:[a-z-]+ed|found|got|put|sent|set|taken|begun|written|built|brought|bought|given|paid|redone|rewritten|spoken|sent)\\b`);
+const past = phrase(`\\b(?:we|i)${always} (?:${oneOf(deedsDone)}|sent (?:you )?(?:the|a|an) (?:new|right|correct\\w*|second|replacement)|put it right|rang|spoke|took (?:it|them|the \\w+) (?:down|off|back|out)|gave you back)\\b`);
+const present = phrase(`\\b(?:we|i)${always} ${oneOf(deedsToDo)}\\b(?! (?:this|it|that) (?:very )?serious)`);
+const state = phrase(`\\b(?:is|are|was|were|has been|have been|'s|will be|being|be) (?:(?:now|already|again|all|fully|back|since|completely|being) )*${oneOf(deedsDone)}\\b`);
+const reply = phrase("\\b(?:attached|enclosed|here is|here's|here are|below is|you will find|you'll find)\\b|\\b(?:the|your) (?:right|correct|new|updated|corrected|revised) [a-z]+(?: [a-z]+){0,3} (?:is|are|reads|says)\\b");
+const arrival = phrase("\\b(?:you(?:'ll| will| can)? (?:have|get|receive|see|collect|be refunded|not be charged|not pay)|(?:will|'ll) (?:arrive|be|go|reach|open|work|land|come)|(?:goes|comes|arrives|leaves|opens|works|follows)\\b|(?:the )?new (?:date|day|time) is|to (?:put (?:it|this|things) right|make up for (?:it|this))\\b|^(?:done|fixed|by [^,:]{3,40}[,:]))");
+const none = phrase('\\b(?:could|would|should|might|never|if) (?:not )?(?:be|have|you)\\b');
+const atOnce = /\b(?:now|already|today|tonight|this (?:morning|afternoon|evening)|immediately|at once|straight away|right away|overnight|again|back online|last night|yesterday|within the (?:hour|day)|by the end of (?:the day|today))\b/;
+
+function findRemedy(sentence: Sentence): Remedy | undefined {
+  const all = plainText(sentence);
+  if (/\?\s*$/.test(all) || (/^\s*please\b/.test(all) && !/\bwe\b/.test(all))) return undefined;
+  // What one is sorry for is no remedy: “sorry that your event was cancelled on Monday, we …”.
+  const apology = apologyIn(sentence);
+  const sorryEnd = apology ? apology.end + /[,;:–—]|$| +(?:and|but|so) +(?=(?:we|i|it|you|the|have|will)\b)/.exec(all.slice(apology.end))!.index : 0;
+  const text = apology ? all.slice(0, apology.start) + ' '.repeat(sorryEnd - apology.start) + all.slice(sorryEnd) : all;
+  if (reply.test(text)) return { timed: true };
+  const isRemedy = future.test(text) || doing.test(text) || perfect.test(text) || past.test(text) || present.test(text) || state.test(text) || (arrival.test(text) && !none.test(text));
+  if (!isRemedy) return undefined;
+  return { timed: atOnce.test(text) || datesIn(sentence).some((date) => isTime(date) && !(apology && date.start < sorryEnd && date.end > apology.start)) };
+}
+
+const isTime = ({ fixed, type }: DateMention): boolean => fixed || type === 'month';
+
+const findTime = (sentence: Sentence): boolean => datesIn(sentence).some(isTime) || /\b(?:today|tonight|tomorrow)\b/.test(plainText(sentence));
+
+const client = /\b(?:you|your|yours|customers?|visitors?|guests?|readers?|members|buyers|people|everyone)\b/;
+const harm = /\b(?:wrong|down|late|later|lost|missing|twice|broken|unavailable|offline|could(?:n't| not)|had to|wait(?:ed|ing)|without|failed|not (?:work|arrive|reach|open|receive|see|have|ready|there)|did(?:n't| not)|unable|missed|empty|blank|damaged|cancelled|closed|cold|flood\w*|leak\w*|delay\w*|too (?:little|much|late|high|low|dark|small)|overcharged|charged|deleted|dropped|misspel\w+|last year's|error|mistake in|old (?:price|version|logo|date)\w*)\b/;
+
+function findHarm(sentence: Sentence): 'you' | 'it' | undefined {
+  const text = plainText(sentence);
+  if (!harm.test(text) || /\?\s*$/.test(text)) return undefined;
+  return client.test(text) ? 'you' : 'it';
+}

@@ -1,0 +1,33 @@
+/** Tells a list that was written in one line from a sentence that runs on. */
+import { readingWords } from './readingWords';
+
+const enumerator = /(?<![\p{L}\p{N}])\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)(?=\s)/giu;
+const clauseStart = /^(?:which|who|whose|because|but|so|yet|although|though|while|whereas|since|if|when|unless|until|however|therefore)\b/i;
+const pronoun = /^(?:we|i|you|he|she|they|it|there|this|that)\b/i;
+
+/**
+ * True for “We need: a logo, two photos and a text” and “We can (1) …, (2) … or (3) …”: three items or more, none of them,
+ * nor the words that lead in, longer than `longest` words.
+ */
+export function isInlineList(text: string, longest: number): boolean {
+  const fits = (part: string): boolean => readingWords(part).length <= longest;
+  const marks = [...text.matchAll(enumerator)];
+  if (marks.length >= 3) return text.split(enumerator).every(fits);
+  for (const { index } of text.matchAll(/:(?=\s)/g)) {
+    const lead = text.slice(0, index);
+    if (!fits(lead)) return false;
+    if (isList(text.slice(index + 1), fits)) return true;
+  }
+  return false;
+}
+
+function isList(text: string, fits: (part: string) => boolean): boolean {
+  const parts = (separator: RegExp): string[] => text.split(separator).map((item) => item.trim()).filter(Boolean);
+  const bySemicolon = parts(/;(?:\s+(?:and|or)\b)?/);
+  if (bySemicolon.length >= 3) return bySemicolon.every(fits);
+  const lines = parts(/[\n\u2028]/);
+  if (lines.length >= 3 && lines.every((line) => line.split(/\s+/).length <= 8 && !/[.!?]\s/.test(line))) return true;
+  const items = parts(/,(?=\s)(?:\s+(?:and|or|plus|as well as)\b)?|\s(?:and|or)\s(?=[^,]*$)/);
+  const first = pronoun.exec(items[0] ?? '')?.[0].toLowerCase();
+  return items.length >= 3 && items.every((item) => fits(item) && !clauseStart.test(item) && (first !== undefined || !pronoun.test(item)));
+}

@@ -1,0 +1,116 @@
+/** Finds the end of a letter: the closing line and what stands below it, lines to sign on, and the small print. */
+import type { Block } from './blocks';
+import { closings } from './closings';
+import type { Prose } from './prose';
+import { inZone, linesOf, split } from './zoneMarks';
+
+export function markSignature(blocks: Block[]): void {
+  blocks.forEach((block, index) => {
+    if (block.zone !== 'own') return;
+    if (block.prose.note(isSigningLine)) blocks[index] = inZone(block, 'signature');
+    else if (block.type !== 'cell' && block.prose.note(isDisclaimer)) blocks[index] = inZone(block, 'footer');
+  });
+  const own = blocks.flatMap(({ zone, type }, index) => (zone === 'own' && type !== 'rule' && type !== 'html' && type !== 'definition' ? [index] : []));
+  // From the end: “Thank you!” on top of a short mail is no closing when “Kind regards” comes later.
+  for (const index of own.slice(-12).reverse()) {
+    const block = blocks[index]!;
+    const start = block.type === 'paragraph' ? block.prose.note(closingStart) : undefined;
+    if (start === undefined || !canSign(blocks, index, start)) continue;
+    // “Thanks.” and nothing else is the whole letter, not its end.
+    if (start === 0 && index === own[0] && index === own.at(-1) && linesOf(block.prose.text).length === 1) return;
+    let from = index;
+    if (start > 0) {
+      split(blocks, index, start);
+      from++;
+    }
+    splitPostscript(blocks, from);
+    if (/^\s*--/.test(blocks[from]!.prose.text)) markClosingAbove(blocks, from);
+    for (let rest = from; rest < blocks.length; rest++) {
+      const later = blocks[rest]!;
+      if (later.zone === 'own' && !(rest > from && later.prose.note(isPostscript))) blocks[rest] = inZone(later, rest === from || later.prose.note(isName) || isShort(later) ? 'signature' : 'footer');
+    }
+    return;
+  }
+  const last = own.at(-1);
+  const block = last === undefined ? undefined : blocks[last]!;
+  if (block?.type === 'paragraph' && own.length > 1 && block.prose.note(isName)) blocks[last!] = inZone(block, 'signature');
+}
+
+/** “Kind regards, Alex” may stand above the line “--” that parts off the rest. */
+function markClosingAbove(blocks: Block[], from: number): void {
+  const index = blocks.findLastIndex(({ zone }, place) => place < from && zone === 'own');
+  const block = blocks[index];
+  const start = block?.type === 'paragraph' ? block.prose.note(closingStart) : undefined;
+  if (start === undefined) return;
+  const lines = linesOf(block!.prose.text.slice(start));
+  if (lines.length === 1 && /^\s*(?:many )?(?:thank|have )/i.test(lines[0]!.text)) return;
+  if (start > 0) split(blocks, index, start);
+  blocks[start > 0 ? index + 1 : index] = inZone(blocks[start > 0 ? index + 1 : index]!, 'signature');
+}
+
+/** No signature has more lines, and no closing line more letters. */
+const mostLines = 16;
+const longestClosing = 120;
+
+/** Where the closing line of a paragraph begins, `undefined` when there is none. */
+function closingStart(prose: Prose): number | undefined {
+  const lines = linesOf(prose.text).slice(-mostLines);
+  for (const [index, { text, start }] of lines.entries()) {
+    if (text.length > longestClosing) continue;
+    const line = text.trim();
+    const words = closingWords(line);
+    const rest = lines.slice(index + 1);
+    if (/^--\s*$/.test(line) || (/^[–—-]+\s*\p{Lu}[\p{L}’'. -]{1,30}$/u.test(line) && rest.length === 0)) return start;
+    const isSigned = rest[0] !== undefined && isNameLine(rest[0].text);
+    if (closings.has(words) && isSigned) return start;
+    if (!rest.every((line) => isSignatureLine(line.text) || isPostscriptLine(line.text))) continue;
+    if (closings.has(words) || (rest.length === 0 && isClosingWithName(line))) return start;
+    if (line.endsWith(',') && words.split(/\s+/).length <= 7 && isSigned && rest.length <= 5) return start;
+  }
+  return undefined;
+}
+
+const closingWords = (line: string): string => line.replace(/[\s,.!–—-]+$/u, '').trim().toLowerCase();
+
+/** “Cheers, Alex”; with a stop behind it the name may be the client's. */
+function isClosingWithName(line: string): boolean {
+  const [, closing, name] = /^([^,–—!-]+)\s*[,–—-]\s*(\p{Lu}[\p{L}’' -]*)$/u.exec(line) ?? [];
+  return closing !== undefined && closings.has(closing.trim().toLowerCase()) && isNameLine(name!) && name!.split(/\s+/).length <= 3;
+}
+
+const isShortLine = (line: string): boolean => line.trim().split(/\s+/).length <= 9 && !/[?!]\s*$|[a-z]\.\s+[A-Z]/.test(line);
+/** A short line that is no sentence. */
+const isSignatureLine = (line: string): boolean => isShortLine(line) && !(/\.\s*$/.test(line) && line.trim().split(/\s+/).length > 3);
+const isNameLine = (line: string): boolean => /^\s*(?:[–—-]\s*)?\p{Lu}[\p{L}\p{M}’'.-]*(?:[ ]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|der|la|da|and|&)){0,4}\s*,?\s*$/u.test(line);
+const isName = (prose: Prose): boolean => {
+  const lines = linesOf(prose.text);
+  return lines.length > 0 && lines.length <= 5 && isNameLine(lines[0]!.text) && lines.every(({ text }) => isShortLine(text)) && !/[.?!:]\s*$/.test(prose.text) && lines[0]!.text.trim().split(/\s+/).length <= 3;
+};
+const isPostscriptLine = (line: string): boolean => /^\s*p\.?\s?p?\.?s\b/i.test(line);
+const isPostscript = (prose: Prose): boolean => isPostscriptLine(prose.text);
+
+/** A postscript right under the name is our own words again. */
+function splitPostscript(blocks: Block[], index: number): void {
+  const line = linesOf(blocks[index]!.prose.text).find(({ text, start }) => start > 0 && isPostscriptLine(text));
+  if (line) split(blocks, index, line.start);
+}
+
+/** “Accepted by: ______ Date: ______” and lines to sign on. */
+const isSigningLine = (prose: Prose): boolean => /_{4,}|\b(?:signed|signature|name|date|accepted|approved)\b[^\n.]{0,30}\.{8,}/i.test(prose.raw);
+const isDisclaimer = (prose: Prose): boolean =>
+  /\b(?:this (?:e-?mail|message|communication)|the (?:information|contents?)|any (?:files|attachments))\b[\s\S]{0,200}\b(?:confidential|privileged|intended (?:solely|only|for)|addressee|recipient)/i.test(prose.text) ||
+  /^\s*(?:confidentiality notice|disclaimer|registered (?:office|in|address)|company (?:no|number|reg)|vat (?:no|number|reg)|©|\(c\) \d{4})/i.test(prose.text) ||
+  /\b(?:sent from (?:my (?:iphone|ipad|phone|android|mobile|samsung|blackberry)|outlook for)|get outlook for|consider the environment before)\b/i.test(prose.text) ||
+  /\bregistered in (?:england|scotland|wales|ireland)\b/i.test(prose.text);
+
+const isShort = (block: Block): boolean => block.prose.text.trim().split(/\s+/).length <= 40;
+
+/**
+ * A closing line closes the letter only if no long text of ours follows it, but a postscript, a disclaimer or the
+ * client's words; and no sentence at all where no name stands below it.
+ */
+function canSign(blocks: readonly Block[], from: number, start: number): boolean {
+  const rest = blocks.slice(from + 1).filter((block) => block.zone === 'own' && block.type !== 'rule' && block.type !== 'html' && !block.prose.note(isPostscript));
+  const isSigned = linesOf(blocks[from]!.prose.text.slice(start)).slice(1, 2).some(({ text }) => isNameLine(text)) || (rest[0]?.prose.note(isName) ?? false);
+  return rest.every((block) => block.type !== 'cell' && block.type !== 'heading' && isShort(block) && (isSigned || !/\S\s+\S+\s+\S+[.!?:]\s*$/.test(block.prose.text)));
+}

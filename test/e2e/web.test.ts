@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { commands, env, UIKind, window, workspace } from 'vscode';
+
+import { eventually } from '../support/eventually';
+import { closeEverything, diagnosticsWith, openText, quickFixesNamed, ruleOf, theExtension } from './support';
+
+const email = 'To: Maya <maya@hartleybakes.example>\nSubject: Photos\n\nHi Maya,\n\nWe need {{photo}}, and we will be done soon.\n\nKind regards,\nAlex\n';
+
+describe('In a browser', () => {
+  afterEach(closeEverything);
+
+  it('marks what the client would trip over', async () => {
+    assert.equal(env.uiKind, UIKind.Web);
+    const { document } = await openText(email);
+    const found = await diagnosticsWith('placeholder', document);
+    const words = (rule: string): string[] => found.filter((diagnostic) => ruleOf(diagnostic) === rule).map(({ range }) => document.getText(range));
+    assert.deepEqual(words('placeholder'), ['{{photo}}']);
+    assert.deepEqual(words('vague-date'), ['soon']);
+  });
+
+  it('repairs words by quick fix', async () => {
+    const { document } = await openText(email);
+    const soon = (await diagnosticsWith('vague-date', document)).find((diagnostic) => ruleOf(diagnostic) === 'vague-date');
+    assert.ok(soon);
+    const [first] = await quickFixesNamed(/^Write /, document, soon.range);
+    assert.ok(first?.edit);
+    await workspace.applyEdit(first.edit);
+    assert.doesNotMatch(document.getText(), /\bsoon\b/);
+  });
+
+  it('reports', async () => {
+    const extension = await theExtension();
+    await openText(email);
+    await commands.executeCommand('clearToSend.checkClientEmail');
+    assert.match(extension.report()?.verdict ?? '', /to fix before it is clear to send$/);
+  });
+
+  it('opens a template as a new document', async () => {
+    await commands.executeCommand('clearToSend.newClientDocument', 'Apology');
+    await eventually('a document is open', () => window.activeTextEditor?.document.isUntitled);
+    assert.match(window.activeTextEditor?.document.getText() ?? '', /^---\nkind: email\n/);
+  });
+
+  it('starts another server when asked to', async () => {
+    await commands.executeCommand('clearToSend.restartServer');
+    const { document } = await openText(email);
+    await diagnosticsWith('placeholder', document);
+  });
+});
