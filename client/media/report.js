@@ -36,7 +36,9 @@ function show({ subject, verdict, clear, notice, html }) {
 function replaceFindings(html) {
   const unfolded = new Set(keyed().filter((element) => element instanceof HTMLDetailsElement && element.open).map(keyOf));
   const focusable = () => [...findings.querySelectorAll('button')];
-  const focused = document.activeElement instanceof HTMLButtonElement ? document.activeElement : undefined;
+  // While the writer types in the document, the page must not take the focus from there.
+  const active = document.hasFocus() ? document.activeElement : undefined;
+  const focused = active instanceof HTMLButtonElement ? active : undefined;
   const place = focused ? focusable().indexOf(focused) : -1;
   const focusedKey = focused && keyOf(focused);
 

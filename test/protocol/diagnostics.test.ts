@@ -26,7 +26,7 @@ describe('diagnostics over the protocol', function () {
       const diagnostic = (await server.diagnostics(uri)).find(({ code }) => code === 'officialese');
       assert.deepEqual(diagnostic?.range, onLine(2, 0, 'Please be advised that'.length));
       assert.equal(diagnostic.source, 'Clear to Send');
-      assert.match(diagnostic.message, /“Please be advised that”/);
+      assert.match(String(diagnostic.message), /“Please be advised that”/);
       assert.equal(diagnostic.severity, 3);
     });
   }

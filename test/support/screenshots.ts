@@ -65,9 +65,9 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   },
   async templates(person) {
     await person.run('Insert Template');
-    await person.see('.quick-input-widget');
-    await person.press('ArrowDown');
     await person.see('.tab', 'Template preview');
+    await person.press('ArrowDown');
+    await person.see('.quick-input-list .monaco-list-row.focused', 'Apology call');
   },
   async 'new-document'(person) {
     await person.press('Escape');
@@ -75,7 +75,7 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.run('New Client Document');
     await person.see('.tab', 'Template preview');
     await person.type('quote');
-    await person.see('.quick-input-list .monaco-list-row.focused', 'quote');
+    await person.see('.quick-input-list .monaco-list-row.focused', 'Quote');
     await person.press('Enter');
     await person.see('.tab.active', 'Untitled');
   },

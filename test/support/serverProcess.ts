@@ -81,8 +81,8 @@ export class ServerProcess {
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.configuration));
     connection.onRequest(RegistrationRequest.type, () => undefined);
     connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++);
-    connection.onNotification(LogMessageNotification.type, ({ message }) => this.logs.push(message));
-    connection.onNotification(checkedNotification, (params: CheckedParams) => this.checked.push(params));
+    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logs.push(message));
+    connection.onNotification(checkedNotification, (params: CheckedParams) => void this.checked.push(params));
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.#pushed.push(params);
       this.#onPush?.();

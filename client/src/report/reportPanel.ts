@@ -49,7 +49,7 @@ export class ReportPanel implements Disposable {
     const panel = window.createWebviewPanel('clearToSend.report', 'Clear to Send', ViewColumn.Beside, {
       enableScripts: true,
       enableFindWidget: true,
-      // The preview of a template is shown in front of the report; without this the report would come back folded up and from its top.
+      // Without this the report comes back folded up and from its top when another tab was in front of it.
       retainContextWhenHidden: true,
       localResourceRoots: [mediaFolder(this.#extensionUri)],
     });

@@ -1,4 +1,4 @@
-import { ViewColumn, window, type TextEditor } from 'vscode';
+import { TabInputWebview, ViewColumn, window, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { TemplateItem } from './templateItems';
@@ -15,7 +15,7 @@ export interface TemplateChoice {
   readonly title: string;
   readonly placeholder: string;
   readonly items: readonly TemplateItem[];
-  /** The editor the writer is busy with, if any; the preview is shown in the next column. */
+  /** The editor the writer is busy with, if any; the preview is shown beside it. */
   readonly editor: TextEditor | undefined;
   /** The text to show for the template that is pointed at. */
   readonly previewOf: (template: string) => Promise<string>;
@@ -24,8 +24,8 @@ export interface TemplateChoice {
 /** Lets the writer choose a template and see each one beside the editor on the way; undefined when they think better of it. */
 export async function pickTemplate(choice: TemplateChoice, preview: TemplatePreview): Promise<string | undefined> {
   const { title, placeholder, items, editor, previewOf } = choice;
-  const column = (editor?.viewColumn ?? ViewColumn.One) + 1;
-  // Were the focus in a report there, the preview would take its place, and the focus from the list with it.
+  const column = previewColumn(editor);
+  // A list that is opened from a webview, such as the report, loses the focus to it again.
   if (editor) await window.showTextDocument(editor.document, editor.viewColumn);
   const picker = window.createQuickPick<TemplateItem>();
   picker.title = title;
@@ -55,4 +55,12 @@ export async function pickTemplate(choice: TemplateChoice, preview: TemplatePrev
     picker.dispose();
     await preview.close();
   }
+}
+
+/** The next column that shows no webview: one that is covered takes the focus as it goes, and the list would be left without it. */
+function previewColumn(editor: TextEditor | undefined): ViewColumn {
+  const webviews = window.tabGroups.all.filter(({ activeTab }) => activeTab?.input instanceof TabInputWebview).map(({ viewColumn }) => viewColumn);
+  let column = (editor?.viewColumn ?? ViewColumn.One) + 1;
+  while (webviews.includes(column)) column += 1;
+  return column;
 }

@@ -53,6 +53,8 @@ function looksLikeAcronym(sentence: Sentence, index: number, acronym: string, is
   if (words.length < 3 || /^X{0,3}(?:IX|IV|V?I{0,3})$/.test(acronym) || sentence.note(isShouted)) return false;
   if (index === 0 && /^\s*[:–—-]/.test(text.slice(words[0]!.end))) return false;
   const before = words[index - 1]?.lower ?? '';
+  // “GAS SAFE” is loud.
+  if ([words[index - 1], words[index + 1]].some((word) => word !== undefined && shouted.has(text.slice(word.start, word.end)))) return false;
   if (/^(?:ref|reference|no|nr|order|invoice|part|model|code|ticket|job|quote|item|room|flight|size|style|plate|reg|registration)$/.test(before)) return false;
   const isSurelyNoun = isPlural || /^(?:an?|the|your|our|any|each|every|this|these|an)$/.test(before);
   if (acronym.length === 2 || acronym.length === 4) return isSurelyNoun || (acronym.length === 4 && !isSayable(acronym));

@@ -42,9 +42,9 @@ function isPart(sentence: Sentence, match: PhraseMatch, wanted: NonNullable<Guar
   if (beforeVerbs.has(before)) return wanted === 'verb';
   if (beforeNouns.has(before) || before.endsWith("'s")) return wanted === 'noun' || (wanted === 'adjective' && partOfSpeech(sentence, match.start) === 'adjective');
   if (beforeObjects.has(after)) return wanted === 'verb';
-  const last = sentence.words[match.endWord - 1]!.lower;
-  // “leveraged” and “leveraging” are verbs, “deliverables” is a noun unless somebody does it.
-  if (wanted === 'verb' && /(?:ed|ing)$/.test(last)) return true;
+  // “leveraged” and “kicking off” are verbs, “deliverables” is a noun unless somebody does it.
+  if (wanted === 'verb' && match.slot > 1) return true;
+  if (wanted === 'verb' && match.slot === 1) return !beforeNounsOnly.has(before);
   if (wanted === 'noun' && match.slot === 1 && !beforeThirdPerson.has(before)) return true;
   if (wanted === 'noun' && (match.entry as Guard).after !== undefined) return true;
   if (wanted === 'noun' && (beforeNounsOnly.has(before) || afterNounsOnly.has(after))) return true;

@@ -6,7 +6,7 @@ import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { acronymsIn } from './acronymUses';
 import { passesGuard } from './guards';
-import { endsInWordsOf, isShortFor } from './initials';
+import { endsInWordsOf, initialsIn, isShortFor } from './initials';
 import { acceptedMatches, matchesOf, type PhraseMatch } from './scan';
 
 export type Term = PhraseMatch<'jargon'>;
@@ -31,34 +31,63 @@ function isName(sentence: Sentence, term: Term): boolean {
 
 /** True in “content management system (CMS)”, “CMS stands for content management system” and the like: there the words explain the acronym. */
 function isSpellingOut(text: string, { start, end }: TextRange): boolean {
-  const behind = /^(?:\s*[([]|,? or|\s[–—-])\s*["“]?(\p{Lu}[\p{Lu}\d&]{1,6})s?\b/u.exec(text.slice(end, end + 20))?.[1];
+  const behind = /^(?:\s*[([]|,? or|\s[–—-])\s*["“]?(\p{Lu}[\p{L}\d&]{0,5}[\p{Lu}\d])s?\b/u.exec(text.slice(end, end + 20))?.[1];
   const before = /(\p{Lu}[\p{Lu}\d&]{1,6})s?["”]?\s*(?:[([:=–—-]|,? or|stands? for|(?:is|are) short for|is|are|means?)\s*(?:an? |the |your |our )?["“]?$/u.exec(text.slice(Math.max(0, start - 36), start))?.[1];
   const acronym = behind ?? before;
   return acronym !== undefined && isShortFor(acronym, text.slice(start, end).replace(/s$/, ''));
 }
 
-/** The names of the terms that a text explains: headwords in lower case, acronyms in capitals. Use it through `note`. */
-export function explainedIn(prose: Prose): readonly string[] {
-  let explained: string[] | undefined;
-  prose.sentences.forEach(({ sentence }, index) => {
-    const uses = termsOf(sentence);
-    if (uses.length === 0) return;
-    const next = prose.sentences[index + 1]?.sentence.text.slice(0, 300) ?? '';
-    const all = explainsWhatWasSaid(next);
-    const last = definesWhatWasNamed(next) ? uses.reduce((later, use) => (use.end > later.end ? use : later)) : undefined;
-    for (const use of uses) if (all || (last && use.end > last.start) || isExplainedAt(sentence.text, use)) (explained ??= []).push(use.name, ...use.inner);
-  });
-  return explained ?? none;
+/** What is known of the terms of a text. Each is given by its name: a headword in lower case, an acronym in capitals. */
+export interface TermFacts {
+  /** All terms, meant as such or not. */
+  readonly named: readonly string[];
+  readonly explained: readonly string[];
+  /** The acronyms whose words stand here. */
+  readonly spelled: readonly string[];
+  /** The initials of names and titles, which may be those of acronyms that the lexicon does not know. */
+  readonly initials: readonly string[];
+  /** True when the text says that words are explained below it. */
+  readonly announcesMeanings: boolean;
 }
 
-/** An acronym alone in brackets is explained by the words before only if it is short for them. */
+const noFacts: TermFacts = { named: none, explained: none, spelled: none, initials: none, announcesMeanings: false };
+
+/** Use it through `note`. */
+export function termFactsOf(prose: Prose): TermFacts {
+  const named: string[] = [];
+  const explained: string[] = [];
+  const spelled: string[] = [];
+  const { sentences } = prose;
+  for (let index = 0; index < sentences.length; index++) {
+    const { sentence } = sentences[index]!;
+    const terms = termsOf(sentence);
+    for (const { name, inner } of terms) named.push(name, ...inner);
+    if (terms.length > 0) explained.push(...explainedIn(sentence, terms, sentences[index + 1]?.sentence));
+    for (const { slot, key } of matchesOf(sentence, 'acronyms')) if (slot === 2) spelled.push(key);
+  }
+  const initials = initialsIn(prose);
+  const announcesMeanings = prose.raw.length < 200 && announcing.test(prose.text);
+  if (named.length === 0 && spelled.length === 0 && initials.length === 0 && !announcesMeanings) return noFacts;
+  return { named, explained, spelled, initials, announcesMeanings };
+}
+
+const announcing =
+  /\b(?:glossary|jargon|abbreviations|acronyms|in plain (?:words|english|language|terms)|(?:words|terms)[\w ,]{0,30}(?:mean|explained|use)|what (?:these|the|some|our|those) (?:\w+ )?(?:words|terms|names|letters) (?:\w+ )?(?:mean|stand for)|explained|meanings?|definitions?|what (?:it|this|they) (?:is|means?|does)|stand for)\b/i;
+
+function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following: Sentence | undefined): readonly string[] {
+  const next = following?.text.slice(0, 300) ?? '';
+  const all = explainsWhatWasSaid(next);
+  const last = definesWhatWasNamed(next) ? terms.reduce((later, term) => (term.end > later.end ? term : later)) : undefined;
+  return terms.flatMap((term) => (all || (last && term.end > last.start) || isExplainedAt(sentence.text, term) ? [term.name, ...term.inner] : []));
+}
+
+/** Alone in brackets, an acronym is explained by the words before if it is short for them, a name if they tell what it does. */
 function isExplainedAt(text: string, use: NamedTerm): boolean {
-  const isBracketed = use.isAcronym && /[([]\s*["“]?$/.test(text.slice(Math.max(0, use.start - 4), use.start)) && /^s?["”]?\s*[)\]]/.test(text.slice(use.end, use.end + 4));
-  return isBracketed ? endsInWordsOf(use.name, text.slice(Math.max(0, use.start - 120), use.start)) : isExplained(text, use);
+  const isBracketed = use.kind !== 'word' && /[([]\s*["“]?$/.test(text.slice(Math.max(0, use.start - 4), use.start)) && /^s?["”]?\s*[)\]]/.test(text.slice(use.end, use.end + 4));
+  if (!isBracketed) return isExplained(text, use);
+  const before = text.slice(Math.max(0, use.start - 120), use.start);
+  return use.kind === 'acronym' ? endsInWordsOf(use.name, before) : /\b(?:an?|the) [^.,;:()]*\b(?:that|which|for|of|to)\b[^.,;:()]*\($/.test(before);
 }
-
-/** The names of all terms of a text, meant as such or not. Use it through `note`. */
-export const namesIn = (prose: Prose): readonly string[] => prose.sentences.flatMap(({ sentence }) => termsOf(sentence).flatMap(({ name, inner }) => [name, ...inner]));
 
 /** The names of the terms that a text begins with. Use it through `note`. */
 export function openingTermsIn(prose: Prose): readonly string[] {
@@ -67,13 +96,9 @@ export function openingTermsIn(prose: Prose): readonly string[] {
   return termsOf(sentence).flatMap(({ name, start, inner }) => (/^[^\p{L}\p{N}]*(?:(?:an?|the)\s+)?$/iu.test(sentence.text.slice(0, Math.min(start, 12))) ? [name, ...inner] : []));
 }
 
-/** The acronyms whose words stand in a text. Use it through `note`. */
-export const spelledOutIn = (prose: Prose): readonly string[] =>
-  prose.sentences.flatMap(({ sentence }) => matchesOf(sentence, 'acronyms').filter(({ slot }) => slot === 2).map(({ key }) => key));
-
 interface NamedTerm extends TextRange {
   readonly name: string;
-  readonly isAcronym: boolean;
+  readonly kind: 'acronym' | 'name' | 'word';
   /** The acronyms inside: who explains an “SSL certificate” has explained “SSL”. */
   readonly inner: readonly string[];
 }
@@ -85,7 +110,7 @@ function findTerms(sentence: Sentence): readonly NamedTerm[] {
   const acronyms = sentence.note(acronymsIn);
   if (terms.length === 0 && acronyms.length === 0) return none;
   return [
-    ...terms.map(({ key, start, end }) => ({ name: key, isAcronym: false, start, end, inner: acronyms.filter((use) => use.start >= start && use.end <= end).map(({ acronym }) => acronym) })),
-    ...acronyms.map(({ acronym, start, end }) => ({ name: acronym, isAcronym: true, start, end, inner: none })),
+    ...terms.map(({ key, entry, start, end }) => ({ name: key, kind: entry.kind === 'name' ? ('name' as const) : ('word' as const), start, end, inner: acronyms.filter((use) => use.start >= start && use.end <= end).map(({ acronym }) => acronym) })),
+    ...acronyms.map(({ acronym, start, end }) => ({ name: acronym, kind: 'acronym' as const, start, end, inner: none })),
   ];
 }

@@ -27,7 +27,7 @@ export default defineRule({
         range: { start: own.start + delay.start, end: own.start + delay.end },
         message: `“${own.sentence.slice(delay)}” comes without a new date; say on which day the client will have it.`,
         fixes: (document, context) => [
-          { title: 'Add the new date', safe: false, edits: [{ range: { start: end, end }, text: ` The new date is ${dayStop(1, 5, context)}.`, snippet: true }] },
+          { title: 'Add the new date', safe: false, edits: [{ range: { start: end, end }, text: `${/[.!?…]\W*$/.test(own.sentence.text) ? '' : '.'} The new date is ${dayStop(1, 5, context)}.`, snippet: true }] },
           insertLetter('Insert a delay notice', 'Delay notice', own.block, document, context),
         ],
       };

@@ -36,7 +36,7 @@ const names: Readonly<Record<ApologyPart, string>> = {
   sorry: 'the word “sorry”',
   what: 'what went wrong for the client',
   do: 'what we do about it',
-  when: 'by which day it is put right',
+  when: 'the day by which it is put right',
 };
 
 const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`);

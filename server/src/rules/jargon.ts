@@ -25,10 +25,10 @@ export default defineRule({
   ],
 
   *check(document, { known, everyTime }) {
-    const { terms, words } = document.note(familiar);
+    const { sentences, terms, words } = document.note(familiar);
     const accepted = knownTerms(known);
     const seen = new Set<string>();
-    for (const { sentence, start } of document.ownSentences) {
+    for (const { sentence, start } of sentences) {
       for (const term of sentence.note(jargonIn)) {
         const { key } = term;
         if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term)) continue;

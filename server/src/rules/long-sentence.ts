@@ -31,8 +31,9 @@ export default defineSentenceRule({
     if (text.length < maxWords * 2) return;
     const count = readingWords(text, sentence.quoted).length;
     if (count <= maxWords || isInlineList(text, maxWords)) return;
+    const isHuge = count > maxWords * 2;
     const split = splitPoint(sentence);
-    const advice = split ? `split it, for example before “${split}”` : 'say it in two';
+    const advice = split ? `split it${isHuge ? ' more than once' : ''}, for example before “${split}”` : `say it in ${isHuge ? 'three or more' : 'two'}`;
     yield { range: { start: 0, end: text.length }, message: `This sentence has ${count} words and your limit is ${maxWords}; ${advice}.` };
   },
 });
@@ -47,9 +48,12 @@ const joints: readonly RegExp[] = [
 ];
 const worth = 3;
 const shortestPart = 4;
+/** Longer than any sentence that somebody wrote. */
+const longest = 500;
 
 /** The first words of the part that could be a sentence of its own: the joint nearest to the middle. */
 function splitPoint({ text, words, quoted }: Sentence): string | undefined {
+  if (words.length > longest) return undefined;
   let best: { readonly index: number; readonly cost: number } | undefined;
   for (const [kind, joint] of joints.entries()) {
     for (const match of text.matchAll(joint)) {

@@ -1,4 +1,5 @@
-import { endsWithNextStep, isPlainAnswer, isPureThanks, lastSubstance } from '../text/facts/ending';
+import { endsWithNextStep, lastSubstance } from '../text/facts/ending';
+import { isPlainAnswer, isPureThanks } from '../text/facts/shortMails';
 import { insertTemplate, lastOwnBlock, lastWordOf } from './place';
 import { allKinds, defineRule } from './rule';
 

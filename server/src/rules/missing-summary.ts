@@ -1,7 +1,8 @@
 import { plainSnippet, templates } from '../templates';
 import type { ProseDocument } from '../text/document';
 import { endsWithNextStep, lastSubstance, partsOf, wordsIn } from '../text/facts/ending';
-import { countFacts, isAllList, recapLines, sumsUp } from '../text/facts/recap';
+import { countFacts, isAllList, sumsUp } from '../text/facts/recap';
+import { recapLines } from '../text/facts/recapLines';
 import type { Fix } from './finding';
 import { integer } from './options';
 import { insertTemplate, lastWordOf } from './place';
@@ -31,7 +32,8 @@ export default defineRule({
     // The summary stands before the closing request; where one part is all there is, behind it.
     const last = lastSubstance(document);
     const index = last ? parts.indexOf(last) : parts.length - 1;
-    const place = parts[index > 0 && endsWithNextStep(document, false) ? index - 1 : index]!;
+    const before = endsWithNextStep(document, false) ? parts.findLastIndex(({ type }, at) => at < index && type !== 'heading') : index;
+    const place = parts[Math.max(before, 0)]!;
     const range = lastWordOf(place.blocks.at(-1)!, document);
     yield { range, message: messages[need](document, minWords), fixes: (document, context) => [insertSummary(document, context, Math.max(range.end, place.end))] };
   },
@@ -59,14 +61,17 @@ function needOf(document: ProseDocument, minWords: number): Need | undefined {
   return countFacts(document) >= (words < glance.words ? 3 : 2) ? 'crowded' : undefined;
 }
 
+const labels = { fact: '', request: 'From you: ', question: 'Still open: ' } as const;
+
 /** The summary template, its lines filled with what the message itself says. */
 function insertSummary(document: ProseDocument, context: RuleContext, at: number): Fix {
   const title = 'Insert a summary';
   const lines = recapLines(document);
   if (lines.length === 0) return insertTemplate(title, 'Summary', at, document, context);
   const items = lines.map((line, index) => {
-    const words = document.slice(line).replace(/\*\*|__|^[\s*_>•-]+/g, '').trim();
-    return `- ${line.isAsk ? 'From you: ' : ''}\${${index + 1}:${words.replace(/[\\$}]/g, '\\$&')}}.`;
+    const words = document.slice(line).replace(/\*\*|__|^[\s*_>•-]+/g, '').trim().replace(/^(?:and|but|so) /i, '');
+    const said = line.type === 'request' ? words.replace(/^(?:(?:could|can|would|will) you(?:,? please)?|please|kindly)\s+/i, '') : words[0]!.toUpperCase() + words.slice(1);
+    return `- ${labels[line.type]}\${${index + 1}:${said.replace(/[\\$}]/g, '\\$&')}}${line.type === 'question' ? '?' : '.'}`;
   });
   const text = ['', '', plainSnippet(templates['Summary'].body[0]!), '', ...items].join(document.text.includes('\r\n') ? '\r\n' : '\n');
   return { title, safe: false, edits: [{ range: { start: at, end: at }, text, snippet: true }] };

@@ -35,7 +35,7 @@ function receivedInstead(sentence: Sentence, { start, type }: Blame): Rewrite | 
   const we = /\bme\b/.test(clause) ? 'I' : 'we';
   const alone = entryFor(owedAlone, clause, true);
   if (alone) return { start, end: stop, text: `${we} ${alone.write}`, safe: true };
-  const verb = entryFor(owed, clause, false) ?? (/forgot(?:ten)? +$/.test(head[0]) && /^(?:the|your|our|an?|to)\b/.test(clause) ? { length: 0, write: 'have not received {} yet' } : undefined);
+  const verb = entryFor(owed, clause, false) ?? (/forgot(?:ten)? +$/.test(head[0]) && /^(?:the|your|our|an?) (?!.*(?:deadline|date|time|meeting|call|appointment|birthday|name|fact|rest))/.test(clause) ? { length: 0, write: 'have not received {} yet' } : undefined);
   if (!verb) return undefined;
   const rest = sentence.text.slice(from + verb.length, stop);
   if (verb.write === 'did not know {}') return /^ +(?:that|about|what|when|where|which|how|who|whether|of)\b/i.test(rest) ? { start, end: stop, text: `${we} did not know${rest}`, safe: true } : undefined;

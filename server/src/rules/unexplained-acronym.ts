@@ -24,16 +24,17 @@ export default defineRule({
   ],
 
   *check(document, { known }) {
-    const { terms, words } = document.note(familiar);
+    const client = document.note(familiar);
     const seen = new Set<string>();
-    for (const { sentence, start } of document.ownSentences) {
+    for (const { sentence, start } of client.sentences) {
       for (const use of sentence.note(bareAcronymsIn)) {
         const { acronym } = use;
         if (seen.has(acronym)) continue;
         seen.add(acronym);
         const lower = acronym.toLowerCase();
-        if (terms.has(acronym) || words.has(lower) || known.some((word) => word.toLowerCase() === lower)) continue;
-        if (isClientsWord(document, lower) || isClientsWord(document, `${lower}s`) || isSpelledOut(document, use)) continue;
+        if (client.terms.has(acronym) || client.words.has(lower) || known.some((word) => word.toLowerCase() === lower)) continue;
+        if (!use.entry && document.header.subject?.includes(acronym)) continue;
+        if (isClientsWord(client, lower) || isClientsWord(client, `${lower}s`) || isSpelledOut(client, use)) continue;
         yield placed(finding(sentence, use), start);
       }
     }

@@ -19,11 +19,13 @@ export interface VagueTime extends TextRange {
 }
 
 const none: readonly VagueTime[] = [];
+const longest = 6000;
 
 /** In order, none overlapping; offsets count from the start of the sentence. */
 export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
   const matches = matchesOf(sentence, 'vagueDates');
-  if (matches.length === 0) return none;
+  // A line of such a length is data, and reading around each of its words would take for ever.
+  if (matches.length === 0 || sentence.text.length > longest) return none;
   const times: VagueTime[] = [];
   let done = 0;
   for (const match of matches) {
@@ -74,7 +76,9 @@ function isAdjective(text: string, { start, end }: TextRange): boolean {
 function isPinned(sentence: Sentence, { match, start, end }: Omit<VagueTime, 'claim'>): boolean {
   const { offer } = match.entry;
   return datesIn(sentence).some((date) => {
-    if (overlaps(date, { start, end }) || /^(?:yesterday|last)\b/i.test(date.text)) return false;
+    // “Tuesday next week” is a day itself.
+    if (overlaps(date, { start, end })) return date.type === 'weekday' && date.fixed;
+    if (/^(?:yesterday|last)\b/i.test(date.text)) return false;
     if (date.type === 'time') return offer === 'today' || offer === 'soon';
     return date.fixed || (date.type === 'month' && /Year$|^later$/.test(offer));
   });

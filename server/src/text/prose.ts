@@ -56,7 +56,8 @@ export class Prose {
   /** What `find` says of these words; asked once for each text, so `find` must be the same function every time. */
   note<Note>(find: (prose: Prose) => Note): Note {
     const notes = (this.#notes ??= new Map());
-    if (notes.has(find)) return notes.get(find) as Note;
+    const known = notes.get(find) as Note;
+    if (known !== undefined || notes.has(find)) return known;
     const note = find(this);
     notes.set(find, note);
     return note;

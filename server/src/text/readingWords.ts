@@ -4,11 +4,14 @@ import type { TextRange } from './range';
 
 const token = /[^\s–—]+(?:[–—](?=\d)[^\s–—]+)*/g;
 const hasWord = /[\p{L}\p{N}\uFFFC]/u;
-const number = /^[+(]*\p{Sc}?\d[\d.,:/()–-]*$/u;
+const number = /^[+(]*\p{Sc}?\d[\d.,()-]*$/u;
+/** A further group of figures of the same number. */
+const group = /^\(?\d{2,4}\)?(?:[.,]\d+)?[.,;:!?)]*$/;
 
 /** The words that a reader meets one after the other; what lies in one of the ranges of `skipped` does not count. */
 export function readingWords(text: string, skipped: readonly TextRange[] = []): readonly TextRange[] {
-  const without = [...skipped, ...addressRanges(text)];
+  const without = [...skipped, ...addressRanges(text)].sort((a, b) => a.start - b.start);
+  let next = 0;
   const words: TextRange[] = [];
   let afterNumber = false;
   for (const { 0: written, index: start } of text.matchAll(token)) {
@@ -16,9 +19,11 @@ export function readingWords(text: string, skipped: readonly TextRange[] = []): 
     const end = start + written.length;
     const isNumber = number.test(written);
     // “020 7946 0100” and “1 250,00” are written in parts and read as one.
-    const goesOn = isNumber && afterNumber;
+    const goesOn = afterNumber && group.test(written);
     afterNumber = isNumber && /[\d)]$/.test(written);
-    if (!goesOn && !without.some((range) => range.start < end && start < range.end)) words.push({ start, end });
+    while (next < without.length && without[next]!.end <= start) next++;
+    const isSkipped = next < without.length && without[next]!.start < end;
+    if (!goesOn && !isSkipped) words.push({ start, end });
   }
   return words;
 }

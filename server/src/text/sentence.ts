@@ -35,7 +35,8 @@ export class Sentence {
   /** What `find` says of this sentence; asked once for each sentence, so `find` must be the same function every time. */
   note<Note>(find: (sentence: Sentence) => Note): Note {
     const notes = (this.#notes ??= new Map());
-    if (notes.has(find)) return notes.get(find) as Note;
+    const known = notes.get(find) as Note;
+    if (known !== undefined || notes.has(find)) return known;
     const note = find(this);
     notes.set(find, note);
     return note;

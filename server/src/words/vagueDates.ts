@@ -179,6 +179,13 @@ export const vagueDates: VagueDateList = {
       'one of these days',
     ],
   },
+  'in the spring': {
+    offer: 'later', preposition: 'by', strict: true, notBefore: 'campaign collection edition event holidays issue menu newsletter sale season',
+    also: [
+      'after the autumn', 'after the spring', 'after the summer', 'after the winter', 'by the autumn', 'by the spring', 'by the summer', 'by the winter', 'in the autumn',
+      'in the summer', 'in the winter', 'over the autumn', 'over the spring', 'over the summer', 'over the winter',
+    ],
+  },
   'later in the day': { offer: 'today', preposition: 'on', strict: true },
   'later this month': {
     offer: 'thisMonth', preposition: 'on',
@@ -267,25 +274,26 @@ export const vagueDates: VagueDateList = {
   'next few days': {
     offer: 'days', preposition: 'by', after: 'the these', notBefore: 'of',
     also: [
-      'coming days', 'coming few days', 'next couple days', 'next couple of days', 'next days', 'next several days', 'upcoming days',
+      'coming days', 'coming few days', 'days ahead', 'days to come', 'next couple days', 'next couple of days', 'next days', 'next several days', 'upcoming days',
     ],
   },
   'next few hours': {
     offer: 'today', preposition: 'by', after: 'the these', notBefore: 'of',
     also: [
-      'coming few hours', 'coming hours', 'next couple hours', 'next couple of hours', 'next hours', 'next several hours', 'upcoming hours',
+      'coming few hours', 'coming hours', 'hours ahead', 'hours to come', 'next couple hours', 'next couple of hours', 'next hours', 'next several hours', 'upcoming hours',
     ],
   },
   'next few months': {
     offer: 'later', preposition: 'by', after: 'the these', notBefore: 'of',
     also: [
-      'coming few months', 'coming months', 'next couple months', 'next couple of months', 'next months', 'next several months', 'upcoming months',
+      'coming few months', 'coming months', 'months ahead', 'months to come', 'next couple months', 'next couple of months', 'next months', 'next several months',
+      'upcoming months',
     ],
   },
   'next few weeks': {
     offer: 'weeks', preposition: 'by', after: 'the these', notBefore: 'of',
     also: [
-      'coming few weeks', 'coming weeks', 'next couple of weeks', 'next couple weeks', 'next several weeks', 'next weeks', 'upcoming weeks',
+      'coming few weeks', 'coming weeks', 'next couple of weeks', 'next couple weeks', 'next several weeks', 'next weeks', 'upcoming weeks', 'weeks ahead', 'weeks to come',
     ],
   },
   'next month': { offer: 'nextMonth', preposition: 'on', notAfter: 'all any anytime each every the throughout' },
@@ -318,13 +326,7 @@ export const vagueDates: VagueDateList = {
   },
   'quarter end': { offer: 'thisQuarter', preposition: 'by', after: 'at before by' },
   sometime: { offer: 'later', preposition: 'by', strict: true, notBefore: 'after around before between during' },
-  soon: { offer: 'soon', preposition: 'by', notAfter: 'any anytime as how so time too', notBefore: 'after afterwards as banner before enough following label message notice page poster screen section sign teaser thereafter' },
-  spring: {
-    offer: 'later', preposition: 'by', strict: true, after: 'the',
-    also: [
-      'autumn', 'summer', 'winter',
-    ],
-  },
+  soon: { offer: 'soon', preposition: 'by', notAfter: 'any anytime as how so than time too', notBefore: 'after afterwards as banner before enough following label message notice page poster screen section sign teaser thereafter' },
   'take a day or two': {
     offer: 'days', preposition: '', strict: true,
     also: [

@@ -1,5 +1,4 @@
 /** The words that writer and client share before the letter begins: in the header, the greeting and the signature. */
-import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { FrontMatterField } from '../frontMatter';
 import type { HeaderField } from '../header';
@@ -9,14 +8,19 @@ import { wordsOf } from '../words';
 /** In lower case; use it through `document.note`. */
 export function sharedWords(document: ProseDocument): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const block of document.blocks) if (isShared(block)) for (const word of block.prose.note(wordsOfProse)) words.add(word);
+  for (const { zone, prose } of document.blocks) {
+    if (zone === 'greeting' || zone === 'signature') for (const word of prose.note(wordsOfProse)) words.add(word);
+    else if (zone === 'header') for (const word of prose.note(wordsOfLabels)) words.add(word);
+  }
   document.header.fields.forEach((field, name) => addField(words, field, name, false));
   return words;
 }
 
-const isShared = ({ zone }: Block): boolean => zone === 'greeting' || zone === 'signature';
-
 const wordsOfProse = (prose: Prose): readonly string[] => wordsOf(prose.text).map(({ lower }) => lower);
+
+/** The names in lines such as “**Prepared for:** Maya Chen”, as they stand on top of quotes. */
+const wordsOfLabels = (prose: Prose): readonly string[] =>
+  Array.from(prose.text.matchAll(/^\W*(?:prepared (?:for|by)|client|customer|company|contact|attn|attention|bill to)\b[^:\n]{0,20}:(.*)$/gim), ([, names]) => wordsOf(names!).map(({ lower }) => lower)).flat();
 
 /** The subject is ours, unless it is that of the mail being answered. */
 function addField(words: Set<string>, field: HeaderField | FrontMatterField, name: string, isAnswered: boolean): void {

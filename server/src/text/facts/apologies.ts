@@ -32,7 +32,7 @@ const sorry = phrase(`${subject}${adverbs} )?\\b(?:so |very |really |truly |deep
 const apologise = phrase(`\\b(?:i|we)(?:'d|'ll|'m|'re)?(?: (?!not\\b|never\\b|needn't\\b|don't\\b)[a-z]+){0,5} apologi[sz](?:e|ing)\\b|\\baccept (?:my|our)(?: [a-z]+){0,3} apolog(?:y|ies)\\b|(?:^|[.,;:!–—-] ?|\\band )(?:(?:my|our|many|sincere|sincerest|deepest|huge|humble|heartfelt|please|again|once|with|so) ){0,4}apologies\\b|\\bowe you(?: all)?(?: a| an)(?: \\w+)? apology\\b|\\b(?:i|we)(?: (?:do|very much|deeply|sincerely|greatly|truly|really|also|much))* regret (?=the|that|this|any|if|our|my|having|to have|it\\b)`);
 
 /** Before “sorry”, what makes it no apology of ours: “better safe than sorry”, “you won’t be sorry”. */
-const notOurs = phrase("\\b(?:than|feel(?:s|ing)?|felt|saying|says|said|be|being|been|isn't|not|aren't|a|an|the|you're|you are|they're|they are|he is|she is|he's|she's|never|nobody|no one|everyone|who(?:'s| is)) $");
+const notOurs = phrase("\\b(?:than|feel(?:s|ing)?|felt|saying|says|said|be|being|been|isn't|not|aren't|(?:a|an|the|our|one)(?: \\w+)?|you're|you are|they're|they are|he is|she is|he's|she's|never|nobody|no one|everyone|who(?:'s| is)) $");
 const afterSay = phrase("\\b(?:i|we)\\b.{0,40}\\b(?:say|saying)(?: (?:how|that|i'm|i am|we are|we're|so|very|truly|really))* $");
 
 const sympathy = phrase("^,? (?:to (?:hear|learn|read|see|lose|miss|find out)|for your (?:loss|bereavement|losses)|for (?:him|her|them|your (?:family|mother|father|wife|husband|friend|colleague|dog|cat))\\b|(?:that )?(?:i|we) missed (?:you\\b|each other|your (?:party|birthday|wedding|event|talk))|about your (?:loss|\\w+(?:mother|father|brother|sister)|mother|father|mum|mom|dad|wife|husband|brother|sister|gran\\w*|friend|dog|cat|accident|injury|fall|illness|cold|flu|back|leg|arm|knee)|(?:that )?you(?:'re| are| were|'ve been| have been)(?: \\w+)? (?:ill|unwell|sick|poorly|in hospital|leaving|off sick|going through|under the weather|feeling|having|stuck|not well|not feeling)|(?:that )?you(?:'re| are| were|'ve been| have been) (?:ill|unwell|sick|poorly|in hospital|leaving|going|having|stuck|busy|under)|(?:that )?you (?:can't|cannot|couldn't|could not|won't be able to|weren't able to|were not able to|missed) (?:make|join|come|be there|attend|the|our|it)|(?:that )?you(?:'ve| have)? (?:had|have had) (?:a|such a)(?: \\w+)? (?:hard|rough|tough|difficult|bad|awful|busy) (?:\\w+ )?(?:day|week|month|year|time|journey|trip|start)|(?:that |about )?(?:the weather|your (?:\\w+ ){1,2}(?:died|passed|is ill|was ill|is unwell|is in hospital)))");
@@ -65,6 +65,7 @@ function apologyAt(sentence: Sentence, text: string, start: number, end: number,
   const said = text.slice(start, end);
   if (saysSorry && !/^(?:i|we)\b/.test(said) && notOurs.test(before) && !(/\bhow $/.test(before) || afterSay.test(before))) return undefined;
   if (/\b(?:no need|don't need|not need|needn't|way of saying|not) (?:to )?$/.test(before) || /\b(?:not|never)\b/.test(said)) return undefined;
+  if (/^\W*(?:so |very )?sorry(?: about that| for that| again)?\W*$/.test(text)) return { type: 'small', doubt: undefined, start, end, saysSorry, saysWhat: false, person: 'I' };
   const behind = text.slice(end);
   const pause = intensifier.exec(behind)![0].length;
   const { type, doubt, length } = typeOf(behind.slice(pause), said);

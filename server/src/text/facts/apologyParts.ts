@@ -2,6 +2,7 @@
 import type { Block } from '../blocks';
 import type { OwnSentence, ProseDocument } from '../document';
 import { apologyIn, type Apology } from './apologies';
+import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
 
 /** - `sorry`: the word. - `what`: what went wrong for the client. - `do`: what we do or did. - `when`: by when. */
@@ -20,7 +21,7 @@ export const apologyCheck = (document: ProseDocument): ApologyCheck | undefined 
 function findApology(document: ProseDocument): ApologyCheck | undefined {
   const apologies = document.ownSentences.flatMap((own) => {
     const apology = apologyIn(own.sentence);
-    return apology && countsFor(apology) && own.block.type !== 'heading' ? [{ own, apology }] : [];
+    return apology && countsFor(apology) && own.block.type !== 'heading' && (apology.saysWhat || !own.block.prose.sentences.some(({ sentence }) => refusalIn(sentence))) ? [{ own, apology }] : [];
   });
   const chosen = apologies.find(({ apology }) => apology.saysSorry) ?? apologies[0];
   if (!chosen) return undefined;
@@ -42,7 +43,8 @@ interface Parts {
 
 function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Block): Parts {
   const own = blocks.filter(({ zone }) => zone === 'own');
-  const place = own.indexOf(apologized);
+  const places = new Map(own.map((block, index) => [block, index]));
+  const place = places.get(apologized) ?? 0;
   let what = false;
   let remedied = false;
   let timed = false;
@@ -56,10 +58,10 @@ function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Block): Pa
     }
     if (what || apologyIn(sentence)) continue;
     const harm = tellsHarm(sentence);
-    what = harm === 'you' || (harm === 'it' && Math.abs(own.indexOf(block) - place) <= 1);
+    what = harm === 'you' || (harm === 'it' && Math.abs((places.get(block) ?? 0) - place) <= 1);
   }
   // “By Friday:” over a list, a column of days and a day in the next sentence say when, too.
-  timed ||= ownSentences.some(({ sentence, block }) => namesTime(sentence) && !apologyIn(sentence) && !tellsHarm(sentence) && (remedyPlaces.has(placeOf(block)) || leadsInto(block, own, remedyPlaces)) && !isRequest(sentence.text));
+  timed ||= ownSentences.some(({ sentence, block }) => namesTime(sentence) && !apologyIn(sentence) && !tellsHarm(sentence) && (remedyPlaces.has(placeOf(block)) || leadsInto(block, own[(places.get(block) ?? 0) + 1], remedyPlaces)) && !isRequest(sentence.text));
   return { what, do: remedied, when: remedied && timed };
 }
 
@@ -68,7 +70,5 @@ const placeOf = (block: Block): object => block.table ?? block.list ?? block;
 
 const isRequest = (text: string): boolean => /^\s*(?:please|could you|can you|would you|will you)\b/i.test(text);
 
-function leadsInto(block: Block, own: readonly Block[], places: ReadonlySet<object>): boolean {
-  const next = own[own.indexOf(block) + 1];
-  return next !== undefined && /:\s*$|^\s*#/.test(block.prose.text) && places.has(placeOf(next));
-}
+const leadsInto = (block: Block, next: Block | undefined, places: ReadonlySet<object>): boolean =>
+  next !== undefined && (block.type === 'heading' || /:\s*$/.test(block.prose.text)) && places.has(placeOf(next));

@@ -35,8 +35,9 @@ const people = `(?:(?:our|my|the)(?: (?:new|former|junior|senior|old|web|print))
 const deedsUndone = `(?:failed to|neglected to|omitted to|did not|didn't|never) (?:even |bother to |manage to )?${oneOf(personDeeds)}`;
 const wrongPick = '(?:sent|gave|used|ordered|printed|put|uploaded|booked|quoted|typed|entered|delivered|picked|took)(?: you| us| out| in)? (?:the|an?) wrong';
 const slip = `(?:(?:(?:has|had|have) )?(?:${oneOf(slips)}|got (?:the|your|our) \\w+(?: \\w+)? wrong|${wrongPick})(?! (?:his|her|their) ${oneOf(leftBehind)})|has forgotten|had forgotten|${deedsUndone})`;
-const byPeople = phrase(`\\b${people}${adverbs} (?:${slip}|(?:(?:has|had) )?(?<!team )(?:lost|deleted|damaged|broke|broken) (?:the|your|our|it|them|all|some))\\b`);
+const byPeople = phrase(`\\b${people}${adverbs} (?:${slip}|(?:(?:has|had) )?(?<!team |he )(?:lost|deleted|damaged|broke|broken) (?:the|your|our|it|them|all|some))\\b`);
 const byName = phrase(`\\b[\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})?${adverbs} ${slip}\\b`, 'u');
+const slipHead = phrase(`^${adverbs} ${slip}`);
 const strangers = new Set(notNames.split(', '));
 
 const whose = `(?:your(?: own| ${oneOf(clientPeople)}'s?)?|(?:our|my|the) ${oneOf(ourPeople)}'s?)`;
@@ -86,15 +87,15 @@ function findBlames(sentence: Sentence): readonly Blame[] {
 const none: readonly Blame[] = [];
 
 /** “our developer” in “our developer messed up”. */
-const subjectLength = (match: string): number => new RegExp(`^${people.replaceAll(' ', ' +')}`).exec(match)![0].length;
+const subjectLength = (match: string): number => byPeopleHead.exec(match)?.[0].length ?? 0;
+const byPeopleHead = phrase(`^${people}(?![\\w'-])`);
 
 /** The name at the head of a match, in the words as written: “Jared”, “Anna Bell”; not “Customers”. */
 function nameBefore(written: string, { index, 0: match }: RegExpExecArray): TextRange | undefined {
   const [, first, gap, second] = /^([\p{L}’'-]+)( +)?([\p{L}’'-]+)?/u.exec(written.slice(index, index + match.length))!;
   const both = `${first}${gap ?? ''}${second ?? ''}`;
   if (second && isName(first!) && isName(second)) return { start: index, end: index + both.length };
-  const verbs = new RegExp(`^ *${adverbs.replaceAll(' ', ' +')} +${slip.replaceAll(' ', ' +')}`);
-  if (isName(first!) && verbs.test(match.slice(first!.length))) return { start: index, end: index + first!.length };
+  if (isName(first!) && slipHead.test(match.slice(first!.length))) return { start: index, end: index + first!.length };
   if (second && isName(second)) return { start: index + both.length - second.length, end: index + both.length };
   return undefined;
 }

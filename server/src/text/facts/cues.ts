@@ -21,5 +21,5 @@ function findCues({ words }: Sentence): number {
 /** A pattern for `plainText`, where each space stands for any number of them: marks of emphasis are blanks too. */
 export const phrase = (source: string, flags = ''): RegExp => new RegExp(source.replace(/ ([?*])?/g, (_, optional?: string) => (optional ? ' *' : ' +')), flags);
 
-/** The entries of a list, parted by a comma and a space, as alternatives of a pattern. */
-export const oneOf = (words: string): string => `(?:${words.split(', ').join('|')})`;
+/** The entries of a list, parted by a comma and a space, as alternatives of a pattern, the longest first. */
+export const oneOf = (words: string): string => `(?:${words.split(', ').sort((a, b) => b.length - a.length).join('|')})`;

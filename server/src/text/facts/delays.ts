@@ -17,12 +17,12 @@ const degree = '(?: (?:now|still|already|also|currently|running|going|getting|a|
 const lateEnd = "(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|night|afternoon|evening|morning|summer|autumn|fall|winter|spring|fees?|payments?|in the|at night|or|enough|registration|check))";
 const statements: readonly RegExp[] = [
   `\\b${be}${degree} (?:late|delayed|behind(?: (?:schedule|plan|time))?|overdue|postponed|held up|pushed back|running behind|slipping)\\b${lateEnd}`,
-  "\\b(?:is|are|'s|'re|am|'m) (?:not|n't)(?: (?:quite|yet|entirely|fully|all))* (?:ready|finished|complete|completed|done)\\b|\\b(?:isn't|aren't)(?: (?:quite|yet|entirely|fully|all))* (?:ready|finished|complete|completed|done)\\b",
+  "\\b(?:is|are|'s|'re|am|'m) (?:not|n't)(?: (?:quite|yet|entirely|fully|all))* (?:ready|finished|complete|completed|done)\\b|\\b(?:isn't|aren't)(?: (?:quite|yet|entirely|fully|all))* (?:ready|finished|complete|completed|done)\\b|\\b(?:is|are|'s|'re) still not (?:live|online|here|there|up|with you)\\b|\\bstill (?:isn't|aren't) (?:live|online|here|there|up|with you)\\b",
   "\\b(?:will not|won't|cannot|can't|'ll not|is not going to|are not going to|isn't going to)(?: (?:now|quite|unfortunately))* (?:be (?:quite )?(?:ready|finished|complete|completed|done|with you|there|delivered|able to (?:deliver|finish|send|meet|make|launch|hand over|complete)(?: [a-z]+){0,4} (?:on time|in time|by|on)|here|online|live)|arrive|reach you|make it|(?:meet|make|keep|hit) (?:the|our|your|that|this|friday\\w*|monday\\w*|tuesday\\w*|wednesday\\w*|thursday\\w*)(?: [a-z0-9]+){0,3}(?: (?:deadline|date|day))?)(?: (?:on time|in time|on schedule|as planned|as promised))?(?= |[.,;:!]|$)",
   "\\b(?:we|i)(?:'ve| have|'ll| will)? (?:miss(?:ed)?|slipped|overrun) (?:the|our|your|this|that) (?:[a-z0-9]+ ){0,3}(?:deadline|date|due date|delivery date)\\b",
   '\\b(?:has|have|is|are|will|might|may) ?(?:slipped|slip)\\b(?! (?:through|into|in|out|off|my))',
   "\\b(?:takes?|took|taking|taken|need|needs) (?:\\w+ )?(?:longer|more time)(?: than (?:we |i |it |was |had |originally |first )*(?:planned|expected|thought|hoped|agreed|promised|said|it should|usual|estimated|foreseen))?\\b",
-  "\\b(?:there (?:is|are|'s|will be|has been|have been)|we (?:have|'ve had|have had|expect|are seeing|face)|we're seeing|due to)(?: (?:a|an|some|further|another|short|slight|small|long|unexpected|minor|big|serious|one|two|three))* (?:\\w+[- ])?delays?\\b",
+  "\\b(?:there (?:is|are|'s|will be|has been|have been)|we (?:have|'ve had|have had|expect|are seeing|face)|we're seeing|due to)(?: (?:a|an|some|further|another|short|slight|small|long|unexpected|minor|big|serious|one|two|three))* (?:(?!no\\b)\\w+[- ])?delays?\\b",
   "\\b(?:we|i)(?:'ve| have|'ll| will)?(?: (?:had|need|have))? (?:to )?(?:postpone[d]?|push(?:ed)? back|delay(?:ed)?|put off) (?:the|your|our|this|it)\\b",
   "\\b(?:will|'ll|is|are)(?: (?:now|have to|going to))* (?:come|be|arrive|follow|reach you|go live|open|start)(?: \\w+)? later than\\b",
 ].map((source) => phrase(source));
@@ -42,7 +42,8 @@ function findDelay(sentence: Sentence): TextRange | undefined {
   for (const [index, pattern] of statements.entries()) {
     const match = pattern.exec(text);
     if (!match || !isOurs(text, match, index)) continue;
-    const range = { start: match.index + /^ */.exec(match[0])![0].length, end: match.index + match[0].trimEnd().length };
+    // “video’s not ready” begins at the word that the apostrophe hangs on.
+    const range = { start: match[0].startsWith("'") ? /\S*$/.exec(text.slice(0, match.index))!.index : match.index, end: match.index + match[0].trimEnd().length };
     if (!sentence.isQuoted(range)) return range;
   }
   return undefined;
@@ -55,7 +56,7 @@ function isOurs(text: string, { index, 0: match }: RegExpExecArray, kind: number
   if (kind === 0 && (isLateFromClient.test(before) || /^(?:was|were)\b/.test(match) || /\bnot\b/.test(match) || isMeeting.test(match + behind.slice(0, 40)))) return false;
   if (kind === 0 && /behind$/.test(match) && !/^ *(?:$|[.,;:!–—)]|with|on|and|because|by)/.test(behind)) return false;
   if (kind === 0 && /\blate$/.test(match) && /\b(?:too|never too|not too) late$/.test(match)) return false;
-  if (kind === 1 && !/^ *(?:$|[.,;:!–—)]|yet|in time|on time|by|for (?:you|review|print|launch|friday|monday|tuesday|wednesday|thursday|the (?:printer|launch|opening|fair))|to (?:launch|send|show|print|go)|and|because|as|so|but|until|on)/.test(behind)) return false;
+  if (kind === 1 && !/\bstill\b/.test(match) && !/^ *(?:$|[.,;:!–—)]|yet|in time|on time|by|for (?:you|review|print|launch|friday|monday|tuesday|wednesday|thursday|the (?:printer|launch|opening|fair))|to (?:launch|send|show|print|go)|and|because|as|so|but|until|on)/.test(behind)) return false;
   if (kind === 2 && /\b(?:here|there|live|online|done|arrive|make it|reach you)$/.test(match.trimEnd()) && !/^ *(?:by|on|for|in time|before|until|as|$|[.,;!])/.test(behind)) return false;
   if (kind === 2 && /\b(?:we|i) *$/.test(before) && /\bmake it$/.test(match) && !/^ *(?:by|in time)/.test(behind)) return false;
   if (kind === 5 && !/\bthan\b/.test(match) && !/\b(?:is|are|'s|has|have|will|'ll|it|this|we|i)\b[^,;]*$/.test(before)) return false;

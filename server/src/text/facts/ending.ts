@@ -4,7 +4,6 @@ import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { businessWords } from './commitmentWords';
 import { commitmentsIn, type Commitment } from './commitments';
 import { courtesyOf } from './courtesies';
 import { isNextLabel, labelOf } from './labels';
@@ -51,7 +50,9 @@ const countWords = ({ sentences }: Prose): number => sentences.reduce((sum, { se
 /** True for a paragraph of thanks, wishes and offers alone. */
 export const isCourtesy = (part: Part): boolean => part.type === 'paragraph' && part.blocks.every(({ prose }) => prose.note(isKind));
 
-const isKind = ({ sentences }: Prose): boolean => sentences.every(({ sentence }) => courtesyOf(sentence) !== undefined || sentence.words.length === 0);
+/** A name may stand below the wish without a closing line: “Enjoy the sunshine!”, “Mia”. */
+const isKind = ({ sentences }: Prose): boolean =>
+  sentences.every(({ sentence }, index) => courtesyOf(sentence) !== undefined || sentence.words.length === 0 || (index > 0 && index === sentences.length - 1 && sentence.words.length <= 2 && !/[.?!]$/.test(sentence.text)));
 
 /** The last part that says or asks something; behind it stand courtesies at most. `undefined` when there are only courtesies. */
 export const lastSubstance = (document: ProseDocument): Part | undefined => partsOf(document).findLast((part) => !isCourtesy(part));
@@ -125,30 +126,4 @@ function hasNextStepInLastThird(document: ProseDocument): boolean {
     if (part.end <= first + (length * 2) / 3) return false;
     return sentencesOf(part).some((sentence) => commitmentsIn(sentence).some(({ type, bare }) => (type === 'request' && !bare && part.type === 'paragraph') || (type === 'nothing' && part.type === 'paragraph')));
   });
-}
-
-/** True for a mail that only says thanks or wishes well. */
-export const isPureThanks = (document: ProseDocument): boolean => document.note(findPureThanks);
-
-const business = new RegExp(`\\b(?:${businessWords.join('|')})\\b`);
-const opensBusiness = /\b(?:hope|e-?mail|mail|message|call|question|enquiry|inquiry|interest|getting in touch|reaching out|contacting|writing|reply|note|patience|waiting|request|order|time|sending)\b/;
-
-function findPureThanks(document: ProseDocument): boolean {
-  const { ownSentences } = document;
-  if (ownSentences.length > 16) return false;
-  const sentences = ownSentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 2);
-  const others = sentences.filter((sentence) => courtesyOf(sentence) === undefined);
-  const thanks = sentences.filter((sentence) => ['thanks', 'wish'].includes(courtesyOf(sentence) ?? ''));
-  if (others.length === 0) return thanks.length > 0 || sentences.length === 0;
-  if (others.some((sentence) => business.test(plainText(sentence)) || commitmentsIn(sentence).length > 0)) return false;
-  const [first] = sentences;
-  const opens = first !== undefined && ['thanks', 'wish'].includes(courtesyOf(first) ?? '') && !opensBusiness.test(plainText(first));
-  return opens || (thanks.length > others.length && !(first && opensBusiness.test(plainText(first))));
-}
-
-/** True for a short mail that answers a question and leaves none: “Yes, the office is open on Friday.” */
-export function isPlainAnswer({ ownSentences }: ProseDocument): boolean {
-  if (ownSentences.length > 3) return false;
-  const sentences = ownSentences.map(({ sentence }) => sentence);
-  return sentences.reduce((sum, { words }) => sum + words.length, 0) <= 30 && /^\W*(?:yes|no|yep|yup|sure|of course|certainly|absolutely|indeed|correct|exactly|that's right|all good|no problem|not at all|never mind|perfect|great|ok|okay|fine|agreed|confirmed|received|got it|done|will do|understood|noted)\b/i.test(sentences[0]?.text ?? '') && !sentences.some((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'promise'));
 }

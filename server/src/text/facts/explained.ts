@@ -27,7 +27,7 @@ function isExplainedBehind(after: string, before: string): boolean {
   const dash = /^ ?(?: [–—-]{1,3} |[—–])\s?(.*)/su.exec(after)?.[1];
   if (dash !== undefined && isAside(dash, isStart(before))) return true;
   const gloss = /^ ?(?:[:=→])\s?(.+)/su.exec(after)?.[1];
-  if (gloss !== undefined && (after.trimStart()[0] === '=' || isStart(before)) && isAside(gloss, true)) return true;
+  if (gloss !== undefined && isAside(gloss, after.trimStart()[0] === '=' || isStart(before))) return true;
   const relative = /^,? which (?:is|are) (.*)/is.exec(after)?.[1];
   if (relative !== undefined && isDefinition(relative, false)) return true;
   if (/^,? (?:short for|also (?:known as|called)) /.test(after)) return true;

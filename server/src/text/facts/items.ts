@@ -3,7 +3,8 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
 import { moneyRoles } from './prices';
-import { clauseVerbs, dealings, dealWords, notThings } from './priceWords';
+import { clauseVerbs } from './priceWords';
+import { hasContent, isDealing, isThing } from './things';
 
 /** The things that a sentence about a price names besides it. */
 export const itemsBesidePrice = (sentence: Sentence): readonly TextRange[] => sentence.note(findBeside);
@@ -43,7 +44,14 @@ function findWork(sentence: Sentence): readonly TextRange[] {
   const ends = moneyIn(sentence).map(({ start }) => start);
   const passive = included.exec(text);
   const found = [...listsAfter(sentence, workLead, ends), ...listsOfVerbs(sentence, ends), ...(passive && !/\bnot\b/.test(text) ? subjects(sentence, 0, passive.index) : [])];
-  return distinct(found);
+  return found.length > 0 ? distinct(found) : fragments(sentence, ends);
+}
+
+/** A line without a subject that names three things or more: “Cut the hedge, take away the shed and lay new turf.” */
+function fragments({ text }: Sentence, ends: readonly number[]): readonly TextRange[] {
+  if (ends.length > 0 || !/\band\b|&/.test(text) || /\?\s*$|\b(?:is|are|was|were|will|would|can|could|has|have|had|should|must|may|costs?|takes|we|you|i|it|they|thanks?|regards|which|who)\b|['’](?:s|re|ll|ve|m)\b/i.test(text)) return none;
+  const pieces = piecesOf(text, 0, text.length).filter((piece) => isThing(text, piece) && !isDealing(text, piece));
+  return pieces.length > 2 ? pieces : none;
 }
 
 /** The longest list of two or more things behind one of the words of `lead`. */
@@ -118,28 +126,6 @@ function piecesOf(text: string, from: number, to: number): TextRange[] {
   add(span.length);
   return pieces;
 }
-
-const starts = new Set(notThings);
-const deal = new Set(dealWords);
-const dealVerbs = new Set(dealings);
-/** True for words of which one at least is about more than the deal itself. */
-export const hasContent = (words: string): boolean => (words.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []).some((word) => !deal.has(word.replaceAll('’', "'")));
-
-/** True for words that can name a part of the work. */
-export function isThing(text: string, { start, end }: TextRange): boolean {
-  const words = text.slice(start, end).toLowerCase().replaceAll('’', "'");
-  const first = /[\p{L}][\p{L}'-]*/u.exec(words)?.[0];
-  if (first === undefined || starts.has(first) || words.length > 110) return false;
-  return hasContent(words) && !/%|\bvat\b|^(?:(?:two|three|four|five|six|half|\d+) )?(?:parts?|stages|instalments|installments|payments|halves)\b/.test(words);
-}
-
-/** “start on Monday”, “send you the contract”, “visit you”. */
-function isDealing(text: string, { start, end }: TextRange): boolean {
-  const words = text.slice(start, end).toLowerCase().replace(time, ' ').trim().split(/\s+/);
-  return dealVerbs.has(words[0]!) || clauseVerbSet.has(words[0]!) || (words.length > 1 && /^(?:you|it|them|this|that|us|me|on|by|in|at|back|up|off)$/.test(words[1]!) && words.length < 4);
-}
-const time = /\s?\b(?:(?:on|by|before|from|until|in)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|(?:this|next)\s+(?:week|month)|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?)(?:\s+\d{4})?\b/gu;
-const clauseVerbSet = new Set(clauseVerbs);
 
 function distinct(ranges: readonly TextRange[]): readonly TextRange[] {
   return ranges.filter((range, index) => ranges.findIndex(({ start }) => start === range.start) === index).sort((a, b) => a.start - b.start);

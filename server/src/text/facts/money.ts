@@ -4,6 +4,7 @@
  */
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
+import { codeAfter, dashAfter, numeral, prefixes, randBefore, rangeJoint, scaleAfter, signAfter, signBefore, unitAfter } from './moneyPatterns';
 import { currencyCodes, currencySigns, currencyWords, scales } from './moneyWords';
 
 /** One number of an amount. */
@@ -37,20 +38,6 @@ export const moneyIn = (sentence: Sentence): readonly MoneyMention[] => sentence
 /** The amount as a key that two ways of writing the same sum share. */
 export const amountKey = ({ figures, currency, sign }: MoneyMention): string =>
   `${currency ?? sign.toLowerCase()} ${figures.map((figure) => (figure ? Number(figure.decimal) * 10 ** figure.power : '')).join('–')}`;
-
-const escaped = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[$.]/g, '\\$&')).join('|');
-const signs = escaped(Object.keys(currencySigns));
-const codes = currencyCodes.join('|');
-const blank = '[ \\t\\u00a0\\u2009\\u202f]';
-const numeral = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,'’]\d+)*/g;
-const signBefore = new RegExp(`(?:^|[^\\p{L}\\p{N}$])(${signs}|${codes})${blank}{0,3}$`, 'u');
-const randBefore = /(?:^|[^\p{L}\p{N}])(R)[ \u00a0]?$/u;
-const scaleAfter = new RegExp(`(?:${blank}?([kKmM]|bn|mn)|${blank}(thousand|million|billion|grand|lakhs?|crore|mio|mln|tys|тис|тыс|млн)\\.?)(?![\\p{L}\\p{N}])`, 'uy');
-const dashAfter = /[.,][–—-]{1,2}(?!\d)|\/-/uy;
-const signAfter = new RegExp(`[ \\n]?${blank}{0,2}(?:de )?(?:(?:US|American|Canadian|Australian|New Zealand|Singapore|Hong Kong|Swiss|British|Danish|Swedish|Norwegian|Czech|Indian)${blank})?(${signs}|${codes}|\\p{L}+)(?![\\p{L}\\p{N}])`, 'uy');
-const codeAfter = new RegExp(`${blank}?(${codes})(?![\\p{L}\\p{N}])`, 'uy');
-const unitAfter = /\+?\s?(?:(?:\/\s?|per |p\/)(\p{L}+)|an? (hour|day|half-day|week|fortnight|month|quarter|year|night|word|line|page|character|picture|photo|image|piece|copy|head|person|guest|user|seat|unit|minute|session|visit|lesson|room|mile|kilometre|time)\b|(each|hourly|daily|weekly|monthly|yearly|annually|apiece|pcm|pa|p\.a\.)(?!\p{L}))/uy;
-const rangeJoint = /\s?(?:[–—-]|to|bis)\s?$/u;
 
 function findMoney({ text }: Sentence): readonly MoneyMention[] {
   if (!/\d/.test(text)) return none;
@@ -128,12 +115,6 @@ function finished(text: string, { start, end, sign, figures }: Amount & { sign: 
     rateEnd: unit ? unitAfter.lastIndex : end,
   };
 }
-
-const prefixes: readonly (readonly [RegExp, MoneyMention['type']])[] = [
-  [/(?:^|\b)(?:from|at least|upwards of|minimum(?: of)?|min\.?|starting at|starts at|more than)\s*$/i, 'from'],
-  [/(?:^|\b)(?:up to|maximum(?: of)?|max\.?|no more than|not exceed|under|below|less than|at most|capped at)\s*$/i, 'upTo'],
-  [/(?:^|\b|[~≈])(?:about|around|approx\.?|approximately|roughly|circa|ca?\.|some|in the region of|nearly|almost|[~≈])\s*$/i, 'about'],
-];
 
 /** “$0” of a template is a tab stop, and a number before “%” is no amount. */
 const isPlaceholder = (text: string, { start, end }: TextRange): boolean => text.slice(start, end) === '$0' || /^\s?%/.test(text.slice(end, end + 2));

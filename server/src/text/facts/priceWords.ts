@@ -9,22 +9,24 @@ export const priceNouns: readonly string[] = [
 /** Money of this name is not the price of the work, or is only a part of it. */
 export const otherMoney: readonly string[] = [
   'ad budget', 'ad cost', 'ad spend', 'admin fee', 'advance payment', 'agreed amount', 'agreed cost', 'agreed fee', 'agreed price', 'agreed quote',
-  'agreed rate', 'agreed sum', 'agreed total', 'amount due', 'application fee', 'average order', 'balance', 'bank charge', 'bank fee', 'basket value',
-  'booking fee', 'call-out fee', 'cancellation charge', 'cancellation fee', 'compensation', 'cost per click', 'cost per lead', 'credit note', 'delivery charge',
-  'delivery cost', 'delivery fee', 'deposit', 'discount', 'donation', 'down payment', 'earnings', 'entry fee', 'exchange fee', 'filing fee', 'final payment',
-  'first payment', 'free delivery', 'funding', 'funding round', 'goodwill', 'gross profit', 'installment', 'instalment', 'insurance cover', 'invoice',
-  'late fee', 'late payment fee', 'liability', 'liability cover', 'licence fee', 'license fee', 'loan', 'market price', 'market rate', 'market value',
-  'media budget', 'minimum order', 'minimum spend', 'mortgage', 'order value', 'overpayment', 'part payment', 'payout', 'penalty', 'rebate', 'refund',
-  'registration fee', 'remaining balance', 'reschedule fee', 'revenue', 'salary', 'second payment', 'seed round', 'shortfall', 'stage payment',
-  'subscription fee', 'surcharge', 'takings', 'third payment', 'ticket price', 'transaction fee', 'turnover', 'upfront payment', 'valuation', 'voucher', 'wage',
+  'agreed rate', 'agreed sum', 'agreed total', 'amount due', 'application fee', 'asking price', 'average order', 'balance', 'bank charge', 'bank fee',
+  'basket value', 'booking fee', 'business rates', 'call-out fee', 'cancellation charge', 'cancellation fee', 'compensation', 'corporation tax',
+  'cost per click', 'cost per lead', 'council tax', 'credit note', 'delivery charge', 'delivery cost', 'delivery fee', 'deposit', 'discount', 'donation',
+  'down payment', 'earnings', 'entry fee', 'exchange fee', 'filing fee', 'final payment', 'first payment', 'free delivery', 'funding', 'funding round',
+  'goodwill', 'gross profit', 'income tax', 'installment', 'instalment', 'insurance cover', 'invoice', 'late fee', 'late payment fee', 'liability',
+  'liability cover', 'licence fee', 'license fee', 'loan', 'market price', 'market rate', 'market value', 'media budget', 'minimum order', 'minimum spend',
+  'mortgage', 'order value', 'overpayment', 'part payment', 'payout', 'penalty', 'pension', 'postage', 'rebate', 'refund', 'registration fee',
+  'remaining balance', 'reschedule fee', 'revenue', 'salary', 'second payment', 'seed round', 'shipping', 'shortfall', 'stage payment', 'stamp duty',
+  'subscription fee', 'surcharge', 'takings', 'tax bill', 'third payment', 'ticket price', 'transaction fee', 'turnover', 'upfront payment', 'valuation',
+  'voucher', 'wage',
 ];
 
 /** The same where the word stands right before the amount: “travel is £40”. */
 export const otherMoneyNear: readonly string[] = [
-  'fare', 'flight', 'taxi', 'ticket', 'VAT', 'accommodation', 'advance', 'advertising', 'allowance', 'bonus', 'commission', 'credit', 'damages', 'debt', 'delivery', 'donations', 'excess',
-  'expenses', 'fine', 'fund', 'goal', 'grant', 'income', 'insurance', 'interest', 'limit', 'loss', 'margin', 'market', 'maximum', 'mileage', 'minimum',
-  'net worth', 'order', 'parking', 'payment', 'postage', 'prize', 'profit', 'receipt', 'reduction', 'remainder', 'rent', 'result', 'reward', 'round', 'sales',
-  'saving', 'shipping', 'so far', 'spend', 'target', 'tax', 'threshold', 'ticket', 'travel', 'value', 'worth',
+  'VAT', 'accommodation', 'advance', 'advertising', 'allowance', 'bonus', 'commission', 'credit', 'damages', 'debt', 'delivery', 'donations', 'duty', 'excess',
+  'expenses', 'fare', 'fine', 'flight', 'fund', 'goal', 'grant', 'income', 'insurance', 'interest', 'limit', 'loss', 'margin', 'market', 'maximum', 'mileage',
+  'minimum', 'net worth', 'order', 'parking', 'payment', 'prize', 'profit', 'receipt', 'reduction', 'remainder', 'rent', 'result', 'reward', 'round', 'sales',
+  'saving', 'so far', 'spend', 'target', 'tax', 'taxi', 'threshold', 'ticket', 'travel', 'value', 'worth',
 ];
 
 /** Companies whose fees a client pays besides the price. */
@@ -70,8 +72,9 @@ export const dealWords: readonly string[] = [
 
 /** Verbs of dealing with each other: “send the contract and call you” names no work that the price pays for. */
 export const dealings: readonly string[] = [
-  'accept', 'agree', 'answer', 'ask', 'be', 'begin', 'book', 'call', 'change', 'charge', 'choose', 'come', 'complete', 'confirm', 'contact', 'cost', 'decide',
-  'discuss', 'do', 'expect', 'fill', 'finish', 'get', 'give', 'go', 'happily', 'have', 'hear', 'help', 'hold', 'hope', 'invoice', 'keep', 'know', 'let', 'like',
-  'look', 'love', 'make sure', 'meet', 'need', 'offer', 'pay', 'prefer', 'quote', 'reduce', 'reply', 'return', 'save', 'say', 'schedule', 'see', 'send',
-  'share', 'sign', 'speak', 'start', 'stay', 'take', 'talk', 'tell', 'think', 'understand', 'use', 'wait', 'want', 'wish', 'work',
+  'accept', 'agree', 'answer', 'ask', 'be', 'begin', 'book', 'call', 'can', 'change', 'charge', 'choose', 'come', 'complete', 'confirm', 'contact', 'cost',
+  'could', 'decide', 'discuss', 'do', 'expect', 'fill', 'finish', 'get', 'give', 'go', 'happily', 'has', 'have', 'hear', 'help', 'hold', 'hope', 'invoice',
+  'keep', 'know', 'let', 'like', 'look', 'love', 'make sure', 'may', 'meet', 'might', 'must', 'need', 'offer', 'pay', 'prefer', 'quote', 'reduce', 'reply',
+  'return', 'save', 'say', 'schedule', 'see', 'send', 'shall', 'share', 'should', 'sign', 'speak', 'start', 'stay', 'talk', 'tell', 'think', 'understand',
+  'use', 'wait', 'want', 'will', 'wish', 'work', 'would',
 ];

@@ -1,47 +1,12 @@
-/** Whether a message sums up, and the facts that a recap of it would hold. */
+/** Whether a message sums up, and how much there is to sum up. */
 import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
-import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { commitmentsIn } from './commitments';
 import { courtesyOf } from './courtesies';
 import { isCourtesy, lastSubstance, partsOf, sentencesOf, wordsIn, type Part } from './ending';
 import { isRecapLabel, labelOf, opensRecap, opensRecapOnTop } from './labels';
-import { moneyIn } from './money';
-import { datesAhead, isHistory, plainText } from './tense';
-
-/** What a sentence states that a client would want to find again. */
-interface Facts {
-  /** Amounts, by what they read. */
-  readonly amounts: readonly string[];
-  /** Days to come; each by all the names it goes by: “30nov”, “mon”. */
-  readonly days: readonly (readonly string[])[];
-  readonly isDecision: boolean;
-}
-
-const factsIn = (sentence: Sentence): Facts => sentence.note(findFacts);
-
-const nothing: Facts = { amounts: [], days: [], isDecision: false };
-const decision = /\b(?:we|you|i|they)(?:'ve| have)? (?:all |both |now |also |just |jointly |together )*(?:decided|agreed|settled|chose|chosen|opted|picked|approved)\b|\b(?:it(?:'s| is| was)|was|were) (?:agreed|decided)\b|\b(?:we|you|i)(?:'ll| will|'re| are|'m| am)? (?:go|going|went) (?:ahead )?with\b|\bsettled on\b|\bdecision (?:is|was)\b/;
-
-function findFacts(sentence: Sentence): Facts {
-  const text = plainText(sentence);
-  const isDecision = decision.test(text) && !/\?|\b(?:as|once|when|if|after|until|whether|what) (?:we|you|i|they)\b/.test(text);
-  const days = datesAhead(sentence).filter(({ type }) => type === 'day' || type === 'weekday' || (type === 'relative' && !/^today|^this/i.test(text)));
-  const amounts = isHistory(sentence) ? [] : moneyIn(sentence).filter(({ start }) => !isAside(text, start));
-  if (!isDecision && days.length === 0 && amounts.length === 0) return nothing;
-  return { amounts: amounts.map((amount) => amount.text.replace(/[\s,]|\.00\b/g, '')), days: days.map((day) => namesOf(day.text.toLowerCase())), isDecision };
-}
-
-/** “£90 (3 photos at £30 each)” is one amount. */
-const isAside = (text: string, start: number): boolean => /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start));
-
-function namesOf(day: string): readonly string[] {
-  const weekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)/.exec(day)?.[0];
-  const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.exec(day)?.[0];
-  const number = /\b\d{1,2}(?!\d)/.exec(day)?.[0];
-  return [...(number ? [`${Number(number)}${month ?? ''}`] : []), ...(weekday ? [weekday] : []), ...(!number && !weekday ? [day] : [])];
-}
+import { factsIn, nothing } from './statements';
 
 /** The sentences of the closing request: the last request or promise and what stands around it in the last part. */
 function closingSentences(document: ProseDocument): ReadonlySet<Sentence> {
@@ -141,33 +106,4 @@ export function isAllList(document: ProseDocument): boolean {
   const lengthOf = ({ start, end }: Part): number => end - start;
   const all = parts.reduce((sum, part) => sum + lengthOf(part), 0);
   return parts.some((part) => (part.type === 'list' || part.type === 'table') && lengthOf(part) >= all * 0.6);
-}
-
-/** A place in the document whose words belong in a recap, and whether it is the client's turn. */
-export interface RecapLine extends TextRange {
-  readonly isAsk: boolean;
-}
-
-/** The clauses a recap would hold, in order: our days and amounts first, then what we ask. */
-export function recapLines(document: ProseDocument): readonly RecapLine[] {
-  const lines: RecapLine[] = [];
-  for (const { sentence, start, block } of document.ownSentences) {
-    if (block.type === 'heading' || courtesyOf(sentence) !== undefined) continue;
-    const isAsk = commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question');
-    const mentions = [...datesAhead(sentence), ...(isHistory(sentence) ? [] : moneyIn(sentence))];
-    if (!isAsk && mentions.length === 0 && !factsIn(sentence).isDecision) continue;
-    const clause = clauseAround(sentence, mentions[0] ?? commitmentsIn(sentence)[0] ?? { start: 0, end: 0 });
-    lines.push({ start: start + clause.start, end: start + clause.end, isAsk });
-  }
-  return [...lines.filter(({ isAsk }) => !isAsk).slice(0, 6), ...lines.filter(({ isAsk }) => isAsk).slice(-3)];
-}
-
-/** The sentence if it is short, else its clause with `range` in it; without the stop at its end. */
-function clauseAround({ text, words }: Sentence, range: TextRange): TextRange {
-  const end = text.length - /[\s.!?,;:]*$/.exec(text)![0].length;
-  if (words.length <= 16) return { start: 0, end };
-  const joints = Array.from(text.matchAll(/[,;:–—]\s+(?!\d)|\s+(?=(?:and|but|so|while|because|which)\s)/g), ({ index, 0: match }) => ({ start: index, end: index + match.length }));
-  const from = joints.findLast((joint) => joint.end <= range.start)?.end ?? 0;
-  const to = joints.find((joint) => joint.start >= range.end)?.start ?? end;
-  return { start: from, end: Math.min(to, end) };
 }

@@ -10,7 +10,7 @@ export const wrongDeeds =
 
 /** What puts things right, in the past and after “is”. */
 export const deedsDone =
-  'added, adjusted, asked, back, booked, brought forward, called, cancelled, changed, checked, cleaned, cleared, closed, compensated, corrected, credited, cured, deducted, discounted, done, fixed, found, given back, happening, hired, in place, installed, issued, moved, online, ordered, paid back, patched, printed again, put back, put right, rearranged, rebooked, rebuilt, recovered, redone, refunded, reimbursed, reinstated, removed, repaired, replaced, reprinted, rescheduled, resent, reset, resolved, restarted, restored, returned, reversed, rewritten, rolled back, running again, set up, settled, solved, sorted, stopped, switched, taken down, taken off, transferred, under way, underway, updated, up again, upgraded, withdrawn, working again, written off';
+  'added, adjusted, asked, back, booked, brought forward, called, cancelled, changed, checked, cleaned, cleared, closed, compensated, correct, corrected, credited, cured, deducted, discounted, done, fixed, found, given back, happening, hired, in place, installed, issued, live, moved, online, ordered, paid back, patched, printed again, put back, put right, rearranged, rebooked, rebuilt, recovered, redone, refunded, reimbursed, reinstated, removed, repaired, replaced, reprinted, rescheduled, resent, reset, resolved, restarted, restored, returned, reversed, rewritten, rolled back, running again, set up, settled, solved, sorted, stopped, switched, taken down, taken off, transferred, under way, underway, updated, up again, upgraded, withdrawn, working again, written off';
 
 /** The same as we tell it in the present or of the future: “we take £60 off”. */
 export const deedsToDo =

@@ -4,11 +4,12 @@ import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
 import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { hasContent, itemsBesidePrice, itemsOfWork } from './items';
+import { itemsBesidePrice, itemsOfWork } from './items';
 import { dealFact, hasListedLines, isItemList, isItemTable, isNoScopeLead, isPriceList, oneLine, stage } from './itemLists';
 import { amountKey, type MoneyMention } from './money';
 import { outlineOf, regionsOf, type Outline, type Region } from './outline';
 import { namesOtherMoney, namesPrice, pointsToItems, pricesIn } from './prices';
+import { hasContent } from './things';
 
 /** A price that is offered, at its place in the document. */
 export interface OfferedPrice extends TextRange {

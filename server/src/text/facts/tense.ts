@@ -2,16 +2,20 @@
 import type { Sentence } from '../sentence';
 import { arrangements, irregularParticiples, irregularPast, presentVerbs } from './commitmentWords';
 import { datesIn, type DateMention } from './dates';
+import type { TextRange } from '../range';
 
 /** The words of a sentence in lower case with straight apostrophes and plain spaces, what is quoted left out; offsets hold. */
 export const plainText = (sentence: Sentence): string => sentence.note(plain);
 
 function plain({ text, quoted }: Sentence): string {
   const lower = text.toLowerCase();
-  let words = lower.length === text.length ? lower : text;
-  for (const { start, end } of quoted) words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
-  return words.replace(/[’`]/g, "'").replace(/[\s\u2028]/g, ' ');
+  const words = lower.length === text.length ? lower : text;
+  if (quoted.length === 0) return even(words);
+  const pieces = quoted.map(({ start, end }, index) => words.slice(quoted[index - 1]?.end ?? 0, start) + ' '.repeat(end - start));
+  return even(pieces.join('') + words.slice(quoted.at(-1)!.end));
 }
+
+const even = (words: string): string => words.replace(/[’`]/g, "'").replace(/[\s\u2028]/g, ' ');
 
 /** True when the sentence tells of what was: “we sent the draft on Monday”. What was booked for a day to come is not history. */
 export const isHistory = (sentence: Sentence): boolean => sentence.note(looksBack);
@@ -19,35 +23,65 @@ export const isHistory = (sentence: Sentence): boolean => sentence.note(looksBac
 /** Forms in “-ed”, but not “need”, “proceed”, “hundred”. */
 const regular = '(?!hundred|sacred|united|limited|related|detailed|tired|excited|pleased|delighted|interested|worried)[a-z-]+[a-df-z]ed|agreed|freed|guaranteed|decreed';
 const alternatives = (words: readonly string[]): string => words.join('|');
-const ahead = /\b(?:will|shall|going to|won't|let's|please|could you|can you|would you|about to|due (?:on|by|in|to)|tomorrow|tonight)\b|\w'll\b/;
-const perfect = new RegExp(`(?:\\b(?:have|has|having|had)|'ve|'s|'d) (?:(?:now|just|already|also|since|not|all|both|recently|never|only) )*(?:${regular}|${alternatives(irregularParticiples)})\\b`);
+const ahead = /\b(?:will|shall|going to|won't|let's|please(?! (?:note|be|see|find|know))|could you|can you|would you|about to|due (?:on|by|in|to)|tomorrow|tonight)\b|\w'll\b/;
+const perfect = new RegExp(`(?:\\b(?:have|has|having|had)|'ve|'d|'s(?= (?:been|had|got|gone|come|sent|made|done|given|left|taken|already|just|now [a-z]+ed))) (?:(?:now|just|already|also|since|not|all|both|recently|never|only) )*(?:${regular}|${alternatives(irregularParticiples)})\\b`);
 const arranged = new RegExp(`\\b(?:${alternatives(arrangements)})\\b.{0,60}\\b(?:for|to|on|at|until|till|in)\\b`);
 const past = new RegExp(`\\b(?:${alternatives(irregularPast)}|${regular})\\b`);
 const present = new RegExp(`\\b(?:${alternatives(presentVerbs)})\\b|(?:\\b(?:that|it|there|here|what|who)|\\bhe|\\bshe)'s\\b|'(?:re|m)\\b`);
 const pastSubject = new RegExp(`(?:\\b(?:i|we|you|he|she|they|it|this|that|who|which|everyone|everything)|^[^,]{0,40}(?<!\\b(?:is|are|be|been|being|to|the|a|an|of|not|can|will|please|your|you|our|for|and|or))) (?:(?:also|just|then|already|finally|first|both|all|only) )?(?:${alternatives(irregularPast)})\\b|\\b(?:i|we|you|he|she|they|it) (?:(?:also|just|then|already|finally|both|all) )?(?:${regular})\\b`);
 
-const subordinate = /\b(?:because|which|who|whom|that|as|although|though|since|where)\b[^,;:–—]*/g;
-
 function looksBack(sentence: Sentence): boolean {
+  const clauses = sentence.note(findClauses);
+  if (clauses.length === 1) return clauses[0]!.isPast;
   const text = plainText(sentence);
+  // “We sent the first half on Monday, and on Friday we send the rest” looks ahead for all its past.
+  return clauses.some(({ isPast }) => isPast) && !clauses.some(({ isPast, start, end }) => !isPast && dated.test(text.slice(start, end)));
+}
+
+interface Clause extends TextRange {
+  readonly isPast: boolean;
+}
+
+const joint = /[;:–—](?!\d)|,? (?:so|but|and|then)(?= (?:on|by|from|at|we|i|you|it|they|he|she|the|this|then|your|our)\b)/g;
+const hasVerb = /\b(?:we|i|you|he|she|they|it)\b/;
+const dated = /\d|day\b|tomorrow|\b(?:will|shall|next|noon)\b|'ll\b/;
+
+function findClauses(sentence: Sentence): readonly Clause[] {
+  const text = plainText(sentence);
+  const joints = Array.from(text.matchAll(joint), ({ index, 0: match }) => index + match.length);
+  // Nobody writes so many clauses; what does is no sentence, and comparing each date with each would take long.
+  const cuts = [0, ...(joints.length > 30 ? [] : joints), text.length];
+  let isPast = false;
+  return cuts.slice(1).map((end, index) => {
+    const clause = text.slice(cuts[index], end);
+    // “… and the annex on 14 November” is as past as what stands before it.
+    isPast = (isPast && !hasVerb.test(clause) && !present.test(clause) && !ahead.test(clause)) || isPastClause(clause);
+    return { start: cuts[index]!, end, isPast };
+  });
+}
+
+function isPastClause(text: string): boolean {
   if (ahead.test(text)) return false;
   if (arranged.test(text) && /\b(?:is|are|have|has|we|i)\b|'ve|'s/.test(text) && !/\b(?:yesterday|ago|last (?:week|month|year))\b/.test(text)) return false;
-  if (perfect.test(text)) return true;
-  if (/\b(?:yesterday|ago|last (?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|earlier (?:today|this)|so far)\b/.test(text)) return true;
   // What hangs on the main clause has a tense of its own: “the fee is £80, because she needed an hour”.
-  const main = text.replace(subordinate, ' ');
+  const rest = text.replace(/^\W*(?:please )?(?:note|be aware|know|remember) that /, '').replace(subordinate, ' ');
+  const main = rest.trim().includes(' ') ? rest : text;
+  if (perfect.test(main)) return true;
+  if (/\b(?:yesterday|ago|last (?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|earlier (?:today|this)|so far)\b/.test(text)) return true;
   if (pastSubject.test(main)) return true;
   return past.test(main) && !present.test(main);
 }
+
+const subordinate = /\b(?:because|which|who|whom|that|as|although|though|since|where|once|when|after|until|before|if)\b[^,;:–—]*/g;
 
 /** The days and hours to come that a sentence names; not “your mail of 3 May”. */
 export const datesAhead = (sentence: Sentence): readonly DateMention[] => sentence.note(findAhead);
 
 const backward = /\b(?:dated|of|since|last|the one from|as of|ending|ended|from (?:our|your) (?:call|mail|e-mail|email|meeting|letter|visit) (?:of|on))\s+(?:the\s+)?(?:\w+day,?\s+)?$/;
-const reference = /\b(?:mail|e-mail|email|message|letter|call|conversation|meeting|visit|chat|note|invoice|quote|order)\s+(?:of|on|from|dated)\s+(?:the\s+)?$/;
+const reference = /\b(?:mail|e-mail|email|message|letter|call|conversation|meeting|visit|chat|note|notes|minutes|pictures|photos|photo|files|film|recording|results|invoice|quote|order)\s+(?:of|on|from|dated)\s+(?:the\s+)?$/;
 
 function findAhead(sentence: Sentence): readonly DateMention[] {
-  const dates = datesIn(sentence).filter((date) => date.fixed && !/yesterday/i.test(date.text) && !sentence.isQuoted(date));
+  const dates = datesIn(sentence).filter((date) => date.fixed && !/yesterday/i.test(date.text) && !sentence.isQuoted(date) && !sentence.note(findClauses).some(({ isPast, start, end }) => isPast && start <= date.start && date.start < end));
   if (dates.length === 0 || isHistory(sentence)) return none;
   const text = plainText(sentence);
   return dates.filter(({ start }) => {

@@ -1,0 +1,58 @@
+import type { OwnSentence, ProseDocument } from '../text/document';
+import { refusalIn, softensRefusal, statesSomething } from '../text/facts/refusals';
+import { insertLetter } from './insertParts';
+import { allKinds, defineRule } from './rule';
+
+export default defineRule({
+  id: 'bare-refusal',
+  summary: 'Says no with neither a reason nor another way.',
+  why: 'A no with a reason, another date or another way keeps the client; a bare no sends them to somebody else.',
+  severity: 'warning',
+  kinds: allKinds,
+  options: {},
+  examples: [
+    { bad: 'Unfortunately, we can’t do that.', good: 'We can’t do that by Friday, but we can by Wednesday 2 December 2026.' },
+    { bad: 'A second page is out of scope.', good: 'A second page is out of scope, because the price covers one. It would cost £180.00.' },
+  ],
+
+  *check(document, _options, { kind }) {
+    let reported: object | undefined;
+    for (const [index, own] of document.ownSentences.entries()) {
+      const refusal = refusalIn(own.sentence);
+      if (!refusal || refusal.isExplained || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell') continue;
+      // What a quote or proposal leaves out is no refusal; nor is a list of what is not included.
+      if (kind !== 'email' && (refusal.type !== 'cannot' || own.block.type === 'item')) continue;
+      if (isExplainedNearby(document, index)) continue;
+      reported = own.block;
+      yield {
+        range: { start: own.start + refusal.start, end: own.start + refusal.end },
+        message: `“${own.sentence.slice(refusal)}” is a bare no; give the reason, or say what we can do instead and by when.`,
+        fixes: (document, context) => [
+          insertLetter('Offer another day', 'No, with a reason: later', own.block, document, context),
+          insertLetter('Say what it would cost and why', 'No, with a reason: price', own.block, document, context),
+          insertLetter('Ask which job should wait', 'No, with a reason: choose', own.block, document, context),
+        ],
+      };
+    }
+  },
+});
+
+/** A reason, another way or a date in the same paragraph or the next part; the sentence right behind the no may give a reason without saying so. */
+function isExplainedNearby({ ownSentences }: ProseDocument, index: number): boolean {
+  const place = partOf(ownSentences[index]!);
+  const first = ownSentences.findIndex((own) => partOf(own) === place);
+  for (let at = first; at < index; at++) if (softensRefusal(ownSentences[at]!.sentence) && !isTheirWish(ownSentences[at]!)) return true;
+  let next: object | undefined;
+  for (const own of ownSentences.slice(index + 1)) {
+    const part = partOf(own);
+    if (part !== place && part !== (next ??= part)) return false;
+    if (softensRefusal(own.sentence)) return true;
+    if (part === place && own === ownSentences[index + 1] && statesSomething(own.sentence)) return true;
+  }
+  return false;
+}
+
+const partOf = ({ block }: OwnSentence): object => block.table ?? block.list ?? block;
+
+/** “You asked for a second page by Friday” tells what is refused, not why. */
+const isTheirWish = ({ sentence }: OwnSentence): boolean => /\b(?:you (?:asked|want|wanted|would like|requested|wish|mentioned|wrote)|your (?:request|question|wish|mail|e-?mail|message|idea)|thank)/i.test(sentence.text);

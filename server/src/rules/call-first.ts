@@ -1,0 +1,49 @@
+import type { OwnSentence, ProseDocument } from '../text/document';
+import { apologyIn } from '../text/facts/apologies';
+import { graveIn, tellsOfCall } from '../text/facts/grave';
+import type { TextRange } from '../text/range';
+import { dayStop, insertLetter, insertParagraph } from './insertParts';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'call-first',
+  summary: 'Apologises for something grave, such as lost data, money or an event, with no call made or offered.',
+  why: 'Bad news of this weight is told in person or by phone first; a mail alone feels like hiding.',
+  severity: 'hint',
+  kinds: ['email'],
+  options: {},
+  examples: [{ bad: 'I am sorry that we lost your photos.', good: 'I am sorry that we lost your photos, as I said on the phone this morning.' }],
+
+  *check(document) {
+    const index = document.ownSentences.findIndex(isApology);
+    if (index < 0) return;
+    const grave = graveNear(document, index);
+    if (!grave || document.ownSentences.some(({ sentence }) => tellsOfCall(sentence))) return;
+    const own = document.ownSentences[index]!;
+    const apology = apologyIn(own.sentence)!;
+    yield {
+      range: { start: own.start + apology.start, end: own.start + apology.end },
+      message: `“${document.slice(grave)}” is too grave for a mail alone; call first, or offer a call on a day that you name.`,
+      fixes: (document, context) => [
+        insertParagraph('Offer a call', `I would like to hear how you see it. I will call you on ${dayStop(1, 1, context)} at \${2:[hour and city of the call]}. If another hour suits you better, please reply with it by then.`, own.block, document),
+        insertLetter('Insert what to say on the phone', 'Apology call or voicemail script', own.block, document, context),
+      ],
+    };
+  },
+});
+
+const isApology = ({ sentence, block }: OwnSentence): boolean => {
+  const apology = apologyIn(sentence);
+  return apology !== undefined && block.type !== 'heading' && (apology.type === 'real' || apology.type === 'empty' || (apology.type === 'small' && /\bsorry to (?:say|tell|inform|report)\b/i.test(sentence.text)));
+};
+
+/** What is grave, within two sentences of the apology or in the same block. */
+function graveNear({ ownSentences }: ProseDocument, index: number): TextRange | undefined {
+  for (let at = Math.max(0, index - 3); at < Math.min(ownSentences.length, index + 4); at++) {
+    const own = ownSentences[at]!;
+    if (own.block !== ownSentences[index]!.block && Math.abs(at - index) > 2) continue;
+    const grave = graveIn(own.sentence);
+    if (grave) return { start: own.start + grave.start, end: own.start + grave.end };
+  }
+  return undefined;
+}

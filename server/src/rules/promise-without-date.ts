@@ -1,0 +1,65 @@
+import type { Block } from '../text/blocks';
+import type { OwnSentence, ProseDocument } from '../text/document';
+import { awaitedIn, saysAnyTime } from '../text/facts/awaited';
+import { awaitedCommon } from '../text/facts/awaitedWords';
+import { plainText } from '../text/facts/tense';
+import type { Sentence } from '../text/sentence';
+import { dayStop } from './insertParts';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'promise-without-date',
+  summary: 'Promises something without saying when.',
+  why: 'A promise without a day leaves the client waiting and asking; one with a day lets them plan.',
+  severity: 'information',
+  // What a quote or proposal says that we will do is dated by its timeline.
+  kinds: ['email'],
+  options: {},
+  examples: [
+    { bad: 'We will send you the draft.', good: 'We will send you the draft by Thursday 26 November 2026.' },
+    { bad: 'I will look into it and get back to you.', good: 'I will look into it and get back to you by Tuesday 24 November 2026.' },
+  ],
+
+  *check(document) {
+    let reported: Block | undefined;
+    for (const [index, own] of document.ownSentences.entries()) {
+      const promise = awaitedIn(own.sentence);
+      if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || isTimed(document, index)) continue;
+      reported = own.block;
+      const at = own.start + clauseEnd(plainText(own.sentence), promise.end);
+      yield {
+        range: { start: own.start + promise.start, end: own.start + promise.end },
+        message: `“${own.sentence.slice(promise)}” does not say when; name the day.`,
+        fixes: (_, context) => [{ title: 'Add a day', safe: false, edits: [{ range: { start: at, end: at }, text: ` by ${dayStop(1, 3, context)}`, snippet: true }] }],
+      };
+    }
+  },
+});
+
+/** Where “by Friday” goes: behind the clause of the promise. */
+const clauseEnd = (text: string, from: number): number => from + / *(?:[,;:!?()–—]|\.(?!\w)| +-+ | +(?:but|so|because|as|which|who|where) | +and +(?=(?:we|i|you|it|they|please|the \w+ will)\b)|$)/.exec(text.slice(from))!.index;
+
+/** How many sentences around a promise, and at the end of the message, are looked through for its day. */
+const near = 60;
+
+/** The paragraph may say when, or the words above a list, the row of a table, or a later line about the same thing. */
+function isTimed({ ownSentences, blocks }: ProseDocument, index: number): boolean {
+  const { block, sentence } = ownSentences[index]!;
+  const lead = block.list && leadOf(block, blocks);
+  const isAbout = (other: OwnSentence): boolean =>
+    other.block === block || other.block === lead || (block.table !== undefined && other.block.table === block.table && (other.block.row === block.row || other.block.row === 0));
+  if (ownSentences.slice(Math.max(0, index - near), index + near).some((other) => isAbout(other) && saysAnyTime(other.sentence))) return true;
+  const words = sentence.note(contentOf);
+  return ownSentences.slice(Math.max(index + 1, ownSentences.length - near)).some((other) => saysAnyTime(other.sentence) && other.sentence.note(contentOf).some((word) => words.includes(word)));
+}
+
+/** The block above a list, with its heading when that stands right above. */
+function leadOf(block: Block, blocks: readonly Block[]): Block | undefined {
+  let outer = block.list!;
+  while (outer.parent) outer = outer.parent;
+  return blocks.findLast(({ zone, end, type }) => zone === 'own' && end <= outer.start && type !== 'rule' && type !== 'html');
+}
+
+/** The words that tell what a sentence is about: “The draft: by Monday” further down dates “we will send the draft”. */
+const contentOf = ({ words }: Sentence): readonly string[] => words.map(({ lower }) => lower).filter((word) => word.length > 3 && !common.has(word));
+const common = new Set(awaitedCommon.split(' '));

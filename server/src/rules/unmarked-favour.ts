@@ -1,0 +1,46 @@
+import type { OwnSentence, ProseDocument } from '../text/document';
+import { favourIn, marksFavour } from '../text/facts/favours';
+import { allKinds, defineRule } from './rule';
+
+export default defineRule({
+  id: 'unmarked-favour',
+  summary: 'Gives something for free without saying that it is a goodwill extra, this once.',
+  why: 'A gift that is not called one is taken for part of the price, and expected the next time.',
+  severity: 'hint',
+  kinds: allKinds,
+  options: {},
+  examples: [{ bad: 'We added a second page free of charge.', good: 'We added a second page free of charge, as a goodwill extra this once.' }],
+
+  *check(document) {
+    for (const [index, own] of document.ownSentences.entries()) {
+      const favour = favourIn(own.sentence);
+      // A free line of a price list is a price.
+      if (!favour || own.block.type === 'heading' || own.block.type === 'cell' || isMarkedNearby(document, index)) continue;
+      const at = own.start + own.sentence.text.length;
+      const stop = /[.!…]\W*$/.test(own.sentence.text) ? '' : '.';
+      yield {
+        range: { start: own.start + favour.start, end: own.start + favour.end },
+        message: `“${own.sentence.slice(favour)}” may be expected again next time; say that it is a goodwill extra, this once.`,
+        fixes: () => [
+          { title: 'Say that it is a goodwill extra', safe: false, edits: [{ range: { start: at, end: at }, text: `${stop} This is a goodwill extra, free this once.` }] },
+          { title: 'Say so, with what it normally costs', safe: false, edits: [{ range: { start: at, end: at }, text: `${stop} This is a goodwill extra, free this once; normally it costs \${1:[what it normally costs]}.`, snippet: true }] },
+        ],
+      };
+    }
+  },
+});
+
+/** The same paragraph, list or table may say it, or the next one. */
+function isMarkedNearby({ ownSentences }: ProseDocument, index: number): boolean {
+  const place = partOf(ownSentences[index]!);
+  let next: object | undefined;
+  const first = ownSentences.findIndex((own) => partOf(own) === place);
+  for (const own of ownSentences.slice(first)) {
+    const part = partOf(own);
+    if (part !== place && part !== (next ??= part)) return false;
+    if (marksFavour(own.sentence)) return true;
+  }
+  return false;
+}
+
+const partOf = ({ block }: OwnSentence): object => block.table ?? block.list ?? block;

@@ -1,0 +1,41 @@
+/** The lines that a recap of a message would hold, as far as the message itself says them. */
+import type { ProseDocument } from '../document';
+import type { TextRange } from '../range';
+import type { Sentence } from '../sentence';
+import { commitmentsIn } from './commitments';
+import { courtesyOf } from './courtesies';
+import { moneyIn } from './money';
+import { factsIn } from './statements';
+import { datesAhead, isHistory } from './tense';
+
+/** A place in the document whose words belong in a recap: what we say, what we ask for, or a question. */
+export interface RecapLine extends TextRange {
+  readonly type: 'fact' | 'request' | 'question';
+}
+
+/** The clauses a recap would hold, in order: our days, amounts and decisions first, then what we ask. */
+export function recapLines(document: ProseDocument): readonly RecapLine[] {
+  const lines: RecapLine[] = [];
+  for (const { sentence, start, block } of document.ownSentences) {
+    if (block.type === 'heading' || block.type === 'cell' || courtesyOf(sentence) !== undefined) continue;
+    const ask = commitmentsIn(sentence).find(({ type }) => type === 'request' || type === 'question');
+    const mentions = [...datesAhead(sentence), ...(isHistory(sentence) ? [] : moneyIn(sentence))];
+    if (!ask && mentions.length === 0 && !factsIn(sentence).isDecision) continue;
+    const type = !ask ? 'fact' : /\?\W*$/.test(sentence.text) && !/^\W*(?:please|(?:could|can|would|will) you)\b/i.test(sentence.text) ? 'question' : 'request';
+    for (const mention of ask || mentions.length === 0 ? [ask ?? { start: 0, end: 0 }] : mentions.sort((one, other) => one.start - other.start)) {
+      const clause = clauseAround(sentence, mention);
+      if (lines.at(-1)?.start !== start + clause.start) lines.push({ start: start + clause.start, end: start + clause.end, type });
+    }
+  }
+  return [...lines.filter(({ type }) => type === 'fact').slice(0, 6), ...lines.filter(({ type }) => type !== 'fact').slice(-3)];
+}
+
+/** The sentence if it is short, else its clause with `range` in it; without the stop at its end. */
+function clauseAround({ text, words }: Sentence, range: TextRange): TextRange {
+  const end = text.length - /[\s.!?,;:]*$/.exec(text)![0].length;
+  if (words.length <= 16) return { start: 0, end };
+  const joints = Array.from(text.matchAll(/[,;:–—]\s+(?!\d)|\s+(?=(?:and|but|so|while|because|which)\s)/g), ({ index, 0: match }) => ({ start: index, end: index + match.length }));
+  const from = joints.findLast((joint) => joint.end <= range.start)?.end ?? 0;
+  const to = joints.find((joint) => joint.start >= range.end)?.start ?? end;
+  return { start: from, end: Math.min(to, end) };
+}

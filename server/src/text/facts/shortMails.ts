@@ -1,0 +1,32 @@
+/** Mails that owe the client nothing more: pure thanks, and plain answers. */
+import type { ProseDocument } from '../document';
+import { businessWords } from './commitmentWords';
+import { commitmentsIn } from './commitments';
+import { courtesyOf } from './courtesies';
+import { plainText } from './tense';
+
+/** True for a mail that only says thanks or wishes well. */
+export const isPureThanks = (document: ProseDocument): boolean => document.note(findPureThanks);
+
+const business = new RegExp(`\\b(?:${businessWords.join('|')})\\b`);
+const opensBusiness = /\b(?:hope|e-?mail|mail|message|call|question|enquiry|inquiry|interest|getting in touch|reaching out|contacting|writing|reply|note|patience|waiting|request|order|time|sending)\b/;
+
+function findPureThanks(document: ProseDocument): boolean {
+  const { ownSentences } = document;
+  if (ownSentences.length > 16) return false;
+  const sentences = ownSentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 2);
+  const others = sentences.filter((sentence) => courtesyOf(sentence) === undefined);
+  const thanks = sentences.filter((sentence) => ['thanks', 'wish'].includes(courtesyOf(sentence) ?? ''));
+  if (others.length === 0) return thanks.length > 0 || sentences.length === 0;
+  if (others.some((sentence) => business.test(plainText(sentence)) || commitmentsIn(sentence).length > 0)) return false;
+  const [first] = sentences;
+  const opens = first !== undefined && ['thanks', 'wish'].includes(courtesyOf(first) ?? '') && !opensBusiness.test(plainText(first));
+  return opens || (thanks.length > others.length && !(first && opensBusiness.test(plainText(first))));
+}
+
+/** True for a short mail that answers a question and leaves none: “Yes, the office is open on Friday.” */
+export function isPlainAnswer({ ownSentences }: ProseDocument): boolean {
+  if (ownSentences.length > 3) return false;
+  const sentences = ownSentences.map(({ sentence }) => sentence);
+  return sentences.reduce((sum, { words }) => sum + words.length, 0) <= 30 && /^\W*(?:yes|no|yep|yup|sure|of course|certainly|absolutely|indeed|correct|exactly|that's right|all good|no problem|not at all|never mind|perfect|great|ok|okay|fine|agreed|confirmed|received|got it|done|will do|understood|noted)\b/i.test(sentences[0]?.text ?? '') && !sentences.some((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'promise'));
+}

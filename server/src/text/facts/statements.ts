@@ -1,0 +1,39 @@
+/** The days, amounts and decisions that a sentence states. */
+import type { Sentence } from '../sentence';
+import { moneyIn } from './money';
+import { datesAhead, isHistory, plainText } from './tense';
+
+/** What a sentence states that a client would want to find again. */
+export interface Facts {
+  /** Amounts, by what they read. */
+  readonly amounts: readonly string[];
+  /** Days to come; each by all the names it goes by: “30nov”, “mon”. */
+  readonly days: readonly (readonly string[])[];
+  readonly isDecision: boolean;
+}
+
+/** What the sentence states; history is left out. */
+export const factsIn = (sentence: Sentence): Facts => sentence.note(findFacts);
+
+/** What a sentence without any states; one object, so that it can be asked for. */
+export const nothing: Facts = { amounts: [], days: [], isDecision: false };
+const decision = /\b(?:we|you|i|they)(?:'ve| have)? (?:all |both |now |also |just |jointly |together )*(?:decided|agreed|settled|chose|chosen|opted|picked|approved)\b|\b(?:it(?:'s| is| was)|was|were) (?:agreed|decided)\b|\b(?:we|you|i)(?:'ll| will|'re| are|'m| am)? (?:go|going|went) (?:ahead )?with\b|\bsettled on\b|\bdecision (?:is|was)\b/;
+
+function findFacts(sentence: Sentence): Facts {
+  const text = plainText(sentence);
+  const isDecision = decision.test(text) && !/\?|\b(?:as|once|when|if|after|until|whether|what) (?:we|you|i|they)\b/.test(text);
+  const days = datesAhead(sentence).filter(({ type }) => type === 'day' || type === 'weekday' || (type === 'relative' && !/^today|^this/i.test(text)));
+  const amounts = isHistory(sentence) ? [] : moneyIn(sentence).filter(({ start }) => !isAside(text, start));
+  if (!isDecision && days.length === 0 && amounts.length === 0) return nothing;
+  return { amounts: amounts.map((amount) => amount.text.replace(/[\s,]|\.00\b/g, '')), days: days.map((day) => namesOf(day.text.toLowerCase())), isDecision };
+}
+
+/** “£90 (3 photos at £30 each)” is one amount. */
+const isAside = (text: string, start: number): boolean => /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start));
+
+function namesOf(day: string): readonly string[] {
+  const weekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)/.exec(day)?.[0];
+  const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.exec(day)?.[0];
+  const number = /\b\d{1,2}(?!\d)/.exec(day)?.[0];
+  return [...(number ? [`${Number(number)}${month ?? ''}`] : []), ...(weekday ? [weekday] : []), ...(!number && !weekday ? [day] : [])];
+}
