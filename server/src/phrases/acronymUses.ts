@@ -25,15 +25,16 @@ const shouted: ReadonlySet<string> = new Set(shoutedWords);
 export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
   const { text, words } = sentence;
   if (!/[A-Z][A-Z\d&]/.test(text)) return none;
+  const entries = new Map(matchesOf(sentence, 'acronyms').flatMap(({ start, slot, entry }) => (slot < 2 ? [[start, entry]] : [])));
   const uses: AcronymUse[] = [];
   words.forEach(({ start, end, lower }, index) => {
     const match = /^([A-Z][A-Z\d&]{1,5})(s|['’]s)?$/.exec(text.slice(start, end));
     if (!match || lower.length > 8) return;
     const acronym = match[1]!;
     if (famous.has(acronym) || shouted.has(acronym) || shouted.has(`${acronym}S`)) return;
-    const entry = entryOf(sentence, start);
+    const entry = entries.get(start);
     if (!entry && (!/^[A-Z]+$/.test(acronym) || !looksLikeAcronym(sentence, index, acronym, match[2] === 's'))) return;
-    if (currencies.has(acronym) && (!entry || /[\d£€$]\s*$/.test(text.slice(0, start)) || /^\s*[\d£€$]/.test(text.slice(end)))) return;
+    if (currencies.has(acronym) && (!entry || /[\d£€$]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\d£€$]/.test(text.slice(end, end + 2)))) return;
     if (isNumbered(text, start, end, entry !== undefined) || isInPath(text, { start, end })) return;
     const evidence = nameEvidence(sentence, { firstWord: index, endWord: index + 1 }, true);
     if (evidence === 'sure' || (evidence === 'likely' && !entry)) return;
@@ -44,8 +45,6 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
 }
 
 const none: readonly AcronymUse[] = [];
-
-const entryOf = (sentence: Sentence, start: number): AcronymEntry | undefined => matchesOf(sentence, 'acronyms').find((match) => match.start === start && match.slot < 2)?.entry;
 
 /** For capitals that no list knows: roman numerals, initials of people, labels and loud words are none. */
 function looksLikeAcronym(sentence: Sentence, index: number, acronym: string, isPlural: boolean): boolean {
@@ -69,7 +68,13 @@ const isNumbered = (text: string, start: number, end: number, isKnown: boolean):
   /[\d][-/.]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[-/.]?\d/.test(text.slice(end, end + 2)) || /^-[A-Z]*\d/.test(text.slice(end, end + 8)) || (isKnown ? /^\s\d{3}/ : /^\s(?:\d{2}|no\.?\s?\d|#)/i).test(text.slice(end, end + 6));
 
 /** True when everything is in capitals, as a heading may be, unless it is a bare list of known acronyms. */
-const isInCapitals = (text: string, uses: readonly AcronymUse[]): boolean =>
-  !/\p{Ll}/u.test(text) && (/\p{Lu}{2}/u.test(withoutUses(text, uses)) || !uses.some(({ entry }) => entry));
-
-const withoutUses = (text: string, uses: readonly AcronymUse[]): string => uses.reduceRight((rest, { start, end, entry }) => (entry ? rest.slice(0, start) + rest.slice(end) : rest), text);
+function isInCapitals(text: string, uses: readonly AcronymUse[]): boolean {
+  if (/\p{Ll}/u.test(text.replace(/(?<=\p{Lu}{2})s\b/gu, ''))) return false;
+  let done = 0;
+  const others = uses.map(({ start, end, entry }) => {
+    const other = entry ? text.slice(done, start) : text.slice(done, end);
+    done = end;
+    return other;
+  });
+  return /\p{Lu}{2}/u.test(others.join(' ') + text.slice(done));
+}

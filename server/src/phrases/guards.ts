@@ -19,8 +19,17 @@ export function passesGuard(sentence: Sentence, match: PhraseMatch): boolean {
   return guard.as === undefined || isPart(sentence, match, guard.as, before, after);
 }
 
-function hasNear(sentence: Sentence, { firstWord, endWord }: PhraseMatch, set: ReadonlySet<string>): boolean {
-  return sentence.words.some(({ lower }, index) => (index < firstWord || index >= endWord) && (set.has(lower) || (lower.endsWith("'s") && set.has(lower.slice(0, -2)))));
+/** A sentence may be as long as a line of a file; further away than this nothing is near. */
+const farthest = 60;
+
+function hasNear({ words }: Sentence, { firstWord, endWord }: PhraseMatch, set: ReadonlySet<string>): boolean {
+  const end = Math.min(words.length, endWord + farthest);
+  for (let index = Math.max(0, firstWord - farthest); index < end; index++) {
+    if (index >= firstWord && index < endWord) continue;
+    const { lower } = words[index]!;
+    if (set.has(lower) || (lower.endsWith("'s") && set.has(lower.slice(0, -2)))) return true;
+  }
+  return false;
 }
 
 const sets = new Map<string, ReadonlySet<string>>();

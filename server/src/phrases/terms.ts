@@ -110,7 +110,13 @@ function findTerms(sentence: Sentence): readonly NamedTerm[] {
   const acronyms = sentence.note(acronymsIn);
   if (terms.length === 0 && acronyms.length === 0) return none;
   return [
-    ...terms.map(({ key, entry, start, end }) => ({ name: key, kind: entry.kind === 'name' ? ('name' as const) : ('word' as const), start, end, inner: acronyms.filter((use) => use.start >= start && use.end <= end).map(({ acronym }) => acronym) })),
+    ...terms.map(({ key, entry, start, end }) => ({
+      name: key,
+      kind: entry.kind === 'name' ? ('name' as const) : ('word' as const),
+      start,
+      end,
+      inner: sentence.text.slice(start, end).match(/\b\p{Lu}[\p{Lu}\d&]{1,5}(?=s?\b)/gu) ?? none,
+    })),
     ...acronyms.map(({ acronym, start, end }) => ({ name: acronym, kind: 'acronym' as const, start, end, inner: none })),
   ];
 }

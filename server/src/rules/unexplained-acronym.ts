@@ -46,7 +46,11 @@ function bareAcronymsIn(sentence: Sentence): readonly AcronymUse[] {
   const uses = sentence.note(acronymsIn);
   if (uses.length === 0) return uses;
   const terms = sentence.note(jargonIn);
-  return uses.filter((use) => !sentence.isQuoted(use) && !terms.some((term) => overlaps(term, use)));
+  let next = 0;
+  return uses.filter((use) => {
+    while (next < terms.length && terms[next]!.end <= use.start) next++;
+    return !(next < terms.length && overlaps(terms[next]!, use)) && !sentence.isQuoted(use);
+  });
 }
 
 function finding(sentence: Sentence, use: AcronymUse): Finding {

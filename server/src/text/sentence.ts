@@ -29,7 +29,16 @@ export class Sentence {
   }
 
   isQuoted(range: TextRange): boolean {
-    return this.quoted.some((quotation) => overlaps(quotation, range));
+    const { quoted } = this;
+    // The quotations stand in order, and there may be thousands in a line.
+    let low = 0;
+    let high = quoted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (quoted[middle]!.end <= range.start) low = middle + 1;
+      else high = middle;
+    }
+    return low < quoted.length && overlaps(quoted[low]!, range);
   }
 
   /** What `find` says of this sentence; asked once for each sentence, so `find` must be the same function every time. */

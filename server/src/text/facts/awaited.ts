@@ -17,7 +17,7 @@ const adverbs = '(?: (?:also|then|both|all|just|gladly|happily|personally|certai
 const subject = "(?:we|i|(?:our|my|the) (?:team|colleagues?|office|studio|photographer|designer|editor|translator|engineer|plumber|accountant|fitter|developer|support team)|somebody|someone|one of us)";
 const deed = phrase(`\\b${subject}(?:'ll| will| shall|(?:'re|'m| are| am| is) going to)${adverbs} ${oneOf(awaitedDeeds)}\\b|\\byou(?:'ll| will| shall)(?: (?:then|also))* ${oneOf(awaitedGoods)} (?!to\\b|no\\b|not\\b|that\\b|how\\b|why\\b|what\\b|the chance|fun|peace|access to all|more (?:control|time))|\\blet me (?:check|find out|look into|have a look|get back|come back|see what|ask)\\b(?! with you| if you| you\\b)|\\blet us (?:check|find out|look into|get back)\\b|\\b(?:we|i)(?:'re| are|'m| am) (?:now |currently |already )?(?:looking into|investigating|working on)\\b`);
 const idle = phrase("\\b(?:if|unless|should you|in case|whenever|would|could)\\b");
-const nothing = phrase("^ (?:on your|in touch if|the price|a copy|an eye|your data|your details|you safe|in mind|care of you)");
+const nothing = phrase("^ (?:on your|in touch if|a copy|an eye|your data|your details|you safe|in mind|care of you)");
 
 function findAwaited(sentence: Sentence): TextRange | undefined {
   const text = plainText(sentence);

@@ -15,4 +15,4 @@ export const others = 'anybody, anyone, buyers, children, customers, everybody, 
 export const rights = 'apply, browse, call, cancel, change your mind, collect, contact, download, exchange, join, opt out, park, phone, register, reschedule, return, ring, sign up, switch, try, unsubscribe, withdraw';
 
 /** Free of charge as a rule, before any job begins. */
-export const standing = 'app, call-out, consultation, delivery, demo, estimate, estimates, first call, font, fonts, initial call, introductory call, parking, picture library, plan, plugin, quotation, quotations, quote, quotes, shipping, site visit, software, survey, tool, trial, version, viewing, wi-?fi';
+export const standing = 'app, call-out, consultation, delivery, demo, estimate, estimates, first call, font, fonts, initial call, introductory call, parking, picture library, plugin, quotation, quotations, quote, quotes, shipping, site visit, software, trial, viewing, wi-?fi';
