@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, TabInputWebview, window, type TextEditor } from 'vscode';
+import { commands, ConfigurationTarget, Selection, TabInputWebview, window, workspace, type TextEditor } from 'vscode';
 
 import type { ReportItem, ReportModel } from '../../client/src/report/reportModel';
 import { eventually } from '../support/eventually';
@@ -91,6 +91,22 @@ describe('The report', () => {
   it('checks any Markdown the writer asks about', async () => {
     const report = await reportOn(await openFixture('README.md'));
     assert.equal(itemWith(report, 'vague-date').quote, 'soon');
+  });
+
+  it('lets a word through from now on when the client knows it', async () => {
+    const extension = await theExtension();
+    await openFixture('launch.email.md');
+    const report = await reportOn(window.activeTextEditor);
+    const { finding, fixes } = itemWith(report, 'jargon');
+    const accept = fixes.findIndex((title) => /knows/.test(title));
+    assert.ok(accept >= 0, 'there is a fix that accepts the word');
+    await extension.act({ type: 'fix', version: report.version, finding, fix: accept });
+    await eventually('the report has followed the settings', () => !findItem(extension.report(), 'jargon'));
+    const settings = workspace.getConfiguration('clearToSend');
+    assert.equal(settings.inspect<string[]>('jargon.accept')?.workspaceValue?.length, 1);
+    await settings.update('jargon.accept', undefined, ConfigurationTarget.Workspace);
+    await eventually('the word is marked again', () => findItem(extension.report(), 'jargon'));
+    assert.equal(itemWith(extension.report(), 'jargon').quote, itemWith(report, 'jargon').quote);
   });
 
   it('leads to the place of a finding', async () => {

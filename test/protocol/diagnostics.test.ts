@@ -114,7 +114,7 @@ describe('diagnostics over the protocol', function () {
   }
 
   it('checks a document of more than 1 MB only when asked, and says so', async () => {
-    const uri = await server.open(`The price is TBD.\n\n${'We like your shop very much.\n\n'.repeat(36_200)}`);
+    const uri = await server.open(`The price is TBD.\n\n\`\`\`\n${'We like your shop very much.\n'.repeat(37_000)}\`\`\`\n`);
     const [diagnostic, ...others] = await server.diagnostics(uri);
     assert.deepEqual(others, []);
     assert.equal(diagnostic?.code, 'too-long');

@@ -17,10 +17,15 @@ export async function acceptWord({ rule, word }: AcceptedWord, uri: string): Pro
     void window.showErrorMessage(`“${word}” could not be written to the settings. Check that the settings file has no faults in it, then try again.`);
     return;
   }
+  // Nobody waits for the answer: the word is let through already.
+  const takeBack = (): Thenable<void> => settings.update(key, inWorkspace ? before?.workspaceValue : before?.globalValue, target);
+  void announce(`“${word}” is let through ${inWorkspace ? 'in this workspace' : 'in all your documents'} from now on.`, key, takeBack);
+}
+
+async function announce(message: string, key: string, takeBack: () => Thenable<void>): Promise<void> {
   const undo = 'Undo';
   const show = 'Show Settings';
-  const where = inWorkspace ? 'in this workspace' : 'in all your documents';
-  const answer = await window.showInformationMessage(`“${word}” is let through ${where} from now on.`, undo, show);
-  if (answer === undo) await settings.update(key, inWorkspace ? before?.workspaceValue : before?.globalValue, target);
+  const answer = await window.showInformationMessage(message, undo, show);
+  if (answer === undo) await takeBack();
   if (answer === show) await commands.executeCommand('workbench.action.openSettings', `clearToSend.${key}`);
 }

@@ -61,10 +61,9 @@ export function defineSentenceRule<const Specs extends OptionSpecs>({ checkSente
     *check(document, options) {
       let find = byOptions.get(options);
       if (!find) byOptions.set(options, (find = (sentence) => [...checkSentence(sentence, options)]));
-      for (const { sentence, start, block } of document.ownSentences) {
-        const findings = sentence.note(find);
-        if (findings.length === 0 || appliesTo?.(block, document) === false) continue;
-        for (const finding of findings) yield placed(finding, start);
+      for (const { start, block, notes } of document.hits(find)) {
+        if (appliesTo?.(block, document) === false) continue;
+        for (const finding of notes) yield placed(finding, start);
       }
     },
   };

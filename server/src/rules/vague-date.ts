@@ -18,9 +18,9 @@ export default defineRule({
     { bad: 'Please send us the photos ASAP.', good: 'Please send us the photos ASAP, at the latest by 3 pm on Thursday.' },
   ],
 
-  *check({ ownSentences }, { accept }) {
-    for (const { sentence, start, block } of ownSentences) {
-      for (const time of sentence.note(vagueTimesIn)) {
+  *check(document, { accept }) {
+    for (const { sentence, start, block, notes } of document.hits(vagueTimesIn)) {
+      for (const time of notes) {
         const words = sentence.slice(time);
         if (!countsIn(block, time) || isAccepted(accept, words) || isAccepted(accept, sentence.slice(time.match))) continue;
         const message = `“${words}” is not a date; name the day.`;

@@ -67,6 +67,17 @@ export class ProseDocument {
       .flatMap((block) => block.prose.sentences.map(({ start, sentence }) => ({ start: block.start + start, sentence, block }))));
   }
 
+  /**
+   * Our own sentences in which `find` finds something, in order. Cheaper by far than asking every sentence:
+   * a block that has not changed answers for all its sentences at once.
+   */
+  *hits<Note>(find: (sentence: Sentence) => readonly Note[]): Iterable<OwnSentence & { readonly notes: readonly Note[] }> {
+    for (const block of this.blocks) {
+      if (block.zone !== 'own') continue;
+      for (const { start, sentence, notes } of block.prose.hits(find)) yield { start: block.start + start, sentence, block, notes };
+    }
+  }
+
   blocksIn(zone: Block['zone']): readonly Block[] {
     return this.blocks.filter((block) => block.zone === zone);
   }

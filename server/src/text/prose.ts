@@ -13,6 +13,11 @@ export interface PlacedSentence {
   readonly sentence: Sentence;
 }
 
+/** A sentence with what was found in it. */
+export interface SentenceHits<Note> extends PlacedSentence {
+  readonly notes: readonly Note[];
+}
+
 /** A link as written; `range` counts from the start of the block. */
 export interface Link extends TextRange {
   readonly text: string;
@@ -24,6 +29,7 @@ export class Prose {
   #sentences?: readonly PlacedSentence[];
   #parts?: Map<number, readonly [Prose, Prose]>;
   #notes?: Map<object, unknown>;
+  #hits?: Map<object, unknown>;
 
   constructor(
     /** The text as written. */
@@ -51,6 +57,20 @@ export class Prose {
       parts.set(at, (pair = [before, new Prose(this.raw.slice(at), this.text.slice(at), links, this.memory)]));
     }
     return pair;
+  }
+
+  /** The sentences in which `find` finds something, with what it found; asked once for each text, so `find` must be the same function every time. */
+  hits<Note>(find: (sentence: Sentence) => readonly Note[]): readonly SentenceHits<Note>[] {
+    const known = (this.#hits ??= new Map());
+    let hits = known.get(find) as readonly SentenceHits<Note>[] | undefined;
+    if (!hits) {
+      hits = this.sentences.flatMap((placed) => {
+        const notes = placed.sentence.note(find);
+        return notes.length > 0 ? [{ ...placed, notes }] : [];
+      });
+      known.set(find, hits);
+    }
+    return hits;
   }
 
   /** What `find` says of these words; asked once for each text, so `find` must be the same function every time. */

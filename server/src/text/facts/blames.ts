@@ -62,7 +62,7 @@ function findBlames(sentence: Sentence): readonly Blame[] {
   const found: Blame[] = [];
   const add = (type: Blame['type'], start: number, end: number, subjectEnd: number): void => {
     if (sentence.isQuoted({ start, end }) || found.some((other) => start < other.end && other.start < end)) return;
-    if (softened.test(text.slice(0, start))) return;
+    if (softened.test(text.slice(Math.max(0, start - 200), start))) return;
     found.push({ type, start, end, subjectEnd });
   };
   for (const pattern of byClient) {

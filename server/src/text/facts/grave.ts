@@ -24,7 +24,7 @@ function findGrave(sentence: Sentence): TextRange | undefined {
   if (/\?\W*$/.test(text)) return undefined;
   for (const pattern of grave) {
     const match = pattern.exec(text);
-    if (!match || /\b(?:if|no|not|never|nothing|without|none)\b[^,;:]*$/.test(text.slice(0, match.index)) || (/\bin time\b/.test(match[0]) && !/\b(?:not|n't|never|too)\b/.test(text))) continue;
+    if (!match || /\b(?:if|no|not|never|nothing|without|none)\b[^,;:]*$/.test(text.slice(Math.max(0, match.index - 200), match.index)) || (/\bin time\b/.test(match[0]) && !/\b(?:not|n't|never|too)\b/.test(text))) continue;
     const range = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (!sentence.isQuoted(range)) return range;
   }

@@ -39,11 +39,11 @@ function findRefusal(sentence: Sentence): Refusal | undefined {
   const type = cannot.test(text) ? 'cannot' : impossible.test(text) ? 'impossible' : 'scope';
   const start = match.index + /^[^a-z]*/.exec(match[0])![0].length;
   const end = match.index + match[0].trimEnd().length;
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - 300), start);
   if (sentence.isQuoted({ start, end }) || notOurs.test(before) || isOpen.test(before)) return undefined;
   // “Not possible before Friday” names another day; “not possible on Friday” repeats the one asked for.
-  const rest = text.slice(end);
-  const isExplained = clue.test(`${before} – ${rest}`) || /[:;–—(] *(?:\w+ +){2}\w+/.test(rest) || / - (?:\w+ +){2}\w+/.test(rest) || /\b(?:until|before|earlier than|sooner than|from) (?:\w+ )?\d|\b(?:until|before|earlier than|sooner than) /.test(rest) || /,? +(?:but|so) +(?:\w+ +){2}/.test(rest) || /\bso (?:we|i) *$/.test(text.slice(0, start + 3)) || hasLead(before);
+  const rest = text.slice(end, end + 400);
+  const isExplained = clue.test(`${before} – ${rest}`) || /[:;–—(] *(?:\w+ +){2}\w+/.test(rest) || / - (?:\w+ +){2}\w+/.test(rest) || /\b(?:until|before|earlier than|sooner than|from) (?:\w+ )?\d|\b(?:until|before|earlier than|sooner than) /.test(rest) || /,? +(?:but|so) +(?:\w+ +){2}/.test(rest) || /\bso (?:we|i) *$/.test(text.slice(Math.max(0, start - 300), start + 3)) || hasLead(before);
   return { type, start, end, isExplained };
 }
 
