@@ -93,7 +93,7 @@ describe('The report', () => {
     assert.equal(itemWith(report, 'vague-date').quote, 'soon');
   });
 
-  it('lets a word through from now on when the client knows it', async () => {
+  it('no longer marks a word that the client knows', async () => {
     const extension = await theExtension();
     await openFixture('launch.email.md');
     const report = await reportOn(window.activeTextEditor);
@@ -103,8 +103,8 @@ describe('The report', () => {
     await extension.act({ type: 'fix', version: report.version, finding, fix: accept });
     await eventually('the report has followed the settings', () => !findItem(extension.report(), 'jargon'));
     const settings = workspace.getConfiguration('clearToSend');
-    assert.equal(settings.inspect<string[]>('jargon.accept')?.workspaceValue?.length, 1);
-    await settings.update('jargon.accept', undefined, ConfigurationTarget.Workspace);
+    assert.equal(settings.inspect<string[]>('jargon.known')?.workspaceValue?.length, 1);
+    await settings.update('jargon.known', undefined, ConfigurationTarget.Workspace);
     await eventually('the word is marked again', () => findItem(extension.report(), 'jargon'));
     assert.equal(itemWith(extension.report(), 'jargon').quote, itemWith(report, 'jargon').quote);
   });

@@ -2,9 +2,9 @@ import { commands, ConfigurationTarget, Uri, window, workspace } from 'vscode';
 
 import type { AcceptedWord } from '../../../server/src/protocol';
 
-/** Lets a word through from now on, and says where that is written down and how to take it back. */
+/** Notes that the client knows a word, so that it is no longer marked, and says where that is written down and how to take it back. */
 export async function acceptWord({ rule, word }: AcceptedWord, uri: string): Promise<void> {
-  const key = `${rule}.accept`;
+  const key = `${rule}.known`;
   const settings = workspace.getConfiguration('clearToSend', Uri.parse(uri));
   const inWorkspace = workspace.workspaceFolders !== undefined;
   const target = inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
@@ -17,9 +17,9 @@ export async function acceptWord({ rule, word }: AcceptedWord, uri: string): Pro
     void window.showErrorMessage(`“${word}” could not be written to the settings. Check that the settings file has no faults in it, then try again.`);
     return;
   }
-  // Nobody waits for the answer: the word is let through already.
+  // Nobody waits for the answer: the word is noted already.
   const takeBack = (): Thenable<void> => settings.update(key, inWorkspace ? before?.workspaceValue : before?.globalValue, target);
-  void announce(`“${word}” is let through ${inWorkspace ? 'in this workspace' : 'in all your documents'} from now on.`, key, takeBack);
+  void announce(`“${word}” is no longer marked ${inWorkspace ? 'in this workspace' : 'in all your documents'}.`, key, takeBack);
 }
 
 async function announce(message: string, key: string, takeBack: () => Thenable<void>): Promise<void> {

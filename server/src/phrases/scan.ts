@@ -47,13 +47,22 @@ export function acceptedMatches<Name extends ListName>(
 }
 
 function scan(sentence: Sentence): readonly PhraseMatch[] {
-  const matches: PhraseMatch[] = [];
-  sentence.words.forEach(({ lower }, first) => {
-    for (const phrase of table.startingWith(lower)) addMatch(matches, sentence, first, phrase, 0);
+  const { words } = sentence;
+  let matches: PhraseMatch[] | undefined;
+  for (let first = 0; first < words.length; first++) {
+    const { lower } = words[first]!;
+    const phrases = table.startingWith(lower);
+    const second = phrases.length > 0 ? words[first + 1]?.lower : undefined;
+    for (const phrase of phrases) {
+      const { rest } = phrase;
+      // Most phrases that begin with a common word end here.
+      if (rest.length > 0 && (second === undefined || !second.startsWith(rest[0]!))) continue;
+      addMatch((matches ??= []), sentence, first, phrase, 0);
+    }
     // “the server's speed” is about a server.
-    if (lower.endsWith("'s")) for (const phrase of table.startingWith(lower.slice(0, -2))) if (phrase.rest.length === 0) addMatch(matches, sentence, first, phrase, 2);
-  });
-  return matches.length > 0 ? matches : none;
+    if (lower.endsWith("'s")) for (const phrase of table.startingWith(lower.slice(0, -2))) if (phrase.rest.length === 0) addMatch((matches ??= []), sentence, first, phrase, 2);
+  }
+  return matches ?? none;
 }
 
 /** @param tail How many characters of the phrase's only word are left out. */

@@ -83,10 +83,13 @@ function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following:
 
 /** Alone in brackets, an acronym is explained by the words before if it is short for them, a name if they tell what it does. */
 function isExplainedAt(text: string, use: NamedTerm): boolean {
+  const behind = text.slice(use.end, use.end + 160).replace(/^['’]s/, '').replace(/\s+/g, ' ');
+  if (behind.startsWith(` (${use.means}`) || behind.startsWith(`, that is, ${use.means}`)) return true;
   const isBracketed = use.kind !== 'word' && /[([]\s*["“]?$/.test(text.slice(Math.max(0, use.start - 4), use.start)) && /^s?["”]?\s*[)\]]/.test(text.slice(use.end, use.end + 4));
   if (!isBracketed) return isExplained(text, use);
   const before = text.slice(Math.max(0, use.start - 120), use.start);
-  return use.kind === 'acronym' ? endsInWordsOf(use.name, before) : /\b(?:an?|the) [^.,;:()]*\b(?:that|which|for|of|to)\b[^.,;:()]*\($/.test(before);
+  if (use.kind === 'acronym') return endsInWordsOf(use.name, before) || (use.full !== undefined && before.replace(/\s+/g, ' ').toLowerCase().includes(`${use.full.toLowerCase()} (`));
+  return /\b(?:an?|the) [^.,;:()]*\b(?:that|which|for|of|to)\b[^.,;:()]*\($/.test(before);
 }
 
 /** The names of the terms that a text begins with. Use it through `note`. */
@@ -99,6 +102,9 @@ export function openingTermsIn(prose: Prose): readonly string[] {
 interface NamedTerm extends TextRange {
   readonly name: string;
   readonly kind: 'acronym' | 'name' | 'word';
+  readonly means: string | undefined;
+  /** The words of an acronym. */
+  readonly full: string | undefined;
   /** The acronyms inside: who explains an “SSL certificate” has explained “SSL”. */
   readonly inner: readonly string[];
 }
@@ -113,10 +119,12 @@ function findTerms(sentence: Sentence): readonly NamedTerm[] {
     ...terms.map(({ key, entry, start, end }) => ({
       name: key,
       kind: entry.kind === 'name' ? ('name' as const) : ('word' as const),
+      means: entry.means,
+      full: undefined,
       start,
       end,
       inner: sentence.text.slice(start, end).match(/\b\p{Lu}[\p{Lu}\d&]{1,5}(?=s?\b)/gu) ?? none,
     })),
-    ...acronyms.map(({ acronym, start, end }) => ({ name: acronym, kind: 'acronym' as const, start, end, inner: none })),
+    ...acronyms.map(({ acronym, entry, start, end }) => ({ name: acronym, kind: 'acronym' as const, means: entry?.means, full: entry?.full, start, end, inner: none })),
   ];
 }

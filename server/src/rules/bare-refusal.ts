@@ -1,4 +1,5 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
+import { cuedSentences } from '../text/facts/cues';
 import { refusalIn, softensRefusal, statesSomething } from '../text/facts/refusals';
 import { insertLetter } from './insertParts';
 import { allKinds, defineRule } from './rule';
@@ -17,7 +18,7 @@ export default defineRule({
 
   *check(document, _options, { kind }) {
     let reported: object | undefined;
-    for (const [index, own] of document.ownSentences.entries()) {
+    for (const [index, own] of cuedSentences(document, 'refusal')) {
       const refusal = refusalIn(own.sentence);
       if (!refusal || refusal.isExplained || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell') continue;
       // What a quote or proposal leaves out is no refusal; nor is a list of what is not included.

@@ -1,5 +1,6 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { apologyIn } from '../text/facts/apologies';
+import { cuedSentences } from '../text/facts/cues';
 import { graveIn, tellsOfCall } from '../text/facts/grave';
 import type { TextRange } from '../text/range';
 import { dayStop, insertLetter, insertParagraph } from './insertParts';
@@ -15,8 +16,8 @@ export default defineRule({
   examples: [{ bad: 'I am sorry that we lost your photos.', good: 'I am sorry that we lost your photos, as I said on the phone this morning.' }],
 
   *check(document) {
-    const index = document.ownSentences.findIndex(isApology);
-    if (index < 0) return;
+    const index = cuedSentences(document, 'apology').find(([, own]) => isApology(own))?.[0];
+    if (index === undefined) return;
     const grave = graveNear(document, index);
     if (!grave || document.ownSentences.some(({ sentence }) => tellsOfCall(sentence))) return;
     const own = document.ownSentences[index]!;

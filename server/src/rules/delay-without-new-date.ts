@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
+import { cuedSentences } from '../text/facts/cues';
 import { delayIn, namesNewDate } from '../text/facts/delays';
 import { dayStop, insertLetter } from './insertParts';
 import { allKinds, defineRule } from './rule';
@@ -18,7 +19,7 @@ export default defineRule({
 
   *check(document) {
     let reported: Block | undefined;
-    for (const [index, own] of document.ownSentences.entries()) {
+    for (const [index, own] of cuedSentences(document, 'delay')) {
       const delay = delayIn(own.sentence);
       if (!delay || own.block.type === 'heading' || own.block === reported || hasNewDate(document, index)) continue;
       reported = own.block;

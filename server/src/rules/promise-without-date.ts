@@ -2,6 +2,7 @@ import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { awaitedIn, saysAnyTime } from '../text/facts/awaited';
 import { awaitedCommon } from '../text/facts/awaitedWords';
+import { cuedSentences } from '../text/facts/cues';
 import { plainText } from '../text/facts/tense';
 import type { Sentence } from '../text/sentence';
 import { dayStop } from './insertParts';
@@ -22,7 +23,7 @@ export default defineRule({
 
   *check(document) {
     let reported: Block | undefined;
-    for (const [index, own] of document.ownSentences.entries()) {
+    for (const [index, own] of cuedSentences(document, 'promise')) {
       const promise = awaitedIn(own.sentence);
       if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || isTimed(document, index)) continue;
       reported = own.block;

@@ -1,4 +1,5 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
+import { cuedSentences } from '../text/facts/cues';
 import { favourIn, marksFavour } from '../text/facts/favours';
 import { allKinds, defineRule } from './rule';
 
@@ -12,7 +13,7 @@ export default defineRule({
   examples: [{ bad: 'We added a second page free of charge.', good: 'We added a second page free of charge, as a goodwill extra this once.' }],
 
   *check(document) {
-    for (const [index, own] of document.ownSentences.entries()) {
+    for (const [index, own] of cuedSentences(document, 'favour')) {
       const favour = favourIn(own.sentence);
       // A free line of a price list is a price.
       if (!favour || own.block.type === 'heading' || own.block.type === 'cell' || isMarkedNearby(document, index)) continue;

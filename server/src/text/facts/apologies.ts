@@ -100,7 +100,8 @@ const wrong = new RegExp(`\\b${oneOf(vagueWrongs)}\\b`);
 function saysWhat(behind: string): boolean {
   const [, joint, words] = /^[,:]?(?: +(for|about|that)\b)? *([^.;!?]*)/.exec(behind)!;
   if (!words) return false;
-  if (joint === 'that' || joint === undefined) return /\b(?:i|we|you|your|the|our|it|this|there|my|a|an|some|two|three)\b/.test(words) && words.trim().split(/ +/).length > 2;
+  if (joint === 'that') return words.trim().split(/ +/).length > 2;
+  if (joint === undefined) return /\b(?:i|we|you|your|the|our|it|this|there|my|a|an|some|two|three)\b/.test(words) && words.trim().split(/ +/).length > 2;
   const thing = wrong.exec(words);
   if (thing) return /^ (?:in|on|with|at|of|from|during|when|where) (?!you\b|this|that|it\b)/.test(words.slice(thing.index + thing[0].length)) || /\bwrong|\bmissing|\blate\b/.test(words.slice(0, thing.index));
   return /[a-z]{3}/.test(words.replace(/\b(?:the|this|that|what|happened|has|have|had|it|all|everything|and|caused?|you|any|us|letting|let|down|today|yesterday|here|mix-up)\b/g, ''));

@@ -2,6 +2,7 @@
 import type { Block } from '../blocks';
 import type { OwnSentence, ProseDocument } from '../document';
 import { apologyIn, type Apology } from './apologies';
+import { cuedSentences } from './cues';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
 
@@ -19,7 +20,7 @@ export interface ApologyCheck {
 export const apologyCheck = (document: ProseDocument): ApologyCheck | undefined => document.note(findApology);
 
 function findApology(document: ProseDocument): ApologyCheck | undefined {
-  const apologies = document.ownSentences.flatMap((own) => {
+  const apologies = cuedSentences(document, 'apology').flatMap(([, own]) => {
     const apology = apologyIn(own.sentence);
     return apology && countsFor(apology) && own.block.type !== 'heading' && (apology.saysWhat || !own.block.prose.sentences.some(({ sentence }) => refusalIn(sentence))) ? [{ own, apology }] : [];
   });
@@ -33,7 +34,7 @@ function findApology(document: ProseDocument): ApologyCheck | undefined {
 /** “Any inconvenience” without “sorry” is an apology of a kind, which lacks most of it; the rest of the empty ones are none. */
 const countsFor = ({ type, doubt, saysSorry }: Apology): boolean => type === 'real' || (doubt === 'any' && !saysSorry);
 
-const saysSorry = ({ ownSentences }: ProseDocument): boolean => ownSentences.some(({ sentence }) => apologyIn(sentence)?.saysSorry);
+const saysSorry = (document: ProseDocument): boolean => cuedSentences(document, 'apology').some(([, { sentence }]) => apologyIn(sentence)?.saysSorry);
 
 interface Parts {
   readonly what: boolean;

@@ -3,7 +3,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { awaitedDeeds, awaitedGoods, looseTimes } from './awaitedWords';
 import { courtesyOf } from './courtesies';
-import { oneOf, phrase } from './cues';
+import { hasCue, oneOf, phrase } from './cues';
 import { datesIn } from './dates';
 import { plainText } from './tense';
 
@@ -20,8 +20,9 @@ const idle = phrase("\\b(?:if|unless|should you|in case|whenever|would|could)\\b
 const nothing = phrase("^ (?:on your|in touch if|a copy|an eye|your data|your details|you safe|in mind|care of you)");
 
 function findAwaited(sentence: Sentence): TextRange | undefined {
+  if (!hasCue(sentence, 'promise')) return undefined;
   const text = plainText(sentence);
-  if (!/'ll\b|\bwill\b|\bshall\b|\bgoing to\b|\blet (?:me|us)\b|\b(?:looking into|investigating|working on)\b/.test(text) || /\?\W*$/.test(text)) return undefined;
+  if (/\?\W*$/.test(text)) return undefined;
   const match = deed.exec(text);
   if (!match || idle.test(text) || nothing.test(text.slice(match.index + match[0].length)) || courtesyOf(sentence) === 'offer') return undefined;
   const range = { start: match.index, end: match.index + match[0].trimEnd().length };

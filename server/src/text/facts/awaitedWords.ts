@@ -3,7 +3,8 @@
 export const awaitedDeeds =
   'add, adjust, answer, arrange, ask, be back, be in contact, be in touch, book, call, change, check, circulate, clarify, come back, confirm, contact, correct, deliver, discuss, draft, drop you, e-mail, email, explore, figure, find out, finish, fix, follow up, forward, get back, get in touch, get it, get that, get the, get this, get you, give you, go back, have a look, have a think, have it, have the, inform, investigate, issue, keep you, let you know, look at, look into, mail, make sure you get, message, notify, order, pass, phone, post, prepare, process, provide, put together, reach out, refund, repair, replace, reply, report, resend, resolve, respond, return, review, revise, ring, schedule, send, share, ship, show you, solve, sort, speak to, submit, supply, take a look, take care, talk to, tell you, text, touch base, update, upload, work on, work out, write';
 
-export const awaitedGoods = 'get, have, hear, receive, see';
+export const awaitedGoods =
+  'hear from, receive, (?:get|have) (?:it|them|the|your|another|both|an? (?:\\w+ )?(?:answer|call|copy|draft|e-?mail|invoice|letter|link|list|mail|message|new|plan|proof|quote|refund|reply|report|update|version))';
 
 /** Times that are no day and still tell when: habits, events, conditions. */
 export const looseTimes =

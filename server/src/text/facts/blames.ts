@@ -20,24 +20,25 @@ const wrongThings = '(?:the|an?|your|some) (?:\\w+ )?(?:wrong|incorrect|outdated
 
 /** What the client is told to have done or left undone; the subject comes first. */
 const byClient: readonly RegExp[] = [
-  `\\byou(?:'ve| have| had)?${adverbs} (?:forgot(?:ten)?(?! (?:your|the) ${oneOf(leftBehind)}\\b)(?: to [a-z-]+)?|failed to [a-z-]+|neglected(?: to [a-z-]+)?|omitted to [a-z-]+|overlooked|ignored|misread|misunderstood|messed (?:it |this |things )?up|screwed (?:it |this |things )?up|let (?:us|me) down|missed (?:the|our|your|this|that|a) (?:\\w+ )?(?:deadline|cut-off|due date|date|appointment|payment|slot))\\b`,
+  `\\byou(?:'ve| have| had)?${adverbs} (?:forgot(?:ten)?(?! (?:nothing\\b|(?:your|the) ${oneOf(leftBehind)}\\b))(?: to [a-z-]+)?|failed to [a-z-]+|neglected(?: to [a-z-]+)?|omitted to [a-z-]+|overlooked|ignored|misread|misunderstood|messed (?:it |this |things )?up|screwed (?:it |this |things )?up|let (?:us|me) down|missed (?:the|our|your|this|that|a) (?:\\w+ )?(?:deadline|cut-off|due date|date|appointment|payment|slot))\\b`,
   `\\byou (?:seem to|appear to|must) have forgotten\\b`,
   `\\byou(?:'ve| have)?${adverbs} (?:made (?:a|an|the|this|that|some|several|\\w+) (?:\\w+ )?(?:mistakes?|errors?)|got (?:it|this|that|the \\w+(?: \\w+)?|your \\w+) wrong|broke (?:the|it|our|your)|caused (?:the|this|that|a|our) (?:\\w+ )?(?:delays?|problems?|errors?|mistakes?|issues?))\\b`,
   `\\byou(?:'ve| have)?${adverbs} (?:gave|given|sent|supplied|provided|entered|typed|chose|ordered|used|uploaded)(?: us| me)? ${wrongThings}\\b`,
   `\\byou (?:did not|didn't|never|have not|haven't|have never|had not|hadn't|have still not|still have not|still haven't)(?: yet| even| actually| ever| once| bother(?:ed)? to| manage(?:d)? to)* ${deeds}\\b(?! up\\b| in\\b| late\\b| a penny)`,
+  '\\byou (?:were|are) (?:too |very |so )?late (?:with|in sending)\\b',
   '\\byou (?:keep|kept|are always|were always|always) (?:forget(?:ting)?|changing your mind|change your mind|miss(?:ing)?|delaying|ignor(?:e|ing))\\b',
   `\\byou (?:should|could|might) (?:have|'ve) (?:told|asked|sent|checked|read|let|given|replied|informed|noticed|warned|known|called|mentioned|approved|paid|signed|said|thought|planned|saved|backed)\\b|\\byou should've (?:told|asked|sent|checked|read|let|given|replied|warned|known|called|said)\\b`,
   `\\byour ${oneOf(clientPeople)}(?:'ve| have| has)?${adverbs} (?:forgot(?:ten)?(?: to [a-z-]+)?|failed to [a-z-]+|neglected|overlooked|ignored|misread|messed (?:it |this |things )?up|screwed (?:it |this |things )?up|dropped the ball|made a mistake|got (?:it|this|that) wrong|let us down|(?:did not|didn't|never) ${deeds})\\b`,
 ].map((source) => phrase(source));
 
 /** Our own people, by trade or by name. The name is looked for in the words as written. */
-const people = `(?:(?:our|my|the)(?: (?:new|former|junior|senior|old|web|print))? ${oneOf(ourPeople)}|(?:one of (?:our|my) [a-z]+)|(?:a|our|my) (?:colleague|team ?mate|partner)(?: of (?:mine|ours))?(?:,? [a-z]+,?)?|he|she)`;
+const people = `(?:(?:our|my|the)(?: (?:new|former|junior|senior|old|web|print))? ${oneOf(ourPeople)}|(?:one of (?:our|my) [a-z]+)|(?:a|our|my) (?:colleague|team ?mate|partner)(?: of (?:mine|ours))?(?:,? [a-z]+,?)?|he|she)(?: (?:that |who )?(?:we|i) (?:hired|use|used|work with|chose|asked))?`;
 const deedsUndone = `(?:failed to|neglected to|omitted to|did not|didn't|never) (?:even |bother to |manage to )?${oneOf(personDeeds)}`;
 const wrongPick = '(?:sent|gave|used|ordered|printed|put|uploaded|booked|quoted|typed|entered|delivered|picked|took)(?: you| us| out| in)? (?:the|an?) wrong';
 const slip = `(?:(?:(?:has|had|have) )?(?:${oneOf(slips)}|got (?:the|your|our) \\w+(?: \\w+)? wrong|${wrongPick})(?! (?:his|her|their) ${oneOf(leftBehind)})|has forgotten|had forgotten|${deedsUndone})`;
 const byPeople = phrase(`\\b${people}${adverbs} (?:${slip}|(?:(?:has|had) )?(?<!team |he )(?:lost|deleted|damaged|broke|broken) (?:the|your|our|it|them|all|some))\\b`);
-const byName = phrase(`\\b[\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})?${adverbs} ${slip}\\b`, 'u');
-const slipHead = phrase(`^${adverbs} ${slip}`);
+const byName = phrase(`\\b[\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})?(?: (?:in|from|at) (?:our |the )?[a-z]+)?${adverbs} ${slip}\\b`, 'u');
+const slipHead = phrase(`^(?: (?:in|from|at) (?:our |the )?[a-z]+)?${adverbs} ${slip}`);
 const strangers = new Set(notNames.split(', '));
 
 const whose = `(?:your(?: own| ${oneOf(clientPeople)}'s?)?|(?:our|my|the) ${oneOf(ourPeople)}'s?)`;
@@ -45,14 +46,14 @@ const fault = '(?:fault|mistake|error|oversight|carelessness|negligence)(?! (?:p
 const faults: readonly RegExp[] = [
   `\\b(?:(?:it|this|that|which|delay|problem|error|mistake)(?:'s| is| was)|is|was|were|due to|because of|owing to|caused by|down to) (?:all |entirely |partly |clearly |actually |really |simply |just )*${whose} ${fault}s?\\b`,
   "\\b(?:it|this|that|which|none of (?:it|this|that)) ?(?:(?:'s|is|was|were) not|wasn't|isn't|weren't)(?: really| actually| entirely| in any way)* (?:my|our) (?:own )?fault\\b|\\b(?:not|never) (?:my|our) fault\\b|\\bno fault of (?:ours|mine|our own|my own)\\b",
-  '\\b(?:we|i)(?: are|\'re| am|\'m)? (?:not|can\'t be|cannot be|never) (?:to blame|responsible for your)\\b|\\b(?:do not|don\'t|can\'t|cannot) blame (?:us|me)\\b|\\b(?:we|i) (?:have to |must |can only |do )?blame (?:you|the|our|your)\\b|\\b(?:you|he|she|the \\w+|our \\w+|your \\w+) (?:are|is|was|were) (?:entirely |partly |solely |fully )?to blame\\b',
+  '\\b(?:we|i)(?: are|\'re| am|\'m)? (?:not|can\'t be|cannot be|never) (?:to blame|responsible for your)\\b|\\b(?:fault|blame|responsibility) lies with (?!us\\b|me\\b)(?:our |the |your )?\\w+|\\b(?:do not|don\'t|can\'t|cannot) blame (?:us|me)\\b|\\b(?:we|i) (?:have to |must |can only |do )?blame (?:you|the|our|your)\\b|\\b(?:you|he|she|the \\w+|our \\w+|your \\w+) (?:are|is|was|were) (?:entirely |partly |solely |fully )?to blame\\b',
   "\\b(?:because of|due to|owing to|thanks to|caused by|as a result of) your (?:\\w+ )?(?:delays?|failure|lateness|negligence|carelessness|lack of|(?:slow|late) (?:reply|replies|response|responses|answers?|payments?|delivery|approval|feedback|changes|files|texts?|photos|sign-off|decisions?|comments|instructions)|indecision|changes of mind|inaction|silence)\\b|\\byour (?:failure to|lack of (?:communication|response|feedback|planning|input|cooperation|co-operation|preparation))\\b",
   `\\b(?:mistake|error|fault|oversight|delay|failure|slip-up|mix-up)s?(?: \\w+){0,2} (?:is |was |were |are |lies |lay |happened |made |occurred )?(?:on|at|from|by) (?:your (?:side|end|part|team|office|staff|people)|(?:our|my|the) ${oneOf(ourPeople)}(?:'s (?:side|end|part))?)(?! (?:of|to))\\b`,
 ].map((source) => phrase(source));
 const namedFault = phrase(`\\b(?:is|was|were|'s|to|of|by|entirely|all) ([\\p{L}-]{2,20})'s (?:fault|mistake|error|oversight|doing)(?! (?:page|message|report|log))\\b|\\b(?:mistake|error|fault|oversight)s? (?:(?:was|were|is) )?(?:made )?by ([\\p{L}-]{2,20})\\b`, 'u');
 
 /** Before these words it is no blame: “if you forgot”, “in case you missed”, “thank you”, “no worries”. */
-const softened = phrase("(?:\\b(?:if|in case|when|whenever|unless|should|whether|assuming|suppose|imagine|say|said|says|mention(?:ed)?|wrote|told (?:us|me)|sorry|asked|worry|worried|do|have|had)(?: that)?(?: ever| either| one of| any of)? ?[\"“]?|\\b(?:thanks|thank you|no worries|not to worry|no problem|grateful|easily done|happens to (?:all|everyone)|glad|nothing)\\b(?!.*\\b(?:but|however|although|yet|unfortunately)\\b).*)$");
+const softened = phrase("(?:\\b(?:if|in case|when|whenever|unless|should|whether|assuming|suppose|imagine|say|said|says|mention(?:ed)?|wrote|told (?:us|me)|sorry|asked|check|sure|wonder|worry|worried|do|have|had)(?: that)?(?: ever| either| one of| any of)? ?[\"“]?|\\b(?:thanks|thank you|no worries|not to worry|no problem|grateful|easily done|happens to (?:all|everyone)|glad|nothing)\\b(?!.*\\b(?:but|however|although|yet|unfortunately)\\b).*)$");
 const isHarmless = phrase("\\?[\"'”’)\\]\\s]*$|\\b(?:easily done|don't worry|do not worry|no worries|happens to (?:all|the best|everyone))\\b");
 
 function findBlames(sentence: Sentence): readonly Blame[] {

@@ -1,4 +1,5 @@
 /** What the words of a sentence may be about: a cheap look that spares most sentences a costly one. */
+import type { OwnSentence, ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
 import { cueWords } from './cueWords';
 
@@ -6,6 +7,18 @@ export type Cue = keyof typeof cueWords;
 
 /** True when the sentence has a word that nothing about the subject does without. */
 export const hasCue = (sentence: Sentence, cue: Cue): boolean => (sentence.note(findCues) & bits[cue]) !== 0;
+
+/** Our own sentences that have a word of the subject, with their places among all of ours. */
+export const cuedSentences = (document: ProseDocument, cue: Cue): readonly (readonly [number, OwnSentence])[] => document.note(findCued)[cue];
+
+function findCued({ ownSentences }: ProseDocument): Readonly<Record<Cue, readonly (readonly [number, OwnSentence])[]>> {
+  const found = Object.fromEntries(names.map((name) => [name, [] as (readonly [number, OwnSentence])[]])) as Record<Cue, (readonly [number, OwnSentence])[]>;
+  ownSentences.forEach((own, index) => {
+    const cues = own.sentence.note(findCues);
+    if (cues !== 0) for (const name of names) if (cues & bits[name]) found[name].push([index, own]);
+  });
+  return found;
+}
 
 const names = Object.keys(cueWords) as Cue[];
 const bits = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<Cue, number>;

@@ -52,7 +52,7 @@ function isMeaning(content: string, strict: boolean): boolean {
   if (/^(?:£|€|\$|\d|[“"‘'])/.test(text)) return false;
   const words = text.match(/[\p{L}][\p{L}’'.-]*/gu) ?? [];
   const first = words[0]?.replace(/\.$/, '');
-  if (first === undefined || (otherBeginnings.has(first) && !(first === 'all' || first === 'your' || first === 'to'))) return false;
+  if (first === undefined || (otherBeginnings.has(first) && !(words.length > 3 && /^(?:all|any|as|four|in|three|to|two|using|with|your)$/.test(first)))) return false;
   if (/ed$/.test(first) && first !== 'used') return false;
   if (!/(?:^|\s)\p{Ll}{2,}/u.test(content)) return false;
   if (words.length === 1) return !strict && text.length > 3;

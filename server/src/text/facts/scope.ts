@@ -124,7 +124,7 @@ function isScopeTitle({ raw, text }: Prose): boolean {
 const isPricedThing = (sentence: Sentence): boolean => /^[^.!?]{3,70}(?:[:=|]|\s[–—-])\s*\S{1,4}?\s?[\d.,]+\S*/u.test(sentence.text) && pricesIn(sentence).length > 0 && !dealFact.test(sentence.text) && hasContent(sentence.text.split(/[:=|]|\s[–—-]/, 1)[0]!);
 
 /** Money in a table of payments, or under a heading such as “Your invoices”, is no offer. */
-function isOtherMoney({ own, headings }: Outline, index: number): boolean {
+export function isOtherMoney({ own, headings }: Outline, index: number): boolean {
   const block = own[index]!;
   if (block.prose.note(reportsInvoice)) return true;
   const heading = own[headings[index]!];

@@ -1,0 +1,31 @@
+import type { ProseDocument } from '../text/document';
+import { saysPayment } from '../text/facts/paymentTerms';
+import { blockOfLastPrice } from '../text/facts/soldPrices';
+import { endOfPart, insertTemplate, lastWordOf } from './place';
+import { allKinds, defineRule } from './rule';
+
+export default defineRule({
+  id: 'missing-payment-terms',
+  summary: 'Names a price and never says how and when to pay it.',
+  why: 'A client who knows what is due, when and how, can say yes at once, and nobody has to ask later. Say it one step ahead: stages, days and ways to pay.',
+  severity: 'warning',
+  severityIn: { email: 'hint' },
+  kinds: ['quote', 'proposal', 'email'],
+  options: {},
+  examples: [
+    { bad: 'The new website costs £2,400.', good: 'The new website costs £2,400: half when you say yes, half when it is online, by bank transfer.' },
+    { bad: 'We translate your menu for €300, excl. VAT.', good: 'We translate your menu for €300, excl. VAT. Our invoice follows with the translation and is due within 14 days.' },
+  ],
+
+  *check(document) {
+    const last = blockOfLastPrice(document);
+    if (!last || document.note(hasPaymentTerms)) return;
+    yield {
+      range: lastWordOf(last, document),
+      message: 'There is a price, but nothing says how and when to pay; name the payments, their days and the ways to pay.',
+      fixes: (document, context) => [insertTemplate('Add payment stages', 'Payment stages', endOfPart(last, document), document, context)],
+    };
+  },
+});
+
+const hasPaymentTerms = ({ blocks }: ProseDocument): boolean => blocks.some(saysPayment);

@@ -1,0 +1,60 @@
+import type { CalendarDate } from '@internationalized/date';
+
+import { inWords } from '../text/calendar';
+import type { ProseDocument } from '../text/document';
+import { dayIn, isBefore } from '../text/facts/days';
+import { blockOfLastPrice, soldPrices } from '../text/facts/soldPrices';
+import { validityOf } from '../text/facts/validity';
+import type { TextRange } from '../text/range';
+import type { Fix } from './finding';
+import { integer } from './options';
+import { asParagraphs, endOfOwnWords, endOfPart, lastOwnBlock, lastWordOf } from './place';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'missing-validity',
+  summary: 'Does not say until when the price holds, or names a day that is gone.',
+  why: 'Without a last day the client may come back in a year and expect the old price. With one, they know by when to decide.',
+  severity: 'warning',
+  severityIn: { proposal: 'hint' },
+  kinds: ['quote', 'proposal'],
+  options: {
+    days: integer({ description: 'How many days after the date of the document a price holds, in the day that the fix offers.', default: 30, minimum: 1 }),
+  },
+  examples: [
+    { bad: 'The new website costs £2,400.', good: 'The new website costs £2,400. This price holds until Wednesday 23 December 2026.' },
+    { bad: 'We translate your menu for €300. Prices valid until 2 November 2026.', good: 'We translate your menu for €300. This offer is valid for 14 days.' },
+  ],
+
+  *check(document, { days }, { kind, date, locale }) {
+    const stated = validityOf(document);
+    const newDay = date.add({ days });
+    for (const range of stated ?? []) {
+      const day = dayIn(document.slice(range));
+      if (!day || !isBefore(day, date)) continue;
+      const words = document.slice(range);
+      yield {
+        range,
+        message: `The price holds until “${words}”, which is before the day of this ${kind}; name a day to come.`,
+        fixes: () => [{ title: `Write “${like(words, newDay, locale)}”`, safe: false, edits: [{ range, text: like(words, newDay, locale) }] }],
+      };
+      return;
+    }
+    if (stated || document.ownSentences.length === 0 || (kind === 'proposal' && soldPrices(document).length === 0)) return;
+    const block = blockOfLastPrice(document) ?? lastOwnBlock(document);
+    yield {
+      range: block ? lastWordOf(block, document) : endOfOwnWords(document),
+      message: 'Nothing says until when the price holds; name the last day.',
+      fixes: (document) => [insertDay(block ? endOfPart(block, document) : endOfOwnWords(document).end, newDay, locale, document)],
+    };
+  },
+});
+
+/** A day in words, or in figures where the old one is in figures. */
+const like = (words: string, day: CalendarDate, locale: string): string => (/^\d{4}-/.test(words) ? day.toString() : inWords(day, locale));
+
+function insertDay(at: number, day: CalendarDate, locale: string, document: ProseDocument): Fix {
+  const range: TextRange = { start: at, end: at };
+  const words = inWords(day, locale);
+  return { title: `Add “This price holds until ${words}.”`, safe: false, edits: [{ range, text: asParagraphs(`This price holds until \${1:${words}}.`, at, document), snippet: true }] };
+}
