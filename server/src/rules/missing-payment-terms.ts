@@ -2,7 +2,7 @@ import type { ProseDocument } from '../text/document';
 import { saysPayment } from '../text/facts/paymentTerms';
 import { blockOfLastPrice } from '../text/facts/soldPrices';
 import { endOfPart, insertTemplate, lastWordOf } from './place';
-import { allKinds, defineRule } from './rule';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'missing-payment-terms',

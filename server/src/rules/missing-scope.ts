@@ -1,5 +1,5 @@
 import type { Block } from '../text/blocks';
-import type { ProseDocument } from '../text/document';
+import type { OwnSentence, ProseDocument } from '../text/document';
 import { itemsOfWork } from '../text/facts/items';
 import { unitemisedPrices, type OfferedPrice } from '../text/facts/scope';
 import type { Fix } from './finding';
@@ -36,12 +36,13 @@ export default defineRule({
 
 /** Another section may already name the things in a sentence, with commas: the same words then make the list. */
 function listNamedItems({ start }: OfferedPrice, at: number, document: ProseDocument): Fix | undefined {
-  const named = document.ownSentences.findLast(({ sentence, start: place, block }) => place < start && isPlain(block) && itemsOfWork(sentence).length > 1);
+  const named = document.note(sentencesWithItems).findLast(({ start: place }) => place < start);
   if (!named) return undefined;
   const items = itemsOfWork(named.sentence).map((item) => `- ${capitalised(document.slice({ start: named.start + item.start, end: named.start + item.end }))}`);
   const text = asParagraphs(['## What is included', '', ...items].join('\n'), at, document);
   return { title: 'List what an earlier sentence names', safe: false, edits: [{ range: { start: at, end: at }, text }] };
 }
 
+const sentencesWithItems = (document: ProseDocument): readonly OwnSentence[] => document.ownSentences.filter(({ sentence, block }) => isPlain(block) && itemsOfWork(sentence).length > 1);
 const isPlain = ({ type }: Block): boolean => type === 'paragraph';
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

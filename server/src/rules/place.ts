@@ -35,13 +35,14 @@ export function endOfOwnWords(document: ProseDocument): TextRange {
 }
 
 /** What the templates take from the document. */
-export function templateFacts(document: ProseDocument, { date, locale }: RuleContext): TemplateFacts {
+export const templateFacts = (document: ProseDocument, { date, locale }: RuleContext): TemplateFacts => ({ ...document.note(namesIn), date, locale });
+
+function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale'> {
   const { to, from, client, subject } = document.header;
   const greeted = document.blocksIn('greeting')[0]?.prose.text.match(/\s(\p{Lu}[\p{L}\p{M}’'-]*)[\s,.!:–—-]*$/u)?.[1];
   const signed = document.blocksIn('signature')[0]?.prose.text.split(/[\n\u2028]/).map((line) => line.trim())[1]?.replace(/[,.]$/, '');
   const facts = { clientFirstName: greeted ?? to[0]?.name.split(/\s/)[0], clientName: client, subject, myName: from[0]?.name || signed };
-  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
-  return { ...known, date, locale };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 }
 
 /** The fix that inserts a template as a paragraph of its own behind `at`, with its tab stops. */

@@ -27,11 +27,13 @@ export default defineRule({
       const promise = awaitedIn(own.sentence);
       if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || isTimed(document, index)) continue;
       reported = own.block;
-      const at = own.start + clauseEnd(plainText(own.sentence), promise.end);
+      // “We are looking into it by Friday” would be no English.
+      const isGoingOn = /(?:looking into|investigating|working on)$/.test(own.sentence.slice(promise));
+      const at = own.start + (isGoingOn ? own.sentence.text.length : clauseEnd(plainText(own.sentence), promise.end));
       yield {
         range: { start: own.start + promise.start, end: own.start + promise.end },
         message: `“${own.sentence.slice(promise)}” does not say when; name the day.`,
-        fixes: (_, context) => [{ title: 'Add a day', safe: false, edits: [{ range: { start: at, end: at }, text: ` by ${dayStop(1, 3, context)}`, snippet: true }] }],
+        fixes: (_, context) => [{ title: 'Add a day', safe: false, edits: [{ range: { start: at, end: at }, text: isGoingOn ? ` You will hear from us by ${dayStop(1, 3, context)}.` : ` by ${dayStop(1, 3, context)}`, snippet: true }] }],
       };
     }
   },

@@ -62,7 +62,7 @@ export interface ReadText {
 }
 
 /**
- * A text of the same length that the parser reads safely: line ends are `\n`, and marks nested too deep are blanked.
+ * A text of the same length that the parser reads safely: line ends are `\n`, marks nested too deep are blanked, and endless gaps are filled.
  *
  * @param previous An earlier version: each line is read by itself, so only the lines that changed are read again.
  */
@@ -81,16 +81,26 @@ export function parserText(text: string, previous?: ReadText): string {
 
 function readLines(text: string): string {
   if (text.includes('\r')) text = text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'));
-  if (!/^[ \t]*(?:(?:>|[-*+])[ \t]*){24}/m.test(text)) return text;
-  return text.replace(/^[ \t]*(?:(?:>|[-*+])[ \t]*){24}[ \t>*+-]*/gm, (marks) => {
+  // A parser that looks for the end of white space from each of its places takes a second for ten thousand of them.
+  if (text.includes(longGap)) text = text.replace(longGaps, (gap) => ` ${noWidth.repeat(gap.length - 2)} `);
+  if (!tooDeep.test(text)) return text;
+  return text.replace(allMarks, (marks) => {
     const kept = deepPrefixLength(marks);
     return marks.slice(0, kept) + ' '.repeat(marks.length - kept);
   });
 }
 
+const longGap = ' '.repeat(500);
+const longGaps = / {500,}/g;
+/** Neither white space nor a word. */
+const noWidth = '\u200B';
+
+const tooDeep = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)][ \t])[ \t]*){24}/m;
+const allMarks = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)][ \t])[ \t]*){24}(?:\d{1,9}[.)][ \t]|[ \t>*+-])*/gm;
+
 function deepPrefixLength(marks: string): number {
   let seen = 0;
-  for (let at = 0; at < marks.length; at++) if (/[>*+-]/.test(marks[at]!) && ++seen === deepest) return at + 1;
+  for (let at = 0; at < marks.length; at++) if (/[>*+.)-]/.test(marks[at]!) && ++seen === deepest) return at + 1;
   return marks.length;
 }
 

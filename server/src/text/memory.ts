@@ -4,6 +4,7 @@ import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Chunk } from './blocks';
 import { Memo } from './memo';
 import { maskProse, Prose } from './prose';
+import type { TextRange } from './range';
 import { Sentence } from './sentence';
 
 /** Enough for a long proposal; a longer document makes room for itself. */
@@ -34,7 +35,11 @@ export class TextMemory {
     return this.#blocks.get(key, (copy) => maskProse(copy.slice(1), node.node, start, this));
   }
 
-  sentence(text: string, insideQuotation: boolean): Sentence {
-    return this.#sentences.get((insideQuotation ? '”' : ' ') + text, (key) => new Sentence(key.slice(1), insideQuotation));
+  /** @param quotedEdges See `Sentence`. */
+  sentence(text: string, insideQuotation: boolean, quotedEdges: readonly TextRange[]): Sentence {
+    // No sentence begins with a blank, so that these keys cannot be taken for each other.
+    const edges = quotedEdges.map(({ start, end }) => `${start},${end}`).join(';');
+    const prefix = insideQuotation ? '”' : `${edges} `;
+    return this.#sentences.get(prefix + text, (key) => new Sentence(key.slice(prefix.length), insideQuotation, quotedEdges));
   }
 }

@@ -85,13 +85,20 @@ export class Prose {
 
   #split(): readonly PlacedSentence[] {
     const quotations = quotedRanges(this.text);
-    return Array.from(sentenceRanges(this.text), ({ start, end }) => ({
-      start,
-      sentence: this.memory.sentence(
-        this.text.slice(start, end),
-        quotations.some((range) => range.start <= start && range.end >= end && range.end - range.start > end - start),
-      ),
-    }));
+    let first = 0;
+    return Array.from(sentenceRanges(this.text), ({ start, end }) => {
+      // Sentences and quotations both stand in order, and what ended before this sentence is done with.
+      while (first < quotations.length && quotations[first]!.end <= start) first++;
+      let isInside = false;
+      const edges: TextRange[] = [];
+      for (let index = first; index < quotations.length && quotations[index]!.start < end; index++) {
+        const range = quotations[index]!;
+        if (range.start >= start && range.end <= end) continue;
+        if (range.start <= start && range.end >= end) isInside = true;
+        else edges.push({ start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start });
+      }
+      return { start, sentence: this.memory.sentence(this.text.slice(start, end), isInside, edges) };
+    });
   }
 }
 

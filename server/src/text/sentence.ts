@@ -17,6 +17,8 @@ export class Sentence {
     readonly text: string,
     /** True when a quotation that began in an earlier sentence of the block goes on to the end of this one. */
     readonly insideQuotation: boolean,
+    /** The parts, in order, of quotations that only begin or only end in this sentence. */
+    readonly quotedEdges: readonly TextRange[] = [],
   ) {}
 
   get words(): readonly Word[] {
@@ -25,7 +27,14 @@ export class Sentence {
 
   /** The spans in quotation marks. */
   get quoted(): readonly TextRange[] {
-    return (this.#quoted ??= this.insideQuotation ? [{ start: 0, end: this.text.length }] : quotedRanges(this.text));
+    return (this.#quoted ??= this.insideQuotation ? [{ start: 0, end: this.text.length }] : this.#findQuoted());
+  }
+
+  #findQuoted(): readonly TextRange[] {
+    const edges = this.quotedEdges;
+    const inside = quotedRanges(this.text);
+    if (edges.length === 0) return inside;
+    return [...edges, ...inside.filter((range) => !edges.some((edge) => overlaps(edge, range)))].sort((a, b) => a.start - b.start);
   }
 
   isQuoted(range: TextRange): boolean {

@@ -74,7 +74,7 @@ function findBlames(sentence: Sentence): readonly Blame[] {
   if (colleague) add('colleague', colleague.index, colleague.index + colleague[0].length, colleague.index + subjectLength(colleague[0]));
   const named = byName.exec(text);
   const name = named && nameBefore(sentence.text, named);
-  if (named && name) add('colleague', name.start, named.index + named[0].length, name.end);
+  if (named && name) add('colleague', name.start, named.index + named[0].length, name.end + /^(?: +(?:in|from|at) +(?:(?:our|the) +)?[a-z]+)?/.exec(text.slice(name.end))![0].length);
   for (const pattern of faults) {
     const match = pattern.exec(text);
     if (match) add('fault', match.index, match.index + match[0].length, match.index);

@@ -24,6 +24,8 @@ export type CellContent = WrittenFigure | { readonly type: 'empty' | 'nothing' |
 
 export const cellContent = (prose: Prose): CellContent => prose.note(readCell);
 
+const readCell = ({ text }: Prose): CellContent => contentOf(text);
+
 const escaped = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[$.]/g, '\\$&')).join('|');
 const signs = `${escaped(Object.keys(currencySigns))}|${currencyCodes.join('|')}`;
 const words = escaped(Object.keys(currencyWords));
@@ -39,7 +41,7 @@ const vagueUnits = /^(?:up|upwards|plus|approx|max|min|est|optional|estimate|est
 
 const kinds = { empty: { type: 'empty' }, nothing: { type: 'nothing' }, vague: { type: 'vague' }, words: { type: 'words' } } as const;
 
-function readCell({ text }: Prose): CellContent {
+export function contentOf(text: string): CellContent {
   numeral.lastIndex = 0;
   const match = numeral.exec(text);
   if (!match) {

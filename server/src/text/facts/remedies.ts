@@ -29,7 +29,7 @@ const past = phrase(`\\b${who}${always} (?:${oneOf(deedsDone)}|sent (?:you )?(?:
 const present = phrase(`\\b(?:we|i)${always} ${oneOf(deedsToDo)}\\b(?! (?:this|it|that) (?:very )?serious)`);
 const state = phrase(`\\b(?:is|are|was|were|has been|have been|'s|will be|being|be) (?:(?:now|already|again|all|fully|back|since|completely|being) )*${oneOf(deedsDone)}\\b`);
 const reply = phrase("\\b(?:attached|enclosed|here is|here's|here are|below is|you will find|you'll find)\\b|\\b(?:the|your) (?:right|correct|new|updated|corrected|revised) [a-z]+(?: [a-z]+){0,3} (?:is|are|reads|says)\\b");
-const arrival = phrase("\\b(?:you(?:'ll| will| can)? (?:have|get|receive|see|collect|be refunded|not be charged|not pay)|(?:will|'ll) (?:arrive|be|go|reach|open|work|land|come|follow)|(?:goes|comes|arrives|leaves|opens|works|follows)\\b|went (?:live|back|online)\\b|(?:the )?new (?:date|day|time) is|to (?:put (?:it|this|things) right|make up for (?:it|this))\\b|^(?:done|fixed|by [^,:]{3,40}[,:]))");
+const arrival = phrase("\\b(?:you(?:'ll| will| can)? (?:have|get|receive|see|collect|be refunded|not be charged|not pay)|(?:will|'ll) (?:arrive|be|go|reach|open|work|land|come|follow)|(?:goes|comes?|arrives?|leaves?|opens?|works|follows?)\\b|went (?:live|back|online)\\b|(?:the )?new (?:date|day|time) is|to (?:put (?:it|this|things) right|make up for (?:it|this))\\b|^(?:done|fixed|by [^,:]{3,40}[,:]))");
 const none = phrase('\\b(?:do not|don.t) know\\b|\\bnot sure\\b|\\b(?:could|would|should|might|never|if) (?:not )?(?:be|have|you)\\b');
 const atOnce = /\b(?:now|already|today|tonight|this (?:morning|afternoon|evening)|immediately|at once|straight away|right away|overnight|again|back online|last night|yesterday|within the (?:hour|day)|by the end of (?:the day|today))\b/;
 

@@ -1,0 +1,61 @@
+import type { Block } from '../text/blocks';
+import type { ProseDocument } from '../text/document';
+import { isOfferTopic, isOtherTopic } from '../text/facts/offerWords';
+import { openEndsIn, type OpenEnd } from '../text/facts/openEnds';
+import { outlineOf, type Outline } from '../text/facts/outline';
+import { isRowLimited, leadOf } from '../text/facts/openEndPlaces';
+import { soldPrices } from '../text/facts/soldPrices';
+import { openEndFix } from './openEndFixes';
+import { allKinds, defineRule } from './rule';
+
+export default defineRule({
+  id: 'open-ended-scope',
+  summary: 'Offers work without a number or an end, as “unlimited”, “etc.” or “small changes” do.',
+  why: 'What has no number the client counts differently from you: two small changes or twenty, support for a week or for ever. A limit is fair to both.',
+  severity: 'information',
+  kinds: allKinds,
+  options: {},
+  examples: [
+    { bad: 'The price includes small changes.', good: 'The price includes two rounds of small changes.' },
+    { bad: 'You get a logo with unlimited revisions.', good: 'You get a logo with up to three revisions.' },
+  ],
+
+  *check(document, _options, { kind }) {
+    for (const { sentence, start, block } of document.ownSentences) {
+      const ends = openEndsIn(sentence);
+      if (ends.length === 0 || isElsewhere(block, document) || isRowLimited(block, document, ends[0]!.type)) continue;
+      for (const end of ends) {
+        if (!isOurs(end, block, document, kind === 'email')) continue;
+        const range = { start: start + end.start, end: start + end.end };
+        yield { range, message: messages[end.type](sentence.slice(end)), fixes: () => [openEndFix(end, sentence, start)] };
+      }
+    }
+  },
+});
+
+const messages: Readonly<Record<OpenEnd['type'], (words: string) => string>> = {
+  unlimited: (words) => `“${words}” promises work without end; say how many, or until when.`,
+  asNeeded: (words) => `“${words}” has no end; say how often, how many hours or until when.`,
+  rest: (words) => `“${words}” leaves the client to guess what else is included; name the rest, or leave it out.`,
+  rounds: (words) => `“${words}” has no limit; say how many rounds, or until when.`,
+  support: (words) => `“${words}” has no end; say for how long, or how many hours.`,
+};
+
+/** True under a title or lead-in about something else than our offer. */
+function isElsewhere(block: Block, document: ProseDocument): boolean {
+  const outline = outlineOf(document);
+  return isOtherTopic(headingOf(block, outline)) || isOtherTopic(leadOf(block, document));
+}
+
+/** A title names a section; in an e-mail, words are an offer only where something says so. */
+function isOurs({ type, isOffered }: OpenEnd, block: Block, document: ProseDocument, isMail: boolean): boolean {
+  if (block.type === 'heading') return type === 'unlimited' || type === 'rest';
+  if (isOffered || isOfferTopic(leadOf(block, document))) return true;
+  if (isMail) return block.type !== 'paragraph' && soldPrices(document).length > 0;
+  return block.type !== 'paragraph' || type === 'unlimited' || isOfferTopic(headingOf(block, outlineOf(document)));
+}
+
+const headingOf = (block: Block, { own, headings }: Outline): string => {
+  const heading = own[headings[own.indexOf(block)]!];
+  return heading && heading !== block ? heading.prose.text : '';
+};

@@ -1,0 +1,43 @@
+/** Puts a limit, with a tab stop, to words that have none. */
+import type { OpenEnd } from '../text/facts/openEnds';
+import type { Sentence } from '../text/sentence';
+import type { Fix } from './finding';
+
+/** The fix for open-ended words at their place in a sentence that begins at `at`. */
+export function openEndFix(end: OpenEnd, sentence: Sentence, at: number): Fix {
+  const words = sentence.text.slice(end.start, end.end);
+  const { title, start = end.start, stop = end.end, text } = limited(end, words, sentence.text);
+  return { title, safe: false, edits: [{ range: { start: at + start, end: at + stop }, text, snippet: true }] };
+}
+
+interface Limited {
+  readonly title: string;
+  readonly start?: number;
+  readonly stop?: number;
+  readonly text: string;
+}
+
+function limited({ type, start, end }: OpenEnd, words: string, text: string): Limited {
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(words);
+  const asFirst = (snippet: string): string => (isCapital ? snippet.replace(/^(\$\{1:)?(\p{Ll})/u, (_, stop: string | undefined, letter: string) => (stop ?? '') + letter.toUpperCase()) : snippet);
+  switch (type) {
+    case 'unlimited':
+      if (/^unlimited$/i.test(words)) return { title: 'Say how many', text: asFirst('up to ${1:three}') };
+      return { title: 'Say how many', start: end, text: ', up to ${1:three in all}' };
+    case 'asNeeded':
+      return { title: 'Say how often or how long', start: end, text: ', up to ${1:two hours a month}' };
+    case 'rest': {
+      const comma = /,\s*$/.exec(text.slice(0, start))?.[0] ?? ' ';
+      return { title: 'Name the rest', start: start - (/[,\s]+$/.exec(text.slice(0, start))?.[0].length ?? 0), text: `${comma.trimEnd()} and \${1:the last thing}${/\.$/.test(words) && /^\s*$/.test(text.slice(end)) ? '.' : ''}` };
+    }
+    case 'rounds': {
+      const counted = /^(?:\w+ ){0,2}?((?:rounds?|sets?) of )(.*)$/i.exec(words);
+      if (counted) return { title: 'Say how many rounds', text: asFirst(`\${1:two} ${counted[1]!.toLowerCase()}${counted[2]!}`) };
+      const follows = /\b(?:any|all|some|the|our|free|including|these|those|further|such)\s+$/i.test(text.slice(0, start)) || /^(?:any|all|some|several|multiple|various|reasonable|as)\b/i.test(words) || /rounds$/i.test(words);
+      if (follows) return { title: 'Say how many rounds', start: end, text: ' (${1:two rounds})' };
+      return { title: 'Say how many rounds', text: asFirst(`\${1:two} rounds of ${isCapital ? words.charAt(0).toLowerCase() + words.slice(1) : words}`) };
+    }
+    case 'support':
+      return { title: 'Say for how long', start: end, text: ' for ${1:30 days}' };
+  }
+}

@@ -1,0 +1,34 @@
+/** Tells whether a sentence speaks of what we offer, or of the client’s side, the past, a request, or what is left out. */
+import type { TextRange } from '../range';
+
+/** Said of the whole sentence: a question, a request, thanks, the client’s wish, other people, what was. */
+export const isNotOffered = (plain: string): boolean => notOffered.test(plain) && !/\b(?:includ\w+|covers?|you(?:'ll| will)? get)\b(?!.*\bnot\b)/.test(plain.replace(/\bnot includ\w+|n't includ\w+/g, ''));
+
+const notOffered = new RegExp(
+  [
+    '\\?\\s*$',
+    "^\\W*(?:please|kindly|could you|can you|would you|thank|thanks|many thanks|sorry|apologies|if you|feel free|let us know|let me know|send|tell|reply|check|choose|note that you)\\b",
+    "\\b(?:please|thank you|thanks|grateful|appreciate)\\b",
+    "\\byou(?:'ve|'d| have| had)? (?:asked|mentioned|said|told|wrote|wanted|sent|requested|described|suggested|noticed|made|have|had|need|want|know|like)\\b(?! (?:us|it|them)\\b)",
+    "\\b(?:we|i)(?:'ve| have|'d| had) (?:\\w+ )?(?!to\\b)\\w+(?:ed|de|ne|en|ut|ept|ade|uilt|ritten|one)\\b",
+    "\\b(?:was|were|last (?:week|month|year)|yesterday|ago|previously|in the past|used to|so far)\\b",
+    "\\b(?:we|i) (?:made|did|fixed|added|changed|updated|sent|built|supported|worked|finished|corrected|wrote)\\b",
+    "\\b(?:they|he|she|most \\w+|other \\w+|some (?:agencies|studios|companies|clients)|many (?:agencies|studios|companies|clients)|competitors?)\\b[^,;]{0,30}\\b(?:offers?|promises?|includes?|asks?|wants?|sells?|has|have|use|supports?|needs?)\\b",
+    "\\b(?:your (?:customers?|visitors?|guests?|readers?|members?|users?|staff|team|colleagues?)|visitors|customers|users|guests) (?:can|will|may|could|who|get)\\b",
+    "\\b(?:not|never) (?:\\w+ )?(?:includ\\w+|cover\\w+|part of|offer\\w*|provid\\w+|unlimited|priced)\\b|n't (?:\\w+ )?(?:include|cover|offer|provide|unlimited)|\\bexclud\\w+|\\bout of scope\\b|\\b(?:charged|billed|quoted|priced|invoiced|paid) (?:for )?(?:separately|extra|by the hour|at)\\b|\\b(?:is|are|costs?|cost|at) extra\\b|\\bseparate (?:quote|price|offer|charge)|\\bwithout\\b[^,;]*\\bsupport\\b|\\bexcept\\b",
+    "\\b(?:supports|supporting|supported)\\b",
+  ].join('|'),
+);
+
+const offers =
+  /\b(?:includ\w+|covers?|covering|compris\w+|comes? with|coming with|you(?:'ll| will)? (?:also |then )?(?:get|receive|have)|gets? you|(?:we|i)(?:'ll| will| can| could| would|'d| shall)? (?:also |then |gladly |happily |always )?(?:offer|provide|give|make|do|add|deliver|supply|design|write|build|take care|look after|help|handle|update|adjust|change|create|prepare|take|edit|resize|meet|visit|test|train|fix|correct|manage|run|translate|film|shoot|arrange|support|clean|repair|paint|replace|install|check|be)\b|(?:is|are) (?:all |also |always )?(?:included|free|covered|part of)|free of charge|our (?:price|quote|fee|package|service|services|offer|proposal|work|plan)|the (?:price|quote|fee|package|service|work|retainer|plan) (?:is|for|also|then|costs|of)|(?:price|fee|quote|package|retainer|plan)s?\b|cost(?:s|ing)?\b|deliverables|on offer)|\p{Sc} ?\d|\d ?\p{Sc}/u;
+
+/** True when the sentence itself says that what stands in `range` is offered. */
+export const offersWork = (plain: string, { start }: TextRange): boolean => offers.test(plain.slice(0, start)) || offers.test(plain.slice(start));
+
+/** Titles and lead-ins over what we do not offer: the client’s part, what is left out, our story, the past. */
+export const isOtherTopic = (label: string): boolean => otherTopic.test(label) && !/\bincluded\b(?<!not included)(?<!n't included)(?<!n’t included)/i.test(label);
+const otherTopic =
+  /\bnot\b|n['’]t\b|exclu|out of scope|outside|extras?\b|optional|need from you|from you|you (?:need|send|provide|supply|bring|do)\b|your (?:part|responsibilit\w+|tasks|side|words)|client (?:responsibilit\w+|provides?)|about (?:us|me)|who we are|\bteam\b|experience|background|clients\b|case stud|references|we (?:did|made|fixed|changed|have)\b|done (?:this|last|so)|changes (?:made|since)|history|please|questions?|you (?:asked|wrote|said|told)|assumptions?|payments?\b|feedback you/i;
+/** Lead-ins and titles over what we offer. */
+export const isOfferTopic = (label: string): boolean => /\b(?:includ\w+|covers?|you(?:['’]ll| will)? (?:get|receive|have)|we(?:['’]ll| will| can| would| offer| do| provide)|scope|deliverables|services?|packages?|the work|offers?|prices?|pricing|quote|proposal|options?|support|plan|deal|retainer)\b/i.test(label);

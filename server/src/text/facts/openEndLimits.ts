@@ -1,0 +1,58 @@
+/** Tells whether a number or an end in a sentence limits certain words of it, and not only what stands beside them. */
+import type { TextRange } from '../range';
+
+const number = "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|once|twice|both|single|first|half|a|an)";
+/** A number of anything, or an end. */
+const anyLimit = new RegExp(
+  `\\b(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|once|twice|a single|both)\\b|\\b(?:a|an|the first|first|the same|each|half an?|this|that|the following|launch|opening) (?:\\w+ )?(?:hours?|days?|weeks?|months?|years?|round|set|fortnight|quarter)\\b|\\b(?:hour|day|week|month|year|fortnight)(?:'s|s')|\\b(?:until|till|up to(?: the)?|through(?: to)?(?: the)?|ends?(?: on| with| at)?|before|by) (?!you(?:'re| are)\\b|then\\b|(?:e-?mail|phone|telephone|chat|us|our|me|hand|post|video)\\b)(?:\\w+)|\\b(?:for the duration|throughout|during|on launch day|on the day|at the launch|on the (?:launch|opening|wedding) day|within the project|the end of)\\b|\\bone-(?:year|month|week|hour|day)\\b|\\ball year\\b`,
+);
+/** What hangs on the words before it and is no new thing: “up to two rounds”, “for 30 days”, “(twice)”. */
+const apposition = new RegExp(`^\\s*(?:\\(|each |which |that |included |free |is |are |so |lasting |limited |capped |available |and )*(?:up to|at most|max\\w*|no more than|not more than|for(?: up to)?|until|till|within|during|limited to|capped at|per|lasts?|ends?|runs?|${number}\\b(?: \\w+){0,2} (?:rounds?|times?|hours?|days?|weeks?|months?|years?|sets?|sessions?|calls?|each|in all|in total|per)|once|twice)\\b`);
+
+const opens = /[,;:]|\s[–—-]\s|\b(?:and|plus|with|as well as|along with|together with|but|including|includes?|covers?)\b|[&+]/g;
+
+/** The cuts between the things of a sentence; brackets belong to what stands before them. */
+function pieceAround(text: string, { start, end }: TextRange): { from: number; to: number } {
+  let from = 0;
+  let to = text.length;
+  for (const { index, 0: cut } of text.matchAll(opens)) {
+    // A comma or point within a number, and what is in brackets behind the words, cuts nothing.
+    if (/[,:]/.test(cut) && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')) continue;
+    if (isBracketed(text, index) && !isBracketed(text, start)) continue;
+    if (index + cut.length <= start) from = index + cut.length;
+    else if (index >= end) {
+      to = index;
+      break;
+    }
+  }
+  return { from, to };
+}
+
+function isBracketed(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  return open >= 0 && !text.slice(open, at).includes(')') && text.indexOf(')', at) > 0;
+}
+
+/** True when the words, or what belongs to them, carry a number or an end. For “unlimited”, only what follows counts. */
+export function limitBeside(text: string, range: TextRange, onlyAfter: boolean): boolean {
+  const { from, to } = pieceAround(text, range);
+  if (anyLimit.test(text.slice(range.end, to)) || (!onlyAfter && anyLimit.test(text.slice(from, range.start)))) return true;
+  let rest = text.slice(to);
+  // “Revisions: two rounds” and “Revisions – two rounds”: all that follows is about the label.
+  if (/^(?::|\s[–—-]\s)/.test(rest) && text.slice(0, from).trim() === '' && range.start - from < 24) return anyLimit.test(rest);
+  // “Revisions and support for three months”: the end of the pair is the end of both.
+  const pair = /^\s*(?:and|&|\+)\s+(?:[a-z-]+ ){0,3}(?:revisions|support|changes|edits|maintenance|updates|help|hosting|training|corrections|fixes)\b/.exec(rest);
+  if (pair) rest = rest.slice(pair[0].length);
+  const next = rest.replace(/^(?:[,;:]|\s[–—-]\s|\s*(?:and|but|with)\b)/, '');
+  return apposition.test(next) && anyLimit.test(next.split(/[;:]/, 1)[0]!);
+}
+
+/** True when a limit follows the words directly: “etc. (up to five pages in all)”. */
+export const limitAfter = (text: string, { end }: TextRange): boolean => /^[\s,(–—-]*(?:up to|at most|max\w*|no more than|not more than|limited to|capped at|in all|\d+ in (?:all|total))\b/.test(text.slice(end));
+
+/** True when a number of hours, times or the like stands in the same clause. */
+export function limitAnywhere(text: string, { start, end }: TextRange): boolean {
+  const from = Math.max(...[';', ':', '. '].map((cut) => text.lastIndexOf(cut, start)));
+  const clause = text.slice(from + 1).split(/;/, 1)[0]!;
+  return new RegExp(`\\b${number}(?: \\w+)? (?:hours?|days?|times?|rounds?|weeks?|months?|visits?|calls?|sessions?|sets?)\\b|\\b(?:once|twice)\\b`).test(clause) || /^[\s,(–—-]*(?:up to|at most|max\w*|no more than|until|limited to)/.test(text.slice(end));
+}

@@ -1,0 +1,72 @@
+/** Tells by their titles what the columns of a price table hold. */
+import { signIn } from './moneyCells';
+import { columnTitles } from './priceTableWords';
+
+export type ColumnRole = keyof typeof columnTitles | 'unknown';
+
+export interface Column {
+  readonly role: Exclude<ColumnRole, 'either'>;
+  readonly title: string;
+  /** The currency that the title names, as written. */
+  readonly sign: string | undefined;
+  /** What the title counts or prices by: “hour” in “Hours” and “Hourly rate”. */
+  readonly unit: string | undefined;
+}
+
+/** What is known of the cells below a title. */
+export interface ColumnCells {
+  readonly figures: number;
+  /** Of the figures, those with a sign of currency. */
+  readonly withSign: number;
+  readonly percents: number;
+}
+
+const roles = new Map<string, ColumnRole>(Object.entries(columnTitles).flatMap(([role, titles]) => titles.map((title) => [title, role as ColumnRole] as const)));
+const units: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:hours?|hrs?|hourly|h)\b/, 'hour'], [/\b(?:days?|daily)\b/, 'day'], [/\b(?:weeks?|weekly|wks?)\b/, 'week'], [/\b(?:months?|monthly|mo)\b/, 'month'], [/\b(?:years?|yearly|yrs?|annual(?:ly)?)\b/, 'year'],
+  [/\b(?:pages?|pp)\b/, 'page'], [/\b(?:words?)\b/, 'word'], [/\b(?:minutes?|mins?)\b/, 'minute'],
+];
+/** The one name of a unit that is written in several ways. */
+export const unitNamed = (words: string): string | undefined => units.find(([pattern]) => pattern.test(words))?.[1];
+
+const notAmounts = /\b(?:cumulative|running|balance|saving|savings|budget|before|was|old|share|options?|packages?|plans?|tiers?|estimate[ds]?|estimation|approx|from|indicative|rough|range|or|vs|market)\b/;
+
+export function columnsOf(titles: readonly string[], cells: readonly ColumnCells[]): readonly Column[] {
+  const found = titles.map((title, index) => roleOf(title, cells[index]!));
+  const strict = found.flatMap((role, index) => (role === 'amount' ? [index] : []));
+  const either = found.flatMap((role, index) => (role === 'either' ? [index] : []));
+  // “Amount | Price | Total”: what has no currency beside columns that have is a quantity.
+  if (strict.length === 2 && /^amount$/i.test(titles[strict[0]!]!.trim()) && cells[strict[0]!]!.withSign === 0 && cells[strict[1]!]!.withSign > 0) found[strict.shift()!] = 'quantity';
+  if (strict.length > 1) strict.forEach((index) => (found[index] = 'unknown'));
+  const hasRate = found.includes('rate');
+  if (strict.length === 1) either.forEach((index) => (found[index] = either.length === 1 && !hasRate ? 'rate' : 'unknown'));
+  else either.forEach((index) => (found[index] = either.length === 1 && strict.length === 0 ? 'amount' : 'unknown'));
+  if (!found.includes('amount') && found.filter((role) => role === 'gross').length === 1 && !found.includes('tax')) found[found.indexOf('gross')] = 'amount';
+  if (!found.includes('amount') && !found.includes('gross') && strict.length === 0 && either.length === 0) {
+    // Without a telling title, the only column with money holds the amounts.
+    const money = cells.flatMap(({ figures, withSign }, index) => (figures > 1 && withSign * 2 > figures ? [index] : []));
+    if (money.length === 1 && found[money[0]!] !== 'rate' && found[money[0]!] !== 'discount' && !notAmounts.test(titles[money[0]!]!.toLowerCase())) found[money[0]!] = 'amount';
+  }
+  return found.map((role, index) => ({ role: role === 'either' ? 'unknown' : role, title: titles[index]!, sign: signIn(titles[index]!), unit: unitNamed(titles[index]!.toLowerCase()) }));
+}
+
+function roleOf(written: string, { figures, withSign, percents }: ColumnCells): ColumnRole {
+  const title = written.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (/\(.*\d.*\)/.test(title) || notAmounts.test(title)) return 'unknown';
+  const taxed = /\b(?:incl|inc|including)\b\.?/.test(title);
+  const core = title
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/,?\s*\b(?:excl|ex|incl|inc|excluding|including)\b\.?\s*(?:of )?(?:vat|tax|gst|mwst)\b/g, ' ')
+    .replace(/,?\s*(?:\bin\b\s*)?(?:[£€$¥₹₴]|\b(?:gbp|eur|usd|chf|aud|cad|nzd|sgd|inr|jpy|pln|uah|sek|nok|dkk|czk|zar|euros?|pounds?|dollars?)\b)/g, ' ')
+    .replace(/[.:*]+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const role = roles.get(core);
+  if (role === undefined) return 'unknown';
+  if (role === 'number' && core === 'number') return figures > 0 ? 'unknown' : 'number';
+  if (role === 'item' || role === 'unit') return figures > 0 && withSign * 2 > figures ? 'unknown' : role === 'unit' && figures > 0 ? 'unknown' : role;
+  if (role === 'quantity') return withSign > 0 ? 'unknown' : 'quantity';
+  if (role === 'tax' && percents > 0) return 'taxRate';
+  if ((role === 'amount' || role === 'either') && figures > 0 && percents * 2 > figures) return 'unknown';
+  return role === 'amount' && taxed && core !== 'total' ? 'gross' : role;
+}

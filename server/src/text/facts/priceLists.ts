@@ -1,0 +1,68 @@
+/** Lists of prices, “Design – £800”, and the lines of sums below a list or table, “Total: £1,440”. */
+import type { ListPlace } from '../blocks';
+import type { ProseDocument } from '../document';
+import { contentOf } from './moneyCells';
+import { rowLabel } from './priceRowRoles';
+import type { RawRow, RawTable } from './priceTables';
+
+/** The lists that say what they come to; without a total, nothing tells that their amounts belong together. */
+export function priceLists(document: ProseDocument): readonly RawTable[] {
+  const found: RawTable[] = [];
+  let list: ListPlace | undefined;
+  let rows: RawRow[] = [];
+  const close = (): void => {
+    if (rows.length > 2 && hasTotal(rows)) found.push({ type: 'list', titles: ['', ''], rows, start: rows[0]!.start, end: rows[rows.length - 1]!.end });
+    rows = [];
+    list = undefined;
+  };
+  for (const { type, zone, list: place, prose, start } of document.blocks) {
+    if (zone === 'own' && type === 'item' && place && place.parent === undefined) {
+      if (place !== list) close();
+      list = place;
+      rows.push(...linesOf(prose.text, start, true));
+    } else if (zone === 'own' && type === 'item' && list && place?.parent) continue;
+    else if (zone === 'own' && type === 'paragraph') {
+      const lines = linesOf(prose.text, start, false);
+      const isWhole = lines.length > 0 && lines.every(({ cells }) => cells.length === 2);
+      if (list && isWhole && lines.every(({ cells }) => rowLabel(cells[0]!.text).role !== 'item')) rows.push(...lines);
+      close();
+      if (isWhole && lines.length > 2) {
+        rows = lines;
+        close();
+      }
+    } else close();
+  }
+  close();
+  return found;
+}
+
+const hasTotal = (rows: readonly RawRow[]): boolean => rows.some(({ cells }) => cells.length === 2 && rowLabel(cells[0]!.text).role === 'total');
+
+/** A name, a joint, an amount, and maybe a note in brackets. */
+const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)([^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
+
+function linesOf(text: string, start: number, isItem: boolean): RawRow[] {
+  const rows: RawRow[] = [];
+  let at = 0;
+  const lines = isItem ? [text] : text.split(/[\n\u2028]/);
+  for (const line of lines) {
+    const from = start + at;
+    at += line.length + 1;
+    if (line.trim() === '') continue;
+    const flat = line.replace(/[\n\u2028]/g, ' ');
+    const match = flat.length < 300 ? priced.exec(flat) : null;
+    const end = from + line.length;
+    const name = match?.[1] ?? flat;
+    const words = { column: 0, start: from, text: `${name}${match?.[3] ?? ''}`, content: { type: 'words' } as const };
+    if (!match) {
+      // Without an amount behind a joint, figures in an item may mean anything.
+      rows.push({ start: from, end, cells: /\d/.test(flat) ? [words, { column: 1, start: from, text: flat, content: { type: 'words' } }] : [words] });
+      continue;
+    }
+    const amountAt = flat.indexOf(match[2]!, match[1]!.length);
+    const content = contentOf(match[2]!);
+    const isMoney = content.type !== 'figure' || content.sign !== undefined || content.percent;
+    rows.push({ start: from, end, cells: [words, { column: 1, start: from + amountAt, text: match[2]!, content: isMoney ? content : { type: 'words' } }] });
+  }
+  return rows;
+}

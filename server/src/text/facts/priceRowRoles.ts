@@ -1,0 +1,90 @@
+/** Tells by its words what a row of a price table is: an item, or one of the sums and shares below the items. */
+import { balanceWords, depositWords, discountWords, subtotalWords, taxWords, totalWords } from './priceTableWords';
+
+export type RowRole = 'item' | 'section' | 'subtotal' | 'discount' | 'tax' | 'deposit' | 'paid' | 'balance' | 'total' | 'unknown';
+
+export interface RowLabel {
+  readonly role: RowRole;
+  /** The percentage that the words name, as written without its sign. */
+  readonly percent: string | undefined;
+  /** What the words say of tax. */
+  readonly tax: 'included' | 'excluded' | undefined;
+  readonly optional: boolean;
+  /** True for one of several that the client chooses from: “Option B”, “Premium package”. */
+  readonly alternative: boolean;
+  /** True for what is paid again and again. */
+  readonly recurring: boolean;
+  /** True when the words may mean something else too, so that nothing can be held against the figure. */
+  readonly unsure: boolean;
+}
+
+const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const filler = '(?:cost|costs|price|fee|fees|amount|sum|investment|due|payable|payment|to pay|now|in|the|your|our|for|of|project|projects|quote|quotation|offer|proposal|job|order|invoice|work|phases|services|items|net|gross|before|after|with|without|tax|taxes|vat|gst|hst|mwst|discount|one-off|fixed|everything|all|and|by you|[a-z]{3}|us|estimate|=|[£€$¥₹])';
+const total = new RegExp(`^(?:the |your |our |project |final |overall )?(?:${any(totalWords)})(?:\\s+${filler})*$`);
+const startsWithTotal = /^(?:the |your |our )?(?:grand )?(?:total|sum)\b/;
+const measure = /\b(?:hours?|hrs?|days?|weeks?|months?|pages?|words?|time|guests?|people|number|quantity|qty|weight|area|savings?|saved|budget|paid|station|discounts?)\b/;
+const subtotal = new RegExp(`^(?:your |our )?(?:${any(subtotalWords)})(?![\\p{L}])`, 'u');
+const endsWithTotal = /\p{L}.*\s(?:sub-?total|total)$/u;
+const tax = new RegExp(`^(?:plus|add|\\+|of which|including|incl\\.?|zzgl\\.?|uk|us|state|local|standard rate|standard)?\\s*(?:${any(taxWords)})(?:\\s+(?:at|@|of|rate|amount|due|included|includes|payable|total|standard rate|of which))*$`);
+const otherTax = /\b(?:withholding|retention|reverse[- ]charge|tax (?:credit|relief))\b/;
+const discount = new RegExp(`\\b(?:${any(discountWords)})\\b`);
+const plainDiscount = new RegExp(`^(?:less|minus|your|our|a|the)?\\s*(?:[\\p{L}-]+ ){0,2}(?:${any(discountWords)})(?: (?:of|at))?$|^less$`, 'u');
+const deposit = new RegExp(`^(?:your |the )?(?:${any(depositWords)})\\b`);
+const balance = new RegExp(`^(?:the )?(?:${any(balanceWords)})\\b`);
+const share = /^\d[\d.,]*\s?% (?:deposit|advance|upfront|up[- ]front|up front|on|at|due|when|after|before|in advance|payable|to start)\b/;
+const paid = /\b(?:already )?paid\b|\breceived\b|^less (?:deposit|advance)\b|\bcredit\b/;
+const optional = /^\W*(?:optional|option\b|opt\.)|\boptional\b|\bif (?:needed|required|wanted|you (?:want|like|wish))\b|\badd[- ]ons?\b|\bnot included\b|\bon request\b/;
+const alternative = /^\W*(?:option|alternative|variant|choice|package|plan|tier|bundle|or|either)\b(?!al)|\b(?:option|package|plan|tier|bundle|variant|alternative) (?:[a-e]|\d|[ivx]+)\b|\b(?:basic|standard|premium|gold|silver|bronze|starter|pro|essential|business|enterprise|lean|recommended) (?:package|plan|tier|option|version|mvp|bundle)\b|^\W*(?:basic|standard|premium|gold|silver|bronze|starter|pro|essentials?)\W*$/;
+const recurring = /\b(?:monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per (?:month|year|week|quarter|hour|day)|(?:a|each|every) (?:month|year|week)|p\.?m\.?|p\.?a\.?)(?!\p{L})|\/\s?(?:month|mo|year|yr|week)\b/u;
+
+export function rowLabel(words: string): RowLabel {
+  const label = words.toLowerCase().replace(/\s+/g, ' ').trim();
+  const percents = label.match(/\d+(?:[.,]\d+)?(?=\s?%)/g);
+  const included = /\b(?:incl|inc|including|included|gross|inkl|with|after|of which|contains)\b/.test(label);
+  const excluded = /\b(?:excl|ex|excluding|excluded|net|without|before|exkl|plus)\b|\+ ?vat/.test(label);
+  const role = roleOf(label);
+  return {
+    role: role ?? 'item',
+    percent: percents?.length === 1 ? percents[0] : undefined,
+    tax: included === excluded ? undefined : included ? 'included' : 'excluded',
+    optional: optional.test(label),
+    alternative: role === undefined && alternative.test(label),
+    recurring: recurring.test(label),
+    unsure: isUnsure(label, role),
+  };
+}
+
+/** The words without percentages, notes in brackets and notes on tax. */
+const bare = (label: string): string =>
+  label
+    .replace(/[([][^)\]]*[)\]]/g, ' ')
+    .replace(/@?\s?\d+(?:[.,]\d+)?\s?%/g, ' ')
+    .replace(/[,–—-]?\s*\b(?:excl|ex|incl|inc|excluding|including|inkl|exkl|net of|plus)\b\.?\s*(?:of )?(?:vat|tax|taxes|gst|hst|mwst)\b/g, ' ')
+    .replace(/[:*–—=]|\s-\s/g, ' ')
+    .replace(/[.,]+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function roleOf(label: string): RowRole | undefined {
+  const core = bare(label);
+  if (otherTax.test(label)) return 'unknown';
+  if (total.test(core)) return 'total';
+  if (subtotal.test(core)) return 'subtotal';
+  if (tax.test(core)) return 'tax';
+  if (startsWithTotal.test(core)) return measure.test(core) ? 'unknown' : 'subtotal';
+  if (balance.test(core)) return 'balance';
+  if (paid.test(label) && !/\b(?:paid (?:ads?|search|social|media|advert\w*|campaigns?)|credit cards?)\b/.test(label)) return 'paid';
+  if (deposit.test(core) || share.test(label)) return 'deposit';
+  if (discount.test(core) || core === 'less') return 'discount';
+  if (endsWithTotal.test(core)) return measure.test(core) ? 'unknown' : 'subtotal';
+  if (/^(?:carried|brought) (?:forward|over)|^running|^cumulative/.test(core)) return 'unknown';
+  return undefined;
+}
+
+function isUnsure(label: string, role: RowRole | undefined): boolean {
+  const core = bare(label);
+  if (role === 'discount') return !plainDiscount.test(core);
+  if (role === 'subtotal') return !subtotal.test(core) || /\b(?:for|of|on)\b|\d/.test(core);
+  // “VAT at 20 % on the design” is not 20 % of everything.
+  return (role === 'tax' || role === 'deposit') && /\b(?:on|off|for|per|each)\b(?! (?:sign|order|accept|start|deliver|complet|approv|book|confirm|commenc|account|receipt|launch|invoice))/.test(label);
+}

@@ -1,0 +1,81 @@
+/** Tells whether a document says when the work is done or how long it takes. */
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import type { Sentence } from '../sentence';
+import { datesIn, type DateMention } from './dates';
+import { labelOf } from './labels';
+import { plainText } from './tense';
+
+/** True when a date, a length of time or a plan of stages is given for the work. */
+export const saysTimeline = (document: ProseDocument): boolean => document.note(findTimeline);
+
+/** Sections whose dates are about the writer, the deal or the time after the work. */
+const otherSection =
+  /\b(?:about (?:us|me|the (?:team|company|studio))|who we are|(?:our |the )?team|experience|track record|references|case stud\w+|portfolio|our (?:clients|story|work|history)|past (?:work|projects)|testimonials?|payments?|payment terms|how (?:to pay|you pay)|valid(?:ity)?|support|warranty|guarantee|aftercare|maintenance|terms|conditions|background|history|cancellation|hosting)\b/;
+const plan = /\b(?:timeline|timetable|time ?scales?|time ?frame|schedule|milestones?|duration|road ?map|timing|deadlines?|delivery dates?|key dates|dates|turnaround|lead time|project plan|when)\b/;
+/** The work itself: what begins, goes on, or is ready. */
+const work =
+  /\b(?:start\w*|begin\w*|kick\w* ?-?off|ready|deliver\w*|launch\w*|go(?:es|ing)? (?:live|online)|live by|complet\w+|finish\w*|done|takes?|taking|lasts?|hand(?:ed|ing)? ?-?over|ships?|publish\w*|open\w*|film\w*|shoot\w*|install\w*|drafts?|first version|build\w*|phase|stage|milestone|sprint|week \d|weeks? (?:one|two|three|\d)|turnaround|on site|lead time|duration|timeline|the work|project (?:runs|will)|over (?:the )?(?:\w+ )?(?:\w+ )?(?:weeks|months|days)|we (?:need|will need|work)|in your hands|with you by|arriv\w+|present\w*|return\w*|back to you)\b/;
+/** Dates of the deal, of the writer and of what comes after the work. */
+const otherMatter =
+  /\b(?:valid\w*|expir\w*|(?:holds?|stands?) (?:good )?(?:until|till|for)|prices? (?:is|are|stays?|remains?)|offer|pa(?:y|ys|id|yment|yable|yments)|invoic\w*|deposit|balance|due within|net \d+|instal\w+|since|founded|established|experience|years old|in business|for more than|last (?:year|month|week)|ago|support|warrant\w*|guarant\w*|hosting|maintenance|licen[cs]e|response|respond|notice|cancel\w*|reschedul\w*|your (?:mail|e-?mail|brief|message|letter|note)|thank\w*|met\b|spoke|talked|discussed|dated|prepared|rate|per (?:day|week|month|year|hour)|(?:twice|times|once|hours?|\p{Sc}\S+) an? (?:day|week|month|year)|(?:each|every) (?:week|month|year|day)|monthly|free for)\b/u;
+/** What the client is asked for, or a talk with them. */
+const asked = /\b(?:accept\w*|repl(?:y|ies)|let (?:us|me) know|sign\w*|confirm\w*|approv\w*|decid\w*|decision|answer\w*|go-ahead|say yes|calls?|meeting|meet|talk|speak|phone)\b/;
+/** “Three weeks after you sign” names the client’s part as the point to reckon from. */
+const fromTheirPart = /\b(?:after|from|of|once|when|as soon as|following|upon)\b[^,;]*$/;
+const lengthOfThing = /^(?:\S+[ -])?(?:minutes?|mins?|hours?|hrs?|h|nights?|years?|yrs?)\b|(?:minutes?|mins?|hours?|hrs?|years?|yrs?|h)$/i;
+
+const isWork = ({ type, text }: DateMention): boolean => type !== 'time' && !(type === 'duration' && lengthOfThing.test(text.replace(/^(?:within|in|for|over|about) (?:the |about )?/i, ''))) && !/^(?:yesterday|today)$/i.test(text);
+
+/** True when a clause of the sentence says when the work happens. */
+const saysWhen = (sentence: Sentence): boolean => sentence.note(findWhen);
+
+function findWhen(sentence: Sentence): boolean {
+  const dates = datesIn(sentence).filter(isWork);
+  const plain = plainText(sentence);
+  if (dates.length === 0) return looseTime.test(plain) && work.test(plain) && !otherMatter.test(plain) && !asked.test(plain) && !isPast.test(plain);
+  // The time before the first date belongs to it, and what follows up to the next.
+  return dates.some((date) => {
+    if (sentence.isQuoted(date)) return false;
+    const clause = clauseAt(plain, date);
+    if (otherMatter.test(clause) || isPast.test(clause)) return false;
+    const ask = asked.exec(clause);
+    return !ask || (work.test(plain) && fromTheirPart.test(clause.slice(0, ask.index)));
+  });
+}
+
+const isPast = /\b(?:was|were|had|founded|since|ago|made|built|won|worked|did)\b/;
+const looseTime = /\b(?:(?:a|one|two|three|four|five|six|several|few) (?:weeks|months|working days|days)|(?:spring|summer|autumn|winter|christmas|easter)|(?:end|middle|start|beginning|mid|early|late) (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:year|month|quarter))|in time for|next (?:week|month)|week \d+|weeks \d+|month \d+|day \d+)\b/;
+
+function clauseAt(plain: string, { start, end }: DateMention): string {
+  const before = plain.slice(0, start);
+  const from = Math.max(before.lastIndexOf(';'), ...Array.from(before.matchAll(/,? (?:and|so|but|then) (?=(?:we|i|you|it|the|our|they|your)\b)|, (?=(?:we|i|you|it|the)\b)|: /g), ({ index, 0: joint }) => index + joint.length - 1), -1);
+  const after = /[;]|,? (?:and|so|but|then) (?=(?:we|i|you|it|the|our|they|your)\b)|, (?=(?:we|i|you|it|the)\b)/.exec(plain.slice(end));
+  return plain.slice(from + 1, after ? end + after.index : plain.length);
+}
+
+function findTimeline({ blocks }: ProseDocument): boolean {
+  let section = '';
+  let heads: readonly Block[] = [];
+  for (const block of blocks) {
+    if (block.zone !== 'own' && block.zone !== 'header') continue;
+    if (block.type === 'heading') section = labelOf(block);
+    if (block.type === 'cell' && block.row === 0) heads = block.column === 0 ? [block] : [...heads, block];
+    if (block.zone === 'header') {
+      if (/^\W*(?:start|delivery|deadline|completion|launch|timeline|duration|ready)\b[^:]{0,20}:/im.test(block.prose.text)) return true;
+      continue;
+    }
+    const head = block.type === 'cell' ? heads.find(({ column }) => column === block.column)?.prose.text.toLowerCase() ?? '' : '';
+    if (isOther(section) || isOther(head)) continue;
+    if (block.type === 'heading' ? planWithTime(block) : block.prose.sentences.some(({ sentence }) => saysWhen(sentence) || ((plan.test(`${section} ${head}`) || unitColumn.test(head)) && timed.test(plainText(sentence)) && !headOnly(block)))) return true;
+  }
+  return false;
+}
+
+/** “Weeks” over a column of numbers. */
+const unitColumn = /^\W*(?:(?:working )?days|weeks?|months?|(?:duration|time)\b.*)\W*$/;
+const isOther = (label: string): boolean => otherSection.test(label) && !plan.test(label);
+const headOnly = ({ type, row }: Block): boolean => type === 'cell' && row === 0;
+const planWithTime = (block: Block): boolean => block.prose.sentences.some(({ sentence }) => saysWhen(sentence) || /\b(?:weeks?|months?|days?|sprint) \d/i.test(sentence.text));
+/** In a section of dates, any number of a unit counts: “6”, under “Weeks”. */
+const timed = /\b(?:weeks?|months?|days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4])\b|^\W*\d+\W*$/;
