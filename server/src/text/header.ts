@@ -53,8 +53,11 @@ export function headerLines(block: Block): ReadonlyMap<string, HeaderField> | un
 /** True when every line of the block is a label with a value, as on top of a quote. */
 export function isLabelBlock(block: Block): boolean {
   const lines = block.prose.raw.split('\n');
-  return lines.every((line) => labelLine.test(line)) && !lines.every((line) => amountLine.test(line));
+  return lines.every((line) => labelLine.test(line)) && !lines.every((line) => amountLine.test(line)) && !lines.some((line) => offerLine.test(line));
 }
+
+/** “What is not included: paint” says what the offer is, wherever it stands. */
+const offerLine = /^[\s*_]*(?:what|(?:not )?includ|exclu|out of scope|scope|deliver|(?:how|when) |price|cost|our fee|fee|investment|payment|terms|timeline|timing|next steps?|summary|in short|tl;?dr|deposit|work)[^:]*:/i;
 
 /** “Quote: £240 + VAT” names the price; “Quote: 2026-14” the document. */
 const amountLine = /:[\s*_]*(?:\p{L}{1,3})?\p{Sc}\s?\d[^:]*$|:[\s*_]*\d[\d.,' ]*\s?(?:\p{Sc}|(?:EUR|USD|GBP|CHF|PLN|zł|kr)\b)/u;

@@ -116,18 +116,20 @@ export function parseMarkdown(text: string, previous?: ParsedMarkdown): ParsedMa
 /** The smallest span outside which both texts agree. */
 function changedRange(before: string, after: string): { fromA: number; toA: number; fromB: number; toB: number } | undefined {
   const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from + stride <= shorter && before.slice(from, from + stride) === after.slice(from, from + stride)) from += stride;
-  while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from++;
+  const from = sameLength(shorter, (done, more) => before.slice(done, done + more) === after.slice(done, done + more));
   if (from === before.length && from === after.length) return undefined;
-  const most = shorter - from;
-  const sameTail = (length: number, more: number): boolean =>
-    before.slice(before.length - length - more, before.length - length) === after.slice(after.length - length - more, after.length - length);
-  let tail = 0;
-  while (tail + stride <= most && sameTail(tail, stride)) tail += stride;
-  while (tail < most && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  const endOf = (text: string, done: number, more: number): string => text.slice(text.length - done - more, text.length - done);
+  const tail = sameLength(shorter - from, (done, more) => endOf(before, done, more) === endOf(after, done, more));
   return { fromA: from, toA: before.length - tail, fromB: from, toB: after.length - tail };
 }
 
-/** Comparing slices is many times faster than comparing units one by one. */
-const stride = 1024;
+/**
+ * How many units are the same, at most `most`. Comparing long slices is many times faster than comparing units one by one.
+ *
+ * @param isSame Whether the `more` units after the first `done` are the same.
+ */
+function sameLength(most: number, isSame: (done: number, more: number) => boolean): number {
+  let done = 0;
+  for (let step = 1 << 16; step >= 1; step >>= 1) while (done + step <= most && isSame(done, step)) done += step;
+  return done;
+}

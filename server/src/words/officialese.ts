@@ -327,6 +327,8 @@ export const officialese = {
   'in most instances': { use: ['usually'] },
   'in my capacity as': { use: ['as'] },
   'in our capacity as': { use: ['as'] },
+  'in order that': { use: ['so that'] },
+  'in order to': { use: ['to'], notAfter: 'put keep kept leave left not' },
   'in receipt of': { use: [] },
   'in regard to': { use: ['about'] },
   'in regards to': { use: ['about'] },

@@ -111,9 +111,10 @@ const naming = /(?:\b(?:(?:also |often |usually |commonly |better )?known as|ref
 
 /** The explanation stands before: “a private copy (the staging site)”, “known as a staging site”, “What is a staging site?”. */
 function isNamedByWordsBefore(before: string, after: string): boolean {
-  if (naming.test(before)) return true;
-  if (/\bwhat(?:['’]s| is| are)(?: an?)? ?["“‘']?$/i.test(before) && /^(?: ?\?| mean)/.test(after)) return true;
-  if (/\bwhat (?:does|do)(?: an?| the)? ?["“‘']?$/i.test(before) && /^ (?:mean|stand for|do)\b/.test(after)) return true;
+  // A pattern that ends at the end is tried from every place, so it gets no more places than its words can take.
+  if (naming.test(before.slice(-80))) return true;
+  if (/^(?: ?\?| mean)/.test(after) && /\bwhat(?:['’]s| is| are)(?: an?)? ?["“‘']?$/i.test(before.slice(-20))) return true;
+  if (/^ (?:mean|stand for|do)\b/.test(after) && /\bwhat (?:does|do)(?: an?| the)? ?["“‘']?$/i.test(before.slice(-20))) return true;
   if (/^ ?[)\]]/.test(after) && /(?:[\p{L}’'-]+ ){2,}[\p{L}’'-]+ ?[([](?:or |an? |the |aka |known as |called |also )*["“‘']?$/iu.test(before)) return true;
-  return /^[,.)–—]/.test(after) && /(?:[\p{L}’'-]+ ){2,}[\p{L}’'-]+, or ["“‘']?$/u.test(before) && !/,[^,]*, or /.test(before);
+  return /^[,.)–—]/.test(after) && /, or ["“‘']?$/.test(before.slice(-6)) && /(?:[\p{L}’'-]+ ){2,}[\p{L}’'-]+, or ["“‘']?$/u.test(before) && !/,[^,]*, or /.test(before);
 }

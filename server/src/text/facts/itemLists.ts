@@ -57,10 +57,12 @@ export function isItemTable(own: readonly Block[], first: number): boolean {
   if (otherColumn.test(header) && !itemColumn.test(header)) return false;
   const rows = new Map<number, Block[]>();
   for (const cell of cells) if (cell.row > 0) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  const named = [...rows.values()].filter((row) => row.some(({ prose }) => prose.note(isNamedCell)) && row[0]!.prose.note(isScopeItem));
+  const named = [...rows.values()].filter((row) => row.some(({ prose }) => prose.note(isNamedCell)) && (row.find(({ prose }) => !isNumber(prose)) ?? row[0]!).prose.note(isScopeItem));
   return named.length > 1 || named.some((row) => row.filter(({ prose }) => prose.note(isNamedCell)).length > 1 || row.some(({ prose }) => prose.note(isDescription)));
 }
 
+/** The number of the row stands before what the row is about: “1”, “2.3”, “#4”. */
+const isNumber = ({ text }: Prose): boolean => /^[\s#]*(?:[\d.]{0,6}\)?)?\s*$/.test(text);
 const isNamedCell = (prose: Prose): boolean => prose.note(isScopeItem) && !prose.sentences.some(({ sentence }) => moneyIn(sentence).length > 0);
 const isDescription = ({ sentences }: Prose): boolean => sentences.length > 1 || sentences.some(({ sentence }) => /,.*(?:,|\band\b|&)|\bwith\b.*\band\b/.test(sentence.text));
 

@@ -59,7 +59,7 @@ function shapeOf(written: string, point: Point | undefined): Omit<NumberReading,
     return point ? { decimals: 0, group: separator, point, indian: false } : undefined;
   }
   match = grouped.exec(written);
-  if (match) return match[1] === match[2] ? undefined : { decimals: match[3]!.length, group: match[1], point: match[2] as Point, indian: false };
+  if (match && match[1] !== match[2]) return { decimals: match[3]!.length, group: match[1], point: match[2] as Point, indian: false };
   match = groupedWhole.exec(written);
   if (match) return { decimals: 0, group: match[1], point: match[1] === '.' ? ',' : '.', indian: false };
   match = spaced.exec(written);

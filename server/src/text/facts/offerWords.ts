@@ -1,12 +1,29 @@
 /** Tells whether a sentence speaks of what we offer, or of the client’s side, the past, a request, or what is left out. */
 import type { TextRange } from '../range';
 
-/** Said of the whole sentence: a question, a request, thanks, the client’s wish, other people, what was. */
-export const isNotOffered = (plain: string): boolean => notOffered.test(plain) && !/\b(?:includ\w+|covers?|you(?:'ll| will)? get)\b(?!.*\bnot\b)/.test(plain.replace(/\bnot includ\w+|n't includ\w+/g, ''));
+/** True for a question, a request, thanks, the client’s wish, other people, what was, and what is left out, if the words in `range` belong to it. */
+export function isNotOffered(plain: string, range: TextRange): boolean {
+  if (/\?\s*$/.test(plain)) return true;
+  const clause = clauseWith(plain, range);
+  return notOffered.test(clause) && !(included.test(clause) && !exclusion.test(clause));
+}
+
+/** The part of the sentence with its own subject that holds the words. */
+function clauseWith(plain: string, { start, end }: TextRange): string {
+  let from = 0;
+  for (const { index, 0: joint } of plain.matchAll(joints)) {
+    if (index >= end) return plain.slice(from, index);
+    if (index + joint.length <= start) from = index + joint.length;
+  }
+  return plain.slice(from);
+}
+
+const joints = /;|\s[–—-]\s|,? (?:but|so|while|whereas) |, (?:and )?(?=(?:we|i|you|it|they|this|that|the (?:price|fee|quote|package|work|total))(?:'\w+)? )/g;
+const included = /\b(?:includ(?:es?|ed|ing)|covers?|you(?:'ll| will)? get)\b/;
+const exclusion = /\b(?:not|never|out of scope|excluding|except)\b|n't\b|\bexclud/;
 
 const notOffered = new RegExp(
   [
-    '\\?\\s*$',
     "^\\W*(?:please|kindly|could you|can you|would you|thank|thanks|many thanks|sorry|apologies|if you|feel free|let us know|let me know|send|tell|reply|check|choose|note that you)\\b",
     "\\b(?:please|thank you|thanks|grateful|appreciate)\\b",
     "\\byou(?:'ve|'d| have| had)? (?:asked|mentioned|said|told|wrote|wanted|sent|requested|described|suggested|noticed|made|have|had|need|want|know|like)\\b(?! (?:us|it|them)\\b)",

@@ -34,7 +34,6 @@ const patterns: readonly (readonly [type: OpenEndType, pattern: RegExp])[] = [
 function findOpenEnds(sentence: Sentence): readonly OpenEnd[] {
   if (!pretest.test(sentence.text) || sentence.text.length > 4000) return none;
   const plain = plainText(sentence);
-  if (isNotOffered(plain)) return none;
   const found: OpenEnd[] = [];
   const free = withoutMoney(sentence, plain);
   for (const [type, pattern] of patterns) {
@@ -43,7 +42,7 @@ function findOpenEnds(sentence: Sentence): readonly OpenEnd[] {
       if (sentence.isQuoted(range) || found.some((other) => other.start < range.end && range.start < other.end)) continue;
       // “Unlimited revisions” is one thing to limit.
       if (found.some((other) => other.type === 'unlimited' && /^[\w\s-]{0,24}$/.test(plain.slice(other.end, start)) && start >= other.end && !/\b(?:and|or|plus)\b/.test(plain.slice(other.end, start)))) continue;
-      if (isOtherSense(type, plain, range) || isLimited(type, free, range)) continue;
+      if (isNotOffered(plain, range) || isOtherSense(type, plain, range) || isLimited(type, free, range)) continue;
       found.push({ ...range, type, isOffered: offersWork(plain, range) });
     }
   }
@@ -69,6 +68,10 @@ function isLimited(type: OpenEndType, text: string, range: TextRange): boolean {
 
 const verbBefore = /\b(?:to|we|i|you|they|will|can|'ll|could|would|must|should|that|which|who|not|also|fully|may|might|let|help|browsers?|devices?|phones?|it|please|don't|doesn't|and help|gladly|always|or)\s+$/;
 
+const supportBefore = /(?:^|[^\p{L}\s'’-]|\b(?:and|plus|with|of|for|includ\w+|covers?|get|gets|have|offer|provide|give|add|the|some|any|our|monthly|weekly|yearly|annual|all|on|need|is|or|receive|as well as|quick|friendly|unlimited|good|proper|extended|standard|business hours|then|after|commercial|design|marketing|editorial|event|pr|creative|tax|payroll|bookkeeping|hr))\s*$/u;
+const supportBehind = /^(?:[^\p{L}\s'’-]|$|\s*$|\s*[^\p{L}\s]|\s+(?:is|are|will|and|or|plus|after|by|until|during|on|in|at|when(?:ever)?|if|as|included|free|comes?|costs?|through|via|over|before|afterwards|where|throughout|with|within|once|beyond|from|per|each|every|all|to|package|packages|service|services|retainer|subscription|for (?:\p{Sc}|you\b|your (?:team|site|website|staff|shop|page|app|new)\b|the (?:new |whole )?(?:site|website|team|shop|app|system|launch)\b|it\b|questions|all|any|up to|a|one|two|three|four|six|twelve|\d|free\b|the (?:first|next)))\b)/u;
+const otherSupport = /\b(?:thank\w*|grateful|appreciat\w+|contact|ask|call|e-?mail|e-?mailing|via|through|with(?: the)?|need|needs|needed)\s+$/;
+
 function isOtherSense(type: OpenEndType, plain: string, { start, end }: TextRange): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
   const after = plain.slice(end, end + 40);
@@ -76,5 +79,7 @@ function isOtherSense(type: OpenEndType, plain: string, { start, end }: TextRang
   if (type === 'unlimited') return /^ (?:liability|company|access|data|calls|texts|minutes|internet|broadband|holiday|mobile|possibilities|potential)/.test(after) || /\bnot\s+(?:an?\s+)?$/.test(before);
   if (type === 'asNeeded') return /^ (?:by (?:law|the|your|regulation|code)|under|for (?:the )?(?:permit|visa))/.test(after) || /\b(?:is|are|was|were|be|information|documents?|if)\s+$/.test(before);
   if (type !== 'support') return false;
-  return verbBefore.test(before) || /^ (?:your|the|you|it|them|him|her|us|me|this|these|those|our|his|all|both|an?|each|every|more|people|families|children|local|other|any|from you|from your|of\b|material)\b/.test(after) || /^ for (?!you\b|your (?:team|site|website|staff|shop|page|app|new)\b|the (?:new |whole )?(?:site|website|team|shop|app|system|launch)\b|it\b|questions|all|any|up to)/.test(after) || /\b(?:thank\w*|grateful|appreciat\w+|contact|ask|call|e-?mail|e-?mailing|via|through|arts|family|emotional|moral|financial|public|wall|roof|back|neck|knee|arch|wide|popular|with(?: the)?|need|needs|needed)\s+$/.test(before) && !/\b(?:comes|package|website|site|includes?|together|along|hosting|training)\b[^.;]*\bwith(?: the)?\s+$/.test(plain.slice(0, start));
+  // “Markdown support” is a feature, “supports phones” a verb, and “support for Safari” neither.
+  if (verbBefore.test(before) || !supportBefore.test(before) || !supportBehind.test(after) || /^ from you/.test(after)) return true;
+  return otherSupport.test(before) && !/\b(?:comes|package|website|site|includes?|together|along|hosting|training)\b[^.;]*\bwith(?: the)?\s+$/.test(plain.slice(0, start));
 }

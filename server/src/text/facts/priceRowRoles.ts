@@ -32,7 +32,7 @@ const plainDiscount = new RegExp(`^(?:less|minus|your|our|a|the)?\\s*(?:[\\p{L}-
 const deposit = new RegExp(`^(?:your |the )?(?:${any(depositWords)})\\b`);
 const balance = new RegExp(`^(?:the )?(?:${any(balanceWords)})\\b`);
 const share = /^\d[\d.,]*\s?% (?:deposit|advance|upfront|up[- ]front|up front|on|at|due|when|after|before|in advance|payable|to start)\b/;
-const paid = /\b(?:already )?paid\b|\breceived\b|^less (?:deposit|advance)\b|\bcredit\b/;
+const paid = /^(?:(?:less|minus|already|amount|deposit|advance|total|sum|payment)s? )*(?:already )?(?:paid|received)\b|^less (?:your |the )?(?:deposit|advance)\b|^(?:your )?credit$/;
 const optional = /^\W*(?:optional|option\b|opt\.)|\boptional\b|\bif (?:needed|required|wanted|you (?:want|like|wish))\b|\badd[- ]ons?\b|\bnot included\b|\bon request\b/;
 const alternative = /^\W*(?:option|alternative|variant|choice|package|plan|tier|bundle|or|either)\b(?!al)|\b(?:option|package|plan|tier|bundle|variant|alternative) (?:[a-e]|\d|[ivx]+)\b|\b(?:basic|standard|premium|gold|silver|bronze|starter|pro|essential|business|enterprise|lean|recommended) (?:package|plan|tier|option|version|mvp|bundle)\b|^\W*(?:basic|standard|premium|gold|silver|bronze|starter|pro|essentials?)\W*$/;
 const recurring = /\b(?:monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per (?:month|year|week|quarter|hour|day)|(?:a|each|every) (?:month|year|week)|p\.?m\.?|p\.?a\.?)(?!\p{L})|\/\s?(?:month|mo|year|yr|week)\b/u;
@@ -73,7 +73,7 @@ function roleOf(label: string): RowRole | undefined {
   if (tax.test(core)) return 'tax';
   if (startsWithTotal.test(core)) return measure.test(core) ? 'unknown' : 'subtotal';
   if (balance.test(core)) return 'balance';
-  if (paid.test(label) && !/\b(?:paid (?:ads?|search|social|media|advert\w*|campaigns?)|credit cards?)\b/.test(label)) return 'paid';
+  if (paid.test(core) && !/\bpaid (?:ads?|search|social|media|advert\w*|campaigns?|traffic|features?|plans?|posts?)\b/.test(core)) return 'paid';
   if (deposit.test(core) || share.test(label)) return 'deposit';
   if (discount.test(core) || core === 'less') return 'discount';
   if (endsWithTotal.test(core)) return measure.test(core) ? 'unknown' : 'subtotal';

@@ -4,7 +4,7 @@ import type Big from 'big.js';
 import type { Block, TablePlace } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
-import { cellContent, type CellContent, type WrittenFigure } from './moneyCells';
+import { cellContent, signIn, type CellContent, type WrittenFigure } from './moneyCells';
 import { digitsOf, isAmbiguous, readNumber, type NumberStyle, type Point } from './numbers';
 import { columnsOf, type Column, type ColumnCells } from './priceColumns';
 import { priceLists } from './priceLists';
@@ -136,7 +136,7 @@ function readTable({ type, titles, rows, start, end }: RawTable, documentPoint: 
   const amountColumn = columns.findIndex(({ role }) => role === 'amount');
   if (amountColumn < 0) return undefined;
   const titled = columns[amountColumn]!;
-  const isMoney = titled.sign !== undefined || cells[amountColumn]!.withSign > 0 || (anyCurrency && /price|cost|fee|charge|amount|total/i.test(titled.title)) || /price|cost|fee/i.test(titled.title);
+  const isMoney = titled.sign !== undefined || cells[amountColumn]!.withSign > 0 || (anyCurrency && /price|cost|fee|charge|amount|total/i.test(titled.title)) || /price|cost|fee/i.test(titled.title) || rows.slice(-4).some(({ cells: last }) => last.some(({ text, content }) => content.type === 'words' && text.length < 40 && rowLabel(text).role === 'total' && signIn(text) !== undefined));
   if (!isMoney || rows.length === 0) return undefined;
   const reader = new RowReader(columns, amountColumn, documentPoint);
   const read = rows.map((row) => reader.read(row));

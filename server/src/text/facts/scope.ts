@@ -5,10 +5,11 @@ import type { Prose } from '../prose';
 import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { itemsBesidePrice, itemsOfWork } from './items';
-import { dealFact, hasListedLines, isItemList, isItemTable, isNoScopeLead, isPriceList, oneLine, stage } from './itemLists';
+import { dealFact, hasListedLines, isItemList, isItemTable, isNoScopeLead, isPriceList, stage } from './itemLists';
 import { amountKey, type MoneyMention } from './money';
 import { outlineOf, regionsOf, type Outline, type Region } from './outline';
 import { namesOtherMoney, namesPrice, pointsToItems, pricesIn } from './prices';
+import { hasScopeLabel, isScopeTitle } from './scopeTitles';
 import { hasContent } from './things';
 
 /** A price that is offered, at its place in the document. */
@@ -106,18 +107,8 @@ function namedThings({ sentences }: Prose): number | 'listed' {
 function isScopeSection(own: readonly Block[], index: number): boolean {
   const block = own[index]!;
   const next = own[index + 1];
+  if (block.prose.note(hasScopeLabel)) return true;
   return next !== undefined && block.prose.note(isScopeTitle) && next.type !== 'rule' && (next.type !== 'heading' || next.level > block.level);
-}
-
-const scopeTitle = /\b(?:what (?:you|you['’]ll|you will|we|we['’]ll|we will|i|i['’]ll|i will|the price|it|this price|the fee)\b(?: \p{L}+){0,3}? ?(?:get|receive|covers?|includes?|do|deliver|provide|buys?|make|offer|have|write|build|design)|what (?:is|['’]s)? ?(?:all )?(?:included|covered|in the price)|what['’]s (?:included|covered|in)|scope|included|includes|inclusions?|deliverables?|(?:our |the )?services|the work|work plan|tasks|itemi[sz]ed|line items|breakdown|what to expect|your package)\b/iu;
-const noScopeTitle = /\bnot\b|n['’]t\b|exclu|out of scope|outside|need from|you need|you (?:send|provide|pay|do)\b|terms of|change|how the work|why/i;
-
-/** A heading, a line in bold or a short lead-in whose words are about what the client gets. */
-function isScopeTitle({ raw, text }: Prose): boolean {
-  if (raw.length > 90) return false;
-  const words = oneLine(text);
-  const isTitle = !raw.includes('\n') && !/[.,;!]$/.test(words) && words.split(/\s+/).length <= 9 && !/\d{3}/.test(words);
-  return isTitle && scopeTitle.test(words) && !noScopeTitle.test(words) && (!/[a-z] [a-z]/.test(words) || words.split(/\s+/).length <= 7);
 }
 
 /** “Logo design: £300”: a thing with its price; “Total: £300” names none. */

@@ -25,7 +25,7 @@ export function statedTotals(document: ProseDocument): readonly WrongAmount[] {
   const check = sums.checks.findLast(({ row }) => row === shown);
   if (!shown?.amount || !check) return none;
   const right = check.fits ? shown.amount.value : check.right;
-  const accepted = acceptable(table, [...sums.totals, right]);
+  const accepted = acceptable(document, table, [...sums.totals, right]);
   const found: WrongAmount[] = [];
   for (const { sentence, start, block } of document.ownSentences) {
     if (block.type === 'cell' || (block.start >= table.start && block.end <= table.end)) continue;
@@ -45,13 +45,12 @@ export function statedTotals(document: ProseDocument): readonly WrongAmount[] {
 }
 
 /** The sums of the table, and the same with and without its tax. */
-function acceptable(table: PriceTable, totals: readonly Big[]): readonly Big[] {
-  const rates = table.rows.flatMap(({ role, percent }) => (percent && role !== 'item' ? [percent] : []));
+function acceptable(document: ProseDocument, table: PriceTable, totals: readonly Big[]): readonly Big[] {
+  const rates = [...new Set(document.text.match(/\d{1,2}(?:[.,]\d{1,2})?(?=\s?%|\s?per ?cent)/g))].map((rate) => new Big(rate.replace(',', '.')));
   const taxes = table.rows.flatMap(({ role, amount }) => (role === 'tax' && amount ? [amount.value] : []));
   const amounts = totals.length > 200 ? totals.slice(-40) : totals;
-  return [...amounts, ...amounts.flatMap((amount) => [...rates, ...commonRates].flatMap((rate) => [amount.times(rate.plus(100)).div(100), amount.times(100).div(rate.plus(100)), amount.times(rate).div(100)])), ...amounts.flatMap((amount) => taxes.flatMap((tax) => [amount.plus(tax), amount.minus(tax)]))];
+  return [...amounts, ...amounts.flatMap((amount) => rates.flatMap((rate) => [amount.times(rate.plus(100)).div(100), amount.times(100).div(rate.plus(100)), amount.times(rate).div(100)])), ...amounts.flatMap((amount) => taxes.flatMap((tax) => [amount.plus(tax), amount.minus(tax)]))];
 }
-const commonRates = [5, 7, 8, 10, 13, 15, 18, 19, 20, 21, 22, 23, 25, 30, 40, 50, 60].map((rate) => new Big(rate));
 
 interface Named {
   readonly mention: MoneyMention;

@@ -1,0 +1,125 @@
+/** The days that a sentence names in so many words: weekday, day, month and year, each with its place. */
+import type { TextRange } from '../range';
+import type { Sentence } from '../sentence';
+import { claimAbout } from './claims';
+import { datesIn } from './dates';
+import { datesAhead, isHistory, plainText } from './tense';
+
+/** A piece of a date as written; `value` is its number: Sunday is 0, January 1. */
+export interface DatePart extends TextRange {
+  readonly value: number;
+}
+
+export interface WrittenDay extends TextRange {
+  readonly weekday: DatePart | undefined;
+  readonly day: DatePart;
+  /** None in “Friday the 13th”. */
+  readonly month: DatePart | undefined;
+  /** True when figures leave open which is the month: “03/04/2027”. */
+  readonly isOpen: boolean;
+  readonly year: DatePart | undefined;
+  /** How surely the sentence sets the day for something to come. */
+  readonly ahead: 'no' | 'maybe' | 'promised';
+}
+
+/** Offsets count from the start of the sentence. */
+export const writtenDaysIn = (sentence: Sentence): readonly WrittenDay[] => sentence.note(find);
+
+const none: readonly WrittenDay[] = [];
+const weekdayNames = 'sun mon tue wed thu fri sat'.split(' ');
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthName = '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const weekdayName = '(?:(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,?\\s+(?:the\\s+)?)?';
+const gap = "(?:\\s+of)?[\\s.,-]+";
+const year = "(?:[\\s,-]+(?:of\\s+)?(?<year>(?:19|20)\\d\\d))?";
+const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const forms = [
+  `${weekdayName}(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)`,
+  `${weekdayName}(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>\\d{4}|\\d\\d)(?!\\d)`,
+  `${weekdayName}${day}${gap}${monthName}[a-z]*(?:\\.(?=\\s+\\d))?${year}`,
+  `${weekdayName}${monthName}\\.?\\s+(?:the\\s+)?${day}${year}`,
+  `(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)`,
+].map((source) => new RegExp(`^${source}(?!\\w)`, 'di'));
+/** The first day of “Monday 23 to Wednesday 25 November”, which borrows the month behind it. */
+const rangeForm = new RegExp(`^${weekdayName}${day}\\s*(?:[–—/-]|to\\b|and\\b|or\\b|until\\b)\\s*`, 'di');
+/** “32 December” and “Friday 31st of June” are no days, so nobody else finds them. */
+const beyond = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|on|by|until|before|from|till)\s+(?:the\s+)?(?=(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\s+(?:of\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi;
+
+function find(sentence: Sentence): readonly WrittenDay[] {
+  const { text } = sentence;
+  const dates = datesIn(sentence).filter(({ type, start, end }) => type === 'day' && !sentence.isQuoted({ start, end }));
+  const found = dates.flatMap((date) => daysOf(sentence, date, aheadOf(sentence, date)));
+  if (/(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\s/.test(text)) {
+    for (const match of text.matchAll(beyond)) {
+      const start = match.index + match[0].length;
+      found.push(...daysOf(sentence, { start, end: Math.min(text.length, start + 24) }, 'no'));
+    }
+  }
+  return found.length > 0 ? found : none;
+}
+
+function daysOf(sentence: Sentence, { start, end }: TextRange, ahead: WrittenDay['ahead']): readonly WrittenDay[] {
+  const words = sentence.text.slice(start, end);
+  const range = rangeForm.exec(words);
+  if (range && !/^\d{1,2}[/-]\d{1,2}[/-]/.test(words.replace(/^\D+/, ''))) {
+    const last = daysOf(sentence, { start: start + range[0].length, end }, ahead)[0];
+    if (!last?.month) return [];
+    const first = dayOf(range, start, ahead === 'promised' ? 'maybe' : ahead);
+    // A range from one month to the next would need its own month: “28 – 2 December”.
+    if (first.day.value > last.day.value) return [];
+    return [{ ...first, month: last.month, year: last.year, isOpen: last.isOpen }, last];
+  }
+  for (const form of forms) {
+    const match = form.exec(words);
+    if (!match) continue;
+    const behind = /^\s*\(\s*(?:a\s+)?(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*\)/di.exec(sentence.text.slice(end, end + 24));
+    const found = dayOf(match, start, ahead);
+    if (found.weekday || !behind || start + match[0].length !== end) return [found];
+    const [from] = behind.indices![1]!;
+    const name = /^[a-z]+/i.exec(behind[0].slice(from))![0];
+    return [{ ...found, end: end + behind[0].length, weekday: { start: end + from, end: end + from + name.length, value: weekdayNames.indexOf(name.slice(0, 3).toLowerCase()) } }];
+  }
+  return [];
+}
+
+function dayOf(match: RegExpExecArray, offset: number, ahead: WrittenDay['ahead']): WrittenDay {
+  const { groups, indices } = match;
+  const part = (name: string, value: (text: string) => number): DatePart | undefined => {
+    const at = indices!.groups![name];
+    if (!at) return undefined;
+    const more = /^[a-z]*/i.exec(name === 'weekday' ? match[0].slice(at[1]) : '')![0].length;
+    return { start: offset + at[0], end: offset + at[1] + more, value: value(groups![name]!) };
+  };
+  const isFigure = /^\d/.test(groups!['month'] ?? '');
+  const isOpen = isFigure && groups!['year']!.length < 5 && !/^\d{4}-/.test(match[0].replace(/^\D+/, ''));
+  let [dayPart, month] = [part('day', Number)!, part('month', (name) => (isFigure ? Number(name) : monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1))];
+  if (isOpen && month && month.value > 12 && dayPart.value <= 12) [dayPart, month] = [month, dayPart];
+  return {
+    start: offset,
+    end: offset + match[0].length,
+    weekday: part('weekday', (name) => weekdayNames.indexOf(name.toLowerCase())),
+    day: dayPart,
+    month,
+    isOpen: isOpen && !!month && dayPart.value <= 12 && !/\d\.\d/.test(match[0]),
+    year: part('year', (text) => (text.length === 2 ? 2000 + Number(text) : Number(text))),
+    ahead,
+  };
+}
+
+const promises = /\b(?:will|shall|going to|(?:plan|aim|hope|expect|due) to|we can|i can|we are \w+ing|i am \w+ing)\b|'ll\b|\b(?:we're|i'm) \w+ing\b/;
+const setters = /\b(?:on|by|before|until|till|no later than|at the latest on|for)\s+(?:the\s+)?$|\b(?:it|you|them|us|here|there|back|this|at the latest|\d ?[ap]m),?\s+$|^\W*$/;
+const deadlines = /\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$/;
+/** What may follow a day that somebody is to act on; in “the 6 November meeting” the day belongs to a thing. */
+const followers = /^\s*(?:$|[.,;:!?)–—-]|(?:at|and|or|to|so|but|by|before|after|in|from|with|as|if|because|when|we|you|i|for|between|via|together|instead|latest|our|your|the)\b)/;
+
+function aheadOf(sentence: Sentence, date: TextRange): WrittenDay['ahead'] {
+  const text = plainText(sentence);
+  if (isHistory(sentence) || !datesAhead(sentence).some(({ start }) => start === date.start)) return 'no';
+  const [before, behind] = [text.slice(0, date.start), text.slice(date.end)];
+  if (!followers.test(behind) || !(promises.test(text) ? setters : deadlines).test(before)) return 'maybe';
+  const firstWord = sentence.words.findIndex(({ start }) => start >= date.start);
+  const endWord = sentence.words.findIndex(({ start }) => start >= date.end);
+  const claim = claimAbout(sentence, { firstWord, endWord: endWord < 0 ? sentence.words.length : endWord });
+  if (claim !== 'promise' && claim !== 'request') return 'maybe';
+  return (claim === 'promise' && promises.test(text)) || (deadlines.test(before) && /\b(?:please|could you|can you|would you|will you|we need|i need)\b/.test(text)) ? 'promised' : 'maybe';
+}
