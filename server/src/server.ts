@@ -14,7 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { version } from '../../package.json';
 import type { Check } from './check';
-import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, quickFixes, toTextRange, tooLong, type EditorAbilities } from './features';
+import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, quickFixes, sumActions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
 import { acceptWordCommand, checkedNotification, checkRequest, templateRequest, type CheckParams, type InitializationOptions, type TemplateParams } from './protocol';
@@ -48,8 +48,10 @@ export function startServer(connection: Connection): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
         hoverProvider: true,
+        codeLensProvider: {},
+        inlayHintProvider: true,
         completionProvider: {},
       },
     };

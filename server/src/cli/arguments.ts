@@ -24,14 +24,22 @@ export interface CheckCommand {
   readonly paths: readonly string[];
 }
 
+export interface TotalCommand {
+  readonly name: 'total';
+  readonly format: 'text' | 'json' | 'csv';
+  /** `undefined` for standard input. */
+  readonly path: string | undefined;
+}
+
 export { version };
 
-export type Command = CheckCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
+export type Command = CheckCommand | TotalCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
 
 export const help = `Clear to Send says what stands between a client e-mail, quote or proposal and being clear to send.
 
 Usage
   clear-to-send check [options] PATH…   check files, and the client documents in folders
+  clear-to-send total [options] FILE    print the money of a document, and whether it adds up
   clear-to-send lsp --stdio             serve an editor over the language server protocol
 
 Options of check
@@ -44,6 +52,10 @@ Options of check
   --stdin                check standard input
   --stdin-filename NAME  the name that standard input goes by
 
+Options of total
+  --format text|json|csv how to print (text)
+  --stdin                read standard input
+
 Exit status
   0  nothing as important as --fail-on   1  something   2  something could not be checked
 `;
@@ -54,7 +66,8 @@ export function readArguments(words: readonly string[]): Command {
   if (name === 'version' || name === '--version' || name === '-v') return { name: 'version' };
   if (name === 'lsp') return { name: 'lsp' };
   if (name === 'check') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readCheck(rest);
-  throw new UsageError(`“${name}” is no command; use “check”, “lsp” or “help”.`);
+  if (name === 'total') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readTotal(rest);
+  throw new UsageError(`“${name}” is no command; use “check”, “total”, “lsp” or “help”.`);
 }
 
 function readCheck(words: readonly string[]): CheckCommand {
@@ -74,6 +87,14 @@ function readCheck(words: readonly string[]): CheckCommand {
     stdin,
     paths: positionals,
   };
+}
+
+function readTotal(words: readonly string[]): TotalCommand {
+  const { values, positionals } = parse(words);
+  const other = (['kind', 'fail-on', 'date', 'stdin-filename'] as const).find((option) => values[option] !== undefined);
+  if (other) throw new UsageError(`--${other} is no option of “total”; see “clear-to-send help”.`);
+  if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“total” reads one document; name one file, or use --stdin.');
+  return { name: 'total', format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'csv'] as const), path: positionals[0] };
 }
 
 function parse(words: readonly string[]) {

@@ -1,5 +1,6 @@
 /** The command line: `clear-to-send check PATH…` and `clear-to-send lsp --stdio`. */
 import { check } from './check';
+import { total } from './total';
 import { help, readArguments, UsageError, version } from './arguments';
 
 void main(process.argv.slice(2));
@@ -10,6 +11,7 @@ async function main(words: readonly string[]): Promise<void> {
     if (command.name === 'help') process.stdout.write(help);
     else if (command.name === 'version') process.stdout.write(`${version}\n`);
     else if (command.name === 'lsp') require('./server.js');
+    else if (command.name === 'total') process.exitCode = await total(command);
     else if (command.name === 'check') process.exitCode = await check(command);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -4,3 +4,4 @@ export { completions } from './completion';
 export { toTextRange } from './convert';
 export { diagnostics, tooLong } from './diagnostics';
 export { hover } from './hover';
+export { sumActions, sumHints, sumHover, sumLenses } from './sums';

@@ -34,7 +34,8 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
     if (famous.has(acronym) || shouted.has(acronym) || shouted.has(`${acronym}S`)) return;
     const entry = entries.get(start);
     if (!entry && (!/^[A-Z]+$/.test(acronym) || !looksLikeAcronym(sentence, index, acronym, match[2] === 's'))) return;
-    if (currencies.has(acronym) && (!entry || /[\d£€$]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\d£€$]/.test(text.slice(end, end + 2)))) return;
+    // “All prices in PHP” is about money.
+    if (currencies.has(acronym) && (!entry || isCurrency(text.slice(0, start)) || /[\d£€$]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\d£€$]/.test(text.slice(end, end + 2)))) return;
     if (isNumbered(text, start, end, entry !== undefined) || isInPath(text, { start, end })) return;
     const evidence = nameEvidence(sentence, { firstWord: index, endWord: index + 1 }, true);
     if (evidence === 'sure' || (evidence === 'likely' && !entry)) return;
@@ -44,12 +45,14 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
   return uses.length > 0 && !isInCapitals(text, uses) ? uses : none;
 }
 
+const isCurrency = (before: string): boolean => /\b(?:prices?|pric(?:ed|ing)|amounts?|fees?|costs?|figures|rates|totals?|sums?|budget|quoted|paid|payable|billed|invoiced|charged|currency|payments?|all)\b[^.;]{0,40}\b(?:in|is|are)? ?[(:]?\s*$/i.test(before);
+
 const none: readonly AcronymUse[] = [];
 
 /** For capitals that no list knows: roman numerals, initials of people, labels and loud words are none. */
 function looksLikeAcronym(sentence: Sentence, index: number, acronym: string, isPlural: boolean): boolean {
   const { text, words } = sentence;
-  if (words.length < 3 || /^X{0,3}(?:IX|IV|V?I{0,3})$/.test(acronym) || sentence.note(isShouted)) return false;
+  if (words.length < 3 || /^(?:X{0,3}(?:IX|IV|V?I{0,3})|X{4,})$/.test(acronym) || sentence.note(isShouted)) return false;
   if (index === 0 && /^\s*[:–—-]/.test(text.slice(words[0]!.end))) return false;
   const before = words[index - 1]?.lower ?? '';
   // “GAS SAFE” is loud.
@@ -65,7 +68,7 @@ const isSayable = (acronym: string): boolean => /[AEIOUY]/.test(acronym) && !/[^
 
 /** “AB-1234”, “ISO 9001”, “PO 4711”: a number makes a name of it. */
 const isNumbered = (text: string, start: number, end: number, isKnown: boolean): boolean =>
-  /[\d][-/.]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[-/.]?\d/.test(text.slice(end, end + 2)) || /^-[A-Z]*\d/.test(text.slice(end, end + 8)) || (isKnown ? /^\s\d{3}/ : /^\s(?:\d{2}|no\.?\s?\d|#)/i).test(text.slice(end, end + 6));
+  /[\d][-/.]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[-/.]?\d/.test(text.slice(end, end + 2)) || /^-(?:[A-Z]*\d|[XN#]{3})/.test(text.slice(end, end + 8)) || (isKnown ? /^\s\d{3}/ : /^\s(?:\d{2}|no\.?\s?\d|#)/i).test(text.slice(end, end + 6));
 
 /** True when everything is in capitals, as a heading may be, unless it is a bare list of known acronyms. */
 function isInCapitals(text: string, uses: readonly AcronymUse[]): boolean {

@@ -1,24 +1,34 @@
 import bareRefusal from './bare-refusal';
 import blame from './blame';
 import callFirst from './call-first';
+import conflictingFacts from './conflicting-facts';
 import delayWithoutNewDate from './delay-without-new-date';
+import emotionalTone from './emotional-tone';
 import incompleteApology from './incomplete-apology';
 import jargon from './jargon';
 import longSentence from './long-sentence';
 import missingExclusions from './missing-exclusions';
 import missingLastWord from './missing-last-word';
 import missingNextStep from './missing-next-step';
+import missingPaymentTerms from './missing-payment-terms';
 import missingScope from './missing-scope';
 import missingSummary from './missing-summary';
+import missingTimeline from './missing-timeline';
+import missingValidity from './missing-validity';
+import mixedCurrency from './mixed-currency';
 import nonApology from './non-apology';
 import officialese from './officialese';
+import openEndedScope from './open-ended-scope';
+import overpromise from './overpromise';
 import placeholder from './placeholder';
 import promiseWithoutDate from './promise-without-date';
 import unexplainedAcronym from './unexplained-acronym';
 import unmarkedFavour from './unmarked-favour';
 import unreadableHeader from './unreadable-header';
 import vagueDate from './vague-date';
+import wrongDate from './wrong-date';
+import wrongTotal from './wrong-total';
 import type { Rule } from './rule';
 
 /** Every rule, in the order the documentation lists them. */
-export const rules: readonly Rule[] = [missingScope, missingExclusions, missingSummary, missingNextStep, missingLastWord, vagueDate, delayWithoutNewDate, promiseWithoutDate, blame, nonApology, incompleteApology, bareRefusal, unmarkedFavour, callFirst, jargon, unexplainedAcronym, officialese, longSentence, placeholder, unreadableHeader];
+export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, delayWithoutNewDate, promiseWithoutDate, blame, nonApology, incompleteApology, overpromise, emotionalTone, bareRefusal, unmarkedFavour, callFirst, jargon, unexplainedAcronym, officialese, longSentence, placeholder, unreadableHeader];

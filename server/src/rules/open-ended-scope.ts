@@ -49,7 +49,7 @@ function isElsewhere(block: Block, document: ProseDocument): boolean {
 
 /** A title names a section; in an e-mail, words are an offer only where something says so. */
 function isOurs({ type, isOffered }: OpenEnd, block: Block, document: ProseDocument, isMail: boolean): boolean {
-  if (block.type === 'heading') return type === 'unlimited' || type === 'rest';
+  if (block.type === 'heading') return (type === 'unlimited' || type === 'rest') && (!isMail || soldPrices(document).length > 0);
   if (isOffered || isOfferTopic(leadOf(block, document))) return true;
   if (isMail) return block.type !== 'paragraph' && soldPrices(document).length > 0;
   return block.type !== 'paragraph' || type === 'unlimited' || isOfferTopic(headingOf(block, outlineOf(document)));

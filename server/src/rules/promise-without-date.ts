@@ -7,6 +7,7 @@ import { plainText } from '../text/facts/tense';
 import type { Sentence } from '../text/sentence';
 import { dayStop } from './insertParts';
 import { defineRule } from './rule';
+import { vagueTimesIn } from './vagueTimes';
 
 export default defineRule({
   id: 'promise-without-date',
@@ -51,7 +52,7 @@ function isTimed({ ownSentences, blocks }: ProseDocument, index: number): boolea
   const lead = block.list && leadOf(block, blocks);
   const isAbout = (other: OwnSentence): boolean =>
     other.block === block || other.block === lead || (block.table !== undefined && other.block.table === block.table && (other.block.row === block.row || other.block.row === 0));
-  if (ownSentences.slice(Math.max(0, index - near), index + near).some((other) => isAbout(other) && saysAnyTime(other.sentence))) return true;
+  if (ownSentences.slice(Math.max(0, index - near), index + near).some((other) => isAbout(other) && (saysAnyTime(other.sentence) || other.sentence.note(vagueTimesIn).length > 0))) return true;
   const words = sentence.note(contentOf);
   return ownSentences.slice(Math.max(index + 1, ownSentences.length - near)).some((other) => saysAnyTime(other.sentence) && other.sentence.note(contentOf).some((word) => words.includes(word)));
 }

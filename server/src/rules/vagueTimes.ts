@@ -33,7 +33,7 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     // A longer phrase that is not meant so holds no shorter one that is.
     done = match.end;
     const time = withLead(sentence, match);
-    if (sentence.isQuoted(time) || isName(sentence, time) || isAdjective(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
+    if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
     const claim = claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
     if (claim !== 'other') times.push({ ...time, claim });
   }
@@ -58,6 +58,9 @@ function withLead(sentence: Sentence, match: PhraseMatch<'vagueDates'>): Omit<Va
 
 /** “in the next few days”; but the “in” of “pop in sometime” belongs to the verb. */
 const canLead = (lead: string, next: string): boolean => !/^(?:in|at)$/.test(lead) || /^(?:the|these|an?|several|month|month's|quarter|year|year's)$/.test(next);
+
+/** “by hand at EOD (end of day)”: what the brackets hold is said already. */
+const spellsOut = ({ text }: Sentence, { start }: TextRange): boolean => /\b[A-Z]{2,6} ?\($/.test(text.slice(Math.max(0, start - 9), start));
 
 /** “the Coming Soon page”: capitals where none belong make a name. */
 function isName({ text, words }: Sentence, { firstWord, match, start, end }: Omit<VagueTime, 'claim'>): boolean {

@@ -74,7 +74,7 @@ function problemOf(day: WrittenDay, now: CalendarDate, isDated: boolean): Proble
   const dates = candidates(day, now);
   if (day.month && dates.length === 0) return isSurelyMissing(day) ? { type: 'missing', why: day.day.value === 29 && day.year ? `: ${day.year.value} is no leap year` : '' } : undefined;
   if (day.weekday && !dates.some((date) => getDayOfWeek(date, 'en-US') === day.weekday!.value)) {
-    const only = day.year || day.ahead === 'promised' ? nearest(dates, now) : undefined;
+    const only = dates.length === 1 ? dates[0] : undefined;
     return { type: 'weekday', weekday: only && !day.isOpen ? getDayOfWeek(only, 'en-US') : undefined, date: nearest(dates, now) };
   }
   if (day.ahead !== 'promised' || day.isOpen || !day.month) return undefined;

@@ -1,4 +1,4 @@
-import { numberText } from '../text/facts/moneyText';
+import { figureText } from '../text/facts/moneyText';
 import { priceTables } from '../text/facts/priceTables';
 import { inlineProducts } from '../text/facts/statedProducts';
 import { statedTotals } from '../text/facts/statedTotals';
@@ -27,8 +27,8 @@ export default defineRule({
     for (const table of priceTables(document)) {
       for (const { row, right, how, fits } of sumsOf(table).checks) {
         if (fits || !row.amount) continue;
-        const { start, end, decimals } = row.amount;
-        const text = numberText(table, right, decimals);
+        const { start, end } = row.amount;
+        const text = figureText(table, right, row.amount);
         yield finding(document.slice({ start, end }), { start, end }, text, how());
       }
     }

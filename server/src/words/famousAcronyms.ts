@@ -369,6 +369,7 @@ export const famousAcronyms = [
   'Q&A',
   'QED',
   'QLD',
+  'QR',
   'QTY',
   'RAC',
   'RAF',

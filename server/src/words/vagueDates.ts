@@ -427,7 +427,7 @@ export const vagueDates: VagueDateList = {
   'within months': { offer: 'later', preposition: 'by', notBefore: 'of' },
   'within weeks': { offer: 'weeks', preposition: 'by', notBefore: 'of' },
   'year end': {
-    offer: 'thisYear', preposition: 'by', after: 'at before by', notBefore: 'accounts figures report tax',
+    offer: 'thisYear', preposition: 'by', after: 'at before by', notBefore: 'accounts figures report tax', notNear: 'accounts accruals adjustments bookkeeping depreciation prepayments stocktake',
     also: [
       "year's end",
     ],

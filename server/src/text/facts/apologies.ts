@@ -44,6 +44,9 @@ const any = phrase(`^,? ?(?:(?:for|about|of) )?(?:(?:the|all|and|both) )*any(?: 
 const small = phrase(`^,? (?:again |once again |once more |in advance )?(?:(?:for|about) (?:all |the |this |that |my |our |such |a |an |another |any )*${oneOf(smallThings)}|to (?!have\\b)|(?:that )?i (?:missed|didn't|did not|haven't|have not|took|was (?:late|slow|away|out)|am (?:late|slow)|forgot|hit|meant|misread|misspelt|misspelled|typed)|(?:that |if )?(?:this|it|that)(?:'s| is| was| has)? (?:been |taken |took )?(?:me |us )?(?:so |a bit |rather |such )*(?:late|long|short|last[- ]minute|a while|a long (?:mail|e-?mail|message|one))|(?:just |only )?(?:one|another|a quick|quick|two) (?:more|last|final|question|thing)|what|which|can|could|did|do|when|where|was|wrong (?:link|file|attachment|address|thread|person|window)|just|that's|no\\b|not (?:me|sure|the)|typo|autocorrect)`);
 const refusal = phrase("^[,;–—-]? ?(?:that )?(?:but )?(?:i|we|it|that|this|they|the \\w+(?: \\w+)?)(?:'m|'re| am| are| is|'s)? ?(?:can't|cannot|can not|won't be|will not be|not able|unable|no longer|fully booked|not possible|isn't possible|not available|isn't available|don't|do not|not taking|have to (?:decline|say no|cancel|miss|move|leave|run))");
 
+/** “We apologise for the delay, but it was beyond our control.” */
+const excuse = /^([^.;!?]{0,60}?,? but\b)[^.;!?]{0,80}\b(?:(?:beyond|outside|out of) (?:our|my) (?:hands|control)|not (?:our|my) (?:fault|doing)|nothing to do with us)\b/;
+
 function findApology(sentence: Sentence): Apology | undefined {
   if (!hasCue(sentence, 'apology')) return undefined;
   const text = plainText(sentence);
@@ -90,6 +93,8 @@ function typeOf(behind: string, said: string): Kind {
   if (open) return { type: 'empty', doubt: 'any', length: open[0].length };
   const turn = but.exec(behind);
   if (turn) return /\?\s*$/.test(behind) ? { type: 'small', doubt: undefined, length: 0 } : { type: 'empty', doubt: 'but', length: turn[0].length };
+  const way = excuse.exec(behind);
+  if (way) return { type: 'empty', doubt: 'but', length: way[1]!.length };
   if (refusal.test(behind)) return { type: 'refusal', doubt: undefined, length: 0 };
   return { type: small.test(behind) ? 'small' : 'real', doubt: undefined, length: 0 };
 }

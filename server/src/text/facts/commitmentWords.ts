@@ -12,7 +12,7 @@ export const imperatives: readonly string[] = [
 export const emptyPleas: readonly string[] = [
   'accept my', 'accept our', 'accept this', 'be advised', 'be assured', 'be aware', 'be informed', 'bear in mind', 'bear with', 'consider this', 'do enjoy', 'do not hesitate', 'do not reply', 'do not respond', 'do not worry',
   'don\'t be', 'don\'t hesitate', 'don\'t reply', 'don\'t respond', 'don\'t worry', 'enjoy', 'excuse', 'feel free', 'find attached', 'find below', 'find enclosed', 'find the', 'find your', 'forgive', 'give my', 'give our', 'have a great', 'have a lovely',
-  'keep in mind', 'know that', 'note', 'pass on my', 'pass on our', 'pardon', 'rest assured', 'see attached', 'see below', 'see enclosed', 'see our', 'see the', 'take care', 'understand', 'view this',
+  'keep in mind', 'know', 'note', 'pass on my', 'pass on our', 'pardon', 'rest assured', 'see attached', 'see below', 'see enclosed', 'see our', 'see the', 'take care', 'understand', 'view this',
 ];
 
 /** Past forms that do not end in “-ed”, without those that are present forms too (“put”). */

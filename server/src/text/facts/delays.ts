@@ -26,6 +26,7 @@ const statements: readonly RegExp[] = [
   "\\b(?:there (?:is|are|'s|will be|has been|have been)|we (?:have|'ve had|have had|expect|are seeing|face)|we're seeing|due to)(?: (?:a|an|some|further|another|short|slight|small|long|unexpected|minor|big|serious|one|two|three))* (?:(?!no\\b)\\w+[- ])?delays?\\b",
   "\\b(?:we|i)(?:'ve| have|'ll| will)?(?: (?:had|need|have))? (?:to )?(?:postpone[d]?|push(?:ed)? back|delay(?:ed)?|put off) (?:the|your|our|this|it)\\b",
   "\\b(?:will|'ll|is|are)(?: (?:now|have to|going to))* (?:come|be|arrive|follow|reach you|go live|open|start)(?: \\w+)? later than\\b",
+  "\\b(?:inform|notify|warn|alert|advise|tell|telling) you (?:of|about)(?: (?:a|an|the|some|further|another|slight|short|small|unavoidable|unexpected))* delays?\\b",
 ].map((source) => phrase(source));
 
 /** What the statement would have to be about to be none of ours. */

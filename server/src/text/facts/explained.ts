@@ -1,6 +1,6 @@
 /** Tells whether the words around a term say what it means. Pure text: what the term is, the caller knows. */
 import type { TextRange } from '../range';
-import { explainingBeginnings, otherBeginnings } from './explainedWords';
+import { explainingBeginnings, otherBeginnings, qualifiers } from './explainedWords';
 
 /** True when the sentence explains the term at `range`: behind it, before it, or as a definition. */
 export function isExplained(text: string, { start, end }: TextRange): boolean {
@@ -17,7 +17,8 @@ export function explainsWhatWasSaid(next: string): boolean {
 /** True when a sentence says what the last thing named before it is: “It is a private copy that only you can see.” */
 export function definesWhatWasNamed(next: string): boolean {
   const rest = /^\(?(?:that(?:['’]s| is)|this is|it(?:['’]s| is)|they(?:['’]re| are)|these are|those are)\s(.*)/is.exec(next)?.[1];
-  return rest !== undefined && isDefinition(rest, false);
+  // “That’s where the retainer comes in” leads on to the next thing.
+  return rest !== undefined && !/^(?:why|(?:how|where)\b.{1,60}\b(?:comes? in|fits? in|helps?|starts?|began|works? for))\b/i.test(rest) && isDefinition(rest, false);
 }
 
 function isExplainedBehind(after: string, before: string): boolean {
@@ -55,7 +56,7 @@ function isMeaning(content: string, strict: boolean): boolean {
   if (first === undefined || (otherBeginnings.has(first) && !(words.length > 3 && /^(?:all|any|as|four|in|three|to|two|using|with|your)$/.test(first)))) return false;
   if (/ed$/.test(first) && first !== 'used') return false;
   if (!/(?:^|\s)\p{Ll}{2,}/u.test(content)) return false;
-  if (words.length === 1) return !strict && text.length > 3;
+  if (words.length === 1) return !strict && text.length > 3 && !qualifiers.has(first);
   return !strict || /^(?:an?|the|your|our|one)\s/.test(text);
 }
 

@@ -39,11 +39,12 @@ const vague = /[~≈<>?]|\d\s?\+|\b(?:from|about|approx\.?|approximately|around|
 /** These stand behind a figure without counting anything. */
 const vagueUnits = /^(?:up|upwards|plus|approx|max|min|est|optional|estimate|estimated|or|to)\.?$/i;
 
+const firstNumeral = new RegExp(numeral.source);
+
 const kinds = { empty: { type: 'empty' }, nothing: { type: 'nothing' }, vague: { type: 'vague' }, words: { type: 'words' } } as const;
 
 export function contentOf(text: string): CellContent {
-  numeral.lastIndex = 0;
-  const match = numeral.exec(text);
+  const match = firstNumeral.exec(text);
   if (!match) {
     if (text.trim() === '') return kinds.empty;
     return nothing.test(text) ? kinds.nothing : vague.test(text) ? kinds.vague : kinds.words;

@@ -18,3 +18,7 @@ export function numberText({ style, digits, decimals: usual }: Written, value: B
 
 /** The amount with its currency; a sum below zero has its sign in front. */
 export const moneyText = (table: Written, value: Big, decimals?: number): string => `${value.lt(0) ? '−' : ''}${table.around[0]}${numberText(table, value, decimals)}${table.around[1]}`;
+
+/** The number to put in the place of a figure, in the figure's own thousands where it has them. */
+export const figureText = (table: Written, value: Big, { decimals, written }: { decimals: number; written: { power: number } }): string =>
+  numberText(table, written.power > 0 ? value.div(`1e${written.power}`) : value, decimals);

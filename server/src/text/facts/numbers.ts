@@ -50,7 +50,8 @@ export function readNumber(written: string, point?: Point): NumberReading | unde
   return value.gt(largest) ? undefined : { ...shape, value };
 }
 
-function shapeOf(written: string, point: Point | undefined): Omit<NumberReading, 'value'> | undefined {
+/** How a number is written, without its value. */
+export function shapeOf(written: string, point?: Point): Omit<NumberReading, 'value'> | undefined {
   if (/^\d+$/.test(written)) return { decimals: 0, group: undefined, point: undefined, indian: false };
   let match = one.exec(written);
   if (match) {
@@ -98,4 +99,11 @@ export function isRounded(written: Big, decimals: number, exact: Big, currencyDi
   if (decimals === 0 && currencyDigits > 0) return written.minus(exact).abs().lt(1) && !exact.round(0, Big.roundDown).eq(exact);
   const places = Math.max(decimals, currencyDigits);
   return [Big.roundHalfUp, Big.roundDown, Big.roundHalfEven].some((mode) => written.eq(exact.round(places, mode))) || (decimals < currencyDigits && written.eq(exact.round(decimals, Big.roundHalfUp)));
+}
+
+/** The point that the currency alone tells: an amount in whole cents cannot have three decimals. */
+export function pointBy(written: string, currency: string | undefined, sign: string | undefined): Point | undefined {
+  if (!isAmbiguous(written) || currency === undefined || digitsOf(/^sign /.test(currency) ? undefined : currency) === 3) return undefined;
+  if (written.includes(',')) return '.';
+  return /^(?:GBP|USD|AUD|CAD|NZD|SGD|HKD|INR|JPY|CNY|sign .*)$/.test(currency) || sign === '$' ? undefined : ',';
 }

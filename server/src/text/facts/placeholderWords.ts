@@ -13,16 +13,16 @@ export const fieldWords: ReadonlySet<string> = new Set([
 
 /** A bracket that begins with one of these, or is one, is the writer's or an editor's aside. */
 export const asides: ReadonlySet<string> = new Set([
-  'action', 'added', 'also', 'and', 'applause', 'approx', 'approximately', 'audio', 'but', 'cf', 'clipped', 'confidential', 'corrected', 'crosstalk', 'cut', 'draft', 'e', 'edit', 'edited', 'editor',
-  'emphasis', 'ends', 'eg', 'etc', 'excerpt', 'ext', 'external', 'extract', 'fig', 'figure', 'fwd', 'fyi', 'he', 'i', 'ibid', 'ie', 'image', 'inaudible', 'incl', 'including', 'internal',
-  'laughs', 'laughter', 'moderated', 'music', 'nb', 'note', 'now', 'omitted', 'or', 'original', 'optional', 'our translation', 'pause', 'photo', 'picture', 'ps', 're', 'redacted',
+  'action', 'added', 'also', 'and', 'applause', 'approx', 'approximately', 'as', 'audio', 'because', 'both', 'but', 'cf', 'clipped', 'confidential', 'corrected', 'crosstalk', 'cut', 'draft', 'e', 'edit', 'edited', 'editor',
+  'emphasis', 'ends', 'eg', 'etc', 'excerpt', 'ext', 'external', 'extract', 'fig', 'figure', 'fwd', 'fyi', 'he', 'i', 'ibid', 'ie', 'if', 'image', 'inaudible', 'incl', 'including', 'internal',
+  'laughs', 'laughter', 'like', 'moderated', 'music', 'nb', 'not', 'note', 'now', 'omitted', 'only', 'or', 'original', 'optional', 'our translation', 'pause', 'photo', 'picture', 'ps', 're', 'redacted',
   'removed', 'see', 'she', 'sic', 'sighs', 'signed', 'silence', 'snip', 'so', 'source', 'spoiler', 'that', 'the', 'they', 'this', 'trans', 'translated', 'translation', 'translator', 'unclear', 'update',
-  'updated', 'urgent', 'video', 'was', 'we', 'were', 'which', 'with',
+  'updated', 'urgent', 'video', 'was', 'we', 'were', 'when', 'where', 'which', 'with',
 ]);
 
 /** Words beside a price of nothing that say it is meant. */
 export const freeWords: ReadonlySet<string> = new Set([
-  'balance', 'charge', 'complimentary', 'deposit', 'discount', 'down', 'extra', 'free', 'gratis', 'included', 'includes', 'including', 'nothing', 'offered', 'owe', 'pay', 'pays', 'remaining', 'reduces',
+  'balance', 'charge', 'complimentary', 'deposit', 'discount', 'down', 'extra', 'free', 'gift', 'gratis', 'included', 'includes', 'including', 'nothing', 'offered', 'owe', 'pay', 'pays', 'remaining', 'reduces',
   'setup', 'set-up', 'standing', 'start', 'starts', 'upfront', 'waive', 'waived', 'zero',
 ]);
 

@@ -16,7 +16,7 @@ export const placeholdersIn = (prose: Prose): readonly Placeholder[] => prose.no
 /** The same for a text that is no Markdown, such as a header. */
 export const placeholdersInText = (text: string): readonly Placeholder[] => (trigger.test(text) ? collect(text, text) : none);
 
-const trigger = /[[{<?%]|XX|TB[ACD]|t\.b\.|[$£€]\s?0|[$£€]\s?X|\$\{|DD|MM|YY|dd[/.-]|mm[/.-]|hh:|orem ipsum|HERE|\*\|/;
+const trigger = /[[{<?%]| here\)|\((?:insert|enter|fill in)|XX|TB[ACD]|t\.b\.|[$£€]\s?0|[$£€]\s?X|\$\{|DD|MM|YY|dd[/.-]|mm[/.-]|hh:|orem ipsum|HERE|\*\|/;
 const none: readonly Placeholder[] = [];
 
 function find({ raw, text }: Prose): readonly Placeholder[] {
@@ -47,8 +47,9 @@ type Accept = (field: string, raw: string, start: number, end: number) => boolea
 const forms: readonly (readonly [Placeholder['form'], RegExp, Accept])[] = [
   ['tabStop', /\$\{\d+(?::[^{}\n]{0,80})?\}|\$\{[A-Za-z_][\w.]{0,40}\}|\$(?:TM|CURRENT|CLIPBOARD)_?[A-Z_]*/g, () => true],
   ['braces', /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{1,80}%\}|\{[A-Za-z][\w .’'-]{0,40}\}|\*\|[A-Z_:]{2,30}\|\*|%%?[A-Z][A-Z_]{2,30}%%?/g, () => true],
-  ['brackets', /\[\[[^[\]\n]{1,60}\]\]/g, () => true],
+  ['brackets', /\[\[[^[\]\n]{1,60}\]\]/g, (field) => !/^\[\[[\d\s,;–-]*\]\]$/.test(field)],
   ['brackets', /\[[^[\]\n]{1,80}(?:\n[^[\]\n]{1,40})?\](?![([])/g, isOpenBracket],
+  ['brackets', /\((?:your |add |insert |enter |put )[^()\n]{2,50} here\)|\((?:insert|enter|fill in) [^()\n]{2,40}\)/gi, () => true],
   ['angles', /<<[^<>\n]{1,60}>>|<[A-Za-z][^<>\n/=]{0,60}>/g, isOpenAngle],
   ['letters', /[$£€]\s?[Xx]+(?:[.,][Xx]+)*(?![\p{L}\p{N}])/gu, () => true],
   ['letters', /(?<![\p{L}\p{N}.#-])X{2,4}(?:[/.-]X{2,4}){1,3}(?![\p{L}\p{N}])/gu, () => true],
@@ -67,10 +68,10 @@ function isOpenBracket(field: string, raw: string, start: number, end: number): 
   const inside = field.slice(1, -1).replace(/\s+/g, ' ').trim();
   const before = raw[start - 1] ?? '';
   if (before === ']' || before === '!' || before === '\\' || /[\p{L}\p{N}]/u.test(before) || raw[end] === ']') return false;
-  if (/^[\d\s.,;–-]*$/.test(inside) || /^[xX✓✔]?$/.test(inside) || inside.startsWith('^') || inside.length < 2 || /@|:\/\/|^www\./.test(inside)) return false;
+  if (/^[\d\s.,;–-]*$/.test(inside) || /^[xX✓✔]?$/.test(inside) || inside.startsWith('^') || /^[^●•◆■]?$/.test(inside) || /@|:\/\/|^www\./.test(inside)) return false;
   if (/^[.…]+$/.test(inside) || /^[_\s]+$/.test(inside)) return /_/.test(inside);
   const words = inside.toLowerCase().replace(/[’']s\b/g, '').match(/[\p{L}]+/gu) ?? [];
-  if (words.length === 0) return /^[\d.,\s]*%$/.test(inside) || /^[$£€?]/.test(inside);
+  if (words.length === 0) return /^(?:[\d.,\s]*%|[●•◆■]+)$/.test(inside) || /^[$£€?]/.test(inside);
   if (/^\p{L}+\/\p{L}+/u.test(inside) || words.length > 9) return false;
   if (asides.has(words[0]!) || asides.has(words.join(' '))) return undefined;
   if (words.some((word) => fieldWords.has(word))) return true;
@@ -103,6 +104,8 @@ function isOpenQuestion(_field: string, raw: string, start: number, end: number)
 
 /** A price of nothing is a field, unless the words say that it costs nothing. */
 function isPriceOfNothing(_field: string, raw: string, start: number, end: number): boolean {
+  // “~$0 a month” is an estimate.
+  if (/(?:~|≈|\b(?:about|around|roughly|only)) ?$/.test(raw.slice(Math.max(0, start - 9), start))) return false;
   const sentence = `${raw.slice(Math.max(0, start - 120), start).split(/[.!?\n]\s/).at(-1)!} ${raw.slice(end, end + 80).split(/[.!?\n]\s/, 1)[0]!}`.toLowerCase();
   return !(sentence.match(/[\p{L}-]+/gu) ?? []).some((word) => freeWords.has(word));
 }

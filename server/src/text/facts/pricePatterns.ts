@@ -37,6 +37,10 @@ export const mentionedInClause = new RegExp(
     "\\b(?:fines?|fined|penalt\\w+)\\b[^,;:]{0,50}$",
     // History.
     "\\b(?:was|were|used to (?:cost|charge|be)|had|charged|quoted|cost (?:us|them|him|her)|last year|last time|previously|formerly|originally|in (?:19|20)\\d\\d|back then|old price|earlier)\\b[^,;:]{0,60}$",
+    // What others pay and what something brings in.
+    "(?<!\\b(?:clients?|customers?|who|which) )\\bpays\\b[^,;:]{0,40}$",
+    "(?<!\\b(?:you|we|i|clients?|customers?|who)(?: (?:then|only|just))? )\\b(?:will|would|must|has to) pay\\b[^,;:]{0,40}$",
+    "(?<!\\b(?:we|i) )\\b(?:made|makes|(?:brought|brings) in|generate[sd]|yield(?:s|ed)|turned over|grossed|netted)\\b[^,;:]{0,30}$",
     // Savings, comparisons, market figures.
     "\\b(?:sav(?:e|es|ing)|instead of|rather than|compared (?:to|with)|down from|up from|normally|usually|typically|on average|average|elsewhere|competitors?|other (?:\\p{L}+ )?(?:agencies|studios|companies|firms|shops)|most \\p{L}+|industry)\\b[^,;:]{0,50}$",
     "\\b(?:they|he|she|somebody|someone|a (?:buyer|guest|customer))\\b[^,;:]{0,20}\\boffer(?:s|ed)?\\b[^,;:]{0,20}$",
@@ -44,6 +48,8 @@ export const mentionedInClause = new RegExp(
     "(?<!\\b(?:we|I) )\\bsell(?:s|ing)?\\b[^,;:]{0,40}$",
     "\\b(?:over|above|exceed\\w*|reach\\w*|beyond|than|worth|not|off|insured (?:for|up to)|limit\\w* (?:of|to)|(?:orders?|purchases?|bookings?|baskets?) (?:of|under|below|from))\\s*(?:about )?$",
     // Work beyond the price, and fees of others.
+    // The bill for what is done; “would be” still offers.
+    "\\b(?:the|your|our|my|this|that) (?:\\p{L}+ )?bill (?:is|was|comes? to|came to|stands at|of)\\b[^,;:]{0,20}$",
     "\\b(?:additional|extra|further (?!to\\b)|each more|every more|overtime|if you cancel|cancell?ing|no[- ]show|late)\\b[^;:]{0,60}$",
     "\\b(?:they|he|she|the (?:bank|council|printers?|supplier|host|hosting company|registrar|shop|agency|venue|platform|company|provider|app|store|courier|court|government)|which|supplier|provider|platform|bank|council)\\b(?: \\p{L}+)? (?:charges?|asks?|takes?|wants?|bills?|costs?|fees?)\\b[^,;:]{0,30}$",
     "(?<!\\b(?:our|my|with|no|in|of|extra|hidden|other|the|these|all)\\b[^,;:]{0,16})\\bcharges\\b[^,;:]{0,20}$",

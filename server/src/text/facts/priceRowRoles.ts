@@ -37,7 +37,12 @@ const optional = /^\W*(?:optional|option\b|opt\.)|\boptional\b|\bif (?:needed|re
 const alternative = /^\W*(?:option|alternative|variant|choice|package|plan|tier|bundle|or|either)\b(?!al)|\b(?:option|package|plan|tier|bundle|variant|alternative) (?:[a-e]|\d|[ivx]+)\b|\b(?:basic|standard|premium|gold|silver|bronze|starter|pro|essential|business|enterprise|lean|recommended) (?:package|plan|tier|option|version|mvp|bundle)\b|^\W*(?:basic|standard|premium|gold|silver|bronze|starter|pro|essentials?)\W*$/;
 const recurring = /\b(?:monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per (?:month|year|week|quarter|hour|day)|(?:a|each|every) (?:month|year|week)|p\.?m\.?|p\.?a\.?)(?!\p{L})|\/\s?(?:month|mo|year|yr|week)\b/u;
 
+/** Stands in every label that is anything but that of a plain item. */
+const telling = new RegExp(`total|sum\\b|net\\b|gross|pay|paid|price|due|less|balance|remain|outstanding|credit|received|forward|over|running|cumulative|option|opt\\.|alternative|variant|choice|package|plan|tier|bundle|\\bor\\b|either|if |add-?on|included|request|%|monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per |\\/|(?:a|each|every) (?:month|year|week)|p\\.?[ma]|basic|standard|premium|gold|silver|bronze|starter|\\bpro\\b|essential|withholding|retention|all in|${any([...taxWords, ...discountWords, ...depositWords, ...balanceWords])}`, 'i');
+const plainItem: RowLabel = { role: 'item', percent: undefined, tax: undefined, optional: false, alternative: false, recurring: false, unsure: false };
+
 export function rowLabel(words: string): RowLabel {
+  if (!telling.test(words)) return plainItem;
   const label = words.toLowerCase().replace(/\s+/g, ' ').trim();
   const percents = label.match(/\d+(?:[.,]\d+)?(?=\s?%)/g);
   const included = /\b(?:incl|inc|including|included|gross|inkl|with|after|of which|contains)\b/.test(label);

@@ -5,7 +5,7 @@ import type { Block, TablePlace } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import { cellContent, signIn, type CellContent, type WrittenFigure } from './moneyCells';
-import { digitsOf, isAmbiguous, readNumber, type NumberStyle, type Point } from './numbers';
+import { digitsOf, isAmbiguous, pointBy, readNumber, shapeOf, type NumberStyle, type Point } from './numbers';
 import { columnsOf, type Column, type ColumnCells } from './priceColumns';
 import { priceLists } from './priceLists';
 import { rowLabel, type RowLabel, type RowRole } from './priceRowRoles';
@@ -115,7 +115,7 @@ function pointOf(tables: readonly RawTable[]): Point | undefined {
     for (const { cells } of rows)
       for (const { content } of cells) {
         if (content.type !== 'figure' || content.percent || /^\d+$/.test(content.written)) continue;
-        const point = readNumber(content.written)?.point;
+        const point = shapeOf(content.written)?.point;
         if (point) (content.sign !== undefined || /[.,]\d\d$/.test(content.written) ? seen : fallback).add(point);
       }
   const points = seen.size > 0 ? seen : fallback;
@@ -219,11 +219,14 @@ class RowReader {
   style(): NumberStyle {
     const [group] = [...this.#groups].sort((a, b) => b[1] - a[1])[0] ?? [];
     const point = this.#point ?? this.point ?? (group === '.' ? ',' : '.');
-    return { group: group ?? (point === ',' ? '.' : ','), point, indian: this.#indian };
+    const spaced = [...this.#currencies].some((code) => /^(?:UAH|PLN|CZK|RUB|SEK|NOK|HUF|KZT)$/.test(code));
+    return { group: group ?? (spaced ? '\u00a0' : point === ',' ? '.' : ','), point, indian: this.#indian };
   }
 
   /** The words that tell what the row is: those of the item's column, else the first words of the row. */
   #words(cells: readonly RawCell[]): string {
+    const [only] = cells;
+    if (only && only.column === this.#item && only.content.type === 'words' && cells.length > 3) return plainWords(only.text);
     const named = cells.filter(({ column, content, text }) => column !== this.amountColumn && (content.type === 'words' || content.type === 'vague' || (content.type === 'figure' && column === this.#item)) && /\p{L}/u.test(text));
     const ofItem = named.find(({ column }) => column === this.#item);
     const sum = named.find(({ text }) => rowLabel(text).role !== 'item');
@@ -262,17 +265,12 @@ class RowReader {
   }
 }
 
+const plainWords = (text: string): string => (/\s\s|[\n\t]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+
 /** The currency of an amount with the blanks between it and the number. */
 function aroundOf(text: string, { start, end, sign }: WrittenFigure): readonly [string, string] {
   const at = text.lastIndexOf(sign!, start - 1);
   if (at >= 0 && at < start) return [text.slice(at, start).replace(/[-−–+(]/g, ''), ''];
   const behind = text.indexOf(sign!, end);
   return ['', behind < 0 ? '' : `${/\s/.test(text[behind - 1] ?? '') ? text[behind - 1] : ''}${sign!}`];
-}
-
-/** The point that the currency alone tells: an amount in whole cents cannot have three decimals. */
-function pointBy(written: string, currency: string | undefined, sign: string | undefined): Point | undefined {
-  if (!isAmbiguous(written) || currency === undefined || digitsOf(/^sign /.test(currency) ? undefined : currency) === 3) return undefined;
-  if (written.includes(',')) return '.';
-  return /^(?:GBP|USD|AUD|CAD|NZD|SGD|HKD|INR|JPY|CNY|sign .*)$/.test(currency) || sign === '$' ? undefined : ',';
 }

@@ -52,11 +52,11 @@ function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
   const { own, headings } = outline;
   if (own.some((_, index) => isScopeSection(own, index))) return [];
   const sections = new Map<number, boolean>();
-  const isCovered = ({ sentence, place }: OfferedPrice): boolean => {
+  const isCovered = ({ mention, sentence, place }: OfferedPrice): boolean => {
     const heading = headings[place]!;
     let itemised = sections.get(heading);
     if (itemised === undefined) sections.set(heading, (itemised = regionsOf(own, heading).some((region) => isItemised(own, region))));
-    return itemised || pointsToItems(sentence) || itemsBesidePrice(sentence).length > 1 || (hasPriceList(document) && isTotal(own[heading], sentence));
+    return itemised || isGoods(mention) || pointsToItems(sentence) || itemsBesidePrice(sentence).length > 1 || (hasPriceList(document) && isTotal(own[heading], sentence));
   };
   const covered = new Set<string>();
   const open = offers.filter((offer) => {
@@ -73,6 +73,9 @@ function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
     return true;
   });
 }
+
+/** “£40 each” is the price of a thing, and the thing is what the client gets. */
+const isGoods = ({ per }: MoneyMention): boolean => per === 'each' || per === 'apiece' || per === 'piece' || per === 'copy';
 
 const hasPriceList = (document: ProseDocument): boolean => document.note(findPriceList);
 

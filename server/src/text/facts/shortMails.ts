@@ -28,5 +28,5 @@ function findPureThanks(document: ProseDocument): boolean {
 export function isPlainAnswer({ ownSentences }: ProseDocument): boolean {
   if (ownSentences.length > 3) return false;
   const sentences = ownSentences.map(({ sentence }) => sentence);
-  return sentences.reduce((sum, { words }) => sum + words.length, 0) <= 30 && /^\W*(?:yes|no|yep|yup|sure|of course|certainly|absolutely|indeed|correct|exactly|that's right|all good|no problem|not at all|never mind|perfect|great|ok|okay|fine|agreed|confirmed|received|got it|done|will do|understood|noted)\b/i.test(sentences[0]?.text ?? '') && !sentences.some((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'promise'));
+  return sentences.reduce((sum, { words }) => sum + words.length, 0) <= 30 && /^\W*(?:yes|no|yep|yup|sure|of course|certainly|absolutely|indeed|correct|exactly|that's right|all good|no problem|not at all|never mind|perfect|great|ok|okay|fine|agreed|confirmed|received|got it|done|will do|understood|noted)\b/i.test(sentences[0]?.text ?? '') && !sentences.some((sentence) => /[£$€]\s?\d/.test(sentence.text) || commitmentsIn(sentence).some(({ type }) => type === 'promise'));
 }

@@ -6,7 +6,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { contentOf, type WrittenFigure } from './moneyCells';
 import { moneyText, numberText } from './moneyText';
-import { digitsOf, isRounded, readNumber, type NumberReading } from './numbers';
+import { digitsOf, isRounded, pointBy, readNumber, type NumberReading } from './numbers';
 
 /** An amount of the text that is wrong, with the number to put in its place. */
 export interface WrongAmount extends TextRange {
@@ -29,7 +29,7 @@ function productsIn({ text }: Sentence): readonly WrongAmount[] {
     const parts = [one, other, written + behind].map((part) => contentOf(part)) as WrittenFigure[];
     if (parts.some(({ type, percent }) => type !== 'figure' || percent) || parts.every(({ sign }) => sign === undefined)) continue;
     const currencies = new Set(parts.flatMap(({ sign }) => sign ?? []));
-    const readings = parts.map((part) => readNumber(part.written));
+    const readings = parts.map((part) => readNumber(part.written, part.sign === undefined ? undefined : pointBy(part.written, part.currency ?? `sign ${part.sign}`, part.sign)));
     if (currencies.size !== 1 || parts[2]!.sign === undefined || (parts[0]!.sign !== undefined && parts[1]!.sign !== undefined) || readings.some((reading) => reading === undefined)) continue;
     const [a, b, c] = readings.map((reading, index) => scaled(reading!, parts[index]!)) as [Big, Big, Big];
     const exact = a.times(b);

@@ -27,8 +27,11 @@ export function statedTotals(document: ProseDocument): readonly WrongAmount[] {
   const right = check.fits ? shown.amount.value : check.right;
   const accepted = acceptable(document, table, [...sums.totals, right]);
   const found: WrongAmount[] = [];
+  let foreign = 0;
   for (const { sentence, start, block } of document.ownSentences) {
     if (block.type === 'cell' || (block.start >= table.start && block.end <= table.end)) continue;
+    // Where the text talks of much other money, its totals may be of something else.
+    for (const { figures } of moneyIn(sentence)) if (!accepted.some((amount) => amount.minus(figures[0].decimal).abs().lt(1))) foreign++;
     for (const { mention, written } of sentence.note(totalsIn)) {
       if (mention.currency !== table.currency && mention.currency !== undefined && table.currency !== undefined) continue;
       const figure = mention.figures[0];
@@ -41,7 +44,7 @@ export function statedTotals(document: ProseDocument): readonly WrongAmount[] {
       found.push({ start: at, end: at + written.length, number: numberText(table, right, reading.decimals), how: `the table comes to ${moneyText(table, right, reading.decimals)}` });
     }
   }
-  return found;
+  return foreign > 2 ? none : found;
 }
 
 /** The sums of the table, and the same with and without its tax. */

@@ -28,10 +28,19 @@ export interface TableSums {
   readonly addsUp: boolean | undefined;
 }
 
-interface Run { shown: Big; right: Big; exact: Big; optional: Big; count: number }
+/** A run of items; what the lines are off by is kept apart, for it is nearly always nothing. */
+interface Run {
+  readonly shown: Big;
+  /** What corrected lines add. */
+  readonly correction: Big;
+  /** What lines that are not rounded would add. */
+  readonly fraction: Big;
+  readonly optional: Big;
+  readonly count: number;
+}
 const zero = new Big(0);
 const nothing = (): string => '';
-const emptyRun = (): Run => ({ shown: zero, right: zero, exact: zero, optional: zero, count: 0 });
+const emptyRun: Run = { shown: zero, correction: zero, fraction: zero, optional: zero, count: 0 };
 /** A value that a figure may have, and how it comes about. */
 interface Way { readonly value: Big; readonly how: () => string }
 
@@ -46,8 +55,9 @@ export function sumsOf(table: PriceTable): TableSums {
 /** Goes through the rows from above, as a reader does. */
 class Walk {
   readonly #checks: SumCheck[] = [];
-  #all = emptyRun();
-  #section = emptyRun();
+  #all = emptyRun;
+  /** The items before the section that is being read. */
+  #before = emptyRun;
   readonly #optionals: Big[] = [];
   #discount = zero;
   #discountRight = zero;
@@ -72,14 +82,14 @@ class Walk {
     for (const row of this.table.rows) this.#step(row);
     const wrong = this.#checks.some(({ fits }) => !fits);
     const sums = this.#checks.filter(({ type, isCertain }) => isCertain && type !== 'line');
-    const totals = [...this.#subtotals, ...(this.#total ? [this.#total.shown, this.#total.right] : []), ...this.#checks.flatMap(({ row, right }) => [right, ...(row.amount ? [row.amount.value] : [])]), this.#all.shown, this.#all.right, this.#all.shown.plus(this.#all.optional)];
-    return { checks: this.#checks, items: this.#all.count, itemSum: this.#isInDoubt ? undefined : this.#all.right, totals, addsUp: wrong ? false : sums.length > 0 && !this.#isInDoubt ? true : undefined };
+    const totals = [...this.#subtotals, ...(this.#total ? [this.#total.shown, this.#total.right] : []), ...this.#checks.flatMap(({ row, right }) => [right, ...(row.amount ? [row.amount.value] : [])]), this.#all.shown, this.#all.shown.plus(this.#all.correction), this.#all.shown.plus(this.#all.optional)];
+    return { checks: this.#checks, items: this.#all.count, itemSum: this.#isInDoubt ? undefined : this.#all.shown.plus(this.#all.correction), totals, addsUp: wrong ? false : sums.length > 0 && !this.#isInDoubt ? true : undefined };
   }
 
   #step(row: PriceRow): void {
     switch (row.role) {
       case 'section':
-        this.#section = emptyRun();
+        this.#before = this.#all;
         return;
       case 'item':
         return this.#item(row);
@@ -117,20 +127,26 @@ class Walk {
     if (!amount && product && amountType === 'empty') this.#isInDoubt = true;
     if (!amount) return;
     if (row.optional) {
-      this.#all.optional = this.#all.optional.plus(amount.value);
+      this.#all = { ...this.#all, optional: this.#all.optional.plus(amount.value) };
       this.#optionals.push(amount.value);
       return;
     }
     if (amount.written.per !== undefined || (row.label.recurring && row.quantities.length === 0)) this.#recurring++;
     else this.#once++;
-    const right = isRight || !product ? amount.value : this.#rounded(product.ways[0]!.value);
-    const exact = product && isRight && product.ways.length === 1 ? product.exact : amount.value;
-    for (const run of [this.#all, this.#section]) {
-      run.shown = run.shown.plus(amount.value);
-      run.right = run.right.plus(right);
-      run.exact = run.exact.plus(exact);
-      run.count++;
-    }
+    const { shown, correction, fraction, optional, count } = this.#all;
+    this.#all = {
+      shown: shown.plus(amount.value),
+      correction: isRight || !product ? correction : correction.plus(this.#rounded(product.ways[0]!.value).minus(amount.value)),
+      fraction: !product || !isRight || product.ways.length > 1 || amount.value.eq(product.exact) ? fraction : fraction.plus(product.exact.minus(amount.value)),
+      optional,
+      count: count + 1,
+    };
+  }
+
+  /** The items since the last subtotal or title. */
+  get #section(): Run {
+    const [all, before] = [this.#all, this.#before];
+    return { shown: all.shown.minus(before.shown), correction: all.correction.minus(before.correction), fraction: all.fraction.minus(before.fraction), optional: zero, count: all.count - before.count };
   }
 
   /** Quantity × rate; with several quantities, any of them may be what the rate is for. */
@@ -158,18 +174,19 @@ class Walk {
       const right = fits && amount ? amount.value : ways[0]!.value;
       this.#subtotals.push(right, ...(amount ? [amount.value] : []));
     } else if (amount) this.#isInDoubt = true;
-    this.#section = emptyRun();
+    this.#before = this.#all;
   }
 
   /** What the items of a run come to, less what is taken off. */
   #net(run: Run): Way[] {
-    if (run.count === 0) return [];
-    const sums = [run.right, run.shown, this.#rounded(run.exact)];
+    const { count } = run;
+    if (count === 0) return [];
+    const sums = [run.shown.plus(run.correction), run.shown, this.#rounded(run.shown.plus(run.fraction))];
     const optional = run === this.#all ? this.#subsetSums() : [];
     const ways: Way[] = [];
     for (const off of [this.#discount, this.#discountRight, zero])
       for (const sum of sums) {
-        const how = (): string => `${run.count} ${run.count === 1 ? 'item' : 'items'}${off.eq(0) ? '' : ` less ${this.#money(off)}`} = ${this.#money(sum.minus(off))}`;
+        const how = (): string => `${count} ${count === 1 ? 'item' : 'items'}${off.eq(0) ? '' : ` less ${this.#money(off)}`} = ${this.#money(sum.minus(off))}`;
         if (!ways.some(({ value }) => value.eq(sum.minus(off)))) ways.push({ value: sum.minus(off), how });
       }
     const first = ways.length;
@@ -282,7 +299,7 @@ class Walk {
     const lessPaid = less.gt(0) ? [...main, ...others].map(({ value, how }) => ({ value: value.minus(less), how })) : [];
     const fits = this.#check(row, 'total', main, [...others, ...lessPaid], label.unsure);
     const right = fits && amount ? amount.value : main[0]!.value;
-    if (this.#total || sections.length > 0) this.#section = emptyRun();
+    if (this.#total || sections.length > 0) this.#before = this.#all;
     this.#subtotals.push(right);
     this.#total = { shown: amount?.value ?? right, right };
   }

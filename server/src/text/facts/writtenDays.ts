@@ -67,7 +67,7 @@ function daysOf(sentence: Sentence, { start, end }: TextRange, ahead: WrittenDay
     const first = dayOf(range, start, ahead === 'promised' ? 'maybe' : ahead);
     // A range from one month to the next would need its own month: “28 – 2 December”.
     if (first.day.value > last.day.value) return [];
-    return [{ ...first, month: last.month, year: last.year, isOpen: last.isOpen }, last];
+    return [{ ...first, end: start + range[0].search(/\s*(?:[–—/-]|to|and|or|until)\s*$/i), month: last.month, year: last.year, isOpen: last.isOpen }, last];
   }
   for (const form of forms) {
     const match = form.exec(words);
@@ -93,7 +93,7 @@ function dayOf(match: RegExpExecArray, offset: number, ahead: WrittenDay['ahead'
   const isFigure = /^\d/.test(groups!['month'] ?? '');
   const isOpen = isFigure && groups!['year']!.length < 5 && !/^\d{4}-/.test(match[0].replace(/^\D+/, ''));
   let [dayPart, month] = [part('day', Number)!, part('month', (name) => (isFigure ? Number(name) : monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1))];
-  if (isOpen && month && month.value > 12 && dayPart.value <= 12) [dayPart, month] = [month, dayPart];
+  if (isOpen && month && month.value > 12 && dayPart.value <= 12 && !/\d\.\d/.test(match[0])) [dayPart, month] = [month, dayPart];
   return {
     start: offset,
     end: offset + match[0].length,

@@ -222,7 +222,7 @@ export const design = {
   'logo suite': { kind: 'noun', forms: 'logo suite, logo suites', means: 'the full set of versions of a logo' },
   logotype: { kind: 'noun', forms: 'logotype, logotypes', use: ['logo, logos'], means: 'a logo made of letters' },
   'long exposure': { kind: 'noun', forms: 'long exposure, long exposures', means: 'a photo taken over several seconds so that movement blurs', near: 'photo photos camera photography shot night' },
-  'lorem ipsum': { kind: 'mass', forms: 'lorem ipsum', use: ['sample text'], means: 'meaningless words that fill a page until the real text is there' },
+  'lorem ipsum': { kind: 'mass', forms: 'lorem ipsum', use: ['sample text'], means: 'meaningless words that fill a page until the real text is there', notBefore: 'dolor' },
   'low fidelity': { kind: 'other', forms: 'low fidelity', also: ['lo fi', 'low fi'], means: 'rough and simple, to test an idea early', before: 'prototype prototypes mock mockup mockups wireframe wireframes design designs screen screens version sketch sketches' },
   'macro lens': { kind: 'noun', forms: 'macro lens, macro lenses', means: 'a lens for very close pictures of small things' },
   'macro shot': { kind: 'noun', forms: 'macro shot, macro shots', also: ['macro photo, macro photos'], means: 'a very close picture of something small' },

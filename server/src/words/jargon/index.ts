@@ -1,4 +1,5 @@
 import type { JargonList } from '../entries';
+import { building } from './building';
 import { data } from './data';
 import { design } from './design';
 import { fileFormats } from './fileFormats';
@@ -15,4 +16,4 @@ import { video } from './video';
 import { web } from './web';
 
 /** Every list of the jargon lexicon, by trade. */
-export const jargonLists: Readonly<Record<string, JargonList>> = { data, design, fileFormats, finance, hosting, legal, marketing, office, projects, publicRelations, software, translation, video, web };
+export const jargonLists: Readonly<Record<string, JargonList>> = { building, data, design, fileFormats, finance, hosting, legal, marketing, office, projects, publicRelations, software, translation, video, web };

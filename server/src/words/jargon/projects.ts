@@ -91,6 +91,7 @@ export const projects = {
   'kick off session': { kind: 'noun', forms: 'kick off session, kick off sessions', also: ['kickoff session, kickoff sessions'], use: ['first meeting, first meetings'], means: 'the first meeting, when the work begins' },
   'kick off workshop': { kind: 'noun', forms: 'kick off workshop, kick off workshops', also: ['kickoff workshop, kickoff workshops'], use: ['first workshop, first workshops'], means: 'a workshop held when the work begins' },
   kickoff: { kind: 'noun', as: 'noun', forms: 'kickoff, kickoffs', use: ['start, starts'], means: 'the start of the work', near: 'project work design client phase', notBefore: 'payment payments meeting meetings call calls session sessions workshop workshops time' },
+  'knowledge transfer': { kind: 'mass', forms: 'knowledge transfer', means: 'showing your team how it all works' },
   'lean methodology': { kind: 'mass', forms: 'lean methodology', means: 'working with as little waste as possible' },
   'lessons learned log': { kind: 'noun', forms: 'lessons learned log, lessons learned logs', also: ['lessons learnt log, lessons learnt logs'], means: 'a list of what to do better next time' },
   'level of effort': { kind: 'mass', forms: 'level of effort', use: ['amount of work'], means: 'how much work it takes' },

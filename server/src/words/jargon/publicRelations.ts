@@ -230,6 +230,7 @@ export const publicRelations = {
   'talking point': { kind: 'noun', forms: 'talking point, talking points', means: 'something to be sure to say', near: 'interview interviews journalist journalists spokesperson speech press media briefing statement' },
   'target publication': { kind: 'noun', forms: 'target publication, target publications', means: 'a magazine or paper we want to write about you' },
   'think piece': { kind: 'noun', forms: 'think piece, think pieces', means: 'an article that looks deeply at a subject' },
+  'tier one title': { kind: 'noun', forms: 'tier one title, tier one titles', also: ['tier one publication, tier one publications', 'tier one outlet, tier one outlets'], means: 'one of the best-known papers or magazines' },
   'trade press': { kind: 'mass', forms: 'trade press', also: ['trade media'], means: 'magazines for people who work in one trade' },
   'trade publication': { kind: 'noun', forms: 'trade publication, trade publications', also: ['trade title, trade titles'], use: ['trade magazine, trade magazines'], means: 'a magazine for people who work in one trade' },
   'under embargo': { kind: 'other', forms: 'under embargo', means: 'not to be printed before a set time', near: '@media announcement' },

@@ -1,0 +1,32 @@
+import type { ProseDocument } from '../text/document';
+import { conflictsIn } from '../text/facts/conflicts';
+import type { TextRange } from '../text/range';
+import type { Fix } from './finding';
+import { allKinds, defineRule } from './rule';
+
+export default defineRule({
+  id: 'conflicting-facts',
+  summary: 'States the same price, date or number in two different ways.',
+  why: 'A client who reads two totals or two days does not know which one counts, and trusts neither.',
+  severity: 'warning',
+  kinds: allKinds,
+  options: {},
+  examples: [
+    { bad: 'The total is £1,200.\n\nPlease confirm the total of £1,250 by Friday.', good: 'The total is £1,200.\n\nPlease confirm the total of £1,200 by Friday.' },
+    { bad: 'We launch on Friday 4 December.\n\nFor the launch on Monday 7 December we need your texts.', good: 'We launch on Friday 4 December.\n\nFor the launch on Friday 4 December we need your texts.' },
+  ],
+
+  *check(document) {
+    for (const { first, second } of conflictsIn(document)) {
+      const [one, other] = [document.slice(first), document.slice(second)];
+      yield {
+        range: second,
+        message: `“${other}” here, but “${one}” above for the same; keep the one that is right.`,
+        fixes: (document) => [write(first, second, document, `Write “${one}” here`), write(second, first, document, `Write “${other}” in the other place`)],
+      };
+    }
+  },
+});
+
+/** Puts the words of one place into the other. */
+const write = (from: TextRange, to: TextRange, document: ProseDocument, title: string): Fix => ({ title, safe: false, edits: [{ range: { start: to.start, end: to.end }, text: document.slice(from) }] });

@@ -1,0 +1,89 @@
+import type { Block } from '../text/blocks';
+import { sharedWords } from '../text/facts/addressed';
+import { tempersIn, type Temper } from '../text/facts/tempers';
+import type { Sentence } from '../text/sentence';
+import type { Finding, Fix } from './finding';
+import { allKinds, defineRule, placed } from './rule';
+import { calmed, shoutsIn } from './shouts';
+
+export default defineRule({
+  id: 'emotional-tone',
+  summary: 'Shouts, reproaches or loses its temper: capitals, “!!”, “as I already said”.',
+  why: 'The client remembers the tone longer than the reason for it; calm words keep the talk on the work.',
+  severity: 'information',
+  kinds: allKinds,
+  options: {},
+  examples: [
+    { bad: 'As I already said, we need the logo.', good: 'We still need the logo.' },
+    { bad: 'Please send it NOW!', good: 'Please send it today!' },
+  ],
+
+  *check(document) {
+    for (const { sentence, start, block, notes } of document.hits(outbursts)) {
+      if (block.type === 'heading' || (block.type === 'cell' && block.row === 0)) continue;
+      const words = document.note(sharedWords);
+      for (const { type, finding } of notes) {
+        if (type === 'shout' && (isHeadline(block, sentence) || finding.range.end - finding.range.start < 2 || isMadeOfNames(sentence, finding, words))) continue;
+        yield placed(finding, start);
+      }
+    }
+  },
+});
+
+interface Outburst {
+  readonly type: 'shout' | 'words';
+  readonly finding: Finding;
+}
+
+const none: readonly Outburst[] = [];
+const marks = /!(?:\s?[!?])+|\?+!+[!?]*/g;
+
+function outbursts(sentence: Sentence): readonly Outburst[] {
+  const { text } = sentence;
+  const found: Outburst[] = tempersIn(sentence).map((temper) => ({ type: 'words', finding: { range: { start: temper.start, end: temper.end }, message: `“${sentence.slice(temper)}” ${advice[temper.advice]}.`, fixes: () => withoutWords(sentence, temper) } }));
+  for (const range of shoutsIn(sentence, () => false)) {
+    const calm = calmed(sentence, range);
+    found.push({ type: 'shout', finding: { range, message: `“${sentence.slice(range)}” reads as shouting; write “${calm.replace(/\s+/g, ' ')}”.`, fixes: () => [{ title: `Write “${calm.replace(/\s+/g, ' ')}”`, safe: true, edits: [{ range, text: calm }] }] } });
+  }
+  if (text.includes('!')) {
+    for (const match of text.matchAll(marks)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (sentence.isQuoted(range)) continue;
+      const one = match[0].includes('?') ? '?' : '!';
+      found.push({ type: 'words', finding: { range, message: `“${match[0]}” raises the voice; write one “${one}”.`, fixes: () => [{ title: `Write “${one}”`, safe: true, edits: [{ range, text: one }] }] } });
+    }
+  }
+  return found.length > 0 ? found : none;
+}
+
+const advice: Readonly<Record<Temper, string>> = {
+  reproach: 'reproaches the client; leave it out, and say it again in a friendly way',
+  scorn: 'sounds as if the client were slow; leave it out',
+  anger: 'shows anger; say what is wrong and what you ask for, in calm words',
+  pressure: 'sounds like a quarrel; say what you need and why',
+};
+
+/** “Obviously, we …” → “We …”; “As I already said, the price …” → “The price …”. */
+function withoutWords(sentence: Sentence, { start, end, advice }: { readonly start: number; readonly end: number; readonly advice: Temper }): readonly Fix[] {
+  if (advice !== 'reproach' && advice !== 'scorn') return [];
+  const { text } = sentence;
+  const words = sentence.slice({ start, end });
+  const rest = /^,?\s+(\p{L})/u.exec(text.slice(end));
+  if (/^\P{L}*$/u.test(text.slice(0, start))) {
+    if (!rest || (text[end] !== ',' && !/^obviously/i.test(text.slice(start)))) return [];
+    return [{ title: `Leave out “${words}”`, safe: false, edits: [{ range: { start, end: end + rest[0].length }, text: rest[1]!.toUpperCase() }] }];
+  }
+  if (!/^obviously/i.test(text.slice(start))) return [];
+  const before = /,?\s*$/.exec(text.slice(0, start))![0];
+  const isInset = before.startsWith(',') && text[end] === ',';
+  const from = isInset ? start - before.length : start - before.replace(/^,/, '').length;
+  return [{ title: `Leave out “${words}”`, safe: false, edits: [{ range: { start: from, end: isInset ? end + 1 : end }, text: '' }] }];
+}
+
+/** A short line in capitals that stands alone is a heading in all but name, unless it speaks to somebody. */
+const isHeadline = ({ prose }: Block, { text }: Sentence): boolean =>
+  !/\p{Ll}/u.test(text) && prose.text.trim() === text && !/[.!?]\W*$/.test(text) && text.split(/\s+/).length < 8 && !/\b(?:NOT|NOW|ME|PLEASE|ASAP|IMMEDIATELY|URGENT)\b/.test(text);
+
+/** “BEST NOW” may be the client's own name. */
+const isMadeOfNames = (sentence: Sentence, { range }: Finding, names: ReadonlySet<string>): boolean =>
+  range !== undefined && sentence.slice(range).toLowerCase().split(/[\s,]+/).every((word) => names.has(word));
