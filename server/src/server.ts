@@ -76,16 +76,47 @@ export function startServer(connection: Connection): void {
     withDocument(
       textDocument.uri,
       (document, current) => {
-        const reports = open.check(document, current)?.reports ?? [];
+        const check = open.check(document, current);
+        const reports = check?.reports ?? [];
         const wants = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-        return [...(wants(CodeActionKind.QuickFix) ? quickFixes(reports, document, range, abilities) : []), ...(context.only?.includes(fixAllKind) ? fixAll(reports, document) : [])];
+        return [...(wants(CodeActionKind.QuickFix) ? quickFixes(reports, document, range, abilities) : []), ...(check?.kind && wants(CodeActionKind.RefactorRewrite) ? sumActions(check.document, document, range) : []), ...(context.only?.includes(fixAllKind) ? fixAll(reports, document) : [])];
       },
       [],
     ),
   );
 
   connection.onHover(({ textDocument, position }) =>
-    withDocument(textDocument.uri, (document, current) => hover(open.check(document, current)?.reports ?? [], document, document.offsetAt(position)), null),
+    withDocument(
+      textDocument.uri,
+      (document, current) => {
+        const check = open.check(document, current);
+        const offset = document.offsetAt(position);
+        return hover(check?.reports ?? [], document, offset) ?? (check?.kind ? sumHover(check.document, document, offset) : null);
+      },
+      null,
+    ),
+  );
+
+  connection.onCodeLens(({ textDocument }) =>
+    withDocument(
+      textDocument.uri,
+      (document, current) => {
+        const check = open.check(document, current);
+        return check?.kind ? sumLenses(check.document, document) : [];
+      },
+      [],
+    ),
+  );
+
+  connection.languages.inlayHint.on(({ textDocument, range }) =>
+    withDocument(
+      textDocument.uri,
+      (document, current) => {
+        const check = open.check(document, current);
+        return check?.kind ? sumHints(check.document, document, range) : [];
+      },
+      [],
+    ),
   );
 
   connection.onCompletion(({ textDocument, position }) =>
@@ -115,7 +146,7 @@ export function startServer(connection: Connection): void {
   );
 
   connection.onRequest(templateRequest, async ({ name, uri, standalone }: TemplateParams) => {
-    if (!(name in templates)) return null;
+    if (!Object.hasOwn(templates, name)) return null;
     const facts = uri === undefined ? factsOf(await settingsFor(''), undefined) : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined);
     const known = facts ?? factsOf(await settingsFor(''), undefined);
     return { snippet: templateSnippet(name as TemplateName, known, standalone), preview: templateText(name as TemplateName, known, standalone) };

@@ -14,7 +14,7 @@ describe('diagnostics over the protocol', function () {
     const { capabilities, serverInfo } = server.answer;
     assert.equal(serverInfo?.name, 'Clear to Send');
     assert.deepEqual(capabilities.diagnosticProvider, { interFileDependencies: false, workspaceDiagnostics: false });
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.clearToSend'] });
+    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.clearToSend'] });
     assert.equal(capabilities.hoverProvider, true);
     assert.deepEqual(capabilities.completionProvider, {});
     assert.equal(capabilities.textDocumentSync, 2);

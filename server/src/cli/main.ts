@@ -1,7 +1,12 @@
 /** The command line: `clear-to-send check PATH…` and `clear-to-send lsp --stdio`. */
+import { setFlagsFromString } from 'node:v8';
+
 import { check } from './check';
 import { total } from './total';
 import { help, readArguments, UsageError, version } from './arguments';
+
+// One run uses most patterns a few times only; to make machine code of each would take longer than the checking.
+setFlagsFromString('--regexp-tier-up-ticks=100');
 
 void main(process.argv.slice(2));
 

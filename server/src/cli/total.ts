@@ -22,7 +22,7 @@ export async function total({ path, format }: TotalCommand): Promise<number> {
 }
 
 type Print = (summary: MoneySummary, document: TextDocument, path: string | undefined) => string;
-const parts = ['subtotal', 'discount', 'tax', 'deposit', 'total'] as const;
+const parts = ['subtotal', 'discount', 'tax', 'total', 'deposit'] as const;
 
 const printText: Print = ({ tables, wrong, validUntil, payments }, document) => {
   const lines = tables.flatMap((table, index) => [...(index > 0 ? [''] : []), ...tableLines(table)]);

@@ -14,7 +14,7 @@ export function sumLenses(prose: ProseDocument, document: TextDocument): CodeLen
   return priceTables(prose).flatMap((table) => {
     const { items, subtotal, discount, tax, deposit, total, addsUp } = tableSummary(table);
     if (items.length === 0) return [];
-    const parts = Object.entries({ subtotal, discount, tax, deposit, total }).flatMap(([name, amount]) => (amount ? [`${name === 'tax' ? taxName(amount.name) : name} ${amount.text}`] : []));
+    const parts = Object.entries({ subtotal, discount, tax, total, deposit }).flatMap(([name, amount]) => (amount ? [`${name === 'tax' ? taxName(amount.name) : name} ${amount.text}`] : []));
     const verdict = addsUp === undefined ? [] : [addsUp ? 'adds up' : 'does not add up'];
     const title = [`${items.length} ${items.length === 1 ? 'item' : 'items'}`, ...parts, ...verdict].join(' · ');
     return [{ range: toRange({ start: table.start, end: table.start }, document), command: { title, command: '' } }];
@@ -49,7 +49,7 @@ export function sumHints(prose: ProseDocument, document: TextDocument, range: Ra
       ? []
       : missingSums(table, prose)
           .filter(({ at }) => at >= start && at <= end)
-          .map(({ at, text, how }) => ({ position: document.positionAt(at), label: `= ${text}`, kind: InlayHintKind.Parameter, tooltip: how, paddingLeft: true, textEdits: [{ range: toRange({ start: at, end: at }, document), newText: text }] })),
+          .map(({ at, text, insert, how }) => ({ position: document.positionAt(at), label: `= ${text}`, kind: InlayHintKind.Parameter, tooltip: how, paddingLeft: true, textEdits: [{ range: toRange({ start: at, end: at }, document), newText: insert }] })),
   );
 }
 
@@ -59,8 +59,8 @@ export function sumActions(prose: ProseDocument, document: TextDocument, range: 
   const table = priceTables(prose).find((candidate) => candidate.start <= end && start <= candidate.end);
   if (!table) return [];
   const actions: CodeAction[] = [];
-  const add = (title: string, edits: readonly { at: number; text: string }[]): void => {
-    const changes: TextEdit[] = edits.map(({ at, text }) => ({ range: toRange({ start: at, end: at }, document), newText: text }));
+  const add = (title: string, edits: readonly { at: number; insert: string }[]): void => {
+    const changes: TextEdit[] = edits.map(({ at, insert }) => ({ range: toRange({ start: at, end: at }, document), newText: insert }));
     if (changes.length > 0) actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }] } });
   };
   add('Fill in the sums', missingSums(table, prose));

@@ -23,12 +23,15 @@ export default defineRule({
       if (block.type === 'heading' || (block.type === 'cell' && block.row === 0)) continue;
       const words = document.note(sharedWords);
       for (const { type, finding } of notes) {
-        if (type === 'shout' && (isHeadline(block, sentence) || finding.range.end - finding.range.start < 2 || isMadeOfNames(sentence, finding, words))) continue;
+        if (type === 'shout' && (legal.test(block.prose.text) || isHeadline(block, sentence) || isMadeOfNames(sentence, finding, words))) continue;
         yield placed(finding, start);
       }
     }
   },
 });
+
+/** Lawyers write so. */
+const legal = /\b(?:WARRANT(?:Y|IES)|LIAB(?:LE|ILITY)|MERCHANTABILITY|INDEMNI\w+)\b/;
 
 interface Outburst {
   readonly type: 'shout' | 'words';

@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
-import { leaksInText, type Leak, type LeakType } from '../text/facts/leaks';
+import { leaksInCode, leaksInText, type Leak, type LeakType } from '../text/facts/leaks';
 import type { Prose } from '../text/prose';
 import { phrases } from './options';
 import { allKinds, defineRule } from './rule';
@@ -50,7 +50,7 @@ const proseLeaks = ({ raw }: Prose): readonly Leak[] => leaksInText(raw);
 
 /** Code, HTML and link targets have no prose, and are read as they stand. */
 function leaksOf({ type, prose, start, end }: Block, { text }: ProseDocument): readonly Leak[] {
-  return type === 'code' || type === 'html' || type === 'definition' ? leaksInText(text.slice(start, end)) : prose.note(proseLeaks);
+  return type === 'code' || type === 'html' || type === 'definition' ? leaksInCode(text.slice(start, end)) : prose.note(proseLeaks);
 }
 
 const isPreview = (host: string, hosts: readonly string[]): boolean => hosts.some((known) => host === known.toLowerCase() || host.endsWith(`.${known.toLowerCase()}`));

@@ -1,8 +1,9 @@
-import type { CalendarDate } from '@internationalized/date';
+import { CalendarDate } from '@internationalized/date';
 
 import { inWords } from '../text/calendar';
 import type { ProseDocument } from '../text/document';
 import { dayIn, isBefore } from '../text/facts/days';
+import { issueDayOf } from '../text/facts/issueDay';
 import { blockOfLastPrice, soldPrices } from '../text/facts/soldPrices';
 import { validityOf } from '../text/facts/validity';
 import type { TextRange } from '../text/range';
@@ -28,10 +29,12 @@ export default defineRule({
 
   *check(document, { days }, { kind, date, locale }) {
     const stated = validityOf(document);
+    const issued = issueDayOf(document);
+    const from = issued?.year === undefined ? date : new CalendarDate(issued.year, issued.month, issued.day);
     const newDay = date.add({ days });
     for (const range of stated ?? []) {
       const day = dayIn(document.slice(range));
-      if (!day || !isBefore(day, date)) continue;
+      if (!day || !isBefore(day, from)) continue;
       const words = document.slice(range);
       yield {
         range,

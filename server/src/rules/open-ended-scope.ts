@@ -5,6 +5,7 @@ import { openEndsIn, type OpenEnd } from '../text/facts/openEnds';
 import { outlineOf, type Outline } from '../text/facts/outline';
 import { isRowLimited, leadOf } from '../text/facts/openEndPlaces';
 import { soldPrices } from '../text/facts/soldPrices';
+import type { Prose } from '../text/prose';
 import { openEndFix } from './openEndFixes';
 import { allKinds, defineRule } from './rule';
 
@@ -49,10 +50,20 @@ function isElsewhere(block: Block, document: ProseDocument): boolean {
 
 /** A title names a section; in an e-mail, words are an offer only where something says so. */
 function isOurs({ type, isOffered }: OpenEnd, block: Block, document: ProseDocument, isMail: boolean): boolean {
-  if (block.type === 'heading') return (type === 'unlimited' || type === 'rest') && (!isMail || soldPrices(document).length > 0);
+  if (block.type === 'heading' || isLabelOfList(block, document)) return (type === 'unlimited' || type === 'rest') && (!isMail || soldPrices(document).length > 0);
   if (isOffered || isOfferTopic(leadOf(block, document))) return true;
   if (isMail) return block.type !== 'paragraph' && soldPrices(document).length > 0;
-  return block.type !== 'paragraph' || type === 'unlimited' || isOfferTopic(headingOf(block, outlineOf(document)));
+  return block.type !== 'paragraph' || type === 'unlimited' || block.prose.note(isFragment) || isOfferTopic(headingOf(block, outlineOf(document)));
+}
+
+/** A line without a verb names work: “Cleaning of windows, doors, etc.” */
+const isFragment = ({ text }: Prose): boolean => text.length < 160 && !/\b(?:we|i|you|he|she|it|they|who|which|that|is|are|was|were|has|have|had|will|can|do|does|did)\b|['’](?:s|re|ll|ve|d|m)\b/i.test(text);
+
+/** “**Support:**” above a list is a title; the list says how much. */
+function isLabelOfList(block: Block, document: ProseDocument): boolean {
+  if (block.type !== 'paragraph' || !/:\W*$|^\W*\*\*[^*]+\*\*\W*$/.test(block.prose.raw)) return false;
+  const { own } = outlineOf(document);
+  return own[own.indexOf(block) + 1]?.list !== undefined;
 }
 
 const headingOf = (block: Block, { own, headings }: Outline): string => {

@@ -22,7 +22,7 @@ function limited({ type, start, end }: OpenEnd, words: string, text: string): Li
   const asFirst = (snippet: string): string => (isCapital ? snippet.replace(/^(\$\{1:)?(\p{Ll})/u, (_, stop: string | undefined, letter: string) => (stop ?? '') + letter.toUpperCase()) : snippet);
   switch (type) {
     case 'unlimited':
-      if (/^unlimited$/i.test(words)) return { title: 'Say how many', text: asFirst('up to ${1:three}') };
+      if (/^unlimited$/i.test(words)) return { title: 'Say how many', text: asFirst(/^\s+(?:[\w-]+\s+)?[\w-]+s\b/.test(text.slice(end)) ? 'up to ${1:three}' : 'up to ${1:two hours of}') };
       return { title: 'Say how many', start: end, text: ', up to ${1:three in all}' };
     case 'asNeeded':
       return { title: 'Say how often or how long', start: end, text: ', up to ${1:two hours a month}' };

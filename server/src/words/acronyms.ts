@@ -501,7 +501,6 @@ export const acronyms = {
   QC: { full: 'quality control', means: 'checking finished things for mistakes' },
   QMS: { full: 'quality management system', means: 'a company\'s rules for doing good work' },
   QOQ: { full: 'quarter on quarter', means: 'compared with the three months before' },
-  QR: { full: 'quick response', means: 'the square code you scan with a phone' },
   QS: { full: 'quantity surveyor', means: 'the person who works out building costs' },
   QTD: { full: 'quarter to date', means: 'from the start of these three months until now' },
   'R&D': { full: 'research and development', means: 'finding out new things and making new products' },

@@ -328,7 +328,7 @@ export const officialese = {
   'in my capacity as': { use: ['as'] },
   'in our capacity as': { use: ['as'] },
   'in order that': { use: ['so that'] },
-  'in order to': { use: ['to'], notAfter: 'put keep kept leave left not' },
+  'in order to': { use: ['to'], notAfter: 'put keep kept leave left not', notBefore: 'the a my your our their his her its this that these those us you me him them' },
   'in receipt of': { use: [] },
   'in regard to': { use: ['about'] },
   'in regards to': { use: ['about'] },

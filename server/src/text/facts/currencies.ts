@@ -29,6 +29,15 @@ function bareNumbers({ rows, columns, amountColumn, around, unclear, type }: Pri
   return found;
 }
 
+/** Signs that several currencies share: what they may mean, and what to call them. */
+const shared: Readonly<Record<string, { readonly codes: readonly string[]; readonly name: string }>> = {
+  $: { codes: ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'USD'], name: 'dollars' },
+  kr: { codes: ['DKK', 'ISK', 'NOK', 'SEK'], name: 'kroner' },
+};
+
+const nameOf = (currency: string): string => shared[currency]?.name ?? currency;
+const mayBeSame = (one: string, other: string): boolean => one === other || shared[one]?.codes.includes(other) === true || shared[other]?.codes.includes(one) === true;
+
 const conversion = /\b(?:exchange|conver(?:t|ted|sion|sions|ts)|equivalent|equals?|rate of|rates? (?:at|on|today)|at today[’']s|FX|in your currency|local currency|currency|currencies)\b|[≈≙]|\b1 (?:[A-Z]{3}|euro|pound|dollar)s? ?=|[=~]\s?(?:\p{Sc}|[A-Z]{3})/iu;
 
 /** The first price in another currency than the prices before it, where nothing says what the one is in the other. */
@@ -37,7 +46,7 @@ function secondCurrency(document: ProseDocument): CurrencyDoubt | undefined {
   for (const { sentence, start, block } of document.ownSentences) {
     const money = moneyIn(sentence);
     for (const [index, mention] of money.entries()) {
-      const { currency } = mention;
+      const currency = mention.currency ?? (mention.sign in shared ? mention.sign : undefined);
       if (currency === undefined || (block.type !== 'cell' && moneyRoles(sentence)[index] === 'mentioned')) continue;
       // “£800 (€950)” and “£800 / €950” are one price.
       const before = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
@@ -46,11 +55,11 @@ function secondCurrency(document: ProseDocument): CurrencyDoubt | undefined {
     }
   }
   const first = prices[0];
-  const other = first && prices.find(({ currency }) => currency !== first.currency);
+  const other = first && prices.find(({ currency }) => !mayBeSame(currency, first.currency));
   if (!first || !other || conversion.test(document.text)) return undefined;
   // A column for each currency is a price list for several countries.
   if (first.column >= 0 && other.column >= 0 && first.column !== other.column) return undefined;
-  return { type: 'second', start: other.start, end: other.end, first: first.currency, other: other.currency };
+  return { type: 'second', start: other.start, end: other.end, first: nameOf(first.currency), other: nameOf(other.currency) };
 }
 
 const dollarCountries: Readonly<Record<string, string>> = { au: 'AUD', ca: 'CAD', hk: 'HKD', nz: 'NZD', sg: 'SGD', us: 'USD', gov: 'USD', mil: 'USD' };

@@ -114,7 +114,9 @@ function isAddressed(before: Part | undefined, isFormal: boolean): boolean {
 }
 
 /** “Accepted by: ______” asks for a signature. */
-const hasSigningLine = ({ blocks }: ProseDocument): boolean => blocks.some(({ zone, prose }) => (zone === 'signature' || zone === 'own') && /_{4,}|\.{8,}/.test(prose.raw) && /\b(?:accepted|agreed|approved|signed?|signature|client|customer|name|date|for and on behalf)\b/i.test(prose.raw));
+const hasSigningLine = ({ blocks }: ProseDocument): boolean => blocks.some(({ zone, type, prose }, index) => (zone === 'signature' || zone === 'own') && /_{4,}|\.{8,}/.test(prose.raw) && signed.test(type === 'cell' ? `${blocks[index - 1]?.prose.raw ?? ''} ${prose.raw}` : prose.raw));
+
+const signed = /\b(?:accepted|agreed|approved|signed?|signature|client|customer|name|date|for and on behalf)\b/i;
 
 function hasNextStepInLastThird(document: ProseDocument): boolean {
   const parts = partsOf(document);

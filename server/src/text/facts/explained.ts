@@ -34,7 +34,7 @@ function isExplainedBehind(after: string, before: string): boolean {
   if (/^,? (?:short for|also (?:known as|called)) /.test(after)) return true;
   const or = /^, or ((?:[\p{L}’'-]+ ?){1,9})[,.;:)–—]/u.exec(after)?.[1];
   if (or !== undefined && !/^(?:we|you|i|they|if|not|to|else|both|any|even|do|host|use|have|let|just leave)\b/i.test(or)) return true;
-  return isApposition(after) || isSubjectOfDefinition(before, after);
+  return isApposition(after, before) || isSubjectOfDefinition(before, after);
 }
 
 const marker = /(?:[,(–—-] ?| )(?:which (?:(?:simply|just|basically|really|here) )?means?|that means|meaning|that is to say|i\.e|ie,|in other words|(?:or )?in (?:plain|simple|everyday|normal|lay(?:man['’]s)?) (?:words|english|terms|language)|or simply|put (?:simply|plainly)|simply put|to put it (?:simply|plainly)|namely)\b|(?:[,–—-] )that is,? (?:a|an|the|to|your|our|it|we|you|what|how|where)\b|\bthat is, /i;
@@ -76,10 +76,12 @@ function isAside(rest: string, opensLine: boolean): boolean {
 }
 
 /** “, a network of computers that …,” behind a term, unless it is the next item of a list. */
-function isApposition(after: string): boolean {
+function isApposition(after: string, before: string): boolean {
   const found = /^, ((?:an?|the|our|your|one|what|where) [^,.;:!?–—]{8,120})([,.;:!?–—]|$)(.{0,24})/.exec(after);
   if (!found) return false;
   const [, words, stop, rest] = found;
+  // “…, a new flue, a wash of the pipes, …”: the term itself is an item.
+  if (stop === ',' && /,\s(?:an?|the|one|two|three|new|your|our)\s(?:[\w’'-]+\s){0,2}$/.test(before.slice(-60))) return false;
   if (stop === ',' && /^ (?:and|or|an?|the|our|your|plus) /.test(rest!)) return false;
   return !/\b(?:and|or) (?:an?|the|our|your|some)\b/.test(words!) && /\b(?:that|which|who|where|of|for|to|between)\b/.test(words!);
 }

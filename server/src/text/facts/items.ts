@@ -44,7 +44,22 @@ function findWork(sentence: Sentence): readonly TextRange[] {
   const ends = moneyIn(sentence).map(({ start }) => start);
   const passive = included.exec(text);
   const found = [...listsAfter(sentence, workLead, ends), ...listsOfVerbs(sentence, ends), ...(passive && !/\bnot\b/.test(text) ? subjects(sentence, 0, passive.index) : [])];
-  return found.length > 0 ? distinct(found) : fragments(sentence, ends);
+  if (found.length > 0) return distinct(found);
+  const work = whatWeDo(sentence, ends);
+  return work.length > 0 ? work : fragments(sentence, ends);
+}
+
+const doing = /^[^\p{L}]*we(?:\s+also)?\s+(?!(?:accept|aim|always|appreciate|are|ask|believe|bill|can|cannot|charge|did|discussed|feel|had|have|hope|invoice|know|like|look|love|met|must|need|require|see|serve|should|spoke|take|talked|thank|think|understand|value|want|were|would)\b)\p{L}+\s+/iu;
+
+/** “We check your titles, fix the links and report each month”, “We act for you: searches, contract, completion”: three things or more. */
+function whatWeDo({ text }: Sentence, ends: readonly number[]): readonly TextRange[] {
+  const opening = ends.length === 0 && !/\?\s*$/.test(text) ? doing.exec(text) : null;
+  if (!opening) return none;
+  const colon = /:\s+(?=\S)/.exec(text);
+  const from = colon ? colon.index + colon[0].length : opening[0].length;
+  const stop = /[;()!?]|\s[–—]\s|\s(?:because|but|so|if|when|once|unless|which)\s/.exec(text.slice(from));
+  const pieces = piecesOf(text, from, stop ? from + stop.index : text.length).filter((piece) => isThing(text, piece) && !isDealing(text, piece));
+  return pieces.length > 2 ? pieces : none;
 }
 
 /** A line without a subject that names three things or more: “Cut the hedge, take away the shed and lay new turf.” */

@@ -1,4 +1,5 @@
 /** What was meant for us alone, in a text as written: code, addresses and comments are read too. */
+import { Memo } from '../memo';
 import { quotedRanges } from '../sentences';
 import { overlaps, type TextRange } from '../range';
 
@@ -14,6 +15,10 @@ export interface Leak extends TextRange {
 /** Cheap: no leak does without one of these. */
 const trigger = /localhost|:\/\/|\b(?:127|192|10|172)\.\d|(?:staging|stage|stg|uat|preprod|intranet|dev|qa|internal)\d*\.|[A-Za-z]:[\\/]|\\\\|\/(?:Users|home|var|srv|etc|opt|mnt|Volumes)\/|~\/|_[A-Za-z0-9]{12}|sk-|AKIA|AIza|eyJ|xox|glpat|PRIVATE KEY|[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET|Bearer|[Cc]lient|[Cc]ustomer|[Ii]nternal|INTERNAL|[Mm]argin|[Mm]ark-?up|[Cc]ost|[Pp]rofit|TODO|FIXME|HACK|[Ss]elf|<!--|\{>>|\{\+\+|\{--|[[(](?:[Cc]heck|[Aa]sk|[Vv]erify|[Cc]onfirm|[Nn]ote|NB|[Ee]d)|[Ss]end\b|we (?:pay|paid)|We (?:pay|paid)/;
 
+/** Code and HTML are texts of their own, read again with each version; what did not change is remembered. */
+const known = new Memo<readonly Leak[]>(500_000);
+export const leaksInCode = (text: string): readonly Leak[] => known.get(text, leaksInText);
+
 export function leaksInText(text: string): readonly Leak[] {
   if (!trigger.test(text)) return none;
   const found: Leak[] = [];
@@ -21,7 +26,8 @@ export function leaksInText(text: string): readonly Leak[] {
   for (const [type, pattern, accept] of forms) {
     for (const match of text.matchAll(pattern)) {
       const words = match[0].replace(/[\s.,;:!?)\]>"”’'*_]+$/, (tail) => (type === 'note' ? tail.trimEnd().replace(/[.,;:!?*_]+$/, '') : ''));
-      const leak: Leak = { type, start: match.index, end: match.index + words.length, ...(match.groups?.['host'] && { host: match.groups['host'].toLowerCase() }) };
+      const marks = type === 'note' || type === 'secret' ? /^[\s>*_#-]*/.exec(words)![0].length : 0;
+      const leak: Leak = { type, start: match.index + marks, end: match.index + words.length, ...(match.groups?.['host'] && { host: match.groups['host'].toLowerCase().replace(/\.+$/, '') }) };
       if (words === '' || found.some((other) => overlaps(other, leak))) continue;
       if (accept && !accept(match, text, leak)) continue;
       // Words in quotation marks are somebody's own; a link or a key leaks all the same.
@@ -36,10 +42,10 @@ const none: readonly Leak[] = [];
 type Accept = (match: RegExpMatchArray, text: string, leak: Leak) => boolean;
 
 const privateHost = String.raw`localhost|127\.0\.0\.1|0\.0\.0\.0|10\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3}`;
-const money = String.raw`(?:[£$€]\s?\d|\d[\d.,]*\s?(?:%|£|€|EUR|USD|GBP|pounds|dollars|euros))`;
+const money = String.raw`(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|£|€|EUR|USD|GBP|pounds|dollars|euros))`;
 
 const forms: readonly (readonly [LeakType, RegExp, Accept?])[] = [
-  ['note', /<!--[\s\S]{1,2000}?-->/g, ({ 0: comment }) => isNoteToUs(comment)],
+  ['note', /<!--(?:(?!<!--)[\s\S]){1,500}?-->/g, ({ 0: comment }) => isNoteToUs(comment)],
   ['key', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\b(?:sk|pk|rk)_live_\w{8,}|\bsk_test_\w{8,}|\bsk-[A-Za-z0-9_-]{20,}|\bAKIA[0-9A-Z]{12,}|\bgh[pousr]_\w{16,}|\bgithub_pat_\w{16,}|\bglpat-[\w-]{12,}|\bxox[abprs]-[\w-]{10,}|\bAIza[\w-]{20,}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}[\w.-]*|\bBearer [\w.-]{20,}|\b[a-z][a-z+]{2,12}:\/\/[^\s:/@]{1,60}:[^\s:/@]{3,60}@[^\s]+/g],
   ['key', /\b(?:api|access|secret|auth|private|client|license|encryption|admin|aws)?[_ -]?(?:key|token|secret)\b[`*"']{0,3}(?:\s?[:=]|\s+is)\s?[`*"']{0,3}(?=[A-Za-z_+/=.-]{0,64}\d)[A-Za-z0-9_+/=.-]{12,}/gi, ({ 0: match }) => !/:\/\//.test(match) && !/^(?:.*[:=]|.*\bis)\s*[\d./-]+$/.test(match)],
   ['link', new RegExp(String.raw`\b(?:https?|ftp|wss?):\/\/(?:[^\s/@]{1,60}@)?(?<host>[\w.-]{1,200})(?::\d{2,5})?(?:[/?#][^\s<>)\]"”|]*)?`, 'gi'), ({ groups }) => isPrivateHost(groups!['host']!)],
@@ -50,7 +56,7 @@ const forms: readonly (readonly [LeakType, RegExp, Accept?])[] = [
   ['secret', /\b(?:do not|don[’']t|never|let[’']s not|must not|mustn[’']t|shouldn[’']t|should not|please not|better not)\s+(?:\w+\s+){0,2}?(?:tell|show|mention|forward|share|say|send|reveal|disclose|give|explain|let|cc)\b[^.;\n]{0,40}?\b(?:the|this|our)\s+(?:client|customer)\b(?![’']s\s+(?:name|data|address|details)\b)/gi, isAboutThem],
   ['secret', /\b(?:the|this)\s+(?:client|customer)\s+(?:must\s+not|mustn[’']t|shouldn[’']t|should\s+not|does\s*n[o’']t\s+(?:need|have)\s+to|does\s+not\s+(?:need|have)\s+to|need\s+not|needn[’']t|cannot|can[’']t|will\s+never|won[’']t|will\s+not)\s+(?:ever\s+)?(?:know|see|find\s+out|hear|learn|notice)\b|\b(?:without|before)\s+the\s+(?:client|customer)\s+(?:noticing|knowing|notices|finds\s+out)|\b(?:keep|hide|hidden)\s+(?:this|that|it)?\s*from\s+the\s+(?:client|customer)\b|\bnot\s+for\s+the\s+(?:client|customer)(?:[’']s\s+eyes)?\b/gi, isAboutThem],
   ['secret', /^[\s>*_[(#-]*(?:(?:for\s+)?internal(?:\s+use)?\s+only\b|internal(?:\s+(?:note|notes|comment|remark|version|draft))?\s*[*_]*:|internal\s+(?:note|comment|draft)\b)/gim],
-  ['money', new RegExp(String.raw`\bour\s+(?:own\s+|usual\s+|target\s+|gross\s+|net\s+|profit\s+|normal\s+|total\s+){0,3}(?:margins?|mark-?ups?|cost\s+price|purchase\s+price|buying\s+price|profit)\b(?!\s+(?:for|of)\s+error|\s+(?:of|is|are|to)\s+\d+\s?(?:mm|cm|in|px|pt)\b|\s+notes?\b)|\bour\s+(?:own\s+|internal\s+|real\s+|actual\s+|net\s+)?costs?\b[^.;\n|]{0,24}?\s*(?:is|are|was|were|:|=|at|of)\s+(?:only\s+|about\s+|around\s+|just\s+)?${money}|\b(?:it|this|that|she|he|which|they|\w+ing)\s+costs?\s+us\s+(?:only\s+|about\s+|just\s+)?${money}|\bwe\s+(?:only\s+)?(?:pay|paid)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:only\s+|about\s+|just\s+)?${money}|\bwe\s+(?:still\s+)?(?:make|earn|keep|clear)\s+(?:about\s+|only\s+)?${money}[^.;\n]{0,20}\b(?:on|profit|margin)\b|\b(?:gross|net|profit)\s+margin\b\s*(?:[:=]|is|of)?\s*\d+\s?%|(?<![\w’' ] )\bmargin\s*[:=(]\s*\d+\s?%|(?:^|\|)\s*[*_]*(?:cost\s+price|our\s+(?:own\s+)?(?:cost|costs|margin|rate)|internal\s+(?:cost|costs|rate))\b[*_]*\s*(?=$|\||:)`, 'gim'), isOurMoney],
+  ['money', new RegExp(String.raw`\bour\s+(?:own\s+|usual\s+|target\s+|gross\s+|net\s+|profit\s+|normal\s+|total\s+){0,3}(?:margins?|mark-?ups?|cost\s+price|purchase\s+price|buying\s+price|profit)\b(?!\s+(?:for|of)\s+error|\s+(?:of|is|are|to)\s+\d+\s?(?:mm|cm|in|px|pt)\b|\s+notes?\b)|\bour\s+(?:own\s+|internal\s+|real\s+|actual\s+|net\s+)?costs?\b[^.;\n|]{0,24}?\s*(?:is|are|was|were|:|=|at|of)\s+(?:only\s+|about\s+|around\s+|just\s+)?${money}|\bcosts?\s+us\s+(?:only\s+|about\s+|just\s+)?${money}|\bwe\s+(?:only\s+)?(?:pay|paid)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:only\s+|about\s+|just\s+)?${money}|\bwe\s+(?:still\s+)?(?:make|earn|keep|clear)\s+(?:about\s+|only\s+)?${money}[^.;\n]{0,20}\b(?:on|profit|margin)\b|\b(?:gross|net|profit)\s+margin\b\s*(?:[:=]|is|of)?\s*\d+\s?%|(?<![\w’' ] )\bmargin\s*[:=(]\s*\d+\s?%|(?:^|\|)\s*[*_]*(?:cost\s+price|our\s+(?:own\s+)?(?:cost|costs|margin|rate)|internal\s+(?:cost|costs|rate))\b[*_]*\s*(?=$|\||:)`, 'gim'), isOurMoney],
   ['note', /\b(?:TODO|FIXME|HACK)\b(?!\s*(?:lists?|apps?|items?)\b|[-\w])[:\s-]*[^\n.|]{0,80}/g, ({ 0: note }, text, { start }) => !/\b(?:our|your|the|a|of|called|named|file)\s+$/i.test(text.slice(Math.max(0, start - 10), start)) || /^TODO\s*:/.test(note)],
   ['note', /\bnote\s+to\s+(?:self|myself|ourselves|editor|designer|the\s+(?:editor|team|designer|developer))\b[^\n.|]{0,80}|\{>>[^\n]{0,200}?<<\}|\{\+\+[^\n]{0,200}?\+\+\}|\{--[^\n]{0,200}?--\}/gi],
   ['note', /[[(](?:(?:check|ask|verify|confirm|clear|double-check|discuss)\s+(?:this\s+|that\s+|it\s+)?(?:with\s+|by\s+)?(?!me\b|us\b|you\b)[A-Z]\w+[^)\]\n]{0,60}|(?:note|comment|internal|editor|ed\.|NB)\s*:[^)\]\n]{1,80}|(?:check|confirm|verify)\s+(?:this|price|date|figures?|numbers?|facts?|before\s+sending)[^)\]\n]{0,40}|rewrite\b[^)\]\n]{0,40}|add\s+more\b[^)\]\n]{0,40})[)\]](?!\()/g],

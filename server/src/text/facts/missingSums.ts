@@ -7,6 +7,8 @@ import { sumsOf } from './sums';
 export interface MissingSum {
   readonly at: number;
   readonly text: string;
+  /** What to put in: the text, with a blank behind it where the cell has none to spare. */
+  readonly insert: string;
   readonly how: string;
 }
 
@@ -16,7 +18,8 @@ export function missingSums(table: PriceTable, document: ProseDocument): readonl
   return sumsOf(table).checks.flatMap(({ row, right, how }) => {
     if (row.amount || row.amountType !== 'empty') return [];
     const at = emptyCell(row, table.amountColumn, document.text);
-    return at === undefined ? [] : [{ at, text: moneyText(table, right), how: how() }];
+    const text = moneyText(table, right);
+    return at === undefined ? [] : [{ at, text, insert: document.text[at] === '|' ? `${text} ` : text, how: how() }];
   });
 }
 
@@ -25,7 +28,8 @@ export function totalRow(table: PriceTable, document: ProseDocument): MissingSum
   const { itemSum, items } = sumsOf(table);
   if (!itemSum || items < 2 || table.rows.some(({ role }) => role !== 'item' && role !== 'section')) return undefined;
   const at = lineEnd(table.rows[table.rows.length - 1]!.start, document.text);
-  return { at, text: rowOf(table, 'Total', moneyText(table, itemSum), document), how: '' };
+  const text = rowOf(table, 'Total', moneyText(table, itemSum), document);
+  return { at, text, insert: text, how: '' };
 }
 
 /** A row of tax before the total; nothing where there is one, or where the total would be wrong with it. */
@@ -33,7 +37,8 @@ export function taxRow(table: PriceTable, document: ProseDocument, percent: numb
   const { itemSum } = sumsOf(table);
   if (!itemSum || table.type === 'list' || table.rows.some(({ role }) => role !== 'item' && role !== 'section' && role !== 'subtotal')) return undefined;
   const at = lineEnd(table.rows[table.rows.length - 1]!.start, document.text);
-  return { at, text: rowOf(table, `VAT (${percent} %)`, moneyText(table, itemSum.times(percent).div(100).round(table.digits)), document), how: '' };
+  const text = rowOf(table, `VAT (${percent} %)`, moneyText(table, itemSum.times(percent).div(100).round(table.digits)), document);
+  return { at, text, insert: text, how: '' };
 }
 
 const lineEnd = (at: number, text: string): number => {

@@ -39,11 +39,19 @@ const vague = /[~≈<>?]|\d\s?\+|\b(?:from|about|approx\.?|approximately|around|
 /** These stand behind a figure without counting anything. */
 const vagueUnits = /^(?:up|upwards|plus|approx|max|min|est|optional|estimate|estimated|or|to)\.?$/i;
 
+const simple = /^(\s*)([£€$¥₹])?(\d+(?:[.,]\d+)*)\s*$/;
 const firstNumeral = new RegExp(numeral.source);
 
 const kinds = { empty: { type: 'empty' }, nothing: { type: 'nothing' }, vague: { type: 'vague' }, words: { type: 'words' } } as const;
 
 export function contentOf(text: string): CellContent {
+  // Most figures of a table are plain, and a long table has many.
+  const plain = simple.exec(text);
+  if (plain) {
+    const [, blank, sign, written] = plain as unknown as [string, string, string | undefined, string];
+    const start = blank.length + (sign?.length ?? 0);
+    return { type: 'figure', start, end: start + written.length, written, power: 0, negative: false, percent: false, sign, currency: sign && currencySigns[sign], unit: undefined, per: undefined };
+  }
   const match = firstNumeral.exec(text);
   if (!match) {
     if (text.trim() === '') return kinds.empty;
@@ -51,7 +59,7 @@ export function contentOf(text: string): CellContent {
   }
   const start = match.index;
   const end = start + match[0].length;
-  const front = before.exec(text.slice(0, start));
+  const front = start > 0 && /\p{L}{4}/u.test(text.slice(0, start)) ? null : before.exec(text.slice(0, start));
   const back = front && after.exec(text.slice(end));
   // Only a short text is searched for words of doubt; a long one is a description.
   if (!front || !back) return text.length < 60 && vague.test(text) ? kinds.vague : kinds.words;

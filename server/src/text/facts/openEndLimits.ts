@@ -33,8 +33,12 @@ function isBracketed(text: string, at: number): boolean {
   return open >= 0 && !text.slice(open, at).includes(')') && text.indexOf(')', at) > 0;
 }
 
+const leadingTime = /^[^a-z\d]*(?:\d+|one|two|three|six|twelve)[ -](?:working |calendar )?(?:hours?|days?|weeks?|months?|years?)\b[^,;:]{0,60}?(?::|\s[–—-]\s)/;
+
 /** True when the words, or what belongs to them, carry a number or an end. For “unlimited”, only what follows counts. */
 export function limitBeside(text: string, range: TextRange, onlyAfter: boolean): boolean {
+  // “30 days of support – questions, small changes”: the time is that of all that follows.
+  if (leadingTime.test(text.slice(0, range.start))) return true;
   const { from, to } = pieceAround(text, range);
   if (anyLimit.test(text.slice(range.end, to)) || (!onlyAfter && anyLimit.test(text.slice(from, range.start)))) return true;
   let rest = text.slice(to);

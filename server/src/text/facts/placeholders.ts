@@ -49,7 +49,7 @@ const forms: readonly (readonly [Placeholder['form'], RegExp, Accept])[] = [
   ['braces', /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{1,80}%\}|\{[A-Za-z][\w .’'-]{0,40}\}|\*\|[A-Z_:]{2,30}\|\*|%%?[A-Z][A-Z_]{2,30}%%?/g, () => true],
   ['brackets', /\[\[[^[\]\n]{1,60}\]\]/g, (field) => !/^\[\[[\d\s,;–-]*\]\]$/.test(field)],
   ['brackets', /\[[^[\]\n]{1,80}(?:\n[^[\]\n]{1,40})?\](?![([])/g, isOpenBracket],
-  ['brackets', /\((?:your |add |insert |enter |put )[^()\n]{2,50} here\)|\((?:insert|enter|fill in) [^()\n]{2,40}\)/gi, () => true],
+  ['brackets', /\((?:your |add |insert |enter |put )[^()\n]{2,50} here\)|\([^()\n]{2,40} (?:add|insert|enter|put|fill in) (?:your|the|our) [^()\n]{2,30} here\)|\((?:insert|enter|fill in) [^()\n]{2,40}\)/gi, () => true],
   ['angles', /<<[^<>\n]{1,60}>>|<[A-Za-z][^<>\n/=]{0,60}>/g, isOpenAngle],
   ['letters', /[$£€]\s?[Xx]+(?:[.,][Xx]+)*(?![\p{L}\p{N}])/gu, () => true],
   ['letters', /(?<![\p{L}\p{N}.#-])X{2,4}(?:[/.-]X{2,4}){1,3}(?![\p{L}\p{N}])/gu, () => true],

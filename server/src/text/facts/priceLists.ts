@@ -1,12 +1,15 @@
 /** Lists of prices, “Design – £800”, and the lines of sums below a list or table, “Total: £1,440”. */
 import type { ListPlace } from '../blocks';
 import type { ProseDocument } from '../document';
+import type { Prose } from '../prose';
 import { contentOf } from './moneyCells';
 import { rowLabel } from './priceRowRoles';
 import type { RawRow, RawTable } from './priceTables';
 
 /** The lists that say what they come to; without a total, nothing tells that their amounts belong together. */
 export function priceLists(document: ProseDocument): readonly RawTable[] {
+  // Most documents have no list with a total, and each block remembers whether it is one.
+  if (!document.blocks.some(({ type, zone, prose }) => zone === 'own' && (type === 'item' || type === 'paragraph') && prose.note(namesTotal))) return [];
   const found: RawTable[] = [];
   let list: ListPlace | undefined;
   let rows: RawRow[] = [];
@@ -36,7 +39,12 @@ export function priceLists(document: ProseDocument): readonly RawTable[] {
   return found;
 }
 
-const hasTotal = (rows: readonly RawRow[]): boolean => rows.some(({ cells }) => cells.length === 2 && rowLabel(cells[0]!.text).role === 'total');
+const namesTotal = ({ text }: Prose): boolean => /\d/.test(text) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
+const isTotal = ({ cells }: RawRow): boolean => cells.length === 2 && rowLabel(cells[0]!.text).role === 'total';
+const hasTotal = (rows: readonly RawRow[]): boolean => rows.some(isTotal) && !rows.some(({ cells }) => cells.length === 2 && isSumOverTime(cells[0]!.text));
+
+/** “Total (6 months)” multiplies what is paid each month. */
+const isSumOverTime = (label: string): boolean => /\b(?:total|cost|sum|altogether)\b.{0,20}\b(?:\d+|first|two|three|four|six|twelve|full|whole|per|a|each)[ -](?:\d+ |two |three |six |twelve )?(?:days?|weeks?|months?|quarters?|years?)\b/i.test(label);
 
 /** A name, a joint, an amount, and maybe a note in brackets. */
 const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)([^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;

@@ -24,7 +24,7 @@ const total = new RegExp(`^(?:the |your |our |project |final |overall )?(?:${any
 const startsWithTotal = /^(?:the |your |our )?(?:grand )?(?:total|sum)\b/;
 const measure = /\b(?:hours?|hrs?|days?|weeks?|months?|pages?|words?|time|guests?|people|number|quantity|qty|weight|area|savings?|saved|budget|paid|station|discounts?)\b/;
 const subtotal = new RegExp(`^(?:your |our )?(?:${any(subtotalWords)})(?![\\p{L}])`, 'u');
-const endsWithTotal = /\p{L}.*\s(?:sub-?total|total)$/u;
+const endsWithTotal = /\p{L}.{0,60}\s(?:sub-?total|total)$/u;
 const tax = new RegExp(`^(?:plus|add|\\+|of which|including|incl\\.?|zzgl\\.?|uk|us|state|local|standard rate|standard)?\\s*(?:${any(taxWords)})(?:\\s+(?:at|@|of|rate|amount|due|included|includes|payable|total|standard rate|of which))*$`);
 const otherTax = /\b(?:withholding|retention|reverse[- ]charge|tax (?:credit|relief))\b/;
 const discount = new RegExp(`\\b(?:${any(discountWords)})\\b`);
@@ -41,8 +41,11 @@ const recurring = /\b(?:monthly|yearly|annually|weekly|quarterly|recurring|subsc
 const telling = new RegExp(`total|sum\\b|net\\b|gross|pay|paid|price|due|less|balance|remain|outstanding|credit|received|forward|over|running|cumulative|option|opt\\.|alternative|variant|choice|package|plan|tier|bundle|\\bor\\b|either|if |add-?on|included|request|%|monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per |\\/|(?:a|each|every) (?:month|year|week)|p\\.?[ma]|basic|standard|premium|gold|silver|bronze|starter|\\bpro\\b|essential|withholding|retention|all in|${any([...taxWords, ...discountWords, ...depositWords, ...balanceWords])}`, 'i');
 const plainItem: RowLabel = { role: 'item', percent: undefined, tax: undefined, optional: false, alternative: false, recurring: false, unsure: false };
 
+const longestLabel = 160;
+
 export function rowLabel(words: string): RowLabel {
-  if (!telling.test(words)) return plainItem;
+  // A label is short; what is longer is a sentence that holds such words.
+  if (words.length > longestLabel || !telling.test(words)) return plainItem;
   const label = words.toLowerCase().replace(/\s+/g, ' ').trim();
   const percents = label.match(/\d+(?:[.,]\d+)?(?=\s?%)/g);
   const included = /\b(?:incl|inc|including|included|gross|inkl|with|after|of which|contains)\b/.test(label);

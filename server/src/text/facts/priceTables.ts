@@ -5,7 +5,7 @@ import type { Block, TablePlace } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import { cellContent, signIn, type CellContent, type WrittenFigure } from './moneyCells';
-import { digitsOf, isAmbiguous, pointBy, readNumber, shapeOf, type NumberStyle, type Point } from './numbers';
+import { digitsOf, isAmbiguous, pointBy, readNumber, shapeOf, type NumberReading, type NumberStyle, type Point } from './numbers';
 import { columnsOf, type Column, type ColumnCells } from './priceColumns';
 import { priceLists } from './priceLists';
 import { rowLabel, type RowLabel, type RowRole } from './priceRowRoles';
@@ -161,6 +161,8 @@ class RowReader {
   #optional = false;
   #around: readonly [string, string] | undefined;
   #decimals = 0;
+  /** Prices repeat in long tables. */
+  readonly #readings = new Map<string, NumberReading>();
   readonly #item: number;
 
   constructor(
@@ -248,8 +250,11 @@ class RowReader {
       this.#see(sign, currency);
       this.#around ??= aroundOf(text, content);
     }
-    const reading = readNumber(written, this.point ?? (free ? undefined : pointBy(written, currency ?? [...this.#currencies][0], sign)));
+    const key = free ? written : `${written} ${sign ?? ''}`;
+    let reading = this.#readings.get(key);
+    reading ??= readNumber(written, this.point ?? (free ? undefined : pointBy(written, currency ?? [...this.#currencies][0], sign)));
     if (!reading || (!free && isAmbiguous(written) && reading.decimals === 3 && digitsOf(currency ?? [...this.#currencies][0]) !== 3)) return undefined;
+    this.#readings.set(key, reading);
     if (reading.group !== undefined) this.#groups.set(reading.group, (this.#groups.get(reading.group) ?? 0) + 1);
     if (reading.point) this.#point ??= reading.point;
     if (!free) this.#decimals = Math.max(this.#decimals, power ? 0 : reading.decimals);

@@ -94,12 +94,16 @@ function isItemised(own: readonly Block[], [from, to]: Region): boolean {
       continue;
     }
     if (block.list && block.list !== own[index - 1]?.list && isItemList(own, index)) return true;
+    if (block.prose.note(addsToAnother)) return true;
     if (block.prose.note(hasListedLines) && !isNoScopeLead(own, index)) return true;
     const things = block.prose.note(namedThings);
     if (things === 'listed' || (priced += things) > 1) return true;
   }
   return false;
 }
+
+/** “Everything in Basic, plus a shop” lists what the other package has and more. */
+const addsToAnother = ({ text }: Prose): boolean => /\b(?:everything|all) (?:that is |that['’]s )?(?:in|from) (?:the )?[\p{L}\d][\p{L}\d’' -]{0,30}?(?:,| \+)? ?\b(?:plus|and|as well as|with)\b/iu.test(text);
 
 /** How many things of the work a block prices by name; “listed” when one sentence names two or more that belong to it. */
 function namedThings({ sentences }: Prose): number | 'listed' {

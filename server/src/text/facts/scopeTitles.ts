@@ -16,5 +16,5 @@ export function isScopeTitle({ raw, text }: Prose): boolean {
 /** “**What we do each month.** We enter your receipts and …”: a title in bold with what it covers behind it. */
 export function hasScopeLabel({ raw }: Prose): boolean {
   const [label, title] = /^\s*(?:\*\*|__)([^*_\n]{4,60})(?:\*\*|__)/.exec(raw) ?? [''];
-  return title !== undefined && scopeTitle.test(title) && !noScopeTitle.test(title) && /\p{L}{2,}\s+(?:\S+\s+){2,}\S/u.test(raw.slice(label.length)) && !/\p{Sc}\s?\d/u.test(raw);
+  return title !== undefined && scopeTitle.test(title) && !noScopeTitle.test(title) && /\p{L}{2,}\s+(?:\S+\s+){2}\S/u.test(raw.slice(label.length)) && !/\p{Sc}\s?\d/u.test(raw);
 }

@@ -267,6 +267,8 @@ class Walk {
   }
 
   #balance(row: PriceRow): void {
+    // Before any total it is one of the payments that make it up.
+    if (!this.#total) return this.#item(row);
     const { amount, percent } = row;
     const off = this.#shares.plus(this.#paid);
     if (this.#total && off.gt(0) && !percent) {
@@ -297,7 +299,8 @@ class Walk {
     // A total below “Subtotal” and “VAT” has the tax in it; everywhere else either reading is accepted.
     const others = [...sections, ...(this.#hasTax && this.#subtotals.length > 0 && label.tax === undefined && !this.#isTaxInside ? [] : nets), ...withTax];
     const lessPaid = less.gt(0) ? [...main, ...others].map(({ value, how }) => ({ value: value.minus(less), how })) : [];
-    const fits = this.#check(row, 'total', main, [...others, ...lessPaid], label.unsure);
+    const withShares = this.#total || this.#shares.eq(0) ? [] : [...main, ...others].map(({ value, how }) => ({ value: value.plus(this.#shares), how }));
+    const fits = this.#check(row, 'total', main, [...others, ...lessPaid, ...withShares], label.unsure);
     const right = fits && amount ? amount.value : main[0]!.value;
     if (this.#total || sections.length > 0) this.#before = this.#all;
     this.#subtotals.push(right);

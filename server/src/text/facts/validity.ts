@@ -1,6 +1,7 @@
 /** Until when a price holds: “valid for 30 days”, “this offer stands until 23 December”. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import type { Prose } from '../prose';
 import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
@@ -38,21 +39,26 @@ const label = /\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|exp
 function findValidity(document: ProseDocument): readonly TextRange[] | undefined {
   const field = document.header.fields.get('valid-until') ?? document.header.fields.get('validity');
   if (field && field.values.length > 0) return [field.range];
-  let heading = '';
-  let row = '';
+  let heading: Block | undefined;
+  let row: Block | undefined;
   for (const block of document.blocks) {
     if (!saidByUs(block)) continue;
-    if (block.type === 'heading') heading = labelOf(block);
+    if (block.type === 'heading') heading = block;
     // “| Valid until | 23 December |” and “**Validity** 30 days” name it beside the date.
-    const before = block.type === 'cell' && block.column > 0 ? row : block.type === 'heading' ? '' : heading;
-    row = block.prose.text.toLowerCase().trim();
+    const named = block.type === 'cell' && block.column > 0 ? row?.prose.note(endsInLabel) : block.type !== 'heading' && heading !== undefined && label.test(labelOf(heading));
+    row = block;
+    if (!named && !block.prose.note(namesTime)) continue;
     for (const { sentence, start } of block.prose.sentences) {
-      const dates = sentence.note(validitySentence) ?? (label.test(before) ? timesIn(sentence) : undefined) ?? (isColumn(block, document) ? timesIn(sentence) : undefined);
+      const dates = sentence.note(validitySentence) ?? (named ? timesIn(sentence) : undefined) ?? (block.type === 'cell' && timesIn(sentence) && isColumn(block, document) ? timesIn(sentence) : undefined);
       if (dates) return dates.filter(({ type }) => type === 'day').map((date) => shift(date, block.start + start));
     }
   }
   return undefined;
 }
+
+const endsInLabel = ({ text }: Prose): boolean => label.test(text.toLowerCase().trim());
+/** What says nothing of a time says nothing of how long a price holds. */
+const namesTime = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(validitySentence) !== undefined || timesIn(sentence) !== undefined);
 
 const timesIn = (sentence: Sentence): readonly DateMention[] | undefined => {
   const dates = datesIn(sentence).filter(({ type }) => type !== 'time');

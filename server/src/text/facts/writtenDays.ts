@@ -113,6 +113,8 @@ const deadlines = /\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$/;
 const followers = /^\s*(?:$|[.,;:!?)–—-]|(?:at|and|or|to|so|but|by|before|after|in|from|with|as|if|because|when|we|you|i|for|between|via|together|instead|latest|our|your|the)\b)/;
 
 function aheadOf(sentence: Sentence, date: TextRange): WrittenDay['ahead'] {
+  // Nobody writes such a sentence, and reading the clause of each of its dates would take long.
+  if (sentence.text.length > 5000) return 'no';
   const text = plainText(sentence);
   if (isHistory(sentence) || !datesAhead(sentence).some(({ start }) => start === date.start)) return 'no';
   const [before, behind] = [text.slice(0, date.start), text.slice(date.end)];

@@ -326,6 +326,7 @@ export const design = {
   'script font': { kind: 'noun', forms: 'script font, script fonts', also: ['script typeface, script typefaces'], means: 'a font that looks like handwriting' },
   'seamless backdrop': { kind: 'noun', forms: 'seamless backdrop, seamless backdrops', means: 'a smooth paper wall without edges, behind the subject' },
   'secondary packaging': { kind: 'mass', forms: 'secondary packaging', means: 'the outer box around the wrapped product' },
+  'self cover': { kind: 'noun', forms: 'self cover, self covers', means: 'a booklet whose cover is the same paper as the inside' },
   'sentence case': { kind: 'mass', forms: 'sentence case', means: 'only the first word starts with a capital', near: 'headings headline headlines titles buttons text capitals title' },
   serif: { kind: 'noun', forms: 'serif, serifs', means: 'the small foot at the end of a letter\'s strokes' },
   'serif font': { kind: 'noun', forms: 'serif font, serif fonts', also: ['serif typeface, serif typefaces'], means: 'a font whose letters have small feet, as in many books' },

@@ -730,7 +730,7 @@ export const marketing = {
   'universal analytics': { kind: 'name', forms: 'Universal Analytics', means: 'Google\'s old tool for counting visitors' },
   'unsubscribe rate': { kind: 'noun', forms: 'unsubscribe rate, unsubscribe rates', means: 'how many people out of 100 leave the list' },
   upsell: { kind: 'noun', as: 'noun', forms: 'upsell, upsells', also: ['up sell, up sells'], use: ['extra offer, extra offers'], means: 'an offer of something bigger or dearer' },
-  upselling: { kind: 'other', forms: 'upselling', also: ['up selling'], means: 'offering customers something bigger or dearer' },
+  upselling: { kind: 'other', forms: 'upselling', also: ['up selling'], means: 'offering customers something bigger or dearer', notAfter: 'end ends ended ending wind winds wound winding give gives gave given giving' },
   'user generated content': { kind: 'mass', forms: 'user generated content', means: 'photos, videos and reviews made by your customers' },
   'utm link': { kind: 'noun', forms: 'utm link, utm links', means: 'a link with extra words that show where a click came from' },
   'utm parameter': { kind: 'noun', forms: 'utm parameter, utm parameters', also: ['utm tag, utm tags', 'utm code, utm codes'], means: 'words added to a link that show where a click came from' },

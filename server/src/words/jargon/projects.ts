@@ -22,6 +22,7 @@ export const projects = {
   'bottom up estimate': { kind: 'noun', forms: 'bottom up estimate, bottom up estimates', means: 'a price worked out by adding up all the small jobs' },
   'burn rate': { kind: 'mass', forms: 'burn rate', means: 'how fast the money is being spent' },
   'burn up chart': { kind: 'noun', forms: 'burn up chart, burn up charts', also: ['burnup chart, burnup charts'], means: 'a chart of how much work is done so far' },
+  burndown: { kind: 'noun', forms: 'burndown, burndowns', means: 'a picture of how much work is left' },
   'burndown chart': { kind: 'noun', forms: 'burndown chart, burndown charts', also: ['burn down chart, burn down charts'], means: 'a chart of how much work is left each day' },
   'business analyst': { kind: 'noun', forms: 'business analyst, business analysts', means: 'a person who finds out what a company needs' },
   'business process reengineering': { kind: 'mass', forms: 'business process reengineering', also: ['business process re engineering'], means: 'rebuilding the way a company works' },

@@ -102,6 +102,7 @@ export const web = {
   chromium: { kind: 'name', forms: 'Chromium', means: 'the program that Chrome and other browsers are built on' },
   'classic editor': { kind: 'noun', forms: 'classic editor, classic editors', means: 'the older WordPress screen for writing pages', near: 'wordpress gutenberg block plugin' },
   'clean url': { kind: 'noun', forms: 'clean url, clean urls', means: 'a web address made of plain words' },
+  'click to call': { kind: 'mass', forms: 'click to call', means: 'a button that rings you from the page' },
   'client portal': { kind: 'noun', forms: 'client portal, client portals', means: 'a private page where you sign in to see your things' },
   'cms integration': { kind: 'mass', forms: 'cms integration', means: 'linking the site to a program where you can change the texts' },
   'cms platform': { kind: 'noun', forms: 'cms platform, cms platforms', means: 'a program for changing the texts and pictures of a website' },

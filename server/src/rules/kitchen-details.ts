@@ -1,0 +1,42 @@
+import { kitchensIn, redirects, type Kitchen } from '../text/facts/kitchens';
+import type { ProseDocument } from '../text/document';
+import { allKinds, defineRule, placed } from './rule';
+
+export default defineRule({
+  id: 'kitchen-details',
+  summary: 'Tells what goes on inside our own house: who is ill or away, too few people, tools, meetings, suppliers.',
+  why: 'The client needs the result, how it comes about and when; our troubles only make them wonder whether it will.',
+  severity: 'information',
+  kinds: allKinds,
+  options: {},
+  examples: [
+    { bad: 'Our designer is ill, so the logo comes on Friday 27 November 2026.', good: 'The logo comes on Friday 27 November 2026.' },
+    { bad: 'We are short-staffed this week.', good: 'We will finish the two pages by Friday 27 November 2026.' },
+  ],
+
+  *check(document) {
+    for (const { sentence, start, block, notes } of document.hits(kitchensIn)) {
+      if (block.type === 'heading' || /\bmeet the team\b/i.test(block.prose.text)) continue;
+      for (const kitchen of notes) {
+        if ((kitchen.advice === 'away' || kitchen.advice === 'left' || kitchen.advice === 'ill') && redirects(block.prose.text)) continue;
+        if (kitchen.advice === 'tools' && isClients(document, sentence.slice(kitchen))) continue;
+        yield placed({ range: { start: kitchen.start, end: kitchen.end }, message: `“${sentence.slice(kitchen)}” ${problem[kitchen.advice]}; say what happens and when instead.` }, start);
+      }
+    }
+  },
+});
+
+const problem: Readonly<Record<Kitchen, string>> = {
+  ill: 'is our own affair',
+  away: 'is our own affair',
+  left: 'is our own affair',
+  busy: 'tells the client that others come first',
+  tools: 'is how we work inside',
+  suppliers: 'is trouble that we have to solve',
+};
+
+/** A tool that the client writes of is theirs too. */
+const isClients = (document: ProseDocument, words: string): boolean => {
+  const tool = /\b(?:jira|asana|trello|slack|confluence|clickup|basecamp|notion|tickets?|sprint|stand-?up)\b/i.exec(words)?.[0].toLowerCase();
+  return tool !== undefined && document.blocksIn('client').some(({ prose }) => prose.text.toLowerCase().includes(tool));
+};

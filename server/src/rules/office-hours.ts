@@ -1,0 +1,49 @@
+import { addWorkingDays, inWords } from '../text/calendar';
+import type { Block } from '../text/blocks';
+import type { ProseDocument } from '../text/document';
+import { isContract } from '../text/contracts';
+import { redirects } from '../text/facts/kitchens';
+import { officeHoursIn } from '../text/facts/officeHours';
+import { allKinds, defineRule, placed } from './rule';
+
+export default defineRule({
+  id: 'office-hours',
+  summary: 'Tells the client when we do not work.',
+  why: 'The client wants to know when the answer comes, not when we rest; told our hours, they feel that they wrote at the wrong time.',
+  severity: 'information',
+  kinds: allKinds,
+  options: {},
+  examples: [
+    { bad: 'You wrote outside our working hours.', good: 'You will have my answer by noon on Monday 30 November 2026.' },
+    { bad: 'We do not work weekends.', good: 'I will call you at 9 am on Monday 30 November 2026.' },
+  ],
+
+  *check(document, _options, { kind }) {
+    for (const { sentence, start, block, notes } of document.hits(officeHoursIn)) {
+      if (block.type === 'heading' || redirects(sentence.text) || isContract(block, document)) continue;
+      if (kind !== 'email' && (support.test(sentence.text) || document.note(supportBlocks).has(block))) continue;
+      const { start: from, end } = notes[0]!;
+      yield placed(
+        {
+          range: { start: from, end },
+          message: `“${sentence.slice({ start: from, end })}” tells the client when we rest; say when the answer will come.`,
+          fixes: (_, { date, locale }) => [{ title: 'Say when the answer will come', safe: false, edits: [{ range: { start: 0, end: sentence.text.length }, text: `You will have our answer by \${1:${inWords(addWorkingDays(date, 1, locale), locale)}}.`, snippet: true }] }],
+        },
+        start,
+      );
+    }
+  },
+});
+
+const support = /\b(?:support|service|help ?desk|hotline|maintenance|response|cover|covered|emergency|emergencies|included|site|on-site|access|noise)\b/i;
+
+/** What stands under a heading or in a table about support is an agreed window. */
+function supportBlocks({ blocks }: ProseDocument): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let level = 0;
+  for (const block of blocks) {
+    if (block.type === 'heading' && (level === 0 || block.level <= level)) level = support.test(block.prose.text) || /\bhours\b/i.test(block.prose.text) ? block.level : 0;
+    if (level > 0 || block.type === 'cell') found.add(block);
+  }
+  return found;
+}

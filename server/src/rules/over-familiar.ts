@@ -1,0 +1,101 @@
+import type { Block } from '../text/blocks';
+import type { ProseDocument } from '../text/document';
+import { toneWords } from '../text/facts/toneWords';
+import type { TextRange } from '../text/range';
+import type { Sentence } from '../text/sentence';
+import { quotedRanges } from '../text/sentences';
+import { wordsOf, type Word } from '../text/words';
+import { chatWords } from '../words/chatWords';
+import type { Finding, Fix } from './finding';
+import { allKinds, defineRule } from './rule';
+
+export default defineRule({
+  id: 'over-familiar',
+  summary: 'Chats as if to a friend: “hey guys”, “gonna”, “lol”, three emoji in a row.',
+  why: 'Your client may have to pass the message on to a boss; slang makes both of you look careless.',
+  severity: 'information',
+  kinds: allKinds,
+  options: {},
+  examples: [
+    { bad: 'We’re gonna send it on Friday.', good: 'We’re going to send it on Friday.' },
+    { bad: 'Hey guys, the draft is ready.', good: 'Hello all, the draft is ready.' },
+  ],
+
+  *check(document) {
+    for (const block of document.blocks) {
+      if (block.zone !== 'own' && block.zone !== 'greeting' && block.zone !== 'header') continue;
+      for (const { start, notes } of block.prose.hits(chatsIn)) for (const chat of notes) yield* finding(document, chat, { start: block.start + start });
+    }
+    const subject = document.frontMatter?.fields.get('subject');
+    const line = subject && document.text.slice(subject.range.start, subject.range.end);
+    if (line) for (const chat of chatsOf(line, wordsOf(line), quotedRanges(line))) yield* finding(document, chat, { start: subject.range.start });
+  },
+});
+
+interface Chat extends TextRange {
+  readonly words: string;
+  /** The plain words, empty where the chat can go; `undefined` where only the writer knows. */
+  readonly use: string | undefined;
+  readonly isEmoji?: boolean;
+}
+
+function* finding(document: ProseDocument, { words, use, start, end, isEmoji }: Chat, block: Pick<Block, 'start'>): Iterable<Finding> {
+  if (isClients(document, words.toLowerCase())) return;
+  const range = { start: block.start + start, end: block.start + end };
+  const todo = use ? `write “${use}”` : isEmoji ? 'keep one at most' : use === '' ? 'leave it out' : 'say it in plain words';
+  const before = document.text.slice(0, range.start);
+  const fixes: Fix[] = use ? [{ title: `Write “${use}”`, safe: !/^(?:ur|gotta|is not|ain’t)$/i.test(words), edits: [{ range, text: use }] }] : [];
+  if (isEmoji) fixes.push({ title: 'Keep one', safe: true, edits: [{ range, text: use ?? '' }] });
+  else if (use === '') fixes.push({ title: `Leave out “${words}”`, safe: false, edits: [{ range: { start: range.start - (/,?[ \t]*$/.exec(before.slice(-4))?.[0].length ?? 0), end: range.end }, text: '' }] });
+  yield { range, message: isEmoji ? `“${words}” is a row of emoji; keep one at most.` : `“${words}” is how friends chat; ${todo}.`, fixes: () => fixes };
+}
+
+const chatsIn = (sentence: Sentence): readonly Chat[] => chatsOf(sentence.text, sentence.words, sentence.quoted);
+const emojiRow = /(?:(?![©®™✓✔✗✘☐☑☎→←])\p{Extended_Pictographic}[\uFE0F\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*\s?){3,}|(?:[:;]-?[)DPp](?:\s|$)){3,}/gu;
+const phrasesOfChat: readonly (readonly [RegExp, string | undefined])[] = [
+  [/\b(?:hey|hi|hello|yo|hiya|morning|thanks|thank you|cheers|ok|okay|so|well|sorry)[, ]+(?:guys|dudes?|bro|peeps|lads|mates?|buddy|buddies|pal|hun|hon|babe|gorgeous|lovely|lovelies|sweetie|darling|gang|girls|ladies|boys)\b/gi, undefined],
+  [/^\s*(?:yo|sup|wassup|heya|howdy|hiya|hellooo+|heyy+|hiii+)\b(?=[\s,!]|$)/gi, undefined],
+  [/\byou guys\b/gi, 'you'],
+  [/(?<=,\s)(?:mate|bro|dude|buddy|pal|guys|hun|babe)(?=\s*(?:[.!?,]|$))/gi, ''],
+  [/\bno (?:worries|probs?|problemo|biggie)\s?!+|\bno (?:probs?|problemo|biggie)\b/gi, undefined],
+  [/\b(?:my bad|cool beans|easy[- ]peasy|hit me up|peace out|catch (?:ya|you later)|see ya|love ya|what[’']?s up\?|sup\?|oh my god|holy (?:cow|moly|crap)|piece of crap|pain in the (?:neck|ass|butt|arse)|kick[- ]ass|bad[- ]?ass|freaking? \w+|freakin[’'] \w+|super[- ](?:duper|excited|stoked|pumped|cool|awesome|psyched)|so stoked|totes|amazeballs|for the win|no can do|okey[- ]dokey|okie[- ]dokie|toodle-?oo|big hugs|hugs and kisses|lots of love|shoot me (?:an? )?(?:e-?mail|message|note|text)|give (?:me|us) a holler|holler at (?:me|us)|screwed up|sucks|sucked|crappy|damn(?:ed)?|wtf|bloody (?:good|great|awful|hell)|pissed(?: off)?|shit(?:ty)?|crap)\b/gi, undefined],
+  [/\b(?:so{3,}|ye{2,}s{2,}|wo{3,}w|lo{3,}ng|ya{2,}y+|yay+|ple{2,}a{2,}se|re{2,}a{2,}lly|thanks{3,}|oops(?:ie)?|whoops|woo-?hoo+|ha(?:ha)+|he(?:he)+|(?<![$£€,.]\s?)xx+o?(?![,.]?\s?[x\d%])|xoxo)\b(?=[\s!.,?]|$)/gi, undefined],
+  [/(?<![\p{L}\p{N}.&@/'’-])(?:r u|c u|u r|u)(?![\p{L}\p{N}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for)\b|\s*[?!])/gu, 'you'],
+];
+/** Words that a phrase of chat has at least one of; stretched words are told by a letter three times over. */
+const cues = new Set(toneWords.chat.split(' '));
+const stretched = /([aeolswy])\1\1|aa|yy|ee[sa]|ha-?ha|he-?he|xx/i;
+
+function chatsOf(text: string, words: readonly Word[], quoted: readonly TextRange[]): readonly Chat[] {
+  let found: Chat[] | undefined;
+  const add = (start: number, words: string, use: string | undefined, isEmoji = false): void => {
+    const chat = { start, end: start + words.length, words, use, ...(isEmoji && { isEmoji }) };
+    if (!found?.some((other) => other.start < chat.end && start < other.end)) (found ??= []).push(chat);
+  };
+  if (/\p{Extended_Pictographic}|[:;]-?[)DP]/u.test(text)) {
+    for (const match of text.matchAll(emojiRow)) {
+      const row = match[0].trimEnd();
+      add(match.index, row, /^(?:\p{Extended_Pictographic}[\uFE0F\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*|\S+)/u.exec(row)![0], true);
+    }
+  }
+  if (words.some(({ lower }) => cues.has(lower)) || stretched.test(text)) {
+    for (const [pattern, use] of phrasesOfChat) for (const match of text.matchAll(pattern)) add(match.index + /^\s*/.exec(match[0])![0].length, match[0].trim(), use);
+  }
+  for (const { start, end, lower } of words) {
+    const entry = plainWords.get(lower);
+    if (!entry) continue;
+    const word = text.slice(start, end);
+    // “Cos” and “Ur” with a capital inside a sentence are names and signs.
+    if (/^(?:Cos|Ur|Lol)$/.test(word) || (/^\p{Lu}/u.test(word) && !/(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start)) && !/^\p{Lu}+$/u.test(word))) continue;
+    if (/^(?:cos|ur|thru|b4|imo|lol|soz)$/i.test(word) && (/^[(\d]|^-/.test(text.slice(end)) || /[-\d]$/.test(text.slice(0, start)) || (/^\p{Lu}+$/u.test(word) && lower !== 'lol'))) continue;
+    add(start, word, /^\p{Lu}/u.test(word) ? entry.use.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : entry.use);
+  }
+  if (!found) return none;
+  return found.filter((chat) => !quoted.some((range) => range.start < chat.end && chat.start < range.end)).sort((a, b) => a.start - b.start);
+}
+
+const none: readonly Chat[] = [];
+const plainWords = new Map(Object.entries(chatWords));
+
+/** What the client says too is the tone that both share. */
+const isClients = (document: ProseDocument, words: string): boolean => document.blocksIn('client').some(({ prose }) => prose.text.toLowerCase().includes(words));
