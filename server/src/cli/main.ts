@@ -5,8 +5,9 @@ import { check } from './check';
 import { total } from './total';
 import { help, readArguments, UsageError, version } from './arguments';
 
-// One run uses most patterns a few times only; to make machine code of each would take longer than the checking.
+// One run uses most patterns a few times only; to make good machine code of each would take longer than the checking.
 setFlagsFromString('--regexp-tier-up-ticks=100');
+setFlagsFromString('--no-regexp-optimization');
 
 void main(process.argv.slice(2));
 
