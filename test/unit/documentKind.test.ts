@@ -31,8 +31,8 @@ describe('the kind of a document', () => {
   });
 
   it('goes by the patterns of the settings, from any folder above', () => {
-    assert.equal(kindOf('/home/me/work/clients/acme/mail.md', 'Hello.', { 'clients/**/*.md': 'email' }), 'email');
-    assert.equal(kindOf('/home/me/work/other/mail.md', 'Hello.', { 'clients/**/*.md': 'email' }), undefined);
+    assert.equal(kindOf('/home/me/jobs/clients/acme/mail.md', 'Hello.', { 'clients/**/*.md': 'email' }), 'email');
+    assert.equal(kindOf('/home/me/jobs/other/mail.md', 'Hello.', { 'clients/**/*.md': 'email' }), undefined);
   });
 
   it('is still told when the front matter cannot be read, so that the writer hears of it', () => {
