@@ -1,5 +1,4 @@
 /** Answers an editor's requests on a connection; the only file that holds one. What it knows about prose it gets from `check`. */
-import { getLocalTimeZone, today } from '@internationalized/date';
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
@@ -14,6 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { version } from '../../package.json';
 import type { Check } from './check';
+import { today } from './clock';
 import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, quickFixes, sumActions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
@@ -28,7 +28,7 @@ export function startServer(connection: Connection): void {
   const settings = new Map<string, Promise<Settings>>();
   const failed = new Set<string>();
   const open = new OpenDocuments(
-    () => today(getLocalTimeZone()),
+    today,
     ({ id }, error) => {
       // A rule that fails fails at every keystroke; saying so once is enough.
       if (failed.has(id)) return;

@@ -9,7 +9,7 @@ const layers: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/phrases': [/^server\/src\/(?:phrases|text|words)\//],
   'server/src/rules': [/^server\/src\/(?:rules|phrases|text|words)\//, /^server\/src\/(?:templates|protocol)$/, /^@internationalized\/date$/],
   'server/src/features': [/^server\/src\/(?:features|rules|text)\//, /^server\/src\/(?:check|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],
-  'server/src/cli': [/^server\/src\/(?:cli|text)\//, /^server\/src\/(?:check|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument)$/],
+  'server/src/cli': [/^server\/src\/(?:cli|text)\//, /^server\/src\/(?:check|clock|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument)$/],
   'client/src': [/^client\/src\//, /^server\/src\/(?:protocol|templates)$/, /^vscode$/, /^vscode-languageclient/],
 };
 

@@ -1,7 +1,6 @@
 /** `clear-to-send check`: reads the files, checks each, prints, and says by the exit status how it went. */
-import { getLocalTimeZone, today } from '@internationalized/date';
-
 import { checkText } from '../check';
+import { today } from '../clock';
 import { severities, summarize } from '../lint';
 import type { Severity } from '../protocol';
 import { rules } from '../rules';
@@ -14,7 +13,7 @@ import { printText } from './text';
 /** Resolves to the exit status. */
 export async function check(command: CheckCommand): Promise<number> {
   const { settings } = parseSettings({}, rules);
-  const request = { kind: command.kind, today: command.date ?? today(getLocalTimeZone()), settings };
+  const request = { kind: command.kind, today: command.date ?? today(), settings };
   const files: CheckedFile[] = [];
   let failed = false;
   const fail = (message: string): void => {
