@@ -1,4 +1,4 @@
-import { commands, env, window } from 'vscode';
+import { commands, window } from 'vscode';
 import { CloseAction, type BaseLanguageClient, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
 
 import { acceptWordCommand, type InitializationOptions } from '../../server/src/protocol';
@@ -8,7 +8,7 @@ import { onlyWritersDocuments } from './writersDocuments';
 export function clientOptions(client: () => BaseLanguageClient): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'markdown' }],
-    initializationOptions: { commands: [acceptWordCommand], locale: env.language } satisfies InitializationOptions & { locale: string },
+    initializationOptions: { commands: [acceptWordCommand] } satisfies InitializationOptions,
     middleware: onlyWritersDocuments,
     errorHandler: restartThenAsk(client),
   };
