@@ -27,8 +27,7 @@ const taxName = (name: string): string => /^[\p{L} ]+/u.exec(name)?.[0].replace(
 export function sumHover(prose: ProseDocument, document: TextDocument, offset: number): Hover | null {
   for (const table of priceTables(prose)) {
     if (offset < table.start || offset > table.end) continue;
-    for (const { row, how, fits, isCertain } of sumsOf(table).checks) {
-      const { amount } = row;
+    for (const { figure: amount, how, fits, isCertain } of sumsOf(table).checks) {
       if (!amount || offset < amount.start || offset > amount.end) continue;
       const words = how();
       const value = words === '' || (!isCertain && fits) ? 'This sum is not checked: an amount above it cannot be read or is not fixed.' : fits ? words : `${words}, and not ${amount.text}`;

@@ -25,10 +25,10 @@ export default defineRule({
 
   *check(document) {
     for (const table of priceTables(document)) {
-      for (const { row, right, how, fits } of sumsOf(table).checks) {
-        if (fits || !row.amount) continue;
-        const { start, end } = row.amount;
-        const text = figureText(table, right, row.amount);
+      for (const { figure, right, how, fits } of sumsOf(table).checks) {
+        if (fits || !figure) continue;
+        const { start, end } = figure;
+        const text = figureText(table, right, figure);
         yield finding(document.slice({ start, end }), { start, end }, text, how());
       }
     }

@@ -40,7 +40,7 @@ export interface MoneySummary {
 export function moneySummary(document: ProseDocument): MoneySummary {
   const tables = priceTables(document);
   const wrong = [
-    ...tables.flatMap((table) => sumsOf(table).checks.flatMap(({ row, how, fits }) => (fits || !row.amount ? [] : [{ at: row.amount.start, text: `“${row.amount.text}” does not add up: ${how()}` }]))),
+    ...tables.flatMap((table) => sumsOf(table).checks.flatMap(({ figure, how, fits }) => (fits || !figure ? [] : [{ at: figure.start, text: `“${figure.text}” does not add up: ${how()}` }]))),
     ...[...inlineProducts(document), ...statedTotals(document)].map(({ start, end, how }) => ({ at: start, text: `“${document.slice({ start, end })}” does not add up: ${how}` })),
   ];
   const until = validityOf(document)?.[0];

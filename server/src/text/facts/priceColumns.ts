@@ -1,5 +1,6 @@
 /** Tells by their titles what the columns of a price table hold. */
 import { signIn } from './moneyCells';
+import { currencyCodes } from './moneyWords';
 import { columnTitles } from './priceTableWords';
 
 export type ColumnRole = keyof typeof columnTitles | 'unknown';
@@ -29,6 +30,8 @@ const units: readonly (readonly [RegExp, string])[] = [
 /** The one name of a unit that is written in several ways. */
 export const unitNamed = (words: string): string | undefined => units.find(([pattern]) => pattern.test(words))?.[1];
 
+const currencyNote = new RegExp(`,?\\s*(?:\\bin\\b\\s*)?(?:\\p{Sc}|(?<!\\p{L})(?:zł|kč|kr\\.?|ft|lei|грн|руб|euros?|pounds?|dollars?|yen|rupees?|francs?|${currencyCodes.join('|').toLowerCase()})(?!\\p{L}))`, 'gu');
+
 const notAmounts = /\b(?:cumulative|running|balance|saving|savings|budget|before|was|old|share|options?|packages?|plans?|tiers?|estimate[ds]?|estimation|approx|from|indicative|rough|range|or|vs|market)\b/;
 
 export function columnsOf(titles: readonly string[], cells: readonly ColumnCells[]): readonly Column[] {
@@ -45,19 +48,25 @@ export function columnsOf(titles: readonly string[], cells: readonly ColumnCells
   if (!found.includes('amount') && !found.includes('gross') && strict.length === 0 && either.length === 0) {
     // Without a telling title, the only column with money holds the amounts.
     const money = cells.flatMap(({ figures, withSign }, index) => (figures > 1 && withSign * 2 > figures ? [index] : []));
-    if (money.length === 1 && found[money[0]!] !== 'rate' && found[money[0]!] !== 'discount' && !notAmounts.test(titles[money[0]!]!.toLowerCase())) found[money[0]!] = 'amount';
+    const amounts = money.filter((index) => found[index] !== 'rate' && found[index] !== 'discount' && !notAmounts.test(titles[index]!.toLowerCase()));
+    // Of “One-off” and “Monthly”, each has a sum of its own.
+    const last = amounts.at(-1);
+    if (last !== undefined && amounts.length === money.length && (money.length === 1 || amounts.every((index) => cells[index]!.figures === cells[index]!.withSign && !/\b(?:per|each|unit|rate)\b/i.test(titles[index]!)))) found[last] = 'amount';
   }
   return found.map((role, index) => ({ role: role === 'either' ? 'unknown' : role, title: titles[index]!, sign: signIn(titles[index]!), unit: unitNamed(titles[index]!.toLowerCase()) }));
 }
 
+/** “VAT (20 %)” is a tax. */
+const withoutRate = (title: string): string => title.replace(/[([]?\b\d{1,2}(?:[.,]\d{1,2})?\s?%[)\]]?/, ' ');
+
 function roleOf(written: string, { figures, withSign, percents }: ColumnCells): ColumnRole {
   const title = written.toLowerCase().replace(/\s+/g, ' ').trim();
-  if (/\(.*\d.*\)/.test(title) || notAmounts.test(title)) return 'unknown';
+  if (/\(.*\d.*\)/.test(withoutRate(title)) || notAmounts.test(title)) return 'unknown';
   const taxed = /\b(?:incl|inc|including)\b\.?/.test(title);
-  const core = title
+  const core = withoutRate(title)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/,?\s*\b(?:excl|ex|incl|inc|excluding|including)\b\.?\s*(?:of )?(?:vat|tax|gst|mwst)\b/g, ' ')
-    .replace(/,?\s*(?:\bin\b\s*)?(?:[£€$¥₹₴]|\b(?:gbp|eur|usd|chf|aud|cad|nzd|sgd|inr|jpy|pln|uah|sek|nok|dkk|czk|zar|euros?|pounds?|dollars?)\b)/g, ' ')
+    .replace(currencyNote, ' ')
     .replace(/[.:*]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -65,7 +74,8 @@ function roleOf(written: string, { figures, withSign, percents }: ColumnCells): 
   if (role === undefined) return 'unknown';
   if (role === 'number' && core === 'number') return figures > 0 ? 'unknown' : 'number';
   if (role === 'item' || role === 'unit') return figures > 0 && withSign * 2 > figures ? 'unknown' : role === 'unit' && figures > 0 ? 'unknown' : role;
-  if (role === 'quantity') return withSign > 0 ? 'unknown' : 'quantity';
+  // A sum below may stand in the wrong column.
+  if (role === 'quantity') return withSign * 2 > figures ? 'unknown' : 'quantity';
   if (role === 'tax' && percents > 0) return 'taxRate';
   if ((role === 'amount' || role === 'either') && figures > 0 && percents * 2 > figures) return 'unknown';
   return role === 'amount' && taxed && core !== 'total' ? 'gross' : role;

@@ -4,7 +4,7 @@ import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
 import { contentOf } from './moneyCells';
 import { rowLabel } from './priceRowRoles';
-import type { RawRow, RawTable } from './priceTables';
+import type { RawRow, RawTable } from './rawTables';
 
 /** The lists that say what they come to; without a total, nothing tells that their amounts belong together. */
 export function priceLists(document: ProseDocument): readonly RawTable[] {
@@ -14,7 +14,7 @@ export function priceLists(document: ProseDocument): readonly RawTable[] {
   let list: ListPlace | undefined;
   let rows: RawRow[] = [];
   const close = (): void => {
-    if (rows.length > 2 && hasTotal(rows)) found.push({ type: 'list', titles: ['', ''], rows, start: rows[0]!.start, end: rows[rows.length - 1]!.end });
+    if (rows.length > 2 && hasTotal(rows)) found.push({ type: 'list', heading: '', titles: ['', ''], rows, start: rows[0]!.start, end: rows[rows.length - 1]!.end });
     rows = [];
     list = undefined;
   };
@@ -27,9 +27,10 @@ export function priceLists(document: ProseDocument): readonly RawTable[] {
     else if (zone === 'own' && type === 'paragraph') {
       const lines = linesOf(prose.text, start, false);
       const isWhole = lines.length > 0 && lines.every(({ cells }) => cells.length === 2);
-      if (list && isWhole && lines.every(({ cells }) => rowLabel(cells[0]!.text).role !== 'item')) rows.push(...lines);
+      const isBelow = list !== undefined && isWhole && lines.every(({ cells }) => rowLabel(cells[0]!.text).role !== 'item');
+      if (isBelow) rows.push(...lines);
       close();
-      if (isWhole && lines.length > 2) {
+      if (isWhole && !isBelow && lines.length > 2) {
         rows = lines;
         close();
       }
@@ -37,6 +38,17 @@ export function priceLists(document: ProseDocument): readonly RawTable[] {
   }
   close();
   return found;
+}
+
+/** The lists of two and more names that each have an amount, and no total. */
+export const plainPriceLists = (document: ProseDocument): readonly RawTable[] => document.note(findPlainLists);
+
+function findPlainLists(document: ProseDocument): readonly RawTable[] {
+  const byPlace = new Map<ListPlace, RawRow[]>();
+  for (const { type, zone, list, prose, start } of document.blocks) if (type === 'item' && zone === 'own' && list && !list.parent) byPlace.set(list, [...(byPlace.get(list) ?? []), ...linesOf(prose.text, start, true)]);
+  return Array.from(byPlace.values(), (rows): RawTable => ({ type: 'list', heading: '', titles: ['', ''], rows, start: rows[0]?.start ?? 0, end: rows[rows.length - 1]?.end ?? 0 })).filter(
+    ({ rows }) => rows.length > 1 && rows.every(({ cells: [name, amount] }) => amount?.content.type === 'figure' && amount.content.sign !== undefined && rowLabel(name!.text).role === 'item'),
+  );
 }
 
 const namesTotal = ({ text }: Prose): boolean => /\d/.test(text) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
@@ -47,7 +59,7 @@ const hasTotal = (rows: readonly RawRow[]): boolean => rows.some(isTotal) && !ro
 const isSumOverTime = (label: string): boolean => /\b(?:total|cost|sum|altogether)\b.{0,20}\b(?:\d+|first|two|three|four|six|twelve|full|whole|per|a|each)[ -](?:\d+ |two |three |six |twelve )?(?:days?|weeks?|months?|quarters?|years?)\b/i.test(label);
 
 /** A name, a joint, an amount, and maybe a note in brackets. */
-const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)([^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
+const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[(−–-]?\s?[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)([^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
 
 function linesOf(text: string, start: number, isItem: boolean): RawRow[] {
   const rows: RawRow[] = [];

@@ -67,9 +67,16 @@ const bare = (label: string): string =>
   label
     .replace(/[([][^)\]]*[)\]]/g, ' ')
     .replace(/@?\s?\d+(?:[.,]\d+)?\s?%/g, ' ')
-    .replace(/[,–—-]?\s*\b(?:excl|ex|incl|inc|excluding|including|inkl|exkl|net of|plus)\b\.?\s*(?:of )?(?:vat|tax|taxes|gst|hst|mwst)\b/g, ' ')
+    .replace(/(?<=\S)[,–—-]?\s*\b(?:excl|ex|incl|inc|excluding|including|inkl|exkl|net of|plus)\b\.?\s*(?:of )?(?:vat|tax|taxes|gst|hst|mwst)\b/g, ' ')
     .replace(/[:*–—=]|\s-\s/g, ' ')
     .replace(/[.,]+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What a sum is of: “design” in “Total design” and in “Design subtotal”; empty when it is of everything. */
+export const namedPart = (words: string): string =>
+  bare(words.toLowerCase())
+    .replace(/\b(?:sub-?total|grand total|total|sum|for|of|the|price|cost|costs|fee)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
