@@ -8,7 +8,7 @@ import { formats, quoteOf, shapes, written, type Quote } from '../support/quotes
 
 const findings = (text: string): readonly string[] => check(text, 'quote', { only: [wrongTotal] }).map(({ message }) => message);
 
-const runs = 3;
+const runs = 2;
 
 /** The same quotes at every run, so that a failure is nobody's bad luck; with SEED=… other ones. */
 const quotesOf = (shape: string): Quote[] =>
@@ -30,7 +30,7 @@ describe('any quote', function () {
       for (const quote of quotes) {
         const right = written(quote);
         quote.figures.forEach(({ amount, step }, index) => {
-          for (const by of [step, -step, step * 10, step * Math.max(1, Math.round(amount / 10))]) {
+          for (const by of [step, -step * Math.max(1, Math.round(amount / step / 10))]) {
             const wrong = written(quote, index, by);
             if (amount + by <= 0 || wrong === right) continue;
             errors++;

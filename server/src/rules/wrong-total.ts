@@ -1,8 +1,7 @@
 import { figureText } from '../text/facts/moneyText';
 import { priceTables } from '../text/facts/priceTables';
-import { inlineProducts } from '../text/facts/statedProducts';
-import { statedTotals } from '../text/facts/statedTotals';
 import { sumsOf } from '../text/facts/sums';
+import { wrongAmounts } from '../text/facts/wrongAmounts';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -32,7 +31,7 @@ export default defineRule({
         yield finding(document.slice({ start, end }), { start, end }, text, how());
       }
     }
-    for (const { start, end, number, how } of [...inlineProducts(document), ...statedTotals(document)]) yield finding(document.slice({ start, end }), { start, end }, number, how);
+    for (const { start, end, number, how } of wrongAmounts(document)) yield finding(document.slice({ start, end }), { start, end }, number, how);
   },
 });
 

@@ -18,8 +18,8 @@ export function columnSums(table: PriceTable): readonly SumCheck[] {
   const [total] = totals;
   if (totals.length !== 1 || !total || isWrong(total)) return checks;
   table.columns.forEach(({ role, title }, column) => {
-    const isHours = role === 'quantity' && /\b(?:hours?|hrs|pages?|words?|pieces|pcs|copies|units|qty|quantity)\b/i.test(title);
-    const isSummed = isHours || role === 'tax' || role === 'gross' || (role === 'unknown' && !/\b(?:cumulative|running|balance|share|average|avg|unit|each|per|rate)\b|%/i.test(title));
+    const isHours = role === 'quantity' && /\b(?:hours?|hrs|h|pages?|words?|pieces|pcs|copies|units|qty|quantity)\b/i.test(title);
+    const isSummed = isHours || role === 'tax' || role === 'gross' || (role === 'unknown' && !/\b(?:cumulative|running|balance|share|average|avg|unit|each|per (?!month|year|week|quarter)|rate)\b|%/i.test(title));
     const check = isSummed ? sumOf(column, total, table, isHours, scale) : undefined;
     if (check) checks.push(check);
   });

@@ -9,6 +9,8 @@ export interface NamedTotal {
   readonly written: string;
   /** True for the total of everything: “grand total”, “for both parts”. */
   readonly isGrand: boolean;
+  /** True for “Total: £1,440”. */
+  readonly isLabel: boolean;
 }
 
 export const totalsNamed = (sentence: Sentence): readonly NamedTotal[] => sentence.note(totalsIn);
@@ -32,5 +34,5 @@ function totalsIn(sentence: Sentence): readonly NamedTotal[] {
   if (!before.test(front) && !(isGrand && whole.test(front)) && !after.test(text.slice(mention.end))) return noNames;
   const { start, end } = mention.figures[0];
   const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];
-  return written ? [{ mention, written, isGrand }] : noNames;
+  return written ? [{ mention, written, isGrand, isLabel: /^\W*(?:grand |project |overall |your )?total\b/i.test(text) }] : noNames;
 }

@@ -24,7 +24,7 @@ export interface ColumnCells {
 
 const roles = new Map<string, ColumnRole>(Object.entries(columnTitles).flatMap(([role, titles]) => titles.map((title) => [title, role as ColumnRole] as const)));
 const units: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:hours?|hrs?|hourly|h)\b/, 'hour'], [/\b(?:days?|daily)\b/, 'day'], [/\b(?:weeks?|weekly|wks?)\b/, 'week'], [/\b(?:months?|monthly|mo)\b/, 'month'], [/\b(?:years?|yearly|yrs?|annual(?:ly)?)\b/, 'year'],
+  [/\b(?:hours?|hrs?|hourly|h|stunden)\b/, 'hour'], [/\b(?:days?|daily)\b/, 'day'], [/\b(?:weeks?|weekly|wks?)\b/, 'week'], [/\b(?:months?|monthly|mo)\b/, 'month'], [/\b(?:years?|yearly|yrs?|annual(?:ly)?)\b/, 'year'],
   [/\b(?:pages?|pp)\b/, 'page'], [/\b(?:words?)\b/, 'word'], [/\b(?:minutes?|mins?)\b/, 'minute'],
 ];
 /** The one name of a unit that is written in several ways. */
@@ -41,6 +41,8 @@ export function columnsOf(titles: readonly string[], cells: readonly ColumnCells
   // “Amount | Price | Total”: what has no currency beside columns that have is a quantity.
   if (strict.length === 2 && /^amount$/i.test(titles[strict[0]!]!.trim()) && cells[strict[0]!]!.withSign === 0 && cells[strict[1]!]!.withSign > 0) found[strict.shift()!] = 'quantity';
   if (strict.length > 1) strict.forEach((index) => (found[index] = 'unknown'));
+  // Without a quantity, “Per month” beside “One-off” has sums of its own.
+  if (!found.includes('quantity') && strict.length + either.length === 0) found.forEach((role, index) => (found[index] = role === 'rate' && /\b(?:month|year|week|quarter|annual)/i.test(titles[index]!) ? 'unknown' : role));
   const hasRate = found.includes('rate');
   if (strict.length === 1) either.forEach((index) => (found[index] = either.length === 1 && !hasRate ? 'rate' : 'unknown'));
   else either.forEach((index) => (found[index] = either.length === 1 && strict.length === 0 ? 'amount' : 'unknown'));
@@ -51,13 +53,13 @@ export function columnsOf(titles: readonly string[], cells: readonly ColumnCells
     const amounts = money.filter((index) => found[index] !== 'rate' && found[index] !== 'discount' && !notAmounts.test(titles[index]!.toLowerCase()));
     // Of “One-off” and “Monthly”, each has a sum of its own.
     const last = amounts.at(-1);
-    if (last !== undefined && amounts.length === money.length && (money.length === 1 || amounts.every((index) => cells[index]!.figures === cells[index]!.withSign && !/\b(?:per|each|unit|rate)\b/i.test(titles[index]!)))) found[last] = 'amount';
+    if (last !== undefined && amounts.length === money.length && (money.length === 1 || amounts.every((index) => cells[index]!.figures === cells[index]!.withSign && !/\b(?:each|unit|rate|per (?!month|year|week|quarter))\b/i.test(titles[index]!)))) found[last] = 'amount';
   }
   return found.map((role, index) => ({ role: role === 'either' ? 'unknown' : role, title: titles[index]!, sign: signIn(titles[index]!), unit: unitNamed(titles[index]!.toLowerCase()) }));
 }
 
 /** “VAT (20 %)” is a tax. */
-const withoutRate = (title: string): string => title.replace(/[([]?\b\d{1,2}(?:[.,]\d{1,2})?\s?%[)\]]?/, ' ');
+const withoutRate = (title: string): string => title.replace(/[([]?\b\d{1,2}(?:[.,]\d{1,2})?\s?%[)\]]?/, ' ').replace(/\(?(?:@|\bat) [^\s\d]{0,4}\d[\d.,]*[^\s\d]{0,4} ?(?:\/|per|an?) ?\p{L}+\)?$/u, ' ').replace(/\b(?:hours?|effort|time) \(h(?:rs|ours)?\)/, 'hours');
 
 function roleOf(written: string, { figures, withSign, percents }: ColumnCells): ColumnRole {
   const title = written.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -27,7 +27,8 @@ export function priceLists(document: ProseDocument): readonly RawTable[] {
     else if (zone === 'own' && type === 'paragraph') {
       const lines = linesOf(prose.text, start, false);
       const isWhole = lines.length > 0 && lines.every(({ cells }) => cells.length === 2);
-      const isBelow = list !== undefined && isWhole && lines.every(({ cells }) => rowLabel(cells[0]!.text).role !== 'item');
+      // The first line may sum up under any name: “Labour and parts”.
+      const isBelow = list !== undefined && isWhole && lines.every(({ cells }, index) => rowLabel(cells[0]!.text).role !== 'item' || (index === 0 && lines.length > 1));
       if (isBelow) rows.push(...lines);
       close();
       if (isWhole && !isBelow && lines.length > 2) {

@@ -1,7 +1,7 @@
 /** Reads the rows of a price table one after the other: what each is, and its figures. */
 import type Big from 'big.js';
 
-import type { WrittenFigure } from './moneyCells';
+import { contentOf, type WrittenFigure } from './moneyCells';
 import { readNumber, type Point } from './numbers';
 import type { Column } from './priceColumns';
 import { rowLabel, type RowLabel } from './priceRowRoles';
@@ -31,11 +31,11 @@ export class RowReader {
     const amountCell = this.#amountCell(cells, label);
     const amount = amountCell && this.notation.figure(amountCell, false);
     const amountType = typeOf(amountCell, amount);
-    const quantities: PriceRow['quantities'][number][] = [];
+    let quantities: PriceRow['quantities'][number][] = [];
     const extras: PriceRow['extras'][number][] = [];
     let rate: PriceRow['rate'];
     let lineTax: PriceRow['lineTax'];
-    let percent = label.percent;
+    let percent = label.percent ?? (amountCell?.content.type === 'figure' ? amountCell.content.share : undefined);
     let unclear = false;
     for (const cell of cells) {
       const column = this.columns[cell.column];
@@ -69,11 +69,26 @@ export class RowReader {
           unclear ||= /\d/.test(text);
       }
     }
+    if (!rate && quantities.length === 0 && label.role === 'item' && amount) {
+      const reckoned = this.#reckoned(cells.filter((cell) => cell !== amountCell));
+      if (reckoned) ({ rate, quantities } = reckoned);
+    }
     const isSection = label.role === 'item' && !amountCell && isTitle(cells);
     if (isSection) this.#isOptional = label.optional || /\bextras?\b/i.test(words);
     if (label.alternative && !isSection && amountType !== 'empty') this.isUnclear = true;
     const role = isSection ? 'section' : label.role;
     return { role, label, words, optional: label.optional || (this.#isOptional && role === 'item'), amount, amountType, quantities, rate, lineTax, extras, percent: this.#percent(percent), unclear, isOfTable: false, start, end };
+  }
+
+  /** “6 pages @ £140” in the words of a row. */
+  #reckoned(cells: readonly RawCell[]): { rate: NonNullable<PriceRow['rate']>; quantities: PriceRow['quantities'][number][] } | undefined {
+    const found = cells.flatMap((cell) => (cell.text.length < longestReckoning ? productIn(cell) : []));
+    const [product] = found;
+    if (!product || found.length > 1) return undefined;
+    const quantity = this.notation.figure(product.quantity, true);
+    const each = this.notation.figure(product.rate, true);
+    if (!quantity || !each || each.written.sign === undefined || quantity.written.sign !== undefined) return undefined;
+    return { rate: { figure: each, unit: each.written.per }, quantities: [{ figure: quantity, unit: quantity.written.unit, column: -1 }] };
   }
 
   #percent(written: string | undefined): Big | undefined {
@@ -100,6 +115,17 @@ export class RowReader {
     const other = this.columns[only.column]?.role;
     return other === 'quantity' || (role !== 'item' && other !== 'unknown' && other !== 'tax' && other !== 'gross') ? only : undefined;
   }
+}
+
+const longestReckoning = 100;
+const reckoning = /(?:^|[\s(:–—-])(\d[\d.,]*(?:\s?\p{L}{1,12})?)(?:\s\p{L}{2,16})?\s*(?:[×@]|\bx\b|\bat\b)\s*([^\s\p{L}\d]{0,3}\s?\d[\d.,'’]*\d?(?:\s?(?:\p{Sc}|zł|kr|грн|\p{Lu}{3}))?(?:\s?\/\s?\p{L}+| per \p{L}+| an? \p{L}+)?)(?:\s(?:each|ea\.?))?\s*(?:\)|$)/u;
+
+/** The two factors in the words of a cell, each as a cell of its own. */
+function productIn({ column, start, text }: RawCell): readonly { readonly quantity: RawCell; readonly rate: RawCell }[] {
+  const match = /\d/.test(text) ? reckoning.exec(text) : null;
+  if (!match) return [];
+  const cell = (words: string, from: number): RawCell => ({ column, start: start + text.indexOf(words, from), text: words, content: contentOf(words) });
+  return [{ quantity: cell(match[1]!, match.index), rate: cell(match[2]!, match.index + match[1]!.length) }];
 }
 
 const isMoney = (content: RawCell['content']): content is WrittenFigure => content.type === 'figure' && !content.percent && content.sign !== undefined;

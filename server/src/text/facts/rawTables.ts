@@ -2,7 +2,7 @@
 import type { Block, TablePlace } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
-import { cellContent, type CellContent } from './moneyCells';
+import { cellContent, currencyNamed, signIn, type CellContent } from './moneyCells';
 import { pointBy, shapeOf, type Point } from './numbers';
 
 export interface RawCell {
@@ -75,13 +75,17 @@ export function pointOf(tables: readonly RawTable[]): Point | undefined {
   const likely = new Set<Point>();
   const byCurrency = new Set<Point>();
   const seen = new Set<string>();
-  for (const { rows } of tables)
+  for (const { titles, rows } of tables) {
+    const signs = titles.map(signIn);
     for (const { cells } of rows)
-      for (const { content } of cells) {
+      for (const { content, column } of cells) {
         if (content.type !== 'figure' || content.percent) continue;
-        const { written, sign, currency } = content;
-        if (seen.has(written)) continue;
-        seen.add(written);
+        const { written } = content;
+        const sign = content.sign ?? signs[column];
+        const currency = content.currency ?? (sign === undefined ? undefined : currencyNamed(sign));
+        const key = sign === undefined ? written : `${written} ${sign}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
         const point = shapeOf(written)?.point;
         if (point) (sign !== undefined || /[.,]\d\d$/.test(written) ? certain : likely).add(point);
         else if (sign !== undefined) {
@@ -89,6 +93,7 @@ export function pointOf(tables: readonly RawTable[]): Point | undefined {
           if (told) byCurrency.add(told);
         }
       }
+  }
   const points = [certain, byCurrency, likely].find(({ size }) => size > 0);
   return points?.size === 1 ? [...points][0] : undefined;
 }

@@ -16,7 +16,7 @@ import { subsetSums } from './sumRuns';
 import { sumsOf } from './sums';
 
 /** What a stated total is compared with. */
-interface Standard {
+export interface Standard {
   readonly table: PriceTable;
   readonly right: Big;
   readonly accepted: readonly Big[];
@@ -40,8 +40,8 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const whole = standardOf(tables, document);
   const found: WrongAmount[] = [];
   for (const claim of claims) {
-    const { mention, written, block, isGrand, start, end } = claim;
-    const beside = listAbove(block, document) ?? (tables.length > 1 && !isGrand ? undefined : whole);
+    const { mention, written, block, isGrand, isLabel, start, end } = claim;
+    const beside = listAbove(block, document) ?? (tables.length > 1 && !isGrand ? undefined : (whole ?? (isGrand || isLabel ? itemsOf(tables, document) : undefined)));
     if (!beside || (mention.currency !== beside.table.currency && mention.currency !== undefined && beside.table.currency !== undefined)) continue;
     const reading = readNumber(written, isAmbiguous(written) ? beside.table.style.point : undefined);
     const { power } = mention.figures[0];
@@ -60,12 +60,12 @@ type Stated = Pick<Figure, 'value' | 'decimals'> & { readonly written: { readonl
 
 function wrongIn(figure: Stated, { start, end }: TextRange, { table, right, accepted, what }: Standard, document: ProseDocument): readonly WrongAmount[] {
   const scale = scaledDecimals(table);
+  const foreign = foreignAmounts(document, accepted).filter((amount) => !amount.eq(figure.value));
   const isSame = (amount: Big): boolean => agrees(figure, amount, table, figure.written.power > 0 ? scale : 0);
   if (right.eq(0) || accepted.some(isSame)) return none;
   // What is half as much or twice as much is the total of something else.
   const ratio = Number(figure.value.div(right).toFixed(4));
   if (ratio < 0.5 || ratio > 2) return none;
-  const foreign = foreignAmounts(document, accepted);
   if (foreign.length > 2 && (ratio < 0.8 || ratio > 1.25)) return none;
   // Other money of the text may be part of it.
   const parts = foreign.length > 12 ? foreign : foreign.flatMap((one, index) => [one, ...foreign.slice(index + 1).map((other) => one.plus(other))]);
@@ -77,7 +77,7 @@ function wrongIn(figure: Stated, { start, end }: TextRange, { table, right, acce
 }
 
 /** What the one table of the document, or all of them together, come to. */
-function standardOf(tables: readonly PriceTable[], document: ProseDocument): Standard | undefined {
+export function standardOf(tables: readonly PriceTable[], document: ProseDocument): Standard | undefined {
   if (tables.length === 0 || tables.some(({ unclear, rows }) => unclear || rows.some(({ optional }) => optional))) return undefined;
   const finals = tables.map((table) => sumsOf(table).final);
   if (finals.some((final) => final === undefined)) return undefined;
@@ -99,10 +99,16 @@ function standardOf(tables: readonly PriceTable[], document: ProseDocument): Sta
 function listAbove(block: Block, document: ProseDocument): Standard | undefined {
   const raw = plainPriceLists(document).find(({ end }) => end < block.start && document.text.slice(end, block.start).trim().length < 3);
   const table = raw ? readTable(raw, undefined, true) : priceTables(document).find((candidate) => candidate.end <= block.start && document.text.slice(candidate.end, block.start).trim() === '' && candidate.rows.every(({ role }) => role === 'item'));
-  if (!table || table.unclear || table.rows.length < 2 || table.rows.some(({ optional, amount, label }) => optional || !amount || label.recurring || amount.written.per !== undefined)) return undefined;
+  return table && itemsOf([table], document);
+}
+
+/** What the lines of the one table or list without a total come to. */
+function itemsOf([table, ...others]: readonly PriceTable[], document: ProseDocument): Standard | undefined {
+  if (!table || others.length > 0 || table.unclear || table.rows.length < 2) return undefined;
+  if (table.rows.some(({ role, optional, amount, label }) => (role !== 'item' && role !== 'section') || optional || (role === 'item' && !amount) || label.recurring || amount?.written.per !== undefined)) return undefined;
   const { final, totals } = sumsOf(table);
   if (!final) return undefined;
-  const amounts = table.rows.map(({ amount }) => amount!.value);
+  const amounts = table.rows.flatMap(({ amount }) => (amount ? [amount.value] : []));
   return { table, right: final, accepted: withTax(document, [table], [...totals, ...(amounts.length < 9 ? subsetSums(amounts) : [])]), what: table.type };
 }
 

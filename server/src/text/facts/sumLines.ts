@@ -27,6 +27,13 @@ export function addLine(row: PriceRow, ledger: Ledger): void {
     if (ledger.optionals.length > mostOptionals) ledger.isInDoubt = true;
     return;
   }
+  // A line that is just what those above come to may be their sum, whatever it is called.
+  const { section } = ledger;
+  if (!product && ((ledger.all.count > 1 && amount.value.eq(ledger.all.shown)) || (section.count > 1 && amount.value.eq(section.shown)))) {
+    ledger.optionals.push(amount.value);
+    ledger.before = ledger.all;
+    return;
+  }
   if (amount.written.per !== undefined || (row.label.recurring && row.quantities.length === 0)) {
     if (/\d/.test(row.words)) ledger.isInDoubt = true;
     ledger.recurring = ledger.recurring.plus(amount.value);
