@@ -1,11 +1,15 @@
 /** The signs, units and joints around the numbers of an amount. */
-import { currencyCodes, currencySigns } from './moneyWords';
+import { currencyCodes, currencySigns, currencyWords } from './moneyWords';
 
 const escaped = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[$.]/g, '\\$&')).join('|');
 const signs = escaped(Object.keys(currencySigns));
 const codes = currencyCodes.join('|');
 const blank = '[ \\t\\u00a0\\u2009\\u202f]';
 export const numeral = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,'’]\d+)*/g;
+/** Stands in every text that holds an amount of money. */
+const anyCurrency = new RegExp(`\\p{Sc}|${[...Object.keys(currencySigns).filter((sign) => !/\p{Sc}/u.test(sign)), ...Object.keys(currencyWords)].map((word) => word.replace('.', '\\.')).join('|')}|${codes.toLowerCase()}|\\br ?\\d`, 'iu');
+/** A quick look before any reading: false for nearly all that holds no money. */
+export const mayHoldMoney = (text: string): boolean => /\d/.test(text) && anyCurrency.test(text);
 export const signBefore = new RegExp(`(?:^|[^\\p{L}\\p{N}$])(${signs}|${codes})${blank}{0,3}$`, 'u');
 export const randBefore = /(?:^|[^\p{L}\p{N}])(R)[ \u00a0]?$/u;
 export const scaleAfter = new RegExp(`(?:${blank}?([kKmM]|bn|mn)|${blank}(thousand|million|billion|grand|lakhs?|crore|mio|mln|tys|тис|тыс|млн)\\.?)(?![\\p{L}\\p{N}])`, 'uy');

@@ -29,7 +29,7 @@ function totalsIn(sentence: Sentence): readonly NamedTotal[] {
   if (money.length !== 1) return noNames;
   const mention = money[0]!;
   const front = text.slice(0, mention.start);
-  if (mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || doubt.test(text)) return noNames;
+  if (mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || doubt.test(text.replace(/\([^()\d]*\)/g, ' '))) return noNames;
   const isGrand = grand.test(text);
   if (!before.test(front) && !(isGrand && whole.test(front)) && !after.test(text.slice(mention.end))) return noNames;
   const { start, end } = mention.figures[0];

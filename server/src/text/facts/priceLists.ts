@@ -14,7 +14,7 @@ export function priceLists(document: ProseDocument): readonly RawTable[] {
   let list: ListPlace | undefined;
   let rows: RawRow[] = [];
   const close = (): void => {
-    if (rows.length > 2 && hasTotal(rows)) found.push({ type: 'list', heading: '', titles: ['', ''], rows, start: rows[0]!.start, end: rows[rows.length - 1]!.end });
+    if (rows.length > 2 && hasTotal(rows)) found.push({ type: 'list', place: undefined, heading: '', titles: ['', ''], rows, start: rows[0]!.start, end: rows[rows.length - 1]!.end });
     rows = [];
     list = undefined;
   };
@@ -47,7 +47,7 @@ export const plainPriceLists = (document: ProseDocument): readonly RawTable[] =>
 function findPlainLists(document: ProseDocument): readonly RawTable[] {
   const byPlace = new Map<ListPlace, RawRow[]>();
   for (const { type, zone, list, prose, start } of document.blocks) if (type === 'item' && zone === 'own' && list && !list.parent) byPlace.set(list, [...(byPlace.get(list) ?? []), ...linesOf(prose.text, start, true)]);
-  return Array.from(byPlace.values(), (rows): RawTable => ({ type: 'list', heading: '', titles: ['', ''], rows, start: rows[0]?.start ?? 0, end: rows[rows.length - 1]?.end ?? 0 })).filter(
+  return Array.from(byPlace.values(), (rows): RawTable => ({ type: 'list', place: undefined, heading: '', titles: ['', ''], rows, start: rows[0]?.start ?? 0, end: rows[rows.length - 1]?.end ?? 0 })).filter(
     ({ rows }) => rows.length > 1 && rows.every(({ cells: [name, amount] }) => amount?.content.type === 'figure' && amount.content.sign !== undefined && rowLabel(name!.text).role === 'item'),
   );
 }

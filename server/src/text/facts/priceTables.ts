@@ -1,6 +1,7 @@
 /** The tables and lists of a document that hold prices: what each column holds, what each row is, and every figure in them. */
 import type Big from 'big.js';
 
+import type { TablePlace } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import { signIn, type CellContent, type WrittenFigure } from './moneyCells';
@@ -70,7 +71,23 @@ function findPriceTables(document: ProseDocument): readonly PriceTable[] {
   if (raw.length === 0) return [];
   const point = pointOf(raw);
   const anyCurrency = raw.some(({ titles, rows }) => titles.some((title) => /\p{Sc}/u.test(title)) || rows.some(({ cells }) => cells.some(({ content }) => content.type === 'figure' && content.sign !== undefined)));
-  return raw.flatMap((table) => readTable(table, point, anyCurrency) ?? []);
+  return raw.flatMap((table) => readOnce(table, point, anyCurrency) ?? []);
+}
+
+interface Known {
+  readonly key: string;
+  readonly table: PriceTable | undefined;
+}
+const known = new WeakMap<TablePlace, Known>();
+
+/** An edit elsewhere leaves a table alone, and a long one takes a while to read. */
+function readOnce(raw: RawTable, point: Point | undefined, anyCurrency: boolean): PriceTable | undefined {
+  const { place, heading } = raw;
+  if (!place) return readTable(raw, point, anyCurrency);
+  const key = `${point ?? ''} ${anyCurrency} ${heading}`;
+  let found = known.get(place);
+  if (found?.key !== key) known.set(place, (found = { key, table: readTable(raw, point, anyCurrency) }));
+  return found.table;
 }
 
 /** Reads a table or list; `undefined` when it holds no prices. */

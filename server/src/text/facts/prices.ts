@@ -25,6 +25,8 @@ function findRoles(sentence: Sentence): readonly MoneyRole[] {
   return money.map((mention, index) => {
     const before = text.slice(Math.max(money[index - 1]?.rateEnd ?? 0, mention.start - 160), mention.start).replace(/\s+/g, ' ');
     const after = text.slice(mention.rateEnd, Math.min(money[index + 1]?.start ?? text.length, mention.rateEnd + 90)).replace(/\s+/g, ' ');
+    // An amount alone, as in most cells of a table, is told by its place.
+    if (mention.type === 'exact' && before.trim() === '' && after.trim() === '' && !sentence.isQuoted(mention)) return 'price';
     if (sentence.isQuoted(mention) || isMentioned(before, after, mention)) return 'mentioned';
     return isOffered(before, after) ? 'price' : 'unclear';
   });

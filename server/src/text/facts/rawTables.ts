@@ -20,6 +20,8 @@ export interface RawRow extends TextRange {
 
 export interface RawTable extends TextRange {
   readonly type: 'table' | 'list';
+  /** The same object as long as neither the table nor its place has changed. */
+  readonly place: TablePlace | undefined;
   /** The heading, or the short line, that the table stands under; empty when there is none. */
   readonly heading: string;
   readonly titles: readonly string[];
@@ -61,20 +63,24 @@ export function rawTables(document: ProseDocument): readonly RawTable[] {
     row.cells.push(cellOf(block));
     row.end = block.end;
   }
-  return Array.from(byPlace, ([{ start, end, columns }, { heading, titles, rows }]) => {
+  return Array.from(byPlace, ([place, { heading, titles, rows }]) => {
+    const { start, end, columns } = place;
     while (titles.length < columns) titles.push('');
-    return { type: 'table', start, end, heading, titles, rows };
+    return { type: 'table', place, start, end, heading, titles, rows };
   });
 }
 
 const cellOf = (block: Block): RawCell => ({ column: block.column, start: block.start, text: block.prose.text, content: cellContent(block.prose) });
+
+/** So many figures tell how a document writes its numbers. */
+const enough = 600;
 
 /** The decimal point of the document, as its plain numbers show it; `undefined` when they do not agree. */
 export function pointOf(tables: readonly RawTable[]): Point | undefined {
   const certain = new Set<Point>();
   const likely = new Set<Point>();
   const byCurrency = new Set<Point>();
-  const seen = new Set<string>();
+  let seen = 0;
   for (const { titles, rows } of tables) {
     const signs = titles.map(signIn);
     for (const { cells } of rows)
@@ -83,9 +89,7 @@ export function pointOf(tables: readonly RawTable[]): Point | undefined {
         const { written } = content;
         const sign = content.sign ?? signs[column];
         const currency = content.currency ?? (sign === undefined ? undefined : currencyNamed(sign));
-        const key = sign === undefined ? written : `${written} ${sign}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
+        if (seen++ > enough) break;
         const point = shapeOf(written)?.point;
         if (point) (sign !== undefined || /[.,]\d\d$/.test(written) ? certain : likely).add(point);
         else if (sign !== undefined) {

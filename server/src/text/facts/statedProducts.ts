@@ -16,13 +16,15 @@ export interface WrongAmount extends TextRange {
   readonly how: string;
 }
 
+const none: readonly WrongAmount[] = [];
+
 export const inlineProducts = (document: ProseDocument): readonly WrongAmount[] => {
+  if (!document.text.includes('=')) return none;
   const found: WrongAmount[] = [];
   for (const { start, notes } of document.hits(wrongResults)) for (const wrong of notes) found.push({ ...wrong, start: wrong.start + start, end: wrong.end + start });
   return found;
 };
 
-const none: readonly WrongAmount[] = [];
 const operator = /\s*(?:[×*@+=−]|(?<=[\s\d)])x(?=\s)|(?<=\s)[-–](?=\s)|(?<=%)\s+of(?=\s))\s*/g;
 
 interface Term extends TextRange {

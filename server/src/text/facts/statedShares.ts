@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
 import { moneyText, numberText } from './moneyText';
 import { isAmbiguous, readNumber } from './numbers';
+import { hitsInProse } from './proseHits';
 import { priceTables, type Figure, type PriceRow, type PriceTable } from './priceTables';
 import type { WrongAmount } from './statedProducts';
 import { standardOf, type Standard } from './statedTotals';
@@ -60,8 +61,8 @@ function wrongShares(document: ProseDocument, { table, right, accepted }: Standa
   const found: WrongAmount[] = [];
   const paid: Big[] = [];
   const scale = scaledDecimals(table);
-  for (const { start, notes, block } of document.hits(sharesIn)) {
-    if (block.type === 'cell' || (block.start >= table.start && block.end <= table.end)) continue;
+  for (const { start, notes, block } of hitsInProse(document, sharesIn)) {
+    if ((block.start >= table.start && block.end <= table.end)) continue;
     for (const { start: at, written, power, percent } of notes) {
       const reading = readNumber(written, isAmbiguous(written) ? table.style.point : undefined);
       if (!reading || (percent === undefined && paid.length === 0)) continue;

@@ -9,6 +9,7 @@ import { moneyText, numberText } from './moneyText';
 import { totalsNamed, type NamedTotal } from './namedTotals';
 import { isAmbiguous, readNumber } from './numbers';
 import { plainPriceLists } from './priceLists';
+import { hitsInProse } from './proseHits';
 import { priceTables, readTable, type Figure, type PriceTable } from './priceTables';
 import type { WrongAmount } from './statedProducts';
 import { agrees, scaledDecimals, zero } from './sumLedger';
@@ -32,8 +33,8 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const tables = priceTables(document).filter((table) => sumsOf(table).items > 0);
   const lonely = priceTables(document).filter((table) => sumsOf(table).items === 0);
   const claims: (TextRange & NamedTotal & { block: Block })[] = [];
-  for (const { start, notes, block } of document.hits(totalsNamed)) {
-    if (block.type === 'cell' || tables.some((table) => block.start >= table.start && block.end <= table.end)) continue;
+  for (const { start, notes, block } of hitsInProse(document, totalsNamed)) {
+    if (tables.some((table) => block.start >= table.start && block.end <= table.end)) continue;
     for (const named of notes) claims.push({ ...named, start: start + named.mention.figures[0].start, end: start + named.mention.figures[0].start + named.written.length, block });
   }
   if (claims.length === 0 && lonely.length === 0) return none;
@@ -115,8 +116,7 @@ function itemsOf([table, ...others]: readonly PriceTable[], document: ProseDocum
 /** The amounts of the text that no table explains. */
 function foreignAmounts(document: ProseDocument, accepted: readonly Big[]): readonly Big[] {
   const found: Big[] = [];
-  for (const { notes, block } of document.hits(moneyIn)) {
-    if (block.type === 'cell') continue;
+  for (const { notes } of hitsInProse(document, moneyIn)) {
     for (const { figures } of notes) {
       const value = new Big(figures[0].decimal).times(new Big(10).pow(figures[0].power));
       if (!accepted.some((amount) => amount.minus(value).abs().lt(1)) && found.length < 40) found.push(value);

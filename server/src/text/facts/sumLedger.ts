@@ -95,15 +95,19 @@ export class Ledger {
   }
 
   add(row: PriceRow, type: SumCheck['type'], { value, how }: Way, fits: boolean, isCertain: boolean): void {
-    this.checks.push({ row, type, figure: row.amount, right: this.rounded(value), how, fits, isCertain });
+    this.checks.push(new RowCheck(row, type, row.amount, value, how, fits, isCertain, this.places));
   }
 
   same(figure: Figure, { value }: Way): boolean {
     return agrees(figure, value, this.table, this.#scale);
   }
 
+  get places(): number {
+    return Math.max(this.table.digits, this.table.decimals);
+  }
+
   rounded(value: Big): Big {
-    return value.round(Math.max(this.table.digits, this.table.decimals), Big.roundHalfUp);
+    return value.round(this.places, Big.roundHalfUp);
   }
 
   money(value: Big, decimals?: number): string {
@@ -114,6 +118,24 @@ export class Ledger {
   share(percent: Big, base: Big): Way {
     const value = base.times(percent).div(100);
     return { value, how: () => `${percentText(percent)} of ${this.money(base)} = ${this.money(this.rounded(value))}` };
+  }
+}
+
+/** Rounds only when somebody asks: most lines of a long table are right. */
+class RowCheck implements SumCheck {
+  constructor(
+    readonly row: PriceRow,
+    readonly type: SumCheck['type'],
+    readonly figure: Figure | undefined,
+    readonly exact: Big,
+    readonly how: () => string,
+    readonly fits: boolean,
+    readonly isCertain: boolean,
+    readonly places: number,
+  ) {}
+
+  get right(): Big {
+    return this.exact.round(this.places, Big.roundHalfUp);
   }
 }
 

@@ -37,7 +37,7 @@ function reckon(table: PriceTable): TableSums {
   for (const row of table.rows) step(row, ledger);
   const { all, isInDoubt } = ledger;
   const checks = [...ledger.checks, ...columnSums(table)];
-  const totals = [...ledger.subtotals, ...(ledger.total ? [ledger.total.shown, ledger.total.right] : []), ...ledger.checks.flatMap(({ right, row }) => [right, ...(row.amount ? [row.amount.value] : [])]), ...ledger.net(all).map(({ value }) => value)];
+  const totals = [...ledger.subtotals, ...(ledger.total ? [ledger.total.shown, ledger.total.right] : []), ...ledger.checks.flatMap((check) => (check.type === 'line' ? [] : [check.right, ...(check.figure ? [check.figure.value] : [])])), ...ledger.net(all).map(({ value }) => value)];
   const itemSum = isInDoubt ? undefined : all.shown.plus(all.correction);
   const isSummed = checks.some(({ type, isCertain }) => isCertain && type !== 'line');
   return {

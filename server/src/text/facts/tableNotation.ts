@@ -2,7 +2,7 @@
 import Big from 'big.js';
 
 import type { RawCell } from './rawTables';
-import type { WrittenFigure } from './moneyCells';
+import { currencyNamed, type WrittenFigure } from './moneyCells';
 import { digitsOf, isAmbiguous, pointBy, readNumber, type NumberReading, type NumberStyle, type Point } from './numbers';
 import type { Figure, PriceTable } from './priceTables';
 
@@ -16,6 +16,7 @@ export class TableNotation {
   #decimals = 0;
   /** Prices repeat in long tables. */
   readonly #readings = new Map<string, NumberReading>();
+  readonly #free = new Map<string, NumberReading>();
 
   /**
    * @param title The currency in the title of the amounts.
@@ -25,7 +26,7 @@ export class TableNotation {
     readonly title: string | undefined,
     readonly point: Point | undefined,
   ) {
-    if (title !== undefined) this.#see(title, undefined);
+    if (title !== undefined) this.#see(title, currencyNamed(title));
   }
 
   get hasSeveralCurrencies(): boolean {
@@ -51,11 +52,11 @@ export class TableNotation {
   }
 
   #read({ written, sign, currency }: WrittenFigure, isFree: boolean): NumberReading | undefined {
-    const key = isFree ? written : `${written} ${sign ?? ''}`;
-    let reading = this.#readings.get(key);
+    const known = isFree && sign === undefined ? this.#free : this.#readings;
+    let reading = known.get(written);
     if (reading) return reading;
     reading = readNumber(written, this.point ?? (isFree && sign === undefined ? undefined : pointBy(written, currency ?? this.#currency, sign)));
-    if (reading) this.#readings.set(key, reading);
+    if (reading) known.set(written, reading);
     return reading;
   }
 
