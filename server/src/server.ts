@@ -14,7 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import type { Check } from './check';
 import { today } from './clock';
-import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, quickFixes, sumActions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
+import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, quickFixes, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
 import { acceptWordCommand, checkedNotification, checkRequest, templateRequest, type CheckParams, type InitializationOptions, type TemplateParams } from './protocol';
@@ -52,7 +52,7 @@ export function startServer(connection: Connection): void {
         hoverProvider: true,
         codeLensProvider: {},
         inlayHintProvider: true,
-        completionProvider: {},
+        completionProvider: { triggerCharacters: ['='] },
       },
     };
   });
@@ -124,7 +124,9 @@ export function startServer(connection: Connection): void {
       textDocument.uri,
       (document, current) => {
         const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
-        return completions(document, document.offsetAt(position), () => factsOf(current, open.check(document, current)), snippets);
+        const offset = document.offsetAt(position);
+        const check = open.check(document, current);
+        return [...completions(document, offset, () => factsOf(current, check), snippets), ...(check?.kind ? sumCompletions(check.document, document, offset) : [])];
       },
       [],
     ),

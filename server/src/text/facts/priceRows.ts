@@ -77,7 +77,7 @@ export class RowReader {
     if (isSection) this.#isOptional = label.optional || /\bextras?\b/i.test(words);
     if (label.alternative && !isSection && amountType !== 'empty') this.isUnclear = true;
     const role = isSection ? 'section' : label.role;
-    return { role, label, words, optional: label.optional || (this.#isOptional && role === 'item'), amount, amountType, quantities, rate, lineTax, extras, percent: this.#percent(percent), unclear, isOfTable: false, start, end };
+    return { role, label, words, optional: label.optional || (this.#isOptional && role === 'item'), amount, amountType, amountCell, quantities, rate, lineTax, extras, percent: this.#percent(percent), unclear, isOfTable: false, start, end };
   }
 
   /** “6 pages @ £140” in the words of a row. */

@@ -10,7 +10,7 @@ import { columnsOf, type Column, type ColumnCells } from './priceColumns';
 import { priceLists } from './priceLists';
 import { RowReader } from './priceRows';
 import { namedPart, rowLabel, type RowLabel, type RowRole } from './priceRowRoles';
-import { pointOf, rawTables, type RawTable } from './rawTables';
+import { pointOf, rawTables, type RawCell, type RawTable } from './rawTables';
 
 /** A figure that was read; its offsets are of the document. */
 export interface Figure extends TextRange {
@@ -30,6 +30,8 @@ export interface PriceRow extends TextRange {
   readonly optional: boolean;
   readonly amount: Figure | undefined;
   readonly amountType: AmountType;
+  /** The cell that holds the amount, read or not. */
+  readonly amountCell: RawCell | undefined;
   /** All the figures that multiply: “12” and “3” in the columns “Days” and “People”. */
   readonly quantities: readonly { readonly figure: Figure; readonly unit: string | undefined; readonly column: number }[];
   readonly rate: { readonly figure: Figure; readonly unit: string | undefined } | undefined;
