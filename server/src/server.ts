@@ -14,7 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import type { Check } from './check';
 import { today } from './clock';
-import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, quickFixes, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
+import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, joinHovers, quickFixes, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
 import { acceptWordCommand, checkedNotification, checkRequest, templateRequest, type CheckParams, type InitializationOptions, type TemplateParams } from './protocol';
@@ -91,7 +91,7 @@ export function startServer(connection: Connection): void {
       (document, current) => {
         const check = open.check(document, current);
         const offset = document.offsetAt(position);
-        return hover(check?.reports ?? [], document, offset) ?? (check?.kind ? sumHover(check.document, document, offset) : null);
+        return joinHovers(check?.kind ? sumHover(check.document, document, offset) : null, hover(check?.reports ?? [], document, offset));
       },
       null,
     ),
