@@ -11,29 +11,33 @@ export function priceLists(document: ProseDocument): readonly RawTable[] {
   // Most documents have no list with a total, and each block remembers whether it is one.
   if (!document.blocks.some(({ type, zone, prose }) => zone === 'own' && (type === 'item' || type === 'paragraph') && prose.note(namesTotal))) return [];
   const found: RawTable[] = [];
-  let list: ListPlace | undefined;
+  /** The list that is being read, or “lines” for a paragraph of them. */
+  let open: ListPlace | 'lines' | undefined;
   let rows: RawRow[] = [];
   const close = (): void => {
     if (rows.length > 2 && hasTotal(rows)) found.push({ type: 'list', place: undefined, heading: '', titles: ['', ''], rows, start: rows[0]!.start, end: rows[rows.length - 1]!.end });
     rows = [];
-    list = undefined;
+    open = undefined;
   };
   for (const { type, zone, list: place, prose, start } of document.blocks) {
     if (zone === 'own' && type === 'item' && place && place.parent === undefined) {
-      if (place !== list) close();
-      list = place;
+      if (place !== open) close();
+      open = place;
       rows.push(...linesOf(prose.text, start, true));
-    } else if (zone === 'own' && type === 'item' && list && place?.parent) continue;
+    } else if (zone === 'own' && type === 'item' && open && place?.parent) continue;
     else if (zone === 'own' && type === 'paragraph') {
       const lines = linesOf(prose.text, start, false);
       const isWhole = lines.length > 0 && lines.every(({ cells }) => cells.length === 2);
       // The first line may sum up under any name: “Labour and parts”.
-      const isBelow = list !== undefined && isWhole && lines.every(({ cells }, index) => rowLabel(cells[0]!.text).role !== 'item' || (index === 0 && lines.length > 1));
-      if (isBelow) rows.push(...lines);
-      close();
-      if (isWhole && !isBelow && lines.length > 2) {
-        rows = lines;
-        close();
+      const isBelow = open !== undefined && isWhole && lines.every(({ cells }, index) => rowLabel(cells[0]!.text).role !== 'item' || (index === 0 && lines.length > 1));
+      if (isBelow) {
+        rows.push(...lines);
+        continue;
+      }
+      if (open !== 'lines' || !isWhole) close();
+      if (isWhole) {
+        rows.push(...lines);
+        open = 'lines';
       }
     } else close();
   }

@@ -123,7 +123,8 @@ const reckoning = /(?:^|[\s(:–—-])(\d[\d.,]*(?:\s?\p{L}{1,12})?)(?:\s\p{L}{2
 /** The two factors in the words of a cell, each as a cell of its own. */
 function productIn({ column, start, text }: RawCell): readonly { readonly quantity: RawCell; readonly rate: RawCell }[] {
   const match = /\d/.test(text) ? reckoning.exec(text) : null;
-  if (!match) return [];
+  // With a third factor in front, these two are not the whole of it.
+  if (!match || /[×@*]|\sx\s|\sat\s/.test(text.slice(0, match.index + 1))) return [];
   const cell = (words: string, from: number): RawCell => ({ column, start: start + text.indexOf(words, from), text: words, content: contentOf(words) });
   return [{ quantity: cell(match[1]!, match.index), rate: cell(match[2]!, match.index + match[1]!.length) }];
 }
