@@ -19,7 +19,7 @@ export function columnSums(table: PriceTable): readonly SumCheck[] {
   if (totals.length !== 1 || !total || isWrong(total)) return checks;
   table.columns.forEach(({ role, title }, column) => {
     const isHours = role === 'quantity' && /\b(?:hours?|hrs|h|pages?|words?|pieces|pcs|copies|units|qty|quantity)\b/i.test(title);
-    const isSummed = isHours || role === 'tax' || role === 'gross' || (role === 'unknown' && !/\b(?:cumulative|running|balance|share|average|avg|unit|each|per (?!month|year|week|quarter)|rate)\b|%/i.test(title));
+    const isSummed = isHours || role === 'tax' || role === 'gross' || (role === 'unknown' && !/\b(?:cumulative|running|balance|to date|so far|remaining|outstanding|left|share|average|avg|unit|each|per (?!month|year|week|quarter)|rate)\b|%/i.test(title));
     const check = isSummed ? sumOf(column, total, table, isHours, scale) : undefined;
     if (check) checks.push(check);
   });
@@ -56,7 +56,8 @@ function sumOf(column: number, total: PriceRow, table: PriceTable, isCount: bool
   }
   const isMoney = figure.written.sign !== undefined || sign !== undefined || role !== 'unknown';
   if (count < 2 || !isMoney || table.unclear) return undefined;
-  const fits = agrees(figure, sum, table, scale) || isShare(figure, column, total, table, scale);
+  // “3” under “Quantity” may count the lines.
+  const fits = agrees(figure, sum, table, scale) || (isCount && figure.value.eq(count)) || isShare(figure, column, total, table, scale);
   return { row: total, type: 'total', figure, right: sum, how: () => `${count} ${count === 1 ? 'line' : 'lines'} = ${isCount ? numberText(table, sum, figure.decimals) : moneyText(table, sum)}`, fits, isCertain: true };
 }
 

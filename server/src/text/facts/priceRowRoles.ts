@@ -98,7 +98,8 @@ function roleOf(label: string): RowRole | undefined {
 
 function isUnsure(label: string, role: RowRole | undefined): boolean {
   const core = bare(label);
-  if (role === 'discount') return !plainDiscount.test(core);
+  if (/\bround/.test(label)) return true;
+  if (role === 'discount') return !plainDiscount.test(core) || /\b(?:of|on|off|for)\s+(?!(?:the |your |this )?(?:above|all|everything|items|net|order|price|project|quote|sub-?total|sum|total|whole)\b)\p{L}/u.test(label);
   if (role === 'subtotal') return !subtotal.test(core) || /\b(?:for|of|on)\b|\d/.test(core);
   // “VAT at 20 % on the design” is not 20 % of everything.
   return (role === 'tax' || role === 'deposit') && /\b(?:on|off|for|per|each)\b(?! (?:sign|order|accept|start|deliver|complet|approv|book|confirm|commenc|account|receipt|launch|invoice))/.test(label);

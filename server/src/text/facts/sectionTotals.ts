@@ -9,6 +9,7 @@ import { moneyText, numberText } from './moneyText';
 import { digitsOf, pointBy, readNumber, type NumberReading } from './numbers';
 import { outlineOf } from './outline';
 import type { WrongAmount } from './statedProducts';
+import { foreignAmounts } from './statedTotals';
 import { mostOptionals, subsetSums } from './sumRuns';
 
 interface CostLine {
@@ -44,6 +45,8 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const isRight = (sum: Big): boolean => sum.minus(value).abs().lt(power > 0 ? new Big(10).pow(power - total.reading.decimals) : total.reading.decimals > 0 ? 0.005 : 1);
   const ratio = Number(value.div(right).toFixed(4));
   if (values.length > mostOptionals || subsetSums(values).some(isRight) || ratio < 0.5 || ratio > 2) return [];
+  // Costs under other names may be part of it.
+  if (foreignAmounts(document, values).some((amount) => isRight(right.plus(amount)))) return [];
   const { group, point, indian } = [total, ...parts].map(({ reading }) => reading).find((reading) => reading.group !== undefined) ?? total.reading;
   const table = { style: { group: group ?? ',', point: point ?? '.', indian }, around: aroundOf(total), decimals: total.reading.decimals, digits: digitsOf(currency) } as const;
   const exact = power > 0 ? right.div(new Big(10).pow(power)) : right;

@@ -14,7 +14,9 @@ export const spokenSums = (document: ProseDocument): readonly WrongAmount[] => d
 
 const together = /^\s*(?:so |and )?(?:that|this|it|these|those|they|together|altogether|all (?:together|told)|in total|in all|the two|the three|both)\b[^.;\d]{0,40}$/i;
 const makes = /\b(?:makes?|comes? to|adds? up to|total|totals|altogether|together|in all)\b/i;
-const doubt = /\b(?:if|or|unless|option\w*|either|instead|about|around|from|up to|off|discount|less|minus|save[sd]?|per|each|every|a (?:month|year|week|day|page|word)|paid|deposit|VAT|tax|was|were|budget|%)\b|%|\?/i;
+const doubt = /\b(?:if|or|unless|option\w*|either|instead|about|around|from|up to|off|discount|less|minus|save[sd]?|per|each|every|a (?:month|year|week|day|page|word)|paid|deposit|VAT|tax|was|were|budget|more|than|extra|another|further|only|still|leaves?|remaining|just|so far|already|this (?:year|month|week|time)|with|plus|including|and (?:the|a|an|one))\b(?! ?\p{Sc})|%|\?/iu;
+
+const doubtBefore = /\b(?:if|or|unless|option\w*|either|instead|about|around|from|up to|off|discount|less|minus|save[sd]?|per|each|every|a (?:month|year|week|day|page|word)|paid|deposit|VAT|tax|was|were|budget|more|than)\b|%|\?/i;
 
 function findWrong({ blocks }: ProseDocument): readonly WrongAmount[] {
   const found: WrongAmount[] = [];
@@ -31,7 +33,7 @@ function findWrong({ blocks }: ProseDocument): readonly WrongAmount[] {
 
 function wrongSum(before: Sentence, sentence: Sentence): WrongAmount | undefined {
   const [sum, ...others] = moneyIn(sentence);
-  if (!sum || others.length > 0 || !together.test(sentence.text.slice(0, sum.start)) || doubt.test(sentence.text) || doubt.test(before.text)) return undefined;
+  if (!sum || others.length > 0 || !together.test(sentence.text.slice(0, sum.start)) || doubt.test(sentence.text) || doubtBefore.test(before.text)) return undefined;
   const parts = moneyIn(before);
   const all = [...parts, sum];
   if (parts.length < 2 || all.some(({ type, per, sign, figures }) => type !== 'exact' || per !== undefined || sign !== sum.sign || figures[0].power > 0)) return undefined;
@@ -45,7 +47,7 @@ function wrongSum(before: Sentence, sentence: Sentence): WrongAmount | undefined
   const shape = all.map((_, index) => shapeOf([...sums, total][index]!.written)).find((candidate) => candidate?.group) ?? shapeOf(total.written);
   const style = { group: shape?.group ?? ',', point: shape?.point ?? '.', indian: shape?.indian ?? false } as const;
   const digits = digitsOf(sum.currency);
-  const table = { style, around: ['', ''], decimals: total.decimals, digits } as const;
+  const table = { style, around: [sentence.text.slice(sum.start, sum.figures[0].start), sentence.text.slice(sum.figures[0].end, sum.end)], decimals: total.decimals, digits } as const;
   const start = sum.figures[0].start;
   return { start, end: start + total.written.length, number: numberText(table, right, total.decimals), how: `${parts.map(({ text }) => text).join(' + ')} = ${moneyText(table, right)}` };
 }

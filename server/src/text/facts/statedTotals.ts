@@ -33,7 +33,9 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const tables = priceTables(document).filter((table) => sumsOf(table).items > 0);
   const lonely = priceTables(document).filter((table) => sumsOf(table).items === 0);
   const claims: (TextRange & NamedTotal & { block: Block })[] = [];
-  for (const { start, notes, block } of hitsInProse(document, totalsNamed)) {
+  for (const { start, notes, block, sentence } of hitsInProse(document, totalsNamed)) {
+    // Nobody can tell what a total with tax is when nothing says how much the tax is.
+    if (/\b(?:incl\w*\.?|with|after|gross of) (?:\d+ ?% )?(?:the )?(?:VAT|GST|HST|tax)\b|\b(?:VAT|GST|HST|tax)[- ]incl/i.test(sentence.text) && !/\d\s?%|\d per ?cent/.test(document.text)) continue;
     if (tables.some((table) => block.start >= table.start && block.end <= table.end)) continue;
     for (const named of notes) claims.push({ ...named, start: start + named.mention.figures[0].start, end: start + named.mention.figures[0].start + named.written.length, block });
   }
@@ -114,7 +116,7 @@ function itemsOf([table, ...others]: readonly PriceTable[], document: ProseDocum
 }
 
 /** The amounts of the text that no table explains. */
-function foreignAmounts(document: ProseDocument, accepted: readonly Big[]): readonly Big[] {
+export function foreignAmounts(document: ProseDocument, accepted: readonly Big[]): readonly Big[] {
   const found: Big[] = [];
   for (const { notes } of hitsInProse(document, moneyIn)) {
     for (const { figures } of notes) {

@@ -61,7 +61,13 @@ export class Ledger {
   recurring = zero;
   readonly #scale: number;
 
-  constructor(readonly table: PriceTable) {
+  /**
+   * @param hasProducts False when quantity × rate is the amount in so few rows that the columns must mean something else.
+   */
+  constructor(
+    readonly table: PriceTable,
+    readonly hasProducts: boolean,
+  ) {
     this.isInDoubt = table.unclear;
     this.#scale = scaledDecimals(table);
   }

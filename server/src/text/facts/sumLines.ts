@@ -1,5 +1,5 @@
 /** The lines of a price table: quantity × rate, and what they add to the sums below. */
-import type Big from 'big.js';
+import Big from 'big.js';
 
 import { isAmbiguous } from './numbers';
 import { unitNamed } from './priceColumns';
@@ -8,7 +8,7 @@ import { mostOptionals } from './sumRuns';
 import type { Ledger, Way } from './sumLedger';
 
 export function addLine(row: PriceRow, ledger: Ledger): void {
-  const product = productOf(row, ledger);
+  const product = ledger.hasProducts ? productOf(row, ledger) : undefined;
   const { amount, amountType } = row;
   let isRight = true;
   if (product) {
@@ -62,11 +62,16 @@ function productOf(row: PriceRow, ledger: Ledger): Product | undefined {
   const way = (value: Big): Way => ({ value, how: () => `${text()} = ${ledger.money(ledger.rounded(value))}` });
   const ways = [way(exact)];
   if (quantities.length > 1) quantities.forEach(({ figure }) => ways.push(way(rate.figure.value.times(figure.value))));
+  // “Texts (10 % off)” has less to pay than quantity × rate.
+  if (row.percent) ways.push(way(exact.times(row.percent.plus(100)).div(100)), way(exact.times(new Big(100).minus(row.percent)).div(100)));
   // “1.234 pieces” may be a thousand or a little over one.
   for (const { decimals, written } of [rate.figure, ...quantities.map(({ figure }) => figure)]) if (isAmbiguous(written.written)) ways.push(way(decimals > 0 ? exact.times(1000) : exact.div(1000)));
   if (lineTax) ways.push(way(lineTax.type === 'rate' ? exact.times(lineTax.value.plus(100)).div(100) : exact.plus(lineTax.value)));
-  return { ways, exact, isCertain: quantities.length === 1 && isOfOneUnit(row) && !row.unclear && row.amount?.written.per === undefined };
+  return { ways, exact, isCertain: quantities.length === 1 && !isWholePrice(row) && isOfOneUnit(row) && !row.unclear && row.amount?.written.per === undefined };
 }
+
+/** “5 days, £800, £800”: the days are no factor. */
+const isWholePrice = ({ rate, amount }: PriceRow): boolean => rate !== undefined && amount !== undefined && rate.figure.value.eq(amount.value);
 
 /** False for hours at a daily rate. */
 function isOfOneUnit({ rate, quantities }: PriceRow): boolean {

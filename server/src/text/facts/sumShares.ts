@@ -30,7 +30,7 @@ export function addTax(row: PriceRow, ledger: Ledger): void {
     const ways = label.tax === 'included' ? [...within, ...onTop] : [...onTop, ...within];
     // With two rates, nothing tells what each is on.
     const isOneOfTwo = ledger.taxRows > 0 && ledger.taxRate !== undefined && !ledger.taxRate.eq(percent);
-    if (ways.length > 0) right = checkShare(row, 'tax', ways, ledger, isOneOfTwo || isFollowedByAnother(row, ledger));
+    if (ways.length > 0) right = checkShare(row, 'tax', ways, ledger, isOneOfTwo || isFollowedByAnother(row, ledger) || ledger.table.rows.some(({ words }) => untaxed.test(words)));
     const fit = amount && ways.find((way) => ledger.same({ ...amount, value: amount.value.abs() }, way));
     if (fit) {
       inside = within.includes(fit as (typeof within)[number]);
@@ -46,6 +46,9 @@ export function addTax(row: PriceRow, ledger: Ledger): void {
   const shown = amount?.value.abs() ?? right!;
   ledger.tax = { shown: ledger.tax.shown.plus(shown.times(sign)), right: ledger.tax.right.plus((right ?? shown).times(sign)) };
 }
+
+/** Lines that the tax is not on. */
+const untaxed = /\b(?:(?:VAT|GST|tax)[- ](?:free|exempt)|zero[- ]rated|exempt|no (?:VAT|GST|tax)|without (?:VAT|GST|tax)|not (?:vatable|taxable|subject)|non-(?:vatable|taxable)|0 ?% (?:VAT|GST|tax)|disbursements?|outside the scope|registry|stamp duty)\b/i;
 
 const isFollowedByAnother = (row: PriceRow, { table }: Ledger): boolean => {
   const next = table.rows[table.rows.indexOf(row) + 1];

@@ -1,4 +1,6 @@
 /** The subtotals and totals of a price table. */
+import Big from 'big.js';
+
 import type { PriceRow } from './priceTables';
 import { unexplained, type Ledger, type Way } from './sumLedger';
 
@@ -41,6 +43,8 @@ export function addTotal(row: PriceRow, ledger: Ledger): void {
   // A total below a tax that is on top of the items has the tax in it; everywhere else either reading is accepted.
   const isGross = hasTax && label.tax === undefined && !isTaxInside && (ledger.subtotals.length > 0 || (ledger.isTaxOnTop && isBelowTax(row, ledger)));
   const others = [...sections, ...(isGross ? [] : nets), ...withTax];
+  // Without a row of tax, a total with tax may have any usual rate on top.
+  if (!hasTax && label.tax === 'included') for (const percent of row.percent ? [row.percent] : usualRates) others.push(...nets.map(({ value }) => ({ value: value.times(percent.plus(100)).div(100), how: unexplained })));
   const lessPaid = less.gt(0) ? [...main, ...others].map(({ value, how }) => ({ value: value.minus(less), how })) : [];
   const withShares = ledger.total || shares.eq(0) ? [] : [...main, ...others].map(({ value }) => ({ value: value.plus(shares), how: unexplained }));
   const fits = ledger.check(row, 'total', main, [...others, ...lessPaid, ...withShares], label.unsure);
@@ -49,5 +53,8 @@ export function addTotal(row: PriceRow, ledger: Ledger): void {
   ledger.remember(right);
   ledger.total = { shown: amount?.value ?? right, right };
 }
+
+/** The rates of value added tax of the larger countries. */
+const usualRates = [5, 7, 7.5, 8, 8.1, 10, 13, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27].map((rate) => new Big(rate));
 
 const isBelowTax = (row: PriceRow, { table }: Ledger): boolean => table.rows[table.rows.indexOf(row) - 1]?.role === 'tax';

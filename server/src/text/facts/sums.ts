@@ -33,8 +33,9 @@ export function sumsOf(table: PriceTable): TableSums {
 
 /** Goes through the rows from above, as a reader does. */
 function reckon(table: PriceTable): TableSums {
-  const ledger = new Ledger(table);
-  for (const row of table.rows) step(row, ledger);
+  let ledger = walk(table, true);
+  const lines = ledger.checks.filter(({ type, figure }) => type === 'line' && figure);
+  if (lines.length > 2 && lines.filter(({ fits }) => !fits).length * 2 > lines.length) ledger = walk(table, false);
   const { all, isInDoubt } = ledger;
   const checks = [...ledger.checks, ...columnSums(table)];
   const totals = [...ledger.subtotals, ...(ledger.total ? [ledger.total.shown, ledger.total.right] : []), ...ledger.checks.flatMap((check) => (check.type === 'line' ? [] : [check.right, ...(check.figure ? [check.figure.value] : [])])), ...ledger.net(all).map(({ value }) => value)];
@@ -48,6 +49,12 @@ function reckon(table: PriceTable): TableSums {
     totals,
     addsUp: checks.some(({ fits }) => !fits) ? false : isSummed && !isInDoubt ? true : undefined,
   };
+}
+
+function walk(table: PriceTable, hasProducts: boolean): Ledger {
+  const ledger = new Ledger(table, hasProducts);
+  for (const row of table.rows) step(row, ledger);
+  return ledger;
 }
 
 function step(row: PriceRow, ledger: Ledger): void {
