@@ -79,6 +79,12 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.press('Enter');
     await person.see('.tab.active', 'Untitled');
   },
+  async sums(person) {
+    await person.open('photos.quote.md');
+    await person.see('.codelens-decoration', 'does not add up');
+    await person.pointAt('error');
+    await person.see('.monaco-hover .hover-contents');
+  },
 };
 
 async function main(): Promise<void> {

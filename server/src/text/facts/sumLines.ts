@@ -13,9 +13,10 @@ export function addLine(row: PriceRow, ledger: Ledger): void {
   let isRight = true;
   if (product) {
     isRight = !amount || product.ways.some((way) => ledger.same(amount, way));
-    const isCertain = amount !== undefined && product.isCertain;
+    const isCertain = amount !== undefined && (product.isCertain || (isRight && isWholePrice(row)));
     if (amount ? isRight || isCertain : product.isCertain && amountType === 'empty') ledger.add(row, 'line', product.ways[0]!, isRight, isCertain);
     else ledger.isInDoubt ||= amount === undefined;
+    if (!amount && product.isCertain && amountType === 'empty' && !row.optional) return addOpenLine(product.exact, ledger);
   } else if (amountType === 'vague' || amountType === 'words' || amountType === 'unreadable') ledger.isInDoubt = true;
   if (!amount) {
     // A line that waits for its amount leaves the sums open; so does money in a place that nobody expects.
@@ -45,6 +46,15 @@ export function addLine(row: PriceRow, ledger: Ledger): void {
     fraction: !product || !isRight || product.ways.length > 1 || amount.value.eq(product.exact) ? fraction : fraction.plus(product.exact.minus(amount.value)),
     count: count + 1,
   };
+}
+
+/** A line that still waits for its amount: the sums below have it in them, or not yet. */
+function addOpenLine(exact: Big, ledger: Ledger): void {
+  const value = ledger.rounded(exact);
+  const { shown, correction, fraction, count } = ledger.all;
+  ledger.all = { shown: shown.plus(value), correction, fraction, count: count + 1 };
+  ledger.optionals.push(value.neg());
+  if (ledger.optionals.length > mostOptionals) ledger.isInDoubt = true;
 }
 
 interface Product {
