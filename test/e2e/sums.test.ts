@@ -11,19 +11,19 @@ describe('The sums of a quote', () => {
   afterEach(closeEverything);
 
   it('are shown over the table, in its cells and under the pointer', async () => {
-    const { document } = await openText(quote(' '));
+    const { document } = await openText(quote(''));
     await checked(document);
     let hints: readonly InlayHint[] = [];
     await eventually('there is a hint', async () => (hints = await inlayHints(document)).length > 0);
     assert.deepEqual(hints.map(({ label }) => label), ['= £1,020.00']);
     assert.equal(hints[0]?.position.line, 8);
-    assert.deepEqual(await lensTitles(document), ['2 items · total £1,200.00']);
+    assert.deepEqual(await lensTitles(document), ['2 items · total £1,200.00 · adds up']);
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, document.lineAt(9).range.end.translate(0, -6));
     assert.match(hovers.flatMap(({ contents }) => contents.map((content) => (content as MarkdownString).value)).join('\n'), /2 × £90\.00 = £180\.00/);
   });
 
   it('are filled in by an action, after which the table adds up', async () => {
-    const { document } = await openText(quote(' '));
+    const { document } = await openText(quote(''));
     await checked(document);
     let actions: readonly CodeAction[] = [];
     const title = 'Fill in the sums';

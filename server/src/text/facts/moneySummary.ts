@@ -61,7 +61,7 @@ export function tableSummary(table: PriceTable): TableSummary {
   return {
     table,
     currency: table.currency ?? table.sign,
-    items: table.rows.filter(({ role, amountType }) => role === 'item' && amountType !== 'empty').map((row) => named(row, table)),
+    items: table.rows.filter(({ role, amountType, rate, quantities }) => role === 'item' && (amountType !== 'empty' || (rate !== undefined && quantities.length > 0))).map((row) => named(row, table)),
     subtotal: last('subtotal'),
     discount: last('discount'),
     tax: last('tax'),
