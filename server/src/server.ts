@@ -91,7 +91,10 @@ export function startServer(connection: Connection): void {
       (document, current) => {
         const check = open.check(document, current);
         const offset = document.offsetAt(position);
-        return joinHovers(check?.kind ? sumHover(check.document, document, offset) : null, hover(check?.reports ?? [], document, offset));
+        const reports = check?.reports ?? [];
+        // The editor shows a finding above the hover, and that of a wrong sum says how the sum comes about.
+        const isMarked = reports.some(({ rule, range }) => rule.id === 'wrong-total' && range.start <= offset && offset <= range.end);
+        return joinHovers(check?.kind && !isMarked ? sumHover(check.document, document, offset) : null, hover(reports, document, offset));
       },
       null,
     ),

@@ -34,7 +34,8 @@ describe('sums over the protocol', function () {
     assert.deepEqual((await server.hover(uri, { line: 2, character: 27 }))?.contents, { kind: 'markdown', value: '12 × £85.00 = £1,020.00' });
     assert.match(JSON.stringify((await server.hover(uri, { line: 4, character: 18 }))?.contents), /2 items = £1,200\.00/);
     await server.change(uri, right.replace('£1,020', '£1,030'));
-    assert.match(JSON.stringify((await server.hover(uri, { line: 2, character: 27 }))?.contents), /12 × £85\.00 = £1,020\.00, and not £1,030\.00.*Why:/);
+    // The finding itself, which the editor shows above, already says what the sum is.
+    assert.match(JSON.stringify((await server.hover(uri, { line: 2, character: 27 }))?.contents), /"value":"\*Why:/);
   });
 
   it('that are missing are shown, offered and filled in', async () => {
