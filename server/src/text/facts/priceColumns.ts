@@ -44,7 +44,12 @@ export function columnsOf(titles: readonly string[], cells: readonly ColumnCells
   // Without a quantity, “Per month” beside “One-off” has sums of its own.
   if (!found.includes('quantity') && strict.length + either.length === 0) found.forEach((role, index) => (found[index] = role === 'rate' && /\b(?:month|year|week|quarter|annual)/i.test(titles[index]!) ? 'unknown' : role));
   const hasRate = found.includes('rate');
-  if (strict.length === 1) either.forEach((index) => (found[index] = either.length === 1 && !hasRate ? 'rate' : 'unknown'));
+  const gross = found.flatMap((role, index) => (role === 'gross' ? [index] : []));
+  // “Quantity | Net price | VAT | Gross”
+  if (strict.length === 0 && either.length === 1 && gross.length === 1 && found.includes('quantity')) {
+    found[either[0]!] = 'rate';
+    found[gross[0]!] = 'amount';
+  } else if (strict.length === 1) either.forEach((index) => (found[index] = either.length === 1 && !hasRate ? 'rate' : 'unknown'));
   else either.forEach((index) => (found[index] = either.length === 1 && strict.length === 0 ? 'amount' : 'unknown'));
   if (!found.includes('amount') && found.filter((role) => role === 'gross').length === 1 && !found.includes('tax')) found[found.indexOf('gross')] = 'amount';
   if (!found.includes('amount') && !found.includes('gross') && strict.length === 0 && either.length === 0) {
@@ -53,13 +58,22 @@ export function columnsOf(titles: readonly string[], cells: readonly ColumnCells
     const amounts = money.filter((index) => found[index] !== 'rate' && found[index] !== 'discount' && !notAmounts.test(titles[index]!.toLowerCase()));
     // Of “One-off” and “Monthly”, each has a sum of its own.
     const last = amounts.at(-1);
-    if (last !== undefined && amounts.length === money.length && (money.length === 1 || amounts.every((index) => cells[index]!.figures === cells[index]!.withSign && !/\b(?:each|unit|rate|per (?!month|year|week|quarter))\b/i.test(titles[index]!)))) found[last] = 'amount';
+    const rest = money.filter((index) => !amounts.includes(index));
+    if (last !== undefined && rest.every((index) => /\b(?:before|was|old|list|normal|regular|original)\b/i.test(titles[index]!)) && (money.length === 1 || amounts.every((index) => cells[index]!.figures === cells[index]!.withSign && !/\b(?:each|unit|rate|per (?!month|year|week|quarter))\b/i.test(titles[index]!)))) found[last] = 'amount';
+  }
+  // The names often stand under no title or one of their own.
+  if (!found.includes('item')) {
+    const names = found.findIndex((role, index) => role === 'unknown' && cells[index]!.figures === 0);
+    if (names >= 0) found[names] = 'item';
   }
   return found.map((role, index) => ({ role: role === 'either' ? 'unknown' : role, title: titles[index]!, sign: signIn(titles[index]!), unit: unitNamed(titles[index]!.toLowerCase()) }));
 }
 
 /** “VAT (20 %)” is a tax. */
 const withoutRate = (title: string): string => title.replace(/[([]?\b\d{1,2}(?:[.,]\d{1,2})?\s?%[)\]]?/, ' ').replace(/\(?(?:@|\bat) [^\s\d]{0,4}\d[\d.,]*[^\s\d]{0,4} ?(?:\/|per|an?) ?\p{L}+\)?$/u, ' ').replace(/\b(?:hours?|effort|time) \(h(?:rs|ours)?\)/, 'hours');
+
+/** “Per head”, “Price a night”; what is priced by the hundred is not reckoned with. */
+const perUnit = /^(?:(?:unit |net )?(?:price|cost|fee|rate|charge) )?(?:per|an?|\/) ?\p{L}+$/u;
 
 function roleOf(written: string, { figures, withSign, percents }: ColumnCells): ColumnRole {
   const title = written.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -73,7 +87,7 @@ function roleOf(written: string, { figures, withSign, percents }: ColumnCells): 
     .replace(/\s+/g, ' ')
     .trim();
   const role = roles.get(core);
-  if (role === undefined) return 'unknown';
+  if (role === undefined) return perUnit.test(core) ? 'rate' : 'unknown';
   if (role === 'number' && core === 'number') return figures > 0 ? 'unknown' : 'number';
   if (role === 'item' || role === 'unit') return figures > 0 && withSign * 2 > figures ? 'unknown' : role === 'unit' && figures > 0 ? 'unknown' : role;
   // A sum below may stand in the wrong column.

@@ -18,14 +18,14 @@ export const columnTitles = {
     'cena jednostkowa', 'cost each', 'cost per day', 'cost per hour', 'cost per month', 'cost per unit', 'cost/month', 'cost/unit', 'daily rate', 'day fee', 'day rate', 'each', 'einzelpreis', 'fee per day', 'fee per unit',
     'hourly', 'hourly fee', 'hourly rate', 'monthly fee', 'monthly price', 'per day', 'per hour', 'per item', 'per month', 'per page', 'per unit', 'per word', 'precio unitario', 'prezzo unitario', 'price / unit', 'price each',
     'price per day', 'price per hour', 'price per item', 'price per month', 'price per page', 'price per piece', 'price per unit', 'price per word', 'price/unit', 'prix unitaire', 'rate', 'rate / hour', 'rate per day',
-    'rate per hour', 'rate per unit', 'rate/day', 'rate/hour', 'rate/hr', 'stückpreis', 'unit cost', 'unit fee', 'unit price', 'unit rate', 'ціна',
+    'rate per hour', 'rate per unit', 'rate/day', 'rate/hour', 'rate/hr', 'stückpreis', 'unit cost', 'unit fee', 'unit price', 'unit rate', 'styckpris', 'à-pris', 'ціна',
   ],
   /** The price of a unit where another column has the amount, else the amount. */
   either: ['charge', 'charges', 'cost', 'costs', 'fee', 'fees', 'investment', 'net price', 'our fee', 'our price', 'price', 'prices', 'your price'],
   amount: [
     'amount', 'amount due', 'amount payable', 'bedrag', 'betrag', 'cost of item', 'cost total', 'ext', 'ext price', 'extended', 'extended price', 'fee total', 'gesamt', 'gesamtpreis', 'importe', 'importo', 'item total', 'kwota',
     'line amount', 'line cost', 'line item total', 'line price', 'line sum', 'line total', 'montant', 'net', 'net amount', 'net total', 'sub-total', 'subtotal', 'sum', 'summe', 'total', 'total amount', 'total budget',
-    'total charge', 'total cost', 'total fee', 'total fees', 'total net', 'total per item', 'total price', 'value', 'wartość', 'сума',
+    'total charge', 'total cost', 'total fee', 'total fees', 'total net', 'total per item', 'total price', 'value', 'belopp', 'wartość', 'сума',
   ],
   gross: ['amount including', 'gross', 'gross amount', 'gross price', 'gross total', 'total gross'],
   tax: ['gst', 'gst amount', 'hst', 'iva', 'mwst', 'sales tax', 'tax', 'tax amount', 'tva', 'vat', 'vat amount'],
@@ -35,9 +35,9 @@ export const columnTitles = {
 } as const;
 
 /** Words that a row of the sum of everything begins with or consists of. */
-export const totalWords = ['all in', 'amount due', 'amount payable', 'amount to pay', 'final price', 'gesamt', 'gesamtbetrag', 'gesamtpreis', 'gesamtsumme', 'grand total', 'gross', 'gross total', 'invoice total', 'overall', 'overall total', 'project total', 'quote total', 'razem', 'sum', 'sum total', 'suma', 'summe', 'to pay', 'totaal', 'total', 'total général', 'total ttc', 'totale', 'you pay', 'your price', 'your total', 'łącznie', 'всього', 'до сплати', 'итого', 'разом'];
+export const totalWords = ['all in', 'amount due', 'amount payable', 'amount to pay', 'final price', 'gesamt', 'gesamtbetrag', 'gesamtpreis', 'gesamtsumme', 'grand total', 'gross', 'gross total', 'invoice total', 'overall', 'overall total', 'project total', 'quote total', 'razem', 'sum', 'sum total', 'suma', 'summa', 'summe', 'to pay', 'totaal', 'total', 'total général', 'total ttc', 'totale', 'totalt', 'you pay', 'your price', 'your total', 'łącznie', 'всього', 'до сплати', 'итого', 'разом'];
 
-export const subtotalWords = ['net', 'net amount', 'net sum', 'net total', 'netto', 'nettobetrag', 'sous-total', 'sub total', 'sub-total', 'subtotaal', 'subtotal', 'subtotale', 'total ht', 'total net', 'zwischensumme'];
+export const subtotalWords = ['delsumma', 'net', 'net amount', 'net sum', 'net total', 'netto', 'nettobetrag', 'sous-total', 'sub total', 'sub-total', 'subtotaal', 'subtotal', 'subtotale', 'total ht', 'total net', 'zwischensumme'];
 
 export const taxWords = ['alv', 'btw', 'gst', 'hst', 'iva', 'moms', 'mva', 'mwst', 'pst', 'qst', 'sales tax', 'tax', 'tva', 'ust', 'vat', 'пдв', 'ндс'];
 

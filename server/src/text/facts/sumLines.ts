@@ -67,7 +67,7 @@ interface Product {
 function productOf(row: PriceRow, ledger: Ledger): Product | undefined {
   const { rate, quantities, lineTax } = row;
   if (!rate || quantities.length === 0) return undefined;
-  const text = (): string => [...quantities.map(({ figure }) => figure.text), ledger.money(rate.figure.value, rate.figure.decimals)].join(' × ');
+  const text = (): string => [...quantities.map(({ figure }) => figure.text), rate.figure.written.power > 0 ? rate.figure.text : ledger.money(rate.figure.value, rate.figure.decimals)].join(' × ');
   const exact = quantities.reduce((product, { figure }) => product.times(figure.value), rate.figure.value);
   const way = (value: Big): Way => ({ value, how: () => `${text()} = ${ledger.money(ledger.rounded(value))}` });
   const ways = [way(exact)];
@@ -76,7 +76,8 @@ function productOf(row: PriceRow, ledger: Ledger): Product | undefined {
   if (row.percent) ways.push(way(exact.times(row.percent.plus(100)).div(100)), way(exact.times(new Big(100).minus(row.percent)).div(100)));
   // “1.234 pieces” may be a thousand or a little over one.
   for (const { decimals, written } of [rate.figure, ...quantities.map(({ figure }) => figure)]) if (isAmbiguous(written.written)) ways.push(way(decimals > 0 ? exact.times(1000) : exact.div(1000)));
-  if (lineTax) ways.push(way(lineTax.type === 'rate' ? exact.times(lineTax.value.plus(100)).div(100) : exact.plus(lineTax.value)));
+  // The tax of the line may be in the amount, and the rate may be that of the whole line.
+  if (lineTax) for (const net of [exact, rate.figure.value]) ways.push(way(lineTax.type === 'rate' ? net.times(lineTax.value.plus(100)).div(100) : net.plus(lineTax.value)));
   return { ways, exact, isCertain: quantities.length === 1 && !isWholePrice(row) && isOfOneUnit(row) && !row.unclear && row.amount?.written.per === undefined };
 }
 
