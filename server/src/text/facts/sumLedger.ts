@@ -149,6 +149,7 @@ export const percentText = (percent: Big): string => `${percent.toFixed()} %`;
 
 /** True when a figure is what somebody honest writes for `value`; one in thousands to its last decimal, of which its table has `scale`. */
 export function agrees({ value: shown, decimals, written: { power } }: Pick<Figure, 'value' | 'decimals'> & { readonly written: { readonly power: number } }, value: Big, { digits }: PriceTable, scale: number): boolean {
+  if (shown.eq(value)) return true;
   if (power > 0) return shown.abs().minus(value.abs()).abs().lt(new Big(10).pow(power - Math.max(decimals, scale)));
   return isRounded(shown.abs(), decimals, value.abs(), digits);
 }
