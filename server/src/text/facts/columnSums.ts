@@ -1,9 +1,10 @@
 /** Sums of the other columns of a price table: hours, tax, gross amounts, what is paid once and what is paid each month. */
 import Big from 'big.js';
 
+import { agrees, scaledDecimals } from './figureFit';
 import type { Figure, PriceRow, PriceTable } from './priceTables';
 import { moneyText, numberText } from './moneyText';
-import { agrees, percentText, scaledDecimals, type SumCheck } from './sumLedger';
+import { percentText, type SumCheck } from './sumLedger';
 
 export function columnSums(table: PriceTable): readonly SumCheck[] {
   if (table.type === 'list' || table.rows.some(({ optional, role }) => optional || role === 'unknown')) return [];

@@ -3,6 +3,7 @@ import Big from 'big.js';
 
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
+import { agrees, scaledDecimals } from './figureFit';
 import { moneyIn } from './money';
 import { moneyText, numberText } from './moneyText';
 import { isAmbiguous, readNumber } from './numbers';
@@ -10,7 +11,7 @@ import { hitsInProse } from './proseHits';
 import { priceTables, type Figure, type PriceRow, type PriceTable } from './priceTables';
 import type { WrongAmount } from './statedProducts';
 import { standardOf, type Standard } from './statedTotals';
-import { agrees, percentText, scaledDecimals } from './sumLedger';
+import { percentText } from './sumLedger';
 import { sumsOf } from './sums';
 
 interface Share {

@@ -4,6 +4,7 @@ import Big from 'big.js';
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
+import { agrees, scaledDecimals } from './figureFit';
 import { moneyIn } from './money';
 import { moneyText, numberText } from './moneyText';
 import { totalsNamed, type NamedTotal } from './namedTotals';
@@ -12,7 +13,7 @@ import { plainPriceLists } from './priceLists';
 import { hitsInProse } from './proseHits';
 import { priceTables, readTable, type Figure, type PriceTable } from './priceTables';
 import type { WrongAmount } from './statedProducts';
-import { agrees, scaledDecimals, zero } from './sumLedger';
+import { zero } from './sumLedger';
 import { subsetSums } from './sumRuns';
 import { sumsOf } from './sums';
 

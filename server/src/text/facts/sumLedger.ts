@@ -1,8 +1,8 @@
 /** What has been read of a price table from above: its items, what is taken off, its tax, what is paid, and the checks made on the way. */
 import Big from 'big.js';
 
+import { agrees, scaledDecimals } from './figureFit';
 import { moneyText } from './moneyText';
-import { isRounded } from './numbers';
 import type { Figure, PriceRow, PriceTable } from './priceTables';
 import { emptyRun, lessRun, netOf, type Run } from './sumRuns';
 
@@ -146,22 +146,3 @@ class RowCheck implements SumCheck {
 }
 
 export const percentText = (percent: Big): string => `${percent.toFixed()} %`;
-
-/** True when a figure is what somebody honest writes for `value`; one in thousands to its last decimal, of which its table has `scale`. */
-export function agrees({ value: shown, decimals, written: { power } }: Pick<Figure, 'value' | 'decimals'> & { readonly written: { readonly power: number } }, value: Big, { digits }: PriceTable, scale: number): boolean {
-  if (shown.eq(value)) return true;
-  if (power > 0) return shown.abs().minus(value.abs()).abs().lt(new Big(10).pow(power - Math.max(decimals, scale)));
-  return isRounded(shown.abs(), decimals, value.abs(), digits);
-}
-
-/** In a table of “US$1.2k” throughout, “US$3k” is exact too: the decimals that such a table has; 0 for every other. */
-export function scaledDecimals({ rows }: PriceTable): number {
-  let most = 0;
-  for (const { amount, rate } of rows) {
-    for (const figure of [amount, rate?.figure]) {
-      if (figure && figure.written.power === 0) return 0;
-      if (figure && figure.decimals > most) most = figure.decimals;
-    }
-  }
-  return most;
-}
