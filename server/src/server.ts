@@ -176,8 +176,8 @@ export function startServer(connection: Connection): void {
     return diagnostics(check.reports, document);
   }
 
-  function factsOf({ locale }: Settings, check: Check | undefined): TemplateFacts {
-    return check ? templateFacts(check.document, check.context) : { date: open.today(), locale };
+  function factsOf({ locale, country }: Settings, check: Check | undefined): TemplateFacts {
+    return check ? templateFacts(check.document, check.context) : { date: open.today(), locale, country };
   }
 
   /**
