@@ -28,6 +28,8 @@ const byClient: readonly CuedPattern[] = [
   `\\byou (?:did not|didn't|never|have not|haven't|have never|had not|hadn't|have still not|still have not|still haven't)(?: yet| even| actually| ever| once| bother(?:ed)? to| manage(?:d)? to)* ${deeds}\\b(?! up\\b| in\\b| late\\b| a penny)`,
   '\\byou (?:were|are) (?:too |very |so )?late (?:with|in sending)\\b',
   '\\byou (?:keep|kept|are always|were always|always) (?:forget(?:ting)?|changing your mind|change your mind|miss(?:ing)?|delaying|ignor(?:e|ing))\\b',
+  `\\b(?:you|your ${oneOf(clientPeople)}) (?:keeps?|kept|(?:is|are|was|were) always|always) (?:forgetting|sending|giving|sends?|gives?)(?: us| me)? (?:the |an? |your )?(?:wrong|late|incomplete|old)\\b`,
+  '\\bhad you(?: only| actually| just)? (?:told|asked|sent|checked|read|let|given|replied|informed|called|paid|approved|signed|answered|warned|listened)\\b',
   `\\byou (?:should|could|might) (?:have|'ve) (?:told|asked|sent|checked|read|let|given|replied|informed|noticed|warned|known|called|mentioned|approved|paid|signed|said|thought|planned|saved|backed)\\b|\\byou should've (?:told|asked|sent|checked|read|let|given|replied|warned|known|called|said)\\b`,
   `\\byour ${oneOf(clientPeople)}(?:'ve| have| has)?${adverbs} (?:forgot(?:ten)?(?: to [a-z-]+)?|failed to [a-z-]+|neglected|overlooked|ignored|misread|messed (?:it |this |things )?up|screwed (?:it |this |things )?up|dropped the ball|made a mistake|got (?:it|this|that) wrong|let us down|(?:did not|didn't|never) ${deeds})\\b`,
 ].map((source) => cuedPhrase(source));
@@ -49,7 +51,7 @@ const faults: readonly CuedPattern[] = [
   "\\b(?:it|this|that|which|none of (?:it|this|that)) ?(?:(?:'s|is|was|were) not|wasn't|isn't|weren't)(?: really| actually| entirely| in any way)* (?:my|our) (?:own )?fault\\b|\\b(?:not|never) (?:my|our) fault\\b|\\bno fault of (?:ours|mine|our own|my own)\\b",
   '\\b(?:we|i)(?: are|\'re| am|\'m)? (?:not|can\'t be|cannot be|never) (?:to blame|responsible for your)\\b|\\b(?:fault|blame|responsibility) lies with (?!us\\b|me\\b)(?:our |the |your )?\\w+|\\b(?:do not|don\'t|can\'t|cannot) blame (?:us|me)\\b|\\b(?:we|i) (?:have to |must |can only |do )?blame (?:you|the|our|your)\\b|\\b(?:you|he|she|the \\w+|our \\w+|your \\w+) (?:are|is|was|were) (?:entirely |partly |solely |fully )?to blame\\b',
   "\\b(?:because of|due to|owing to|thanks to|caused by|as a result of) your (?:\\w+ )?(?:delays?|failure|lateness|negligence|carelessness|lack of|(?:slow|late) (?:reply|replies|response|responses|answers?|payments?|delivery|approval|feedback|changes|files|texts?|photos|sign-off|decisions?|comments|instructions)|indecision|changes of mind|inaction|silence)\\b|\\byour (?:failure to|lack of (?:communication|response|feedback|planning|input|cooperation|co-operation|preparation))\\b",
-  `\\b(?:mistake|error|fault|oversight|delay|failure|slip-up|mix-up)s?(?: \\w+){0,2} (?:is |was |were |are |lies |lay |happened |made |occurred )?(?:on|at|from|by) (?:your (?:side|end|part|team|office|staff|people)|(?:our|my|the) ${oneOf(ourPeople)}(?:'s (?:side|end|part))?)(?! (?:of|to))\\b`,
+  `\\byour (?:own )?(?:decision|choice|idea|doing|problem|responsibility|fault),? (?:and )?not (?:ours|mine|our |my )|\\b(?:mistake|error|fault|oversight|delay|failure|slip-up|mix-up)s?(?: \\w+){0,2} (?:is |was |were |are |lies |lay |happened |made |occurred )?(?:on|at|from|by) (?:your (?:side|end|part|team|office|staff|people)|(?:our|my|the) ${oneOf(ourPeople)}(?:'s (?:side|end|part))?)(?! (?:of|to))\\b`,
 ].map((source) => cuedPhrase(source));
 const namedFault = cuedPhrase(`\\b(?:is|was|were|'s|to|of|by|entirely|all) ([\\p{L}-]{2,20})'s (?:fault|mistake|error|oversight|doing)(?! (?:page|message|report|log))\\b|\\b(?:mistake|error|fault|oversight)s? (?:(?:was|were|is) )?(?:made )?by ([\\p{L}-]{2,20})\\b`, 'u');
 
@@ -70,7 +72,7 @@ const findBlames = whereCued([...byClient, byPeople, byName, ...faults, namedFau
   };
   for (const pattern of byClient) {
     const match = pattern.exec(sentence, text);
-    if (match) add('client', match.index, match.index + match[0].length, match.index + /^(?:your [\w' ]*?(?= (?:forgot|fail|neglect|overlook|ignored|misread|messed|screwed|dropped|made|got|let|did|never|has|have))|you)/.exec(match[0])![0].length);
+    if (match) add('client', match.index, match.index + match[0].length, match.index + (/^(?:your [\w' ]*?(?= (?:forgot|fail|neglect|overlook|ignored|misread|messed|screwed|dropped|made|got|let|did|never|has|have))|you)/.exec(match[0])?.[0].length ?? 0));
   }
   const colleague = byPeople.exec(sentence, text);
   if (colleague) add('colleague', colleague.index, colleague.index + colleague[0].length, colleague.index + subjectLength(colleague[0]));

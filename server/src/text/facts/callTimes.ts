@@ -1,35 +1,31 @@
 /** Hours of calls: who takes part needs to know whose clock is meant. */
+import { CuedPattern, whereCued } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
 import { plainText } from './tense';
 
-/** The hours that a sentence sets or offers for a call and that name no clock. Offsets count from the sentence's start. */
-export const callTimesIn = (sentence: Sentence): readonly TextRange[] => sentence.note(find);
-
 const none: readonly TextRange[] = [];
-const callWords = new Set(
-  'call calls called calling chat demo dial interview kick-off kickoff meet meeting meets meetings phone presentation presenting ring session skype speak talk teams walkthrough webinar workshop zoom catch standup stand-up join video'.split(' '),
+const isCall = new CuedPattern(
+  /\b(?:calls?|calling|zoom|skype|webinar|demo|video|phone|ring|dial|interview|kick-?off|stand-?up|workshop|session|presentation|walkthrough|meetings?|chat)\b|\b(?:speak|talk|meet|catch up|join)\b/,
 );
-
-function find(sentence: Sentence): readonly TextRange[] {
-  if (!sentence.words.some(({ lower }) => callWords.has(lower))) return none;
-  const times = datesIn(sentence).filter((date) => date.type === 'time' && date.fixed && !sentence.isQuoted(date));
-  if (times.length === 0 || namesClock(sentence)) return none;
-  const text = plainText(sentence);
-  // Where people meet in one place, that place has the clock.
-  if (inPerson.test(text) || past.test(text) || !isCall.test(text)) return none;
-  return times;
-}
-
-const isCall =
-  /\b(?:calls?|calling|zoom|skype|webinar|demo|video|phone|ring|dial|interview|kick-?off|stand-?up|workshop|session|presentation|walkthrough|meetings?|chat)\b|\b(?:speak|talk|meet|catch up|join)\b/;
 const inPerson =
   /\b(?:in person|on site|on-site|face to face|lunch|coffee|dinner|breakfast|drinks?|at (?:our|your|the|my) (?:office|studio|shop|house|hotel|venue|station|site|caf[eé]|restaurant|showroom|fair|stand|airport|reception|workshop|factory)|in (?:our|your) (?:office|studio|shop|showroom)|come (?:to|by|round)|visit|pick (?:you )?up|room \d)\b/;
 const past = /\b(?:called|spoke|talked|met|discussed|missed|was|were|yesterday|last (?:week|month|monday|tuesday|wednesday|thursday|friday))\b/;
 const clock =
   /\b(?:GMT|UTC|CES?T|BST|WES?T|EES?T|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|IST|JST|KST|HKT|SGT|SAST|A[EC]S?[SD]T|AWST|NZ[SD]?T|MSK|GST|Z)\b(?:[+-]\d)?|\b\d\d?(?::\d\d)?Z\b|\b(?:[Yy]our|[Oo]ur|[Mm]y|[Ll]ocal|their|here|there|[A-Z][\p{L}.]+(?:['’]s)?) time\b|\b(?:Eastern|Pacific|Central|Mountain)\b|\btime[- ]?zones?\b|\b(?:both|in) (?:your|our) (?:clocks?|zones?)\b|\bo['’]clock (?:in|for) [A-Z]|(?:\d ?[ap]\.?m\.?|:\d\d|noon|midday|midnight) (?:in|for you|here|there|\(?[A-Z]{3,4}\)?(?![\w-]))/u;
+
+/** The hours that a sentence sets or offers for a call and that name no clock. Offsets count from the sentence's start. */
+export const callTimesIn = whereCued([isCall], none, (sentence: Sentence): readonly TextRange[] => {
+  if (!isCall.mayFit(sentence)) return none;
+  const times = datesIn(sentence).filter((date) => date.type === 'time' && date.fixed && !sentence.isQuoted(date));
+  if (times.length === 0 || namesClock(sentence)) return none;
+  const text = plainText(sentence);
+  // Where people meet in one place, that place has the clock.
+  if (inPerson.test(text) || past.test(text) || !isCall.test(sentence, text)) return none;
+  return times;
+});
 
 /** True when the sentence says by whose clock its hours are meant. */
 export const namesClock = (sentence: Sentence): boolean => sentence.note(findClock);

@@ -1,10 +1,10 @@
 /** All that a good apology says, and what of it a message has: for a writer who apologises or has a delay to tell. */
 import type { OwnSentence, ProseDocument } from '../document';
-import { apologyIn } from './apologies';
+import { apologyIn, findApology } from './apologies';
 import { partsIn } from './apologyParts';
 import { blamesIn } from './blames';
 import { cuedSentences, phrase } from './cues';
-import { delayIn } from './delays';
+import { delayIn, findDelay } from './delays';
 import { favourIn } from './favours';
 import { tellsOfCall } from './grave';
 import { plainText } from './tense';
@@ -24,13 +24,13 @@ export interface FullApology {
 export const fullApology = (document: ProseDocument): FullApology | undefined => document.note(find);
 
 function find(document: ProseDocument): FullApology | undefined {
-  const apologies = cuedSentences(document, 'apology').flatMap(([, own]) => {
+  const apologies = [...cuedSentences(document, findApology)].flatMap(([, own]) => {
     const apology = own.block.type === 'heading' ? undefined : apologyIn(own.sentence);
     return apology && (apology.type === 'real' || apology.type === 'empty') ? [{ own, apology }] : [];
   });
   const real = apologies.filter(({ apology }) => apology.type === 'real');
   const chosen = real.find(({ apology }) => apology.saysSorry) ?? real[0] ?? apologies[0];
-  const own = chosen?.own ?? cuedSentences(document, 'delay').find(([, { sentence, block }]) => block.type !== 'heading' && delayIn(sentence))?.[1];
+  const own = chosen?.own ?? [...cuedSentences(document, findDelay)].find(([, { sentence, block }]) => block.type !== 'heading' && delayIn(sentence))?.[1];
   if (!own) return undefined;
   const parts = partsIn(document, own.block);
   const sentences = document.ownSentences;

@@ -1,4 +1,5 @@
 /** Days in figures that readers of different countries take for different days: “03/04/2027”. */
+import { CuedPattern, whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { datesIn } from './dates';
@@ -16,18 +17,17 @@ export interface OpenDay extends TextRange {
   readonly figures: number;
 }
 
-export const openDaysIn = (sentence: Sentence): readonly OpenDay[] => sentence.note(find);
-
 const none: readonly OpenDay[] = [];
-const figures = /(?<![\w./-])\d{1,2}[/-]\d{1,2}(?:[/-]\d\d(?:\d\d)?)?(?![\w/-]|[.,]\d)/;
+const figures = new CuedPattern(/(?<![\w./-])\d{1,2}[/-]\d{1,2}(?:[/-]\d\d(?:\d\d)?)?(?![\w/-]|[.,]\d)/);
 
-function find(sentence: Sentence): readonly OpenDay[] {
-  if (!figures.test(sentence.text)) return none;
+/** Offsets count from the start of the sentence. */
+export const openDaysIn = whereCued([figures], none, (sentence: Sentence): readonly OpenDay[] => {
+  if (!figures.test(sentence, sentence.text)) return none;
   // “03/04/2027 (3 April 2027)” and “dd/mm/yyyy” say it already.
   if (/\bd{1,2}[/-]m{1,2}\b|\bm{1,2}[/-]d{1,2}\b|\b(?:day|month)[/-](?:month|day)\b|\b(?:UK|US|European|American|British) (?:format|style|order|dates?)\b/i.test(sentence.text)) return none;
   const days = writtenDaysIn(sentence).filter(({ isOpen }) => isOpen).map(fromWritten);
   return [...days, ...shortDays(sentence)].filter((day) => day.first !== day.second && day.first <= 12 && day.second <= 12 && day.first > 0 && day.second > 0 && !isNamedToo(sentence, day));
-}
+});
 
 const fromWritten = ({ start, end, day, month, year, weekday }: WrittenDay): OpenDay => {
   const [one, two] = [day, month!].sort((a, b) => a.start - b.start) as [typeof day, typeof day];
