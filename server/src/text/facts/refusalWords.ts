@@ -9,7 +9,7 @@ export const otherSubjects = 'anybody, anyone, anything, customers, everything, 
 
 /** Words that give a reason. */
 export const reasonWords =
-  "(?:is|are|was|were|'s|'re|been) (?:already |now |fully |still |all )?(?:booked|broken|busy|closed|full|sold out), according to, already, as it, as our, as that, as the, as there, as they, as this, as we, as your, because, due to, far from, for this reason, fully booked, given (?:the|that|our|your), in order to, law, legal, licence, license, limit, no longer, not allowed, not enough, only, otherwise, owing to, reason, regulations?, requires?, rules?, safety, since, so that, takes, the problem is, to avoid, to keep, to protect, too (?:big|close|dark|few|heavy|late|little|long|many|much|narrow|old|short|small|thin|tight|weak|wet), unless, until, which would, without, would (?:be too|break|cost|damage|delay|mean|need|put|require|take|void)";
+  "(?:is|are|was|were|'s|'re|been) (?:already |now |fully |still |all )?(?:booked|broken|busy|closed|full|sold out), according to, already, as it, as our, as that, as the, as there, as they, as this, as we, as your, because, due to, far from, for this reason, fully booked, given (?:the|that|our|your), in order to, law, legal, licence, license, limit, no longer (?!possible|an option)[a-z]+, not allowed, not enough, only, otherwise, owing to, reason, regulations?, requires?, rules?, safety, since, so that, takes, the problem is, to avoid, to keep, to protect, too (?:big|close|dark|few|heavy|late|little|long|many|much|narrow|old|short|small|thin|tight|weak|wet), unless, until, which would, without, would (?:be too|break|cost|damage|delay|mean|need|put|require|take|void)";
 
 /** Words that offer another way. */
 export const otherWays =

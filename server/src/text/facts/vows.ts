@@ -22,6 +22,9 @@ const forms: readonly ToneForm<Vow>[] = [
   { is: "\\b(?:(?:we|it|this|you|they) ?)?(?:\\bwill|'ll|\\bgoing to) (?:easily |at least |instantly )?(?:double|triple|quadruple|skyrocket) (?:your|the)\\b|\\b(?:will|'ll) (?:be|rank|get you|put you|appear|be ranked|reach) (?:(?:at|on|to|in) )?(?:the )?(?:first|number one|no\\. ?1|#1|top)(?: \\w+){0,3} (?:on|in|of|at) google\\b|\\b(?:will|'ll) (?:do )?(?:whatever it takes|everything you (?:want|ask|wish))\\b|\\b(?:everything|it|the (?:result|event|day|wedding|show|launch)) (?:will|'ll) be (?:absolutely |totally |simply )?(?:perfect|flawless|faultless)\\b|\\b(?:will|'ll) last (?:for ?ever|a lifetime)\\b|\\bno matter what happens\\b|\\bwithout fail\\b", advice: 'result' },
   { is: "\\b(?:will|'ll|shall) (?:absolutely|definitely|certainly|surely|simply|really|truly|most certainly) (?:never|not) (?:happen|occur|recur)(?: again)?\\b", advice: 'again' },
   { is: "(?<=(?:\\b(?:will|get you|put you|make you|bring you|keep you)\\b|'ll\\b)[^.;,]{0,30})\\b(?:number one|no\\. ?1|#1|(?:in |on )?first place|(?:at )?the top|top (?:spot|position|result)|(?:on )?the first page) (?:on|in|of|at) google\\b", advice: 'result' },
+  { is: '\\b(?:the|this|your|our) (?:new )?(?:system|site|website|servers?|shop|software|app|platform|service|solution|machine|lift|roof|pump|boiler|alarm|door) never (?:goes? (?:down|wrong)|fails?|breaks?(?: down)?|crash(?:es)?|stops?|leaks?)\\b', advice: 'never' },
+  { is: '\\b(?:never|not ever) (?:happens?|occurs?|recurs?)(?: to you)? (?:ever )?again\\b', advice: 'again' },
+  { is: '\\byour (?:\\w+ )?(?:sales|visitors|traffic|revenue|income|profits?|turnover|bookings|orders|followers|clicks|leads|customers|rankings?) (?:will|\'ll|are going to) (?:\\w+ )?(?:double|triple|quadruple|explode|skyrocket|soar)\\b', advice: 'result' },
   { is: "\\b(?:you|everyone|everybody|your (?:guests|customers|boss|team))(?:'ll| will| are going to) be (?:completely|totally|absolutely|100 ?%|entirely|fully|perfectly) (?:satisfied|happy|delighted|thrilled|pleased)\\b", advice: 'result' },
   { is: '\\bour (?:\\w+ )?(?!customers|clients|guests)\\w+ never (?:makes? (?:a |any )?mistakes?|miss(?:es)? (?:a |any |their )?deadlines?|fails?|breaks?(?: down)?|crash(?:es)?|lets? (?:you|anyone|anybody|people) down|go(?:es)? (?:down|wrong))\\b', advice: 'never' },
   { is: '\\b(?:there is|there are|there\'s|carries|at|with) (?:absolutely |completely )?(?:no|zero) risks?(?: whatsoever| at all| for you| to you| involved)(?=\\W*$|,| and\\b)', advice: 'without' },
@@ -32,7 +35,7 @@ const denials = /(?:n't|\b(?:not|cannot|never|no one|nobody|none|no (?:agency|co
 
 function isMeant({ start, end, advice }: ToneMatch<Vow>, text: string): boolean {
   if (/\?\W*$/.test(text) || denials.test(text.slice(0, start))) return false;
-  if (advice === 'guarantee') return !/n't|\bnot\b|\bcannot\b/.test(text.slice(start, end));
+  if (advice === 'guarantee') return !/n't|\bnot\b|\bcannot\b/.test(text.slice(start, end)) && !/^ +nothing\b/.test(text.slice(end));
   const isTold = /\b(?:was|were|had|did|there were)\b/.test(text) && !/\b(?:will|shall|guarantee|promise|always)\b|'ll\b/.test(text);
   return !isTold;
 }
