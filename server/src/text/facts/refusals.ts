@@ -61,5 +61,5 @@ function softens(sentence: Sentence): boolean {
 function states(sentence: Sentence): boolean {
   const text = plainText(sentence);
   if (courtesyOf(sentence) || refusalIn(sentence) || sentence.words.length < 4 || /\?\W*$/.test(text)) return false;
-  return !/\b(?:sorry|thank|thanks|apolog\w+|hope|understand(?:ing)?|regret|appreciate|let (?:me|us) know|please|afraid|disappoint\w*|policy|attached|invoice|as i said|as we said|that's (?:just )?how|nothing (?:more )?we can)\b/.test(text);
+  return !/\b(?:sorry|thank|thanks|apolog\w+|hope|understand(?:ing)?|regret|(?:could|would) have|if you had|appreciate|let (?:me|us) know|please|afraid|disappoint\w*|policy|attached|invoice|as i said|as we said|that's (?:just )?how|nothing (?:more )?we can)\b/.test(text);
 }
