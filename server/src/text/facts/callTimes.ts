@@ -3,7 +3,7 @@ import { CuedPattern, whereCued } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { datesIn, type DateMention } from './dates';
+import { datesIn } from './dates';
 import { plainText } from './tense';
 
 const none: readonly TextRange[] = [];
@@ -28,19 +28,31 @@ export const callTimesIn = whereCued([isCall], none, (sentence: Sentence): reado
 });
 
 /** True when the sentence says by whose clock its hours are meant. */
-export const namesClock = (sentence: Sentence): boolean => sentence.note(findClock);
+const namesClock = (sentence: Sentence): boolean => sentence.note(findClock);
 const findClock = ({ text }: Sentence): boolean => clock.test(text);
 
-/** The hours of calls in our own words, up to the place where the letter says whose clock it goes by. */
-export function openCallTimes(document: ProseDocument): readonly { readonly start: number; readonly sentence: Sentence; readonly time: DateMention | TextRange }[] {
-  const found = [];
-  for (const { sentence, start, block, notes } of document.hits(callTimesIn)) {
-    if (block.type === 'heading' && /^\s*\d/.test(sentence.text)) continue;
-    for (const time of notes) found.push({ start, sentence, time });
-  }
-  if (found.length === 0) return found;
-  const told = document.ownSentences.find(({ sentence }) => datesIn(sentence).length + Number(/\btimes?\b/i.test(sentence.text)) > 0 && namesClock(sentence));
-  if (!told) return found;
+/** Where a sentence that is about hours says whose they are: for that hour and what follows, or for all. */
+function clocksToldIn(sentence: Sentence): readonly ('here' | 'everywhere')[] {
+  if (!namesClock(sentence) || (datesIn(sentence).length === 0 && !/\btimes?\b/i.test(sentence.text))) return nowhere;
   // “All times are London time” counts wherever it stands.
-  return /\b(?:all|the|these|both|any|my|our) (?:\w+ )?(?:times|hours)\b/i.test(told.sentence.text) ? [] : found.filter(({ start }) => start < told.start);
+  return [/\b(?:all|the|these|both|any|my|our) (?:\w+ )?(?:times|hours)\b/i.test(sentence.text) ? 'everywhere' : 'here'];
+}
+
+const nowhere: readonly never[] = [];
+
+/** An hour of a call; `start` is where its sentence begins in the document. */
+export interface CallTime {
+  readonly start: number;
+  readonly sentence: Sentence;
+  readonly time: TextRange;
+}
+
+/** The hours of calls in our own words, up to the place where the letter says whose clock it goes by. */
+export function openCallTimes(document: ProseDocument): readonly CallTime[] {
+  const found: CallTime[] = [];
+  for (const { sentence, start, notes } of document.hits(callTimesIn)) for (const time of notes) found.push({ start, sentence, time });
+  if (found.length === 0) return found;
+  const [told] = document.hits(clocksToldIn);
+  if (!told) return found;
+  return told.notes[0] === 'everywhere' ? [] : found.filter(({ start }) => start < told.start);
 }

@@ -1,6 +1,7 @@
 /** Where the two sides of a letter are, as far as the letter itself tells: by addresses, signatures and the cities it names. */
 import type { ProseDocument } from '../document';
 import type { Person } from '../header';
+import type { Prose } from '../prose';
 import { oneOf, phrase } from './cues';
 import { cities, countryNames, dialling, worldwideDomains } from './placeWords';
 
@@ -31,22 +32,39 @@ const mentions = phrase(
 );
 const anyName = new RegExp(`\\b${name}\\b`, 'g');
 
-function findSides(document: ProseDocument): Sides {
-  const { header, blocks } = document;
+function findSides({ header, blocks }: ProseDocument): Sides {
   const ours = header.from.flatMap(byAddress);
   const theirs = [...header.to, ...header.cc].flatMap(byAddress);
   for (const { zone, prose } of blocks) {
-    if (zone === 'signature' || zone === 'footer') ours.push(...placesIn(prose.raw));
-    // The client's own signature and address stand in the mail that we answer; what their sentences name may be anywhere.
-    else if (zone === 'client') theirs.push(...prose.raw.split('\n').filter((line) => line.length < 80 && !/\bto:|[.!?]\s*$/i.test(line)).flatMap(placesIn));
-    else if (zone === 'own' && prose.text.length < 5000) {
-      for (const [, you, we, inPlace, your, our, ofPlace] of prose.text.replace(/[’`]/g, "'").matchAll(mentions)) {
-        const place = placesByName.get((inPlace ?? ofPlace)!.replace(/\s+/g, ' '));
-        if (!place) continue;
-        if (you ?? your) theirs.push(place);
-        else if (we ?? our) ours.push(place);
-      }
+    if (zone === 'signature' || zone === 'footer') ours.push(...prose.note(addressesIn));
+    else if (zone === 'client') theirs.push(...prose.note(clientAddressesIn));
+    else if (zone === 'own') {
+      const named = prose.note(namedIn);
+      ours.push(...named.ours);
+      theirs.push(...named.theirs);
     }
+  }
+  return { ours, theirs };
+}
+
+const addressesIn = ({ raw }: Prose): readonly Place[] => placesIn(raw);
+
+/** The client's own signature and address stand in the mail that we answer; what their sentences name may be anywhere. */
+const clientAddressesIn = ({ raw }: Prose): readonly Place[] => raw.split('\n').filter((line) => line.length < 80 && !/\bto:|[.!?]\s*$/i.test(line)).flatMap(placesIn);
+
+const nothing: Sides = { ours: [], theirs: [] };
+const longest = 5000;
+
+/** “You are in Toronto and I am in Berlin.” */
+function namedIn({ text }: Prose): Sides {
+  if (text.length > longest || !/\b(?:[Yy]our?|[Ww]e|I|[Oo]ur|[Hh]ere)\b/.test(text)) return nothing;
+  const ours: Place[] = [];
+  const theirs: Place[] = [];
+  for (const [, you, we, inPlace, your, our, ofPlace] of text.replace(/[’`]/g, "'").matchAll(mentions)) {
+    const place = placesByName.get((inPlace ?? ofPlace)!.replace(/\s+/g, ' '));
+    if (!place) continue;
+    if (you ?? your) theirs.push(place);
+    else if (we ?? our) ours.push(place);
   }
   return { ours, theirs };
 }
