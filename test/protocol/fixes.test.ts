@@ -63,7 +63,7 @@ describe('fixes over the protocol', function () {
     const actions = (await server.actions(uri, onLine(4, 3, 3))).filter(({ title }) => title.startsWith('Complete this apology'));
     assert.deepEqual(
       actions.map(({ title, kind }) => [title, kind]),
-      [['Complete this apology (there: sorry, what it meant for them, no blame, what we do, by when; missing: what we offer, a call)', 'refactor.rewrite']],
+      [['Complete this apology: add what we offer, a call (there: sorry, what it meant for them, no blame, what we do, by when)', 'refactor.rewrite']],
     );
     const [edit] = changeOf(actions[0]).edits as readonly SnippetTextEdit[];
     assert.equal(edit!.range.start.line, 2);

@@ -13,14 +13,14 @@ const complete = (text: string): { title: string; text: string } | undefined => 
 describe('Complete this apology', () => {
   it('adds all that a bare apology lacks, in order', () => {
     assert.deepEqual(complete('Hi Maya,\n\nWe apologise for the delay.\n\nKind regards,\nTom\n'), {
-      title: 'Complete this apology (there: what it meant for them, no blame; missing: sorry, what we do, by when, what we offer, a call)',
+      title: 'Complete this apology: add sorry, what we do, by when, what we offer, a call (there: what it meant for them, no blame)',
       text: 'We are sorry that [what it meant for them]. By Wednesday 25 November 2026, [what we do]. To make up for it, [what we offer]. We do this once, as our way of saying sorry. I would like to hear how you see it. I will call you on Tuesday 24 November 2026 at [hour and city of the call]. If another hour suits you better, please reply with it by then.',
     });
   });
 
   it('adds only what is missing', () => {
     assert.deepEqual(complete('I am sorry that your shop was closed to your customers on Monday. We put it right at 9:20. Your next month is free of charge.'), {
-      title: 'Complete this apology (there: sorry, what it meant for them, no blame, what we do, by when, what we offer; missing: a call)',
+      title: 'Complete this apology: add a call (there: sorry, what it meant for them, no blame, what we do, by when, what we offer)',
       text: 'I would like to hear how you see it. I will call you on Tuesday 24 November 2026 at [hour and city of the call]. If another hour suits you better, please reply with it by then.',
     });
   });
@@ -31,12 +31,12 @@ describe('Complete this apology', () => {
 
   it('helps a message that tells of a delay', () => {
     const found = complete('Hi Maya,\n\nYour brochure is two weeks late. It comes on Friday 4 December 2026.\n');
-    assert.match(found!.title, /^Complete this apology \(there: .*what we do, by when; missing: sorry, what we offer, a call\)$/);
+    assert.match(found!.title, /^Complete this apology: add sorry, what we offer, a call \(there: .*what we do, by when\)$/);
     assert.match(found!.text, /^We are sorry|^I am sorry/);
   });
 
   it('does not take “sorry if” for sorry', () => {
-    assert.match(complete('Sorry if this caused any inconvenience. We put it right at 9:20.')!.title, /missing: sorry/);
+    assert.match(complete('Sorry if this caused any inconvenience. We put it right at 9:20.')!.title, /: add sorry/);
   });
 
   it('says so when somebody is blamed', () => {

@@ -11,16 +11,17 @@ export function completeApology(document: ProseDocument, context: RuleContext): 
   if (!found) return undefined;
   const words = missingWords(found, context);
   if (words === '') return undefined;
-  return insertParagraph(`Complete this apology (${titleOf(found)})`, words, found.own.block, document);
+  return insertParagraph(`Complete this apology: ${titleOf(found)}`, words, found.own.block, document);
 }
 
 const names: Readonly<Record<FullPart, string>> = { sorry: 'sorry', what: 'what it meant for them', blame: 'no blame', do: 'what we do', when: 'by when', offer: 'what we offer', call: 'a call' };
 
-/** “there: sorry, no blame; missing: what we do, by when”. */
+/** “add what we do, by when (there: sorry, no blame)”: what is missing first, for a menu may cut off a long line. */
 function titleOf({ has }: FullApology): string {
   const there = fullParts.filter((part) => has[part]).map((part) => names[part]);
   const missing = fullParts.filter((part) => !has[part] && part !== 'blame').map((part) => names[part]);
-  return [there.length > 0 ? `there: ${there.join(', ')}` : '', `missing: ${missing.join(', ')}`, has.blame ? '' : 'take out the blame'].filter(Boolean).join('; ');
+  const rest = [there.length > 0 ? `there: ${there.join(', ')}` : '', has.blame ? '' : 'take out the blame'].filter(Boolean).join('; ');
+  return `add ${missing.join(', ')}${rest && ` (${rest})`}`;
 }
 
 /** Says it as the template “Apology” does. */
