@@ -39,7 +39,7 @@ export const owedDeeds =
 
 /** What a colleague or supplier did not do, after “failed to” or “did not”. */
 export const personDeeds =
-  'answer, answered, arrange, arranged, attach, attached, back up, book, booked, bring, brought, call, called, cancel, cancelled, check, checked, deliver, delivered, do, finish, finished, forward, forwarded, inform, informed, let me know, let us know, notice, noticed, order, ordered, paid, pay, post, posted, print, printed, renew, renewed, reply, replied, respond, responded, send, sent, ship, shipped, tell, test, tested, told, turn up, turned up, update, updated, upload, uploaded, warn, warned';
+  'answer, answered, arrange, arranged, attach, attached, back up, book, booked, bring, brought, call, called, cancel, cancelled, come, check, checked, deliver, delivered, do, finish, finished, forward, forwarded, inform, informed, let me know, let us know, notice, noticed, order, ordered, paid, pay, post, posted, print, printed, renew, renewed, reply, replied, respond, responded, send, sent, ship, shipped, show up, showed up, tell, test, tested, told, turn up, turned up, update, updated, upload, uploaded, warn, warned';
 
 /** What somebody may leave behind or not know by heart: to forget it is no reproach. */
 export const leftBehind = 'bag, charger, coat, glasses, gloves, hat, jacket, keys, laptop, login, password, phone, pin, scarf, umbrella';

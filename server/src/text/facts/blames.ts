@@ -30,6 +30,8 @@ const byClient: readonly CuedPattern[] = [
   '\\byou (?:keep|kept|are always|were always|always) (?:forget(?:ting)?|changing your mind|change your mind|miss(?:ing)?|delaying|ignor(?:e|ing))\\b',
   `\\b(?:you|your ${oneOf(clientPeople)}) (?:keeps?|kept|(?:is|are|was|were) always|always) (?:forgetting|sending|giving|sends?|gives?)(?: us| me)? (?:the |an? |your )?(?:wrong|late|incomplete|old)\\b`,
   `\\byou (?:were|are) supposed to ${deeds}\\b`,
+  `\\b(?:from|in|at|of) your (?:office|team|company|department|shop|side) (?:forgot|overlooked|ignored|missed|mixed up|messed|(?:gave|sent|supplied|told|typed|entered)(?: us| me)? ${wrongThings})\\b`,
+  `(?<!\\b(?:as|even|what) )\\bif your (?:\\w+ )?${oneOf(clientPeople)} had(?: only| actually| just)? (?:told|asked|sent|checked|read|given|replied|informed|called|paid|approved|signed|answered|decided)\\b`,
   '\\b(?:because|since|as) you (?:changed your mind (?:so|too|again|several|many|all)|kept changing|(?:were|are) (?:so|too|very) (?:late|slow)|(?:took|waited) (?:so|too) long|(?:asked|told us|answered|replied) (?:so|too) late)\\b',
   '(?<!\\b(?:as|even|what) )\\b(?:had you|if you had|if you\'d)(?: only| actually| just)? (?:told|asked|sent|checked|read|let|given|replied|informed|called|paid|approved|signed|answered|warned|listened)\\b',
   `\\byou (?:should|could|might) (?:have|'ve) (?:told|asked|sent|checked|read|let|given|replied|informed|noticed|warned|known|called|mentioned|approved|paid|signed|said|thought|planned|saved|backed)\\b|\\byou should've (?:told|asked|sent|checked|read|let|given|replied|warned|known|called|said)\\b`,
@@ -41,7 +43,7 @@ const people = `(?:(?:our|my|the)(?: [a-z-]+)? ${oneOf(ourPeople)}|(?:one of (?:
 const deedsUndone = `(?:failed to|neglected to|omitted to|did not|didn't|never) (?:even |bother to |manage to )?${oneOf(personDeeds)}`;
 const wrongPick = '(?:sent|gave|used|ordered|printed|put|uploaded|booked|quoted|typed|entered|delivered|picked|took)(?: you| us| out| in)? (?:the|an?) wrong';
 const slip = `(?:(?:(?:has|had|have) )?(?:${oneOf(slips)}|got (?:the|your|our) \\w+(?: \\w+)? wrong|${wrongPick})(?! (?:his|her|their) ${oneOf(leftBehind)})|has forgotten|had forgotten|${deedsUndone})`;
-const byPeople = cuedPhrase(`\\b${people}${adverbs} (?:${slip}|(?:(?:has|had) )?(?<!team |he )(?:lost|deleted|damaged|broke|broken) (?:the|your|our|it|them|all|some))\\b`);
+const byPeople = cuedPhrase(`\\b${people}(?:,? who)?${adverbs} (?:${slip}|(?:(?:has|had) )?(?<!team |he )(?:lost|deleted|damaged|broke|broken) (?:the|your|our|it|them|all|some))\\b`);
 const byName = cuedPhrase(`\\b[\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})?(?: (?:in|from|at) (?:our |the )?[a-z]+)?${adverbs} ${slip}\\b`, 'u');
 const slipHead = phrase(`^(?: (?:in|from|at) (?:our |the )?[a-z]+)?${adverbs} ${slip}`);
 const strangers = new Set(notNames.split(', '));

@@ -30,6 +30,7 @@ const forms: readonly ToneForm<Temper>[] = [
   { is: "\\b(?:i|we) (?:must |have to |really must )?insist (?:that|on)\\b|\\blet (?:me|us) (?:be|make it|make this|make myself) (?:very |perfectly |absolutely |crystal |quite )?clear\\b(?! (?:about what|which|what) )|\\b(?:do )?i make myself clear\\b", advice: 'pressure' },
   { is: '\\b(?:getting|becoming) (?:really |quite |rather |simply )?(?:ridiculous|absurd|annoying|tiresome|out of hand|a joke|beyond a joke)\\b', advice: 'anger' },
   { is: '\\b(?:i|we) (?:told|warned) you so\\b|\\b(?:i|we) knew (?:this|it) would happen\\b', advice: 'reproach' },
+  { is: '\\bas (?:stated|said|explained|written|told|requested|mentioned) (?:before(?! (?:that|this|we|you|the)\\b)|already|repeatedly|several times|many times)\\b|\\bit(?:\'s| is) beyond me\\b', advice: 'reproach' },
   { is: '\\b(?:once again|yet again|again|once more),? (?:i|we) (?:have to|must|need to|had to|am forced to|are forced to) (?:remind|ask|tell|chase|point out|repeat|urge)\\b|\\b(?:i|we) (?:have to|must|need to|had to) (?:remind|ask|tell|chase|urge) you (?:once again|yet again|again|once more)\\b', advice: 'reproach' },
 ];
 
