@@ -29,6 +29,7 @@ const byClient: readonly CuedPattern[] = [
   '\\byou (?:were|are) (?:too |very |so )?late (?:with|in sending)\\b',
   '\\byou (?:keep|kept|are always|were always|always) (?:forget(?:ting)?|changing your mind|change your mind|miss(?:ing)?|delaying|ignor(?:e|ing))\\b',
   `\\b(?:you|your ${oneOf(clientPeople)}) (?:keeps?|kept|(?:is|are|was|were) always|always) (?:forgetting|sending|giving|sends?|gives?)(?: us| me)? (?:the |an? |your )?(?:wrong|late|incomplete|old)\\b`,
+  '\\byou (?:let|made|kept|left) (?:us|me) (?:wait|waiting|hanging|in the dark)\\b',
   `\\byou (?:were|are) supposed to ${deeds}\\b`,
   `\\b(?:from|in|at|of) your (?:office|team|company|department|shop|side) (?:forgot|overlooked|ignored|missed|mixed up|messed|(?:gave|sent|supplied|told|typed|entered)(?: us| me)? ${wrongThings})\\b`,
   `(?<!\\b(?:as|even|what) )\\bif your (?:\\w+ )?${oneOf(clientPeople)} had(?: only| actually| just)? (?:told|asked|sent|checked|read|given|replied|informed|called|paid|approved|signed|answered|decided)\\b`,

@@ -30,6 +30,7 @@ const statements: readonly CuedPattern[] = [
   "\\b(?:inform|notify|warn|alert|advise|tell|telling) you (?:of|about)(?: (?:a|an|the|some|further|another|slight|short|small|unavoidable|unexpected))* delays?\\b",
   "\\b(?:is|are)(?: still)? (?:not|n't)(?: been| quite)* (?:printed|delivered|shipped|translated|built|painted|installed|edited|recorded|filmed|posted|published|fitted|repaired|designed|written|drawn) yet\\b|\\b(?:is|are) still not (?:printed|delivered|shipped|translated|built|painted|installed|edited|recorded|filmed|posted|published|fitted|repaired|designed|written|drawn)\\b",
   '\\b(?:the|your|our|this) (?!customers|guests|visitors|people|readers|clients|team|staff)(?:\\w+ ){0,2}\\w+ (?:will have to|has to|must|needs to) wait\\b',
+  '\\b(?:has|have) (?:stalled|ground to a halt|come to a (?:halt|standstill|stop))\\b|\\b(?:did not|didn\'t) (?:arrive|come|get here|reach us) (?:in|on) time\\b',
   '\\bgot (?:stuck|held up|lost) (?:at|in|by|on) (?!traffic)|\\b(?:more slowly|slower) than (?:we |i |it |was |had |originally |first )*(?:planned|expected|thought|hoped|agreed|promised)\\b',
   "\\b(?:we|i)(?:'ll| will)? need (?:a bit|a little|some|a while|slightly|rather|much|a lot) (?:more time|longer)\\b",
   '\\b(?:we|i)(?:\'ve| have|\'ll| will)?(?: (?:had|need|have|must))? (?:to )?(?:push|put|move) (?:the|your|our|this) (?:\\w+ ){1,3}(?:back|off)(?= (?:by|a|an|one|two|because|until|to)\\b|[.,;!]|$)',

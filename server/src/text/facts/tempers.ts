@@ -18,7 +18,7 @@ const forms: readonly ToneForm<Temper>[] = [
   { is: `\\b(?:i|we)(?:'ve| have) (?:told|asked|reminded|warned|written to) you ${often}\\b`, advice: 'reproach' },
   { is: '\\bfor the (?:umpteenth|nth|hundredth|millionth|thousandth) time\\b', advice: 'reproach' },
   { is: '\\b(?:asked?|asking|tell|telling|told|remind|reminding|say|saying|repeat|explain|explaining)\\b[^,;.]{0,40}\\bfor the (?:last|third|fourth|fifth|tenth) time\\b', advice: 'reproach' },
-  { is: '\\bfor the (?:last|third|fourth|fifth|tenth) time,', advice: 'reproach' },
+  { is: '\\bfor the (?:last|third|fourth|fifth|tenth) time[,:]', advice: 'reproach' },
   { is: '\\bhow many (?:more )?times (?:do|must|should|have|did|will) (?:i|we)\\b', advice: 'reproach' },
   { is: '\\b(?:i|we) repeat\\b(?=[,:;]| (?:that|once|again|my|our)\\b)|\\blet me repeat (?:myself|that|this)\\b|\\bto repeat myself\\b', advice: 'reproach' },
   { is: "\\bas you (?:(?:should|must|surely|ought to) (?:\\w+ )?(?:know|be aware)|(?:very |perfectly |full |fully |damn )?well know|are (?:well|fully|perfectly|no doubt) aware)\\b|\\byou (?:should|ought to) have (?:known|read|realised|realized)\\b|\\bhad you (?:actually )?(?:read|bothered)\\b|\\bif you(?:'d| had)? (?:actually |even |only )?(?:read|bothered)\\b(?= (?:my|our|the|to|it)\\b)", unless: '\\bif you read\\b', advice: 'reproach' },
@@ -31,6 +31,9 @@ const forms: readonly ToneForm<Temper>[] = [
   { is: '\\b(?:getting|becoming) (?:really |quite |rather |simply )?(?:ridiculous|absurd|annoying|tiresome|out of hand|a joke|beyond a joke)\\b', advice: 'anger' },
   { is: '\\b(?:i|we) (?:told|warned) you so\\b|\\b(?:i|we) knew (?:this|it) would happen\\b', advice: 'reproach' },
   { is: '\\bas (?:stated|said|explained|written|told|requested|mentioned) (?:before(?! (?:that|this|we|you|the)\\b)|already|repeatedly|several times|many times)\\b|\\bit(?:\'s| is) beyond me\\b', advice: 'reproach' },
+  { is: '\\bdo you (?:even|ever|actually) (?:read|listen|check|care|look)\\b', advice: 'scorn' },
+  { is: '\\byour (?:behaviou?r|attitude|tone|manner|conduct) (?:is |was |to be |as )?(?:so |very |extremely |rather |quite )?(?:rude|arrogant|disrespectful|unprofessional|insulting|aggressive|childish)\\b', advice: 'anger' },
+  { is: '\\b(?:please )?stop (?:sending|asking|calling|writing|bothering|emailing|e-mailing|telling|chasing|pestering) (?:me|us)\\b', advice: 'pressure' },
   { is: '\\b(?:once again|yet again|again|once more),? (?:i|we) (?:have to|must|need to|had to|am forced to|are forced to) (?:remind|ask|tell|chase|point out|repeat|urge)\\b|\\b(?:i|we) (?:have to|must|need to|had to) (?:remind|ask|tell|chase|urge) you (?:once again|yet again|again|once more)\\b', advice: 'reproach' },
 ];
 
