@@ -27,6 +27,8 @@ interface HardWord {
 interface Reading {
   readonly words: number;
   readonly hard: readonly HardWord[];
+  /** Words that would be hard but are names, or are explained here. */
+  readonly named: readonly string[];
 }
 
 interface ProseReading {
@@ -67,35 +69,36 @@ function readProse({ sentences }: Prose): ProseReading {
   return { words: sum(readings.map(({ words }) => words)), hard: sum(readings.map(({ hard }) => hard.length)), sentences: readings };
 }
 
+const mostWords = 300;
 const letter = /^\p{L}/u;
 const capital = /^\p{Lu}/u;
 
 function read(sentence: Sentence): Reading {
   const hard: HardWord[] = [];
+  const named: string[] = [];
+  // A longer line is data and no prose.
+  if (sentence.words.length > mostWords) return { words: 0, hard, named };
   let words = 0;
-  for (const [index, word] of sentence.words.entries()) {
-    if (!letter.test(word.lower) && !/\d/.test(word.lower)) continue;
+  for (const [index, { start, end, lower }] of sentence.words.entries()) {
+    if (!letter.test(lower) && !/\d/.test(lower)) continue;
     words++;
     // “example.com” and “3D” are names.
-    if (!/^[\p{L}'’-]+$/u.test(word.lower) || isEasyWord(word.lower)) continue;
-    const written = sentence.text.slice(word.start, word.end).replace(/['’]s$/, '');
+    if (!/^[\p{L}'’-]+$/u.test(lower) || isEasyWord(lower)) continue;
+    const written = sentence.text.slice(start, end).replace(/['’]s$/, '');
+    const bare = lower.replace(/'s$/, '');
     // A capital in the middle makes a name or an acronym, which other rules see to.
-    if (capital.test(written) && (index > 0 || written === written.toUpperCase())) continue;
-    if (isExplained(sentence.text, word)) continue;
-    hard.push({ lower: word.lower.replace(/'s$/, ''), written });
+    if ((capital.test(written) && (index > 0 || written === written.toUpperCase())) || isExplained(sentence.text, { start, end })) named.push(bare);
+    else hard.push({ lower: bare, written });
   }
-  return { words, hard };
+  return { words, hard, named };
 }
 
-/** Words that the reader knows: names, what the client wrote, and what the letter explains. */
-function knownWords(document: ProseDocument): ReadonlySet<string> {
+/** Hard words that the reader knows: names, what the letter explains, and what the client wrote. */
+function knownWords({ blocks }: ProseDocument): ReadonlySet<string> {
   const known = new Set<string>();
-  for (const { zone, prose } of document.blocks) {
-    if (zone === 'own') {
-      for (const { sentence } of prose.sentences) {
-        for (const [index, { start, end, lower }] of sentence.words.entries()) if ((index > 0 && capital.test(sentence.text.slice(start, end))) || isExplained(sentence.text, { start, end })) known.add(lower.replace(/'s$/, ''));
-      }
-    } else for (const { sentence } of prose.sentences) for (const { lower } of sentence.words) known.add(lower);
-  }
+  for (const { zone, prose } of blocks) for (const word of prose.note(zone === 'own' ? namedIn : hardIn)) known.add(word);
   return known;
 }
+
+const namedIn = ({ sentences }: Prose): readonly string[] => sentences.flatMap(({ sentence }) => sentence.note(read).named);
+const hardIn = ({ sentences }: Prose): readonly string[] => sentences.flatMap(({ sentence }) => sentence.words.filter(({ lower }) => !isEasyWord(lower)).map(({ lower }) => lower));

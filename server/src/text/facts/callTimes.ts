@@ -18,7 +18,8 @@ const clock =
 
 /** The hours that a sentence sets or offers for a call and that name no clock. Offsets count from the sentence's start. */
 export const callTimesIn = whereCued([isCall], none, (sentence: Sentence): readonly TextRange[] => {
-  if (!isCall.mayFit(sentence)) return none;
+  // A longer line is data.
+  if (sentence.text.length > 5000 || !isCall.mayFit(sentence)) return none;
   const times = datesIn(sentence).filter((date) => date.type === 'time' && date.fixed && !sentence.isQuoted(date));
   if (times.length === 0 || namesClock(sentence)) return none;
   const text = plainText(sentence);

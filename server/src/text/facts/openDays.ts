@@ -20,9 +20,12 @@ export interface OpenDay extends TextRange {
 const none: readonly OpenDay[] = [];
 const figures = new CuedPattern(/(?<![\w./-])\d{1,2}[/-]\d{1,2}(?:[/-]\d\d(?:\d\d)?)?(?![\w/-]|[.,]\d)/);
 
+/** A longer line is data, and comparing each of its dates with all others would take for ever. */
+const longest = 5000;
+
 /** Offsets count from the start of the sentence. */
 export const openDaysIn = whereCued([figures], none, (sentence: Sentence): readonly OpenDay[] => {
-  if (!figures.test(sentence, sentence.text)) return none;
+  if (sentence.text.length > longest || !figures.test(sentence, sentence.text)) return none;
   // “03/04/2027 (3 April 2027)” and “dd/mm/yyyy” say it already.
   if (/\bd{1,2}[/-]m{1,2}\b|\bm{1,2}[/-]d{1,2}\b|\b(?:day|month)[/-](?:month|day)\b|\b(?:UK|US|European|American|British) (?:format|style|order|dates?)\b/i.test(sentence.text)) return none;
   const days = writtenDaysIn(sentence).filter(({ isOpen }) => isOpen).map(fromWritten);
