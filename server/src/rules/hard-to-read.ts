@@ -4,7 +4,7 @@ import { allKinds, defineRule } from './rule';
 
 export default defineRule({
   id: 'hard-to-read',
-  summary: 'Is harder to read than the client’s grade at school, with long sentences and rare words.',
+  summary: 'Is harder to read than your target: long sentences, and many words that a fifth-grader does not know.',
   why: 'A busy client reads like a bright ten-year-old: what is easy to read gets read to its end, understood and answered.',
   severity: 'hint',
   kinds: allKinds,
