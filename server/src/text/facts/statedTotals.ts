@@ -76,7 +76,7 @@ function wrongIn(figure: Stated, { start, end }: TextRange, { table, right, acce
   if (foreign.length > 2 && (ratio < 0.8 || ratio > 1.25)) return none;
   // Other money of the text may be part of it.
   const parts = foreign.length > 12 ? foreign : foreign.flatMap((one, index) => [one, ...foreign.slice(index + 1).map((other) => one.plus(other))]);
-  if (accepted.some((amount) => parts.some((part) => isSame(amount.plus(part)) || isSame(amount.minus(part))))) return none;
+  if (accepted.some((amount) => parts.some((part) => amount.plus(part).eq(figure.value) || amount.minus(part).eq(figure.value)))) return none;
   const { power } = figure.written;
   const decimals = power > 0 ? Math.max(figure.decimals, scale) : figure.decimals;
   const number = power > 0 ? numberText({ ...table, digits: 0 }, right.div(new Big(10).pow(power)), decimals) : numberText(table, right, decimals);
