@@ -19,7 +19,7 @@ export interface StatedAnswer {
 export const statedAnswers = (document: ProseDocument): readonly StatedAnswer[] => document.note(findStated);
 
 /** Words of a question that need not stand in the statement. */
-const loose = stemsOf('best big email exact exactly final full kind new number open order plan prefer preferred price schedule side start team type'.split(' '));
+const loose = stemsOf('best big email exact exactly final full kind new number open order plan prefer preferred price schedule side start team type');
 const unsure = /\b(?:not sure|unsure|don't know|do not know|not yet|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|either|depends?|let you know|will tell you|get back|if|unless|used to|last (?:year|time)|was|were|originally|previously|had been|instead of|wonder\w*)\b|\?/;
 const confirms = /\b(?:still|confirm|correct|right|changed?|as (?:you|in) (?:said|wrote|mentioned|your)|you (?:said|wrote|mentioned|told|asked)|really|other|another|else|also|more|additional|further|instead|exactly|exact|precise(?:ly)?|after that|second|next|final|latest)\b/;
 
