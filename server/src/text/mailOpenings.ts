@@ -87,7 +87,7 @@ const label = new RegExp(`^[\\s>*_-]*(${labelSources.sort((a, b) => b.length - a
 const looksLikeOpening = /[:：]|-{2}/;
 
 /** The same text with the marks of quotation blanked. */
-const withoutMarks = (raw: string): string => (raw.includes('>') ? raw.replace(/^[ \t]*(?:>[ \t]?)+/gm, (marks) => ' '.repeat(marks.length)) : raw);
+const withoutMarks = (raw: string): string => (/[>|¦│＞]/.test(raw) ? raw.replace(/^[ \t]*(?:[>|¦│＞][ \t]?)+/gm, (marks) => ' '.repeat(marks.length)) : raw);
 
 function markAt(lines: readonly PlacedLine[], index: number): MailOpening | undefined {
   const { text, start } = lines[index]!;
