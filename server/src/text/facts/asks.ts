@@ -71,7 +71,7 @@ function findAsks(sentence: Sentence): readonly Ask[] {
   if (/^\W*(?:please )?(?:note|be aware|bear in mind|keep in mind|remember) that\b/.test(text)) return none;
   const parts = splitAsks(sentence, text, greetingOf(text));
   const found = parts.flatMap(({ start, end }, index): Ask[] => {
-    const type = typeOf(text.slice(start, end), sentence) ?? (index > 0 && /^(?:what|when|where|which|who|whose|why|how)\b/.test(text.slice(start, end)) ? 'question' : undefined);
+    const type = typeOf(text.slice(start, end), sentence) ?? ((index > 0 || marked) && /^(?:what|when|where|which|who|whose|why|how)\b/.test(text.slice(start, end)) ? 'question' : undefined);
     return type ? [{ type, start, end }] : [];
   });
   return found.length > 0 ? found : none;
@@ -86,7 +86,7 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
   if (tellUs.test(text) && !/\b(?:let (?:me|us) know|tell (?:me|us)) (?:if|should) (?:you|there)\b.{0,60}\b(?:questions?|anything|problems?|unclear|need)\b/.test(text)) return 'question';
   if (marked) {
     if (doPlease.test(text) && !/\b(?:can|could|will|would) you (?:\w+ )?(?:do|deliver|make|finish|start|print|ship|translate|get|keep|hold|use|set up|install|include|take|show) (?:it|that|this|them|so|the \w+|all \w+)?(?: \w+){0,3} ?(?:by|before|until|for|in|with|on|without)\b/.test(text)) return 'request';
-    return haveIt.test(text) ? 'request' : 'question';
+    return haveIt.test(text) && !whFirst.test(text) ? 'request' : 'question';
   }
   if (/!\s*$/.test(text) && (wondering.test(text) || doubt.test(text) || whFirst.test(text))) return undefined;
   if (wondering.test(text) || doubt.test(text) || wantToKnow.test(text) || whIsUnclear.test(text)) return 'question';
