@@ -71,7 +71,8 @@ function findAsks(sentence: Sentence): readonly Ask[] {
   if (/^\W*(?:please )?(?:note|be aware|bear in mind|keep in mind|remember) that\b/.test(text)) return none;
   const parts = splitAsks(sentence, text, greetingOf(text));
   const found = parts.flatMap(({ start, end }, index): Ask[] => {
-    const type = typeOf(text.slice(start, end), sentence) ?? ((index > 0 || marked) && /^(?:what|when|where|which|who|whose|why|how)\b/.test(text.slice(start, end)) ? 'question' : undefined);
+    const part = text.slice(start, end);
+    const type = typeOf(part, sentence) ?? ((index > 0 || marked) && /^(?:what|when|where|which|who|whose|why|how)\b/.test(part) && !rhetorical.test(part) ? 'question' : undefined);
     return type ? [{ type, start, end }] : [];
   });
   return found.length > 0 ? found : none;
