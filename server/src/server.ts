@@ -14,7 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import type { Check } from './check';
 import { today } from './clock';
-import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, joinHovers, quickFixes, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
+import { apologyActions, checkResult, completions, diagnostics, fixAll, fixAllKind, hover, joinHovers, quickFixes, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
 import { acceptWordCommand, checkedNotification, checkRequest, goToCommand, templateRequest, type CheckParams, type InitializationOptions, type TemplateParams } from './protocol';
@@ -80,7 +80,9 @@ export function startServer(connection: Connection): void {
         const check = open.check(document, current);
         const reports = check?.reports ?? [];
         const wants = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-        return [...(wants(CodeActionKind.QuickFix) ? quickFixes(reports, document, range, abilities) : []), ...(check?.kind && wants(CodeActionKind.RefactorRewrite) ? sumActions(check.document, document, range) : []), ...(context.only?.includes(fixAllKind) ? fixAll(reports, document) : [])];
+        const fixes = wants(CodeActionKind.QuickFix) ? quickFixes(reports, document, range, abilities) : [];
+        const apology = check?.kind && wants(CodeActionKind.RefactorRewrite) ? apologyActions(check.document, check.context, document, abilities) : [];
+        return [...fixes, ...apology.filter(({ title }) => !fixes.some((fix) => fix.title === title)), ...(check?.kind && wants(CodeActionKind.RefactorRewrite) ? sumActions(check.document, document, range) : []), ...(context.only?.includes(fixAllKind) ? fixAll(reports, document) : [])];
       },
       [],
     ),
@@ -182,8 +184,8 @@ export function startServer(connection: Connection): void {
     return diagnostics(check.reports, document);
   }
 
-  function factsOf({ locale }: Settings, check: Check | undefined): TemplateFacts {
-    return check ? templateFacts(check.document, check.context) : { date: open.today(), locale };
+  function factsOf({ locale, country }: Settings, check: Check | undefined): TemplateFacts {
+    return check ? templateFacts(check.document, check.context) : { date: open.today(), locale, country };
   }
 
   /**

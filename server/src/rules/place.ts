@@ -35,9 +35,9 @@ export function endOfOwnWords(document: ProseDocument): TextRange {
 }
 
 /** What the templates take from the document. */
-export const templateFacts = (document: ProseDocument, { date, locale }: RuleContext): TemplateFacts => ({ ...document.note(namesIn), date, locale });
+export const templateFacts = (document: ProseDocument, { date, locale, country }: RuleContext): TemplateFacts => ({ ...document.note(namesIn), date, locale, country });
 
-function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale'> {
+function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale' | 'country'> {
   const { to, from, client, subject } = document.header;
   const greeted = document.blocksIn('greeting')[0]?.prose.text.match(/\s(\p{Lu}[\p{L}\p{M}’'-]*)[\s,.!:–—-]*$/u)?.[1];
   const signed = document.blocksIn('signature')[0]?.prose.text.split(/[\n\u2028]/).map((line) => line.trim())[1]?.replace(/[,.]$/, '');
