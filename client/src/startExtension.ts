@@ -1,11 +1,12 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, type CheckedParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, goToCommand, type CheckedParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
 import { acceptWord } from './commands/acceptWord';
 import { checkClientEmail } from './commands/checkClientEmail';
 import { fixAllSafeFindings } from './commands/fixAllSafeFindings';
+import { goTo } from './commands/goTo';
 import { insertTemplate } from './commands/insertTemplate';
 import { newClientDocument } from './commands/newClientDocument';
 import { restartServer } from './commands/restartServer';
@@ -37,6 +38,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     commands.registerCommand('clearToSend.newClientDocument', (name?: unknown) => newClientDocument(templateTools(), name)),
     commands.registerCommand('clearToSend.fixAllSafeFindings', () => fixAllSafeFindings(editorInHand(report)?.document)),
     commands.registerCommand(acceptWordCommand, acceptWord),
+    commands.registerCommand(goToCommand, goTo),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
   );
   // The client itself tells the writer when the server does not start; “Restart Server” has to stay within reach then.

@@ -17,7 +17,7 @@ import { today } from './clock';
 import { apologyActions, checkResult, completions, diagnostics, fixAll, fixAllKind, hover, joinHovers, quickFixes, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
-import { acceptWordCommand, checkedNotification, checkRequest, templateRequest, type CheckParams, type InitializationOptions, type TemplateParams } from './protocol';
+import { acceptWordCommand, checkedNotification, checkRequest, goToCommand, templateRequest, type CheckParams, type InitializationOptions, type TemplateParams } from './protocol';
 import { rules } from './rules';
 import { templateFacts } from './rules/place';
 import { parseSettings, section, type Settings } from './settings';
@@ -37,12 +37,13 @@ export function startServer(connection: Connection): void {
     },
   );
   let client: ClientCapabilities = {};
-  let abilities: EditorAbilities = { snippets: false, acceptWord: false };
+  let abilities: EditorAbilities = { snippets: false, acceptWord: false, goTo: false };
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     client = capabilities;
     const options = (initializationOptions ?? {}) as InitializationOptions;
-    abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: options.commands?.includes(acceptWordCommand) === true };
+    const knows = (command: string): boolean => options.commands?.includes(command) === true;
+    abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: knows(acceptWordCommand), goTo: knows(goToCommand) };
     return {
       serverInfo: { name: 'Clear to Send', version },
       capabilities: {

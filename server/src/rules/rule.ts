@@ -16,8 +16,16 @@ export interface RuleContext {
   readonly date: CalendarDate;
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** What the caller knows of the files around the document; without it no rule speaks of them. */
+  readonly surroundings?: Surroundings | undefined;
   /** The client’s country as in the settings, if it is known: “GB”, “US-NY”. */
   readonly country?: string | undefined;
+}
+
+/** The files around a document. The engine reads none: the server and the command line look them up before a check. */
+export interface Surroundings {
+  /** The size in bytes of a file, named as the document names it; `undefined` when there is none. Must answer at once. */
+  readonly fileSize: (path: string) => number | undefined;
 }
 
 export interface RuleDescription<Specs extends OptionSpecs = OptionSpecs> {
