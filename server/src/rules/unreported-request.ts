@@ -2,6 +2,8 @@ import { clientRequests } from '../text/facts/questions';
 import { doneLines, insertAtEnd, shortened } from './askFixes';
 import { allKinds, defineRule } from './rule';
 
+const onlyHaste = /^\W*(?:and |but |so |please )*(?:we|i) (?:really |just )?need (?:all (?:of )?)?(?:it|this|that|these|those|them|everything)(?: all)?\b[^,;]{0,40}$/i;
+
 export default defineRule({
   id: 'unreported-request',
   summary: 'Does not say what became of something that the client asked for.',
@@ -15,7 +17,8 @@ export default defineRule({
   ],
 
   *check(document) {
-    const open = clientRequests(document).filter(({ answer }) => !answer);
+    // “We need all of this ASAP” asks for haste and names nothing that could be done.
+    const open = clientRequests(document).filter(({ answer, text }) => !answer && !onlyHaste.test(text));
     for (const request of open) {
       yield {
         range: request.range,
