@@ -14,10 +14,27 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import type { Check } from './check';
 import { today } from './clock';
-import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, quickFixes, sumActions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
+import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, questionHints, questionLenses, quickFixes, reportedQuestions, sumActions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
-import { acceptWordCommand, checkedNotification, checkRequest, templateRequest, type CheckParams, type InitializationOptions, type TemplateParams } from './protocol';
+import {
+  acceptWordCommand,
+  checkedNotification,
+  checkRequest,
+  questionsRequest,
+  replyRequest,
+  showQuestionsCommand,
+  templateRequest,
+  type CheckParams,
+  type InitializationOptions,
+  type QuestionsParams,
+  type QuestionsResult,
+  type ReplyParams,
+  type ReplyResult,
+  type TemplateParams,
+} from './protocol';
+import { replyDraft } from './reply/draft';
+import { incomingMail } from './reply/incoming';
 import { rules } from './rules';
 import { templateFacts } from './rules/place';
 import { parseSettings, section, type Settings } from './settings';
@@ -38,11 +55,13 @@ export function startServer(connection: Connection): void {
   );
   let client: ClientCapabilities = {};
   let abilities: EditorAbilities = { snippets: false, acceptWord: false };
+  let canShowQuestions = false;
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     client = capabilities;
     const options = (initializationOptions ?? {}) as InitializationOptions;
     abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: options.commands?.includes(acceptWordCommand) === true };
+    canShowQuestions = options.commands?.includes(showQuestionsCommand) === true;
     return {
       serverInfo: { name: 'Clear to Send', version },
       capabilities: {
@@ -102,7 +121,7 @@ export function startServer(connection: Connection): void {
       textDocument.uri,
       (document, current) => {
         const check = open.check(document, current);
-        return check?.kind ? sumLenses(check.document, document) : [];
+        return check?.kind ? [...questionLenses(check.document, document, canShowQuestions), ...sumLenses(check.document, document)] : [];
       },
       [],
     ),
@@ -113,7 +132,7 @@ export function startServer(connection: Connection): void {
       textDocument.uri,
       (document, current) => {
         const check = open.check(document, current);
-        return check?.kind ? sumHints(check.document, document, range) : [];
+        return check?.kind ? [...questionHints(check.document, document, range), ...sumHints(check.document, document, range)] : [];
       },
       [],
     ),
@@ -139,11 +158,30 @@ export function startServer(connection: Connection): void {
         // From now on the document is checked as others are, which the editor learns by asking again.
         if (open.ask(uri) && client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
         const check = open.check(document, current);
-        return check ? checkResult(check, document, 0) : null;
+        return check ? { ...checkResult(check, document, 0), questions: reportedQuestions(check.document, document) } : null;
       },
       null,
     ),
   );
+
+  connection.onRequest(questionsRequest, ({ uri }: QuestionsParams) =>
+    withDocument(
+      uri,
+      (document, current): QuestionsResult => {
+        const check = open.check(document, current);
+        return { uri, version: document.version, questions: check?.kind ? reportedQuestions(check.document, document) : [] };
+      },
+      null,
+    ),
+  );
+
+  connection.onRequest(replyRequest, async ({ mail, text = '', uri = '' }: ReplyParams): Promise<ReplyResult | null> => {
+    const { me, locale } = await settingsFor(uri);
+    const incoming = mail ? { mail, me: [] } : incomingMail(text, me);
+    if (!incoming) return null;
+    const { snippet, problems } = replyDraft(incoming.mail, { date: today(), locale, me: [...me, ...incoming.me] });
+    return { snippet, problems };
+  });
 
   connection.onRequest(templateRequest, async ({ name, uri, standalone }: TemplateParams) => {
     if (!Object.hasOwn(templates, name)) return null;

@@ -18,6 +18,8 @@ export interface Settings {
   readonly files: Readonly<Record<string, DocumentKind>>;
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** Our own e-mail addresses. */
+  readonly me: readonly string[];
 }
 
 const defaultLocale = 'en-GB';
@@ -27,7 +29,7 @@ export function parseSettings(raw: unknown, rules: readonly Rule[]): { readonly 
   const problems: string[] = [];
   const given = isObject(raw) ? raw : {};
   const byRule = new Map(rules.map((rule) => [rule, ruleSettings(rule, given[rule.id])]));
-  const settings: Settings = { of: (rule, kind) => settingsOf(rule, kind), files: files(given['files']), locale: locale(given['locale']) };
+  const settings: Settings = { of: (rule, kind) => settingsOf(rule, kind), files: files(given['files']), locale: locale(given['locale']), me: me(given['me']) };
   return { settings, problems };
 
   function settingsOf(rule: Rule, kind: DocumentKind): RuleSettings {
@@ -72,6 +74,13 @@ export function parseSettings(raw: unknown, rules: readonly Rule[]): { readonly 
     }
   }
 
+  function me(value: unknown): readonly string[] {
+    if (value === undefined || value === null) return [];
+    if (Array.isArray(value) && value.every((address) => typeof address === 'string')) return value;
+    problem('me', value, 'a list of addresses such as ["alex@studio.example"]');
+    return [];
+  }
+
   function problem(name: string, value: unknown, wanted: string): void {
     problems.push(`The setting ${section}.${name} is ${JSON.stringify(value)}; it takes ${wanted}. Its default is used instead.`);
   }
@@ -93,6 +102,13 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
       scope: 'resource',
       default: defaultLocale,
       markdownDescription: 'How dates are written into your text: `en-GB` for “Thursday 26 November 2026”, `en-US` for “Thursday, November 26, 2026”, or another language tag.',
+    },
+    [`${section}.me`]: {
+      type: 'array',
+      scope: 'resource',
+      items: { type: 'string' },
+      default: [],
+      markdownDescription: 'Your own e-mail addresses, such as `alex@studio.example`. A reply goes to everyone on the client’s mail but these; left empty, you are the only one the mail went to.',
     },
   };
   return Object.assign(general, ...rules.map(ruleSchema)) as Record<string, unknown>;

@@ -4,4 +4,5 @@ export { completions } from './completion';
 export { toTextRange } from './convert';
 export { diagnostics, tooLong } from './diagnostics';
 export { hover } from './hover';
+export { questionHints, questionLenses, reportedQuestions } from './questions';
 export { sumActions, sumHints, sumHover, sumLenses } from './sums';

@@ -26,4 +26,9 @@ export interface Mail {
 }
 
 /** What was read is no mail at all; the message says so and what to do. */
-export class MailError extends Error {}
+export class MailError extends Error {
+  override readonly name = 'MailError';
+}
+
+/** The reader of mails is a bundle of its own with a class of its own, so the name has to tell. */
+export const isMailError = (error: unknown): error is Error => error instanceof Error && error.name === 'MailError';

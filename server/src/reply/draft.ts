@@ -33,8 +33,8 @@ export function replyDraft(mail: Mail, facts: ReplyFacts): ReplyDraft {
   const fields = new Fields();
   const header = Object.entries(openFields).reduce((text, [name, label]) => text.replace(`${name}: "${label}"`, () => `${name}: "${fields.stop(label.slice(1, -1))}"`), literal(replyHeader(mail, people, facts.date)));
   const quote = quotation(mail, facts.locale);
-  const asks = asksOf(mail, quote, facts);
-  const parts = [greeting(mail, fields), thanks(mail, asks), ...answers(asks, fields), ...clarifications(asks, fields, facts), ending(asks, fields, facts), 'Thank you, and have a good day!', `Kind regards,\n${fields.stop('your name', people.me && oneLine(people.me.name))}`, literal(quote)];
+  const asks = asksOf(mail, quote);
+  const parts = [greeting(mail, fields), thanks(mail, asks), ...answers(asks, fields), ...clarifications(asks), summary(asks, fields), ending(asks, fields, facts), 'Thank you, and have a good day!', `Kind regards,\n${fields.stop('your name', (people.me && oneLine(people.me.name)) || undefined)}`, literal(quote)];
   const snippet = `${header}\n${parts.filter(Boolean).join('\n\n')}`;
   const problems = [
     ...mail.problems,
@@ -64,7 +64,7 @@ function answers(asks: readonly Asked[], fields: Fields): readonly string[] {
   if (asks.length === 0) return [fields.stop('your answer')];
   return asks.flatMap(({ text, type }, index) => {
     const number = `${index + 1}. `;
-    return [`${number}“${literal(text)}”`, `${' '.repeat(number.length)}${fields.stop(type === 'question' ? 'your answer' : 'what you have done, or what you do by which day')}`];
+    return [`${number}“${literal(text)}”`, `${' '.repeat(number.length)}${fields.stop(type === 'question' ? 'your answer' : 'what you do by which day')}`];
   });
 }
 
@@ -75,15 +75,22 @@ const unclearQuestions: Readonly<Record<Unclear, (point: string) => string>> = {
 };
 
 /** What to ask back where a request does not say by when, for whom or what for. */
-function clarifications(asks: readonly Asked[], fields: Fields, { date, locale }: ReplyFacts): readonly string[] {
+function clarifications(asks: readonly Asked[]): readonly string[] {
   const questions = asks.flatMap(({ unclear }, index) => unclear.map((part) => unclearQuestions[part](asks.length > 1 ? ` (point ${index + 1})` : '')));
   if (questions.length === 0) return [];
   const intro = questions.length === 1 ? 'One question, so that you get what you need:' : 'A few questions, so that you get what you need:';
   const list = questions.map((question, index) => `${index + 1}. ${question}`).join('\n');
-  return [intro, list, `Please reply by ${fields.stop('day for the reply', inWords(addWorkingDays(date, 1, locale), locale))}. If I have no answer by then, ${fields.stop('what you do without an answer')}.`];
+  return [intro, list];
 }
 
-const ending = (asks: readonly Asked[], fields: Fields, { date, locale }: ReplyFacts): string =>
-  asks.some(({ unclear }) => unclear.length > 0)
-    ? ''
-    : `If something is still open, please reply by ${fields.stop('day for more questions', inWords(addWorkingDays(date, 3, locale), locale))}. If all is clear, there is nothing for you to do.`;
+/** From so many points on, the client needs the main thing once more at the end. */
+const many = 4;
+
+const summary = (asks: readonly Asked[], fields: Fields): string => (asks.length < many ? '' : `In short:\n\n- ${fields.stop('your main answer in one line')}`);
+
+/** What happens next, which depends on whether we ask anything. */
+function ending(asks: readonly Asked[], fields: Fields, { date, locale }: ReplyFacts): string {
+  const day = (label: string, workingDays: number): string => fields.stop(label, inWords(addWorkingDays(date, workingDays, locale), locale));
+  if (asks.some(({ unclear }) => unclear.length > 0)) return `Please reply by ${day('day for the reply', 1)}. If I have no answer by then, ${fields.stop('what you do without an answer')}.`;
+  return `If something is still open, please reply by ${day('day for more questions', 3)}. If all is clear, there is nothing for you to do.`;
+}

@@ -40,12 +40,21 @@ function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
   document.blocks.forEach((block, index) => {
     if (block.zone !== 'own') return;
     for (const { start, sentence } of block.prose.sentences) {
+      if (sentence.note(saysNothing)) continue;
       const from = block.start + start;
       places.push({ start: from, end: from + sentence.text.length, sentence, block, index, isCourtesy: isPolite(sentence) });
     }
   });
   return places;
 }
+
+/** True for the client's own words in quotation marks, and for a field that nobody has filled in. */
+const saysNothing = (sentence: Sentence): boolean => {
+  const text = sentence.text.trim();
+  if (/^\[[^\]]*\]\W*$/.test(text)) return true;
+  const start = sentence.text.indexOf(text);
+  return sentence.quoted.some((range) => range.start <= start + 1 && range.end >= start + text.length - 1);
+};
 
 const isPolite = (sentence: Sentence): boolean => {
   const courtesy = courtesyOf(sentence);
