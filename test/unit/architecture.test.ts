@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/reply': [/^server\/src\/(?:reply|text)\//, /^server\/src\/mail\/mail$/, /^server\/src\/templates$/, /^yaml$/, /^@internationalized\/date$/],
   'server/src/features': [/^server\/src\/(?:features|rules|text)\//, /^server\/src\/(?:check|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],
   'server/src/cli': [/^server\/src\/(?:cli|mail|reply|text)\//, /^server\/src\/(?:check|clock|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument)$/],
-  'client/src': [/^client\/src\//, /^server\/src\/(?:mail\/(?:mail|readMail)|protocol|reply\/incoming|templates)$/, /^vscode$/, /^vscode-languageclient/],
+  'client/src': [/^client\/src\//, /^server\/src\/(?:mail\/(?:mail|mailSource|readMail)|protocol|templates)$/, /^vscode$/, /^vscode-languageclient/],
 };
 
 describe('architecture', () => {

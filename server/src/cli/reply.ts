@@ -1,8 +1,9 @@
 /** `clear-to-send reply`: the draft of a reply to a mail, printed or written to a new file. */
 import { today } from '../clock';
 import { isMailError, MailError, type Mail } from '../mail/mail';
+import { isMailSource } from '../mail/mailSource';
 import { replyDraft } from '../reply/draft';
-import { incomingMail, isMailSource } from '../reply/incoming';
+import { incomingMail } from '../reply/incoming';
 import type { ReplyCommand } from './arguments';
 import { decode, FileError, readBytes, readStandardBytes, writeNew } from './files';
 
