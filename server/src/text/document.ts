@@ -47,7 +47,7 @@ export class ProseDocument {
   get blocks(): readonly Block[] {
     if (!this.#blocks) {
       const leaves = blocksOf(this.#markdown.tree, this.#markdown.text, this.#bodyStart, this.#memory);
-      ({ blocks: this.#blocks, headerFields: this.#headerFields } = zonesOf(leaves));
+      ({ blocks: this.#blocks, headerFields: this.#headerFields } = zonesOf(leaves, this.#readable));
     }
     return this.#blocks;
   }

@@ -11,20 +11,20 @@ export const wroteWords = [
 ] as const;
 
 /** “On 23 November”, “Am Montag”, “Le lun.”: how the line begins where the day comes first. */
-export const whenWords = ['a', 'am', 'den', 'dne', 'dnia', 'el', 'em', 'il', 'il giorno', 'kl', 'le', 'ma', 'no dia', 'on', 'op', 'pe', 'po', 'po dnia', 'på', 'στις', 'vào', 'w dniu'] as const;
+export const whenWords = ['a', 'am', 'at', 'den', 'dne', 'dnia', 'el', 'em', 'il', 'il giorno', 'kl', 'le', 'ma', 'no dia', 'on', 'op', 'pe', 'po', 'po dnia', 'på', 'στις', 'vào', 'w dniu'] as const;
 
 /** Lines such as “-----Original Message-----”, without their dashes. */
 export const mailMarks = [
   'alkuperäinen viesti', 'begin forwarded message', 'courriel original', 'début du message réexpédié', 'doorgestuurd bericht', 'doorgestuurde bericht', 'e-mail original', 'forwarded by [^\\n]{2,60}', 'forwarded mail', 'forwarded message', 'fwd message',
   'inicio del mensaje reenviado', 'inizio messaggio inoltrato', 'mensagem encaminhada', 'mensagem original', 'mensaje original', 'mensaje reenviado', 'message d[’\']origine', 'message initial', 'message original', 'message transféré', 'messaggio inoltrato',
-  'messaggio originale', 'oorspronkelijk bericht', 'opprinnelig melding', 'original appointment', 'original e-?mail', 'original message', 'originalmeddelande', 'originele e-mail', 'orijinal mesaj', 'oprindelig meddelelse', 'přeposlaná zpráva', 'původní zpráva',
+  'messaggio originale', 'oorspronkelijk bericht', 'opprinnelig melding', 'original appointment', 'original e-?mail', 'original message', 'originalmeddelande', 'originele e-mail', 'orijinal mesaj', 'oprindelig besked', 'oprindelig meddelelse', 'přeposlaná zpráva', 'původní zpráva',
   'reply above this line', 'reply message', 'ursprungligt meddelande', 'ursprüngliche nachricht', 'videresendt melding', 'vidarebefordrat meddelande', 'weitergeleitete nachricht', 'wiadomość oryginalna', 'wiadomość przekazana', 'исходное сообщение',
   'пересылаемое сообщение', '元のメッセージ', '原始邮件', '转发的邮件', '轉寄郵件',
 ] as const;
 
 /** The labels of a mail's header, by what they name. */
 export const headerLabels = {
-  from: ['afzender', 'avsändare', 'da', 'de', 'expediteur', 'expéditeur', 'feladó', 'fra', 'from', 'från', 'gönderen', 'kimden', 'lähettäjä', 'mittente', 'od', 'remitente', 'van', 'von', 'από', 'от', 'від', 'मेल', '发件人', '寄件者', '差出人', '보낸 사람'],
+  from: ['absender', 'afzender', 'avsändare', 'da', 'de', 'expediteur', 'expéditeur', 'feladó', 'fra', 'from', 'från', 'gönderen', 'kimden', 'lähettäjä', 'mittente', 'od', 'remitente', 'van', 'von', 'από', 'от', 'від', 'मेल', '发件人', '寄件者', '差出人', '보낸 사람'],
   sent: ['data', 'date', 'date d[’\']envoi', 'dato', 'datum', 'enviada', 'enviado', 'enviado el', 'enviado em', 'envoyé', 'envoyé le', 'fecha', 'gesendet', 'gönderildi', 'inviato', 'lähetetty', 'odesláno', 'päivämäärä', 'sendt', 'sent', 'skickat', 'tarih', 'verzonden', 'wysłano', 'дата', 'отправлено', '发送时间', '日期', '日付', '送信日時', '날짜', '보낸 날짜'],
   to: ['a', 'aan', 'an', 'destinataire', 'destinatario', 'do', 'kime', 'komu', 'para', 'per', 'pour', 'til', 'till', 'to', 'vastaanottaja', 'à', 'кому', '宛先', '收件人', '받는 사람'],
   cc: ['bcc', 'cc', 'copia', 'copie', 'dw', 'kopi', 'kopia', 'kopie', 'копия'],

@@ -1,6 +1,6 @@
 /** Reads what mail programs write above a quoted mail: “On Monday Maya wrote:”, “From: … Sent: … To: … Subject: …”. */
-import type { Person } from './header';
-import { peopleIn } from './header';
+import type { Block } from './blocks';
+import { peopleIn, type Person } from './header';
 import { headerLabels, mailMarks, whenWords, wroteWords } from './mailOpeningWords';
 import type { Prose } from './prose';
 import type { TextRange } from './range';
@@ -18,13 +18,35 @@ export interface MailOpening extends TextRange {
   readonly sent: string | undefined;
 }
 
-/** The first opening in a block, wherever it stands; `undefined` when there is none. */
-export const openingIn = (prose: Prose): MailOpening | undefined => prose.note(findOpening);
+/** The first opening in a block, wherever it stands; `undefined` when there is none. Use it through `note`. */
+export function openingIn(prose: Prose): MailOpening | undefined {
+  if (!looksLikeOpening.test(prose.raw)) return undefined;
+  const lines = linesOf(withoutMarks(prose.raw));
+  for (let index = 0; index < lines.length; index++) {
+    if (lines[index]!.text.length > 400) continue;
+    const found = markAt(lines, index) ?? headerAt(lines, index) ?? attributionAt(lines, index);
+    if (found) return found;
+  }
+  return undefined;
+}
 
-/** The header line that a block is, for headers whose lines stand apart: “**From:** Maya”. */
-export const headerLineOf = (prose: Prose): HeaderLine | undefined => prose.note(findHeaderLine);
+/** The header whose lines stand in blocks of their own from `index` on, and the last of these blocks; offsets are of the document. */
+export function headerRunAt(blocks: readonly Block[], index: number): { readonly opening: MailOpening; readonly last: number } | undefined {
+  const block = blocks[index]!;
+  const lines: HeaderLine[] = [];
+  for (let at = index; at < blocks.length && lines.length < 8 && blocks[at]!.quoteDepth === block.quoteDepth; at++) {
+    const line = blocks[at]!.prose.note(headerLineOf);
+    if (!line) break;
+    lines.push(line);
+  }
+  if (lines.length < 2) return undefined;
+  const last = index + lines.length - 1;
+  const values = new Map<Role, string>();
+  for (const { role, value } of lines) if (!values.has(role)) values.set(role, value);
+  return isHeader(values) ? { opening: opening(values, block.start, blocks[last]!.end), last } : undefined;
+}
 
-export interface HeaderLine {
+interface HeaderLine {
   readonly role: Role;
   readonly value: string;
 }
@@ -35,13 +57,14 @@ const wrote = `(?:${wroteWords.join('|')})`;
 const when = `(?:${whenWords.join('|')})`;
 const notLetter = '(?![\\p{L}\\p{N}])';
 /** Ends with the verb, or with it and a name, and a colon; asked of few lines. */
-const endsWithWrote = new RegExp(`(?<![\\p{L}])${wrote}(?:${notLetter}[^\\n]{0,120})?\\s*[:：]\\s*$`, 'iu');
+const endsWithWrote = new RegExp(`(?<![\\p{L}])${wrote}(?:${notLetter}[^\\n]{0,120})?\\s*(?:[:：]|-{2,})?\\s*$`, 'iu');
 const beginsWithWhen = new RegExp(`^[\\s*_-]*${when}${notLetter}`, 'iu');
 const ours = new RegExp(`(?<![\\p{L}])(?:i|we)\\s+(?:\\p{L}+\\s+)?(?:wrote|said|asked|replied|sent|emailed|commented)\\b`, 'iu');
 /** “2026-11-23 10:12 GMT+01:00 Maya Chen <maya@example.com>:”, the old form of some mail programs. */
 const datedAddress = /^\s*(?:\p{L}{2,10}\.?,?\s)?\d[^\n]{8,100}\n?[^\n]{0,60}<?[^\s<>@]+@[^\s<>]+>?\)?\s*[:：]\s*$/u;
 const mark = new RegExp(`^[\\s>*_-]*(?:-{2,}|_{2,}|={2,}|\\*{2,})?\\s*(?:${mailMarks.join('|')})\\s*[:：]?\\s*[-_=*\\s]*$`, 'iu');
-const yahoo = /^\s*-{3} on \w{3}, [\d/]+, [^\n]{2,60} wrote:\s*$/iu;
+/** Without a colon only the whole form counts: a day, an hour and an address, and the verb last. */
+const endsBare = new RegExp(`(?:@|\\d[:.]\\d\\d)[\\s\\S]*${wrote}\\s*$|^\\s*\\d{4}-\\d\\d-\\d\\d \\d{1,2}:\\d\\d GMT[+-]\\d\\d:\\d\\d [\\p{L}.' -]{2,50}$`, 'iu');
 
 const roles = new Map<string, Role>();
 const labelSources: string[] = [];
@@ -54,19 +77,6 @@ for (const [role, labels] of Object.entries(headerLabels)) {
 const label = new RegExp(`^[\\s>*_-]*(${labelSources.sort((a, b) => b.length - a.length).join('|')})\\s*(?:[*_]{1,2}\\s*)?[:：]\\s*(?:[*_]{1,2})?\\s*(.*?)[\\s\\\\]*$`, 'iu');
 
 const looksLikeOpening = /[:：]|-{2}/;
-
-function findOpening(prose: Prose): MailOpening | undefined {
-  if (!looksLikeOpening.test(prose.raw)) return undefined;
-  const raw = withoutMarks(prose.raw);
-  const lines = linesOf(raw);
-  for (let index = 0; index < lines.length; index++) {
-    const { text } = lines[index]!;
-    if (text.length > 400) continue;
-    const found = markAt(lines, index) ?? headerAt(lines, index) ?? attributionAt(lines, index);
-    if (found) return found;
-  }
-  return undefined;
-}
 
 /** The same text with the marks of quotation blanked. */
 const withoutMarks = (raw: string): string => (raw.includes('>') ? raw.replace(/^[ \t]*(?:>[ \t]?)+/gm, (marks) => ' '.repeat(marks.length)) : raw);
@@ -83,7 +93,8 @@ const nobody = { from: undefined, to: [], cc: [], subject: undefined, sent: unde
 /** A run of header lines that says from whom, and when or about what. */
 function headerAt(lines: readonly PlacedLine[], index: number): MailOpening | undefined {
   const first = readLabel(lines[index]!.text);
-  if (!first || first.role === 'other' || first.role === 'cc') return oneLineHeader(lines[index]!);
+  const whole = first && oneLineHeader(lines[index]!);
+  if (whole || !first || first.role === 'other' || first.role === 'cc') return whole;
   const values = new Map<Role, string>();
   let last = index;
   for (let at = index; at < lines.length && at < index + 16; at++) {
@@ -108,8 +119,11 @@ function readLabel(line: string): HeaderLine | undefined {
 const isHeader = (values: ReadonlyMap<Role, string>): boolean => {
   const from = values.get('from');
   if (!from || /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s|$)|^\d/i.test(from) || from.length > 200) return false;
-  if (/@/.test(from)) return values.size >= 2;
-  return values.has('sent') ? values.size >= 2 && !/^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?$/i.test(values.get('to') ?? '') : values.has('subject') && values.has('to');
+  if (/@/.test(from)) return values.has('sent') || values.has('subject') || values.has('to');
+  const sent = values.get('sent');
+  if (values.has('subject')) return sent !== undefined || values.has('to');
+  // A quote too says from whom, to whom and of which day it is; a mail has an hour or a weekday.
+  return sent !== undefined && /\d[:.]\d\d|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/i.test(sent) && !/^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?$/i.test(values.get('to') ?? '');
 };
 
 const inOneLine = /^[\s>*_]*from\s*:[*_\s]*([^\n]{2,120}?)[\s*_]+(?:sent|date)\s*:[*_\s]*([^\n]{4,80}?)[\s*_]+to\s*:[*_\s]*([^\n]{2,400}?)(?:[\s*_]+cc\s*:[*_\s]*([^\n]{2,400}?))?[\s*_]+subject\s*:[*_\s]*([^\n]{0,200})/i;
@@ -121,50 +135,49 @@ function oneLineHeader({ text, start }: PlacedLine): MailOpening | undefined {
   return opening(new Map<Role, string>([['from', from!], ['sent', sent!], ['to', to!], ['cc', cc ?? ''], ['subject', subject!]]), start, start + text.length);
 }
 
-/** Puts header lines that stand in blocks of their own together; `undefined` when they make no header. */
-export function openingOf(lines: readonly HeaderLine[], range: TextRange): MailOpening | undefined {
-  const values = new Map<Role, string>();
-  for (const { role, value } of lines) if (!values.has(role)) values.set(role, value);
-  return isHeader(values) ? opening(values, range.start, range.end) : undefined;
-}
-
 function opening(values: ReadonlyMap<Role, string>, start: number, end: number): MailOpening {
   const subject = values.get('subject')?.trim();
   return { type: 'header', start, end, from: peopleIn(values.get('from') ?? '')[0], to: peopleIn(values.get('to') ?? ''), cc: peopleIn(values.get('cc') ?? ''), subject: subject || undefined, sent: values.get('sent') };
 }
 
-function findHeaderLine(prose: Prose): HeaderLine | undefined {
+function headerLineOf(prose: Prose): HeaderLine | undefined {
+  if (prose.raw.length > 400 || !prose.raw.includes(':')) return undefined;
   const raw = withoutMarks(prose.raw).trim();
-  return raw.length < 400 && !raw.includes('\n') ? readLabel(raw) : undefined;
+  return raw.includes('\n') ? undefined : readLabel(raw);
 }
 
 /** “On … wrote:” in one line, or broken over up to three. */
 function attributionAt(lines: readonly PlacedLine[], index: number): MailOpening | undefined {
-  const { start } = lines[index]!;
+  const { start, text: first } = lines[index]!;
+  const mayGoOn = beginsWithWhen.test(first) || /^\W*(?:\p{L}{2,10}\.?,?\s)?\d|@/u.test(first);
   let text = '';
   for (let last = index; last < Math.min(lines.length, index + 4); last++) {
     text += `${text ? '\n' : ''}${lines[last]!.text}`;
     if (text.length > 400) return undefined;
     if (/[.?!]\s*\n/.test(text) && !/@|\d/.test(text)) return undefined;
-    if (!/[:：][\s*_]*$/.test(text)) continue;
-    if (!isAttribution(text.replace(/[*_]+(?=\s*$)/, '').trim())) return undefined;
+    if (!/(?:[:：]|-{2,})[\s*_]*$/.test(text) && !(mayGoOn && endsBare.test(text))) {
+      if (!mayGoOn) return undefined;
+      continue;
+    }
+    if (!isAttribution(text.replace(/^[\s*_-]+|[\s*_]+$/g, ''))) return undefined;
     return { type: 'attribution', start, end: lines[last]!.start + lines[last]!.text.length, ...nobody, ...writerIn(text) };
   }
   return undefined;
 }
 
 function isAttribution(text: string): boolean {
-  if (datedAddress.test(text) || yahoo.test(text)) return true;
+  if (datedAddress.test(text) || /^\d{4}-/.test(text) && endsBare.test(text)) return true;
   if (!endsWithWrote.test(text) || ours.test(text)) return false;
   if (/[?!]/.test(text)) return false;
   // With a day or an address it is no aside of ours.
   if (beginsWithWhen.test(text) && /\d|@/.test(text)) return true;
   if (/@/.test(text) || (/\d{1,2}[:.]\d\d/.test(text) && /\d{4}/.test(text))) return true;
-  return text.length <= 90 && !text.includes('\n') && asideVerb.test(text);
+  if (/^\s*(?:\p{L}{2,12}\.?,?\s)?\d{1,2}[ .]/u.test(text) && /\b\d{4}\b/.test(text) && text.length < 120) return true;
+  return text.length <= 90 && aside.test(text);
 }
 
-/** Without a day only the plain verb counts, at the very end: “Maya wrote:”. */
-const asideVerb = /(?:\b(?:wrote|writes|said|asked|asks)|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał(?:\(a\)|a)?)\s*[:：]$/iu;
+/** Without a day only a name with the plain verb counts: “Maya wrote:”, “You asked:”. */
+const aside = /^(?:[Yy]ou|[SsHh]e|[Hh]e|[Tt]hey|(?:[Tt]he |[Oo]ur |[Yy]our )?(?:client|customer|[Cc]lient|[Cc]ustomer)|\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:van|von|de|and|&) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3})(?: (?:also|then))? (?:wrote|writes|said|asked|asks|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał(?:\(a\)|a)?)\s*[:：]$/u;
 
 const address = /<?\(?(?:mailto:)?([^\s<>()"',;:]+@[^\s<>()"',;:]+)>?\)?/u;
 const clock = /\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?\b)?(?:\s*(?:\(?(?:GMT|UTC|CET|CEST|[ECMP][SD]T)\)?)?\s*(?:[+-]\d{4}|[+-]\d\d:\d\d)?)?/giu;
@@ -182,8 +195,9 @@ function writerIn(line: string): Pick<MailOpening, 'from' | 'sent'> {
   else if (beginsWithWhen.test(text)) name = withoutVerb.replace(/^.*(?:\d{4}|\d|day\b),?/iu, '');
   else name = withoutVerb.replace(/,.*$/, '');
   if (!/\p{L}/u.test(name) && verbAt !== -1) name = around.slice(verbAt).replace(new RegExp(`^${wrote}`, 'iu'), '').replace(/[:：].*$/, '');
-  name = name.replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '').replace(/^(?:at|by|from|um|à|a las|alle ore|om|kl\.?)\s+/iu, '').trim();
-  const sent = beginsWithWhen.test(text) || /^\W*\d/.test(text) ? /\d.*\d/.exec(around.slice(0, verbAt === -1 ? undefined : verbAt))?.[0] : /\d.*\d/.exec(around)?.[0];
+  name = name.replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '').replace(/^(?:at|by|from|um|à|a las|alle ore|om|kl\.?|heeft|odesílatel|użytkownik|пользователь|ο χρήστης)\s+/iu, '').trim();
+  const days = last ? around.slice(0, last.index + last[0].length) : verbAt === -1 || /^\W*\D/.test(text) && !beginsWithWhen.test(text) ? around : around.slice(0, verbAt);
+  const sent = /(?:\p{L}{3,10}\.? )?\d.*\d/u.exec(days)?.[0];
   const isName = name.length <= 60 && /\p{L}/u.test(name) && !/\d/.test(name);
   return { from: isName || email ? { name: isName ? name : '', email } : undefined, sent };
 }

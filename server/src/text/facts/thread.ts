@@ -3,7 +3,7 @@ import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { FrontMatterField } from '../frontMatter';
 import { peopleIn, type Person } from '../header';
-import { headerLineOf, openingIn, openingOf, type HeaderLine, type MailOpening } from '../mailOpenings';
+import { headerRunAt, openingIn, type MailOpening } from '../mailOpenings';
 import { shift, type TextRange } from '../range';
 import { writtenDay } from './mailDays';
 
@@ -46,17 +46,17 @@ function findThread(document: ProseDocument): Thread {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     if (block.zone !== 'client') continue;
-    const { quoteDepth } = block;
     const found = openingAt(blocks, index);
+    const { quoteDepth } = blocks[found?.last ?? index]!;
     if (found) {
       const { opening, last } = found;
       const next = blocks[last + 1];
       const isQuotedBelow = next !== undefined && next.quoteDepth > quoteDepth && opening.type !== 'header';
       const level = isQuotedBelow ? quoteDepth + 1 : quoteDepth;
-      const above = isQuotedBelow || opening.start > block.start ? current[quoteDepth] : undefined;
-      // The words above the opening in the same block are of the mail before.
-      if (opening.start > block.start && current[quoteDepth]) byBlock.set(block, current[quoteDepth]!);
+      const above = isQuotedBelow ? current[quoteDepth] : undefined;
       const before = current[level] && !isEmpty(current[level]) ? current[level] : above;
+      // “On … wrote:” and a header below it open the same mail.
+      if (current[level] && isEmpty(current[level])) mails.splice(mails.indexOf(current[level]), 1);
       const mail = draft(opening, (isQuotedBelow ? (current[quoteDepth]?.depth ?? 0) : (before?.depth ?? current.slice(0, level).findLast(Boolean)?.depth ?? 0)) + 1);
       mails.push(mail);
       current.length = level;
@@ -94,24 +94,13 @@ function draft(opening: (MailOpening & TextRange) | TextRange, depth: number): D
 /** The opening in a block, or in the run of blocks that begins there, each with a header line of its own. */
 function openingAt(blocks: readonly Block[], index: number): { readonly opening: MailOpening; readonly last: number } | undefined {
   const block = blocks[index]!;
-  const own = openingIn(block.prose);
-  if (own) {
-    const opening = { ...own, ...shift(own, block.start) };
-    // A mark and the header or “On … wrote:” below it belong together.
-    const below = own.type === 'mark' ? openingAt(blocks, index + 1 < blocks.length ? index + 1 : index) : undefined;
-    if (below && below.last > index && blocks[index + 1]!.zone === 'client') return { opening: { ...below.opening, start: opening.start }, last: below.last };
-    return { opening, last: index };
-  }
-  const lines: HeaderLine[] = [];
-  let last = index;
-  for (let at = index; at < blocks.length && lines.length < 8; at++) {
-    const line = blocks[at]!.quoteDepth === block.quoteDepth ? headerLineOf(blocks[at]!.prose) : undefined;
-    if (!line) break;
-    lines.push(line);
-    last = at;
-  }
-  const opening = lines.length > 1 ? openingOf(lines, { start: block.start, end: blocks[last]!.end }) : undefined;
-  return opening && { opening, last };
+  const own = block.prose.note(openingIn);
+  if (!own) return headerRunAt(blocks, index);
+  const opening = { ...own, ...shift(own, block.start) };
+  // A mark and the header or “On … wrote:” below it belong together.
+  const next = blocks[index + 1];
+  const below = own.type === 'mark' && next?.zone === 'client' ? openingAt(blocks, index + 1) : undefined;
+  return below ? { opening: { ...below.opening, start: opening.start }, last: below.last } : { opening, last: index };
 }
 
 /** What `in-reply-to` says of the mail being answered, where the quotation does not say it. */
