@@ -1,11 +1,12 @@
 import { commands, window, type ExtensionContext, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, showQuestionsCommand, type CheckedParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, goToCommand, showQuestionsCommand, type CheckedParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
 import { acceptWord } from './commands/acceptWord';
 import { checkClientEmail } from './commands/checkClientEmail';
 import { fixAllSafeFindings } from './commands/fixAllSafeFindings';
+import { goTo } from './commands/goTo';
 import { goToAnswer, goToQuestion } from './commands/goToAnswer';
 import { insertTemplate } from './commands/insertTemplate';
 import { newClientDocument } from './commands/newClientDocument';
@@ -48,6 +49,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     commands.registerCommand('clearToSend.goToQuestion', () => goToQuestion(client, editorInHand(report))),
     commands.registerCommand(showQuestionsCommand, () => commands.executeCommand('clearToSend.questions.focus')),
     commands.registerCommand(acceptWordCommand, acceptWord),
+    commands.registerCommand(goToCommand, goTo),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
   );
   // The client itself tells the writer when the server does not start; “Restart Server” has to stay within reach then.

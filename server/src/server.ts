@@ -21,6 +21,7 @@ import {
   acceptWordCommand,
   checkedNotification,
   checkRequest,
+  goToCommand,
   questionsRequest,
   replyRequest,
   showQuestionsCommand,
@@ -54,14 +55,15 @@ export function startServer(connection: Connection): void {
     },
   );
   let client: ClientCapabilities = {};
-  let abilities: EditorAbilities = { snippets: false, acceptWord: false };
+  let abilities: EditorAbilities = { snippets: false, acceptWord: false, goTo: false };
   let canShowQuestions = false;
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     client = capabilities;
     const options = (initializationOptions ?? {}) as InitializationOptions;
-    abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: options.commands?.includes(acceptWordCommand) === true };
-    canShowQuestions = options.commands?.includes(showQuestionsCommand) === true;
+    const knows = (command: string): boolean => options.commands?.includes(command) === true;
+    abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: knows(acceptWordCommand), goTo: knows(goToCommand) };
+    canShowQuestions = knows(showQuestionsCommand);
     return {
       serverInfo: { name: 'Clear to Send', version },
       capabilities: {

@@ -2,10 +2,10 @@ import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserv
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { Report } from '../lint';
-import { acceptWordCommand } from '../protocol';
+import { acceptWordCommand, goToCommand } from '../protocol';
 import type { Fix } from '../rules/finding';
 import { safeEdits } from '../safeFixes';
-import { toDiagnostic, toEdit, toTextRange } from './convert';
+import { toDiagnostic, toEdit, toRange, toTextRange } from './convert';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.clearToSend`;
 
@@ -13,6 +13,7 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.clearToSend`;
 export interface EditorAbilities {
   readonly snippets: boolean;
   readonly acceptWord: boolean;
+  readonly goTo: boolean;
 }
 
 /** The quick fixes of every finding that touches `range`, end included. */
@@ -21,11 +22,12 @@ export function quickFixes(reports: readonly Report[], document: TextDocument, r
   return reports.filter((report) => report.range.start <= end && start <= report.range.end).flatMap((report) => actionsOf(report, document, abilities));
 }
 
-function actionsOf(report: Report, document: TextDocument, { snippets, acceptWord }: EditorAbilities): CodeAction[] {
+function actionsOf(report: Report, document: TextDocument, { snippets, acceptWord, goTo }: EditorAbilities): CodeAction[] {
   const diagnostics = [toDiagnostic(report, document)];
   return report.fixes().flatMap((fix, index): CodeAction[] => {
     const action = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics };
     if (fix.accept) return acceptWord ? [{ ...action, command: { title: fix.title, command: acceptWordCommand, arguments: [fix.accept, document.uri] } }] : [];
+    if (fix.goTo) return goTo ? [{ ...action, command: { title: fix.title, command: goToCommand, arguments: [document.uri, toRange(fix.goTo, document)] } }] : [];
     return [{ ...action, ...(index === 0 && fix.safe ? { isPreferred: true } : {}), edit: workspaceEdit(fix.edits, document, snippets) }];
   });
 }

@@ -4,6 +4,7 @@ import { datesIn } from './dates';
 import { moneyIn } from './money';
 import type { OpenAsk } from './questions';
 import { stemOf, emptyWords, synonymOf } from './stems';
+import { wordsOf } from '../words';
 import { plainText } from './tense';
 
 export type QuestionKind = 'when' | 'price' | 'amount' | 'who' | 'where' | 'why' | 'yesNo' | 'what' | 'do';
@@ -28,10 +29,20 @@ export const topicOf = ({ sentence, range, sentenceStart }: OpenAsk): ReadonlySe
   return new Set(own.flatMap(({ lower }) => (emptyWords.has(lower) ? [] : [stem(lower)])));
 };
 
+/** The same of any text. */
+export const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).flatMap(({ lower }) => (emptyWords.has(lower) ? [] : [stem(lower)])));
+
 const stem = (lower: string): string => synonymOf(stemOf(lower));
 
 const stemsIn = (sentence: Sentence): ReadonlySet<string> => sentence.note(findStems);
 const findStems = ({ words }: Sentence): ReadonlySet<string> => new Set(words.flatMap(({ lower }) => (emptyWords.has(lower) ? [] : [stem(lower)])));
+
+/** True when two sentences have a word in common that tells what they are about. */
+export function sharesTopic(one: Sentence, other: Sentence): boolean {
+  const stems = stemsIn(other);
+  for (const stem of stemsIn(one)) if (stems.has(stem)) return true;
+  return false;
+}
 
 const yesNo = /^\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|right|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|it (?:is|does|will|can|has|isn't|doesn't|won't)|they (?:are|do|will|can)|(?:we|i) (?:can|can't|cannot|could|do|don't|will|won't|are|have)|both|either|neither|only|all of)\b/;
 

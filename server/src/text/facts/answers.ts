@@ -5,7 +5,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { isDeferral, isDoneForAll, kindOfQuestion, repliesTo, signalsOf, topicOf, type QuestionKind } from './answerSigns';
 import { courtesyOf } from './courtesies';
-import type { OpenAsk } from './questions';
+import type { Answer, OpenAsk } from './questions';
 
 interface OwnPlace extends TextRange {
   readonly sentence: Sentence;
@@ -16,9 +16,9 @@ interface OwnPlace extends TextRange {
 }
 
 /** The answer of each ask, in their order; `undefined` for what is open. */
-export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]): readonly (TextRange | undefined)[] {
+export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]): readonly (Answer | undefined)[] {
   const places = ownPlaces(document);
-  const answers: (TextRange | undefined)[] = asks.map(() => undefined);
+  const answers: (Answer | undefined)[] = asks.map(() => undefined);
   if (places.length === 0) return answers;
   const blanket = places.find(({ sentence }) => sentence.note(isDoneForAll));
   byNumber(asks, places, answers);
@@ -27,13 +27,13 @@ export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]):
   const deferral = places.find(({ sentence }) => sentence.note(isDeferral));
   asks.forEach((ask, index) => {
     if (answers[index]) return;
-    if (deferral && ask.type === 'question') answers[index] = rangeOf(deferral);
-    else if (blanket && (ask.type === 'request' || /\b(?:answers?|questions?|below|inline)\b/i.test(blanket.sentence.text))) answers[index] = rangeOf(blanket);
+    if (deferral && ask.type === 'question') answers[index] = answerOf(deferral, 'all');
+    else if (blanket && (ask.type === 'request' || /\b(?:answers?|questions?|below|inline)\b/i.test(blanket.sentence.text))) answers[index] = answerOf(blanket, 'all');
   });
   return answers;
 }
 
-const rangeOf = ({ start, end }: TextRange): TextRange => ({ start, end });
+const answerOf = ({ start, end, block }: OwnPlace, by: Answer['by']): Answer => ({ start, end, by, block });
 
 function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
   const places: OwnPlace[] = [];
@@ -62,7 +62,7 @@ const isPolite = (sentence: Sentence): boolean => {
 };
 
 /** Numbered answers in an ordered list, as many as questions or more. */
-function byNumber(asks: readonly OpenAsk[], places: readonly OwnPlace[], answers: (TextRange | undefined)[]): void {
+function byNumber(asks: readonly OpenAsk[], places: readonly OwnPlace[], answers: (Answer | undefined)[]): void {
   const lists = new Map<object, (OwnPlace | undefined)[]>();
   for (const place of places) {
     const { list, itemIndex } = place.block;
@@ -76,7 +76,7 @@ function byNumber(asks: readonly OpenAsk[], places: readonly OwnPlace[], answers
     if (numbered.length > 1) {
       for (const ask of numbered) {
         const place = items[ask.block.itemIndex];
-        if (place && !place.isCourtesy) answers[asks.indexOf(ask)] ??= rangeOf(place);
+        if (place && !place.isCourtesy) answers[asks.indexOf(ask)] ??= answerOf(place, 'number');
       }
     } else {
       const questions = asks.filter(({ type }) => type === 'question');
@@ -84,14 +84,14 @@ function byNumber(asks: readonly OpenAsk[], places: readonly OwnPlace[], answers
       wanted?.forEach((ask, index) => {
         const place = items[index];
         // A list of questions of our own answers nothing.
-        if (wanted.length > 1 && place && !/\?\s*$/.test(place.sentence.text)) answers[asks.indexOf(ask)] ??= rangeOf(place);
+        if (wanted.length > 1 && place && !/\?\s*$/.test(place.sentence.text)) answers[asks.indexOf(ask)] ??= answerOf(place, 'number');
       });
     }
   }
 }
 
 /** Answers right below the quoted question, before the next quotation. */
-function byPlace(document: ProseDocument, asks: readonly OpenAsk[], places: readonly OwnPlace[], answers: (TextRange | undefined)[]): void {
+function byPlace(document: ProseDocument, asks: readonly OpenAsk[], places: readonly OwnPlace[], answers: (Answer | undefined)[]): void {
   const { blocks } = document;
   const isQuoted = (block: Block | undefined): boolean => block?.zone === 'client';
   const quotedGroups = new Map<Block, number>();
@@ -114,15 +114,15 @@ function byPlace(document: ProseDocument, asks: readonly OpenAsk[], places: read
     const isLast = inGroup.at(-1) === ask;
     const kind = kindOfQuestion(ask);
     if (isInline && (inGroup.length === 1 || isLast)) {
-      answers[index] = rangeOf(reply);
+      answers[index] = answerOf(reply, 'place');
     } else if (isInline && inGroup.length > 1 && below.length >= inGroup.length && inGroup.indexOf(ask) < below.length && repliesTo(kind, below[inGroup.indexOf(ask)]!.sentence)) {
-      answers[index] = rangeOf(below[inGroup.indexOf(ask)]!);
-    } else if (!isInline && inGroup.length === 1 && repliesTo(kind, reply.sentence)) answers[index] = rangeOf(reply);
+      answers[index] = answerOf(below[inGroup.indexOf(ask)]!, 'place');
+    } else if (!isInline && inGroup.length === 1 && repliesTo(kind, reply.sentence)) answers[index] = answerOf(reply, 'place');
   }
 }
 
 /** What is about the same thing and says what was asked for. */
-function byContent(asks: readonly OpenAsk[], places: readonly OwnPlace[], answers: (TextRange | undefined)[]): void {
+function byContent(asks: readonly OpenAsk[], places: readonly OwnPlace[], answers: (Answer | undefined)[]): void {
   const topics = asks.map(topicOf);
   const counts = new Map<string, number>();
   for (const topic of topics) for (const word of topic) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -137,6 +137,6 @@ function byContent(asks: readonly OpenAsk[], places: readonly OwnPlace[], answer
       const score = signalsOf(place.sentence, topic, counts, kind, ask.type);
       if (score > bestScore) [best, bestScore] = [place, score];
     }
-    if (best && bestScore >= 1) answers[index] = rangeOf(best);
+    if (best && bestScore >= 1) answers[index] = answerOf(best, 'content');
   });
 }

@@ -3,6 +3,7 @@ import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
+import { isDisclaimer, isSignOff } from '../signature';
 import { matchAnswers } from './answers';
 import { asksIn } from './asks';
 import { isSame, sharesHouse, threadOf, type ThreadMail } from './thread';
@@ -20,7 +21,13 @@ export interface ClientAsk {
   readonly block: Block;
   readonly mail: ThreadMail;
   /** Our words that answer it, or say by when the answer comes; `undefined` while it is open. */
-  readonly answer: TextRange | undefined;
+  readonly answer: Answer | undefined;
+}
+
+export interface Answer extends TextRange {
+  /** “number” and “place”: it stands where the answer belongs. “content”: it is about the same. “all”: it is for several, such as “all done” or “answers follow on Friday”. */
+  readonly by: 'number' | 'place' | 'content' | 'all';
+  readonly block: Block;
 }
 
 /** The client's questions, in their order; those of mails that we answered earlier in the thread are left out. */
@@ -46,18 +53,34 @@ function findAll(document: ProseDocument): readonly ClientAsk[] {
 
 const none: readonly ClientAsk[] = [];
 
-function openAsks(document: ProseDocument): readonly OpenAsk[] {
+/** The blocks of the client's mails that we have not answered yet, signatures and openings left out. */
+export const clientBlocks = (document: ProseDocument): readonly Block[] => document.note(findBlocks);
+
+function findBlocks(document: ProseDocument): readonly Block[] {
   const { mails, mailOf } = threadOf(document);
   const asked = new Set(unansweredMails(mails));
-  const found: OpenAsk[] = [];
+  if (asked.size === 0) return [];
+  const signed = new Set<ThreadMail>();
+  const found: Block[] = [];
   for (const block of document.blocks) {
-    if (block.zone !== 'client') continue;
-    const mail = mailOf(block);
-    if (!mail || !asked.has(mail)) continue;
+    const mail = block.zone === 'client' ? mailOf(block) : undefined;
+    if (!mail || !asked.has(mail) || signed.has(mail) || (mail.opening && block.start < mail.opening.end && block.end > mail.opening.start)) continue;
+    if (block.prose.note(isDisclaimer)) continue;
+    // Below the name stand a company's questions to everybody: “Do you need to print this?”.
+    if (block.prose.note(isSignOff)) signed.add(mail);
+    found.push(block);
+  }
+  return found;
+}
+
+function openAsks(document: ProseDocument): readonly OpenAsk[] {
+  const { mailOf } = threadOf(document);
+  const found: OpenAsk[] = [];
+  for (const block of clientBlocks(document)) {
+    const mail = mailOf(block)!;
     for (const { start, sentence, notes } of block.prose.hits(asksIn)) {
       for (const ask of notes) {
         const range = { start: block.start + start + ask.start, end: block.start + start + ask.end };
-        if (mail.opening && range.start < mail.opening.end && range.end > mail.opening.start) continue;
         found.push({ type: ask.type, range, text: sentence.slice(ask).trim(), sentence, sentenceStart: block.start + start, block, mail });
       }
     }
