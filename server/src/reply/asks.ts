@@ -2,10 +2,12 @@
 import type { Mail } from '../mail/mail';
 import { ProseDocument } from '../text/document';
 import { clientAsks } from '../text/facts/questions';
+import { unclearRequests, type UnclearRequest } from '../text/facts/unclearRequests';
+import { overlaps } from '../text/range';
 import { oneLine } from './people';
-import { unclearParts, type Unclear } from './unclear';
 
-export type { Unclear };
+/** What a request may leave unsaid: by when, for whom, or what for. */
+export type Unclear = 'when' | 'who' | 'what';
 
 export interface Asked {
   readonly type: 'question' | 'request';
@@ -13,6 +15,8 @@ export interface Asked {
   readonly text: string;
   readonly unclear: readonly Unclear[];
 }
+
+const missing: Readonly<Record<UnclearRequest['type'], readonly Unclear[]>> = { hurry: ['when'], bare: ['when', 'who', 'what'] };
 
 /** The most points that get an answer of their own; a mail with more is read by a person. */
 const most = 40;
@@ -22,9 +26,10 @@ export function asksOf({ from }: Mail, quote: string): readonly Asked[] {
   const seen = new Set<string>();
   const sender = from[0]?.address;
   const document = new ProseDocument(`---\nkind: email\n---\n\n${quote}`);
+  const unclear = unclearRequests(document);
   return clientAsks(document)
     .filter(({ mail }) => mail.depth === 1 || (sender !== undefined && mail.from?.email?.toLowerCase() === sender.toLowerCase()))
-    .map((ask): Asked => ({ type: ask.type, text: quotable(document.text.slice(ask.range.start, ask.range.end)), unclear: ask.type === 'request' ? unclearParts(ask.sentence) : [] }))
+    .map((ask): Asked => ({ type: ask.type, text: quotable(document.text.slice(ask.range.start, ask.range.end)), unclear: unclear.filter((request) => overlaps(request, ask.range)).flatMap(({ type }) => missing[type]) }))
     .filter(({ text }) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
     .slice(0, most);
 }

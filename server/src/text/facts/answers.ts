@@ -5,6 +5,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { isDeferral, isDoneForAll, kindOfQuestion, repliesTo, signalsOf, topicOf, type QuestionKind } from './answerSigns';
 import { courtesyOf } from './courtesies';
+import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
 import type { Answer, OpenAsk } from './questions';
 
 interface OwnPlace extends TextRange {
@@ -17,8 +18,23 @@ interface OwnPlace extends TextRange {
 
 /** The answer of each ask, in their order; `undefined` for what is open. */
 export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]): readonly (Answer | undefined)[] {
-  const places = ownPlaces(document);
+  const all = ownPlaces(document);
+  // What stands below a question that we repeat is its answer, and a question with nothing below it yet is open.
+  const below = answersBelow(asks, all.map(({ sentence }) => sentence));
+  if (below.size > 0) {
+    const others = asks.filter((_, index) => !below.has(index));
+    const lists = new Set(all.flatMap(({ sentence, block }) => (block.list && isQuotation(sentence) ? [block.list] : [])));
+    const taken = new Set(below.values());
+    const rest = matchOthers(document, others, all.filter(({ block }, index) => !taken.has(index) && !(block.list && lists.has(block.list))));
+    return asks.map((ask, index) => (below.has(index) ? below.get(index) !== undefined ? answerOf(all[below.get(index)!]!, 'place') : undefined : rest[others.indexOf(ask)]));
+  }
+  return matchOthers(document, asks, all);
+}
+
+/** The answers of asks that our words do not repeat, among those of our words that stand below no repeated question. */
+function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: readonly OwnPlace[]): readonly (Answer | undefined)[] {
   const answers: (Answer | undefined)[] = asks.map(() => undefined);
+  const places = free.filter(({ sentence }) => !isQuotation(sentence) && !isOpenField(sentence));
   if (places.length === 0) return answers;
   const blanket = places.find(({ sentence }) => sentence.note(isDoneForAll));
   byNumber(asks, places, answers);
@@ -40,21 +56,12 @@ function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
   document.blocks.forEach((block, index) => {
     if (block.zone !== 'own') return;
     for (const { start, sentence } of block.prose.sentences) {
-      if (sentence.note(saysNothing)) continue;
       const from = block.start + start;
       places.push({ start: from, end: from + sentence.text.length, sentence, block, index, isCourtesy: isPolite(sentence) });
     }
   });
   return places;
 }
-
-/** True for the client's own words in quotation marks, and for a field that nobody has filled in. */
-const saysNothing = (sentence: Sentence): boolean => {
-  const text = sentence.text.trim();
-  if (/^\[[^\]]*\]\W*$/.test(text)) return true;
-  const start = sentence.text.indexOf(text);
-  return sentence.quoted.some((range) => range.start <= start + 1 && range.end >= start + text.length - 1);
-};
 
 const isPolite = (sentence: Sentence): boolean => {
   const courtesy = courtesyOf(sentence);
