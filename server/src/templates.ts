@@ -108,4 +108,4 @@ function fieldValue({ label, from, workingDays, days }: TemplateField, facts: Te
 const unescaped = (text: string): string => text.replace(/\\([\\$}])/g, '$1');
 
 /** Snippet syntax as plain text: each tab stop as what it holds. */
-export const plainSnippet = (snippet: string): string => unescaped(snippet.replace(tabStop, (_, _number?: string, value?: string) => value ?? ''));
+export const plainSnippet = (snippet: string): string => snippet.replace(/\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d+/g, (_, literal?: string, value?: string) => literal ?? unescaped(value ?? ''));

@@ -84,7 +84,7 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.open('reply.email.md');
     await person.run('Show the Client’s Questions');
     await person.see('.monaco-list-row', 'still change the photos');
-    await person.run('View: Focus Active Editor Group');
+    await (await person.see('.view-line', 'Hi Maya')).click();
     await person.press('Control+End');
     await person.see('.codelens-decoration', 'of 4 answered');
   },
@@ -93,7 +93,7 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await (await person.seeInReport('.checklist')).scrollIntoViewIfNeeded();
   },
   async 'reply-source'(person) {
-    await person.run('View: Focus First Editor Group');
+    await (await person.see('.view-line', 'the first pages')).click();
     await person.run('Reply to Client Email');
     await person.see('.quick-input-list .monaco-list-row', 'The Open Document');
   },

@@ -23,7 +23,8 @@ export class QuestionsView implements Disposable, TreeDataProvider<Node> {
   readonly #tree: TreeView<Node>;
   readonly #subscriptions: Disposable;
   #model = noQuestions;
-  #asked: string | undefined;
+  /** Counts the questions put to the server; only the answer to the last one counts. */
+  #asked = 0;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -35,7 +36,8 @@ export class QuestionsView implements Disposable, TreeDataProvider<Node> {
     this.#subscriptions = Disposable.from(
       this.#tree,
       this.#changed,
-      this.#tree.onDidChangeVisibility(() => this.#refresh()),
+      // What changed while the view was hidden may have passed it by.
+      this.#tree.onDidChangeVisibility(() => this.#changed.fire()),
       window.onDidChangeActiveTextEditor(() => this.#refresh()),
       workspace.onDidCloseTextDocument(({ uri }) => uri.toString() === this.#model.uri && this.#show(noQuestions)),
     );
@@ -63,16 +65,14 @@ export class QuestionsView implements Disposable, TreeDataProvider<Node> {
     this.#subscriptions.dispose();
   }
 
-  /** Asks the server, unless nobody would see the answer; while it answers, what was there stays. */
+  /** Asks the server; while it answers, what was there stays. Not only when the view is open, so that it opens with the answer. */
   #refresh(): void {
     const uri = this.#currentDocument()?.toString();
-    // The focus is in no editor, such as in this view itself: what it shows is still about the same document.
-    if (uri === undefined || !this.#tree.visible) return;
-    this.#asked = uri;
-    requestQuestions(this.#client, { uri }).then(
-      ({ questions }) => this.#asked === uri && this.#show(questionsModel(uri, questions)),
-      () => this.#asked === uri && this.#show(noQuestions),
-    );
+    // When the focus is in no editor, such as in this view itself, what it shows is still about the same document.
+    if (uri === undefined) return;
+    const number = ++this.#asked;
+    const show = (model: QuestionsModel): boolean | void => number === this.#asked && this.#show(model);
+    requestQuestions(this.#client, { uri }).then(({ questions }) => show(questionsModel(uri, questions)), () => show(noQuestions));
   }
 
   #show(model: QuestionsModel): void {

@@ -100,7 +100,7 @@ function itemOf(found: ReportedFinding, finding: number, lines: readonly string[
   const { rule, text, message, why, fixes } = found;
   const { start, end } = found.range;
   const quote = shortened(text);
-  const before = quote === '' ? '' : lines[start.line]?.slice(0, start.character);
+  const before = quote === '' ? '' : lines[start.line]?.slice(0, start.character).replace(/^[>\s]+/, '');
   const after = quote === '' || quote.endsWith('…') ? '' : lines[end.line]?.slice(end.character);
   return {
     finding,

@@ -15,10 +15,9 @@ export const reportedQuestions = (prose: ProseDocument, document: TextDocument):
 export function questionLenses(prose: ProseDocument, document: TextDocument, canShow: boolean): CodeLens[] {
   const byMail = new Map<ClientAsk['mail'], ClientAsk[]>();
   for (const ask of clientAsks(prose)) byMail.set(ask.mail, [...(byMail.get(ask.mail) ?? []), ask]);
-  return Array.from(byMail, ([, asks]) => {
+  return Array.from(byMail, ([{ start }, asks]) => {
     const answered = asks.filter(({ answer }) => answer).length;
     const title = answered === asks.length ? `$(check) ${asks.length === 1 ? 'answered' : `all ${asks.length} answered`}` : `${answered} of ${asks.length} answered`;
-    const { start } = asks[0]!.block;
     return { range: toRange({ start, end: start }, document), command: { title: canShow ? title : title.replace('$(check) ', ''), command: canShow ? showQuestionsCommand : '' } };
   });
 }

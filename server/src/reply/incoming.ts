@@ -19,8 +19,7 @@ export interface Incoming {
 export function incomingMail(text: string, addresses: readonly string[] = []): Incoming | undefined {
   if (text.trim() === '') return undefined;
   const document = new ProseDocument(text.replace(/\r\n?/g, '\n'));
-  if (isReceived(document, addresses)) return { mail: wholeMail(document), me: [] };
-  const answered = threadOf(document).mails.find(({ depth, isOurs, start }) => depth === 1 && !isOurs && start >= (document.frontMatter?.end ?? 0));
+  const answered = isReceived(document, addresses) ? undefined : threadOf(document).mails.find(({ depth, isOurs, start }) => depth === 1 && !isOurs && start >= (document.frontMatter?.end ?? 0));
   if (answered) return { mail: quotedMail(document, answered), me: document.header.from.flatMap(({ email }) => email ?? []) };
   const mail = wholeMail(document);
   return mail.text === '' ? undefined : { mail, me: [] };

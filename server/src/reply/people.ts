@@ -37,7 +37,8 @@ const keyOf = ({ name, address }: Mailbox): string => key(address || name);
 /** “Maya Hartwell <maya@hartwellbakery.example>”; on one line whatever the mail says, and never two people. */
 export function written({ name, address }: Mailbox): string {
   const at = oneLine(address).replace(/[\s<>",;]/g, '');
-  const plain = oneLine(name).replace(/[<>"\\]/g, '').trim();
+  // An address within a name could be taken for the person's own.
+  const plain = oneLine(oneLine(name).replace(/\S*@\S*|[<>"\\]/g, ' '));
   if (plain === '' || key(plain) === key(at)) return at;
   const said = /[,;:()@[\]]/.test(plain) ? `"${plain}"` : plain;
   return at === '' ? said : `${said} <${at}>`;

@@ -63,6 +63,9 @@ function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
   return places;
 }
 
+/** “Please reply by Thursday” is about our questions and not about theirs. */
+const asksForReply = ({ text }: Sentence): boolean => /^\W*please (?:reply|answer)\b/i.test(text);
+
 const isPolite = (sentence: Sentence): boolean => {
   const courtesy = courtesyOf(sentence);
   return courtesy !== undefined && courtesy !== 'sorry';
@@ -141,6 +144,7 @@ function byContent(asks: readonly OpenAsk[], places: readonly OwnPlace[], answer
     let bestScore = 0;
     for (const place of places) {
       if (place.isCourtesy && place.sentence.words.length < 6) continue;
+      if (place.sentence.note(asksForReply)) continue;
       const score = signalsOf(place.sentence, topic, counts, kind, ask.type);
       if (score > bestScore) [best, bestScore] = [place, score];
     }

@@ -20,20 +20,24 @@ export const isOpenField = ({ text }: Sentence): boolean => /^\s*\[[^\]]*\]\W*$/
  */
 export function answersBelow(asks: readonly OpenAsk[], sentences: readonly Sentence[]): ReadonlyMap<number, number | undefined> {
   const found = new Map<number, number | undefined>();
+  const open = asks.map(({ text }) => plain(text));
   sentences.forEach((sentence, index) => {
-    if (!isQuotation(sentence)) return;
-    const ask = asks.findIndex(({ text }, candidate) => !found.has(candidate) && isSame(text, sentence.text));
+    if (found.size === asks.length || !isQuotation(sentence)) return;
+    const ask = askRepeatedBy(sentence, open);
     if (ask < 0) return;
+    // The same question asked twice is repeated twice.
+    open[ask] = '';
     const below = sentences[index + 1];
     found.set(ask, below && !isQuotation(below) && !isOpenField(below) ? index + 1 : undefined);
   });
   return found;
 }
 
-/** True for the same words; a long question may be cut at its end. */
-function isSame(asked: string, repeated: string): boolean {
-  const [one, other] = [plain(asked), plain(repeated)];
-  return other.length > 3 && (one === other || one.endsWith(other) || (other.length > 60 && one.startsWith(other)));
+/** The index of the ask with the same words, whose beginning we may have left out; a long one may be cut at its end. */
+function askRepeatedBy({ text }: Sentence, asks: readonly string[]): number {
+  const repeated = plain(text);
+  if (repeated.length < 4 || repeated.length > 400) return -1;
+  return asks.findIndex((ask) => ask === repeated || ask.endsWith(repeated) || (repeated.length > 60 && ask.startsWith(repeated)));
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/\n[>\s]*/g, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
