@@ -1,5 +1,5 @@
 import { Selection, Uri, window, workspace } from 'vscode';
-import type { Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageclient';
 
 /** Shows a place of a document and selects it; the server names it with LSP positions. */
 export async function goTo(uri: string, { start, end }: Range): Promise<void> {

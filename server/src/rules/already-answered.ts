@@ -18,9 +18,12 @@ export default defineRule({
     for (const { question, statement } of statedAnswers(document)) {
       yield {
         range: { start: question.start, end: question.end },
-        message: `The client has said this: “${shortened(document.slice(statement).replace(/\s*>\s?/g, ' ').trim())}”; leave the question out, or ask what is still open.`,
+        message: `The client has said this: “${shortened(unquoted(document.text.slice(statement.start, statement.end)))}”; leave the question out, or ask what is still open.`,
         fixes: () => [{ title: 'Go to the statement', safe: false, edits: [], goTo: statement }],
       };
     }
   },
 });
+
+/** The words on one line, without the marks of quotation where their lines begin. */
+const unquoted = (text: string): string => text.replace(/\r?\n[ \t]*(?:>[ \t]?)*/g, ' ').replace(/\s+/g, ' ');

@@ -13,12 +13,13 @@ export default defineRule({
   options: {},
   examples: [{ bad: 'To: Maya Chen\n\nHi Maya,\n\nThe menu is printed.', good: 'To: Maya Chen\nSubject: The printed menu\n\nHi Maya,\n\nThe menu is printed.' }],
 
-  *check({ header, frontMatter, blocks }) {
-    // Words alone, such as a part of a mail, have no header that could lack a subject.
-    if (header.subject || (header.fields.size === 0 && !frontMatter)) return;
+  *check({ header, blocks }) {
+    if (header.subject) return;
     const empty = header.fields.get('subject');
-    const first = [...header.fields.values()].sort((a, b) => a.range.start - b.range.start)[0]?.range;
-    const range = empty && empty.range.end > empty.range.start ? empty.range : (header.fields.get('to')?.range ?? first ?? { start: frontMatter!.start, end: frontMatter!.start + 3 });
+    // A header that names nobody is not that of a mail about to be sent; it only says what kind of text this is.
+    const addressed = header.fields.get('to') ?? header.fields.get('cc') ?? header.fields.get('from') ?? empty;
+    if (!addressed) return;
+    const { range } = empty && empty.range.end > empty.range.start ? empty : addressed;
     yield {
       range: range.end > range.start ? range : { start: Math.max(0, range.start - 1), end: Math.max(range.start, 1) },
       message: blocks.some(({ zone }) => zone === 'client') ? 'The reply has no subject; keep that of the client’s mail.' : 'The mail has no subject; write one by which it can be found in five years.',

@@ -19,7 +19,7 @@ export default defineRule({
       const words = shortened(document.slice({ start, end }));
       yield {
         range: { start, end },
-        message: type === 'hurry' ? `“${words}” means another hour to everybody; ask by what day and hour, and what depends on it.` : `“${words}” does not say by when, for whom or what for; ask before you answer.`,
+        message: type === 'hurry' ? `“${words}” is another day for everybody; ask by what day and hour they need it, and what depends on it.` : `“${words}” does not say by when, for whom or what for; ask before you answer.`,
         fixes: (document) => [insertAtEnd('Insert the questions to ask', questions, document)],
       };
     }

@@ -1,40 +1,43 @@
 /** What a question is about and what an answer to it looks like. */
 import type { Sentence } from '../sentence';
+import { wordsOf } from '../words';
 import { datesIn } from './dates';
 import { moneyIn } from './money';
 import type { OpenAsk } from './questions';
-import { stemOf, emptyWords, synonymOf } from './stems';
-import { wordsOf } from '../words';
+import { emptyWords, kindWords, stemOf, synonymOf } from './stems';
 import { plainText } from './tense';
 
-export type QuestionKind = 'when' | 'price' | 'amount' | 'who' | 'where' | 'why' | 'yesNo' | 'what' | 'do';
+export type QuestionKind = 'when' | 'howLong' | 'price' | 'amount' | 'who' | 'where' | 'why' | 'yesNo' | 'what' | 'do';
 
 export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): QuestionKind {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  if (/\b(?:how much|what(?:'s| is| are| would| will| does| do)? .{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget)|prices?|costs?|quote|quotation|discount|charge)\b/.test(lower) && !/^(?:is|are|does|do|will|can) .{0,20}\b(?:included)\b/.test(lower)) return 'price';
-  if (/\b(?:when|by what (?:date|day|time)|what (?:date|day|time|deadline)|how soon|which (?:date|day|week|month)|by when|timeline|timing|deadline|lead time|turnaround|how long)\b/.test(lower)) return 'when';
-  if (/\bhow (?:many|big|large|often|far|heavy|high|wide|tall|deep|thick|old)\b/.test(lower)) return 'amount';
+  if (type === 'request') return 'do';
+  const isPrice = /\bhow much\b|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
+  if (isPrice.test(lower) && !/\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
+  if (/\bhow (?:long|many (?:days|weeks|months|hours|minutes))\b|\blead time|turnaround/.test(lower)) return 'howLong';
+  if (/\bwhen\b|\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow soon\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
+  if (/\bhow (?:many|big|large|often|far|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b/.test(lower)) return 'amount';
   if (/\b(?:who|whom|whose)\b/.test(lower)) return 'who';
   if (/\bwhere\b/.test(lower)) return 'where';
   if (/\b(?:why|how come|what(?:'s| is| was) the reason)\b/.test(lower)) return 'why';
-  if (type === 'request') return 'do';
-  return /\b(?:what|which|how)\b/.test(lower) ? 'what' : 'yesNo';
+  return /\b(?:what|which|how)\b/.test(lower) && !/^\W*(?:and |so |but |also )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b/.test(lower) ? 'what' : 'yesNo';
 }
 
-/** The stems of the words that a question is about. */
-export const topicOf = ({ sentence, range, sentenceStart }: OpenAsk): ReadonlySet<string> => {
+/** The stems of the words that a question is about, without those that its kind stands for. */
+export function topicOf({ sentence, range, sentenceStart }: OpenAsk, kind: QuestionKind): ReadonlySet<string> {
   const start = range.start - sentenceStart;
   const end = range.end - sentenceStart;
   const own = sentence.words.filter((word) => word.start >= start && word.end <= end);
-  return new Set(own.flatMap(({ lower }) => (emptyWords.has(lower) ? [] : [stem(lower)])));
-};
+  const generic = kindWords(kind);
+  return new Set(own.flatMap(({ lower }) => (emptyWords.has(lower) || generic.has(stem(lower)) ? [] : [stem(lower)])));
+}
 
-/** The same of any text. */
+/** The stems of all telling words of a text. */
 export const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).flatMap(({ lower }) => (emptyWords.has(lower) ? [] : [stem(lower)])));
 
 const stem = (lower: string): string => synonymOf(stemOf(lower));
 
-const stemsIn = (sentence: Sentence): ReadonlySet<string> => sentence.note(findStems);
+export const stemsIn = (sentence: Sentence): ReadonlySet<string> => sentence.note(findStems);
 const findStems = ({ words }: Sentence): ReadonlySet<string> => new Set(words.flatMap(({ lower }) => (emptyWords.has(lower) ? [] : [stem(lower)])));
 
 /** True when two sentences have a word in common that tells what they are about. */
@@ -44,68 +47,82 @@ export function sharesTopic(one: Sentence, other: Sentence): boolean {
   return false;
 }
 
-const yesNo = /^\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|right|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|it (?:is|does|will|can|has|isn't|doesn't|won't)|they (?:are|do|will|can)|(?:we|i) (?:can|can't|cannot|could|do|don't|will|won't|are|have)|both|either|neither|only|all of)\b/;
+const yesNo =
+  /(?:^|[,;:–—.] *|\b(?:and|but|so) )\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|that (?:works|is fine|is correct|is right)|(?:it|that|this) (?:is|does|will|can|has|isn't|doesn't|won't|can't|would|works)(?= *[.,;!–—]|$)|(?:they|we|i|you) (?:are|do|will|can|can't|cannot|don't|won't|could|have|haven't|would)(?= *[.,;!–—]|$)|either|neither|fine(?= *[.,;!]|$))\b/;
+const numberWords = /\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|thousand|million|half|every|each|both|all|once|twice|several|weekly|monthly|daily|yearly|unlimited)\b/;
+const timeUnits = /\b(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
+const dones =
+  /\b(?:done|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
+/** “We do not know yet” and “it depends” answer, though without the fact. */
+const answersAnyhow = /\b(?:don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|asked (?:the|our|my)|waiting for|cannot say|can't say|too early)\b/;
 
-/** True when a sentence right below a question reads as its answer. */
-export function repliesTo(kind: QuestionKind, sentence: Sentence): boolean {
+/** True for what a question of this kind asks for: a day, an amount of money, a name. */
+export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
   const text = plainText(sentence);
-  return hasValue(kind, sentence, text) || (kind === 'yesNo' && yesNo.test(text)) || (kind === 'do' && done.test(text));
-}
-
-function hasValue(kind: QuestionKind, sentence: Sentence, text: string): boolean {
   switch (kind) {
     case 'when':
-      return datesIn(sentence).length > 0 || /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|now|weeks?|days?|months?|hours?|minutes?)\b/.test(text);
+      return datesIn(sentence).length > 0 || /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|any time|anytime|whenever|from \w+ to)\b/.test(text);
+    case 'howLong':
+      return datesIn(sentence).some(({ type }) => type === 'duration') || (timeUnits.test(text) && numberWords.test(text)) || /\b(?:until|till|to|overnight|forever|life(?:time)?)\b/.test(text);
     case 'price':
-      return moneyIn(sentence).length > 0 || /\b(?:free|included|no (?:extra )?(?:cost|charge)|per ?cent|%|quote|estimate|discount)\b|%/.test(text);
+      return moneyIn(sentence).length > 0 || /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent|discount)\b|%/.test(text);
     case 'amount':
-      return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozen|hundred|every|each|both|none|all|once|twice)\b/.test(text);
+      return numberWords.test(text);
     case 'who':
-      return /\b(?:i|we|me|us|my|our|you|she|he|they|team|colleague)\b/.test(text) || /(?<=\s)\p{Lu}\p{L}+/u.test(sentence.text);
+      return /\b(?:i|we|me|us|you|she|he|they|team|colleague|somebody|nobody)\b/.test(text) || /\p{Lu}\p{Ll}+/u.test(sentence.text);
     case 'where':
-      return /\b(?:at|in|on|under|behind|here|there|from|near|above|below)\b|\uFFFC/.test(text);
+      return /\b(?:at|in|on|under|behind|here|there|from|near|above|below|next to)\b|\uFFFC/.test(text);
     case 'why':
-      return /\b(?:because|since|as|due to|so that|reason|owing to|to \w+|means|otherwise|that way|so)\b/.test(text);
+      return /\b(?:because|since|as|due to|so that|reason|owing to|to [a-z]+|means|otherwise|that way|so)\b/.test(text);
     case 'yesNo':
       return yesNo.test(text);
     case 'do':
-      return done.test(text);
-    default:
+      return dones.test(text) || datesIn(sentence).length > 0;
+    case 'what':
       return false;
   }
 }
 
-const done = /\b(?:done|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|here (?:is|are|'s)|have|has|will|'ll|'ve|can't|cannot|sorted|now|by|is|are|can|could|would)\b/;
+/** True when a sentence right below a question, or with nothing else to answer, reads as its answer. */
+export const repliesTo = (kind: QuestionKind, sentence: Sentence): boolean => hasValue(kind, sentence) || answersAnyhow.test(plainText(sentence));
 
-/** How well a sentence answers: 1 or more is an answer. */
-export function signalsOf(sentence: Sentence, topic: ReadonlySet<string>, counts: ReadonlyMap<string, number>, kind: QuestionKind, type: OpenAsk['type']): number {
-  const stems = stemsIn(sentence);
-  let shared = 0;
-  let weight = 0;
-  for (const word of topic) {
-    const worth = 1 / (counts.get(word) ?? 1);
-    weight += worth;
-    if (stems.has(word)) shared += worth;
-  }
+const pronoun = /\b(?:it|that|this|they|them|these|those|one|ones|both|he|she|him|her|so)\b/;
+
+/** How surely a sentence answers a question: 0 not at all, 1 and more for an answer. `share` is how much of the topic its surroundings have. */
+export function answerScore(sentence: Sentence, kind: QuestionKind, share: number, count: number, topicSize: number, isOnly: boolean): number {
   const text = plainText(sentence);
-  const asksBack = /\?\s*$/.test(text);
-  const value = hasValue(kind, sentence, text);
-  if (weight === 0) return value ? 1 : 0;
-  if (shared === 0) return kind === 'price' && value ? 0.9 : 0;
-  const part = shared / weight;
-  if (asksBack && type === 'question') return part >= 0.5 ? 1 : 0;
-  return (value ? 0.7 : 0.2) + Math.min(shared, 2) * 0.35 + part * 0.4;
+  const asksBack = /\?\W*$/.test(text);
+  const value = hasValue(kind, sentence);
+  if (asksBack) return share >= 0.5 ? 1 + share : 0;
+  if (topicSize === 0) return value || answersAnyhow.test(text) ? 1.2 : 0;
+  if (share === 0) {
+    if (value && isOnly && kind !== 'do' && kind !== 'who' && kind !== 'where' && kind !== 'why' && kind !== 'amount' && (pronoun.test(text) || kind === 'yesNo')) return 1;
+    return 0;
+  }
+  if (answersAnyhow.test(text) && share >= 0.34) return 1 + share;
+  switch (kind) {
+    case 'what':
+      return share >= 0.6 || count >= 2 ? 1 + share : 0;
+    case 'yesNo':
+      return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.5) ? 1 + share + (value ? 0.5 : 0) : 0;
+    case 'do':
+      return (value && (share >= 0.4 || count >= 2)) || share >= 0.8 ? 1 + share : 0;
+    default:
+      return value && (share >= 0.5 || count >= 2) ? 1.5 + share : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong' ? 1.2 : 0;
+  }
 }
 
-const deferral = /\b(?:answers?|reply|replies|respond|come back|get back|be back|details|write again|call you|phone you|ring you|go through|talk (?:you )?through|look into)\b/;
-const generic = /\b(?:your (?:\w+ )?(?:questions?|points?|queries|mail|e-?mail|message)|all (?:of )?(?:this|these|your|the)|everything|the (?:rest|others?|other (?:questions|points))|full answer|an? (?:full |detailed |proper )?(?:answer|reply)|the answers?|to you|with (?:you|answers|details))\b/;
+export const refersBack = (sentence: Sentence): boolean => pronoun.test(plainText(sentence)) || sentence.words.length <= 5;
+
+const deferral = /\b(?:answers?|reply|replies|respond|come back|get back|be back|details|write again|call you|phone you|ring you|go through|talk (?:you )?through|look into|discuss|speak about|talk about|go over)\b/;
+const generic = /\b(?:your (?:\w+ )?(?:questions?|points?|queries|mail|e-?mail|message)|all (?:of )?(?:this|these|your|the|it|them)|everything|the (?:rest|others?|other (?:questions|points))|full answer|an? (?:full |detailed |proper )?(?:answer|reply)|the answers?|to you|with (?:you|answers|details))\b/;
 
 /** True for “answers to your questions follow by Thursday”. */
 export const isDeferral = (sentence: Sentence): boolean => {
   const text = plainText(sentence);
-  return deferral.test(text) && generic.test(text) && /\b(?:will|'ll|going to|follows?|coming|shall|let me)\b/.test(text) && (datesIn(sentence).length > 0 || /\b(?:today|tomorrow|tonight|this|next|by|within|on the phone|on our call)\b/.test(text));
+  return deferral.test(text) && generic.test(text) && /\b(?:will|'ll|going to|follows?|coming|shall|let me|let us|let's|can)\b/.test(text) && (datesIn(sentence).length > 0 || /\b(?:today|tomorrow|tonight|this|next|by|within|on the phone|(?:on|in|at) (?:our|the) (?:call|meeting))\b/.test(text));
 };
 
 /** True for “all done”, “both are done”, “see my answers below”. */
 export const isDoneForAll = (sentence: Sentence): boolean =>
-  /^\W*(?:(?:it's|it is|that's|that is|this is|these are|they are|both|all|everything|all of (?:it|this|that|them)|your changes|the changes|your points|all (?:your )?(?:changes|points|corrections|edits)) ?(?:are|is|has been|have been|now|of this|of it)? ?(?:all |now |also |already )*(?:done|made|fixed|sorted|in|updated|live|changed|taken care of|in place|ready|attached)|done|all done|all sorted|all set|will do|consider it done)\b|\b(?:see|find|you'll find|have put|put|added) (?:my|our|the|all) (?:answers?|replies|comments|responses|notes)\b|\b(?:answers?|replies|comments) (?:are |is )?(?:below|inline|in line|in red|in blue|in green|in bold|in the (?:attached|document|text))\b/.test(plainText(sentence));
+  /^\W*(?:(?:it's|it is|that's|that is|this is|these are|they are|both|all|everything|all of (?:it|this|that|them)|your (?:\w+ )?(?:changes|points|edits|corrections)|the (?:\w+ )?(?:changes|edits|corrections)|all (?:your |the |of your |of the )?(?:changes|points|corrections|edits)) ?(?:are|is|has been|have been|now|of this|of it)? ?(?:all |now |also |already |both )*(?:done|made|fixed|sorted|in|updated|live|changed|taken care of|in place|ready|attached|dealt with)|done(?= *(?:[.!,;–—]|$| now| and (?:thank|sent)))|all done|all sorted|all set|will do|consider it done|no problem, (?:it's|all) done|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:made|done|put in|finished) (?:all|both|every|everything|the|your) (?:of )?(?:the |your )?(?:\w+ )?(?:changes|edits|corrections|points|it|that|this)|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:done|sorted|fixed) (?:it|that|this|both|everything|all))\b|\b(?:see|find|you'll find|have put|put|added) (?:my|our|the|all) (?:answers?|replies|comments|responses|notes)\b|\b(?:answers?|replies|comments) (?:are |is )?(?:below|inline|in line|in red|in blue|in green|in bold|in the (?:attached|document|text))\b/.test(plainText(sentence));

@@ -3,7 +3,7 @@ import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { isDeferral, isDoneForAll, kindOfQuestion, repliesTo, signalsOf, topicOf, type QuestionKind } from './answerSigns';
+import { answerScore, isDeferral, isDoneForAll, kindOfQuestion, refersBack, repliesTo, stemsIn, topicOf, type QuestionKind } from './answerSigns';
 import { courtesyOf } from './courtesies';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
 import type { Answer, OpenAsk } from './questions';
@@ -14,6 +14,15 @@ interface OwnPlace extends TextRange {
   /** The index of the block in the document. */
   readonly index: number;
   readonly isCourtesy: boolean;
+  /** What the sentence is about: its own words, those of its heading, its row, its lead-in, and of the sentence that it goes on from. */
+  readonly about: readonly ReadonlySet<string>[];
+}
+
+interface Wanted {
+  readonly ask: OpenAsk;
+  readonly kind: QuestionKind;
+  readonly topic: ReadonlySet<string>;
+  answer: Answer | undefined;
 }
 
 /** The answer of each ask, in their order; `undefined` for what is open. */
@@ -21,44 +30,58 @@ export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]):
   const all = ownPlaces(document);
   // What stands below a question that we repeat is its answer, and a question with nothing below it yet is open.
   const below = answersBelow(asks, all.map(({ sentence }) => sentence));
-  if (below.size > 0) {
-    const others = asks.filter((_, index) => !below.has(index));
-    const lists = new Set(all.flatMap(({ sentence, block }) => (block.list && isQuotation(sentence) ? [block.list] : [])));
-    const taken = new Set(below.values());
-    const rest = matchOthers(document, others, all.filter(({ block }, index) => !taken.has(index) && !(block.list && lists.has(block.list))));
-    return asks.map((ask, index) => (below.has(index) ? below.get(index) !== undefined ? answerOf(all[below.get(index)!]!, 'place') : undefined : rest[others.indexOf(ask)]));
-  }
-  return matchOthers(document, asks, all);
+  if (below.size === 0) return matchOthers(document, asks, all);
+  const others = asks.filter((_, index) => !below.has(index));
+  const lists = new Set(all.flatMap(({ sentence, block }) => (block.list && isQuotation(sentence) ? [block.list] : [])));
+  const taken = new Set(below.values());
+  const rest = matchOthers(document, others, all.filter(({ block }, index) => !taken.has(index) && !(block.list && lists.has(block.list))));
+  return asks.map((ask, index) => {
+    if (!below.has(index)) return rest[others.indexOf(ask)];
+    const place = all[below.get(index) ?? -1];
+    return place && answerOf(place, 'place');
+  });
 }
 
 /** The answers of asks that our words do not repeat, among those of our words that stand below no repeated question. */
 function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: readonly OwnPlace[]): readonly (Answer | undefined)[] {
-  const answers: (Answer | undefined)[] = asks.map(() => undefined);
-  const places = free.filter(({ sentence }) => !isQuotation(sentence) && !isOpenField(sentence));
-  if (places.length === 0) return answers;
-  const blanket = places.find(({ sentence }) => sentence.note(isDoneForAll));
-  byNumber(asks, places, answers);
-  byPlace(document, asks, places, answers);
-  byContent(asks, places, answers);
-  const deferral = places.find(({ sentence }) => sentence.note(isDeferral));
-  asks.forEach((ask, index) => {
-    if (answers[index]) return;
-    if (deferral && ask.type === 'question') answers[index] = answerOf(deferral, 'all');
-    else if (blanket && (ask.type === 'request' || /\b(?:answers?|questions?|below|inline)\b/i.test(blanket.sentence.text))) answers[index] = answerOf(blanket, 'all');
+  const places = free.filter(({ sentence }) => !isQuotation(sentence) && !isOpenField(sentence) && !sentence.note(asksForReply));
+  const wanted = asks.map((ask): Wanted => {
+    const kind = kindOfQuestion(ask);
+    return { ask, kind, topic: topicOf(ask, kind), answer: undefined };
   });
-  return answers;
+  if (places.length === 0) return wanted.map(() => undefined);
+  byNumber(wanted, places);
+  byPlace(document, wanted, places);
+  byContent(wanted, places);
+  byOneForAll(wanted, places);
+  return wanted.map(({ answer }) => answer);
 }
 
 const answerOf = ({ start, end, block }: OwnPlace, by: Answer['by']): Answer => ({ start, end, by, block });
 
 function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
   const places: OwnPlace[] = [];
-  document.blocks.forEach((block, index) => {
+  const { blocks } = document;
+  let heading: readonly ReadonlySet<string>[] = [];
+  let leadIn: readonly ReadonlySet<string>[] = [];
+  let row: { readonly of: object; readonly number: number; readonly stems: ReadonlySet<string>[] } | undefined;
+  blocks.forEach((block, index) => {
     if (block.zone !== 'own') return;
-    for (const { start, sentence } of block.prose.sentences) {
-      const from = block.start + start;
-      places.push({ start: from, end: from + sentence.text.length, sentence, block, index, isCourtesy: isPolite(sentence) });
+    const { sentences } = block.prose;
+    if (block.table && (row?.of !== block.table || row.number !== block.row)) {
+      row = { of: block.table, number: block.row, stems: blocks.filter((cell) => cell.table === block.table && cell.row === block.row).flatMap((cell) => cell.prose.sentences.map(({ sentence }) => stemsIn(sentence))) };
     }
+    if (block.type === 'heading') heading = sentences.map(({ sentence }) => stemsIn(sentence));
+    const around = block.table ? row!.stems : block.list ? leadIn : [];
+    let before: ReadonlySet<string> | undefined;
+    for (const { start, sentence } of sentences) {
+      const from = block.start + start;
+      const own = stemsIn(sentence);
+      const about = [own, ...heading, ...around, ...(before && refersBack(sentence) ? [before] : [])];
+      places.push({ start: from, end: from + sentence.text.length, sentence, block, index, isCourtesy: isPolite(sentence), about });
+      before = own;
+    }
+    if (block.type === 'paragraph') leadIn = /:\s*$/.test(block.prose.text) && sentences.length > 0 ? [stemsIn(sentences.at(-1)!.sentence)] : [];
   });
   return places;
 }
@@ -71,83 +94,118 @@ const isPolite = (sentence: Sentence): boolean => {
   return courtesy !== undefined && courtesy !== 'sorry';
 };
 
+const isQuestion = ({ ask }: Wanted): boolean => ask.type === 'question';
+
 /** Numbered answers in an ordered list, as many as questions or more. */
-function byNumber(asks: readonly OpenAsk[], places: readonly OwnPlace[], answers: (Answer | undefined)[]): void {
+function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
   const lists = new Map<object, (OwnPlace | undefined)[]>();
   for (const place of places) {
     const { list, itemIndex } = place.block;
     if (!list?.ordered || list.parent) continue;
-    const items = lists.get(list) ?? [];
+    const items = lists.get(list) ?? lists.set(list, []).get(list)!;
     items[itemIndex] ??= place;
-    lists.set(list, items);
   }
+  const theirList = wanted.find(({ ask }) => ask.block.list?.ordered)?.ask.block.list;
+  const numbered = wanted.filter(({ ask }) => theirList && ask.block.list === theirList);
   for (const items of lists.values()) {
-    const numbered = asks.filter(({ block }) => block.list?.ordered && block.list === asks.find((ask) => ask.block.list?.ordered)?.block.list);
+    // A list of questions of our own answers nothing.
+    if (items.every((place) => place && /\?\W*$/.test(place.sentence.text))) continue;
     if (numbered.length > 1) {
-      for (const ask of numbered) {
-        const place = items[ask.block.itemIndex];
-        if (place && !place.isCourtesy) answers[asks.indexOf(ask)] ??= answerOf(place, 'number');
+      for (const one of numbered) {
+        const place = items[one.ask.block.itemIndex];
+        if (place && !place.isCourtesy) one.answer ??= answerOf(place, 'number');
       }
-    } else {
-      const questions = asks.filter(({ type }) => type === 'question');
-      const wanted = items.length === asks.length ? asks : items.length === questions.length ? questions : undefined;
-      wanted?.forEach((ask, index) => {
-        const place = items[index];
-        // A list of questions of our own answers nothing.
-        if (wanted.length > 1 && place && !/\?\s*$/.test(place.sentence.text)) answers[asks.indexOf(ask)] ??= answerOf(place, 'number');
-      });
+      continue;
     }
+    const questions = wanted.filter(isQuestion);
+    const fitting = items.length === wanted.length ? wanted : items.length === questions.length ? questions : [];
+    if (fitting.length > 1) fitting.forEach((one, index) => items[index] && (one.answer ??= answerOf(items[index], 'number')));
   }
 }
 
 /** Answers right below the quoted question, before the next quotation. */
-function byPlace(document: ProseDocument, asks: readonly OpenAsk[], places: readonly OwnPlace[], answers: (Answer | undefined)[]): void {
+function byPlace(document: ProseDocument, wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
   const { blocks } = document;
-  const isQuoted = (block: Block | undefined): boolean => block?.zone === 'client';
-  const quotedGroups = new Map<Block, number>();
-  let group = 0;
+  const groupOf = new Map<Block, number>();
+  const below = new Map<number, OwnPlace[]>();
+  const byIndex = new Map<number, OwnPlace[]>();
+  for (const place of places) byIndex.set(place.index, [...(byIndex.get(place.index) ?? []), place]);
+  let group = -1;
+  let isQuoted = false;
   blocks.forEach((block, index) => {
-    if (isQuoted(block)) quotedGroups.set(block, group);
-    else if (isQuoted(blocks[index - 1])) group++;
+    if (block.zone === 'client') {
+      if (!isQuoted) group++;
+      groupOf.set(block, group);
+    } else if (block.zone === 'own' && group >= 0) below.set(group, [...(below.get(group) ?? []), ...(byIndex.get(index) ?? []).filter(({ isCourtesy }) => !isCourtesy)]);
+    isQuoted = block.zone === 'client' || (isQuoted && (block.type === 'html' || block.type === 'rule'));
   });
-  const isInline = group > 1 || (group === 1 && isQuoted(blocks.at(-1)) && blocks.some((block, index) => block.zone === 'own' && isQuoted(blocks[index - 1])));
-  for (const [index, ask] of asks.entries()) {
-    if (answers[index]) continue;
-    const own = quotedGroups.get(ask.block)!;
-    const inGroup = asks.filter((other) => quotedGroups.get(other.block) === own);
-    const first = blocks.findIndex((block, at) => at > blocks.indexOf(ask.block) && !isQuoted(block) && block.zone === 'own');
-    if (first === -1) continue;
-    const below: OwnPlace[] = [];
-    for (let at = first; at < blocks.length && !isQuoted(blocks[at]); at++) below.push(...places.filter((place) => place.index === at && !place.isCourtesy));
-    const reply = below[0];
-    if (!reply) continue;
-    const isLast = inGroup.at(-1) === ask;
-    const kind = kindOfQuestion(ask);
-    if (isInline && (inGroup.length === 1 || isLast)) {
-      answers[index] = answerOf(reply, 'place');
-    } else if (isInline && inGroup.length > 1 && below.length >= inGroup.length && inGroup.indexOf(ask) < below.length && repliesTo(kind, below[inGroup.indexOf(ask)]!.sentence)) {
-      answers[index] = answerOf(below[inGroup.indexOf(ask)]!, 'place');
-    } else if (!isInline && inGroup.length === 1 && repliesTo(kind, reply.sentence)) answers[index] = answerOf(reply, 'place');
+  // Where words of ours stand between quotations, each answers what stands above it.
+  const isInline = group > 0 && below.size > 0;
+  for (const [number, replies] of below) {
+    const asked = wanted.filter(({ ask, answer }) => !answer && groupOf.get(ask.block) === number);
+    if (asked.length === 0 || replies.length === 0) continue;
+    const only = asked.length === 1 ? asked[0]! : undefined;
+    if (only && (isInline || (repliesTo(only.kind, replies[0]!.sentence) && only.kind !== 'do' && isShort(only.ask.block, groupOf, number)))) only.answer = answerOf(replies[0]!, 'place');
+    else if (isInline && asked.length > 1) inTurn(asked, replies);
+  }
+}
+
+/** True when the whole quotation is the paragraph of the question: then what stands below it answers it. */
+const isShort = (block: Block, groupOf: ReadonlyMap<Block, number>, number: number): boolean => [...groupOf].filter(([, group]) => group === number).every(([other]) => other === block);
+
+/** Several questions in one quotation: first what is about the same, then sentence by sentence. */
+function inTurn(asked: readonly Wanted[], replies: readonly OwnPlace[]): void {
+  byContent(asked, replies, 'place');
+  const free = replies.filter((place) => !asked.some(({ answer }) => answer && answer.start === place.start));
+  for (const one of asked) {
+    if (one.answer) continue;
+    const index = free.findIndex(({ sentence }) => repliesTo(one.kind, sentence));
+    if (index >= 0) one.answer = answerOf(free.splice(index, 1)[0]!, 'place');
   }
 }
 
 /** What is about the same thing and says what was asked for. */
-function byContent(asks: readonly OpenAsk[], places: readonly OwnPlace[], answers: (Answer | undefined)[]): void {
-  const topics = asks.map(topicOf);
+function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: Answer['by'] = 'content'): void {
   const counts = new Map<string, number>();
-  for (const topic of topics) for (const word of topic) counts.set(word, (counts.get(word) ?? 0) + 1);
-  asks.forEach((ask, index) => {
-    if (answers[index]) return;
-    const kind: QuestionKind = kindOfQuestion(ask);
-    const topic = topics[index]!;
+  for (const { topic } of wanted) for (const word of topic) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const one of wanted) {
+    if (one.answer) continue;
+    const { topic, kind } = one;
+    const isOnly = wanted.filter((other) => other.kind === kind).length === 1;
     let best: OwnPlace | undefined;
     let bestScore = 0;
     for (const place of places) {
+<<<<<<< HEAD
       if (place.isCourtesy && place.sentence.words.length < 6) continue;
-      if (place.sentence.note(asksForReply)) continue;
       const score = signalsOf(place.sentence, topic, counts, kind, ask.type);
+=======
+      if (place.isCourtesy) continue;
+      let weight = 0;
+      let shared = 0;
+      let count = 0;
+      for (const word of topic) {
+        const worth = 1 / counts.get(word)!;
+        weight += worth;
+        if (!place.about.some((stems) => stems.has(word))) continue;
+        shared += worth;
+        count++;
+      }
+      const score = answerScore(place.sentence, kind, weight > 0 ? shared / weight : 0, count, topic.size, isOnly);
+>>>>>>> w5
       if (score > bestScore) [best, bestScore] = [place, score];
     }
-    if (best && bestScore >= 1) answers[index] = answerOf(best, 'content');
-  });
+    if (best && bestScore >= 1) one.answer = answerOf(best, by);
+  }
+}
+
+/** “Answers to your questions follow on Thursday” and “all done” are for everything that is left. */
+function byOneForAll(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
+  const left = wanted.filter(({ answer }) => !answer);
+  if (left.length === 0) return;
+  const deferral = places.find(({ sentence }) => sentence.note(isDeferral));
+  const blanket = places.find(({ sentence }) => sentence.note(isDoneForAll));
+  for (const one of left) {
+    if (deferral && isQuestion(one)) one.answer = answerOf(deferral, 'all');
+    else if (blanket && (!isQuestion(one) || /\b(?:answers?|replies|comments|responses)\b/i.test(blanket.sentence.text))) one.answer = answerOf(blanket, 'all');
+  }
 }

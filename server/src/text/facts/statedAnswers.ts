@@ -19,7 +19,7 @@ export interface StatedAnswer {
 export const statedAnswers = (document: ProseDocument): readonly StatedAnswer[] => document.note(findStated);
 
 /** Words of a question that need not stand in the statement. */
-const loose = new Set('best big email exact exactly final full kind new number open order plan prefer preferred price schedule start start type'.split(' '));
+const loose = stemsOf('best big email exact exactly final full kind new number open order plan prefer preferred price schedule side start team type');
 const unsure = /\b(?:not sure|unsure|don't know|do not know|not yet|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|either|depends?|let you know|will tell you|get back|if|unless|used to|last (?:year|time)|was|were|originally|previously|had been|instead of|wonder\w*)\b|\?/;
 const confirms = /\b(?:still|confirm|correct|right|changed?|as (?:you|in) (?:said|wrote|mentioned|your)|you (?:said|wrote|mentioned|told|asked)|really|other|another|else|also|more|additional|further|instead|exactly|exact|precise(?:ly)?|after that|second|next|final|latest)\b/;
 
@@ -28,8 +28,9 @@ function findStated(document: ProseDocument): readonly StatedAnswer[] {
     const text = plainText(question.sentence);
     const kind = valueKind(question.text);
     if (!kind || confirms.test(text)) return [];
-    const topic = [...stemsOf(question.text)].filter((stem) => !loose.has(stem));
-    return topic.length > 0 ? [{ question, kind, topic }] : [];
+    const isAddress = kind === 'phone' || kind === 'email';
+    const topic = isAddress ? [] : [...stemsOf(question.text)].filter((stem) => !loose.has(stem));
+    return topic.length > 0 || isAddress ? [{ question, kind, topic }] : [];
   });
   const found: StatedAnswer[] = [];
   if (wanted.length === 0) return found;
@@ -57,7 +58,7 @@ function findStatement(document: ProseDocument, kind: ValueKind, topic: readonly
     for (const { start, sentence } of block.prose.sentences) {
       const stems = sentence.note(stemsOfSentence);
       if (!topic.every((stem) => stems.has(stem))) continue;
-      if (unsure.test(plainText(sentence)) || asksIn(sentence).length > 0 || !states(kind, sentence)) continue;
+      if (unsure.test(plainText(sentence)) || asksIn(sentence).some(({ type }) => type === 'question') || !states(kind, sentence)) continue;
       return { start: block.start + start, end: block.start + start + sentence.text.length };
     }
   }
@@ -80,8 +81,8 @@ function states(kind: ValueKind, sentence: Sentence): boolean {
     case 'where':
       return /\b(?:at|in|on)\b.*(?:\d|\p{Lu}\p{Ll}+)/u.test(sentence.text);
     case 'phone':
-      return /\d[\d ()/-]{6,}\d/.test(text);
+      return /\d[\d ()/-]{6,}\d/.test(text) && /\b(?:phone|number|call|mobile|cell|tel)\b/.test(text);
     case 'email':
-      return /\uFFFC{5,}|@/.test(sentence.text);
+      return /\uFFFC{5,}|@/.test(sentence.text) && /\bmail\b|\baddress\b/.test(text);
   }
 }

@@ -36,3 +36,13 @@ export const synonyms: readonly string[] = [
   'text copywriting wording words',
   'translate translated translation translator',
 ];
+
+/** Words that only say what kind of answer is wanted. */
+export const kindLists: Readonly<Record<string, string>> = {
+  amount: 'amount long many number quantity size',
+  howLong: 'last long minutes hours days weeks months take takes time',
+  price: 'amount budget charge cost much price pay quote rate roughly',
+  when: 'available date day deadline early earliest expect hear hour latest month schedule soon time timeline timing week when',
+  where: 'place where',
+  who: 'contact person who',
+};

@@ -1,5 +1,6 @@
 /** Words as stems, so that “printing”, “prints” and “printed” are one; words of one meaning share a stem. */
-import { emptyList, synonyms } from './stemWords';
+import type { QuestionKind } from './answerSigns';
+import { emptyList, kindLists, synonyms } from './stemWords';
 
 export const emptyWords: ReadonlySet<string> = new Set(emptyList.split(' '));
 
@@ -20,4 +21,13 @@ export function stemOf(word: string): string {
 export function synonymOf(stem: string): string {
   if (groups.size === 0) for (const line of synonyms) for (const word of line.split(' ')) groups.set(stemOf(word), stemOf(line.split(' ', 1)[0]!));
   return groups.get(stem) ?? stem;
+}
+
+const byKind = new Map<QuestionKind, ReadonlySet<string>>();
+
+/** The stems that only say what kind of answer is wanted: “price” in “what is the price?”. */
+export function kindWords(kind: QuestionKind): ReadonlySet<string> {
+  let words = byKind.get(kind);
+  if (!words) byKind.set(kind, (words = new Set((kindLists[kind] ?? '').split(' ').filter(Boolean).map((word) => synonymOf(stemOf(word))))));
+  return words;
 }

@@ -17,8 +17,8 @@ export interface UnclearRequest extends TextRange {
 export const unclearRequests = (document: ProseDocument): readonly UnclearRequest[] => document.note(findUnclear);
 
 const hurry = phrase("\\b(?:asap|a\\.s\\.a\\.p|as soon as (?:possible|you can|you possibly can|humanly possible)|urgent|urgently|with urgency|immediately|right away|straight away|at once|in a hurry|in a rush|quickly|soonest|at your earliest convenience|pronto|yesterday(?=\\W*$))\\b");
-const noHurry = phrase("\\b(?:not|no|isn't|nothing|never|don't|hardly|less|without|wasn't|isnt) (?:\\w+ ){0,2}?(?:asap|urgent|urgently|hurry|rush|immediately|quickly|right away)|\\bnon-urgent|\\burgent (?:care|case|cases|orders?|treatment|appointments?|repairs?|matters? (?:for|of) (?:our|their))|\\b(?:came|replied|answered|reacted|worked|went|sold|responded|grew|sent it|done) (?:so |very |really |too |that )?quickly|\\bhow quickly|\\bquickly (?:checked|looked|wanted|noticed|became|ask|say)|\\b(?:we'll|i'll|we will|i will|will get|we|i) (?:\\w+ ){0,4}(?:asap|as soon as (?:possible|we can|i can))");
-const material = '(?:numbers?|figures?|stats|statistics|data|results?|analytics|metrics|report|reports|slides?|deck|presentation|summary|overview|spreadsheet|breakdown|list|budget|forecast|totals?|sales|rankings?|kpis?|export|details|files?|documents?|logs?)';
+const noHurry = phrase("\\b(?:not|no|isn't|nothing|never|don't|hardly|less|without|wasn't|isnt) (?:\\w+ ){0,2}?(?:asap|urgent|urgently|hurry|rush|immediately|quickly|right away)|\\bnon-urgent|\\burgent (?:care|case|cases|orders?|treatment|appointments?|repairs?|matters? (?:for|of) (?:our|their))|\\b(?:came|replied|answered|reacted|worked|went|sold|responded|grew|sent it|done) (?:so |very |really |too |that )?quickly|\\bhow quickly|\\bquickly (?:checked|looked|wanted|noticed|became|ask|say)|\\b(?:we'll|i'll|we will|i will|will get) (?:\\w+ ){0,4}(?:asap|as soon as (?:possible|we can|i can))");
+const material = '(?:numbers?|figures?|stats|statistics|data|results?|analytics|metrics|report|reports|slides?|deck|presentation|summary|overview|spreadsheet|breakdown|forecast|totals?|rankings?|kpis?|export)';
 const bare = phrase(`\\b(?:(?:can|could|would|will) (?:you|someone|somebody)(?: please| also| just| kindly| possibly| quickly)*|please(?: also| just)?|we need you to|i need you to|would you mind|^\\W*)(?: also| just)* (?:re-?send(?:ing)?|send(?:ing)?|forward(?:ing)?|e-?mail(?:ing)?|share|sharing|give|giving|get|getting|provide|pull together|pull|put together|prepare)\\b(?: (?:me|us|over|through|across|again|out|everyone))*(?: (?:the|those|these|your|our|some|all|any|latest|last|new|current|updated|full|that|this|a|an|of|month's|week's|quarter's|year's|monthly|weekly|\\w+'s))*(?: [a-z-]+){0,2}? ${material}\\b`);
 const purpose = phrase("\\b(?:for|so that|so|because|since|as (?:i|we|my|our|the)|in order to|in time|ahead of|before|until|by|to (?:show|present|prepare|prove|put|use|share|include|compare|check|plan|decide|defend|justify|discuss|explain|add|finish|complete|forward|pass|give|brief|convince|report|make|do|see|understand|print|send|write|take|go)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|this (?:morning|afternoon|week|evening)|next week|meeting|board|boss|manager|director|deadline|presentation on|audit|accountant)\\b");
 
@@ -61,7 +61,7 @@ function unclearIn(sentence: Sentence): readonly UnclearRequest[] {
     return [{ type: 'hurry', start: rush.index, end: rush.index + rush[0].length }];
   }
   const ask = sentence.words.length <= 16 ? bare.exec(text) : null;
-  if (!ask || purpose.test(text.slice(ask.index)) || asksIn(sentence).length === 0) return none;
+  if (!ask || noHurry.test(text) || purpose.test(text.slice(ask.index)) || asksIn(sentence).length === 0) return none;
   const start = ask.index + /^\W*/.exec(ask[0])![0].length;
   return [{ type: 'bare', start, end: ask.index + ask[0].length + /^[^.?!]*\??/.exec(text.slice(ask.index + ask[0].length))![0].length }];
 }
