@@ -175,10 +175,6 @@ function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: A
     let best: OwnPlace | undefined;
     let bestScore = 0;
     for (const place of places) {
-<<<<<<< HEAD
-      if (place.isCourtesy && place.sentence.words.length < 6) continue;
-      const score = signalsOf(place.sentence, topic, counts, kind, ask.type);
-=======
       if (place.isCourtesy) continue;
       let weight = 0;
       let shared = 0;
@@ -191,7 +187,6 @@ function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: A
         count++;
       }
       const score = answerScore(place.sentence, kind, weight > 0 ? shared / weight : 0, count, topic.size, isOnly);
->>>>>>> w5
       if (score > bestScore) [best, bestScore] = [place, score];
     }
     if (best && bestScore >= 1) one.answer = answerOf(best, by);
