@@ -44,7 +44,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     commands.registerCommand('clearToSend.insertTemplate', (name?: unknown) => insertTemplate(templateTools(), name)),
     commands.registerCommand('clearToSend.newClientDocument', (name?: unknown) => newClientDocument(templateTools(), name)),
     commands.registerCommand('clearToSend.fixAllSafeFindings', () => fixAllSafeFindings(editorInHand(report)?.document)),
-    commands.registerCommand('clearToSend.replyToClientEmail', (file?: unknown) => replyToClientEmail(client, editorInHand(report), file)),
+    commands.registerCommand('clearToSend.replyToClientEmail', (source?: unknown) => replyToClientEmail(client, editorInHand(report), source)),
     commands.registerCommand('clearToSend.goToAnswer', (item?: unknown) => goToAnswer(client, editorInHand(report), item)),
     commands.registerCommand('clearToSend.goToQuestion', () => goToQuestion(client, editorInHand(report))),
     commands.registerCommand(showQuestionsCommand, () => commands.executeCommand('clearToSend.questions.focus')),

@@ -10,15 +10,19 @@ import { explainRefusal, requestReply } from '../server';
 type Source = { readonly file: Uri } | { readonly text: string; readonly uri?: string };
 
 interface SourceItem extends QuickPickItem {
+  readonly name: string;
   readonly source: () => Promise<Source | undefined>;
 }
 
 /**
  * Makes the draft of a reply and opens it as an untitled document; nothing is on the disk until the writer saves it.
- * `file` is the mail when the command was chosen for one in the Explorer.
+ * The Explorer names the file that the command was chosen for; a key binding can name “clipboard” or “document” in its
+ * `args`. Then nothing is asked.
  */
-export async function replyToClientEmail(client: BaseLanguageClient, editor: TextEditor | undefined, file?: unknown): Promise<void> {
-  const source = file instanceof Uri ? { file } : await pickSource(editor);
+export async function replyToClientEmail(client: BaseLanguageClient, editor: TextEditor | undefined, named?: unknown): Promise<void> {
+  const items = sourceItems(editor);
+  const item = items.find(({ name }) => name === named) ?? (named instanceof Uri ? undefined : await window.showQuickPick(items, { title: 'Reply to Client Email', placeHolder: 'Where is the client’s mail?' }));
+  const source = named instanceof Uri ? { file: named } : await item?.source();
   if (!source) return;
   try {
     const reply = await window.withProgress({ location: ProgressLocation.Window, title: 'Reading the mail' }, async () => requestReply(client, await paramsOf(source)));
@@ -35,18 +39,16 @@ export async function replyToClientEmail(client: BaseLanguageClient, editor: Tex
   }
 }
 
-async function pickSource(editor: TextEditor | undefined): Promise<Source | undefined> {
+function sourceItems(editor: TextEditor | undefined): readonly SourceItem[] {
   const items: SourceItem[] = [
-    { label: '$(mail) A Mail File…', detail: 'An .eml file, as mail programs save them', source: pickFile },
-    { label: '$(clippy) The Clipboard', detail: 'The mail that you have copied', source: async () => ({ text: await env.clipboard.readText() }) },
+    { name: 'file', label: '$(mail) A Mail File…', detail: 'An .eml file, as mail programs save them', source: pickFile },
+    { name: 'clipboard', label: '$(clippy) The Clipboard', detail: 'The mail that you have copied', source: async () => ({ text: await env.clipboard.readText() }) },
   ];
-  if (editor) {
-    const { document } = editor;
-    const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-    items.push({ label: '$(file) The Open Document', description: name, detail: 'The mail that it holds or quotes', source: async () => ({ text: document.getText(), uri: document.uri.toString() }) });
-  }
-  const item = await window.showQuickPick(items, { title: 'Reply to Client Email', placeHolder: 'Where is the client’s mail?' });
-  return item?.source();
+  if (!editor) return items;
+  const { document } = editor;
+  const description = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  const source = (): Promise<Source> => Promise.resolve({ text: document.getText(), uri: document.uri.toString() });
+  return [...items, { name: 'document', label: '$(file) The Open Document', description, detail: 'The mail that it holds or quotes', source }];
 }
 
 async function pickFile(): Promise<Source | undefined> {
