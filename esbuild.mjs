@@ -32,14 +32,16 @@ const runAtBuild = {
 };
 
 /**
- * The phrases of the word lists and the grammar are bundles of their own: the server and the command line read one copy,
- * and the grammar is not even read before it is asked. So is what reads mails, for the command line and the extension.
+ * The phrases of the word lists, the cues of the patterns and the grammar are bundles of their own: the server and the command
+ * line read one copy, and the grammar is not even read before it is asked. So is what reads mails, for the command line and
+ * the extension.
  */
 const sharedParts = {
   name: 'shared-parts',
   /** @param {import('esbuild').PluginBuild} build */
   setup({ onResolve }) {
     onResolve({ filter: /\/phrases\.build$/ }, () => ({ path: './phrases.js', external: true }));
+    onResolve({ filter: /\/cues\.build$/ }, () => ({ path: './cues.js', external: true }));
     onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
     onResolve({ filter: /\/readMail$/ }, () => ({ path: './mail.js', external: true }));
   },
@@ -50,6 +52,7 @@ const bundles = [
   { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'], plugins: [sharedParts] },
   { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' } },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
+  { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },
   { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
   {

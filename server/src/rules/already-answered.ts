@@ -1,3 +1,4 @@
+import { wordsIn } from '../text/facts/questions';
 import { statedAnswers } from '../text/facts/statedAnswers';
 import { shortened } from './askFixes';
 import { allKinds, defineRule } from './rule';
@@ -18,12 +19,9 @@ export default defineRule({
     for (const { question, statement } of statedAnswers(document)) {
       yield {
         range: { start: question.start, end: question.end },
-        message: `The client has said this: “${shortened(unquoted(document.text.slice(statement.start, statement.end)))}”; leave the question out, or ask what is still open.`,
+        message: `The client has said this: “${shortened(wordsIn(document, statement))}”; leave the question out, or ask what is still open.`,
         fixes: () => [{ title: 'Go to the statement', safe: false, edits: [], goTo: statement }],
       };
     }
   },
 });
-
-/** The words on one line, without the marks of quotation where their lines begin. */
-const unquoted = (text: string): string => text.replace(/\r?\n[ \t]*(?:>[ \t]?)*/g, ' ').replace(/\s+/g, ' ');

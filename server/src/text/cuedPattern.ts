@@ -2,7 +2,7 @@
  * Patterns that are spared the sentences which lack the words they need. One look at the words of a sentence answers
  * for all patterns at once, and a pattern that is never needed is never compiled.
  */
-import { neededKeys, type Key } from './neededWords';
+import { alternativesOf, joined, neededKeys, type Key, type Pieces } from './neededWords';
 
 /** For each pattern that needs some word a bit, set where the word is there. */
 export type Cues = Int32Array;
@@ -15,64 +15,131 @@ export interface Cued {
 /** The patterns that have been made; `undefined` once the first sentence was looked at, for then they are filed. */
 let registered: CuedPattern[] | undefined = [];
 
+/** One of the ways in which a pattern may fit. */
+interface Alternative {
+  readonly pieces: Pieces;
+  /** Its place among the cues; -1 when every text may fit it. */
+  readonly index: number;
+  compiled: RegExp | undefined;
+}
+
 /**
  * A regular expression over a sentence, or over a part of one that begins and ends with whole words. With the flag “y” it is
  * tried only where words begin.
  */
 export class CuedPattern {
-  /** The place of the pattern in the answer; -1 when every sentence may fit. */
-  #index = -1;
-  #compiled?: RegExp;
-
-  readonly #source: string;
+  readonly source: string;
   readonly #flags: string;
+  #whole?: RegExp;
+  #alternatives: readonly Alternative[];
+  /** The cues of its alternatives, none when every text may fit. */
+  #places: readonly number[] = [];
+  #masks: readonly number[] = [];
 
   constructor(pattern: string | RegExp, flags = '') {
-    if (typeof pattern === 'string') [this.#source, this.#flags] = [pattern, flags];
-    else [this.#source, this.#flags, this.#compiled] = [pattern.source, pattern.flags, pattern];
+    if (typeof pattern === 'string') [this.source, this.#flags] = [pattern, flags];
+    else [this.source, this.#flags, this.#whole] = [pattern.source, pattern.flags, pattern];
+    this.#alternatives = [{ pieces: [0, this.source.length], index: -1, compiled: undefined }];
     if (registered) registered.push(this);
   }
 
+  /** The pattern in one piece, for a text that is no sentence. */
   get regExp(): RegExp {
-    return (this.#compiled ??= new RegExp(this.#source, this.#flags));
+    return (this.#whole ??= new RegExp(this.source, this.#flags));
   }
 
   /** False when the pattern cannot fit the text or any part of it. */
   mayFit({ cues }: Cued): boolean {
-    const index = this.#index;
-    return index < 0 || (cues[index >> 5]! & (1 << (index & 31))) !== 0;
+    const places = this.#places;
+    for (let index = 0; index < places.length; index++) if ((cues[places[index]!]! & this.#masks[index]!) !== 0) return true;
+    return places.length === 0;
   }
 
   /** Whether the pattern fits `text`, which is the sentence or a part of it. */
   test(sentence: Cued, text: string): boolean {
-    return this.mayFit(sentence) && this.regExp.test(text);
+    if (!this.mayFit(sentence)) return false;
+    for (const alternative of this.#alternatives) {
+      if (!hasCue(sentence, alternative.index)) continue;
+      const regExp = this.#compiled(alternative);
+      regExp.lastIndex = 0;
+      if (regExp.test(text)) return true;
+    }
+    return false;
   }
 
   exec(sentence: Cued, text: string): RegExpExecArray | null {
-    return this.mayFit(sentence) ? this.regExp.exec(text) : null;
+    return this.mayFit(sentence) ? this.#execFrom(sentence, text, 0) : null;
   }
 
-  /** The matches in `text`; the flags must have “g”. */
-  matchAll(sentence: Cued, text: string): Iterable<RegExpExecArray> {
-    return this.mayFit(sentence) ? text.matchAll(this.regExp) : nothing;
+  /** The matches in `text`, in order, none overlapping; the flags must have “g”. */
+  *matchAll(sentence: Cued, text: string): Iterable<RegExpExecArray> {
+    if (!this.mayFit(sentence)) return;
+    for (let from = 0; from <= text.length; ) {
+      const match = this.#execFrom(sentence, text, from);
+      if (!match) return;
+      yield match;
+      from = match.index + Math.max(1, match[0].length);
+    }
   }
 
-  /** Adds the pattern to `cues`; false when every text may fit it. */
+  /** The first match at or behind `from`; at one place an earlier alternative goes before a later one. */
+  #execFrom(sentence: Cued, text: string, from: number): RegExpExecArray | null {
+    let first: RegExpExecArray | null = null;
+    for (const alternative of this.#alternatives) {
+      if (!hasCue(sentence, alternative.index)) continue;
+      const regExp = this.#compiled(alternative);
+      regExp.lastIndex = from;
+      const match = regExp.exec(text);
+      if (match && (!first || match.index < first.index)) first = match;
+    }
+    return first;
+  }
+
+  #compiled(alternative: Alternative): RegExp {
+    return (alternative.compiled ??= new RegExp(joined(this.source, alternative.pieces), this.#flags));
+  }
+
+  /** Adds the cues of the pattern to `cues`; false when every text may fit it. */
   addTo(cues: Cues): boolean {
-    if (this.#index < 0) return false;
-    cues[this.#index >> 5]! |= 1 << (this.#index & 31);
-    return true;
+    for (const [index, place] of this.#places.entries()) cues[place]! |= this.#masks[index]!;
+    return this.#places.length > 0;
   }
 
-  /** Gives the pattern its place and returns the keys of which it needs one. */
-  static enlist(pattern: CuedPattern, index: number): ReadonlySet<Key> | undefined {
-    const keys = neededKeys(pattern.#source, pattern.#flags.includes('y'));
-    if (keys) pattern.#index = index;
-    return keys;
+  /** What is worked out from the source alone, and so when the program is built. */
+  worked(): readonly WorkedAlternative[] {
+    const isSticky = this.#flags.includes('y');
+    const alternatives = isSticky ? [[0, this.source.length]] : alternativesOf(this.source);
+    return alternatives.map((pieces) => ({ pieces, keys: neededKeys(joined(this.source, pieces), isSticky) }));
+  }
+
+  /** Takes its alternatives, each with its place among the cues. */
+  place(alternatives: readonly PlacedAlternative[]): void {
+    this.#alternatives = alternatives.map(([index, ...pieces]) => ({ pieces, index, compiled: undefined }));
+    const masks = new Map<number, number>();
+    for (const [index] of alternatives) {
+      if (index < 0) return;
+      masks.set(index >> 5, (masks.get(index >> 5) ?? 0) | (1 << (index & 31)));
+    }
+    [this.#places, this.#masks] = [[...masks.keys()], [...masks.values()]];
+  }
+
+  /** Tells the pattern from all others. */
+  get name(): string {
+    let hash = this.#flags.includes('y') ? 1 : 0;
+    for (let at = 0; at < this.source.length; at++) hash = (Math.imul(hash, 31) + this.source.charCodeAt(at)) | 0;
+    return `${this.source.length}.${hash}`;
   }
 }
 
-const nothing: readonly never[] = [];
+interface WorkedAlternative {
+  readonly pieces: Pieces;
+  readonly keys: ReadonlySet<Key> | undefined;
+}
+
+/** The place of an alternative among the cues, -1 where every text may fit it, and its pieces. */
+type PlacedAlternative = readonly [index: number, ...pieces: number[]];
+
+const hasCue = ({ cues }: Cued, index: number): boolean => index < 0 || (cues[index >> 5]! & (1 << (index & 31))) !== 0;
 
 export const anyDigit = new CuedPattern('\\d');
 
@@ -106,23 +173,57 @@ export function whereCued<Subject, Note>(patterns: readonly CuedPattern[], other
   return Object.assign((subject: Subject) => find(subject), { mayFind, otherwise });
 }
 
-const indexesByKey = new Map<Key, number[]>();
+/** The cues of all patterns, made when the program is built. */
+export interface CueTable {
+  /** How many alternatives have cues. */
+  readonly count: number;
+  /** For each key the alternatives that need it or another. */
+  readonly keys: Readonly<Record<Key, readonly number[]>>;
+  readonly patterns: Readonly<Record<string, readonly PlacedAlternative[]>>;
+}
+
+/**
+ * Works out the cues of all patterns that have been made.
+ *
+ * @throws When two patterns that differ go by one name.
+ */
+export function writeCueTable(patterns: readonly CuedPattern[] = registered ?? []): CueTable {
+  const keys: Record<Key, number[]> = {};
+  const placed: Record<string, PlacedAlternative[]> = {};
+  const sources = new Map<string, string>();
+  let count = 0;
+  for (const pattern of patterns) {
+    const { name, source } = pattern;
+    if (name in placed && sources.get(name) !== source) throw new Error(`Two patterns go by the name ${name}: ${source}`);
+    if (name in placed) continue;
+    sources.set(name, source);
+    placed[name] = pattern.worked().map(({ pieces, keys: needed }): PlacedAlternative => {
+      if (!needed) return [-1, ...pieces];
+      for (const key of needed) (keys[key] ??= []).push(count);
+      return [count++, ...pieces];
+    });
+  }
+  return { count, keys, patterns: placed };
+}
+
+let made: (() => CueTable) | undefined;
+
+/** Spares the program to work out the cues at its start. */
+export function useCueTable(table: () => CueTable): void {
+  made ??= table;
+}
+
+let indexesByKey: ReadonlyMap<Key, readonly number[]> = new Map();
 let answerLength = 0;
 
 function file(patterns: readonly CuedPattern[]): void {
   registered = undefined;
-  let count = 0;
-  for (const pattern of patterns) {
-    const keys = CuedPattern.enlist(pattern, count);
-    if (!keys) continue;
-    for (const key of keys) {
-      const indexes = indexesByKey.get(key);
-      if (indexes) indexes.push(count);
-      else indexesByKey.set(key, [count]);
-    }
-    count++;
-  }
-  answerLength = (count + 31) >> 5;
+  let table = made?.();
+  const names = patterns.map(({ name }) => name);
+  if (!table || names.some((name) => !(name in table!.patterns))) table = writeCueTable(patterns);
+  for (const [index, pattern] of patterns.entries()) pattern.place(table.patterns[names[index]!]!);
+  indexesByKey = new Map(Object.entries(table.keys));
+  answerLength = (table.count + 31) >> 5;
 }
 
 /** For each beginning of a word, up to four characters packed into a number, the patterns that its words may fit. */

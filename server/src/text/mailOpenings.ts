@@ -30,6 +30,14 @@ export function openingIn(prose: Prose): MailOpening | undefined {
   return undefined;
 }
 
+/** True when a text begins with the lines above a mail that goes on without marks of quotation. */
+export function opensMail(text: string): boolean {
+  const lines = linesOf(text);
+  const found = lines.length > 0 ? markAt(lines, 0) ?? headerAt(lines, 0) ?? attributionAt(lines, 0) : undefined;
+  if (!found || /^\s*>/.test(text.slice(found.end))) return false;
+  return found.type !== 'attribution' || found.sent !== undefined || found.from?.email !== undefined;
+}
+
 /** The header whose lines stand in blocks of their own from `index` on, and the last of these blocks; offsets are of the document. */
 export function headerRunAt(blocks: readonly Block[], index: number): { readonly opening: MailOpening; readonly last: number } | undefined {
   const block = blocks[index]!;
@@ -79,7 +87,7 @@ const label = new RegExp(`^[\\s>*_-]*(${labelSources.sort((a, b) => b.length - a
 const looksLikeOpening = /[:：]|-{2}/;
 
 /** The same text with the marks of quotation blanked. */
-const withoutMarks = (raw: string): string => (raw.includes('>') ? raw.replace(/^[ \t]*(?:>[ \t]?)+/gm, (marks) => ' '.repeat(marks.length)) : raw);
+const withoutMarks = (raw: string): string => (/[>|¦│＞]/.test(raw) ? raw.replace(/^[ \t]*(?:[>|¦│＞][ \t]?)+/gm, (marks) => ' '.repeat(marks.length)) : raw);
 
 function markAt(lines: readonly PlacedLine[], index: number): MailOpening | undefined {
   const { text, start } = lines[index]!;

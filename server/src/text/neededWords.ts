@@ -19,6 +19,73 @@ export function neededKeys(source: string, beginsWord = false): ReadonlySet<Key>
   return new Reader(source).alternatives(beginsWord ? atEdge : nowhere).need?.keys;
 }
 
+/** Places in the source of a pattern, a start and an end for each piece; the pieces together are a pattern too. */
+export type Pieces = readonly number[];
+
+export function joined(source: string, pieces: Pieces): string {
+  let text = '';
+  for (let index = 0; index < pieces.length; index += 2) text += source.slice(pieces[index], pieces[index + 1]);
+  return text;
+}
+
+/**
+ * The pattern as alternatives to be tried one by one, in their order: what fits first, by place and then by order, is what the
+ * pattern fits. A pattern that counts its groups is left whole.
+ */
+export function alternativesOf(source: string): readonly Pieces[] {
+  // Behind an opening bracket only a question mark says that the group is not counted.
+  if (/(?<!\\)\((?!\?)|\(\?<\w|\\[1-9k]/.test(source.replace(/\[(?:\\.|[^\]\\])*\]/g, '[]'))) return [[0, source.length]];
+  return topLevel(source, 0, source.length).flatMap((piece) => distributed(source, piece));
+}
+
+/** Cuts at the bars that stand in no group and no class. */
+function topLevel(source: string, start: number, end: number): (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const character = source[at]!;
+    if (character === '\\') at++;
+    else if (character === '[') at = classEnd(source, at) - 1;
+    else if (character === '(') depth++;
+    else if (character === ')') depth--;
+    else if (character === '|' && depth === 0) {
+      parts.push([from, at]);
+      from = at + 1;
+    }
+  }
+  return [...parts, [from, end]];
+}
+
+/** “\b(?:slip|stumble)s” as “\bslips” and “\bstumbles”, where that tells more of the words each needs. */
+function distributed(source: string, [start, end]: readonly [number, number]): readonly Pieces[] {
+  const whole = source.slice(start, end);
+  const opening = /^(?:\\b|\^)*\(\?:/.exec(whole)?.[0].length;
+  if (opening === undefined) return [[start, end]];
+  const close = groupEnd(source, start + opening);
+  if (/[?*+{]/.test(source[close + 1] ?? '')) return [[start, end]];
+  const inner = topLevel(source, start + opening, close);
+  if (inner.length < 3) return [[start, end]];
+  const parts = inner.map(([from, to]): Pieces => [start, start + opening - 3, from, to, close + 1, end]);
+  const needed = parts.map((pieces) => neededKeys(joined(source, pieces)));
+  const known = needed.flatMap((keys) => [...(keys ?? [])]);
+  const keys = neededKeys(whole);
+  return keys && (needed.includes(undefined) || known.length > keys.size * 1.5) ? [[start, end]] : parts;
+}
+
+const classEnd = (source: string, at: number): number => at + /^\[(?:\\.|[^\]\\])*\]/.exec(source.slice(at))![0].length;
+
+/** Where the group ends whose content begins at `at`. */
+function groupEnd(source: string, at: number): number {
+  for (let depth = 1; ; at++) {
+    const character = source[at];
+    if (character === '\\') at++;
+    else if (character === '[') at = classEnd(source, at) - 1;
+    else if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return at;
+  }
+}
+
 interface Need {
   readonly keys: ReadonlySet<Key>;
   /** How much text may be expected to have one of the keys; of two needs the one with the lower cost is kept. */
@@ -197,9 +264,9 @@ class Reader {
       return 'any';
     }
     if (character === '\\') return this.#escape();
-    const end = /^\[(?:\\.|[^\]\\])*\]/.exec(this.source.slice(this.#at))![0].length;
-    const content = this.source.slice(this.#at + 1, this.#at + end - 1);
-    this.#at += end;
+    const end = classEnd(this.source, this.#at);
+    const content = this.source.slice(this.#at + 1, end - 1);
+    this.#at = end;
     if (content.startsWith('^')) return 'any';
     if (/^(?:\\d|[\d-])+$/.test(content) && /\d|\\d/.test(content)) return 'digit';
     return /[A-Za-z0-9_]/.test(content.replace(/\\(?:s|u[\da-f]{4}|x[\da-f]{2}|p\{(?:Sc|Pd|P|Extended_Pictographic)\})/gi, '')) ? 'any' : 'mark';
@@ -215,16 +282,9 @@ class Reader {
   /** Reads to the end of a group whose opening has been read; returns what stands inside. */
   #skipGroup(): string {
     const from = this.#at;
-    let depth = 1;
-    while (depth > 0) {
-      const character = this.source[this.#at];
-      if (character === '\\') this.#at++;
-      else if (character === '[') this.#at += /^\[(?:\\.|[^\]\\])*\]/.exec(this.source.slice(this.#at))![0].length - 1;
-      else if (character === '(') depth++;
-      else if (character === ')') depth--;
-      this.#at++;
-    }
-    return this.source.slice(from, this.#at - 1);
+    const end = groupEnd(this.source, from);
+    this.#at = end + 1;
+    return this.source.slice(from, end);
   }
 }
 

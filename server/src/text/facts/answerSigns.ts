@@ -24,12 +24,17 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
 }
 
 /** The stems of the words that a question is about, without those that its kind stands for. */
-export function topicOf({ sentence, range, sentenceStart }: OpenAsk, kind: QuestionKind): ReadonlySet<string> {
+export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind: QuestionKind): ReadonlySet<string> {
   const start = range.start - sentenceStart;
   const end = range.end - sentenceStart;
   const own = sentence.words.filter((word) => word.start >= start && word.end <= end);
   const generic = kindWords(kind);
-  return new Set(own.flatMap(({ lower }) => (emptyWords.has(lower) || generic.has(stem(lower)) ? [] : [stem(lower)])));
+  const topic = new Set(own.flatMap(({ lower }) => (emptyWords.has(lower) || generic.has(stem(lower)) ? [] : [stem(lower)])));
+  if (topic.size > 0 || !/\b(?:that|it|this|they|them|those|these|so|why)\b/i.test(sentence.text.slice(start, end))) return topic;
+  // “I would like the window to be wider. Is that possible?”
+  const { sentences } = block.prose;
+  const before = sentences[sentences.findIndex((placed) => block.start + placed.start === sentenceStart) - 1];
+  return before ? stemsIn(before.sentence) : topic;
 }
 
 /** The stems of all telling words of a text. */
@@ -86,25 +91,35 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
 /** True when a sentence right below a question, or with nothing else to answer, reads as its answer. */
 export const repliesTo = (kind: QuestionKind, sentence: Sentence): boolean => hasValue(kind, sentence) || answersAnyhow.test(plainText(sentence));
 
+/** What the client asks us to do or whether we do it: “come” of “can you come this week?”. */
+export const deedOf = (question: string): string | undefined => /\b(?:can|could|will|would|do|are) you (?:also |still |please |guys |able to |going to )*([a-z]+)/.exec(question.toLowerCase())?.[1];
+
+/** “I can come on Thursday” answers “can you come this week?”. */
+const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(?:'ll|'d)?(?: +(?:can|can't|cannot|could|will|won't|would|do|don't|am|are|also|not|only|still|gladly))* +${deed}(?:ing)?\\b`).test(text);
+
 const pronoun = /\b(?:it|that|this|they|them|these|those|one|ones|both|he|she|him|her|so)\b/;
 
 /** How surely a sentence answers a question: 0 not at all, 1 and more for an answer. `share` is how much of the topic its surroundings have. */
-export function answerScore(sentence: Sentence, kind: QuestionKind, share: number, count: number, topicSize: number, isOnly: boolean): number {
+export function answerScore(sentence: Sentence, kind: QuestionKind, share: number, count: number, topicSize: number, isOnly: boolean, deed: string | undefined): number {
   const text = plainText(sentence);
   const asksBack = /\?\W*$/.test(text);
   const value = hasValue(kind, sentence);
   if (asksBack) return share >= 0.5 ? 1 + share : 0;
+  if (deed !== undefined && topicSize <= 1 && echoes(text, deed)) return 1.3;
   if (topicSize === 0) return value || answersAnyhow.test(text) ? 1.2 : 0;
   if (share === 0) {
-    if (value && isOnly && kind !== 'do' && kind !== 'who' && kind !== 'where' && kind !== 'why' && kind !== 'amount' && (pronoun.test(text) || kind === 'yesNo')) return 1;
-    return 0;
+    if (kind === 'howLong' && isOnly && datesIn(sentence).some(({ type }) => type === 'duration')) return 1;
+    if (kind !== 'price' && kind !== 'when' && kind !== 'howLong') return kind === 'yesNo' && value && isOnly ? 1 : 0;
   }
+  // “It comes to £480” answers the only question for a price.
+  if (value && isOnly && (kind === 'price' || kind === 'when' || kind === 'howLong') && pronoun.test(text)) return 1 + share;
+  if (share === 0) return 0;
   if (answersAnyhow.test(text) && share >= 0.34) return 1 + share;
   switch (kind) {
     case 'what':
       return share >= 0.6 || count >= 2 ? 1 + share : 0;
     case 'yesNo':
-      return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.5) ? 1 + share + (value ? 0.5 : 0) : 0;
+      return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) ? 1 + share + (value ? 0.5 : 0) : 0;
     case 'do':
       return (value && (share >= 0.4 || count >= 2)) || share >= 0.8 ? 1 + share : 0;
     default:
@@ -125,4 +140,4 @@ export const isDeferral = (sentence: Sentence): boolean => {
 
 /** True for “all done”, “both are done”, “see my answers below”. */
 export const isDoneForAll = (sentence: Sentence): boolean =>
-  /^\W*(?:(?:it's|it is|that's|that is|this is|these are|they are|both|all|everything|all of (?:it|this|that|them)|your (?:\w+ )?(?:changes|points|edits|corrections)|the (?:\w+ )?(?:changes|edits|corrections)|all (?:your |the |of your |of the )?(?:changes|points|corrections|edits)) ?(?:are|is|has been|have been|now|of this|of it)? ?(?:all |now |also |already |both )*(?:done|made|fixed|sorted|in|updated|live|changed|taken care of|in place|ready|attached|dealt with)|done(?= *(?:[.!,;–—]|$| now| and (?:thank|sent)))|all done|all sorted|all set|will do|consider it done|no problem, (?:it's|all) done|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:made|done|put in|finished) (?:all|both|every|everything|the|your) (?:of )?(?:the |your )?(?:\w+ )?(?:changes|edits|corrections|points|it|that|this)|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:done|sorted|fixed) (?:it|that|this|both|everything|all))\b|\b(?:see|find|you'll find|have put|put|added) (?:my|our|the|all) (?:answers?|replies|comments|responses|notes)\b|\b(?:answers?|replies|comments) (?:are |is )?(?:below|inline|in line|in red|in blue|in green|in bold|in the (?:attached|document|text))\b/.test(plainText(sentence));
+  /^\W*(?:(?:it's|it is|that's|that is|this is|these are|they are|both|all|everything|all of (?:it|this|that|them)|your (?:\w+ )?(?:changes|points|edits|corrections)|the (?:\w+ )?(?:changes|edits|corrections)|all (?:your |the |of your |of the |\w+ (?:of your )?)?(?:changes|points|corrections|edits)) ?(?:are|is|has been|have been|now|of this|of it)? ?(?:all |now |also |already |both )*(?:done|made|fixed|sorted|in|updated|live|changed|taken care of|in place|ready|attached|dealt with)|done(?= *(?:[.!,;–—]|$| now| and (?:thank|sent)))|all done|all sorted|all set|will do|consider it done|no problem, (?:it's|all) done|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:made|done|put in|finished) (?:all|both|every|everything|the|your) (?:of )?(?:the |your )?(?:\w+ )?(?:changes|edits|corrections|points|it|that|this)|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:done|sorted|fixed) (?:it|that|this|both|everything|all))\b|\b(?:see|find|you'll find|have put|put|added) (?:my|our|the|all) (?:answers?|replies|comments|responses|notes)\b|\b(?:answers?|replies|comments) (?:are |is )?(?:below|inline|in line|in red|in blue|in green|in bold|in the (?:attached|document|text))\b/.test(plainText(sentence));

@@ -3,7 +3,7 @@ import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { answerScore, isDeferral, isDoneForAll, kindOfQuestion, refersBack, repliesTo, stemsIn, topicOf, type QuestionKind } from './answerSigns';
+import { answerScore, deedOf, isDeferral, isDoneForAll, kindOfQuestion, refersBack, repliesTo, stemsIn, topicOf, type QuestionKind } from './answerSigns';
 import { courtesyOf } from './courtesies';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
 import type { Answer, OpenAsk } from './questions';
@@ -171,6 +171,7 @@ function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: A
   for (const one of wanted) {
     if (one.answer) continue;
     const { topic, kind } = one;
+    const deed = deedOf(one.ask.text);
     const isOnly = wanted.filter((other) => other.kind === kind).length === 1;
     let best: OwnPlace | undefined;
     let bestScore = 0;
@@ -186,7 +187,7 @@ function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: A
         shared += worth;
         count++;
       }
-      const score = answerScore(place.sentence, kind, weight > 0 ? shared / weight : 0, count, topic.size, isOnly);
+      const score = answerScore(place.sentence, kind, weight > 0 ? shared / weight : 0, count, topic.size, isOnly, deed);
       if (score > bestScore) [best, bestScore] = [place, score];
     }
     if (best && bestScore >= 1) one.answer = answerOf(best, by);

@@ -33,7 +33,7 @@ const findCounts = whereCued([counted], none, (sentence: Sentence): readonly Thi
   const plain = plainText(sentence);
   const isPart = partOf.test(sentence, plain);
   const found: ThingCount[] = [];
-  for (const { index, 0: match, 1: number, 2: modifier, 3: noun } of plain.matchAll(counted.regExp)) {
+  for (const { index, 0: match, 1: number, 2: modifier, 3: noun } of counted.matchAll(sentence, plain)) {
     const range = { start: index, end: index + match.length };
     if (noThing.test(noun!) || /ss$/.test(noun!) || sentence.isQuoted(range)) continue;
     const count = /\d/.test(number!) ? Number(number) : numbers.indexOf(number!) + 2;

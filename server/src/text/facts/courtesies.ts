@@ -44,11 +44,11 @@ const wish = new CuedPattern(
 );
 
 function findLastWord(sentence: Sentence): boolean {
-  const good = wish.mayFit(sentence) && wish.regExp.exec(plainText(sentence));
+  const good = wish.mayFit(sentence) && wish.exec(sentence, plainText(sentence));
   if (good && !sentence.isQuoted({ start: good.index, end: good.index + good[0].length })) return true;
   if (!thanks.mayFit(sentence)) return false;
   const text = plainText(sentence);
-  for (const { 0: match, index } of text.matchAll(thanks.regExp)) {
+  for (const { 0: match, index } of thanks.matchAll(sentence, text)) {
     if (sentence.isQuoted({ start: index, end: index + match.length })) continue;
     if (notThanksAfter.test(text.slice(index + match.length)) || notThanksBefore.test(text.slice(Math.max(0, index - 9), index))) continue;
     if (/apprec|grateful|thankful/.test(match) && notAppreciation.test(text)) continue;

@@ -27,8 +27,10 @@ const inline = /\(?\b(?:1|a|i)\).{2,200}\(?\b(?:2|b|ii)\)/s;
 function findOwnQuestions(document: ProseDocument): readonly OwnQuestion[] {
   const found: OwnQuestion[] = [];
   for (const { start, sentence, block, notes } of document.hits(questionsIn)) {
-    if (block.type === 'heading' || isAnswered(block, sentence, start)) continue;
-    for (const { start: from, end } of notes) found.push({ start: start + from, end: start + end, text: sentence.slice({ start: from, end }).trim(), sentence, block });
+    if (block.type === 'heading' || isTitle(block) || isAnswered(document, block, sentence, start)) continue;
+    // The title of a linked page may be a question.
+    const isLinked = ({ start: from, end }: TextRange): boolean => block.prose.links.some((link) => block.start + link.start <= start + from && start + end <= block.start + link.end + 1);
+    for (const { start: from, end } of notes.filter((note) => !isLinked(note))) found.push({ start: start + from, end: start + end, text: sentence.slice({ start: from, end }).trim(), sentence, block });
   }
   if (found.length === 0) return found;
   // The client's own question, repeated above its answer, is not ours.
@@ -52,11 +54,15 @@ function questionsIn(sentence: Sentence): readonly TextRange[] {
 /** True for a list in the middle of a paragraph: “(1) … (2) …”. */
 export const isInlineList = (block: Block): boolean => inline.test(block.prose.text);
 
+/** True for a question in bold on a line of its own, which stands above its answer as a heading does. */
+const isTitle = ({ type, prose }: Block): boolean => type === 'paragraph' && /^\s*(?:\d+[.)]\s*)?(?:\*\*|__)[^*_]+\?\s*(?:\*\*|__)\s*$/.test(prose.raw);
+
 /** True when the writer answers the question in the next sentence: “Why now? Because …”. */
-function isAnswered(block: Block, sentence: Sentence, start: number): boolean {
+function isAnswered({ blocks }: ProseDocument, block: Block, sentence: Sentence, start: number): boolean {
   const { sentences } = block.prose;
   const at = sentences.findIndex((placed) => placed.sentence === sentence && block.start + placed.start === start);
-  const next = sentences[at + 1]?.sentence;
+  const below = at === sentences.length - 1 && at === 0 ? blocks[blocks.indexOf(block) + 1] : undefined;
+  const next = sentences[at + 1]?.sentence ?? (below?.zone === 'own' && (below.type === 'paragraph' || below.type === 'item') ? below.prose.sentences[0]?.sentence : undefined);
   if (!next || /\?\s*$/.test(next.text)) return false;
   const asked = plainText(sentence);
   if (/\b(?:you|your|yours)\b|\b(?:can|could|may|shall|should) (?:we|i)\b/.test(asked)) return false;

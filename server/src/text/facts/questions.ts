@@ -53,6 +53,16 @@ function findAll(document: ProseDocument): readonly ClientAsk[] {
 
 const none: readonly ClientAsk[] = [];
 
+/** The words of a range on one line, without marks of quotation and emphasis. */
+export const wordsIn = ({ text }: ProseDocument, { start, end }: TextRange): string =>
+  text
+    .slice(start, end)
+    .replace(/\r?\n[ \t]*(?:(?:>|&gt;)[ \t]?)*/g, ' ')
+    .replace(/^[ \t]*(?:\p{L}{1,12}>+|[|¦│＞›»:]|\\?>|&gt;)[ \t]*/u, '')
+    .replace(/\*\*|__|~~|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** The blocks of the client's mails that we have not answered yet, signatures and openings left out. */
 export const clientBlocks = (document: ProseDocument): readonly Block[] => document.note(findBlocks);
 
@@ -81,7 +91,7 @@ function openAsks(document: ProseDocument): readonly OpenAsk[] {
     for (const { start, sentence, notes } of block.prose.hits(asksIn)) {
       for (const ask of notes) {
         const range = { start: block.start + start + ask.start, end: block.start + start + ask.end };
-        found.push({ type: ask.type, range, text: sentence.slice(ask).trim(), sentence, sentenceStart: block.start + start, block, mail });
+        found.push({ type: ask.type, range, text: wordsIn(document, range), sentence, sentenceStart: block.start + start, block, mail });
       }
     }
   }

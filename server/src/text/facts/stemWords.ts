@@ -32,6 +32,8 @@ export const synonyms: readonly string[] = [
   'print printed printing printer',
   'send attach attached enclose enclosed forward forwarded resend sent share upload uploaded',
   'shop store',
+  'social facebook instagram linkedin tiktok',
+  'song music soundtrack track',
   'site homepage page pages website',
   'text copywriting wording words',
   'translate translated translation translator',
@@ -45,4 +47,5 @@ export const kindLists: Readonly<Record<string, string>> = {
   when: 'available date day deadline early earliest expect hear hour latest month schedule soon time timeline timing week when',
   where: 'place where',
   who: 'contact person who',
+  yesNo: 'add allowed available fine happen possible problem',
 };

@@ -37,7 +37,7 @@ export function toneFinder<Advice>(forms: readonly ToneForm<Advice>[], accept?: 
     for (const { is, unless, advice } of patterns) {
       if (!is.mayFit(sentence)) continue;
       const text = plainText(sentence);
-      for (const match of text.matchAll(is.regExp)) {
+      for (const match of is.matchAll(sentence, text)) {
         const range = { start: match.index, end: match.index + match[0].trimEnd().length };
         if (found?.some((other) => other.start < range.end && range.start < other.end)) continue;
         if (unless?.test(sentence, text)) break;

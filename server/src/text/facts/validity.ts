@@ -26,7 +26,7 @@ const validitySentence = whereCued([strongVerb], undefined, (sentence: Sentence)
   if (!/\d|\b(?:days?|weeks?|months?)\b/i.test(text)) return undefined;
   const plain = plainText(sentence);
   if (!strongVerb.test(sentence, plain) || otherThing.test(plain) || !(strong.test(plain) || priced.test(plain) || weak.test(plain))) return undefined;
-  const at = strongVerb.regExp.exec(plain)!.index;
+  const at = strongVerb.exec(sentence, plain)!.index;
   const dates = datesIn(sentence).filter(({ type, start, text }) => type !== 'time' && !/^\d*\W?(?:minutes?|hours?)/.test(text) && start > at - 60);
   if (dates.length === 0 && !/\b(?:end of (?:the )?(?:\w+ )?(?:year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|\d+[- ](?:\w+ )?days?|(?:a|one|two|three|six) (?:weeks?|months?|year)|(?:until|till) \w+)\b/.test(plain)) return undefined;
   return dates;
