@@ -188,7 +188,9 @@ export function startServer(connection: Connection): void {
   connection.onRequest(templateRequest, async ({ name, uri, standalone }: TemplateParams) => {
     if (!Object.hasOwn(templates, name)) return null;
     const facts = uri === undefined ? factsOf(await settingsFor(''), undefined) : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined);
-    const known = facts ?? factsOf(await settingsFor(''), undefined);
+    const given = facts ?? factsOf(await settingsFor(''), undefined);
+    // A new document is of today, whatever the day of the one it draws on.
+    const known = standalone ? { ...given, date: today() } : given;
     return { snippet: templateSnippet(name as TemplateName, known, standalone), preview: templateText(name as TemplateName, known, standalone) };
   });
 
