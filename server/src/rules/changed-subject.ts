@@ -44,6 +44,6 @@ function newThread(document: ProseDocument): readonly Fix[] {
   const last = blocks.findLastIndex(({ zone }) => zone !== 'client');
   const first = blocks[last + 1];
   if (threadOf(document).mails.some(({ opening, depth }) => depth === 1 && opening && first && opening.start < first.start)) return [];
-  if (first) edits.push({ range: { start: last < 0 ? first.start : blocks[last]!.end, end: text.length }, text: '\n' });
+  if (first) edits.push({ range: { start: text.indexOf('\n', text.slice(0, first.start).replace(/[\s>]+$/, '').length) + 1, end: text.length }, text: '' });
   return edits.length > 0 ? [{ title: 'Start a new thread, without the quoted mail', safe: false, edits }] : [];
 }

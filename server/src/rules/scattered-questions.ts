@@ -38,14 +38,14 @@ function asList(document: ProseDocument, questions: readonly OwnQuestion[]): rea
   const blocks = [...new Set(questions.map(({ block }) => block))];
   const edits = blocks.map((block) => {
     const end = block.start + text.slice(block.start, block.end).trimEnd().length;
-    let left = '';
+    const pieces: string[] = [];
     let from = block.start;
     for (const question of questions) {
       if (question.block !== block) continue;
-      left += text.slice(from, question.start).replace(/(?:^|(?<=[\s]))(?:and|also|or|plus)[, ]*$/i, '');
+      pieces.push(text.slice(from, question.start).replace(/(?:^|(?<=\s))(?:and|also|or|plus)[, ]*$/i, ''));
       from = question.end;
     }
-    left = `${left.trimEnd()} ${text.slice(from, end).trimStart()}`.trim();
+    const left = [...pieces, text.slice(from, end)].map((piece) => piece.replace(/^[\s,;]+|\s+$/g, '')).filter(Boolean).join(' ');
     const list = block === last ? (left ? asParagraphs(items, endOfPart(block, document), document).replace(/\n$/, '') : items) : '';
     return { range: { start: block.start, end }, text: `${left}${list}` };
   });

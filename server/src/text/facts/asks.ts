@@ -68,6 +68,7 @@ function findAsks(sentence: Sentence): readonly Ask[] {
   const marked = /\?[\s"”’)*_\]!.?]*$/.test(text) || /\?/.test(text);
   if (!marked && !sentence.words.some(({ lower }) => cues.has(lower)) && !imperative.test(text)) return none;
   if (text.length > 1500 || rhetorical.test(text.trim().replace(/^\W+/, ''))) return none;
+  if (/^\W*(?:please )?(?:note|be aware|bear in mind|keep in mind|remember) that\b/.test(text)) return none;
   const parts = splitAsks(sentence, text, greetingOf(text));
   const found = parts.flatMap(({ start, end }, index): Ask[] => {
     const type = typeOf(text.slice(start, end), sentence) ?? (index > 0 && /^(?:what|when|where|which|who|whose|why|how)\b/.test(text.slice(start, end)) ? 'question' : undefined);

@@ -20,6 +20,8 @@ export const ownQuestions = (document: ProseDocument): readonly OwnQuestion[] =>
 
 /** “Does that work for you?” behind a proposal or another question asks for no fact of its own. */
 const tag = /^\W*(?:(?:and|so|but|or) )?(?:(?:does|do|would|will|is|are|can|could|how does|how do|what do|shall|should|may|ok|okay|sound|sounds|any|got any|have you any|do you have any|anything) (?:that|this|it|these|those|they|either|you think|we go ahead|i go ahead|i proceed|we proceed|good|right|questions?|other|more|further|thoughts|feedback|else|comments)\b.{0,40}|agreed|right|deal|shall we|yes)\?/;
+/** “Ready to start? Sign below.” speaks to whom it concerns and waits for no answer. */
+const elliptic = /^\W*(?:and |so |or |still )?(?:missing|want|wanting|need|needing|looking|ready|curious|interested|fancy|tired|new|stuck|sound|happy with|worried|not sure|something|anything|nothing|any)\b|\bwho (?:doesn't|wouldn't|isn't)\b/;
 /** Steps in words make a list of their own. */
 const counted = /^\W*(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly|\(?[1-9a-h][).:]|question \d|q\d)[\s,:]/;
 const inline = /\(?\b(?:1|a|i)\).{2,200}\(?\b(?:2|b|ii)\)/s;
@@ -47,7 +49,7 @@ function questionsIn(sentence: Sentence): readonly TextRange[] {
   if (asks.length === 0) return none;
   const text = plainText(sentence);
   const marked = text.includes('?');
-  if (courtesyOf(sentence) !== undefined || tag.test(text) || counted.test(text)) return none;
+  if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
   return asks.filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\byou\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder/.test(text.slice(start, end))));
 }
 

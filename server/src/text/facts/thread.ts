@@ -41,7 +41,6 @@ function findThread(document: ProseDocument): Thread {
   const byBlock = new Map<Block, Draft>();
   /** The mail that goes on at each depth of quotation. */
   const current: (Draft | undefined)[] = [];
-  let announced: { readonly mail: Draft; readonly from: number } | undefined;
   const { blocks } = document;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
@@ -49,25 +48,25 @@ function findThread(document: ProseDocument): Thread {
     const found = openingAt(blocks, index);
     const { quoteDepth } = blocks[found?.last ?? index]!;
     if (found) {
-      const { opening, last } = found;
-      const next = blocks[last + 1];
+      const { opening, last: lastBlock } = found;
+      const next = blocks[lastBlock + 1];
       const isQuotedBelow = next !== undefined && next.quoteDepth > quoteDepth && opening.type !== 'header';
       const level = isQuotedBelow ? quoteDepth + 1 : quoteDepth;
       const above = isQuotedBelow ? current[quoteDepth] : undefined;
-      const before = current[level] && !isEmpty(current[level]) ? current[level] : above;
-      // “On … wrote:” and a header below it open the same mail.
-      if (current[level] && isEmpty(current[level])) mails.splice(mails.indexOf(current[level]), 1);
+      const last = current[level];
+      // “On … wrote:” and a header right below it open the same mail.
+      const isSameMail = last !== undefined && opening.type === 'header' && isEmpty(last) && last.subject === undefined;
+      if (isSameMail) mails.splice(mails.indexOf(last), 1);
+      const before = isSameMail ? above : (last ?? above);
       const mail = draft(opening, (isQuotedBelow ? (current[quoteDepth]?.depth ?? 0) : (before?.depth ?? current.slice(0, level).findLast(Boolean)?.depth ?? 0)) + 1);
       mails.push(mail);
       current.length = level;
       current[level] = mail;
-      announced = isQuotedBelow ? { mail, from: last + 1 } : undefined;
-      for (let at = index; at <= last; at++) byBlock.set(blocks[at]!, mail);
-      mail.end = Math.max(mail.end, blocks[last]!.end);
-      index = last;
+      for (let at = index; at <= lastBlock; at++) byBlock.set(blocks[at]!, mail);
+      mail.end = Math.max(mail.end, blocks[lastBlock]!.end);
+      index = lastBlock;
       continue;
     }
-    current.length = Math.max(current.length > quoteDepth + 1 && announced === undefined ? quoteDepth + 1 : current.length, 0);
     if (!current[quoteDepth]) {
       const mail = draft({ start: block.start, end: block.end }, (current.slice(0, quoteDepth).findLast(Boolean)?.depth ?? 0) + 1);
       mails.push(mail);
@@ -76,7 +75,6 @@ function findThread(document: ProseDocument): Thread {
     const mail = current[quoteDepth]!;
     byBlock.set(block, mail);
     mail.end = Math.max(mail.end, block.end);
-    announced = undefined;
   }
   addAnswered(document, mails);
   markOurs(document, mails);
