@@ -39,6 +39,6 @@ export interface Check {
 export function checkText(text: string, { path, kind: forced, asked, today, settings, onFailure, previous }: CheckRequest): Check {
   const document = new ProseDocument(text, previous);
   const kind = forced ?? documentKind(document, path, settings.files) ?? (asked ? 'email' : undefined);
-  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale: settings.locale };
+  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale: settings.locale, me: settings.me };
   return { document, kind, context, reports: kind ? lint(document, rules, settings, context, onFailure) : [] };
 }

@@ -16,6 +16,8 @@ export interface RuleContext {
   readonly date: CalendarDate;
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** Our own addresses, as far as the settings name them. */
+  readonly me?: readonly string[];
 }
 
 export interface RuleDescription<Specs extends OptionSpecs = OptionSpecs> {
