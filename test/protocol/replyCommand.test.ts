@@ -21,8 +21,7 @@ describe('clear-to-send reply', function () {
     assert.match(stdout, /\n> What does it cost\?\n$/);
     folder.write('reply.email.md', stdout);
     const rules = folder.json(['reply.email.md']).files[0]!.findings.map(({ rule }) => rule);
-    assert.deepEqual(rules.filter((rule) => !/^placeholder$|^unanswered-question$/.test(rule)), []);
-    assert(rules.includes('placeholder'));
+    assert.deepEqual([...new Set(rules)], ['placeholder']);
   });
 
   it('writes a new file and leaves alone one that is there', () => {

@@ -97,7 +97,7 @@ describe('a reply', () => {
       const reports = check(open, 'email');
       const places = (open.match(/\[[^\]\n]+\]/g) ?? []).length;
       assert.equal(reports.filter(({ rule }) => rule.id === 'placeholder').length, places);
-      assert.deepEqual(reports.filter(({ rule }) => !/^placeholder$|^un(?:answered-question|reported-request)$/.test(rule.id)).map(({ message }) => message), []);
+      assert.deepEqual(reports.filter(({ rule }) => rule.id !== 'placeholder').map(({ message }) => message), []);
       const filled = open.replaceAll('[your answer]', 'Yes, that is ready on Friday 27 November 2026.').replaceAll('[what you do by which day]', 'We do that by Friday 27 November 2026.').replaceAll('[your main answer in one line]', 'You get it all by Friday 27 November 2026.').replaceAll('[what you do without an answer]', 'you get all of them in one table');
       assert.deepEqual(check(filled, 'email').map(({ message }) => message), []);
     });

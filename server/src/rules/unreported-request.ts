@@ -15,7 +15,7 @@ export default defineRule({
   ],
 
   *check(document) {
-    const open = clientRequests(document).filter(({ answer }) => !answer);
+    const open = clientRequests(document).filter(({ answer, isBegun }) => !answer && !isBegun);
     for (const request of open) {
       yield {
         range: request.range,

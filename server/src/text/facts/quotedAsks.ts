@@ -1,4 +1,5 @@
 /** Questions of the client that our words repeat in quotation marks, each with what we write below it. */
+import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
 import type { OpenAsk } from './questions';
 
@@ -31,6 +32,23 @@ export function answersBelow(asks: readonly OpenAsk[], sentences: readonly Sente
     found.set(ask, below && !isQuotation(below) && !isOpenField(below) ? index + 1 : undefined);
   });
   return found;
+}
+
+/** The indexes of the asks that our words repeat with a field below that nobody has filled in: their answer is begun. */
+export function begunAsks({ ownSentences }: ProseDocument, asks: readonly OpenAsk[]): ReadonlySet<number> {
+  const sentences = ownSentences.map(({ sentence }) => sentence);
+  if (!sentences.some(isOpenField)) return new Set();
+  const begun = new Set<number>();
+  const open = asks.map(({ text }) => plain(text));
+  sentences.forEach((sentence, index) => {
+    const below = sentences[index + 1];
+    if (!below || !isOpenField(below) || !isQuotation(sentence)) return;
+    const ask = askRepeatedBy(sentence, open);
+    if (ask < 0) return;
+    open[ask] = '';
+    begun.add(ask);
+  });
+  return begun;
 }
 
 /** The index of the ask with the same words, whose beginning we may have left out; a long one may be cut at its end. */
