@@ -73,9 +73,9 @@ function markHtmlQuotes(blocks: Block[], textOf: (block: Block) => string): void
   });
 }
 
-/** “MC> text”, “| text”, “&gt; text” and “: text”: marks of quotation that Markdown does not know. */
-const oddMark = /^\s*(?:\p{L}{1,12}>+(?=\s|$)|[|¦│](?=\s)(?![^\n]*[|¦│])|＞|(?:&gt;|\\>)\s?|[›»](?=\s)(?![^\n]*[«‹])|:\s(?=\S))/u;
-const mayBeOdd = /[>＞|¦│›»]|&gt;|(?:^|\n)\s*:\s/;
+/** “MC> text”, “| text”, “&gt; text”, “: text” and “[23/11/2026, 10:12] Maya: text”: marks of quotation that Markdown does not know. */
+const oddMark = /^\s*(?:\p{L}{1,12}>+(?=\s|$)|[|¦│](?=\s)(?![^\n]*[|¦│])|＞|(?:&gt;|\\>)\s?|[›»](?=\s)(?![^\n]*[«‹])|:\s(?=\S)|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[APap]\.?[Mm]\.?)?\]?\s*(?:[-–]\s)?\p{Lu}[\p{L}\p{M}.’' -]{0,40}:\s)/u;
+const mayBeOdd = /[>＞|¦│›»]|&gt;|(?:^|\n)\s*:\s|\d[:.]\d\d[^\n]*:\s/;
 
 /** Cuts a paragraph where such marks begin and end; returns by how many blocks the document grew. */
 function markOddQuotes(blocks: Block[], index: number): number {

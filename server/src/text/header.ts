@@ -98,7 +98,7 @@ export function peopleIn(value: string): readonly Person[] {
     .filter(Boolean)
     .map((part) => {
       const email = /[^\s<>"()[\]:]+@[^\s<>"()[\]]+/.exec(part)?.[0];
-      const name = part.replace(/\[?mailto:[^\]\s]*\]?/gi, '').replace(/<[^>]*>/g, '').replace(email ?? '', '').replace(/["()[\]]/g, '').trim();
+      const name = part.replace(/\[?mailto:[^\]\s]*\]?/gi, '').replace(/<[^>]*>/g, '').replace(email ?? '', '').replace(/["()[\]\\]/g, '').trim();
       return { name, email };
     });
 }

@@ -18,7 +18,7 @@ export const mailMarks = [
   'alkuperäinen viesti', 'begin forwarded message', 'courriel original', 'début du message réexpédié', 'doorgestuurd bericht', 'doorgestuurde bericht', 'e-mail original', 'forwarded by [^\\n]{2,60}', 'forwarded mail', 'forwarded message', 'fwd message',
   'inicio del mensaje reenviado', 'inizio messaggio inoltrato', 'mensagem encaminhada', 'mensagem original', 'mensaje original', 'mensaje reenviado', 'message d[’\']origine', 'message initial', 'message original', 'message transféré', 'messaggio inoltrato',
   'messaggio originale', 'oorspronkelijk bericht', 'opprinnelig melding', 'original appointment', 'original e-?mail', 'original message', 'originalmeddelande', 'originele e-mail', 'orijinal mesaj', 'oprindelig besked', 'oprindelig meddelelse', 'přeposlaná zpráva', 'původní zpráva',
-  'reply above this line', 'reply message', 'ursprungligt meddelande', 'ursprüngliche nachricht', 'videresendt melding', 'vidarebefordrat meddelande', 'weitergeleitete nachricht', 'wiadomość oryginalna', 'wiadomość przekazana', 'исходное сообщение',
+  '(?:please )?(?:type|write) your reply above this line', 'reply above this line', 'reply message', 'ursprungligt meddelande', 'ursprüngliche nachricht', 'videresendt melding', 'vidarebefordrat meddelande', 'weitergeleitete nachricht', 'wiadomość oryginalna', 'wiadomość przekazana', 'исходное сообщение',
   'пересылаемое сообщение', '元のメッセージ', '原始邮件', '转发的邮件', '轉寄郵件',
 ] as const;
 

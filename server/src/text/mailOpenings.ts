@@ -24,7 +24,7 @@ export function openingIn(prose: Prose): MailOpening | undefined {
   const lines = linesOf(withoutMarks(prose.raw));
   for (let index = 0; index < lines.length; index++) {
     if (lines[index]!.text.length > 400) continue;
-    const found = markAt(lines, index) ?? headerAt(lines, index) ?? attributionAt(lines, index);
+    const found = openingAtLine(lines, index);
     if (found) return found;
   }
   return undefined;
@@ -33,7 +33,7 @@ export function openingIn(prose: Prose): MailOpening | undefined {
 /** True when a text begins with the lines above a mail that goes on without marks of quotation. */
 export function opensMail(text: string): boolean {
   const lines = linesOf(text);
-  const found = lines.length > 0 ? markAt(lines, 0) ?? headerAt(lines, 0) ?? attributionAt(lines, 0) : undefined;
+  const found = lines.length > 0 ? openingAtLine(lines, 0) : undefined;
   if (!found || /^\s*>/.test(text.slice(found.end))) return false;
   return found.type !== 'attribution' || found.sent !== undefined || found.from?.email !== undefined;
 }
@@ -70,7 +70,7 @@ const beginsWithWhen = new RegExp(`^[\\s*_-]*${when}${notLetter}`, 'iu');
 const ours = new RegExp(`(?<![\\p{L}])(?:i|we)\\s+(?:\\p{L}+\\s+)?(?:wrote|said|asked|replied|sent|emailed|commented)\\b`, 'iu');
 /** “2026-11-23 10:12 GMT+01:00 Maya Chen <maya@example.com>:”, the old form of some mail programs. */
 const datedAddress = /^\s*(?:\p{L}{2,10}\.?,?\s)?\d[^\n]{8,100}\n?[^\n]{0,60}<?[^\s<>@]+@[^\s<>]+>?\)?\s*[:：]\s*$/u;
-const mark = new RegExp(`^[\\s>*_-]*(?:-{2,}|_{2,}|={2,}|\\*{2,})?\\s*(?:${mailMarks.join('|')})\\s*[:：]?\\s*[-_=*\\s]*$`, 'iu');
+const mark = new RegExp(`^[\\s>*_#=-]*(?:${mailMarks.join('|')})(?: follows| from [^\\n]{2,60})?\\s*[:：]?\\s*[-_=*#\\s]*$`, 'iu');
 /** Without a colon only the whole form counts: a day, an hour and an address, and the verb last. */
 const endsBare = new RegExp(`(?:@|\\d[:.]\\d\\d)[\\s\\S]*${wrote}\\s*$|^\\s*\\d{4}-\\d\\d-\\d\\d \\d{1,2}:\\d\\d GMT[+-]\\d\\d:\\d\\d [\\p{L}.' -]{2,50}$`, 'iu');
 
@@ -84,14 +84,30 @@ for (const [role, labels] of Object.entries(headerLabels)) {
 }
 const label = new RegExp(`^[\\s>*_-]*(${labelSources.sort((a, b) => b.length - a.length).join('|')})\\s*(?:[*_]{1,2}\\s*)?[:：]\\s*(?:[*_]{1,2})?\\s*(.*?)[\\s\\\\]*$`, 'iu');
 
-const looksLikeOpening = /[:：]|-{2}/;
+const looksLikeOpening = /[:：]|-{2}|#-/;
+
+const openingAtLine = (lines: readonly PlacedLine[], index: number): MailOpening | undefined => markAt(lines, index) ?? headerAt(lines, index) ?? copiedAt(lines, index) ?? attributionAt(lines, index);
+
+/** “Maya Chen <maya@example.com>”, the hour, “to me”: what stands above a mail copied from a page of a mail service. */
+function copiedAt(lines: readonly PlacedLine[], index: number): MailOpening | undefined {
+  const { text, start } = lines[index]!;
+  if (!sender.test(text)) return undefined;
+  const when = lines[index + 1];
+  if (!when || when.text.length > 60 || !/\d{1,2}[:.]\d\d/.test(when.text) || !/\b(?:\d{4}|ago|\d{1,2}[/.]\d{1,2}|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(when.text)) return undefined;
+  const below = lines[index + 2];
+  const to = below && /^[\s*_]*to:? /i.test(below.text) && below.text.length < 200 ? below : undefined;
+  const { start: lastStart, text: lastText } = to ?? when;
+  return { type: 'header', start, end: lastStart + lastText.length, ...nobody, from: peopleIn(text.replace(/[*_]/g, ''))[0], to: to ? peopleIn(to.text.replace(/^[\s*_]*to:? /i, '')) : [], sent: when.text.trim() };
+}
+
+const sender = /^[\s*_]*\p{Lu}[\p{L}\p{M}.’'" -]{1,50}[*_]*\s*<[^\s<>@]+@[^\s<>]+>[\s*_\\]*$/u;
 
 /** The same text with the marks of quotation blanked. */
 const withoutMarks = (raw: string): string => (/[>|¦│＞]/.test(raw) ? raw.replace(/^[ \t]*(?:[>|¦│＞][ \t]?)+/gm, (marks) => ' '.repeat(marks.length)) : raw);
 
 function markAt(lines: readonly PlacedLine[], index: number): MailOpening | undefined {
   const { text, start } = lines[index]!;
-  if (!mark.test(text) || (!/[-_=*:：]/.test(text))) return undefined;
+  if (!mark.test(text) || (!/[-_=*#:：]/.test(text))) return undefined;
   const below = index + 1 < lines.length ? headerAt(lines, index + 1) ?? attributionAt(lines, index + 1) : undefined;
   return below ? { ...below, start } : { type: 'mark', start, end: start + text.length, ...nobody };
 }
@@ -194,7 +210,7 @@ const clock = /\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?\b)?(?:\s*(?:\(?(?:G
 function writerIn(line: string): Pick<MailOpening, 'from' | 'sent'> {
   const text = line.replace(/\s+/g, ' ').replace(/[*_]{1,2}/g, '').trim();
   const email = address.exec(text)?.[1];
-  const around = text.replace(address, ' ').replace(/[<>()[\]"“”]/g, ' ');
+  const around = text.replace(/<mailto:[^>]*>/g, '').replace(address, ' ').replace(/[<>()[\]"“”\\]/g, ' ');
   const last = [...around.matchAll(clock)].at(-1);
   const verbAt = around.search(new RegExp(`(?<![\\p{L}])${wrote}${notLetter}`, 'iu'));
   const withoutVerb = around.replace(new RegExp(`(?<![\\p{L}])${wrote}${notLetter}.*$`, 'iu'), ' ');

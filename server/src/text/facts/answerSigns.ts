@@ -34,7 +34,7 @@ export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind
   // “I would like the window to be wider. Is that possible?”
   const { sentences } = block.prose;
   const before = sentences[sentences.findIndex((placed) => block.start + placed.start === sentenceStart) - 1];
-  return before ? stemsIn(before.sentence) : topic;
+  return before && !before.sentence.text.includes('?') ? stemsIn(before.sentence) : topic;
 }
 
 /** The stems of all telling words of a text. */
@@ -55,11 +55,12 @@ export function sharesTopic(one: Sentence, other: Sentence): boolean {
 const yesNo =
   /(?:^|[,;:–—.] *|\b(?:and|but|so) )\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|that (?:works|is fine|is correct|is right)|(?:it|that|this) (?:is|does|will|can|has|isn't|doesn't|won't|can't|would|works)(?= *[.,;!–—]|$)|(?:they|we|i|you) (?:are|do|will|can|can't|cannot|don't|won't|could|have|haven't|would)(?= *[.,;!–—]|$)|either|neither|fine(?= *[.,;!]|$))\b/;
 const numberWords = /\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|thousand|million|half|every|each|both|all|once|twice|several|weekly|monthly|daily|yearly|unlimited)\b/;
-const timeUnits = /\b(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
+const timeUnits = /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
 const dones =
   /\b(?:done|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
+const reported = /\b(?:done|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|booked|here (?:is|are)|here's)\b/;
 /** “We do not know yet” and “it depends” answer, though without the fact. */
-const answersAnyhow = /\b(?:don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|asked (?:the|our|my)|waiting for|cannot say|can't say|too early)\b/;
+const answersAnyhow = /\b(?:don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early)\b/;
 
 /** True for what a question of this kind asks for: a day, an amount of money, a name. */
 export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
@@ -76,7 +77,7 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'who':
       return /\b(?:i|we|me|us|you|she|he|they|team|colleague|somebody|nobody)\b/.test(text) || /\p{Lu}\p{Ll}+/u.test(sentence.text);
     case 'where':
-      return /\b(?:at|in|on|under|behind|here|there|from|near|above|below|next to)\b|\uFFFC/.test(text);
+      return /\b(?:at|in|on|to|under|behind|here|there|from|near|above|below|next to)\b|\uFFFC/.test(text);
     case 'why':
       return /\b(?:because|since|as|due to|so that|reason|owing to|to [a-z]+|means|otherwise|that way|so)\b/.test(text);
     case 'yesNo':
@@ -97,7 +98,7 @@ export const deedOf = (question: string): string | undefined => /\b(?:can|could|
 /** “I can come on Thursday” answers “can you come this week?”. */
 const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(?:'ll|'d)?(?: +(?:can|can't|cannot|could|will|won't|would|do|don't|am|are|also|not|only|still|gladly))* +${deed}(?:ing)?\\b`).test(text);
 
-const pronoun = /\b(?:it|that|this|they|them|these|those|one|ones|both|he|she|him|her|so)\b/;
+const pronoun = /\b(?:it|it's|that|that's|this|they|they're|them|these|those|one|ones|both|he|she|him|her|his|its|their|there|so)\b/;
 
 /** How surely a sentence answers a question: 0 not at all, 1 and more for an answer. `share` is how much of the topic its surroundings have. */
 export function answerScore(sentence: Sentence, kind: QuestionKind, share: number, count: number, topicSize: number, isOnly: boolean, deed: string | undefined): number {
@@ -121,11 +122,39 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     case 'yesNo':
       return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) ? 1 + share + (value ? 0.5 : 0) : 0;
     case 'do':
-      return (value && (share >= 0.4 || count >= 2)) || share >= 0.8 ? 1 + share : 0;
+      return (value && (share >= 0.4 || count >= 2)) || share >= 0.8 ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
     default:
       return value && (share >= 0.5 || count >= 2) ? 1.5 + share : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong' ? 1.2 : 0;
   }
 }
+
+/** How well a sentence that shares little with a question could still answer it; 3 is enough. */
+export function fitScore(sentence: Sentence, about: readonly ReadonlySet<string>[], kind: QuestionKind, topic: ReadonlySet<string>, question: string): number {
+  const text = plainText(sentence);
+  // “Does somebody have to be there?” and “you do not have to”.
+  let score = modals.some((modal) => modal.test(text) && modal.test(question.toLowerCase())) ? 1 : 0;
+  for (const word of topic) if (about.some((stems) => stems.has(word))) score = Math.min(score + 2, 3);
+  if (pronoun.test(text)) score++;
+  if (kind === 'yesNo' || kind === 'do') return score + (yesNo.test(text) ? 2 : negated.test(text) ? 1 : 0);
+  if (kind === 'what') return score;
+  return hasValue(kind, sentence) ? score + (kind === 'who' || kind === 'where' || kind === 'why' ? 1 : 2) : Math.min(score, 2);
+}
+
+const modals = [/\b(?:have|has) to\b/, /\bneed/, /\bshould\b/, /\bmay\b|\ballowed\b/, /\bmust\b/];
+
+/** False for a statement that lacks what the question asks for, such as a day. */
+export const fits = (kind: QuestionKind, sentence: Sentence): boolean => kind === 'yesNo' || kind === 'what' || kind === 'do' || hasValue(kind, sentence);
+
+const negated = /\b(?:no|not|never|nobody|nothing|none|cannot|unfortunately|sadly|afraid|sorry|welcome|fine|possible|okay|ok)\b|n't\b/;
+
+/** True for a sentence that says something: no question, and nothing that the client is to do. */
+export const isStatement = (sentence: Sentence): boolean => {
+  const text = plainText(sentence);
+  return sentence.words.length > 1 && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please|have a (?:look|read|listen)|take a look|tell|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text);
+};
+
+/** What letters begin with, and what is only about the letter. */
+const opener = /^\W*(?:(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;
 
 export const refersBack = (sentence: Sentence): boolean => pronoun.test(plainText(sentence)) || sentence.words.length <= 5;
 
@@ -140,4 +169,4 @@ export const isDeferral = (sentence: Sentence): boolean => {
 
 /** True for “all done”, “both are done”, “see my answers below”. */
 export const isDoneForAll = (sentence: Sentence): boolean =>
-  /^\W*(?:(?:it's|it is|that's|that is|this is|these are|they are|both|all|everything|all of (?:it|this|that|them)|your (?:\w+ )?(?:changes|points|edits|corrections)|the (?:\w+ )?(?:changes|edits|corrections)|all (?:your |the |of your |of the |\w+ (?:of your )?)?(?:changes|points|corrections|edits)) ?(?:are|is|has been|have been|now|of this|of it)? ?(?:all |now |also |already |both )*(?:done|made|fixed|sorted|in|updated|live|changed|taken care of|in place|ready|attached|dealt with)(?= *(?:[.!,;:–—(]|$| now| too| and| as (?:you|of)| for you| already| since| this morning| yesterday| today))|done(?= *(?:[.!,;–—]|$| now| and (?:thank|sent)))|all done|all sorted|all set|will do|consider it done|no problem, (?:it's|all) done|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:made|done|put in|finished) (?:all|both|every|everything|the|your) (?:of )?(?:the |your )?(?:\w+ )?(?:changes|edits|corrections|points|it|that|this)|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:done|sorted|fixed) (?:it|that|this|both|everything|all))\b|\b(?:see|find|you'll find|have put|put|added) (?:my|our|the|all) (?:answers?|replies|comments|responses|notes)\b|\b(?:answers?|replies|comments) (?:are |is )?(?:below|inline|in line|in red|in blue|in green|in bold|in the (?:attached|document|text))\b/.test(plainText(sentence));
+  /^\W*(?:(?:it's|it is|that's|that is|this is|these are|they are|both|all|everything|all of (?:it|this|that|them)|your (?:\w+ )?(?:changes|points|edits|corrections)|the (?:\w+ )?(?:changes|edits|corrections)|all (?:your |the |of your |of the |\w+ (?:of your )?)?(?:changes|points|corrections|edits)) ?(?:are|is|has been|have been|now|of this|of it)? ?(?:all |now |also |already |both )*(?:done|made|fixed|sorted|in|updated|live|changed|taken care of|in place|ready|attached|dealt with)(?= *(?:[.!,;:–—(]|$| now| too| and| as (?:you|of)| for you| already| since| this morning| yesterday| today))|yes to (?:both|all)|no to (?:both|all)|done(?= *(?:[.!,;–—]|$| now| and (?:thank|sent)))|all done|all sorted|all set|will do|consider it done|no problem, (?:it's|all) done|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:made|done|put in|finished) (?:all|both|every|everything|the|your) (?:of )?(?:the |your )?(?:\w+ )?(?:changes|edits|corrections|points|it|that|this)|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:done|sorted|fixed) (?:it|that|this|both|everything|all))\b|\b(?:see|find|you'll find|have put|put|added) (?:my|our|the|all) (?:answers?|replies|comments|responses|notes)\b|\b(?:answers?|replies|comments) (?:are |is )?(?:below|inline|in line|in red|in blue|in green|in bold|in the (?:attached|document|text))\b/.test(plainText(sentence));

@@ -3,8 +3,9 @@ import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { answerScore, deedOf, isDeferral, isDoneForAll, kindOfQuestion, refersBack, repliesTo, stemsIn, topicOf, type QuestionKind } from './answerSigns';
+import { answerScore, deedOf, fits, fitScore, isDeferral, isDoneForAll, isStatement, kindOfQuestion, refersBack, repliesTo, stemsIn, stemsOf, topicOf, type QuestionKind } from './answerSigns';
 import { courtesyOf } from './courtesies';
+import { moneyIn } from './money';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
 import type { Answer, OpenAsk } from './questions';
 
@@ -54,6 +55,7 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   byPlace(document, wanted, places);
   byContent(wanted, places);
   byOneForAll(wanted, places);
+  byOrder(wanted, places);
   return wanted.map(({ answer }) => answer);
 }
 
@@ -76,7 +78,7 @@ function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
     let before: ReadonlySet<string> | undefined;
     for (const { start, sentence } of sentences) {
       const from = block.start + start;
-      const own = stemsIn(sentence);
+      const own = moneyIn(sentence).length > 0 ? new Set([...stemsIn(sentence), ...stemsOf('price')]) : stemsIn(sentence);
       const about = [own, ...heading, ...around, ...(before && refersBack(sentence) ? [before] : [])];
       places.push({ start: from, end: from + sentence.text.length, sentence, block, index, isCourtesy: isPolite(sentence), about });
       before = own;
@@ -194,6 +196,45 @@ function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: A
   }
 }
 
+/**
+ * What nothing marks as an answer may still be one: people answer in the order asked, often in words of their own. An open
+ * question takes a statement that answers nothing else, stands between the answers to the questions around it, and fits.
+ */
+function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
+  const isUsed = (place: OwnPlace): boolean => wanted.some(({ answer }) => answer && answer.by !== 'all' && answer.start === place.start);
+  const statements = places.filter((place) => !place.isCourtesy && place.block.type !== 'heading' && isStatement(place.sentence));
+  const between = (index: number): { readonly free: readonly OwnPlace[]; readonly last: OwnPlace | undefined; readonly sides: number } => {
+    const from = wanted.slice(0, index).findLast(({ answer }) => answer && answer.by !== 'all')?.answer?.start ?? -1;
+    const to = wanted.slice(index + 1).find(({ answer }) => answer && answer.by !== 'all' && answer.start > from)?.answer?.start ?? Infinity;
+    return { free: statements.filter(({ start }) => start >= from && start <= to), last: places.find(({ start }) => start === from), sides: (from >= 0 ? 0.5 : 0) + (to < Infinity ? 0.5 : 0) };
+  };
+  wanted.forEach((one, index) => {
+    if (one.answer) return;
+    const { free, last, sides } = between(index);
+    const before = wanted[index - 1];
+    // “How many fit in, and what if we are more?” is answered in one go.
+    const goesOn = before?.answer && last && before.ask.sentenceStart === one.ask.sentenceStart && before.answer.start === last.start ? places[places.indexOf(last) + 1] : undefined;
+    const found =
+      free.find((place) => !isUsed(place) && fitScore(place.sentence, place.about, one.kind, one.topic, one.ask.text) + sides >= 3) ??
+      free.find((place) => sharesHalf(place, one) && place.block === last?.block) ??
+      (goesOn && goesOn.block === last!.block && free.includes(goesOn) && !isUsed(goesOn) && fits(one.kind, goesOn.sentence) ? goesOn : undefined);
+    if (found) one.answer = answerOf(found, 'place');
+  });
+  // Where most have their answer, a paragraph that answers nothing else is the answer to what is left.
+  if (wanted.filter(({ answer }) => answer).length * 2 < wanted.length) return;
+  wanted.forEach((one, index) => {
+    if (one.answer) return;
+    const { free, sides } = between(index);
+    const spare = sides > 0 ? free.find((place) => isSpare(place, places, isUsed) && fits(one.kind, place.sentence)) : undefined;
+    if (spare) one.answer = answerOf(spare, 'place');
+  });
+}
+
+const sharesHalf = ({ about }: OwnPlace, { topic, kind }: Wanted): boolean => kind === 'yesNo' && topic.size > 0 && [...topic].filter((word) => about.some((stems) => stems.has(word))).length * 2 >= topic.size;
+
+/** True for the first statement of a block in which nothing answers anything. */
+const isSpare = (place: OwnPlace, places: readonly OwnPlace[], isUsed: (place: OwnPlace) => boolean): boolean => !places.some((other) => other.block === place.block && isUsed(other));
+
 /** “Answers to your questions follow on Thursday” and “all done” are for everything that is left. */
 function byOneForAll(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
   const left = wanted.filter(({ answer }) => !answer);
@@ -202,6 +243,6 @@ function byOneForAll(wanted: readonly Wanted[], places: readonly OwnPlace[]): vo
   const blanket = places.find(({ sentence }) => sentence.note(isDoneForAll));
   for (const one of left) {
     if (deferral && isQuestion(one)) one.answer = answerOf(deferral, 'all');
-    else if (blanket && (!isQuestion(one) || /\b(?:answers?|replies|comments|responses)\b/i.test(blanket.sentence.text))) one.answer = answerOf(blanket, 'all');
+    else if (blanket && (!isQuestion(one) || (one.kind === 'yesNo' && /\b(?:yes|no) to\b/i.test(blanket.sentence.text)) || /\b(?:answers?|replies|comments|responses)\b/i.test(blanket.sentence.text))) one.answer = answerOf(blanket, 'all');
   }
 }

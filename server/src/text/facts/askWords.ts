@@ -11,8 +11,9 @@ export const asksFor = 'availability, cost, costs, dates?, deadline, estimate, l
 
 /** Questions that want no answer. */
 export const pleasantries = [
+  "^how are (?:you|things)(?: all| both| doing)?,? (?:and )?how(?:'s| is| are) (?:the|your|everyone|everything|things|business)(?: [a-z]+){0,3}\\W*$",
   '^what an? (?:\\w+ )?(?:week|day|year|month|summer|night|show|party|surprise|pleasure|relief|journey|start|film|beautiful|lovely|great|wonderful)\\b',
-  "^(?:(?:hi|hello|hey|dear|good \\w+|morning)[^,?]{0,30},? *)?(?:and |so |but )?how (?:are|is|have|was|were|did|'s|goes|r)(?: (?:you|u|y'all|things|life|everything|everyone|everybody|it|all|the (?:weekend|holidays?|trip|team|family|kids|new year|summer|week|move|party|break|baby)|your (?:\\w+ )?(?:weekend|holidays?|trip|day|week|summer|christmas|family|break|easter|vacation|flight|journey|morning|afternoon|evening)))(?: (?:all|both|been|doing|going|keeping|getting on|today|this (?:\\w+)|over there|at your end|your end|feeling|with you|go|there|holding up|so far|otherwise|lately))*\\W*$",
+  "^(?:(?:hi|hello|hey|dear|good \\w+|morning)[^,?]{0,30},? *)?(?:and |so |but )?how (?:are|is|have|was|were|did|'s|goes|r)(?: (?:you|u|y'all|things|life|everything|everyone|everybody|it|all|the (?:weekend|holidays?|trip|team|family|kids|new year|summer|week|move|party|break|baby)|your (?:\\w+ )?(?:weekend|holidays?|trip|day|week|summer|christmas|family|break|easter|vacation|flight|journey|morning|afternoon|evening)))(?: (?:all|both|been|doing|going|keeping|getting on|today|this (?:\\w+)|over there|at your end|your end|feeling|with you|go|there|holding up|so far|otherwise|lately|doing))*\\W*$",
   '^(?:hope|trust|i hope|we hope)\\b',
   '\\bhow about that\\W*$',
   '\\bisn\'t (?:it|that|this) (?:great|lovely|wonderful|nice|beautiful|exciting|funny|amazing|gorgeous|fantastic)\\b',

@@ -71,7 +71,8 @@ function findAsks(sentence: Sentence): readonly Ask[] {
   if (/^\W*(?:please )?(?:note|be aware|bear in mind|keep in mind|remember) that\b/.test(text)) return none;
   const parts = splitAsks(sentence, text, greetingOf(text));
   const found = parts.flatMap(({ start, end }, index): Ask[] => {
-    const type = typeOf(text.slice(start, end), sentence) ?? (index > 0 && /^(?:what|when|where|which|who|whose|why|how)\b/.test(text.slice(start, end)) ? 'question' : undefined);
+    const part = text.slice(start, end);
+    const type = typeOf(part, sentence) ?? ((index > 0 || marked) && /^(?:what|when|where|which|who|whose|why|how)\b/.test(part) && !rhetorical.test(part) ? 'question' : undefined);
     return type ? [{ type, start, end }] : [];
   });
   return found.length > 0 ? found : none;
@@ -86,7 +87,7 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
   if (tellUs.test(text) && !/\b(?:let (?:me|us) know|tell (?:me|us)) (?:if|should) (?:you|there)\b.{0,60}\b(?:questions?|anything|problems?|unclear|need)\b/.test(text)) return 'question';
   if (marked) {
     if (doPlease.test(text) && !/\b(?:can|could|will|would) you (?:\w+ )?(?:do|deliver|make|finish|start|print|ship|translate|get|keep|hold|use|set up|install|include|take|show) (?:it|that|this|them|so|the \w+|all \w+)?(?: \w+){0,3} ?(?:by|before|until|for|in|with|on|without)\b/.test(text)) return 'request';
-    return haveIt.test(text) ? 'request' : 'question';
+    return haveIt.test(text) && !whFirst.test(text) ? 'request' : 'question';
   }
   if (/!\s*$/.test(text) && (wondering.test(text) || doubt.test(text) || whFirst.test(text))) return undefined;
   if (wondering.test(text) || doubt.test(text) || wantToKnow.test(text) || whIsUnclear.test(text)) return 'question';
@@ -100,8 +101,8 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
 const offersMore = phrase("\\b(?:let (?:me|us) know|tell (?:me|us)|say so|shout|get in touch) (?:if|should) (?:you|there)(?:'d| would|'re| are)? (?:like|prefer|want|wish|need|happy|interested|require|have|is anything|are any)\\b");
 const joint = /, (?:and|but) (?=(?:is|are|do|does|did|can|could|will|would|should|has|have|am) [a-z]+\b)|,? (?:and|but|also|plus|or(?= (?:what|when|where|which|who|why|how)\b))(?: also| then| if so| if yes,?)?,? (?=(?:what|when|where|which|who|whose|why|how|could you|can you|would you|will you|can we|could we|should we|shall we|do you|do we|does (?:it|the|that|this)|is (?:it|there|the|that|this)|are (?:there|you|the|we|they)|will (?:it|the|there|we|that|this)|please)\b)|\? (?=\S)/g;
 
-/** “Hi Alex, when …” asks from “when” on. */
-const greetingOf = (text: string): number => /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning)\b(?: [\p{L}.'-]+){0,4}? *[,!–-] */u.exec(text)?.[0].length ?? 0;
+/** “Hi Alex, when …” asks from “when” on, and “MC> when …” too. */
+const greetingOf = (text: string): number => /^\s*(?:\p{L}{1,12}>+|[|¦│＞›»:]|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? +\d{1,2}[:.]\d\d[^\]:]{0,12}\]?[^:]{1,45}:) +/u.exec(text)?.[0].length ?? /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning)\b(?: [\p{L}.'-]+){0,4}? *[,!–-] */u.exec(text)?.[0].length ?? 0;
 
 /** Parts of a sentence that may each ask: “can you send it, and when will it be ready?”. */
 function splitAsks(sentence: Sentence, text: string, from: number): readonly TextRange[] {
