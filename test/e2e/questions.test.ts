@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Range, Selection, window, type CodeLens, type InlayHint, type TextEditor } from 'vscode';
+import { commands, Range, Selection, TabInputWebview, window, type CodeLens, type InlayHint, type TextEditor } from 'vscode';
 
 import { eventually } from '../support/eventually';
 import { closeEverything, openFixture, theExtension } from './support';
@@ -62,7 +62,8 @@ describe('The client’s questions', () => {
     const extension = await theExtension();
     await openFixture('reply.email.md');
     await commands.executeCommand('clearToSend.checkClientEmail');
-    await eventually('the report is there', () => extension.report());
+    const isOpen = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputWebview));
+    await eventually('the panel of the report is open', isOpen, window.tabGroups.onDidChangeTabs);
     assert.equal(extension.report()?.checklist?.summary, '1 of 2 answered');
     assert.deepEqual(extension.report()?.checklist?.items, [{ text: asked, line: 29, answerLine: 16 }, { text: open, line: 29 }]);
     await extension.act({ type: 'answer', question: 0 });

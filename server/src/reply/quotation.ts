@@ -45,4 +45,4 @@ const readable = (line: string): string =>
     .trimEnd()
     .replace(/^[ \t]{4,}/, '   ')
     .replace(/^(\s*)(```|~~~)/, '$1\\$2')
-    .replace(/<(?=[a-z/!?])(?!(?:https?:\/\/|mailto:)[^\s<>]*>|[^\s<>@]+@[^\s<>@]+>)/gi, '\\<');
+    .replace(/<(?=[a-z][a-z\d-]*(?:[\s/>]|$)|[/!?])/gi, '\\<');
