@@ -44,7 +44,11 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 
 const none: readonly TextRange[] = [];
 
+/** A question of ours without a question mark has one of these. */
+const indirect = new Set('advise clarify confirm know tell unsure whether wonder wondering'.split(' '));
+
 function questionsIn(sentence: Sentence): readonly TextRange[] {
+  if (!sentence.text.includes('?') && !sentence.words.some(({ lower }) => indirect.has(lower))) return none;
   const asks = asksIn(sentence);
   if (asks.length === 0) return none;
   const text = plainText(sentence);

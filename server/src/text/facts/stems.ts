@@ -1,4 +1,5 @@
 /** Words as stems, so that “printing”, “prints” and “printed” are one; words of one meaning share a stem. */
+import { Memo } from '../memo';
 import type { QuestionKind } from './answerSigns';
 import { emptyList, kindLists, synonyms } from './stemWords';
 
@@ -6,8 +7,13 @@ export const emptyWords: ReadonlySet<string> = new Set(emptyList.split(' '));
 
 const groups = new Map<string, string>();
 
+/** People use the same few thousand words; their stems are worked out once. */
+const stems = new Memo<string>(40_000);
+
 /** A short form that the forms of a word share; no word of its own. After the first steps of Porter's stemmer, which suffice to compare. */
-export function stemOf(word: string): string {
+export const stemOf = (word: string): string => stems.get(word, shortened);
+
+function shortened(word: string): string {
   let stem = word.replace(/'s?$/, '');
   if (stem.length <= 3) return stem;
   stem = stem.replace(/(?:ies|ied)$/, 'y').replace(/(ss|sh|ch|x|z)es$/, '$1').replace(/([^su])s$/, '$1');
