@@ -34,6 +34,26 @@ describe('a reply', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('knows us among several by the mail of ours that is quoted', () => {
+    const { text, problems } = draft({ to: [alex, ben], text: 'Fine.\n\nOn Thu, 19 Nov 2026 at 10:02, Alex Reed <alex@reed.example> wrote:\n> Hi Maya' });
+    assert.deepEqual(addresses(headerOf(text).to), ['maya@bakery.example', 'ben@bakery.example']);
+    assert.deepEqual(problems, []);
+  });
+
+  for (const [name, text, greeted] of [
+    ['Hartwell Bakery', 'Fine.\n\nKind regards,\nEmma', 'Emma'],
+    ['Hartwell Bakery', 'Fine.', '[client’s first name]'],
+    ['Hartwell, Dr. Maya', 'Fine.\n\nBest\nMaya Hartwell\nHartwell Bakery', 'Maya'],
+    ['Chen, Li (Accounts)', 'Fine, thanks', 'Li'],
+    ['Margaret Hall', 'Fine.\n\nCheers,\n\nPeggy\n\nOn Thu, Alex wrote:\n> Regards\n> Alex', 'Peggy'],
+    ['Margaret Hall', 'Fine.\n\nThanks\nsent in haste', 'Margaret'],
+    ['info', 'Fine.', '[client’s first name]'],
+  ] as const) {
+    it(`greets “${greeted}” after “${name}” and “${text.split('\n').slice(1).join(' ').trim()}”`, () => {
+      assert.match(draft({ from: [{ name, address: 'office@bakery.example' }], text }).text, new RegExp(`\n\nHi ${greeted.replace(/[[\]]/g, '\\$&')},\n`));
+    });
+  }
+
   it('says that nobody is known to be us among several', () => {
     const { text, problems } = draft({ to: [alex, ben] });
     assert.deepEqual(addresses(headerOf(text).to), ['maya@bakery.example', 'alex@reed.example', 'ben@bakery.example']);

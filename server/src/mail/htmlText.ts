@@ -40,5 +40,6 @@ let converter: ((html: string) => string) | undefined;
 /** The words of `html`; quotations have a “>” before each line. */
 export function htmlText(html: string): string {
   converter ??= makeConverter();
-  return converter(html.slice(0, longest)).replace(/[ \t]+$/gm, '');
+  // Empty paragraphs hold a space that does not break.
+  return converter(html.slice(0, longest)).replace(/[ \t\u00A0]+$/gm, '').replace(/\n{3,}/g, '\n\n');
 }

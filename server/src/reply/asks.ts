@@ -21,11 +21,13 @@ const missing: Readonly<Record<UnclearRequest['type'], readonly Unclear[]>> = { 
 /** The most points that get an answer of their own; a mail with more is read by a person. */
 const most = 40;
 
-/** @param quote The mail as it is quoted below the reply. */
-export function asksOf({ from }: Mail, quote: string): readonly Asked[] {
+/** The mail as it is read where it is quoted below a reply. */
+export const quotedIn = (quote: string): ProseDocument => new ProseDocument(`---\nkind: email\n---\n\n${quote}`);
+
+/** @param document The mail, quoted. */
+export function asksOf({ from }: Mail, document: ProseDocument): readonly Asked[] {
   const seen = new Set<string>();
   const sender = from[0]?.address;
-  const document = new ProseDocument(`---\nkind: email\n---\n\n${quote}`);
   const unclear = unclearRequests(document);
   return clientAsks(document)
     .filter(({ mail }) => mail.depth === 1 || (sender !== undefined && mail.from?.email?.toLowerCase() === sender.toLowerCase()))

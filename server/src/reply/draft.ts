@@ -4,10 +4,11 @@ import type { CalendarDate } from '@internationalized/date';
 import type { Mail } from '../mail/mail';
 import { plainSnippet } from '../templates';
 import { addWorkingDays, inWords } from '../text/calendar';
-import { asksOf, type Asked, type Unclear } from './asks';
+import { threadOf } from '../text/facts/thread';
+import { asksOf, quotedIn, type Asked, type Unclear } from './asks';
 import { Fields, literal } from './fields';
 import { openFields, replyHeader } from './header';
-import { firstName, oneLine, replyToAll } from './people';
+import { firstName, oneLine, replyToAll, signedName } from './people';
 import { isCut, quotation } from './quotation';
 
 export interface ReplyFacts {
@@ -29,11 +30,13 @@ export interface ReplyDraft {
 }
 
 export function replyDraft(mail: Mail, facts: ReplyFacts): ReplyDraft {
-  const people = replyToAll(mail, facts.me);
+  const quote = quotation(mail, facts.locale);
+  const document = quotedIn(quote);
+  const writers = threadOf(document).mails.flatMap(({ depth, from }) => (depth > 1 && from?.email ? [from.email] : []));
+  const people = replyToAll(mail, facts.me, writers);
   const fields = new Fields();
   const header = Object.entries(openFields).reduce((text, [name, label]) => text.replace(`${name}: "${label}"`, () => `${name}: "${fields.stop(label.slice(1, -1))}"`), literal(replyHeader(mail, people, facts.date)));
-  const quote = quotation(mail, facts.locale);
-  const asks = asksOf(mail, quote);
+  const asks = asksOf(mail, document);
   const parts = [greeting(mail, fields), thanks(mail, asks), ...answers(asks, fields), ...clarifications(asks), summary(asks, fields), ending(asks, fields, facts), 'Thank you, and have a good day!', `Kind regards,\n${fields.stop('your name', (people.me && oneLine(people.me.name)) || undefined)}`, literal(quote)];
   const snippet = `${header}\n${parts.filter(Boolean).join('\n\n')}`;
   const problems = [
@@ -44,7 +47,7 @@ export function replyDraft(mail: Mail, facts: ReplyFacts): ReplyDraft {
   return { snippet, text: plainSnippet(snippet), problems };
 }
 
-const greeting = ({ from }: Mail, fields: Fields): string => `Hi ${fields.stop('client’s first name', from[0] && firstName(from[0]))},`;
+const greeting = ({ from, text }: Mail, fields: Fields): string => `Hi ${fields.stop('client’s first name', signedName(text) ?? (from[0] && firstName(from[0])))},`;
 
 function thanks({ attachments }: Mail, asks: readonly Asked[]): string {
   const names = attachments.map((name) => `“${oneLine(name).replace(/[<>[\]`*“”\\]/g, '')}”`);

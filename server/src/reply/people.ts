@@ -1,5 +1,6 @@
 /** Who gets the reply: everyone on the client's mail but ourselves. */
 import type { Mail, Mailbox } from '../mail/mail';
+import { closings } from '../text/closings';
 
 export interface People {
   /** Ourselves, as the client's mail names us. */
@@ -13,15 +14,19 @@ export interface People {
 /**
  * Reply to all.
  *
- * @param addresses Our own, from the settings. Without any, we are the only one the mail went to.
+ * @param addresses Our own, from the settings. Without any, we are the only one the mail went to, or the only one of
+ * them who wrote a mail further down.
+ * @param writers The addresses of those who wrote the mails further down.
  */
-export function replyToAll(mail: Mail, addresses: readonly string[]): People {
+export function replyToAll(mail: Mail, addresses: readonly string[], writers: readonly string[] = []): People {
   const ours = new Set(addresses.map(key));
   const isOurs = (one: Mailbox): boolean => ours.has(key(one.address)) || (one.address === '' && ours.has(key(one.name)));
   const everyone = [...mail.to, ...mail.cc];
   const named = everyone.find(isOurs);
   const sender = mail.from.some(isOurs) ? [] : mail.replyTo.length > 0 ? mail.replyTo : mail.from;
-  const onlyOne = ours.size === 0 && mail.to.length === 1 ? mail.to[0] : undefined;
+  const wrote = mail.to.filter(({ address }) => writers.some((writer) => key(writer) === key(address)));
+  const candidates = mail.to.length > 1 ? wrote : mail.to;
+  const onlyOne = ours.size === 0 && candidates.length === 1 ? candidates[0] : undefined;
   const me = named ?? onlyOne ?? mail.from.find(isOurs);
   const others = (list: readonly Mailbox[], taken: readonly Mailbox[]): Mailbox[] => {
     const seen = new Set(taken.map(keyOf));
@@ -46,6 +51,15 @@ export function written({ name, address }: Mailbox): string {
 
 /** Without line ends and what is not to be seen, so that nothing of a mail can begin a line of its own. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+
+/** The first name below the closing line of a mail, which may be another than the address says; `undefined` when there is none. */
+export function signedName(text: string): string | undefined {
+  const lines = text.split('\n').map((line) => line.trim());
+  const end = lines.findIndex((line) => /^(?:>|from:|on\b.*\bwrote:|-{2,}\s*original message)/i.test(line));
+  const own = lines.slice(0, end < 0 ? lines.length : end).filter(Boolean);
+  const closing = own.findLastIndex((line) => closings.has(line.toLowerCase().replace(/[\s,.!–—-]+$/u, '')));
+  return /^\p{Lu}[\p{L}\p{M}’'-]+(?=$|[\s,]+(?:\p{Lu}[\p{L}\p{M}.’'-]*[\s,]*){0,2}$)/u.exec((closing < 0 ? undefined : own[closing + 1]) ?? '')?.[0];
+}
 
 /** What a firm or an office is called by; nobody has it for a first name. */
 const notAPerson = /^(?:the|team|info|office|accounts?|sales|support|hello|admin|service|billing|orders?|no-?reply)\b|\b(?:ltd|llc|inc|gmbh|plc|co|company|team|office|bakery|agency|studio|group|clinic|hotel|restaurant|school|shop|services?|support|accounts|department|solutions|consulting)\b\.?/i;
