@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import { lightSource } from '../../server/src/mail/lightSource';
 import { isMailError, type Mail } from '../../server/src/mail/mail';
 import { isMailSource } from '../../server/src/mail/mailSource';
 import { readMail } from '../../server/src/mail/readMail';
@@ -83,11 +84,21 @@ describe('the source of a mail', () => {
   it('with thirty megabytes attached is read without them', async () => {
     const lines = `${'QUJD'.repeat(19)}\n`.repeat(400_000);
     const source = new TextEncoder().encode(multipart('Content-Type: text/plain\n\nSee the film.', `Content-Type: video/mp4; name="film.mp4"\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment\n\n${lines}`, 'Content-Type: text/plain\n\nLast words.'));
+    assert(lightSource(source).length < 2_200_000);
     const mail = await readMail(source);
     assert.deepEqual(mail.attachments, ['film.mp4']);
     assert.match(mail.text, /See the film\.\s+Last words\./);
     assert.deepEqual(mail.problems, []);
   }).timeout(20_000);
+
+  it('is read from a file in UTF-16, with a byte order mark, and out of a mailbox', async () => {
+    const source = `${header}\nHi Müller.\n`;
+    const utf16 = new Uint8Array(Uint16Array.from(`\uFEFF${source}`, (letter) => letter.charCodeAt(0)).buffer);
+    const text = async (bytes: Uint8Array): Promise<string> => (await readMail(bytes)).text;
+    assert.equal(await text(utf16), 'Hi Müller.');
+    assert.equal(await text(new TextEncoder().encode(`\uFEFF\n${source}`)), 'Hi Müller.');
+    assert.equal(await text(new TextEncoder().encode(`From maya@x.example Fri Nov 20 09:14:00 2026\n${source}`)), 'Hi Müller.');
+  });
 
   it('without its end says so and keeps what is there', async () => {
     const { text, problems } = await read(multipart('Content-Type: text/plain\n\nFirst words.', 'Content-Type: text/plain\n\nMore').replace('--b--\n', ''));
