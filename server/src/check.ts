@@ -6,13 +6,15 @@ import { documentKind } from './documentKind';
 import { lint, type OnRuleFailure, type Report } from './lint';
 import type { DocumentKind } from './protocol';
 import { rules } from './rules';
-import type { RuleContext } from './rules/rule';
+import type { RuleContext, Surroundings } from './rules/rule';
 import type { Settings } from './settings';
 import { readDate } from './text/calendar';
 import { useCueTable, type CueTable } from './text/cuedPattern';
 import { ProseDocument } from './text/document';
 
 useCueTable(() => JSON.parse(cueText) as CueTable);
+
+export type { Surroundings };
 
 export interface CheckRequest {
   /** The file's path with forward slashes; says, with its header, what kind of document it is. */
@@ -24,6 +26,8 @@ export interface CheckRequest {
   readonly today: CalendarDate;
   readonly settings: Settings;
   readonly onFailure: OnRuleFailure;
+  /** The files around the document, where the caller knows them. */
+  readonly surroundings?: Surroundings | undefined;
   /** What was checked before this version, whose unchanged parts are not read again. */
   readonly previous?: ProseDocument | undefined;
 }
@@ -36,9 +40,9 @@ export interface Check {
   readonly reports: readonly Report[];
 }
 
-export function checkText(text: string, { path, kind: forced, asked, today, settings, onFailure, previous }: CheckRequest): Check {
+export function checkText(text: string, { path, kind: forced, asked, today, settings, onFailure, previous, surroundings }: CheckRequest): Check {
   const document = new ProseDocument(text, previous);
   const kind = forced ?? documentKind(document, path, settings.files) ?? (asked ? 'email' : undefined);
-  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale: settings.locale, me: settings.me };
+  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale: settings.locale, me: settings.me, surroundings };
   return { document, kind, context, reports: kind ? lint(document, rules, settings, context, onFailure) : [] };
 }

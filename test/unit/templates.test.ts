@@ -67,7 +67,7 @@ describe('templates', () => {
   });
 
   it('take the thread over into a handover: what was agreed, the promises with their days, what is open', () => {
-    const draft = 'Hi Maya,\n\nwe will send you the pages by Friday 27 November 2026.\n\nThe pages cost £320 plus VAT.\n\nKind regards,\nAlex\n\nOn Friday 20 November 2026, Maya Chen wrote:\n\n> When do we get the pages? Who writes the words?\n>\n> We agreed on three photos.\n';
+    const draft = 'Hi Maya,\n\nwe will send you the pages by Friday 27 November 2026.\n\nThe pages cost £320 plus VAT.\n\n“Who writes the words?”\n\nKind regards,\nAlex\n\nOn Friday 20 November 2026, Maya Chen wrote:\n\n> When do we get the pages? Who writes the words?\n>\n> We agreed on three photos.\n';
     const document = new ProseDocument(draft);
     const text = templateText('Handover', templateFacts(document, { kind: 'email', date: today, locale: 'en-GB' }));
     assert.match(text, /\n- In the thread: The pages cost £320 plus VAT\.\n- In the thread: We agreed on three photos\. \(Maya Chen\)\n\n/);

@@ -6,7 +6,7 @@ import type { Severity } from '../protocol';
 import { rules } from '../rules';
 import { parseSettings } from '../settings';
 import type { CheckCommand } from './arguments';
-import { documentPaths, FileError, readDocument, readStandardInput } from './files';
+import { documentPaths, FileError, readDocument, readStandardInput, surroundingsOf } from './files';
 import { printJson, type CheckedFile } from './json';
 import { printText } from './text';
 
@@ -21,7 +21,7 @@ export async function check(command: CheckCommand): Promise<number> {
     process.stderr.write(`clear-to-send: ${message}\n`);
   };
   const checkOne = (path: string, named: boolean, text: string): void => {
-    const result = checkText(text, { ...request, path, onFailure: ({ id }, error) => fail(`${path}: the rule ${id} failed and was left out (${reason(error)}).`) });
+    const result = checkText(text, { ...request, path, surroundings: surroundingsOf(path), onFailure: ({ id }, error) => fail(`${path}: the rule ${id} failed and was left out (${reason(error)}).`) });
     if (result.kind || named) files.push({ path, text, ...result });
   };
 

@@ -12,6 +12,8 @@ import internalLeak from './internal-leak';
 import jargon from './jargon';
 import kitchenDetails from './kitchen-details';
 import longSentence from './long-sentence';
+import mailHazard from './mail-hazard';
+import missingAttachment from './missing-attachment';
 import missingExclusions from './missing-exclusions';
 import missingLastWord from './missing-last-word';
 import missingNextStep from './missing-next-step';
@@ -45,4 +47,4 @@ import wrongTotal from './wrong-total';
 import type { Rule } from './rule';
 
 /** Every rule, in the order the documentation lists them. */
-export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, delayWithoutNewDate, promiseWithoutDate, unansweredQuestion, unreportedRequest, scatteredQuestions, unclearRequest, alreadyAnswered, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, placeholder, missingSubject, vagueSubject, changedSubject, droppedRecipient, unreadableHeader];
+export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, delayWithoutNewDate, promiseWithoutDate, unansweredQuestion, unreportedRequest, scatteredQuestions, unclearRequest, alreadyAnswered, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, placeholder, missingSubject, vagueSubject, changedSubject, droppedRecipient, missingAttachment, mailHazard, unreadableHeader];

@@ -18,6 +18,14 @@ export interface RuleContext {
   readonly locale: string;
   /** Our own addresses, as far as the settings name them. */
   readonly me?: readonly string[];
+  /** What the caller knows of the files around the document; without it no rule speaks of them. */
+  readonly surroundings?: Surroundings | undefined;
+}
+
+/** The files around a document. The engine reads none: the server and the command line look them up before a check. */
+export interface Surroundings {
+  /** The size in bytes of a file, named as the document names it; `undefined` when there is none. Must answer at once. */
+  readonly fileSize: (path: string) => number | undefined;
 }
 
 export interface RuleDescription<Specs extends OptionSpecs = OptionSpecs> {

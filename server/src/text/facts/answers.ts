@@ -1,30 +1,13 @@
 /** Finds our words that answer what the client asks: by place, by number, and by what both are about. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
-import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { answerScore, deedOf, fits, fitScore, isDeferral, isDoneForAll, isStatement, kindOfQuestion, refersBack, repliesTo, stemsIn, stemsOf, topicOf, type QuestionKind } from './answerSigns';
-import { courtesyOf } from './courtesies';
-import { moneyIn } from './money';
+import { answerScore, deedOf, kindOfQuestion, repliesTo, topicOf } from './answerSigns';
+import { byOrder } from './answersInOrder';
+import { isDeferral, isDoneForAll } from './blanketAnswers';
+import { answerOf, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
 import type { Answer, OpenAsk } from './questions';
-
-interface OwnPlace extends TextRange {
-  readonly sentence: Sentence;
-  readonly block: Block;
-  /** The index of the block in the document. */
-  readonly index: number;
-  readonly isCourtesy: boolean;
-  /** What the sentence is about: its own words, those of its heading, its row, its lead-in, and of the sentence that it goes on from. */
-  readonly about: readonly ReadonlySet<string>[];
-}
-
-interface Wanted {
-  readonly ask: OpenAsk;
-  readonly kind: QuestionKind;
-  readonly topic: ReadonlySet<string>;
-  answer: Answer | undefined;
-}
 
 /** The answer of each ask, in their order; `undefined` for what is open. */
 export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]): readonly (Answer | undefined)[] {
@@ -59,42 +42,8 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   return wanted.map(({ answer }) => answer);
 }
 
-const answerOf = ({ start, end, block }: OwnPlace, by: Answer['by']): Answer => ({ start, end, by, block });
-
-function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
-  const places: OwnPlace[] = [];
-  const { blocks } = document;
-  let heading: readonly ReadonlySet<string>[] = [];
-  let leadIn: readonly ReadonlySet<string>[] = [];
-  let row: { readonly of: object; readonly number: number; readonly stems: ReadonlySet<string>[] } | undefined;
-  blocks.forEach((block, index) => {
-    if (block.zone !== 'own') return;
-    const { sentences } = block.prose;
-    if (block.table && (row?.of !== block.table || row.number !== block.row)) {
-      row = { of: block.table, number: block.row, stems: blocks.filter((cell) => cell.table === block.table && cell.row === block.row).flatMap((cell) => cell.prose.sentences.map(({ sentence }) => stemsIn(sentence))) };
-    }
-    if (block.type === 'heading') heading = sentences.map(({ sentence }) => stemsIn(sentence));
-    const around = block.table ? row!.stems : block.list ? leadIn : [];
-    let before: ReadonlySet<string> | undefined;
-    for (const { start, sentence } of sentences) {
-      const from = block.start + start;
-      const own = moneyIn(sentence).length > 0 ? new Set([...stemsIn(sentence), ...stemsOf('price')]) : stemsIn(sentence);
-      const about = [own, ...heading, ...around, ...(before && refersBack(sentence) ? [before] : [])];
-      places.push({ start: from, end: from + sentence.text.length, sentence, block, index, isCourtesy: isPolite(sentence), about });
-      before = own;
-    }
-    if (block.type === 'paragraph') leadIn = /:\s*$/.test(block.prose.text) && sentences.length > 0 ? [stemsIn(sentences.at(-1)!.sentence)] : [];
-  });
-  return places;
-}
-
 /** “Please reply by Thursday” is about our questions and not about theirs. */
 const asksForReply = ({ text }: Sentence): boolean => /^\W*please (?:reply|answer)\b/i.test(text);
-
-const isPolite = (sentence: Sentence): boolean => {
-  const courtesy = courtesyOf(sentence);
-  return courtesy !== undefined && courtesy !== 'sorry';
-};
 
 const isQuestion = ({ ask }: Wanted): boolean => ask.type === 'question';
 
@@ -195,45 +144,6 @@ function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: A
     if (best && bestScore >= 1) one.answer = answerOf(best, by);
   }
 }
-
-/**
- * What nothing marks as an answer may still be one: people answer in the order asked, often in words of their own. An open
- * question takes a statement that answers nothing else, stands between the answers to the questions around it, and fits.
- */
-function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
-  const isUsed = (place: OwnPlace): boolean => wanted.some(({ answer }) => answer && answer.by !== 'all' && answer.start === place.start);
-  const statements = places.filter((place) => !place.isCourtesy && place.block.type !== 'heading' && isStatement(place.sentence));
-  const between = (index: number): { readonly free: readonly OwnPlace[]; readonly last: OwnPlace | undefined; readonly sides: number } => {
-    const from = wanted.slice(0, index).findLast(({ answer }) => answer && answer.by !== 'all')?.answer?.start ?? -1;
-    const to = wanted.slice(index + 1).find(({ answer }) => answer && answer.by !== 'all' && answer.start > from)?.answer?.start ?? Infinity;
-    return { free: statements.filter(({ start }) => start >= from && start <= to), last: places.find(({ start }) => start === from), sides: (from >= 0 ? 0.5 : 0) + (to < Infinity ? 0.5 : 0) };
-  };
-  wanted.forEach((one, index) => {
-    if (one.answer) return;
-    const { free, last, sides } = between(index);
-    const before = wanted[index - 1];
-    // “How many fit in, and what if we are more?” is answered in one go.
-    const goesOn = before?.answer && last && before.ask.sentenceStart === one.ask.sentenceStart && before.answer.start === last.start ? places[places.indexOf(last) + 1] : undefined;
-    const found =
-      free.find((place) => !isUsed(place) && fitScore(place.sentence, place.about, one.kind, one.topic, one.ask.text) + sides >= 3) ??
-      free.find((place) => sharesHalf(place, one) && place.block === last?.block) ??
-      (goesOn && goesOn.block === last!.block && free.includes(goesOn) && !isUsed(goesOn) && fits(one.kind, goesOn.sentence) ? goesOn : undefined);
-    if (found) one.answer = answerOf(found, 'place');
-  });
-  // Where most have their answer, a paragraph that answers nothing else is the answer to what is left.
-  if (wanted.filter(({ answer }) => answer).length * 2 < wanted.length) return;
-  wanted.forEach((one, index) => {
-    if (one.answer) return;
-    const { free, sides } = between(index);
-    const spare = sides > 0 ? free.find((place) => isSpare(place, places, isUsed) && fits(one.kind, place.sentence)) : undefined;
-    if (spare) one.answer = answerOf(spare, 'place');
-  });
-}
-
-const sharesHalf = ({ about }: OwnPlace, { topic, kind }: Wanted): boolean => kind === 'yesNo' && topic.size > 0 && [...topic].filter((word) => about.some((stems) => stems.has(word))).length * 2 >= topic.size;
-
-/** True for the first statement of a block in which nothing answers anything. */
-const isSpare = (place: OwnPlace, places: readonly OwnPlace[], isUsed: (place: OwnPlace) => boolean): boolean => !places.some((other) => other.block === place.block && isUsed(other));
 
 /** “Answers to your questions follow on Thursday” and “all done” are for everything that is left. */
 function byOneForAll(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
