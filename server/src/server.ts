@@ -14,7 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import type { Check } from './check';
 import { today } from './clock';
-import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, questionHints, questionLenses, quickFixes, reportedQuestions, sumActions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
+import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, joinHovers, questionHints, questionLenses, quickFixes, reportedQuestions, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
 import {
@@ -73,7 +73,7 @@ export function startServer(connection: Connection): void {
         hoverProvider: true,
         codeLensProvider: {},
         inlayHintProvider: true,
-        completionProvider: {},
+        completionProvider: { triggerCharacters: ['='] },
       },
     };
   });
@@ -112,7 +112,10 @@ export function startServer(connection: Connection): void {
       (document, current) => {
         const check = open.check(document, current);
         const offset = document.offsetAt(position);
-        return hover(check?.reports ?? [], document, offset) ?? (check?.kind ? sumHover(check.document, document, offset) : null);
+        const reports = check?.reports ?? [];
+        // The editor shows a finding above the hover, and that of a wrong sum says how the sum comes about.
+        const isMarked = reports.some(({ rule, range }) => rule.id === 'wrong-total' && range.start <= offset && offset <= range.end);
+        return joinHovers(check?.kind && !isMarked ? sumHover(check.document, document, offset) : null, hover(reports, document, offset));
       },
       null,
     ),
@@ -145,7 +148,9 @@ export function startServer(connection: Connection): void {
       textDocument.uri,
       (document, current) => {
         const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
-        return completions(document, document.offsetAt(position), () => factsOf(current, open.check(document, current)), snippets);
+        const offset = document.offsetAt(position);
+        const check = open.check(document, current);
+        return [...completions(document, offset, () => factsOf(current, check), snippets), ...(check?.kind ? sumCompletions(check.document, document, offset) : [])];
       },
       [],
     ),

@@ -16,5 +16,6 @@ export async function run(): Promise<void> {
   await import('./report.test');
   await import('./questions.test');
   await import('./reply.test');
+  await import('./sums.test');
   await runMocha(mocha);
 }

@@ -3,6 +3,7 @@ export { fixAll, fixAllKind, quickFixes, type EditorAbilities } from './codeActi
 export { completions } from './completion';
 export { toTextRange } from './convert';
 export { diagnostics, tooLong } from './diagnostics';
-export { hover } from './hover';
+export { hover, joinHovers } from './hover';
 export { questionHints, questionLenses, reportedQuestions } from './questions';
+export { sumCompletions } from './sumCompletion';
 export { sumActions, sumHints, sumHover, sumLenses } from './sums';

@@ -43,8 +43,9 @@ import unreportedRequest from './unreported-request';
 import vagueDate from './vague-date';
 import vagueSubject from './vague-subject';
 import wrongDate from './wrong-date';
+import wrongName from './wrong-name';
 import wrongTotal from './wrong-total';
 import type { Rule } from './rule';
 
 /** Every rule, in the order the documentation lists them. */
-export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, delayWithoutNewDate, promiseWithoutDate, unansweredQuestion, unreportedRequest, scatteredQuestions, unclearRequest, alreadyAnswered, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, placeholder, missingSubject, vagueSubject, changedSubject, droppedRecipient, missingAttachment, mailHazard, unreadableHeader];
+export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, delayWithoutNewDate, promiseWithoutDate, unansweredQuestion, unreportedRequest, scatteredQuestions, unclearRequest, alreadyAnswered, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, placeholder, wrongName, missingSubject, vagueSubject, changedSubject, droppedRecipient, missingAttachment, mailHazard, unreadableHeader];
