@@ -32,9 +32,8 @@ const runAtBuild = {
 };
 
 /**
- * The phrases of the word lists, the cues of the patterns and the grammar are bundles of their own: the server and the command
- * line read one copy, and the grammar is not even read before it is asked. So is what reads mails, for the command line and
- * the extension.
+ * The phrases of the word lists, the cues of the patterns, the grammar, the public holidays and what reads mails are bundles
+ * of their own: the server and the command line read one copy, and the last three are not even read before they are asked.
  */
 const sharedParts = {
   name: 'shared-parts',
@@ -44,6 +43,7 @@ const sharedParts = {
     onResolve({ filter: /\/cues\.build$/ }, () => ({ path: './cues.js', external: true }));
     onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
     onResolve({ filter: /\/readMail$/ }, () => ({ path: './mail.js', external: true }));
+    onResolve({ filter: /^date-holidays$/ }, () => ({ path: './holidays.js', external: true }));
   },
 };
 
@@ -54,6 +54,7 @@ const bundles = [
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },
+  { ...shared, stdin: { contents: "module.exports = require('date-holidays');", resolveDir: '.', sourcefile: 'holidays.js' }, outdir: undefined, outfile: 'dist/holidays.js' },
   { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
   {
     ...shared,

@@ -14,7 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import type { Check } from './check';
 import { today } from './clock';
-import { checkResult, completions, diagnostics, fixAll, fixAllKind, hover, joinHovers, questionHints, questionLenses, quickFixes, reportedQuestions, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
+import { apologyActions, checkResult, completions, diagnostics, fixAll, fixAllKind, hover, joinHovers, questionHints, questionLenses, quickFixes, reportedQuestions, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
 import {
@@ -100,7 +100,9 @@ export function startServer(connection: Connection): void {
         const check = open.check(document, current);
         const reports = check?.reports ?? [];
         const wants = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-        return [...(wants(CodeActionKind.QuickFix) ? quickFixes(reports, document, range, abilities) : []), ...(check?.kind && wants(CodeActionKind.RefactorRewrite) ? sumActions(check.document, document, range) : []), ...(context.only?.includes(fixAllKind) ? fixAll(reports, document) : [])];
+        const fixes = wants(CodeActionKind.QuickFix) ? quickFixes(reports, document, range, abilities) : [];
+        const apology = check?.kind && wants(CodeActionKind.RefactorRewrite) ? apologyActions(check.document, check.context, document, abilities) : [];
+        return [...fixes, ...apology.filter(({ title }) => !fixes.some((fix) => fix.title === title)), ...(check?.kind && wants(CodeActionKind.RefactorRewrite) ? sumActions(check.document, document, range) : []), ...(context.only?.includes(fixAllKind) ? fixAll(reports, document) : [])];
       },
       [],
     ),
@@ -183,10 +185,10 @@ export function startServer(connection: Connection): void {
   );
 
   connection.onRequest(replyRequest, async ({ mail, text = '', uri = '' }: ReplyParams): Promise<ReplyResult | null> => {
-    const { me, locale } = await settingsFor(uri);
+    const { me, locale, country } = await settingsFor(uri);
     const incoming = mail ? { mail, me: [] } : incomingMail(text, me);
     if (!incoming) return null;
-    const { snippet, problems } = replyDraft(incoming.mail, { date: today(), locale, me: [...me, ...incoming.me] });
+    const { snippet, problems } = replyDraft(incoming.mail, { date: today(), locale, country, me: [...me, ...incoming.me] });
     return { snippet, problems };
   });
 
@@ -223,8 +225,8 @@ export function startServer(connection: Connection): void {
     return diagnostics(check.reports, document);
   }
 
-  function factsOf({ locale }: Settings, check: Check | undefined): TemplateFacts {
-    return check ? templateFacts(check.document, check.context) : { date: open.today(), locale };
+  function factsOf({ locale, country }: Settings, check: Check | undefined): TemplateFacts {
+    return check ? templateFacts(check.document, check.context) : { date: open.today(), locale, country };
   }
 
   /**

@@ -20,6 +20,8 @@ export interface Settings {
   readonly locale: string;
   /** Our own e-mail addresses. */
   readonly me: readonly string[];
+  /** The client’s country, ISO 3166, maybe with its region: “GB”, “US-NY”; `undefined` when nobody said. */
+  readonly country: string | undefined;
 }
 
 const defaultLocale = 'en-GB';
@@ -29,7 +31,7 @@ export function parseSettings(raw: unknown, rules: readonly Rule[]): { readonly 
   const problems: string[] = [];
   const given = isObject(raw) ? raw : {};
   const byRule = new Map(rules.map((rule) => [rule, ruleSettings(rule, given[rule.id])]));
-  const settings: Settings = { of: (rule, kind) => settingsOf(rule, kind), files: files(given['files']), locale: locale(given['locale']), me: me(given['me']) };
+  const settings: Settings = { of: (rule, kind) => settingsOf(rule, kind), files: files(given['files']), locale: locale(given['locale']), me: me(given['me']), country: country(given['country']) };
   return { settings, problems };
 
   function settingsOf(rule: Rule, kind: DocumentKind): RuleSettings {
@@ -81,6 +83,16 @@ export function parseSettings(raw: unknown, rules: readonly Rule[]): { readonly 
     return [];
   }
 
+  function country(value: unknown): string | undefined {
+    if (value === undefined || value === null || value === '') return undefined;
+    const [, code, region = ''] = typeof value === 'string' ? (/^([a-z]{2})((?:-[a-z0-9]{1,4})?)$/i.exec(value.trim()) ?? []) : [];
+    // “UK” is what everybody writes; the standard says GB, and the language data knows both.
+    const known = code && new Intl.Locale(`und-${code}`).region;
+    if (known && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(known)) return `${known}${region.toUpperCase()}`;
+    problem('country', value, 'two letters such as GB, US or DE, and maybe a region such as GB-SCT');
+    return undefined;
+  }
+
   function problem(name: string, value: unknown, wanted: string): void {
     problems.push(`The setting ${section}.${name} is ${JSON.stringify(value)}; it takes ${wanted}. Its default is used instead.`);
   }
@@ -109,6 +121,13 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
       items: { type: 'string' },
       default: [],
       markdownDescription: 'Your own e-mail addresses, such as `alex@studio.example`. A reply goes to everyone on the client’s mail but these; left empty, you are the only one the mail went to.',
+    },
+    [`${section}.country`]: {
+      type: 'string',
+      scope: 'resource',
+      default: '',
+      markdownDescription:
+        'The country your client is in, as two letters such as `GB`, `US` or `DE`, maybe with a region such as `GB-SCT`. Working days then leave out its public holidays, and dates in figures and hours are read as they are there. Left empty, only weekends are left out, and the country is read from addresses.',
     },
   };
   return Object.assign(general, ...rules.map(ruleSchema)) as Record<string, unknown>;

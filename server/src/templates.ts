@@ -8,7 +8,7 @@ import clarifications from '../../snippets/clarifications.json';
 import documents from '../../snippets/documents.json';
 import emails from '../../snippets/emails.json';
 import parts from '../../snippets/parts.json';
-import { addWorkingDays, inWords } from './text/calendar';
+import { addWorkingDays, endOfTerm, inWords, type WorkRegion } from './text/calendar';
 
 /** A template in VS Code's snippet format with keys of our own: `kind`, `subject` and `fields`. */
 export interface Template {
@@ -55,9 +55,8 @@ export type ListName = 'questions' | 'promises' | 'facts' | 'open';
 export type ListEntry = Readonly<Record<string, string>>;
 
 /** What is known of the document that a template goes into. */
-export interface TemplateFacts extends Partial<Readonly<Record<FactName, string>>> {
+export interface TemplateFacts extends Partial<Readonly<Record<FactName, string>>>, WorkRegion {
   readonly date: CalendarDate;
-  readonly locale: string;
   readonly lists?: Readonly<Record<ListName, readonly ListEntry[]>>;
 }
 
@@ -153,8 +152,8 @@ function header(template: KnownTemplate, facts: TemplateFacts, write: WriteField
 function fieldValue({ label, from, known, workingDays, days }: KnownField, facts: TemplateFacts): string {
   const value = known ?? (from && facts[from]);
   if (value) return value;
-  if (workingDays !== undefined) return inWords(addWorkingDays(facts.date, workingDays, facts.locale), facts.locale);
-  if (days !== undefined) return inWords(facts.date.add({ days }), facts.locale);
+  if (workingDays !== undefined) return inWords(addWorkingDays(facts.date, workingDays, facts), facts.locale);
+  if (days !== undefined) return inWords(endOfTerm(facts.date, days, facts), facts.locale);
   return `[${label}]`;
 }
 

@@ -18,7 +18,7 @@ export function check(text: string, kind: DocumentKind, { only = rules, raw = {}
   const { settings, problems } = parseSettings(raw, rules);
   assert.deepEqual(problems, []);
   const document = new ProseDocument(text);
-  const context = { kind, date: readDate(document.header.date) ?? today, locale: settings.locale };
+  const context = { kind, date: readDate(document.header.date) ?? today, locale: settings.locale, country: settings.country };
   return lint(document, only, settings, context, (_, error) => {
     throw error;
   });

@@ -4,10 +4,10 @@ import { dirname, join, normalize } from 'node:path';
 
 /** Each part of the source, and the only things it may import: a part builds on those below it and knows nothing above. */
 const layers: Readonly<Record<string, readonly RegExp[]>> = {
-  'server/src/text': [/^server\/src\/text\//, /^big\.js$/, /^compromise\/two$/, /^yaml$/, /^@lezer\//, /^@internationalized\/date$/],
+  'server/src/text': [/^server\/src\/text\//, /^big\.js$/, /^compromise\/two$/, /^date-holidays$/, /^yaml$/, /^@lezer\//, /^@internationalized\/date$/],
   'server/src/words': [/^server\/src\/words\//],
-  'server/src/phrases': [/^server\/src\/(?:phrases|text|words)\//],
-  'server/src/rules': [/^server\/src\/(?:rules|phrases|text|words)\//, /^server\/src\/(?:templates|protocol)$/, /^@internationalized\/date$/],
+  'server/src/phrases': [/^server\/src\/(?:phrases|text|words)\//, /^dale-chall$/],
+  'server/src/rules': [/^server\/src\/(?:rules|phrases|text|words)\//, /^server\/src\/(?:templates|protocol)$/, /^@internationalized\/date$/, /^dale-chall-formula$/],
   'server/src/mail': [/^server\/src\/mail\//, /^postal-mime$/, /^html-to-text$/],
   'server/src/reply': [/^server\/src\/(?:reply|text)\//, /^server\/src\/mail\/mail$/, /^server\/src\/templates$/, /^yaml$/, /^@internationalized\/date$/],
   'server/src/features': [/^server\/src\/(?:features|rules|text)\//, /^server\/src\/(?:check|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],

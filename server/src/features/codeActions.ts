@@ -38,6 +38,6 @@ export function fixAll(reports: readonly Report[], document: TextDocument): Code
   return edits.length === 0 ? [] : [{ title: 'Fix all that is safe to fix', kind: fixAllKind, edit: workspaceEdit(edits, document, false) }];
 }
 
-const workspaceEdit = (edits: Fix['edits'], document: TextDocument, snippets: boolean): NonNullable<CodeAction['edit']> => ({
+export const workspaceEdit = (edits: Fix['edits'], document: TextDocument, snippets: boolean): NonNullable<CodeAction['edit']> => ({
   documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: edits.map((edit) => toEdit(edit, document, snippets)) }],
 });

@@ -1,3 +1,4 @@
+export { apologyActions } from './apology';
 export { checkResult } from './checkResult';
 export { fixAll, fixAllKind, quickFixes, type EditorAbilities } from './codeActions';
 export { completions } from './completion';

@@ -16,6 +16,8 @@ export interface ReplyFacts {
   readonly date: CalendarDate;
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** The client's country, whose public holidays are no working days. */
+  readonly country?: string | undefined;
   /** Our own addresses. */
   readonly me: readonly string[];
 }
@@ -92,8 +94,8 @@ const many = 4;
 const summary = (asks: readonly Asked[], fields: Fields): string => (asks.length < many ? '' : `In short:\n\n- ${fields.stop('your main answer in one line')}`);
 
 /** What happens next, which depends on whether we ask anything. */
-function ending(asks: readonly Asked[], fields: Fields, { date, locale }: ReplyFacts): string {
-  const day = (label: string, workingDays: number): string => fields.stop(label, inWords(addWorkingDays(date, workingDays, locale), locale));
+function ending(asks: readonly Asked[], fields: Fields, facts: ReplyFacts): string {
+  const day = (label: string, workingDays: number): string => fields.stop(label, inWords(addWorkingDays(facts.date, workingDays, facts), facts.locale));
   if (asks.some(({ unclear }) => unclear.length > 0)) return `Please reply by ${day('day for the reply', 1)}. If I have no answer by then, ${fields.stop('what you do without an answer')}.`;
   return `If something is still open, please reply by ${day('day for more questions', 3)}. If all is clear, there is nothing for you to do.`;
 }

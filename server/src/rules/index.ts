@@ -1,4 +1,5 @@
 import alreadyAnswered from './already-answered';
+import ambiguousDate from './ambiguous-date';
 import bareRefusal from './bare-refusal';
 import blame from './blame';
 import callFirst from './call-first';
@@ -7,6 +8,7 @@ import conflictingFacts from './conflicting-facts';
 import delayWithoutNewDate from './delay-without-new-date';
 import droppedRecipient from './dropped-recipient';
 import emotionalTone from './emotional-tone';
+import hardToRead from './hard-to-read';
 import incompleteApology from './incomplete-apology';
 import internalLeak from './internal-leak';
 import jargon from './jargon';
@@ -48,4 +50,4 @@ import wrongTotal from './wrong-total';
 import type { Rule } from './rule';
 
 /** Every rule, in the order the documentation lists them. */
-export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, delayWithoutNewDate, promiseWithoutDate, unansweredQuestion, unreportedRequest, scatteredQuestions, unclearRequest, alreadyAnswered, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, placeholder, wrongName, missingSubject, vagueSubject, changedSubject, droppedRecipient, missingAttachment, mailHazard, unreadableHeader];
+export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, ambiguousDate, delayWithoutNewDate, promiseWithoutDate, unansweredQuestion, unreportedRequest, scatteredQuestions, unclearRequest, alreadyAnswered, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, hardToRead, placeholder, wrongName, missingSubject, vagueSubject, changedSubject, droppedRecipient, missingAttachment, mailHazard, unreadableHeader];

@@ -36,10 +36,11 @@ export function endOfOwnWords(document: ProseDocument): TextRange {
 }
 
 /** What the templates take from the document. */
-export const templateFacts = (document: ProseDocument, { date, locale }: RuleContext): TemplateFacts => ({
+export const templateFacts = (document: ProseDocument, { date, locale, country }: RuleContext): TemplateFacts => ({
   ...document.note(namesIn),
   date,
   locale,
+  country,
   // Few templates need them, and a thread can be long.
   get lists() {
     return document.note(listsIn);
@@ -52,7 +53,7 @@ function listsIn(document: ProseDocument): NonNullable<TemplateFacts['lists']> {
   return { questions: texts(asked), facts: texts(facts), open: texts(open), promises: promises.map(({ what, by }) => ({ what, by })) };
 }
 
-function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale' | 'lists'> {
+function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale' | 'country' | 'lists'> {
   const { to, from, client, subject } = document.header;
   const greeted = document.blocksIn('greeting')[0]?.prose.text.match(/\s(\p{Lu}[\p{L}\p{M}’'-]*)[\s,.!:–—-]*$/u)?.[1];
   const signed = document.blocksIn('signature')[0]?.prose.text.split(/[\n\u2028]/).map((line) => line.trim())[1]?.replace(/[,.]$/, '');
