@@ -32,8 +32,8 @@ const runAtBuild = {
 };
 
 /**
- * The phrases of the word lists, the cues of the patterns, the grammar and the public holidays are bundles of their own: the
- * server and the command line read one copy, and the last two are not even read before they are asked.
+ * The phrases of the word lists, the cues of the patterns, the grammar, the public holidays and what reads mails are bundles
+ * of their own: the server and the command line read one copy, and the last three are not even read before they are asked.
  */
 const sharedParts = {
   name: 'shared-parts',
@@ -42,13 +42,15 @@ const sharedParts = {
     onResolve({ filter: /\/phrases\.build$/ }, () => ({ path: './phrases.js', external: true }));
     onResolve({ filter: /\/cues\.build$/ }, () => ({ path: './cues.js', external: true }));
     onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
+    onResolve({ filter: /\/readMail$/ }, () => ({ path: './mail.js', external: true }));
     onResolve({ filter: /^date-holidays$/ }, () => ({ path: './holidays.js', external: true }));
   },
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
+  { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'], plugins: [sharedParts] },
+  { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' } },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },

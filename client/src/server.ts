@@ -2,9 +2,15 @@ import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from 'vscode-la
 
 import {
   checkRequest,
+  questionsRequest,
+  replyRequest,
   templateRequest,
   type CheckParams,
   type CheckResult,
+  type QuestionsParams,
+  type QuestionsResult,
+  type ReplyParams,
+  type ReplyResult,
   type TemplateParams,
   type TemplateResult,
 } from '../../server/src/protocol';
@@ -19,8 +25,18 @@ export function requestTemplate(client: BaseLanguageClient, params: TemplatePara
   return request<TemplateResult>(client, templateRequest, params);
 }
 
+/** Asks the server what the client asks in the thread of a document. */
+export function requestQuestions(client: BaseLanguageClient, params: QuestionsParams): Promise<QuestionsResult> {
+  return request<QuestionsResult>(client, questionsRequest, params);
+}
+
+/** Asks the server for the draft of a reply; null when the text holds no mail to answer. */
+export function requestReply(client: BaseLanguageClient, params: ReplyParams): Promise<ReplyResult | null> {
+  return client.sendRequest<ReplyResult | null>(replyRequest, params);
+}
+
 /** The server answers with null what it knows nothing of, such as a document that has just been closed. */
-async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | TemplateParams): Promise<Result> {
+async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | QuestionsParams | TemplateParams): Promise<Result> {
   const result = await client.sendRequest<Result | null>(method, params);
   if (result === null) throw new Error(`The server has nothing to answer to ${method}.`);
   return result;

@@ -1,16 +1,19 @@
-import { commands, window, type ExtensionContext } from 'vscode';
+import { commands, window, type ExtensionContext, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, goToCommand, type CheckedParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, goToCommand, showQuestionsCommand, type CheckedParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
 import { acceptWord } from './commands/acceptWord';
 import { checkClientEmail } from './commands/checkClientEmail';
 import { fixAllSafeFindings } from './commands/fixAllSafeFindings';
 import { goTo } from './commands/goTo';
+import { goToAnswer, goToQuestion } from './commands/goToAnswer';
 import { insertTemplate } from './commands/insertTemplate';
 import { newClientDocument } from './commands/newClientDocument';
+import { replyToClientEmail } from './commands/replyToClientEmail';
 import { restartServer } from './commands/restartServer';
 import { editorInHand } from './editorInHand';
+import { QuestionsView } from './questions/questionsView';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
 import type { TemplateTools } from './templates/pickTemplate';
@@ -20,7 +23,9 @@ import { TemplatePreview } from './templates/templatePreview';
 export async function startExtension(context: ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
   const report = new Report(context.extensionUri, client);
   const preview = new TemplatePreview();
-  const statusBar = new StatusBar(() => (report.active ? report.uri : window.activeTextEditor?.document.uri));
+  const currentDocument = (): Uri | undefined => (report.active ? report.uri : window.activeTextEditor?.document.uri);
+  const statusBar = new StatusBar(currentDocument);
+  const questions = new QuestionsView(client, currentDocument);
   const templateTools = (): TemplateTools => ({ client, preview, editor: editorInHand(report) });
 
   context.subscriptions.push(
@@ -28,15 +33,21 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     report,
     preview,
     statusBar,
+    questions,
     report.onDidChangeActive(() => statusBar.update()),
     client.onNotification(checkedNotification, (result: CheckedParams) => {
       statusBar.checked(result);
       report.checked(result);
+      questions.checked(result);
     }),
     commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report)),
     commands.registerCommand('clearToSend.insertTemplate', (name?: unknown) => insertTemplate(templateTools(), name)),
     commands.registerCommand('clearToSend.newClientDocument', (name?: unknown) => newClientDocument(templateTools(), name)),
     commands.registerCommand('clearToSend.fixAllSafeFindings', () => fixAllSafeFindings(editorInHand(report)?.document)),
+    commands.registerCommand('clearToSend.replyToClientEmail', (source?: unknown) => replyToClientEmail(client, editorInHand(report), source)),
+    commands.registerCommand('clearToSend.goToAnswer', (item?: unknown) => goToAnswer(client, editorInHand(report), item)),
+    commands.registerCommand('clearToSend.goToQuestion', () => goToQuestion(client, editorInHand(report))),
+    commands.registerCommand(showQuestionsCommand, () => commands.executeCommand('clearToSend.questions.focus')),
     commands.registerCommand(acceptWordCommand, acceptWord),
     commands.registerCommand(goToCommand, goTo),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
@@ -49,6 +60,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     act: (action) => report.act(action),
     status: () => statusBar.model,
     checked: (uri) => statusBar.checkedOf(uri),
+    questions: () => questions.model,
     preview: () => preview.text,
   };
 }

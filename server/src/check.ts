@@ -43,6 +43,6 @@ export interface Check {
 export function checkText(text: string, { path, kind: forced, asked, today, settings, onFailure, previous, surroundings }: CheckRequest): Check {
   const document = new ProseDocument(text, previous);
   const kind = forced ?? documentKind(document, path, settings.files) ?? (asked ? 'email' : undefined);
-  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale: settings.locale, country: settings.country, surroundings };
+  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale: settings.locale, country: settings.country, me: settings.me, surroundings };
   return { document, kind, context, reports: kind ? lint(document, rules, settings, context, onFailure) : [] };
 }

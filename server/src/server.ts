@@ -14,10 +14,28 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import type { Check } from './check';
 import { today } from './clock';
-import { apologyActions, checkResult, completions, diagnostics, fixAll, fixAllKind, hover, joinHovers, quickFixes, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
+import { apologyActions, checkResult, completions, diagnostics, fixAll, fixAllKind, hover, joinHovers, questionHints, questionLenses, quickFixes, reportedQuestions, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
-import { acceptWordCommand, checkedNotification, checkRequest, goToCommand, templateRequest, type CheckParams, type InitializationOptions, type TemplateParams } from './protocol';
+import {
+  acceptWordCommand,
+  checkedNotification,
+  checkRequest,
+  goToCommand,
+  questionsRequest,
+  replyRequest,
+  showQuestionsCommand,
+  templateRequest,
+  type CheckParams,
+  type InitializationOptions,
+  type QuestionsParams,
+  type QuestionsResult,
+  type ReplyParams,
+  type ReplyResult,
+  type TemplateParams,
+} from './protocol';
+import { replyDraft } from './reply/draft';
+import { incomingMail } from './reply/incoming';
 import { rules } from './rules';
 import { templateFacts } from './rules/place';
 import { parseSettings, section, type Settings } from './settings';
@@ -38,12 +56,14 @@ export function startServer(connection: Connection): void {
   );
   let client: ClientCapabilities = {};
   let abilities: EditorAbilities = { snippets: false, acceptWord: false, goTo: false };
+  let canShowQuestions = false;
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     client = capabilities;
     const options = (initializationOptions ?? {}) as InitializationOptions;
     const knows = (command: string): boolean => options.commands?.includes(command) === true;
     abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: knows(acceptWordCommand), goTo: knows(goToCommand) };
+    canShowQuestions = knows(showQuestionsCommand);
     return {
       serverInfo: { name: 'Clear to Send', version },
       capabilities: {
@@ -108,7 +128,7 @@ export function startServer(connection: Connection): void {
       textDocument.uri,
       (document, current) => {
         const check = open.check(document, current);
-        return check?.kind ? sumLenses(check.document, document) : [];
+        return check?.kind ? [...questionLenses(check.document, document, canShowQuestions), ...sumLenses(check.document, document)] : [];
       },
       [],
     ),
@@ -119,7 +139,7 @@ export function startServer(connection: Connection): void {
       textDocument.uri,
       (document, current) => {
         const check = open.check(document, current);
-        return check?.kind ? sumHints(check.document, document, range) : [];
+        return check?.kind ? [...questionHints(check.document, document, range), ...sumHints(check.document, document, range)] : [];
       },
       [],
     ),
@@ -147,16 +167,37 @@ export function startServer(connection: Connection): void {
         // From now on the document is checked as others are, which the editor learns by asking again.
         if (open.ask(uri) && client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
         const check = open.check(document, current);
-        return check ? checkResult(check, document, 0) : null;
+        return check ? { ...checkResult(check, document, 0), questions: reportedQuestions(check.document, document) } : null;
       },
       null,
     ),
   );
 
+  connection.onRequest(questionsRequest, ({ uri }: QuestionsParams) =>
+    withDocument(
+      uri,
+      (document, current): QuestionsResult => {
+        const check = open.check(document, current);
+        return { uri, version: document.version, questions: check?.kind ? reportedQuestions(check.document, document) : [] };
+      },
+      null,
+    ),
+  );
+
+  connection.onRequest(replyRequest, async ({ mail, text = '', uri = '' }: ReplyParams): Promise<ReplyResult | null> => {
+    const { me, locale, country } = await settingsFor(uri);
+    const incoming = mail ? { mail, me: [] } : incomingMail(text, me);
+    if (!incoming) return null;
+    const { snippet, problems } = replyDraft(incoming.mail, { date: today(), locale, country, me: [...me, ...incoming.me] });
+    return { snippet, problems };
+  });
+
   connection.onRequest(templateRequest, async ({ name, uri, standalone }: TemplateParams) => {
     if (!Object.hasOwn(templates, name)) return null;
     const facts = uri === undefined ? factsOf(await settingsFor(''), undefined) : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined);
-    const known = facts ?? factsOf(await settingsFor(''), undefined);
+    const given = facts ?? factsOf(await settingsFor(''), undefined);
+    // A new document is of today, whatever the day of the one it draws on.
+    const known = standalone ? { ...given, date: today() } : given;
     return { snippet: templateSnippet(name as TemplateName, known, standalone), preview: templateText(name as TemplateName, known, standalone) };
   });
 

@@ -18,6 +18,8 @@ export interface Settings {
   readonly files: Readonly<Record<string, DocumentKind>>;
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** Our own e-mail addresses. */
+  readonly me: readonly string[];
   /** The client’s country, ISO 3166, maybe with its region: “GB”, “US-NY”; `undefined` when nobody said. */
   readonly country: string | undefined;
 }
@@ -29,7 +31,7 @@ export function parseSettings(raw: unknown, rules: readonly Rule[]): { readonly 
   const problems: string[] = [];
   const given = isObject(raw) ? raw : {};
   const byRule = new Map(rules.map((rule) => [rule, ruleSettings(rule, given[rule.id])]));
-  const settings: Settings = { of: (rule, kind) => settingsOf(rule, kind), files: files(given['files']), locale: locale(given['locale']), country: country(given['country']) };
+  const settings: Settings = { of: (rule, kind) => settingsOf(rule, kind), files: files(given['files']), locale: locale(given['locale']), me: me(given['me']), country: country(given['country']) };
   return { settings, problems };
 
   function settingsOf(rule: Rule, kind: DocumentKind): RuleSettings {
@@ -74,6 +76,13 @@ export function parseSettings(raw: unknown, rules: readonly Rule[]): { readonly 
     }
   }
 
+  function me(value: unknown): readonly string[] {
+    if (value === undefined || value === null) return [];
+    if (Array.isArray(value) && value.every((address) => typeof address === 'string')) return value;
+    problem('me', value, 'a list of addresses such as ["alex@studio.example"]');
+    return [];
+  }
+
   function country(value: unknown): string | undefined {
     if (value === undefined || value === null || value === '') return undefined;
     const [, code, region = ''] = typeof value === 'string' ? (/^([a-z]{2})((?:-[a-z0-9]{1,4})?)$/i.exec(value.trim()) ?? []) : [];
@@ -105,6 +114,13 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
       scope: 'resource',
       default: defaultLocale,
       markdownDescription: 'How dates are written into your text: `en-GB` for “Thursday 26 November 2026”, `en-US` for “Thursday, November 26, 2026”, or another language tag.',
+    },
+    [`${section}.me`]: {
+      type: 'array',
+      scope: 'resource',
+      items: { type: 'string' },
+      default: [],
+      markdownDescription: 'Your own e-mail addresses, such as `alex@studio.example`. A reply goes to everyone on the client’s mail but these; left empty, you are the only one the mail went to.',
     },
     [`${section}.country`]: {
       type: 'string',

@@ -8,9 +8,11 @@ const layers: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/words': [/^server\/src\/words\//],
   'server/src/phrases': [/^server\/src\/(?:phrases|text|words)\//, /^dale-chall$/],
   'server/src/rules': [/^server\/src\/(?:rules|phrases|text|words)\//, /^server\/src\/(?:templates|protocol)$/, /^@internationalized\/date$/, /^dale-chall-formula$/],
+  'server/src/mail': [/^server\/src\/mail\//, /^postal-mime$/, /^html-to-text$/],
+  'server/src/reply': [/^server\/src\/(?:reply|text)\//, /^server\/src\/mail\/mail$/, /^server\/src\/templates$/, /^yaml$/, /^@internationalized\/date$/],
   'server/src/features': [/^server\/src\/(?:features|rules|text)\//, /^server\/src\/(?:check|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],
-  'server/src/cli': [/^server\/src\/(?:cli|text)\//, /^server\/src\/(?:check|clock|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument)$/],
-  'client/src': [/^client\/src\//, /^server\/src\/(?:protocol|templates)$/, /^vscode$/, /^vscode-languageclient/],
+  'server/src/cli': [/^server\/src\/(?:cli|mail|reply|text)\//, /^server\/src\/(?:check|clock|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument)$/],
+  'client/src': [/^client\/src\//, /^server\/src\/(?:mail\/(?:mail|mailSource|readMail)|protocol|templates)$/, /^vscode$/, /^vscode-languageclient/],
 };
 
 describe('architecture', () => {
@@ -31,7 +33,7 @@ describe('architecture', () => {
   });
 
   it('the engine asks no clock and no editor', () => {
-    const engine = ['text', 'words', 'phrases', 'rules'].flatMap((layer) => sources(`server/src/${layer}`));
+    const engine = ['text', 'words', 'phrases', 'rules', 'reply'].flatMap((layer) => sources(`server/src/${layer}`));
     assert.deepEqual(engine.filter((path) => /new Date\(|Date\.now|performance\.now|process\./.test(readFileSync(path, 'utf8'))), []);
   });
 });

@@ -18,7 +18,7 @@ export default defineRule({
 
   *check(document) {
     const questions = clientQuestions(document);
-    const open = questions.filter(({ answer }) => !answer);
+    const open = questions.filter(({ answer, isBegun }) => !answer && !isBegun);
     for (const question of open) {
       yield {
         range: question.range,

@@ -18,7 +18,7 @@ export default defineRule({
 
   *check(document) {
     // “We need all of this ASAP” asks for haste and names nothing that could be done.
-    const open = clientRequests(document).filter(({ answer, text }) => !answer && !onlyHaste.test(text));
+    const open = clientRequests(document).filter(({ answer, isBegun, text }) => !answer && !isBegun && !onlyHaste.test(text));
     for (const request of open) {
       yield {
         range: request.range,
