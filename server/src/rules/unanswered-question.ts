@@ -24,7 +24,7 @@ export default defineRule({
         range: question.range,
         message: `No answer found to: “${shortened(question.text)}”; answer it, or say by which day you will.`,
         fixes: (document) => [
-          ...(open.length > 1 ? [insertAtEnd(`Insert a numbered list for all ${open.length} answers`, numberedAnswers(open), document)] : []),
+          ...(open.length > 1 && open.length <= most ? [insertAtEnd(`Insert a numbered list for all ${open.length} answers`, numberedAnswers(open), document)] : []),
           insertAtEnd('Insert this question with room for its answer', numberedAnswers([question]), document),
         ],
       };
@@ -53,3 +53,6 @@ const swap = (first: ClientAsk['block'], second: ClientAsk['block'], document: P
   const [one, other] = [trimmed(first), trimmed(second)];
   return { title: 'Swap the two answers', safe: false, edits: [{ range: one, text: document.text.slice(other.start, other.end) }, { range: other, text: document.text.slice(one.start, one.end) }] };
 };
+
+/** Nobody answers more at once, and each finding would carry them all. */
+const most = 30;

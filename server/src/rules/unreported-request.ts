@@ -24,10 +24,13 @@ export default defineRule({
         range: request.range,
         message: `The client asked: “${shortened(request.text)}”; say that it is done, or by which day it will be.`,
         fixes: (document) => [
-          ...(open.length > 1 ? [insertAtEnd(`Insert “Done:” lines for all ${open.length} requests`, doneLines(open), document)] : []),
+          ...(open.length > 1 && open.length <= most ? [insertAtEnd(`Insert “Done:” lines for all ${open.length} requests`, doneLines(open), document)] : []),
           insertAtEnd('Insert a “Done:” line', doneLines([request]), document),
         ],
       };
     }
   },
 });
+
+/** Nobody answers more at once, and each finding would carry them all. */
+const most = 30;

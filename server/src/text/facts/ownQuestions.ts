@@ -1,6 +1,7 @@
 /** What we ask the client in running text. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { kindOfQuestion, repliesTo, sharesTopic } from './answerSigns';
@@ -58,7 +59,9 @@ function questionsIn(sentence: Sentence): readonly TextRange[] {
 }
 
 /** True for a list in the middle of a paragraph: “(1) … (2) …”. */
-export const isInlineList = (block: Block): boolean => inline.test(block.prose.text);
+export const isInlineList = ({ prose }: Block): boolean => prose.note(hasInlineList);
+
+const hasInlineList = ({ text }: Prose): boolean => inline.test(text);
 
 /** True for a question in bold on a line of its own, which stands above its answer as a heading does. */
 const isTitle = ({ type, prose }: Block): boolean => type === 'paragraph' && /^\s*(?:\d+[.)]\s*)?(?:\*\*|__)[^*_]+\?\s*(?:\*\*|__)\s*$/.test(prose.raw);
