@@ -32,8 +32,8 @@ const runAtBuild = {
 };
 
 /**
- * The phrases of the word lists and the grammar are bundles of their own: the server and the command line read one copy,
- * and the grammar is not even read before it is asked.
+ * The phrases of the word lists, the grammar, and what reads YAML and settings files are bundles of their own: the server and
+ * the command line read one copy, and all but the phrases are not even read before they are asked.
  */
 const sharedParts = {
   name: 'shared-parts',
@@ -41,6 +41,8 @@ const sharedParts = {
   setup({ onResolve }) {
     onResolve({ filter: /\/phrases\.build$/ }, () => ({ path: './phrases.js', external: true }));
     onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
+    onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
+    onResolve({ filter: /\/config$/ }, () => ({ path: './config.js', external: true }));
   },
 };
 
@@ -49,6 +51,8 @@ const bundles = [
   { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },
+  { ...shared, stdin: { contents: "module.exports = require('yaml');", resolveDir: '.', sourcefile: 'yaml.js' }, outdir: undefined, outfile: 'dist/yaml.js' },
+  { ...shared, entryPoints: { config: 'server/src/config/index.ts' }, plugins: [sharedParts] },
   { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
   {
     ...shared,

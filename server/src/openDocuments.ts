@@ -49,7 +49,7 @@ export class OpenDocuments {
 
   /** True for a long document that would be checked if it were shorter; reads its top only. */
   isLongClientDocument(document: TextDocument, settings: Settings): boolean {
-    return isLong(document) && documentKind(new ProseDocument(document.getText().slice(0, 20_000)), pathOf(document.uri), settings.files) !== undefined;
+    return isLong(document) && documentKind(new ProseDocument(document.getText().slice(0, 20_000)), pathOf(document.uri), settings) !== undefined;
   }
 
   /** Checks this document from now on, whatever it is; true when that is news. */

@@ -8,8 +8,9 @@ const layers: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/words': [/^server\/src\/words\//],
   'server/src/phrases': [/^server\/src\/(?:phrases|text|words)\//],
   'server/src/rules': [/^server\/src\/(?:rules|phrases|text|words)\//, /^server\/src\/(?:templates|protocol)$/, /^@internationalized\/date$/],
-  'server/src/features': [/^server\/src\/(?:features|rules|text)\//, /^server\/src\/(?:check|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],
-  'server/src/cli': [/^server\/src\/(?:cli|text)\//, /^server\/src\/(?:check|clock|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument)$/],
+  'server/src/config': [/^server\/src\/(?:config|rules|text)\//, /^server\/src\/(?:lint|protocol)$/, /^(?:fastest-levenshtein|picomatch|yaml)$/],
+  'server/src/features': [/^server\/src\/(?:config|features|rules|text)\//, /^server\/src\/(?:check|config|ignore|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],
+  'server/src/cli': [/^server\/src\/(?:cli|config|text)\//, /^server\/src\/(?:check|clock|diskFolders|documentSettings|folderSettings|inForce|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument|vscode-uri)$/],
   'client/src': [/^client\/src\//, /^server\/src\/(?:protocol|templates)$/, /^vscode$/, /^vscode-languageclient/],
 };
 

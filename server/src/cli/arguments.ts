@@ -22,6 +22,16 @@ export interface CheckCommand {
   /** The name to give to what is read from standard input; `undefined` to read files. */
   readonly stdin: string | undefined;
   readonly paths: readonly string[];
+  /** The file of findings to leave out. */
+  readonly baseline: string | undefined;
+  /** True when that file is to hold what is found now. */
+  readonly updateBaseline: boolean;
+}
+
+export interface PrintConfigCommand {
+  readonly name: 'print-config';
+  readonly format: 'text' | 'json';
+  readonly path: string;
 }
 
 export interface TotalCommand {
@@ -33,12 +43,13 @@ export interface TotalCommand {
 
 export { version };
 
-export type Command = CheckCommand | TotalCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
+export type Command = CheckCommand | PrintConfigCommand | TotalCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
 
 export const help = `Clear to Send says what stands between a client e-mail, quote or proposal and being clear to send.
 
 Usage
   clear-to-send check [options] PATH…   check files, and the client documents in folders
+  clear-to-send --print-config FILE     print the settings in force for a file, and where each comes from
   clear-to-send total [options] FILE    print the money of a document, and whether it adds up
   clear-to-send lsp --stdio             serve an editor over the language server protocol
 
@@ -51,6 +62,11 @@ Options of check
   --date YYYY-MM-DD      the day to take for today
   --stdin                check standard input
   --stdin-filename NAME  the name that standard input goes by
+  --baseline FILE        leave out the findings that this file holds
+  --update-baseline      write what is found now to that file
+
+Options of --print-config
+  --format text|json     how to print (text)
 
 Options of total
   --format text|json|csv how to print (text)
@@ -65,6 +81,7 @@ export function readArguments(words: readonly string[]): Command {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
   if (name === 'version' || name === '--version' || name === '-v') return { name: 'version' };
   if (name === 'lsp') return { name: 'lsp' };
+  if (words.some((word) => word === '--print-config' || word.startsWith('--print-config='))) return readPrintConfig(name === 'check' ? rest : words);
   if (name === 'check') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readCheck(rest);
   if (name === 'total') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readTotal(rest);
   throw new UsageError(`“${name}” is no command; use “check”, “total”, “lsp” or “help”.`);
@@ -77,6 +94,7 @@ function readCheck(words: readonly string[]): CheckCommand {
   if (stdin !== undefined && positionals.length > 0) throw new UsageError('--stdin reads one document; leave out the paths.');
   const date = readDate(values.date);
   if (values.date !== undefined && !date) throw new UsageError(`--date is “${values.date}”; write an existing day as YYYY-MM-DD.`);
+  if (values['update-baseline'] && values.baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE, the file to write.');
   const kind = oneOf('--kind', values.kind ?? 'auto', ['auto', ...kinds] as const);
   return {
     name: 'check',
@@ -86,12 +104,21 @@ function readCheck(words: readonly string[]): CheckCommand {
     date,
     stdin,
     paths: positionals,
+    baseline: values.baseline,
+    updateBaseline: values['update-baseline'] === true,
   };
+}
+
+function readPrintConfig(words: readonly string[]): PrintConfigCommand {
+  const { values, positionals } = parse(words);
+  const path = values['print-config'];
+  if (path === undefined || path === '' || positionals.length > 0) throw new UsageError('--print-config takes one file; write “clear-to-send --print-config FILE”.');
+  return { name: 'print-config', format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const), path };
 }
 
 function readTotal(words: readonly string[]): TotalCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'date', 'stdin-filename'] as const).find((option) => values[option] !== undefined);
+  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “total”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“total” reads one document; name one file, or use --stdin.');
   return { name: 'total', format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'csv'] as const), path: positionals[0] };
@@ -109,6 +136,9 @@ function parse(words: readonly string[]) {
         date: { type: 'string' },
         stdin: { type: 'boolean' },
         'stdin-filename': { type: 'string' },
+        baseline: { type: 'string' },
+        'update-baseline': { type: 'boolean' },
+        'print-config': { type: 'string' },
       },
     });
   } catch (error) {

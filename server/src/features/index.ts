@@ -1,7 +1,9 @@
 export { checkResult } from './checkResult';
-export { fixAll, fixAllKind, quickFixes, type EditorAbilities } from './codeActions';
-export { completions } from './completion';
-export { toTextRange } from './convert';
+export { codeActionKinds, codeActions, type EditorAbilities } from './codeActions';
+export { completionsAt } from './completion';
+export { toRange, toTextRange } from './convert';
 export { diagnostics, tooLong } from './diagnostics';
 export { hover } from './hover';
+export { ignoredFindings } from './ignoring';
+export { settingsDiagnostics, settingsFixes } from './settingsFile';
 export { sumActions, sumHints, sumHover, sumLenses } from './sums';

@@ -53,8 +53,8 @@ export function sumHints(prose: ProseDocument, document: TextDocument, range: Ra
   );
 }
 
-/** What can be added to the price table at `range`. */
-export function sumActions(prose: ProseDocument, document: TextDocument, range: Range): CodeAction[] {
+/** What can be added to the price table at `range`; `vatRate` is in per cent. */
+export function sumActions(prose: ProseDocument, document: TextDocument, range: Range, vatRate = 20): CodeAction[] {
   const { start, end } = toTextRange(range, document);
   const table = priceTables(prose).find((candidate) => candidate.start <= end && start <= candidate.end);
   if (!table) return [];
@@ -66,7 +66,7 @@ export function sumActions(prose: ProseDocument, document: TextDocument, range: 
   add('Fill in the sums', missingSums(table, prose));
   const total = totalRow(table, prose);
   if (total) add('Add a total row', [total]);
-  const tax = taxRow(table, prose, 20);
-  if (tax) add('Add a VAT line at 20 %', [tax]);
+  const tax = taxRow(table, prose, vatRate);
+  if (tax) add(`Add a VAT line at ${vatRate} %`, [tax]);
   return actions;
 }

@@ -30,10 +30,12 @@ import pushySelling from './pushy-selling';
 import unexplainedAcronym from './unexplained-acronym';
 import unmarkedFavour from './unmarked-favour';
 import unreadableHeader from './unreadable-header';
+import unwantedWord from './unwanted-word';
+import uselessIgnore from './useless-ignore';
 import vagueDate from './vague-date';
 import wrongDate from './wrong-date';
 import wrongTotal from './wrong-total';
 import type { Rule } from './rule';
 
 /** Every rule, in the order the documentation lists them. */
-export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, delayWithoutNewDate, promiseWithoutDate, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, placeholder, unreadableHeader];
+export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, delayWithoutNewDate, promiseWithoutDate, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, unwantedWord, placeholder, unreadableHeader, uselessIgnore];

@@ -35,7 +35,13 @@ export function endOfOwnWords(document: ProseDocument): TextRange {
 }
 
 /** What the templates take from the document. */
-export const templateFacts = (document: ProseDocument, { date, locale }: RuleContext): TemplateFacts => ({ ...document.note(namesIn), date, locale });
+export const templateFacts = (document: ProseDocument, { date, locale, client }: RuleContext): TemplateFacts => ({ ...namesInSettings(client), ...document.note(namesIn), date, locale });
+
+/** A client of one person is greeted by that person's name. */
+export function namesInSettings({ name, people = [] }: NonNullable<RuleContext['client']> = {}): Pick<TemplateFacts, 'clientName' | 'clientFirstName'> {
+  const only = people.length === 1 ? /^[\p{L}\p{M}’'-]+/u.exec(people[0]!)?.[0] : undefined;
+  return { ...(name === undefined ? {} : { clientName: name }), ...(only === undefined || people[0]!.startsWith(`${only}@`) ? {} : { clientFirstName: only }) };
+}
 
 function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale'> {
   const { to, from, client, subject } = document.header;

@@ -16,6 +16,16 @@ export interface RuleContext {
   readonly date: CalendarDate;
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** What the settings say of the client and of our own house. */
+  readonly client?: { readonly name?: string; readonly people?: readonly string[] };
+  readonly house?: { readonly vatRate?: number };
+}
+
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+  /** The options without which the rule would find nothing. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 export interface RuleDescription<Specs extends OptionSpecs = OptionSpecs> {
@@ -29,9 +39,11 @@ export interface RuleDescription<Specs extends OptionSpecs = OptionSpecs> {
   /** The severity in documents of some kinds, where it differs. */
   readonly severityIn?: Partial<Readonly<Record<DocumentKind, Severity>>>;
   readonly kinds: readonly DocumentKind[];
+  /** True when the rule is about something missing, which may still come: it waits until the writer pauses. */
+  readonly waits?: boolean;
   readonly options: Specs;
   /** Shown in the documentation and run as tests, in a document of the rule's first kind. */
-  readonly examples: readonly { readonly bad: string; readonly good: string }[];
+  readonly examples: readonly Example[];
 }
 
 export interface Rule<Specs extends OptionSpecs = OptionSpecs> extends RuleDescription<Specs> {

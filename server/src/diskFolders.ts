@@ -1,0 +1,25 @@
+/** Reads settings files from the disk, for the server as a process and for the command line. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { URI } from 'vscode-uri';
+
+import type { SettingsText } from './folderSettings';
+import { settingsFileNames } from './protocol';
+
+/** The settings files of a folder of the disk, the one that counts first. */
+export function readDiskFolder(folder: URI): readonly SettingsText[] {
+  return settingsFileNames.flatMap((name) => {
+    const path = join(folder.fsPath, name);
+    try {
+      // Asking first is cheap; to be told by an error that there is no file takes ten times as long.
+      if (!statSync(path, { throwIfNoEntry: false })) return [];
+      return [{ name, text: readFileSync(path, 'utf8') }];
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      // A file where a folder should be has no settings in it.
+      if (code === 'ENOTDIR' || code === 'ENOENT') return [];
+      return [{ name, text: '', error: code === 'EISDIR' ? 'This is a folder; settings are read from a file of this name.' : `This file cannot be read (${code || 'unknown reason'}).` }];
+    }
+  });
+}
