@@ -15,9 +15,9 @@ export interface SettingsInForce {
 }
 
 export class DocumentSettings {
-  /** The folders of the workspace. */
-  roots: readonly URI[] = [];
   readonly #known = new Map<string, Promise<SettingsInForce>>();
+  /** By what the files say, and then by what the editor says: most documents of a workspace share their settings. */
+  readonly #parsed = new WeakMap<object, Map<string, Settings>>();
 
   /**
    * @param fromEditor What the editor says of a document, by its URI; of none in particular for “”.
@@ -40,7 +40,7 @@ export class DocumentSettings {
   /** Looks at the folders of a document again, which has just been opened or closed. */
   forget(uri: string): void {
     this.#known.delete(uri);
-    if (uri !== '') this.folders.forgetAbove(uriOf(uri), this.roots);
+    if (uri !== '') this.folders.forgetAbove(uriOf(uri));
   }
 
   /** Reckons all settings anew; what was read of the folders still counts. */
@@ -49,19 +49,34 @@ export class DocumentSettings {
   }
 
   async #read(uri: string): Promise<SettingsInForce> {
-    const [raw, files] = await Promise.all([this.fromEditor(uri), uri === '' ? this.#inOnlyRoot() : this.folders.filesFor(uriOf(uri), this.roots)]);
+    const [raw, files] = await Promise.all([this.fromEditor(uri), uri === '' ? this.#inOnlyRoot() : this.folders.filesFor(uriOf(uri))]);
     const merged = this.folders.merge(files);
-    const { settings, problems } = parseSettings(raw, this.folders.rules, merged);
-    problems.forEach((problem) => this.onProblem(problem));
     this.onFound(files);
-    return { settings, raw, files, merged };
+    return { settings: this.#parse(raw, merged), raw, files, merged };
+  }
+
+  #parse(raw: unknown, merged: Merged | undefined): Settings {
+    const key = merged ?? noFiles;
+    const byRaw = this.#parsed.get(key) ?? new Map<string, Settings>();
+    this.#parsed.set(key, byRaw);
+    const written = JSON.stringify(raw) ?? '';
+    let settings = byRaw.get(written);
+    if (!settings) {
+      const parsed = parseSettings(raw, this.folders.rules, merged);
+      parsed.problems.forEach((problem) => this.onProblem(problem));
+      byRaw.set(written, (settings = parsed.settings));
+    }
+    return settings;
   }
 
   /** A document that is only being thought of belongs to the folder of the workspace, if there is one only. */
   #inOnlyRoot(): Promise<readonly FolderConfig[]> {
-    return this.folders.filesFor(URI.from({ scheme: 'untitled', path: 'new' }), this.roots);
+    return this.folders.filesFor(URI.from({ scheme: 'untitled', path: 'new' }));
   }
 }
+
+/** Stands for no settings files. */
+const noFiles = {};
 
 /** A URI with its drive in lower case: Windows and editors write “C:” and “c:” for the same. */
 export function uriOf(text: string): URI {

@@ -26,6 +26,10 @@ const loadConfig = (): typeof Config => (config ??= require('./config') as typeo
 
 export class FolderSettings {
   readonly #folders = new Map<string, Promise<readonly FolderConfig[]>>();
+  /** The files that count for the documents of a folder; forgotten together whenever anything changes. */
+  readonly #chains = new Map<string, Promise<readonly FolderConfig[]>>();
+  readonly #merged = new WeakMap<readonly FolderConfig[], Merged>();
+  #roots: readonly URI[] = [];
   readonly #files = new Memo<ConfigFile>(1_000_000);
   #shape: ObjectShape | undefined;
 
@@ -34,14 +38,28 @@ export class FolderSettings {
     readonly readFolder: ReadFolder,
   ) {}
 
-  /**
-   * The settings files that count for a document, the nearest first.
-   *
-   * @param roots The folders of the workspace. A document in none of them takes the settings up to the top of its disk.
-   */
-  async filesFor(document: URI, roots: readonly URI[]): Promise<readonly FolderConfig[]> {
+  /** The folders of the workspace. A document in none of them takes the settings up to the top of its disk. */
+  get roots(): readonly URI[] {
+    return this.#roots;
+  }
+
+  set roots(roots: readonly URI[]) {
+    this.#roots = roots;
+    this.#chains.clear();
+  }
+
+  /** The settings files that count for a document, the nearest first; the same array for all documents of a folder. */
+  filesFor(document: URI): Promise<readonly FolderConfig[]> {
+    const { scheme, authority, path } = document;
+    const key = `${scheme}://${authority}${path.slice(0, path.lastIndexOf('/') + 1)}`;
+    let known = this.#chains.get(key);
+    if (!known) this.#chains.set(key, (known = this.#chainOf(document)));
+    return known;
+  }
+
+  async #chainOf(document: URI): Promise<readonly FolderConfig[]> {
     const all: FolderConfig[] = [];
-    for (const folder of foldersOf(document, roots)) {
+    for (const folder of foldersOf(document, this.#roots)) {
       const [file] = await this.#inFolder(folder);
       if (!file) continue;
       all.push(file);
@@ -52,7 +70,10 @@ export class FolderSettings {
 
   /** What these files say together; `undefined` when there are none. */
   merge(files: readonly FolderConfig[]): Merged | undefined {
-    return files.length > 0 ? loadConfig().mergeConfigs(files, this.rules) : undefined;
+    if (files.length === 0) return undefined;
+    let merged = this.#merged.get(files);
+    if (!merged) this.#merged.set(files, (merged = loadConfig().mergeConfigs(files, this.rules)));
+    return merged;
   }
 
   /** Reads a text as that of a settings file, in the same way whether it is on the disk or in an editor. */
@@ -71,12 +92,14 @@ export class FolderSettings {
 
   /** Looks at the folder of this file again when it is needed next. */
   forget(file: URI): void {
+    this.#chains.clear();
     this.#folders.delete(keyOf(parentOf(file)!));
   }
 
   /** Looks at all folders of a document again. */
-  forgetAbove(document: URI, roots: readonly URI[]): void {
-    for (const folder of foldersOf(document, roots)) this.#folders.delete(keyOf(folder));
+  forgetAbove(document: URI): void {
+    this.#chains.clear();
+    for (const folder of foldersOf(document, this.#roots)) this.#folders.delete(keyOf(folder));
   }
 
   #inFolder(folder: URI): Promise<readonly FolderConfig[]> {

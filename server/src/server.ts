@@ -72,7 +72,7 @@ export function startServer(connection: Connection, readDisk?: ReadFolder): void
     abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: options.commands?.includes(protocol.acceptWordCommand) === true };
     readsFolders = options.readsFolders === true;
     tellsCaret = options.tellsCaret === true;
-    settings.roots = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(uriOf);
+    folders.roots = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(uriOf);
     return {
       serverInfo: { name: 'Clear to Send', version },
       capabilities: {
@@ -94,7 +94,7 @@ export function startServer(connection: Connection, readDisk?: ReadFolder): void
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uriOf(uri).toString()));
-        settings.roots = [...settings.roots.filter((root) => !gone.has(root.toString())), ...added.map(({ uri }) => uriOf(uri))];
+        folders.roots = [...folders.roots.filter((root) => !gone.has(root.toString())), ...added.map(({ uri }) => uriOf(uri))];
         reckonAnew();
       });
     }
@@ -165,7 +165,7 @@ export function startServer(connection: Connection, readDisk?: ReadFolder): void
   connection.onRequest(protocol.settingsInForceRequest, ({ uri }: protocol.SettingsInForceParams) =>
     withDocument(uri, (document, current, inForce) => settingsInForce(inForce, rules, open.check(document, current)?.kind ?? 'email'), null),
   );
-  connection.onRequest(protocol.teachRequest, async (params: protocol.TeachParams) => teach(params, (await settings.of(params.uri)).files, settings.roots));
+  connection.onRequest(protocol.teachRequest, async (params: protocol.TeachParams) => teach(params, (await settings.of(params.uri)).files, folders.roots));
   connection.onNotification(protocol.leftNotification, ({ uri }: protocol.LeftParams) => {
     shown.typing.left(uri);
     refresh();

@@ -1,5 +1,5 @@
 /** What the YAML library says is wrong, in plain words and at the place where the mistake is, which is not always where it was noticed. */
-import type { Document, Node, YAMLError } from 'yaml';
+import type { Document, LineCounter, Node, YAMLError } from 'yaml';
 
 import type { TextRange } from '../text/range';
 import { yaml } from '../text/yaml';
@@ -13,16 +13,85 @@ export interface ConfigProblem {
   readonly replacement?: string;
 }
 
-/** One problem a line: the library often says several things about one mistake. */
-export function syntaxProblems(document: Document.Parsed, text: string): readonly ConfigProblem[] {
+/** What can be read of a settings file, and what stood in the way. */
+export interface ParsedConfig {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  /** One problem a line: the library often says several things about one mistake. */
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** How many lines may be left out before the rest is read as it is. */
+const mostRepairs = 30;
+
+/**
+ * Reads YAML so that a mistake costs its own line and not those below: a line that the library cannot get over is blanked
+ * and the rest read again. All offsets stay as they are.
+ */
+export function parseConfig(text: string): ParsedConfig {
+  const tabs = withoutTabs(text);
+  const problems: ConfigProblem[] = [...tabs.problems];
+  let rest = tabs.text;
+  for (let repairs = 0; ; repairs++) {
+    const lines = new (yaml().LineCounter)();
+    const document = yaml().parseDocument(rest, { prettyErrors: false, lineCounter: lines });
+    const worst = repairs < mostRepairs ? document.errors.find((error) => !isHarmless(error)) : undefined;
+    if (!worst) {
+      const left = [...document.errors, ...document.warnings].map((error) => problemOf(error, document, rest));
+      return { document, lines, problems: onePerLine([...problems, ...left], text) };
+    }
+    const problem = problemOf(worst, document, rest);
+    problems.push(problem);
+    rest = rest.slice(0, problem.range.start) + ' '.repeat(problem.range.end - problem.range.start) + rest.slice(problem.range.end);
+  }
+}
+
+/** True for what costs no other line. */
+const isHarmless = ({ code, message }: YAMLError): boolean => code === 'DUPLICATE_KEY' || code === 'MULTIPLE_DOCS' || code === 'TAG_RESOLVE_FAILED' || (code === 'BAD_INDENT' && !/flow/i.test(message));
+
+function onePerLine(problems: readonly ConfigProblem[], text: string): readonly ConfigProblem[] {
   const byLine = new Map<number, ConfigProblem>();
-  for (const error of [...document.errors, ...document.warnings]) {
-    const problem = problemOf(error, document, text);
+  for (const problem of problems) {
     const line = text.lastIndexOf('\n', problem.range.start - 1);
     if (!byLine.has(line)) byLine.set(line, problem);
   }
   return [...byLine.values()];
 }
+
+/** Lines that begin with a tab get the blanks of their neighbours; what that shortens is made up for at their ends. */
+function withoutTabs(text: string): ParsedText {
+  if (!/^ *\t/m.test(text) || /^\s*[{[]/.test(text)) return { text, problems: [] };
+  const lines = text.split('\n');
+  const problems: ConfigProblem[] = [];
+  const hasSpaces = lines.some((line) => /^ +[^\s#]/.test(line));
+  let at = 0;
+  let before = '';
+  const repaired = lines.map((line, index) => {
+    const start = at;
+    at += line.length + 1;
+    const blanks = /^[ \t]*/.exec(line)![0];
+    const words = line.slice(blanks.length);
+    if (words.trim() === '') return line;
+    let result = line;
+    if (blanks.includes('\t')) {
+      problems.push({ range: lineAround(text, start), message: 'This line begins with a tab; use spaces.', severity: 'error' });
+      const after = lines.slice(index + 1).find((other) => other.trim() !== '' && !/^ *\t/.test(other)) ?? '';
+      const wanted = !hasSpaces ? blanks.length : /:\s*$/.test(before) ? Math.max(depthOf(after), depthOf(before) + 1) : depthOf(before);
+      const depth = Math.min(wanted, blanks.length);
+      result = ' '.repeat(depth) + words.replace(/(\r?)$/, `${' '.repeat(blanks.length - depth)}$1`);
+    }
+    before = result;
+    return result;
+  });
+  return { text: repaired.join('\n'), problems };
+}
+
+interface ParsedText {
+  readonly text: string;
+  readonly problems: readonly ConfigProblem[];
+}
+
+const depthOf = (line: string): number => /^ */.exec(line)![0].length;
 
 function problemOf({ code, message, pos }: YAMLError, document: Document.Parsed, text: string): ConfigProblem {
   const at = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
@@ -42,7 +111,7 @@ function problemOf({ code, message, pos }: YAMLError, document: Document.Parsed,
       return problem(at, 'This line does not stand exactly below the others of its group; give it the same number of spaces.');
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      if (/single line/.test(message)) return problem(at, 'This line has no “:”; write it as “name: value”.');
+      if (/single line/.test(message)) return problem(at, noColon(text, at));
       return problem(at, 'This line has a second “:”; put its value in quotation marks.');
     case 'BAD_SCALAR_START':
       return problem(at, `A value cannot begin with “${text[at]}”; put it in quotation marks.`);
@@ -55,7 +124,12 @@ function problemOf({ code, message, pos }: YAMLError, document: Document.Parsed,
   }
 }
 
-const missingChar = (message: string): string => (/:/.test(message) ? 'This line has no “:”; write it as “name: value”.' : 'A comma or a bracket is missing in this line; add it.');
+const noColon = (text: string, at: number): string => {
+  const { start, end } = lineAround(text, at);
+  return /^[\w"'-]+:\S/.test(text.slice(start, end)) ? 'There is no space behind “:” in this line; put one there.' : 'This line has no “:”; write it as “name: value”.';
+};
+
+const missingChar = (message: string): string => (/:|implicit/i.test(message) ? 'This line has no “:”; write it as “name: value”.' : 'A comma or a bracket is missing in this line; add it.');
 
 /** The line at `at` without the white space around it; never empty. */
 export function lineAround(text: string, at: number): TextRange {

@@ -1,12 +1,12 @@
 /** Reads a settings file: what it says, where, and what is wrong with it. What is wrong is left out and the rest counts. */
-import type { Node, Pair } from 'yaml';
+import type { LineCounter, Node, Pair } from 'yaml';
 
 import type { ListShape, MapShape, ObjectShape, Shape, TextShape } from '../rules/shape';
 import { wanted } from '../rules/shape';
 import type { TextRange } from '../text/range';
 import { yaml } from '../text/yaml';
 import { nearest } from './nearest';
-import { syntaxProblems, type ConfigProblem } from './problems';
+import { lineAround, parseConfig, type ConfigProblem } from './problems';
 
 /** Where a value stands; lines count from 0. */
 export interface ConfigPlace extends TextRange {
@@ -42,15 +42,15 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 class Reader {
   readonly #places = new Map<string, ConfigPlace>();
-  readonly #lines = new (yaml().LineCounter)();
+  #lines: LineCounter | undefined;
   readonly #problems: ConfigProblem[] = [];
   readonly #yaml = yaml();
 
   constructor(readonly text: string) {}
 
   read(shape: ObjectShape): ConfigFile {
-    const document = this.#yaml.parseDocument(this.text, { keepSourceTokens: false, prettyErrors: false, uniqueKeys: true, lineCounter: this.#lines });
-    const syntax = syntaxProblems(document, this.text);
+    const { document, lines, problems: syntax } = parseConfig(this.text);
+    this.#lines = lines;
     const { contents } = document;
     let values: Readonly<Record<string, unknown>> = {};
     if (contents && !(this.#yaml.isScalar(contents) && contents.value === null)) values = (this.#value(contents, shape, '', 'This file', []) as typeof values | undefined) ?? {};
@@ -63,7 +63,11 @@ class Reader {
   /** @param path Of the value, “” for the whole file. @param name What to call it in a message. @param above The shapes around, outermost first. */
   #value(node: Node, shape: Shape, path: string, name: string, above: readonly ObjectShape[]): unknown {
     const { isAlias, isMap, isScalar, isSeq } = this.#yaml;
-    if (isAlias(node)) return this.#problem(node, `${name} points elsewhere with “*”; write the value itself.`);
+    if (isAlias(node)) {
+      const written = lineAround(this.text, node.range![0] - 1);
+      const value = this.text.slice(node.range![0], written.end);
+      return this.#problem(node, `A value that begins with “*” needs quotation marks; write "${value}".`, 'error', `"${value}"`);
+    }
     if (shape.type === 'either') {
       const fitting = shape.shapes.find(({ type }) => (isMap(node) ? type === 'object' || type === 'map' : isSeq(node) ? type === 'list' : isScalar(node) && type !== 'object' && type !== 'map' && type !== 'list'));
       return fitting ? this.#value(node, fitting, path, name, above) : this.#problem(node, `${name} cannot be ${this.#said(node)}; write ${wanted(shape)}.`);
@@ -136,7 +140,7 @@ class Reader {
     const names = Object.keys(shape.fields);
     const meant = shape.alsoKnownAs?.[name] ?? nearest(name, names);
     const home = meant === undefined ? homeOf(name, [...above, shape]) : undefined;
-    const place = path === '' ? '' : ` of “${path.split('.').at(-1)}”`;
+    const place = path === '' || path === 'rules' ? '' : ` of “${path.split('.').at(-1)}”`;
     const advice = meant !== undefined ? `write “${meant}”` : home !== undefined ? `it belongs below “${home}”` : names.length <= 12 ? `use one of: ${names.join(', ')}` : 'see the list of rules in the documentation';
     this.#problem(key, `“${name}” is no ${shape.noun}${place}; ${advice}.`, 'error', meant);
     return [];
@@ -186,7 +190,7 @@ class Reader {
   }
 
   #place({ range }: Node, path: string): void {
-    if (path !== '' && range) this.#places.set(path, { start: range[0], end: range[1], line: this.#lines.linePos(range[0]).line - 1 });
+    if (path !== '' && range) this.#places.set(path, { start: range[0], end: range[1], line: this.#lines!.linePos(range[0]).line - 1 });
   }
 
   #wrong(node: Node, shape: Shape, name: string): undefined {
