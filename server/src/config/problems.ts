@@ -21,8 +21,12 @@ export interface ParsedConfig {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** How many lines may be left out before the rest is read as it is. */
+/** How many lines may be left out before the rest is read as it is; fewer in a long file, which takes longer to read again. */
 const mostRepairs = 30;
+const mostRead = 300_000;
+
+/** The most to say of what cannot be read. */
+const mostProblems = 50;
 
 /**
  * Reads YAML so that a mistake costs its own line and not those below: a line that the library cannot get over is blanked
@@ -34,10 +38,10 @@ export function parseConfig(text: string): ParsedConfig {
   let rest = tabs.text;
   for (let repairs = 0; ; repairs++) {
     const lines = new (yaml().LineCounter)();
-    const document = yaml().parseDocument(rest, { prettyErrors: false, lineCounter: lines });
-    const worst = repairs < mostRepairs ? document.errors.find((error) => !isHarmless(error)) : undefined;
+    const document = yaml().parseDocument(rest, { prettyErrors: false, uniqueKeys: false, lineCounter: lines });
+    const worst = repairs < mostRepairs && repairs * text.length < mostRead ? document.errors.find((error) => !isHarmless(error)) : undefined;
     if (!worst) {
-      const left = [...document.errors, ...document.warnings].map((error) => problemOf(error, document, rest));
+      const left = [...document.errors, ...document.warnings].slice(0, mostProblems).map((error) => problemOf(error, document, rest));
       return { document, lines, problems: onePerLine([...problems, ...left], text) };
     }
     const problem = problemOf(worst, document, rest);
@@ -47,7 +51,7 @@ export function parseConfig(text: string): ParsedConfig {
 }
 
 /** True for what costs no other line. */
-const isHarmless = ({ code, message }: YAMLError): boolean => code === 'DUPLICATE_KEY' || code === 'MULTIPLE_DOCS' || code === 'TAG_RESOLVE_FAILED' || (code === 'BAD_INDENT' && !/flow/i.test(message));
+const isHarmless = ({ code, message }: YAMLError): boolean => code === 'MULTIPLE_DOCS' || code === 'TAG_RESOLVE_FAILED' || (code === 'BAD_INDENT' && !/flow/i.test(message));
 
 function onePerLine(problems: readonly ConfigProblem[], text: string): readonly ConfigProblem[] {
   const byLine = new Map<number, ConfigProblem>();
@@ -64,6 +68,12 @@ function withoutTabs(text: string): ParsedText {
   const lines = text.split('\n');
   const problems: ConfigProblem[] = [];
   const hasSpaces = lines.some((line) => /^ +[^\s#]/.test(line));
+  // By line: the first line below it that is indented with spaces.
+  const below: string[] = [];
+  for (let index = lines.length - 1, next = ''; index >= 0; index--) {
+    below[index] = next;
+    if (lines[index]!.trim() !== '' && !/^ *\t/.test(lines[index]!)) next = lines[index]!;
+  }
   let at = 0;
   let before = '';
   const repaired = lines.map((line, index) => {
@@ -75,7 +85,7 @@ function withoutTabs(text: string): ParsedText {
     let result = line;
     if (blanks.includes('\t')) {
       problems.push({ range: lineAround(text, start), message: 'This line begins with a tab; use spaces.', severity: 'error' });
-      const after = lines.slice(index + 1).find((other) => other.trim() !== '' && !/^ *\t/.test(other)) ?? '';
+      const after = below[index]!;
       const wanted = !hasSpaces ? blanks.length : /:\s*$/.test(before) ? Math.max(depthOf(after), depthOf(before) + 1) : depthOf(before);
       const depth = Math.min(wanted, blanks.length);
       result = ' '.repeat(depth) + words.replace(/(\r?)$/, `${' '.repeat(blanks.length - depth)}$1`);
@@ -94,15 +104,11 @@ interface ParsedText {
 const depthOf = (line: string): number => /^ */.exec(line)![0].length;
 
 function problemOf({ code, message, pos }: YAMLError, document: Document.Parsed, text: string): ConfigProblem {
-  const at = Math.min(pos[0], Math.max(0, text.trimEnd().length - 1));
+  const at = Math.min(pos[0], Math.max(0, text.length - 1));
   const problem = (start: number, words: string): ConfigProblem => ({ range: lineAround(text, start), message: words, severity: 'error' });
   switch (code) {
     case 'TAB_AS_INDENT':
       return problem(at, 'This line begins with a tab; use spaces.');
-    case 'DUPLICATE_KEY': {
-      const name = /^[^:\n]*/.exec(text.slice(at))![0].trim();
-      return { range: { start: at, end: at + Math.max(1, name.length) }, message: `“${name}” stands here twice; keep one of the two.`, severity: 'error' };
-    }
     case 'MISSING_CHAR':
       if (/quote/.test(message)) return problem(startOfScalar(document, pos[0]) ?? at, 'A quotation mark in this line is not closed; add one at the end of the value.');
       return problem(startOfFlow(document, pos[0]) ?? at, missingChar(message));

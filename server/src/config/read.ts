@@ -23,12 +23,19 @@ export interface ConfigFile {
 }
 
 /** From this length on, in UTF-16 code units, a file is no settings file. */
-const longest = 1_048_576;
+const longest = 200_000;
+
+/** Brackets within brackets, deeper than any settings are. */
+const tooDeep = /(?:[[{]\s{0,20}){100}/;
+
+/** The most problems to report: who has more sees no end of them anyway. */
+const mostProblems = 100;
 
 /** @returns What the file says, whatever it holds; never throws. */
 export function readConfig(text: string, shape: ObjectShape): ConfigFile {
-  if (text.length > longest) return nothing('This file is over 1 MB and is not read; keep settings only in it.');
+  if (text.length > longest) return nothing('This file is too long for settings and is not read; keep settings only in it.');
   try {
+    if (tooDeep.test(text)) throw new RangeError('brackets');
     return new Reader(text).read(shape);
   } catch {
     // Ten thousand brackets in a row overflow the parser.
@@ -56,7 +63,7 @@ class Reader {
     if (contents && !(this.#yaml.isScalar(contents) && contents.value === null)) values = (this.#value(contents, shape, '', 'This file', []) as typeof values | undefined) ?? {};
     // What follows from a mistake in the writing is not said again.
     const others = this.#problems.filter(({ range }) => !syntax.some((known) => known.range.start <= range.end && range.start <= known.range.end));
-    const problems = [...syntax, ...others].sort((a, b) => a.range.start - b.range.start);
+    const problems = [...syntax, ...others].sort((a, b) => a.range.start - b.range.start).slice(0, mostProblems);
     return { values, places: this.#places, problems };
   }
 
@@ -121,7 +128,7 @@ class Reader {
     return read === undefined ? [] : [[name, read]];
   }
 
-  /** The pairs with a name, each once; the library has reported the second of a name. */
+  /** The pairs with a name, the first of each name. */
   #pairs(items: readonly Pair[]): readonly { readonly name: string; readonly key: Node; readonly value: Node | null }[] {
     const found = new Map<string, { readonly name: string; readonly key: Node; readonly value: Node | null }>();
     for (const { key, value } of items) {
@@ -131,12 +138,14 @@ class Reader {
       }
       // “yes” and “404” are names here, whatever else they mean in YAML.
       const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-      if (!found.has(name)) found.set(name, { name, key, value: isNode(value) ? value : null });
+      if (found.has(name)) this.#problem(key, `“${name}” stands here twice; keep one of the two.`);
+      else found.set(name, { name, key, value: isNode(value) ? value : null });
     }
     return [...found.values()];
   }
 
   #unknown(name: string, key: Node, shape: ObjectShape, path: string, above: readonly ObjectShape[]): [] {
+    if (this.#problems.length >= mostProblems) return [];
     const names = Object.keys(shape.fields);
     const meant = shape.alsoKnownAs?.[name] ?? nearest(name, names);
     const home = meant === undefined ? homeOf(name, [...above, shape]) : undefined;
@@ -213,6 +222,7 @@ class Reader {
   }
 
   #problem(node: Node, message: string, severity: ConfigProblem['severity'] = 'error', replacement?: string): undefined {
+    if (this.#problems.length >= mostProblems) return undefined;
     const start = node.range?.[0] ?? 0;
     // A value over several lines is marked in its first.
     const end = start + Math.max(1, this.text.slice(start, node.range?.[1] ?? start + 1).split(/\r?\n/, 1)[0]!.trimEnd().length);
