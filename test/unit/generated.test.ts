@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
+import { declarations } from '../../server/src/config';
 import { rules } from '../../server/src/rules';
 import type { Rule } from '../../server/src/rules/rule';
+import { schemaOf } from '../../server/src/rules/shape';
 import { section } from '../../server/src/settings';
 import { defaultSeverity, settingsSchema } from '../../server/src/settingsPage';
 import { templates } from '../../server/src/templates';
@@ -14,6 +16,11 @@ describe('what is written from the source', () => {
       manifest.contributes.configuration.properties = settingsSchema(rules);
       return `${JSON.stringify(manifest, undefined, 2)}\n`;
     });
+  });
+
+  it('schemas/clear-to-send.schema.json says what a settings file may hold', () => {
+    const schema = { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Settings of Clear to Send', ...schemaOf(declarations(rules)) };
+    expectFile('schemas/clear-to-send.schema.json', () => `${JSON.stringify(schema, undefined, 2)}\n`);
   });
 
   it('README.md lists every rule, setting and template', () => {
