@@ -52,7 +52,11 @@ function inYaml(text: string, { contents }: Document.Parsed, group: string, list
   const map = groupNode as YAMLMap;
   const listPair = map.items.find(({ key }) => isScalar(key) && key.value === list);
   if (!listPair) {
-    if (map.flow) return spliced(map.range![1] - 1, `${map.items.length > 0 ? ', ' : ''}${list}: [${words.map(inFlow).join(', ')}]`);
+    if (map.flow) {
+      const last = map.items.at(-1);
+      const end = ((last?.value ?? last?.key) as Node | undefined)?.range?.[1];
+      return spliced(end ?? map.range![1] - 1, `${end === undefined ? '' : ', '}${list}: [${words.map(inFlow).join(', ')}]`);
+    }
     const indent = indentOf(text, (map.items[0]!.key as Node).range![0]);
     return spliced(lastLineOf(text, map), newline + lines(indent, [`${list}:`, ...items('  ')]).replace(/\r?\n$/, ''));
   }
