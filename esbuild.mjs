@@ -32,14 +32,15 @@ const runAtBuild = {
 };
 
 /**
- * The phrases of the word lists, the grammar, and what reads YAML and settings files are bundles of their own: the server and
- * the command line read one copy, and all but the phrases are not even read before they are asked.
+ * The phrases of the word lists, the cues of the patterns, the grammar, and what reads YAML and settings files are bundles of
+ * their own: the server and the command line read one copy, and the last three are not even read before they are asked.
  */
 const sharedParts = {
   name: 'shared-parts',
   /** @param {import('esbuild').PluginBuild} build */
   setup({ onResolve }) {
     onResolve({ filter: /\/phrases\.build$/ }, () => ({ path: './phrases.js', external: true }));
+    onResolve({ filter: /\/cues\.build$/ }, () => ({ path: './cues.js', external: true }));
     onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
     onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
     onResolve({ filter: /\/config$/ }, () => ({ path: './config.js', external: true }));
@@ -50,6 +51,7 @@ const sharedParts = {
 const bundles = [
   { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
+  { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },
   { ...shared, stdin: { contents: "module.exports = require('yaml');", resolveDir: '.', sourcefile: 'yaml.js' }, outdir: undefined, outfile: 'dist/yaml.js' },
   { ...shared, entryPoints: { config: 'server/src/config/index.ts' }, plugins: [sharedParts] },

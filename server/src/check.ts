@@ -1,6 +1,7 @@
 /** The one way to check a text, for the editor, the command line and the tests alike. */
 import type { CalendarDate } from '@internationalized/date';
 
+import { cueText } from './cues.build';
 import { documentKind } from './documentKind';
 import { sift, type IgnoredReport } from './ignore';
 import { lint, severities, type OnRuleFailure, type Report } from './lint';
@@ -9,7 +10,10 @@ import { rules } from './rules';
 import type { RuleContext } from './rules/rule';
 import type { Settings } from './settings';
 import { readDate } from './text/calendar';
+import { useCueTable, type CueTable } from './text/cuedPattern';
 import { ProseDocument } from './text/document';
+
+useCueTable(() => JSON.parse(cueText) as CueTable);
 
 export interface CheckRequest {
   /** The file's path with forward slashes; says, with its header, what kind of document it is. */

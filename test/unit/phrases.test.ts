@@ -48,14 +48,22 @@ describe('the scan for phrases', () => {
 
 describe('the table of phrases', () => {
   const spelling = (text: string): Spelling => ({ list: 'officialese', key: text, entry: { use: [text] }, text, slot: 0, exact: false });
-  const table = new PhraseTable(writeTable(['b', 'a c', 'a', 'a b c', 'ab', 'zz z'].map(spelling), (text) => text.split(' ')));
+  const table = new PhraseTable(writeTable(['b', 'a c', 'a', 'a b', 'a b c', 'ab', 'zz z'].map(spelling), (text) => text.split(' ')));
 
-  it('finds what begins with a word, the longest first', () => assert.deepEqual(table.startingWith('a').map(({ key }) => key), ['a b c', 'a c', 'a']));
+  const keysOf = (word: string): readonly string[] => {
+    const { single, longer } = table.startingWith(word);
+    return [...(longer?.values() ?? []), single].flat().map(({ key }) => key);
+  };
 
-  it('finds the first and the last line', () => assert.deepEqual(['ab', 'b', 'zz'].map((word) => table.startingWith(word).map(({ key }) => key).join()), ['ab', 'b', 'zz z']));
+  it('finds what begins with a word, by its second word, the longest first', () => {
+    assert.deepEqual(keysOf('a'), ['a b c', 'a b', 'a c', 'a']);
+    assert.deepEqual(table.startingWith('a').longer?.get('b')?.map(({ key }) => key), ['a b c', 'a b']);
+  });
+
+  it('finds the first and the last line', () => assert.deepEqual(['ab', 'b', 'zz'].map((word) => keysOf(word).join()), ['ab', 'b', 'zz z']));
 
   it('finds nothing for other words', () => {
-    for (const word of ['', 'aa', 'c', 'z', 'zzz', '￼', '0']) assert.deepEqual(table.startingWith(word), []);
+    for (const word of ['', 'aa', 'c', 'z', 'zzz', '￼', '0']) assert.deepEqual(keysOf(word), []);
   });
 });
 

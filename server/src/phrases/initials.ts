@@ -1,6 +1,7 @@
 /** Tells whether an acronym is short for some words. */
 
 import type { Prose } from '../text/prose';
+import type { Sentence } from '../text/sentence';
 
 const small = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'the', 'to', 'with']);
 
@@ -20,9 +21,22 @@ export function endsInWordsOf(acronym: string, text: string): boolean {
 }
 
 /** The initials of every run of capitalised words: QRB for “Quality Review Board”, BE and BOE for “Bank of England”. Use it through `note`. */
-export function initialsIn({ text }: Prose): readonly string[] {
+export function initialsIn({ text, sentences }: Prose): readonly string[] {
+  if (!sentences.some(({ sentence }) => hasRun(sentence))) return none;
   const runs = text.match(/\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+(?:(?:of|and|for|the|to|in|on|&)\s+){0,2}\p{Lu}\p{Ll}[\p{L}’'-]*)+/gu);
   return runs ? [...new Set(runs.flatMap((run) => initialsOf(run.split(/[\s-]+/))))] : none;
+}
+
+/** True when two words that begin with capitals may belong together. */
+function hasRun({ text, words }: Sentence): boolean {
+  let since = 4;
+  for (const { start, lower } of words) {
+    if (text.charCodeAt(start) !== lower.charCodeAt(0)) {
+      if (since < 3) return true;
+      since = 0;
+    } else since++;
+  }
+  return false;
 }
 
 function initialsOf(words: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { phraseText } from './phrases.build';
 import type { ListEntries, ListName } from './spellings';
-import { PhraseTable, type Phrase } from './table';
+import { noPhrases, PhraseTable, type Phrase } from './table';
 
 /** A phrase of a list in a sentence; offsets count from the start of the sentence. */
 export interface PhraseMatch<Name extends ListName = ListName> extends TextRange {
@@ -52,15 +52,16 @@ function scan(sentence: Sentence): readonly PhraseMatch[] {
   for (let first = 0; first < words.length; first++) {
     const { lower } = words[first]!;
     const phrases = table.startingWith(lower);
-    const second = phrases.length > 0 ? words[first + 1]?.lower : undefined;
-    for (const phrase of phrases) {
-      const { rest } = phrase;
-      // Most phrases that begin with a common word end here.
-      if (rest.length > 0 && (second === undefined || !second.startsWith(rest[0]!))) continue;
-      addMatch((matches ??= []), sentence, first, phrase, 0);
+    if (phrases !== noPhrases) {
+      const second = phrases.longer && words[first + 1]?.lower;
+      if (second !== undefined) {
+        for (const phrase of phrases.longer!.get(second) ?? none) addMatch((matches ??= []), sentence, first, phrase, 0);
+        if (isOwner(second)) for (const phrase of phrases.longer!.get(second.slice(0, -2)) ?? none) addMatch((matches ??= []), sentence, first, phrase, 0);
+      }
+      for (const phrase of phrases.single) addMatch((matches ??= []), sentence, first, phrase, 0);
     }
     // “the server's speed” is about a server.
-    if (lower.endsWith("'s")) for (const phrase of table.startingWith(lower.slice(0, -2))) if (phrase.rest.length === 0) addMatch((matches ??= []), sentence, first, phrase, 2);
+    if (isOwner(lower)) for (const phrase of table.startingWith(lower.slice(0, -2)).single) addMatch((matches ??= []), sentence, first, phrase, 2);
   }
   return matches ?? none;
 }
@@ -84,7 +85,9 @@ function addMatch(matches: PhraseMatch[], { text, words }: Sentence, firstWord: 
   matches.push({ list, key, entry: entry as never, slot, start, end, firstWord, endWord });
 }
 
-const none: readonly PhraseMatch[] = [];
+const none: readonly never[] = [];
+
+const isOwner = (word: string): boolean => word.charCodeAt(word.length - 2) === 39 && word.endsWith('s');
 
 /** True when only a space, a line break, a hyphen or a slash parts two words; a longer gap hides the target of a link. */
 function isJoint(text: string, start: number, end: number): boolean {

@@ -16,6 +16,13 @@ export interface Phrase {
   readonly exact: string | undefined;
 }
 
+/** The phrases that begin with a word. */
+export interface Phrases {
+  readonly single: readonly Phrase[];
+  /** Those of several words by their second, the longest first. */
+  readonly longer: ReadonlyMap<string, readonly Phrase[]> | undefined;
+}
+
 /** The written form of the table: made when the program is built. */
 export interface PhraseText {
   /** A line for each phrase, sorted: its words, list, slot, place of its entry, and its exact form if it has one. */
@@ -41,13 +48,13 @@ export function writeTable(spellings: Iterable<Spelling>, words: (text: string) 
 }
 
 export class PhraseTable {
-  readonly #known = new Map<string, readonly Phrase[]>();
+  readonly #known = new Map<string, Phrases>();
   readonly #entries = new Map<number, readonly [string, ListEntries[ListName]]>();
 
   constructor(readonly text: PhraseText) {}
 
-  /** The phrases that begin with a word, the longest first. */
-  startingWith(word: string): readonly Phrase[] {
+  /** The phrases that begin with a word. */
+  startingWith(word: string): Phrases {
     let phrases = this.#known.get(word);
     if (phrases === undefined) {
       // Bounded, for a document may hold any number of words; what is still in use is soon found again.
@@ -57,7 +64,7 @@ export class PhraseTable {
     return phrases;
   }
 
-  #find(word: string): readonly Phrase[] {
+  #find(word: string): Phrases {
     const { phrases } = this.text;
     const found: Phrase[] = [];
     for (let at = this.#firstLine(word); at < phrases.length; ) {
@@ -68,7 +75,7 @@ export class PhraseTable {
       else if (after > space) break;
       at = end + 1;
     }
-    return found.length === 0 ? none : found.sort((a, b) => b.rest.length - a.rest.length);
+    return found.length === 0 ? noPhrases : filed(found.sort((a, b) => b.rest.length - a.rest.length));
   }
 
   /** Where the first line begins that is not before `word`. */
@@ -104,7 +111,19 @@ export class PhraseTable {
 
 const tab = 9;
 const space = 32;
-const none: readonly Phrase[] = [];
+export const noPhrases: Phrases = { single: [], longer: undefined };
+
+function filed(phrases: readonly Phrase[]): Phrases {
+  const longer = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const second = phrase.rest[0];
+    if (second === undefined) continue;
+    const same = longer.get(second);
+    if (same) same.push(phrase);
+    else longer.set(second, [phrase]);
+  }
+  return { single: phrases.filter(({ rest }) => rest.length === 0), longer: longer.size > 0 ? longer : undefined };
+}
 
 /** A word cut from a text keeps the whole text in memory; a copy does not. */
 const copied = (word: string): string => [...word].join('');

@@ -1,4 +1,5 @@
 /** The trade words and the acronyms of a text, each found once per sentence and remembered with it. */
+import { CuedPattern } from '../text/cuedPattern';
 import { isExplained, definesWhatWasNamed, explainsWhatWasSaid } from '../text/facts/explained';
 import { isInPath, nameEvidence } from '../text/facts/names';
 import type { Prose } from '../text/prose';
@@ -66,13 +67,14 @@ export function termFactsOf(prose: Prose): TermFacts {
     for (const { slot, key } of matchesOf(sentence, 'acronyms')) if (slot === 2) spelled.push(key);
   }
   const initials = initialsIn(prose);
-  const announcesMeanings = prose.raw.length < 200 && announcing.test(prose.text);
+  const announcesMeanings = prose.raw.length < 200 && sentences.some(({ sentence }) => announcing.test(sentence, sentence.text));
   if (named.length === 0 && spelled.length === 0 && initials.length === 0 && !announcesMeanings) return noFacts;
   return { named, explained, spelled, initials, announcesMeanings };
 }
 
-const announcing =
-  /\b(?:glossary|jargon|abbreviations|acronyms|in plain (?:words|english|language|terms)|(?:words|terms)[\w ,]{0,30}(?:mean|explained|use)|what (?:these|the|some|our|those) (?:\w+ )?(?:words|terms|names|letters) (?:\w+ )?(?:mean|stand for)|explained|meanings?|definitions?|what (?:it|this|they) (?:is|means?|does)|stand for)\b/i;
+const announcing = new CuedPattern(
+  /\b(?:glossary|jargon|abbreviations|acronyms|in plain (?:words|english|language|terms)|(?:words|terms)[\w ,]{0,30}(?:mean|explained|use)|what (?:these|the|some|our|those) (?:\w+ )?(?:words|terms|names|letters) (?:\w+ )?(?:mean|stand for)|explained|meanings?|definitions?|what (?:it|this|they) (?:is|means?|does)|stand for)\b/i,
+);
 
 function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following: Sentence | undefined): readonly string[] {
   const next = following?.text.slice(0, 300) ?? '';

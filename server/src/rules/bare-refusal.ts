@@ -1,6 +1,6 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { cuedSentences } from '../text/facts/cues';
-import { refusalIn, softensRefusal, statesSomething } from '../text/facts/refusals';
+import { findRefusal, refusalIn, softensRefusal, statesSomething } from '../text/facts/refusals';
 import { insertLetter } from './insertParts';
 import { allKinds, defineRule } from './rule';
 
@@ -18,7 +18,7 @@ export default defineRule({
 
   *check(document, _options, { kind }) {
     let reported: object | undefined;
-    for (const [index, own] of cuedSentences(document, 'refusal')) {
+    for (const [index, own] of cuedSentences(document, findRefusal)) {
       const refusal = refusalIn(own.sentence);
       if (!refusal || refusal.isExplained || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell') continue;
       // What a quote or proposal leaves out is no refusal; nor is a list of what is not included.

@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { cuedSentences } from '../text/facts/cues';
-import { delayIn, namesNewDate } from '../text/facts/delays';
+import { delayIn, findDelay, namesNewDate } from '../text/facts/delays';
 import { dayStop, insertLetter } from './insertParts';
 import { allKinds, defineRule } from './rule';
 
@@ -20,7 +20,7 @@ export default defineRule({
 
   *check(document) {
     let reported: Block | undefined;
-    for (const [index, own] of cuedSentences(document, 'delay')) {
+    for (const [index, own] of cuedSentences(document, findDelay)) {
       const delay = delayIn(own.sentence);
       if (!delay || own.block.type === 'heading' || own.block === reported || hasNewDate(document, index)) continue;
       reported = own.block;

@@ -43,7 +43,7 @@ const marks = /!(?:\s?[!?])+|\?+!+[!?]*/g;
 
 function outbursts(sentence: Sentence): readonly Outburst[] {
   const { text } = sentence;
-  const found: Outburst[] = tempersIn(sentence).map((temper) => ({ type: 'words', finding: { range: { start: temper.start, end: temper.end }, message: `“${sentence.slice(temper)}” ${advice[temper.advice]}.`, fixes: () => withoutWords(sentence, temper) } }));
+  const found: Outburst[] = sentence.note(tempersIn).map((temper) => ({ type: 'words', finding: { range: { start: temper.start, end: temper.end }, message: `“${sentence.slice(temper)}” ${advice[temper.advice]}.`, fixes: () => withoutWords(sentence, temper) } }));
   for (const range of shoutsIn(sentence, () => false)) {
     const calm = calmed(sentence, range);
     found.push({ type: 'shout', finding: { range, message: `“${sentence.slice(range)}” reads as shouting; write “${calm.replace(/\s+/g, ' ')}”.`, fixes: () => [{ title: `Write “${calm.replace(/\s+/g, ' ')}”`, safe: true, edits: [{ range, text: calm }] }] } });

@@ -26,6 +26,8 @@ export default defineSentenceRule({
   appliesTo: ({ type }) => type === 'paragraph' || type === 'item',
 
   *checkSentence(sentence, { maxWords }) {
+    // A reader counts no more words than these.
+    if (sentence.words.length <= maxWords) return;
     const { text } = sentence;
     // No word is shorter than a letter and a space, so most sentences need no counting.
     if (text.length < maxWords * 2) return;

@@ -1,10 +1,8 @@
 import type { Block } from '../text/blocks';
+import { CuedPattern } from '../text/cuedPattern';
 import type { ProseDocument } from '../text/document';
-import { toneWords } from '../text/facts/toneWords';
 import type { TextRange } from '../text/range';
-import type { Sentence } from '../text/sentence';
-import { quotedRanges } from '../text/sentences';
-import { wordsOf, type Word } from '../text/words';
+import { Sentence } from '../text/sentence';
 import { chatWords } from '../words/chatWords';
 import type { Finding, Fix } from './finding';
 import { allKinds, defineRule } from './rule';
@@ -28,7 +26,7 @@ export default defineRule({
     }
     const subject = document.frontMatter?.fields.get('subject');
     const line = subject && document.text.slice(subject.range.start, subject.range.end);
-    if (line) for (const chat of chatsOf(line, wordsOf(line), quotedRanges(line))) yield* finding(document, chat, { start: subject.range.start });
+    if (line) for (const chat of chatsIn(new Sentence(line, false))) yield* finding(document, chat, { start: subject.range.start });
   },
 });
 
@@ -50,38 +48,38 @@ function* finding(document: ProseDocument, { words, use, start, end, isEmoji }: 
   yield { range, message: isEmoji ? `“${words}” is a row of emoji; keep one at most.` : `“${words}” is how friends chat; ${todo}.`, fixes: () => fixes };
 }
 
-const chatsIn = (sentence: Sentence): readonly Chat[] => chatsOf(sentence.text, sentence.words, sentence.quoted);
+/** Without the flag “u” this is quick; what else it lets through, the pattern below tells from emoji. */
+const mayHaveEmoji = /[\u203c-\u3299\ud83c-\ud83e]|[:;]-?[)DPp]/;
 const emojiRow = /(?:(?![©®™✓✔✗✘☐☑☎→←])\p{Extended_Pictographic}[\uFE0F\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*\s?){3,}|(?:[:;]-?[)DPp](?:\s|$)){3,}/gu;
-const phrasesOfChat: readonly (readonly [RegExp, string | undefined])[] = [
-  [/\b(?:hey|hi|hello|yo|hiya|morning|thanks|thank you|cheers|ok|okay|so|well|sorry)[, ]+(?:guys|dudes?|bro|peeps|lads|mates?|buddy|buddies|pal|hun|hon|babe|gorgeous|lovely|lovelies|sweetie|darling|gang|girls|ladies|boys)\b/gi, undefined],
-  [/^\s*(?:yo|sup|wassup|heya|howdy|hiya|hellooo+|heyy+|hiii+)\b(?=[\s,!]|$)/gi, undefined],
-  [/\byou guys\b/gi, 'you'],
-  [/(?<=,\s)(?:mate|bro|dude|buddy|pal|guys|hun|babe)(?=\s*(?:[.!?,]|$))/gi, ''],
-  [/\bno (?:worries|probs?|problemo|biggie)\s?!+|\bno (?:probs?|problemo|biggie)\b/gi, undefined],
-  [/\b(?:my bad|cool beans|easy[- ]peasy|hit me up|peace out|catch (?:ya|you later)|see ya|love ya|what[’']?s up\?|sup\?|oh my god|holy (?:cow|moly|crap)|piece of crap|pain in the (?:neck|ass|butt|arse)|kick[- ]ass|bad[- ]?ass|freaking? \w+|freakin[’'] \w+|super[- ](?:duper|excited|stoked|pumped|cool|awesome|psyched)|so stoked|totes|amazeballs|for the win|no can do|okey[- ]dokey|okie[- ]dokie|toodle-?oo|big hugs|hugs and kisses|lots of love|shoot me (?:an? )?(?:e-?mail|message|note|text)|give (?:me|us) a holler|holler at (?:me|us)|screwed up|sucks|sucked|crappy|damn(?:ed)?|wtf|bloody (?:good|great|awful|hell)|pissed(?: off)?|shit(?:ty)?|crap)\b/gi, undefined],
-  [/\b(?:so{3,}|ye{2,}s{2,}|wo{3,}w|lo{3,}ng|ya{2,}y+|yay+|ple{2,}a{2,}se|re{2,}a{2,}lly|thanks{3,}|oops(?:ie)?|whoops|woo-?hoo+|ha(?:ha)+|he(?:he)+|(?<![$£€,.]\s?)xx+o?(?![,.]?\s?[x\d%])|xoxo)\b(?=[\s!.,?]|$)/gi, undefined],
-  [/(?<![\p{L}\p{N}.&@/'’-])(?:r u|c u|u r|u)(?![\p{L}\p{N}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for)\b|\s*[?!])/gu, 'you'],
+const phrasesOfChat: readonly (readonly [CuedPattern, string | undefined])[] = [
+  [new CuedPattern(/\b(?:hey|hi|hello|yo|hiya|morning|thanks|thank you|cheers|ok|okay|so|well|sorry)[, ]+(?:guys|dudes?|bro|peeps|lads|mates?|buddy|buddies|pal|hun|hon|babe|gorgeous|lovely|lovelies|sweetie|darling|gang|girls|ladies|boys)\b/gi), undefined],
+  [new CuedPattern(/^\s*(?:yo|sup|wassup|heya|howdy|hiya|hellooo+|heyy+|hiii+)\b(?=[\s,!]|$)/gi), undefined],
+  [new CuedPattern(/\byou guys\b/gi), 'you'],
+  [new CuedPattern(/(?<=,\s)(?:mate|bro|dude|buddy|pal|guys|hun|babe)(?=\s*(?:[.!?,]|$))/gi), ''],
+  [new CuedPattern(/\bno (?:worries|probs?|problemo|biggie)\s?!+|\bno (?:probs?|problemo|biggie)\b/gi), undefined],
+  [new CuedPattern(/\b(?:my bad|cool beans|easy[- ]peasy|hit me up|peace out|catch (?:ya|you later)|see ya|love ya|what[’']?s up\?|sup\?|oh my god|holy (?:cow|moly|crap)|piece of crap|pain in the (?:neck|ass|butt|arse)|kick[- ]ass|bad[- ]?ass|freaking? \w+|freakin[’'] \w+|super[- ](?:duper|excited|stoked|pumped|cool|awesome|psyched)|so stoked|totes|amazeballs|for the win|no can do|okey[- ]dokey|okie[- ]dokie|toodle-?oo|big hugs|hugs and kisses|lots of love|shoot me (?:an? )?(?:e-?mail|message|note|text)|give (?:me|us) a holler|holler at (?:me|us)|screwed up|sucks|sucked|crappy|damn(?:ed)?|wtf|bloody (?:good|great|awful|hell)|pissed(?: off)?|shit(?:ty)?|crap)\b/gi), undefined],
+  [new CuedPattern(/\b(?:sooo+|yee+ss+|wooo+w|looo+ng|yaa+y+|yay+|plee+aa+se|ree+aa+lly|thanks{3,}|oops(?:ie)?|whoops|woo-?hoo+|haha(?:ha)*|hehe(?:he)*|(?<![$£€,.]\s?)xx+o?(?![,.]?\s?[x\d%])|xoxo)\b(?=[\s!.,?]|$)/gi), undefined],
+  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])(?:r u|c u|u r|u)\b(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for)\b|\s*[?!])/gu), 'you'],
 ];
-/** Words that a phrase of chat has at least one of; stretched words are told by a letter three times over. */
-const cues = new Set(toneWords.chat.split(' '));
-const stretched = /([aeolswy])\1\1|aa|yy|ee[sa]|ha-?ha|he-?he|xx/i;
 
-function chatsOf(text: string, words: readonly Word[], quoted: readonly TextRange[]): readonly Chat[] {
+/** Offsets count from the sentence's start. */
+function chatsIn(sentence: Sentence): readonly Chat[] {
+  const { text } = sentence;
   let found: Chat[] | undefined;
   const add = (start: number, words: string, use: string | undefined, isEmoji = false): void => {
     const chat = { start, end: start + words.length, words, use, ...(isEmoji && { isEmoji }) };
     if (!found?.some((other) => other.start < chat.end && start < other.end)) (found ??= []).push(chat);
   };
-  if (/\p{Extended_Pictographic}|[:;]-?[)DP]/u.test(text)) {
+  if (mayHaveEmoji.test(text)) {
     for (const match of text.matchAll(emojiRow)) {
       const row = match[0].trimEnd();
       add(match.index, row, /^(?:\p{Extended_Pictographic}[\uFE0F\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*|\S+)/u.exec(row)![0], true);
     }
   }
-  if (words.some(({ lower }) => cues.has(lower)) || stretched.test(text)) {
-    for (const [pattern, use] of phrasesOfChat) for (const match of text.matchAll(pattern)) add(match.index + /^\s*/.exec(match[0])![0].length, match[0].trim(), use);
+  for (const [pattern, use] of phrasesOfChat) {
+    for (const match of pattern.matchAll(sentence, text)) add(match.index + /^\s*/.exec(match[0])![0].length, match[0].trim(), use);
   }
-  for (const { start, end, lower } of words) {
+  for (const { start, end, lower } of sentence.words) {
     const entry = plainWords.get(lower);
     if (!entry) continue;
     const word = text.slice(start, end);
@@ -91,7 +89,7 @@ function chatsOf(text: string, words: readonly Word[], quoted: readonly TextRang
     add(start, word, /^\p{Lu}/u.test(word) ? entry.use.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : entry.use);
   }
   if (!found) return none;
-  return found.filter((chat) => !quoted.some((range) => range.start < chat.end && chat.start < range.end)).sort((a, b) => a.start - b.start);
+  return found.filter((chat) => !sentence.isQuoted(chat)).sort((a, b) => a.start - b.start);
 }
 
 const none: readonly Chat[] = [];

@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
-import { awaitedIn, saysAnyTime } from '../text/facts/awaited';
+import { awaitedIn, findAwaited, saysAnyTime } from '../text/facts/awaited';
 import { awaitedCommon } from '../text/facts/awaitedWords';
 import { cuedSentences } from '../text/facts/cues';
 import { plainText } from '../text/facts/tense';
@@ -24,7 +24,7 @@ export default defineRule({
 
   *check(document) {
     let reported: Block | undefined;
-    for (const [index, own] of cuedSentences(document, 'promise')) {
+    for (const [index, own] of cuedSentences(document, findAwaited)) {
       const promise = awaitedIn(own.sentence);
       if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || isTimed(document, index)) continue;
       reported = own.block;

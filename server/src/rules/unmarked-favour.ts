@@ -1,6 +1,6 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { cuedSentences } from '../text/facts/cues';
-import { favourIn, marksFavour } from '../text/facts/favours';
+import { favourIn, findFavour, marksFavour } from '../text/facts/favours';
 import { allKinds, defineRule } from './rule';
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
   examples: [{ bad: 'We added a second page free of charge.', good: 'We added a second page free of charge, as a goodwill extra this once.' }],
 
   *check(document) {
-    for (const [index, own] of cuedSentences(document, 'favour')) {
+    for (const [index, own] of cuedSentences(document, findFavour)) {
       const favour = favourIn(own.sentence);
       // A free line of a price list is a price.
       if (!favour || own.block.type === 'heading' || own.block.type === 'cell' || isMarkedNearby(document, index)) continue;

@@ -1,5 +1,6 @@
 /** One version of one piece of writing, parsed once and read by every rule. */
 import { blocksOf, type Block } from './blocks';
+import { isCued, joinedCues, type CuedFinder, type Cues } from './cuedPattern';
 import { frontMatterOf, type FrontMatter } from './frontMatter';
 import { readHeader, type Header, type HeaderField } from './header';
 import { parseMarkdown, parserText, type ParsedMarkdown } from './markdown';
@@ -24,6 +25,7 @@ export class ProseDocument {
   #blocks?: readonly Block[];
   #headerFields?: ReadonlyMap<string, HeaderField>;
   #header?: Header;
+  #ownCues?: Cues;
   #ownSentences?: readonly OwnSentence[];
   #notes?: Map<object, unknown>;
 
@@ -67,11 +69,17 @@ export class ProseDocument {
       .flatMap((block) => block.prose.sentences.map(({ start, sentence }) => ({ start: block.start + start, sentence, block }))));
   }
 
+  /** Those of our own blocks together. */
+  get ownCues(): Cues {
+    return (this.#ownCues ??= joinedCues(this.blocksIn('own').map(({ prose }) => prose)));
+  }
+
   /**
    * Our own sentences in which `find` finds something, in order. Cheaper by far than asking every sentence:
    * a block that has not changed answers for all its sentences at once.
    */
-  *hits<Note>(find: (sentence: Sentence) => readonly Note[]): Iterable<OwnSentence & { readonly notes: readonly Note[] }> {
+  *hits<Note>(find: ((sentence: Sentence) => readonly Note[]) | CuedFinder<Sentence, readonly Note[]>): Iterable<OwnSentence & { readonly notes: readonly Note[] }> {
+    if (isCued(find) && !find.mayFind({ cues: this.ownCues })) return;
     for (const block of this.blocks) {
       if (block.zone !== 'own') continue;
       for (const { start, sentence, notes } of block.prose.hits(find)) yield { start: block.start + start, sentence, block, notes };

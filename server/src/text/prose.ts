@@ -1,6 +1,7 @@
 /** The words of one block, masked so that rules read prose and every offset still holds. */
 import type { SyntaxNode } from '@lezer/common';
 
+import { isCued, joinedCues, type CuedFinder, type Cues } from './cuedPattern';
 import type { TextMemory } from './memory';
 import { shift, type TextRange } from './range';
 import type { Sentence } from './sentence';
@@ -26,6 +27,7 @@ export interface Link extends TextRange {
 
 /** What is known of the words of a block from these words alone. Offsets count from the start of the block. */
 export class Prose {
+  #cues?: Cues;
   #sentences?: readonly PlacedSentence[];
   #parts?: Map<number, readonly [Prose, Prose]>;
   #notes?: Map<object, unknown>;
@@ -42,6 +44,11 @@ export class Prose {
     readonly links: readonly Link[],
     readonly memory: TextMemory,
   ) {}
+
+  /** Those of its sentences together. */
+  get cues(): Cues {
+    return (this.#cues ??= joinedCues(this.sentences.map(({ sentence }) => sentence)));
+  }
 
   get sentences(): readonly PlacedSentence[] {
     return (this.#sentences ??= this.#split());
@@ -60,7 +67,8 @@ export class Prose {
   }
 
   /** The sentences in which `find` finds something, with what it found; asked once for each text, so `find` must be the same function every time. */
-  hits<Note>(find: (sentence: Sentence) => readonly Note[]): readonly SentenceHits<Note>[] {
+  hits<Note>(find: ((sentence: Sentence) => readonly Note[]) | CuedFinder<Sentence, readonly Note[]>): readonly SentenceHits<Note>[] {
+    if (isCued(find) && !find.mayFind(this)) return none;
     const known = (this.#hits ??= new Map());
     let hits = known.get(find) as readonly SentenceHits<Note>[] | undefined;
     if (!hits) {
@@ -74,7 +82,8 @@ export class Prose {
   }
 
   /** What `find` says of these words; asked once for each text, so `find` must be the same function every time. */
-  note<Note>(find: (prose: Prose) => Note): Note {
+  note<Note>(find: ((prose: Prose) => Note) | CuedFinder<Prose, Note>): Note {
+    if (isCued(find) && !find.mayFind(this)) return find.otherwise;
     const notes = (this.#notes ??= new Map());
     const known = notes.get(find) as Note;
     if (known !== undefined || notes.has(find)) return known;
@@ -101,6 +110,8 @@ export class Prose {
     });
   }
 }
+
+const none: readonly never[] = [];
 
 /** Nodes that are blanked, with all they hold. */
 const blanked = new Set([

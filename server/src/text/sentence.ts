@@ -1,4 +1,5 @@
 /** One sentence, remembered by its text: whatever is found out about it is found out once. */
+import { cuesOf, isCued, type CuedFinder, type Cues } from './cuedPattern';
 import { overlaps, type TextRange } from './range';
 import { quotedRanges } from './sentences';
 import { wordsOf, type Word } from './words';
@@ -8,6 +9,7 @@ import { wordsOf, type Word } from './words';
  * where the same words stand, so what is known of it must depend on these words alone.
  */
 export class Sentence {
+  #cues?: Cues;
   #words?: readonly Word[];
   #quoted?: readonly TextRange[];
   #notes?: Map<object, unknown>;
@@ -20,6 +22,10 @@ export class Sentence {
     /** The parts, in order, of quotations that only begin or only end in this sentence. */
     readonly quotedEdges: readonly TextRange[] = [],
   ) {}
+
+  get cues(): Cues {
+    return (this.#cues ??= cuesOf(this.text));
+  }
 
   get words(): readonly Word[] {
     return (this.#words ??= wordsOf(this.text));
@@ -51,7 +57,8 @@ export class Sentence {
   }
 
   /** What `find` says of this sentence; asked once for each sentence, so `find` must be the same function every time. */
-  note<Note>(find: (sentence: Sentence) => Note): Note {
+  note<Note>(find: ((sentence: Sentence) => Note) | CuedFinder<Sentence, Note>): Note {
+    if (isCued(find) && !find.mayFind(this)) return find.otherwise;
     const notes = (this.#notes ??= new Map());
     const known = notes.get(find) as Note;
     if (known !== undefined || notes.has(find)) return known;

@@ -1,8 +1,9 @@
 /** Apologies, what they are worth, and what they are for. */
+import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { anyWrongs, feelings, politeDoubts, smallThings, vagueWrongs } from './apologyWords';
-import { hasCue, oneOf, phrase } from './cues';
+import { cuedPhrase, oneOf, phrase } from './cues';
 import { plainText } from './tense';
 
 export interface Apology extends TextRange {
@@ -28,8 +29,8 @@ export const apologyIn = (sentence: Sentence): Apology | undefined => sentence.n
 
 const adverbs = "(?: (?:very|so|truly|really|deeply|sincerely|terribly|awfully|extremely|most|genuinely|only|just|again|once|more|do|must|both|all|also|fully|dreadfully|incredibly|wholeheartedly|unreservedly|profusely|always|both))*";
 const subject = "(?:\\b(?:i|we)(?:'m|'re| am| are| feel| was| were)?";
-const sorry = phrase(`${subject}${adverbs} )?\\b(?:so |very |really |truly |deeply |terribly )*sorry\\b`, 'g');
-const apologise = phrase(`\\b(?:i|we)(?:'d|'ll|'m|'re)?(?: (?!not\\b|never\\b|needn't\\b|don't\\b)[a-z]+){0,5} apologi[sz](?:e|ing)\\b|\\baccept (?:my|our)(?: [a-z]+){0,3} apolog(?:y|ies)\\b|(?:^|[.,;:!–—-] ?|\\band )(?:(?:my|our|many|sincere|sincerest|deepest|huge|humble|heartfelt|please|again|once|with|so) ){0,4}apologies\\b|\\bowe you(?: all)?(?: a| an)(?: \\w+)? apology\\b|\\b(?:i|we)(?: (?:do|very much|deeply|sincerely|greatly|truly|really|also|much))* regret (?=the|that|this|any|if|our|my|having|to have|it\\b)`);
+const sorry = cuedPhrase(`${subject}${adverbs} )?\\b(?:so |very |really |truly |deeply |terribly )*sorry\\b`, 'g');
+const apologise = cuedPhrase(`\\b(?:i|we)(?:'d|'ll|'m|'re)?(?: (?!not\\b|never\\b|needn't\\b|don't\\b)[a-z]+){0,5} apologi[sz](?:e|ing)\\b|\\baccept (?:my|our)(?: [a-z]+){0,3} apolog(?:y|ies)\\b|(?:^|[.,;:!–—-] ?|\\band )(?:(?:my|our|many|sincere|sincerest|deepest|huge|humble|heartfelt|please|again|once|with|so) ){0,4}apologies\\b|\\bowe you(?: all)?(?: a| an)(?: \\w+)? apology\\b|\\b(?:i|we)(?: (?:do|very much|deeply|sincerely|greatly|truly|really|also|much))* regret (?=the|that|this|any|if|our|my|having|to have|it\\b)`);
 
 /** Before “sorry”, what makes it no apology of ours: “better safe than sorry”, “you won’t be sorry”. */
 const notOurs = phrase("\\b(?:than|feel(?:s|ing)?|felt|saying|says|said|be|being|been|isn't|not|aren't|(?:a|an|the|our|one)(?: \\w+)?|you're|you are|they're|they are|he is|she is|he's|she's|never|nobody|no one|everyone|who(?:'s| is)) $");
@@ -47,20 +48,19 @@ const refusal = phrase("^[,;–—-]? ?(?:that )?(?:but )?(?:i|we|it|that|this|t
 /** “We apologise for the delay, but it was beyond our control.” */
 const excuse = /^([^.;!?]{0,60}?,? but\b)[^.;!?]{0,80}\b(?:(?:beyond|outside|out of) (?:our|my) (?:hands|control)|not (?:our|my) (?:fault|doing)|nothing to do with us)\b/;
 
-function findApology(sentence: Sentence): Apology | undefined {
-  if (!hasCue(sentence, 'apology')) return undefined;
+export const findApology = whereCued([sorry, apologise], undefined, (sentence: Sentence): Apology | undefined => {
   const text = plainText(sentence);
   let first: Apology | undefined;
-  for (const match of text.matchAll(sorry)) {
+  for (const match of sorry.matchAll(sentence, text)) {
     const apology = apologyAt(sentence, text, match.index, match.index + match[0].length, true);
     if (apology && (!first || apology.type === 'real' || apology.type === 'empty')) first = apology;
     if (first?.type === 'real' || first?.type === 'empty') return first;
   }
-  const formal = apologise.exec(text);
+  const formal = apologise.exec(sentence, text);
   if (!formal) return first;
   const lead = /^[.,;:!–—-]? ?(?:and )?/.exec(formal[0])![0].length;
   return apologyAt(sentence, text, formal.index + (/^(?:[.,;:!–—-]|and)/.test(formal[0]) ? lead : 0), formal.index + formal[0].length, false) ?? first;
-}
+});
 
 function apologyAt(sentence: Sentence, text: string, start: number, end: number, saysSorry: boolean): Apology | undefined {
   if (sentence.isQuoted({ start, end })) return undefined;

@@ -1,7 +1,7 @@
 /** Which parts of an apology a message has, wherever they stand in it. */
 import type { Block } from '../blocks';
 import type { OwnSentence, ProseDocument } from '../document';
-import { apologyIn, type Apology } from './apologies';
+import { apologyIn, findApology as findApologyIn, type Apology } from './apologies';
 import { cuedSentences } from './cues';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
@@ -20,7 +20,7 @@ export interface ApologyCheck {
 export const apologyCheck = (document: ProseDocument): ApologyCheck | undefined => document.note(findApology);
 
 function findApology(document: ProseDocument): ApologyCheck | undefined {
-  const apologies = cuedSentences(document, 'apology').flatMap(([, own]) => {
+  const apologies = [...cuedSentences(document, findApologyIn)].flatMap(([, own]) => {
     const apology = apologyIn(own.sentence);
     return apology && countsFor(apology) && own.block.type !== 'heading' && (apology.saysWhat || !own.block.prose.sentences.some(({ sentence }) => refusalIn(sentence))) ? [{ own, apology }] : [];
   });
@@ -34,7 +34,7 @@ function findApology(document: ProseDocument): ApologyCheck | undefined {
 /** “Any inconvenience” without “sorry” is an apology of a kind, which lacks most of it; the rest of the empty ones are none. */
 const countsFor = ({ type, doubt, saysSorry }: Apology): boolean => type === 'real' || (doubt === 'any' && !saysSorry);
 
-const saysSorry = (document: ProseDocument): boolean => cuedSentences(document, 'apology').some(([, { sentence }]) => apologyIn(sentence)?.saysSorry);
+const saysSorry = (document: ProseDocument): boolean => [...cuedSentences(document, findApologyIn)].some(([, { sentence }]) => apologyIn(sentence)?.saysSorry);
 
 interface Parts {
   readonly what: boolean;

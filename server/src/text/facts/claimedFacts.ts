@@ -1,4 +1,5 @@
 /** What a sentence states as a fact with a label: “the total is £1,200”, “launch on 4 December”, “the three films”. */
+import { anyDigit, CuedPattern, whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { datesIn } from './dates';
@@ -23,16 +24,17 @@ export const claimedFacts = (sentence: Sentence): readonly ClaimedFact[] => sent
 
 const none: readonly ClaimedFact[] = [];
 /** Said of what was, of what changes, of a choice, of a part: such a number agrees with no other. */
-const unsure =
-  /\?\s*$|\b(?:was|were|had|used to|previous\w*|original\w*|instead|rather than|no longer|mov(?:e|es|ed|ing)|chang\w+|postpon\w*|reschedul\w*|brought forward|pushed|delay\w*|late|later|earlier|old|former\w*|now|new (?:date|price|total|deadline|day)|last (?:year|time|month|week)|between|either|or|options?|alternativ\w*|packages?|tiers?|variants?|scenarios?|if|unless|might|could|about|around|approximately|roughly|reduc\w+|discount\w*|sav(?:e|es|ing)|not|per|each|every|extra|additional|another|further|more|less|second|first|third|next|phase|stage|instal\w+|half|balance|remaining|rest|draft invoice|compared|correct\w*|typo|mistake|propos\w* to|suggest\w*|prefer\w*)\b|n't\b/;
+const unsure = new CuedPattern(
+  /\?\s*$|\b(?:was|were|had|used to|previous\w*|original\w*|instead|rather than|no longer|mov(?:e|es|ed|ing)|chang\w+|postpon\w*|reschedul\w*|brought forward|pushed|delay\w*|late|later|earlier|old|former\w*|now|new (?:date|price|total|deadline|day)|last (?:year|time|month|week)|between|either|or|options?|alternativ\w*|packages?|tiers?|variants?|scenarios?|if|unless|might|could|about|around|approximately|roughly|reduc\w+|discount\w*|sav(?:e|es|ing)|not|per|each|every|extra|additional|another|further|more|less|second|first|third|next|phase|stage|instal\w+|half|balance|remaining|rest|draft invoice|compared|correct\w*|typo|mistake|propos\w* to|suggest\w*|prefer\w*)\b|n't\b/,
+);
 
-function findClaims(sentence: Sentence): readonly ClaimedFact[] {
-  if (!/\d/.test(sentence.text) || sentence.text.length > 1500) return none;
+const findClaims = whereCued([anyDigit], none, (sentence: Sentence): readonly ClaimedFact[] => {
+  if (sentence.text.length > 1500) return none;
   const plain = plainText(sentence);
-  if (unsure.test(plain)) return none;
+  if (unsure.test(sentence, plain)) return none;
   const found = [...pricesClaimed(sentence, plain), ...daysClaimed(sentence, plain)];
   return found.length > 0 ? found : none;
-}
+});
 
 const totalBefore = /(?:^|[^\p{L}-])(?:grand |overall |project |full )?total(?: (?:price|cost|fee|amount|sum))?(?: for (everything|the (?:whole |entire )?(?:project|job|work)|all of it))?(?:(?:,| -| –)? (?:is|of|comes to|will be|would be|amounts to|stays at|remains))?\s*[:=–-]?\s*$/u;
 const totalAfter = /^ (?:in total|altogether|in all|all in|all told)\b/;

@@ -1,4 +1,5 @@
 /** What a sentence promises, asks or announces: who is to do something, and when it was or will be. */
+import { CuedPattern } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { emptyPleas, imperatives } from './commitmentWords';
@@ -25,14 +26,14 @@ function findCommitments(sentence: Sentence): readonly Commitment[] {
   if (!trigger.test(text)) return none;
   const found: Commitment[] = [];
   const history = isHistory(sentence);
-  for (const [type, pattern, accept] of patterns) {
-    const match = pattern.exec(text);
+  for (const [type, pattern, accept, bare] of patterns) {
+    const match = pattern.exec(sentence, text);
     if (!match) continue;
     const start = match.index + (match[1]?.length ?? 0);
     const range = { start, end: match.index + match[0].length };
     if (sentence.isQuoted(range) || !accept({ sentence, text, history, match, ...range })) continue;
     if (found.some((other) => other.start < range.end && range.start < other.end)) continue;
-    found.push({ type, timed: saysWhen(sentence), bare: pattern === bareImperative || pattern === anything, ...range });
+    found.push({ type, timed: saysWhen(sentence), bare, ...range });
   }
   if (found.length === 0) return none;
   const courtesy = courtesyOf(sentence);
@@ -65,10 +66,10 @@ const anything = /[\s\S]/;
 const plea = new RegExp(`\\b(?:please|kindly)(?:,? (?:do|also|could you|can you|just|either|then|simply|first|now))?,? (?!(?:also )?(?:${anyOf(emptyPleas)})\\b)[a-z]`);
 const emptyPleaThenMore = new RegExp(`\\b(?:please|kindly) .{3,160}?,? (?:and|then|or) (?:please |then |just )?(?:${verbs})\\b`);
 
-type Pattern = readonly [Commitment['type'], RegExp, (candidate: Candidate) => boolean];
+type Accept = (candidate: Candidate) => boolean;
 
 /** Each pattern may begin with one group that stands before the commitment. */
-const patterns: readonly Pattern[] = [
+const written: readonly (readonly [Commitment['type'], RegExp, Accept])[] = [
   ['nothing', /\bnothing (?:more |else |further |at all |now |left |special |is left |that is left |remains )*(?:for you|you (?:need|have)|to do|needed|is needed|required|is required|we need|you must|that you|do you need|on your (?:side|end|part|plate))|\b(?:no|without) (?:further |other |extra )*(?:action|reply|answer|response|steps?|input|work|help) (?:is |are )?(?:needed|required|necessary|from you|on your|by you)|\b(?:no|without any) need (?:for you )?to (?:reply|answer|respond|do|act|call|write|send|worry about|change|reset|pay)|\byou (?:do not|don't|needn't|need not|won't|will not|shouldn't) (?:need to|have to|need|be asked to)? ?(?:do|reply|answer|respond|act|change|pay|send) ?(?:anything|a thing|to this|back)?|\byou need do nothing\b|\b(?:don't|do not) need anything (?:else |more |further )?from you\b|\b(?:have|got|'ve got) (?:everything|all) (?:that )?(?:we|i) need\b|\byou(?:'re| are) all set\b|\b(?:we|i)(?:'ll| will) take (?:it|care of (?:it|the rest|everything)|things|the rest) ?(?:from here|on from here)?\b|\bnothing (?:else )?(?:is )?(?:needed|required|to do)\b|\bnothing(?:'s| is| has)? changes? for you\b|\bthis is (?:just |only |purely )*for (?:your )?(?:information|records|files)\b|^(?:just |only |purely )?(?:fyi|for your (?:information|records))\b[^,]*$|\bplease (?:ignore|disregard)\b|\bsit back\b|^(?!.*\b(?:once|when|if|until|till|after|unless|as soon as|before)\b).*\b(?:(?:account|invoice|bill|balance) (?:is|has been|stands) (?:now |fully |all )*(?:settled|paid|cleared|closed)|nothing (?:more |else )?is (?:due|owed|outstanding|left to pay)|paid (?:up )?in full)\b/, ({ text }) => !/\bunless\b/.test(text) || always()],
   ['request', plea, ({ text }) => !isEmptyCall(text)],
   ['request', emptyPleaThenMore, always],
@@ -95,6 +96,7 @@ const patterns: readonly Pattern[] = [
   ['next', /\b(?:will|'ll|shall|(?:is|are) (?:going|due|set|scheduled|planned|expected|meant|about) to|(?:is|are) (?:due|scheduled|planned|booked|set))\b/, ({ text, match, history }) => !history && !negated.test(text.slice(match.index + match[0].length)) && isEvent(text)],
   ['next', anything, ({ sentence, history, text }) => !history && saysWhenAhead(sentence) && isEvent(text)],
 ];
+const patterns = written.map(([type, pattern, accept]) => [type, new CuedPattern(pattern), accept, pattern === bareImperative || pattern === anything] as const);
 
 /** “When” in a sentence without a future of its own: a day or hour, not a length of time, and not what already is so today. */
 function saysWhenAhead(sentence: Sentence): boolean {

@@ -1,5 +1,6 @@
 /** Finds the same price, day or number of things stated in two ways. In doubt, there is no conflict. */
 import type { Block } from '../blocks';
+import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import { claimedFacts, type ClaimedFact } from './claimedFacts';
@@ -32,8 +33,8 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
 const placed = <Fact extends TextRange>(fact: Fact, start: number, block: Block): Placed<Fact> => ({ ...fact, start: fact.start + start, end: fact.end + start, block });
 
 /** With options or packages, each has a price and numbers of its own. */
-const offersChoice = ({ ownSentences }: ProseDocument): boolean =>
-  ownSentences.some(({ sentence }) => /\b(?:options?|packages?|variants?|scenarios?|alternatives?|tiers?|plan|version|phase|lot|part|basic|standard|premium|bronze|silver|gold) (?:[a-d]\b|\d|one|two|three|package|plan|version)|^\W*(?:basic|standard|premium|bronze|silver|gold|small|large|medium|option \w+|package \w+)\W*$|\b(?:two|three|four|several|which) (?:options|packages|alternatives|prices|quotes|versions|phases)\b|\b(?:alternatively|either way)\b/i.test(sentence.text));
+const offersChoice = ({ ownSentences }: ProseDocument): boolean => ownSentences.some(({ sentence }) => choice.test(sentence, sentence.text));
+const choice = new CuedPattern(/\b(?:options?|packages?|variants?|scenarios?|alternatives?|tiers?|plan|version|phase|lot|part|basic|standard|premium|bronze|silver|gold) (?:[a-d]\b|\d|one|two|three|package|plan|version)|^\W*(?:basic|standard|premium|bronze|silver|gold|small|large|medium|option \w+|package \w+)\W*$|\b(?:two|three|four|several|which) (?:options|packages|alternatives|prices|quotes|versions|phases)\b|\b(?:alternatively|either way)\b/i);
 
 function* factConflicts(facts: readonly Placed<ClaimedFact>[], document: ProseDocument): Iterable<Conflict> {
   for (const same of grouped(facts)) {
@@ -74,7 +75,7 @@ function areSections(one: Block, other: Block, document: ProseDocument): boolean
 }
 
 /** “… and one about the shop”. */
-const andMore = /(?:\band|\bplus|,) (?:one|another|a further|\d+|two|three|four|five) (?:about|for|of|on|more|with|from|in|at)\b/i;
+const andMore = new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|\d+|two|three|four|five) (?:about|for|of|on|more|with|from|in|at)\b/i);
 
 function* countConflicts(counts: readonly Placed<ThingCount>[], { ownSentences }: ProseDocument): Iterable<Conflict> {
   const seen = new Set<string>();
@@ -88,7 +89,7 @@ function* countConflicts(counts: readonly Placed<ThingCount>[], { ownSentences }
     if (others.some(({ modifier }) => modifier !== '' && all.modifier !== '' && modifier !== all.modifier)) continue;
     // Three films and one more make “the four films”; so do two and two.
     const one = new RegExp(`\\b(?:one|a|an|another|1|the)\\s+(?:[\\p{L}-]+\\s+){0,2}${all.noun.slice(0, -1).replace(/ie$/, '(?:y|ie)')}\\b(?!s)`, 'iu');
-    if (ownSentences.some(({ sentence }) => andMore.test(sentence.text))) continue;
+    if (ownSentences.some(({ sentence }) => andMore.test(sentence, sentence.text))) continue;
     if (all.count % other.count === 0 || other.count % all.count === 0 || ownSentences.some(({ sentence }) => one.test(sentence.text))) continue;
     yield other.start < all.start ? { first: other, second: all } : { first: all, second: other };
   }

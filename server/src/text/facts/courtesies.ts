@@ -1,5 +1,6 @@
 /** Thanks, good wishes and offers of help: what a letter says for kindness’ sake and not to tell or ask anything. */
-import type { Sentence } from '../sentence';
+import { CuedPattern } from '../cuedPattern';
+import { Sentence } from '../sentence';
 import { isHistory, plainText } from './tense';
 
 /**
@@ -15,15 +16,15 @@ export const courtesyOf = (sentence: Sentence): Courtesy | undefined => sentence
 export const hasLastWord = (sentence: Sentence): boolean => sentence.note(findLastWord);
 
 /** True when these words, such as a closing line, thank or wish well. */
-export const isLastWord = (text: string): boolean => lastWordIn(text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '), () => false);
+export const isLastWord = (text: string): boolean => hasLastWord(new Sentence(text, false));
 
 const mood = '(?:great|good|lovely|nice|wonderful|fantastic|pleasant|relaxing|restful|peaceful|happy|super|brilliant|fabulous|beautiful|safe|merry|fun|sunny|quiet|cosy|cozy|well-deserved|well-earned|fine|terrific|excellent|smooth|splendid|productive|successful|amazing|awesome|blast)';
-const thanks = /\b(?:thanks|thank you|thank-you|thankyou|thx|many thanks|with thanks|cheers for|ta for|kudos|much appreciated|really appreciated|gratefully|with gratitude|with appreciation|in appreciation)\b|\b(?:we|i)(?:'m| am|'re| are)? (?:all )?(?:do |really |so |very |truly |deeply |most |much |greatly |sincerely |also |both )*(?:appreciate|grateful|thankful|thank)\b|\b(?:appreciate|grateful for|thankful for) (?:your|all|the|that|how)\b|\bcan(?:not|'t) thank\b|\bto thank\b|\bour thanks\b|\bmy thanks\b/g;
+const thanks = new CuedPattern(/\b(?:thanks|thank you|thank-you|thankyou|thx|many thanks|with thanks|cheers for|ta for|kudos|much appreciated|really appreciated|gratefully|with gratitude|with appreciation|in appreciation)\b|\b(?:we|i)(?:'m| am|'re| are)? (?:all )?(?:do |really |so |very |truly |deeply |most |much |greatly |sincerely |also |both )*(?:appreciate|grateful|thankful|thank)\b|\b(?:appreciate|grateful for|thankful for) (?:your|all|the|that|how)\b|\bcan(?:not|'t) thank\b|\bto thank\b|\bour thanks\b|\bmy thanks\b/g);
 /** Behind “thank you”, what makes it the name of a thing; before it, what makes it no thanks. */
 const notThanksAfter = /^(?:-| )(?:pages?|messages?|notes?|cards?|e-?mails?|mails?|letters?|screens?|gifts?|button|text)\b|^ to (?!you\b|your\b|everyone|all\b|the (?:whole )?team\b|both\b)/;
 const notThanksBefore = /(?:\bno|\bwithout|\ba|\bthe|\bsay|\bsaying|\bsend|\bsends|\bsending) $/;
 const notAppreciation = /\b(?:would|'d|could|should)\b[^.]{0,30}\b(?:appreciate|grateful|appreciated|thankful)\b/;
-const wish = new RegExp(
+const wish = new CuedPattern(
   [
     `\\b(?:have|having|enjoy|enjoyed|wish(?:ing)? you(?: all| both)?|hope you(?: all| both)?(?:'re| are)?(?: have| had| enjoy| having)?) (?:yourself|yourselves|a |an |the |your |every |all |this |what |some )?(?:very |really |truly |rest of |most )?(?:${mood}|rest of|weekend|holidays?|day|evening|week|trip|break|summer|success|luck|best|well|sunshine|festive|easter|christmas|party|opening|launch|show|event|race|read|view|results?|new|game|match|wedding|journey|flight|festival|snow|sun|time|speedy|quick|strength|joy|happiness)\\b`,
     '\\benjoy\\b(?! (?:a|an|the)? ?(?:\\d|discount|free|special))',
@@ -42,13 +43,13 @@ const wish = new RegExp(
   ].join('|'),
 );
 
-function lastWordIn(text: string, isQuoted: (range: { start: number; end: number }) => boolean): boolean {
-  if (!/thank|thx|apprec|grate|cheers|ta for|kudos|wish|hope|have|having|luck|enjoy|congrat|felicit|well|bravo|bon |aboard|on board|stay|take|safe|finger|happy|merry|season|long may|here's to|best|forward|wait|pleasure|joy|honou?r|delight|privilege|treat|great|lovely|wonderful|good|nice|fun|love|thrill|excit|proud|glad|lucky|say|give|send|pass on|see you|may|speedy|godspeed|leg\b/.test(text)) return false;
-  const good = wish.exec(text);
-  if (good && !isQuoted({ start: good.index, end: good.index + good[0].length })) return true;
-  if (!/thank|thx|apprec|grate|cheers|ta for|kudos/.test(text)) return false;
-  for (const { 0: match, index } of text.matchAll(thanks)) {
-    if (isQuoted({ start: index, end: index + match.length })) continue;
+function findLastWord(sentence: Sentence): boolean {
+  const good = wish.mayFit(sentence) && wish.exec(sentence, plainText(sentence));
+  if (good && !sentence.isQuoted({ start: good.index, end: good.index + good[0].length })) return true;
+  if (!thanks.mayFit(sentence)) return false;
+  const text = plainText(sentence);
+  for (const { 0: match, index } of thanks.matchAll(sentence, text)) {
+    if (sentence.isQuoted({ start: index, end: index + match.length })) continue;
     if (notThanksAfter.test(text.slice(index + match.length)) || notThanksBefore.test(text.slice(Math.max(0, index - 9), index))) continue;
     if (/apprec|grateful|thankful/.test(match) && notAppreciation.test(text)) continue;
     return true;
@@ -56,11 +57,9 @@ function lastWordIn(text: string, isQuoted: (range: { start: number; end: number
   return false;
 }
 
-const findLastWord = (sentence: Sentence): boolean => lastWordIn(plainText(sentence), (range) => sentence.isQuoted(range));
-
 const anyQuestions = "(?:any|anything|something|some|further|more|other|another|questions?|queries|query|problems?|concerns?|issues?|trouble|help|doubts?|thoughts|comments|feedback|unclear|not clear|wrong|amiss|missing|else|need|stuck|chat|talk|discuss|assistance|information|info|worried|unsure|not sure)";
 const contact = "(?:let (?:me|us) know|(?:just |simply )?(?:give (?:me|us) a (?:call|ring|shout|bell)|call (?:me|us)?|ring (?:me|us)?|phone|e-?mail (?:me|us)?|write (?:to (?:me|us))?|reply|text me|message (?:me|us)|drop (?:me|us) a (?:line|note|message|mail|text)|get in touch|be in touch|reach out|contact (?:me|us|our \\w+)|ask|shout|tell (?:me|us)|come back to (?:me|us)|speak up|say so|holler))";
-const offer = new RegExp(
+const offer = new CuedPattern(
   [
     `\\b(?:don't|do not|never|please don't) hesitate\\b`,
     `\\bfeel free\\b(?! to (?:approve|sign|confirm|choose|pick|book|select|start|pay))`,
@@ -73,21 +72,21 @@ const offer = new RegExp(
     `\\bhappy to (?:help|answer|discuss|talk|chat|explain|go through|jump on|walk you)\\b`,
   ].join('|'),
 );
-const vagueAsk = /^(?:so |please |just |do |and |as always,? |anyway,? )*(?:let (?:me|us) know|tell (?:me|us)|(?:give|send) (?:me|us)|(?:i'd|we'd|would|i would|we would) love(?: to hear)?|love to hear|keen to hear|curious to hear|interested to hear|(?:i'd|we'd|i would|we would) (?:welcome|appreciate|like to hear|be (?:keen|glad|happy|interested|curious) to hear))\b(?: (?:what|how) you (?:think|feel|get on)| (?:your|any|some) (?:thoughts|feedback|comments|opinion|views|ideas|impressions)| how it (?:goes|looks|sounds|feels)| (?:back|soon|asap|please|either way|when you can|whenever you can|when you get a chance|at your (?:earliest )?convenience|as soon as (?:possible|you can)))*(?: (?:about|of|on) (?:it|this|that|them|these|everything|all this))?[\s.!:)😊🙂-]*$/u;
-const hope = /\b(?:look|looking|looks) (?:very much |really |so much |so )?forward to (?:hear|receiv|your (?:re|feed|ans|comm|thou|views|inp|conf|appr|dec|ok|call|news|e?-?mail|mess)|an answer|a reply|any)|\b(?:hope|hoping|await|awaiting|waiting|expect|expecting)\b.{0,20}\b(?:to hear (?:from|back)|your (?:reply|response|answer|feedback|thoughts|comments|reaction))\b|\bhope (?:this|that|it|these|the above|you)(?:'s| is| are|'ll| will)? ?(?:all |now )?(?:helps?|clears?|makes|ok|okay|clear|answers?|explains?|useful|helpful|like|find|enjoy|agree|understand|works|meets)\b|\b(?:talk|speak|chat|more|hear from you|see you) (?:to you )?(?:soon|later)\b|^until then\b|\bonwards\b/;
-const sorry = /\b(?:sorry|apolog(?:y|ies|ise|ize)|inconvenience|bear with (?:us|me)|for your understanding|rest assured)\b/;
+const vagueAsk = new CuedPattern(/^(?:so |please |just |do |and |as always,? |anyway,? )*(?:let (?:me|us) know|tell (?:me|us)|(?:give|send) (?:me|us)|(?:i'd|we'd|would|i would|we would) love(?: to hear)?|love to hear|keen to hear|curious to hear|interested to hear|(?:i'd|we'd|i would|we would) (?:welcome|appreciate|like to hear|be (?:keen|glad|happy|interested|curious) to hear))\b(?: (?:what|how) you (?:think|feel|get on)| (?:your|any|some) (?:thoughts|feedback|comments|opinion|views|ideas|impressions)| how it (?:goes|looks|sounds|feels)| (?:back|soon|asap|please|either way|when you can|whenever you can|when you get a chance|at your (?:earliest )?convenience|as soon as (?:possible|you can)))*(?: (?:about|of|on) (?:it|this|that|them|these|everything|all this))?[\s.!:)😊🙂-]*$/u);
+const hope = new CuedPattern(/\b(?:look|looking|looks) (?:very much |really |so much |so )?forward to (?:hear|receiv|your (?:re|feed|ans|comm|thou|views|inp|conf|appr|dec|ok|call|news|e?-?mail|mess)|an answer|a reply|any)|\b(?:hope|hoping|await|awaiting|waiting|expect|expecting)\b.{0,20}\b(?:to hear (?:from|back)|your (?:reply|response|answer|feedback|thoughts|comments|reaction))\b|\bhope (?:this|that|it|these|the above|you)(?:'s| is| are|'ll| will)? ?(?:all |now )?(?:helps?|clears?|makes|ok|okay|clear|answers?|explains?|useful|helpful|like|find|enjoy|agree|understand|works|meets)\b|\b(?:talk|speak|chat|more|hear from you|see you) (?:to you )?(?:soon|later)\b|^until then\b|\bonwards\b/);
+const sorry = new CuedPattern(/\b(?:sorry|apolog(?:y|ies|ise|ize)|inconvenience|bear with (?:us|me)|for your understanding|rest assured)\b/);
 
 /** “Have a look, and tell me if anything is wrong” is a request for all its “if”. */
 export const looksAtWork = /^\W*(?:(?:please|just|so|now|do|then) )*(?:look|have a (?:look|click|read|play|think|listen)|check|read|test|try|click|open|take (?:a|your|one)|review|go through|print|watch|listen|sign|send|compare)\b/;
 
 function classify(sentence: Sentence): Courtesy | undefined {
   const text = plainText(sentence);
-  if (vagueAsk.test(text)) return 'hope';
-  if (offer.test(text) && !looksAtWork.test(text)) return 'offer';
+  if (vagueAsk.test(sentence, text)) return 'hope';
+  if (offer.test(sentence, text) && !looksAtWork.test(text)) return 'offer';
   const reduced = text.trim();
   if (findLastWord(sentence)) return saysMore(reduced) ? undefined : thanksFirst(reduced) ? 'thanks' : 'wish';
-  if (hope.test(text) && reduced.length < 120) return 'hope';
-  if (sorry.test(text) && reduced.length < 140 && !/\bwill\b|'ll\b/.test(text) && !isHistory(sentence)) return 'sorry';
+  if (hope.test(sentence, text) && reduced.length < 120) return 'hope';
+  if (sorry.test(sentence, text) && reduced.length < 140 && !/\bwill\b|'ll\b/.test(text) && !isHistory(sentence)) return 'sorry';
   return undefined;
 }
 

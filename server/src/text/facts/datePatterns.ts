@@ -1,4 +1,5 @@
 /** How dates are written: for each kind of word that may begin one, the patterns to try there, the longest first. */
+import { CuedPattern } from '../cuedPattern';
 import { months, numberWords, shortWeekdays, timeUnits, unitQualities, weekdays } from './dateWords';
 import type { DateMention } from './dates';
 
@@ -14,7 +15,7 @@ export interface DateMatch {
 export interface DatePattern {
   readonly type: DateMention['type'];
   /** Sticky: matches where it is told to. */
-  readonly pattern: RegExp;
+  readonly pattern: CuedPattern;
   /** Tells whether the match names a day or an hour; `undefined` when it is no date at all. */
   readonly names: (match: DateMatch) => boolean | undefined;
 }
@@ -32,7 +33,7 @@ const hour = '(?:[01]?\\d|2[0-4])';
 const number = `(?:\\d{1,4}(?:[.,]\\d)?|(?:${numberWords})\\b)`;
 const count = `(?:${number}(?:(?:\\s?[–-]\\s?|${gap}(?:to|or)${gap})${number})?(?:${gap}and${gap}a${gap}half)?|half${gap}an?|an?)`;
 
-const rule = (type: DateMention['type'], source: string, names: DatePattern['names'] = () => true): DatePattern => ({ type, pattern: new RegExp(source + end, 'iy'), names });
+const rule = (type: DateMention['type'], source: string, names: DatePattern['names'] = () => true): DatePattern => ({ type, pattern: new CuedPattern(source + end, 'iy'), names });
 
 const iso = rule('day', `${weekday}(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`);
 const dayMonth = rule('day', `${weekday}${days}(?:${gap}(?:of${gap})?|[-/.]${gap}?)${month}${year}`, isDayBeforeMonth);
@@ -43,14 +44,17 @@ const clock = rule('time', `(?:${hour}(?:[:.][0-5]\\d)?(?:\\s?[ap]\\.?m\\.?)?${t
 const clock24 = rule('time', `${hour}:[0-5]\\d(?:${through}${hour}:[0-5]\\d)?(?:${gap}(?:hrs?|hours))?(?!:\\d|\\s?(?:min|sec)|${gap}(?:long|video|film|clip))`);
 const spokenHour = rule('time', `(?:\\d{1,2}|${numberWords})${gap}o['’]clock`);
 const dottedHour = rule('time', `${hour}(?:h(?:[0-5]\\d)?|\\.[0-5]\\d(?=[,;)]|\\.?\\s{0,8}$|\\son\\b))`, ({ before }) => /\b(?:at|by|before|until|till|from)\s+$/i.test(before) || undefined);
-const duration = rule('duration', `${count}(?:\\s{0,8}|-)(?:(?:${unitQualities})[\\s-]{1,8}){0,2}(?:${timeUnits})(?:['’]?${gap}from${gap}(?:now|today|tomorrow))?`, runsFromDay);
+const units = `(?:(?:${unitQualities})[\\s-]{1,8}){0,2}(?:${timeUnits})(?:['’]?${gap}from${gap}(?:now|today|tomorrow))?`;
+const duration = rule('duration', `${count}(?:\\s{0,8}|-)${units}`, runsFromDay);
+/** Behind a word a gap must stand, so that the pattern does without sentences that have no unit of time. */
+const spokenDuration = rule('duration', `${count}(?:\\s{1,8}|-)${units}`, runsFromDay);
 const monthYear = rule('month', `(?:${months})\\.?,?${gap}(?:of${gap})?(?:19|20)\\d\\d`, ({ words }) => (/^[A-Z]/.test(words) ? false : undefined));
 const bareMonth = rule('month', `(?:${months})`, isMonth);
 
 export const datePatterns: Readonly<Record<string, readonly DatePattern[]>> = {
   figure: [iso, dayMonth, numeric, shortNumeric, clock, clock24, spokenHour, dottedHour, duration],
-  article: [duration],
-  number: [spokenHour, duration],
+  article: [spokenDuration],
+  number: [spokenHour, spokenDuration],
   month: [monthDay, monthYear, bareMonth],
   weekday: [
     iso,

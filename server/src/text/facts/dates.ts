@@ -2,6 +2,7 @@
  * Dates, times and lengths of time in a sentence: what a client can put in a calendar, and what is near to it.
  * Found as written; a rule that needs the real day reads it from `text`.
  */
+import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { datePatterns } from './datePatterns';
@@ -34,7 +35,7 @@ const none: readonly DateMention[] = [];
 
 const starters = new Map(Object.entries(dateStarters).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
 
-function findDates(sentence: Sentence): readonly DateMention[] {
+const findDates = whereCued(Object.values(datePatterns).flatMap((patterns) => patterns.map(({ pattern }) => pattern)), none, (sentence: Sentence): readonly DateMention[] => {
   let found: DateMention[] | undefined;
   let done = 0;
   for (const { start, lower } of sentence.words) {
@@ -46,7 +47,7 @@ function findDates(sentence: Sentence): readonly DateMention[] {
     done = mention.end;
   }
   return found ?? none;
-}
+});
 
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -55,8 +56,9 @@ function mentionAt(sentence: Sentence, at: number, kind: string, done: number): 
   // The middle of a number, an address or a compound.
   if (/[\w/.:#-]/.test(text[at - 1] ?? ' ') && !/^-[a-z]/i.test(text.slice(at - 1, at + 1))) return undefined;
   for (const { type, pattern, names } of datePatterns[kind]!) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text)?.[0];
+    if (!pattern.mayFit(sentence)) continue;
+    pattern.regExp.lastIndex = at;
+    const match = pattern.regExp.exec(text)?.[0];
     if (match === undefined) continue;
     const end = at + match.length;
     const before = text.slice(Math.max(0, at - 40), at);

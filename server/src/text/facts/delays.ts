@@ -1,7 +1,8 @@
 /** What of ours a sentence says is late, slipping or not ready, and which days in it are new. */
+import { whereCued, type CuedPattern } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { hasCue, oneOf, phrase } from './cues';
+import { cuedPhrase, oneOf, phrase } from './cues';
 import { datesIn, type DateMention } from './dates';
 import { fromClient, lateFromClient, strangers, travel } from './delayWords';
 import { plainText } from './tense';
@@ -15,7 +16,7 @@ export const namesNewDate = (sentence: Sentence): boolean => sentence.note(findN
 const be = "(?:is|are|am|'s|'re|'m|will be|'ll be|has been|have been|'ve been|was|were|is going to be|are going to be)";
 const degree = '(?: (?:now|still|already|also|currently|running|going|getting|a|an|bit|little|slightly|few|several|some|much|far|very|badly|seriously|well|about|around|almost|nearly|at least|over|more than|so|unfortunately|sadly|one|two|three|four|five|six|seven|ten|half|couple of|\\d+|minutes?|hours?|days?|weeks?|months?|working))*';
 const lateEnd = "(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|night|afternoon|evening|morning|summer|autumn|fall|winter|spring|fees?|payments?|in the|at night|or|enough|registration|check))";
-const statements: readonly RegExp[] = [
+const statements: readonly CuedPattern[] = [
   `\\b${be}${degree} (?:late|delayed|behind(?: (?:schedule|plan|time))?|overdue|postponed|held up|pushed back|running behind|slipping|on hold|stuck (?:in|at)(?! traffic))\\b${lateEnd}`,
   "\\b(?:is|are|'s|'re|am|'m) (?:not|n't)(?: (?:quite|yet|entirely|fully|all))* (?:ready|finished|complete|completed|done)\\b|\\b(?:isn't|aren't)(?: (?:quite|yet|entirely|fully|all))* (?:ready|finished|complete|completed|done)\\b|\\b(?:is|are|'s|'re) still not (?:live|online|here|there|up|with you)\\b|\\bstill (?:isn't|aren't) (?:live|online|here|there|up|with you)\\b",
   "\\b(?:will not|won't|cannot|can't|'ll not|is not going to|are not going to|isn't going to|aren't going to|'re not going to|'m not going to|am not going to)(?: (?:now|quite|unfortunately))* (?:be (?:quite )?(?:ready|finished|complete|completed|done|with you|there|delivered|able to (?:deliver|finish|send|meet|make|launch|hand over|complete)(?: [a-z]+){0,4} (?:on time|in time|by|on)|here|online|live)|arrive|reach you|make it|(?:meet|make|keep|hit) (?:the|our|your|that|this|friday\\w*|monday\\w*|tuesday\\w*|wednesday\\w*|thursday\\w*)(?: [a-z0-9]+){0,3}(?: (?:deadline|date|day))?)(?: (?:on time|in time|on schedule|as planned|as promised))?(?= |[.,;:!]|$)",
@@ -27,7 +28,7 @@ const statements: readonly RegExp[] = [
   "\\b(?:we|i)(?:'ve| have|'ll| will)?(?: (?:had|need|have))? (?:to )?(?:postpone[d]?|push(?:ed)? back|delay(?:ed)?|put off) (?:the|your|our|this|it)\\b",
   "\\b(?:will|'ll|is|are)(?: (?:now|have to|going to))* (?:come|be|arrive|follow|reach you|go live|open|start)(?: \\w+)? later than\\b",
   "\\b(?:inform|notify|warn|alert|advise|tell|telling) you (?:of|about)(?: (?:a|an|the|some|further|another|slight|short|small|unavoidable|unexpected))* delays?\\b",
-].map((source) => phrase(source));
+].map((source) => cuedPhrase(source));
 
 /** What the statement would have to be about to be none of ours. */
 const isOfClient = phrase(`\\byour (?:\\w+ )?(?:${oneOf(fromClient)})\\b[^,;]{0,20}$|\\b${oneOf(fromClient)} (?:from|by) (?:you|your)\\b[^,;]{0,20}$|\\b(?:from you|on your side|from your \\w+)[^,;]{0,12}$`);
@@ -37,19 +38,18 @@ const isOfStranger = phrase(`\\b${oneOf(strangers)}(?:'s)? *(?:\\w+ly )?$`);
 const isOpen = phrase("\\b(?:if|in case|when|whenever|unless|should|whether|so that|make sure|avoid|any|without|no|not|never|nothing|suppose|would|could|might|may|before|until|cannot|can't)\\b[^,;:]*$");
 const isMeeting = /\b(?:minutes?|mins?)\b|\bfor (?:our|the|your|today's|this) (?:call|meeting|appointment|chat|lunch|visit)\b|\bto (?:our|the) (?:call|meeting)\b/;
 
-function findDelay(sentence: Sentence): TextRange | undefined {
-  if (!hasCue(sentence, 'delay')) return undefined;
+export const findDelay = whereCued(statements, undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
   if (/\?\s*$/.test(text)) return undefined;
   for (const [index, pattern] of statements.entries()) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(sentence, text);
     if (!match || !isOurs(text, match, index)) continue;
     // “video’s not ready” begins at the word that the apostrophe hangs on.
     const range = { start: match[0].startsWith("'") ? /\S*$/.exec(text.slice(0, match.index))!.index : match.index, end: match.index + match[0].trimEnd().length };
     if (!sentence.isQuoted(range)) return range;
   }
   return undefined;
-}
+});
 
 function isOurs(text: string, { index, 0: match }: RegExpExecArray, kind: number): boolean {
   const before = text.slice(Math.max(0, index - 90), index);

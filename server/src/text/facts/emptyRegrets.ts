@@ -2,7 +2,7 @@
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { apologyIn, type Apology } from './apologies';
-import { hasCue, phrase } from './cues';
+import { cuedPhrase, phrase } from './cues';
 import { plainText } from './tense';
 
 export interface EmptyRegret extends TextRange {
@@ -13,19 +13,19 @@ export interface EmptyRegret extends TextRange {
 export const emptyRegretsIn = (sentence: Sentence): readonly EmptyRegret[] => sentence.note(findRegrets);
 
 /** “Mistakes were made” names nobody; “by us” would. */
-const nobody = phrase('(?<!\\b(?:no|if|any|which|what|whether|where|that|how many|the few|other) )(?:(?:a|an|some|several|a few|certain|two|three|unfortunate|regrettable|serious|clear) )*\\b(?:mistakes?|errors?|oversights?) (?:was|were|has been|have been|had been) made\\b(?! (?:by|in (?:the|your) (?:old|previous|last|current)))');
-const any = phrase('\\bany (?:(?:possible|potential|temporary|minor|such|further) )?inconvenience\\b');
+const nobody = cuedPhrase('(?<!\\b(?:no|if|any|which|what|whether|where|that|how many|the few|other) )(?:(?:a|an|some|several|a few|certain|two|three|unfortunate|regrettable|serious|clear) )*\\b(?:mistakes?|errors?|oversights?) (?:was|were|has been|have been|had been) made\\b(?! (?:by|in (?:the|your) (?:old|previous|last|current)))');
+const any = cuedPhrase('\\bany (?:(?:possible|potential|temporary|minor|such|further) )?inconvenience\\b');
 const avoided = phrase("\\b(?:avoid\\w*|without|prevent\\w*|spare|save|minimi[sz]e|reduce|keep|limit|cause|causing|causes|hope|there is|there's|there was|have|had|having|not|no|in case of) (?:you |your \\w+ |us )?(?:from )?$");
 
 function findRegrets(sentence: Sentence): readonly EmptyRegret[] {
-  if (!hasCue(sentence, 'apology')) return none;
-  const text = plainText(sentence);
   const apology = apologyIn(sentence);
+  if (!apology && !nobody.mayFit(sentence) && !any.mayFit(sentence)) return none;
+  const text = plainText(sentence);
   if (apology?.doubt) return [{ type: apology.doubt, start: apology.start, end: apology.end, apology }];
   const found: EmptyRegret[] = [];
-  const passive = /\?\s*$/.test(text) ? null : nobody.exec(text);
+  const passive = /\?\s*$/.test(text) ? null : nobody.exec(sentence, text);
   if (passive) found.push({ type: 'nobody', start: passive.index, end: passive.index + passive[0].length, apology });
-  const open = apology === undefined ? any.exec(text) : null;
+  const open = apology === undefined ? any.exec(sentence, text) : null;
   if (open && !avoided.test(text.slice(0, open.index)) && !/\b(?:hope|if)\b/.test(text.slice(0, open.index))) found.push({ type: 'any', start: open.index, end: open.index + open[0].length, apology });
   return found.filter((regret) => !sentence.isQuoted(regret));
 }

@@ -1,4 +1,5 @@
 /** The things that a sentence names one after another: “the logo, the business cards and a letterhead”. */
+import { CuedPattern } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
@@ -12,15 +13,18 @@ export const itemsBesidePrice = (sentence: Sentence): readonly TextRange[] => se
 export const itemsOfWork = (sentence: Sentence): readonly TextRange[] => sentence.note(findWork);
 
 /** A pattern in which a blank stands for any white space, as marks of emphasis and line breaks leave it. */
-const spaced = (pattern: string, flags: string): RegExp => new RegExp(pattern.replaceAll(' ', '\\s+'), flags);
+const spaced = (pattern: string, flags: string): RegExp => new RegExp(withGaps(pattern), flags);
+const withGaps = (pattern: string): string => pattern.replaceAll(' ', '\\s+');
+
+const cued = (pattern: string, flags: string): CuedPattern => new CuedPattern(withGaps(pattern), flags);
 
 const covers = "includ(?:es?|ed|ing)|incl\\.|covers?|covering|compris(?:es?|ing)|consists? of|contains?|is made up of|get(?:s|ting)?(?: you)?|receive|buys?(?: you)?|pays for|means?|gives you";
-const besideLead = spaced(`\\b(?:${covers}|for(?: both| all of)?|with|of)(?=[\\s:])|[:(–—]|\\s-(?=\\s)`, 'gi');
-const workLead = spaced(`(?<!not |n't |n’t |never )\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply)(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
-const verbLead = /\b(?:can|could|will|would|shall)(?:\s+also|\s+then|\s+now)?(?=\s)|['’](?:ll|d)(?:\s+also|\s+then)?(?=\s)|\b(?:going\s+to|able\s+to|happy\s+to|glad\s+to|us\s+to|me\s+to|like\s+to|to)(?=\s)/gi;
-const included = /\b(?:is|are)\s+(?:all\s+|both\s+|also\s+)?(?:included|covered|part\s+of|in\s+the\s+price)\b|\b(?:is|are)\s+(?:all\s+|both\s+)?what\s+(?:you\s+get|is\s+included)|\bcome(?:s)?\s+with\s+it\b/i;
+const besideLead = cued(`\\b(?:${covers}|for(?: both| all of)?|with|of)(?=[\\s:])|[:(–—]|\\s-(?=\\s)`, 'gi');
+const workLead = cued(`(?<!not |n't |n’t |never )\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply)(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
+const verbLead = new CuedPattern(/\b(?:can|could|will|would|shall)(?:\s+also|\s+then|\s+now)?(?=\s)|['’](?:ll|d)\b(?:\s+also|\s+then)?(?=\s)|\b(?:going\s+to|able\s+to|happy\s+to|glad\s+to|us\s+to|me\s+to|like\s+to|to)(?=\s)/gi);
+const included = new CuedPattern(/\b(?:is|are)\s+(?:all\s+|both\s+|also\s+)?(?:included|covered|part\s+of|in\s+the\s+price)\b|\b(?:is|are)\s+(?:all\s+|both\s+)?what\s+(?:you\s+get|is\s+included)|\bcome(?:s)?\s+with\s+it\b/i);
 
-const exclusion = /\b(?:not|excl|exclud\w+|except|without|extra)\b|n['’]t\b/i;
+const exclusion = new CuedPattern(/\b(?:not|excl|exclud\w+|except|without|extra)\b|n['’]t\b/i);
 const verbs = clauseVerbs.join('|');
 /** What ends a list of things; the first group is a verb whose subject stands before it. */
 const clauseEnd = spaced(`\\s(${verbs})\\s|\\s(?:which|that|because|but|so|if|when|once|until|unless|payable|we|you|I|it|they|this|these|then|plus VAT)\\s|[;()!?]|[.:](?!\\d)|\\s[–—-]\\s`, 'i');
@@ -40,9 +44,9 @@ function findBeside(sentence: Sentence): readonly TextRange[] {
 
 function findWork(sentence: Sentence): readonly TextRange[] {
   const { text } = sentence;
-  if (!/[,;&+]|\band\b|\bplus\b/.test(text) || exclusion.test(text)) return none;
+  if (!/[,;&+]|\band\b|\bplus\b/.test(text) || exclusion.test(sentence, text)) return none;
   const ends = moneyIn(sentence).map(({ start }) => start);
-  const passive = included.exec(text);
+  const passive = included.exec(sentence, text);
   const found = [...listsAfter(sentence, workLead, ends), ...listsOfVerbs(sentence, ends), ...(passive && !/\bnot\b/.test(text) ? subjects(sentence, 0, passive.index) : [])];
   if (found.length > 0) return distinct(found);
   const work = whatWeDo(sentence, ends);
@@ -70,9 +74,10 @@ function fragments({ text }: Sentence, ends: readonly number[]): readonly TextRa
 }
 
 /** The longest list of two or more things behind one of the words of `lead`. */
-function listsAfter({ text }: Sentence, lead: RegExp, stops: readonly number[]): readonly TextRange[] {
+function listsAfter(sentence: Sentence, lead: CuedPattern, stops: readonly number[]): readonly TextRange[] {
+  const { text } = sentence;
   let best: readonly TextRange[] = none;
-  for (const match of text.matchAll(lead)) {
+  for (const match of lead.matchAll(sentence, text)) {
     if (/\bthank(?:s|\s+you)(?:\s+\w+){0,2}\s+$/i.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const from = match.index + match[0].length + /^\s*:?/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4))![0].length;
     const stop = stops.find((at) => at >= from) ?? text.length;
@@ -88,8 +93,9 @@ function listsAfter({ text }: Sentence, lead: RegExp, stops: readonly number[]):
 }
 
 /** Kinds of work one after another: “can design, build and launch your site”. */
-function listsOfVerbs({ text }: Sentence, stops: readonly number[]): readonly TextRange[] {
-  for (const match of text.matchAll(verbLead)) {
+function listsOfVerbs(sentence: Sentence, stops: readonly number[]): readonly TextRange[] {
+  const { text } = sentence;
+  for (const match of verbLead.matchAll(sentence, text)) {
     const from = match.index + match[0].length;
     const stop = stops.find((at) => at >= from) ?? text.length;
     const span = text.slice(from, stop);

@@ -1,6 +1,4 @@
 /** What goes on inside our own house: who is ill or away, too few people, tools and meetings, trouble with suppliers. */
-import type { Sentence } from '../sentence';
-import { plainText } from './tense';
 import { toneFinder, type ToneForm, type ToneMatch } from './tones';
 
 export type Kitchen = 'ill' | 'away' | 'left' | 'busy' | 'tools' | 'suppliers';
@@ -21,30 +19,20 @@ const forms: readonly ToneForm<Kitchen>[] = [
   { is: `\\b(?:our|the|my|one of our|a) (?:\\w+ )?${people}(?:'s \\w+)? (?:(?:has|have|had|is|are|was|were|'s|still|again|unfortunately|just|currently) )*(?:late|behind|slow|let us down|gone (?:bust|bankrupt|under)|went (?:bust|bankrupt|under)|bankrupt|on strike|having (?:trouble|problems|difficulties|issues)|trouble|problems|difficulties|delivery problems|technical problems|ran out|run out|out of stock|out of paper|broken down|broke down|pulled out|cancelled on us|canceled on us|delayed|overbooked|closed down|short-staffed|understaffed|ill|sick|on holiday)\\b|\\b(?:trouble|problems|issues|difficulties) (?:with|at) (?:our|the|one of our) (?:\\w+ )?${people}\\b|\\b(?:our|my) (?:internet|wi-?fi|computers?|laptop|e-?mail(?: server)?|office network|office server|phone system|copier|van|hard (?:disk|drive)) (?:(?:has|have|had|is|are|was|were|just|been) )*(?:down|broken|broke|broke down|crashed|died|stolen|failed|not working|playing up)\\b`, advice: 'suppliers' },
 ];
 
-const find = toneFinder('kitchen', forms);
 /** Somebody else's house: “you are ill”, “your colleague is on leave”, “glad to hear that Tom is back”. */
 const theirs = /\b(?:you|your (?:\w+ )?\w+|your|guests?|children|patients?|customers?|readers?|pets?|dogs?|cats?|who|if (?:\w+ ){0,3}|anyone|somebody|someone|hear(?: that)?(?: \w+){0,3}|sorry(?: that)?(?: \w+){0,2}|hope(?: that)?(?: \w+){0,3}|employees?|staff members?|workers?)\s*$/;
 const redirected = /\b(?:write to|contact|e-?mail|call|ring|reach|speak to|get in touch with|ask for|turn to|message|text) (?!us\b|me\b|you\b)(?:my |our )?\w+|\b(?:new|your) (?:contact|account manager|project manager|point of contact)\b|\btak(?:es|ing|en|e) over\b/;
 
-/** Offsets count from the sentence's start. */
-export const kitchensIn = (sentence: Sentence): readonly ToneMatch<Kitchen>[] => sentence.note(findKitchens);
-
-const none: readonly ToneMatch<Kitchen>[] = [];
-
-function findKitchens(sentence: Sentence): readonly ToneMatch<Kitchen>[] {
-  const found = find(sentence);
-  if (found.length === 0) return none;
-  const text = plainText(sentence);
-  return found.filter(({ start, advice }) => {
-    const before = text.slice(Math.max(0, start - 60), start);
-    if (theirs.test(before)) return false;
-    if (advice === 'ill' || advice === 'away' || advice === 'left') {
-      if (redirected.test(text)) return false;
-      if (advice === 'away' && /\b(?:we|i)\s*$/.test(before) && /\d|\b(?:until|from)\b/.test(text.slice(start))) return false;
-    }
-    return true;
-  });
+function isOurs({ start, advice }: ToneMatch<Kitchen>, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (theirs.test(before)) return false;
+  if (advice !== 'ill' && advice !== 'away' && advice !== 'left') return true;
+  if (redirected.test(text)) return false;
+  return !(advice === 'away' && /\b(?:we|i)\s*$/.test(before) && /\d|\b(?:until|from)\b/.test(text.slice(start)));
 }
+
+/** Offsets count from the sentence's start. */
+export const kitchensIn = toneFinder(forms, isOurs);
 
 /** True when the words send the client to somebody else, which makes an absence worth telling. */
 export const redirects = (text: string): boolean => redirected.test(text.toLowerCase());

@@ -2,6 +2,7 @@
  * Amounts of money in a sentence or cell, in the ways of writing that clients see: “£1,234.56”, “1.234,56 €”, “CHF 1'234.50”,
  * “₹1,23,456.00”, “$5k”, “500 euros”, “£500–700”. A bare number, a percentage or a placeholder such as “$0” is no amount.
  */
+import { anyDigit, whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { codeAfter, dashAfter, numeral, prefixes, randBefore, rangeJoint, scaleAfter, signAfter, signBefore, unitAfter } from './moneyPatterns';
@@ -39,8 +40,9 @@ export const moneyIn = (sentence: Sentence): readonly MoneyMention[] => sentence
 export const amountKey = ({ figures, currency, sign }: MoneyMention): string =>
   `${currency ?? sign.toLowerCase()} ${figures.map((figure) => (figure ? Number(figure.decimal) * 10 ** figure.power : '')).join('–')}`;
 
-function findMoney({ text }: Sentence): readonly MoneyMention[] {
-  if (!/\d/.test(text)) return none;
+const none: readonly MoneyMention[] = [];
+
+const findMoney = whereCued([anyDigit], none, ({ text }: Sentence): readonly MoneyMention[] => {
   const mentions: MoneyMention[] = [];
   const numbers = Array.from(text.matchAll(numeral), ({ 0: match, index }) => ({ start: index, end: index + match.length, match }));
   for (let index = 0; index < numbers.length; index++) {
@@ -52,9 +54,7 @@ function findMoney({ text }: Sentence): readonly MoneyMention[] {
     if (mention && mention.sign !== undefined && !isPlaceholder(text, mention)) mentions.push(finished(text, { ...mention, sign: mention.sign }, range !== undefined));
   }
   return mentions;
-}
-
-const none: readonly MoneyMention[] = [];
+});
 
 interface Amount extends TextRange {
   readonly sign: string | undefined;

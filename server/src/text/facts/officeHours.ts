@@ -14,4 +14,4 @@ const forms: readonly ToneForm<undefined>[] = [
 ];
 
 /** Offsets count from the sentence's start. */
-export const officeHoursIn = toneFinder('hours', forms);
+export const officeHoursIn = toneFinder(forms);

@@ -1,4 +1,5 @@
 /** Words that promise work without a number or an end: “unlimited”, “as needed”, “etc.”, “small changes”, “support”. */
+import { CuedPattern, whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
@@ -18,26 +19,25 @@ export interface OpenEnd extends TextRange {
 export const openEndsIn = (sentence: Sentence): readonly OpenEnd[] => sentence.note(findOpenEnds);
 
 const none: readonly OpenEnd[] = [];
-const pretest = /limit|needed|require|necess|etc\b|etc\.|cetera|so (?:on|forth)|the like|\bmore\b|changes|edits|tweaks|amend|adjust|correct|alteration|modif|updates|fixes|revision|support|you (?:like|want|need|wish)|happy|number of|endless|ad hoc/i;
 
 const small = '(?:small|minor|little|slight|simple|smaller|light)';
 const change = '(?:changes|edits|tweaks|amends|amendments|adjustments|corrections|alterations|modifications|updates|fixes|improvements)';
 const vague = '(?:several|multiple|some|a few|various|any|as many|all|reasonable)';
-const patterns: readonly (readonly [type: OpenEndType, pattern: RegExp])[] = [
-  ['unlimited', /\b(?:unlimited|limitless|endless|unrestricted|as (?:many|much|often)(?: \w+){0,3} as (?:you|needed|required|necessary|it takes)(?: (?:like|want|need|wish|please))?|any number of|(?:with )?no limits?(?= (?:on|to|of)\b)|(?:with )?no limits?(?=\W*$)|without (?:any )?limits?|until you(?:'re| are) (?:\w+ )?(?:happy|satisfied|delighted|pleased))\b/g],
-  ['asNeeded', /\b(?:as(?: and when| often as)? (?:needed|required|necessary)|when(?:ever)? (?:needed|required|necessary|you need (?:it|us|me|them|help))|where(?:ver)? (?:needed|necessary)|as you need (?:it|them|us)|on an as-needed basis|as-needed|ad[- ]hoc)\b/g],
-  ['rest', /\b(?:etc\b\.?|et cetera|and so (?:on|forth)|and the like)(?!\w)|\band (?:much |many |lots |plenty )?more(?: besides)?(?=\s*(?:$|[.,;:!?)…–—]|\s-\s|\|))/g],
-  ['rounds', new RegExp(`\\b${small} ${change}\\b|\\b(?:${vague} )?(?:(?:rounds?|sets?) of )?(?:revisions|amends)\\b(?! (?:rounds?|table|list|number|history|of the (?:law|act|rules)))|\\b(?:revision|feedback|correction) rounds\\b|\\b${vague} (?:rounds|sets) of (?:changes|edits|corrections|feedback|tweaks|amendments)\\b`, 'g')],
-  ['support', /\b(?:(?:ongoing|continued|continuous|full|free|technical|tech|e-?mail|phone|telephone|post-launch|after-launch|launch|aftercare|further|follow-up|on-site|remote|regular|priority|24\/7|user|it|general|basic|personal|day-to-day|lifetime|premium|after-sales|customer|online) )*support\b(?!(?:'s)? (?:team|staff|desk|centre|center|ticket|page|section|request|line|address|contract|plan|agent|engineer|engineers|people|company|centre|structure|act|documents?|articles?|material|materials|level|tier|tiers|levels|e-?mails?|form|portal|menu|worker|workers|group|groups|service for your|chat|number|bracket|beam|costs?|system|function|hours))/g],
+const patterns: readonly (readonly [type: OpenEndType, pattern: CuedPattern])[] = [
+  ['unlimited', new CuedPattern(/\b(?:unlimited|limitless|endless|unrestricted|as (?:many|much|often)(?: \w+){0,3} as (?:you|needed|required|necessary|it takes)(?: (?:like|want|need|wish|please))?|any number of|(?:with )?no limits?(?= (?:on|to|of)\b)|(?:with )?no limits?(?=\W*$)|without (?:any )?limits?|until you(?:'re| are) (?:\w+ )?(?:happy|satisfied|delighted|pleased))\b/g)],
+  ['asNeeded', new CuedPattern(/\b(?:as(?: and when| often as)? (?:needed|required|necessary)|when(?:ever)? (?:needed|required|necessary|you need (?:it|us|me|them|help))|where(?:ver)? (?:needed|necessary)|as you need (?:it|them|us)|on an as-needed basis|as-needed|ad[- ]hoc)\b/g)],
+  ['rest', new CuedPattern(/\b(?:etc\b\.?|et cetera|and so (?:on|forth)|and the like)(?!\w)|\band (?:much |many |lots |plenty )?more(?: besides)?(?=\s*(?:$|[.,;:!?)…–—]|\s-\s|\|))/g)],
+  ['rounds', new CuedPattern(`\\b${small} ${change}\\b|\\b(?:${vague} )?(?:(?:rounds?|sets?) of )?(?:revisions|amends)\\b(?! (?:rounds?|table|list|number|history|of the (?:law|act|rules)))|\\b(?:revision|feedback|correction) rounds\\b|\\b${vague} (?:rounds|sets) of (?:changes|edits|corrections|feedback|tweaks|amendments)\\b`, 'g')],
+  ['support', new CuedPattern(/\b(?:(?:ongoing|continued|continuous|full|free|technical|tech|e-?mail|phone|telephone|post-launch|after-launch|launch|aftercare|further|follow-up|on-site|remote|regular|priority|24\/7|user|it|general|basic|personal|day-to-day|lifetime|premium|after-sales|customer|online) )*support\b(?!(?:'s)? (?:team|staff|desk|centre|center|ticket|page|section|request|line|address|contract|plan|agent|engineer|engineers|people|company|centre|structure|act|documents?|articles?|material|materials|level|tier|tiers|levels|e-?mails?|form|portal|menu|worker|workers|group|groups|service for your|chat|number|bracket|beam|costs?|system|function|hours))/g)],
 ];
 
-function findOpenEnds(sentence: Sentence): readonly OpenEnd[] {
-  if (!pretest.test(sentence.text) || sentence.text.length > 4000) return none;
+const findOpenEnds = whereCued(patterns.map(([, pattern]) => pattern), none, (sentence: Sentence): readonly OpenEnd[] => {
+  if (sentence.text.length > 4000) return none;
   const plain = plainText(sentence);
   const found: OpenEnd[] = [];
   const free = withoutMoney(sentence, plain);
   for (const [type, pattern] of patterns) {
-    for (const { index: start, 0: match } of plain.matchAll(pattern)) {
+    for (const { index: start, 0: match } of pattern.matchAll(sentence, plain)) {
       const range = { start, end: start + match.length };
       if (sentence.isQuoted(range) || found.some((other) => other.start < range.end && range.start < other.end)) continue;
       // “Unlimited revisions” is one thing to limit.
@@ -47,7 +47,7 @@ function findOpenEnds(sentence: Sentence): readonly OpenEnd[] {
     }
   }
   return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;
-}
+});
 
 /** Amounts of money limit nothing; blank, they are no numbers. */
 function withoutMoney(sentence: Sentence, plain: string): string {

@@ -16,4 +16,4 @@ const forms: readonly ToneForm<undefined>[] = [
 ];
 
 /** Offsets count from the sentence's start. */
-export const pitchesIn = toneFinder('selling', forms.map((form) => ({ unless: about, ...form })));
+export const pitchesIn = toneFinder(forms.map((form) => ({ unless: about, ...form })));

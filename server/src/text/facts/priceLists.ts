@@ -3,7 +3,7 @@ import type { ListPlace } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
 import { contentOf } from './moneyCells';
-import { rowLabel } from './priceRowRoles';
+import { mayNameTotal, rowLabel } from './priceRowRoles';
 import type { RawRow, RawTable } from './priceTables';
 
 /** The lists that say what they come to; without a total, nothing tells that their amounts belong together. */
@@ -39,7 +39,7 @@ export function priceLists(document: ProseDocument): readonly RawTable[] {
   return found;
 }
 
-const namesTotal = ({ text }: Prose): boolean => /\d/.test(text) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
+const namesTotal = ({ text, sentences }: Prose): boolean => sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
 const isTotal = ({ cells }: RawRow): boolean => cells.length === 2 && rowLabel(cells[0]!.text).role === 'total';
 const hasTotal = (rows: readonly RawRow[]): boolean => rows.some(isTotal) && !rows.some(({ cells }) => cells.length === 2 && isSumOverTime(cells[0]!.text));
 

@@ -1,4 +1,6 @@
 /** Tells by its words what a row of a price table is: an item, or one of the sums and shares below the items. */
+import { CuedPattern } from '../cuedPattern';
+import type { Sentence } from '../sentence';
 import { balanceWords, depositWords, discountWords, subtotalWords, taxWords, totalWords } from './priceTableWords';
 
 export type RowRole = 'item' | 'section' | 'subtotal' | 'discount' | 'tax' | 'deposit' | 'paid' | 'balance' | 'total' | 'unknown';
@@ -20,7 +22,7 @@ export interface RowLabel {
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const filler = '(?:cost|costs|price|fee|fees|amount|sum|investment|due|payable|payment|to pay|now|in|the|your|our|for|of|project|projects|quote|quotation|offer|proposal|job|order|invoice|work|phases|services|items|net|gross|before|after|with|without|tax|taxes|vat|gst|hst|mwst|discount|one-off|fixed|everything|all|and|by you|[a-z]{3}|us|estimate|=|[£€$¥₹])';
-const total = new RegExp(`^(?:the |your |our |project |final |overall )?(?:${any(totalWords)})(?:\\s+${filler})*$`);
+const total = new CuedPattern(`^(?:the |your |our |project |final |overall )?(?:${any(totalWords)})(?:\\s+${filler})*$`);
 const startsWithTotal = /^(?:the |your |our )?(?:grand )?(?:total|sum)\b/;
 const measure = /\b(?:hours?|hrs?|days?|weeks?|months?|pages?|words?|time|guests?|people|number|quantity|qty|weight|area|savings?|saved|budget|paid|station|discounts?)\b/;
 const subtotal = new RegExp(`^(?:your |our )?(?:${any(subtotalWords)})(?![\\p{L}])`, 'u');
@@ -40,6 +42,9 @@ const recurring = /\b(?:monthly|yearly|annually|weekly|quarterly|recurring|subsc
 /** Stands in every label that is anything but that of a plain item. */
 const telling = new RegExp(`total|sum\\b|net\\b|gross|pay|paid|price|due|less|balance|remain|outstanding|credit|received|forward|over|running|cumulative|option|opt\\.|alternative|variant|choice|package|plan|tier|bundle|\\bor\\b|either|if |add-?on|included|request|%|monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per |\\/|(?:a|each|every) (?:month|year|week)|p\\.?[ma]|basic|standard|premium|gold|silver|bronze|starter|\\bpro\\b|essential|withholding|retention|all in|${any([...taxWords, ...discountWords, ...depositWords, ...balanceWords])}`, 'i');
 const plainItem: RowLabel = { role: 'item', percent: undefined, tax: undefined, optional: false, alternative: false, recurring: false, unsure: false };
+
+/** False when nothing in the sentence can be the label of a total. */
+export const mayNameTotal = (sentence: Sentence): boolean => total.mayFit(sentence);
 
 const longestLabel = 160;
 
@@ -76,7 +81,7 @@ const bare = (label: string): string =>
 function roleOf(label: string): RowRole | undefined {
   const core = bare(label);
   if (otherTax.test(label)) return 'unknown';
-  if (total.test(core)) return 'total';
+  if (total.regExp.test(core)) return 'total';
   if (subtotal.test(core)) return 'subtotal';
   if (tax.test(core)) return 'tax';
   if (startsWithTotal.test(core)) return measure.test(core) ? 'unknown' : 'subtotal';

@@ -1,4 +1,5 @@
 /** Tells a price that is offered from money that is only mentioned: a budget, an invoice, a deposit, somebody else's fee. */
+import { anyDigit, CuedPattern, whereCued } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import { moneyIn, type MoneyMention } from './money';
 import { label, labelEnd, mentionedAfter, mentionedBefore, mentionedInClause, offeredAfter, offeredBefore, other, otherAfter, otherBefore, price, taker } from './pricePatterns';
@@ -17,7 +18,11 @@ export const namesOtherMoney = (words: string): boolean => other.test(words) || 
 /** True for words that name a price, as in the heading “Investment”. */
 export const namesPrice = (words: string): boolean => price.test(words);
 
-const findPrices = (sentence: Sentence): readonly MoneyMention[] => moneyIn(sentence).filter((_, index) => moneyRoles(sentence)[index] === 'price');
+const noPrices: readonly MoneyMention[] = [];
+const findPrices = whereCued([anyDigit], noPrices, (sentence: Sentence): readonly MoneyMention[] => {
+  const money = moneyIn(sentence);
+  return money.length === 0 ? noPrices : money.filter((_, index) => moneyRoles(sentence)[index] === 'price');
+});
 
 function findRoles(sentence: Sentence): readonly MoneyRole[] {
   const { text } = sentence;
@@ -25,17 +30,25 @@ function findRoles(sentence: Sentence): readonly MoneyRole[] {
   return money.map((mention, index) => {
     const before = text.slice(Math.max(money[index - 1]?.rateEnd ?? 0, mention.start - 160), mention.start).replace(/\s+/g, ' ');
     const after = text.slice(mention.rateEnd, Math.min(money[index + 1]?.start ?? text.length, mention.rateEnd + 90)).replace(/\s+/g, ' ');
-    if (sentence.isQuoted(mention) || isMentioned(before, after, mention)) return 'mentioned';
-    return isOffered(before, after) ? 'price' : 'unclear';
+    if (sentence.isQuoted(mention) || isMentioned(sentence, before, after, mention)) return 'mentioned';
+    return isOffered(sentence, before, after) ? 'price' : 'unclear';
   });
 }
 
-function isMentioned(before: string, after: string, { type }: MoneyMention): boolean {
+function isMentioned(sentence: Sentence, before: string, after: string, { type }: MoneyMention): boolean {
   if (type === 'upTo' && /\b(?:under|below|less than)\s*$/i.test(before)) return true;
-  return otherBefore.test(before) || otherAfter.test(after) || taker.test(before) || mentionedBefore.test(before) || mentionedInClause.test(clauseOf(before)) || mentionedAfter.test(after);
+  const clause = clauseOf(before);
+  return (
+    otherBefore.test(sentence, before) ||
+    otherAfter.test(sentence, after) ||
+    taker.test(sentence, before) ||
+    mentionedBefore.some((pattern) => pattern.test(sentence, before)) ||
+    mentionedInClause.some((pattern) => pattern.test(sentence, clause)) ||
+    mentionedAfter.test(sentence, after)
+  );
 }
 
-const isOffered = (before: string, after: string): boolean => offeredBefore.test(before) || offeredAfter.test(after) || (label.test(before) && labelEnd.test(after));
+const isOffered = (sentence: Sentence, before: string, after: string): boolean => offeredBefore.some((pattern) => pattern.test(sentence, before)) || offeredAfter.test(sentence, after) || (label.test(before) && labelEnd.test(after));
 
 /** The last clause: what stands behind the last comma, colon or “and”. */
 const clauseOf = (before: string): string => before.split(/[,;:(–—]|\b(?:and|but|so|while|whereas)\b/i).at(-1)!;
@@ -43,6 +56,6 @@ const clauseOf = (before: string): string => before.split(/[,;:(–—]|\b(?:and
 /** True for a sentence that says that what its price covers stands in another place: “all of the above”, “the work in section 2”. */
 export const pointsToItems = (sentence: Sentence): boolean => sentence.note(findPointer);
 
-const pointer = /\babove(?!\s*[\p{Sc}\d])|\b(?:listed|described|set out|detailed|outlined|itemi[sz]ed|shown|specified|given|named|broken down|see|list|items?|table|breakdown) (?:\p{L}+ ){0,3}?(?:below|attached|overleaf|earlier|(?:in|on|under) (?:the |our |my |your )?(?:attach\p{L}+|table|list|appendix|annex|section|part|page|pages|specification|quote|proposal|scope|schedule|document|file|spreadsheet|next page))\b|\b(?:section|part|appendix|annex|schedule|point|points|pages?|items|steps) (?:\d|[A-D]\b)|\b(?:full|whole|complete|entire|agreed|same|this|that) scope\b|\b(?:these|those|the same|all) (?:\p{N}+ |\p{L}+ )?(?:items|points|services|things|tasks|steps|parts|deliverables)\b|\b(?:full|detailed|itemi[sz]ed|complete|line[- ]by[- ]line) (?:\p{L}+ )?(?:breakdown|quote|list|quotation|proposal|estimate|specification)\b|\bbreakdown\b|\bfor (?:both|all (?:two|three|four|five|six|\d))\b|\b(?:for|covers?|includes?|buys?) (?:all|both|everything) (?:of )?(?:this|that|these|those)\b|\b(?:quote|quotation|proposal|estimate|offer|contract|agreement) (?:of|from|dated) (?:\p{L}+ )?\d|\blists? (?:it )?(?:every|each|all)\b/iu;
+const pointer = new CuedPattern(/\babove(?!\s*[\p{Sc}\d])|\b(?:listed|described|set out|detailed|outlined|itemi[sz]ed|shown|specified|given|named|broken down|see|list|items?|table|breakdown) (?:\p{L}+ ){0,3}?(?:below|attached|overleaf|earlier|(?:in|on|under) (?:the |our |my |your )?(?:attach\p{L}+|table|list|appendix|annex|section|part|page|pages|specification|quote|proposal|scope|schedule|document|file|spreadsheet|next page))\b|\b(?:section|part|appendix|annex|schedule|point|points|pages?|items|steps) (?:\d|[A-D]\b)|\b(?:full|whole|complete|entire|agreed|same|this|that) scope\b|\b(?:these|those|the same|all) (?:\p{N}+ |\p{L}+ )?(?:items|points|services|things|tasks|steps|parts|deliverables)\b|\b(?:full|detailed|itemi[sz]ed|complete|line[- ]by[- ]line) (?:\p{L}+ )?(?:breakdown|quote|list|quotation|proposal|estimate|specification)\b|\bbreakdown\b|\bfor (?:both|all (?:two|three|four|five|six|\d))\b|\b(?:for|covers?|includes?|buys?) (?:all|both|everything) (?:of )?(?:this|that|these|those)\b|\b(?:quote|quotation|proposal|estimate|offer|contract|agreement) (?:of|from|dated) (?:\p{L}+ )?\d|\blists? (?:it )?(?:every|each|all)\b/iu);
 
-const findPointer = ({ text }: Sentence): boolean => pointer.test(text.replace(/\s+/g, ' '));
+const findPointer = (sentence: Sentence): boolean => pointer.mayFit(sentence) && pointer.test(sentence, sentence.text.replace(/\s+/g, ' '));

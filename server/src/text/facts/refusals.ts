@@ -1,8 +1,9 @@
 /** What a sentence says no to, and whether words give a reason or another way. */
+import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { courtesyOf } from './courtesies';
-import { hasCue, oneOf, phrase } from './cues';
+import { cuedPhrase, oneOf, phrase } from './cues';
 import { datesIn } from './dates';
 import { notRefused, otherSubjects, otherWays, reasonWords } from './refusalWords';
 import { plainText } from './tense';
@@ -23,39 +24,38 @@ export const softensRefusal = (sentence: Sentence): boolean => sentence.note(sof
 export const statesSomething = (sentence: Sentence): boolean => sentence.note(states);
 
 const adverbs = '(?: (?:also|unfortunately|sadly|really|simply|just|currently|always|therefore|at present|at the moment|now|yet|still|quite))*';
-const cannot = phrase(`\\b(?:we|i)(?:'re|'m| are| am|'ll| will| would|'d)?${adverbs} (?:can't|cannot|can not|unable to|not able to|won't be able to|not be able to|be unable to|not in a position to)(?!${adverbs} (?:${oneOf(notRefused)})\\b)|\\b(?:we|i) (?:have to|must|will have to|need to|would rather) (?:decline|refuse|say no|turn (?:this|it|that|you|your \\w+) down)\\b|\\b(?:we|i) (?:do not|don't) (?:offer|provide|do|sell|support) (?:that|this|it|these|those|refunds|discounts|such)\\b|\\b(?:afraid|unfortunately|sadly|regrettably|sorry),?(?: that| but)? (?:we|i) (?:do not|don't|no longer) (?:offer|provide|do|sell|support|take|make|print|ship|deliver|work|accept)\\b|\\b(?:we|i) (?:do not|don't|no longer) (?:offer|provide|do|sell|support|take|make|print|ship|deliver|accept)\\b(?=[^.,;]*,? (?:i'm|i am|we're|we are) afraid)|\\b(?:this|that|it|they|these|those|refunds?|changes?|discounts?|deposits?|(?:the|your) [a-z]+(?: [a-z]+)?) (?:can't|cannot|can not) (?:unfortunately |simply |now |also )*(?:be (?:done|changed|moved|added|included|refunded|offered|extended|made|given|accepted|altered|arranged|granted|brought forward|returned)|happen)\\b`);
-const impossible = phrase("\\b(?:this|that|it|which|(?:a|the|your|any|another|such) [a-z-]+(?: [a-z-]+){0,3}|refunds?|changes?|returns)(?:'s| is| are| will| would)(?: unfortunately| sadly| simply| just| really| also| be| therefore| currently)* (?:not(?: be)?(?: unfortunately| really| currently)? (?:possible|an option|feasible|doable|something (?:that )?(?:we|i) (?:can |could )?(?:do|offer|provide|support))|impossible|out of the question|off the table)\\b|\\b(?:this|that|it|which|[a-z]+) (?:isn't|wouldn't be|won't be|aren't)(?: unfortunately| really| currently)? (?:possible|an option|feasible|doable|something (?:that )?(?:we|i) (?:can |could )?(?:do|offer|provide|support))\\b|^(?:[^a-z]|unfortunately|sadly|sorry|no|but|so|i'm afraid|i am afraid|we're afraid|that's|,)* (?:not possible|impossible)\\b|^(?:(?:unfortunately|sadly|regrettably),? )?[a-z-]+(?: [a-z-]+){0,2} (?:is|are) (?:unfortunately )?not (?:possible|an option|feasible)\\W*$|\\b(?:the|my|our) answer (?:is|has to be|must be) no\\b|\\b(?:i'm|i am|we're|we are) afraid (?:not|no)\\b|^(?:unfortunately|sadly|sorry),? (?:not|no)\\W*$");
-const scope = phrase("\\b(?:is|are|'s|falls?|be|lies)(?: (?:unfortunately|clearly|simply|also|strictly))? (?:out of|outside|beyond|not (?:in|within|part of)|not covered by)(?: (?:of|the|our|your|this|agreed|original|current|project's|contract's))* (?:scope|contract|agreement|quote|package|brief)\\b|^(?:sorry,? |unfortunately,? )?out of scope\\b");
+const cannot = cuedPhrase(`\\b(?:we|i)(?:'re|'m| are| am|'ll| will| would|'d)?${adverbs} (?:can't|cannot|can not|unable to|not able to|won't be able to|not be able to|be unable to|not in a position to)(?!${adverbs} (?:${oneOf(notRefused)})\\b)|\\b(?:we|i) (?:have to|must|will have to|need to|would rather) (?:decline|refuse|say no|turn (?:this|it|that|you|your \\w+) down)\\b|\\b(?:we|i) (?:do not|don't) (?:offer|provide|do|sell|support) (?:that|this|it|these|those|refunds|discounts|such)\\b|\\b(?:afraid|unfortunately|sadly|regrettably|sorry),?(?: that| but)? (?:we|i) (?:do not|don't|no longer) (?:offer|provide|do|sell|support|take|make|print|ship|deliver|work|accept)\\b|\\b(?:we|i) (?:do not|don't|no longer) (?:offer|provide|do|sell|support|take|make|print|ship|deliver|accept)\\b(?=[^.,;]*,? (?:i'm|i am|we're|we are) afraid)|\\b(?:this|that|it|they|these|those|refunds?|changes?|discounts?|deposits?|(?:the|your) [a-z]+(?: [a-z]+)?) (?:can't|cannot|can not) (?:unfortunately |simply |now |also )*(?:be (?:done|changed|moved|added|included|refunded|offered|extended|made|given|accepted|altered|arranged|granted|brought forward|returned)|happen)\\b`);
+const impossible = cuedPhrase("\\b(?:this|that|it|which|(?:a|the|your|any|another|such) [a-z-]+(?: [a-z-]+){0,3}|refunds?|changes?|returns)(?:'s| is| are| will| would)(?: unfortunately| sadly| simply| just| really| also| be| therefore| currently)* (?:not(?: be)?(?: unfortunately| really| currently)? (?:possible|an option|feasible|doable|something (?:that )?(?:we|i) (?:can |could )?(?:do|offer|provide|support))|impossible|out of the question|off the table)\\b|\\b(?:this|that|it|which|[a-z]+) (?:isn't|wouldn't be|won't be|aren't)(?: unfortunately| really| currently)? (?:possible|an option|feasible|doable|something (?:that )?(?:we|i) (?:can |could )?(?:do|offer|provide|support))\\b|^(?:[^a-z]|unfortunately|sadly|sorry|no|but|so|i'm afraid|i am afraid|we're afraid|that's|,)* (?:not possible|impossible)\\b|^(?:(?:unfortunately|sadly|regrettably),? )?[a-z-]+(?: [a-z-]+){0,2} (?:is|are) (?:unfortunately )?not (?:possible|an option|feasible)\\W*$|\\b(?:the|my|our) answer (?:is|has to be|must be) no\\b|\\b(?:i'm|i am|we're|we are) afraid (?:not|no)\\b|^(?:unfortunately|sadly|sorry),? (?:not|no)\\W*$");
+const scope = cuedPhrase("\\b(?:is|are|'s|falls?|be|lies)(?: (?:unfortunately|clearly|simply|also|strictly))? (?:out of|outside|beyond|not (?:in|within|part of)|not covered by)(?: (?:of|the|our|your|this|agreed|original|current|project's|contract's))* (?:scope|contract|agreement|quote|package|brief)\\b|^(?:sorry,? |unfortunately,? )?out of scope\\b");
 const notOurs = phrase(`\\b${oneOf(otherSubjects)} *$`);
 const isOpen = phrase('\\b(?:if|when|whenever|unless|in case|should|whether|so that|because|as|since|even though|although)\\b[^,;:.]*$');
-const isProblem = phrase('\\bnot possible for (?:your )?(?:visitors|customers|users|people|guests|readers)\\b|\\b(?:at the moment|currently|today|right now),? (?:it|this) is not possible to\\b');
+const isProblem = cuedPhrase('\\bnot possible for (?:your )?(?:visitors|customers|users|people|guests|readers)\\b|\\b(?:at the moment|currently|today|right now),? (?:it|this) is not possible to\\b');
 
-function findRefusal(sentence: Sentence): Refusal | undefined {
-  if (!hasCue(sentence, 'refusal')) return undefined;
+export const findRefusal = whereCued([cannot, impossible, scope], undefined, (sentence: Sentence): Refusal | undefined => {
   const text = plainText(sentence);
-  if (/\?\W*$/.test(text) || isProblem.test(text)) return undefined;
-  const match = cannot.exec(text) ?? impossible.exec(text) ?? scope.exec(text);
+  if (/\?\W*$/.test(text) || isProblem.test(sentence, text)) return undefined;
+  const match = cannot.exec(sentence, text) ?? impossible.exec(sentence, text) ?? scope.exec(sentence, text);
   if (!match) return undefined;
-  const type = cannot.test(text) ? 'cannot' : impossible.test(text) ? 'impossible' : 'scope';
+  const type = cannot.test(sentence, text) ? 'cannot' : impossible.test(sentence, text) ? 'impossible' : 'scope';
   const start = match.index + /^[^a-z]*/.exec(match[0])![0].length;
   const end = match.index + match[0].trimEnd().length;
   const before = text.slice(Math.max(0, start - 300), start);
   if (sentence.isQuoted({ start, end }) || notOurs.test(before) || isOpen.test(before)) return undefined;
   // “Not possible before Friday” names another day; “not possible on Friday” repeats the one asked for.
   const rest = text.slice(end, end + 400);
-  const isExplained = clue.test(`${before} – ${rest}`) || /[:;–—(] *(?:\w+ +){2}\w+/.test(rest) || / - (?:\w+ +){2}\w+/.test(rest) || /\b(?:until|before|earlier than|sooner than|from) (?:\w+ )?\d|\b(?:until|before|earlier than|sooner than) /.test(rest) || /,? +(?:but|so) +(?:\w+ +){2}/.test(rest) || /\bso (?:we|i) *$/.test(text.slice(Math.max(0, start - 300), start + 3)) || hasLead(before);
+  const isExplained = clue.test(sentence, `${before} – ${rest}`) || /[:;–—(] *(?:\w+ +){2}\w+/.test(rest) || / - (?:\w+ +){2}\w+/.test(rest) || /\b(?:until|before|earlier than|sooner than|from) (?:\w+ )?\d|\b(?:until|before|earlier than|sooner than) /.test(rest) || /,? +(?:but|so) +(?:\w+ +){2}/.test(rest) || /\bso (?:we|i) *$/.test(text.slice(Math.max(0, start - 300), start + 3)) || hasLead(before);
   return { type, start, end, isExplained };
-}
+});
 
 /** “The hall is booked, so we can’t”: a clause that ends in “so”, “and” or a colon before the no is its reason. */
 const hasLead = (before: string): boolean => /(?:\w+ +){3}\w+[,;:]? +(?:so|therefore|hence|which means(?: that)?|meaning|and so|and therefore) *(?:unfortunately,? *|sadly,? *)?$/.test(before);
 
-const clue = phrase(`(?<![\\w'])(?:${oneOf(reasonWords)}|${oneOf(otherWays)})(?![\\w'])(?! not)`);
+const clue = cuedPhrase(`(?<![\\w'])(?:${oneOf(reasonWords)}|${oneOf(otherWays)})(?![\\w'])(?! not)`);
 
 function softens(sentence: Sentence): boolean {
   if (courtesyOf(sentence)) return false;
   const text = plainText(sentence);
-  return clue.test(text) || datesIn(sentence).some(({ fixed, type }) => fixed || type === 'month') || /[£€$]\s?\d/.test(text);
+  return clue.test(sentence, text) || datesIn(sentence).some(({ fixed, type }) => fixed || type === 'month') || /[£€$]\s?\d/.test(text);
 }
 
 function states(sentence: Sentence): boolean {

@@ -31,4 +31,4 @@ const forms: readonly ToneForm<Temper>[] = [
 ];
 
 /** Offsets count from the sentence's start. */
-export const tempersIn = toneFinder('temper', forms);
+export const tempersIn = toneFinder(forms);

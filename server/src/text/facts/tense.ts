@@ -1,4 +1,5 @@
 /** Whether a sentence looks back or ahead, and whether it says when. */
+import { CuedPattern } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import { arrangements, irregularParticiples, irregularPast, presentVerbs } from './commitmentWords';
 import { datesIn, type DateMention } from './dates';
@@ -15,7 +16,11 @@ function plain({ text, quoted }: Sentence): string {
   return even(pieces.join('') + words.slice(quoted.at(-1)!.end));
 }
 
-const even = (words: string): string => words.replace(/[’`]/g, "'").replace(/[\s\u2028]/g, ' ');
+/** Most sentences have none of these, and a test costs less than making the same text again. */
+function even(words: string): string {
+  const straight = /[’`]/.test(words) ? words.replace(/[’`]/g, "'") : words;
+  return /[^\S ]/.test(straight) ? straight.replace(/[^\S ]/g, ' ') : straight;
+}
 
 /** True when the sentence tells of what was: “we sent the draft on Monday”. What was booked for a day to come is not history. */
 export const isHistory = (sentence: Sentence): boolean => sentence.note(looksBack);
@@ -23,12 +28,12 @@ export const isHistory = (sentence: Sentence): boolean => sentence.note(looksBac
 /** Forms in “-ed”, but not “need”, “proceed”, “hundred”. */
 const regular = '(?!hundred|sacred|united|limited|related|detailed|tired|excited|pleased|delighted|interested|worried)[a-z-]+[a-df-z]ed|agreed|freed|guaranteed|decreed';
 const alternatives = (words: readonly string[]): string => words.join('|');
-const ahead = /\b(?:will|shall|going to|won't|let's|please(?! (?:note|be|see|find|know))|could you|can you|would you|about to|due (?:on|by|in|to)|tomorrow|tonight)\b|\w'll\b/;
-const perfect = new RegExp(`(?:\\b(?:have|has|having|had)|'ve|'d|'s(?= (?:been|had|got|gone|come|sent|made|done|given|left|taken|already|just|now [a-z]+ed))) (?:(?:now|just|already|also|since|not|all|both|recently|never|only) )*(?:${regular}|${alternatives(irregularParticiples)})\\b`);
-const arranged = new RegExp(`\\b(?:${alternatives(arrangements)})\\b.{0,60}\\b(?:for|to|on|at|until|till|in)\\b`);
-const past = new RegExp(`\\b(?:${alternatives(irregularPast)}|${regular})\\b`);
-const present = new RegExp(`\\b(?:${alternatives(presentVerbs)})\\b|(?:\\b(?:that|it|there|here|what|who)|\\bhe|\\bshe)'s\\b|'(?:re|m)\\b`);
-const pastSubject = new RegExp(`(?:\\b(?:i|we|you|he|she|they|it|this|that|who|which|everyone|everything)|^[^,]{0,40}(?<!\\b(?:is|are|be|been|being|to|the|a|an|of|not|can|will|please|your|you|our|for|and|or))) (?:(?:also|just|then|already|finally|first|both|all|only) )?(?:${alternatives(irregularPast)})\\b|\\b(?:i|we|you|he|she|they|it) (?:(?:also|just|then|already|finally|both|all) )?(?:${regular})\\b`);
+const ahead = new CuedPattern(/\b(?:will|shall|going to|won't|let's|please(?! (?:note|be|see|find|know))|could you|can you|would you|about to|due (?:on|by|in|to)|tomorrow|tonight)\b|\w'll\b/);
+const perfect = new CuedPattern(`(?:\\b(?:have|has|having|had)|'ve|'d|'s(?= (?:been|had|got|gone|come|sent|made|done|given|left|taken|already|just|now [a-z]+ed))) (?:(?:now|just|already|also|since|not|all|both|recently|never|only) )*(?:${regular}|${alternatives(irregularParticiples)})\\b`);
+const arranged = new CuedPattern(`\\b(?:${alternatives(arrangements)})\\b.{0,60}\\b(?:for|to|on|at|until|till|in)\\b`);
+const past = new CuedPattern(`\\b(?:${alternatives(irregularPast)}|${regular})\\b`);
+const present = new CuedPattern(`\\b(?:${alternatives(presentVerbs)})\\b|(?:\\b(?:that|it|there|here|what|who)|\\bhe|\\bshe)'s\\b|'(?:re|m)\\b`);
+const pastSubject = new CuedPattern(`(?:\\b(?:i|we|you|he|she|they|it|this|that|who|which|everyone|everything)|^[^,]{0,40}(?<!\\b(?:is|are|be|been|being|to|the|a|an|of|not|can|will|please|your|you|our|for|and|or))) (?:(?:also|just|then|already|finally|first|both|all|only) )?(?:${alternatives(irregularPast)})\\b|\\b(?:i|we|you|he|she|they|it) (?:(?:also|just|then|already|finally|both|all) )?(?:${regular})\\b`);
 
 function looksBack(sentence: Sentence): boolean {
   const clauses = sentence.note(findClauses);
@@ -42,36 +47,37 @@ interface Clause extends TextRange {
   readonly isPast: boolean;
 }
 
-const joint = /[;:–—](?!\d)|,? (?:so|but|and|then)(?= (?:on|by|from|at|we|i|you|it|they|he|she|the|this|then|your|our)\b)/g;
+const joint = new CuedPattern(/[;:–—](?!\d)|,? (?:so|but|and|then)(?= (?:on|by|from|at|we|i|you|it|they|he|she|the|this|then|your|our)\b)/g);
 const hasVerb = /\b(?:we|i|you|he|she|they|it)\b/;
 const dated = /\d|day\b|tomorrow|\b(?:will|shall|next|noon)\b|'ll\b/;
 
 function findClauses(sentence: Sentence): readonly Clause[] {
   const text = plainText(sentence);
-  const joints = Array.from(text.matchAll(joint), ({ index, 0: match }) => index + match.length);
+  const joints = Array.from(joint.matchAll(sentence, text), ({ index, 0: match }) => index + match.length);
   // Nobody writes so many clauses; what does is no sentence, and comparing each date with each would take long.
   const cuts = [0, ...(joints.length > 30 ? [] : joints), text.length];
   let isPast = false;
   return cuts.slice(1).map((end, index) => {
     const clause = text.slice(cuts[index], end);
     // “… and the annex on 14 November” is as past as what stands before it.
-    isPast = (isPast && !hasVerb.test(clause) && !present.test(clause) && !ahead.test(clause)) || isPastClause(clause);
+    isPast = (isPast && !hasVerb.test(clause) && !present.test(sentence, clause) && !ahead.test(sentence, clause)) || isPastClause(sentence, clause);
     return { start: cuts[index]!, end, isPast };
   });
 }
 
-function isPastClause(text: string): boolean {
-  if (ahead.test(text)) return false;
-  if (arranged.test(text) && /\b(?:is|are|have|has|we|i)\b|'ve|'s/.test(text) && !/\b(?:yesterday|ago|last (?:week|month|year))\b/.test(text)) return false;
+function isPastClause(sentence: Sentence, text: string): boolean {
+  if (ahead.test(sentence, text)) return false;
+  if (arranged.test(sentence, text) && /\b(?:is|are|have|has|we|i)\b|'ve|'s/.test(text) && !/\b(?:yesterday|ago|last (?:week|month|year))\b/.test(text)) return false;
   // What hangs on the main clause has a tense of its own: “the fee is £80, because she needed an hour”.
   const rest = text.replace(/^\W*(?:please )?(?:note|be aware|know|remember) that /, '').replace(subordinate, ' ');
   const main = rest.trim().includes(' ') ? rest : text;
-  if (perfect.test(main)) return true;
-  if (/\b(?:yesterday|ago|last (?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|earlier (?:today|this)|so far)\b/.test(text)) return true;
-  if (pastSubject.test(main)) return true;
-  return past.test(main) && !present.test(main);
+  if (perfect.test(sentence, main)) return true;
+  if (gone.test(sentence, text)) return true;
+  if (pastSubject.test(sentence, main)) return true;
+  return past.test(sentence, main) && !present.test(sentence, main);
 }
 
+const gone = new CuedPattern(/\b(?:yesterday|ago|last (?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|earlier (?:today|this)|so far)\b/);
 const subordinate = /\b(?:because|which|who|whom|that|as|although|though|since|where|once|when|after|until|before|if)\b[^,;:–—]*/g;
 
 /** The days and hours to come that a sentence names; not “your mail of 3 May”. */

@@ -1,11 +1,9 @@
 /** Finds set phrases of one tone in a sentence: patterns over its plain words, with what is to be said of each. */
+import { whereCued, type CuedFinder, type CuedPattern } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { phrase } from './cues';
+import { cuedPhrase } from './cues';
 import { plainText } from './tense';
-import { toneWords } from './toneWords';
-
-export type Tone = keyof typeof toneWords;
 
 /** A form of words. Spaces in `is` and `unless` stand for any blanks; both read the words in lower case, quotations left out. */
 export interface ToneForm<Advice> {
@@ -19,40 +17,37 @@ export interface ToneMatch<Advice> extends TextRange {
   readonly advice: Advice;
 }
 
-interface Compiled<Advice> {
-  readonly is: RegExp;
-  readonly unless: RegExp | undefined;
+const none: readonly never[] = [];
+
+interface Pattern<Advice> {
+  readonly is: CuedPattern;
+  readonly unless: CuedPattern | undefined;
   readonly advice: Advice;
 }
 
-/** A function that finds what `forms` describe, in order and none overlapping; earlier forms come first. */
-export function toneFinder<Advice>(tone: Tone, forms: readonly ToneForm<Advice>[]): (sentence: Sentence) => readonly ToneMatch<Advice>[] {
-  let compiled: readonly Compiled<Advice>[] | undefined;
-  return (sentence) => {
-    if ((sentence.note(findTones) & bits[tone]) === 0) return none;
-    compiled ??= forms.map(({ is, unless, advice }) => ({ is: phrase(is, 'g'), unless: unless === undefined ? undefined : phrase(unless), advice }));
-    const text = plainText(sentence);
+/**
+ * A function that finds what `forms` describe, in order and none overlapping; earlier forms come first.
+ *
+ * @param accept False for a match that is not meant so.
+ */
+export function toneFinder<Advice>(forms: readonly ToneForm<Advice>[], accept?: (match: ToneMatch<Advice>, text: string) => boolean): CuedFinder<Sentence, readonly ToneMatch<Advice>[]> {
+  const patterns = forms.map(({ is, unless, advice }): Pattern<Advice> => ({ is: cuedPhrase(is, 'g'), unless: unless === undefined ? undefined : cuedPhrase(unless), advice }));
+  return whereCued(patterns.map(({ is }) => is), none, (sentence: Sentence) => {
     let found: ToneMatch<Advice>[] | undefined;
-    for (const { is, unless, advice } of compiled) {
-      for (const match of text.matchAll(is)) {
+    for (const { is, unless, advice } of patterns) {
+      if (!is.mayFit(sentence)) continue;
+      const text = plainText(sentence);
+      for (const match of is.matchAll(sentence, text)) {
         const range = { start: match.index, end: match.index + match[0].trimEnd().length };
         if (found?.some((other) => other.start < range.end && range.start < other.end)) continue;
-        if (unless?.test(text)) break;
+        if (unless?.test(sentence, text)) break;
         (found ??= []).push({ ...range, advice });
       }
     }
-    return found?.sort((a, b) => a.start - b.start) ?? none;
-  };
+    if (!found) return none;
+    const text = plainText(sentence);
+    const meant = accept ? found.filter((match) => accept(match, text)) : found;
+    return meant.sort((a, b) => a.start - b.start);
+  });
 }
 
-const none: readonly never[] = [];
-const names = Object.keys(toneWords) as Tone[];
-const bits = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<Tone, number>;
-const bitsByWord = new Map<string, number>();
-for (const name of names) for (const word of toneWords[name].split(' ')) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | bits[name]);
-
-function findTones({ words }: Sentence): number {
-  let found = 0;
-  for (const { lower } of words) found |= bitsByWord.get(lower) ?? 0;
-  return found;
-}

@@ -1,5 +1,6 @@
 /** Until when a price holds: “valid for 30 days”, “this offer stands until 23 December”. */
 import type { Block } from '../blocks';
+import { CuedPattern, whereCued } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
 import { shift, type TextRange } from '../range';
@@ -12,27 +13,24 @@ import { plainText } from './tense';
 /** What a document says of how long its price holds; the days at their places, none for a length of time. */
 export const validityOf = (document: ProseDocument): readonly TextRange[] | undefined => document.note(findValidity);
 
-const holds =
-  /\b(?:valid(?:ity)?|(?:holds?|stands?|applies|apply|stays?|remains?|is|are|open|good|fixed|guaranteed|firm|available|held|hold|keep|honou?r|honou?red|locked|frozen|stay) (?:\w+ ){0,4}?(?:until|till|to|through|for|up to)|expir\w+|ends?|lapses?|runs? out|closes|accept\w*|book\w*|confirm\w*|order\w*)\b/;
 const strong = /^[^\p{L}]*(?:this |the |our |my |valid|validity|prices?|quot|offer|proposal|estimate|period of validity|expir|good (?:for|until|through)|open until)/u;
 const priced = /\b(?:prices?|pricing|quotes?|quotations?|offers?|proposal|estimate|rates?|fees?|figures?|costs?|terms|these|validity|budget|sum|amounts?|discount)\b|\p{Sc}|\b(?:this|it|they|all) (?:is|are|stands?|holds?|stays?|remains?|expires?|will)\b|^[^\p{L}]*(?:valid|validity|expir|good (?:for|until|through)|open until)/u;
 /** Other things that are valid or end. */
 const otherThing = /\b(?:licen[cs]e|certificate|warranty|guarantee(?! (?:this|the|these|our) (?:price|rate|quote))|domain|voucher|coupon|ticket|permit|passport|insurance|membership|subscription|hosting|e-?mail address|address|card|contract|visa|link|support|html|css|markup|data|form|password|slot|certificat\w+)\b[^.;]{0,30}\b(?:valid|expir\w*|ends?|runs?|holds?)\b|\bvalid (?:e-?mail|address|html|css|licen|certificate|insurance|passport|id\b|point|reason|question|form|data|for (?:the|your|both)\b)/;
 /** What counts only with the price as its subject: “accept by 4 December to keep this price”. */
 const weak = /\b(?:accept\w*|book\w*|confirm\w*|order\w*)\b/;
-const strongVerb = /\b(?:valid(?:ity)?|expir\w+|lapses?|runs? out|closes|(?:prices?|pricing|quotes?|quotations?|offers?|proposal|estimate|rates?|fees?|figures?|costs?|terms|this|it|they|these|budget)\b[^.;]{0,40}\b(?:holds?|stands?|applies|apply|stays?|remains?|is|are|will be|open|good|fixed|guaranteed|firm|ends?|available|stay|hold)\b[^.;]{0,40}?\b(?:until|till|to|through|for|by|on|up to|ends?)|(?:hold|keep|honou?r|guarantee|freeze|fix|lock)\b[^.;]{0,20}\b(?:prices?|quote|offer|rates?|fees?|figures?|quotation|estimate|it)\b[^.;]{0,30}\b(?:until|till|to|through|for)|(?:to|will) (?:keep|hold|get|secure|lock in) (?:this|the|these|our) (?:price|rate|offer|fee)|(?:prices?|rates?|fees?) (?:\w+ ){0,3}(?:change|rise|go up|increase)s?\b[^.;]{0,20}\b(?:after|from|on)|good (?:for|until|through)|offer ends?)\b/;
+const strongVerb = new CuedPattern(/\b(?:valid(?:ity)?|expir\w+|lapses?|runs? out|closes|(?:prices?|pricing|quotes?|quotations?|offers?|proposal|estimate|rates?|fees?|figures?|costs?|terms|this|it|they|these|budget)\b[^.;]{0,40}\b(?:holds?|stands?|applies|apply|stays?|remains?|is|are|will be|open|good|fixed|guaranteed|firm|ends?|available|stay|hold)\b[^.;]{0,40}?\b(?:until|till|to|through|for|by|on|up to|ends?)|(?:hold|keep|honou?r|guarantee|freeze|fix|lock)\b[^.;]{0,20}\b(?:prices?|quote|offer|rates?|fees?|figures?|quotation|estimate|it)\b[^.;]{0,30}\b(?:until|till|to|through|for)|(?:to|will) (?:keep|hold|get|secure|lock in) (?:this|the|these|our) (?:price|rate|offer|fee)|(?:prices?|rates?|fees?) (?:\w+ ){0,3}(?:change|rise|go up|increase)s?\b[^.;]{0,20}\b(?:after|from|on)|good (?:for|until|through)|offer ends?)\b/);
 
-function validitySentence(sentence: Sentence): readonly DateMention[] | undefined {
+const validitySentence = whereCued([strongVerb], undefined, (sentence: Sentence): readonly DateMention[] | undefined => {
   const { text } = sentence;
-  if (!/\d|\b(?:days?|weeks?|months?)\b/i.test(text) || !/valid|hold|stand|appl|stay|remain|open|good|fixed|guarant|firm|expir|end|laps|run|clos|keep|hono|lock|fro|fix|price|rate|fee/i.test(text)) return undefined;
+  if (!/\d|\b(?:days?|weeks?|months?)\b/i.test(text)) return undefined;
   const plain = plainText(sentence);
-  if (!holds.test(plain) && !strongVerb.test(plain)) return undefined;
-  if (!strongVerb.test(plain) || otherThing.test(plain) || !(strong.test(plain) || priced.test(plain) || weak.test(plain))) return undefined;
-  const at = strongVerb.exec(plain)!.index;
+  if (!strongVerb.test(sentence, plain) || otherThing.test(plain) || !(strong.test(plain) || priced.test(plain) || weak.test(plain))) return undefined;
+  const at = strongVerb.exec(sentence, plain)!.index;
   const dates = datesIn(sentence).filter(({ type, start, text }) => type !== 'time' && !/^\d*\W?(?:minutes?|hours?)/.test(text) && start > at - 60);
   if (dates.length === 0 && !/\b(?:end of (?:the )?(?:\w+ )?(?:year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|\d+[- ](?:\w+ )?days?|(?:a|one|two|three|six) (?:weeks?|months?|year)|(?:until|till) \w+)\b/.test(plain)) return undefined;
   return dates;
-}
+});
 
 const label = /\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|expir(?:y|es|ation)(?: date| on)?|(?:offer|quote|price|quotation|proposal) (?:ends|valid|expires|holds|good|open|stands)(?: until| for| through| on| till)?|good (?:until|through|for)|price held until|open until)\W*$/;
 

@@ -1,6 +1,4 @@
 /** Promises about our own work that nobody can keep: “we guarantee”, “will never happen again”, “no downtime”. */
-import type { Sentence } from '../sentence';
-import { plainText } from './tense';
 import { toneFinder, type ToneForm, type ToneMatch } from './tones';
 
 /** What is promised; a rule offers a promise that can be kept for it. */
@@ -24,20 +22,15 @@ const forms: readonly ToneForm<Vow>[] = [
   { is: "\\b(?:(?:we|it|this|you|they) ?)?(?:\\bwill|'ll|\\bgoing to) (?:easily |at least |instantly )?(?:double|triple|quadruple|skyrocket) (?:your|the)\\b|\\b(?:will|'ll) (?:be|rank|get you|put you|appear|be ranked|reach) (?:(?:at|on|to|in) )?(?:the )?(?:first|number one|no\\. ?1|#1|top)(?: \\w+){0,3} (?:on|in|of|at) google\\b|\\b(?:will|'ll) (?:do )?(?:whatever it takes|everything you (?:want|ask|wish))\\b|\\b(?:everything|it|the (?:result|event|day|wedding|show|launch)) (?:will|'ll) be (?:absolutely |totally |simply )?(?:perfect|flawless|faultless)\\b|\\b(?:will|'ll) last (?:for ?ever|a lifetime)\\b|\\bno matter what happens\\b|\\bwithout fail\\b", advice: 'result' },
 ];
 
-const find = toneFinder('vow', forms);
 /** What takes a promise back, or only tells of it: “nobody can guarantee”, “if we could promise”, “rather than”. */
 const denials = /(?:n't|\b(?:not|cannot|never|no one|nobody|none|no (?:agency|company|firm|system|software|website|site|supplier|printer|tool|service|work)|unable to|neither|nor|rather than|instead of|hardly|far from|less than|if (?:we|i|it|you)|whether|how|asked (?:for|about|if)|almost|nearly|as|to be|aim for|aiming for|strive for|goal is))\b[^,;:.]{0,40}$/;
 
-/** Offsets count from the sentence's start. */
-export const vowsIn = (sentence: Sentence): readonly ToneMatch<Vow>[] => sentence.note(findVows);
-
-const none: readonly ToneMatch<Vow>[] = [];
-
-function findVows(sentence: Sentence): readonly ToneMatch<Vow>[] {
-  const found = find(sentence);
-  if (found.length === 0) return none;
-  const text = plainText(sentence);
-  if (/\?\W*$/.test(text)) return none;
+function isMeant({ start, end, advice }: ToneMatch<Vow>, text: string): boolean {
+  if (/\?\W*$/.test(text) || denials.test(text.slice(0, start))) return false;
+  if (advice === 'guarantee') return !/n't|\bnot\b|\bcannot\b/.test(text.slice(start, end));
   const isTold = /\b(?:was|were|had|did|there were)\b/.test(text) && !/\b(?:will|shall|guarantee|promise|always)\b|'ll\b/.test(text);
-  return found.filter(({ start, end, advice }) => !(isTold && advice !== 'guarantee') && !denials.test(text.slice(0, start)) && !/n't|\bnot\b|\bcannot\b/.test(advice === 'guarantee' ? text.slice(start, end) : ''));
+  return !isTold;
 }
+
+/** Offsets count from the sentence's start. */
+export const vowsIn = toneFinder(forms, isMeant);

@@ -1,4 +1,5 @@
 /** The days that a sentence names in so many words: weekday, day, month and year, each with its place. */
+import { anyDigit, whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { claimAbout } from './claims';
@@ -45,7 +46,7 @@ const rangeForm = new RegExp(`^${weekdayName}${day}\\s*(?:[–—/-]|to\\b|and\\
 /** “32 December” and “Friday 31st of June” are no days, so nobody else finds them. */
 const beyond = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|on|by|until|before|from|till)\s+(?:the\s+)?(?=(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\s+(?:of\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi;
 
-function find(sentence: Sentence): readonly WrittenDay[] {
+const find = whereCued([anyDigit], none, (sentence: Sentence): readonly WrittenDay[] => {
   const { text } = sentence;
   const dates = datesIn(sentence).filter(({ type, start, end }) => type === 'day' && !sentence.isQuoted({ start, end }));
   const found = dates.flatMap((date) => daysOf(sentence, date, aheadOf(sentence, date)));
@@ -56,7 +57,7 @@ function find(sentence: Sentence): readonly WrittenDay[] {
     }
   }
   return found.length > 0 ? found : none;
-}
+});
 
 function daysOf(sentence: Sentence, { start, end }: TextRange, ahead: WrittenDay['ahead']): readonly WrittenDay[] {
   const words = sentence.text.slice(start, end);

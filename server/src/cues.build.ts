@@ -1,0 +1,6 @@
+/** The cues of all patterns of the checker. The build runs this file and puts the result in its place. */
+import './rules';
+import { writeCueTable } from './text/cuedPattern';
+
+/** JSON, for a program reads that faster than its own language. */
+export const cueText = JSON.stringify(writeCueTable());

@@ -1,0 +1,290 @@
+/**
+ * Patterns that are spared the sentences which lack the words they need. One look at the words of a sentence answers
+ * for all patterns at once, and a pattern that is never needed is never compiled.
+ */
+import { alternativesOf, joined, neededKeys, type Key, type Pieces } from './neededWords';
+
+/** For each pattern that needs some word a bit, set where the word is there. */
+export type Cues = Int32Array;
+
+/** A sentence, or anything made of sentences. */
+export interface Cued {
+  readonly cues: Cues;
+}
+
+/** The patterns that have been made; `undefined` once the first sentence was looked at, for then they are filed. */
+let registered: CuedPattern[] | undefined = [];
+
+/** One of the ways in which a pattern may fit. */
+interface Alternative {
+  readonly pieces: Pieces;
+  /** Its place among the cues; -1 when every text may fit it. */
+  readonly index: number;
+  compiled: RegExp | undefined;
+}
+
+/**
+ * A regular expression over a sentence, or over a part of one that begins and ends with whole words. With the flag “y” it is
+ * tried only where words begin.
+ */
+export class CuedPattern {
+  readonly source: string;
+  readonly #flags: string;
+  #whole?: RegExp;
+  #alternatives: readonly Alternative[];
+  /** The cues of its alternatives, none when every text may fit. */
+  #places: readonly number[] = [];
+  #masks: readonly number[] = [];
+
+  constructor(pattern: string | RegExp, flags = '') {
+    if (typeof pattern === 'string') [this.source, this.#flags] = [pattern, flags];
+    else [this.source, this.#flags, this.#whole] = [pattern.source, pattern.flags, pattern];
+    this.#alternatives = [{ pieces: [0, this.source.length], index: -1, compiled: undefined }];
+    if (registered) registered.push(this);
+  }
+
+  /** The pattern in one piece, for a text that is no sentence. */
+  get regExp(): RegExp {
+    return (this.#whole ??= new RegExp(this.source, this.#flags));
+  }
+
+  /** False when the pattern cannot fit the text or any part of it. */
+  mayFit({ cues }: Cued): boolean {
+    const places = this.#places;
+    for (let index = 0; index < places.length; index++) if ((cues[places[index]!]! & this.#masks[index]!) !== 0) return true;
+    return places.length === 0;
+  }
+
+  /** Whether the pattern fits `text`, which is the sentence or a part of it. */
+  test(sentence: Cued, text: string): boolean {
+    if (!this.mayFit(sentence)) return false;
+    for (const alternative of this.#alternatives) {
+      if (!hasCue(sentence, alternative.index)) continue;
+      const regExp = this.#compiled(alternative);
+      regExp.lastIndex = 0;
+      if (regExp.test(text)) return true;
+    }
+    return false;
+  }
+
+  exec(sentence: Cued, text: string): RegExpExecArray | null {
+    return this.mayFit(sentence) ? this.#execFrom(sentence, text, 0) : null;
+  }
+
+  /** The matches in `text`, in order, none overlapping; the flags must have “g”. */
+  *matchAll(sentence: Cued, text: string): Iterable<RegExpExecArray> {
+    if (!this.mayFit(sentence)) return;
+    for (let from = 0; from <= text.length; ) {
+      const match = this.#execFrom(sentence, text, from);
+      if (!match) return;
+      yield match;
+      from = match.index + Math.max(1, match[0].length);
+    }
+  }
+
+  /** The first match at or behind `from`; at one place an earlier alternative goes before a later one. */
+  #execFrom(sentence: Cued, text: string, from: number): RegExpExecArray | null {
+    let first: RegExpExecArray | null = null;
+    for (const alternative of this.#alternatives) {
+      if (!hasCue(sentence, alternative.index)) continue;
+      const regExp = this.#compiled(alternative);
+      regExp.lastIndex = from;
+      const match = regExp.exec(text);
+      if (match && (!first || match.index < first.index)) first = match;
+    }
+    return first;
+  }
+
+  #compiled(alternative: Alternative): RegExp {
+    return (alternative.compiled ??= new RegExp(joined(this.source, alternative.pieces), this.#flags));
+  }
+
+  /** Adds the cues of the pattern to `cues`; false when every text may fit it. */
+  addTo(cues: Cues): boolean {
+    for (const [index, place] of this.#places.entries()) cues[place]! |= this.#masks[index]!;
+    return this.#places.length > 0;
+  }
+
+  /** What is worked out from the source alone, and so when the program is built. */
+  worked(): readonly WorkedAlternative[] {
+    const isSticky = this.#flags.includes('y');
+    const alternatives = isSticky ? [[0, this.source.length]] : alternativesOf(this.source);
+    return alternatives.map((pieces) => ({ pieces, keys: neededKeys(joined(this.source, pieces), isSticky) }));
+  }
+
+  /** Takes its alternatives, each with its place among the cues. */
+  place(alternatives: readonly PlacedAlternative[]): void {
+    this.#alternatives = alternatives.map(([index, ...pieces]) => ({ pieces, index, compiled: undefined }));
+    const masks = new Map<number, number>();
+    for (const [index] of alternatives) {
+      if (index < 0) return;
+      masks.set(index >> 5, (masks.get(index >> 5) ?? 0) | (1 << (index & 31)));
+    }
+    [this.#places, this.#masks] = [[...masks.keys()], [...masks.values()]];
+  }
+
+  /** Tells the pattern from all others. */
+  get name(): string {
+    let hash = this.#flags.includes('y') ? 1 : 0;
+    for (let at = 0; at < this.source.length; at++) hash = (Math.imul(hash, 31) + this.source.charCodeAt(at)) | 0;
+    return `${this.source.length}.${hash}`;
+  }
+}
+
+interface WorkedAlternative {
+  readonly pieces: Pieces;
+  readonly keys: ReadonlySet<Key> | undefined;
+}
+
+/** The place of an alternative among the cues, -1 where every text may fit it, and its pieces. */
+type PlacedAlternative = readonly [index: number, ...pieces: number[]];
+
+const hasCue = ({ cues }: Cued, index: number): boolean => index < 0 || (cues[index >> 5]! & (1 << (index & 31))) !== 0;
+
+export const anyDigit = new CuedPattern('\\d');
+
+/** Finds something in a sentence, and is not even asked where none of its patterns may fit. */
+export interface CuedFinder<Subject, Note> {
+  (subject: Subject): Note;
+  readonly mayFind: (subject: Cued) => boolean;
+  /** What there is to say of all other sentences. */
+  readonly otherwise: Note;
+}
+
+export const isCued = <Subject, Note>(find: ((subject: Subject) => Note) | CuedFinder<Subject, Note>): find is CuedFinder<Subject, Note> => (find as Partial<CuedFinder<Subject, Note>>).mayFind !== undefined;
+
+/** `find`, which has `otherwise` to say wherever none of `patterns` may fit. */
+export function whereCued<Subject, Note>(patterns: readonly CuedPattern[], otherwise: Note, find: (subject: Subject) => Note): CuedFinder<Subject, Note> {
+  let needed: Cues | 'anything' | undefined;
+  const mayFind = ({ cues }: Cued): boolean => {
+    if (needed === undefined) {
+      needed = new Int32Array(cues.length);
+      for (const pattern of patterns) {
+        if (!pattern.addTo(needed)) {
+          needed = 'anything';
+          break;
+        }
+      }
+    }
+    if (needed === 'anything') return true;
+    for (let index = 0; index < cues.length; index++) if ((cues[index]! & needed[index]!) !== 0) return true;
+    return false;
+  };
+  return Object.assign((subject: Subject) => find(subject), { mayFind, otherwise });
+}
+
+/** The cues of all patterns, made when the program is built. */
+export interface CueTable {
+  /** How many alternatives have cues. */
+  readonly count: number;
+  /** For each key the alternatives that need it or another. */
+  readonly keys: Readonly<Record<Key, readonly number[]>>;
+  readonly patterns: Readonly<Record<string, readonly PlacedAlternative[]>>;
+}
+
+/**
+ * Works out the cues of all patterns that have been made.
+ *
+ * @throws When two patterns that differ go by one name.
+ */
+export function writeCueTable(patterns: readonly CuedPattern[] = registered ?? []): CueTable {
+  const keys: Record<Key, number[]> = {};
+  const placed: Record<string, PlacedAlternative[]> = {};
+  const sources = new Map<string, string>();
+  let count = 0;
+  for (const pattern of patterns) {
+    const { name, source } = pattern;
+    if (name in placed && sources.get(name) !== source) throw new Error(`Two patterns go by the name ${name}: ${source}`);
+    if (name in placed) continue;
+    sources.set(name, source);
+    placed[name] = pattern.worked().map(({ pieces, keys: needed }): PlacedAlternative => {
+      if (!needed) return [-1, ...pieces];
+      for (const key of needed) (keys[key] ??= []).push(count);
+      return [count++, ...pieces];
+    });
+  }
+  return { count, keys, patterns: placed };
+}
+
+let made: (() => CueTable) | undefined;
+
+/** Spares the program to work out the cues at its start. */
+export function useCueTable(table: () => CueTable): void {
+  made ??= table;
+}
+
+let indexesByKey: ReadonlyMap<Key, readonly number[]> = new Map();
+let answerLength = 0;
+
+function file(patterns: readonly CuedPattern[]): void {
+  registered = undefined;
+  let table = made?.();
+  const names = patterns.map(({ name }) => name);
+  if (!table || names.some((name) => !(name in table!.patterns))) table = writeCueTable(patterns);
+  for (const [index, pattern] of patterns.entries()) pattern.place(table.patterns[names[index]!]!);
+  indexesByKey = new Map(Object.entries(table.keys));
+  answerLength = (table.count + 31) >> 5;
+}
+
+/** For each beginning of a word, up to four characters packed into a number, the patterns that its words may fit. */
+const indexesByWord = new Map<number, readonly number[]>();
+
+/** The cues of all of `parts` together. */
+export function joinedCues(parts: Iterable<Cued>): Cues {
+  let joined: Int32Array | undefined;
+  for (const { cues } of parts) {
+    if (!joined) joined = new Int32Array(cues);
+    else for (let index = 0; index < cues.length; index++) joined[index]! |= cues[index]!;
+  }
+  return joined ?? cuesOf('');
+}
+
+/** The patterns that `text` has the words for. */
+export function cuesOf(text: string): Cues {
+  if (registered) file(registered);
+  const answer = new Int32Array(answerLength);
+  let packed = 0;
+  let length = 0;
+  let hasDigit = false;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const rank = code < 128 ? ranks[code]! : 0;
+    if (rank > 0) {
+      if (rank < 11) hasDigit = true;
+      if (length < 4) packed |= rank << (6 * length);
+      length++;
+      continue;
+    }
+    if (length > 0) {
+      // Words of four characters and more are told by their beginning, shorter ones by all of it.
+      set(answer, indexesByWord.get(packed) ?? indexesOf(packed, text.slice(at - length, at).toLowerCase()));
+      packed = 0;
+      length = 0;
+    }
+    if (code > 32 && code < 128) set(answer, (indexesByMark[code] ??= indexesByKey.get(text[at]!) ?? noIndexes));
+    else if (code >= 0x2190 && code < 0x2fff) set(answer, indexesByKey.get(text[at]!) ?? noIndexes);
+  }
+  if (hasDigit) set(answer, indexesByKey.get('#') ?? noIndexes);
+  return answer;
+}
+
+const noIndexes: readonly number[] = [];
+const indexesByMark: (readonly number[] | undefined)[] = new Array<undefined>(128).fill(undefined);
+
+/** From 1 to 10 for digits, to 63 for letters, upper case as lower case; 0 for what parts words. */
+const ranks = new Uint8Array(128);
+'0123456789abcdefghijklmnopqrstuvwxyz_'.split('').forEach((character, index) => {
+  ranks[character.charCodeAt(0)] = ranks[character.toUpperCase().charCodeAt(0)] = index + 1;
+});
+
+function indexesOf(packed: number, word: string): readonly number[] {
+  const keys = word.length < 4 ? [word] : [word.slice(0, 4)];
+  for (let length = 2; length < 4 && length <= word.length; length++) keys.push(`${word.slice(0, length)}*`);
+  const indexes = [...new Set(keys.flatMap((key) => indexesByKey.get(key) ?? noIndexes))];
+  indexesByWord.set(packed, indexes);
+  return indexes;
+}
+
+function set(answer: Int32Array, indexes: readonly number[]): void {
+  for (const index of indexes) answer[index >> 5]! |= 1 << (index & 31);
+}
