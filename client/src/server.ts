@@ -2,9 +2,18 @@ import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from 'vscode-la
 
 import {
   checkRequest,
+  ignoredRequest,
+  settingsInForceRequest,
+  teachRequest,
   templateRequest,
   type CheckParams,
   type CheckResult,
+  type IgnoredFinding,
+  type IgnoredParams,
+  type SettingInForce,
+  type SettingsInForceParams,
+  type TeachParams,
+  type TeachResult,
   type TemplateParams,
   type TemplateResult,
 } from '../../server/src/protocol';
@@ -19,8 +28,23 @@ export function requestTemplate(client: BaseLanguageClient, params: TemplatePara
   return request<TemplateResult>(client, templateRequest, params);
 }
 
+/** Asks what a settings file is to say so that words are known. */
+export function requestTeaching(client: BaseLanguageClient, params: TeachParams): Promise<TeachResult> {
+  return request<TeachResult>(client, teachRequest, params);
+}
+
+/** Asks which findings comments hide. */
+export function requestIgnored(client: BaseLanguageClient, params: IgnoredParams): Promise<readonly IgnoredFinding[]> {
+  return request<readonly IgnoredFinding[]>(client, ignoredRequest, params);
+}
+
+/** Asks for every setting in force and where it comes from. */
+export function requestSettingsInForce(client: BaseLanguageClient, params: SettingsInForceParams): Promise<readonly SettingInForce[]> {
+  return request<readonly SettingInForce[]>(client, settingsInForceRequest, params);
+}
+
 /** The server answers with null what it knows nothing of, such as a document that has just been closed. */
-async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | TemplateParams): Promise<Result> {
+async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | TemplateParams | TeachParams): Promise<Result> {
   const result = await client.sendRequest<Result | null>(method, params);
   if (result === null) throw new Error(`The server has nothing to answer to ${method}.`);
   return result;

@@ -1,15 +1,21 @@
-import { commands, window, type ExtensionContext } from 'vscode';
+import { commands, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, type CheckedParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, readFolderRequest, type AcceptedWord, type CheckedParams, type ReadFolderParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
+import { acceptAllJargon } from './commands/acceptAllJargon';
 import { acceptWord } from './commands/acceptWord';
 import { checkClientEmail } from './commands/checkClientEmail';
 import { fixAllSafeFindings } from './commands/fixAllSafeFindings';
 import { insertTemplate } from './commands/insertTemplate';
 import { newClientDocument } from './commands/newClientDocument';
 import { restartServer } from './commands/restartServer';
+import { showIgnored } from './commands/showIgnored';
+import { SettingsInForce } from './commands/showSettingsInForce';
+import { toggleFocusMode } from './commands/toggleFocusMode';
 import { editorInHand } from './editorInHand';
+import { LeftSentences } from './leftSentences';
+import { readFolder } from './readFolder';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
 import type { TemplateTools } from './templates/pickTemplate';
@@ -19,6 +25,8 @@ import { TemplatePreview } from './templates/templatePreview';
 export async function startExtension(context: ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
   const report = new Report(context.extensionUri, client);
   const preview = new TemplatePreview();
+  const sentences = new LeftSentences(client);
+  const inForce = new SettingsInForce(client);
   const statusBar = new StatusBar(() => (report.active ? report.uri : window.activeTextEditor?.document.uri));
   const templateTools = (): TemplateTools => ({ client, preview, editor: editorInHand(report) });
 
@@ -31,12 +39,20 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     client.onNotification(checkedNotification, (result: CheckedParams) => {
       statusBar.checked(result);
       report.checked(result);
+      sentences.checked(result);
     }),
+    client.onRequest(readFolderRequest, ({ uri }: ReadFolderParams) => readFolder(Uri.parse(uri))),
+    sentences,
+    inForce,
     commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report)),
     commands.registerCommand('clearToSend.insertTemplate', (name?: unknown) => insertTemplate(templateTools(), name)),
     commands.registerCommand('clearToSend.newClientDocument', (name?: unknown) => newClientDocument(templateTools(), name)),
     commands.registerCommand('clearToSend.fixAllSafeFindings', () => fixAllSafeFindings(editorInHand(report)?.document)),
-    commands.registerCommand(acceptWordCommand, acceptWord),
+    commands.registerCommand(acceptWordCommand, (accepted: AcceptedWord, uri: string) => acceptWord(client, accepted, uri)),
+    commands.registerCommand('clearToSend.acceptAllJargon', () => acceptAllJargon(client, editorInHand(report)?.document)),
+    commands.registerCommand('clearToSend.showIgnored', () => showIgnored(client, editorInHand(report)?.document)),
+    commands.registerCommand('clearToSend.showSettingsInForce', () => inForce.show(editorInHand(report)?.document)),
+    commands.registerCommand('clearToSend.toggleFocusMode', () => toggleFocusMode(editorInHand(report)?.document)),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
   );
   // The client itself tells the writer when the server does not start; “Restart Server” has to stay within reach then.

@@ -135,6 +135,7 @@ export function startServer(connection: Connection, readDisk?: ReadFolder): void
   connection.onCodeLens(({ textDocument }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? sumLenses(check.document, document) : []), []));
   connection.languages.inlayHint.on(({ textDocument, range }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? sumHints(check.document, document, range) : []), []));
   connection.onCompletion(({ textDocument, position }) => {
+    if (isSettingsFile(textDocument.uri)) return [];
     const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     return withDocument(textDocument.uri, (document, current) => completionsAt(document, document.offsetAt(position), () => factsOf(current, open.check(document, current)), snippets, rules), []);
   });

@@ -14,5 +14,6 @@ export async function run(): Promise<void> {
   await import('./commands.test');
   await import('./templates.test');
   await import('./report.test');
+  await import('./settings.test');
   await runMocha(mocha);
 }
