@@ -2,12 +2,15 @@ import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from 'vscode-la
 
 import {
   checkRequest,
+  houseTemplatesRequest,
   ignoredRequest,
   settingsInForceRequest,
   teachRequest,
   templateRequest,
   type CheckParams,
   type CheckResult,
+  type HouseTemplate,
+  type HouseTemplatesParams,
   type IgnoredFinding,
   type IgnoredParams,
   type SettingInForce,
@@ -33,6 +36,11 @@ export function requestTeaching(client: BaseLanguageClient, params: TeachParams)
   return request<TeachResult>(client, teachRequest, params);
 }
 
+/** Asks for the templates of the house’s own; none when the server gives no answer, for the others are there all the same. */
+export function requestHouseTemplates(client: BaseLanguageClient, params: HouseTemplatesParams): Promise<readonly HouseTemplate[]> {
+  return request<readonly HouseTemplate[]>(client, houseTemplatesRequest, params).catch(() => []);
+}
+
 /** Asks which findings comments hide. */
 export function requestIgnored(client: BaseLanguageClient, params: IgnoredParams): Promise<readonly IgnoredFinding[]> {
   return request<readonly IgnoredFinding[]>(client, ignoredRequest, params);
@@ -44,7 +52,7 @@ export function requestSettingsInForce(client: BaseLanguageClient, params: Setti
 }
 
 /** The server answers with null what it knows nothing of, such as a document that has just been closed. */
-async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | TemplateParams | TeachParams): Promise<Result> {
+async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | HouseTemplatesParams | TemplateParams | TeachParams): Promise<Result> {
   const result = await client.sendRequest<Result | null>(method, params);
   if (result === null) throw new Error(`The server has nothing to answer to ${method}.`);
   return result;

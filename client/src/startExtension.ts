@@ -1,7 +1,7 @@
 import { commands, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, readFolderRequest, type AcceptedWord, type CheckedParams, type ReadFolderParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, readFolderRequest, readTemplatesRequest, type AcceptedWord, type CheckedParams, type ReadFolderParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
 import { acceptAllJargon } from './commands/acceptAllJargon';
 import { acceptWord } from './commands/acceptWord';
@@ -15,7 +15,7 @@ import { SettingsInForce } from './commands/showSettingsInForce';
 import { toggleFocusMode } from './commands/toggleFocusMode';
 import { editorInHand } from './editorInHand';
 import { LeftSentences } from './leftSentences';
-import { readFolder } from './readFolder';
+import { readFolder, readTemplates } from './readFolder';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
 import type { TemplateTools } from './templates/pickTemplate';
@@ -42,6 +42,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
       sentences.checked(result);
     }),
     client.onRequest(readFolderRequest, ({ uri }: ReadFolderParams) => readFolder(Uri.parse(uri))),
+    client.onRequest(readTemplatesRequest, ({ uri }: ReadFolderParams) => readTemplates(Uri.parse(uri))),
     sentences,
     inForce,
     commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report)),

@@ -1,10 +1,11 @@
 /** Reads settings files from the disk, for the server as a process and for the command line. */
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { URI } from 'vscode-uri';
+import { URI } from 'vscode-uri';
 
 import type { SettingsText } from './folderSettings';
+import type { TemplateFile } from './houseTemplates';
 import { settingsFileNames } from './protocol';
 
 /** The settings files of a folder of the disk, the one that counts first. */
@@ -22,4 +23,14 @@ export function readDiskFolder(folder: URI): readonly SettingsText[] {
       return [{ name, text: '', error: code === 'EISDIR' ? 'This is a folder; settings are read from a file of this name.' : `This file cannot be read (${code || 'unknown reason'}).` }];
     }
   });
+}
+
+/** The Markdown files of a folder of the disk; none when it cannot be read. */
+export function readDiskTemplates(folder: URI): readonly TemplateFile[] {
+  try {
+    const names = readdirSync(folder.fsPath).filter((name) => /\.(?:md|markdown)$/i.test(name));
+    return names.map((name) => join(folder.fsPath, name)).map((path) => ({ uri: URI.file(path).toString(), text: readFileSync(path, 'utf8') }));
+  } catch {
+    return [];
+  }
 }

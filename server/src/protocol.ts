@@ -182,3 +182,24 @@ export interface SettingInForce {
   /** Who has the last word besides these files. */
   readonly from: 'file' | 'editor' | 'preset' | 'default';
 }
+
+/** A request: the templates of the house’s own for a document. A `templateRequest` with the `id` as its name gives the text. */
+export const houseTemplatesRequest = 'clearToSend/houseTemplates';
+
+export interface HouseTemplatesParams {
+  /** The document; absent for a new one. */
+  readonly uri?: string;
+}
+
+export interface HouseTemplate {
+  /** The address of its file. */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly kind: DocumentKind | 'part';
+}
+
+/** A request from the server to the editor: the Markdown files of a folder that the server cannot read itself. */
+export const readTemplatesRequest = 'clearToSend/readTemplates';
+
+export type ReadTemplatesResult = readonly { readonly uri: string; readonly text: string }[];

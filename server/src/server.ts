@@ -19,6 +19,7 @@ import { today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
 import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
 import { FolderSettings, isSettingsFile, type ReadFolder } from './folderSettings';
+import { describe, houseSnippet, houseTemplates, houseText, type ReadTemplates, type TemplateFile } from './houseTemplates';
 import { settingsInForce } from './inForce';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
@@ -32,8 +33,14 @@ import { teach } from './teach';
 import { templateSnippet, templates, templateText, type TemplateFacts, type TemplateName } from './templates';
 import { pause } from './typing';
 
-/** @param readDisk Reads the settings files of a folder of the disk, where there is one. */
-export function startServer(connection: Connection, readDisk?: ReadFolder): void {
+/** Reads folders of the disk. */
+export interface Disk {
+  readonly readFolder: ReadFolder;
+  readonly readTemplates: ReadTemplates;
+}
+
+/** @param disk Absent where there is none, as in a browser. */
+export function startServer(connection: Connection, disk?: Disk): void {
   const shown = new ShownFindings();
   const documents = new TextDocuments({
     create: TextDocument.create,
@@ -157,11 +164,15 @@ export function startServer(connection: Connection, readDisk?: ReadFolder): void
     ),
   );
   connection.onRequest(protocol.templateRequest, async ({ name, uri, standalone }: protocol.TemplateParams) => {
-    if (!Object.hasOwn(templates, name)) return null;
+    const own = Object.hasOwn(templates, name) ? undefined : (await ownTemplates(uri ?? '')).find((file) => file.uri === name);
+    if (!own && !Object.hasOwn(templates, name)) return null;
     const facts = uri === undefined ? undefined : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined);
     const known = facts ?? factsOf((await settings.of('')).settings, undefined);
+    const { house } = (await settings.of(uri ?? '')).settings;
+    if (own) return { snippet: houseSnippet(own, known, house, standalone), preview: houseText(own, known, house, standalone) };
     return { snippet: templateSnippet(name as TemplateName, known, standalone), preview: templateText(name as TemplateName, known, standalone) };
   });
+  connection.onRequest(protocol.houseTemplatesRequest, async ({ uri }: protocol.HouseTemplatesParams) => (await ownTemplates(uri ?? '')).map(describe));
   connection.onRequest(protocol.ignoredRequest, ({ uri }: protocol.IgnoredParams) => withCheck(uri, (check, document) => (check ? ignoredFindings(check, document) : []), null));
   connection.onRequest(protocol.settingsInForceRequest, ({ uri }: protocol.SettingsInForceParams) =>
     withDocument(uri, (document, current, inForce) => settingsInForce(inForce, rules, open.check(document, current)?.kind ?? 'email'), null),
@@ -207,9 +218,25 @@ export function startServer(connection: Connection, readDisk?: ReadFolder): void
   }
 
   async function readFolder(folder: URI): ReturnType<ReadFolder> {
-    if (readDisk && folder.scheme === 'file') return readDisk(folder);
-    if (!readsFolders) return [];
-    return (await connection.sendRequest<protocol.ReadFolderResult | null>(protocol.readFolderRequest, { uri: folder.toString() }).catch(() => null)) ?? [];
+    if (disk && folder.scheme === 'file') return disk.readFolder(folder);
+    return askEditor<protocol.ReadFolderResult>(protocol.readFolderRequest, folder);
+  }
+
+  async function readTemplates(folder: URI): ReturnType<ReadTemplates> {
+    if (disk && folder.scheme === 'file') return disk.readTemplates(folder);
+    return askEditor<protocol.ReadTemplatesResult>(protocol.readTemplatesRequest, folder);
+  }
+
+  async function askEditor<Files extends readonly unknown[]>(method: string, folder: URI): Promise<Files> {
+    const nothing = [] as readonly unknown[] as Files;
+    if (!readsFolders) return nothing;
+    return (await connection.sendRequest<Files | null>(method, { uri: folder.toString() }).catch(() => null)) ?? nothing;
+  }
+
+  /** The house’s templates for a document, or for one that is only being thought of. */
+  async function ownTemplates(uri: string): Promise<readonly TemplateFile[]> {
+    const { merged, files } = await settings.of(uri);
+    return files.length === 0 ? [] : houseTemplates(merged, uriOf(files[0]!.uri), readTemplates);
   }
 
   async function settingsFilesChanged(uris: readonly string[]): Promise<void> {

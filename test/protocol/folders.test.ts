@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readFolderRequest, type ReadFolderParams } from '../../server/src/protocol';
+import { houseTemplatesRequest, readFolderRequest, templateRequest, type HouseTemplate, type ReadFolderParams, type TemplateResult } from '../../server/src/protocol';
 import { Folder } from '../support/commandLine';
 import { modern, onLine, startServer, uriOf, type Client, type ServerProcess } from '../support/serverProcess';
 
@@ -211,6 +211,23 @@ describe('settings files of folders', function () {
     assert.equal(await kind('notes/x.md'), null);
     assert.equal(await kind('archive/x.email.md'), null);
     assert.equal(await kind('x.email.md'), 'email');
+  });
+
+  it('name a folder of templates, whose fields are filled in as far as they are known', async () => {
+    folder.write('.clear-to-send.yaml', 'templates: house/templates\nhouse:\n  company: Studio North\n  validityDays: 14\n');
+    folder.write('acme/.clear-to-send.yaml', 'client:\n  name: Acme\n  people: [Maya Chen]\n');
+    folder.write('house/templates/welcome.email.md', '---\nname: Welcome\ndescription: The first letter.\nsubject: Welcome to {{company}}\n---\n\nHi {{clientFirstName}},\n\nthe price ($5) for {{the thing}} and {{the thing}} holds until {{valid until}}.\n');
+    folder.write('house/templates/notes.txt', 'no template');
+    await start();
+    const uri = await open('acme/x.email.md', 'Hello.\n');
+    const [own, ...others] = await server!.connection.sendRequest<readonly HouseTemplate[]>(houseTemplatesRequest, { uri });
+    assert.deepEqual(own, { id: uriOf(at('house/templates/welcome.email.md')), name: 'Welcome', description: 'The first letter.', kind: 'email' });
+    assert.deepEqual(others, []);
+    const { snippet, preview } = await server!.connection.sendRequest<TemplateResult>(templateRequest, { name: own.id, uri });
+    assert.match(snippet, /^Hi Maya,\n\nthe price \(\\\$5\) for \$\{1:\[the thing\]\} and \$\{1:\[the thing\]\} holds until \w+ \d+ \w+ \d{4}\.\n$/);
+    assert.match(preview, /^Hi Maya,\n\nthe price \(\$5\) for \[the thing\] and \[the thing\] holds/);
+    const whole = await server!.connection.sendRequest<TemplateResult>(templateRequest, { name: own.id, standalone: true });
+    assert.match(whole.snippet, /^---\nkind: email\nto: "\$\{1:\[client’s e-mail address\]\}"\nsubject: "Welcome to Studio North"\ndate: \d{4}-\d\d-\d\d\n---\n\nHi \$\{2:\[clientFirstName\]\},/);
   });
 
   it('set presets, which every other setting counts before', async () => {

@@ -1,8 +1,8 @@
 import { SnippetString, ViewColumn, window, workspace } from 'vscode';
 
-import { explainRefusal, requestTemplate } from '../server';
+import { explainRefusal, requestHouseTemplates, requestTemplate } from '../server';
 import { pickTemplate, type TemplateChoice, type TemplateTools } from '../templates/pickTemplate';
-import { isTemplate, wholeDocumentItems } from '../templates/templateItems';
+import { houseItems, isTemplate, wholeDocumentItems } from '../templates/templateItems';
 
 /**
  * Asks what to write and opens it as an untitled document; nothing is on the disk until the writer saves it.
@@ -12,7 +12,7 @@ export async function newClientDocument({ client, preview, editor }: TemplateToo
   const choice: TemplateChoice = {
     title: 'New Client Document',
     placeholder: 'What do you want to write?',
-    items: wholeDocumentItems(),
+    items: isTemplate(named) ? [] : [...houseItems((await requestHouseTemplates(client, {})).filter(({ kind }) => kind !== 'part')), ...wholeDocumentItems()],
     editor,
     previewOf: async (template) => (await requestTemplate(client, { name: template, standalone: true })).preview,
   };
