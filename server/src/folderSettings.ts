@@ -2,7 +2,7 @@
 import type { URI } from 'vscode-uri';
 
 import type * as Config from './config';
-import type { ConfigFile, FolderConfig, Merged } from './config';
+import type { ConfigCompletion, ConfigFile, FolderConfig, Merged } from './config';
 import { settingsFileNames } from './protocol';
 import type { Rule } from './rules/rule';
 import type { ObjectShape } from './rules/shape';
@@ -79,6 +79,11 @@ export class FolderSettings {
   /** Reads a text as that of a settings file, in the same way whether it is on the disk or in an editor. */
   read(text: string): ConfigFile {
     return this.#files.get(text, () => loadConfig().readConfig(text, this.shape));
+  }
+
+  /** What can be written at `offset` of a settings file. */
+  complete(text: string, offset: number): readonly ConfigCompletion[] {
+    return loadConfig().completeConfig(text, offset, this.shape);
   }
 
   get shape(): ObjectShape {

@@ -17,7 +17,7 @@ import { version } from '../../package.json';
 import type { Check } from './check';
 import { today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
-import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
+import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
 import { FolderSettings, isSettingsFile, type ReadFolder } from './folderSettings';
 import { describe, houseSnippet, houseTemplates, houseText, type ReadTemplates, type TemplateFile } from './houseTemplates';
 import { settingsInForce } from './inForce';
@@ -142,8 +142,8 @@ export function startServer(connection: Connection, disk?: Disk): void {
   connection.onCodeLens(({ textDocument }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? sumLenses(check.document, document) : []), []));
   connection.languages.inlayHint.on(({ textDocument, range }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? sumHints(check.document, document, range) : []), []));
   connection.onCompletion(({ textDocument, position }) => {
-    if (isSettingsFile(textDocument.uri)) return [];
     const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
+    if (isSettingsFile(textDocument.uri)) return withDocument(textDocument.uri, (document) => settingsCompletions(folders.complete(document.getText(), document.offsetAt(position)), document, document.offsetAt(position)), []);
     return withDocument(textDocument.uri, (document, current) => completionsAt(document, document.offsetAt(position), () => factsOf(current, open.check(document, current)), snippets, rules), []);
   });
 

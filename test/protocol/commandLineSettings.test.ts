@@ -26,6 +26,14 @@ describe('settings on the command line', function () {
     assert.deepEqual(codes(['link/x.email.md']), ['jargon']);
   });
 
+  it('are taken from nowhere above --root', () => {
+    folder.write('.clear-to-send.yaml', 'rules:\n  vague-date: off\n');
+    folder.write('ws/.clear-to-send.yaml', 'rules:\n  jargon: off\n');
+    folder.write('ws/acme/x.email.md', mail);
+    assert.deepEqual(codes(['ws']), ['unexplained-acronym']);
+    assert.deepEqual(codes(['--root', 'ws', 'ws']), ['unexplained-acronym', 'vague-date']);
+  });
+
   it('that are wrong are named with their line, the rest counts, and the exit status is 2', () => {
     folder.write('.clear-to-send.yaml', 'rules:\n  vage-date: off\n  jargon: off\n');
     folder.write('x.email.md', mail);

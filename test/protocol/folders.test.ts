@@ -175,6 +175,24 @@ describe('settings files of folders', function () {
     assert(!(await marked(uriOf(at('acme/x.email.md')))).includes('vague-date: soon'));
   });
 
+  it('are completed', async () => {
+    await start();
+    const complete = async (text: string): Promise<readonly string[]> => {
+      const name = uriOf(at(`${text.length}/.clear-to-send.yaml`));
+      await server!.openAs(name, text, 'yaml');
+      const lines = text.split('\n');
+      return (await server!.completions(name, { line: lines.length - 1, character: lines.at(-1)!.length })).map(({ label }) => label);
+    };
+    assert((await complete('cl')).includes('client'));
+    assert((await complete('client:\n  na')).includes('knows'));
+    assert((await complete('client:\n  knows:\n    - CMS\nrules:\n  ')).includes('vague-date'));
+    assert((await complete('rules:\n  jargon: ')).includes('off'));
+    assert.deepEqual(await complete('rules:\n  long-sentence:\n    '), ['severity', 'maxWords']);
+    assert.deepEqual(await complete('rules:\n  jargon:\n    everyTime: t'), ['true', 'false']);
+    assert.deepEqual(await complete('files:\n  kinds:\n    "offers/*.md": '), ['email', 'quote', 'proposal']);
+    assert.deepEqual(await complete('client:\n  name: Ac'), []);
+  });
+
   it('that nobody can read do not end the checking', async () => {
     folder.write('a/.clear-to-send.yaml', new Uint8Array([0, 1, 2, 255, 254, 10, 58, 58]));
     folder.write('b/.clear-to-send.yaml/x.txt', '');

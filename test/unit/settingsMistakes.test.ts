@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 
 import { declarations, readConfig } from '../../server/src/config';
 import { rules } from '../../server/src/rules';
@@ -191,6 +192,13 @@ describe('mistakes in a settings file', () => {
   it('are none in the file they are made in', () => {
     assert.deepEqual(good.problems, []);
     assert.deepEqual((good.values['client'] as Record<string, unknown>)['knows'], ['CMS', 'landing page']);
+  });
+
+  it('are none in the file that the README shows', () => {
+    const shown = /```yaml\n(client:\n[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))![1]!;
+    const { problems, values: read } = readConfig(shown, shape);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(Object.keys(read).sort(), Object.keys(shape.fields).filter((name) => name !== 'root').sort());
   });
 
   const all = [...mistakes()];

@@ -26,12 +26,15 @@ export interface CheckCommand {
   readonly baseline: string | undefined;
   /** True when that file is to hold what is found now. */
   readonly updateBaseline: boolean;
+  /** The folder above which settings files do not count. */
+  readonly root: string | undefined;
 }
 
 export interface PrintConfigCommand {
   readonly name: 'print-config';
   readonly format: 'text' | 'json';
   readonly path: string;
+  readonly root: string | undefined;
 }
 
 export interface TotalCommand {
@@ -64,9 +67,11 @@ Options of check
   --stdin-filename NAME  the name that standard input goes by
   --baseline FILE        leave out the findings that this file holds
   --update-baseline      write what is found now to that file
+  --root FOLDER          take no settings from above this folder
 
 Options of --print-config
   --format text|json     how to print (text)
+  --root FOLDER          take no settings from above this folder
 
 Options of total
   --format text|json|csv how to print (text)
@@ -106,6 +111,7 @@ function readCheck(words: readonly string[]): CheckCommand {
     paths: positionals,
     baseline: values.baseline,
     updateBaseline: values['update-baseline'] === true,
+    root: values.root,
   };
 }
 
@@ -113,12 +119,12 @@ function readPrintConfig(words: readonly string[]): PrintConfigCommand {
   const { values, positionals } = parse(words);
   const path = values['print-config'];
   if (path === undefined || path === '' || positionals.length > 0) throw new UsageError('--print-config takes one file; write “clear-to-send --print-config FILE”.');
-  return { name: 'print-config', format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const), path };
+  return { name: 'print-config', format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const), path, root: values.root };
 }
 
 function readTotal(words: readonly string[]): TotalCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline'] as const).find((option) => values[option] !== undefined);
+  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline', 'root'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “total”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“total” reads one document; name one file, or use --stdin.');
   return { name: 'total', format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'csv'] as const), path: positionals[0] };
@@ -139,6 +145,7 @@ function parse(words: readonly string[]) {
         baseline: { type: 'string' },
         'update-baseline': { type: 'boolean' },
         'print-config': { type: 'string' },
+        root: { type: 'string' },
       },
     });
   } catch (error) {

@@ -12,7 +12,7 @@ import { printText } from './text';
 
 /** Resolves to the exit status. */
 export async function check(command: CheckCommand): Promise<number> {
-  const folders = new CommandLineSettings((problem) => process.stderr.write(`clear-to-send: ${problem}\n`));
+  const folders = new CommandLineSettings(command.root, (problem) => process.stderr.write(`clear-to-send: ${problem}\n`));
   const request = { kind: command.kind, today: command.date ?? today() };
   const files: CheckedFile[] = [];
   let failed = false;

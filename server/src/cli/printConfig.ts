@@ -9,8 +9,8 @@ import { FileError, readDocument } from './files';
 import { absolute, CommandLineSettings, shownPath } from './settings';
 
 /** Resolves to the exit status. */
-export async function printConfig({ path, format }: PrintConfigCommand): Promise<number> {
-  const folders = new CommandLineSettings((problem) => process.stderr.write(`clear-to-send: ${problem}\n`));
+export async function printConfig({ path, format, root }: PrintConfigCommand): Promise<number> {
+  const folders = new CommandLineSettings(root, (problem) => process.stderr.write(`clear-to-send: ${problem}\n`));
   const inForce = await folders.of(path);
   const { kind } = checkText(textOf(path), { path: absolute(path), today: today(), settings: inForce.settings, onFailure: () => undefined });
   const settings = settingsInForce(inForce, rules, kind ?? 'email').map((setting) => ({ ...setting, files: setting.files.map(({ uri, line }) => ({ path: shownPath(uri), line })) }));

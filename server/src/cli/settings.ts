@@ -36,9 +36,16 @@ export class CommandLineSettings {
   readonly #settings: DocumentSettings;
   readonly #reported = new Set<string>();
 
-  /** @param onProblem Called with each problem of a settings file, once. */
-  constructor(readonly onProblem: (problem: string) => void) {
+  /**
+   * @param root The folder above which settings files do not count.
+   * @param onProblem Called with each problem of a settings file, once.
+   */
+  constructor(
+    root: string | undefined,
+    readonly onProblem: (problem: string) => void,
+  ) {
     const folders = new FolderSettings(rules, (folder) => Promise.resolve(readDiskFolder(folder)));
+    if (root !== undefined) folders.roots = [uriOf(fileUri(root))];
     this.#settings = new DocumentSettings(folders, () => Promise.resolve({}), onProblem, (files) => files.forEach((file) => this.#report(file)));
   }
 

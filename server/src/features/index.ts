@@ -5,5 +5,5 @@ export { toRange, toTextRange } from './convert';
 export { diagnostics, tooLong } from './diagnostics';
 export { hover } from './hover';
 export { ignoredFindings } from './ignoring';
-export { settingsDiagnostics, settingsFixes } from './settingsFile';
+export { settingsCompletions, settingsDiagnostics, settingsFixes } from './settingsFile';
 export { sumActions, sumHints, sumHover, sumLenses } from './sums';

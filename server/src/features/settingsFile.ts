@@ -1,8 +1,8 @@
 /** What an editor shows of a settings file: what is wrong in it, and what was probably meant. */
-import { CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import { CodeActionKind, CompletionItemKind, DiagnosticSeverity, type CodeAction, type CompletionItem, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-import type { ConfigFile, ConfigProblem } from '../config';
+import type { ConfigCompletion, ConfigFile, ConfigProblem } from '../config';
 import { source, toRange, toTextRange } from './convert';
 
 export const settingsDiagnostics = ({ problems }: ConfigFile, document: TextDocument): Diagnostic[] => problems.map((problem) => diagnosticOf(problem, document));
@@ -32,3 +32,11 @@ export function settingsFixes({ problems }: ConfigFile, document: TextDocument, 
     ];
   });
 }
+
+export const settingsCompletions = (completions: readonly ConfigCompletion[], document: TextDocument, offset: number): CompletionItem[] =>
+  completions.map(({ label, detail, text, start, isGroup }) => ({
+    label,
+    kind: isGroup ? CompletionItemKind.Module : CompletionItemKind.Property,
+    ...(detail === '' ? {} : { detail }),
+    textEdit: { range: toRange({ start, end: offset }, document), newText: text },
+  }));
