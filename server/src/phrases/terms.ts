@@ -1,6 +1,6 @@
 /** The trade words and the acronyms of a text, each found once per sentence and remembered with it. */
 import { CuedPattern } from '../text/cuedPattern';
-import { isExplained, definesWhatWasNamed, explainsWhatWasSaid } from '../text/facts/explained';
+import { isExplained, mayBeExplained, definesWhatWasNamed, explainsWhatWasSaid } from '../text/facts/explained';
 import { isInPath, nameEvidence } from '../text/facts/names';
 import type { Prose } from '../text/prose';
 import type { TextRange } from '../text/range';
@@ -80,7 +80,7 @@ function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following:
   const next = following?.text.slice(0, 300) ?? '';
   const all = explainsWhatWasSaid(next);
   const last = definesWhatWasNamed(next) ? terms.reduce((later, term) => (term.end > later.end ? term : later)) : undefined;
-  return terms.flatMap((term) => (all || (last && term.end > last.start) || isExplainedAt(sentence.text, term) ? [term.name, ...term.inner] : []));
+  return terms.flatMap((term) => (all || (last && term.end > last.start) || (mayBeExplained(sentence, term) && isExplainedAt(sentence.text, term)) ? [term.name, ...term.inner] : []));
 }
 
 /** Alone in brackets, an acronym is explained by the words before if it is short for them, a name if they tell what it does. */

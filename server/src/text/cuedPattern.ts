@@ -12,8 +12,12 @@ export interface Cued {
   readonly cues: Cues;
 }
 
-/** The patterns that have been made; `undefined` once the first sentence was looked at, for then they are filed. */
-let registered: CuedPattern[] | undefined = [];
+/** The patterns that were made before the first sentence was looked at: then they are filed, and later ones are asked of every text. */
+const registered: CuedPattern[] = [];
+let isFiled = false;
+
+/** All patterns that are filed. */
+export const allPatterns = (): readonly CuedPattern[] => registered;
 
 /** One of the ways in which a pattern may fit. */
 interface Alternative {
@@ -40,7 +44,7 @@ export class CuedPattern {
     if (typeof pattern === 'string') [this.source, this.#flags] = [pattern, flags];
     else [this.source, this.#flags, this.#whole] = [pattern.source, pattern.flags, pattern];
     this.#alternatives = [{ pieces: [0, this.source.length], index: -1, compiled: undefined }];
-    if (registered) registered.push(this);
+    if (!isFiled) registered.push(this);
   }
 
   /** The pattern in one piece, for a text that is no sentence. */
@@ -187,7 +191,7 @@ export interface CueTable {
  *
  * @throws When two patterns that differ go by one name.
  */
-export function writeCueTable(patterns: readonly CuedPattern[] = registered ?? []): CueTable {
+export function writeCueTable(patterns: readonly CuedPattern[] = registered): CueTable {
   const keys: Record<Key, number[]> = {};
   const placed: Record<string, PlacedAlternative[]> = {};
   const sources = new Map<string, string>();
@@ -216,12 +220,12 @@ export function useCueTable(table: () => CueTable): void {
 let indexesByKey: ReadonlyMap<Key, readonly number[]> = new Map();
 let answerLength = 0;
 
-function file(patterns: readonly CuedPattern[]): void {
-  registered = undefined;
+function file(): void {
+  isFiled = true;
   let table = made?.();
-  const names = patterns.map(({ name }) => name);
-  if (!table || names.some((name) => !(name in table!.patterns))) table = writeCueTable(patterns);
-  for (const [index, pattern] of patterns.entries()) pattern.place(table.patterns[names[index]!]!);
+  const names = registered.map(({ name }) => name);
+  if (!table || names.some((name) => !(name in table!.patterns))) table = writeCueTable();
+  for (const [index, pattern] of registered.entries()) pattern.place(table.patterns[names[index]!]!);
   indexesByKey = new Map(Object.entries(table.keys));
   answerLength = (table.count + 31) >> 5;
 }
@@ -241,7 +245,7 @@ export function joinedCues(parts: Iterable<Cued>): Cues {
 
 /** The patterns that `text` has the words for. */
 export function cuesOf(text: string): Cues {
-  if (registered) file(registered);
+  if (!isFiled) file();
   const answer = new Int32Array(answerLength);
   let packed = 0;
   let length = 0;

@@ -299,4 +299,4 @@ function wordNeed(run: string, isWhole: boolean): Need | undefined {
 
 const needOf = (key: Key): Need => ({ keys: new Set([key]), cost: commonKeys.has(key) ? 30 : key.endsWith('*') ? (key.length > 3 ? 4 : 15) : 1 });
 /** Marks that few sentences have and that are written in one way only, as apostrophes and dashes are not. */
-const isTelling = (mark: string): boolean => '!?%:;()/&+=@$|'.includes(mark) || (mark >= '\u2190' && mark < '\u2fff');
+const isTelling = (mark: string): boolean => '!?%:;()/&+=@$|<>{}~\\'.includes(mark) || (mark >= '\u2190' && mark < '\u2fff');

@@ -13,10 +13,14 @@ const enders = new RegExp(
   'gu',
 );
 
+/** The same for a text without emoji, at a third of the cost. */
+const plainEnders = /[.!?…]+["'”’)\]»*_]*(?=\s|$)|\u2028|\n(?=\s*[•·▪‣●○–—*-]\s)|\n(?=\s*\d{1,2}[.)]\s)|\n(?=\s*[A-Z\u00c0-\u00de\u0391-\u042f][A-Za-z\u00c0-\u024f\u0370-\u052f ’'-]{1,24}:\s)/g;
+const mayHaveEmoji = /[\u203c-\u3299\ud83c-\ud83e]/;
+
 /** The sentences of a block, in order, without the white space around them; never an empty one. */
 export function* sentenceRanges(text: string): Iterable<TextRange> {
   let start = 0;
-  for (const match of text.matchAll(enders)) {
+  for (const match of text.matchAll(mayHaveEmoji.test(text) ? enders : plainEnders)) {
     const end = match.index + match[0].length;
     if (/^[.!?…]/.test(match[0]) && !endsSentence(text, match.index, end)) continue;
     const range = trim(text, start, match[0] === hardBreak ? match.index : end);

@@ -35,11 +35,16 @@ const count = `(?:${number}(?:(?:\\s?[–-]\\s?|${gap}(?:to|or)${gap})${number})
 
 const rule = (type: DateMention['type'], source: string, names: DatePattern['names'] = () => true): DatePattern => ({ type, pattern: new CuedPattern(source + end, 'iy'), names });
 
-const iso = rule('day', `${weekday}(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`);
-const dayMonth = rule('day', `${weekday}${days}(?:${gap}(?:of${gap})?|[-/.]${gap}?)${month}${year}`, isDayBeforeMonth);
-const monthDay = rule('day', `${weekday}${month}${gap}(?:the${gap})?${days}${year}`, isDayAfterMonth);
-const numeric = rule('day', `${weekday}\\d{1,2}([./-])\\d{1,2}\\1(?:(?:19|20)\\d\\d|\\d\\d)(?![./-]\\d)`, isNumericDay);
-const shortNumeric = rule('day', `${weekday}(?:\\d{1,2}/\\d{1,2}(?![%/]|\\.\\d)|\\d\\d\\.\\d\\d\\.(?=\\s+[a-z(]|[,;)]))`, isShortNumericDay);
+/** The ways to write a day behind what may stand before it. */
+const daysBehind = (weekday: string) => ({
+  iso: rule('day', `${weekday}(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`),
+  dayMonth: rule('day', `${weekday}${days}(?:${gap}(?:of${gap})?|[-/.]${gap}?)${month}${year}`, isDayBeforeMonth),
+  monthDay: rule('day', `${weekday}${month}${gap}(?:the${gap})?${days}${year}`, isDayAfterMonth),
+  numeric: rule('day', `${weekday}\\d{1,2}([./-])\\d{1,2}\\1(?:(?:19|20)\\d\\d|\\d\\d)(?![./-]\\d)`, isNumericDay),
+  shortNumeric: rule('day', `${weekday}(?:\\d{1,2}/\\d{1,2}(?![%/]|\\.\\d)|\\d\\d\\.\\d\\d\\.(?=\\s+[a-z(]|[,;)]))`, isShortNumericDay),
+});
+const bare = daysBehind('');
+const named = daysBehind(weekday.slice(0, -1));
 const clock = rule('time', `(?:${hour}(?:[:.][0-5]\\d)?(?:\\s?[ap]\\.?m\\.?)?${through})?${hour}(?:[:.][0-5]\\d)?\\s?(?:[ap]m|[ap]\\.m\\.?)`);
 const clock24 = rule('time', `${hour}:[0-5]\\d(?:${through}${hour}:[0-5]\\d)?(?:${gap}(?:hrs?|hours))?(?!:\\d|\\s?(?:min|sec)|${gap}(?:long|video|film|clip))`);
 const spokenHour = rule('time', `(?:\\d{1,2}|${numberWords})${gap}o['’]clock`);
@@ -52,16 +57,16 @@ const monthYear = rule('month', `(?:${months})\\.?,?${gap}(?:of${gap})?(?:19|20)
 const bareMonth = rule('month', `(?:${months})`, isMonth);
 
 export const datePatterns: Readonly<Record<string, readonly DatePattern[]>> = {
-  figure: [iso, dayMonth, numeric, shortNumeric, clock, clock24, spokenHour, dottedHour, duration],
+  figure: [bare.iso, bare.dayMonth, bare.numeric, bare.shortNumeric, clock, clock24, spokenHour, dottedHour, duration],
   article: [spokenDuration],
   number: [spokenHour, spokenDuration],
-  month: [monthDay, monthYear, bareMonth],
+  month: [bare.monthDay, monthYear, bareMonth],
   weekday: [
-    iso,
-    dayMonth,
-    monthDay,
-    numeric,
-    shortNumeric,
+    named.iso,
+    named.dayMonth,
+    named.monthDay,
+    named.numeric,
+    named.shortNumeric,
     rule('day', `(?:${weekdays})${gap}(?:the${gap})?\\d{1,2}(?:st|nd|rd|th)`),
     rule('weekday', `(?:${weekdays}|${shortWeekdays})\\.?\\s?(?:[–—-]|to|through)\\s?(?:${weekdays}|${shortWeekdays})`, ({ words }) => (/^[A-Z]/.test(words) ? false : undefined)),
     rule('weekday', `(?:${weekdays})s`, () => false),

@@ -1,5 +1,6 @@
 /** Tells whether a sentence says what is not part of the work. “Excl. VAT” is about tax and says nothing of the work. */
 import { CuedPattern, whereCued } from '../cuedPattern';
+import { onOneLine } from '../blanks';
 import type { Sentence } from '../sentence';
 
 export const saysExclusion = (sentence: Sentence): boolean => sentence.note(findExclusion);
@@ -18,7 +19,7 @@ const aboutTax = /\b(?:vat|v\.a\.t|gst|hst|pst|qst|sales|value|added|tax|taxes|l
 const no = new CuedPattern(/^\W*no\W*$|✗|✘|❌/i);
 
 const findExclusion = whereCued([outright, passive, active, no], false, (sentence: Sentence): boolean => {
-  const text = sentence.text.replace(/\s+/g, ' ');
+  const text = onOneLine(sentence.text);
   if (outright.test(sentence, text) || no.test(sentence, text)) return true;
   const before = passive.exec(sentence, text);
   if (before && (!tax.test(text) || isMore(clauseBefore(text.slice(0, before.index))))) return true;

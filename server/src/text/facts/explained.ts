@@ -1,11 +1,26 @@
 /** Tells whether the words around a term say what it means. Pure text: what the term is, the caller knows. */
+import { onOneLine } from '../blanks';
+import { CuedPattern, type Cued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import { explainingBeginnings, otherBeginnings, qualifiers } from './explainedWords';
 
+/** What a sentence has somewhere that explains a term in it, unless it says so right behind the term. */
+const signs = new CuedPattern(/[()]|:|=|→|\b(?:aka|called|call|i\.e|ie|jargon|known|mean|means|meaning|name|namely|or|plain|plainly|referred|short|simple|simply|so-called|term|that is|think|trade|what|which|word|words)\b/i);
+const dashes = /\s[–—-]|[—–]/;
+/** A verb that defines, or a comma before an article, right behind the term. */
+const tells = /(?:['’]s)?["”’'»]?,?(?:\s+(?:here|simply|just|basically|really))?\s+(?:is|are|means?|stands?|refers?|describes?|lets|works?|acts?|we|i|they|people|designers|developers|printers|lawyers|editors|an?|the|our|your|one|where|do)\b/iy;
+
+/** False where nothing around the term can explain it; cheap, for most terms are not explained. */
+export function mayBeExplained(sentence: Cued & { readonly text: string }, { end }: TextRange): boolean {
+  if (signs.mayFit(sentence) || dashes.test(sentence.text)) return true;
+  tells.lastIndex = end;
+  return tells.test(sentence.text);
+}
+
 /** True when the sentence explains the term at `range`: behind it, before it, or as a definition. */
 export function isExplained(text: string, { start, end }: TextRange): boolean {
-  const before = text.slice(Math.max(0, start - 160), start).replace(/\s+/g, ' ');
-  const after = text.slice(end, end + 260).replace(/^(?:['’]s)?["”’'»]?/, '').replace(/\s+/g, ' ');
+  const before = onOneLine(text.slice(Math.max(0, start - 160), start));
+  const after = onOneLine(text.slice(end, end + 260).replace(/^(?:['’]s)?["”’'»]?/, ''));
   return isExplainedBehind(after, before) || isNamedByWordsBefore(before, after);
 }
 

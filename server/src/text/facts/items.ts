@@ -20,7 +20,7 @@ const cued = (pattern: string, flags: string): CuedPattern => new CuedPattern(wi
 
 const covers = "includ(?:es?|ed|ing)|incl\\.|covers?|covering|compris(?:es?|ing)|consists? of|contains?|is made up of|get(?:s|ting)?(?: you)?|receive|buys?(?: you)?|pays for|means?|gives you";
 const besideLead = cued(`\\b(?:${covers}|for(?: both| all of)?|with|of)(?=[\\s:])|[:(–—]|\\s-(?=\\s)`, 'gi');
-const workLead = cued(`(?<!not |n't |n’t |never )\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply)(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
+const workLead = cued(`\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply)(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
 const verbLead = new CuedPattern(/\b(?:can|could|will|would|shall)(?:\s+also|\s+then|\s+now)?(?=\s)|['’](?:ll|d)\b(?:\s+also|\s+then)?(?=\s)|\b(?:going\s+to|able\s+to|happy\s+to|glad\s+to|us\s+to|me\s+to|like\s+to|to)(?=\s)/gi);
 const included = new CuedPattern(/\b(?:is|are)\s+(?:all\s+|both\s+|also\s+)?(?:included|covered|part\s+of|in\s+the\s+price)\b|\b(?:is|are)\s+(?:all\s+|both\s+)?what\s+(?:you\s+get|is\s+included)|\bcome(?:s)?\s+with\s+it\b/i);
 
@@ -78,7 +78,8 @@ function listsAfter(sentence: Sentence, lead: CuedPattern, stops: readonly numbe
   const { text } = sentence;
   let best: readonly TextRange[] = none;
   for (const match of lead.matchAll(sentence, text)) {
-    if (/\bthank(?:s|\s+you)(?:\s+\w+){0,2}\s+$/i.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (/\bthank(?:s|\s+you)(?:\s+\w+){0,2}\s+$/i.test(before) || (lead === workLead && /(?:\bnot|n['’]t|\bnever)\s+$/.test(before))) continue;
     const from = match.index + match[0].length + /^\s*:?/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4))![0].length;
     const stop = stops.find((at) => at >= from) ?? text.length;
     const span = text.slice(from, stop).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));

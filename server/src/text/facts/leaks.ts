@@ -1,4 +1,5 @@
 /** What was meant for us alone, in a text as written: code, addresses and comments are read too. */
+import { CuedPattern, cuesOf, whereCued } from '../cuedPattern';
 import { Memo } from '../memo';
 import { quotedRanges } from '../sentences';
 import { overlaps, type TextRange } from '../range';
@@ -12,19 +13,17 @@ export interface Leak extends TextRange {
   readonly host?: string;
 }
 
-/** Cheap: no leak does without one of these. */
-const trigger = /localhost|:\/\/|\b(?:127|192|10|172)\.\d|(?:staging|stage|stg|uat|preprod|intranet|dev|qa|internal)\d*\.|[A-Za-z]:[\\/]|\\\\|\/(?:Users|home|var|srv|etc|opt|mnt|Volumes)\/|~\/|_[A-Za-z0-9]{12}|sk-|AKIA|AIza|eyJ|xox|glpat|PRIVATE KEY|[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET|Bearer|[Cc]lient|[Cc]ustomer|[Ii]nternal|INTERNAL|[Mm]argin|[Mm]ark-?up|[Cc]ost|[Pp]rofit|TODO|FIXME|HACK|[Ss]elf|<!--|\{>>|\{\+\+|\{--|[[(](?:[Cc]heck|[Aa]sk|[Vv]erify|[Cc]onfirm|[Nn]ote|NB|[Ee]d)|[Ss]end\b|we (?:pay|paid)|We (?:pay|paid)/;
-
 /** Code and HTML are texts of their own, read again with each version; what did not change is remembered. */
 const known = new Memo<readonly Leak[]>(500_000);
 export const leaksInCode = (text: string): readonly Leak[] => known.get(text, leaksInText);
 
 export function leaksInText(text: string): readonly Leak[] {
-  if (!trigger.test(text)) return none;
+  const cued = { cues: cuesOf(text) };
+  if (!mayLeak(cued)) return none;
   const found: Leak[] = [];
   let quoted: readonly TextRange[] | undefined;
   for (const [type, pattern, accept] of forms) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.matchAll(cued, text)) {
       const words = match[0].replace(/[\s.,;:!?)\]>"”’'*_]+$/, (tail) => (type === 'note' ? tail.trimEnd().replace(/[.,;:!?*_]+$/, '') : ''));
       const marks = type === 'note' || type === 'secret' ? /^[\s>*_#-]*/.exec(words)![0].length : 0;
       const leak: Leak = { type, start: match.index + marks, end: match.index + words.length, ...(match.groups?.['host'] && { host: match.groups['host'].toLowerCase().replace(/\.+$/, '') }) };
@@ -44,13 +43,13 @@ type Accept = (match: RegExpMatchArray, text: string, leak: Leak) => boolean;
 const privateHost = String.raw`localhost|127\.0\.0\.1|0\.0\.0\.0|10\.\d{1,3}\.\d{1,3}\.\d{1,3}|192\.168\.\d{1,3}\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3}`;
 const money = String.raw`(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|£|€|EUR|USD|GBP|pounds|dollars|euros))`;
 
-const forms: readonly (readonly [LeakType, RegExp, Accept?])[] = [
+const written: readonly (readonly [LeakType, RegExp, Accept?])[] = [
   ['note', /<!--(?:(?!<!--)[\s\S]){1,500}?-->/g, ({ 0: comment }) => isNoteToUs(comment)],
   ['key', /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\b(?:sk|pk|rk)_live_\w{8,}|\bsk_test_\w{8,}|\bsk-[A-Za-z0-9_-]{20,}|\bAKIA[0-9A-Z]{12,}|\bgh[pousr]_\w{16,}|\bgithub_pat_\w{16,}|\bglpat-[\w-]{12,}|\bxox[abprs]-[\w-]{10,}|\bAIza[\w-]{20,}|\beyJ[\w-]{8,}\.eyJ[\w-]{8,}[\w.-]*|\bBearer [\w.-]{20,}|\b[a-z][a-z+]{2,12}:\/\/[^\s:/@]{1,60}:[^\s:/@]{3,60}@[^\s]+/g],
   ['key', /\b(?:api|access|secret|auth|private|client|license|encryption|admin|aws)?[_ -]?(?:key|token|secret)\b[`*"']{0,3}(?:\s?[:=]|\s+is)\s?[`*"']{0,3}(?=[A-Za-z_+/=.-]{0,64}\d)[A-Za-z0-9_+/=.-]{12,}/gi, ({ 0: match }) => !/:\/\//.test(match) && !/^(?:.*[:=]|.*\bis)\s*[\d./-]+$/.test(match)],
   ['link', new RegExp(String.raw`\b(?:https?|ftp|wss?):\/\/(?:[^\s/@]{1,60}@)?(?<host>[\w.-]{1,200})(?::\d{2,5})?(?:[/?#][^\s<>)\]"”|]*)?`, 'gi'), ({ groups }) => isPrivateHost(groups!['host']!)],
   ['link', new RegExp(String.raw`(?<![\w./@-])(?<host>${privateHost})(?::\d{2,5})(?:\/[^\s<>)\]"”|]*)?|(?<![\w./@-])(?<local>localhost)\b(?:\/[^\s<>)\]"”|]*)?`, 'gi')],
-  ['link', /(?<![\w./@-])(?<host>(?:[\w-]+\.){0,3}(?:[\w-]{1,40}-)?(?:staging|stage|stg|uat|preprod|intranet|dev|qa|internal)\d*\.(?:[\w-]+\.){1,3}[a-z]{2,10})(?![\w@-])(?:[/?#][^\s<>)\]"”|]*)?/gi, ({ groups }) => isPrivateHost(groups!['host']!)],
+  ['link', /(?<![\w./@-])(?<host>(?:[\w-]+\.){0,3}(?:[\w-]{1,40}-)?\b(?:staging|stage|stg|uat|preprod|intranet|dev|qa|internal)\d*\.(?:[\w-]+\.){1,3}[a-z]{2,10})(?![\w@-])(?:[/?#][^\s<>)\]"”|]*)?/gi, ({ groups }) => isPrivateHost(groups!['host']!)],
   ['path', /(?<![\w/\\])[A-Za-z]:\\(?!Program Files|Windows\b)[^\s<>|"”:*?]{2,}|(?<![\w\\])\\\\[\w.-]{2,}\\[^\s<>|"”]{2,}|\bfile:\/\/\/[^\s<>)"”|]+|\bsmb:\/\/[^\s<>)"”|]+|(?<![\w/\\])[A-Z]:\/(?!\/)[\w. -]+\/[\w./-]+/g],
   ['path', /(?<![\w/.:~)\]-])(?:~\/[\w.-]{2,}(?:\/[\w.-]+)*|\/(?:Users|home|var|srv|etc|opt|mnt|Volumes)\/[\w.-]+(?:\/[\w.-]+)+\/?|\/(?:Users|Volumes)\/[\w.-]+)/g],
   ['secret', /\b(?:do not|don[’']t|never|let[’']s not|must not|mustn[’']t|shouldn[’']t|should not|please not|better not)\s+(?:\w+\s+){0,2}?(?:tell|show|mention|forward|share|say|send|reveal|disclose|give|explain|let|cc)\b[^.;\n]{0,40}?\b(?:the|this|our)\s+(?:client|customer)\b(?![’']s\s+(?:name|data|address|details)\b)/gi, isAboutThem],
@@ -62,6 +61,8 @@ const forms: readonly (readonly [LeakType, RegExp, Accept?])[] = [
   ['note', /[[(](?:(?:check|ask|verify|confirm|clear|double-check|discuss)\s+(?:this\s+|that\s+|it\s+)?(?:with\s+|by\s+)?(?!me\b|us\b|you\b)[A-Z]\w+[^)\]\n]{0,60}|(?:note|comment|internal|editor|ed\.|NB)\s*:[^)\]\n]{1,80}|(?:check|confirm|verify)\s+(?:this|price|date|figures?|numbers?|facts?|before\s+sending)[^)\]\n]{0,40}|rewrite\b[^)\]\n]{0,40}|add\s+more\b[^)\]\n]{0,40})[)\]](?!\()/g],
   ['note', /^[\s>*_#-]*(?:draft\W{1,4})?(?:do\s+not|don[’']t)\s+send(?:\s+(?:yet|this|it|before|until|out)\b[^\n.]{0,60})?[\s*_.!]*$|\bbefore\s+(?:it|this|we|you)\s+(?:goes|go|send|sending)\s+(?:(?:it|this)\s+)?(?:out\s+)?to\s+the\s+client\b/gim],
 ];
+const forms = written.map(([type, pattern, accept]) => [type, new CuedPattern(pattern), accept] as const);
+const { mayFind: mayLeak } = whereCued(forms.map(([, pattern]) => pattern), none, () => none);
 
 /** “Do not show the customer a price first” may be advice to a shop about its own customers. */
 function isAboutThem({ 0: words }: RegExpMatchArray, text: string, { start, end }: Leak): boolean {

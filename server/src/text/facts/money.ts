@@ -64,7 +64,7 @@ interface Amount extends TextRange {
 /** Reads the amount around a number; without a sign of currency it may still be the low end of “500–700 euros”. */
 function amountAt(text: string, { start, end, match }: TextRange & { match: string }): Amount {
   const before = text.slice(Math.max(0, start - 9), start);
-  const sign = signBefore.exec(before) ?? (/[, \u00a0.]/.test(match) ? randBefore.exec(before) : null);
+  const sign = (mayEndInSign(before) ? signBefore.exec(before) : null) ?? (/[, \u00a0.]/.test(match) ? randBefore.exec(before) : null);
   const { power, end: scaled } = scaleAt(text, end);
   const figures = [{ start, end: scaled, decimal: decimalOf(match), power }] as const;
   const dashed = endOf(dashAfter, text, scaled) ?? scaled;
@@ -78,6 +78,14 @@ function amountAt(text: string, { start, end, match }: TextRange & { match: stri
   if (!known || /[\p{L}\p{N}#]$/u.test(before) || (after[1]!.toLowerCase() === 'pounds' && /^ of /.test(text.slice(signAfter.lastIndex)))) return { start, end: scaled, sign: undefined, figures };
   const stop = /[.]$/.test(after[1]!) && !/^\s*[\p{Ll}\d(,;/–-]/u.test(text.slice(signAfter.lastIndex, signAfter.lastIndex + 4)) ? 1 : 0;
   return { start, end: signAfter.lastIndex - stop, sign: after[0].trim().replace(/^de /, '').slice(0, stop ? -1 : undefined), figures };
+}
+
+const knownSigns = new Set([...Object.keys(currencySigns), ...currencyCodes]);
+
+/** False for “in ” of “in 14 days”: the letters before the number are no sign of a currency. */
+function mayEndInSign(before: string): boolean {
+  const letters = /[A-Za-z]*(?=\s*$)/.exec(before)![0];
+  return letters === '' || knownSigns.has(letters);
 }
 
 /** Both ends as one amount when `low` and the number behind it make a range. */

@@ -39,13 +39,15 @@ export function priceLists(document: ProseDocument): readonly RawTable[] {
   return found;
 }
 
-const namesTotal = ({ text, sentences }: Prose): boolean => sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
+const namesTotal = ({ text, sentences }: Prose): boolean => joints.test(text) && sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
 const isTotal = ({ cells }: RawRow): boolean => cells.length === 2 && rowLabel(cells[0]!.text).role === 'total';
 const hasTotal = (rows: readonly RawRow[]): boolean => rows.some(isTotal) && !rows.some(({ cells }) => cells.length === 2 && isSumOverTime(cells[0]!.text));
 
 /** “Total (6 months)” multiplies what is paid each month. */
 const isSumOverTime = (label: string): boolean => /\b(?:total|cost|sum|altogether)\b.{0,20}\b(?:\d+|first|two|three|four|six|twelve|full|whole|per|a|each)[ -](?:\d+ |two |three |six |twelve )?(?:days?|weeks?|months?|quarters?|years?)\b/i.test(label);
 
+/** What may part a name from its amount. */
+const joints = /[:=|–—]|\s-\s|\.{3}|\s{3}/;
 /** A name, a joint, an amount, and maybe a note in brackets. */
 const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)([^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
 

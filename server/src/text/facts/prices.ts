@@ -1,4 +1,5 @@
 /** Tells a price that is offered from money that is only mentioned: a budget, an invoice, a deposit, somebody else's fee. */
+import { onOneLine } from '../blanks';
 import { anyDigit, CuedPattern, whereCued } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import { moneyIn, type MoneyMention } from './money';
@@ -28,8 +29,8 @@ function findRoles(sentence: Sentence): readonly MoneyRole[] {
   const { text } = sentence;
   const money = moneyIn(sentence);
   return money.map((mention, index) => {
-    const before = text.slice(Math.max(money[index - 1]?.rateEnd ?? 0, mention.start - 160), mention.start).replace(/\s+/g, ' ');
-    const after = text.slice(mention.rateEnd, Math.min(money[index + 1]?.start ?? text.length, mention.rateEnd + 90)).replace(/\s+/g, ' ');
+    const before = onOneLine(text.slice(Math.max(money[index - 1]?.rateEnd ?? 0, mention.start - 160), mention.start));
+    const after = onOneLine(text.slice(mention.rateEnd, Math.min(money[index + 1]?.start ?? text.length, mention.rateEnd + 90)));
     if (sentence.isQuoted(mention) || isMentioned(sentence, before, after, mention)) return 'mentioned';
     return isOffered(sentence, before, after) ? 'price' : 'unclear';
   });
@@ -58,4 +59,4 @@ export const pointsToItems = (sentence: Sentence): boolean => sentence.note(find
 
 const pointer = new CuedPattern(/\babove(?!\s*[\p{Sc}\d])|\b(?:listed|described|set out|detailed|outlined|itemi[sz]ed|shown|specified|given|named|broken down|see|list|items?|table|breakdown) (?:\p{L}+ ){0,3}?(?:below|attached|overleaf|earlier|(?:in|on|under) (?:the |our |my |your )?(?:attach\p{L}+|table|list|appendix|annex|section|part|page|pages|specification|quote|proposal|scope|schedule|document|file|spreadsheet|next page))\b|\b(?:section|part|appendix|annex|schedule|point|points|pages?|items|steps) (?:\d|[A-D]\b)|\b(?:full|whole|complete|entire|agreed|same|this|that) scope\b|\b(?:these|those|the same|all) (?:\p{N}+ |\p{L}+ )?(?:items|points|services|things|tasks|steps|parts|deliverables)\b|\b(?:full|detailed|itemi[sz]ed|complete|line[- ]by[- ]line) (?:\p{L}+ )?(?:breakdown|quote|list|quotation|proposal|estimate|specification)\b|\bbreakdown\b|\bfor (?:both|all (?:two|three|four|five|six|\d))\b|\b(?:for|covers?|includes?|buys?) (?:all|both|everything) (?:of )?(?:this|that|these|those)\b|\b(?:quote|quotation|proposal|estimate|offer|contract|agreement) (?:of|from|dated) (?:\p{L}+ )?\d|\blists? (?:it )?(?:every|each|all)\b/iu);
 
-const findPointer = (sentence: Sentence): boolean => pointer.mayFit(sentence) && pointer.test(sentence, sentence.text.replace(/\s+/g, ' '));
+const findPointer = (sentence: Sentence): boolean => pointer.mayFit(sentence) && pointer.test(sentence, onOneLine(sentence.text));

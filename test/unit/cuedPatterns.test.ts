@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+
+import '../../server/src/rules';
+import { allPatterns, cuesOf, CuedPattern, whereCued, writeCueTable } from '../../server/src/text/cuedPattern';
+import { alternativesOf, joined, neededKeys } from '../../server/src/text/neededWords';
+import { sentenceRanges } from '../../server/src/text/sentences';
+
+describe('the words that a pattern needs', () => {
+  const cases: readonly (readonly [pattern: RegExp, keys: readonly string[] | undefined])[] = [
+    [/\b(?:slip|slips|delayed) by\b/, ['slip', 'dela']],
+    [/\bno\b/, ['no']],
+    [/\bnot/, ['not*']],
+    [/\bno(?:thing)? wrong/, ['wron']],
+    [/\b(?:flu|colds?)\b/, ['flu*', 'cold']],
+    [/\bde(?:lay|fer)\b/, ['dela', 'defe']],
+    [/\d+%/, ['%']],
+    [/\d/, ['#']],
+    [/!!+|\?/, ['!', '?']],
+    [/\b(?:it's|they['’]re) gone\b/, ['gone']],
+    [/(?<![\p{L}\p{N}])so+on\b/u, ['so*']],
+    [/(?<=\bwe )hope\b/, ['hope']],
+    [/\bx-ray\b/, ['x']],
+    // Anything may stand before these letters, so that no word begins with them.
+    [/slip/, undefined],
+    [/\w*slip/, undefined],
+    [/\bslip|late/, undefined],
+    [/(?:\bslip)?/, undefined],
+    [/\b(?:slip)*\b/, undefined],
+    [/[a-z]+/, undefined],
+    [/./, undefined],
+    [/^/, undefined],
+  ];
+  for (const [pattern, keys] of cases) {
+    it(`of ${String(pattern)}`, () => {
+      const needed = neededKeys(pattern.source);
+      assert.deepEqual(needed && [...needed].sort(), keys && [...keys].sort());
+    });
+  }
+
+  it('are those of a word where the pattern is only tried there', () => assert.deepEqual([...(neededKeys('today', true) ?? [])], ['toda']));
+});
+
+describe('the alternatives of a pattern', () => {
+  const cases: readonly (readonly [pattern: RegExp, alternatives: readonly string[]])[] = [
+    [/a|b[|]|c\|d|(?:e|f)/, ['a', 'b[|]', 'c\\|d', '(?:e|f)']],
+    [/\b(?:slip|trip|fall)s\b/, ['\\bslips\\b', '\\btrips\\b', '\\bfalls\\b']],
+    [/\b(?:we|i|you)(?: have)? forgotten\b/, ['\\b(?:we|i|you)(?: have)? forgotten\\b']],
+    [/\b(?:slip|trip|fall)*\b/, ['\\b(?:slip|trip|fall)*\\b']],
+    [/(a)|\1b/, ['(a)|\\1b']],
+    [/(?<name>a)|b/, ['(?<name>a)|b']],
+  ];
+  for (const [{ source }, alternatives] of cases) it(`of ${source}`, () => assert.deepEqual(alternativesOf(source).map((pieces) => joined(source, pieces)), alternatives));
+});
+
+describe('a cued pattern', () => {
+  const cued = (text: string) => ({ cues: cuesOf(text), text });
+  const texts = readdirSync('test/rules').flatMap((name) => readFileSync(`test/rules/${name}`, 'utf8').split(/\n{2,}/));
+  const all = [...new Set(texts.flatMap((text) => Array.from(sentenceRanges(text), ({ start, end }) => text.slice(start, end))))];
+  const sentences = all.filter((_, index) => index % 8 === 0).map(cued);
+
+  it('finds in hundreds of sentences what its regular expression finds', () => {
+    assert.ok(sentences.length > 500);
+    for (const pattern of allPatterns()) {
+      const { regExp } = pattern;
+      if (regExp.sticky) continue;
+      for (const sentence of sentences) {
+        for (const text of [sentence.text, sentence.text.toLowerCase()]) {
+          const expected = regExp.global ? Array.from(text.matchAll(regExp), ({ index, 0: match }) => `${index} ${match}`) : [regExp.exec(text)].map((match) => match && `${match.index} ${match[0]}`);
+          const found = regExp.global ? Array.from(pattern.matchAll(sentence, text), ({ index, 0: match }) => `${index} ${match}`) : [pattern.exec(sentence, text)].map((match) => match && `${match.index} ${match[0]}`);
+          assert.deepEqual(found, expected, `${pattern.source} in ${text}`);
+        }
+      }
+    }
+  });
+
+  it('of the same words is one in the table, and of other words another', () => {
+    const table = writeCueTable([new CuedPattern('\\bslip\\b'), new CuedPattern('\\bslip\\b'), new CuedPattern('\\btrip\\b|\\bfall\\b')]);
+    assert.deepEqual([table.count, Object.keys(table.patterns).length, table.keys], [3, 2, { slip: [0], trip: [1], fall: [2] }]);
+  });
+
+  it('that is made late is asked of every text', () => assert.equal(new CuedPattern('\\bnowhere\\b').mayFit(cued('Somewhere else.')), true));
+});
+
+describe('a cued finder', () => {
+  it('is not asked where none of its patterns may fit', () => {
+    const pattern = allPatterns().find((candidate) => !candidate.mayFit({ cues: cuesOf('x') }))!;
+    const find = whereCued([pattern], 'nothing', () => 'something');
+    assert.equal(find.mayFind({ cues: cuesOf('x') }), false);
+  });
+});
