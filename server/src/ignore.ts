@@ -25,15 +25,33 @@ export function sift(reports: readonly Report[], document: ProseDocument, rules:
   const directives = document.note(directivesIn);
   if (directives.length === 0) return { reports, ignored: [] };
   const ignored: IgnoredReport[] = [];
-  const kept = reports.filter((report) => {
-    const directive = directives.find((candidate) => hides(candidate, report));
+  const kept: Report[] = [];
+  /** The rules of which something is found in the scope of each comment. */
+  const found = new Map<Directive, Set<string>>();
+  const byStart = directives.filter(({ scope }) => scope !== undefined).sort((a, b) => a.scope!.start - b.scope!.start);
+  let next = 0;
+  let open: Directive[] = [];
+  // Both stand in order, so each is looked at once, however many there are.
+  for (const report of reports) {
+    const at = report.range.start;
+    for (; next < byStart.length && byStart[next]!.scope!.start <= at; next++) open.push(byStart[next]!);
+    if (open.some(({ scope }) => scope!.end < at)) open = open.filter(({ scope }) => scope!.end >= at);
+    for (const directive of open) found.set(directive, (found.get(directive) ?? new Set()).add(report.rule.id));
+    const directive = open.find(({ rules: named }) => named.length === 0 || named.some(({ text }) => text === report.rule.id));
     if (directive) ignored.push({ report, directive });
-    return !directive;
-  });
+    else kept.push(report);
+  }
   const { severity } = settings.of(uselessIgnore, kind);
   if (severity === 'off') return { reports: kept, ignored };
-  const isOn = (id: string): boolean => rules.some((rule) => rule.id === id && rule.kinds.includes(kind) && settings.of(rule, kind).severity !== 'off');
-  const useless = directives.flatMap((directive, index) => problemsOf(directive, directives.slice(0, index), directives.slice(index + 1), reports, rules, isOn));
+  const known = new Map(rules.map((rule) => [rule.id, rule.kinds.includes(kind) && settings.of(rule, kind).severity !== 'off']));
+  let isOpen = false;
+  const lastEnd = directives.findLastIndex(({ name }) => name?.text === 'ignore-end');
+  const useless = directives.flatMap((directive, index) => {
+    const problems = problemsOf(directive, { isOpen, hasEnd: lastEnd > index, found: found.get(directive) ?? nothing, known });
+    if (directive.name?.text === 'ignore-start') isOpen = true;
+    if (directive.name?.text === 'ignore-end') isOpen = false;
+    return problems;
+  });
   const added = useless.map(({ range, message, replacement }): Report => ({
     rule: uselessIgnore,
     severity,
@@ -44,8 +62,7 @@ export function sift(reports: readonly Report[], document: ProseDocument, rules:
   return { reports: [...kept, ...added].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end), ignored };
 }
 
-const hides = ({ scope, rules }: Directive, { range, rule }: Report): boolean =>
-  scope !== undefined && scope.start <= range.start && range.start <= scope.end && (rules.length === 0 || rules.some(({ text }) => text === rule.id));
+const nothing: ReadonlySet<string> = new Set();
 
 interface Problem {
   readonly range: TextRange;
@@ -53,29 +70,35 @@ interface Problem {
   readonly replacement?: string | undefined;
 }
 
-function problemsOf(directive: Directive, before: readonly Directive[], behind: readonly Directive[], reports: readonly Report[], rules: readonly Rule[], isOn: (id: string) => boolean): readonly Problem[] {
-  const { name, scope } = directive;
+/** What is known of the place of a comment. */
+interface Place {
+  /** True below an “ignore-start” without an end yet. */
+  readonly isOpen: boolean;
+  /** True above an “ignore-end”. */
+  readonly hasEnd: boolean;
+  /** The rules of which something is found in its scope. */
+  readonly found: ReadonlySet<string>;
+  /** All rules, and whether they are on. */
+  readonly known: ReadonlyMap<string, boolean>;
+}
+
+function problemsOf(directive: Directive, { isOpen, hasEnd, found, known }: Place): readonly Problem[] {
+  const { name, rules } = directive;
   const whole = { start: directive.start, end: directive.end };
   if (!name) return [{ range: whole, message: 'This comment does not say what to do; write “clear-to-send ignore” and the name of a rule.' }];
   if (!(directiveNames as readonly string[]).includes(name.text)) {
     const meant = nearest(name.text, directiveNames);
     return [{ range: name, message: `“${name.text}” is nothing that this comment can say; write ${meant ? `“${meant}”` : `one of: ${directiveNames.join(', ')}`}.`, replacement: meant }];
   }
-  if (name.text === 'ignore-end') {
-    const isOpen = before.findLast((other) => other.name?.text === 'ignore-start' || other.name?.text === 'ignore-end')?.name?.text === 'ignore-start';
-    return isOpen ? [] : [{ range: whole, message: 'There is no “ignore-start” above this comment; take it out, or add one.' }];
-  }
-  const ids = rules.map(({ id }) => id);
-  const unknown = directive.rules.filter(({ text }) => !ids.includes(text));
-  if (unknown.length > 0) return unknown.map((word) => unknownRule(word, ids));
-  const found = reports.filter((report) => hides({ ...directive, rules: [] }, report));
-  if (!scope || (directive.rules.length === 0 && found.length === 0)) return [{ range: whole, message: 'This comment ignores nothing; take it out.' }];
-  const idle = directive.rules.filter(({ text }) => isOn(text) && !found.some(({ rule }) => rule.id === text));
-  const unclosed = name.text === 'ignore-start' && !behind.some((other) => other.name?.text === 'ignore-end');
-  if (idle.length === directive.rules.length && idle.length > 0) return [{ range: whole, message: 'This comment ignores nothing; take it out.' }];
+  if (name.text === 'ignore-end') return isOpen ? [] : [{ range: whole, message: 'There is no “ignore-start” above this comment; take it out, or add one.' }];
+  const unknown = rules.filter(({ text }) => !known.has(text));
+  if (unknown.length > 0) return unknown.map((word) => unknownRule(word, [...known.keys()]));
+  // A rule that is off finds nothing, and may be on again tomorrow.
+  const idle = rules.filter(({ text }) => known.get(text) && !found.has(text));
+  if (rules.length === 0 ? found.size === 0 : idle.length === rules.length) return [{ range: whole, message: 'This comment ignores nothing; take it out.' }];
   return [
     ...idle.map((word) => ({ range: word, message: `There is nothing of “${word.text}” to ignore here; take the word out.` })),
-    ...(unclosed ? [{ range: name, message: 'There is no “ignore-end” below, so all the rest of the document is ignored; add one, or write “ignore-file”.' }] : []),
+    ...(name.text === 'ignore-start' && !hasEnd ? [{ range: name, message: 'There is no “ignore-end” below, so all the rest of the document is ignored; add one, or write “ignore-file”.' }] : []),
   ];
 }
 

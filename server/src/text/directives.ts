@@ -22,29 +22,50 @@ export interface Directive extends TextRange {
   readonly scope: TextRange | undefined;
 }
 
-/** Bounded, so that thousands of comments that never end are read once each and not to the end of the document. */
-const comment = /<!--[ \t\r\n]{0,20}clear-to-send\b([\s\S]{0,1000}?)-->/gi;
+const marker = 'clear-to-send';
+/** What may stand before and behind the marker; both are looked at only around a marker, for they are asked at every keystroke. */
+const opening = /<!--[ \t\r\n]{0,20}$/;
+const longest = 1000;
 
 /** All of a document, in order. Use it through `document.note`. */
 export function directivesIn(document: ProseDocument): readonly Directive[] {
   const { text } = document;
-  if (!/<!--\s*clear-to-send\b/i.test(text)) return none;
+  let at = text.indexOf(marker);
+  if (at < 0) return none;
   const found: Directive[] = [];
-  for (const match of text.matchAll(comment)) {
-    const start = match.index;
-    const range = { start, end: start + match[0].length };
-    const block = document.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
-    if (!isComment(block, start)) continue;
-    const body = match[1]!;
-    found.push({ ...range, ...wordsOf(body, range.end - 3 - body.length), scope: undefined });
+  for (; at >= 0; at = text.indexOf(marker, at + marker.length)) {
+    const open = opening.exec(text.slice(Math.max(0, at - 24), at));
+    if (!open) continue;
+    const from = at + marker.length;
+    const close = text.slice(from, from + longest).indexOf('-->');
+    if (close < 0 || /^[\w-]/.test(text.slice(from, from + 1))) continue;
+    const range = { start: at - open[0].length, end: from + close + 3 };
+    if (isComment(document.blocks[blockAt(document.blocks, range.start)], range.start)) found.push({ ...range, ...wordsOf(text.slice(from, from + close), from), scope: undefined });
   }
-  return found.map((directive, index) => ({ ...directive, scope: scopeOf(directive, index, found, document) }));
+  const ends = found.filter(({ name }) => name?.text === 'ignore-end');
+  let next = 0;
+  return found.map((directive) => {
+    while (next < ends.length && ends[next]!.start <= directive.start) next++;
+    return { ...directive, scope: scopeOf(directive, ends[next], document) };
+  });
+}
+
+/** The last block that begins at `at` or before it; -1 when none does. */
+function blockAt(blocks: readonly Block[], at: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const none: readonly Directive[] = [];
 
 /** False for what only shows a comment, in code. A comment in prose is blank in the masked text. */
-const isComment = (block: Block | undefined, at: number): boolean => block !== undefined && (block.type === 'html' || (block.prose.text !== '' && /\s/.test(block.prose.text[at - block.start] ?? '')));
+const isComment = (block: Block | undefined, at: number): boolean => block !== undefined && at < block.end && (block.type === 'html' || (block.prose.text !== '' && /\s/.test(block.prose.text[at - block.start] ?? '')));
 
 function wordsOf(body: string, offset: number): Pick<Directive, 'name' | 'rules' | 'reason'> {
   const colon = body.indexOf(':');
@@ -53,7 +74,8 @@ function wordsOf(body: string, offset: number): Pick<Directive, 'name' | 'rules'
   return { name, rules, reason: colon < 0 ? undefined : body.slice(colon + 1).trim() || undefined };
 }
 
-function scopeOf({ name, start, end }: Directive, index: number, all: readonly Directive[], document: ProseDocument): TextRange | undefined {
+/** @param close The next comment that says “ignore-end”. */
+function scopeOf({ name, start, end }: Directive, close: Directive | undefined, document: ProseDocument): TextRange | undefined {
   const { text } = document;
   switch (name?.text) {
     case 'ignore-file':
@@ -64,10 +86,8 @@ function scopeOf({ name, start, end }: Directive, index: number, all: readonly D
       const isAlone = (text.slice(own.start, start) + text.slice(end, own.end)).replace(/[\s>*+-]/g, '') === '';
       return isAlone ? lineAt(text, Math.min(text.length, lineAt(text, end).end + 1)) : own;
     }
-    case 'ignore-start': {
-      const close = all.slice(index + 1).find((other) => other.name?.text === 'ignore-end');
+    case 'ignore-start':
       return { start: end, end: close?.start ?? text.length };
-    }
     case 'ignore':
       return blockFor({ start, end }, document);
     default:
@@ -77,20 +97,25 @@ function scopeOf({ name, start, end }: Directive, index: number, all: readonly D
 
 /** Its own block, when other words stand in it; else the next, a list, a table or a quotation as a whole. */
 function blockFor({ start, end }: TextRange, { blocks }: ProseDocument): TextRange | undefined {
-  const index = blocks.findIndex((block) => block.end > start);
+  let index = blockAt(blocks, start);
   const own = blocks[index];
   if (!own) return undefined;
   if (own.type !== 'html') return { start: own.start, end: own.end };
-  const next = blocks.slice(index + 1).find((block) => block.start >= end && block.type !== 'html');
+  do index++;
+  while (index < blocks.length && (blocks[index]!.start < end || blocks[index]!.type === 'html'));
+  const next = blocks[index];
   if (!next) return undefined;
   let outer: TextRange = next.table ?? next;
   for (let { list } = next; list && list.start >= end; list = list.parent) outer = list;
+  let last = outer.end;
   // An item has its own paragraphs behind the first; a quotation goes on as long as it is quoted.
-  const group = blocks.filter((block) => block.start >= next.start && (block.start < outer.end || (own.quoteDepth < next.quoteDepth && isQuotedOn(block, next, blocks))));
-  return { start: outer.start, end: Math.max(outer.end, ...group.map((block) => block.end)) };
+  for (; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (block.start >= outer.end && !(own.quoteDepth < next.quoteDepth && block.quoteDepth >= next.quoteDepth)) break;
+    last = Math.max(last, block.end);
+  }
+  return { start: outer.start, end: last };
 }
-
-const isQuotedOn = (block: Block, first: Block, blocks: readonly Block[]): boolean => blocks.slice(blocks.indexOf(first), blocks.indexOf(block) + 1).every(({ quoteDepth }) => quoteDepth >= first.quoteDepth);
 
 function lineAt(text: string, at: number): TextRange {
   const start = text.lastIndexOf('\n', at - 1) + 1;
