@@ -2,8 +2,12 @@ import { Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 
 
 import type { TeachResult } from '../../server/src/protocol';
 
-/** Writes a settings file, saves it, and says what it is for and where it is, with a way to open it and one to take it back. */
-export async function writeSettings({ file, before, after }: TeachResult, message: string): Promise<void> {
+/**
+ * Writes a settings file, saves it, and says what it is for and where it is, with a way to open it and one to take it back.
+ *
+ * @param whatIs “It is” or “They are”.
+ */
+export async function writeSettings({ file, before, after }: TeachResult, message: string, whatIs: string): Promise<void> {
   const uri = Uri.parse(file);
   const name = workspace.asRelativePath(uri);
   const open = 'Open';
@@ -17,7 +21,7 @@ export async function writeSettings({ file, before, after }: TeachResult, messag
     return;
   }
   // Nobody waits for the answer: what was asked for is done.
-  void announce(`${message} It is in ${name}.`, uri, before, after);
+  void announce(`${message} ${whatIs} in ${name}.`, uri, before, after);
 }
 
 async function announce(message: string, uri: Uri, before: string | undefined, after: string): Promise<void> {

@@ -64,7 +64,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
     (problem) => connection.console.warn(problem),
     (files) => void settingsFiles.report(files),
   );
-  const settingsFiles = new SettingsFiles(folders, (uri) => pulls() && openText(uri) !== undefined, (uri, items) => void connection.sendDiagnostics({ uri, diagnostics: [...items] }));
+  const settingsFiles = new SettingsFiles(folders, (uri, items) => void connection.sendDiagnostics({ uri, diagnostics: [...items] }));
   const pauses = new Map<string, NodeJS.Timeout>();
   /** What was last shown of a document that is not checked at every keystroke. */
   const last = new Map<string, { readonly resultId: string; readonly items: Diagnostic[] }>();

@@ -24,13 +24,9 @@ export function withOpenFiles(readFolder: ReadFolder, openText: (uri: string) =>
 export class SettingsFiles {
   readonly #published = new Map<string, string>();
 
-  /**
-   * @param isPulled True for a file whose problems the editor asks for itself, for it is open there.
-   * @param publish Tells the editor of the problems of a file that it does not ask about.
-   */
+  /** @param publish Tells the editor of the problems of a file, whether it has the file open or not. */
   constructor(
     readonly folders: FolderSettings,
-    readonly isPulled: (uri: string) => boolean,
     readonly publish: (uri: string, diagnostics: readonly Diagnostic[]) => void,
   ) {}
 
@@ -57,11 +53,10 @@ export class SettingsFiles {
   }
 
   #publish(uri: string, diagnostics: readonly Diagnostic[]): void {
-    const news = this.isPulled(uri) ? [] : diagnostics;
     const before = this.#published.get(uri) ?? '[]';
-    const now = JSON.stringify(news);
+    const now = JSON.stringify(diagnostics);
     this.#published.set(uri, now);
-    if (now !== before) this.publish(uri, news);
+    if (now !== before) this.publish(uri, diagnostics);
   }
 }
 

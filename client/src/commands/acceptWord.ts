@@ -17,7 +17,7 @@ export async function acceptWords(client: BaseLanguageClient, words: readonly st
   try {
     const result = await requestTeaching(client, { uri, words, scope });
     const whom = scope === 'project' ? 'everybody here' : (result.client ?? 'this client');
-    await writeSettings(result, `${quoted} no longer marked for ${whom}.`);
+    await writeSettings(result, `${quoted} no longer marked for ${whom}.`, words.length === 1 ? 'It is' : 'They are');
   } catch (error) {
     // A document without a folder has no settings file; what the writer knows has a place all the same.
     if (words.length === 1 && workspace.workspaceFolders === undefined) return acceptForMe('jargon', words[0]!);

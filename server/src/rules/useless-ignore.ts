@@ -4,7 +4,7 @@ export default defineRule({
   id: 'useless-ignore',
   summary: 'Has a comment that tells Clear to Send to ignore something and that ignores nothing.',
   why: 'A comment that ignores nothing hides nothing either: the name in it may be misspelt, or what it was for may be gone.',
-  severity: 'warning',
+  severity: 'information',
   kinds: allKinds,
   options: {},
   examples: [{ bad: '<!-- clear-to-send ignore jargon -->\nSend us the photos on Monday 7 December 2026.', good: '<!-- clear-to-send ignore jargon -->\nWe leverage your photos on Monday 7 December 2026.' }],
