@@ -2,10 +2,11 @@ import type { TextDocument, Uri } from 'vscode';
 import { vsdiag, type Middleware } from 'vscode-languageclient';
 
 import { settingsFileNames } from '../../server/src/protocol';
+import { settingsPageScheme } from './commands/showSettingsInForce';
 import { previewScheme } from './templates/templatePreview';
 
-/** Documents nobody can repair: our own preview, and the old versions that source control compares with. */
-const readOnlySchemes: ReadonlySet<string> = new Set([previewScheme, 'git', 'review', 'pr']);
+/** Documents nobody can repair: our own pages, and the old versions that source control compares with. */
+const readOnlySchemes: ReadonlySet<string> = new Set([previewScheme, settingsPageScheme, 'git', 'review', 'pr']);
 
 /** Keeps from the server what the writer only looks at, so that it is never marked. A document selector has no way to say “all but these”. */
 export const onlyWritersDocuments: Middleware = {
