@@ -32,7 +32,7 @@ const runAtBuild = {
 };
 
 /**
- * The phrases of the word lists, the cues of the patterns, the grammar, and what reads YAML and settings files are bundles of
+ * The phrases of the word lists, the cues of the patterns, the templates, the grammar, and what reads YAML and settings files are bundles of
  * their own: the server and the command line read one copy, and the last three are not even read before they are asked.
  */
 const sharedParts = {
@@ -43,6 +43,7 @@ const sharedParts = {
     onResolve({ filter: /\/cues\.build$/ }, () => ({ path: './cues.js', external: true }));
     onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
     onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
+    onResolve({ filter: /\/snippets$/ }, () => ({ path: './snippets.js', external: true }));
     onResolve({ filter: /\/config$/ }, () => ({ path: './config.js', external: true }));
   },
 };
@@ -54,6 +55,7 @@ const bundles = [
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },
   { ...shared, stdin: { contents: "module.exports = require('yaml');", resolveDir: '.', sourcefile: 'yaml.js' }, outdir: undefined, outfile: 'dist/yaml.js' },
+  { ...shared, entryPoints: { snippets: 'server/src/snippets.ts' } },
   { ...shared, entryPoints: { config: 'server/src/config/index.ts' }, plugins: [sharedParts] },
   { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
   {

@@ -17,7 +17,7 @@ import { version } from '../../package.json';
 import type { Check } from './check';
 import { today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
-import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
+import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
 import { FolderSettings, isSettingsFile, type ReadFolder } from './folderSettings';
 import { describe, houseSnippet, houseTemplates, houseText, type ReadTemplates, type TemplateFile } from './houseTemplates';
 import { settingsInForce } from './inForce';
@@ -89,7 +89,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
         hoverProvider: true,
         codeLensProvider: {},
         inlayHintProvider: true,
-        completionProvider: {},
+        completionProvider: { triggerCharacters: ['='] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -134,7 +134,10 @@ export function startServer(connection: Connection, disk?: Disk): void {
       textDocument.uri,
       (check, document) => {
         const offset = document.offsetAt(position);
-        return hover(check?.reports ?? [], document, offset) ?? (check?.kind ? sumHover(check.document, document, offset) : null);
+        const reports = check?.reports ?? [];
+        // The editor shows a finding above the hover, and that of a wrong sum says how the sum comes about.
+        const isMarked = reports.some(({ rule, range }) => rule.id === 'wrong-total' && range.start <= offset && offset <= range.end);
+        return joinHovers(check?.kind && !isMarked ? sumHover(check.document, document, offset) : null, hover(reports, document, offset));
       },
       null,
     ),
@@ -144,7 +147,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
   connection.onCompletion(({ textDocument, position }) => {
     const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     if (isSettingsFile(textDocument.uri)) return withDocument(textDocument.uri, (document) => settingsCompletions(folders.complete(document.getText(), document.offsetAt(position)), document, document.offsetAt(position)), []);
-    return withDocument(textDocument.uri, (document, current) => completionsAt(document, document.offsetAt(position), () => factsOf(current, open.check(document, current)), snippets, rules), []);
+    return withCheck(textDocument.uri, (check, document, current) => completionsAt(check, document, document.offsetAt(position), () => factsOf(current, check), snippets, rules), []);
   });
 
   connection.onRequest(protocol.checkRequest, ({ uri, selection }: protocol.CheckParams) =>

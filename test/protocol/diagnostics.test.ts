@@ -16,7 +16,7 @@ describe('diagnostics over the protocol', function () {
     assert.deepEqual(capabilities.diagnosticProvider, { interFileDependencies: false, workspaceDiagnostics: false });
     assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.clearToSend'] });
     assert.equal(capabilities.hoverProvider, true);
-    assert.deepEqual(capabilities.completionProvider, {});
+    assert.deepEqual(capabilities.completionProvider, { triggerCharacters: ['='] });
     assert.equal(capabilities.textDocumentSync, 2);
   });
 

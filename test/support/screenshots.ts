@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the extension in a real VS Code, in three themes, for the README and for our own eyes.
- * Usage: `npm run screenshots [-- FOLDER [THEME]]`; the folder is `.vscode-test/screenshots` unless another is named.
+ * Usage: `npm run screenshots [-- FOLDER [THEME [SCENE]]]`; the folder is `.vscode-test/screenshots` unless another is named.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -79,10 +79,16 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.press('Enter');
     await person.see('.tab.active', 'Untitled');
   },
+  async sums(person) {
+    await person.press('Control+Shift+E');
+    await person.open('photos.quote.md');
+    await person.see('.codelens-decoration', 'does not add up');
+    await person.see('.view-line', '= £135.00');
+  },
 };
 
 async function main(): Promise<void> {
-  const [folder = '.vscode-test/screenshots', onlyTheme] = process.argv.slice(2);
+  const [folder = '.vscode-test/screenshots', onlyTheme, onlyScene] = process.argv.slice(2);
   mkdirSync(folder, { recursive: true });
   const installed = await installRealVsCode();
   for (const [name, theme] of Object.entries(themes)) {
@@ -95,7 +101,7 @@ async function main(): Promise<void> {
       await page.goto(editorAddress(server, workspace, projectFolder));
       const person = new Person(page, folder);
       await person.see('.monaco-workbench .part.editor');
-      await within(150, `Taking the pictures in “${theme}”`, takePictures(person, name)).catch(async (error: unknown) => {
+      await within(150, `Taking the pictures in “${theme}”`, takePictures(person, name, onlyScene)).catch(async (error: unknown) => {
         await person.picture(`${name}-failed`);
         throw error;
       });
@@ -104,8 +110,9 @@ async function main(): Promise<void> {
   }
 }
 
-async function takePictures(person: Person, theme: string): Promise<void> {
+async function takePictures(person: Person, theme: string, onlyScene?: string): Promise<void> {
   for (const [scene, prepare] of Object.entries(scenes)) {
+    if (onlyScene !== undefined && scene !== onlyScene) continue;
     await prepare(person);
     await person.picture(`${theme}-${scene}`);
   }

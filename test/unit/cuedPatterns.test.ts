@@ -57,10 +57,11 @@ describe('a cued pattern', () => {
   const cued = (text: string) => ({ cues: cuesOf(text), text });
   const texts = readdirSync('test/rules').flatMap((name) => readFileSync(`test/rules/${name}`, 'utf8').split(/\n{2,}/));
   const all = [...new Set(texts.flatMap((text) => Array.from(sentenceRanges(text), ({ start, end }) => text.slice(start, end))))];
-  const sentences = all.filter((_, index) => index % 8 === 0).map(cued);
+  const sentences = all.filter((_, index) => index % 24 === 0).map(cued);
 
-  it('finds in hundreds of sentences what its regular expression finds', () => {
-    assert.ok(sentences.length > 500);
+  it('finds in hundreds of sentences what its regular expression finds', function () {
+    this.timeout(20_000);
+    assert.ok(sentences.length > 150);
     for (const pattern of allPatterns()) {
       const { regExp } = pattern;
       if (regExp.sticky) continue;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-import { sumActions, sumHints, sumHover, sumLenses } from '../../server/src/features';
+import { sumActions, sumCompletions, sumHints, sumHover, sumLenses } from '../../server/src/features';
 import { ProseDocument } from '../../server/src/text/document';
 import { readNumber, writeNumber } from '../../server/src/text/facts/numbers';
 
@@ -84,5 +84,75 @@ describe('sums while writing', () => {
       sumActions(...open(text), whole);
       sumHints(...open(text), whole);
     }
+  });
+});
+
+describe('a sum that is typed', () => {
+  /** The text after choosing what is offered at “^”. */
+  const chosen = (marked: string): string => {
+    const [prose, document] = open(marked.replace('^', ''));
+    const [item] = sumCompletions(prose, document, marked.indexOf('^'));
+    return item ? TextDocument.applyEdits(document, [item.textEdit as never]) : 'nothing';
+  };
+
+  for (const [title, row, after] of [
+    ['is a product', '| Texts | 12 | £85.00 | =^ |', '| Texts | 12 | £85.00 | £1,020.00 |'],
+    ['is offered in an empty cell', '| Texts | 12 | £85.00 |^ |', '| Texts | 12 | £85.00 | £1,020.00 |'],
+    ['is offered behind its currency', '| Texts | 12 | £85.00 | £^ |', '| Texts | 12 | £85.00 | £1,020.00 |'],
+    ['closes its cell', '| Texts | 12 | £85.00 | =^', '| Texts | 12 | £85.00 | £1,020.00 |'],
+    ['is a total', '| Total | | | =^ |', '| Total | | | £180.00 |'],
+  ] as const)
+    it(title, () => assert.equal(chosen(table('| Photos | 2 | £90.00 | £180.00 |', row)), table('| Photos | 2 | £90.00 | £180.00 |', after)));
+
+  it('is a tax', () => {
+    const lines = ['| Photos | 2 | £90.00 | £180.00 |', '| Subtotal | | | £180.00 |'];
+    assert.equal(chosen(table(...lines, '| VAT 20 % | | | =^ |')), table(...lines, '| VAT 20 % | | | £36.00 |'));
+  });
+
+  for (const [title, row] of [['in the words of a row', '| Te^xts | 12 | £85.00 | |'], ['where a quantity is missing', '| Texts | | £85.00 | =^ |'], ['in a cell with words', '| Texts | 12 | £85.00 | on request^ |']] as const)
+    it(`is not offered ${title}`, () => assert.equal(chosen(table('| Photos | 2 | £90.00 | £180.00 |', row)), 'nothing'));
+
+  it('is not offered outside a table', () => assert.equal(chosen('The price is =^'), 'nothing'));
+});
+
+describe('a list of prices', () => {
+  const title = 'Turn this list into a priced table';
+
+  it('becomes a table', () => {
+    assert.equal(after('We offer:\n\n- **Design** – £800\n- Texts | photos: £450 (five pages)\n', title), 'We offer:\n\n| Item | Price |\n| --- | ---: |\n| Design | £800 |\n| Texts \\| photos | £450 (five pages) |\n');
+    assert.equal(after('1. Design: €800\r\n2. Texts: €450\r\n\r\nTotal: €1.250\r\n', title), '| Item | Price |\r\n| --- | ---: |\r\n| Design | €800 |\r\n| Texts | €450 |\r\n| Total | €1.250 |\r\n');
+  });
+
+  it('stays a list where something would be lost', () => {
+    for (const text of ['- Design: £800\n  - two drafts\n- Texts: £450\n', '- Design\n- Texts\n', '- Design: £800\n']) assert.equal(after(text, title), text);
+  });
+});
+
+describe('a sum that cannot be checked', () => {
+  for (const [row, why] of [
+    ['| Texts | | | from £800 |', '“from £800” is no fixed amount'],
+    ['| Texts | | | see below |', '“see below” is no amount that can be added up'],
+    ['| Texts | | | 9999999999999999 |', '“9999999999999999” is too large'],
+    ['| Texts | | | 50 % |', '“50 %” is a share and no amount'],
+    ['| Texts | | | €100 |', 'the amounts are in “€” and “£”'],
+    ['| Total hours | | | £10 |', '“Total hours” may or may not belong to the sum'],
+  ] as const)
+    it(`says why: ${row}`, () => {
+      const text = table(row, '| Photos | 2 | £90.00 | £180.00 |', '| Total | | | £190.00 |');
+      const [prose, document] = open(text);
+      const hover = sumHover(prose, document, text.indexOf('190'))?.contents;
+      assert.deepEqual(hover, { kind: 'markdown', value: `This sum is not checked: ${why}.` });
+    });
+
+  it('is explained at the amount too', () => {
+    const text = table('| Texts | | | 1.234 $ |', '| Photos | 2 | 90 $ | 180 $ |', '| Total | | | 1 $ |');
+    const [prose, document] = open(text);
+    assert.match(JSON.stringify(sumHover(prose, document, text.indexOf('1.234'))), /can be read in two ways, so the sums of this table are not checked/);
+  });
+
+  it('for want of a column of amounts says so', () => {
+    const text = '| Item | Basic price per user | Rate per year |\n| --- | --- | --- |\n| Texts | £10 | £20 |\n';
+    const [prose, document] = open(text);
+    assert.match(JSON.stringify(sumHover(prose, document, text.indexOf('£20') + 1)), /nothing tells which column holds the amounts/);
   });
 });

@@ -12,3 +12,10 @@ export function hover(reports: readonly Report[], document: TextDocument, offset
   const reasons = [...new Set(under.map(({ rule }) => rule.why))];
   return { contents: { kind: MarkupKind.Markdown, value: reasons.map((why) => `*Why:* ${why}`).join('\n\n') }, range: toRange(first.range, document) };
 }
+
+/** Two hovers as one: the first on top, whose range it has. */
+export function joinHovers(first: Hover | null, second: Hover | null): Hover | null {
+  if (!first || !second) return first ?? second;
+  const words = [first, second].map(({ contents }) => (typeof contents === 'object' && 'value' in contents ? contents.value : '')).join('\n\n');
+  return { ...first, contents: { kind: MarkupKind.Markdown, value: words } };
+}

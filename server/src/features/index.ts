@@ -3,7 +3,8 @@ export { codeActionKinds, codeActions, type EditorAbilities } from './codeAction
 export { completionsAt } from './completion';
 export { toRange, toTextRange } from './convert';
 export { diagnostics, tooLong } from './diagnostics';
-export { hover } from './hover';
+export { hover, joinHovers } from './hover';
 export { ignoredFindings } from './ignoring';
 export { settingsCompletions, settingsDiagnostics, settingsFixes } from './settingsFile';
+export { sumCompletions } from './sumCompletion';
 export { sumActions, sumHints, sumHover, sumLenses } from './sums';

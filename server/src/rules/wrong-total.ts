@@ -1,8 +1,7 @@
 import { figureText } from '../text/facts/moneyText';
 import { priceTables } from '../text/facts/priceTables';
-import { inlineProducts } from '../text/facts/statedProducts';
-import { statedTotals } from '../text/facts/statedTotals';
 import { sumsOf } from '../text/facts/sums';
+import { wrongAmounts } from '../text/facts/wrongAmounts';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -25,14 +24,14 @@ export default defineRule({
 
   *check(document) {
     for (const table of priceTables(document)) {
-      for (const { row, right, how, fits } of sumsOf(table).checks) {
-        if (fits || !row.amount) continue;
-        const { start, end } = row.amount;
-        const text = figureText(table, right, row.amount);
+      for (const { figure, right, how, fits } of sumsOf(table).checks) {
+        if (fits || !figure) continue;
+        const { start, end } = figure;
+        const text = figureText(table, right, figure);
         yield finding(document.slice({ start, end }), { start, end }, text, how());
       }
     }
-    for (const { start, end, number, how } of [...inlineProducts(document), ...statedTotals(document)]) yield finding(document.slice({ start, end }), { start, end }, number, how);
+    for (const { start, end, number, how } of wrongAmounts(document)) yield finding(document.slice({ start, end }), { start, end }, number, how);
   },
 });
 

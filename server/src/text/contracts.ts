@@ -1,6 +1,7 @@
 /** Finds the words of a contract that a message quotes or holds: they are agreed words, not the writer's own. */
 import type { Block } from './blocks';
 import type { ProseDocument } from './document';
+import type { Prose } from './prose';
 import type { TextRange } from './range';
 import type { Sentence } from './sentence';
 
@@ -21,15 +22,17 @@ function contractBlocks({ blocks }: ProseDocument): ReadonlySet<Block> {
   let clauseEnd = 0;
   for (const block of blocks) {
     if (block.zone !== 'own' || block.type === 'html') continue;
-    const { text } = block.prose;
     if (block.type === 'heading') {
-      if (level === undefined || block.level <= level) level = legalHeading.test(text) ? block.level : undefined;
+      if (level === undefined || block.level <= level) level = block.prose.note(isLegalHeading) ? block.level : undefined;
     } else if (afterLeadIn) clauseEnd = (block.list ?? block.table ?? block).end;
     if (level !== undefined || block.start < clauseEnd) found.add(block);
-    afterLeadIn = paper.test(text) && leadIn.test(text);
+    afterLeadIn = block.prose.note(isLeadIn);
   }
   return found;
 }
+
+const isLegalHeading = ({ text }: Prose): boolean => legalHeading.test(text);
+const isLeadIn = ({ text }: Prose): boolean => paper.test(text) && leadIn.test(text);
 
 /** What follows “Clause 4 of the contract says:” in the same sentence. */
 export function quotedClause({ text }: Sentence): TextRange | undefined {

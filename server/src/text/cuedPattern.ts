@@ -19,6 +19,14 @@ let isFiled = false;
 /** All patterns that are filed. */
 export const allPatterns = (): readonly CuedPattern[] => registered;
 
+/** Some of the cues: the numbers that hold them, and the bits that count in each; no numbers stand for all texts. */
+interface Bits {
+  readonly places: readonly number[];
+  readonly masks: readonly number[];
+}
+
+const all: Bits = { places: [], masks: [] };
+
 /** One of the ways in which a pattern may fit. */
 interface Alternative {
   readonly pieces: Pieces;
@@ -36,9 +44,7 @@ export class CuedPattern {
   readonly #flags: string;
   #whole?: RegExp;
   #alternatives: readonly Alternative[];
-  /** The cues of its alternatives, none when every text may fit. */
-  #places: readonly number[] = [];
-  #masks: readonly number[] = [];
+  #needed: Bits = all;
 
   constructor(pattern: string | RegExp, flags = '') {
     if (typeof pattern === 'string') [this.source, this.#flags] = [pattern, flags];
@@ -54,9 +60,7 @@ export class CuedPattern {
 
   /** False when the pattern cannot fit the text or any part of it. */
   mayFit({ cues }: Cued): boolean {
-    const places = this.#places;
-    for (let index = 0; index < places.length; index++) if ((cues[places[index]!]! & this.#masks[index]!) !== 0) return true;
-    return places.length === 0;
+    return hasAny(cues, this.#needed);
   }
 
   /** Whether the pattern fits `text`, which is the sentence or a part of it. */
@@ -103,10 +107,9 @@ export class CuedPattern {
     return (alternative.compiled ??= new RegExp(joined(this.source, alternative.pieces), this.#flags));
   }
 
-  /** Adds the cues of the pattern to `cues`; false when every text may fit it. */
-  addTo(cues: Cues): boolean {
-    for (const [index, place] of this.#places.entries()) cues[place]! |= this.#masks[index]!;
-    return this.#places.length > 0;
+  /** The places of its alternatives among the cues, -1 for one that every text may fit. */
+  indexes(): readonly number[] {
+    return this.#alternatives.map(({ index }) => index);
   }
 
   /** What is worked out from the source alone, and so when the program is built. */
@@ -119,12 +122,7 @@ export class CuedPattern {
   /** Takes its alternatives, each with its place among the cues. */
   place(alternatives: readonly PlacedAlternative[]): void {
     this.#alternatives = alternatives.map(([index, ...pieces]) => ({ pieces, index, compiled: undefined }));
-    const masks = new Map<number, number>();
-    for (const [index] of alternatives) {
-      if (index < 0) return;
-      masks.set(index >> 5, (masks.get(index >> 5) ?? 0) | (1 << (index & 31)));
-    }
-    [this.#places, this.#masks] = [[...masks.keys()], [...masks.values()]];
+    this.#needed = bitsOf(this.indexes());
   }
 
   /** Tells the pattern from all others. */
@@ -159,22 +157,26 @@ export const isCued = <Subject, Note>(find: ((subject: Subject) => Note) | CuedF
 
 /** `find`, which has `otherwise` to say wherever none of `patterns` may fit. */
 export function whereCued<Subject, Note>(patterns: readonly CuedPattern[], otherwise: Note, find: (subject: Subject) => Note): CuedFinder<Subject, Note> {
-  let needed: Cues | 'anything' | undefined;
+  let needed: Bits | undefined;
   const mayFind = ({ cues }: Cued): boolean => {
-    if (needed === undefined) {
-      needed = new Int32Array(cues.length);
-      for (const pattern of patterns) {
-        if (!pattern.addTo(needed)) {
-          needed = 'anything';
-          break;
-        }
-      }
-    }
-    if (needed === 'anything') return true;
-    for (let index = 0; index < cues.length; index++) if ((cues[index]! & needed[index]!) !== 0) return true;
-    return false;
+    needed ??= bitsOf(patterns.flatMap((pattern) => pattern.indexes()));
+    return hasAny(cues, needed);
   };
   return Object.assign((subject: Subject) => find(subject), { mayFind, otherwise });
+}
+
+
+/** @param indexes Places of alternatives; -1 stands for one that every text may fit. */
+function bitsOf(indexes: readonly number[]): Bits {
+  if (indexes.includes(-1)) return all;
+  const masks = new Map<number, number>();
+  for (const index of indexes) masks.set(index >> 5, (masks.get(index >> 5) ?? 0) | (1 << (index & 31)));
+  return { places: [...masks.keys()], masks: [...masks.values()] };
+}
+
+function hasAny(cues: Cues, { places, masks }: Bits): boolean {
+  for (let index = 0; index < places.length; index++) if ((cues[places[index]!]! & masks[index]!) !== 0) return true;
+  return places.length === 0;
 }
 
 /** The cues of all patterns, made when the program is built. */

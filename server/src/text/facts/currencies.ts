@@ -1,7 +1,10 @@
 /** Amounts whose currency a reader has to guess: two currencies side by side, a bare number among amounts, dollars of two countries. */
+import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import { moneyIn } from './money';
+import { cellContent } from './moneyCells';
+import { mayHoldMoney } from './moneyPatterns';
 import { moneyRoles } from './prices';
 import { priceTables, type Figure, type PriceTable } from './priceTables';
 
@@ -42,17 +45,25 @@ const conversion = /\b(?:exchange|conver(?:t|ted|sion|sions|ts)|equivalent|equal
 
 /** The first price in another currency than the prices before it, where nothing says what the one is in the other. */
 function secondCurrency(document: ProseDocument): CurrencyDoubt | undefined {
-  const prices: { start: number; end: number; currency: string; text: string; column: number }[] = [];
-  for (const { sentence, start, block } of document.ownSentences) {
-    const money = moneyIn(sentence);
-    for (const [index, mention] of money.entries()) {
-      const currency = mention.currency ?? (mention.sign in shared ? mention.sign : undefined);
-      if (currency === undefined || (block.type !== 'cell' && moneyRoles(sentence)[index] === 'mentioned')) continue;
-      // “£800 (€950)” and “£800 / €950” are one price.
-      const before = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
-      if (/(?:\(|\/|\bor|about|approx\.?|around|roughly|i\.e\.,?|some|≈|~|=)\s*$/i.test(before)) continue;
-      prices.push({ start: start + mention.start, end: start + mention.end, currency, text: mention.sign, column: block.type === 'cell' ? block.column : -1 });
+  const prices: { start: number; end: number; currency: string; column: number }[] = [];
+  for (const block of document.blocks) {
+    if (block.zone !== 'own') continue;
+    const cell = block.type === 'cell' ? cellContent(block.prose) : undefined;
+    if (cell && cell.type !== 'words' && cell.type !== 'vague') {
+      const currency = cell.type === 'figure' && cell.sign !== undefined ? (cell.currency ?? (cell.sign in shared ? cell.sign : undefined)) : undefined;
+      if (currency !== undefined && cell.type === 'figure') prices.push({ ...placeOf(block), currency, column: block.column });
+      continue;
     }
+    if (cell && !mayHoldMoney(block.prose.text)) continue;
+    for (const { start, sentence, notes } of block.prose.hits(moneyIn))
+      for (const [index, mention] of notes.entries()) {
+        const currency = mention.currency ?? (mention.sign in shared ? mention.sign : undefined);
+        if (currency === undefined || (!cell && moneyRoles(sentence)[index] === 'mentioned')) continue;
+        // “£800 (€950)” and “£800 / €950” are one price.
+        const before = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
+        if (/(?:\(|\/|\bor|about|approx\.?|around|roughly|i\.e\.,?|some|≈|~|=)\s*$/i.test(before)) continue;
+        prices.push({ start: block.start + start + mention.start, end: block.start + start + mention.end, currency, column: cell ? block.column : -1 });
+      }
   }
   const first = prices[0];
   const other = first && prices.find(({ currency }) => !mayBeSame(currency, first.currency));
@@ -60,6 +71,12 @@ function secondCurrency(document: ProseDocument): CurrencyDoubt | undefined {
   // A column for each currency is a price list for several countries.
   if (first.column >= 0 && other.column >= 0 && first.column !== other.column) return undefined;
   return { type: 'second', start: other.start, end: other.end, first: nameOf(first.currency), other: nameOf(other.currency) };
+}
+
+/** Where the amount of a cell stands, with its currency. */
+function placeOf({ start, prose: { text } }: Block): TextRange {
+  const words = /\S(?:.*\S)?/s.exec(text)!;
+  return { start: start + words.index, end: start + words.index + words[0].length };
 }
 
 const dollarCountries: Readonly<Record<string, string>> = { au: 'AUD', ca: 'CAD', hk: 'HKD', nz: 'NZD', sg: 'SGD', us: 'USD', gov: 'USD', mil: 'USD' };

@@ -57,7 +57,7 @@ export function isItemTable(own: readonly Block[], first: number): boolean {
   if (otherColumn.test(header) && !itemColumn.test(header)) return false;
   const rows = new Map<number, Block[]>();
   for (const cell of cells) if (cell.row > 0) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  const named = [...rows.values()].filter((row) => row.some(({ prose }) => prose.note(isNamedCell)) && (row.find(({ prose }) => !isNumber(prose)) ?? row[0]!).prose.note(isScopeItem));
+  const named = [...rows.values()].filter((row) => (row.length > 1 || row.some(({ prose }) => prose.note(isNamedCell))) && (row.find(({ prose }) => !isNumber(prose)) ?? row[0]!).prose.note(isScopeItem));
   return named.length > 1 || named.some((row) => row.filter(({ prose }) => prose.note(isNamedCell)).length > 1 || row.some(({ prose }) => prose.note(isDescription)));
 }
 

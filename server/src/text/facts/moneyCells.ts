@@ -18,13 +18,30 @@ export interface WrittenFigure extends TextRange {
   readonly unit: string | undefined;
   /** What each unit of a rate is: “hour” in “£85/hour”. */
   readonly per: string | undefined;
+  /** The percentage beside the amount, without its sign: “30” in “30% — £720” and “£720 (30%)”. */
+  readonly share?: string;
 }
 
 export type CellContent = WrittenFigure | { readonly type: 'empty' | 'nothing' | 'vague' | 'words' };
 
 export const cellContent = (prose: Prose): CellContent => prose.note(readCell);
 
-const readCell = ({ text }: Prose): CellContent => contentOf(text);
+function readCell({ text }: Prose): CellContent {
+  const content = contentOf(text);
+  return content.type === 'words' && text.length < 40 && text.includes('%') ? (withShare(text) ?? content) : content;
+}
+
+/** An amount with the percentage that it is. */
+function withShare(text: string): CellContent | undefined {
+  const match = /^(\s*(\d{1,3}(?:[.,]\d{1,2})?)\s?%\s*(?:[–—:=(-]|of)\s*)([^%]+?)\)?\s*$/.exec(text) ?? /^(\s*)([^%(]+?)\s*[(–—,:-]\s*(\d{1,3}(?:[.,]\d{1,2})?)\s?%\)?\s*$/.exec(text);
+  if (!match) return undefined;
+  const isFirst = /^\d/.test(match[2]!) && match[1]!.includes('%');
+  const [amount, share] = isFirst ? [match[3]!, match[2]!] : [match[2]!, match[3]!];
+  const content = contentOf(amount);
+  if (content.type !== 'figure' || content.sign === undefined || content.percent) return undefined;
+  const at = match[1]!.length;
+  return { ...content, share, start: content.start + at, end: content.end + at };
+}
 
 const escaped = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[$.]/g, '\\$&')).join('|');
 const signs = `${escaped(Object.keys(currencySigns))}|${currencyCodes.join('|')}`;

@@ -1,11 +1,20 @@
 /** The signs, units and joints around the numbers of an amount. */
-import { currencyCodes, currencySigns } from './moneyWords';
+import { currencyCodes, currencySigns, currencyWords } from './moneyWords';
 
 const escaped = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[$.]/g, '\\$&')).join('|');
 const signs = escaped(Object.keys(currencySigns));
 const codes = currencyCodes.join('|');
 const blank = '[ \\t\\u00a0\\u2009\\u202f]';
 export const numeral = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,'’]\d+)*/g;
+const signCharacters = new RegExp(`[${[...new Set(Object.keys(currencySigns).join('').replace(/[\p{L}.]/gu, ''))].join('')}]`);
+const moneyNames = new Set([...Object.keys(currencySigns), ...Object.keys(currencyWords), ...currencyCodes, 'R'].map((name) => name.toLowerCase().replace(/\.$/, '')));
+/** A quick look before any reading: false for nearly all that holds no money. */
+export function mayHoldMoney(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  if (signCharacters.test(text)) return true;
+  for (const [name] of text.matchAll(/[^\s\d.,'’()/*_:;!?–—-]+/g)) if (name.length < 9 && moneyNames.has(name.toLowerCase())) return true;
+  return false;
+}
 export const signBefore = new RegExp(`(?:^|[^\\p{L}\\p{N}$])(${signs}|${codes})${blank}{0,3}$`, 'u');
 export const randBefore = /(?:^|[^\p{L}\p{N}])(R)[ \u00a0]?$/u;
 export const scaleAfter = new RegExp(`(?:${blank}?([kKmM]|bn|mn)|${blank}(thousand|million|billion|grand|lakhs?|crore|mio|mln|tys|тис|тыс|млн)\\.?)(?![\\p{L}\\p{N}])`, 'uy');

@@ -3,10 +3,9 @@ import type { ProseDocument } from '../document';
 import { moneyText } from './moneyText';
 import { saysPayment } from './paymentTerms';
 import { priceTables, type PriceRow, type PriceTable } from './priceTables';
-import { inlineProducts } from './statedProducts';
-import { statedTotals } from './statedTotals';
 import { sumsOf } from './sums';
 import { validityOf } from './validity';
+import { wrongAmounts } from './wrongAmounts';
 
 export interface NamedAmount {
   readonly name: string;
@@ -40,8 +39,8 @@ export interface MoneySummary {
 export function moneySummary(document: ProseDocument): MoneySummary {
   const tables = priceTables(document);
   const wrong = [
-    ...tables.flatMap((table) => sumsOf(table).checks.flatMap(({ row, how, fits }) => (fits || !row.amount ? [] : [{ at: row.amount.start, text: `“${row.amount.text}” does not add up: ${how()}` }]))),
-    ...[...inlineProducts(document), ...statedTotals(document)].map(({ start, end, how }) => ({ at: start, text: `“${document.slice({ start, end })}” does not add up: ${how}` })),
+    ...tables.flatMap((table) => sumsOf(table).checks.flatMap(({ figure, how, fits }) => (fits || !figure ? [] : [{ at: figure.start, text: `“${figure.text}” does not add up: ${how()}` }]))),
+    ...wrongAmounts(document).map(({ start, end, how }) => ({ at: start, text: `“${document.slice({ start, end })}” does not add up: ${how}` })),
   ];
   const until = validityOf(document)?.[0];
   const payments = document.blocks.filter((block) => block.zone === 'own' && (block.type === 'paragraph' || block.type === 'item') && /\d|half/i.test(block.prose.text) && saysPayment(block)).map(({ start, end }) => document.slice({ start, end }).trim());
@@ -62,7 +61,7 @@ export function tableSummary(table: PriceTable): TableSummary {
   return {
     table,
     currency: table.currency ?? table.sign,
-    items: table.rows.filter(({ role, amountType }) => role === 'item' && amountType !== 'empty').map((row) => named(row, table)),
+    items: table.rows.filter(({ role, amountType, rate, quantities }) => role === 'item' && (amountType !== 'empty' || (rate !== undefined && quantities.length > 0))).map((row) => named(row, table)),
     subtotal: last('subtotal'),
     discount: last('discount'),
     tax: last('tax'),

@@ -20,5 +20,8 @@ export function numberText({ style, digits, decimals: usual }: Written, value: B
 export const moneyText = (table: Written, value: Big, decimals?: number): string => `${value.lt(0) ? '−' : ''}${table.around[0]}${numberText(table, value, decimals)}${table.around[1]}`;
 
 /** The number to put in the place of a figure, in the figure's own thousands where it has them. */
-export const figureText = (table: Written, value: Big, { decimals, written }: { decimals: number; written: { power: number } }): string =>
-  numberText(table, written.power > 0 ? value.div(`1e${written.power}`) : value, decimals);
+export function figureText(table: Written, value: Big, { decimals, written: { power } }: { decimals: number; written: { power: number } }): string {
+  if (power === 0) return numberText(table, value, decimals);
+  const scaled = value.times(`1e-${power}`);
+  return writeNumber(scaled, table.style, Math.max(decimals, scaled.toFixed().split('.')[1]?.length ?? 0));
+}

@@ -1,5 +1,6 @@
 /** Tells by their titles what the columns of a price table hold. */
 import { signIn } from './moneyCells';
+import { currencyCodes } from './moneyWords';
 import { columnTitles } from './priceTableWords';
 
 export type ColumnRole = keyof typeof columnTitles | 'unknown';
@@ -23,11 +24,13 @@ export interface ColumnCells {
 
 const roles = new Map<string, ColumnRole>(Object.entries(columnTitles).flatMap(([role, titles]) => titles.map((title) => [title, role as ColumnRole] as const)));
 const units: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:hours?|hrs?|hourly|h)\b/, 'hour'], [/\b(?:days?|daily)\b/, 'day'], [/\b(?:weeks?|weekly|wks?)\b/, 'week'], [/\b(?:months?|monthly|mo)\b/, 'month'], [/\b(?:years?|yearly|yrs?|annual(?:ly)?)\b/, 'year'],
+  [/\b(?:hours?|hrs?|hourly|h|stunden)\b/, 'hour'], [/\b(?:days?|daily)\b/, 'day'], [/\b(?:weeks?|weekly|wks?)\b/, 'week'], [/\b(?:months?|monthly|mo)\b/, 'month'], [/\b(?:years?|yearly|yrs?|annual(?:ly)?)\b/, 'year'],
   [/\b(?:pages?|pp)\b/, 'page'], [/\b(?:words?)\b/, 'word'], [/\b(?:minutes?|mins?)\b/, 'minute'],
 ];
 /** The one name of a unit that is written in several ways. */
 export const unitNamed = (words: string): string | undefined => units.find(([pattern]) => pattern.test(words))?.[1];
+
+const currencyNote = new RegExp(`,?\\s*(?:\\bin\\b\\s*)?(?:\\p{Sc}|(?<!\\p{L})(?:zł|kč|kr\\.?|ft|lei|грн|руб|euros?|pounds?|dollars?|yen|rupees?|francs?|${currencyCodes.join('|').toLowerCase()})(?!\\p{L}))`, 'gu');
 
 const notAmounts = /\b(?:cumulative|running|balance|saving|savings|budget|before|was|old|share|options?|packages?|plans?|tiers?|estimate[ds]?|estimation|approx|from|indicative|rough|range|or|vs|market)\b/;
 
@@ -38,34 +41,57 @@ export function columnsOf(titles: readonly string[], cells: readonly ColumnCells
   // “Amount | Price | Total”: what has no currency beside columns that have is a quantity.
   if (strict.length === 2 && /^amount$/i.test(titles[strict[0]!]!.trim()) && cells[strict[0]!]!.withSign === 0 && cells[strict[1]!]!.withSign > 0) found[strict.shift()!] = 'quantity';
   if (strict.length > 1) strict.forEach((index) => (found[index] = 'unknown'));
+  // Without a quantity, “Per month” beside “One-off” has sums of its own.
+  if (!found.includes('quantity') && strict.length + either.length === 0) found.forEach((role, index) => (found[index] = role === 'rate' && /\b(?:month|year|week|quarter|annual)/i.test(titles[index]!) ? 'unknown' : role));
   const hasRate = found.includes('rate');
-  if (strict.length === 1) either.forEach((index) => (found[index] = either.length === 1 && !hasRate ? 'rate' : 'unknown'));
+  const gross = found.flatMap((role, index) => (role === 'gross' ? [index] : []));
+  // “Quantity | Net price | VAT | Gross”
+  if (strict.length === 0 && either.length === 1 && gross.length === 1 && found.includes('quantity')) {
+    found[either[0]!] = 'rate';
+    found[gross[0]!] = 'amount';
+  } else if (strict.length === 1) either.forEach((index) => (found[index] = either.length === 1 && !hasRate ? 'rate' : 'unknown'));
   else either.forEach((index) => (found[index] = either.length === 1 && strict.length === 0 ? 'amount' : 'unknown'));
   if (!found.includes('amount') && found.filter((role) => role === 'gross').length === 1 && !found.includes('tax')) found[found.indexOf('gross')] = 'amount';
   if (!found.includes('amount') && !found.includes('gross') && strict.length === 0 && either.length === 0) {
     // Without a telling title, the only column with money holds the amounts.
     const money = cells.flatMap(({ figures, withSign }, index) => (figures > 1 && withSign * 2 > figures ? [index] : []));
-    if (money.length === 1 && found[money[0]!] !== 'rate' && found[money[0]!] !== 'discount' && !notAmounts.test(titles[money[0]!]!.toLowerCase())) found[money[0]!] = 'amount';
+    const amounts = money.filter((index) => found[index] !== 'rate' && found[index] !== 'discount' && !notAmounts.test(titles[index]!.toLowerCase()));
+    // Of “One-off” and “Monthly”, each has a sum of its own.
+    const last = amounts.at(-1);
+    const rest = money.filter((index) => !amounts.includes(index));
+    if (last !== undefined && rest.every((index) => /\b(?:before|was|old|list|normal|regular|original)\b/i.test(titles[index]!)) && (money.length === 1 || amounts.every((index) => cells[index]!.figures === cells[index]!.withSign && !/\b(?:each|unit|rate|per (?!month|year|week|quarter))\b/i.test(titles[index]!)))) found[last] = 'amount';
+  }
+  // The names often stand under no title or one of their own.
+  if (!found.includes('item')) {
+    const names = found.findIndex((role, index) => role === 'unknown' && cells[index]!.figures === 0);
+    if (names >= 0) found[names] = 'item';
   }
   return found.map((role, index) => ({ role: role === 'either' ? 'unknown' : role, title: titles[index]!, sign: signIn(titles[index]!), unit: unitNamed(titles[index]!.toLowerCase()) }));
 }
 
+/** “VAT (20 %)” is a tax. */
+const withoutRate = (title: string): string => title.replace(/[([]?\b\d{1,2}(?:[.,]\d{1,2})?\s?%[)\]]?/, ' ').replace(/\(?(?:@|\bat) [^\s\d]{0,4}\d[\d.,]*[^\s\d]{0,4} ?(?:\/|per|an?) ?\p{L}+\)?$/u, ' ').replace(/\b(?:hours?|effort|time) \(h(?:rs|ours)?\)/, 'hours');
+
+/** “Per head”, “Price a night”; what is priced by the hundred is not reckoned with. */
+const perUnit = /^(?:(?:unit |net )?(?:price|cost|fee|rate|charge) )?(?:per|an?|\/) ?\p{L}+$/u;
+
 function roleOf(written: string, { figures, withSign, percents }: ColumnCells): ColumnRole {
   const title = written.toLowerCase().replace(/\s+/g, ' ').trim();
-  if (/\(.*\d.*\)/.test(title) || notAmounts.test(title)) return 'unknown';
+  if (/\(.*\d.*\)/.test(withoutRate(title)) || notAmounts.test(title)) return 'unknown';
   const taxed = /\b(?:incl|inc|including)\b\.?/.test(title);
-  const core = title
+  const core = withoutRate(title)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/,?\s*\b(?:excl|ex|incl|inc|excluding|including)\b\.?\s*(?:of )?(?:vat|tax|gst|mwst)\b/g, ' ')
-    .replace(/,?\s*(?:\bin\b\s*)?(?:[£€$¥₹₴]|\b(?:gbp|eur|usd|chf|aud|cad|nzd|sgd|inr|jpy|pln|uah|sek|nok|dkk|czk|zar|euros?|pounds?|dollars?)\b)/g, ' ')
+    .replace(currencyNote, ' ')
     .replace(/[.:*]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const role = roles.get(core);
-  if (role === undefined) return 'unknown';
+  if (role === undefined) return perUnit.test(core) ? 'rate' : 'unknown';
   if (role === 'number' && core === 'number') return figures > 0 ? 'unknown' : 'number';
   if (role === 'item' || role === 'unit') return figures > 0 && withSign * 2 > figures ? 'unknown' : role === 'unit' && figures > 0 ? 'unknown' : role;
-  if (role === 'quantity') return withSign > 0 ? 'unknown' : 'quantity';
+  // A sum below may stand in the wrong column.
+  if (role === 'quantity') return withSign * 2 > figures ? 'unknown' : 'quantity';
   if (role === 'tax' && percents > 0) return 'taxRate';
   if ((role === 'amount' || role === 'either') && figures > 0 && percents * 2 > figures) return 'unknown';
   return role === 'amount' && taxed && core !== 'total' ? 'gross' : role;

@@ -4,39 +4,56 @@ import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
 import { contentOf } from './moneyCells';
 import { mayNameTotal, rowLabel } from './priceRowRoles';
-import type { RawRow, RawTable } from './priceTables';
+import type { RawRow, RawTable } from './rawTables';
 
 /** The lists that say what they come to; without a total, nothing tells that their amounts belong together. */
 export function priceLists(document: ProseDocument): readonly RawTable[] {
   // Most documents have no list with a total, and each block remembers whether it is one.
   if (!document.blocks.some(({ type, zone, prose }) => zone === 'own' && (type === 'item' || type === 'paragraph') && prose.note(namesTotal))) return [];
   const found: RawTable[] = [];
-  let list: ListPlace | undefined;
+  /** The list that is being read, or “lines” for a paragraph of them. */
+  let open: ListPlace | 'lines' | undefined;
   let rows: RawRow[] = [];
   const close = (): void => {
-    if (rows.length > 2 && hasTotal(rows)) found.push({ type: 'list', titles: ['', ''], rows, start: rows[0]!.start, end: rows[rows.length - 1]!.end });
+    if (rows.length > 2 && hasTotal(rows)) found.push({ type: 'list', place: undefined, heading: '', titles: ['', ''], rows, start: rows[0]!.start, end: rows[rows.length - 1]!.end });
     rows = [];
-    list = undefined;
+    open = undefined;
   };
   for (const { type, zone, list: place, prose, start } of document.blocks) {
     if (zone === 'own' && type === 'item' && place && place.parent === undefined) {
-      if (place !== list) close();
-      list = place;
+      if (place !== open) close();
+      open = place;
       rows.push(...linesOf(prose.text, start, true));
-    } else if (zone === 'own' && type === 'item' && list && place?.parent) continue;
+    } else if (zone === 'own' && type === 'item' && open && place?.parent) continue;
     else if (zone === 'own' && type === 'paragraph') {
       const lines = linesOf(prose.text, start, false);
       const isWhole = lines.length > 0 && lines.every(({ cells }) => cells.length === 2);
-      if (list && isWhole && lines.every(({ cells }) => rowLabel(cells[0]!.text).role !== 'item')) rows.push(...lines);
-      close();
-      if (isWhole && lines.length > 2) {
-        rows = lines;
-        close();
+      // The first line may sum up under any name: “Labour and parts”.
+      const isBelow = open !== undefined && isWhole && lines.every(({ cells }, index) => rowLabel(cells[0]!.text).role !== 'item' || (index === 0 && lines.length > 1));
+      if (isBelow) {
+        rows.push(...lines);
+        continue;
+      }
+      if (open !== 'lines' || !isWhole) close();
+      if (isWhole) {
+        rows.push(...lines);
+        open = 'lines';
       }
     } else close();
   }
   close();
   return found;
+}
+
+/** The lists of two and more names that each have an amount, and no total. */
+export const plainPriceLists = (document: ProseDocument): readonly RawTable[] => document.note(findPlainLists);
+
+function findPlainLists(document: ProseDocument): readonly RawTable[] {
+  const byPlace = new Map<ListPlace, RawRow[]>();
+  for (const { type, zone, list, prose, start } of document.blocks) if (type === 'item' && zone === 'own' && list && !list.parent) byPlace.set(list, [...(byPlace.get(list) ?? []), ...linesOf(prose.text, start, true)]);
+  return Array.from(byPlace.values(), (rows): RawTable => ({ type: 'list', place: undefined, heading: '', titles: ['', ''], rows, start: rows[0]?.start ?? 0, end: rows[rows.length - 1]?.end ?? 0 })).filter(
+    ({ rows }) => rows.length > 1 && rows.every(({ cells: [name, amount] }) => amount?.content.type === 'figure' && amount.content.sign !== undefined && rowLabel(name!.text).role === 'item'),
+  );
 }
 
 const namesTotal = ({ text, sentences }: Prose): boolean => joints.test(text) && sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
@@ -49,7 +66,7 @@ const isSumOverTime = (label: string): boolean => /\b(?:total|cost|sum|altogethe
 /** What may part a name from its amount. */
 const joints = /[:=|–—]|\s-\s|\.{3}|\s{3}/;
 /** A name, a joint, an amount, and maybe a note in brackets. */
-const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)([^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
+const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[(−–-]?\s?[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)([^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
 
 function linesOf(text: string, start: number, isItem: boolean): RawRow[] {
   const rows: RawRow[] = [];

@@ -21,7 +21,7 @@ export interface RowLabel {
 }
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const filler = '(?:cost|costs|price|fee|fees|amount|sum|investment|due|payable|payment|to pay|now|in|the|your|our|for|of|project|projects|quote|quotation|offer|proposal|job|order|invoice|work|phases|services|items|net|gross|before|after|with|without|tax|taxes|vat|gst|hst|mwst|discount|one-off|fixed|everything|all|and|by you|[a-z]{3}|us|estimate|=|[£€$¥₹])';
+const filler = '(?:cost|budget|requested|request|grant|funding|costs|price|fee|fees|amount|sum|investment|due|payable|payment|to pay|now|in|the|your|our|for|of|project|projects|quote|quotation|offer|proposal|job|order|invoice|work|phases|services|items|net|gross|before|after|with|without|tax|taxes|vat|gst|hst|mwst|discount|one-off|fixed|everything|all|and|by you|[a-z]{3}|us|estimate|=|[£€$¥₹])';
 const total = new CuedPattern(`^(?:the |your |our |project |final |overall )?(?:${any(totalWords)})(?:\\s+${filler})*$`);
 const startsWithTotal = /^(?:the |your |our )?(?:grand )?(?:total|sum)\b/;
 const measure = /\b(?:hours?|hrs?|days?|weeks?|months?|pages?|words?|time|guests?|people|number|quantity|qty|weight|area|savings?|saved|budget|paid|station|discounts?)\b/;
@@ -40,7 +40,7 @@ const alternative = /^\W*(?:option|alternative|variant|choice|package|plan|tier|
 const recurring = /\b(?:monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per (?:month|year|week|quarter|hour|day)|(?:a|each|every) (?:month|year|week)|p\.?m\.?|p\.?a\.?)(?!\p{L})|\/\s?(?:month|mo|year|yr|week)\b/u;
 
 /** Stands in every label that is anything but that of a plain item. */
-const telling = new RegExp(`total|sum\\b|net\\b|gross|pay|paid|price|due|less|balance|remain|outstanding|credit|received|forward|over|running|cumulative|option|opt\\.|alternative|variant|choice|package|plan|tier|bundle|\\bor\\b|either|if |add-?on|included|request|%|monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per |\\/|(?:a|each|every) (?:month|year|week)|p\\.?[ma]|basic|standard|premium|gold|silver|bronze|starter|\\bpro\\b|essential|withholding|retention|all in|${any([...taxWords, ...discountWords, ...depositWords, ...balanceWords])}`, 'i');
+const telling = new RegExp(`total|sum\\b|net|gross|gesamt|sum|razem|total|łącznie|разом|всього|итого|сплати|pay|paid|price|due|less|balance|remain|outstanding|credit|received|forward|over|running|cumulative|option|opt\\.|alternative|variant|choice|package|plan|tier|bundle|\\bor\\b|either|if |add-?on|included|request|%|monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per |\\/|(?:a|each|every) (?:month|year|week)|\\bp\\.?[ma]\\b|basic|standard|premium|gold|silver|bronze|starter|\\bpro\\b|essential|withholding|retention|all in|${any([...taxWords, ...discountWords, ...depositWords, ...balanceWords])}`, 'i');
 const plainItem: RowLabel = { role: 'item', percent: undefined, tax: undefined, optional: false, alternative: false, recurring: false, unsure: false };
 
 /** False when nothing in the sentence can be the label of a total. */
@@ -72,9 +72,16 @@ const bare = (label: string): string =>
   label
     .replace(/[([][^)\]]*[)\]]/g, ' ')
     .replace(/@?\s?\d+(?:[.,]\d+)?\s?%/g, ' ')
-    .replace(/[,–—-]?\s*\b(?:excl|ex|incl|inc|excluding|including|inkl|exkl|net of|plus)\b\.?\s*(?:of )?(?:vat|tax|taxes|gst|hst|mwst)\b/g, ' ')
+    .replace(/(?<=\S)[,–—-]?\s*\b(?:excl|ex|incl|inc|excluding|including|inkl|exkl|net of|plus)\b\.?\s*(?:of )?(?:vat|tax|taxes|gst|hst|mwst)\b/g, ' ')
     .replace(/[:*–—=]|\s-\s/g, ' ')
     .replace(/[.,]+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What a sum is of: “design” in “Total design” and in “Design subtotal”; empty when it is of everything. */
+export const namedPart = (words: string): string =>
+  bare(words.toLowerCase())
+    .replace(/\b(?:sub-?total|grand total|total|sum|for|of|the|price|cost|costs|fee)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -96,7 +103,8 @@ function roleOf(label: string): RowRole | undefined {
 
 function isUnsure(label: string, role: RowRole | undefined): boolean {
   const core = bare(label);
-  if (role === 'discount') return !plainDiscount.test(core);
+  if (/\bround/.test(label)) return true;
+  if (role === 'discount') return !plainDiscount.test(core) || /\b(?:of|on|off|for)\s+(?!(?:the |your |this )?(?:above|all|everything|items|net|order|price|project|quote|sub-?total|sum|total|whole)\b)\p{L}/u.test(label);
   if (role === 'subtotal') return !subtotal.test(core) || /\b(?:for|of|on)\b|\d/.test(core);
   // “VAT at 20 % on the design” is not 20 % of everything.
   return (role === 'tax' || role === 'deposit') && /\b(?:on|off|for|per|each)\b(?! (?:sign|order|accept|start|deliver|complet|approv|book|confirm|commenc|account|receipt|launch|invoice))/.test(label);

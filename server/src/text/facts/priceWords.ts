@@ -62,12 +62,13 @@ export const notThings: readonly string[] = [
 export const dealWords: readonly string[] = [
   'a', 'all', 'amount', 'an', 'and', 'april', 'at', 'august', 'balance', 'budget', 'business', 'cost', 'costs', 'date', 'day', 'days', 'deadline', 'december',
   'deposit', 'discount', 'duration', 'each', 'estimate', 'estimated', 'exactly', 'excl', 'excluding', 'exclusive', 'extra', 'february', 'fee', 'fees', 'fixed',
-  'flat', 'for', 'friday', 'from', 'fte', 'full', 'grand', 'gst', 'hour', 'hourly', 'hours', 'hst', 'in', 'incl', 'including', 'inclusive', 'investment', 'it',
-  'iva', 'january', 'july', 'june', 'march', 'may', 'monday', 'month', 'monthly', 'months', 'my', 'net', 'november', 'now', 'october', 'of', 'on', 'only',
-  'our', 'package', 'payment', 'per', 'plus', 'price', 'prices', 'pricing', 'project', 'quotation', 'quote', 'rate', 'request', 'requested', 'saturday', 'sept',
-  'september', 'start', 'sub-total', 'subtotal', 'sum', 'sunday', 'tax', 'taxes', 'terms', 'that', 'the', 'then', 'this', 'thursday', 'time', 'timeline', 'to',
-  'today', 'tomorrow', 'total', 'totals', 'tuesday', 'turnaround', 'until', 'valid', 'validity', 'vat', 'we', 'wednesday', 'week', 'weeks', 'whole', 'with',
-  'work', 'working', 'year', 'your',
+  'flat', 'for', 'friday', 'from', 'fte', 'full', 'funding', 'grand', 'grant', 'gst', 'hour', 'hourly', 'hours', 'hst', 'in', 'incl', 'including', 'inclusive',
+  'instalment', 'instalments', 'investment', 'it', 'iva', 'january', 'july', 'june', 'march', 'may', 'milestone', 'milestones', 'monday', 'month', 'monthly',
+  'months', 'my', 'net', 'november', 'now', 'october', 'of', 'on', 'only', 'our', 'package', 'part', 'parts', 'payment', 'per', 'phase', 'phases', 'plus',
+  'price', 'prices', 'pricing', 'project', 'quotation', 'quote', 'rate', 'request', 'requested', 'saturday', 'sept', 'september', 'stage', 'stages', 'start',
+  'sub-total', 'subtotal', 'sum', 'sunday', 'tax', 'taxes', 'terms', 'that', 'the', 'then', 'this', 'thursday', 'time', 'timeline', 'to', 'today', 'tomorrow',
+  'total', 'totals', 'tuesday', 'turnaround', 'until', 'valid', 'validity', 'vat', 'we', 'wednesday', 'week', 'weeks', 'whole', 'with', 'work', 'working',
+  'year', 'years', 'your',
 ];
 
 /** Verbs of dealing with each other: “send the contract and call you” names no work that the price pays for. */

@@ -31,6 +31,8 @@ function findRoles(sentence: Sentence): readonly MoneyRole[] {
   return money.map((mention, index) => {
     const before = onOneLine(text.slice(Math.max(money[index - 1]?.rateEnd ?? 0, mention.start - 160), mention.start));
     const after = onOneLine(text.slice(mention.rateEnd, Math.min(money[index + 1]?.start ?? text.length, mention.rateEnd + 90)));
+    // An amount alone, as in most cells of a table, is told by its place.
+    if (mention.type === 'exact' && before.trim() === '' && after.trim() === '' && !sentence.isQuoted(mention)) return 'price';
     if (sentence.isQuoted(mention) || isMentioned(sentence, before, after, mention)) return 'mentioned';
     return isOffered(sentence, before, after) ? 'price' : 'unclear';
   });

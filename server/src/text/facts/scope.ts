@@ -6,6 +6,8 @@ import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { itemsBesidePrice, itemsOfWork } from './items';
 import { dealFact, hasListedLines, isItemList, isItemTable, isNoScopeLead, isPriceList, stage } from './itemLists';
+import { cellContent } from './moneyCells';
+import { mayHoldMoney } from './moneyPatterns';
 import { amountKey, type MoneyMention } from './money';
 import { outlineOf, regionsOf, type Outline, type Region } from './outline';
 import { namesOtherMoney, namesPrice, pointsToItems, pricesIn } from './prices';
@@ -31,6 +33,9 @@ function findOffers(document: ProseDocument): readonly OfferedPrice[] {
   const { own } = outlineOf(document);
   for (let place = 0; place < own.length; place++) {
     const block = own[place]!;
+    const content = block.type === 'cell' ? cellContent(block.prose) : undefined;
+    // A long table has thousands of cells that hold a bare number or nothing.
+    if (content && (content.type === 'empty' || content.type === 'nothing' || (content.type === 'figure' && content.sign === undefined))) continue;
     const prices = block.prose.note(pricesOfProse);
     for (const price of prices) offers.push({ ...price, ...shift(price, block.start), block, place });
   }
@@ -38,7 +43,7 @@ function findOffers(document: ProseDocument): readonly OfferedPrice[] {
 }
 
 function pricesOfProse({ text, sentences }: Prose): readonly (TextRange & { mention: MoneyMention; sentence: Sentence })[] {
-  if (!/\d/.test(text)) return none;
+  if (!mayHoldMoney(text)) return none;
   const prices = sentences.flatMap(({ sentence, start }) => pricesIn(sentence).map((mention) => ({ ...shift(mention, start), mention, sentence })));
   return prices.length > 0 ? prices : none;
 }

@@ -1,79 +1,137 @@
-/** Totals named in the text, which must be those of the table. */
+/** Totals named in the text, or in a row of their own, which must be those of the tables and lists. */
 import Big from 'big.js';
 
+import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
-import type { Sentence } from '../sentence';
-import { moneyIn, type MoneyMention } from './money';
+import type { TextRange } from '../range';
+import { agrees, scaledDecimals } from './figureFit';
+import { moneyIn } from './money';
 import { moneyText, numberText } from './moneyText';
-import { isAmbiguous, isRounded, readNumber } from './numbers';
-import { priceTables, type PriceTable } from './priceTables';
+import { totalsNamed, type NamedTotal } from './namedTotals';
+import { isAmbiguous, readNumber } from './numbers';
+import { plainPriceLists } from './priceLists';
+import { hitsInProse } from './proseHits';
+import { priceTables, readTable, type Figure, type PriceTable } from './priceTables';
 import type { WrongAmount } from './statedProducts';
+import { zero } from './sumLedger';
+import { subsetSums } from './sumRuns';
 import { sumsOf } from './sums';
+
+/** What a stated total is compared with. */
+export interface Standard {
+  readonly table: PriceTable;
+  readonly right: Big;
+  readonly accepted: readonly Big[];
+  readonly what: 'table' | 'list' | 'tables';
+}
 
 const none: readonly WrongAmount[] = [];
 
-/** The amounts that are named as the total and are no sum of the one price table of the document. */
-export function statedTotals(document: ProseDocument): readonly WrongAmount[] {
-  const tables = priceTables(document);
-  if (tables.length === 0) return none;
-  const withTotal = tables.filter(({ rows }) => rows.some(({ role }) => role === 'total'));
-  const table = withTotal[0];
-  if (withTotal.length !== 1 || tables.length !== 1 || !table || table.unclear || table.rows.some(({ optional }) => optional)) return none;
-  const sums = sumsOf(table);
-  if (sums.itemSum === undefined || sums.addsUp === undefined) return none;
-  const shown = table.rows.findLast(({ role }) => role === 'total');
-  const check = sums.checks.findLast(({ row }) => row === shown);
-  if (!shown?.amount || !check) return none;
-  const right = check.fits ? shown.amount.value : check.right;
-  const accepted = acceptable(document, table, [...sums.totals, right]);
+/** The amounts that are named as the total and are no sum of what they stand for. */
+export const statedTotals = (document: ProseDocument): readonly WrongAmount[] => document.note(findWrong);
+
+function findWrong(document: ProseDocument): readonly WrongAmount[] {
+  const tables = priceTables(document).filter((table) => sumsOf(table).items > 0);
+  const lonely = priceTables(document).filter((table) => sumsOf(table).items === 0);
+  const claims: (TextRange & NamedTotal & { block: Block })[] = [];
+  for (const { start, notes, block, sentence } of hitsInProse(document, totalsNamed)) {
+    // Nobody can tell what a total with tax is when nothing says how much the tax is.
+    if (/\b(?:incl\w*\.?|with|after|gross of) (?:\d+ ?% )?(?:the )?(?:VAT|GST|HST|tax)\b|\b(?:VAT|GST|HST|tax)[- ]incl/i.test(sentence.text) && !/\d\s?%|\d per ?cent/.test(document.text)) continue;
+    if (tables.some((table) => block.start >= table.start && block.end <= table.end)) continue;
+    for (const named of notes) claims.push({ ...named, start: start + named.mention.figures[0].start, end: start + named.mention.figures[0].start + named.written.length, block });
+  }
+  if (claims.length === 0 && lonely.length === 0) return none;
+  const whole = standardOf(tables, document);
   const found: WrongAmount[] = [];
-  let foreign = 0;
-  for (const { sentence, start, block } of document.ownSentences) {
-    if (block.type === 'cell' || (block.start >= table.start && block.end <= table.end)) continue;
-    // Where the text talks of much other money, its totals may be of something else.
-    for (const { figures } of moneyIn(sentence)) if (!accepted.some((amount) => amount.minus(figures[0].decimal).abs().lt(1))) foreign++;
-    for (const { mention, written } of sentence.note(totalsIn)) {
-      if (mention.currency !== table.currency && mention.currency !== undefined && table.currency !== undefined) continue;
-      const figure = mention.figures[0];
-      const reading = readNumber(written, isAmbiguous(written) ? table.style.point : undefined);
-      if (!reading) continue;
-      const value = reading.value.times(new Big(10).pow(figure.power));
-      if (accepted.some((amount) => isRounded(value, reading.decimals, amount, table.digits) || (figure.power > 0 && amount.minus(value).abs().lt(new Big(10).pow(figure.power))))) continue;
-      const at = start + figure.start;
-      if (figure.power > 0) continue;
-      found.push({ start: at, end: at + written.length, number: numberText(table, right, reading.decimals), how: `the table comes to ${moneyText(table, right, reading.decimals)}` });
+  for (const claim of claims) {
+    const { mention, written, block, isGrand, isLabel, start, end } = claim;
+    const beside = listAbove(block, document) ?? (tables.length > 1 && !isGrand ? undefined : (whole ?? (isGrand || isLabel ? itemsOf(tables, document) : undefined)));
+    if (!beside || (mention.currency !== beside.table.currency && mention.currency !== undefined && beside.table.currency !== undefined)) continue;
+    const reading = readNumber(written, isAmbiguous(written) ? beside.table.style.point : undefined);
+    const { power } = mention.figures[0];
+    if (!reading) continue;
+    const figure = { value: reading.value.times(new Big(10).pow(power)), decimals: reading.decimals, written: { power } };
+    found.push(...wrongIn(figure, { start, end }, beside, document));
+  }
+  for (const { rows } of lonely) {
+    const total = rows.findLast(({ role }) => role === 'total');
+    if (total?.amount && rows.length === 1 && whole?.what === 'tables' && whole.table.start < total.start) found.push(...wrongIn(total.amount, total.amount, whole, document));
+  }
+  return found;
+}
+
+type Stated = Pick<Figure, 'value' | 'decimals'> & { readonly written: { readonly power: number } };
+
+function wrongIn(figure: Stated, { start, end }: TextRange, { table, right, accepted, what }: Standard, document: ProseDocument): readonly WrongAmount[] {
+  const scale = scaledDecimals(table);
+  const foreign = foreignAmounts(document, accepted).filter((amount) => !amount.eq(figure.value));
+  const isSame = (amount: Big): boolean => agrees(figure, amount, table, figure.written.power > 0 ? scale : 0);
+  if (right.eq(0) || accepted.some(isSame)) return none;
+  // What is half as much or twice as much is the total of something else.
+  const ratio = Number(figure.value.div(right).toFixed(4));
+  if (ratio < 0.5 || ratio > 2) return none;
+  if (foreign.length > 2 && (ratio < 0.8 || ratio > 1.25)) return none;
+  // Other money of the text may be part of it.
+  const parts = foreign.length > 12 ? foreign : foreign.flatMap((one, index) => [one, ...foreign.slice(index + 1).map((other) => one.plus(other))]);
+  if (accepted.some((amount) => parts.some((part) => isSame(amount.plus(part)) || isSame(amount.minus(part))))) return none;
+  const { power } = figure.written;
+  const decimals = power > 0 ? Math.max(figure.decimals, scale) : figure.decimals;
+  const number = power > 0 ? numberText({ ...table, digits: 0 }, right.div(new Big(10).pow(power)), decimals) : numberText(table, right, decimals);
+  return [{ start, end, number, how: `the ${what} ${what === 'tables' ? 'come' : 'comes'} to ${moneyText(table, right, power > 0 ? undefined : decimals)}` }];
+}
+
+/** What the one table of the document, or all of them together, come to. */
+export function standardOf(tables: readonly PriceTable[], document: ProseDocument): Standard | undefined {
+  if (tables.length === 0 || tables.some(({ unclear, rows }) => unclear || rows.some(({ optional }) => optional))) return undefined;
+  const finals = tables.map((table) => sumsOf(table).final);
+  if (finals.some((final) => final === undefined)) return undefined;
+  const [table] = tables;
+  if (tables.length === 1) {
+    const sums = sumsOf(table!);
+    if (!table!.rows.some(({ role }) => role === 'total') || sums.addsUp === undefined) return undefined;
+    return { table: table!, right: finals[0]!, accepted: withTax(document, tables, [...sums.totals, finals[0]!]), what: 'table' };
+  }
+  if (tables.length > 8 || new Set(tables.map(({ currency }) => currency)).size > 1) return undefined;
+  const all = (finals as readonly Big[]).reduce((sum, final) => sum.plus(final), zero);
+  // A table that sums up the others has the total of all in it; so has one of payments.
+  const summary = (finals as readonly Big[]).find((final, index) => finals.some((other, place) => place !== index && other!.eq(final)) || all.minus(final).eq(final));
+  const accepted = withTax(document, tables, [...subsetSums(finals as readonly Big[]), ...tables.flatMap((one) => sumsOf(one).totals.slice(-40))]);
+  return { table: table!, right: summary ?? all, accepted, what: 'tables' };
+}
+
+/** The list or table without a total that stands right above. */
+function listAbove(block: Block, document: ProseDocument): Standard | undefined {
+  const raw = plainPriceLists(document).find(({ end }) => end < block.start && document.text.slice(end, block.start).trim().length < 3);
+  const table = raw ? readTable(raw, undefined, true) : priceTables(document).find((candidate) => candidate.end <= block.start && document.text.slice(candidate.end, block.start).trim() === '' && candidate.rows.every(({ role }) => role === 'item'));
+  return table && itemsOf([table], document);
+}
+
+/** What the lines of the one table or list without a total come to. */
+function itemsOf([table, ...others]: readonly PriceTable[], document: ProseDocument): Standard | undefined {
+  if (!table || others.length > 0 || table.unclear || table.rows.length < 2) return undefined;
+  if (table.rows.some(({ role, optional, amount, label }) => (role !== 'item' && role !== 'section') || optional || (role === 'item' && !amount) || label.recurring || amount?.written.per !== undefined)) return undefined;
+  const { final, totals } = sumsOf(table);
+  if (!final) return undefined;
+  const amounts = table.rows.flatMap(({ amount }) => (amount ? [amount.value] : []));
+  return { table, right: final, accepted: withTax(document, [table], [...totals, ...(amounts.length < 9 ? subsetSums(amounts) : [])]), what: table.type };
+}
+
+/** The amounts of the text that no table explains. */
+export function foreignAmounts(document: ProseDocument, accepted: readonly Big[]): readonly Big[] {
+  const found: Big[] = [];
+  for (const { notes } of hitsInProse(document, moneyIn)) {
+    for (const { figures } of notes) {
+      const value = new Big(figures[0].decimal).times(new Big(10).pow(figures[0].power));
+      if (!accepted.some((amount) => amount.minus(value).abs().lt(1)) && found.length < 40) found.push(value);
     }
   }
-  return foreign > 2 ? none : found;
+  return found;
 }
 
-/** The sums of the table, and the same with and without its tax. */
-function acceptable(document: ProseDocument, table: PriceTable, totals: readonly Big[]): readonly Big[] {
-  const rates = [...new Set(document.text.match(/\d{1,2}(?:[.,]\d{1,2})?(?=\s?%|\s?per ?cent)/g))].map((rate) => new Big(rate.replace(',', '.')));
-  const taxes = table.rows.flatMap(({ role, amount }) => (role === 'tax' && amount ? [amount.value] : []));
-  const amounts = totals.length > 200 ? totals.slice(-40) : totals;
-  return [...amounts, ...amounts.flatMap((amount) => rates.flatMap((rate) => [amount.times(rate.plus(100)).div(100), amount.times(100).div(rate.plus(100)), amount.times(rate).div(100)])), ...amounts.flatMap((amount) => taxes.flatMap((tax) => [amount.plus(tax), amount.minus(tax)]))];
-}
-
-interface Named {
-  readonly mention: MoneyMention;
-  readonly written: string;
-}
-const noNames: readonly Named[] = [];
-const before = /(?:^|[^\p{L}-])(?:(?:the|our|your|this) )?(?:grand |project |overall |full |complete )?(?:total(?: (?:price|cost|fee|amount|sum|investment|due|bill))?(?: for (?:everything|(?:all|the whole|this|the|your) ?(?:of (?:this|it|the above)|work|project|job|order|website|site|quote|package|three|four)?))?(?:,? (?:including|incl\.?|excluding|excl\.?|with|without|plus|before) (?:VAT|tax|GST))?(?: (?:therefore|then|now|also))?(?: (?:is|comes to|will be|would be|amounts to|of|at|stands at|works out at))?|(?:comes|adds up|amounts|totals) (?:to|up to)(?: a total of)?|in total(?: it)? (?:is|comes to))\s*[:=–—-]?\s*$/iu;
-const after = /^\s*(?:in total|altogether|all in)\b/i;
-const doubt = /\b(?:if|unless|with(?:out)? the (?:optional|extra)|option(?:al|s)?|alternatives?|package|instead|per|each|every|a (?:month|year|week|day)|monthly|yearly|annual(?:ly)?|hours?|months?|years?|weeks?|days?|first|second|third|phase|stage|part|saves?|savings?|discount|less|more|extra|additional|was|were|had|would have|last|previous(?:ly)?|earlier|old|originally|budget|invoice|up to|about|around|roughly|approximately|estimate[ds]?|between|from|minimum|maximum|cap|capped|deposit|balance|remaining|half|example|instal?ments?|spend|ad|ads|page|table \d|below|above)\b|\?/i;
-
-function totalsIn(sentence: Sentence): readonly Named[] {
-  const { text } = sentence;
-  if (!/\btotal|comes to|adds up|amounts to|altogether|all in\b/i.test(text)) return noNames;
-  const money = moneyIn(sentence);
-  if (money.length !== 1) return noNames;
-  const mention = money[0]!;
-  const front = text.slice(0, mention.start);
-  if (mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || doubt.test(text)) return noNames;
-  if (!before.test(front) && !after.test(text.slice(mention.end))) return noNames;
-  const { start, end } = mention.figures[0];
-  const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];
-  return written ? [{ mention, written }] : noNames;
+/** The amounts, and the same with and without tax, and their shares. */
+function withTax(document: ProseDocument, tables: readonly PriceTable[], amounts: readonly Big[]): readonly Big[] {
+  const rates = [...new Set(document.text.match(/\d{1,2}(?:[.,]\d{1,2})?(?=\s?%|\s?per ?cent)/g))].slice(0, 8).map((rate) => new Big(rate.replace(',', '.')));
+  const taxes = tables.flatMap(({ rows }) => rows.flatMap(({ role, amount }) => (role === 'tax' && amount ? [amount.value] : []))).slice(0, 8);
+  const plain = amounts.length > 200 ? amounts.slice(-80) : amounts;
+  return [...plain, ...plain.flatMap((amount) => rates.flatMap((rate) => [amount.times(rate.plus(100)).div(100), amount.times(100).div(rate.plus(100)), amount.times(rate).div(100)])), ...plain.flatMap((amount) => taxes.flatMap((tax) => [amount.plus(tax), amount.minus(tax)]))];
 }

@@ -1,0 +1,38 @@
+/** Sentences that name a total: “The total is £1,440.”, “That comes to £1,440 altogether.” */
+import type { Sentence } from '../sentence';
+import { moneyIn, type MoneyMention } from './money';
+
+/** A total as a sentence names it. */
+export interface NamedTotal {
+  readonly mention: MoneyMention;
+  /** The number alone, as written. */
+  readonly written: string;
+  /** True for the total of everything: “grand total”, “for both parts”. */
+  readonly isGrand: boolean;
+  /** True for “Total: £1,440”. */
+  readonly isLabel: boolean;
+}
+
+export const totalsNamed = (sentence: Sentence): readonly NamedTotal[] => sentence.note(totalsIn);
+
+const noNames: readonly NamedTotal[] = [];
+const grand = /\b(?:grand total|overall (?:total|price|cost)|total overall|altogether|everything|(?:for|of) (?:both|all|the (?:whole|entire|complete))\b|all (?:two|three|four|five|parts|phases|sections|tables|of (?:it|this|the above))|(?:whole|entire|complete) (?:project|job|package|work|thing)|project total|brings (?:the|your) total)\b/i;
+const before = /(?:^|[^\p{L}-])(?:(?:the|our|your|this) )?(?:grand |project |overall |full |complete )?(?:total(?: (?:price|cost|costs|fee|fees|amount|sum|investment|due|bill|budget|grant))?(?: requested)?(?: for (?:everything|(?:all|the whole|this|the|your) ?(?:of (?:this|it|the above)|work|project|job|order|website|site|quote|package|three|four)?))?(?:,? (?:including|incl\.?|excluding|excl\.?|with|without|plus|before) (?:VAT|tax|GST))?(?: (?:therefore|then|now|also))?(?: (?:is|comes to|will be|would be|amounts to|of|at|stands at|works out at))?|(?:comes|adds up|amounts|totals) (?:to|up to)(?: a total of)?|in total(?: it)? (?:is|comes to))\s*[:=–—-]?\s*$/iu;
+const whole = /\b(?:(?:grand|overall) (?:total|price|cost)|total)\b[^.;:,\d]{0,50}\b(?:is|comes to|will be|of|at|amounts to)\s*[:=–—-]?\s*$|\bbrings (?:the|your) total to\s*$|\b(?:whole|entire|complete) (?:project|job|package|work|thing) (?:costs?|comes to|is)\s*$|\b(?:price|cost|fee|investment) for (?:everything|all of (?:this|it)|the (?:whole|entire|complete) \p{L}+) (?:is|comes to|will be)\s*$/iu;
+const after = /^\s*(?:in total|altogether|all in)\b/i;
+const doubt = /\b(?:if|unless|with(?:out)? the (?:optional|extra)|option(?:al|s)?|alternatives?|package|instead|per|each|every|a (?:month|year|week|day)|monthly|yearly|annual(?:ly)?|hours?|months?|years?|weeks?|days?|first|second|third|phase|stage|part|saves?|savings?|discount|less|more|extra|additional|was|were|had|would have|last|previous(?:ly)?|earlier|old|originally|(?<!\btotal )budget|invoice|up to|about|around|roughly|approximately|estimate[ds]?|between|from|minimum|maximum|cap|capped|deposit|balance|remaining|half|example|instal?ments?|spend|ad|ads|page|table \d|below|above)\b|\?/i;
+
+function totalsIn(sentence: Sentence): readonly NamedTotal[] {
+  const { text } = sentence;
+  if (!/total|comes to|adds up|amounts to|altogether|all in\b|everything|whole|entire|complete/i.test(text)) return noNames;
+  const money = moneyIn(sentence);
+  if (money.length !== 1) return noNames;
+  const mention = money[0]!;
+  const front = text.slice(0, mention.start);
+  if (mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || doubt.test(text.replace(/\([^()\d]*\)/g, ' '))) return noNames;
+  const isGrand = grand.test(text);
+  if (!before.test(front) && !(isGrand && whole.test(front)) && !after.test(text.slice(mention.end))) return noNames;
+  const { start, end } = mention.figures[0];
+  const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];
+  return written ? [{ mention, written, isGrand, isLabel: /^\W*(?:grand |project |overall |your )?total\b/i.test(text) }] : noNames;
+}

@@ -1,0 +1,145 @@
+/** Reads the rows of a price table one after the other: what each is, and its figures. */
+import type Big from 'big.js';
+
+import { contentOf, type WrittenFigure } from './moneyCells';
+import { readNumber, type Point } from './numbers';
+import type { Column } from './priceColumns';
+import { rowLabel, type RowLabel } from './priceRowRoles';
+import type { AmountType, Figure, PriceRow } from './priceTables';
+import type { RawCell, RawRow } from './rawTables';
+import { TableNotation } from './tableNotation';
+
+export class RowReader {
+  /** True for several currencies, and for alternatives to choose from. */
+  isUnclear = false;
+  readonly notation: TableNotation;
+  #isOptional = false;
+  readonly #item: number;
+
+  constructor(
+    readonly columns: readonly Column[],
+    readonly amountColumn: number,
+    readonly point: Point | undefined,
+  ) {
+    this.#item = columns.findIndex(({ role }) => role === 'item');
+    this.notation = new TableNotation(columns[amountColumn]!.sign, point);
+  }
+
+  read({ cells, start, end }: RawRow): PriceRow {
+    const words = this.#words(cells);
+    const label = rowLabel(words);
+    const amountCell = this.#amountCell(cells, label);
+    const amount = amountCell && this.notation.figure(amountCell, false);
+    const amountType = typeOf(amountCell, amount);
+    let quantities: PriceRow['quantities'][number][] = [];
+    const extras: PriceRow['extras'][number][] = [];
+    let rate: PriceRow['rate'];
+    let lineTax: PriceRow['lineTax'];
+    let percent = label.percent ?? (amountCell?.content.type === 'figure' ? amountCell.content.share : undefined);
+    let unclear = false;
+    for (const cell of cells) {
+      const column = this.columns[cell.column];
+      if (!column || cell === amountCell || cell.column === this.#item || cell.column === this.amountColumn) continue;
+      const { content, text } = cell;
+      const isFigure = content.type === 'figure';
+      if (isFigure && content.percent) percent ??= content.written;
+      switch (column.role) {
+        case 'quantity':
+        case 'rate': {
+          const figure = isFigure && !content.percent ? this.notation.figure(cell, true) : undefined;
+          if (!figure) unclear ||= content.type !== 'empty';
+          else if (column.role === 'rate') rate = { figure, unit: figure.written.per ?? column.unit };
+          // Money among the quantities is out of place.
+          else if (figure.written.sign !== undefined) unclear = true;
+          else quantities.push({ figure, unit: figure.written.unit ?? column.unit, column: cell.column });
+          break;
+        }
+        case 'tax':
+        case 'taxRate':
+        case 'gross':
+        case 'discount':
+        case 'unknown': {
+          const figure = isFigure ? this.notation.figure(cell, content.sign === undefined) : undefined;
+          extras.push({ column: cell.column, figure, isBlank: content.type === 'empty' || content.type === 'nothing', percent: isFigure && content.percent });
+          if (figure && (column.role === 'taxRate' || column.role === 'tax')) lineTax = { type: content.type === 'figure' && content.percent ? 'rate' : 'amount', value: figure.value };
+          else if (isFigure || content.type === 'vague' || (/\d/.test(text) && text.length < 30)) unclear = true;
+          break;
+        }
+        case 'unit':
+          unclear ||= /\d/.test(text);
+      }
+    }
+    if (!rate && quantities.length === 0 && label.role === 'item' && amount) {
+      const reckoned = this.#reckoned(cells.filter((cell) => cell !== amountCell));
+      if (reckoned) ({ rate, quantities } = reckoned);
+    }
+    const isSection = label.role === 'item' && !amountCell && isTitle(cells);
+    if (isSection) this.#isOptional = label.optional || /\bextras?\b/i.test(words);
+    if (label.alternative && !isSection && amountType !== 'empty') this.isUnclear = true;
+    const role = isSection ? 'section' : label.role;
+    return { role, label, words, optional: label.optional || (this.#isOptional && role === 'item'), amount, amountType, amountCell, quantities, rate, lineTax, extras, percent: this.#percent(percent), unclear, isOfTable: false, start, end };
+  }
+
+  /** “6 pages @ £140” in the words of a row. */
+  #reckoned(cells: readonly RawCell[]): { rate: NonNullable<PriceRow['rate']>; quantities: PriceRow['quantities'][number][] } | undefined {
+    const found = cells.flatMap((cell) => (cell.text.length < longestReckoning ? productIn(cell) : []));
+    const [product] = found;
+    if (!product || found.length > 1) return undefined;
+    const quantity = this.notation.figure(product.quantity, true);
+    const each = this.notation.figure(product.rate, true);
+    if (!quantity || !each || each.written.sign === undefined || quantity.written.sign !== undefined) return undefined;
+    return { rate: { figure: each, unit: each.written.per }, quantities: [{ figure: quantity, unit: quantity.written.unit, column: -1 }] };
+  }
+
+  #percent(written: string | undefined): Big | undefined {
+    return written === undefined ? undefined : readNumber(written, this.point)?.value;
+  }
+
+  /** The words that tell what the row is: those of the item's column, else the first words of the row. */
+  #words(cells: readonly RawCell[]): string {
+    const [only] = cells;
+    if (only && only.column === this.#item && only.content.type === 'words' && cells.length > 3) return onOneLine(only.text);
+    const named = cells.filter(({ column, content, text }) => column !== this.amountColumn && (content.type === 'words' || content.type === 'vague' || (content.type === 'figure' && (column === this.#item || content.percent))) && /\p{L}{2}/u.test(text));
+    const ofItem = named.find(({ column }) => column === this.#item);
+    const sum = named.find(({ text }) => rowLabel(text).role !== 'item');
+    return onOneLine((sum && sum !== ofItem && (!ofItem || cells.length <= 3) ? sum : (ofItem ?? named[0]))?.text ?? '');
+  }
+
+  /** The cell with the amount; where cells are merged or missing, it may stand in another column. */
+  #amountCell(cells: readonly RawCell[], { role }: RowLabel): RawCell | undefined {
+    const own = cells.find(({ column, content }) => column === this.amountColumn && content.type !== 'empty');
+    if (own || role === 'unknown') return own;
+    const money = cells.filter(({ column, content }) => column !== this.#item && isMoney(content));
+    const [only] = money;
+    if (money.length !== 1 || !only) return undefined;
+    const other = this.columns[only.column]?.role;
+    return other === 'quantity' || (role !== 'item' && other !== 'unknown' && other !== 'tax' && other !== 'gross') ? only : undefined;
+  }
+}
+
+const longestReckoning = 100;
+const reckoning = /(?:^|[\s(:–—-])(\d[\d.,]*(?:\s?\p{L}{1,12})?)(?:\s\p{L}{2,16})?\s*(?:[×@]|\bx\b|\bat\b)\s*([^\s\p{L}\d]{0,3}\s?\d[\d.,'’]*\d?(?:\s?(?:\p{Sc}|zł|kr|грн|\p{Lu}{3}))?(?:\s?\/\s?\p{L}+| per \p{L}+| an? \p{L}+)?)(?:\s(?:each|ea\.?))?\s*(?:\)|$)/u;
+
+/** The two factors in the words of a cell, each as a cell of its own. */
+function productIn({ column, start, text }: RawCell): readonly { readonly quantity: RawCell; readonly rate: RawCell }[] {
+  const match = /\d/.test(text) ? reckoning.exec(text) : null;
+  // With a third factor in front, these two are not the whole of it.
+  if (!match || /[×@*]|\sx\s|\sat\s/.test(text.slice(0, match.index + 1))) return [];
+  const cell = (words: string, from: number): RawCell => ({ column, start: start + text.indexOf(words, from), text: words, content: contentOf(words) });
+  return [{ quantity: cell(match[1]!, match.index), rate: cell(match[2]!, match.index + match[1]!.length) }];
+}
+
+const isMoney = (content: RawCell['content']): content is WrittenFigure => content.type === 'figure' && !content.percent && content.sign !== undefined;
+
+function typeOf(cell: RawCell | undefined, amount: Figure | undefined): AmountType {
+  if (!cell) return 'empty';
+  return cell.content.type === 'figure' && (!amount || cell.content.percent) ? 'unreadable' : cell.content.type;
+}
+
+/** A row with one cell of words is the title of those below. */
+function isTitle(cells: readonly RawCell[]): boolean {
+  const filled = cells.filter(({ content }) => content.type !== 'empty');
+  return filled.length === 1 && filled[0]!.content.type === 'words';
+}
+
+const onOneLine = (text: string): string => (/\s\s|[\n\t]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);

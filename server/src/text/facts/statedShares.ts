@@ -1,0 +1,101 @@
+/** Payments that are a percentage of the total: “25% deposit (£882)”, “the rest (£2,646)”, and tables of payments. */
+import Big from 'big.js';
+
+import type { ProseDocument } from '../document';
+import type { Sentence } from '../sentence';
+import { agrees, scaledDecimals } from './figureFit';
+import { moneyIn } from './money';
+import { moneyText, numberText } from './moneyText';
+import { isAmbiguous, readNumber } from './numbers';
+import { hitsInProse } from './proseHits';
+import { priceTables, type Figure, type PriceRow, type PriceTable } from './priceTables';
+import type { WrongAmount } from './statedProducts';
+import { standardOf, type Standard } from './statedTotals';
+import { percentText } from './sumLedger';
+import { sumsOf } from './sums';
+
+interface Share {
+  readonly start: number;
+  readonly written: string;
+  readonly power: number;
+  /** `undefined` for “the rest”. */
+  readonly percent: string | undefined;
+}
+
+/** The payments that are not the share of the total that they are said to be. */
+export const statedShares = (document: ProseDocument): readonly WrongAmount[] => document.note(findWrong);
+
+function findWrong(document: ProseDocument): readonly WrongAmount[] {
+  const tables = priceTables(document).filter((table) => sumsOf(table).items > 0);
+  if (tables.length === 0) return [];
+  const plans = tables.filter((table) => partsOf(table).length > 1);
+  const priced = tables.filter((table) => !plans.includes(table));
+  const standard = standardOf(priced, document);
+  return [...plans.flatMap((table) => wrongParts(table, priced, standard)), ...(standard ? wrongShares(document, standard) : [])];
+}
+
+/** The rows of a table of payments, whose percentages make up the whole. */
+function partsOf({ rows, unclear }: PriceTable): readonly (PriceRow & { readonly amount: Figure; readonly percent: Big })[] {
+  const parts = rows.filter((row): row is PriceRow & { amount: Figure; percent: Big } => row.amount !== undefined && row.percent !== undefined && (row.role === 'item' || row.role === 'deposit' || row.role === 'balance'));
+  const whole = parts.reduce((sum, { percent }) => sum.plus(percent), new Big(0));
+  return !unclear && whole.eq(100) ? parts : [];
+}
+
+function wrongParts(table: PriceTable, priced: readonly PriceTable[], standard: Standard | undefined): readonly WrongAmount[] {
+  const parts = partsOf(table);
+  const scale = scaledDecimals(table);
+  const own = table.rows.flatMap(({ role, amount }) => (role === 'total' && amount ? [amount.value] : []));
+  const wholes = [...own, ...(standard ? [standard.right, ...standard.accepted.slice(0, 40)] : []), ...priced.flatMap((other) => sumsOf(other).final ?? [])];
+  const share = ({ percent }: { percent: Big }, whole: Big): Big => whole.times(percent).div(100);
+  const misfits = wholes.map((whole) => ({ whole, wrong: parts.filter((part) => !agrees(part.amount, share(part, whole), table, scale)) })).sort((a, b) => a.wrong.length - b.wrong.length);
+  const [best] = misfits;
+  // Where most are no share of it, they are shares of something else.
+  if (!best || best.wrong.length * 2 > parts.length) return [];
+  return best.wrong.map((part) => {
+    const right = share(part, best.whole);
+    const { power } = part.amount.written;
+    return { start: part.amount.start, end: part.amount.end, number: numberText(table, power > 0 ? right.div(new Big(10).pow(power)) : right.round(table.digits), part.amount.decimals), how: `${percentText(part.percent)} of ${moneyText(table, best.whole)} = ${moneyText(table, right.round(table.digits))}` };
+  });
+}
+
+function wrongShares(document: ProseDocument, { table, right, accepted }: Standard): readonly WrongAmount[] {
+  const found: WrongAmount[] = [];
+  const paid: Big[] = [];
+  const scale = scaledDecimals(table);
+  for (const { start, notes, block } of hitsInProse(document, sharesIn)) {
+    if ((block.start >= table.start && block.end <= table.end)) continue;
+    for (const { start: at, written, power, percent } of notes) {
+      const reading = readNumber(written, isAmbiguous(written) ? table.style.point : undefined);
+      if (!reading || (percent === undefined && paid.length === 0)) continue;
+      const figure = { value: reading.value.times(new Big(10).pow(power)), decimals: reading.decimals, written: { power } };
+      const off = paid.reduce((sum, value) => sum.plus(value), new Big(0));
+      const partOf = (whole: Big): Big => (percent === undefined ? whole.minus(off) : whole.times(percent).div(100));
+      paid.push(figure.value);
+      if ([right, ...accepted].some((whole) => agrees(figure, partOf(whole), table, power > 0 ? scale : 0))) continue;
+      const expected = partOf(right);
+      const ratio = expected.gt(0) ? Number(figure.value.div(expected).toFixed(4)) : 0;
+      if (ratio < 0.6 || ratio > 1.6 || power > 0) continue;
+      const how = percent === undefined ? `${moneyText(table, right)} less ${moneyText(table, off)} = ${moneyText(table, expected)}` : `${percentText(new Big(percent))} of ${moneyText(table, right)} = ${moneyText(table, expected.round(table.digits))}`;
+      found.push({ start: start + at, end: start + at + written.length, number: numberText(table, expected.round(table.digits), reading.decimals), how });
+    }
+  }
+  return found;
+}
+
+const none: readonly Share[] = [];
+const payment = /\b(?:deposits?|up ?front|advance|balance|remain\w*|rest|sign(?:ing|ed|ature)|order|accept\w*|book(?:s|ing|ed)?|completion|complete|delivery|approval|launch|before|start|end|due|pay\w*|instal\w*|milestones?|half)\b/i;
+const other = /\b(?:VAT|tax|GST|discount|off|interest|late|commission|increase|more|less|cheaper|sav(?:e|es|ing)|month|monthly|year|contingency|if|cancel\w*|budget|refund\w*|up to|at least|per)\b|\?/i;
+
+function sharesIn(sentence: Sentence): readonly Share[] {
+  const { text } = sentence;
+  if (!/%|\brest\b|\bbalance\b|\bremain/.test(text) || !payment.test(text) || other.test(text)) return none;
+  const money = moneyIn(sentence);
+  return money.flatMap(({ start, end, type, per, figures: [figure, second] }, index): Share[] => {
+    const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(figure.start, figure.end))?.[0];
+    if (type !== 'exact' || per !== undefined || second || !written) return [];
+    const before = text.slice(Math.max(money[index - 1]?.end ?? 0, start - 60), start);
+    const percent = /(\d{1,2}(?:[.,]\d{1,2})?)\s?%[^.;%\d]{0,45}$/.exec(before)?.[1] ?? /^\s*\((\d{1,2}(?:[.,]\d{1,2})?)\s?%\)/.exec(text.slice(end))?.[1];
+    const isRest = percent === undefined && /\b(?:the (?:rest|balance|remainder)|(?:the )?remaining(?: \w+)?)(?:\s*[(,:–—-]|\s+(?:of|is|comes to))?\s*$/i.test(before);
+    return percent === undefined && !isRest ? [] : [{ start: figure.start, written, power: figure.power, percent: percent?.replace(',', '.') }];
+  });
+}
