@@ -88,7 +88,7 @@ function header(kind: DocumentKind, frontMatter: FrontMatter | undefined, { clie
 function valueOf(label: string, facts: TemplateFacts, house: HouseSettings): string | undefined {
   const { date, locale } = facts;
   const days = /^in (\d{1,3}) (working )?days?$/i.exec(label);
-  if (days) return inWords(days[2] ? addWorkingDays(date, Number(days[1]), locale) : date.add({ days: Number(days[1]) }), locale);
+  if (days) return inWords(days[2] ? addWorkingDays(date, Number(days[1]), facts) : date.add({ days: Number(days[1]) }), locale);
   const values: Readonly<Record<string, string | number | undefined>> = {
     client: facts.clientName,
     clientname: facts.clientName,

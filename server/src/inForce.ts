@@ -52,6 +52,7 @@ export function settingsInForce({ settings, raw, merged, files: chain }: Setting
 
 /** Other places of a settings file that say something of an option. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  'hard-to-read.grade': ['client.readingGrade'],
   'jargon.known': ['client.knows', 'words.known'],
   'jargon.own': ['words.jargon'],
   'missing-validity.days': ['house.validityDays'],

@@ -291,8 +291,8 @@ export function startServer(connection: Connection, disk?: Disk): void {
     return items;
   }
 
-  function factsOf({ locale, client: about }: Settings, check: Check | undefined): TemplateFacts {
-    return check ? templateFacts(check.document, check.context) : { ...namesInSettings(about), date: open.today(), locale };
+  function factsOf({ locale, country, client: about }: Settings, check: Check | undefined): TemplateFacts {
+    return check ? templateFacts(check.document, check.context) : { ...namesInSettings(about), date: open.today(), locale, country };
   }
 
   /** Answers from the last check of the newest text, which is made if there is none. */

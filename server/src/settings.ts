@@ -23,6 +23,8 @@ export interface Settings {
   readonly folderFiles: readonly FolderFiles[];
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** The client’s country, ISO 3166, maybe with its region: “GB”, “US-NY”; `undefined` when nobody said. */
+  readonly country: string | undefined;
   readonly client: ClientSettings;
   readonly house: HouseSettings;
   /** The most findings to report, the gravest before others; 0 for all. */
@@ -51,6 +53,7 @@ export function parseSettings(raw: unknown, rules: readonly Rule[], merged?: Mer
     files: files(given['files']),
     folderFiles: merged?.files ?? [],
     locale: merged?.client.language ?? locale(given['locale']),
+    country: merged?.client.country ?? country(given['country']),
     client: merged?.client ?? {},
     house: merged?.house ?? {},
     maxFindings: count('maxFindings', given['maxFindings']),
@@ -123,6 +126,16 @@ export function parseSettings(raw: unknown, rules: readonly Rule[], merged?: Mer
       problem('locale', value, 'a language tag such as en-GB or en-US');
       return defaultLocale;
     }
+  }
+
+  function country(value: unknown): string | undefined {
+    if (value === undefined || value === null || value === '') return undefined;
+    const [, code, region = ''] = typeof value === 'string' ? (/^([a-z]{2})((?:-[a-z0-9]{1,4})?)$/i.exec(value.trim()) ?? []) : [];
+    // “UK” is what everybody writes; the standard says GB, and the language data knows both.
+    const known = code && new Intl.Locale(`und-${code}`).region;
+    if (known && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(known)) return `${known}${region.toUpperCase()}`;
+    problem('country', value, 'two letters such as GB, US or DE, and maybe a region such as GB-SCT');
+    return undefined;
   }
 
   function problem(name: string, value: unknown, wanted: string): void {

@@ -23,6 +23,13 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
     },
   };
   Object.assign(general, {
+    [`${section}.country`]: {
+      type: 'string',
+      scope: 'resource',
+      default: '',
+      markdownDescription:
+        'The country your client is in, as two letters such as `GB`, `US` or `DE`, maybe with a region such as `GB-SCT`. Working days then leave out its public holidays, and dates in figures and hours are read as they are there. Left empty, only weekends are left out, and the country is read from addresses.',
+    },
     [`${section}.preset`]: {
       type: 'string',
       scope: 'resource',

@@ -5,7 +5,7 @@
 import type { CalendarDate } from '@internationalized/date';
 
 import { clarifications, documents, emails, parts } from './snippets';
-import { addWorkingDays, inWords } from './text/calendar';
+import { addWorkingDays, endOfTerm, inWords, type WorkRegion } from './text/calendar';
 
 /** A template in VS Code's snippet format with keys of our own: `kind`, `subject` and `fields`. */
 export interface Template {
@@ -35,9 +35,8 @@ export interface TemplateField {
 export type FactName = 'clientFirstName' | 'clientName' | 'subject' | 'myName';
 
 /** What is known of the document that a template goes into. */
-export interface TemplateFacts extends Partial<Readonly<Record<FactName, string>>> {
+export interface TemplateFacts extends Partial<Readonly<Record<FactName, string>>>, WorkRegion {
   readonly date: CalendarDate;
-  readonly locale: string;
 }
 
 const lists = { emails, clarifications, documents, parts };
@@ -97,8 +96,8 @@ function header(template: Template, facts: TemplateFacts, write: WriteField): st
 function fieldValue({ label, from, workingDays, days }: TemplateField, facts: TemplateFacts): string {
   const known = from && facts[from];
   if (known) return known;
-  if (workingDays !== undefined) return inWords(addWorkingDays(facts.date, workingDays, facts.locale), facts.locale);
-  if (days !== undefined) return inWords(facts.date.add({ days }), facts.locale);
+  if (workingDays !== undefined) return inWords(addWorkingDays(facts.date, workingDays, facts), facts.locale);
+  if (days !== undefined) return inWords(endOfTerm(facts.date, days, facts), facts.locale);
   return `[${label}]`;
 }
 

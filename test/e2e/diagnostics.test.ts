@@ -51,6 +51,19 @@ describe('In the editor', () => {
     assert.doesNotMatch(after, /\bsoon\b/);
   });
 
+  it('completes an apology from any line of the message, with its tab stops live', async () => {
+    const editor = await openText('To: Maya <maya@hartleybakes.example>\nSubject: Photos\n\nHi Maya,\n\nI am sorry that your page was down on Monday. We put it right at 9:20.\n\nYour new photos are online.\n');
+    const { document } = editor;
+    await checked(document);
+    const place = document.lineAt(7).range;
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, place);
+    const complete = actions.filter(({ title }) => title.startsWith('Complete this apology'));
+    assert.deepEqual(complete.map(({ title }) => title), ['Complete this apology: add what we offer, a call (there: sorry, what it meant for them, no blame, what we do, by when)']);
+    assert.ok(complete[0]?.edit, 'an edit that adds what is missing');
+    await workspace.applyEdit(complete[0].edit);
+    assert.match(document.lineAt(7).text, /^To make up for it, /);
+  });
+
   it('adds a missing part by quick fix, with its tab stops live', async () => {
     const editor = await openFixture('launch.email.md');
     const { document } = editor;

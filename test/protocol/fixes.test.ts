@@ -57,6 +57,25 @@ describe('fixes over the protocol', function () {
     assert(snippets.some(({ snippet }) => /\n[\s\S]*\$\{\d/.test(snippet.value)), JSON.stringify(snippets));
   });
 
+  it('completes an apology from anywhere in the message, once', async () => {
+    const text = 'Hi Maya,\n\nI am sorry that your page was down on Monday. We put it right at 9:20.\n\nYour new photos are online.\n';
+    const uri = await server.open(text);
+    const actions = (await server.actions(uri, onLine(4, 3, 3))).filter(({ title }) => title.startsWith('Complete this apology'));
+    assert.deepEqual(
+      actions.map(({ title, kind }) => [title, kind]),
+      [['Complete this apology: add what we offer, a call (there: sorry, what it meant for them, no blame, what we do, by when)', 'refactor.rewrite']],
+    );
+    const [edit] = changeOf(actions[0]).edits as readonly SnippetTextEdit[];
+    assert.equal(edit!.range.start.line, 2);
+    assert.match(edit!.snippet.value, /^\n\nTo make up for it, \$\{1:\[what we offer\]\}\. .* I will call you on \$\{2:.*\} at \$\{3:\[hour and city of the call\]\}/);
+  });
+
+  it('completes an apology that is marked, by the quick fix alone', async () => {
+    const uri = await server.open('Hi Maya,\n\nWe apologise for the delay.\n');
+    const kinds = (await server.actions(uri, onLine(2, 5, 5))).filter(({ title }) => title.startsWith('Complete this apology')).map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['quickfix']);
+  });
+
   it('offers only quick fixes when asked for them, and none when asked for something else', async () => {
     const uri = await server.open(stiff);
     assert.equal((await server.actions(uri, onLine(2, 3, 3), ['quickfix']))[0]?.kind, 'quickfix');

@@ -76,6 +76,16 @@ describe('settings over the protocol', function () {
     assert.equal(await server.stop(), 0);
   });
 
+  it('name the client’s country, whose public holidays no day that is offered falls on', async () => {
+    const server = await startServer({ configuration: { country: 'GB' } });
+    const uri = await server.open('---\ndate: 2026-12-24\n---\nHi Maya,\n\nWe will send the draft soon.\n');
+    const result = await server.check(uri);
+    const titles = (): readonly string[] | undefined => result?.findings.find(({ rule }) => rule === 'vague-date')?.fixes.map(({ title }) => title);
+    // 25 and 28 December are holidays, the days between them a weekend; 1 January is one too.
+    assert.deepEqual(titles(), ['Write “by Tuesday 29 December 2026”', 'Write “by Thursday 31 December 2026”', 'Write “by Tuesday 5 January 2027”', 'Ask the client when']);
+    assert.equal(await server.stop(), 0);
+  });
+
   it('name further files to check', async () => {
     const server = await startServer({ configuration: { files: { 'clients/**': 'quote' } } });
     const uri = await server.open(text, '.md');

@@ -4,10 +4,10 @@ import { dirname, join, normalize } from 'node:path';
 
 /** Each part of the source, and the only things it may import: a part builds on those below it and knows nothing above. */
 const layers: Readonly<Record<string, readonly RegExp[]>> = {
-  'server/src/text': [/^server\/src\/text\//, /^big\.js$/, /^compromise\/two$/, /^yaml$/, /^@lezer\//, /^@internationalized\/date$/],
+  'server/src/text': [/^server\/src\/text\//, /^big\.js$/, /^compromise\/two$/, /^date-holidays$/, /^yaml$/, /^@lezer\//, /^@internationalized\/date$/],
   'server/src/words': [/^server\/src\/words\//],
-  'server/src/phrases': [/^server\/src\/(?:phrases|text|words)\//],
-  'server/src/rules': [/^server\/src\/(?:rules|phrases|text|words)\//, /^server\/src\/(?:templates|protocol)$/, /^@internationalized\/date$/],
+  'server/src/phrases': [/^server\/src\/(?:phrases|text|words)\//, /^dale-chall$/],
+  'server/src/rules': [/^server\/src\/(?:rules|phrases|text|words)\//, /^server\/src\/(?:templates|protocol)$/, /^@internationalized\/date$/, /^dale-chall-formula$/],
   'server/src/config': [/^server\/src\/(?:config|rules|text)\//, /^server\/src\/(?:lint|protocol)$/, /^(?:fastest-levenshtein|picomatch|yaml)$/],
   'server/src/features': [/^server\/src\/(?:config|features|rules|text)\//, /^server\/src\/(?:check|config|ignore|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],
   'server/src/cli': [/^server\/src\/(?:cli|config|text)\//, /^server\/src\/(?:check|clock|diskFolders|documentSettings|folderSettings|inForce|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument|vscode-uri)$/],

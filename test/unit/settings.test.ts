@@ -29,6 +29,13 @@ describe('settings', () => {
     it(`take ${JSON.stringify(raw)} for nothing`, () => assert.deepEqual(parseSettings(raw, rules).settings.of(longSentence, 'email').options, { maxWords: 25 }));
   }
 
+  it('know a country by its two letters, with its region if it has one', () => {
+    const countryOf = (country: string): string | undefined => parseSettings({ country }, rules).settings.country;
+    assert.deepEqual(['GB', 'uk', ' us-ny ', 'DE-BY', ''].map(countryOf), ['GB', 'GB', 'US-NY', 'DE-BY', undefined]);
+    assert.deepEqual(parseSettings({ country: 'Scotland' }, rules).problems, ['The setting clearToSend.country is "Scotland"; it takes two letters such as GB, US or DE, and maybe a region such as GB-SCT. Its default is used instead.']);
+    assert.equal(countryOf('QX'), undefined);
+  });
+
   it('have a description and a default for every entry of the settings page', () => {
     const schema = settingsSchema(rules) as Record<string, { description?: string; markdownDescription?: string; default: unknown }>;
     assert.deepEqual(

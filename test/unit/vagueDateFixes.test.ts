@@ -48,7 +48,7 @@ describe('repairs of vague dates', () => {
   it('offers three different working days, none gone, from any day of the year', () => {
     for (let day = new CalendarDate(2026, 11, 20); day.year < 2028; day = day.add({ days: 1 })) {
       for (const offer of new Set(Object.values(vagueDates).map((entry) => entry.offer))) {
-        const days = realDays(offer, day, 'en-GB').map(String);
+        const days = realDays(offer, day, { locale: 'en-GB' }).map(String);
         assert.equal(new Set(days).size, 3, `${offer} from ${day}: ${days}`);
         for (const text of days) {
           assert(text >= day.toString(), `${offer} from ${day}: ${days}`);

@@ -66,13 +66,15 @@ export const currency: Format = {
 
 export const country: Format = {
   problem(value) {
-    const code = value.toUpperCase();
+    // “GB-SCT” names a region, whose holidays may differ.
+    const [code = '', ...region] = value.toUpperCase().split('-');
+    if (region.length > 0) return /^[A-Z]{2}$/.test(code) && value === value.toUpperCase() && /^[A-Z0-9]{1,3}$/.test(region.join('-')) ? undefined : { message: 'is no country; write its two capitals, such as GB, maybe with a region, such as GB-SCT' };
     const known = /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
     if (known && value === code && code !== 'UK') return undefined;
     const meant = code === 'UK' ? 'GB' : known ? code : undefined;
     return { message: 'is no country; write its two capitals, such as GB', ...(meant ? { replacement: meant } : {}) };
   },
-  schema: { pattern: '^[A-Z]{2}$' },
+  schema: { pattern: '^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$' },
 };
 
 /** A pattern of paths below the folder of the settings file. */

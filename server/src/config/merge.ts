@@ -91,6 +91,7 @@ export function mergeConfigs(chain: readonly FolderConfig[], rules: readonly Rul
   }
   for (const id of ['jargon', 'unexplained-acronym']) byRule[id] = joined(byRule[id] ?? {}, { known: client['knows'] });
   byRule['missing-validity'] = joined({ days: house['validityDays'] }, byRule['missing-validity'] ?? {});
+  byRule['hard-to-read'] = joined({ grade: client['readingGrade'] }, byRule['hard-to-read'] ?? {});
   const known = new Set(rules.map(({ id }) => id));
   return {
     rules: Object.fromEntries(Object.entries(byRule).filter(([id]) => known.has(id))),

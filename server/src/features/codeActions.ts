@@ -6,6 +6,7 @@ import type { Report } from '../lint';
 import { acceptWordCommand, type AcceptedWord } from '../protocol';
 import type { Fix } from '../rules/finding';
 import { safeEdits } from '../safeFixes';
+import { apologyActions } from './apology';
 import { toDiagnostic, toEdit, toTextRange } from './convert';
 import { ignoreActions } from './ignoring';
 import { sumActions } from './sums';
@@ -32,8 +33,12 @@ export function codeActions(check: Check | undefined, document: TextDocument, ra
   if (!check) return [];
   const { reports, document: prose } = check;
   const wants = (kind: string): boolean => !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+  const fixes = wants(CodeActionKind.QuickFix) ? quickFixes(reports, document, range, settings) : [];
+  const apology = check.kind && wants(CodeActionKind.RefactorRewrite) ? apologyActions(prose, check.context, document, settings) : [];
   return [
-    ...(wants(CodeActionKind.QuickFix) ? [...quickFixes(reports, document, range, settings), ...ignoreActions(reports, prose, document, range)] : []),
+    ...fixes,
+    ...(wants(CodeActionKind.QuickFix) ? ignoreActions(reports, prose, document, range) : []),
+    ...apology.filter(({ title }) => !fixes.some((fix) => fix.title === title)),
     ...(check.kind && wants(CodeActionKind.RefactorRewrite) ? sumActions(prose, document, range, settings.vatRate) : []),
     ...(only?.includes(fixAllKind) ? fixAll(reports, document) : []),
   ];
@@ -67,6 +72,6 @@ export function fixAll(reports: readonly Report[], document: TextDocument): Code
   return edits.length === 0 ? [] : [{ title: 'Fix all that is safe to fix', kind: fixAllKind, edit: workspaceEdit(edits, document, false) }];
 }
 
-const workspaceEdit = (edits: Fix['edits'], document: TextDocument, snippets: boolean): NonNullable<CodeAction['edit']> => ({
+export const workspaceEdit = (edits: Fix['edits'], document: TextDocument, snippets: boolean): NonNullable<CodeAction['edit']> => ({
   documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: edits.map((edit) => toEdit(edit, document, snippets)) }],
 });

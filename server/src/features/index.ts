@@ -1,3 +1,4 @@
+export { apologyActions } from './apology';
 export { checkResult } from './checkResult';
 export { codeActionKinds, codeActions, type EditorAbilities } from './codeActions';
 export { completionsAt } from './completion';

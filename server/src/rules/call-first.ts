@@ -3,7 +3,8 @@ import { apologyIn, findApology } from '../text/facts/apologies';
 import { cuedSentences } from '../text/facts/cues';
 import { graveIn, tellsOfCall } from '../text/facts/grave';
 import type { TextRange } from '../text/range';
-import { dayStop, insertLetter, insertParagraph } from './insertParts';
+import { callOffer } from './completeApology';
+import { insertLetter, insertParagraph } from './insertParts';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -27,7 +28,7 @@ export default defineRule({
       range: { start: own.start + apology.start, end: own.start + apology.end },
       message: `“${document.slice(grave)}” is too grave for a mail alone; call first, or offer a call on a day that you name.`,
       fixes: (document, context) => [
-        insertParagraph('Offer a call', `I would like to hear how you see it. I will call you on ${dayStop(1, 1, context)} at \${2:[hour and city of the call]}. If another hour suits you better, please reply with it by then.`, own.block, document),
+        insertParagraph('Offer a call', callOffer(1, 2, context), own.block, document),
         insertLetter('Insert what to say on the phone', 'Apology call or voicemail script', own.block, document, context),
       ],
     };

@@ -1,8 +1,8 @@
 import { apologyCheck, type ApologyCheck, type ApologyPart } from '../text/facts/apologyParts';
 import { plainText } from '../text/facts/tense';
+import { completeApology } from './completeApology';
 import type { Fix } from './finding';
-import { dayStop, insertParagraph } from './insertParts';
-import { allKinds, defineRule, type RuleContext } from './rule';
+import { allKinds, defineRule } from './rule';
 
 export default defineRule({
   id: 'incomplete-apology',
@@ -26,8 +26,9 @@ export default defineRule({
       range: { start: own.start + apology.start, end: own.start + apology.end },
       message: `“${words}” still lacks ${listed(missing.map((part) => names[part]))}; add ${missing.length > 1 ? 'them' : 'it'}.`,
       fixes: (document, context) => [
-        ...(missing[0] === 'sorry' && missing.length === 1 ? [] : [insertParagraph('Complete this apology', paragraph(check, context), own.block, document)]),
-        ...(missing[0] === 'sorry' ? saySorry(check) : []),
+        ...(missing[0] === 'sorry' && missing.length === 1 ? saySorry(check) : []),
+        ...[completeApology(document, context)].filter((fix) => fix !== undefined),
+        ...(missing[0] === 'sorry' && missing.length > 1 ? saySorry(check) : []),
       ],
     };
   },
@@ -41,17 +42,6 @@ const names: Readonly<Record<ApologyPart, string>> = {
 };
 
 const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`);
-
-/** The missing parts and nothing else, in their order, as one paragraph with tab stops. */
-function paragraph({ missing, apology }: ApologyCheck, context: RuleContext): string {
-  const lacks = (part: ApologyPart): boolean => missing.includes(part);
-  const sorry = apology.person === 'we' ? 'We are sorry' : 'I am sorry';
-  const sentences = [
-    lacks('sorry') && lacks('what') ? `${sorry} that \${1:[what it meant for them]}.` : lacks('sorry') ? `${sorry}.` : lacks('what') ? 'For you it meant that ${1:[what it meant for them]}.' : '',
-    lacks('do') ? `By ${dayStop(3, 2, context)}, \${2:[what we do]}.` : lacks('when') ? `All of it is put right by ${dayStop(3, 2, context)}.` : '',
-  ];
-  return sentences.filter(Boolean).join(' ');
-}
 
 /** “We sincerely apologise for” → “We are sorry for”, where the words behind go with “sorry”. */
 function saySorry({ own: { sentence, start }, apology }: ApologyCheck): readonly Fix[] {

@@ -1,9 +1,11 @@
+import ambiguousDate from './ambiguous-date';
 import bareRefusal from './bare-refusal';
 import blame from './blame';
 import callFirst from './call-first';
 import conflictingFacts from './conflicting-facts';
 import delayWithoutNewDate from './delay-without-new-date';
 import emotionalTone from './emotional-tone';
+import hardToRead from './hard-to-read';
 import incompleteApology from './incomplete-apology';
 import internalLeak from './internal-leak';
 import jargon from './jargon';
@@ -38,4 +40,4 @@ import wrongTotal from './wrong-total';
 import type { Rule } from './rule';
 
 /** Every rule, in the order the documentation lists them. */
-export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, delayWithoutNewDate, promiseWithoutDate, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, unwantedWord, placeholder, unreadableHeader, uselessIgnore];
+export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, ambiguousDate, delayWithoutNewDate, promiseWithoutDate, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, hardToRead, unwantedWord, placeholder, unreadableHeader, uselessIgnore];

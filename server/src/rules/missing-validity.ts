@@ -1,6 +1,6 @@
 import { CalendarDate } from '@internationalized/date';
 
-import { inWords } from '../text/calendar';
+import { endOfTerm, inWords } from '../text/calendar';
 import type { ProseDocument } from '../text/document';
 import { dayIn, isBefore } from '../text/facts/days';
 import { issueDayOf } from '../text/facts/issueDay';
@@ -28,11 +28,12 @@ export default defineRule({
     { bad: 'We translate your menu for €300. Prices valid until 2 November 2026.', good: 'We translate your menu for €300. This offer is valid for 14 days.' },
   ],
 
-  *check(document, { days }, { kind, date, locale }) {
+  *check(document, { days }, context) {
+    const { kind, date, locale } = context;
     const stated = validityOf(document);
     const issued = issueDayOf(document);
     const from = issued?.year === undefined ? date : new CalendarDate(issued.year, issued.month, issued.day);
-    const newDay = date.add({ days });
+    const newDay = endOfTerm(date, days, context);
     for (const range of stated ?? []) {
       const day = dayIn(document.slice(range));
       if (!day || !isBefore(day, from)) continue;

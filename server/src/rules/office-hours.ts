@@ -27,7 +27,7 @@ export default defineRule({
         {
           range: { start: from, end },
           message: `“${sentence.slice({ start: from, end })}” tells the client when we rest; say when the answer will come.`,
-          fixes: (_, { date, locale }) => [{ title: 'Say when the answer will come', safe: false, edits: [{ range: { start: 0, end: sentence.text.length }, text: `You will have our answer by \${1:${inWords(addWorkingDays(date, 1, locale), locale)}}.`, snippet: true }] }],
+          fixes: (_, context) => [{ title: 'Say when the answer will come', safe: false, edits: [{ range: { start: 0, end: sentence.text.length }, text: `You will have our answer by \${1:${inWords(addWorkingDays(context.date, 1, context), context.locale)}}.`, snippet: true }] }],
         },
         start,
       );

@@ -35,7 +35,7 @@ export function endOfOwnWords(document: ProseDocument): TextRange {
 }
 
 /** What the templates take from the document. */
-export const templateFacts = (document: ProseDocument, { date, locale, client }: RuleContext): TemplateFacts => ({ ...namesInSettings(client), ...document.note(namesIn), date, locale });
+export const templateFacts = (document: ProseDocument, { date, locale, country, client }: RuleContext): TemplateFacts => ({ ...namesInSettings(client), ...document.note(namesIn), date, locale, country });
 
 /** A client of one person is greeted by that person's name. */
 export function namesInSettings({ name, people = [] }: NonNullable<RuleContext['client']> = {}): Pick<TemplateFacts, 'clientName' | 'clientFirstName'> {
@@ -43,7 +43,7 @@ export function namesInSettings({ name, people = [] }: NonNullable<RuleContext['
   return { ...(name === undefined ? {} : { clientName: name }), ...(only === undefined || people[0]!.startsWith(`${only}@`) ? {} : { clientFirstName: only }) };
 }
 
-function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale'> {
+function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale' | 'country'> {
   const { to, from, client, subject } = document.header;
   const greeted = document.blocksIn('greeting')[0]?.prose.text.match(/\s(\p{Lu}[\p{L}\p{M}’'-]*)[\s,.!:–—-]*$/u)?.[1];
   const signed = document.blocksIn('signature')[0]?.prose.text.split(/[\n\u2028]/).map((line) => line.trim())[1]?.replace(/[,.]$/, '');

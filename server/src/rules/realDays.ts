@@ -1,16 +1,16 @@
 /** Real days to offer for a vague time: reckoned in working days, none before the document's own. */
 import { endOfMonth, isWeekend, type CalendarDate } from '@internationalized/date';
 
-import { addWorkingDays, workingDayFrom } from '../text/calendar';
+import { addWorkingDays, isWorkingDay, workingDayFrom, type WorkRegion } from '../text/calendar';
 import type { VagueDate } from '../words/entries';
 
 /** Three different days, the likeliest first. */
-export function realDays(offer: VagueDate['offer'], date: CalendarDate, locale: string): readonly CalendarDate[] {
-  const today = workingDayFrom(date, locale);
-  const add = (from: CalendarDate, ...days: readonly number[]): CalendarDate[] => days.map((count) => addWorkingDays(from, count, locale));
-  const from = (day: CalendarDate): CalendarDate => workingDayFrom(day, locale);
-  const backFrom = (day: CalendarDate, count: number): CalendarDate[] => workingDaysBack(day, count, locale);
-  const nextWeek = startOfNextWeek(today, locale);
+export function realDays(offer: VagueDate['offer'], date: CalendarDate, region: WorkRegion): readonly CalendarDate[] {
+  const today = workingDayFrom(date, region);
+  const add = (from: CalendarDate, ...days: readonly number[]): CalendarDate[] => days.map((count) => addWorkingDays(from, count, region));
+  const from = (day: CalendarDate): CalendarDate => workingDayFrom(day, region);
+  const backFrom = (day: CalendarDate, count: number): CalendarDate[] => workingDaysBack(day, count, region);
+  const nextWeek = startOfNextWeek(today, region);
   const nextMonth = today.set({ day: 1 }).add({ months: 1 });
   switch (offer) {
     case 'today':
@@ -22,7 +22,7 @@ export function realDays(offer: VagueDate['offer'], date: CalendarDate, locale: 
     case 'weeks':
       return add(date, 10, 15, 20);
     case 'thisWeek':
-      return filledUp(backFrom(nextWeek.subtract({ days: 1 }), 3), today, locale);
+      return filledUp(backFrom(nextWeek.subtract({ days: 1 }), 3), today, region);
     case 'nextWeek':
       return [nextWeek, ...add(nextWeek, 2, 4)];
     case 'nextWeekStart':
@@ -32,19 +32,19 @@ export function realDays(offer: VagueDate['offer'], date: CalendarDate, locale: 
     case 'nextWeekEnd':
       return add(nextWeek, 4, 3, 2);
     case 'weekAfterNext': {
-      const monday = startOfNextWeek(nextWeek, locale);
+      const monday = startOfNextWeek(nextWeek, region);
       return [monday, ...add(monday, 2, 4)];
     }
     case 'thisMonth':
-      return filledUp(backFrom(endOfMonth(today), 3), today, locale);
+      return filledUp(backFrom(endOfMonth(today), 3), today, region);
     case 'nextMonth':
       return [from(nextMonth), from(nextMonth.set({ day: 15 })), ...backFrom(endOfMonth(nextMonth), 1)];
     case 'nextMonthEnd':
       return backFrom(endOfMonth(nextMonth), 3);
     case 'thisQuarter':
-      return filledUp(backFrom(endOfMonth(today.set({ month: Math.ceil(today.month / 3) * 3, day: 1 })), 3), today, locale);
+      return filledUp(backFrom(endOfMonth(today.set({ month: Math.ceil(today.month / 3) * 3, day: 1 })), 3), today, region);
     case 'thisYear':
-      return filledUp(backFrom(today.set({ month: 12, day: 18 }), 3), today, locale);
+      return filledUp(backFrom(today.set({ month: 12, day: 18 }), 3), today, region);
     case 'nextYear':
       return [1, 2, 3].map((month) => from(today.set({ month, day: month === 1 ? 11 : 1 }).add({ years: 1 })));
     case 'later':
@@ -53,22 +53,23 @@ export function realDays(offer: VagueDate['offer'], date: CalendarDate, locale: 
 }
 
 /** The first working day after the next weekend. */
-function startOfNextWeek(today: CalendarDate, locale: string): CalendarDate {
+function startOfNextWeek(today: CalendarDate, { locale, country }: WorkRegion): CalendarDate {
   let day = today;
-  while (!isWeekend(day, locale)) day = day.add({ days: 1 });
-  return workingDayFrom(day, locale);
+  const week = country === undefined ? locale : `und-${country.slice(0, 2)}`;
+  while (!isWeekend(day, week)) day = day.add({ days: 1 });
+  return workingDayFrom(day, { locale, country });
 }
 
 /** So many working days up to `day`, the last first. */
-function workingDaysBack(day: CalendarDate, count: number, locale: string): CalendarDate[] {
+function workingDaysBack(day: CalendarDate, count: number, region: WorkRegion): CalendarDate[] {
   const found: CalendarDate[] = [];
-  for (let at = day; found.length < count; at = at.subtract({ days: 1 })) if (!isWeekend(at, locale)) found.push(at);
+  for (let at = day; found.length < count; at = at.subtract({ days: 1 })) if (isWorkingDay(at, region)) found.push(at);
   return found;
 }
 
 /** The days that are not gone, and the working days after them in place of those that are. */
-function filledUp(days: readonly CalendarDate[], today: CalendarDate, locale: string): readonly CalendarDate[] {
+function filledUp(days: readonly CalendarDate[], today: CalendarDate, region: WorkRegion): readonly CalendarDate[] {
   const left = days.filter((day) => day.compare(today) >= 0);
-  for (let latest = left[0] ?? today; left.length < 3; left.push(latest)) latest = addWorkingDays(latest, 1, locale);
+  for (let latest = left[0] ?? today; left.length < 3; left.push(latest)) latest = addWorkingDays(latest, 1, region);
   return left;
 }

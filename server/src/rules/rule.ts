@@ -16,6 +16,8 @@ export interface RuleContext {
   readonly date: CalendarDate;
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** The client’s country as in the settings, if it is known: “GB”, “US-NY”. */
+  readonly country?: string | undefined;
   /** What the settings say of the client and of our own house. */
   readonly client?: { readonly name?: string; readonly people?: readonly string[] };
   readonly house?: { readonly vatRate?: number };

@@ -10,9 +10,9 @@ import type { RuleContext } from './rule';
 import type { VagueTime } from './vagueTimes';
 
 /** Offsets count from the start of the sentence. */
-export function vagueDateFixes(sentence: Sentence, time: VagueTime, block: Block, { date, locale }: RuleContext): readonly Fix[] {
-  const days = hasPlaceForDay(sentence, time) ? realDays(time.match.entry.offer, date, locale) : [];
-  const fixes = days.map((day): Fix => ({ safe: false, ...dayFix(sentence, time, day, locale) }));
+export function vagueDateFixes(sentence: Sentence, time: VagueTime, block: Block, context: RuleContext): readonly Fix[] {
+  const days = hasPlaceForDay(sentence, time) ? realDays(time.match.entry.offer, context.date, context) : [];
+  const fixes = days.map((day): Fix => ({ safe: false, ...dayFix(sentence, time, day, context.locale) }));
   if (block.type === 'cell' || block.type === 'heading') return fixes;
   const end = sentence.text.length;
   const question = time.claim === 'request' ? 'By what day and time can you do this?' : 'By what day and time do you need it?';

@@ -57,7 +57,7 @@ function withLead(sentence: Sentence, match: PhraseMatch<'vagueDates'>): Omit<Va
 }
 
 /** “in the next few days”; but the “in” of “pop in sometime” belongs to the verb. */
-const canLead = (lead: string, next: string): boolean => !/^(?:in|at)$/.test(lead) || /^(?:the|these|an?|several|month|month's|quarter|year|year's)$/.test(next);
+const canLead = (lead: string, next: string): boolean => !/^(?:in|at|over)$/.test(lead) || /^(?:the|these|an?|several|month|month's|quarter|year|year's)$/.test(next);
 
 /** “by hand at EOD (end of day)”: what the brackets hold is said already. */
 const spellsOut = ({ text }: Sentence, { start }: TextRange): boolean => /\b[A-Z]{2,6} ?\($/.test(text.slice(Math.max(0, start - 9), start));

@@ -1,6 +1,16 @@
 /** Calendar days for messages and templates, by `@internationalized/date`; no clock: today is passed in. */
 import { CalendarDate, isWeekend, parseDate } from '@internationalized/date';
 
+import { isHoliday } from './holidays';
+
+/** Where days are reckoned for: says which are the days off. */
+export interface WorkRegion {
+  /** A BCP 47 tag; its region says which days end the week, unless a country does. */
+  readonly locale: string;
+  /** See `country` of the settings: its public holidays are days off too. */
+  readonly country?: string | undefined;
+}
+
 /**
  * Reads a date written as YYYY-MM-DD; `undefined` for anything else, days that do not exist included.
  */
@@ -13,21 +23,30 @@ export function readDate(text: string | undefined): CalendarDate | undefined {
   }
 }
 
-/** The day so many working days after `date`; weekends by the region of `locale`. */
-export function addWorkingDays(date: CalendarDate, days: number, locale: string): CalendarDate {
+export const isWorkingDay = (date: CalendarDate, { locale, country }: WorkRegion): boolean =>
+  country === undefined ? !isWeekend(date, locale) : !isWeekend(date, `und-${country.slice(0, 2)}`) && !isHoliday(date, country);
+
+/** The day so many working days after `date`. */
+export function addWorkingDays(date: CalendarDate, days: number, region: WorkRegion): CalendarDate {
   let day = date;
   for (let left = days; left > 0; ) {
     day = day.add({ days: 1 });
-    if (!isWeekend(day, locale)) left--;
+    if (isWorkingDay(day, region)) left--;
   }
   return day;
 }
 
 /** The first working day on or after `date`. */
-export function workingDayFrom(date: CalendarDate, locale: string): CalendarDate {
+export function workingDayFrom(date: CalendarDate, region: WorkRegion): CalendarDate {
   let day = date;
-  while (isWeekend(day, locale)) day = day.add({ days: 1 });
+  while (!isWorkingDay(day, region)) day = day.add({ days: 1 });
   return day;
+}
+
+/** The last day of a term of so many days; where the country is known, no term ends on a day off. */
+export function endOfTerm(date: CalendarDate, days: number, region: WorkRegion): CalendarDate {
+  const end = date.add({ days });
+  return region.country === undefined || days === 0 ? end : workingDayFrom(end, region);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -36,13 +36,14 @@ const countsFor = ({ type, doubt, saysSorry }: Apology): boolean => type === 're
 
 const saysSorry = (document: ProseDocument): boolean => [...cuedSentences(document, findApologyIn)].some(([, { sentence }]) => apologyIn(sentence)?.saysSorry);
 
-interface Parts {
+export interface Parts {
   readonly what: boolean;
   readonly do: boolean;
   readonly when: boolean;
 }
 
-function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Block): Parts {
+/** @param apologized Where the apology stands; what went wrong may be told right beside it. */
+export function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Block): Parts {
   const own = blocks.filter(({ zone }) => zone === 'own');
   const places = new Map(own.map((block, index) => [block, index]));
   const place = places.get(apologized) ?? 0;

@@ -2,7 +2,7 @@
 
 /** People of ours, and of those who work for us, who may be blamed: “our developer”, “the courier”. */
 export const ourPeople =
-  'accountant, admin, animator, apprentice, assistant, bookkeeper, builder, carrier, colleague, colleagues, contractor, contractors, copywriter, courier, couriers, decorator, designer, designers, developer, developers, editor, editors, electrician, engineer, engineers, fitter, florist, freelancer, freelancers, guy, guys, host, hosting company, hosting provider, hosts, illustrator, installer, installers, intern, interns, junior, manager, partner, partners, photographer, plumber, post office, printer, printers, printing company, producer, programmer, project manager, proofreader, provider, receptionist, sales team, secretary, subcontractor, subcontractors, supplier, suppliers, support team, technician, temp, trainee, translator, translators, vendor, vendors, videographer, warehouse, web team, writer';
+  'accountant, admin, agencies, agency, animator, apprentice, assistant, bookkeeper, builder, carrier, colleague, colleagues, contractor, contractors, copywriter, courier, couriers, decorator, designer, designers, developer, developers, editor, editors, electrician, engineer, engineers, fitter, florist, freelancer, freelancers, guy, guys, host, hosting company, hosting provider, hosts, illustrator, installer, installers, intern, interns, junior, manager, partner, partners, photographer, plumber, post office, printer, printers, printing company, producer, programmer, project manager, proofreader, provider, receptionist, sales team, secretary, subcontractor, subcontractors, supplier, suppliers, support team, technician, temp, trainee, translator, translators, vendor, vendors, videographer, warehouse, web team, writer';
 
 /** The client’s people. */
 export const clientPeople =
@@ -39,7 +39,7 @@ export const owedDeeds =
 
 /** What a colleague or supplier did not do, after “failed to” or “did not”. */
 export const personDeeds =
-  'answer, answered, arrange, arranged, attach, attached, back up, book, booked, bring, brought, call, called, cancel, cancelled, check, checked, deliver, delivered, do, finish, finished, forward, forwarded, inform, informed, let me know, let us know, notice, noticed, order, ordered, paid, pay, post, posted, print, printed, renew, renewed, reply, replied, respond, responded, send, sent, ship, shipped, tell, test, tested, told, turn up, turned up, update, updated, upload, uploaded, warn, warned';
+  'answer, answered, arrange, arranged, attach, attached, back up, book, booked, bring, brought, call, called, cancel, cancelled, come, check, checked, deliver, delivered, do, finish, finished, forward, forwarded, inform, informed, let me know, let us know, notice, noticed, order, ordered, paid, pay, post, posted, print, printed, renew, renewed, reply, replied, respond, responded, send, sent, ship, shipped, show up, showed up, tell, test, tested, told, turn up, turned up, update, updated, upload, uploaded, warn, warned';
 
 /** What somebody may leave behind or not know by heart: to forget it is no reproach. */
 export const leftBehind = 'bag, charger, coat, glasses, gloves, hat, jacket, keys, laptop, login, password, phone, pin, scarf, umbrella';

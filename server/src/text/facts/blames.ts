@@ -25,19 +25,26 @@ const byClient: readonly CuedPattern[] = [
   `\\byou (?:seem to|appear to|must) have forgotten\\b`,
   `\\byou(?:'ve| have)?${adverbs} (?:made (?:a|an|the|this|that|some|several|\\w+) (?:\\w+ )?(?:mistakes?|errors?)|got (?:it|this|that|the \\w+(?: \\w+)?|your \\w+) wrong|broke (?:the|it|our|your)|caused (?:the|this|that|a|our) (?:\\w+ )?(?:delays?|problems?|errors?|mistakes?|issues?))\\b`,
   `\\byou(?:'ve| have)?${adverbs} (?:gave|given|sent|supplied|provided|entered|typed|chose|ordered|used|uploaded)(?: us| me)? ${wrongThings}\\b`,
-  `\\byou (?:did not|didn't|never|have not|haven't|have never|had not|hadn't|have still not|still have not|still haven't)(?: yet| even| actually| ever| once| bother(?:ed)? to| manage(?:d)? to)* ${deeds}\\b(?! up\\b| in\\b| late\\b| a penny)`,
+  `\\byou${adverbs} (?:did not|didn't|never|have not|haven't|have never|had not|hadn't|have still not|still have not|still haven't)(?: yet| even| actually| ever| once| bother(?:ed)? to| manage(?:d)? to)* ${deeds}\\b(?! up\\b| in\\b| late\\b| a penny)`,
   '\\byou (?:were|are) (?:too |very |so )?late (?:with|in sending)\\b',
   '\\byou (?:keep|kept|are always|were always|always) (?:forget(?:ting)?|changing your mind|change your mind|miss(?:ing)?|delaying|ignor(?:e|ing))\\b',
+  `\\b(?:you|your ${oneOf(clientPeople)}) (?:keeps?|kept|(?:is|are|was|were) always|always) (?:forgetting|sending|giving|sends?|gives?)(?: us| me)? (?:the |an? |your )?(?:wrong|late|incomplete|old)\\b`,
+  '\\byou (?:let|made|kept|left) (?:us|me) (?:wait|waiting|hanging|in the dark)\\b',
+  `\\byou (?:were|are) supposed to ${deeds}\\b`,
+  `\\b(?:from|in|at|of) your (?:office|team|company|department|shop|side) (?:forgot|overlooked|ignored|missed|mixed up|messed|(?:gave|sent|supplied|told|typed|entered)(?: us| me)? ${wrongThings})\\b`,
+  `(?<!\\b(?:as|even|what) )\\bif your (?:\\w+ )?${oneOf(clientPeople)} had(?: only| actually| just)? (?:told|asked|sent|checked|read|given|replied|informed|called|paid|approved|signed|answered|decided)\\b`,
+  '\\b(?:because|since|as) you (?:changed your mind (?:so|too|again|several|many|all)|kept changing|(?:were|are) (?:so|too|very) (?:late|slow)|(?:took|waited) (?:so|too) long|(?:asked|told us|answered|replied) (?:so|too) late)\\b',
+  '(?<!\\b(?:as|even|what) )\\b(?:had you|if you had|if you\'d)(?: only| actually| just)? (?:told|asked|sent|checked|read|let|given|replied|informed|called|paid|approved|signed|answered|warned|listened)\\b',
   `\\byou (?:should|could|might) (?:have|'ve) (?:told|asked|sent|checked|read|let|given|replied|informed|noticed|warned|known|called|mentioned|approved|paid|signed|said|thought|planned|saved|backed)\\b|\\byou should've (?:told|asked|sent|checked|read|let|given|replied|warned|known|called|said)\\b`,
   `\\byour ${oneOf(clientPeople)}(?:'ve| have| has)?${adverbs} (?:forgot(?:ten)?(?: to [a-z-]+)?|failed to [a-z-]+|neglected|overlooked|ignored|misread|messed (?:it |this |things )?up|screwed (?:it |this |things )?up|dropped the ball|made a mistake|got (?:it|this|that) wrong|let us down|(?:did not|didn't|never) ${deeds})\\b`,
 ].map((source) => cuedPhrase(source));
 
 /** Our own people, by trade or by name. The name is looked for in the words as written. */
-const people = `(?:(?:our|my|the)(?: (?:new|former|junior|senior|old|web|print))? ${oneOf(ourPeople)}|(?:one of (?:our|my) [a-z]+)|(?:a|our|my) (?:colleague|team ?mate|partner)(?: of (?:mine|ours))?(?:,? [a-z]+,?)?|he|she)(?: (?:that |who )?(?:we|i) (?:hired|use|used|work with|chose|asked))?`;
+const people = `(?:(?:our|my|the)(?: [a-z-]+)? ${oneOf(ourPeople)}|(?:one of (?:our|my) [a-z]+)|(?:a|our|my) (?:colleague|team ?mate|partner)(?: of (?:mine|ours))?(?:,? [a-z]+,?)?|he|she)(?: (?:in|from|on) (?:our|my|the) [a-z]+)?(?: (?:that |who )?(?:we|i) (?:hired|use|used|work with|chose|asked))?`;
 const deedsUndone = `(?:failed to|neglected to|omitted to|did not|didn't|never) (?:even |bother to |manage to )?${oneOf(personDeeds)}`;
 const wrongPick = '(?:sent|gave|used|ordered|printed|put|uploaded|booked|quoted|typed|entered|delivered|picked|took)(?: you| us| out| in)? (?:the|an?) wrong';
 const slip = `(?:(?:(?:has|had|have) )?(?:${oneOf(slips)}|got (?:the|your|our) \\w+(?: \\w+)? wrong|${wrongPick})(?! (?:his|her|their) ${oneOf(leftBehind)})|has forgotten|had forgotten|${deedsUndone})`;
-const byPeople = cuedPhrase(`\\b${people}${adverbs} (?:${slip}|(?:(?:has|had) )?(?<!team |he )(?:lost|deleted|damaged|broke|broken) (?:the|your|our|it|them|all|some))\\b`);
+const byPeople = cuedPhrase(`\\b${people}(?:,? who)?${adverbs} (?:${slip}|(?:(?:has|had) )?(?<!team |he )(?:lost|deleted|damaged|broke|broken) (?:the|your|our|it|them|all|some))\\b`);
 const byName = cuedPhrase(`\\b[\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})?(?: (?:in|from|at) (?:our |the )?[a-z]+)?${adverbs} ${slip}\\b`, 'u');
 const slipHead = phrase(`^(?: (?:in|from|at) (?:our |the )?[a-z]+)?${adverbs} ${slip}`);
 const strangers = new Set(notNames.split(', '));
@@ -49,7 +56,7 @@ const faults: readonly CuedPattern[] = [
   "\\b(?:it|this|that|which|none of (?:it|this|that)) ?(?:(?:'s|is|was|were) not|wasn't|isn't|weren't)(?: really| actually| entirely| in any way)* (?:my|our) (?:own )?fault\\b|\\b(?:not|never) (?:my|our) fault\\b|\\bno fault of (?:ours|mine|our own|my own)\\b",
   '\\b(?:we|i)(?: are|\'re| am|\'m)? (?:not|can\'t be|cannot be|never) (?:to blame|responsible for your)\\b|\\b(?:fault|blame|responsibility) lies with (?!us\\b|me\\b)(?:our |the |your )?\\w+|\\b(?:do not|don\'t|can\'t|cannot) blame (?:us|me)\\b|\\b(?:we|i) (?:have to |must |can only |do )?blame (?:you|the|our|your)\\b|\\b(?:you|he|she|the \\w+|our \\w+|your \\w+) (?:are|is|was|were) (?:entirely |partly |solely |fully )?to blame\\b',
   "\\b(?:because of|due to|owing to|thanks to|caused by|as a result of) your (?:\\w+ )?(?:delays?|failure|lateness|negligence|carelessness|lack of|(?:slow|late) (?:reply|replies|response|responses|answers?|payments?|delivery|approval|feedback|changes|files|texts?|photos|sign-off|decisions?|comments|instructions)|indecision|changes of mind|inaction|silence)\\b|\\byour (?:failure to|lack of (?:communication|response|feedback|planning|input|cooperation|co-operation|preparation))\\b",
-  `\\b(?:mistake|error|fault|oversight|delay|failure|slip-up|mix-up)s?(?: \\w+){0,2} (?:is |was |were |are |lies |lay |happened |made |occurred )?(?:on|at|from|by) (?:your (?:side|end|part|team|office|staff|people)|(?:our|my|the) ${oneOf(ourPeople)}(?:'s (?:side|end|part))?)(?! (?:of|to))\\b`,
+  `\\b(?:caused|created|made worse) by (?:you|your ${oneOf(clientPeople)})\\b(?! (?:want|need|ask))|\\bit was (?!us\\b|we\\b|me\\b|i\\b)(?:(?:our|the|my|your) )?[a-z-]+(?: [a-z-]+)? who (?:forgot|lost|broke|deleted|missed|mixed|messed|screwed|caused|overlooked|failed|did not|didn't|${wrongPick})\\b|\\byour (?:own )?(?:decision|choice|idea|doing|problem|responsibility|fault),? (?:and )?not (?:ours|mine|our |my )|\\b(?:mistake|error|fault|oversight|delay|failure|slip-up|mix-up)s?(?: \\w+){0,2} (?:is |was |were |are |lies |lay |happened |made |occurred )?(?:on|at|from|by) (?:your (?:side|end|part|team|office|staff|people)|(?:our|my|the) ${oneOf(ourPeople)}(?:'s (?:side|end|part))?)(?! (?:of|to))\\b`,
 ].map((source) => cuedPhrase(source));
 const namedFault = cuedPhrase(`\\b(?:is|was|were|'s|to|of|by|entirely|all) ([\\p{L}-]{2,20})'s (?:fault|mistake|error|oversight|doing)(?! (?:page|message|report|log))\\b|\\b(?:mistake|error|fault|oversight)s? (?:(?:was|were|is) )?(?:made )?by ([\\p{L}-]{2,20})\\b`, 'u');
 
@@ -70,7 +77,7 @@ const findBlames = whereCued([...byClient, byPeople, byName, ...faults, namedFau
   };
   for (const pattern of byClient) {
     const match = pattern.exec(sentence, text);
-    if (match) add('client', match.index, match.index + match[0].length, match.index + /^(?:your [\w' ]*?(?= (?:forgot|fail|neglect|overlook|ignored|misread|messed|screwed|dropped|made|got|let|did|never|has|have))|you)/.exec(match[0])![0].length);
+    if (match) add('client', match.index, match.index + match[0].length, match.index + (/^(?:your [\w' ]*?(?= (?:forgot|fail|neglect|overlook|ignored|misread|messed|screwed|dropped|made|got|let|did|never|has|have))|you)/.exec(match[0])?.[0].length ?? 0));
   }
   const colleague = byPeople.exec(sentence, text);
   if (colleague) add('colleague', colleague.index, colleague.index + colleague[0].length, colleague.index + subjectLength(colleague[0]));

@@ -10,7 +10,7 @@ export const sets = Object.fromEntries(Object.entries(lists).map(([name, words])
 export function claimOf(words: readonly Word[], at: number, start: number): Claim | undefined {
   const { lower } = words[at]!;
   const before = words[at - 1]?.lower ?? '';
-  if (sets.promiseWords.has(lower)) return lower.endsWith('ed') && (sets.pronouns.has(before) || /^(?:was|were|had)$/.test(before)) ? undefined : 'promise';
+  if (sets.promiseWords.has(lower)) return (lower.endsWith('ed') && sets.pronouns.has(before)) || (/ed$|^ready$/.test(lower) && /^(?:was|were|had)$/.test(before)) ? undefined : 'promise';
   if (sets.requestWords.has(lower)) {
     if (/^(?:needed|required)$/.test(lower) && (sets.pronouns.has(before) || /^(?:was|were|had)$/.test(before))) return undefined;
     // “We said that we would send it soon” is history.

@@ -4,7 +4,8 @@ import Big from 'big.js';
 import { agrees, scaledDecimals } from './figureFit';
 import type { Figure, PriceRow, PriceTable } from './priceTables';
 import { moneyText, numberText } from './moneyText';
-import { percentText, type SumCheck } from './sumLedger';
+import type { SumCheck } from './sumCheck';
+import { percentText } from './sumLedger';
 
 export function columnSums(table: PriceTable): readonly SumCheck[] {
   if (table.type === 'list' || table.rows.some(({ optional, role }) => optional || role === 'unknown')) return [];

@@ -5,7 +5,7 @@ export const fromClient =
   'answer, answers, approval, approvals, balance, bank, brief, comments, confirmation, corrections, decision, deposit, details, feedback, input, instructions, invoice, money, notes, order form, payment, payments, reply, replies, response, signature, sign-off, transfer';
 
 /** The same, but only where they are late; “your photos are not ready” may be ours. */
-export const lateFromClient = 'assistant, boss, content, contract, copy, data, documents, files, images, logo, material, materials, paperwork, photos, pictures, printer, receipts, supplier, team, tenant, text, texts';
+export const lateFromClient = 'account, assistant, balance, bill, boss, content, contract, copy, data, documents, fee, fees, files, images, instalment, invoices, logo, material, materials, paperwork, photos, pictures, printer, receipts, rent, subscription, supplier, team, tenant, text, texts';
 
 /** Others’ lateness, which holds up a person and not a job. */
 export const travel = 'bus, coach, ferry, flight, plane, taxi, traffic, train, trains, tram, tube';

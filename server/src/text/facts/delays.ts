@@ -15,7 +15,7 @@ export const namesNewDate = (sentence: Sentence): boolean => sentence.note(findN
 
 const be = "(?:is|are|am|'s|'re|'m|will be|'ll be|has been|have been|'ve been|was|were|is going to be|are going to be)";
 const degree = '(?: (?:now|still|already|also|currently|running|going|getting|a|an|bit|little|slightly|few|several|some|much|far|very|badly|seriously|well|about|around|almost|nearly|at least|over|more than|so|unfortunately|sadly|one|two|three|four|five|six|seven|ten|half|couple of|\\d+|minutes?|hours?|days?|weeks?|months?|working))*';
-const lateEnd = "(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|night|afternoon|evening|morning|summer|autumn|fall|winter|spring|fees?|payments?|in the|at night|or|enough|registration|check))";
+const lateEnd = "(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|night|afternoon|evening|morning|summer|autumn|fall|winter|spring|fees?|payments?|in the|at night|or|enough|registration|check|\\d+(?:st|nd|rd|th)\\b))";
 const statements: readonly CuedPattern[] = [
   `\\b${be}${degree} (?:late|delayed|behind(?: (?:schedule|plan|time))?|overdue|postponed|held up|pushed back|running behind|slipping|on hold|stuck (?:in|at)(?! traffic))\\b${lateEnd}`,
   "\\b(?:is|are|'s|'re|am|'m) (?:not|n't)(?: (?:quite|yet|entirely|fully|all))* (?:ready|finished|complete|completed|done)\\b|\\b(?:isn't|aren't)(?: (?:quite|yet|entirely|fully|all))* (?:ready|finished|complete|completed|done)\\b|\\b(?:is|are|'s|'re) still not (?:live|online|here|there|up|with you)\\b|\\bstill (?:isn't|aren't) (?:live|online|here|there|up|with you)\\b",
@@ -23,11 +23,18 @@ const statements: readonly CuedPattern[] = [
   "\\b(?:we|i)(?:'ve| have|'ll| will)? (?:miss(?:ed)?|slipped|overrun) (?:the|our|your|this|that) (?:[a-z0-9]+ ){0,3}(?:deadline|date|due date|delivery date)\\b",
   "\\b(?:we|i) (?:haven't|have not)(?: yet| quite| fully)* (?:been able to |managed to )?(?:finish|finished|complete|completed)\\b|\\b(?:we|i|'ve|have) (?:fallen|falling|fell) behind\\b|\\b(?:we|i)(?:'ll| will)? need (?:about |at least )?(?:(?:a few|a couple of|some|one|two|three|four|five|six|\\d+) (?:more|extra|further)|another(?: two| three| few| four| couple of)?) (?:working )?(?:days?|weeks?|months?)\\b",
   '\\b(?:has|have|is|are|will|might|may) ?(?:slipped|slip)\\b(?! (?:through|into|in|out|off|my))',
-  "\\b(?:takes?|took|taking|taken|need|needs) (?:\\w+ )?(?:longer|more time)(?: than (?:we |i |it |was |had |originally |first )*(?:planned|expected|thought|hoped|agreed|promised|said|it should|usual|estimated|foreseen))?\\b",
+  "\\b(?:takes?|took|taking|taken|need|needs) (?:\\w+ ){0,2}?(?:longer|more time)(?: than (?:we |i |it |was |had |originally |first )*(?:planned|expected|thought|hoped|agreed|promised|said|it should|usual|estimated|foreseen))?\\b",
   "\\b(?:there (?:is|are|'s|will be|has been|have been)|we (?:have|'ve had|have had|expect|are seeing|face)|we're seeing|due to)(?: (?:a|an|some|further|another|short|slight|small|long|unexpected|minor|big|serious|one|two|three))* (?:(?!no\\b)\\w+[- ])?delays?\\b",
   "\\b(?:we|i)(?:'ve| have|'ll| will)?(?: (?:had|need|have))? (?:to )?(?:postpone[d]?|push(?:ed)? back|delay(?:ed)?|put off) (?:the|your|our|this|it)\\b",
   "\\b(?:will|'ll|is|are)(?: (?:now|have to|going to))* (?:come|be|arrive|follow|reach you|go live|open|start)(?: \\w+)? later than\\b",
   "\\b(?:inform|notify|warn|alert|advise|tell|telling) you (?:of|about)(?: (?:a|an|the|some|further|another|slight|short|small|unavoidable|unexpected))* delays?\\b",
+  "\\b(?:is|are)(?: still)? (?:not|n't)(?: been| quite)* (?:printed|delivered|shipped|translated|built|painted|installed|edited|recorded|filmed|posted|published|fitted|repaired|designed|written|drawn) yet\\b|\\b(?:is|are) still not (?:printed|delivered|shipped|translated|built|painted|installed|edited|recorded|filmed|posted|published|fitted|repaired|designed|written|drawn)\\b",
+  '\\b(?:the|your|our|this) (?!customers|guests|visitors|people|readers|clients|team|staff)(?:\\w+ ){0,2}\\w+ (?:will have to|has to|must|needs to) wait\\b',
+  '\\b(?:has|have) (?:stalled|ground to a halt|come to a (?:halt|standstill|stop))\\b|\\b(?:did not|didn\'t) (?:arrive|come|get here|reach us) (?:in|on) time\\b',
+  '\\bgot (?:stuck|held up|lost) (?:at|in|by|on) (?!traffic)|\\b(?:more slowly|slower) than (?:we |i |it |was |had |originally |first )*(?:planned|expected|thought|hoped|agreed|promised)\\b',
+  "\\b(?:we|i)(?:'ll| will)? need (?:a bit|a little|some|a while|slightly|rather|much|a lot) (?:more time|longer)\\b",
+  '\\b(?:we|i)(?:\'ve| have|\'ll| will)?(?: (?:had|need|have|must))? (?:to )?(?:push|put|move) (?:the|your|our|this) (?:\\w+ ){1,3}(?:back|off)(?= (?:by|a|an|one|two|because|until|to)\\b|[.,;!]|$)',
+  "\\b(?:we|i) (?:cannot|can't|could not|couldn't|will not be able to|won't be able to) (?:start|begin|finish|deliver|launch|print|open|continue|ship|send (?:it|them)|publish|complete) (?:\\w+ ){0,4}(?:as planned|on time|in time|as agreed|on schedule|as promised)\\b",
 ].map((source) => cuedPhrase(source));
 
 /** What the statement would have to be about to be none of ours. */

@@ -15,7 +15,7 @@ export const emptyRegretsIn = (sentence: Sentence): readonly EmptyRegret[] => se
 /** “Mistakes were made” names nobody; “by us” would. */
 const nobody = cuedPhrase('(?<!\\b(?:no|if|any|which|what|whether|where|that|how many|the few|other) )(?:(?:a|an|some|several|a few|certain|two|three|unfortunate|regrettable|serious|clear) )*\\b(?:mistakes?|errors?|oversights?) (?:was|were|has been|have been|had been) made\\b(?! (?:by|in (?:the|your) (?:old|previous|last|current)))');
 const any = cuedPhrase('\\bany (?:(?:possible|potential|temporary|minor|such|further) )?inconvenience\\b');
-const avoided = phrase("\\b(?:avoid\\w*|without|prevent\\w*|spare|save|minimi[sz]e|reduce|keep|limit|cause|causing|causes|hope|there is|there's|there was|have|had|having|not|no|in case of) (?:you |your \\w+ |us )?(?:from )?$");
+const avoided = phrase("\\b(?:avoid\\w*|without|prevent\\w*|spare|save|minimi[sz]e|reduce|keep|limit|cause|causing|causes|hope|there is|there's|there was|have|had|having|not|no|in case of|not be|won't be|not cause|not mean|not bring) (?:you |your \\w+ |us )?(?:from )?$");
 
 function findRegrets(sentence: Sentence): readonly EmptyRegret[] {
   const apology = apologyIn(sentence);

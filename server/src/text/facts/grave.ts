@@ -14,9 +14,9 @@ export const tellsOfCall = (sentence: Sentence): boolean => sentence.note(findCa
 const grave = [
   `\\b(?:${oneOf(lostData)})`,
   `\\b(?:${oneOf(lostMoney)})(?![\\w])`,
-  `\\b(?:the|your|our) (?:\\w+ ){0,3}${oneOf(occasions)} (?:\\w+ )?${oneOf(misfortunes)}\\b`,
+  `\\b(?:the|your|our) (?:\\w+ ){0,3}${oneOf(occasions)} (?:of (?:your|the|our) (?:\\w+ ){1,3})?(?:(?!page|e-?mail|flyer|poster|text|video|film|photo|banner|invit|programme|menu|website|site|ticket|report|summary)\\w+ )?${oneOf(misfortunes)}\\b`,
   `\\b(?:missed|ruined|spoil(?:ed|t)|messed up|cost you|delayed|put) (?:the|your) (?:\\w+ ){0,2}${oneOf(occasions)}\\b(?! (?:deadline|page|e-?mail|flyer|invite|poster|text)\\b)`,
-  `\\b(?:late|not ready|not (?:be )?(?:there|finished|online|arrive)|too late|in time|without (?:\\w+ ){1,3})(?: \\w+){0,2} (?:for|at|before) (?:the|your) (?:\\w+ ){0,2}${oneOf(occasions)}\\b`,
+  `\\b(?:late|not ready|not (?:be )?(?:ready|there|finished|online|arrive)|too late|in time|without (?:\\w+ ){1,3})(?: \\w+){0,2} (?:for|at|before) (?:the|your) (?:\\w+ ){0,2}${oneOf(occasions)}\\b`,
 ].map((source) => phrase(source));
 
 function findGrave(sentence: Sentence): TextRange | undefined {

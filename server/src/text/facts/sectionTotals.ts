@@ -46,7 +46,12 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const ratio = Number(value.div(right).toFixed(4));
   if (values.length > mostOptionals || subsetSums(values).some(isRight) || ratio < 0.5 || ratio > 2) return [];
   // Costs under other names may be part of it.
-  if (foreignAmounts(document, values).some((amount) => isRight(right.plus(amount)))) return [];
+  const besides = [...foreignAmounts(document, [])];
+  for (const known of [value, ...values]) {
+    const index = besides.findIndex((amount) => amount.eq(known));
+    if (index >= 0) besides.splice(index, 1);
+  }
+  if (besides.some((amount) => isRight(right.plus(amount)))) return [];
   const { group, point, indian } = [total, ...parts].map(({ reading }) => reading).find((reading) => reading.group !== undefined) ?? total.reading;
   const table = { style: { group: group ?? ',', point: point ?? '.', indian }, around: aroundOf(total), decimals: total.reading.decimals, digits: digitsOf(currency) } as const;
   const exact = power > 0 ? right.div(new Big(10).pow(power)) : right;

@@ -10,7 +10,7 @@ import { isAmbiguous, readNumber } from './numbers';
 import { hitsInProse } from './proseHits';
 import { priceTables, type Figure, type PriceRow, type PriceTable } from './priceTables';
 import type { WrongAmount } from './statedProducts';
-import { standardOf, type Standard } from './statedTotals';
+import { mostClaims, standardOf, type Standard } from './statedTotals';
 import { percentText } from './sumLedger';
 import { sumsOf } from './sums';
 
@@ -64,6 +64,7 @@ function wrongShares(document: ProseDocument, { table, right, accepted }: Standa
   const scale = scaledDecimals(table);
   for (const { start, notes, block } of hitsInProse(document, sharesIn)) {
     if ((block.start >= table.start && block.end <= table.end)) continue;
+    if (paid.length > mostClaims) break;
     for (const { start: at, written, power, percent } of notes) {
       const reading = readNumber(written, isAmbiguous(written) ? table.style.point : undefined);
       if (!reading || (percent === undefined && paid.length === 0)) continue;

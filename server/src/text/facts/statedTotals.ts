@@ -26,6 +26,8 @@ export interface Standard {
 }
 
 const none: readonly WrongAmount[] = [];
+/** A text that names more totals is no quote, and must not take long. */
+export const mostClaims = 40;
 
 /** The amounts that are named as the total and are no sum of what they stand for. */
 export const statedTotals = (document: ProseDocument): readonly WrongAmount[] => document.note(findWrong);
@@ -38,6 +40,7 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
     // Nobody can tell what a total with tax is when nothing says how much the tax is.
     if (/\b(?:incl\w*\.?|with|after|gross of) (?:\d+ ?% )?(?:the )?(?:VAT|GST|HST|tax)\b|\b(?:VAT|GST|HST|tax)[- ]incl/i.test(sentence.text) && !/\d\s?%|\d per ?cent/.test(document.text)) continue;
     if (tables.some((table) => block.start >= table.start && block.end <= table.end)) continue;
+    if (claims.length > mostClaims) break;
     for (const named of notes) claims.push({ ...named, start: start + named.mention.figures[0].start, end: start + named.mention.figures[0].start + named.written.length, block });
   }
   if (claims.length === 0 && lonely.length === 0) return none;
@@ -73,7 +76,7 @@ function wrongIn(figure: Stated, { start, end }: TextRange, { table, right, acce
   if (foreign.length > 2 && (ratio < 0.8 || ratio > 1.25)) return none;
   // Other money of the text may be part of it.
   const parts = foreign.length > 12 ? foreign : foreign.flatMap((one, index) => [one, ...foreign.slice(index + 1).map((other) => one.plus(other))]);
-  if (accepted.some((amount) => parts.some((part) => isSame(amount.plus(part)) || isSame(amount.minus(part))))) return none;
+  if (accepted.some((amount) => parts.some((part) => amount.plus(part).eq(figure.value) || amount.minus(part).eq(figure.value)))) return none;
   const { power } = figure.written;
   const decimals = power > 0 ? Math.max(figure.decimals, scale) : figure.decimals;
   const number = power > 0 ? numberText({ ...table, digits: 0 }, right.div(new Big(10).pow(power)), decimals) : numberText(table, right, decimals);
@@ -101,10 +104,12 @@ export function standardOf(tables: readonly PriceTable[], document: ProseDocumen
 
 /** The list or table without a total that stands right above. */
 function listAbove(block: Block, document: ProseDocument): Standard | undefined {
-  const raw = plainPriceLists(document).find(({ end }) => end < block.start && document.text.slice(end, block.start).trim().length < 3);
-  const table = raw ? readTable(raw, undefined, true) : priceTables(document).find((candidate) => candidate.end <= block.start && document.text.slice(candidate.end, block.start).trim() === '' && candidate.rows.every(({ role }) => role === 'item'));
+  const raw = plainPriceLists(document).find(({ end }) => isRightAbove(end, block, document));
+  const table = raw ? readTable(raw, undefined, true) : priceTables(document).find((candidate) => isRightAbove(candidate.end, block, document) && candidate.rows.every(({ role }) => role === 'item'));
   return table && itemsOf([table], document);
 }
+
+const isRightAbove = (end: number, { start }: Block, { text }: ProseDocument): boolean => end <= start && start - end < 12 && text.slice(end, start).trim().length < 3;
 
 /** What the lines of the one table or list without a total come to. */
 function itemsOf([table, ...others]: readonly PriceTable[], document: ProseDocument): Standard | undefined {

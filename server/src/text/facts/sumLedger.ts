@@ -4,26 +4,8 @@ import Big from 'big.js';
 import { agrees, scaledDecimals } from './figureFit';
 import { moneyText } from './moneyText';
 import type { Figure, PriceRow, PriceTable } from './priceTables';
+import { RowCheck, type SumCheck, type Way } from './sumCheck';
 import { emptyRun, lessRun, netOf, type Run } from './sumRuns';
-
-/** A value that a figure may have, and how it comes about. */
-export interface Way {
-  readonly value: Big;
-  readonly how: () => string;
-}
-
-export interface SumCheck {
-  readonly row: PriceRow;
-  readonly type: 'line' | 'subtotal' | 'discount' | 'tax' | 'deposit' | 'balance' | 'total';
-  readonly figure: Figure | undefined;
-  readonly right: Big;
-  /** “12 × £85.00 = £1,020.00”. */
-  readonly how: () => string;
-  /** False when the figure is wrong; true when it is right, missing or in doubt. */
-  readonly fits: boolean;
-  /** True when there is a figure that was compared and nothing about it is in doubt. */
-  readonly isCertain: boolean;
-}
 
 /** A sum as the table shows it, and as it comes out when every line is right. */
 export interface Shown {
@@ -31,6 +13,8 @@ export interface Shown {
   readonly right: Big;
 }
 
+/** Lines that the tax is not on. */
+const untaxed = /\b(?:(?:VAT|GST|tax)[- ](?:free|exempt)|zero[- ]rated|exempt|no (?:VAT|GST|tax)|without (?:VAT|GST|tax)|not (?:vatable|taxable|subject)|non-(?:vatable|taxable)|0 ?% (?:VAT|GST|tax)|disbursements?|outside the scope|registry|stamp duty)\b/i;
 /** A table with more subtotals is no quote, and must not take long. */
 const mostSubtotals = 40;
 export const zero = new Big(0);
@@ -60,6 +44,7 @@ export class Ledger {
   /** What is paid again and again, of the items. */
   recurring = zero;
   readonly #scale: number;
+  #hasUntaxedLines: boolean | undefined;
 
   /**
    * @param hasProducts False when quantity × rate is the amount in so few rows that the columns must mean something else.
@@ -70,6 +55,11 @@ export class Ledger {
   ) {
     this.isInDoubt = table.unclear;
     this.#scale = scaledDecimals(table);
+  }
+
+  /** True when there are lines that a tax is not on. */
+  get hasUntaxedLines(): boolean {
+    return (this.#hasUntaxedLines ??= this.table.rows.some(({ words }) => untaxed.test(words)));
   }
 
   /** The items since the last subtotal or title. */
@@ -124,24 +114,6 @@ export class Ledger {
   share(percent: Big, base: Big): Way {
     const value = base.times(percent).div(100);
     return { value, how: () => `${percentText(percent)} of ${this.money(base)} = ${this.money(this.rounded(value))}` };
-  }
-}
-
-/** Rounds only when somebody asks: most lines of a long table are right. */
-class RowCheck implements SumCheck {
-  constructor(
-    readonly row: PriceRow,
-    readonly type: SumCheck['type'],
-    readonly figure: Figure | undefined,
-    readonly exact: Big,
-    readonly how: () => string,
-    readonly fits: boolean,
-    readonly isCertain: boolean,
-    readonly places: number,
-  ) {}
-
-  get right(): Big {
-    return this.exact.round(this.places, Big.roundHalfUp);
   }
 }
 

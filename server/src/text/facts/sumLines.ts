@@ -5,7 +5,8 @@ import { isAmbiguous } from './numbers';
 import { unitNamed } from './priceColumns';
 import type { PriceRow } from './priceTables';
 import { mostOptionals } from './sumRuns';
-import type { Ledger, Way } from './sumLedger';
+import type { Way } from './sumCheck';
+import type { Ledger } from './sumLedger';
 
 export function addLine(row: PriceRow, ledger: Ledger): void {
   const product = ledger.hasProducts ? productOf(row, ledger) : undefined;

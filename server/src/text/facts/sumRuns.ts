@@ -1,7 +1,8 @@
 /** Runs of items, and every value that their sum may honestly have: lines rounded or not, less the discount, with optional lines or without. */
 import Big from 'big.js';
 
-import type { Shown, Way } from './sumLedger';
+import type { Way } from './sumCheck';
+import type { Shown } from './sumLedger';
 
 /** Items one below the other; what the lines are off by is kept apart, for it is nearly always nothing. */
 export interface Run {

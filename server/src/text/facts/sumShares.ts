@@ -3,7 +3,8 @@ import type Big from 'big.js';
 
 import type { PriceRow } from './priceTables';
 import { addLine } from './sumLines';
-import { percentText, unexplained, zero, type Ledger, type Way } from './sumLedger';
+import type { Way } from './sumCheck';
+import { percentText, unexplained, zero, type Ledger } from './sumLedger';
 
 export function addDiscount(row: PriceRow, ledger: Ledger): void {
   const { amount, percent } = row;
@@ -25,12 +26,12 @@ export function addTax(row: PriceRow, ledger: Ledger): void {
     const main = subtotals.length > 0 && ledger.discount.shown.eq(0) ? [{ value: subtotals[subtotals.length - 1]!, how: unexplained }, ...bases] : bases;
     const onTop = main.map(({ value }) => ledger.share(percent, value));
     // Some round the tax of every line.
-    if (amount && onTop.length > 0) onTop.push({ value: lineShares(percent, ledger), how: unexplained });
+    if (amount && onTop.length > 0 && ledger.taxRows < mostTaxes) onTop.push({ value: lineShares(percent, ledger), how: unexplained });
     const within = main.map(({ value }) => ({ value: value.times(percent).div(percent.plus(100)), how: () => `${percentText(percent)} inside ${ledger.money(value)} = ${ledger.money(ledger.rounded(value.times(percent).div(percent.plus(100))))}` }));
     const ways = label.tax === 'included' ? [...within, ...onTop] : [...onTop, ...within];
     // With two rates, nothing tells what each is on.
     const isOneOfTwo = ledger.taxRows > 0 && ledger.taxRate !== undefined && !ledger.taxRate.eq(percent);
-    if (ways.length > 0) right = checkShare(row, 'tax', ways, ledger, isOneOfTwo || isFollowedByAnother(row, ledger) || ledger.table.rows.some(({ words }) => untaxed.test(words)));
+    if (ways.length > 0) right = checkShare(row, 'tax', ways, ledger, isOneOfTwo || isFollowedByAnother(row, ledger) || ledger.hasUntaxedLines);
     const fit = amount && ways.find((way) => ledger.same({ ...amount, value: amount.value.abs() }, way));
     if (fit) {
       inside = within.includes(fit as (typeof within)[number]);
@@ -47,8 +48,8 @@ export function addTax(row: PriceRow, ledger: Ledger): void {
   ledger.tax = { shown: ledger.tax.shown.plus(shown.times(sign)), right: ledger.tax.right.plus((right ?? shown).times(sign)) };
 }
 
-/** Lines that the tax is not on. */
-const untaxed = /\b(?:(?:VAT|GST|tax)[- ](?:free|exempt)|zero[- ]rated|exempt|no (?:VAT|GST|tax)|without (?:VAT|GST|tax)|not (?:vatable|taxable|subject)|non-(?:vatable|taxable)|0 ?% (?:VAT|GST|tax)|disbursements?|outside the scope|registry|stamp duty)\b/i;
+/** No quote has more taxes that are reckoned line by line. */
+const mostTaxes = 4;
 
 const isFollowedByAnother = (row: PriceRow, { table }: Ledger): boolean => {
   const next = table.rows[table.rows.indexOf(row) + 1];

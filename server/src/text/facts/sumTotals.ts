@@ -2,7 +2,8 @@
 import Big from 'big.js';
 
 import type { PriceRow } from './priceTables';
-import { unexplained, type Ledger, type Way } from './sumLedger';
+import type { Way } from './sumCheck';
+import { unexplained, type Ledger } from './sumLedger';
 
 export function addSubtotal(row: PriceRow, ledger: Ledger): void {
   const { amount } = row;

@@ -3,12 +3,13 @@ import type Big from 'big.js';
 
 import { columnSums } from './columnSums';
 import type { PriceRow, PriceTable } from './priceTables';
-import { Ledger, type SumCheck } from './sumLedger';
+import type { SumCheck } from './sumCheck';
+import { Ledger } from './sumLedger';
 import { addLine } from './sumLines';
 import { addBalance, addDeposit, addDiscount, addTax } from './sumShares';
 import { addSubtotal, addTotal } from './sumTotals';
 
-export type { SumCheck } from './sumLedger';
+export type { SumCheck } from './sumCheck';
 
 export interface TableSums {
   readonly checks: readonly SumCheck[];

@@ -20,6 +20,15 @@ const forms: readonly ToneForm<Vow>[] = [
   { is: "\\b(?:we|i|our (?:work|team|people|studio|office|site|software|service|servers?|hotline|system|drivers?|fitters?))(?:'ll| will| are|'re|'m| am| is)? always (?:deliver|meet|finish|complete|answer|reply|respond|keep (?:our|every|all|to|your)|succeed|exceed|hit|beat|win|reach|get it right|work perfectly|on time|on schedule|available|reachable|there for you|there when|ready|online|punctual|be (?:available|on time|reachable|there|ready|online|up|punctual|able to)|right|do (?:it|everything) right|find a way|solve)s?\\b|\\b(?:will|'ll) always (?:be (?:available|on time|up|online|fast|secure|safe|correct|perfect|accurate|right|reachable|working|up to date|free of)|work|load|run|stay (?:online|up|fast|safe)|succeed|arrive on time)\\b|\\b(?:is|are) always (?:online|up and running|on time|perfect|error[- ]free|secure|fast|safe)\\b", advice: 'always' },
   { is: "\\b(?:fully|completely|totally|absolutely|entirely|perfectly|utterly) (?:secure|safe|protected|bulletproof|reliable|error[- ]free|bug[- ]free|hack[- ]proof|waterproof|watertight|foolproof|risk[- ]free|accurate|flawless|stable|trouble[- ]free)\\b(?! to )|\\b(?:bulletproof|foolproof|unhackable|unbreakable|fail-?safe|infallible|flawless(?:ly)?|faultless(?:ly)?|error[- ]free|bug[- ]free|hack[- ]proof|risk[- ]free)\\b", advice: 'secure' },
   { is: "\\b(?:(?:we|it|this|you|they) ?)?(?:\\bwill|'ll|\\bgoing to) (?:easily |at least |instantly )?(?:double|triple|quadruple|skyrocket) (?:your|the)\\b|\\b(?:will|'ll) (?:be|rank|get you|put you|appear|be ranked|reach) (?:(?:at|on|to|in) )?(?:the )?(?:first|number one|no\\. ?1|#1|top)(?: \\w+){0,3} (?:on|in|of|at) google\\b|\\b(?:will|'ll) (?:do )?(?:whatever it takes|everything you (?:want|ask|wish))\\b|\\b(?:everything|it|the (?:result|event|day|wedding|show|launch)) (?:will|'ll) be (?:absolutely |totally |simply )?(?:perfect|flawless|faultless)\\b|\\b(?:will|'ll) last (?:for ?ever|a lifetime)\\b|\\bno matter what happens\\b|\\bwithout fail\\b", advice: 'result' },
+  { is: "\\b(?:will|'ll|shall) (?:absolutely|definitely|certainly|surely|simply|really|truly|most certainly) (?:never|not) (?:happen|occur|recur)(?: again)?\\b", advice: 'again' },
+  { is: "(?<=(?:\\b(?:will|get you|put you|make you|bring you|keep you)\\b|'ll\\b)[^.;,]{0,30})\\b(?:number one|no\\. ?1|#1|(?:in |on )?first place|(?:at )?the top|top (?:spot|position|result)|(?:on )?the first page) (?:on|in|of|at) google\\b", advice: 'result' },
+  { is: '\\b(?:the|this|your|our) (?:new )?(?:system|site|website|servers?|shop|software|app|platform|service|solution|machine|lift|roof|pump|boiler|alarm|door) never (?:goes? (?:down|wrong)|fails?|breaks?(?: down)?|crash(?:es)?|stops?|leaks?)\\b', advice: 'never' },
+  { is: '\\b(?:never|not ever) (?:happens?|occurs?|recurs?)(?: to you)? (?:ever )?again\\b', advice: 'again' },
+  { is: '\\byour (?:\\w+ )?(?:sales|visitors|traffic|revenue|income|profits?|turnover|bookings|orders|followers|clicks|leads|customers|rankings?) (?:will|\'ll|are going to) (?:\\w+ )?(?:double|triple|quadruple|explode|skyrocket|soar)\\b', advice: 'result' },
+  { is: '\\b(?:you|your \\w+)(?:\'ll| will) never (?:have to )?(?:wait|worry|search|queue|struggle|call)(?: \\w+){0,3} again\\b|\\b(?:deliver|finish|arrive|answer)(?: \\w+)? on time,? (?:always|every time|every single time)\\b', advice: 'never' },
+  { is: "\\b(?:you|everyone|everybody|your (?:guests|customers|boss|team))(?:'ll| will| are going to) be (?:completely|totally|absolutely|100 ?%|entirely|fully|perfectly) (?:satisfied|happy|delighted|thrilled|pleased)\\b", advice: 'result' },
+  { is: '\\bour (?:\\w+ )?(?!customers|clients|guests)\\w+ never (?:makes? (?:a |any )?mistakes?|miss(?:es)? (?:a |any |their )?deadlines?|fails?|breaks?(?: down)?|crash(?:es)?|lets? (?:you|anyone|anybody|people) down|go(?:es)? (?:down|wrong))\\b', advice: 'never' },
+  { is: '\\b(?:there is|there are|there\'s|carries|at|with) (?:absolutely |completely )?(?:no|zero) risks?(?: whatsoever| at all| for you| to you| involved)(?=\\W*$|,| and\\b)', advice: 'without' },
 ];
 
 /** What takes a promise back, or only tells of it: “nobody can guarantee”, “if we could promise”, “rather than”. */
@@ -27,7 +36,7 @@ const denials = /(?:n't|\b(?:not|cannot|never|no one|nobody|none|no (?:agency|co
 
 function isMeant({ start, end, advice }: ToneMatch<Vow>, text: string): boolean {
   if (/\?\W*$/.test(text) || denials.test(text.slice(0, start))) return false;
-  if (advice === 'guarantee') return !/n't|\bnot\b|\bcannot\b/.test(text.slice(start, end));
+  if (advice === 'guarantee') return !/n't|\bnot\b|\bcannot\b/.test(text.slice(start, end)) && !/^ +nothing\b/.test(text.slice(end));
   const isTold = /\b(?:was|were|had|did|there were)\b/.test(text) && !/\b(?:will|shall|guarantee|promise|always)\b|'ll\b/.test(text);
   return !isTold;
 }

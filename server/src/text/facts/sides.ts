@@ -1,0 +1,88 @@
+/** Where the two sides of a letter are, as far as the letter itself tells: by addresses, signatures and the cities it names. */
+import type { ProseDocument } from '../document';
+import type { Person } from '../header';
+import type { Prose } from '../prose';
+import { oneOf, phrase } from './cues';
+import { cities, countryNames, dialling, worldwideDomains } from './placeWords';
+
+/** A place as far as it is known. */
+export interface Place {
+  /** ISO 3166 in two capitals. */
+  readonly country: string;
+  /** The IANA time zone of a city that is named. */
+  readonly zone: string | undefined;
+}
+
+export interface Sides {
+  readonly ours: readonly Place[];
+  readonly theirs: readonly Place[];
+}
+
+export const sidesOf = (document: ProseDocument): Sides => document.note(findSides);
+
+const placesByName = new Map<string, Place>();
+for (const [zone, { country, names }] of Object.entries(cities)) for (const name of names.split(', ')) placesByName.set(name, { country, zone });
+for (const [name, country] of Object.entries(countryNames)) placesByName.set(name, { country, zone: undefined });
+const name = `(?:the )?(${oneOf([...placesByName.keys()].join(', ')).slice(3)}`;
+
+/** A place with the words that say whose it is. Names are matched with their capitals. */
+const mentions = phrase(
+  `\\b(?:([Yy]ou(?:r team|r colleagues|r office)?(?:'re| are| sit| work| live)?|[Yy]our (?:\\w+ ){0,2}(?:team|office|colleagues|people|shop|branch))(?: (?:all|both|based|over|there|out))*|([Ww]e(?:'re| are| sit| work)|I(?:'m| am| work| live)|[Oo]ur (?:\\w+ ){0,2}(?:team|office|studio|colleagues|people)(?: (?:is|are))?|[Hh]ere)(?: (?:all|both|based|over|out|currently|back|now))*) in ${name}\\b|\\b(?:([Yy]our)|([Oo]ur)) ${name} (?:team|office|studio|colleagues|people|branch|shop|side)\\b`,
+  'g',
+);
+const anyName = new RegExp(`\\b${name}\\b`, 'g');
+
+function findSides({ header, blocks }: ProseDocument): Sides {
+  const ours = header.from.flatMap(byAddress);
+  const theirs = [...header.to, ...header.cc].flatMap(byAddress);
+  for (const { zone, prose } of blocks) {
+    if (zone === 'signature' || zone === 'footer') ours.push(...prose.note(addressesIn));
+    else if (zone === 'client') theirs.push(...prose.note(clientAddressesIn));
+    else if (zone === 'own') {
+      const named = prose.note(namedIn);
+      ours.push(...named.ours);
+      theirs.push(...named.theirs);
+    }
+  }
+  return { ours, theirs };
+}
+
+const addressesIn = ({ raw }: Prose): readonly Place[] => placesIn(raw);
+
+/** The client's own signature and address stand in the mail that we answer; what their sentences name may be anywhere. */
+const clientAddressesIn = ({ raw }: Prose): readonly Place[] => raw.split('\n').filter((line) => line.length < 80 && !/\bto:|[.!?]\s*$/i.test(line)).flatMap(placesIn);
+
+const nothing: Sides = { ours: [], theirs: [] };
+const longest = 5000;
+
+/** “You are in Toronto and I am in Berlin.” */
+function namedIn({ text }: Prose): Sides {
+  if (text.length > longest || !/\b(?:[Yy]our?|[Ww]e|I|[Oo]ur|[Hh]ere)\b/.test(text)) return nothing;
+  const ours: Place[] = [];
+  const theirs: Place[] = [];
+  for (const [, you, we, inPlace, your, our, ofPlace] of text.replace(/[’`]/g, "'").matchAll(mentions)) {
+    const place = placesByName.get((inPlace ?? ofPlace)!.replace(/\s+/g, ' '));
+    if (!place) continue;
+    if (you ?? your) theirs.push(place);
+    else if (we ?? our) ours.push(place);
+  }
+  return { ours, theirs };
+}
+
+const worldwide = new Set(worldwideDomains.split(' '));
+
+function byAddress({ email }: Person): readonly Place[] {
+  const ending = /\.([a-z]{2,3})$/i.exec(email ?? '')?.[1]?.toLowerCase();
+  if (ending === 'gov' || ending === 'mil') return [{ country: 'US', zone: undefined }];
+  if (ending?.length !== 2 || worldwide.has(ending)) return [];
+  return [{ country: ending === 'uk' ? 'GB' : ending.toUpperCase(), zone: undefined }];
+}
+
+/** Places of an address, a telephone number or an e-mail address. */
+function placesIn(text: string): readonly Place[] {
+  const found: Place[] = [];
+  for (const [, place] of text.matchAll(anyName)) found.push(placesByName.get(place!)!);
+  for (const [, code] of text.matchAll(/(?:\+|\b00)(\d{1,3})[\s(-]/g)) for (const length of [3, 2]) if (dialling[code!.slice(0, length)]) found.push({ country: dialling[code!.slice(0, length)]!, zone: undefined });
+  for (const [email] of text.matchAll(/[\w.+-]{1,64}@[\w.-]{1,120}\.[a-z]{2,3}\b/gi)) found.push(...byAddress({ name: '', email }));
+  return found;
+}
