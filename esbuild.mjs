@@ -32,8 +32,8 @@ const runAtBuild = {
 };
 
 /**
- * The phrases of the word lists, the cues of the patterns, the templates, the easy words, the grammar, the public holidays, and what reads YAML and
- * settings files are bundles of their own: the server and the command line read one copy, and the last four only when they are asked.
+ * The phrases of the word lists, the cues of the patterns, the templates, the grammar, the public holidays, and what reads YAML
+ * and settings files are bundles of their own: the server and the command line read one copy, and the last four only when asked.
  */
 const sharedParts = {
   name: 'shared-parts',
@@ -43,7 +43,6 @@ const sharedParts = {
     onResolve({ filter: /\/cues\.build$/ }, () => ({ path: './cues.js', external: true }));
     onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
     onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
-    onResolve({ filter: /^dale-chall$/ }, () => ({ path: './easyWords.js', external: true }));
     onResolve({ filter: /\/snippets$/ }, () => ({ path: './snippets.js', external: true }));
     onResolve({ filter: /\/config$/ }, () => ({ path: './config.js', external: true }));
     onResolve({ filter: /^date-holidays$/ }, () => ({ path: './holidays.js', external: true }));
@@ -57,7 +56,6 @@ const bundles = [
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },
   { ...shared, stdin: { contents: "module.exports = require('yaml');", resolveDir: '.', sourcefile: 'yaml.js' }, outdir: undefined, outfile: 'dist/yaml.js' },
-  { ...shared, stdin: { contents: "export * from 'dale-chall';", resolveDir: '.', sourcefile: 'easyWords.js' }, outdir: undefined, outfile: 'dist/easyWords.js' },
   { ...shared, entryPoints: { snippets: 'server/src/snippets.ts' } },
   { ...shared, entryPoints: { config: 'server/src/config/index.ts' }, plugins: [sharedParts] },
   { ...shared, stdin: { contents: "module.exports = require('date-holidays');", resolveDir: '.', sourcefile: 'holidays.js' }, outdir: undefined, outfile: 'dist/holidays.js' },
