@@ -1,12 +1,13 @@
 import { commands, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, readFolderRequest, readTemplatesRequest, type AcceptedWord, type CheckedParams, type ReadFolderParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, goToCommand, readFolderRequest, readTemplatesRequest, type AcceptedWord, type CheckedParams, type ReadFolderParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
 import { acceptAllJargon } from './commands/acceptAllJargon';
 import { acceptWord } from './commands/acceptWord';
 import { checkClientEmail } from './commands/checkClientEmail';
 import { fixAllSafeFindings } from './commands/fixAllSafeFindings';
+import { goTo } from './commands/goTo';
 import { insertTemplate } from './commands/insertTemplate';
 import { newClientDocument } from './commands/newClientDocument';
 import { restartServer } from './commands/restartServer';
@@ -54,6 +55,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     commands.registerCommand('clearToSend.showIgnored', () => showIgnored(client, editorInHand(report)?.document)),
     commands.registerCommand('clearToSend.showSettingsInForce', () => inForce.show(editorInHand(report)?.document)),
     commands.registerCommand('clearToSend.toggleFocusMode', () => toggleFocusMode(editorInHand(report)?.document)),
+    commands.registerCommand(goToCommand, goTo),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
   );
   // The client itself tells the writer when the server does not start; “Restart Server” has to stay within reach then.

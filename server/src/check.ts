@@ -7,13 +7,15 @@ import { sift, type IgnoredReport } from './ignore';
 import { lint, severities, type OnRuleFailure, type Report } from './lint';
 import type { DocumentKind } from './protocol';
 import { rules } from './rules';
-import type { RuleContext } from './rules/rule';
+import type { RuleContext, Surroundings } from './rules/rule';
 import type { Settings } from './settings';
 import { readDate } from './text/calendar';
 import { useCueTable, type CueTable } from './text/cuedPattern';
 import { ProseDocument } from './text/document';
 
 useCueTable(() => JSON.parse(cueText) as CueTable);
+
+export type { Surroundings };
 
 export interface CheckRequest {
   /** The file's path with forward slashes; says, with its header, what kind of document it is. */
@@ -25,6 +27,8 @@ export interface CheckRequest {
   readonly today: CalendarDate;
   readonly settings: Settings;
   readonly onFailure: OnRuleFailure;
+  /** The files around the document, where the caller knows them. */
+  readonly surroundings?: Surroundings | undefined;
   /** What was checked before this version, whose unchanged parts are not read again. */
   readonly previous?: ProseDocument | undefined;
 }
@@ -39,11 +43,11 @@ export interface Check {
   readonly ignored: readonly IgnoredReport[];
 }
 
-export function checkText(text: string, { path, kind: forced, asked, today, settings, onFailure, previous }: CheckRequest): Check {
+export function checkText(text: string, { path, kind: forced, asked, today, settings, onFailure, previous, surroundings }: CheckRequest): Check {
   const document = new ProseDocument(text, previous);
   const kind = forced ?? documentKind(document, path, settings) ?? (asked ? 'email' : undefined);
   const { locale, country, client, house } = settings;
-  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale, country, client, house };
+  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale, country, client, house, surroundings };
   if (!kind) return { document, kind, context, reports: [], ignored: [] };
   const { reports, ignored } = sift(lint(document, rules, settings, context, onFailure), document, rules, settings, kind);
   return { document, kind, context, reports: gravest(reports, settings.maxFindings), ignored };

@@ -1,6 +1,6 @@
 /** Reads settings files from the disk, for the server as a process and for the command line. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { URI } from 'vscode-uri';
 
@@ -32,5 +32,16 @@ export function readDiskTemplates(folder: URI): readonly TemplateFile[] {
     return names.map((name) => join(folder.fsPath, name)).map((path) => ({ uri: URI.file(path).toString(), text: readFileSync(path, 'utf8') }));
   } catch {
     return [];
+  }
+}
+
+/** How long a file of a folder is, in bytes; `undefined` when there is none. */
+export function fileSize(folder: string, name: string): number | undefined {
+  try {
+    const found = statSync(resolve(folder, name), { throwIfNoEntry: false });
+    return found?.isFile() ? found.size : undefined;
+  } catch {
+    // A name that no system takes names no file.
+    return undefined;
   }
 }

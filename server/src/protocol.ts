@@ -48,6 +48,8 @@ export interface ReportedFix {
   readonly edits: readonly ReportedEdit[];
   /** Set when the fix is to accept a word from now on; then there are no edits. */
   readonly accept?: AcceptedWord;
+  /** Set when the fix is to look at another place of the document; then there are no edits. */
+  readonly goTo?: Range;
 }
 
 /** A word that the rule is to let through from now on; the editor keeps it in a settings file, or in its own settings. */
@@ -60,6 +62,9 @@ export interface AcceptedWord {
 
 /** The editor's command that keeps an `AcceptedWord`; offered only to an editor that names it in its initialization options. */
 export const acceptWordCommand = 'clearToSend.acceptWord';
+
+/** The editor's command that shows a range of a document, given its URI and an LSP range; offered as `acceptWordCommand` is. */
+export const goToCommand = 'clearToSend.goTo';
 
 /** What an editor may say when it starts the server. */
 export interface InitializationOptions {

@@ -24,6 +24,7 @@ import { settingsInForce } from './inForce';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
 import * as protocol from './protocol';
+import type { Surroundings } from './rules/rule';
 import { rules } from './rules';
 import { namesInSettings, templateFacts } from './rules/place';
 import { section, type Settings } from './settings';
@@ -37,6 +38,8 @@ import { pause } from './typing';
 export interface Disk {
   readonly readFolder: ReadFolder;
   readonly readTemplates: ReadTemplates;
+  /** How long the file of this name beside a document is, in bytes; `undefined` when there is none. */
+  fileSize(document: URI, name: string): number | undefined;
 }
 
 /** @param disk Absent where there is none, as in a browser. */
@@ -55,7 +58,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
     if (failed.has(id)) return;
     failed.add(id);
     connection.console.error(`The rule ${id} failed and is left out: ${error instanceof Error ? error.stack : String(error)}`);
-  });
+  }, surroundingsOf);
   const openText = (uri: string): string | undefined => documents.all().find((document) => isSettingsFile(document.uri) && uriOf(document.uri).toString() === uri)?.getText();
   const folders = new FolderSettings(rules, withOpenFiles(readFolder, openText));
   const settings = new DocumentSettings(
@@ -68,15 +71,18 @@ export function startServer(connection: Connection, disk?: Disk): void {
   const pauses = new Map<string, NodeJS.Timeout>();
   /** What was last shown of a document that is not checked at every keystroke. */
   const last = new Map<string, { readonly resultId: string; readonly items: Diagnostic[] }>();
+  /** The files beside each document that were asked for; looked at when it is opened or saved, and at no keystroke. */
+  const beside = new Map<string, Map<string, number | undefined>>();
   let client: ClientCapabilities = {};
-  let abilities: EditorAbilities = { snippets: false, acceptWord: false };
+  let abilities: EditorAbilities = { snippets: false, acceptWord: false, goTo: false };
   let readsFolders = false;
   let tellsCaret = false;
 
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
     client = capabilities;
     const options = (initializationOptions ?? {}) as protocol.InitializationOptions;
-    abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: options.commands?.includes(protocol.acceptWordCommand) === true };
+    const knows = (command: string): boolean => options.commands?.includes(command) === true;
+    abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: knows(protocol.acceptWordCommand), goTo: knows(protocol.goToCommand) };
     readsFolders = options.readsFolders === true;
     tellsCaret = options.tellsCaret === true;
     folders.roots = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(uriOf);
@@ -187,6 +193,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
   });
 
   documents.onDidOpen(({ document }) => {
+    beside.delete(document.uri);
     shown.opened(document);
     // An editor that watches no files says nothing of what has changed since.
     if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) settings.forget(document.uri);
@@ -197,6 +204,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
     if (!pulls()) void push(document);
   });
   documents.onDidSave(({ document }) => {
+    beside.delete(document.uri);
     shown.saved(document);
     if (isSettingsFile(document.uri)) void settingsFilesChanged([document.uri]);
     else if (!pulls()) void push(document);
@@ -209,6 +217,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
     clearTimeout(pauses.get(uri));
     pauses.delete(uri);
     open.close(uri);
+    beside.delete(uri);
     if (isSettingsFile(uri)) return void settingsFilesChanged([uri]);
     settings.forget(uri);
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -218,6 +227,19 @@ export function startServer(connection: Connection, disk?: Disk): void {
 
   function pulls(): boolean {
     return client.textDocument?.diagnostic !== undefined;
+  }
+
+  function surroundingsOf(uri: string): Surroundings | undefined {
+    const document = uriOf(uri);
+    if (!disk || document.scheme !== 'file') return undefined;
+    const known = beside.get(uri) ?? new Map<string, number | undefined>();
+    beside.set(uri, known);
+    return {
+      fileSize(name) {
+        if (!known.has(name)) known.set(name, disk.fileSize(document, name));
+        return known.get(name);
+      },
+    };
   }
 
   async function readFolder(folder: URI): ReturnType<ReadFolder> {

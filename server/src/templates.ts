@@ -64,7 +64,7 @@ export function templateSample(name: TemplateName): string {
   return unescaped(body.replace(tabStop, (_, number?: string, sample?: string, bare?: string) => sample ?? samples.get(bare ?? number ?? '') ?? ''));
 }
 
-const tabStop = /\$\{(\d+):((?:\\.|[^}\\])*)\}|\$(\d+)/g;
+const tabStop = /(?<!\\)\$\{(\d+):((?:\\.|[^}\\])*)\}|(?<!\\)\$(\d+)/g;
 
 type WriteField = (number: string, value: string) => string;
 

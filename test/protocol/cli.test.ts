@@ -54,6 +54,12 @@ describe('the command line', function () {
     assert.deepEqual(range, { start: { line: 2, character: 25, offset: 37 }, end: { line: 2, character: 28, offset: 40 } });
   });
 
+  it('looks for attachments beside the document', () => {
+    folder.write('mails/a.email.md', '---\nto: Maya\nsubject: The menu\nattachments: [menu.pdf, plan.pdf]\n---\nBoth are attached.\n');
+    folder.write('mails/menu.pdf', 'a menu');
+    assert.match(found(folder.json(['mails/a.email.md']), 'missing-attachment').message, /^“plan\.pdf” is listed/);
+  });
+
   it('does not count a byte order mark', () => {
     folder.write('a.email.md', `\uFEFF${open}`);
     assert.deepEqual(found(folder.json(['a.email.md']), 'placeholder').range.start, { line: 2, character: 13, offset: 23 });

@@ -92,6 +92,38 @@ describe('zones', () => {
     assert.equal(zones('See below.\n\nBegin forwarded message:\n\nPlease send it.'), lines('own| See below.', 'client| Begin forwarded message:', 'client| Please send it.'));
   });
 
+  it('know mails copied from web pages, chats and help desks', () => {
+    const mail = 'Maya Chen <maya@example.com>\nMon, 23 Nov, 10:12 (2 days ago)\nto me, Ben';
+    assert.equal(zones(`Done.\n\n${mail}\n\nPlease send it.`), lines('own| Done.', `client| ${mail.replace(/\n/g, ' ')}`, 'client| Please send it.'));
+    assert.equal(zones('Hi Maya,\n\n[23/11/2026, 10:12] Maya Chen: can you?\n[23/11/2026, 10:14] Maya Chen: and when?\n\nYes.'), lines('greeting| Hi Maya,', 'client| [23/11/2026, 10:12] Maya Chen: can you? [23/11/2026, 10:14] Maya Chen: and when?', 'own| Yes.'));
+    assert.equal(zones('Done.\n\n##- Please type your reply above this line -##\n\nPlease send it.'), lines('own| Done.', 'client| ##- Please type your reply above this line -##', 'client| Please send it.'));
+    assert.equal(zones('Done.\n\n---- On Mon, 23 Nov 2026 10:12 +0530 maya@example.com wrote ----\n\nPlease send it.'), lines('own| Done.', 'client| ---- On Mon, 23 Nov 2026 10:12 +0530 maya@example.com wrote ----', 'client| Please send it.'));
+  });
+
+  it('know quotations by initials, bars, escaped marks and HTML, with answers between', () => {
+    assert.equal(zones('MC> Can you move it?\nMC> We need it.\nYes, to Friday.\n\nMC> Thanks.'), lines('client| MC> Can you move it? MC> We need it.', 'own| Yes, to Friday.', 'client| MC> Thanks.'));
+    assert.equal(zones('| Can you move it?\n\nYes.'), lines('client| | Can you move it?', 'own| Yes.'));
+    assert.equal(zones('\\> Can you move it?\n\nYes.\n\n&gt; Thanks.'), lines('client| \\> Can you move it?', 'own| Yes.', 'client| &gt; Thanks.'));
+    assert.equal(zones('Yes.\n\n<blockquote>\n\nCan you move it?\n\n</blockquote>\n\nOn Friday.'), lines('own| Yes.', 'client| Can you move it?', 'own| On Friday.'));
+  });
+
+  it('know an opening in the middle of the client’s own paragraph', () => {
+    const tail = 'From: Maya <maya@example.com>\nSent: Monday, 23 November 2026 10:12\nTo: Alex\nSubject: Page\n\nThank you.\nOn 22 Nov 2026 09:00, "Alex" <alex@example.org> wrote:\nIt is ready.';
+    assert.equal(zones(`Done.\n\n${tail}`), lines('own| Done.', 'client| From: Maya <maya@example.com> Sent: Monday, 23 November 2026 10:12 To: Alex Subject: Page', 'client| Thank you.', 'client| On 22 Nov 2026 09:00, "Alex" <alex@example.org> wrote:', 'client| It is ready.'));
+  });
+
+  it('take no dates, opening hours, addressees of a quote or reviews for the client’s mail', () => {
+    for (const text of [
+      'We are open:\n\nFrom: 9 am\nTo: 5 pm\nDate: every Monday\n\nCome in.',
+      'Our offer.\n\n**From:** Reed Studio\n**To:** Chen Bakery\n**Date:** 23 November 2026\n\nWe print your menu.',
+      'The dates:\n\n2026-11-23 10:12:25\n23.11.2026 14:30\n\nThat is all.',
+      'In her review the critic writes:\n\nWhat our guests wrote:\n\n- great bread\n\nWe like it.',
+      'On the other hand, as Maya wrote: we start.\n\nThe rest is fine.',
+      'Train from: London\n\nIt is late.',
+    ])
+      assert.ok(new ProseDocument(text).blocks.every(({ zone }) => zone === 'own'), text);
+  });
+
   it('know answers between quotations, right below them and after a blank line', () => {
     assert.equal(
       zones('> Can you send it?\n\nYes, by Friday.\n\n> And the price?\nIt is £500.\n> Really?\nyes'),

@@ -88,7 +88,8 @@ export class Report implements Disposable {
     if (action.version !== this.#result.version || document.version !== this.#result.version) {
       return this.refresh('The text has changed since it was checked. The report is up to date again; choose the fix once more.');
     }
-    if (fix?.accept) await acceptWord(this.#client, fix.accept, this.#result.uri);
+    if (fix?.goTo) await showBeside(document, { preserveFocus: false, selection: rangeOf(fix.goTo) });
+    else if (fix?.accept) await acceptWord(this.#client, fix.accept, this.#result.uri);
     else if (fix) await applyFix(document, fix);
   }
 

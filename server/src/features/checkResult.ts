@@ -25,11 +25,12 @@ function reportedFinding(report: Report, document: TextDocument, offset: number,
     why: rule.why,
     text: document.getText(place(report.range)),
     range: place(report.range),
-    fixes: report.fixes().map(({ title, safe, edits, accept }) => ({
+    fixes: report.fixes().map(({ title, safe, edits, accept, goTo }) => ({
       title: accept ? acceptances(accept, client)[0]!.title : title,
       safe,
       edits: edits.map(({ range, text, snippet }) => ({ range: place(range), newText: text, ...(snippet ? { snippet } : {}) })),
       ...(accept ? { accept } : {}),
+      ...(goTo ? { goTo: place(goTo) } : {}),
     })),
   };
 }

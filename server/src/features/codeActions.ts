@@ -3,11 +3,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { Check } from '../check';
 import type { Report } from '../lint';
-import { acceptWordCommand, type AcceptedWord } from '../protocol';
+import { acceptWordCommand, goToCommand, type AcceptedWord } from '../protocol';
 import type { Fix } from '../rules/finding';
 import { safeEdits } from '../safeFixes';
 import { apologyActions } from './apology';
-import { toDiagnostic, toEdit, toTextRange } from './convert';
+import { toDiagnostic, toEdit, toRange, toTextRange } from './convert';
 import { ignoreActions } from './ignoring';
 import { sumActions } from './sums';
 
@@ -19,6 +19,7 @@ export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, Code
 export interface EditorAbilities {
   readonly snippets: boolean;
   readonly acceptWord: boolean;
+  readonly goTo: boolean;
 }
 
 /** What the settings say that goes into the titles and texts of actions. */
@@ -50,11 +51,12 @@ export function quickFixes(reports: readonly Report[], document: TextDocument, r
   return reports.filter((report) => report.range.start <= end && start <= report.range.end).flatMap((report) => actionsOf(report, document, abilities));
 }
 
-function actionsOf(report: Report, document: TextDocument, { snippets, acceptWord, client }: ActionSettings): CodeAction[] {
+function actionsOf(report: Report, document: TextDocument, { snippets, acceptWord, goTo, client }: ActionSettings): CodeAction[] {
   const diagnostics = [toDiagnostic(report, document)];
   return report.fixes().flatMap((fix, index): CodeAction[] => {
     const action = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics };
     if (fix.accept) return acceptWord ? acceptances(fix.accept, client).map(({ title, accept }) => ({ ...action, title, command: { title, command: acceptWordCommand, arguments: [accept, document.uri] } })) : [];
+    if (fix.goTo) return goTo ? [{ ...action, command: { title: fix.title, command: goToCommand, arguments: [document.uri, toRange(fix.goTo, document)] } }] : [];
     return [{ ...action, ...(index === 0 && fix.safe ? { isPreferred: true } : {}), edit: workspaceEdit(fix.edits, document, snippets) }];
   });
 }

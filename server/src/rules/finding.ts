@@ -20,6 +20,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Set when the repair is to accept the word from now on; then there are no edits. */
   readonly accept?: AcceptedWord;
+  /** Set when all there is to do is to look at another place of the document; then there are no edits. */
+  readonly goTo?: TextRange;
 }
 
 export interface Edit {

@@ -16,6 +16,8 @@ export interface RuleContext {
   readonly date: CalendarDate;
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** What the caller knows of the files around the document; without it no rule speaks of them. */
+  readonly surroundings?: Surroundings | undefined;
   /** The client’s country as in the settings, if it is known: “GB”, “US-NY”. */
   readonly country?: string | undefined;
   /** What the settings say of the client and of our own house. */
@@ -28,6 +30,12 @@ export interface Example {
   readonly good: string;
   /** The options without which the rule would find nothing. */
   readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** The files around a document. The engine reads none: the server and the command line look them up before a check. */
+export interface Surroundings {
+  /** The size in bytes of a file, named as the document names it; `undefined` when there is none. Must answer at once. */
+  readonly fileSize: (path: string) => number | undefined;
 }
 
 export interface RuleDescription<Specs extends OptionSpecs = OptionSpecs> {

@@ -1,77 +1,112 @@
-/** Finds what the client wrote where no “>” says so: below “On … wrote:”, and below the header of a mail further down. */
+/**
+ * Finds what the client wrote where no “>” of Markdown says so: below “On … wrote:”, below the header of a mail further
+ * down, inside `<blockquote>`, and in lines that other marks begin.
+ */
 import type { Block } from './blocks';
+import { headerRunAt, openingIn } from './mailOpenings';
 import type { Prose } from './prose';
 import { inZone, linesOf, markRest, split } from './zoneMarks';
 
-const wrote = String.raw`(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał(?:\(a\))?)`;
-const attribution = new RegExp(
-  String.raw`^\s*(?:(?:on|am|le|el|il|op|em|den|dnia|w dniu)\b[\s\S]{4,240}?\b(?:${wrote}|said)[^\n]{0,80}|[^\n.?!]{2,80}\s${wrote})\s*:\s*$`,
-  'iu',
-);
-const endsWithWrote = new RegExp(String.raw`${wrote}[^\n]{0,80}:\s*$`, 'iu');
-/** “2026-11-23 10:12 GMT+01:00 Maya Chen <maya@example.com>:”, the old form of some mail programs. */
-const datedAddress = /^\s*\d[^\n]{8,80}\n?[^\n]{0,40}(?:<[^>\s]+>|\uFFFC)\s*>?\s*:\s*$/u;
-const forwarded =
-  /^\s*(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by)|reply (?:message|above)|ursprüngliche nachricht|message d['’]origine|mensaje original|messaggio originale)|begin forwarded message:)/iu;
-const ours = new RegExp(String.raw`\b(?:i|we)\s+(?:\w+\s+)?(?:${wrote}|said)\b`, 'iu');
+/** @param textOf The text of a block that has no words to read, such as HTML. */
+export function markClientTail(blocks: Block[], textOf: (block: Block) => string): void {
+  markHtmlQuotes(blocks, textOf);
+  markTail(blocks);
+  splitAtOpenings(blocks);
+}
 
-const isAttribution = (prose: Prose): boolean => prose.raw.length < 400 && prose.text.trimEnd().endsWith(':') && (attribution.test(prose.text) || datedAddress.test(prose.text));
-const fromLine = /^[\s*_]*(?:from|von|de|da|van)[\s*_]*:/i;
-/** True for the header of a mail: “From:” with “Sent:” or “Date:”, or with “To:” and “Subject:”. */
-const isMailTop = (text: string): boolean => {
-  const lines = text.replace(/[*_]/g, '');
-  return /(?:^|\n)\s*(?:sent|date|gesendet|envoyé|enviado|inviato|verzonden)\s*:/iu.test(lines) || (/\n\s*to\s*:/i.test(lines) && /\n\s*subject\s*:/i.test(lines));
-};
+/** Cuts the client's blocks where another mail begins, so that each block is of one mail. */
+function splitAtOpenings(blocks: Block[]): void {
+  for (let index = 0; index < blocks.length; index++) {
+    const { zone, prose } = blocks[index]!;
+    const opening = zone === 'client' ? prose.note(openingIn) : undefined;
+    if (!opening) continue;
+    if (prose.text.slice(0, opening.start).trim()) split(blocks, index, opening.start);
+    else if (prose.text.slice(opening.end).trim()) split(blocks, index, opening.end);
+  }
+}
 
-export function markClientTail(blocks: Block[]): void {
+function markTail(blocks: Block[]): void {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
-    if (block.zone !== 'own' || (block.type !== 'paragraph' && block.type !== 'heading')) continue;
-    const mail = block.prose.note(mailStart);
-    if (mail !== undefined) {
-      if (mail > 0) split(blocks, index, mail);
-      return markRest(blocks, mail > 0 ? index + 1 : index, 'client');
+    if (block.zone !== 'own' || (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'item')) continue;
+    const opening = block.prose.note(openingIn);
+    if (!opening) {
+      const last = headerRunAt(blocks, index)?.last;
+      if (last === undefined) index += markOddQuotes(blocks, index);
+      else if (isOnTop(blocks, index)) for (let at = index; at <= last; at++) blocks[at] = inZone(blocks[at]!, 'header');
+      else return markRest(blocks, index, 'client');
+      continue;
     }
-    if (block.prose.note(isAttribution)) {
-      if (markAttributed(blocks, index)) return;
-    } else {
-      const cut = block.prose.note(attributionAtEnd);
-      if (cut === undefined) continue;
-      split(blocks, index, cut);
-      if (markAttributed(blocks, index + 1)) return;
-      index++;
+    if (opening.type === 'header' && opening.start === 0 && isOnTop(blocks, index)) {
+      blocks[index] = inZone(block, 'header');
+      continue;
+    }
+    if (opening.start > 0 && block.prose.text.slice(0, opening.start).trim()) split(blocks, index++, opening.start);
+    const below = blocks.slice(index + 1, index + 4).find(({ type }) => type !== 'html' && type !== 'rule' && type !== 'definition');
+    const isAlone = opening.end - opening.start >= block.prose.text.slice(opening.start).trimEnd().length;
+    if (isAlone && below && below.quoteDepth > 0) blocks[index] = inZone(blocks[index]!, 'client');
+    else if (isAlone && !below) {
+      // “Maya wrote:” at the very end has no words below it yet.
+      blocks[index] = inZone(blocks[index]!, 'client');
+    } else if (opening.type !== 'attribution' || opening.sent !== undefined || opening.from?.email !== undefined) return markRest(blocks, index, 'client');
+    else {
+      // Without a date it may be an aside; the words right below are the other one's in any case.
+      blocks[index] = inZone(blocks[index]!, 'client');
+      const place = below?.list ?? below?.table;
+      if (isAlone) for (let at = index + 1; at < blocks.length && (at === index + 1 || (place && (blocks[at]!.list ?? blocks[at]!.table) === place)); at++) blocks[at] = inZone(blocks[at]!, 'client');
     }
   }
 }
 
-/** Marks “Maya wrote:” and what follows without “>”; `true` when that is all the rest. */
-function markAttributed(blocks: Block[], index: number): boolean {
-  const { prose } = blocks[index]!;
-  const next = blocks[index + 1];
-  if (!next) return false;
-  if (next.quoteDepth > 0) blocks[index] = inZone(blocks[index]!, 'client');
-  else if (ours.test(prose.text)) return false;
-  else if (/[\d@\uFFFC]/.test(prose.text)) {
-    markRest(blocks, index, 'client');
-    return true;
-  } else {
-    // Without a date it may be an aside; the words right below are the other one's in any case.
-    blocks[index] = inZone(blocks[index]!, 'client');
-    blocks[index + 1] = inZone(next, 'client');
+/** True where nothing but rules and titles stands above: there a header is the document's own. */
+const isOnTop = (blocks: readonly Block[], index: number): boolean =>
+  blocks.slice(0, index).every(({ zone, type }) => zone === 'header' || type === 'html' || type === 'rule' || type === 'heading');
+
+function markHtmlQuotes(blocks: Block[], textOf: (block: Block) => string): void {
+  let depth = 0;
+  blocks.forEach((block, index) => {
+    if (block.type === 'html') {
+      const html = textOf(block);
+      depth += (html.match(/<(?:blockquote|div[^>]{1,80}(?:gmail_quote|yahoo_quoted|moz-cite))\b/gi)?.length ?? 0) - (html.match(/<\/blockquote\b/gi)?.length ?? 0);
+      if (depth < 0) depth = 0;
+    } else if (depth > 0 && block.zone === 'own') blocks[index] = inZone(block, 'client');
+  });
+}
+
+/** “MC> text”, “| text”, “&gt; text”, “: text” and “[23/11/2026, 10:12] Maya: text”: marks of quotation that Markdown does not know. */
+const oddMark = /^\s*(?:\p{L}{1,12}>+(?=\s|$)|[|¦│](?=\s)(?![^\n]*[|¦│])|＞|(?:&gt;|\\>)\s?|[›»](?=\s)(?![^\n]*[«‹])|:\s(?=\S)|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[APap]\.?[Mm]\.?)?\]?\s*(?:[-–]\s)?\p{Lu}[\p{L}\p{M}.’' -]{0,40}:\s)/u;
+const mayBeOdd = /[>＞|¦│›»]|&gt;|(?:^|\n)\s*:\s|\d[:.]\d\d[^\n]*:\s/;
+
+/** Cuts a paragraph where such marks begin and end; returns by how many blocks the document grew. */
+function markOddQuotes(blocks: Block[], index: number): number {
+  const block = blocks[index]!;
+  const cuts = block.prose.note(findOddRuns);
+  if (!cuts) return 0;
+  let at = index;
+  let done = 0;
+  for (const { start, isQuoted } of cuts) {
+    if (start > done) split(blocks, at++, start - done);
+    done = start;
+    blocks[at] = inZone(blocks[at]!, isQuoted ? 'client' : 'own');
   }
-  return false;
+  return at - index;
 }
 
-/** Where the mail of the client begins in a block: with a line such as “-----Original Message-----” or “From: …”. */
-function mailStart(prose: Prose): number | undefined {
-  if (!/-{2,}|begin forwarded|\b(?:from|von|de|da|van)\s*[*_]*\s*:/i.test(prose.raw)) return undefined;
-  return linesOf(prose.raw).find(({ text, start }) => forwarded.test(text) || (fromLine.test(text) && isMailTop(prose.raw.slice(start, start + 800))))?.start;
+interface Run {
+  /** Counts from the start of the block. */
+  readonly start: number;
+  readonly isQuoted: boolean;
 }
 
-/** Where “On … wrote:” begins when it is the last line, or the last two, of a paragraph of our own. */
-function attributionAtEnd(prose: Prose): number | undefined {
-  if (!endsWithWrote.test(prose.text.slice(-200))) return undefined;
-  return linesOf(prose.text)
-    .slice(-2)
-    .find(({ start }) => start > 0 && /^\s*(?:on|am|le|el|il|op|em|den|dnia|w dniu)\s[^\n]*\d/iu.test(prose.text.slice(start)) && attribution.test(prose.text.slice(start)))?.start;
+function findOddRuns({ raw }: Prose): readonly Run[] | undefined {
+  if (!mayBeOdd.test(raw)) return undefined;
+  const runs: Run[] = [];
+  let before = '';
+  for (const { text, start } of linesOf(raw)) {
+    // A line that runs on from a quoted one is quoted too.
+    const isQuoted: boolean = oddMark.test(text) || (runs.at(-1)?.isQuoted === true && /^\s*\p{Ll}/u.test(text) && !/[.?!:]\s*$/.test(before));
+    if (runs.at(-1)?.isQuoted !== isQuoted) runs.push({ start: runs.length === 0 ? 0 : start, isQuoted });
+    before = text;
+  }
+  return runs.some(({ isQuoted }) => isQuoted) ? runs : undefined;
 }

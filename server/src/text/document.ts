@@ -5,6 +5,7 @@ import { frontMatterOf, type FrontMatter } from './frontMatter';
 import { readHeader, type Header, type HeaderField } from './header';
 import { parseMarkdown, parserText, type ParsedMarkdown } from './markdown';
 import { TextMemory } from './memory';
+import { readingOf, type Reading } from './oldMails';
 import type { TextRange } from './range';
 import type { Sentence } from './sentence';
 import { zonesOf } from './zones';
@@ -18,7 +19,7 @@ export interface OwnSentence {
 
 export class ProseDocument {
   readonly frontMatter: FrontMatter | undefined;
-  readonly #readable: string;
+  readonly #reading: Reading;
   readonly #markdown: ParsedMarkdown;
   readonly #memory: TextMemory;
   readonly #bodyStart: number;
@@ -37,19 +38,20 @@ export class ProseDocument {
     readonly text: string,
     previous?: ProseDocument,
   ) {
-    this.#readable = parserText(text, previous && { text: previous.text, readable: previous.#readable });
-    this.frontMatter = frontMatterOf(this.#readable, previous?.frontMatter);
+    const readable = parserText(text, previous && { text: previous.text, readable: previous.#reading.text });
+    this.frontMatter = frontMatterOf(readable, previous?.frontMatter);
     this.#bodyStart = this.frontMatter?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
     this.#memory = previous ? previous.#memory : new TextMemory();
-    this.#memory.reserve(text.length);
-    this.#markdown = parseMarkdown(this.#readable.slice(this.#bodyStart), previous && previous.#markdown);
+    this.#reading = readingOf(readable, this.#bodyStart, previous && previous.#reading);
+    this.#memory.reserve(this.#reading.end);
+    this.#markdown = parseMarkdown(readable.slice(this.#bodyStart, this.#reading.end), previous && previous.#markdown);
   }
 
-  /** Every block in order, with its zone. */
+  /** Every block in order, with its zone; without the old mails at the end of a long thread. */
   get blocks(): readonly Block[] {
     if (!this.#blocks) {
       const leaves = blocksOf(this.#markdown.tree, this.#markdown.text, this.#bodyStart, this.#memory);
-      ({ blocks: this.#blocks, headerFields: this.#headerFields } = zonesOf(leaves));
+      ({ blocks: this.#blocks, headerFields: this.#headerFields } = zonesOf(leaves, this.#reading.text));
     }
     return this.#blocks;
   }

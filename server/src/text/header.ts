@@ -89,16 +89,16 @@ export function readHeader(frontMatter: FrontMatter | undefined, lines: Readonly
 }
 
 /** The people of a field: “Maya Chen <maya@example.com>, Bob”. */
-function peopleOf(field: HeaderField | undefined): readonly Person[] {
-  return (field?.values ?? []).flatMap((value) =>
-    value
-      .split(/[,;](?=(?:[^"]*"[^"]*")*[^"]*$)/)
-      .map((part) => part.trim())
-      .filter(Boolean)
-      .map((part) => {
-        const email = /[^\s<>"(]+@[^\s<>")]+/.exec(part)?.[0];
-        const name = part.replace(/<[^>]*>/g, '').replace(email ?? '', '').replace(/["()]/g, '').trim();
-        return { name, email };
-      }),
-  );
+const peopleOf = (field: HeaderField | undefined): readonly Person[] => (field?.values ?? []).flatMap(peopleIn);
+
+/** The people in a list such as “Maya Chen <maya@example.com>, Bob”. A comma in quotation marks, or where semicolons part the people, parts no names. */
+export function peopleIn(value: string): readonly Person[] {
+  return (value.match(value.includes(';') ? /[^;]+/g : /(?:"[^"]*"|[^,"]|")+/g) ?? [])
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => {
+      const email = /[^\s<>"()[\]:]+@[^\s<>"()[\]]+/.exec(part)?.[0];
+      const name = part.replace(/\[?mailto:[^\]\s]*\]?/gi, '').replace(/<[^>]*>/g, '').replace(email ?? '', '').replace(/["()[\]\\]/g, '').trim();
+      return { name, email };
+    });
 }

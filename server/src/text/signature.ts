@@ -97,7 +97,10 @@ function splitPostscript(blocks: Block[], index: number): void {
 
 /** “Accepted by: ______ Date: ______” and lines to sign on. */
 const isSigningLine = (prose: Prose): boolean => /_{4,}|\b(?:signed|signature|name|date|accepted|approved)\b[^\n.]{0,30}\.{8,}/i.test(prose.raw);
-const isDisclaimer = (prose: Prose): boolean =>
+/** True for a closing line or “--” that opens a block and its signature: words may stand above it in the same block. */
+export const isSignOff = (prose: Prose): boolean => /^\s*--\s*$/m.test(prose.text) || (closingStart(prose) !== undefined && !/\?\s*$/.test(prose.text));
+/** True for small print. */
+export const isDisclaimer = (prose: Prose): boolean =>
   /\b(?:this (?:e-?mail|message|communication)|the (?:information|contents?)|any (?:files|attachments))\b[\s\S]{0,200}\b(?:confidential|privileged|intended (?:solely|only|for)|addressee|recipient)/i.test(prose.text) ||
   /^\s*(?:confidentiality notice|disclaimer|registered (?:office|in|address)|company (?:no|number|reg)|vat (?:no|number|reg)|©|\(c\) \d{4})/i.test(prose.text) ||
   /\b(?:sent from (?:my (?:iphone|ipad|phone|android|mobile|samsung|blackberry)|outlook for)|get outlook for|consider the environment before)\b/i.test(prose.text) ||

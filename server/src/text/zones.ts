@@ -15,10 +15,11 @@ export interface ZonedBlocks {
   readonly headerFields: ReadonlyMap<string, HeaderField>;
 }
 
-export function zonesOf(leaves: readonly Block[]): ZonedBlocks {
+/** @param text What the offsets of the blocks count in, line ends `\n`. */
+export function zonesOf(leaves: readonly Block[], text: string): ZonedBlocks {
   const blocks = [...leaves];
   const headerFields = markHeader(blocks);
-  markClientTail(blocks);
+  markClientTail(blocks, ({ start, end }) => text.slice(start, end));
   markGreeting(blocks);
   markSignature(blocks);
   return { blocks, headerFields };

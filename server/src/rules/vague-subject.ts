@@ -1,0 +1,38 @@
+import { bareSubject, isReply, subjectPrefix, threadSubject } from '../text/facts/subjects';
+import { wordsOf } from '../text/words';
+import { vagueSubjectWords } from '../words/vagueSubjects';
+import { defineRule } from './rule';
+import { suggestedSubject } from './subjectFixes';
+
+const vague: ReadonlySet<string> = new Set(vagueSubjectWords.split(' '));
+
+export default defineRule({
+  id: 'vague-subject',
+  summary: 'Has a subject that could be anybody’s: “Hello”, “Question”, “Update”.',
+  why: 'A telling subject is one by which the thread can be found in five years.',
+  severity: 'warning',
+  kinds: ['email'],
+  options: {},
+  examples: [{ bad: 'To: Maya Chen\nSubject: Quick question\n\nWhich photo do you like best?', good: 'To: Maya Chen\nSubject: Which photo for the Christmas menu?\n\nWhich photo do you like best?' }],
+
+  *check(document) {
+    const { subject, fields } = document.header;
+    if (!subject) return;
+    const bare = bareSubject(subject);
+    const words = wordsOf(bare);
+    // A number, a day or a name makes it telling, and so does a word that is not on the list.
+    if (words.length > 6 || !words.every(({ lower }) => vague.has(lower))) return;
+    const thread = threadSubject(document);
+    if (bare && isReply(document) && (thread === undefined ? subjectPrefix(subject) !== '' : bareSubject(thread) === bare)) return;
+    const field = fields.get('subject')!;
+    yield {
+      range: field.range,
+      message: `“${subject.trim()}” says nothing of what the mail is about; write a subject by which it can be found in five years.`,
+      fixes: (document) => {
+        const inFrontMatter = document.frontMatter && field.range.start < document.frontMatter.end;
+        const text = suggestedSubject(document);
+        return [{ title: 'Write a telling subject', safe: false, edits: [{ range: field.range, text: inFrontMatter ? `"${text}"` : text, snippet: true }] }];
+      },
+    };
+  },
+});

@@ -1,0 +1,159 @@
+/** What a question is about and what an answer to it looks like. */
+import type { Sentence } from '../sentence';
+import { wordsOf } from '../words';
+import { datesIn } from './dates';
+import { moneyIn } from './money';
+import type { OpenAsk } from './questions';
+import { emptyWords, kindWords, stemOf, synonymOf } from './stems';
+import { plainText } from './tense';
+
+export type QuestionKind = 'when' | 'howLong' | 'price' | 'amount' | 'who' | 'where' | 'why' | 'yesNo' | 'what' | 'do';
+
+export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): QuestionKind {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  if (type === 'request') return 'do';
+  const isPrice = /\bhow much\b|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
+  if (isPrice.test(lower) && !/\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
+  if (/\bhow (?:long|many (?:days|weeks|months|hours|minutes))\b|\blead time|turnaround/.test(lower)) return 'howLong';
+  if (/\bwhen\b|\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow soon\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
+  if (/\bhow (?:many|big|large|often|far|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b/.test(lower)) return 'amount';
+  if (/\b(?:who|whom|whose)\b/.test(lower)) return 'who';
+  if (/\bwhere\b/.test(lower)) return 'where';
+  if (/\b(?:why|how come|what(?:'s| is| was) the reason)\b/.test(lower)) return 'why';
+  return /\b(?:what|which|how)\b/.test(lower) && !/^\W*(?:and |so |but |also )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b/.test(lower) ? 'what' : 'yesNo';
+}
+
+/** The stems of the words that a question is about, without those that its kind stands for. */
+export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind: QuestionKind): ReadonlySet<string> {
+  const start = range.start - sentenceStart;
+  const end = range.end - sentenceStart;
+  const own = sentence.words.filter((word) => word.start >= start && word.end <= end);
+  const generic = kindWords(kind);
+  const topic = new Set(own.flatMap(({ lower }) => (emptyWords.has(lower) || generic.has(stem(lower)) ? [] : [stem(lower)])));
+  if (topic.size > 0 || !/\b(?:that|it|this|they|them|those|these|so|why)\b/i.test(sentence.text.slice(start, end))) return topic;
+  // “I would like the window to be wider. Is that possible?”
+  const { sentences } = block.prose;
+  const before = sentences[sentences.findIndex((placed) => block.start + placed.start === sentenceStart) - 1];
+  return before && !before.sentence.text.includes('?') ? stemsIn(before.sentence) : topic;
+}
+
+/** The stems of all telling words of a text. */
+export const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).flatMap(({ lower }) => (emptyWords.has(lower) ? [] : [stem(lower)])));
+
+const stem = (lower: string): string => synonymOf(stemOf(lower));
+
+export const stemsIn = (sentence: Sentence): ReadonlySet<string> => sentence.note(findStems);
+const findStems = ({ words }: Sentence): ReadonlySet<string> => new Set(words.flatMap(({ lower }) => (emptyWords.has(lower) ? [] : [stem(lower)])));
+
+/** True when two sentences have a word in common that tells what they are about. */
+export function sharesTopic(one: Sentence, other: Sentence): boolean {
+  const stems = stemsIn(other);
+  for (const stem of stemsIn(one)) if (stems.has(stem)) return true;
+  return false;
+}
+
+const yesNo =
+  /(?:^|[,;:–—.] *|\b(?:and|but|so) )\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|that (?:works|is fine|is correct|is right)|(?:it|that|this) (?:is|does|will|can|has|isn't|doesn't|won't|can't|would|works)(?= *[.,;!–—]|$)|(?:they|we|i|you) (?:are|do|will|can|can't|cannot|don't|won't|could|have|haven't|would)(?= *[.,;!–—]|$)|either|neither|fine(?= *[.,;!]|$))\b/;
+const numberWords = /\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|thousand|million|half|every|each|both|all|once|twice|several|weekly|monthly|daily|yearly|unlimited)\b/;
+const timeUnits = /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
+const dones =
+  /\b(?:done|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
+const reported = /\b(?:done|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|booked|here (?:is|are)|here's)\b/;
+/** “We do not know yet” and “it depends” answer, though without the fact. */
+const answersAnyhow = /\b(?:don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early)\b/;
+
+/** True for what a question of this kind asks for: a day, an amount of money, a name. */
+export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
+  const text = plainText(sentence);
+  switch (kind) {
+    case 'when':
+      return datesIn(sentence).length > 0 || /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|any time|anytime|whenever|from \w+ to)\b/.test(text);
+    case 'howLong':
+      return datesIn(sentence).some(({ type }) => type === 'duration') || (timeUnits.test(text) && numberWords.test(text)) || /\b(?:until|till|to|overnight|forever|life(?:time)?)\b/.test(text);
+    case 'price':
+      return moneyIn(sentence).length > 0 || /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent|discount)\b|%/.test(text);
+    case 'amount':
+      return numberWords.test(text);
+    case 'who':
+      return /\b(?:i|we|me|us|you|she|he|they|team|colleague|somebody|nobody)\b/.test(text) || /\p{Lu}\p{Ll}+/u.test(sentence.text);
+    case 'where':
+      return /\b(?:at|in|on|to|under|behind|here|there|from|near|above|below|next to)\b|\uFFFC/.test(text);
+    case 'why':
+      return /\b(?:because|since|as|due to|so that|reason|owing to|to [a-z]+|means|otherwise|that way|so)\b/.test(text);
+    case 'yesNo':
+      return yesNo.test(text);
+    case 'do':
+      return dones.test(text) || datesIn(sentence).length > 0;
+    case 'what':
+      return false;
+  }
+}
+
+/** True when a sentence right below a question, or with nothing else to answer, reads as its answer. */
+export const repliesTo = (kind: QuestionKind, sentence: Sentence): boolean => hasValue(kind, sentence) || answersAnyhow.test(plainText(sentence));
+
+/** What the client asks us to do or whether we do it: “come” of “can you come this week?”. */
+export const deedOf = (question: string): string | undefined => /\b(?:can|could|will|would|do|are) you (?:also |still |please |guys |able to |going to )*([a-z]+)/.exec(question.toLowerCase())?.[1];
+
+/** “I can come on Thursday” answers “can you come this week?”. */
+const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(?:'ll|'d)?(?: +(?:can|can't|cannot|could|will|won't|would|do|don't|am|are|also|not|only|still|gladly))* +${deed}(?:ing)?\\b`).test(text);
+
+const pronoun = /\b(?:it|it's|that|that's|this|they|they're|them|these|those|one|ones|both|he|she|him|her|his|its|their|there|so)\b/;
+
+/** How surely a sentence answers a question: 0 not at all, 1 and more for an answer. `share` is how much of the topic its surroundings have. */
+export function answerScore(sentence: Sentence, kind: QuestionKind, share: number, count: number, topicSize: number, isOnly: boolean, deed: string | undefined): number {
+  const text = plainText(sentence);
+  const asksBack = /\?\W*$/.test(text);
+  const value = hasValue(kind, sentence);
+  if (asksBack) return share >= 0.5 ? 1 + share : 0;
+  if (deed !== undefined && topicSize <= 1 && echoes(text, deed)) return 1.3;
+  if (topicSize === 0) return value || answersAnyhow.test(text) ? 1.2 : 0;
+  if (share === 0) {
+    if (kind === 'howLong' && isOnly && datesIn(sentence).some(({ type }) => type === 'duration')) return 1;
+    if (kind !== 'price' && kind !== 'when' && kind !== 'howLong') return kind === 'yesNo' && value && isOnly ? 1 : 0;
+  }
+  // “It comes to £480” answers the only question for a price.
+  if (value && isOnly && (kind === 'price' || kind === 'when' || kind === 'howLong') && pronoun.test(text)) return 1 + share;
+  if (share === 0) return 0;
+  if (answersAnyhow.test(text) && share >= 0.34) return 1 + share;
+  switch (kind) {
+    case 'what':
+      return share >= 0.6 || count >= 2 ? 1 + share : 0;
+    case 'yesNo':
+      return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) ? 1 + share + (value ? 0.5 : 0) : 0;
+    case 'do':
+      return (value && (share >= 0.4 || count >= 2)) || share >= 0.8 ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
+    default:
+      return value && (share >= 0.5 || count >= 2) ? 1.5 + share : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong' ? 1.2 : 0;
+  }
+}
+
+/** How well a sentence that shares little with a question could still answer it; 3 is enough. */
+export function fitScore(sentence: Sentence, about: readonly ReadonlySet<string>[], kind: QuestionKind, topic: ReadonlySet<string>, question: string): number {
+  const text = plainText(sentence);
+  // “Does somebody have to be there?” and “you do not have to”.
+  let score = modals.some((modal) => modal.test(text) && modal.test(question.toLowerCase())) ? 1 : 0;
+  for (const word of topic) if (about.some((stems) => stems.has(word))) score = Math.min(score + 2, 3);
+  if (pronoun.test(text)) score++;
+  if (kind === 'yesNo' || kind === 'do') return score + (yesNo.test(text) ? 2 : negated.test(text) ? 1 : 0);
+  if (kind === 'what') return score;
+  return hasValue(kind, sentence) ? score + (kind === 'who' || kind === 'where' || kind === 'why' ? 1 : 2) : Math.min(score, 2);
+}
+
+const modals = [/\b(?:have|has) to\b/, /\bneed/, /\bshould\b/, /\bmay\b|\ballowed\b/, /\bmust\b/];
+
+/** False for a statement that lacks what the question asks for, such as a day. */
+export const fits = (kind: QuestionKind, sentence: Sentence): boolean => kind === 'yesNo' || kind === 'what' || kind === 'do' || hasValue(kind, sentence);
+
+const negated = /\b(?:no|not|never|nobody|nothing|none|cannot|unfortunately|sadly|afraid|sorry|welcome|fine|possible|okay|ok)\b|n't\b/;
+
+/** True for a sentence that says something: no question, and nothing that the client is to do. */
+export const isStatement = (sentence: Sentence): boolean => {
+  const text = plainText(sentence);
+  return sentence.words.length > 1 && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please|have a (?:look|read|listen)|take a look|tell|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text);
+};
+
+/** What letters begin with, and what is only about the letter. */
+const opener = /^\W*(?:(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;
+
+export const refersBack = (sentence: Sentence): boolean => pronoun.test(plainText(sentence)) || sentence.words.length <= 5;

@@ -1,0 +1,136 @@
+/** Finds our words that answer what the client asks: by place, by number, and by what both are about. */
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import { answerScore, deedOf, kindOfQuestion, repliesTo, topicOf } from './answerSigns';
+import { byOrder } from './answersInOrder';
+import { isDeferral, isDoneForAll } from './blanketAnswers';
+import { answerOf, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
+import type { Answer, OpenAsk } from './questions';
+
+/** The answer of each ask, in their order; `undefined` for what is open. */
+export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]): readonly (Answer | undefined)[] {
+  const places = ownPlaces(document);
+  const wanted = asks.map((ask): Wanted => {
+    const kind = kindOfQuestion(ask);
+    return { ask, kind, topic: topicOf(ask, kind), answer: undefined };
+  });
+  if (places.length === 0) return wanted.map(() => undefined);
+  byNumber(wanted, places);
+  byPlace(document, wanted, places);
+  byContent(wanted, places);
+  byOneForAll(wanted, places);
+  byOrder(wanted, places);
+  return wanted.map(({ answer }) => answer);
+}
+
+const isQuestion = ({ ask }: Wanted): boolean => ask.type === 'question';
+
+/** Numbered answers in an ordered list, as many as questions or more. */
+function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
+  const lists = new Map<object, (OwnPlace | undefined)[]>();
+  for (const place of places) {
+    const { list, itemIndex } = place.block;
+    if (!list?.ordered || list.parent) continue;
+    const items = lists.get(list) ?? lists.set(list, []).get(list)!;
+    items[itemIndex] ??= place;
+  }
+  const theirList = wanted.find(({ ask }) => ask.block.list?.ordered)?.ask.block.list;
+  const numbered = wanted.filter(({ ask }) => theirList && ask.block.list === theirList);
+  for (const items of lists.values()) {
+    // A list of questions of our own answers nothing.
+    if (items.every((place) => place && /\?\W*$/.test(place.sentence.text))) continue;
+    if (numbered.length > 1) {
+      for (const one of numbered) {
+        const place = items[one.ask.block.itemIndex];
+        if (place && !place.isCourtesy) one.answer ??= answerOf(place, 'number');
+      }
+      continue;
+    }
+    const questions = wanted.filter(isQuestion);
+    const fitting = items.length === wanted.length ? wanted : items.length === questions.length ? questions : [];
+    if (fitting.length > 1) fitting.forEach((one, index) => items[index] && (one.answer ??= answerOf(items[index], 'number')));
+  }
+}
+
+/** Answers right below the quoted question, before the next quotation. */
+function byPlace(document: ProseDocument, wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
+  const { blocks } = document;
+  const groupOf = new Map<Block, number>();
+  const below = new Map<number, OwnPlace[]>();
+  const byIndex = new Map<number, OwnPlace[]>();
+  for (const place of places) byIndex.set(place.index, [...(byIndex.get(place.index) ?? []), place]);
+  let group = -1;
+  let isQuoted = false;
+  blocks.forEach((block, index) => {
+    if (block.zone === 'client') {
+      if (!isQuoted) group++;
+      groupOf.set(block, group);
+    } else if (block.zone === 'own' && group >= 0) below.set(group, [...(below.get(group) ?? []), ...(byIndex.get(index) ?? []).filter(({ isCourtesy }) => !isCourtesy)]);
+    isQuoted = block.zone === 'client' || (isQuoted && (block.type === 'html' || block.type === 'rule'));
+  });
+  // Where words of ours stand between quotations, each answers what stands above it.
+  const isInline = group > 0 && below.size > 0;
+  for (const [number, replies] of below) {
+    const asked = wanted.filter(({ ask, answer }) => !answer && groupOf.get(ask.block) === number);
+    if (asked.length === 0 || replies.length === 0) continue;
+    const only = asked.length === 1 ? asked[0]! : undefined;
+    if (only && (isInline || (repliesTo(only.kind, replies[0]!.sentence) && only.kind !== 'do' && isShort(only.ask.block, groupOf, number)))) only.answer = answerOf(replies[0]!, 'place');
+    else if (isInline && asked.length > 1) inTurn(asked, replies);
+  }
+}
+
+/** True when the whole quotation is the paragraph of the question: then what stands below it answers it. */
+const isShort = (block: Block, groupOf: ReadonlyMap<Block, number>, number: number): boolean => [...groupOf].filter(([, group]) => group === number).every(([other]) => other === block);
+
+/** Several questions in one quotation: first what is about the same, then sentence by sentence. */
+function inTurn(asked: readonly Wanted[], replies: readonly OwnPlace[]): void {
+  byContent(asked, replies, 'place');
+  const free = replies.filter((place) => !asked.some(({ answer }) => answer && answer.start === place.start));
+  for (const one of asked) {
+    if (one.answer) continue;
+    const index = free.findIndex(({ sentence }) => repliesTo(one.kind, sentence));
+    if (index >= 0) one.answer = answerOf(free.splice(index, 1)[0]!, 'place');
+  }
+}
+
+/** What is about the same thing and says what was asked for. */
+function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: Answer['by'] = 'content'): void {
+  const counts = new Map<string, number>();
+  for (const { topic } of wanted) for (const word of topic) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const one of wanted) {
+    if (one.answer) continue;
+    const { topic, kind } = one;
+    const deed = deedOf(one.ask.text);
+    const isOnly = wanted.filter((other) => other.kind === kind).length === 1;
+    let best: OwnPlace | undefined;
+    let bestScore = 0;
+    for (const place of places) {
+      if (place.isCourtesy) continue;
+      let weight = 0;
+      let shared = 0;
+      let count = 0;
+      for (const word of topic) {
+        const worth = 1 / counts.get(word)!;
+        weight += worth;
+        if (!place.about.some((stems) => stems.has(word))) continue;
+        shared += worth;
+        count++;
+      }
+      const score = answerScore(place.sentence, kind, weight > 0 ? shared / weight : 0, count, topic.size, isOnly, deed);
+      if (score > bestScore) [best, bestScore] = [place, score];
+    }
+    if (best && bestScore >= 1) one.answer = answerOf(best, by);
+  }
+}
+
+/** “Answers to your questions follow on Thursday” and “all done” are for everything that is left. */
+function byOneForAll(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
+  const left = wanted.filter(({ answer }) => !answer);
+  if (left.length === 0) return;
+  const deferral = places.find(({ sentence }) => sentence.note(isDeferral));
+  const blanket = places.find(({ sentence }) => sentence.note(isDoneForAll));
+  for (const one of left) {
+    if (deferral && isQuestion(one)) one.answer = answerOf(deferral, 'all');
+    else if (blanket && (!isQuestion(one) || (one.kind === 'yesNo' && /\b(?:yes|no) to\b/i.test(blanket.sentence.text)) || /\b(?:answers?|replies|comments|responses)\b/i.test(blanket.sentence.text))) one.answer = answerOf(blanket, 'all');
+  }
+}

@@ -1,0 +1,136 @@
+/** What a sentence of the client asks: a question to be answered, or something to be done. */
+import type { TextRange } from '../range';
+import type { Sentence } from '../sentence';
+import { doVerbs, pleasantries, tellVerbs } from './askWords';
+import { courtesyOf } from './courtesies';
+import { oneOf, phrase } from './cues';
+import { plainText } from './tense';
+
+/** A question or request in a sentence; offsets count from its start. */
+export interface Ask extends TextRange {
+  readonly type: 'question' | 'request';
+}
+
+/** What a sentence asks, in order; most sentences ask nothing. */
+export const asksIn = (sentence: Sentence): readonly Ask[] => sentence.note(findAsks);
+
+const none: readonly Ask[] = [];
+/** Words that an ask has one of; asked first. */
+const cues = new Set(
+  "advise any appreciate asap asked asking asks can confused clarify confirm could curious didn't do don't explain forward grateful happy haven't how i'd kindly know leave let let's like look looking may might misprint missing mistake error expect incorrect mind must need needs outdated please possible prefer question questions quote received remind remember require send should sure still suggest tell thoughts typo unclear unsure update urgent waiting want wanted what when where whether which who whose why will wish wonder wondered wonders wondering would wrong you'd".split(' '),
+);
+
+const tell = oneOf(tellVerbs);
+const act = oneOf(doVerbs);
+const softly = '(?:please |also |just |then |kindly |possibly |maybe |perhaps |quickly |be able to |be so kind as to |be so good as to |be willing to |try to |at least |still |ever |instead )*';
+const wh = '(?:what|when|where|which|who|whom|whose|why|how|whether|if)';
+/** “Could you tell us whether …”, “please let me know when …”: a question, mark or not. */
+const tellUs = phrase(`\\b(?:can|could|would|will|might|may) (?:you|anyone|someone|somebody|your \\w+)(?: guys| all| both)? ${softly}${tell}\\b(?! your bank)|\\bwould you mind ${softly}(?:telling|letting|confirming|clarifying|explaining|advising|reminding|saying)\\b|(?:^|[,;:–—-] ?|\\b(?:and|so|but|then|also) )(?:please|kindly|pls|plz)(?: also| just| could you| can you)? ${tell}\\b|\\b(?:just |do |and |so |to |also |${''}^)?(?:let (?:me|us) know|tell (?:me|us)|(?<=^\\W*|[,;:] |\\b(?:please|pls|kindly|and|then|also|just|so|do) )(?:advise|confirm)) (?:please |as soon as possible |asap |today |by \\w+ )?(?:${wh}|that|your|the|a|roughly|about how|in which)\\b`);
+const wondering = phrase(`\\b(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been|'d| would| do| just| also| still| keep)*(?: just| also| only| still| both| all)* (?:wonder|wondered|wondering|curious|unsure|not sure|not certain|not clear|unclear|don't know|do not know|can't tell|cannot tell|don't understand|do not understand|can't find out|interested to know|keen to know|trying to (?:understand|find out|work out|figure out)|asking (?:ourselves|myself)|asked (?:ourselves|myself))\\b.{0,40}?\\b${wh}\\b(?!.*, (?:so|but) (?:i|we|let's)\\b)`);
+const wantToKnow = phrase(`\\b(?:i|we|my \\w+|our \\w+|they|he|she|the (?:board|boss|team|committee|client|owner|director|accountant|printer))(?:'d|'ll| would| will| also| just| really| still| both| do)*(?: like| liked| love| need| needed| want| wanted| wants| needs| have| has| be (?:good|great|useful|helpful|nice|interested))* (?:to know|to understand|to hear|to learn|to find out|to be sure|to ask|knowing|to check|to see(?= (?:whether|if|how (?!it goes))))(?! (?:you|from you|that|more about you))\\b.{0,30}?(?:\\b(?:${wh}|about|your|the|more)\\b|[:,])|\\b(?!(?:you|to|not|they|customers|people|visitors) )[a-z]+ (?:also |still |really )?(?:needs|wants) to know\\b|\\b(?:my|our|one|another|the|a|one last|a quick|first|second|next|last|only|main|other|big|further) (?:\\w+ )?questions? (?:is|are|was|would be|concerns|about|on|regarding|:|remains)\\b|\\bit(?:'d| would|'ll| will) (?:also |really |be )*(?:good|great|useful|helpful|nice|lovely|handy|interesting|important) to (?:know|understand|hear|see (?:whether|if|how|what))\\b|\\b(?:need|require|want|would like|'d like|after|looking for|appreciate|welcome|grateful for|love|value)(?: to have| to get| to see)? (?:an? |your |some |the |more )?(?:\\w+ )?(?:confirmation|clarification|clarity|answers?|explanation|indication|advice|opinion|feedback|thoughts|views?|recommendations?|suggestions?|idea (?:of|about)|guidance) (?:of|on|about|whether|if|as to|regarding|for|from|to|here)\\b|\\bany (?:idea|news|word|update|chance|thoughts|progress|feedback|luck|clue|joy|sign|views?|suggestions?|plans?|reason)\\b`);
+const doubt = phrase(`^\\W*help (?:me|us) (?:to )?understand\\b|\\b(?:i|we)(?:'m| am|'re| are)? (?:a (?:bit|little) |slightly |still |rather )?confused\\b|^\\W*(?:and |so |but |also |or )*(?:not sure|unsure|no idea|wondering|curious|unclear|don't know|just wondering|just checking|just to check|to check|to confirm|checking)\\b.{0,20}?\\b${wh}\\b`);
+const whIsUnclear = phrase(`\\b(?:it|that|this)(?:'s| is)?(?: not|n't) (?:quite |really |entirely |very |so )*clear\\b.{0,24}?\\b${wh}\\b|\\b(?:my|our|the) (?!customers?|clients?|guests?|visitors?|patients?|users?|people|readers?)\\w+ (?:\\w+ )?(?:asks?|asked|is asking|are asking|wonders?|wondered|has asked|have asked) (?:me |us )?${wh}\\b|\\b${wh}\\b.{2,80}\\b(?:is|are|remains?|seems?) (?:still |a bit |rather |not |quite |yet )*(?:unclear|clear to (?:me|us)|open|unanswered|a mystery)\\b`);
+const doPlease = phrase(`\\b(?:can|could|would|will|might|may) (?:you|anyone|someone|somebody|your \\w+|one of you)(?: guys| all| both)? ${softly}${act}\\b|\\bwould you mind ${softly}[a-z]+ing\\b|(?:^|[,;:–—(-] ?|\\b(?:and|so|but|then|also|or|again|meanwhile) )(?:please|kindly|pls|plz)(?: do| also| just| then| can you| could you| always| now| immediately| urgently| both| all)*,? (?!(?:note|be (?:aware|assured|advised)|see|find (?:the )?(?:attached|enclosed|below|here|our|my|in|two|three|some|a copy|it attached)|know|feel|don't hesitate|do not hesitate|accept|excuse|forgive|bear|rest|remember|ignore|disregard|understand|let|tell|confirm|advise|clarify|explain|say|specify|remind|indicate|refer|visit|enjoy|join us|take care|have a)\\b)[a-z]{2,}|\\b(?:let (?:me|us) have|get (?:me|us|back to (?:me|us) with))\\b (?!know)|,? (?:please|pls)[\\s.!]*$`);
+const weNeed = phrase("\\b(?:i|we|my \\w+|our \\w+|they|the \\w+ (?:team|department|board))(?:'d|'ll| will| would| do|'re| are|'m| am|'ve| have)?(?: also| still| really| just| now| urgently| only| both| badly| desperately| going to| kindly| all| actually)* (?:looking for|need|needs|require|requires|want|wants|expect|(?<=d |ould )(?:like|love|appreciate|welcome|prefer)|(?:be )?grateful for|missing|lack|look(?:ing)? forward to (?:receiving|getting)|waiting (?:for|on)|await|awaiting|(?:not|n't|never|haven't|havent) (?:yet )?(?:received|had|got|seen)|never (?:received|got)|after(?= (?:a|an|the|some)\\b)|ask (?:you|that you)|asked for|request)\\b");
+/** What is wrong is to be put right. */
+const fault = phrase("\\bthere(?:'s| is| are) (?:also |still )?(?:an?|some|two|three|several)? ?(?:small |little |slight |tiny |spelling )?(?:typos?|mistakes?|errors?|misprints?)\\b|\\b(?:the|our|my|your) (?:\\w+ ){1,6}?(?:is|are|looks?) (?:still |also |now |completely |all )?(?:wrong|incorrect|out of date|outdated|misspelt|misspelled|missing|upside down|broken)\\b");
+const youMust = phrase(`\\b(?:you|someone|somebody)(?:'ll| will)? (?:also |still |now |first )?(?:need to|have to|must|should) (?:also |please |first )?${act} (?:us|me|our|my|the|it|a|an|all|this|that)\\b`);
+const letUs = phrase("^\\W*(?:(?:ok|okay|so|then|and|yes|great|fine|right)[,:]? )*let(?:'s| us) (?:go|start|use|do|keep|take|move|make|add|change|leave|stick|get|book|meet|remove|drop|put|try|schedule|arrange|have|speak|talk)\\b(?! (?:it be|us))");
+/** What may be wanted of a deed: “we would like to add a page”. */
+const wantedDeeds = /^ +to +(?:(?:also|please|just) +)?(?:add|book|cancel|change|extend|get(?! (?:together|to know))|go (?:ahead|with|for)|have(?! (?:a (?:chat|think|look)|you))|include|move|order|postpone|receive|remove|replace|reserve|see(?! (?:you|how it|each|one))|swap|switch|update|upgrade|use)\b/;
+const otherPeople = /^ +(?:our|my|their|his|her|people|everyone|everybody|customers|visitors|guests|clients|users)\b(?: +[a-z]+)? +to\b|^ +(?:it|them|this|that) +to +(?!be|look|say|have|include|read|go|show)|^ +(?:nothing|not|no|it when|how|it all|what|any|working|about|most|more time|time|to)\b|^ +you(?: all| both)? +to +(?:know|understand|see|feel|be happy)\b|^ +that\b(?! +(?:you|the|it|we)\b)/;
+const isAside = /(?:\b(?:not sure|don't think|do not think|doubt|if|whether|when|as|because|what|that|which|than|whatever|unless|who|hope|once|until|copies|one|thing|things|text|file|page)) *$/;
+
+/** “We still need the invoice”, “we would like to add a page”; not “we need to think”. */
+function isNeed(text: string): boolean {
+  const match = weNeed.exec(text);
+  if (!match || isAside.test(text.slice(Math.max(0, match.index - 24), match.index))) return false;
+  const rest = text.slice(match.index + match[0].length);
+  return wantedDeeds.test(rest) || !(otherPeople.test(rest) || /^ *[.!?,;:]|^ *$/.test(rest));
+}
+
+const niceIf = phrase(`\\b(?:appreciate|grateful|great|good|lovely|helpful|ideal|perfect|brilliant|fantastic|nice|useful|like|love|thankful|happy|kind|wonderful|glad|help|helps)(?: it| us| me| a lot)*,? if (?:you|your \\w+|someone|we|it|this|that|the)\\b|\\bif you (?:could|would|can|might|wouldn't mind|don't mind|get a chance to|were able to)(?: please| also| just| kindly| possibly| then)* [a-z]+\\b(?!.{0,60}\\b(?:we(?:'ll| will|'d| would)|i(?:'ll| will)|i'd|that would))|\\bif you (?:could|would|can) .{3,120}\\b(?:would be|'d be|that'd)\\b`);
+const mustBe = phrase(`\\b(?:this|that|it|there|everything|nothing) (?:must|needs to|need to|has to) (?:also |really |now |still |not |all |only )*(?:be|go|say|read|show|look|stay|stand|move|include|match|link|change)\\b(?! (?:said|careful|possible|mentioned|easy|fun))|\\b(?:the|all|these|those|our|both|each|every)(?: \\w+){1,6}? (?:must|should|needs to|need to|has to|have to|ought to|wants to|want to)(?: (?:also|really|now|still|not|please|all|only|just|probably|clearly|definitely))* (?:be|go|say|read|show|have|come|look|stay|stand|move|appear|include|match|link|get|change)\\b`);
+const imperative = phrase(`^\\W*(?:(?:also|and|then|so|now|just|simply|next|first|firstly|second|secondly|third|thirdly|finally|lastly|again|meanwhile|otherwise|for now|instead|plus|one (?:more|last) thing|on page \\d+|if possible|if you can|where possible|ideally|for now|on the [a-z]+(?: [a-z]+)?|in the [a-z]+(?: [a-z]+)?|at the (?:top|bottom|end)|page \\d+|[a-z]+ page)[,:]? )*(?:${act}|remember to|make sure|be sure to|don't forget to|ensure|do not forget to)\\b(?! (?:is|are|was|were|will|has|have|you|had|it$|of|by|to that|what|whatever|as (?:you|we|i)|we|i|me (?:old|crazy|mad|a )|that\\b.{0,10}$)\\b)(?= (?:the|a|an|my|our|your|me|us|it|them|this|that|these|those|all|both|some|in|on|out|up|to|over|one|two|three|any|more|[a-z]+)\\b)`);
+const canWe = phrase("^\\W*(?:(?:and|so|but|also|then|or|well|ok|now|by the way|btw|otherwise|lastly|finally|secondly|first|second|third)[,:]? )*(?:can|could|may|shall|should|might|would|will|do|does|did|is|are|was|were|has|have|am|isn't|aren't|don't|doesn't|didn't|won't|can't|couldn't|shouldn't|wouldn't|hasn't|haven't) (?:i|we|you|he|she|they|it|this|that|there|the|a|an|my|our|your|these|those|any|anyone|someone|everything|all|both)\\b");
+/** “Could we have the files as PDF?” asks for the files. */
+const haveIt = phrase("\\b(?:can|could|may|might) (?:we|i) (?:please |also |just |still |then )*(?:have|get|see|receive|be sent)\\b(?! (?:a (?:discount|call|chat|meeting|quick)|two|three|more|another|it done|rid|away|together|back to|in touch|from|to\\b|any|there|by without|used))");
+const whFirst = phrase(`^\\W*(?:(?:and|so|but|also|then|or|well|ok|now|by the way|btw|otherwise|lastly|finally|secondly|first|second|third|plus)[,:]? )*(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll)?\\b`);
+const inverted = /^\W*(?:\w+[,:]? )?(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll| (?:about|(?:(?!(?:we|i|you|they|it|he|she|that|this|these|the|a|an|my|our|your|his|her|their|there|to|if|when|matters?)\b)\w+ ){0,2}?(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|has|have|had|may|might|must)))\b/;
+const rhetorical = new RegExp(pleasantries.join('|'));
+/** “When you are in town, …” begins with a clause and asks nothing. */
+const subordinate = phrase("^\\W*(?:when|where|what|how|which|who|why|whatever|whenever|however)\\b.*, (?:i|we|you|it|please|the|they|there|that|just)\\b");
+const emptyCall = phrase("\\b(?:if|should|in case) (?:you|there|anything|something)\\b.{0,50}\\b(?:questions?|queries|anything|problems?|unclear|concerns?|need (?:more|anything|further|any))\\b|\\bif (?:that|this|it)(?:'s| is| works| suits)\\b.{0,30}\\b(?:ok|okay|fine|for you|all right|possible)\\b\\W*$(?<!know.{0,60})");
+const thanksFor = phrase('^\\W*(?:many |with )?(?:thanks|thank you|thx|cheers)\\b(?!.*\\b(?:please|could you|can you|would you|let me know|let us know)\\b)');
+
+function findAsks(sentence: Sentence): readonly Ask[] {
+  const text = plainText(sentence);
+  const marked = /\?[\s"”’)*_\]!.?]*$/.test(text) || /\?/.test(text);
+  if (!marked && !sentence.words.some(({ lower }) => cues.has(lower)) && !imperative.test(text)) return none;
+  if (text.length > 1500 || rhetorical.test(text.trim().replace(/^\W+/, ''))) return none;
+  if (/^\W*(?:please )?(?:note|be aware|bear in mind|keep in mind|remember) that\b/.test(text)) return none;
+  const parts = splitAsks(sentence, text, greetingOf(text));
+  const found = parts.flatMap(({ start, end }, index): Ask[] => {
+    const part = text.slice(start, end);
+    const type = typeOf(part, sentence) ?? ((index > 0 || marked) && /^(?:what|when|where|which|who|whose|why|how)\b/.test(part) && !rhetorical.test(part) ? 'question' : undefined);
+    return type ? [{ type, start, end }] : [];
+  });
+  return found.length > 0 ? found : none;
+}
+
+function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
+  const text = part.trim();
+  const marked = /\?/.test(text);
+  if (rhetorical.test(text.replace(/^\W+/, ''))) return undefined;
+  if (!marked && (courtesyOf(sentence) === 'offer' || thanksFor.test(text) || emptyCall.test(text))) return undefined;
+  if (offersMore.test(text)) return undefined;
+  if (tellUs.test(text) && !/\b(?:let (?:me|us) know|tell (?:me|us)) (?:if|should) (?:you|there)\b.{0,60}\b(?:questions?|anything|problems?|unclear|need)\b/.test(text)) return 'question';
+  if (marked) {
+    if (doPlease.test(text) && !/\b(?:can|could|will|would) you (?:\w+ )?(?:do|deliver|make|finish|start|print|ship|translate|get|keep|hold|use|set up|install|include|take|show) (?:it|that|this|them|so|the \w+|all \w+)?(?: \w+){0,3} ?(?:by|before|until|for|in|with|on|without)\b/.test(text)) return 'request';
+    return haveIt.test(text) && !whFirst.test(text) ? 'request' : 'question';
+  }
+  if (/!\s*$/.test(text) && (wondering.test(text) || doubt.test(text) || whFirst.test(text))) return undefined;
+  if (wondering.test(text) || doubt.test(text) || wantToKnow.test(text) || whIsUnclear.test(text)) return 'question';
+  if (canWe.test(text) && !/^\W*(?:may|should|might) (?:you|the|there|any|it|this)\b/.test(text)) return doPlease.test(text) || haveIt.test(text) ? 'request' : 'question';
+  if (whFirst.test(text) && inverted.test(text) && !subordinate.test(text) && !/!\s*$/.test(text)) return 'question';
+  if (doPlease.test(text) || isNeed(text) || fault.test(text) || youMust.test(text) || letUs.test(text) || niceIf.test(text) || mustBe.test(text) || imperative.test(text)) return 'request';
+  return undefined;
+}
+
+/** “Let us know if you would like to come” leaves it to the reader. */
+const offersMore = phrase("\\b(?:let (?:me|us) know|tell (?:me|us)|say so|shout|get in touch) (?:if|should) (?:you|there)(?:'d| would|'re| are)? (?:like|prefer|want|wish|need|happy|interested|require|have|is anything|are any)\\b");
+const joint = /, (?:and|but) (?=(?:is|are|do|does|did|can|could|will|would|should|has|have|am) [a-z]+\b)|,? (?:and|but|also|plus|or(?= (?:what|when|where|which|who|why|how)\b))(?: also| then| if so| if yes,?)?,? (?=(?:what|when|where|which|who|whose|why|how|could you|can you|would you|will you|can we|could we|should we|shall we|do you|do we|does (?:it|the|that|this)|is (?:it|there|the|that|this)|are (?:there|you|the|we|they)|will (?:it|the|there|we|that|this)|please)\b)|\? (?=\S)/g;
+
+/** “Hi Alex, when …” asks from “when” on, and “MC> when …” too. */
+const greetingOf = (text: string): number => /^\s*(?:\p{L}{1,12}>+|[|¦│＞›»:]|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? +\d{1,2}[:.]\d\d[^\]:]{0,12}\]?[^:]{1,45}:) +/u.exec(text)?.[0].length ?? /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning)\b(?: [\p{L}.'-]+){0,4}? *[,!–-] */u.exec(text)?.[0].length ?? 0;
+
+/** Parts of a sentence that may each ask: “can you send it, and when will it be ready?”. */
+function splitAsks(sentence: Sentence, text: string, from: number): readonly TextRange[] {
+  const cuts = [...text.matchAll(joint)];
+  const whole = trimmed(text, from, text.length);
+  if (cuts.length === 0 || cuts.length > 12) return [whole];
+  const parts: TextRange[] = [];
+  let start = from;
+  for (const cut of cuts) {
+    if (cut.index <= start) continue;
+    const head = text.slice(start, cut.index);
+    // “Let us know when and how”: what stands before the joint asks by itself, or the joint belongs to it.
+    if (/\?/.test(cut[0]) || (asks(head, sentence) && (!/\b(?:know|tell me|tell us|confirm|advise|wondering|explain|understand|clarify)\b/.test(head) || indirect.test(head)))) {
+      parts.push(trimmed(text, start, cut.index + (/\?/.test(cut[0]) ? 1 : 0)));
+      start = cut.index + cut[0].length;
+    }
+  }
+  parts.push(trimmed(text, start, text.length));
+  return parts;
+}
+
+/** “Tell me which page you start with”: complete before an “and”, unlike “tell me when” in “when and where”. */
+const indirect = /\b(?:what|when|where|which|who|whose|why|how|whether|if)\b\s+\w+\s+\w+/;
+
+const asks = (text: string, sentence: Sentence): boolean => typeOf(`${text}${/^\W*(?:\w+ )?(?:can|could|will|would|do|does|is|are|what|when|where|which|who|why|how)\b/.test(text.toLowerCase()) ? '?' : ''}`, sentence) !== undefined;
+
+function trimmed(text: string, start: number, end: number): TextRange {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}

@@ -1,0 +1,17 @@
+/** Sentences that answer several questions at once: “all done”, “answers follow on Thursday”. */
+import type { Sentence } from '../sentence';
+import { datesIn } from './dates';
+import { plainText } from './tense';
+
+const deferral = /\b(?:answers?|reply|replies|respond|come back|get back|be back|details|write again|call you|phone you|ring you|go through|talk (?:you )?through|look into|discuss|speak about|talk about|go over)\b/;
+const generic = /\b(?:your (?:\w+ )?(?:questions?|points?|queries|mail|e-?mail|message)|all (?:of )?(?:this|these|your|the|it|them)|everything|the (?:rest|others?|other (?:questions|points))|full answer|an? (?:full |detailed |proper )?(?:answer|reply)|the answers?|to you|with (?:you|answers|details))\b/;
+
+/** True for “answers to your questions follow by Thursday”. */
+export const isDeferral = (sentence: Sentence): boolean => {
+  const text = plainText(sentence);
+  return deferral.test(text) && generic.test(text) && /\b(?:will|'ll|going to|follows?|coming|shall|let me|let us|let's|can)\b/.test(text) && (datesIn(sentence).length > 0 || /\b(?:today|tomorrow|tonight|this|next|by|within|on the phone|(?:on|in|at) (?:our|the) (?:call|meeting))\b/.test(text));
+};
+
+/** True for “all done”, “both are done”, “see my answers below”. */
+export const isDoneForAll = (sentence: Sentence): boolean =>
+  /^\W*(?:(?:it's|it is|that's|that is|this is|these are|they are|both|all|everything|all of (?:it|this|that|them)|your (?:\w+ )?(?:changes|points|edits|corrections)|the (?:\w+ )?(?:changes|edits|corrections)|all (?:your |the |of your |of the |\w+ (?:of your )?)?(?:changes|points|corrections|edits)) ?(?:are|is|has been|have been|now|of this|of it)? ?(?:all |now |also |already |both )*(?:done|made|fixed|sorted|in|updated|live|changed|taken care of|in place|ready|attached|dealt with)(?= *(?:[.!,;:–—(]|$| now| too| and| as (?:you|of)| for you| already| since| this morning| yesterday| today))|yes to (?:both|all)|no to (?:both|all)|done(?= *(?:[.!,;–—]|$| now| and (?:thank|sent)))|all done|all sorted|all set|will do|consider it done|no problem, (?:it's|all) done|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:made|done|put in|finished) (?:all|both|every|everything|the|your) (?:of )?(?:the |your )?(?:\w+ )?(?:changes|edits|corrections|points|it|that|this)|(?:i|we)(?:'ve| have) (?:now |just |already )?(?:done|sorted|fixed) (?:it|that|this|both|everything|all))\b|\b(?:see|find|you'll find|have put|put|added) (?:my|our|the|all) (?:answers?|replies|comments|responses|notes)\b|\b(?:answers?|replies|comments) (?:are |is )?(?:below|inline|in line|in red|in blue|in green|in bold|in the (?:attached|document|text))\b/.test(plainText(sentence));

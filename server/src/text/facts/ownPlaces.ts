@@ -1,0 +1,60 @@
+/** The sentences of our own words with what they are about, and the asks that wait for one of them. */
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import type { TextRange } from '../range';
+import type { Sentence } from '../sentence';
+import { refersBack, stemsIn, stemsOf, type QuestionKind } from './answerSigns';
+import { courtesyOf } from './courtesies';
+import { moneyIn } from './money';
+import type { Answer, OpenAsk } from './questions';
+
+export interface OwnPlace extends TextRange {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  /** The index of the block in the document. */
+  readonly index: number;
+  readonly isCourtesy: boolean;
+  /** What the sentence is about: its own words, those of its heading, its row, its lead-in, and of the sentence that it goes on from. */
+  readonly about: readonly ReadonlySet<string>[];
+}
+
+export interface Wanted {
+  readonly ask: OpenAsk;
+  readonly kind: QuestionKind;
+  readonly topic: ReadonlySet<string>;
+  answer: Answer | undefined;
+}
+
+export const answerOf = ({ start, end, block }: OwnPlace, by: Answer['by']): Answer => ({ start, end, by, block });
+
+export function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
+  const places: OwnPlace[] = [];
+  const { blocks } = document;
+  let heading: readonly ReadonlySet<string>[] = [];
+  let leadIn: readonly ReadonlySet<string>[] = [];
+  let row: { readonly of: object; readonly number: number; readonly stems: ReadonlySet<string>[] } | undefined;
+  blocks.forEach((block, index) => {
+    if (block.zone !== 'own') return;
+    const { sentences } = block.prose;
+    if (block.table && (row?.of !== block.table || row.number !== block.row)) {
+      row = { of: block.table, number: block.row, stems: blocks.filter((cell) => cell.table === block.table && cell.row === block.row).flatMap((cell) => cell.prose.sentences.map(({ sentence }) => stemsIn(sentence))) };
+    }
+    if (block.type === 'heading') heading = sentences.map(({ sentence }) => stemsIn(sentence));
+    const around = block.table ? row!.stems : block.list ? leadIn : [];
+    let before: ReadonlySet<string> | undefined;
+    for (const { start, sentence } of sentences) {
+      const from = block.start + start;
+      const own = moneyIn(sentence).length > 0 ? new Set([...stemsIn(sentence), ...stemsOf('price')]) : stemsIn(sentence);
+      const about = [own, ...heading, ...around, ...(before && refersBack(sentence) ? [before] : [])];
+      places.push({ start: from, end: from + sentence.text.length, sentence, block, index, isCourtesy: isPolite(sentence), about });
+      before = own;
+    }
+    if (block.type === 'paragraph') leadIn = /:\s*$/.test(block.prose.text) && sentences.length > 0 ? [stemsIn(sentences.at(-1)!.sentence)] : [];
+  });
+  return places;
+}
+
+const isPolite = (sentence: Sentence): boolean => {
+  const courtesy = courtesyOf(sentence);
+  return courtesy !== undefined && courtesy !== 'sorry';
+};

@@ -1,0 +1,79 @@
+/** What we ask the client in running text. */
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import type { TextRange } from '../range';
+import type { Sentence } from '../sentence';
+import { kindOfQuestion, repliesTo, sharesTopic } from './answerSigns';
+import { asksIn } from './asks';
+import { courtesyOf } from './courtesies';
+import { clientAsks } from './questions';
+import { plainText } from './tense';
+
+export interface OwnQuestion extends TextRange {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly block: Block;
+}
+
+/** Questions to the client that want an answer, in order, wherever they stand: in paragraphs, items and cells. */
+export const ownQuestions = (document: ProseDocument): readonly OwnQuestion[] => document.note(findOwnQuestions);
+
+/** “Does that work for you?” behind a proposal or another question asks for no fact of its own. */
+const tag = /^\W*(?:(?:and|so|but|or) )?(?:(?:does|do|would|will|is|are|can|could|how does|how do|what do|shall|should|may|ok|okay|sound|sounds|any|got any|have you any|do you have any|anything) (?:that|this|it|these|those|they|either|you think|we go ahead|i go ahead|i proceed|we proceed|good|right|questions?|other|more|further|thoughts|feedback|else|comments)\b.{0,40}|agreed|right|deal|shall we|yes)\?/;
+/** “Ready to start? Sign below.” speaks to whom it concerns and waits for no answer. */
+const elliptic = /^\W*(?:and |so |or |still )?(?:missing|want|wanting|need|needing|looking|ready|curious|interested|fancy|tired|new|stuck|sound|happy with|worried|not sure|something|anything|nothing|any)\b|\bwho (?:doesn't|wouldn't|isn't)\b/;
+/** Steps in words make a list of their own. */
+const counted = /^\W*(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly|\(?[1-9a-h][).:]|question \d|q\d)[\s,:]/;
+const inline = /\(?\b(?:1|a|i)\).{2,200}\(?\b(?:2|b|ii)\)/s;
+
+function findOwnQuestions(document: ProseDocument): readonly OwnQuestion[] {
+  const found: OwnQuestion[] = [];
+  for (const { start, sentence, block, notes } of document.hits(questionsIn)) {
+    if (block.type === 'heading' || isTitle(block) || isAnswered(document, block, sentence, start)) continue;
+    // The title of a linked page may be a question.
+    const isLinked = ({ start: from, end }: TextRange): boolean => block.prose.links.some((link) => block.start + link.start <= start + from && start + end <= block.start + link.end + 1);
+    for (const { start: from, end } of notes.filter((note) => !isLinked(note))) found.push({ start: start + from, end: start + end, text: sentence.slice({ start: from, end }).trim(), sentence, block });
+  }
+  if (found.length === 0) return found;
+  // The client's own question, repeated above its answer, is not ours.
+  const theirs = new Set(clientAsks(document).map(({ text }) => lettersOf(text)));
+  return found.filter(({ text }) => !theirs.has(lettersOf(text)));
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const none: readonly TextRange[] = [];
+
+/** A question of ours without a question mark has one of these. */
+const indirect = new Set('advise clarify confirm know tell unsure whether wonder wondering'.split(' '));
+
+function questionsIn(sentence: Sentence): readonly TextRange[] {
+  if (!sentence.text.includes('?') && !sentence.words.some(({ lower }) => indirect.has(lower))) return none;
+  const asks = asksIn(sentence);
+  if (asks.length === 0) return none;
+  const text = plainText(sentence);
+  const marked = text.includes('?');
+  if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
+  return asks.filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\byou\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder/.test(text.slice(start, end))));
+}
+
+/** True for a list in the middle of a paragraph: “(1) … (2) …”. */
+export const isInlineList = (block: Block): boolean => inline.test(block.prose.text);
+
+/** True for a question in bold on a line of its own, which stands above its answer as a heading does. */
+const isTitle = ({ type, prose }: Block): boolean => type === 'paragraph' && /^\s*(?:\d+[.)]\s*)?(?:\*\*|__)[^*_]+\?\s*(?:\*\*|__)\s*$/.test(prose.raw);
+
+/** True when the writer answers the question in the next sentence: “Why now? Because …”. */
+function isAnswered({ blocks }: ProseDocument, block: Block, sentence: Sentence, start: number): boolean {
+  const { sentences } = block.prose;
+  const at = sentences.findIndex((placed) => placed.sentence === sentence && block.start + placed.start === start);
+  const below = at === sentences.length - 1 && at === 0 ? blocks[blocks.indexOf(block) + 1] : undefined;
+  const next = sentences[at + 1]?.sentence ?? (below?.zone === 'own' && (below.type === 'paragraph' || below.type === 'item') ? below.prose.sentences[0]?.sentence : undefined);
+  if (!next || /\?\s*$/.test(next.text)) return false;
+  const asked = plainText(sentence);
+  if (/\b(?:you|your|yours)\b|\b(?:can|could|may|shall|should) (?:we|i)\b/.test(asked)) return false;
+  const reply = plainText(next);
+  if (/\b(?:please|let us|let me|we need|i need|so that we|once we know|you can|your answer)\b/.test(reply)) return false;
+  const kind = kindOfQuestion({ type: 'question', text: asked });
+  return repliesTo(kind, next) || sharesTopic(sentence, next) || /^\W*(?:because|yes|no|it|they|simply|in short|mostly|partly|well)\b/.test(reply);
+}

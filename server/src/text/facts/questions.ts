@@ -1,0 +1,113 @@
+/** The client's questions and requests in the thread that a document answers, and where our words answer them. */
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import type { TextRange } from '../range';
+import type { Sentence } from '../sentence';
+import { isDisclaimer, isSignOff } from '../signature';
+import { matchAnswers } from './answers';
+import { asksIn } from './asks';
+import { isSame, sharesHouse, threadOf, type ThreadMail } from './thread';
+
+/** Something that the client wants to know or to have done. */
+export interface ClientAsk {
+  readonly type: 'question' | 'request';
+  /** The words in the document. */
+  readonly range: TextRange;
+  /** The words on one line. */
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** Where the sentence begins in the document. */
+  readonly sentenceStart: number;
+  readonly block: Block;
+  readonly mail: ThreadMail;
+  /** Our words that answer it, or say by when the answer comes; `undefined` while it is open. */
+  readonly answer: Answer | undefined;
+}
+
+export interface Answer extends TextRange {
+  /** “number” and “place”: it stands where the answer belongs. “content”: it is about the same. “all”: it is for several, such as “all done” or “answers follow on Friday”. */
+  readonly by: 'number' | 'place' | 'content' | 'all';
+  readonly block: Block;
+}
+
+/** The client's questions, in their order; those of mails that we answered earlier in the thread are left out. */
+export const clientQuestions = (document: ProseDocument): readonly ClientAsk[] => document.note(findQuestions);
+
+/** What the client asked to be done, in their order. */
+export const clientRequests = (document: ProseDocument): readonly ClientAsk[] => document.note(findRequests);
+
+/** Questions and requests together, in the client's order. */
+export const clientAsks = (document: ProseDocument): readonly ClientAsk[] => document.note(findAll);
+
+const findQuestions = (document: ProseDocument): readonly ClientAsk[] => clientAsks(document).filter(({ type }) => type === 'question');
+const findRequests = (document: ProseDocument): readonly ClientAsk[] => clientAsks(document).filter(({ type }) => type === 'request');
+
+export type OpenAsk = Omit<ClientAsk, 'answer'>;
+
+function findAll(document: ProseDocument): readonly ClientAsk[] {
+  const open = openAsks(document);
+  if (open.length === 0) return none;
+  const answers = matchAnswers(document, open);
+  return open.map((ask, index) => ({ ...ask, answer: answers[index] }));
+}
+
+const none: readonly ClientAsk[] = [];
+
+/** The words of a range on one line, without marks of quotation and emphasis. */
+export const wordsIn = ({ text }: ProseDocument, { start, end }: TextRange): string =>
+  text
+    .slice(start, end)
+    .replace(/\r?\n[ \t]*(?:(?:>|&gt;)[ \t]?)*/g, ' ')
+    .replace(/^[ \t]*(?:\p{L}{1,12}>+|[|¦│＞›»:]|\\?>|&gt;)[ \t]*/u, '')
+    .replace(/\*\*|__|~~|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The blocks of the client's mails that we have not answered yet, signatures and openings left out. */
+export const clientBlocks = (document: ProseDocument): readonly Block[] => document.note(findBlocks);
+
+function findBlocks(document: ProseDocument): readonly Block[] {
+  const { mails, mailOf } = threadOf(document);
+  const asked = new Set(unansweredMails(mails));
+  if (asked.size === 0) return [];
+  const signed = new Set<ThreadMail>();
+  const found: Block[] = [];
+  for (const block of document.blocks) {
+    const mail = block.zone === 'client' ? mailOf(block) : undefined;
+    if (!mail || !asked.has(mail) || signed.has(mail) || (mail.opening && block.start < mail.opening.end && block.end > mail.opening.start)) continue;
+    if (block.prose.note(isDisclaimer)) continue;
+    // Below the name stand a company's questions to everybody: “Do you need to print this?”.
+    if (block.prose.note(isSignOff)) signed.add(mail);
+    found.push(block);
+  }
+  return found;
+}
+
+function openAsks(document: ProseDocument): readonly OpenAsk[] {
+  const { mailOf } = threadOf(document);
+  const found: OpenAsk[] = [];
+  for (const block of clientBlocks(document)) {
+    const mail = mailOf(block)!;
+    for (const { start, sentence, notes } of block.prose.hits(asksIn)) {
+      for (const ask of notes) {
+        const range = { start: block.start + start + ask.start, end: block.start + start + ask.end };
+        found.push({ type: ask.type, range, text: wordsIn(document, range), sentence, sentenceStart: block.start + start, block, mail });
+      }
+    }
+  }
+  return found;
+}
+
+/** The mails of the client since we last wrote: the one being answered, and theirs below it up to one of ours. */
+function unansweredMails(mails: readonly ThreadMail[]): readonly ThreadMail[] {
+  const first = mails.filter(({ depth }) => depth === 1);
+  const found = first.filter(({ isOurs }) => !isOurs);
+  if (found.length === 0) return found;
+  let last = found[0]!;
+  for (const mail of [...mails].filter(({ depth }) => depth > 1).sort((a, b) => a.depth - b.depth)) {
+    if (mail.isOurs || !mail.from || !last.from || !(isSame(mail.from, last.from) || sharesHouse(mail.from, last.from))) break;
+    found.push(mail);
+    last = mail;
+  }
+  return found;
+}

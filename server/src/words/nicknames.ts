@@ -1,0 +1,12 @@
+/** First names and their short forms, each line one name. Data only, sorted. */
+export const nicknames: readonly string[] = [
+  'abigail abby gail', 'alexander alexandra alexis alec alex lex sandra sandy sasha xander', 'alfred alf alfie fred freddie', 'amanda mandy', 'andrew andrea andreas andy drew', 'anthony antony antonio toni tony', 'barbara barb babs',
+  'benjamin ben benny', 'bernard bernie', 'catherine katherine kathryn katharina cath cathy kate kathy katie katy kit', 'charles charlotte charlie chuck lottie', 'christopher christine christina christian chris chrissie kit tina', 'daniel daniela dan danny',
+  'david dave davey', 'deborah deb debbie', 'dorothy dot dottie', 'edward eddie ed ned ted teddy', 'eleanor ellie nell nora', 'elizabeth elisabeth beth betty eliza elsie libby lisa liz lizzie', 'emily em emma', 'florence flo flossie', 'frances francis fran frank frankie',
+  'frederick fred freddie', 'gabriel gabriella gabe gabby', 'geoffrey jeffrey geoff jeff', 'gerald gerard gerry jerry', 'gregory greg', 'harold harry hal', 'henry harry hal hank', 'isabel isabella bella izzy', 'jacob jake', 'jacqueline jackie', 'james jim jimmy jamie',
+  'jennifer jen jenny', 'jessica jess jessie', 'john jonathan jack johnny jon jonny', 'joseph josephine joe joey jo josie', 'joshua josh', 'judith judy', 'julian julia juliet jules julie', 'kenneth ken kenny', 'kimberley kim', 'laurence lawrence larry laurie', 'leonard len lenny leo',
+  'louise louis lou louie', 'lucy lucinda lucille lu', 'madeleine maddie', 'margaret maggie meg megan peggy', 'martha marty', 'matthew matt matty', 'maximilian maxine max', 'melissa mel melanie', 'michael michaela mick mickey mike', 'natalie nat natasha', 'nathaniel nathan nate nat', 'nicholas nicola nicole nick nicky',
+  'oliver olivia ollie liv', 'pamela pam', 'patrick patricia paddy pat patsy trish', 'peter pete', 'philip phillip philippa phil pip', 'rachel rach', 'raymond ray', 'rebecca becca becky', 'richard dick rich richie rick ricky', 'robert roberta bob bobbie bobby rob robbie', 'ronald ron ronnie', 'rosemary rose rosie',
+  'samuel samantha sam sammy', 'sarah sally', 'sebastian seb', 'simon si', 'stephen steven stephanie steph steve stevie', 'susan susanna suzanne sue susie', 'terence teresa theresa terry tess', 'theodore ted teddy theo', 'thomas tom tommy', 'timothy tim timmy', 'victor victoria vic vicky', 'vincent vince vinnie',
+  'walter wally walt', 'william bill billy liam will willy', 'zachary zach zack', 'zoe zoey',
+];
