@@ -32,8 +32,8 @@ const runAtBuild = {
 };
 
 /**
- * The phrases of the word lists, the cues of the patterns, the templates, the grammar, the public holidays, and what reads YAML
- * and settings files are bundles of their own: the server and the command line read one copy, and the last four only when asked.
+ * The phrases of the word lists, the cues of the patterns, the templates, the grammar, the public holidays, and what reads YAML,
+ * settings files and mails are bundles of their own: the server and the command line read one copy, and the last five only when asked.
  */
 const sharedParts = {
   name: 'shared-parts',
@@ -45,13 +45,15 @@ const sharedParts = {
     onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
     onResolve({ filter: /\/snippets$/ }, () => ({ path: './snippets.js', external: true }));
     onResolve({ filter: /\/config$/ }, () => ({ path: './config.js', external: true }));
+    onResolve({ filter: /\/readMail$/ }, () => ({ path: './mail.js', external: true }));
     onResolve({ filter: /^date-holidays$/ }, () => ({ path: './holidays.js', external: true }));
   },
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
+  { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'], plugins: [sharedParts] },
+  { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' } },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },

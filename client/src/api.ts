@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 
 import type { CheckedParams } from '../../server/src/protocol';
+import type { QuestionsModel } from './questions/questionsModel';
 import type { ReportAction } from './report/reportAction';
 import type { ReportModel } from './report/reportModel';
 import type { StatusModel } from './statusModel';
@@ -15,6 +16,8 @@ export interface ExtensionApi {
   status(): StatusModel | undefined;
   /** What the server last said about a document. */
   checked(uri: Uri): CheckedParams | undefined;
+  /** What the view “Client's Questions” shows. */
+  questions(): QuestionsModel;
   /** The text of the template preview, or undefined while none is open. */
   preview(): string | undefined;
 }

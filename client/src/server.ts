@@ -4,6 +4,8 @@ import {
   checkRequest,
   houseTemplatesRequest,
   ignoredRequest,
+  questionsRequest,
+  replyRequest,
   settingsInForceRequest,
   teachRequest,
   templateRequest,
@@ -13,6 +15,10 @@ import {
   type HouseTemplatesParams,
   type IgnoredFinding,
   type IgnoredParams,
+  type QuestionsParams,
+  type QuestionsResult,
+  type ReplyParams,
+  type ReplyResult,
   type SettingInForce,
   type SettingsInForceParams,
   type TeachParams,
@@ -51,8 +57,18 @@ export function requestSettingsInForce(client: BaseLanguageClient, params: Setti
   return request<readonly SettingInForce[]>(client, settingsInForceRequest, params);
 }
 
+/** Asks the server what the client asks in the thread of a document. */
+export function requestQuestions(client: BaseLanguageClient, params: QuestionsParams): Promise<QuestionsResult> {
+  return request<QuestionsResult>(client, questionsRequest, params);
+}
+
+/** Asks the server for the draft of a reply; null when the text holds no mail to answer. */
+export function requestReply(client: BaseLanguageClient, params: ReplyParams): Promise<ReplyResult | null> {
+  return client.sendRequest<ReplyResult | null>(replyRequest, params);
+}
+
 /** The server answers with null what it knows nothing of, such as a document that has just been closed. */
-async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | HouseTemplatesParams | TemplateParams | TeachParams): Promise<Result> {
+async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | HouseTemplatesParams | QuestionsParams | TemplateParams | TeachParams): Promise<Result> {
   const result = await client.sendRequest<Result | null>(method, params);
   if (result === null) throw new Error(`The server has nothing to answer to ${method}.`);
   return result;

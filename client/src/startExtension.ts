@@ -1,21 +1,24 @@
 import { commands, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, goToCommand, readFolderRequest, readTemplatesRequest, type AcceptedWord, type CheckedParams, type ReadFolderParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, goToCommand, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type ReadFolderParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
 import { acceptAllJargon } from './commands/acceptAllJargon';
 import { acceptWord } from './commands/acceptWord';
 import { checkClientEmail } from './commands/checkClientEmail';
 import { fixAllSafeFindings } from './commands/fixAllSafeFindings';
 import { goTo } from './commands/goTo';
+import { goToAnswer, goToQuestion } from './commands/goToAnswer';
 import { insertTemplate } from './commands/insertTemplate';
 import { newClientDocument } from './commands/newClientDocument';
+import { replyToClientEmail } from './commands/replyToClientEmail';
 import { restartServer } from './commands/restartServer';
 import { showIgnored } from './commands/showIgnored';
 import { SettingsInForce } from './commands/showSettingsInForce';
 import { toggleFocusMode } from './commands/toggleFocusMode';
 import { editorInHand } from './editorInHand';
 import { LeftSentences } from './leftSentences';
+import { QuestionsView } from './questions/questionsView';
 import { readFolder, readTemplates } from './readFolder';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
@@ -26,9 +29,11 @@ import { TemplatePreview } from './templates/templatePreview';
 export async function startExtension(context: ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
   const report = new Report(context.extensionUri, client);
   const preview = new TemplatePreview();
+  const currentDocument = (): Uri | undefined => (report.active ? report.uri : window.activeTextEditor?.document.uri);
+  const statusBar = new StatusBar(currentDocument);
+  const questions = new QuestionsView(client, currentDocument);
   const sentences = new LeftSentences(client);
   const inForce = new SettingsInForce(client);
-  const statusBar = new StatusBar(() => (report.active ? report.uri : window.activeTextEditor?.document.uri));
   const templateTools = (): TemplateTools => ({ client, preview, editor: editorInHand(report) });
 
   context.subscriptions.push(
@@ -36,11 +41,13 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     report,
     preview,
     statusBar,
+    questions,
     report.onDidChangeActive(() => statusBar.update()),
     client.onNotification(checkedNotification, (result: CheckedParams) => {
       statusBar.checked(result);
       report.checked(result);
       sentences.checked(result);
+      questions.checked(result);
     }),
     client.onRequest(readFolderRequest, ({ uri }: ReadFolderParams) => readFolder(Uri.parse(uri))),
     client.onRequest(readTemplatesRequest, ({ uri }: ReadFolderParams) => readTemplates(Uri.parse(uri))),
@@ -55,6 +62,10 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     commands.registerCommand('clearToSend.showIgnored', () => showIgnored(client, editorInHand(report)?.document)),
     commands.registerCommand('clearToSend.showSettingsInForce', () => inForce.show(editorInHand(report)?.document)),
     commands.registerCommand('clearToSend.toggleFocusMode', () => toggleFocusMode(editorInHand(report)?.document)),
+    commands.registerCommand('clearToSend.replyToClientEmail', (source?: unknown) => replyToClientEmail(client, editorInHand(report), source)),
+    commands.registerCommand('clearToSend.goToAnswer', (item?: unknown) => goToAnswer(client, editorInHand(report), item)),
+    commands.registerCommand('clearToSend.goToQuestion', () => goToQuestion(client, editorInHand(report))),
+    commands.registerCommand(showQuestionsCommand, () => commands.executeCommand('clearToSend.questions.focus')),
     commands.registerCommand(goToCommand, goTo),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
   );
@@ -66,6 +77,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     act: (action) => report.act(action),
     status: () => statusBar.model,
     checked: (uri) => statusBar.checkedOf(uri),
+    questions: () => questions.model,
     preview: () => preview.text,
   };
 }

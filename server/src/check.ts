@@ -46,8 +46,8 @@ export interface Check {
 export function checkText(text: string, { path, kind: forced, asked, today, settings, onFailure, previous, surroundings }: CheckRequest): Check {
   const document = new ProseDocument(text, previous);
   const kind = forced ?? documentKind(document, path, settings) ?? (asked ? 'email' : undefined);
-  const { locale, country, client, house } = settings;
-  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale, country, client, house, surroundings };
+  const { locale, country, me, client, house } = settings;
+  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale, country, me, client, house, surroundings };
   if (!kind) return { document, kind, context, reports: [], ignored: [] };
   const { reports, ignored } = sift(lint(document, rules, settings, context, onFailure), document, rules, settings, kind);
   return { document, kind, context, reports: gravest(reports, settings.maxFindings), ignored };

@@ -16,6 +16,7 @@ export function settingsInForce({ settings, raw, merged, files: chain }: Setting
     ...(merged?.templates ?? []).map(({ path }) => setting(['templates'], path, 'default')),
     ...['include', 'exclude', 'kinds'].flatMap((name) => (merged?.origins.has(`files.${name}`) || settings.folderFiles.some((files) => Object.keys(files[name as 'include']).length > 0) ? [setting([`files.${name}`], settings.folderFiles.map((files) => files[name as 'include']), 'default')] : [])),
     ...(Object.keys(settings.files).length > 0 ? [setting([], settings.files, 'editor', 'files')] : []),
+    ...(settings.me.length > 0 ? [setting([], settings.me, 'editor', 'me')] : []),
     ...rules.filter(({ kinds }) => kinds.includes(kind)).flatMap(ofRule),
   ];
 

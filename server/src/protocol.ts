@@ -4,6 +4,8 @@
  */
 import type { Range } from 'vscode-languageserver-types';
 
+import type { Mail } from './mail/mail';
+
 export type DocumentKind = 'email' | 'quote' | 'proposal';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Summary = Readonly<Record<Severity, number>>;
@@ -27,6 +29,8 @@ export interface CheckResult {
   readonly kind: DocumentKind;
   readonly findings: readonly ReportedFinding[];
   readonly summary: Summary;
+  /** What the client asks in the thread; empty for a part of a document. */
+  readonly questions: readonly ClientQuestion[];
 }
 
 export interface ReportedFinding {
@@ -93,6 +97,52 @@ export interface CheckedParams {
   readonly summary: Summary;
   /** The sentence in which nothing is marked before the writer finishes or leaves it, when something would be. */
   readonly quiet?: Range;
+}
+
+/** A request: what the client asks in the thread that a document answers, and what answers it. */
+export const questionsRequest = 'clearToSend/questions';
+
+export interface QuestionsParams {
+  readonly uri: string;
+}
+
+export interface QuestionsResult {
+  readonly uri: string;
+  readonly version: number;
+  /** In the client's order. */
+  readonly questions: readonly ClientQuestion[];
+}
+
+export interface ClientQuestion {
+  /** A request is something to be done rather than to be told. */
+  readonly type: 'question' | 'request';
+  /** The client's words on one line. */
+  readonly text: string;
+  readonly range: Range;
+  /** Where our words answer it; absent while it is open. */
+  readonly answer?: Range;
+}
+
+/** The editor's command that shows the client's questions; code lenses name it only for an editor that offers it in its initialization options. */
+export const showQuestionsCommand = 'clearToSend.showQuestions';
+
+/** A request: the draft of a reply to a mail; null when there is nothing to reply to. */
+export const replyRequest = 'clearToSend/reply';
+
+export interface ReplyParams {
+  /** The mail to answer, read from its source. */
+  readonly mail?: Mail;
+  /** Or a text that holds the mail: one that was copied, or a document that quotes it. */
+  readonly text?: string;
+  /** The document that the text comes from, whose settings count. */
+  readonly uri?: string;
+}
+
+export interface ReplyResult {
+  /** In snippet syntax, with a tab stop for each thing left to the writer. */
+  readonly snippet: string;
+  /** What the writer needs to know, such as what of the mail could not be read; whole sentences. */
+  readonly problems: readonly string[];
 }
 
 /** A request: the text of a template in snippet syntax, its dates reckoned and its fields filled in as far as they are known. */

@@ -17,13 +17,15 @@ import { version } from '../../package.json';
 import type { Check } from './check';
 import { today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
-import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
+import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, questionHints, questionLenses, reportedQuestions, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
 import { FolderSettings, isSettingsFile, type ReadFolder } from './folderSettings';
 import { describe, houseSnippet, houseTemplates, houseText, type ReadTemplates, type TemplateFile } from './houseTemplates';
 import { settingsInForce } from './inForce';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
 import * as protocol from './protocol';
+import { replyDraft } from './reply/draft';
+import { incomingMail } from './reply/incoming';
 import type { Surroundings } from './rules/rule';
 import { rules } from './rules';
 import { namesInSettings, templateFacts } from './rules/place';
@@ -77,12 +79,14 @@ export function startServer(connection: Connection, disk?: Disk): void {
   let abilities: EditorAbilities = { snippets: false, acceptWord: false, goTo: false };
   let readsFolders = false;
   let tellsCaret = false;
+  let canShowQuestions = false;
 
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
     client = capabilities;
     const options = (initializationOptions ?? {}) as protocol.InitializationOptions;
     const knows = (command: string): boolean => options.commands?.includes(command) === true;
     abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: knows(protocol.acceptWordCommand), goTo: knows(protocol.goToCommand) };
+    canShowQuestions = knows(protocol.showQuestionsCommand);
     readsFolders = options.readsFolders === true;
     tellsCaret = options.tellsCaret === true;
     folders.roots = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(uriOf);
@@ -148,8 +152,8 @@ export function startServer(connection: Connection, disk?: Disk): void {
       null,
     ),
   );
-  connection.onCodeLens(({ textDocument }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? sumLenses(check.document, document) : []), []));
-  connection.languages.inlayHint.on(({ textDocument, range }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? sumHints(check.document, document, range) : []), []));
+  connection.onCodeLens(({ textDocument }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? [...questionLenses(check.document, document, canShowQuestions), ...sumLenses(check.document, document)] : []), []));
+  connection.languages.inlayHint.on(({ textDocument, range }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? [...questionHints(check.document, document, range), ...sumHints(check.document, document, range)] : []), []));
   connection.onCompletion(({ textDocument, position }) => {
     const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     if (isSettingsFile(textDocument.uri)) return withDocument(textDocument.uri, (document) => settingsCompletions(folders.complete(document.getText(), document.offsetAt(position)), document, document.offsetAt(position)), []);
@@ -167,16 +171,32 @@ export function startServer(connection: Connection, disk?: Disk): void {
         shown.asked(document);
         if (isNews) refresh();
         const check = open.check(document, current);
-        return check ? checkResult(check, document, 0) : null;
+        return check ? { ...checkResult(check, document, 0), questions: reportedQuestions(check.document, document) } : null;
       },
       null,
     ),
   );
+  connection.onRequest(protocol.questionsRequest, ({ uri }: protocol.QuestionsParams) =>
+    withCheck(
+      uri,
+      (check, document): protocol.QuestionsResult => ({ uri, version: document.version, questions: check?.kind ? reportedQuestions(check.document, document) : [] }),
+      null,
+    ),
+  );
+  connection.onRequest(protocol.replyRequest, async ({ mail, text = '', uri = '' }: protocol.ReplyParams): Promise<protocol.ReplyResult | null> => {
+    const { me, locale, country } = (await settings.of(uri)).settings;
+    const incoming = mail ? { mail, me: [] } : incomingMail(text, me);
+    if (!incoming) return null;
+    const { snippet, problems } = replyDraft(incoming.mail, { date: today(), locale, country, me: [...me, ...incoming.me] });
+    return { snippet, problems };
+  });
   connection.onRequest(protocol.templateRequest, async ({ name, uri, standalone }: protocol.TemplateParams) => {
     const own = Object.hasOwn(templates, name) ? undefined : (await ownTemplates(uri ?? '')).find((file) => file.uri === name);
     if (!own && !Object.hasOwn(templates, name)) return null;
     const facts = uri === undefined ? undefined : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined);
-    const known = facts ?? factsOf((await settings.of('')).settings, undefined);
+    const given = facts ?? factsOf((await settings.of('')).settings, undefined);
+    // A new document is of today, whatever the day of the one it draws on.
+    const known = standalone ? { ...given, date: today() } : given;
     const { house } = (await settings.of(uri ?? '')).settings;
     if (own) return { snippet: houseSnippet(own, known, house, standalone), preview: houseText(own, known, house, standalone) };
     return { snippet: templateSnippet(name as TemplateName, known, standalone), preview: templateText(name as TemplateName, known, standalone) };

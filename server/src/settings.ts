@@ -23,6 +23,8 @@ export interface Settings {
   readonly folderFiles: readonly FolderFiles[];
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** Our own e-mail addresses. */
+  readonly me: readonly string[];
   /** The client’s country, ISO 3166, maybe with its region: “GB”, “US-NY”; `undefined` when nobody said. */
   readonly country: string | undefined;
   readonly client: ClientSettings;
@@ -53,6 +55,7 @@ export function parseSettings(raw: unknown, rules: readonly Rule[], merged?: Mer
     files: files(given['files']),
     folderFiles: merged?.files ?? [],
     locale: merged?.client.language ?? locale(given['locale']),
+    me: me(given['me']),
     country: merged?.client.country ?? country(given['country']),
     client: merged?.client ?? {},
     house: merged?.house ?? {},
@@ -126,6 +129,13 @@ export function parseSettings(raw: unknown, rules: readonly Rule[], merged?: Mer
       problem('locale', value, 'a language tag such as en-GB or en-US');
       return defaultLocale;
     }
+  }
+
+  function me(value: unknown): readonly string[] {
+    if (value === undefined || value === null) return [];
+    if (Array.isArray(value) && value.every((address) => typeof address === 'string')) return value;
+    problem('me', value, 'a list of addresses such as ["alex@studio.example"]');
+    return [];
   }
 
   function country(value: unknown): string | undefined {

@@ -21,8 +21,13 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
       default: defaultLocale,
       markdownDescription: 'How dates are written into your text: `en-GB` for “Thursday 26 November 2026”, `en-US` for “Thursday, November 26, 2026”, or another language tag.',
     },
-  };
-  Object.assign(general, {
+    [`${section}.me`]: {
+      type: 'array',
+      scope: 'resource',
+      items: { type: 'string' },
+      default: [],
+      markdownDescription: 'Your own e-mail addresses, such as `alex@studio.example`. A reply goes to everyone on the client’s mail but these; left empty, you are the only one the mail went to.',
+    },
     [`${section}.country`]: {
       type: 'string',
       scope: 'resource',
@@ -59,7 +64,7 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
       default: false,
       markdownDescription: 'Focus mode: while you write, only what would be embarrassing if sent is marked; all the rest waits in the report.',
     },
-  });
+  };
   return Object.assign(general, ...rules.map(ruleSchema)) as Record<string, unknown>;
 }
 

@@ -19,6 +19,17 @@ export interface Template {
   readonly body: readonly string[];
   /** What each tab stop is, by its number. */
   readonly fields: Readonly<Record<string, TemplateField>>;
+  /** Lines of the body that stand there once for each entry of a list, where the document has one. */
+  readonly rows?: readonly TemplateRows[];
+}
+
+export interface TemplateRows {
+  readonly list: ListName;
+  /** The lines of the body that the rows take the place of, counted from 0; the last one is included. */
+  readonly first: number;
+  readonly last: number;
+  /** How many of these lines are one row. */
+  readonly each: number;
 }
 
 export interface TemplateField {
@@ -26,17 +37,24 @@ export interface TemplateField {
   readonly label: string;
   /** Where its value is taken from, if it is known. */
   readonly from?: FactName;
+  /** In a row of a list: which part of the entry it holds. */
+  readonly part?: string;
   /** A day so many working days from the document's date. */
   readonly workingDays?: number;
   /** A day so many days from the document's date. */
   readonly days?: number;
 }
 
-export type FactName = 'clientFirstName' | 'clientName' | 'subject' | 'myName';
+export type FactName = 'clientFirstName' | 'clientName' | 'subject' | 'myName' | 'attachments';
+/** The client's questions; what we promised; what was agreed; what is open. */
+export type ListName = 'questions' | 'promises' | 'facts' | 'open';
+/** The parts of an entry by their names. */
+export type ListEntry = Readonly<Record<string, string>>;
 
 /** What is known of the document that a template goes into. */
 export interface TemplateFacts extends Partial<Readonly<Record<FactName, string>>>, WorkRegion {
   readonly date: CalendarDate;
+  readonly lists?: Readonly<Record<ListName, readonly ListEntry[]>>;
 }
 
 const lists = { emails, clarifications, documents, parts };
@@ -68,12 +86,47 @@ const tabStop = /(?<!\\)\$\{(\d+):((?:\\.|[^}\\])*)\}|(?<!\\)\$(\d+)/g;
 
 type WriteField = (number: string, value: string) => string;
 
-function written(template: Template, facts: TemplateFacts, standalone: boolean, write: WriteField): string {
+function written(original: Template, facts: TemplateFacts, standalone: boolean, write: WriteField): string {
+  const template = withRows(original, facts);
   const body = filled(template.body.join('\n'), template, facts, write);
   return standalone ? `${header(template, facts, write)}\n${body}` : body;
 }
 
-function filled(text: string, { fields }: Template, facts: TemplateFacts, write: WriteField): string {
+/** The template with a row for each entry of its lists; a list that the document does not have leaves the rows as they are. */
+function withRows(template: Template, { lists }: TemplateFacts): KnownTemplate {
+  const body = [...template.body];
+  const fields: Record<string, KnownField> = { ...template.fields };
+  let stops = Math.max(0, ...Object.keys(fields).map(Number));
+  for (const { list, first, last, each } of [...(template.rows ?? [])].sort((a, b) => b.first - a.first)) {
+    const entries = lists?.[list] ?? [];
+    if (entries.length === 0) continue;
+    const row = template.body.slice(first, first + each);
+    const rows = entries.flatMap((entry, index) =>
+      row.map((line) =>
+        line.replace(/^1\. /, `${index + 1}. `).replace(tabStop, (_, number: string) => {
+          const { part, ...field } = template.fields[number]!;
+          // The first row keeps its numbers, for other lines may repeat what it says.
+          const stop = index === 0 ? Number(number) : ++stops;
+          fields[stop] = { ...field, ...(part !== undefined && entry[part] !== undefined && { known: entry[part] }) };
+          return `$${stop}`;
+        }),
+      ),
+    );
+    body.splice(first, last - first + 1, ...rows);
+  }
+  return { ...template, body, fields };
+}
+
+/** A field whose value a list has given. */
+interface KnownField extends TemplateField {
+  readonly known?: string;
+}
+
+interface KnownTemplate extends Template {
+  readonly fields: Readonly<Record<string, KnownField>>;
+}
+
+function filled(text: string, { fields }: KnownTemplate, facts: TemplateFacts, write: WriteField): string {
   return text.replace(tabStop, (_, number?: string, _sample?: string, bare?: string) => {
     const stop = number ?? bare!;
     const field = fields[stop];
@@ -84,7 +137,7 @@ function filled(text: string, { fields }: Template, facts: TemplateFacts, write:
 /** Numbers above those of any body. */
 const headerFields = { to: '90', subject: '91' } as const;
 
-function header(template: Template, facts: TemplateFacts, write: WriteField): string {
+function header(template: KnownTemplate, facts: TemplateFacts, write: WriteField): string {
   // The values stand in quotation marks, which a name must not end.
   const quoted: WriteField = (number, value) => write(number, value.replace(/\s+/g, ' ').replace(/["\\]/g, '’'));
   const client = facts.clientName ? `client: ${JSON.stringify(facts.clientName)}\n` : '';
@@ -93,9 +146,9 @@ function header(template: Template, facts: TemplateFacts, write: WriteField): st
 }
 
 /** What a field holds: what is known, a reckoned day, or its label in brackets. */
-function fieldValue({ label, from, workingDays, days }: TemplateField, facts: TemplateFacts): string {
-  const known = from && facts[from];
-  if (known) return known;
+function fieldValue({ label, from, known, workingDays, days }: KnownField, facts: TemplateFacts): string {
+  const value = known ?? (from && facts[from]);
+  if (value) return value;
   if (workingDays !== undefined) return inWords(addWorkingDays(facts.date, workingDays, facts), facts.locale);
   if (days !== undefined) return inWords(endOfTerm(facts.date, days, facts), facts.locale);
   return `[${label}]`;
@@ -104,4 +157,4 @@ function fieldValue({ label, from, workingDays, days }: TemplateField, facts: Te
 const unescaped = (text: string): string => text.replace(/\\([\\$}])/g, '$1');
 
 /** Snippet syntax as plain text: each tab stop as what it holds. */
-export const plainSnippet = (snippet: string): string => unescaped(snippet.replace(tabStop, (_, _number?: string, value?: string) => value ?? ''));
+export const plainSnippet = (snippet: string): string => snippet.replace(/\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d+/g, (_, literal?: string, value?: string) => literal ?? unescaped(value ?? ''));

@@ -41,6 +41,16 @@ describe('In a browser', () => {
     assert.match(window.activeTextEditor?.document.getText() ?? '', /^---\nkind: email\n/);
   });
 
+  it('makes the draft of a reply to the source of a mail, and lists what the client asks', async () => {
+    const extension = await theExtension();
+    const { document } = await openText('From: Maya <maya@bakery.example>\nTo: alex@reed.example\nSubject: =?utf-8?Q?Caf=C3=A9?=\nDate: Fri, 20 Nov 2026 09:14:00 +0000\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<p>What does it <b>cost</b>?</p><script>alert(1)</script>\n');
+    await commands.executeCommand('clearToSend.replyToClientEmail', 'document');
+    assert.ok(window.activeTextEditor?.document !== document);
+    assert.match(window.activeTextEditor?.document.getText() ?? '', /subject: "Re: Café"[\s\S]*1\. “What does it cost\?”/);
+    await eventually('the question is listed', () => extension.questions().summary);
+    assert.equal(extension.questions().summary, '0 of 1 answered');
+  });
+
   it('starts another server when asked to', async () => {
     await commands.executeCommand('clearToSend.restartServer');
     const { document } = await openText(email);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { templateRequest, type TemplateResult } from '../../server/src/protocol';
+import { templateRequest, type TemplateParams, type TemplateResult } from '../../server/src/protocol';
 import { modern, onLine, startServer, type ServerProcess } from '../support/serverProcess';
 
 describe('requests of the project’s own', function () {
@@ -57,6 +57,16 @@ describe('requests of the project’s own', function () {
     assert.match(snippet, /Maya/);
     assert.doesNotMatch(preview, /\$\{?\d/);
     assert.equal(await server.connection.sendRequest(templateRequest, { name: 'No such template' }), null);
+  });
+
+  it('give a template with what the thread says, and a new document the day of today', async () => {
+    const uri = await server.open('---\nkind: email\ndate: 2020-02-03\n---\n\nHi Maya,\n\nthank you.\n\n> What does it cost?\n> Who writes the words?\n');
+    const preview = async (params: TemplateParams): Promise<string> => ((await server.connection.sendRequest(templateRequest, params)) as TemplateResult).preview;
+    assert.match(await preview({ name: 'Numbered answers', uri }), /\n1\. “What does it cost\?”\n\n {3}\[your answer\]\n\n2\. “Who writes the words\?”\n\n {3}\[your answer\]\n\nIf /);
+    const handover = await preview({ name: 'Handover', uri, standalone: true });
+    assert.match(handover, /## What is open\n\n- What does it cost\? \[who answers it, and when\]\n- Who writes the words\? /);
+    assert.doesNotMatch(handover, /2020/);
+    assert.match(await preview({ name: 'Numbered answers', uri, standalone: true }), /^---\nkind: email\n/);
   });
 });
 

@@ -28,7 +28,7 @@ describe('editor and command line', function () {
       const fences = readFileSync(join('test/rules', suite), 'utf8').matchAll(/^(`{3,})(email|quote|proposal)\n([\s\S]*?)\n\1$/gm);
       for (const [, , kind, text] of fences) texts.set(`${suite.replace('.md', '')}/${String(texts.size).padStart(4, '0')}.${kind}.md`, unmark(text!));
     }
-    for (const example of readdirSync('examples')) texts.set(`examples/${example}`, readFileSync(join('examples', example), 'utf8'));
+    for (const example of readdirSync('examples').filter((name) => name.endsWith('.md'))) texts.set(`examples/${example}`, readFileSync(join('examples', example), 'utf8'));
     // A client of whom the settings say more, nested in the folders.
     folder.write('jargon/.clear-to-send.yaml', 'client:\n  name: Acme\n  knows: [CMS, leverage]\n  language: en-US\nrules:\n  vague-date: off\n');
     for (const [name, text] of texts) folder.write(name, text);

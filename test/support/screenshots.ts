@@ -85,6 +85,29 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.see('.codelens-decoration', 'does not add up');
     await person.see('.view-line', '= £135.00');
   },
+  async questions(person) {
+    await person.run('View: Show Explorer');
+    await person.open('reply.email.md');
+    await person.run('Show the Client’s Questions');
+    await person.see('.monaco-list-row', 'still change the photos');
+    await (await person.see('.view-line', 'Hi Maya')).click();
+    await person.press('Control+End');
+    await person.see('.codelens-decoration', 'of 4 answered');
+  },
+  async 'report-questions'(person) {
+    await person.run('Check Client Email');
+    await (await person.seeInReport('.checklist')).scrollIntoViewIfNeeded();
+  },
+  async 'reply-source'(person) {
+    await (await person.see('.view-line', 'the first pages')).click();
+    await person.run('Reply to Client Email');
+    await person.see('.quick-input-list .monaco-list-row', 'The Open Document');
+  },
+  async reply(person) {
+    await person.type('open doc');
+    await person.press('Enter');
+    await person.see('.view-line', 'your answer');
+  },
 };
 
 async function main(): Promise<void> {

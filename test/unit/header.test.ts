@@ -34,3 +34,16 @@ describe('the header', () => {
     assert.equal(headerOf('From: reply@example.com\nTo: Maya\nSubject: x\n\nHi.').noReply, false);
   });
 });
+
+describe('front matter by people who do not know YAML', () => {
+  const valueOf = (line: string): string | undefined => new ProseDocument(`---\n${line}\n---\n`).frontMatter?.fields.get(line.split(':', 1)[0]!)?.values[0];
+
+  for (const value of ['Re: Website: last questions', 'Order #12', '*Urgent* news', '@maya', 'The page: ', '50 % off & more', '!', '%done']) {
+    it(`reads “${value}” as it stands`, () => {
+      assert.deepEqual(new ProseDocument(`---\nsubject: ${value}\n---\n`).frontMatter?.problems, []);
+      assert.equal(valueOf(`subject: ${value}`), value.trim());
+    });
+  }
+
+  it('still knows a comment', () => assert.equal(valueOf('subject: Order # the first one'), 'Order'));
+});

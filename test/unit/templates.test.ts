@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 
 import { CalendarDate } from '@internationalized/date';
 
+import { templateFacts } from '../../server/src/rules/place';
+import { ProseDocument } from '../../server/src/text/document';
 import { plainSnippet, templates, templateSample, templateSnippet, templateText, type TemplateName } from '../../server/src/templates';
 import { check, today } from '../support/check';
 
@@ -52,6 +54,26 @@ describe('templates', () => {
 
   it('take names from the document and keep them as fields to step through', () => {
     assert.match(templateSnippet('Delay notice', { ...facts, clientFirstName: 'Ida' }), /^Hi \$\{1:Ida\},/);
+  });
+
+  it('have a row for each entry of a list, numbered, and keep their samples where there is none', () => {
+    const lists = { questions: [{ text: 'One?' }, { text: 'Two $1 }?' }, { text: 'Three?' }, { text: 'Four?' }], promises: [], facts: [], open: [] };
+    const text = templateText('Numbered answers', { ...facts, lists });
+    assert.deepEqual(text.match(/^\d\. “.*”$/gm), ['1. “One?”', '2. “Two $1 }?”', '3. “Three?”', '4. “Four?”']);
+    assert.equal(text.match(/^ {3}\[your answer\]$/gm)?.length, 4);
+    assert.match(text, /\n\nIf something is still open, please reply by Thursday 26 November 2026\./);
+    assert.equal(plainSnippet(templateSnippet('Numbered answers', { ...facts, lists })), text);
+    assert.equal(templateText('Numbered answers', { ...facts, lists: { ...lists, questions: [] } }), templateText('Numbered answers', facts));
+  });
+
+  it('take the thread over into a handover: what was agreed, the promises with their days, what is open', () => {
+    const draft = 'Hi Maya,\n\nwe will send you the pages by Friday 27 November 2026.\n\nThe pages cost £320 plus VAT.\n\n“Who writes the words?”\n\nKind regards,\nAlex\n\nOn Friday 20 November 2026, Maya Chen wrote:\n\n> When do we get the pages? Who writes the words?\n>\n> We agreed on three photos.\n';
+    const document = new ProseDocument(draft);
+    const text = templateText('Handover', templateFacts(document, { kind: 'email', date: today, locale: 'en-GB' }));
+    assert.match(text, /\n- In the thread: The pages cost £320 plus VAT\.\n- In the thread: We agreed on three photos\. \(Maya Chen\)\n\n/);
+    assert.match(text, /\n\| We will send you the pages \| Friday 27 November 2026 \|\n\n/);
+    assert.match(text, /\n- First promise to keep: We will send you the pages, by Friday 27 November 2026\.\n/);
+    assert.match(text, /\n## What is open\n\n- Who writes the words\? \[who answers it, and when\]\n\n/);
   });
 
   it('escape what a name must not do to snippet syntax', () => {

@@ -77,9 +77,16 @@ export class Report implements Disposable {
 
   /** Does what was clicked. */
   async act(action: ReportAction): Promise<void> {
-    const finding = this.#result?.findings[action.finding];
-    if (!this.#subject || !this.#result || !finding) return;
+    if (!this.#subject || !this.#result) return;
     const document = await workspace.openTextDocument(this.#subject.uri);
+    if (action.type === 'question' || action.type === 'answer') {
+      const question = this.#result.questions[action.question];
+      const range = action.type === 'question' ? question?.range : question?.answer;
+      if (range) await showBeside(document, { preserveFocus: false, selection: rangeOf(range) });
+      return;
+    }
+    const finding = this.#result.findings[action.finding];
+    if (!finding) return;
     if (action.type === 'reveal') {
       await showBeside(document, { preserveFocus: false, selection: rangeOf(finding.range) });
       return;

@@ -1,10 +1,21 @@
-import type { ReportGroup, ReportItem, ReportModel } from './reportModel';
+import type { Checklist, ReportGroup, ReportItem, ReportModel } from './reportModel';
 
 /** The part of the report that changes with the document. The page puts it in place and moves the focus along. */
-export function reportHtml({ aside, groups, version }: ReportModel): string {
+export function reportHtml({ aside, groups, version, checklist }: ReportModel): string {
   const intro = aside === undefined ? '' : `<p class="aside">${escaped(aside)}</p>`;
   const keys = new Keys();
-  return intro + groups.map((group) => groupHtml(group, version, keys)).join('');
+  return intro + groups.map((group) => groupHtml(group, version, keys)).join('') + (checklist ? checklistHtml(checklist) : '');
+}
+
+/** The client's questions, each with a box that is ticked when it is answered. */
+function checklistHtml({ summary, items }: Checklist): string {
+  const list = items.map(({ text, line, answerLine }, question) => {
+    const place = (type: 'question' | 'answer', label: string): string => `<button class="place" data-key="${type} ${question}" data-action='${json({ type, question })}'>${label}</button>`;
+    const state = answerLine === undefined ? '<span class="box" role="img" aria-label="Open">☐</span>' : '<span class="box" role="img" aria-label="Answered">☑</span>';
+    const answer = answerLine === undefined ? '<span class="aside">no answer found</span>' : place('answer', `Answer in line ${answerLine}`);
+    return `<li class="${answerLine === undefined ? 'open' : 'answered'}">${state}<div><p>${escaped(text)}</p>${place('question', `Line ${line}`)} ${answer}</div></li>`;
+  });
+  return `<section class="checklist"><h2>What the client asks <span class="count">${escaped(summary)}</span></h2><ol>${list.join('')}</ol></section>`;
 }
 
 /** Names findings so that they keep their names while the text changes, and with them the focus and what is unfolded. */

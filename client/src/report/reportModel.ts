@@ -1,4 +1,5 @@
-import type { CheckResult, ReportedFinding, Severity } from '../../../server/src/protocol';
+import type { CheckResult, ClientQuestion, ReportedFinding, Severity } from '../../../server/src/protocol';
+import { answeredOf } from '../questions/questionsModel';
 import { counted, countsOf, severityNames, verdictOf } from '../wording';
 
 /** What the report shows. Plain data: nothing here knows about a webview. */
@@ -15,6 +16,22 @@ export interface ReportModel {
   /** The version of the document the findings are about. */
   readonly version: number;
   readonly groups: readonly ReportGroup[];
+  /** What the client asks, as a checklist; absent when the client asks nothing. */
+  readonly checklist?: Checklist;
+}
+
+export interface Checklist {
+  /** “2 of 3 answered”. */
+  readonly summary: string;
+  readonly items: readonly ChecklistItem[];
+}
+
+export interface ChecklistItem {
+  readonly text: string;
+  /** Lines as the editor counts, from 1. */
+  readonly line: number;
+  /** Where our answer is; absent while there is none. */
+  readonly answerLine?: number;
 }
 
 export interface ReportGroup {
@@ -42,6 +59,8 @@ export interface ReportItem {
 /** The most characters of the writer's text that a finding repeats, and of what stands on either side of it. */
 const longestQuote = 90;
 const longestSide = 32;
+/** The most characters of a question. */
+const longestQuestion = 200;
 
 /** `lines` is the text the result is about, or nothing if that is not to be had any more. */
 export function reportModel(result: CheckResult, lines: readonly string[], subject: string, notice?: string): ReportModel {
@@ -55,7 +74,15 @@ export function reportModel(result: CheckResult, lines: readonly string[], subje
     ...(notice !== undefined && { notice }),
     version: result.version,
     groups: groupsOf(result.findings, lines),
+    ...checklistOf(result.questions),
   };
+}
+
+function checklistOf(questions: readonly ClientQuestion[]): { readonly checklist?: Checklist } {
+  const summary = answeredOf(questions);
+  if (summary === undefined) return {};
+  const items = questions.map(({ text, range, answer }) => ({ text: shortened(text, longestQuestion), line: range.start.line + 1, ...(answer && { answerLine: answer.start.line + 1 }) }));
+  return { checklist: { summary, items } };
 }
 
 function groupsOf(findings: readonly ReportedFinding[], lines: readonly string[]): ReportGroup[] {
@@ -73,7 +100,7 @@ function itemOf(found: ReportedFinding, finding: number, lines: readonly string[
   const { rule, text, message, why, fixes } = found;
   const { start, end } = found.range;
   const quote = shortened(text);
-  const before = quote === '' ? '' : lines[start.line]?.slice(0, start.character);
+  const before = quote === '' ? '' : lines[start.line]?.slice(0, start.character).replace(/^[>\s]+/, '');
   const after = quote === '' || quote.endsWith('…') ? '' : lines[end.line]?.slice(end.character);
   return {
     finding,
@@ -89,9 +116,9 @@ function itemOf(found: ReportedFinding, finding: number, lines: readonly string[
 }
 
 /** The words on one line, cut at a word where they are many. */
-function shortened(text: string): string {
+function shortened(text: string, longest = longestQuote): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote).replace(/\s+\S*$/, '')}…`;
+  return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s+\S*$/, '')}…`;
 }
 
 function firstWords(text: string): string {

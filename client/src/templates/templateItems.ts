@@ -24,6 +24,9 @@ export function isTemplate(name: unknown): name is string {
   return typeof name === 'string' && Object.hasOwn(templates, name);
 }
 
+/** True for a template that a thread fills in, such as the handover. */
+export const drawsOnThread = (name: string): boolean => isTemplate(name) && (templates as Readonly<Record<string, Template>>)[name]?.rows?.some(({ list }) => list === 'promises') === true;
+
 /** Every template, in groups. */
 export function templateItems(accepts: (template: Template) => boolean = () => true): TemplateItem[] {
   const entries = Object.entries<Template>(templates).filter(([, template]) => accepts(template));

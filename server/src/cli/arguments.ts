@@ -44,9 +44,25 @@ export interface TotalCommand {
   readonly path: string | undefined;
 }
 
+export interface ReplyCommand {
+  readonly name: 'reply';
+  /** `undefined` for standard input. */
+  readonly path: string | undefined;
+  /** `undefined` for today. */
+  readonly date: CalendarDate | undefined;
+  /** Our own addresses. */
+  readonly me: readonly string[];
+  /** `undefined` for that of the client’s folder. */
+  readonly locale: string | undefined;
+  /** The file to write; `undefined` to print. */
+  readonly output: string | undefined;
+  /** The folder above which settings files do not count. */
+  readonly root: string | undefined;
+}
+
 export { version };
 
-export type Command = CheckCommand | PrintConfigCommand | TotalCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
+export type Command = CheckCommand | PrintConfigCommand | TotalCommand | ReplyCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
 
 export const help = `Clear to Send says what stands between a client e-mail, quote or proposal and being clear to send.
 
@@ -54,6 +70,7 @@ Usage
   clear-to-send check [options] PATH…   check files, and the client documents in folders
   clear-to-send --print-config FILE     print the settings in force for a file, and where each comes from
   clear-to-send total [options] FILE    print the money of a document, and whether it adds up
+  clear-to-send reply [options] FILE    print the draft of a reply to a mail (.eml, or a text that quotes it)
   clear-to-send lsp --stdio             serve an editor over the language server protocol
 
 Options of check
@@ -77,6 +94,14 @@ Options of total
   --format text|json|csv how to print (text)
   --stdin                read standard input
 
+Options of reply
+  --output FILE          write the draft to a new file; one that is there is left alone
+  --me ADDRESS           your own address, which gets no reply; may be given several times
+  --date YYYY-MM-DD      the day of the reply
+  --locale TAG           how dates are written (as the client’s folder says, or en-GB)
+  --root FOLDER          take no settings from above this folder
+  --stdin                read standard input
+
 Exit status
   0  nothing as important as --fail-on   1  something   2  something could not be checked
 `;
@@ -89,7 +114,8 @@ export function readArguments(words: readonly string[]): Command {
   if (words.some((word) => word === '--print-config' || word.startsWith('--print-config='))) return readPrintConfig(name === 'check' ? rest : words);
   if (name === 'check') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readCheck(rest);
   if (name === 'total') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readTotal(rest);
-  throw new UsageError(`“${name}” is no command; use “check”, “total”, “lsp” or “help”.`);
+  if (name === 'reply') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readReply(rest);
+  throw new UsageError(`“${name}” is no command; use “check”, “total”, “reply”, “lsp” or “help”.`);
 }
 
 function readCheck(words: readonly string[]): CheckCommand {
@@ -97,16 +123,16 @@ function readCheck(words: readonly string[]): CheckCommand {
   const stdin = values['stdin'] || values['stdin-filename'] !== undefined ? (values['stdin-filename'] ?? 'standard input') : undefined;
   if (stdin === undefined && positionals.length === 0) throw new UsageError('nothing to check; name a file or a folder, or use --stdin.');
   if (stdin !== undefined && positionals.length > 0) throw new UsageError('--stdin reads one document; leave out the paths.');
-  const date = readDate(values.date);
-  if (values.date !== undefined && !date) throw new UsageError(`--date is “${values.date}”; write an existing day as YYYY-MM-DD.`);
   if (values['update-baseline'] && values.baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE, the file to write.');
+  const other = (['me', 'output', 'locale'] as const).find((option) => values[option] !== undefined);
+  if (other) throw new UsageError(`--${other} is no option of “check”; see “clear-to-send help”.`);
   const kind = oneOf('--kind', values.kind ?? 'auto', ['auto', ...kinds] as const);
   return {
     name: 'check',
     format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const),
     kind: kind === 'auto' ? undefined : kind,
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'warning', [...severities, 'never'] as const),
-    date,
+    date: dayOf(values.date),
     stdin,
     paths: positionals,
     baseline: values.baseline,
@@ -124,10 +150,32 @@ function readPrintConfig(words: readonly string[]): PrintConfigCommand {
 
 function readTotal(words: readonly string[]): TotalCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline', 'root'] as const).find((option) => values[option] !== undefined);
+  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline', 'root', 'me', 'output', 'locale'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “total”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“total” reads one document; name one file, or use --stdin.');
   return { name: 'total', format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'csv'] as const), path: positionals[0] };
+}
+
+function readReply(words: readonly string[]): ReplyCommand {
+  const { values, positionals } = parse(words);
+  const other = (['kind', 'fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline'] as const).find((option) => values[option] !== undefined);
+  if (other) throw new UsageError(`--${other} is no option of “reply”; see “clear-to-send help”.`);
+  if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“reply” answers one mail; name one file, or use --stdin.');
+  return { name: 'reply', path: positionals[0], date: dayOf(values.date), me: values.me ?? [], locale: localeOf(values.locale), output: values.output, root: values.root };
+}
+
+function dayOf(given: string | undefined): CalendarDate | undefined {
+  const date = readDate(given);
+  if (given !== undefined && !date) throw new UsageError(`--date is “${given}”; write an existing day as YYYY-MM-DD.`);
+  return date;
+}
+
+function localeOf(given: string | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(given)[0];
+  } catch {
+    throw new UsageError(`--locale is “${given}”; it takes a language tag such as en-GB or en-US.`);
+  }
 }
 
 function parse(words: readonly string[]) {
@@ -146,6 +194,9 @@ function parse(words: readonly string[]) {
         'update-baseline': { type: 'boolean' },
         'print-config': { type: 'string' },
         root: { type: 'string' },
+        me: { type: 'string', multiple: true },
+        output: { type: 'string' },
+        locale: { type: 'string' },
       },
     });
   } catch (error) {

@@ -1,5 +1,5 @@
-/** Finds and reads the files that the command line names. */
-import { readFileSync, statSync } from 'node:fs';
+/** Finds, reads and writes the files that the command line names. */
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import type { Surroundings } from '../check';
@@ -37,23 +37,38 @@ async function markdownIn(folder: string): Promise<readonly string[]> {
 }
 
 /** The text of a file, without its byte order mark. Throws a `FileError` for what is not text or cannot be read. */
-export function readDocument(path: string): string {
-  let bytes: Buffer;
+export const readDocument = (path: string): string => decode(readBytes(path), path);
+
+/** Throws a `FileError` for what cannot be read. */
+export function readBytes(path: string): Buffer {
   try {
-    bytes = readFileSync(path);
+    return readFileSync(path);
   } catch (error) {
-    throw new FileError(`${path}: it cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'}).`);
+    throw new FileError(`${path}: it cannot be read (${codeOf(error)}).`);
   }
-  return decode(bytes, path);
 }
 
-export async function readStandardInput(): Promise<string> {
+export const readStandardInput = async (): Promise<string> => decode(await readStandardBytes(), 'standard input');
+
+export async function readStandardBytes(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return decode(Buffer.concat(chunks), 'standard input');
+  return Buffer.concat(chunks);
 }
 
-function decode(bytes: Buffer, path: string): string {
+/** Writes a file that is not there yet. Throws a `FileError` when it is, or when nothing can be written there. */
+export function writeNew(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    const isThere = codeOf(error) === 'EEXIST';
+    throw new FileError(isThere ? `${path}: this file is there already and is left as it is; give another name.` : `${path}: it cannot be written (${codeOf(error)}).`);
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+
+export function decode(bytes: Buffer, path: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes.subarray(0, 8192).includes(0)) throw new FileError(`${path}: it is not a text file; name a Markdown file.`);
   return new TextDecoder().decode(bytes);

@@ -1,8 +1,9 @@
-/** The command line: `clear-to-send check PATH…` and `clear-to-send lsp --stdio`. */
+/** The command line: `clear-to-send check PATH…`, `total FILE`, `reply FILE` and `lsp --stdio`. */
 import { setFlagsFromString } from 'node:v8';
 
 import { check } from './check';
 import { printConfig } from './printConfig';
+import { reply } from './reply';
 import { total } from './total';
 import { help, readArguments, UsageError, version } from './arguments';
 
@@ -20,6 +21,7 @@ async function main(words: readonly string[]): Promise<void> {
     else if (command.name === 'lsp') require('./server.js');
     else if (command.name === 'total') process.exitCode = await total(command);
     else if (command.name === 'print-config') process.exitCode = await printConfig(command);
+    else if (command.name === 'reply') process.exitCode = await reply(command);
     else if (command.name === 'check') process.exitCode = await check(command);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -7,12 +7,16 @@ import type { CheckResult, ReportedFinding } from '../protocol';
 import { acceptances } from './codeActions';
 import { toRange } from './convert';
 
-/** @param offset Where the text that was checked begins in `document`. */
+/**
+ * Without the client’s questions, which only a whole document has.
+ *
+ * @param offset Where the text that was checked begins in `document`.
+ */
 export function checkResult({ kind, reports, context }: Check, document: TextDocument, offset: number): CheckResult {
   const findings = reports
     .map((report) => reportedFinding(report, document, offset, context.client?.name))
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  return { uri: document.uri, version: document.version, kind: kind ?? 'email', findings, summary: summarize(reports) };
+  return { uri: document.uri, version: document.version, kind: kind ?? 'email', findings, summary: summarize(reports), questions: [] };
 }
 
 function reportedFinding(report: Report, document: TextDocument, offset: number, client: string | undefined): ReportedFinding {

@@ -1,7 +1,8 @@
 /** Where the parts go that a rule finds missing, and the edits that put them there. */
-import { templateSnippet, type TemplateFacts, type TemplateName } from '../templates';
+import { templateSnippet, type ListEntry, type TemplateFacts, type TemplateName } from '../templates';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
+import { threadFacts } from '../text/facts/threadFacts';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
 import type { RuleContext } from './rule';
@@ -35,7 +36,17 @@ export function endOfOwnWords(document: ProseDocument): TextRange {
 }
 
 /** What the templates take from the document. */
-export const templateFacts = (document: ProseDocument, { date, locale, country, client }: RuleContext): TemplateFacts => ({ ...namesInSettings(client), ...document.note(namesIn), date, locale, country });
+export const templateFacts = (document: ProseDocument, { date, locale, country, client }: RuleContext): TemplateFacts => ({
+  ...namesInSettings(client),
+  ...document.note(namesIn),
+  date,
+  locale,
+  country,
+  // Few templates need them, and a thread can be long.
+  get lists() {
+    return document.note(listsIn);
+  },
+});
 
 /** A client of one person is greeted by that person's name. */
 export function namesInSettings({ name, people = [] }: NonNullable<RuleContext['client']> = {}): Pick<TemplateFacts, 'clientName' | 'clientFirstName'> {
@@ -43,11 +54,19 @@ export function namesInSettings({ name, people = [] }: NonNullable<RuleContext['
   return { ...(name === undefined ? {} : { clientName: name }), ...(only === undefined || people[0]!.startsWith(`${only}@`) ? {} : { clientFirstName: only }) };
 }
 
-function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale' | 'country'> {
+function listsIn(document: ProseDocument): NonNullable<TemplateFacts['lists']> {
+  const { asked, facts, open, promises } = threadFacts(document);
+  const texts = (list: readonly string[]): readonly ListEntry[] => list.map((text) => ({ text }));
+  return { questions: texts(asked), facts: texts(facts), open: texts(open), promises: promises.map(({ what, by }) => ({ what, by })) };
+}
+
+function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale' | 'country' | 'lists'> {
   const { to, from, client, subject } = document.header;
   const greeted = document.blocksIn('greeting')[0]?.prose.text.match(/\s(\p{Lu}[\p{L}\p{M}’'-]*)[\s,.!:–—-]*$/u)?.[1];
   const signed = document.blocksIn('signature')[0]?.prose.text.split(/[\n\u2028]/).map((line) => line.trim())[1]?.replace(/[,.]$/, '');
-  const facts = { clientFirstName: greeted ?? to[0]?.name.split(/\s/)[0], clientName: client, subject, myName: from[0]?.name || signed };
+  const files = document.frontMatter?.fields.get('in-reply-to')?.fields?.get('attachments')?.values.map((name) => `“${name}”`) ?? [];
+  const attachments = files.length > 1 ? `${files.slice(0, -1).join(', ')} and ${files.at(-1)}` : files[0];
+  const facts = { clientFirstName: greeted ?? to[0]?.name.split(/\s/)[0], clientName: client, subject, myName: from[0]?.name || signed, attachments };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 }
 

@@ -16,6 +16,8 @@ export interface RuleContext {
   readonly date: CalendarDate;
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** Our own addresses, as far as the settings name them. */
+  readonly me?: readonly string[];
   /** What the caller knows of the files around the document; without it no rule speaks of them. */
   readonly surroundings?: Surroundings | undefined;
   /** The client’s country as in the settings, if it is known: “GB”, “US-NY”. */

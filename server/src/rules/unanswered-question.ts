@@ -8,6 +8,7 @@ export default defineRule({
   id: 'unanswered-question',
   summary: 'Leaves a question of the client without an answer, or answers in another order than theirs.',
   why: 'Clients put several questions into one mail and remember the one that you forgot; as many answers as questions, in the order asked.',
+  waits: true,
   severity: 'warning',
   kinds: allKinds,
   options: {},
@@ -18,7 +19,7 @@ export default defineRule({
 
   *check(document) {
     const questions = clientQuestions(document);
-    const open = questions.filter(({ answer }) => !answer);
+    const open = questions.filter(({ answer, isBegun }) => !answer && !isBegun);
     for (const question of open) {
       yield {
         range: question.range,

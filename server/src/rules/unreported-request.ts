@@ -2,10 +2,13 @@ import { clientRequests } from '../text/facts/questions';
 import { doneLines, insertAtEnd, shortened } from './askFixes';
 import { allKinds, defineRule } from './rule';
 
+const onlyHaste = /^\W*(?:and |but |so |please )*(?:we|i) (?:really |just )?need (?:all (?:of )?)?(?:it|this|that|these|those|them|everything)(?: all)?\b[^,;]{0,40}$/i;
+
 export default defineRule({
   id: 'unreported-request',
   summary: 'Does not say what became of something that the client asked for.',
   why: 'Who asks for something has to know that it is done; else they ask again, or check it themselves.',
+  waits: true,
   severity: 'information',
   kinds: allKinds,
   options: {},
@@ -15,7 +18,8 @@ export default defineRule({
   ],
 
   *check(document) {
-    const open = clientRequests(document).filter(({ answer }) => !answer);
+    // “We need all of this ASAP” asks for haste and names nothing that could be done.
+    const open = clientRequests(document).filter(({ answer, isBegun, text }) => !answer && !isBegun && !onlyHaste.test(text));
     for (const request of open) {
       yield {
         range: request.range,

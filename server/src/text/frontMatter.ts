@@ -56,7 +56,7 @@ function unclosed(text: string, start: number): FrontMatter | undefined {
 function read(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'problems'> {
   const { isMap, LineCounter, parseDocument } = library();
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, keepSourceTokens: false, schema: 'failsafe', strict: true, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(withPlainText(yaml), { lineCounter, keepSourceTokens: false, schema: 'failsafe', strict: true, uniqueKeys: true, prettyErrors: false });
   const problems = document.errors.slice(0, 3).map(({ pos, message }) => {
     const { line } = lineCounter.linePos(Math.max(0, Math.min(pos[0], yaml.trimEnd().length - 1)));
     const start = lineCounter.lineStarts[line - 1] ?? 0;
@@ -70,6 +70,13 @@ function read(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'probl
   }
   return { fields: problems.length && !isMap(contents) ? new Map() : fieldsOf(contents, offset), problems };
 }
+
+/** Marks that mean something in YAML, and that people who do not know it write in a subject: “Re: Order #12”, “*Urgent*”. */
+const marks = ':#*&!%@`';
+
+/** The same, of the same length, with such marks put by where they are plainly part of a value on one line. */
+const withPlainText = (yaml: string): string =>
+  yaml.replace(/^([ \t]*[\w-]+:[ \t]+)([^\s"'[{|>#-][^\n]*)$/gm, (_, key: string, value: string) => key + value.replace(/^[*&!%@`]|:(?=\s|$)|(?<=\s)#(?=\d)/g, (mark) => String.fromCharCode(0xe000 + marks.indexOf(mark))));
 
 /** What the library says and what to do about it, for people who do not know YAML. */
 function plain(message: string): string {
@@ -96,7 +103,7 @@ function fieldsOf(node: Node | null, offset: number): ReadonlyMap<string, FrontM
 
 function valuesOf(node: Node | null): readonly string[] {
   const { isScalar, isSeq } = library();
-  if (isScalar(node)) return node.value === null || node.value === '' ? [] : [String(node.value)];
+  if (isScalar(node)) return node.value === null || node.value === '' ? [] : [String(node.value).replace(/[\ue000-\ue007]/g, (stand) => marks[stand.charCodeAt(0) - 0xe000]!)];
   if (isSeq(node)) return node.items.flatMap((item) => valuesOf(item as Node));
   return [];
 }

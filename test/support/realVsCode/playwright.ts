@@ -54,6 +54,7 @@ export interface Locator {
   waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;
   click(options?: { position?: { x: number; y: number } }): Promise<void>;
   hover(): Promise<void>;
+  scrollIntoViewIfNeeded(): Promise<void>;
   isVisible(): Promise<boolean>;
   boundingBox(): Promise<Box | null>;
   allTextContents(): Promise<string[]>;

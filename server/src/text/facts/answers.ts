@@ -1,15 +1,34 @@
 /** Finds our words that answer what the client asks: by place, by number, and by what both are about. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import type { Sentence } from '../sentence';
 import { answerScore, deedOf, kindOfQuestion, repliesTo, topicOf } from './answerSigns';
 import { byOrder } from './answersInOrder';
 import { isDeferral, isDoneForAll } from './blanketAnswers';
 import { answerOf, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
+import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
 import type { Answer, OpenAsk } from './questions';
 
 /** The answer of each ask, in their order; `undefined` for what is open. */
 export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]): readonly (Answer | undefined)[] {
-  const places = ownPlaces(document);
+  const all = ownPlaces(document);
+  // What stands below a question that we repeat is its answer, and a question with nothing below it yet is open.
+  const below = answersBelow(asks, all.map(({ sentence }) => sentence));
+  if (below.size === 0) return matchOthers(document, asks, all);
+  const others = asks.filter((_, index) => !below.has(index));
+  const lists = new Set(all.flatMap(({ sentence, block }) => (block.list && isQuotation(sentence) ? [block.list] : [])));
+  const taken = new Set(below.values());
+  const rest = matchOthers(document, others, all.filter(({ block }, index) => !taken.has(index) && !(block.list && lists.has(block.list))));
+  return asks.map((ask, index) => {
+    if (!below.has(index)) return rest[others.indexOf(ask)];
+    const place = all[below.get(index) ?? -1];
+    return place && answerOf(place, 'place');
+  });
+}
+
+/** The answers of asks that our words do not repeat, among those of our words that stand below no repeated question. */
+function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: readonly OwnPlace[]): readonly (Answer | undefined)[] {
+  const places = free.filter(({ sentence }) => !isQuotation(sentence) && !isOpenField(sentence) && !sentence.note(asksForReply));
   const wanted = asks.map((ask): Wanted => {
     const kind = kindOfQuestion(ask);
     return { ask, kind, topic: topicOf(ask, kind), answer: undefined };
@@ -22,6 +41,9 @@ export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]):
   byOrder(wanted, places);
   return wanted.map(({ answer }) => answer);
 }
+
+/** “Please reply by Thursday” is about our questions and not about theirs. */
+const asksForReply = ({ text }: Sentence): boolean => /^\W*please (?:reply|answer)\b/i.test(text);
 
 const isQuestion = ({ ask }: Wanted): boolean => ask.type === 'question';
 

@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence';
 import { isDisclaimer, isSignOff } from '../signature';
 import { matchAnswers } from './answers';
 import { asksIn } from './asks';
+import { begunAsks } from './quotedAsks';
 import { isSame, sharesHouse, threadOf, type ThreadMail } from './thread';
 
 /** Something that the client wants to know or to have done. */
@@ -22,6 +23,8 @@ export interface ClientAsk {
   readonly mail: ThreadMail;
   /** Our words that answer it, or say by when the answer comes; `undefined` while it is open. */
   readonly answer: Answer | undefined;
+  /** True when our words repeat it and the field for its answer is still to be filled in, which is a finding of its own. */
+  readonly isBegun: boolean;
 }
 
 export interface Answer extends TextRange {
@@ -42,13 +45,14 @@ export const clientAsks = (document: ProseDocument): readonly ClientAsk[] => doc
 const findQuestions = (document: ProseDocument): readonly ClientAsk[] => clientAsks(document).filter(({ type }) => type === 'question');
 const findRequests = (document: ProseDocument): readonly ClientAsk[] => clientAsks(document).filter(({ type }) => type === 'request');
 
-export type OpenAsk = Omit<ClientAsk, 'answer'>;
+export type OpenAsk = Omit<ClientAsk, 'answer' | 'isBegun'>;
 
 function findAll(document: ProseDocument): readonly ClientAsk[] {
   const open = openAsks(document);
   if (open.length === 0) return none;
   const answers = matchAnswers(document, open);
-  return open.map((ask, index) => ({ ...ask, answer: answers[index] }));
+  const begun = begunAsks(document, open);
+  return open.map((ask, index) => ({ ...ask, answer: answers[index], isBegun: begun.has(index) }));
 }
 
 const none: readonly ClientAsk[] = [];
