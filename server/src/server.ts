@@ -11,38 +11,30 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { URI } from 'vscode-uri';
 
 import { version } from '../../package.json';
+import { BesideDocuments } from './besideDocuments';
 import type { Check } from './check';
 import { today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
 import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, questionHints, questionLenses, reportedQuestions, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
-import { FolderSettings, isSettingsFile, type ReadFolder } from './folderSettings';
-import { describe, houseSnippet, houseTemplates, houseText, type ReadTemplates, type TemplateFile } from './houseTemplates';
+import { FolderReader, type Disk } from './folderReader';
+import { FolderSettings, isSettingsFile } from './folderSettings';
 import { settingsInForce } from './inForce';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
 import * as protocol from './protocol';
 import { replyDraft } from './reply/draft';
 import { incomingMail } from './reply/incoming';
-import type { Surroundings } from './rules/rule';
 import { rules } from './rules';
 import { namesInSettings, templateFacts } from './rules/place';
 import { section, type Settings } from './settings';
 import { SettingsFiles, withOpenFiles } from './settingsFiles';
 import { ShownFindings } from './shownFindings';
 import { teach } from './teach';
-import { templateSnippet, templates, templateText, type TemplateFacts, type TemplateName } from './templates';
+import { houseTemplateList, templateAnswer, type TemplateSources } from './templateAnswers';
+import type { TemplateFacts } from './templates';
 import { pause } from './typing';
-
-/** Reads folders of the disk. */
-export interface Disk {
-  readonly readFolder: ReadFolder;
-  readonly readTemplates: ReadTemplates;
-  /** How long the file of this name beside a document is, in bytes; `undefined` when there is none. */
-  fileSize(document: URI, name: string): number | undefined;
-}
 
 /** @param disk Absent where there is none, as in a browser. */
 export function startServer(connection: Connection, disk?: Disk): void {
@@ -54,15 +46,17 @@ export function startServer(connection: Connection, disk?: Disk): void {
       return TextDocument.update(document, changes, number);
     },
   });
+  const beside = new BesideDocuments(disk);
+  const reader = new FolderReader(disk, (method, params) => connection.sendRequest(method, params));
   const failed = new Set<string>();
   const open = new OpenDocuments(today, ({ id }, error) => {
     // A rule that fails fails at every keystroke; saying so once is enough.
     if (failed.has(id)) return;
     failed.add(id);
     connection.console.error(`The rule ${id} failed and is left out: ${error instanceof Error ? error.stack : String(error)}`);
-  }, surroundingsOf);
+  }, (uri) => beside.of(uri));
   const openText = (uri: string): string | undefined => documents.all().find((document) => isSettingsFile(document.uri) && uriOf(document.uri).toString() === uri)?.getText();
-  const folders = new FolderSettings(rules, withOpenFiles(readFolder, openText));
+  const folders = new FolderSettings(rules, withOpenFiles(reader.settings, openText));
   const settings = new DocumentSettings(
     folders,
     async (uri) => (client.workspace?.configuration ? ((await connection.workspace.getConfiguration(uri ? { scopeUri: uri, section } : { section })) as unknown) : {}),
@@ -70,14 +64,17 @@ export function startServer(connection: Connection, disk?: Disk): void {
     (files) => void settingsFiles.report(files),
   );
   const settingsFiles = new SettingsFiles(folders, (uri, items) => void connection.sendDiagnostics({ uri, diagnostics: [...items] }));
+  const templateSources: TemplateSources = {
+    settings,
+    read: reader.templates,
+    today,
+    factsFor: async (uri) => (uri === undefined ? undefined : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined)) ?? factsOf((await settings.of('')).settings, undefined),
+  };
   const pauses = new Map<string, NodeJS.Timeout>();
   /** What was last shown of a document that is not checked at every keystroke. */
   const last = new Map<string, { readonly resultId: string; readonly items: Diagnostic[] }>();
-  /** The files beside each document that were asked for; looked at when it is opened or saved, and at no keystroke. */
-  const beside = new Map<string, Map<string, number | undefined>>();
   let client: ClientCapabilities = {};
   let abilities: EditorAbilities = { snippets: false, acceptWord: false, goTo: false };
-  let readsFolders = false;
   let tellsCaret = false;
   let canShowQuestions = false;
 
@@ -87,7 +84,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
     const knows = (command: string): boolean => options.commands?.includes(command) === true;
     abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: knows(protocol.acceptWordCommand), goTo: knows(protocol.goToCommand) };
     canShowQuestions = knows(protocol.showQuestionsCommand);
-    readsFolders = options.readsFolders === true;
+    reader.editorReads = options.readsFolders === true;
     tellsCaret = options.tellsCaret === true;
     folders.roots = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(uriOf);
     return {
@@ -190,18 +187,8 @@ export function startServer(connection: Connection, disk?: Disk): void {
     const { snippet, problems } = replyDraft(incoming.mail, { date: today(), locale, country, me: [...me, ...incoming.me] });
     return { snippet, problems };
   });
-  connection.onRequest(protocol.templateRequest, async ({ name, uri, standalone }: protocol.TemplateParams) => {
-    const own = Object.hasOwn(templates, name) ? undefined : (await ownTemplates(uri ?? '')).find((file) => file.uri === name);
-    if (!own && !Object.hasOwn(templates, name)) return null;
-    const facts = uri === undefined ? undefined : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined);
-    const given = facts ?? factsOf((await settings.of('')).settings, undefined);
-    // A new document is of today, whatever the day of the one it draws on.
-    const known = standalone ? { ...given, date: today() } : given;
-    const { house } = (await settings.of(uri ?? '')).settings;
-    if (own) return { snippet: houseSnippet(own, known, house, standalone), preview: houseText(own, known, house, standalone) };
-    return { snippet: templateSnippet(name as TemplateName, known, standalone), preview: templateText(name as TemplateName, known, standalone) };
-  });
-  connection.onRequest(protocol.houseTemplatesRequest, async ({ uri }: protocol.HouseTemplatesParams) => (await ownTemplates(uri ?? '')).map(describe));
+  connection.onRequest(protocol.templateRequest, (params: protocol.TemplateParams) => templateAnswer(params, templateSources));
+  connection.onRequest(protocol.houseTemplatesRequest, ({ uri }: protocol.HouseTemplatesParams) => houseTemplateList(uri, templateSources));
   connection.onRequest(protocol.ignoredRequest, ({ uri }: protocol.IgnoredParams) => withCheck(uri, (check, document) => (check ? ignoredFindings(check, document) : []), null));
   connection.onRequest(protocol.settingsInForceRequest, ({ uri }: protocol.SettingsInForceParams) =>
     withDocument(uri, (document, current, inForce) => settingsInForce(inForce, rules, open.check(document, current)?.kind ?? 'email'), null),
@@ -213,7 +200,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
   });
 
   documents.onDidOpen(({ document }) => {
-    beside.delete(document.uri);
+    beside.forget(document.uri);
     shown.opened(document);
     // An editor that watches no files says nothing of what has changed since.
     if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) settings.forget(document.uri);
@@ -224,7 +211,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
     if (!pulls()) void push(document);
   });
   documents.onDidSave(({ document }) => {
-    beside.delete(document.uri);
+    beside.forget(document.uri);
     shown.saved(document);
     if (isSettingsFile(document.uri)) void settingsFilesChanged([document.uri]);
     else if (!pulls()) void push(document);
@@ -237,7 +224,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
     clearTimeout(pauses.get(uri));
     pauses.delete(uri);
     open.close(uri);
-    beside.delete(uri);
+    beside.forget(uri);
     if (isSettingsFile(uri)) return void settingsFilesChanged([uri]);
     settings.forget(uri);
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -247,41 +234,6 @@ export function startServer(connection: Connection, disk?: Disk): void {
 
   function pulls(): boolean {
     return client.textDocument?.diagnostic !== undefined;
-  }
-
-  function surroundingsOf(uri: string): Surroundings | undefined {
-    const document = uriOf(uri);
-    if (!disk || document.scheme !== 'file') return undefined;
-    const known = beside.get(uri) ?? new Map<string, number | undefined>();
-    beside.set(uri, known);
-    return {
-      fileSize(name) {
-        if (!known.has(name)) known.set(name, disk.fileSize(document, name));
-        return known.get(name);
-      },
-    };
-  }
-
-  async function readFolder(folder: URI): ReturnType<ReadFolder> {
-    if (disk && folder.scheme === 'file') return disk.readFolder(folder);
-    return askEditor<protocol.ReadFolderResult>(protocol.readFolderRequest, folder);
-  }
-
-  async function readTemplates(folder: URI): ReturnType<ReadTemplates> {
-    if (disk && folder.scheme === 'file') return disk.readTemplates(folder);
-    return askEditor<protocol.ReadTemplatesResult>(protocol.readTemplatesRequest, folder);
-  }
-
-  async function askEditor<Files extends readonly unknown[]>(method: string, folder: URI): Promise<Files> {
-    const nothing = [] as readonly unknown[] as Files;
-    if (!readsFolders) return nothing;
-    return (await connection.sendRequest<Files | null>(method, { uri: folder.toString() }).catch(() => null)) ?? nothing;
-  }
-
-  /** The house’s templates for a document, or for one that is only being thought of. */
-  async function ownTemplates(uri: string): Promise<readonly TemplateFile[]> {
-    const { merged, files } = await settings.of(uri);
-    return files.length === 0 ? [] : houseTemplates(merged, uriOf(files[0]!.uri), readTemplates);
   }
 
   async function settingsFilesChanged(uris: readonly string[]): Promise<void> {
