@@ -8,6 +8,7 @@ export default defineRule({
   id: 'unanswered-question',
   summary: 'Leaves a question of the client without an answer, or answers in another order than theirs.',
   why: 'Clients put several questions into one mail and remember the one that you forgot; as many answers as questions, in the order asked.',
+  waits: true,
   severity: 'warning',
   kinds: ['email'],
   options: {},

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'unreported-request',
   summary: 'Does not say what became of something that the client asked for.',
   why: 'Who asks for something has to know that it is done; else they ask again, or check it themselves.',
+  waits: true,
   severity: 'information',
   kinds: ['email'],
   options: {},
