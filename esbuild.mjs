@@ -32,8 +32,8 @@ const runAtBuild = {
 };
 
 /**
- * The phrases of the word lists, the cues of the patterns, the templates, the grammar, the public holidays, and what reads YAML,
- * settings files and mails are bundles of their own: the server and the command line read one copy, and the last five only when asked.
+ * What the server and the command line both read, and what is not read before it is asked, are bundles of their own: phrases,
+ * cues, templates, libraries, and then grammar, holidays, mails, YAML and settings files.
  */
 const sharedParts = {
   name: 'shared-parts',
@@ -41,6 +41,9 @@ const sharedParts = {
   setup({ onResolve }) {
     onResolve({ filter: /\/phrases\.build$/ }, () => ({ path: './phrases.js', external: true }));
     onResolve({ filter: /\/cues\.build$/ }, () => ({ path: './cues.js', external: true }));
+    onResolve({ filter: /^vscode-languageserver(?:\/node|-types)$/ }, () => ({ path: './protocol.js', external: true }));
+    onResolve({ filter: /^(?:@lezer\/(?:common|highlight|markdown)|@internationalized\/date)$/ }, () => ({ path: './libraries.js', external: true }));
+    onResolve({ filter: /^picomatch$/ }, () => ({ path: './patterns.js', external: true }));
     onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
     onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
     onResolve({ filter: /\/snippets$/ }, () => ({ path: './snippets.js', external: true }));
@@ -56,6 +59,11 @@ const bundles = [
   { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' } },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
+  ...Object.entries({
+    protocol: "module.exports = require('vscode-languageserver/node');",
+    libraries: "module.exports = { ...require('@lezer/common'), ...require('@lezer/highlight'), ...require('@lezer/markdown'), ...require('@internationalized/date') };",
+    patterns: "module.exports = require('picomatch');",
+  }).map(([name, contents]) => ({ ...shared, stdin: { contents, resolveDir: '.', sourcefile: `${name}.js` }, outdir: undefined, outfile: `dist/${name}.js` })),
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },
   { ...shared, stdin: { contents: "module.exports = require('yaml');", resolveDir: '.', sourcefile: 'yaml.js' }, outdir: undefined, outfile: 'dist/yaml.js' },
   { ...shared, entryPoints: { snippets: 'server/src/snippets.ts' } },
