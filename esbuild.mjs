@@ -32,8 +32,8 @@ const runAtBuild = {
 };
 
 /**
- * The phrases of the word lists, the cues of the patterns, the grammar, the public holidays and what reads mails are bundles
- * of their own: the server and the command line read one copy, and the last three are not even read before they are asked.
+ * The phrases of the word lists, the cues of the patterns, the templates, the grammar, the public holidays, and what reads YAML,
+ * settings files and mails are bundles of their own: the server and the command line read one copy, and the last five only when asked.
  */
 const sharedParts = {
   name: 'shared-parts',
@@ -42,6 +42,9 @@ const sharedParts = {
     onResolve({ filter: /\/phrases\.build$/ }, () => ({ path: './phrases.js', external: true }));
     onResolve({ filter: /\/cues\.build$/ }, () => ({ path: './cues.js', external: true }));
     onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
+    onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
+    onResolve({ filter: /\/snippets$/ }, () => ({ path: './snippets.js', external: true }));
+    onResolve({ filter: /\/config$/ }, () => ({ path: './config.js', external: true }));
     onResolve({ filter: /\/readMail$/ }, () => ({ path: './mail.js', external: true }));
     onResolve({ filter: /^date-holidays$/ }, () => ({ path: './holidays.js', external: true }));
   },
@@ -54,6 +57,9 @@ const bundles = [
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },
+  { ...shared, stdin: { contents: "module.exports = require('yaml');", resolveDir: '.', sourcefile: 'yaml.js' }, outdir: undefined, outfile: 'dist/yaml.js' },
+  { ...shared, entryPoints: { snippets: 'server/src/snippets.ts' } },
+  { ...shared, entryPoints: { config: 'server/src/config/index.ts' }, plugins: [sharedParts] },
   { ...shared, stdin: { contents: "module.exports = require('date-holidays');", resolveDir: '.', sourcefile: 'holidays.js' }, outdir: undefined, outfile: 'dist/holidays.js' },
   { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
   {

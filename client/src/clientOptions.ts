@@ -1,14 +1,14 @@
 import { commands, window } from 'vscode';
 import { CloseAction, type BaseLanguageClient, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
 
-import { acceptWordCommand, goToCommand, showQuestionsCommand, type InitializationOptions } from '../../server/src/protocol';
+import { acceptWordCommand, goToCommand, settingsFileNames, showQuestionsCommand, type InitializationOptions } from '../../server/src/protocol';
 import { onlyWritersDocuments } from './writersDocuments';
 
 /** How the language client behaves, whether its server is a Node process or a browser worker. */
 export function clientOptions(client: () => BaseLanguageClient): LanguageClientOptions {
   return {
-    documentSelector: [{ language: 'markdown' }],
-    initializationOptions: { commands: [acceptWordCommand, goToCommand, showQuestionsCommand] } satisfies InitializationOptions,
+    documentSelector: [{ language: 'markdown' }, { pattern: `**/{${settingsFileNames.join(',')}}` }],
+    initializationOptions: { commands: [acceptWordCommand, goToCommand, showQuestionsCommand], readsFolders: true, tellsCaret: true } satisfies InitializationOptions,
     middleware: onlyWritersDocuments,
     errorHandler: restartThenAsk(client),
   };

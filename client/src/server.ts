@@ -2,15 +2,27 @@ import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from 'vscode-la
 
 import {
   checkRequest,
+  houseTemplatesRequest,
+  ignoredRequest,
   questionsRequest,
   replyRequest,
+  settingsInForceRequest,
+  teachRequest,
   templateRequest,
   type CheckParams,
   type CheckResult,
+  type HouseTemplate,
+  type HouseTemplatesParams,
+  type IgnoredFinding,
+  type IgnoredParams,
   type QuestionsParams,
   type QuestionsResult,
   type ReplyParams,
   type ReplyResult,
+  type SettingInForce,
+  type SettingsInForceParams,
+  type TeachParams,
+  type TeachResult,
   type TemplateParams,
   type TemplateResult,
 } from '../../server/src/protocol';
@@ -25,6 +37,26 @@ export function requestTemplate(client: BaseLanguageClient, params: TemplatePara
   return request<TemplateResult>(client, templateRequest, params);
 }
 
+/** Asks what a settings file is to say so that words are known. */
+export function requestTeaching(client: BaseLanguageClient, params: TeachParams): Promise<TeachResult> {
+  return request<TeachResult>(client, teachRequest, params);
+}
+
+/** Asks for the templates of the house’s own; none when the server gives no answer, for the others are there all the same. */
+export function requestHouseTemplates(client: BaseLanguageClient, params: HouseTemplatesParams): Promise<readonly HouseTemplate[]> {
+  return request<readonly HouseTemplate[]>(client, houseTemplatesRequest, params).catch(() => []);
+}
+
+/** Asks which findings comments hide. */
+export function requestIgnored(client: BaseLanguageClient, params: IgnoredParams): Promise<readonly IgnoredFinding[]> {
+  return request<readonly IgnoredFinding[]>(client, ignoredRequest, params);
+}
+
+/** Asks for every setting in force and where it comes from. */
+export function requestSettingsInForce(client: BaseLanguageClient, params: SettingsInForceParams): Promise<readonly SettingInForce[]> {
+  return request<readonly SettingInForce[]>(client, settingsInForceRequest, params);
+}
+
 /** Asks the server what the client asks in the thread of a document. */
 export function requestQuestions(client: BaseLanguageClient, params: QuestionsParams): Promise<QuestionsResult> {
   return request<QuestionsResult>(client, questionsRequest, params);
@@ -36,7 +68,7 @@ export function requestReply(client: BaseLanguageClient, params: ReplyParams): P
 }
 
 /** The server answers with null what it knows nothing of, such as a document that has just been closed. */
-async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | QuestionsParams | TemplateParams): Promise<Result> {
+async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | HouseTemplatesParams | QuestionsParams | TemplateParams | TeachParams): Promise<Result> {
   const result = await client.sendRequest<Result | null>(method, params);
   if (result === null) throw new Error(`The server has nothing to answer to ${method}.`);
   return result;

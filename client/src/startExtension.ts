@@ -1,8 +1,9 @@
-import { commands, window, type ExtensionContext, type Uri } from 'vscode';
+import { commands, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, goToCommand, showQuestionsCommand, type CheckedParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, goToCommand, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type ReadFolderParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
+import { acceptAllJargon } from './commands/acceptAllJargon';
 import { acceptWord } from './commands/acceptWord';
 import { checkClientEmail } from './commands/checkClientEmail';
 import { fixAllSafeFindings } from './commands/fixAllSafeFindings';
@@ -12,8 +13,13 @@ import { insertTemplate } from './commands/insertTemplate';
 import { newClientDocument } from './commands/newClientDocument';
 import { replyToClientEmail } from './commands/replyToClientEmail';
 import { restartServer } from './commands/restartServer';
+import { showIgnored } from './commands/showIgnored';
+import { SettingsInForce } from './commands/showSettingsInForce';
+import { toggleFocusMode } from './commands/toggleFocusMode';
 import { editorInHand } from './editorInHand';
+import { LeftSentences } from './leftSentences';
 import { QuestionsView } from './questions/questionsView';
+import { readFolder, readTemplates } from './readFolder';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
 import type { TemplateTools } from './templates/pickTemplate';
@@ -26,6 +32,8 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
   const currentDocument = (): Uri | undefined => (report.active ? report.uri : window.activeTextEditor?.document.uri);
   const statusBar = new StatusBar(currentDocument);
   const questions = new QuestionsView(client, currentDocument);
+  const sentences = new LeftSentences(client);
+  const inForce = new SettingsInForce(client);
   const templateTools = (): TemplateTools => ({ client, preview, editor: editorInHand(report) });
 
   context.subscriptions.push(
@@ -38,17 +46,26 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     client.onNotification(checkedNotification, (result: CheckedParams) => {
       statusBar.checked(result);
       report.checked(result);
+      sentences.checked(result);
       questions.checked(result);
     }),
+    client.onRequest(readFolderRequest, ({ uri }: ReadFolderParams) => readFolder(Uri.parse(uri))),
+    client.onRequest(readTemplatesRequest, ({ uri }: ReadFolderParams) => readTemplates(Uri.parse(uri))),
+    sentences,
+    inForce,
     commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report)),
     commands.registerCommand('clearToSend.insertTemplate', (name?: unknown) => insertTemplate(templateTools(), name)),
     commands.registerCommand('clearToSend.newClientDocument', (name?: unknown) => newClientDocument(templateTools(), name)),
     commands.registerCommand('clearToSend.fixAllSafeFindings', () => fixAllSafeFindings(editorInHand(report)?.document)),
+    commands.registerCommand(acceptWordCommand, (accepted: AcceptedWord, uri: string) => acceptWord(client, accepted, uri)),
+    commands.registerCommand('clearToSend.acceptAllJargon', () => acceptAllJargon(client, editorInHand(report)?.document)),
+    commands.registerCommand('clearToSend.showIgnored', () => showIgnored(client, editorInHand(report)?.document)),
+    commands.registerCommand('clearToSend.showSettingsInForce', () => inForce.show(editorInHand(report)?.document)),
+    commands.registerCommand('clearToSend.toggleFocusMode', () => toggleFocusMode(editorInHand(report)?.document)),
     commands.registerCommand('clearToSend.replyToClientEmail', (source?: unknown) => replyToClientEmail(client, editorInHand(report), source)),
     commands.registerCommand('clearToSend.goToAnswer', (item?: unknown) => goToAnswer(client, editorInHand(report), item)),
     commands.registerCommand('clearToSend.goToQuestion', () => goToQuestion(client, editorInHand(report))),
     commands.registerCommand(showQuestionsCommand, () => commands.executeCommand('clearToSend.questions.focus')),
-    commands.registerCommand(acceptWordCommand, acceptWord),
     commands.registerCommand(goToCommand, goTo),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
   );

@@ -3,7 +3,8 @@ import type { CalendarDate } from '@internationalized/date';
 
 import { cueText } from './cues.build';
 import { documentKind } from './documentKind';
-import { lint, type OnRuleFailure, type Report } from './lint';
+import { sift, type IgnoredReport } from './ignore';
+import { lint, severities, type OnRuleFailure, type Report } from './lint';
 import type { DocumentKind } from './protocol';
 import { rules } from './rules';
 import type { RuleContext, Surroundings } from './rules/rule';
@@ -38,11 +39,23 @@ export interface Check {
   readonly kind: DocumentKind | undefined;
   readonly context: RuleContext;
   readonly reports: readonly Report[];
+  /** What comments in the text hide. */
+  readonly ignored: readonly IgnoredReport[];
 }
 
 export function checkText(text: string, { path, kind: forced, asked, today, settings, onFailure, previous, surroundings }: CheckRequest): Check {
   const document = new ProseDocument(text, previous);
-  const kind = forced ?? documentKind(document, path, settings.files) ?? (asked ? 'email' : undefined);
-  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale: settings.locale, country: settings.country, me: settings.me, surroundings };
-  return { document, kind, context, reports: kind ? lint(document, rules, settings, context, onFailure) : [] };
+  const kind = forced ?? documentKind(document, path, settings) ?? (asked ? 'email' : undefined);
+  const { locale, country, me, client, house } = settings;
+  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale, country, me, client, house, surroundings };
+  if (!kind) return { document, kind, context, reports: [], ignored: [] };
+  const { reports, ignored } = sift(lint(document, rules, settings, context, onFailure), document, rules, settings, kind);
+  return { document, kind, context, reports: gravest(reports, settings.maxFindings), ignored };
+}
+
+/** At most so many, the gravest before others, still by place. */
+function gravest(reports: readonly Report[], most: number): readonly Report[] {
+  if (most === 0 || reports.length <= most) return reports;
+  const kept = new Set([...reports].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)).slice(0, most));
+  return reports.filter((report) => kept.has(report));
 }

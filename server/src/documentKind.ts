@@ -1,20 +1,45 @@
 /** Tells whether a file is a client document, and of which kind. Everything else is left in peace. */
 import picomatch from 'picomatch';
 
+import type { FolderFiles } from './config/merge';
 import type { DocumentKind } from './protocol';
 import type { ProseDocument } from './text/document';
 
 const byFileName = /\.(email|quote|proposal)\.(?:md|markdown)$/i;
 
+/** What settings say of which files to check. */
+export interface FileSettings {
+  /** From the editor: pattern to kind; a pattern matches any tail of a path. */
+  readonly files: Readonly<Record<string, DocumentKind>>;
+  /** From the folders, the nearest first; their patterns match paths below the folder. */
+  readonly folderFiles?: readonly FolderFiles[];
+}
+
 /**
  * The kind by front matter, then by the file's name, then by the settings' patterns, then by a mail header at the top.
  *
- * @param path The file's path with forward slashes; patterns match any tail of it.
- * @param patterns From the settings: pattern to kind.
- * @returns `undefined` for what is no client document.
+ * @param path The file's path with forward slashes.
+ * @returns `undefined` for what is no client document, and for what the settings of a folder exclude.
  */
-export function documentKind(document: ProseDocument, path: string, patterns: Readonly<Record<string, DocumentKind>>): DocumentKind | undefined {
-  return kindInHeader(document) ?? (byFileName.exec(path)?.[1]?.toLowerCase() as DocumentKind | undefined) ?? kindByPattern(path, patterns) ?? (document.header.isMail ? 'email' : undefined);
+export function documentKind(document: ProseDocument, path: string, { files, folderFiles = [] }: FileSettings): DocumentKind | undefined {
+  const inFolder = kindInFolders(path, folderFiles);
+  if (inFolder === 'excluded') return undefined;
+  const named = inFolder === 'included' ? undefined : inFolder;
+  return kindInHeader(document) ?? (byFileName.exec(path)?.[1]?.toLowerCase() as DocumentKind | undefined) ?? named ?? kindByPattern(path, files) ?? (document.header.isMail || inFolder === 'included' ? 'email' : undefined);
+}
+
+/** What the nearest folder says that says anything of this file. */
+function kindInFolders(path: string, folders: readonly FolderFiles[]): DocumentKind | 'excluded' | 'included' | undefined {
+  for (const { folder, include, exclude, kinds } of folders) {
+    if (!path.startsWith(`${folder}/`)) continue;
+    const below = path.slice(folder.length + 1);
+    const fits = (pattern: string): boolean => matcher(pattern)(below);
+    if (exclude.some(fits)) return 'excluded';
+    const kind = Object.entries(kinds).find(([pattern]) => fits(pattern))?.[1];
+    if (kind) return kind;
+    if (include.some(fits)) return 'included';
+  }
+  return undefined;
 }
 
 const named: Readonly<Record<string, DocumentKind>> = { email: 'email', 'e-mail': 'email', quote: 'quote', proposal: 'proposal' };

@@ -5,6 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkText, type Check, type CheckRequest } from './check';
 import { documentKind } from './documentKind';
 import type { OnRuleFailure } from './lint';
+import type { Surroundings } from './rules/rule';
 import type { Settings } from './settings';
 import { ProseDocument } from './text/document';
 
@@ -27,6 +28,8 @@ export class OpenDocuments {
   constructor(
     readonly today: () => CalendarDate,
     readonly onFailure: OnRuleFailure,
+    /** What stands beside a document, as far as it can be told. */
+    readonly surroundingsOf: (uri: string) => Surroundings | undefined = () => undefined,
   ) {}
 
   /** What was found in this version; `undefined` when it is too long to be checked unasked. */
@@ -49,7 +52,7 @@ export class OpenDocuments {
 
   /** True for a long document that would be checked if it were shorter; reads its top only. */
   isLongClientDocument(document: TextDocument, settings: Settings): boolean {
-    return isLong(document) && documentKind(new ProseDocument(document.getText().slice(0, 20_000)), pathOf(document.uri), settings.files) !== undefined;
+    return isLong(document) && documentKind(new ProseDocument(document.getText().slice(0, 20_000)), pathOf(document.uri), settings) !== undefined;
   }
 
   /** Checks this document from now on, whatever it is; true when that is news. */
@@ -66,7 +69,7 @@ export class OpenDocuments {
   }
 
   #request(document: TextDocument, settings: Settings): CheckRequest {
-    return { path: pathOf(document.uri), today: this.today(), settings, onFailure: this.onFailure };
+    return { path: pathOf(document.uri), today: this.today(), settings, onFailure: this.onFailure, surroundings: this.surroundingsOf(document.uri) };
   }
 }
 

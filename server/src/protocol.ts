@@ -10,6 +10,9 @@ export type DocumentKind = 'email' | 'quote' | 'proposal';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Summary = Readonly<Record<Severity, number>>;
 
+/** The names of settings files; in a folder with several the first counts. */
+export const settingsFileNames = ['.clear-to-send.yaml', '.clear-to-send.yml', '.clear-to-send.json'] as const;
+
 /** A request: check this document, or a part of it, whatever its kind. Until it is closed, the document stays checked. */
 export const checkRequest = 'clearToSend/check';
 
@@ -53,10 +56,12 @@ export interface ReportedFix {
   readonly goTo?: Range;
 }
 
-/** A word that the rule is to let through from now on; the editor keeps it in its settings. */
+/** A word that the rule is to let through from now on; the editor keeps it in a settings file, or in its own settings. */
 export interface AcceptedWord {
   readonly rule: string;
   readonly word: string;
+  /** Who knows it: the client, when nothing is said. */
+  readonly scope?: 'client' | 'project' | 'user';
 }
 
 /** The editor's command that keeps an `AcceptedWord`; offered only to an editor that names it in its initialization options. */
@@ -69,6 +74,10 @@ export const goToCommand = 'clearToSend.goTo';
 export interface InitializationOptions {
   /** Commands of the editor's side that code actions may name. */
   readonly commands?: readonly string[];
+  /** True when the editor answers `readFolderRequest`. */
+  readonly readsFolders?: boolean;
+  /** True when the editor says by `leftNotification` that the writer has left a sentence. */
+  readonly tellsCaret?: boolean;
 }
 
 export interface ReportedEdit {
@@ -86,6 +95,8 @@ export interface CheckedParams {
   readonly version: number;
   readonly kind: DocumentKind | null;
   readonly summary: Summary;
+  /** The sentence in which nothing is marked before the writer finishes or leaves it, when something would be. */
+  readonly quiet?: Range;
 }
 
 /** A request: what the client asks in the thread that a document answers, and what answers it. */
@@ -151,3 +162,99 @@ export interface TemplateResult {
   /** The same with every unfilled field written out as “[label]”, for a preview. */
   readonly preview: string;
 }
+
+/** A request from the server to the editor: the settings files of a folder that the server cannot read itself. */
+export const readFolderRequest = 'clearToSend/readFolder';
+
+export interface ReadFolderParams {
+  readonly uri: string;
+}
+
+/** The files that there are; `error` says why one has no text. */
+export type ReadFolderResult = readonly { readonly name: string; readonly text: string; readonly error?: string }[];
+
+/** A request: the findings that comments in a document hide, by place; takes the document's URI. */
+export const ignoredRequest = 'clearToSend/ignored';
+
+export interface IgnoredParams {
+  readonly uri: string;
+}
+
+export interface IgnoredFinding {
+  readonly rule: string;
+  readonly message: string;
+  /** The words meant, as written. */
+  readonly text: string;
+  readonly range: Range;
+  /** Why it is ignored, as the writer put it. */
+  readonly reason?: string;
+  /** The edit that brings the finding back. */
+  readonly restore: ReportedEdit;
+}
+
+/** A notification from the editor: the writer has left the sentence that the last `checkedNotification` called quiet. */
+export const leftNotification = 'clearToSend/left';
+
+export interface LeftParams {
+  readonly uri: string;
+}
+
+/** A request: what a settings file is to say so that a word is known from now on. Nothing is written by the server. */
+export const teachRequest = 'clearToSend/teach';
+
+export interface TeachParams {
+  readonly uri: string;
+  readonly words: readonly string[];
+  /** Whose word it is: the client's, whose settings are nearest, or everybody's, whose settings are topmost. */
+  readonly scope: 'client' | 'project';
+}
+
+export interface TeachResult {
+  /** The settings file to write. */
+  readonly file: string;
+  /** Its text now; `undefined` when there is no such file yet. */
+  readonly before?: string;
+  /** Its text with the words; `undefined` when it cannot be changed, for its lines cannot be read. */
+  readonly after?: string;
+  /** Whom the file is about, such as “Acme”. */
+  readonly client?: string;
+}
+
+/** A request: every setting in force for a document and where it comes from. */
+export const settingsInForceRequest = 'clearToSend/settingsInForce';
+
+export interface SettingsInForceParams {
+  readonly uri: string;
+}
+
+/** One value; in the order of the documentation. */
+export interface SettingInForce {
+  /** As in a settings file: “rules.jargon.severity”. */
+  readonly name: string;
+  readonly value: string;
+  /** The settings files that say something of it, the nearest first. */
+  readonly files: readonly { readonly uri: string; readonly line: number }[];
+  /** Who has the last word besides these files. */
+  readonly from: 'file' | 'editor' | 'preset' | 'default';
+}
+
+/** A request: the templates of the house’s own for a document. A `templateRequest` with the `id` as its name gives the text. */
+export const houseTemplatesRequest = 'clearToSend/houseTemplates';
+
+export interface HouseTemplatesParams {
+  /** The document; absent for a new one. */
+  readonly uri?: string;
+}
+
+export interface HouseTemplate {
+  /** The address of its file. */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly kind: DocumentKind | 'part';
+}
+
+/** A request from the server to the editor: the Markdown files of a folder that the server cannot read itself. */
+export const readTemplatesRequest = 'clearToSend/readTemplates';
+
+export type ReadTemplatesResult = readonly { readonly uri: string; readonly text: string }[];

@@ -1,118 +1,145 @@
 /** Answers an editor's requests on a connection; the only file that holds one. What it knows about prose it gets from `check`. */
 import {
-  CodeActionKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
   type Diagnostic,
+  type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { version } from '../../package.json';
+import { BesideDocuments } from './besideDocuments';
 import type { Check } from './check';
 import { today } from './clock';
-import { apologyActions, checkResult, completions, diagnostics, fixAll, fixAllKind, hover, joinHovers, questionHints, questionLenses, quickFixes, reportedQuestions, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
+import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
+import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, questionHints, questionLenses, reportedQuestions, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
+import { FolderReader, type Disk } from './folderReader';
+import { FolderSettings, isSettingsFile } from './folderSettings';
+import { settingsInForce } from './inForce';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
-import {
-  acceptWordCommand,
-  checkedNotification,
-  checkRequest,
-  goToCommand,
-  questionsRequest,
-  replyRequest,
-  showQuestionsCommand,
-  templateRequest,
-  type CheckParams,
-  type InitializationOptions,
-  type QuestionsParams,
-  type QuestionsResult,
-  type ReplyParams,
-  type ReplyResult,
-  type TemplateParams,
-} from './protocol';
+import * as protocol from './protocol';
 import { replyDraft } from './reply/draft';
 import { incomingMail } from './reply/incoming';
 import { rules } from './rules';
-import { templateFacts } from './rules/place';
-import { parseSettings, section, type Settings } from './settings';
-import { templateSnippet, templates, templateText, type TemplateFacts, type TemplateName } from './templates';
+import { namesInSettings, templateFacts } from './rules/place';
+import { section, type Settings } from './settings';
+import { SettingsFiles, withOpenFiles } from './settingsFiles';
+import { ShownFindings } from './shownFindings';
+import { teach } from './teach';
+import { houseTemplateList, templateAnswer, type TemplateSources } from './templateAnswers';
+import type { TemplateFacts } from './templates';
+import { pause } from './typing';
 
-export function startServer(connection: Connection): void {
-  const documents = new TextDocuments(TextDocument);
-  const settings = new Map<string, Promise<Settings>>();
-  const failed = new Set<string>();
-  const open = new OpenDocuments(
-    today,
-    ({ id }, error) => {
-      // A rule that fails fails at every keystroke; saying so once is enough.
-      if (failed.has(id)) return;
-      failed.add(id);
-      connection.console.error(`The rule ${id} failed and is left out: ${error instanceof Error ? error.stack : String(error)}`);
+/** @param disk Absent where there is none, as in a browser. */
+export function startServer(connection: Connection, disk?: Disk): void {
+  const shown = new ShownFindings();
+  const documents = new TextDocuments({
+    create: TextDocument.create,
+    update: (document, changes, number) => {
+      if (tellsCaret) shown.typing.edited(document, changes);
+      return TextDocument.update(document, changes, number);
     },
+  });
+  const beside = new BesideDocuments(disk);
+  const reader = new FolderReader(disk, (method, params) => connection.sendRequest(method, params));
+  const failed = new Set<string>();
+  const open = new OpenDocuments(today, ({ id }, error) => {
+    // A rule that fails fails at every keystroke; saying so once is enough.
+    if (failed.has(id)) return;
+    failed.add(id);
+    connection.console.error(`The rule ${id} failed and is left out: ${error instanceof Error ? error.stack : String(error)}`);
+  }, (uri) => beside.of(uri));
+  const openText = (uri: string): string | undefined => documents.all().find((document) => isSettingsFile(document.uri) && uriOf(document.uri).toString() === uri)?.getText();
+  const folders = new FolderSettings(rules, withOpenFiles(reader.settings, openText));
+  const settings = new DocumentSettings(
+    folders,
+    async (uri) => (client.workspace?.configuration ? ((await connection.workspace.getConfiguration(uri ? { scopeUri: uri, section } : { section })) as unknown) : {}),
+    (problem) => connection.console.warn(problem),
+    (files) => void settingsFiles.report(files),
   );
+  const settingsFiles = new SettingsFiles(folders, (uri, items) => void connection.sendDiagnostics({ uri, diagnostics: [...items] }));
+  const templateSources: TemplateSources = {
+    settings,
+    read: reader.templates,
+    today,
+    factsFor: async (uri) => (uri === undefined ? undefined : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined)) ?? factsOf((await settings.of('')).settings, undefined),
+  };
+  const pauses = new Map<string, NodeJS.Timeout>();
+  /** What was last shown of a document that is not checked at every keystroke. */
+  const last = new Map<string, { readonly resultId: string; readonly items: Diagnostic[] }>();
   let client: ClientCapabilities = {};
   let abilities: EditorAbilities = { snippets: false, acceptWord: false, goTo: false };
+  let tellsCaret = false;
   let canShowQuestions = false;
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
     client = capabilities;
-    const options = (initializationOptions ?? {}) as InitializationOptions;
+    const options = (initializationOptions ?? {}) as protocol.InitializationOptions;
     const knows = (command: string): boolean => options.commands?.includes(command) === true;
-    abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: knows(acceptWordCommand), goTo: knows(goToCommand) };
-    canShowQuestions = knows(showQuestionsCommand);
+    abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: knows(protocol.acceptWordCommand), goTo: knows(protocol.goToCommand) };
+    canShowQuestions = knows(protocol.showQuestionsCommand);
+    reader.editorReads = options.readsFolders === true;
+    tellsCaret = options.tellsCaret === true;
+    folders.roots = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(uriOf);
     return {
       serverInfo: { name: 'Clear to Send', version },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
+        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         hoverProvider: true,
         codeLensProvider: {},
         inlayHintProvider: true,
         completionProvider: { triggerCharacters: ['='] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   });
 
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: protocol.settingsFileNames.map((name) => ({ globPattern: `**/${name}` })) });
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uriOf(uri).toString()));
+        folders.roots = [...folders.roots.filter((root) => !gone.has(root.toString())), ...added.map(({ uri }) => uriOf(uri))];
+        reckonAnew();
+      });
+    }
   });
 
-  connection.onDidChangeConfiguration(() => {
-    settings.clear();
-    if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-    else documents.all().forEach((document) => void push(document));
+  connection.onDidChangeConfiguration(reckonAnew);
+  connection.onDidChangeWatchedFiles(({ changes }) => void settingsFilesChanged(changes.map(({ uri }) => uri)));
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    if (isSettingsFile(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [...(await settingsFiles.diagnostics(uri))] };
+    const items = await withDocument(uri, diagnosticsOf, []);
+    const before = last.get(uri);
+    if (items) return { kind: DocumentDiagnosticReportKind.Full, items, ...(before ? { resultId: before.resultId } : {}) };
+    if (before && before.resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: before.resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, items: before?.items ?? [] };
   });
 
-  connection.languages.diagnostics.on(async ({ textDocument }) => ({
-    kind: DocumentDiagnosticReportKind.Full,
-    items: await withDocument(textDocument.uri, diagnosticsOf, []),
-  }));
-
-  connection.onCodeAction(({ textDocument, range, context }) =>
-    withDocument(
-      textDocument.uri,
-      (document, current) => {
-        const check = open.check(document, current);
-        const reports = check?.reports ?? [];
-        const wants = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-        const fixes = wants(CodeActionKind.QuickFix) ? quickFixes(reports, document, range, abilities) : [];
-        const apology = check?.kind && wants(CodeActionKind.RefactorRewrite) ? apologyActions(check.document, check.context, document, abilities) : [];
-        return [...fixes, ...apology.filter(({ title }) => !fixes.some((fix) => fix.title === title)), ...(check?.kind && wants(CodeActionKind.RefactorRewrite) ? sumActions(check.document, document, range) : []), ...(context.only?.includes(fixAllKind) ? fixAll(reports, document) : [])];
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
+    withCheck(
+      uri,
+      (check, document, { client: about, house }) => {
+        if (isSettingsFile(uri)) return settingsFixes(folders.read(document.getText()), document, range);
+        return codeActions(check, document, range, context, { ...abilities, client: about.name, vatRate: house.vatRate });
       },
       [],
     ),
   );
-
   connection.onHover(({ textDocument, position }) =>
-    withDocument(
+    withCheck(
       textDocument.uri,
-      (document, current) => {
-        const check = open.check(document, current);
+      (check, document) => {
         const offset = document.offsetAt(position);
         const reports = check?.reports ?? [];
         // The editor shows a finding above the hover, and that of a wrong sum says how the sum comes about.
@@ -122,133 +149,158 @@ export function startServer(connection: Connection): void {
       null,
     ),
   );
+  connection.onCodeLens(({ textDocument }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? [...questionLenses(check.document, document, canShowQuestions), ...sumLenses(check.document, document)] : []), []));
+  connection.languages.inlayHint.on(({ textDocument, range }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? [...questionHints(check.document, document, range), ...sumHints(check.document, document, range)] : []), []));
+  connection.onCompletion(({ textDocument, position }) => {
+    const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
+    if (isSettingsFile(textDocument.uri)) return withDocument(textDocument.uri, (document) => settingsCompletions(folders.complete(document.getText(), document.offsetAt(position)), document, document.offsetAt(position)), []);
+    return withCheck(textDocument.uri, (check, document, current) => completionsAt(check, document, document.offsetAt(position), () => factsOf(current, check), snippets, rules), []);
+  });
 
-  connection.onCodeLens(({ textDocument }) =>
-    withDocument(
-      textDocument.uri,
-      (document, current) => {
-        const check = open.check(document, current);
-        return check?.kind ? [...questionLenses(check.document, document, canShowQuestions), ...sumLenses(check.document, document)] : [];
-      },
-      [],
-    ),
-  );
-
-  connection.languages.inlayHint.on(({ textDocument, range }) =>
-    withDocument(
-      textDocument.uri,
-      (document, current) => {
-        const check = open.check(document, current);
-        return check?.kind ? [...questionHints(check.document, document, range), ...sumHints(check.document, document, range)] : [];
-      },
-      [],
-    ),
-  );
-
-  connection.onCompletion(({ textDocument, position }) =>
-    withDocument(
-      textDocument.uri,
-      (document, current) => {
-        const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
-        const offset = document.offsetAt(position);
-        const check = open.check(document, current);
-        return [...completions(document, offset, () => factsOf(current, check), snippets), ...(check?.kind ? sumCompletions(check.document, document, offset) : [])];
-      },
-      [],
-    ),
-  );
-
-  connection.onRequest(checkRequest, ({ uri, selection }: CheckParams) =>
+  connection.onRequest(protocol.checkRequest, ({ uri, selection }: protocol.CheckParams) =>
     withDocument(
       uri,
       (document, current) => {
         const part = selection && toTextRange(selection, document);
         if (part && part.end > part.start) return checkResult(open.checkPart(document, current, part.start, part.end), document, part.start);
         // From now on the document is checked as others are, which the editor learns by asking again.
-        if (open.ask(uri) && client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+        const isNews = open.ask(uri) || !shown.isDue(document, current);
+        shown.asked(document);
+        if (isNews) refresh();
         const check = open.check(document, current);
         return check ? { ...checkResult(check, document, 0), questions: reportedQuestions(check.document, document) } : null;
       },
       null,
     ),
   );
-
-  connection.onRequest(questionsRequest, ({ uri }: QuestionsParams) =>
-    withDocument(
+  connection.onRequest(protocol.questionsRequest, ({ uri }: protocol.QuestionsParams) =>
+    withCheck(
       uri,
-      (document, current): QuestionsResult => {
-        const check = open.check(document, current);
-        return { uri, version: document.version, questions: check?.kind ? reportedQuestions(check.document, document) : [] };
-      },
+      (check, document): protocol.QuestionsResult => ({ uri, version: document.version, questions: check?.kind ? reportedQuestions(check.document, document) : [] }),
       null,
     ),
   );
-
-  connection.onRequest(replyRequest, async ({ mail, text = '', uri = '' }: ReplyParams): Promise<ReplyResult | null> => {
-    const { me, locale, country } = await settingsFor(uri);
+  connection.onRequest(protocol.replyRequest, async ({ mail, text = '', uri = '' }: protocol.ReplyParams): Promise<protocol.ReplyResult | null> => {
+    const { me, locale, country } = (await settings.of(uri)).settings;
     const incoming = mail ? { mail, me: [] } : incomingMail(text, me);
     if (!incoming) return null;
     const { snippet, problems } = replyDraft(incoming.mail, { date: today(), locale, country, me: [...me, ...incoming.me] });
     return { snippet, problems };
   });
-
-  connection.onRequest(templateRequest, async ({ name, uri, standalone }: TemplateParams) => {
-    if (!Object.hasOwn(templates, name)) return null;
-    const facts = uri === undefined ? factsOf(await settingsFor(''), undefined) : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined);
-    const given = facts ?? factsOf(await settingsFor(''), undefined);
-    // A new document is of today, whatever the day of the one it draws on.
-    const known = standalone ? { ...given, date: today() } : given;
-    return { snippet: templateSnippet(name as TemplateName, known, standalone), preview: templateText(name as TemplateName, known, standalone) };
+  connection.onRequest(protocol.templateRequest, (params: protocol.TemplateParams) => templateAnswer(params, templateSources));
+  connection.onRequest(protocol.houseTemplatesRequest, ({ uri }: protocol.HouseTemplatesParams) => houseTemplateList(uri, templateSources));
+  connection.onRequest(protocol.ignoredRequest, ({ uri }: protocol.IgnoredParams) => withCheck(uri, (check, document) => (check ? ignoredFindings(check, document) : []), null));
+  connection.onRequest(protocol.settingsInForceRequest, ({ uri }: protocol.SettingsInForceParams) =>
+    withDocument(uri, (document, current, inForce) => settingsInForce(inForce, rules, open.check(document, current)?.kind ?? 'email'), null),
+  );
+  connection.onRequest(protocol.teachRequest, async (params: protocol.TeachParams) => teach(params, (await settings.of(params.uri)).files, folders.roots));
+  connection.onNotification(protocol.leftNotification, ({ uri }: protocol.LeftParams) => {
+    shown.typing.left(uri);
+    refresh();
   });
 
+  documents.onDidOpen(({ document }) => {
+    beside.forget(document.uri);
+    shown.opened(document);
+    // An editor that watches no files says nothing of what has changed since.
+    if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) settings.forget(document.uri);
+  });
   documents.onDidChangeContent(({ document }) => {
-    if (!client.textDocument?.diagnostic) void push(document);
+    if (isSettingsFile(document.uri)) return void settingsFilesChanged([document.uri]);
+    waitForPause(document.uri);
+    if (!pulls()) void push(document);
   });
-  documents.onDidClose(({ document }) => {
-    settings.delete(document.uri);
-    open.close(document.uri);
-    if (!client.textDocument?.diagnostic) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  documents.onDidSave(({ document }) => {
+    beside.forget(document.uri);
+    shown.saved(document);
+    if (isSettingsFile(document.uri)) void settingsFilesChanged([document.uri]);
+    else if (!pulls()) void push(document);
+    // An editor that asks at every change does not ask again when the writer saves.
+    else void settings.of(document.uri).then(({ settings: { run } }) => run === 'onSave' && refresh());
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    shown.closed(uri);
+    last.delete(uri);
+    clearTimeout(pauses.get(uri));
+    pauses.delete(uri);
+    open.close(uri);
+    beside.forget(uri);
+    if (isSettingsFile(uri)) return void settingsFilesChanged([uri]);
+    settings.forget(uri);
+    if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   documents.listen(connection);
   connection.listen();
 
+  function pulls(): boolean {
+    return client.textDocument?.diagnostic !== undefined;
+  }
+
+  async function settingsFilesChanged(uris: readonly string[]): Promise<void> {
+    const changed = uris.filter(isSettingsFile);
+    if (changed.length === 0) return;
+    await Promise.all(changed.map((uri) => settingsFiles.changed(uriOf(uri))));
+    reckonAnew();
+  }
+
+  function reckonAnew(): void {
+    settings.clear();
+    refresh();
+  }
+
+  /** Has the editor show what there is to be shown now. */
+  function refresh(): void {
+    if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    else if (!pulls()) documents.all().forEach((document) => void push(document));
+  }
+
+  function waitForPause(uri: string): void {
+    if (!tellsCaret) return;
+    clearTimeout(pauses.get(uri));
+    pauses.set(
+      uri,
+      setTimeout(() => {
+        pauses.delete(uri);
+        if (shown.typing.paused(uri)) refresh();
+      }, pause),
+    );
+  }
+
   /** For an editor that does not ask for diagnostics but waits for them. */
   async function push({ uri }: TextDocument): Promise<void> {
-    const items = await withDocument(uri, diagnosticsOf, undefined);
+    const items = isSettingsFile(uri) ? undefined : await withDocument(uri, diagnosticsOf, undefined);
     if (items) void connection.sendDiagnostics({ uri, diagnostics: items });
   }
 
-  function diagnosticsOf(document: TextDocument, current: Settings): Diagnostic[] {
+  /** `undefined` when what was shown last stays as it is. */
+  function diagnosticsOf(document: TextDocument, current: Settings): Diagnostic[] | undefined {
+    const { uri } = document;
+    if (!shown.isDue(document, current)) return undefined;
     const check = open.check(document, current);
-    void connection.sendNotification(checkedNotification, { uri: document.uri, version: document.version, kind: check?.kind ?? null, summary: summarize(check?.reports ?? []) });
-    if (!check) return open.isLongClientDocument(document, current) ? [tooLong()] : [];
-    return diagnostics(check.reports, document);
+    const { reports, quiet } = check ? shown.of(uri, check, current) : { reports: [], quiet: undefined };
+    const checked: protocol.CheckedParams = { uri, version: document.version, kind: check?.kind ?? null, summary: summarize(check?.reports ?? []), ...(quiet ? { quiet: toRange(quiet, document) } : {}) };
+    void connection.sendNotification(protocol.checkedNotification, checked);
+    const items = check ? diagnostics(reports, document) : open.isLongClientDocument(document, current) ? [tooLong()] : [];
+    if (current.run !== 'onType') last.set(uri, { resultId: `${document.version}`, items });
+    return items;
   }
 
-  function factsOf({ locale, country }: Settings, check: Check | undefined): TemplateFacts {
-    return check ? templateFacts(check.document, check.context) : { date: open.today(), locale, country };
+  function factsOf({ locale, country, client: about }: Settings, check: Check | undefined): TemplateFacts {
+    return check ? templateFacts(check.document, check.context) : { ...namesInSettings(about), date: open.today(), locale, country };
+  }
+
+  /** Answers from the last check of the newest text, which is made if there is none. */
+  function withCheck<Answer, Missing>(uri: string, answer: (check: Check | undefined, document: TextDocument, current: Settings) => Answer, missing: Missing): Promise<Answer | Missing> {
+    return withDocument(uri, (document, current) => answer(isSettingsFile(uri) ? undefined : open.check(document, current), document, current), missing);
   }
 
   /**
    * Answers from the newest text of a document. Edits change a `TextDocument` in place, so nothing is
    * awaited between reading it and answering.
    */
-  async function withDocument<Answer, Missing>(uri: string, answer: (document: TextDocument, current: Settings) => Answer, missing: Missing): Promise<Answer | Missing> {
-    const current = await settingsFor(uri);
+  async function withDocument<Answer, Missing>(uri: string, answer: (document: TextDocument, current: Settings, inForce: SettingsInForce) => Answer, missing: Missing): Promise<Answer | Missing> {
+    const inForce = await settings.of(uri);
     const document = documents.get(uri);
-    return document ? answer(document, current) : missing;
-  }
-
-  function settingsFor(uri: string): Promise<Settings> {
-    let known = settings.get(uri);
-    if (!known) settings.set(uri, (known = readSettings(uri)));
-    return known;
-  }
-
-  async function readSettings(uri: string): Promise<Settings> {
-    const raw: unknown = client.workspace?.configuration ? await connection.workspace.getConfiguration(uri ? { scopeUri: uri, section } : { section }) : {};
-    const parsed = parseSettings(raw, rules);
-    for (const problem of parsed.problems) connection.console.warn(problem);
-    return parsed.settings;
+    return document ? answer(document, inForce.settings, inForce) : missing;
   }
 }

@@ -1,11 +1,14 @@
 /** Settings: whatever the editor sent → settings to go by, and what was wrong with it. */
+import { joined, type ClientSettings, type FolderFiles, type HouseSettings, type Merged } from './config/merge';
+import { kinds } from './lint';
 import type { DocumentKind, Severity } from './protocol';
 import type { OptionSpecs } from './rules/options';
+import { presetNames, presets, type PresetName } from './rules/presets';
 import type { Rule } from './rules/rule';
+import { wanted } from './rules/shape';
 
 export const section = 'clearToSend';
-const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
-const kinds = ['email', 'quote', 'proposal'] as const;
+export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
 export interface RuleSettings {
   readonly severity: Severity | 'off';
@@ -16,40 +19,79 @@ export interface Settings {
   of(rule: Rule, kind: DocumentKind): RuleSettings;
   /** Patterns of paths, and the kind of the documents they match. */
   readonly files: Readonly<Record<string, DocumentKind>>;
+  /** What the folders' settings files say of which files to check, the nearest first. */
+  readonly folderFiles: readonly FolderFiles[];
   /** How dates are written, as a BCP 47 tag. */
   readonly locale: string;
   /** Our own e-mail addresses. */
   readonly me: readonly string[];
   /** The client’s country, ISO 3166, maybe with its region: “GB”, “US-NY”; `undefined` when nobody said. */
   readonly country: string | undefined;
+  readonly client: ClientSettings;
+  readonly house: HouseSettings;
+  /** The most findings to report, the gravest before others; 0 for all. */
+  readonly maxFindings: number;
+  /** When to check: while the writer types, when they save, or when they ask. */
+  readonly run: (typeof runs)[number];
+  /** True when only errors are to be marked while the writer writes. */
+  readonly focus: boolean;
 }
 
-const defaultLocale = 'en-GB';
+export const defaultLocale = 'en-GB';
+export const runs = ['onType', 'onSave', 'onCommand'] as const;
 
-/** Reads what the editor sent. A value of the wrong shape keeps its default and is named in `problems`; never throws. */
-export function parseSettings(raw: unknown, rules: readonly Rule[]): { readonly settings: Settings; readonly problems: readonly string[] } {
+/**
+ * Reads what the editor sent. A value of the wrong shape keeps its default and is named in `problems`; never throws.
+ *
+ * @param merged What the settings files of the document's folders say; it counts before what the editor sent.
+ */
+export function parseSettings(raw: unknown, rules: readonly Rule[], merged?: Merged): { readonly settings: Settings; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const given = isObject(raw) ? raw : {};
-  const byRule = new Map(rules.map((rule) => [rule, ruleSettings(rule, given[rule.id])]));
-  const settings: Settings = { of: (rule, kind) => settingsOf(rule, kind), files: files(given['files']), locale: locale(given['locale']), me: me(given['me']), country: country(given['country']) };
+  const preset = presets[merged?.preset as PresetName | undefined ?? oneOf('preset', given['preset'], presetNames, 'standard')];
+  const byRule = new Map(rules.map((rule) => [rule, ruleSettings(rule, withFolder(rule, given[rule.id]))]));
+  const settings: Settings = {
+    of: settingsOf,
+    files: files(given['files']),
+    folderFiles: merged?.files ?? [],
+    locale: merged?.client.language ?? locale(given['locale']),
+    me: me(given['me']),
+    country: merged?.client.country ?? country(given['country']),
+    client: merged?.client ?? {},
+    house: merged?.house ?? {},
+    maxFindings: count('maxFindings', given['maxFindings']),
+    run: oneOf('run', given['run'], runs, 'onType'),
+    focus: given['focus'] === true,
+  };
   return { settings, problems };
 
   function settingsOf(rule: Rule, kind: DocumentKind): RuleSettings {
     const { severity, options } = byRule.get(rule)!;
-    return { severity: severity ?? rule.severityIn?.[kind] ?? rule.severity, options };
+    return { severity: severity ?? inPreset(rule, rule.severityIn?.[kind] ?? rule.severity), options };
   }
 
-  function ruleSettings(rule: Rule, value: unknown): { severity: Severity | 'off' | undefined; options: Readonly<Record<string, unknown>> } {
-    const values = isObject(value) ? value : {};
-    const wanted = values['severity'];
-    const severity = severities.find((name) => name === wanted);
+  function inPreset({ id }: Rule, own: Severity): Severity | 'off' {
+    return preset.rules[id]?.severity ?? (severities.indexOf(own) <= severities.indexOf(preset.least) ? own : 'off');
+  }
+
+  /** The editor sends the defaults of all settings; what nobody has set must not count before a preset. */
+  function withFolder(rule: Rule, value: unknown): Record<string, unknown> {
+    const isSet = ([name, set]: [string, unknown]): boolean => JSON.stringify(set) !== JSON.stringify(rule.options[name]?.schema['default']);
+    const values = Object.entries(isObject(value) ? value : {}).filter((entry) => isSet(entry));
+    return joined(Object.fromEntries(values), merged?.rules[rule.id] ?? {});
+  }
+
+  function ruleSettings(rule: Rule, values: Record<string, unknown>): { severity: Severity | 'off' | undefined; options: Readonly<Record<string, unknown>> } {
+    const level = values['severity'];
+    const severity = severities.find((name) => name === level);
     // “default” is what the settings page writes for “as the rule says”.
-    if (wanted !== undefined && wanted !== 'default' && !severity) problem(`${rule.id}.severity`, wanted, `one of: ${severities.join(', ')}`);
+    if (level !== undefined && level !== 'default' && !severity) problem(`${rule.id}.severity`, level, `one of: ${severities.join(', ')}`);
     const options = Object.entries(rule.options as OptionSpecs).map(([name, spec]) => {
-      if (values[name] === undefined || values[name] === null) return [name, spec.default];
+      const fallback = preset.rules[rule.id]?.options?.[name] ?? spec.default;
+      if (values[name] === undefined || values[name] === null) return [name, fallback];
       const parsed = spec.parse(values[name]);
-      if (parsed === undefined) problem(`${rule.id}.${name}`, values[name], `a value of type ${String(spec.schema['type'])}`);
-      return [name, parsed ?? spec.default];
+      if (parsed === undefined) problem(`${rule.id}.${name}`, values[name], 'type' in spec.schema ? `a value of type ${String(spec.schema['type'])}` : wanted(spec.shape));
+      return [name, parsed ?? fallback];
     });
     return { severity, options: Object.fromEntries(options) };
   }
@@ -64,6 +106,19 @@ export function parseSettings(raw: unknown, rules: readonly Rule[]): { readonly 
         return known ? [[pattern, known]] : [];
       }),
     );
+  }
+
+  function oneOf<const Name extends string>(name: string, value: unknown, names: readonly Name[], fallback: Name): Name {
+    const found = names.find((candidate) => candidate === value);
+    if (value !== undefined && value !== null && found === undefined) problem(name, value, `one of: ${names.join(', ')}`);
+    return found ?? fallback;
+  }
+
+  function count(name: string, value: unknown): number {
+    if (value === undefined || value === null) return 0;
+    if (Number.isInteger(value) && (value as number) >= 0) return value as number;
+    problem(name, value, 'a whole number, or 0 for no limit');
+    return 0;
   }
 
   function locale(value: unknown): string {
@@ -96,58 +151,6 @@ export function parseSettings(raw: unknown, rules: readonly Rule[]): { readonly 
   function problem(name: string, value: unknown, wanted: string): void {
     problems.push(`The setting ${section}.${name} is ${JSON.stringify(value)}; it takes ${wanted}. Its default is used instead.`);
   }
-}
-
-/** The part of `package.json` that VS Code turns into its settings page. */
-export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> {
-  const general = {
-    [`${section}.files`]: {
-      type: 'object',
-      scope: 'resource',
-      additionalProperties: { type: 'string', enum: kinds },
-      default: {},
-      markdownDescription:
-        'Further files to check, as patterns with the kind of document each matches, such as `"clients/**/*.md": "email"`. Files named `*.email.md`, `*.quote.md` and `*.proposal.md`, and those with a header that says so, are always checked.',
-    },
-    [`${section}.locale`]: {
-      type: 'string',
-      scope: 'resource',
-      default: defaultLocale,
-      markdownDescription: 'How dates are written into your text: `en-GB` for “Thursday 26 November 2026”, `en-US` for “Thursday, November 26, 2026”, or another language tag.',
-    },
-    [`${section}.me`]: {
-      type: 'array',
-      scope: 'resource',
-      items: { type: 'string' },
-      default: [],
-      markdownDescription: 'Your own e-mail addresses, such as `alex@studio.example`. A reply goes to everyone on the client’s mail but these; left empty, you are the only one the mail went to.',
-    },
-    [`${section}.country`]: {
-      type: 'string',
-      scope: 'resource',
-      default: '',
-      markdownDescription:
-        'The country your client is in, as two letters such as `GB`, `US` or `DE`, maybe with a region such as `GB-SCT`. Working days then leave out its public holidays, and dates in figures and hours are read as they are there. Left empty, only weekends are left out, and the country is read from addresses.',
-    },
-  };
-  return Object.assign(general, ...rules.map(ruleSchema)) as Record<string, unknown>;
-}
-
-const ruleSchema = (rule: Rule): Record<string, unknown> => ({
-  [`${section}.${rule.id}.severity`]: {
-    type: 'string',
-    scope: 'resource',
-    enum: ['default', ...severities],
-    default: 'default',
-    markdownDescription: `${rule.summary} How much it matters; \`default\` is ${defaultSeverity(rule)}.`,
-  },
-  ...Object.fromEntries(Object.entries(rule.options).map(([name, { schema }]) => [`${section}.${rule.id}.${name}`, { scope: 'resource', ...schema }])),
-});
-
-/** “warning”, or “warning (hint in an e-mail)”. */
-export function defaultSeverity({ severity, severityIn = {} }: Rule): string {
-  const others = Object.entries(severityIn).map(([kind, other]) => `${other} in ${kind === 'email' ? 'an e-mail' : `a ${kind}`}`);
-  return others.length ? `${severity} (${others.join(', ')})` : severity;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -4,10 +4,7 @@
  */
 import type { CalendarDate } from '@internationalized/date';
 
-import clarifications from '../../snippets/clarifications.json';
-import documents from '../../snippets/documents.json';
-import emails from '../../snippets/emails.json';
-import parts from '../../snippets/parts.json';
+import { clarifications, documents, emails, parts } from './snippets';
 import { addWorkingDays, endOfTerm, inWords, type WorkRegion } from './text/calendar';
 
 /** A template in VS Code's snippet format with keys of our own: `kind`, `subject` and `fields`. */

@@ -17,5 +17,6 @@ export async function run(): Promise<void> {
   await import('./questions.test');
   await import('./reply.test');
   await import('./sums.test');
+  await import('./settings.test');
   await runMocha(mocha);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, ConfigurationTarget, Selection, TabInputWebview, window, workspace, type TextEditor } from 'vscode';
+import { commands, Selection, TabInputWebview, Uri, window, workspace, type TextEditor } from 'vscode';
 
 import type { ReportItem, ReportModel } from '../../client/src/report/reportModel';
 import { eventually } from '../support/eventually';
@@ -102,9 +102,9 @@ describe('The report', () => {
     assert.ok(accept >= 0, 'there is a fix that accepts the word');
     await extension.act({ type: 'fix', version: report.version, finding, fix: accept });
     await eventually('the report has followed the settings', () => !findItem(extension.report(), 'jargon'));
-    const settings = workspace.getConfiguration('clearToSend');
-    assert.equal(settings.inspect<string[]>('jargon.known')?.workspaceValue?.length, 1);
-    await settings.update('jargon.known', undefined, ConfigurationTarget.Workspace);
+    const file = Uri.joinPath(workspace.workspaceFolders![0]!.uri, '.clear-to-send.yaml');
+    assert.match(new TextDecoder().decode(await workspace.fs.readFile(file)), /^client:\n {2}knows:\n {4}- \S+\n$/);
+    await workspace.fs.delete(file);
     await eventually('the word is marked again', () => findItem(extension.report(), 'jargon'));
     assert.equal(itemWith(extension.report(), 'jargon').quote, itemWith(report, 'jargon').quote);
   });

@@ -43,6 +43,17 @@ describe('clear-to-send reply', function () {
     assert.match(folder.run(['reply', '--stdin'], 'On Friday 20 November 2026, Maya <maya@bakery.example> wrote:\n\n> What does it cost?\n').stdout, /\nto: Maya <maya@bakery\.example>\n/);
   });
 
+  it('writes dates as the settings of the client’s folder say', () => {
+    const source = `Message-ID: <1@x>\r\n${mail}`;
+    folder.write('acme/.clear-to-send.yaml', 'client:\n  language: en-US\n');
+    folder.write('acme/menu.eml', source);
+    assert.match(folder.run(['reply', 'acme/menu.eml']).stdout, /On Friday, November 20, 2026/);
+    assert.match(folder.run(['reply', '--locale', 'en-GB', 'acme/menu.eml']).stdout, /On Friday 20 November 2026/);
+    assert.equal(folder.run(['reply', '--stdin', '--output', 'acme/reply.email.md'], source).status, 0);
+    assert.match(readFileSync(join(folder.path, 'acme/reply.email.md'), 'utf8'), /On Friday, November 20, 2026/);
+    assert.match(folder.run(['reply', '--stdin'], source).stdout, /On Friday 20 November 2026/);
+  });
+
   it('leaves us out', () => {
     const { stdout, status } = folder.run(['reply', '--stdin', '--me', 'alex@reed.example', '--me', 'a@x.example'], mail.replace('To: ', 'Message-ID: <1@x>\r\nTo: ben@bakery.example, A <a@x.example>, '));
     assert.equal(status, 0);

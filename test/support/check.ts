@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 
 import { CalendarDate } from '@internationalized/date';
 
+import { sift } from '../../server/src/ignore';
 import { lint, type Report } from '../../server/src/lint';
 import type { DocumentKind } from '../../server/src/protocol';
 import { rules } from '../../server/src/rules';
 import type { Rule } from '../../server/src/rules/rule';
+import uselessIgnore from '../../server/src/rules/useless-ignore';
 import { readDate } from '../../server/src/text/calendar';
 import { parseSettings } from '../../server/src/settings';
 import { ProseDocument } from '../../server/src/text/document';
@@ -19,9 +21,12 @@ export function check(text: string, kind: DocumentKind, { only = rules, raw = {}
   assert.deepEqual(problems, []);
   const document = new ProseDocument(text);
   const context = { kind, date: readDate(document.header.date) ?? today, locale: settings.locale, country: settings.country };
-  return lint(document, only, settings, context, (_, error) => {
+  // What a comment ignores is known only when the other rules are run too.
+  const all = only.includes(uselessIgnore) ? rules : only;
+  const found = lint(document, all, settings, context, (_, error) => {
     throw error;
   });
+  return sift(found, document, rules, settings, kind).reports.filter(({ rule }) => only.includes(rule));
 }
 
 /** The text after the first fix of each finding, as far as it is safe, from the end backwards. */

@@ -52,7 +52,7 @@ export class Folder {
 
   run(words: readonly string[], input?: string | Uint8Array): Ending {
     const env = { ...process.env, NO_COLOR: '1' };
-    return spawnSync('node', [resolve('dist/cli.js'), ...words], { cwd: this.path, env, encoding: 'utf8', ...(input === undefined ? {} : { input }) });
+    return spawnSync('node', [resolve('dist/cli.js'), ...words], { cwd: this.path, env, encoding: 'utf8', maxBuffer: 100_000_000, ...(input === undefined ? {} : { input }) });
   }
 
   /** Checks with `--format json` and reads what was printed, which must be one JSON value and nothing else. */

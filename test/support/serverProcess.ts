@@ -1,5 +1,6 @@
 /** Talks to the shipped language server, as an editor would: over its standard input and output. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 
 import {
   CodeActionRequest,
@@ -9,8 +10,10 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
   ExitNotification,
   HoverRequest,
@@ -42,24 +45,29 @@ export interface Client {
   readonly initializationOptions?: unknown;
   /** What stands under `clearToSend` in the settings. */
   readonly configuration?: unknown;
+  /** The paths of the folders of the workspace. */
+  readonly roots?: readonly string[];
   /** How the server is started; the shipped server unless told. */
   readonly command?: readonly string[];
 }
 
 /** What a modern editor announces. */
 export const modern: ClientCapabilities = {
-  workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true }, diagnostics: { refreshSupport: true }, workspaceEdit: { snippetEditSupport: true } },
+  workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true }, diagnostics: { refreshSupport: true }, workspaceEdit: { snippetEditSupport: true } },
   textDocument: { diagnostic: {}, completion: { completionItem: { snippetSupport: true } } },
 };
 
-export async function startServer({ capabilities = modern, initializationOptions, configuration = {}, command = ['dist/server.js', '--stdio'] }: Client = {}): Promise<ServerProcess> {
+export async function startServer({ capabilities = modern, initializationOptions, configuration = {}, roots, command = ['dist/server.js', '--stdio'] }: Client = {}): Promise<ServerProcess> {
   const process = spawn('node', command, { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin));
   const server = new ServerProcess(process, connection, configuration);
-  server.answer = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions });
+  server.answer = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions, ...(roots ? { workspaceFolders: roots.map((path) => ({ uri: uriOf(path), name: path })) } : {}) });
   await connection.sendNotification(InitializedNotification.type, {});
   return server;
 }
+
+/** The URI of a path; one that is a URI already stays as it is. */
+export const uriOf = (path: string): string => (/^[a-z-]+:/.test(path) ? path : pathToFileURL(path).href);
 
 export class ServerProcess {
   /** What the server said of itself. */
@@ -69,7 +77,9 @@ export class ServerProcess {
   readonly checked: CheckedParams[] = [];
   refreshes = 0;
   readonly #pushed: PublishDiagnosticsParams[] = [];
+  readonly #lastPushed = new Map<string, readonly Diagnostic[]>();
   #onPush: (() => void) | undefined;
+  #onRefresh: (() => void) | undefined;
   #documents = 0;
   #versions = new Map<string, number>();
 
@@ -80,11 +90,15 @@ export class ServerProcess {
   ) {
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.configuration));
     connection.onRequest(RegistrationRequest.type, () => undefined);
-    connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++);
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+      this.#onRefresh?.();
+    });
     connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logs.push(message));
     connection.onNotification(checkedNotification, (params: CheckedParams) => void this.checked.push(params));
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.#pushed.push(params);
+      this.#lastPushed.set(params.uri, params.diagnostics);
       this.#onPush?.();
     });
     connection.listen();
@@ -97,9 +111,35 @@ export class ServerProcess {
     return uri;
   }
 
-  async openAs(uri: string, text: string): Promise<void> {
+  async openAs(uri: string, text: string, languageId = 'markdown'): Promise<void> {
     this.#versions.set(uri, 1);
-    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Says that files were changed on the disk, as an editor does that watches them; resolves when the server has taken note. */
+  async changedOnDisk(...paths: readonly string[]): Promise<void> {
+    const before = this.refreshes;
+    // 2 stands for “changed”.
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: paths.map((path) => ({ uri: uriOf(path), type: 2 as const })) });
+    await this.refreshed(before);
+  }
+
+  /** Resolves when the server has asked, more often than `before`, to be asked again. */
+  async refreshed(before: number): Promise<void> {
+    while (this.refreshes <= before) await new Promise<void>((resolve) => (this.#onRefresh = resolve));
+  }
+
+  /** Waits until `isPushed` holds for what was sent unasked. */
+  async pushed(uri: string, isPushed: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> {
+    for (;;) {
+      const last = this.#lastPushed.get(uri);
+      if (last && isPushed(last)) return last;
+      await new Promise<void>((resolve) => (this.#onPush = resolve));
+    }
   }
 
   /** Replaces `range`, or everything. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { documentKind } from '../../server/src/documentKind';
 import { ProseDocument } from '../../server/src/text/document';
 
-const kindOf = (path: string, text = 'Hello.', patterns = {}) => documentKind(new ProseDocument(text), path, patterns);
+const kindOf = (path: string, text = 'Hello.', patterns = {}) => documentKind(new ProseDocument(text), path, { files: patterns });
 
 describe('the kind of a document', () => {
   it('is none for any other Markdown', () => {

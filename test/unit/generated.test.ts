@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
+import { declarations } from '../../server/src/config';
 import { rules } from '../../server/src/rules';
 import type { Rule } from '../../server/src/rules/rule';
-import { defaultSeverity, section, settingsSchema } from '../../server/src/settings';
+import { schemaOf } from '../../server/src/rules/shape';
+import { section } from '../../server/src/settings';
+import { defaultSeverity, settingsSchema } from '../../server/src/settingsPage';
 import { templates } from '../../server/src/templates';
 
 describe('what is written from the source', () => {
@@ -13,6 +16,11 @@ describe('what is written from the source', () => {
       manifest.contributes.configuration.properties = settingsSchema(rules);
       return `${JSON.stringify(manifest, undefined, 2)}\n`;
     });
+  });
+
+  it('schemas/clear-to-send.schema.json says what a settings file may hold', () => {
+    const schema = { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Settings of Clear to Send', ...schemaOf(declarations(rules)) };
+    expectFile('schemas/clear-to-send.schema.json', () => `${JSON.stringify(schema, undefined, 2)}\n`);
   });
 
   it('README.md lists every rule, setting and template', () => {
@@ -52,7 +60,7 @@ function templateTable(): string {
 
 function rulePage(rule: Rule): string {
   const settings = Object.entries(rule.options).map(([name, { schema, default: value }]) => `- \`${section}.${rule.id}.${name}\`: ${schema.description} Default: \`${JSON.stringify(value)}\`.`);
-  const pairs = rule.examples.map(({ bad, good }) => `Not this:\n\n${quote(bad)}\n\nThis:\n\n${quote(good)}`);
+  const pairs = rule.examples.map(({ bad, good, settings }) => `${settings ? `With \`${JSON.stringify(settings)}\`, not this` : 'Not this'}:\n\n${quote(bad)}\n\nThis:\n\n${quote(good)}`);
   const facts = `In: ${rule.kinds.join(', ')}. Importance: ${defaultSeverity(rule)}.`;
   return [`## ${rule.id}`, `Marks a text that … ${rule.summary[0]!.toLowerCase()}${rule.summary.slice(1)}`, rule.why, facts, ...pairs, settings.join('\n')].filter(Boolean).join('\n\n');
 }

@@ -11,9 +11,10 @@ const updating = process.env['UPDATE'] === '1';
 for (const rule of rules) {
   describe(rule.id, () => {
     const kind = rule.kinds[0]!;
-    for (const { bad, good } of rule.examples) {
-      it(`marks ${JSON.stringify(bad)}`, () => assert.equal(check(bad, kind, { only: [rule] }).length, 1));
-      it(`accepts ${JSON.stringify(good)}`, () => assert.deepEqual(check(good, kind, { only: [rule] }).map(({ message }) => message), []));
+    for (const { bad, good, settings } of rule.examples) {
+      const raw = { [rule.id]: settings ?? {} };
+      it(`marks ${JSON.stringify(bad)}`, () => assert.equal(check(bad, kind, { only: [rule], raw }).length, 1));
+      it(`accepts ${JSON.stringify(good)}`, () => assert.deepEqual(check(good, kind, { only: [rule], raw }).map(({ message }) => message), []));
     }
 
     const path = `test/rules/${rule.id}.md`;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
 import { rules } from '../../server/src/rules';
-import { parseSettings, settingsSchema } from '../../server/src/settings';
+import { parseSettings } from '../../server/src/settings';
+import { settingsSchema } from '../../server/src/settingsPage';
 
 const longSentence = rules.find(({ id }) => id === 'long-sentence')!;
 

@@ -1,9 +1,9 @@
 import { commands, SnippetString, window, type TextEditor } from 'vscode';
 
-import { explainRefusal, requestTemplate } from '../server';
+import { explainRefusal, requestHouseTemplates, requestTemplate } from '../server';
 import { fitToCursor } from '../templates/fitToCursor';
 import { pickTemplate, type TemplateChoice, type TemplateTools } from '../templates/pickTemplate';
-import { isTemplate, templateItems } from '../templates/templateItems';
+import { houseItems, isTemplate, templateItems } from '../templates/templateItems';
 
 /**
  * Asks which template to insert, showing each as it is pointed at, and inserts it at the cursor with its tab stops.
@@ -15,7 +15,7 @@ export async function insertTemplate({ client, preview, editor }: TemplateTools,
   const choice: TemplateChoice = {
     title: 'Insert Template',
     placeholder: 'Which text do you need?',
-    items: templateItems(),
+    items: isTemplate(named) ? [] : [...houseItems(await requestHouseTemplates(client, { uri })), ...templateItems()],
     editor,
     previewOf: async (template) => (await requestTemplate(client, { name: template, uri })).preview,
   };

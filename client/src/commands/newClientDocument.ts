@@ -1,9 +1,9 @@
 import { SnippetString, ViewColumn, window, workspace } from 'vscode';
 
 import type { TemplateParams } from '../../../server/src/protocol';
-import { explainRefusal, requestTemplate } from '../server';
+import { explainRefusal, requestHouseTemplates, requestTemplate } from '../server';
 import { pickTemplate, type TemplateChoice, type TemplateTools } from '../templates/pickTemplate';
-import { drawsOnThread, isTemplate, wholeDocumentItems } from '../templates/templateItems';
+import { drawsOnThread, houseItems, isTemplate, wholeDocumentItems } from '../templates/templateItems';
 
 /**
  * Asks what to write and opens it as an untitled document; nothing is on the disk until the writer saves it.
@@ -15,7 +15,7 @@ export async function newClientDocument({ client, preview, editor }: TemplateToo
   const choice: TemplateChoice = {
     title: 'New Client Document',
     placeholder: 'What do you want to write?',
-    items: wholeDocumentItems(),
+    items: isTemplate(named) ? [] : [...houseItems((await requestHouseTemplates(client, {})).filter(({ kind }) => kind !== 'part')), ...wholeDocumentItems()],
     editor,
     previewOf: async (template) => (await requestTemplate(client, paramsOf(template))).preview,
   };

@@ -96,7 +96,7 @@ export class Report implements Disposable {
       return this.refresh('The text has changed since it was checked. The report is up to date again; choose the fix once more.');
     }
     if (fix?.goTo) await showBeside(document, { preserveFocus: false, selection: rangeOf(fix.goTo) });
-    else if (fix?.accept) await acceptWord(fix.accept, this.#result.uri);
+    else if (fix?.accept) await acceptWord(this.#client, fix.accept, this.#result.uri);
     else if (fix) await applyFix(document, fix);
   }
 

@@ -1,5 +1,6 @@
 import { QuickPickItemKind, type QuickPickItem } from 'vscode';
 
+import type { HouseTemplate } from '../../../server/src/protocol';
 import { templates, type Template } from '../../../server/src/templates';
 
 /** An entry of the template list, or the heading of a group; `template` is the template's name. */
@@ -35,6 +36,12 @@ export function templateItems(accepts: (template: Template) => boolean = () => t
       .map(([template, { prefix, description }]) => ({ label: template, description: prefix, detail: description, template }));
     return items.length === 0 ? [] : [{ label: name, kind: QuickPickItemKind.Separator }, ...items];
   });
+}
+
+/** The house’s own templates, above all others. */
+export function houseItems(own: readonly HouseTemplate[]): TemplateItem[] {
+  if (own.length === 0) return [];
+  return [{ label: 'Our own', kind: QuickPickItemKind.Separator }, ...own.map(({ id, name, description }) => ({ label: name, detail: description, template: id }))];
 }
 
 /** The templates that make a document of their own. */

@@ -22,6 +22,19 @@ export interface CheckCommand {
   /** The name to give to what is read from standard input; `undefined` to read files. */
   readonly stdin: string | undefined;
   readonly paths: readonly string[];
+  /** The file of findings to leave out. */
+  readonly baseline: string | undefined;
+  /** True when that file is to hold what is found now. */
+  readonly updateBaseline: boolean;
+  /** The folder above which settings files do not count. */
+  readonly root: string | undefined;
+}
+
+export interface PrintConfigCommand {
+  readonly name: 'print-config';
+  readonly format: 'text' | 'json';
+  readonly path: string;
+  readonly root: string | undefined;
 }
 
 export interface TotalCommand {
@@ -39,19 +52,23 @@ export interface ReplyCommand {
   readonly date: CalendarDate | undefined;
   /** Our own addresses. */
   readonly me: readonly string[];
-  readonly locale: string;
+  /** `undefined` for that of the client’s folder. */
+  readonly locale: string | undefined;
   /** The file to write; `undefined` to print. */
   readonly output: string | undefined;
+  /** The folder above which settings files do not count. */
+  readonly root: string | undefined;
 }
 
 export { version };
 
-export type Command = CheckCommand | TotalCommand | ReplyCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
+export type Command = CheckCommand | PrintConfigCommand | TotalCommand | ReplyCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
 
 export const help = `Clear to Send says what stands between a client e-mail, quote or proposal and being clear to send.
 
 Usage
   clear-to-send check [options] PATH…   check files, and the client documents in folders
+  clear-to-send --print-config FILE     print the settings in force for a file, and where each comes from
   clear-to-send total [options] FILE    print the money of a document, and whether it adds up
   clear-to-send reply [options] FILE    print the draft of a reply to a mail (.eml, or a text that quotes it)
   clear-to-send lsp --stdio             serve an editor over the language server protocol
@@ -65,6 +82,13 @@ Options of check
   --date YYYY-MM-DD      the day to take for today
   --stdin                check standard input
   --stdin-filename NAME  the name that standard input goes by
+  --baseline FILE        leave out the findings that this file holds
+  --update-baseline      write what is found now to that file
+  --root FOLDER          take no settings from above this folder
+
+Options of --print-config
+  --format text|json     how to print (text)
+  --root FOLDER          take no settings from above this folder
 
 Options of total
   --format text|json|csv how to print (text)
@@ -74,7 +98,8 @@ Options of reply
   --output FILE          write the draft to a new file; one that is there is left alone
   --me ADDRESS           your own address, which gets no reply; may be given several times
   --date YYYY-MM-DD      the day of the reply
-  --locale TAG           how dates are written (en-GB)
+  --locale TAG           how dates are written (as the client’s folder says, or en-GB)
+  --root FOLDER          take no settings from above this folder
   --stdin                read standard input
 
 Exit status
@@ -86,6 +111,7 @@ export function readArguments(words: readonly string[]): Command {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
   if (name === 'version' || name === '--version' || name === '-v') return { name: 'version' };
   if (name === 'lsp') return { name: 'lsp' };
+  if (words.some((word) => word === '--print-config' || word.startsWith('--print-config='))) return readPrintConfig(name === 'check' ? rest : words);
   if (name === 'check') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readCheck(rest);
   if (name === 'total') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readTotal(rest);
   if (name === 'reply') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readReply(rest);
@@ -97,6 +123,7 @@ function readCheck(words: readonly string[]): CheckCommand {
   const stdin = values['stdin'] || values['stdin-filename'] !== undefined ? (values['stdin-filename'] ?? 'standard input') : undefined;
   if (stdin === undefined && positionals.length === 0) throw new UsageError('nothing to check; name a file or a folder, or use --stdin.');
   if (stdin !== undefined && positionals.length > 0) throw new UsageError('--stdin reads one document; leave out the paths.');
+  if (values['update-baseline'] && values.baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE, the file to write.');
   const other = (['me', 'output', 'locale'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “check”; see “clear-to-send help”.`);
   const kind = oneOf('--kind', values.kind ?? 'auto', ['auto', ...kinds] as const);
@@ -108,12 +135,22 @@ function readCheck(words: readonly string[]): CheckCommand {
     date: dayOf(values.date),
     stdin,
     paths: positionals,
+    baseline: values.baseline,
+    updateBaseline: values['update-baseline'] === true,
+    root: values.root,
   };
+}
+
+function readPrintConfig(words: readonly string[]): PrintConfigCommand {
+  const { values, positionals } = parse(words);
+  const path = values['print-config'];
+  if (path === undefined || path === '' || positionals.length > 0) throw new UsageError('--print-config takes one file; write “clear-to-send --print-config FILE”.');
+  return { name: 'print-config', format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const), path, root: values.root };
 }
 
 function readTotal(words: readonly string[]): TotalCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'me', 'output', 'locale'] as const).find((option) => values[option] !== undefined);
+  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline', 'root', 'me', 'output', 'locale'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “total”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“total” reads one document; name one file, or use --stdin.');
   return { name: 'total', format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'csv'] as const), path: positionals[0] };
@@ -121,10 +158,10 @@ function readTotal(words: readonly string[]): TotalCommand {
 
 function readReply(words: readonly string[]): ReplyCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'format', 'stdin-filename'] as const).find((option) => values[option] !== undefined);
+  const other = (['kind', 'fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “reply”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“reply” answers one mail; name one file, or use --stdin.');
-  return { name: 'reply', path: positionals[0], date: dayOf(values.date), me: values.me ?? [], locale: localeOf(values.locale), output: values.output };
+  return { name: 'reply', path: positionals[0], date: dayOf(values.date), me: values.me ?? [], locale: localeOf(values.locale), output: values.output, root: values.root };
 }
 
 function dayOf(given: string | undefined): CalendarDate | undefined {
@@ -133,9 +170,9 @@ function dayOf(given: string | undefined): CalendarDate | undefined {
   return date;
 }
 
-function localeOf(given = 'en-GB'): string {
+function localeOf(given: string | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(given)[0] ?? 'en-GB';
+    return Intl.getCanonicalLocales(given)[0];
   } catch {
     throw new UsageError(`--locale is “${given}”; it takes a language tag such as en-GB or en-US.`);
   }
@@ -153,6 +190,10 @@ function parse(words: readonly string[]) {
         date: { type: 'string' },
         stdin: { type: 'boolean' },
         'stdin-filename': { type: 'string' },
+        baseline: { type: 'string' },
+        'update-baseline': { type: 'boolean' },
+        'print-config': { type: 'string' },
+        root: { type: 'string' },
         me: { type: 'string', multiple: true },
         output: { type: 'string' },
         locale: { type: 'string' },

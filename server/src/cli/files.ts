@@ -1,8 +1,9 @@
 /** Finds, reads and writes the files that the command line names. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 
 import type { Surroundings } from '../check';
+import { fileSize } from '../diskFolders';
 
 /** A file that cannot be checked; the message says which and why. */
 export class FileError extends Error {}
@@ -74,14 +75,4 @@ export function decode(bytes: Buffer, path: string): string {
 }
 
 /** The files around a document; they are named relative to it. */
-export const surroundingsOf = (path: string): Surroundings => ({
-  fileSize: (name) => {
-    try {
-      const found = statSync(resolve(dirname(path), name), { throwIfNoEntry: false });
-      return found?.isFile() ? found.size : undefined;
-    } catch {
-      // A name that no system takes names no file.
-      return undefined;
-    }
-  },
-});
+export const surroundingsOf = (path: string): Surroundings => ({ fileSize: (name) => fileSize(dirname(path), name) });

@@ -6,6 +6,7 @@ import type { Report } from '../lint';
 import type { Summary } from '../protocol';
 import { plainSnippet } from '../templates';
 import type { TextRange } from '../text/range';
+import type { SettingsProblem } from './settings';
 
 export interface CheckedFile extends Check {
   readonly path: string;
@@ -13,8 +14,8 @@ export interface CheckedFile extends Check {
 }
 
 /** One JSON value and a line end. Lines and characters count from 0, in UTF-16. */
-export function printJson(files: readonly CheckedFile[], summary: Summary): string {
-  return `${JSON.stringify({ version: 1, files: files.map(fileOf), summary })}\n`;
+export function printJson(files: readonly CheckedFile[], summary: Summary, settings: readonly SettingsProblem[]): string {
+  return `${JSON.stringify({ version: 1, files: files.map(fileOf), summary, ...(settings.length > 0 ? { settings } : {}) })}\n`;
 }
 
 function fileOf({ path, text, kind, reports }: CheckedFile): unknown {

@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 import { check } from './check';
+import { printConfig } from './printConfig';
 import { reply } from './reply';
 import { total } from './total';
 import { help, readArguments, UsageError, version } from './arguments';
@@ -19,6 +20,7 @@ async function main(words: readonly string[]): Promise<void> {
     else if (command.name === 'version') process.stdout.write(`${version}\n`);
     else if (command.name === 'lsp') require('./server.js');
     else if (command.name === 'total') process.exitCode = await total(command);
+    else if (command.name === 'print-config') process.exitCode = await printConfig(command);
     else if (command.name === 'reply') process.exitCode = await reply(command);
     else if (command.name === 'check') process.exitCode = await check(command);
   } catch (error) {

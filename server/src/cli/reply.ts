@@ -6,15 +6,18 @@ import { replyDraft } from '../reply/draft';
 import { incomingMail } from '../reply/incoming';
 import type { ReplyCommand } from './arguments';
 import { decode, FileError, readBytes, readStandardBytes, writeNew } from './files';
+import { CommandLineSettings } from './settings';
 
 /** Resolves to the exit status: 0 for a draft, 1 for one of a mail that could not be read in full, 2 for none. */
-export async function reply({ path, date, me, locale, output }: ReplyCommand): Promise<number> {
+export async function reply({ path, date, me, locale, output, root }: ReplyCommand): Promise<number> {
   const name = path ?? 'standard input';
   const say = (message: string): void => void process.stderr.write(`clear-to-send: ${message}\n`);
   try {
     const bytes = path === undefined ? await readStandardBytes() : readBytes(path);
     const { mail, ours } = await mailIn(bytes, name, me);
-    const { text, problems } = replyDraft(mail, { date: date ?? today(), locale, me: ours });
+    // The client’s folder, which says how dates are written for them, is the one that the reply belongs to.
+    const { settings } = await new CommandLineSettings(root, say).of(output ?? name);
+    const { text, problems } = replyDraft(mail, { date: date ?? today(), locale: locale ?? settings.locale, country: settings.country, me: ours });
     if (output === undefined) process.stdout.write(text);
     else writeNew(output, text);
     for (const problem of problems) say(`${name}: ${problem}`);

@@ -37,8 +37,10 @@ function printReport({ rule, severity, range, message, fixes }: Report, document
 /** The line of the finding with its words marked; a long line is cut to what stands around them. */
 function excerpt(range: Report['range'], document: TextDocument, color: (text: string) => string): string {
   const text = document.getText();
-  const lineStart = document.offsetAt({ line: document.positionAt(range.start).line, character: 0 });
-  const lineLength = text.slice(lineStart).search(/[\r\n]|$/);
+  const { line: number } = document.positionAt(range.start);
+  const lineStart = document.offsetAt({ line: number, character: 0 });
+  const next = document.offsetAt({ line: number + 1, character: 0 });
+  const lineLength = next - lineStart - /[\r\n]*$/.exec(text.slice(Math.max(lineStart, next - 2), next))![0].length;
   const start = range.start - lineStart;
   const end = Math.max(start, Math.min(range.end - lineStart, lineLength));
   const line = text.slice(lineStart, lineStart + lineLength);

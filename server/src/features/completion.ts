@@ -1,10 +1,18 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem, type Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
+import type { Check } from '../check';
+import type { RuleDescription } from '../rules/rule';
 import { templateSnippet, templates, templateText, type TemplateFacts, type TemplateName } from '../templates';
+import { ignoreCompletions } from './ignoring';
+import { sumCompletions } from './sumCompletion';
+
+/** What can be written at `offset`: the words of a comment that ignores findings, or templates and sums. */
+export const completionsAt = (check: Check | undefined, document: TextDocument, offset: number, facts: () => TemplateFacts, snippets: boolean, rules: readonly RuleDescription[]): CompletionItem[] =>
+  ignoreCompletions(document, offset, rules) ?? [...completions(document, offset, facts, snippets), ...(check?.kind ? sumCompletions(check.document, document, offset) : [])];
 
 /** The templates whose prefix the word before `offset` begins; none in the middle of a sentence. */
-export function completions(document: TextDocument, offset: number, facts: () => TemplateFacts, snippets: boolean): CompletionItem[] {
+function completions(document: TextDocument, offset: number, facts: () => TemplateFacts, snippets: boolean): CompletionItem[] {
   const end = document.positionAt(offset);
   const line = document.getText({ start: { line: end.line, character: 0 }, end });
   const typed = /^\s*([a-z]*)$/i.exec(line)?.[1];

@@ -1,10 +1,12 @@
 export { apologyActions } from './apology';
 export { checkResult } from './checkResult';
-export { fixAll, fixAllKind, quickFixes, type EditorAbilities } from './codeActions';
-export { completions } from './completion';
-export { toTextRange } from './convert';
+export { codeActionKinds, codeActions, type EditorAbilities } from './codeActions';
+export { completionsAt } from './completion';
+export { toRange, toTextRange } from './convert';
 export { diagnostics, tooLong } from './diagnostics';
 export { hover, joinHovers } from './hover';
+export { ignoredFindings } from './ignoring';
 export { questionHints, questionLenses, reportedQuestions } from './questions';
+export { settingsCompletions, settingsDiagnostics, settingsFixes } from './settingsFile';
 export { sumCompletions } from './sumCompletion';
 export { sumActions, sumHints, sumHover, sumLenses } from './sums';

@@ -67,8 +67,8 @@ export function sumHints(prose: ProseDocument, document: TextDocument, range: Ra
   );
 }
 
-/** What can be added to the price table at `range`, and a list of prices as a table. */
-export function sumActions(prose: ProseDocument, document: TextDocument, range: Range): CodeAction[] {
+/** What can be added to the price table at `range`, and a list of prices as a table; `vatRate` is in per cent. */
+export function sumActions(prose: ProseDocument, document: TextDocument, range: Range, vatRate = 20): CodeAction[] {
   const place = toTextRange(range, document);
   const actions: CodeAction[] = [];
   const add = (title: string, edits: readonly (TextRange & { text: string })[]): void => {
@@ -81,8 +81,8 @@ export function sumActions(prose: ProseDocument, document: TextDocument, range: 
     add('Fill in the sums', missingSums(table, prose).map(insert));
     const total = totalRow(table, prose);
     if (total) add('Add a total row', [insert(total)]);
-    const tax = taxRow(table, prose, 20);
-    if (tax) add('Add a VAT line at 20 %', [insert(tax)]);
+    const tax = taxRow(table, prose, vatRate);
+    if (tax) add(`Add a VAT line at ${vatRate} %`, [insert(tax)]);
   }
   const asTable = tableOfList(prose, place);
   if (asTable) add('Turn this list into a priced table', [asTable]);

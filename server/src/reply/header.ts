@@ -1,8 +1,8 @@
 /** The front matter of a reply: who it goes to, and which mail it answers. Written by the YAML library, so that no name or subject can add a field. */
 import type { CalendarDate } from '@internationalized/date';
-import { stringify } from 'yaml';
 
 import type { Mail, Mailbox } from '../mail/mail';
+import { yaml } from '../text/yaml';
 import { oneLine, written, type People } from './people';
 
 /** Stand in the fields that the mail leaves open. */
@@ -28,7 +28,7 @@ export function replyHeader(mail: Mail, { me, to, cc }: People, date: CalendarDa
     },
   };
   const { 'in-reply-to': answered, ...rest } = fields;
-  return `---\n${stringify(Object.keys(answered).length > 0 ? fields : rest, { lineWidth: 0 })}---\n`;
+  return `---\n${yaml().stringify(Object.keys(answered).length > 0 ? fields : rest, { lineWidth: 0 })}---\n`;
 }
 
 const listed = (people: readonly Mailbox[]): string | readonly string[] => (people.length === 1 ? written(people[0]!) : people.map(written));

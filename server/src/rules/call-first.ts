@@ -11,6 +11,7 @@ export default defineRule({
   id: 'call-first',
   summary: 'Apologises for something grave, such as lost data, money or an event, with no call made or offered.',
   why: 'Bad news of this weight is told in person or by phone first; a mail alone feels like hiding.',
+  waits: true,
   severity: 'hint',
   kinds: ['email'],
   options: {},

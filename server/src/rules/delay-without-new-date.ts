@@ -9,6 +9,7 @@ export default defineRule({
   id: 'delay-without-new-date',
   summary: 'Says that something of ours is late or not ready and gives no new date.',
   why: 'A delay that is told with its new day is taken calmly; one without leaves the client with nothing to tell their own people.',
+  waits: true,
   severity: 'warning',
   kinds: allKinds,
   options: {},

@@ -12,7 +12,7 @@ export default defineRule({
   why: 'Whom the client put on the mail is to know of the answer; a person left out hears of it late, or from somebody else.',
   severity: 'warning',
   kinds: allKinds,
-  options: { own: phrases({ description: 'Further addresses, and whole domains such as reed.example, whose people need not be on a reply.' }) },
+  options: { own: phrases({ description: 'Further addresses, and whole domains such as reed.example, whose people need not be on a reply.', example: 'reed.example' }) },
   examples: [
     {
       bad: 'To: Maya Chen\nSubject: Re: Menu\n\nHere it is.\n\nFrom: Maya Chen\nSent: Monday, 23 November 2026 10:12\nTo: Alex\nCc: Ben Ward\nSubject: Menu\n\nThank you.',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'incomplete-apology',
   summary: 'Has an apology that lacks a part: the word “sorry”, what went wrong for the client, what we do about it, or by when.',
   why: 'The client wants to be heard and to know what happens next; an apology without these parts leaves them alone with the problem.',
+  waits: true,
   severity: 'warning',
   kinds: allKinds,
   options: {},

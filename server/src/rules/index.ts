@@ -42,6 +42,8 @@ import unexplainedAcronym from './unexplained-acronym';
 import unmarkedFavour from './unmarked-favour';
 import unreadableHeader from './unreadable-header';
 import unreportedRequest from './unreported-request';
+import unwantedWord from './unwanted-word';
+import uselessIgnore from './useless-ignore';
 import vagueDate from './vague-date';
 import vagueSubject from './vague-subject';
 import wrongDate from './wrong-date';
@@ -50,4 +52,4 @@ import wrongTotal from './wrong-total';
 import type { Rule } from './rule';
 
 /** Every rule, in the order the documentation lists them. */
-export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, ambiguousDate, delayWithoutNewDate, promiseWithoutDate, unansweredQuestion, unreportedRequest, scatteredQuestions, unclearRequest, alreadyAnswered, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, hardToRead, placeholder, wrongName, missingSubject, vagueSubject, changedSubject, droppedRecipient, missingAttachment, mailHazard, unreadableHeader];
+export const rules: readonly Rule[] = [missingScope, missingExclusions, openEndedScope, missingPaymentTerms, missingValidity, missingTimeline, conflictingFacts, wrongTotal, mixedCurrency, missingSummary, missingNextStep, missingLastWord, vagueDate, wrongDate, ambiguousDate, delayWithoutNewDate, promiseWithoutDate, unansweredQuestion, unreportedRequest, scatteredQuestions, unclearRequest, alreadyAnswered, blame, nonApology, incompleteApology, overpromise, emotionalTone, kitchenDetails, internalLeak, officeHours, bareRefusal, unmarkedFavour, pushySelling, callFirst, jargon, unexplainedAcronym, officialese, overFamiliar, longSentence, hardToRead, unwantedWord, placeholder, wrongName, missingSubject, vagueSubject, changedSubject, droppedRecipient, missingAttachment, mailHazard, unreadableHeader, uselessIgnore];

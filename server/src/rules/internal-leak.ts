@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   kinds: allKinds,
   options: {
-    previewHosts: phrases({ description: 'Hosts of preview links that clients may open, such as staging.example.com.' }),
+    previewHosts: phrases({ description: 'Hosts of preview links that clients may open, such as staging.example.com.', example: 'staging.example.com' }),
   },
   examples: [
     { bad: 'The draft is at http://localhost:3000/home.', good: 'The draft is at https://www.example.com/draft.' },

@@ -1,11 +1,14 @@
+import { houseTermsIn, type HouseUse } from '../phrases/houseTerms';
 import { knownTerms, plainForms } from '../phrases/plainForms';
 import { replacementEdits } from '../phrases/replacement';
 import { jargonIn, type Term } from '../phrases/terms';
+import { overlaps, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
-import { acceptWord, explainHere } from './explain';
-import { familiar, isMadeOf } from './familiar';
+import { acceptWord, askForMeaning, explainHere } from './explain';
+import { familiar, isClientsWord, isMadeOf } from './familiar';
 import { quotedList, type Finding, type Fix } from './finding';
-import { flag, phrases } from './options';
+import { ownJargon } from './houseWords';
+import { flag, phrases, type HouseTerm } from './options';
 import { allKinds, defineRule, placed } from './rule';
 
 export default defineRule({
@@ -15,7 +18,8 @@ export default defineRule({
   severity: 'information',
   kinds: allKinds,
   options: {
-    known: phrases({ description: 'Trade words that the client knows, in any form.' }),
+    known: phrases({ description: 'Trade words that the client knows, in any form.', example: 'CMS' }),
+    own: ownJargon,
     everyTime: flag({ description: 'Marks every use of a trade word, not only the first in a message.', default: false }),
   },
   examples: [
@@ -24,20 +28,49 @@ export default defineRule({
     { bad: 'Your texts are kept in MySQL.', good: 'Your texts are kept in MySQL, which is a widely used program for storing data.' },
   ],
 
-  *check(document, { known, everyTime }) {
-    const { sentences, terms, words } = document.note(familiar);
+  *check(document, { known, own, everyTime }) {
+    const client = document.note(familiar);
+    const { sentences, terms, words } = client;
     const accepted = knownTerms(known);
     const seen = new Set<string>();
+    const ownUses = new Map<number, readonly HouseUse<HouseTerm>[]>();
+    for (const { sentence, start, notes } of own.length > 0 ? document.hits(houseTermsIn(own)) : []) {
+      ownUses.set(start, notes);
+      for (const use of notes) {
+        const key = use.term.word.toLowerCase();
+        if (seen.has(key) || accepted.has(key) || sentence.isQuoted(use) || isClientsWord(client, key)) continue;
+        if (!everyTime) seen.add(key);
+        yield placed(ownFinding(sentence, use), start);
+      }
+    }
     for (const { sentence, start } of sentences) {
       for (const term of sentence.note(jargonIn)) {
         const { key } = term;
         if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term)) continue;
+        if (ownUses.get(start)?.some((use) => overlaps(use, term))) continue;
         if (!everyTime) seen.add(key);
         yield placed(finding(sentence, term), start);
       }
     }
   },
 });
+
+/** A word of the house's own, with the plain words or the meaning that the settings give it. */
+function ownFinding(sentence: Sentence, { start, end, term: { word, write, means } }: HouseUse<HouseTerm>): Finding {
+  const range = { start, end };
+  const text = sentence.slice(range);
+  const explain = means === undefined ? 'say in brackets what it means' : `say in brackets what it means, such as “${means}”`;
+  const isAsGiven = text.toLowerCase() === word.toLowerCase();
+  return {
+    range,
+    message: write.length > 0 ? `“${text}” is jargon; write ${quotedList(write.slice(0, 2))}.` : `“${text}” is a trade word; ${explain}.`,
+    fixes: () => [
+      ...(isAsGiven ? write.map((words, index) => replaceBy(sentence, range, words, index === 0)) : []),
+      means === undefined ? askForMeaning(sentence, range) : explainHere(sentence, range, means),
+      acceptWord('jargon', word),
+    ],
+  };
+}
 
 function finding(sentence: Sentence, term: Term): Finding {
   const text = sentence.slice(term);
@@ -49,10 +82,10 @@ function finding(sentence: Sentence, term: Term): Finding {
   };
 }
 
-const replaceBy = (sentence: Sentence, term: Term, words: string, safe: boolean): Fix => ({
+const replaceBy = (sentence: Sentence, { start, end }: TextRange, words: string, safe: boolean): Fix => ({
   title: `Write “${words}”`,
   safe,
-  edits: replacementEdits(sentence, { start: term.start, end: term.end }, words),
+  edits: replacementEdits(sentence, { start, end }, words),
 });
 
 const meaning = ({ entry: { kind, means } }: Term): string => (kind === 'verb' ? `that is, ${means}` : means);

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'missing-exclusions',
   summary: 'Never says what the price does not include.',
   why: 'What is left unsaid, the client takes as included. A short list of what is not part of the work saves a hard talk later.',
+  waits: true,
   severity: 'hint',
   kinds: ['quote', 'proposal'],
   options: {},

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'missing-last-word',
   summary: 'Ends without thanks or a good wish.',
   why: 'The last line is what the client takes along; thanks for the good work together, or luck with what they are up to, costs one sentence.',
+  waits: true,
   severity: 'hint',
   kinds: ['email'],
   options: {

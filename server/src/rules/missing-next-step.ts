@@ -7,6 +7,7 @@ export default defineRule({
   id: 'missing-next-step',
   summary: 'Ends without saying what happens next, who does it and by when.',
   why: 'The client who reads the last line and does not know whose turn it is does nothing, and the work stands still.',
+  waits: true,
   severity: 'warning',
   kinds: allKinds,
   options: {},

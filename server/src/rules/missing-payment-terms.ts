@@ -8,6 +8,7 @@ export default defineRule({
   id: 'missing-payment-terms',
   summary: 'Names a price and never says how and when to pay it.',
   why: 'A client who knows what is due, when and how, can say yes at once, and nobody has to ask later. Say it one step ahead: stages, days and ways to pay.',
+  waits: true,
   severity: 'warning',
   severityIn: { email: 'hint' },
   kinds: ['quote', 'proposal', 'email'],

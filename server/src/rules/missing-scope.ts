@@ -10,6 +10,7 @@ export default defineRule({
   id: 'missing-scope',
   summary: 'Names a price and does not say what the client gets for it.',
   why: 'A client who reads only an amount pictures more or less than you do. Spell out everything the price covers, even the obvious.',
+  waits: true,
   severity: 'warning',
   kinds: allKinds,
   options: {},

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'missing-subject',
   summary: 'Has no subject.',
   why: 'A mail without a subject looks like junk, and nobody finds it again.',
+  waits: true,
   severity: 'warning',
   kinds: ['email'],
   options: {},

@@ -13,6 +13,7 @@ export default defineRule({
   id: 'missing-summary',
   summary: 'Is long or full of facts and ends without summing up.',
   why: 'Busy clients read the end first, and pass it on to their boss; a few lines with the days, the amounts and the asks are what they keep.',
+  waits: true,
   severity: 'warning',
   kinds: ['email', 'proposal'],
   options: {

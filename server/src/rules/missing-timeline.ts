@@ -10,6 +10,7 @@ export default defineRule({
   id: 'missing-timeline',
   summary: 'Proposes work and never says when it will be ready or how long it takes.',
   why: 'A client plans around the day the work is ready. A short table of what is ready by which day answers the question before it is asked.',
+  waits: true,
   severity: 'warning',
   kinds: ['proposal'],
   options: {},

@@ -16,6 +16,7 @@ export default defineRule({
   id: 'missing-validity',
   summary: 'Does not say until when the price holds, or names a day that is gone.',
   why: 'Without a last day the client may come back in a year and expect the old price. With one, they know by when to decide.',
+  waits: true,
   severity: 'warning',
   severityIn: { proposal: 'hint' },
   kinds: ['quote', 'proposal'],

@@ -14,7 +14,7 @@ export default defineSentenceRule({
   severity: 'information',
   kinds: allKinds,
   options: {
-    accept: phrases({ description: 'Stiff phrases to let through.' }),
+    accept: phrases({ description: 'Stiff phrases to let through.', example: 'in the event that' }),
   },
   examples: [
     { bad: 'Please be advised that we start on Monday 7 December 2026.', good: 'We start on Monday 7 December 2026.' },

@@ -36,7 +36,8 @@ export function endOfOwnWords(document: ProseDocument): TextRange {
 }
 
 /** What the templates take from the document. */
-export const templateFacts = (document: ProseDocument, { date, locale, country }: RuleContext): TemplateFacts => ({
+export const templateFacts = (document: ProseDocument, { date, locale, country, client }: RuleContext): TemplateFacts => ({
+  ...namesInSettings(client),
   ...document.note(namesIn),
   date,
   locale,
@@ -46,6 +47,12 @@ export const templateFacts = (document: ProseDocument, { date, locale, country }
     return document.note(listsIn);
   },
 });
+
+/** A client of one person is greeted by that person's name. */
+export function namesInSettings({ name, people = [] }: NonNullable<RuleContext['client']> = {}): Pick<TemplateFacts, 'clientName' | 'clientFirstName'> {
+  const only = people.length === 1 ? /^[\p{L}\p{M}’'-]+/u.exec(people[0]!)?.[0] : undefined;
+  return { ...(name === undefined ? {} : { clientName: name }), ...(only === undefined || people[0]!.startsWith(`${only}@`) ? {} : { clientFirstName: only }) };
+}
 
 function listsIn(document: ProseDocument): NonNullable<TemplateFacts['lists']> {
   const { asked, facts, open, promises } = threadFacts(document);

@@ -22,6 +22,16 @@ export interface RuleContext {
   readonly surroundings?: Surroundings | undefined;
   /** The client’s country as in the settings, if it is known: “GB”, “US-NY”. */
   readonly country?: string | undefined;
+  /** What the settings say of the client and of our own house. */
+  readonly client?: { readonly name?: string; readonly people?: readonly string[] };
+  readonly house?: { readonly vatRate?: number };
+}
+
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+  /** The options without which the rule would find nothing. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** The files around a document. The engine reads none: the server and the command line look them up before a check. */
@@ -41,9 +51,11 @@ export interface RuleDescription<Specs extends OptionSpecs = OptionSpecs> {
   /** The severity in documents of some kinds, where it differs. */
   readonly severityIn?: Partial<Readonly<Record<DocumentKind, Severity>>>;
   readonly kinds: readonly DocumentKind[];
+  /** True when the rule is about something missing, which may still come: it waits until the writer pauses. */
+  readonly waits?: boolean;
   readonly options: Specs;
   /** Shown in the documentation and run as tests, in a document of the rule's first kind. */
-  readonly examples: readonly { readonly bad: string; readonly good: string }[];
+  readonly examples: readonly Example[];
 }
 
 export interface Rule<Specs extends OptionSpecs = OptionSpecs> extends RuleDescription<Specs> {

@@ -2,14 +2,15 @@ import type { ProseDocument } from '../text/document';
 import { clientQuestions, type ClientAsk } from '../text/facts/questions';
 import { insertAtEnd, numberedAnswers, shortened } from './askFixes';
 import type { Finding, Fix } from './finding';
-import { allKinds, defineRule } from './rule';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'unanswered-question',
   summary: 'Leaves a question of the client without an answer, or answers in another order than theirs.',
   why: 'Clients put several questions into one mail and remember the one that you forgot; as many answers as questions, in the order asked.',
+  waits: true,
   severity: 'warning',
-  kinds: allKinds,
+  kinds: ['email'],
   options: {},
   examples: [
     { bad: 'The draft is ready on Friday.\n\n> When is the draft ready? What does the printing cost?', good: 'The draft is ready on Friday. The printing costs £80.\n\n> When is the draft ready? What does the printing cost?' },
@@ -24,7 +25,7 @@ export default defineRule({
         range: question.range,
         message: `No answer found to: “${shortened(question.text)}”; answer it, or say by which day you will.`,
         fixes: (document) => [
-          ...(open.length > 1 ? [insertAtEnd(`Insert a numbered list for all ${open.length} answers`, numberedAnswers(open), document)] : []),
+          ...(open.length > 1 && open.length <= most ? [insertAtEnd(`Insert a numbered list for all ${open.length} answers`, numberedAnswers(open), document)] : []),
           insertAtEnd('Insert this question with room for its answer', numberedAnswers([question]), document),
         ],
       };
@@ -53,3 +54,6 @@ const swap = (first: ClientAsk['block'], second: ClientAsk['block'], document: P
   const [one, other] = [trimmed(first), trimmed(second)];
   return { title: 'Swap the two answers', safe: false, edits: [{ range: one, text: document.text.slice(other.start, other.end) }, { range: other, text: document.text.slice(one.start, one.end) }] };
 };
+
+/** Nobody answers more at once, and each finding would carry them all. */
+const most = 30;

@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'information',
   kinds: allKinds,
   options: {
-    known: phrases({ description: 'Acronyms that the client knows.' }),
+    known: phrases({ description: 'Acronyms that the client knows.', example: 'CMS' }),
   },
   examples: [
     { bad: 'You can edit every page in the CMS.', good: 'You can edit every page in the content management system (CMS).' },

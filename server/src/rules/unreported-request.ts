@@ -1,6 +1,6 @@
 import { clientRequests } from '../text/facts/questions';
 import { doneLines, insertAtEnd, shortened } from './askFixes';
-import { allKinds, defineRule } from './rule';
+import { defineRule } from './rule';
 
 const onlyHaste = /^\W*(?:and |but |so |please )*(?:we|i) (?:really |just )?need (?:all (?:of )?)?(?:it|this|that|these|those|them|everything)(?: all)?\b[^,;]{0,40}$/i;
 
@@ -8,8 +8,9 @@ export default defineRule({
   id: 'unreported-request',
   summary: 'Does not say what became of something that the client asked for.',
   why: 'Who asks for something has to know that it is done; else they ask again, or check it themselves.',
+  waits: true,
   severity: 'information',
-  kinds: allKinds,
+  kinds: ['email'],
   options: {},
   examples: [
     { bad: 'Thank you for your mail.\n\n> Please put the new phone number on the contact page.', good: 'Done: the new phone number is on the contact page.\n\n> Please put the new phone number on the contact page.' },
@@ -24,10 +25,13 @@ export default defineRule({
         range: request.range,
         message: `The client asked: “${shortened(request.text)}”; say that it is done, or by which day it will be.`,
         fixes: (document) => [
-          ...(open.length > 1 ? [insertAtEnd(`Insert “Done:” lines for all ${open.length} requests`, doneLines(open), document)] : []),
+          ...(open.length > 1 && open.length <= most ? [insertAtEnd(`Insert “Done:” lines for all ${open.length} requests`, doneLines(open), document)] : []),
           insertAtEnd('Insert a “Done:” line', doneLines([request]), document),
         ],
       };
     }
   },
 });
+
+/** Nobody answers more at once, and each finding would carry them all. */
+const most = 30;

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   kinds: allKinds,
   options: {
-    accept: phrases({ description: 'Vague times to let through.' }),
+    accept: phrases({ description: 'Vague times to let through.', example: 'next week' }),
   },
   examples: [
     { bad: 'We will send the draft soon.', good: 'We will send the draft by Friday 27 November 2026.' },

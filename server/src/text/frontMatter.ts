@@ -1,7 +1,8 @@
 /** YAML front matter: where it is, what it says, and what is wrong with it. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import type { Node } from 'yaml';
 
 import type { TextRange } from './range';
+import { yaml as library } from './yaml';
 
 export interface FrontMatter extends TextRange {
   /** The values by key, lower case; a list is joined from its items. Empty when the YAML cannot be read. */
@@ -53,6 +54,7 @@ function unclosed(text: string, start: number): FrontMatter | undefined {
 }
 
 function read(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'problems'> {
+  const { isMap, LineCounter, parseDocument } = library();
   const lineCounter = new LineCounter();
   const document = parseDocument(withPlainText(yaml), { lineCounter, keepSourceTokens: false, schema: 'failsafe', strict: true, uniqueKeys: true, prettyErrors: false });
   const problems = document.errors.slice(0, 3).map(({ pos, message }) => {
@@ -86,6 +88,7 @@ function plain(message: string): string {
 }
 
 function fieldsOf(node: Node | null, offset: number): ReadonlyMap<string, FrontMatterField> {
+  const { isMap, isScalar } = library();
   const fields = new Map<string, FrontMatterField>();
   if (!isMap(node)) return fields;
   for (const { key, value } of node.items) {
@@ -99,6 +102,7 @@ function fieldsOf(node: Node | null, offset: number): ReadonlyMap<string, FrontM
 }
 
 function valuesOf(node: Node | null): readonly string[] {
+  const { isScalar, isSeq } = library();
   if (isScalar(node)) return node.value === null || node.value === '' ? [] : [String(node.value).replace(/[\ue000-\ue007]/g, (stand) => marks[stand.charCodeAt(0) - 0xe000]!)];
   if (isSeq(node)) return node.items.flatMap((item) => valuesOf(item as Node));
   return [];

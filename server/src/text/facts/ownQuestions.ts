@@ -1,12 +1,13 @@
 /** What we ask the client in running text. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { kindOfQuestion, repliesTo, sharesTopic } from './answerSigns';
 import { asksIn } from './asks';
 import { courtesyOf } from './courtesies';
-import { clientAsks } from './questions';
+import { openAsks } from './questions';
 import { plainText } from './tense';
 
 export interface OwnQuestion extends TextRange {
@@ -36,7 +37,7 @@ function findOwnQuestions(document: ProseDocument): readonly OwnQuestion[] {
   }
   if (found.length === 0) return found;
   // The client's own question, repeated above its answer, is not ours.
-  const theirs = new Set(clientAsks(document).map(({ text }) => lettersOf(text)));
+  const theirs = new Set(openAsks(document).map(({ text }) => lettersOf(text)));
   return found.filter(({ text }) => !theirs.has(lettersOf(text)));
 }
 
@@ -58,7 +59,9 @@ function questionsIn(sentence: Sentence): readonly TextRange[] {
 }
 
 /** True for a list in the middle of a paragraph: “(1) … (2) …”. */
-export const isInlineList = (block: Block): boolean => inline.test(block.prose.text);
+export const isInlineList = ({ prose }: Block): boolean => prose.note(hasInlineList);
+
+const hasInlineList = ({ text }: Prose): boolean => inline.test(text);
 
 /** True for a question in bold on a line of its own, which stands above its answer as a heading does. */
 const isTitle = ({ type, prose }: Block): boolean => type === 'paragraph' && /^\s*(?:\d+[.)]\s*)?(?:\*\*|__)[^*_]+\?\s*(?:\*\*|__)\s*$/.test(prose.raw);

@@ -19,7 +19,8 @@ export function recapLines(document: ProseDocument): readonly RecapLine[] {
   for (const { sentence, start, block } of document.ownSentences) {
     if (block.type === 'heading' || block.type === 'cell' || courtesyOf(sentence) !== undefined) continue;
     const ask = commitmentsIn(sentence).find(({ type }) => type === 'request' || type === 'question');
-    const mentions = [...datesAhead(sentence), ...(isHistory(sentence) ? [] : moneyIn(sentence))];
+    // A recap holds a few lines; a sentence with more in it than these is a list of figures.
+    const mentions = [...datesAhead(sentence), ...(isHistory(sentence) ? [] : moneyIn(sentence))].slice(0, 12);
     if (!ask && mentions.length === 0 && !factsIn(sentence).isDecision) continue;
     const type = !ask ? 'fact' : /\?\W*$/.test(sentence.text) && !/^\W*(?:please|(?:could|can|would|will) you)\b/i.test(sentence.text) ? 'question' : 'request';
     for (const mention of ask || mentions.length === 0 ? [ask ?? { start: 0, end: 0 }] : mentions.sort((one, other) => one.start - other.start)) {

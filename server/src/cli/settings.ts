@@ -1,0 +1,72 @@
+/** The settings of the files that the command line checks: those of their folders, as in an editor. */
+import { resolve } from 'node:path';
+
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+
+import { readDiskFolder } from '../diskFolders';
+import { DocumentSettings, uriOf, type SettingsInForce } from '../documentSettings';
+import { FolderSettings } from '../folderSettings';
+import type { FolderConfig } from '../config/merge';
+import { rules } from '../rules';
+
+/** Something wrong in a settings file. Lines and characters count from 0, in UTF-16. */
+export interface SettingsProblem {
+  readonly path: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The path of a file from the top of the disk, with forward slashes, as settings name it. */
+export const absolute = (path: string): string => uriOf(fileUri(path)).path;
+
+/** The name of a file as it is shown: from the folder that the command was given in. */
+export const shownPath = (uri: string): string => {
+  const { fsPath } = URI.parse(uri);
+  const here = `${process.cwd().replace(/[\\/]$/, '')}`;
+  return (fsPath.startsWith(here) && /[\\/]/.test(fsPath[here.length] ?? '') ? fsPath.slice(here.length + 1) : fsPath).replaceAll('\\', '/');
+};
+
+const fileUri = (path: string): string => URI.file(resolve(path)).toString();
+
+export class CommandLineSettings {
+  readonly problems: SettingsProblem[] = [];
+  readonly #settings: DocumentSettings;
+  readonly #reported = new Set<string>();
+
+  /**
+   * @param root The folder above which settings files do not count.
+   * @param onProblem Called with each problem of a settings file, once.
+   */
+  constructor(
+    root: string | undefined,
+    readonly onProblem: (problem: string) => void,
+  ) {
+    const folders = new FolderSettings(rules, (folder) => Promise.resolve(readDiskFolder(folder)));
+    if (root !== undefined) folders.roots = [uriOf(fileUri(root))];
+    this.#settings = new DocumentSettings(folders, () => Promise.resolve({}), onProblem, (files) => files.forEach((file) => this.#report(file)));
+  }
+
+  /** True when something in a settings file does not count. */
+  get failed(): boolean {
+    return this.problems.some(({ severity }) => severity === 'error');
+  }
+
+  of(path: string): Promise<SettingsInForce> {
+    return this.#settings.of(fileUri(path));
+  }
+
+  #report({ uri, text, file }: FolderConfig): void {
+    if (this.#reported.has(uri)) return;
+    this.#reported.add(uri);
+    const document = TextDocument.create(uri, '', 0, text);
+    for (const { range, message, severity } of file.problems) {
+      const { line, character } = document.positionAt(range.start);
+      const path = shownPath(uri);
+      this.problems.push({ path, severity, message, line, character });
+      this.onProblem(`${path}:${line + 1}:${character + 1}: ${message}`);
+    }
+  }
+}
