@@ -23,6 +23,7 @@ export default defineRule({
       if (!refusal || refusal.isExplained || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell') continue;
       // What a quote or proposal leaves out is no refusal; nor is a list of what is not included.
       if (kind !== 'email' && (refusal.type !== 'cannot' || own.block.type === 'item')) continue;
+      if (refusal.type === 'no' && !isNoToAWish(document, own)) continue;
       if (isExplainedNearby(document, index)) continue;
       reported = own.block;
       yield {
@@ -51,6 +52,13 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
     if (part === place && own === ownSentences[index + 1] && statesSomething(own.sentence)) return true;
   }
   return false;
+}
+
+/** “No.” alone in its paragraph, unless it answers a question that asks for a fact: “Do I need a plug?” */
+function isNoToAWish({ blocks }: ProseDocument, { block }: OwnSentence): boolean {
+  if (block.type !== 'paragraph' || block.prose.sentences.length > 1) return false;
+  const before = blocks[blocks.indexOf(block) - 1];
+  return before === undefined || (before.type !== 'heading' && !/\?\W*$/.test(before.prose.text)) || (before.zone === 'client' && /\b(?:(?:can|could|would|will) (?:you|we|i)|may (?:we|i)|possible|any chance)\b/i.test(before.prose.text));
 }
 
 const partOf = ({ block }: OwnSentence): object => block.table ?? block.list ?? block;

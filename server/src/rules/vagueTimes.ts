@@ -35,7 +35,7 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     const time = withLead(sentence, match);
     if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
     const claim = claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
-    if (claim !== 'other') times.push({ ...time, claim });
+    if (claim !== 'other' && !(claim === 'plain' && isTold(sentence, time))) times.push({ ...time, claim });
   }
   return times;
 }
@@ -75,6 +75,13 @@ function isAdjective(text: string, { start, end }: TextRange): boolean {
   return /\p{L}[-‐‑]\p{L}/u.test(text.slice(start, end)) && /^\s+(?!(?:and|at|but|for|if|or|so|this|to|when|with)\b)\p{L}/u.test(text.slice(end, end + 12));
 }
 
+/** “At some point in January” leaves the day as open as “at some point”. */
+const isWithin = (text: string, end: number, month: number): boolean => month > end && /^\s+(?:in|during|of|around)(?:\s+(?:early|mid|late|the\s+\w+\s+of))?\s+$/.test(text.slice(end, month));
+
+/** “The bus soon reaches the town” tells what is so. */
+const isTold = ({ words, text }: Sentence, { match, start, end }: Omit<VagueTime, 'claim'>): boolean =>
+  match.key === 'soon' && /^\s+(?!(?:is|has|as|this|us|unless)\b)[a-z]{2,}s\b/.test(text.slice(end)) && /\p{L}\s+$/u.test(text.slice(0, start)) && !/^(?:we|i|you|they)\b/.test(words[match.firstWord - 1]?.lower ?? '');
+
 /** A real date in the same sentence says which day is meant; an hour says so of today, a month of a longer time. */
 function isPinned(sentence: Sentence, { match, start, end }: Omit<VagueTime, 'claim'>): boolean {
   const { offer } = match.entry;
@@ -83,7 +90,7 @@ function isPinned(sentence: Sentence, { match, start, end }: Omit<VagueTime, 'cl
     if (overlaps(date, { start, end })) return date.type === 'weekday' && date.fixed;
     if (/^(?:yesterday|last)\b/i.test(date.text)) return false;
     if (date.type === 'time') return offer === 'today' || offer === 'soon';
-    return date.fixed || (date.type === 'month' && /Year$|^later$/.test(offer));
+    return date.fixed || (date.type === 'month' && /Year$|^later$/.test(offer) && !isWithin(sentence.text, end, date.start));
   });
 }
 

@@ -49,7 +49,7 @@ export const vagueDates: VagueDateList = {
       'at the first opportunity', 'at the next opportunity', 'at the soonest', 'at your convenience', 'at your earliest convenience', 'at your earliest opportunity',
       'at your leisure', 'before long', 'before too long', 'by and by', 'in a little while', 'in a short time', 'in a short while', 'in a while', 'in no time', 'in no time at all',
       'in short order', 'in the immediate future', 'in the near future', 'in the nearest future', 'in the very near future', 'in your own time', 'one day soon', 'some day soon',
-      'some time soon', 'sometime soon', 'sooner rather than later', 'when convenient', 'when it is convenient', 'when it suits you', "when it's convenient",
+      'some time soon', 'sometime soon', 'sooner rather than later', 'next time i am in town', 'next time i am passing', "next time i'm in town", "next time i'm passing", "next time i'm there", "when i'm next in town", "when i'm next passing", "when i'm next there", 'when convenient', 'when it is convenient', 'when it suits you', "when it's convenient",
       'when things calm down', 'when things settle down', 'when time allows', 'when time permits', 'whenever it suits you', 'whenever suits you', 'whenever you like',
       'within a short time',
     ],
@@ -320,8 +320,14 @@ export const vagueDates: VagueDateList = {
   promptly: {
     offer: 'soon', preposition: 'by', strict: true, notBefore: 'after afterwards before following opportunity possible thereafter',
     also: [
-      'at the earliest', 'in a bit', 'in a jiffy', 'in a little bit', 'in a minute', 'in a moment', 'in a sec', 'in a second', 'in a timely fashion', 'in a timely manner',
+      'at the earliest', 'in a bit', 'in a jiffy', 'in a little bit', 'in a minute', 'in a moment', 'in a sec', 'in a second', 'in a timely fashion', 'in a timely manner', 'later on',
       'momentarily', 'presently', 'urgently', 'without delay', 'without further delay',
+    ],
+  },
+  quickly: {
+    offer: 'soon', preposition: 'by', strict: true, after: 'answer back confirm decide know me pay please reply respond sign start us very',
+    also: [
+      'fast', 'rapidly', 'really quickly', 'speedily', 'swiftly', 'very quickly',
     ],
   },
   'quarter end': { offer: 'thisQuarter', preposition: 'by', after: 'at before by' },

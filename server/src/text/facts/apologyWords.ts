@@ -17,4 +17,8 @@ export const politeDoubts =
   "it(?:'s| is| sounds| seems) (?:a |an )?(?:\\w+ )?(?:silly|stupid|basic|obvious|daft|dumb|naive|odd|strange|simple), it(?:'s| is) (?:not )?(?:obvious|late|early|been|short notice), i(?:'m| am) (?:being|repeating|asking|missing|wrong|mistaken|late|slow|dense|a bit), i(?:'ve| have) (?:already|missed|misunderstood|misread|got), i (?:already|misunderstood|missed|sound|seem|asked|repeat), that(?:'s| is) (?:a |an )?(?:silly|stupid|basic|obvious|naive), (?:this|it|that|the) (?:\\w+ )?(?:reaches|finds|gets to|arrives|comes (?:late|twice|as|across)|crosses|crossed|repeats|sounds|seems|reads|is (?:a |an |the |not )?(?:\\w+ )?(?:question|old news|repeat|repetition|wrong (?:person|address|place)|right|long|obvious|basic|duplicate|late|too|a bit|on the)), this (?:mail|e-?mail|message|note), we(?:'ve| have) (?:already|crossed), you(?:'ve| have)? (?:already|also|got this|had this|seen|received (?:this|it)|answered|replied|paid|read), you(?:'re| are) (?:not the|the wrong|already|busy|getting this), you (?:already|get this|got this|receive this)";
 
 /** Behind “sorry you are”: a feeling of theirs, not a deed of ours. */
-export const feelings = 'angry, annoyed, confused, disappointed, displeased, dissatisfied, frustrated, hurt, not happy, not pleased, not satisfied, offended, unhappy, upset';
+export const feelings = 'angry, annoyed, bothered, confused, disappointed, displeased, dissatisfied, frustrated, hurt, not happy, not pleased, not satisfied, offended, put out, unhappy, upset';
+
+/** What an apology with an “if” in front leaves open: “if anyone was offended, we apologise”. */
+export const hurts =
+  'affected, angered, annoyed, came across, caused, confused, disappointed, disturbed, embarrassed, feel, feels, felt, frustrated, hurt, inconvenience, inconvenienced, misled, offence, offended, offense, put out, sounded, trouble, unclear, unhappy, upset, went wrong, wrong, wronged';

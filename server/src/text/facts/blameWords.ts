@@ -2,7 +2,7 @@
 
 /** People of ours, and of those who work for us, who may be blamed: “our developer”, “the courier”. */
 export const ourPeople =
-  'accountant, admin, agencies, agency, animator, apprentice, assistant, bookkeeper, builder, carrier, colleague, colleagues, contractor, contractors, copywriter, courier, couriers, decorator, designer, designers, developer, developers, editor, editors, electrician, engineer, engineers, fitter, florist, freelancer, freelancers, guy, guys, host, hosting company, hosting provider, hosts, illustrator, installer, installers, intern, interns, junior, manager, partner, partners, photographer, plumber, post office, printer, printers, printing company, producer, programmer, project manager, proofreader, provider, receptionist, sales team, secretary, subcontractor, subcontractors, supplier, suppliers, support team, technician, temp, trainee, translator, translators, vendor, vendors, videographer, warehouse, web team, writer';
+  'accountant, admin, agencies, agency, agent, animator, apprentice, architect, assistant, baker, bookkeeper, builder, cameraman, carpenter, carrier, caterer, caterers, chef, cleaner, cleaners, colleague, colleagues, consultant, contractor, contractors, copywriter, courier, courier company, couriers, decorator, delivery company, delivery driver, designer, designers, developer, developers, driver, drivers, editor, editors, electrician, engineer, engineers, factory, fitter, florist, freelancer, freelancers, gardener, guy, guys, host, hosting company, hosting provider, hosts, illustrator, installer, installers, intern, interns, joiner, junior, manager, manufacturer, painter, partner, partners, photographer, plumber, post office, print shop, printer, printers, printing company, producer, programmer, project manager, proofreader, provider, receptionist, removal firm, researcher, roofer, sales team, secretary, stylist, subcontractor, subcontractors, supplier, suppliers, support team, surveyor, technician, technicians, temp, tiler, trainee, trainer, translator, translators, vendor, vendors, videographer, waiter, waiters, warehouse, web team, wholesaler, writer';
 
 /** The client’s people. */
 export const clientPeople =
@@ -47,3 +47,15 @@ export const leftBehind = 'bag, charger, coat, glasses, gloves, hat, jacket, key
 /** What only somebody at fault does, in the past: with a name before it it points at a person. */
 export const slips =
   'botched, bungled, dropped the ball, forgot, fumbled, got it wrong, let me down, let us down, let you down, made a mistake, made an error, made the error, made the mistake, messed it up, messed things up, messed this up, messed up, misfiled, misheard, misjudged, mislaid, misplaced, misread, missed the deadline, misunderstood, mixed it up, mixed them up, mixed up, muddled up, neglected, overlooked, screwed it up, screwed this up, screwed up, slipped up, took her eye off the ball, took his eye off the ball';
+
+/** What a client “must have” done when something went wrong. */
+export const clientSlips =
+  'changed, clicked, confused, deleted, disabled, entered, forgotten, got, ignored, lost, made a mistake, misheard, misplaced, misread, missed, misspelled, misspelt, mistyped, misunderstood, mixed, moved, overlooked, overwritten, pressed, removed, skipped, switched off, thrown, turned off, typed, unplugged';
+
+/** What may be wrong with what came from the client. */
+export const badManners =
+  'careless, chaotic, constant, contradictory, delayed, endless, incomplete, last-minute, late, missing, muddled, repeated, slow, sloppy, unclear, wrong';
+
+/** What such a thing did to the work. */
+export const harms =
+  'broken, caused, cost, created, delayed, derailed, forced, held, held up, led to, left us, made it impossible, meant that, messed, pushed, put, responsible, ruined, set, slowed, the cause, the reason, thrown, to blame, wasted, why';

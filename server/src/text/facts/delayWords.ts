@@ -12,3 +12,7 @@ export const travel = 'bus, coach, ferry, flight, plane, taxi, traffic, train, t
 
 /** What is said to be late or not ready of somebody else. */
 export const strangers = 'anybody, audience, child, children, competitors, customers, everybody, he, market, people, she, someone, somebody, students, they, users, visitors, who, world, you';
+
+/** What is still to be done to a thing of ours: “have not been delivered”. */
+export const deedsAwaited =
+  'built, completed, cut, delivered, designed, despatched, dispatched, done, drawn, edited, filmed, finished, fitted, fixed, granted, installed, issued, laid, made, mended, mounted, painted, plastered, posted, printed, published, recorded, released, repaired, shipped, tiled, translated, written';

@@ -14,9 +14,13 @@ export const tellsOfCall = (sentence: Sentence): boolean => sentence.note(findCa
 const grave = [
   `\\b(?:${oneOf(lostData)})`,
   `\\b(?:${oneOf(lostMoney)})(?![\\w])`,
-  `\\b(?:the|your|our) (?:\\w+ ){0,3}${oneOf(occasions)} (?:of (?:your|the|our) (?:\\w+ ){1,3})?(?:(?!page|e-?mail|flyer|poster|text|video|film|photo|banner|invit|programme|menu|website|site|ticket|report|summary)\\w+ )?${oneOf(misfortunes)}\\b`,
+  `\\b(?:the|your|our) (?:\\w+ ){0,3}${oneOf(occasions)} (?:of (?:your|the|our) (?:\\w+ ){1,3})?(?:(?:on|in|at|for|this|next) (?:\\w+ ){1,3}?)?(?:(?!page|e-?mail|flyer|poster|text|video|film|photo|banner|invit|programme|menu|website|site|ticket|report|summary)\\w+ )?${oneOf(misfortunes)}\\b`,
   `\\b(?:missed|ruined|spoil(?:ed|t)|messed up|cost you|delayed|put) (?:the|your) (?:\\w+ ){0,2}${oneOf(occasions)}\\b(?! (?:deadline|page|e-?mail|flyer|invite|poster|text)\\b)`,
   `\\b(?:late|not ready|not (?:be )?(?:ready|there|finished|online|arrive)|too late|in time|without (?:\\w+ ){1,3})(?: \\w+){0,2} (?:for|at|before) (?:the|your) (?:\\w+ ){0,2}${oneOf(occasions)}\\b`,
+  `\\b(?:down|offline|closed|unavailable|not working|unreachable|broken|crashed|without \\w+|did not work|didn't work|failed|out of (?:order|action|stock)) (?:\\w+ ){0,5}?(?:during|on the (?:day|evening|night|morning) of|throughout|in the middle of|for) (?:the|your) (?:\\w+ ){0,2}(?:${oneOf(occasions)}|sale)\\b`,
+  `\\b(?:did not|didn't|failed to|never|could not|couldn't|does not|won't|will not|cannot|can't) (?:turn up|turned up|show up|showed up|arrive|arrived|come|came|appear|appeared|make it|reach you)(?: (?:\\w+ ){0,3})?(?:at|for|to|on|before|in time for) (?:the|your) (?:\\w+ ){0,2}${oneOf(occasions)}\\b`,
+  `\\bdouble[- ]booked\\b|\\b(?:no|without (?:an?|any)) (?:music|band|guests|seats|tables|programmes|(?<=no )(?!charge|extra|fee|cost|need|change|longer|effect|more|reason|date|plans?|news|word|question|problem)\\w+(?= for your)|venue|hall|room|photographer|caterer|band|speaker|interpreter|stage|marquee|food|catering|minister|driver|sound|lights?|power|chairs|stand|booth|flowers|cake|photos|film|microphones?) (?:for|at|on|during) (?:the|your) (?:\\w+ ){0,2}(?:${oneOf(occasions)}|day)\\b`,
+  `\\b(?:cannot|can't|will not be able to|won't be able to|could not|couldn't) (?:\\w+ ){0,2}(?:open|launch|start|hold|run|go live) (?:\\w+ ){0,2}(?:the|your) (?:\\w+ ){0,2}${oneOf(occasions)}\\b`,
 ].map((source) => phrase(source));
 
 function findGrave(sentence: Sentence): TextRange | undefined {
@@ -24,7 +28,7 @@ function findGrave(sentence: Sentence): TextRange | undefined {
   if (/\?\W*$/.test(text)) return undefined;
   for (const pattern of grave) {
     const match = pattern.exec(text);
-    if (!match || /\b(?:if|no|not|never|nothing|without|none)\b[^,;:]*$/.test(text.slice(Math.max(0, match.index - 200), match.index)) || (/\bin time\b/.test(match[0]) && !/\b(?:not|n't|never|too)\b/.test(text))) continue;
+    if (!match || (/^(?:late|without)/.test(match[0]) && /\bminutes? +$/.test(text.slice(0, match.index))) || (!/^in time/.test(match[0]) && /\b(?:if|no|not|never|nothing|without|none)\b[^,;:]*$/.test(text.slice(Math.max(0, match.index - 200), match.index))) || (/\bin time\b/.test(match[0]) && !/\b(?:not|n't|never|too)\b/.test(text))) continue;
     const range = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (!sentence.isQuoted(range)) return range;
   }

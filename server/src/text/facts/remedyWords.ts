@@ -14,4 +14,4 @@ export const deedsDone =
 
 /** The same as we tell it in the present or of the future: “we take £60 off”. */
 export const deedsToDo =
-  'add, arrange, bring forward, call, cancel, change, check, collect, correct, credit, deduct, deliver, fix, give, go through, offer, order, pay, print, put, read, rebuild, redo, refund, reimburse, reinstall, remove, repair, replace, reprint, resend, restore, return, review, send, set up, start, stop, switch, take, test, transfer, update, waive, work';
+  'add, arrange, bake, book, bring, bring forward, call, cancel, change, check, clean, collect, correct, cover, credit, deal with, deduct, deliver, edit, enter, exchange, film, finish, fit, fix, give, go through, have it, have them, lay, lend, make, offer, order, pay, pick up, print, put, re-do, read, rebuild, recut, redo, refund, reimburse, reinstall, remove, reopen, repaint, repair, replace, reprint, rerun, resend, restore, return, review, rewrite, send, set up, start, stop, swap, switch, take, test, transfer, update, waive, wash, work, write to';

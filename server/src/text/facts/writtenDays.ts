@@ -75,6 +75,11 @@ function daysOf(sentence: Sentence, { start, end }: TextRange, ahead: WrittenDay
     if (!match) continue;
     const behind = /^\s*\(\s*(?:a\s+)?(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*\)/di.exec(sentence.text.slice(end, end + 24));
     const found = dayOf(match, start, ahead);
+    const inFront = found.weekday ? null : /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*\(\s*(?:the\s+)?$/di.exec(sentence.text.slice(Math.max(0, start - 24), start));
+    if (inFront && /^\s*\)/.test(sentence.text.slice(end))) {
+      const from = Math.max(0, start - 24) + inFront.indices![1]![0];
+      return [{ ...found, start: from, weekday: { start: from, end: from + /^[a-z]+/i.exec(sentence.text.slice(from))![0].length, value: weekdayNames.indexOf(inFront[1]!.toLowerCase()) } }];
+    }
     if (found.weekday || !behind || start + match[0].length !== end) return [found];
     const [from] = behind.indices![1]!;
     const name = /^[a-z]+/i.exec(behind[0].slice(from))![0];
