@@ -5,6 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkText, type Check, type CheckRequest } from './check';
 import { documentKind } from './documentKind';
 import type { OnRuleFailure } from './lint';
+import type { Surroundings } from './rules/rule';
 import type { Settings } from './settings';
 import { ProseDocument } from './text/document';
 
@@ -23,10 +24,14 @@ export class OpenDocuments {
   /** Documents the writer asked about; they stay checked until they are closed. */
   readonly #asked = new Set<string>();
 
-  /** @param today What day it is; asked at every check, for a document may stay open over night. */
+  /**
+   * @param today What day it is; asked at every check, for a document may stay open over night.
+   * @param surroundings What is known of the files around a document; `undefined` where nothing can be.
+   */
   constructor(
     readonly today: () => CalendarDate,
     readonly onFailure: OnRuleFailure,
+    readonly surroundings: (uri: string) => Surroundings | undefined = () => undefined,
   ) {}
 
   /** What was found in this version; `undefined` when it is too long to be checked unasked. */
@@ -60,13 +65,20 @@ export class OpenDocuments {
     return true;
   }
 
+  /** Has the document checked again, though its text is the same; true when it had been checked at all. */
+  renew(uri: string): boolean {
+    const known = this.#known.get(uri);
+    if (known) this.#known.set(uri, { ...known, day: '' });
+    return known !== undefined;
+  }
+
   close(uri: string): void {
     this.#known.delete(uri);
     this.#asked.delete(uri);
   }
 
   #request(document: TextDocument, settings: Settings): CheckRequest {
-    return { path: pathOf(document.uri), today: this.today(), settings, onFailure: this.onFailure };
+    return { path: pathOf(document.uri), today: this.today(), settings, onFailure: this.onFailure, surroundings: this.surroundings(document.uri) };
   }
 }
 

@@ -2,6 +2,7 @@
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   TextDocuments,
   TextDocumentSyncKind,
@@ -16,6 +17,7 @@ import type { Check } from './check';
 import { today } from './clock';
 import { apologyActions, checkResult, completions, diagnostics, fixAll, fixAllKind, hover, joinHovers, questionHints, questionLenses, quickFixes, reportedQuestions, sumActions, sumCompletions, sumHints, sumHover, sumLenses, toTextRange, tooLong, type EditorAbilities } from './features';
 import { summarize } from './lint';
+import { FileSizes, type LookUp } from './fileSizes';
 import { OpenDocuments } from './openDocuments';
 import {
   acceptWordCommand,
@@ -41,11 +43,16 @@ import { templateFacts } from './rules/place';
 import { parseSettings, section, type Settings } from './settings';
 import { templateSnippet, templates, templateText, type TemplateFacts, type TemplateName } from './templates';
 
-export function startServer(connection: Connection): void {
+/** What people send to clients; a folder of programs would report its files all day. */
+const attachable = '**/*.{pdf,doc,docx,odt,rtf,txt,xls,xlsx,ods,csv,ppt,pptx,odp,key,pages,numbers,png,jpg,jpeg,gif,svg,webp,tif,tiff,heic,ai,eps,psd,indd,zip,ics,eml,mp3,wav,mp4,mov,PDF,JPG,JPEG,PNG,ZIP}';
+
+/** @param lookUp Finds the files around a document; left out where there is no file system. */
+export function startServer(connection: Connection, lookUp?: LookUp): void {
   const documents = new TextDocuments(TextDocument);
   const settings = new Map<string, Promise<Settings>>();
   const failed = new Set<string>();
-  const open = new OpenDocuments(
+  const sizes = lookUp && new FileSizes(lookUp, (uri) => open.renew(uri) && renewDiagnostics(uri));
+  const open: OpenDocuments = new OpenDocuments(
     today,
     ({ id }, error) => {
       // A rule that fails fails at every keystroke; saying so once is enough.
@@ -53,6 +60,7 @@ export function startServer(connection: Connection): void {
       failed.add(id);
       connection.console.error(`The rule ${id} failed and is left out: ${error instanceof Error ? error.stack : String(error)}`);
     },
+    (uri) => (uri.startsWith('file:') ? sizes?.around(uri) : undefined),
   );
   let client: ClientCapabilities = {};
   let abilities: EditorAbilities = { snippets: false, acceptWord: false, goTo: false };
@@ -67,7 +75,7 @@ export function startServer(connection: Connection): void {
     return {
       serverInfo: { name: 'Clear to Send', version },
       capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: sizes !== undefined },
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
         hoverProvider: true,
@@ -80,13 +88,15 @@ export function startServer(connection: Connection): void {
 
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section });
+    if (sizes && client.workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: attachable }] });
   });
 
   connection.onDidChangeConfiguration(() => {
     settings.clear();
-    if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-    else documents.all().forEach((document) => void push(document));
+    renewDiagnostics();
   });
+
+  connection.onDidChangeWatchedFiles(() => sizes?.renew());
 
   connection.languages.diagnostics.on(async ({ textDocument }) => ({
     kind: DocumentDiagnosticReportKind.Full,
@@ -204,13 +214,22 @@ export function startServer(connection: Connection): void {
   documents.onDidChangeContent(({ document }) => {
     if (!client.textDocument?.diagnostic) void push(document);
   });
+  documents.onDidOpen(() => sizes?.renew());
+  documents.onDidSave(() => sizes?.renew());
   documents.onDidClose(({ document }) => {
     settings.delete(document.uri);
     open.close(document.uri);
+    sizes?.close(document.uri);
     if (!client.textDocument?.diagnostic) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   documents.listen(connection);
   connection.listen();
+
+  /** Shows anew what was found in one document, or in all. */
+  function renewDiagnostics(uri?: string): void {
+    if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    else for (const document of documents.all()) if (uri === undefined || document.uri === uri) void push(document);
+  }
 
   /** For an editor that does not ask for diagnostics but waits for them. */
   async function push({ uri }: TextDocument): Promise<void> {
