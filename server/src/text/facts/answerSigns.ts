@@ -89,13 +89,20 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'do':
       return dones.test(text) || datesIn(sentence).length > 0;
     case 'what':
-      return false;
+      return guess.test(text);
   }
 }
 
 /** “The price stays at £640” answers “does the extra room change the price?”. */
 const settled = /\b(?:stays?|remains?|unchanged|the same|no change)\b/;
 const ours = /\b(?:i|we)(?:'ve| have) \w+/;
+
+/** “Any idea what it could be?” “It sounds like the seal.” */
+const guess = /\b(?:(?:sounds|looks|seems|feels) (?:like|as if)|(?:most |very )?(?:likely|probably)|(?:could|may|might) (?:well )?be|i (?:think|suspect|guess)|my guess|caused by)\b/;
+const atHome = /\b(?:be|is) (?:at )?(?:home|present|around|in(?= (?:for|when|while|between|until|during|from|on|at)\b|[.,;?!]|$)|there)\b/;
+
+/** “Somebody has to be in for ten minutes” answers “would I need to be at home?”. */
+export const saysWhoIsIn = (question: string, sentence: Sentence): boolean => atHome.test(question.toLowerCase()) && atHome.test(plainText(sentence));
 
 /** True when a sentence right below a question, or with nothing else to answer, reads as its answer. */
 export const repliesTo = (kind: QuestionKind, sentence: Sentence): boolean => hasValue(kind, sentence) || answersAnyhow.test(plainText(sentence));
@@ -130,7 +137,7 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     case 'yesNo':
       return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) || (share >= 0.25 && settled.test(text)) ? 1 + share + (value ? 0.5 : 0) : 0;
     case 'do':
-      return (value && (share >= 0.4 || count >= 2 || (share >= 0.3 && ours.test(text)))) || share >= 0.8 ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
+      return (value && (share >= 0.4 || count >= 2 || (share >= 0.3 && (ours.test(text) || reported.test(text))))) || share >= 0.8 ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
     default:
       return value && (share >= 0.5 || count >= 2) ? 1.5 + share : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong' ? 1.2 : 0;
   }
@@ -143,10 +150,14 @@ export function fitScore(sentence: Sentence, about: readonly ReadonlySet<string>
   let score = modals.some((modal) => modal.test(text) && modal.test(question.toLowerCase())) ? 1 : 0;
   for (const word of topic) if (about.some((stems) => stems.has(word))) score = Math.min(score + 2, 3);
   if (pronoun.test(text)) score++;
+  if (kind === 'yesNo' && plainYesOrNo.test(text)) return score + 3;
   if (kind === 'yesNo' || kind === 'do') return score + (yesNo.test(text) ? 2 : negated.test(text) ? 1 : 0);
   if (kind === 'what') return score;
   return hasValue(kind, sentence) ? score + (kind === 'who' || kind === 'where' || kind === 'why' ? 1 : 2) : Math.min(score, 2);
 }
+
+/** “Regarding your car: yes, you may.” */
+const plainYesOrNo = /(?:^|: *)\W*(?:yes|yep|no|of course|certainly|absolutely)\b(?=[,.;:!–— ]*(?:$|[,.;:!–—]|(?:you|we|i|they|it|he|she|that|the|there)\b))/;
 
 const modals = [/\b(?:have|has) to\b/, /\bneed/, /\bshould\b/, /\bmay\b|\ballowed\b/, /\bmust\b/];
 
