@@ -57,12 +57,12 @@ export function sharesTopic(one: Sentence, other: Sentence): boolean {
 }
 
 const yesNo =
-  /(?:^|[,;:–—.] *|\b(?:and|but|so) )\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|that (?:works|is fine|is correct|is right)|(?:it|that|this) (?:is|does|will|can|has|isn't|doesn't|won't|can't|would|works)(?= *[.,;!–—]|$)|(?:they|we|i|you) (?:are|do|will|can|can't|cannot|don't|won't|could|have|haven't|would)(?= *[.,;!–—]|$)|either|neither|fine(?= *[.,;!]|$))\b/;
+  /(?:^|[,;:–—.] *|\b(?:and|but|so) )\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|that (?:works|is fine|is correct|is right)|(?:it|that|this) (?:is|does|will|can|has|isn't|doesn't|won't|can't|would|works)(?= *[.,;!–—]|$)|(?:they|we|i|you) (?:are|do|will|can|can't|cannot|don't|won't|could|have|haven't|would)(?= *[.,;!–—]|$)|\S.{0,60} (?:is|are|'s|would be|will be|won't be) (?:no|not a|any) (?:problem|trouble|bother)\b|either|neither|fine(?= *[.,;!]|$))\b/;
 const numberWords = /\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|thousand|million|half|every|each|both|all|once|twice|several|weekly|monthly|daily|yearly|unlimited)\b/;
 const timeUnits = /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
 const dones =
-  /\b(?:done|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
-const reported = /\b(?:done|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|booked|here (?:is|are)|here's)\b/;
+  /\b(?:done|noted|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
+const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|booked|here (?:is|are)|here's)\b/;
 /** “We do not know yet” and “it depends” answer, though without the fact. */
 const answersAnyhow = /\b(?:don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early)\b/;
 
@@ -128,7 +128,7 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     if (kind !== 'price' && kind !== 'when' && kind !== 'howLong') return kind === 'yesNo' && value && isOnly ? 1 : 0;
   }
   // “It comes to £480” answers the only question for a price.
-  if (value && isOnly && (kind === 'price' || kind === 'when' || kind === 'howLong') && pronoun.test(text)) return 1 + share;
+  if (value && isOnly && (kind === 'price' || kind === 'howLong' || (kind === 'when' && !/\bfor the (?:next|first|last) \w+ (?:days|weeks|months)\b/.test(text))) && pronoun.test(text)) return 1 + share;
   if (share === 0) return 0;
   if (answersAnyhow.test(text) && share >= 0.34) return 1 + share;
   switch (kind) {
@@ -151,6 +151,8 @@ export function fitScore(sentence: Sentence, about: readonly ReadonlySet<string>
   for (const word of topic) if (about.some((stems) => stems.has(word))) score = Math.min(score + 2, 3);
   if (pronoun.test(text)) score++;
   if (kind === 'yesNo' && plainYesOrNo.test(text)) return score + 3;
+  // “I’ve rewritten the opening” reports what was asked for as “make the first paragraph friendlier”.
+  if (kind === 'do' && ours.test(text)) return score + 2;
   if (kind === 'yesNo' || kind === 'do') return score + (yesNo.test(text) ? 2 : negated.test(text) ? 1 : 0);
   if (kind === 'what') return score;
   return hasValue(kind, sentence) ? score + (kind === 'who' || kind === 'where' || kind === 'why' ? 1 : 2) : Math.min(score, 2);

@@ -82,7 +82,7 @@ function states(kind: ValueKind, sentence: Sentence): boolean {
     case 'where':
       return /\b(?:at|in|on)\b.*(?:\d|\p{Lu}\p{Ll}+)/u.test(sentence.text);
     case 'address':
-      return /\bis\b.*\d.*\p{Lu}\p{Ll}+/su.test(sentence.text);
+      return /\bis\b.{0,40}\d.{0,60}\p{Lu}\p{Ll}/su.test(sentence.text);
     case 'phone':
       return /\d[\d ()/-]{6,}\d/.test(text) && /\b(?:phone|number|call|mobile|cell|tel)\b/.test(text);
     case 'email':
