@@ -83,7 +83,8 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.press('Control+Shift+E');
     await person.open('photos.quote.md');
     await person.see('.codelens-decoration', 'does not add up');
-    await person.see('.view-line', '= £135.00');
+    // In a narrow editor the amount itself may be broken.
+    await person.see('.view-line', '= £135');
   },
   async questions(person) {
     await person.run('View: Show Explorer');

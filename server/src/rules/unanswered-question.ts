@@ -2,14 +2,14 @@ import type { ProseDocument } from '../text/document';
 import { clientQuestions, type ClientAsk } from '../text/facts/questions';
 import { insertAtEnd, numberedAnswers, shortened } from './askFixes';
 import type { Finding, Fix } from './finding';
-import { allKinds, defineRule } from './rule';
+import { defineRule } from './rule';
 
 export default defineRule({
   id: 'unanswered-question',
   summary: 'Leaves a question of the client without an answer, or answers in another order than theirs.',
   why: 'Clients put several questions into one mail and remember the one that you forgot; as many answers as questions, in the order asked.',
   severity: 'warning',
-  kinds: allKinds,
+  kinds: ['email'],
   options: {},
   examples: [
     { bad: 'The draft is ready on Friday.\n\n> When is the draft ready? What does the printing cost?', good: 'The draft is ready on Friday. The printing costs £80.\n\n> When is the draft ready? What does the printing cost?' },

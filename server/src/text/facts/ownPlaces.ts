@@ -37,14 +37,17 @@ export function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
     if (block.zone !== 'own') return;
     const { sentences } = block.prose;
     if (block.table && (row?.of !== block.table || row.number !== block.row)) {
-      row = { of: block.table, number: block.row, stems: blocks.filter((cell) => cell.table === block.table && cell.row === block.row).flatMap((cell) => cell.prose.sentences.map(({ sentence }) => stemsIn(sentence))) };
+      // The cells of a row stand one behind the other.
+      let end = index;
+      while (blocks[end]?.table === block.table && blocks[end]!.row === block.row) end++;
+      row = { of: block.table, number: block.row, stems: blocks.slice(index, end).flatMap((cell) => cell.prose.sentences.map(({ sentence }) => stemsIn(sentence))) };
     }
     if (block.type === 'heading') heading = sentences.map(({ sentence }) => stemsIn(sentence));
     const around = block.table ? row!.stems : block.list ? leadIn : [];
     let before: ReadonlySet<string> | undefined;
     for (const { start, sentence } of sentences) {
       const from = block.start + start;
-      const own = moneyIn(sentence).length > 0 ? new Set([...stemsIn(sentence), ...stemsOf('price')]) : stemsIn(sentence);
+      const own = sentence.note(stemsWithPrice);
       const about = [own, ...heading, ...around, ...(before && (refersBack(sentence) || goesOn(own, before)) ? [before] : [])];
       places.push({ start: from, end: from + sentence.text.length, sentence, block, index, isCourtesy: isPolite(sentence), about });
       before = own;
@@ -59,6 +62,9 @@ function goesOn(own: ReadonlySet<string>, before: ReadonlySet<string>): boolean 
   for (const stem of own) if (before.has(stem)) return true;
   return false;
 }
+
+/** An amount is a price, whatever it is called. */
+const stemsWithPrice = (sentence: Sentence): ReadonlySet<string> => (moneyIn(sentence).length > 0 ? new Set([...stemsIn(sentence), ...stemsOf('price')]) : stemsIn(sentence));
 
 const isPolite = (sentence: Sentence): boolean => {
   const courtesy = courtesyOf(sentence);

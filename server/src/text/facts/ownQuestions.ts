@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence';
 import { kindOfQuestion, repliesTo, sharesTopic } from './answerSigns';
 import { asksIn } from './asks';
 import { courtesyOf } from './courtesies';
-import { clientAsks } from './questions';
+import { openAsks } from './questions';
 import { plainText } from './tense';
 
 export interface OwnQuestion extends TextRange {
@@ -36,7 +36,7 @@ function findOwnQuestions(document: ProseDocument): readonly OwnQuestion[] {
   }
   if (found.length === 0) return found;
   // The client's own question, repeated above its answer, is not ours.
-  const theirs = new Set(clientAsks(document).map(({ text }) => lettersOf(text)));
+  const theirs = new Set(openAsks(document).map(({ text }) => lettersOf(text)));
   return found.filter(({ text }) => !theirs.has(lettersOf(text)));
 }
 

@@ -87,7 +87,10 @@ function findBlocks(document: ProseDocument): readonly Block[] {
   return found;
 }
 
-function openAsks(document: ProseDocument): readonly OpenAsk[] {
+/** The same before it is known which are answered, at a fraction of the cost. */
+export const openAsks = (document: ProseDocument): readonly OpenAsk[] => document.note(findOpen);
+
+function findOpen(document: ProseDocument): readonly OpenAsk[] {
   const { mailOf } = threadOf(document);
   const found: OpenAsk[] = [];
   for (const block of clientBlocks(document)) {
