@@ -17,7 +17,7 @@ describe('diagnostics over the protocol', function () {
     assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.clearToSend'] });
     assert.equal(capabilities.hoverProvider, true);
     assert.deepEqual(capabilities.completionProvider, { triggerCharacters: ['='] });
-    assert.equal(capabilities.textDocumentSync, 2);
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
   });
 
   for (const kind of ['email', 'quote', 'proposal']) {

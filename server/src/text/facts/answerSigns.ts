@@ -13,15 +13,19 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
   const lower = text.toLowerCase().replaceAll('’', "'");
   if (type === 'request') return 'do';
   const isPrice = /\bhow much\b|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
-  if (isPrice.test(lower) && !/\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
+  if (isPrice.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
   if (/\bhow (?:long|many (?:days|weeks|months|hours|minutes))\b|\blead time|turnaround/.test(lower)) return 'howLong';
-  if (/\bwhen\b|\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow soon\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
+  if ((/\bwhen\b/.test(lower) && !isClause(lower)) || /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow soon\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
   if (/\bhow (?:many|big|large|often|far|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b/.test(lower)) return 'amount';
   if (/\b(?:who|whom|whose)\b/.test(lower)) return 'who';
   if (/\bwhere\b/.test(lower)) return 'where';
   if (/\b(?:why|how come|what(?:'s| is| was) the reason)\b/.test(lower)) return 'why';
   return /\b(?:what|which|how)\b/.test(lower) && !/^\W*(?:and |so |but |also )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b/.test(lower) ? 'what' : 'yesNo';
 }
+
+/** “Can we keep the number when we move?” and “whether it counts when it rains” ask for no day. */
+const isClause = (lower: string): boolean =>
+  /\b(?:whether|if)\b(?!.*\b(?:and|or) when\b).*\bwhen\b/.test(lower) || (/^\W*(?:(?:and|so|but|also) )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b.*[a-z] when (?:i|we|you|it|they|he|she|the|our|my|your|there)\b/.test(lower) && !/\b(?:know|tell|let|say|confirm|idea|sure|advise|remind|decided|clear|explain|check|find out|share|give|send|news|word|and|or|by|until|since|from|of|on|about|exactly)\b.* when\b/.test(lower));
 
 /** The stems of the words that a question is about, without those that its kind stands for. */
 export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind: QuestionKind): ReadonlySet<string> {
@@ -53,12 +57,12 @@ export function sharesTopic(one: Sentence, other: Sentence): boolean {
 }
 
 const yesNo =
-  /(?:^|[,;:–—.] *|\b(?:and|but|so) )\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|that (?:works|is fine|is correct|is right)|(?:it|that|this) (?:is|does|will|can|has|isn't|doesn't|won't|can't|would|works)(?= *[.,;!–—]|$)|(?:they|we|i|you) (?:are|do|will|can|can't|cannot|don't|won't|could|have|haven't|would)(?= *[.,;!–—]|$)|either|neither|fine(?= *[.,;!]|$))\b/;
+  /(?:^|[,;:–—.] *|\b(?:and|but|so) )\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|that (?:works|is fine|is correct|is right)|(?:it|that|this) (?:is|does|will|can|has|isn't|doesn't|won't|can't|would|works)(?= *[.,;!–—]|$)|(?:they|we|i|you) (?:are|do|will|can|can't|cannot|don't|won't|could|have|haven't|would)(?= *[.,;!–—]|$)|\S.{0,60} (?:is|are|'s|would be|will be|won't be) (?:no|not a|any) (?:problem|trouble|bother)\b|either|neither|fine(?= *[.,;!]|$))\b/;
 const numberWords = /\d|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|thousand|million|half|every|each|both|all|once|twice|several|weekly|monthly|daily|yearly|unlimited)\b/;
 const timeUnits = /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
 const dones =
-  /\b(?:done|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
-const reported = /\b(?:done|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|booked|here (?:is|are)|here's)\b/;
+  /\b(?:done|noted|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
+const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|booked|here (?:is|are)|here's)\b/;
 /** “We do not know yet” and “it depends” answer, though without the fact. */
 const answersAnyhow = /\b(?:don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early)\b/;
 
@@ -71,7 +75,7 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'howLong':
       return datesIn(sentence).some(({ type }) => type === 'duration') || (timeUnits.test(text) && numberWords.test(text)) || /\b(?:until|till|to|overnight|forever|life(?:time)?)\b/.test(text);
     case 'price':
-      return moneyIn(sentence).length > 0 || /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent|discount)\b|%/.test(text);
+      return moneyIn(sentence).length > 0 || /\b(?:attached|enclosed|quote|quotation|price list|free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent|discount)\b|%/.test(text);
     case 'amount':
       return numberWords.test(text);
     case 'who':
@@ -79,15 +83,26 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'where':
       return /\b(?:at|in|on|to|under|behind|here|there|from|near|above|below|next to)\b|\uFFFC/.test(text);
     case 'why':
-      return /\b(?:because|since|as|due to|so that|reason|owing to|to [a-z]+|means|otherwise|that way|so)\b/.test(text);
+      return /\b(?:because|since|as|due to|so that|reason|owing to|to (?!(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|me|us|you|him|it|them|all)\b)[a-z]+|means|otherwise|that way|so)\b/.test(text);
     case 'yesNo':
       return yesNo.test(text);
     case 'do':
       return dones.test(text) || datesIn(sentence).length > 0;
     case 'what':
-      return false;
+      return guess.test(text);
   }
 }
+
+/** “The price stays at £640” answers “does the extra room change the price?”. */
+const settled = /\b(?:stays?|remains?|unchanged|the same|no change)\b/;
+const ours = /\b(?:i|we)(?:'ve| have) \w+/;
+
+/** “Any idea what it could be?” “It sounds like the seal.” */
+const guess = /\b(?:(?:sounds|looks|seems|feels) (?:like|as if)|(?:most |very )?(?:likely|probably)|(?:could|may|might) (?:well )?be|i (?:think|suspect|guess)|my guess|caused by)\b/;
+const atHome = /\b(?:be|is) (?:at )?(?:home|present|around|in(?= (?:for|when|while|between|until|during|from|on|at)\b|[.,;?!]|$)|there)\b/;
+
+/** “Somebody has to be in for ten minutes” answers “would I need to be at home?”. */
+export const saysWhoIsIn = (question: string, sentence: Sentence): boolean => atHome.test(question.toLowerCase()) && atHome.test(plainText(sentence));
 
 /** True when a sentence right below a question, or with nothing else to answer, reads as its answer. */
 export const repliesTo = (kind: QuestionKind, sentence: Sentence): boolean => hasValue(kind, sentence) || answersAnyhow.test(plainText(sentence));
@@ -98,7 +113,7 @@ export const deedOf = (question: string): string | undefined => /\b(?:can|could|
 /** “I can come on Thursday” answers “can you come this week?”. */
 const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(?:'ll|'d)?(?: +(?:can|can't|cannot|could|will|won't|would|do|don't|am|are|also|not|only|still|gladly))* +${deed}(?:ing)?\\b`).test(text);
 
-const pronoun = /\b(?:it|it's|that|that's|this|they|they're|them|these|those|one|ones|both|he|she|him|her|his|its|their|there|so)\b/;
+const pronoun = /\b(?:it|it's|that|that's|this(?! (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|they|they're|them|these|those|one|ones|both|he|she|him|her|his|its|their|there|so)\b/;
 
 /** How surely a sentence answers a question: 0 not at all, 1 and more for an answer. `share` is how much of the topic its surroundings have. */
 export function answerScore(sentence: Sentence, kind: QuestionKind, share: number, count: number, topicSize: number, isOnly: boolean, deed: string | undefined): number {
@@ -113,16 +128,16 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     if (kind !== 'price' && kind !== 'when' && kind !== 'howLong') return kind === 'yesNo' && value && isOnly ? 1 : 0;
   }
   // “It comes to £480” answers the only question for a price.
-  if (value && isOnly && (kind === 'price' || kind === 'when' || kind === 'howLong') && pronoun.test(text)) return 1 + share;
+  if (value && isOnly && (kind === 'price' || kind === 'howLong' || (kind === 'when' && !/\bfor the (?:next|first|last) \w+ (?:days|weeks|months)\b/.test(text))) && pronoun.test(text)) return 1 + share;
   if (share === 0) return 0;
   if (answersAnyhow.test(text) && share >= 0.34) return 1 + share;
   switch (kind) {
     case 'what':
       return share >= 0.6 || count >= 2 ? 1 + share : 0;
     case 'yesNo':
-      return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) ? 1 + share + (value ? 0.5 : 0) : 0;
+      return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) || (share >= 0.25 && settled.test(text)) ? 1 + share + (value ? 0.5 : 0) : 0;
     case 'do':
-      return (value && (share >= 0.4 || count >= 2)) || share >= 0.8 ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
+      return (value && (share >= 0.4 || count >= 2 || (share >= 0.3 && (ours.test(text) || reported.test(text))))) || share >= 0.8 ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
     default:
       return value && (share >= 0.5 || count >= 2) ? 1.5 + share : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong' ? 1.2 : 0;
   }
@@ -135,10 +150,16 @@ export function fitScore(sentence: Sentence, about: readonly ReadonlySet<string>
   let score = modals.some((modal) => modal.test(text) && modal.test(question.toLowerCase())) ? 1 : 0;
   for (const word of topic) if (about.some((stems) => stems.has(word))) score = Math.min(score + 2, 3);
   if (pronoun.test(text)) score++;
+  if (kind === 'yesNo' && plainYesOrNo.test(text)) return score + 3;
+  // “I’ve rewritten the opening” reports what was asked for as “make the first paragraph friendlier”.
+  if (kind === 'do' && ours.test(text)) return score + 2;
   if (kind === 'yesNo' || kind === 'do') return score + (yesNo.test(text) ? 2 : negated.test(text) ? 1 : 0);
   if (kind === 'what') return score;
   return hasValue(kind, sentence) ? score + (kind === 'who' || kind === 'where' || kind === 'why' ? 1 : 2) : Math.min(score, 2);
 }
+
+/** “Regarding your car: yes, you may.” */
+const plainYesOrNo = /(?:^|: *)\W*(?:yes|yep|no|of course|certainly|absolutely)\b(?=[,.;:!–— ]*(?:$|[,.;:!–—]|(?:you|we|i|they|it|he|she|that|the|there)\b))/;
 
 const modals = [/\b(?:have|has) to\b/, /\bneed/, /\bshould\b/, /\bmay\b|\ballowed\b/, /\bmust\b/];
 

@@ -2,9 +2,9 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
-import { answerScore, deedOf, kindOfQuestion, repliesTo, topicOf } from './answerSigns';
+import { answerScore, deedOf, kindOfQuestion, repliesTo, saysWhoIsIn, topicOf } from './answerSigns';
 import { byOrder } from './answersInOrder';
-import { isDeferral, isDoneForAll } from './blanketAnswers';
+import { answersInList, isDeferral, isDoneForAll } from './blanketAnswers';
 import { answerOf, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
 import type { Answer, OpenAsk } from './questions';
@@ -138,7 +138,7 @@ function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: A
         shared += worth;
         count++;
       }
-      const score = answerScore(place.sentence, kind, weight > 0 ? shared / weight : 0, count, topic.size, isOnly, deed);
+      const score = kind === 'yesNo' && saysWhoIsIn(one.ask.text, place.sentence) ? 1.5 : answerScore(place.sentence, kind, weight > 0 ? shared / weight : 0, count, topic.size, isOnly, deed);
       if (score > bestScore) [best, bestScore] = [place, score];
     }
     if (best && bestScore >= 1) one.answer = answerOf(best, by);
@@ -149,10 +149,12 @@ function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: A
 function byOneForAll(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
   const left = wanted.filter(({ answer }) => !answer);
   if (left.length === 0) return;
+  const inList = wanted.length > 1 && left.length * 2 >= wanted.length ? places.find(({ sentence }) => answersInList(sentence) === wanted.length) : undefined;
   const deferral = places.find(({ sentence }) => sentence.note(isDeferral));
   const blanket = places.find(({ sentence }) => sentence.note(isDoneForAll));
   for (const one of left) {
-    if (deferral && isQuestion(one)) one.answer = answerOf(deferral, 'all');
+    if (inList) one.answer = answerOf(inList, 'all');
+    else if (deferral && (isQuestion(one) || one.ask.text.includes('?'))) one.answer = answerOf(deferral, 'all');
     else if (blanket && (!isQuestion(one) || (one.kind === 'yesNo' && /\b(?:yes|no) to\b/i.test(blanket.sentence.text)) || /\b(?:answers?|replies|comments|responses)\b/i.test(blanket.sentence.text))) one.answer = answerOf(blanket, 'all');
   }
 }

@@ -14,7 +14,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     const to = wanted.slice(index + 1).find(({ answer }) => answer && answer.by !== 'all' && answer.start > from)?.answer?.start ?? Infinity;
     return { free: statements.filter(({ start }) => start >= from && start <= to), last: places.find(({ start }) => start === from), sides: (from >= 0 ? 0.5 : 0) + (to < Infinity ? 0.5 : 0) };
   };
-  wanted.forEach((one, index) => {
+  const answerByOrder = (one: Wanted, index: number): void => {
     if (one.answer) return;
     const { free, last, sides } = between(index);
     const before = wanted[index - 1];
@@ -25,7 +25,10 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
       free.find((place) => sharesHalf(place, one) && place.block === last?.block) ??
       (goesOn && goesOn.block === last!.block && free.includes(goesOn) && !isUsed(goesOn) && fits(one.kind, goesOn.sentence) ? goesOn : undefined);
     if (found) one.answer = answerOf(found, 'place');
-  });
+  };
+  // What was found for a later question bounds the place for an earlier one.
+  wanted.forEach(answerByOrder);
+  wanted.forEach(answerByOrder);
   // Where most have their answer, a paragraph that answers nothing else is the answer to what is left.
   if (wanted.filter(({ answer }) => answer).length * 2 < wanted.length) return;
   wanted.forEach((one, index) => {

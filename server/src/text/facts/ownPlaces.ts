@@ -48,13 +48,19 @@ export function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
     for (const { start, sentence } of sentences) {
       const from = block.start + start;
       const own = sentence.note(stemsWithPrice);
-      const about = [own, ...heading, ...around, ...(before && refersBack(sentence) ? [before] : [])];
+      const about = [own, ...heading, ...around, ...(before && (refersBack(sentence) || goesOn(own, before)) ? [before] : [])];
       places.push({ start: from, end: from + sentence.text.length, sentence, block, index, isCourtesy: isPolite(sentence), about });
       before = own;
     }
     if (block.type === 'paragraph') leadIn = /:\s*$/.test(block.prose.text) && sentences.length > 0 ? [stemsIn(sentences.at(-1)!.sentence)] : [];
   });
   return places;
+}
+
+/** “The music is licensed for the web. A licence for television costs £350.” */
+function goesOn(own: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
+  for (const stem of own) if (before.has(stem)) return true;
+  return false;
 }
 
 /** An amount is a price, whatever it is called. */

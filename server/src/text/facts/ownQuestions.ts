@@ -55,7 +55,7 @@ function questionsIn(sentence: Sentence): readonly TextRange[] {
   const text = plainText(sentence);
   const marked = text.includes('?');
   if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
-  return asks.filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\byou\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder/.test(text.slice(start, end))));
+  return asks.filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\byou\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:i|we)(?:'d| would)?(?: also| still)? (?:need|like|have) to know\b/.test(text.slice(start, end))));
 }
 
 /** True for a list in the middle of a paragraph: “(1) … (2) …”. */
@@ -78,5 +78,7 @@ function isAnswered({ blocks }: ProseDocument, block: Block, sentence: Sentence,
   const reply = plainText(next);
   if (/\b(?:please|let us|let me|we need|i need|so that we|once we know|you can|your answer)\b/.test(reply)) return false;
   const kind = kindOfQuestion({ type: 'question', text: asked });
+  // “Where does the pipe run? It isn’t on the drawing.” says why we ask.
+  if (kind !== 'yesNo' && kind !== 'why' && /^\W*(?:it|that|this|they|he|she)(?: (?:is|are|was|were|does|do|did|has|have) not|(?:'s| is| are|'re) (?:missing|nowhere)| \w+n't|isn't|aren't)\b/.test(reply)) return false;
   return repliesTo(kind, next) || sharesTopic(sentence, next) || /^\W*(?:because|yes|no|it|they|simply|in short|mostly|partly|well)\b/.test(reply);
 }

@@ -14,7 +14,8 @@ export function droppedPeople(document: ProseDocument, own: readonly string[]): 
   const { header } = document;
   const mail = threadOf(document).mails.find(({ depth, isOurs }) => depth === 1 && !isOurs);
   const addressed = [...header.to, ...header.cc, ...(header.fields.get('bcc')?.values ?? []).flatMap(peopleIn)];
-  if (!mail || addressed.length === 0) return [];
+  // Whoever passes a mail on chooses anew who is to read it.
+  if (!mail || addressed.length === 0 || isForward(header.subject ?? '')) return [];
   const others = [...mail.to, ...mail.cc].filter(({ name, email }) => (name || email) && !automatic.test(email ?? ''));
   const us = ourselves(document);
   const isOurs = (person: Person): boolean => own.some((entry) => isOwn(person, entry)) || us.some((one) => isSame(one, person) || sharesHouse(one, person));
@@ -25,6 +26,8 @@ export function droppedPeople(document: ProseDocument, own: readonly string[]): 
   if (onlyTo) return unknown.filter((person) => person !== onlyTo && !isSame(person, onlyTo) && !sharesHouse(person, onlyTo));
   return unknown.filter((person) => mail.from && sharesHouse(person, mail.from));
 }
+
+const isForward = (subject: string): boolean => /^\s*(?:fwd?|wg|tr|rv|enc|i)\s*:/i.test(subject);
 
 function isOwn({ email }: Person, entry: string): boolean {
   const address = email?.toLowerCase();

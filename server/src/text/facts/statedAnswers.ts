@@ -19,7 +19,7 @@ export interface StatedAnswer {
 export const statedAnswers = (document: ProseDocument): readonly StatedAnswer[] => document.note(findStated);
 
 /** Words of a question that need not stand in the statement. */
-const loose = stemsOf('best big email exact exactly final full kind new number open order plan prefer preferred price schedule side start team type');
+const loose = stemsOf('best big email exact exactly final full kind mind new number open order plan prefer preferred price schedule send side start team type');
 const unsure = /\b(?:not sure|unsure|don't know|do not know|not yet|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|either|depends?|let you know|will tell you|get back|if|unless|used to|last (?:year|time)|was|were|originally|previously|had been|instead of|wonder\w*)\b|\?/;
 const confirms = /\b(?:still|confirm|correct|right|changed?|as (?:you|in) (?:said|wrote|mentioned|your)|you (?:said|wrote|mentioned|told|asked)|really|other|another|else|also|more|additional|further|instead|exactly|exact|precise(?:ly)?|after that|second|next|final|latest)\b/;
 
@@ -41,12 +41,13 @@ function findStated(document: ProseDocument): readonly StatedAnswer[] {
   return found;
 }
 
-type ValueKind = Extract<QuestionKind, 'when' | 'price' | 'amount' | 'who' | 'where'> | 'phone' | 'email';
+type ValueKind = Extract<QuestionKind, 'when' | 'price' | 'amount' | 'who' | 'where'> | 'phone' | 'email' | 'address';
 
 function valueKind(question: string): ValueKind | undefined {
   const text = question.toLowerCase();
   if (/\b(?:phone|telephone|mobile|cell) number\b|\bnumber (?:can|should|shall) (?:we|i) (?:call|ring)\b/.test(text)) return 'phone';
   if (/\b(?:which|what)\b.{0,20}\be-?mail address\b/.test(text)) return 'email';
+  if (/\b(?:send|tell|give|what(?:'s| is)|which is|let)\b.{0,20}\b(?:delivery|postal|billing|invoice|shipping|site|home|office) address\b/.test(text)) return 'address';
   const kind = kindOfQuestion({ type: 'question', text: question });
   if (kind === 'price') return /\bbudget\b/.test(text) ? 'price' : undefined;
   return kind === 'when' || kind === 'amount' || kind === 'who' || kind === 'where' ? kind : undefined;
@@ -80,6 +81,8 @@ function states(kind: ValueKind, sentence: Sentence): boolean {
       return /(?<=\s)\p{Lu}\p{Ll}+/u.test(sentence.text) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact)\b/.test(text);
     case 'where':
       return /\b(?:at|in|on)\b.*(?:\d|\p{Lu}\p{Ll}+)/u.test(sentence.text);
+    case 'address':
+      return /\bis\b.{0,40}\d.{0,60}\p{Lu}\p{Ll}/su.test(sentence.text);
     case 'phone':
       return /\d[\d ()/-]{6,}\d/.test(text) && /\b(?:phone|number|call|mobile|cell|tel)\b/.test(text);
     case 'email':
