@@ -24,8 +24,9 @@ export class BesideDocuments {
     };
   }
 
-  /** Has the disk asked again about what stands beside this document. */
-  forget(uri: string): void {
-    this.#known.delete(uri);
+  /** Has the disk asked again about what stands beside this document; true when anything was known. */
+  forget(uri: string): boolean {
+    const known = this.#known.get(uri);
+    return this.#known.delete(uri) && known!.size > 0;
   }
 }

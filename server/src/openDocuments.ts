@@ -63,6 +63,12 @@ export class OpenDocuments {
     return true;
   }
 
+  /** Has a document checked again though its words are the same. */
+  recheck(uri: string): void {
+    const known = this.#known.get(uri);
+    if (known) this.#known.set(uri, { ...known, version: Number.NaN });
+  }
+
   close(uri: string): void {
     this.#known.delete(uri);
     this.#asked.delete(uri);

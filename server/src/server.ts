@@ -90,7 +90,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
     return {
       serverInfo: { name: 'Clear to Send', version },
       capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         hoverProvider: true,
@@ -211,12 +211,13 @@ export function startServer(connection: Connection, disk?: Disk): void {
     if (!pulls()) void push(document);
   });
   documents.onDidSave(({ document }) => {
-    beside.forget(document.uri);
+    const hasFiles = beside.forget(document.uri);
+    if (hasFiles) open.recheck(document.uri);
     shown.saved(document);
     if (isSettingsFile(document.uri)) void settingsFilesChanged([document.uri]);
     else if (!pulls()) void push(document);
     // An editor that asks at every change does not ask again when the writer saves.
-    else void settings.of(document.uri).then(({ settings: { run } }) => run === 'onSave' && refresh());
+    else void settings.of(document.uri).then(({ settings: { run } }) => (hasFiles || run === 'onSave') && refresh());
   });
   documents.onDidClose(({ document: { uri } }) => {
     shown.closed(uri);
