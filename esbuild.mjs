@@ -53,9 +53,19 @@ const sharedParts = {
   },
 };
 
+/** The extension itself shares only what it reads late. */
+const lateParts = {
+  name: 'late-parts',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup({ onResolve }) {
+    onResolve({ filter: /\/snippets$/ }, () => ({ path: './snippets.js', external: true }));
+    onResolve({ filter: /\/readMail$/ }, () => ({ path: './mail.js', external: true }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'], plugins: [sharedParts] },
+  { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'], plugins: [lateParts] },
   { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' } },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
