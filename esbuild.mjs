@@ -42,7 +42,7 @@ const sharedParts = {
     onResolve({ filter: /\/phrases\.build$/ }, () => ({ path: './phrases.js', external: true }));
     onResolve({ filter: /\/cues\.build$/ }, () => ({ path: './cues.js', external: true }));
     onResolve({ filter: /^vscode-languageserver(?:\/node|-types)$/ }, () => ({ path: './protocol.js', external: true }));
-    onResolve({ filter: /^(?:@lezer\/(?:common|highlight|markdown)|@internationalized\/date)$/ }, () => ({ path: './libraries.js', external: true }));
+    onResolve({ filter: /^(?:@lezer\/(?:common|highlight|markdown)|@internationalized\/date|vscode-languageserver-textdocument|vscode-uri)$/ }, () => ({ path: './libraries.js', external: true }));
     onResolve({ filter: /^picomatch$/ }, () => ({ path: './patterns.js', external: true }));
     onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
     onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
@@ -71,7 +71,7 @@ const bundles = [
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   ...Object.entries({
     protocol: "module.exports = require('vscode-languageserver/node');",
-    libraries: "module.exports = { ...require('@lezer/common'), ...require('@lezer/highlight'), ...require('@lezer/markdown'), ...require('@internationalized/date') };",
+    libraries: "module.exports = { ...require('@lezer/common'), ...require('@lezer/highlight'), ...require('@lezer/markdown'), ...require('@internationalized/date'), ...require('vscode-languageserver-textdocument'), ...require('vscode-uri') };",
     patterns: "module.exports = require('picomatch');",
   }).map(([name, contents]) => ({ ...shared, stdin: { contents, resolveDir: '.', sourcefile: `${name}.js` }, outdir: undefined, outfile: `dist/${name}.js` })),
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },

@@ -6,7 +6,7 @@
 /** @param {number} length In characters. @param {number} seed Names the variant. */
 export function clientProse(length, seed) {
   const random = randomFrom(seed);
-  const parts = [`---\nclient: Hartwell Bakery\nto: Maya Hartwell <maya@hartwellbakery.example>\ndate: 2026-11-23\n---\n\nHi Maya,\n`];
+  const parts = [`---\nclient: Hartwell Bakery\nsubject: What we do next for your bakery\nto: Maya Hartwell <maya@hartwellbakery.example>\ndate: 2026-11-23\n---\n\nHi Maya,\n`];
   let size = parts[0].length;
   while (size < length) {
     const part = section(random);

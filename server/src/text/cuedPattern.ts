@@ -224,10 +224,12 @@ let answerLength = 0;
 
 function file(): void {
   isFiled = true;
-  let table = made?.();
-  const names = registered.map(({ name }) => name);
-  if (!table || names.some((name) => !(name in table!.patterns))) table = writeCueTable();
-  for (const [index, pattern] of registered.entries()) pattern.place(table.patterns[names[index]!]!);
+  const table = made?.() ?? writeCueTable();
+  for (const pattern of registered) {
+    // A pattern that no rule uses, but only another part of the program, is asked of every text.
+    const placed = table.patterns[pattern.name];
+    if (placed) pattern.place(placed);
+  }
   indexesByKey = new Map(Object.entries(table.keys));
   answerLength = (table.count + 31) >> 5;
 }
