@@ -6,6 +6,9 @@ import { allPatterns, cuesOf, CuedPattern, whereCued, writeCueTable } from '../.
 import { alternativesOf, joined, neededKeys } from '../../server/src/text/neededWords';
 import { sentenceRanges } from '../../server/src/text/sentences';
 
+// Patterns are filed with the first sentence that is looked at, so this one is made before.
+const two = new CuedPattern(/\bsorry\b|\bapolog(?:y|ies) for the\b/g);
+
 describe('the words that a pattern needs', () => {
   const cases: readonly (readonly [pattern: RegExp, keys: readonly string[] | undefined])[] = [
     [/\b(?:slip|slips|delayed) by\b/, ['slip', 'dela']],
@@ -73,6 +76,11 @@ describe('a cued pattern', () => {
         }
       }
     }
+  });
+
+  it('reads a text once, however often it matches', () => {
+    const { cues, text } = cued(`${'sorry '.repeat(200_000)}apologies`);
+    assert.equal(Array.from(two.matchAll({ cues }, text)).length, 200_000);
   });
 
   it('of the same words is one in the table, and of other words another', () => {

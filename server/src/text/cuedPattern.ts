@@ -75,32 +75,36 @@ export class CuedPattern {
     return false;
   }
 
+  /** The first match; at one place an earlier alternative goes before a later one. */
   exec(sentence: Cued, text: string): RegExpExecArray | null {
-    return this.mayFit(sentence) ? this.#execFrom(sentence, text, 0) : null;
-  }
-
-  /** The matches in `text`, in order, none overlapping; the flags must have “g”. */
-  *matchAll(sentence: Cued, text: string): Iterable<RegExpExecArray> {
-    if (!this.mayFit(sentence)) return;
-    for (let from = 0; from <= text.length; ) {
-      const match = this.#execFrom(sentence, text, from);
-      if (!match) return;
-      yield match;
-      from = match.index + Math.max(1, match[0].length);
-    }
-  }
-
-  /** The first match at or behind `from`; at one place an earlier alternative goes before a later one. */
-  #execFrom(sentence: Cued, text: string, from: number): RegExpExecArray | null {
+    if (!this.mayFit(sentence)) return null;
     let first: RegExpExecArray | null = null;
     for (const alternative of this.#alternatives) {
-      if (!hasCue(sentence, alternative.index)) continue;
-      const regExp = this.#compiled(alternative);
-      regExp.lastIndex = from;
-      const match = regExp.exec(text);
+      const match = hasCue(sentence, alternative.index) ? this.#execAt(alternative, text, 0) : null;
       if (match && (!first || match.index < first.index)) first = match;
     }
     return first;
+  }
+
+  /** The matches in `text`, in order, none overlapping; the flags must have “g”. At one place an earlier alternative goes before a later one. */
+  *matchAll(sentence: Cued, text: string): Iterable<RegExpExecArray> {
+    if (!this.mayFit(sentence)) return;
+    // Each alternative looks on only when its last match is used up, or a long text would be read as often as it has matches.
+    const ahead = this.#alternatives.filter(({ index }) => hasCue(sentence, index)).map((alternative) => ({ alternative, match: this.#execAt(alternative, text, 0) }));
+    for (;;) {
+      let first: RegExpExecArray | null = null;
+      for (const { match } of ahead) if (match && (!first || match.index < first.index)) first = match;
+      if (!first) return;
+      yield first;
+      const from = first.index + Math.max(1, first[0].length);
+      for (const next of ahead) if (next.match && next.match.index < from) next.match = this.#execAt(next.alternative, text, from);
+    }
+  }
+
+  #execAt(alternative: Alternative, text: string, from: number): RegExpExecArray | null {
+    const regExp = this.#compiled(alternative);
+    regExp.lastIndex = from;
+    return regExp.exec(text);
   }
 
   #compiled(alternative: Alternative): RegExp {
@@ -164,7 +168,6 @@ export function whereCued<Subject, Note>(patterns: readonly CuedPattern[], other
   };
   return Object.assign((subject: Subject) => find(subject), { mayFind, otherwise });
 }
-
 
 /** @param indexes Places of alternatives; -1 stands for one that every text may fit. */
 function bitsOf(indexes: readonly number[]): Bits {
