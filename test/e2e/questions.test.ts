@@ -65,7 +65,7 @@ describe('The client’s questions', () => {
     const isOpen = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputWebview));
     await eventually('the panel of the report is open', isOpen, window.tabGroups.onDidChangeTabs);
     assert.equal(extension.report()?.checklist?.summary, '1 of 2 answered');
-    assert.deepEqual(extension.report()?.checklist?.items, [{ text: asked, line: 29, answerLine: 16 }, { text: open, line: 29 }]);
+    assert.deepEqual(extension.report()?.checklist?.items, [{ text: asked, line: 30, answerLine: 17 }, { text: open, line: 30 }]);
     await extension.act({ type: 'answer', question: 0 });
     await eventually('the e-mail has the focus', () => window.activeTextEditor);
     assert.equal(selected(), answer);

@@ -29,12 +29,18 @@ export async function openFixture(name: string): Promise<TextEditor> {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('VS Code has opened no folder.');
   // VS Code remembers what was selected when the file was last open.
-  return window.showTextDocument(Uri.joinPath(folder.uri, name), { selection: new Range(0, 0, 0, 0) });
+  return inFront(await window.showTextDocument(Uri.joinPath(folder.uri, name), { selection: new Range(0, 0, 0, 0) }));
 }
 
 /** Opens an untitled document with this text in an editor. */
 export async function openText(content: string, language = 'markdown'): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument({ language, content }));
+  return inFront(await window.showTextDocument(await workspace.openTextDocument({ language, content })));
+}
+
+/** Waits until VS Code has told everybody that this editor is the active one, which comes a moment after it is shown. */
+async function inFront(editor: TextEditor): Promise<TextEditor> {
+  await eventually('the editor is in front', () => window.activeTextEditor?.document === editor.document, window.onDidChangeActiveTextEditor);
+  return editor;
 }
 
 /** Waits until the server has looked at the text as it stands. */
