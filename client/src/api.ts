@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 
 import type { CheckedParams } from '../../server/src/protocol';
+import type { Passage } from './gate/sendGate';
 import type { QuestionsModel } from './questions/questionsModel';
 import type { ReportAction } from './report/reportAction';
 import type { ReportModel } from './report/reportModel';
@@ -18,6 +19,8 @@ export interface ExtensionApi {
   checked(uri: Uri): CheckedParams | undefined;
   /** What the view “Client's Questions” shows. */
   questions(): QuestionsModel;
+  /** Asks the gate for leave to send a document, as every way out of the editor does; undefined when it is not to leave. */
+  pass(uri: Uri): Promise<Passage | undefined>;
   /** The text of the template preview, or undefined while none is open. */
   preview(): string | undefined;
 }

@@ -6,6 +6,7 @@ import {
   ignoredRequest,
   questionsRequest,
   replyRequest,
+  sendCheckRequest,
   settingsInForceRequest,
   teachRequest,
   templateRequest,
@@ -19,6 +20,8 @@ import {
   type QuestionsResult,
   type ReplyParams,
   type ReplyResult,
+  type SendCheckParams,
+  type SendCheckResult,
   type SettingInForce,
   type SettingsInForceParams,
   type TeachParams,
@@ -30,6 +33,11 @@ import {
 /** Asks the server to check a document or a part of it. */
 export function requestCheck(client: BaseLanguageClient, params: CheckParams): Promise<CheckResult> {
   return request<CheckResult>(client, checkRequest, params);
+}
+
+/** Asks the server for everything that stands between a document and its being sent. */
+export function requestSendCheck(client: BaseLanguageClient, params: SendCheckParams): Promise<SendCheckResult> {
+  return request<SendCheckResult>(client, sendCheckRequest, params);
 }
 
 /** Asks the server for a template, its dates reckoned and its fields filled in. */

@@ -1,4 +1,4 @@
-import { commands, Uri, window, type ExtensionContext } from 'vscode';
+import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import { acceptWordCommand, checkedNotification, goToCommand, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type ReadFolderParams } from '../../server/src/protocol';
@@ -17,6 +17,8 @@ import { showIgnored } from './commands/showIgnored';
 import { SettingsInForce } from './commands/showSettingsInForce';
 import { toggleFocusMode } from './commands/toggleFocusMode';
 import { editorInHand } from './editorInHand';
+import { SendGate } from './gate/sendGate';
+import { Waivers } from './gate/waivers';
 import { LeftSentences } from './leftSentences';
 import { QuestionsView } from './questions/questionsView';
 import { readFolder, readTemplates } from './readFolder';
@@ -27,7 +29,9 @@ import { TemplatePreview } from './templates/templatePreview';
 
 /** Starts what is the same whether the server is a Node process or a browser worker. */
 export async function startExtension(context: ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
-  const report = new Report(context.extensionUri, client);
+  const waivers = new Waivers(context.workspaceState, (uri) => report.waived(uri));
+  const report: Report = new Report(context.extensionUri, client, waivers);
+  const gate = new SendGate(client, report, waivers);
   const preview = new TemplatePreview();
   const currentDocument = (): Uri | undefined => (report.active ? report.uri : window.activeTextEditor?.document.uri);
   const statusBar = new StatusBar(currentDocument);
@@ -51,6 +55,12 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     }),
     client.onRequest(readFolderRequest, ({ uri }: ReadFolderParams) => readFolder(Uri.parse(uri))),
     client.onRequest(readTemplatesRequest, ({ uri }: ReadFolderParams) => readTemplates(Uri.parse(uri))),
+    workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => void waivers.moved(oldUri.toString(), newUri.toString()))),
+    workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
+      gate.forget(uri.toString());
+      // The next untitled document bears the same name and is another.
+      if (isUntitled) void waivers.forget(uri.toString());
+    }),
     sentences,
     inForce,
     commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report)),
@@ -79,5 +89,6 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     checked: (uri) => statusBar.checkedOf(uri),
     questions: () => questions.model,
     preview: () => preview.text,
+    pass: async (uri) => gate.pass(await workspace.openTextDocument(uri)),
   };
 }

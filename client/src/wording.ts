@@ -25,6 +25,12 @@ export function verdictOf({ toFix, suggestions }: Counts): string {
   return 'Clear to send';
 }
 
+/** “12 May 2026” for 2026-05-12; what is no day stays as it is. */
+export function dayInWords(day: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
 /** “1 suggestion”, “2 suggestions”. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

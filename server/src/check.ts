@@ -39,6 +39,8 @@ export interface Check {
   readonly kind: DocumentKind | undefined;
   readonly context: RuleContext;
   readonly reports: readonly Report[];
+  /** The same without a limit to their number. */
+  readonly all: readonly Report[];
   /** What comments in the text hide. */
   readonly ignored: readonly IgnoredReport[];
 }
@@ -48,9 +50,9 @@ export function checkText(text: string, { path, kind: forced, asked, today, sett
   const kind = forced ?? documentKind(document, path, settings) ?? (asked ? 'email' : undefined);
   const { locale, country, me, client, house } = settings;
   const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale, country, me, client, house, surroundings };
-  if (!kind) return { document, kind, context, reports: [], ignored: [] };
-  const { reports, ignored } = sift(lint(document, rules, settings, context, onFailure), document, rules, settings, kind);
-  return { document, kind, context, reports: gravest(reports, settings.maxFindings), ignored };
+  if (!kind) return { document, kind, context, reports: [], all: [], ignored: [] };
+  const { reports: all, ignored } = sift(lint(document, rules, settings, context, onFailure), document, rules, settings, kind);
+  return { document, kind, context, reports: gravest(all, settings.maxFindings), all, ignored };
 }
 
 /** At most so many, the gravest before others, still by place. */

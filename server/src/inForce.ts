@@ -10,6 +10,7 @@ export function settingsInForce({ settings, raw, merged, files: chain }: Setting
   const preset = (merged?.preset ?? given['preset'] ?? 'standard') as PresetName;
   return [
     setting(['preset'], preset, given['preset'] !== undefined && given['preset'] !== 'standard' ? 'editor' : 'default'),
+    setting(['sendGate'], settings.sendGate, given['sendGate'] !== undefined && given['sendGate'] !== 'standard' ? 'editor' : 'default'),
     setting(['client.language'], settings.locale, given['locale'] !== undefined && given['locale'] !== 'en-GB' ? 'editor' : 'default', 'client.language'),
     ...Object.entries(settings.client).flatMap(([name, value]) => (name === 'language' ? [] : [setting([`client.${name}`], value, 'default')])),
     ...Object.entries(settings.house).map(([name, value]) => setting([`house.${name}`], value, 'default')),

@@ -50,6 +50,11 @@ export class OpenDocuments {
     return checkText(document.getText().slice(start, end), { ...this.#request(document, settings), asked: true });
   }
 
+  /** Checks a document that is about to be sent, whatever it is and however long. */
+  checkToSend(document: TextDocument, settings: Settings): Check {
+    return checkText(document.getText(), { ...this.#request(document, settings), asked: true });
+  }
+
   /** True for a long document that would be checked if it were shorter; reads its top only. */
   isLongClientDocument(document: TextDocument, settings: Settings): boolean {
     return isLong(document) && documentKind(new ProseDocument(document.getText().slice(0, 20_000)), pathOf(document.uri), settings) !== undefined;

@@ -10,6 +10,10 @@ export type DocumentKind = 'email' | 'quote' | 'proposal';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Summary = Readonly<Record<Severity, number>>;
 
+/** How strict to be with a document that is on its way out: whether errors have to be repaired or kept with a reason, or only looked at. */
+export const sendGates = ['strict', 'standard', 'off'] as const;
+export type SendGate = (typeof sendGates)[number];
+
 /** The names of settings files; in a folder with several the first counts. */
 export const settingsFileNames = ['.clear-to-send.yaml', '.clear-to-send.yml', '.clear-to-send.json'] as const;
 
@@ -43,6 +47,25 @@ export interface ReportedFinding {
   readonly text: string;
   readonly range: Range;
   readonly fixes: readonly ReportedFix[];
+  /** For an error: stays the same while it is the same finding in the same words, wherever these words move. */
+  readonly key?: string;
+}
+
+/** A request: what there is to know of a document before it leaves. Nothing is left out for how or when the writer wants findings shown. */
+export const sendCheckRequest = 'clearToSend/sendCheck';
+
+export interface SendCheckParams {
+  readonly uri: string;
+}
+
+export interface SendCheckResult {
+  readonly uri: string;
+  readonly version: number;
+  readonly gate: SendGate;
+  /** What would be embarrassing, by place; empty when the gate is off. */
+  readonly errors: readonly ReportedFinding[];
+  /** Everything that was found; only zeros when the gate is off. */
+  readonly summary: Summary;
 }
 
 export interface ReportedFix {

@@ -17,7 +17,7 @@ import { BesideDocuments } from './besideDocuments';
 import type { Check } from './check';
 import { today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
-import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, questionHints, questionLenses, reportedQuestions, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
+import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, questionHints, questionLenses, reportedQuestions, sendCheckResult, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
 import { FolderReader, type Disk } from './folderReader';
 import { FolderSettings, isSettingsFile } from './folderSettings';
 import { settingsInForce } from './inForce';
@@ -173,6 +173,11 @@ export function startServer(connection: Connection, disk?: Disk): void {
       null,
     ),
   );
+  connection.onRequest(protocol.sendCheckRequest, ({ uri }: protocol.SendCheckParams) => {
+    // What is attached may have come or gone since anybody looked.
+    if (beside.forget(uri)) open.recheck(uri);
+    return withDocument(uri, (document, current) => sendCheckResult(current.sendGate === 'off' ? undefined : open.checkToSend(document, current), document, current.sendGate), null);
+  });
   connection.onRequest(protocol.questionsRequest, ({ uri }: protocol.QuestionsParams) =>
     withCheck(
       uri,

@@ -1,7 +1,7 @@
 /** Settings: whatever the editor sent → settings to go by, and what was wrong with it. */
 import { joined, type ClientSettings, type FolderFiles, type HouseSettings, type Merged } from './config/merge';
 import { kinds } from './lint';
-import type { DocumentKind, Severity } from './protocol';
+import { sendGates, type DocumentKind, type SendGate, type Severity } from './protocol';
 import type { OptionSpecs } from './rules/options';
 import { presetNames, presets, type PresetName } from './rules/presets';
 import type { Rule } from './rules/rule';
@@ -35,6 +35,8 @@ export interface Settings {
   readonly run: (typeof runs)[number];
   /** True when only errors are to be marked while the writer writes. */
   readonly focus: boolean;
+  /** How strict to be with a document that is on its way out. */
+  readonly sendGate: SendGate;
 }
 
 export const defaultLocale = 'en-GB';
@@ -62,6 +64,7 @@ export function parseSettings(raw: unknown, rules: readonly Rule[], merged?: Mer
     maxFindings: count('maxFindings', given['maxFindings']),
     run: oneOf('run', given['run'], runs, 'onType'),
     focus: given['focus'] === true,
+    sendGate: merged?.sendGate ?? oneOf('sendGate', given['sendGate'], sendGates, 'standard'),
   };
   return { settings, problems };
 

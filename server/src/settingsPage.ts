@@ -1,5 +1,6 @@
 /** What the settings page of VS Code shows; `package.json` is written from it. */
 import { kinds } from './lint';
+import { sendGates } from './protocol';
 import { presetNames } from './rules/presets';
 import type { Rule } from './rules/rule';
 import { defaultLocale, runs, section, severities } from './settings';
@@ -63,6 +64,18 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
       scope: 'resource',
       default: false,
       markdownDescription: 'Focus mode: while you write, only what would be embarrassing if sent is marked; all the rest waits in the report.',
+    },
+    [`${section}.sendGate`]: {
+      type: 'string',
+      scope: 'resource',
+      enum: sendGates,
+      enumDescriptions: [
+        'Each thing that would embarrass you has to be repaired, or kept with a reason.',
+        'Each thing that would embarrass you has to be looked at, or kept.',
+        'Nothing is asked.',
+      ],
+      default: 'standard',
+      markdownDescription: 'What has to happen before a document that would embarrass you is copied, saved, opened in your mail program or exported. What you keep is not asked again while its words are the same.',
     },
   };
   return Object.assign(general, ...rules.map(ruleSchema)) as Record<string, unknown>;

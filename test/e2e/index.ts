@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./commands.test');
   await import('./templates.test');
   await import('./report.test');
+  await import('./gate.test');
   await import('./questions.test');
   await import('./reply.test');
   await import('./sums.test');

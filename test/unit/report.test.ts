@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
+import type { Waiver } from '../../client/src/gate/waivers';
 import { followSelection } from '../../client/src/report/followSelection';
 import { pageMessage } from '../../client/src/report/reportAction';
 import { reportHtml } from '../../client/src/report/reportHtml';
@@ -68,11 +69,23 @@ describe('The report', () => {
     assert.doesNotMatch(html, /<img|<b>|<script>|'x'/);
   });
 
+  it('shows an error that is sent all the same with its reason and a way to take it back', () => {
+    const error: ReportedFinding = { ...found({ severity: 'error' }), key: 'a' };
+    const other: ReportedFinding = { ...found({ severity: 'error' }), key: 'b' };
+    const model = modelOf([error, other, found({ severity: 'warning' }), found({ severity: 'hint' })], [], new Map([['a', { reason: 'She <knows>', day: '2026-05-12' }]]));
+    assert.equal(model.aside, 'You send 1 of them all the same. There is also 1 suggestion.');
+    const html = reportHtml(model);
+    assert.match(html, /since 12 May 2026: “She &#60;knows&#62;” <button[^>]*takeBack[^>]*&#34;finding&#34;:0}'>Ask me again</);
+    assert.match(html, /<button[^>]*waive&#34;[^>]*&#34;finding&#34;:1}'>Send it all the same…</);
+    assert.equal(html.match(/class="waiver"/g)?.length, 2, 'only what would stop the document can be sent all the same');
+  });
+
   it('takes from its page only what the page may ask for', () => {
     assert.deepEqual(pageMessage({ type: 'ready' }), { type: 'ready' });
     assert.deepEqual(pageMessage({ type: 'reveal', finding: 2, more: true }), { type: 'reveal', finding: 2 });
     assert.deepEqual(pageMessage({ type: 'fix', version: 1, finding: 0, fix: 3 }), { type: 'fix', version: 1, finding: 0, fix: 3 });
-    for (const nonsense of [null, 'fix', {}, { type: 'fix' }, { type: 'reveal', finding: '2' }, { type: 'open', finding: 1 }, { type: 'fix', version: 1, finding: 0 }]) {
+    assert.deepEqual(pageMessage({ type: 'waive', version: 1, finding: 0, reason: 'none of the page’s business' }), { type: 'waive', version: 1, finding: 0 });
+    for (const nonsense of [{ type: 'waive', finding: 0 }, { type: 'takeBack' }, null, 'fix', {}, { type: 'fix' }, { type: 'reveal', finding: '2' }, { type: 'open', finding: 1 }, { type: 'fix', version: 1, finding: 0 }]) {
       assert.equal(pageMessage(nonsense), undefined);
     }
   });
@@ -130,11 +143,11 @@ function found({ severity = 'warning', text = 'soon', message = 'Name the day.',
   return { rule: 'vague-date', severity, message, why: 'Nobody knows when.', text, range, fixes: [{ title: fix, safe: false, edits: [] }] };
 }
 
-function modelOf(findings: readonly ReportedFinding[], lines: readonly string[] = []) {
+function modelOf(findings: readonly ReportedFinding[], lines: readonly string[] = [], waived: ReadonlyMap<string, Waiver> = new Map()) {
   const count = (severity: ReportedFinding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
   const summary = { error: count('error'), warning: count('warning'), information: count('information'), hint: count('hint') };
   const result: CheckResult = { uri: 'file:///launch.email.md', version: 1, kind: 'email', findings, summary, questions: [] };
-  return reportModel(result, lines, 'launch.email.md');
+  return reportModel(result, lines, 'launch.email.md', waived);
 }
 
 function itemOf(finding: ReportedFinding, lines: readonly string[]): ReportItem {

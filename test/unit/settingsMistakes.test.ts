@@ -8,6 +8,7 @@ import { rules } from '../../server/src/rules';
 const whole = `# Our settings
 root: true
 preset: standard
+sendGate: strict
 client:
   name: Acme
   people:

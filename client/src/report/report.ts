@@ -3,6 +3,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { CheckedParams, CheckResult } from '../../../server/src/protocol';
 import { acceptWord } from '../commands/acceptWord';
+import { askReason } from '../gate/askReason';
+import { waiverFor } from '../gate/gateModel';
+import type { Waivers } from '../gate/waivers';
 import { explainRefusal, requestCheck } from '../server';
 import { applyFix, rangeOf, showBeside } from './applyFix';
 import { followSelection } from './followSelection';
@@ -14,6 +17,7 @@ import { partOf, rangeIn, subjectName, type Subject } from './subject';
 /** The report on one document: keeps it true while the text changes, and makes the repairs chosen in it. */
 export class Report implements Disposable {
   readonly #client: BaseLanguageClient;
+  readonly #waivers: Waivers;
   readonly #panel: ReportPanel;
   readonly #activeChanged = new EventEmitter<void>();
   readonly #disposables: Disposable;
@@ -26,8 +30,9 @@ export class Report implements Disposable {
 
   readonly onDidChangeActive = this.#activeChanged.event;
 
-  constructor(extensionUri: Uri, client: BaseLanguageClient) {
+  constructor(extensionUri: Uri, client: BaseLanguageClient, waivers: Waivers) {
     this.#client = client;
+    this.#waivers = waivers;
     this.#panel = new ReportPanel(extensionUri, {
       act: (action) => void this.act(action).catch((error: unknown) => window.showWarningMessage(explainRefusal(error))),
       closed: () => (this.#subject = this.#result = this.#model = undefined),
@@ -91,10 +96,18 @@ export class Report implements Disposable {
       await showBeside(document, { preserveFocus: false, selection: rangeOf(finding.range) });
       return;
     }
-    const fix = finding.fixes[action.fix];
     if (action.version !== this.#result.version || document.version !== this.#result.version) {
-      return this.refresh('The text has changed since it was checked. The report is up to date again; choose the fix once more.');
+      return this.refresh('The text has changed since it was checked. The report is up to date again; choose once more.');
     }
+    const { key = '' } = finding;
+    if (action.type === 'takeBack') return this.#waivers.takeBack(this.#result.uri, key);
+    if (action.type === 'waive') {
+      const { uri } = this.#result;
+      const waiver = action.reason === undefined ? await askReason([finding]) : waiverFor(action.reason, new Date());
+      if (waiver) await this.#waivers.add(uri, [key], waiver);
+      return;
+    }
+    const fix = finding.fixes[action.fix];
     if (fix?.goTo) await showBeside(document, { preserveFocus: false, selection: rangeOf(fix.goTo) });
     else if (fix?.accept) await acceptWord(this.#client, fix.accept, this.#result.uri);
     else if (fix) await applyFix(document, fix);
@@ -107,6 +120,11 @@ export class Report implements Disposable {
     const isNew = news !== this.#news;
     this.#news = news;
     if (isNew && !this.#asking && version === this.#result?.version) void this.refresh(this.#notice);
+  }
+
+  /** Takes note that something of a document is to be sent all the same, or not any more. */
+  waived(uri: string): void {
+    if (uri === this.#subject?.uri.toString()) void this.refresh(this.#notice);
   }
 
   dispose(): void {
@@ -137,10 +155,11 @@ export class Report implements Disposable {
     const { version } = document;
     const selection = subject.part && rangeIn(document, subject.part);
     const result = await requestCheck(this.#client, { uri: subject.uri.toString(), ...(selection && { selection }) });
+    const waived = await this.#waivers.of(result.uri, result.findings.flatMap(({ key }) => key ?? []));
     if (subject !== this.#subject) return false;
     this.#result = result;
     const lines = document.version === result.version ? document.getText().split(/\r\n|\r|\n/) : [];
-    this.#show(reportModel(result, lines, subjectName(subject), this.#notice));
+    this.#show(reportModel(result, lines, subjectName(subject), waived, this.#notice));
     return document.version === version;
   }
 

@@ -2,6 +2,10 @@
 export type ReportAction =
   /** Make a repair; it holds only for the version of the document that the report is about. */
   | { readonly type: 'fix'; readonly version: number; readonly finding: number; readonly fix: number }
+  /** Send what a finding is about all the same; the writer is asked for the reason unless it is given. Holds only for its version. */
+  | { readonly type: 'waive'; readonly version: number; readonly finding: number; readonly reason?: string }
+  /** Ask about a finding again that was to be sent all the same. */
+  | { readonly type: 'takeBack'; readonly version: number; readonly finding: number }
   /** Go to the words a finding is about. */
   | { readonly type: 'reveal'; readonly finding: number }
   /** Go to a question of the client. */
@@ -23,8 +27,9 @@ export function pageMessage(message: unknown): PageMessage | undefined {
   const finding = numberIn(message, 'finding');
   if (finding === undefined) return undefined;
   if (message.type === 'reveal') return { type: 'reveal', finding };
-  const fix = numberIn(message, 'fix');
   const version = numberIn(message, 'version');
+  if (version !== undefined && (message.type === 'waive' || message.type === 'takeBack')) return { type: message.type, version, finding };
+  const fix = numberIn(message, 'fix');
   if (message.type !== 'fix' || fix === undefined || version === undefined) return undefined;
   return { type: 'fix', version, finding, fix };
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from '../wording';
 import type { Checklist, ReportGroup, ReportItem, ReportModel } from './reportModel';
 
 /** The part of the report that changes with the document. The page puts it in place and moves the focus along. */
@@ -44,8 +45,17 @@ function itemHtml(item: ReportItem, version: number, key: string): string {
   );
   const repairs = buttons.length === 0 ? '' : `<div class="fixes">${buttons.join('')}</div>`;
   const reason = why === '' ? '' : `<details data-key="${key} why"><summary>Why it matters</summary><p>${escaped(why)}</p></details>`;
-  return `<li><h3>${escaped(message)} ${place}</h3>${quoteHtml(item)}${repairs}${reason}</li>`;
+  return `<li><h3>${escaped(message)} ${place}</h3>${quoteHtml(item)}${repairs}${waiverHtml(item, version, key)}${reason}</li>`;
 }
+
+/** Whether the writer sends it all the same, and why; or the button to do so. */
+function waiverHtml({ waivable, waiver, finding }: ReportItem, version: number, key: string): string {
+  if (!waivable) return '';
+  const button = (type: 'waive' | 'takeBack', label: string): string => `<button class="place" data-key="${key} waiver" data-action='${json({ type, version, finding })}'>${label}</button>`;
+  if (!waiver) return `<p class="waiver">${button('waive', 'Send it all the same…')}</p>`;
+  return `<p class="waiver">You send it all the same, since ${escaped(dayInWords(waiver.day))}: “${escaped(waiver.reason)}” ${button('takeBack', 'Ask me again')}</p>`;
+}
+
 
 /** The writer's words where they stand; nothing for what is missing. */
 function quoteHtml({ before, quote, after }: ReportItem): string {

@@ -1,4 +1,5 @@
 import type { CheckResult, ClientQuestion, ReportedFinding, Severity } from '../../../server/src/protocol';
+import type { Waiver } from '../gate/waivers';
 import { answeredOf } from '../questions/questionsModel';
 import { counted, countsOf, severityNames, verdictOf } from '../wording';
 
@@ -54,6 +55,10 @@ export interface ReportItem {
   readonly message: string;
   readonly why: string;
   readonly fixes: readonly string[];
+  /** Why it is sent all the same, where the writer has said so. */
+  readonly waiver?: Waiver;
+  /** True when it can be sent all the same. */
+  readonly waivable: boolean;
 }
 
 /** The most characters of the writer's text that a finding repeats, and of what stands on either side of it. */
@@ -62,18 +67,23 @@ const longestSide = 32;
 /** The most characters of a question. */
 const longestQuestion = 200;
 
-/** `lines` is the text the result is about, or nothing if that is not to be had any more. */
-export function reportModel(result: CheckResult, lines: readonly string[], subject: string, notice?: string): ReportModel {
+/**
+ * @param lines The text the result is about, or nothing if that is not to be had any more.
+ * @param waived What the writer sends all the same, by the findings' keys.
+ */
+export function reportModel(result: CheckResult, lines: readonly string[], subject: string, waived: ReadonlyMap<string, Waiver>, notice?: string): ReportModel {
   const counts = countsOf(result.summary);
-  const both = counts.toFix > 0 && counts.suggestions > 0;
+  const kept = waived.size > 0 ? `You send ${waived.size} of them all the same.` : '';
+  const more = counts.toFix > 0 && counts.suggestions > 0 ? `There ${counts.suggestions === 1 ? 'is' : 'are'} also ${counted(counts.suggestions, 'suggestion')}.` : '';
+  const aside = [kept, more].filter(Boolean).join(' ');
   return {
     subject,
     verdict: verdictOf(counts),
     clear: counts.toFix === 0,
-    ...(both && { aside: `There ${counts.suggestions === 1 ? 'is' : 'are'} also ${counted(counts.suggestions, 'suggestion')}.` }),
+    ...(aside !== '' && { aside }),
     ...(notice !== undefined && { notice }),
     version: result.version,
-    groups: groupsOf(result.findings, lines),
+    groups: groupsOf(result.findings, lines, waived),
     ...checklistOf(result.questions),
   };
 }
@@ -85,8 +95,8 @@ function checklistOf(questions: readonly ClientQuestion[]): { readonly checklist
   return { checklist: { summary, items } };
 }
 
-function groupsOf(findings: readonly ReportedFinding[], lines: readonly string[]): ReportGroup[] {
-  const items = findings.map((finding, index) => ({ severity: finding.severity, item: itemOf(finding, index, lines) }));
+function groupsOf(findings: readonly ReportedFinding[], lines: readonly string[], waived: ReadonlyMap<string, Waiver>): ReportGroup[] {
+  const items = findings.map((finding, index) => ({ severity: finding.severity, item: itemOf(finding, index, lines, waived.get(finding.key ?? '')) }));
   return (Object.keys(severityNames) as Severity[])
     .map((severity) => ({
       severity,
@@ -96,7 +106,7 @@ function groupsOf(findings: readonly ReportedFinding[], lines: readonly string[]
     .filter((group) => group.items.length > 0);
 }
 
-function itemOf(found: ReportedFinding, finding: number, lines: readonly string[]): ReportItem {
+function itemOf(found: ReportedFinding, finding: number, lines: readonly string[], waiver: Waiver | undefined): ReportItem {
   const { rule, text, message, why, fixes } = found;
   const { start, end } = found.range;
   const quote = shortened(text);
@@ -112,6 +122,8 @@ function itemOf(found: ReportedFinding, finding: number, lines: readonly string[
     message,
     why,
     fixes: fixes.map(({ title }) => title),
+    ...(waiver && { waiver }),
+    waivable: found.key !== undefined,
   };
 }
 

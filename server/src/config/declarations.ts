@@ -1,5 +1,6 @@
 /** Everything that a settings file may say. The file is read, checked, completed and documented from this alone. */
 import { kinds, severities } from '../lint';
+import { sendGates } from '../protocol';
 import { bannedWords, ownJargon, preferredSpellings } from '../rules/houseWords';
 import { presetNames } from '../rules/presets';
 import type { RuleDescription } from '../rules/rule';
@@ -81,6 +82,7 @@ export function declarations(rules: readonly RuleDescription[]): ObjectShape {
     fields: {
       root: { type: 'flag', description: 'Takes nothing from the settings files of the folders above.' },
       preset: text('How strict to be: gentle marks only what the client would miss, strict marks more.', 'standard', { oneOf: presetNames }),
+      sendGate: text('What has to happen before a document with errors leaves: strict wants each repaired or kept with a reason, standard lets pass what was looked at, off asks nothing.', 'standard', { oneOf: sendGates }),
       client,
       rules: { type: 'object', noun: 'rule', description: 'How much each rule matters, and its options.', fields: Object.fromEntries(rules.map((rule) => [rule.id, ruleShape(rule)])) },
       words: houseWords,
@@ -88,7 +90,7 @@ export function declarations(rules: readonly RuleDescription[]): ObjectShape {
       templates: text('A folder of templates of our own, beside or below this file.', 'templates', { format: path }),
       house,
     },
-    alsoKnownAs: { rule: 'rules', word: 'words', dictionary: 'words', file: 'files', template: 'templates', severity: 'rules', clients: 'client', customer: 'client', company: 'house' },
+    alsoKnownAs: { rule: 'rules', word: 'words', dictionary: 'words', file: 'files', template: 'templates', severity: 'rules', clients: 'client', customer: 'client', company: 'house', gate: 'sendGate' },
   };
 }
 

@@ -1,5 +1,5 @@
 /** Puts the settings files of a document's folders together, the nearest first, over what the editor says. */
-import type { DocumentKind } from '../protocol';
+import type { DocumentKind, SendGate } from '../protocol';
 import type { Rule } from '../rules/rule';
 import type { ConfigFile, ConfigPlace } from './read';
 
@@ -56,6 +56,7 @@ export interface Merged {
   /** By rule, in the form of the editor's settings. */
   readonly rules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly preset: string | undefined;
+  readonly sendGate: SendGate | undefined;
   readonly client: ClientSettings;
   readonly house: HouseSettings;
   readonly files: readonly FolderFiles[];
@@ -75,6 +76,7 @@ export function mergeConfigs(chain: readonly FolderConfig[], rules: readonly Rul
   let client: Values = {};
   let house: Values = {};
   let preset: string | undefined;
+  let sendGate: SendGate | undefined;
   const byRule: Record<string, Record<string, unknown>> = {};
   // From the farthest to the nearest, so that the nearest has the last word.
   for (const { file, uri } of [...counting].reverse()) {
@@ -83,6 +85,7 @@ export function mergeConfigs(chain: readonly FolderConfig[], rules: readonly Rul
     client = joined(client, group(values['client']));
     house = joined(house, group(values['house']));
     preset = (values['preset'] as string | undefined) ?? preset;
+    sendGate = (values['sendGate'] as SendGate | undefined) ?? sendGate;
     for (const [id, said] of Object.entries(group(values['rules']))) byRule[id] = joined(byRule[id] ?? {}, typeof said === 'string' ? { severity: said } : group(said));
     const words = group(values['words']);
     for (const id of ['jargon', 'unexplained-acronym']) byRule[id] = joined(byRule[id] ?? {}, { known: words['known'] });
@@ -96,6 +99,7 @@ export function mergeConfigs(chain: readonly FolderConfig[], rules: readonly Rul
   return {
     rules: Object.fromEntries(Object.entries(byRule).filter(([id]) => known.has(id))),
     preset,
+    sendGate,
     client,
     house,
     files: counting.flatMap(({ folder, file }) => {

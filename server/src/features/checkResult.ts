@@ -2,8 +2,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { Check } from '../check';
+import { keysOf } from '../findingKeys';
 import { severities, summarize, type Report } from '../lint';
-import type { CheckResult, ReportedFinding } from '../protocol';
+import type { CheckResult, ReportedFinding, SendCheckResult, SendGate } from '../protocol';
 import { acceptances } from './codeActions';
 import { toRange } from './convert';
 
@@ -12,11 +13,26 @@ import { toRange } from './convert';
  *
  * @param offset Where the text that was checked begins in `document`.
  */
-export function checkResult({ kind, reports, context }: Check, document: TextDocument, offset: number): CheckResult {
-  const findings = reports
-    .map((report) => reportedFinding(report, document, offset, context.client?.name))
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+export function checkResult(check: Check, document: TextDocument, offset: number): CheckResult {
+  const { kind, reports } = check;
+  const findings = reportedFindings(check, reports, document, offset).toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   return { uri: document.uri, version: document.version, kind: kind ?? 'email', findings, summary: summarize(reports), questions: [] };
+}
+
+/** @param check `undefined` when nothing is asked of what is sent. */
+export function sendCheckResult(check: Check | undefined, document: TextDocument, gate: SendGate): SendCheckResult {
+  const { uri, version } = document;
+  if (!check) return { uri, version, gate, errors: [], summary: summarize([]) };
+  const errors = check.all.filter(({ severity }) => severity === 'error');
+  return { uri, version, gate, errors: reportedFindings(check, errors, document, 0), summary: summarize(check.all) };
+}
+
+function reportedFindings(check: Check, reports: readonly Report[], document: TextDocument, offset: number): readonly ReportedFinding[] {
+  const keys = keysOf(check.all.filter(({ severity }) => severity === 'error'), check.document);
+  return reports.map((report) => {
+    const key = keys.get(report);
+    return { ...reportedFinding(report, document, offset, check.context.client?.name), ...(key === undefined ? {} : { key }) };
+  });
 }
 
 function reportedFinding(report: Report, document: TextDocument, offset: number, client: string | undefined): ReportedFinding {

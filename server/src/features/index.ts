@@ -1,5 +1,5 @@
 export { apologyActions } from './apology';
-export { checkResult } from './checkResult';
+export { checkResult, sendCheckResult } from './checkResult';
 export { codeActionKinds, codeActions, type EditorAbilities } from './codeActions';
 export { completionsAt } from './completion';
 export { toRange, toTextRange } from './convert';
