@@ -93,6 +93,7 @@ const bundles = [
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
+  { ...shared, platform: 'browser', format: 'iife', target: 'es2022', entryPoints: { preview: 'client/page/preview.ts' }, outdir: 'dist/page' },
   // In a browser there are no files to share, so the server's worker holds its own copy of the phrases.
   { ...shared, platform: 'browser', entryPoints: { client: 'client/src/webExtension.ts' }, external: ['vscode'], outdir: 'dist/web' },
   { ...shared, platform: 'browser', format: 'iife', entryPoints: { server: 'server/src/webMain.ts' }, plugins: [runAtBuild], outdir: 'dist/web' },

@@ -2,6 +2,9 @@ import type { Uri } from 'vscode';
 
 import type { CheckedParams } from '../../server/src/protocol';
 import type { Passage } from './gate/sendGate';
+import type { PreviewAction } from './preview/previewAction';
+import type { PreviewModel } from './preview/previewModel';
+import type { ShownPage } from './preview/previewPanel';
 import type { QuestionsModel } from './questions/questionsModel';
 import type { ReportAction } from './report/reportAction';
 import type { ReportModel } from './report/reportModel';
@@ -21,6 +24,10 @@ export interface ExtensionApi {
   questions(): QuestionsModel;
   /** Asks the gate for leave to send a document, as every way out of the editor does; undefined when it is not to leave. */
   pass(uri: Uri): Promise<Passage | undefined>;
+  /** What the preview as the client sees it shows, and what its page said it shows last; undefined while none is open. */
+  clientView(): { readonly model: PreviewModel; readonly shown: ShownPage | undefined } | undefined;
+  /** Does what a click in that preview would do. */
+  actInClientView(action: PreviewAction): Promise<void>;
   /** The text of the template preview, or undefined while none is open. */
   preview(): string | undefined;
 }

@@ -4,6 +4,7 @@ import {
   checkRequest,
   houseTemplatesRequest,
   ignoredRequest,
+  previewRequest,
   questionsRequest,
   replyRequest,
   sendCheckRequest,
@@ -16,6 +17,8 @@ import {
   type HouseTemplatesParams,
   type IgnoredFinding,
   type IgnoredParams,
+  type PreviewParams,
+  type PreviewResult,
   type QuestionsParams,
   type QuestionsResult,
   type ReplyParams,
@@ -38,6 +41,11 @@ export function requestCheck(client: BaseLanguageClient, params: CheckParams): P
 /** Asks the server for everything that stands between a document and its being sent. */
 export function requestSendCheck(client: BaseLanguageClient, params: SendCheckParams): Promise<SendCheckResult> {
   return request<SendCheckResult>(client, sendCheckRequest, params);
+}
+
+/** Asks the server for a document as the client sees it. */
+export function requestPreview(client: BaseLanguageClient, params: PreviewParams): Promise<PreviewResult> {
+  return request<PreviewResult>(client, previewRequest, params);
 }
 
 /** Asks the server for a template, its dates reckoned and its fields filled in. */

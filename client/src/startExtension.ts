@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, Uri, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import { acceptWordCommand, checkedNotification, goToCommand, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type ReadFolderParams } from '../../server/src/protocol';
@@ -11,15 +11,17 @@ import { goTo } from './commands/goTo';
 import { goToAnswer, goToQuestion } from './commands/goToAnswer';
 import { insertTemplate } from './commands/insertTemplate';
 import { newClientDocument } from './commands/newClientDocument';
+import { previewAsClient } from './commands/previewAsClient';
 import { replyToClientEmail } from './commands/replyToClientEmail';
 import { restartServer } from './commands/restartServer';
 import { showIgnored } from './commands/showIgnored';
 import { SettingsInForce } from './commands/showSettingsInForce';
 import { toggleFocusMode } from './commands/toggleFocusMode';
-import { editorInHand } from './editorInHand';
+import { documentInHand, editorInHand, type Panel } from './editorInHand';
 import { SendGate } from './gate/sendGate';
 import { Waivers } from './gate/waivers';
 import { LeftSentences } from './leftSentences';
+import { Preview } from './preview/preview';
 import { QuestionsView } from './questions/questionsView';
 import { readFolder, readTemplates } from './readFolder';
 import { Report } from './report/report';
@@ -30,20 +32,23 @@ import { TemplatePreview } from './templates/templatePreview';
 /** Starts what is the same whether the server is a Node process or a browser worker. */
 export async function startExtension(context: ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
   const waivers = new Waivers(context.workspaceState, (uri) => report.waived(uri));
-  const report: Report = new Report(context.extensionUri, client, waivers);
+  const report: Report = new Report(context.extensionUri, client, waivers, (document) => clientView.open(document));
   const gate = new SendGate(client, report, waivers);
   const preview = new TemplatePreview();
-  const currentDocument = (): Uri | undefined => (report.active ? report.uri : window.activeTextEditor?.document.uri);
+  const clientView: Preview = new Preview(context.extensionUri, client, (document) => report.open(document));
+  const panels: readonly Panel[] = [report, clientView];
+  const currentDocument = (): Uri | undefined => documentInHand(panels);
   const statusBar = new StatusBar(currentDocument);
   const questions = new QuestionsView(client, currentDocument);
   const sentences = new LeftSentences(client);
   const inForce = new SettingsInForce(client);
-  const templateTools = (): TemplateTools => ({ client, preview, editor: editorInHand(report) });
+  const templateTools = (): TemplateTools => ({ client, preview, editor: editorInHand(panels) });
 
   context.subscriptions.push(
     client,
     report,
     preview,
+    clientView,
     statusBar,
     questions,
     report.onDidChangeActive(() => statusBar.update()),
@@ -52,6 +57,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
       report.checked(result);
       sentences.checked(result);
       questions.checked(result);
+      clientView.checked(result);
     }),
     client.onRequest(readFolderRequest, ({ uri }: ReadFolderParams) => readFolder(Uri.parse(uri))),
     client.onRequest(readTemplatesRequest, ({ uri }: ReadFolderParams) => readTemplates(Uri.parse(uri))),
@@ -63,18 +69,19 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     }),
     sentences,
     inForce,
-    commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report)),
+    commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report, editorInHand(panels))),
+    commands.registerCommand('clearToSend.previewAsClient', () => previewAsClient(clientView, editorInHand(panels)?.document)),
     commands.registerCommand('clearToSend.insertTemplate', (name?: unknown) => insertTemplate(templateTools(), name)),
     commands.registerCommand('clearToSend.newClientDocument', (name?: unknown) => newClientDocument(templateTools(), name)),
-    commands.registerCommand('clearToSend.fixAllSafeFindings', () => fixAllSafeFindings(editorInHand(report)?.document)),
+    commands.registerCommand('clearToSend.fixAllSafeFindings', () => fixAllSafeFindings(editorInHand(panels)?.document)),
     commands.registerCommand(acceptWordCommand, (accepted: AcceptedWord, uri: string) => acceptWord(client, accepted, uri)),
-    commands.registerCommand('clearToSend.acceptAllJargon', () => acceptAllJargon(client, editorInHand(report)?.document)),
-    commands.registerCommand('clearToSend.showIgnored', () => showIgnored(client, editorInHand(report)?.document)),
-    commands.registerCommand('clearToSend.showSettingsInForce', () => inForce.show(editorInHand(report)?.document)),
-    commands.registerCommand('clearToSend.toggleFocusMode', () => toggleFocusMode(editorInHand(report)?.document)),
-    commands.registerCommand('clearToSend.replyToClientEmail', (source?: unknown) => replyToClientEmail(client, editorInHand(report), source)),
-    commands.registerCommand('clearToSend.goToAnswer', (item?: unknown) => goToAnswer(client, editorInHand(report), item)),
-    commands.registerCommand('clearToSend.goToQuestion', () => goToQuestion(client, editorInHand(report))),
+    commands.registerCommand('clearToSend.acceptAllJargon', () => acceptAllJargon(client, editorInHand(panels)?.document)),
+    commands.registerCommand('clearToSend.showIgnored', () => showIgnored(client, editorInHand(panels)?.document)),
+    commands.registerCommand('clearToSend.showSettingsInForce', () => inForce.show(editorInHand(panels)?.document)),
+    commands.registerCommand('clearToSend.toggleFocusMode', () => toggleFocusMode(editorInHand(panels)?.document)),
+    commands.registerCommand('clearToSend.replyToClientEmail', (source?: unknown) => replyToClientEmail(client, editorInHand(panels), source)),
+    commands.registerCommand('clearToSend.goToAnswer', (item?: unknown) => goToAnswer(client, editorInHand(panels), item)),
+    commands.registerCommand('clearToSend.goToQuestion', () => goToQuestion(client, editorInHand(panels))),
     commands.registerCommand(showQuestionsCommand, () => commands.executeCommand('clearToSend.questions.focus')),
     commands.registerCommand(goToCommand, goTo),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
@@ -89,6 +96,8 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     checked: (uri) => statusBar.checkedOf(uri),
     questions: () => questions.model,
     preview: () => preview.text,
+    clientView: () => clientView.model && { model: clientView.model, shown: clientView.shown },
+    actInClientView: (action) => clientView.act(action),
     pass: async (uri) => gate.pass(await workspace.openTextDocument(uri)),
   };
 }

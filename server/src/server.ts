@@ -17,7 +17,7 @@ import { BesideDocuments } from './besideDocuments';
 import type { Check } from './check';
 import { today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
-import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, questionHints, questionLenses, reportedQuestions, sendCheckResult, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
+import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, previewResult, questionHints, questionLenses, reportedQuestions, sendCheckResult, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
 import { FolderReader, type Disk } from './folderReader';
 import { FolderSettings, isSettingsFile } from './folderSettings';
 import { settingsInForce } from './inForce';
@@ -177,6 +177,19 @@ export function startServer(connection: Connection, disk?: Disk): void {
     // What is attached may have come or gone since anybody looked.
     if (beside.forget(uri)) open.recheck(uri);
     return withDocument(uri, (document, current) => sendCheckResult(current.sendGate === 'off' ? undefined : open.checkToSend(document, current), document, current.sendGate), null);
+  });
+  connection.onRequest(protocol.previewRequest, async ({ uri }: protocol.PreviewParams): Promise<protocol.PreviewResult | null> => {
+    // What writes HTML is large and is loaded with the first preview.
+    const { mailHtml } = await import('./export');
+    return withDocument(
+      uri,
+      (document, current) => {
+        const check = open.check(document, current) ?? open.checkToSend(document, current);
+        const reports = check.kind ? shown.of(uri, check, current).reports : [];
+        return previewResult(check, document, reports, mailHtml(check.document, { isMail: check.kind === 'email' || !check.kind, lines: true }));
+      },
+      null,
+    );
   });
   connection.onRequest(protocol.questionsRequest, ({ uri }: protocol.QuestionsParams) =>
     withCheck(

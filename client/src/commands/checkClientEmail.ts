@@ -1,11 +1,10 @@
-import { languages, window, type TextDocument } from 'vscode';
+import { languages, window, type TextDocument, type TextEditor } from 'vscode';
 
 import type { Report } from '../report/report';
 
 /** Checks the document in front of the writer, or what is selected in it, and opens the report beside it. */
-export async function checkClientEmail(report: Report): Promise<void> {
+export async function checkClientEmail(report: Report, editor: TextEditor | undefined): Promise<void> {
   if (report.active) return report.refresh();
-  const editor = window.activeTextEditor;
   if (!editor) {
     void window.showInformationMessage('No document is open. Open the e-mail, quote or proposal, then check it again.');
     return;

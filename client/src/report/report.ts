@@ -18,6 +18,7 @@ import { partOf, rangeIn, subjectName, type Subject } from './subject';
 export class Report implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #waivers: Waivers;
+  readonly #openPreview: (document: TextDocument) => unknown;
   readonly #panel: ReportPanel;
   readonly #activeChanged = new EventEmitter<void>();
   readonly #disposables: Disposable;
@@ -30,9 +31,11 @@ export class Report implements Disposable {
 
   readonly onDidChangeActive = this.#activeChanged.event;
 
-  constructor(extensionUri: Uri, client: BaseLanguageClient, waivers: Waivers) {
+  /** @param openPreview Shows a document as the client sees it. */
+  constructor(extensionUri: Uri, client: BaseLanguageClient, waivers: Waivers, openPreview: (document: TextDocument) => unknown) {
     this.#client = client;
     this.#waivers = waivers;
+    this.#openPreview = openPreview;
     this.#panel = new ReportPanel(extensionUri, {
       act: (action) => void this.act(action).catch((error: unknown) => window.showWarningMessage(explainRefusal(error))),
       closed: () => (this.#subject = this.#result = this.#model = undefined),
@@ -84,6 +87,7 @@ export class Report implements Disposable {
   async act(action: ReportAction): Promise<void> {
     if (!this.#subject || !this.#result) return;
     const document = await workspace.openTextDocument(this.#subject.uri);
+    if (action.type === 'preview') return void (await this.#openPreview(document));
     if (action.type === 'question' || action.type === 'answer') {
       const question = this.#result.questions[action.question];
       const range = action.type === 'question' ? question?.range : question?.answer;

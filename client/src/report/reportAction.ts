@@ -8,6 +8,8 @@ export type ReportAction =
   | { readonly type: 'takeBack'; readonly version: number; readonly finding: number }
   /** Go to the words a finding is about. */
   | { readonly type: 'reveal'; readonly finding: number }
+  /** Show the document as the client sees it. */
+  | { readonly type: 'preview' }
   /** Go to a question of the client. */
   | { readonly type: 'question'; readonly question: number }
   /** Go to our answer to a question. */
@@ -19,7 +21,7 @@ export type PageMessage = ReportAction | { readonly type: 'ready' };
 /** Reads what came out of the webview, or undefined if it is nothing we sent there. */
 export function pageMessage(message: unknown): PageMessage | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
-  if (message.type === 'ready') return { type: 'ready' };
+  if (message.type === 'ready' || message.type === 'preview') return { type: message.type };
   if (message.type === 'question' || message.type === 'answer') {
     const question = numberIn(message, 'question');
     return question === undefined ? undefined : { type: message.type, question };

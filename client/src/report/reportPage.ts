@@ -21,6 +21,7 @@ export function reportPage(webview: Webview, extensionUri: Uri): string {
     <p id="subject"></p>
     <h1 id="verdict" aria-live="polite" tabindex="-1"></h1>
     <p id="notice" role="status"></p>
+    <p><button class="place" data-action='{"type":"preview"}'>Preview as the client sees it</button></p>
     <div id="findings"></div>
   </main>
   <script nonce="${nonce}" src="${media('report.js')}"></script>
@@ -28,7 +29,8 @@ export function reportPage(webview: Webview, extensionUri: Uri): string {
 </html>`;
 }
 
-function randomNonce(): string {
+/** A word for one page only, by which its own script is known. */
+export function randomNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

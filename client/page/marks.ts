@@ -1,0 +1,75 @@
+/** The findings in the margin: each beside the words that it is about. */
+import { rangeOf } from './words';
+import type { Sheet } from './sheet';
+
+/** How far apart two marks are at least, in pixels. */
+const step = 26;
+
+/** What a browser has that can mark words without changing the page. */
+declare class Highlight {
+  constructor(...ranges: Range[]);
+}
+const highlights = (CSS as unknown as { readonly highlights?: Map<string, Highlight> }).highlights;
+
+export class Marks {
+  readonly #list: HTMLElement;
+  readonly #sheet: Sheet;
+
+  constructor(list: HTMLElement, sheet: Sheet) {
+    this.#list = list;
+    this.#sheet = sheet;
+    const light = ({ target }: Event): void => this.#light(target);
+    const unlight = (): void => void highlights?.delete('meant');
+    list.addEventListener('pointerover', light);
+    list.addEventListener('focusin', light);
+    list.addEventListener('pointerout', unlight);
+    list.addEventListener('focusout', unlight);
+    // What a mark says covers words; the key that closes things closes it until the next one is reached.
+    list.addEventListener('keydown', ({ key }) => list.classList.toggle('closed', key === 'Escape'));
+    list.addEventListener('focusin', () => list.classList.remove('closed'));
+  }
+
+  show(html: string): void {
+    if (this.#list.innerHTML === html) return;
+    const focused = document.activeElement?.closest('li');
+    const place = focused ? this.#items.indexOf(focused) : -1;
+    this.#list.innerHTML = html;
+    this.#items[Math.min(place, this.#items.length - 1)]?.querySelector('button')?.focus();
+  }
+
+  /** Puts each mark beside its words; one that has no room there stands below the one before. */
+  place(): void {
+    const from = this.#list.getBoundingClientRect().top;
+    const tops = this.#items.map((item) => this.#topOf(item) - from);
+    let free = -Infinity;
+    // Marks of the header can come in another order than its lines.
+    const order = tops.map((_, index) => index).sort((a, b) => tops[a]! - tops[b]!);
+    for (const index of order) {
+      const top = Math.max(tops[index]!, free);
+      this.#items[index]!.style.top = `${top}px`;
+      free = top + step;
+    }
+  }
+
+  get #items(): readonly HTMLElement[] {
+    return [...this.#list.children] as HTMLElement[];
+  }
+
+  #topOf(item: HTMLElement): number {
+    const block = this.#sheet.blockOf(Number(item.dataset['line']));
+    const [line] = this.#wordsOf(item)?.getClientRects() ?? [];
+    return (line ?? block.getBoundingClientRect()).top;
+  }
+
+  #wordsOf(item: HTMLElement): Range | undefined {
+    const { line, text } = item.dataset;
+    const before = this.#items.slice(0, this.#items.indexOf(item)).filter(({ dataset }) => dataset['line'] === line && dataset['text'] === text);
+    return rangeOf(text ?? '', this.#sheet.blockOf(Number(line)), before.length);
+  }
+
+  #light(target: EventTarget | null): void {
+    const item = target instanceof Element ? target.closest('li') : undefined;
+    const words = item && this.#wordsOf(item);
+    if (words) highlights?.set('meant', new Highlight(words));
+  }
+}

@@ -1,0 +1,47 @@
+import { Uri, type Webview } from 'vscode';
+
+import { mediaFolder, randomNonce } from '../report/reportPage';
+
+const scripts = (extensionUri: Uri): Uri => Uri.joinPath(extensionUri, 'dist', 'page');
+
+/** Where the page's script and style are kept. */
+export const pageFolders = (extensionUri: Uri): Uri[] => [mediaFolder(extensionUri), scripts(extensionUri)];
+
+/**
+ * The page around the client's page. Nothing in it comes from the network or runs but its own script, whatever the document
+ * holds; pictures are part of the page itself, and so are the styles of the elements of a mail.
+ */
+export function previewPage(webview: Webview, extensionUri: Uri): string {
+  const nonce = randomNonce();
+  const address = (folder: Uri, name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
+  const policy = [`default-src 'none'`, `style-src ${webview.cspSource}`, `style-src-attr 'unsafe-inline'`, `script-src 'nonce-${nonce}'`, `img-src data:`, `base-uri 'none'`, `form-action 'none'`];
+  const choice = (name: string, value: string, label: string, isChosen: boolean): string =>
+    `<button type="button" data-choose="${name}" data-value="${value}" aria-pressed="${isChosen}">${label}</button>`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <link rel="stylesheet" href="${address(mediaFolder(extensionUri), 'preview.css')}">
+  <title>Preview</title>
+</head>
+<body data-width="desktop" data-light="light">
+  <header>
+    <div role="toolbar" aria-label="How to show it">
+      <div role="group" aria-label="Width">${choice('width', 'desktop', 'Desktop', true)}${choice('width', 'phone', 'Phone', false)}</div>
+      <div role="group" aria-label="Colours">${choice('light', 'light', 'Light', true)}${choice('light', 'dark', 'Dark', false)}</div>
+    </div>
+    <button type="button" id="verdict" data-action='{"type":"report"}'></button>
+  </header>
+  <main tabindex="-1">
+    <div id="stage">
+      <ol id="marks" aria-label="What was found"></ol>
+      <article id="sheet"></article>
+    </div>
+    <section id="problems" aria-label="What cannot go out as written"></section>
+  </main>
+  <script nonce="${nonce}" src="${address(scripts(extensionUri), 'preview.js')}"></script>
+</body>
+</html>`;
+}
