@@ -1,9 +1,12 @@
 /** The findings in the margin: each beside the words that it is about. */
-import { rangeOf } from './words';
+import { placesOf } from '../src/preview/placing';
 import type { Sheet } from './sheet';
+import { rangeOf } from './words';
 
-/** How far apart two marks are at least, in pixels. */
-const step = 26;
+/** How far apart two marks are at least, and the space on either side of them, in pixels. */
+const size = 22;
+const space = 8;
+const mostColumns = 3;
 
 /** What a browser has that can mark words without changing the page. */
 declare class Highlight {
@@ -37,18 +40,33 @@ export class Marks {
     this.#items[Math.min(place, this.#items.length - 1)]?.querySelector('button')?.focus();
   }
 
-  /** Puts each mark beside its words; one that has no room there stands below the one before. */
+  /** Puts each mark beside its words; those of one line stand side by side, as far as there is room for it. */
   place(): void {
+    const used = this.#placeOnce();
+    // With more columns the page is narrower, and so its lines are others.
+    if (this.#useColumns(used)) this.#placeOnce();
+  }
+
+  /** Says how many columns it took. */
+  #placeOnce(): number {
     const from = this.#list.getBoundingClientRect().top;
     const tops = this.#items.map((item) => this.#topOf(item) - from);
-    let free = -Infinity;
-    // Marks of the header can come in another order than its lines.
-    const order = tops.map((_, index) => index).sort((a, b) => tops[a]! - tops[b]!);
-    for (const index of order) {
-      const top = Math.max(tops[index]!, free);
-      this.#items[index]!.style.top = `${top}px`;
-      free = top + step;
-    }
+    const places = placesOf(tops, size, mostColumns);
+    this.#items.forEach((item, index) => {
+      const { top, column } = places[index]!;
+      item.style.top = `${top}px`;
+      item.style.right = `${column * size + space}px`;
+    });
+    return Math.max(1, ...places.map(({ column }) => column + 1));
+  }
+
+  /** True when it makes a difference. */
+  #useColumns(columns: number): boolean {
+    const width = `${columns * size + 2 * space}px`;
+    const { style } = this.#list.parentElement!;
+    if (style.getPropertyValue('--margin') === width) return false;
+    style.setProperty('--margin', width);
+    return true;
   }
 
   get #items(): readonly HTMLElement[] {

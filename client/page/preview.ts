@@ -55,6 +55,8 @@ function show(content: Content): void {
   shown = content;
   sheet.show(content);
   sheet.host.setAttribute('aria-label', name);
+  // Paper is white.
+  byId('colours').hidden = content.style !== undefined;
   marks.show(content.marks);
   const button = byId('verdict');
   button.className = clear ? 'clear' : '';
@@ -81,7 +83,7 @@ function showProblems(problems: readonly string[]): void {
 function measure(): void {
   marks.place();
   const origin = window.scrollY - bar.offsetHeight;
-  anchors = inOrder(sheet.ownBlocks.map((block) => ({ line: lineOf(block), top: block.getBoundingClientRect().top + origin })), shown?.lines ?? 1, document.documentElement.scrollHeight);
+  anchors = inOrder(sheet.blocks.map((block) => ({ line: lineOf(block), top: block.getBoundingClientRect().top + origin })), shown?.lines ?? 1, document.documentElement.scrollHeight);
 }
 
 /** Changes how the page looks, and shows the same line at its top again. */

@@ -123,13 +123,18 @@ export interface PreviewResult {
   readonly kind: DocumentKind;
   /** How many lines the document has. */
   readonly lines: number;
-  readonly header: PreviewHeader;
-  /** The words, as elements of a page; each block says by `data-line` in which line it begins, counted from 0. */
+  /** Of an e-mail. */
+  readonly header?: PreviewHeader;
+  /** The client’s page without its head; each block says by `data-line` in which line it begins, counted from 0. */
   readonly html: string;
+  /** CSS: the printed look of a quote or a proposal. */
+  readonly style?: string;
   /** What cannot go out as written, in whole sentences. */
   readonly problems: readonly string[];
-  /** By place. */
+  /** What is to be marked, by place. */
   readonly marks: readonly PreviewMark[];
+  /** Everything that was found. */
+  readonly summary: Summary;
 }
 
 /** What a mail program shows above the words. */

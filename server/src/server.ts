@@ -18,12 +18,13 @@ import type { Check } from './check';
 import { now, today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
 import { exportAnswer } from './exporting';
-import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, previewResult, questionHints, questionLenses, reportedQuestions, sendCheckResult, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
+import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, previewFrame, questionHints, questionLenses, reportedQuestions, sendCheckResult, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
 import { FolderReader, type Disk } from './folderReader';
 import { FolderSettings, isSettingsFile } from './folderSettings';
 import { settingsInForce } from './inForce';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
+import { Previewing } from './previewing';
 import * as protocol from './protocol';
 import { replyDraft } from './reply/draft';
 import { incomingMail } from './reply/incoming';
@@ -50,6 +51,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
   });
   const beside = new BesideDocuments(disk);
   const reader = new FolderReader(disk, (method, params) => connection.sendRequest(method, params));
+  const previewing = new Previewing(reader);
   const failed = new Set<string>();
   const open = new OpenDocuments(today, ({ id }, error) => {
     // A rule that fails fails at every keystroke; saying so once is enough.
@@ -181,17 +183,15 @@ export function startServer(connection: Connection, disk?: Disk): void {
     return withDocument(uri, (document, current) => sendCheckResult(current.sendGate === 'off' ? undefined : open.checkToSend(document, current), document, current.sendGate), null);
   });
   connection.onRequest(protocol.previewRequest, async ({ uri }: protocol.PreviewParams): Promise<protocol.PreviewResult | null> => {
-    // What writes HTML is large and is loaded with the first preview.
-    const { mailHtml } = await import('./export');
-    return withDocument(
+    const asked = await withDocument(
       uri,
-      (document, current) => {
+      (document, current, inForce) => {
         const check = open.check(document, current) ?? open.checkToSend(document, current);
-        const reports = check.kind ? shown.of(uri, check, current).reports : [];
-        return previewResult(check, document, reports, mailHtml(check.document, { isMail: check.kind === 'email' || !check.kind, lines: true }));
+        return { check, inForce, frame: previewFrame(check, document, check.kind ? shown.of(uri, check, current).reports : []) };
       },
-      null,
+      undefined,
     );
+    return asked ? { ...asked.frame, ...(await previewing.page(uri, asked.check, asked.inForce, folders.roots)) } : null;
   });
   connection.onRequest(protocol.questionsRequest, ({ uri }: protocol.QuestionsParams) =>
     withCheck(
@@ -227,6 +227,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
 
   documents.onDidOpen(({ document }) => {
     beside.forget(document.uri);
+    previewing.forget();
     shown.opened(document);
     // An editor that watches no files says nothing of what has changed since.
     if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) settings.forget(document.uri);
@@ -237,6 +238,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
     if (!pulls()) void push(document);
   });
   documents.onDidSave(({ document }) => {
+    previewing.forget();
     const hasFiles = beside.forget(document.uri);
     if (hasFiles) open.recheck(document.uri);
     shown.saved(document);

@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the extension in a real VS Code, in three themes, for the README and for our own eyes.
- * Usage: `npm run screenshots [-- FOLDER [THEME [SCENE]]]`; the folder is `.vscode-test/screenshots` unless another is named.
+ * Usage: `npm run screenshots [-- FOLDER [THEME [SCENE]]]`, where all scenes count whose names begin so; the folder is `.vscode-test/screenshots` unless another is named.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -53,14 +53,14 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   async report(person) {
     await person.press('Escape');
     await person.run('Check Client Email');
-    await person.seeInReport('section');
+    await person.seeInPanel('section');
   },
   async 'report-why'(person) {
-    await (await person.seeInReport('summary')).click();
+    await (await person.seeInPanel('summary')).click();
   },
   async 'report-fixed'(person) {
     const before = await person.verdict();
-    await (await person.seeInReport('.warning .fix')).click();
+    await (await person.seeInPanel('.warning .fix')).click();
     await eventually('the report has followed', async () => (await person.verdict()) !== before);
   },
   async templates(person) {
@@ -97,7 +97,7 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   },
   async 'report-questions'(person) {
     await person.run('Check Client Email');
-    await (await person.seeInReport('.checklist')).scrollIntoViewIfNeeded();
+    await (await person.seeInPanel('.checklist')).scrollIntoViewIfNeeded();
   },
   async 'reply-source'(person) {
     await (await person.see('.view-line', 'the first pages')).click();
@@ -108,6 +108,32 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.type('open doc');
     await person.press('Enter');
     await person.see('.view-line', 'your answer');
+  },
+  async preview(person) {
+    await person.press('Escape');
+    await person.run('View: Close All Editors');
+    await person.press('Control+Shift+E');
+    await person.open('delay.email.md');
+    await person.closeSideBars();
+    await person.run('Preview as the Client Sees It');
+    await person.seeInPanel('.mark.error');
+  },
+  async 'preview-mark'(person) {
+    await (await person.seeInPanel('.mark.error')).hover();
+    await person.seeInPanel('.mark.error .tip');
+  },
+  async 'preview-dark'(person) {
+    await (await person.seeInPanel('button', 'Dark')).click();
+    await (await person.seeInPanel('button', 'Phone')).click();
+    await person.seeInPanel('button[aria-pressed=true]', 'Phone');
+  },
+  async 'preview-quote'(person) {
+    await (await person.seeInPanel('button', 'Desktop')).click();
+    await (await person.see('.view-line', 'Hi Maya')).click();
+    await person.press('Control+Shift+E');
+    await person.open('photos.quote.md');
+    await person.closeSideBars();
+    await person.seeInPanel('td', '£280.00');
   },
 };
 
@@ -136,7 +162,7 @@ async function main(): Promise<void> {
 
 async function takePictures(person: Person, theme: string, onlyScene?: string): Promise<void> {
   for (const [scene, prepare] of Object.entries(scenes)) {
-    if (onlyScene !== undefined && scene !== onlyScene) continue;
+    if (onlyScene !== undefined && !scene.startsWith(onlyScene)) continue;
     await prepare(person);
     await person.picture(`${theme}-${scene}`);
   }

@@ -1,5 +1,5 @@
 /** What the preview shows. Plain data: nothing here knows about a webview. */
-import type { PreviewAttachment, PreviewField, PreviewMark, PreviewResult, Severity } from '../../../server/src/protocol';
+import type { PreviewAttachment, PreviewField, PreviewHeader, PreviewMark, PreviewResult, Severity } from '../../../server/src/protocol';
 import { counted, countsOf, dayInWords, severityNames } from '../wording';
 
 export interface PreviewModel {
@@ -9,9 +9,12 @@ export interface PreviewModel {
   /** “The e-mail as the client sees it”. */
   readonly name: string;
   readonly lines: number;
-  readonly header: MailHeader;
+  /** Of an e-mail. */
+  readonly header?: MailHeader;
   /** The client's page, made by the server. */
   readonly html: string;
+  /** CSS: its printed look; absent for an e-mail, which mail programs show. */
+  readonly style?: string;
   readonly marks: readonly Mark[];
   /** “2 to fix”, for the button that opens the report. */
   readonly verdict: string;
@@ -20,7 +23,7 @@ export interface PreviewModel {
   readonly problems: readonly string[];
 }
 
-/** What a mail program shows above the words; absent for a quote or a proposal, which is a page of its own. */
+/** What a mail program shows above the words. */
 export interface MailHeader {
   readonly title: HeaderLine;
   readonly lines: readonly (HeaderLine & { readonly label: string })[];
@@ -50,17 +53,16 @@ export interface Mark {
 const kindNames = { email: 'e-mail', quote: 'quote', proposal: 'proposal' };
 
 /** @param subject The document's name. */
-export function previewModel({ version, kind, lines, header, html, problems, marks }: PreviewResult, subject: string): PreviewModel {
-  const summary = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of marks) summary[severity]++;
+export function previewModel({ version, kind, lines, header, html, style, problems, marks, summary }: PreviewResult, subject: string): PreviewModel {
   const { toFix, suggestions } = countsOf(summary);
   return {
     subject,
     version,
     name: `The ${kindNames[kind]} as the client sees it`,
     lines,
-    header: mailHeader(header),
+    ...(header && { header: mailHeader(header) }),
     html,
+    ...(style !== undefined && { style }),
     marks: marks.map(markOf),
     verdict: toFix > 0 ? `${toFix} to fix` : suggestions > 0 ? counted(suggestions, 'suggestion') : 'Clear to send',
     clear: toFix === 0,
@@ -68,7 +70,7 @@ export function previewModel({ version, kind, lines, header, html, problems, mar
   };
 }
 
-function mailHeader({ from, to, cc, subject, date, attachments }: PreviewResult['header']): MailHeader {
+function mailHeader({ from, to, cc, subject, date, attachments }: PreviewHeader): MailHeader {
   const labelled = (label: string, field: PreviewField, missing: string): HeaderLine & { readonly label: string } => ({ label, ...lineOf(field, missing) });
   return {
     title: lineOf(subject, 'No subject'),

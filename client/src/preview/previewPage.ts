@@ -30,7 +30,7 @@ export function previewPage(webview: Webview, extensionUri: Uri): string {
   <header>
     <div role="toolbar" aria-label="How to show it">
       <div role="group" aria-label="Width">${choice('width', 'desktop', 'Desktop', true)}${choice('width', 'phone', 'Phone', false)}</div>
-      <div role="group" aria-label="Colours">${choice('light', 'light', 'Light', true)}${choice('light', 'dark', 'Dark', false)}</div>
+      <div role="group" id="colours" aria-label="Colours">${choice('light', 'light', 'Light', true)}${choice('light', 'dark', 'Dark', false)}</div>
     </div>
     <button type="button" id="verdict" data-action='{"type":"report"}'></button>
   </header>

@@ -96,7 +96,7 @@ export class PreviewPanel implements Disposable {
 
   #send(): void {
     if (!this.#panel || !this.#model) return;
-    const { version, name, lines, header, html, marks, verdict, clear, problems } = this.#model;
-    void this.#panel.webview.postMessage({ type: 'show', version, name, lines, header: headerHtml(header), html, marks: marksHtml(marks), verdict, clear, problems });
+    const { header, marks, ...rest } = this.#model;
+    void this.#panel.webview.postMessage({ ...rest, type: 'show', header: header ? headerHtml(header) : '', marks: marksHtml(marks) });
   }
 }

@@ -3,3 +3,4 @@ export { exportDocument, mailPage, type ExportRequest } from './exportDocument';
 export type { FileRead, ReadFile } from './files';
 export { mailHtml, type ClientHtml, type HtmlOptions } from './mailHtml';
 export { plainText } from './plainText';
+export { proposalParts } from './proposal';

@@ -31,22 +31,29 @@ export interface ProposalFacts {
 }
 
 /** The page, and what could not go into it. */
-export async function proposalPage(document: ProseDocument, { house, readLogo, read, locale, country }: ProposalFacts): Promise<ClientHtml> {
+export async function proposalPage(document: ProseDocument, facts: ProposalFacts): Promise<ClientHtml> {
+  const { html, style, problems } = await proposalParts(document, facts, false);
+  return { html: page({ language: facts.locale, title: titleOf(document) || facts.house.company || 'Proposal', body: html, style }), problems };
+}
+
+/** What stands in the body of the page, and its style. */
+export interface ProposalParts extends ClientHtml {
+  /** CSS. */
+  readonly style: string;
+}
+
+/** @param lines True for a preview, whose blocks say in which line of the source they begin. */
+export async function proposalParts(document: ProseDocument, { house, readLogo, read, locale, country }: ProposalFacts, lines: boolean): Promise<ProposalParts> {
   const problems: string[] = [];
   const logo = house.logo === undefined ? undefined : await pictureData(house.logo, readLogo, (problem) => problems.push(`The logo ${problem}`));
-  const body = await bodyOf(document, read, problems);
+  const body = await bodyOf(document, read, problems, lines);
   const paper = /^(?:US|CA|MX|PH|CL|CO|VE)\b/.test(country ?? '') ? 'letter' : 'A4';
-  const html = page({
-    language: locale,
-    title: titleOf(document) || house.company || 'Proposal',
-    body: [headHtml(document, house, logo, locale), `<main>\n${body}\n</main>`, footHtml(house)].filter(Boolean).join('\n'),
-    style: proposalStyle(pageColours(house.colours), paper),
-  });
-  return { html, problems };
+  const html = [headHtml(document, house, logo, locale), `<main>\n${body}\n</main>`, footHtml(house)].filter(Boolean).join('\n');
+  return { html, style: proposalStyle(pageColours(house.colours), paper), problems };
 }
 
 /** Pictures of the folder go into the page itself. */
-async function bodyOf(document: ProseDocument, read: ReadFile, problems: string[]): Promise<string> {
+async function bodyOf(document: ProseDocument, read: ReadFile, problems: string[], lines: boolean): Promise<string> {
   const named = new Set<string>();
   const look = (address: string): undefined => void named.add(address);
   mailHtml(document, { isMail: false, pictureSource: look, styles: {} });
@@ -55,7 +62,7 @@ async function bodyOf(document: ProseDocument, read: ReadFile, problems: string[
     const found = await pictureData(address, read, (problem) => problems.push(`The picture ${problem}`));
     if (found !== undefined) data.set(address, found);
   }
-  const { html, problems: others } = mailHtml(document, { isMail: false, pictureSource: (address) => data.get(address), styles: {} });
+  const { html, problems: others } = mailHtml(document, { isMail: false, pictureSource: (address) => data.get(address), styles: {}, lines });
   // Of a picture that could not be read enough has been said.
   problems.push(...others.filter((problem) => ![...named].some((address) => problem.startsWith(`The picture “${address}”`))));
   return html;

@@ -6,7 +6,7 @@ export { toRange, toTextRange } from './convert';
 export { diagnostics, tooLong } from './diagnostics';
 export { hover, joinHovers } from './hover';
 export { ignoredFindings } from './ignoring';
-export { previewResult } from './preview';
+export { previewFrame } from './preview';
 export { questionHints, questionLenses, reportedQuestions } from './questions';
 export { settingsCompletions, settingsDiagnostics, settingsFixes } from './settingsFile';
 export { sumCompletions } from './sumCompletion';

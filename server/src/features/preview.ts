@@ -1,22 +1,24 @@
-/** A document as the client sees it, with what was found in it, for a preview beside the editor. */
+/** What a preview shows around the client's page: the header of a mail, and what was found. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { Check } from '../check';
-import type { ClientHtml } from '../export';
-import type { Report } from '../lint';
+import { summarize, type Report } from '../lint';
 import type { PreviewAttachment, PreviewField, PreviewHeader, PreviewResult } from '../protocol';
 import type { ProseDocument } from '../text/document';
-import type { Person } from '../text/header';
+import { filesIn, type Person } from '../text/header';
 import { toRange } from './convert';
+
+export type PreviewFrame = Omit<PreviewResult, 'html' | 'style' | 'problems'>;
 
 /**
  * @param check That of the document as it stands; its kind is `undefined` for what is no client document.
  * @param shown What of the findings is to be marked.
  */
-export function previewResult(check: Check, document: TextDocument, shown: readonly Report[], { html, problems }: ClientHtml): PreviewResult {
-  const { uri, version } = document;
+export function previewFrame(check: Check, document: TextDocument, shown: readonly Report[]): PreviewFrame {
+  const { uri, version, lineCount } = document;
+  const { kind = 'email' } = check;
   const marks = shown.map(({ severity, message, range }) => ({ severity, message, text: document.getText(toRange(range, document)), range: toRange(range, document) }));
-  return { uri, version, kind: check.kind ?? 'email', lines: document.lineCount, header: headerOf(check, document), html, problems, marks };
+  return { uri, version, kind, lines: lineCount, ...(kind === 'email' && { header: headerOf(check, document) }), marks, summary: summarize(check.reports) };
 }
 
 function headerOf({ document: prose, context: { me = [], surroundings } }: Check, document: TextDocument): PreviewHeader {
@@ -40,8 +42,7 @@ function headerOf({ document: prose, context: { me = [], surroundings } }: Check
 const written = ({ name, email }: Person): string => (email === undefined ? name : name === '' ? email : `${name} <${email}>`);
 
 function attachmentsOf({ header }: ProseDocument, fileSize: ((name: string) => number | undefined) | undefined): readonly PreviewAttachment[] {
-  const names = (header.fields.get('attachments')?.values ?? []).flatMap((value) => value.split(/,(?=\s)/)).map((name) => name.trim()).filter(Boolean);
-  return names.map((name) => {
+  return filesIn(header.fields.get('attachments')?.values ?? []).map((name) => {
     const bytes = fileSize?.(name);
     return { name: name.replace(/^.*[/\\]/, ''), ...(bytes !== undefined && { bytes }) };
   });

@@ -48,9 +48,10 @@ export class Person {
     await this.#page.locator(selector).filter({ hasText: text }).first().waitFor({ state: 'hidden' });
   }
 
-  /** Waits until something in the report is to be seen. */
-  async seeInReport(selector: string): Promise<Locator> {
-    const found = this.report.locator(selector).first();
+  /** Waits until something in the report or the preview, whichever is open, is to be seen. */
+  async seeInPanel(selector: string, text?: string | RegExp): Promise<Locator> {
+    const all = this.panel.locator(selector);
+    const found = (text === undefined ? all : all.filter({ hasText: text })).first();
     await found.waitFor();
     return found;
   }
@@ -65,12 +66,12 @@ export class Person {
 
   /** The heading of the report. */
   async verdict(): Promise<string> {
-    const [heading = ''] = await this.report.locator('#verdict').allTextContents();
+    const [heading = ''] = await this.panel.locator('#verdict').allTextContents();
     return heading;
   }
 
   /** The page inside the webview, which is a frame in a frame. */
-  get report(): FrameLocator {
+  get panel(): FrameLocator {
     return this.#page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 

@@ -1,8 +1,8 @@
 /**
- * How the sheet looks where the client's page leaves it to the mail program: dark words on white, or the other way round.
+ * How a mail looks where it leaves that to the mail program: dark words on white, or the other way round.
  * The client does not see VS Code, so none of its colours are in it.
  */
-export const sheetStyle = `
+export const mailStyle = `
 :host {
   all: initial;
   display: block;
@@ -27,7 +27,14 @@ export const sheetStyle = `
   --link: #8ab4f8;
 }
 
+html,
+body {
+  display: block;
+  margin: 0;
+}
+
 header {
+  display: block;
   margin: 0 0 18px;
   padding: 0 0 14px;
   border-bottom: 1px solid var(--line);
@@ -79,12 +86,12 @@ header li {
   border-radius: 14px;
 }
 
-.body > :last-child {
+body > :last-child {
   margin-bottom: 0 !important;
 }
 
 /* A wide table is wider than a telephone; mail programs let it be pushed sideways. */
-.body {
+body {
   overflow-x: auto;
 }
 
