@@ -124,7 +124,7 @@ if (flags.has('--bench')) bundles.push({ ...shared, entryPoints: { engine: 'test
 if (flags.has('--tests')) {
   const names = readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^(?:unit|protocol)\/.*\.test\.ts$|^e2e\/index\.ts$|^support\/(?:e2e|desktop|screenshots)\.ts$/.test(name));
+    .filter((name) => /^(?:page|unit|protocol)\/.*\.test\.ts$|^e2e\/index\.ts$|^support\/(?:e2e|desktop|screenshots)\.ts$/.test(name));
   bundles.push({
     ...shared,
     entryPoints: names.map((name) => `test/${name}`),

@@ -90,8 +90,11 @@ body > :last-child {
   margin-bottom: 0 !important;
 }
 
-/* A wide table is wider than a telephone; mail programs let it be pushed sideways. */
-body {
+/* One that is wider than a telephone is pushed sideways, as in mail programs. */
+table {
+  display: block;
+  width: max-content;
+  max-width: 100%;
   overflow-x: auto;
 }
 

@@ -53,7 +53,7 @@ vscode.postMessage({ type: 'ready' });
 function show(content: Content): void {
   const { version, name, verdict, clear, problems } = content;
   shown = content;
-  sheet.show(content);
+  stayAt(() => sheet.show(content));
   sheet.host.setAttribute('aria-label', name);
   // Paper is white.
   byId('colours').hidden = content.style !== undefined;
@@ -68,6 +68,14 @@ function show(content: Content): void {
   echo.expect(window.scrollY);
   line = lineAt(anchors, window.scrollY);
   vscode.postMessage({ type: 'shown', version, marks: byId('marks').childElementCount });
+}
+
+/** Changes what is shown, and keeps the first block in sight where it is, whatever comes or goes above it. */
+function stayAt(change: () => void): void {
+  const first = window.scrollY === 0 ? undefined : sheet.blocks.find((block) => block.getBoundingClientRect().bottom > bar.offsetHeight);
+  const before = first?.getBoundingClientRect().top ?? 0;
+  change();
+  if (first?.isConnected) window.scrollBy({ top: first.getBoundingClientRect().top - before, behavior: 'instant' });
 }
 
 function showProblems(problems: readonly string[]): void {

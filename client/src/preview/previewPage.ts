@@ -1,20 +1,20 @@
-import { Uri, type Webview } from 'vscode';
-
-import { mediaFolder, randomNonce } from '../report/reportPage';
-
-const scripts = (extensionUri: Uri): Uri => Uri.joinPath(extensionUri, 'dist', 'page');
-
-/** Where the page's script and style are kept. */
-export const pageFolders = (extensionUri: Uri): Uri[] => [mediaFolder(extensionUri), scripts(extensionUri)];
+/** What the page is made of. */
+interface PageParts {
+  /** The addresses of its style and its script. */
+  readonly style: string;
+  readonly script: string;
+  /** Where styles may come from, in the words of a content security policy. */
+  readonly styleSource: string;
+  /** A word for this page only, by which its own script is known. */
+  readonly nonce: string;
+}
 
 /**
  * The page around the client's page. Nothing in it comes from the network or runs but its own script, whatever the document
  * holds; pictures are part of the page itself, and so are the styles of the elements of a mail.
  */
-export function previewPage(webview: Webview, extensionUri: Uri): string {
-  const nonce = randomNonce();
-  const address = (folder: Uri, name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
-  const policy = [`default-src 'none'`, `style-src ${webview.cspSource}`, `style-src-attr 'unsafe-inline'`, `script-src 'nonce-${nonce}'`, `img-src data:`, `base-uri 'none'`, `form-action 'none'`];
+export function previewPage({ style, script, styleSource, nonce }: PageParts): string {
+  const policy = [`default-src 'none'`, `style-src ${styleSource}`, `style-src-attr 'unsafe-inline'`, `script-src 'nonce-${nonce}'`, `img-src data:`, `base-uri 'none'`, `form-action 'none'`];
   const choice = (name: string, value: string, label: string, isChosen: boolean): string =>
     `<button type="button" data-choose="${name}" data-value="${value}" aria-pressed="${isChosen}">${label}</button>`;
   return `<!DOCTYPE html>
@@ -23,7 +23,7 @@ export function previewPage(webview: Webview, extensionUri: Uri): string {
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${address(mediaFolder(extensionUri), 'preview.css')}">
+  <link rel="stylesheet" href="${style}">
   <title>Preview</title>
 </head>
 <body data-width="desktop" data-light="light">
@@ -41,7 +41,7 @@ export function previewPage(webview: Webview, extensionUri: Uri): string {
     </div>
     <section id="problems" aria-label="What cannot go out as written"></section>
   </main>
-  <script nonce="${nonce}" src="${address(scripts(extensionUri), 'preview.js')}"></script>
+  <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
 }

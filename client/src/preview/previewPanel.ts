@@ -1,9 +1,10 @@
 import { Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
 
+import { mediaFolder, randomNonce } from '../report/reportPage';
 import { previewMessage, type PreviewAction } from './previewAction';
 import { headerHtml, marksHtml } from './previewHtml';
 import type { PreviewModel } from './previewModel';
-import { pageFolders, previewPage } from './previewPage';
+import { previewPage } from './previewPage';
 
 interface Listener {
   readonly act: (action: PreviewAction) => void;
@@ -63,12 +64,13 @@ export class PreviewPanel implements Disposable {
   }
 
   #create(): WebviewPanel {
+    const scripts = Uri.joinPath(this.#extensionUri, 'dist', 'page');
     const panel = window.createWebviewPanel('clearToSend.preview', 'Preview', { viewColumn: ViewColumn.Beside, preserveFocus: true }, {
       enableScripts: true,
       enableFindWidget: true,
       // Without this the preview comes back from its top, and in the first of its widths, when another tab was in front of it.
       retainContextWhenHidden: true,
-      localResourceRoots: pageFolders(this.#extensionUri),
+      localResourceRoots: [mediaFolder(this.#extensionUri), scripts],
     });
     panel.iconPath = Uri.joinPath(this.#extensionUri, 'icon.png');
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
@@ -76,7 +78,8 @@ export class PreviewPanel implements Disposable {
       this.#panel = this.#model = this.#shown = undefined;
       this.#listener.closed();
     });
-    panel.webview.html = previewPage(panel.webview, this.#extensionUri);
+    const address = (folder: Uri, name: string): string => panel.webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
+    panel.webview.html = previewPage({ style: address(mediaFolder(this.#extensionUri), 'preview.css'), script: address(scripts, 'preview.js'), styleSource: panel.webview.cspSource, nonce: randomNonce() });
     return panel;
   }
 

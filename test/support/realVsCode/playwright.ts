@@ -23,10 +23,13 @@ export interface BrowserContext {
 
 export interface Page {
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
-  readonly mouse: { move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void> };
+  readonly mouse: { move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void>; wheel(x: number, y: number): Promise<void> };
   goto(url: string): Promise<unknown>;
   exposeFunction(name: string, callback: (...parameters: never[]) => unknown): Promise<void>;
   route(url: string, change: (route: Route) => Promise<void>): Promise<void>;
+  addInitScript(script: string): Promise<unknown>;
+  evaluate<Result>(script: string): Promise<Result>;
+  setViewportSize(size: { width: number; height: number }): Promise<void>;
   screenshot(options: { path: string; clip?: Box }): Promise<unknown>;
   locator(selector: string): Locator;
   frameLocator(selector: string): FrameLocator;
@@ -35,7 +38,8 @@ export interface Page {
 /** A file on its way to the page. */
 export interface Route {
   fetch(): Promise<Answer>;
-  fulfill(options: { response: Answer; body: string }): Promise<void>;
+  request(): { url(): string };
+  fulfill(options: { response?: Answer; body: string; contentType?: string }): Promise<void>;
 }
 
 export interface Answer {
@@ -54,6 +58,10 @@ export interface Locator {
   waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;
   click(options?: { position?: { x: number; y: number } }): Promise<void>;
   hover(): Promise<void>;
+  focus(): Promise<void>;
+  count(): Promise<number>;
+  evaluate<Result>(use: (element: never) => Result): Promise<Result>;
+  getAttribute(name: string): Promise<string | null>;
   scrollIntoViewIfNeeded(): Promise<void>;
   isVisible(): Promise<boolean>;
   boundingBox(): Promise<Box | null>;
