@@ -75,6 +75,8 @@ export interface ExportCommand {
   readonly date: CalendarDate | undefined;
   /** The folder above which neither settings nor files count. */
   readonly root: string | undefined;
+  /** Why a document goes out that would embarrass; `undefined` when nobody said. */
+  readonly waive: string | undefined;
 }
 
 export { version };
@@ -129,11 +131,13 @@ Options of export
   --kind auto|email|quote|proposal
                          what the document is (auto)
   --date YYYY-MM-DD      the day of the draft
+  --waive REASON         let it out though something in it would embarrass
   --root FOLDER          take no settings and no files from above this folder
   --stdin                read standard input
 
 Exit status
-  0  nothing as important as --fail-on   1  something   2  something could not be checked
+  check    0  nothing as important as --fail-on   1  something   2  something could not be checked
+  export   0  it is out   1  it would embarrass and no reason was given   2  it cannot go out
 `;
 
 export function readArguments(words: readonly string[]): Command {
@@ -155,7 +159,7 @@ function readCheck(words: readonly string[]): CheckCommand {
   if (stdin === undefined && positionals.length === 0) throw new UsageError('nothing to check; name a file or a folder, or use --stdin.');
   if (stdin !== undefined && positionals.length > 0) throw new UsageError('--stdin reads one document; leave out the paths.');
   if (values['update-baseline'] && values.baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE, the file to write.');
-  const other = (['me', 'output', 'locale', 'to', 'force'] as const).find((option) => values[option] !== undefined);
+  const other = (['me', 'output', 'locale', 'to', 'force', 'waive'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “check”; see “clear-to-send help”.`);
   const kind = oneOf('--kind', values.kind ?? 'auto', ['auto', ...kinds] as const);
   return {
@@ -181,7 +185,7 @@ function readPrintConfig(words: readonly string[]): PrintConfigCommand {
 
 function readTotal(words: readonly string[]): TotalCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline', 'root', 'me', 'output', 'locale', 'to', 'force'] as const).find((option) => values[option] !== undefined);
+  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline', 'root', 'me', 'output', 'locale', 'to', 'force', 'waive'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “total”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“total” reads one document; name one file, or use --stdin.');
   return { name: 'total', format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'csv'] as const), path: positionals[0] };
@@ -189,7 +193,7 @@ function readTotal(words: readonly string[]): TotalCommand {
 
 function readReply(words: readonly string[]): ReplyCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline', 'to', 'force'] as const).find((option) => values[option] !== undefined);
+  const other = (['kind', 'fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline', 'to', 'force', 'waive'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “reply”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“reply” answers one mail; name one file, or use --stdin.');
   return { name: 'reply', path: positionals[0], date: dayOf(values.date), me: values.me ?? [], locale: localeOf(values.locale), output: values.output, root: values.root };
@@ -212,7 +216,14 @@ function readExport(words: readonly string[]): ExportCommand {
     force: values.force === true,
     date: dayOf(values.date),
     root: values.root,
+    waive: reasonIn(values.waive),
   };
+}
+
+function reasonIn(given: string | undefined): string | undefined {
+  const reason = given?.replace(/\s+/g, ' ').trim();
+  if (reason === '') throw new UsageError('--waive needs a reason; write it in quotation marks behind it.');
+  return reason;
 }
 
 function dayOf(given: string | undefined): CalendarDate | undefined {
@@ -249,6 +260,7 @@ function parse(words: readonly string[]) {
         output: { type: 'string' },
         locale: { type: 'string' },
         to: { type: 'string' },
+        waive: { type: 'string' },
         force: { type: 'boolean' },
       },
     });

@@ -1,23 +1,25 @@
 /** `clear-to-send export`: a document as the client is to get it, printed or written to a file. */
 import { dirname, resolve } from 'node:path';
 
-import { now } from '../clock';
+import { now, today } from '../clock';
 import { readDiskFile } from '../diskFolders';
-import { documentKind } from '../documentKind';
 import { exportDocument, mailPage, type ReadFile } from '../export';
-import { ProseDocument } from '../text/document';
 import type { ExportCommand } from './arguments';
-import { FileError, readDocument, readStandardInput, writeWhole } from './files';
+import { FileError, readDocument, readStandardInput, surroundingsOf, writeWhole } from './files';
+import { passGate } from './gate';
 import { absolute, CommandLineSettings, pathOfUri } from './settings';
 
-/** Resolves to the exit status: 0 when the document went out, 2 when it did not. */
-export async function exportFile({ to, path, kind: forced, output, force, date, root }: ExportCommand): Promise<number> {
+/** Resolves to the exit status: 0 when the document went out, 1 when it would embarrass, 2 when it could not. */
+export async function exportFile({ to, path, kind: forced, output, force, date, root, waive }: ExportCommand): Promise<number> {
   const name = path ?? 'standard input';
   const say = (message: string): void => void process.stderr.write(`clear-to-send: ${message}\n`);
   try {
-    const document = new ProseDocument(path === undefined ? await readStandardInput() : readDocument(path));
+    const source = path === undefined ? await readStandardInput() : readDocument(path);
     const { settings, merged } = await new CommandLineSettings(root, say).of(path ?? 'document.md');
-    const kind = forced ?? documentKind(document, path === undefined ? '' : absolute(path), settings);
+    const request = { path: path === undefined ? '' : absolute(path), kind: forced, today: date ?? today(), settings, surroundings: surroundingsOf(path ?? 'document.md') };
+    const check = passGate(source, request, waive, (line) => say(`${name}: ${line}`));
+    if (!check) return 1;
+    const { document, kind } = check;
     const logo = merged?.origins.get('house.logo')?.[0]?.uri;
     const { content, text, problems, refused } = await exportDocument(document, {
       to: to === 'html' || to === 'text' ? 'mail' : to,
