@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./templates.test');
   await import('./report.test');
   await import('./gate.test');
+  await import('./preview.test');
   await import('./questions.test');
   await import('./reply.test');
   await import('./sums.test');

@@ -78,5 +78,5 @@ export async function closeEverything(): Promise<void> {
   while (window.activeTextEditor?.document.isDirty) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await commands.executeCommand('workbench.action.closeAllEditors');
   const extension = await theExtension();
-  await eventually('the report is closed', () => extension.report() === undefined, window.tabGroups.onDidChangeTabs);
+  await eventually('the report and the preview are closed', () => extension.report() === undefined && extension.clientView() === undefined, window.tabGroups.onDidChangeTabs);
 }

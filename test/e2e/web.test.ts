@@ -35,6 +35,23 @@ describe('In a browser', () => {
     assert.match(extension.report()?.verdict ?? '', /to fix before it is clear to send$/);
   });
 
+  it('shows the mail as the client sees it, and asks before it is sent', async () => {
+    const extension = await theExtension();
+    const { document } = await openText(email);
+    await commands.executeCommand('clearToSend.previewAsClient');
+    await eventually('the page of the preview shows it', () => extension.clientView()?.shown?.version === document.version);
+    assert.match(extension.clientView()?.model.html ?? '', /We need {{photo}}/);
+    assert.equal(extension.clientView()?.shown?.marks, extension.clientView()?.model.marks.length);
+    let passage: unknown = 'not decided yet';
+    void extension.pass(document.uri).then((decided) => (passage = decided));
+    await eventually('the list is answered', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return passage !== 'not decided yet';
+    });
+    assert.equal(passage, undefined);
+    assert.match((await extension.pass(document.uri))?.remark ?? '', /1 thing that you have looked at/);
+  });
+
   it('opens a template as a new document', async () => {
     await commands.executeCommand('clearToSend.newClientDocument', 'Apology');
     await eventually('a document is open', () => window.activeTextEditor?.document.isUntitled);

@@ -154,13 +154,19 @@ export class Preview implements Disposable {
     const editor = this.#editor();
     if (!editor) return;
     this.#echo.expect(Math.floor(line));
-    editor.revealRange(emptyAt(line), TextEditorRevealType.AtTop);
+    editor.revealRange(emptyAt(line + stuckLines(editor)), TextEditorRevealType.AtTop);
   }
 }
 
 function emptyAt(line: number): Range {
   const whole = Math.floor(line);
   return new Range(whole, 0, whole, 0);
+}
+
+/** VS Code keeps room above for the headings that stick to its top, whether there are any or not. */
+function stuckLines({ document }: TextEditor): number {
+  const sticky = workspace.getConfiguration('editor.stickyScroll', document);
+  return sticky.get('enabled') === true ? sticky.get('maxLineCount', 0) : 0;
 }
 
 const topLineOf = ({ visibleRanges }: TextEditor): number => visibleRanges[0]?.start.line ?? 0;
