@@ -6,8 +6,9 @@ import { allPatterns, cuesOf, CuedPattern, whereCued, writeCueTable } from '../.
 import { alternativesOf, joined, neededKeys } from '../../server/src/text/neededWords';
 import { sentenceRanges } from '../../server/src/text/sentences';
 
-// Patterns are filed with the first sentence that is looked at, so this one is made before.
+// Patterns are filed with the first sentence that is looked at, so these are made before.
 const two = new CuedPattern(/\bsorry\b|\bapolog(?:y|ies) for the\b/g);
+const finder = whereCued([two, new CuedPattern(/\bregrets?\b/)], 'nothing', () => 'something');
 
 describe('the words that a pattern needs', () => {
   const cases: readonly (readonly [pattern: RegExp, keys: readonly string[] | undefined])[] = [
@@ -92,9 +93,10 @@ describe('a cued pattern', () => {
 });
 
 describe('a cued finder', () => {
-  it('is not asked where none of its patterns may fit', () => {
-    const pattern = allPatterns().find((candidate) => !candidate.mayFit({ cues: cuesOf('x') }))!;
-    const find = whereCued([pattern], 'nothing', () => 'something');
-    assert.equal(find.mayFind({ cues: cuesOf('x') }), false);
+  it('is asked where one of its patterns may fit and nowhere else', () => {
+    const asked = (text: string): boolean => finder.mayFind({ cues: cuesOf(text) });
+    assert.deepEqual(['We are sorry.', 'She has regrets.', 'All is well.'].map(asked), [true, true, false]);
   });
+
+  it('that is made late is asked of every text', () => assert.equal(whereCued([two], 'nothing', () => 'something').mayFind({ cues: cuesOf('All is well.') }), true));
 });

@@ -14,18 +14,12 @@ export interface Cued {
 
 /** The patterns that were made before the first sentence was looked at: then they are filed, and later ones are asked of every text. */
 const registered: CuedPattern[] = [];
+/** Likewise the finders. */
+const registeredFinders: FinderPlace[] = [];
 let isFiled = false;
 
 /** All patterns that are filed. */
 export const allPatterns = (): readonly CuedPattern[] => registered;
-
-/** Some of the cues: the numbers that hold them, and the bits that count in each; no numbers stand for all texts. */
-interface Bits {
-  readonly places: readonly number[];
-  readonly masks: readonly number[];
-}
-
-const all: Bits = { places: [], masks: [] };
 
 /** One of the ways in which a pattern may fit. */
 interface Alternative {
@@ -44,7 +38,8 @@ export class CuedPattern {
   readonly #flags: string;
   #whole?: RegExp;
   #alternatives: readonly Alternative[];
-  #needed: Bits = all;
+  /** Its place among the cues; -1 when every text may fit it. */
+  #index = -1;
 
   constructor(pattern: string | RegExp, flags = '') {
     if (typeof pattern === 'string') [this.source, this.#flags] = [pattern, flags];
@@ -60,14 +55,15 @@ export class CuedPattern {
 
   /** False when the pattern cannot fit the text or any part of it. */
   mayFit({ cues }: Cued): boolean {
-    return hasAny(cues, this.#needed);
+    return hasCue(cues, this.#index);
   }
 
   /** Whether the pattern fits `text`, which is the sentence or a part of it. */
   test(sentence: Cued, text: string): boolean {
-    if (!this.mayFit(sentence)) return false;
+    const { cues } = sentence;
+    if (!hasCue(cues, this.#index)) return false;
     for (const alternative of this.#alternatives) {
-      if (!hasCue(sentence, alternative.index)) continue;
+      if (!hasCue(cues, alternative.index)) continue;
       const regExp = this.#compiled(alternative);
       regExp.lastIndex = 0;
       if (regExp.test(text)) return true;
@@ -77,10 +73,11 @@ export class CuedPattern {
 
   /** The first match; at one place an earlier alternative goes before a later one. */
   exec(sentence: Cued, text: string): RegExpExecArray | null {
-    if (!this.mayFit(sentence)) return null;
+    const { cues } = sentence;
+    if (!hasCue(cues, this.#index)) return null;
     let first: RegExpExecArray | null = null;
     for (const alternative of this.#alternatives) {
-      const match = hasCue(sentence, alternative.index) ? this.#execAt(alternative, text, 0) : null;
+      const match = hasCue(cues, alternative.index) ? this.#execAt(alternative, text, 0) : null;
       if (match && (!first || match.index < first.index)) first = match;
     }
     return first;
@@ -88,9 +85,10 @@ export class CuedPattern {
 
   /** The matches in `text`, in order, none overlapping; the flags must have “g”. At one place an earlier alternative goes before a later one. */
   *matchAll(sentence: Cued, text: string): Iterable<RegExpExecArray> {
-    if (!this.mayFit(sentence)) return;
+    const { cues } = sentence;
+    if (!hasCue(cues, this.#index)) return;
     // Each alternative looks on only when its last match is used up, or a long text would be read as often as it has matches.
-    const ahead = this.#alternatives.filter(({ index }) => hasCue(sentence, index)).map((alternative) => ({ alternative, match: this.#execAt(alternative, text, 0) }));
+    const ahead = this.#alternatives.filter(({ index }) => hasCue(cues, index)).map((alternative) => ({ alternative, match: this.#execAt(alternative, text, 0) }));
     for (;;) {
       let first: RegExpExecArray | null = null;
       for (const { match } of ahead) if (match && (!first || match.index < first.index)) first = match;
@@ -111,9 +109,9 @@ export class CuedPattern {
     return (alternative.compiled ??= new RegExp(joined(this.source, alternative.pieces), this.#flags));
   }
 
-  /** The places of its alternatives among the cues, -1 for one that every text may fit. */
-  indexes(): readonly number[] {
-    return this.#alternatives.map(({ index }) => index);
+  /** Its place among the cues, -1 when every text may fit it. */
+  get index(): number {
+    return this.#index;
   }
 
   /** What is worked out from the source alone, and so when the program is built. */
@@ -123,10 +121,10 @@ export class CuedPattern {
     return alternatives.map((pieces) => ({ pieces, keys: neededKeys(joined(this.source, pieces), isSticky) }));
   }
 
-  /** Takes its alternatives, each with its place among the cues. */
-  place(alternatives: readonly PlacedAlternative[]): void {
+  /** Takes its alternatives, each with its place among the cues, and a place of its own, by `union`. */
+  place(alternatives: readonly PlacedAlternative[], union: (indexes: readonly number[]) => number): void {
     this.#alternatives = alternatives.map(([index, ...pieces]) => ({ pieces, index, compiled: undefined }));
-    this.#needed = bitsOf(this.indexes());
+    this.#index = union(this.#alternatives.map(({ index }) => index));
   }
 
   /** Tells the pattern from all others. */
@@ -145,7 +143,7 @@ interface WorkedAlternative {
 /** The place of an alternative among the cues, -1 where every text may fit it, and its pieces. */
 type PlacedAlternative = readonly [index: number, ...pieces: number[]];
 
-const hasCue = ({ cues }: Cued, index: number): boolean => index < 0 || (cues[index >> 5]! & (1 << (index & 31))) !== 0;
+const hasCue = (cues: Cues, index: number): boolean => index < 0 || (cues[index >> 5]! & (1 << (index & 31))) !== 0;
 
 export const anyDigit = new CuedPattern('\\d');
 
@@ -159,27 +157,18 @@ export interface CuedFinder<Subject, Note> {
 
 export const isCued = <Subject, Note>(find: ((subject: Subject) => Note) | CuedFinder<Subject, Note>): find is CuedFinder<Subject, Note> => (find as Partial<CuedFinder<Subject, Note>>).mayFind !== undefined;
 
+/** A finder that waits for its place among the cues. */
+interface FinderPlace {
+  readonly patterns: readonly CuedPattern[];
+  place(index: number): unknown;
+}
+
 /** `find`, which has `otherwise` to say wherever none of `patterns` may fit. */
 export function whereCued<Subject, Note>(patterns: readonly CuedPattern[], otherwise: Note, find: (subject: Subject) => Note): CuedFinder<Subject, Note> {
-  let needed: Bits | undefined;
-  const mayFind = ({ cues }: Cued): boolean => {
-    needed ??= bitsOf(patterns.flatMap((pattern) => pattern.indexes()));
-    return hasAny(cues, needed);
-  };
-  return Object.assign((subject: Subject) => find(subject), { mayFind, otherwise });
-}
-
-/** @param indexes Places of alternatives; -1 stands for one that every text may fit. */
-function bitsOf(indexes: readonly number[]): Bits {
-  if (indexes.includes(-1)) return all;
-  const masks = new Map<number, number>();
-  for (const index of indexes) masks.set(index >> 5, (masks.get(index >> 5) ?? 0) | (1 << (index & 31)));
-  return { places: [...masks.keys()], masks: [...masks.values()] };
-}
-
-function hasAny(cues: Cues, { places, masks }: Bits): boolean {
-  for (let index = 0; index < places.length; index++) if ((cues[places[index]!]! & masks[index]!) !== 0) return true;
-  return places.length === 0;
+  let index = -1;
+  if (!isFiled) registeredFinders.push({ patterns, place: (placed) => (index = placed) });
+  // The first cues that are read file the finders, so they are read before the place.
+  return Object.assign((subject: Subject) => find(subject), { mayFind: ({ cues }: Cued): boolean => hasCue(cues, index), otherwise });
 }
 
 /** The cues of all patterns, made when the program is built. */
@@ -224,18 +213,37 @@ export function useCueTable(table: () => CueTable): void {
 
 let indexesByKey: ReadonlyMap<Key, readonly number[]> = new Map();
 let answerLength = 0;
+let count = 0;
+/** For each cue the cues that are there whenever it is: those of the patterns and finders that have it as a part. */
+const wholes: (readonly number[] | undefined)[] = [];
 
 function file(): void {
   isFiled = true;
   const table = made?.() ?? writeCueTable();
+  count = table.count;
   for (const pattern of registered) {
     // A pattern that no rule uses, but only another part of the program, is asked of every text.
     const placed = table.patterns[pattern.name];
-    if (placed) pattern.place(placed);
+    if (placed) pattern.place(placed, union);
   }
+  for (const { patterns, place } of registeredFinders) place(union(patterns.map(({ index }) => index)));
   indexesByKey = new Map(Object.entries(table.keys));
-  answerLength = (table.count + 31) >> 5;
+  answerLength = (count + 31) >> 5;
 }
+
+/** A cue that is there where one of these is; -1 where one of these is always there. */
+function union(indexes: readonly number[]): number {
+  if (indexes.includes(-1)) return -1;
+  if (indexes.length === 1) return indexes[0]!;
+  const whole = count++;
+  for (const index of indexes) wholes[index] = [...(wholes[index] ?? []), whole];
+  return whole;
+}
+
+const withWholes = (indexes: readonly number[]): readonly number[] => indexes.flatMap((index) => [index, ...withWholes(wholes[index] ?? noIndexes)]);
+
+/** The cues of a key and of all that has them as a part. */
+const indexesOfKey = (key: Key): readonly number[] => [...new Set(withWholes(indexesByKey.get(key) ?? noIndexes))];
 
 /** For each beginning of a word, up to four characters packed into a number, the patterns that its words may fit. */
 const indexesByWord = new Map<number, readonly number[]>();
@@ -272,14 +280,15 @@ export function cuesOf(text: string): Cues {
       packed = 0;
       length = 0;
     }
-    if (code > 32 && code < 128) set(answer, (indexesByMark[code] ??= indexesByKey.get(text[at]!) ?? noIndexes));
-    else if (code >= 0x2190 && code < 0x2fff) set(answer, indexesByKey.get(text[at]!) ?? noIndexes);
+    if (code > 32 && code < 128) set(answer, (indexesByMark[code] ??= indexesOfKey(text[at]!)));
+    else if (code >= 0x2190 && code < 0x2fff) set(answer, indexesOfKey(text[at]!));
   }
-  if (hasDigit) set(answer, indexesByKey.get('#') ?? noIndexes);
+  if (hasDigit) set(answer, (indexesOfDigit ??= indexesOfKey('#')));
   return answer;
 }
 
 const noIndexes: readonly number[] = [];
+let indexesOfDigit: readonly number[] | undefined;
 const indexesByMark: (readonly number[] | undefined)[] = new Array<undefined>(128).fill(undefined);
 
 /** From 1 to 10 for digits, to 63 for letters, upper case as lower case; 0 for what parts words. */
@@ -291,7 +300,7 @@ const ranks = new Uint8Array(128);
 function indexesOf(packed: number, word: string): readonly number[] {
   const keys = word.length < 4 ? [word] : [word.slice(0, 4)];
   for (let length = 2; length < 4 && length <= word.length; length++) keys.push(`${word.slice(0, length)}*`);
-  const indexes = [...new Set(keys.flatMap((key) => indexesByKey.get(key) ?? noIndexes))];
+  const indexes = [...new Set(keys.flatMap(indexesOfKey))];
   indexesByWord.set(packed, indexes);
   return indexes;
 }
