@@ -24,8 +24,8 @@ export const allPatterns = (): readonly CuedPattern[] => registered;
 /** One of the ways in which a pattern may fit. */
 interface Alternative {
   readonly pieces: Pieces;
-  /** Its place among the cues; -1 when every text may fit it. */
-  readonly index: number;
+  /** The places of the cues that a text must have all of; none when every text may fit it. */
+  readonly indexes: readonly number[];
   compiled: RegExp | undefined;
 }
 
@@ -44,7 +44,7 @@ export class CuedPattern {
   constructor(pattern: string | RegExp, flags = '') {
     if (typeof pattern === 'string') [this.source, this.#flags] = [pattern, flags];
     else [this.source, this.#flags, this.#whole] = [pattern.source, pattern.flags, pattern];
-    this.#alternatives = [{ pieces: [0, this.source.length], index: -1, compiled: undefined }];
+    this.#alternatives = [{ pieces: [0, this.source.length], indexes: [], compiled: undefined }];
     if (!isFiled) registered.push(this);
   }
 
@@ -63,7 +63,7 @@ export class CuedPattern {
     const { cues } = sentence;
     if (!hasCue(cues, this.#index)) return false;
     for (const alternative of this.#alternatives) {
-      if (!hasCue(cues, alternative.index)) continue;
+      if (!hasAll(cues, alternative.indexes)) continue;
       const regExp = this.#compiled(alternative);
       regExp.lastIndex = 0;
       if (regExp.test(text)) return true;
@@ -77,7 +77,7 @@ export class CuedPattern {
     if (!hasCue(cues, this.#index)) return null;
     let first: RegExpExecArray | null = null;
     for (const alternative of this.#alternatives) {
-      const match = hasCue(cues, alternative.index) ? this.#execAt(alternative, text, 0) : null;
+      const match = hasAll(cues, alternative.indexes) ? this.#execAt(alternative, text, 0) : null;
       if (match && (!first || match.index < first.index)) first = match;
     }
     return first;
@@ -88,7 +88,7 @@ export class CuedPattern {
     const { cues } = sentence;
     if (!hasCue(cues, this.#index)) return;
     // Each alternative looks on only when its last match is used up, or a long text would be read as often as it has matches.
-    const ahead = this.#alternatives.filter(({ index }) => hasCue(cues, index)).map((alternative) => ({ alternative, match: this.#execAt(alternative, text, 0) }));
+    const ahead = this.#alternatives.filter(({ indexes }) => hasAll(cues, indexes)).map((alternative) => ({ alternative, match: this.#execAt(alternative, text, 0) }));
     for (;;) {
       let first: RegExpExecArray | null = null;
       for (const { match } of ahead) if (match && (!first || match.index < first.index)) first = match;
@@ -118,13 +118,13 @@ export class CuedPattern {
   worked(): readonly WorkedAlternative[] {
     const isSticky = this.#flags.includes('y');
     const alternatives = isSticky ? [[0, this.source.length]] : alternativesOf(this.source);
-    return alternatives.map((pieces) => ({ pieces, keys: neededKeys(joined(this.source, pieces), isSticky) }));
+    return alternatives.map((pieces) => ({ pieces, needs: neededKeys(joined(this.source, pieces), isSticky) }));
   }
 
   /** Takes its alternatives, each with its place among the cues, and a place of its own, by `union`. */
   place(alternatives: readonly PlacedAlternative[], union: (indexes: readonly number[]) => number): void {
-    this.#alternatives = alternatives.map(([index, ...pieces]) => ({ pieces, index, compiled: undefined }));
-    this.#index = union(this.#alternatives.map(({ index }) => index));
+    this.#alternatives = alternatives.map(([indexes, ...pieces]) => ({ pieces, indexes, compiled: undefined }));
+    this.#index = union(this.#alternatives.map(({ indexes }) => indexes[0] ?? -1));
   }
 
   /** Tells the pattern from all others. */
@@ -137,13 +137,18 @@ export class CuedPattern {
 
 interface WorkedAlternative {
   readonly pieces: Pieces;
-  readonly keys: ReadonlySet<Key> | undefined;
+  readonly needs: readonly ReadonlySet<Key>[];
 }
 
-/** The place of an alternative among the cues, -1 where every text may fit it, and its pieces. */
-type PlacedAlternative = readonly [index: number, ...pieces: number[]];
+/** The places of the cues of an alternative, the most telling first, and its pieces. */
+type PlacedAlternative = readonly [indexes: readonly number[], ...pieces: number[]];
 
 const hasCue = (cues: Cues, index: number): boolean => index < 0 || (cues[index >> 5]! & (1 << (index & 31))) !== 0;
+
+function hasAll(cues: Cues, indexes: readonly number[]): boolean {
+  for (let at = 0; at < indexes.length; at++) if (!hasCue(cues, indexes[at]!)) return false;
+  return true;
+}
 
 export const anyDigit = new CuedPattern('\\d');
 
@@ -173,9 +178,9 @@ export function whereCued<Subject, Note>(patterns: readonly CuedPattern[], other
 
 /** The cues of all patterns, made when the program is built. */
 export interface CueTable {
-  /** How many alternatives have cues. */
+  /** How many cues there are. */
   readonly count: number;
-  /** For each key the alternatives that need it or another. */
+  /** For each key the cues that it gives. */
   readonly keys: Readonly<Record<Key, readonly number[]>>;
   readonly patterns: Readonly<Record<string, readonly PlacedAlternative[]>>;
 }
@@ -189,19 +194,24 @@ export function writeCueTable(patterns: readonly CuedPattern[] = registered): Cu
   const keys: Record<Key, number[]> = {};
   const placed: Record<string, PlacedAlternative[]> = {};
   const sources = new Map<string, string>();
-  let count = 0;
+  /** What several alternatives need has one cue. */
+  const cues = new Map<string, number>();
+  const cueOf = (need: ReadonlySet<Key>): number => {
+    const name = [...need].sort().join(' ');
+    const known = cues.get(name);
+    if (known !== undefined) return known;
+    for (const key of need) (keys[key] ??= []).push(cues.size);
+    cues.set(name, cues.size);
+    return cues.size - 1;
+  };
   for (const pattern of patterns) {
     const { name, source } = pattern;
     if (name in placed && sources.get(name) !== source) throw new Error(`Two patterns go by the name ${name}: ${source}`);
     if (name in placed) continue;
     sources.set(name, source);
-    placed[name] = pattern.worked().map(({ pieces, keys: needed }): PlacedAlternative => {
-      if (!needed) return [-1, ...pieces];
-      for (const key of needed) (keys[key] ??= []).push(count);
-      return [count++, ...pieces];
-    });
+    placed[name] = pattern.worked().map(({ pieces, needs }): PlacedAlternative => [needs.map(cueOf), ...pieces]);
   }
-  return { count, keys, patterns: placed };
+  return { count: cues.size, keys, patterns: placed };
 }
 
 let made: (() => CueTable) | undefined;
