@@ -122,18 +122,14 @@ const bundles = [
 if (flags.has('--bench')) bundles.push({ ...shared, entryPoints: { engine: 'test/bench/engine.ts' }, plugins: [runAtBuild], outdir: 'dist/bench' });
 
 if (flags.has('--tests')) {
-  const names = readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^(?:page|unit|protocol)\/.*\.test\.ts$|^e2e\/index\.ts$|^support\/(?:e2e|desktop|screenshots)\.ts$/.test(name));
-  bundles.push({
-    ...shared,
-    entryPoints: names.map((name) => `test/${name}`),
-    external: ['vscode'],
-    packages: 'external',
-    plugins: [runAtBuild],
-    outdir: 'dist/test',
-    outbase: 'test',
-  });
+  const tests = { ...shared, external: ['vscode'], packages: 'external', plugins: [runAtBuild], outdir: 'dist/test', outbase: 'test' };
+  bundles.push({ ...tests, entryPoints: ['e2e/index', 'page/preview.test', 'support/e2e', 'support/desktop', 'support/screenshots'].map((name) => `test/${name}.ts`) });
+  // All tests of a kind are one bundle, so that the engine is built and started once and not once for each file.
+  for (const kind of ['unit', 'protocol']) {
+    const names = readdirSync(`test/${kind}`).filter((name) => name.endsWith('.test.ts'));
+    const contents = names.map((name) => `import './${name.replace('.ts', '')}';`).join('\n');
+    bundles.push({ ...tests, stdin: { contents, resolveDir: `test/${kind}`, sourcefile: `${kind}.ts` }, outdir: undefined, outfile: `dist/test/${kind}.test.js` });
+  }
   bundles.push({
     ...shared,
     platform: 'browser',

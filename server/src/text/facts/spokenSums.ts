@@ -2,6 +2,8 @@
 import Big from 'big.js';
 
 import type { ProseDocument } from '../document';
+import type { Prose } from '../prose';
+import { shift } from '../range';
 import type { Sentence } from '../sentence';
 import { moneyIn, type MoneyMention } from './money';
 import { moneyText, numberText } from './moneyText';
@@ -18,18 +20,21 @@ const doubt = /\b(?:if|or|unless|option\w*|either|instead|about|around|from|up t
 
 const doubtBefore = /\b(?:if|or|unless|option\w*|either|instead|about|around|from|up to|off|discount|less|minus|save[sd]?|per|each|every|a (?:month|year|week|day|page|word)|paid|deposit|VAT|tax|was|were|budget|more|than)\b|%|\?/i;
 
-function findWrong({ blocks }: ProseDocument): readonly WrongAmount[] {
-  const found: WrongAmount[] = [];
-  for (const { zone, type, prose, start } of blocks) {
-    if (zone !== 'own' || type === 'cell' || type === 'heading' || !/\d/.test(prose.text)) continue;
-    prose.sentences.forEach(({ sentence, start: at }, index) => {
-      const before = prose.sentences[index - 1]?.sentence;
-      const wrong = before && makes.test(sentence.text) ? wrongSum(before, sentence) : undefined;
-      if (wrong) found.push({ ...wrong, start: wrong.start + start + at, end: wrong.end + start + at });
-    });
-  }
-  return found;
+function findWrong(document: ProseDocument): readonly WrongAmount[] {
+  return Array.from(document.noted(wrongSums), ({ block, note }) => (block.zone === 'own' && block.type !== 'cell' && block.type !== 'heading' ? note.map((wrong) => ({ ...wrong, ...shift(wrong, block.start) })) : [])).flat();
 }
+
+/** Those of a block, at their places in it. */
+function wrongSums({ text, sentences }: Prose): readonly WrongAmount[] {
+  if (sentences.length < 2 || !/\d/.test(text) || !makes.test(text)) return none;
+  return sentences.flatMap(({ sentence, start }, index) => {
+    const before = sentences[index - 1]?.sentence;
+    const wrong = before && makes.test(sentence.text) ? wrongSum(before, sentence) : undefined;
+    return wrong ? [{ ...wrong, ...shift(wrong, start) }] : [];
+  });
+}
+
+const none: readonly WrongAmount[] = [];
 
 function wrongSum(before: Sentence, sentence: Sentence): WrongAmount | undefined {
   const [sum, ...others] = moneyIn(sentence);
