@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the extension in a real VS Code, in three themes, for the README and for our own eyes.
- * Usage: `npm run screenshots [-- FOLDER [THEME [SCENE]]]`, where all scenes count whose names begin so; the folder is `.vscode-test/screenshots` unless another is named.
+ * Usage: `npm run screenshots [-- FOLDER [THEME [SCENE]]]`, where SCENE is the last that is pictured; the folder is `.vscode-test/screenshots` unless another is named.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -50,8 +50,33 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.type('Clear to Send');
     await person.see('.quick-input-list .monaco-list-row', 'Check Client Email');
   },
-  async report(person) {
+  async preview(person) {
     await person.press('Escape');
+    await person.run('Preview as the Client Sees It');
+    await person.seeInPanel('.mark.error');
+  },
+  async 'preview-mark'(person) {
+    await (await person.seeInPanel('.mark.error')).hover();
+    await person.seeInPanel('.mark.error .tip');
+  },
+  async 'preview-dark'(person) {
+    await (await person.seeInPanel('button', 'Dark')).click();
+    await (await person.seeInPanel('button', 'Phone')).click();
+    await person.seeInPanel('button[aria-pressed=true]', 'Phone');
+  },
+  async 'preview-quote'(person) {
+    await (await person.seeInPanel('button', 'Desktop')).click();
+    await (await person.see('.view-line', 'Hi Maya')).click();
+    await person.press('Control+Shift+E');
+    await person.open('photos.quote.md');
+    await person.closeSideBars();
+    await person.seeInPanel('td', '£280.00');
+  },
+  async report(person) {
+    await person.run('View: Close All Editors');
+    await person.press('Control+Shift+E');
+    await person.open('delay.email.md');
+    await person.closeSideBars();
     await person.run('Check Client Email');
     await person.seeInPanel('section');
   },
@@ -62,6 +87,15 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     const before = await person.verdict();
     await (await person.seeInPanel('.warning .fix')).click();
     await eventually('the report has followed', async () => (await person.verdict()) !== before);
+  },
+  async 'report-reason'(person) {
+    await (await person.seeInPanel('.error .waiver button')).click();
+    await person.see('.quick-input-widget', 'Why is it right');
+    await person.type('Maya knows that the page has no name yet');
+  },
+  async 'report-kept'(person) {
+    await person.press('Enter');
+    await person.seeInPanel('.error .waiver', 'Maya knows');
   },
   async templates(person) {
     await person.run('Insert Template');
@@ -109,36 +143,10 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.press('Enter');
     await person.see('.view-line', 'your answer');
   },
-  async preview(person) {
-    await person.press('Escape');
-    await person.run('View: Close All Editors');
-    await person.press('Control+Shift+E');
-    await person.open('delay.email.md');
-    await person.closeSideBars();
-    await person.run('Preview as the Client Sees It');
-    await person.seeInPanel('.mark.error');
-  },
-  async 'preview-mark'(person) {
-    await (await person.seeInPanel('.mark.error')).hover();
-    await person.seeInPanel('.mark.error .tip');
-  },
-  async 'preview-dark'(person) {
-    await (await person.seeInPanel('button', 'Dark')).click();
-    await (await person.seeInPanel('button', 'Phone')).click();
-    await person.seeInPanel('button[aria-pressed=true]', 'Phone');
-  },
-  async 'preview-quote'(person) {
-    await (await person.seeInPanel('button', 'Desktop')).click();
-    await (await person.see('.view-line', 'Hi Maya')).click();
-    await person.press('Control+Shift+E');
-    await person.open('photos.quote.md');
-    await person.closeSideBars();
-    await person.seeInPanel('td', '£280.00');
-  },
 };
 
 async function main(): Promise<void> {
-  const [folder = '.vscode-test/screenshots', onlyTheme, onlyScene] = process.argv.slice(2);
+  const [folder = '.vscode-test/screenshots', onlyTheme, lastScene] = process.argv.slice(2);
   mkdirSync(folder, { recursive: true });
   const installed = await installRealVsCode();
   for (const [name, theme] of Object.entries(themes)) {
@@ -151,7 +159,7 @@ async function main(): Promise<void> {
       await page.goto(editorAddress(server, workspace, projectFolder));
       const person = new Person(page, folder);
       await person.see('.monaco-workbench .part.editor');
-      await within(150, `Taking the pictures in “${theme}”`, takePictures(person, name, onlyScene)).catch(async (error: unknown) => {
+      await within(300, `Taking the pictures in “${theme}”`, takePictures(person, name, lastScene)).catch(async (error: unknown) => {
         await person.picture(`${name}-failed`);
         throw error;
       });
@@ -160,11 +168,11 @@ async function main(): Promise<void> {
   }
 }
 
-async function takePictures(person: Person, theme: string, onlyScene?: string): Promise<void> {
+async function takePictures(person: Person, theme: string, lastScene?: string): Promise<void> {
   for (const [scene, prepare] of Object.entries(scenes)) {
-    if (onlyScene !== undefined && !scene.startsWith(onlyScene)) continue;
     await prepare(person);
     await person.picture(`${theme}-${scene}`);
+    if (scene === lastScene) return;
   }
 }
 

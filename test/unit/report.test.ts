@@ -75,7 +75,7 @@ describe('The report', () => {
     const model = modelOf([error, other, found({ severity: 'warning' }), found({ severity: 'hint' })], [], new Map([['a', { reason: 'She <knows>', day: '2026-05-12' }]]));
     assert.equal(model.aside, 'You send 1 of them all the same. There is also 1 suggestion.');
     const html = reportHtml(model);
-    assert.match(html, /since 12 May 2026: “She &#60;knows&#62;” <button[^>]*takeBack[^>]*&#34;finding&#34;:0}'>Ask me again</);
+    assert.match(html, /all the same: “She &#60;knows&#62;” \(12 May 2026\) <button[^>]*takeBack[^>]*&#34;finding&#34;:0}'>Ask me again</);
     assert.match(html, /<button[^>]*waive&#34;[^>]*&#34;finding&#34;:1}'>Send it all the same…</);
     assert.equal(html.match(/class="waiver"/g)?.length, 2, 'only what would stop the document can be sent all the same');
   });

@@ -53,7 +53,7 @@ function waiverHtml({ waivable, waiver, finding }: ReportItem, version: number, 
   if (!waivable) return '';
   const button = (type: 'waive' | 'takeBack', label: string): string => `<button class="place" data-key="${key} waiver" data-action='${json({ type, version, finding })}'>${label}</button>`;
   if (!waiver) return `<p class="waiver">${button('waive', 'Send it all the same…')}</p>`;
-  return `<p class="waiver">You send it all the same, since ${escaped(dayInWords(waiver.day))}: “${escaped(waiver.reason)}” ${button('takeBack', 'Ask me again')}</p>`;
+  return `<p class="waiver">You send it all the same: “${escaped(waiver.reason)}” (${escaped(dayInWords(waiver.day))}) ${button('takeBack', 'Ask me again')}</p>`;
 }
 
 
