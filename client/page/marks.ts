@@ -6,6 +6,8 @@ import { rangeOf } from './words';
 /** How far apart two marks are at least, and the space on either side of them, in pixels. */
 const size = 22;
 const space = 8;
+/** Of a mark itself. */
+const height = 18;
 const mostColumns = 3;
 
 /** What a browser has that can mark words without changing the page. */
@@ -75,8 +77,11 @@ export class Marks {
 
   #topOf(item: HTMLElement): number {
     const block = this.#sheet.blockOf(Number(item.dataset['line']));
-    const [line] = this.#wordsOf(item)?.getClientRects() ?? [];
-    return (line ?? block.getBoundingClientRect()).top;
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    // Beside the middle of the line, whatever else is as high in it.
+    const line = (this.#wordsOf(item) ?? range).getClientRects()[0] ?? block.getBoundingClientRect();
+    return line.top + (Math.min(line.height, size) - height) / 2;
   }
 
   #wordsOf(item: HTMLElement): Range | undefined {
