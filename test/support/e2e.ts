@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 
 import { projectFolder } from './realVsCode/install';
+import { runPasteSuite } from './realVsCode/pasteSuite';
 import { runPageTests } from './realVsCode/runPageTests';
 import { runSuite } from './realVsCode/runSuite';
 import { runWebSuite } from './realVsCode/runWebSuite';
@@ -14,12 +15,13 @@ async function main(): Promise<void> {
     seconds: 300,
   });
   const web = await runWebSuite({ suite: 'dist/test/e2e/web.js', seconds: 120 });
+  const pasted = await runPasteSuite({ seconds: 90 });
   const pages = await runPageTests();
-  const passed = node.passed + web.passed + pages.passed;
-  const failed = node.failed + web.failed + pages.failed;
-  console.log(`${passed} passed, ${failed} failed`);
+  const all = [node, web, pasted, pages];
+  const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
+  console.log(`${all.reduce((sum, counts) => sum + counts.passed, 0)} passed, ${failed} failed`);
   const coloured = testSyntaxesWithRealMarkdown();
-  const complete = node.passed > 0 && web.passed > 0 && pages.passed > 0 && failed === 0;
+  const complete = all.every(({ passed }) => passed > 0) && failed === 0;
   process.exitCode = complete && coloured ? 0 : 1;
 }
 
