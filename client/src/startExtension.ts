@@ -38,10 +38,10 @@ import { TemplatePreview } from './templates/templatePreview';
 /** Starts what is the same whether the server is a Node process or a browser worker. */
 export async function startExtension(context: ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
   const waivers = new Waivers(context.workspaceState, (uri) => report.waived(uri));
-  const report: Report = new Report(context.extensionUri, client, waivers, (document) => clientView.open(document));
+  const report: Report = new Report(context.extensionUri, { client, waivers, openPreview: (document) => clientView.open(document) });
   const gate = new SendGate(client, report, waivers);
   const preview = new TemplatePreview();
-  const clientView: Preview = new Preview(context.extensionUri, client, (document) => report.open(document));
+  const clientView: Preview = new Preview(context.extensionUri, { client, openReport: (document) => report.open(document), isClientDocument: (uri) => (statusBar.checkedOf(uri)?.kind ?? null) !== null });
   const panels: readonly Panel[] = [report, clientView];
   const currentDocument = (): Uri | undefined => documentInHand(panels);
   const statusBar = new StatusBar(currentDocument);

@@ -63,6 +63,8 @@ describe('The preview as the client sees it', () => {
     await openFixture('thanks.email.md');
     assert.equal(window.activeTextEditor?.viewColumn, viewColumn);
     await eventually('it shows the other one', () => extension.clientView()?.model.subject === 'thanks.email.md');
+    await openFixture('launch.email.md');
+    await eventually('it shows the first again', () => extension.clientView()?.model.subject === 'launch.email.md');
     assert.equal(tabs().length, 1);
   });
 

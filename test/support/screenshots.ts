@@ -72,12 +72,16 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.closeSideBars();
     await person.seeInPanel('td', '£280.00');
   },
-  async report(person) {
+  async gate(person) {
     await person.run('View: Close All Editors');
     await person.press('Control+Shift+E');
     await person.open('delay.email.md');
     await person.closeSideBars();
-    await person.run('Check Client Email');
+    await person.run('Clear to Send: Copy as E-mail');
+    await person.see('.quick-input-list .monaco-list-row.focused', 'Look at It');
+  },
+  async report(person) {
+    await person.press('Enter');
     await person.seeInPanel('section');
   },
   async 'report-why'(person) {

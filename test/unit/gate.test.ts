@@ -38,8 +38,8 @@ describe('The gate before sending', () => {
   });
 
   it('asks in plain words', () => {
-    assert.equal(questionOf([error('a')]), '1 thing would embarrass you if this were sent');
-    assert.equal(questionOf([error('a'), error('b')]), '2 things would embarrass you if this were sent');
+    assert.equal(questionOf([error('a')], { warning: 0 }), '1 thing would embarrass you if this were sent');
+    assert.equal(questionOf([error('a'), error('b')], { warning: 3 }), '2 things would embarrass you if this were sent, and the client would miss 3 things');
   });
 
   it('takes a reason on one line, and nothing for no reason', () => {

@@ -1,5 +1,5 @@
 /** What has to happen before a document leaves, and how it is said. Plain data: nothing here knows about VS Code. */
-import type { ReportedFinding, SendCheckResult } from '../../../server/src/protocol';
+import type { ReportedFinding, SendCheckResult, Summary } from '../../../server/src/protocol';
 import { counted } from '../wording';
 import type { Waiver } from './waivers';
 
@@ -32,7 +32,10 @@ export function decide({ gate, errors, summary }: SendCheckResult, waived: Reado
 const remarkOf = (parts: readonly string[]): string => (parts.length === 0 ? '' : `Still in it: ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]}.`);
 
 /** The question above the list of what would embarrass. */
-export const questionOf = (open: readonly ReportedFinding[]): string => `${counted(open.length, 'thing')} would embarrass you if this were sent`;
+export function questionOf(open: readonly ReportedFinding[], { warning }: Pick<Summary, 'warning'>): string {
+  const embarrassing = `${counted(open.length, 'thing')} would embarrass you if this were sent`;
+  return warning === 0 ? embarrassing : `${embarrassing}, and the client would miss ${counted(warning, 'thing')}`;
+}
 
 /** “it” or “them”, as the question goes on. */
 export const pronounOf = (open: readonly ReportedFinding[]): string => (open.length === 1 ? 'it' : 'them');

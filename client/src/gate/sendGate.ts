@@ -94,7 +94,7 @@ export class SendGate {
 
 const keysOf = (findings: readonly ReportedFinding[]): readonly string[] => findings.flatMap(({ key }) => key ?? []);
 
-async function ask({ gate }: SendCheckResult, open: readonly ReportedFinding[]): Promise<Answer | undefined> {
+async function ask({ gate, summary }: SendCheckResult, open: readonly ReportedFinding[]): Promise<Answer | undefined> {
   const them = pronounOf(open);
   const after = gate === 'strict' ? 'Nothing is sent.' : 'Nothing is sent; once looked at, it may go.';
   const items: readonly Item[] = [
@@ -103,6 +103,6 @@ async function ask({ gate }: SendCheckResult, open: readonly ReportedFinding[]):
     { label: open.length === 1 ? 'What it is' : 'What they are', kind: QuickPickItemKind.Separator },
     ...open.map((finding): Item => ({ label: `$(error) ${finding.message}`, description: `line ${finding.range.start.line + 1}`, answer: { type: 'place', finding } })),
   ];
-  const picked = await window.showQuickPick(items, { title: questionOf(open), placeHolder: `Look at ${them}, or say why ${them === 'it' ? 'it is' : 'they are'} right`, ignoreFocusOut: true, matchOnDescription: true });
+  const picked = await window.showQuickPick(items, { title: questionOf(open, summary), placeHolder: `Look at ${them}, or say why ${them === 'it' ? 'it is' : 'they are'} right`, ignoreFocusOut: true, matchOnDescription: true });
   return picked?.answer;
 }

@@ -1,41 +1,48 @@
-import { Disposable, Range, TextEditorRevealType, window, workspace, type TextDocument, type TextEditor, type Uri } from 'vscode';
+import { Disposable, window, workspace, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { CheckedParams, PreviewResult } from '../../../server/src/protocol';
 import { rangeOf, showBeside } from '../report/applyFix';
 import { subjectName } from '../report/subject';
 import { explainRefusal, requestPreview } from '../server';
+import { InStep, startOf } from './inStep';
 import type { PreviewAction } from './previewAction';
 import { previewModel, type PreviewModel } from './previewModel';
 import { PreviewPanel } from './previewPanel';
-import { Echo } from './scrolling';
+
+/** What the preview works with. */
+export interface PreviewTools {
+  readonly client: BaseLanguageClient;
+  /** Opens the report on a document. */
+  readonly openReport: (document: TextDocument) => unknown;
+  /** True for what is known to be an e-mail, a quote or a proposal. */
+  readonly isClientDocument: (uri: Uri) => boolean;
+}
 
 /** The preview of a document as the client sees it: follows the text, the findings and the scrolling of the editor. */
 export class Preview implements Disposable {
-  readonly #client: BaseLanguageClient;
-  readonly #openReport: (document: TextDocument) => unknown;
+  readonly #tools: PreviewTools;
   readonly #panel: PreviewPanel;
   readonly #subscriptions: Disposable;
-  readonly #echo = new Echo();
+  readonly #inStep = new InStep(() => this.#uri, (line) => this.#panel.scroll(line));
   #uri: Uri | undefined;
   #result: PreviewResult | undefined;
   #model: PreviewModel | undefined;
   #isStale = false;
   #asking: Promise<void> | undefined;
 
-  /** @param openReport Opens the report on a document. */
-  constructor(extensionUri: Uri, client: BaseLanguageClient, openReport: (document: TextDocument) => unknown) {
-    this.#client = client;
-    this.#openReport = openReport;
+  constructor(extensionUri: Uri, tools: PreviewTools) {
+    this.#tools = tools;
     this.#panel = new PreviewPanel(extensionUri, {
       act: (action) => void this.act(action).catch((error: unknown) => window.showWarningMessage(explainRefusal(error))),
-      isThere: () => this.#followEditor(),
+      isThere: () => this.#inStep.followEditor(),
       closed: () => (this.#uri = this.#result = this.#model = undefined),
     });
     this.#subscriptions = Disposable.from(
       this.#panel,
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.#isSubject(document) && void this.#refresh()),
-      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#isSubject(textEditor.document) && this.#scrolled(textEditor)),
+      window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      this.#inStep,
     );
   }
 
@@ -63,30 +70,26 @@ export class Preview implements Disposable {
     try {
       await this.#ask();
       this.#panel.show();
-      this.#followEditor();
+      this.#inStep.followEditor();
     } catch (error) {
       this.#uri = before;
       void window.showWarningMessage(explainRefusal(error));
     }
   }
 
-  /** Takes note that a document was checked: its findings may be others, and the one in front of the writer is the one to show. */
-  checked({ uri, kind }: CheckedParams): void {
-    if (!this.#uri) return;
-    const editor = window.activeTextEditor;
-    const isOther = uri !== this.#uri.toString();
-    if (isOther && (kind === null || editor?.document.uri.toString() !== uri)) return;
-    if (isOther) this.#uri = editor!.document.uri;
-    void this.#refresh().then(() => isOther && this.#followEditor());
+  /** Takes note that a document was checked: its findings may be others, or it is one that can be shown. */
+  checked({ uri }: CheckedParams): void {
+    if (uri === this.#uri?.toString()) void this.#refresh();
+    else this.#follow(window.activeTextEditor);
   }
 
   /** Does what was clicked. */
   async act(action: PreviewAction): Promise<void> {
     if (!this.#uri) return;
-    if (action.type === 'scrolled') return this.#scrollEditor(action.line);
+    if (action.type === 'scrolled') return this.#inStep.scrollEditor(action.line);
     const document = await workspace.openTextDocument(this.#uri);
-    if (action.type === 'report') await this.#openReport(document);
-    else if (action.type === 'line') await showBeside(document, { preserveFocus: false, selection: emptyAt(action.line) });
+    if (action.type === 'report') await this.#tools.openReport(document);
+    else if (action.type === 'line') await showBeside(document, { preserveFocus: false, selection: startOf(action.line) });
     else if (action.version === this.#result?.version) {
       const mark = this.#result.marks[action.mark];
       if (mark) await showBeside(document, { preserveFocus: false, selection: rangeOf(mark.range) });
@@ -99,6 +102,13 @@ export class Preview implements Disposable {
 
   #isSubject({ uri }: TextDocument): boolean {
     return uri.toString() === this.#uri?.toString();
+  }
+
+  /** Shows the document that the writer has turned to, if it is one for clients. */
+  #follow(editor: TextEditor | undefined): void {
+    if (!this.#uri || !editor || this.#isSubject(editor.document) || !this.#tools.isClientDocument(editor.document.uri)) return;
+    this.#uri = editor.document.uri;
+    void this.#refresh().then(() => this.#inStep.followEditor());
   }
 
   /** The writer has not asked for anything: where no answer comes, what was there stays. */
@@ -120,7 +130,7 @@ export class Preview implements Disposable {
       try {
         // A document that was closed is opened again, unseen, or the server would know nothing of it.
         await workspace.openTextDocument(uri);
-        const result = await requestPreview(this.#client, { uri: uri.toString() });
+        const result = await requestPreview(this.#tools.client, { uri: uri.toString() });
         if (uri === this.#uri) this.#show(result, uri);
       } catch (error) {
         // What went wrong with a document that the writer has left is of no interest any more.
@@ -134,39 +144,4 @@ export class Preview implements Disposable {
     this.#model = previewModel(result, subjectName({ uri }));
     this.#panel.update(this.#model);
   }
-
-  /** Shows the part of the page that the editor shows. */
-  #followEditor(): void {
-    const editor = this.#editor();
-    if (editor) this.#panel.scroll(topLineOf(editor));
-  }
-
-  #editor(): TextEditor | undefined {
-    return window.visibleTextEditors.find(({ document }) => this.#isSubject(document));
-  }
-
-  #scrolled(editor: TextEditor): void {
-    const line = topLineOf(editor);
-    if (!this.#echo.isEcho(line)) this.#panel.scroll(line);
-  }
-
-  #scrollEditor(line: number): void {
-    const editor = this.#editor();
-    if (!editor) return;
-    this.#echo.expect(Math.floor(line));
-    editor.revealRange(emptyAt(line + stuckLines(editor)), TextEditorRevealType.AtTop);
-  }
 }
-
-function emptyAt(line: number): Range {
-  const whole = Math.floor(line);
-  return new Range(whole, 0, whole, 0);
-}
-
-/** VS Code keeps room above for the headings that stick to its top, whether there are any or not. */
-function stuckLines({ document }: TextEditor): number {
-  const sticky = workspace.getConfiguration('editor.stickyScroll', document);
-  return sticky.get('enabled') === true ? sticky.get('maxLineCount', 0) : 0;
-}
-
-const topLineOf = ({ visibleRanges }: TextEditor): number => visibleRanges[0]?.start.line ?? 0;

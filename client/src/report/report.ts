@@ -1,13 +1,8 @@
 import { Disposable, EventEmitter, window, workspace, type Range, type TextDocument, type TextDocumentChangeEvent, type Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { CheckedParams, CheckResult } from '../../../server/src/protocol';
-import { acceptWord } from '../commands/acceptWord';
-import { askReason } from '../gate/askReason';
-import { waiverFor } from '../gate/gateModel';
-import type { Waivers } from '../gate/waivers';
 import { explainRefusal, requestCheck } from '../server';
-import { applyFix, rangeOf, showBeside } from './applyFix';
+import { doAction, type ReportTools } from './doAction';
 import { followSelection } from './followSelection';
 import type { ReportAction } from './reportAction';
 import { reportModel, type ReportModel } from './reportModel';
@@ -16,9 +11,7 @@ import { partOf, rangeIn, subjectName, type Subject } from './subject';
 
 /** The report on one document: keeps it true while the text changes, and makes the repairs chosen in it. */
 export class Report implements Disposable {
-  readonly #client: BaseLanguageClient;
-  readonly #waivers: Waivers;
-  readonly #openPreview: (document: TextDocument) => unknown;
+  readonly #tools: ReportTools;
   readonly #panel: ReportPanel;
   readonly #activeChanged = new EventEmitter<void>();
   readonly #disposables: Disposable;
@@ -31,11 +24,8 @@ export class Report implements Disposable {
 
   readonly onDidChangeActive = this.#activeChanged.event;
 
-  /** @param openPreview Shows a document as the client sees it. */
-  constructor(extensionUri: Uri, client: BaseLanguageClient, waivers: Waivers, openPreview: (document: TextDocument) => unknown) {
-    this.#client = client;
-    this.#waivers = waivers;
-    this.#openPreview = openPreview;
+  constructor(extensionUri: Uri, tools: ReportTools) {
+    this.#tools = tools;
     this.#panel = new ReportPanel(extensionUri, {
       act: (action) => void this.act(action).catch((error: unknown) => window.showWarningMessage(explainRefusal(error))),
       closed: () => (this.#subject = this.#result = this.#model = undefined),
@@ -87,34 +77,8 @@ export class Report implements Disposable {
   async act(action: ReportAction): Promise<void> {
     if (!this.#subject || !this.#result) return;
     const document = await workspace.openTextDocument(this.#subject.uri);
-    if (action.type === 'preview') return void (await this.#openPreview(document));
-    if (action.type === 'question' || action.type === 'answer') {
-      const question = this.#result.questions[action.question];
-      const range = action.type === 'question' ? question?.range : question?.answer;
-      if (range) await showBeside(document, { preserveFocus: false, selection: rangeOf(range) });
-      return;
-    }
-    const finding = this.#result.findings[action.finding];
-    if (!finding) return;
-    if (action.type === 'reveal') {
-      await showBeside(document, { preserveFocus: false, selection: rangeOf(finding.range) });
-      return;
-    }
-    if (action.version !== this.#result.version || document.version !== this.#result.version) {
-      return this.refresh('The text has changed since it was checked. The report is up to date again; choose once more.');
-    }
-    const { key = '' } = finding;
-    if (action.type === 'takeBack') return this.#waivers.takeBack(this.#result.uri, key);
-    if (action.type === 'waive') {
-      const { uri } = this.#result;
-      const waiver = action.reason === undefined ? await askReason([finding]) : waiverFor(action.reason, new Date());
-      if (waiver) await this.#waivers.add(uri, [key], waiver);
-      return;
-    }
-    const fix = finding.fixes[action.fix];
-    if (fix?.goTo) await showBeside(document, { preserveFocus: false, selection: rangeOf(fix.goTo) });
-    else if (fix?.accept) await acceptWord(this.#client, fix.accept, this.#result.uri);
-    else if (fix) await applyFix(document, fix);
+    const isDone = await doAction(action, this.#result, document, this.#tools);
+    if (!isDone) await this.refresh('The text has changed since it was checked. The report is up to date again; choose once more.');
   }
 
   /** Takes what the server says of its own accord, such as after a change of the settings. The same thing twice is no news. */
@@ -158,8 +122,8 @@ export class Report implements Disposable {
     const document = await workspace.openTextDocument(subject.uri);
     const { version } = document;
     const selection = subject.part && rangeIn(document, subject.part);
-    const result = await requestCheck(this.#client, { uri: subject.uri.toString(), ...(selection && { selection }) });
-    const waived = await this.#waivers.of(result.uri, result.findings.flatMap(({ key }) => key ?? []));
+    const result = await requestCheck(this.#tools.client, { uri: subject.uri.toString(), ...(selection && { selection }) });
+    const waived = await this.#tools.waivers.of(result.uri, result.findings.flatMap(({ key }) => key ?? []));
     if (subject !== this.#subject) return false;
     this.#result = result;
     const lines = document.version === result.version ? document.getText().split(/\r\n|\r|\n/) : [];
