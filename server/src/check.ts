@@ -45,14 +45,22 @@ export interface Check {
   readonly ignored: readonly IgnoredReport[];
 }
 
-export function checkText(text: string, { path, kind: forced, asked, today, settings, onFailure, previous, surroundings }: CheckRequest): Check {
+export function checkText(text: string, request: CheckRequest): Check {
+  const read = readText(text, request);
+  const { document, kind, context } = read;
+  const { settings, onFailure } = request;
+  if (!kind) return read;
+  const { reports: all, ignored } = sift(lint(document, rules, settings, context, onFailure), document, rules, settings, kind);
+  return { ...read, reports: gravest(all, settings.maxFindings), all, ignored };
+}
+
+/** What is known of a text before it is checked; there is nothing found in it. */
+export function readText(text: string, { path, kind: forced, asked, today, settings, previous, surroundings }: CheckRequest): Check {
   const document = new ProseDocument(text, previous);
   const kind = forced ?? documentKind(document, path, settings) ?? (asked ? 'email' : undefined);
   const { locale, country, me, client, house } = settings;
   const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale, country, me, client, house, surroundings };
-  if (!kind) return { document, kind, context, reports: [], all: [], ignored: [] };
-  const { reports: all, ignored } = sift(lint(document, rules, settings, context, onFailure), document, rules, settings, kind);
-  return { document, kind, context, reports: gravest(all, settings.maxFindings), all, ignored };
+  return { document, kind, context, reports: [], all: [], ignored: [] };
 }
 
 /** At most so many, the gravest before others, still by place. */

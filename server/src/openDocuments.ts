@@ -2,7 +2,7 @@
 import type { CalendarDate } from '@internationalized/date';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-import { checkText, type Check, type CheckRequest } from './check';
+import { checkText, readText, type Check, type CheckRequest } from './check';
 import { documentKind } from './documentKind';
 import type { OnRuleFailure } from './lint';
 import type { Surroundings } from './rules/rule';
@@ -53,6 +53,11 @@ export class OpenDocuments {
   /** Checks a document that is about to be sent, whatever it is and however long. */
   checkToSend(document: TextDocument, settings: Settings): Check {
     return checkText(document.getText(), { ...this.#request(document, settings), asked: true });
+  }
+
+  /** A document without its findings, which in a long one take their time. */
+  unchecked(document: TextDocument, settings: Settings): Check {
+    return readText(document.getText(), this.#request(document, settings));
   }
 
   /** True for a long document that would be checked if it were shorter; reads its top only. */

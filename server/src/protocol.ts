@@ -133,8 +133,8 @@ export interface PreviewResult {
   readonly problems: readonly string[];
   /** What is to be marked, by place. */
   readonly marks: readonly PreviewMark[];
-  /** Everything that was found. */
-  readonly summary: Summary;
+  /** Everything that was found; absent for what nobody asked to check. */
+  readonly summary?: Summary;
 }
 
 /** What a mail program shows above the words. */

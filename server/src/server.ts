@@ -186,8 +186,9 @@ export function startServer(connection: Connection, disk?: Disk): void {
     const asked = await withDocument(
       uri,
       (document, current, inForce) => {
-        const check = open.check(document, current) ?? open.checkToSend(document, current);
-        return { check, inForce, frame: previewFrame(check, document, check.kind ? shown.of(uri, check, current).reports : []) };
+        const checked = open.check(document, current);
+        const check = checked ?? open.unchecked(document, current);
+        return { check, inForce, frame: previewFrame(check, document, checked?.kind && shown.of(uri, checked, current).reports) };
       },
       undefined,
     );

@@ -55,14 +55,21 @@ describe('the preview over the protocol', function () {
     await server.configure({ focus: true });
     const focused = await ask(uri);
     assert.deepEqual(marked(focused), []);
-    assert(focused.summary.warning > 0);
+    assert(focused.summary!.warning > 0);
   });
 
   it('shows any Markdown as an e-mail, and marks nothing in what is no client document', async () => {
     await start();
     const result = await ask(await server.open('# Notes\n\nWe have it soon, {{name}}.\n', '.notes.md'));
-    assert.deepEqual([result.kind, marked(result)], ['email', []]);
+    assert.deepEqual([result.kind, marked(result), result.summary], ['email', [], undefined]);
     assert.match(result.html, /<h1/);
+  });
+
+  it('shows a document that is too long to be checked unasked, and says so', async () => {
+    await start();
+    const uri = await server.open(`---\nkind: email\n---\n\n${'We have it soon. '.repeat(70_000)}\n`);
+    const { html, summary, marks } = await ask(uri);
+    assert.deepEqual([html.length > 1_000_000, summary, marks], [true, undefined, []]);
   });
 
   it('shows a quote as it is printed, with the colours and the logo of the house', async () => {

@@ -109,6 +109,8 @@ describe('What the preview shows of a mail', () => {
   it('sums up as the status bar does', () => {
     const verdicts = [{ error: 1, warning: 1, hint: 1 }, { hint: 1 }, {}].map((some) => modelOf({ summary: { ...none, ...some } }).verdict);
     assert.deepEqual(verdicts, ['2 to fix', '1 suggestion', 'Clear to send']);
+    const { summary: _, ...unchecked } = resultOf({});
+    assert.equal(previewModel(unchecked, 'a.md').verdict, 'Check it');
   });
 });
 
@@ -136,6 +138,6 @@ function header({ files, ...said }: Said): PreviewHeader {
   return { from: field('from', 0), to: field('to', 1), cc: field('cc', 2), subject: field('subject', 3), date: field('date', 4), attachments: { values: [], files: files ?? [], ...(files && { line: 5 }) } };
 }
 
-function modelOf(result: Partial<PreviewResult>) {
-  return previewModel({ uri: 'file:///a.email.md', version: 1, kind: 'email', lines: 9, html: '<p>Hi</p>', problems: [], marks: [], summary: none, ...result }, 'a.email.md');
-}
+const resultOf = (result: Partial<PreviewResult>): PreviewResult => ({ uri: 'file:///a.email.md', version: 1, kind: 'email', lines: 9, html: '<p>Hi</p>', problems: [], marks: [], summary: none, ...result });
+
+const modelOf = (result: Partial<PreviewResult>) => previewModel(resultOf(result), 'a.email.md');

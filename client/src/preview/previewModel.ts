@@ -1,5 +1,5 @@
 /** What the preview shows. Plain data: nothing here knows about a webview. */
-import type { PreviewAttachment, PreviewField, PreviewHeader, PreviewMark, PreviewResult, Severity } from '../../../server/src/protocol';
+import type { PreviewAttachment, PreviewField, PreviewHeader, PreviewMark, PreviewResult, Severity, Summary } from '../../../server/src/protocol';
 import { counted, countsOf, dayInWords, severityNames } from '../wording';
 
 export interface PreviewModel {
@@ -54,7 +54,6 @@ const kindNames = { email: 'e-mail', quote: 'quote', proposal: 'proposal' };
 
 /** @param subject The document's name. */
 export function previewModel({ version, kind, lines, header, html, style, problems, marks, summary }: PreviewResult, subject: string): PreviewModel {
-  const { toFix, suggestions } = countsOf(summary);
   return {
     subject,
     version,
@@ -64,10 +63,16 @@ export function previewModel({ version, kind, lines, header, html, style, proble
     html,
     ...(style !== undefined && { style }),
     marks: marks.map(markOf),
-    verdict: toFix > 0 ? `${toFix} to fix` : suggestions > 0 ? counted(suggestions, 'suggestion') : 'Clear to send',
-    clear: toFix === 0,
+    ...verdictOf(summary),
     problems,
   };
+}
+
+function verdictOf(summary: Summary | undefined): Pick<PreviewModel, 'verdict' | 'clear'> {
+  if (!summary) return { verdict: 'Check it', clear: false };
+  const { toFix, suggestions } = countsOf(summary);
+  if (toFix > 0) return { verdict: `${toFix} to fix`, clear: false };
+  return { verdict: suggestions > 0 ? counted(suggestions, 'suggestion') : 'Clear to send', clear: true };
 }
 
 function mailHeader({ from, to, cc, subject, date, attachments }: PreviewHeader): MailHeader {

@@ -12,13 +12,13 @@ export type PreviewFrame = Omit<PreviewResult, 'html' | 'style' | 'problems'>;
 
 /**
  * @param check That of the document as it stands; its kind is `undefined` for what is no client document.
- * @param shown What of the findings is to be marked.
+ * @param shown What of the findings is to be marked; `undefined` for what nobody asked to check.
  */
-export function previewFrame(check: Check, document: TextDocument, shown: readonly Report[]): PreviewFrame {
+export function previewFrame(check: Check, document: TextDocument, shown: readonly Report[] | undefined): PreviewFrame {
   const { uri, version, lineCount } = document;
   const { kind = 'email' } = check;
-  const marks = shown.map(({ severity, message, range }) => ({ severity, message, text: document.getText(toRange(range, document)), range: toRange(range, document) }));
-  return { uri, version, kind, lines: lineCount, ...(kind === 'email' && { header: headerOf(check, document) }), marks, summary: summarize(check.reports) };
+  const marks = (shown ?? []).map(({ severity, message, range }) => ({ severity, message, text: document.getText(toRange(range, document)), range: toRange(range, document) }));
+  return { uri, version, kind, lines: lineCount, ...(kind === 'email' && { header: headerOf(check, document) }), marks, ...(shown && { summary: summarize(check.reports) }) };
 }
 
 function headerOf({ document: prose, context: { me = [], surroundings } }: Check, document: TextDocument): PreviewHeader {
