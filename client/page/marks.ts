@@ -39,6 +39,7 @@ export class Marks {
     const focused = document.activeElement?.closest('li');
     const place = focused ? this.#items.indexOf(focused) : -1;
     this.#list.innerHTML = html;
+    this.#list.hidden = html === '';
     this.#items[Math.min(place, this.#items.length - 1)]?.querySelector('button')?.focus();
   }
 

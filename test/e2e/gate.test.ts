@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, ConfigurationTarget, Range, window, workspace, type TextEditor, type Uri } from 'vscode';
+import { commands, ConfigurationTarget, env, Range, Uri, window, workspace, type TextEditor } from 'vscode';
 
 import type { Passage } from '../../client/src/gate/sendGate';
 import type { ReportItem } from '../../client/src/report/reportModel';
@@ -14,7 +14,8 @@ describe('The gate before sending', () => {
 
   it('lets a document pass that is clear', async () => {
     const { document } = await openText('To: Maya <maya@bakery.example>\nSubject: Photos of the bakery\n\nHi Maya,\n\nThank you for the photos!\n\nBest wishes,\nAlex\n');
-    assert.deepEqual(await pass(document.uri), { version: document.version, remark: '' });
+    const passage = await pass(document.uri);
+    assert.deepEqual([passage?.version, passage?.remark], [document.version, '']);
   });
 
   it('shows what would embarrass, and lets it pass once it was looked at, until the words change', async () => {
@@ -47,19 +48,35 @@ describe('The gate before sending', () => {
     assert.equal(await answered(pass(document.uri), 'workbench.action.closeQuickOpen'), undefined);
   });
 
+  it('stands before every way out', async () => {
+    await workspace.getConfiguration('clearToSend').update('sendGate', 'strict', ConfigurationTarget.Workspace);
+    const { document } = await openFixture('launch.email.md');
+    const folder = workspace.workspaceFolders![0]!.uri;
+    const names = async (): Promise<readonly string[]> => (await workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+    const before = await names();
+    await env.clipboard.writeText('what was there');
+    for (const command of ['copyAsEmail', 'saveAsEml', 'openInMailProgram', 'exportProposal']) {
+      await window.showTextDocument(document);
+      await answered(commands.executeCommand(`clearToSend.${command}`, Uri.joinPath(folder, `${command}.out`)), 'workbench.action.closeQuickOpen');
+    }
+    assert.deepEqual(await names(), before);
+    assert.equal(await env.clipboard.readText(), 'what was there');
+  });
+
   it('asks nothing where it is off', async () => {
     await workspace.getConfiguration('clearToSend').update('sendGate', 'off', ConfigurationTarget.Workspace);
     const { document } = await openFixture('launch.email.md');
-    assert.deepEqual(await pass(document.uri), { version: document.version, remark: '' });
+    const passage = await pass(document.uri);
+    assert.deepEqual([passage?.version, passage?.remark], [document.version, '']);
   });
 });
 
 const pass = async (uri: Uri): Promise<Passage | undefined> => (await theExtension()).pass(uri);
 
-/** Answers the list with this command as soon as it is there, and says how the gate then decides. */
-async function answered(passing: Promise<Passage | undefined>, command: string): Promise<Passage | undefined> {
+/** Answers the list with this command as soon as it is there, and says what comes of it. */
+async function answered<Result>(passing: PromiseLike<Result>, command: string): Promise<Result> {
   let isSettled = false;
-  void passing.finally(() => (isSettled = true));
+  void passing.then(() => (isSettled = true));
   await eventually('the list is answered', async () => {
     await commands.executeCommand(command);
     return isSettled;

@@ -10,7 +10,7 @@ export async function openInMailProgram(tools: ExportTools): Promise<void> {
   const result = await exported(tools, 'mailto');
   if (!result || !document) return;
   if (result.address !== undefined && (await opened(result.address))) return tellDone('The e-mail is open in your mail program.', result);
-  const draft = await anew(tools, document, 'eml', result.remark);
+  const draft = await anew(tools, document, 'eml', result.passage);
   if (!draft) return;
   // A program on another machine, or none that a page knows of, opens no file of this one.
   if (env.uiKind === UIKind.Web || env.remoteName !== undefined) return saveDraft(document, draft);

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { ExportResult, ExportTarget } from '../../../server/src/protocol';
 import { madeMarkdown } from '../commands/checkClientEmail';
-import type { SendGate } from '../gate/sendGate';
+import type { Passage, SendGate } from '../gate/sendGate';
 import { explainRefusal, requestExport } from '../server';
 
 /** What the commands that let a document out need. */
@@ -17,10 +17,9 @@ export interface ExportTools {
   readonly document: TextDocument | undefined;
 }
 
-/** What has left the editor, and what the writer knows to be in it all the same. */
+/** What has left the editor, and by what leave. */
 export interface Exported extends ExportResult {
-  /** A sentence; empty when there is nothing to tell. */
-  readonly remark: string;
+  readonly passage: Passage;
 }
 
 /** Asks whether the document may leave, then for what it becomes; undefined when it stays, and the writer has been told why. */
@@ -32,14 +31,14 @@ export async function exported(tools: ExportTools, to: ExportTarget): Promise<Ex
   }
   if (document.languageId !== 'markdown' && !(await madeMarkdown(document))) return undefined;
   const passage = await gate.pass(document);
-  return passage && anew(tools, document, to, passage.remark);
+  return passage && anew(tools, document, to, passage);
 }
 
-/** The same for a document that may leave already, with this remark. */
-export async function anew({ client }: Pick<ExportTools, 'client'>, document: TextDocument, to: ExportTarget, remark: string): Promise<Exported | undefined> {
+/** The same for a document that may leave already. */
+export async function anew({ client }: Pick<ExportTools, 'client'>, document: TextDocument, to: ExportTarget, passage: Passage): Promise<Exported | undefined> {
   try {
     const result = await requestExport(client, { uri: document.uri.toString(), to });
-    if (result.refused.length === 0) return { ...result, remark };
+    if (result.refused.length === 0) return { ...result, passage };
     void window.showErrorMessage(`Nothing has gone out: ${result.refused.join(' ')}`);
   } catch (error) {
     void window.showErrorMessage(explainRefusal(error));
@@ -48,8 +47,9 @@ export async function anew({ client }: Pick<ExportTools, 'client'>, document: Te
 }
 
 /** Says in passing that it is done; where something went out otherwise than written or less than clear, in one message that stays and names all of it. */
-export function tellDone(done: string, { problems, remark }: Exported): void {
-  if (problems.length > 0) void window.showWarningMessage([done, ...problems, remark].filter(Boolean).join(' '));
-  else if (remark !== '') void window.showInformationMessage(`${done} ${remark}`);
-  else window.setStatusBarMessage(`$(check) ${done}`, 8000);
+export function tellDone(done: string, { problems, passage: { remark, look } }: Exported): void {
+  if (problems.length === 0 && remark === '') return void window.setStatusBarMessage(`$(check) ${done}`, 8000);
+  const show = problems.length > 0 ? window.showWarningMessage : window.showInformationMessage;
+  const open = remark === '' ? [] : ['Open the Report'];
+  void show([done, ...problems, remark].filter(Boolean).join(' '), ...open).then((answer) => answer !== undefined && look());
 }

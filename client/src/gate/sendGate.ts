@@ -15,6 +15,8 @@ export interface Passage {
   readonly version: number;
   /** What is in it all the same, to be told when it has left; empty when there is nothing to tell. */
   readonly remark: string;
+  /** Opens the report on it. */
+  readonly look: () => unknown;
 }
 
 type Answer = { readonly type: 'look' } | { readonly type: 'send' } | { readonly type: 'place'; readonly finding: ReportedFinding };
@@ -62,7 +64,7 @@ export class SendGate {
       if (check.version !== document.version) continue;
       if (open.length === 0) {
         if (check.gate !== 'off') await this.#waivers.keepOnly(uri, keys);
-        return { version: check.version, remark };
+        return { version: check.version, remark, look: () => this.#report.open(document) };
       }
       if (!(await this.#settle(document, check, open))) return undefined;
     }

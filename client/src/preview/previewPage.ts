@@ -28,7 +28,7 @@ export function previewPage({ style, script, styleSource, nonce }: PageParts): s
 </head>
 <body data-width="desktop" data-light="light">
   <header>
-    <div role="toolbar" aria-label="How to show it">
+    <div id="choices">
       <div role="group" aria-label="Width">${choice('width', 'desktop', 'Desktop', true)}${choice('width', 'phone', 'Phone', false)}</div>
       <div role="group" id="colours" aria-label="Colours">${choice('light', 'light', 'Light', true)}${choice('light', 'dark', 'Dark', false)}</div>
     </div>

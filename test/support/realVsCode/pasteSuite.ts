@@ -13,6 +13,8 @@ import { copyWorkspace, startVsCodeServer, suiteSettings } from './vsCodeServer'
 
 interface Scene {
   readonly name: string;
+  /** The mail to copy; “prices.email.md” unless another is named. */
+  readonly file?: string;
   /** True for a browser that lets a page copy only after a key or a click in that very page. */
   readonly asks: boolean;
   readonly act: (person: Person) => Promise<void>;
@@ -35,6 +37,27 @@ const scenes: readonly Scene[] = [
       await person.see('.statusbar-item', 'The e-mail is copied.');
     },
     check: isFormatted,
+  },
+  {
+    name: 'asks why before it copies what would embarrass',
+    file: 'launch.email.md',
+    asks: false,
+    act: async (person) => {
+      await person.see('.quick-input-list .monaco-list-row.focused', 'Look at It');
+      await person.press('ArrowDown');
+      await person.see('.quick-input-list .monaco-list-row.focused', 'Send All the Same');
+      await person.press('Enter');
+      await person.see('.quick-input-widget', 'Why is it right to send it?');
+      await person.press('Enter');
+      await person.see('.quick-input-widget', 'Write the reason in a few words');
+      await person.type('Her shop calls him so');
+      await person.press('Enter');
+      // While this driver looks on, messages are only kept, and the bell says so.
+      await person.see('.statusbar-item .codicon-bell-dot');
+      await person.run('Notifications: Show Notifications');
+      await person.see('.notification-list-item', /The e-mail is copied\..* Still in it: 1 thing that you send all the same and \d things that the client would miss\./);
+    },
+    check: (html) => assert.match(html, /\{\{colleague\}\}/),
   },
   {
     name: 'copies plain text when the tab is closed instead',
@@ -67,7 +90,7 @@ export async function runPasteSuite({ seconds }: { readonly seconds: number }): 
     const workspace = copyWorkspace(join(projectFolder, 'test/e2e/workspace'), suiteSettings, defer);
     const server = await startVsCodeServer(installed, defer);
     let passed = 0;
-    for (const { name, asks, act, check } of scenes) {
+    for (const { name, file = 'prices.email.md', asks, act, check } of scenes) {
       // A browser keeps to itself what it was asked to let pages do, so each scene has its own.
       const browser = await startBrowser(installed, defer);
       const context = await browser.newContext(asks ? {} : { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -77,7 +100,7 @@ export async function runPasteSuite({ seconds }: { readonly seconds: number }): 
       const pasted = async (): Promise<string> => {
         await page.goto(editorAddress(server, workspace, projectFolder));
         await person.see('.monaco-workbench .part.editor');
-        await person.open('prices.email.md');
+        await person.open(file);
         await person.run('Copy as E-mail');
         await act(person);
         return pasteInPage(context);
