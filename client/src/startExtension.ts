@@ -59,6 +59,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     statusBar,
     questions,
     report.onDidChangeActive(() => statusBar.update()),
+    clientView.onDidChangeActive(() => statusBar.update()),
     client.onNotification(checkedNotification, (result: CheckedParams) => {
       statusBar.checked(result);
       report.checked(result);

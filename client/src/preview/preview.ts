@@ -1,4 +1,4 @@
-import { Disposable, window, workspace, type TextDocument, type TextEditor, type Uri } from 'vscode';
+import { Disposable, EventEmitter, window, workspace, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { CheckedParams, PreviewResult } from '../../../server/src/protocol';
@@ -23,6 +23,7 @@ export interface PreviewTools {
 export class Preview implements Disposable {
   readonly #tools: PreviewTools;
   readonly #panel: PreviewPanel;
+  readonly #activeChanged = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   readonly #inStep = new InStep(() => this.#uri, (line) => this.#panel.scroll(line));
   #uri: Uri | undefined;
@@ -31,15 +32,19 @@ export class Preview implements Disposable {
   #isStale = false;
   #asking: Promise<void> | undefined;
 
+  readonly onDidChangeActive = this.#activeChanged.event;
+
   constructor(extensionUri: Uri, tools: PreviewTools) {
     this.#tools = tools;
     this.#panel = new PreviewPanel(extensionUri, {
       act: (action) => void this.act(action).catch((error: unknown) => window.showWarningMessage(explainRefusal(error))),
       isThere: () => this.#inStep.followEditor(),
       closed: () => (this.#uri = this.#result = this.#model = undefined),
+      activeChanged: () => this.#activeChanged.fire(),
     });
     this.#subscriptions = Disposable.from(
       this.#panel,
+      this.#activeChanged,
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.#isSubject(document) && void this.#refresh()),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       this.#inStep,

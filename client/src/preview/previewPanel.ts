@@ -11,6 +11,7 @@ interface Listener {
   /** The page is there and has its content. */
   readonly isThere: () => void;
   readonly closed: () => unknown;
+  readonly activeChanged: () => void;
 }
 
 /** What the page said it shows. */
@@ -74,9 +75,11 @@ export class PreviewPanel implements Disposable {
     });
     panel.iconPath = Uri.joinPath(this.#extensionUri, 'icon.png');
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
+    panel.onDidChangeViewState(() => this.#listener.activeChanged());
     panel.onDidDispose(() => {
       this.#panel = this.#model = this.#shown = undefined;
       this.#listener.closed();
+      this.#listener.activeChanged();
     });
     const address = (folder: Uri, name: string): string => panel.webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
     panel.webview.html = previewPage({ style: address(mediaFolder(this.#extensionUri), 'preview.css'), script: address(scripts, 'preview.js'), styleSource: panel.webview.cspSource, nonce: randomNonce() });
