@@ -84,6 +84,8 @@ const bundles = [
   {
     ...shared,
     entryPoints: { command: 'server/src/cli/main.ts' },
+    // What is read late comes by the same way as all the rest of the program.
+    supported: { 'dynamic-import': false },
     external: ['./server.js'],
     plugins: [sharedParts],
     // A module that the command line bundles asks where it stands; in CommonJS only `__filename` can say.

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 // One run uses most patterns a few times only; to make good code of each would take longer than the checking. A language server runs all day.
 if (process.argv[2] !== 'lsp') for (const flag of ['--regexp-tier-up-ticks=100', '--no-regexp-optimization', '--no-regexp-peephole-optimization']) setFlagsFromString(flag);
@@ -29,7 +29,7 @@ function load(name: string): unknown {
 function run(path: string): unknown {
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`;
   const cachedData = keepsCode ? undefined : codeOf(path);
-  const script = new Script(source, { filename: path, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER, ...(cachedData ? { cachedData } : {}) });
+  const script = new Script(source, { filename: path, ...(cachedData ? { cachedData } : {}) });
   if (keepsCode) process.on('exit', () => writeFileSync(`${path}.code`, script.createCachedData()));
   const module = { exports: {} };
   (script.runInThisContext() as (...parts: readonly unknown[]) => void)(module.exports, load, module, path, __dirname);
