@@ -34,7 +34,7 @@ const runAtBuild = {
 
 /**
  * What the server and the command line both read, and what is not read before it is asked, are bundles of their own: phrases,
- * cues, templates, libraries, and then grammar, holidays, mails, YAML and settings files.
+ * cues, templates, libraries, and then grammar, holidays, mails in and out, YAML and settings files.
  */
 const sharedParts = {
   name: 'shared-parts',
@@ -50,6 +50,8 @@ const sharedParts = {
     onResolve({ filter: /\/snippets$/ }, () => ({ path: './snippets.js', external: true }));
     onResolve({ filter: /\/config$/ }, () => ({ path: './config.js', external: true }));
     onResolve({ filter: /\/readMail$/ }, () => ({ path: './mail.js', external: true }));
+    onResolve({ filter: /\/export$/ }, () => ({ path: './export.js', external: true }));
+    onResolve({ filter: /^html-to-text$/ }, () => ({ path: './htmlToText.js', external: true }));
     onResolve({ filter: /^date-holidays$/ }, () => ({ path: './holidays.js', external: true }));
   },
 };
@@ -67,7 +69,8 @@ const lateParts = {
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'], plugins: [lateParts] },
-  { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' } },
+  { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' }, plugins: [sharedParts] },
+  { ...shared, stdin: { contents: "module.exports = require('html-to-text');", resolveDir: '.', sourcefile: 'htmlToText.js' }, outdir: undefined, outfile: 'dist/htmlToText.js' },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   ...Object.entries({
@@ -79,6 +82,7 @@ const bundles = [
   { ...shared, stdin: { contents: "module.exports = require('yaml');", resolveDir: '.', sourcefile: 'yaml.js' }, outdir: undefined, outfile: 'dist/yaml.js' },
   { ...shared, entryPoints: { snippets: 'server/src/snippets.ts' } },
   { ...shared, entryPoints: { config: 'server/src/config/index.ts' }, plugins: [sharedParts] },
+  { ...shared, entryPoints: { export: 'server/src/export/index.ts' }, plugins: [sharedParts] },
   { ...shared, stdin: { contents: "module.exports = require('date-holidays');", resolveDir: '.', sourcefile: 'holidays.js' }, outdir: undefined, outfile: 'dist/holidays.js' },
   { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
   {

@@ -50,6 +50,12 @@ export function headerLines(block: Block): ReadonlyMap<string, HeaderField> | un
   return fields;
 }
 
+/** The name of the field that a line is, in lower case with hyphens; `undefined` for any other line. */
+export function headerLineName(line: string): string | undefined {
+  const name = headerLine.exec(line)?.[1];
+  return name === undefined ? undefined : fieldName(name);
+}
+
 /** True when every line of the block is a label with a value, as on top of a quote. */
 export function isLabelBlock(block: Block): boolean {
   const lines = block.prose.raw.split('\n');
