@@ -177,5 +177,5 @@ function trimmed(children: PhrasingContent[]): PhrasingContent[] {
   return joined.filter((child) => child.type !== 'text' || child.value !== '');
 }
 
-/** What the parser's text has in place of endless gaps. */
-const fillers = / ?\u200B{400,} ?/g;
+/** What the text has in place of endless gaps and of comments; the shortest comment has seven characters. */
+const fillers = / ?\u200B{7,} ?/g;
