@@ -34,7 +34,7 @@ const runAtBuild = {
 
 /**
  * What the server and the command line both read, and what is not read before it is asked, are bundles of their own: phrases,
- * cues, templates, libraries, and then grammar, holidays, mails, YAML and settings files.
+ * cues, templates, libraries, and then grammar, holidays, mails in and out, YAML and settings files.
  */
 const sharedParts = {
   name: 'shared-parts',
@@ -50,6 +50,9 @@ const sharedParts = {
     onResolve({ filter: /\/snippets$/ }, () => ({ path: './snippets.js', external: true }));
     onResolve({ filter: /\/config$/ }, () => ({ path: './config.js', external: true }));
     onResolve({ filter: /\/readMail$/ }, () => ({ path: './mail.js', external: true }));
+    onResolve({ filter: /\/export$/ }, () => ({ path: './export.js', external: true }));
+    onResolve({ filter: /\/eml$/ }, () => ({ path: './eml.js', external: true }));
+    onResolve({ filter: /^html-to-text$/ }, () => ({ path: './htmlToText.js', external: true }));
     onResolve({ filter: /^date-holidays$/ }, () => ({ path: './holidays.js', external: true }));
   },
 };
@@ -64,10 +67,29 @@ const lateParts = {
   },
 };
 
+/**
+ * The library that writes mails is made for Node. Of what Node brings, it uses streams, buffers and random numbers to write
+ * one; a browser has all of these by other names. What it would send and fetch mails with is left out.
+ */
+const nodeInBrowser = {
+  name: 'node-in-browser',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup({ onResolve, onLoad }) {
+    const modules = {
+      'node:stream': "module.exports = require('readable-stream');",
+      'node:crypto': 'exports.randomBytes = (length) => Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(length)));',
+      'node:path': "exports.parse = (path) => { const base = path.slice(path.lastIndexOf('/') + 1); const dot = base.lastIndexOf('.'); return { ext: dot > 0 ? base.slice(dot) : '', name: dot > 0 ? base.slice(0, dot) : base }; };",
+    };
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'node-in-browser' }));
+    onLoad({ filter: /.*/, namespace: 'node-in-browser' }, ({ path }) => ({ contents: modules[path] ?? 'module.exports = {};', resolveDir: '.' }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'], plugins: [lateParts] },
-  { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' } },
+  { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' }, plugins: [sharedParts] },
+  { ...shared, stdin: { contents: "module.exports = require('html-to-text');", resolveDir: '.', sourcefile: 'htmlToText.js' }, outdir: undefined, outfile: 'dist/htmlToText.js' },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   ...Object.entries({
@@ -79,6 +101,8 @@ const bundles = [
   { ...shared, stdin: { contents: "module.exports = require('yaml');", resolveDir: '.', sourcefile: 'yaml.js' }, outdir: undefined, outfile: 'dist/yaml.js' },
   { ...shared, entryPoints: { snippets: 'server/src/snippets.ts' } },
   { ...shared, entryPoints: { config: 'server/src/config/index.ts' }, plugins: [sharedParts] },
+  { ...shared, entryPoints: { export: 'server/src/export/index.ts' }, plugins: [sharedParts] },
+  { ...shared, entryPoints: { eml: 'server/src/export/eml.ts' } },
   { ...shared, stdin: { contents: "module.exports = require('date-holidays');", resolveDir: '.', sourcefile: 'holidays.js' }, outdir: undefined, outfile: 'dist/holidays.js' },
   { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
   {
@@ -95,7 +119,7 @@ const bundles = [
   { ...shared, entryPoints: { cli: 'server/src/cli/start.ts' }, banner: { js: '#!/usr/bin/env node' } },
   // In a browser there are no files to share, so the server's worker holds its own copy of the phrases.
   { ...shared, platform: 'browser', entryPoints: { client: 'client/src/webExtension.ts' }, external: ['vscode'], outdir: 'dist/web' },
-  { ...shared, platform: 'browser', format: 'iife', entryPoints: { server: 'server/src/webMain.ts' }, plugins: [runAtBuild], outdir: 'dist/web' },
+  { ...shared, platform: 'browser', format: 'iife', entryPoints: { server: 'server/src/webMain.ts' }, plugins: [runAtBuild, nodeInBrowser], inject: ['server/src/webGlobals.ts'], outdir: 'dist/web' },
 ];
 
 if (flags.has('--bench')) bundles.push({ ...shared, entryPoints: { engine: 'test/bench/engine.ts' }, plugins: [runAtBuild], outdir: 'dist/bench' });

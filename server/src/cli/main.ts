@@ -1,4 +1,4 @@
-/** The command line: `clear-to-send check PATH…`, `total FILE`, `reply FILE` and `lsp --stdio`. */
+/** The command line: `clear-to-send check PATH…`, `total FILE`, `reply FILE`, `export FILE` and `lsp --stdio`. */
 import { check } from './check';
 import { printConfig } from './printConfig';
 import { reply } from './reply';
@@ -16,6 +16,8 @@ async function main(words: readonly string[]): Promise<void> {
     else if (command.name === 'total') process.exitCode = await total(command);
     else if (command.name === 'print-config') process.exitCode = await printConfig(command);
     else if (command.name === 'reply') process.exitCode = await reply(command);
+    // What writes documents in other forms is large, and most commands need none of it.
+    else if (command.name === 'export') process.exitCode = await (await import('./exportFile')).exportFile(command);
     else if (command.name === 'check') process.exitCode = await check(command);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

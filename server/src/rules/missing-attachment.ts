@@ -1,5 +1,6 @@
 import type { ProseDocument } from '../text/document';
 import { attachmentClaim } from '../text/facts/attachments';
+import { filesIn } from '../text/header';
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import type { Finding } from './finding';
@@ -56,7 +57,7 @@ const claimsIn = (sentence: Sentence): readonly TextRange[] => {
 };
 
 function* checkFiles(names: readonly string[], range: TextRange, { fileSize }: Surroundings, maxMegabytes: number): Iterable<Finding> {
-  for (const name of names.flatMap((value) => value.split(/,(?=\s)/)).map((name) => name.trim()).filter(Boolean)) {
+  for (const name of filesIn(names)) {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) continue;
     const size = fileSize(name);
     if (size === undefined) yield { range, message: `“${name}” is listed as an attachment, but there is no such file beside this document; put it there or correct its name.` };
