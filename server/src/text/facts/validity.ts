@@ -21,7 +21,8 @@ const otherThing = /\b(?:licen[cs]e|certificate|warranty|guarantee(?! (?:this|th
 const weak = /\b(?:accept\w*|book\w*|confirm\w*|order\w*)\b/;
 const strongVerb = new CuedPattern(/\b(?:valid(?:ity)?|expir\w+|lapses?|runs? out|closes|(?:prices?|pricing|quotes?|quotations?|offers?|proposal|estimate|rates?|fees?|figures?|costs?|terms|this|it|they|these|budget)\b[^.;]{0,40}\b(?:holds?|stands?|applies|apply|stays?|remains?|is|are|will be|open|good|fixed|guaranteed|firm|ends?|available|stay|hold)\b[^.;]{0,40}?\b(?:until|till|to|through|for|by|on|up to|ends?)|(?:hold|keep|honou?r|guarantee|freeze|fix|lock)\b[^.;]{0,20}\b(?:prices?|quote|offer|rates?|fees?|figures?|quotation|estimate|it)\b[^.;]{0,30}\b(?:until|till|to|through|for)|(?:to|will) (?:keep|hold|get|secure|lock in) (?:this|the|these|our) (?:price|rate|offer|fee)|(?:prices?|rates?|fees?) (?:\w+ ){0,3}(?:change|rise|go up|increase)s?\b[^.;]{0,20}\b(?:after|from|on)|good (?:for|until|through)|offer ends?)\b/);
 
-const validitySentence = whereCued([strongVerb], undefined, (sentence: Sentence): readonly DateMention[] | undefined => {
+/** The days and lengths of time until which a sentence says that something stands; `undefined` when it says no such thing. */
+export const validitySentence = whereCued([strongVerb], undefined, (sentence: Sentence): readonly DateMention[] | undefined => {
   const { text } = sentence;
   if (!/\d|\b(?:days?|weeks?|months?)\b/i.test(text)) return undefined;
   const plain = plainText(sentence);
