@@ -56,7 +56,7 @@ function findPlainLists(document: ProseDocument): readonly RawTable[] {
   );
 }
 
-const namesTotal = ({ text, sentences }: Prose): boolean => (joints.test(text) || bareTotal.test(text)) && sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
+const namesTotal = ({ text, sentences }: Prose): boolean => (joints.test(text) || /\d[^\n\u2028]*[\n\u2028]/.test(text)) && sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
 const isTotal = ({ cells }: RawRow): boolean => cells.length === 2 && rowLabel(cells[0]!.text).role === 'total';
 const hasTotal = (rows: readonly RawRow[]): boolean => rows.some(isTotal) && !rows.some(({ cells }) => cells.length === 2 && isSumOverTime(cells[0]!.text));
 
@@ -70,7 +70,6 @@ const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\
 
 /** A name and an amount with its currency, and nothing between. */
 const bareLine = /^\s*(\p{L}[^:=|–—\n]{0,80}?)\s+([(−–-]?\s?(?:\p{L}{0,3}\p{Sc}\s?|\p{Lu}{3}\s|R\s?|Rs\.?\s|kr\.?\s)\d[\d.,'’ \u00a0\u202f]*\d?|[(−–-]?\s?\d[\d.,'’\u00a0\u202f]*\s?(?:\p{Sc}|\p{Lu}{3}|zł|kr|Kč|Ft))()\s*$/u;
-const bareTotal = /(?:^|[\n\u2028])\W*(?:sub)?total\b[^\n\u2028]*\d/i;
 
 function linesOf(text: string, start: number, isItem: boolean): RawRow[] {
   const rows: RawRow[] = [];

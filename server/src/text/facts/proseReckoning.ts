@@ -4,6 +4,7 @@ import Big from 'big.js';
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { PlacedSentence } from '../prose';
+import { isCash } from './figureFit';
 import { isSumExplained } from './proseExplained';
 import { moneyIn } from './money';
 import { moneyText, numberText } from './moneyText';
@@ -59,7 +60,7 @@ function reckonedInSentence(sentences: readonly PlacedSentence[]): readonly Reck
 }
 
 function isWrong({ value, decimals, mention }: ReckonedAmount['amount'], right: Big): boolean {
-  if (right.lte(0) || isRounded(value, decimals, right, digitsOf(mention.currency))) return false;
+  if (right.lte(0) || isCash(value, right, mention.currency) || isRounded(value, decimals, right, digitsOf(mention.currency))) return false;
   // What is half as much or twice as much is something else.
   const ratio = Number(value.div(right).toFixed(4));
   return ratio > 0.55 && ratio < 1.8;

@@ -59,7 +59,7 @@ const percentage: Way = (claim) => {
   let share = signs[at - 1];
   let whole: SumAmount | undefined;
   // “30 % of the £4,500” names what it is of.
-  if (share?.kind === '¤' && signs[at - 2]?.kind === '%' && /^ (?:of|off|on|from) (?:[a-z']+ ){0,3}$/.test(text.slice(signs[at - 2]!.end, share.start))) {
+  if (share?.kind === '¤' && signs[at - 2]?.kind === '%' && /^ (?:of|off|on|from) (?:[a-z']+ ){0,5}$/.test(text.slice(signs[at - 2]!.end, share.start))) {
     whole = signed.amounts[share.index];
     share = signs[at - 2];
   }
@@ -70,17 +70,22 @@ const percentage: Way = (claim) => {
   const percent = percentages[share.index]!.value;
   const part = percent.div(100);
   const around = `${text.slice(Math.max(0, share.start - 40), share.start)} ${text.slice(share.end, sign.start)}`;
+  const portion = { right: base.value.times(part), how: `${percent.toFixed()} % of ${base.mention.text}`, isNamed: whole !== undefined };
+  const less = { right: base.value.times(one.minus(part)), how: `${base.mention.text} less ${percent.toFixed()} %` };
+  const more = { right: base.value.times(one.plus(part)), how: `${base.mention.text} plus ${percent.toFixed()} %` };
   const isWhole = (toPay.test(front) || /^ (?:in total|altogether|in all|all told)\b/.test(back)) && !/\b(?:save|saving|discount of|vat of|deposit)\b/.test(front);
-  if (isWhole && takingOff.test(around) && !/\bsav/.test(front)) return { right: base.value.times(one.minus(part)), how: `${base.mention.text} less ${percent.toFixed()} %` };
-  if (isWhole && adding.test(around)) return { right: base.value.times(one.plus(part)), how: `${base.mention.text} plus ${percent.toFixed()} %` };
-  return { right: base.value.times(part), how: `${percent.toFixed()} % of ${base.mention.text}`, isNamed: whole !== undefined };
+  const likely = [portion, ...(takingOff.test(around) ? [less] : []), ...(adding.test(around) || around.includes('+') ? [more] : [])];
+  // Of the share and what it makes of the whole, the sentence means the one that it is nearer to.
+  if (isWhole && likely.length > 1) likely.shift();
+  const distance = ({ right }: Right): Big => right.minus(claim.amount.value).abs();
+  return likely.sort((a, b) => distance(a).cmp(distance(b)))[0];
 };
-const shareJoint = /^(?:[\s,:;.(=–—-]|\b(?:so|and|which|that|this|it|is|are|i\.e|i\.e\.|ie|makes?|comes? to|amounts? to|works? out at|equals?|or|deposit|discount|advance|surcharge|commission|vat|gst|hst|tax|off|reduction|rebate|service|charge|fee|at|of|a|an|the|your|our|you|we|i|would|will|'d|'ll|'s|pay|paid|save|saving|due|now|up ?front|today|first|in|on|signing|signature|booking|order|adds?|costs?|get|take|ask|for|you'd|you'll|that's|it's|total|only|just|with|down|to|price|leaves|leaving|becomes|then|therefore|by|early|bird|member|regular|returning|customer|trade)\b)*$/;
+const shareJoint = /^(?:[\s,:;.()=–—-]|\b(?:so|and|which|that|this|it|is|are|i\.e|i\.e\.|ie|makes?|comes? to|amounts? to|works? out at|equals?|or|deposit|discount|advance|surcharge|commission|vat|gst|hst|tax|off|reduction|rebate|service|charge|fee|at|of|a|an|the|your|our|you|we|i|would|will|'d|'ll|'s|pay|paid|save|saving|due|now|up ?front|today|first|in|on|signing|signature|booking|order|adds?|costs?|get|take|ask|for|you'd|you'll|that's|it's|total|only|just|with|down|to|price|leaves|leaving|becomes|then|therefore|by|early|bird|member|regular|returning|customer|trade)\b)*$/;
 
 /** What is left when all that stands between is taken off: “the remaining £900”, “that leaves £900”, “£785 is left to pay”. */
 const rest: Way = (claim) => {
   const { sign, signed, front, back } = claim;
-  const isRest = /\b(?:remaining|remainder|rest|balance)(?: (?:of|is|will be|comes to|then|due))*[\s,:(–—-]*$|\b(?:leaves?|leaving|leaves you|leaves us)(?: (?:you|us|with|a balance of|to pay))*[\s:]*$/.test(front) || /^[ )]*(?:is|are|remains?|still)? ?(?:left|outstanding|still due|still to pay|left to pay|left to be paid|remaining|to go)\b/.test(back);
+  const isRest = /\b(?:remaining|remainder|rest|balance)(?: (?:of|is|will be|comes to|then|due))*[\s,:(–—-]*$|\b(?:leaves?|leaving|leaves you|leaves us)(?: (?:you|us|with|a balance of|to pay))*[\s:]*$/.test(front) || /^[ )]*(?:is|are|remains?|still)? ?(?:left|remains?|outstanding|still due|still to pay|left to pay|left to be paid|remaining|to go)\b/.test(back);
   if (!isRest) return undefined;
   const bases = plainBefore(claim, sign.start);
   const from = signed.text.slice(0, sign.start);

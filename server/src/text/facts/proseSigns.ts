@@ -20,6 +20,8 @@ export interface SumAmount extends TextRange {
   readonly mention: MoneyMention;
   /** What stands before and behind the number. */
   readonly around: readonly [string, string];
+  /** What each is priced by, of a rate: “hour” of “£85 an hour” and of “my hourly rate is £85”. */
+  readonly unit: string | undefined;
   /** True for an amount that is no rate, no range and no estimate. */
   readonly isPlain: boolean;
 }
@@ -55,7 +57,7 @@ export function signedText(sentences: readonly PlacedSentence[]): SignedText {
     for (const mention of moneyIn(sentence)) {
       const amount = amountOf(mention, sentence.text, start);
       if (!amount || sentence.isQuoted(mention)) pieces.push({ start: mention.start, end: mention.rateEnd, sign: '~' });
-      else pieces.push({ start: mention.start, end: mention.rateEnd, sign: `¤${amounts.push(amount) - 1}${mention.per ? `/${unitOf(mention.per)}` : ''}` });
+      else pieces.push({ start: mention.start, end: mention.rateEnd, sign: `¤${amounts.push(amount) - 1}${amount.unit ? `/${amount.unit}` : ''}` });
     }
     for (const pence of pennies(sentence.text, start)) if (!pieces.some((piece) => piece.start < pence.end - start && pence.start - start < piece.end)) pieces.push({ start: pence.start - start, end: pence.rateEnd - start, sign: `¤${amounts.push(pence) - 1}/${unitOf(pence.mention.per!)}` });
     const isTaken = (range: TextRange): boolean => pieces.some((piece) => piece.start < range.end && range.start < piece.end);
@@ -84,7 +86,7 @@ function pennies(text: string, by: number): readonly (SumAmount & { readonly rat
     const value = new Big(written!);
     const end = index + written!.length;
     const mention: MoneyMention = { text: `${written!}${name!}`, currency: undefined, sign: name!, type: 'exact', figures: [{ start: index, end, decimal: written!, power: 0 }], per: per!.toLowerCase(), rateEnd: index + match.length, start: index, end: index + written!.length + name!.length };
-    return { value: value.div(100), decimals: 0, written: written!, mention, around: ['', name!], isPlain: false, start: index + by, end: end + by, rateEnd: index + match.length + by };
+    return { value: value.div(100), decimals: 0, written: written!, mention, around: ['', name!], unit: unitOf(per!.toLowerCase()), isPlain: false, start: index + by, end: end + by, rateEnd: index + match.length + by };
   });
 }
 const penny = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d)?)( ?(?:p|pence|cents?|ct|¢))(?: ?\/ ?| (?=each)| (?:per|an?) )(\p{L}+)/gu;
@@ -97,7 +99,9 @@ function dozens(name: string): Big | undefined {
   return value === undefined ? undefined : new Big(value);
 }
 
-const unitOf = (per: string): string => per.replace(/^(?:each|apiece|pcm|pa|p\.a\.)$/, (unit) => ({ pcm: 'month', pa: 'year', 'p.a.': 'year' })[unit] ?? 'each').replace(/^(hour|week|month|year|quarter)ly$/, '$1').replace(/^daily$/, 'day').replace(/^annually$|^annum$/, 'year').replace(/^hr$/, 'hour');
+const unitOf = (per: string): string => per.replace(/^(?:each|apiece|pcm|pa|p\.a\.)$/, (unit) => ({ pcm: 'month', pa: 'year', 'p.a.': 'year' })[unit] ?? 'each').replace(/^(hour|week|month|year|quarter)ly$/, '$1').replace(/^daily$/, 'day').replace(/^annually$|^annum$/, 'year').replace(/^hr$/, 'hour').replace(/^nightly$/, 'night');
+
+const namedRate = /\b(day|daily|hour|hourly|week|weekly|month|monthly|night|nightly) (?:rate|fee|price|charge)(?: (?:is|of|at|stays at|will be))?:? ?$/i;
 
 function amountOf(mention: MoneyMention, text: string, by: number): SumAmount | undefined {
   const { figures: [figure, second], currency, sign, type, start, end } = mention;
@@ -105,13 +109,16 @@ function amountOf(mention: MoneyMention, text: string, by: number): SumAmount | 
   const reading = written === undefined ? undefined : readNumber(written, pointBy(written, currency ?? `sign ${sign}`, sign));
   if (!reading || !written || second || type !== 'exact') return undefined;
   const value = reading.value.times(new Big(10).pow(figure.power));
+  const named = namedRate.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase();
+  const unit = mention.per ? unitOf(mention.per) : named && unitOf(named);
   return {
     value,
     decimals: figure.power > 0 ? 0 : reading.decimals,
     written,
     mention,
     around: [text.slice(start, figure.start), text.slice(figure.start + written.length, end)],
-    isPlain: mention.per === undefined && figure.power === 0,
+    unit,
+    isPlain: unit === undefined && figure.power === 0,
     start: figure.start + by,
     end: figure.start + written.length + by,
   };
@@ -138,4 +145,4 @@ export interface ReckonedAmount {
 }
 
 /** Words by which nothing can be held against the numbers of a sentence. */
-export const sumDoubt = /\b(?:if|unless|either|about|around|roughly|approximately|approx|circa|up to|at least|at most|minimum|maximum|(?<!\b(?:split|shared|divided)(?: it)?(?: equally| evenly)? )between|estimat\w+|rough|guess|budget|used to|instead of|rather than|last (?:year|month|time)|options?|optional|you (?:wrote|said|told|mentioned)|otherwise|normally|usually|starting at|starting from|from ¤|would have|could|might|some)\b|~|\?/;
+export const sumDoubt = /\b(?:if|unless|either|about|around|roughly|approximately|approx|circa|(?<!\b(?:adds?|adding|sums?|comes?) )up to|at least|at most|minimum|maximum|(?<!\b(?:split|shared|divided)(?: it)?(?: equally| evenly)? )between|estimat\w+|rough|guess|budget|used to|instead of|rather than|last (?:year|month|time)|options?|optional|you (?:wrote|said|told|mentioned)|otherwise|normally|usually|starting at|starting from|from ¤|would have|could|might|some)\b|~|\?/;

@@ -9,7 +9,7 @@ const joint = "(?:[,:;–—=(-]|\\b(?:so|and|which|that|this|it|they|these|thos
 const strong = /\b(?:comes?|came|coming|amounts?|amounting|adds? up|adding up|works? out|makes?|making|gives?|giving|totals?|totalling|totaling|equals?|sum|in all|altogether|together|i\.e|ie)\b|=|\bthat's\b|\bit's\b|\bthat is\b/;
 const weak = /\b(?:is|are|costs?|so|or|be|pay|owe|bill|charge)\b|[:(–—-]/;
 const totalling = /\b(?:comes? to|came to|coming to|amounts? to|adds? up to|makes?|making|totals?|totalling|in total|in all|altogether|together|all told|sum|so that's)\b|=/;
-const totalBehind = /^\s*\)?,? ?(?:in total|in all|altogether|all told|all in|together|for (?:the (?:two|three|four|five|lot|whole)|both|everything|all of (?:it|them)|all (?:two|three|four)|#\d+)|overall)\b/;
+const totalBehind = /^\s*\)?,? ?(?:in total|in all|altogether|all told|all in|together|for (?:the (?:two|three|four|five|lot|whole)|both|everything|all of (?:it|them)|all (?:two|three|four)|(?:the |all |both )?#\d+)|overall)\b/;
 const allBetween = new RegExp(`^${joint}*$`);
 
 const timeUnits = /^(?:hour|day|week|month|year|night|minute|quarter|fortnight)$/;
@@ -49,7 +49,8 @@ export function proseSums({ text, last, amounts, counts }: SignedText): readonly
     const behind = text.slice(result.end);
     const words = previous.kind === '¤' || previous.kind === '#' ? afterNoun(between, previous.kind === '#') : between;
     if (!allBetween.test(words)) continue;
-    const isStrong = totalling.test(words) || totalBehind.test(behind);
+    const isJoined = terms.length > 1 && terms.slice(1).every((term, index) => /\bplus\b|\+/.test(text.slice(terms[index]!.end, term.start)));
+    const isStrong = totalling.test(words) || totalBehind.test(behind) || (isJoined && weak.test(words));
     if (apart.test(text.slice(first.start, result.start).replace(/\bor\b(?=\s*$)/, '')) || apart.test(words)) continue;
     const products = terms.map((term) => termOf(term, text, from, signs, amounts, counts));
     if (products.some((product) => product === undefined)) continue;
@@ -63,7 +64,7 @@ export function proseSums({ text, last, amounts, counts }: SignedText): readonly
 }
 
 /** What stands behind the last number without the noun it counts: “¤0 for the flowers, so” leaves “, so”. */
-const afterNoun = (between: string, isCount: boolean): string => between.replace(isCount ? /^[ -](?:[\p{L}'-]+ ?){1,5}?(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|cost|costs|total|totals|that's|it's|works?|at|for a total)\b|$)/u : /^ (?:for|of|on|in|as|to) (?:[\p{L}'-]+ ?){1,5}?(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|that's|it's|so|which|works?|all)\b|$)/u, ' ');
+const afterNoun = (between: string, isCount: boolean): string => between.replace(/\b(?:the|our|your|my|all) (?:[a-z]+ ){1,3}(?=(?:comes?|costs?|is|are|makes?|adds|amounts|will|would|totals)\b)/, ' ').replace(isCount ? /^[ -](?:[\p{L}'-]+ ?){1,5}?(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|cost|costs|total|totals|that's|it's|works?|at|for a total)\b|$)/u : /^ (?:for|of|on|in|as|to) (?:[\p{L}'-]+ ?){1,5}?(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|that's|it's|so|which|works?|all)\b|$)/u, ' ');
 
 interface TermValue {
   readonly value: Big;
