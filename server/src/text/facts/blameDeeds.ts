@@ -32,7 +32,7 @@ const dutiesBase = verbs(duties, 'base');
 const dutiesDone = verbs(duties, 'past', 'participle');
 const no = "(?:did not|didn't|never|has not|hasn't|have not|haven't|had not|hadn't|'ve not|'d not|would not|wouldn't)";
 const bother = "(?: (?:bother(?:ed)?|care[d]?|manage[d]?|think|thought|want(?:ed)?|deign(?:ed)?|see fit|saw fit|take the trouble|took the trouble|have the decency|had the decency|have the courtesy|had the courtesy|find the time|found the time|get around|got around|get round|got round|get|come) to)?";
-const notMeant = '(?! (?:up on|too much|twice|more than|in vain|for nothing|late|a penny too|any (?:problems?|complaints?|objections?))\\b)';
+const notMeant = '(?! (?:up on|too much|twice|more than|in vain|for nothing|late|a penny too|wrong|amiss|anything (?:wrong|amiss|of the kind|else)|any (?:problems?|complaints?|objections?|harm))\\b)';
 const keeps = `(?:keeps?|kept|constantly|(?:is|are|was|were) (?:always|forever|constantly|continually|endlessly|repeatedly))`;
 
 export const deeds: readonly Deed[] = [
@@ -56,7 +56,7 @@ export const deeds: readonly Deed[] = [
   { type: 'undone', side: 'client', pattern: cuedPhrase(`(?<![\\w'-])${no}${asides}${bother}${asides} ${verbs(clientDuties, 'base', 'past', 'participle')}(?![\\w'-])`, 'g') },
   { type: 'undone', side: 'colleague', pattern: cuedPhrase(`(?<![\\w'-])(?:did not|didn't|never|would not|wouldn't)${asides}${bother}${asides} ${verbs(workDuties, 'base', 'past', 'participle')}(?![\\w'-])${notMeant}`, 'g') },
   { type: 'undone', side: 'colleague', pattern: cuedPhrase("(?<![\\w'-])(?:never did|did not|didn't)(?=\\W*$)", 'g') },
-  { type: 'nobody', pattern: cuedPhrase(`\\b(?:nobody|no one|none|not (?:a|one)(?: single)? (?:soul|person)) (?:at|in|on|from|of) your [\\w-]+(?: [\\w-]+){0,2}?${asides}${bother}${asides} ${dutiesDone}(?![\\w'-])`, 'g') },
+  { type: 'nobody', pattern: cuedPhrase(`\\b(?:nobody|no one|none|not (?:a|one)(?: single)? (?:soul|person)) (?:at|in|on|from|of) your [\\w-]+(?: [\\w-]+){0,2}?${asides}${bother}${asides} ${dutiesDone}(?![\\w'-])${notMeant}`, 'g') },
   { type: 'done', pattern: cuedPhrase(`(?:\\b(?:been|is|are|was|were)|'re|'s)${asides} ${verbs(failings, 'gerund')}(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`(?:\\b(?:is|are|was|were)|'re|'s)${asides} (?:responsible|accountable|answerable|to (?:blame|thank)) for (?:this|that|the|all|these|those|any|our) (?:[\\w-]+ )?(?:chaos|confusion|damage|delays?|disaster|errors?|extra|failure|hold-?up|loss|mess|mistakes?|mix-?up|muddle|overrun|problems?|trouble)\\b`, 'g') },
   { type: 'undone', pattern: cuedPhrase(`(?<![\\w'-])${no}${asides} (?:bother(?:ed)?|deign(?:ed)?|care[d]?|manage[d]?|even try|even tried|uttered? (?:a|one)|said? (?:a|one) (?:single )?word|say (?:a|one) (?:single )?word|said a word|had the (?:decency|courtesy|grace)|have the (?:decency|courtesy|grace)|lifted? a finger|done? (?:a thing|anything|your|his|her|their|the)|kept? (?:your|his|her|their|its|to|us|me)|get (?:it|this|that) right|got (?:it|this|that) right|come (?:back to (?:us|me)|up with)|came up with|turn(?:ed)? up|showed? up|shown up|made (?:it clear|sure|up)|make (?:it clear|sure|up your)|do your|do his|do her|do their|stuck to|stick to|live[d]? up to|taken? (?:any|our|the time|the trouble|this|it) )`, 'g') },
