@@ -90,7 +90,7 @@ function typeOf(behind: string, said: string): Kind {
 }
 
 /** “We lost a screw, sorry.” “You had two single rooms, and I am sorry for that.” */
-const told = /(?:[\w'’-]+ +){3,}[\w'’-]+[,;:–—-]? *(?:(?:for which|and|so|for that|but|of course|again) *)*$/;
+const told = /(?<![\w'’-])(?:[\w'’-]+ +){3}[\w'’-]+[,;:–—-]? *(?:(?:for which|and|so|for that|but|of course|again) *)*$/;
 const pointsBack = /^(?: +(?:very much|again|indeed|about|for|all of|all) ?(?:that|this|it|which|all of that|both)?)?\W*$/;
 
 const wrong = new RegExp(`\\b${oneOf(vagueWrongs)}\\b`);
