@@ -1,5 +1,6 @@
-/** Builds the bundles of `dist/`. Flags: --watch, --minify, --tests (also the test bundles), --bench (also the engine by itself). */
-import { readdirSync } from 'node:fs';
+/** Builds the bundles of `dist/`, and compiles those of the command line. Flags: --watch, --minify, --tests (also the test bundles), --bench (also the engine by itself). */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -106,13 +107,16 @@ const bundles = [
   { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
   {
     ...shared,
-    entryPoints: { cli: 'server/src/cli/main.ts' },
+    entryPoints: { command: 'server/src/cli/main.ts' },
+    // What is read late comes by the same way as all the rest of the program.
+    supported: { 'dynamic-import': false },
     external: ['./server.js'],
     plugins: [sharedParts],
     // A module that the command line bundles asks where it stands; in CommonJS only `__filename` can say.
     define: { 'import.meta.url': 'importMetaUrl' },
-    banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
+  { ...shared, entryPoints: { cli: 'server/src/cli/start.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...shared, platform: 'browser', format: 'iife', target: 'es2022', entryPoints: { preview: 'client/page/preview.ts' }, outdir: 'dist/page' },
   // In a browser there are no files to share, so the server's worker holds its own copy of the phrases.
   { ...shared, platform: 'browser', entryPoints: { client: 'client/src/webExtension.ts' }, external: ['vscode'], outdir: 'dist/web' },
@@ -145,3 +149,7 @@ if (flags.has('--tests')) {
 }
 
 await Promise.all(bundles.map(async (options) => (flags.has('--watch') ? (await context(options)).watch() : build(options))));
+
+// What was compiled of an older program is of no use, and neither is code of a program that is about to change again.
+for (const name of readdirSync('dist')) if (name.endsWith('.code')) rmSync(`dist/${name}`);
+if (flags.has('--minify')) execFileSync(process.execPath, ['dist/cli.js', 'check', '--fail-on', 'never', 'examples'], { env: { ...process.env, CLEAR_TO_SEND_KEEP_CODE: '1' }, stdio: ['ignore', 'ignore', 'inherit'] });

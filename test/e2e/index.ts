@@ -18,6 +18,7 @@ export async function run(): Promise<void> {
   await import('./preview.test');
   await import('./questions.test');
   await import('./reply.test');
+  await import('./export.test');
   await import('./sums.test');
   await import('./settings.test');
   await runMocha(mocha);

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { eventually } from './eventually';
 import { editorAddress, startBrowser } from './realVsCode/browser';
 import { withCleanUp, within } from './realVsCode/cleanUp';
+import { asking } from './realVsCode/askingBrowser';
 import { installRealVsCode, projectFolder } from './realVsCode/install';
 import { Person } from './realVsCode/person';
 import { copyWorkspace, startVsCodeServer } from './realVsCode/vsCodeServer';
@@ -72,7 +73,23 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.closeSideBars();
     await person.seeInPanel('td', '£280.00');
   },
+  async copy(person) {
+    await person.run('View: Close All Editors');
+    await person.press('Control+Shift+E');
+    await person.open('reply.email.md');
+    await person.closeSideBars();
+    await person.run('Clear to Send: Copy as E-mail');
+    await person.seeInPanel('.asks button:focus');
+  },
+  async copied(person) {
+    await person.press('Enter');
+    // While this driver looks on, messages are only kept, and the bell says so.
+    await person.see('.statusbar-item .codicon-bell-dot');
+    await person.run('Notifications: Show Notifications');
+    await person.see('.notification-list-item', 'The e-mail is copied.');
+  },
   async gate(person) {
+    await person.run('Notifications: Clear All Notifications');
     await person.run('View: Close All Editors');
     await person.press('Control+Shift+E');
     await person.open('delay.email.md');
@@ -159,7 +176,9 @@ async function main(): Promise<void> {
       const workspace = copyWorkspace(resolve('examples'), { ...quiet, 'workbench.colorTheme': theme }, defer);
       const server = await startVsCodeServer(installed, defer);
       const browser = await startBrowser(installed, defer);
-      const page = await (await browser.newContext({ viewport: { width: 1360, height: 820 } })).newPage();
+      const context = await browser.newContext({ viewport: { width: 1360, height: 820 } });
+      await context.addInitScript(asking);
+      const page = await context.newPage();
       await page.goto(editorAddress(server, workspace, projectFolder));
       const person = new Person(page, folder);
       await person.see('.monaco-workbench .part.editor');

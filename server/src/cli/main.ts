@@ -1,15 +1,9 @@
 /** The command line: `clear-to-send check PATH…`, `total FILE`, `reply FILE`, `export FILE` and `lsp --stdio`. */
-import { setFlagsFromString } from 'node:v8';
-
 import { check } from './check';
 import { printConfig } from './printConfig';
 import { reply } from './reply';
 import { total } from './total';
 import { help, readArguments, UsageError, version } from './arguments';
-
-// One run uses most patterns a few times only; to make good machine code of each would take longer than the checking.
-setFlagsFromString('--regexp-tier-up-ticks=100');
-setFlagsFromString('--no-regexp-optimization');
 
 void main(process.argv.slice(2));
 

@@ -20,13 +20,14 @@ export function meantBreaks(text: string, from: number, to: number, isLetterEnd:
   const meant = new Set<number>();
   const lines = text.slice(from, to).split('\n');
   if (lines.length === 1) return meant;
-  const words = lines.map((line) => line.replace(/^[ \t>]+/, '').trimEnd());
+  const words = lines.map((line) => line.replace(/^[ \t>\u200B]+/, '').trimEnd());
   const width = Math.max(narrowest, ...words.map(({ length }) => length));
   let end = from - 1;
   for (let index = 0; index < lines.length - 1; index++) {
     end += lines[index]!.length + 1;
     const line = words[index]!;
     const next = words[index + 1]!;
+    if (line === '') continue;
     const first = /^\S*/.exec(next)![0];
     const isWrapped = /^\p{Ll}/u.test(next) || line.length + 1 + first.length > width;
     if (isLetterEnd(end) || opensLine.test(next) || !isWrapped) meant.add(end);

@@ -61,6 +61,6 @@ export const mailPage = (document: ProseDocument, html: string, locale: string):
 /** The name of the document with another ending, or its title where it has no name yet. */
 function fileName(document: ProseDocument, path: string, ending: string): string {
   const own = baseName(path).replace(/(?:\.(?:email|quote|proposal))?\.(?:md|markdown)$/i, '');
-  const title = oneLine(titleOf(document).replace(/[\\/:*?"<>|#%&{}$!'@+`=]/g, ' ')).slice(0, 60).trim().replace(/^\.+|\.+$/g, '');
+  const title = oneLine(titleOf(document).replace(/[\\/:*?"<>|#%&{}$!'@+`=]/g, ' ')).slice(0, 60).replace(/^[\s.]+|[\s.]+$/g, '');
   return `${own || title || 'mail'}.${ending}`;
 }

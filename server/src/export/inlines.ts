@@ -5,7 +5,9 @@ import type { PhrasingContent } from 'mdast';
 
 import { isHtml } from './htmlTags';
 import { bareTarget, linkTarget } from './links';
+import { trimmed, withoutLinks, wordsIn } from './phrasing';
 import type { Reading } from './reading';
+import { targetOf } from './targets';
 
 /** Marks that say how a word looks, and comments: the client sees none of them. */
 const unseen = new Set(['CodeMark', 'Comment', 'EmphasisMark', 'HeaderMark', 'LinkMark', 'ProcessingInstruction', 'QuoteMark', 'StrikethroughMark', 'TaskMarker']);
@@ -73,7 +75,7 @@ function codeOf({ text }: Reading, node: SyntaxNode): string {
   const [open, close] = node.getChildren('CodeMark');
   const code = text.slice(open?.to ?? node.from, close?.from ?? node.to).replace(/\n[ \t>]*/g, ' ');
   const plain = node.parent?.name === 'TableCell' ? code.replaceAll('\\|', '|') : code;
-  return /^ .*[^ ].* $/.test(plain) ? plain.slice(1, -1) : plain;
+  return plain.startsWith(' ') && plain.endsWith(' ') && plain.trim() !== '' ? plain.slice(1, -1) : plain;
 }
 
 function linkOf(reading: Reading, node: SyntaxNode, breaks: ReadonlySet<number>): PhrasingContent[] {
@@ -104,9 +106,6 @@ function linked({ problems }: Reading, target: string | undefined, children: Phr
   return children;
 }
 
-/** An address in the words of a link would be a link in a link, which no page can have. */
-const withoutLinks = (children: readonly PhrasingContent[]): PhrasingContent[] => children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
-
 function pictureOf(reading: Reading, node: SyntaxNode): PhrasingContent[] {
   const marks = node.getChildren('LinkMark');
   const target = marks[1] && targetOf(reading, node);
@@ -114,29 +113,6 @@ function pictureOf(reading: Reading, node: SyntaxNode): PhrasingContent[] {
   const alt = wordsIn(inlinesOf(reading, node, node.from + 2, marks[1].from));
   return [{ type: 'image', url: target, alt }];
 }
-
-/** The words of a tree without their marks. */
-export const wordsIn = (children: readonly PhrasingContent[]): string =>
-  children.map((child) => ('value' in child ? child.value : 'children' in child ? wordsIn(child.children) : child.type === 'image' ? (child.alt ?? '') : ' ')).join('');
-
-function targetOf({ text, definitions }: Reading, node: SyntaxNode): string | undefined {
-  const marks = node.getChildren('LinkMark');
-  // An address in the words of the link is no target of it.
-  const open = marks.find(({ from }) => from >= marks[1]!.to && text[from] === '(');
-  if (open) {
-    const url = node.getChildren('URL').find(({ from }) => from >= open.to);
-    return url ? addressIn(text.slice(url.from, url.to)) : '';
-  }
-  const label = node.getChild('LinkLabel');
-  const named = label ? text.slice(label.from + 1, label.to - 1) : '';
-  return definitions.get(labelKey(named || text.slice(marks[0]?.to ?? node.from, marks[1]?.from ?? node.to)))?.url;
-}
-
-/** An address without the angle brackets, escapes and entities that Markdown may need around and in it. */
-export const addressIn = (written: string): string => decodeHTMLStrict(written.replace(/^<([\s\S]*)>$/, '$1').replace(/\\([!-/:-@[-`{-~])/g, '$1'));
-
-/** Labels are the same when they differ only in capitals and white space. */
-export const labelKey = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 
 /** The words between two marks, without the lines that are not for the client. */
 function addText(reading: Reading, found: PhrasingContent[], from: number, to: number, breaks: ReadonlySet<number>): void {
@@ -159,23 +135,3 @@ function addText(reading: Reading, found: PhrasingContent[], from: number, to: n
   }
   flush();
 }
-
-/** Without the white space around line ends, which is only how the source is laid out. */
-function trimmed(children: PhrasingContent[]): PhrasingContent[] {
-  const joined: PhrasingContent[] = [];
-  for (const child of children) {
-    const last = joined.at(-1);
-    if (child.type === 'text' && last?.type === 'text') last.value += child.value;
-    else joined.push(child);
-  }
-  joined.forEach((child, index) => {
-    if (child.type !== 'text') return;
-    child.value = child.value.replace(fillers, ' ').replace(/[ \t]*\n[ \t]*/g, '\n');
-    if (index === 0 || joined[index - 1]!.type === 'break') child.value = child.value.replace(/^[ \t\n]+/, '');
-    if (index === joined.length - 1 || joined[index + 1]!.type === 'break') child.value = child.value.replace(/[ \t\n]+$/, '');
-  });
-  return joined.filter((child) => child.type !== 'text' || child.value !== '');
-}
-
-/** What the parser's text has in place of endless gaps. */
-const fillers = / ?\u200B{400,} ?/g;

@@ -39,5 +39,5 @@ th, td { padding: 0.5rem 0.7rem; border: 1px solid #c3c9d0; vertical-align: top;
 [align="center"] { text-align: center; }
 tr, img, blockquote, pre { break-inside: avoid; }
 @media (max-width: 30rem) { body { padding: 1rem; } body > header { display: block; } .facts { text-align: left; margin-top: 1rem; } .facts div { justify-content: flex-start; } main { overflow-x: auto; } }
-@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } main > h1:not(:first-of-type) { break-before: page; } body > footer { break-inside: avoid; } }
+@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } main > h1:not(:first-of-type) { break-before: page; } body > footer { break-inside: avoid; break-before: avoid; margin-top: 2rem; } }
 `.trimStart();

@@ -28,8 +28,7 @@ export class Reading {
     this.#bodyStart = document.frontMatter?.end ?? (document.text.startsWith('\uFEFF') ? 1 : 0);
     const whole = parserText(document.text);
     // A long thread is checked only in part, but it goes out whole.
-    this.text = whole.slice(this.#bodyStart);
-    this.tree = parseMarkdown(this.text).tree;
+    ({ text: this.text, tree: this.tree } = withoutLeadingComments(whole.slice(this.#bodyStart)));
     this.#lineStarts = Array.from(whole.matchAll(/\n/g), ({ index }) => index + 1);
     this.#leftOut = leftOutLines(document, isMail).map(({ start, end }) => ({ start: start - this.#bodyStart, end: end - this.#bodyStart }));
   }
@@ -82,3 +81,28 @@ export class Reading {
     return blocks[low - 1]?.zone ?? 'own';
   }
 }
+
+/**
+ * By Markdown, what stands behind a comment in the line that the comment begins is HTML. A writer means words with all their
+ * marks, so such a comment is filled with what the export leaves out.
+ */
+function withoutLeadingComments(text: string): { readonly text: string; readonly tree: Tree } {
+  const { tree } = parseMarkdown(text);
+  if (!text.includes('<!--')) return { text, tree };
+  const comments: TextRange[] = [];
+  tree.iterate({
+    enter: ({ name, from, to }) => {
+      if (name !== 'CommentBlock') return;
+      const comment = leadingComments.exec(text.slice(from, to));
+      if (comment) comments.push({ start: from + comment[1]!.length, end: from + comment[0].length });
+    },
+  });
+  if (comments.length === 0) return { text, tree };
+  const filled = comments.reduce((before, { start, end }) => before.slice(0, start) + before.slice(start, end).replace(/[^\n]/g, filler) + before.slice(end), text);
+  return { text: filled, tree: parseMarkdown(filled).tree };
+}
+
+/** With something behind them in their line. */
+const leadingComments = /^([ \t]*)(?:<!--(?:(?!-->)[\s\S])*-->[ \t]*)+(?=\S)/;
+/** Not white space, which would move what follows, nor a word. */
+export const filler = '\u200B';

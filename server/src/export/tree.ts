@@ -3,13 +3,15 @@
  * of our own parser, so that an answer under a quotation, a signature and a comment are read here as the rules read them.
  */
 import type { SyntaxNode } from '@lezer/common';
-import type { AlignType, BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 
 import { htmlText } from '../mail/htmlText';
 import type { ProseDocument } from '../text/document';
 import { withOwnBrackets } from './htmlTags';
-import { addressIn, inlinesOf, labelKey } from './inlines';
+import { inlinesOf } from './inlines';
 import { Reading } from './reading';
+import { tableOf } from './tableTree';
+import { addressIn, labelKey } from './targets';
 
 export interface ClientTree {
   readonly root: Root;
@@ -118,30 +120,6 @@ function hasGap({ text }: Reading, from: number, item: SyntaxNode): boolean {
 }
 
 const isGap = (between: string): boolean => /\n[ \t>]*\n/.test(between);
-
-function tableOf(reading: Reading, node: SyntaxNode): Block {
-  const rows = [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')];
-  const line = node.getChild('TableDelimiter');
-  const align = line ? alignments(reading.text.slice(line.from, line.to)) : [];
-  return { type: 'table', align, children: rows.map((row) => rowOf(reading, row, align.length)) };
-}
-
-const alignments = (line: string): AlignType[] =>
-  (line.match(/:?-+:?/g) ?? []).map((mark) => (mark.endsWith(':') ? (mark.startsWith(':') ? 'center' : 'right') : mark.startsWith(':') ? 'left' : null));
-
-/** The cells of a row; an empty one has no node, so columns are counted by their bars. */
-function rowOf(reading: Reading, row: SyntaxNode, columns: number): TableRow {
-  const children: TableRow['children'] = [];
-  let column = reading.text[row.from] === '|' ? -1 : 0;
-  for (let child = row.firstChild; child; child = child.nextSibling) {
-    if (child.name === 'TableDelimiter') column++;
-    if (child.name !== 'TableCell') continue;
-    while (children.length < column) children.push({ type: 'tableCell', children: [] });
-    children.push({ type: 'tableCell', children: inlinesOf(reading, child, child.from, child.to), position: reading.positionOf(child) });
-  }
-  while (children.length < columns) children.push({ type: 'tableCell', children: [] });
-  return { type: 'tableRow', children: children.slice(0, Math.max(columns, 1)), position: reading.positionOf(row) };
-}
 
 /** Of HTML only the words go out; a comment has none, but behind its end words may stand in the same line. */
 function wordsOfHtml(reading: Reading, { from, to }: SyntaxNode): Block | undefined {

@@ -2,6 +2,7 @@
  * Patterns that are spared the sentences which lack the words they need. One look at the words of a sentence answers
  * for all patterns at once, and a pattern that is never needed is never compiled.
  */
+import { light } from './light';
 import { alternativesOf, joined, neededKeys, type Key, type Pieces } from './neededWords';
 
 /** For each pattern that needs some word a bit, set where the word is there. */
@@ -43,14 +44,14 @@ export class CuedPattern {
 
   constructor(pattern: string | RegExp, flags = '') {
     if (typeof pattern === 'string') [this.source, this.#flags] = [pattern, flags];
-    else [this.source, this.#flags, this.#whole] = [pattern.source, pattern.flags, pattern];
+    else [this.source, this.#flags] = [pattern.source, pattern.flags];
     this.#alternatives = [{ pieces: [0, this.source.length], indexes: [], compiled: undefined }];
     if (!isFiled) registered.push(this);
   }
 
   /** The pattern in one piece, for a text that is no sentence. */
   get regExp(): RegExp {
-    return (this.#whole ??= new RegExp(this.source, this.#flags));
+    return (this.#whole ??= light({ source: this.source, flags: this.#flags }));
   }
 
   /** False when the pattern cannot fit the text or any part of it. */
@@ -106,7 +107,7 @@ export class CuedPattern {
   }
 
   #compiled(alternative: Alternative): RegExp {
-    return (alternative.compiled ??= new RegExp(joined(this.source, alternative.pieces), this.#flags));
+    return (alternative.compiled ??= light({ source: joined(this.source, alternative.pieces), flags: this.#flags }));
   }
 
   /** Its place among the cues, -1 when every text may fit it. */

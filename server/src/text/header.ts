@@ -94,8 +94,8 @@ export function readHeader(frontMatter: FrontMatter | undefined, lines: Readonly
   };
 }
 
-/** The names of the files in a list such as “offer.pdf, terms and conditions.pdf”; a comma within a name has no space behind it. */
-export const filesIn = (values: readonly string[]): readonly string[] => values.flatMap((value) => value.split(/,(?=\s)/)).map((name) => name.trim()).filter(Boolean);
+/** The names of the files in a field: each item of a list is one; in “offer.pdf, terms and conditions.pdf” a comma with a space behind it parts them. */
+export const filesIn = (values: readonly string[]): readonly string[] => (values.length > 1 ? values : values.flatMap((value) => value.split(/,(?=\s)/))).map((name) => name.trim()).filter(Boolean);
 
 /** The people of a field: “Maya Chen <maya@example.com>, Bob”. */
 const peopleOf = (field: HeaderField | undefined): readonly Person[] => (field?.values ?? []).flatMap(peopleIn);

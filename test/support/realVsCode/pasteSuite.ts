@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { eventually } from '../eventually';
 import type { Counts } from '../suiteOutput';
+import { asking } from './askingBrowser';
 import { editorAddress, startBrowser } from './browser';
 import { withCleanUp, within } from './cleanUp';
 import { installRealVsCode, projectFolder } from './install';
@@ -73,14 +74,6 @@ const scenes: readonly Scene[] = [
     },
   },
 ];
-
-/** Makes sure of it: whether a browser asks depends on how long ago the last key was pressed, and with it on how fast the machine is. */
-const asking = `
-  const isWebview = parent !== self;
-  const { execCommand } = Document.prototype;
-  Document.prototype.execCommand = function (...all) { return (!isWebview || self.event?.type === 'click') && execCommand.apply(this, all); };
-  if (isWebview) Clipboard.prototype.write = () => Promise.reject(new DOMException('asked without a click', 'NotAllowedError'));
-`;
 
 /** @param seconds How long each scene may take. */
 export async function runPasteSuite({ seconds }: { readonly seconds: number }): Promise<Counts> {

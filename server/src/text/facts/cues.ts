@@ -1,6 +1,7 @@
 /** Ways to write the patterns of the facts, and to ask only the sentences that they may fit. */
 import { CuedPattern, type CuedFinder } from '../cuedPattern';
 import type { OwnSentence, ProseDocument } from '../document';
+import { light } from '../light';
 import type { Sentence } from '../sentence';
 
 /** Our own sentences that `finder` may find something in, with their places among all of ours. */
@@ -23,7 +24,7 @@ export function* cuedSentences(document: ProseDocument, finder: CuedFinder<Sente
 }
 
 /** A pattern for `plainText`, where each space stands for any number of them: marks of emphasis are blanks too. */
-export const phrase = (source: string, flags = ''): RegExp => new RegExp(spaced(source), flags);
+export const phrase = (source: string, flags = ''): RegExp => light({ source: spaced(source), flags });
 /** The same, spared the sentences that lack the words it needs. */
 export const cuedPhrase = (source: string, flags = ''): CuedPattern => new CuedPattern(spaced(source), flags);
 
