@@ -1,7 +1,7 @@
 import { commands, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, goToCommand, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type ReadFolderParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, fileSizeRequest, goToCommand, listFolderRequest, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type FileSizeParams, type ReadFolderParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
 import { acceptAllJargon } from './commands/acceptAllJargon';
 import { acceptWord } from './commands/acceptWord';
@@ -19,7 +19,7 @@ import { toggleFocusMode } from './commands/toggleFocusMode';
 import { editorInHand } from './editorInHand';
 import { LeftSentences } from './leftSentences';
 import { QuestionsView } from './questions/questionsView';
-import { readFolder, readTemplates } from './readFolder';
+import { fileSize, listFolder, readFolder, readTemplates } from './readFolder';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
 import type { TemplateTools } from './templates/pickTemplate';
@@ -50,6 +50,8 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
       questions.checked(result);
     }),
     client.onRequest(readFolderRequest, ({ uri }: ReadFolderParams) => readFolder(Uri.parse(uri))),
+    client.onRequest(listFolderRequest, ({ uri }: ReadFolderParams) => listFolder(Uri.parse(uri))),
+    client.onRequest(fileSizeRequest, ({ uri }: FileSizeParams) => fileSize(Uri.parse(uri))),
     client.onRequest(readTemplatesRequest, ({ uri }: ReadFolderParams) => readTemplates(Uri.parse(uri))),
     sentences,
     inForce,

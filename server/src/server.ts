@@ -14,6 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { version } from '../../package.json';
 import { BesideDocuments } from './besideDocuments';
+import { ClientPlaces } from './clientPlaces';
 import type { Check } from './check';
 import { today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
@@ -36,6 +37,9 @@ import { houseTemplateList, templateAnswer, type TemplateSources } from './templ
 import type { TemplateFacts } from './templates';
 import { pause } from './typing';
 
+/** Who asks for a check waits so long, in milliseconds, until the folders around a document are known. */
+const longestWait = 3000;
+
 /** @param disk Absent where there is none, as in a browser. */
 export function startServer(connection: Connection, disk?: Disk): void {
   const shown = new ShownFindings();
@@ -46,7 +50,6 @@ export function startServer(connection: Connection, disk?: Disk): void {
       return TextDocument.update(document, changes, number);
     },
   });
-  const beside = new BesideDocuments(disk);
   const reader = new FolderReader(disk, (method, params) => connection.sendRequest(method, params));
   const failed = new Set<string>();
   const open = new OpenDocuments(today, ({ id }, error) => {
@@ -57,6 +60,8 @@ export function startServer(connection: Connection, disk?: Disk): void {
   }, (uri) => beside.of(uri));
   const openText = (uri: string): string | undefined => documents.all().find((document) => isSettingsFile(document.uri) && uriOf(document.uri).toString() === uri)?.getText();
   const folders = new FolderSettings(rules, withOpenFiles(reader.settings, openText));
+  const places = new ClientPlaces(folders, reader.list, foundAround);
+  const beside = new BesideDocuments(reader, places, foundAround);
   const settings = new DocumentSettings(
     folders,
     async (uri) => (client.workspace?.configuration ? ((await connection.workspace.getConfiguration(uri ? { scopeUri: uri, section } : { section })) as unknown) : {}),
@@ -104,7 +109,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
 
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section });
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: protocol.settingsFileNames.map((name) => ({ globPattern: `**/${name}` })) });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...protocol.settingsFileNames, '*.{md,markdown}'].map((name) => ({ globPattern: `**/${name}` })) });
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uriOf(uri).toString()));
@@ -115,7 +120,10 @@ export function startServer(connection: Connection, disk?: Disk): void {
   });
 
   connection.onDidChangeConfiguration(reckonAnew);
-  connection.onDidChangeWatchedFiles(({ changes }) => void settingsFilesChanged(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    void settingsFilesChanged(uris).then(() => places.changed(uris.map(uriOf)));
+  });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
     if (isSettingsFile(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [...(await settingsFiles.diagnostics(uri))] };
@@ -157,8 +165,10 @@ export function startServer(connection: Connection, disk?: Disk): void {
     return withCheck(textDocument.uri, (check, document, current) => completionsAt(check, document, document.offsetAt(position), () => factsOf(current, check), snippets, rules), []);
   });
 
-  connection.onRequest(protocol.checkRequest, ({ uri, selection }: protocol.CheckParams) =>
-    withDocument(
+  connection.onRequest(protocol.checkRequest, async ({ uri, selection }: protocol.CheckParams) => {
+    // Who asks is told everything, and waits for it a while.
+    await Promise.race([places.load(uriOf(uri)), new Promise((resolve) => setTimeout(resolve, longestWait))]);
+    return withDocument(
       uri,
       (document, current) => {
         const part = selection && toTextRange(selection, document);
@@ -171,8 +181,8 @@ export function startServer(connection: Connection, disk?: Disk): void {
         return check ? { ...checkResult(check, document, 0), questions: reportedQuestions(check.document, document) } : null;
       },
       null,
-    ),
-  );
+    );
+  });
   connection.onRequest(protocol.questionsRequest, ({ uri }: protocol.QuestionsParams) =>
     withCheck(
       uri,
@@ -247,6 +257,13 @@ export function startServer(connection: Connection, disk?: Disk): void {
   function reckonAnew(): void {
     settings.clear();
     refresh();
+  }
+
+  /** Has documents checked again, around which something was found. */
+  function foundAround(uris: readonly string[]): void {
+    const found = documents.all().filter(({ uri }) => uris.includes(uri) || uris.includes(uriOf(uri).toString()));
+    for (const { uri } of found) open.recheck(uri);
+    if (found.length > 0) refresh();
   }
 
   /** Has the editor show what there is to be shown now. */

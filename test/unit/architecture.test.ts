@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/mail': [/^server\/src\/mail\//, /^postal-mime$/, /^html-to-text$/],
   'server/src/reply': [/^server\/src\/(?:reply|text)\//, /^server\/src\/mail\/mail$/, /^server\/src\/templates$/, /^@internationalized\/date$/],
   'server/src/features': [/^server\/src\/(?:config|features|rules|text)\//, /^server\/src\/(?:check|config|ignore|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],
-  'server/src/cli': [/^server\/src\/(?:cli|config|mail|reply|text)\//, /^server\/src\/(?:check|clock|diskFolders|documentSettings|folderSettings|inForce|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument|vscode-uri)$/],
+  'server/src/cli': [/^server\/src\/(?:cli|config|mail|reply|text)\//, /^server\/src\/(?:check|clientPlaces|clock|diskFolders|documentSettings|folderSettings|inForce|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument|vscode-uri)$/],
   'client/src': [/^client\/src\//, /^server\/src\/(?:mail\/(?:mail|mailSource|readMail)|protocol|templates)$/, /^vscode$/, /^vscode-languageclient/],
 };
 

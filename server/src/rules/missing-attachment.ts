@@ -59,6 +59,7 @@ function* checkFiles(names: readonly string[], range: TextRange, { fileSize }: S
   for (const name of names.flatMap((value) => value.split(/,(?=\s)/)).map((name) => name.trim()).filter(Boolean)) {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) continue;
     const size = fileSize(name);
+    if (size === 'unknown') continue;
     if (size === undefined) yield { range, message: `“${name}” is listed as an attachment, but there is no such file beside this document; put it there or correct its name.` };
     else if (size === 0) yield { range, message: `“${name}” is listed as an attachment and is empty; save it again before you send it.` };
     else if (size > maxMegabytes * 1024 * 1024) yield { range, message: `“${name}” is ${Math.ceil(size / 1024 / 1024)} MB and your limit is ${maxMegabytes} MB; send a link or make the file smaller.` };
