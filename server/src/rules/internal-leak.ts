@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { leaksInCode, leaksInText, type Leak, type LeakType } from '../text/facts/leaks';
+import { nameWords } from '../text/plainLetters';
 import type { Prose } from '../text/prose';
 import { phrases } from './options';
 import { allKinds, defineRule } from './rule';
@@ -19,13 +20,13 @@ export default defineRule({
     { bad: 'TODO: ask Ben about the price.', good: 'The price is £480.00.' },
   ],
 
-  *check(document, { previewHosts }) {
-    for (const block of document.blocks) {
-      if (block.zone === 'client' || block.zone === 'footer' || block.zone === 'header' || block.type === 'rule') continue;
-      for (const leak of leaksOf(block, document)) {
-        const range = { start: block.start + leak.start, end: block.start + leak.end };
+  *check(document, { previewHosts }, { client }) {
+    for (const { start, leaks } of placedLeaks(document)) {
+      for (const leak of leaks) {
+        const range = { start: start + leak.start, end: start + leak.end };
         const words = document.slice(range);
         if ((leak.host && isPreview(leak.host, previewHosts)) || (leak.type !== 'note' && document.note(clientText).includes(words.toLowerCase()))) continue;
+        if (leak.who && !isClient(leak.who, document, [client?.name ?? '', ...(client?.people ?? [])])) continue;
         const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
         yield {
           range,
@@ -51,6 +52,23 @@ const proseLeaks = ({ raw }: Prose): readonly Leak[] => leaksInText(raw);
 /** Code, HTML and link targets have no prose, and are read as they stand. */
 function leaksOf({ type, prose, start, end }: Block, { text }: ProseDocument): readonly Leak[] {
   return type === 'code' || type === 'html' || type === 'definition' ? leaksInCode(text.slice(start, end)) : prose.note(proseLeaks);
+}
+
+/** The leaks of each part of the text; of the header only its subject is for the client to read. */
+function* placedLeaks(document: ProseDocument): Iterable<{ readonly start: number; readonly leaks: readonly Leak[] }> {
+  const subject = document.header.fields.get('subject')?.range;
+  if (subject) yield { start: subject.start, leaks: leaksInCode(document.text.slice(subject.start, subject.end)) };
+  for (const block of document.blocks) {
+    if (block.zone === 'client' || block.zone === 'footer' || block.zone === 'header' || block.type === 'rule') continue;
+    yield { start: block.start, leaks: leaksOf(block, document) };
+  }
+}
+
+/** True for a name that the mail goes to, or that of the client. */
+function isClient(who: string, document: ProseDocument, names: readonly string[]): boolean {
+  const { to, cc, client } = document.header;
+  const known = [...names, client ?? '', ...[...to, ...cc].map(({ name }) => name), ...document.blocksIn('greeting').map(({ prose }) => prose.text)].flatMap(nameWords);
+  return nameWords(who).some((word) => known.includes(word));
 }
 
 const isPreview = (host: string, hosts: readonly string[]): boolean => hosts.some((known) => host === known.toLowerCase() || host.endsWith(`.${known.toLowerCase()}`));
