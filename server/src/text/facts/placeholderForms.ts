@@ -29,7 +29,7 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   ['braces', /(?<![\w$])\$[A-Za-z][A-Za-z_]{2,30}\$(?!\w)/g, (field, raw, start, end) => (field === field.toUpperCase() || isField(field.replaceAll('_', ' '))) && isNotAboutSigns(field, raw, start, end)],
   ['braces', /(?<![\w_])__[A-Z][A-Z_]{2,30}__(?![\w_])/g, (field) => field.slice(2, -2).split('_').every((word) => fieldWords.has(word.toLowerCase()))],
   ['braces', /«[\p{L}][\p{L}\p{N}_ ]{2,30}»/gu, (field) => /_|^«\p{Lu}\p{Ll}+\p{Lu}/u.test(field) || (/^«\p{Lu}/u.test(field) && field.split(' ').length <= 2 && isField(field)) || undefined],
-  ['brackets', /\[\[[^[\]\n]{1,60}\]\]/g, (field) => !/^\[\[[\d\s,;–-]*\]\]$/.test(field)],
+  ['brackets', /(?<!!)\[\[[^[\]\n]{1,60}\]\]/g, (field) => field !== '[[_TOC_]]' && !/^\[\[[\d\s,;–-]*\]\]$/.test(field)],
   ['brackets', /\[[^[\]\n]{1,80}(?:\n[^[\]\n]{1,40})?\](?![([])/g, isOpenBracket],
   ['brackets', /\((?:your |add |insert |enter |put )[^()\n]{2,50} here\)|\([^()\n]{2,40} (?:add|insert|enter|put|fill in) (?:your|the|our) [^()\n]{2,30} here\)|\((?:insert|enter|fill in) [^()\n]{2,40}\)/gi, () => true],
   ['link', /(?<!\])\[[^[\]\n]{1,80}\]\(\s*(?:#|url|link|https?:\/\/|https?:\/\/(?:www\.)?(?:example|yourwebsite|yourdomain)\.com\/?x{2,}|tbd|todo|xxx)?\s*\)/gi, () => true],
