@@ -35,10 +35,11 @@ const claims = phrase(
 
 const otherwise = phrase(
   [
-    `\\b(?:you|she|he|they|client|customer) (?:have |had |'ve |also |kindly )*(?:attached|enclosed)\\b|\\byour (?:attached|enclosed|attachment)`,
+    `(?<!\\b(?:send|sending|sent) )\\b(?:you|she|he|they|client|customer) (?:have |had |'ve |also |kindly )*(?:attached|enclosed)\\b|\\byour (?:attached|enclosed|attachment)`,
     '\\bstrings attached|\\b(?:very|so|too|deeply|emotionally|quite|really|rather|more|semi)[ -]attached\\b',
     `\\b(?:attached|enclosed|fully enclosed) ${thing}\\b|\\b${thing} (?:that |which )?(?:is|are|was|were|be)(?: [a-z]+)? (?:attached|enclosed)\\b(?! (?:to|with) this ${mail})`,
     `\\b(?:will|'ll|would|can|could|shall|going to|to be|should|must|may|might|not|no|never|n't|none|nothing|neither|nobody|without|forgot to|please|kindly|if you|to) (?:is |are |also |then |still |just |an? |any |yet |be )*(?:attach|attached|attaching|attachments?|enclose|enclosed|enclosures?)\\b(?<!please find (?:attached|enclosed)|see (?:attached|enclosed))`,
+    '\\b(?:if|unless|whether|once|when) [^,;]{0,40}\\b(?:is|are|was|were) (?:attached|enclosed)\\b',
     `\\b(?:nothing|none|no [a-z]+) (?:\\w+ ){0,4}?(?:is|are) (?:attached|enclosed)`,
     '\\b(?:attach|attaching|attached|attaches) (?:\\w+ ){0,2}?(?:importance|value|weight|significance|conditions?|meaning|blame|priority)\\b',
     `\\battached to (?:my|our|the) (?:\\w+ )?${mail} (?:of|from|on|dated|sent)\\b|\\bto which\\b.{0,40}\\battached\\b|\\b(?:which|that) (?:i|we) (?:had )?attached (?:to|in|on|yesterday|last)`,

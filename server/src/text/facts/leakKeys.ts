@@ -36,7 +36,7 @@ const shapes = [
   String.raw`\bhooks\.slack\.com\/services\/[\w/]{20,}`,
   String.raw`\bdiscord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{20,}`,
   // A user and a password in an address.
-  String.raw`\b[a-z][a-z+]{2,20}:\/\/[^\s:/@]{1,60}:[^\s:/@]{3,60}@[^\s]+`,
+  String.raw`\b[a-z][a-z+]{2,20}:\/\/(?!(?:user(?:name)?|name|login|your\w*):(?:pass(?:word)?|pwd|secret|your\w*)@)[^\s:/@]{1,60}:[^\s:/@]{3,60}@[^\s]+`,
 ];
 
 export const leakKeys: readonly LeakForm[] = [
@@ -50,8 +50,8 @@ export const leakKeys: readonly LeakForm[] = [
   ['key', /(?<![\w/.:?&=#%@+-])[A-Za-z0-9_+/-]{20,200}={0,2}(?![\w/.@%-])/g, ({ 0: token }, text, leak) => isRandom(token) && !isNamedOtherwise(clauseAround(text, leak))],
 ];
 
-/** “Your licence key is …” is what the client has bought. */
-const isForReader = (match: string, clause: string): boolean => /^(?:licen[cs]e|product|activation|private)?[_ -]?key/i.test(match.trim()) && /\byour?\b/i.test(clause);
+/** “Your licence key is …” is what the client has bought, and a public key is for all. */
+const isForReader = (match: string, clause: string): boolean => /\b(?:gpg|pgp|public|ssh|fingerprint)\b/i.test(clause) || /^(?:licen[cs]e|product|activation|private)?[_ -]?key/i.test(match.trim()) && /\byour?\b/i.test(clause);
 
 /** Hashes, numbers of orders and the like may be as long. */
 const isNamedOtherwise = (clause: string): boolean => /\b(?:hash|checksum|digest|fingerprint|sha-?\d*|md5|commit|revision|order|booking|reference|invoice|tracking|serial|article|product|model|part|licen[cs]e|voucher|coupon|ticket number|transaction|iban|bic|uuid|guid|public key|wallet|address|file|picture|photo|image|meeting)\b/i.test(clause);

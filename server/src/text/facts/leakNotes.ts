@@ -27,5 +27,5 @@ function isAboutThem({ 0: words }: RegExpMatchArray, text: string, { start, end 
 }
 
 const isNoteToUs = (comment: string): boolean =>
-  !/^<!--\s*(?:\/|clear-to-send|ignore|prettier|markdownlint|vale|eslint|textlint|toc|rules?\b|more\b|\[if|#)/i.test(comment) &&
+  !/^<!--\s*(?:\/|clear-to-send|ignore|prettier|markdownlint|vale|eslint|textlint|toc|rules?\b|more\b|\[if|#|[A-Z-]+:|[\w-]+-(?:disable|enable|ignore|start|end|list)\b)/i.test(comment) &&
   /\b(?:todo|fixme|hack|note|internal|ask|check|remember|don[’']?t|do not|client|customer|price|margin|budget|remove|delete|rewrite|draft|confirm|discuss|wait|sorry|secret|mention|tell|maybe|should we|need to)\b/i.test(comment);

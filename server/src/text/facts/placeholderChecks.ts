@@ -50,14 +50,14 @@ export function isOpenBracket(field: string, raw: string, start: number, end: nu
 }
 
 /** True where the sentence is not whole without the words: “we stay at [hotel].” */
-const isHole = (raw: string, start: number, end: number): boolean => /(?:\b(?:is|are|be|of|to|at|in|on|for|from|by|with|than|until|dear|hi|hello)|:)\s+$/i.test(raw.slice(Math.max(0, start - 12), start)) && /^\s*(?:$|[.,;!?\n|])/.test(raw.slice(end, end + 4));
+const isHole = (raw: string, start: number, end: number): boolean => /(?:\b(?:is|are|be|of|to|at|in|on|for|from|by|with|than|until|dear|hi|hello)|\S\s+\S+:|\*:)\s+$/i.test(raw.slice(Math.max(0, start - 24), start)) && /^\s*(?:$|[.,;!?\n|])/.test(raw.slice(end, end + 4));
 
 /** Angles hold a field, not an element of HTML. */
 export function isOpenAngle(field: string, raw: string): boolean {
   if (field.startsWith('<<')) return true;
   const inside = field.slice(1, -1).trim();
   const name = /^[A-Za-z][\w-]*/.exec(inside)![0].toLowerCase();
-  if (/[@:]/.test(inside) || inside.endsWith('/')) return false;
+  if (/[@:]/.test(inside) || inside.endsWith('/') || inside === 'details') return false;
   if (!htmlElements.has(name)) return /^[A-Za-z][\p{L}\p{N} _.’'-]*$/u.test(inside);
   return fieldWords.has(name) && !raw.toLowerCase().includes(`</${name}>`);
 }
