@@ -3,12 +3,14 @@ import { nameWords, plainLetters } from '../plainLetters';
 import type { Sentence } from '../sentence';
 import type { KnownName } from './clientIndex';
 import type { NameHit } from './clientNames';
-import { isTitleLine as hasTitleCase } from './names';
 import { honorifics, nameEndings, plainCapitals } from './nameWords';
 import { beforeAnyName, placeEndings } from './otherClientWords';
 
-/** A sentence that ends as one is no heading, however many names are in it. */
-const isTitleLine = (sentence: Sentence): boolean => !/[.!?]$/.test(sentence.text) && sentence.note(hasTitleCase);
+/** True for a line in which most words have a capital, the name aside; a sentence that ends as one is none. */
+function isTitleLine({ text, words }: Sentence, hit: NameHit): boolean {
+  const others = words.filter(({ start, lower }) => (start < hit.start || start >= hit.end) && lower.length > 3 && /^\p{L}/u.test(lower));
+  return !/[.!?]$/.test(text) && others.filter(({ start }) => /\p{Lu}/u.test(text[start]!)).length >= others.length * 0.6;
+}
 
 /** What a word means besides being the name of a client; in small letters, or in capitals when it is written so. */
 export type WordMeaning = (word: string) => 'name' | 'word' | undefined;
@@ -34,14 +36,14 @@ export function isMeantAsName(hit: NameHit, { type, full }: KnownName, sentence:
   const isPlain = isInitials ? meaningOf(written) !== undefined : hit.words.every((word) => meaningOf(word) !== undefined);
   if (hit.words.length > 1) {
     if (!isPlain || nameEndings.has(hit.words.at(-1)!)) return true;
-    if (/^the\s/i.test(full) && /\bthe\s+$/i.test(before)) return !isTitleLine(sentence);
+    if (/^the\s/i.test(full) && /\bthe\s+$/i.test(before)) return !isTitleLine(sentence, hit);
     // “The Grace Period” is a term of a contract, and in a heading every word has a capital.
-    return !isTitleLine(sentence) && !/\b(?:the|a|an|any|each|this|that|your|our|no|every|such)\s+$/i.test(before) && !/^\W*$|[.:]\s*$/.test(before);
+    return !isTitleLine(sentence, hit) && !/\b(?:the|a|an|any|each|this|that|your|our|no|every|such)\s+$/i.test(before) && !/^\W*$|[.:]\s*$/.test(before);
   }
   if (isPlain) return false;
   // “Hartwell Hotels” is not “Hartwell Bakery”.
   if (type === 'short' && next !== undefined && nameEndings.has(next.toLowerCase())) return false;
-  if (isTitleLine(sentence)) return previous === undefined || meaningOf(plainLetters(previous)) === 'word' || plainCapitals.has(previous.toLowerCase());
+  if (isTitleLine(sentence, hit)) return previous === undefined || meaningOf(plainLetters(previous)) === 'word' || plainCapitals.has(previous.toLowerCase());
   // “John Hartwell”, “Lake Hartwell” and “Hartwell Smith” are other names; “The Hartwell Website” is none.
   const isFirst = previous !== undefined && before.trim() === previous && hit.start < 60 && meaningOf(plainLetters(previous)) === 'word';
   return (previous === undefined || isFirst || plainCapitals.has(previous.toLowerCase())) && (next === undefined || plainCapitals.has(next.toLowerCase()) || meaningOf(plainLetters(next)) === 'word');

@@ -3,6 +3,25 @@
 const roles =
   'accountant|agency|agent|architect|artist|baker|bakery|band|bank|barrister|broker|builder|café|cafe|carpenter|caterer|catering|church|client|clients|co-host|competitor|competitors|consultant|contractor|council|courier|customer|dealer|dentist|designer|developer|distributor|electrician|engineer|florist|framer|franchise|garage|gardener|gym|host|hosting company|hotel|importer|insurer|installer|interpreter|landlord|landlords|lawyer|library|manufacturer|museum|musicians|neighbour|neighbours|neighbor|neighbors|notary|owner|parent company|partner|partners|photographer|planner|plumber|printer|printers|provider|pub|publisher|registrar|rental company|restaurant|retailer|school|seller|shop|sister company|solicitor|solicitors|sponsor|sponsors|stockist|subcontractor|subsidiary|supplier|suppliers|surveyor|tenant|tenants|theatre|translator|venue|vendor|wholesaler|winery';
 
+const work =
+  'account, accounts, ad, advert, adverts, agreement, album, app, archive, article, articles, artwork, audit, banner, bill, blog, board, boards, book, booking, bookings, boxes, brand, branding, brief, briefing, brochure, budget, building, business cards, calendar, campaign, cards, case, catalogue, colours, concept, content, contract, contracts, copy, cover, crew, dashboard, data, deck, deposit, design, designs, diary, documents, domain, draft, drafts, drawings, edit, event, exhibition, fee, fees, figures, file, files, film, films, fit-out, flyer, flyers, folder, form, gallery, garden, guests, guide, guidelines, home page, homepage, hosting, illustrations, images, interview, invitation, invoice, invoices, items, job, kitchen, label, labels, landing page, launch, layout, lawn, leaflet, lease, letter, letterhead, lights, list, listing, logo, logos, mailing, manual, map, materials, matter, meeting, menu, menus, minutes, mobile app, mock-up, model, name, newsletter, newsletters, numbers, offer, offers, office, offices, online shop, opening hours, order, orders, packaging, page, pages, papers, party, payment, photo, photos, photographs, pictures, plan, plans, plot, portal, poster, posters, prices, pricing, print run, product, products, profile, project, proof, proofs, proposal, quote, quotes, recording, redesign, relaunch, render, renders, report, reports, return, rights, rooms, samples, schedule, scheme, script, seo, server, session, shelves, shipment, shoot, shop, shoots, show, sign, signs, signage, site, sites, sketches, slides, slogan, social media, staff, stand, statement, stationery, store, story, system, table, tax, team, terms, text, texts, theme, tickets, tour, trailer, translation, translations, trip, uniforms, van, vans, videos, video, visit, visuals, web page, web site, website, websites, wedding, windows, work, workshop';
+const nouns = `(?:${work.split(', ').sort((a, b) => b.length - a.length).join('|')})`;
+const deeds =
+  '(?:will |would |can |could |may |must |shall |should |has to |have to |is to |are to |is going to |now |then |also |only |already |still |not )*(?:get|gets|receive|receives|pay|pays|keep|keeps|own|owns|approve|approves|approved|sign|signs|signed|agree|agrees|agreed|need|needs|want|wants|wish|wishes|provide|provides|confirm|confirms|confirmed|choose|chooses|decide|decides|reserve|reserves|accept|accepts|order|orders|ordered|save|saves|reach|reaches|benefit|benefits|have it|have the|has the right|say yes|says yes|be charged|be billed|be invoiced|be given|be able|have signed|has signed|have approved|has approved|have paid|has paid|have agreed|has agreed|be responsible|is responsible|is shown|are shown|appear|appears|use|uses|expect|expects|aim|aims|hope|hopes|hire|hires|appoint|appoints|grant|grants|retain|retains|undertake|undertakes|supply us|send us|sends us|give us|gives us|tell us|tells us|let us)';
+
+/** What is said of the one whom the work is for; one of these must be there in running words. */
+export const asClient = new RegExp(
+  [
+    `§(?:'s)? (?:new |old |printed |online |first |second |final |finished |two |three |four |own |whole |spring |summer |autumn |winter |christmas )*${nouns}\\b`,
+    `\\b${nouns}\\b(?: \\w+){0,2} (?:of|for|to|by|with|from|at) (?:the )?(?:team at |people at )?§`,
+    `\\b(?:for|to|work(?:ing)? with) (?:the )?§(?= *(?:$|[.,:;!?)–—]| (?:on|by|is|are|at|and|in|this|next|before|from|until|we|so|the|as|who|which|will|has|have|plus|includes?|including|costs?|comes)\\b))`,
+    String.raw`\b(?:send|give|bring|show|hand|offer|charge|invoice|bill|grant|deliver|owe|cost|costs|save|serve|help|book|have booked|booked|put|see|like|get|prepare|prepared|build|design|pitch|represent|advise|insure|defend) §`,
+    `§ ${deeds}\\b`,
+    `\\b(?:team|everyone|everybody|all of you|all|colleagues|people|guests|children|staff|you) (?:at|from) (?:the )?§|§ on board|\\bbetween\\b.{2,60}\\band (?:the )?§|\\bbetween (?:the )?§ and\\b|\\b(?:agreed|discussed|talked through|signed|arranged) with (?:the )?§|\\b(?:welcome|thank you|thanks|congratulations|dear|hello),? (?:to )?(?:the )?§|\\bchoosing\\b.*§|§ means a lot`,
+    '^\\W*(?:the )?§(?:\'s)? *(?:$|[:–—|-]|\\d)|[:–—|] *(?:the )?§ *$|^\\W*§\\W*$',
+  ].join('|'),
+);
+
 /** Any of these in the sentence. */
 export const presentedOnPurpose = new RegExp(
   [
@@ -33,10 +52,20 @@ export const presentedOnPurpose = new RegExp(
     String.raw`\b(?:order|ordered|ordering|buy|bought|buying|purchased?|hired?|hiring|rent|rented|source|sourced|borrow|borrowed|flowers|bread|cakes?|catering|coffee|wine|paper|tiles) (?:\w+ ){0,4}(?:from|at|with) §`,
     String.raw`\b(?:meet|meeting|met|lunch|dinner|breakfast|coffee|drinks?|stay|staying|park|parking|table|room|reception|party|ceremony|rehearsal|tasting|seen|see you|exhibition|concert)\b[^.;]{0,40}\b(?:at|in|outside) (?:the )?§`,
     String.raw`\b(?:next (?:door )?to|opposite|across(?: the (?:road|street))? from|near|around the corner from|round the corner from|behind|beside|outside|in front of|close to|above|below) (?:the )?§`,
+    // As something to look at.
+    String.raw`\b(?:have|take) a (?:\w+ )?look at\b[^.;]{0,40}§|§[^.;]{0,60}\bthey (?:do|did|have|had|are|were|make|made|use|used)\b|§,? (?:is|was|are) one of\b|\bone of the (?:firms|companies|clients|people|shops|places)\b`,
+    String.raw`§ (?:is|means|was) (?:an? |the )?(?:german|french|latin|english|spanish|italian|greek|dutch|danish|word|name|term|kind|type|sort|colour|color|street|place|town|village)\b`,
+    String.raw`§[^.;]{0,40}\b(?:opposite|beside|next to|near|behind|besides|like) (?:you|yours)\b`,
     // As somebody’s saying.
-    String.raw`^\W*[—–-]\s?[^.]{0,60}§`,
+    String.raw`["”»“] ?[–—-] ?(?:\w+ ){0,3}§|^\W*[—–-]\s?[^.]{0,60}§`,
   ].join('|'),
 );
+
+/** The same of a company, where nobody else is spoken to. */
+export const hasToDo = /^(?!.*\byou(?:r|rs)?\b).*§ (?:will|may|can|must|shall|should|has to|is to) (?!come|visit|call|open|close|play|speak|arrive|join|be there|help)[a-z]+/;
+
+/** As somebody to turn to, who is then not the reader; of an address it says nothing. */
+export const somebodyToAsk = /\b(?:ask|tell|call|contact|phone|ring|email|e-mail|visit|try|thank|invite|inform|remind|compare|google|write to|speak to|talk to|get in touch with|turn to|look at) (?:the )?§/;
 
 /** The same in a sentence nearby. */
 export const othersNearby = /\b(?:our|other|another|fellow|existing|former|past|previous) (?:\w+ ){0,2}(?:clients?|customers?)\b|\b(?:clients?|customers?) of ours\b|\b(?:case stud(?:y|ies)|references?|referees?|portfolio|testimonials?|track record|success stor(?:y|ies)|showcase)\b|\bsimilar (?:way|project|job|work|site|shop|case)\b|\bthe same (?:way|approach|idea)\b|\bfor (?:inspiration|comparison)\b|\b(?:previous|earlier|past) (?:work|projects?|jobs?)\b/i;

@@ -69,7 +69,7 @@ function whoseName({ start, end, hit, sentence, block, isSlot }: Candidate, docu
   const name = hit.names.find(({ folder }) => folder.name !== place.own.name);
   if (!name || hit.names.some((known) => own.knows(known) || own.isFamily(known.folder))) return [];
   if (!isSlot && !isMeantAsName(hit, name, sentence, meaningOf)) return [];
-  if (block && isNamedOnPurpose(document, block, { start, end }, start - hit.start, sentence.text, name.type === 'person')) return [];
+  if (block && isNamedOnPurpose(document, block, { start, end }, start - hit.start, sentence.text, name.type === 'person' ? 'person' : 'name')) return [];
   return [{ start, end, type: name.type, folder: name.folder, full: name.full }];
 }
 
@@ -78,7 +78,7 @@ function whoseAddress({ start, end, type, folder, name, block }: OtherAddress, d
   if (typeof name === 'string' ? own.knowsDomain(name, type === 'recipient') : own.knows(name) || !isTellingName(name, meaningOf)) return [];
   if (type === 'recipient' && own.domains.length === 0) return [];
   const placed = block?.prose.sentences.findLast((sentence) => block.start + sentence.start <= start);
-  if (block && placed && isNamedOnPurpose(document, block, { start, end }, block.start + placed.start, placed.sentence.text, false)) return [];
+  if (block && placed && isNamedOnPurpose(document, block, { start, end }, block.start + placed.start, placed.sentence.text, 'address')) return [];
   return [{ start, end, type, folder, full: typeof name === 'string' ? name : name.full }];
 }
 
