@@ -9,7 +9,7 @@ import { allKinds, defineRule } from './rule';
 export default defineRule({
   id: 'internal-leak',
   summary: 'Lets out what was meant for us alone: test links, file paths, keys, notes, our own margin.',
-  why: 'A link that opens nowhere wastes the client’s time; a key, a cost price or a note about them costs far more.',
+  why: 'A link that opens nowhere wastes the client’s time; a key, a cost price or a note about them costs far more. A password that the client is to have is no leak: what is “yours” is left alone.',
   severity: 'error',
   kinds: allKinds,
   options: {
@@ -17,6 +17,7 @@ export default defineRule({
   },
   examples: [
     { bad: 'The draft is at http://localhost:3000/home.', good: 'The draft is at https://www.example.com/draft.' },
+    { bad: 'Our admin password is Rhubarb!42.', good: 'Your password is Sunflower-42; change it when you first log in.' },
     { bad: 'TODO: ask Ben about the price.', good: 'The price is £480.00.' },
   ],
 
@@ -27,11 +28,11 @@ export default defineRule({
         const words = document.slice(range);
         if ((leak.host && isPreview(leak.host, previewHosts)) || (leak.type !== 'note' && document.note(clientText).includes(words.toLowerCase()))) continue;
         if (leak.who && !isClient(leak.who, document, [client?.name ?? '', ...(client?.people ?? [])])) continue;
-        const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
+        const shown = shownWords(words, leak.type);
         yield {
           range,
-          message: `“${leak.type === 'key' ? `${words.slice(0, 8)}…` : shown}” ${advice[leak.type]}.`,
-          fixes: () => [{ title: `Remove “${leak.type === 'key' ? `${words.slice(0, 8)}…` : shown}”`, safe: false, edits: [{ range, text: '' }] }],
+          message: `“${shown}” ${advice[leak.type]}.`,
+          fixes: () => [{ title: `Remove “${shown}”`, safe: false, edits: [{ range, text: '' }] }],
         };
       }
     }
@@ -42,12 +43,20 @@ const advice: Readonly<Record<LeakType, string>> = {
   link: 'is an address that only we can open; put in one that the client can open, or remove it',
   path: 'is a place on our own computers; attach the file or put in a link that the client can open',
   key: 'looks like a key or token; remove it, and have it changed if it was sent',
+  password: 'gives a password of ours away; remove it, and have it changed if it was sent',
   secret: 'is meant for us, not for the client; remove it',
   money: 'tells the client what we pay or earn; remove it',
   note: 'is a note to ourselves; remove it',
 };
 
 const proseLeaks = ({ raw }: Prose): readonly Leak[] => leaksInText(raw);
+
+/** Enough to know what is meant; a message says no secret once more. */
+function shownWords(words: string, type: LeakType): string {
+  if (type === 'key') return `${words.slice(0, 8)}…`;
+  if (type === 'password') return `${words.replace(/\s*(?:[:=/;,|]|\b(?:is|are)\b)[\s\S]*$/, '')} …`;
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
+}
 
 /** Code, HTML and link targets have no prose, and are read as they stand. */
 function leaksOf({ type, prose, start, end }: Block, { text }: ProseDocument): readonly Leak[] {

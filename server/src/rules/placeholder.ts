@@ -71,8 +71,8 @@ function htmlFields({ text }: ProseDocument, { start, end }: Block): readonly Pl
   return html.length < 80 && !html.includes('\n') ? placeholdersInText(html).filter(({ form }) => form === 'angles') : [];
 }
 
-/** In a signature and in small print only what names itself as a field counts: “[Your name]”. A line with a blank is taken for one to sign on. */
-const isFieldOfZone = ({ form }: Placeholder, text: string, { zone }: Block): boolean => (zone !== 'signature' && zone !== 'footer') || form === 'blank' || (zone === 'footer' && (form === 'letters' || form === 'filler')) || isNamedField(text);
+/** In a signature and in small print only what names itself as a field counts: “[Your name]”. A text with a blank is taken for lines to sign on. */
+const isFieldOfZone = ({ form }: Placeholder, text: string, { zone, prose }: Block): boolean => (zone !== 'signature' && zone !== 'footer') || form === 'blank' || /_{3,}/.test(prose.raw) || (zone === 'footer' && (form === 'letters' || form === 'filler')) || isNamedField(text);
 
 const isNamedField = (text: string): boolean => /^\{\{|^\$\{|\b(?:your|name|title|phone|company|position|sender|signature)\b/i.test(text);
 

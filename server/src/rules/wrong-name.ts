@@ -4,7 +4,7 @@ import type { Place } from '../text/facts/clientFolders';
 import { otherClientsIn, type OtherClient } from '../text/facts/otherClients';
 import { overlaps, type TextRange } from '../text/range';
 import type { Finding } from './finding';
-import { spokenToOthers, wrongGreeting } from './greetedName';
+import { firstName, isPerson, spokenToOthers, wrongGreeting } from './greetedName';
 import { rightName } from './rightName';
 import { allKinds, defineRule, type RuleContext } from './rule';
 import { wordMeaning } from './wordMeaning';
@@ -27,7 +27,9 @@ export default defineRule({
     if (greeting) yield finding(greeting.range, `The greeting says “${document.slice(greeting.range)}”, but the mail goes to “${greeting.recipients}”; write the right name.`, greeting.right);
     if (!place) return;
     const strangers = [...spokenToOthers(document, place)].filter(({ range }) => !greeting || !overlaps(range, greeting.range));
-    for (const stranger of strangers) yield finding(stranger.range, `“${document.slice(stranger.range)}” is somebody at another of your clients (the folder “${stranger.folder.name}”); write the right name.`, undefined);
+    const addressee = document.header.to.find(isPerson);
+    const first = addressee && firstName(addressee);
+    for (const { range, folder } of strangers) yield finding(range, `“${document.slice(range)}” is somebody at another of your clients (the folder “${folder.name}”); write ${first ? `“${first}”` : 'the right name'}.`, first);
     const names = [...(context.me ?? []), ...(context.house?.company ? [context.house.company] : [])];
     for (const other of otherClientsIn(document, place, { names, meaningOf: wordMeaning })) {
       if ([...(greeting ? [greeting] : []), ...strangers].some(({ range }) => overlaps(range, other))) continue;

@@ -1,7 +1,7 @@
 /** What a kind of leak looks like. */
 import type { TextRange } from '../range';
 
-export type LeakType = 'link' | 'path' | 'key' | 'secret' | 'money' | 'note';
+export type LeakType = 'link' | 'path' | 'key' | 'password' | 'secret' | 'money' | 'note';
 
 /** Offsets count from the start of the text. */
 export interface Leak extends TextRange {

@@ -1,7 +1,7 @@
 /** What was meant for us alone, in a text as written: code, addresses and comments are read too. */
 import { CuedPattern, cuesOf, whereCued } from '../cuedPattern';
 import { Memo } from '../memo';
-import { overlaps, type TextRange } from '../range';
+import { overlaps, Spans, type TextRange } from '../range';
 import { quotedRanges } from '../sentences';
 import type { Leak } from './leakForms';
 import { leakKeys } from './leakKeys';
@@ -20,6 +20,7 @@ export function leaksInText(text: string): readonly Leak[] {
   const cued = { cues: cuesOf(text) };
   if (!mayLeak(cued)) return none;
   const found: Leak[] = [];
+  const spans = new Spans(text.length);
   let quoted: readonly TextRange[] | undefined;
   for (const [type, pattern, accept] of forms) {
     for (const match of pattern.matchAll(cued, text)) {
@@ -27,10 +28,11 @@ export function leaksInText(text: string): readonly Leak[] {
       const marks = /^[\s>*_#|-]*/.exec(type === 'note' || type === 'secret' || type === 'money' ? words : '')![0].length;
       const { host, who } = match.groups ?? {};
       const leak: Leak = { type, start: match.index + marks, end: match.index + words.length, ...(host && { host: host.toLowerCase().replace(/\.+$/, '') }), ...(who && { who }) };
-      if (leak.end <= leak.start || found.some((other) => overlaps(other, leak))) continue;
+      if (leak.end <= leak.start || spans.overlaps(leak)) continue;
       if (accept && !accept(match, text, leak)) continue;
       // Words in quotation marks are somebody's own; a link or a key leaks all the same.
       if ((type === 'secret' || type === 'money' || type === 'note') && (quoted ??= quotedRanges(text)).some((range) => overlaps(range, leak))) continue;
+      spans.add(leak);
       found.push(leak);
     }
   }

@@ -1,6 +1,7 @@
 /** Who and what belongs to the mail in hand: its client, whoever is on it or spoke in it, and ourselves. */
 import type { ProseDocument } from '../document';
 import { nameWords, squeezed } from '../plainLetters';
+import type { Prose } from '../prose';
 import type { ClientFolder, Place } from './clientFolders';
 import { indexOf, type KnownName } from './clientIndex';
 import { companyNames, domainOf } from './folderNames';
@@ -28,13 +29,9 @@ export function ownSide(document: ProseDocument, { own, shelf }: Place, us: read
   const speakers = [...header.cc, ...header.from, ...ourselves(document), ...mails.flatMap(({ from, to, cc }) => [...(from ? [from] : []), ...to, ...cc]), ...own.documents.flatMap(({ others }) => others)];
   const inFolder = own.documents.flatMap(({ to }) => to).filter((person) => domainOf(person).every(isFree) && !isTaken(person.name));
   const identity = [...companyNames({ ...own, documents: [] }), ...[header.client ?? '', ...own.documents.map(({ client }) => client ?? '')].filter((name) => name !== '' && !isTaken(name))];
-  const spoken = [
-    ...blocks.filter(({ zone }) => zone === 'client' || zone === 'signature' || zone === 'footer').map(({ prose }) => prose.raw),
-    ...own.documents.map(({ quoted }) => quoted),
-    ...mails.map(({ subject }) => subject ?? ''),
-  ];
-  const used = [...identity, ...us, ...(own.settings?.people ?? []), ...[...header.to, ...speakers, ...inFolder].flatMap(({ name, email }) => [name, email ?? '']), ...spoken];
-  const all = used.flatMap((text) => text.split('\n')).map(squeezed).join('|');
+  const used = [...identity, ...us, ...(own.settings?.people ?? []), ...[...header.to, ...speakers, ...inFolder].flatMap(({ name, email }) => [name, email ?? '']), ...mails.map(({ subject }) => subject ?? '')];
+  const spoken = blocks.filter(({ zone }) => zone === 'client' || zone === 'signature' || zone === 'footer').map(({ prose }) => prose.note(squeezedLines));
+  const all = [...used.map(squeezed), ...spoken, quotedIn(own)].join('|');
   const families = new Set(identity.flatMap((name) => nameWords(name).slice(0, 1)).filter((word) => word.length > 3));
   const domains = new Set([...(own.settings ? domainsOfSettings(own) : []), ...inFolder.flatMap(domainOf)]);
   const trusted = new Set([...domains, ...speakers.flatMap(domainOf), ...us.flatMap((entry) => domainOf({ email: entry.includes('@') ? entry : `@${entry}` }))]);
@@ -45,6 +42,18 @@ export function ownSide(document: ProseDocument, { own, shelf }: Place, us: read
     knowsDomain: (domain, isRecipient) => trusted.has(domain) || (!isRecipient && (addressed.has(domain) || all.includes(squeezed(domain)))),
     isFamily: (folder) => companyNames({ ...folder, documents: folder.documents.filter(({ client }) => client === undefined || !identity.includes(client)) }).some((name) => families.has(nameWords(name)[0] ?? '')),
   };
+}
+
+/** Asked once for each text, as a thread may be long. */
+const squeezedLines = ({ raw }: Prose): string => raw.split('\n').map(squeezed).join('|');
+
+const quoted = new WeakMap<ClientFolder, string>();
+
+/** What the client says in the documents of the folder. */
+function quotedIn(own: ClientFolder): string {
+  let known = quoted.get(own);
+  if (known === undefined) quoted.set(own, (known = own.documents.flatMap((document) => document.quoted.split('\n')).map(squeezed).join('|')));
+  return known;
 }
 
 const domainsOfSettings = ({ settings }: ClientFolder): readonly string[] => (settings?.domains ?? []).flatMap((domain) => domainOf({ email: `@${domain.replace(/^@/, '')}` }));

@@ -38,7 +38,7 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   ['blank', /[$£€]\s?(?:_{2,}|\.{3,}|#+(?:[.,]#+)*|-{2}[.,]-{2})(?![\w#])/g, (_, raw, start, end) => !isFormLine(raw, start, end)],
   ['blank', /(?<![\w_])(?:_{3,}|_{1,4}[/.]_{1,4}[/.](?:_{2,4}|\d{4}))(?![\w_])/g, isOpenBlank],
   ['letters', /[$£€]\s?[Xx]+(?:[.,][Xx]+)*(?![\p{L}\p{N}])/gu, () => true],
-  ['letters', /(?<![\p{L}\p{N}.#-])[Xx]{2,4}(?:[/.-][Xx]{2,4}){1,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.#-])[Xx]{2}[/.-][Xx]{2}[/.-](?:19|20)\d\d(?!\p{N})/gu, () => true],
+  ['letters', /(?<![\p{L}\p{N}.#-])[Xx]{2}[/.-][Xx]{2}[/.-](?:19|20)\d\d(?!\p{N})|(?<![\p{L}\p{N}.#-])[Xx]{2,4}(?:[/.-][Xx]{2,4}){1,3}(?![\p{L}\p{N}])/gu, () => true],
   ['letters', /(?<![\p{L}\p{N}#-])X{3,}(?:[.,]X{2,})*(?![\p{L}\p{N}]|-\p{L})|(?<=\p{L}[#-])X{4,}(?![\p{L}\p{N}])/gu, isNotNumeral],
   ['letters', new RegExp(String.raw`(?<![\p{L}\p{N}])XX(?=\s?(?:${units}|am|pm|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]))`, 'gu'), () => true],
   ['letters', new RegExp(String.raw`(?<=\b(?:in|within|for|after|of|over|than|to|by|every|about|least|most|next|takes?|take|need|needs|costs?|is|are|with|last|lasts)\s)()X(?=\s(?:${units})(?![\p{L}]))`, 'gu'), () => true],
