@@ -1,5 +1,6 @@
-/** Builds the bundles of `dist/`. Flags: --watch, --minify, --tests (also the test bundles), --bench (also the engine by itself). */
-import { readdirSync } from 'node:fs';
+/** Builds the bundles of `dist/`, and compiles those of the command line. Flags: --watch, --minify, --tests (also the test bundles), --bench (also the engine by itself). */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -33,7 +34,7 @@ const runAtBuild = {
 
 /**
  * What the server and the command line both read, and what is not read before it is asked, are bundles of their own: phrases,
- * cues, templates, libraries, and then grammar, holidays, mails, YAML and settings files.
+ * cues, templates, libraries, and then grammar, holidays, mails in and out, YAML and settings files.
  */
 const sharedParts = {
   name: 'shared-parts',
@@ -49,6 +50,9 @@ const sharedParts = {
     onResolve({ filter: /\/snippets$/ }, () => ({ path: './snippets.js', external: true }));
     onResolve({ filter: /\/config$/ }, () => ({ path: './config.js', external: true }));
     onResolve({ filter: /\/readMail$/ }, () => ({ path: './mail.js', external: true }));
+    onResolve({ filter: /\/export$/ }, () => ({ path: './export.js', external: true }));
+    onResolve({ filter: /\/eml$/ }, () => ({ path: './eml.js', external: true }));
+    onResolve({ filter: /^html-to-text$/ }, () => ({ path: './htmlToText.js', external: true }));
     onResolve({ filter: /^date-holidays$/ }, () => ({ path: './holidays.js', external: true }));
   },
 };
@@ -63,10 +67,29 @@ const lateParts = {
   },
 };
 
+/**
+ * The library that writes mails is made for Node. Of what Node brings, it uses streams, buffers and random numbers to write
+ * one; a browser has all of these by other names. What it would send and fetch mails with is left out.
+ */
+const nodeInBrowser = {
+  name: 'node-in-browser',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup({ onResolve, onLoad }) {
+    const modules = {
+      'node:stream': "module.exports = require('readable-stream');",
+      'node:crypto': 'exports.randomBytes = (length) => Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(length)));',
+      'node:path': "exports.parse = (path) => { const base = path.slice(path.lastIndexOf('/') + 1); const dot = base.lastIndexOf('.'); return { ext: dot > 0 ? base.slice(dot) : '', name: dot > 0 ? base.slice(0, dot) : base }; };",
+    };
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'node-in-browser' }));
+    onLoad({ filter: /.*/, namespace: 'node-in-browser' }, ({ path }) => ({ contents: modules[path] ?? 'module.exports = {};', resolveDir: '.' }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'], plugins: [lateParts] },
-  { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' } },
+  { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' }, plugins: [sharedParts] },
+  { ...shared, stdin: { contents: "module.exports = require('html-to-text');", resolveDir: '.', sourcefile: 'htmlToText.js' }, outdir: undefined, outfile: 'dist/htmlToText.js' },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
   ...Object.entries({
@@ -78,37 +101,38 @@ const bundles = [
   { ...shared, stdin: { contents: "module.exports = require('yaml');", resolveDir: '.', sourcefile: 'yaml.js' }, outdir: undefined, outfile: 'dist/yaml.js' },
   { ...shared, entryPoints: { snippets: 'server/src/snippets.ts' } },
   { ...shared, entryPoints: { config: 'server/src/config/index.ts' }, plugins: [sharedParts] },
+  { ...shared, entryPoints: { export: 'server/src/export/index.ts' }, plugins: [sharedParts] },
+  { ...shared, entryPoints: { eml: 'server/src/export/eml.ts' } },
   { ...shared, stdin: { contents: "module.exports = require('date-holidays');", resolveDir: '.', sourcefile: 'holidays.js' }, outdir: undefined, outfile: 'dist/holidays.js' },
   { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
   {
     ...shared,
-    entryPoints: { cli: 'server/src/cli/main.ts' },
+    entryPoints: { command: 'server/src/cli/main.ts' },
+    // What is read late comes by the same way as all the rest of the program.
+    supported: { 'dynamic-import': false },
     external: ['./server.js'],
     plugins: [sharedParts],
     // A module that the command line bundles asks where it stands; in CommonJS only `__filename` can say.
     define: { 'import.meta.url': 'importMetaUrl' },
-    banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
+  { ...shared, entryPoints: { cli: 'server/src/cli/start.ts' }, banner: { js: '#!/usr/bin/env node' } },
   // In a browser there are no files to share, so the server's worker holds its own copy of the phrases.
   { ...shared, platform: 'browser', entryPoints: { client: 'client/src/webExtension.ts' }, external: ['vscode'], outdir: 'dist/web' },
-  { ...shared, platform: 'browser', format: 'iife', entryPoints: { server: 'server/src/webMain.ts' }, plugins: [runAtBuild], outdir: 'dist/web' },
+  { ...shared, platform: 'browser', format: 'iife', entryPoints: { server: 'server/src/webMain.ts' }, plugins: [runAtBuild, nodeInBrowser], inject: ['server/src/webGlobals.ts'], outdir: 'dist/web' },
 ];
 
 if (flags.has('--bench')) bundles.push({ ...shared, entryPoints: { engine: 'test/bench/engine.ts' }, plugins: [runAtBuild], outdir: 'dist/bench' });
 
 if (flags.has('--tests')) {
-  const names = readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^(?:unit|protocol)\/.*\.test\.ts$|^e2e\/index\.ts$|^support\/(?:e2e|desktop|screenshots)\.ts$/.test(name));
-  bundles.push({
-    ...shared,
-    entryPoints: names.map((name) => `test/${name}`),
-    external: ['vscode'],
-    packages: 'external',
-    plugins: [runAtBuild],
-    outdir: 'dist/test',
-    outbase: 'test',
-  });
+  const tests = { ...shared, external: ['vscode'], packages: 'external', plugins: [runAtBuild], outdir: 'dist/test', outbase: 'test' };
+  bundles.push({ ...tests, entryPoints: ['e2e/index', 'support/e2e', 'support/desktop', 'support/screenshots'].map((name) => `test/${name}.ts`) });
+  // All tests of a kind are one bundle, so that the engine is built and started once and not once for each file.
+  for (const kind of ['unit', 'protocol']) {
+    const names = readdirSync(`test/${kind}`).filter((name) => name.endsWith('.test.ts'));
+    const contents = names.map((name) => `import './${name.replace('.ts', '')}';`).join('\n');
+    bundles.push({ ...tests, stdin: { contents, resolveDir: `test/${kind}`, sourcefile: `${kind}.ts` }, outdir: undefined, outfile: `dist/test/${kind}.test.js` });
+  }
   bundles.push({
     ...shared,
     platform: 'browser',
@@ -124,3 +148,7 @@ if (flags.has('--tests')) {
 }
 
 await Promise.all(bundles.map(async (options) => (flags.has('--watch') ? (await context(options)).watch() : build(options))));
+
+// What was compiled of an older program is of no use, and neither is code of a program that is about to change again.
+for (const name of readdirSync('dist')) if (name.endsWith('.code')) rmSync(`dist/${name}`);
+if (flags.has('--minify')) execFileSync(process.execPath, ['dist/cli.js', 'check', '--fail-on', 'never', 'examples'], { env: { ...process.env, CLEAR_TO_SEND_KEEP_CODE: '1' }, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -2,6 +2,7 @@ import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from 'vscode-la
 
 import {
   checkRequest,
+  exportRequest,
   houseTemplatesRequest,
   ignoredRequest,
   questionsRequest,
@@ -11,6 +12,8 @@ import {
   templateRequest,
   type CheckParams,
   type CheckResult,
+  type ExportParams,
+  type ExportResult,
   type HouseTemplate,
   type HouseTemplatesParams,
   type IgnoredFinding,
@@ -62,13 +65,18 @@ export function requestQuestions(client: BaseLanguageClient, params: QuestionsPa
   return request<QuestionsResult>(client, questionsRequest, params);
 }
 
+/** Asks the server for a document as it leaves the editor. */
+export function requestExport(client: BaseLanguageClient, params: ExportParams): Promise<ExportResult> {
+  return request<ExportResult>(client, exportRequest, params);
+}
+
 /** Asks the server for the draft of a reply; null when the text holds no mail to answer. */
 export function requestReply(client: BaseLanguageClient, params: ReplyParams): Promise<ReplyResult | null> {
   return client.sendRequest<ReplyResult | null>(replyRequest, params);
 }
 
 /** The server answers with null what it knows nothing of, such as a document that has just been closed. */
-async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | HouseTemplatesParams | QuestionsParams | TemplateParams | TeachParams): Promise<Result> {
+async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | ExportParams | HouseTemplatesParams | QuestionsParams | TemplateParams | TeachParams): Promise<Result> {
   const result = await client.sendRequest<Result | null>(method, params);
   if (result === null) throw new Error(`The server has nothing to answer to ${method}.`);
   return result;

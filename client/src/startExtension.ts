@@ -1,24 +1,30 @@
 import { commands, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, fileSizeRequest, goToCommand, listFolderRequest, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type FileSizeParams, type ReadFolderParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, fileSizeRequest, goToCommand, listFolderRequest, readFileRequest, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type FileSizeParams, type ReadFileResult, type ReadFolderParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
 import { acceptAllJargon } from './commands/acceptAllJargon';
 import { acceptWord } from './commands/acceptWord';
 import { checkClientEmail } from './commands/checkClientEmail';
+import { copyAsEmail } from './commands/copyAsEmail';
+import { exportProposal } from './commands/exportProposal';
 import { fixAllSafeFindings } from './commands/fixAllSafeFindings';
 import { goTo } from './commands/goTo';
 import { goToAnswer, goToQuestion } from './commands/goToAnswer';
 import { insertTemplate } from './commands/insertTemplate';
 import { newClientDocument } from './commands/newClientDocument';
+import { openInMailProgram } from './commands/openInMailProgram';
 import { replyToClientEmail } from './commands/replyToClientEmail';
 import { restartServer } from './commands/restartServer';
+import { saveAsEml } from './commands/saveAsEml';
 import { showIgnored } from './commands/showIgnored';
 import { SettingsInForce } from './commands/showSettingsInForce';
 import { toggleFocusMode } from './commands/toggleFocusMode';
 import { editorInHand } from './editorInHand';
+import type { ExportTools } from './export/exported';
 import { LeftSentences } from './leftSentences';
 import { QuestionsView } from './questions/questionsView';
+import { readFile } from './readFile';
 import { fileSize, listFolder, readFolder, readTemplates } from './readFolder';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
@@ -35,6 +41,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
   const sentences = new LeftSentences(client);
   const inForce = new SettingsInForce(client);
   const templateTools = (): TemplateTools => ({ client, preview, editor: editorInHand(report) });
+  const exportTools = (): ExportTools => ({ client, extensionUri: context.extensionUri, storageUri: context.globalStorageUri, document: editorInHand(report)?.document });
 
   context.subscriptions.push(
     client,
@@ -53,6 +60,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     client.onRequest(listFolderRequest, ({ uri }: ReadFolderParams) => listFolder(Uri.parse(uri))),
     client.onRequest(fileSizeRequest, ({ uri }: FileSizeParams) => fileSize(Uri.parse(uri))),
     client.onRequest(readTemplatesRequest, ({ uri }: ReadFolderParams) => readTemplates(Uri.parse(uri))),
+    client.onRequest<ReadFileResult, void>(readFileRequest, readFile),
     sentences,
     inForce,
     commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report)),
@@ -65,6 +73,10 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     commands.registerCommand('clearToSend.showSettingsInForce', () => inForce.show(editorInHand(report)?.document)),
     commands.registerCommand('clearToSend.toggleFocusMode', () => toggleFocusMode(editorInHand(report)?.document)),
     commands.registerCommand('clearToSend.replyToClientEmail', (source?: unknown) => replyToClientEmail(client, editorInHand(report), source)),
+    commands.registerCommand('clearToSend.copyAsEmail', () => copyAsEmail(exportTools())),
+    commands.registerCommand('clearToSend.saveAsEml', (file?: unknown) => saveAsEml(exportTools(), file)),
+    commands.registerCommand('clearToSend.openInMailProgram', () => openInMailProgram(exportTools())),
+    commands.registerCommand('clearToSend.exportProposal', (file?: unknown) => exportProposal(exportTools(), file)),
     commands.registerCommand('clearToSend.goToAnswer', (item?: unknown) => goToAnswer(client, editorInHand(report), item)),
     commands.registerCommand('clearToSend.goToQuestion', () => goToQuestion(client, editorInHand(report))),
     commands.registerCommand(showQuestionsCommand, () => commands.executeCommand('clearToSend.questions.focus')),

@@ -1,4 +1,4 @@
-/** The one place that asks what day it is, for the editor's server and the command line; the engine is told. */
+/** The one place that asks what day and what time it is, for the editor's server and the command line; the engine is told. */
 import { CalendarDate } from '@internationalized/date';
 
 /** Today where the writer is. The system's own calendar answers at once; asking for the name of its time zone takes longer than a check. */
@@ -6,3 +6,6 @@ export function today(): CalendarDate {
   const now = new Date();
   return new CalendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
+
+/** This moment. */
+export const now = (): Date => new Date();

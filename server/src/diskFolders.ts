@@ -1,12 +1,13 @@
 /** Reads settings files from the disk, for the server as a process and for the command line. */
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import { URI } from 'vscode-uri';
 
+import type { FileRead } from './export';
 import type { SettingsText } from './folderSettings';
 import type { TemplateFile } from './houseTemplates';
-import { headLength, mostDocuments, settingsFileNames, type ListFolderResult } from './protocol';
+import { headLength, longestFile, mostDocuments, settingsFileNames, type ListFolderResult } from './protocol';
 
 /** The settings files of a folder of the disk, the one that counts first. */
 export function readDiskFolder(folder: URI): readonly SettingsText[] {
@@ -62,6 +63,33 @@ function headOf(path: string): string {
     if (file !== undefined) closeSync(file);
   }
 }
+
+/**
+ * A file that goes out with a document.
+ *
+ * @param folder Where the document stands, from the top of the disk.
+ * @param roots The folders that files are taken from, likewise; where none of them holds `folder`, it alone counts.
+ */
+export function readDiskFile(folder: string, name: string, roots: readonly string[]): FileRead {
+  const allowed = roots.some((root) => isWithin(folder, root)) ? roots : [folder];
+  const path = resolve(folder, name);
+  if (!allowed.some((root) => isWithin(path, root))) return { problem: 'outside' };
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found?.isFile()) return { problem: found ? 'unreadable' : 'missing' };
+    // A link may lead anywhere.
+    const real = realpathSync(path);
+    if (!allowed.some((root) => isWithin(real, realpathSync(root)))) return { problem: 'outside' };
+    return found.size > longestFile ? { problem: 'large' } : { bytes: readFileSync(path) };
+  } catch {
+    return { problem: 'unreadable' };
+  }
+}
+
+const isWithin = (path: string, folder: string): boolean => {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
 
 /** How long a file of a folder is, in bytes; `undefined` when there is none. */
 export function fileSize(folder: string, name: string): number | undefined {

@@ -1,16 +1,19 @@
 /** Reads folders: from the disk where the server has one, else by asking the editor. */
-import type { URI } from 'vscode-uri';
+import { Utils, type URI } from 'vscode-uri';
 
 import type { ListFolder } from './clientShelves';
+import type { FileRead, ReadFile } from './export';
 import type { ReadFolder } from './folderSettings';
 import type { ReadTemplates } from './houseTemplates';
-import { fileSizeRequest, listFolderRequest, readFolderRequest, readTemplatesRequest, type ListFolderResult, type ReadFolderParams } from './protocol';
+import { fileSizeRequest, listFolderRequest, readFileRequest, readFolderRequest, readTemplatesRequest, type ListFolderResult, type ReadFileParams, type ReadFileResult, type ReadFolderParams } from './protocol';
 
 /** What a server can see of the disk. */
 export interface Disk {
   readonly readFolder: ReadFolder;
   readonly readTemplates: ReadTemplates;
   readonly list: ListFolder;
+  /** The file of this name beside a document or a settings file, if it lies in one of the `roots`, or where there is none in the folder of `beside`. */
+  readFile(beside: URI, name: string, roots: readonly URI[]): FileRead;
   /** How long the file of this name beside a document is, in bytes; `undefined` when there is none. */
   fileSize(document: URI, name: string): number | undefined;
 }
@@ -25,7 +28,7 @@ export class FolderReader {
    */
   constructor(
     readonly disk: Disk | undefined,
-    readonly ask: (method: string, params: ReadFolderParams) => Promise<unknown>,
+    readonly ask: (method: string, params: ReadFolderParams | ReadFileParams) => Promise<unknown>,
   ) {}
 
   readonly settings: ReadFolder = (folder) => (this.disk && folder.scheme === 'file' ? this.disk.readFolder(folder) : this.#askEditor(readFolderRequest, folder));
@@ -39,6 +42,18 @@ export class FolderReader {
     if (!this.editorReads) return 'unknown';
     const size = await this.ask(fileSizeRequest, { uri: file.toString() }).catch(() => 'unknown' as const);
     return (size as number | 'unknown' | null) ?? undefined;
+  }
+
+  /** Reads the files that are named in a document or a settings file. A document that is saved nowhere yet stands at the top of the workspace. */
+  filesBeside(beside: URI, roots: readonly URI[]): ReadFile {
+    const { disk } = this;
+    const place = beside.scheme === 'untitled' && roots[0] ? Utils.joinPath(roots[0], 'untitled') : beside;
+    if (disk && place.scheme === 'file') return (name) => Promise.resolve(disk.readFile(place, name, roots));
+    return async (name) => {
+      if (!this.editorReads || place.scheme === 'untitled') return { problem: 'missing' };
+      const found = (await this.ask(readFileRequest, { uri: place.toString(), name }).catch(() => null)) as ReadFileResult | null;
+      return found && 'data' in found ? { bytes: Uint8Array.from(atob(found.data), (byte) => byte.charCodeAt(0)) } : { problem: found?.problem ?? 'unreadable' };
+    };
   }
 
   /** No files when the editor cannot read the folder. */

@@ -284,3 +284,48 @@ export const fileSizeRequest = 'clearToSend/fileSize';
 export interface FileSizeParams {
   readonly uri: string;
 }
+
+/** A request: a document as it leaves the editor. Nothing is written by the server. */
+export const exportRequest = 'clearToSend/export';
+
+/** The mail to copy; a draft for mail programs; an address that opens one; a page for the printer. */
+export type ExportTarget = 'mail' | 'eml' | 'mailto' | 'proposal';
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly to: ExportTarget;
+}
+
+export interface ExportResult {
+  /** A name for the file, without a folder; empty for `mailto`. */
+  readonly fileName: string;
+  /** HTML for `mail` (a part of a page) and `proposal` (a page), the source of the draft, in ASCII, for `eml`; empty for `mailto` and when something was refused. */
+  readonly content: string;
+  /** The plain text, for `mail` and `mailto`. */
+  readonly text?: string;
+  /** For `mailto`; absent when the mail does not fit into an address. */
+  readonly address?: string;
+  /** What did not go out as written, in whole sentences for the writer. */
+  readonly problems: readonly string[];
+  /** Why nothing goes out, likewise; empty when all is well. */
+  readonly refused: readonly string[];
+}
+
+/** A request from the server to the editor: a file that goes out with a document, which the server cannot read itself. */
+export const readFileRequest = 'clearToSend/readFile';
+
+export interface ReadFileParams {
+  /** The document, or the settings file, that names the file. */
+  readonly uri: string;
+  /** As seen from the folder of `uri`. */
+  readonly name: string;
+}
+
+/** Why a file cannot go out: there is none, it lies outside of the open folders, it cannot be read, or it is too large. */
+export type FileProblem = 'missing' | 'outside' | 'unreadable' | 'large';
+
+/** The bytes in base64, or why there are none. */
+export type ReadFileResult = { readonly data: string } | { readonly problem: FileProblem };
+
+/** No mail program takes a mail with a larger file, in bytes. */
+export const longestFile = 50 * 1024 * 1024;

@@ -16,8 +16,9 @@ import { version } from '../../package.json';
 import { BesideDocuments } from './besideDocuments';
 import { ClientPlaces } from './clientPlaces';
 import type { Check } from './check';
-import { today } from './clock';
+import { now, today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
+import { exportAnswer } from './exporting';
 import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, questionHints, questionLenses, reportedQuestions, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
 import { FolderReader, type Disk } from './folderReader';
 import { FolderSettings, isSettingsFile } from './folderSettings';
@@ -32,6 +33,7 @@ import { namesInSettings, templateFacts } from './rules/place';
 import { section, type Settings } from './settings';
 import { SettingsFiles, withOpenFiles } from './settingsFiles';
 import { ShownFindings } from './shownFindings';
+import { ProseDocument } from './text/document';
 import { teach } from './teach';
 import { houseTemplateList, templateAnswer, type TemplateSources } from './templateAnswers';
 import type { TemplateFacts } from './templates';
@@ -200,6 +202,12 @@ export function startServer(connection: Connection, disk?: Disk): void {
   connection.onRequest(protocol.templateRequest, (params: protocol.TemplateParams) => templateAnswer(params, templateSources));
   connection.onRequest(protocol.houseTemplatesRequest, ({ uri }: protocol.HouseTemplatesParams) => houseTemplateList(uri, templateSources));
   connection.onRequest(protocol.ignoredRequest, ({ uri }: protocol.IgnoredParams) => withCheck(uri, (check, document) => (check ? ignoredFindings(check, document) : []), null));
+  connection.onRequest(protocol.exportRequest, async (params: protocol.ExportParams) => {
+    const asked = await withDocument(params.uri, (document, current, inForce) => ({ check: open.check(document, current), text: document.getText(), inForce }), undefined);
+    if (!asked) return null;
+    const { check, text, inForce } = asked;
+    return exportAnswer(params, check?.document ?? new ProseDocument(text), check?.kind, inForce, { reader, roots: folders.roots, now: now() });
+  });
   connection.onRequest(protocol.settingsInForceRequest, ({ uri }: protocol.SettingsInForceParams) =>
     withDocument(uri, (document, current, inForce) => settingsInForce(inForce, rules, open.check(document, current)?.kind ?? 'email'), null),
   );

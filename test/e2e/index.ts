@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import('./report.test');
   await import('./questions.test');
   await import('./reply.test');
+  await import('./export.test');
   await import('./sums.test');
   await import('./settings.test');
   await runMocha(mocha);

@@ -38,7 +38,7 @@ export async function openText(content: string, language = 'markdown'): Promise<
 }
 
 /** Waits until VS Code has told everybody that this editor is the active one, which comes a moment after it is shown. */
-async function inFront(editor: TextEditor): Promise<TextEditor> {
+export async function inFront(editor: TextEditor): Promise<TextEditor> {
   await eventually('the editor is in front', () => window.activeTextEditor?.document === editor.document, window.onDidChangeActiveTextEditor);
   return editor;
 }

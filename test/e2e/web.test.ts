@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { commands, env, UIKind, window, workspace } from 'vscode';
+import { commands, env, UIKind, Uri, window, workspace } from 'vscode';
 
 import { eventually } from '../support/eventually';
-import { closeEverything, diagnosticsWith, openText, quickFixesNamed, ruleOf, theExtension } from './support';
+import { closeEverything, diagnosticsWith, inFront, openText, quickFixesNamed, ruleOf, theExtension } from './support';
 
 const email = 'To: Maya <maya@hartleybakes.example>\nSubject: Photos\n\nHi Maya,\n\nWe need {{photo}}, and we will be done soon.\n\nKind regards,\nAlex\n';
 
@@ -49,6 +49,22 @@ describe('In a browser', () => {
     assert.match(window.activeTextEditor?.document.getText() ?? '', /subject: "Re: Café"[\s\S]*1\. “What does it cost\?”/);
     await eventually('the question is listed', () => extension.questions().summary);
     assert.equal(extension.questions().summary, '0 of 1 answered');
+  });
+
+  it('saves a draft with its attachment, and a page', async () => {
+    // The one place that a browser without a folder can write to.
+    const place = (name: string): Uri => Uri.from({ scheme: 'vscode-userdata', path: `/User/mail/${name}` });
+    const textOf = async (name: string): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(place(name)));
+    await workspace.fs.writeFile(place('menü.pdf'), new Uint8Array([37, 80, 68, 70, 0, 255]));
+    await workspace.fs.writeFile(place('menu.email.md'), new TextEncoder().encode('---\nkind: email\nto: Maya <maya@bakery.example>\nsubject: Café 🎂\nattachments: menü.pdf\n---\n\nThe menu is attached.\n\n| Cake | £15.00 |\n| --- | --- |\n'));
+    const { document } = await inFront(await window.showTextDocument(place('menu.email.md')));
+    await diagnosticsWith('missing-next-step', document);
+    await commands.executeCommand('clearToSend.saveAsEml', place('menu.eml'));
+    const draft = await textOf('menu.eml');
+    assert.match(draft, /^Subject: =\?UTF-8\?B\?Q2Fmw6kg8J\+Ogg==\?=\r$/m);
+    assert.match(draft, /^ filename\*0\*=utf-8''men%C3%BC\.pdf\r\n\r\nJVBERgD\/\r$/m);
+    await commands.executeCommand('clearToSend.exportProposal', place('menu.html'));
+    assert.match(await textOf('menu.html'), /<th>£15\.00<\/th>/);
   });
 
   it('starts another server when asked to', async () => {

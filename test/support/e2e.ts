@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 
 import { projectFolder } from './realVsCode/install';
+import { runPasteSuite } from './realVsCode/pasteSuite';
 import { runSuite } from './realVsCode/runSuite';
 import { runWebSuite } from './realVsCode/runWebSuite';
 import { testSyntaxesWithRealMarkdown } from './realSyntaxes';
@@ -13,11 +14,12 @@ async function main(): Promise<void> {
     seconds: 180,
   });
   const web = await runWebSuite({ suite: 'dist/test/e2e/web.js', seconds: 120 });
-  const passed = node.passed + web.passed;
-  const failed = node.failed + web.failed;
+  const pasted = await runPasteSuite({ seconds: 90 });
+  const passed = node.passed + web.passed + pasted.passed;
+  const failed = node.failed + web.failed + pasted.failed;
   console.log(`${passed} passed, ${failed} failed`);
   const coloured = testSyntaxesWithRealMarkdown();
-  const complete = node.passed > 0 && web.passed > 0 && failed === 0;
+  const complete = node.passed > 0 && web.passed > 0 && pasted.passed > 0 && failed === 0;
   process.exitCode = complete && coloured ? 0 : 1;
 }
 

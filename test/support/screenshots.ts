@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { eventually } from './eventually';
 import { editorAddress, startBrowser } from './realVsCode/browser';
 import { withCleanUp, within } from './realVsCode/cleanUp';
+import { asking } from './realVsCode/askingBrowser';
 import { installRealVsCode, projectFolder } from './realVsCode/install';
 import { Person } from './realVsCode/person';
 import { copyWorkspace, startVsCodeServer } from './realVsCode/vsCodeServer';
@@ -50,8 +51,16 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.type('Clear to Send');
     await person.see('.quick-input-list .monaco-list-row', 'Check Client Email');
   },
-  async report(person) {
+  async copy(person) {
     await person.press('Escape');
+    await person.run('Copy as E-mail');
+    await person.seeInReport('.asks button:focus');
+  },
+  async copied(person) {
+    await person.press('Enter');
+    await person.see('.statusbar-item', 'The e-mail is copied.');
+  },
+  async report(person) {
     await person.run('Check Client Email');
     await person.seeInReport('section');
   },
@@ -121,7 +130,9 @@ async function main(): Promise<void> {
       const workspace = copyWorkspace(resolve('examples'), { ...quiet, 'workbench.colorTheme': theme }, defer);
       const server = await startVsCodeServer(installed, defer);
       const browser = await startBrowser(installed, defer);
-      const page = await (await browser.newContext({ viewport: { width: 1360, height: 820 } })).newPage();
+      const context = await browser.newContext({ viewport: { width: 1360, height: 820 } });
+      await context.addInitScript(asking);
+      const page = await context.newPage();
       await page.goto(editorAddress(server, workspace, projectFolder));
       const person = new Person(page, folder);
       await person.see('.monaco-workbench .part.editor');

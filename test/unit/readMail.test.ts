@@ -51,6 +51,13 @@ describe('the source of a mail', () => {
     });
   }
 
+  it('gives its name and those of the mails that it goes back to', async () => {
+    const { messageId, references } = await read(`${header}Message-ID: <a1@x.example>\nIn-Reply-To: <b2@y.example>\nReferences: <b0@y.example>\n <b2@y.example> nonsense\n\nHi.\n`);
+    assert.deepEqual([messageId, references], ['<a1@x.example>', ['<b0@y.example>', '<b2@y.example>']]);
+    assert.deepEqual((await read(`${header}In-Reply-To: <b2@y.example>\n\nHi.\n`)).references, ['<b2@y.example>']);
+    assert.equal('messageId' in (await read(`${header}\nHi.\n`)), false);
+  });
+
   it('in HTML alone gives its words and runs and fetches nothing', async () => {
     const { text } = await read(`${header}Content-Type: text/html; charset=utf-8\n\n<head><title>T</title><style>p { color: red }</style></head><p>Can we change <b>it</b>?</p><script>document.write('x')</script><img src="https://spy.example/pixel.png" alt="pixel"><ol><li>One<li>Two</ol><table><tr><td>Web</td><td>£300</td></tr></table><blockquote>You wrote<br>this.</blockquote>\n`);
     assert.match(text, /^Can we change it\?/);

@@ -54,6 +54,17 @@ describe('a reply', () => {
     });
   }
 
+  it('keeps the names of the mails that it goes back to, the first and the latest of many', () => {
+    const references = Array.from({ length: 12 }, (_, index) => `<${index}@bakery.example>`);
+    const { text } = draft({ messageId: '<a1@bakery.example>', references });
+    const answered = new ProseDocument(text).frontMatter?.fields.get('in-reply-to')?.fields;
+    assert.deepEqual(answered?.get('message-id')?.values, ['<a1@bakery.example>']);
+    assert.deepEqual(answered?.get('references')?.values, [references[0], ...references.slice(3)]);
+    const { messageId, references: again } = incomingMail(text)!.mail;
+    assert.deepEqual([messageId, again], ['<a1@bakery.example>', [references[0], ...references.slice(3)]]);
+    assert.equal(new ProseDocument(draft({ messageId: '<a>\nto: thief@evil.example' }).text).header.to.length, 1);
+  });
+
   it('says that nobody is known to be us among several', () => {
     const { text, problems } = draft({ to: [alex, ben] });
     assert.deepEqual(addresses(headerOf(text).to), ['maya@bakery.example', 'alex@reed.example', 'ben@bakery.example']);

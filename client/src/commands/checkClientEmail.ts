@@ -16,7 +16,7 @@ export async function checkClientEmail(report: Report): Promise<void> {
 }
 
 /** Asks whether a document in another language is to be Markdown from now on; the checker can read nothing else. */
-async function madeMarkdown(document: TextDocument): Promise<boolean> {
+export async function madeMarkdown(document: TextDocument): Promise<boolean> {
   const change = 'Treat It as Markdown';
   const answer = await window.showInformationMessage(
     'Clear to Send reads Markdown, and this document is in another format. Treat it as Markdown to check it.',

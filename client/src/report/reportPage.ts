@@ -28,7 +28,7 @@ export function reportPage(webview: Webview, extensionUri: Uri): string {
 </html>`;
 }
 
-function randomNonce(): string {
+export function randomNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

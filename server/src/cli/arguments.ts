@@ -60,9 +60,26 @@ export interface ReplyCommand {
   readonly root: string | undefined;
 }
 
+export interface ExportCommand {
+  readonly name: 'export';
+  readonly to: 'html' | 'text' | 'eml' | 'proposal';
+  /** `undefined` for standard input. */
+  readonly path: string | undefined;
+  /** `undefined` for “auto”. */
+  readonly kind: DocumentKind | undefined;
+  /** The file to write; `undefined` to print. */
+  readonly output: string | undefined;
+  /** True when a file that is there may be replaced. */
+  readonly force: boolean;
+  /** The day to date a draft with; `undefined` for this moment. */
+  readonly date: CalendarDate | undefined;
+  /** The folder above which neither settings nor files count. */
+  readonly root: string | undefined;
+}
+
 export { version };
 
-export type Command = CheckCommand | PrintConfigCommand | TotalCommand | ReplyCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
+export type Command = CheckCommand | PrintConfigCommand | TotalCommand | ReplyCommand | ExportCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
 
 export const help = `Clear to Send says what stands between a client e-mail, quote or proposal and being clear to send.
 
@@ -71,6 +88,8 @@ Usage
   clear-to-send --print-config FILE     print the settings in force for a file, and where each comes from
   clear-to-send total [options] FILE    print the money of a document, and whether it adds up
   clear-to-send reply [options] FILE    print the draft of a reply to a mail (.eml, or a text that quotes it)
+  clear-to-send export --to FORM [options] FILE
+                                        print a document as the client is to get it
   clear-to-send lsp --stdio             serve an editor over the language server protocol
 
 Options of check
@@ -102,6 +121,17 @@ Options of reply
   --root FOLDER          take no settings from above this folder
   --stdin                read standard input
 
+Options of export
+  --to html|text|eml|proposal
+                         a page, plain text, a draft for mail programs, or a page for the printer
+  --output FILE          write to a new file; one that is there is left alone
+  --force                replace the file that is there
+  --kind auto|email|quote|proposal
+                         what the document is (auto)
+  --date YYYY-MM-DD      the day of the draft
+  --root FOLDER          take no settings and no files from above this folder
+  --stdin                read standard input
+
 Exit status
   0  nothing as important as --fail-on   1  something   2  something could not be checked
 `;
@@ -115,7 +145,8 @@ export function readArguments(words: readonly string[]): Command {
   if (name === 'check') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readCheck(rest);
   if (name === 'total') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readTotal(rest);
   if (name === 'reply') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readReply(rest);
-  throw new UsageError(`“${name}” is no command; use “check”, “total”, “reply”, “lsp” or “help”.`);
+  if (name === 'export') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readExport(rest);
+  throw new UsageError(`“${name}” is no command; use “check”, “total”, “reply”, “export”, “lsp” or “help”.`);
 }
 
 function readCheck(words: readonly string[]): CheckCommand {
@@ -124,7 +155,7 @@ function readCheck(words: readonly string[]): CheckCommand {
   if (stdin === undefined && positionals.length === 0) throw new UsageError('nothing to check; name a file or a folder, or use --stdin.');
   if (stdin !== undefined && positionals.length > 0) throw new UsageError('--stdin reads one document; leave out the paths.');
   if (values['update-baseline'] && values.baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE, the file to write.');
-  const other = (['me', 'output', 'locale'] as const).find((option) => values[option] !== undefined);
+  const other = (['me', 'output', 'locale', 'to', 'force'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “check”; see “clear-to-send help”.`);
   const kind = oneOf('--kind', values.kind ?? 'auto', ['auto', ...kinds] as const);
   return {
@@ -150,7 +181,7 @@ function readPrintConfig(words: readonly string[]): PrintConfigCommand {
 
 function readTotal(words: readonly string[]): TotalCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline', 'root', 'me', 'output', 'locale'] as const).find((option) => values[option] !== undefined);
+  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline', 'root', 'me', 'output', 'locale', 'to', 'force'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “total”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“total” reads one document; name one file, or use --stdin.');
   return { name: 'total', format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'csv'] as const), path: positionals[0] };
@@ -158,10 +189,30 @@ function readTotal(words: readonly string[]): TotalCommand {
 
 function readReply(words: readonly string[]): ReplyCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline'] as const).find((option) => values[option] !== undefined);
+  const other = (['kind', 'fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline', 'to', 'force'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “reply”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“reply” answers one mail; name one file, or use --stdin.');
   return { name: 'reply', path: positionals[0], date: dayOf(values.date), me: values.me ?? [], locale: localeOf(values.locale), output: values.output, root: values.root };
+}
+
+function readExport(words: readonly string[]): ExportCommand {
+  const { values, positionals } = parse(words);
+  const other = (['fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline', 'me', 'locale'] as const).find((option) => values[option] !== undefined);
+  if (other) throw new UsageError(`--${other} is no option of “export”; see “clear-to-send help”.`);
+  if (values.to === undefined) throw new UsageError('“export” needs --to, one of: html, text, eml, proposal.');
+  if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“export” takes one document; name one file, or use --stdin.');
+  if (values.force && values.output === undefined) throw new UsageError('--force needs --output FILE, the file to write.');
+  const kind = oneOf('--kind', values.kind ?? 'auto', ['auto', ...kinds] as const);
+  return {
+    name: 'export',
+    to: oneOf('--to', values.to, ['html', 'text', 'eml', 'proposal'] as const),
+    path: positionals[0],
+    kind: kind === 'auto' ? undefined : kind,
+    output: values.output,
+    force: values.force === true,
+    date: dayOf(values.date),
+    root: values.root,
+  };
 }
 
 function dayOf(given: string | undefined): CalendarDate | undefined {
@@ -197,6 +248,8 @@ function parse(words: readonly string[]) {
         me: { type: 'string', multiple: true },
         output: { type: 'string' },
         locale: { type: 'string' },
+        to: { type: 'string' },
+        force: { type: 'boolean' },
       },
     });
   } catch (error) {

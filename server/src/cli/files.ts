@@ -1,5 +1,5 @@
 /** Finds, reads and writes the files that the command line names. */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /** A file that cannot be checked; the message says which and why. */
 export class FileError extends Error {}
@@ -61,6 +61,40 @@ export function writeNew(path: string, text: string): void {
     throw new FileError(isThere ? `${path}: this file is there already and is left as it is; give another name.` : `${path}: it cannot be written (${codeOf(error)}).`);
   }
 }
+
+/**
+ * Writes a file that comes to be as a whole or not at all: under another name first, which it loses at the end.
+ *
+ * @param mayReplace True when a file of this name may be there; else it throws a `FileError`, as it does when nothing can be written.
+ */
+export function writeWhole(path: string, text: string, mayReplace: boolean): void {
+  if (!mayReplace && statSync(path, { throwIfNoEntry: false })) throw new FileError(isThere(path));
+  const unfinished = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(unfinished, text, { flag: 'wx' });
+    try {
+      if (mayReplace) renameSync(unfinished, path);
+      // Unlike a new name, a second one is refused when somebody else has just taken it.
+      else linkOrRename(unfinished, path);
+    } finally {
+      rmSync(unfinished, { force: true });
+    }
+  } catch (error) {
+    throw new FileError(codeOf(error) === 'EEXIST' ? isThere(path) : `${path}: it cannot be written (${codeOf(error)}).`);
+  }
+}
+
+function linkOrRename(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    // Not every disk knows second names.
+    renameSync(from, to);
+  }
+}
+
+const isThere = (path: string): string => `${path}: this file is there already and is left as it is; give another name, or use --force.`;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
 

@@ -1,15 +1,9 @@
-/** The command line: `clear-to-send check PATH…`, `total FILE`, `reply FILE` and `lsp --stdio`. */
-import { setFlagsFromString } from 'node:v8';
-
+/** The command line: `clear-to-send check PATH…`, `total FILE`, `reply FILE`, `export FILE` and `lsp --stdio`. */
 import { check } from './check';
 import { printConfig } from './printConfig';
 import { reply } from './reply';
 import { total } from './total';
 import { help, readArguments, UsageError, version } from './arguments';
-
-// One run uses most patterns a few times only; to make good machine code of each would take longer than the checking.
-setFlagsFromString('--regexp-tier-up-ticks=100');
-setFlagsFromString('--no-regexp-optimization');
 
 void main(process.argv.slice(2));
 
@@ -22,6 +16,8 @@ async function main(words: readonly string[]): Promise<void> {
     else if (command.name === 'total') process.exitCode = await total(command);
     else if (command.name === 'print-config') process.exitCode = await printConfig(command);
     else if (command.name === 'reply') process.exitCode = await reply(command);
+    // What writes documents in other forms is large, and most commands need none of it.
+    else if (command.name === 'export') process.exitCode = await (await import('./exportFile')).exportFile(command);
     else if (command.name === 'check') process.exitCode = await check(command);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -31,6 +31,9 @@ export const shownPath = (uri: string): string => {
   return (fsPath.startsWith(here) && /[\\/]/.test(fsPath[here.length] ?? '') ? fsPath.slice(here.length + 1) : fsPath).replaceAll('\\', '/');
 };
 
+/** The path of a settings file as the system writes it. */
+export const pathOfUri = (uri: string): string => URI.parse(uri).fsPath;
+
 const fileUri = (path: string): string => URI.file(resolve(path)).toString();
 
 export class CommandLineSettings {

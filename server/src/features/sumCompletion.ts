@@ -3,12 +3,13 @@ import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscod
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { ProseDocument } from '../text/document';
+import { light } from '../text/light';
 import { missingSums } from '../text/facts/missingSums';
 import { priceTables } from '../text/facts/priceTables';
 import { toRange } from './convert';
 
 /** What may stand in a cell before its sum is chosen: “=”, a currency, the first digits. */
-const begun = /^\s*=?\s*[^\s\p{L}|=]{0,3}\s?[\d.,'’]{0,12}\s*$/u;
+const begun = light(/^\s*=?\s*[^\s\p{L}|=]{0,3}\s?[\d.,'’]{0,12}\s*$/u);
 
 /** The product, sum or tax of the cell at `offset`; none where the cell holds something else or nothing is certain. */
 export function sumCompletions(prose: ProseDocument, document: TextDocument, offset: number): CompletionItem[] {

@@ -21,6 +21,10 @@ export interface Mail {
   readonly text: string;
   /** The names of the files that came with it; what is in them is not kept. */
   readonly attachments: readonly string[];
+  /** The mail's own name, such as “<a1@bakery.example>”; absent when it has none. */
+  readonly messageId?: string;
+  /** The names of the mails that it goes back to, the first of the thread before the others; absent when it names none. */
+  readonly references?: readonly string[];
   /** What could not be read, in whole sentences for the writer. */
   readonly problems: readonly string[];
 }

@@ -45,6 +45,7 @@ async function readAs(source: Uint8Array): Promise<Mail> {
     time: sent?.time,
     text: text.replace(/\r\n?/g, '\n').trim(),
     attachments: attachmentNames(email.attachments),
+    ...threadNames(email),
     problems,
   };
 }
@@ -76,6 +77,15 @@ const attachmentNames = (attachments: readonly Attachment[]): readonly string[] 
 
 const mailboxes = (addresses: readonly (Address | undefined)[] = []): readonly Mailbox[] =>
   addresses.flatMap((entry) => (entry === undefined ? [] : entry.group ? mailboxes(entry.group) : entry.address ? [{ name: oneLine(entry.name), address: oneLine(entry.address) }] : []));
+
+/** What parts of the thread a reply has to name, RFC 5322, section 3.6.4. */
+function threadNames({ messageId, references, inReplyTo }: Email): Pick<Mail, 'messageId' | 'references'> {
+  const [own] = idsIn(messageId);
+  const before = idsIn(references).length > 0 ? idsIn(references) : idsIn(inReplyTo);
+  return { ...(own !== undefined && { messageId: own }), ...(before.length > 0 && { references: before }) };
+}
+
+const idsIn = (written = ''): readonly string[] => written.match(/<[^<>\s]{1,400}>/g) ?? [];
 
 /** Without line ends and other characters that are not to be seen, with which a mail could pretend to be another. */
 const oneLine = (text: string): string => withWindowsLetters(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/\p{Cf}/gu, '').replace(/ {2,}/g, ' ').trim();

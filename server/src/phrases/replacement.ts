@@ -1,4 +1,5 @@
 /** Writes a plainer phrase in place of another so that the sentence still reads well: capitals, “a” and “an”, spaces. */
+import { light } from '../text/light';
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 
@@ -47,7 +48,7 @@ function withCapitalsOf(text: string, { start, end }: TextRange, plain: string):
   return /\p{L}/u.test(text.slice(0, start)) ? plain : capital;
 }
 
-const article = /(?<![\p{L}\p{N}])(an?)(\s+)$/iu;
+const article = light(/(?<![\p{L}\p{N}])(an?)(\s+)$/iu);
 
 /** The edit that turns “a” into “an” or back before `next`; `undefined` when the article is right or missing. */
 export function articleEdit(text: string, start: number, next: string): SentenceEdit | undefined {

@@ -51,10 +51,8 @@ export interface TermFacts {
   readonly announcesMeanings: boolean;
 }
 
-const noFacts: TermFacts = { named: none, explained: none, spelled: none, initials: none, announcesMeanings: false };
-
-/** Use it through `note`. */
-export function termFactsOf(prose: Prose): TermFacts {
+/** `undefined` when there is nothing to say. Use it through `note`. */
+export function termFactsOf(prose: Prose): TermFacts | undefined {
   const named: string[] = [];
   const explained: string[] = [];
   const spelled: string[] = [];
@@ -68,7 +66,7 @@ export function termFactsOf(prose: Prose): TermFacts {
   }
   const initials = initialsIn(prose);
   const announcesMeanings = prose.raw.length < 200 && sentences.some(({ sentence }) => announcing.test(sentence, sentence.text));
-  if (named.length === 0 && spelled.length === 0 && initials.length === 0 && !announcesMeanings) return noFacts;
+  if (named.length === 0 && spelled.length === 0 && initials.length === 0 && !announcesMeanings) return undefined;
   return { named, explained, spelled, initials, announcesMeanings };
 }
 

@@ -25,11 +25,16 @@ export function replyHeader(mail: Mail, { me, to, cc }: People, date: CalendarDa
       ...(subject !== '' && { subject }),
       ...(mail.day !== undefined && { date: mail.day }),
       ...(mail.attachments.length > 0 && { attachments: mail.attachments.map(oneLine) }),
+      ...(mail.messageId !== undefined && { 'message-id': oneLine(mail.messageId) }),
+      ...(mail.references !== undefined && { references: latest(mail.references.map(oneLine)) }),
     },
   };
   const { 'in-reply-to': answered, ...rest } = fields;
   return `---\n${yaml().stringify(Object.keys(answered).length > 0 ? fields : rest, { lineWidth: 0 })}---\n`;
 }
+
+/** The first mail of a thread and the latest ones are enough to keep it together, RFC 5537, section 3.4.4. */
+const latest = (names: readonly string[]): readonly string[] => (names.length <= 10 ? names : [names[0]!, ...names.slice(-9)]);
 
 const listed = (people: readonly Mailbox[]): string | readonly string[] => (people.length === 1 ? written(people[0]!) : people.map(written));
 

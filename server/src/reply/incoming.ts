@@ -52,6 +52,9 @@ const nothing = { from: [], replyTo: [], to: [], cc: [], subject: '', day: undef
 function quotedMail(document: ProseDocument, { from, to, cc, subject, date, sent, opening, start }: ThreadMail): Mail {
   const { text, header, frontMatter } = document;
   const last = document.blocks.findLast(({ zone }) => zone === 'client');
+  const answered = frontMatter?.fields.get('in-reply-to')?.fields;
+  const [messageId] = answered?.get('message-id')?.values ?? [];
+  const references = answered?.get('references')?.values ?? [];
   const words = text.slice(opening ? opening.end : lineStart(text, start), last?.end ?? text.length);
   return {
     ...nothing,
@@ -62,10 +65,11 @@ function quotedMail(document: ProseDocument, { from, to, cc, subject, date, sent
     day: date,
     time: timeIn(sent),
     text: unquoted(words),
-    attachments: frontMatter?.fields.get('in-reply-to')?.fields?.get('attachments')?.values ?? [],
+    attachments: answered?.get('attachments')?.values ?? [],
+    ...(messageId !== undefined && { messageId }),
+    ...(references.length > 0 && { references }),
   };
 }
-
 
 /** The hour in “Friday, November 20, 2026 2:14 PM” as HH:MM. */
 function timeIn(sent: string | undefined): string | undefined {

@@ -5,6 +5,7 @@ import { indexOf, type KnownName } from '../text/facts/clientIndex';
 import { isTellingName } from '../text/facts/namesMeant';
 import { namesInPath } from '../text/facts/otherClientAddresses';
 import { ownSide } from '../text/facts/ownSide';
+import { filesIn } from '../text/header';
 import type { TextRange } from '../text/range';
 import { wordMeaning } from './wordMeaning';
 
@@ -19,10 +20,8 @@ export function listedFiles({ header, text }: ProseDocument): readonly ListedFil
   if (!field) return [];
   const { start, end } = field.range;
   let from = start;
-  return field.values
-    .flatMap((value) => value.split(/,(?=\s)/))
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && !/^[a-z][a-z0-9+.-]+:\/\//i.test(name))
+  return filesIn(field.values)
+    .filter((name) => !/^[a-z][a-z0-9+.-]+:\/\//i.test(name))
     .map((name) => {
       const at = text.indexOf(name, from);
       if (at < 0 || at + name.length > end) return { name, start, end };

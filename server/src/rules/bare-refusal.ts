@@ -44,15 +44,26 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
   const place = partOf(ownSentences[index]!);
   const first = ownSentences.findIndex((own) => partOf(own) === place);
   for (let at = first; at < index; at++) if (softensRefusal(ownSentences[at]!.sentence) && !isTheirWish(ownSentences[at]!)) return true;
+  const refused = ownSentences.slice(first, index + 1);
   let next: object | undefined;
   for (const own of ownSentences.slice(index + 1)) {
     const part = partOf(own);
     if (part !== place && part !== (next ??= part)) return false;
     if (softensRefusal(own.sentence)) return true;
-    if (part === place && own === ownSentences[index + 1] && statesSomething(own.sentence)) return true;
+    if (statesSomething(own.sentence) && (part === place ? own === ownSentences[index + 1] : sharesNoun(own, refused))) return true;
   }
   return false;
 }
+
+/** A paragraph behind a no about the deposit gives a reason where it speaks of the deposit again. */
+function sharesNoun(own: OwnSentence, refused: readonly OwnSentence[]): boolean {
+  const nouns = new Set(refused.flatMap(({ sentence }) => nounsOf(sentence.text)));
+  return nounsOf(own.sentence.text).some((noun) => nouns.has(noun));
+}
+
+/** Words that may be things, without their plural. */
+const nounsOf = (text: string): readonly string[] => Array.from(text.toLowerCase().matchAll(/(?<=\b(?:the|a|an|your|our|this|that|these|any|another|such|[a-z-]+) )[a-z]{5,}/g), ([word]) => word.replace(/s$/, '')).filter((word) => !common.has(word));
+const common = new Set('about, after, again, could, dear, different, first, great, month, never, offer, order, other, please, possible, price, project, question, reply, request, right, second, small, still, thank, their, there, these, thing, think, third, those, unable, under, until, weeks, which, while, would, wrote, years'.split(', '));
 
 /** “No.” alone in its paragraph, unless it answers a question that asks for a fact: “Do I need a plug?” */
 function isNoToAWish({ blocks }: ProseDocument, { block }: OwnSentence): boolean {
@@ -64,4 +75,4 @@ function isNoToAWish({ blocks }: ProseDocument, { block }: OwnSentence): boolean
 const partOf = ({ block }: OwnSentence): object => block.table ?? block.list ?? block;
 
 /** “You asked for a second page by Friday” tells what is refused, not why. */
-const isTheirWish = ({ sentence }: OwnSentence): boolean => /\b(?:you (?:asked|want|wanted|would like|requested|wish|mentioned|wrote)|your (?:request|question|wish|mail|e-?mail|message|idea)|thank)/i.test(sentence.text);
+const isTheirWish = ({ sentence }: OwnSentence): boolean => /\b(?:you(?:'ve|’ve| have| had)? (?:also )?(?:ask(?:ed)?|want(?:ed)?|would like|'d like|request(?:ed)?|wish(?:ed)?|mention(?:ed)?|wrote|suggest(?:ed)?|propos(?:ed?)|hop(?:ed?)|inquired|enquired|wonder(?:ed)?)|your (?:request|question|wish|mail|e-?mail|message|idea|note|enquiry|inquiry|letter|suggestion|proposal|offer|call|application)|thank|(?:we|i)(?:'ve|’ve| have) (?:now |also |carefully |all |both )*(?:looked|read|received|considered|thought|talked|discussed|checked|spoken|asked|reviewed|had a look))|\?\W*$/i.test(sentence.text);

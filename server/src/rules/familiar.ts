@@ -1,6 +1,6 @@
 /** What a client who reads this message knows already, or is told in it, and where the terms stand that may be new. */
 import type { AcronymUse } from '../phrases/acronymUses';
-import { openingTermsIn, termFactsOf, type TermFacts } from '../phrases/terms';
+import { openingTermsIn, termFactsOf } from '../phrases/terms';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { sharedWords } from '../text/facts/addressed';
@@ -30,24 +30,19 @@ export function familiar(document: ProseDocument): Familiar {
   const terms = new Set<string>();
   const spelledOut = new Set<string>();
   const initials: (readonly string[])[] = [];
-  const clients: Prose[] = [];
-  let glossary: Glossary | undefined;
-  for (const block of document.blocks) {
+  let hasGlossary = false;
+  for (const { block, note: facts } of document.noted(termFactsOf)) {
     const { zone, prose, start } = block;
-    const facts = prose.note(termFactsOf);
     for (const acronym of facts.spelled) spelledOut.add(acronym);
     if (facts.initials.length > 0) initials.push(facts.initials);
-    if (zone === 'client') {
-      clients.push(prose);
-      for (const name of facts.named) terms.add(name);
-    }
+    if (zone === 'client') for (const name of facts.named) terms.add(name);
     if (zone !== 'own') continue;
     if (facts.named.length > 0) for (const placed of prose.sentences) sentences.push({ sentence: placed.sentence, start: start + placed.start });
     for (const name of facts.explained) terms.add(name);
-    glossary = glossaryAt(block, facts, glossary);
-    if (glossary?.(block)) for (const name of prose.note(openingTermsIn)) terms.add(name);
+    hasGlossary ||= facts.announcesMeanings;
   }
-  return { sentences, terms, spelledOut, initials, clients, words: sharedWords(document) };
+  if (hasGlossary) for (const name of glossaryTerms(document)) terms.add(name);
+  return { sentences, terms, spelledOut, initials, clients: document.blocksIn('client').map(({ prose }) => prose), words: sharedWords(document) };
 }
 
 /** True when a client wrote this word, given in lower case. Asked of few words, so the mail is not indexed. */
@@ -62,11 +57,21 @@ export const isSpelledOut = ({ spelledOut, initials }: Familiar, { acronym }: Ac
 export const isMadeOf = (words: ReadonlySet<string>, sentence: Sentence, { firstWord, endWord }: WordSpan): boolean =>
   words.size > 0 && sentence.words.slice(firstWord, endWord).every(({ lower }) => words.has(lower));
 
+/** The terms that lists and tables of meanings explain. */
+function* glossaryTerms({ blocks }: ProseDocument): Iterable<string> {
+  let glossary: Glossary | undefined;
+  for (const block of blocks) {
+    if (block.zone !== 'own') continue;
+    glossary = glossaryAt(block, block.prose.note(termFactsOf)?.announcesMeanings === true, glossary);
+    if (glossary?.(block)) yield* block.prose.note(openingTermsIn);
+  }
+}
+
 /** Tells whether a block below a heading, a lead-in or a table's header explains the term that it begins with. */
 type Glossary = (block: Block) => boolean;
 
 /** “Words we use”, “These words may be new to you: what they mean”, or a table with a column for the meaning; the next heading ends it. */
-function glossaryAt({ type, table, row, column, prose }: Block, { announcesMeanings }: TermFacts, current: Glossary | undefined): Glossary | undefined {
+function glossaryAt({ type, table, row, column, prose }: Block, announcesMeanings: boolean, current: Glossary | undefined): Glossary | undefined {
   if (type === 'heading') return announcesMeanings ? (block) => block.column === 0 : undefined;
   if (!announcesMeanings) return current;
   if (type === 'cell' && row === 0) return (cell) => cell.table === table && cell.column !== column;

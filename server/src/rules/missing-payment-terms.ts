@@ -1,4 +1,5 @@
 import type { ProseDocument } from '../text/document';
+import { hasStageTable } from '../text/facts/paymentStages';
 import { saysPayment } from '../text/facts/paymentTerms';
 import { blockOfLastPrice } from '../text/facts/soldPrices';
 import { endOfPart, insertTemplate, lastWordOf } from './place';
@@ -29,4 +30,4 @@ export default defineRule({
   },
 });
 
-const hasPaymentTerms = ({ blocks }: ProseDocument): boolean => blocks.some(saysPayment);
+const hasPaymentTerms = (document: ProseDocument): boolean => document.blocks.some(saysPayment) || hasStageTable(document);

@@ -4,6 +4,7 @@ import { daleChallFormula, daleChallGradeLevel } from 'dale-chall-formula';
 import { isEasyWord } from '../phrases/easyWords';
 import type { ProseDocument } from '../text/document';
 import { isExplained } from '../text/facts/explained';
+import { light } from '../text/light';
 import type { Prose } from '../text/prose';
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
@@ -70,8 +71,8 @@ function readProse({ sentences }: Prose): ProseReading {
 }
 
 const mostWords = 300;
-const letter = /^\p{L}/u;
-const capital = /^\p{Lu}/u;
+const letter = light(/^\p{L}/u);
+const capital = light(/^\p{Lu}/u);
 
 function read(sentence: Sentence): Reading {
   const hard: HardWord[] = [];

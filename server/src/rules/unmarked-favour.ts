@@ -1,6 +1,8 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { cuedSentences } from '../text/facts/cues';
-import { favourIn, findFavour, marksFavour } from '../text/facts/favours';
+import { favourIn, findFavour, findFreePrice, marksFavour, namesExtra } from '../text/facts/favours';
+import type { TextRange } from '../text/range';
+import type { Fix } from './finding';
 import { allKinds, defineRule } from './rule';
 
 export default defineRule({
@@ -16,20 +18,37 @@ export default defineRule({
     for (const [index, own] of cuedSentences(document, findFavour)) {
       const favour = favourIn(own.sentence);
       // A free line of a price list is a price.
-      if (!favour || own.block.type === 'heading' || own.block.type === 'cell' || isMarkedNearby(document, index)) continue;
-      const at = own.start + own.sentence.text.length;
-      const stop = /[.!…]\W*$/.test(own.sentence.text) ? '' : '.';
-      yield {
-        range: { start: own.start + favour.start, end: own.start + favour.end },
-        message: `“${own.sentence.slice(favour)}” may be expected again next time; say that it is a goodwill extra, this once.`,
-        fixes: () => [
-          { title: 'Say that it is a goodwill extra', safe: false, edits: [{ range: { start: at, end: at }, text: `${stop} This is a goodwill extra, free this once.` }] },
-          { title: 'Say so, with what it normally costs', safe: false, edits: [{ range: { start: at, end: at }, text: `${stop} This is a goodwill extra, free this once; normally it costs \${1:[what it normally costs]}.`, snippet: true }] },
-        ],
-      };
+      if (favour && own.block.type !== 'heading' && own.block.type !== 'cell' && !isMarkedNearby(document, index)) yield finding(own, favour);
+    }
+    for (const [index, own] of cuedSentences(document, findFreePrice)) {
+      if (own.sentence.note(findFreePrice) && isPriceOfExtra(document, own) && !isMarkedNearby(document, index)) yield finding(own, { start: 0, end: own.sentence.text.trimEnd().length });
     }
   },
 });
+
+const finding = (own: OwnSentence, favour: TextRange) => ({
+  range: { start: own.start + favour.start, end: own.start + favour.end },
+  message: `“${own.sentence.slice(favour)}” may be expected again next time; say that it is a goodwill extra, this once.`,
+  fixes: () => (own.block.type === 'cell' ? inCell(own) : behind(own)),
+});
+
+function behind({ start, sentence: { text } }: OwnSentence): readonly Fix[] {
+  const at = start + text.length;
+  const stop = /[.!…]\W*$/.test(text) ? '' : '.';
+  return [
+    { title: 'Say that it is a goodwill extra', safe: false, edits: [{ range: { start: at, end: at }, text: `${stop} This is a goodwill extra, free this once.` }] },
+    { title: 'Say so, with what it normally costs', safe: false, edits: [{ range: { start: at, end: at }, text: `${stop} This is a goodwill extra, free this once; normally it costs \${1:[what it normally costs]}.`, snippet: true }] },
+  ];
+}
+
+function inCell({ start, sentence: { text } }: OwnSentence): readonly Fix[] {
+  const at = start + text.trimEnd().length;
+  return [{ title: 'Say that it is a goodwill extra', safe: false, edits: [{ range: { start: at, end: at }, text: ' (goodwill extra, this once)' }] }];
+}
+
+/** The first cell of the row names something on top of the job. */
+const isPriceOfExtra = ({ blocks }: ProseDocument, { block: { table, row } }: OwnSentence): boolean =>
+  table !== undefined && blocks.some((block) => block.table === table && block.row === row && block.column === 0 && block.prose.sentences.some(({ sentence }) => namesExtra(sentence)));
 
 /** The same paragraph, list or table may say it, or the next one. */
 function isMarkedNearby({ ownSentences }: ProseDocument, index: number): boolean {

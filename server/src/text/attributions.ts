@@ -1,4 +1,5 @@
 /** Reads lines such as “On Monday Maya wrote:”, in the languages of mail programs. */
+import { light } from './light';
 import { whenWords, wroteWords } from './mailOpeningWords';
 import type { MailOpening } from './mailOpenings';
 import type { PlacedLine } from './zoneMarks';
@@ -7,13 +8,13 @@ const wrote = `(?:${wroteWords.join('|')})`;
 const when = `(?:${whenWords.join('|')})`;
 const notLetter = '(?![\\p{L}\\p{N}])';
 /** Ends with the verb, or with it and a name, and a colon; asked of few lines. */
-const endsWithWrote = new RegExp(`(?<![\\p{L}])${wrote}(?:${notLetter}[^\\n]{0,120})?\\s*(?:[:：]|-{2,})?\\s*$`, 'iu');
-const beginsWithWhen = new RegExp(`^[\\s*_-]*${when}${notLetter}`, 'iu');
-const ours = new RegExp(`(?<![\\p{L}])(?:i|we)\\s+(?:\\p{L}+\\s+)?(?:wrote|said|asked|replied|sent|emailed|commented)\\b`, 'iu');
+const endsWithWrote = light({ source: `(?<![\\p{L}])${wrote}(?:${notLetter}[^\\n]{0,120})?\\s*(?:[:：]|-{2,})?\\s*$`, flags: 'iu' });
+const beginsWithWhen = light({ source: `^[\\s*_-]*${when}${notLetter}`, flags: 'iu' });
+const ours = light({ source: `(?<![\\p{L}])(?:i|we)\\s+(?:\\p{L}+\\s+)?(?:wrote|said|asked|replied|sent|emailed|commented)\\b`, flags: 'iu' });
 /** “2026-11-23 10:12 GMT+01:00 Maya Chen <maya@example.com>:”, the old form of some mail programs. */
-const datedAddress = /^\s*(?:\p{L}{2,10}\.?,?\s)?\d[^\n]{8,100}\n?[^\n]{0,60}<?[^\s<>@]+@[^\s<>]+>?\)?\s*[:：]\s*$/u;
+const datedAddress = light(/^\s*(?:\p{L}{2,10}\.?,?\s)?\d[^\n]{8,100}\n?[^\n]{0,60}<?[^\s<>@]+@[^\s<>]+>?\)?\s*[:：]\s*$/u);
 /** Without a colon only the whole form counts: a day, an hour and an address, and the verb last. */
-const endsBare = new RegExp(`(?:@|\\d[:.]\\d\\d)[\\s\\S]*${wrote}\\s*$|^\\s*\\d{4}-\\d\\d-\\d\\d \\d{1,2}:\\d\\d GMT[+-]\\d\\d:\\d\\d [\\p{L}.' -]{2,50}$`, 'iu');
+const endsBare = light({ source: `(?:@|\\d[:.]\\d\\d)[\\s\\S]*${wrote}\\s*$|^\\s*\\d{4}-\\d\\d-\\d\\d \\d{1,2}:\\d\\d GMT[+-]\\d\\d:\\d\\d [\\p{L}.' -]{2,50}$`, flags: 'iu' });
 
 /** An opening that tells nothing of the mail. */
 export const nobody = { from: undefined, to: [], cc: [], subject: undefined, sent: undefined } as const;
@@ -49,7 +50,7 @@ function isAttribution(text: string): boolean {
 }
 
 /** Without a day only a name with the plain verb counts: “Maya wrote:”, “You asked:”. */
-const aside = /^(?:[Yy]ou|[SsHh]e|[Hh]e|[Tt]hey|(?:[Tt]he |[Oo]ur |[Yy]our )?(?:client|customer|[Cc]lient|[Cc]ustomer)|\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:van|von|de|and|&) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3})(?: (?:also|then))? (?:wrote|writes|said|asked|asks|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał(?:\(a\)|a)?)\s*[:：]$/u;
+const aside = light(/^(?:[Yy]ou|[SsHh]e|[Hh]e|[Tt]hey|(?:[Tt]he |[Oo]ur |[Yy]our )?(?:client|customer|[Cc]lient|[Cc]ustomer)|\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:van|von|de|and|&) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,3})(?: (?:also|then))? (?:wrote|writes|said|asked|asks|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał(?:\(a\)|a)?)\s*[:：]$/u);
 
 const address = /<?\(?(?:mailto:)?([^\s<>()"',;:]+@[^\s<>()"',;:]+)>?\)?/u;
 const clock = /\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?\b)?(?:\s*(?:\(?(?:GMT|UTC|CET|CEST|[ECMP][SD]T)\)?)?\s*(?:[+-]\d{4}|[+-]\d\d:\d\d)?)?/giu;

@@ -3,6 +3,7 @@
  * down, inside `<blockquote>`, and in lines that other marks begin.
  */
 import type { Block } from './blocks';
+import { light } from './light';
 import { headerRunAt, openingIn } from './mailOpenings';
 import type { Prose } from './prose';
 import { inZone, linesOf, markRest, split } from './zoneMarks';
@@ -74,7 +75,7 @@ function markHtmlQuotes(blocks: Block[], textOf: (block: Block) => string): void
 }
 
 /** “MC> text”, “| text”, “&gt; text”, “: text” and “[23/11/2026, 10:12] Maya: text”: marks of quotation that Markdown does not know. */
-const oddMark = /^\s*(?:\p{L}{1,12}>+(?=\s|$)|[|¦│](?=\s)(?![^\n]*[|¦│])|＞|(?:&gt;|\\>)\s?|[›»](?=\s)(?![^\n]*[«‹])|:\s(?=\S)|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[APap]\.?[Mm]\.?)?\]?\s*(?:[-–]\s)?\p{Lu}[\p{L}\p{M}.’' -]{0,40}:\s)/u;
+const oddMark = light(/^\s*(?:\p{L}{1,12}>+(?=\s|$)|[|¦│](?=\s)(?![^\n]*[|¦│])|＞|(?:&gt;|\\>)\s?|[›»](?=\s)(?![^\n]*[«‹])|:\s(?=\S)|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[APap]\.?[Mm]\.?)?\]?\s*(?:[-–]\s)?\p{Lu}[\p{L}\p{M}.’' -]{0,40}:\s)/u);
 const mayBeOdd = /[>＞|¦│›»]|&gt;|(?:^|\n)\s*:\s|\d[:.]\d\d[^\n]*:\s/;
 
 /** Cuts a paragraph where such marks begin and end; returns by how many blocks the document grew. */

@@ -13,14 +13,15 @@ const leadIn = /\b(?:says?|said|reads?|states?|stated|as follows|wording|words|q
 /** True for a block under a heading such as “Terms and conditions”, and right behind “Clause 4 of the contract says:”. */
 export const isContract = (block: Block, document: ProseDocument): boolean => document.note(contractBlocks).has(block);
 
-function contractBlocks({ blocks }: ProseDocument): ReadonlySet<Block> {
+function contractBlocks(document: ProseDocument): ReadonlySet<Block> {
   const found = new Set<Block>();
+  if ([...document.noted(speaksOfPapers)].length === 0) return found;
   /** The level of the legal heading that the blocks stand under. */
   let level: number | undefined;
   let afterLeadIn = false;
   /** Where the clause ends that a lead-in announced. */
   let clauseEnd = 0;
-  for (const block of blocks) {
+  for (const block of document.blocks) {
     if (block.zone !== 'own' || block.type === 'html') continue;
     if (block.type === 'heading') {
       if (level === undefined || block.level <= level) level = block.prose.note(isLegalHeading) ? block.level : undefined;
@@ -31,6 +32,7 @@ function contractBlocks({ blocks }: ProseDocument): ReadonlySet<Block> {
   return found;
 }
 
+const speaksOfPapers = (prose: Prose): boolean => prose.note(isLegalHeading) || prose.note(isLeadIn);
 const isLegalHeading = ({ text }: Prose): boolean => legalHeading.test(text);
 const isLeadIn = ({ text }: Prose): boolean => paper.test(text) && leadIn.test(text);
 

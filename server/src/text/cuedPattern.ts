@@ -2,6 +2,7 @@
  * Patterns that are spared the sentences which lack the words they need. One look at the words of a sentence answers
  * for all patterns at once, and a pattern that is never needed is never compiled.
  */
+import { light } from './light';
 import { alternativesOf, joined, neededKeys, type Key, type Pieces } from './neededWords';
 
 /** For each pattern that needs some word a bit, set where the word is there. */
@@ -14,24 +15,18 @@ export interface Cued {
 
 /** The patterns that were made before the first sentence was looked at: then they are filed, and later ones are asked of every text. */
 const registered: CuedPattern[] = [];
+/** Likewise the finders. */
+const registeredFinders: FinderPlace[] = [];
 let isFiled = false;
 
 /** All patterns that are filed. */
 export const allPatterns = (): readonly CuedPattern[] => registered;
 
-/** Some of the cues: the numbers that hold them, and the bits that count in each; no numbers stand for all texts. */
-interface Bits {
-  readonly places: readonly number[];
-  readonly masks: readonly number[];
-}
-
-const all: Bits = { places: [], masks: [] };
-
 /** One of the ways in which a pattern may fit. */
 interface Alternative {
   readonly pieces: Pieces;
-  /** Its place among the cues; -1 when every text may fit it. */
-  readonly index: number;
+  /** The places of the cues that a text must have all of; none when every text may fit it. */
+  readonly indexes: readonly number[];
   compiled: RegExp | undefined;
 }
 
@@ -44,30 +39,32 @@ export class CuedPattern {
   readonly #flags: string;
   #whole?: RegExp;
   #alternatives: readonly Alternative[];
-  #needed: Bits = all;
+  /** Its place among the cues; -1 when every text may fit it. */
+  #index = -1;
 
   constructor(pattern: string | RegExp, flags = '') {
     if (typeof pattern === 'string') [this.source, this.#flags] = [pattern, flags];
-    else [this.source, this.#flags, this.#whole] = [pattern.source, pattern.flags, pattern];
-    this.#alternatives = [{ pieces: [0, this.source.length], index: -1, compiled: undefined }];
+    else [this.source, this.#flags] = [pattern.source, pattern.flags];
+    this.#alternatives = [{ pieces: [0, this.source.length], indexes: [], compiled: undefined }];
     if (!isFiled) registered.push(this);
   }
 
   /** The pattern in one piece, for a text that is no sentence. */
   get regExp(): RegExp {
-    return (this.#whole ??= new RegExp(this.source, this.#flags));
+    return (this.#whole ??= light({ source: this.source, flags: this.#flags }));
   }
 
   /** False when the pattern cannot fit the text or any part of it. */
   mayFit({ cues }: Cued): boolean {
-    return hasAny(cues, this.#needed);
+    return hasCue(cues, this.#index);
   }
 
   /** Whether the pattern fits `text`, which is the sentence or a part of it. */
   test(sentence: Cued, text: string): boolean {
-    if (!this.mayFit(sentence)) return false;
+    const { cues } = sentence;
+    if (!hasCue(cues, this.#index)) return false;
     for (const alternative of this.#alternatives) {
-      if (!hasCue(sentence, alternative.index)) continue;
+      if (!hasAll(cues, alternative.indexes)) continue;
       const regExp = this.#compiled(alternative);
       regExp.lastIndex = 0;
       if (regExp.test(text)) return true;
@@ -77,10 +74,11 @@ export class CuedPattern {
 
   /** The first match; at one place an earlier alternative goes before a later one. */
   exec(sentence: Cued, text: string): RegExpExecArray | null {
-    if (!this.mayFit(sentence)) return null;
+    const { cues } = sentence;
+    if (!hasCue(cues, this.#index)) return null;
     let first: RegExpExecArray | null = null;
     for (const alternative of this.#alternatives) {
-      const match = hasCue(sentence, alternative.index) ? this.#execAt(alternative, text, 0) : null;
+      const match = hasAll(cues, alternative.indexes) ? this.#execAt(alternative, text, 0) : null;
       if (match && (!first || match.index < first.index)) first = match;
     }
     return first;
@@ -88,9 +86,10 @@ export class CuedPattern {
 
   /** The matches in `text`, in order, none overlapping; the flags must have “g”. At one place an earlier alternative goes before a later one. */
   *matchAll(sentence: Cued, text: string): Iterable<RegExpExecArray> {
-    if (!this.mayFit(sentence)) return;
+    const { cues } = sentence;
+    if (!hasCue(cues, this.#index)) return;
     // Each alternative looks on only when its last match is used up, or a long text would be read as often as it has matches.
-    const ahead = this.#alternatives.filter(({ index }) => hasCue(sentence, index)).map((alternative) => ({ alternative, match: this.#execAt(alternative, text, 0) }));
+    const ahead = this.#alternatives.filter(({ indexes }) => hasAll(cues, indexes)).map((alternative) => ({ alternative, match: this.#execAt(alternative, text, 0) }));
     for (;;) {
       let first: RegExpExecArray | null = null;
       for (const { match } of ahead) if (match && (!first || match.index < first.index)) first = match;
@@ -108,25 +107,25 @@ export class CuedPattern {
   }
 
   #compiled(alternative: Alternative): RegExp {
-    return (alternative.compiled ??= new RegExp(joined(this.source, alternative.pieces), this.#flags));
+    return (alternative.compiled ??= light({ source: joined(this.source, alternative.pieces), flags: this.#flags }));
   }
 
-  /** The places of its alternatives among the cues, -1 for one that every text may fit. */
-  indexes(): readonly number[] {
-    return this.#alternatives.map(({ index }) => index);
+  /** Its place among the cues, -1 when every text may fit it. */
+  get index(): number {
+    return this.#index;
   }
 
   /** What is worked out from the source alone, and so when the program is built. */
   worked(): readonly WorkedAlternative[] {
     const isSticky = this.#flags.includes('y');
     const alternatives = isSticky ? [[0, this.source.length]] : alternativesOf(this.source);
-    return alternatives.map((pieces) => ({ pieces, keys: neededKeys(joined(this.source, pieces), isSticky) }));
+    return alternatives.map((pieces) => ({ pieces, needs: neededKeys(joined(this.source, pieces), isSticky) }));
   }
 
-  /** Takes its alternatives, each with its place among the cues. */
-  place(alternatives: readonly PlacedAlternative[]): void {
-    this.#alternatives = alternatives.map(([index, ...pieces]) => ({ pieces, index, compiled: undefined }));
-    this.#needed = bitsOf(this.indexes());
+  /** Takes its alternatives, each with its place among the cues, and a place of its own, by `union`. */
+  place(alternatives: readonly PlacedAlternative[], union: (indexes: readonly number[]) => number): void {
+    this.#alternatives = alternatives.map(([indexes, ...pieces]) => ({ pieces, indexes, compiled: undefined }));
+    this.#index = union(this.#alternatives.map(({ indexes }) => indexes[0] ?? -1));
   }
 
   /** Tells the pattern from all others. */
@@ -139,13 +138,18 @@ export class CuedPattern {
 
 interface WorkedAlternative {
   readonly pieces: Pieces;
-  readonly keys: ReadonlySet<Key> | undefined;
+  readonly needs: readonly ReadonlySet<Key>[];
 }
 
-/** The place of an alternative among the cues, -1 where every text may fit it, and its pieces. */
-type PlacedAlternative = readonly [index: number, ...pieces: number[]];
+/** The places of the cues of an alternative, the most telling first, and its pieces. */
+type PlacedAlternative = readonly [indexes: readonly number[], ...pieces: number[]];
 
-const hasCue = ({ cues }: Cued, index: number): boolean => index < 0 || (cues[index >> 5]! & (1 << (index & 31))) !== 0;
+const hasCue = (cues: Cues, index: number): boolean => index < 0 || (cues[index >> 5]! & (1 << (index & 31))) !== 0;
+
+function hasAll(cues: Cues, indexes: readonly number[]): boolean {
+  for (let at = 0; at < indexes.length; at++) if (!hasCue(cues, indexes[at]!)) return false;
+  return true;
+}
 
 export const anyDigit = new CuedPattern('\\d');
 
@@ -159,34 +163,25 @@ export interface CuedFinder<Subject, Note> {
 
 export const isCued = <Subject, Note>(find: ((subject: Subject) => Note) | CuedFinder<Subject, Note>): find is CuedFinder<Subject, Note> => (find as Partial<CuedFinder<Subject, Note>>).mayFind !== undefined;
 
+/** A finder that waits for its place among the cues. */
+interface FinderPlace {
+  readonly patterns: readonly CuedPattern[];
+  place(index: number): unknown;
+}
+
 /** `find`, which has `otherwise` to say wherever none of `patterns` may fit. */
 export function whereCued<Subject, Note>(patterns: readonly CuedPattern[], otherwise: Note, find: (subject: Subject) => Note): CuedFinder<Subject, Note> {
-  let needed: Bits | undefined;
-  const mayFind = ({ cues }: Cued): boolean => {
-    needed ??= bitsOf(patterns.flatMap((pattern) => pattern.indexes()));
-    return hasAny(cues, needed);
-  };
-  return Object.assign((subject: Subject) => find(subject), { mayFind, otherwise });
-}
-
-/** @param indexes Places of alternatives; -1 stands for one that every text may fit. */
-function bitsOf(indexes: readonly number[]): Bits {
-  if (indexes.includes(-1)) return all;
-  const masks = new Map<number, number>();
-  for (const index of indexes) masks.set(index >> 5, (masks.get(index >> 5) ?? 0) | (1 << (index & 31)));
-  return { places: [...masks.keys()], masks: [...masks.values()] };
-}
-
-function hasAny(cues: Cues, { places, masks }: Bits): boolean {
-  for (let index = 0; index < places.length; index++) if ((cues[places[index]!]! & masks[index]!) !== 0) return true;
-  return places.length === 0;
+  let index = -1;
+  if (!isFiled) registeredFinders.push({ patterns, place: (placed) => (index = placed) });
+  // The first cues that are read file the finders, so they are read before the place.
+  return Object.assign((subject: Subject) => find(subject), { mayFind: ({ cues }: Cued): boolean => hasCue(cues, index), otherwise });
 }
 
 /** The cues of all patterns, made when the program is built. */
 export interface CueTable {
-  /** How many alternatives have cues. */
+  /** How many cues there are. */
   readonly count: number;
-  /** For each key the alternatives that need it or another. */
+  /** For each key the cues that it gives. */
   readonly keys: Readonly<Record<Key, readonly number[]>>;
   readonly patterns: Readonly<Record<string, readonly PlacedAlternative[]>>;
 }
@@ -200,19 +195,24 @@ export function writeCueTable(patterns: readonly CuedPattern[] = registered): Cu
   const keys: Record<Key, number[]> = {};
   const placed: Record<string, PlacedAlternative[]> = {};
   const sources = new Map<string, string>();
-  let count = 0;
+  /** What several alternatives need has one cue. */
+  const cues = new Map<string, number>();
+  const cueOf = (need: ReadonlySet<Key>): number => {
+    const name = [...need].sort().join(' ');
+    const known = cues.get(name);
+    if (known !== undefined) return known;
+    for (const key of need) (keys[key] ??= []).push(cues.size);
+    cues.set(name, cues.size);
+    return cues.size - 1;
+  };
   for (const pattern of patterns) {
     const { name, source } = pattern;
     if (name in placed && sources.get(name) !== source) throw new Error(`Two patterns go by the name ${name}: ${source}`);
     if (name in placed) continue;
     sources.set(name, source);
-    placed[name] = pattern.worked().map(({ pieces, keys: needed }): PlacedAlternative => {
-      if (!needed) return [-1, ...pieces];
-      for (const key of needed) (keys[key] ??= []).push(count);
-      return [count++, ...pieces];
-    });
+    placed[name] = pattern.worked().map(({ pieces, needs }): PlacedAlternative => [needs.map(cueOf), ...pieces]);
   }
-  return { count, keys, patterns: placed };
+  return { count: cues.size, keys, patterns: placed };
 }
 
 let made: (() => CueTable) | undefined;
@@ -224,18 +224,37 @@ export function useCueTable(table: () => CueTable): void {
 
 let indexesByKey: ReadonlyMap<Key, readonly number[]> = new Map();
 let answerLength = 0;
+let count = 0;
+/** For each cue the cues that are there whenever it is: those of the patterns and finders that have it as a part. */
+const wholes: (readonly number[] | undefined)[] = [];
 
 function file(): void {
   isFiled = true;
   const table = made?.() ?? writeCueTable();
+  count = table.count;
   for (const pattern of registered) {
     // A pattern that no rule uses, but only another part of the program, is asked of every text.
     const placed = table.patterns[pattern.name];
-    if (placed) pattern.place(placed);
+    if (placed) pattern.place(placed, union);
   }
+  for (const { patterns, place } of registeredFinders) place(union(patterns.map(({ index }) => index)));
   indexesByKey = new Map(Object.entries(table.keys));
-  answerLength = (table.count + 31) >> 5;
+  answerLength = (count + 31) >> 5;
 }
+
+/** A cue that is there where one of these is; -1 where one of these is always there. */
+function union(indexes: readonly number[]): number {
+  if (indexes.includes(-1)) return -1;
+  if (indexes.length === 1) return indexes[0]!;
+  const whole = count++;
+  for (const index of indexes) wholes[index] = [...(wholes[index] ?? []), whole];
+  return whole;
+}
+
+const withWholes = (indexes: readonly number[]): readonly number[] => indexes.flatMap((index) => [index, ...withWholes(wholes[index] ?? noIndexes)]);
+
+/** The cues of a key and of all that has them as a part. */
+const indexesOfKey = (key: Key): readonly number[] => [...new Set(withWholes(indexesByKey.get(key) ?? noIndexes))];
 
 /** For each beginning of a word, up to four characters packed into a number, the patterns that its words may fit. */
 const indexesByWord = new Map<number, readonly number[]>();
@@ -272,14 +291,15 @@ export function cuesOf(text: string): Cues {
       packed = 0;
       length = 0;
     }
-    if (code > 32 && code < 128) set(answer, (indexesByMark[code] ??= indexesByKey.get(text[at]!) ?? noIndexes));
-    else if (code >= 0x2190 && code < 0x2fff) set(answer, indexesByKey.get(text[at]!) ?? noIndexes);
+    if (code > 32 && code < 128) set(answer, (indexesByMark[code] ??= indexesOfKey(text[at]!)));
+    else if (code >= 0x2190 && code < 0x2fff) set(answer, indexesOfKey(text[at]!));
   }
-  if (hasDigit) set(answer, indexesByKey.get('#') ?? noIndexes);
+  if (hasDigit) set(answer, (indexesOfDigit ??= indexesOfKey('#')));
   return answer;
 }
 
 const noIndexes: readonly number[] = [];
+let indexesOfDigit: readonly number[] | undefined;
 const indexesByMark: (readonly number[] | undefined)[] = new Array<undefined>(128).fill(undefined);
 
 /** From 1 to 10 for digits, to 63 for letters, upper case as lower case; 0 for what parts words. */
@@ -291,7 +311,7 @@ const ranks = new Uint8Array(128);
 function indexesOf(packed: number, word: string): readonly number[] {
   const keys = word.length < 4 ? [word] : [word.slice(0, 4)];
   for (let length = 2; length < 4 && length <= word.length; length++) keys.push(`${word.slice(0, length)}*`);
-  const indexes = [...new Set(keys.flatMap((key) => indexesByKey.get(key) ?? noIndexes))];
+  const indexes = [...new Set(keys.flatMap(indexesOfKey))];
   indexesByWord.set(packed, indexes);
   return indexes;
 }

@@ -1,6 +1,6 @@
 /** One version of one piece of writing, parsed once and read by every rule. */
-import { blocksOf, type Block } from './blocks';
-import { isCued, joinedCues, type CuedFinder, type Cues } from './cuedPattern';
+import { blocksOf, type Block, type Zone } from './blocks';
+import { isCued, joinedCues, type Cues } from './cuedPattern';
 import { frontMatterOf, type FrontMatter } from './frontMatter';
 import { readHeader, type Header, type HeaderField } from './header';
 import { parseMarkdown, parserText, type ParsedMarkdown } from './markdown';
@@ -8,6 +8,7 @@ import { TextMemory } from './memory';
 import { readingOf, type Reading } from './oldMails';
 import type { TextRange } from './range';
 import type { Sentence } from './sentence';
+import { stretchesOf, type ProseFinder, type SentenceFinder, type Stretch } from './stretches';
 import { zonesOf } from './zones';
 
 /** A sentence of our own at its place in the document; `start` is an offset of the document. */
@@ -17,6 +18,13 @@ export interface OwnSentence {
   readonly block: Block;
 }
 
+/** A sentence of our own with what was found in it. */
+export interface OwnHits<Note> extends OwnSentence {
+  /** The place of its block among all blocks. */
+  readonly index: number;
+  readonly notes: readonly Note[];
+}
+
 export class ProseDocument {
   readonly frontMatter: FrontMatter | undefined;
   readonly #reading: Reading;
@@ -24,11 +32,14 @@ export class ProseDocument {
   readonly #memory: TextMemory;
   readonly #bodyStart: number;
   #blocks?: readonly Block[];
+  #stretches?: readonly Stretch[];
+  #zones?: Map<Zone, readonly Block[]>;
   #headerFields?: ReadonlyMap<string, HeaderField>;
   #header?: Header;
   #ownCues?: Cues;
   #ownSentences?: readonly OwnSentence[];
   #notes?: Map<object, unknown>;
+  #hits?: Map<object, unknown>;
 
   /**
    * @param text The whole text of the file, any line ends.
@@ -73,23 +84,50 @@ export class ProseDocument {
 
   /** Those of our own blocks together. */
   get ownCues(): Cues {
-    return (this.#ownCues ??= joinedCues(this.blocksIn('own').map(({ prose }) => prose)));
+    return (this.#ownCues ??= joinedCues(this.stretches));
   }
 
-  /**
-   * Our own sentences in which `find` finds something, in order. Cheaper by far than asking every sentence:
-   * a block that has not changed answers for all its sentences at once.
-   */
-  *hits<Note>(find: ((sentence: Sentence) => readonly Note[]) | CuedFinder<Sentence, readonly Note[]>): Iterable<OwnSentence & { readonly notes: readonly Note[] }> {
-    if (isCued(find) && !find.mayFind({ cues: this.ownCues })) return;
-    for (const block of this.blocks) {
-      if (block.zone !== 'own') continue;
-      for (const { start, sentence, notes } of block.prose.hits(find)) yield { start: block.start + start, sentence, block, notes };
+  /** All blocks in runs, which remember what was found in them. */
+  get stretches(): readonly Stretch[] {
+    return (this.#stretches ??= stretchesOf(this.blocks, this.#memory.stretches));
+  }
+
+  /** Our own sentences in which `find` finds something, in order; it must be the same function every time. Cheaper by far than asking every sentence. */
+  hits<Note>(find: SentenceFinder<Note>): readonly OwnHits<Note>[] {
+    const notes = (this.#hits ??= new Map());
+    let found = notes.get(find) as OwnHits<Note>[] | undefined;
+    if (!found) {
+      found = [];
+      if (!isCued(find) || find.mayFind({ cues: this.ownCues })) {
+        let first = 0;
+        for (const stretch of this.stretches) {
+          for (const { at, hits } of stretch.hits(find)) {
+            const index = first + at;
+            const block = this.blocks[index]!;
+            for (const { start, sentence, notes } of hits) found.push({ start: block.start + start, sentence, block, index, notes });
+          }
+          first += stretch.length;
+        }
+      }
+      notes.set(find, found);
+    }
+    return found;
+  }
+
+  /** The blocks, whoever wrote them, in whose words `find` finds something; it must be the same function every time. */
+  *noted<Note>(find: ProseFinder<Note>): Iterable<{ readonly block: Block; readonly index: number; readonly note: NonNullable<Note> }> {
+    let first = 0;
+    for (const stretch of this.stretches) {
+      for (const { at, note } of stretch.notes(find)) yield { block: this.blocks[first + at]!, index: first + at, note: note! };
+      first += stretch.length;
     }
   }
 
-  blocksIn(zone: Block['zone']): readonly Block[] {
-    return this.blocks.filter((block) => block.zone === zone);
+  blocksIn(zone: Zone): readonly Block[] {
+    const zones = (this.#zones ??= new Map());
+    let found = zones.get(zone);
+    if (!found) zones.set(zone, (found = this.blocks.filter((block) => block.zone === zone)));
+    return found;
   }
 
   /** The words of a range on one line, as written. */

@@ -50,6 +50,12 @@ export function headerLines(block: Block): ReadonlyMap<string, HeaderField> | un
   return fields;
 }
 
+/** The name of the field that a line is, in lower case with hyphens; `undefined` for any other line. */
+export function headerLineName(line: string): string | undefined {
+  const name = headerLine.exec(line)?.[1];
+  return name === undefined ? undefined : fieldName(name);
+}
+
 /** True when every line of the block is a label with a value, as on top of a quote. */
 export function isLabelBlock(block: Block): boolean {
   const lines = block.prose.raw.split('\n');
@@ -87,6 +93,9 @@ export function readHeader(frontMatter: FrontMatter | undefined, lines: Readonly
     isMail: lines.has('to') && lines.has('subject'),
   };
 }
+
+/** The names of the files in a field: each item of a list is one; in “offer.pdf, terms and conditions.pdf” a comma with a space behind it parts them. */
+export const filesIn = (values: readonly string[]): readonly string[] => (values.length > 1 ? values : values.flatMap((value) => value.split(/,(?=\s)/))).map((name) => name.trim()).filter(Boolean);
 
 /** The people of a field: “Maya Chen <maya@example.com>, Bob”. */
 const peopleOf = (field: HeaderField | undefined): readonly Person[] => (field?.values ?? []).flatMap(peopleIn);

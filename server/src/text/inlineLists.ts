@@ -1,7 +1,8 @@
 /** Tells a list that was written in one line from a sentence that runs on. */
+import { light } from './light';
 import { readingWords } from './readingWords';
 
-const enumerator = /(?<![\p{L}\p{N}])\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)(?=\s)/giu;
+const enumerator = light(/(?<![\p{L}\p{N}])\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)(?=\s)/giu);
 const clauseStart = /^(?:which|who|whose|because|but|so|yet|although|though|while|whereas|since|if|when|unless|until|however|therefore)\b/i;
 const pronoun = /^(?:we|i|you|he|she|they|it|there|this|that)\b/i;
 

@@ -2,6 +2,7 @@
 import type { Block } from './blocks';
 import { peopleIn, type Person } from './header';
 import { attributionAt, nobody } from './attributions';
+import { light } from './light';
 import { headerLabels, mailMarks } from './mailOpeningWords';
 import type { Prose } from './prose';
 import type { TextRange } from './range';
@@ -62,7 +63,7 @@ interface HeaderLine {
 
 type Role = keyof typeof headerLabels;
 
-const mark = new RegExp(`^[\\s>*_#=-]*(?:${mailMarks.join('|')})(?: follows| from [^\\n]{2,60})?\\s*[:：]?\\s*[-_=*#\\s]*$`, 'iu');
+const mark = light({ source: `^[\\s>*_#=-]*(?:${mailMarks.join('|')})(?: follows| from [^\\n]{2,60})?\\s*[:：]?\\s*[-_=*#\\s]*$`, flags: 'iu' });
 
 const roles = new Map<string, Role>();
 const labelSources: string[] = [];
@@ -72,7 +73,7 @@ for (const [role, labels] of Object.entries(headerLabels)) {
     roles.set(label.replace('[’\']', "'").replace('s?', ''), role as Role);
   }
 }
-const label = new RegExp(`^[\\s>*_-]*(${labelSources.sort((a, b) => b.length - a.length).join('|')})\\s*(?:[*_]{1,2}\\s*)?[:：]\\s*(?:[*_]{1,2})?\\s*(.*?)[\\s\\\\]*$`, 'iu');
+const label = light({ source: `^[\\s>*_-]*(${labelSources.sort((a, b) => b.length - a.length).join('|')})\\s*(?:[*_]{1,2}\\s*)?[:：]\\s*(?:[*_]{1,2})?\\s*(.*?)[\\s\\\\]*$`, flags: 'iu' });
 
 const looksLikeOpening = /[:：]|-{2}|#-/;
 
@@ -90,7 +91,7 @@ function copiedAt(lines: readonly PlacedLine[], index: number): MailOpening | un
   return { type: 'header', start, end: lastStart + lastText.length, ...nobody, from: peopleIn(text.replace(/[*_]/g, ''))[0], to: to ? peopleIn(to.text.replace(/^[\s*_]*to:? /i, '')) : [], sent: when.text.trim() };
 }
 
-const sender = /^[\s*_]*\p{Lu}[\p{L}\p{M}.’'" -]{1,50}[*_]*\s*<[^\s<>@]+@[^\s<>]+>[\s*_\\]*$/u;
+const sender = light(/^[\s*_]*\p{Lu}[\p{L}\p{M}.’'" -]{1,50}[*_]*\s*<[^\s<>@]+@[^\s<>]+>[\s*_\\]*$/u);
 
 /** The same text with the marks of quotation blanked. */
 const withoutMarks = (raw: string): string => (/[>|¦│＞]/.test(raw) ? raw.replace(/^[ \t]*(?:[>|¦│＞][ \t]?)+/gm, (marks) => ' '.repeat(marks.length)) : raw);

@@ -1,6 +1,6 @@
 /** Markdown by `@lezer/markdown`: GitHub's flavour, parsed again only where it changed. */
 import { TreeFragment, type Tree } from '@lezer/common';
-import { GFM, parser, type BlockContext, type Line, type MarkdownConfig } from '@lezer/markdown';
+import { Autolink, parser, Strikethrough, Table, TaskList, type BlockContext, type InlineContext, type Line, type MarkdownConfig } from '@lezer/markdown';
 
 import { closings } from './closings';
 
@@ -45,7 +45,28 @@ const dashesUnderWords: MarkdownConfig = {
   ],
 };
 
-const markdown = parser.configure([GFM, answersUnderQuotes, dashesUnderWords]);
+/** GitHub’s links without brackets. The parser would look for one at every letter, so it is only let look where words begin in a text with a sign of one. */
+const bareLinks: MarkdownConfig = {
+  parseInline: Autolink.parseInline!.map((link) => ({
+    ...link,
+    parse: (context, next, at) => ((!isWordCode(next) && !isJoint(next)) || isWordCode(context.char(at - 1)) || !mayHoldLink(context) ? -1 : link.parse(context, next, at)),
+  })),
+};
+
+const isWordCode = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95;
+/** An address may begin with “.”, “+” or “-”. */
+const isJoint = (code: number): boolean => code === 46 || code === 43 || code === 45;
+
+const linkSigns = /www\.|:\/\/|@|mailto:|xmpp:/i;
+const textsWithLinks = new WeakMap<InlineContext, boolean>();
+
+function mayHoldLink(context: InlineContext): boolean {
+  let known = textsWithLinks.get(context);
+  if (known === undefined) textsWithLinks.set(context, (known = linkSigns.test(context.text)));
+  return known;
+}
+
+const markdown = parser.configure([Table, TaskList, Strikethrough, bareLinks, answersUnderQuotes, dashesUnderWords]);
 
 export interface ParsedMarkdown {
   readonly tree: Tree;

@@ -6,6 +6,7 @@ import { Memo } from './memo';
 import { maskProse, Prose } from './prose';
 import type { TextRange } from './range';
 import { Sentence } from './sentence';
+import type { KnownStretches } from './stretches';
 
 /** Enough for a long proposal; a longer document makes room for itself. */
 const smallest = 160_000;
@@ -15,8 +16,14 @@ export class TextMemory {
   readonly #sentences = new Memo<Sentence>(smallest);
   /** The blocks in each node of the top level; a node goes when no version holds it any more. */
   readonly chunks = new WeakMap<Tree, Chunk>();
+  readonly stretches: KnownStretches = new WeakMap();
+  #numbers = 0;
   /** The words of a block that has none to read. */
   readonly nothing = new Prose('', '', [], this);
+
+  nextNumber(): number {
+    return ++this.#numbers;
+  }
 
   /** Makes room for a document of so many characters. */
   reserve(characters: number): void {

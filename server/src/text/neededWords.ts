@@ -11,13 +11,13 @@ import { commonKeys } from './commonKeys';
 export type Key = string;
 
 /**
- * The keys of which a text that `source` fits has at least one; `undefined` when the pattern may fit a text without any.
+ * Sets of keys; a text that `source` fits has at least one of each. The most telling first, none when the pattern may fit a
+ * text without any.
  *
  * @param beginsWord True when the pattern is only tried where a word begins.
  */
-export function neededKeys(source: string, beginsWord = false): ReadonlySet<Key> | undefined {
-  return new Reader(source).alternatives(beginsWord ? atEdge : nowhere).need?.keys;
-}
+export const neededKeys = (source: string, beginsWord = false): readonly ReadonlySet<Key>[] =>
+  new Reader(source).alternatives(beginsWord ? atEdge : nowhere).needs.map(({ keys }) => keys);
 
 /** Places in the source of a pattern, a start and an end for each piece; the pieces together are a pattern too. */
 export type Pieces = readonly number[];
@@ -67,9 +67,9 @@ function distributed(source: string, [start, end]: readonly [number, number]): r
   const inner = topLevel(source, start + opening, close);
   if (inner.length < 3) return [[start, end]];
   const parts = inner.map(([from, to]): Pieces => [start, start + opening - 3, from, to, close + 1, end]);
-  const needed = parts.map((pieces) => neededKeys(joined(source, pieces)));
+  const needed = parts.map((pieces) => neededKeys(joined(source, pieces))[0]);
   const known = needed.flatMap((keys) => [...(keys ?? [])]);
-  const keys = neededKeys(whole);
+  const [keys] = neededKeys(whole);
   return keys && (needed.includes(undefined) || known.length > keys.size * 1.5) ? [[start, end]] : parts;
 }
 
@@ -88,8 +88,17 @@ function groupEnd(source: string, at: number): number {
 
 interface Need {
   readonly keys: ReadonlySet<Key>;
-  /** How much text may be expected to have one of the keys; of two needs the one with the lower cost is kept. */
+  /** How much text may be expected to have one of the keys. */
   readonly cost: number;
+}
+
+/** So many needs of a pattern are looked for; what more there are spare little. */
+const mostNeeds = 3;
+
+/** The needs that spare most, the first most of all; what is in nearly every sentence spares nothing beside another. */
+function best(needs: readonly Need[]): readonly Need[] {
+  const sorted = [...needs].sort((a, b) => a.cost - b.cost);
+  return sorted.filter(({ cost, keys }, index) => index === 0 || (cost < 90 && !sorted.slice(0, index).some((other) => other.keys.size === keys.size && [...keys].every((key) => other.keys.has(key))))).slice(0, mostNeeds);
 }
 
 /** What is known of the text right before a place in the pattern. */
@@ -103,7 +112,8 @@ interface State {
 }
 
 interface Part {
-  readonly need: Need | undefined;
+  /** The text has one of the keys of each. */
+  readonly needs: readonly Need[];
   readonly after: State;
 }
 
@@ -126,20 +136,20 @@ class Reader {
       parts.push(this.#sequence(before));
     }
     if (parts.length === 1) return parts[0]!;
-    const needs = parts.map(({ need }) => need);
     const isEdge = parts.every(({ after }) => after.isEdge);
-    const need = needs.includes(undefined)
-      ? undefined
-      : { keys: new Set(needs.flatMap((part) => [...part!.keys])), cost: needs.reduce((sum, part) => sum + part!.cost, 0) };
-    return { need, after: isEdge ? atEdge : nowhere };
+    const needs: Need[] = [];
+    // Each alternative has its own needs, so the first of all make one together, and so do the second.
+    for (let index = 0; parts.every((part) => part.needs.length > index); index++) {
+      const together = parts.map((part) => part.needs[index]!);
+      needs.push({ keys: new Set(together.flatMap(({ keys }) => [...keys])), cost: together.reduce((sum, { cost }) => sum + cost, 0) });
+    }
+    return { needs: best(needs), after: isEdge ? atEdge : nowhere };
   }
 
   #sequence(before: State): Part {
-    let need: Need | undefined;
+    const needs: Need[] = [];
     let { run, isStart, isEdge } = before;
-    const add = (other: Need | undefined): void => {
-      if (other && (!need || other.cost < need.cost)) need = other;
-    };
+    const add = (need: Need | undefined): void => void (need && needs.push(need));
     /** Ends the run; `isWhole` when the word surely ends there. */
     const flush = (isWhole: boolean): void => {
       if (run !== '' && isStart) add(wordNeed(run, isWhole));
@@ -151,7 +161,7 @@ class Reader {
         // What stands behind the group is not known here, and the run may go on there.
         const after = { run: '', isStart: false, isEdge: run === '' && isEdge };
         flush(false);
-        return { need, after };
+        return { needs: best(needs), after };
       }
       if (character === '(') {
         const kind = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.#at, this.#at + 40))![0];
@@ -159,7 +169,7 @@ class Reader {
         if (kind === '(?=' || kind === '(?<=') {
           const part = this.alternatives(kind === '(?=' ? { run: '', isStart: false, isEdge: run === '' && isEdge } : nowhere);
           this.#at++;
-          add(part.need);
+          needs.push(...part.needs);
           if (kind === '(?<=' && part.after.isEdge) [run, isEdge] = ['', true];
           continue;
         }
@@ -172,7 +182,7 @@ class Reader {
         const part = this.alternatives({ run, isStart, isEdge });
         this.#at++;
         if (this.#quantifier() > 0) {
-          add(part.need);
+          needs.push(...part.needs);
           run = '';
           isEdge = part.after.isEdge;
         } else {

@@ -2,6 +2,7 @@
  * Where the old mails of a long thread begin, which nobody answers any more. A document is read up to there: a thread of
  * five hundred mails is a megabyte of the client's words, and only the latest of them matter for what we write.
  */
+import { light } from './light';
 import { opensMail } from './mailOpenings';
 
 /** Documents below this length are read whole. */
@@ -42,9 +43,9 @@ function startOfTail(text: string, bodyStart: number): number | undefined {
 }
 
 /** Lines that mail programs write, as far as a quick look tells. */
-const candidate = /^[ \t*_]*(?:[\p{L} ]{2,20}[ \t]*[*_]*[:：]|-{2,}[^\n]*\p{L}|[^\n]{4,200}[:：][ \t*_]*$)/gmu;
+const candidate = light(/^[ \t*_]*(?:[\p{L} ]{2,20}[ \t]*[*_]*[:：]|-{2,}[^\n]*\p{L}|[^\n]{4,200}[:：][ \t*_]*$)/gmu);
 /** A line that is neither a header's nor empty. */
-const words = /^(?![ \t]*(?:[*_]*[\p{L} -]{2,20}[ \t]*[*_]*:|-{3,}|#|<|$))[^\n]*\p{L}/mu;
+const words = light(/^(?![ \t]*(?:[*_]*[\p{L} -]{2,20}[ \t]*[*_]*:|-{3,}|#|<|$))[^\n]*\p{L}/mu);
 
 function startOfQuotedEnd(text: string, previous?: Reading): number {
   let at = text.length;

@@ -32,6 +32,8 @@ export class Prose {
   #parts?: Map<number, readonly [Prose, Prose]>;
   #notes?: Map<object, unknown>;
   #hits?: Map<object, unknown>;
+  /** Counts the texts in the memory. */
+  readonly number: number;
 
   constructor(
     /** The text as written. */
@@ -43,7 +45,9 @@ export class Prose {
     readonly text: string,
     readonly links: readonly Link[],
     readonly memory: TextMemory,
-  ) {}
+  ) {
+    this.number = memory.nextNumber();
+  }
 
   /** Those of its sentences together. */
   get cues(): Cues {

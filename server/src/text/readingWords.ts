@@ -1,10 +1,11 @@
 /** Counts words as a reader does: a price, a web address or a telephone number is one, a postal address is none. */
 import { addressRanges } from './addresses';
+import { light } from './light';
 import type { TextRange } from './range';
 
 const token = /[^\s–—]+(?:[–—](?=\d)[^\s–—]+)*/g;
-const hasWord = /[\p{L}\p{N}\uFFFC]/u;
-const number = /^[+(]*\p{Sc}?\d[\d.,()-]*$/u;
+const hasWord = light(/[\p{L}\p{N}\uFFFC]/u);
+const number = light(/^[+(]*\p{Sc}?\d[\d.,()-]*$/u);
 /** A further group of figures of the same number. */
 const group = /^\(?\d{2,4}\)?(?:[.,]\d+)?[.,;:!?)]*$/;
 

@@ -13,6 +13,7 @@ export class Sentence {
   #words?: readonly Word[];
   #quoted?: readonly TextRange[];
   #notes?: Map<object, unknown>;
+  #pairs?: Map<object, WeakMap<Sentence, unknown>>;
 
   /** @param text The words as written, with marks of emphasis blanked and code and addresses made opaque. */
   constructor(
@@ -65,6 +66,15 @@ export class Sentence {
     const note = find(this);
     notes.set(find, note);
     return note;
+  }
+
+  /** What `find` says of this sentence beside another; asked once for each two. */
+  beside<Note>(other: Sentence, find: (sentence: Sentence, other: Sentence) => Note): Note {
+    const pairs = (this.#pairs ??= new Map());
+    let notes = pairs.get(find);
+    if (!notes) pairs.set(find, (notes = new WeakMap()));
+    if (!notes.has(other)) notes.set(other, find(this, other));
+    return notes.get(other) as Note;
   }
 
   /** The words as one line, for a message. */

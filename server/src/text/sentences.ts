@@ -36,7 +36,7 @@ const starter =
   /^["'“‘(]*(?:A|After|All|Also|And|Any|Are|As|At|Before|Both|But|By|Can|Could|Do|Each|Every|For|From|Have|He|Her|Here|How|However|I|If|In|Is|It|Its|Just|Let|My|Next|No|Nothing|On|Once|Or|Our|Please|She|Should|Since|So|Some|Thank|Thanks|That|The|Then|There|These|They|This|Those|To|Until|We|What|When|Where|Which|While|Who|Why|Will|With|Would|Yes|You|Your)(?=[\s,’'])/;
 /** Stand before a name or a number and so end no sentence, whatever follows. */
 const leading = /^(?:mr|mrs|ms|dr|prof|messrs|hon|rev|gen|lt|sen|gov|fr|e\.g|eg|i\.e|ie|cf|vs|v|viz|nr|attn|ca|c|excl|incl)$/;
-const numbered = /^(?:no|nos|fig|p|pp|sat|sun|mar|may|min|c|vol|art|sec)$/;
+const numbered = /^(?:rs|kr|no|nos|fig|p|pp|sat|sun|mar|may|min|c|vol|art|sec)$/;
 const day = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|[A-Z]{2,5}\b|\p{Lu}\p{L}+ time\b)/iu;
 
 /** False for a stop that belongs to an abbreviation, an initial or a list number, or that a small letter follows. */

@@ -1,4 +1,5 @@
 /** Cuts a masked text into words with exact offsets. */
+import { light } from './light';
 import type { TextRange } from './range';
 
 export interface Word extends TextRange {
@@ -25,8 +26,8 @@ for (let code = 0; code < 128; code++) {
   else if (/['.&]/.test(char)) ascii[code] = Class.Joiner;
 }
 
-const letter = /[\p{L}\p{M}]/u;
-const digit = /\p{N}/u;
+const letter = light(/[\p{L}\p{M}]/u);
+const digit = light(/\p{N}/u);
 const curlyApostrophe = 0x2019;
 const comma = 44;
 const plus = 43;

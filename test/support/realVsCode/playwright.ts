@@ -12,11 +12,13 @@ export interface Playwright {
 }
 
 export interface Browser {
-  newContext(options: { bypassCSP?: boolean; viewport?: { width: number; height: number }; deviceScaleFactor?: number }): Promise<BrowserContext>;
+  newContext(options: { bypassCSP?: boolean; permissions?: readonly string[]; viewport?: { width: number; height: number }; deviceScaleFactor?: number }): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
 export interface BrowserContext {
+  /** Runs in every frame before anything else does. */
+  addInitScript(script: string): Promise<void>;
   newPage(): Promise<Page>;
   close(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export interface Locator {
   isVisible(): Promise<boolean>;
   boundingBox(): Promise<Box | null>;
   allTextContents(): Promise<string[]>;
+  innerHTML(): Promise<string>;
 }
 
 export interface Box {

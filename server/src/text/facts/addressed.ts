@@ -8,10 +8,8 @@ import { wordsOf } from '../words';
 /** In lower case; use it through `document.note`. */
 export function sharedWords(document: ProseDocument): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { zone, prose } of document.blocks) {
-    if (zone === 'greeting' || zone === 'signature') for (const word of prose.note(wordsOfProse)) words.add(word);
-    else if (zone === 'header') for (const word of prose.note(wordsOfLabels)) words.add(word);
-  }
+  for (const { prose } of [...document.blocksIn('greeting'), ...document.blocksIn('signature')]) for (const word of prose.note(wordsOfProse)) words.add(word);
+  for (const { prose } of document.blocksIn('header')) for (const word of prose.note(wordsOfLabels)) words.add(word);
   document.header.fields.forEach((field, name) => addField(words, field, name, false));
   return words;
 }

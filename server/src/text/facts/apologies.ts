@@ -2,7 +2,8 @@
 import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { anyWrongs, feelings, hurts, politeDoubts, smallThings, vagueWrongs } from './apologyWords';
+import { doubtBefore, doubtBehind, type Doubt } from './apologyDoubts';
+import { smallThings, vagueDeeds, vagueWrongs } from './apologyWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { plainText } from './tense';
 
@@ -21,7 +22,7 @@ export interface Apology extends TextRange {
   readonly saysWhat: boolean;
   readonly person: 'I' | 'we';
   /** What makes it empty: “sorry if”, “sorry you feel”, “any inconvenience”, “sorry, but”. */
-  readonly doubt: 'if' | 'you' | 'any' | 'but' | undefined;
+  readonly doubt: Doubt | undefined;
 }
 
 /** The first apology in a sentence that counts for most; `undefined` when there is none. */
@@ -30,25 +31,15 @@ export const apologyIn = (sentence: Sentence): Apology | undefined => sentence.n
 const adverbs = "(?: (?:very|so|truly|really|deeply|sincerely|terribly|awfully|extremely|most|genuinely|only|just|again|once|more|do|must|both|all|also|fully|dreadfully|incredibly|wholeheartedly|unreservedly|profusely|always|both))*";
 const subject = "(?:\\b(?:i|we)(?:'m|'re| am| are| feel| was| were)?";
 const sorry = cuedPhrase(`${subject}${adverbs} )?\\b(?:so |very |really |truly |deeply |terribly )*sorry\\b`, 'g');
-const apologise = cuedPhrase(`\\b(?:i|we)(?:'d|'ll|'m|'re)?(?: (?!not\\b|never\\b|needn't\\b|don't\\b)[a-z]+){0,5} apologi[sz](?:e|ing)\\b|\\baccept (?:my|our)(?: [a-z]+){0,3} apolog(?:y|ies)\\b|(?:^|[.,;:!–—-] ?|\\band )(?:(?:my|our|many|sincere|sincerest|deepest|huge|humble|heartfelt|please|again|once|with|so) ){0,4}apologies\\b|\\bowe you(?: all)?(?: a| an)(?: \\w+)? apology\\b|\\b(?:i|we)(?: (?:do|very much|deeply|sincerely|greatly|truly|really|also|much))* regret (?=the|that|this|any|if|our|my|having|to have|it\\b)`);
+const apologise = cuedPhrase(`\\b(?:i|we)(?:'d|'ll|'m|'re)?(?: (?!not\\b|never\\b|needn't\\b|don't\\b|if\\b|that\\b)[a-z]+){0,5} apologi[sz](?:e|ing)\\b|\\baccept (?:my|our)(?: [a-z]+){0,3} apolog(?:y|ies)\\b|(?:^|[.,;:!–—-] ?|\\b(?:and|then|so) )(?:(?:my|our|many|sincere|sincerest|deepest|huge|humble|heartfelt|please|again|once|with|so|a|an|thousand|hundred|full|unreserved|most|very) ){0,4}apolog(?:ies|y)\\b|\\b(?:i|we)(?:'d|'ll)? (?:[a-z]+ ){0,4}?(?:offer|extend|send|convey|tender|present|express|make|give|add) (?:you |you all |to you )?(?:my|our|an?)(?: [a-z]+){0,3} apolog(?:y|ies)\\b|\\b(?:i|we) (?:[a-z]+ )?(?:beg|ask|crave)(?: for)? (?:you |your )(?:pardon|forgiveness|to (?:forgive|pardon|excuse))\\b|(?<!\\b(?:never|not|can|will|could|would|to) )\\b(?:forgive|pardon) (?:us|me)\\b|\\bmea culpa\\b|\\b(?:i|we) (?:(?:would|must|want|wish|have|like|do|also|really) |to )*excuse (?:ourselves|myself)(?! from\\b)|\\bowe you(?: all)?(?: a| an)(?: \\w+)? apology\\b|\\b(?:i|we)(?: (?:do|very much|deeply|sincerely|greatly|truly|really|also|much))* regret (?=the|that|this|any|if|our|my|having|to have|it\\b|you|how\\b)`);
 
 /** Before “sorry”, what makes it no apology of ours: “better safe than sorry”, “you won’t be sorry”. */
-const notOurs = phrase("\\b(?:than|feel(?:s|ing)?|felt|saying|says|said|be|being|been|isn't|not|aren't|(?:a|an|the|our|one)(?: \\w+)?|look(?:s|ed|ing)?|sound(?:s|ed|ing)?|seem(?:s|ed)?|you're|you are|they're|they are|he is|she is|he's|she's|never|nobody|no one|everyone|who(?:'s| is)) $");
+const notOurs = phrase("\\b(?:than|feel(?:s|ing)?|felt|saying|says|said|be|being|been|isn't|not|aren't|(?:a|an|the|our|one)(?: \\w+)?|look(?:s|ed|ing)?|sound(?:s|ed|ing)?|seem(?:s|ed)?|you're|you are|they're|they are|he is|she is|he's|she's|never|nobody|no one|everyone|who(?:'s| is)|(?<!\\b(?:i|we) )(?:was|were|are|is)) $");
 const afterSay = phrase("\\b(?:i|we)\\b.{0,40}\\b(?:say|saying)(?: (?:how|that|i'm|i am|we are|we're|so|very|truly|really))* $");
 
-const sympathy = phrase("^,? (?:to (?:hear|learn|read|see|lose|miss|find out)|for your (?:loss|bereavement|losses)|for (?:him|her|them|your (?:family|mother|father|wife|husband|friend|colleague|dog|cat))\\b|(?:that )?(?:i|we) missed (?:you\\b|each other|your (?:party|birthday|wedding|event|talk))|about your (?:loss|\\w+(?:mother|father|brother|sister)|mother|father|mum|mom|dad|wife|husband|brother|sister|gran\\w*|friend|dog|cat|accident|injury|fall|illness|cold|flu|back|leg|arm|knee)|(?:that )?you(?:'re| are| were|'ve been| have been)(?: \\w+)? (?:ill|unwell|sick|poorly|in hospital|leaving|off sick|going through|under the weather|feeling|having|stuck|not well|not feeling)|(?:that )?you(?:'re| are| were|'ve been| have been) (?:ill|unwell|sick|poorly|in hospital|leaving|going|having|stuck|busy|under)|(?:that )?you (?:can't|cannot|couldn't|could not|won't be able to|weren't able to|were not able to|missed) (?:make|join|come|be there|attend|the|our|it)|(?:that )?you(?:'ve| have)? (?:had|have had) (?:a|such a)(?: \\w+)? (?:hard|rough|tough|difficult|bad|awful|busy) (?:\\w+ )?(?:day|week|month|year|time|journey|trip|start)|(?:that |about )?(?:the weather|your (?:\\w+ ){1,2}(?:died|passed|is ill|was ill|is unwell|is in hospital)))");
-const theirFeeling = phrase(`^,? (?:(?:that|about|for) )?(?:(?:how|the way|what) )?(?:you|your \\w+|anyone|anybody|any of you)(?:(?:'re| are| were| was| is|'ve been| have been)(?: (?:so|very|that|left))* (?:feeling )?(?:${oneOf(feelings)})|(?: (?:were|are) not| weren't| aren't)(?: (?:quite|entirely|completely|fully))? (?:happy|pleased|satisfied|impressed)|(?:'ve| have)? (?:had|have) (?:a|an|such a|this) (?:bad|poor|negative|unpleasant|disappointing|frustrating|less than \\w+|unsatisfactory) (?:\\w+ )?(?:experience|impression|time)|(?:'ve| have)? (?:got|gained|had|have) the (?:wrong )?(?:impression|feeling)|(?:'re| are| were) (?:under|left with|of) the (?:wrong )?(?:impression|feeling|opinion)|(?: may| might)?(?: have)? (?:feel|felt|think|thought|believe|believed|consider|considered|perceive|perceived|interpret|interpreted|did not enjoy|didn't enjoy|were let down|took (?:it|this|that|off)|took (?:[\\w']+ ){1,3}(?:the wrong way|badly|personally|amiss)|taken (?:it|this|that|off)|see (?:it|this|that|things)|saw (?:it|this|that|things)|misunderstood|didn't like|did not like|don't like|(?:found|experienced) (?:it|this|that|our|my|the) (?:\\w+ ){0,2}(?:as )?(?:offensive|upsetting|rude|unsatisfactory|unhelpful|disappointing|slow|confusing|difficult|hard|unclear|complicated|unprofessional|frustrating|expensive|poor)))\\b`);
-const but = phrase('^ ?[,;–—-]? ?but\\b');
-const ifClause = phrase('^,? (?:if|in case)\\b|^,? to (?:anyone|anybody|any of you|those|everyone|all|whoever) (?:of you )?(?:who|that)?(?= (?:feels?|felt|was|were|may|might|has|have|is|are)\\b)');
-/** “If anyone was offended, we apologise.” */
-const reversed = phrase(`^\\W*(?:and |but |so )?if (?:any|you|your|some|we|i|my|our|this|that|it|there|the)\\w*\\b(?: [\\w'’-]+){0,8}? ${oneOf(hurts)}\\b[^;:.]{0,60}[,–—-] ?(?:then |of course |naturally |please )?$`);
-const polite = phrase(`^,? if ${oneOf(politeDoubts)}`);
-const any = phrase(`^,? (?:for|about) (?:whatever|anything)(?: (?:we|i|may|might|has|have|went|was|did|you))+\\b|^,? ?(?:(?:for|about|of) )?(?:(?:the|all|and|both) )*(?:any(?: and all)?|whatever)(?: (?:possible|potential|such|further|resulting|temporary|minor|undue|other|added|unnecessary))* ${oneOf(anyWrongs)}\\b(?: (?:and|or) (?:\\w+ )?${oneOf(anyWrongs)}\\b)?`);
-const small = phrase(`^,? (?:again |once again |once more |in advance )?(?:(?:for|about) (?:all |the |this |that |my |our |such |a |an |another |any )*${oneOf(smallThings)}|to (?!have\\b)|(?:that )?i (?:missed|didn't|did not|haven't|have not|took|was (?:late|slow|away|out)|am (?:late|slow)|forgot|hit|meant|misread|misspelt|misspelled|typed)|(?:that |if )?(?:this|it|that)(?:'s| is| was| has)? (?:been |taken |took )?(?:me |us )?(?:so |a bit |rather |such )*(?:late|long|short|last[- ]minute|a while|a long (?:mail|e-?mail|message|one))|(?:just |only )?(?:one|another|a quick|quick|two) (?:more|last|final|question|thing)|what|which|can|could|did|do|when|where|was|wrong (?:link|file|attachment|address|thread|person|window)|just|that's|no\\b|not (?:me|sure|the)|typo|autocorrect)`);
+const sympathy = phrase("^,? (?:to (?:hear(?! (?:that |how )?(?:you|your [a-z]+)(?: may| might| clearly)? (?:feel|felt) (?:that|this|we|i|our|the|let|like|as|ignored|mis|neg|dis|un(?!well|der)|so strongly|about)|(?: that)? you(?:'re| are| were) (?:not happy|unhappy|dissatisfied|disappointed|displeased|let down|upset with|cross))|learn|read|see|lose|miss|find out)|for your (?:loss|bereavement|losses)|for (?:him|her|them|your (?:family|mother|father|wife|husband|friend|colleague|dog|cat))\\b|(?:that )?(?:i|we) missed (?:you\\b|each other|your (?:party|birthday|wedding|event|talk))|about your (?:loss|\\w+(?:mother|father|brother|sister)|mother|father|mum|mom|dad|wife|husband|brother|sister|gran\\w*|friend|dog|cat|accident|injury|fall|illness|cold|flu|back|leg|arm|knee)|(?:that )?you(?:'re| are| were|'ve been| have been)(?: \\w+)? (?:ill|unwell|sick|poorly|in hospital|leaving|off sick|going through|under the weather|feeling|having|stuck|not well|not feeling)|(?:that )?you(?:'re| are| were|'ve been| have been) (?:ill|unwell|sick|poorly|in hospital|leaving|going|having|stuck|busy|under)|(?:that )?you (?:can't|cannot|couldn't|could not|won't be able to|weren't able to|were not able to|missed) (?:make|join|come|be there|attend|the|our|it)|(?:that )?you(?:'ve| have)? (?:had|have had) (?:a|such a)(?: \\w+)? (?:hard|rough|tough|difficult|bad|awful|busy) (?:\\w+ )?(?:day|week|month|year|time|journey|trip|start)|(?:that |about )?(?:the weather|your (?:\\w+ ){1,2}(?:died|passed|is ill|was ill|is unwell|is in hospital)))");
+const small = phrase(`^,? (?:again |once again |once more |in advance )?(?:(?:for|about) (?:all |the |this |that |my |our |such |a |an |another |any )*${oneOf(smallThings)}|to (?!have\\b)|(?:that )?i (?:(?:only )?just (?:saw|missed)|missed (?:(?:your|the|our|this|that) (?:[\\w-]+ ){0,2}?(?:bit|call|calls|e-?mails?|mails?|meeting|message|messages|note|part|question|questions|reply|text|texts|you)\\b|you\\b|this\\b|that\\b|it\\b)|(?:didn't|did not|haven't|have not|couldn't|could not|never) (?:[a-z]+ly )?(?:answer|answered|be|been|call|called|catch|come back|copy|get back|get in touch|get round|get to|got back|had|have|introduce|make (?:it|myself)|mean|mention|notice|realise|realize|replied|reply|respond|responded|ring|rung|say|said|see|seen|sign|spell|thank|thought|think|write|written)|took|was (?:late|slow|away|out|off|ill|busy|on|in|unclear|not (?:clear|clearer))|am (?:late|slow)|forgot (?:to (?:add|answer|ask|attach|cc|copy|include|mention|put|reply|say|sign|tell|thank|write|send (?:you )?(?:the|this|that))|the (?:attachment|link|file|subject)|about|your question)|hit|meant|misread|misspelt|misspelled|typed)|(?:that |if )?(?:this|it|that)(?:'s| is| was| has)? (?:been |taken |took )?(?:me |us )?(?:so |a bit |rather |such )*(?:late|long|short|last[- ]minute|a while|a long (?:mail|e-?mail|message|one))|(?:just |only )?(?:one|another|a quick|quick|two) (?:more|last|final|question|thing)|what|which|can|could|did|do|when|where|was|wrong (?:link|file|attachment|address|thread|person|window)|just|that's|no\\b|not (?:me|sure|the)|typo|autocorrect)`);
 const refusal = phrase("^[,;–—-]? ?(?:that )?(?:but )?(?:i|we|it|that|this|they|(?:the|a|an|your) \\w+(?: \\w+)?)(?:'m|'re| am| are| is|'s)? ?(?:can't|cannot|can not|won't be|will not be|not able|unable|no longer|fully booked|not possible|isn't possible|not an option|not on offer|out of the question|not available|isn't available|don't|do not|not taking|have to (?:decline|say no|cancel|miss|move|leave|run))");
-
-/** “We apologise for the delay, but it was beyond our control.” */
-const excuse = /^([^.;!?]{0,60}?,? but\b)[^.;!?]{0,80}\b(?:(?:beyond|outside|out of) (?:our|my) (?:hands|control)|not (?:our|my) (?:fault|doing)|nothing to do with us)\b/;
 
 export const findApology = whereCued([sorry, apologise], undefined, (sentence: Sentence): Apology | undefined => {
   const text = plainText(sentence);
@@ -65,6 +56,7 @@ export const findApology = whereCued([sorry, apologise], undefined, (sentence: S
 });
 
 function apologyAt(sentence: Sentence, text: string, start: number, end: number, saysSorry: boolean): Apology | undefined {
+  end = start + text.slice(start, end).trimEnd().length;
   if (sentence.isQuoted({ start, end })) return undefined;
   const before = text.slice(0, start);
   const said = text.slice(start, end);
@@ -72,11 +64,12 @@ function apologyAt(sentence: Sentence, text: string, start: number, end: number,
   if (/\b(?:no need|don't need|not need|needn't|way of saying|not) (?:to )?$/.test(before) || /\b(?:not|never)\b/.test(said)) return undefined;
   if (/^\W*(?:so |very )?sorry(?: about that| for that| again)?\W*$/.test(text)) return { type: 'small', doubt: undefined, start, end, saysSorry, saysWhat: false, person: 'I' };
   const behind = text.slice(end);
-  if (reversed.test(before) && !polite.test(` ${before.slice(before.search(/\bif\b/))}`)) return { type: 'empty', doubt: 'if', start: before.search(/\bif\b/), end, saysSorry, saysWhat: false, person: /\bwe\b|\bour\b/.test(said) ? 'we' : 'I' };
+  const earlier = doubtBefore(before);
+  if (earlier) return { type: 'empty', doubt: earlier.doubt, start: earlier.start, end, saysSorry, saysWhat: false, person: /\bwe\b|\bour\b/.test(said) ? 'we' : 'I' };
   const pause = intensifier.exec(behind)![0].length;
   const { type, doubt, length } = typeOf(behind.slice(pause), said);
   const person = /\bwe\b|\bour\b/.test(said) || (!/\b(?:i|my)\b/.test(said) && /\bwe\b/.test(text) && !/\bi\b/.test(text)) ? 'we' : 'I';
-  return { type, doubt, start, end: length ? end + pause + length : start + said.trimEnd().length, saysSorry, saysWhat: type === 'real' && (saysWhat(behind.slice(pause)) || (/^\W*$/.test(behind) && told.test(before))), person };
+  return { type, doubt, start, end: length ? end + pause + length : start + said.trimEnd().length, saysSorry, saysWhat: type === 'real' && (saysWhat(behind.slice(pause)) || (pointsBack.test(behind) && told.test(before))), person };
 }
 
 const intensifier = /^(?: +(?:sincerely|deeply|again|once again|once more|very much|so much|profusely|unreservedly|most sincerely|wholeheartedly|to you(?: all)?|in advance)(?=[ .,;!]|$))*/;
@@ -88,32 +81,32 @@ interface Kind extends Pick<Apology, 'type' | 'doubt'> {
 
 function typeOf(behind: string, said: string): Kind {
   if (sympathy.test(behind)) return { type: 'sympathy', doubt: undefined, length: 0 };
-  const conditional = ifClause.exec(behind);
-  if (conditional) return polite.test(behind) ? { type: 'small', doubt: undefined, length: 0 } : { type: 'empty', doubt: 'if', length: conditional[0].length };
-  const feeling = theirFeeling.exec(behind) ?? (/regret *$/.test(said) ? /^ *that you\b/.exec(behind) : null);
-  if (feeling) return { type: 'empty', doubt: 'you', length: feeling[0].length };
-  const open = any.exec(behind);
-  if (open) return { type: 'empty', doubt: 'any', length: open[0].length };
-  const turn = but.exec(behind);
-  if (turn) return /\?\s*$/.test(behind) ? { type: 'small', doubt: undefined, length: 0 } : { type: 'empty', doubt: 'but', length: turn[0].length };
-  const way = excuse.exec(behind);
-  if (way) return { type: 'empty', doubt: 'but', length: way[1]!.length };
+  const found = doubtBehind(behind, said);
+  if (found === 'polite') return { type: 'small', doubt: undefined, length: 0 };
+  // “Sorry, but could you send it again?” is a request.
+  if (found) return found.doubt === 'but' && /\?\s*$/.test(behind) ? { type: 'small', doubt: undefined, length: 0 } : { type: 'empty', ...found };
   if (refusal.test(behind)) return { type: 'refusal', doubt: undefined, length: 0 };
   return { type: small.test(behind) ? 'small' : 'real', doubt: undefined, length: 0 };
 }
 
-/** “We lost a screw, sorry.” */
-const told = /\b(?:we|i|our|my|the|your)\b(?: [\w'’-]+){2,20}[,;:–—-]? *(?:for which |and |so )?$/;
+/** “We lost a screw, sorry.” “You had two single rooms, and I am sorry for that.” */
+const told = /(?<![\w'’-])(?:[\w'’-]+ +){3}[\w'’-]+[,;:–—-]? *(?:(?:for which|and|so|for that|but|of course|again) *)*$/;
+const pointsBack = /^(?: +(?:very much|again|indeed|about|for|all of|all) ?(?:that|this|it|which|all of that|both)?)?\W*$/;
 
 const wrong = new RegExp(`\\b${oneOf(vagueWrongs)}\\b`);
+/** “that we let you down”, “we messed up on this one” */
+const vague = phrase(`^(?: that)? (?:we|i|this|it|that|things|something|what|our team|the team|you)(?:'ve|'d)?(?: (?:have|has|had|did|really|badly|clearly|obviously|so|truly|all|also|were|was))* ${oneOf(vagueDeeds)}(?: (?:so|badly|again|here|today|yesterday|last week|this week|this time|on this(?: one)?|in this(?: [a-z]+)?|with this(?: [a-z]+)?|on (?:[a-z]+day|your [a-z]+)|with your [a-z]+|at all|like this|this way))*(?=\\W*$|[.,;:!–—]| (?:and|but|for|we|i)\\b)`);
+/** Behind a vague word, what is no more than the business at hand: “the issue with your order”. */
+const business = /^ (?:with|on|regarding|concerning|around|about|over) (?:your|the|this|our) (?:recent |latest |last )?(?:account|application|booking|case|contract|delivery|invoice|job|matter|order|orders|payment|project|purchase|request|service|subscription|website|work)\b(?! (?:number|date|of|from)\b)/;
 
 /** True when the words behind “sorry” name what went wrong. */
 function saysWhat(behind: string): boolean {
   const [, joint, words] = /^[,:]?(?: +(for|about|that)\b)? *([^.;!?]*)/.exec(behind)!;
-  if (!words) return false;
+  if (!words || vague.test(behind)) return false;
   if (joint === 'that') return words.trim().split(/ +/).length > 2;
   if (joint === undefined) return /\b(?:i|we|you|your|the|our|it|this|there|my|a|an|some|two|three)\b/.test(words) && words.trim().split(/ +/).length > 2;
   const thing = wrong.exec(words);
+  if (thing && business.test(words.slice(thing.index + thing[0].length))) return false;
   if (thing) return /^ (?:in|on|with|at|of|from|during|when|where) (?!you\b|this|that|it\b)/.test(words.slice(thing.index + thing[0].length)) || /\bwrong|\bmissing|\blate\b/.test(words.slice(0, thing.index));
   return /[a-z]{3}/.test(words.replace(/\b(?:the|this|that|what|happened|has|have|had|it|all|everything|and|caused?|you|any|us|letting|let|down|today|yesterday|here|mix-up)\b/g, ''));
 }

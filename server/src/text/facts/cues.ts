@@ -1,21 +1,30 @@
 /** Ways to write the patterns of the facts, and to ask only the sentences that they may fit. */
 import { CuedPattern, type CuedFinder } from '../cuedPattern';
 import type { OwnSentence, ProseDocument } from '../document';
+import { light } from '../light';
 import type { Sentence } from '../sentence';
 
 /** Our own sentences that `finder` may find something in, with their places among all of ours. */
 export function* cuedSentences(document: ProseDocument, finder: CuedFinder<Sentence, unknown>): Iterable<readonly [number, OwnSentence]> {
   if (!finder.mayFind({ cues: document.ownCues })) return;
   let index = 0;
-  for (const { zone, prose } of document.blocks) {
-    if (zone !== 'own') continue;
-    if (finder.mayFind(prose)) for (const [offset, { sentence }] of prose.sentences.entries()) if (finder.mayFind(sentence)) yield [index + offset, document.ownSentences[index + offset]!];
-    index += prose.sentences.length;
+  let first = 0;
+  for (const stretch of document.stretches) {
+    if (finder.mayFind(stretch)) {
+      let at = index;
+      for (const { zone, prose } of document.blocks.slice(first, first + stretch.length)) {
+        if (zone !== 'own') continue;
+        if (finder.mayFind(prose)) for (const [offset, { sentence }] of prose.sentences.entries()) if (finder.mayFind(sentence)) yield [at + offset, document.ownSentences[at + offset]!];
+        at += prose.sentences.length;
+      }
+    }
+    index += stretch.sentenceCount;
+    first += stretch.length;
   }
 }
 
 /** A pattern for `plainText`, where each space stands for any number of them: marks of emphasis are blanks too. */
-export const phrase = (source: string, flags = ''): RegExp => new RegExp(spaced(source), flags);
+export const phrase = (source: string, flags = ''): RegExp => light({ source: spaced(source), flags });
 /** The same, spared the sentences that lack the words it needs. */
 export const cuedPhrase = (source: string, flags = ''): CuedPattern => new CuedPattern(spaced(source), flags);
 

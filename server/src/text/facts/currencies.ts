@@ -1,6 +1,7 @@
 /** Amounts whose currency a reader has to guess: two currencies side by side, a bare number among amounts, dollars of two countries. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import { light } from '../light';
 import type { TextRange } from '../range';
 import { moneyIn } from './money';
 import { cellContent } from './moneyCells';
@@ -41,7 +42,7 @@ const shared: Readonly<Record<string, { readonly codes: readonly string[]; reado
 const nameOf = (currency: string): string => shared[currency]?.name ?? currency;
 const mayBeSame = (one: string, other: string): boolean => one === other || shared[one]?.codes.includes(other) === true || shared[other]?.codes.includes(one) === true;
 
-const conversion = /\b(?:exchange|conver(?:t|ted|sion|sions|ts)|equivalent|equals?|rate of|rates? (?:at|on|today)|at today[’']s|FX|in your currency|local currency|currency|currencies)\b|[≈≙]|\b1 (?:[A-Z]{3}|euro|pound|dollar)s? ?=|[=~]\s?(?:\p{Sc}|[A-Z]{3})/iu;
+const conversion = light(/\b(?:exchange|conver(?:t|ted|sion|sions|ts)|equivalent|equals?|rate of|rates? (?:at|on|today)|at today[’']s|FX|in your currency|local currency|currency|currencies)\b|[≈≙]|\b1 (?:[A-Z]{3}|euro|pound|dollar)s? ?=|[=~]\s?(?:\p{Sc}|[A-Z]{3})/iu);
 
 /** The first price in another currency than the prices before it, where nothing says what the one is in the other. */
 function secondCurrency(document: ProseDocument): CurrencyDoubt | undefined {

@@ -2,6 +2,7 @@
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { apologyIn, type Apology } from './apologies';
+import { theirView } from './apologyDoubts';
 import { cuedPhrase, phrase } from './cues';
 import { plainText } from './tense';
 
@@ -12,21 +13,44 @@ export interface EmptyRegret extends TextRange {
 
 export const emptyRegretsIn = (sentence: Sentence): readonly EmptyRegret[] => sentence.note(findRegrets);
 
+const wrongs = '(?:mistakes?|errors?|oversights?|omissions?|slips?|slip-?ups?|mix-?ups?|misjudge?ments?|blunders?|failings?|lapses?|missteps?|misunderstandings?|miscommunications?|inaccurac(?:y|ies)|inconsistenc(?:y|ies)|wrong (?:turns?|decisions?|choices?|calls?|assumptions?|figures?|numbers?|dates?|prices?))';
+const some = "(?:(?:a|an|some|several|a few|certain|two|three|a couple of|a number of|many|unfortunate|regrettable|serious|clear|small|minor|costly|avoidable|unforced|basic|various) )*";
+const did = '(?: (?:[a-z]+ly|also|indeed|did|do|clearly))*';
+/** Before these words nobody says that something went wrong, or somebody else says so. */
+const unsaid = "(?<!\\b(?:a|an|some|several|few|certain|two|three|of|many|unfortunate|regrettable|serious|clear|small|minor|costly|avoidable|unforced|basic|various) )(?<!\\b(?:no|if|any|which|what|whether|where|how many|the few|other|when|unless|the|so that|free of|of|without|against|these|those|your|my|our|his|her|their|all|every|more|fewer|most|other|human|common) )(?<!\\b(?:says?|said|whether|asked|asks?|if|unless|check|in case|in (?:1\\d\\d\\d|20[01]\\d)|years ago|in the past|decades|century)\\b[^;]{0,60})";
 /** “Mistakes were made” names nobody; “by us” would. */
-const nobody = cuedPhrase('(?<!\\b(?:no|if|any|which|what|whether|where|that|how many|the few|other) )(?:(?:a|an|some|several|a few|certain|two|three|unfortunate|regrettable|serious|clear) )*\\b(?:mistakes?|errors?|oversights?) (?:was|were|has been|have been|had been) made\\b(?! (?:by|in (?:the|your) (?:old|previous|last|current)))|\\bit (?:is|\'s|was) (?:very |most |deeply |truly |highly |certainly )?regrettable that\\b|(?<=^\\W*(?:unfortunately,? |sadly,? |but |as you know,? )?)(?:mistakes|errors|accidents|such things|these things|these mishaps) (?:do |can |will |may |sometimes )?happen\\b(?! (?:if|when|on|in|at|to|during|only)\\b)|(?<!\\b(?:no|if|any|which|what|whether|where|that) )(?:(?:an|some|several|a few|certain) )?(?:mistakes?|errors?|oversights?) (?:has |have |had )?(?:crept in|slipped in|slipped through|occurred)(?=\\W*$|,| (?:in|on|with|during|while|when) (?:the|your)\\b)');
-const any = cuedPhrase('\\bany (?:(?:possible|potential|temporary|minor|such|further) )?inconvenience\\b');
-const avoided = phrase("\\b(?:avoid\\w*|without|prevent\\w*|spare|save|minimi[sz]e|reduce|keep|limit|cause|causing|causes|hope|there is|there's|there was|have|had|having|not|no|in case of|not be|won't be|not cause|not mean|not bring) (?:you |your \\w+ |us )?(?:from )?$");
+const nobody = cuedPhrase(
+  [
+    `${unsaid}${some}\\b${wrongs}(?: (?:in|on|with|to) (?:the|your|our) [a-z]+(?: [a-z]+)?)? (?:was|were|has${did} been|have${did} been|had${did} been)${did} (?:made|committed|taken|introduced|quoted|overlooked|missed)\\b(?! (?:by|in (?:the|your) (?:old|previous|last|current)))`,
+    `${unsaid}${some}\\b${wrongs} (?:has |have |had )?${did}(?:crept|slipped|sneaked|snuck|got|found (?:its|their) way|made (?:its|their) way) (?:in|into|through|past)\\b`,
+    `${unsaid}${some}\\b${wrongs} (?:has |have |had )?${did}(?:happened?|occurred|occur|arose|arisen|came about|took place)(?=\\W*$|,| (?:in|on|with|during|along) (?:the|your|our|this|both|its) | in [a-z]+ing (?:the|your|our))`,
+    "\\bit (?:is|'s|was) (?:very |most |deeply |truly |highly |certainly )?regrettable that\\b",
+    '(?<=^\\W*(?:unfortunately,? |sadly,? |but |and |as (?:you|we all) know,? )?|[,;:–—] ?(?:and |but |well,? )?)(?:mistakes|errors|accidents|such things|these things|things like (?:this|that)|this sort of thing|these mishaps) (?:do |can |will |may |sometimes |unfortunately |just )*happen\\b(?! (?:if|when|on|in|at|to|during|only)\\b)',
+    '\\b(?:the )?(?:wires|lines) (?:got|were|must have (?:got|been)) crossed\\b|\\b(?:the ball was|balls were|some balls were) dropped\\b(?! by)|\\b(?:got|gotten|been|was|were|must have (?:got|been)) lost in translation\\b|\\b(?:fell|fallen|slipped|slipping|gone) (?:between|through) the (?:cracks?|net|stools)\\b',
+  ].join('|'),
+);
+const regretted = cuedPhrase('\\binconveniences?\\b[^.;:?!]{0,40}? (?:is|are) (?:[a-z]+ )?regretted\\b');
+const pity = cuedPhrase(`\\bit(?:'s| is| was)(?: \\w+ly| very| such| really| most| too)* (?:a (?:\\w+ )?(?:pity|shame)|unfortunate|regrettable|regretted|sad|too bad|disappointing)(?: (?:that|if|how|to (?:hear|read|see|learn) (?:that|how)?))? ${theirView}(?![\\w'-])|\\b(?:pity|a shame|too bad|unfortunately|regrettably),? (?:that )?you (?:feel|felt|think|see it|took)(?! (?:ill|unwell|free)\\b)(?= (?:this|that|it|the|we|so)\\b)`);
+const any = cuedPhrase('\\bany (?:(?:possible|potential|temporary|minor|such|further|undue|slight|unnecessary) )*inconveniences?\\b(?! (?:clause|allowance|payment|fee|charge)s?\\b)');
+const avoided = phrase("\\b(?:avoid\\w*|without|prevent\\w*|spare|save|minimi[sz]e|reduce|keep|limit|cause|causing|causes|hope|there is|there's|there was|there be|there are|is there|was there|are there|have|had|having|not|no|in case of|not be|won't be|not cause|not mean|not bring|report|reporting|mention|about|against|should|whether|means?|compensate\\w*|make up|despite|of) (?:you |your \\w+ |us |for )?(?:from )?$|^\\W*should\\b[^,;]*$");
 
 function findRegrets(sentence: Sentence): readonly EmptyRegret[] {
   const apology = apologyIn(sentence);
-  if (!apology && !nobody.mayFit(sentence) && !any.mayFit(sentence)) return none;
+  const patterns = [nobody, any, regretted, pity].filter((pattern) => pattern.mayFit(sentence));
+  if (!apology && patterns.length === 0) return none;
   const text = plainText(sentence);
   if (apology?.doubt) return [{ type: apology.doubt, start: apology.start, end: apology.end, apology }];
+  if (/\?\s*$/.test(text)) return none;
   const found: EmptyRegret[] = [];
-  const passive = /\?\s*$/.test(text) ? null : nobody.exec(sentence, text);
-  if (passive) found.push({ type: 'nobody', start: passive.index, end: passive.index + passive[0].length, apology });
-  const open = apology === undefined ? any.exec(sentence, text) : null;
-  if (open && !avoided.test(text.slice(0, open.index)) && !/\b(?:hope|if)\b/.test(text.slice(0, open.index))) found.push({ type: 'any', start: open.index, end: open.index + open[0].length, apology });
+  const add = (type: EmptyRegret['type'], match: RegExpExecArray | null): void => {
+    if (!match || found.some(({ start, end }) => start < match.index + match[0].length && match.index < end)) return;
+    found.push({ type, start: match.index, end: match.index + match[0].trimEnd().length, apology });
+  };
+  add('nobody', nobody.exec(sentence, text));
+  add('you', pity.exec(sentence, text));
+  const open = apology ? null : any.exec(sentence, text);
+  if (open && !avoided.test(text.slice(0, open.index)) && !/\b(?:hope|if)\b/.test(text.slice(0, open.index))) add('any', open);
+  if (!apology) add('any', regretted.exec(sentence, text));
   return found.filter((regret) => !sentence.isQuoted(regret));
 }
 

@@ -20,9 +20,10 @@ export const partsOf = (document: ProseDocument): readonly Part[] => document.no
 
 function findParts(document: ProseDocument): readonly Part[] {
   const parts: (Part & { blocks: Block[]; end: number })[] = [];
+  const postscripts = postscriptsOf(document);
   let place: TextRange | undefined;
   for (const block of document.blocks) {
-    if (block.zone !== 'own' || block.type === 'rule' || block.type === 'html' || block.type === 'definition' || isPostscript(block.prose)) continue;
+    if (block.zone !== 'own' || block.type === 'rule' || block.type === 'html' || block.type === 'definition' || postscripts.has(block)) continue;
     let list = block.list;
     while (list?.parent) list = list.parent;
     const own = block.table ?? list;
@@ -36,6 +37,8 @@ function findParts(document: ProseDocument): readonly Part[] {
   }
   return parts;
 }
+
+const postscriptsOf = (document: ProseDocument): ReadonlySet<Block> => new Set(Array.from(document.noted(isPostscript), ({ block }) => block));
 
 /** “PS”, before words that are not the end of a letter. */
 export const isPostscript = ({ text }: Prose): boolean => /^\s*p\.?\s?p?\.?s\b/i.test(text);
@@ -67,8 +70,7 @@ const mailEnd = (document: ProseDocument): boolean => hasNextStepAtEnd(document,
 const formalEnd = (document: ProseDocument): boolean => hasNextStepAtEnd(document, true) || hasSigningLine(document) || hasNextStepInLastThird(document);
 
 function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {
-  const postscripts = document.blocks.filter(({ zone, prose }) => zone === 'own' && isPostscript(prose));
-  if (postscripts.some(({ prose }) => prose.sentences.some(({ sentence }) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question')))) return true;
+  if ([...postscriptsOf(document)].some(({ zone, prose }) => zone === 'own' && prose.sentences.some(({ sentence }) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question')))) return true;
   const parts = partsOf(document);
   for (let index = parts.length - 1, words = 0, seen = false; index >= 0; index--) {
     const part = parts[index]!;

@@ -1,6 +1,7 @@
 /** Tells whether a sentence says what is not part of the work. “Excl. VAT” is about tax and says nothing of the work. */
 import { CuedPattern, whereCued } from '../cuedPattern';
 import { onOneLine } from '../blanks';
+import { light } from '../light';
 import type { Sentence } from '../sentence';
 
 export const saysExclusion = (sentence: Sentence): boolean => sentence.note(findExclusion);
@@ -10,22 +11,61 @@ const active = new CuedPattern(/\b(?:exclud(?:es?|ing)|excl\.?|exclusive of|exce
 /** Said of what stands in front: “hosting is not included”. */
 const passive = new CuedPattern(/\b(?:(?:is|are|was|be|been)?(?: ?not|n['’]t)(?: \p{L}+)? (?:included|covered|part of|in (?:this|the|our) (?:price|quote|proposal|offer|scope|fee))|not (?:included|covered|part of|in scope)|(?:is|are|be|as) excluded|(?:is|are|be|as|at|costs?|come|comes|an?|charged|billed|for) extra\b|(?:charged|billed|quoted|priced|paid|invoiced|agreed|available|costed|payable|handled) (?:for )?separately|(?<!\b(?:bought|built|hosted|kept|purchased|sold|stored|tested|together and|trained) )separately|extra(?= ?(?:[.;,)]|$))|separate (?:quote|quotation|charge|price|fee|cost|offer|estimate|charged|billed|quoted|priced)|on top)\b/iu);
 /** Said of the work whatever stands around. */
-const outright = new CuedPattern(/\b(?:exclusions?|what(?:['’]s| is) out|at cost|billed on|third[- ]party (?:costs?|fees?|charges?)|(?:remains?|stays?|lies?|rests?) with you|(?:have|has)(?: not|n['’]t) (?:\p{L}+ )?(?:included|covered|priced)|(?:you|we) (?:do not|don['’]t|will not|won['’]t) get|not in (?:this|the) (?:tier|package|plan|option|bundle)|out of scope|(?:covers?|includes?|is for) (?:only|just)|(?:covers?|includes?|is for) [^.;]{2,50} only|paid (?:directly |straight )?to (?!us\b|me\b|our\b)|^\W*excluded|excluded\W*$|outside (?:of )?(?:the |this |our |that )?(?:scope|price|quote|quotation|proposal|offer|project|agreement|work|fee)|beyond (?:the |this |our )?(?:scope|price|quote|proposal)|not (?:in|part of) (?:the |this |our )?(?:scope|price|quote|quotation|proposal|offer|fee)|(?:at|on) your (?:own )?(?:cost|expense)|your own (?:cost|expense)|we (?:will not|won['’]t|do not|don['’]t|are not|aren['’]t|cannot|can['’]t)|what (?:is|['’]s) (?:not|left out)|what we (?:do not|don['’]t|leave out)|(?:left|leave|leaves|leaving) out|not responsible|no (?:hosting|photography|printing|maintenance|support|travel|content|copywriting|training|design|materials)|you(?: will|['’]ll| would| need to| have to| can)?(?: need to| have to)? (?:provide|supply|bring|arrange|organi[sz]e|pay for|buy|take care of|look after)|(?:provided|supplied|arranged|organi[sz]ed|bought|paid(?: for)?|written|sourced) by (?:you|the client|the customer|your)|the client (?:will |shall |must )?(?:(?:provide|supply|arrange)s?|pays? (?:for|directly|separately))\b|your responsibility|you are responsible|client(?:['’]s)? responsibilit\p{L}+|nothing else|anything else (?:is|costs|would)|extras|(?:extra|additional|further|more|other) (?:\p{L}+ ){0,3}(?:costs?|charges?|charged|fees?|work|hours?|days?|pages?|changes?|rounds?|revisions?|words?|languages?|photos?|pictures?|copies|visits?|items?|requests?|services?|features?)|extra (?!virgin|mile|care|careful|time|help|large|small|effort|pair)\p{L}+|optional (?:extras?|add)|limitations?)\b/iu);
+const outright = new CuedPattern(/\b(?:exclusions?|what(?:['’]s| is) out|at cost|billed on|third[- ]party (?:costs?|fees?|charges?)|(?:remains?|stays?|lies?|rests?) with you|(?:have|has)(?: not|n['’]t) (?:\p{L}+ )?(?:included|covered|priced)|(?:you|we) (?:do not|don['’]t|will not|won['’]t) get|not in (?:this|the) (?:tier|package|plan|option|bundle)|out of scope|(?:covers?|includes?|is for) (?:only|just)|(?:covers?|includes?|is for) [^.;]{2,50} only|paid (?:directly |straight )?to (?!us\b|me\b|our\b)|^\W*excluded|excluded\W*$|outside (?:of )?(?:the |this |our |that )?(?:scope|price|quote|quotation|proposal|offer|project|agreement|work|fee)|beyond (?:the |this |our )?(?:scope|price|quote|proposal)|not (?:in|part of) (?:the |this |our )?(?:scope|price|quote|quotation|proposal|offer|fee)|(?:at|on) your (?:own )?(?:cost|expense)|your own (?:cost|expense)|what (?:is|['’]s) (?:not|left out)|what we (?:do not|don['’]t|leave out)|not responsible|no (?:hosting|photography|printing|maintenance|support|travel|content|copywriting|training|design|materials)|you(?: will|['’]ll| would| need to| have to| can)?(?: need to| have to)? (?:provide|supply|bring|arrange|organi[sz]e|pay for|buy|take care of|look after)|(?:provided|supplied|arranged|organi[sz]ed|bought|paid(?: for)?|written|sourced) by (?:you|the client|the customer|your)|the client (?:will |shall |must )?(?:(?:provide|supply|arrange)s?|pays? (?:for|directly|separately))\b|your responsibility|you are responsible|client(?:['’]s)? responsibilit\p{L}+|nothing else|anything else (?:is|costs|would)|extras|(?:extra|additional|further|more|other) (?:\p{L}+ ){0,3}(?:costs?|charges?|charged|fees?|work|hours?|days?|pages?|changes?|rounds?|revisions?|words?|languages?|photos?|pictures?|copies|visits?|items?|requests?|services?|features?)|extra (?!virgin|mile|care|careful|time|help|large|small|effort|pair)\p{L}+|optional (?:extras?|add)|limitations?)\b/iu);
+
+/** The same in rarer words: what is left to others, what is charged besides, and how far the price reaches. */
+const further = new CuedPattern(
+  [
+    // Not in the price.
+    `(?:\\b(?:is|are|was|were|be|been)(?: not|n['’]t)|\\bnot) (?:\\p{L}+ly |yet |part )?(?:in (?:there|it|that|this|here|mine|ours)|contained|comprised|counted|priced|allowed for|provided for|budgeted|calculated|foreseen|considered|reckoned|meant|among|taken into account|within|on the list|our (?:job|part|task|business|responsibility|department)|ours)\\b`,
+    `\\b(?:neither|none)(?: of (?:these|this|that|them|which|the two))? (?:is|are|comes?) (?:in|part|included|covered|with)\\b`,
+    `\\bno (?:allowance|provision)s?\\b|\\bnot? (?:made|make) (?:any )?(?:allowance|provision)`,
+    `\\b(?:have|has|had|['’]ve) (?:(?:left|taken|kept) (?:out\\b|[^.;]{2,40} out\\b)|omitted)|\\b(?:is|are|was|were|been|be) (?:left out|omitted|taken out|kept out)\\b|\\b(?:left|leave|leaves|leaving|omit(?:s|ted|ting)?|take[sn]?) (?:out|[^.;]{2,40} out)? ?(?:of|from) (?:this|the|our|that|my) (?:price|quote|quotation|offer|proposal|sum|figure|scope|fee|estimate)\\b|^\\W*(?:what (?:we|i) (?:leave|have left) out|left out)\\b`,
+    // Left to the client or to others.
+    `\\bleft (?:to|with|up to|for) (?:you|yourselves|the (?:client|customer|owner|tenant)|others|your)\\b|\\b(?:is|are|be|remains?|stays?) (?:entirely )?up to you\\b|\\byours to (?:pay|bring|buy|arrange|sort|supply|provide|book|find|get|settle|do)\\b|\\bfor you to (?:pay|bring|supply|arrange|provide|buy|book|organi[sz]e)\\b|\\bto be (?:supplied|provided|paid|bought|arranged|brought|booked|organi[sz]ed|done|carried out|obtained) by (?!us\\b|me\\b)`,
+    `\\b(?:supplied|provided|paid for|brought|arranged|done|handled|dealt with|carried out|dug|fitted|booked|bought) by (?:the )?(?:clients?|customers?|owners?|buyers?|tenants?|venue|hosts?|others|yourselves|somebody else|someone else|another (?:firm|company)|your (?:own )?\\p{L}+)\\b`,
+    `\\bat (?:the |your )?\\p{L}+['’]s? (?:own )?(?:expense|cost|charge)\\b|\\bat (?:your|their|his|her|its) (?:own )?(?:expense|cost|charge)\\b|\\b(?:bring|use|supply|provide) your own\\b|\\b(?:need|hire|find|ask|book|use|want) (?:someone|somebody|an?other (?:firm|company|person|\\p{L}+er)) else\\b|\\b(?:someone|somebody) else (?:for|would|will|must|has to|does)\\b|\\b(?:a matter|a job) for (?:you|your|another|a specialist|an? electrician|an? \\p{L}+er)\\b`,
+    `\\b(?:needs?|requires?|wants?|would need|would require|calls? for) (?:its|a|an|their|another) (?:own|separate|second|new|extra|other) (?:price|quote|contract|budget|order|offer|estimate|agreement)\\b|\\b(?:price|quote|contract|order|offer|budget) of (?:its|their) own\\b`,
+    // Charged besides.
+    `\\b(?:comes?|goes?|is|are|be|payable|charged|added|due) (?:in addition|on top|besides|additionally|over and above)\\b|\\bwould (?:be|cost|come to|add) (?:another|an extra|a further|about another|extra)\\b|\\b(?:another|an extra|a further) (?:\\p{Sc} ?\\d|\\d+ ?\\p{Sc}|\\p{Lu}{3} ?\\d)|\\b(?:quote|charge|bill|price|invoice)s?(?: you)? (?:for )?[^.;]{1,40} (?:separately|extra|on its own|by itself)\\b|\\b(?:billed|charged|invoiced|passed on|recharged)(?: \\p{L}+){0,2} (?:at (?:cost|actuals?|net cost)|as incurred|by the (?:hour|mile|day|kilomet(?:re|er))|per (?:hour|mile|day|kilomet(?:re|er))|at (?:\\p{Sc} ?\\d|\\d))`,
+    `\\b(?:beyond|over|outside|past|more than|in excess of) (?:that|this|these|(?:the|those) (?:first |two |three |\\d+ )?[\\p{L}]+|\\d[\\d.,]* ?[\\p{L}²]+|two|three|four|five|six|ten)[^.;]{0,30}\\b(?:is|are|costs?|charged|billed|extra|at|would|will be)\\b`,
+    `\\b(?:tenant|client|customer|owner|buyer|hirer|guest|traveller|venue|landlord|council)s? (?:will |must |shall )?(?:pays? (?:for|directly|the|their|its)|provides?|supplies|supply|brings?|arranges?|covers?|bears?|buys?|organi[sz]es?)\\b|\\byou pay (?:[\\p{L}']+ ){1,5}(?:directly|yourself|yourselves|separately|straight)\\b|\\bcomes? from (?:you|your)\\b|\\bby others\\b`,
+    `\\b(?:anything|everything|all|work|hours?|time)(?: that is| we do)? (?:after|beyond|else|more|over|above|outside|past)\\b[^.;]{0,40}\\b(?:is|are|costs?|would|will|comes)\\b`,
+    // How far it reaches.
+    `\\b(?:supply|labour|labor|materials?|hire|work|text) only\\b|\\b(?:price|quote|offer|work|job) (?:ends|stops) (?:at|with|there)\\b`,
+    `\\b(?:does|do|will|would|can)(?: not|n['’]t)(?: quite)? (?:stretch|run|go|extend|reach|add up)(?: as far as| so far as)? ?(?:to|for)\\b|\\b(?:solely|exclusively|purely|strictly|nothing but|no more than|limited to|restricted to|only|just) (?:for|covers?|includes?|buys?|pays for|the (?:text|labour|labor|work|drawings|design|translation|hire|materials))\\b(?! (?:you|a (?:few|day|week)))|\\band (?:nothing (?:more|else|beyond)|no more|that['’]s (?:all|it))\\b|\\b(?:all|everything|works?|parts?)(?: of it)? (?:except|but|bar|save|other than|apart from|excluding|minus|without)(?: for)?\\b|\\bminus the\\b|\\b(?:not|without) counting\\b|\\b(?:drinks|travel|material\\p{L}*|postage|shipping|delivery|parking|hotel\\p{L}*|flights|tax|food|fuel|expenses) not (?:counted|included|covered|in)\\b`,
+    // What we do not do.
+    `\\b(?:we|i|our \\p{L}+)(?: \\p{L}+ly)? ?(?:do|will|would|can|could|are|am)? ?(?:not|n['’]t|cannot|can['’]t|never)(?: be)?(?: able to)?(?: \\p{L}+ly)? ?(?:going to |be )?(?:includ(?:e|ing)|cover(?:ing)?|supply(?:ing)?|provid(?:e|ing)|offer(?:ing)?|do(?:ing)?|touch(?:ing)?|mov(?:e|ing)|remov(?:e|ing)|carry(?:ing)? (?:out|away)|handl(?:e|ing)|deal(?:ing)? with|paint(?:ing)?|repair(?:ing)?|replac(?:e|ing)|install(?:ing)?|fit(?:ting)?|print(?:ing)?|writ(?:e|ing)|translat(?:e|ing)|design(?:ing)?|host(?:ing)?|maintain(?:ing)?|deliver(?:ing)?|clean(?:ing)?|build(?:ing)?|tak(?:e|ing) (?:on|away|care)|arrang(?:e|ing)|organi[sz](?:e|ing)|book(?:ing)?|pay(?:ing)? for|buy(?:ing)?|bring(?:ing)?|draft(?:ing)?|advis(?:e|ing)|represent(?:ing)?|train(?:ing)?|shoot(?:ing)?|retouch(?:ing)?|dig(?:ging)?|plant(?:ing)?|treat(?:ing)?|dispos(?:e|ing)|obtain(?:ing)?|plaster(?:ing)?|wir(?:e|ing)|serv(?:e|ing)|cater(?:ing)?|insur(?:e|ing)|licens(?:e|ing)|responsible|liable|in charge)\\b`,
+  ].join('|'),
+  'iu',
+);
+/** “Late payment is charged extra” is about payment, and so is “we will not keep you waiting” about manners. */
+const otherMatter = /\b(?:late|overdue|delayed) (?:payments?|fees?|invoices?)\b|\b(?:without|free of) (?:any )?obligation\b/i;
+
+/** “An additional copy at no charge” is part of the price. */
+const freeExtra = /\b(?:at|with|for) no (?:extra |additional |further )?(?:charges?|costs?)\b|\bfree of charge\b/gi;
 
 /** Words that say nothing of the work: the tax, and what the sentence says of it. */
-const aboutTax = /\b(?:vat|v\.a\.t|gst|hst|pst|qst|sales|value|added|tax|taxes|local|iva|tva|btw|mwst|moms|all|any|our|the|these|this|that|your|prices?|costs?|fees?|amounts?|figures?|rates?|totals?|quotes?|quotation|sum|and|are|is|in|of|at|to|by|be|will|would|applicable|relevant|where|if|when|which|uk|us|eu|state|shown|quoted|stated|given|above|below|here|listed|current|currently|standard|rate|for|per|cent|euros?|pounds?|dollars?|usd|gbp|eur|on|with|please|note|but|it|as|added|charged|payable|due|net|invoice)\b|[^\p{L}]+/giu;
+const aboutTax = light(/\b(?:vat|v\.a\.t|gst|hst|pst|qst|sales|value|added|tax|taxes|local|iva|tva|btw|mwst|moms|all|any|our|the|these|this|that|your|prices?|costs?|fees?|amounts?|figures?|rates?|totals?|quotes?|quotation|sum|and|are|is|in|of|at|to|by|be|will|would|applicable|relevant|where|if|when|which|uk|us|eu|state|shown|quoted|stated|given|above|below|here|listed|current|currently|standard|rate|for|per|cent|euros?|pounds?|dollars?|usd|gbp|eur|on|with|please|note|but|it|as|added|charged|payable|due|net|invoice)\b|[^\p{L}]+/giu);
 
 /** A cell that says no more. */
 const no = new CuedPattern(/^\W*no\W*$|✗|✘|❌/i);
 
-const findExclusion = whereCued([outright, passive, active, no], false, (sentence: Sentence): boolean => {
-  const text = onOneLine(sentence.text);
-  if (outright.test(sentence, text) || no.test(sentence, text)) return true;
+const findExclusion = whereCued([outright, further, passive, active, no], false, (sentence: Sentence): boolean => {
+  const text = onOneLine(sentence.text).replace(freeExtra, ' ');
+  if (otherMatter.test(text)) return false;
+  if (outright.test(sentence, text) || isFurther(sentence, text) || no.test(sentence, text)) return true;
   const before = passive.exec(sentence, text);
   if (before && (!tax.test(text) || isMore(clauseBefore(text.slice(0, before.index))))) return true;
   const after = active.exec(sentence, text);
   return after !== null && (!tax.test(text) ? isWork(after[0], text) : isMore(clauseAfter(text.slice(after.index + after[0].length))));
 });
+
+/** “VAT is charged separately at 20 %” is about tax alone. */
+function isFurther(sentence: Sentence, text: string): boolean {
+  const match = further.exec(sentence, text);
+  return match !== null && (!tax.test(text) || isMore(clauseBefore(text.slice(0, match.index))) || isMore(clauseAfter(text.slice(match.index + match[0].length))));
+}
 
 const tax = /\b(?:VAT|V\.A\.T|GST|HST|PST|QST|tax|taxes|IVA|TVA|BTW|MwSt|moms)\b/i;
 
@@ -35,4 +75,8 @@ const clauseBefore = (text: string): string => text.split(/[;:(]|, (?!and\b|or\b
 const clauseAfter = (text: string): string => text.split(/[;:).]|\s[–—-]\s|,\s*(?=(?:payable|for|with|due|which|but|valid|if|to|in|we|you|and (?:is|are|we|you|it|will)|so|plus|paid|spread|per|from|until|on|by)\b)|\s(?:for|on|which|and (?:is|are|we|you|it|will|valid|payable))\s/i, 1)[0]!;
 
 /** “Without” and “apart from” say it only of a price or of the work. */
-const isWork = (match: string, text: string): boolean => !/^(?:without|apart from|other than|except)/i.test(match) || /\b(?:price|quote|cost|includ|cover|fee|everything|all)\w*/i.test(text);
+const isWork = (match: string, text: string): boolean => (!/^(?:without|apart from|other than|except)/i.test(match) && !isOfReport(text)) || (!isOfReport(text) && /\b(?:price|quote|cost|includ|cover|fee|everything|all)\w*|\p{Sc}\s?\d|\d\s?\p{Sc}/iu.test(text)) || /\bfrom (?:this|the|our) (?:price|quote|offer|fee|sum)\b/i.test(text);
+
+/** “The report will not include names”, “we exclude answers that …” and “it does not include jargon” say what the work is like, unless a price is named. */
+const isOfReport = (text: string): boolean =>
+  /\b(?:reports?|texts?|lists?|books?|answers?|data|results?|studies|study|surveys?|files?|pages?|names?|films?|letters?|translations?) (?:will|does|do|would|must)(?: not|n['’]t) (?:include|contain|cover)\b|\b(?:we|i) (?:will |would |shall )?exclude\b|\bso that (?:it|they|this|the \p{L}+) (?:does|do|will|would)(?: not|n['’]t)\b/iu.test(text);

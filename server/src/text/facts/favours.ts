@@ -3,7 +3,7 @@ import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';
-import { markers, others, owedAnyway, rights, standing } from './favourWords';
+import { extras, freeOfCharge, markers, others, owedAnyway, rights, standing, unpaid } from './favourWords';
 import { plainText } from './tense';
 
 /** The words that say that it costs nothing, `undefined` when nothing is given. */
@@ -12,23 +12,49 @@ export const favourIn = (sentence: Sentence): TextRange | undefined => sentence.
 /** True when the words say that it is a goodwill extra, or that it is owed anyway: then it is no favour that could be misread. */
 export const marksFavour = (sentence: Sentence): boolean => sentence.note(marks);
 
-const freeWords = "(?:free of charge|for free|free of cost|at no (?:extra |additional |added |further )?(?:cost|charge|fee)|without charging (?:you|anything|extra|for it)|without (?:any )?(?:extra |additional |further )?(?:charge|cost)|on the house|gratis|for nothing|as a freebie|no charge|without (?:an? )?(?:extra |additional )?(?:fee|bill)|at zero cost|on me(?= as\\b|\\W*$))";
-const given = cuedPhrase(`\\b(?:we|i)(?:'ve|'ll|'m|'re| have| will| am| are|'d)?(?: (?:also|already|just|even|gladly|happily|now|then|both))* (?!cannot|can't)(?:can (?:also )?|going to |happy to |glad to )?(?:add|adding|added|give|giving|gave|given|include|including|included|do|doing|did|done|make|making|made|write|writing|wrote|written|throw in|threw in|thrown in|put in|put|fix|fixed|fixing|draw|drew|drawn|design|designed|print|printed|translate|translated|record|recorded|edit|edited|build|built|take|took|taken|paint|painted|clean|cleaned|check|checked|prepare|prepared|create|created|send|sent|update|updated|extend|extended|shoot|shot|host|hosted|replace|replaced|set up|install|installed|provide|provided|supply|supplied|offer|offered|retouch|retouched|change|changed|upgrade|upgraded|move|moved|repair|repaired|mend|mended|sort|sorted|scan|scanned|arrange|arranged|deliver|delivered|fit|fitted|run|ran|stay|stayed|work|worked|rework|reworked|redo|redid|redone|tidy|tidied|wash|washed|polish|polished|rewrite|rewrote|rewritten|proofread|cover|covered|look after|looked after|squeeze in|squeezed in|slip in|slipped in|plan|planned|lend|lent|carry|carried|collect|collected|cut|trim|trimmed|touch up|touched up)\\b[^.;]{0,120}?\\b(${freeWords})`);
-const freeThing = cuedPhrase("\\b(?:we|i)(?:'ve|'ll| have| will)?(?: (?:also|already|just|even))* (?:add|added|give|gave|given|include|included|made|make|throw in|threw in|thrown in|put in|did|done|wrote|prepared|sent|send) (?:you )?(?:in )?(?:an? |two |three |some |one )?(?:extra |additional |second )?(free|complimentary) (?!time\\b|hand\\b|from\\b)[a-z]+");
-const received = cuedPhrase(`\\b(?:this|that|it|you get (?:it|this|that|the [^.;]{0,80}?)|you(?:'ll| will)? (?:have|receive|get) [^.;]{0,80}?|(?:the|your|these|those|both) (?:extra|additional|second|third|fourth|last|new|added|spare|changes?|hours?|day|week|month|round|set|copies|copy|drawings?|samples?|lessons?|session|coat|draft|posters?|prints?|pages?|photos?|banner|hours?|version|corrections?|work|repair|visit|update|logo|video|edit|proof)[^.;]{0,80}?)(?:'s| is| are| was| were| will be| comes?|)? (?:(?:also|all|completely|entirely|both|of course) )*(${freeWords}|on us(?=\\W*$|,| and| as)|free(?=\\W*$|,? (?:of course|too|as well|for you)\\b))`);
-const unpaid = cuedPhrase("\\b(?:it|this|that|they|these|(?:the|those|your) (?:extra|additional|second|third|new|added|spare|other|small) [a-z]+(?: [a-z]+)?) (?:won't|will not|do not|don't|does not|doesn't) cost (?:you )?(?:anything|a (?:penny|cent|thing)|any more|extra)\\b|\\b(?:and|but|so) (?:won't|will not|did not|didn't|haven't|have not|shall not|am not|are not) (?:be )?(?:charg(?:e|ed|ing)|bill(?:ed|ing)?|invoic(?:e|ed|ing)) (?:you )?(?:anything |extra )?for\\b|\\b(?:is|are|be|'s|as) (?:our|my) treat\\b|\\bwith (?:our|my) compliments\\b|\\b(?:we|i)(?:'ve|'ll| have| will)? (?:[a-z]+ ){1,8}(?:and|but) (?:(?:it|that|this|they) )?(?:(?:won't|will not|doesn't|does not|don't) cost you (?:anything|a (?:penny|cent))|costs? you nothing)\\b|\\b(?:won't|will not) (?:see|find) (?:a|any) charge for\\b|\\b(?:this|that|it|the (?!trial|quote|quotation|estimate|first)[a-z]+(?: [a-z]+)?) (?:costs?|will cost) you nothing(?: extra| more)?\\b|\\b(?:we|i)(?:'ve|'ll| have| will)? waived? (?:the|our|your)\\b|\\byou (?:won't|will not) be (?:charged|billed|invoiced) (?:anything |extra )?for\\b|\\b(?:we|i)(?:'ll|'ve|'re|'m| will| have| did| do| are| am)?(?: (?:also|of course|happily|gladly))* (?:not|won't|haven't|didn't|don't|aren't) (?:(?:be |going to be )?(?:charge|charged|charging|bill|billed|billing|invoice|invoiced)) (?:you )?(?:anything |extra )?(?:for|extra)\\b|\\b(?:we|i) won't (?:charge|bill|invoice) (?:you )?(?:anything |extra )?for\\b|\\b(?:there is|there's|there will be|there was) (?:no (?:extra |additional )?(?:charge|cost|fee)|nothing (?:extra )?to pay) for (?:this|that|it|the (?:extra|additional|second|change|work))\\b|\\byou (?:(?:do not|don't|won't|needn't) (?:need to |have to )?pay|pay nothing|will pay nothing)(?: anything| extra)? for (?:this|that|it|the (?:extra|additional|second|change))\\b|\\b(?:no|without) (?:extra |additional )?charge for (?:this|that|it|the (?:extra|additional|second|change))\\b");
-const isMarked = new RegExp(`\\b(?:${oneOf(markers)}|${oneOf(owedAnyway)})\\b`);
-const isTheirs = phrase(`\\b${oneOf(others)}\\b|\\b(?:you can|you may|free to|can be) (?:${oneOf(rights)})\\b|(?<!\\bwaiv\\w+ (?:the|our|your) )\\b${oneOf(standing)}\\b|\\bif\\b|\\bwould\\b|\\bcan't\\b|\\bcannot\\b|\\bnot for free\\b|\\bnot free\\b|\\b(?:do not|don't|cannot|can't|never|won't|will not|could not|couldn't) (?!charge|bill|invoice|have|need|be)(?:\\w+ ){1,6}(?:for free|free of charge|for nothing|at no)\\b`);
+const free = `(${freeOfCharge.split(', ').sort((a, b) => b.length - a.length).join('|')})(?![\\w'-])`;
+const plainFree = `(${freeOfCharge.split(', ').sort((a, b) => b.length - a.length).join('|')}|complimentary|thrown in(?! the\\b)|free(?=\\W*$|,? (?:of course|too|as well|for you|again|by the way|naturally|obviously)\\b|, (?:so|as|and|mr|mrs|ms)\\b))(?![\\w'-])`;
+/** Behind “we”, verbs that tell of no gift. */
+const noDeed = "(?:know|think|believe|hope|see|saw|read|hear|heard|understand|notice|noticed|want|wanted|got|get|receive|received|bought|buy|paid for|recommend|recommended|suggest|suggested|ask|asked|wish|wonder|feel|felt|love|loved|like|liked|prefer|expect|remember|wrote that|work for|live|are free|am free|'re free|'m free|are on|am on|'re on|'m on|use|used|need|needed|download|downloaded)";
+const ours = "(?:we|i|our (?!quotes|site|shop|guests)[a-z]+(?: [a-z]+)?|[a-z]+ (?:from|in) our [a-z]+)(?:'ve|'ll|'m|'re|'d| have| will| am| are| has| shall)?";
+/** “We also trimmed the hedge, on the house.” */
+const given = cuedPhrase(`\\b${ours}(?: (?:[a-z]+ly|also|already|just|even|then|now|both|of course|therefore|still))*(?: (?:can|going to|happy to|glad to|pleased to|able to|did|do))* (?!${noDeed}\\b|not\\b|never\\b|can't\\b|cannot\\b|won't\\b|don't\\b|didn't\\b|would\\b|could\\b|might\\b)[a-z-]+\\b[^.;?!]{0,160}?[ ,(–—-](?:${free}|(free)(?=\\W*$|,? (?:of course|too|as well|for you)\\b))`);
+/** “We made you a free video.” */
+const freeThing = cuedPhrase("\\b(?:we|i)(?:'ve|'ll| have| will)?(?: (?:also|already|just|even))* (?:add|added|attach|attached|enclose|enclosed|give|gave|given|include|included|made|make|throw in|threw in|thrown in|put in|put|pop|popped|pack|packed|did|done|do|wrote|write|prepared|sent|send|slipped in|offered) (?:you )?(?:in )?(?:an? |two |three |some |one |your )?(?:extra |additional |second )?(free|complimentary) (?!time\\b|hand\\b|from\\b|of\\b|for\\b|to\\b|space|seat|slot|gift|font|plug|software|tool|trial|app\\b)[a-z]+");
+const gift = `(?:this|that|it|they|these|those|both|all of (?:it|this|that|them)|none of (?:it|this|that)|the other|(?:your|these|those|both|all|our|a|an|some|two|three|the) (?!(?:[\\w'-]+ )?${oneOf(standing)}(?: (?:is|are|was|comes?|'s)\\b|'s))(?:[\\w'’&%.£€$-]+ ){0,11}?[\\w'’&-]+)`;
+/** “The extra two hours are on us”, “your keys were cut for nothing”. */
+const received = cuedPhrase(`\\b(?:${gift}|[a-z-]+ [a-z-]+)(?:'s|'re| is| are| was| were| will be| has been| have been| comes?| came| goes| gets?| got)(?: (?:also|all|completely|entirely|both|of course|then|now|[a-z]+ly))*(?: [a-z]+(?:ed|en|wn|ne|ut|lt|de|ung)\\b[^.;?!]{0,80}?)?(?: (?:all |now )?yours| to you| to you both| with it| along)?,? ${plainFree}`);
+/** “You get the raw files thrown in.” */
+const got = cuedPhrase(`\\byou(?:'ll| will|'ve| have| can| may)?(?: (?:also|now|just|even|of course))* (?:get|got|have|had|receive|received|be getting|be receiving|find|found|keep|kept)(?! (?:it )?free (?:of charge )?(?:until|if))\\b[^.;?!]{1,110}?[ ,–—-]${plainFree}`);
+/** “Logo in white: added, free”, “No extra cost.” */
+const done = cuedPhrase(`(?:\\b[a-z-]+ed|\\b(?:done|made|put|cut|sent|built|rebuilt|redone|written|drawn|too|as well|also|added))\\b[^.;?!]{0,60}?[,:;–—(-] ?(?:all |both |completely |totally |and |of course )*(?:${plainFree}|(free|no charge|nothing to pay)(?=\\W*$))`);
+const alone = cuedPhrase(`^\\W*(?:and |all |both |of course,? |all of it |everything |this |that )*(${freeOfCharge.split(', ').sort((a, b) => b.length - a.length).join('|')})(?: at all| whatsoever| of course| for (?:that|this|it|them|those)| to you| too)*\\W*$`);
+const clause = cuedPhrase(`(?<![\\w'])(?:(?:we|i|you)(?:'ll|'ve|'re|'m| will| have| do| did| are| am)? )?(?<![\\w'])(?:${unpaid.split(', ').join('|')})(?![\\w'])(?! (?:until|before|yet|unless|if)\\b)`);
 
-export const findFavour = whereCued([given, freeThing, received, unpaid], undefined, (sentence: Sentence): TextRange | undefined => {
+const isMarked = new RegExp(`(?<![\\w'])(?:${oneOf(markers)}|${oneOf(owedAnyway)})(?![\\w'])`);
+const isTheirs = phrase(`\\b${oneOf(others)}\\b|\\b(?:you|she|he|they|one) (?:can|may|could) (?:also |always |then |still )?${oneOf(rights)}\\b|\\b(?:free to|can be|may be|may|always|each order|every order|orders over|whoever|anybody|per month|every month|each month) (?:${oneOf(rights)}|free|over|ships?)\\b|\\bif\\b|\\bwould\\b|\\bcan't\\b|\\bcannot\\b|\\bnot (?:for )?free\\b|\\balways free\\b|\\bnothing (?:\\w+ ){0,3}is (?:ever )?free\\b|\\bdoes not mean\\b|\\b(?:do not|don't|cannot|can't|never|won't|will not|could not|couldn't|did not|didn't) (?!charge|bill|invoice|have|need|be|raise|even|cost|worry|owe|pay|appear|show|add|ask|find|see|turn|go)(?:\\w+ ){1,6}(?:for free|free of charge|for nothing|at no|gratis)\\b|\\b(?:battery|phone|laptop|card|account) (?:is|was|were|has)\\b|\\bcharge(?:d)? (?:the|my|your|our) (?:battery|batteries|phone|card|laptop|tablet|account)\\b|\\b(?:bill(?:ed|ing)?|charg(?:e|ed|ing)|invoic(?:e|ed|ing)|pay|owe)\\b[^.;]{0,40} (?:until|before)\\b`);
+const isStanding = phrase(`^\\W*(?:(?:and|but|also|of course|by the way|as always),? )*(?:(?:our|the|all|all our|any|every|such|a|an|your) )?(?:[\\w-]+ )?${oneOf(standing)}(?: (?:to|within|in|for|at|on|with) (?:[\\w'’-]+ ){0,4}?[\\w'’-]+)?(?: (?:that |which )?(?:we|you) [a-z]+)?(?: is| are|'s| comes?| remains?| was)\\b(?!.*\\b(?:we|i|at our|at my|on us|on me|treat)\\b(?! chose))`);
+
+export const findFavour = whereCued([given, freeThing, received, got, done, alone, clause], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
-  if (/\?\W*$/.test(text) || isTheirs.test(text)) return undefined;
-  const match = given.exec(sentence, text) ?? freeThing.exec(sentence, text) ?? received.exec(sentence, text) ?? unpaid.exec(sentence, text);
-  if (!match) return undefined;
-  const words = match[1] ?? match[0];
-  const start = match[1] === undefined ? match.index : match.index + match[0].lastIndexOf(words);
-  const range = { start, end: start + words.trimEnd().length };
-  return sentence.isQuoted(range) ? undefined : range;
+  if (/\?\W*$/.test(text) || isTheirs.test(text) || isStanding.test(text)) return undefined;
+  for (const pattern of [given, freeThing, received, got, done, alone, clause]) {
+    const match = pattern.exec(sentence, text);
+    if (!match) continue;
+    const words = match[1] ?? match[2] ?? match[0].replace(/ +(?:the|this|that|your|an?|my|our|these|those) *$/, '');
+    const start = match.index + match[0].lastIndexOf(words);
+    const range = { start: start + /^ */.exec(words)![0].length, end: start + words.trimEnd().length };
+    return sentence.isQuoted(range) ? undefined : range;
+  }
+  return undefined;
 });
+
+const freeOnly = cuedPhrase('^\\W*(?:free(?: of charge)?|gratis|no (?:extra )?(?:charge|cost)|complimentary|included,? free|on (?:us|the house)|at no (?:extra )?(?:charge|cost))\\W*$');
+/** True for a cell that is the price of something given away, whatever it is. */
+export const findFreePrice = whereCued([freeOnly], false, (sentence: Sentence): boolean => freeOnly.test(sentence, plainText(sentence)));
+
+const extra = phrase(`\\b${oneOf(extras)}\\b`);
+/** True for the name of a row that comes on top of the job: “Second album for the parents”. */
+export const namesExtra = (sentence: Sentence): boolean => extra.test(plainText(sentence));
 
 const marks = (sentence: Sentence): boolean => isMarked.test(plainText(sentence));

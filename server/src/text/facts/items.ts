@@ -1,5 +1,6 @@
 /** The things that a sentence names one after another: “the logo, the business cards and a letterhead”. */
 import { CuedPattern } from '../cuedPattern';
+import { light } from '../light';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
@@ -53,7 +54,7 @@ function findWork(sentence: Sentence): readonly TextRange[] {
   return work.length > 0 ? work : fragments(sentence, ends);
 }
 
-const doing = /^[^\p{L}]*we(?:\s+also)?\s+(?!(?:accept|aim|always|appreciate|are|ask|believe|bill|can|cannot|charge|did|discussed|feel|had|have|hope|invoice|know|like|look|love|met|must|need|require|see|serve|should|spoke|take|talked|thank|think|understand|value|want|were|would)\b)\p{L}+\s+/iu;
+const doing = light(/^[^\p{L}]*we(?:\s+also)?\s+(?!(?:accept|aim|always|appreciate|are|ask|believe|bill|can|cannot|charge|did|discussed|feel|had|have|hope|invoice|know|like|look|love|met|must|need|require|see|serve|should|spoke|take|talked|thank|think|understand|value|want|were|would)\b)\p{L}+\s+/iu);
 
 /** “We check your titles, fix the links and report each month”, “We act for you: searches, contract, completion”: three things or more. */
 function whatWeDo({ text }: Sentence, ends: readonly number[]): readonly TextRange[] {

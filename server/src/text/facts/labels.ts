@@ -1,5 +1,6 @@
 /** The labels of sections and paragraphs: “Next steps”, “In short:”, “Summary”. */
 import type { Block } from '../blocks';
+import { light } from '../light';
 import type { Prose } from '../prose';
 import { plainText } from './tense';
 
@@ -22,7 +23,7 @@ const recapTop = /\b(?:summary|summari[sz]ed?|recap|in short|in brief|nutshell|k
 /** True for a label that announces a recap, at the end of a message or, with `onTop`, on top of it. */
 export const isRecapLabel = (label: string, onTop: boolean): boolean => label !== '' && label.split(' ').length <= 9 && (onTop ? recapTop.test(label) && !/\b(?:project|company|about|background) (?:summary|overview)\b/.test(label) : recap.test(label));
 
-const opener = /^[^\p{L}]*(?:so[,:]|in (?:short|brief|summary|sum|a nutshell|conclusion|essence|a few words|total)|to (?:sum|summari[sz]e|recap|conclude|wrap|put it)|summing|summary|recap|quick (?:recap|summary)|overall,|all in all|altogether|all told|put together|long story|tl;? ?dr|(?:the )?bottom line|key points|at a glance|next steps|where we (?:are|stand)|what happens (?:now|next)|the (?:short|main|key|essential) (?:version|points?|facts?|dates?|story|message)|(?:so )?(?:here(?:'s| is)|this is) (?:where we|the (?:plan|short|summary|recap|gist|upshot|whole)|what (?:we(?:'ve)? (?:agreed|said|decided)|happens))|what we (?:'ve |have )?agreed|the plan(?:,| is| now|:)|the (?:upshot|gist)|takeaways?|your (?:key )?dates|dates (?:for|to)|for your diary|action (?:points|items)|main points|just to (?:recap|sum|repeat|be clear|confirm))(?![\p{L}])/u;
+const opener = light(/^[^\p{L}]*(?:so[,:]|in (?:short|brief|summary|sum|a nutshell|conclusion|essence|a few words|total)|to (?:sum|summari[sz]e|recap|conclude|wrap|put it)|summing|summary|recap|quick (?:recap|summary)|overall,|all in all|altogether|all told|put together|long story|tl;? ?dr|(?:the )?bottom line|key points|at a glance|next steps|where we (?:are|stand)|what happens (?:now|next)|the (?:short|main|key|essential) (?:version|points?|facts?|dates?|story|message)|(?:so )?(?:here(?:'s| is)|this is) (?:where we|the (?:plan|short|summary|recap|gist|upshot|whole)|what (?:we(?:'ve)? (?:agreed|said|decided)|happens))|what we (?:'ve |have )?agreed|the plan(?:,| is| now|:)|the (?:upshot|gist)|takeaways?|your (?:key )?dates|dates (?:for|to)|for your diary|action (?:points|items)|main points|just to (?:recap|sum|repeat|be clear|confirm))(?![\p{L}])/u);
 const phrase = /\b(?:in short|in summary|in a nutshell|to sum (?:it )?(?:all )?up|to summari[sz]e|to recap|quick recap|summing up|that sums|tl;? ?dr|long story short|in brief|the bottom line)\b/;
 
 /** True when a paragraph or item opens a recap in running text: “In short, …”, “So: …”. */
@@ -34,5 +35,5 @@ const findOpener = ({ sentences }: Prose): boolean => sentences.some(({ sentence
 export const opensRecapOnTop = (prose: Prose): boolean => prose.note(findTop);
 
 const findTop = ({ sentences }: Prose): boolean => sentences.some(({ sentence }, index) => (index === 0 && topOpener.test(plainText(sentence))) || top.test(plainText(sentence)));
-const topOpener = /^[^\p{L}]*(?:in short|in brief|in summary|summary|recap|tl;? ?dr|in a nutshell|(?:the )?(?:short|quick) (?:version|answer|summary|recap)|the bottom line|long story short|key points|at a glance)(?![\p{L}])/u;
+const topOpener = light(/^[^\p{L}]*(?:in short|in brief|in summary|summary|recap|tl;? ?dr|in a nutshell|(?:the )?(?:short|quick) (?:version|answer|summary|recap)|the bottom line|long story short|key points|at a glance)(?![\p{L}])/u);
 const top = /\b(?:here|below|this is|quick|short|brief|wanted to|want to|like to|let me|[iw]e?'ll)\b.{0,30}\b(?:summary|recap|summari[sz]e|sum up|key points|main points|overview|what we (?:agreed|decided|discussed|said))\b/;

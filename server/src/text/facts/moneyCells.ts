@@ -1,4 +1,5 @@
 /** What one cell of a table says: a number with what stands around it, nothing, words, or something that cannot be reckoned with. */
+import { light } from '../light';
 import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import { currencyCodes, currencySigns, currencyWords, scales } from './moneyWords';
@@ -46,7 +47,7 @@ function withShare(text: string): CellContent | undefined {
 const escaped = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[$.]/g, '\\$&')).join('|');
 const signs = `${escaped(Object.keys(currencySigns))}|${currencyCodes.join('|')}`;
 const words = escaped(Object.keys(currencyWords));
-const before = new RegExp(`^[\\s(]*([-−–+]?)\\s*(?:(${signs}|R)\\s*(${signs})?)?\\s*([-−–]?)\\s*$`, 'u');
+const before = light({ source: `^[\\s(]*([-−–+]?)\\s*(?:(${signs}|R)\\s*(${signs})?)?\\s*([-−–]?)\\s*$`, flags: 'u' });
 const after = new RegExp(
   `^(?:\\s?(${escaped(Object.keys(scales))})\\.?(?![\\p{L}\\p{N}]))?(?:[.,][-–—]+|/-)?\\s*(?:(${signs}|(?:${words})(?![\\p{L}]))\\.?)?\\s*(%)?\\)?\\s*(?:(?:/\\s?|per |an? |p/)(\\p{L}+)\\.?|(each|ea|monthly|yearly|hourly|daily|weekly|p\\.?m\\.?|p\\.?a\\.?)|[x×]?\\s*(\\p{L}[\\p{L}-]*\\.?|m²|m2)|[x×])?\\s*(?:\\(?(?:excl|ex|incl|inc|plus|\\+)\\.?(?:uding)? ?(?:vat|gst|tax)\\)?)?[*†]?\\s*$`,
   'iu',
@@ -104,6 +105,6 @@ export function contentOf(text: string): CellContent {
 export const currencyNamed = (sign: string): string | undefined =>
   currencyCodes.includes(sign) ? sign : sign === 'R' ? 'ZAR' : sign in currencySigns ? currencySigns[sign] : currencyWords[sign.toLowerCase()];
 
-const named = new RegExp(`(?:^|[^\\p{L}])(${signs}|(?:${words})(?![\\p{L}]))(?![\\p{L}])`, 'u');
+const named = light({ source: `(?:^|[^\\p{L}])(${signs}|(?:${words})(?![\\p{L}]))(?![\\p{L}])`, flags: 'u' });
 /** The currency that a title names, as in “Amount (£)”. */
 export const signIn = (title: string): string | undefined => named.exec(title)?.[1];

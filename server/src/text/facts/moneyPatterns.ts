@@ -26,6 +26,6 @@ export const rangeJoint = /\s?(?:[–—-]|to|bis)\s?$/u;
 
 export const prefixes: readonly (readonly [RegExp, 'from' | 'upTo' | 'about'])[] = [
   [/(?:^|\b)(?:from|at least|upwards of|minimum(?: of)?|min\.?|starting at|starts at|more than)\s*$/i, 'from'],
-  [/(?:^|\b)(?:up to|maximum(?: of)?|max\.?|no more than|not exceed|under|below|less than|at most|capped at)\s*$/i, 'upTo'],
+  [/(?:^|\b)(?:(?<!\b(?:adds?|added|adding|sums?|comes?|totals?) )up to|maximum(?: of)?|max\.?|no more than|not exceed|under|below|less than|at most|capped at)\s*$/i, 'upTo'],
   [/(?:^|\b|[~≈])(?:about|around|approx\.?|approximately|roughly|circa|ca?\.|some|in the region of|nearly|almost|[~≈])\s*$/i, 'about'],
 ];

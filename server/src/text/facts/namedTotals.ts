@@ -16,22 +16,27 @@ export interface NamedTotal {
 export const totalsNamed = (sentence: Sentence): readonly NamedTotal[] => sentence.note(totalsIn);
 
 const noNames: readonly NamedTotal[] = [];
-const grand = /\b(?:grand total|overall (?:total|price|cost)|total overall|altogether|everything|(?:for|of) (?:both|all|the (?:whole|entire|complete))\b|all (?:two|three|four|five|parts|phases|sections|tables|of (?:it|this|the above))|(?:whole|entire|complete) (?:project|job|package|work|thing)|project total|brings (?:the|your) total)\b/i;
+const grand = /\b(?:grand total|overall (?:total|price|cost)|total overall|altogether|everything|(?:for|of) (?:both|all|the (?:whole|entire|complete))\b|all (?:two|three|four|five|parts|phases|sections|tables|of (?:it|this|the above))|(?:whole|entire|complete) \p{L}+|everything (?:below|above)|(?:all of )?the (?:above|below)|project total|brings (?:the|your) total)\b/iu;
 const before = /(?:^|[^\p{L}-])(?:(?:the|our|your|this) )?(?:grand |project |overall |full |complete )?(?:total(?: (?:price|cost|costs|fee|fees|amount|sum|investment|due|bill|budget|grant))?(?: requested)?(?: for (?:everything|(?:all|the whole|this|the|your) ?(?:of (?:this|it|the above)|work|project|job|order|website|site|quote|package|three|four)?))?(?:,? (?:including|incl\.?|excluding|excl\.?|with|without|plus|before) (?:VAT|tax|GST))?(?: (?:therefore|then|now|also))?(?: (?:is|comes to|will be|would be|amounts to|of|at|stands at|works out at))?|(?:comes|adds up|amounts|totals) (?:to|up to)(?: a total of)?|in total(?: it)? (?:is|comes to))\s*[:=–—-]?\s*$/iu;
-const whole = /\b(?:(?:grand|overall) (?:total|price|cost)|total)\b[^.;:,\d]{0,50}\b(?:is|comes to|will be|of|at|amounts to)\s*[:=–—-]?\s*$|\bbrings (?:the|your) total to\s*$|\b(?:whole|entire|complete) (?:project|job|package|work|thing) (?:costs?|comes to|is)\s*$|\b(?:price|cost|fee|investment) for (?:everything|all of (?:this|it)|the (?:whole|entire|complete) \p{L}+) (?:is|comes to|will be)\s*$/iu;
-const after = /^\s*(?:in total|altogether|all in)\b/i;
-const doubt = /\b(?:if|unless|with(?:out)? the (?:optional|extra)|option(?:al|s)?|alternatives?|package|instead|per|each|every|a (?:month|year|week|day)|monthly|yearly|annual(?:ly)?|hours?|months?|years?|weeks?|days?|first|second|third|phase|stage|part|saves?|savings?|discount|less|more|extra|additional|was|were|had|would have|last|previous(?:ly)?|earlier|old|originally|(?<!\btotal )budget|invoice|up to|about|around|roughly|approximately|estimate[ds]?|between|from|minimum|maximum|cap|capped|deposit|balance|remaining|half|example|instal?ments?|spend|ad|ads|page|table \d|below|above)\b|\?/i;
+const whole = /\b(?:(?:grand|overall) (?:total|price|cost)|total)\b[^.;:,\d]{0,50}\b(?:is|comes to|will be|of|at|amounts to)\s*[:=–—-]?\s*$|\bbrings (?:the|your) total to\s*$|\b(?:whole|entire|complete) \p{L}+ (?:costs?|comes to|is)\s*$|\b(?:price|cost|fee|investment|quote|charge) for (?:everything|all of (?:this|it)|both(?: \p{L}+)?|all (?:two|three|four|five)(?: \p{L}+)?|the (?:whole|entire|complete) \p{L}+) (?:is|comes to|will be|would be)\s*$/iu;
+const after = /^\s*(?:in total|altogether|all in)\b|^,? (?:for|covers|buys) (?:everything|both(?: \p{L}+)?|all (?:two|three|four|five|six)(?: \p{L}+)?|all of (?:it|this|that|them|the above|the below)|the (?:lot|whole(?: \p{L}+)?))\b/iu;
+/** “Together £1,890”, “In all, we ask for £1,890”. */
+const opening = /(?:^\W*(?:so |and )?|\b(?:the|all) (?:two|three|four|five|six|lot)\s+)(?:together|altogether|all together|in all|all in all|in total|all told|taken together|put together)\b[:,–—-]?\s*(?:(?:that|this|it|they|these|those|we|you|i)\b(?:['’](?:s|d|ll|re))?)?(?:\s*\b(?:is|are|makes?|comes? to|come|asks?|charge|costs?|pay|would|will|be|add up))*(?: (?:to|for|at|a total of))?\s*$/i;
+const doubt = /\b(?:if|unless|with(?:out)? the (?:optional|extra)|option(?:al|s)?|alternatives?|package|instead|per|each|every|a (?:month|year|week|day)|monthly|yearly|annual(?:ly)?|hours?|months?|years?|weeks?|days?|first|second|third|phase|stage|part|saves?|savings?|discount|less|more|extra|additional|was|were|had|would have|last|previous(?:ly)?|earlier|old|originally|(?<!\btotal )budget|invoice|up to|about|around|roughly|approximately|estimate[ds]?|between|from|minimum|maximum|cap|capped|deposit|balance|remaining|half|example|instal?ments?|spend|ad|ads|page|table \d)\b|\?/i;
 
 function totalsIn(sentence: Sentence): readonly NamedTotal[] {
   const { text } = sentence;
-  if (!/total|comes to|adds up|amounts to|altogether|all in\b|everything|whole|entire|complete/i.test(text)) return noNames;
+  if (!/total|comes to|adds up|amounts to|together|\ball\b|\bboth\b|everything|whole|entire|complete|the lot/i.test(text)) return noNames;
   const money = moneyIn(sentence);
   if (money.length !== 1) return noNames;
   const mention = money[0]!;
   const front = text.slice(0, mention.start);
-  if (mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || doubt.test(text.replace(/\([^()\d]*\)/g, ' '))) return noNames;
-  const isGrand = grand.test(text);
-  if (!before.test(front) && !(isGrand && whole.test(front)) && !after.test(text.slice(mention.end))) return noNames;
+  const behind = text.slice(mention.end);
+  // “… £5,000 for both steps, half on signing”: what a comma parts from the total does not bear on it.
+  const clause = `${front} ${/^[^,;–—]*/.exec(behind)![0]}`;
+  if (mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || doubt.test(clause.replace(/\([^()\d]*\)/g, ' '))) return noNames;
+  const isGrand = grand.test(clause);
+  if (!before.test(front) && !(isGrand && whole.test(front)) && !opening.test(front) && !after.test(behind)) return noNames;
   const { start, end } = mention.figures[0];
   const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];
   return written ? [{ mention, written, isGrand, isLabel: /^\W*(?:grand |project |overall |your )?total\b/i.test(text) }] : noNames;

@@ -4,7 +4,8 @@ import type { TextRange } from '../range';
 /** True for a question, a request, thanks, the client’s wish, other people, what was, and what is left out, if the words in `range` belong to it. */
 export function isNotOffered(plain: string, range: TextRange): boolean {
   if (/\?\s*$/.test(plain)) return true;
-  const clause = clauseWith(plain, range);
+  // “As often as you like” is no wish of the client’s.
+  const clause = clauseWith(plain.slice(0, range.start) + ' '.repeat(range.end - range.start) + plain.slice(range.end), range);
   return notOffered.test(clause) && !(included.test(clause) && !exclusion.test(clause));
 }
 
@@ -32,7 +33,7 @@ const notOffered = new RegExp(
     "\\b(?:we|i) (?:made|did|fixed|added|changed|updated|sent|built|supported|worked|finished|corrected|wrote)\\b",
     "\\b(?:they|he|she|most \\w+|other \\w+|some (?:agencies|studios|companies|clients)|many (?:agencies|studios|companies|clients)|competitors?)\\b[^,;]{0,30}\\b(?:offers?|promises?|includes?|asks?|wants?|sells?|has|have|use|supports?|needs?)\\b",
     "\\b(?:your (?:customers?|visitors?|guests?|readers?|members?|users?|staff|team|colleagues?)|visitors|customers|users|guests) (?:can|will|may|could|who|get)\\b",
-    "\\b(?:not|never) (?:\\w+ )?(?:includ\\w+|cover\\w+|part of|offer\\w*|provid\\w+|unlimited|priced)\\b|n't (?:\\w+ )?(?:include|cover|offer|provide|unlimited)|\\bexclud\\w+|\\bout of scope\\b|\\b(?:charged|billed|quoted|priced|invoiced|paid) (?:for )?(?:separately|extra|by the hour|at)\\b|\\b(?:is|are|costs?|cost|at) extra\\b|\\bseparate (?:quote|price|offer|charge)|\\bwithout\\b[^,;]*\\bsupport\\b|\\bexcept\\b",
+    "\\b(?:not|never) (?:\\w+ )?(?:includ\\w+|cover\\w+|part of|offer\\w*|provid\\w+|unlimited|priced)\\b|(?:n't|\\bnot|\\bnever) (?:\\w+ )?(?:include|cover|offer|provide|unlimited|mean|buy|give|allow|get|promise|come with|stretch|do|make|take on|expect)|\\bexclud\\w+|\\bout of scope\\b|\\b(?:charged|billed|quoted|priced|invoiced|paid) (?:for )?(?:separately|extra|by the hour|at)\\b|\\b(?:is|are|costs?|cost|at) extra\\b|\\bseparate (?:quote|price|offer|charge)|\\bwithout\\b[^,;]*\\bsupport\\b|\\bexcept\\b",
     "\\b(?:supports|supporting|supported)\\b",
   ].join('|'),
 );
@@ -42,6 +43,11 @@ const offers =
 
 /** True when the sentence itself says that what stands in `range` is offered. */
 export const offersWork = (plain: string, { start }: TextRange): boolean => offers.test(plain.slice(0, start)) || offers.test(plain.slice(start));
+
+/** “I'll keep at it”, “you may come”: whatever is done, it is promised; but not what we think, nor what a website can do. */
+export const isPromised = (plain: string, { start }: TextRange): boolean => promised.test(plain.slice(0, start));
+const promised =
+  /\b(?:we|i|one of us|(?:our|my) \w+)(?:'ll| will| shall| can| could| would|'d)?(?: \w+ly| also| then| always| still)? (?!(?:think|hope|know|knows|need|needs|want|wants|ask|see|understand|believe|are|is|am|were|was|had|have|has|look|looks|thank|thanked|receive|received|expect|wait|await|prefer|mean|wish|guess|suppose|assume|feel|like|love|hear|heard|agree|read|noticed?|remember|regret|must|should|may|might|say|says|said|tell|told|hold)\b)[a-z]{2,}\b|\byou (?:may|can|could|are free to|are welcome to|get to|get|have)(?: also| then)? (?!(?:upload|add|create|store|sell|list|import|export|invite|download|publish|edit|change|post|send|reply|tell|see|find|choose|pick|say|use)\b)[a-z]{2,}\b/;
 
 /** Titles and lead-ins over what we do not offer: the client’s part, what is left out, our story, the past. */
 export const isOtherTopic = (label: string): boolean => otherTopic.test(label) && !/\bincluded\b(?<!not included)(?<!n't included)(?<!n’t included)/i.test(label);

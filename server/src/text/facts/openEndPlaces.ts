@@ -1,6 +1,7 @@
 /** What stands around open-ended words in their list or table. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import { light } from '../light';
 import { datesIn } from './dates';
 import type { OpenEndType } from './openEnds';
 import { outlineOf } from './outline';
@@ -19,7 +20,7 @@ export function leadOf(block: Block, document: ProseDocument): string {
 
 const counted = /\b(?:\d+|one|two|three|four|five|six|ten|a|an|each|per) ?(?:x|×|(?:\w+ )?(?:rounds?|times?|hours?|hrs?|h|days?|weeks?|months?|years?|sets?|sessions?|versions?|changes|revisions?|calls?|visits?|incidents?|tickets?))\b|\b(?:until|till|up to|max\w*|once|twice)\b/i;
 const bareNumber = /^\W*\d+(?:[.,]\d+)?\W*$/;
-const otherColumn = /price|cost|amount|total|rate|fee|sum|value|^\W*(?:#|no\.?|nr\.?|item|pos\w*)\W*$|\p{Sc}|eur|usd|gbp/iu;
+const otherColumn = light(/price|cost|amount|total|rate|fee|sum|value|^\W*(?:#|no\.?|nr\.?|item|pos\w*)\W*$|\p{Sc}|eur|usd|gbp/iu);
 
 /** True when another cell of the row says how many, how long or until when. “Etc.” wants its limit in its own cell. */
 export function isRowLimited(block: Block, document: ProseDocument, type: OpenEndType): boolean {

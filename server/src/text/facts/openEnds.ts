@@ -3,7 +3,8 @@ import { CuedPattern, whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
-import { offersWork, isNotOffered } from './offerWords';
+import { offersWork, isNotOffered, isPromised } from './offerWords';
+import { boundless, changes, help, liking, ongoing, others, reworks, satisfied, smallness, vagueNumbers } from './openEndWords';
 import { limitAfter, limitAnywhere, limitBeside } from './openEndLimits';
 import { plainText } from './tense';
 
@@ -20,15 +21,48 @@ export const openEndsIn = (sentence: Sentence): readonly OpenEnd[] => sentence.n
 
 const none: readonly OpenEnd[] = [];
 
-const small = '(?:small|minor|little|slight|simple|smaller|light)';
-const change = '(?:changes|edits|tweaks|amends|amendments|adjustments|corrections|alterations|modifications|updates|fixes|improvements)';
-const vague = '(?:several|multiple|some|a few|various|any|as many|all|reasonable)';
+const any = (...lists: readonly (readonly string[])[]): string => `(?:${lists.flat().join('|')})`;
+const degree = '(?:\\w+ly |100 ?% |really |quite |all |both )?';
+/** Where the words stand as a thing of their own: at the end, or before what goes on with the list. */
+const ends = "(?=\\s*(?:$|[.,;:!)(–—&+|]|-\\s|(?:and|or|plus|are|is|included|incl|free|afterwards?|after|to|of|on|for|as|if|in|at no|where|when|until|till|by|with|within|per|a|each|over|during|throughout)\\b))";
+/** Where a list or an offer may lead up to the words. */
+const leads = "(?<=(?:^|[,;:(&+–—]|\\b(?:includ(?:es?|ed|ing)|incl\\.?|covers?|covering|with|plus|and|or|of|for|get|gets|offer|provide|give|make|makes|do|free|all|any|some|our|also|necessary|needed|required|resulting|subsequent|the|comes? with|add))\\s*)";
+
 const patterns: readonly (readonly [type: OpenEndType, pattern: CuedPattern])[] = [
-  ['unlimited', new CuedPattern(/\b(?:unlimited|limitless|endless|unrestricted|as (?:many|much|often)(?: \w+){0,3} as (?:you|needed|required|necessary|it takes)(?: (?:like|want|need|wish|please))?|any number of|(?:with )?no limits?(?= (?:on|to|of)\b)|(?:with )?no limits?(?=\W*$)|without (?:any )?limits?|until you(?:'re| are) (?:\w+ )?(?:happy|satisfied|delighted|pleased))\b/g)],
-  ['asNeeded', new CuedPattern(/\b(?:as(?: and when| often as)? (?:needed|required|necessary)|when(?:ever)? (?:needed|required|necessary|you need (?:it|us|me|them|help))|where(?:ver)? (?:needed|necessary)|as you need (?:it|them|us)|on an as-needed basis|as-needed|ad[- ]hoc)\b/g)],
-  ['rest', new CuedPattern(/\b(?:etc\b\.?|et cetera|and so (?:on|forth)|and the like)(?!\w)|\band (?:much |many |lots |plenty )?more(?: besides)?(?=\s*(?:$|[.,;:!?)…–—]|\s-\s|\|))/g)],
-  ['rounds', new CuedPattern(`\\b${small} ${change}\\b|\\b(?:${vague} )?(?:(?:rounds?|sets?) of )?(?:revisions|amends)\\b(?! (?:rounds?|table|list|number|history|of the (?:law|act|rules)))|\\b(?:revision|feedback|correction) rounds\\b|\\b${vague} (?:rounds|sets) of (?:changes|edits|corrections|feedback|tweaks|amendments)\\b`, 'g')],
-  ['support', new CuedPattern(/\b(?:(?:ongoing|continued|continuous|full|free|technical|tech|e-?mail|phone|telephone|post-launch|after-launch|launch|aftercare|further|follow-up|on-site|remote|regular|priority|24\/7|user|it|general|basic|personal|day-to-day|lifetime|premium|after-sales|customer|online) )*support\b(?!(?:'s)? (?:team|staff|desk|centre|center|ticket|page|section|request|line|address|contract|plan|agent|engineer|engineers|people|company|centre|structure|act|documents?|articles?|material|materials|level|tier|tiers|levels|e-?mails?|form|portal|menu|worker|workers|group|groups|service for your|chat|number|bracket|beam|costs?|system|function|hours))/g)],
+  [
+    'unlimited',
+    new CuedPattern(
+      `\\b(?:${any(boundless)}|as (?:many|much|often|frequently|long|far)(?: (?!as\\b)[\\w-]+){0,4} as (?:(?:you|your team|your staff|your people|they)(?:'d| would| may| might| could)? (?:possibly |ever |all )?(?:${liking.join('|')})(?: to)?|(?:your|the) heart desires|(?:is |are )?(?:needed|required|necessary|wanted|desired)|it takes|need be)|any number of|however (?:many|much|often|long)(?: [\\w-]+){0,3} (?:you|it|that|they)(?:'d| may| might| will)? (?:need|want|like|takes?|wish|require)s?|whatever (?:it takes|(?:else )?(?:comes? up|turns? up|crops up|(?:may |might )?(?:be |is )?(?:needed|required|necessary)|you(?:'d)? (?:need|want|like|require|ask)|needs (?:doing|to be done)))|until (?:you(?:'re| are| feel)?|everyone(?:'s| is)?|they(?:'re| are)?|the client is|all (?:of you )?are) ${degree}${any(satisfied)}|till (?:you(?:'re| are| feel)?|everyone(?:'s| is)?|they(?:'re| are)?) ${degree}${any(satisfied)}|(?:until|till) (?:it(?:'s| is)|everything(?:'s| is)|they(?:'re| are)|all is) (?:just |exactly |really |absolutely )?(?:right|perfect|as you (?:want|like|imagined)|the way you (?:want|like))|(?:until|till) (?:it|everything|all of it) (?:fits|sits|looks|works|feels)(?: (?:just )?(?:perfectly|right|as it should|good|great|perfect))?(?= ?(?:[.,;!)]|$))|indefinitely)\\b|\\b(?:with |there(?:'s| is| are) |has |have |sets? |know )?no (?:upper )?(?:limits?|cap|ceiling|restrictions?|maximum)(?= (?:on|to|of|for|as to|in)\\b| whatsoever\\b|\\W*$)|\\bwithout (?:any |a |an |further )?(?:limits?|limitations?|restrictions?|caps?|end|upper limit|counting|time limit)\\b`,
+      'g',
+    ),
+  ],
+  [
+    'asNeeded',
+    new CuedPattern(
+      /\b(?:as(?: and when| often as| far as| soon as| the need arises| circumstances require)? (?:you )?(?:needed|required|necessary|needs? (?:it|them|us|be)|require (?:it|them|us))|as and when(?: (?:you |it |they )?(?:need|require|want|wish|arises?)(?: (?:it|them|us))?)?|as the need arises|as circumstances (?:require|demand)|as (?:may|might) be (?:needed|required|necessary)|(?:if and )?when(?:ever)? (?:needed|required|necessary|you (?:need|require) (?:it|us|me|them|help)|they get stuck|something comes up|there is a need|you call|you get stuck)|where(?:ver)? (?:needed|necessary|required)|on an as-needed basis|as-needed|ad[- ]hoc|(?<!\b(?:video|print|films?|printing|videos) )on demand)\b(?! (?:for|by) (?:you|the client)\b)/g,
+    ),
+  ],
+  [
+    'rest',
+    new CuedPattern(
+      `\\b(?:etc\\b\\.?|et cetera|and so (?:on|forth)|and the like|and what have you|and whatnot|and then some|and all the rest|you name it|inter alia|among(?:st)? other(?:s| things| duties| services| tasks| works?)|not limited to|but not limited to)(?!\\w)|\\band (?:(?:much |many |lots |plenty |even |a lot |a bit )?more(?: besides)?|such|similar|others|beyond)(?=\\s*(?:$|[.,;:!?)…–—]|\\s-\\s|\\|))|\\b(?:and|or|plus) (?:all |any |various |sundry |some |many |several |the )?(?:other|related|associated|similar|sundry|miscellaneous|assorted|additional|further) (?:small |minor |little |such |such-like )?${any(others)}(?=\\s*(?:$|[.,;:!?)…–—]|\\||(?:that|which|as|you|we|of this|on site|around|for|in)\\b))|\\b(?:and|or|plus),? (?:anything|everything|whatever)(?: else)?(?: that| which)?(?: (?:may|might))? ?(?:you|we|is|needs?|be|comes?|crops?|turns?|arises?|it takes|goes with|belongs|happens)\\b`,
+      'g',
+    ),
+  ],
+  [
+    'rounds',
+    new CuedPattern(
+      `\\b${any(smallness)} ${any(changes)}\\b|\\b(?:${vagueNumbers.join('|')}) (?:(?:rounds?|sets?) of )?(?:(?:further|final|later|subsequent) )?(?:${[...new Set([...changes, ...reworks])].filter((word) => !/^(?:repairs|improvements|updates|optimi)/.test(word)).join('|')})\\b|\\b(?:(?:rounds?|sets?) of )?revisions\\b(?! (?:table|list|number|history|rounds?|of the (?:law|act|rules)))|\\b(?:revision|feedback|correction|review|proof) rounds\\b|\\b(?:rounds|loops|sets) of (?:changes|edits|corrections|feedback|tweaks|amendments|revisions|reviews|comments)\\b|${leads}${any(reworks)}\\b${ends}|\\bfine-?tuning\\b|\\b(?:changes|edits|updates|adjustments|fixes|corrections) (?:are |is )?(?:included|free|free of charge|at no (?:extra )?(?:cost|charge))\\b`,
+      'g',
+    ),
+  ],
+  [
+    'support',
+    new CuedPattern(
+      `\\b(?:(?:ongoing|continued|continuous|full|free|technical|tech|e-?mail|phone|telephone|post-launch|after-launch|launch|aftercare|further|follow-up|on-site|remote|regular|priority|24\\/7|round-the-clock|around-the-clock|user|it|general|basic|personal|day-to-day|lifetime|premium|after-sales|customer|online) )*support\\b(?!(?:'s)? (?:team|staff|desk|centre|center|ticket|page|section|request|line|address|contract|plan|agent|engineer|engineers|people|company|centre|structure|act|documents?|articles?|material|materials|level|tier|tiers|levels|e-?mails?|form|portal|menu|worker|workers|group|groups|service for your|chat|number|bracket|beam|costs?|system|function|hours))|\\b(?:${ongoing.join('|')})(?: (?:free|technical|personal|technical and|legal|tax|editorial|design|on-site|telephone|phone|e-?mail))? ${any(help)}\\b(?! (?:team|staff|desk|centre|plan|contract|fee|manual|instructions|agreement|window|schedule|costs?|sheet|page|guide))|\\baftercare\\b(?= (?:is )?included|\\W*$)|\\b${any(help)} (?:afterwards|thereafter|later on|from then on|after that|after the launch|is included|included|free of charge)\\b|\\b(?:answering |answers to )?(?:all|any)(?: your| the| later| further| subsequent| follow-up| remaining| other){1,2} questions\\b`,
+      'g',
+    ),
+  ],
 ];
 
 const findOpenEnds = whereCued(patterns.map(([, pattern]) => pattern), none, (sentence: Sentence): readonly OpenEnd[] => {
@@ -37,13 +71,14 @@ const findOpenEnds = whereCued(patterns.map(([, pattern]) => pattern), none, (se
   const found: OpenEnd[] = [];
   const free = withoutMoney(sentence, plain);
   for (const [type, pattern] of patterns) {
-    for (const { index: start, 0: match } of pattern.matchAll(sentence, plain)) {
-      const range = { start, end: start + match.length };
+    for (const match of pattern.matchAll(sentence, plain)) {
+      const start = match.index;
+      const range = { start, end: start + match[0].length };
       if (sentence.isQuoted(range) || found.some((other) => other.start < range.end && range.start < other.end)) continue;
       // “Unlimited revisions” is one thing to limit.
       if (found.some((other) => other.type === 'unlimited' && /^[\w\s-]{0,24}$/.test(plain.slice(other.end, start)) && start >= other.end && !/\b(?:and|or|plus)\b/.test(plain.slice(other.end, start)))) continue;
-      if (isNotOffered(plain, range) || isOtherSense(type, plain, range) || isLimited(type, free, range)) continue;
-      found.push({ ...range, type, isOffered: offersWork(plain, range) });
+      if (isNotOffered(plain, range) || isOtherSense(type, plain, range, match) || isLimited(type, free, range)) continue;
+      found.push({ ...range, type, isOffered: offersWork(plain, range) || ((type === 'unlimited' || type === 'asNeeded') && isPromised(plain, range)) });
     }
   }
   return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;
@@ -72,13 +107,14 @@ const supportBefore = /(?:^|[^\p{L}\s'’-]|\b(?:and|plus|with|of|for|includ\w+|
 const supportBehind = /^(?:[^\p{L}\s'’-]|$|\s*$|\s*[^\p{L}\s]|\s+(?:is|are|will|and|or|plus|after|by|until|during|on|in|at|when(?:ever)?|if|as|included|free|comes?|costs?|through|via|over|before|afterwards|where|throughout|with|within|once|beyond|from|per|each|every|all|to|package|packages|service|services|retainer|subscription|for (?:\p{Sc}|you\b|your (?:team|site|website|staff|shop|page|app|new)\b|the (?:new |whole )?(?:site|website|team|shop|app|system|launch)\b|it\b|questions|all|any|up to|a|one|two|three|four|six|twelve|\d|free\b|the (?:first|next)))\b)/u;
 const otherSupport = /\b(?:thank\w*|grateful|appreciat\w+|contact|ask|call|e-?mail|e-?mailing|via|through|with(?: the)?|need|needs|needed)\s+$/;
 
-function isOtherSense(type: OpenEndType, plain: string, { start, end }: TextRange): boolean {
+function isOtherSense(type: OpenEndType, plain: string, { start, end }: TextRange, [words]: RegExpExecArray): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
   const after = plain.slice(end, end + 40);
   if (/\b(?:your|their|his|her|no|not|without|isn't|aren't|never|whose|extra|additional|further|client's|browser|version)\s+$/.test(before) && type !== 'rest' && type !== 'asNeeded') return true;
   if (type === 'unlimited') return /^ (?:liability|company|access|data|calls|texts|minutes|internet|broadband|holiday|mobile|possibilities|potential)/.test(after) || /\bnot\s+(?:an?\s+)?$/.test(before);
   if (type === 'asNeeded') return /^ (?:by (?:law|the|your|regulation|code)|under|for (?:the )?(?:permit|visa))/.test(after) || /\b(?:is|are|was|were|be|information|documents?|if)\s+$/.test(before);
-  if (type !== 'support') return false;
+  // Only the word “support” has so many senses.
+  if (type !== 'support' || !words.endsWith('support')) return type === 'support' && verbBefore.test(before);
   // “Markdown support” is a feature, “supports phones” a verb, and “support for Safari” neither.
   if (verbBefore.test(before) || !supportBefore.test(before) || !supportBehind.test(after) || /^ from you/.test(after)) return true;
   return otherSupport.test(before) && !/\b(?:comes|package|website|site|includes?|together|along|hosting|training)\b[^.;]*\bwith(?: the)?\s+$/.test(plain.slice(0, start));

@@ -7,16 +7,20 @@ export type Region = readonly [from: number, to: number];
 
 export interface Outline {
   readonly own: readonly Block[];
+  /** For each block of the document its index among those of our own, if it is one. */
+  readonly places: readonly number[];
   /** For each block the index of the heading it stands under, or is; −1 above all headings. */
   readonly headings: readonly number[];
 }
 
 export const outlineOf = (document: ProseDocument): Outline => document.note(findOutline);
 
-function findOutline({ blocks }: ProseDocument): Outline {
-  const own = blocks.filter(({ zone }) => zone === 'own');
+function findOutline(document: ProseDocument): Outline {
+  const own = document.blocksIn('own');
   let heading = -1;
-  return { own, headings: own.map(({ type }, index) => (type === 'heading' ? (heading = index) : heading)) };
+  let place = 0;
+  const places = document.blocks.map(({ zone }) => (zone === 'own' ? place++ : -1));
+  return { own, places, headings: own.map(({ type }, index) => (type === 'heading' ? (heading = index) : heading)) };
 }
 
 /** The section of a heading, and the one around it unless that is the whole document; for −1, all above the first heading. */

@@ -29,33 +29,43 @@ const inline = /\(?\b(?:1|a|i)\).{2,200}\(?\b(?:2|b|ii)\)/s;
 
 function findOwnQuestions(document: ProseDocument): readonly OwnQuestion[] {
   const found: OwnQuestion[] = [];
-  for (const { start, sentence, block, notes } of document.hits(questionsIn)) {
-    if (block.type === 'heading' || isTitle(block) || isAnswered(document, block, sentence, start)) continue;
+  for (const { start, sentence, block, index, notes } of document.hits(questionsIn)) {
+    if (block.type === 'heading' || (block.type === 'paragraph' && block.prose.note(isTitle))) continue;
+    const next = nextSentence(document, index, start);
+    if (next && sentence.beside(next, isAnswered)) continue;
     // The title of a linked page may be a question.
     const isLinked = ({ start: from, end }: TextRange): boolean => block.prose.links.some((link) => block.start + link.start <= start + from && start + end <= block.start + link.end + 1);
-    for (const { start: from, end } of notes.filter((note) => !isLinked(note))) found.push({ start: start + from, end: start + end, text: sentence.slice({ start: from, end }).trim(), sentence, block });
+    for (const note of notes) if (!isLinked(note)) found.push({ start: start + note.start, end: start + note.end, text: note.text, sentence, block });
   }
-  if (found.length === 0) return found;
+  const asks = found.length > 0 ? openAsks(document) : [];
+  if (asks.length === 0) return found;
   // The client's own question, repeated above its answer, is not ours.
-  const theirs = new Set(openAsks(document).map(({ text }) => lettersOf(text)));
+  const theirs = new Set(asks.map(({ text }) => lettersOf(text)));
   return found.filter(({ text }) => !theirs.has(lettersOf(text)));
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-const none: readonly TextRange[] = [];
+interface AskedRange extends TextRange {
+  /** The words on one line. */
+  readonly text: string;
+}
+
+const none: readonly AskedRange[] = [];
 
 /** A question of ours without a question mark has one of these. */
 const indirect = new Set('advise clarify confirm know tell unsure whether wonder wondering'.split(' '));
 
-function questionsIn(sentence: Sentence): readonly TextRange[] {
+function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (!sentence.text.includes('?') && !sentence.words.some(({ lower }) => indirect.has(lower))) return none;
   const asks = asksIn(sentence);
   if (asks.length === 0) return none;
   const text = plainText(sentence);
   const marked = text.includes('?');
   if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
-  return asks.filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\byou\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:i|we)(?:'d| would)?(?: also| still)? (?:need|like|have) to know\b/.test(text.slice(start, end))));
+  return asks
+    .filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\byou\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:i|we)(?:'d| would)?(?: also| still)? (?:need|like|have) to know\b/.test(text.slice(start, end))))
+    .map(({ start, end }) => ({ start, end, text: sentence.slice({ start, end }).trim() }));
 }
 
 /** True for a list in the middle of a paragraph: “(1) … (2) …”. */
@@ -64,15 +74,21 @@ export const isInlineList = ({ prose }: Block): boolean => prose.note(hasInlineL
 const hasInlineList = ({ text }: Prose): boolean => inline.test(text);
 
 /** True for a question in bold on a line of its own, which stands above its answer as a heading does. */
-const isTitle = ({ type, prose }: Block): boolean => type === 'paragraph' && /^\s*(?:\d+[.)]\s*)?(?:\*\*|__)[^*_]+\?\s*(?:\*\*|__)\s*$/.test(prose.raw);
+const isTitle = ({ raw }: Prose): boolean => /^\s*(?:\d+[.)]\s*)?(?:\*\*|__)[^*_]+\?\s*(?:\*\*|__)\s*$/.test(raw);
+
+/** The sentence behind the one that begins at `start`: in its own block, or the first below a question that stands alone. */
+function nextSentence({ blocks }: ProseDocument, index: number, start: number): Sentence | undefined {
+  const block = blocks[index]!;
+  const { sentences } = block.prose;
+  const at = sentences.findIndex((placed) => block.start + placed.start === start);
+  if (at < sentences.length - 1) return sentences[at + 1]!.sentence;
+  const below = at === 0 ? blocks[index + 1] : undefined;
+  return below?.zone === 'own' && (below.type === 'paragraph' || below.type === 'item') ? below.prose.sentences[0]?.sentence : undefined;
+}
 
 /** True when the writer answers the question in the next sentence: “Why now? Because …”. */
-function isAnswered({ blocks }: ProseDocument, block: Block, sentence: Sentence, start: number): boolean {
-  const { sentences } = block.prose;
-  const at = sentences.findIndex((placed) => placed.sentence === sentence && block.start + placed.start === start);
-  const below = at === sentences.length - 1 && at === 0 ? blocks[blocks.indexOf(block) + 1] : undefined;
-  const next = sentences[at + 1]?.sentence ?? (below?.zone === 'own' && (below.type === 'paragraph' || below.type === 'item') ? below.prose.sentences[0]?.sentence : undefined);
-  if (!next || /\?\s*$/.test(next.text)) return false;
+function isAnswered(sentence: Sentence, next: Sentence): boolean {
+  if (/\?\s*$/.test(next.text)) return false;
   const asked = plainText(sentence);
   if (/\b(?:you|your|yours)\b|\b(?:can|could|may|shall|should) (?:we|i)\b/.test(asked)) return false;
   const reply = plainText(next);

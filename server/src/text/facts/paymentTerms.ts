@@ -1,34 +1,87 @@
 /** Tells whether words say how or when the client pays. A page for payments is work, and a fee paid to somebody else is no term of ours. */
 import type { Block } from '../blocks';
+import { CuedPattern } from '../cuedPattern';
 import type { Prose } from '../prose';
+import type { Sentence } from '../sentence';
 import { labelOf } from './labels';
+import { otherDeposits, otherMethods, otherPayers, paymentEvents, plainMethods } from './paymentWords';
 import { saidByUs } from './soldPrices';
+import { plainText } from './tense';
 
 /** True when a block says how or when the client pays. */
 export const saysPayment = (block: Block): boolean => saidByUs(block) && (paymentLabel.test(labelOf(block)) || isPaymentColumn(block) || block.prose.note(hasTerms));
 
+
 /** The head of a table of payments. */
-const isPaymentColumn = ({ type, row, prose }: Block): boolean => type === 'cell' && row === 0 && /^\W*(?:payments?|instal?ments?|payable|(?:payment )?due(?: on| date)?|to pay|amount due)\W*$/i.test(prose.text);
+const isPaymentColumn = ({ type, row, prose }: Block): boolean => type === 'cell' && row === 0 && /^\W*(?:(?:payments?|instal?ments?|tranche)(?: (?:due|date|amount|stage))?|payable|(?:payment )?due(?: on| date| when)?|to pay|amount due|when (?:due|payable))\W*$/i.test(prose.text);
 
 const paymentLabel = /^(?:\d+[.)]? ?)?(?:(?:your|the|our|my|proposed|suggested|price and|pricing and|cost and|costs and|fees? and|investment and) )?(?:payments?|payment (?:terms|schedule|plan|stages|details|conditions|milestones|method|methods|options)|terms of payment|how (?:and when )?(?:to pay|you pay|you(?:'ll| will| can)? pay|payment works)|when (?:and how )?(?:to pay|you pay)|billing|invoicing|bank details|paying|deposit|instal?ments)(?: (?:and|&) .*| terms| schedule)?$/;
 
-/** Words that are nothing but terms of payment. */
-const outright = /\b(?:payment (?:terms|plan|schedule|stages|due|is|in|by|on|upon|within|of|method|methods|conditions|follows|before|after|up|can|will|falls)|payments? (?:are|due)|terms of payment|payable\b|instal?ments?|bank transfer|wire transfer|direct debit|standing order|bacs|sepa|ach|iban|sort code|bank details|(?:by|with|via|through|in|accept|take) (?:the |an? |your )?(?:bank|card|credit card|debit card|cash|cheque|check|paypal|stripe|revolut|wise|transfer|klarna|venmo|zelle|apple pay)(?!-|[ ](?:form|payments?|integration|button|page|reader|design|gateway|checkout|account|hosting|branch))\b|cash or card|card or cash|up[- ]?front|in advance|(?:half|a third|\d+ ?%|part|all)(?: of (?:it|this|that|the \w+))? (?:is|was|has been)(?: \w+)? paid|pay(?:ing)?(?: \w+){0,4} (?:deposit|half|now|later|monthly|like this|as follows|by|on|in|within|after|before|when|once|at|the rest|the balance)|(?:we|i) (?:\w+ )?(?:ask|need|take|require|charge|request)(?: you)?(?: \w+){0,2} (?:for )?(?:an? |the )?(?:\S+ ){0,2}(?:deposit|advance|retainer|payment)|(?:half|\d+ ?%|a third|one third|third|quarter) (?:is |falls |to be )?(?:now|up front|upfront|due|payable|on|at|when|before|after|upon|once|to (?:start|begin|book|confirm|secure)|as an? (?:deposit|advance))|deposits?\b(?! box)|(?:the )?(?:balance|remainder|rest|remaining \S+)(?: \S+)? (?:(?:is|falls|will be|to be) )?(?:due|on|when|at|upon|after|before|payable|once)|(?:we|i)(?:'ll| will| shall)?(?: then| only| also)? (?:invoice|bill|send (?:you )?(?:an|one|the|our|my|your) (?:\w+ )?(?:invoice|bill))|(?:we|i)'ll (?:invoice|bill)|(?:you(?:'ll| will)? (?:get|receive)|comes with|followed by) (?:an|one|the|our|my|your) (?:\w+ )?(?:invoice|bill)|(?:invoiced|billed|charged) (?:monthly|weekly|quarterly|yearly|annually|on|at|in|after|when|every|each|once|upon|half)|(?:our|the|one|an?|my|first|final) (?:\w+ )?invoice (?:follows|comes|is|will|goes|at|on|after|when|for)|invoices? (?:\w+ ){0,3}(?:due|within|payable|monthly|on completion|upon|follow|at the end|at the start|after|in two|in three|on delivery|when)|net[ -]?\d+|\d+ days net|due (?:on|upon|within|at|in|when|after)(?: \w+){0,4} (?:receipt|invoice|invoicing|completion|signing|signature|delivery|booking|acceptance|approval)|(?:on|upon) (?:signing|signature|completion|receipt|booking|acceptance|order) (?:\p{Sc}|\d|of (?:the |our |your )?(?:invoice|order|payment))|\d+(?: \w+){0,2} days (?:of|from|after) (?:the |our |your )?(?:(?:date of|receipt of) )?(?:the |our )?(?:invoice|invoicing)|pay (?:us|me)\b|pay as you go|(?:is|are) (?:already |now )?paid\b(?! (?:to|ads?|search|social|by the)\b)|how would you like to pay|(?:nothing|everything|all of it|the (?:full )?(?:amount|price|sum)) is (?:only )?(?:due|payable))/u;
-/** Shares of the price at stages: “50% on approval”. */
-const stages = /(?:\d+ ?(?:%|per ?cent)|\bhalf|\p{Sc} ?\d[\d.,]*|\d ?\p{Sc}) (?:(?:is |will be )?(?:due|payable|paid) )?(?:on|upon|at|when|after|before|once) (?:the |you |your |we |our |a )?(?:\w+ )?(?:sign|signing|signature|start|completion|complete|completed|delivery|delivered|deliver|approval|approve|approved|accept|acceptance|order|booking|book|kick-?off|launch|hand-?over|finish|finished|end|begin|beginning|agree|deposit|say yes|commencement)\b/u;
-/** A price for each milestone is a plan of payments: “Milestone 1: $20,000”. */
-const milestone = /^\W*milestone (?:\d|one|two|three)[^.;]{0,80}?(?:\p{Sc} ?\d|\d ?(?:\p{Sc}|usd|eur|gbp|dai))/u;
-/** The same words said of the work, of other people, or of the past. */
-const other = /\bpay(?:s|ing)? (?:attention|off|heed|per)\b|\b(?:directly|straight) to\b|\bpaid (?:to|ads?|search|social|media|by)\b|\b(?:your|online|card|customers'?|their|accept|take|taking|secure) (?:\w+ )?(?:payments?|card payments?)\b|\bpayment (?:gateway|page|form|provider|integration|system|button|processor|link)|\b(?:customers?|visitors?|guests?|buyers?|shoppers?|users?|members|donors?|people|they|patients|parents)\b[^.;]{0,40}\bpay|\binvoice (?:template|design|software|layout|form)|\b(?:your|last|old|previous|unpaid|overdue) (?:\w+ )?invoice\b|\bin advance (?:of|for (?:your|the))|\bthank\b|\b(?:let|tell|told) (?:us|you|me) know in advance|\bplan(?:ned)? in advance\b/;
-const words = /milestone|pa(?:y|id)|\p{Sc}[^\n]{0,40}(?:on|upon|at|when|after|before|once) |deposit|invoic|bill|instal|transfer|advance|upfront|up[- ]front|balance|net|%|half|due|receipt|cash|card|charged|third|per ?cent|iban|sort code|bacs|sepa|debit|rest |remain/u;
+const event = `(?:${paymentEvents.join('|')})`;
+const fraction = "(?:half|(?:a|one|two|the (?:first|second|last|final|other)) (?:third|half|quarter)s?|(?:a|one|three) quarters?|a fifth|thirds?|\\d+(?:[.,]\\d+)? ?(?:%|per ?cent))";
+const sum = "(?:\\p{Sc} ?\\d[\\d.,' ]*\\d?|\\d[\\d.,']* ?(?:\\p{Sc}|usd|eur|gbp|chf|aud|cad|euros?|pounds?|dollars?)|\\b(?:usd|eur|gbp|chf|aud|cad|rs\\.?|inr) ?\\d[\\d.,']*)";
+const share = "(?:,? (?:of (?:it|that|this|the (?:price|fee|sum|amount|total|money|cost|bill))|each|is|are|falls|fall|will be|to be|being|then|due|payable|paid|to (?:start|begin|book|confirm|secure|reserve|hold)|as an? (?:deposit|advance|retainer)|deposit|follows|comes?))*";
+const time = "(?:now|up[ -]?front|today|at once|immediately|straight away|in advance|beforehand|at the (?:start|beginning|end|outset|door)|to (?:start|begin|book|confirm|secure|reserve|hold)|with (?:the|your|an) (?:order|booking|signature|contract|confirmation|acceptance|text|application|report))";
+const before = "(?:on|upon|at|when|after|before|once|by|with|as soon as|within|until)";
+const day = '(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \\d|\\d+ (?:working |calendar )?days|(?:a|one|two|three|four|six) (?:weeks?|fortnights?|months?)|the (?:first|last|1st|15th))';
+const you = "(?:you(?:'ll| will| would|'d| can| could| may| only| just| then| simply)*|please|kindly)";
+const price = '(?:price|fee|sum|amount|total|money|cost|bill|invoice|balance|rest|remainder|deposit|it|this|that|half|all|everything|account|charge)';
 
-function hasTerms({ sentences, text }: Prose): boolean {
-  if (!words.test(text.toLowerCase())) return false;
-  return sentences.some(({ sentence }) => {
-    const plain = sentence.text.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
-    return stages.test(plain) || milestone.test(plain) || (outright.test(plain) && (!other.test(plain) || outright.test(plain.replace(otherPart, ' '))));
-  });
+/** Words that are terms of payment wherever our own offer has them; each part begins with words that tell. */
+const terms = new CuedPattern(
+  [
+    // To pay, in its forms, with a time, a way or a part behind it.
+    `\\b(?:payable|prepa(?:y|id|yment)|pre-paid|payment (?:terms|plan|schedule|stages|due|is|in|by|on|upon|within|of|method|methods|conditions|follows|before|after|up|can|will|falls|with|at|per|due|to be|should|shall|on)|payments? (?:are|due|by|of \\p{Sc})|terms of payment|(?:first|second|last|final|part|stage|monthly|weekly|single|equal|down|advance|full|interim|progress)[ -]payments?|(?:payment|stripe|paypal|revolut|wise|pay) link|link to pay|how to pay|pay(?:ing)?(?: [\\p{L}']+){0,5} (?:deposit|half|now|later|monthly|weekly|yearly|annually|quarterly|like this|as follows|by|on|in|within|after|before|when|once|at|the rest|the balance|until|upon|with|as you go|per|each|up[ -]?front|to (?:start|book|confirm|secure))|${you} pay\\b|pay (?:us|me)\\b|(?:is|are) (?:already |now )?paid\\b(?! (?:to|ads?|search|social|by the|for by)\\b)|(?:half|a third|\\d+ ?%|part|all)(?: of (?:it|this|that|the \\w+))? (?:is|was|has been)(?: \\w+)? paid|to be paid|paid (?:in|by|on|at|within|monthly|quarterly|yearly|annually|weekly|up|when|after|before|once|upon|over)\\b|how would you like to pay)`,
+    // To settle, remit, transfer, wire, hand over.
+    `\\b(?:settle(?:d|s|ment)?|remit(?:s|ted|tance)?|wire[ds]?|transfer(?:s|red)?)(?: (?:the|your|our|us|me|this|that|in|full|whole|agreed|outstanding|remaining)){0,4} (?:${price}|\\p{Sc} ?\\d|\\d+ ?%|a (?:third|quarter)|half|within|inside|in \\w+ parts)|(?:to|days|weeks|fortnight|month)(?: \\w+){0,6} to settle\\b|to settle (?:it|up|the)\\b|(?:give|hand|owe|bring)(?: (?:us|me|over|him|her))*(?: the)? (?:money|cash)\\b|money (?:is|falls|will be|comes)? ?due`,
+    // Bills and invoices of ours.
+    `\\b(?:(?:we|i)(?:'ll| will| shall|'d| would)?(?: \\w+){0,2} (?:invoice|bill)\\b(?! (?:template|design|software|layout|form))|(?:we|i)(?:'ll| will| shall)?(?: \\w+){0,2} send (?:you )?(?:an|one|the|our|my|your) (?:\\w+ )?(?:invoice|bill)|(?:you(?:'ll| will)?(?: then)? (?:get|receive|find)|comes with|followed by|against) (?:an|one|the|our|my|your|a) (?:\\w+ )?(?:invoice|bill)|(?:be |are |is |get )?(?:invoiced|billed|charged|debited|collected|deducted)(?: \\w+){0,2} (?:monthly|weekly|quarterly|yearly|annually|on|at|in|after|when|every|each|once|upon|half|from|up|through|until|by)|(?:our|the|one|an?|my|first|final|next) (?:\\w+ )?(?:invoice|bill) (?:would |will |shall |is |are )?(?:then )?(?:follows?|comes?|goes|go|arrives?|is sent|sent|at|on|after|when|for \\p{Sc}|reaches|be|due|payable|of)|(?:add|put|go(?:es)?)(?: \\w+){0,2} (?:to|on) (?:your|the|my|our) (?:\\w+ )?(?:bill|invoice|account|tab|statement)\\b|on (?:your|the) (?:next|january|february|march|april|may|june|july|august|september|october|november|december|monthly|final|same) (?:bill|invoice|statement)|invoices? (?:\\w+ ){0,3}(?:due|within|payable|monthly|on completion|upon|follows?|at the end|at the start|after|in two|in three|on delivery|when)|\\d+(?: \\w+){0,2} days (?:of|from|after) (?:the |our |your )?(?:(?:date of|receipt of|day of) )?(?:the |our |your )?(?:invoice|invoicing|bill)|days? (?:of|from|after) (?:the )?(?:date of )?(?:the )?(?:invoice|bill))`,
+    // What is due, and when.
+    `\\b(?:net[ -]?\\d+|\\d+ days[,']? (?:net|strictly net|account|credit|on account)|(?:within )?\\d+ days net|\\d+ days' (?:account|credit)|(?:net|nett) (?:cash|within|in|monthly)|(?:price|fee|payments?|balance|invoices?|bills?|amount|half|halves|third|quarter|rest|remainder|deposit|money|instal\\w+|all|everything|total|charge|sum|rent|both|each)(?:,? (?:is|are|of|it|will|be|then|falls|fall|to|\\p{Sc} ?\\d[\\d.,]*)){0,4} due\\b|(?:falls|fall|becomes?) due|(?:nothing|everything|all of it|the (?:full )?(?:amount|price|sum)) is (?:only )?(?:due|payable)|in arrears|on account\\b(?! of)|draw(?:s|n)? down|hold back \\d+ ?%|retention)`,
+    // “£1,440, due on receipt”
+    `(?:${sum}|%|^|[,;:(–—|-])\\W*(?:\\w+ ){0,2}?due (?:on|upon|within|at|in|when|after|by|before|the|now|today|immediately|each|every|with|once|from|\\w+ days)\\b`,
+    // In advance, when it is money that comes so.
+    `(?:${sum}|\\b(?:fee|price|rent|month|monthly|quarterly|yearly|annually|year|quarter|half|full|all|payable|paid|pay|due|\\d+ ?%|whole|week|term))(?: \\w+){0,2} (?:in advance|up ?front|beforehand)\\b|\\b(?:in advance|up ?front)(?: \\w+){0,2} (?:\\p{Sc} ?\\d|\\d+ ?%)|\\b(?:half|all|everything|\\d+ ?%|the rest|quarter|third)(?: of \\w+(?: \\w+)?)? up[ -]?front\\b`,
+    // Deposits and instalments of money.
+    `(?<!\\b(?:${otherDeposits}|safe) )\\bdeposits?\\b(?! (?:box|your|the|of (?:${otherDeposits})|from the))|\\binstal?ments?\\b|\\b(?:down[- ]payment|retainer (?:is|of|fee) ?(?:due|\\p{Sc})|(?:we|i) (?:\\w+ )?(?:ask|need|take|require|request)(?: you)?(?: for)?(?: an?| the)? (?:${fraction}|${sum}|advance|part|retainer)\\b)|\\b(?:two|three|four|five|six|twelve|equal|monthly|quarterly) (?:equal |even )?(?:parts|portions|stages|tranches|halves|thirds|quarters|payments|slices)\\b(?! (?:of (?:the )?(?:work|project|job)))|\\bin (?:thirds|halves|quarters|stages)\\b`,
+    // Shares at a time: “half now”, “a third each on signature and handover”.
+    `(?<![\\p{L}\\d])${fraction}${share} (?:${time}|${before} (?:[\\w'-]+ ){0,4}?(?:${event}|${day}))`,
+    `${sum}${share} (?:now\\b|up[ -]?front|${before} (?:[\\w'-]+ ){0,3}?${event})(?![^.;]{0,30}\\b(?:included|costs?)\\b)`,
+    `\\b(?:${time}|${before} (?:[\\w'-]+ ){0,2}?${event})[,:]? (?:you pay |we (?:ask|charge|take) )?(?:${fraction}|${sum})(?= (?:due|of the (?:price|fee|total))|\\W*$|[;,])`,
+    `\\b(?:balance|remainder|rest) (?:is |falls |will be |to be |then |comes )*(?:due|payable|paid)|\\b(?:remaining|outstanding|other) (?:balance|half|${fraction}|${sum})\\b`,
+    // Ways to pay.
+    `\\b(?:${plainMethods.join('|')})(?![\\p{L}\\d-])|\\b(?:pay\\w*|paid|settle\\w*|send|accept|take|prefer|money|due|amount|price|half|rest|balance|bank|either|also|deposit|order|kindly|you) (?:[\\w'-]+ ){0,4}?(?:by|with|via|through|in|per|from|using|accept|take) (?:the |an? |your |my |our )?(?:${otherMethods.join('|')})(?!-|[ ](?:form|payments?|integration|button|page|reader|design|gateway|checkout|hosting|branch|desk|register|box|flow|machine))\\b|\\b(?:cash|cheque|check|card|paypal|transfer)(?: (?:is|are|works?|would be|will do))(?: also| just)? (?:fine|ok|okay|welcome|easiest|best|preferred|accepted)|\\b(?:a|your|draw the|the|by|send (?:a|the|your)|cash or|or) che(?:que|ck)(?: (?:with|to|for|in|made|payable|on|when|before|at)\\b)|\\b(?:we|i)(?: also| gladly)? (?:accept|take) (?:${otherMethods.join('|')})\\b|\\b(?:cash|cards?|che(?:que|ck)s?|transfer|paypal|wire)(?:,| or| and| &) (?:by )?(?:cash|cards?|che(?:que|ck)s?|(?:bank )?transfer|paypal|wire|invoice)\\b|\\b(?:bring|pay|have|leave|hand)(?: (?:it|the money|me|us|over|that))* (?:in )?(?:cash|a che(?:que|ck))\\b|\\bcard details\\b|\\b(?:taken|debited|drawn|collected) from your (?:account|card)\\b`,
+    // Nothing before, all at the end.
+    `\\b(?:nothing|not (?:a penny|a cent|anything)|no (?:money|bill|invoice|charge|payment|cost)|don't charge(?: you)?(?: anything)?|won't charge(?: you)?(?: anything)?)(?: \\w+){0,4} (?:until|till|before|unless|up[ -]?front|in advance)\\b|\\b(?:we|i)(?:'ll| will)?(?: only| then)? charge(?: you)?(?: for)?(?: [\\w']+){0,5} (?:when|once|after|on|at the end|until|monthly|before|every|each month|each quarter)\\b|\\bskonto\\b|\\b\\d+ ?% (?:off|discount)(?: if| when)? (?:paid|settled|you pay|you settle|payment)`,
+    // Of what is paid again and again.
+    `\\bmilestone (?:\\d|one|two|three)[^.;]{0,80}?(?:\\p{Sc} ?\\d|\\d ?(?:\\p{Sc}|usd|eur|gbp|dai))|\\b(?:out|off|taken|collected|due|paid|payable|billed|debited) (?:on|in) (?:the|each|every|four|twelve|two|three|six|equal|monthly|quarterly) (?:1st|first|last|\\d+th|month|quarter|quarterly|monthly|equal|instal)`,
+  ].join('|'),
+  'u',
+);
+
+/** The same words said of the work, of other people, or of the past: cut out before the words are looked at. */
+const otherParts: readonly RegExp[] = [
+  /\b(?:with |for |in |take |takes |taking |accept |accepts |by |and )?(?:your |online |card |their |secure |customers'? |mobile |in-app )+(?:\w+ )?(?:payments?|invoices)\b[^;.]{0,60}/g,
+  /\b(?:shop|site|website|app|system|page|form|till|store|machine|checkout|platform)\b[^.;]{0,30}\b(?:takes?|accepts?|sends?|handles?|processes|collects?|issues?)\b[^.;]*/g,
+  /\b(?:payment|invoice|billing) (?:gateway|page|form|provider|integration|system|button|processor|template|design|software|layout|forms|app)s?\b/g,
+  /\b(?:invoices?|receipts?|bills) (?:for|to) your (?:own )?(?:customers|guests|clients|members|tenants)\b/g,
+  /\bpay(?:s|ing)? (?:attention|off|heed)\b|\bpays? per\b|\bpay-?per\b|\bpaid (?:ads?|search|social|media|leave|holiday)\b/g,
+  new RegExp(`\\b(?:${otherPayers})\\b[^.;]{0,40}\\b(?:pay|paid|pays)\\b[^.;,]{0,60}`, 'g'),
+  /[^,;.]*\b(?:directly|straight) to\b[^.;]*/g,
+  /\b(?:last|previous) (?:year|time|month)[^.;]*\bpaid\b[^.;]*|\b(?:in (?:19|20)\d\d|until now|so far|back then)[^.;]*\bpaid\b[^.;]*|\byou(?:'ve| have)? (?:already |always |both )?paid\b[^.;,]*/g,
+  /\b(?:your|last|old|previous|unpaid|overdue) (?:\w+ )?invoice\b/g,
+  /\b(?:thank\w*|thanks|cheers)\b[^.;]*/g,
+  /\b(?:is|are|was|will be) due (?:on|by|in|at) (?=[^.;]*\b(?:and costs?|to open|to start|to end)\b)/g,
+  /\b(?:tells?|told|stor(?:y|ies)|series|episodes?|magazine|novel|tale|podcast|newsletter|saga)\b[^.;]*\binstal?ments?\b[^.;]*|\binstal?ments?\b[^.;]*\b(?:stor(?:y|ies)|series|episodes?|magazine|novel|tale|podcast|saga)\b[^.;]*/g,
+  /\b(?:half|a third|third|quarter|the rest|rest|balance) of (?:the|your|our|a) (?!price|fee|sum|amount|total|money|cost|bill|invoice)[^.;]*/g,
+];
+
+const hasTerms = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(findTerms));
+
+function findTerms(sentence: Sentence): boolean {
+  if (!terms.mayFit(sentence)) return false;
+  let plain = plainText(sentence).replace(/ {2,}/g, ' ');
+  if (!terms.test(sentence, plain)) return false;
+  for (const part of otherParts) plain = plain.replace(part, ' ');
+  return terms.test(sentence, plain);
 }
-
-/** Cuts out what makes a sentence look like terms: “a page for online payments”. */
-const otherPart = /\b(?:with |for |in |take |takes |taking |accept |accepts |by )?(?:your |online |card |their |secure |customers'? )+(?:\w+ )?payments?\b[^,;.]{0,40}|\bpayment (?:gateway|page|form|provider|integration|system|button|processor|link)\b|\bpay(?:s|ing)? (?:attention|off|heed)\b|\b(?:customers?|visitors?|guests?|buyers?|shoppers?|users?|members|donors?|people|they|patients|parents)\b[^.;]{0,40}\bpay\b[^.;,]{0,60}|\binvoice (?:template|design|software|layout|form)s?\b|[^,;.]*\b(?:directly|straight) to\b[^.;]*/g;

@@ -86,7 +86,8 @@ function roleOf(written: string, { figures, withSign, percents }: ColumnCells): 
     .replace(/[.:*]+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const role = roles.get(core);
+  // “EUR” alone is the title of prices.
+  const role = core === '' && signIn(written) !== undefined ? 'either' : roles.get(core);
   if (role === undefined) return perUnit.test(core) ? 'rate' : 'unknown';
   if (role === 'number' && core === 'number') return figures > 0 ? 'unknown' : 'number';
   if (role === 'item' || role === 'unit') return figures > 0 && withSign * 2 > figures ? 'unknown' : role === 'unit' && figures > 0 ? 'unknown' : role;

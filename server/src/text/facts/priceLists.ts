@@ -56,7 +56,7 @@ function findPlainLists(document: ProseDocument): readonly RawTable[] {
   );
 }
 
-const namesTotal = ({ text, sentences }: Prose): boolean => joints.test(text) && sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
+const namesTotal = ({ text, sentences }: Prose): boolean => (joints.test(text) || /\d[^\n\u2028]*[\n\u2028]/.test(text)) && sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
 const isTotal = ({ cells }: RawRow): boolean => cells.length === 2 && rowLabel(cells[0]!.text).role === 'total';
 const hasTotal = (rows: readonly RawRow[]): boolean => rows.some(isTotal) && !rows.some(({ cells }) => cells.length === 2 && isSumOverTime(cells[0]!.text));
 
@@ -66,18 +66,23 @@ const isSumOverTime = (label: string): boolean => /\b(?:total|cost|sum|altogethe
 /** What may part a name from its amount. */
 const joints = /[:=|–—]|\s-\s|\.{3}|\s{3}/;
 /** A name, a joint, an amount, and maybe a note in brackets. */
-const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[(−–-]?\s?[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)([^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
+const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[(−–-]?\s?[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)((?:[−–-]\s?)?[^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
+
+/** A name and an amount with its currency, and nothing between. */
+const bareLine = /^\s*(\p{L}[^:=|–—\n]{0,80}?)\s+([(−–-]?\s?(?:\p{L}{0,3}\p{Sc}\s?|\p{Lu}{3}\s|R\s?|Rs\.?\s|kr\.?\s)\d[\d.,'’ \u00a0\u202f]*\d?|[(−–-]?\s?\d[\d.,'’\u00a0\u202f]*\s?(?:\p{Sc}|\p{Lu}{3}|zł|kr|Kč|Ft))()\s*$/u;
 
 function linesOf(text: string, start: number, isItem: boolean): RawRow[] {
   const rows: RawRow[] = [];
   let at = 0;
   const lines = isItem ? [text] : text.split(/[\n\u2028]/);
+  // “Survey £350” has no joint, but below each other such lines are a table.
+  const isBare = !isItem && lines.length > 2 && lines.every((line) => bareLine.test(line));
   for (const line of lines) {
     const from = start + at;
     at += line.length + 1;
     if (line.trim() === '') continue;
     const flat = line.replace(/[\n\u2028]/g, ' ');
-    const match = flat.length < 300 ? priced.exec(flat) : null;
+    const match = flat.length < 300 ? (isBare ? bareLine : priced).exec(flat) : null;
     const end = from + line.length;
     const name = match?.[1] ?? flat;
     const words = { column: 0, start: from, text: `${name}${match?.[3] ?? ''}`, content: { type: 'words' } as const };

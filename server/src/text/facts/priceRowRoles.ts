@@ -106,6 +106,8 @@ function isUnsure(label: string, role: RowRole | undefined): boolean {
   if (/\bround/.test(label)) return true;
   if (role === 'discount') return !plainDiscount.test(core) || /\b(?:of|on|off|for)\s+(?!(?:the |your |this )?(?:above|all|everything|items|net|order|price|project|quote|sub-?total|sum|total|whole)\b)\p{L}/u.test(label);
   if (role === 'subtotal') return !subtotal.test(core) || /\b(?:for|of|on)\b|\d/.test(core);
+  // “VAT 20 % (design only)” and
+  if (role === 'tax' && /[([](?![^)\]]*\b(?:incl|excl|standard|reduced|rate|reg|registration|no|number|subtotal|total|all|above|net|gross|statutory|applicable|if any|as per|inclusive|exclusive|code|id|early|loyalty|regular|returning)\b)[^)\]]*\p{L}{2}[^)\]]*[)\]]/u.test(label) && !/[([]\s*@?\s*\d[\d.,]*\s?%\s*[)\]]/.test(label)) return true;
   // “VAT at 20 % on the design” is not 20 % of everything.
   return (role === 'tax' || role === 'deposit') && /\b(?:on|off|for|per|each)\b(?! (?:sign|order|accept|start|deliver|complet|approv|book|confirm|commenc|account|receipt|launch|invoice))/.test(label);
 }

@@ -8,6 +8,7 @@ import { rowLabel, type RowLabel } from './priceRowRoles';
 import type { AmountType, Figure, PriceRow } from './priceTables';
 import type { RawCell, RawRow } from './rawTables';
 import { TableNotation } from './tableNotation';
+import { light } from '../light';
 
 export class RowReader {
   /** True for several currencies, and for alternatives to choose from. */
@@ -118,7 +119,7 @@ export class RowReader {
 }
 
 const longestReckoning = 100;
-const reckoning = /(?:^|[\s(:–—-])(\d[\d.,]*(?:\s?\p{L}{1,12})?)(?:\s\p{L}{2,16})?\s*(?:[×@]|\bx\b|\bat\b)\s*([^\s\p{L}\d]{0,3}\s?\d[\d.,'’]*\d?(?:\s?(?:\p{Sc}|zł|kr|грн|\p{Lu}{3}))?(?:\s?\/\s?\p{L}+| per \p{L}+| an? \p{L}+)?)(?:\s(?:each|ea\.?))?\s*(?:\)|$)/u;
+const reckoning = light(/(?:^|[\s(:–—-])(\d[\d.,]*(?:\s?\p{L}{1,12})?)(?:\s\p{L}{2,16})?\s*(?:[×@]|\bx\b|\bat\b)\s*([^\s\p{L}\d]{0,3}\s?\d[\d.,'’]*\d?(?:\s?(?:\p{Sc}|zł|kr|грн|\p{Lu}{3}))?(?:\s?\/\s?\p{L}+| per \p{L}+| an? \p{L}+)?)(?:\s(?:each|ea\.?))?\s*(?:\)|$)/u);
 
 /** The two factors in the words of a cell, each as a cell of its own. */
 function productIn({ column, start, text }: RawCell): readonly { readonly quantity: RawCell; readonly rate: RawCell }[] {

@@ -3,7 +3,7 @@ import { onOneLine } from '../blanks';
 import { anyDigit, CuedPattern, whereCued } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import { moneyIn, type MoneyMention } from './money';
-import { label, labelEnd, mentionedAfter, mentionedBefore, mentionedInClause, offeredAfter, offeredBefore, other, otherAfter, otherBefore, price, taker } from './pricePatterns';
+import { itemised, label, labelEnd, mentionedAfter, mentionedBefore, mentionedInClause, offeredAfter, offeredBefore, other, otherAfter, otherBefore, price, taker } from './pricePatterns';
 
 /** The amounts that a sentence offers as a price for our work, in order; offsets count from its start. */
 export const pricesIn = (sentence: Sentence): readonly MoneyMention[] => sentence.note(findPrices);
@@ -34,6 +34,8 @@ function findRoles(sentence: Sentence): readonly MoneyRole[] {
     // An amount alone, as in most cells of a table, is told by its place.
     if (mention.type === 'exact' && before.trim() === '' && after.trim() === '' && !sentence.isQuoted(mention)) return 'price';
     if (sentence.isQuoted(mention) || isMentioned(sentence, before, after, mention)) return 'mentioned';
+    // “40 desks at £210 each, £8,400.”
+    if (money[index - 1]?.per !== undefined && /^\s*(?:[,:=–—-]|so|in total|altogether)\s*$/.test(before) && labelEnd.test(after)) return 'price';
     return isOffered(sentence, before, after) ? 'price' : 'unclear';
   });
 }
@@ -51,7 +53,7 @@ function isMentioned(sentence: Sentence, before: string, after: string, { type }
   );
 }
 
-const isOffered = (sentence: Sentence, before: string, after: string): boolean => offeredBefore.some((pattern) => pattern.test(sentence, before)) || offeredAfter.test(sentence, after) || (label.test(before) && labelEnd.test(after));
+const isOffered = (sentence: Sentence, before: string, after: string): boolean => offeredBefore.some((pattern) => pattern.test(sentence, before)) || offeredAfter.test(sentence, after) || ((label.test(before) || itemised.test(before)) && labelEnd.test(after));
 
 /** The last clause: what stands behind the last comma, colon or “and”. */
 const clauseOf = (before: string): string => before.split(/[,;:(–—]|\b(?:and|but|so|while|whereas)\b/i).at(-1)!;

@@ -30,14 +30,13 @@ export const unitemisedPrices = (document: ProseDocument): readonly OfferedPrice
 
 function findOffers(document: ProseDocument): readonly OfferedPrice[] {
   const offers: OfferedPrice[] = [];
-  const { own } = outlineOf(document);
-  for (let place = 0; place < own.length; place++) {
-    const block = own[place]!;
+  const { places } = outlineOf(document);
+  for (const { block, index, note: prices } of document.noted(pricesOfProse)) {
+    if (block.zone !== 'own') continue;
     const content = block.type === 'cell' ? cellContent(block.prose) : undefined;
     // A long table has thousands of cells that hold a bare number or nothing.
     if (content && (content.type === 'empty' || content.type === 'nothing' || (content.type === 'figure' && content.sign === undefined))) continue;
-    const prices = block.prose.note(pricesOfProse);
-    for (const price of prices) offers.push({ ...price, ...shift(price, block.start), block, place });
+    for (const price of prices) offers.push({ ...price, ...shift(price, block.start), block, place: places[index]! });
   }
   return offers;
 }
@@ -54,8 +53,8 @@ function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
   const offers = offeredPrices(document);
   if (offers.length === 0 || /\b(?:invoice|receipt|refund|payment reminder|statement of account)\b/i.test(document.header.subject ?? '')) return [];
   const outline = outlineOf(document);
-  const { own, headings } = outline;
-  if (own.some((_, index) => isScopeSection(own, index))) return [];
+  const { own, headings, places } = outline;
+  for (const { block, index } of document.noted(mayOpenScope)) if (block.zone === 'own' && isScopeSection(own, places[index]!)) return [];
   const sections = new Map<number, boolean>();
   const isCovered = ({ mention, sentence, place }: OfferedPrice): boolean => {
     const heading = headings[place]!;
@@ -72,7 +71,7 @@ function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
   const marked = new Set<number>();
   return open.filter(({ mention, place }) => {
     const section = headings[place]!;
-    if (covered.has(amountKey(mention)) || marked.has(section) || isOtherMoney(outline, place)) return false;
+    if (covered.has(amountKey(mention)) || marked.has(section) || otherMoney(document).has(place)) return false;
     covered.add(amountKey(mention));
     marked.add(section);
     return true;
@@ -99,13 +98,20 @@ function isItemised(own: readonly Block[], [from, to]: Region): boolean {
       continue;
     }
     if (block.list && block.list !== own[index - 1]?.list && isItemList(own, index)) return true;
-    if (block.prose.note(addsToAnother)) return true;
-    if (block.prose.note(hasListedLines) && !isNoScopeLead(own, index)) return true;
-    const things = block.prose.note(namedThings);
+    const { adds, lists, things } = block.prose.note(itemSigns);
+    if (adds || (lists && !isNoScopeLead(own, index))) return true;
     if (things === 'listed' || (priced += things) > 1) return true;
   }
   return false;
 }
+
+interface ItemSigns {
+  readonly adds: boolean;
+  readonly lists: boolean;
+  readonly things: number | 'listed';
+}
+
+const itemSigns = (prose: Prose): ItemSigns => ({ adds: addsToAnother(prose), lists: hasListedLines(prose), things: namedThings(prose) });
 
 /** “Everything in Basic, plus a shop” lists what the other package has and more. */
 const addsToAnother = ({ text }: Prose): boolean => /\b(?:everything|all) (?:that is |that['’]s )?(?:in|from) (?:the )?[\p{L}\d][\p{L}\d’' -]{0,30}?(?:,| \+)? ?\b(?:plus|and|as well as|with)\b/iu.test(text);
@@ -114,6 +120,8 @@ const addsToAnother = ({ text }: Prose): boolean => /\b(?:everything|all) (?:tha
 function namedThings({ sentences }: Prose): number | 'listed' {
   return sentences.some(({ sentence }) => itemsOfWork(sentence).length > 1) ? 'listed' : sentences.filter(({ sentence }) => isPricedThing(sentence)).length;
 }
+
+const mayOpenScope = (prose: Prose): boolean => hasScopeLabel(prose) || isScopeTitle(prose);
 
 /** A heading or lead-in such as “What you get” with anything of ours under it. */
 function isScopeSection(own: readonly Block[], index: number): boolean {
@@ -126,20 +134,31 @@ function isScopeSection(own: readonly Block[], index: number): boolean {
 /** “Logo design: £300”: a thing with its price; “Total: £300” names none. */
 const isPricedThing = (sentence: Sentence): boolean => /^[^.!?]{3,70}(?:[:=|]|\s[–—-])\s*\S{1,4}?\s?[\d.,]+\S*/u.test(sentence.text) && pricesIn(sentence).length > 0 && !dealFact.test(sentence.text) && hasContent(sentence.text.split(/[:=|]|\s[–—-]/, 1)[0]!);
 
+/** The places of the blocks whose money is no offer. */
+export const otherMoney = (document: ProseDocument): ReadonlySet<number> => document.note(findOtherMoney);
+
+function findOtherMoney(document: ProseDocument): ReadonlySet<number> {
+  const outline = outlineOf(document);
+  return new Set(offeredPrices(document).flatMap(({ place }) => (isOtherMoney(outline, place) ? [place] : [])));
+}
+
 /** Money in a table of payments, or under a heading such as “Your invoices”, is no offer. */
-export function isOtherMoney({ own, headings }: Outline, index: number): boolean {
+function isOtherMoney({ own, headings }: Outline, index: number): boolean {
   const block = own[index]!;
   if (block.prose.note(reportsInvoice)) return true;
   const heading = own[headings[index]!];
-  if (heading && heading !== block && namesOtherMoney(heading.prose.text) && !namesPrice(heading.prose.text)) return true;
+  if (heading && heading !== block && heading.prose.note(isOtherHeading)) return true;
   if (block.type !== 'cell') return false;
   let row = index;
   while (own[row - 1]?.table === block.table && own[row - 1]!.row === block.row) row--;
-  const first = own.findIndex(({ table }) => table === block.table);
+  let first = row;
+  while (own[first - 1]?.table === block.table) first--;
   const head = own.slice(first, first + block.table!.columns).find((cell) => cell.row === 0 && cell.column === block.column)?.prose.text ?? '';
   const label = `${head} ${own.slice(row, index).map(({ prose }) => prose.text).join(' ')}`;
   return block.row === 0 || namesOtherMoney(label) || (stage.test(label) && !namesPrice(label)) || !(namesPrice(label) || /amount|value/i.test(head));
 }
+
+const isOtherHeading = ({ text }: Prose): boolean => namesOtherMoney(text) && !namesPrice(text);
 
 /** “In total”, or a bare price under a heading such as “Investment”. */
 function isTotal(heading: Block | undefined, { text }: Sentence): boolean {
@@ -148,4 +167,4 @@ function isTotal(heading: Block | undefined, { text }: Sentence): boolean {
 }
 
 /** “The invoice is attached. The total is £480”: the paragraph is about what has been agreed. */
-const reportsInvoice = ({ text }: Prose): boolean => /\b(?:invoice|receipt|bill)\b/i.test(text) && /\b(?:invoice|receipt)s? (?:no|number|#|\d|for|is|are|attached|of|from|below)|\bbill (?:no|number|#|\d|from|for (?!this\b|the\b))|\b(?:attach\p{L}*|enclosed?|sent|overdue|find|unpaid|settled|paid)\b[^.]{0,30}\b(?:invoice|receipt|bill)\b/iu.test(text);
+const reportsInvoice = ({ text }: Prose): boolean => /\b(?:invoice|receipt|bill)\b/i.test(text) && /(?<!\b(?:on|upon) )\b(?:invoice|receipt)s? (?:no|number|#|\d|for|is|are|attached|of|from|below)|\bbill (?:no|number|#|\d|from|for (?!this\b|the\b))|\b(?:attach\p{L}*|enclosed?|sent|overdue|find|unpaid|settled|paid)\b[^.]{0,30}\b(?:invoice|receipt|bill)\b/iu.test(text);

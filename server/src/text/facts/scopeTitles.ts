@@ -1,8 +1,9 @@
 /** The titles of what the client gets: headings, lines in bold, and labels that begin a paragraph. */
+import { light } from '../light';
 import type { Prose } from '../prose';
 import { oneLine } from './itemLists';
 
-const scopeTitle = /\b(?:what (?:you|you['’]ll|you will|we|we['’]ll|we will|i|i['’]ll|i will|the price|it|this price|the fee)\b(?: \p{L}+){0,3}? ?(?:get|receive|covers?|includes?|do|deliver|provide|buys?|make|offer|have|write|build|design)|what (?:is|['’]s)? ?(?:all )?(?:included|covered|in the price)|what['’]s (?:included|covered|in)|scope|included|includes|inclusions?|deliverables?|(?:our |the )?services|the work|work plan|tasks|itemi[sz]ed|line items|breakdown|what to expect|your package)\b/iu;
+const scopeTitle = light(/\b(?:what (?:you|you['’]ll|you will|we|we['’]ll|we will|i|i['’]ll|i will|the price|it|this price|the fee)\b(?: \p{L}+){0,3}? ?(?:get|receive|covers?|includes?|do|deliver|provide|buys?|make|offer|have|write|build|design)|what (?:is|['’]s)? ?(?:all )?(?:included|covered|in the price)|what['’]s (?:included|covered|in)|scope|included|includes|inclusions?|deliverables?|(?:our |the )?services|the work|work plan|tasks|itemi[sz]ed|line items|breakdown|what to expect|your package)\b/iu);
 const noScopeTitle = /\bnot\b|n['’]t\b|exclu|out of scope|outside|need from|you need|you (?:send|provide|pay|do)\b|terms of|change|how the work|why/i;
 
 /** A heading, a line in bold or a short lead-in whose words are about what the client gets. */

@@ -2,6 +2,7 @@
 import Big from 'big.js';
 
 import type { ProseDocument } from '../document';
+import { light } from '../light';
 import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import { contentOf, type WrittenFigure } from './moneyCells';
@@ -78,7 +79,7 @@ function costLines({ text }: Prose): readonly CostLine[] {
   return lines.length > 0 ? lines : none;
 }
 
-const headed = /^[\s\d.]*(?:milestone|phase|stage|part|work package|step|sprint|month|module)\b.*?(?:[(:–—-]|\s-)\s*([^\s\p{L}]{0,3}(?:\p{Lu}{2,4}\s?)?\d[\d.,'’\u00a0 ]*(?:k\b)?(?:\s?(?:\p{Sc}|\p{Lu}{3}\b|euros?|dollars?|pounds?))?)\s*\)?\s*$/iu;
+const headed = light(/^[\s\d.]*(?:milestone|phase|stage|part|work package|step|sprint|month|module)\b.*?(?:[(:–—-]|\s-)\s*([^\s\p{L}]{0,3}(?:\p{Lu}{2,4}\s?)?\d[\d.,'’\u00a0 ]*(?:k\b)?(?:\s?(?:\p{Sc}|\p{Lu}{3}\b|euros?|dollars?|pounds?))?)\s*\)?\s*$/iu);
 
 /** “Milestone 1: Core library ($10,000)”. */
 function pricedHeading({ text }: Prose): readonly CostLine[] {

@@ -32,17 +32,16 @@ const mentions = phrase(
 );
 const anyName = new RegExp(`\\b${name}\\b`, 'g');
 
-function findSides({ header, blocks }: ProseDocument): Sides {
+function findSides(document: ProseDocument): Sides {
+  const { header } = document;
   const ours = header.from.flatMap(byAddress);
   const theirs = [...header.to, ...header.cc].flatMap(byAddress);
-  for (const { zone, prose } of blocks) {
-    if (zone === 'signature' || zone === 'footer') ours.push(...prose.note(addressesIn));
-    else if (zone === 'client') theirs.push(...prose.note(clientAddressesIn));
-    else if (zone === 'own') {
-      const named = prose.note(namedIn);
-      ours.push(...named.ours);
-      theirs.push(...named.theirs);
-    }
+  for (const zone of ['signature', 'footer'] as const) for (const { prose } of document.blocksIn(zone)) ours.push(...prose.note(addressesIn));
+  for (const { prose } of document.blocksIn('client')) theirs.push(...prose.note(clientAddressesIn));
+  for (const { block, note } of document.noted(namedIn)) {
+    if (block.zone !== 'own') continue;
+    ours.push(...note.ours);
+    theirs.push(...note.theirs);
   }
   return { ours, theirs };
 }
@@ -52,12 +51,11 @@ const addressesIn = ({ raw }: Prose): readonly Place[] => placesIn(raw);
 /** The client's own signature and address stand in the mail that we answer; what their sentences name may be anywhere. */
 const clientAddressesIn = ({ raw }: Prose): readonly Place[] => raw.split('\n').filter((line) => line.length < 80 && !/\bto:|[.!?]\s*$/i.test(line)).flatMap(placesIn);
 
-const nothing: Sides = { ours: [], theirs: [] };
 const longest = 5000;
 
 /** “You are in Toronto and I am in Berlin.” */
-function namedIn({ text }: Prose): Sides {
-  if (text.length > longest || !/\b(?:[Yy]our?|[Ww]e|I|[Oo]ur|[Hh]ere)\b/.test(text)) return nothing;
+function namedIn({ text }: Prose): Sides | undefined {
+  if (text.length > longest || !/\b(?:in|[Yy]our|[Oo]ur) +(?:the +)?\p{Lu}/u.test(text)) return undefined;
   const ours: Place[] = [];
   const theirs: Place[] = [];
   for (const [, you, we, inPlace, your, our, ofPlace] of text.replace(/[’`]/g, "'").matchAll(mentions)) {
@@ -66,7 +64,7 @@ function namedIn({ text }: Prose): Sides {
     if (you ?? your) theirs.push(place);
     else if (we ?? our) ours.push(place);
   }
-  return { ours, theirs };
+  return ours.length + theirs.length > 0 ? { ours, theirs } : undefined;
 }
 
 const worldwide = new Set(worldwideDomains.split(' '));

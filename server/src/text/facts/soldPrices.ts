@@ -2,7 +2,7 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import { outlineOf } from './outline';
-import { isOtherMoney, offeredPrices, type OfferedPrice } from './scope';
+import { offeredPrices, otherMoney, type OfferedPrice } from './scope';
 
 /** The offered prices without the money of invoices, payments and the client’s own business; in order. */
 export const soldPrices = (document: ProseDocument): readonly OfferedPrice[] => document.note(findSold);
@@ -12,8 +12,8 @@ const invoice = /\b(?:invoice|receipt|refund|payment reminder|statement of accou
 function findSold(document: ProseDocument): readonly OfferedPrice[] {
   const offers = offeredPrices(document);
   if (offers.length === 0 || invoice.test(document.header.subject ?? '')) return [];
-  const outline = outlineOf(document);
-  return offers.filter(({ place }) => !isOtherMoney(outline, place));
+  const other = otherMoney(document);
+  return offers.filter(({ place }) => !other.has(place));
 }
 
 /** True for the blocks in which we may state a term: also labels on top and the small print at the bottom. */

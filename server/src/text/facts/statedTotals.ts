@@ -43,12 +43,13 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
     if (claims.length > mostClaims) break;
     for (const named of notes) claims.push({ ...named, start: start + named.mention.figures[0].start, end: start + named.mention.figures[0].start + named.written.length, block });
   }
+  claims.push(...titleClaims(document, tables));
   if (claims.length === 0 && lonely.length === 0) return none;
   const whole = standardOf(tables, document);
   const found: WrongAmount[] = [];
   for (const claim of claims) {
     const { mention, written, block, isGrand, isLabel, start, end } = claim;
-    const beside = listAbove(block, document) ?? (tables.length > 1 && !isGrand ? undefined : (whole ?? (isGrand || isLabel ? itemsOf(tables, document) : undefined)));
+    const beside = listAbove(block, document) ?? listBelow(block, document) ?? (tables.length > 1 && !isGrand ? undefined : (whole ?? (isGrand || isLabel ? itemsOf(tables, document) : undefined)));
     if (!beside || (mention.currency !== beside.table.currency && mention.currency !== undefined && beside.table.currency !== undefined)) continue;
     const reading = readNumber(written, isAmbiguous(written) ? beside.table.style.point : undefined);
     const { power } = mention.figures[0];
@@ -61,6 +62,20 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
     if (total?.amount && rows.length === 1 && whole?.what === 'tables' && whole.table.start < total.start) found.push(...wrongIn(total.amount, total.amount, whole, document));
   }
   return found;
+}
+
+/** “Proposal: website for £5,400” over the one table of the document. */
+function titleClaims({ blocks }: ProseDocument, tables: readonly PriceTable[]): readonly (TextRange & NamedTotal & { block: Block })[] {
+  const title = blocks.find(({ zone, type }) => zone === 'own' && type === 'heading');
+  const [table] = tables;
+  if (!title || !table || tables.length > 1 || title.level > 2 || title.start > table.start || table.type === 'list') return [];
+  return title.prose.sentences.flatMap(({ sentence, start }) => {
+    const [mention, ...others] = moneyIn(sentence);
+    if (!mention || others.length > 0 || mention.type !== 'exact' || mention.per !== undefined || totalsNamed(sentence).length > 0 || !/(?:\bfor|\bat|:|,|\s[–—-])\s*$/.test(sentence.text.slice(0, mention.start)) || /\b(?:from|per|month|year|up to|budget|option|deposit|invoice)\b/i.test(sentence.text)) return [];
+    const [figure] = mention.figures;
+    const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(sentence.text.slice(figure.start, figure.end))?.[0];
+    return written ? [{ mention, written, isGrand: true, isLabel: false, start: title.start + start + figure.start, end: title.start + start + figure.start + written.length, block: title }] : [];
+  });
 }
 
 type Stated = Pick<Figure, 'value' | 'decimals'> & { readonly written: { readonly power: number } };
@@ -108,6 +123,16 @@ function listAbove(block: Block, document: ProseDocument): Standard | undefined 
   const table = raw ? readTable(raw, undefined, true) : priceTables(document).find((candidate) => isRightAbove(candidate.end, block, document) && candidate.rows.every(({ role }) => role === 'item'));
   return table && itemsOf([table], document);
 }
+
+/** The same right below a lead-in: “Our price for the whole event is £3,350:”. */
+function listBelow(block: Block, document: ProseDocument): Standard | undefined {
+  if (!/:\W*$/.test(block.prose.text)) return undefined;
+  const raw = plainPriceLists(document).find(({ start }) => start > block.end && isNext(block.end, start, document));
+  return raw && itemsOf([readTable(raw, undefined, true)].flatMap((table) => table ?? []), document);
+}
+
+/** True when nothing but the mark of an item stands between. */
+const isNext = (end: number, start: number, { text }: ProseDocument): boolean => start - end < 16 && /^[\s*_]*(?:[-*+•]|\d+[.)])?[\s*_]*$/.test(text.slice(end, start));
 
 const isRightAbove = (end: number, { start }: Block, { text }: ProseDocument): boolean => end <= start && start - end < 12 && text.slice(end, start).trim().length < 3;
 

@@ -1,4 +1,5 @@
 /** Tells words that can name a part of the work from those of the deal: prices, dates, conditions. */
+import { light } from '../light';
 import type { TextRange } from '../range';
 import { dealings, dealWords, notThings } from './priceWords';
 
@@ -22,4 +23,4 @@ export function isDealing(text: string, { start, end }: TextRange): boolean {
   const words = text.slice(start, end).toLowerCase().replace(time, ' ').trim().split(/\s+/);
   return dealVerbs.has(words[0]!) || (words.length > 1 && /^(?:you|it|them|this|that|us|me|on|by|in|at|back|up|off)$/.test(words[1]!) && words.length < 4);
 }
-const time = /\s?\b(?:(?:on|by|before|from|until|in)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|(?:this|next)\s+(?:week|month)|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?)(?:\s+\d{4})?\b/gu;
+const time = light(/\s?\b(?:(?:on|by|before|from|until|in)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|(?:this|next)\s+(?:week|month)|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d+)?)(?:\s+\d{4})?\b/gu);

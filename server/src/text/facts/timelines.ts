@@ -18,9 +18,9 @@ const work =
   /\b(?:start\w*|begin\w*|kick\w* ?-?off|ready|deliver\w*|launch\w*|go(?:es|ing)? (?:live|online)|live by|complet\w+|finish\w*|done|takes?|taking|lasts?|hand(?:ed|ing)? ?-?over|ships?|publish\w*|open\w*|film\w*|shoot\w*|install\w*|drafts?|first version|build\w*|phase|stage|milestone|sprint|week \d|weeks? (?:one|two|three|\d)|turnaround|on site|lead time|duration|timeline|the work|project (?:runs|will)|over (?:the )?(?:\w+ )?(?:\w+ )?(?:weeks|months|days)|we (?:need|will need|work)|in your hands|with you by|arriv\w+|present\w*|return\w*|back to you)\b/;
 /** Dates of the deal, of the writer and of what comes after the work. */
 const otherMatter =
-  /\b(?:valid\w*|expir\w*|(?:holds?|stands?) (?:good )?(?:until|till|for)|prices? (?:is|are|stays?|remains?)|offer|pa(?:y|ys|id|yment|yable|yments)|invoic\w*|deposit|balance|due within|net \d+|instal\w+|since|founded|established|experience|years old|in business|for more than|last (?:year|month|week)|ago|support|warrant\w*|guarant\w*|hosting|maintenance|licen[cs]e|response|respond|notice|cancel\w*|reschedul\w*|your (?:mail|e-?mail|brief|message|letter|note)|thank\w*|met\b|spoke|talked|discussed|dated|prepared|rate|per (?:day|week|month|year|hour)|(?:twice|times|once|hours?|\p{Sc}\S+) an? (?:day|week|month|year)|(?:each|every) (?:week|month|year|day)|monthly|free for)\b/u;
+  /\b(?:valid\w*|expir\w*|(?:holds?|stands?) (?:good )?(?:until|till|for)|prices? (?:is|are|stays?|remains?)|offer|pa(?:y|ys|id|yment|yable|yments)|invoic\w*|deposit|balance|due within|net \d+|instal\w+|since|founded|established|experience|years old|in business|for more than|last (?:year|month|week)|ago|support|warrant\w*|guarant\w*|hosting|maintenance|licen[cs]e|response|respond|notice|falls? due|may (?:\w+ )?use|(?:use|right to use|rights to) (?:it|them|the (?:pictures|photos|film|text|images))|cancel\w*|reschedul\w*|your (?:mail|e-?mail|brief|message|letter|note)|thank\w*|met\b|spoke|talked|discussed|dated|prepared|rate|per (?:day|week|month|year|hour)|(?:twice|times|once|hours?|\p{Sc}\S+) an? (?:day|week|month|year)|(?:each|every) (?:week|month|year|day)|monthly|free for)\b/u;
 /** What the client is asked for, or a talk with them. */
-const asked = /\b(?:accept\w*|repl(?:y|ies)|let (?:us|me) know|sign\w*|confirm\w*|approv\w*|decid\w*|decision|answer\w*|go-ahead|say yes|calls?|meeting|meet|talk|speak|phone)\b/;
+const asked = /\b(?:accept\w*|repl(?:y|ies)|let (?:us|me) know|sign\w*|confirm\w*|approv\w*|decid\w*|decision|answer\w*|go-ahead|say yes|calls?|meeting|meet|talk\w*|discuss\w*|chat|go (?:through|over) (?:it|this)|speak\w*|phone)\b/;
 /** “Three weeks after you sign” names the client’s part as the point to reckon from. */
 const fromTheirPart = /\b(?:after|from|of|once|when|as soon as|following|upon)\b[^,;]*$/;
 const lengthOfThing = /^(?:\S+[ -])?(?:minutes?|mins?|hours?|hrs?|h|nights?|years?|yrs?)\b|(?:minutes?|mins?|hours?|hrs?|years?|yrs?|h)$/i;
@@ -33,7 +33,8 @@ const saysWhen = (sentence: Sentence): boolean => sentence.note(findWhen);
 function findWhen(sentence: Sentence): boolean {
   const dates = datesIn(sentence).filter(isWork);
   const plain = plainText(sentence);
-  if (dates.length === 0) return looseTime.test(plain) && work.test(plain) && !otherMatter.test(plain) && !asked.test(plain) && !isPast.test(plain);
+  if (dates.length === 0)
+    return (looseTime.test(plain) && (work.test(plain) || acting.test(plain) || / each\b/.test(plain)) || (hoursOfWork.test(plain) && effort.test(plain))) && !otherMatter.test(plain) && !asked.test(plain) && !isPast.test(plain);
   // The time before the first date belongs to it, and what follows up to the next.
   return dates.some((date) => {
     if (sentence.isQuoted(date)) return false;
@@ -45,7 +46,11 @@ function findWhen(sentence: Sentence): boolean {
 }
 
 const isPast = /\b(?:was|were|had|founded|since|ago|made|built|won|worked|did)\b/;
-const looseTime = /\b(?:(?:a|one|two|three|four|five|six|several|few) (?:weeks|months|working days|days)|(?:spring|summer|autumn|winter|christmas|easter)|(?:end|middle|start|beginning|mid|early|late) (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:year|month|quarter))|in time for|next (?:week|month)|week \d+|weeks \d+|month \d+|day \d+)\b/;
+/** Whoever says what they will do, with a time, says when. */
+const acting = /\b(?:we|i|our \w+|the (?:job|work|project|whole|visits?))(?:'ll|'d| will| would| can| could| shall)? (?!need your|ask|hope|expect|think|offer|have\b)\w+/;
+const hoursOfWork = /\b(?:\d+|two|three|four|five|six|eight|ten|twelve|twenty|thirty|forty) (?:working )?hours\b/;
+const effort = /\b(?:spread|spend|takes?|taking|done in|finished in)\b/;
+const looseTime = /\b(?:(?:over|in|during|by|through|throughout|from|before|after|until) (?:early |mid-?|late |the (?:end|start|middle) of |all of )?(?:january|february|march|april|june|july|august|september|october|november|december|easter|christmas|new year|the (?:summer|winter|spring|autumn)(?: holidays)?|the holidays)|(?:a|one|half a) (?:day|week|morning|afternoon) each|(?:\d+|twenty-four|forty-eight)[ -]hours?[ -](?:turnaround|delivery)|(?:in|over|within) (?:an? (?:single |long )?(?:afternoon|morning|evening|day|weekend|night|week|month|fortnight)|one (?:day|go|visit|week|afternoon|night))|overnight|(?:a|one|two|three|four|five|six|several|few) (?:weeks|months|working days|days)|(?:spring|summer|autumn|winter|christmas|easter)|(?:end|middle|start|beginning|mid|early|late) (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:year|month|quarter))|in time for|next (?:week|month)|week \d+|weeks \d+|month \d+|day \d+)\b/;
 
 function clauseAt(plain: string, { start, end }: DateMention): string {
   const before = plain.slice(0, start);
@@ -59,7 +64,8 @@ function findTimeline({ blocks }: ProseDocument): boolean {
   let heads: readonly Block[] = [];
   for (const block of blocks) {
     if (block.zone !== 'own' && block.zone !== 'header') continue;
-    if (block.type === 'heading') section = labelOf(block);
+    // The title of the whole names what the work is about: “History of the Farrell family”.
+    if (block.type === 'heading') section = block.level > 1 ? labelOf(block) : '';
     if (block.type === 'cell' && block.row === 0) heads = block.column === 0 ? [block] : [...heads, block];
     if (block.zone === 'header') {
       if (/^\W*(?:start|delivery|deadline|completion|launch|timeline|duration|ready)\b[^:]{0,20}:/im.test(block.prose.text)) return true;

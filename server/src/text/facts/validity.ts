@@ -9,27 +9,48 @@ import { datesIn, type DateMention } from './dates';
 import { labelOf } from './labels';
 import { saidByUs } from './soldPrices';
 import { plainText } from './tense';
+import { holding, keeping, lapsing, offers, otherThings, standing } from './validityWords';
 
 /** What a document says of how long its price holds; the days at their places, none for a length of time. */
 export const validityOf = (document: ProseDocument): readonly TextRange[] | undefined => document.note(findValidity);
 
-const strong = /^[^\p{L}]*(?:this |the |our |my |valid|validity|prices?|quot|offer|proposal|estimate|period of validity|expir|good (?:for|until|through)|open until)/u;
-const priced = /\b(?:prices?|pricing|quotes?|quotations?|offers?|proposal|estimate|rates?|fees?|figures?|costs?|terms|these|validity|budget|sum|amounts?|discount)\b|\p{Sc}|\b(?:this|it|they|all) (?:is|are|stands?|holds?|stays?|remains?|expires?|will)\b|^[^\p{L}]*(?:valid|validity|expir|good (?:for|until|through)|open until)/u;
-/** Other things that are valid or end. */
-const otherThing = /\b(?:licen[cs]e|certificate|warranty|guarantee(?! (?:this|the|these|our) (?:price|rate|quote))|domain|voucher|coupon|ticket|permit|passport|insurance|membership|subscription|hosting|e-?mail address|address|card|contract|visa|link|support|html|css|markup|data|form|password|slot|certificat\w+)\b[^.;]{0,30}\b(?:valid|expir\w*|ends?|runs?|holds?)\b|\bvalid (?:e-?mail|address|html|css|licen|certificate|insurance|passport|id\b|point|reason|question|form|data|for (?:the|your|both)\b)/;
-/** What counts only with the price as its subject: “accept by 4 December to keep this price”. */
-const weak = /\b(?:accept\w*|book\w*|confirm\w*|order\w*)\b/;
-const strongVerb = new CuedPattern(/\b(?:valid(?:ity)?|expir\w+|lapses?|runs? out|closes|(?:prices?|pricing|quotes?|quotations?|offers?|proposal|estimate|rates?|fees?|figures?|costs?|terms|this|it|they|these|budget)\b[^.;]{0,40}\b(?:holds?|stands?|applies|apply|stays?|remains?|is|are|will be|open|good|fixed|guaranteed|firm|ends?|available|stay|hold)\b[^.;]{0,40}?\b(?:until|till|to|through|for|by|on|up to|ends?)|(?:hold|keep|honou?r|guarantee|freeze|fix|lock)\b[^.;]{0,20}\b(?:prices?|quote|offer|rates?|fees?|figures?|quotation|estimate|it)\b[^.;]{0,30}\b(?:until|till|to|through|for)|(?:to|will) (?:keep|hold|get|secure|lock in) (?:this|the|these|our) (?:price|rate|offer|fee)|(?:prices?|rates?|fees?) (?:\w+ ){0,3}(?:change|rise|go up|increase)s?\b[^.;]{0,20}\b(?:after|from|on)|good (?:for|until|through)|offer ends?)\b/);
+const any = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const offer = `(?:(?:this|that|the|these|those|our|my|your|all|above|same|quoted|such|said)(?: [a-z-]+)? ${any(offers)}|${any(offers)}|this|that|these|it|they|which|ours|mine|everything here)`;
+const thing = `(?:it|this|that|these|them|(?:the|this|that|these|those|our|my|your|its|all)(?: [a-z-]+)? ${any(offers)}|${any(offers)})`;
+const until = "(?:until|till|til|through|thru|to|up to|up until|for|within|by|on|before|as of|from|after|at any time|any time|only|\\d)";
+const will = "(?:will |would |can |shall |is |are |to be |to )?(?:only |also |all |therefore |now |be |remain |stay |being |not )*";
 
-const validitySentence = whereCued([strongVerb], undefined, (sentence: Sentence): readonly DateMention[] | undefined => {
-  const { text } = sentence;
-  if (!/\d|\b(?:days?|weeks?|months?)\b/i.test(text)) return undefined;
-  const plain = plainText(sentence);
-  if (!strongVerb.test(sentence, plain) || otherThing.test(plain) || !(strong.test(plain) || priced.test(plain) || weak.test(plain))) return undefined;
-  const at = strongVerb.exec(sentence, plain)!.index;
-  const dates = datesIn(sentence).filter(({ type, start, text }) => type !== 'time' && !/^\d*\W?(?:minutes?|hours?)/.test(text) && start > at - 60);
-  if (dates.length === 0 && !/\b(?:end of (?:the )?(?:\w+ )?(?:year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|\d+[- ](?:\w+ )?days?|(?:a|one|two|three|six) (?:weeks?|months?|year)|(?:until|till) \w+)\b/.test(plain)) return undefined;
-  return dates;
+/** Said of the price, by itself, by us, by the client, of its end, of its change, and of what is asked for it; each with a time to come behind or before it. */
+const validWords = new CuedPattern(
+  [
+    `\\b(?:valid(?:ity)?|invalid (?:after|from))\\b`,
+    `\\b${offer},? ${will}${any([...holding, ...standing])}\\b[^.;]{0,60}?\\b${until}\\b`,
+    `(?:^|[,;:(–—-])\\W*(?:${offer} )?(?:is |are )?${any(standing)}(?: for (?:us|you|acceptance|your (?:acceptance|signature|order)))?,? (?:only )?(?:until|till|through|to|up to|for|within|by)\\b`,
+    `(?:^|[(–—])\\W*${any(holding)} (?:until|till|through|to|up to|for)\\b|\\b${any(offers)}\\b[^.;]{0,80}?\\band (?:it )?${will}${any([...holding, ...standing])} (?:until|till|through|to|up to|for)\\b`,
+    `\\b(?:we|i|us|me)(?:'ll| will| can| shall| could|'d| would|'re| are|'m| am)?(?: \\w+ly| only| also| gladly| happily)*? ?${any(keeping)} (?:to )?${thing}\\b(?! (?:date|slot|day|room|table|hall) )[^.;]{0,40}?\\b${until}\\b`,
+    `\\b${any(offers)},? (?:that |which )?(?:we|i)(?:'ll| will| can)? ${any(keeping)}\\b[^.;]{0,40}?\\b${until}\\b`,
+    `\\byou(?:'ll| may| can| could| have| are free to| would have| will have)? ?(?:to )?(?:accept (?:${thing})|take (?:me|us) up on|take (?:it|this|that) up|hold (?:me|us) to|have (?:it|this|the \\w+) (?:at|for) (?:this|that|the same)|still get (?:it|this))\\b[^.;]{0,50}?\\b(?:until|till|through|to|up to|for|within|by|before|any time|at any time)\\b`,
+    `\\b(?:acceptance|open for acceptance|subject to (?:your )?acceptance|(?:may|can|must|could) be (?:accepted|taken up|signed|ordered)|(?:if|when|unless|provided) (?:it is |they are |you )?(?:accept(?:ed)?|order(?:ed)?|book(?:ed)?|confirm(?:ed)?|sign(?:ed)?))(?: (?:by you|it|this|the (?:quote|order)))? (?:by|before|within|until|till|not later than|no later than|up to|at any time)\\b`,
+    `\\b(?:lapses?|lapsing|expires?|expiring|expiry|expiration)\\b|\\b${offer},? ${will}${any(lapsing)}\\b(?=[^.;]{0,40}(?:\\d|end of|unless|if))(?<!\\b(?:this|that|it|they|which),? (?:ends|closes|runs? out))`,
+    `\\b(?:withdraw|revoke|review|revise|re-?quote|recalculate|work (?:it|this) out (?:anew|again|afresh)|reprice)\\b[^.;]{0,40}?\\b(?:after|from|on|if|once)\\b`,
+    `\\b(?:prices?|rates?|fees?|costs?|tariffs?)(?: \\w+){0,3} (?:change|rise|go up|increase|adjusted|reviewed|raised)s?\\b[^.;]{0,20}\\b(?:after|from|on|in)\\b|\\bno (?:price )?(?:rise|increase|change of price|price change)s? (?:before|until|till|this)\\b|\\b(?:won't|will not|doesn't|does not|don't|do not|isn't|not) (?:\\w+ )?(?:go up|change|rise|increase|raise|cost more|be raised|get dearer)\\b[^.;]{0,40}?\\b(?:before|until|till|this|through)\\b|\\b(?:from|after) [^.;]{2,30} (?:we|i)(?:'d|'ll| would| will)? (?:have to |need to |must )?(?:charge more|ask more|raise|quote (?:again|anew)|requote)`,
+    `\\b(?:to|will) (?:keep|hold|get|secure|lock in) (?:this|the|these|our) (?:price|rate|offer|fee)|\\b(?:until|till|by|before)\\b[^.;]{0,60}\\bat (?:this|that|the|today's) (?:price|rate|figure)\\b|\\b(?:and|then) (?:it|the price|this) (?:stays|remains|is|will be) (?:at |the same|that|this|yours)|\\b(?:at|for) (?:this|that|the same|today's|the) (?:price|money|rate|figure|sum)\\b[^.;]{0,40}?\\b(?:until|till|through|to|up to|for|within|before|any time|at any time)\\b`,
+    `\\b\\d+-day (?:offer|quote|price|quotation|validity|hold)\\b|\\b(?:offer|quote|price) (?:period|window)\\b`,
+  ].join('|'),
+);
+
+/** Other things that are valid, open or end. */
+const otherThing = new RegExp(`\\b${any(otherThings)}\\b(?:,| is| are| was| will be)?[^.;]{0,30}\\b(?:valid|expir\\w*|ends?|runs?|holds?|open|stands?|closes?)\\b|\\bvalid (?:e-?mail|address|html|css|licen|certificate|insurance|passport|id\\b|point|reason|question|form|data|for (?:the|your|both)\\b)|\\b(?:hold|keep|reserve)(?: \\w+){0,4} (?:free|date|dates|slot|day|room|rooms|table|hall|weekend)\\b|\\b(?:we|i|i'm|we're) (?:are |am )?open (?:until|till|to|from|on)\\b`);
+const looseTime = /\b(?:end of (?:the |this |next )?(?:\w+ )?(?:week|year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|\d+[- ](?:\w+ )?days?|(?:a|one|two|three|four|six|eight|ten) (?:\w+ )?(?:days?|weeks?|fortnight|months?|year)|a fortnight|(?:until|till|before|by|through) \w+|this (?:year|month|week)|new year|christmas|easter|month-?end|year-?end)\b/;
+
+/** The days and lengths of time until which a sentence says that something stands; `undefined` when it says no such thing. */
+export const validitySentence = whereCued([validWords], undefined, (sentence: Sentence): readonly DateMention[] | undefined => {
+  const plain = plainText(sentence).replace(/\s/g, ' ');
+  const match = validWords.exec(sentence, plain);
+  if (!match || otherThing.test(plain)) return undefined;
+  const at = match.index;
+  const dates = datesIn(sentence).filter(({ type, start, text }) => type !== 'time' && !/^\d*\W?(?:minutes?|hours?)/.test(text) && start > at - 60 && !/\b(?:of|dated|since)\s+(?:the\s+)?$/.test(plain.slice(0, start)));
+  return dates.length === 0 && !looseTime.test(plain.slice(Math.max(0, at - 60))) ? undefined : dates;
 });
 
 const label = /\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|expir(?:y|es|ation)(?: date| on)?|(?:offer|quote|price|quotation|proposal) (?:ends|valid|expires|holds|good|open|stands)(?: until| for| through| on| till)?|good (?:until|through|for)|price held until|open until)\W*$/;

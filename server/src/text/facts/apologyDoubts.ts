@@ -1,0 +1,66 @@
+/** What makes an apology an empty one: a doubt, the client’s feelings, “any inconvenience” or a “but”, behind it or before it. */
+import { politeDoubts } from './apologyWords';
+import { oneOf, phrase } from './cues';
+import { defences, feelings, foundWanting, hurts } from './regretWords';
+
+export type Doubt = 'if' | 'you' | 'any' | 'but';
+
+export interface FoundDoubt {
+  readonly doubt: Doubt;
+  /** How much of the words behind the apology belongs to it. */
+  readonly length: number;
+}
+
+const whoever = '(?:you(?:\'ve|\'d| all| both| and your [\\w-]+)?|your (?:[\\w-]+ ){0,2}?[\\w-]+|any(?:one|body)(?: (?:in|at|on) [\\w-]+(?: [\\w-]+)?)?|(?:any|some|many|several|a few|those|all|each|one|none|both) of (?:you|your [\\w-]+|the [\\w-]+)|some (?:people|guests|members|readers|customers)|people|guests)';
+const left = '(?:(?:may|might|must|should|have|had|has|now|still|clearly|obviously|apparently|evidently|then|also|so|ever|perhaps|somehow|personally|all|really|quite|feel|felt|be|been|being|are|is|were|was|got|get|become|became|left|feeling|made to|that|very|rather|a bit|a little|somewhat|entirely|fully|completely|totally|deeply|extremely) )*';
+const notLiked = "(?:did not|didn't|do not|don't|does not|doesn't) (?:really |much |quite |fully |entirely )*(?:agree|appreciate|approve|care for|enjoy|feel|find (?:[\\w'-]+ ){1,5}?(?:acceptable|appealing|clear|comfortable|convincing|easy|enjoyable|good|helpful|interesting|pleasant|satisfactory|useful|worth)|get (?:on with|what you (?:expected|wanted|hoped))|like|love|take to|think|value|warm to)";
+const perceives = `(?:(?:may|might|must|should|have|had|has|now|still|clearly|apparently|perhaps|somehow|personally|all|so) )*(?:feel(?!(?:ing)? (?:(?:so|very|a bit|really|still) )?(?:ill|unwell|sick|poorly|tired|rough|low|weak|dizzy|faint|under the weather|worse|better|exhausted|down)\\b)|felt(?! (?:ill|unwell|sick|poorly)\\b)|think|thought|believe[ds]?|consider(?:ed|s)?|regard(?:ed)?|deem(?:ed)?|perceive[ds]?|interpret(?:ed)?|misread|misunderst(?:and|ood)|misinterpret(?:ed)?|misheard|get (?:the|that|an?) (?:\\w+ )?(?:impression|feeling|idea)|(?:got|gained|had|have|formed) (?:the|that|an?|this) (?:\\w+ )?(?:impression|feeling|idea)|came away|come away|see (?:it|this|that|things|us|me) (?:like (?:this|that)|so|as|differently|(?:in )?(?:that|this|such|another|a different)(?: way| light)?)|saw (?:it|this|that|things|us|me) (?:like (?:this|that)|so|as|differently|(?:in )?(?:that|this|such|another|a different)(?: way| light)?)|see it\\b|(?:take|took|taken) (?:it|this|that|things|offen[cs]e|umbrage|exception|[\\w' ]{2,30} (?:the wrong way|badly|personally|amiss|to heart))|(?:find|found|experienced) (?:it|this|that|us|me|him|her|our|my|the|your|[\\w-]+) (?:[\\w'-]+ ){0,6}?${oneOf(foundWanting)}|(?:have|had|have had|'ve had) (?:an?|such an?|this|the|some) (?:[\\w-]+ ){0,2}?(?:(?:bad|poor|negative|unpleasant|disappointing|frustrating|less than \\w+|unsatisfactory|upsetting|stressful|unhappy|difficult|disagreeable|miserable|terrible|awful) (?:[\\w-]+ )?(?:experience|impression|time|stay|visit|day|evening|feeling)|(?:reason|cause) to complain)|(?:feel|felt|found it) (?:the need|obliged|compelled|necessary|forced) to complain)`;
+const states = `(?:'re|'ve been| are| were| was| is| be| been|'m)? ?${left}(?:${oneOf(feelings)})`;
+const unmet = "(?:expectations?|hopes?|standards?|wishes|needs|requirements)(?: [\\w'-]+){0,3}? (?:(?:were|was|are|is|have|has|had|could)(?: not|n't)|not|haven't|weren't|wasn't|hasn't|unmet|went unmet|were disappointed|fell short|have been disappointed)";
+const disliked = "(?:the|our|my|this|that|it|its|what)(?: [\\w'-]+){0,5}? (?:(?:is|was|were|are|did|does|has|do|have)(?: not|n't)|isn't|wasn't|didn't|doesn't|failed to|fell short|falls short)(?: [\\w'-]+){0,3}? (?:your (?:\\w+ )?(?:liking|tastes?|satisfaction|expectations?|approval|standards?|wishes|cup of tea)|what you (?:expected|hoped|had|were|wanted|imagined|envisaged|would have))";
+const yourFeelings = 'your (?:own )?(?:\\w+ )?(?:annoyance|anger|bad experience|concerns?|confusion|disappointment|discontent|dismay|displeasure|dissatisfaction|distress|experience with us|feelings?|frustrations?|hurt|impression|irritation|misunderstanding|perception|reaction|unhappiness|upset|worry)';
+const taken = "(?:the|our|my|some|any|what|anything)(?: [\\w'-]+){0,6}? (?:(?:was|were|is|are|has been|have been|may have been|might have been|got|being)(?: \\w+ly)? (?:perceived|seen|felt|regarded|interpreted|taken|read|experienced|viewed|understood|received|considered|found)(?: by (?:you|your [\\w-]+|some|anyone))? (?:as|to be|in (?:that|this|such)|that way|like that|the wrong way|badly|amiss|so)|(?:came|come|comes) (?:across|over) (?:as|like|that|to you)|(?:gave|given) (?:you|your [\\w-]+|anyone) (?:the|an?|that) (?:\\w+ )?impression|struck (?:you|your [\\w-]+|anyone) as)";
+/** What is said of the client’s view: “that you feel this way”. */
+export const theirView = `(?:${whoever} (?:${perceives}|${notLiked}|should have (?:cause|reason))|${whoever}${states}|${whoever} (?:were|are|is|was) (?:let down|left (?:feeling|with (?:the|a)))|${whoever}(?:(?: were| are| was| is) not| weren't| aren't| wasn't| isn't)(?: [\\w-]+ly| too| very| so| all that)*(?: happy| pleased| satisfied| impressed| comfortable| convinced| content)|(?:your|the|their|any of your) (?:[\\w-]+ )?${unmet}|${disliked}|${taken})`;
+const theirFeeling = phrase(`^,? (?:to (?:hear|learn|read|see|note|find) )?(?:(?:that|about|for|over|at) )?(?:(?:how|the way|what|just how|the fact that) )?${theirView}(?![\\w'-])|^,? (?:(?:for|about|over|at) )?${yourFeelings}\\b`);
+
+const ifClause = phrase('^,? (?:(?:for|about) [^.,;:?!]{3,70}?,? )?(?:if|in case|in the event|to the extent|insofar|in so far|inasmuch|where(?=ver| (?:we|i|you|this|it|our|my|anything|any)\\b)|should (?=you|we|i|it|this|that|any|our|my|the|there))(?! so\\b)|^,? to (?:anyone|anybody|any of you|those|everyone|everybody|all|whoever|each|every \\w+)(?: (?:in|on|at|from|among) [\\w-]+(?: [\\w-]+){0,2}?)?(?: of you| who| that| whom)*(?= (?:feels?|felt|was|were|may|might|has|have|is|are|took|found|thought|got|could|i|we)\\b)');
+const polite = phrase(`^,? (?:if|in case) ${oneOf(politeDoubts)}(?![\\w'])`);
+const unclearBefore = `(?:if|should|in case|in the event(?: that)?|to the extent(?: that)?|where|insofar as|in so far as|inasmuch as|wherever)\\b(?: [\\w'’“”"-]+){1,16}?`;
+/** “If anyone was offended, we apologise.” */
+const reversed = phrase(`^[^]*?(?:^|[;:.–—] ?|\\b(?:and|but|so|again|now|still) |^[\\w ]{0,20}, )(${unclearBefore})[,;–—-]? ?(?:then |of course |naturally |please |for that |again )*$`);
+const hurt = phrase(`\\b${oneOf(hurts)}(?![\\w])`);
+/** “Perhaps we were hasty. If so, I apologise.” */
+const ifSo = phrase('\\bif so,? (?:then )?(?:please )?$');
+/** “For any shortcomings, we beg your pardon.” */
+const forAny = phrase('^\\W*(?:and |again,? )?(?:for|about) (?:any|whatever|anything|all and any)\\b[^.;:]{2,90},? ?(?:please )?$');
+/** “While we’re sorry for the noise, it has to be said” */
+const whileSorry = phrase('^\\W*(?:whilst|while|although|though|even though|much as|as much as|as) (?:(?:of course|naturally|certainly|obviously),? )?(?:please )?$');
+
+const any = phrase('^,? ?(?:(?:for|about|of|over) )?(?:(?:the|all|and|both|each) )*(?:(?:any(?: and all)?|whatever|whichever)(?! (?:longer|more|time|other (?:day|time)|sooner|later)\\b) [a-z]+(?: (?:and|or) (?:\\w+ )?[a-z]+\\b)?|(?:anything|everything|whatever)(?: [\\w\'-]+){0,2}? (?:may|might|could|would|has|have|went|was|were|did|goes)\\b|(?:[\\w\'-]+,? ){1,4}?(?:if any\\b|such as it (?:was|is)\\b|[^.;:?!]{0,30}? (?:may|might) (?:well )?have (?:been |had |caused?|felt|led|given|created|meant|put|sounded|seemed|come|made|brought|inconvenienced|upset|offended|disturbed)))');
+const but = phrase("^ ?[,;–—-]? ?(?:and yet|but|however(?! (?:hard|much|long|small|little|often|slight|late)\\b)|though(?= \\w)|although|yet(?! again\\b)|nevertheless|nonetheless)\\b(?! (?:also|glad|happy|pleased|relieved|hopeful|above all|even more|mostly|not (?:today|now|this (?:week|month))|please)\\b)");
+const laterBut = phrase(`^([^.;!?]{0,110}?[,;–—-]? ?\\b(?:and yet|but|however|though|although|yet|even though|even if|while|whereas|only)),? (?:then(?: again)?,? |again,? |also,? |of course,? |really,? |sadly,? |unfortunately,? |as you know,? |please |i think |i must say |that |the fact that )*${oneOf(defences)}(?![\\w])`);
+
+/** The doubt in the words behind an apology; “but” only where nothing else is asked with it. */
+export function doubtBehind(behind: string, said: string): FoundDoubt | 'polite' | undefined {
+  const conditional = ifClause.exec(behind);
+  if (conditional) return polite.test(behind) ? 'polite' : { doubt: 'if', length: conditional[0].length };
+  const feeling = theirFeeling.exec(behind) ?? (/regret(?:ted)? *$/.test(said) ? /^ *(?:that )?you\b(?! (?:to|for)\b)/.exec(behind) : null);
+  if (feeling) return { doubt: 'you', length: feeling[0].length };
+  const open = any.exec(behind);
+  if (open) return { doubt: 'any', length: open[0].length };
+  const turn = but.exec(behind)?.[0] ?? laterBut.exec(behind)?.[1];
+  return turn === undefined ? undefined : { doubt: 'but', length: turn.length };
+}
+
+/** The doubt in the words before an apology, and where it begins. */
+export function doubtBefore(before: string): { readonly doubt: Doubt; readonly start: number } | undefined {
+  const so = ifSo.exec(before);
+  if (so) return { doubt: 'if', start: so.index };
+  const conditional = reversed.exec(before);
+  if (conditional && hurt.test(conditional[1]!) && !polite.test(` ${conditional[1]!}`)) return { doubt: 'if', start: before.lastIndexOf(conditional[1]!) };
+  const open = forAny.exec(before);
+  if (open) return { doubt: 'any', start: /\p{L}/u.exec(open[0])!.index + open.index };
+  const aside = whileSorry.exec(before);
+  return aside ? { doubt: 'but', start: /\p{L}/u.exec(aside[0])!.index + aside.index } : undefined;
+}

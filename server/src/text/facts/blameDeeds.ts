@@ -1,0 +1,66 @@
+/** What somebody did, left undone or was, so that saying it of them is a reproach. Who it is said of is found out from the words before. */
+import { clientDuties, duties, flawedBefore, shouldHave, workDuties } from './dutyWords';
+import { cuedPhrase, oneOf } from './cues';
+import { failings, faulty, harming, righting } from './failureWords';
+import { asides } from './fillers';
+import { verbs } from './verbForms';
+
+export type DeedType =
+  /** Done: “forgot”, “sat on it”; a no before it takes it back. */
+  | 'done'
+  /** Left undone, with its own no: “never told us”, “did not turn up”. */
+  | 'undone'
+  /** Left undone by “nobody at your end”, and said together with them. */
+  | 'nobody'
+  /** Stated of what might have been: “should have checked”. */
+  | 'owed';
+
+export interface Deed {
+  readonly type: DeedType;
+  readonly pattern: ReturnType<typeof cuedPhrase>;
+  /** Only the client, or only others, may be meant. */
+  readonly side?: 'client' | 'colleague';
+}
+
+const irregular = 'bought|brought|built|chose|chosen|cut|did|done|drew|drawn|dropped|fed|gave|given|held|hung|keyed|laid|left|let|made|paid|put|quoted|ran|read|said|sent|set|sewed|sewn|shipped|shot|sold|spelt|spoke|stuck|taken|took|told|typed|went|wrote|written';
+/** A verb in the past that does not tell of something put right. */
+const verb = `(?!${verbs(righting, 'past', 'participle')}\\b)(?:${irregular}|(?!need|indeed)[a-z-]{2,}ed)`;
+const thing = "(?:(?:the|an?|your|our|my|some|all|both|half|most|two|three|several|its|it|them|everything|this|that|one|half of)\\b)";
+const wrongly =
+  "by mistake|by accident|in error|too late|far too late|at the (?:very )?last (?:minute|moment|second)|at the eleventh hour|in dribs and drabs|piecemeal|without (?:asking|telling|checking|consulting|warning|informing|permission|a word|thinking|looking|reading|any warning|any notice|notice|our consent|our (?:ok|okay|knowledge)|even|so much as|a second look|a thought|a second thought)|behind (?:our|my|your) backs?|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+|a|a full|many|over a|almost a|half an) (?:minutes?|hours?|days?|weeks?|months?|fortnight) (?:too )?late|upside down|back to front|the wrong way (?:round|around|up)|backwards|inside out|over and over|(?:three|four|five|six|seven|eight|nine|ten|umpteen|a dozen|dozens of|countless|\\d+) times|once too often|the wrong way";
+const dutiesBase = verbs(duties, 'base');
+const dutiesDone = verbs(duties, 'past', 'participle');
+const no = "(?:did not|didn't|never|has not|hasn't|have not|haven't|had not|hadn't|'ve not|'d not|would not|wouldn't)";
+const bother = "(?: (?:bother(?:ed)?|care[d]?|manage[d]?|think|thought|want(?:ed)?|deign(?:ed)?|see fit|saw fit|take the trouble|took the trouble|have the decency|had the decency|have the courtesy|had the courtesy|find the time|found the time|get around|got around|get round|got round|get|come) to)?";
+const notMeant = '(?! (?:up on|too much|twice|more than|in vain|for nothing|late|a penny too|wrong|amiss|anything (?:wrong|amiss|of the kind|else)|any (?:problems?|complaints?|objections?|harm))\\b)';
+const keeps = `(?:keeps?|kept|constantly|(?:is|are|was|were) (?:always|forever|constantly|continually|endlessly|repeatedly))`;
+
+export const deeds: readonly Deed[] = [
+  { type: 'done', pattern: cuedPhrase(`\\b${verbs(failings, 'past', 'participle')}(?![\\w'-])`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b${verbs(harming, 'past', 'participle')} (?:[a-z]+ly )?(?:off )?${thing}(?! own record)`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b${verb}${asides}(?: (?!(?:that|nothing|no|not|any|anything|how|which|who)\\b)[\\w'&-]+){0,5}? (?:wrong|incorrect|incorrectly|wrongly)(?![\\w'-])(?! (?:number|with|about|of)\\b)`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?:sent|gave|given|supplied|provided|handed|submitted|delivered|uploaded|shared|e-?mailed|forwarded|brought|used|took|printed|shipped)(?: (?:us|me|you|in|over|out|up))?(?: (?:an?|some|only|two|three|the|your|several|our|all|of|completely|totally|very))* ${oneOf(flawedBefore)}(?= (?!friends?\\b|school|ones? back)[a-z])`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?!(?:thank|thanks|paid|ask|asked)\\b)${verb}(?: [\\w'&-]+){0,8}? (?:${wrongly})(?![\\w'-])`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?:accidentally|carelessly|mistakenly|wrongly|stupidly|foolishly|negligently|clumsily|sloppily|unwisely|unhelpfully|thoughtlessly|needlessly|deliberately|conveniently|inexplicably) (?!so |helped|lowered)(?:${irregular}|[a-z]+ed)\\b`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?:changed|altered|rewrote|revised|moved|swapped|redid|amended|edited) (?:[\\w'&-]+ ){1,6}?(?:(?:\\w+ )?times|again and again|over and over|every (?:day|week|time|other|single|few)|after (?:we|you|the (?:proof|print|plates|approval|deadline|sign-off)|approv\\w+|sign\\w+|it had))\\b`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\bmissed (?:(?:the|our|your|this|that|a|an|every|his|her|their) (?:[\\w'-]+ ){0,2}?(?:appointment|booking|call|cut-?off|date|deadline|deadlines|delivery|due date|error|flight|handover|hand-over|instalment|mark|meeting|mistake|opportunity|page|paragraph|payment|point|post|problem|signs?|slot|step|train|turning|typo|typos|window)\\b|out )`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?:turned|showed|came|come|arrived|replied|answered|delivered|responded|reported|paid|submitted|started|finished) (?:[\\w'-]+ ){0,4}?(?:late|unprepared|drunk|empty-handed)(?![\\w'-])`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`(?:\\b(?:was|were|is|are|been|being|seems?(?: to be)?|seemed(?: to be)?|got|proved(?: to be)?)|'re|'s)${asides} ${oneOf(faulty)}(?![\\w'-])(?! (?:for|to (?:hear|see|meet|welcome))\\b)`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b${keeps}(?: on)? (?:${verbs(failings, 'gerund').slice(3, -1)}|(?:adding|asking for|breaking|cancell?ing|changing|chopping|coming (?:late|up with|back)|contradicting|coming and going|delaying|getting|giving|interrupting|losing|missing|moving|postponing|putting (?:it|us|me|things|this) off|rejecting|requesting|revising|sending|shifting|switching|turning up|wanting))(?![\\w'-])`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?:is|are|was|were)${asides} (?:supposed|meant) to (?:${dutiesBase.slice(3, -1)}|${verbs(workDuties, 'base').slice(3, -1)})(?![\\w'-])`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?:told|asked|reminded|warned|instructed) (?:not to\\b|(?:[\\w'-]+ ){0,12}?(?:but|yet|and (?:he|she|they|you|still|it)|to no avail)\\b)`, 'g') },
+  { type: 'undone', pattern: cuedPhrase(`(?<![\\w'-])(?:did not|didn't|would not|wouldn't)${asides}${bother}${asides} (?:${dutiesBase.slice(3, -1)}|want to (?:hear|listen|know|pay|wait|understand))(?![\\w'-])${notMeant}`, 'g') },
+  { type: 'undone', pattern: cuedPhrase(`(?<![\\w'-])never${asides}${bother}${asides} ${dutiesDone}(?![\\w'-])${notMeant}`, 'g') },
+  { type: 'undone', side: 'client', pattern: cuedPhrase(`(?<![\\w'-])(?:has not|hasn't|have not|haven't|had not|hadn't|'ve not)${asides}${bother}${asides} ${dutiesDone}(?![\\w'-])${notMeant}`, 'g') },
+  { type: 'undone', side: 'colleague', pattern: cuedPhrase(`\\b(?:still (?:has not|hasn't|have not|haven't)|(?:has|have) still not|(?:has not|hasn't|have not|haven't) (?:even|bothered))${bother}${asides} ${dutiesDone}(?![\\w'-])${notMeant}`, 'g') },
+  { type: 'undone', side: 'client', pattern: cuedPhrase(`(?<![\\w'-])${no}${asides}${bother}${asides} ${verbs(clientDuties, 'base', 'past', 'participle')}(?![\\w'-])`, 'g') },
+  { type: 'undone', side: 'colleague', pattern: cuedPhrase(`(?<![\\w'-])(?:did not|didn't|never|would not|wouldn't)${asides}${bother}${asides} ${verbs(workDuties, 'base', 'past', 'participle')}(?![\\w'-])${notMeant}`, 'g') },
+  { type: 'undone', side: 'colleague', pattern: cuedPhrase("(?<![\\w'-])(?:never did|did not|didn't)(?=\\W*$)", 'g') },
+  { type: 'nobody', pattern: cuedPhrase(`\\b(?:nobody|no one|none|not (?:a|one)(?: single)? (?:soul|person)) (?:at|in|on|from|of) your [\\w-]+(?: [\\w-]+){0,2}?${asides}${bother}${asides} ${dutiesDone}(?![\\w'-])${notMeant}`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`(?:\\b(?:been|is|are|was|were)|'re|'s)${asides} ${verbs(failings, 'gerund')}(?![\\w'-])`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`(?:\\b(?:is|are|was|were)|'re|'s)${asides} (?:responsible|accountable|answerable|to (?:blame|thank)) for (?:this|that|the|all|these|those|any|our) (?:[\\w-]+ )?(?:chaos|confusion|damage|delays?|disaster|errors?|extra|failure|hold-?up|loss|mess|mistakes?|mix-?up|muddle|overrun|problems?|trouble)\\b`, 'g') },
+  { type: 'undone', pattern: cuedPhrase(`(?<![\\w'-])${no}${asides} (?:bother(?:ed)?|deign(?:ed)?|care[d]?|manage[d]?|even try|even tried|uttered? (?:a|one)|said? (?:a|one) (?:single )?word|say (?:a|one) (?:single )?word|said a word|had the (?:decency|courtesy|grace)|have the (?:decency|courtesy|grace)|lifted? a finger|done? (?:a thing|anything|your|his|her|their|the)|kept? (?:your|his|her|their|its|to|us|me)|get (?:it|this|that) right|got (?:it|this|that) right|come (?:back to (?:us|me)|up with)|came up with|turn(?:ed)? up|showed? up|shown up|made (?:it clear|sure|up)|make (?:it clear|sure|up your)|do your|do his|do her|do their|stuck to|stick to|live[d]? up to|taken? (?:any|our|the time|the trouble|this|it) )`, 'g') },
+  { type: 'undone', pattern: cuedPhrase("(?<![\\w'-])(?:could not|couldn't|cannot|can't) (?:even )?(?:be bothered|make up (?:your|his|her|their) minds?|spell|count|keep (?:your|his|her|their)|get (?:your|his|her|their) act together|be trusted|be relied on|tell (?:left|one)|read a|organi[sz]e|follow (?:a |the |our )?(?:simple )?(?:instructions?|brief|plan))\\b", 'g') },
+  { type: 'undone', pattern: cuedPhrase(`\\bneither ${dutiesDone}(?![\\w'-])`, 'g') },
+  { type: 'owed', pattern: cuedPhrase(`\\b(?:should|ought to)(?: (?:really|at least|also|clearly|perhaps|obviously|of course|surely|probably|simply|never|not))* ?(?:have|'ve|of)(?: (?:really|at least|also|simply|never))* ${oneOf(shouldHave)}(?![\\w'-])`, 'g') },
+];

@@ -1,0 +1,38 @@
+/** Words that put the fault on whoever is named behind them: “… was botched by |”, “the mistake lies with |”. */
+import type { CuedPattern } from '../cuedPattern';
+import { cuedPhrase, oneOf, phrase } from './cues';
+import { shouldHave } from './dutyWords';
+import { failings, faultNouns, harming } from './failureWords';
+import { asides } from './fillers';
+import { verbs } from './verbForms';
+
+export interface BlameSlotPhrase {
+  /** Ends where the name begins. */
+  readonly pattern: CuedPattern;
+  /** What must follow the name. */
+  readonly then?: RegExp;
+  /** True where the client is spoken of in other phrases. */
+  readonly others?: boolean;
+}
+
+const degree = '(?: (?:[a-z]+ly|all|once again|again|just|in fact|of course|at least|in part|therefore|down|due))*';
+const because = '(?:because of|due to|owing to|on account of|thanks to|as a (?:direct )?(?:result|consequence) of|caused by|down to|but for|were it not for|if it (?:were|was) not for|if it weren\'t for|had it not been for|attributable to|traceable to|traced (?:back )?to|stem(?:s|med)? from|ar(?:ises|ose) from|result(?:s|ed)? from|the (?:consequence|result|outcome|upshot) of|blamed on)';
+const fault = '(?:fault|blame|responsibility|error|mistake|oversight|problem|liability|failure|slip-?up|mix-?up|omission|negligence|delay|buck|cause|bottleneck|hold-?up)';
+const thatIsAll = "(?=\\W*$|[,;:]| (?:and|but|who|which|not|again|alone|now|entirely|here|for)\\b)";
+
+export const blameSlotPhrases: readonly BlameSlotPhrase[] = [
+  { pattern: cuedPhrase(`\\b${fault}s?(?: [\\w'-]+){0,6}?${degree} (?:lie|lies|lay|rest|rests|rested|sit|sits|sat|stops|belongs?|happened|occurred|originated|arose|originates|is|was)${degree} (?:with|at|on) `, 'g'), then: phrase("(?:'s (?:end|side|door|feet))?(?! (?:page|side of the|form)\\b)", 'y') },
+  { pattern: cuedPhrase(`\\b${fault}s? (?:(?:is|was|were) )?(?:made |committed |introduced )?(?:by|on the part of|on the side of) `, 'g') },
+  { pattern: cuedPhrase(`\\b(?:on the part of|the (?:fault|doing|handiwork) of|(?:at|to) (?:the )?(?:hands|door) of) `, 'g') },
+  { pattern: cuedPhrase(`\\bthe (?:real |true |only |main )?(?:culprits?|guilty party|one to blame|person to blame|weak link|party at fault)(?: (?:here|in this case))? (?:is|was|are|were)${degree} `, 'g') },
+  { pattern: cuedPhrase(`\\b(?:this|that|it|one|which|delay|mistake|error|mess|problem|blame|fault|mix-?up|muddle|bill|cost|loss|slip|hold-?up|surcharge|damage|(?:extra|second) (?:day|trip|visit|hour)|mix-up with the [\\w-]+)(?:'s| (?:is|was|are|were))${degree} on `, 'g'), then: phrase(`(?:r own head|'s head)?${thatIsAll}`, 'y') },
+  { pattern: cuedPhrase(`\\b(?:is|was|are|were|'s)${degree} (?:down to|due to|because of|the work of|up to) `, 'g'), then: phrase(thatIsAll, 'y') },
+  { pattern: cuedPhrase(`\\b(?:caused|made worse|committed|held up|slowed down|delayed|ruined|spoilt|spoiled|ignored|withheld|${verbs(failings, 'participle').slice(3, -1)}|${verbs(harming, 'participle').slice(3, -1)})${asides} by (?:mistake by |accident by )?`, 'g'), then: phrase('(?! (?:want|need|ask|mistake|accident)\\b)', 'y') },
+  { pattern: cuedPhrase('\\b(?:no|not|never|nothing|neither)(?: [\\w\'-]+){0,5}? (?:been |were |was )?(?:given|sent|provided|shared|approved|returned|signed|paid|supplied|forwarded|confirmed|cleared|released|submitted|passed on|done|told|shown|answered|communicated|briefed|informed)(?: [\\w\'-]+){0,3}? by ', 'g') },
+  { pattern: cuedPhrase(`\\b${because} `, 'g'), then: phrase(`(?:'s|s'|r(?: own)?|rs) (?:[\\w-]+ ){0,3}?${oneOf(faultNouns)}(?! (?:page|message|report|log|code|list|margin|rate|screen|period|clause)\\b)(?![\\w'-])|(?:,? who|,? which)(?: [\\w'-]+){0,2}? (?:was|were|${verbs(failings, 'past').slice(3, -1)}|${verbs(harming, 'past').slice(3, -1)}|did not|didn't|never|couldn't|could not|left)\\b`, 'y') },
+  { pattern: cuedPhrase(`(?:\\b(?:(?:it|this|that) )?(?:is|was|are|were)|(?:\\b(?:it|this|that))?'s)${degree} `, 'g'), then: phrase("(?:'s|s'|r|rs) (?:own |very own )?(?:fault|mistake|error|oversight|carelessness|negligence|doing|blunder|omission|idea|job)(?! (?:page|message|report|log|code|list|margin|rate|screen|to (?!know|check|renew|tell|order|send|book|make sure))\\b)(?![\\w'-])", 'y') },
+  { pattern: cuedPhrase(`\\b(?:if|if only) `, 'g'), then: phrase(`(?: had|'d)(?: (?:only|actually|just|simply|not|at least|really|bothered to|ever))* (?:${oneOf(shouldHave)}|been (?:clearer|honest|open|quicker|faster|on time|reachable|available|prompt|careful|told|more careful|a bit quicker|a little clearer))(?![\\w'-])(?! (?:any|a choice|questions)\\b)`, 'y'), others: true },
+  { pattern: cuedPhrase("\\b(?:we|i)(?: have to| must| can only| do|'d| would| rather)* (?:blame|hold) ", 'g'), then: phrase('(?:(?:[\\w\'-]+ ){0,3}(?:responsible|accountable|liable))?', 'y') },
+  { pattern: cuedPhrase("(?:^|[,;:–—-] ?|\\b(?:please|so|just) )blame ", 'g'), then: phrase(',? (?:not (?:us|me)|for)\\b', 'y') },
+  { pattern: cuedPhrase('\\bit was ', 'g'), then: phrase(`(?: (?:in|from) [a-z]+)?,? (?:who|that) (?:${verbs(failings, 'past').slice(3, -1)}|${verbs(harming, 'past').slice(3, -1)}|did not|didn't|never|couldn't|wouldn't|sent|gave|put|caused|wanted|insisted|decided|approved|changed|signed|[a-z]+ed (?:[\\w'-]+ ){0,4}?(?:wrong|backwards|twice|late|by mistake))(?![\\w'-])`, 'y') },
+];

@@ -1,0 +1,76 @@
+/** Why two facts that look alike may both hold: they stand side by side, belong to two sections, or are parts of one sum. */
+import type { Block } from '../blocks';
+import { CuedPattern } from '../cuedPattern';
+import type { ProseDocument } from '../document';
+import { labelOf } from './labels';
+import { moneyIn } from './money';
+import { outlineOf } from './outline';
+import type { PlacedFact } from './placedFacts';
+
+/** True when the places of the two say that they are about two things. */
+export function areApart(first: PlacedFact, second: PlacedFact, document: ProseDocument): boolean {
+  const [one, other] = [first.block, second.block];
+  if (first.unit === second.unit || (one && one === other && first.type !== 'day' && isContrast(document.text.slice(first.end, second.start)))) return true;
+  if (!one || !other) return false;
+  if (one.table !== undefined && one.table === other.table) return true;
+  if (one.list !== undefined && one.list === other.list && one !== other) return true;
+  if (isCorrected(one) || isCorrected(other)) return true;
+  return isWeak(first, second) && areSections(one, other, document);
+}
+
+/** Two numbers with no stop between them stand side by side on purpose. */
+const isContrast = (between: string): boolean => !/[.!?:\n]\s/.test(between);
+
+/** “That was a slip of the keys” is about the number beside it. */
+const isCorrected = ({ prose }: Block): boolean => prose.sentences.some(({ sentence }) => correction.test(sentence, sentence.text));
+const correction = new CuedPattern(/\b(?:(?:that|this|it) (?:was|is) (?:wrong|a slip|a mistake|a typo|an error|incorrect|not right)|my mistake|our mistake|typos?|misprint|slip of|mix-up|muddle|got (?:it|that) wrong|correction|not [£€$]?\d[\d.,]*,? but|to correct)\b/i);
+
+/** True when only a general name says that the two are the same. */
+const isWeak = ({ clause: one, type }: PlacedFact, { clause: other }: PlacedFact): boolean => type === 'count' || Math.min(one.before.length, other.before.length) < 2;
+
+const summing = /\b(?:summary|short|brief|recap|overview|next steps?|terms|timing|timeline|schedule|dates|payment|price|pricing|cost|costs|fee|fees|investment|total|conclusion|validity|accept\w*|how (?:it|we|to)|steps)\b/;
+
+/** True when the two stand in two sections below the title of which neither sums up: each may have its own. */
+function areSections(one: Block, other: Block, document: ProseDocument): boolean {
+  const { own, headings } = outlineOf(document);
+  const [first, second] = [one, other].map((block) => own[headings[own.indexOf(block)]!]);
+  if (first === second || !first || !second) return false;
+  const isPart = (heading: Block): boolean => heading.level > 1 && !summing.test(labelOf(heading));
+  return isPart(first) && isPart(second);
+}
+
+const usualTaxes = [5, 7, 7.5, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27];
+
+/** True when other numbers of the text make one of the two from the other: its tax, its half, what is left of it. */
+export function isExplained(first: PlacedFact, second: PlacedFact, facts: readonly PlacedFact[], document: ProseDocument): boolean {
+  if (first.type === 'count') return isOneOfSum(first, second, facts) || document.ownSentences.some(({ sentence }) => andMore.test(sentence, sentence.text));
+  if (first.type !== 'price') return false;
+  const [low, high] = [amountOf(first), amountOf(second)].sort((a, b) => a - b) as [number, number];
+  const ratio = high / low;
+  const { text } = document;
+  if (/\b(?:VAT|GST|HST|tax|MwSt|USt|TVA|IVA|moms)\b/i.test(text) && usualTaxes.some((tax) => Math.abs(ratio - 1 - tax / 100) < 0.0006)) return true;
+  for (const [, percent] of text.matchAll(/(\d+(?:[.,]\d+)?) ?(?:%|per ?cent)/g)) {
+    const share = Number(percent!.replace(',', '.')) / 100;
+    if ([ratio - 1 - share, 1 / ratio - share, 1 / ratio - (1 - share)].some((off) => Math.abs(off) < 0.0006)) return true;
+  }
+  // Two or three instalments, or a year of months.
+  if (ratio > 1.9 && Math.abs(ratio - Math.round(ratio)) < 0.0006) return true;
+  const others = new Set<number>();
+  for (const { notes } of document.hits(moneyIn)) for (const { figures } of notes) for (const figure of figures) if (figure) others.add(Number(figure.decimal) * 10 ** figure.power);
+  return [...others].some((value) => value !== low && value !== high && (near(high - low, value) || [...others].some((more) => more !== high && near(low + value + (more === low || more === value ? 0 : more), high))));
+}
+
+/** “… and one about the shop”. */
+const andMore = new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|a second|\d+|two|three|four|five|six|ten|twenty) (?:more|about|for|of (?:the|them)|on|with|from|in|at|extra|in reserve|are|is|go|goes|stay)\b/i);
+
+const amountOf = ({ value }: PlacedFact): number => Number(value.split(' ').at(-1));
+const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.005;
+
+/** “12 double rooms and two single rooms” are 14 rooms, and 40 of 48 bottles leave eight. */
+function isOneOfSum(first: PlacedFact, second: PlacedFact, facts: readonly PlacedFact[]): boolean {
+  const [low, high] = [Number(first.value), Number(second.value)].sort((a, b) => a - b) as [number, number];
+  // What is less than half as much is a part, or the number of something else.
+  if (high / low >= 2) return true;
+  const noun = first.role.split(' ', 1)[0]!;
+  return facts.some(({ type, role, value }) => type === 'count' && role.split(' ', 1)[0] === noun && [low, high].every((known) => Number(value) !== known));
+}

@@ -1,0 +1,36 @@
+/** Words for the comparison of facts that are stated twice. Data only, sorted; verbs in all their forms. */
+
+/** Words that name neither a thing nor what happens to it. */
+export const functionWords =
+  "a about above actually after again all also although altogether always am an and any anything anyway apr april are aren't around as at aug august away back-to-back be because been before being below besides both but by can can't cannot certainly could couldn't dec december did didn't do does doesn't doing don't done down due during each eight either eleven else enough especially etc even ever every everything exactly fairly far feb february few fine five for four from further go goes going had hardly has hasn't have haven't having he hence her here here's his how however i i'd i'll i'm i've if in including indeed instead into is isn't it it's its itself jan january jul july jun june just kindly later least less let let's like likely lots many mar march may maybe me might mine more most much must my near nearly need needn't neither never next nine no nor not nothing nov november now oct october of off often oh ok okay on once one only onto or other others our ours out over own per perhaps please plus pm possible possibly pretty probably propose proposes quite rather really right roughly said same say sep sept september seven shall shan't she should shouldn't since six so some someone something soon still such suggest suggested suggests sure ten than that that's the their them then there there's therefore these they they're thing things this those though three through thus till to today together tomorrow too towards twelve two under unless until up upon us usually very was wasn't we we'd we'll we're we've well were weren't what what's when where whether which while who whole whom whose why will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours";
+
+/** Verbs and names of time that say no more than that something is or is planned for a time. */
+export const timeVerbs =
+  "april august book booked confirmed date day days december fall falls february forward friday happen happens hold hour hours january july june look looking march minutes monday month months november o'clock occur occurs october place planned remain remains reserved saturday scheduled see seeing september set stays sunday take takes taking thursday time tuesday wednesday week weeks welcome year years";
+
+/** Verbs and names of money that say no more than that something has a price. */
+export const priceVerbs =
+  'amount amounts ask asking budget charge charged charges come comes cost costing costs excl excluding exclusive fee fees figure fixed gst hst incl including inclusive investment net gross offer overall pay payable price priced prices quotation quote quoted quotes sum take takes tax total totalling totals vat work works';
+
+/** Words before a thing that do not tell it from another of its kind. */
+export const plainModifiers = 'actual agreed beautiful brand-new current entire exact finished good great lovely new nice official own present promised special total upcoming whole';
+
+/** Happenings of which a letter knows one of each name. */
+export const singleEvents =
+  'agm audit celebration ceremony concert conference congress convention deadline departure dinner exhibition exam examination expo fair festival fete fundraiser funeral gala go-live handover hearing inauguration kick-off kickoff launch lunch migration move premiere race reception rehearsal release reunion screening seminar shoot shooting show summit switchover tournament unveiling webinar wedding workshop';
+
+/** Words of one meaning where somebody tells of a time; the first of a line stands for all. */
+export const sameHappenings: readonly string[] = [
+  'arrive arrival arrives arriving deliver delivered delivers delivery',
+  'call phone speak speaking talk telephone',
+  'finish completed completion finished finishes ready',
+  'handover handed handing hand-over',
+  'launch go-live live',
+  'licence license licenced licensed licensing',
+  'open opening opens',
+  'start begin beginning begins commence commences kick-off kickoff starting starts',
+  'visit come comes coming visits',
+];
+
+/** Numbers of these are parts of a plan more often than facts that could disagree. */
+export const vagueThings = 'changes chunks days decimals degrees halves hours items lines lots means minutes months nights options others parts payments percent phases points questions quarters reasons seconds sides stages steps thirds times units ways weeks years';

@@ -1,0 +1,101 @@
+/** The facts of a document with their places: of the subject line, of running text, and of tables, where the first cell of a row says what the others are of. */
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import { Sentence } from '../sentence';
+import type { FactClause } from './factClause';
+import { dayValue } from './factDays';
+import { factsIn, type StatedFact } from './statedFacts';
+
+export interface PlacedFact extends StatedFact {
+  /** `undefined` in the header. */
+  readonly block: Block | undefined;
+  /** The sentence it stands in, or its row. */
+  readonly unit: object;
+}
+
+/** A longer table is a list of prices or a log. */
+const longestTable = 60;
+
+export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
+  const facts: PlacedFact[] = [...subjectFacts(document), ...validityFact(document)];
+  for (const { start, notes, block, sentence } of document.hits(factsIn)) {
+    if (block.type === 'cell') continue;
+    for (const fact of notes) facts.push({ ...fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
+  }
+  facts.push(...tableFacts(document));
+  return facts;
+}
+
+function subjectFacts({ header, text }: ProseDocument): readonly PlacedFact[] {
+  const field = header.fields.get('subject');
+  const subject = field?.values.length === 1 ? field.values[0]! : '';
+  if (!field || !/\d/.test(subject) || text.slice(field.range.start, field.range.end) !== subject) return [];
+  const sentence = subjects.get(subject) ?? new Sentence(subject, false);
+  if (subjects.size > 50) subjects.clear();
+  subjects.set(subject, sentence);
+  return factsIn(sentence).map((fact) => ({ ...fact, start: fact.start + field.range.start, end: fact.end + field.range.start, block: undefined, unit: sentence }));
+}
+
+/** “valid-until: 2026-12-18” on top says as much as the sentence at the end. */
+function validityFact({ header }: ProseDocument): readonly PlacedFact[] {
+  const field = header.fields.get('valid-until');
+  const written = field?.values.length === 1 ? field.values[0]! : '';
+  const value = dayValue({ type: 'day', text: written });
+  if (!field || value === undefined || field.range.end - field.range.start !== written.length) return [];
+  return [{ type: 'day', role: 'validity', value, clause: noWords, isDefinite: false, hosts: [], ...field.range, block: undefined, unit: field }];
+}
+
+const noWords: FactClause = { before: [], after: [], front: '', back: '', actor: undefined, isTemporal: false, isLabelled: true };
+
+/** What is found in a subject is found once. */
+const subjects = new Map<string, Sentence>();
+
+const quantity = /^\W*(?:qty|quantity|number|(?:no\.?|number) of .*|how (?:many|much)|count|pieces|pcs|copies|units?|amount of .*)\W*$/i;
+
+/** “| Shooting day | 14 January |” says as much as “Shooting day: 14 January”. */
+function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
+  const facts: PlacedFact[] = [];
+  let heads: Block[] = [];
+  let row: Block[] = [];
+  const close = (): void => {
+    const [label, ...cells] = row;
+    row = [];
+    if (!label || label.column !== 0 || label.row === 0 || label.row > longestTable || label.prose.text.length > 60) return;
+    const filled = cells.filter(({ prose: { text } }) => text.trim() !== '' && text.length < 40);
+    const found = filled.map((cell) => factsOfRow(label, cell, filled.length === 1 || quantity.test(heads.find(({ column }) => column === cell.column)?.prose.text ?? '')));
+    // Of several prices in a row, nothing but their titles would tell which is which.
+    for (const type of ['price', 'day', 'hour', 'length', 'count', 'share']) {
+      const same = found.flat().filter((fact) => fact.type === type);
+      if (same.length === 1) facts.push(same[0]!);
+    }
+  };
+  for (const block of blocks) {
+    if (block.type !== 'cell' || block.zone !== 'own') {
+      if (row.length > 0) close();
+      continue;
+    }
+    if (block.row === 0) heads = block.column === 0 ? [block] : [...heads, block];
+    if (block.column === 0) close();
+    row.push(block);
+  }
+  close();
+  return facts;
+}
+
+function factsOfRow(label: Block, block: Block, mayCount: boolean): readonly PlacedFact[] {
+  const name = label.prose.text.trim().replace(/[:.]$/, '');
+  const value = block.prose.text.trim();
+  if (!/\p{L}/u.test(name) || !/\d/.test(value)) return [];
+  // A bare number counts what the row names.
+  const isNumber = /^\d[\d.,'’]*$/.test(value);
+  if (isNumber && !mayCount) return [];
+  const words = isNumber ? `${value} ${name}` : `${name}: ${value}`;
+  const sentence = rows.get(words) ?? new Sentence(words, false);
+  if (rows.size > 500) rows.clear();
+  rows.set(words, sentence);
+  const start = block.start + block.prose.text.indexOf(value);
+  const shift = isNumber ? start : start - (words.length - value.length);
+  return factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true, start: isNumber ? start : fact.start + shift, end: isNumber ? start + value.length : fact.end + shift, block, unit: sentence }));
+}
+
+const rows = new Map<string, Sentence>();

@@ -1,0 +1,45 @@
+/** Whether other numbers of a letter make an amount what it is: then it is right, whatever the sentence seems to say. */
+import Big from 'big.js';
+
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import { digitsOf, isRounded } from './numbers';
+import { signedText, type SumAmount } from './proseSigns';
+
+/** More numbers explain everything. */
+const most = 9;
+const taxes = [5, 7, 7.5, 7.7, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27].map((rate) => new Big(rate).div(100));
+const one = new Big(1);
+
+/**
+ * @param amount Its offsets count from the start of `block`.
+ * @param isFirst True when the amounts behind it come from it and explain nothing.
+ */
+export function isSumExplained(amount: SumAmount, block: Block, document: ProseDocument, isFirst: boolean): boolean {
+  const { amounts, counts, percentages } = numbersNear(block, document);
+  const others = amounts.filter(({ start }) => start !== amount.start && !(isFirst && start > amount.start)).map(({ value }) => value);
+  const values = distinct(others.filter((value) => !value.eq(amount.value))).slice(0, most);
+  const times = distinct(counts.map(({ value }) => value)).filter((value) => value.gt(1)).slice(0, most);
+  const shares = distinct(percentages.map(({ value }) => value.div(100)));
+  const rates = /\b(?:VAT|GST|HST|tax|MwSt|USt|TVA|IVA|moms)\b/i.test(document.text) ? [...shares, ...taxes] : shares;
+  const is = (value: Big): boolean => isRounded(amount.value, amount.decimals, value, digitsOf(amount.mention.currency));
+  const products = values.flatMap((value) => times.flatMap((count) => [value.times(count), ...times.map((other) => value.times(count).times(other))]));
+  const pairs = values.flatMap((value, index) => values.slice(index + 1).flatMap((other) => [value.plus(other), value.minus(other).abs()]));
+  const sums = [...values, ...pairs, ...products];
+  if ([...pairs, ...products].some(is)) return true;
+  for (const sum of [...pairs, ...products]) for (const value of values) if (is(sum.plus(value)) || is(sum.minus(value).abs())) return true;
+  for (const value of sums) for (const rate of rates) if (is(value.times(one.plus(rate))) || is(value.times(one.minus(rate))) || is(value.div(one.plus(rate))) || (shares.includes(rate) && is(value.times(rate)))) return true;
+  for (const value of values) for (const count of times) if (is(value.div(count))) return true;
+  return false;
+}
+
+function numbersNear(block: Block, { blocks }: ProseDocument): ReturnType<typeof signedText> {
+  const at = blocks.indexOf(block);
+  // What is explained by numbers far away is explained by chance.
+  const sentences = blocks.slice(Math.max(0, at - 3), at + 4).filter(({ zone, type }) => zone === 'own' && type !== 'cell').flatMap((near) => (near === block ? near.prose.sentences : near.prose.sentences.map(({ sentence, start }) => ({ sentence, start: start + near.start - block.start }))));
+  return signedText(sentences.slice(0, 40));
+}
+
+function distinct(values: readonly Big[]): readonly Big[] {
+  return values.filter((value, index) => values.findIndex((other) => other.eq(value)) === index);
+}

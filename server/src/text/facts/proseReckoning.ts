@@ -1,0 +1,76 @@
+/** The sums, products and shares that running text reckons out and gets wrong. What other numbers of the letter can explain is right. */
+import Big from 'big.js';
+
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import type { PlacedSentence } from '../prose';
+import { isCash } from './figureFit';
+import { isSumExplained } from './proseExplained';
+import { moneyIn } from './money';
+import { moneyText, numberText } from './moneyText';
+import { digitsOf, isRounded, shapeOf } from './numbers';
+import { proseShares } from './proseShares';
+import { signedText, sumDoubt, type ReckonedAmount, type SignedText } from './proseSigns';
+import { proseSums } from './proseSums';
+import type { WrongAmount } from './statedProducts';
+
+/** The amounts of running text that are not what the sentence says they come from. */
+export const wronglyReckoned = (document: ProseDocument): readonly WrongAmount[] => document.note(findWrong);
+
+/** So many sentences in front may hold what a sentence reckons with. */
+const reach = 2;
+const mostAmounts = 14;
+
+function findWrong(document: ProseDocument): readonly WrongAmount[] {
+  const found: WrongAmount[] = [];
+  for (const block of document.blocks) {
+    if (block.zone !== 'own' || block.type === 'cell') continue;
+    for (const { amount, right, how, isNamed } of block.prose.note(reckonedIn)) {
+      if (!isWrong(amount, right) || isSumExplained(amount, block, document, isNamed === true)) continue;
+      const { start, end } = amount;
+      found.push({ start: start + block.start, end: end + block.start, ...written({ amount, right, how }) });
+    }
+  }
+  return found;
+}
+
+/** Everything that a block reckons out, right or wrong, at most once for each amount. */
+function reckonedIn({ sentences, text }: Block['prose']): readonly ReckonedAmount[] {
+  if (!/\d/.test(text) || sentences.length > 200) return none;
+  const byPlace = new Map<number, ReckonedAmount>();
+  sentences.forEach((placed, index) => {
+    if (moneyIn(placed.sentence).length === 0) return;
+    for (const one of reckonedInSentence(sentences.slice(Math.max(0, index - reach), index + 1))) if (!byPlace.has(one.amount.start)) byPlace.set(one.amount.start, one);
+  });
+  return byPlace.size > 0 ? [...byPlace.values()] : none;
+}
+
+const none: readonly ReckonedAmount[] = [];
+
+function reckonedInSentence(sentences: readonly PlacedSentence[]): readonly ReckonedAmount[] {
+  // The nearest sentences that hold all that is needed tell the most.
+  for (let from = sentences.length - 1; from >= 0; from--) {
+    const signed: SignedText = signedText(sentences.slice(from));
+    if (signed.amounts.length > mostAmounts || sumDoubt.test(signed.text)) return none;
+    if (signed.amounts.length < 2) continue;
+    const found = [...proseShares(signed), ...proseSums(signed)].filter(({ how }) => how !== '');
+    if (found.length > 0) return found;
+  }
+  return none;
+}
+
+function isWrong({ value, decimals, mention }: ReckonedAmount['amount'], right: Big): boolean {
+  if (right.lte(0) || isCash(value, right, mention.currency) || isRounded(value, decimals, right, digitsOf(mention.currency))) return false;
+  // What is half as much or twice as much is something else.
+  const ratio = Number(value.div(right).toFixed(4));
+  return ratio > 0.55 && ratio < 1.8;
+}
+
+function written({ amount: { written: text, decimals, mention, around }, right, how }: ReckonedAmount): Pick<WrongAmount, 'number' | 'how'> {
+  const shape = shapeOf(text);
+  const digits = digitsOf(mention.currency);
+  const point = shape?.point ?? (shape?.group === '.' ? ',' : '.');
+  const table = { style: { group: shape?.group ?? (point === ',' ? '.' : ','), point, indian: shape?.indian ?? false }, around, decimals, digits } as const;
+  const value = right.round(digits, Big.roundHalfUp);
+  return { number: numberText(table, value, decimals), how: `${how} = ${moneyText(table, value)}` };
+}

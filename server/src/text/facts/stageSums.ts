@@ -1,0 +1,83 @@
+/** Payments listed below a price, “On signing: £3,000”, which have to make it up. */
+import Big from 'big.js';
+
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import { moneyIn, type MoneyMention } from './money';
+import { moneyText, numberText } from './moneyText';
+import { digitsOf, pointBy, readNumber, shapeOf, type NumberReading } from './numbers';
+import { outlineOf } from './outline';
+import type { WrongAmount } from './statedProducts';
+
+/** The last payments of lists that do not come to the price above them. */
+export const stageSums = (document: ProseDocument): readonly WrongAmount[] => document.note(findWrong);
+
+const stage = /\b(?:sign\w*|deposit|deliver\w*|complet\w*|finish\w*|start\w*|begin\w*|kick-?off|the end|launch\w*|approv\w*|accept\w*|draft|hand\w*|order\w*|book\w*|now|today|before|after|when|once|upon|up ?front|balance|instal\w*|payments?|milestones?|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|last|final)\b/i;
+const paying = /\b(?:pay\w*|paid|instal\w*|stages?|parts|steps|split|due|divided|portions|tranches|milestones|invoice[ds]?|thirds|halves)\b/i;
+const notOne = /\b(?:option\w*|either|or|from|up to|per|about|around|discount|deposit|month\w*|was|were|budget|extra)\b|%/i;
+
+interface Sum {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly reading: NumberReading;
+  readonly mention: MoneyMention;
+  readonly around: readonly [string, string];
+}
+
+function findWrong(document: ProseDocument): readonly WrongAmount[] {
+  const { own } = outlineOf(document);
+  const found: WrongAmount[] = [];
+  own.forEach((block, first) => {
+    if (block.type !== 'item' || !block.list || block.list.parent || own[first - 1]?.list === block.list) return;
+    const items: Block[] = [];
+    for (let at = first; own[at]?.list === block.list; at++) items.push(own[at]!);
+    const wrong = items.length > 1 && items.length < 9 ? wrongLast(items, own.slice(Math.max(0, first - 3), first), document) : undefined;
+    if (wrong) found.push(wrong);
+  });
+  return found;
+}
+
+function wrongLast(items: readonly Block[], above: readonly Block[], document: ProseDocument): WrongAmount | undefined {
+  const lead = above.map(({ prose }) => prose.text).join('\n');
+  if (!paying.test(lead) || items.some(({ prose }) => !stage.test(prose.text) || /%|\bper\b|\bor\b/i.test(prose.text))) return undefined;
+  const parts = items.map(onlySum);
+  const known = above.filter(({ type }) => type !== 'cell').map(sumsIn);
+  const sums = known.flatMap((one) => one ?? []);
+  const [whole] = sums;
+  if (!whole || sums.length > 1 || known.includes(undefined) || parts.some((part) => part === undefined || part.mention.sign !== whole.mention.sign) || above.some(({ prose }) => prose.sentences.some(({ sentence }) => moneyIn(sentence).length > 0 && notOne.test(sentence.text)))) return undefined;
+  const values = parts.map((part) => part!.reading.value);
+  const sum = values.reduce((all, value) => all.plus(value), new Big(0));
+  const ratio = Number(sum.div(whole.reading.value).toFixed(4));
+  // Payments with a tax on top come to more, and rounded ones to a little more or less.
+  if (sum.minus(whole.reading.value).abs().lt(items.length) || ratio < 0.7 || ratio > 1.5 || (/\b(?:VAT|GST|HST|tax|MwSt|USt|TVA|IVA|moms)\b/i.test(document.text) && (ratio > 1.04 || ratio < 0.97))) return undefined;
+  const last = parts.at(-1)!;
+  const right = last.reading.value.plus(whole.reading.value).minus(sum);
+  const others = sum.minus(last.reading.value);
+  if (right.lte(0)) return undefined;
+  const shape = shapeOf(whole.written)?.group ? shapeOf(whole.written) : shapeOf(last.written);
+  const point = shape?.point ?? (shape?.group === '.' ? ',' : '.');
+  const table = { style: { group: shape?.group ?? (point === ',' ? '.' : ','), point, indian: shape?.indian ?? false }, around: last.around, decimals: last.reading.decimals, digits: digitsOf(last.mention.currency) } as const;
+  return { start: last.start, end: last.end, number: numberText(table, right), how: `${whole.mention.text} less ${moneyText(table, others)} = ${moneyText(table, right)}` };
+}
+
+function onlySum(block: Block): Sum | undefined {
+  const sums = sumsIn(block);
+  return sums?.length === 1 ? sums[0] : undefined;
+}
+
+/** The amounts of a block; `undefined` when one of them is no plain amount. */
+function sumsIn({ prose, start }: Block): readonly Sum[] | undefined {
+  const found: Sum[] = [];
+  for (const { sentence, start: at } of prose.sentences) {
+    for (const mention of moneyIn(sentence)) {
+      const { figures: [figure, second], type, per, currency, sign } = mention;
+      const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(sentence.text.slice(figure.start, figure.end))?.[0];
+      const reading = written === undefined ? undefined : readNumber(written, pointBy(written, currency ?? `sign ${sign}`, sign));
+      if (type !== 'exact' || per !== undefined || second || figure.power > 0 || !reading || !written) return undefined;
+      const from = start + at + figure.start;
+      found.push({ start: from, end: from + written.length, written, reading, mention, around: [sentence.text.slice(mention.start, figure.start), sentence.text.slice(figure.start + written.length, mention.end)] });
+    }
+  }
+  return found;
+}

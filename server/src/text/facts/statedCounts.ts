@@ -1,0 +1,79 @@
+/** Numbers of things with what the things belong to: “a brochure of 24 pages”, “our two drafts”, “the 20-page programme”. */
+import { CuedPattern } from '../cuedPattern';
+import type { Sentence } from '../sentence';
+import { factClause, factStem, type FactClause } from './factClause';
+import { functionWords, plainModifiers, vagueThings } from './factWords';
+import { moneyIn } from './money';
+import type { StatedFact } from './statedFacts';
+import { plainText } from './tense';
+
+const none: readonly StatedFact[] = [];
+const names = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const tens: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 };
+
+/** The value of “12”, “1,500”, “8.450” or “twelve”; `undefined` for what is no whole number. */
+export function numberNamed(written: string): number | undefined {
+  const lower = written.toLowerCase();
+  if (/^\d+(?:[.,]5)?$/.test(lower)) return Number(lower.replace(',', '.'));
+  if (/^\d{1,3}(?:[.,'’ ]\d{3})+$/.test(lower)) return Number(lower.replace(/\D/g, ''));
+  if (lower === 'one' || lower === 'a' || lower === 'an') return 1;
+  const at = names.indexOf(lower);
+  return at >= 0 ? at + 2 : tens[lower];
+}
+
+const number = `${names.join('|')}|${Object.keys(tens).join('|')}|\\d{1,3}(?:[.,'’]\\d{3})+|\\d{1,5}`;
+const people = 'people|persons|children|men|women|staff|guests';
+const measures = 'm²|m2|sqm|sq\\.? ?m|square metres?|square meters?|square feet|sq\\.? ?ft|km|kilomet(?:re|er)s|miles|met(?:re|er)s|tonnes|tons|lit(?:re|er)s|kg';
+const counted = new CuedPattern(`(?<![\\d.,/:\\p{Sc}#-]|\\p{Sc} |\\b(?:no|nr|number|room|page|flat|unit|phase|step|version|section|year|hall|court) )\\b(${number})(?:\\s+(${measures})(?![\\p{L}\\d])|\\s+((?:[a-z-]+\\s+){0,2}?)(${people}|[a-z-]*[a-rt-z]s)\\b(?![-']))`, 'gu');
+const hyphened = new CuedPattern(`(?<![\\d.,/:\\p{Sc}-])\\b(${number})-(page|room|seat|word|person|metre|bed|course|storey|part|piece|volume|panel|window|colour|day|night)\\s+((?:[a-z]+\\s+)?[a-z]{3,})\\b`, 'gu');
+
+const stops = new Set(functionWords.split(' '));
+const plain = new Set(plainModifiers.split(' '));
+const vague = new Set(vagueThings.split(' '));
+const noThing = /^(?:is|was|has|does|this|its|plus|yes|less|class|us|business|always|as|costs|includes|covers|takes|means|percent|pounds|euros|dollars|pence|cents|rupees|francs|vs|hrs|mins|gives|makes|comes|stands|needs)$/;
+const verbal = /^(?:is|are|was|were|will|have|has|had|take|takes|can|come|comes|go|goes|get|gets|need|needs|of|for|to|in|on|at|with|from|by|and|or|that|which|who|per|each|than|more|additional|extra|other|further|times|x|old|ago|later|before|after|long|high|wide|weeks?|days?|hours?|months?|years?|minutes?|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|percent)$/;
+
+/** What the things belong to, in front of the number and behind the things. */
+const hostBefore = /(?:^|[^\p{L}])([a-z-]{3,})(?:s|ies)?(?:,? (?:which|that))? (?:of|has|have|with|contains?|comprises?|includ(?:es?|ing)|runs? to|counts?|covers?|holds?|seats?)(?: a total of| all| the| our| your)?\s+$|(?:^|[^\p{L}])([a-z-]{3,})(?: at| are| is)?,? $/u;
+const hostBehind = /^\s+(?:of (?:the|your|our|this|a|an|his|her|my|its)?|(?:at|in|on|for|with|from|to|into) (?:the|your|our|this|his|her|my|its)) ?((?:[a-z-]+ ?){1,2})/;
+const restricted = /^\s*,?\s*(?:(?:who|which|that|with|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b)/;
+
+/** “short” of “the short walk”. */
+function modifiersOf(host: string, { before }: FactClause): readonly string[] {
+  const at = before.findLastIndex(({ lower }) => lower === host);
+  return at > 0 && before[at]!.joint === '' ? [before[at - 1]!.lower] : [];
+}
+
+export function statedCounts(sentence: Sentence): readonly StatedFact[] {
+  if (!counted.mayFit(sentence) && !hyphened.mayFit(sentence)) return none;
+  const text = plainText(sentence);
+  const money = moneyIn(sentence);
+  const found: StatedFact[] = [];
+  for (const match of counted.matchAll(sentence, text)) {
+    const { 0: whole, 1: written, 2: measure, 3: modifiers, 4: noun, index } = match;
+    const value = numberNamed(written!);
+    const [start, end] = [index, index + whole.length];
+    if (value === undefined || value < 2 || money.some((mention) => mention.start < end && start < mention.end)) continue;
+    const words = (modifiers ?? '').split(/\s+/).filter((word) => word !== '' && !plain.has(word));
+    if (noun && (noThing.test(noun) || vague.has(noun) || words.some((word) => verbal.test(word) || stops.has(word)))) continue;
+    const clause = factClause(sentence, { start, end }, [], stops);
+    const [before, behind] = [text.slice(0, start), text.slice(end)];
+    const isDefinite = /(?:^|[^\p{L}])(?:the|all|these|those|your|our|my)\s+$/u.test(before);
+    const after = hostBehind.exec(behind)?.[1]?.trim().split(/\s+/).filter((word) => !stops.has(word)) ?? [];
+    const ahead = hostBefore.exec(before);
+    const host = ahead?.[1] ?? (/^\s+(?:long|in all)\b/.test(behind) || measure ? ahead?.[2] : undefined);
+    const hosts = [...after, ...(host && !stops.has(host) ? [...modifiersOf(host, clause), host] : [])].map(factStem);
+    // “The two pages with forms” says which ones are meant.
+    if (isDefinite && hosts.length === 0 && !/\ball\s+$/.test(before) && restricted.test(behind)) continue;
+    found.push({ type: 'count', role: `${measure ? measure.replace(/\s|\./g, '') : factStem(noun!)} ${words.join(' ')}`, value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, start, end });
+  }
+  for (const { 0: whole, 1: written, 2: unit, 3: thing, index } of hyphened.matchAll(sentence, text)) {
+    const value = numberNamed(written!);
+    const [start, end] = [index, index + whole.length];
+    const host = thing!.split(' ').filter((word) => !plain.has(word)).map(factStem);
+    if (value === undefined) continue;
+    const clause = factClause(sentence, { start, end }, [], stops);
+    found.push({ type: 'count', role: `${factStem(unit!)} `, value: String(value), clause, isDefinite: false, hosts: host, start, end });
+  }
+  return found.length > 0 && found.length < 8 ? found : none;
+}

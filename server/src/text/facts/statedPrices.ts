@@ -1,0 +1,82 @@
+/** Prices with what they are for, and percentages with what they are of. */
+import type { Sentence } from '../sentence';
+import { factClause, type FactClause } from './factClause';
+import { priceVerbs } from './factWords';
+import { amountKey, moneyIn, type MoneyMention } from './money';
+import { moneyRoles } from './prices';
+import type { StatedFact } from './statedFacts';
+import { plainText } from './tense';
+
+const light = new Set(priceVerbs.split(' '));
+const none: readonly StatedFact[] = [];
+
+const total = /\b(?:grand |overall |project |full )?totals?(?: (?:price|cost|fee|amount|sum))?\b|\b(?:in total|altogether|in all|all in|all told)\b/;
+const partTotal = /\bsub-? ?total|\b(?:annual|yearly|monthly|weekly|daily|running|prize|invoice|month's) total|\btotal of the\b/;
+/** Money of which a letter knows one of each name, in front of the amount and behind it. */
+const single = /\b(deposit|retainer|daily rate|day rate|hourly rate|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|monthly fee|yearly fee|annual fee|hourly fee|daily fee|budget|surcharge)\b[^,;]{0,30}$/;
+const singleBehind = /^\s+(deposit|retainer|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|surcharge)\b/;
+const offered = /\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at)\s+$/;
+const forThing = /^\s*(?:net|gross|plus vat|\+ vat|incl\.? vat|including vat|excl\.? vat|ex vat|in total|altogether|all in)?,? ?for (?:the |your |our |all |both |this |these )?/;
+/** The thing that a total or a deposit is of. */
+const complement = /\b(?:total|deposit|retainer|rate|fee|charge|budget|surcharge)s? (?:for|of|on) (?:the |your |our |this )?([a-z][a-z-]+(?: [a-z-]+){0,2})/;
+
+/** The exact amounts that are said to be the price of something. */
+export function statedPrices(sentence: Sentence): readonly StatedFact[] {
+  const money = moneyIn(sentence);
+  if (money.length === 0 || money.length > 6) return none;
+  const plain = plainText(sentence);
+  return money.flatMap((mention, index): StatedFact[] => {
+    if (mention.type !== 'exact' || mention.figures[1]) return [];
+    const range = { start: mention.start, end: mention.end };
+    const clause = factClause(sentence, range, money, light);
+    const before = plain.slice(Math.max(0, mention.start - 90, money[index - 1]?.end ?? 0), mention.start);
+    const after = plain.slice(mention.rateEnd, mention.rateEnd + 60);
+    const role = roleOf(before, after, clause, moneyRoles(sentence)[index] === 'price');
+    return role === undefined ? [] : [{ type: 'price', role: `${role}${perOf(mention)} ${taxOf(mention, before, after)}`, value: amountKey(mention), clause: withThing(clause, role, after), isDefinite: false, hosts: [], ...range }];
+  });
+}
+
+function roleOf(before: string, after: string, clause: FactClause, isPrice: boolean): string | undefined {
+  if (partTotal.test(before)) return undefined;
+  if (total.test(`${clause.front} ${clause.back}`) && (isPrice || /\btotals?\b/.test(before))) return 'total';
+  const named = single.exec(before)?.[1] ?? singleBehind.exec(after)?.[1];
+  if (named) return named.replace(/^set-?up/, 'set-up').replace(/^call-?out/, 'call-out');
+  return isPrice || clause.isLabelled || offered.test(before) ? 'price' : undefined;
+}
+
+/** A deposit is told from another by what it is of, and not by the verbs around it; a price by all of its clause. */
+function withThing(clause: FactClause, role: string, after: string): FactClause {
+  const text = `${clause.front}#${clause.back}`;
+  if (role !== 'price' && role !== 'total') {
+    const of = complement.exec(text)?.[1]?.split(' ') ?? [];
+    return { ...clause, before: [...clause.before, ...clause.after].filter(({ lower }) => of.includes(lower)) };
+  }
+  const end = clause.after.findIndex(({ joint }, index) => index > 0 && joint !== '');
+  const behind = forThing.test(after) ? clause.after.slice(0, end < 0 ? 3 : end) : [];
+  return { ...clause, before: [...clause.before, ...behind] };
+}
+
+const perOf = ({ per }: MoneyMention): string => (per ? ` per ${per.replace(/ly$/, '')}` : '');
+
+/** “plus VAT”, “incl. VAT” and neither are three kinds of amount. */
+function taxOf({ currency, sign }: MoneyMention, before: string, after: string): string {
+  const tax = /\b(?:incl\w*|inc|with|gross)\b[^|]{0,14}(?:vat|tax|gst)|\bgross\b/.test(`${before.slice(-24)}|${after.slice(0, 30)}`) ? 'gross' : /\b(?:net|excl\w*|ex|plus|before|without)\s*$/.test(before) || /^[\s,(]*(?:net\b|\+|plus\b|excl|ex\b|before\b|without\b)/.test(after) ? 'net' : '';
+  return `${currency ?? sign} ${tax}`;
+}
+
+const percentage = /(\d+(?:[.,]\d+)?)(?: ?%| per ?cent\b)/g;
+const shareBefore = /\b(deposit|discount|commission|surcharge|retention|advance|rebate|reduction|interest|service charge|down[- ]payment|royalt(?:y|ies))\b(?: (?:is|of|at|will be|comes to|stays at|amounts to))?\s*:?\s*$/;
+const shareAfter = /^\s?(?:returning[- ]customer |regular[- ]customer |loyalty |early[- ]bird |cash |trade |group |student |member )?(deposit|discount|commission|surcharge|retention|advance|rebate|reduction|interest|service charge|down[- ]payment|royalt(?:y|ies))\b/;
+
+/** “A deposit of 30 %”, “your 10% discount”. */
+export function statedPercentages(sentence: Sentence): readonly StatedFact[] {
+  const plain = plainText(sentence);
+  if (!/%|per ?cent/.test(plain)) return none;
+  const all = Array.from(plain.matchAll(percentage), ({ 0: match, 1: number, index }) => ({ start: index, end: index + match.length, number: number! }));
+  if (all.length !== 1) return none;
+  const [{ start, end, number }] = all as [(typeof all)[0]];
+  const role = shareBefore.exec(plain.slice(Math.max(0, start - 40), start))?.[1] ?? shareAfter.exec(plain.slice(end, end + 50))?.[1];
+  if (!role || /\b(?:if|when you|for (?:orders?|bookings?)|from \d|over|above)\b/.test(plain)) return none;
+  const clause = factClause(sentence, { start, end }, [], light);
+  return [{ type: 'share', role, value: String(Number(number.replace(',', '.'))), clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start, end }];
+}

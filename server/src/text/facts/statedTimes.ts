@@ -1,0 +1,115 @@
+/** Days, hours of the clock and lengths of time, with what they are of. */
+import type { Sentence } from '../sentence';
+import { datesIn, type DateMention } from './dates';
+import { dayValue, isSpan } from './factDays';
+import { factClause } from './factClause';
+import { timeVerbs } from './factWords';
+import type { StatedFact } from './statedFacts';
+import { numberNamed } from './statedCounts';
+import { plainText } from './tense';
+import { validitySentence } from './validity';
+
+const light = new Set(timeVerbs.split(' '));
+const none: readonly StatedFact[] = [];
+
+const roles: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:until|till|til|through|thru|to|up to|up until)\s+(?:the\s+(?:end of\s+)?)?$/, 'until'],
+  [/\b(?:from|since|starting|as of|beginning)\s+(?:the\s+)?$/, 'from'],
+  [/\b(?:after|before|ahead of|prior to)\s+(?:the\s+)?$/, 'around'],
+];
+
+/** “24 December” of “from 24 December to 3 January”, of which both say what lasts. */
+const openingOf = (date: DateMention, dates: readonly DateMention[], plain: string): DateMention | undefined => dates.find(({ end }) => end < date.start && /^\s*(?:to|until|till|through|[–—-])\s*(?:the\s+)?$/.test(plain.slice(end, date.start)));
+
+/** The days that a sentence names; on and by a day may be compared, from and until one only with their like. */
+export function statedDays(sentence: Sentence): readonly StatedFact[] {
+  const dates = datesIn(sentence).filter(({ type, fixed }) => fixed && (type === 'day' || type === 'weekday'));
+  if (dates.length === 0 || dates.length > 6) return none;
+  const plain = plainText(sentence);
+  const validity = validityTimes(sentence);
+  return dates.flatMap((date): StatedFact[] => {
+    const value = dayValue(date);
+    if (value === undefined) return [];
+    const before = plain.slice(0, date.start);
+    const opening = openingOf(date, dates, plain);
+    const clause = factClause(sentence, opening ? { start: opening.start, end: date.end } : date, dates.filter((other) => other !== opening), light);
+    if (validity?.some(({ start }) => start === date.start)) return [{ type: 'day', role: 'validity', value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start: date.start, end: date.end }];
+    const role = roles.find(([pattern]) => pattern.test(before))?.[1] ?? 'on';
+    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause, isDefinite: false, hosts: [], start: date.start, end: date.end }];
+  });
+}
+
+const validOffer = /\b(?:valid(?:ity)?|expir\w+|lapses?|(?:prices?|quotes?|quotation|offer|proposal|estimate|fees?|rates?)\b[^.;]{0,30}\b(?:holds?|stands?|stays?|remains?|open|good|firm|fixed|ends|closes)|(?:hold|held|keep|honou?r)\b[^.;]{0,20}\b(?:prices?|quote|offer|that|it|this))\b/;
+
+/** The times until which the sentence says that a price holds. */
+const validityTimes = (sentence: Sentence): readonly DateMention[] | undefined => (validOffer.test(plainText(sentence)) ? sentence.note(validitySentence) : undefined);
+
+const dotted = /\b(?:at|from|until|till|by|is|starts?|begins?|opens?)\s+((?:[01]?\d|2[0-3])[.][0-5]\d)(?![\d.%]|\s?(?:€|%|eur|m\b|km|h\b))/gi;
+const zone = /\b(?:gmt|utc|bst|cet|cest|est|edt|pst|pdt|cst|ist|aest|your time|our time|my time|local time|london|berlin|paris|tokyo|new york|sydney|time zone|time in|time\))\b/i;
+
+/** The hours at which something is. An hour up to which something lasts is another fact. */
+export function statedHours(sentence: Sentence): readonly StatedFact[] {
+  const hours: { start: number; end: number; text: string }[] = datesIn(sentence).filter(({ type }) => type === 'time');
+  for (const match of sentence.text.matchAll(dotted)) {
+    const start = match.index + match[0].length - match[1]!.length;
+    if (!hours.some((hour) => hour.start <= start && start < hour.end)) hours.push({ start, end: start + match[1]!.length, text: match[1]! });
+  }
+  if (hours.length === 0 || zone.test(sentence.text) || /\b(?:[CEMP]T|\p{Lu}\p{L}+ time)\b/u.test(sentence.text)) return none;
+  const plain = plainText(sentence);
+  const [only] = hours;
+  // From one hour to another is a span, and of several each has a thing of its own.
+  if (hours.length > 1 || /[–—-]|\bto\b|\band\b/.test(only!.text) || /\b(?:from|until|till|to|by|before|after|between|since|about|around)\s+$/.test(plain.slice(0, only!.start)) || /^\s*(?:to|till|until|[–—-])\s*\d/.test(plain.slice(only!.end))) return none;
+  const value = minutesOf(only!.text);
+  const days = datesIn(sentence).filter(({ type }) => type === 'day' || type === 'weekday' || type === 'relative');
+  if (value === undefined || days.length > 1) return none;
+  const clause = factClause(sentence, only!, [], light);
+  return [{ type: 'hour', role: 'at', value: `${value}`, clause, isDefinite: false, hosts: days.map((day) => dayValue(day) ?? day.text.toLowerCase()), start: only!.start, end: only!.end }];
+}
+
+/** Minutes after noon or midnight, for “2.30” may be either. */
+function minutesOf(text: string): number | undefined {
+  if (/noon|midday/i.test(text)) return 0;
+  const match = /(\d{1,2})(?:[:.](\d\d))?/.exec(text);
+  return match ? ((Number(match[1]) % 12) * 60 + Number(match[2] ?? 0)) : undefined;
+}
+
+const inHours: Readonly<Record<string, number>> = { minute: 1 / 60, min: 1 / 60, hour: 1, hr: 1, day: 24, night: 24, week: 168, wk: 168, fortnight: 336, month: 720, quarter: 2160, year: 8640, yr: 8640 };
+
+const takes = /\b(?:takes?|lasts?|runs? (?:for|over)|will (?:take|last|run for)|is|are|needs?|requires?|of|for|valid for|spans?|covers?)\s+(?:us\s+|you\s+)?(?:for\s+)?(?:a\s+)?(?:full\s+)?$/;
+const paying = /\b(?:pa(?:y|ys|id|yable|yment|yments)|invoices?|invoiced|settle[ds]?|net|due)\b/;
+
+const delivering = /\b(?:deliver\w*|dispatch\w*|shipp\w+|turnaround|lead time)\b/;
+
+/** The lengths of time that a sentence gives a thing: “the project takes ten weeks”, “a guarantee of five years”, “the two-minute film”, “payable within 14 days”. */
+export function statedLengths(sentence: Sentence): readonly StatedFact[] {
+  const lengths = datesIn(sentence).filter(({ type }) => type === 'duration');
+  const [only] = lengths;
+  if (lengths.length !== 1 || !only) return none;
+  const value = lengthOf(only.text);
+  if (value === undefined) return none;
+  const plain = plainText(sentence);
+  const start = only.start + /^(?:(?:within|in|for|over|after|under)\s+)?(?:(?:the|a|an)\s+(?=\d|\w+[- ]))?/i.exec(only.text)![0].length;
+  const clause = factClause(sentence, { start, end: only.end }, [], light);
+  const [before, behind] = [plain.slice(0, start), plain.slice(only.end)];
+  const fact = { type: 'length' as const, value, clause, isDefinite: /\b(?:the|our|your|this)\s+$/.test(before), hosts: [] as string[], start, end: only.end };
+  if (Number(value) >= 24 && validityTimes(sentence)?.some(({ start }) => start === only.start)) return [{ ...fact, role: 'validity', clause: { ...clause, before: [], after: [] } }];
+  if (paying.test(`${clause.front} ${clause.back}`) && !/\b(?:deposit|balance|rest|remainder|instal\w+|reminder|late|overdue|discount|%)/.test(plain)) return [{ ...fact, role: 'payment', clause: { ...clause, before: [], after: [] } }];
+  if (delivering.test(clause.front) && /(?:\b(?:within|in|takes?|is)|:)\s*$/.test(before)) return [{ ...fact, role: 'delivery', clause: { ...clause, before: clause.before.filter(({ lower }) => !delivering.test(lower) && !/^(?:time|lead|order)$/.test(lower)) } }];
+  // “The two-minute film” and “two minutes of film”.
+  if (/-/.test(only.text) || /^\s+(?:of|film|video|call|meeting|workshop|talk|course|guarantee|warranty|licen[cs]e|notice|session|visit|tour|training)\b/.test(behind)) {
+    const thing = clause.after[0];
+    return thing ? [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] }, hosts: [thing.stem] }] : none;
+  }
+  if (!clause.isLabelled && !takes.test(before)) return none;
+  return clause.before.length === 0 ? none : [{ ...fact, role: 'of' }];
+}
+
+function lengthOf(text: string): string | undefined {
+  const match = /(\d+(?:[.,]\d+)?|[a-z]+)[\s-]+(?:(?:working|business|calendar|full|whole)[\s-]+)?(minute|min|hour|hr|day|night|week|wk|fortnight|month|quarter|year|yr)s?$/i.exec(text.replace(/^(?:within|in|for|over|after|under)\s+/i, ''));
+  const number = match ? numberNamed(match[1]!) : undefined;
+  if (!match || number === undefined) return undefined;
+  const isWorking = /working|business/i.test(text);
+  const hours = number * inHours[match[2]!.toLowerCase()]!;
+  // Twelve months are a year, and five working days a week.
+  return String(Math.round((isWorking ? (hours / 5) * 7 : hours) * 100) / 100);
+}
