@@ -1,7 +1,8 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { apologyIn, findApology } from '../text/facts/apologies';
 import { cuedSentences } from '../text/facts/cues';
-import { graveIn, tellsOfCall } from '../text/facts/grave';
+import { tellsOfCall } from '../text/facts/calls';
+import { absenceIn, graveIn, occasionIn } from '../text/facts/grave';
 import type { TextRange } from '../text/range';
 import { callOffer } from './completeApology';
 import { insertLetter, insertParagraph } from './insertParts';
@@ -37,16 +38,21 @@ export default defineRule({
 
 const isApology = ({ sentence, block }: OwnSentence): boolean => {
   const apology = apologyIn(sentence);
-  return apology !== undefined && block.type !== 'heading' && (apology.type === 'real' || apology.type === 'empty' || (apology.type === 'small' && /\bsorry to (?:say|tell|inform|report)\b/i.test(sentence.text)));
+  return apology !== undefined && block.type !== 'heading' && (apology.type === 'real' || apology.type === 'empty' || apology.type === 'refusal' || (apology.type === 'small' && /^\W*(?:so |very )?sorry\W*$|\b(?:sorry|regret) to (?:say|tell|inform|report|let you know|write|announce|advise|break|bring|be the bearer|have to)\b/i.test(sentence.text)));
 };
 
 /** What is grave, within two sentences of the apology or in the same block. */
 function graveNear({ ownSentences }: ProseDocument, index: number): TextRange | undefined {
-  for (let at = Math.max(0, index - 3); at < Math.min(ownSentences.length, index + 4); at++) {
-    const own = ownSentences[at]!;
-    if (own.block !== ownSentences[index]!.block && Math.abs(at - index) > 2) continue;
+  const near = ownSentences.slice(Math.max(0, index - 3), index + 4).filter((own, offset) => own.block === ownSentences[index]!.block || Math.abs(offset + Math.max(0, index - 3) - index) <= 2);
+  for (const own of near) {
     const grave = graveIn(own.sentence);
-    if (grave) return { start: own.start + grave.start, end: own.start + grave.end };
+    if (grave) return placed(own, grave);
   }
-  return undefined;
+  // “I am sorry about your launch. The projectors did not arrive.”
+  const apologized = ownSentences[index]!;
+  const occasion = occasionIn(apologized.sentence);
+  const lacking = occasion && near.find((own) => own !== apologized && absenceIn(own.sentence));
+  return lacking && placed(lacking, absenceIn(lacking.sentence)!);
 }
+
+const placed = ({ start }: OwnSentence, range: TextRange): TextRange => ({ start: start + range.start, end: start + range.end });

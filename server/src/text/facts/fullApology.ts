@@ -3,10 +3,10 @@ import type { OwnSentence, ProseDocument } from '../document';
 import { apologyIn, findApology } from './apologies';
 import { partsIn } from './apologyParts';
 import { blamesIn } from './blames';
+import { tellsOfCall } from './calls';
 import { cuedSentences, phrase } from './cues';
 import { delayIn, findDelay } from './delays';
 import { favourIn } from './favours';
-import { tellsOfCall } from './grave';
 import { plainText } from './tense';
 
 /** In the order in which they are best said; `blame` is there when nobody is blamed. */

@@ -1,40 +1,73 @@
-/** Things so grave that a client is told by phone first, and the calls that a message speaks of. */
+/** Things so grave that a client is told by phone first: data, money, an occasion or a launch lost or at risk. */
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { oneOf, phrase } from './cues';
-import { lostData, lostMoney, misfortunes, occasions } from './graveWords';
+import { cuedPhrase, oneOf, phrase } from './cues';
+import { lostMoney, misfortunes, missedFilings, notThere, occasions } from './graveMoneyWords';
+import { carriers, dataThings, failedStores, intrusions, loseVerbs, lostStates, passedOn, wrongHands } from './graveWords';
 import { plainText } from './tense';
+import { verbs } from './verbForms';
 
 /** The words that say that data, money, an event or a launch is lost or at risk. */
 export const graveIn = (sentence: Sentence): TextRange | undefined => sentence.note(findGrave);
 
-/** True when the sentence tells of a call or a meeting in person, made or offered. */
-export const tellsOfCall = (sentence: Sentence): boolean => sentence.note(findCall);
+/** The occasion that a sentence names as the client’s: “your launch event”. */
+export const occasionIn = (sentence: Sentence): TextRange | undefined => sentence.note(findOccasion);
+
+/** The words that say that something was not there when it was needed: “the projectors did not arrive”. */
+export const absenceIn = (sentence: Sentence): TextRange | undefined => sentence.note(findAbsence);
+
+const whose = "(?:your|the|all|our|his|her|their|some|most|many|every|both|half|two|three|four|five|six|a year's|months of|years of|weeks of|tomorrow's|today's|tonight's|this [a-z]+'s|[a-z]+day's|[a-z]+s?'s?|\\d[\\d.,]*)";
+const data = `(?:${whose} (?:(?!(?:old|duplicate|double|test|spare|extra|second|outdated|dead|spam|draft)\\b)[\\w'-]+ ){0,4}?${oneOf(dataThings)})(?![\\w-])`;
+const within = "(?:(?!\\b(?:but|not|no|never|nothing)\\b)[^;:!?.]|\\.(?=\\d)){0,80}?";
+const fair = '(?:page|poster|e-?mail|flyer|invit|programme|program|menu|website|site|ticket|report|summary|photo|film|video|text|date|hour|time|name|coffee|banner|map|plan|card|sign|leaflet|brochure|booklet|badge|agenda|hashtag|logo|copy|rate|fee)';
+const occasion = `(?:(?:your|the|our|their|[a-z]+day's|tomorrow's|today's|tonight's|this [a-z]+'s|[a-z]+'s) (?:[\\w'&-]+ ){0,3}?${oneOf(occasions)})(?![\\w-])(?! ${fair})`;
+const placed = "(?: (?:of|on|in|at|for|this|next|with) (?:[\\w'-]+ ){0,4}?[\\w'-]+){0,2}?";
+const during = '(?:during|in the middle of|throughout|on the (?:day|evening|night|morning|eve) of|at the (?:start|beginning|height|end) of|just before|hours before|minutes before|right before|for|over|at|on|before|in time for)';
 
 const grave = [
-  `\\b(?:${oneOf(lostData)})`,
-  `\\b(?:${oneOf(lostMoney)})(?![\\w])`,
-  `\\b(?:the|your|our) (?:\\w+ ){0,3}${oneOf(occasions)} (?:of (?:your|the|our) (?:\\w+ ){1,3})?(?:(?:on|in|at|for|this|next) (?:\\w+ ){1,3}?)?(?:(?!page|e-?mail|flyer|poster|text|video|film|photo|banner|invit|programme|menu|website|site|ticket|report|summary)\\w+ )?${oneOf(misfortunes)}\\b`,
-  `\\b(?:missed|ruined|spoil(?:ed|t)|messed up|cost you|delayed|put) (?:the|your) (?:\\w+ ){0,2}${oneOf(occasions)}\\b(?! (?:deadline|page|e-?mail|flyer|invite|poster|text)\\b)`,
-  `\\b(?:late|not ready|not (?:be )?(?:ready|there|finished|online|arrive)|too late|in time|without (?:\\w+ ){1,3})(?: \\w+){0,2} (?:for|at|before) (?:the|your) (?:\\w+ ){0,2}${oneOf(occasions)}\\b`,
-  `\\b(?:down|offline|closed|unavailable|not working|unreachable|broken|crashed|without \\w+|did not work|didn't work|failed|out of (?:order|action|stock)) (?:\\w+ ){0,5}?(?:during|on the (?:day|evening|night|morning) of|throughout|in the middle of|for) (?:the|your) (?:\\w+ ){0,2}(?:${oneOf(occasions)}|sale)\\b`,
-  `\\b(?:did not|didn't|failed to|never|could not|couldn't|does not|won't|will not|cannot|can't) (?:turn up|turned up|show up|showed up|arrive|arrived|come|came|appear|appeared|make it|reach you)(?: (?:\\w+ ){0,3})?(?:at|for|to|on|before|in time for) (?:the|your) (?:\\w+ ){0,2}${oneOf(occasions)}\\b`,
-  `\\bdouble[- ]booked\\b|\\b(?:no|without (?:an?|any)) (?:music|band|guests|seats|tables|programmes|(?<=no )(?!charge|extra|fee|cost|need|change|longer|effect|more|reason|date|plans?|news|word|question|problem)\\w+(?= for your)|venue|hall|room|photographer|caterer|band|speaker|interpreter|stage|marquee|food|catering|minister|driver|sound|lights?|power|chairs|stand|booth|flowers|cake|photos|film|microphones?) (?:for|at|on|during) (?:the|your) (?:\\w+ ){0,2}(?:${oneOf(occasions)}|day)\\b`,
-  `\\b(?:cannot|can't|will not be able to|won't be able to|could not|couldn't) (?:\\w+ ){0,2}(?:open|launch|start|hold|run|go live) (?:\\w+ ){0,2}(?:the|your) (?:\\w+ ){0,2}${oneOf(occasions)}\\b`,
-].map((source) => phrase(source));
+  `\\b${data}${within} ${oneOf(lostStates)}(?![\\w-])`,
+  `\\b${verbs(loseVerbs, 'past', 'participle')} (?:(?!(?:up|down|out|in|off|weight|the match|the game|track|touch)\\b)[\\w'-]+ ){0,2}?${data}`,
+  `\\b(?:loss|theft|leak|deletion|exposure|destruction) of (?:all |most |some )?${data}`,
+  `\\b${data}${within} (?:was|were|has been|have been|got) (?:[a-z]+ly )?${verbs(loseVerbs, 'participle')}(?![\\w-])`,
+  `\\b(?:the|our|my|your|a|one|her|his) (?:[\\w-]+ ){0,3}?${oneOf(carriers)} (?:with|of|holding|containing|that (?:holds|held|contains|contained|had)) (?:(?:all|some|half|most|the only) )*(?:of )?(?:your|the|all|customer|personal|original)\\b[^;:!?.]{0,70}? (?:(?:was|were|is|has been|have been|got|went) )?(?:lost|stolen|missing|gone|left (?:on|in|at)|taken)\\b`,
+  `\\b(?:lost|mislaid|left) (?:a|the|our|my|your) (?:[\\w-]+ ){0,2}?${oneOf(carriers)} (?:with|of|that held|holding|containing) (?:your|the|all|customer|personal)\\b`,
+  oneOf(failedStores),
+  `\\b${oneOf(intrusions)}(?![\\w-])`,
+  `(?<=\\b(?:${oneOf(dataThings)})\\b[^.;:!?]{0,80})\\b${verbs(passedOn, 'past', 'participle')}(?: [\\w'-]+){0,5}? ${oneOf(wrongHands)}`,
+  `\\b${verbs(passedOn, 'past', 'participle')}(?: [\\w'’-]+){0,7}? (?:${oneOf(dataThings)})(?: [\\w'-]+){0,6}? ${oneOf(wrongHands)}`,
+  `\\b(?:your|the|all|customer|client|personal|confidential) (?:[\\w'-]+ ){0,4}?${oneOf(dataThings)}${within} (?:leaked|got out|fell into|became public|went public|are (?:online|public)|is (?:online|public)|(?:was|were|is|are|has been|have been) (?:[\\w'-]+ ){0,3}?(?:visible|readable|searchable|accessible|public|exposed|published|online|on the (?:web|internet|net)|on a public))\\b`,
+  `(?<![\\w'])(?:${oneOf(lostMoney)})(?![\\w'])`,
+  `(?<![\\w'])(?:${oneOf(missedFilings)})(?![\\w'])`,
+  `\\b${occasion}${placed} ${oneOf(misfortunes)}(?![\\w-])`,
+  `\\b(?:cancell?ed|cost you|delayed|disrupted|jeopardi[sz]ed|messed up|missed|postponed|put (?:back|off|at risk)|ruined|spoiled|spoilt|stopped|wrecked|broke off|interrupted|double-booked|overbooked) ${occasion}`,
+  `\\b${oneOf(notThere)}(?![\\w-])(?: [\\w'’£€$.,-]+){0,7}? ${during} ${occasion}`,
+  `\\b(?:for|at|of) ${occasion}${placed}${within} ${oneOf(notThere)}(?![\\w-])`,
+  `\\b(?:late|not ready|too late|in time|without (?:[\\w'-]+ ){1,3}?) ?(?:[\\w'-]+ ){0,2}?(?:for|at|before) ${occasion}`,
+  `\\b(?:down|offline|closed|unavailable|not working|unreachable|broken|crashed|did not work|didn't work|failed|out of (?:order|action|stock)|took no (?:orders|bookings|payments)) (?:[\\w'-]+ ){0,5}?${during} (?:the whole of )?(?:${occasion}|(?:the|your) (?:\\w+ ){0,2}sale\\b|black friday|cyber monday)`,
+  `\\bdouble[- ]booked\\b|\\b(?:no|without (?:an?|any)) (?:music|band|programmes|venue|hall|room|photographer|caterer|speaker|interpreter|stage|marquee|food|catering|minister|driver|sound|lights?|power|chairs|stand|booth|flowers|cake|photos|film|microphones?|heating|water|electricity|tickets|screens?|projectors?) (?:[\\w'-]+ ){0,3}?(?:for|at|on|during) (?:${occasion}|(?:the|your) (?:big )?day\\b)`,
+  `\\b${occasion}${placed} (?:is|was|are) (?:in|on) no (?:[a-z]+)\\b`,
+].map((source) => cuedPhrase(source));
+
+/** Before these words nobody says that it is so. */
+const unsaid = /\b(?:if|no|not|never|nothing|without|none|before|story|chapter|scene|novel|insurance|what happens|test(?:ed|s)?|like)\b(?:(?!\b(?:and|that|because|so|but)\b)[^,;:])*$/;
 
 function findGrave(sentence: Sentence): TextRange | undefined {
   const text = plainText(sentence);
   if (/\?\W*$/.test(text)) return undefined;
   for (const pattern of grave) {
-    const match = pattern.exec(text);
-    if (!match || (/^(?:late|without)/.test(match[0]) && /\bminutes? +$/.test(text.slice(0, match.index))) || (!/^in time/.test(match[0]) && /\b(?:if|no|not|never|nothing|without|none)\b[^,;:]*$/.test(text.slice(Math.max(0, match.index - 200), match.index))) || (/\bin time\b/.test(match[0]) && !/\b(?:not|n't|never|too)\b/.test(text))) continue;
+    const match = pattern.exec(sentence, text);
+    if (!match) continue;
+    const before = text.slice(Math.max(0, match.index - 200), match.index);
+    if ((/^(?:late|without)/.test(match[0]) && /\bminutes? +$/.test(before)) || (!/^in time/.test(match[0]) && unsaid.test(before)) || (/\bin time\b/.test(match[0]) && !/\b(?:not|n't|never|too)\b/.test(text))) continue;
     const range = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (!sentence.isQuoted(range)) return range;
   }
   return undefined;
 }
 
-const call = phrase("\\b(?:call(?:ed|ing)?|phone[d]?|ring|rang|rung|telephone[d]?|speak|spoke|spoken|talk(?:ed)?) (?:you|me|us|with you|to you|with me|to me|today|tomorrow|again|this|on|at|in)\\b|\\b(?:we|i)(?:'ve| have)? (?:just |both )?(?:spoke|spoken|talked|called|rang|met)\\b|\\b(?:on|over|by) the (?:phone|telephone)\\b|\\bby (?:phone|telephone)\\b|\\b(?:a|our|your|the|this|that|quick|short|today's|this morning's|yesterday's|video|zoom|teams) (?:phone |video )?(?:call|chat|conversation)\\b(?! to action| centre| center| button)|\\bvoice ?mails?\\b|\\bvoice message\\b|\\bin person\\b|\\b(?:come|drop|stop) (?:by|over|round|and see)\\b|\\bmeet(?:ing)? (?:you|with you|tomorrow|today|on)\\b|\\bvisit you\\b|\\b(?:tried to reach|try to reach|reach (?:me|us) on|my (?:direct |mobile )?number|my mobile)\\b|\\b(?:give|gave) (?:you|me|us) a (?:call|ring)\\b|\\bring (?:you|me|us)\\b|\\bwhen we (?:spoke|talked|met)\\b|\\bas (?:we )?(?:discussed|agreed|said)\\b");
+const itsOccasion = phrase(`\\b${occasion}`);
+const absence = phrase(`\\b(?:the|our|your|half (?:of )?(?:the|your)|all (?:the|your)|no) (?:[\\w'-]+ ){0,5}?${oneOf(notThere)}(?![\\w-])|\\byou(?:'ll| will| have to| would) (?:be|go|do|manage|open|start) without\\b|\\bthere (?:is|was) no time (?:left )?to\\b|\\b(?:we|i|nobody|no one) (?:had |have )?(?:nothing to|${oneOf(notThere)})(?![\\w-])`);
 
-const findCall = (sentence: Sentence): boolean => call.test(plainText(sentence));
+const findOccasion = (sentence: Sentence): TextRange | undefined => rangeOf(itsOccasion.exec(plainText(sentence)));
+const findAbsence = (sentence: Sentence): TextRange | undefined => rangeOf(absence.exec(plainText(sentence)));
+const rangeOf = (match: RegExpExecArray | null): TextRange | undefined => match ? { start: match.index, end: match.index + match[0].trimEnd().length } : undefined;
