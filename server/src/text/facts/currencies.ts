@@ -83,6 +83,9 @@ const shared: Readonly<Record<string, { readonly codes: readonly string[]; reado
   kr: { codes: ['DKK', 'ISK', 'NOK', 'SEK'], name: 'kroner' },
 };
 
+/** “400 dollars” may be of as many countries as “$400”. */
+const sharedSign = (sign: string): string | undefined => (sign in shared ? sign : /^(?:dollars?|bucks)$/i.test(sign) ? '$' : /^kroner$/i.test(sign) ? 'kr' : undefined);
+
 const nameOf = (currency: string): string => shared[currency]?.name ?? currency;
 const mayBeSame = (one: string, other: string): boolean => one === other || shared[one]?.codes.includes(other) === true || shared[other]?.codes.includes(one) === true;
 
@@ -109,7 +112,7 @@ function secondCurrency(document: ProseDocument): CurrencyDoubt | undefined {
     if (cell && !mayHoldMoney(block.prose.text)) continue;
     for (const { start, sentence, notes } of block.prose.hits(moneyIn))
       for (const [index, mention] of notes.entries()) {
-        const currency = mention.currency ?? (mention.sign in shared ? mention.sign : undefined);
+        const currency = mention.currency ?? sharedSign(mention.sign);
         if (currency === undefined || isNoMoney(mention, sentence.text) || (!cell && moneyRoles(sentence)[index] === 'mentioned' && !isAskedFor(mention, sentence.text, block))) continue;
         // “£800 (€950)” and “£800 / €950” are one price.
         const before = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
@@ -132,7 +135,7 @@ const isNoMoney = ({ sign, start, end }: MoneyMention, text: string): boolean =>
 /** A payment that we ask for, and a priced item of a list, is money of ours though it is no price of the whole. */
 const isAskedFor = ({ start }: MoneyMention, text: string, { type }: Block): boolean => {
   const before = text.slice(Math.max(0, start - 60), start);
-  return (type === 'item' && /(?::|\s[–—-])\s*$/.test(before)) || (/\b(?:deposit|balance|instal?ment|down payment|advance|remainder|rest)\b[^,;:]{0,20}$/i.test(before) && !/\b(?:paid|received|refund\w*|back)\b/i.test(before));
+  return (type === 'item' && /(?::|\s[–—-])\s*$/.test(before)) || (/\b(?:travel|mileage|delivery|postage|shipping|parking|accommodation|expenses|insurance|deposit|balance|instal?ment|down payment|advance|remainder|rest)\b[^,;:]{0,20}$/i.test(before) && !/\b(?:paid|received|refund\w*|back)\b/i.test(before));
 };
 
 /** Where the amount of a cell stands, with its currency. */

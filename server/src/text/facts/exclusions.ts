@@ -74,7 +74,7 @@ const clauseBefore = (text: string): string => text.split(/[;:(]|, (?!and\b|or\b
 const clauseAfter = (text: string): string => text.split(/[;:).]|\s[–—-]\s|,\s*(?=(?:payable|for|with|due|which|but|valid|if|to|in|we|you|and (?:is|are|we|you|it|will)|so|plus|paid|spread|per|from|until|on|by)\b)|\s(?:for|on|which|and (?:is|are|we|you|it|will|valid|payable))\s/i, 1)[0]!;
 
 /** “Without” and “apart from” say it only of a price or of the work. */
-const isWork = (match: string, text: string): boolean => (!/^(?:without|apart from|other than|except)/i.test(match) && !isOfReport(text)) || (!isOfReport(text) && /\b(?:price|quote|cost|includ|cover|fee|everything|all)\w*|\p{Sc}\s?\d|\d\s?\p{Sc}/iu.test(text)) || /\bfrom (?:this|the|our) (?:price|quote|offer|fee|sum)\b/i.test(text);
+const isWork = (match: string, text: string): boolean => (!/^(?:without|apart from|other than|except)/i.test(match) && !isOfReport(text)) || (!isOfReport(text) && /\b(?:price|quote|cost|includ|cover|fee|everything|all)\w*|(?:\p{Sc}\s?\d|\d\s?\p{Sc})[\p{L}\d., ]{0,25}\b(?:without|except|apart from|other than)/iu.test(text)) || /\bfrom (?:this|the|our) (?:price|quote|offer|fee|sum)\b/i.test(text);
 
 /** “The report will not include names”, “we exclude answers that …” and “it does not include jargon” say what the work is like, unless a price is named. */
 const isOfReport = (text: string): boolean =>

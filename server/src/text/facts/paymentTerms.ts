@@ -69,6 +69,7 @@ const otherParts: readonly RegExp[] = [
   new RegExp(`\\b(?:${otherPayers})\\b[^.;]{0,40}\\b(?:pay|paid|pays)\\b[^.;,]{0,60}`, 'g'),
   /[^,;.]*\b(?:directly|straight) to\b[^.;]*/g,
   /\b(?:last|previous) (?:year|time|month)[^.;]*\bpaid\b[^.;]*|\b(?:in (?:19|20)\d\d|until now|so far|back then)[^.;]*\bpaid\b[^.;]*|\byou(?:'ve| have)? (?:already |always |both )?paid\b[^.;,]*/g,
+  /\b(?:batter(?:y|ies)|phones?|cars?|devices?|laptops?|scooters?|bikes?)\b[^.;]{0,30}\bcharg\w+[^.;]*/g,
   /\b(?:your|last|old|previous|unpaid|overdue) (?:\w+ )?invoice\b/g,
   /\b(?:thank\w*|thanks|cheers)\b[^.;]*/g,
   /\b(?:is|are|was|will be) due (?:on|by|in|at) (?=[^.;]*\b(?:and costs?|to open|to start|to end)\b)/g,

@@ -51,13 +51,16 @@ function reckonedInSentence(sentences: readonly PlacedSentence[]): readonly Reck
   // The nearest sentences that hold all that is needed tell the most.
   for (let from = sentences.length - 1; from >= 0; from--) {
     const signed: SignedText = signedText(sentences.slice(from));
-    if (signed.amounts.length > mostAmounts || sumDoubt.test(signed.text)) return none;
+    if (signed.amounts.length > mostAmounts || sumDoubt.test(certain(signed.text))) return none;
     if (signed.amounts.length < 2) continue;
     const found = [...proseShares(signed), ...proseSums(signed)].filter(({ how }) => how !== '');
     if (found.length > 0) return found;
   }
   return none;
 }
+
+/** “If you order both, the price goes from £980 to £890”: on that condition the numbers hold. */
+const certain = (text: string): string => text.replace(/^\W*if [^¤#%~?.]{3,60}, (?=[^¤]*\bfrom ¤)/, '').replace(/\bfrom (¤\d+) (?:down )?to (?=¤)/g, '$1 to ');
 
 function isWrong({ value, decimals, mention }: ReckonedAmount['amount'], right: Big): boolean {
   if (right.lte(0) || isCash(value, right, mention.currency) || isRounded(value, decimals, right, digitsOf(mention.currency))) return false;

@@ -18,7 +18,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'price':
       return areEqual(one, other) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0));
     case 'length':
-      if (one.role === 'delivery' && [one, other].some(({ clause }) => clause.before.length === 0)) return true;
+      if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return true;
       return (areEqual(one, other) || (one.hosts.length > 0 && refersTo(one, other)) || (other.hosts.length > 0 && refersTo(other, one))) && !haveTwoActors(one, other);
     case 'day':
     case 'hour':
