@@ -1,6 +1,7 @@
 /** Amounts whose currency a reader has to guess: two currencies side by side, a bare number among amounts, dollars of two countries. */
 import type { Block, ListPlace } from '../blocks';
 import type { ProseDocument } from '../document';
+import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import { moneyIn, type MoneyMention } from './money';
 import { cellContent, contentOf, currencyNamed, signIn } from './moneyCells';
@@ -54,18 +55,31 @@ function withoutCurrency({ rows, columns, amountColumn, unclear, type }: PriceTa
 const pricedItem = /^[^:=\d]{2,60}(?::|\s[–—-])\s*(\S.*?)\s*[.;,]?$/;
 const counting = /\b(?:guests?|people|rooms?|pages?|nights?|days?|hours?|weeks?|months?|years?|quantity|qty|number|no|copies|pieces|units|seats|words|phone|tel|date|year|start|end|delivery date|version|size|weight|width|height|length|age|floor|order|invoice|ref\w*|code|postcode|zip)\b/i;
 
+interface PricedItem {
+  readonly start: number;
+  readonly text: string;
+  /** The amount as written; empty when the item has none. */
+  readonly written: string;
+  readonly sign: string | undefined;
+  readonly around: readonly [string, string];
+}
+
+function readItem({ text }: Prose): PricedItem {
+  const written = text.length < 120 && /\d/.test(text) ? pricedItem.exec(text)?.[1] : undefined;
+  const content = written === undefined ? undefined : contentOf(written);
+  if (written === undefined || content?.type !== 'figure' || content.percent || content.unit !== undefined || content.per !== undefined) return { start: 0, text, written: '', sign: undefined, around: ['', ''] };
+  return { start: text.lastIndexOf(written), text, written, sign: content.sign, around: content.sign === undefined ? ['', ''] : [written.slice(0, content.start), written.slice(content.end)] };
+}
+
 /** “Tables: 480” in a list whose other items have a currency. */
 function bareItems(document: ProseDocument): readonly CurrencyDoubt[] {
-  const lists = new Map<ListPlace, { start: number; text: string; written: string; sign: string | undefined; around: readonly [string, string] }[]>();
+  const lists = new Map<ListPlace, PricedItem[]>();
   for (const { type, zone, list, prose, start } of document.blocks) {
     if (type !== 'item' || zone !== 'own' || !list || list.parent) continue;
-    const { text } = prose;
-    const written = text.length < 120 && /\d/.test(text) ? pricedItem.exec(text)?.[1] : undefined;
-    const content = written === undefined ? undefined : contentOf(written);
     const items = lists.get(list) ?? [];
     lists.set(list, items);
-    const at = start + (written === undefined ? 0 : text.lastIndexOf(written));
-    items.push({ start: at, text, written: content?.type === 'figure' && !content.percent && content.unit === undefined && content.per === undefined ? written! : '', sign: content?.type === 'figure' ? content.sign : undefined, around: content?.type === 'figure' && content.sign !== undefined ? [written!.slice(0, content.start), written!.slice(content.end)] : ['', ''] });
+    const item = prose.note(readItem);
+    items.push({ ...item, start: start + item.start });
   }
   const found: CurrencyDoubt[] = [];
   for (const items of lists.values()) {

@@ -51,7 +51,8 @@ const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
 export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const { type, clause: { front, back } } = fact;
   if (isSaidOrAsked(fact, sentence)) return true;
-  const [ahead, behind] = [front.replace(/\b(?:each|both) of the\s*$/, ' ').replace(fine[type]!, ' '), back.replace(/(?:n't|\bnot) (?:suit|work|fit)\b/, ' ').replace(fine[type]!, ' ')];
+  // What stands behind a comma is about something else.
+  const [ahead, behind] = [front.replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(fine[type]!, ' '), back.split(/[,;]/, 1)[0]!.replace(/(?:n't|\bnot) (?:suit|work|fit)\b/, ' ').replace(fine[type]!, ' ')];
   if (hedge.test(sentence, front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;
   return (type === 'price' && priceDoubt.test(sentence, `${ahead} ${behind}`)) || (/\bif\b/.test(ahead) && !/\bif (?:our|the|your|this)\b/.test(ahead));
 }

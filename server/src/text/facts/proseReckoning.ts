@@ -20,6 +20,7 @@ export const wronglyReckoned = (document: ProseDocument): readonly WrongAmount[]
 /** So many sentences in front may hold what a sentence reckons with. */
 const reach = 2;
 const mostAmounts = 14;
+const longest = 1500;
 
 function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const found: WrongAmount[] = [];
@@ -39,7 +40,8 @@ function reckonedIn({ sentences, text }: Block['prose']): readonly ReckonedAmoun
   if (!/\d/.test(text) || sentences.length > 200) return none;
   const byPlace = new Map<number, ReckonedAmount>();
   sentences.forEach((placed, index) => {
-    if (moneyIn(placed.sentence).length === 0) return;
+    const { length } = moneyIn(placed.sentence);
+    if (length === 0 || length > mostAmounts || placed.sentence.text.length > longest) return;
     for (const one of reckonedInSentence(sentences.slice(Math.max(0, index - reach), index + 1))) if (!byPlace.has(one.amount.start)) byPlace.set(one.amount.start, one);
   });
   return byPlace.size > 0 ? [...byPlace.values()] : none;
@@ -50,6 +52,7 @@ const none: readonly ReckonedAmount[] = [];
 function reckonedInSentence(sentences: readonly PlacedSentence[]): readonly ReckonedAmount[] {
   // The nearest sentences that hold all that is needed tell the most.
   for (let from = sentences.length - 1; from >= 0; from--) {
+    if (sentences[from]!.sentence.text.length > longest) return none;
     const signed: SignedText = signedText(sentences.slice(from));
     if (signed.amounts.length > mostAmounts || sumDoubt.test(certain(signed.text))) return none;
     if (signed.amounts.length < 2) continue;

@@ -40,7 +40,7 @@ export interface SignedText {
   readonly percentages: readonly SumCount[];
 }
 
-const words = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a |one )?(?:half a )?dozen';
+const words = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a |one )?(?:half a )?dozen';
 const number = new RegExp(`(?<![\\p{L}\\d.,])(?:(\\d+(?:[.,'’]\\d+)*)(\\s?%|\\s?per ?cent\\b)?|(${words})(?![\\p{L}]))`, 'giu');
 
 /** The sentences as one text with signs; offsets of the numbers count from the start of the block. */

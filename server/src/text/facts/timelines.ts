@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
 import { labelOf } from './labels';
 import { plainText } from './tense';
+import { validitySentence } from './validity';
 
 /** True when a date, a length of time or a plan of stages is given for the work. */
 export const saysTimeline = (document: ProseDocument): boolean => document.note(findTimeline);
@@ -31,7 +32,9 @@ const isWork = ({ type, text }: DateMention): boolean => type !== 'time' && !(ty
 const saysWhen = (sentence: Sentence): boolean => sentence.note(findWhen);
 
 function findWhen(sentence: Sentence): boolean {
-  const dates = datesIn(sentence).filter(isWork);
+  // The day until which the price holds is none of the work.
+  const held = sentence.note(validitySentence);
+  const dates = datesIn(sentence).filter((date) => isWork(date) && !held?.some(({ start }) => start === date.start));
   const plain = plainText(sentence);
   if (dates.length === 0)
     return (looseTime.test(plain) && (work.test(plain) || acting.test(plain) || / each\b/.test(plain)) || (hoursOfWork.test(plain) && effort.test(plain))) && !otherMatter.test(plain) && !asked.test(plain) && !isPast.test(plain);
