@@ -27,6 +27,7 @@ export default defineRule({
 
 function messageOf(doubt: CurrencyDoubt, written: string): string {
   if (doubt.type === 'bare') return `“${written}” names no currency beside amounts that do; write “${doubt.around[0]}${written}${doubt.around[1]}”.`;
+  if (doubt.type === 'none') return `“${written}” names no currency, and nothing else does; name the currency once, as in “Price (€)”.`;
   if (doubt.type === 'dollar') return `“${written}” may be ${doubt.codes.join(' or ')} to this client; name the currency.`;
   return `“${written}” is in ${doubt.other} and other prices are in ${doubt.first}; give all prices in one currency, or say at what rate you convert.`;
 }

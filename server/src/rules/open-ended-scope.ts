@@ -49,9 +49,9 @@ function isElsewhere(block: Block, document: ProseDocument): boolean {
 }
 
 /** A title names a section; in an e-mail, words are an offer only where something says so. */
-function isOurs({ type, isOffered }: OpenEnd, block: Block, document: ProseDocument, isMail: boolean): boolean {
+function isOurs({ type, isOffered, isPromised }: OpenEnd, block: Block, document: ProseDocument, isMail: boolean): boolean {
   if (block.type === 'heading' || isLabelOfList(block, document)) return (type === 'unlimited' || type === 'rest') && (!isMail || soldPrices(document).length > 0);
-  if (isOffered || isOfferTopic(leadOf(block, document))) return true;
+  if (isOffered || (isPromised && !isMail) || isOfferTopic(leadOf(block, document))) return true;
   if (isMail) return block.type !== 'paragraph' && soldPrices(document).length > 0;
   return block.type !== 'paragraph' || type === 'unlimited' || block.prose.note(isFragment) || isOfferTopic(headingOf(block, outlineOf(document)));
 }

@@ -63,7 +63,7 @@ export function isLabelBlock(block: Block): boolean {
 }
 
 /** “What is not included: paint” says what the offer is, wherever it stands. */
-const offerLine = /^[\s*_]*(?:what|(?:not )?includ|exclu|out of scope|scope|deliver|(?:how|when) |price|cost|our fee|fee|investment|payment|terms|timeline|timing|next steps?|summary|in short|tl;?dr|deposit|work)[^:]*:/i;
+const offerLine = /^[\s*_]*(?:what|not\b|without\b|left out|(?:not )?includ|exclu|out of scope|scope|deliver|(?:how|when) |price|cost|our fee|fee|investment|payment|terms|timeline|timing|next steps?|summary|in short|tl;?dr|deposit|work)[^:]*:/i;
 
 /** “Quote: £240 + VAT” names the price; “Quote: 2026-14” the document. */
 const amountLine = /:[\s*_]*(?:\p{L}{1,3})?\p{Sc}\s?\d[^:]*$|:[\s*_]*\d[\d.,' ]*\s?(?:\p{Sc}|(?:EUR|USD|GBP|CHF|PLN|zł|kr)\b)/u;

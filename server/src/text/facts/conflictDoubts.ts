@@ -45,6 +45,7 @@ const usualTaxes = [5, 7, 7.5, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 
 export function isExplained(first: PlacedFact, second: PlacedFact, facts: readonly PlacedFact[], document: ProseDocument): boolean {
   if (first.type === 'count') return isOneOfSum(first, second, facts) || document.ownSentences.some(({ sentence }) => andMore.test(sentence, sentence.text));
   if (first.type !== 'price') return false;
+  if (areOfTwoSizes(first, second)) return true;
   const [low, high] = [amountOf(first), amountOf(second)].sort((a, b) => a - b) as [number, number];
   const ratio = high / low;
   const { text } = document;
@@ -62,6 +63,13 @@ export function isExplained(first: PlacedFact, second: PlacedFact, facts: readon
 
 /** “… and one about the shop”. */
 const andMore = new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|a second|\d+|two|three|four|five|six|ten|twenty) (?:more|about|for|of (?:the|them)|on|with|from|in|at|extra|in reserve|are|is|go|goes|stay)\b/i);
+
+/** “A licence for 20 users” and one “for 25 users” have prices of their own. */
+function areOfTwoSizes({ clause: one }: PlacedFact, { clause: other }: PlacedFact): boolean {
+  const [a, b] = [one, other].map(({ front, back }) => new Set(`${front} ${back}`.match(size) ?? [])) as [Set<string>, Set<string>];
+  return a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
+}
+const size = /\b(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|small|large|single|double|full|half|long|short)\b/g;
 
 const amountOf = ({ value }: PlacedFact): number => Number(value.split(' ').at(-1));
 const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.005;

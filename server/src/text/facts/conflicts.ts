@@ -16,7 +16,7 @@ export interface Conflict {
 export const conflictsIn = (document: ProseDocument): readonly Conflict[] => document.note(findConflicts);
 
 /** A text that states more is no letter, and must not take long. */
-const mostFacts = 300;
+const mostFacts = 200;
 
 function findConflicts(document: ProseDocument): readonly Conflict[] {
   const facts = placedFacts(document);

@@ -1,22 +1,27 @@
 /** Amounts whose currency a reader has to guess: two currencies side by side, a bare number among amounts, dollars of two countries. */
-import type { Block } from '../blocks';
+import type { Block, ListPlace } from '../blocks';
 import type { ProseDocument } from '../document';
 import { light } from '../light';
+import type { Prose } from '../prose';
 import type { TextRange } from '../range';
-import { moneyIn } from './money';
-import { cellContent } from './moneyCells';
+import { moneyIn, type MoneyMention } from './money';
+import { cellContent, contentOf, currencyNamed, signIn } from './moneyCells';
 import { mayHoldMoney } from './moneyPatterns';
+import { currencyCodes, currencyWords } from './moneyWords';
 import { moneyRoles } from './prices';
+import { sidesOf } from './sides';
 import { priceTables, type Figure, type PriceTable } from './priceTables';
 
 export type CurrencyDoubt = TextRange &
-  ({ readonly type: 'second'; readonly first: string; readonly other: string } | { readonly type: 'bare'; readonly around: readonly [string, string] } | { readonly type: 'dollar'; readonly codes: readonly string[] });
+  ({ readonly type: 'second'; readonly first: string; readonly other: string } | { readonly type: 'none' } | { readonly type: 'bare'; readonly around: readonly [string, string] } | { readonly type: 'dollar'; readonly codes: readonly string[] });
 
 export function currencyDoubts(document: ProseDocument): readonly CurrencyDoubt[] {
-  const bare = priceTables(document).flatMap(bareNumbers);
+  const tables = priceTables(document);
+  const bare = [...tables.flatMap(bareNumbers), ...bareItems(document)];
+  const none = namesCurrency(document) ? [] : tables.flatMap(withoutCurrency);
   const second = secondCurrency(document);
   const dollar = dollarDoubt(document);
-  return [...bare, ...(second ? [second] : []), ...(dollar ? [dollar] : [])].sort((a, b) => a.start - b.start);
+  return [...bare, ...none, ...(second ? [second] : []), ...(dollar ? [dollar] : [])].sort((a, b) => a.start - b.start);
 }
 
 /** The figures of a money column that lack the currency which most of the column has. */
@@ -24,7 +29,7 @@ function bareNumbers({ rows, columns, amountColumn, around, unclear, type }: Pri
   if (type === 'list' || unclear || columns[amountColumn]!.sign !== undefined || around.join('') === '') return [];
   const found: CurrencyDoubt[] = [];
   const figures: Figure[] = [];
-  for (const { amount, role } of rows) if (amount && role !== 'unknown' && !amount.written.percent) figures.push(amount);
+  for (const { amount, role, words } of rows) if (amount && role !== 'unknown' && !amount.written.percent && !(amount.written.sign === undefined && counting.test(words) && role === 'item')) figures.push(amount);
   const lacking = figures.filter(({ written }) => written.sign === undefined);
   const signed = figures.length - lacking.length;
   // A currency at the first amount or at the sums alone is meant for all.
@@ -33,11 +38,68 @@ function bareNumbers({ rows, columns, amountColumn, around, unclear, type }: Pri
   return found;
 }
 
+/** True when any money is named in the whole text, on top too. */
+const namesCurrency = ({ text }: ProseDocument): boolean => mayHoldMoney(text) || anyCurrency.test(text);
+const anyCurrency = new RegExp(`\\p{Sc}|\\b(?:${currencyCodes.join('|')})\\b|\\b(?:${Object.keys(currencyWords).join('|')}|rs|kr)\\b`, 'iu');
+const priceTitle = /\b(?:prices?|costs?|fees?|amounts?|charges?|totals?|sum|net|rate)\b/i;
+
+/** The first amount of a table of prices in a document that names no currency at all. */
+function withoutCurrency({ rows, columns, amountColumn, unclear, type }: PriceTable): readonly CurrencyDoubt[] {
+  const column = columns[amountColumn]!;
+  const figures = rows.flatMap(({ amount, role }) => (amount && role !== 'unknown' && !amount.written.percent && !amount.value.eq(0) ? [amount] : []));
+  const [first] = figures;
+  if (type === 'list' || unclear || !first || figures.length < 2 || !priceTitle.test(column.title) || /%|\b(?:hours?|days?|points?|h|pts?)\b/i.test(column.title)) return [];
+  if (figures.some(({ written }) => written.sign !== undefined || written.unit !== undefined || written.per !== undefined)) return [];
+  return [{ type: 'none', start: first.start, end: first.end }];
+}
+
+const pricedItem = /^[^:=\d]{2,60}(?::|\s[–—-])\s*(\S.*?)\s*[.;,]?$/;
+const counting = /\b(?:guests?|people|rooms?|pages?|nights?|days?|hours?|weeks?|months?|years?|quantity|qty|number|no|copies|pieces|units|seats|words|phone|tel|date|year|start|end|delivery date|version|size|weight|width|height|length|age|floor|order|invoice|ref\w*|code|postcode|zip)\b/i;
+
+interface PricedItem {
+  readonly start: number;
+  readonly text: string;
+  /** The amount as written; empty when the item has none. */
+  readonly written: string;
+  readonly sign: string | undefined;
+  readonly around: readonly [string, string];
+}
+
+function readItem({ text }: Prose): PricedItem {
+  const written = text.length < 120 && /\d/.test(text) ? pricedItem.exec(text)?.[1] : undefined;
+  const content = written === undefined ? undefined : contentOf(written);
+  if (written === undefined || content?.type !== 'figure' || content.percent || content.unit !== undefined || content.per !== undefined) return { start: 0, text, written: '', sign: undefined, around: ['', ''] };
+  return { start: text.lastIndexOf(written), text, written, sign: content.sign, around: content.sign === undefined ? ['', ''] : [written.slice(0, content.start), written.slice(content.end)] };
+}
+
+/** “Tables: 480” in a list whose other items have a currency. */
+function bareItems(document: ProseDocument): readonly CurrencyDoubt[] {
+  const lists = new Map<ListPlace, PricedItem[]>();
+  for (const { type, zone, list, prose, start } of document.blocks) {
+    if (type !== 'item' || zone !== 'own' || !list || list.parent) continue;
+    const items = lists.get(list) ?? [];
+    lists.set(list, items);
+    const item = prose.note(readItem);
+    items.push({ ...item, start: start + item.start });
+  }
+  const found: CurrencyDoubt[] = [];
+  for (const items of lists.values()) {
+    const signed = items.filter(({ sign }) => sign !== undefined);
+    const lacking = items.filter(({ sign, written, text }) => sign === undefined && /^\d[\d.,'’ ]*$/.test(written) && !counting.test(text) && Number(written.replace(/\D/g, '')) > 0);
+    const isList = items.length > 2 && signed.length > lacking.length && signed.length + lacking.length === items.length;
+    if (isList && new Set(signed.map(({ sign }) => sign)).size === 1) for (const { start, written } of lacking) found.push({ type: 'bare', start, end: start + written.length, around: signed[0]!.around });
+  }
+  return found;
+}
+
 /** Signs that several currencies share: what they may mean, and what to call them. */
 const shared: Readonly<Record<string, { readonly codes: readonly string[]; readonly name: string }>> = {
   $: { codes: ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'USD'], name: 'dollars' },
   kr: { codes: ['DKK', 'ISK', 'NOK', 'SEK'], name: 'kroner' },
 };
+
+/** “400 dollars” may be of as many countries as “$400”. */
+const sharedSign = (sign: string): string | undefined => (sign in shared ? sign : /^(?:dollars?|bucks)$/i.test(sign) ? '$' : /^kroner$/i.test(sign) ? 'kr' : undefined);
 
 const nameOf = (currency: string): string => shared[currency]?.name ?? currency;
 const mayBeSame = (one: string, other: string): boolean => one === other || shared[one]?.codes.includes(other) === true || shared[other]?.codes.includes(one) === true;
@@ -49,6 +111,13 @@ function secondCurrency(document: ProseDocument): CurrencyDoubt | undefined {
   const prices: { start: number; end: number; currency: string; column: number }[] = [];
   for (const block of document.blocks) {
     if (block.zone !== 'own') continue;
+    // “Fee in EUR” over a column names the currency of all its bare numbers.
+    const titled = block.type === 'cell' && block.row === 0 ? signIn(block.prose.text) : undefined;
+    if (titled !== undefined) {
+      const currency = currencyNamed(titled) ?? (titled in shared ? titled : undefined);
+      if (currency !== undefined) prices.push({ start: block.start, end: block.end, currency, column: block.column });
+      continue;
+    }
     const cell = block.type === 'cell' ? cellContent(block.prose) : undefined;
     if (cell && cell.type !== 'words' && cell.type !== 'vague') {
       const currency = cell.type === 'figure' && cell.sign !== undefined ? (cell.currency ?? (cell.sign in shared ? cell.sign : undefined)) : undefined;
@@ -58,8 +127,8 @@ function secondCurrency(document: ProseDocument): CurrencyDoubt | undefined {
     if (cell && !mayHoldMoney(block.prose.text)) continue;
     for (const { start, sentence, notes } of block.prose.hits(moneyIn))
       for (const [index, mention] of notes.entries()) {
-        const currency = mention.currency ?? (mention.sign in shared ? mention.sign : undefined);
-        if (currency === undefined || (!cell && moneyRoles(sentence)[index] === 'mentioned')) continue;
+        const currency = mention.currency ?? sharedSign(mention.sign);
+        if (currency === undefined || isNoMoney(mention, sentence.text) || (!cell && moneyRoles(sentence)[index] === 'mentioned' && !isAskedFor(mention, sentence.text, block))) continue;
         // “£800 (€950)” and “£800 / €950” are one price.
         const before = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
         if (/(?:\(|\/|\bor|about|approx\.?|around|roughly|i\.e\.,?|some|≈|~|=)\s*$/i.test(before)) continue;
@@ -74,6 +143,16 @@ function secondCurrency(document: ProseDocument): CurrencyDoubt | undefined {
   return { type: 'second', start: other.start, end: other.end, first: nameOf(first.currency), other: nameOf(other.currency) };
 }
 
+/** Pounds of weight and pallets by the name of Euro. */
+const isNoMoney = ({ sign, start, end }: MoneyMention, text: string): boolean =>
+  (/^pounds?$/i.test(sign) && /\bweigh\w*|\bheavy|\bloads?\b|\blift\w*|\bcarr(?:y|ies)\b|\bin weight/i.test(text.slice(Math.max(0, start - 40), end + 30))) || (/^euros?$/i.test(sign) && /^[ -](?:pallets?|palettes?|crates?|box(?:es)?|plugs?|norm|zone|cup|star|class|engines?|bins?|containers?|boxes)\b/i.test(text.slice(end)));
+
+/** A payment that we ask for, and a priced item of a list, is money of ours though it is no price of the whole. */
+const isAskedFor = ({ start }: MoneyMention, text: string, { type }: Block): boolean => {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (type === 'item' && /(?::|\s[–—-])\s*$/.test(before)) || (/\b(?:travel|mileage|delivery|postage|shipping|parking|accommodation|expenses|insurance|deposit|balance|instal?ment|down payment|advance|remainder|rest)\b[^,;:]{0,20}$/i.test(before) && !/\b(?:paid|received|refund\w*|back)\b/i.test(before));
+};
+
 /** Where the amount of a cell stands, with its currency. */
 function placeOf({ start, prose: { text } }: Block): TextRange {
   const words = /\S(?:.*\S)?/s.exec(text)!;
@@ -83,11 +162,12 @@ function placeOf({ start, prose: { text } }: Block): TextRange {
 const dollarCountries: Readonly<Record<string, string>> = { au: 'AUD', ca: 'CAD', hk: 'HKD', nz: 'NZD', sg: 'SGD', us: 'USD', gov: 'USD', mil: 'USD' };
 const named = /\b(?:US|CA|AU|NZ|HK|SG|S|A|C)\$|\b(?:USD|CAD|AUD|NZD|SGD|HKD)\b|\b(?:US|American|Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars?\b/;
 const places: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:Canada|Toronto|Vancouver|Montr[eé]al|Ottawa|Calgary)\b|,\s*(?:ON|BC|QC|AB)\s+[A-Z]\d[A-Z]\s?\d[A-Z]\d/, 'CAD'],
-  [/\b(?:Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide)\b/, 'AUD'],
-  [/\bNew Zealand\b|\b(?:Auckland|Wellington)\b/, 'NZD'],
-  [/\b(?:USA|U\.S\.A\.|United States)\b|,\s*(?:NY|CA|TX|WA|IL|MA|FL|CO|OR)\s+\d{5}\b/, 'USD'],
+  [/\b(?:Canada|Toronto|Vancouver|Montr[eé]al|Ottawa|Calgary|Edmonton|Winnipeg|Halifax|Qu[eé]bec)\b|,\s*(?:ON|BC|QC|AB|MB|SK|NS|NB|NL|PE)\s+[A-Z]\d[A-Z]\s?\d[A-Z]\d/, 'CAD'],
+  [/\b(?:Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Hobart|Darwin)\b|\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+\d{4}\b/, 'AUD'],
+  [/\bNew Zealand\b|\b(?:Auckland|Wellington|Christchurch|Dunedin)\b/, 'NZD'],
+  [/\b(?:USA|U\.S\.A\.|United States)\b|,\s*(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s+\d{5}\b/, 'USD'],
 ];
+const byCountry: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', HK: 'HKD', NZ: 'NZD', SG: 'SGD', US: 'USD' };
 
 function dollarDoubt(document: ProseDocument): CurrencyDoubt | undefined {
   const { header } = document;
@@ -96,6 +176,11 @@ function dollarDoubt(document: ProseDocument): CurrencyDoubt | undefined {
     const code = dollarCountries[/\.([a-z]+)>?$/i.exec(email ?? '')?.[1]?.toLowerCase() ?? ''];
     if (code) codes.add(code);
   }
+  const { ours, theirs } = sidesOf(document);
+  for (const { country } of [...ours, ...theirs]) if (byCountry[country]) codes.add(byCountry[country]);
+  // A name and an address at the end are a signature, whatever greets before them.
+  const last = document.blocks.findLast(({ zone, type }) => zone === 'own' && type === 'paragraph');
+  if (last && last.prose.text.length < 200 && last.prose.text.includes('\n')) for (const [place, code] of places) if (place.test(last.prose.text)) codes.add(code);
   for (const { zone, type, prose } of document.blocks) if (zone === 'signature' || zone === 'header' || type === 'definition') for (const [place, code] of places) if (place.test(prose.text)) codes.add(code);
   if (codes.size < 2 || named.test(document.text)) return undefined;
   for (const { sentence, start } of document.ownSentences) {

@@ -11,6 +11,8 @@ export interface FactWord {
   readonly isName: boolean;
   /** What stands between it and the telling word before: empty for “kitchen worktop”, “of the” for “tour of the mill”. */
   readonly joint: string;
+  /** True behind “we”, “who”, “to” and the like, where a verb stands. */
+  readonly isVerb: boolean;
 }
 
 export interface FactClause {
@@ -66,7 +68,8 @@ export function factClause(sentence: Sentence, range: TextRange, others: readonl
     }
     if (from < middle && gap.includes(',') && (opener.test(words[from]!.lower) || subject.test(words[from]!.lower))) break;
     if (from < middle && /^(?:and|after|before|until)$/.test(words[from]!.lower) && (gap.includes(',') || beginsClause(sentence, from + 1))) {
-      isTemporal = words[from]!.lower !== 'and';
+      // The day behind “before the launch” is that of the launch; behind “after the launch”, nobody knows.
+      isTemporal = /^(?:after|until)$/.test(words[from]!.lower);
       from++;
       break;
     }
@@ -103,6 +106,8 @@ function actorOf(clause: string): FactClause['actor'] {
   return /(?:^|[,;:] ?|\b(?:and|that|when|if|before|once|so|after|as|then) )(?:you|you'll|you'd) /.test(clause) ? 'you' : undefined;
 }
 
+const verbal = /^(?:we|i|you|they|he|she|it|who|which|that|to|please|will|can|could|would|should|must|may|don't|we'll|i'll|you'll|they'll|let's)$/;
+
 /** The words from `from` to `to` that name something, by their stems. */
 function telling({ words, text }: Sentence, from: number, to: number, light: ReadonlySet<string>): readonly FactWord[] {
   const found: FactWord[] = [];
@@ -110,7 +115,7 @@ function telling({ words, text }: Sentence, from: number, to: number, light: Rea
   for (let at = from; at < to; at++) {
     const { lower, start, end } = words[at]!;
     if (empty.has(lower) || light.has(lower) || plain.has(lower) || !/\p{L}{2}/u.test(lower)) continue;
-    found.push({ stem: factStem(lower), lower, isName: start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)), joint: text.slice(lastEnd, start).toLowerCase().replace(/\s+/g, ' ').trim() });
+    found.push({ stem: factStem(lower), lower, isName: start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)), isVerb: verbal.test(words[at - 1]?.lower ?? ''), joint: text.slice(lastEnd, start).toLowerCase().replace(/\s+/g, ' ').trim() });
     lastEnd = end;
   }
   return found;

@@ -10,7 +10,7 @@ const told = new CuedPattern(
 );
 /** What somebody has said, up to the next colon. */
 const attributed = new CuedPattern(
-  /\byou(?:'ve| have| had|'d)? (?:wrote|written|said|told|mentioned|asked|thought|named|gave|given|noted|put|counted|listed|suggested|proposed)\b|\byour (?:form|mail|e-?mail|message|order|note|letter|list|brief|sheet|diary|contract|website|page|poster|flyer) (?:says?|said|has|had|gives?|gave|states?|stated|names?|named|shows?|showed|speaks?|mentions?|mentioned)\b|\b(?:we|i) (?:had|have|'ve) (?:said|written|told|quoted|named)\b|\b(?:we|i) (?:said|wrote|told|quoted|gave|named|charged|had)\b/,
+  /\byou(?:'ve| have| had|'d)? (?:wrote|written|said|told|mentioned|asked|thought|named|gave|given|noted|put|counted|listed|suggested|proposed)\b|\byour (?:form|mail|e-?mail|message|order|note|letter|list|brief|sheet|diary|contract|website|page|poster|flyer) (?:says?|said|has|had|gives?|gave|states?|stated|names?|named|shows?|showed|speaks?|mentions?|mentioned)\b|\b(?:we|i) (?:had|have|'ve) (?:said|written|told|quoted|named)\b|(?<!\bas )\b(?:we|i) (?:said|wrote|told|quoted|gave|named|charged|had)\b/,
 );
 const question = /(?:^|[,;:–—]\s*(?:(?:so|and|but|or)\s+)?)(?:could|can|would|will|shall|should|may|might|do|does|did|is|are|was|were|have|has|what|which|when|where|who|how|why|any chance|ok|okay|right|deal|agreed|fine|all right|alright|yes|does that|is that)\b[^?]*\?\s*$/;
 
@@ -51,7 +51,8 @@ const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
 export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const { type, clause: { front, back } } = fact;
   if (isSaidOrAsked(fact, sentence)) return true;
-  const [ahead, behind] = [front.replace(/\b(?:each|both) of the\s*$/, ' ').replace(fine[type]!, ' '), back.replace(/(?:n't|\bnot) (?:suit|work|fit)\b/, ' ').replace(fine[type]!, ' ')];
+  // What stands behind a comma is about something else.
+  const [ahead, behind] = [front.replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(fine[type]!, ' '), back.split(/[,;]/, 1)[0]!.replace(/(?:n't|\bnot) (?:suit|work|fit)\b/, ' ').replace(fine[type]!, ' ')];
   if (hedge.test(sentence, front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;
   return (type === 'price' && priceDoubt.test(sentence, `${ahead} ${behind}`)) || (/\bif\b/.test(ahead) && !/\bif (?:our|the|your|this)\b/.test(ahead));
 }

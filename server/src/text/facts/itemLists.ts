@@ -5,7 +5,7 @@ import type { Prose } from '../prose';
 import { hasContent } from './things';
 import { moneyIn } from './money';
 
-const noScopeLead = light(/\b(?:need from you|from you|you need to|send (?:me|us)|please|questions?|next steps?|before we (?:start|begin)|to (?:start|begin|get started|go ahead|book)|payments?|pay|paid|not|outside|extra|dates?|timeline|schedule|slots?|available on|attached|team|references|clients|worked (?:with|for)|why|about us|conditions|terms|assum\p{L}+|exclu\p{L}+|details|contact)\b|n['’]t\b|\?\s*$/iu);
+const noScopeLead = light(/\b(?:need from you|from you|you need to|send (?:me|us)|please|questions?|next steps?|before we (?:start|begin)|to (?:start|begin|get started|go ahead|book)|payments?|pay|paid|settled?|instal?ments?|not|outside|extra|dates?|timeline|schedule|slots?|available on|attached|team|references|clients|worked (?:with|for)|why|about us|conditions|terms|assum\p{L}+|exclu\p{L}+|details|contact)\b|n['’]t\b|\?\s*$/iu);
 const scopeLead = /\b(?:includ(?:es?|ed|ing)|covers?|you(?:['’]ll| will)? (?:get|receive)|we (?:will|would)|for (?:this|that))\b(?![^.]*\bnot\b)/i;
 
 /** True when the words above a list are about something else than the work: questions, dates, payment, what is not included. */
@@ -41,9 +41,14 @@ export const dealFact = /^(?:(?:the |our |your |my )?(?:total|sub-?total|grand t
 /** Words of a part of the price that is paid at some point. */
 export const stage = /\d ?%|\b(?:deposit|up ?front|on (?:signing|completion|delivery|approval|signature)|balance|remainder|instal?lment)\b/i;
 
+/** “Comfort: €1,400” names a choice and says nothing of what is in it. */
+export const bareChoice = /^(?:the )?(?:basic|standard|premium|comfort|deluxe|luxury|gold|silver|bronze|platinum|small|medium|middle|large|big|mini|maxi|midi|lite|light|full|complete|starter|pro|plus|classic|business|economy|budget|essentials?|top|simple|extended|option \w+|package \w+|plan \w+|variant \w+|tier \w+|version \w+|[a-d])(?: (?:package|plan|option|version|variant|tier|edition|one))?\s*(?::|[–—-]|=|\bfor\b|\bat\b)?\s*(?:from |about )?[^\p{L}]{0,3}(?:\p{Lu}{3} ?)?\d[\d.,'’ ]*[^\p{L}]{0,3}(?:\p{Lu}{3})?\W*$/iu;
+/** “£3,000 when you sign” is a payment. */
+const payment = /^[^\p{L}]{0,3}(?:\p{Lu}{3} ?)?\d[\d.,'’ ]*\s?\p{Sc}?,? (?:now|up ?front|today|(?:when|on|at|upon|after|before|once|with|by)\b)/iu;
+
 function isScopeItem({ sentences }: Prose): boolean {
   const text = oneLine(sentences[0]?.sentence.text ?? '');
-  return text !== '' && !text.endsWith('?') && !requested.test(text) && !dealFact.test(text) && !stage.test(text) && hasContent(text);
+  return text !== '' && !bareChoice.test(text) && !payment.test(text) && !text.endsWith('?') && !requested.test(text) && !dealFact.test(text) && !stage.test(text) && hasContent(text);
 }
 
 const itemColumn = /\b(?:items?|services?|descriptions?|what|deliverables?|packages?|tasks?|work|products?|features?|options?|included|scope|activit(?:y|ies)|phases?|stages?)\b/i;

@@ -36,10 +36,13 @@ const isClause = (words: string): boolean => clauseVerb.test(words) && !/\b(?:th
 const clauseVerb = new RegExp(`\\s(?:${verbs})\\s`, 'i');
 const joints = /,\s*(?:and|plus|or)?(?=\s)|\s(?:and|plus|as well as|along with|together with)(?=\s)|\s[&+]\s|;/gi;
 
+/** “… for the wedding, Kat.” */
+const isVocative = (text: string, { start, end }: TextRange): boolean => /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /,\s*$/.test(text.slice(0, start)) && /^\s*[.!?]*\s*$/.test(text.slice(end));
+
 function findBeside(sentence: Sentence): readonly TextRange[] {
   const money = moneyIn(sentence);
   const ends = money.map(({ start }) => start);
-  const found = [...listsAfter(sentence, besideLead, ends), ...listsOfVerbs(sentence, ends), ...(money[0] ? subjects(sentence, 0, money[0].start) : [])];
+  const found = [...listsAfter(sentence, besideLead, ends), ...listsOfVerbs(sentence, ends), ...(money[0] ? subjects(sentence, 0, money[0].start) : [])].filter((range) => !isVocative(sentence.text, range));
   return distinct(found).length >= 2 ? distinct(found) : pricedOneByOne(sentence, money);
 }
 

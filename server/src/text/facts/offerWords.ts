@@ -32,6 +32,7 @@ const notOffered = new RegExp(
     "\\b(?:was|were|last (?:week|month|year)|yesterday|ago|previously|in the past|used to|so far)\\b",
     "\\b(?:we|i) (?:made|did|fixed|added|changed|updated|sent|built|supported|worked|finished|corrected|wrote)\\b",
     "\\b(?:they|he|she|most \\w+|other \\w+|some (?:agencies|studios|companies|clients)|many (?:agencies|studios|companies|clients)|competitors?)\\b[^,;]{0,30}\\b(?:offers?|promises?|includes?|asks?|wants?|sells?|has|have|use|supports?|needs?)\\b",
+    "\\byour (?!(?:price|fee|package|plan|site|website|shop)\\b)\\w+ (?:does|do|handles?|takes? care of|looks? after|provides?|keeps?|offers?)\\b",
     "\\b(?:your (?:customers?|visitors?|guests?|readers?|members?|users?|staff|team|colleagues?)|visitors|customers|users|guests) (?:can|will|may|could|who|get)\\b",
     "\\b(?:not|never) (?:\\w+ )?(?:includ\\w+|cover\\w+|part of|offer\\w*|provid\\w+|unlimited|priced)\\b|(?:n't|\\bnot|\\bnever) (?:\\w+ )?(?:include|cover|offer|provide|unlimited|mean|buy|give|allow|get|promise|come with|stretch|do|make|take on|expect)|\\bexclud\\w+|\\bout of scope\\b|\\b(?:charged|billed|quoted|priced|invoiced|paid) (?:for )?(?:separately|extra|by the hour|at)\\b|\\b(?:is|are|costs?|cost|at) extra\\b|\\bseparate (?:quote|price|offer|charge)|\\bwithout\\b[^,;]*\\bsupport\\b|\\bexcept\\b",
     "\\b(?:supports|supporting|supported)\\b",

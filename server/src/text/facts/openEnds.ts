@@ -14,6 +14,8 @@ export interface OpenEnd extends TextRange {
   readonly type: OpenEndType;
   /** True when the sentence itself says that we offer it; otherwise what stands around must. */
   readonly isOffered: boolean;
+  /** True when it says at least that we do something; in a quote, that is an offer. */
+  readonly isPromised: boolean;
 }
 
 /** The words of a sentence that nothing in it limits and that are not somebody else’s; in order. */
@@ -32,14 +34,14 @@ const patterns: readonly (readonly [type: OpenEndType, pattern: CuedPattern])[] 
   [
     'unlimited',
     new CuedPattern(
-      `\\b(?:${any(boundless)}|as (?:many|much|often|frequently|long|far)(?: (?!as\\b)[\\w-]+){0,4} as (?:(?:you|your team|your staff|your people|they)(?:'d| would| may| might| could)? (?:possibly |ever |all )?(?:${liking.join('|')})(?: to)?|(?:your|the) heart desires|(?:is |are )?(?:needed|required|necessary|wanted|desired)|it takes|need be)|any number of|however (?:many|much|often|long)(?: [\\w-]+){0,3} (?:you|it|that|they)(?:'d| may| might| will)? (?:need|want|like|takes?|wish|require)s?|whatever (?:it takes|(?:else )?(?:comes? up|turns? up|crops up|(?:may |might )?(?:be |is )?(?:needed|required|necessary)|you(?:'d)? (?:need|want|like|require|ask)|needs (?:doing|to be done)))|until (?:you(?:'re| are| feel)?|everyone(?:'s| is)?|they(?:'re| are)?|the client is|all (?:of you )?are) ${degree}${any(satisfied)}|till (?:you(?:'re| are| feel)?|everyone(?:'s| is)?|they(?:'re| are)?) ${degree}${any(satisfied)}|(?:until|till) (?:it(?:'s| is)|everything(?:'s| is)|they(?:'re| are)|all is) (?:just |exactly |really |absolutely )?(?:right|perfect|as you (?:want|like|imagined)|the way you (?:want|like))|(?:until|till) (?:it|everything|all of it) (?:fits|sits|looks|works|feels)(?: (?:just )?(?:perfectly|right|as it should|good|great|perfect))?(?= ?(?:[.,;!)]|$))|indefinitely)\\b|\\b(?:with |there(?:'s| is| are) |has |have |sets? |know )?no (?:upper )?(?:limits?|cap|ceiling|restrictions?|maximum)(?= (?:on|to|of|for|as to|in)\\b| whatsoever\\b|\\W*$)|\\bwithout (?:any |a |an |further )?(?:limits?|limitations?|restrictions?|caps?|end|upper limit|counting|time limit)\\b`,
+      `\\b(?:${any(boundless)}|as (?:many|much|often|frequently|long|far)(?: (?!as\\b)[\\w-]+){0,4} as (?:(?:you|your team|your staff|your people|they)(?:'d| would| may| might| could)? (?:possibly |ever |all )?(?:${liking.join('|')})(?: to)?|(?:your|the) heart desires|(?:is |are )?(?:needed|required|necessary|wanted|desired)|it takes|need be)|any number(?: of|(?= ?[,.;)]|$))|however (?:many|much|often|long)(?: [\\w-]+){0,3} (?:you|it|that|they)(?:'d| may| might| will)? (?:need|want|like|takes?|wish|require)s?|whatever (?:it takes|(?:else )?(?:comes? up|turns? up|crops up|(?:may |might )?(?:be |is )?(?:needed|required|necessary)|you(?:'d)? (?:need|want|like|require|ask)|needs (?:doing|to be done)))|until (?:you(?:'re| are| feel)?|everyone(?:'s| is)?|they(?:'re| are)?|the client is|all (?:of you )?are) ${degree}${any(satisfied)}|till (?:you(?:'re| are| feel)?|everyone(?:'s| is)?|they(?:'re| are)?) ${degree}${any(satisfied)}|(?:until|till) (?:it(?:'s| is)|everything(?:'s| is)|they(?:'re| are)|all is) (?:just |exactly |really |absolutely )?(?:right|perfect|as you (?:want|like|imagined)|the way you (?:want|like))|(?:until|till) (?:it|everything|all of it) (?:fits|sits|looks|works|feels)(?: (?:just )?(?:perfectly|right|as it should|good|great|perfect))?(?= ?(?:[.,;!)]|$))|indefinitely)\\b|\\b(?:with |there(?:'s| is| are) |has |have |sets? |know )?no (?:upper )?(?:limits?|cap|ceiling|restrictions?|maximum)(?= (?:on|to|of|for|as to|in)\\b| whatsoever\\b|\\W*$)|\\bwithout (?:any |a |an |further )?(?:limits?|limitations?|restrictions?|caps?|end|upper limit|counting|time limit)\\b`,
       'g',
     ),
   ],
   [
     'asNeeded',
     new CuedPattern(
-      /\b(?:as(?: and when| often as| far as| soon as| the need arises| circumstances require)? (?:you )?(?:needed|required|necessary|needs? (?:it|them|us|be)|require (?:it|them|us))|as and when(?: (?:you |it |they )?(?:need|require|want|wish|arises?)(?: (?:it|them|us))?)?|as the need arises|as circumstances (?:require|demand)|as (?:may|might) be (?:needed|required|necessary)|(?:if and )?when(?:ever)? (?:needed|required|necessary|you (?:need|require) (?:it|us|me|them|help)|they get stuck|something comes up|there is a need|you call|you get stuck)|where(?:ver)? (?:needed|necessary|required)|on an as-needed basis|as-needed|ad[- ]hoc|(?<!\b(?:video|print|films?|printing|videos) )on demand)\b(?! (?:for|by) (?:you|the client)\b)/g,
+      /\b(?:as(?: and when| often as| far as| soon as| the need arises| circumstances require)? (?:you )?(?:needed|required|necessary|needs? (?:it|them|us|be)|require (?:it|them|us))|as you (?:wish|like|please|choose|see fit)|as (?:desired|wished)|as and when(?: (?:you |it |they )?(?:need|require|want|wish|arises?)(?: (?:it|them|us))?)?|as the need arises|as circumstances (?:require|demand)|as (?:may|might) be (?:needed|required|necessary)|(?:if and )?when(?:ever)? (?:needed|required|necessary|you (?:need|require) (?:it|us|me|them|help)|they get stuck|something comes up|there is a need|you call|you get stuck)|where(?:ver)? (?:needed|necessary|required)|on an as-needed basis|as-needed|ad[- ]hoc|(?<!\b(?:video|print|films?|printing|videos) )on demand)\b(?! (?:for|by) (?:you|the client)\b)/g,
     ),
   ],
   [
@@ -78,7 +80,7 @@ const findOpenEnds = whereCued(patterns.map(([, pattern]) => pattern), none, (se
       // “Unlimited revisions” is one thing to limit.
       if (found.some((other) => other.type === 'unlimited' && /^[\w\s-]{0,24}$/.test(plain.slice(other.end, start)) && start >= other.end && !/\b(?:and|or|plus)\b/.test(plain.slice(other.end, start)))) continue;
       if (isNotOffered(plain, range) || isOtherSense(type, plain, range, match) || isLimited(type, free, range)) continue;
-      found.push({ ...range, type, isOffered: offersWork(plain, range) || ((type === 'unlimited' || type === 'asNeeded') && isPromised(plain, range)) });
+      found.push({ ...range, type, isOffered: offersWork(plain, range) || ((type === 'unlimited' || type === 'asNeeded') && isPromised(plain, range)), isPromised: isPromised(plain, range) });
     }
   }
   return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;

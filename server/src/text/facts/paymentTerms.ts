@@ -33,7 +33,7 @@ const terms = new CuedPattern(
     // To pay, in its forms, with a time, a way or a part behind it.
     `\\b(?:payable|prepa(?:y|id|yment)|pre-paid|payment (?:terms|plan|schedule|stages|due|is|in|by|on|upon|within|of|method|methods|conditions|follows|before|after|up|can|will|falls|with|at|per|due|to be|should|shall|on)|payments? (?:are|due|by|of \\p{Sc})|terms of payment|(?:first|second|last|final|part|stage|monthly|weekly|single|equal|down|advance|full|interim|progress)[ -]payments?|(?:payment|stripe|paypal|revolut|wise|pay) link|link to pay|how to pay|pay(?:ing)?(?: [\\p{L}']+){0,5} (?:deposit|half|now|later|monthly|weekly|yearly|annually|quarterly|like this|as follows|by|on|in|within|after|before|when|once|at|the rest|the balance|until|upon|with|as you go|per|each|up[ -]?front|to (?:start|book|confirm|secure))|${you} pay\\b|pay (?:us|me)\\b|(?:is|are) (?:already |now )?paid\\b(?! (?:to|ads?|search|social|by the|for by)\\b)|(?:half|a third|\\d+ ?%|part|all)(?: of (?:it|this|that|the \\w+))? (?:is|was|has been)(?: \\w+)? paid|to be paid|paid (?:in|by|on|at|within|monthly|quarterly|yearly|annually|weekly|up|when|after|before|once|upon|over)\\b|how would you like to pay)`,
     // To settle, remit, transfer, wire, hand over.
-    `\\b(?:settle(?:d|s|ment)?|remit(?:s|ted|tance)?|wire[ds]?|transfer(?:s|red)?)(?: (?:the|your|our|us|me|this|that|in|full|whole|agreed|outstanding|remaining)){0,4} (?:${price}|\\p{Sc} ?\\d|\\d+ ?%|a (?:third|quarter)|half|within|inside|in \\w+ parts)|(?:to|days|weeks|fortnight|month)(?: \\w+){0,6} to settle\\b|to settle (?:it|up|the)\\b|(?:give|hand|owe|bring)(?: (?:us|me|over|him|her))*(?: the)? (?:money|cash)\\b|money (?:is|falls|will be|comes)? ?due`,
+    `\\b(?:settle(?:d|s|ment)?|remit(?:s|ted|tance)?|wire[ds]?|transfer(?:s|red)?)(?: (?:the|your|our|us|me|this|that|in|full|whole|agreed|outstanding|remaining)){0,4} (?:${price}|\\p{Sc} ?\\d|\\d+ ?%|a (?:third|quarter)|half|within|inside|in \\w+ parts)|(?:to|days|weeks|fortnight|month)(?: \\w+){0,6} to settle\\b|to settle (?:it|up|the)\\b|settle (?:up|with (?:me|us)|it (?:with|on|at|in|by|when|after))\\b|(?:give|hand|owe|bring)(?: (?:us|me|over|him|her))*(?: the)? (?:money|cash)\\b|money (?:is|falls|will be|comes)? ?due`,
     // Bills and invoices of ours.
     `\\b(?:(?:we|i)(?:'ll| will| shall|'d| would)?(?: \\w+){0,2} (?:invoice|bill)\\b(?! (?:template|design|software|layout|form))|(?:we|i)(?:'ll| will| shall)?(?: \\w+){0,2} send (?:you )?(?:an|one|the|our|my|your) (?:\\w+ )?(?:invoice|bill)|(?:you(?:'ll| will)?(?: then)? (?:get|receive|find)|comes with|followed by|against) (?:an|one|the|our|my|your|a) (?:\\w+ )?(?:invoice|bill)|(?:be |are |is |get )?(?:invoiced|billed|charged|debited|collected|deducted)(?: \\w+){0,2} (?:monthly|weekly|quarterly|yearly|annually|on|at|in|after|when|every|each|once|upon|half|from|up|through|until|by)|(?:our|the|one|an?|my|first|final|next) (?:\\w+ )?(?:invoice|bill) (?:would |will |shall |is |are )?(?:then )?(?:follows?|comes?|goes|go|arrives?|is sent|sent|at|on|after|when|for \\p{Sc}|reaches|be|due|payable|of)|(?:add|put|go(?:es)?)(?: \\w+){0,2} (?:to|on) (?:your|the|my|our) (?:\\w+ )?(?:bill|invoice|account|tab|statement)\\b|on (?:your|the) (?:next|january|february|march|april|may|june|july|august|september|october|november|december|monthly|final|same) (?:bill|invoice|statement)|invoices? (?:\\w+ ){0,3}(?:due|within|payable|monthly|on completion|upon|follows?|at the end|at the start|after|in two|in three|on delivery|when)|\\d+(?: \\w+){0,2} days (?:of|from|after) (?:the |our |your )?(?:(?:date of|receipt of|day of) )?(?:the |our |your )?(?:invoice|invoicing|bill)|days? (?:of|from|after) (?:the )?(?:date of )?(?:the )?(?:invoice|bill))`,
     // What is due, and when.
@@ -69,6 +69,7 @@ const otherParts: readonly RegExp[] = [
   new RegExp(`\\b(?:${otherPayers})\\b[^.;]{0,40}\\b(?:pay|paid|pays)\\b[^.;,]{0,60}`, 'g'),
   /[^,;.]*\b(?:directly|straight) to\b[^.;]*/g,
   /\b(?:last|previous) (?:year|time|month)[^.;]*\bpaid\b[^.;]*|\b(?:in (?:19|20)\d\d|until now|so far|back then)[^.;]*\bpaid\b[^.;]*|\byou(?:'ve| have)? (?:already |always |both )?paid\b[^.;,]*/g,
+  /\b(?:batter(?:y|ies)|phones?|cars?|devices?|laptops?|scooters?|bikes?)\b[^.;]{0,30}\bcharg\w+[^.;]*/g,
   /\b(?:your|last|old|previous|unpaid|overdue) (?:\w+ )?invoice\b/g,
   /\b(?:thank\w*|thanks|cheers)\b[^.;]*/g,
   /\b(?:is|are|was|will be) due (?:on|by|in|at) (?=[^.;]*\b(?:and costs?|to open|to start|to end)\b)/g,
@@ -76,10 +77,13 @@ const otherParts: readonly RegExp[] = [
   /\b(?:half|a third|third|quarter|the rest|rest|balance) of (?:the|your|our|a) (?!price|fee|sum|amount|total|money|cost|bill|invoice)[^.;]*/g,
 ];
 
+/** Nobody says terms in a longer sentence. */
+const longest = 3000;
+
 const hasTerms = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(findTerms));
 
 function findTerms(sentence: Sentence): boolean {
-  if (!terms.mayFit(sentence)) return false;
+  if (!terms.mayFit(sentence) || sentence.text.length > longest) return false;
   let plain = plainText(sentence).replace(/ {2,}/g, ' ');
   if (!terms.test(sentence, plain)) return false;
   for (const part of otherParts) plain = plain.replace(part, ' ');

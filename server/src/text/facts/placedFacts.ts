@@ -74,6 +74,7 @@ function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
       if (row.length > 0) close();
       continue;
     }
+    if (block.row > longestTable) continue;
     if (block.row === 0) heads = block.column === 0 ? [block] : [...heads, block];
     if (block.column === 0) close();
     row.push(block);

@@ -39,7 +39,7 @@ export const totalWords = ['all in', 'amount due', 'amount payable', 'amount to 
 
 export const subtotalWords = ['delsumma', 'net', 'net amount', 'net sum', 'net total', 'netto', 'nettobetrag', 'sous-total', 'sub total', 'sub-total', 'subtotaal', 'subtotal', 'subtotale', 'total ht', 'total net', 'zwischensumme'];
 
-export const taxWords = ['alv', 'btw', 'gst', 'hst', 'iva', 'moms', 'mva', 'mwst', 'pst', 'qst', 'sales tax', 'tax', 'tva', 'ust', 'vat', 'пдв', 'ндс'];
+export const taxWords = ['alv', 'btw', 'cgst', 'city tax', 'consumption tax', 'gst', 'hst', 'igst', 'iva', 'local tax', 'mehrwertsteuer', 'moms', 'mva', 'mwst', 'pst', 'qst', 'sales tax', 'service tax', 'sgst', 'state tax', 'tax', 'tps', 'tva', 'tvq', 'umsatzsteuer', 'ust', 'value added tax', 'value-added tax', 'vat', 'ндс', 'пдв'];
 
 export const discountWords = ['discount', 'rabatt', 'rebate', 'reduction'];
 

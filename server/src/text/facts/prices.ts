@@ -29,7 +29,7 @@ function findRoles(sentence: Sentence): readonly MoneyRole[] {
   const { text } = sentence;
   const money = moneyIn(sentence);
   return money.map((mention, index) => {
-    const before = onOneLine(text.slice(Math.max(money[index - 1]?.rateEnd ?? 0, mention.start - 160), mention.start));
+    const before = onOneLine(text.slice(Math.max(money[index - 1]?.rateEnd ?? 0, mention.start - 160), mention.start)).replace(noMoney, 'work');
     const after = onOneLine(text.slice(mention.rateEnd, Math.min(money[index + 1]?.start ?? text.length, mention.rateEnd + 90)));
     // An amount alone, as in most cells of a table, is told by its place.
     if (mention.type === 'exact' && before.trim() === '' && after.trim() === '' && !sentence.isQuoted(mention)) return 'price';
@@ -39,6 +39,9 @@ function findRoles(sentence: Sentence): readonly MoneyRole[] {
     return isOffered(sentence, before, after) ? 'price' : 'unclear';
   });
 }
+
+/** Work of ours that is called by a name of money. */
+const noMoney = /\binvoices? (?:for|to) your \p{L}+|\b(?:safe )?deposit box(?:es)?\b|\b(?:soil|chalk|lime|limescale|mineral|salt|grease) deposits?\b|\b(?:card|online|mobile) payments?\b/giu;
 
 function isMentioned(sentence: Sentence, before: string, after: string, { type }: MoneyMention): boolean {
   if (type === 'upTo' && /\b(?:under|below|less than)\s*$/i.test(before)) return true;

@@ -8,6 +8,7 @@ import { signedText, type SumAmount } from './proseSigns';
 
 /** More numbers explain everything. */
 const most = 9;
+const longest = 1500;
 const taxes = [5, 7, 7.5, 7.7, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27].map((rate) => new Big(rate).div(100));
 const one = new Big(1);
 
@@ -37,7 +38,7 @@ function numbersNear(block: Block, { blocks }: ProseDocument): ReturnType<typeof
   const at = blocks.indexOf(block);
   // What is explained by numbers far away is explained by chance.
   const sentences = blocks.slice(Math.max(0, at - 3), at + 4).filter(({ zone, type }) => zone === 'own' && type !== 'cell').flatMap((near) => (near === block ? near.prose.sentences : near.prose.sentences.map(({ sentence, start }) => ({ sentence, start: start + near.start - block.start }))));
-  return signedText(sentences.slice(0, 40));
+  return signedText(sentences.filter(({ sentence }) => sentence.text.length < longest).slice(0, 40));
 }
 
 function distinct(values: readonly Big[]): readonly Big[] {

@@ -20,6 +20,7 @@ export const wronglyReckoned = (document: ProseDocument): readonly WrongAmount[]
 /** So many sentences in front may hold what a sentence reckons with. */
 const reach = 2;
 const mostAmounts = 14;
+const longest = 1500;
 
 function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const found: WrongAmount[] = [];
@@ -39,7 +40,8 @@ function reckonedIn({ sentences, text }: Block['prose']): readonly ReckonedAmoun
   if (!/\d/.test(text) || sentences.length > 200) return none;
   const byPlace = new Map<number, ReckonedAmount>();
   sentences.forEach((placed, index) => {
-    if (moneyIn(placed.sentence).length === 0) return;
+    const { length } = moneyIn(placed.sentence);
+    if (length === 0 || length > mostAmounts || placed.sentence.text.length > longest) return;
     for (const one of reckonedInSentence(sentences.slice(Math.max(0, index - reach), index + 1))) if (!byPlace.has(one.amount.start)) byPlace.set(one.amount.start, one);
   });
   return byPlace.size > 0 ? [...byPlace.values()] : none;
@@ -50,14 +52,18 @@ const none: readonly ReckonedAmount[] = [];
 function reckonedInSentence(sentences: readonly PlacedSentence[]): readonly ReckonedAmount[] {
   // The nearest sentences that hold all that is needed tell the most.
   for (let from = sentences.length - 1; from >= 0; from--) {
+    if (sentences[from]!.sentence.text.length > longest) return none;
     const signed: SignedText = signedText(sentences.slice(from));
-    if (signed.amounts.length > mostAmounts || sumDoubt.test(signed.text)) return none;
+    if (signed.amounts.length > mostAmounts || sumDoubt.test(certain(signed.text))) return none;
     if (signed.amounts.length < 2) continue;
     const found = [...proseShares(signed), ...proseSums(signed)].filter(({ how }) => how !== '');
     if (found.length > 0) return found;
   }
   return none;
 }
+
+/** “If you order both, the price goes from £980 to £890”: on that condition the numbers hold. */
+const certain = (text: string): string => text.replace(/^\W*if [^¤#%~?.]{3,60}, (?=[^¤]*\bfrom ¤)/, '').replace(/\bfrom (¤\d+) (?:down )?to (?=¤)/g, '$1 to ');
 
 function isWrong({ value, decimals, mention }: ReckonedAmount['amount'], right: Big): boolean {
   if (right.lte(0) || isCash(value, right, mention.currency) || isRounded(value, decimals, right, digitsOf(mention.currency))) return false;

@@ -47,6 +47,9 @@ const plainBefore = ({ signs, signed: { amounts } }: Claim, place: number): read
 const one = new Big(1);
 const difference = ([first, ...others]: readonly SumAmount[]): Right => ({ right: others.reduce((rest, { value }) => rest.minus(value), first!.value), how: [first!, ...others].map(({ mention }) => mention.text).join(' − ') });
 
+/** The same without those that are themselves shares: “30 % (£6,000)”. */
+const withoutShares = ({ signs, signed: { amounts } }: Claim, place: number): readonly SumAmount[] => signs.flatMap(({ kind, index, end }, at) => (kind === '¤' && end <= place && amounts[index]!.isPlain && signs[at - 1]?.kind !== '%' ? [amounts[index]!] : []));
+
 const adding = /\b(?:vat|gst|hst|tax|surcharge|plus|on top|extra|adds?|service|commission|fee|tip|more)\b/;
 const takingOff = /\b(?:off|discount|less|minus|reduction|rebate|cheaper|saving|save)\b/;
 const toPay = /\b(?:pay|costs?|leaves?|leaving|down to|total|altogether|in all|owe|becomes?|so the price|that's|price is|only)\b|^[^\p{L}]*so[^\p{L}]*$/u;
@@ -63,8 +66,8 @@ const percentage: Way = (claim) => {
     whole = signed.amounts[share.index];
     share = signs[at - 2];
   }
-  if (share?.kind !== '%' || front.includes(' . ') || !shareJoint.test(front)) return undefined;
-  const bases = whole ? [whole] : plainBefore(claim, share.start);
+  if (share?.kind !== '%' || front.length > 120 || front.includes(' . ') || !shareJoint.test(front)) return undefined;
+  const bases = whole ? [whole] : withoutShares(claim, share.start);
   const [base] = bases;
   if (!base || bases.length > 1 || !base.isPlain) return undefined;
   const percent = percentages[share.index]!.value;
@@ -85,7 +88,7 @@ const shareJoint = /^(?:[\s,:;.()=–—-]|\b(?:so|and|which|that|this|it|is|are
 /** What is left when all that stands between is taken off: “the remaining £900”, “that leaves £900”, “£785 is left to pay”. */
 const rest: Way = (claim) => {
   const { sign, signed, front, back } = claim;
-  const isRest = /\b(?:remaining|remainder|rest|balance)(?: (?:of|is|will be|comes to|then|due))*[\s,:(–—-]*$|\b(?:leaves?|leaving|leaves you|leaves us)(?: (?:you|us|with|a balance of|to pay))*[\s:]*$/.test(front) || /^[ )]*(?:is|are|remains?|still)? ?(?:left|remains?|outstanding|still due|still to pay|left to pay|left to be paid|remaining|to go)\b/.test(back);
+  const isRest = /\b(?:remaining|remainder|rest|balance)(?: (?:of|is|will be|comes to|then|due))*[\s,:(–—-]*$|\b(?:leaves?|leaving|leaves you|leaves us)(?: (?:you|us|with|a balance of|to pay))*[\s:]*$/.test(front) || /^[ )]*(?:is|are|remains?|still)? ?(?:left|remains?|outstanding|still due|still to pay|left to pay|left to be paid|to pay|remaining|to go)\b/.test(back);
   if (!isRest) return undefined;
   const bases = plainBefore(claim, sign.start);
   const from = signed.text.slice(0, sign.start);
@@ -122,7 +125,7 @@ const fraction: Way = (claim) => {
   if (previous?.kind !== '¤') return undefined;
   const inside = /^(.{0,90})\b(half|(?:a|one) (?:third|quarter))\b([^.;]{0,40})$/.exec(front);
   const outside = /\b(half|(?:a|one) (?:third|quarter)) of (?:[a-z']+ ){0,3}$/.exec(signed.text.slice(signs[signs.indexOf(previous) - 1]?.end ?? 0, previous.start));
-  const name = inside?.[2] ?? (outside && shareJoint.test(front) ? outside[1] : undefined);
+  const name = inside?.[2] ?? (outside && front.length < 120 && shareJoint.test(front) ? outside[1] : undefined);
   if (!name || (inside && !/^ ?(?:of (?:it|this|that) |(?:is |are )?(?:now|due|up ?front|payable|today|on \w+|in advance|first|at the start|to start|before \w+|when \w+ \w+)[ ,]*){0,3}[(:=,–—-]?\s*(?:(?:that's|that is|which is|so|i\.e\.?|is|or) )?$/.test(inside[3]!))) return undefined;
   const bases = plainBefore(claim, sign.start);
   const divisor = fractions.find(([pattern]) => pattern.test(name))![1];

@@ -40,7 +40,7 @@ export interface SignedText {
   readonly percentages: readonly SumCount[];
 }
 
-const words = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a |one )?(?:half a )?dozen';
+const words = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a |one )?(?:half a )?dozen';
 const number = new RegExp(`(?<![\\p{L}\\d.,])(?:(\\d+(?:[.,'’]\\d+)*)(\\s?%|\\s?per ?cent\\b)?|(${words})(?![\\p{L}]))`, 'giu');
 
 /** The sentences as one text with signs; offsets of the numbers count from the start of the block. */
@@ -107,7 +107,8 @@ function amountOf(mention: MoneyMention, text: string, by: number): SumAmount | 
   const { figures: [figure, second], currency, sign, type, start, end } = mention;
   const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(figure.start, figure.end))?.[0];
   const reading = written === undefined ? undefined : readNumber(written, pointBy(written, currency ?? `sign ${sign}`, sign));
-  if (!reading || !written || second || type !== 'exact') return undefined;
+  // “From £980 to £890” is where a price comes from.
+  if (!reading || !written || second || (type !== 'exact' && !(type === 'from' && /^ (?:down )?to \P{L}{0,3}\d/u.test(text.slice(end))))) return undefined;
   const value = reading.value.times(new Big(10).pow(figure.power));
   const named = namedRate.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase();
   const unit = mention.per ? unitOf(mention.per) : named && unitOf(named);

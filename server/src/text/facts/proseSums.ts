@@ -5,7 +5,7 @@ import { signsIn, type ReckonedAmount, type Sign, type SignedText, type SumAmoun
 
 
 /** What may stand between what is reckoned with and the result. */
-const joint = "(?:[,:;–—=(-]|\\b(?:so|and|which|that|this|it|they|these|those|together|altogether|all|in|told|total|sum|a|of|you|would|will|then|therefore|thus|hence|exactly|comes?|came|coming|amounts?|amounting|adds?|adding|works?|working|out|up|to|at|makes?|making|make|is|are|be|'s|'d|'ll|gives?|giving|costs?|totals?|totalling|totaling|i\\.e\\.|ie|that's|it's|or|for|the|i'd|we'd|i|we|charge|owe|pay|bill|price|fee|buffet|lot|whole|equals?|just|then|in all|buys?|sets? you back|altogether)\\b|\\s)";
+const joint = "(?:[,:;.–—=(-]|\\b(?:so|and|which|that|this|it|they|these|those|together|altogether|all|in|told|total|sum|a|of|you|would|will|then|therefore|thus|hence|exactly|comes?|came|coming|amounts?|amounting|adds?|adding|works?|working|out|up|to|at|makes?|making|make|is|are|be|'s|'d|'ll|gives?|giving|costs?|totals?|totalling|totaling|i\\.e|ie|that's|it's|or|for|the|i'd|we'd|i|we|charge|owe|pay|bill|price|fee|buffet|lot|whole|equals?|just|then|in all|buys?|sets? you back|altogether)\\b|\\s)";
 const strong = /\b(?:comes?|came|coming|amounts?|amounting|adds? up|adding up|works? out|makes?|making|gives?|giving|totals?|totalling|totaling|equals?|sum|in all|altogether|together|i\.e|ie)\b|=|\bthat's\b|\bit's\b|\bthat is\b/;
 const weak = /\b(?:is|are|costs?|so|or|be|pay|owe|bill|charge)\b|[:(–—-]/;
 const totalling = /\b(?:comes? to|came to|coming to|amounts? to|adds? up to|makes?|making|totals?|totalling|in total|in all|altogether|together|all told|sum|so that's)\b|=/;
@@ -13,7 +13,7 @@ const totalBehind = /^\s*\)?,? ?(?:in total|in all|altogether|all told|all in|to
 const allBetween = new RegExp(`^${joint}*$`);
 
 const timeUnits = /^(?:hour|day|week|month|year|night|minute|quarter|fortnight)$/;
-const singular = (word: string): string => word.replace(/'s?$/, '').replace(/^people$/, 'person').replace(/^children$/, 'child').replace(/^(?:hrs?|h)$/, 'hour').replace(/^mins?$/, 'minute').replace(/(?<=[a-z]{2})s$/, '');
+const singular = (word: string): string => word.replace(/'s?$/, '').replace(/^people$/, 'person').replace(/^children$/, 'child').replace(/^(?:hrs?|h)$/, 'hour').replace(/^mins?$/, 'minute').replace(/^(?:m|met(?:re|er)s?)$/, 'metre').replace(/^(?:km|kilomet(?:re|er)s?)$/, 'kilometre').replace(/^(?:kg|kilos?)$/, 'kilo').replace(/(?<=[a-z]{2})s$/, '');
 const heads = /^(?:person|guest|head|pupil|student|child|participant|delegate|member|visitor|adult|attendee|user|seat|cover|diner|passenger|employee)$/;
 
 /** True when so many of `nouns` are priced by `unit`. */
@@ -48,9 +48,10 @@ export function proseSums({ text, last, amounts, counts }: SignedText): readonly
     const between = text.slice(Math.max(previous.end, last), result.start);
     const behind = text.slice(result.end);
     const words = previous.kind === '¤' || previous.kind === '#' ? afterNoun(between, previous.kind === '#') : between;
-    if (!allBetween.test(words)) continue;
+    if (words.length > 80 || !allBetween.test(words)) continue;
     const isJoined = terms.length > 1 && terms.slice(1).every((term, index) => /\bplus\b|\+/.test(text.slice(terms[index]!.end, term.start)));
-    const isStrong = totalling.test(words) || totalBehind.test(behind) || (isJoined && weak.test(words));
+    const isListed = terms.slice(1).every((term, index) => /^[^.;]{0,60}(?:,|\band\b|\bplus\b|\+)[^.;]{0,40}$/.test(text.slice(terms[index]!.end, term.start)));
+    const isStrong = totalling.test(words) || totalBehind.test(behind) || (isListed && terms.length > 1 && /\bthat's\b|\bthat is\b|\bthat makes\b|\bso it's\b/.test(words)) || (isJoined && weak.test(words));
     if (apart.test(text.slice(first.start, result.start).replace(/\bor\b(?=\s*$)/, '')) || apart.test(words)) continue;
     const products = terms.map((term) => termOf(term, text, from, signs, amounts, counts));
     if (products.some((product) => product === undefined)) continue;

@@ -1,5 +1,5 @@
 /** Tells whether two stated facts are about the same thing. In doubt they are not. */
-import type { FactWord } from './factClause';
+import type { FactClause, FactWord } from './factClause';
 import { singleEvents } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { factStem } from './factClause';
@@ -18,7 +18,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'price':
       return areEqual(one, other) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0));
     case 'length':
-      if (one.role === 'delivery' && [one, other].some(({ clause }) => clause.before.length === 0)) return true;
+      if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return true;
       return (areEqual(one, other) || (one.hosts.length > 0 && refersTo(one, other)) || (other.hosts.length > 0 && refersTo(other, one))) && !haveTwoActors(one, other);
     case 'day':
     case 'hour':
@@ -30,8 +30,17 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
 
 const stemsOf = (words: readonly FactWord[]): Set<string> => new Set(words.map(({ stem }) => stem));
 
+const stems = new WeakMap<FactClause, ReadonlySet<string>>();
+
+/** The stems in front of the value; each fact is compared with many. */
+function stemsBefore(clause: FactClause): ReadonlySet<string> {
+  let known = stems.get(clause);
+  if (!known) stems.set(clause, (known = stemsOf(clause.before)));
+  return known;
+}
+
 function areEqual({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean {
-  const [a, b] = [stemsOf(one.before), stemsOf(other.before)];
+  const [a, b] = [stemsBefore(one), stemsBefore(other)];
   return a.size === b.size && [...a].every((stem) => b.has(stem));
 }
 
@@ -49,8 +58,10 @@ function overlap(one: StatedFact, other: StatedFact): boolean {
 }
 
 function isWithin({ clause: short }: StatedFact, { clause: long }: StatedFact): boolean {
-  const [before, all] = [stemsOf(long.before), stemsOf([...long.before, ...long.after])];
+  const before = stemsBefore(long);
   const shared = short.before.filter(({ stem }) => before.has(stem));
+  if (shared.length === 0) return false;
+  const all = stemsOf([...long.before, ...long.after]);
   if (!short.before.every(({ stem }) => all.has(stem)) || shared.length === 0) return false;
   if (shared.length < 2 && !single.has(shared[0]!.stem)) return false;
   const own = stemsOf(short.before);
@@ -59,7 +70,7 @@ function isWithin({ clause: short }: StatedFact, { clause: long }: StatedFact): 
     const previous = long.before[index - 1];
     if (previous === undefined || !noun.test(joint)) return true;
     // “The side wall” is another than “the wall”, and so are “the wall paper” and “the report on the wall”, but “our fitter Sid” is Sid.
-    if (own.has(stem)) return around.has(previous.stem) || (isName && joint === '');
+    if (own.has(stem)) return around.has(previous.stem) || previous.isVerb || (isName && joint === '');
     return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint);
   });
 }
@@ -71,14 +82,13 @@ const noun = /^(?:of|on|about|for|from|to|with|after|before)?(?: ?(?:the|your|ou
 
 /** Of numbers of things: both belong to the same, or one speaks of things told of before and says nothing else of them. */
 function haveOneHost(one: StatedFact, other: StatedFact): boolean {
-  if (one.isMeasure && !(isIncluded(one.hosts, other.hosts) && isIncluded(other.hosts, one.hosts)) && !one.isDefinite && !other.isDefinite) return false;
-  if (one.hosts.some((host) => other.hosts.includes(host))) return isIncluded(one.hosts, other.hosts) || isIncluded(other.hosts, one.hosts);
+  if (one.detail !== undefined && other.detail !== undefined && one.detail !== other.detail) return false;
+  if (one.hosts.some((host) => other.hosts.includes(host))) return true;
+  if (one.isMeasure && !one.isDefinite && !other.isDefinite) return false;
   return refersTo(one, other) || refersTo(other, one);
 }
 
-const isIncluded = (some: readonly string[], all: readonly string[]): boolean => some.every((stem) => all.includes(stem));
-
 function refersTo({ isDefinite, hosts }: StatedFact, { clause, hosts: others, isDefinite: isToo }: StatedFact): boolean {
   const around = [...clause.before, ...clause.after].map(({ stem }) => stem);
-  return isDefinite && (!isToo || hosts.length === 0) && (hosts.length === 0 || hosts.some((host) => around.includes(host) || others.includes(host)));
+  return isDefinite && (!isToo || hosts.length === 0) && (hosts.length === 0 || hosts.some((host) => host.split(' ').every((stem) => around.includes(stem)) || others.includes(host)));
 }

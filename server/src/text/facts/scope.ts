@@ -5,7 +5,7 @@ import type { Prose } from '../prose';
 import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { itemsBesidePrice, itemsOfWork } from './items';
-import { dealFact, hasListedLines, isItemList, isItemTable, isNoScopeLead, isPriceList, stage } from './itemLists';
+import { bareChoice, dealFact, hasListedLines, isItemList, isItemTable, isNoScopeLead, isPriceList, stage } from './itemLists';
 import { cellContent } from './moneyCells';
 import { mayHoldMoney } from './moneyPatterns';
 import { amountKey, type MoneyMention } from './money';
@@ -132,7 +132,7 @@ function isScopeSection(own: readonly Block[], index: number): boolean {
 }
 
 /** “Logo design: £300”: a thing with its price; “Total: £300” names none. */
-const isPricedThing = (sentence: Sentence): boolean => /^[^.!?]{3,70}(?:[:=|]|\s[–—-])\s*\S{1,4}?\s?[\d.,]+\S*/u.test(sentence.text) && pricesIn(sentence).length > 0 && !dealFact.test(sentence.text) && hasContent(sentence.text.split(/[:=|]|\s[–—-]/, 1)[0]!);
+const isPricedThing = (sentence: Sentence): boolean => /^[^.!?]{3,70}(?:[:=|]|\s[–—-])\s*\S{1,4}?\s?[\d.,]+\S*/u.test(sentence.text) && pricesIn(sentence).length > 0 && !dealFact.test(sentence.text) && !bareChoice.test(sentence.text) && hasContent(sentence.text.split(/[:=|]|\s[–—-]/, 1)[0]!);
 
 /** The places of the blocks whose money is no offer. */
 export const otherMoney = (document: ProseDocument): ReadonlySet<number> => document.note(findOtherMoney);

@@ -8,8 +8,8 @@ import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 
 const none: readonly StatedFact[] = [];
-const names = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
-const tens: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 };
+const names = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 };
 
 /** The value of “12”, “1,500”, “8.450” or “twelve”; `undefined` for what is no whole number. */
 export function numberNamed(written: string): number | undefined {
@@ -17,6 +17,8 @@ export function numberNamed(written: string): number | undefined {
   if (/^\d+(?:[.,]5)?$/.test(lower)) return Number(lower.replace(',', '.'));
   if (/^\d{1,3}(?:[.,'’ ]\d{3})+$/.test(lower)) return Number(lower.replace(/\D/g, ''));
   if (lower === 'one' || lower === 'a' || lower === 'an') return 1;
+  const [ten, digit] = lower.split(/[ -]/);
+  if (digit !== undefined && tens[ten!] !== undefined && names.indexOf(digit) < 8) return tens[ten!]! + (digit === 'one' ? 1 : names.indexOf(digit) + 2);
   const at = names.indexOf(lower);
   return at >= 0 ? at + 2 : tens[lower];
 }
@@ -34,8 +36,8 @@ const noThing = /^(?:is|was|has|does|this|its|plus|yes|less|class|us|business|al
 const verbal = /^(?:is|are|was|were|will|have|has|had|take|takes|can|come|comes|go|goes|get|gets|need|needs|of|for|to|in|on|at|with|from|by|and|or|that|which|who|per|each|than|more|additional|extra|other|further|times|x|old|ago|later|before|after|long|high|wide|weeks?|days?|hours?|months?|years?|minutes?|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|percent)$/;
 
 /** What the things belong to, in front of the number and behind the things. */
-const hostBefore = /(?:^|[^\p{L}])([a-z-]{3,})(?:s|ies)?(?:,? (?:which|that))? (?:of|has|have|with|contains?|comprises?|includ(?:es?|ing)|runs? to|counts?|covers?|holds?|seats?)(?: a total of| all| the| our| your)?\s+$|(?:^|[^\p{L}])([a-z-]{3,})(?: at| are| is)?,? $/u;
-const hostBehind = /^\s+(?:of (?:the|your|our|this|a|an|his|her|my|its)?|(?:at|in|on|for|with|from|to|into) (?:the|your|our|this|his|her|my|its)) ?((?:[a-z-]+ ?){1,2})/;
+const hostBefore = /(?:^|[^\p{L}])([a-z-]{3,})(?:s|ies)?(?:,? (?:which|that))? (?:of|has|have|with|contains?|comprises?|includ(?:es?|ing)|runs? to|counts?|covers?|holds?|seats?)(?: a total of| all| the| our| your)?\s+$|(?:^|[^\p{L}])([a-z-]{3,})(?: at| are| is|,) $|(?:^|[^\p{L}])(?:the|your|our|a|an|this) ((?!year|month|week|day|night|hour|price|fee|total|sum)[a-z-]{3,}) for $/u;
+const hostBehind = /^\s+(?:of (?:the|your|our|this|a|an|his|her|my|its)?|(?:at|in|on|for|with|from|to|into) (?:the|your|our|this|his|her|my|its)) ?((?:[a-z-]+ ?){1,2}?)(?= (?:of|for|on|in|at|with|from|by|to|are|is|come|comes|will|go|need|cost|costs|take|have)\b|[,.;:!?]|$| )(?: (?:of|for|on|in|at) ((?:the|your|our|a) [a-z-]+))?/;
 const restricted = /^\s*,?\s*(?:(?:who|which|that|with|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b)/;
 
 /** “short” of “the short walk”. */
@@ -59,13 +61,15 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     const clause = factClause(sentence, { start, end }, [], stops);
     const [before, behind] = [text.slice(0, start), text.slice(end)];
     const isDefinite = /(?:^|[^\p{L}])(?:the|all|these|those|your|our|my)\s+$/u.test(before);
-    const after = hostBehind.exec(behind)?.[1]?.trim().split(/\s+/).filter((word) => !stops.has(word)) ?? [];
+    const complement = hostBehind.exec(behind);
+    const after = complement?.[1]?.trim().split(/\s+/).filter((word) => !stops.has(word)) ?? [];
     const ahead = hostBefore.exec(before);
-    const host = ahead?.[1] ?? (/^\s+(?:long|in all)\b/.test(behind) || measure ? ahead?.[2] : undefined);
-    const hosts = [...after, ...(host && !stops.has(host) ? [...modifiersOf(host, clause), host] : [])].map(factStem);
+    const host = ahead?.[1] ?? ahead?.[3] ?? (/^\s+(?:long|in all)\b/.test(behind) || measure ? ahead?.[2] : undefined);
+    // “The short walk” is another than “the walk”.
+    const hosts = [...after.map(factStem), ...(host && !stops.has(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
     // “The two pages with forms” says which ones are meant.
     if (isDefinite && hosts.length === 0 && !/\ball\s+$/.test(before) && restricted.test(behind)) continue;
-    found.push({ type: 'count', role: `${measure ? measure.replace(/\s|\./g, '') : factStem(noun!)} ${words.join(' ')}`, value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, start, end });
+    found.push({ type: 'count', role: `${measure ? measure.replace(/\s|\./g, '') : factStem(noun!)} ${words.join(' ')}`, value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
   }
   for (const { 0: whole, 1: written, 2: unit, 3: thing, index } of hyphened.matchAll(sentence, text)) {
     const value = numberNamed(written!);

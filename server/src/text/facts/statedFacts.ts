@@ -22,6 +22,8 @@ export interface StatedFact extends TextRange {
   readonly isDefinite: boolean;
   /** True for square metres, miles and the like, which measure a thing and number nothing. */
   readonly isMeasure?: boolean;
+  /** What tells two hosts of one name apart: “the logo” of “rounds of corrections for the logo”. */
+  readonly detail?: string | undefined;
   /** What the things belong to: “brochure” of “a brochure of 24 pages” and of “28 pages of the brochure”. */
   readonly hosts: readonly string[];
 }

@@ -31,7 +31,7 @@ export function statedPrices(sentence: Sentence): readonly StatedFact[] {
     const clause = factClause(sentence, range, money, light);
     const before = plain.slice(Math.max(0, mention.start - 90, money[index - 1]?.end ?? 0), mention.start);
     const after = plain.slice(mention.rateEnd, mention.rateEnd + 60);
-    const role = roleOf(before, after, clause, moneyRoles(sentence)[index] === 'price');
+    const role = roleOf(before, after, clause, moneyRoles(sentence)[index] === 'price' || (mention.per !== undefined && /\b(?:is|are|costs?|at|for) $/.test(before)));
     return role === undefined ? [] : [{ type: 'price', role: `${role}${perOf(mention)} ${taxOf(mention, before, after)}`, value: amountKey(mention), clause: withThing(clause, role, after), isDefinite: false, hosts: [], ...range }];
   });
 }
@@ -58,9 +58,9 @@ function withThing(clause: FactClause, role: string, after: string): FactClause 
 
 const perOf = ({ per }: MoneyMention): string => (per ? ` per ${per.replace(/ly$/, '')}` : '');
 
-/** “plus VAT”, “incl. VAT” and neither are three kinds of amount. */
+/** “Incl. VAT” is another kind of amount; whether “plus VAT” is said or not makes none. */
 function taxOf({ currency, sign }: MoneyMention, before: string, after: string): string {
-  const tax = /\b(?:incl\w*|inc|with|gross)\b[^|]{0,14}(?:vat|tax|gst)|\bgross\b/.test(`${before.slice(-24)}|${after.slice(0, 30)}`) ? 'gross' : /\b(?:net|excl\w*|ex|plus|before|without)\s*$/.test(before) || /^[\s,(]*(?:net\b|\+|plus\b|excl|ex\b|before\b|without\b)/.test(after) ? 'net' : '';
+  const tax = /\b(?:incl\w*|inc|with|gross)\b[^|]{0,14}(?:vat|tax|gst)|\bgross\b/.test(`${before.slice(-24)}|${after.slice(0, 30)}`) ? 'gross' : '';
   return `${currency ?? sign} ${tax}`;
 }
 

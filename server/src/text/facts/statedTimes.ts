@@ -2,7 +2,7 @@
 import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
 import { dayValue, isSpan } from './factDays';
-import { factClause } from './factClause';
+import { factClause, factStem } from './factClause';
 import { timeVerbs } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { numberNamed } from './statedCounts';
@@ -78,6 +78,9 @@ const inHours: Readonly<Record<string, number>> = { minute: 1 / 60, min: 1 / 60,
 const takes = /\b(?:takes?|lasts?|runs? (?:for|over)|will (?:take|last|run for)|is|are|needs?|requires?|of|for|valid for|spans?|covers?)\s+(?:us\s+|you\s+)?(?:for\s+)?(?:a\s+)?(?:full\s+)?$/;
 const paying = /\b(?:pa(?:y|ys|id|yable|yment|yments)|invoices?|invoiced|settle[ds]?|net|due)\b/;
 
+/** Lengths of which a letter knows one of each name. */
+const namedLength = /\b(guarantee|warranty|notice(?: period)?|licen[cs]e|contract|agreement|minimum term|lease|trial(?: period)?|aftercare|cooling-off period)\b(?: \w+){0,2}? (?:of|for|is|runs?|lasts?|takes?|covers?|will be)(?: for)? $/;
+
 const delivering = /\b(?:deliver\w*|dispatch\w*|shipp\w+|turnaround|lead time)\b/;
 
 /** The lengths of time that a sentence gives a thing: “the project takes ten weeks”, “a guarantee of five years”, “the two-minute film”, “payable within 14 days”. */
@@ -95,6 +98,13 @@ export function statedLengths(sentence: Sentence): readonly StatedFact[] {
   if (Number(value) >= 24 && validityTimes(sentence)?.some(({ start }) => start === only.start)) return [{ ...fact, role: 'validity', clause: { ...clause, before: [], after: [] } }];
   if (paying.test(`${clause.front} ${clause.back}`) && !/\b(?:deposit|balance|rest|remainder|instal\w+|reminder|late|overdue|discount|%)/.test(plain)) return [{ ...fact, role: 'payment', clause: { ...clause, before: [], after: [] } }];
   if (delivering.test(clause.front) && /(?:\b(?:within|in|takes?|is)|:)\s*$/.test(before)) return [{ ...fact, role: 'delivery', clause: { ...clause, before: clause.before.filter(({ lower }) => !delivering.test(lower) && !/^(?:time|lead|order)$/.test(lower)) } }];
+  const named = namedLength.exec(before)?.[1] ?? namedLength.exec(clause.isLabelled ? `${before.replace(/[:–—-]\s*$/, '')} of ` : '')?.[1];
+  if (named) {
+    const thing = factStem(named.split(' ')[0]!);
+    // What the guarantee is on tells it from another; the verbs do not.
+    const words = clause.before.filter(({ stem, lower }) => stem !== thing && !/^(?:carr\w+|runs?|gives?|get|gets|comes?|period|lasts?|work|works|offer|provide)$/.test(lower));
+    return [{ ...fact, role: `of ${thing}`, clause: { ...clause, before: words } }];
+  }
   // “The two-minute film” and “two minutes of film”.
   if (/-/.test(only.text) || /^\s+(?:of|film|video|call|meeting|workshop|talk|course|guarantee|warranty|licen[cs]e|notice|session|visit|tour|training)\b/.test(behind)) {
     const thing = clause.after[0];

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
 import { labelOf } from './labels';
 import { plainText } from './tense';
+import { validitySentence } from './validity';
 
 /** True when a date, a length of time or a plan of stages is given for the work. */
 export const saysTimeline = (document: ProseDocument): boolean => document.note(findTimeline);
@@ -31,7 +32,9 @@ const isWork = ({ type, text }: DateMention): boolean => type !== 'time' && !(ty
 const saysWhen = (sentence: Sentence): boolean => sentence.note(findWhen);
 
 function findWhen(sentence: Sentence): boolean {
-  const dates = datesIn(sentence).filter(isWork);
+  // The day until which the price holds is none of the work.
+  const held = sentence.note(validitySentence);
+  const dates = datesIn(sentence).filter((date) => isWork(date) && !held?.some(({ start }) => start === date.start));
   const plain = plainText(sentence);
   if (dates.length === 0)
     return (looseTime.test(plain) && (work.test(plain) || acting.test(plain) || / each\b/.test(plain)) || (hoursOfWork.test(plain) && effort.test(plain))) && !otherMatter.test(plain) && !asked.test(plain) && !isPast.test(plain);
@@ -39,18 +42,20 @@ function findWhen(sentence: Sentence): boolean {
   return dates.some((date) => {
     if (sentence.isQuoted(date)) return false;
     const clause = clauseAt(plain, date);
-    if (otherMatter.test(clause) || isPast.test(clause)) return false;
+    // “Three days after the deposit is in, you see the first sketch” is about the sketch.
+    if (otherMatter.test(clause.replace(fromPayment, ' ')) || isPast.test(clause)) return false;
     const ask = asked.exec(clause);
     return !ask || (work.test(plain) && fromTheirPart.test(clause.slice(0, ask.index)));
   });
 }
 
+const fromPayment = /\b(?:after|from|of|once|when|as soon as) (?:the |your |we have (?:the |your )?|we've (?:got|received) (?:the |your )?)?(?:deposit|(?:first|down|advance) payment|payment|advance|order)\b[^,;]*/;
 const isPast = /\b(?:was|were|had|founded|since|ago|made|built|won|worked|did)\b/;
 /** Whoever says what they will do, with a time, says when. */
-const acting = /\b(?:we|i|our \w+|the (?:job|work|project|whole|visits?))(?:'ll|'d| will| would| can| could| shall)? (?!need your|ask|hope|expect|think|offer|have\b)\w+/;
+const acting = /\b(?:it|we|i|our \w+|the (?:job|work|project|whole|visits?))(?:'ll|'d| will| would| can| could| shall)? (?!need your|ask|hope|expect|think|offer|have\b)\w+/;
 const hoursOfWork = /\b(?:\d+|two|three|four|five|six|eight|ten|twelve|twenty|thirty|forty) (?:working )?hours\b/;
 const effort = /\b(?:spread|spend|takes?|taking|done in|finished in)\b/;
-const looseTime = /\b(?:(?:over|in|during|by|through|throughout|from|before|after|until) (?:early |mid-?|late |the (?:end|start|middle) of |all of )?(?:january|february|march|april|june|july|august|september|october|november|december|easter|christmas|new year|the (?:summer|winter|spring|autumn)(?: holidays)?|the holidays)|(?:a|one|half a) (?:day|week|morning|afternoon) each|(?:\d+|twenty-four|forty-eight)[ -]hours?[ -](?:turnaround|delivery)|(?:in|over|within) (?:an? (?:single |long )?(?:afternoon|morning|evening|day|weekend|night|week|month|fortnight)|one (?:day|go|visit|week|afternoon|night))|overnight|(?:a|one|two|three|four|five|six|several|few) (?:weeks|months|working days|days)|(?:spring|summer|autumn|winter|christmas|easter)|(?:end|middle|start|beginning|mid|early|late) (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:year|month|quarter))|in time for|next (?:week|month)|week \d+|weeks \d+|month \d+|day \d+)\b/;
+const looseTime = /\b(?:(?:takes?|taking|need|needs|spend|lasts?)(?: us| me| you)? (?:about |around |only )?(?:a|one) (?:full |whole |good )?(?:day|week|fortnight|month|year)|(?:over|in|during|by|through|throughout|from|before|after|until) (?:early |mid-?|late |the (?:end|start|middle) of |all of )?(?:january|february|march|april|june|july|august|september|october|november|december|easter|christmas|new year|the (?:summer|winter|spring|autumn)(?: holidays)?|the holidays)|(?:a|one|half a) (?:day|week|morning|afternoon) each|(?:\d+|twenty-four|forty-eight)[ -]hours?[ -](?:turnaround|delivery)|(?:in|over|within) (?:an? (?:single |long )?(?:afternoon|morning|evening|day|weekend|night|week|month|fortnight)|one (?:day|go|visit|week|afternoon|night))|overnight|(?:a|one|two|three|four|five|six|several|few) (?:weeks|months|working days|days)|(?:spring|summer|autumn|winter|christmas|easter)|(?:end|middle|start|beginning|mid|early|late) (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:year|month|quarter))|in time for|next (?:week|month)|week \d+|weeks \d+|month \d+|day \d+)\b/;
 
 function clauseAt(plain: string, { start, end }: DateMention): string {
   const before = plain.slice(0, start);

@@ -16,7 +16,7 @@ export const validityOf = (document: ProseDocument): readonly TextRange[] | unde
 
 const any = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const offer = `(?:(?:this|that|the|these|those|our|my|your|all|above|same|quoted|such|said)(?: [a-z-]+)? ${any(offers)}|${any(offers)}|this|that|these|it|they|which|ours|mine|everything here)`;
-const thing = `(?:it|this|that|these|them|(?:the|this|that|these|those|our|my|your|its|all)(?: [a-z-]+)? ${any(offers)}|${any(offers)})`;
+const thing = `(?:it|this|that|these|them|(?:the |our )?\\p{Sc} ?\\d[\\d.,]*|(?:the |our )?\\d[\\d.,]* ?\\p{Sc}|(?:the|this|that|these|those|our|my|your|its|all)(?: [a-z-]+)? ${any(offers)}|${any(offers)})`;
 const until = "(?:until|till|til|through|thru|to|up to|up until|for|within|by|on|before|as of|from|after|at any time|any time|only|\\d)";
 const will = "(?:will |would |can |shall |is |are |to be |to )?(?:only |also |all |therefore |now |be |remain |stay |being |not )*";
 
@@ -33,10 +33,11 @@ const validWords = new CuedPattern(
     `\\b(?:acceptance|open for acceptance|subject to (?:your )?acceptance|(?:may|can|must|could) be (?:accepted|taken up|signed|ordered)|(?:if|when|unless|provided) (?:it is |they are |you )?(?:accept(?:ed)?|order(?:ed)?|book(?:ed)?|confirm(?:ed)?|sign(?:ed)?))(?: (?:by you|it|this|the (?:quote|order)))? (?:by|before|within|until|till|not later than|no later than|up to|at any time)\\b`,
     `\\b(?:lapses?|lapsing|expires?|expiring|expiry|expiration)\\b|\\b${offer},? ${will}${any(lapsing)}\\b(?=[^.;]{0,40}(?:\\d|end of|unless|if))(?<!\\b(?:this|that|it|they|which),? (?:ends|closes|runs? out))`,
     `\\b(?:withdraw|revoke|review|revise|re-?quote|recalculate|work (?:it|this) out (?:anew|again|afresh)|reprice)\\b[^.;]{0,40}?\\b(?:after|from|on|if|once)\\b`,
-    `\\b(?:prices?|rates?|fees?|costs?|tariffs?)(?: \\w+){0,3} (?:change|rise|go up|increase|adjusted|reviewed|raised)s?\\b[^.;]{0,20}\\b(?:after|from|on|in)\\b|\\bno (?:price )?(?:rise|increase|change of price|price change)s? (?:before|until|till|this)\\b|\\b(?:won't|will not|doesn't|does not|don't|do not|isn't|not) (?:\\w+ )?(?:go up|change|rise|increase|raise|cost more|be raised|get dearer)\\b[^.;]{0,40}?\\b(?:before|until|till|this|through)\\b|\\b(?:from|after) [^.;]{2,30} (?:we|i)(?:'d|'ll| would| will)? (?:have to |need to |must )?(?:charge more|ask more|raise|quote (?:again|anew)|requote)`,
+    `\\b(?:prices?|rates?|fees?|costs?|tariffs?)(?: \\w+){0,3} (?:change|rise|go up|increase|adjusted|reviewed|raised)s?\\b[^.;]{0,20}\\b(?:after|from|on|in)\\b|\\bno (?:price )?(?:rise|increase|change of price|price change)s? (?:before|until|till|this)\\b|\\b(?:won't|will not|doesn't|does not|don't|do not|isn't|not) (?:\\w+ )?(?:go up|change|rise|increase|raise|cost more|be raised|get dearer)\\b[^.;]{0,40}?\\b(?:before|until|till|this|through)\\b|\\b(?:from|after) [^.;]{2,30} (?:we|i)(?:'d|'ll| would| will)? (?:have to |need to |must )?(?:charge more|ask more|raise|quote (?:again|anew)|requote|re-?price|recalculate|review|revisit|(?:look at|check|ask for|work out|go over) [^.;]{2,40}(?:again|anew|afresh))|\\bour word on (?:it|this|that)\\b`,
     `\\b(?:to|will) (?:keep|hold|get|secure|lock in) (?:this|the|these|our) (?:price|rate|offer|fee)|\\b(?:until|till|by|before)\\b[^.;]{0,60}\\bat (?:this|that|the|today's) (?:price|rate|figure)\\b|\\b(?:and|then) (?:it|the price|this) (?:stays|remains|is|will be) (?:at |the same|that|this|yours)|\\b(?:at|for) (?:this|that|the same|today's|the) (?:price|money|rate|figure|sum)\\b[^.;]{0,40}?\\b(?:until|till|through|to|up to|for|within|before|any time|at any time)\\b`,
     `\\b\\d+-day (?:offer|quote|price|quotation|validity|hold)\\b|\\b(?:offer|quote|price) (?:period|window)\\b`,
   ].join('|'),
+  'u',
 );
 
 /** Other things that are valid, open or end. */

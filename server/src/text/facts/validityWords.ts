@@ -10,7 +10,7 @@ export const holding = ['apply', 'applies', 'hold', 'holds', 'hold good', 'holds
 export const standing = ['available', 'binding', 'effective', 'firm', 'fixed', 'frozen', 'good', 'guaranteed', 'held', 'honou?red', 'in force', 'kept', 'locked(?: in)?', 'on the table', 'open', 'protected', 'secured?', 'stable', 'unchanged', 'valid', 'yours'];
 
 /** What the writer does with it. */
-export const keeping = ['abide by', 'are bound (?:by|to)', 'be bound (?:by|to)', 'be held to', 'commit to', 'feel bound (?:by|to)', 'fix', 'freeze', 'guarantee', 'hold', 'honou?r', 'keep', 'lock(?: in)?', 'maintain', 'offer', 'promise', 'stand by', 'stick (?:to|by|with)', 'can do'];
+export const keeping = ['abide by', 'are bound (?:by|to)', 'be bound (?:by|to)', 'be held to', 'commit to', 'feel bound (?:by|to)', 'fix', 'freeze', 'guarantee', 'hold', 'honou?r', 'keep', 'lock(?: in)?', 'maintain', 'offer', 'promise', 'stand by', 'stick (?:to|by|with)'];
 
 /** What it does when it ends. */
 export const lapsing = ['cease[sd]? to (?:apply|be valid)', 'closes', 'comes? to an end', 'ends', 'expires?', 'expiring', 'falls? away', 'is withdrawn', 'lapses?', 'lapsing', 'no longer (?:holds?|applies|stands?|be valid)', 'runs? out', 'be (?:void|withdrawn)', 'becomes? (?:void|invalid)', 'is off'];
