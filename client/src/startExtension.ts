@@ -1,7 +1,7 @@
 import { commands, Uri, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, goToCommand, readFileRequest, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type ReadFileResult, type ReadFolderParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, fileSizeRequest, goToCommand, listFolderRequest, readFileRequest, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type FileSizeParams, type ReadFileResult, type ReadFolderParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
 import { acceptAllJargon } from './commands/acceptAllJargon';
 import { acceptWord } from './commands/acceptWord';
@@ -29,7 +29,7 @@ import { LeftSentences } from './leftSentences';
 import { Preview } from './preview/preview';
 import { QuestionsView } from './questions/questionsView';
 import { readFile } from './readFile';
-import { readFolder, readTemplates } from './readFolder';
+import { fileSize, listFolder, readFolder, readTemplates } from './readFolder';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
 import type { TemplateTools } from './templates/pickTemplate';
@@ -68,6 +68,8 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
       clientView.checked(result);
     }),
     client.onRequest(readFolderRequest, ({ uri }: ReadFolderParams) => readFolder(Uri.parse(uri))),
+    client.onRequest(listFolderRequest, ({ uri }: ReadFolderParams) => listFolder(Uri.parse(uri))),
+    client.onRequest(fileSizeRequest, ({ uri }: FileSizeParams) => fileSize(Uri.parse(uri))),
     client.onRequest(readTemplatesRequest, ({ uri }: ReadFolderParams) => readTemplates(Uri.parse(uri))),
     client.onRequest<ReadFileResult, void>(readFileRequest, readFile),
     workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => void waivers.moved(oldUri.toString(), newUri.toString()))),

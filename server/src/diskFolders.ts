@@ -1,5 +1,5 @@
 /** Reads settings files from the disk, for the server as a process and for the command line. */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import { URI } from 'vscode-uri';
@@ -7,7 +7,7 @@ import { URI } from 'vscode-uri';
 import type { FileRead } from './export';
 import type { SettingsText } from './folderSettings';
 import type { TemplateFile } from './houseTemplates';
-import { longestFile, settingsFileNames } from './protocol';
+import { headLength, longestFile, mostDocuments, settingsFileNames, type ListFolderResult } from './protocol';
 
 /** The settings files of a folder of the disk, the one that counts first. */
 export function readDiskFolder(folder: URI): readonly SettingsText[] {
@@ -33,6 +33,34 @@ export function readDiskTemplates(folder: URI): readonly TemplateFile[] {
     return names.map((name) => join(folder.fsPath, name)).map((path) => ({ uri: URI.file(path).toString(), text: readFileSync(path, 'utf8') }));
   } catch {
     return [];
+  }
+}
+
+/** What is in a folder of the disk; `undefined` when it cannot be read. */
+export function listDiskFolder({ fsPath }: URI): ListFolderResult | undefined {
+  try {
+    const entries = readdirSync(fsPath, { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    const documents = files.filter((name) => /\.(?:md|markdown)$/i.test(name)).slice(-mostDocuments);
+    const settings = settingsFileNames.some((name) => files.includes(name)) ? readDiskFolder(URI.file(fsPath)) : [];
+    return { folders, files, documents: documents.map((name) => ({ name, text: headOf(join(fsPath, name)) })), settings };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The top of a text; nothing of a file that cannot be read. */
+function headOf(path: string): string {
+  const bytes = Buffer.alloc(headLength);
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, headLength, 0));
+  } catch {
+    return '';
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 

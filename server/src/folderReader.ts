@@ -1,15 +1,17 @@
 /** Reads folders: from the disk where the server has one, else by asking the editor. */
 import { Utils, type URI } from 'vscode-uri';
 
+import type { ListFolder } from './clientShelves';
 import type { FileRead, ReadFile } from './export';
 import type { ReadFolder } from './folderSettings';
 import type { ReadTemplates } from './houseTemplates';
-import { readFileRequest, readFolderRequest, readTemplatesRequest, type ReadFileParams, type ReadFileResult, type ReadFolderParams } from './protocol';
+import { fileSizeRequest, listFolderRequest, readFileRequest, readFolderRequest, readTemplatesRequest, type ListFolderResult, type ReadFileParams, type ReadFileResult, type ReadFolderParams } from './protocol';
 
 /** What a server can see of the disk. */
 export interface Disk {
   readonly readFolder: ReadFolder;
   readonly readTemplates: ReadTemplates;
+  readonly list: ListFolder;
   /** The file of this name beside a document or a settings file, if it lies in one of the `roots`, or where there is none in the folder of `beside`. */
   readFile(beside: URI, name: string, roots: readonly URI[]): FileRead;
   /** How long the file of this name beside a document is, in bytes; `undefined` when there is none. */
@@ -33,6 +35,15 @@ export class FolderReader {
 
   readonly templates: ReadTemplates = (folder) => (this.disk && folder.scheme === 'file' ? this.disk.readTemplates(folder) : this.#askEditor(readTemplatesRequest, folder));
 
+  readonly list: ListFolder = async (folder) => (this.disk && folder.scheme === 'file' ? this.disk.list(folder) : ((await this.#ask(listFolderRequest, folder)) as ListFolderResult | null) ?? undefined);
+
+  /** How long a file is that the server cannot see itself, in bytes; `undefined` when there is none, “unknown” when nobody can tell. */
+  async fileSize(file: URI): Promise<number | 'unknown' | undefined> {
+    if (!this.editorReads) return 'unknown';
+    const size = await this.ask(fileSizeRequest, { uri: file.toString() }).catch(() => 'unknown' as const);
+    return (size as number | 'unknown' | null) ?? undefined;
+  }
+
   /** Reads the files that are named in a document or a settings file. A document that is saved nowhere yet stands at the top of the workspace. */
   filesBeside(beside: URI, roots: readonly URI[]): ReadFile {
     const { disk } = this;
@@ -47,7 +58,10 @@ export class FolderReader {
 
   /** No files when the editor cannot read the folder. */
   async #askEditor<File>(method: string, folder: URI): Promise<readonly File[]> {
-    if (!this.editorReads) return [];
-    return ((await this.ask(method, { uri: folder.toString() }).catch(() => null)) as readonly File[] | null) ?? [];
+    return ((await this.#ask(method, folder)) as readonly File[] | null) ?? [];
+  }
+
+  async #ask(method: string, folder: URI): Promise<unknown> {
+    return this.editorReads ? this.ask(method, { uri: folder.toString() }).catch(() => null) : null;
   }
 }

@@ -97,7 +97,7 @@ export const goToCommand = 'clearToSend.goTo';
 export interface InitializationOptions {
   /** Commands of the editor's side that code actions may name. */
   readonly commands?: readonly string[];
-  /** True when the editor answers `readFolderRequest`. */
+  /** True when the editor answers `readFolderRequest`, `readTemplatesRequest`, `listFolderRequest` and `fileSizeRequest`. */
   readonly readsFolders?: boolean;
   /** True when the editor says by `leftNotification` that the writer has left a sentence. */
   readonly tellsCaret?: boolean;
@@ -340,6 +340,32 @@ export interface HouseTemplate {
 export const readTemplatesRequest = 'clearToSend/readTemplates';
 
 export type ReadTemplatesResult = readonly { readonly uri: string; readonly text: string }[];
+
+/** A request from the server to the editor: what is in a folder that the server cannot read itself; null when there is no such folder. */
+export const listFolderRequest = 'clearToSend/listFolder';
+
+export interface ListFolderResult {
+  /** The names of the folders and files in it. */
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+  /** Its Markdown files, `text` cut to `headLength`. */
+  readonly documents: readonly { readonly name: string; readonly text: string }[];
+  /** Its settings files, the one that counts first. */
+  readonly settings: ReadFolderResult;
+}
+
+/** As much of a document as tells whom it is for, in UTF-16 code units. */
+export const headLength = 4000;
+
+/** The most documents of a folder that are looked at. */
+export const mostDocuments = 40;
+
+/** A request from the server to the editor: how long a file is, in bytes; null when there is none. Takes the file's URI. */
+export const fileSizeRequest = 'clearToSend/fileSize';
+
+export interface FileSizeParams {
+  readonly uri: string;
+}
 
 /** A request: a document as it leaves the editor. Nothing is written by the server. */
 export const exportRequest = 'clearToSend/export';

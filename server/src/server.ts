@@ -14,6 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { version } from '../../package.json';
 import { BesideDocuments } from './besideDocuments';
+import { ClientPlaces } from './clientPlaces';
 import type { Check } from './check';
 import { now, today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
@@ -39,6 +40,9 @@ import { houseTemplateList, templateAnswer, type TemplateSources } from './templ
 import type { TemplateFacts } from './templates';
 import { pause } from './typing';
 
+/** Who asks for a check waits so long, in milliseconds, until the folders around a document are known. */
+const longestWait = 3000;
+
 /** @param disk Absent where there is none, as in a browser. */
 export function startServer(connection: Connection, disk?: Disk): void {
   const shown = new ShownFindings();
@@ -49,7 +53,6 @@ export function startServer(connection: Connection, disk?: Disk): void {
       return TextDocument.update(document, changes, number);
     },
   });
-  const beside = new BesideDocuments(disk);
   const reader = new FolderReader(disk, (method, params) => connection.sendRequest(method, params));
   const previewing = new Previewing(reader);
   const failed = new Set<string>();
@@ -61,6 +64,8 @@ export function startServer(connection: Connection, disk?: Disk): void {
   }, (uri) => beside.of(uri));
   const openText = (uri: string): string | undefined => documents.all().find((document) => isSettingsFile(document.uri) && uriOf(document.uri).toString() === uri)?.getText();
   const folders = new FolderSettings(rules, withOpenFiles(reader.settings, openText));
+  const places = new ClientPlaces(folders, reader.list, foundAround);
+  const beside = new BesideDocuments(reader, places, foundAround);
   const settings = new DocumentSettings(
     folders,
     async (uri) => (client.workspace?.configuration ? ((await connection.workspace.getConfiguration(uri ? { scopeUri: uri, section } : { section })) as unknown) : {}),
@@ -108,7 +113,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
 
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section });
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: protocol.settingsFileNames.map((name) => ({ globPattern: `**/${name}` })) });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...protocol.settingsFileNames, '*.{md,markdown}'].map((name) => ({ globPattern: `**/${name}` })) });
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uriOf(uri).toString()));
@@ -119,7 +124,10 @@ export function startServer(connection: Connection, disk?: Disk): void {
   });
 
   connection.onDidChangeConfiguration(reckonAnew);
-  connection.onDidChangeWatchedFiles(({ changes }) => void settingsFilesChanged(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    void settingsFilesChanged(uris).then(() => places.changed(uris.map(uriOf)));
+  });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
     if (isSettingsFile(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [...(await settingsFiles.diagnostics(uri))] };
@@ -161,8 +169,9 @@ export function startServer(connection: Connection, disk?: Disk): void {
     return withCheck(textDocument.uri, (check, document, current) => completionsAt(check, document, document.offsetAt(position), () => factsOf(current, check), snippets, rules), []);
   });
 
-  connection.onRequest(protocol.checkRequest, ({ uri, selection }: protocol.CheckParams) =>
-    withDocument(
+  connection.onRequest(protocol.checkRequest, async ({ uri, selection }: protocol.CheckParams) => {
+    await lookAround(uri);
+    return withDocument(
       uri,
       (document, current) => {
         const part = selection && toTextRange(selection, document);
@@ -175,9 +184,10 @@ export function startServer(connection: Connection, disk?: Disk): void {
         return check ? { ...checkResult(check, document, 0), questions: reportedQuestions(check.document, document) } : null;
       },
       null,
-    ),
-  );
-  connection.onRequest(protocol.sendCheckRequest, ({ uri }: protocol.SendCheckParams) => {
+    );
+  });
+  connection.onRequest(protocol.sendCheckRequest, async ({ uri }: protocol.SendCheckParams) => {
+    await lookAround(uri);
     // What is attached may have come or gone since anybody looked.
     if (beside.forget(uri)) open.recheck(uri);
     return withDocument(uri, (document, current) => sendCheckResult(current.sendGate === 'off' ? undefined : open.checkToSend(document, current), document, current.sendGate), null);
@@ -276,6 +286,18 @@ export function startServer(connection: Connection, disk?: Disk): void {
   function reckonAnew(): void {
     settings.clear();
     refresh();
+  }
+
+  /** Who asks for a check is told everything, and waits a while until the folders around the document are known. */
+  function lookAround(uri: string): Promise<unknown> {
+    return Promise.race([places.load(uriOf(uri)), new Promise((resolve) => setTimeout(resolve, longestWait))]);
+  }
+
+  /** Has documents checked again, around which something was found. */
+  function foundAround(uris: readonly string[]): void {
+    const found = documents.all().filter(({ uri }) => uris.includes(uri) || uris.includes(uriOf(uri).toString()));
+    for (const { uri } of found) open.recheck(uri);
+    if (found.length > 0) refresh();
   }
 
   /** Has the editor show what there is to be shown now. */

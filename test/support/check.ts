@@ -7,7 +7,7 @@ import { sift } from '../../server/src/ignore';
 import { lint, type Report } from '../../server/src/lint';
 import type { DocumentKind } from '../../server/src/protocol';
 import { rules } from '../../server/src/rules';
-import type { Rule } from '../../server/src/rules/rule';
+import type { Rule, Surroundings } from '../../server/src/rules/rule';
 import uselessIgnore from '../../server/src/rules/useless-ignore';
 import { readDate } from '../../server/src/text/calendar';
 import { parseSettings } from '../../server/src/settings';
@@ -16,11 +16,11 @@ import { ProseDocument } from '../../server/src/text/document';
 /** A Monday. */
 export const today = new CalendarDate(2026, 11, 23);
 
-export function check(text: string, kind: DocumentKind, { only = rules, raw = {} }: { only?: readonly Rule[]; raw?: unknown } = {}): readonly Report[] {
+export function check(text: string, kind: DocumentKind, { only = rules, raw = {}, surroundings }: { only?: readonly Rule[]; raw?: unknown; surroundings?: Surroundings | undefined } = {}): readonly Report[] {
   const { settings, problems } = parseSettings(raw, rules);
   assert.deepEqual(problems, []);
   const document = new ProseDocument(text);
-  const context = { kind, date: readDate(document.header.date) ?? today, locale: settings.locale, country: settings.country };
+  const context = { kind, date: readDate(document.header.date) ?? today, locale: settings.locale, country: settings.country, surroundings };
   // What a comment ignores is known only when the other rules are run too.
   const all = only.includes(uselessIgnore) ? rules : only;
   const found = lint(document, all, settings, context, (_, error) => {

@@ -78,6 +78,13 @@ const inputs: Readonly<Record<string, string>> = {
   '5,000 headings': '# TBD\n\n'.repeat(5000),
   '1,000 prices': '£450 and '.repeat(1000),
   '5,000 questions': 'What is the price? '.repeat(5000),
+  'one megabyte of dollar signs': '$'.repeat(1_000_000),
+  'one megabyte of blanks to fill in': '_'.repeat(1_000_000),
+  'one megabyte of a key': 'aB3'.repeat(340_000),
+  'one megabyte of an address': `https://${'a.'.repeat(500_000)}example`,
+  '20,000 fields': '{{name}} [Client] $X ____ TBD '.repeat(4000),
+  '20,000 notes': 'TODO the price <!-- ask Ben --> '.repeat(6000),
+  '20,000 attachments': 'see the attached plan and enclosed list, '.repeat(6000),
   '5,000 acronyms': Array.from({ length: 5000 }, (_, index) => `A${String.fromCharCode(65 + (index % 26), 65 + (Math.floor(index / 26) % 26))}X`).join(' '),
 };
 

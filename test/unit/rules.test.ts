@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
+import type { Surroundings } from '../../server/src/check';
 import type { DocumentKind } from '../../server/src/protocol';
 import { rules } from '../../server/src/rules';
+import { surroundingsOf, type Around } from '../support/around';
 import { applySafeFixes, check } from '../support/check';
 import { mark, unmark } from '../support/markedText';
 
@@ -19,10 +21,10 @@ for (const rule of rules) {
 
     const path = `test/rules/${rule.id}.md`;
     let suite = readFileSync(path, 'utf8');
-    for (const { title, raw, kind, marked, fixed } of scenarios(suite)) {
+    for (const { title, raw, surroundings, kind, marked, fixed } of scenarios(suite)) {
       it(title, () => {
         const text = unmark(marked);
-        const reports = check(text, kind, { only: [rule], raw });
+        const reports = check(text, kind, { only: [rule], raw, surroundings });
         const actual = mark(text, reports);
         if (updating && actual !== marked) writeFileSync(path, (suite = suite.replace(marked, () => actual)));
         else assert.equal(actual, marked);
@@ -47,12 +49,13 @@ it('every rule is in the file it is named after', () => {
 interface Scenario {
   readonly title: string;
   readonly raw: unknown;
+  readonly surroundings: Surroundings | undefined;
   readonly kind: DocumentKind;
   readonly marked: string;
   readonly fixed: string | undefined;
 }
 
-/** Each `##` section: a fence `email`, `quote` or `proposal` with the marked text, and maybe `json` settings and the `fixed` text. */
+/** Each `##` section: a fence `email`, `quote` or `proposal` with the marked text, and maybe `json` settings, what stands `around` it, and the `fixed` text. */
 function* scenarios(markdown: string): Iterable<Scenario> {
   for (const section of markdown.split(/^## /m).slice(1)) {
     const fences = [...section.matchAll(/^(`{3,})(\w+)\n([\s\S]*?)\n\1$/gm)].map(([, , info, body]) => ({ info, body }));
@@ -60,6 +63,7 @@ function* scenarios(markdown: string): Iterable<Scenario> {
     const title = section.split('\n', 1)[0]!;
     const text = fences.find(({ info }) => info === 'email' || info === 'quote' || info === 'proposal');
     assert(text, `No text in “${title}”`);
-    yield { title, raw: JSON.parse(fence('json') ?? '{}'), kind: text.info as DocumentKind, marked: text.body!, fixed: fence('fixed') };
+    const around = fence('around');
+    yield { title, surroundings: around === undefined ? undefined : surroundingsOf(JSON.parse(around) as Around), raw: JSON.parse(fence('json') ?? '{}'), kind: text.info as DocumentKind, marked: text.body!, fixed: fence('fixed') };
   }
 }

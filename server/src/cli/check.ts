@@ -5,7 +5,7 @@ import { severities, summarize } from '../lint';
 import type { Severity } from '../protocol';
 import type { CheckCommand } from './arguments';
 import { withoutBaseline, writeBaseline } from './baseline';
-import { documentPaths, FileError, readDocument, readStandardInput, surroundingsOf } from './files';
+import { documentPaths, FileError, readDocument, readStandardInput } from './files';
 import { printJson, type CheckedFile } from './json';
 import { absolute, CommandLineSettings } from './settings';
 import { printText } from './text';
@@ -22,7 +22,7 @@ export async function check(command: CheckCommand): Promise<number> {
   };
   const checkOne = async (path: string, named: boolean, text: string): Promise<void> => {
     const { settings } = await folders.of(path);
-    const result = checkText(text, { ...request, path: absolute(path), settings, surroundings: surroundingsOf(path), onFailure: ({ id }, error) => fail(`${path}: the rule ${id} failed and was left out (${reason(error)}).`) });
+    const result = checkText(text, { ...request, path: absolute(path), settings, surroundings: await folders.around(path), onFailure: ({ id }, error) => fail(`${path}: the rule ${id} failed and was left out (${reason(error)}).`) });
     if (result.kind || named) files.push({ path, text, ...result });
   };
 

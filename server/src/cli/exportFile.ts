@@ -5,7 +5,7 @@ import { now, today } from '../clock';
 import { readDiskFile } from '../diskFolders';
 import { exportDocument, mailPage, type ReadFile } from '../export';
 import type { ExportCommand } from './arguments';
-import { FileError, readDocument, readStandardInput, surroundingsOf, writeWhole } from './files';
+import { FileError, readDocument, readStandardInput, writeWhole } from './files';
 import { passGate } from './gate';
 import { absolute, CommandLineSettings, pathOfUri } from './settings';
 
@@ -15,8 +15,9 @@ export async function exportFile({ to, path, kind: forced, output, force, date, 
   const say = (message: string): void => void process.stderr.write(`clear-to-send: ${message}\n`);
   try {
     const source = path === undefined ? await readStandardInput() : readDocument(path);
-    const { settings, merged } = await new CommandLineSettings(root, say).of(path ?? 'document.md');
-    const request = { path: path === undefined ? '' : absolute(path), kind: forced, today: date ?? today(), settings, surroundings: surroundingsOf(path ?? 'document.md') };
+    const folders = new CommandLineSettings(root, say);
+    const { settings, merged } = await folders.of(path ?? 'document.md');
+    const request = { path: path === undefined ? '' : absolute(path), kind: forced, today: date ?? today(), settings, surroundings: await folders.around(path ?? 'document.md') };
     const check = passGate(source, request, waive, (line) => say(`${name}: ${line}`));
     if (!check) return 1;
     const { document, kind } = check;

@@ -1,9 +1,5 @@
 /** Finds, reads and writes the files that the command line names. */
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-
-import type { Surroundings } from '../check';
-import { fileSize } from '../diskFolders';
 
 /** A file that cannot be checked; the message says which and why. */
 export class FileError extends Error {}
@@ -107,6 +103,3 @@ export function decode(bytes: Buffer, path: string): string {
   if (bytes.subarray(0, 8192).includes(0)) throw new FileError(`${path}: it is not a text file; name a Markdown file.`);
   return new TextDecoder().decode(bytes);
 }
-
-/** The files around a document; they are named relative to it. */
-export const surroundingsOf = (path: string): Surroundings => ({ fileSize: (name) => fileSize(dirname(path), name) });

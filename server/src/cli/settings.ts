@@ -1,10 +1,12 @@
 /** The settings of the files that the command line checks: those of their folders, as in an editor. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 
-import { readDiskFolder } from '../diskFolders';
+import type { Surroundings } from '../check';
+import { ClientPlaces } from '../clientPlaces';
+import { fileSize, listDiskFolder, readDiskFolder } from '../diskFolders';
 import { DocumentSettings, uriOf, type SettingsInForce } from '../documentSettings';
 import { FolderSettings } from '../folderSettings';
 import type { FolderConfig } from '../config/merge';
@@ -37,6 +39,7 @@ const fileUri = (path: string): string => URI.file(resolve(path)).toString();
 export class CommandLineSettings {
   readonly problems: SettingsProblem[] = [];
   readonly #settings: DocumentSettings;
+  readonly #places: ClientPlaces;
   readonly #reported = new Set<string>();
 
   /**
@@ -49,6 +52,10 @@ export class CommandLineSettings {
   ) {
     const folders = new FolderSettings(rules, (folder) => Promise.resolve(readDiskFolder(folder)));
     if (root !== undefined) folders.roots = [uriOf(fileUri(root))];
+    // The folder that the command is given in counts as a workspace for what stands below it.
+    const here = URI.file(process.cwd());
+    const rootsFor = ({ path }: URI): readonly URI[] => (root !== undefined ? folders.roots : here.path === '/' || dirname(path) === here.path ? [] : [here]);
+    this.#places = new ClientPlaces(folders, (folder) => Promise.resolve(listDiskFolder(folder)), undefined, rootsFor);
     this.#settings = new DocumentSettings(folders, () => Promise.resolve({}), onProblem, (files) => files.forEach((file) => this.#report(file)));
   }
 
@@ -59,6 +66,12 @@ export class CommandLineSettings {
 
   of(path: string): Promise<SettingsInForce> {
     return this.#settings.of(fileUri(path));
+  }
+
+  /** The files around a document, and the folders of other clients. */
+  async around(path: string): Promise<Surroundings> {
+    const { places, files } = await this.#places.load(uriOf(fileUri(path)));
+    return { fileSize: (name) => fileSize(dirname(path), name), places, files };
   }
 
   #report({ uri, text, file }: FolderConfig): void {

@@ -1,7 +1,7 @@
 /** What a preview shows around the client's page: the header of a mail, and what was found. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-import type { Check } from '../check';
+import type { Check, Surroundings } from '../check';
 import { summarize, type Report } from '../lint';
 import type { PreviewAttachment, PreviewField, PreviewHeader, PreviewResult } from '../protocol';
 import type { ProseDocument } from '../text/document';
@@ -41,9 +41,9 @@ function headerOf({ document: prose, context: { me = [], surroundings } }: Check
 /** As mail programs write people: “Maya Chen <maya@acme.example>”. */
 const written = ({ name, email }: Person): string => (email === undefined ? name : name === '' ? email : `${name} <${email}>`);
 
-function attachmentsOf({ header }: ProseDocument, fileSize: ((name: string) => number | undefined) | undefined): readonly PreviewAttachment[] {
+function attachmentsOf({ header }: ProseDocument, fileSize: Surroundings['fileSize'] | undefined): readonly PreviewAttachment[] {
   return filesIn(header.fields.get('attachments')?.values ?? []).map((name) => {
     const bytes = fileSize?.(name);
-    return { name: name.replace(/^.*[/\\]/, ''), ...(bytes !== undefined && { bytes }) };
+    return { name: name.replace(/^.*[/\\]/, ''), ...(typeof bytes === 'number' && { bytes }) };
   });
 }

@@ -18,6 +18,12 @@ export function isEasyWord(word: string): boolean {
   return easy;
 }
 
+/** The same, but for words put together of easy ones, which are names as often: “Brightwater”. */
+export function isListedWord(word: string): boolean {
+  list ??= new Set(easyWordText.split(' '));
+  return isFormOf(list, word, 2);
+}
+
 function isFamiliar(written: string): boolean {
   if (written.length < 4 || !/^[\p{L}'.&]+$/u.test(written)) return true;
   list ??= new Set(easyWordText.split(' '));

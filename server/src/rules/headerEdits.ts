@@ -15,6 +15,13 @@ export function addField(document: ProseDocument, name: string, value: string, s
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const behind = header.fields.get('to') ?? [...header.fields.values()][0];
   const line = snippet ? value : value.replace(/\s+/g, ' ').trim();
+  const empty = header.fields.get(name);
+  // A field that is there and says nothing gets its value; a second line of the same name would be a mistake.
+  if (empty?.values.length === 0) {
+    const from = text.lastIndexOf('\n', empty.range.start - 1) + 1;
+    const label = new RegExp(`^[^\\n]*?\\b${name}[*_ \\t]*:[*_]*`, 'i').exec(text.slice(from))?.[0].length ?? 0;
+    return { range: { start: from + label, end: from + label }, text: ` ${frontMatter && from < frontMatter.end ? (snippet ? `"${line}"` : JSON.stringify(line)) : line}`, ...(snippet && { snippet }) };
+  }
   if (frontMatter && (!behind || behind.range.start < frontMatter.end)) {
     const end = /^(?:---|\.\.\.)[ \t]*\r?\n?$/m.exec(text.slice(4, frontMatter.end));
     const at = end ? end.index + 4 : frontMatter.end;

@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { leaksInCode, leaksInText, type Leak, type LeakType } from '../text/facts/leaks';
+import { nameWords } from '../text/plainLetters';
 import type { Prose } from '../text/prose';
 import { phrases } from './options';
 import { allKinds, defineRule } from './rule';
@@ -8,7 +9,7 @@ import { allKinds, defineRule } from './rule';
 export default defineRule({
   id: 'internal-leak',
   summary: 'Lets out what was meant for us alone: test links, file paths, keys, notes, our own margin.',
-  why: 'A link that opens nowhere wastes the client’s time; a key, a cost price or a note about them costs far more.',
+  why: 'A link that opens nowhere wastes the client’s time; a key, a cost price or a note about them costs far more. A password that the client is to have is no leak: what is “yours” is left alone.',
   severity: 'error',
   kinds: allKinds,
   options: {
@@ -16,21 +17,22 @@ export default defineRule({
   },
   examples: [
     { bad: 'The draft is at http://localhost:3000/home.', good: 'The draft is at https://www.example.com/draft.' },
+    { bad: 'Our admin password is Rhubarb!42.', good: 'Your password is Sunflower-42; change it when you first log in.' },
     { bad: 'TODO: ask Ben about the price.', good: 'The price is £480.00.' },
   ],
 
-  *check(document, { previewHosts }) {
-    for (const block of document.blocks) {
-      if (block.zone === 'client' || block.zone === 'footer' || block.zone === 'header' || block.type === 'rule') continue;
-      for (const leak of leaksOf(block, document)) {
-        const range = { start: block.start + leak.start, end: block.start + leak.end };
+  *check(document, { previewHosts }, { client }) {
+    for (const { start, leaks } of placedLeaks(document)) {
+      for (const leak of leaks) {
+        const range = { start: start + leak.start, end: start + leak.end };
         const words = document.slice(range);
         if ((leak.host && isPreview(leak.host, previewHosts)) || (leak.type !== 'note' && document.note(clientText).includes(words.toLowerCase()))) continue;
-        const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
+        if (leak.who && !isClient(leak.who, document, [client?.name ?? '', ...(client?.people ?? [])])) continue;
+        const shown = shownWords(words, leak.type);
         yield {
           range,
-          message: `“${leak.type === 'key' ? `${words.slice(0, 8)}…` : shown}” ${advice[leak.type]}.`,
-          fixes: () => [{ title: `Remove “${leak.type === 'key' ? `${words.slice(0, 8)}…` : shown}”`, safe: false, edits: [{ range, text: '' }] }],
+          message: `“${shown}” ${advice[leak.type]}.`,
+          fixes: () => [{ title: `Remove “${shown}”`, safe: false, edits: [{ range, text: '' }] }],
         };
       }
     }
@@ -41,6 +43,7 @@ const advice: Readonly<Record<LeakType, string>> = {
   link: 'is an address that only we can open; put in one that the client can open, or remove it',
   path: 'is a place on our own computers; attach the file or put in a link that the client can open',
   key: 'looks like a key or token; remove it, and have it changed if it was sent',
+  password: 'gives a password of ours away; remove it, and have it changed if it was sent',
   secret: 'is meant for us, not for the client; remove it',
   money: 'tells the client what we pay or earn; remove it',
   note: 'is a note to ourselves; remove it',
@@ -48,9 +51,33 @@ const advice: Readonly<Record<LeakType, string>> = {
 
 const proseLeaks = ({ raw }: Prose): readonly Leak[] => leaksInText(raw);
 
+/** Enough to know what is meant; a message says no secret once more. */
+function shownWords(words: string, type: LeakType): string {
+  if (type === 'key') return `${words.slice(0, 8)}…`;
+  if (type === 'password') return `${words.replace(/\s*(?:[:=/;,|]|\b(?:is|are)\b)[\s\S]*$/, '')} …`;
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
+}
+
 /** Code, HTML and link targets have no prose, and are read as they stand. */
 function leaksOf({ type, prose, start, end }: Block, { text }: ProseDocument): readonly Leak[] {
   return type === 'code' || type === 'html' || type === 'definition' ? leaksInCode(text.slice(start, end)) : prose.note(proseLeaks);
+}
+
+/** The leaks of each part of the text; of the header only its subject is for the client to read. */
+function* placedLeaks(document: ProseDocument): Iterable<{ readonly start: number; readonly leaks: readonly Leak[] }> {
+  const subject = document.header.fields.get('subject')?.range;
+  if (subject) yield { start: subject.start, leaks: leaksInCode(document.text.slice(subject.start, subject.end)) };
+  for (const block of document.blocks) {
+    if (block.zone === 'client' || block.zone === 'footer' || block.zone === 'header' || block.type === 'rule') continue;
+    yield { start: block.start, leaks: leaksOf(block, document) };
+  }
+}
+
+/** True for a name that the mail goes to, or that of the client. */
+function isClient(who: string, document: ProseDocument, names: readonly string[]): boolean {
+  const { to, cc, client } = document.header;
+  const known = [...names, client ?? '', ...[...to, ...cc].map(({ name }) => name), ...document.blocksIn('greeting').map(({ prose }) => prose.text)].flatMap(nameWords);
+  return nameWords(who).some((word) => known.includes(word));
 }
 
 const isPreview = (host: string, hosts: readonly string[]): boolean => hosts.some((known) => host === known.toLowerCase() || host.endsWith(`.${known.toLowerCase()}`));

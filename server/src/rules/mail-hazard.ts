@@ -1,13 +1,13 @@
+import { hazardInCode, hazardInHtml, hazardsIn, type Hazard } from '../text/facts/mailHazards';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
-import type { Prose } from '../text/prose';
-import type { TextRange } from '../text/range';
+import { shift } from '../text/range';
 import type { Finding } from './finding';
 import { defineRule } from './rule';
 
 export default defineRule({
   id: 'mail-hazard',
-  summary: 'Has Markdown that a mail program will not show: HTML, footnotes, task boxes, pictures from your own disk.',
+  summary: 'Has Markdown that a mail program will not show: HTML, footnotes, task boxes, pictures and files on your own disk, links that say only “click here”.',
   why: 'What looks right here may arrive as bare signs, or as an empty frame, on the client’s phone.',
   severity: 'hint',
   kinds: ['email'],
@@ -20,43 +20,20 @@ export default defineRule({
   *check(document) {
     for (const block of document.blocks) {
       if (block.zone === 'client' || block.zone === 'header') continue;
-      if (block.type === 'html') yield* inHtml(document, block);
-      else for (const { start, end, message } of block.prose.note(hazardsIn)) yield { range: { start: block.start + start, end: block.start + end }, message };
+      for (const hazard of hazardsOf(block, document)) yield finding(hazard, block.start);
     }
   },
 });
 
-interface Hazard extends TextRange {
-  readonly message: string;
+function hazardsOf({ type, prose, start, end }: Block, { text }: ProseDocument): readonly Hazard[] {
+  if (type !== 'html' && type !== 'code') return prose.note(hazardsIn);
+  const written = text.slice(start, end);
+  const hazard = type === 'html' ? hazardInHtml(written) : hazardInCode(written);
+  return hazard ? [hazard] : [];
 }
 
-const tags = 'a|b|i|u|br|p|div|span|table|tr|td|th|img|font|center|sup|sub|small|big|strong|em|h[1-6]|ul|ol|li|hr|blockquote|details|summary|kbd|mark|del|ins|s|iframe|style|script|video|audio|button|input|form|pre|code';
-const tag = new RegExp(`<(?:${tags})(?:\\s[^<>\\n]{0,300})?\\/?>`, 'gi');
-const none: readonly Hazard[] = [];
-
-const html = (written: string): string => `“${written.length > 40 ? `${written.slice(0, 36)} …` : written}” is HTML, which may arrive as bare signs; write it in Markdown or plain words.`;
-
-/** Of an HTML block its first tag; comments stay out of the mail anyway. */
-function* inHtml(document: ProseDocument, { start, end }: Block): Iterable<Finding> {
-  const text = document.text.slice(start, end).replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
-  const match = new RegExp(tag.source, 'i').exec(text);
-  if (match) yield { range: { start: start + match.index, end: start + match.index + match[0].length }, message: html(match[0]) };
-}
-
-function hazardsIn({ raw, text, links }: Prose): readonly Hazard[] {
-  if (!/[<[]|!\[/.test(raw)) return none;
-  const found: Hazard[] = [];
-  const add = (start: number, length: number, message: string): void => void found.push({ start, end: start + length, message });
-  // Code is masked: a tag in it is shown as it is.
-  const first = [...raw.matchAll(tag)].find(({ 0: written, index }) => !text.slice(index, index + written.length).includes('\uFFFC'));
-  if (first) add(first.index, first[0].length, html(first[0]));
-  for (const { 0: written, index } of raw.matchAll(/\[\^[^\]\s]{1,20}\](?!:)/g)) add(index, written.length, `“${written}” is a footnote, which mail programs do not show; say it in the text, in brackets.`);
-  const box = /^\[[ xX]\](?=\s)/.exec(raw);
-  if (box) add(0, box[0].length, `“${box[0]}” is a task box, which arrives as bare signs; use a plain list and say in words what is done.`);
-  for (const { 0: written, 1: alternative, 2: path, index } of raw.matchAll(/!\[([^\]\n]{0,200})\]\(\s*<?([^\s)>]{1,500})[^)\n]{0,200}\)/g)) {
-    if (!/^(?:https?:|data:|cid:)/i.test(path!)) add(index, written.length, `“${path}” is a picture on your own disk, which the client does not see; attach it, or link to a place on the web.`);
-    else if (alternative!.trim() === '') add(index, written.length, 'This picture has no words for those who do not see it; write in the square brackets what it shows.');
-  }
-  for (const link of links) if (/^\W*(?:click(?: here| this| below)?|here|this link|link|this)\W*$/i.test(link.text)) add(link.start, link.end - link.start, `“${link.text.trim()}” does not say where the link leads; link the name of what the client gets to see.`);
-  return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;
+function finding({ start, end, message, instead }: Hazard, offset: number): Finding {
+  const range = shift({ start, end }, offset);
+  if (!instead) return { range, message };
+  return { range, message, fixes: () => [{ title: instead.text === '' ? 'Take it out' : `${instead.start === instead.end ? 'Add' : 'Write'} “${instead.text}”`, safe: false, edits: [{ range: shift(instead, offset), text: instead.text }] }] };
 }

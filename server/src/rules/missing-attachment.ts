@@ -1,17 +1,18 @@
 import type { ProseDocument } from '../text/document';
-import { attachmentClaim } from '../text/facts/attachments';
-import { filesIn } from '../text/header';
+import { placeFor } from '../text/facts/clientPlace';
+import { attachmentClaim, enclosureLine } from '../text/facts/attachments';
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
-import type { Finding } from './finding';
+import { likelyFiles, listedFiles, otherClientOf, sameFile } from './attachedFiles';
+import type { Finding, Fix } from './finding';
 import { addField } from './headerEdits';
 import { integer } from './options';
-import { defineRule, type Surroundings } from './rule';
+import { defineRule, type RuleContext } from './rule';
 
 export default defineRule({
   id: 'missing-attachment',
-  summary: 'Says that a file is attached and lists none, or lists one that is not there, is empty or too large.',
-  why: 'A mail without the file that it speaks of costs the client a question and you a second mail.',
+  summary: 'Says that a file is attached and lists none, or lists one that is not there, is empty, is too large or is another client’s.',
+  why: 'A mail without the file that it speaks of costs the client a question and you a second mail; one with another client’s file may cost you both clients.',
   severity: 'error',
   kinds: ['email'],
   options: { maxMegabytes: integer({ description: 'The largest file, in megabytes, that a mail may carry.', default: 20, minimum: 1 }) },
@@ -20,32 +21,51 @@ export default defineRule({
     { bad: 'Please find enclosed our invoice.', good: 'I will attach the invoice to my mail on Friday 27 November 2026.' },
   ],
 
-  *check(document, { maxMegabytes }, { surroundings }) {
-    const listed = document.header.fields.get('attachments');
-    if (listed && listed.values.length > 0) {
-      if (surroundings) yield* checkFiles(listed.values, listed.range, surroundings, maxMegabytes);
-      return;
+  *check(document, { maxMegabytes }, context) {
+    const listed = listedFiles(document);
+    for (const { name, start, end } of listed) {
+      const problem = problemOf(name, document, context, maxMegabytes);
+      if (problem) yield { range: { start, end }, ...problem };
     }
-    const claim = firstClaim(document);
+    if ((document.header.fields.get('attachments')?.values.length ?? 0) > 0) return;
+    const claim: (TextRange & { readonly text?: string }) | undefined = firstClaim(document) ?? enclosureLine(document);
     if (!claim) return;
-    const word = document.slice(claim);
     yield {
-      range: claim,
-      message: `“${word}” promises a file, but no attachment is listed; add its name to “attachments” in the header.`,
-      fixes: (document) => {
-        const edit = addField(document, 'attachments', '${1:[file name]}', true);
-        return edit ? [{ title: 'Add to “attachments”', safe: false, edits: [edit] }] : [];
-      },
+      range: { start: claim.start, end: claim.end },
+      message: `“${document.slice(claim)}” promises a file, but no attachment is listed; add its name to “attachments” in the header.`,
+      fixes: (document, { surroundings }) => [...likelyFiles(surroundings?.files ?? [], claim.text ?? ''), undefined].flatMap((file) => addFile(document, file)),
     };
   },
 });
 
+function problemOf(name: string, document: ProseDocument, { surroundings, me, house }: RuleContext, maxMegabytes: number): Omit<Finding, 'range'> | undefined {
+  if (!surroundings) return undefined;
+  const place = placeFor(document, surroundings.places ?? []);
+  const other = place && otherClientOf(name, document, place, [...(me ?? []), house?.company ?? '']);
+  if (other) return { message: `“${name}” is listed as an attachment and is named after another of your clients, “${other}”; attach the right file.` };
+  const size = surroundings.fileSize(name);
+  if (size === undefined) {
+    const meant = sameFile(name, surroundings.files ?? []);
+    const fixes = (document: ProseDocument): readonly Fix[] => listedFiles(document).flatMap(({ name: written, start, end }) => (written === name ? [{ title: `Write “${meant}”`, safe: false, edits: [{ range: { start, end }, text: meant! }] }] : []));
+    return { message: `“${name}” is listed as an attachment, but there is no such file beside this document; ${meant ? `“${meant}” is` : 'put it there or correct its name'}.`, ...(meant !== undefined && { fixes }) };
+  }
+  if (size === 0) return { message: `“${name}” is listed as an attachment and is empty; save it again before you send it.` };
+  if (size !== 'unknown' && size > maxMegabytes * 1024 * 1024) return { message: `“${name}” is ${Math.ceil(size / 1024 / 1024)} MB and your limit is ${maxMegabytes} MB; send a link or make the file smaller.` };
+  return undefined;
+}
+
+/** @param file Its name; a tab stop when it is left to the writer. */
+function addFile(document: ProseDocument, file: string | undefined): readonly Fix[] {
+  const edit = addField(document, 'attachments', file ?? '${1:[file name]}', file === undefined);
+  return edit ? [{ title: file === undefined ? 'Add to “attachments”' : `Add “${file}” to “attachments”`, safe: false, edits: [edit] }] : [];
+}
+
 /** A sentence with a link says where the file is. */
-function firstClaim(document: ProseDocument): TextRange | undefined {
+function firstClaim(document: ProseDocument): (TextRange & { readonly text: string }) | undefined {
   for (const { start, sentence, block, notes } of document.hits(claimsIn)) {
     const isLinked = block.prose.links.some((link) => link.start < start - block.start + sentence.text.length && link.end > start - block.start);
     if (isLinked || /\uFFFC{8,}/.test(sentence.text)) continue;
-    return { start: start + notes[0]!.start, end: start + notes[0]!.end };
+    return { start: start + notes[0]!.start, end: start + notes[0]!.end, text: sentence.text };
   }
   return undefined;
 }
@@ -55,13 +75,3 @@ const claimsIn = (sentence: Sentence): readonly TextRange[] => {
   const claim = attachmentClaim(sentence);
   return claim ? [claim] : none;
 };
-
-function* checkFiles(names: readonly string[], range: TextRange, { fileSize }: Surroundings, maxMegabytes: number): Iterable<Finding> {
-  for (const name of filesIn(names)) {
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) continue;
-    const size = fileSize(name);
-    if (size === undefined) yield { range, message: `“${name}” is listed as an attachment, but there is no such file beside this document; put it there or correct its name.` };
-    else if (size === 0) yield { range, message: `“${name}” is listed as an attachment and is empty; save it again before you send it.` };
-    else if (size > maxMegabytes * 1024 * 1024) yield { range, message: `“${name}” is ${Math.ceil(size / 1024 / 1024)} MB and your limit is ${maxMegabytes} MB; send a link or make the file smaller.` };
-  }
-}

@@ -24,11 +24,11 @@ export default defineRule({
     if (frontMatter) for (const field of placeholdersInText(frontMatter.source)) if (field.sure || isTemplateField(document.slice(field))) yield finding(document, field, 0);
     const labels = document.note(linkLabels);
     for (const block of document.blocks) {
-      if (block.zone === 'client' || block.zone === 'footer' || block.type === 'code' || block.type === 'rule' || block.type === 'definition') continue;
+      if (block.zone === 'client' || block.type === 'code' || block.type === 'rule' || block.type === 'definition') continue;
       for (const field of block.type === 'html' ? htmlFields(document, block) : placeholdersIn(block.prose)) {
         const text = document.slice({ start: block.start + field.start, end: block.start + field.end });
         if (labels.has(text.slice(1, -1).toLowerCase()) || (!field.sure && !isTemplateField(text))) continue;
-        if (block.zone === 'signature' && !isNamedField(text)) continue;
+        if (!isFieldOfZone(field, text, block)) continue;
         if (field.form === 'zero' && isAmongPrices(document, block)) continue;
         yield finding(document, field, block.start);
       }
@@ -71,11 +71,14 @@ function htmlFields({ text }: ProseDocument, { start, end }: Block): readonly Pl
   return html.length < 80 && !html.includes('\n') ? placeholdersInText(html).filter(({ form }) => form === 'angles') : [];
 }
 
-/** In a signature only what names itself as a field counts: “[Your name]”. */
+/** In a signature and in small print only what names itself as a field counts: “[Your name]”. A text with a blank is taken for lines to sign on. */
+const isFieldOfZone = ({ form }: Placeholder, text: string, { zone, prose }: Block): boolean => (zone !== 'signature' && zone !== 'footer') || form === 'blank' || /_{3,}/.test(prose.raw) || (zone === 'footer' && (form === 'letters' || form === 'filler')) || isNamedField(text);
+
 const isNamedField = (text: string): boolean => /^\{\{|^\$\{|\b(?:your|name|title|phone|company|position|sender|signature)\b/i.test(text);
 
-/** A zero among other prices, in a table or list, is a price of nothing that is meant. */
+/** A zero among other prices, in a table or list, is a price of nothing that is meant; but not the total of them all. */
 function isAmongPrices({ blocks }: ProseDocument, block: Block): boolean {
   const place = block.table ?? block.list;
+  if (block.table && blocks.some((other) => other.table === block.table && other.row === block.row && /^\W*(?:grand |sub)?-?total\b/i.test(other.prose.text)) && !blocks.some((other) => other.table === block.table && /[-–−]\s?[$£€]?\s?\d|\b(?:discount|credit|paid|waived)\b/i.test(other.prose.text))) return false;
   return place !== undefined && blocks.some((other) => other !== block && (other.table ?? other.list) === place && other.prose.sentences.some(({ sentence }) => moneyIn(sentence).length > 0));
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from '@internationalized/date';
 import type { DocumentKind, Severity } from '../protocol';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
+import type { Place } from '../text/facts/clientFolders';
 import type { Sentence } from '../text/sentence';
 import { shift } from '../text/range';
 import type { Finding, Fix } from './finding';
@@ -24,7 +25,7 @@ export interface RuleContext {
   readonly country?: string | undefined;
   /** What the settings say of the client and of our own house. */
   readonly client?: { readonly name?: string; readonly people?: readonly string[] };
-  readonly house?: { readonly vatRate?: number };
+  readonly house?: { readonly company?: string; readonly vatRate?: number };
 }
 
 export interface Example {
@@ -36,8 +37,12 @@ export interface Example {
 
 /** The files around a document. The engine reads none: the server and the command line look them up before a check. */
 export interface Surroundings {
-  /** The size in bytes of a file, named as the document names it; `undefined` when there is none. Must answer at once. */
-  readonly fileSize: (path: string) => number | undefined;
+  /** The size in bytes of a file, named as the document names it; `undefined` when there is none, “unknown” until it is known. Must answer at once. */
+  readonly fileSize: (path: string) => number | 'unknown' | undefined;
+  /** The names of the files in the document’s own folder, but for Markdown. */
+  readonly files?: readonly string[];
+  /** The folders that hold the document, the nearest first, each among those beside it; absent until they are known. */
+  readonly places?: readonly Place[] | undefined;
 }
 
 export interface RuleDescription<Specs extends OptionSpecs = OptionSpecs> {

@@ -21,6 +21,16 @@ export function partOfSpeech(sentence: Sentence, start: number): PartOfSpeech {
   return sentence.note(tag).find((term) => term.start <= start && start < term.end)?.part ?? 'other';
 }
 
+const names: ReadonlySet<string> = new Set(['City', 'Country', 'Demonym', 'FemaleName', 'FirstName', 'LastName', 'MaleName', 'Month', 'Organization', 'Person', 'Place', 'ProperNoun', 'Region', 'SportsTeam', 'WeekDay']);
+
+/** What a word in small letters is in the dictionary: a name that many bear, any other word, or not in it. */
+export function wordInDictionary(word: string): 'name' | 'word' | undefined {
+  compromise ??= require('compromise/two') as typeof Compromise;
+  const tags = (compromise.model() as { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } }).one.lexicon[word];
+  if (tags === undefined || !Object.hasOwn((compromise.model() as { readonly one: { readonly lexicon: object } }).one.lexicon, word)) return undefined;
+  return [tags].flat().some((tag) => names.has(tag)) ? 'name' : 'word';
+}
+
 interface JsonTerm {
   readonly tags: readonly string[];
   readonly offset: { readonly start: number; readonly length: number };

@@ -158,8 +158,9 @@ export function maskProse(raw: string, node: SyntaxNode, from: number, memory: T
   };
   const link = (node: SyntaxNode): void => {
     const marks = node.getChildren('LinkMark');
-    const url = node.getChild('URL') ?? node.getChild('LinkLabel');
     const close = marks[1];
+    // The words of a link may be an address too.
+    const url = node.getChildren('URL').find(({ from }) => close !== undefined && from > close.from) ?? node.getChild('LinkLabel');
     // “[Client name]” alone is a link only if its target stands elsewhere; its brackets stay, for it may be a field left open.
     if (!url || !marks[0] || !close) return visit(node);
     links.push({ start: node.from - from, end: node.to - from, text: raw.slice(marks[0].to - from, close.from - from), url: raw.slice(url.from - from, url.to - from) });

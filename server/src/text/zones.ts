@@ -52,7 +52,8 @@ const greetingBefore = new RegExp(
 function greetingEnd(prose: Prose): number {
   const line = prose.text.split(/[\n\u2028]/, 1)[0]!;
   const before = greetingBefore.exec(line);
-  if (before && isAddressed(before[0])) return before[0].length;
+  // “Good evening, Maya,” is a greeting to its end.
+  if (before && isAddressed(before[0]) && !/^\p{Lu}[\p{L}\p{M}’'.-]*[,!.]?\s*$/u.test(line.slice(before[0].length))) return before[0].length;
   const words = line.trim().split(/\s+/);
   const isGreeting = greeting.test(line.trim())
     ? words.length <= 8 && !/[.;:?]\s*\S/.test(line.replace(/\b(?:mr|mrs|ms|dr|prof|st)\./gi, ''))

@@ -2,13 +2,19 @@
 
 /** A bracket with one of these names what belongs there. */
 export const fieldWords: ReadonlySet<string> = new Set([
-  'add', 'address', 'agency', 'amount', 'attachment', 'brand', 'budget', 'business', 'case', 'choose', 'city', 'client', 'company', 'contact', 'cost', 'count', 'country',
-  'currency', 'customer', 'date', 'dates', 'day', 'days', 'deadline', 'deliverable', 'department', 'describe', 'description', 'detail', 'details', 'domain', 'duration', 'email',
-  'enter', 'event', 'example', 'fee', 'field', 'figure', 'file', 'fill', 'firm', 'first', 'firstname', 'goal', 'here', 'hour', 'hours', 'industry', 'insert', 'invoice', 'item', 'job', 'lastname', 'link',
-  'location', 'manager', 'mm', 'month', 'months', 'my', 'name', 'names', 'niche', 'no', 'number', 'option', 'order', 'organisation', 'organization', 'our', 'page', 'person', 'phone',
-  'pick', 'placeholder', 'position', 'price', 'problem', 'product', 'project', 'quantity', 'rate', 'reason', 'recipient', 'ref', 'reference', 'role', 'salutation', 'select', 'sender', 'service',
-  'services', 'signature', 'site', 'specific', 'specify', 'state', 'street', 'subject', 'sum', 'surname', 'tba', 'tbc', 'tbd', 'team', 'telephone', 'text', 'time', 'timeframe', 'title',
-  'topic', 'total', 'town', 'url', 'value', 'vendor', 'venue', 'version', 'website', 'week', 'weeks', 'xx', 'xxx', 'year', 'you', 'your', 'yyyy', 'zip',
+  'account', 'add', 'address', 'adresse', 'agency', 'amount', 'anrede', 'apellido', 'attachment', 'attendee', 'attendees', 'balance', 'bank', 'bedrag', 'betrag', 'blank',
+  'brand', 'brandname', 'budget', 'business', 'case', 'cell', 'childname', 'choose', 'city', 'client', 'cliente', 'cognome', 'college', 'color', 'colour', 'company', 'contact',
+  'cost', 'count', 'country', 'county', 'currency', 'customer', 'date', 'dates', 'datum', 'day', 'days', 'deadline', 'deliverable', 'department', 'describe', 'description',
+  'detail', 'details', 'discount', 'distance', 'district', 'domain', 'duration', 'email', 'empfänger', 'empresa', 'enter', 'entreprise', 'event', 'example', 'fecha', 'fee',
+  'field', 'figure', 'file', 'fill', 'firm', 'firma', 'first', 'firstname', 'flight', 'floor', 'gender', 'goal', 'greeting', 'guest', 'guests', 'height', 'here', 'hotel',
+  'hour', 'hours', 'iban', 'importe', 'industry', 'insert', 'invoice', 'item', 'job', 'kundenname', 'language', 'lastname', 'length', 'link', 'location', 'manager', 'mm',
+  'mobile', 'montant', 'month', 'months', 'my', 'nachname', 'name', 'names', 'niche', 'no', 'nom', 'nombre', 'nome', 'number', 'occasion', 'option', 'order', 'organisation',
+  'organization', 'ort', 'our', 'page', 'parent', 'partner', 'passport', 'pending', 'percentage', 'person', 'phone', 'pick', 'placeholder', 'platz', 'position', 'postcode',
+  'preis', 'price', 'problem', 'product', 'project', 'pronoun', 'prénom', 'quantity', 'quarter', 'rank', 'rate', 'reason', 'receipt', 'recipient', 'ref', 'reference', 'region',
+  'relationship', 'restaurant', 'role', 'room', 'salary', 'salutation', 'school', 'season', 'seat', 'select', 'sender', 'service', 'services', 'signature', 'site', 'size',
+  'slogan', 'song', 'speaker', 'specific', 'specify', 'spouse', 'stadt', 'state', 'station', 'strasse', 'straße', 'street', 'subject', 'sum', 'supplier', 'surname', 'tba',
+  'tbc', 'tbd', 'teacher', 'team', 'telephone', 'text', 'theme', 'time', 'timeframe', 'timeline', 'title', 'tool', 'topic', 'total', 'town', 'treatment', 'url', 'value',
+  'vendor', 'venue', 'version', 'vorname', 'website', 'week', 'weeks', 'weight', 'width', 'xx', 'xxx', 'year', 'you', 'your', 'yyyy', 'zip',
 ]);
 
 /** A bracket that begins with one of these, or is one, is the writer's or an editor's aside. */
@@ -22,7 +28,7 @@ export const asides: ReadonlySet<string> = new Set([
 
 /** Words beside a price of nothing that say it is meant. */
 export const freeWords: ReadonlySet<string> = new Set([
-  'balance', 'charge', 'complimentary', 'deposit', 'discount', 'down', 'extra', 'free', 'gift', 'gratis', 'included', 'includes', 'including', 'nothing', 'offered', 'owe', 'pay', 'pays', 'remaining', 'reduces',
+  'apology', 'balance', 'because', 'charge', 'complimentary', 'deposit', 'discount', 'down', 'extra', 'free', 'gift', 'goodwill', 'gratis', 'included', 'includes', 'including', 'mistake', 'nothing', 'offered', 'owe', 'pay', 'pays', 'remaining', 'reduces',
   'setup', 'set-up', 'standing', 'start', 'starts', 'upfront', 'waive', 'waived', 'zero',
 ]);
 
@@ -33,4 +39,10 @@ export const htmlElements: ReadonlySet<string> = new Set([
   'img', 'input', 'ins', 'kbd', 'label', 'legend', 'li', 'link', 'main', 'map', 'mark', 'menu', 'meta', 'nav', 'noscript', 'object', 'ol', 'optgroup', 'option', 'output', 'p', 'param', 'path',
   'picture', 'pre', 'progress', 'q', 's', 'samp', 'script', 'section', 'select', 'small', 'source', 'span', 'strike', 'strong', 'style', 'sub', 'summary', 'sup', 'svg', 'table', 'tbody', 'td',
   'template', 'textarea', 'tfoot', 'th', 'thead', 'time', 'title', 'tr', 'track', 'tt', 'u', 'ul', 'var', 'video', 'wbr',
+]);
+
+/** Variables of operating systems. */
+export const environmentVariables: ReadonlySet<string> = new Set([
+  'allusersprofile', 'appdata', 'commonprogramfiles', 'computername', 'comspec', 'home', 'homedrive', 'homepath', 'localappdata', 'logonserver', 'os', 'path', 'pathext', 'programdata', 'programfiles', 'public', 'systemdrive', 'systemroot',
+  'temp', 'tmp', 'userdomain', 'username', 'userprofile', 'windir',
 ]);

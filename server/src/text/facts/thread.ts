@@ -151,7 +151,8 @@ export function isSame(a: Person, b: Person): boolean {
   return short.every((word) => long.includes(word));
 }
 
-const freeMail = /^(?:g(?:oogle)?mail|hotmail|outlook|live|yahoo|icloud|me|aol|gmx|web|proton(?:mail)?|mail|btinternet|msn)\./i;
+/** Where anybody may have an address, which then tells nothing of a company; to be matched with what stands behind the “@”. */
+export const freeMail = /^(?:g(?:oogle)?mail|hotmail|outlook|live|yahoo|icloud|me|aol|gmx|web|proton(?:mail)?|mail|btinternet|msn)\./i;
 
 /** True for two addresses of one company. */
 export function sharesHouse(a: Person, b: Person): boolean {
