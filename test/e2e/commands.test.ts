@@ -71,6 +71,7 @@ describe('The status bar', () => {
     const { document } = await openFixture('README.md');
     await checked(document);
     assert.equal(extension.checked(document.uri)?.kind, null);
+    await eventually('the status bar has left the last document', () => !extension.status()?.text.includes('to fix'));
     assert.equal(extension.status(), undefined);
     await openText('not even Markdown', 'plaintext');
     await eventually('the plain text is in front', () => window.activeTextEditor?.document.languageId === 'plaintext');
