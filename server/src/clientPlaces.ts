@@ -21,6 +21,8 @@ export class ClientPlaces {
   readonly #shelves: ClientShelves;
   readonly #loading = new Map<string, Promise<Around>>();
   readonly #known = new Map<string, Around>();
+  /** Documents that were asked about before an answer was known. */
+  readonly #awaited = new Set<string>();
 
   /** @param onNews Called with documents around which something is known that was not known before. */
   constructor(
@@ -36,8 +38,15 @@ export class ClientPlaces {
   /** What is known so far, at once; what is not yet is looked for and told by `onNews`. */
   of(document: URI): Around | undefined {
     const key = document.toString();
-    if (!this.#loading.has(key)) void this.load(document).then(({ places, files }) => (places.length > 0 || files.length > 0) && this.onNews([key]));
-    return this.#known.get(key);
+    const known = this.#known.get(key);
+    if (!known && !this.#awaited.has(key)) {
+      this.#awaited.add(key);
+      void this.load(document).then(({ places, files }) => {
+        this.#awaited.delete(key);
+        if (places.length > 0 || files.length > 0) this.onNews([key]);
+      });
+    }
+    return known;
   }
 
   /** The same as soon as it is known. What cannot be read is not there. */
@@ -49,6 +58,14 @@ export class ClientPlaces {
       void loading.then((around) => this.#loading.get(key) === loading && this.#known.set(key, around));
     }
     return loading;
+  }
+
+  /** Resolves when what stands around a document is known, at the latest after so many milliseconds. */
+  async wait(document: URI, milliseconds: number): Promise<void> {
+    if (this.#known.has(document.toString())) return;
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([this.load(document), new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)))]);
+    clearTimeout(timer);
   }
 
   /** Looks again around a document that is opened, saved or closed. */
@@ -89,7 +106,10 @@ export class ClientPlaces {
 
   /** The folders that may be the client's: the one whose settings say so, else the nearest that do more than sort. */
   async #levels(document: URI, folders: readonly URI[], roots: readonly URI[]): Promise<readonly URI[]> {
-    const said = (await this.settings.filesFor(document)).find(saysClient);
+    const files = await this.settings.filesFor(document);
+    const said = files.find(saysClient);
+    // A document that stands alone, with no workspace and no settings, says nothing of what the folders beside its own are for.
+    if (files.length === 0 && !isIn(roots, document)) return [];
     if (said) return folders.filter(({ path }) => path.replace(/\/$/, '') === said.folder).slice(0, 1);
     const isRoot = ({ path }: URI): boolean => roots.some((root) => root.path.replace(/\/$/, '') === path.replace(/\/$/, ''));
     const inside = folders.filter((folder) => !isSortingFolder(nameOf(folder)) && folder.path !== '/' && (!isRoot(folder) || roots.length > 1));

@@ -18,8 +18,8 @@ interface Read {
 
 /** A client's letters may stand in “2026/letters”, and hardly deeper. */
 const deepest = 2;
-/** No client has more folders that are worth reading. */
-const mostFolders = 30;
+/** The newest folders of a client, and the newest documents: they tell enough. */
+const mostFolders = 12;
 /** Folders read at once. */
 const atOnce = 16;
 

@@ -358,7 +358,7 @@ export interface ListFolderResult {
 export const headLength = 4000;
 
 /** The most documents of a folder that are looked at. */
-export const mostDocuments = 40;
+export const mostDocuments = 12;
 
 /** A request from the server to the editor: how long a file is, in bytes; null when there is none. Takes the file's URI. */
 export const fileSizeRequest = 'clearToSend/fileSize';

@@ -43,6 +43,9 @@ import { pause } from './typing';
 /** Who asks for a check waits so long, in milliseconds, until the folders around a document are known. */
 const longestWait = 3000;
 
+/** And what is shown of a document that was just opened so long; what is known later is shown then. */
+const shortWait = 250;
+
 /** @param disk Absent where there is none, as in a browser. */
 export function startServer(connection: Connection, disk?: Disk): void {
   const shown = new ShownFindings();
@@ -131,6 +134,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
     if (isSettingsFile(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [...(await settingsFiles.diagnostics(uri))] };
+    await places.wait(uriOf(uri), shortWait);
     const items = await withDocument(uri, diagnosticsOf, []);
     const before = last.get(uri);
     if (items) return { kind: DocumentDiagnosticReportKind.Full, items, ...(before ? { resultId: before.resultId } : {}) };
@@ -290,7 +294,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
 
   /** Who asks for a check is told everything, and waits a while until the folders around the document are known. */
   function lookAround(uri: string): Promise<unknown> {
-    return Promise.race([places.load(uriOf(uri)), new Promise((resolve) => setTimeout(resolve, longestWait))]);
+    return places.wait(uriOf(uri), longestWait);
   }
 
   /** Has documents checked again, around which something was found. */

@@ -31,13 +31,10 @@ describe('the folders of other clients over the protocol', function () {
   /** The words that the rule marks. */
   const marked = async (uri: string): Promise<readonly string[]> => (await server!.diagnostics(uri)).filter(({ code }) => code === 'wrong-name').map(({ message }) => /“([^”]+)”/.exec(String(message))![1]!);
 
-  /** Opens a mail in the folder of Acme and waits until its surroundings are known. */
+  /** Opens a mail in the folder of Acme. */
   async function open(text = mail('Tom <tom@acme.example>', words)): Promise<string> {
     const uri = uriOf(at('acme/new.email.md'));
-    const { refreshes } = server!;
     await server!.openAs(uri, text);
-    await server!.diagnostics(uri);
-    await server!.refreshed(refreshes);
     return uri;
   }
 
@@ -53,6 +50,7 @@ describe('the folders of other clients over the protocol', function () {
   it('are looked at again when a document of theirs changes, appears or goes', async () => {
     await start();
     const uri = await open();
+    assert.deepEqual(await marked(uri), both);
     folder.write('hartwell/2026/old.email.md', mail('Lena Ward <lena@hartwell.example>', 'Thank you.'));
     await server!.changedOnDisk(at('hartwell/2026/old.email.md'));
     assert.deepEqual(await marked(uri), ['Hartwell'], 'only the name of the folder is left');
@@ -64,6 +62,7 @@ describe('the folders of other clients over the protocol', function () {
   it('say nothing new when a document of theirs is written on', async () => {
     await start();
     const uri = await open();
+    assert.deepEqual(await marked(uri), both);
     const { refreshes } = server!;
     folder.write('hartwell/2026/old.email.md', mail('Lena Ward <lena@hartwell.example>', 'Thank you very much.', 'client: Hartwell Bakery\n'));
     folder.write('acme/.clear-to-send.yaml', 'client:\n  name: Acme\n');
@@ -130,16 +129,30 @@ describe('the folders of other clients over the protocol', function () {
     it('are listed by the editor, once and at no keystroke', async () => {
       await startVirtual();
       const uri = `${root}/acme/new.email.md`;
-      const { refreshes } = server!;
       await server!.openAs(uri, mail('Tom <tom@acme.example>', words));
-      await server!.diagnostics(uri);
-      await server!.refreshed(refreshes);
       assert.deepEqual(await marked(uri), both);
       const before = asked.length;
       await server!.change(uri, mail('Tom <tom@acme.example>', `${words} Hartwell’s logo is red.`));
       assert.deepEqual(await marked(uri), [...both, 'Hartwell']);
       assert.equal(asked.length, before);
       assert.deepEqual([...new Set(asked)].sort(), [root, `${root}/acme`, `${root}/hartwell`]);
+    });
+
+    it('that take long to list are told of when they are known', async () => {
+      await startVirtual();
+      let answer = (): void => {};
+      const listed = new Promise<void>((resolve) => (answer = resolve));
+      server!.connection.onRequest(listFolderRequest, async ({ uri }: ReadFolderParams) => {
+        await listed;
+        return list(uri);
+      });
+      const uri = `${root}/acme/new.email.md`;
+      await server!.openAs(uri, mail('Tom <tom@acme.example>', words));
+      assert.deepEqual(await marked(uri), []);
+      const { refreshes } = server!;
+      answer();
+      await server!.refreshed(refreshes);
+      assert.deepEqual(await marked(uri), both);
     });
 
     it('stand beside the attachments, which are looked for there too', async () => {

@@ -84,8 +84,9 @@ describe('the folders of other clients', () => {
     assert.deepEqual(await found(clients, '/ws/clients/acme/offer.quote.md', ['/ws/clients/acme', '/ws/clients/hartwell']), ['acme: hartwell']);
   });
 
-  it('are those right beside a document in no workspace', async () => {
-    assert.deepEqual(await found(clients, '/ws/clients/acme/offer.quote.md', []), ['acme: hartwell, zenova']);
+  it('are those right beside a document in no workspace, if there are settings', async () => {
+    assert.deepEqual(await found({ ...clients, '/ws/.clear-to-send.yaml': 'preset: strict\n' }, '/ws/clients/acme/offer.quote.md', []), ['acme: hartwell, zenova']);
+    assert.deepEqual(await found(clients, '/ws/clients/acme/offer.quote.md', []), []);
   });
 
   it('say what they know of the client without the document that is asked about', async () => {

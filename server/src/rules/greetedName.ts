@@ -58,7 +58,8 @@ export function* spokenToOthers(document: ProseDocument, { shelf, own }: Place):
   const people = [...peopleOf(own), ...own.documents.flatMap(({ others }) => others), ...document.header.from, ...ourselves(document)];
   const ours = [...knownWords(document), ...people.flatMap(wordsOfPerson), ...greetedNames(document).slice(1).map(({ name }) => name)];
   const isOurs = ({ name }: Greeted): boolean => ours.some((word) => isSameName(name, word));
-  if (ours.length === 0) return;
+  // A first name that nobody here is known by may be a new colleague's, unless somebody said who they are.
+  if (ours.length === 0 || (!document.header.to.some(isPerson) && !own.settings?.people?.length)) return;
   for (const one of [...(greeted.some(isOurs) ? [] : greeted.slice(0, 1)), ...spoken.filter((name) => !isOurs(name))]) {
     const folder = shelf.folders.find((other) => other.name !== own.name && peopleOf(other).some(({ name }) => plainLetters(name).split(/[^\p{L}]+/u).includes(one.name)));
     if (folder) yield { ...one, folder };

@@ -35,14 +35,21 @@ const headerLine = new RegExp(`^[ \\t]*(?:[-*+][ \\t]+)?(?:\\*\\*|__)?(${names})
 const labelLine = /^[ \t]*(?:(?:\*\*|__)[^*_\n]{2,32}(?::[ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*:)|(?:prepared (?:for|by)|project|client|customer|company|contact|date|valid(?:ity| until)?|quot(?:e|ation)(?: no\.?| number| #)?|proposal|version|reference|ref\.?|invoice (?:date|no\.?|number)|issued?|tel\.?|phone|e-?mail|address)[ \t]*:)[ \t]*.*$/i;
 
 /** The lines of a block that are header fields, if all of its lines are; otherwise `undefined`. */
-export function headerLines(block: Block): ReadonlyMap<string, HeaderField> | undefined {
+export const headerLines = (block: Block): ReadonlyMap<string, HeaderField> | undefined => headerFields(block.prose.raw, block.start);
+
+/**
+ * The same for a text, line ends `\n`.
+ *
+ * @param offset Where it stands in the document.
+ */
+export function headerFields(text: string, offset: number): ReadonlyMap<string, HeaderField> | undefined {
   const fields = new Map<string, HeaderField>();
   let at = 0;
-  for (const line of block.prose.raw.split('\n')) {
+  for (const line of text.split('\n')) {
     const match = headerLine.exec(line);
     if (!match) return undefined;
     const value = match[2]!.trim();
-    const start = block.start + at + (value ? line.lastIndexOf(value) : line.length);
+    const start = offset + at + (value ? line.lastIndexOf(value) : line.length);
     const name = fieldName(match[1]!);
     fields.set(name, { range: { start, end: start + value.length }, values: value ? [value] : [] });
     at += line.length + 1;

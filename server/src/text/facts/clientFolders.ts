@@ -1,7 +1,6 @@
 /** Whom the folder of a client is for, read from its settings and the tops of its documents; and the folders beside it. */
-import { ProseDocument } from '../document';
-import type { Person } from '../header';
-import { threadOf } from './thread';
+import { frontMatterOf } from '../frontMatter';
+import { headerFields, peopleIn, readHeader, type HeaderField, type Person } from '../header';
 
 /** What one document says of the client it is for. */
 export interface DocumentFacts {
@@ -47,11 +46,25 @@ export interface Place {
  * @param text The file's text, or the top of it.
  */
 export function documentFacts(path: string, text: string): DocumentFacts | undefined {
-  const document = new ProseDocument(text);
-  const { header } = document;
+  const readable = text.replace(/\r\n?/g, '\n');
+  const frontMatter = frontMatterOf(readable);
+  const body = readable.slice(frontMatter?.end ?? 0).replace(/^\s+/, '');
+  const header = readHeader(frontMatter, fieldsAbove(body));
   if (!/\.(?:email|quote|proposal)\.(?:md|markdown)$/i.test(path) && !header.isMail && !header.client && !/^(?:e-?mail|quote|proposal)$/i.test(header.fields.get('kind')?.values[0] ?? '')) return undefined;
-  const others = threadOf(document).mails.flatMap(({ from, to, cc }) => [...(from ? [from] : []), ...to, ...cc]);
-  return { path, client: header.client, to: header.to, others: [...header.cc, ...others], quoted: document.blocksIn('client').map(({ prose }) => prose.raw).join('\n') };
+  const answered = frontMatter?.fields.get('in-reply-to')?.fields;
+  const others = ['from', 'to', 'cc'].flatMap((name) => answered?.get(name)?.values.flatMap(peopleIn) ?? []);
+  return { path, client: header.client, to: header.to, others: [...header.cc, ...others], quoted: (body.match(/^>.*$/gm) ?? []).join('\n') };
+}
+
+/** The lines such as “To: Maya” on top of a text, each alone or several together. */
+function fieldsAbove(body: string): ReadonlyMap<string, HeaderField> {
+  const fields = new Map<string, HeaderField>();
+  for (const part of body.split(/\n\s*\n/, 12)) {
+    const found = headerFields(part.replace(/^#{1,6} .*\n/, '').trimEnd(), 0);
+    if (!found) break;
+    found.forEach((field, name) => fields.has(name) || fields.set(name, field));
+  }
+  return fields;
 }
 
 /** True for “2026-03”, “archive” and “sent”: a folder that sorts documents and is no client's. */
