@@ -25,7 +25,7 @@ export interface Deed {
 const irregular = 'bought|brought|built|chose|chosen|cut|did|done|drew|drawn|dropped|fed|gave|given|held|hung|keyed|laid|left|let|made|paid|put|quoted|ran|read|said|sent|set|sewed|sewn|shipped|shot|sold|spelt|spoke|stuck|taken|took|told|typed|went|wrote|written';
 /** A verb in the past that does not tell of something put right. */
 const verb = `(?!${verbs(righting, 'past', 'participle')}\\b)(?:${irregular}|(?!need|indeed)[a-z-]{2,}ed)`;
-const thing = "(?:(?:the|an?|your|our|my|some|all|both|half|most|two|three|several|its|it|them|everything|this|that|one|half of)\\b)";
+const thing = "(?:(?:the|an?|your|our|my|some|all|both|half|most|two|three|several|it|them|everything|this|that|one|half of)\\b)";
 const wrongly =
   "by mistake|by accident|in error|too late|far too late|at the (?:very )?last (?:minute|moment|second)|at the eleventh hour|in dribs and drabs|piecemeal|without (?:asking|telling|checking|consulting|warning|informing|permission|a word|thinking|looking|reading|any warning|any notice|notice|our consent|our (?:ok|okay|knowledge)|even|so much as|a second look|a thought|a second thought)|behind (?:our|my|your) backs?|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+|a|a full|many|over a|almost a|half an) (?:minutes?|hours?|days?|weeks?|months?|fortnight) (?:too )?late|upside down|back to front|the wrong way (?:round|around|up)|backwards|inside out|over and over|(?:three|four|five|six|seven|eight|nine|ten|umpteen|a dozen|dozens of|countless|\\d+) times|once too often|the wrong way";
 const dutiesBase = verbs(duties, 'base');
