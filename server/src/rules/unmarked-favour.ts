@@ -1,6 +1,6 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { cuedSentences } from '../text/facts/cues';
-import { favourIn, findFavour, findFreePrice, marksFavour, namesExtra } from '../text/facts/favours';
+import { favourIn, findFavour, findFreePrice, marksFavour, namesExtra, owesFavour } from '../text/facts/favours';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
 import { allKinds, defineRule } from './rule';
@@ -50,7 +50,7 @@ function inCell({ start, sentence: { text } }: OwnSentence): readonly Fix[] {
 const isPriceOfExtra = ({ blocks }: ProseDocument, { block: { table, row } }: OwnSentence): boolean =>
   table !== undefined && blocks.some((block) => block.table === table && block.row === row && block.column === 0 && block.prose.sentences.some(({ sentence }) => namesExtra(sentence)));
 
-/** The same paragraph, list or table may say it, or the next one. */
+/** The same paragraph, list or table may say it, or the next one; only beside it may it be owed. */
 function isMarkedNearby({ ownSentences }: ProseDocument, index: number): boolean {
   const place = partOf(ownSentences[index]!);
   let next: object | undefined;
@@ -58,7 +58,7 @@ function isMarkedNearby({ ownSentences }: ProseDocument, index: number): boolean
   for (const own of ownSentences.slice(first)) {
     const part = partOf(own);
     if (part !== place && part !== (next ??= part)) return false;
-    if (marksFavour(own.sentence)) return true;
+    if (marksFavour(own.sentence) || (own.block === ownSentences[index]!.block && owesFavour(own.sentence))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@
 import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { doubtBefore, doubtBehind, type Doubt } from './apologyDoubts';
+import { doubtBefore, doubtBehind, hearsOfUs, type Doubt } from './apologyDoubts';
 import { smallThings, vagueDeeds, vagueWrongs } from './apologyWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { plainText } from './tense';
@@ -31,7 +31,7 @@ export const apologyIn = (sentence: Sentence): Apology | undefined => sentence.n
 const adverbs = "(?: (?:very|so|truly|really|deeply|sincerely|terribly|awfully|extremely|most|genuinely|only|just|again|once|more|do|must|both|all|also|fully|dreadfully|incredibly|wholeheartedly|unreservedly|profusely|always|both))*";
 const subject = "(?:\\b(?:i|we)(?:'m|'re| am| are| feel| was| were)?";
 const sorry = cuedPhrase(`${subject}${adverbs} )?\\b(?:so |very |really |truly |deeply |terribly )*sorry\\b`, 'g');
-const apologise = cuedPhrase(`\\b(?:i|we)(?:'d|'ll|'m|'re)?(?: (?!not\\b|never\\b|needn't\\b|don't\\b|if\\b|that\\b)[a-z]+){0,5} apologi[sz](?:e|ing)\\b|\\baccept (?:my|our)(?: [a-z]+){0,3} apolog(?:y|ies)\\b|(?:^|[.,;:!–—-] ?|\\b(?:and|then|so) )(?:(?:my|our|many|sincere|sincerest|deepest|huge|humble|heartfelt|please|again|once|with|so|a|an|thousand|hundred|full|unreserved|most|very) ){0,4}apolog(?:ies|y)\\b|\\b(?:i|we)(?:'d|'ll)? (?:[a-z]+ ){0,4}?(?:offer|extend|send|convey|tender|present|express|make|give|add) (?:you |you all |to you )?(?:my|our|an?)(?: [a-z]+){0,3} apolog(?:y|ies)\\b|\\b(?:i|we) (?:[a-z]+ )?(?:beg|ask|crave)(?: for)? (?:you |your )(?:pardon|forgiveness|to (?:forgive|pardon|excuse))\\b|(?<!\\b(?:never|not|can|will|could|would|to) )\\b(?:forgive|pardon) (?:us|me)\\b|\\bmea culpa\\b|\\b(?:i|we) (?:(?:would|must|want|wish|have|like|do|also|really) |to )*excuse (?:ourselves|myself)(?! from\\b)|\\bowe you(?: all)?(?: a| an)(?: \\w+)? apology\\b|\\b(?:i|we)(?: (?:do|very much|deeply|sincerely|greatly|truly|really|also|much))* regret (?=the|that|this|any|if|our|my|having|to have|it\\b|you|how\\b)`);
+const apologise = cuedPhrase(`\\b(?:i|we)(?:'d|'ll|'m|'re)?(?: (?!not\\b|never\\b|needn't\\b|don't\\b|if\\b|that\\b)[a-z]+){0,5} apologi[sz](?:e|ing)\\b|\\baccept (?:my|our)(?: [a-z]+){0,3} apolog(?:y|ies)\\b|(?:^|[.,;:!–—-] ?|\\b(?:and|then|so) )(?:(?:my|our|many|sincere|sincerest|deepest|huge|humble|heartfelt|please|again|once|with|so|a|an|thousand|hundred|full|unreserved|most|very) ){0,4}apolog(?:ies|y)\\b|\\b(?:i|we)(?:'d|'ll)? (?:[a-z]+ ){0,4}?(?:offer|extend|send|convey|tender|present|express|make|give|add) (?:you |you all |to you )?(?:my|our|an?)(?: [a-z]+){0,3} apolog(?:y|ies)\\b|\\b(?:i|we) (?:[a-z]+ )?(?:beg|ask|crave)(?: for)? (?:you |your )(?:pardon|forgiveness|to (?:forgive|pardon|excuse))\\b|(?<!\\b(?:never|not|can|will|could|would|to) )\\b(?:forgive|pardon) (?:us|me)\\b|\\bmea culpa\\b|\\b(?:i|we) (?:(?:would|must|want|wish|have|like|do|also|really) |to )*excuse (?:ourselves|myself)(?! from\\b)|\\bowe you(?: all)?(?: a| an)(?: \\w+)? apology\\b|\\b(?:i|we)(?: (?:do|very much|deeply|sincerely|greatly|truly|really|also|much))* regret (?=the|that|this|any|if|our|my|having|to have|it\\b|you|how\\b)|(?<=, ?)(?:i|we)(?: (?:do|very much|deeply|sincerely|greatly|truly|really|also|much))* regret(?=\\W*$)`);
 
 /** Before “sorry”, what makes it no apology of ours: “better safe than sorry”, “you won’t be sorry”. */
 const notOurs = phrase("\\b(?:than|feel(?:s|ing)?|felt|saying|says|said|be|being|been|isn't|not|aren't|(?:a|an|the|our|one)(?: \\w+)?|look(?:s|ed|ing)?|sound(?:s|ed|ing)?|seem(?:s|ed)?|you're|you are|they're|they are|he is|she is|he's|she's|never|nobody|no one|everyone|who(?:'s| is)|(?<!\\b(?:i|we) )(?:was|were|are|is)) $");
@@ -80,7 +80,7 @@ interface Kind extends Pick<Apology, 'type' | 'doubt'> {
 }
 
 function typeOf(behind: string, said: string): Kind {
-  if (sympathy.test(behind)) return { type: 'sympathy', doubt: undefined, length: 0 };
+  if (sympathy.test(behind) && !hearsOfUs.test(behind)) return { type: 'sympathy', doubt: undefined, length: 0 };
   const found = doubtBehind(behind, said);
   if (found === 'polite') return { type: 'small', doubt: undefined, length: 0 };
   // “Sorry, but could you send it again?” is a request.

@@ -14,7 +14,7 @@ export interface FoundDoubt {
 const whoever = '(?:you(?:\'ve|\'d| all| both| and your [\\w-]+)?|your (?:[\\w-]+ ){0,2}?[\\w-]+|any(?:one|body)(?: (?:in|at|on) [\\w-]+(?: [\\w-]+)?)?|(?:any|some|many|several|a few|those|all|each|one|none|both) of (?:you|your [\\w-]+|the [\\w-]+)|some (?:people|guests|members|readers|customers)|people|guests)';
 const left = '(?:(?:may|might|must|should|have|had|has|now|still|clearly|obviously|apparently|evidently|then|also|so|ever|perhaps|somehow|personally|all|really|quite|feel|felt|be|been|being|are|is|were|was|got|get|become|became|left|feeling|made to|that|very|rather|a bit|a little|somewhat|entirely|fully|completely|totally|deeply|extremely) )*';
 const notLiked = "(?:did not|didn't|do not|don't|does not|doesn't) (?:really |much |quite |fully |entirely )*(?:agree|appreciate|approve|care for|enjoy|feel|find (?:[\\w'-]+ ){1,5}?(?:acceptable|appealing|clear|comfortable|convincing|easy|enjoyable|good|helpful|interesting|pleasant|satisfactory|useful|worth)|get (?:on with|what you (?:expected|wanted|hoped))|like|love|take to|think|value|warm to)";
-const perceives = `(?:(?:may|might|must|should|have|had|has|now|still|clearly|apparently|perhaps|somehow|personally|all|so) )*(?:feel(?!(?:ing)? (?:(?:so|very|a bit|really|still) )?(?:ill|unwell|sick|poorly|tired|rough|low|weak|dizzy|faint|under the weather|worse|better|exhausted|down)\\b)|felt(?! (?:ill|unwell|sick|poorly)\\b)|think|thought|believe[ds]?|consider(?:ed|s)?|regard(?:ed)?|deem(?:ed)?|perceive[ds]?|interpret(?:ed)?|misread|misunderst(?:and|ood)|misinterpret(?:ed)?|misheard|get (?:the|that|an?) (?:\\w+ )?(?:impression|feeling|idea)|(?:got|gained|had|have|formed) (?:the|that|an?|this) (?:\\w+ )?(?:impression|feeling|idea)|came away|come away|see (?:it|this|that|things|us|me) (?:like (?:this|that)|so|as|differently|(?:in )?(?:that|this|such|another|a different)(?: way| light)?)|saw (?:it|this|that|things|us|me) (?:like (?:this|that)|so|as|differently|(?:in )?(?:that|this|such|another|a different)(?: way| light)?)|see it\\b|(?:take|took|taken) (?:it|this|that|things|offen[cs]e|umbrage|exception|[\\w' ]{2,30} (?:the wrong way|badly|personally|amiss|to heart))|(?:find|found|experienced) (?:it|this|that|us|me|him|her|our|my|the|your|[\\w-]+) (?:[\\w'-]+ ){0,6}?${oneOf(foundWanting)}|(?:have|had|have had|'ve had) (?:an?|such an?|this|the|some) (?:[\\w-]+ ){0,2}?(?:(?:bad|poor|negative|unpleasant|disappointing|frustrating|less than \\w+|unsatisfactory|upsetting|stressful|unhappy|difficult|disagreeable|miserable|terrible|awful) (?:[\\w-]+ )?(?:experience|impression|time|stay|visit|day|evening|feeling)|(?:reason|cause) to complain)|(?:feel|felt|found it) (?:the need|obliged|compelled|necessary|forced) to complain)`;
+const perceives = `(?:(?:may|might|must|should|have|had|has|now|still|clearly|apparently|perhaps|somehow|personally|all|so) )*(?:feel(?!(?:ing)? (?:(?:so|very|a bit|really|still) )?(?:ill|unwell|sick|poorly|tired|rough|low|weak|dizzy|faint|under the weather|worse|better|exhausted|down)\\b)|felt(?! (?:ill|unwell|sick|poorly)\\b)|think|thought|believe[ds]?|consider(?:ed|s)?|regard(?:ed)?|deem(?:ed)?|perceive[ds]?|interpret(?:ed)?|misread|misunderst(?:and|ood)|misinterpret(?:ed)?|misheard|get (?:the|that|an?) (?:\\w+ )?(?:impression|feeling|idea)|(?:got|gained|had|have|formed) (?:the|that|an?|this) (?:\\w+ )?(?:impression|feeling|idea)|came away|come away|see (?:it|this|that|things|us|me) (?:like (?:this|that)|so|as|differently|(?:in )?(?:that|this|such|another|a different)(?: way| light)?)|saw (?:it|this|that|things|us|me) (?:like (?:this|that)|so|as|differently|(?:in )?(?:that|this|such|another|a different)(?: way| light)?)|see it\\b|(?:take|took|taken) (?:it|this|that|things|offen[cs]e|umbrage|exception|[\\w' ]{2,30} (?:the wrong way|badly|personally|amiss|to heart))|(?:find|found|experienced) (?:it|this|that|us|me|him|her|our|my|the|your|[\\w-]+) (?:[\\w'-]+ ){0,6}?${oneOf(foundWanting)}|(?:have|had|have had|'ve had) (?:an?|such an?|this|the|some) (?:[\\w-]+ ){0,2}?(?:(?:bad|poor|negative|unpleasant|disappointing|frustrating|less than \\w+|unsatisfactory|upsetting|stressful|unhappy|difficult|disagreeable|miserable|terrible|awful) (?:[\\w-]+ )?(?:experience|impression|time|stay|visit|day|evening|feeling)|(?:reason|cause) to complain)|(?:weren't|were not|wasn't|couldn't|could not|were unable to|failed to|are unable to|aren't able to|can't|cannot) (?:able to )?(?:see|find) (?:the|any) (?:funny side|humou?r|point|joke|irony|benefit|value|merits?|potential|logic|advantage)|(?:weren't|were not|couldn't|could not|were unable to|failed to|are unable to|can't|cannot) (?:able to )?(?:appreciate|understand|relate to|warm to|share (?:our|my))|(?:feel|felt|found it) (?:the need|obliged|compelled|necessary|forced) to complain)`;
 const states = `(?:'re|'ve been| are| were| was| is| be| been|'m)? ?${left}(?:${oneOf(feelings)})`;
 const unmet = "(?:expectations?|hopes?|standards?|wishes|needs|requirements)(?: [\\w'-]+){0,3}? (?:(?:were|was|are|is|have|has|had|could)(?: not|n't)|not|haven't|weren't|wasn't|hasn't|unmet|went unmet|were disappointed|fell short|have been disappointed)";
 const disliked = "(?:the|our|my|this|that|it|its|what)(?: [\\w'-]+){0,5}? (?:(?:is|was|were|are|did|does|has|do|have)(?: not|n't)|isn't|wasn't|didn't|doesn't|failed to|fell short|falls short)(?: [\\w'-]+){0,3}? (?:your (?:\\w+ )?(?:liking|tastes?|satisfaction|expectations?|approval|standards?|wishes|cup of tea)|what you (?:expected|hoped|had|were|wanted|imagined|envisaged|would have))";
@@ -24,7 +24,7 @@ const taken = "(?:the|our|my|some|any|what|anything)(?: [\\w'-]+){0,6}? (?:(?:wa
 export const theirView = `(?:${whoever} (?:${perceives}|${notLiked}|should have (?:cause|reason))|${whoever}${states}|${whoever} (?:were|are|is|was) (?:let down|left (?:feeling|with (?:the|a)))|${whoever}(?:(?: were| are| was| is) not| weren't| aren't| wasn't| isn't)(?: [\\w-]+ly| too| very| so| all that)*(?: happy| pleased| satisfied| impressed| comfortable| convinced| content)|(?:your|the|their|any of your) (?:[\\w-]+ )?${unmet}|${disliked}|${taken})`;
 const theirFeeling = phrase(`^,? (?:to (?:hear|learn|read|see|note|find) )?(?:(?:that|about|for|over|at) )?(?:(?:how|the way|what|just how|the fact that) )?${theirView}(?![\\w'-])|^,? (?:(?:for|about|over|at) )?${yourFeelings}\\b`);
 
-const ifClause = phrase('^,? (?:(?:for|about) [^.,;:?!]{3,70}?,? )?(?:if|in case|in the event|to the extent|insofar|in so far|inasmuch|where(?=ver| (?:we|i|you|this|it|our|my|anything|any)\\b)|should (?=you|we|i|it|this|that|any|our|my|the|there))(?! so\\b)|^,? to (?:anyone|anybody|any of you|those|everyone|everybody|all|whoever|each|every \\w+)(?: (?:in|on|at|from|among) [\\w-]+(?: [\\w-]+){0,2}?)?(?: of you| who| that| whom)*(?= (?:feels?|felt|was|were|may|might|has|have|is|are|took|found|thought|got|could|i|we)\\b)');
+const ifClause = phrase('^,? (?:(?:for|about) [^.,;:?!]{3,70}?,? )?(?:if|in case|in the event|to the extent|insofar|in so far|inasmuch|where(?=ver| (?:we|i|you|this|it|our|my|anything|any)\\b)|should (?=you|we|i|it|this|that|any|our|my|the|there))(?! so\\b)|^,? to (?:anyone|anybody|any of you|(?:those|all|any|the|some) (?:[a-z]+(?= (?:who|that)))?|those|everyone|everybody|all|whoever|each|every \\w+)(?: (?:in|on|at|from|among) [\\w-]+(?: [\\w-]+){0,2}?)?(?: of you| who| that| whom)*(?= (?:feels?|felt|was|were|may|might|has|have|is|are|took|found|thought|got|could|complained|did|i|we)\\b)');
 const polite = phrase(`^,? (?:if|in case) ${oneOf(politeDoubts)}(?![\\w'])`);
 const unclearBefore = `(?:if|should|in case|in the event(?: that)?|to the extent(?: that)?|where|insofar as|in so far as|inasmuch as|wherever)\\b(?: [\\w'’“”"-]+){1,16}?`;
 /** “If anyone was offended, we apologise.” */
@@ -33,7 +33,7 @@ const hurt = phrase(`\\b${oneOf(hurts)}(?![\\w])`);
 /** “Perhaps we were hasty. If so, I apologise.” */
 const ifSo = phrase('\\bif so,? (?:then )?(?:please )?$');
 /** “For any shortcomings, we beg your pardon.” */
-const forAny = phrase('^\\W*(?:and |again,? )?(?:for|about) (?:any|whatever|anything|all and any)\\b[^.;:]{2,90},? ?(?:please )?$');
+const forAny = phrase('^\\W*(?:and |again,? )?(?:(?:for|about) (?:any|whatever|anything|all and any)|whatever (?:we|i|it|my|our|went|was)|anything (?:we|i) (?:may|might|did))\\b[^.;:]{2,90},? ?(?:please )?$');
 /** “While we’re sorry for the noise, it has to be said” */
 const whileSorry = phrase('^\\W*(?:whilst|while|although|though|even though|much as|as much as|as) (?:(?:of course|naturally|certainly|obviously),? )?(?:please )?$');
 
@@ -41,11 +41,14 @@ const any = phrase('^,? ?(?:(?:for|about|of|over) )?(?:(?:the|all|and|both|each)
 const but = phrase("^ ?[,;–—-]? ?(?:and yet|but|however(?! (?:hard|much|long|small|little|often|slight|late)\\b)|though(?= \\w)|although|yet(?! again\\b)|nevertheless|nonetheless)\\b(?! (?:also|glad|happy|pleased|relieved|hopeful|above all|even more|mostly|not (?:today|now|this (?:week|month))|please)\\b)");
 const laterBut = phrase(`^([^.;!?]{0,110}?[,;–—-]? ?\\b(?:and yet|but|however|though|although|yet|even though|even if|while|whereas|only)),? (?:then(?: again)?,? |again,? |also,? |of course,? |really,? |sadly,? |unfortunately,? |as you know,? |please |i think |i must say |that |the fact that )*${oneOf(defences)}(?![\\w])`);
 
+/** Said of us, and so no sympathy: “sorry to hear that you are unhappy”, not “that you are ill”. */
+export const hearsOfUs = phrase(`^,? to (?:hear|learn|read|see|note|find)(?: out)? (?:(?:that|about|how) )?${whoever} (?:${perceives}|${notLiked}|(?:(?:are|were|is|was|have been|feel|felt) )(?:not (?:happy|pleased|satisfied|impressed)|unhappy|dissatisfied|disappointed|displeased|let down|offended|frustrated|annoyed|angered|angry (?:with|at)|cross|upset (?:with|by|about)))(?![\\w'-])`);
+
 /** The doubt in the words behind an apology; “but” only where nothing else is asked with it. */
 export function doubtBehind(behind: string, said: string): FoundDoubt | 'polite' | undefined {
   const conditional = ifClause.exec(behind);
   if (conditional) return polite.test(behind) ? 'polite' : { doubt: 'if', length: conditional[0].length };
-  const feeling = theirFeeling.exec(behind) ?? (/regret(?:ted)? *$/.test(said) ? /^ *(?:that )?you\b(?! (?:to|for)\b)/.exec(behind) : null);
+  const feeling = theirFeeling.exec(behind) ?? youAre.exec(behind) ?? (/regret(?:ted)? *$/.test(said) ? /^ *(?:that )?you\b(?! (?:to|for)\b)/.exec(behind) : null);
   if (feeling) return { doubt: 'you', length: feeling[0].length };
   const open = any.exec(behind);
   if (open) return { doubt: 'any', length: open[0].length };
@@ -53,12 +56,18 @@ export function doubtBehind(behind: string, said: string): FoundDoubt | 'polite'
   return turn === undefined ? undefined : { doubt: 'but', length: turn.length };
 }
 
+/** “You are cross, and I am sorry you are.” */
+const youAre = /^ +(?:that +)?you +(?:are|were|feel +so|do|did|have|had)\W*$/;
+/** “That you experienced it as rushed, we regret.” */
+const viewFirst = phrase(`^\\W*(?:that|how) ${theirView}[^;:.]{0,60}, ?$`);
+
 /** The doubt in the words before an apology, and where it begins. */
 export function doubtBefore(before: string): { readonly doubt: Doubt; readonly start: number } | undefined {
   const so = ifSo.exec(before);
   if (so) return { doubt: 'if', start: so.index };
   const conditional = reversed.exec(before);
   if (conditional && hurt.test(conditional[1]!) && !polite.test(` ${conditional[1]!}`)) return { doubt: 'if', start: before.lastIndexOf(conditional[1]!) };
+  if (viewFirst.test(before)) return { doubt: 'you', start: before.search(/\S/) };
   const open = forAny.exec(before);
   if (open) return { doubt: 'any', start: /\p{L}/u.exec(open[0])!.index + open.index };
   const aside = whileSorry.exec(before);

@@ -31,7 +31,7 @@ const nobody = cuedPhrase(
 );
 const regretted = cuedPhrase('\\binconveniences?\\b[^.;:?!]{0,40}? (?:is|are) (?:[a-z]+ )?regretted\\b');
 const pity = cuedPhrase(`\\bit(?:'s| is| was)(?: \\w+ly| very| such| really| most| too)* (?:a (?:\\w+ )?(?:pity|shame)|unfortunate|regrettable|regretted|sad|too bad|disappointing)(?: (?:that|if|how|to (?:hear|read|see|learn) (?:that|how)?))? ${theirView}(?![\\w'-])|\\b(?:pity|a shame|too bad|unfortunately|regrettably),? (?:that )?you (?:feel|felt|think|see it|took)(?! (?:ill|unwell|free)\\b)(?= (?:this|that|it|the|we|so)\\b)`);
-const any = cuedPhrase('\\bany (?:(?:possible|potential|temporary|minor|such|further|undue|slight|unnecessary) )*inconveniences?\\b(?! (?:clause|allowance|payment|fee|charge)s?\\b)');
+const any = cuedPhrase('\\b(?:excuse|forgive|pardon|overlook) any (?:[a-z]+ ){0,2}?[a-z]+|\\bany (?:(?:possible|potential|temporary|minor|such|further|undue|slight|unnecessary) )*inconveniences?\\b(?! (?:clause|allowance|payment|fee|charge)s?\\b)');
 const avoided = phrase("\\b(?:avoid\\w*|without|prevent\\w*|spare|save|minimi[sz]e|reduce|keep|limit|cause|causing|causes|hope|there is|there's|there was|there be|there are|is there|was there|are there|have|had|having|not|no|in case of|not be|won't be|not cause|not mean|not bring|report|reporting|mention|about|against|should|whether|means?|compensate\\w*|make up|despite|of) (?:you |your \\w+ |us |for )?(?:from )?$|^\\W*should\\b[^,;]*$");
 
 function findRegrets(sentence: Sentence): readonly EmptyRegret[] {

@@ -9,11 +9,14 @@ import { plainText } from './tense';
 /** The words that say that it costs nothing, `undefined` when nothing is given. */
 export const favourIn = (sentence: Sentence): TextRange | undefined => sentence.note(findFavour);
 
-/** True when the words say that it is a goodwill extra, or that it is owed anyway: then it is no favour that could be misread. */
+/** True when the words say that it is a goodwill extra. */
 export const marksFavour = (sentence: Sentence): boolean => sentence.note(marks);
 
+/** True when the words say that it is owed anyway: then it is no favour that could be misread. */
+export const owesFavour = (sentence: Sentence): boolean => sentence.note(owes);
+
 const free = `(${freeOfCharge.split(', ').sort((a, b) => b.length - a.length).join('|')})(?![\\w'-])`;
-const plainFree = `(${freeOfCharge.split(', ').sort((a, b) => b.length - a.length).join('|')}|complimentary|thrown in(?! the\\b)|free(?=\\W*$|,? (?:of course|too|as well|for you|again|by the way|naturally|obviously)\\b|, (?:so|as|and|mr|mrs|ms)\\b))(?![\\w'-])`;
+const plainFree = `(${freeOfCharge.split(', ').sort((a, b) => b.length - a.length).join('|')}|complimentary|thrown in(?! the\\b)|free(?=\\W*$|,? (?:of course|too|as well|for you|by the way|naturally|obviously)\\b|, (?:so|as|and|mr|mrs|ms)\\b))(?![\\w'-])`;
 /** Behind “we”, verbs that tell of no gift. */
 const noDeed = "(?:know|think|believe|hope|see|saw|read|hear|heard|understand|notice|noticed|want|wanted|got|get|receive|received|bought|buy|paid for|recommend|recommended|suggest|suggested|ask|asked|wish|wonder|feel|felt|love|loved|like|liked|prefer|expect|remember|wrote that|work for|live|are free|am free|'re free|'m free|are on|am on|'re on|'m on|use|used|need|needed|download|downloaded)";
 const ours = "(?:we|i|our (?!quotes|site|shop|guests)[a-z]+(?: [a-z]+)?|[a-z]+ (?:from|in) our [a-z]+)(?:'ve|'ll|'m|'re|'d| have| will| am| are| has| shall)?";
@@ -28,17 +31,20 @@ const received = cuedPhrase(`\\b(?:${gift}|[a-z-]+ [a-z-]+)(?:'s|'re| is| are| w
 const got = cuedPhrase(`\\byou(?:'ll| will|'ve| have| can| may)?(?: (?:also|now|just|even|of course))* (?:get|got|have|had|receive|received|be getting|be receiving|find|found|keep|kept)(?! (?:it )?free (?:of charge )?(?:until|if))\\b[^.;?!]{1,110}?[ ,–—-]${plainFree}`);
 /** “Logo in white: added, free”, “No extra cost.” */
 const done = cuedPhrase(`(?:\\b[a-z-]+ed|\\b(?:done|made|put|cut|sent|built|rebuilt|redone|written|drawn|too|as well|also|added))\\b[^.;?!]{0,60}?[,:;–—(-] ?(?:all |both |completely |totally |and |of course )*(?:${plainFree}|(free|no charge|nothing to pay)(?=\\W*$))`);
-const alone = cuedPhrase(`^\\W*(?:and |all |both |of course,? |all of it |everything |this |that )*(${freeOfCharge.split(', ').sort((a, b) => b.length - a.length).join('|')})(?: at all| whatsoever| of course| for (?:that|this|it|them|those)| to you| too)*\\W*$`);
+const alone = cuedPhrase(`^\\W*(?:(?:and|all|both|of course|all of it|everything|this|that|sure|yes|done|no problem|naturally|certainly|with pleasure),? )*(${freeOfCharge.split(', ').sort((a, b) => b.length - a.length).join('|')})(?: at all| whatsoever| of course| for (?:that|this|it|them|those)| to you| too)*\\W*$`);
+/** “… , nothing extra to pay.” */
+const last = cuedPhrase(`[,:–—(-] ?(?:and |all |both |of course |at |completely )*(${freeOfCharge.split(', ').sort((a, b) => b.length - a.length).join('|')})(?: at all| whatsoever| of course| for (?:that|this|it|them)| to you| too)*\\W*$`);
 const clause = cuedPhrase(`(?<![\\w'])(?:(?:we|i|you)(?:'ll|'ve|'re|'m| will| have| do| did| are| am)? )?(?<![\\w'])(?:${unpaid.split(', ').join('|')})(?![\\w'])(?! (?:until|before|yet|unless|if)\\b)`);
 
-const isMarked = new RegExp(`(?<![\\w'])(?:${oneOf(markers)}|${oneOf(owedAnyway)})(?![\\w'])`);
+const isMarked = new RegExp(`(?<![\\w'])${oneOf(markers)}(?![\\w'])`);
+const isOwed = new RegExp(`(?<![\\w'])${oneOf(owedAnyway)}(?![\\w'])`);
 const isTheirs = phrase(`\\b${oneOf(others)}\\b|\\b(?:you|she|he|they|one) (?:can|may|could) (?:also |always |then |still )?${oneOf(rights)}\\b|\\b(?:free to|can be|may be|may|always|each order|every order|orders over|whoever|anybody|per month|every month|each month) (?:${oneOf(rights)}|free|over|ships?)\\b|\\bif\\b|\\bwould\\b|\\bcan't\\b|\\bcannot\\b|\\bnot (?:for )?free\\b|\\balways free\\b|\\bnothing (?:\\w+ ){0,3}is (?:ever )?free\\b|\\bdoes not mean\\b|\\b(?:do not|don't|cannot|can't|never|won't|will not|could not|couldn't|did not|didn't) (?!charge|bill|invoice|have|need|be|raise|even|cost|worry|owe|pay|appear|show|add|ask|find|see|turn|go)(?:\\w+ ){1,6}(?:for free|free of charge|for nothing|at no|gratis)\\b|\\b(?:battery|phone|laptop|card|account) (?:is|was|were|has)\\b|\\bcharge(?:d)? (?:the|my|your|our) (?:battery|batteries|phone|card|laptop|tablet|account)\\b|\\b(?:bill(?:ed|ing)?|charg(?:e|ed|ing)|invoic(?:e|ed|ing)|pay|owe)\\b[^.;]{0,40} (?:until|before)\\b`);
 const isStanding = phrase(`^\\W*(?:(?:and|but|also|of course|by the way|as always),? )*(?:(?:our|the|all|all our|any|every|such|a|an|your) )?(?:[\\w-]+ )?${oneOf(standing)}(?: (?:to|within|in|for|at|on|with) (?:[\\w'’-]+ ){0,4}?[\\w'’-]+)?(?: (?:that |which )?(?:we|you) [a-z]+)?(?: is| are|'s| comes?| remains?| was)\\b(?!.*\\b(?:we|i|at our|at my|on us|on me|treat)\\b(?! chose))`);
 
-export const findFavour = whereCued([given, freeThing, received, got, done, alone, clause], undefined, (sentence: Sentence): TextRange | undefined => {
+export const findFavour = whereCued([given, freeThing, received, got, done, alone, last, clause], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
   if (/\?\W*$/.test(text) || isTheirs.test(text) || isStanding.test(text)) return undefined;
-  for (const pattern of [given, freeThing, received, got, done, alone, clause]) {
+  for (const pattern of [given, freeThing, received, got, done, alone, last, clause]) {
     const match = pattern.exec(sentence, text);
     if (!match) continue;
     const words = match[1] ?? match[2] ?? match[0].replace(/ +(?:the|this|that|your|an?|my|our|these|those) *$/, '');
@@ -58,3 +64,4 @@ const extra = phrase(`\\b${oneOf(extras)}\\b`);
 export const namesExtra = (sentence: Sentence): boolean => extra.test(plainText(sentence));
 
 const marks = (sentence: Sentence): boolean => isMarked.test(plainText(sentence));
+const owes = (sentence: Sentence): boolean => isOwed.test(plainText(sentence));
