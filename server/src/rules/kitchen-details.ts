@@ -1,4 +1,5 @@
-import { kitchensIn, redirects, type Kitchen } from '../text/facts/kitchens';
+import { redirects, type Kitchen } from '../text/facts/kitchenGuards';
+import { kitchensIn } from '../text/facts/kitchens';
 import type { ProseDocument } from '../text/document';
 import { allKinds, defineRule, placed } from './rule';
 

@@ -2,7 +2,7 @@ import { addWorkingDays, inWords } from '../text/calendar';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { isContract } from '../text/contracts';
-import { redirects } from '../text/facts/kitchens';
+import { redirects } from '../text/facts/kitchenGuards';
 import { officeHoursIn } from '../text/facts/officeHours';
 import { allKinds, defineRule, placed } from './rule';
 
