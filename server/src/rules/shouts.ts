@@ -9,7 +9,7 @@ const together = new Set(loudTogether);
 const common = new Set<string>([...shoutedWords, ...loudAlone, ...loudTogether]);
 
 /** Words in capitals with blanks between; digits and one-letter words may stand among them. */
-const capitals = /(?<![\p{L}\p{N}.&/#’'-])\p{Lu}[\p{Lu}’']+(?![\p{L}\p{N}&/#]|-\p{L})(?:[\s,]+(?:[AI]\b|\p{Lu}[\p{Lu}’']+|\d{1,4}\b)(?![\p{L}\p{N}&/#]))*/gu;
+const capitals = /(?<![\p{L}\p{N}.&/#’'-])\p{Lu}[\p{Lu}’']+(?![\p{L}\p{N}&/#]|-[\p{L}\p{N}])(?:[\s,]+(?:[AI]\b|\p{Lu}[\p{Lu}’']+|\d{1,4}\b)(?![\p{L}\p{N}&/#]))*/gu;
 /** Without the flag “u” this is quick; letters beyond ASCII are looked at more closely. */
 const mayShout = /[A-Z][A-Z’'\u00c0-\u052f]|[\u00c0-\u052f][A-Z\u00c0-\u052f]/;
 const longEndings = /(?:LY|ING|TION|TIONS|MENT|ABLE|IBLE|NESS|EVER|BODY|THING|LESS|FULL?|IOUS|DAY)$/;

@@ -8,7 +8,7 @@ const auxiliary = "(?: (?:do|does|did|don't|doesn't|didn't|are|is|was|were|have|
 const yours = new RegExp(`\\b(?:you(?:'(?:re|ve|ll|d))?|yours?|your (?:[a-z'-]+ ){0,2}[a-z'-]+)${auxiliary}\\W*$`);
 /** People of whom stories, rules and reports tell. */
 const strangers = new RegExp(
-  `\\b(?:guests?|children|patients?|customers?|clients?|readers?|visitors?|members?|passengers?|students?|pupils?|tenants?|users?|residents?|neighbours?|animals?|pets?|dogs?|cats?|whoever|(?<!, )who|anyone|anybody|somebody|someone|people|wards|hospitals|schools|hotels|shops|restaurants|companies|firms|employees?|staff members?|workers?|employers?|hero|heroine|actor|actress|singer|character|speaker|band|groom|bride)${auxiliary}\\W*$`,
+  `\\b(?:guests?|children|patients?|customers?|clients?|readers?|visitors?|members?|passengers?|students?|pupils?|tenants?|users?|residents?|neighbours?|animals?|pets?|dogs?|cats?|whoever|(?<!, )who|anyone|anybody|(?:a|the) (?:man|woman|person)|somebody|someone|(?<!\\b(?:our|my) )people|wards|hospitals|schools|hotels|shops|restaurants|companies|firms|employees?|staff members?|workers?|employers?|hero|heroine|actor|actress|singer|character|speaker|band|groom|bride)${auxiliary}\\W*$`,
 );
 /** “glad to hear that Tom is back”, “the page about sick leave”. */
 const told =
@@ -24,7 +24,7 @@ export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string)
   const before = text.slice(Math.max(0, start - 70), start);
   const words = text.slice(start, end);
   if (supposed.test(before) || told.test(before) || /^\W*(?:are|is|do|does|did|have|has|were|was|who|how|when|could|can|would) (?:you|your|any of you|he|she|they|the|[a-z]+)\b.*\?/.test(text)) return false;
-  if (/\b(?:you|your)\b/.test(words)) return false;
+  if (/\b(?:you|your)\b/.test(words) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
   if (advice === 'tools' || advice === 'suppliers') return !/\byour *$/.test(before);
   if (yours.test(before)) return false;
   if (advice === 'busy') return !strangers.test(before);

@@ -3,7 +3,7 @@ import type { ToneMatch } from './tones';
 
 /** Other people and their places, in front of what is found. */
 const others =
-  /\b(?:your (?:[a-z'-]+ ){0,3}[a-z'-]+|they|he|she|it|museums?|library|bank|banks|council|town hall|courts?|theatre|restaurant|hotel|guests?|visitors?|children|schools?|shops?|trains?|buses|landlord|tenants?|neighbours?|courier|post|post office|customs|heating|alarm|lift|pump|site|website|campaign|ads?|film|play|story|customers?|readers?|users?|who)(?:'(?:re|s|ll))?(?: (?:do|does|did|are|is|was|were|will|can|had|have|has|may))?\s*$/;
+  /\b(?:your (?!(?:last |second |next )?(?:calls?|e-?mails?|enquir|inquir|letter|mails?|messages?|notes?|order|question|query|request|text|voice))(?:[a-z'-]+ ){0,3}[a-z'-]+|they|he|she|museums?|library|bank|banks|council|town hall|courts?|theatre|restaurant|hotel|guests?|visitors?|children|schools?|shops?|trains?|buses|landlord|tenants?|neighbours?|courier|post|post office|customs|heating|alarm|lift|pump|site|website|campaign|ads?|film|play|story|customers?|readers?|users?|who)(?:'(?:re|s|ll))?(?: (?:do|does|did|are|is|was|were|will|can|had|have|has|may))?\s*$/;
 
 const wrote = /\b(?:wrote|called|rang|phoned|messaged|texted|sent|mailed|arriv\w+|came|comes?|reach\w+|landed|received|got)\b/;
 const waited = /\b(?:so|therefore|hence|only|not until|until|till|wait|waited|which is why|when|nobody|none|not|n't)\b|n't\b/;
@@ -19,5 +19,5 @@ export function isOurRest({ start, end }: ToneMatch<undefined>, text: string): b
   // That a mail came on a Saturday is only told; that it had to wait for that reason tells when we rest.
   if (/^(?:your|this|the|an?|you)\b/.test(words) && wrote.test(words) && !/\b(?:when|while|after|outside|once|during|by the time)\b/.test(words) && !waited.test(text.slice(end)) && !/^\W*(?:as|since|because)\b/.test(text)) return false;
   if (/\b(?:film|story|play|novel|scene|tour|event)\b[^,;.]{0,40}$/.test(before)) return false;
-  return !(/\bclosed|shut|off|away|unavailable|not available\b/.test(words) && /^\W*(?:the )?(?:\d|january|december)/.test(text.slice(end)));
+  return !(/\b(?:closed|shut|off|away|unavailable|not available)\b/.test(words) && /^\W*(?:the )?(?:\d|january|december)/.test(text.slice(end)));
 }

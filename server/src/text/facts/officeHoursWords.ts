@@ -14,7 +14,7 @@ export const workVerbs =
 
 /** How people are when they rest, behind “we are”. */
 export const resting =
-  'asleep, at home, at lunch, at rest, away, away from (?:my|our|the) (?:desks?|keyboards?|screens?), closed, enjoying (?:my|our) (?:evening|weekend|day off|sunday|saturday), having (?:our|my) (?:weekend|lunch), home, in bed, not (?:at work|around|available|here|in|in the office|on duty|on hand|online|open|reachable|there|working), off, off duty, off the clock, offline, off work, out, out of office, out of the office, resting, shut, shut down, sleeping, spending time with (?:my|our) famil(?:y|ies), strictly off duty, unavailable, unreachable, with (?:my|our) (?:children|families|family|kids)';
+  'asleep, at home, at lunch, at rest, away, away from (?:my|our|the) (?:desks?|keyboards?|screens?), closed, enjoying (?:my|our) (?:evening|weekend|day off|sunday|saturday), having (?:our|my) (?:weekend|lunch), home, in bed, not (?:at work|around|available|here|in|in the office|on duty|on hand|online|open|reachable|there|working), off, off duty, off the clock, offline, off work, out of office, out of the office, resting, shut, shut down, sleeping, spending time with (?:my|our) famil(?:y|ies), strictly off duty, unavailable, unreachable, with (?:my|our) (?:children|families|family|kids)';
 
 /** What people do at the end of their day. */
 export const closings =

@@ -8,7 +8,7 @@ const denials =
 
 /** Words that hold for what the client, a maker or a story says. */
 const others =
-  /\b(?:you (?:said|say|told|ask|asked|want|wanted|need|wrote|were|mention|mentioned|promised|promise|always)|your (?:[a-z-]+ ){0,3}(?:says?|said|asks?|promises|promised|requires?|wants?|guarantees?|claims?|reads?|states?)|(?:he|she|they|who|which) (?:says?|said|promises|promised|guarantees?|claims?|claimed)|(?:i|we) (?:once |had )?promised|about (?:an? )?[a-z]+ who)\b[^,;.]{0,40}$/;
+  /\b(?:you (?:said|say|told|ask|asked|want|wanted|need|wrote|were|mention|mentioned|promised|promise|always)|your (?:[a-z-]+ ){0,4}(?:says?|said|asks?|promises|promised|requires?|wants?|guarantees?|claims?|reads?|states?)|(?:he|she|they|who|which) (?:says?|said|promises|promised|guarantees?|claims?|claimed)|(?:i|we) (?:once |had )?promised|about (?:an? )?[a-z]+ who)\b[^,;.]{0,40}$/;
 
 /** Makers, papers and stories. */
 const strangers =
