@@ -4,7 +4,7 @@ import type { Vow } from './vows';
 
 /** What takes a promise back, or only tells of it: “nobody can guarantee”, “if we could promise”, “rather than”. */
 const denials =
-  /(?:n't|\b(?:not|cannot|never|no one|nobody|none (?:of|can|will)|no (?:agency|company|firm|system|software|website|site|supplier|printer|tool|service|work)|unable to|neither|nor|rather than|instead of|hardly|far from|less than|(?:wrong|unfair|dishonest|foolish|silly|untrue|a lie|misleading|lying if we said|lying to) to (?:promise|say|claim)(?: you)?(?: that)?|if(?= \w* ?$)|if (?:we|i|it|you)|would|whether|how|asked (?:for|about|if)|almost|nearly|as|to be|aim for|aims? (?:at|to)|aiming for|striv(?:e|es|ing) (?:for|to)|goal is|target is|hop(?:e|es|ing)|wish(?:es)?|would like|tr(?:y|ies|ying) to|tends? to|should|might|may|perhaps|probably|likely|i think|we think|i believe|we believe|we expect|i expect|supposed to|meant to|lying if|would be lying|risk (?:that|of)|afraid that))\b[^,;:.]{0,40}$/;
+  /(?:n't|\b(?:not|cannot|never|no one|nobody|none (?:of|can|will)|no (?:agency|company|firm|system|software|website|site|supplier|printer|tool|service|work)|unable to|neither|nor|rather than|instead of|hardly|far from|less than|(?:wrong|unfair|dishonest|foolish|silly|untrue|a lie|misleading|lying if we said|lying to) to (?:promise|say|claim)(?: you)?(?: that)?|if(?= \w* ?$)|if (?:we|i|it|you)|would|whether|how|asked (?:for|about|if)|almost|nearly|as|(?<!going |sure |certain |bound )to be|aim for|aims? (?:at|to)|aiming for|striv(?:e|es|ing) (?:for|to)|goal is|target is|hop(?:e|es|ing)|wish(?:es)?|would like|tr(?:y|ies|ying) to|tends? to|should|might|may|perhaps|probably|likely|i think|we think|i believe|we believe|we expect|i expect|supposed to|meant to|lying if|would be lying|risk (?:that|of)|afraid that))\b[^,;:.]{0,40}$/;
 
 /** Words that hold for what the client, a maker or a story says. */
 const others =
@@ -23,9 +23,10 @@ export function isBragged({ start, end, advice }: ToneMatch<Vow>, text: string):
   const words = text.slice(start, end);
   if (/\?\W*$/.test(text) || denials.test(before) || others.test(before)) return false;
   if (advice !== 'result' && advice !== 'again' && advice !== 'sure' && strangers.test(before)) return false;
-  if (/^\W*(?:please|kindly)\b/.test(before) || (/^\W*$/.test(before) && /^(?:never|always)\b/.test(words)) || orders.test(before)) return false;
+  if (/(?:^|[,;:.–—] ?)\W*(?:please|kindly)\b[^,;:.]*$/.test(before) || /, (?:says?|said|claims?|writes?) (?:the|your|his|her|\w+'s)\b/.test(text.slice(end)) || (/^\W*$/.test(before) && /^(?:never|always)\b/.test(words)) || orders.test(before)) return false;
   if (/\b(?:have|has|had)(?: [a-z]+)? $|'ve $/.test(before) && /^never\b/.test(words)) return false;
   if (advice === 'guarantee') return !/n't|\bnot\b|\bcannot\b/.test(words) && !/^ +nothing\b/.test(text.slice(end));
+  if (advice === 'without' && /\b(?:has|have|'ve|'s) (?:now |already |since )?(?:been|gone|lasted|passed|run|worked)\b/.test(before)) return false;
   const isTold = /\b(?:was|were|had|did|there were)\b/.test(text) && !/\b(?:will|shall|guarantee|promise|always|never|last time)\b|'ll\b/.test(text);
   return !isTold;
 }
