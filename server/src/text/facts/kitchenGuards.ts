@@ -24,7 +24,7 @@ export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string)
   const before = text.slice(Math.max(0, start - 70), start);
   const words = text.slice(start, end);
   if (supposed.test(before) || told.test(before) || /^\W*(?:are|is|do|does|did|have|has|were|was|who|how|when|could|can|would) (?:you|your|any of you|he|she|they|the|[a-z]+)\b.*\?/.test(text)) return false;
-  if (/\b(?:you|your)\b/.test(words) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
+  if ((/\b(?:you|your)\b/.test(words) && !/^(?:our|my|the|one of|two of)\b.*\b(?:who|that|dealing|working|handling|looking|in charge|for)\b/.test(words)) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
   if (advice === 'tools' || advice === 'suppliers') return !/\byour *$/.test(before);
   if (yours.test(before)) return false;
   if (advice === 'busy') return !strangers.test(before);

@@ -18,7 +18,7 @@ export const resting =
 
 /** What people do at the end of their day. */
 export const closings =
-  'breaks? up, bunk(?:s|ed)? off, call(?:s|ed)? it a day, call(?:s|ed)? it a night, clock(?:s|ed)? off, clock(?:s|ed)? out, close(?:s|d)?(?: early)?, close(?:s|d)? (?:for the (?:day|night|weekend|week)|up|(?:our|the) (?:office|doors|shop|studio)), down(?:s|ed)? tools, finish(?:es|ed)?(?: early)?, finish(?:es|ed)? (?:early|for the (?:day|week)|work), go(?:es)? dark, go(?:es)? home, go(?:es)? offline, gone home, head(?:s|ed)? home, knock(?:s|ed)? off, leave(?:s)?(?: early| the office)?, left(?: the office)?, lock(?:s|ed)? up, log(?:s|ged)? off, log(?:s|ged)? out, pack(?:s|ed)? up, shut(?:s)?(?: early)?, shut(?:s)? (?:down|for the (?:day|night|weekend|week)|up shop|the (?:office|shop|doors)), sign(?:s|ed)? off, stop(?:s|ped)?(?: work(?:ing)?| early)?, switch(?:es|ed)? off (?:my|our|the) (?:computers?|phones?|lights|laptops?), turn(?:s|ed)? off (?:my|our|the) (?:computers?|phones?|lights|laptops?), went home, wind(?:s)? down, wrap(?:s|ped)? up';
+  'breaks? up, bunk(?:s|ed)? off, call(?:s|ed)? it a day, call(?:s|ed)? it a night, clock(?:s|ed)? off, clock(?:s|ed)? out, close(?:s|d)?(?: early)?, close(?:s|d)? (?:for the (?:day|night|weekend|week)|up|(?:our|the) (?:office|doors|shop|studio)), down(?:s|ed)? tools, finish(?:es|ed)?(?: early)?, finish(?:es|ed)? (?:early|for the (?:day|week)|work), go(?:es)? dark, go(?:es)? home, go(?:es)? offline, gone home, head(?:s|ed)? home, knock(?:s|ed)? off, leave(?:s)?(?: early| the office)?, left(?: the office)?, lock(?:s|ed)? up, log(?:s|ged)? off, log(?:s|ged)? out, pack(?:s|ed)? up, shut(?:s)?(?: early)?, shut(?:s)? (?:down|for the (?:day|night|weekend|week)|up shop|the (?:office|shop|doors)), sign(?:s|ed)? off, stop(?:s|ped)?(?: work(?:ing)?| early)?, switch(?:es|ed)? off (?:my|our|the) (?:computers?|phones?|lights|laptops?), turn(?:s|ed)? off (?:my|our|the) (?:computers?|phones?|lights|laptops?), pull(?:s|ed)? down the (?:shutters|blinds), stop(?:s|ped)? (?:looking at|reading|answering|checking|working)(?: \\w+){0,2}, went home, wind(?:s)? down, wrap(?:s|ped)? up';
 
 /** What the client sent us. */
 export const messages =
@@ -26,7 +26,7 @@ export const messages =
 
 /** How it came. */
 export const arrivals =
-  'arrived, arrives, arrive, came, came in, came through, caught (?:me|us), comes?(?: in)?, dropped in, dropped into our \\w+, found (?:me|us), getting here, getting to us, got here, got in, got to us, got through, hit (?:our|my) inbox, hits? (?:our|my) inbox, landed(?: in (?:our|my) inbox)?, lands?, missed (?:me|us), pinged in, popped up, reached (?:me|us|our inbox|the office), reached here, reach(?:es)? us, received, sent, timestamped, turned up, was (?:left|placed|received|sent|written), were (?:received|sent), went to (?:our|the) (?:voicemail|answering machine|answerphone)';
+  'arrived, arrives, arrive, came, came in, came through, caught (?:me|us), comes?(?: in)?, dropped in, dropped into our \\w+, found (?:me|us), getting here, getting to us, got here, got in, got to us, got through, hit (?:our|my) inbox, hits? (?:our|my) inbox, landed(?: in (?:our|my) inbox)?, lands?, missed (?:me|us), pinged in, popped up, reached (?:me|us|our inbox|the office), reached here, reach(?:es)? us, received, sent, timestamped, turned up, was (?:left(?: on (?:our|my|the) \\w+)?|placed|received|sent|written), were (?:received|sent), went to (?:our|the) (?:voicemail|answering machine|answerphone)';
 
 /** The places of ours that keep hours. */
 export const ownPlaces =
