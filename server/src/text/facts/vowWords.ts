@@ -6,7 +6,7 @@ export const failings =
 
 /** The same, said of what is done to things: “cannot be hacked”. */
 export const failed =
-  'a minute late, a second late, an issue again, beaten, behind schedule, bypassed, compromised, cracked, damaged, defeated, disrupted, down, forgotten, hacked, intercepted, interrupted, kept waiting, late, let down, lost, mislaid, misplaced, missed, offline, overpowered, picked, out of date, out of order, out of service, out of stock, overlooked, penetrated, scratched, short of stock, stolen, tampered with, unavailable, unreachable, without power, wrong';
+  'a minute late, a second late, an issue again, beaten, behind schedule, compromised, cracked, damaged, defeated, disrupted, down, forgotten, hacked, intercepted, interrupted, kept waiting, late, let down, lost, mislaid, misplaced, missed, offline, overpowered, picked, out of date, out of order, out of service, out of stock, overlooked, penetrated, scratched, short of stock, stolen, tampered with, unavailable, unreachable, without power, wrong';
 
 /** Trouble with machines and programs, of which a promise knows none. */
 export const outages = 'bugs?, crash(?:es)?, data loss, downtime, glitch(?:es)?, interruptions?, outages?, system failures?';
@@ -56,7 +56,7 @@ export const ended =
 
 /** Beginnings of a vow, and figures of speech for what is beyond doubt. */
 export const oaths =
-  'as sure as eggs is eggs, bank on it, bet (?:anything|any money|money|my house|my last rupee|my life|my shirt|my bottom dollar|my career|my reputation|our reputation|the farm|the house|the ranch), beyond a shadow of a doubt, beyond all doubt, beyond any doubt, beyond the shadow of a doubt, cast-iron guarantee, cross my heart, eat my hat, give you (?:my|our) (?:\\w+ )?(?:guarantee|promise|word), hand on heart, i swear, i vouch, i personally vouch, mark my words, my hand in the fire, on my honou?r, on my life, on my mother\'s grave, put (?:my|our) hands? in the fire, put (?:my|our) (?:name|reputation) on it, scout\'s honou?r, stake (?:my|our) (?:good |whole )?(?:business|career|life|name|reputation), swear on, swear to you, take (?:it|that) to the bank, take my word for it, upon my word, we swear, we vouch, we personally vouch, word of honou?r, you have (?:my|our) (?:\\w+ )?(?:assurance|guarantee|pledge|promise|vow|word)';
+  'as sure as eggs is eggs, bank on it, bet (?:anything|any money|money|my house|my last rupee|my life|my shirt|my bottom dollar|my career|my reputation|our reputation|the farm|the house|the ranch), beyond a shadow of a doubt, beyond all doubt, beyond any doubt, beyond the shadow of a doubt, cast-iron guarantee, cross my heart, eat my hat, give you (?:my|our) (?:\\w+ )?(?:guarantee|promise|word), hand on heart, i swear, i vouch, i personally vouch, mark my words, my hand in the fire, on my honou?r, (?:promise|swear) on my life, on my mother\'s grave, put (?:my|our) hands? in the fire, put (?:my|our) reputation on it, scout\'s honou?r, stake (?:my|our) (?:good |whole )?(?:business|career|life|name|reputation), swear on, swear to you, take (?:it|that) to the bank, take my word for it, upon my word, we swear, we vouch, we personally vouch, word of honou?r, you have (?:my|our) (?:\\w+ )?(?:assurance|guarantee|pledge|promise|vow|word)';
 
 /** What cannot fail, by name. */
 export const sureThings =
