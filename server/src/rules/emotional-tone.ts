@@ -85,7 +85,7 @@ function withoutWords(sentence: Sentence, { start, end, advice }: { readonly sta
 
 /** A short line in capitals that stands alone is a heading in all but name, unless it speaks to somebody. */
 const isHeadline = ({ prose }: Block, { text }: Sentence): boolean =>
-  !/\p{Ll}/u.test(text) && prose.text.trim() === text && !/[.!?]\W*$/.test(text) && text.split(/\s+/).length < 8 && !/\b(?:NOT|NOW|ME|PLEASE|ASAP|IMMEDIATELY|URGENT)\b/.test(text);
+  !/\p{Ll}/u.test(text) && prose.text.trim() === text && !/[.!?]\W*$/.test(text) && text.split(/\s+/).length < 8 && !/\b(?:NOT|NOW|ME|PLEASE|ASAP|IMMEDIATELY|URGENT|(?:WE|I) (?:NEED|WANT|MUST|EXPECT|HAVE|ARE|AM|WILL|DEMAND|SAID|ASKED|TOLD)|YOU (?:MUST|HAVE|NEED|ARE|SHOULD)|SEND)\b/.test(text);
 
 /** “BEST NOW” may be the client's own name. */
 const isMadeOfNames = (sentence: Sentence, { range }: Finding, names: ReadonlySet<string>): boolean =>

@@ -1,5 +1,7 @@
-import { kitchensIn, redirects, type Kitchen } from '../text/facts/kitchens';
+import { redirects, type Kitchen } from '../text/facts/kitchenGuards';
+import { kitchensIn } from '../text/facts/kitchens';
 import type { ProseDocument } from '../text/document';
+import { blocksUnder } from '../text/sections';
 import { allKinds, defineRule, placed } from './rule';
 
 export default defineRule({
@@ -16,7 +18,7 @@ export default defineRule({
 
   *check(document) {
     for (const { sentence, start, block, notes } of document.hits(kitchensIn)) {
-      if (block.type === 'heading' || /\bmeet the team\b/i.test(block.prose.text)) continue;
+      if (block.type === 'heading' || /\bmeet the team\b/i.test(block.prose.text) || document.note(teamBlocks).has(block)) continue;
       for (const kitchen of notes) {
         if ((kitchen.advice === 'away' || kitchen.advice === 'left' || kitchen.advice === 'ill') && redirects(block.prose.text)) continue;
         if (kitchen.advice === 'tools' && isClients(document, sentence.slice(kitchen))) continue;
@@ -34,6 +36,9 @@ const problem: Readonly<Record<Kitchen, string>> = {
   tools: 'is how we work inside',
   suppliers: 'is trouble that we have to solve',
 };
+
+/** Where a team introduces itself, lives may be told. */
+const teamBlocks = blocksUnder(/\b(?:(?:the|our|your|meet the|project) (?:team|people|staff|contacts?)|who (?:works|we are|does|looks after|you)|about (?:us|me)|introductions?|cvs?|profiles?|biograph(?:y|ies))\b/i);
 
 /** A tool that the client writes of is theirs too. */
 const isClients = (document: ProseDocument, words: string): boolean => {

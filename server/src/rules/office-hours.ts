@@ -1,9 +1,8 @@
 import { addWorkingDays, inWords } from '../text/calendar';
-import type { Block } from '../text/blocks';
-import type { ProseDocument } from '../text/document';
 import { isContract } from '../text/contracts';
-import { redirects } from '../text/facts/kitchens';
+import { redirects } from '../text/facts/kitchenGuards';
 import { officeHoursIn } from '../text/facts/officeHours';
+import { blocksUnder } from '../text/sections';
 import { allKinds, defineRule, placed } from './rule';
 
 export default defineRule({
@@ -21,7 +20,7 @@ export default defineRule({
   *check(document, _options, { kind }) {
     for (const { sentence, start, block, notes } of document.hits(officeHoursIn)) {
       if (block.type === 'heading' || redirects(sentence.text) || isContract(block, document)) continue;
-      if (kind !== 'email' && (support.test(sentence.text) || document.note(supportBlocks).has(block))) continue;
+      if (kind !== 'email' && (support.test(sentence.text) || block.type === 'cell' || document.note(supportBlocks).has(block))) continue;
       const { start: from, end } = notes[0]!;
       yield placed(
         {
@@ -37,13 +36,5 @@ export default defineRule({
 
 const support = /\b(?:support|service|help ?desk|hotline|maintenance|response|cover|covered|emergency|emergencies|included|site|on-site|access|noise)\b/i;
 
-/** What stands under a heading or in a table about support is an agreed window. */
-function supportBlocks({ blocks }: ProseDocument): ReadonlySet<Block> {
-  const found = new Set<Block>();
-  let level = 0;
-  for (const block of blocks) {
-    if (block.type === 'heading' && (level === 0 || block.level <= level)) level = support.test(block.prose.text) || /\bhours\b/i.test(block.prose.text) ? block.level : 0;
-    if (level > 0 || block.type === 'cell') found.add(block);
-  }
-  return found;
-}
+/** What stands under a heading about support is an agreed window. */
+const supportBlocks = blocksUnder(new RegExp(`${support.source}|\\bhours\\b`, 'i'));

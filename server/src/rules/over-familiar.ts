@@ -1,8 +1,10 @@
 import type { Block } from '../text/blocks';
 import { CuedPattern } from '../text/cuedPattern';
 import type { ProseDocument } from '../text/document';
+import { oneOf } from '../text/facts/cues';
 import type { TextRange } from '../text/range';
 import { Sentence } from '../text/sentence';
+import { chatPhrases } from '../words/chatPhrases';
 import { chatWords } from '../words/chatWords';
 import type { Finding, Fix } from './finding';
 import { allKinds, defineRule } from './rule';
@@ -52,14 +54,17 @@ function* finding(document: ProseDocument, { words, use, start, end, isEmoji }: 
 const mayHaveEmoji = /[\u203c-\u3299\ud83c-\ud83e]|[:;]-?[)DPp]/;
 const emojiRow = /(?:(?![©®™✓✔✗✘☐☑☎→←])\p{Extended_Pictographic}[\uFE0F\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*\s?){3,}|(?:[:;]-?[)DPp](?:\s|$)){3,}/gu;
 const phrasesOfChat: readonly (readonly [CuedPattern, string | undefined])[] = [
-  [new CuedPattern(/\b(?:hey|hi|hello|yo|hiya|morning|thanks|thank you|cheers|ok|okay|so|well|sorry|no worries|no problem|nice one|well done|great|sure|yes|right)[, ]+(?:guys|dudes?|bro|peeps|lads|mates?|buddy|buddies|pal|hun|hon|babe|gorgeous|lovely|lovelies|sweetie|darling|gang|girls|ladies|boys)\b/gi), undefined],
+  [new CuedPattern(/\b(?:hey|hi|hello|yo|hiya|ciao|hola|heya|howdy|oi|morning|cheers|ta|thanks|thank you)[, ]+(?:amigos?|bella|bello|boss|bruv|champ|chief|fam|folks|girl|handsome|honey|petal|rock ?stars?|squad|sugar|sunshine|superstars?|sweetheart)\b(?! (?:&|at|from|who|of|in)\b)/gi), undefined],
+  [new CuedPattern(/\b(?:hey|hi|hello|yo|hiya|ciao|hola|heya|dear me|ta|howdy|oi|morning|thanks|thank you|cheers|ok|okay|so|well|sorry|no worries|no problem|nice one|well done|great|sure|yes|right)[, ]+(?:guys|dudes?|bro|peeps|lads|mates?|buddy|buddies|pal|hun|hon|babe|gorgeous|lovely|lovelies|sweetie|darling|gang|girls|ladies|boys)\b(?! (?:&|at|from|who|of|in)\b)/gi), undefined],
   [new CuedPattern(/^\s*(?:yo|sup|wassup|heya|howdy|hiya|hellooo+|heyy+|hiii+)\b(?=[\s,!]|$)/gi), undefined],
   [new CuedPattern(/\byou guys\b/gi), 'you'],
-  [new CuedPattern(/(?<=,\s)(?:mate|bro|dude|buddy|pal|guys|hun|babe)(?=\s*(?:[.!?,]|$))/gi), ''],
+  [new CuedPattern(/(?<=,\s)(?:mate|bro|bruv|fam|dude|buddy|pal|guys|hun|babe|bestie|champ|boss man|sunshine|petal|my friend|amigo)(?=\s*(?:[.!?,]|$))/gi), ''],
   [new CuedPattern(/\bno (?:worries|probs?|problemo|biggie)\s?!+|\bno (?:probs?|problemo|biggie)\b/gi), undefined],
-  [new CuedPattern(/\b(?:my bad|cool beans|easy[- ]peasy|hit me up|peace out|catch (?:ya|you later)|see ya|love ya|what[’']?s up(?=\?|,|!)|sup\?|oh my god|holy (?:cow|moly|crap)|piece of crap|pain in the (?:neck|ass|butt|arse)|kick[- ]ass|bad[- ]?ass|freaking? \w+|freakin[’'] \w+|super[- ](?:duper|excited|stoked|pumped|cool|awesome|psyched)|(?:(?:so|totally|super|really|absolutely) )?stoked|totes|amazeballs|awesome[ -]?sauce|sweet as|no sweat|happy days|legend(?=[!.]\s*$)|you rock|you[’']re a (?:star|legend|gem|rock ?star)|keep (?:me|us) posted, (?:ok|yeah)|whoop whoop|chop chop|big time(?=[!.]|$)|the bomb|lit af|as hell|pumped(?= (?:about|for|to)\b)|psyched(?= (?:about|for|to)\b)|for the win|no can do|okey[- ]dokey|okie[- ]dokie|toodle-?oo|big hugs|hugs and kisses|lots of love|shoot me (?:an? )?(?:e-?mail|message|note|text)|give (?:me|us) a holler|holler at (?:me|us)|screwed up|sucks|sucked|crappy|damn(?:ed)?|wtf|bloody (?:good|great|awful|hell)|pissed(?: off)?|shit(?:ty)?|crap)\b/gi), undefined],
-  [new CuedPattern(/\b(?:sooo+|yee+ss+|wooo+w|looo+ng|yaa+y+|yay+|plee+aa+se|ree+aa+lly|thanks{3,}|oops(?:ie)?|whoops|woo-?hoo+|haha(?:ha)*|hehe(?:he)*|(?<![$£€,.]\s?)xx+o?(?![,.]?\s?[x\d%])|xoxo)\b(?=[\s!.,?]|$)/gi), undefined],
-  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])(?:r u|c u|u r|u)\b(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for)\b|\s*[?!])/gu), 'you'],
+  [new CuedPattern(`\\b${oneOf(chatPhrases)}\\b`, 'gi'), undefined],
+  [new CuedPattern(/(?<![$£€,.]\s?)\b(?:xx+o?|Xx+|xoxo|XOXO)\b(?![,.]?\s?[x\d%])(?=[\s!.,?]|$)/g), undefined],
+  [new CuedPattern(/(?:(?<=^\s*)D|\bd)udes?\b(?! ranch)|\bbro\b(?=[\s!.,?]|$)/g), ''],
+  [new CuedPattern(/\b(?:sooo+|yee+ss*|yess+|wooo+w|looo+ng|yaa+y+|yay+|plee+aa+se|ree+aa+lly|thanks{3,}|oops(?:ie)?|whoops|woo-?hoo+|haha(?:ha)*|hehe(?:he)*)\b(?=[\s!.,?]|$)/gi), undefined],
+  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])(?:r u|c u|u r|u|(?<=^\s*)U)\b(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\b|\s*[?!])/gu), 'you'],
 ];
 
 /** Offsets count from the sentence's start. */
@@ -84,8 +89,8 @@ function chatsIn(sentence: Sentence): readonly Chat[] {
     if (!entry) continue;
     const word = text.slice(start, end);
     // “Cos” and “Ur” with a capital inside a sentence are names and signs.
-    if (/^(?:Cos|Ur|Lol)$/.test(word) || (/^\p{Lu}/u.test(word) && !/(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start)) && !/^\p{Lu}+$/u.test(word))) continue;
-    if (/^(?:cos|ur|thru|b4|imo|lol|soz)$/i.test(word) && (/^[(\d]|^-/.test(text.slice(end)) || /[-\d]$/.test(text.slice(0, start)) || (/^\p{Lu}+$/u.test(word) && lower !== 'lol'))) continue;
+    if (/^(?:Cos|Ur|Lol|Ya|Bro|Fam)$/.test(word) || (/^\p{Lu}/u.test(word) && !/(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start)) && !/^\p{Lu}+$/u.test(word))) continue;
+    if (/^(?:cos|ur|thru|b4|imo|lol|soz|ya|np|kk|ty|jk|ppl|sis|dm|tho|bro|dude|dudes|righto)$/i.test(word) && (/^[(\d]|^-/.test(text.slice(end)) || /[-\d]$/.test(text.slice(0, start)) || (/^\p{Lu}+$/u.test(word) && lower !== 'lol') || (lower === 'lol' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))))) continue;
     add(start, word, /^\p{Lu}/u.test(word) ? entry.use.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : entry.use);
   }
   if (!found) return none;

@@ -1,7 +1,6 @@
-import type { Block } from '../text/blocks';
 import { isContract } from '../text/contracts';
-import type { ProseDocument } from '../text/document';
 import { vowsIn, type Vow } from '../text/facts/vows';
+import { blocksUnder } from '../text/sections';
 import type { Sentence } from '../text/sentence';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
@@ -39,15 +38,7 @@ const advice: Readonly<Record<Vow, string>> = {
 };
 
 /** What stands under a heading such as “Our guarantee” is agreed, with its limits. */
-function guaranteeBlocks({ blocks }: ProseDocument): ReadonlySet<Block> {
-  const found = new Set<Block>();
-  let level = 0;
-  for (const block of blocks) {
-    if (block.type === 'heading' && (level === 0 || block.level <= level)) level = /\b(?:guarantees?|service levels?|sla|aftercare)\b/i.test(block.prose.text) ? block.level : 0;
-    if (level > 0) found.add(block);
-  }
-  return found;
-}
+const guaranteeBlocks = blocksUnder(/\b(?:guarantees?|service levels?|sla|aftercare)\b/i);
 
 function smallerPromise(sentence: Sentence, { start, end }: TextRange, vow: Vow): readonly Fix[] {
   const words = sentence.text.slice(start, end);

@@ -9,7 +9,7 @@ const together = new Set(loudTogether);
 const common = new Set<string>([...shoutedWords, ...loudAlone, ...loudTogether]);
 
 /** Words in capitals with blanks between; digits and one-letter words may stand among them. */
-const capitals = /(?<![\p{L}\p{N}.&/#’'-])\p{Lu}[\p{Lu}’']+(?![\p{L}\p{N}&/#]|-\p{L})(?:[\s,]+(?:[AI]\b|\p{Lu}[\p{Lu}’']+|\d{1,4}\b)(?![\p{L}\p{N}&/#]))*/gu;
+const capitals = /(?<![\p{L}\p{N}.&/#’'-])\p{Lu}[\p{Lu}’']+(?![\p{L}\p{N}&/#]|-[\p{L}\p{N}])(?:[\s,]+(?:[AI]\b|\p{Lu}[\p{Lu}’']+|\d{1,4}\b)(?![\p{L}\p{N}&/#]))*/gu;
 /** Without the flag “u” this is quick; letters beyond ASCII are looked at more closely. */
 const mayShout = /[A-Z][A-Z’'\u00c0-\u052f]|[\u00c0-\u052f][A-Z\u00c0-\u052f]/;
 const longEndings = /(?:LY|ING|TION|TIONS|MENT|ABLE|IBLE|NESS|EVER|BODY|THING|LESS|FULL?|IOUS|DAY)$/;
@@ -23,7 +23,7 @@ export function* shoutsIn(sentence: Sentence, isName: (word: string) => boolean)
     if (sentence.isQuoted(range) || isLabel(text, range)) continue;
     const loud = Array.from(match[0].matchAll(/\p{Lu}[\p{Lu}’']+/gu)).filter(([word]) => isLoud(word.replace(/’/g, "'")) && !isName(word.toLowerCase()));
     const words = loud.map(([word]) => word.replace(/’/g, "'"));
-    const isShout = words.length > 1 ? words.some((word) => together.has(word) || alone.has(word) || /'/.test(word)) || words.length > 3 : words.some((word) => alone.has(word) && !isOnThing(text, range));
+    const isShout = words.length > 1 ? !isOnThing(text, range) && words.some((word) => together.has(word) || alone.has(word) || /'/.test(word)) || words.length > 3 : words.some((word) => alone.has(word) && !isOnThing(text, range));
     if (!isShout) continue;
     const last = loud.at(-1)!;
     yield { start: range.start + loud[0]!.index, end: range.start + last.index + last[0].length };
@@ -37,7 +37,7 @@ const isLabel = (text: string, { start, end }: TextRange): boolean => /^\s*[:–
 
 /** “the NOT sign”, “a logical NOT”, “press NOW” are about the word on a thing. */
 const isOnThing = (text: string, { start, end }: TextRange): boolean =>
-  /\b(?:press|click|tap|select|choose|button|key|field|logical|word|labelled|labeled|marked|stamped|called|hit)\s+(?:the\s+|on\s+)?$/i.test(text.slice(0, start)) || /^\s+(?:button|key|sign|field|label|operator|stamp|magazine|festival|app)\b/i.test(text.slice(end));
+  /\b(?:press|click|tap|select|choose|button|key|field|logical|word|labelled|labeled|marked|stamped|called|hit|says|said|reads|label|sign|print)\s+(?:the\s+|on\s+|with\s+)?$/i.test(text.slice(0, start)) || /^\s+(?:button|key|sign|field|label|operator|stamp|magazine|festival|app)\b/i.test(text.slice(end));
 
 /** The same words without the raised voice: the first letter stays a capital where the sentence begins. */
 export function calmed(sentence: Sentence, { start, end }: TextRange): string {

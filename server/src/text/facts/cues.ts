@@ -32,3 +32,6 @@ const spaced = (source: string): string => source.replace(/ ([?*])?/g, (_, optio
 
 /** The entries of a list, parted by a comma and a space, as alternatives of a pattern, the longest first. */
 export const oneOf = (words: string): string => `(?:${words.split(', ').sort((a, b) => b.length - a.length).join('|')})`;
+
+/** The same for verbs: each as it stands and in the third person, “fall apart” and “falls apart”. */
+export const verbsOf = (words: string): string => oneOf(words.split(', ').map((words) => words.replace(/^[a-z-]+/, (verb) => (verb === 'be' ? '(?:be|is|are)' : verb.endsWith('y') ? verb.replace(/([^aeiou])y$/, '$1(?:y|ies)') : `${verb}(?:e?s)?`))).join(', '));

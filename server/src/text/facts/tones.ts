@@ -25,6 +25,14 @@ interface Pattern<Advice> {
   readonly advice: Advice;
 }
 
+/** Without blanks and points at its ends, and with the word that a short form such as “'ll” hangs on. */
+function trimmed(text: string, start: number, end: number): TextRange {
+  while (start < end && /[\s,;:.–—]/.test(text[start]!)) start++;
+  while (end > start && /[\s,;:.–—]/.test(text[end - 1]!)) end--;
+  if (text[start] === "'") while (start > 0 && /[a-z]/.test(text[start - 1]!)) start--;
+  return { start, end };
+}
+
 /**
  * A function that finds what `forms` describe, in order and none overlapping; earlier forms come first.
  *
@@ -38,16 +46,15 @@ export function toneFinder<Advice>(forms: readonly ToneForm<Advice>[], accept?: 
       if (!is.mayFit(sentence)) continue;
       const text = plainText(sentence);
       for (const match of is.matchAll(sentence, text)) {
-        const range = { start: match.index, end: match.index + match[0].trimEnd().length };
+        const range = trimmed(text, match.index, match.index + match[0].length);
         if (found?.some((other) => other.start < range.end && range.start < other.end)) continue;
         if (unless?.test(sentence, text)) break;
-        (found ??= []).push({ ...range, advice });
+        // What is not meant so hides nothing that stands beside it.
+        const toneMatch = { ...range, advice };
+        if (!accept || accept(toneMatch, text)) (found ??= []).push(toneMatch);
       }
     }
-    if (!found) return none;
-    const text = plainText(sentence);
-    const meant = accept ? found.filter((match) => accept(match, text)) : found;
-    return meant.sort((a, b) => a.start - b.start);
+    return found?.sort((a, b) => a.start - b.start) ?? none;
   });
 }
 

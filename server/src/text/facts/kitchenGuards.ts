@@ -1,0 +1,37 @@
+/** What tells our own house from the client's, from a story, and from an absence that is worth telling. */
+import type { ToneMatch } from './tones';
+
+export type Kitchen = 'ill' | 'away' | 'left' | 'busy' | 'tools' | 'suppliers';
+
+const auxiliary = "(?: (?:do|does|did|don't|doesn't|didn't|are|is|was|were|have|has|had|will|would|may|might|can|could|aren't|isn't|haven't|hasn't|all|both|already|currently|still))*";
+/** Who is not of our house: “you”, “your colleague”. */
+const yours = new RegExp(`\\b(?:you(?:'(?:re|ve|ll|d))?|yours?|your (?:[a-z'-]+ ){0,2}[a-z'-]+)${auxiliary}\\W*$`);
+/** People of whom stories, rules and reports tell. */
+const strangers = new RegExp(
+  `\\b(?:guests?|children|patients?|customers?|clients?|readers?|visitors?|members?|passengers?|students?|pupils?|tenants?|users?|residents?|neighbours?|animals?|pets?|dogs?|cats?|whoever|(?<!, )who|anyone|anybody|(?:a|the) (?:man|woman|person)|somebody|someone|(?<!\\b(?:our|my) )people|wards|hospitals|schools|hotels|shops|restaurants|companies|firms|employees?|staff members?|workers?|employers?|hero|heroine|actor|actress|singer|character|speaker|band|groom|bride)${auxiliary}\\W*$`,
+);
+/** “glad to hear that Tom is back”, “the page about sick leave”. */
+const told =
+  /\b(?:hear(?: that)?(?: [a-z']+){0,4}|sorry(?: that)?(?: [a-z']+){0,3}|hope(?: that)?(?: [a-z']+){0,3}|about(?: the)?|(?:page|policy|rules?|forms?|text|chapter|part|guide|leaflet|poster|brochure|film|play|story|book|novel|questions?|insurance|course|training|article|report|essay|interview|post|piece|talk|manual|survey) (?:on|for|about|covers?|explains?|says|of|with)(?: [a-z]+){0,5})\s*$/;
+
+/** A case that may come, or a story. */
+const supposed = /\b(?:if|in case|should|whether|unless|even when|whenever|in the event|suppose|how to|ways? to|wherever|who covers|insurance|plot|novel|film|play)\b[^,;:.]{0,60}$/;
+
+const redirected =
+  /(?:^\W*|[,;:–—(] ?|\b(?:please|just|do|kindly|can|could|may|so|or|and|to|then|simply|instead|meantime|meanwhile) )(?:write to|contact|e-?mail|call|ring|reach|speak to|get in touch with|ask for|turn to|message|text|phone) (?!us\b|me\b|you\b|over\b|back\b|(?:after|at|before|between|during|from|in|on|only|within)\b)(?:my |our )?\w+|\b(?:new|your) (?:contact|account manager|project manager|point of contact)\b|\btak(?:es|ing|en|e) over (?:your|from|for|as|the|my|his|her)\b|\b(?:is|are|will be|'ll be) (?:looking after|handling|answering|covering|in charge of) (?:your|my|all|the)\b|\banswers? (?:your|my) (?:mails?|e-?mails?|calls?)\b|\bmy colleague [a-z]+\b.*\b(?:does|will|is there|can help|helps|knows|covers)\b|\b(?:stands?|steps?|filling|fills?) in for (?:me|him|her)\b/;
+
+export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 70), start);
+  const words = text.slice(start, end);
+  if (supposed.test(before) || told.test(before) || /^\W*(?:are|is|do|does|did|have|has|were|was|who|how|when|could|can|would) (?:you|your|any of you|he|she|they|the|[a-z]+)\b.*\?/.test(text)) return false;
+  if ((/\b(?:you|your)\b/.test(words) && !/^(?:our|my|the|one of|two of)\b.*\b(?:who|that|dealing|working|handling|looking|in charge|for)\b/.test(words)) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
+  if (advice === 'tools' || advice === 'suppliers') return !/\byour *$/.test(before);
+  if (yours.test(before)) return false;
+  if (advice === 'busy') return !strangers.test(before);
+  if (strangers.test(before)) return false;
+  if (redirected.test(text) || /^\W*(?:please|kindly|do|don't|thank|thanks|congratulations|get well)\b/.test(text)) return false;
+  return !(advice === 'away' && /\b(?:we|i)\W*$/.test(before.replace(/'(?:m|re|ll)? *$/, '')) && /\d|\b(?:until|from)\b/.test(text.slice(start)));
+}
+
+/** True when the words send the client to somebody else, which makes an absence worth telling. */
+export const redirects = (text: string): boolean => redirected.test(text.toLowerCase());
