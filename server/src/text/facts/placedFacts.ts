@@ -23,7 +23,7 @@ export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
     for (const fact of notes) facts.push({ ...fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
   }
   facts.push(...tableFacts(document));
-  return facts;
+  return facts.sort((a, b) => a.start - b.start);
 }
 
 function subjectFacts({ header, text }: ProseDocument): readonly PlacedFact[] {

@@ -56,7 +56,7 @@ function findPlainLists(document: ProseDocument): readonly RawTable[] {
   );
 }
 
-const namesTotal = ({ text, sentences }: Prose): boolean => (joints.test(text) || /\d[^\n\u2028]*[\n\u2028]/.test(text)) && sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
+const namesTotal = ({ text, sentences }: Prose): boolean => (joints.test(text) || /[\n\u2028]/.test(text)) && sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
 const isTotal = ({ cells }: RawRow): boolean => cells.length === 2 && rowLabel(cells[0]!.text).role === 'total';
 const hasTotal = (rows: readonly RawRow[]): boolean => rows.some(isTotal) && !rows.some(({ cells }) => cells.length === 2 && isSumOverTime(cells[0]!.text));
 

@@ -8,7 +8,7 @@ import { isCash } from './figureFit';
 import { isSumExplained } from './proseExplained';
 import { moneyIn } from './money';
 import { moneyText, numberText } from './moneyText';
-import { digitsOf, isRounded, shapeOf } from './numbers';
+import { digitsOf, isRounded, pointBy, shapeOf } from './numbers';
 import { proseShares } from './proseShares';
 import { signedText, sumDoubt, type ReckonedAmount, type SignedText } from './proseSigns';
 import { proseSums } from './proseSums';
@@ -73,7 +73,7 @@ function isWrong({ value, decimals, mention }: ReckonedAmount['amount'], right: 
 }
 
 function written({ amount: { written: text, decimals, mention, around }, right, how }: ReckonedAmount): Pick<WrongAmount, 'number' | 'how'> {
-  const shape = shapeOf(text);
+  const shape = shapeOf(text, pointBy(text, mention.currency ?? `sign ${mention.sign}`, mention.sign));
   const digits = digitsOf(mention.currency);
   const point = shape?.point ?? (shape?.group === '.' ? ',' : '.');
   const table = { style: { group: shape?.group ?? (point === ',' ? '.' : ','), point, indian: shape?.indian ?? false }, around, decimals, digits } as const;
