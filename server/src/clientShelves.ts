@@ -75,7 +75,7 @@ export class ClientShelves {
   read(folder: URI): Promise<Read> {
     const key = folder.toString();
     let read = this.#reads.get(key);
-    if (!read) this.#reads.set(key, (read = this.list(folder).then((listing) => this.#understood(folder, listing), () => empty)));
+    if (!read) this.#reads.set(key, (read = this.list(folder).then((listing) => this.#understood(folder, listing)).catch(() => empty)));
     return read;
   }
 

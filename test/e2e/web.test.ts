@@ -84,6 +84,19 @@ describe('In a browser', () => {
     assert.match(await textOf('menu.html'), /<th>£15\.00<\/th>/);
   });
 
+  it('knows the folders and files beside a document that is on no disk', async () => {
+    const write = (name: string, text: string): Thenable<void> => workspace.fs.writeFile(Uri.from({ scheme: 'vscode-userdata', path: `/User/clients/${name}` }), new TextEncoder().encode(text));
+    await write('acme/.clear-to-send.yaml', 'client:\n  name: Acme Tools\n');
+    await write('hartwell/old.email.md', 'To: Lena <lena@hartwell.example>\nSubject: Menu\nClient: Hartwell Bakery\n\nHi Lena,\n');
+    await write('acme/empty.pdf', '');
+    await write('acme/new.email.md', '---\nkind: email\nto: Tom <tom@acme.example>\nsubject: Menu\nattachments: [empty.pdf, none.pdf]\n---\n\nHi Tom,\n\nthe Hartwell Bakery menu is attached.\n');
+    const { document } = await inFront(await window.showTextDocument(Uri.from({ scheme: 'vscode-userdata', path: '/User/clients/acme/new.email.md' })));
+    const words = async (rule: string): Promise<string[]> => (await diagnosticsWith(rule, document)).filter((diagnostic) => ruleOf(diagnostic) === rule).map(({ range }) => document.getText(range));
+    assert.deepEqual(await words('wrong-name'), ['Hartwell Bakery']);
+    await eventually('both files are looked for', async () => (await words('missing-attachment')).length === 2);
+    assert.deepEqual(await words('missing-attachment'), ['empty.pdf', 'none.pdf']);
+  });
+
   it('starts another server when asked to', async () => {
     await commands.executeCommand('clearToSend.restartServer');
     const { document } = await openText(email);

@@ -32,7 +32,7 @@ export const presentedOnPurpose = new RegExp(
     String.raw`\b(?:such as|for example|for instance|e\.g\.,?|as with|similar to|the same as|same way as|just as|compared? (?:with|to)|unlike|inspired by|in the style of|modelled on|modeled on|not for|not|rather than|instead of|along the lines of)\b[^.,;]{0,40}§`,
     String.raw`(?<!would |'d |also )\blike (?:the |that |those |our )?(?:\w+ ){0,3}(?:at |for |on |of |with |we did |we made |we built )?§`,
     String.raw`\b(?:as|like|what|than|which|that|how) (?:we|i)(?:'ve| have| had)? (?:just |also |once |recently )?(?:did|done|made|built|designed|delivered|shot|wrote|used|had|put together|set up|created|produced)\b[^.;]{0,40}§`,
-    String.raw`\b(?:the |much the |exactly the )?same\b[^.;]{0,60}§|\b(?:comparable|similar)\b[^.;]{0,60}§|§[^.;]{0,60}\b(?:similar|comparable|likewise|in the same way)\b`,
+    String.raw`\b(?:the |much the |exactly the )?same\b[^.;]{0,60}§|\b(?:comparable|similar)\b[^.;]{0,60}§|§[^.;]{0,60}\b(?:similar|comparable|likewise|in (?:much |exactly )?the same)\b`,
     String.raw`\b(?:case stud(?:y|ies)|references?|referees?|portfolio|testimonials?|track record|success stor(?:y|ies)|sample of our work|samples of our work|showcase|examples?)\b`,
     String.raw`\b(?:earlier|past|previous|recent|other) (?:work|projects?|jobs?|designs?|commissions?)\b`,
     String.raw`\b(?:last|previous) (?:year|spring|summer|autumn|fall|winter|season|christmas|month)\b|\b(?:in|since|back in) (?:19|20)\d\d\b|\b(?:years?|months|seasons) ago\b|\b(?:recently|previously|earlier this year|a while back|in the past|for years)\b`,
