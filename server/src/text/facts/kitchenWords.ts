@@ -52,7 +52,3 @@ export const supplierTroubles =
 /** Where people go to rest. */
 export const holidayPlaces =
   'algarve, alps, amalfi coast, andamans, bahamas, bali, barbados, beach, canaries, cancun, canary islands, caribbean, cornwall, corfu, corsica, costa brava, costa del sol, country, crete, croatia, cyprus, devon, dolomites, dordogne, dubai, florida, fuerteventura, goa, gran canaria, greece, hawaii, himalayas, ibiza, italy, kerala, kos, la palma, lake district, lake garda, lanzarote, lapland, maldives, mallorca, majorca, malta, mauritius, mountains, north sea, ooty, phuket, portugal, provence, pyrenees, rhodes, rimini, sardinia, scottish highlands, seaside, seychelles, sicily, spain, sri lanka, sun, tenerife, thailand, turkey, tuscany, tyrol, zakynthos';
-
-/** Those of our own who may be away, one each. */
-export const trades =
-  'accountant, animator, apprentice, architect, assistant, baker, book-?keeper, carpenter, chef, colleague, consultant, cook, copy-?writer, designer, developer, draughtsman, draughtswoman, driver, editor, electrician, engineer, fitter, florist, foreman, gardener, illustrator, installer, intern, interpreter, joiner, lawyer, manager, mason, mechanic, painter, partner, photographer, plasterer, plumber, printer, producer, programmer, proof-?reader, receptionist, roofer, secretary, solicitor, stylist, surveyor, technician, teacher, tester, tiler, trainee, trainer, translator, typesetter, welder, writer';
