@@ -1,0 +1,30 @@
+/** Which days in a sentence are new ones for something that is late. */
+import type { Sentence } from '../sentence';
+import { phrase } from './cues';
+import { datesIn, type DateMention } from './dates';
+import { delayIn } from './delays';
+import { plainText } from './tense';
+
+/** True when the sentence names a day on which something is to come; not the day that was missed. */
+export const namesNewDate = (sentence: Sentence): boolean => sentence.note(findNewDate);
+
+const backward = phrase('\\b(?:planned|originally|due|promised|agreed|scheduled|meant|supposed|expected|hoped|wanted|said|told|announced|was|were|instead of|rather than|should have|missed|since|than|old date)\\b[^,;:–—]*$');
+const forward = phrase('(?:\\b(?:until|till|now|instead|new|before|moved|moves|move|to|expect|will|\'ll|ready|earliest|rescheduled|postponed)\\b[^,;]{0,40})$');
+const negated = phrase("\\b(?:not|won't|cannot|can't|isn't|aren't|miss|missed)\\b[^,;:–—]*$");
+
+function findNewDate(sentence: Sentence): boolean {
+  const dates = datesIn(sentence).filter(isTime);
+  const text = plainText(sentence);
+  if (dates.length === 0) return /\b(?:today|tonight|tomorrow)\b/.test(text) && !negated.test(text.slice(0, text.search(/\b(?:today|tonight|tomorrow)\b/)));
+  if (/^\s*(?:please|could you|can you|would you|will you)\b|\?\s*$/.test(text)) return false;
+  const delay = delayIn(sentence);
+  return dates.some(({ start }) => {
+    const before = text.slice(delay && start > delay.end ? Math.max(delay.start, start - 60) : Math.max(0, start - 60), start);
+    if (/\b(?:until|till|before|instead|now)(?: \w+){0,3} *$/.test(before) || /\bbut (?:only )?(?:by |on )?$/.test(before)) return true;
+    if (delay && start < delay.start) return forward.test(before) && !backward.test(before) && /\bnew\b/.test(before);
+    if (negated.test(before) || (backward.test(before) && !/\bnow\b/.test(before))) return false;
+    return !delay || forward.test(before) || /[,;:–—]|\b(?:and|but|so)\b/.test(text.slice(delay.end, start));
+  });
+}
+
+const isTime = ({ fixed, type, text }: DateMention): boolean => (fixed || type === 'month') && !/\byesterday\b|\blast\b/i.test(text);
