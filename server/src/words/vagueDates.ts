@@ -72,7 +72,7 @@ export const vagueDates: VagueDateList = {
   'at some point': {
     offer: 'later', preposition: 'by', strict: true,
     also: [
-      'at some point in the future', 'at some stage', 'at some time in the future', 'down the line', 'down the road', 'eventually', 'further down the line',
+      'at some point in the future', 'at some stage', 'at some time in the future', 'down the line', 'down the road', 'further down the line',
       'in the foreseeable future', 'some day', 'some time in the future', 'someday', 'sometime in the future',
     ],
   },
@@ -142,6 +142,7 @@ export const vagueDates: VagueDateList = {
       'before the year is out', 'end of this year', 'end of year', 'eoy',
     ],
   },
+  eventually: { offer: 'later', preposition: 'by', strict: true, near: "i i'll our we we'll you'll" },
   'i get a chance': {
     offer: 'soon', preposition: 'by', after: 'as once when whenever',
     also: [

@@ -22,6 +22,8 @@ const frames: readonly RegExp[] = [
   // “you said that …”, “we had hoped that we would …”.
   /\byou (?:also |just |then )?(?:said|wrote|told (?:us|me)|mentioned|explained|announced)\b[^,;]*$/,
   /\b(?:told|said|promised|hoped|thought|expected|announced|agreed|mentioned|wrote|knew)\b.*\bwould\b/,
+  // “He will be fifty …”: an age, not an appointment.
+  /\b(?:will|'ll) (?:be|turn) (?:\d+|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?:-\w+)? $/,
   // “I am on leave …”: the whole of the time is meant.
   /\bon (?:annual |maternity |parental |sick )?(?:holidays?|leave)\b|\bout of (?:the )?office\b|\bbank holiday\b|(?:\b(?:is|are|am|be)|'m|'re) (?:off|out|busy|fully booked)\b(?!.*(?:\bwill\b|'ll\b))/,
 ];
@@ -43,7 +45,7 @@ export function isNoClaim({ words, text }: Sentence, { firstWord, endWord }: Wor
 function belongsToEvent(words: readonly Word[], firstWord: number, endWord: number, start: number, lead: string): boolean {
   const [one = '', two = '', three = '', four = ''] = [1, 2, 3, 4].map((back) => words[firstWord - back]?.lower);
   if (one === 'for' && (sets.planWords.has(two) || sets.eventWords.has(two))) return !words.slice(start, firstWord).some(({ lower }) => sets.arrangedWords.has(lower));
-  if (sets.eventWords.has(one) && /^(?:the|our|your|this)$/.test(two) && firstWord - 2 === start && /^(?:is|are|will|has|takes)$/.test(words[endWord]?.lower ?? '')) return true;
+  if (sets.eventWords.has(one) && /^(?:the|our|your|this)$/.test(two) && firstWord - 2 === start && /^(?:is|are|will|has|takes|sounds|looks|seems|promises)$/.test(words[endWord]?.lower ?? '')) return true;
   if (sets.eventWords.has(one.replace(/s$/, '')) || (one === 'on' && sets.eventWords.has(two))) {
     const place = lead.replace(/[\p{L}'-]+ (?:on )?$/u, '');
     if (/\b(?:at|after|ahead of|before|during|for|from|in|into|of|about|to|with|on|until|since) (?:the|our|your|this|that|his|her|their|my)(?: [\p{L}'-]+){0,2} ?$/u.test(place)) return true;

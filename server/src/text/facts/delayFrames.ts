@@ -48,7 +48,7 @@ export const delayFrames: readonly DelayFrame[] = [
     `\\b(?:is|are|'s|'re)(?: not|n't) (?:\\w+ )?(?:on (?:track|schedule|time)|in time|where (?:it|they|we|i|you) (?:need|needs|want|wants|wanted|hoped|should|ought|must|had|planned))\\b`,
     `\\b(?:has|have|had|'s|'ve|will have|'ll have|is having|are having|must|needs?|will|is going|are going)(?: (?:now|also|unfortunately|sadly|had|to|therefore))* be (?:pushed back|postponed|put back|put off|delayed|deferred|moved back|rescheduled|held over|shelved|suspended)\\b(?! (?:if|when|unless)\\b)`,
     `\\b(?:has|have|is|are)(?: now| also| again| been)* (?:rescheduled|postponed|put off|put back|pushed back|moved back|deferred|shelved|suspended|called off for now)\\b(?! (?:if|when|unless)\\b)`,
-    `\\b(?:the|your|our|this) (?!customers|guests|visitors|people|readers|clients|team|staff)(?:\\w+ ){0,2}\\w+ (?:will(?: now)? have to|has to|have to|must|needs to|need to|will) wait\\b(?! (?:for you|until you|on you))`,
+    `\\b(?:the|your|our|this) (?!customers|guests|visitors|people|readers|clients|team|staff)(?:\\w+ ){0,2}\\w+ (?:will(?: now)? have to|has to|have to|must|needs to|need to) wait\\b(?! (?:for you|until you|on you))`,
     `\\b(?:progress|work|things?|it|this|printing|building|loading)(?: (?:on|with|at|in) (?:[\\w']+ ){1,4}?)?(?:'s| is| are|'re| has been| have been) (?:\\w+ )?(?:slow|slower|slow going|moving (?:more |very |too )?slow(?:ly)?|going (?:more |very )?slowly|sluggish)\\b(?! (?:to (?:load|open)|on (?:your|a) phone))`,
   ),
   ...frame(
@@ -59,7 +59,7 @@ export const delayFrames: readonly DelayFrame[] = [
   ...frame(
     'unable',
     `\\b${unable} (?:be (?:quite |all )?(?:ready|finished|complete|completed|done|with you|there|delivered|able to (?:deliver|finish|send|meet|make|launch|hand over|complete)(?: [a-z]+){0,4} (?:on time|in time|by|on)|here|online|live|up and running)|arrive|reach you|make it|(?:meet|make|keep|hit|hold) (?:the|our|your|that|this|${weekday}(?:'?s)?)(?: [a-z0-9]+){0,3}(?: (?:deadline|date|day))?)(?: (?:on time|in time|on schedule|as planned|as promised))?(?= |[.,;:!]|$)`,
-    `\\b${unable} (?:${oneOf(workDeeds)})(?: [\\w'’-]+){0,8}? ${meantTime}\\b`,
+    `\\b${unable} (?:${oneOf(workDeeds)})(?: (?!that\\b|which\\b|who\\b|if\\b|when\\b)[\\w'-]+){0,8}? ${meantTime}\\b`,
     `\\b${unable} (?:be|get) (?:${oneOf(deedsAwaited)}|with you|over to you|on its way|out)(?: [\\w'-]+){0,4}? ${meantTime}\\b`,
     `\\b${unable} (?:be |get |have |see )?(?:[\\w']+ ){1,6}?(?:${oneOf(deedsAwaited)}|ready|to you|with you|across|over to you|off to you|out to you|up and running) ${meantTime}\\b`,
   ),
