@@ -181,7 +181,7 @@ export const vagueDates: VagueDateList = {
     ],
   },
   'in the spring': {
-    offer: 'later', preposition: 'by', strict: true, notBefore: 'campaign collection edition event holidays issue menu newsletter sale season',
+    offer: 'later', preposition: 'by', strict: true, near: "i i'd i'll i'm let let's me my our please us we we'd we'll we're you you'll", notBefore: 'campaign collection edition event holidays issue menu newsletter sale season',
     also: [
       'after the autumn', 'after the spring', 'after the summer', 'after the winter', 'by the autumn', 'by the spring', 'by the summer', 'by the winter', 'in the autumn',
       'in the summer', 'in the winter', 'over the autumn', 'over the spring', 'over the summer', 'over the winter',
@@ -389,7 +389,7 @@ export const vagueDates: VagueDateList = {
   'this month': { offer: 'thisMonth', preposition: 'on', strict: true, notAfter: 'all any anytime each every the throughout' },
   'this quarter': { offer: 'thisQuarter', preposition: 'on', strict: true, notAfter: 'all any anytime each every the throughout' },
   'this spring': {
-    offer: 'later', preposition: 'by', strict: true,
+    offer: 'later', preposition: 'by', strict: true, near: "i i'd i'll i'm let let's me my our please us we we'd we'll we're you you'll",
     also: [
       'early this autumn', 'early this fall', 'early this spring', 'early this summer', 'early this winter', 'in autumn', 'in spring', 'in summer', 'in winter', 'late this autumn',
       'late this fall', 'late this spring', 'late this summer', 'late this winter', 'later this autumn', 'later this fall', 'later this spring', 'later this summer',

@@ -10,7 +10,7 @@ const frames: readonly RegExp[] = [
   /\b(?:well|better) $/,
   /\b(?:any|every|each|all|which|what|whatever|whichever)(?: other)? (?:day|time|morning|afternoon|evening|moment|slot)s? (?:of |in )?(?:the )?$/,
   // “see you next week”, “we hope to meet you soon”.
-  /^(?:hope to |and |i |we |until then |i'll |we'll |we will |i will |can't wait to |\W)*(?:see|meet|speak|talk|chat|catch)(?:ing)?(?: up)?(?: to| with)? (?:you|u|ya)?(?: all| both| again| then| there)?(?:,? (?:very|real|really|again))? ?$/,
+  /^(?:hope to |(?:best|kind(?:est)?|warm) (?:regards|wishes) |and |i |we |until then |i'll |we'll |we will |i will |can't wait to |\W)*(?:see|meet|speak|talk|chat|catch)(?:ing)?(?: up)?(?: to| with)? (?:you|u|ya)?(?: all| both| again| then| there)?(?:,? (?:very|real|really|again))? ?$/,
   /\bhop(?:e|ing)(?: that)? (?:you|your|this|that|it|everyone|everything|all)\b(?!.*\b(?:can|could|will)\b)/,
   // “thank you for …”, “have a good holiday”, “all the best for …”, “glad to hear that …”.
   /\b(?:thank you|thanks|many thanks)(?: so much| very much| again)? for\b/,
