@@ -2,6 +2,7 @@
 import { CuedPattern } from '../cuedPattern';
 import { months, numberWords, shortWeekdays, timeUnits, unitQualities, weekdays } from './dateWords';
 import type { DateMention } from './dates';
+import { isNumberOfThing, isPartOfNumber, isScore } from './thingNumbers';
 
 /** A place where a pattern matched. */
 export interface DateMatch {
@@ -105,14 +106,16 @@ function isDayAfterMonth({ words, behind }: DateMatch): boolean | undefined {
 const isDayAndMonth = (one: number, other: number): boolean => one >= 1 && other >= 1 && Math.min(one, other) <= 12 && Math.max(one, other) <= 31;
 
 /** “14.05.2027”, “05/14/27”; not “1.2.34”, a version. */
-function isNumericDay({ words }: DateMatch): boolean | undefined {
+function isNumericDay({ words, before, behind }: DateMatch): boolean | undefined {
+  if (isNumberOfThing(before) || isPartOfNumber.test(behind)) return undefined;
   const [one, other, year] = words.match(/\d+/g) as unknown as [string, string, string];
   if (!isDayAndMonth(Number(one), Number(other))) return undefined;
   return year.length === 4 || words.includes('/') || (one.length === 2 && other.length === 2) || undefined;
 }
 
 /** “05/14”, “by 5/14”, “bis 14.05.,”; not “24/7”, “1/2 page”. */
-function isShortNumericDay({ words, before }: DateMatch): boolean | undefined {
+function isShortNumericDay({ words, before, behind }: DateMatch): boolean | undefined {
+  if (isNumberOfThing(before) || isPartOfNumber.test(behind) || isScore(words, before, behind)) return undefined;
   const [one, other] = words.match(/\d+/g) as unknown as [string, string];
   if (!isDayAndMonth(Number(one), Number(other)) || (one === '24' && other === '7')) return undefined;
   return /^[A-Z]/i.test(words) || (one.length === 2 && other.length === 2) || /\b(?:on|by|until|till|before|from|due|date|since|starting)[\s:]{1,8}$/i.test(before) || undefined;
