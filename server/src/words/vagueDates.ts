@@ -47,7 +47,7 @@ export const vagueDates: VagueDateList = {
       'as soon as time allows', 'as soon as time permits', 'as time allows', 'as time permits', 'at our earliest convenience', 'at our earliest opportunity', 'at some point soon',
       'at the earliest convenience', 'at the earliest opportunity', 'at the earliest possible date', 'at the earliest possible moment', 'at the earliest possible time',
       'at the first opportunity', 'at the next opportunity', 'at the soonest', 'at your convenience', 'at your earliest convenience', 'at your earliest opportunity',
-      'at your leisure', 'before long', 'before too long', 'by and by', 'in a little while', 'in a short time', 'in a short while', 'in a while', 'in no time', 'in no time at all',
+      'at your leisure', 'before long', 'before too long', 'by and by', 'in a little while', 'in a short time', 'in a short while', 'in a while',
       'in short order', 'in the immediate future', 'in the near future', 'in the nearest future', 'in the very near future', 'in your own time', 'one day soon', 'some day soon',
       'some time soon', 'sometime soon', 'sooner rather than later', 'next time i am in town', 'next time i am passing', "next time i'm in town", "next time i'm passing", "next time i'm there", "when i'm next in town", "when i'm next passing", "when i'm next there", 'when convenient', 'when it is convenient', 'when it suits you', "when it's convenient",
       'when things calm down', 'when things settle down', 'when time allows', 'when time permits', 'whenever it suits you', 'whenever suits you', 'whenever you like',
@@ -165,6 +165,12 @@ export const vagueDates: VagueDateList = {
     offer: 'later', preposition: 'on',
     also: [
       'in a month or so', 'in about a month or so', 'in one or two months',
+    ],
+  },
+  'in a second': {
+    offer: 'soon', preposition: 'by', strict: true, last: true,
+    also: [
+      'in a bit', 'in a jiffy', 'in a little bit', 'in a minute', 'in a moment', 'in a sec',
     ],
   },
   'in a week or two': {
@@ -321,7 +327,7 @@ export const vagueDates: VagueDateList = {
   promptly: {
     offer: 'soon', preposition: 'by', strict: true, notBefore: 'after afterwards before following opportunity possible thereafter',
     also: [
-      'at the earliest', 'in a bit', 'in a jiffy', 'in a little bit', 'in a minute', 'in a moment', 'in a sec', 'in a second', 'in a timely fashion', 'in a timely manner', 'later on',
+      'at the earliest', 'in a timely fashion', 'in a timely manner', 'in no time', 'in no time at all', 'later on',
       'momentarily', 'presently', 'urgently', 'without delay', 'without further delay',
     ],
   },

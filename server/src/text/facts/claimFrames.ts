@@ -9,6 +9,7 @@ const frames: readonly RegExp[] = [
   // “get well soon”, “any time next week”, “which day next week”.
   /\b(?:well|better) $/,
   /\b(?:any|every|each|all|which|what|whatever|whichever)(?: other)? (?:day|time|morning|afternoon|evening|moment|slot)s? (?:of |in )?(?:the )?$/,
+  /\b(?:pick|choose|suggest|name|propose|offer|find|give (?:us|me)|tell (?:us|me))(?: \w+)? (?:a|an|one|some)(?: other)? (?:day|time|morning|afternoon|evening|moment|slot|date)s? (?:of |in )?(?:the )?$/,
   // “see you next week”, “we hope to meet you soon”.
   /^(?:hope to |(?:best|kind(?:est)?|warm) (?:regards|wishes) |and |i |we |until then |i'll |we'll |we will |i will |can't wait to |\W)*(?:see|meet|speak|talk|chat|catch)(?:ing)?(?: up)?(?: to| with)? (?:you|u|ya)?(?: all| both| again| then| there)?(?:,? (?:very|real|really|again))? ?$/,
   /\bhop(?:e|ing)(?: that)? (?:you|your|this|that|it|everyone|everything|all)\b(?!.*\b(?:can|could|will)\b)/,
@@ -37,7 +38,7 @@ export function isNoClaim({ words, text }: Sentence, { firstWord, endWord }: Wor
   const lead = before.slice(words[start]!.start).toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
   if (frames.some((frame) => frame.test(lead))) return true;
   if (farewell.test(lead) && !/\b(?:need|must)\b/.test(lead) && !words.slice(firstWord, endWord).some(({ lower }) => lower === 'week' || lower === 'month')) return true;
-  if (/\bas (?:always|usual|ever)\b/i.test(text) || /^as you (?:know|said|wrote|mentioned)\b(?!.*(?:\bwill\b|['’]ll\b|\bwe\b))/i.test(before)) return true;
+  if (/\bas (?:always|usual|ever)\b(?! (?:you|i|we|possible)\b)/i.test(text) || /^as you (?:know|said|wrote|mentioned)\b(?!.*(?:\bwill\b|['’]ll\b|\bwe\b))/i.test(before)) return true;
   return belongsToEvent(words, firstWord, endWord, start, lead) || (/^should (?:you|it|this|there)\b/.test(lead) && !/\?\W*$/.test(text));
 }
 

@@ -19,10 +19,10 @@ export const deedsAwaited =
 
 /** What we do to a job, so that “we cannot … on time” and “we have not managed to …” tell of it; the client’s wishes and our manners are none. */
 export const workDeeds =
-  'assemble, begin, bind, book in, bring, build, carry out, cast, clean, close, come, commence, complete, conclude, cut, decorate, deliver, deploy, despatch, develop, dig, dispatch, draft, draw up, edit, engrave, fill, film, finalise, finalize, finish, fit, fix, fold, get through, get to, go ahead, go live, hand in, hand over, hang, have ready, install, issue, launch, lay, make a start, mend, mount, move on, open (?!the (?:file|files|link|attachment|page|document|zip|folder|photo|photos|picture|pictures|email|mail|pdf)\\b|it\\b|your\\b|any\\b|an?\\b|them\\b)[a-z]+, pack, paint, plant, plaster, post, pour, prepare, present, print, process, produce, proofread, provide, publish, put up, record, release, repair, roll out, sand, send, set up, sew, ship, shoot, sort out, start, stitch, submit, supply, switch over, test, tile, translate, turn around, type up, varnish, wire, wrap up, write, write up';
+  'assemble, begin, bind, book in, bring, build, carry out, cast, clean, close, come, commence, complete, conclude, cut, decorate, deliver, deploy, despatch, develop, dig, dispatch, draft, draw up, edit, engrave, fill, film, finalise, finalize, finish, fit, fix, fold, get through, get to, go ahead, go live, hand in, hand over, hang, have ready, install, issue, launch, lay, leave, let you have, make a start, mend, mount, move on, open (?!the (?:file|files|link|attachment|page|document|zip|folder|photo|photos|picture|pictures|email|mail|pdf)\\b|it\\b|your\\b|any\\b|an?\\b|them\\b)[a-z]+, pack, paint, plant, plaster, post, pour, prepare, present, print, process, produce, proofread, provide, publish, put up, record, release, repair, roll out, sand, send, set up, sew, ship, shoot, sort out, start, stitch, submit, supply, switch over, test, tile, translate, turn around, type up, varnish, wire, wrap up, write, write up';
 
 /** Where a job of ours may lie and wait. */
-export const stuckPlaces = 'antwerp, bindery, border, carrier, courier, customs, depot, dock, docks, factory, foundry, freight yard, harbor, harbour, lab, laboratory, mill, port, post, quarry, quay, quarantine, rotterdam, ship, shipyard, sorting office, terminal, transit, warehouse, workshop';
+export const stuckPlaces = 'antwerp, bench, bindery, border, carrier, courier, customs, depot, desk, dock, docks, drawer, easel, factory, foundry, freight yard, harbor, harbour, kiln, lab, laboratory, mill, port, post, press, quarantine, quarry, quay, rotterdam, ship, shipyard, sorting office, terminal, transit, van, warehouse, workshop';
 
 /** Whom or what we wait for, when it is none of the client’s. */
 export const awaitedFromOthers =
@@ -35,4 +35,4 @@ export const notGoods = 'answer, answering, coming back, contact, correspondence
 export const money = 'account, amount, balance, bill, bills, debt, direct debit, fees, instalment, instalments, invoice, invoices, payment, payments, rent, retainer, salary, subscription, sum, wages';
 
 /** What falls behind or slips and is no job. */
-export const notJobs = 'currency, disc, dollar, euro, figures, foot, grades, knot, market, mood, numbers, pound, price, prices, profits?, rank, ranking, rankings, rating, revenue, sales, score, stocks, team spirit, traffic, turnover, tyres?, visits';
+export const notJobs = 'currency, disc, dollar, euro, figures, foot, grades, knot, market, mood, numbers, pound, price, prices, profits?, rank, ranking, rankings, rating, revenue, road works, roadworks, sales, score, stocks, team spirit, traffic, turnover, tyres?, visits';

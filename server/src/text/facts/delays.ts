@@ -47,7 +47,7 @@ const isQuestion = /^(?!.*\b(?:give|grant|allow) (?:us|me)\b).*\?\s*$/;
 const isReported = phrase("\\byou(?:'ve| have|'d| had)?(?: just| also| already| then)* (?:wrote|write|written|said|say|told|tell|mention(?:ed)?|report(?:ed)?|explain(?:ed)?|complain(?:ed)?|fear(?:ed)?|heard?|announced?)\\b|\\bfrom what you\\b");
 /** What is late because something of theirs is. */
 const isClientsCause = phrase(
-  `\\b(?:as|because|since|until|till|without|when|once|before|for) (?:(?:we|i)(?:'re| are|'m| am|'ve| have)? (?:still )?(?:\\w+ ){0,2})?your (?:\\w+ ){0,2}?(?:${oneOf(fromClient)}|${oneOf(lateFromClient)})\\b|\\b(?:we|i)(?:'ve| have| are|'re| am|'m| do)?(?: (?:still|also|yet))* (?:not|n't|haven't|don't|waiting|lack|missing)\\b[^.;]{0,30}\\b(?:your|from you)\\b(?! (?:new |old )?(?:parcel|order|house|home|shop|office))|\\b(?:waiting (?:for|on)|until|till|once|unless) your?\\b|\\bfrom your (?:side|end)\\b`,
+  `\\b(?:as|because|since|until|till|without|when|once|before|for) (?:(?:we|i)(?:'re| are|'m| am|'ve| have)? (?:still )?(?:\\w+ ){0,2})?your (?:\\w+ ){0,2}?(?:${oneOf(fromClient)}|${oneOf(lateFromClient)})\\b|\\b(?:we|i)(?:'ve| have| are|'re| am|'m| do)?(?: (?:still|also|yet))* (?:not|n't|haven't|don't|waiting|lack|missing)\\b[^.;]{0,30}\\b(?:your|from you)\\b(?! (?:new |old )?(?:parcel|order|house|home|shop|office))|\\b(?:waiting (?:for|on)|until|till|once|unless) your?\\b|\\bfrom your (?:side|end)\\b|\\bas you (?:asked|wished|wanted|requested|told|said|agreed|suggested|prefer)|\\bat your (?:request|wish)\\b|\\byou (?:asked|told|wanted) (?:us|me)\\b`,
 );
 
 /** What the statement would have to be about to be none of ours. */
@@ -62,15 +62,15 @@ const isOfThem = phrase('\\bthey(?: (?:all|both))? *$');
 const isOfOurs = phrase('\\b(?:your|our|the|both|these|my) (?:[\\w-]+ )*?(?!customers|guests|people|clients|users|readers|children)\\w+s\\b');
 /** “A longer text”, “drying”: what is always so. */
 const isGeneric = phrase("^(?:[^a-z]*(?:and|but|so|for|as|the older) )?(?!.*\\b(?:the|our|your|this|that|these|it|we|i|everything|all|delivery|progress|work)\\b)");
-const isOpen = phrase("\\b(?:if|in case|when|whenever|unless|should|whether|so that|make sure|avoid|any|without|no|not|never|nothing|suppose|would|could|might|may|before|until|cannot|can't|hate to|rather than|most|many|often|usually|rarely|otherwise|or (?:the|we|i|it|your|our|else)|\\w+'d)\\b[^,;:]*$");
-const isMeeting = /\b(?:minutes?|mins?)\b|\bfor (?:our|the|your|today's|this) (?:call|meeting|appointment|chat|lunch|visit)\b|\bto (?:our|the) (?:call|meeting)\b/;
+const isOpen = phrase("\\b(?:(?<!as )if|in case|when|whenever|unless|should|whether|so that|make sure|avoid|any|without|no|not|never|nothing|suppose|would|could|might|may|before|until|cannot|can't|hate to|rather than|most|many|often|usually|rarely|otherwise|or (?:the|we|i|it|your|our|else)|\\w+'d)\\b[^,;:]*$");
+const isMeeting = /\b(?:minutes?|mins?)\b(?! of)|\bfor (?:our|the|your|today's|this) (?:call|meeting|appointment|chat|lunch|visit)\b|\bto (?:our|the) (?:call|meeting)\b/;
 const readyFor = /^ *(?:$|[.,;:!?–—)]|yet\b|today\b|tomorrow\b|tonight\b|this (?:week|morning|afternoon|evening)\b|in time\b|on time\b|by\b|for (?:you|review|print|launch|friday|monday|tuesday|wednesday|thursday|delivery|collection|the (?:printer|launch|opening|fair|\w+))\b|to (?:launch|send|show|print|go|leave|ship|be (?:sent|shown|printed))\b|and\b|because\b|as\b|so\b|but\b|until\b|on\b|either\b|since\b|despite\b|after\b|at\b|though\b)/;
 
 function isOurs(text: string, { index, 0: match }: RegExpExecArray, kind: DelayFrame['kind']): boolean {
   if (kind === 'label') return !isOfClient.test(text);
   const before = text.slice(Math.max(0, index - 120), index);
   const behind = text.slice(index + match.length);
-  if (isOpen.test(before) && kind !== 'past') return false;
+  if (kind !== 'past' && isOpen.test(before.replace(/\b(?:we|i)(?: would|'d) *$/, ''))) return false;
   const subject = subjectBefore(before);
   if (isOfClient.test(subject) || isTravel.test(before) || isOfStranger.test(subject)) return false;
   if (isOfThem.test(before) && !(isOfOurs.test(before) || kind === 'unready')) return false;
@@ -90,7 +90,7 @@ function isOurs(text: string, { index, 0: match }: RegExpExecArray, kind: DelayF
 
 /** “Late” of a job: not of a meeting, an hour or a bus. */
 function isLate(match: string, before: string, behind: string): boolean {
-  if (/\bnot\b/.test(match) || isMeeting.test(match + behind.slice(0, 40)) || /\b(?:too|never too|not too) late$/.test(match)) return false;
+  if (/\bnot\b/.test(match) || isMeeting.test(match + behind.slice(0, 32)) || /\b(?:too|never too|not too) late$/.test(match)) return false;
   if (/^be\b/.test(match) && / to $/.test(before) && !/\b(?:going|likely|bound|set|sure|certain|expected|due|ha(?:ve|s|d)|seems?|appears?|threatens?) to $/.test(before)) return false;
   if (/^be\b/.test(match) && /\b(?:let|can|used to) $/.test(before)) return false;
   if (/\bheld up$/.test(match) && /^ (?:in the air|by (?:a|an|two|three|its|the) (?:\w+ )?(?:rope|beam|post|posts|pole|wire|wires|chain|pillar|pillars|steel))/.test(behind)) return false;

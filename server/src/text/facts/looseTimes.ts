@@ -16,7 +16,7 @@ export interface LooseTime extends TextRange {
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const clauseEnd = '(?=\\W*$|[,;:.!?)–—-]|\\s+(?:and|but|so|or|to|with|please|because|then|as|for)\\b)';
-const spare = '(?:spare|free|quiet|quieter|idle|calm|clear|odd|bit of|little|few|couple of|good|next|more|proper) ';
+const spare = '(?:spare|free|quiet|quieter|idle|calm|clear|odd|bit of|little|few|couple of|five|ten|two|good|next|more|proper) ';
 const chance = '(?:breather|chance|gap|half an hour|half hour|hour|minutes?|mo|moments?|opening|opportunity|sec|seconds?|slot|space|time|window)';
 
 /** Stands before what is vague in a promise of ours alone. */
@@ -44,6 +44,10 @@ const frames: readonly (readonly [source: string, offer: LooseTime['offer'], pre
   [`\\bby return(?: of (?:post|mail|e-?mail))?\\b${clauseEnd}`, 'soon', 'by', true],
   [`${weWill}later(?=\\W*$|[,;!]|\\s+(?:and|but|so)\\b)`, 'soon', 'by', true],
   ['\\b(?:in|during|over|through|in the course of|over the course of) the (?:course of the )?(?:current |coming )?(?:week|month)\\b', 'thisWeek', 'on', true],
+  ['\\b(?:when|once|as soon as|if) the (?:weather|sun|frost|rain|wind|ground|snow) (?:allows|permits|improves|clears|is better|gets better|lets us|plays along|turns|eases|is dry enough)\\b', 'soon', 'by', true],
+  ['\\b(?:towards?|around|about|near) the (?:weekend|turn of the year)\\b|\\b(?:around|about|at|by|before) the turn of the year\\b|\\bby (?:early |late |mid-?|the )?(?:spring|summer|autumn|winter)\\b|\\b(?:some ?time|at some (?:point|time)) (?:today|tomorrow|this (?:morning|afternoon|evening|week|month))\\b|\\bat an early date\\b', 'later', 'by', true],
+  ["\\bbe (?:a matter of|a few|a couple of|some|several) (?:more )?(?:days|weeks|months|hours)\\b(?! (?:ago|late|old|long|behind))", 'days', '', true],
+  ['(?<=\\b(?:grateful for|appreciate|glad of|welcome|need|like|hoping for|await|awaiting|thankful for|ask for|ask you for|want|requesting|request) )(?:a|an|your) (?:swift|quick|prompt|speedy|fast|rapid|early) (?:reply|answer|response|decision|word|confirmation|return|yes or no|ok)\\b', 'soon', '', false],
   ['\\bthis (?:morning|afternoon|evening) or so\\b', 'soon', 'by', true],
   ['\\b(?:well|shortly|some time|a (?:bit|little|good while)|soon) (?:before|ahead of|in advance of|after) (?:the|your|our) (?:party|wedding|event|fair|show|launch|opening|trip|meeting|deadline|visit|day|date)\\b', 'later', 'by', true],
   ['\\b(?:give|allow|grant) (?:us|me)(?: just)? (?:a (?:bit|little) (?:of |more )?time|some time|a little while|a while|a few (?:more )?(?:days|weeks|hours)|a day or (?:so|two)|a couple of (?:days|weeks|hours))\\b', 'days', '', false],
