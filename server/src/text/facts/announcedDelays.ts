@@ -1,7 +1,7 @@
 /** The delays that a document announces, each with whether it says when the thing will come instead. */
 import type { OwnSentence, ProseDocument } from '../document';
 import { cuedSentences } from './cues';
-import { delayIn, findDelay, type Delay } from './delays';
+import { findDelay, possibleDelayIn, type Delay } from './delays';
 import { namesNewDate } from './newDates';
 import { plainText } from './tense';
 
@@ -19,7 +19,7 @@ export const delaysOf = (document: ProseDocument): readonly AnnouncedDelay[] => 
 function findDelays(document: ProseDocument): readonly AnnouncedDelay[] {
   const found: AnnouncedDelay[] = [];
   for (const [index, own] of cuedSentences(document, findDelay)) {
-    const delay = delayIn(own.sentence);
+    const delay = possibleDelayIn(own.sentence);
     if (!delay || own.block.type === 'heading' || !isStanding(document, index, delay)) continue;
     found.push({ own, delay, hasNewDate: hasNewDate(document, index) });
   }
@@ -27,19 +27,21 @@ function findDelays(document: ProseDocument): readonly AnnouncedDelay[] {
 }
 
 /** True when what is said to be late is still to come. */
-function isStanding({ ownSentences }: ProseDocument, index: number, { when, end }: Delay): boolean {
+function isStanding({ ownSentences }: ProseDocument, index: number, { when, start, end }: Delay): boolean {
   const { block, sentence } = ownSentences[index]!;
   if (when === 'label') return block.type === 'item' || (block.type === 'cell' && block.row > 0);
-  const behind = plainText(sentence).slice(end);
-  if (isDone.test(behind)) return false;
+  const text = plainText(sentence);
+  const near = (from: number, to: number): readonly string[] => ownSentences.slice(Math.max(0, from), to).filter((other) => other.block === block).map((other) => plainText(other.sentence));
+  const next = near(index + 1, index + 3);
+  if ([text.slice(end), ...next].some((words) => isDone.test(words))) return false;
   if (when === 'now') return true;
-  const next = ownSentences.slice(index + 1, index + 3).filter((other) => other.block === block).map((other) => plainText(other.sentence));
-  return [behind, ...next].some((words) => isWanting.test(words)) && !next.some((words) => isDone.test(words));
+  if (when === 'regret') return !ownSentences.some((other) => isDone.test(plainText(other.sentence)));
+  return [`${text.slice(0, start)}…${text.slice(end)}`, ...near(index - 1, index), ...next].some((words) => isWanting.test(words));
 }
 
 const isDone =
-  /\bhere (?:it|they|is|are)\b|\b(?:is|are|'s|'re) (?:now |all )?(?:attached|enclosed|below|all (?:done|sorted|fixed)|back (?:up|online|to normal)|with you now|done and dusted)\b|\b(?:is|are|'s|has|have)(?: been)? now (?:been )?(?:done|ready|finished|complete|completed|fixed|repaired|sorted|resolved|live|online|arrived|on (?:its|their) way)\b|\b(?:is|are) (?:finished|done|ready|mended|fixed|complete) now\b|\b(?:it|they|all|everything) (?:arrived|came|left|reached)\b|\ball the same\b|\bin the end\b/;
-const isWanting = /\b(?:is|are|am|has|have|do|we|i)?(?:'s|'re|'m|'ve)? ?still (?!got\b|had\b|made\b|loved?\b|time\b)|\byet\b(?! (?:here|we|you|it)\b)|n't\b|\bnot\b|\bnothing\b|\bunfinished\b|\bincomplete\b|\bwaiting\b|\bhalf[- ]|\bremains? \b|\bno sign\b|\bmissing\b|\bto go\b|\bonly now\b/;
+  /\bhere (?:it|they|is|are|comes?)\b|\b(?:is|are|'s|'re) (?:now |all )?(?:attached|enclosed|below|all (?:done|sorted|fixed)|back (?:up|online|to normal)|with you now|done and dusted)\b|\b(?:is|are|'s|has|have)(?: been)? now (?:been )?(?:done|ready|finished|complete|completed|fixed|repaired|sorted|resolved|live|online|arrived|on (?:its|their) way)\b|\b(?:is|are) (?:finished|done|ready|mended|fixed|complete) now\b|\b(?:it|they|all|everything) (?:arrived|came|left|reached)\b|\ball the same\b|\bin the end\b/;
+const isWanting = /\b(?:is|are|am|has|have|do|we|i)?(?:'s|'re|'m|'ve)? ?still (?!got\b|had\b|made\b|loved?\b|time\b)|\byet\b(?! (?:here|we|you|it)\b)|n't\b|\bnot\b|\bnothing\b|\bunfinished\b|\bincomplete\b|\bwaiting\b|\bhalf[- ]|\bremains? \b|\bno sign\b|\bmissing\b|\bto go\b|\bonly now\b|\btoo optimistic\b|\b(?:underestimated|misjudged|miscalculated)\b|\bmore (?:work|time) than\b|\bstuck\b/;
 
 /** A new date may stand in the same paragraph, in the two parts behind it, or anywhere that calls itself the new date. */
 function hasNewDate({ ownSentences }: ProseDocument, index: number): boolean {

@@ -6,7 +6,7 @@ export const awaitedGoods =
 
 /** What may follow or be expected. */
 export const awaitedPapers =
-  'answer, answers, bill, call, certificate, confirmation, contract, copies, copy, credit note, details, draft, drafts, drawing, drawings, e-?mail, estimate, figures, file, files, images, information, invitation, invoice, letter, link, list, mail, message, news, note, offer, parcel, phone call, photos?, pictures, plans?, postcard, proofs?, proposal, quotation, quote, quotes, receipt, reply, report, response, results, samples?, sketch, sketches, statement, update, version, video, visit, word';
+  'access, agenda, answer, answers, bill, brochure, call, catalogue, certificate, confirmation, contract, copies, copy, credit note, dates, deck, design, designs, details, draft, drafts, drawing, drawings, e-?mail, estimate, figures, file, files, images, information, invitation, invite, invites, invoice, key, keys, layout, letter, link, list, login, logins, mail, manual, map, menu, message, minutes, mock-?ups?, names, news, note, notes, numbers, offer, packet, parcel, password, phone call, photos?, pictures, plans?, portfolio, postcard, price, price list, prices, proofs?, proposal, quotation, quote, quotes, receipt, refund, replacement, reply, report, response, results, samples?, schedule, screenshots?, sketch, sketches, slides, statement, summary, text, tickets?, timeline, timetable, translation, update, version, video, visit, voucher, word';
 
 /** Times that are no day and still tell when: habits, events, conditions. */
 export const looseTimes =

@@ -2,6 +2,7 @@
 import type { CuedPattern } from '../cuedPattern';
 import { cuedPhrase, oneOf } from './cues';
 import { awaitedFromOthers, deedsAwaited, notGoods, stuckPlaces, workDeeds } from './delayWords';
+import { heldUps, movedPlans, namedDelays, regrettedDelays, silences } from './scheduleFrames';
 
 export interface DelayFrame {
   /** Over `plainText`. */
@@ -12,10 +13,11 @@ export interface DelayFrame {
    * - `unable`: “we cannot deliver it on time”.
    * - `either`: said of things that may be late on either side: “the photos have not arrived”.
    * - `plain`: can only be ours.
+   * - `regret`: sorry for a delay, which may be over.
    * - `past`: was late; counts only where it is not done yet.
    * - `label`: a line or cell that says nothing else: “Delayed”.
    */
-  readonly kind: 'state' | 'unready' | 'unable' | 'either' | 'plain' | 'past' | 'label';
+  readonly kind: 'state' | 'unready' | 'unable' | 'either' | 'plain' | 'regret' | 'past' | 'label';
 }
 
 const frame = (kind: DelayFrame['kind'], ...sources: readonly string[]): readonly DelayFrame[] => sources.map((source) => ({ kind, pattern: cuedPhrase(source) }));
@@ -53,13 +55,14 @@ export const delayFrames: readonly DelayFrame[] = [
   ),
   ...frame(
     'unready',
-    "\\b(?:(?:is|are|'s|'re|am|'m) (?:not|n't)|isn't|aren't|(?:is|are|'s|'re|am|'m) nowhere near|(?:is|are|'s|'re|am|'m) far from)(?: (?:now|quite|yet|entirely|fully|all|nearly|even|going to be|being))* (?:ready|finished|complete|completed|done|final|up to scratch|fit to (?:print|send|show))(?!-)\\b",
+    "\\b(?:(?:is|are|'s|'re|am|'m) (?:not|n't)|isn't|aren't|(?:is|are|'s|'re|am|'m) nowhere near|(?:is|are|'s|'re|am|'m) far from)(?: (?:now|quite|yet|entirely|fully|all|nearly|even|going to be|being))* (?:ready|finished|complete|completed|done|through|final|up to scratch|fit to (?:print|send|show))(?!-)\\b",
     "\\b(?:is|are|'s|'re) still (?:not (?:quite |yet |fully )?(?:ready|finished|complete|completed|done|fixed|working)|unfinished|incomplete|in (?:pieces|bits|sheets)|half[- ](?:done|finished|built|painted))\\b",
   ),
   ...frame(
     'unable',
     `\\b${unable} (?:be (?:quite |all )?(?:ready|finished|complete|completed|done|with you|there|delivered|able to (?:deliver|finish|send|meet|make|launch|hand over|complete)(?: [a-z]+){0,4} (?:on time|in time|by|on)|here|online|live|up and running)|arrive|reach you|make it|(?:meet|make|keep|hit|hold) (?:the|our|your|that|this|${weekday}(?:'?s)?)(?: [a-z0-9]+){0,3}(?: (?:deadline|date|day))?)(?: (?:on time|in time|on schedule|as planned|as promised))?(?= |[.,;:!]|$)`,
     `\\b${unable} (?:${oneOf(workDeeds)})(?: (?!that\\b|which\\b|who\\b|if\\b|when\\b)[\\w'-]+){0,8}? ${meantTime}\\b`,
+    `\\b(?:${unable}|were unable to|was unable to|weren't able to|wasn't able to) (?:get|obtain|source|secure|find) (?:[\\w'-]+ ){1,8}?(?:in time|on time)\\b`,
     `\\b${unable} (?:be|get) (?:${oneOf(deedsAwaited)}|down|up|in place|off the ground|home|back|in|on the (?:wall|shelves|road)|with you|over to you|on its way|out)(?: [\\w'-]+){0,4}? ${meantTime}\\b`,
     `\\b${unable} (?:be |get |have |see )?(?:[\\w']+ ){1,6}?(?:${oneOf(deedsAwaited)}|ready|to you|with you|across|over to you|off to you|out to you|up and running) ${meantTime}\\b`,
   ),
@@ -70,9 +73,9 @@ export const delayFrames: readonly DelayFrame[] = [
     `\\b(?:date|deadline|timetable|schedule|${weekday}(?:'s)?|today|tomorrow|christmas|this week|launch|delivery|handover)\\b(?: [\\w']+){0,4} (?:is|are|'s|was|looks) (?:no longer|not|now not) (?:realistic|possible|feasible|achievable|doable|likely|tenable|on(?: the cards)?|going to (?:happen|work)|happening)\\b`,
     `\\b(?:delivery|launch|opening|shoot|fitting|move|handover|installation|start|visit|session|premiere|release|dispatch|${weekday}(?:'s)?|go-live|pour|survey|recording|filming)\\b(?: [\\w',]+){0,9}? (?:will not|won't|cannot|can't|is not|isn't|is no longer) (?:take place|taking place|go ahead|going ahead|happen|happening|going to happen)\\b`,
     "\\b(?:we|i)(?:'ve| have|'ll| will)? (?:miss(?:ed)?|slipped|overrun) (?:the|our|your|this|that|[a-z]+day's) (?:[a-z0-9]+ ){0,3}(?:deadline|date|due date|delivery date|slot)\\b",
-    "\\b(?:we|i)(?:'re| are|'m| am|'ll| will| may| might)(?: (?:probably|likely|going to|likely to|about to|set to|now))* miss (?:the|our|your|this|that) (?:[\\w']+ ){0,3}(?:deadline|date|slot|market|launch|fair|opening|press|print|target|cut-off|delivery|handover)\\b",
+    "\\b(?:we|i)(?:'re| are|'m| am|'ll| will| may| might)(?: (?:[a-z]+ly|going to|likely to|about to|set to|now))* miss (?:the|our|your|this|that) (?:[\\w']+ ){0,3}(?:deadline|date|slot|market|launch|fair|opening|press|print|target|cut-off|delivery|handover)\\b",
     `\\b(?:we|i) (?:haven't|have not|'ve not|did not|didn't|still haven't|have still not)${adverbs} (?:(?:been able|managed) to )?(?:finish|finished|complete|completed)\\b`,
-    `\\b(?:we|i) (?:haven't|have not|'ve not|still haven't|have still not)${adverbs} (?:(?:been able|managed) to (?:${oneOf(workDeeds)})\\b|started|begun|made a start|got(?:ten)? (?:round|around) to|got to (?!know)|found (?:the )?time|had (?:the )?(?:time|a chance))\\b`,
+    `\\b(?:we|i) (?:haven't|have not|'ve not|did not|didn't|still haven't|have still not)${adverbs} (?:(?:been able|managed|manage) to (?:${oneOf(workDeeds)})\\b|started|begun|made a start|got(?:ten)? (?:round|around) to|got to (?!know)|get(?:ting)? (?:round|around) to|get to (?!know|taste|see you|meet)|found (?:the )?time|had (?:the )?(?:time|a chance|the chance) to (?!thank|meet|say|congratulate|wish|taste|tell|introduce|welcome|visit|see you))\\b`,
     "\\b(?:we|i)(?:'ll| will)?(?: (?:do|still|now|simply|shall|would|may|might|both))* need (?:about |at least )?(?:(?:a few|a couple of|some|one|two|three|four|five|six|\\d+) (?:more|extra|further)|another(?: two| three| few| four| couple of)?|an extra|a further) (?:working )?(?:days?|weeks?|months?|fortnight)\\b",
     "\\b(?:we|i)(?:'ll| will|'re going to| are going to|'m going to| am going to)?(?: (?:do|still|now|simply|shall|would|may|might))* need (?:rather |quite |much |a bit |a little |some |a while |slightly |a lot |far )?(?:more time|longer)\\b",
     "\\b(?:ask(?:ing)?|beg(?:ging)?|request(?:ing)?)\\b(?: (?:you|for|your|to|a|an|the|little|bit|some|more|few|extra|further|another|patience|and|kindly|grant|us|me|give|of))* (?:days?(?:'|s')? grace|week's grace|grace|extension|more (?:days?|time|weeks?)|longer|(?:another|extra) (?:days?|weeks?|few days))\\b",
@@ -95,6 +98,7 @@ export const delayFrames: readonly DelayFrame[] = [
     `\\b(?:is|are|'s|'re) still (?:lying |sitting |waiting |half[- ][a-z]+ )?(?:in|at|on|with) (?:my|our|the|a) (?:[\\w']+ )?(?:${oneOf(stuckPlaces)}|electrician|plumber|printers?|binders?|framer|engraver|tailor|upholsterer|carpenter|translator|editor|proofreader|lawyer|notary|surveyor|accountant|painter)(?:'s)?\\b`,
     "\\bhad hoped to (?:have|get|be)\\b[^.;]{2,60}\\bby now\\b|\\bby now you (?:should|ought to|were (?:meant|supposed) to) (?:be|have|hold)\\b(?!.*\\b(?:received|arrived|seen|noticed|know|got (?:it|them)))",
     "\\bneeds? (?:about |at least )?(?:another|a further|one more|two more|a few more|some more) (?:day|days|week|weeks|month|fortnight)\\b|\\bneeds? (?:a lot |a little |a bit |some )?more (?:work|polish|attention|care) before (?:i|we|you|it)\\b",
+    "\\b(?:is|are|'s|'re)(?: all| both| still| now)* stuck(?=\\W*$|[,;]| (?:until (?!you)|because|as|since|for now|here|there|somewhere|on the (?:road|way|motorway))\\b)",
     "\\b(?:is|are|'s|'re)(?: not|n't) (?:coming|going out|leaving|arriving|going live|opening|starting) (?:today|tomorrow|this week|on time|after all|(?:on )?[a-z]+day)\\b",
     "\\b(?:backlog|hold-?up|setback|bottleneck)\\b(?= (?:at|in|on|of|with)\\b)",
     "\\b(?:we|i)(?:'ve| have|'ll| will)?(?: (?:had|need|have|must|are|am|are going|am going))?(?: to)? (?:postpone[d]?|push(?:ed)? back|delay(?:ed)?|put off|defer(?:red)?|reschedule[d]?|suspend(?:ed)?) (?:the|your|our|this|it)\\b(?! (?:sofa|light|lamp|sound|timer))",
@@ -110,6 +114,8 @@ export const delayFrames: readonly DelayFrame[] = [
     `\\b(?:we|i)(?:'re| are|'m| am)? (?:(?:still|also|now|currently|both) )*(?:waiting|wait) (?:for|on|to (?:get|receive|hear)) (?:(?:our|the|a|an|some|more|my|their|two|three|its|word|news|confirmation|from|of|missing|last|final|new|right|spare|replacement|further) )*(?:${oneOf(awaitedFromOthers)})\\b`,
     `\\b(?:we|i) (?:cannot|can't) (?:say|tell you|tell|promise|name)(?: you)?(?: (?:yet|now|exactly|for sure))* (?:when|a (?:new )?(?:date|day))\\b`,
   ),
+  ...frame('plain', ...movedPlans, ...heldUps, ...namedDelays, ...silences),
+  ...frame('regret', ...regrettedDelays),
   ...frame(
     'either',
     `\\b(?:takes?|taking|needs?) (?:\\w+ ){0,2}?(?:longer|more time|(?<=\\btaking (?:\\w+ ){0,2}?)(?:ages|forever|(?:far |much )?too long))\\b(?: than${than})?`,
@@ -133,6 +139,7 @@ export const delayFrames: readonly DelayFrame[] = [
     `\\b(?:the|your|our|my|this|that|you|it|they|we|i)\\b[^,;:]{0,40}?\\b(?:was|were) (?:originally |all |first )*(?:due|meant|supposed|promised|scheduled|planned|expected|intended|to (?:be|have|reach|arrive|come|start|go|follow))\\b`,
     `\\b(?:should|ought to) have (?:had|been|received|got|gone|left|reached|arrived|seen|heard)\\b`,
     `\\b(?:we|i)(?:'d| had)? (?:promised|said|told you|announced)\\b`,
+    "\\b(?:which|that|it) (?:was|were) (?:originally |all |first )*(?:due|meant|supposed|promised|scheduled|planned|expected|to (?:be|have))\\b",
     "\\b(?:we|i)(?:'d| had) (?:\\w+ )?(?:hoped|meant|planned|intended|wanted|aimed|expected) to (?!see\\b|meet\\b|welcome\\b|hear\\b|talk\\b|ask\\b|thank\\b|come to your)",
     "\\b(?:sorry|apologi[sz]e|apologies|regrets?) for (?:the |our )?(?:late|delayed|overdue|slow) (?:delivery|arrival|dispatch|start|handover|report|drafts?|translation|prints?|work|completion)\\b",
     `\\b(?:came|arrived|began|started) (?:very |too |rather |quite )?late\\b|\\bfell behind${behindEnd}`,

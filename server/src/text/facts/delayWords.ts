@@ -15,7 +15,7 @@ export const strangers = 'anybody, anyone, audience, child, children, choir, cli
 
 /** What is still to be done to a thing of ours: “have not been delivered”. */
 export const deedsAwaited =
-  'agreed, approved, assembled, bound, built, calibrated, cast, cleaned, cleared, collected, completed, connected, cut, decorated, delivered, designed, despatched, dispatched, done, drawn, drilled, dubbed, edited, embroidered, engraved, filmed, finalised, finalized, finished, fired, fitted, fixed, folded, framed, glazed, granted, hung, indexed, installed, issued, laid, laminated, launched, levelled, lifted, made, mended, mixed, mounted, ordered, packed, painted, patched, plastered, polished, posted, poured, printed, processed, proofread, published, recorded, registered, released, repaired, replaced, resolved, returned, retouched, reviewed, sanded, sealed, set up, sewn, shipped, shot, signed off, sorted, sorted out, started, stitched, subtitled, tested, tiled, translated, tuned, typed, typeset, unloaded, upholstered, varnished, welded, wired, woven, written, written up';
+  'agreed, approved, assembled, bound, built, calibrated, cast, cleaned, cleared, collected, completed, connected, cut, decorated, delivered, designed, despatched, dispatched, done, drawn, drilled, dubbed, edited, embroidered, engraved, filmed, finalised, finalized, finished, fired, fitted, fixed, folded, framed, glazed, granted, hung, indexed, installed, issued, laid, laminated, launched, levelled, lifted, made, mended, mixed, mounted, ordered, packed, painted, patched, plastered, polished, posted, poured, printed, processed, proofread, published, recorded, registered, released, repaired, replaced, resolved, returned, retouched, reviewed, sanded, sealed, sent, set up, sewn, shipped, shot, signed off, sorted, sorted out, started, stitched, subtitled, tested, tiled, translated, tuned, typed, typeset, unloaded, upholstered, varnished, welded, wired, woven, written, written up';
 
 /** What we do to a job, so that “we cannot … on time” and “we have not managed to …” tell of it; the client’s wishes and our manners are none. */
 export const workDeeds =
@@ -36,3 +36,11 @@ export const money = 'account, amount, balance, bill, bills, debt, direct debit,
 
 /** What falls behind or slips and is no job. */
 export const notJobs = 'currency, disc, dollar, euro, figures, foot, grades, knot, market, mood, numbers, pound, price, prices, profits?, rank, ranking, rankings, rating, revenue, road works, roadworks, sales, score, stocks, team spirit, traffic, turnover, tyres?, visits';
+
+/** What has a date of ours: “the completion date has slipped”. */
+export const plans =
+  'appointment, calendar, campaign, (?:completion|delivery|due|end|finish|handover|launch|opening|publication|release|ship|shipping|start|target) date, completion, course, cut-over, date, dates, deadline, deadlines, delivery, deliveries, dispatch, event, filming, finish, fitting, go-live, handover, installation, launch, launch day, milestone, milestones, move, opening, plan, plans, pour, premiere, print run, production, programme, publication, recording, release, roll-?out, schedule, session, shipment, shoot, sitting, slot, start, survey, switch-?over, target, time ?frame, time ?line, time ?plan, time ?scale, time ?table, timing, training, visit, workshop';
+
+/** What is held up: “is delaying your migration”. */
+export const workThings =
+  'build, building, campaign, completion, cut, delivery, deliveries, design, edit, editing, event, filming, finish, fitting, handover, installation, job, jobs, launch, migration, move, opening, order, orders, parcel, plan, plans, print run, printing, process, production, programme, progress, project, publication, recording, release, repair, repairs, report, roll-?out, schedule, shipment, shoot, site, start, survey, timetable, translation, upgrade, work, works';

@@ -11,14 +11,21 @@ import { plainText } from './tense';
 export interface Delay extends TextRange {
   /**
    * - `now`: it is late.
+   * - `regret`: we are sorry for a delay, which may be over.
    * - `past`: it was late, or was due; that it still is must be said beside it.
    * - `label`: a state and nothing else, as in a list or a table: “Delayed”.
    */
-  readonly when: 'now' | 'past' | 'label';
+  readonly when: 'now' | 'regret' | 'past' | 'label';
 }
 
 /** The words that say that something of ours is late, `undefined` when nothing is. */
-export const delayIn = (sentence: Sentence): Delay | undefined => sentence.note(findDelay);
+export function delayIn(sentence: Sentence): Delay | undefined {
+  const delay = sentence.note(findDelay);
+  return delay?.when === 'now' ? delay : undefined;
+}
+
+/** The same, and words that may say so where what stands beside them tells that it has not come yet. */
+export const possibleDelayIn = (sentence: Sentence): Delay | undefined => sentence.note(findDelay);
 
 export const findDelay = whereCued(delayFrames.map(({ pattern }) => pattern), undefined, (sentence: Sentence): Delay | undefined => {
   const text = plainText(sentence);
@@ -27,7 +34,7 @@ export const findDelay = whereCued(delayFrames.map(({ pattern }) => pattern), un
     const match = pattern.exec(sentence, text);
     if (!match || !isOurs(text, match, kind)) continue;
     const range = { start: startOf(text, match), end: match.index + match[0].trimEnd().length };
-    if (!sentence.isQuoted(range)) return { ...range, when: kind === 'past' || kind === 'label' ? kind : 'now' };
+    if (!sentence.isQuoted(range)) return { ...range, when: kind === 'past' || kind === 'label' || kind === 'regret' ? kind : 'now' };
   }
   return undefined;
 });
@@ -47,7 +54,7 @@ const isQuestion = /^(?!.*\b(?:give|grant|allow) (?:us|me)\b).*\?\s*$/;
 const isReported = phrase("\\byou(?:'ve| have|'d| had)?(?: just| also| already| then)* (?:wrote|write|written|said|say|told|tell|mention(?:ed)?|report(?:ed)?|explain(?:ed)?|complain(?:ed)?|fear(?:ed)?|heard?|announced?)\\b|\\bfrom what you\\b");
 /** What is late because something of theirs is. */
 const isClientsCause = phrase(
-  `\\b(?:as|because|since|until|till|without|when|once|before|for) (?:(?:we|i)(?:'re| are|'m| am|'ve| have)? (?:still )?(?:\\w+ ){0,2})?your (?:\\w+ ){0,2}?(?:${oneOf(fromClient)}|${oneOf(lateFromClient)})\\b|\\b(?:we|i)(?:'ve| have| are|'re| am|'m| do)?(?: (?:still|also|yet))* (?:not|n't|haven't|don't|waiting|lack|missing)\\b[^.;]{0,30}\\b(?:your|from you)\\b(?! (?:new |old )?(?:parcel|order|house|home|shop|office))|\\b(?:waiting (?:for|on)|until|till|once|unless) your?\\b|\\bfrom your (?:side|end)\\b|\\bas you (?:asked|wished|wanted|requested|told|said|agreed|suggested|prefer)|\\bat your (?:request|wish)\\b|\\byou (?:asked|told|wanted) (?:us|me)\\b`,
+  `\\b(?:as|because|since|until|till|without|when|once|before|for) (?:(?:we|i)(?:'re| are|'m| am|'ve| have)? (?:still )?(?:\\w+ ){0,2})?your (?:\\w+ ){0,2}?(?:${oneOf(fromClient)}|${oneOf(lateFromClient)})\\b|\\b(?:we|i)(?:'ve| have| are|'re| am|'m| do)?(?: (?:still|also|yet))* (?:not|n't|haven't|don't)(?: yet| quite| fully)* (?:received|got(?! (?:round|around|to))|get(?! (?:round|around|to))|seen|heard|have|had(?! (?:a|the) chance| time| the time)|find|found)\\b[^.;]{0,30}\\b(?:your|from you)\\b|\\b(?:waiting|lack|missing)\\b[^.;]{0,30}\\b(?:your|from you)\\b(?! (?:new |old )?(?:parcel|order|house|home|shop|office))|\\b(?:waiting (?:for|on)|until|till|once|unless) your?\\b|\\bfrom your (?:side|end)\\b|\\bas you (?:asked|wished|wanted|requested|told|said|agreed|suggested|prefer)|\\bat your (?:request|wish)\\b|\\byou (?:asked|told|wanted) (?:us|me)\\b`,
 );
 
 /** What the statement would have to be about to be none of ours. */
@@ -70,7 +77,7 @@ function isOurs(text: string, { index, 0: match }: RegExpExecArray, kind: DelayF
   if (kind === 'label') return !isOfClient.test(text);
   const before = text.slice(Math.max(0, index - 120), index);
   const behind = text.slice(index + match.length);
-  if (kind !== 'past' && isOpen.test(before.replace(/\b(?:we|i)(?: would|'d) *$/, ''))) return false;
+  if (kind !== 'past' && kind !== 'regret' && isOpen.test(before.replace(/\b(?:we|i)(?: would|'d) *$/, ''))) return false;
   const subject = subjectBefore(before);
   if (isOfClient.test(subject) || isTravel.test(before) || isOfStranger.test(subject)) return false;
   if (isOfThem.test(before) && !(isOfOurs.test(before) || kind === 'unready')) return false;

@@ -2,7 +2,7 @@
 import type { Sentence } from '../sentence';
 import { phrase } from './cues';
 import { datesIn, type DateMention } from './dates';
-import { delayIn } from './delays';
+import { possibleDelayIn } from './delays';
 import { plainText } from './tense';
 
 /** True when the sentence names a day on which something is to come; not the day that was missed. */
@@ -17,7 +17,7 @@ function findNewDate(sentence: Sentence): boolean {
   const text = plainText(sentence);
   if (dates.length === 0) return /\b(?:today|tonight|tomorrow)\b/.test(text) && !negated.test(text.slice(0, text.search(/\b(?:today|tonight|tomorrow)\b/)));
   if (/^\s*(?:please|could you|can you|would you|will you)\b|\?\s*$/.test(text)) return false;
-  const delay = delayIn(sentence);
+  const delay = possibleDelayIn(sentence);
   return dates.some(({ start, end }) => {
     // “Saturday’s delivery is not happening” names the old day.
     if (delay && start >= delay.start && start < delay.end) return false;
