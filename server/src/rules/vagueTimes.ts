@@ -31,12 +31,12 @@ function allMatches(sentence: Sentence): readonly PhraseMatch<'vagueDates'>[] {
   const loose = sentence.text.length > longest ? [] : looseTimesIn(sentence);
   if (loose.length === 0) return listed;
   const { words } = sentence;
-  const others = loose.flatMap(({ start, end, offer, preposition, isStrict }): PhraseMatch<'vagueDates'>[] => {
+  const others = loose.flatMap(({ start, end, offer, preposition, isStrict, isPromise }): PhraseMatch<'vagueDates'>[] => {
     const firstWord = words.findIndex((word) => word.start >= start);
     const endWord = words.findLastIndex((word) => word.end <= end) + 1;
     // What the list holds is for the list to judge.
     if (firstWord < 0 || endWord <= firstWord || listed.some((match) => match.firstWord <= firstWord && match.endWord >= endWord)) return [];
-    return [{ list: 'vagueDates', key: sentence.slice({ start, end }).toLowerCase(), entry: { offer, preposition, ...(isStrict && { strict: true }) }, slot: 0, start: words[firstWord]!.start, end: words[endWord - 1]!.end, firstWord, endWord }];
+    return [{ list: 'vagueDates', key: sentence.slice({ start, end }).toLowerCase(), entry: { offer, preposition, ...(isStrict && { strict: true }), ...(isPromise && { isPromise }) }, slot: 0, start: words[firstWord]!.start, end: words[endWord - 1]!.end, firstWord, endWord }];
   });
   return [...listed, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -54,7 +54,7 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     done = match.end;
     const time = withLead(sentence, match);
     if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
-    const claim = claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
+    const claim = match.entry.isPromise ? 'promise' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
     if (claim !== 'other' && !(claim === 'plain' && isTold(sentence, time))) times.push({ ...time, claim });
   }
   return times;
@@ -101,7 +101,7 @@ function isAdjective(text: string, { start, end }: TextRange): boolean {
 const isWithin = (text: string, end: number, month: number): boolean => month > end && /^\s+(?:in|during|of|around)(?:\s+(?:early|mid|late|the\s+\w+\s+of))?\s+$/.test(text.slice(end, month));
 
 /** “The bus soon reaches the town” and “the next few weeks are busy” tell what is so. */
-const isTold = ({ words, text }: Sentence, time: Omit<VagueTime, 'claim'>): boolean => isPresent({ words, text }, time) || isBusy(words, time);
+const isTold = ({ words, text }: Sentence, time: Omit<VagueTime, 'claim'>): boolean => isPresent({ words, text }, time) || isBusy(words, time) || /\bminutes$/.test(time.match.key);
 const isBusy = (words: readonly Word[], { match, firstWord }: Omit<VagueTime, 'claim'>): boolean =>
   firstWord < 2 && /^(?:is|are|look|looks)$/.test(words[match.endWord]?.lower ?? '') && /^(?:always|busy|calm|cold|crowded|free|full|fully|going|hectic|hot|mild|packed|quiet|rather|set|so|very|wet)$/.test(words[match.endWord + 1]?.lower ?? '');
 const isPresent = ({ words, text }: Pick<Sentence, 'words' | 'text'>, { match, start, end }: Omit<VagueTime, 'claim'>): boolean =>

@@ -100,6 +100,8 @@ export interface VagueDate extends Guard {
   readonly strict?: true;
   /** Counts only where its clause ends: “as soon as we can”, not “as soon as we can see the page”. */
   readonly last?: true;
+  /** Promises by itself, for all its “not”: “it will not be long”. */
+  readonly isPromise?: true;
   /** Other phrases for the same time. */
   readonly also?: readonly string[];
 }

@@ -19,11 +19,14 @@ export const saysAnyTime = (sentence: Sentence): boolean => sentence.note(findAn
 
 export const findAwaited = whereCued([promises, passives, ...awaitedFrames], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
-  if (/\?\W*$/.test(text) || isConditional.test(text) || courtesyOf(sentence) === 'offer') return undefined;
+  if (/\?\W*$/.test(text) || isConditional.test(text) ) return undefined;
+  // What a colon parts from “happy to help” is no offer.
+  const from = courtesyOf(sentence) === 'offer' ? text.search(/[:;–—]/) : 0;
+  if (from < 0) return undefined;
   let first: TextRange | undefined;
   const take = (start: number, end: number): void => {
     const range = { start, end };
-    if ((!first || start < first.start) && !isTold.test(text.slice(0, start)) && !isIdle.test(text.slice(end)) && !sentence.isQuoted(range)) first = range;
+    if (start >= from && (!first || start < first.start) && !isTold.test(text.slice(0, start)) && !isIdle.test(text.slice(end)) && !sentence.isQuoted(range)) first = range;
   };
   for (const { index, 0: head } of promises.matchAll(sentence, text)) {
     const from = index + head.length;

@@ -12,6 +12,8 @@ export interface LooseTime extends TextRange {
   readonly preposition: 'on' | 'by' | '';
   /** Counts only in so many words of promise or request. */
   readonly isStrict: boolean;
+  /** Promises by itself, for all its “not”: “it will not be long”. */
+  readonly isPromise: boolean;
 }
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
@@ -53,7 +55,10 @@ const frames: readonly (readonly [source: string, offer: LooseTime['offer'], pre
   ['\\b(?:give|allow|grant) (?:us|me)(?: just)? (?:a (?:bit|little) (?:of |more )?time|some time|a little while|a while|a few (?:more )?(?:days|weeks|hours)|a day or (?:so|two)|a couple of (?:days|weeks|hours))\\b', 'days', '', false],
 ];
 
-const patterns = frames.map(([source, offer, preposition, isStrict]) => ({ pattern: cuedPhrase(source), offer, preposition, isStrict }));
+const patterns = [
+  ...frames.map(([source, offer, preposition, isStrict]) => ({ pattern: cuedPhrase(source), offer, preposition, isStrict, isPromise: false })),
+  { pattern: cuedPhrase("\\b(?:(?:it|we|i|this|that)(?: will not|'ll not| won't) be|(?:won't|will not|not|n't) (?:have|need) to wait|not (?:have|need) long to wait|(?:won't|will not) be waiting|(?:is|are|'s|'re|am|'m)(?: not|n't) far off|(?:is|are|'s|'re) only a matter of time)(?: too| very| that| much| all that)?(?: long(?:er)?)?(?= *(?:now|before|until|till|for)\\b|\\W*$)"), offer: 'soon' as const, preposition: '' as const, isStrict: false, isPromise: true },
+];
 
 /** In no order, some perhaps one in another; offsets count from the start of the sentence. */
 export const looseTimesIn = (sentence: Sentence): readonly LooseTime[] => sentence.note(findLooseTimes);
@@ -62,8 +67,8 @@ const none: readonly LooseTime[] = [];
 
 const findLooseTimes = whereCued(patterns.map(({ pattern }) => pattern), none, (sentence: Sentence): readonly LooseTime[] => {
   const text = plainText(sentence);
-  return patterns.flatMap(({ pattern, offer, preposition, isStrict }) => {
+  return patterns.flatMap(({ pattern, offer, preposition, isStrict, isPromise }) => {
     const match = pattern.exec(sentence, text);
-    return match ? [{ start: match.index, end: match.index + match[0].trimEnd().length, offer, preposition, isStrict }] : [];
+    return match ? [{ start: match.index, end: match.index + match[0].trimEnd().length, offer, preposition, isStrict, isPromise }] : [];
   });
 });

@@ -12,6 +12,7 @@ const more: readonly string[] = [
   // Thanks.
   "\\b(?:much|greatly|deeply|most|very much|ever so|truly) obliged\\b(?! to (?!you\\b|your\\b|all\\b))",
   '\\b(?:we|i)(?:\'re| are|\'m| am) (?:\\w+ )?(?:obliged|indebted|beholden) to you\\b',
+  '\\b(?:give|pass on|send|convey|extend|say) (?:my|our) (?:[a-z]+ )?(?:thanks|gratitude|compliments)\\b',
   '\\bthanking you\\b(?! (?:is|would))',
   '(?:^|[,.!] )ta(?:[.!,]| (?:for|very|muchly|again|ever so|mate|loads))',
   "\\b(?:god )?bless (?:you|your|them|him|her|all|everyone)\\b|^[^\\p{L}]*god bless\\b",
@@ -19,7 +20,7 @@ const more: readonly string[] = [
   "\\byour (?:[a-z]+ )?(?:patience|trust|help|custom|support|kindness|business|loyalty|understanding|confidence|generosity|hospitality|kind words|enthusiasm|good humou?r|faith|encouragement|friendship)(?: and [a-z]+)? (?:in us )?(?:means?|meant|(?:is|are|was|were|has been) (?:[a-z]+ )?(?:appreciated|valued|noticed|a gift|a joy|invaluable|wonderful)|made|makes|did us|does us|keeps us)\\b",
   "\\b(?:we|i)(?: really| truly| very much| all| do| both| deeply)* (?:value|treasure|cherish|prize) (?:your|the (?:trust|work)|working|this|our)\\b",
   "\\b(?:we|i)(?:'ve| have)?(?: all| both| really| very much| so| thoroughly| truly)* (?:enjoyed|loved|adored) (?:every|working|doing|meeting|being|having|it|each|making|seeing|your|this|the time|talking|our)\\b",
-  "\\b(?:we|i|it|that|this)(?:'ve| have|'s| has| was)? (?:been |had )+(?:all )?(?:a |an |such |so much |great |real |lots of )*(?:blast|great time|lovely time|good time|wonderful time|fun|ball|hoot|pleasure|joy|honou?r|privilege|treat|delight|dream)\\b|\\b(?:we|i) had (?:a|an|such|so much|great|lots) (?:[a-z]+ ){0,2}(?:time|fun|blast|ball)\\b",
+  "\\b(?:we|i|it|that|this)(?:'ve| have|'s| has| was)? (?:been |had )+(?:all )?(?:great|lovely|wonderful|good|nice|brilliant|fantastic|fun) (?:having|working|doing|meeting|seeing|to)\\b|\\b(?:we|i|it|that|this)(?:'ve| have|'s| has| was)? (?:been |had )+(?:all )?(?:a |an |such |so much |great |real |lots of )*(?:blast|great time|lovely time|good time|wonderful time|fun|ball|hoot|pleasure|joy|honou?r|privilege|treat|delight|dream)\\b|\\b(?:we|i) had (?:a|an|such|so much|great|lots) (?:[a-z]+ ){0,2}(?:time|fun|blast|ball)\\b",
   `${opening}(?:we(?:'re| are) |i(?:'m| am) )?(?:so |very |really |truly |most )?(?:happy|glad|proud|honou?red|delighted|pleased|chuffed|thrilled) (?:to have (?:worked|had you|been|met|you|helped|known|made)|for you|we could help|it all worked|about your)\\b`,
   '\\b(?:hats? off|three cheers|cheers|a toast|all credit|full marks|a big hand|chapeau|respect|kudos|bravo|applause|a medal) (?:to|for) (?:you|your|the|all|everyone|both)\\b|\\b(?:mazel tov|chapeau|good on (?:you|ya)|good for you|way to go|well played|well deserved|nice one|nicely done|great job|proud of (?:you|your|the team)|you did (?:us|it|yourself|yourselves) proud)\\b',
   // Wishes.
