@@ -12,7 +12,7 @@ export const awaitedBefore: Readonly<Record<string, string>> = {
   bring: '(?!you (?:joy|luck|back to))(?:it|them|this|that|the|a|an|your|you|up|along|round|over|our|some|in|back|another|two|three)',
   build: '(?:it|them|this|the|a|an|your|you|in|up|on|another|two|three)',
   buy: '(?:it|them|the|a|an|your|you|in|another|new)',
-  call: '(?!it (?:a|quits)|this a|that a|you (?:a|to mind))(?:you|him|her|them|the|your|our|back|round|in|on|by|again|mr|mrs|ms|up|for|a|another|both|everyone|everybody|my|[a-z]+ (?:about|to|and|again))',
+  call: '(?!it (?:a\\b|quits)|this a\\b|that a\\b|you (?:a\\b|to mind))(?:you|him|her|them|the|your|our|back|round|in|on|by|again|mr|mrs|ms|up|for|a|another|both|everyone|everybody|my|[a-z]+ (?:about|to|and|again))',
   carry: '(?:out|it|on with)',
   come: '(?:back|round|over|by|out|and|in|to (?:you|see|look|measure|fix|your|the (?!point|conclusion|end|party|rescue))|with|up with|down|along|again)',
   cover: '(?:the cost|the costs|your cost|that cost|it|your|the (?:\\w+ )?(?:fee|bill|charge|price|damage))',

@@ -79,7 +79,7 @@ function isOurs(text: string, { index, 0: match }: RegExpExecArray, kind: DelayF
   const behind = text.slice(index + match.length);
   if (kind !== 'past' && kind !== 'regret' && isOpen.test(before.replace(/\b(?:we|i)(?: would|'d) *$/, ''))) return false;
   const subject = subjectBefore(before);
-  if (isOfClient.test(subject) || isTravel.test(before) || isOfStranger.test(subject.replace(/ of .*$/, ''))) return false;
+  if (isOfClient.test(subject) || isTravel.test(before) || (!/^(?:should|ought)\b/.test(match) && isOfStranger.test(subject.replace(/ of .*$/, '')))) return false;
   if (isOfThem.test(before) && !(isOfOurs.test(before) || kind === 'unready')) return false;
   switch (kind) {
     case 'state':
