@@ -1,7 +1,5 @@
 import type { Block } from '../text/blocks';
-import type { OwnSentence, ProseDocument } from '../text/document';
-import { cuedSentences } from '../text/facts/cues';
-import { delayIn, findDelay, namesNewDate } from '../text/facts/delays';
+import { delaysOf } from '../text/facts/announcedDelays';
 import { dayStop, insertLetter } from './insertParts';
 import { allKinds, defineRule } from './rule';
 
@@ -20,9 +18,8 @@ export default defineRule({
 
   *check(document) {
     let reported: Block | undefined;
-    for (const [index, own] of cuedSentences(document, findDelay)) {
-      const delay = delayIn(own.sentence);
-      if (!delay || own.block.type === 'heading' || own.block === reported || hasNewDate(document, index)) continue;
+    for (const { own, delay, hasNewDate } of delaysOf(document)) {
+      if (hasNewDate || own.block === reported) continue;
       reported = own.block;
       const end = own.start + own.sentence.text.length;
       yield {
@@ -36,21 +33,3 @@ export default defineRule({
     }
   },
 });
-
-/** A new date may stand in the same paragraph, in the two parts behind it, or anywhere that calls itself the new date. */
-function hasNewDate({ ownSentences }: ProseDocument, index: number): boolean {
-  const { block } = ownSentences[index]!;
-  const parts = new Set<object>();
-  for (const other of ownSentences.slice(index + 1)) {
-    if (partOf(other) === partOf(ownSentences[index]!)) {
-      if (namesNewDate(other.sentence)) return true;
-      continue;
-    }
-    parts.add(partOf(other));
-    if ((parts.size <= 2 || saysNew(other)) && namesNewDate(other.sentence)) return true;
-  }
-  return ownSentences.slice(0, index + 1).some((other, place) => (place === index || other.block === block || saysNew(other)) && namesNewDate(other.sentence) && (place === index || saysNew(other)));
-}
-
-const partOf = ({ block }: OwnSentence): object => block.table ?? block.list ?? block;
-const saysNew = ({ sentence }: OwnSentence): boolean => /\b(?:new|now|instead|until|ready|have it|deliver)/i.test(sentence.text);

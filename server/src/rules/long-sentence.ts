@@ -22,8 +22,8 @@ export default defineSentenceRule({
     },
   ],
 
-  // A heading or a table cell is no sentence that could be said in two.
-  appliesTo: ({ type }) => type === 'paragraph' || type === 'item',
+  // A heading is no sentence that could be said in two, nor is the head of a table.
+  appliesTo: ({ type, row }) => type === 'paragraph' || type === 'item' || (type === 'cell' && row > 0),
 
   *checkSentence(sentence, { maxWords }) {
     // A reader counts no more words than these.

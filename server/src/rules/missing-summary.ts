@@ -51,7 +51,7 @@ const messages: Readonly<Record<Need, (document: ProseDocument, minWords: number
 };
 
 /** Fewer words, or fewer sentences, are read at one glance whatever they hold. */
-const glance = { words: 50, sentences: 4, crowdedWords: 35 };
+const glance = { words: 36, sentences: 3, crowdedWords: 30 };
 
 /** Why a mail needs a summary; `undefined` when it does not. */
 function needOf(document: ProseDocument, minWords: number): Need | undefined {

@@ -1,8 +1,9 @@
-import { acceptedMatches, matchesOf } from '../phrases/scan';
+import { acceptedMatches, matchesOf, type PhraseMatch } from '../phrases/scan';
 import { passesGuard } from '../phrases/guards';
 import { replacementEdits } from '../phrases/replacement';
 import { isContract, quotedClause } from '../text/contracts';
 import { overlaps } from '../text/range';
+import type { Sentence } from '../text/sentence';
 import { quotedList } from './finding';
 import { phrases } from './options';
 import { allKinds, defineSentenceRule } from './rule';
@@ -27,7 +28,7 @@ export default defineSentenceRule({
     if (matchesOf(sentence, 'officialese').length === 0) return;
     const clause = quotedClause(sentence);
     for (const match of acceptedMatches(sentence, 'officialese', (match) => passesGuard(sentence, match) && !sentence.isQuoted(match))) {
-      if (clause && overlaps(match, clause)) continue;
+      if ((clause && overlaps(match, clause)) || isName(sentence, match)) continue;
       if (accept.some((phrase) => phrase.toLowerCase() === match.key)) continue;
       const { use } = match.entry;
       const words = sentence.slice(match);
@@ -46,3 +47,9 @@ export default defineSentenceRule({
     }
   },
 });
+
+/** “As Per said”, “the Herewith Gallery”: a capital where none belongs makes a name; in a line of capitals alone it tells nothing. */
+function isName({ text, words }: Sentence, { firstWord, endWord }: PhraseMatch): boolean {
+  const isRaised = words.slice(firstWord, endWord).some(({ start }, index) => firstWord + index > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start)) && !/[“"‘(:–—•-]\s*$/.test(text.slice(0, start)));
+  return isRaised && words.some(({ start, lower }) => lower.length > 3 && /^\p{Ll}/u.test(text.slice(start)));
+}

@@ -4,9 +4,11 @@ import { awaitedIn, findAwaited, saysAnyTime } from '../text/facts/awaited';
 import { awaitedCommon } from '../text/facts/awaitedWords';
 import { cuedSentences } from '../text/facts/cues';
 import { plainText } from '../text/facts/tense';
+import { saysTimeline } from '../text/facts/timelines';
+import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { dayStop } from './insertParts';
-import { defineRule } from './rule';
+import { allKinds, defineRule } from './rule';
 import { vagueTimesIn } from './vagueTimes';
 
 export default defineRule({
@@ -14,19 +16,20 @@ export default defineRule({
   summary: 'Promises something without saying when.',
   why: 'A promise without a day leaves the client waiting and asking; one with a day lets them plan.',
   severity: 'information',
-  // What a quote or proposal says that we will do is dated by its timeline.
-  kinds: ['email'],
+  kinds: allKinds,
   options: {},
   examples: [
     { bad: 'We will send you the draft.', good: 'We will send you the draft by Thursday 26 November 2026.' },
     { bad: 'I will look into it and get back to you.', good: 'I will look into it and get back to you by Tuesday 24 November 2026.' },
   ],
 
-  *check(document) {
+  *check(document, _options, { kind }) {
+    // What a quote or proposal says of the work is dated by its timeline.
+    if (kind !== 'email' && saysTimeline(document)) return;
     let reported: Block | undefined;
     for (const [index, own] of cuedSentences(document, findAwaited)) {
       const promise = awaitedIn(own.sentence);
-      if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || isTimed(document, index)) continue;
+      if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || (kind !== 'email' && !isForClient(own.sentence, promise)) || isTimed(document, index)) continue;
       reported = own.block;
       // “We are looking into it by Friday” would be no English.
       const isGoingOn = /(?:looking into|investigating|working on)$/.test(own.sentence.slice(promise));
@@ -39,6 +42,9 @@ export default defineRule({
     }
   },
 });
+
+/** What “we will” do in a proposal is mostly a list of the work; only what is to reach the client waits for a day of its own. */
+const isForClient = ({ text }: Sentence, { end }: TextRange): boolean => /\b(?:to|for|with|send|show|give|tell|call|ring|let|get|bring|mail|e-?mail) you\b|\bback to you\b|\bin touch\b|^\W*(?:hear|receive)\b/i.test(text.slice(Math.max(0, end - 10)));
 
 /** Where “by Friday” goes: behind the clause of the promise. */
 const clauseEnd = (text: string, from: number): number => from + / *(?:[,;:!?()–—]|\.(?!\w)| +-+ | +(?:but|so|because|as|which|who|where) | +and +(?=(?:we|i|you|it|they|please|the \w+ will)\b)|$)/.exec(text.slice(from))!.index;

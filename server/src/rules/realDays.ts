@@ -4,8 +4,12 @@ import { endOfMonth, isWeekend, type CalendarDate } from '@internationalized/dat
 import { addWorkingDays, isWorkingDay, workingDayFrom, type WorkRegion } from '../text/calendar';
 import type { VagueDate } from '../words/entries';
 
-/** Three different days, the likeliest first. */
-export function realDays(offer: VagueDate['offer'], date: CalendarDate, region: WorkRegion): readonly CalendarDate[] {
+/**
+ * Three different days, the likeliest first.
+ *
+ * @param words The time as written, which names a month where the offer is `month`.
+ */
+export function realDays(offer: VagueDate['offer'], date: CalendarDate, region: WorkRegion, words = ''): readonly CalendarDate[] {
   const today = workingDayFrom(date, region);
   const add = (from: CalendarDate, ...days: readonly number[]): CalendarDate[] => days.map((count) => addWorkingDays(from, count, region));
   const from = (day: CalendarDate): CalendarDate => workingDayFrom(day, region);
@@ -49,8 +53,26 @@ export function realDays(offer: VagueDate['offer'], date: CalendarDate, region: 
       return [1, 2, 3].map((month) => from(today.set({ month, day: month === 1 ? 11 : 1 }).add({ years: 1 })));
     case 'later':
       return add(date, 10, 20, 40);
+    case 'month':
+      return daysOfMonth(words.toLowerCase(), today, region) ?? add(date, 10, 20, 40);
   }
 }
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** Days at the beginning, in the middle or at the end of the month that the words name, the next that is not over. */
+function daysOfMonth(words: string, today: CalendarDate, region: WorkRegion): readonly CalendarDate[] | undefined {
+  const month = months.findIndex((name) => words.includes(name)) + 1;
+  if (month === 0) return undefined;
+  const named = /\b20\d\d\b/.exec(words)?.[0];
+  const first = today.set({ day: 1, month, year: named === undefined ? today.year + (month < today.month ? 1 : 0) : Number(named) });
+  const from = /mid|half|turn/.test(words) ? [15, 12, 18] : /end|late|last/.test(words) ? [26, 24, 28] : [3, 1, 7];
+  const days = from.map((day) => workingDayFrom(first.set({ day }), region)).filter((day) => day.compare(today) >= 0);
+  for (let latest = days.at(-1) ?? today; days.length < 3; days.push(latest)) latest = addWorkingDays(latest, 1, region);
+  return new Set(days.map(String)).size === 3 ? days : addThree(days[0]!, region);
+}
+
+const addThree = (day: CalendarDate, region: WorkRegion): readonly CalendarDate[] => [day, addWorkingDays(day, 1, region), addWorkingDays(day, 2, region)];
 
 /** The first working day after the next weekend. */
 function startOfNextWeek(today: CalendarDate, { locale, country }: WorkRegion): CalendarDate {

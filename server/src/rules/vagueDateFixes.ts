@@ -11,7 +11,7 @@ import type { VagueTime } from './vagueTimes';
 
 /** Offsets count from the start of the sentence. */
 export function vagueDateFixes(sentence: Sentence, time: VagueTime, block: Block, context: RuleContext): readonly Fix[] {
-  const days = hasPlaceForDay(sentence, time) ? realDays(time.match.entry.offer, context.date, context) : [];
+  const days = hasPlaceForDay(sentence, time) ? realDays(time.match.entry.offer, context.date, context, time.match.key) : [];
   const fixes = days.map((day): Fix => ({ safe: false, ...dayFix(sentence, time, day, context.locale) }));
   if (block.type === 'cell' || block.type === 'heading') return fixes;
   const end = sentence.text.length;

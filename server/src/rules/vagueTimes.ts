@@ -3,8 +3,10 @@ import { passesGuard } from '../phrases/guards';
 import { matchesOf, type PhraseMatch } from '../phrases/scan';
 import { claimAbout, type Claim } from '../text/facts/claims';
 import { datesIn } from '../text/facts/dates';
+import { looseTimesIn } from '../text/facts/looseTimes';
 import { overlaps, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
+import type { Word } from '../text/words';
 
 /** A vague time with the words before it that belong to it: “in the” of “in the next few days”. */
 export interface VagueTime extends TextRange {
@@ -16,14 +18,32 @@ export interface VagueTime extends TextRange {
   readonly firstWord: number;
   /** True when the sentence is these words and nothing else. */
   readonly isAll: boolean;
+  /** True for the end of something that goes on: “runs until the end of the year”. */
+  readonly isLimit: boolean;
 }
 
 const none: readonly VagueTime[] = [];
 const longest = 6000;
 
+/** The phrases of the list and the times that no list holds, by place and then longest first. */
+function allMatches(sentence: Sentence): readonly PhraseMatch<'vagueDates'>[] {
+  const listed = matchesOf(sentence, 'vagueDates');
+  const loose = sentence.text.length > longest ? [] : looseTimesIn(sentence);
+  if (loose.length === 0) return listed;
+  const { words } = sentence;
+  const others = loose.flatMap(({ start, end, offer, preposition, isStrict, isPromise }): PhraseMatch<'vagueDates'>[] => {
+    const firstWord = words.findIndex((word) => word.start >= start);
+    const endWord = words.findLastIndex((word) => word.end <= end) + 1;
+    // What the list holds is for the list to judge.
+    if (firstWord < 0 || endWord <= firstWord || listed.some((match) => match.firstWord <= firstWord && match.endWord >= endWord)) return [];
+    return [{ list: 'vagueDates', key: sentence.slice({ start, end }).toLowerCase(), entry: { offer, preposition, ...(isStrict && { strict: true }), ...(isPromise && { isPromise }) }, slot: 0, start: words[firstWord]!.start, end: words[endWord - 1]!.end, firstWord, endWord }];
+  });
+  return [...listed, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** In order, none overlapping; offsets count from the start of the sentence. */
 export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
-  const matches = matchesOf(sentence, 'vagueDates');
+  const matches = allMatches(sentence);
   // A line of such a length is data, and reading around each of its words would take for ever.
   if (matches.length === 0 || sentence.text.length > longest) return none;
   const times: VagueTime[] = [];
@@ -34,16 +54,17 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     done = match.end;
     const time = withLead(sentence, match);
     if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
-    const claim = claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
+    const claim = match.entry.isPromise ? 'promise' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
     if (claim !== 'other' && !(claim === 'plain' && isTold(sentence, time))) times.push({ ...time, claim });
   }
   return times;
 }
 
 /** True for a phrase that counts only in so many words of promise or request: “this week”, “at the end of the month”. */
-export const isStrict = ({ match, lead }: VagueTime): boolean => match.entry.strict === true || (/^at\b/.test(lead) && / of the /.test(` ${match.key} `));
+export const isStrict = ({ match, lead, isLimit }: VagueTime): boolean => match.entry.strict === true || isLimit || (/^at\b/.test(lead) && / of the /.test(` ${match.key} `));
 
 const leads = new Set(['at', 'in', 'over', 'within', 'during', 'inside', 'the', 'these', 'across', 'sometime']);
+const goingOn = new Set(['applies', 'apply', 'continues', 'free', 'good', 'hold', 'holds', 'last', 'lasts', 'open', 'run', 'runs', 'stands', 'valid']);
 const whenLeads = new Set(['when', 'whenever', 'once', 'as', 'soon']);
 
 function withLead(sentence: Sentence, match: PhraseMatch<'vagueDates'>): Omit<VagueTime, 'claim'> {
@@ -53,7 +74,8 @@ function withLead(sentence: Sentence, match: PhraseMatch<'vagueDates'>): Omit<Va
   while (firstWord > 0 && belongs.has(words[firstWord - 1]!.lower) && canLead(words[firstWord - 1]!.lower, words[firstWord]!.lower) && /^\s+$/.test(text.slice(words[firstWord - 1]!.end, words[firstWord]!.start))) firstWord--;
   const { start } = words[firstWord]!;
   const lead = text.slice(start, match.start).toLowerCase();
-  return { match, lead, firstWord, start, end: match.end, isAll: !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(match.end)) };
+  const isLimit = /^(?:until|till|through)$/.test(words[firstWord - 1]?.lower ?? '') && words.slice(0, firstWord).some(({ lower }) => goingOn.has(lower));
+  return { match, lead, firstWord, start, end: match.end, isLimit, isAll: !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(match.end)) };
 }
 
 /** “in the next few days”; but the “in” of “pop in sometime” belongs to the verb. */
@@ -78,8 +100,11 @@ function isAdjective(text: string, { start, end }: TextRange): boolean {
 /** “At some point in January” leaves the day as open as “at some point”. */
 const isWithin = (text: string, end: number, month: number): boolean => month > end && /^\s+(?:in|during|of|around)(?:\s+(?:early|mid|late|the\s+\w+\s+of))?\s+$/.test(text.slice(end, month));
 
-/** “The bus soon reaches the town” tells what is so. */
-const isTold = ({ words, text }: Sentence, { match, start, end }: Omit<VagueTime, 'claim'>): boolean =>
+/** “The bus soon reaches the town” and “the next few weeks are busy” tell what is so. */
+const isTold = ({ words, text }: Sentence, time: Omit<VagueTime, 'claim'>): boolean => isPresent({ words, text }, time) || isBusy(words, time) || /\bminutes$/.test(time.match.key);
+const isBusy = (words: readonly Word[], { match, firstWord }: Omit<VagueTime, 'claim'>): boolean =>
+  firstWord < 2 && /^(?:is|are|look|looks)$/.test(words[match.endWord]?.lower ?? '') && /^(?:always|busy|calm|cold|crowded|free|full|fully|going|hectic|hot|mild|packed|quiet|rather|set|so|very|wet)$/.test(words[match.endWord + 1]?.lower ?? '');
+const isPresent = ({ words, text }: Pick<Sentence, 'words' | 'text'>, { match, start, end }: Omit<VagueTime, 'claim'>): boolean =>
   match.key === 'soon' && /^\s+(?!(?:is|has|as|this|us|unless)\b)[a-z]{2,}s\b/.test(text.slice(end)) && /\p{L}\s+$/u.test(text.slice(0, start)) && !/^(?:we|i|you|they)\b/.test(words[match.firstWord - 1]?.lower ?? '');
 
 /** A real date in the same sentence says which day is meant; an hour says so of today, a month of a longer time. */

@@ -114,6 +114,8 @@ const isShort = (block: Block): boolean => block.prose.text.trim().split(/\s+/).
  */
 function canSign(blocks: readonly Block[], from: number, start: number): boolean {
   const rest = blocks.slice(from + 1).filter((block) => block.zone === 'own' && block.type !== 'rule' && block.type !== 'html' && !block.prose.note(isPostscript));
+  // The line that mail programs put above a signature parts off whatever is not long.
+  if (/^\s*--[^\S\n]*(?:\n|$)/.test(blocks[from]!.prose.text.slice(start))) return rest.length <= 4 && rest.every((block) => block.type !== 'heading' && block.prose.text.trim().split(/\s+/).length <= 80);
   const isSigned = linesOf(blocks[from]!.prose.text.slice(start)).slice(1, 2).some(({ text }) => isNameLine(text)) || (rest[0]?.prose.note(isName) ?? false);
   return rest.every((block) => block.type !== 'cell' && block.type !== 'heading' && isShort(block) && (isSigned || !/\S\s+\S+\s+\S+[.!?:]\s*$/.test(block.prose.text)));
 }

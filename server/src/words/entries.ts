@@ -74,7 +74,7 @@ export type AcronymList = Readonly<Record<string, AcronymEntry>>;
 
 /** A time that no client can put in a calendar. */
 export interface VagueDate extends Guard {
-  /** Which real days to offer for it. */
+  /** Which real days to offer for it; `month` for days of the month that it names. */
   readonly offer:
     | 'today'
     | 'soon'
@@ -92,13 +92,16 @@ export interface VagueDate extends Guard {
     | 'thisQuarter'
     | 'thisYear'
     | 'nextYear'
-    | 'later';
+    | 'later'
+    | 'month';
   /** The preposition that a real day takes in its place; empty where no day can stand in its place (“takes a few days”). */
   readonly preposition: 'on' | 'by' | '';
   /** Counts only in so many words of promise or request, for it also stands in plain statements: “this week”. */
   readonly strict?: true;
   /** Counts only where its clause ends: “as soon as we can”, not “as soon as we can see the page”. */
   readonly last?: true;
+  /** Promises by itself, for all its “not”: “it will not be long”. */
+  readonly isPromise?: true;
   /** Other phrases for the same time. */
   readonly also?: readonly string[];
 }

@@ -46,10 +46,10 @@ export const vagueDates: VagueDateList = {
       'as soon as it is possible', 'as soon as practicable', 'as soon as practical', 'as soon as reasonably possible', 'as soon as reasonably practicable',
       'as soon as time allows', 'as soon as time permits', 'as time allows', 'as time permits', 'at our earliest convenience', 'at our earliest opportunity', 'at some point soon',
       'at the earliest convenience', 'at the earliest opportunity', 'at the earliest possible date', 'at the earliest possible moment', 'at the earliest possible time',
-      'at the first opportunity', 'at the next opportunity', 'at the soonest', 'at your convenience', 'at your earliest convenience', 'at your earliest opportunity',
-      'at your leisure', 'before long', 'before too long', 'by and by', 'in a little while', 'in a short time', 'in a short while', 'in a while', 'in no time', 'in no time at all',
+      'at the first opportunity', 'at the next opportunity', 'at the soonest', 'at her earliest convenience', 'at his earliest convenience', 'at their earliest convenience', 'at your convenience', 'at your earliest convenience', 'at your earliest opportunity',
+      'at your leisure', 'before long', 'before too long', 'before you know it', 'by and by', 'in a little while', 'in a short time', 'in a short while', 'in a while',
       'in short order', 'in the immediate future', 'in the near future', 'in the nearest future', 'in the very near future', 'in your own time', 'one day soon', 'some day soon',
-      'some time soon', 'sometime soon', 'sooner rather than later', 'next time i am in town', 'next time i am passing', "next time i'm in town", "next time i'm passing", "next time i'm there", "when i'm next in town", "when i'm next passing", "when i'm next there", 'when convenient', 'when it is convenient', 'when it suits you', "when it's convenient",
+      'some time soon', 'sometime soon', 'sooner rather than later', 'next time i am in town', 'next time i am passing', "next time i'm in town", "next time i'm passing", "next time i'm there", "when i'm next in town", "when i'm next passing", "when i'm next there", 'when convenient', 'when it is convenient', 'when it suits you', 'when suits you', "when it's convenient",
       'when things calm down', 'when things settle down', 'when time allows', 'when time permits', 'whenever it suits you', 'whenever suits you', 'whenever you like',
       'within a short time',
     ],
@@ -60,7 +60,7 @@ export const vagueDates: VagueDateList = {
       'as early as i can', 'as early as they can', 'as early as we can', 'as early as you can', 'as fast as i can', 'as fast as they can', 'as fast as we can',
       'as fast as you can', 'as quickly as i can', 'as quickly as they can', 'as quickly as we can', 'as quickly as you can', 'as soon as i am able', 'as soon as i can',
       "as soon as i'm able", 'as soon as they can', 'as soon as we are able', "as soon as we're able", 'as soon as you are able', 'as soon as you can', "as soon as you're able",
-      'when i can', 'when they can', 'when we can', 'when you can', 'whenever i can', 'whenever they can', 'whenever we can', 'whenever you can',
+      'at your earliest', 'when i can', 'when it suits', 'when they can', 'when we can', 'when you can', 'whenever i can', 'whenever they can', 'whenever we can', 'whenever you can',
     ],
   },
   asap: {
@@ -72,7 +72,7 @@ export const vagueDates: VagueDateList = {
   'at some point': {
     offer: 'later', preposition: 'by', strict: true,
     also: [
-      'at some point in the future', 'at some stage', 'at some time in the future', 'down the line', 'down the road', 'eventually', 'further down the line',
+      'at some point in the future', 'at some stage', 'at some time in the future', 'down the line', 'down the road', 'further down the line',
       'in the foreseeable future', 'some day', 'some time in the future', 'someday', 'sometime in the future',
     ],
   },
@@ -142,6 +142,7 @@ export const vagueDates: VagueDateList = {
       'before the year is out', 'end of this year', 'end of year', 'eoy',
     ],
   },
+  eventually: { offer: 'later', preposition: 'by', strict: true, near: "i i'll our we we'll you'll" },
   'i get a chance': {
     offer: 'soon', preposition: 'by', after: 'as once when whenever',
     also: [
@@ -166,6 +167,12 @@ export const vagueDates: VagueDateList = {
       'in a month or so', 'in about a month or so', 'in one or two months',
     ],
   },
+  'in a second': {
+    offer: 'soon', preposition: 'by', strict: true, last: true,
+    also: [
+      'in a bit', 'in a jiffy', 'in a little bit', 'in a minute', 'in a moment', 'in a sec',
+    ],
+  },
   'in a week or two': {
     offer: 'weeks', preposition: 'on',
     also: [
@@ -180,7 +187,7 @@ export const vagueDates: VagueDateList = {
     ],
   },
   'in the spring': {
-    offer: 'later', preposition: 'by', strict: true, notBefore: 'campaign collection edition event holidays issue menu newsletter sale season',
+    offer: 'later', preposition: 'by', strict: true, near: "i i'd i'll i'm let let's me my our please us we we'd we'll we're you you'll", notBefore: 'campaign collection edition event holidays issue menu newsletter sale season',
     also: [
       'after the autumn', 'after the spring', 'after the summer', 'after the winter', 'by the autumn', 'by the spring', 'by the summer', 'by the winter', 'in the autumn',
       'in the summer', 'in the winter', 'over the autumn', 'over the spring', 'over the summer', 'over the winter',
@@ -320,7 +327,7 @@ export const vagueDates: VagueDateList = {
   promptly: {
     offer: 'soon', preposition: 'by', strict: true, notBefore: 'after afterwards before following opportunity possible thereafter',
     also: [
-      'at the earliest', 'in a bit', 'in a jiffy', 'in a little bit', 'in a minute', 'in a moment', 'in a sec', 'in a second', 'in a timely fashion', 'in a timely manner', 'later on',
+      'at the earliest', 'imminently', 'in a timely fashion', 'in a timely manner', 'in no time', 'in no time at all', 'later on',
       'momentarily', 'presently', 'urgently', 'without delay', 'without further delay',
     ],
   },
@@ -388,7 +395,7 @@ export const vagueDates: VagueDateList = {
   'this month': { offer: 'thisMonth', preposition: 'on', strict: true, notAfter: 'all any anytime each every the throughout' },
   'this quarter': { offer: 'thisQuarter', preposition: 'on', strict: true, notAfter: 'all any anytime each every the throughout' },
   'this spring': {
-    offer: 'later', preposition: 'by', strict: true,
+    offer: 'later', preposition: 'by', strict: true, near: "i i'd i'll i'm let let's me my our please us we we'd we'll we're you you'll",
     also: [
       'early this autumn', 'early this fall', 'early this spring', 'early this summer', 'early this winter', 'in autumn', 'in spring', 'in summer', 'in winter', 'late this autumn',
       'late this fall', 'late this spring', 'late this summer', 'late this winter', 'later this autumn', 'later this fall', 'later this spring', 'later this summer',

@@ -2,10 +2,12 @@
 import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { ourPeople } from './blameWords';
-import { awaitedDeeds, awaitedGoods, looseTimes } from './awaitedWords';
+import { notNames } from './blameWords';
+import { awaitedFrames, passives, promises } from './awaitedFrames';
+import { awaitedBefore, awaitedDeeds, awaitedParticiples } from './awaitedVerbs';
+import { looseTimes } from './awaitedWords';
 import { courtesyOf } from './courtesies';
-import { cuedPhrase, oneOf, phrase } from './cues';
+import { oneOf, phrase } from './cues';
 import { datesIn } from './dates';
 import { plainText } from './tense';
 
@@ -15,21 +17,87 @@ export const awaitedIn = (sentence: Sentence): TextRange | undefined => sentence
 /** True when the words say when, in any way at all: a day, a length of time, “soon”, “once you approve”, “every month”. */
 export const saysAnyTime = (sentence: Sentence): boolean => sentence.note(findAnyTime);
 
-const adverbs = '(?: (?:also|then|both|all|just|gladly|happily|personally|certainly|definitely|of course|try to|try and|now|carefully|be able to|make sure to|go and|aim to))*';
-const subject = `(?:we|i|(?:our|my|the) (?:team|colleagues?|office|studio|photographer|designer|editor|translator|engineer|plumber|accountant|fitter|developer|support team|sales team)|(?:our|my) ${oneOf(ourPeople)}|somebody|someone|(?:one|another|a member) of (?:us|(?:my|our) [a-z]+|the team))`;
-const deed = cuedPhrase(`\\b${subject}(?:'ll| will| shall|(?:'re|'m| are| am| is) going to)${adverbs} ${oneOf(awaitedDeeds)}\\b|\\byou(?:'ll| will| shall)(?: (?:then|also))* ${oneOf(awaitedGoods)} (?!to\\b|no\\b|not\\b|that\\b|how\\b|why\\b|what\\b|the chance|fun|peace|access to all|more (?:control|time))|\\blet me (?:check|find out|look into|have a look|get back|come back|see what|ask)\\b(?! with you| if you| you\\b)|\\blet us (?:check|find out|look into|get back)\\b|\\b(?:we|i)(?:'ll| will)? (?:promise|undertake|plan|intend|aim|mean) to${adverbs} ${oneOf(awaitedDeeds)}\\b|\\b(?:leave|leaving) (?:it|this|that) (?:all )?(?:with|to) (?:me|us)\\b|\\b(?:we|i)(?:'re| are|'m| am) (?:already )?on (?:it|the case)(?=\\W*$|[,;] | and\\b)|\\b(?:details|more|quote|invoice|draft|report|contract|photos|proofs?|update|news|information|drawings?|plans?|samples?|receipt|paperwork|results?) (?:will follow|to follow)(?=\\W*$|,)|\\b(?:will|'ll)(?: then| also| all| both)* be (?:sent|e-?mailed|posted|forwarded|mailed|couriered|passed|returned|refunded|delivered|given|handed|shown|shipped) (?:(?:on|over|out|across|back|through|along) )?to you\\b|\\b(?:will|'ll)(?: then| also| all| both)* be (?:on (?:its|their) way|with you|back in touch|in touch)(?=\\W*$|,)|\\b(?:we|i)(?:'re| are|'m| am) (?:now |currently |already )?(?:looking into|investigating|working on)\\b`);
-const idle = phrase("\\b(?:if|unless|should you|in case|whenever|would|could)\\b");
-const nothing = phrase("^ (?:on your|in touch if|a copy|an eye|your data|your details|you safe|in mind|care of you)");
-
-export const findAwaited = whereCued([deed], undefined, (sentence: Sentence): TextRange | undefined => {
+export const findAwaited = whereCued([promises, passives, ...awaitedFrames], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
-  if (/\?\W*$/.test(text)) return undefined;
-  const match = deed.exec(sentence, text);
-  if (!match || idle.test(text) || nothing.test(text.slice(match.index + match[0].length)) || courtesyOf(sentence) === 'offer') return undefined;
-  const range = { start: match.index, end: match.index + match[0].trimEnd().length };
-  return sentence.isQuoted(range) ? undefined : range;
+  if (/\?\W*$/.test(text) || isConditional.test(text) ) return undefined;
+  // What a colon parts from “happy to help” is no offer.
+  const from = courtesyOf(sentence) === 'offer' ? text.search(/[:;–—]/) : 0;
+  if (from < 0) return undefined;
+  let first: TextRange | undefined;
+  const take = (start: number, end: number): void => {
+    const range = { start, end };
+    if (start >= from && (!first || start < first.start) && !isTold.test(text.slice(0, start)) && !isIdle.test(text.slice(end)) && !sentence.isQuoted(range)) first = range;
+  };
+  for (const { index, 0: head } of promises.matchAll(sentence, text)) {
+    const from = index + head.length;
+    const deed = deedAt(text.slice(from));
+    if (deed !== undefined && isByUs(sentence, text, index, head)) take(index, from + deed);
+  }
+  for (const pattern of [passives, ...awaitedFrames]) {
+    const match = pattern.exec(sentence, text);
+    if (match && !(pattern === passives && isOfNobody.test(text.slice(0, match.index)))) take(match.index + /^\W*/.exec(match[0])![0].length, match.index + match[0].trimEnd().length);
+  }
+  return first;
 });
+
+/** “I’ll ask if he can” is no condition. */
+const isConditional = phrase("(?<!\\b(?:see|ask|asking|check|checking|know|find out|say|tell|look|test|confirm|verify|learn|hear|work out|figure out|determine|clarify|enquire|inquire|investigate)(?: [\\w']+){0,4} )\\bif\\b|\\b(?:unless|should (?:you|it|anything|there|the \\w+)|in case|whenever|whatever|whichever|provided|in the event|otherwise|anything (?:that|which|you))\\b");
+/** What the client said or asked of our promises. */
+const isTold = phrase("\\b(?:you|your [a-z]+|he|she|they)\\b[^.;:]{0,30}\\b(?:ask(?:ed|s)?|said|say|wrote|wonder(?:ed)?|hoped?|expect(?:ed)?|want(?:ed)? to know|assumed?|think|thought|saying|asking)\\b[^.;:]*$");
+const isIdle = phrase("^ (?:on your|in touch if|a copy of your data|your data|your details|you safe|in mind|care of you|nothing|no more|anything to|you how much|you a lot|forward to)");
+/** “You will be charged”, “the gate will be closed by you”. */
+const isOfNobody = phrase("\\b(?:you|they|guests|visitors|users|customers|people|each|every|any|all (?:orders|calls|requests|mails|prices|complaints)|calls|requests|orders|complaints|nothing|none|no [a-z]+) (?:all |both |can |may )?$");
+
+const strangers = new Set(notNames.split(', '));
+
+const deeds = new Set(awaitedDeeds.split(', '));
+const before = new Map(Object.entries(awaitedBefore));
+const patterns = new Map<string, RegExp>();
+
+/** How many characters the verb takes that opens `rest`, when the client waits for what it tells; `undefined` otherwise. */
+function deedAt(rest: string): number | undefined {
+  const match = /^ +(be +)?([a-z]+(?:-[a-z]+)?)(?: +([a-z]+))?/.exec(rest);
+  if (!match) return undefined;
+  const [whole, be, one, two] = match as unknown as [string, string | undefined, string, string | undefined];
+  const length = whole.length - (two === undefined ? 0 : /[a-z]+$/.exec(whole)![0].length);
+  for (const verb of be === undefined ? [one] : basesOf(one)) {
+    if (deeds.has(verb)) return length - (two === undefined ? 0 : /\s*$/.exec(whole.slice(0, length))![0].length);
+    if (two !== undefined && deeds.has(`${verb} ${two}`)) return whole.length;
+    const needed = before.get(verb);
+    if (needed === undefined) continue;
+    let pattern = patterns.get(verb);
+    if (!pattern) patterns.set(verb, (pattern = phrase(`^ ${needed.startsWith('(') && !needed.includes('|') ? needed : `(?:${needed})`}(?![a-z])`)));
+    const end = whole.slice(0, length).trimEnd().length;
+    const object = pattern.exec(rest.slice(end));
+    if (object) return end + object[0].trimEnd().length;
+  }
+  return be !== undefined ? beAt(rest) : undefined;
+}
+
+function beAt(rest: string): number | undefined {
+  const match = be.exec(rest);
+  return match ? match[0].length : undefined;
+}
+const be = phrase(`^ be (?:${awaitedBefore['be']!})(?![a-z])`);
+
+/** The verbs that a form in “-ing” may be of. */
+function basesOf(form: string): readonly string[] {
+  if (!form.endsWith('ing') || form.length < 6) return awaitedParticiples[form] === undefined ? [] : [];
+  const stem = form.slice(0, -3);
+  return [stem, `${stem}e`, ...(stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [])];
+}
+
+/** True for our own side, and for somebody named or told of before who does it for the client. */
+function isByUs(sentence: Sentence, text: string, index: number, head: string): boolean {
+  const named = /^[\p{L}-]+/u.exec(head)![0];
+  if (!isOutsider.test(head)) return true;
+  const rest = text.slice(index + head.length, index + head.length + 60);
+  if (!/\b(?:you|your)\b/.test(rest) || /^ \w+ (?:us|me)\b/.test(rest)) return false;
+  if (/^(?:he|she|they|who)$/.test(named)) return /\b(?:our|my|colleagues?|i've|i have|we've|we have)\b/.test(text.slice(0, index));
+  return /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(index)) && !strangers.has(named);
+}
+const isOutsider = /^(?!(?:[^a-z]|(?:(?:noted|ok|okay|sure|yes|thanks|understood|and|then|so)[,.!;:–—]* +)+(?:will|shall)\b|will\b|shall\b|(?:we|i|our|my|the|your|somebody|someone|one|another|a|two|both|all|each)\b))/;
 
 const loose = phrase(`\\b(?:${oneOf(looseTimes)})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly)\\b`);
 
-const findAnyTime = (sentence: Sentence): boolean => datesIn(sentence).length > 0 || loose.test(plainText(sentence));
+const findAnyTime = (sentence: Sentence): boolean => datesIn(sentence).length > 0 || loose.test(plainText(sentence)) || isConditional.test(plainText(sentence));

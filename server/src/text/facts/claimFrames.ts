@@ -9,8 +9,9 @@ const frames: readonly RegExp[] = [
   // “get well soon”, “any time next week”, “which day next week”.
   /\b(?:well|better) $/,
   /\b(?:any|every|each|all|which|what|whatever|whichever)(?: other)? (?:day|time|morning|afternoon|evening|moment|slot)s? (?:of |in )?(?:the )?$/,
+  /\b(?:pick|choose|suggest|name|propose|offer|find|give (?:us|me)|tell (?:us|me))(?: \w+)? (?:a|an|one|some)(?: other)? (?:day|time|morning|afternoon|evening|moment|slot|date)s? (?:of |in )?(?:the )?$/,
   // “see you next week”, “we hope to meet you soon”.
-  /^(?:hope to |and |i |we |until then |i'll |we'll |we will |i will |can't wait to |\W)*(?:see|meet|speak|talk|chat|catch)(?:ing)?(?: up)?(?: to| with)? (?:you|u|ya)?(?: all| both| again| then| there)?(?:,? (?:very|real|really|again))? ?$/,
+  /^(?:hope to |(?:best|kind(?:est)?|warm) (?:regards|wishes) |and |i |we |until then |i'll |we'll |we will |i will |can't wait to |\W)*(?:see|meet|speak|talk|chat|catch)(?:ing)?(?: up)?(?: to| with)? (?:you|u|ya)?(?: all| both| again| then| there)?(?:,? (?:very|real|really|again))? ?$/,
   /\bhop(?:e|ing)(?: that)? (?:you|your|this|that|it|everyone|everything|all)\b(?!.*\b(?:can|could|will)\b)/,
   // “thank you for …”, “have a good holiday”, “all the best for …”, “glad to hear that …”.
   /\b(?:thank you|thanks|many thanks)(?: so much| very much| again)? for\b/,
@@ -22,6 +23,10 @@ const frames: readonly RegExp[] = [
   // “you said that …”, “we had hoped that we would …”.
   /\byou (?:also |just |then )?(?:said|wrote|told (?:us|me)|mentioned|explained|announced)\b[^,;]*$/,
   /\b(?:told|said|promised|hoped|thought|expected|announced|agreed|mentioned|wrote|knew)\b.*\bwould\b/,
+  // “He will be fifty …”: an age, not an appointment.
+  /\b(?:will|'ll) (?:be|turn) (?:\d+|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?:-\w+)? $/,
+  // “The weather looks fine …”
+  /^(?:and |but |as )*(?:the )?(?:weather|forecast|outlook|sun|rain|frost|snow)\b/,
   // “I am on leave …”: the whole of the time is meant.
   /\bon (?:annual |maternity |parental |sick )?(?:holidays?|leave)\b|\bout of (?:the )?office\b|\bbank holiday\b|(?:\b(?:is|are|am|be)|'m|'re) (?:off|out|busy|fully booked)\b(?!.*(?:\bwill\b|'ll\b))/,
 ];
@@ -34,16 +39,17 @@ export function isNoClaim({ words, text }: Sentence, { firstWord, endWord }: Wor
   const before = text.slice(0, words[firstWord]!.start);
   const lead = before.slice(words[start]!.start).toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
   if (frames.some((frame) => frame.test(lead))) return true;
-  if (farewell.test(lead) && !/\b(?:need|must)\b/.test(lead) && !words.slice(firstWord, endWord).some(({ lower }) => lower === 'week' || lower === 'month')) return true;
-  if (/\bas (?:always|usual|ever)\b/i.test(text) || /^as you (?:know|said|wrote|mentioned)\b(?!.*(?:\bwill\b|['’]ll\b|\bwe\b))/i.test(before)) return true;
+  if (farewell.test(lead) && !/\b(?:need|must)\b/.test(lead) && !words.slice(firstWord, endWord).some(({ lower }) => /^(?:days?|weeks?|months?)$/.test(lower))) return true;
+  if (/\bas (?:always|usual|ever)\b(?! (?:you|i|we|possible)\b)/i.test(text) || /^as you (?:know|said|wrote|mentioned)\b(?!.*(?:\bwill\b|['’]ll\b|\bwe\b))/i.test(before)) return true;
   return belongsToEvent(words, firstWord, endWord, start, lead) || (/^should (?:you|it|this|there)\b/.test(lead) && !/\?\W*$/.test(text));
 }
 
 /** “the plan for next week”, “before our call next week”, “your fair is next week”: the date is another's, and known. */
 function belongsToEvent(words: readonly Word[], firstWord: number, endWord: number, start: number, lead: string): boolean {
+  if (firstWord === start && words[endWord]?.lower === 'is' && /^(?:the|your|our)$/.test(words[endWord + 1]?.lower ?? '') && sets.eventWords.has(words[endWord + 2]?.lower ?? '')) return true;
   const [one = '', two = '', three = '', four = ''] = [1, 2, 3, 4].map((back) => words[firstWord - back]?.lower);
   if (one === 'for' && (sets.planWords.has(two) || sets.eventWords.has(two))) return !words.slice(start, firstWord).some(({ lower }) => sets.arrangedWords.has(lower));
-  if (sets.eventWords.has(one) && /^(?:the|our|your|this)$/.test(two) && firstWord - 2 === start && /^(?:is|are|will|has|takes)$/.test(words[endWord]?.lower ?? '')) return true;
+  if (sets.eventWords.has(one) && /^(?:the|our|your|this)$/.test(two) && firstWord - 2 === start && /^(?:is|are|will|has|takes|sounds|looks|seems|promises)$/.test(words[endWord]?.lower ?? '')) return true;
   if (sets.eventWords.has(one.replace(/s$/, '')) || (one === 'on' && sets.eventWords.has(two))) {
     const place = lead.replace(/[\p{L}'-]+ (?:on )?$/u, '');
     if (/\b(?:at|after|ahead of|before|during|for|from|in|into|of|about|to|with|on|until|since) (?:the|our|your|this|that|his|her|their|my)(?: [\p{L}'-]+){0,2} ?$/u.test(place)) return true;

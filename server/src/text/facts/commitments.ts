@@ -2,8 +2,11 @@
 import { CuedPattern } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
+import { awaitedFrames, passives } from './awaitedFrames';
 import { emptyPleas, imperatives } from './commitmentWords';
 import { courtesyOf, looksAtWork } from './courtesies';
+import { phrase } from './cues';
+import { futures, ourselves } from './promiseSlots';
 import { datesAhead, isHistory, plainText, saysWhen } from './tense';
 
 export interface Commitment extends TextRange {
@@ -57,7 +60,7 @@ const ahead = ({ history }: Candidate): boolean => !history;
 const negated = /^(?: \w+){0,2}(?: not|n't| never| no longer)\b|^n't/;
 
 /** A word that every commitment has one of, or a figure; asked first because most sentences have none. */
-const trigger = new RegExp(`\\?|\\d|\\b(?:please|kindly|could|can|would|will|won't|shall|should|must|let|lets|let's|need|needs|needed|required|want|wait|waiting|settled|cleared|closed|paid|await|going|plan|like|ask|mind|nothing|action|all set|everything|turn|over to|ball|grateful|appreciate|due|deadline|tonight|tomorrow|noon|midday|\\w*day|week|weekend|month|next|then|once|when|soon|after|from|by|within|if|to|just|awaiting|pending|expect|hope|aim|${verbs})\\b|'(?:ll|d|re|m)\\b`);
+const trigger = new RegExp(`\\?|\\d|\\b(?:please|kindly|could|can|would|will|won't|shall|should|must|let|lets|let's|need|needs|needed|required|want|wait|waiting|settled|cleared|closed|paid|await|going|plan|like|ask|mind|nothing|action|all set|everything|turn|over to|ball|grateful|appreciate|due|deadline|tonight|tomorrow|noon|midday|\\w*day|week|weekend|month|next|then|once|when|soon|after|from|by|within|if|to|just|awaiting|pending|expect|hope|aim|coming|consider|will do|on it|word|list|undertake|propose|commit|being|${verbs})\\b|'(?:ll|d|re|m)\\b`);
 
 /** Where a clause that tells somebody to do something may begin: at the start, or behind “To go ahead,” and the like. */
 const opening = "^((?:[^\\p{L}\\p{N}]*(?:\\d+[.)] )?(?:(?:so|do|then|now|just|simply|and|or|also|next|first|second|third|finally|lastly|meanwhile|otherwise|instead|alternatively|either|if so|if not|if yes|here's how|step \\d+)[,:]? )*)(?:(?:to|if|when|once|after|before|as soon as|in the meantime|until|till|by|on|from|for|should|in case|whenever|either way|next steps?|action|what (?:happens )?next|your turn|over to you|from you|for you|you|to do|the next step|one thing|one question|one request)\\b[^.!?]{0,120}?[,:–—-] ?(?:(?:then|just|simply|either|please|you can) )*)?)";
@@ -68,8 +71,10 @@ const emptyPleaThenMore = new RegExp(`\\b(?:please|kindly) .{3,160}?,? (?:and|th
 
 type Accept = (candidate: Candidate) => boolean;
 
+type Written = readonly [Commitment['type'], RegExp | CuedPattern, Accept];
+
 /** Each pattern may begin with one group that stands before the commitment. */
-const written: readonly (readonly [Commitment['type'], RegExp, Accept])[] = [
+const written: readonly Written[] = [
   ['nothing', /\bnothing (?:more |else |further |at all |now |left |special |is left |that is left |remains )*(?:for you|you (?:need|have)|to do|needed|is needed|required|is required|we need|you must|that you|do you need|on your (?:side|end|part|plate))|\b(?:no|without) (?:further |other |extra )*(?:action|reply|answer|response|steps?|input|work|help) (?:is |are )?(?:needed|required|necessary|from you|on your|by you)|\b(?:no|without any) need (?:for you )?to (?:reply|answer|respond|do|act|call|write|send|worry about|change|reset|pay)|\byou (?:do not|don't|needn't|need not|won't|will not|shouldn't) (?:need to|have to|need|be asked to)? ?(?:do|reply|answer|respond|act|change|pay|send) ?(?:anything|a thing|to this|back)?|\byou need do nothing\b|\b(?:don't|do not) need anything (?:else |more |further )?from you\b|\b(?:have|got|'ve got) (?:everything|all) (?:that )?(?:we|i) need\b|\byou(?:'re| are) all set\b|\b(?:we|i)(?:'ll| will) take (?:it|care of (?:it|the rest|everything)|things|the rest) ?(?:from here|on from here)?\b|\bnothing (?:else )?(?:is )?(?:needed|required|to do)\b|\bnothing(?:'s| is| has)? changes? for you\b|\bthis is (?:just |only |purely )*for (?:your )?(?:information|records|files)\b|^(?:just |only |purely )?(?:fyi|for your (?:information|records))\b[^,]*$|\bplease (?:ignore|disregard)\b|\bsit back\b|^(?!.*\b(?:once|when|if|until|till|after|unless|as soon as|before)\b).*\b(?:(?:account|invoice|bill|balance) (?:is|has been|stands) (?:now |fully |all )*(?:settled|paid|cleared|closed)|nothing (?:more |else )?is (?:due|owed|outstanding|left to pay)|paid (?:up )?in full)\b/, ({ text }) => !/\bunless\b/.test(text) || always()],
   ['request', plea, ({ text }) => !isEmptyCall(text)],
   ['request', emptyPleaThenMore, always],
@@ -90,13 +95,14 @@ const written: readonly (readonly [Commitment['type'], RegExp, Accept])[] = [
   ['request', /\b(?:once|when|as soon as|after) (?:it|that|this|everything|the \w+)(?:'s| is| has)? (?:been )?(?:both |all )?(?:signed|approved|confirmed|returned|agreed|accepted|paid|settled)\b/, ({ text, history }) => !history && /\b(?:we|i)(?:'ll|'d| will| can| would| could)\b/.test(text)],
   ['request', /\bnext (?:steps?|actions?)\b(?: (?:for you|for us|on (?:your|our) side))?(?: ?[:–—-] ?|,? (?:is|are|will be|would be) )(?=.*\p{L})/u, ahead],
   ['question', /\?["'”’)\]\s]*$/, ({ text }) => !isEmptyQuestion(text)],
-  ['promise', /\b(?:we|i|you|(?:our|my|the) (?:team|colleagues?|office|studio|photographer|designer|editor|translator|engineer|plumber|accountant|fitter|painter|builder|crew|printer|developer)|one of us|someone|somebody)(?:'ll| will| shall|(?:'re|'m| are| am| is)? going to|(?:'re| are|'m| am) (?:about|due|planning|aiming|hoping|set) to| (?:plan|aim|expect|hope|intend|mean|promise) to|'d| would| can)\b(?! (?:always|never)\b)/, ({ text, match, history, sentence }) => !history && isPromise(text, match) && (!/'d$| would$| can$/.test(match[0]) || (datesAhead(sentence).length > 0 && / can$/.test(match[0]) && !/^you/.test(match[0])))],
+  ['promise', phrase(`\\b(?:you|${ourselves})(?:${futures}|'d| would| can)\\b(?! (?:always|never)\\b)`), ({ text, match, history, sentence }) => !history && isPromise(text, match) && (!/'d$| would$| can$/.test(match[0]) || (datesAhead(sentence).length > 0 && / can$/.test(match[0]) && !/^you/.test(match[0])))],
+  ...[passives, ...awaitedFrames].map((pattern): Written => ['promise', pattern, ({ text, history, match }) => !history && !(pattern === passives && /\byour? $/.test(text.slice(0, match.index + 1)))]),
   ['promise', /\byou (?:then |also )?(?:have|get|see|hear|receive|hold)\b/, ({ sentence, history }) => !history && saysWhenAhead(sentence)],
   ['promise', /(^|[,;:–—(-] ?|\b(?:and|then|so|but|which|that|where|when|today|day) )(?:we|i|you)(?:'re|'m| are| am)?(?: then| also| both| all)? (?!had|have|'ve|did|was|were|could|would|should|might|may|do not|don't|can't|cannot|need|think|believe|hope|know|see that|like|love|use)[a-z]+/, ({ sentence, history }) => !history && saysWhenAhead(sentence)],
   ['next', /\b(?:will|'ll|shall|(?:is|are) (?:going|due|set|scheduled|planned|expected|meant|about) to|(?:is|are) (?:due|scheduled|planned|booked|set))\b/, ({ text, match, history }) => !history && !negated.test(text.slice(match.index + match[0].length)) && isEvent(text)],
   ['next', anything, ({ sentence, history, text }) => !history && saysWhenAhead(sentence) && isEvent(text)],
 ];
-const patterns = written.map(([type, pattern, accept]) => [type, new CuedPattern(pattern), accept, pattern === bareImperative || pattern === anything] as const);
+const patterns = written.map(([type, pattern, accept]) => [type, pattern instanceof CuedPattern ? pattern : new CuedPattern(pattern), accept, pattern === bareImperative || pattern === anything] as const);
 
 /** “When” in a sentence without a future of its own: a day or hour, not a length of time, and not what already is so today. */
 function saysWhenAhead(sentence: Sentence): boolean {

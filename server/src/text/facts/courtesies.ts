@@ -2,6 +2,7 @@
 import { CuedPattern } from '../cuedPattern';
 import { Sentence } from '../sentence';
 import { isHistory, plainText } from './tense';
+import { kindWords } from './wishes';
 
 /**
  * “thanks” and “wish” are last words; “hope” waits for an answer (“looking forward to hearing from you”); “offer” is
@@ -44,7 +45,7 @@ const wish = new CuedPattern(
 );
 
 function findLastWord(sentence: Sentence): boolean {
-  const good = wish.mayFit(sentence) && wish.exec(sentence, plainText(sentence));
+  const good = (wish.mayFit(sentence) && wish.exec(sentence, plainText(sentence))) || (kindWords.mayFit(sentence) && kindWords.exec(sentence, plainText(sentence)));
   if (good && !sentence.isQuoted({ start: good.index, end: good.index + good[0].length })) return true;
   if (!thanks.mayFit(sentence)) return false;
   const text = plainText(sentence);

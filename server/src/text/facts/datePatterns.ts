@@ -1,7 +1,8 @@
 /** How dates are written: for each kind of word that may begin one, the patterns to try there, the longest first. */
 import { CuedPattern } from '../cuedPattern';
-import { months, numberWords, shortWeekdays, timeUnits, unitQualities, weekdays } from './dateWords';
+import { hourEnd, hourWords, months, numberWords, ordinals, shortWeekdays, timeUnits, unitQualities, weekdays } from './dateWords';
 import type { DateMention } from './dates';
+import { isNumberOfThing, isPartOfNumber, isScore } from './thingNumbers';
 
 /** A place where a pattern matched. */
 export interface DateMatch {
@@ -26,7 +27,7 @@ const end = '(?![\\w\\u00c0-\\u024f])';
 const weekday = `(?:(?:${weekdays}|(?:${shortWeekdays})\\.?),?${gap}(?:the${gap})?)?`;
 const dayNumber = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:])';
 const days = `${dayNumber}(?:(?:\\s?[–—/-]\\s?|${gap}(?:to|and|or|until)${gap})${weekday}${dayNumber})?`;
-const year = `(?:,?${gap}(?:of${gap})?(?:19|20)\\d\\d(?!\\d)|${gap}['’]\\d\\d(?!\\d))?`;
+const year = `(?:,?${gap}(?:of${gap})?(?:19|20)\\d\\d(?!\\d)|${gap}['’]\\d\\d(?!\\d)|[-/.](?:19|20)\\d\\d(?!\\d))?`;
 const month = `(?:${months})(?:\\.(?=[\\s,]))?`;
 const through = `(?:\\s?[–—-]\\s?|${gap}(?:to|and|until)${gap})`;
 const hour = '(?:[01]?\\d|2[0-4])';
@@ -37,8 +38,8 @@ const rule = (type: DateMention['type'], source: string, names: DatePattern['nam
 
 /** The ways to write a day behind what may stand before it. */
 const daysBehind = (weekday: string) => ({
-  iso: rule('day', `${weekday}(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`),
-  dayMonth: rule('day', `${weekday}${days}(?:${gap}(?:of${gap})?|[-/.]${gap}?)${month}${year}`, isDayBeforeMonth),
+  iso: rule('day', `${weekday}(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2])-|/(?:0[1-9]|1[0-2])/)(?:0[1-9]|[12]\\d|3[01])`),
+  dayMonth: rule('day', `${weekday}${days}(?:${gap}(?:of${gap})?|[-/.](?:${gap})?)${month}${year}`, isDayBeforeMonth),
   monthDay: rule('day', `${weekday}${month}${gap}(?:the${gap})?${days}${year}`, isDayAfterMonth),
   numeric: rule('day', `${weekday}\\d{1,2}([./-])\\d{1,2}\\1(?:(?:19|20)\\d\\d|\\d\\d)(?![./-]\\d)`, isNumericDay),
   shortNumeric: rule('day', `${weekday}(?:\\d{1,2}/\\d{1,2}(?![%/]|\\.\\d)|\\d\\d\\.\\d\\d\\.(?=\\s+[a-z(]|[,;)]))`, isShortNumericDay),
@@ -48,6 +49,9 @@ const named = daysBehind(weekday.slice(0, -1));
 const clock = rule('time', `(?:${hour}(?:[:.][0-5]\\d)?(?:\\s?[ap]\\.?m\\.?)?${through})?${hour}(?:[:.][0-5]\\d)?\\s?(?:[ap]m|[ap]\\.m\\.?)`);
 const clock24 = rule('time', `${hour}:[0-5]\\d(?:${through}${hour}:[0-5]\\d)?(?:${gap}(?:hrs?|hours))?(?!:\\d|\\s?(?:min|sec)|${gap}(?:long|video|film|clip))`);
 const spokenHour = rule('time', `(?:\\d{1,2}|${numberWords})${gap}o['’]clock`);
+/** “at nine”, “at 9 on Monday”; not “at nine shops”. */
+const bareHour = rule('time', `(?:${hour}|${hourWords})(?=${hourEnd})`, ({ before }) => /\b(?:at|at about|at around)\s+$/i.test(before) || undefined);
+const halfHour = rule('time', `half${gap}(?:past${gap})?(?:${hourWords}|1[0-2]|[1-9])`, ({ before, words }) => /\bpast\b/i.test(words) || /\b(?:at|by|from|until|till|before|around|about)\s+$/i.test(before) || undefined);
 const dottedHour = rule('time', `${hour}(?:h(?:[0-5]\\d)?|\\.[0-5]\\d(?=[,;)]|\\.?\\s{0,8}$|\\son\\b))`, ({ before }) => /\b(?:at|by|before|until|till|from)\s+$/i.test(before) || undefined);
 const units = `(?:(?:${unitQualities})[\\s-]{1,8}){0,2}(?:${timeUnits})(?:['’]?${gap}from${gap}(?:now|today|tomorrow))?`;
 const duration = rule('duration', `${count}(?:\\s{0,8}|-)${units}`, runsFromDay);
@@ -57,10 +61,10 @@ const monthYear = rule('month', `(?:${months})\\.?,?${gap}(?:of${gap})?(?:19|20)
 const bareMonth = rule('month', `(?:${months})`, isMonth);
 
 export const datePatterns: Readonly<Record<string, readonly DatePattern[]>> = {
-  figure: [bare.iso, bare.dayMonth, bare.numeric, bare.shortNumeric, clock, clock24, spokenHour, dottedHour, duration],
-  article: [spokenDuration],
-  number: [spokenHour, spokenDuration],
-  month: [bare.monthDay, monthYear, bareMonth],
+  figure: [bare.iso, bare.dayMonth, bare.numeric, bare.shortNumeric, clock, clock24, spokenHour, dottedHour, duration, bareHour],
+  article: [halfHour, spokenDuration],
+  number: [spokenHour, spokenDuration, bareHour],
+  month: [bare.monthDay, rule('day', `(?:${months})${gap}the${gap}(?:${ordinals})${year}`), monthYear, bareMonth],
   weekday: [
     named.iso,
     named.dayMonth,
@@ -74,14 +78,16 @@ export const datePatterns: Readonly<Record<string, readonly DatePattern[]>> = {
     rule('weekday', `(?:${shortWeekdays})`, isShortWeekday),
   ],
   relative: [
+    rule('day', `the${gap}(?:${ordinals})${gap}of${gap}${month}${year}`),
+    rule('day', `the${gap}${dayNumber}${gap}of${gap}(?:next|this|the${gap}following)${gap}month`),
     rule('relative', `the${gap}day${gap}(?:after${gap}tomorrow|before${gap}yesterday)|this${gap}(?:morning|afternoon|evening)`),
     rule('relative', `(?:tomorrow|yesterday)(?:${gap}(?:morning|afternoon|evening|night|lunchtime))?(?:['’]s)?|today(?!['’])|tonight`),
     rule('day', `the${gap}${dayNumber}(?=\\s{0,8}(?:$|[.,;:!?)–—]|(?:at|and|or|to|so|but|if|because|when|with|we|you|I|it)\\b))`, ({ before }) => /\b(?:on|by|until|till|before|from|after|for|since|to|and)\s+$/i.test(before) || undefined),
     rule('duration', `the${gap}hour`, ({ before }) => /\bwithin\s+$/i.test(before) || undefined),
   ],
   named: [
-    rule('day', `Christmas (?:Eve|Day)|Boxing Day|New Year['’]s (?:Eve|Day)|(?:Good|Black) Friday|(?:Easter|Cyber) Monday`),
-    rule('day', `(?:Christmas|Easter|Thanksgiving|Halloween)(?!${gap}(?:holidays?|break|rush|sales?|campaign|season))`, ({ before }) => /\b(?:by|before|until|till|on|after)\s+$/i.test(before) || undefined),
+    rule('day', `Christmas (?:Eve|Day)|Boxing Day|New Year['’]s (?:Eve|Day)|(?:Good|Black) Friday|(?:Easter|Cyber|Whit) Monday|(?:Shrove Tues|Ash Wednes|Maundy Thurs|Palm Sun|Easter Sun)day|(?:Anzac|Australia|Canada|Columbus|Independence|Labou?r|Memorial|Presidents['’]|Republic|Thanksgiving|Veterans|Victoria|Waitangi) Day|(?:Burns|Twelfth) Night|(?:Father|Mother|Valentine)['’]?s['’]? Day|St\\.? (?:Andrew|David|George|Nicholas|Patrick|Valentine)['’]s Day`),
+    rule('day', `(?:Christmas|Diwali|Easter|Eid|Halloween|Hanukkah|Holi|Thanksgiving)(?!${gap}(?:holidays?|break|rush|sales?|campaign|season))`, ({ before }) => /\b(?:by|before|until|till|on|after)\s+$/i.test(before) || undefined),
   ],
   part: [
     rule('time', 'noon|midday|midnight'),
@@ -105,14 +111,16 @@ function isDayAfterMonth({ words, behind }: DateMatch): boolean | undefined {
 const isDayAndMonth = (one: number, other: number): boolean => one >= 1 && other >= 1 && Math.min(one, other) <= 12 && Math.max(one, other) <= 31;
 
 /** “14.05.2027”, “05/14/27”; not “1.2.34”, a version. */
-function isNumericDay({ words }: DateMatch): boolean | undefined {
+function isNumericDay({ words, before, behind }: DateMatch): boolean | undefined {
+  if (isNumberOfThing(before) || isPartOfNumber.test(behind)) return undefined;
   const [one, other, year] = words.match(/\d+/g) as unknown as [string, string, string];
   if (!isDayAndMonth(Number(one), Number(other))) return undefined;
   return year.length === 4 || words.includes('/') || (one.length === 2 && other.length === 2) || undefined;
 }
 
 /** “05/14”, “by 5/14”, “bis 14.05.,”; not “24/7”, “1/2 page”. */
-function isShortNumericDay({ words, before }: DateMatch): boolean | undefined {
+function isShortNumericDay({ words, before, behind }: DateMatch): boolean | undefined {
+  if (isNumberOfThing(before) || isPartOfNumber.test(behind) || isScore(words, before, behind)) return undefined;
   const [one, other] = words.match(/\d+/g) as unknown as [string, string];
   if (!isDayAndMonth(Number(one), Number(other)) || (one === '24' && other === '7')) return undefined;
   return /^[A-Z]/i.test(words) || (one.length === 2 && other.length === 2) || /\b(?:on|by|until|till|before|from|due|date|since|starting)[\s:]{1,8}$/i.test(before) || undefined;
@@ -141,5 +149,5 @@ function runsFromDay({ words, before, behind }: DateMatch): boolean | undefined 
   if (/^\s+(?:ago|late|earlier|old|behind|overdue|ahead)\b/.test(behind)) return false;
   if (opener === 'in') return !/^\s+of\b/.test(behind);
   if (opener && !/^(?:over|for|after)$/.test(opener)) return true;
-  return !/^(?:over|for)$/.test(opener ?? '') && /^['’]?\s+(?:from\s|after\s|of\s+(?:receipt|receiving|approval|your|the\s)|time\b)/.test(behind);
+  return !/^(?:over|for)$/.test(opener ?? '') && /^['’]?\s+(?:from\s|after\s|before\s|of\s+(?:receipt|receiving|approval|your|the\s)|time\b)/.test(behind);
 }

@@ -7,6 +7,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { datePatterns } from './datePatterns';
 import { dateStarters } from './dateWords';
+import { numbersThing } from './thingNumbers';
 
 export interface DateMention extends TextRange {
   /**
@@ -46,8 +47,11 @@ const findDates = whereCued(Object.values(datePatterns).flatMap((patterns) => pa
     (found ??= []).push(mention);
     done = mention.end;
   }
-  return found ?? none;
+  if (!found) return none;
+  // “Number 31-02-2027, and the left one 30-02-2027”: one that numbers a thing tells what the others are.
+  return numbersThing(sentence.text) ? found.filter(({ text }) => !/^[\d./-]+$/.test(text)) : found;
 });
+
 
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 

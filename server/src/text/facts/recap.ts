@@ -13,13 +13,17 @@ function closingSentences(document: ProseDocument): ReadonlySet<Sentence> {
   const last = lastSubstance(document);
   if (!last) return new Set();
   const sentences = sentencesOf(last);
-  if (last.type !== 'paragraph') return new Set(sentences);
+  if (last.type !== 'paragraph') return new Set([...sentences, ...lastRequest(document)]);
   const isAsk = (sentence: Sentence): boolean => commitmentsIn(sentence).some(({ type, bare }) => type !== 'next' || !bare);
   const from = sentences.findLastIndex((sentence) => !isAsk(sentence) && courtesyOf(sentence) === undefined);
   const isSpread = partsOf(document).filter((part) => part.type === 'paragraph' && !isCourtesy(part)).length > 1;
   if (isSpread && sentences.length <= 3 && sentences.some(isAsk)) return new Set(sentences);
   return new Set(sentences.slice(from + 1));
 }
+
+/** The last sentence of a paragraph that asks for something: it may stand above a form or a table that ends the message. */
+const lastRequest = (document: ProseDocument): readonly Sentence[] =>
+  partsOf(document).filter(({ type }) => type === 'paragraph').flatMap(sentencesOf).filter((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question')).slice(-1);
 
 /** How many amounts, days and decisions the paragraphs state besides those of the closing request; a price with its day is one. */
 export const countFacts = (document: ProseDocument): number => document.note(count);
@@ -42,8 +46,8 @@ function count(document: ProseDocument): number {
       if (stated > 0) statements++;
     }
   }
-  // What one sentence says together needs no list.
-  return statements > 1 ? total : 0;
+  // Two things that one sentence says together need no list.
+  return statements > 1 || total > 2 ? total : 0;
 }
 
 const hasFacts = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => factsIn(sentence) !== nothing);

@@ -27,7 +27,7 @@ const name = `(?:the )?(${oneOf([...placesByName.keys()].join(', ')).slice(3)}`;
 
 /** A place with the words that say whose it is. Names are matched with their capitals. */
 const mentions = phrase(
-  `\\b(?:([Yy]ou(?:r team|r colleagues|r office)?(?:'re| are| sit| work| live)?|[Yy]our (?:\\w+ ){0,2}(?:team|office|colleagues|people|shop|branch))(?: (?:all|both|based|over|there|out))*|([Ww]e(?:'re| are| sit| work)|I(?:'m| am| work| live)|[Oo]ur (?:\\w+ ){0,2}(?:team|office|studio|colleagues|people)(?: (?:is|are))?|[Hh]ere)(?: (?:all|both|based|over|out|currently|back|now))*) in ${name}\\b|\\b(?:([Yy]our)|([Oo]ur)) ${name} (?:team|office|studio|colleagues|people|branch|shop|side)\\b`,
+  `\\b(?:([Yy]ou(?:r team|r colleagues|r office)?(?:'re| are| sit| work| live)?|[Yy]our (?:\\w+ ){0,2}(?:team|office|colleagues|people|shop|branch))(?: (?:all|both|based|over|there|out))*|([Ww]e(?:'re| are| sit| work)|I(?:'m| am| work| live)|[Oo]ur (?:\\w+ ){0,2}(?:team|office|studio|colleagues|people)(?: (?:is|are))?|[Hh]ere)(?: (?:all|both|based|over|out|currently|back|now))*) (?:in|(?:calling|writing|working|speaking|ringing|joining|dialling|dialing)(?: in| you| to you)? from) ${name}\\b|\\b(?:([Yy]our)|([Oo]ur)) ${name} (?:team|office|studio|colleagues|people|branch|shop|side)\\b`,
   'g',
 );
 const anyName = new RegExp(`\\b${name}\\b`, 'g');

@@ -1,4 +1,5 @@
 /** The days, amounts and decisions that a sentence states. */
+import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
 import { datesAhead, isHistory, plainText } from './tense';
@@ -23,13 +24,13 @@ function findFacts(sentence: Sentence): Facts {
   const text = plainText(sentence);
   const isDecision = decision.test(text) && !/\?|\b(?:as|once|when|if|after|until|whether|what) (?:we|you|i|they)\b/.test(text);
   const days = datesAhead(sentence).filter(({ type }) => type === 'day' || type === 'weekday' || (type === 'relative' && !/^today|^this/i.test(text)));
-  const amounts = isHistory(sentence) ? [] : moneyIn(sentence).filter(({ start }) => !isAside(text, start));
+  const amounts = isHistory(sentence) ? [] : moneyIn(sentence).filter((amount) => !isAside(text, amount));
   if (!isDecision && days.length === 0 && amounts.length === 0) return nothing;
   return { amounts: amounts.map((amount) => amount.text.replace(/[\s,]|\.00\b/g, '')), days: days.map((day) => namesOf(day.text.toLowerCase())), isDecision };
 }
 
-/** “£90 (3 photos at £30 each)” is one amount. */
-const isAside = (text: string, start: number): boolean => /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start));
+/** “£90 (3 photos at £30 each)” is one amount; “a new nut ($35)” states its own. */
+const isAside = (text: string, { start, end }: TextRange): boolean => /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start)) && !(/\(\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*\)/.test(text.slice(end)));
 
 function namesOf(day: string): readonly string[] {
   const weekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)/.exec(day)?.[0];

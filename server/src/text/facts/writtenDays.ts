@@ -116,7 +116,7 @@ const promises = /\b(?:will|shall|going to|(?:plan|aim|hope|expect|due) to|we ca
 const setters = /\b(?:on|by|before|until|till|no later than|at the latest on|for)\s+(?:the\s+)?$|\b(?:it|you|them|us|here|there|back|this|at the latest|\d ?[ap]m),?\s+$|^\W*$/;
 const deadlines = /\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$/;
 /** What may follow a day that somebody is to act on; in “the 6 November meeting” the day belongs to a thing. */
-const followers = /^\s*(?:$|[.,;:!?)–—-]|(?:at|and|or|to|so|but|by|before|after|in|from|with|as|if|because|when|we|you|i|for|between|via|together|instead|latest|our|your|the)\b)/;
+const followers = /^\s*(?:$|[.,;:!?)–—-]|(?:at|and|or|to|so|but|by|before|after|in|from|with|as|if|because|when|we|you|i|for|about|regarding|concerning|on|between|via|together|instead|latest|our|your|the)\b)/;
 
 function aheadOf(sentence: Sentence, date: TextRange): WrittenDay['ahead'] {
   // Nobody writes such a sentence, and reading the clause of each of its dates would take long.

@@ -1,0 +1,36 @@
+/** Which days in a sentence are new ones for something that is late. */
+import type { Sentence } from '../sentence';
+import { phrase } from './cues';
+import { datesIn, type DateMention } from './dates';
+import { possibleDelayIn } from './delays';
+import { plainText } from './tense';
+
+/** True when the sentence names a day on which something is to come; not the day that was missed. */
+export const namesNewDate = (sentence: Sentence): boolean => sentence.note(findNewDate);
+
+const backward = phrase('\\b(?:planned|originally|due|promised|agreed|scheduled|meant|supposed|expected|hoped|wanted|said|told|announced|was|were|instead of|rather than|should have|missed|since|than|old date)\\b[^,;:–—]*$');
+const forward = phrase('(?:\\b(?:until|till|now|instead|new|before|moved|moves|move|to|expect|will|\'ll|ready|earliest|rescheduled|postponed)\\b[^,;]{0,40})$');
+const negated = phrase("\\b(?:not|won't|cannot|can't|isn't|aren't|unable|fail|failed|miss|missed)\\b[^,;:–—]*$");
+
+function findNewDate(sentence: Sentence): boolean {
+  const dates = datesIn(sentence).filter(isTime);
+  const text = plainText(sentence);
+  if (dates.length === 0) return /\b(?:today|tonight|tomorrow)\b/.test(text) && !negated.test(text.slice(0, text.search(/\b(?:today|tonight|tomorrow)\b/)));
+  if (/^\s*(?:please|could you|can you|would you|will you)\b|\?\s*$/.test(text)) return false;
+  const delay = possibleDelayIn(sentence);
+  return dates.some(({ start, end }) => {
+    // “Saturday’s delivery is not happening” names the old day.
+    if (delay && start >= delay.start && start < delay.end) return false;
+    const before = text.slice(delay && start > delay.end ? Math.max(delay.start, start - 60) : Math.max(0, start - 60), start);
+    if (/\b(?:until|till|before|instead|now)(?: \w+){0,3} *$/.test(before) || /\bbut (?:only )?(?:by |on )?$/.test(before)) return true;
+    if (delay && start < delay.start && isAddedTo(text.slice(end, delay.start), text.slice(delay.start, delay.end)) && !backward.test(before)) return true;
+    if (delay && start < delay.start) return forward.test(before) && !backward.test(before) && /\bnew\b/.test(before);
+    if (negated.test(before) || (backward.test(before) && !/\bnow\b/.test(before))) return false;
+    return !delay || forward.test(before) || /[,;:–—]|\b(?:and|but|so)\b/.test(text.slice(delay.end, start));
+  });
+}
+
+/** “… on Monday 30 November, a week later than agreed”: the day that stands before is the new one. */
+const isAddedTo = (between: string, delay: string): boolean => /\b(?:later than|late|behind)\b/.test(delay) && /^[,;:(–—-]? *(?:\(|(?:and|which is|that is|so|about|nearly|almost|only|just|or|a|an|one|two|three|four|five|six|\d+|days?|weeks?|months?|few|couple of|working|bit|little|which means|alas|sadly|half|[,–—-]) *)*$/.test(between);
+
+const isTime = ({ fixed, type, text }: DateMention): boolean => (fixed || type === 'month') && !/\byesterday\b|\blast\b/i.test(text);
