@@ -2,8 +2,8 @@
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';
-import { lostMoney, misfortunes, missedFilings, notThere, occasions } from './graveMoneyWords';
-import { carriers, dataThings, failedStores, intrusions, loseVerbs, lostStates, passedOn, wrongHands } from './graveWords';
+import { lapsed, lostMoney, misfortunes, missedFilings, moneyFates, notThere, occasions, spoiltRuns, sums } from './graveMoneyWords';
+import { carriers, dataThings, failedStores, intrusions, loseVerbs, lostStates, mishapVerbs, passedOn, pastHelp, seenByOthers, wrongHands } from './graveWords';
 import { plainText } from './tense';
 import { verbs } from './verbForms';
 
@@ -46,7 +46,19 @@ const grave = [
   `\\b(?:down|offline|closed|unavailable|not working|unreachable|broken|crashed|did not work|didn't work|failed|out of (?:order|action|stock)|took no (?:orders|bookings|payments)) (?:[\\w'-]+ ){0,5}?${during} (?:the whole of )?(?:${occasion}|(?:the|your) (?:\\w+ ){0,2}sale\\b|black friday|cyber monday)`,
   `\\bdouble[- ]booked\\b|\\b(?:no|without (?:an?|any)) (?:music|band|programmes|venue|hall|room|photographer|caterer|speaker|interpreter|stage|marquee|food|catering|minister|driver|sound|lights?|power|chairs|stand|booth|flowers|cake|photos|film|microphones?|heating|water|electricity|tickets|screens?|projectors?) (?:[\\w'-]+ ){0,3}?(?:for|at|on|during) (?:${occasion}|(?:the|your) (?:big )?day\\b)`,
   `\\b${occasion}${placed} (?:is|was|are) (?:in|on) no (?:[a-z]+)\\b`,
+  `(?<![\\w'])(?:${oneOf(lapsed)})(?![\\w'])`,
+  `(?<![\\w'])(?:${oneOf(spoiltRuns)})(?![\\w'])`,
+  '\\b(?:formatted|reformatted|wiped|erased|overwrote) (?:the|your|our|my|that|both|a) (?:[\\w-]+ ){0,3}?(?:card|cards|disk|disks|disc|drive|phone|laptop|stick|tape|tapes|computer|server|partition)\\b',
+  '\\btwo (?:weddings|parties|bookings|events|functions|groups|couples|brides)\\b[^;:!?.]{0,40} (?:on|for|in|at) (?:the same|one|our|the (?:book|diary)|\\d)',
 ].map((source) => cuedPhrase(source));
+
+/** A thing of weight and what befell it, in any order within a sentence. */
+const pairs = [
+  [oneOf(dataThings), `(?:${oneOf(pastHelp)}|${verbs(mishapVerbs, 'past', 'participle').slice(3, -1)}(?= (?:all|the|your|both|every|half|two|it|them)\\b))`],
+  [oneOf(dataThings), oneOf(seenByOthers)],
+  [oneOf(sums), oneOf(moneyFates)],
+  [occasion, `(?:${verbs(`${mishapVerbs}, collapse, cancel, postpone, wash away`, 'past', 'participle').slice(3, -1)}|${oneOf(pastHelp)})`],
+].map(([thing, fate]) => ({ thing: cuedPhrase(`(?<![\\w'])(?:${thing!})(?![\\w])`), fate: cuedPhrase(`(?<![\\w'])(?:${fate!})(?![\\w])`) }));
 
 /** Before these words nobody says that it is so. */
 const unsaid = /\b(?:if|no|not|never|nothing|without|none|before|story|chapter|scene|novel|insurance|what happens|test(?:ed|s)?|like)\b(?:(?!\b(?:and|that|because|so|but)\b)[^,;:])*$/;
@@ -60,6 +72,13 @@ function findGrave(sentence: Sentence): TextRange | undefined {
     const before = text.slice(Math.max(0, match.index - 200), match.index);
     if ((/^(?:late|without)/.test(match[0]) && /\bminutes? +$/.test(before)) || (!/^in time/.test(match[0]) && unsaid.test(before)) || (/\bin time\b/.test(match[0]) && !/\b(?:not|n't|never|too)\b/.test(text))) continue;
     const range = { start: match.index, end: match.index + match[0].trimEnd().length };
+    if (!sentence.isQuoted(range)) return range;
+  }
+  for (const { thing, fate } of pairs) {
+    const what = thing.exec(sentence, text);
+    const befell = what && fate.exec(sentence, text);
+    if (!befell || unsaid.test(text.slice(Math.max(0, befell.index - 200), befell.index))) continue;
+    const range = { start: Math.min(what.index, befell.index), end: Math.max(what.index + what[0].length, befell.index + befell[0].length) };
     if (!sentence.isQuoted(range)) return range;
   }
   return undefined;

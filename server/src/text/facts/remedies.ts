@@ -1,6 +1,7 @@
 /** What is said about putting things right: what we do or did, and when; and what it meant for the client. */
 import type { Sentence } from '../sentence';
 import { apologyIn } from './apologies';
+import { courtesyOf } from './courtesies';
 import { oneOf, phrase } from './cues';
 import { datesIn, type DateMention } from './dates';
 import { deedsDone, deedsToDo, idleVerbs, wrongDeeds } from './remedyWords';
@@ -33,6 +34,7 @@ const arrival = phrase("\\b(?:you(?:'ll| will| can)? (?:have|get|receive|see|col
 /** With a day or an hour it tells what somebody does about it: “Ms Lund rings you at 4 pm”. */
 const happens = phrase("\\b(?:by|from|as of|within|before|no later than) (?:tonight|today|tomorrow|noon|[a-z]*day|\\d|the \\d|(?:one|two|three|four|five|six|seven|ten|a|an) [a-z]+)[^;]*\\b(?:you|your|we|i|it|they|all|both|everything|the|our|new)\\b|\\b(?:you|your|we|i|it|they|all|both|everything|the|our|new)\\b[^;]*\\b(?:by|from|as of|within|no later than) (?:tonight|today|tomorrow|noon|[a-z]*day|\\d|the \\d)|\\b[a-z]{2,}s (?:you|it|them|the|your|an?|over|in|into|at|by|on|out|off|back|up|from|for|again)\\b(?<!\\b(?:is|was|has|does|as|this|us|days|hours|weeks|thanks|its|his|guests|minutes|months) (?:you|it|them|the|your|an?|over|in|into|at|by|on|out|off|back|up|from|for|again))");
 const none = phrase('\\b(?:do not|don.t) know\\b|\\bnot sure\\b|\\b(?:could|would|should|might|never|if) (?:not )?(?:be|have|you)\\b');
+const clock = /\bat (?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?)(?![\d/])/;
 const atOnce = /\b(?:now|already|today|tonight|this (?:morning|afternoon|evening)|immediately|at once|straight away|right away|overnight|again|back online|last night|yesterday|within the (?:hour|day)|by the end of (?:the day|today))\b/;
 
 function findRemedy(sentence: Sentence): Remedy | undefined {
@@ -44,10 +46,14 @@ function findRemedy(sentence: Sentence): Remedy | undefined {
   const text = apology ? all.slice(0, apology.start) + ' '.repeat(sorryEnd - apology.start) + all.slice(sorryEnd) : all;
   if (reply.test(text)) return { timed: true };
   const isRemedy = future.test(text) || doing.test(text) || perfect.test(text) || past.test(text) || present.test(text) || state.test(text) || (arrival.test(text) && !none.test(text));
-  const isTimed = datesIn(sentence).some((date) => isTime(date) && !(apology && date.start < sorryEnd && date.end > apology.start));
-  if (!isRemedy && !(isTimed && happens.test(text))) return undefined;
+  const dates = datesIn(sentence).filter((date) => !(apology && date.start < sorryEnd && date.end > apology.start));
+  const isTimed = dates.some(isTime) || clock.test(text);
+  if (!isRemedy && !(dates.some(({ fixed }) => fixed) && !courtesyOf(sentence) && (happens.test(text) || (!apology && !harm.test(text) && !foreseen.test(text))))) return undefined;
   return { timed: isTimed || atOnce.test(text) };
 }
+
+/** A day that was, or one of somebody else’s, is no day of ours. */
+const foreseen = phrase("\\b(?:was|were) (?:to|due|supposed|meant|planned|promised|expected|on|at|from)\\b|\\bshould have\\b|\\b(?:had|have) (?:promised|agreed|planned|said)\\b|\\b(?:we|i) (?:promised|agreed|planned|said|told you)\\b|\\b(?:you|your \\w+) (?:came|waited|stood|rang|called|asked|wrote|ordered|paid|booked|told|sent)\\b|\\b(?:heard|learn(?:ed|t)|noticed|realised|realized|found out|saw|knew|know|was told|understand|understood|things)\\b|\\bplease\\b|\\b(?:the|our|your) (?:next |final |second )?(?:invoice|bill|lesson|meeting|appointment|issue)\\b(?! (?:is|was) (?:corrected|cancelled|put right))");
 
 const isTime = ({ fixed, type }: DateMention): boolean => fixed || type === 'month';
 
