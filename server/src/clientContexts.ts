@@ -4,14 +4,17 @@ import type { CalendarDate } from '@internationalized/date';
 import { documentKind, type FileSettings } from './documentKind';
 import type { SettingsInForce } from './documentSettings';
 import type { ClientContext } from './overtime/clients';
-import { documentFacts, type ReadingOptions } from './overtime/documentFacts';
+import { documentFacts, type KnownBetter, type ReadingOptions } from './overtime/documentFacts';
 import type { DocumentFacts } from './overtime/facts';
 import type { DocumentKind } from './protocol';
 
 /** What was promised longer ago than so many days is of no use any more. */
 const bodiesFor = 182;
 /** What the client asked, and we, longer ago than so many days. */
-const quotesFor = 75;
+const quotesFor = 62;
+
+/** Documents before this day are read no further than their header. */
+export const bodiesFrom = (today: CalendarDate): string => today.subtract({ days: bodiesFor }).toString();
 
 /** All that it takes to read documents of one folder. Plain data, for threads to send each other. */
 export interface ReadingTerms {
@@ -39,7 +42,7 @@ export function readingTerms({ settings }: SettingsInForce, today: CalendarDate)
       region: { locale, country },
       me,
       theirs: [...(client.people ?? []).flatMap((person) => person.match(/[^\s<>]+@[^\s<>]+/) ?? []), ...(client.domains ?? [])],
-      bodiesFrom: today.subtract({ days: bodiesFor }).toString(),
+      bodiesFrom: bodiesFrom(today),
       quotesFrom: today.subtract({ days: quotesFor }).toString(),
     },
     files: { files, folderFiles },
@@ -50,5 +53,5 @@ export function readingTerms({ settings }: SettingsInForce, today: CalendarDate)
  * @param path As settings name it: from the top of the disk, with forward slashes.
  * @returns `undefined` for what is no client document.
  */
-export const factsOf = (uri: string, path: string, text: string, { options, files }: ReadingTerms, isTheirs?: boolean): DocumentFacts | undefined =>
-  documentFacts(uri, text, options, (document): DocumentKind | undefined => documentKind(document, path, files), isTheirs);
+export const factsOf = (uri: string, path: string, text: string, { options, files }: ReadingTerms, better: KnownBetter = {}): DocumentFacts | undefined =>
+  documentFacts(uri, text, options, (document): DocumentKind | undefined => documentKind(document, path, files), better);

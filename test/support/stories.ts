@@ -1,39 +1,62 @@
 /** Small workspaces as marked text: documents in fences, and in the last fence of each case how things stand with the clients. */
-import { FolderSettings } from '../../server/src/folderSettings';
+import { URI } from 'vscode-uri';
+
 import { DocumentSettings } from '../../server/src/documentSettings';
-import { contextOf, factsOf, readingTerms } from '../../server/src/clientContexts';
-import { clientGroups, fromClients, type ClientDocument } from '../../server/src/overtime/clients';
-import { clientStories } from '../../server/src/overtime/stories';
+import { SlicedReaders } from '../../server/src/factReaders';
+import { FolderSettings } from '../../server/src/folderSettings';
+import { OverTime, type FoundFile } from '../../server/src/overTime';
 import type { ClientStory } from '../../server/src/overtime/story';
 import { settingsFileNames } from '../../server/src/protocol';
 import { rules } from '../../server/src/rules';
 import { readDate } from '../../server/src/text/calendar';
+
 import { today as aMonday } from './check';
 
 const root = 'file:///work';
 
-/** The stories of a workspace; `files` by their paths in it. */
-export async function storiesOf(files: Readonly<Record<string, string>>, today = aMonday, raw: unknown = {}): Promise<readonly ClientStory[]> {
-  const folders = new FolderSettings(rules, (folder) =>
-    Promise.resolve(settingsFileNames.flatMap((name) => {
-      const text = files[`${decodeURIComponent(folder.toString()).slice(root.length + 1)}/${name}`.replace(/^\//, '')];
-      return text === undefined ? [] : [{ name, text }];
-    })));
-  const settings = new DocumentSettings(folders, () => Promise.resolve(raw), (problem) => { throw new Error(problem); }, () => undefined);
-  const read = async (path: string, text: string, isTheirs?: boolean): Promise<ClientDocument[]> => {
-    const uri = `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
-    const inForce = await settings.of(uri);
-    const facts = factsOf(uri, `/work/${path}`, text, readingTerms(inForce, today), isTheirs);
-    return facts ? [{ facts, context: contextOf(inForce, root) }] : [];
-  };
-  const documents = (await Promise.all(Object.entries(files).filter(([path]) => path.endsWith('.md')).map(([path, text]) => read(path, text)))).flat();
-  const theirs = new Set(fromClients(clientGroups(documents)));
-  const again = await Promise.all(documents.map(async (document) => {
-    const path = decodeURIComponent(document.facts.uri.slice(root.length + 1));
-    return theirs.has(document.facts.uri) ? (await read(path, files[path]!, true))[0]! : document;
-  }));
-  return clientStories(again, today);
+/** A workspace that is in memory alone; its files by their paths. */
+export class MemoryWorkspace {
+  readonly overTime: OverTime;
+  /** The addresses of the files that were read, in that order. */
+  readonly read: string[] = [];
+
+  constructor(
+    readonly files: Record<string, string>,
+    raw: unknown = {},
+  ) {
+    const pathOf = (uri: string): string => decodeURIComponent(uri).slice(root.length + 1);
+    const folders = new FolderSettings(rules, (folder) =>
+      Promise.resolve(
+        settingsFileNames.flatMap((name) => {
+          const text = this.files[`${pathOf(folder.toString())}/${name}`.replace(/^\//, '')];
+          return text === undefined ? [] : [{ name, text }];
+        }),
+      ),
+    );
+    folders.roots = [URI.parse(root)];
+    const failed = (problem: string): never => {
+      throw new Error(problem);
+    };
+    const settings = new DocumentSettings(folders, () => Promise.resolve(raw), failed, () => undefined);
+    const readTexts = (uris: readonly string[]): Promise<readonly (string | undefined)[]> => {
+      this.read.push(...uris);
+      return Promise.resolve(uris.map((uri) => this.files[pathOf(uri)]));
+    };
+    this.overTime = new OverTime({
+      list: () => Promise.resolve(Object.entries(this.files).flatMap(([path, text]): FoundFile[] => (path.endsWith('.md') ? [{ uri: `${root}/${path.split('/').map(encodeURIComponent).join('/')}`, stamp: text }] : []))),
+      readers: new SlicedReaders(readTexts, () => 0),
+      settings,
+      openTexts: () => new Map(),
+    });
+  }
+
+  async stories(today = aMonday, isCancelled = (): boolean => false): Promise<readonly ClientStory[] | undefined> {
+    return this.overTime.stories([URI.parse(root)], today, { onProgress: () => undefined, isCancelled });
+  }
 }
+
+/** The stories of a workspace. */
+export const storiesOf = async (files: Readonly<Record<string, string>>, today = aMonday, raw: unknown = {}): Promise<readonly ClientStory[]> => (await new MemoryWorkspace({ ...files }, raw).stories(today))!;
 
 /** The stories as a person would note them down, one thing a line. */
 export const written = (stories: readonly ClientStory[]): string =>

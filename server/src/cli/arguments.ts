@@ -77,9 +77,19 @@ export interface ExportCommand {
   readonly root: string | undefined;
 }
 
+export interface DueCommand {
+  readonly name: 'due';
+  readonly format: 'text' | 'json' | 'ics';
+  /** `undefined` for today. */
+  readonly date: CalendarDate | undefined;
+  readonly paths: readonly string[];
+  /** The folder above which settings files do not count. */
+  readonly root: string | undefined;
+}
+
 export { version };
 
-export type Command = CheckCommand | PrintConfigCommand | TotalCommand | ReplyCommand | ExportCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
+export type Command = CheckCommand | PrintConfigCommand | TotalCommand | ReplyCommand | ExportCommand | DueCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
 
 export const help = `Clear to Send says what stands between a client e-mail, quote or proposal and being clear to send.
 
@@ -90,6 +100,7 @@ Usage
   clear-to-send reply [options] FILE    print the draft of a reply to a mail (.eml, or a text that quotes it)
   clear-to-send export --to FORM [options] FILE
                                         print a document as the client is to get it
+  clear-to-send due [options] PATH…     print what is due, late and open between you and each client
   clear-to-send lsp --stdio             serve an editor over the language server protocol
 
 Options of check
@@ -132,8 +143,14 @@ Options of export
   --root FOLDER          take no settings and no files from above this folder
   --stdin                read standard input
 
+Options of due
+  --format text|json|ics how to print (text); ics is for a calendar
+  --date YYYY-MM-DD      the day to take for today
+  --root FOLDER          take no settings from above this folder
+
 Exit status
   0  nothing as important as --fail-on   1  something   2  something could not be checked
+  of due: 1 when a promise is late or a client has waited too long for a word
 `;
 
 export function readArguments(words: readonly string[]): Command {
@@ -146,7 +163,8 @@ export function readArguments(words: readonly string[]): Command {
   if (name === 'total') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readTotal(rest);
   if (name === 'reply') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readReply(rest);
   if (name === 'export') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readExport(rest);
-  throw new UsageError(`“${name}” is no command; use “check”, “total”, “reply”, “export”, “lsp” or “help”.`);
+  if (name === 'due') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readDue(rest);
+  throw new UsageError(`“${name}” is no command; use “check”, “total”, “reply”, “export”, “due”, “lsp” or “help”.`);
 }
 
 function readCheck(words: readonly string[]): CheckCommand {
@@ -213,6 +231,14 @@ function readExport(words: readonly string[]): ExportCommand {
     date: dayOf(values.date),
     root: values.root,
   };
+}
+
+function readDue(words: readonly string[]): DueCommand {
+  const { values, positionals } = parse(words);
+  const other = (['kind', 'fail-on', 'stdin', 'stdin-filename', 'baseline', 'update-baseline', 'me', 'output', 'locale'] as const).find((option) => values[option] !== undefined);
+  if (other) throw new UsageError(`--${other} is no option of “due”; see “clear-to-send help”.`);
+  if (positionals.length === 0) throw new UsageError('“due” reads the documents of your clients; name their folders.');
+  return { name: 'due', format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'ics'] as const), date: dayOf(values.date), paths: positionals, root: values.root };
 }
 
 function dayOf(given: string | undefined): CalendarDate | undefined {

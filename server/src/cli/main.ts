@@ -1,5 +1,6 @@
-/** The command line: `clear-to-send check PATH…`, `total FILE`, `reply FILE`, `export FILE` and `lsp --stdio`. */
+/** The command line: `clear-to-send check PATH…`, `total FILE`, `reply FILE`, `export FILE`, `due PATH…` and `lsp --stdio`. */
 import { check } from './check';
+import type * as Due from './dueEngine';
 import { printConfig } from './printConfig';
 import { reply } from './reply';
 import { total } from './total';
@@ -18,6 +19,7 @@ async function main(words: readonly string[]): Promise<void> {
     else if (command.name === 'reply') process.exitCode = await reply(command);
     // What writes documents in other forms is large, and most commands need none of it.
     else if (command.name === 'export') process.exitCode = await (await import('./exportFile')).exportFile(command);
+    else if (command.name === 'due') process.exitCode = await (require('./dueEngine') as typeof Due).due(command);
     else if (command.name === 'check') process.exitCode = await check(command);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -3,6 +3,7 @@
  * tells nothing by the people it is addressed to.
  */
 import type { WorkRegion } from '../text/calendar';
+import { decoded, folderOf } from './addresses';
 import type { Addressee, DocumentFacts } from './facts';
 import { isAt } from './sender';
 
@@ -141,18 +142,19 @@ export function fromClients(groups: readonly ClientGroup[]): readonly string[] {
   });
 }
 
-export const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
+/**
+ * The last documents of clients to whom we have not written for long: what they promise has nobody spoken of since.
+ *
+ * @param from Documents before this day are left out.
+ */
+export const lastWords = (groups: readonly ClientGroup[], from: string): readonly string[] =>
+  groups.flatMap(({ documents }) => {
+    const ours = documents.filter(({ facts }) => facts.day !== undefined && facts.day >= from && !facts.isTheirs).sort((a, b) => (a.facts.day! < b.facts.day! ? 1 : -1));
+    return ours.slice(0, 2).filter(({ facts }) => facts.depth === 'header').map(({ facts }) => facts.uri);
+  });
 
 function pathBelow(folder: string, root: string): string[] {
   return folder.startsWith(`${root}/`) ? folder.slice(root.length + 1).split('/').map(decoded) : [];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** “hartwell-bakery” as a name. */

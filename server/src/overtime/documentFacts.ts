@@ -6,6 +6,7 @@ import { ProseDocument } from '../text/document';
 import { placeholdersIn, placeholdersInText } from '../text/facts/placeholders';
 import { readHeader, type Header } from '../text/header';
 import type { TextRange } from '../text/range';
+import { fileNameOf } from './addresses';
 import { asksOfClient, heardIn, ofClientsMail, quotedMails } from './clientFacts';
 import { dayInHeader, dayInName, dayOnTop } from './documentDay';
 import type { Addressee, Depth, DocumentFacts } from './facts';
@@ -28,19 +29,26 @@ export interface ReadingOptions {
   readonly quotesFrom: string;
 }
 
+/** What is known of a document better than from the document itself, for the others have been read. */
+export interface KnownBetter {
+  /** Whether the client wrote it. */
+  readonly isTheirs?: boolean;
+  /** True for one that is to be read whole, however old it is. */
+  readonly isDeep?: boolean;
+}
+
 /**
  * @param kindOf Says what kind of document this is; `undefined` for one that is no client document. It is asked with the top of the document only.
- * @param isTheirs Whether the client wrote it, where that is known better than from the document itself.
  */
-export function documentFacts(uri: string, text: string, options: ReadingOptions, kindOf: (document: ProseDocument) => DocumentKind | undefined, isTheirs?: boolean): DocumentFacts | undefined {
+export function documentFacts(uri: string, text: string, options: ReadingOptions, kindOf: (document: ProseDocument) => DocumentKind | undefined, { isTheirs, isDeep }: KnownBetter = {}): DocumentFacts | undefined {
   const top = new ProseDocument(topOf(text));
   const kind = kindOf(top);
   if (!kind) return undefined;
   const header = headerOf(top);
   if (isTemplate(uri, header)) return undefined;
-  const name = nameOf(uri);
+  const name = fileNameOf(uri);
   const day = dayInHeader(header.fields.get('date')?.values.join(', '), options.region.locale) ?? (kind === 'email' ? undefined : dayOnTop(top)) ?? dayInName(name);
-  const depth = depthFor(day, text, options);
+  const depth = isDeep ? 'all' : depthFor(day, text, options);
   const places = new Places(text);
   const base: DocumentFacts = {
     ...nothing,
@@ -77,18 +85,23 @@ function bodyFacts(document: ProseDocument, { kind, day, depth, isTheirs, isUnfi
   const heard = isWhole ? heardIn(document) : nothing;
   return {
     top,
-    isUnfinished: isUnfinished || document.blocksIn('own').some(({ prose }) => placeholdersIn(prose).some(({ sure }) => sure)),
+    isUnfinished: isUnfinished || hasOpenFields(document),
+    said: ours.said,
     promises: ours.promises.filter(isOpen).map(withoutRange),
     reports: [...ours.reports, ...('reports' in heard ? heard.reports : []), ...kindReport(kind, document, subject, name, day)],
     ...(isWhole && {
       questions: on ? ourQuestionsIn(document, on, places).filter(isOpen).map(withoutRange) : [],
       asks: asksOfClient(document, places).filter(isOpen).map(withoutRange),
       quoted: quotedMails(document, places),
-      said: ours.said,
       heard: heard.heard,
     }),
   };
 }
+
+/** Only a few texts have any mark of a field, and looking for each kind of them takes long. */
+const mayHaveField = /[[{<]|XX|TB[ACD]|t\.b\.|\?\?|[$£€]\s?[0Xx]|\(insert|orem ipsum|DD|MM|\*\|/;
+
+const hasOpenFields = (document: ProseDocument): boolean => document.blocksIn('own').some(({ prose }) => mayHaveField.test(prose.raw) && placeholdersIn(prose).some(({ sure }) => sure));
 
 const withoutRange = <Fact extends { readonly range: TextRange }>({ range: _, ...fact }: Fact): Omit<Fact, 'range'> => fact;
 
@@ -113,13 +126,29 @@ function headerOf(document: ProseDocument): Header {
 const isTemplate = (uri: string, { fields }: Header): boolean =>
   /\/(?:templates?|snippets|vorlagen)\//i.test(uri) || (fields.has('description') && !fields.has('to')) || ['to', 'subject', 'date', 'client'].some((name) => fields.get(name)?.values.some((value) => value.includes('{{')));
 
-const hasOpenField = ({ fields }: Header): boolean => ['to', 'subject', 'date'].some((name) => fields.get(name)?.values.some((value) => placeholdersInText(value).some(({ sure }) => sure)));
+const hasOpenField = ({ fields }: Header): boolean => ['to', 'subject', 'date'].some((name) => fields.get(name)?.values.some((value) => mayHaveField.test(value.replace(/<[^<>@\s]+@[^<>\s]+>/g, '')) && placeholdersInText(value).some(({ sure }) => sure)));
 
 function depthFor(day: string | undefined, text: string, { bodiesFrom, quotesFrom }: ReadingOptions): Depth {
   // What nobody has dated tells nothing but whether it answers what it quotes.
   if (day === undefined) return mayQuote.test(text) ? 'all' : 'header';
   if (day < bodiesFrom) return 'header';
-  return day < quotesFrom ? 'own' : 'all';
+  if (day >= quotesFrom) return 'all';
+  // What an older mail promised for one of the next days or weeks is over long since.
+  return namesLaterDay(text, quotesFrom) ? 'own' : 'header';
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const writtenDays = /\b((?:19|20)\d\d)-(\d\d)-\d\d\b|\b(\d{1,2})[./](\d{1,2})[./](?:20)?\d\d\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
+
+/** True when the text names a day, or a month, that is not before `from`, as far as a quick look tells. */
+function namesLaterDay(text: string, from: string): boolean {
+  for (const [, year, month, one, two, name] of text.matchAll(writtenDays)) {
+    if (one !== undefined || two !== undefined) return true;
+    if (year !== undefined && `${year}-${month}` >= from.slice(0, 7)) return true;
+    // The months from that of `from` on are as near as those of half a year.
+    if (name !== undefined && (months.indexOf(name.toLowerCase()) + 1 - Number(from.slice(5, 7)) + 12) % 12 < 7) return true;
+  }
+  return false;
 }
 
 const mayQuote = /^[ \t]*>|^in-reply-to:|^[^\n]{0,200}(?:wrote|schrieb|écrit|escribió|scritto|schreef|escreveu)[^\n]{0,20}:[ \t]*$|^[ \t*_]*(?:From|Von|De|Da|Van)[*_]*:|^-{2,}[^\n]*\p{L}/mu;
@@ -129,17 +158,16 @@ function withoutQuotedEnd(text: string): string {
   let end = text.length;
   while (end > 0) {
     const start = text.lastIndexOf('\n', end - 2) + 1;
-    if (!/^[ \t\r]*(?:>|$)/.test(text.slice(start, Math.min(end, start + 200)).replace(/[\r\n]+$/, ''))) break;
+    if (!isQuotedOrEmpty(text, start, end)) break;
     end = start;
   }
   return text.slice(0, end);
 }
 
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
+function isQuotedOrEmpty(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32) return code === 62;
   }
+  return true;
 }

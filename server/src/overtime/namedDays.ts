@@ -5,7 +5,7 @@
 import { CalendarDate, getDayOfWeek } from '@internationalized/date';
 
 import { addWorkingDays, isWorkingDay, type WorkRegion } from '../text/calendar';
-import type { DateMention } from '../text/facts/dates';
+import { datesIn, type DateMention } from '../text/facts/dates';
 import { datesAhead, plainText } from '../text/facts/tense';
 import { writtenDaysIn } from '../text/facts/writtenDays';
 import type { TextRange } from '../text/range';
@@ -33,6 +33,9 @@ export function daysNamed(sentence: Sentence, on: CalendarDate, region: WorkRegi
   const day = match && endOfPeriod(match, on, region);
   return match && day ? [{ start: match.index, end: match.index + match[0].length, day }] : found;
 }
+
+/** False where no day can be; a quick answer. */
+export const mayHaveDay = (sentence: Sentence): boolean => datesIn(sentence).some(({ fixed }) => fixed) || period.test(plainText(sentence));
 
 function dayOf(mention: DateMention, sentence: Sentence, on: CalendarDate, region: WorkRegion): CalendarDate | undefined {
   const words = mention.text.toLowerCase().replaceAll('’', "'");

@@ -20,7 +20,7 @@ import { isSameTopic, topicOf } from './topics';
 export interface OurFacts {
   readonly promises: readonly (PromiseFact & { readonly range: TextRange })[];
   readonly reports: readonly Report[];
-  /** Our sentences in the document itself. */
+  /** Our sentences in the document itself; none when what it quotes is not read either. */
   readonly said: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export function ourFacts(document: ProseDocument, on: CalendarDate | undefined, 
     const mail = block.zone === 'client' ? mailOf(block) : undefined;
     const madeOn = block.zone === 'own' ? on : mail?.isOurs ? readDate(mail.date) : undefined;
     if (block.type === 'heading' || block.type === 'paragraph') lead = leadOf(block);
-    if (block.zone === 'own' && block.type !== 'heading') for (const { sentence } of block.prose.sentences) if (said.length < mostSaid && sentence.text.length <= longest) said.push(oneLine(sentence.text));
+    if (withQuoted && block.zone === 'own' && block.type !== 'heading') for (const { sentence } of block.prose.sentences) if (said.length < mostSaid && sentence.text.length <= longest) said.push(oneLine(sentence.text));
     if (!madeOn || block.type === 'heading') continue;
     const day = madeOn.toString();
     const row = block.type === 'cell' && block.row > 0 ? `${block.table!.start} ${block.row}` : '';

@@ -11,7 +11,7 @@ import { plainText } from '../text/facts/tense';
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import type { PromiseFact } from './facts';
-import { daysNamed, type NamedDay } from './namedDays';
+import { daysNamed, mayHaveDay, type NamedDay } from './namedDays';
 import { oneLine } from './plainWords';
 import { unseenDeeds, wordDeeds } from './promiseWords';
 import { topicOf } from './topics';
@@ -23,6 +23,9 @@ export interface PromiseIn extends Omit<PromiseFact, 'place' | 'madeOn'> {
 
 /** Most sentences have neither a figure nor a word for a time, and these are asked nothing more. */
 const mayNameDay = /\d|day|tomorrow|tonight|week|month|fortnight|christmas|new year|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|hours?\b/i;
+
+/** Whoever may promise for us with a word of what is to come, and whatever comes without anybody. */
+const mayBeOurs = /\b(?:will|shall|going to|plan|aim|expect|hope|intend|mean|promise|due|planning|aiming|hoping|about to|set to)\b|'ll\b|\b(?:we|i|you|us|me)\b(?! (?:had|have|did|was|were|could|would|should|might|may|can't|cannot|need|think|believe|know|like|love)\b)|\b(?:follows?|arrives?|goes|ready|done|new|next|finished|put right|online|live|back)\b/;
 
 const offer = /(?:\bcan|\bwould|'d)$/;
 const gone = /\b(?:planned|aimed|meant|hoped|intended|expected|promised|wanted|said|were|was) ?(?:to)?$/;
@@ -52,11 +55,12 @@ const contact = /\b(?:call|phone|ring|write|reply|answer|get back|come back|be i
 export function promisesIn(sentence: Sentence, on: CalendarDate, region: WorkRegion, kind: DocumentKind, before: Sentence | undefined, isListedAsOurs: boolean): readonly PromiseIn[] {
   if (!mayNameDay.test(sentence.text) || sentence.text.length > 1500) return none;
   const text = plainText(sentence);
-  if (/\?\W*$/.test(text) || !(isListedAsOurs ? !clientsTurn.test(text) : isOurs(sentence, text))) return none;
+  if (/\?\W*$/.test(text) || !(isListedAsOurs || mayBeOurs.test(text))) return none;
   if (kind !== 'email' && !(contact.test(text) && !condition.test(text))) return none;
   const cut = condition.exec(text);
   const isConditional = cut !== null && !notACondition.test(text.slice(0, cut.index + 60));
   const conditionEnd = isConditional && cut.index < 12 ? text.indexOf(', ', cut.index) : -1;
+  if (!(isListedAsOurs ? !clientsTurn.test(text) : mayHaveDay(sentence) && isOurs(sentence, text))) return none;
   const days = daysNamed(sentence, on, region).filter(({ start }) => start > conditionEnd && !oldDayBefore.test(text.slice(Math.max(0, start - 50), start)));
   if (days.length === 0) return none;
   return partsOf(text, days).map(({ part, day }) => {

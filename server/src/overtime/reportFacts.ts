@@ -1,6 +1,7 @@
 /** Sentences that tell what became of something: it was sent, it will not be done, it was to be on another day. */
 import type { CalendarDate } from '@internationalized/date';
 
+import { irregularPast } from '../text/facts/commitmentWords';
 import { delayIn } from '../text/facts/delays';
 import { isDoneForAll } from '../text/facts/blanketAnswers';
 import { datesIn } from '../text/facts/dates';
@@ -16,6 +17,7 @@ type ReportIn = Pick<Report, 'sort' | 'topic' | 'isGeneral' | 'day'>;
 const hands = /\bhere (?:is|are|comes?|you (?:have|go|are))\b|\bhere's\b|\b(?:attached|enclosed)\b|\bin the attachment\b|\bas (?:promised|announced|agreed)\b/;
 const shows = /\byou(?:'ll| will| can)(?: now| also)? (?:find|see)\b/;
 const isThere = /(?:\b(?:is|are|am)|'s|'re|'m) (?:now |all |also |already |both |just |finally )*(?:ready|done|finished|complete|completed|live|online|up|in place|back|on (?:its|their) way|with you|in the post|out|printed|fixed|repaired|corrected|installed|signed|booked|ordered|sent|published|put right|on the (?:page|site|web|server)|there)\b|(?:\b(?:has|have)|'s|'ve) (?:now |all |also |already |just |both )*(?:been [a-z]+|gone (?:live|out|off|online)|arrived)\b|^\W*(?:done|ready|sent|finished|delivered|fixed|completed?)\b/;
+const mayBePast = new RegExp(`[a-z]ed\\b|\\b(?:${irregularPast.join('|')}|have|has|put|set|read|cut)\\b|'ve\\b`);
 const ours = /\b(?:we|i|our|my)\b/;
 const undone = /\b(?:not|never|cannot|almost|nearly|half|partly|yet to|unable|without|no longer|still (?:to|waiting|working)|only (?:part|half|some))\b|n't\b/;
 const off = /\bno longer (?:need|needs|needed|going to|plan|planned|make|do|offer|part of)\b|\b(?:cancel|cancels|cancelled|canceled|called off|call off|dropped|left out|leave out|leaving out|withdraw|withdrawn|take back|decided against|not go(?:ing)? ahead)\b|\b(?:will not|won't|shall not|do not|don't|not going to|need not|needn't)\b.{1,80}\b(?:after all|any ?more|at all)\b|\bnot (?:be )?needed\b|\bon hold\b/;
@@ -45,7 +47,7 @@ function isDone(sentence: Sentence, text: string): boolean {
   if (hands.test(text)) return !undone.test(text);
   if (undone.test(text) || delayIn(sentence)) return false;
   if (isThere.test(text) || shows.test(text)) return datesAhead(sentence).length === 0 && !/\b(?:if|once|when|as soon as)\b|(?<!\byou )\b(?:will|shall)\b/.test(text);
-  return ours.test(text) && isHistory(sentence);
+  return ours.test(text) && mayBePast.test(text) && isHistory(sentence);
 }
 
 /** What a sentence of the client tells of something of ours. */

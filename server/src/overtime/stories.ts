@@ -2,6 +2,7 @@
 import type { CalendarDate } from '@internationalized/date';
 
 import { addWorkingDays, readDate, type WorkRegion } from '../text/calendar';
+import { fileNameOf } from './addresses';
 import { clientGroups, isInternal, type ClientDocument, type ClientGroup } from './clients';
 import type { DocumentFacts } from './facts';
 import { openAsks, openQuestions } from './openQuestions';
@@ -48,27 +49,30 @@ function storyOf({ id, name, documents }: ClientGroup, today: CalendarDate): Cli
     promises: [...promises].sort(byUrgency),
     questions,
     asks,
-    mails,
+    mails: mails.filter(({ day }) => day >= today.subtract({ days: mailsFor }).toString()),
     drafts: drafts.map((draft) => draftOf(draft, now)),
   };
 }
 
+/** Mails are told of for so many days. */
+const mailsFor = 182;
+
 /** By day, each mail once: one that is a document of its own is not told again where it is quoted. */
 function mailsOf(gone: readonly DocumentFacts[], drafts: readonly DocumentFacts[], now: string): readonly MailEvent[] {
-  const events = gone.map(({ uri, day, isTheirs, subject, top }): MailEvent => ({ day: day!, by: isTheirs ? 'them' : 'us', title: subject ?? nameOf(uri), uri, place: top }));
+  const events = gone.map(({ uri, day, isTheirs, subject, top }): MailEvent => ({ day: day!, by: isTheirs ? 'them' : 'us', title: subject ?? fileNameOf(uri), uri, place: top }));
   const known = new Set(events.map(({ day, by }) => `${by} ${day}`));
   for (const { uri, quoted, subject } of [...gone, ...drafts]) {
     for (const { day, isOurs, subject: own, place } of quoted) {
       const by = isOurs ? 'us' : 'them';
       if (day > now || known.has(`${by} ${day}`)) continue;
       known.add(`${by} ${day}`);
-      events.push({ day, by, title: own ?? subject ?? nameOf(uri), uri, place });
+      events.push({ day, by, title: own ?? subject ?? fileNameOf(uri), uri, place });
     }
   }
   return events.sort((a, b) => compare(a.day, b.day));
 }
 
-const draftOf = ({ uri, day, top }: DocumentFacts, now: string): Draft => ({ name: nameOf(uri), why: day === undefined ? 'no day' : day > now ? 'later day' : 'unfinished', uri, place: top });
+const draftOf = ({ uri, day, top }: DocumentFacts, now: string): Draft => ({ name: fileNameOf(uri), why: day === undefined ? 'no day' : day > now ? 'later day' : 'unfinished', uri, place: top });
 
 const urgency: Readonly<Record<Promised['status'], number>> = { late: 0, due: 1, open: 2, kept: 3 };
 
@@ -97,12 +101,3 @@ function compareNeed(a: ClientStory, b: ClientStory, today: CalendarDate): numbe
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
