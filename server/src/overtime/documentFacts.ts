@@ -1,7 +1,6 @@
 /** Reads one document for what it tells of the way things go with a client; no deeper than is asked. */
 import type { DocumentKind } from '../protocol';
 import { readDate, type WorkRegion } from '../text/calendar';
-import { settledRanges } from '../text/directives';
 import { ProseDocument } from '../text/document';
 import { placeholdersIn, placeholdersInText } from '../text/facts/placeholders';
 import { readHeader, type Header } from '../text/header';
@@ -15,6 +14,7 @@ import { ourFacts } from './ourFacts';
 import { Places } from './places';
 import { ourQuestionsIn } from './questionFacts';
 import { isFromClient } from './sender';
+import { settledIn } from './settled';
 
 /** What decides how a document is read. Plain data. */
 export interface ReadingOptions {
@@ -73,28 +73,29 @@ const nothing = { promises: [], reports: [], questions: [], asks: [], quoted: []
 function bodyFacts(document: ProseDocument, { kind, day, depth, isTheirs, isUnfinished, subject }: DocumentFacts, region: WorkRegion, places: Places, name: string): Partial<DocumentFacts> {
   const own = document.blocks.find(({ zone }) => zone === 'greeting' || zone === 'own');
   const top = places.of({ start: own?.start ?? 0, end: own?.start ?? 0 });
-  const settled = settledRanges(document);
-  const isOpen = ({ range }: { readonly range: TextRange }): boolean => !settled.some(({ start, end }) => start <= range.start && range.start < end);
   if (isTheirs) {
     const told = ofClientsMail(document, day, places);
-    return { top, ...told, asks: told.asks.filter(isOpen).map(withoutRange) };
+    const isSettled = settledIn(document, told.asks);
+    return { top, ...told, asks: told.asks.filter((ask) => !isSettled(ask)).map(withoutRange) };
   }
   const on = readDate(day);
   const isWhole = depth === 'all';
   const ours = ourFacts(document, on, kind, region, places, isWhole);
-  const heard = isWhole ? heardIn(document) : nothing;
+  const heard = isWhole ? heardIn(document) : { heard: [], reports: [] };
+  const questions = isWhole && on ? ourQuestionsIn(document, on, places) : [];
+  const asks = isWhole ? asksOfClient(document, places) : [];
+  const isSettled = settledIn(document, [...ours.promises, ...questions, ...asks]);
+  const open = <Fact extends { readonly range: TextRange }>(facts: readonly Fact[]): readonly Omit<Fact, 'range'>[] => facts.filter((fact) => !isSettled(fact)).map(withoutRange);
   return {
     top,
     isUnfinished: isUnfinished || hasOpenFields(document),
+    promises: open(ours.promises),
+    reports: [...ours.reports, ...heard.reports, ...kindReport(kind, document, subject, name, day)],
+    questions: open(questions),
+    asks: open(asks),
+    quoted: isWhole ? quotedMails(document, places) : [],
     said: ours.said,
-    promises: ours.promises.filter(isOpen).map(withoutRange),
-    reports: [...ours.reports, ...('reports' in heard ? heard.reports : []), ...kindReport(kind, document, subject, name, day)],
-    ...(isWhole && {
-      questions: on ? ourQuestionsIn(document, on, places).filter(isOpen).map(withoutRange) : [],
-      asks: asksOfClient(document, places).filter(isOpen).map(withoutRange),
-      quoted: quotedMails(document, places),
-      heard: heard.heard,
-    }),
+    heard: heard.heard,
   };
 }
 

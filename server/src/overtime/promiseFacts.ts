@@ -100,16 +100,20 @@ interface Part {
 
 /** “We send the draft on Friday and the rest on Monday” promises twice; days with nothing between them are one, the last. */
 function partsOf(text: string, days: readonly NamedDay[]): readonly Part[] {
-  const parts: { start: number; day: NamedDay }[] = [];
+  const parts: { start: number; end: number; day: NamedDay }[] = [];
   for (const day of days) {
     const last = parts.at(-1);
     const between = last && text.slice(last.day.end, day.start);
     const joints = between === undefined ? [] : [...between.matchAll(/(?:,? (?:and|then|but)|[;,–—]) /g)];
     const joint = joints.at(-1);
     if (last && (!joint || topicOf(between!.slice(joint.index)).length === 0)) last.day = day.day.compare(last.day.day) < 0 ? last.day : day;
-    else parts.push({ start: last ? last.day.end + joint!.index + joint![0].length : 0, day });
+    else {
+      const cut = last ? last.day.end + joint!.index : 0;
+      if (last) last.end = cut;
+      parts.push({ start: last ? cut + joint![0].length : 0, end: text.length, day });
+    }
   }
-  return parts.map(({ start, day }, index) => ({ part: { start, end: parts[index + 1]?.start ?? text.length }, day }));
+  return parts.map(({ start, end, day }) => ({ part: { start, end }, day }));
 }
 
 /** The words without the day and what leads to it: “We will send you the draft”. */

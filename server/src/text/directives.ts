@@ -53,10 +53,8 @@ export function directivesIn(document: ProseDocument): readonly Directive[] {
   });
 }
 
-/** The parts of a document that a comment calls settled. */
-export const settledRanges = (document: ProseDocument): readonly TextRange[] => document.note(findSettled);
-
-const findSettled = (document: ProseDocument): readonly TextRange[] => document.note(directivesIn).flatMap(({ name, scope }) => (name?.text === 'settled' && scope ? [scope] : []));
+/** The comments that call something settled. */
+export const settlingComments = (document: ProseDocument): readonly Directive[] => document.note(directivesIn).filter(({ name }) => name?.text === 'settled');
 
 /** The last block that begins at `at` or before it; -1 when none does. */
 function blockAt(blocks: readonly Block[], at: number): number {
