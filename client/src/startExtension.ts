@@ -1,8 +1,11 @@
 import { commands, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, goToCommand, readFileRequest, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type ReadFileResult, type ReadFolderParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, goToCommand, listFilesRequest, readFileRequest, readFilesRequest, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type ReadFileResult, type ReadFilesParams, type ReadFolderParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
+import { ClientsView } from './clients/clientsView';
+import { markSettled } from './clients/markSettled';
+import { writeStatusUpdate } from './clients/writeStatusUpdate';
 import { acceptAllJargon } from './commands/acceptAllJargon';
 import { acceptWord } from './commands/acceptWord';
 import { checkClientEmail } from './commands/checkClientEmail';
@@ -24,12 +27,14 @@ import { editorInHand } from './editorInHand';
 import type { ExportTools } from './export/exported';
 import { LeftSentences } from './leftSentences';
 import { QuestionsView } from './questions/questionsView';
+import { listFiles, readFiles } from './readDocuments';
 import { readFile } from './readFile';
 import { readFolder, readTemplates } from './readFolder';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
 import type { TemplateTools } from './templates/pickTemplate';
 import { TemplatePreview } from './templates/templatePreview';
+import { Timeline } from './timeline/timeline';
 
 /** Starts what is the same whether the server is a Node process or a browser worker. */
 export async function startExtension(context: ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
@@ -38,6 +43,8 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
   const currentDocument = (): Uri | undefined => (report.active ? report.uri : window.activeTextEditor?.document.uri);
   const statusBar = new StatusBar(currentDocument);
   const questions = new QuestionsView(client, currentDocument);
+  const clients = new ClientsView(client);
+  const timeline = new Timeline(context.extensionUri, clients);
   const sentences = new LeftSentences(client);
   const inForce = new SettingsInForce(client);
   const templateTools = (): TemplateTools => ({ client, preview, editor: editorInHand(report) });
@@ -49,6 +56,8 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     preview,
     statusBar,
     questions,
+    clients,
+    timeline,
     report.onDidChangeActive(() => statusBar.update()),
     client.onNotification(checkedNotification, (result: CheckedParams) => {
       statusBar.checked(result);
@@ -59,6 +68,8 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     client.onRequest(readFolderRequest, ({ uri }: ReadFolderParams) => readFolder(Uri.parse(uri))),
     client.onRequest(readTemplatesRequest, ({ uri }: ReadFolderParams) => readTemplates(Uri.parse(uri))),
     client.onRequest<ReadFileResult, void>(readFileRequest, readFile),
+    client.onRequest(listFilesRequest, ({ uri }: ReadFolderParams) => listFiles(Uri.parse(uri))),
+    client.onRequest(readFilesRequest, ({ uris }: ReadFilesParams) => readFiles(uris)),
     sentences,
     inForce,
     commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report)),
@@ -78,6 +89,12 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     commands.registerCommand('clearToSend.goToAnswer', (item?: unknown) => goToAnswer(client, editorInHand(report), item)),
     commands.registerCommand('clearToSend.goToQuestion', () => goToQuestion(client, editorInHand(report))),
     commands.registerCommand(showQuestionsCommand, () => commands.executeCommand('clearToSend.questions.focus')),
+    commands.registerCommand('clearToSend.showClients', () => commands.executeCommand('clearToSend.clients.focus')),
+    commands.registerCommand('clearToSend.refreshClients', () => clients.refresh()),
+    commands.registerCommand('clearToSend.stopReadingClients', () => clients.stop()),
+    commands.registerCommand('clearToSend.showTimeline', (about?: unknown) => timeline.show(about)),
+    commands.registerCommand('clearToSend.writeStatusUpdate', (about?: unknown) => writeStatusUpdate(client, clients, about)),
+    commands.registerCommand('clearToSend.markSettled', (item?: unknown) => markSettled(clients, item)),
     commands.registerCommand(goToCommand, goTo),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
   );
@@ -90,6 +107,9 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     status: () => statusBar.model,
     checked: (uri) => statusBar.checkedOf(uri),
     questions: () => questions.model,
+    clients: () => clients.model,
+    timeline: () => timeline.model,
+    openMark: (client, mark) => timeline.open(client, mark),
     preview: () => preview.text,
   };
 }
