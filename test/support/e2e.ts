@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const node = await runSuite({
     suite: join(projectFolder, 'dist/test/e2e/index'),
     workspace: join(projectFolder, 'test/e2e/workspace'),
-    seconds: 180,
+    seconds: 240,
   });
   const web = await runWebSuite({ suite: 'dist/test/e2e/web.js', seconds: 120 });
   const pasted = await runPasteSuite({ seconds: 90 });
