@@ -29,15 +29,15 @@ export function describeClients(): void {
     await commands.executeCommand('clearToSend.showClients');
     await eventually('the clients are listed', () => extension.clients().clients.length > 3);
     const labels = extension.clients().clients.map(({ label }) => label);
-    const ours = labels.filter((label) => ['Hartwell Bakery', 'Lind Café', 'Ode Films', 'Okafor & Daughters'].includes(label));
+    const ours = labels.filter((label) => ['Hartley Tea Rooms', 'Lind Café', 'Ode Films', 'Okafor & Daughters'].includes(label));
     // The fixtures of other tests have days of their own; what they say of theirs is no matter here.
     assert.equal(ours.length, 4, labels.join());
-    assert.equal(ours[0], 'Hartwell Bakery');
+    assert.equal(ours[0], 'Hartley Tea Rooms');
     assert.match(extension.clients().summary ?? '', /^\d promises? late/);
   });
 
   it('show what is late, due and open below each, in words', async () => {
-    const bakery = (await clientNamed('Hartwell Bakery'))!;
+    const bakery = (await clientNamed('Hartley Tea Rooms'))!;
     assert.match(bakery.description, /^1 promise late · \d working days without a word$/);
     const lines = bakery.children.map(({ icon, label, description }) => [icon, label, description] as const);
     assert.deepEqual(lines.slice(0, 4).map(([icon, label]) => [icon, label]), [
@@ -65,7 +65,7 @@ export function describeClients(): void {
   });
 
   it('lead to the place', async () => {
-    const bakery = (await clientNamed('Hartwell Bakery'))!;
+    const bakery = (await clientNamed('Hartley Tea Rooms'))!;
     const { source } = bakery.children[0]!;
     const { start, end } = source!.place;
     await commands.executeCommand('vscode.open', Uri.parse(source!.uri), { selection: { start, end } });
@@ -75,9 +75,9 @@ export function describeClients(): void {
   });
 
   it('follow what is saved, and what is settled by a click', async () => {
-    const late = (await clientNamed('Hartwell Bakery'))!.children[0]!;
+    const late = (await clientNamed('Hartley Tea Rooms'))!.children[0]!;
     await commands.executeCommand('clearToSend.markSettled', late);
-    await eventually('it is late no more', async () => (await clientNamed('Hartwell Bakery'))?.icon !== 'late');
+    await eventually('it is late no more', async () => (await clientNamed('Hartley Tea Rooms'))?.icon !== 'late');
     const uri = Uri.parse(late.source!.uri);
     const comment = ' <!-- clear-to-send settled -->';
     assert.match(new TextDecoder().decode(await workspace.fs.readFile(uri)), /by [^.]+\d{4}\. <!-- clear-to-send settled --> You will have the photos/);
@@ -87,14 +87,14 @@ export function describeClients(): void {
     edit.delete(uri, new Range(document.positionAt(start), document.positionAt(start + comment.length)));
     await workspace.applyEdit(edit);
     await document.save();
-    await eventually('it is late again', async () => (await clientNamed('Hartwell Bakery'))?.icon === 'late');
+    await eventually('it is late again', async () => (await clientNamed('Hartley Tea Rooms'))?.icon === 'late');
   });
 
   it('get a status update that goes on with the thread', async () => {
-    await commands.executeCommand('clearToSend.writeStatusUpdate', await clientNamed('Hartwell Bakery'));
+    await commands.executeCommand('clearToSend.writeStatusUpdate', await clientNamed('Hartley Tea Rooms'));
     await eventually('the draft is open', () => window.activeTextEditor?.document.isUntitled);
     const text = window.activeTextEditor!.document.getText();
-    assert.match(text, /^---\nkind: email\nclient: "Hartwell Bakery"\nto: "Maya Hartwell <maya@hartwellbakery\.example>"\nsubject: "Your home page"\ndate: \d{4}-\d\d-\d\d\n---\n\nHi Maya,\n/);
+    assert.match(text, /^---\nkind: email\nclient: "Hartley Tea Rooms"\nto: "Maya Hartley <maya@hartleytearooms\.example>"\nsubject: "Your home page"\ndate: \d{4}-\d\d-\d\d\n---\n\nHi Maya,\n/);
     assert.match(text, /^- In hand: the page with the prices, by \[new day\]$/m);
     assert.match(text, /^- In hand: the photos of the cakes, by \w+day \d+ \w+ \d{4}$/m);
     assert.match(text, /^1\. Which phone number should stand on the page\?$/m);
@@ -106,7 +106,7 @@ export function describeClients(): void {
     const isOpen = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputWebview && input.viewType.includes('clearToSend.timeline')));
     await eventually('the panel of the timeline is open', isOpen, window.tabGroups.onDidChangeTabs);
     await eventually('the timeline is drawn', () => (extension.timeline()?.clients.length ?? 0) > 3);
-    const index = extension.timeline()!.clients.findIndex(({ name }) => name === 'Hartwell Bakery');
+    const index = extension.timeline()!.clients.findIndex(({ name }) => name === 'Hartley Tea Rooms');
     const { marks } = extension.timeline()!.clients[index]!;
     assert.deepEqual(marks.map(({ sort }) => sort).sort(), ['due', 'kept', 'late', 'ours', 'ours', 'ours', 'theirs']);
     await extension.openMark(index, marks.findIndex(({ sort }) => sort === 'late'));

@@ -122,7 +122,7 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   async clients(person) {
     await person.press('Escape');
     await person.run('View: Close All Editors');
-    await person.run('Show Clients');
+    await (await person.see('.activitybar .action-label[aria-label^="Clear to Send"]')).click();
     await person.see('.monaco-list-row', 'working days without a word');
   },
   async timeline(person) {
@@ -135,8 +135,8 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   },
   async 'status-update'(person) {
     await person.run('Write Status Update');
-    await person.type('hartwell');
-    await person.see('.quick-input-list .monaco-list-row.focused', 'Hartwell');
+    await person.type('hartley');
+    await person.see('.quick-input-list .monaco-list-row.focused', 'Hartley');
     await person.press('Enter');
     await person.see('.view-line', 'In hand');
   },

@@ -45,15 +45,18 @@ export interface Tick {
   readonly label: string;
 }
 
-/** So many days are shown of what was, and at least so many of what comes. */
-const [behind, ahead] = [91, 21];
-const farthest = 182;
+/** At least so many days are shown of what was, and at most so many. */
+const [leastBehind, mostBehind] = [28, 91];
+/** The same of what comes. */
+const [leastAhead, mostAhead] = [14, 182];
 
 const states: Readonly<Record<Mark['sort'], string>> = { due: 'Promised', kept: 'Promise kept', late: 'Promise late', open: 'Promise in doubt', ours: 'We wrote', theirs: 'They wrote' };
 
 export function timelineModel(result: ClientsResult, locale: string): TimelineModel {
   const { clients, today } = result;
-  const last = Math.min(farthest, Math.max(ahead, ...clients.flatMap(({ promises }) => promises.map(({ due }) => daysAhead(due, today) + 3))));
+  const days = clients.flatMap(({ promises, mails }) => [...promises.map(({ due }) => due), ...mails.map(({ day }) => day)]).map((day) => daysAhead(day, today));
+  const last = between(leastAhead, Math.max(0, ...days) + 3, mostAhead);
+  const behind = between(leastBehind, -Math.min(0, ...days) + 3, mostBehind);
   const span = behind + last;
   const placeOf = (day: string): number => Math.round(((daysAhead(day, today) + behind) / span) * 10_000) / 100;
   const descriptions = new Map(clientsModel(result, locale).clients.map(({ id, description }) => [id, description]));
@@ -61,9 +64,11 @@ export function timelineModel(result: ClientsResult, locale: string): TimelineMo
     clients: clients.map((story) => ({ id: story.id, name: story.name, summary: descriptions.get(story.id) ?? '', marks: marksOf(story, placeOf, today, locale) })).filter(({ marks }) => marks.length > 0),
     today: placeOf(today),
     todayInWords: dayInWords(today, today, locale),
-    ticks: ticksOf(today, last, placeOf, locale),
+    ticks: ticksOf(today, behind, last, placeOf, locale),
   };
 }
+
+const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** By day. */
 function marksOf({ mails, promises }: Story, placeOf: (day: string) => number, today: string, locale: string): readonly Mark[] {
@@ -84,16 +89,18 @@ function marksOf({ mails, promises }: Story, placeOf: (day: string) => number, t
     });
 }
 
-/** Each second Monday, so that the names do not touch. */
-function ticksOf(today: string, last: number, placeOf: (day: string) => number, locale: string): readonly Tick[] {
+/** Each second Monday, in short stretches each one, so that the names do not touch. */
+function ticksOf(today: string, behind: number, last: number, placeOf: (day: string) => number, locale: string): readonly Tick[] {
   const start = Date.parse(`${today}T00:00:00Z`);
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const step = last + behind > 200 ? 28 : 14;
+  const step = last + behind > 160 ? 28 : last + behind > 60 ? 14 : 7;
   const ticks: Tick[] = [];
   const monday = (new Date(start).getUTCDay() + 6) % 7;
   for (let days = -monday - Math.floor((behind - monday) / step) * step; days < last - 4; days += step) {
     const time = start + days * 86_400_000;
-    ticks.push({ at: placeOf(new Date(time).toISOString().slice(0, 10)), label: format.format(time) });
+    const at = placeOf(new Date(time).toISOString().slice(0, 10));
+    // “Today” needs room for itself.
+    if (Math.abs(at - placeOf(today)) > 8) ticks.push({ at, label: format.format(time) });
   }
   return ticks;
 }

@@ -71,23 +71,30 @@ interface HeaderNames {
   /** The names that headers in a folder give, by their plain form. */
   readonly inFolder: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly anywhere: ReadonlyMap<string, string>;
+  /** The names of those whose people are at these domains. */
+  readonly byDomain: ReadonlyMap<string, string>;
 }
 
 function namesInHeaders(documents: readonly ClientDocument[]): HeaderNames {
   const inFolder = new Map<string, Map<string, string>>();
   const anywhere = new Map<string, string>();
+  const byDomain = new Map<string, string>();
   for (const { facts } of documents) {
     if (!facts.client) continue;
     const plain = plainName(facts.client);
+    for (const { email } of facts.isTheirs ? facts.from : facts.to) {
+      const domain = houseOf(email);
+      if (domain !== undefined && !byDomain.has(domain)) byDomain.set(domain, facts.client);
+    }
     if (!anywhere.has(plain)) anywhere.set(plain, facts.client);
     const folder = folderOf(facts.uri);
     const names = inFolder.get(folder) ?? inFolder.set(folder, new Map()).get(folder)!;
     if (!names.has(plain)) names.set(plain, facts.client);
   }
-  return { inFolder, anywhere };
+  return { inFolder, anywhere, byDomain };
 }
 
-function clientOf({ facts, context }: ClientDocument, { inFolder, anywhere }: HeaderNames): { readonly key: string; readonly name: string } {
+function clientOf({ facts, context }: ClientDocument, { inFolder, anywhere, byDomain }: HeaderNames): { readonly key: string; readonly name: string } {
   if (context.client) return { key: `folder ${context.client.folder}`, name: context.client.name };
   if (facts.client) return byName(facts.client, anywhere);
   const folder = folderOf(facts.uri);
@@ -99,6 +106,8 @@ function clientOf({ facts, context }: ClientDocument, { inFolder, anywhere }: He
     const said = here?.size === 1 ? [...here.values()][0] : anywhere.get(plainName(last));
     return said === undefined ? { key: `folder ${context.root}/${path.map(encodeURIComponent).join('/')}`, name: readable(last) } : byName(said, anywhere);
   }
+  const known = (facts.isTheirs ? facts.from : facts.to).flatMap(({ email }) => byDomain.get(houseOf(email) ?? '') ?? [])[0];
+  if (known !== undefined) return byName(known, anywhere);
   return byAddressee(facts, context) ?? (here?.size === 1 ? byName([...here.values()][0]!, anywhere) : { key: `folder ${context.root}`, name: readable(decoded(context.root.slice(context.root.lastIndexOf('/') + 1))) });
 }
 
@@ -106,12 +115,18 @@ const byName = (name: string, anywhere: ReadonlyMap<string, string>): { readonly
 
 const freeMail = /^(?:g(?:oogle)?mail|hotmail|outlook|live|yahoo|icloud|me|aol|gmx|web|proton(?:mail)?|mail|btinternet|msn)\./i;
 
+/** The domain of an address, if it is that of one house. */
+function houseOf(email: string | undefined): string | undefined {
+  const domain = email?.split('@')[1]?.toLowerCase();
+  return domain === undefined || freeMail.test(domain) ? undefined : domain;
+}
+
 /** In a folder that holds letters to all clients, the people tell which is whose. */
 function byAddressee({ from, to, isTheirs }: DocumentFacts, { me }: ClientContext): { readonly key: string; readonly name: string } | undefined {
   const person = (isTheirs ? from : to).find(({ email }) => email === undefined || !me.some((own) => isAt(email.toLowerCase(), own)));
   if (!person) return undefined;
-  const domain = person.email?.split('@')[1]?.toLowerCase();
-  if (domain !== undefined && !freeMail.test(domain)) return { key: `at ${domain}`, name: person.name || domain };
+  const domain = houseOf(person.email);
+  if (domain !== undefined) return { key: `at ${domain}`, name: person.name || domain };
   const who = person.email?.toLowerCase() ?? plainName(person.name);
   return who === '' ? undefined : { key: `to ${who}`, name: person.name || who };
 }

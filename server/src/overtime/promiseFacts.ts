@@ -65,15 +65,18 @@ export function promisesIn(sentence: Sentence, on: CalendarDate, region: WorkReg
   if (days.length === 0) return none;
   return partsOf(text, days).map(({ part, day }) => {
     const words = text.slice(part.start, part.end);
-    const what = whatOf(sentence, part, day);
+    const said = whatOf(sentence, part, day);
     const isNewDay = newDay.test(text) || delayIn(sentence) !== undefined;
     const own = topicOf(withoutTimes(sentence, part));
-    const about = before && (own.length === 0 || /\b(?:it|them|this|that|these|those|both|all)\b/.test(words)) ? [...new Set([...own, ...topicOf(before.text)])] : own;
+    // “You will have it” says nothing without the sentence above.
+    const what = before && own.length === 0 && pronoun.test(said) ? `${said}: “${oneLine(before.text).replace(/[“”]/g, '').replace(/[\s.!]+$/, '')}”` : said;
+    const about = before && (own.length === 0 || pronoun.test(words)) ? [...new Set([...own, ...topicOf(before.text)])] : own;
     return { text: oneLine(sentence.text), what, due: day.day.toString(), by: oneLine(sentence.text.slice(day.start, day.end)), sort: sortOf(words, text), isConditional, isNewDay, topic: about, range: part };
   });
 }
 
 const none: readonly PromiseIn[] = [];
+const pronoun = /\b(?:it|them|this|that|these|those|both|all)\b/i;
 const clientsTurn = /\b(?:please|you)\b(?!(?:'ll| will)? (?:have|get|see|hear|receive))/;
 
 /** “If you approve it, we will …”: the condition may be worded as a request of its own. */
