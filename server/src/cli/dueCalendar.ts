@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 
 import type { ClientStory, Promised } from '../overtime/story';
-import { shownPath } from './settings';
+import { shownPath } from './shownPath';
 
 /** Only the days matter, and no time zone moves them. */
 const dateOf = (day: string, later = 0): Date => new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000);

@@ -12,17 +12,15 @@ import type { ClientStory } from '../overtime/story';
 import type { DueCommand } from './arguments';
 import { printCalendar } from './dueCalendar';
 import { printDueJson, printDueText } from './dueText';
-import { CommandLineSettings } from './settings';
+import type { CommandLineSettings } from './settings';
 
 const never = (): boolean => false;
 
 /** Resolves to the exit status: 0 when nobody waits, 1 when a promise is late or a client waits for a word, 2 when something could not be read. */
-export async function due({ paths, format, date, root }: DueCommand): Promise<number> {
-  const say = (message: string): void => void process.stderr.write(`clear-to-send: ${message}\n`);
-  const settings = new CommandLineSettings(root, say);
+export async function due({ paths, format, date }: DueCommand, settings: CommandLineSettings): Promise<number> {
   const day = date ?? today();
   const { below, problems } = await documentsBelow(paths);
-  problems.forEach(say);
+  for (const problem of problems) process.stderr.write(`clear-to-send: ${problem}\n`);
   const sliced = new SlicedReaders((uris) => Promise.resolve(uris.map(readDiskText)), milliseconds);
   const overTime = new OverTime({
     list: (folder) => Promise.resolve(below.get(folder.toString()) ?? []),

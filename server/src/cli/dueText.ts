@@ -3,7 +3,7 @@ import colors from 'picocolors';
 
 import type { Asked, ClientStory, Promised, Source } from '../overtime/story';
 import { inWords, readDate } from '../text/calendar';
-import { shownPath } from './settings';
+import { shownPath } from './shownPath';
 
 const statusNames: Readonly<Record<Promised['status'], string>> = { due: 'due', kept: 'kept', late: 'late', open: 'open' };
 const paint: Readonly<Record<Promised['status'], (text: string) => string>> = { due: colors.cyan, kept: colors.green, late: colors.red, open: colors.yellow };

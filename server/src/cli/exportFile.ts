@@ -8,7 +8,8 @@ import { exportDocument, mailPage, type ReadFile } from '../export';
 import { ProseDocument } from '../text/document';
 import type { ExportCommand } from './arguments';
 import { FileError, readDocument, readStandardInput, writeWhole } from './files';
-import { absolute, CommandLineSettings, pathOfUri } from './settings';
+import { absolute, CommandLineSettings } from './settings';
+import { pathOfUri } from './shownPath';
 
 /** Resolves to the exit status: 0 when the document went out, 2 when it did not. */
 export async function exportFile({ to, path, kind: forced, output, force, date, root }: ExportCommand): Promise<number> {
