@@ -4,7 +4,8 @@ import type { URI } from 'vscode-uri';
 
 import { uriOf, type DocumentSettings } from './documentSettings';
 import type { ReadTexts } from './factReaders';
-import type { OpenText, OverTime, Reading } from './overTime';
+import type { OverTime } from './overTime';
+import type { OpenText, Reading } from './overTimeSources';
 import { statusLists } from './overtime/statusLists';
 import type { ClientStory } from './overtime/story';
 import type { ClientsResult, StatusUpdateParams, StatusUpdateResult } from './protocol';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { URI } from 'vscode-uri';
 
-import type { FoundFile } from './overTime';
+import type { FoundFile } from './overTimeSources';
 
 /** Folders with nothing in them that a person wrote to a client. */
 const skipped = new Set(['node_modules', 'bower_components', '__pycache__']);

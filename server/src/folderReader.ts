@@ -5,7 +5,7 @@ import type { FileRead, ReadFile } from './export';
 import type { FactReaders, ReadTexts } from './factReaders';
 import type { ReadFolder } from './folderSettings';
 import type { ReadTemplates } from './houseTemplates';
-import type { FoundFile, ListFiles } from './overTime';
+import type { FoundFile, ListFiles } from './overTimeSources';
 import { listFilesRequest, readFileRequest, readFilesRequest, readFolderRequest, readTemplatesRequest, type ReadFileParams, type ReadFileResult, type ReadFilesParams, type ReadFolderParams } from './protocol';
 
 /** What a server can see of the disk. */

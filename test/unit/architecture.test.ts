@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/export': [/^server\/src\/(?:export|text)\//, /^server\/src\/(?:mail\/htmlText|protocol)$/, /^nodemailer\/lib\/mail-composer$/, /^@lezer\/common$/, /^(?:entities\/decode|hast|hast-util-to-html|html-tag-names|html-to-text|mdast|mdast-util-to-hast|string-width|unist)$/],
   'server/src/overtime': [/^server\/src\/(?:overtime|text)\//, /^server\/src\/(?:protocol|templates)$/, /^@internationalized\/date$/],
   'server/src/features': [/^server\/src\/(?:config|features|rules|text)\//, /^server\/src\/(?:check|config|ignore|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],
-  'server/src/cli': [/^server\/src\/(?:cli|config|mail|overtime|reply|text)\//, /^server\/src\/(?:check|clock|diskFolders|diskReading|documentKind|documentSettings|export|folderSettings|inForce|lint|overTime|overTimeEngine|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:ical-generator|picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument|vscode-uri)$/],
+  'server/src/cli': [/^server\/src\/(?:cli|config|mail|overtime|reply|text)\//, /^server\/src\/(?:check|clock|diskFolders|diskReading|documentKind|documentSettings|export|folderSettings|inForce|lint|overTimeEngine|overTimeSources|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:ical-generator|picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument|vscode-uri)$/],
   'client/src': [/^client\/src\//, /^server\/src\/(?:mail\/(?:mail|mailSource|readMail)|protocol|templates)$/, /^vscode$/, /^vscode-languageclient/],
 };
 

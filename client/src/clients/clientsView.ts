@@ -1,10 +1,10 @@
-import { CancellationTokenSource, Disposable, EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, commands, window, workspace, type TreeDataProvider, type TreeView } from 'vscode';
+import { CancellationTokenSource, commands, Disposable, EventEmitter, window, workspace, type TreeDataProvider, type TreeItem, type TreeView } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { ClientsResult } from '../../../server/src/protocol';
-import { rangeOf } from '../report/applyFix';
 import { explainRefusal, requestClients } from '../server';
-import { clientsModel, noClients, type ClientsModel, type ClientsNode, type IconName } from './clientsModel';
+import { treeItem } from './clientsItem';
+import { clientsModel, noClients, type ClientsModel, type ClientsNode } from './clientsModel';
 
 const view = 'clearToSend.clients';
 
@@ -140,34 +140,4 @@ export class ClientsView implements Disposable, TreeDataProvider<ClientsNode> {
     this.#tree.description = model.summary ?? '';
     this.#changed.fire();
   }
-}
-
-/** Each with a colour of the theme, and of a shape of its own: no one needs to see colours. */
-const icons: Readonly<Record<IconName, readonly [icon: string, color?: string]>> = {
-  ask: ['comment-unresolved', 'list.warningForeground'],
-  calm: ['pass', 'testing.iconPassed'],
-  doubt: ['question', 'list.warningForeground'],
-  draft: ['edit'],
-  due: ['calendar', 'charts.blue'],
-  kept: ['pass', 'testing.iconPassed'],
-  late: ['error', 'list.errorForeground'],
-  mail: ['mail'],
-  question: ['comment'],
-  rest: ['circle-outline', 'disabledForeground'],
-  silent: ['watch', 'list.warningForeground'],
-  theirs: ['reply'],
-  waiting: ['calendar'],
-};
-
-function treeItem({ id, label, description, tooltip, accessible, icon, context, source, children, isFolded }: ClientsNode): TreeItem {
-  const item = new TreeItem(label, children.length === 0 ? TreeItemCollapsibleState.None : isFolded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
-  const [name, color] = icons[icon];
-  item.id = id;
-  item.description = description;
-  item.tooltip = tooltip;
-  item.accessibilityInformation = { label: accessible };
-  item.iconPath = color === undefined ? new ThemeIcon(name) : new ThemeIcon(name, new ThemeColor(color));
-  item.contextValue = context;
-  if (source) item.command = { title: 'Go to This Place', command: 'vscode.open', arguments: [Uri.parse(source.uri), { selection: rangeOf(source.place) }] };
-  return item;
 }

@@ -6,7 +6,7 @@ import { URI } from 'vscode-uri';
 
 import { milliseconds, today } from '../clock';
 import { listDiskFiles, readDiskText, ThreadedReaders } from '../diskReading';
-import type { FoundFile } from '../overTime';
+import type { FoundFile } from '../overTimeSources';
 import { OverTime, SlicedReaders } from '../overTimeEngine';
 import type { ClientStory } from '../overtime/story';
 import type { DueCommand } from './arguments';

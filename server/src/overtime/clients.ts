@@ -4,7 +4,8 @@
  */
 import type { WorkRegion } from '../text/calendar';
 import { decoded, folderOf } from './addresses';
-import type { Addressee, DocumentFacts } from './facts';
+import { houseOf, plainName, readable } from './clientNames';
+import type { DocumentFacts } from './facts';
 import { isAt } from './sender';
 
 /** What the settings say of a document. */
@@ -113,14 +114,6 @@ function clientOf({ facts, context }: ClientDocument, { inFolder, anywhere, byDo
 
 const byName = (name: string, anywhere: ReadonlyMap<string, string>): { readonly key: string; readonly name: string } => ({ key: `name ${plainName(name)}`, name: anywhere.get(plainName(name)) ?? name });
 
-const freeMail = /^(?:g(?:oogle)?mail|hotmail|outlook|live|yahoo|icloud|me|aol|gmx|web|proton(?:mail)?|mail|btinternet|msn)\./i;
-
-/** The domain of an address, if it is that of one house. */
-function houseOf(email: string | undefined): string | undefined {
-  const domain = email?.split('@')[1]?.toLowerCase();
-  return domain === undefined || freeMail.test(domain) ? undefined : domain;
-}
-
 /** In a folder that holds letters to all clients, the people tell which is whose. */
 function byAddressee({ from, to, isTheirs }: DocumentFacts, { me }: ClientContext): { readonly key: string; readonly name: string } | undefined {
   const person = (isTheirs ? from : to).find(({ email }) => email === undefined || !me.some((own) => isAt(email.toLowerCase(), own)));
@@ -131,56 +124,6 @@ function byAddressee({ from, to, isTheirs }: DocumentFacts, { me }: ClientContex
   return who === '' ? undefined : { key: `to ${who}`, name: person.name || who };
 }
 
-/** True for a letter to our own people, which no client gets. */
-export function isInternal({ facts, context }: ClientDocument): boolean {
-  const to = facts.to.flatMap(({ email }) => email?.toLowerCase() ?? []);
-  if (to.length === 0 || to.length < facts.to.length) return false;
-  const houses = [...context.me, ...facts.from.flatMap(({ email }: Addressee) => email ?? [])].flatMap((own) => own.split('@')[1]?.toLowerCase() ?? []).filter((domain) => !freeMail.test(domain));
-  return to.every((email) => houses.some((house) => email.endsWith(`@${house}`)) || context.me.some((own) => own.toLowerCase() === email));
-}
-
-/** Documents of which the rest of their group shows that the client wrote them: most mails go to whom they come from. */
-export function fromClients(groups: readonly ClientGroup[]): readonly string[] {
-  return groups.flatMap(({ documents }) => {
-    const counts = new Map<string, number>();
-    const count = (people: readonly Addressee[], by: number): void => {
-      for (const { email } of people) if (email) counts.set(email.toLowerCase(), (counts.get(email.toLowerCase()) ?? 0) + by);
-    };
-    for (const { facts } of documents) {
-      count(facts.to, 1);
-      count(facts.from, -1);
-    }
-    return documents.flatMap(({ facts, context }) => {
-      const sender = facts.from[0]?.email?.toLowerCase();
-      return !facts.isTheirs && sender !== undefined && (counts.get(sender) ?? 0) > 0 && !context.me.some((own) => own.toLowerCase() === sender) ? [facts.uri] : [];
-    });
-  });
-}
-
-/**
- * The last documents of clients to whom we have not written for long: what they promise has nobody spoken of since.
- *
- * @param from Documents before this day are left out.
- */
-export const lastWords = (groups: readonly ClientGroup[], from: string): readonly string[] =>
-  groups.flatMap(({ documents }) => {
-    const ours = documents.filter(({ facts }) => facts.day !== undefined && facts.day >= from && !facts.isTheirs).sort((a, b) => (a.facts.day! < b.facts.day! ? 1 : -1));
-    return ours.slice(0, 2).filter(({ facts }) => facts.depth === 'header').map(({ facts }) => facts.uri);
-  });
-
 function pathBelow(folder: string, root: string): string[] {
   return folder.startsWith(`${root}/`) ? folder.slice(root.length + 1).split('/').map(decoded) : [];
 }
-
-/** “hartwell-bakery” as a name. */
-const readable = (folder: string): string => (/^[\p{Ll}\d_-]+$/u.test(folder) ? folder.replace(/[_-]+/g, ' ').replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : folder);
-
-/** A name without what people leave out of it. */
-export const plainName = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s,]+(?:ltd|limited|inc|llc|gmbh|plc|co|ag|sa|bv|ab|as|oy|company)\.?$/u, '')
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');

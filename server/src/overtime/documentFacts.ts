@@ -7,8 +7,9 @@ import { readHeader, type Header } from '../text/header';
 import type { TextRange } from '../text/range';
 import { fileNameOf } from './addresses';
 import { asksOfClient, heardIn, ofClientsMail, quotedMails } from './clientFacts';
+import { depthFor, withoutQuotedEnd, type Horizon } from './depth';
 import { dayInHeader, dayInName, dayOnTop } from './documentDay';
-import type { Addressee, Depth, DocumentFacts } from './facts';
+import type { Addressee, DocumentFacts } from './facts';
 import { kindReport } from './kindReport';
 import { ourFacts } from './ourFacts';
 import { Places } from './places';
@@ -17,16 +18,12 @@ import { isFromClient } from './sender';
 import { settledIn } from './settled';
 
 /** What decides how a document is read. Plain data. */
-export interface ReadingOptions {
+export interface ReadingOptions extends Horizon {
   readonly region: WorkRegion;
   /** Our own addresses. */
   readonly me: readonly string[];
   /** The addresses and domains of the client, as far as the settings name them. */
   readonly theirs: readonly string[];
-  /** Documents before this day are read no further than their header. */
-  readonly bodiesFrom: string;
-  /** Of documents before this day, what they quote is not read. */
-  readonly quotesFrom: string;
 }
 
 /** What is known of a document better than from the document itself, for the others have been read. */
@@ -128,47 +125,3 @@ const isTemplate = (uri: string, { fields }: Header): boolean =>
   /\/(?:templates?|snippets|vorlagen)\//i.test(uri) || (fields.has('description') && !fields.has('to')) || ['to', 'subject', 'date', 'client'].some((name) => fields.get(name)?.values.some((value) => value.includes('{{')));
 
 const hasOpenField = ({ fields }: Header): boolean => ['to', 'subject', 'date'].some((name) => fields.get(name)?.values.some((value) => mayHaveField.test(value.replace(/<[^<>@\s]+@[^<>\s]+>/g, '')) && placeholdersInText(value).some(({ sure }) => sure)));
-
-function depthFor(day: string | undefined, text: string, { bodiesFrom, quotesFrom }: ReadingOptions): Depth {
-  // What nobody has dated tells nothing but whether it answers what it quotes.
-  if (day === undefined) return mayQuote.test(text) ? 'all' : 'header';
-  if (day < bodiesFrom) return 'header';
-  if (day >= quotesFrom) return 'all';
-  // What an older mail promised for one of the next days or weeks is over long since.
-  return namesLaterDay(text, quotesFrom) ? 'own' : 'header';
-}
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const writtenDays = /\b((?:19|20)\d\d)-(\d\d)-\d\d\b|\b(\d{1,2})[./](\d{1,2})[./](?:20)?\d\d\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
-
-/** True when the text names a day, or a month, that is not before `from`, as far as a quick look tells. */
-function namesLaterDay(text: string, from: string): boolean {
-  for (const [, year, month, one, two, name] of text.matchAll(writtenDays)) {
-    if (one !== undefined || two !== undefined) return true;
-    if (year !== undefined && `${year}-${month}` >= from.slice(0, 7)) return true;
-    // The months from that of `from` on are as near as those of half a year.
-    if (name !== undefined && (months.indexOf(name.toLowerCase()) + 1 - Number(from.slice(5, 7)) + 12) % 12 < 7) return true;
-  }
-  return false;
-}
-
-const mayQuote = /^[ \t]*>|^in-reply-to:|^[^\n]{0,200}(?:wrote|schrieb|écrit|escribió|scritto|schreef|escreveu)[^\n]{0,20}:[ \t]*$|^[ \t*_]*(?:From|Von|De|Da|Van)[*_]*:|^-{2,}[^\n]*\p{L}/mu;
-
-/** The text without the quoted lines at its end. */
-function withoutQuotedEnd(text: string): string {
-  let end = text.length;
-  while (end > 0) {
-    const start = text.lastIndexOf('\n', end - 2) + 1;
-    if (!isQuotedOrEmpty(text, start, end)) break;
-    end = start;
-  }
-  return text.slice(0, end);
-}
-
-function isQuotedOrEmpty(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 32) return code === 62;
-  }
-  return true;
-}

@@ -2,37 +2,12 @@
 import type { CalendarDate } from '@internationalized/date';
 
 import { readDate, type WorkRegion } from '../text/calendar';
-import type { DocumentFacts, PromiseFact, Report } from './facts';
+import type { DocumentFacts, PromiseFact } from './facts';
+import { daysBetween, outcomeOf, type Made, type Thread, type Told } from './outcomes';
 import { lettersOf } from './plainWords';
 import type { Promised } from './story';
-import { countShared, isSameTopic, shareOf } from './topics';
+import { countShared, isSameTopic } from './topics';
 import { workingDaysAfter } from './workingDays';
-
-/** A promise as it was made, with the document that it stands in. */
-interface Made {
-  readonly fact: PromiseFact;
-  readonly uri: string;
-  readonly subject: string | undefined;
-}
-
-/** A promise through all the mails that speak of it. */
-interface Thread {
-  readonly first: Made;
-  latest: Made;
-  /** What it is, in the words that tell it best. */
-  what: string;
-  topic: readonly string[];
-  movedFrom: string[];
-}
-
-/** A report with its day, and the document that makes it. */
-interface Told {
-  readonly report: Report;
-  readonly on: string;
-  readonly uri: string;
-}
-
-type Outcome = { readonly type: 'kept'; readonly on: string } | { readonly type: 'off' } | { readonly type: 'doubt' } | { readonly type: 'nothing' };
 
 /** What is over for so many working days, and of which nobody has spoken since, is let be. */
 const longAgo = 30;
@@ -107,36 +82,6 @@ function movedOf(open: readonly Thread[], { fact, uri }: Made, told: readonly To
   return near.length === 1 && oldDays.length === 0 ? near[0] : undefined;
 }
 
-/** What later mails tell of a promise. */
-function outcomeOf(thread: Thread, told: readonly Told[], words: readonly string[]): Outcome {
-  const { latest, topic } = thread;
-  const { fact, uri } = latest;
-  let doubt = false;
-  for (const { report, on, uri: from } of told) {
-    if (on < fact.madeOn || (on === fact.madeOn && from === uri && report.by === 'us') || report.sort === 'old day') continue;
-    // A mail of the same day may as well have gone before.
-    const isSure = on > fact.madeOn;
-    if (isSameTopic(topic, report.topic)) {
-      if (isSure && isWhole(thread, report)) return report.sort === 'off' ? { type: 'off' } : { type: 'kept', on };
-      doubt = true;
-    } else if (report.sort === 'done' && (countShared(topic, report.topic) > 0 || report.isGeneral)) {
-      if (report.isGeneral && isSure && (countShared(topic, report.topic) > 0 || topic.length === 0)) return { type: 'kept', on };
-      doubt = true;
-    }
-  }
-  const later = words.filter((day) => day > fact.madeOn);
-  if (fact.sort === 'word') {
-    const kept = later.find((day) => daysBetween(day, fact.due) <= 1);
-    if (kept !== undefined) return { type: 'kept', on: kept };
-  }
-  // Nobody writes of each call that they have made.
-  if ((fact.sort === 'word' || fact.sort === 'deed') && later.length > 0) doubt = true;
-  return doubt || fact.sort === 'deed' ? { type: 'doubt' } : { type: 'nothing' };
-}
-
-/** “The draft is ready” tells of “the draft of the menu”, but not of “the draft and the price list”. */
-const isWhole = ({ topic, what }: Thread, report: Report): boolean => shareOf(topic, report.topic) >= 0.5 || (report.topic.includes(topic[0]!) && !/\band\b/i.test(what));
-
 function storyOf(thread: Thread, told: readonly Told[], words: readonly string[], today: string, day: CalendarDate, region: WorkRegion): Promised | undefined {
   const { first, latest, what, movedFrom } = thread;
   const { fact, uri } = latest;
@@ -148,10 +93,4 @@ function storyOf(thread: Thread, told: readonly Told[], words: readonly string[]
   if (status === 'late' && overFor > longAgo && words.some((word) => word > fact.due)) return undefined;
   const id = [lettersOf(first.fact.what).slice(0, 60), first.fact.madeOn, first.fact.due].join(' ');
   return { what, text: fact.text, due: fact.due, status, madeOn: first.fact.madeOn, movedFrom, ...(outcome.type === 'kept' && { keptOn: outcome.on }), id, uri, place: fact.place };
-}
-
-/** How many days `to` is after `from`. */
-function daysBetween(from: string, to: string): number {
-  const [one, other] = [readDate(from), readDate(to)];
-  return one && other ? other.compare(one) : Number.NaN;
 }

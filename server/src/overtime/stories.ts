@@ -3,7 +3,8 @@ import type { CalendarDate } from '@internationalized/date';
 
 import { addWorkingDays, readDate, type WorkRegion } from '../text/calendar';
 import { fileNameOf } from './addresses';
-import { clientGroups, isInternal, type ClientDocument, type ClientGroup } from './clients';
+import { clientGroups, type ClientDocument, type ClientGroup } from './clients';
+import { isInternal } from './clientSides';
 import type { DocumentFacts } from './facts';
 import { openAsks, openQuestions } from './openQuestions';
 import { promiseStories } from './promiseStories';
