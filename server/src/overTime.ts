@@ -78,7 +78,7 @@ export class OverTime {
       }
       if (reading.isCancelled()) return undefined;
     }
-    return [...found.values()].sort((a, b) => (a.order < b.order ? 1 : a.order > b.order ? -1 : 0));
+    return newestFirst([...found.values()]);
   }
 
   async #read(candidates: readonly Candidate[], better: ReadonlyMap<string, KnownBetter>, today: CalendarDate, reading: Reading): Promise<readonly ClientDocument[] | undefined> {
@@ -124,4 +124,17 @@ export class OverTime {
       return [{ facts, context }];
     });
   }
+}
+
+/** The newest document of each folder, then the second of each, and so on: what is shown before all is read is then of all clients. */
+function newestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const byDay = [...candidates].sort((a, b) => (a.order < b.order ? 1 : a.order > b.order ? -1 : 0));
+  const seen = new Map<string, number>();
+  const ranked = byDay.map((candidate) => {
+    const folder = folderOf(candidate.file.uri);
+    const rank = seen.get(folder) ?? 0;
+    seen.set(folder, rank + 1);
+    return { candidate, rank };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ candidate }) => candidate);
 }
