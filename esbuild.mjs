@@ -34,7 +34,8 @@ const runAtBuild = {
 
 /**
  * What the server and the command line both read, and what is not read before it is asked, are bundles of their own: phrases,
- * cues, templates, libraries, and then grammar, holidays, mails in and out, YAML and settings files.
+ * cues, templates, libraries, and then grammar, holidays, mails in and out, YAML, settings files and what tells how things stand
+ * with clients.
  */
 const sharedParts = {
   name: 'shared-parts',
@@ -53,6 +54,9 @@ const sharedParts = {
     onResolve({ filter: /\/export$/ }, () => ({ path: './export.js', external: true }));
     onResolve({ filter: /\/eml$/ }, () => ({ path: './eml.js', external: true }));
     onResolve({ filter: /^html-to-text$/ }, () => ({ path: './htmlToText.js', external: true }));
+    onResolve({ filter: /\/overTimeEngine$/ }, () => ({ path: './overtime.js', external: true }));
+    onResolve({ filter: /\/diskReading$/ }, () => ({ path: './reader.js', external: true }));
+    onResolve({ filter: /\/dueEngine$/ }, () => ({ path: './due.js', external: true }));
     onResolve({ filter: /^date-holidays$/ }, () => ({ path: './holidays.js', external: true }));
   },
 };
@@ -105,6 +109,9 @@ const bundles = [
   { ...shared, entryPoints: { eml: 'server/src/export/eml.ts' } },
   { ...shared, stdin: { contents: "module.exports = require('date-holidays');", resolveDir: '.', sourcefile: 'holidays.js' }, outdir: undefined, outfile: 'dist/holidays.js' },
   { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
+  { ...shared, entryPoints: { overtime: 'server/src/overTimeEngine.ts' }, plugins: [sharedParts] },
+  { ...shared, entryPoints: { reader: 'server/src/diskReading.ts' }, plugins: [sharedParts] },
+  { ...shared, entryPoints: { due: 'server/src/cli/dueEngine.ts' }, plugins: [sharedParts] },
   {
     ...shared,
     entryPoints: { command: 'server/src/cli/main.ts' },

@@ -5,10 +5,12 @@ import type { Passage } from './gate/sendGate';
 import type { PreviewAction } from './preview/previewAction';
 import type { PreviewModel } from './preview/previewModel';
 import type { ShownPage } from './preview/previewPanel';
+import type { ClientsModel } from './clients/clientsModel';
 import type { QuestionsModel } from './questions/questionsModel';
 import type { ReportAction } from './report/reportAction';
 import type { ReportModel } from './report/reportModel';
 import type { StatusModel } from './statusModel';
+import type { TimelineModel } from './timeline/timelineModel';
 
 /** What `activate` returns. The end-to-end tests look through it at what a writer sees, since they cannot look into a webview. */
 export interface ExtensionApi {
@@ -28,6 +30,12 @@ export interface ExtensionApi {
   clientView(): { readonly model: PreviewModel; readonly shown: ShownPage | undefined } | undefined;
   /** Does what a click in that preview would do. */
   actInClientView(action: PreviewAction): Promise<void>;
+  /** What the view “Clients” shows. */
+  clients(): ClientsModel;
+  /** What the timeline shows, or undefined while it is closed. */
+  timeline(): TimelineModel | undefined;
+  /** Does what a click on a mark of the timeline would do; both are counted from 0. */
+  openMark(client: number, mark: number): Promise<void>;
   /** The text of the template preview, or undefined while none is open. */
   preview(): string | undefined;
 }

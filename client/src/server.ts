@@ -1,7 +1,8 @@
-import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from 'vscode-languageclient';
+import { LSPErrorCodes, ProgressType, ResponseError, WorkDoneProgress, type BaseLanguageClient, type CancellationToken } from 'vscode-languageclient';
 
 import {
   checkRequest,
+  clientsRequest,
   exportRequest,
   houseTemplatesRequest,
   ignoredRequest,
@@ -10,10 +11,12 @@ import {
   replyRequest,
   sendCheckRequest,
   settingsInForceRequest,
+  statusUpdateRequest,
   teachRequest,
   templateRequest,
   type CheckParams,
   type CheckResult,
+  type ClientsResult,
   type ExportParams,
   type ExportResult,
   type HouseTemplate,
@@ -30,6 +33,8 @@ import {
   type SendCheckResult,
   type SettingInForce,
   type SettingsInForceParams,
+  type StatusUpdateParams,
+  type StatusUpdateResult,
   type TeachParams,
   type TeachResult,
   type TemplateParams,
@@ -91,8 +96,32 @@ export function requestReply(client: BaseLanguageClient, params: ReplyParams): P
   return client.sendRequest<ReplyResult | null>(replyRequest, params);
 }
 
+const partialClients = new ProgressType<ClientsResult>();
+let asked = 0;
+
+/** Asks how things stand with each client. Until all is read, tells how far it is, and what is known so far. */
+export async function requestClients(client: BaseLanguageClient, stop: CancellationToken, { onProgress, onPartial }: { readonly onProgress: (message: string) => void; readonly onPartial: (result: ClientsResult) => void }): Promise<ClientsResult> {
+  const [workDoneToken, partialResultToken] = [`clients ${++asked}`, `clients so far ${asked}`];
+  const listening = [
+    client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind === 'report' && value.message !== undefined) onProgress(value.message);
+    }),
+    client.onProgress(partialClients, partialResultToken, onPartial),
+  ];
+  try {
+    return await client.sendRequest<ClientsResult>(clientsRequest, { workDoneToken, partialResultToken }, stop);
+  } finally {
+    for (const one of listening) one.dispose();
+  }
+}
+
+/** Asks for the draft of a status update. */
+export function requestStatusUpdate(client: BaseLanguageClient, params: StatusUpdateParams): Promise<StatusUpdateResult> {
+  return request<StatusUpdateResult>(client, statusUpdateRequest, params);
+}
+
 /** The server answers with null what it knows nothing of, such as a document that has just been closed. */
-async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | ExportParams | HouseTemplatesParams | QuestionsParams | TemplateParams | TeachParams): Promise<Result> {
+async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | ExportParams | HouseTemplatesParams | QuestionsParams | StatusUpdateParams | TemplateParams | TeachParams): Promise<Result> {
   const result = await client.sendRequest<Result | null>(method, params);
   if (result === null) throw new Error(`The server has nothing to answer to ${method}.`);
   return result;

@@ -1,8 +1,11 @@
 import { commands, Uri, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, fileSizeRequest, goToCommand, listFolderRequest, readFileRequest, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type FileSizeParams, type ReadFileResult, type ReadFolderParams } from '../../server/src/protocol';
+import { acceptWordCommand, checkedNotification, fileSizeRequest, goToCommand, listFilesRequest, listFolderRequest, readFileRequest, readFilesRequest, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type FileSizeParams, type ReadFileResult, type ReadFilesParams, type ReadFolderParams } from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
+import { ClientsView } from './clients/clientsView';
+import { markSettled } from './clients/markSettled';
+import { writeStatusUpdate } from './clients/writeStatusUpdate';
 import { acceptAllJargon } from './commands/acceptAllJargon';
 import { acceptWord } from './commands/acceptWord';
 import { checkClientEmail } from './commands/checkClientEmail';
@@ -28,12 +31,14 @@ import { Waivers } from './gate/waivers';
 import { LeftSentences } from './leftSentences';
 import { Preview } from './preview/preview';
 import { QuestionsView } from './questions/questionsView';
+import { listFiles, readFiles } from './readDocuments';
 import { readFile } from './readFile';
 import { fileSize, listFolder, readFolder, readTemplates } from './readFolder';
 import { Report } from './report/report';
 import { StatusBar } from './statusBar';
 import type { TemplateTools } from './templates/pickTemplate';
 import { TemplatePreview } from './templates/templatePreview';
+import { Timeline } from './timeline/timeline';
 
 /** Starts what is the same whether the server is a Node process or a browser worker. */
 export async function startExtension(context: ExtensionContext, client: BaseLanguageClient): Promise<ExtensionApi> {
@@ -46,6 +51,8 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
   const currentDocument = (): Uri | undefined => documentInHand(panels);
   const statusBar = new StatusBar(currentDocument);
   const questions = new QuestionsView(client, currentDocument);
+  const clients = new ClientsView(client);
+  const timeline = new Timeline(context.extensionUri, clients);
   const sentences = new LeftSentences(client);
   const inForce = new SettingsInForce(client);
   const templateTools = (): TemplateTools => ({ client, preview, editor: editorInHand(panels) });
@@ -58,6 +65,8 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     clientView,
     statusBar,
     questions,
+    clients,
+    timeline,
     report.onDidChangeActive(() => statusBar.update()),
     clientView.onDidChangeActive(() => statusBar.update()),
     client.onNotification(checkedNotification, (result: CheckedParams) => {
@@ -78,6 +87,8 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
       // The next untitled document bears the same name and is another.
       if (isUntitled) void waivers.forget(uri.toString());
     }),
+    client.onRequest(listFilesRequest, ({ uri }: ReadFolderParams) => listFiles(Uri.parse(uri))),
+    client.onRequest(readFilesRequest, ({ uris }: ReadFilesParams) => readFiles(uris)),
     sentences,
     inForce,
     commands.registerCommand('clearToSend.checkClientEmail', () => checkClientEmail(report, editorInHand(panels))),
@@ -98,6 +109,12 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     commands.registerCommand('clearToSend.goToAnswer', (item?: unknown) => goToAnswer(client, editorInHand(panels), item)),
     commands.registerCommand('clearToSend.goToQuestion', () => goToQuestion(client, editorInHand(panels))),
     commands.registerCommand(showQuestionsCommand, () => commands.executeCommand('clearToSend.questions.focus')),
+    commands.registerCommand('clearToSend.showClients', () => commands.executeCommand('clearToSend.clients.focus')),
+    commands.registerCommand('clearToSend.refreshClients', () => clients.refresh()),
+    commands.registerCommand('clearToSend.stopReadingClients', () => clients.stop()),
+    commands.registerCommand('clearToSend.showTimeline', (about?: unknown) => timeline.show(about)),
+    commands.registerCommand('clearToSend.writeStatusUpdate', (about?: unknown) => writeStatusUpdate(client, clients, about)),
+    commands.registerCommand('clearToSend.markSettled', (item?: unknown) => markSettled(clients, item)),
     commands.registerCommand(goToCommand, goTo),
     commands.registerCommand('clearToSend.restartServer', () => restartServer(client)),
   );
@@ -110,6 +127,9 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     status: () => statusBar.model,
     checked: (uri) => statusBar.checkedOf(uri),
     questions: () => questions.model,
+    clients: () => clients.model,
+    timeline: () => timeline.model,
+    openMark: (client, mark) => timeline.open(client, mark),
     preview: () => preview.text,
     clientView: () => clientView.model && { model: clientView.model, shown: clientView.shown },
     actInClientView: (action) => clientView.act(action),

@@ -37,6 +37,17 @@ export class DocumentSettings {
     return known;
   }
 
+  /**
+   * The settings of a document that is open in no editor; nothing is said of what is wrong in its settings files.
+   *
+   * @param raw What the editor says of its folder of the workspace.
+   */
+  async quietly(uri: string, raw: unknown): Promise<SettingsInForce> {
+    const files = await this.folders.filesFor(uriOf(uri));
+    const merged = this.folders.merge(files);
+    return { settings: this.#parse(raw, merged), raw, files, merged };
+  }
+
   /** Looks at the folders of a document again, which has just been opened or closed. */
   forget(uri: string): void {
     this.#known.delete(uri);

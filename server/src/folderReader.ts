@@ -3,9 +3,11 @@ import { Utils, type URI } from 'vscode-uri';
 
 import type { ListFolder } from './clientShelves';
 import type { FileRead, ReadFile } from './export';
+import type { FactReaders, ReadTexts } from './factReaders';
 import type { ReadFolder } from './folderSettings';
 import type { ReadTemplates } from './houseTemplates';
-import { fileSizeRequest, listFolderRequest, readFileRequest, readFolderRequest, readTemplatesRequest, type ListFolderResult, type ReadFileParams, type ReadFileResult, type ReadFolderParams } from './protocol';
+import type { FoundFile, ListFiles } from './overTimeSources';
+import { fileSizeRequest, listFilesRequest, listFolderRequest, readFileRequest, readFilesRequest, readFolderRequest, readTemplatesRequest, type ListFolderResult, type ReadFileParams, type ReadFileResult, type ReadFilesParams, type ReadFolderParams } from './protocol';
 
 /** What a server can see of the disk. */
 export interface Disk {
@@ -16,6 +18,11 @@ export interface Disk {
   readFile(beside: URI, name: string, roots: readonly URI[]): FileRead;
   /** How long the file of this name beside a document is, in bytes; `undefined` when there is none. */
   fileSize(document: URI, name: string): number | undefined;
+  readonly listFiles: ListFiles;
+  /** The text of a file; `undefined` for what cannot be read and for what is no text. */
+  readText(uri: string): string | undefined;
+  /** What reads many documents, maybe faster than `others`. */
+  readersBeside(others: FactReaders): FactReaders;
 }
 
 export class FolderReader {
@@ -28,7 +35,7 @@ export class FolderReader {
    */
   constructor(
     readonly disk: Disk | undefined,
-    readonly ask: (method: string, params: ReadFolderParams | ReadFileParams) => Promise<unknown>,
+    readonly ask: (method: string, params: ReadFolderParams | ReadFileParams | ReadFilesParams) => Promise<unknown>,
   ) {}
 
   readonly settings: ReadFolder = (folder) => (this.disk && folder.scheme === 'file' ? this.disk.readFolder(folder) : this.#askEditor(readFolderRequest, folder));
@@ -55,6 +62,15 @@ export class FolderReader {
       return found && 'data' in found ? { bytes: Uint8Array.from(atob(found.data), (byte) => byte.charCodeAt(0)) } : { problem: found?.problem ?? 'unreadable' };
     };
   }
+
+  readonly files: ListFiles = (folder, isCancelled) => (this.disk && folder.scheme === 'file' ? this.disk.listFiles(folder, isCancelled) : this.#askEditor<FoundFile>(listFilesRequest, folder));
+
+  readonly texts: ReadTexts = async (uris) => {
+    const { disk } = this;
+    const elsewhere = uris.filter((uri) => !disk || !uri.startsWith('file:'));
+    const asked = elsewhere.length > 0 && this.editorReads ? ((await this.ask(readFilesRequest, { uris: elsewhere }).catch(() => null)) as readonly (string | null)[] | null) : null;
+    return uris.map((uri) => (disk && uri.startsWith('file:') ? disk.readText(uri) : (asked?.[elsewhere.indexOf(uri)] ?? undefined)));
+  };
 
   /** No files when the editor cannot read the folder. */
   async #askEditor<File>(method: string, folder: URI): Promise<readonly File[]> {

@@ -22,7 +22,7 @@ export interface Sifted {
 
 /** @param reports By place. */
 export function sift(reports: readonly Report[], document: ProseDocument, rules: readonly Rule[], settings: Settings, kind: DocumentKind): Sifted {
-  const directives = document.note(directivesIn);
+  const directives = document.note(directivesIn).filter(({ name }) => name?.text !== 'settled');
   if (directives.length === 0) return { reports, ignored: [] };
   const ignored: IgnoredReport[] = [];
   const kept: Report[] = [];

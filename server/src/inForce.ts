@@ -3,6 +3,7 @@ import type { SettingsInForce } from './documentSettings';
 import type { DocumentKind, SettingInForce } from './protocol';
 import { presets, type PresetName } from './rules/presets';
 import type { Rule } from './rules/rule';
+import { defaultUpdateEvery } from './settings';
 
 /** @param kind What the document is checked as; some severities differ by it. */
 export function settingsInForce({ settings, raw, merged, files: chain }: SettingsInForce, rules: readonly Rule[], kind: DocumentKind): readonly SettingInForce[] {
@@ -17,6 +18,7 @@ export function settingsInForce({ settings, raw, merged, files: chain }: Setting
     ...(merged?.templates ?? []).map(({ path }) => setting(['templates'], path, 'default')),
     ...['include', 'exclude', 'kinds'].flatMap((name) => (merged?.origins.has(`files.${name}`) || settings.folderFiles.some((files) => Object.keys(files[name as 'include']).length > 0) ? [setting([`files.${name}`], settings.folderFiles.map((files) => files[name as 'include']), 'default')] : [])),
     ...(Object.keys(settings.files).length > 0 ? [setting([], settings.files, 'editor', 'files')] : []),
+    ...(settings.client.updateEvery === undefined && settings.updateEvery !== defaultUpdateEvery ? [setting([], settings.updateEvery, 'editor', 'updateEvery')] : []),
     ...(settings.me.length > 0 ? [setting([], settings.me, 'editor', 'me')] : []),
     ...rules.filter(({ kinds }) => kinds.includes(kind)).flatMap(ofRule),
   ];

@@ -5,6 +5,7 @@
 import type { Range } from 'vscode-languageserver-types';
 
 import type { Mail } from './mail/mail';
+import type { ClientStory } from './overtime/story';
 
 export type DocumentKind = 'email' | 'quote' | 'proposal';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -411,3 +412,51 @@ export type ReadFileResult = { readonly data: string } | { readonly problem: Fil
 
 /** No mail program takes a mail with a larger file, in bytes. */
 export const longestFile = 50 * 1024 * 1024;
+
+/** A request from the server to the editor: the Markdown files in a folder and below it, which the server cannot read itself; takes the folder's URI. */
+export const listFilesRequest = 'clearToSend/listFiles';
+
+/** `stamp` differs whenever the file has changed. */
+export type ListFilesResult = readonly { readonly uri: string; readonly stamp: string }[];
+
+/** A request from the server to the editor: the texts of files that the server cannot read itself. */
+export const readFilesRequest = 'clearToSend/readFiles';
+
+export interface ReadFilesParams {
+  readonly uris: readonly string[];
+}
+
+/** In the order of the URIs; null for a file that cannot be read. */
+export type ReadFilesResult = readonly (string | null)[];
+
+/**
+ * A request: how things stand with each client of the workspace. As the language server protocol has it, it tells its progress
+ * under `workDoneToken`, what is known so far under `partialResultToken`, each time as a whole result, and can be cancelled.
+ */
+export const clientsRequest = 'clearToSend/clients';
+
+export interface ClientsParams {
+  readonly workDoneToken?: string | number;
+  readonly partialResultToken?: string | number;
+}
+
+export interface ClientsResult {
+  /** The day that was taken for today, YYYY-MM-DD. */
+  readonly today: string;
+  /** Those first who need us most. */
+  readonly clients: readonly ClientStory[];
+}
+
+/** A request: the draft of a status update to a client, in snippet syntax; null when there is no such client. */
+export const statusUpdateRequest = 'clearToSend/statusUpdate';
+
+export interface StatusUpdateParams {
+  /** The client’s `id`. */
+  readonly client: string;
+}
+
+export interface StatusUpdateResult {
+  readonly snippet: string;
+  /** A document of the client, in whose folder the draft belongs. */
+  readonly beside?: string;
+}

@@ -3,12 +3,20 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ProgressType,
+  ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
+  WorkDoneProgress,
+  type CancellationToken,
   type ClientCapabilities,
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -16,7 +24,8 @@ import { version } from '../../package.json';
 import { BesideDocuments } from './besideDocuments';
 import { ClientPlaces } from './clientPlaces';
 import type { Check } from './check';
-import { now, today } from './clock';
+import type { ClientsSources } from './clientsAnswers';
+import { milliseconds, now, today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
 import { exportAnswer } from './exporting';
 import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, previewFrame, questionHints, questionLenses, reportedQuestions, sendCheckResult, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
@@ -25,6 +34,8 @@ import { FolderSettings, isSettingsFile } from './folderSettings';
 import { settingsInForce } from './inForce';
 import { summarize } from './lint';
 import { OpenDocuments } from './openDocuments';
+import type * as OverTimeEngine from './overTimeEngine';
+import type { OpenText } from './overTimeSources';
 import { Previewing } from './previewing';
 import * as protocol from './protocol';
 import { replyDraft } from './reply/draft';
@@ -45,6 +56,11 @@ const longestWait = 3000;
 
 /** And what is shown of a document that was just opened so long; what is known later is shown then. */
 const shortWait = 250;
+
+const partialClients = new ProgressType<protocol.ClientsResult>();
+
+/** A plain `require` inside the function lets the bundle load it when somebody first asks how things stand. */
+const loadOverTime = (): typeof OverTimeEngine => require('./overTimeEngine') as typeof OverTimeEngine;
 
 /** @param disk Absent where there is none, as in a browser. */
 export function startServer(connection: Connection, disk?: Disk): void {
@@ -81,6 +97,14 @@ export function startServer(connection: Connection, disk?: Disk): void {
     read: reader.templates,
     today,
     factsFor: async (uri) => (uri === undefined ? undefined : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined)) ?? factsOf((await settings.of('')).settings, undefined),
+  };
+  const openTexts = (): ReadonlyMap<string, OpenText> => new Map(documents.all().map((document) => [uriOf(document.uri).toString(), { text: document.getText(), version: document.version }]));
+  let clients: ClientsSources | undefined;
+  const clientsSources = ({ OverTime, SlicedReaders }: typeof OverTimeEngine): ClientsSources => {
+    if (clients) return clients;
+    const sliced = new SlicedReaders(reader.texts, milliseconds);
+    const overTime = new OverTime({ list: reader.files, readers: disk?.readersBeside(sliced) ?? sliced, settings, openTexts });
+    return (clients = { overTime, settings, texts: reader.texts, openTexts, roots: () => folders.roots, today });
   };
   const pauses = new Map<string, NodeJS.Timeout>();
   /** What was last shown of a document that is not checked at every keystroke. */
@@ -234,6 +258,21 @@ export function startServer(connection: Connection, disk?: Disk): void {
   connection.onRequest(protocol.settingsInForceRequest, ({ uri }: protocol.SettingsInForceParams) =>
     withDocument(uri, (document, current, inForce) => settingsInForce(inForce, rules, open.check(document, current)?.kind ?? 'email'), null),
   );
+  connection.onRequest(protocol.clientsRequest, async ({ workDoneToken, partialResultToken }: protocol.ClientsParams, cancellation: CancellationToken): Promise<protocol.ClientsResult> => {
+    const tell = (value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd): void => void (workDoneToken !== undefined && connection.sendProgress(WorkDoneProgress.type, workDoneToken, value));
+    tell({ kind: 'begin', title: 'Reading the documents', cancellable: true });
+    const onProgress = (read: number, all: number): void => tell({ kind: 'report', message: `${read} of ${all}`, percentage: Math.floor((100 * read) / Math.max(1, all)) });
+    const onPartial = (partial: protocol.ClientsResult): void => void (partialResultToken !== undefined && connection.sendProgress(partialClients, partialResultToken, partial));
+    const engine = loadOverTime();
+    const result = await engine.clientsAnswer(clientsSources(engine), { onProgress, onPartial, now: milliseconds, isCancelled: () => cancellation.isCancellationRequested });
+    tell({ kind: 'end' });
+    if (!result) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The reading was stopped.');
+    return result;
+  });
+  connection.onRequest(protocol.statusUpdateRequest, (params: protocol.StatusUpdateParams) => {
+    const engine = loadOverTime();
+    return engine.statusUpdate(params, clientsSources(engine));
+  });
   connection.onRequest(protocol.teachRequest, async (params: protocol.TeachParams) => teach(params, (await settings.of(params.uri)).files, folders.roots));
   connection.onNotification(protocol.leftNotification, ({ uri }: protocol.LeftParams) => {
     shown.typing.left(uri);

@@ -29,6 +29,8 @@ export interface Settings {
   readonly country: string | undefined;
   readonly client: ClientSettings;
   readonly house: HouseSettings;
+  /** After how many working days without a word from us a client is to hear from us; 0 for never. */
+  readonly updateEvery: number;
   /** The most findings to report, the gravest before others; 0 for all. */
   readonly maxFindings: number;
   /** When to check: while the writer types, when they save, or when they ask. */
@@ -40,6 +42,7 @@ export interface Settings {
 }
 
 export const defaultLocale = 'en-GB';
+export const defaultUpdateEvery = 3;
 export const runs = ['onType', 'onSave', 'onCommand'] as const;
 
 /**
@@ -61,7 +64,8 @@ export function parseSettings(raw: unknown, rules: readonly Rule[], merged?: Mer
     country: merged?.client.country ?? country(given['country']),
     client: merged?.client ?? {},
     house: merged?.house ?? {},
-    maxFindings: count('maxFindings', given['maxFindings']),
+    updateEvery: merged?.client.updateEvery ?? count('updateEvery', given['updateEvery'], defaultUpdateEvery, 'a number of working days, or 0 for never'),
+    maxFindings: count('maxFindings', given['maxFindings'], 0, 'a whole number, or 0 for no limit'),
     run: oneOf('run', given['run'], runs, 'onType'),
     focus: given['focus'] === true,
     sendGate: merged?.sendGate ?? oneOf('sendGate', given['sendGate'], sendGates, 'standard'),
@@ -117,11 +121,11 @@ export function parseSettings(raw: unknown, rules: readonly Rule[], merged?: Mer
     return found ?? fallback;
   }
 
-  function count(name: string, value: unknown): number {
-    if (value === undefined || value === null) return 0;
+  function count(name: string, value: unknown, fallback: number, wanted: string): number {
+    if (value === undefined || value === null) return fallback;
     if (Number.isInteger(value) && (value as number) >= 0) return value as number;
-    problem(name, value, 'a whole number, or 0 for no limit');
-    return 0;
+    problem(name, value, wanted);
+    return fallback;
   }
 
   function locale(value: unknown): string {

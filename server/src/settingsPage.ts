@@ -3,7 +3,7 @@ import { kinds } from './lint';
 import { sendGates } from './protocol';
 import { presetNames } from './rules/presets';
 import type { Rule } from './rules/rule';
-import { defaultLocale, runs, section, severities } from './settings';
+import { defaultLocale, defaultUpdateEvery, runs, section, severities } from './settings';
 
 /** The part of `package.json` that VS Code turns into its settings page. */
 export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> {
@@ -35,6 +35,13 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
       default: '',
       markdownDescription:
         'The country your client is in, as two letters such as `GB`, `US` or `DE`, maybe with a region such as `GB-SCT`. Working days then leave out its public holidays, and dates in figures and hours are read as they are there. Left empty, only weekends are left out, and the country is read from addresses.',
+    },
+    [`${section}.updateEvery`]: {
+      type: 'integer',
+      scope: 'resource',
+      minimum: 0,
+      default: defaultUpdateEvery,
+      markdownDescription: 'After how many working days without a word from you a client is marked in the view *Clients*; `0` marks none. The settings file in a client’s folder can say another number.',
     },
     [`${section}.preset`]: {
       type: 'string',

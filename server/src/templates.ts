@@ -46,15 +46,17 @@ export interface TemplateField {
 }
 
 export type FactName = 'clientFirstName' | 'clientName' | 'subject' | 'myName' | 'attachments';
-/** The client's questions; what we promised; what was agreed; what is open. */
-export type ListName = 'questions' | 'promises' | 'facts' | 'open';
+/** The client's questions; what we promised; what was agreed; what is open; what we need from the client. */
+export type ListName = 'questions' | 'promises' | 'facts' | 'open' | 'needed';
 /** The parts of an entry by their names. */
 export type ListEntry = Readonly<Record<string, string>>;
 
 /** What is known of the document that a template goes into. */
 export interface TemplateFacts extends Partial<Readonly<Record<FactName, string>>>, WorkRegion {
   readonly date: CalendarDate;
-  readonly lists?: Readonly<Record<ListName, readonly ListEntry[]>>;
+  readonly lists?: Partial<Readonly<Record<ListName, readonly ListEntry[]>>>;
+  /** What a new document takes over from the thread that it goes on with. */
+  readonly thread?: { readonly to?: string; readonly cc?: string; readonly subject?: string };
 }
 
 const lists = { emails, clarifications, documents, parts };
@@ -135,14 +137,17 @@ function filled(text: string, { fields }: KnownTemplate, facts: TemplateFacts, w
 }
 
 /** Numbers above those of any body. */
-const headerFields = { to: '90', subject: '91' } as const;
+const headerFields = { to: '90', subject: '91', cc: '92' } as const;
 
 function header(template: KnownTemplate, facts: TemplateFacts, write: WriteField): string {
   // The values stand in quotation marks, which a name must not end.
   const quoted: WriteField = (number, value) => write(number, value.replace(/\s+/g, ' ').replace(/["\\]/g, '’'));
   const client = facts.clientName ? `client: ${JSON.stringify(facts.clientName)}\n` : '';
-  const subject = template.subject ? filled(template.subject, template, facts, quoted) : write(headerFields.subject, '[subject]');
-  return `---\nkind: ${template.kind}\n${client}to: "${write(headerFields.to, '[client’s e-mail address]')}"\nsubject: "${subject}"\ndate: ${facts.date.toString()}\n---\n`;
+  const { to, cc, subject: same } = facts.thread ?? {};
+  // Names and subjects of a thread stay as they are, to the last character.
+  const kept = (number: string, value: string): string => write(number, JSON.stringify(value.replace(/\s+/g, ' ')).slice(1, -1));
+  const subject = same !== undefined ? kept(headerFields.subject, same) : template.subject ? filled(template.subject, template, facts, quoted) : write(headerFields.subject, '[subject]');
+  return `---\nkind: ${template.kind}\n${client}to: "${to === undefined ? write(headerFields.to, '[client’s e-mail address]') : kept(headerFields.to, to)}"\n${cc === undefined ? '' : `cc: "${kept(headerFields.cc, cc)}"\n`}subject: "${subject}"\ndate: ${facts.date.toString()}\n---\n`;
 }
 
 /** What a field holds: what is known, a reckoned day, or its label in brackets. */

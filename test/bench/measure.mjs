@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { commandLines } from './commandLine.mjs';
 import { keystrokes } from './keystroke.mjs';
+import { overTime } from './overtime.mjs';
 import { loadPeers } from './peers.mjs';
 import { serverMemory } from './server.mjs';
 import { sizes } from './sizes.mjs';
@@ -20,6 +21,8 @@ export async function measure({ quick, say }) {
   const commandLine = await commandLines(quick ? 7 : 21);
   say('The server …');
   const server = await serverMemory({ edits: quick ? 2000 : 20_000, every: 1, length: 102_400 });
+  say('The view “Clients” …');
+  const clients = await overTime();
   say('Keystrokes …');
   const keystroke = { '10 KB': keystrokes(check, 10_240, quick ? 1000 : 5000), '100 KB': keystrokes(check, 102_400, quick ? 500 : 3000) };
   const linear = await linearity(check);
@@ -29,7 +32,7 @@ export async function measure({ quick, say }) {
   say('First results …');
   const first = Object.fromEntries(['ours', 'harper.js'].map((name) => [name, firstResult(name)]));
 
-  return { machine, rules: ruleNames, versions: Object.fromEntries(peers.map(({ name, version }) => [name, version])), whole, keystroke, linear, commandLine, server, first, sizes: sizes() };
+  return { machine, rules: ruleNames, versions: Object.fromEntries(peers.map(({ name, version }) => [name, version])), whole, keystroke, linear, commandLine, server, clients, first, sizes: sizes() };
 }
 
 const firstResult = (name) => JSON.parse(execFileSync(process.execPath, [fileURLToPath(new URL('firstResult.mjs', import.meta.url)), name], { encoding: 'utf8' }));

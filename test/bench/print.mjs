@@ -1,6 +1,6 @@
 /** The results as a table for people, each figure beside its target. */
 
-export function table({ machine, rules, versions, whole, keystroke, linear, commandLine, server, first, sizes }) {
+export function table({ machine, rules, versions, whole, keystroke, linear, commandLine, server, clients, first, sizes }) {
   const lines = [
     `${machine.processors} × ${machine.model ?? 'unknown processor'}, Node ${machine.node}, ${rules.length} rules`,
     '',
@@ -22,6 +22,9 @@ export function table({ machine, rules, versions, whole, keystroke, linear, comm
     '',
     `The server, MB resident: ${server.atStart} at the start, ${server.opened} with a document of 100 KB, ${server.most} at most`,
     target(`  after ${server.edits} edits`, server.afterEdits, 90),
+    '',
+    `The view “Clients” over ${clients.documents} documents of ${clients.clients} clients, milliseconds: ${clients.first} to be filled, ${clients.shown} until the first are shown, ${clients.changed} when one has changed, ${clients.again} when none has; ${clients.megabytes} MB resident`,
+    target('  to be filled', clients.first, 2000),
     '',
     `To the first result of 10 KB: ours ${first.ours.milliseconds} ms and ${first.ours.megabytes} MB, harper.js ${first['harper.js'].milliseconds} ms and ${first['harper.js'].megabytes} MB`,
     '',

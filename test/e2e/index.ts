@@ -21,5 +21,6 @@ export async function run(): Promise<void> {
   await import('./export.test');
   await import('./sums.test');
   await import('./settings.test');
+  await import('./clients.test');
   await runMocha(mocha);
 }

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { commands, env, UIKind, Uri, window, workspace } from 'vscode';
 
 import { eventually } from '../support/eventually';
+import { describeClients } from './clients';
+import { MemoryFiles } from './memoryFiles';
 import { closeEverything, diagnosticsWith, inFront, openText, quickFixesNamed, ruleOf, theExtension } from './support';
 
 const email = 'To: Maya <maya@hartleybakes.example>\nSubject: Photos\n\nHi Maya,\n\nWe need {{photo}}, and we will be done soon.\n\nKind regards,\nAlex\n';
 
 describe('In a browser', () => {
+  // The folder that is open, whose files the suite itself holds.
+  before(() => void workspace.registerFileSystemProvider('memory', new MemoryFiles(), { isCaseSensitive: true }));
   afterEach(closeEverything);
 
   it('marks what the client would trip over', async () => {
@@ -69,8 +73,7 @@ describe('In a browser', () => {
   });
 
   it('saves a draft with its attachment, and a page', async () => {
-    // The one place that a browser without a folder can write to.
-    const place = (name: string): Uri => Uri.from({ scheme: 'vscode-userdata', path: `/User/mail/${name}` });
+    const place = (name: string): Uri => Uri.from({ scheme: 'memory', path: `/work/mail/${name}` });
     const textOf = async (name: string): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(place(name)));
     await workspace.fs.writeFile(place('menü.pdf'), new Uint8Array([37, 80, 68, 70, 0, 255]));
     await workspace.fs.writeFile(place('menu.email.md'), new TextEncoder().encode('---\nkind: email\nto: Maya <maya@bakery.example>\nsubject: Café 🎂\nattachments: menü.pdf\n---\n\nThe menu is attached.\n\n| Cake | £15.00 |\n| --- | --- |\n'));
@@ -82,6 +85,7 @@ describe('In a browser', () => {
     assert.match(draft, /filename\*0\*=utf-8''men%C3%BC\.pdf\r\n\r\nJVBERgD\/\r$/m);
     await commands.executeCommand('clearToSend.exportProposal', place('menu.html'));
     assert.match(await textOf('menu.html'), /<th>£15\.00<\/th>/);
+    await workspace.fs.delete(Uri.from({ scheme: 'memory', path: '/work/mail' }), { recursive: true });
   });
 
   it('knows the folders and files beside a document that is on no disk', async () => {
@@ -96,6 +100,8 @@ describe('In a browser', () => {
     await eventually('both files are looked for', async () => (await words('missing-attachment')).length === 2);
     assert.deepEqual(await words('missing-attachment'), ['empty.pdf', 'none.pdf']);
   });
+
+  describe('in a folder that is on no disk', describeClients);
 
   it('starts another server when asked to', async () => {
     await commands.executeCommand('clearToSend.restartServer');

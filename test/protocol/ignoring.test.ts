@@ -58,7 +58,7 @@ describe('comments that ignore findings, over the protocol', function () {
       return (await server.completions(uri, { line: 2, character: line.length })).map(({ label }) => label);
     };
     assert.deepEqual(await complete('<!-- cl'), ['clear-to-send ignore']);
-    assert.deepEqual(await complete('<!-- clear-to-send ig'), ['ignore', 'ignore-line', 'ignore-file', 'ignore-start', 'ignore-end']);
+    assert.deepEqual(await complete('<!-- clear-to-send ig'), ['ignore', 'ignore-line', 'ignore-file', 'ignore-start', 'ignore-end', 'settled']);
     const rules = await complete('<!-- clear-to-send ignore jargon, va');
     assert(rules.includes('vague-date') && !rules.includes('jargon'), rules.join());
     assert.deepEqual(await complete('<!-- clear-to-send ignore jargon: she '), []);

@@ -2,9 +2,10 @@
  * Takes pictures of the extension in a real VS Code, in three themes, for the README and for our own eyes.
  * Usage: `npm run screenshots [-- FOLDER [THEME [SCENE]]]`, where SCENE is the last that is pictured; the folder is `.vscode-test/screenshots` unless another is named.
  */
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
+import { demoClients } from './demoClients';
 import { eventually } from './eventually';
 import { editorAddress, startBrowser } from './realVsCode/browser';
 import { withCleanUp, within } from './realVsCode/cleanUp';
@@ -164,6 +165,27 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.press('Enter');
     await person.see('.view-line', 'your answer');
   },
+  async clients(person) {
+    await person.press('Escape');
+    await person.run('View: Close All Editors');
+    await (await person.see('.activitybar .action-label[aria-label^="Clear to Send"]')).click();
+    await person.see('.monaco-list-row', 'working days without a word');
+  },
+  async timeline(person) {
+    await person.run('Show Timeline');
+    await person.seeInPanel('.mark.late');
+  },
+  async 'timeline-tables'(person) {
+    await (await person.seeInPanel('#tables')).click();
+    await person.seeInPanel('tr.late');
+  },
+  async 'status-update'(person) {
+    await person.run('Write Status Update');
+    await person.type('hartley');
+    await person.see('.quick-input-list .monaco-list-row.focused', 'Hartley');
+    await person.press('Enter');
+    await person.see('.view-line', 'In hand');
+  },
 };
 
 async function main(): Promise<void> {
@@ -174,6 +196,10 @@ async function main(): Promise<void> {
     if (onlyTheme !== undefined && name !== onlyTheme) continue;
     await withCleanUp(async (defer) => {
       const workspace = copyWorkspace(resolve('examples'), { ...quiet, 'workbench.colorTheme': theme }, defer);
+      for (const [path, text] of Object.entries(demoClients(new Date().toISOString().slice(0, 10)))) {
+        mkdirSync(dirname(join(workspace, path)), { recursive: true });
+        writeFileSync(join(workspace, path), text);
+      }
       const server = await startVsCodeServer(installed, defer);
       const browser = await startBrowser(installed, defer);
       const context = await browser.newContext({ viewport: { width: 1360, height: 820 } });

@@ -12,8 +12,9 @@ const layers: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/mail': [/^server\/src\/mail\//, /^postal-mime$/, /^html-to-text$/],
   'server/src/reply': [/^server\/src\/(?:reply|text)\//, /^server\/src\/mail\/mail$/, /^server\/src\/templates$/, /^@internationalized\/date$/],
   'server/src/export': [/^server\/src\/(?:export|text)\//, /^server\/src\/(?:mail\/htmlText|protocol)$/, /^nodemailer\/lib\/mail-composer$/, /^@lezer\/common$/, /^(?:entities\/decode|hast|hast-util-to-html|html-tag-names|html-to-text|mdast|mdast-util-to-hast|string-width|unist)$/],
+  'server/src/overtime': [/^server\/src\/(?:overtime|text)\//, /^server\/src\/(?:protocol|templates)$/, /^@internationalized\/date$/],
   'server/src/features': [/^server\/src\/(?:config|export|features|rules|text)\//, /^server\/src\/(?:check|config|findingKeys|ignore|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],
-  'server/src/cli': [/^server\/src\/(?:cli|config|mail|reply|text)\//, /^server\/src\/(?:check|clientPlaces|clock|diskFolders|documentKind|documentSettings|export|folderSettings|inForce|lint|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument|vscode-uri)$/],
+  'server/src/cli': [/^server\/src\/(?:cli|config|mail|overtime|reply|text)\//, /^server\/src\/(?:check|clientPlaces|clock|diskFolders|diskReading|documentKind|documentSettings|export|folderSettings|inForce|lint|overTimeEngine|overTimeSources|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:ical-generator|picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument|vscode-uri)$/],
   'client/src': [/^client\/src\//, /^server\/src\/(?:mail\/(?:mail|mailSource|readMail)|protocol|templates)$/, /^vscode$/, /^vscode-languageclient/],
 };
 
@@ -35,7 +36,7 @@ describe('architecture', () => {
   });
 
   it('the engine asks no clock and no editor', () => {
-    const engine = ['text', 'words', 'phrases', 'rules', 'reply', 'export'].flatMap((layer) => sources(`server/src/${layer}`));
+    const engine = ['text', 'words', 'phrases', 'rules', 'reply', 'export', 'overtime'].flatMap((layer) => sources(`server/src/${layer}`));
     assert.deepEqual(engine.filter((path) => /new Date\(|Date\.now|performance\.now|process\./.test(readFileSync(path, 'utf8'))), []);
   });
 });

@@ -25,7 +25,7 @@ export function isTemplate(name: unknown): name is string {
 }
 
 /** True for a template that a thread fills in, such as the handover. */
-export const drawsOnThread = (name: string): boolean => isTemplate(name) && (templates as Readonly<Record<string, Template>>)[name]?.rows?.some(({ list }) => list === 'promises') === true;
+export const drawsOnThread = (name: string): boolean => isTemplate(name) && (templates as Readonly<Record<string, Template>>)[name]?.rows?.some(({ list }) => list === 'facts') === true;
 
 /** Every template, in groups. */
 export function templateItems(accepts: (template: Template) => boolean = () => true): TemplateItem[] {

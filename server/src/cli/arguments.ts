@@ -79,9 +79,19 @@ export interface ExportCommand {
   readonly waive: string | undefined;
 }
 
+export interface DueCommand {
+  readonly name: 'due';
+  readonly format: 'text' | 'json' | 'ics';
+  /** `undefined` for today. */
+  readonly date: CalendarDate | undefined;
+  readonly paths: readonly string[];
+  /** The folder above which settings files do not count. */
+  readonly root: string | undefined;
+}
+
 export { version };
 
-export type Command = CheckCommand | PrintConfigCommand | TotalCommand | ReplyCommand | ExportCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
+export type Command = CheckCommand | PrintConfigCommand | TotalCommand | ReplyCommand | ExportCommand | DueCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
 
 export const help = `Clear to Send says what stands between a client e-mail, quote or proposal and being clear to send.
 
@@ -92,6 +102,7 @@ Usage
   clear-to-send reply [options] FILE    print the draft of a reply to a mail (.eml, or a text that quotes it)
   clear-to-send export --to FORM [options] FILE
                                         print a document as the client is to get it
+  clear-to-send due [options] PATH…     print what is due, late and open between you and each client
   clear-to-send lsp --stdio             serve an editor over the language server protocol
 
 Options of check
@@ -135,9 +146,15 @@ Options of export
   --root FOLDER          take no settings and no files from above this folder
   --stdin                read standard input
 
+Options of due
+  --format text|json|ics how to print (text); ics is for a calendar
+  --date YYYY-MM-DD      the day to take for today
+  --root FOLDER          take no settings from above this folder
+
 Exit status
   check    0  nothing as important as --fail-on   1  something   2  something could not be checked
   export   0  it is out   1  it would embarrass and no reason was given   2  it cannot go out
+  due      0  all in hand   1  a promise is late or a client has waited too long for a word   2  something could not be read
 `;
 
 export function readArguments(words: readonly string[]): Command {
@@ -150,7 +167,8 @@ export function readArguments(words: readonly string[]): Command {
   if (name === 'total') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readTotal(rest);
   if (name === 'reply') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readReply(rest);
   if (name === 'export') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readExport(rest);
-  throw new UsageError(`“${name}” is no command; use “check”, “total”, “reply”, “export”, “lsp” or “help”.`);
+  if (name === 'due') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readDue(rest);
+  throw new UsageError(`“${name}” is no command; use “check”, “total”, “reply”, “export”, “due”, “lsp” or “help”.`);
 }
 
 function readCheck(words: readonly string[]): CheckCommand {
@@ -224,6 +242,14 @@ function reasonIn(given: string | undefined): string | undefined {
   const reason = given?.replace(/\s+/g, ' ').trim();
   if (reason === '') throw new UsageError('--waive needs a reason; write it in quotation marks behind it.');
   return reason;
+}
+
+function readDue(words: readonly string[]): DueCommand {
+  const { values, positionals } = parse(words);
+  const other = (['kind', 'fail-on', 'stdin', 'stdin-filename', 'baseline', 'update-baseline', 'me', 'output', 'locale', 'to', 'force', 'waive'] as const).find((option) => values[option] !== undefined);
+  if (other) throw new UsageError(`--${other} is no option of “due”; see “clear-to-send help”.`);
+  if (positionals.length === 0) throw new UsageError('“due” reads the documents of your clients; name their folders.');
+  return { name: 'due', format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'ics'] as const), date: dayOf(values.date), paths: positionals, root: values.root };
 }
 
 function dayOf(given: string | undefined): CalendarDate | undefined {

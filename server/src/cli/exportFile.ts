@@ -7,7 +7,8 @@ import { exportDocument, mailPage, type ReadFile } from '../export';
 import type { ExportCommand } from './arguments';
 import { FileError, readDocument, readStandardInput, writeWhole } from './files';
 import { passGate } from './gate';
-import { absolute, CommandLineSettings, pathOfUri } from './settings';
+import { absolute, CommandLineSettings } from './settings';
+import { pathOfUri } from './shownPath';
 
 /** Resolves to the exit status: 0 when the document went out, 1 when it would embarrass, 2 when it could not. */
 export async function exportFile({ to, path, kind: forced, output, force, date, root, waive }: ExportCommand): Promise<number> {

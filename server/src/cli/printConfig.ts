@@ -6,7 +6,8 @@ import type { SettingInForce } from '../protocol';
 import { rules } from '../rules';
 import type { PrintConfigCommand } from './arguments';
 import { FileError, readDocument } from './files';
-import { absolute, CommandLineSettings, shownPath } from './settings';
+import { absolute, CommandLineSettings } from './settings';
+import { shownPath } from './shownPath';
 
 /** Resolves to the exit status. */
 export async function printConfig({ path, format, root }: PrintConfigCommand): Promise<number> {

@@ -11,6 +11,7 @@ import { DocumentSettings, uriOf, type SettingsInForce } from '../documentSettin
 import { FolderSettings } from '../folderSettings';
 import type { FolderConfig } from '../config/merge';
 import { rules } from '../rules';
+import { shownPath } from './shownPath';
 
 /** Something wrong in a settings file. Lines and characters count from 0, in UTF-16. */
 export interface SettingsProblem {
@@ -23,16 +24,6 @@ export interface SettingsProblem {
 
 /** The path of a file from the top of the disk, with forward slashes, as settings name it. */
 export const absolute = (path: string): string => uriOf(fileUri(path)).path;
-
-/** The name of a file as it is shown: from the folder that the command was given in. */
-export const shownPath = (uri: string): string => {
-  const { fsPath } = URI.parse(uri);
-  const here = `${process.cwd().replace(/[\\/]$/, '')}`;
-  return (fsPath.startsWith(here) && /[\\/]/.test(fsPath[here.length] ?? '') ? fsPath.slice(here.length + 1) : fsPath).replaceAll('\\', '/');
-};
-
-/** The path of a settings file as the system writes it. */
-export const pathOfUri = (uri: string): string => URI.parse(uri).fsPath;
 
 const fileUri = (path: string): string => URI.file(resolve(path)).toString();
 

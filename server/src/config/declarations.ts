@@ -26,9 +26,10 @@ const client: ObjectShape = {
     currency: text('The currency that they pay in.', 'GBP', { format: currency }),
     country: text('Where they are.', 'GB', { format: country }),
     readingGrade: number('The school year whose pupils can read what is written for them.', '5', { whole: true, minimum: 1, maximum: 18 }),
+    updateEvery: number('After how many working days without a word from us they are marked in the view “Clients”; 0 for never.', '5', { whole: true, minimum: 0, maximum: 260 }),
     tone: text('How we speak with them.', 'friendly', { oneOf: ['friendly', 'neutral', 'formal'] }),
   },
-  alsoKnownAs: { known: 'knows', words: 'knows', locale: 'language', variety: 'language', grade: 'readingGrade', contacts: 'people', contact: 'people', company: 'name', domain: 'domains', person: 'people' },
+  alsoKnownAs: { known: 'knows', words: 'knows', locale: 'language', variety: 'language', grade: 'readingGrade', contacts: 'people', contact: 'people', company: 'name', domain: 'domains', person: 'people', update: 'updateEvery', updates: 'updateEvery' },
 };
 
 const house: ObjectShape = {

@@ -37,6 +37,7 @@ export interface ClientSettings {
   readonly currency?: string;
   readonly country?: string;
   readonly readingGrade?: number;
+  readonly updateEvery?: number;
   readonly tone?: 'friendly' | 'neutral' | 'formal';
 }
 

@@ -70,6 +70,7 @@ const scopes: Readonly<Record<(typeof directiveNames)[number], string>> = {
   'ignore-file': 'In the whole document',
   'ignore-start': 'From here down to “ignore-end”',
   'ignore-end': 'Down to here, from “ignore-start”',
+  settled: 'The promise or question here needs nothing more',
 };
 
 /** Each finding that a comment hides, with the edit that brings it back. */

@@ -2,6 +2,7 @@
 import { templateSnippet, type ListEntry, type TemplateFacts, type TemplateName } from '../templates';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
+import { promisedThing } from '../text/facts/promisedThing';
 import { threadFacts } from '../text/facts/threadFacts';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
@@ -57,7 +58,7 @@ export function namesInSettings({ name, people = [] }: NonNullable<RuleContext['
 function listsIn(document: ProseDocument): NonNullable<TemplateFacts['lists']> {
   const { asked, facts, open, promises } = threadFacts(document);
   const texts = (list: readonly string[]): readonly ListEntry[] => list.map((text) => ({ text }));
-  return { questions: texts(asked), facts: texts(facts), open: texts(open), promises: promises.map(({ what, by }) => ({ what, by })) };
+  return { questions: texts(asked), facts: texts(facts), open: texts(open), promises: promises.map(({ what, by }) => ({ what, by, inHand: `${promisedThing(what)}, by ${by}` })), needed: [] };
 }
 
 function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale' | 'country' | 'lists'> {

@@ -1,9 +1,12 @@
-/** The comments by which a writer has findings ignored: “<!-- clear-to-send ignore jargon, vague-date: reason -->”. */
+/**
+ * The comments by which a writer has findings ignored: “<!-- clear-to-send ignore jargon, vague-date: reason -->”, and the one
+ * that says that a promise or a question needs nothing more: “<!-- clear-to-send settled: by phone -->”.
+ */
 import type { Block } from './blocks';
 import type { ProseDocument } from './document';
 import type { TextRange } from './range';
 
-export const directiveNames = ['ignore', 'ignore-line', 'ignore-file', 'ignore-start', 'ignore-end'] as const;
+export const directiveNames = ['ignore', 'ignore-line', 'ignore-file', 'ignore-start', 'ignore-end', 'settled'] as const;
 export type DirectiveName = (typeof directiveNames)[number];
 
 /** A word in a comment with its place in the document. */
@@ -18,7 +21,7 @@ export interface Directive extends TextRange {
   /** The rules it names; none for all rules. */
   readonly rules: readonly DirectiveWord[];
   readonly reason: string | undefined;
-  /** The part of the document in which it ignores findings; `undefined` when it cannot be told. */
+  /** The part of the document that it is about; `undefined` when it cannot be told. */
   readonly scope: TextRange | undefined;
 }
 
@@ -49,6 +52,9 @@ export function directivesIn(document: ProseDocument): readonly Directive[] {
     return { ...directive, scope: scopeOf(directive, ends[next], document) };
   });
 }
+
+/** The comments that call something settled. */
+export const settlingComments = (document: ProseDocument): readonly Directive[] => document.note(directivesIn).filter(({ name }) => name?.text === 'settled');
 
 /** The last block that begins at `at` or before it; -1 when none does. */
 function blockAt(blocks: readonly Block[], at: number): number {
@@ -89,6 +95,7 @@ function scopeOf({ name, start, end }: Directive, close: Directive | undefined, 
     case 'ignore-start':
       return { start: end, end: close?.start ?? text.length };
     case 'ignore':
+    case 'settled':
       return blockFor({ start, end }, document);
     default:
       return undefined;

@@ -28,7 +28,9 @@ export interface OwnHits<Note> extends OwnSentence {
 export class ProseDocument {
   readonly frontMatter: FrontMatter | undefined;
   readonly #reading: Reading;
-  readonly #markdown: ParsedMarkdown;
+  #markdown: ParsedMarkdown | undefined;
+  /** What an earlier version was parsed to, until this one is. */
+  #parsedBefore: ParsedMarkdown | undefined;
   readonly #memory: TextMemory;
   readonly #bodyStart: number;
   #blocks?: readonly Block[];
@@ -55,13 +57,23 @@ export class ProseDocument {
     this.#memory = previous ? previous.#memory : new TextMemory();
     this.#reading = readingOf(readable, this.#bodyStart, previous && previous.#reading);
     this.#memory.reserve(this.#reading.end);
-    this.#markdown = parseMarkdown(readable.slice(this.#bodyStart, this.#reading.end), previous && previous.#markdown);
+    this.#parsedBefore = previous && (previous.#markdown ?? previous.#parsedBefore);
+  }
+
+  /** Parsed when first asked for: to tell what a document is, its front matter is often enough. */
+  get #parsed(): ParsedMarkdown {
+    if (!this.#markdown) {
+      this.#markdown = parseMarkdown(this.#reading.text.slice(this.#bodyStart, this.#reading.end), this.#parsedBefore);
+      this.#parsedBefore = undefined;
+    }
+    return this.#markdown;
   }
 
   /** Every block in order, with its zone; without the old mails at the end of a long thread. */
   get blocks(): readonly Block[] {
     if (!this.#blocks) {
-      const leaves = blocksOf(this.#markdown.tree, this.#markdown.text, this.#bodyStart, this.#memory);
+      const { tree, text } = this.#parsed;
+      const leaves = blocksOf(tree, text, this.#bodyStart, this.#memory);
       ({ blocks: this.#blocks, headerFields: this.#headerFields } = zonesOf(leaves, this.#reading.text));
     }
     return this.#blocks;

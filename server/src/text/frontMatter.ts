@@ -1,6 +1,7 @@
 /** YAML front matter: where it is, what it says, and what is wrong with it. */
 import type { Node } from 'yaml';
 
+import { plainFields } from './plainFrontMatter';
 import type { TextRange } from './range';
 import { yaml as library } from './yaml';
 
@@ -54,6 +55,11 @@ function unclosed(text: string, start: number): FrontMatter | undefined {
 }
 
 function read(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'problems'> {
+  const fields = plainFields(yaml, offset);
+  return fields ? { fields, problems: [] } : readAll(yaml, offset);
+}
+
+function readAll(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'problems'> {
   const { isMap, LineCounter, parseDocument } = library();
   const lineCounter = new LineCounter();
   const document = parseDocument(withPlainText(yaml), { lineCounter, keepSourceTokens: false, schema: 'failsafe', strict: true, uniqueKeys: true, prettyErrors: false });

@@ -19,7 +19,8 @@ interface Address {
 }
 
 /**
- * Runs a suite in a VS Code that is in a browser altogether, as on vscode.dev: no extension host but a worker, no remote, no files.
+ * Runs a suite in a VS Code that is in a browser altogether, as on vscode.dev: no extension host but a worker, no remote, no files
+ * but those that the suite itself provides, in the folder “memory:/work”.
  * `suite` is the bundle's path in the project.
  */
 export async function runWebSuite({ suite, seconds }: { readonly suite: string; readonly seconds: number }): Promise<Counts> {
@@ -31,10 +32,11 @@ export async function runWebSuite({ suite, seconds }: { readonly suite: string; 
     // The page's own rules about where scripts may come from know nothing of the server of the extension.
     const page = await (await browser.newContext({ bypassCSP: true })).newPage();
     const address = (path: string): Address => ({ scheme: 'http', authority, path });
-    await leaveOutRemote(page, server, { extensions: [address('/')], extensionTestsPath: address(`/${suite}`) });
+    const folder = `${server}?folder=memory:/work`;
+    await leaveOutRemote(page, folder, { extensions: [address('/')], extensionTestsPath: address(`/${suite}`) });
     const ended = listen(page);
     ended.catch(() => undefined);
-    await page.goto(server);
+    await page.goto(folder);
     return within(seconds, 'The suite in the browser', ended);
   });
 }

@@ -1,0 +1,47 @@
+/** The day that a document bears: in its header, else in its name. The time stamp of a file says nothing: files are copied. */
+import { CalendarDate } from '@internationalized/date';
+
+import type { ProseDocument } from '../text/document';
+import { readDate } from '../text/calendar';
+import { dayIn } from '../text/facts/days';
+import { issueDayOf } from '../text/facts/issueDay';
+import { writtenDay } from '../text/facts/mailDays';
+
+/** The day, YYYY-MM-DD, in the words of a header; `undefined` for what is no day, and for one that is not in the calendar. */
+export function dayInHeader(words: string | undefined, locale: string): string | undefined {
+  if (!words) return undefined;
+  const named = dayIn(words);
+  if (named?.year !== undefined) return existing(named.year, named.month, named.day);
+  return readDate(writtenDay(words))?.toString() ?? dayInFigures(words, locale);
+}
+
+/** “03/04/2027” as those write it whose language it is. */
+function dayInFigures(words: string, locale: string): string | undefined {
+  const [, one, two, year] = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/.exec(words) ?? [];
+  if (year === undefined) return undefined;
+  const [month, day] = new Intl.Locale(locale).region === 'US' ? [one, two] : [two, one];
+  return existing(Number(year), Number(month), Number(day));
+}
+
+/** The day that stands on top of a quote or a proposal: “Date: 15 December 2026”. */
+export function dayOnTop(document: ProseDocument): string | undefined {
+  const named = document.note(issueDayOf);
+  return named?.year === undefined ? undefined : existing(named.year, named.month, named.day);
+}
+
+const isoInName = /(?<!\d)((?:19|20)\d\d)([-_. ]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
+
+/** The day in the name of a file: “2026-11-23 draft.email.md”, “20261123.md”, “quote 23 Nov 2026.md”. */
+export function dayInName(name: string): string | undefined {
+  const iso = isoInName.exec(name);
+  if (iso) return existing(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  const named = dayIn(name.replaceAll('_', '-'));
+  return named?.year === undefined ? undefined : existing(named.year, named.month, named.day);
+}
+
+/** `undefined` for 31 June. */
+function existing(year: number, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const date = new CalendarDate(year, month, day);
+  return date.day === day && date.month === month ? date.toString() : undefined;
+}

@@ -1,0 +1,3 @@
+import { describeClients } from './clients';
+
+describe('Clients over time', describeClients);
