@@ -13,20 +13,21 @@ const finder = whereCued(some, 'nothing', () => 'something');
 
 describe('the words that a pattern needs', () => {
   const cases: readonly (readonly [pattern: RegExp, needs: readonly string[]])[] = [
-    [/\b(?:slip|slips|delayed) by\b/, ['dela slip', 'by']],
+    [/\b(?:slip|slips|delayed) by\b/, ['delay slip* slips', 'by']],
     [/\bno\b/, ['no']],
     [/\bnot/, ['not*']],
-    [/\bno(?:thing)? wrong/, ['wron', 'no*']],
-    [/\b(?:flu|colds?)\b/, ['cold flu*']],
-    [/\bde(?:lay|fer)\b/, ['defe dela']],
+    [/\bno(?:thing)? wrong/, ['wrong', 'no*']],
+    [/\b(?:flu|colds?)\b/, ['cold* flu*']],
+    [/\bde(?:lay|fer)\b/, ['defer delay']],
     [/\d+%/, ['%', '#']],
     [/\d/, ['#']],
     [/!!+|\?/, ['! ?']],
-    [/\b(?:it's|they['’]re) gone\b/, ['gone', 'it re*']],
+    [/\bdue[:=] ?soon\b/, ['due', 'soon', ': =']],
+    [/\b(?:it's|they['’]re) gone\b/, ['gone', 'it they']],
     [/(?<![\p{L}\p{N}])so+on\b/u, ['so*']],
     [/(?<=\bwe )hope\b/, ['hope', 'we']],
     [/\bx-ray\b/, ['x', 'ray']],
-    [/\b(?:we|our team) (?:have |had )?(?:lost|mislaid) (?:the|your) keys\b/, ['keys', 'lost misl', 'team we*']],
+    [/\b(?:we|our team) (?:have |had )?(?:lost|mislaid) (?:the|your) keys\b/, ['keys', 'lost* misla', 'team* we*']],
     [/(?:\bslip)? by\b/, ['by']],
     // Anything may stand before these letters, so that no word begins with them.
     [/slip/, []],
@@ -41,7 +42,7 @@ describe('the words that a pattern needs', () => {
   const written = (needs: readonly ReadonlySet<string>[]): readonly string[] => needs.map((keys) => [...keys].sort().join(' '));
   for (const [pattern, needs] of cases) it(`of ${String(pattern)}`, () => assert.deepEqual(written(neededKeys(pattern.source)), needs));
 
-  it('are those of a word where the pattern is only tried there', () => assert.deepEqual(written(neededKeys('today', true)), ['toda']));
+  it('are those of a word where the pattern is only tried there', () => assert.deepEqual(written(neededKeys('today', true)), ['today']));
 });
 
 describe('the alternatives of a pattern', () => {
@@ -64,13 +65,13 @@ function sentences(): NonNullable<typeof known> {
   if (known) return known;
   const texts = readdirSync('test/rules').flatMap((name) => readFileSync(`test/rules/${name}`, 'utf8').split(/\n{2,}/));
   const all = [...new Set(texts.flatMap((text) => Array.from(sentenceRanges(text), ({ start, end }) => text.slice(start, end))))];
-  return (known = all.filter((_, index) => index % 24 === 0).map(cued));
+  return (known = all.filter((_, index) => index % 60 === 0).map(cued));
 }
 
 describe('a cued pattern', () => {
   it('finds in hundreds of sentences what its regular expression finds', function () {
     this.timeout(20_000);
-    assert.ok(sentences().length > 150);
+    assert.ok(sentences().length > 100);
     for (const pattern of allPatterns()) {
       const { regExp } = pattern;
       if (regExp.sticky) continue;

@@ -1,8 +1,7 @@
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
-import { leaksInCode, leaksInText, type Leak, type LeakType } from '../text/facts/leaks';
+import { leaksInCode, leaksIn, type Leak, type LeakType } from '../text/facts/leaks';
 import { nameWords } from '../text/plainLetters';
-import type { Prose } from '../text/prose';
 import { phrases } from './options';
 import { allKinds, defineRule } from './rule';
 
@@ -49,8 +48,6 @@ const advice: Readonly<Record<LeakType, string>> = {
   note: 'is a note to ourselves; remove it',
 };
 
-const proseLeaks = ({ raw }: Prose): readonly Leak[] => leaksInText(raw);
-
 /** Enough to know what is meant; a message says no secret once more. */
 function shownWords(words: string, type: LeakType): string {
   if (type === 'key') return `${words.slice(0, 8)}…`;
@@ -60,7 +57,7 @@ function shownWords(words: string, type: LeakType): string {
 
 /** Code, HTML and link targets have no prose, and are read as they stand. */
 function leaksOf({ type, prose, start, end }: Block, { text }: ProseDocument): readonly Leak[] {
-  return type === 'code' || type === 'html' || type === 'definition' ? leaksInCode(text.slice(start, end)) : prose.note(proseLeaks);
+  return type === 'code' || type === 'html' || type === 'definition' ? leaksInCode(text.slice(start, end)) : leaksIn(prose);
 }
 
 /** The leaks of each part of the text; of the header only its subject is for the client to read. */

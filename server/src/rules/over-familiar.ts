@@ -62,9 +62,9 @@ const phrasesOfChat: readonly (readonly [CuedPattern, string | undefined])[] = [
   [new CuedPattern(/\bno (?:worries|probs?|problemo|biggie)\s?!+|\bno (?:probs?|problemo|biggie)\b/gi), undefined],
   [new CuedPattern(`\\b${oneOf(chatPhrases)}\\b`, 'gi'), undefined],
   [new CuedPattern(/(?<![$£€,.]\s?)\b(?:xx+o?|Xx+|xoxo|XOXO)\b(?![,.]?\s?[x\d%])(?=[\s!.,?]|$)/g), undefined],
-  [new CuedPattern(/(?:(?<=^\s*)D|\bd)udes?\b(?! ranch)|\bbro\b(?=[\s!.,?]|$)/g), ''],
+  [new CuedPattern(/(?<=^\s*)Dudes?\b(?! ranch)|\bdudes?\b(?! ranch)|\bbro\b(?=[\s!.,?]|$)/g), ''],
   [new CuedPattern(/\b(?:sooo+|yee+ss*|yess+|wooo+w|looo+ng|yaa+y+|yay+|plee+aa+se|ree+aa+lly|thanks{3,}|oops(?:ie)?|whoops|woo-?hoo+|haha(?:ha)*|hehe(?:he)*)\b(?=[\s!.,?]|$)/gi), undefined],
-  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])(?:r u|c u|u r|u|(?<=^\s*)U)\b(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\b|\s*[?!])/gu), 'you'],
+  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])(?:r u\b|c u\b|u r\b|u\b|(?<=^\s*)U\b)(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\b|\s*[?!])/gu), 'you'],
 ];
 
 /** Offsets count from the sentence's start. */

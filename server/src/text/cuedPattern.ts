@@ -3,7 +3,7 @@
  * for all patterns at once, and a pattern that is never needed is never compiled.
  */
 import { light } from './light';
-import { alternativesOf, joined, neededKeys, type Key, type Pieces } from './neededWords';
+import { alternativesOf, joined, keyLength, neededKeys, type Key, type Pieces } from './neededWords';
 
 /** For each pattern that needs some word a bit, set where the word is there. */
 export type Cues = Int32Array;
@@ -256,7 +256,7 @@ const withWholes = (indexes: readonly number[]): readonly number[] => indexes.fl
 /** The cues of a key and of all that has them as a part. */
 const indexesOfKey = (key: Key): readonly number[] => [...new Set(withWholes(indexesByKey.get(key) ?? noIndexes))];
 
-/** For each beginning of a word, up to four characters packed into a number, the patterns that its words may fit. */
+/** For each beginning of a word, up to five characters packed into a number, the patterns that its words may fit. */
 const indexesByWord = new Map<number, readonly number[]>();
 
 /** The cues of all of `parts` together. */
@@ -276,18 +276,23 @@ export function cuesOf(text: string): Cues {
   let packed = 0;
   let length = 0;
   let hasDigit = false;
+  let hasBar = false;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     const rank = code < 128 ? ranks[code]! : 0;
     if (rank > 0) {
       if (rank < 11) hasDigit = true;
-      if (length < 4) packed |= rank << (6 * length);
+      else if (code === 95) hasBar = true;
+      if (length < keyLength) packed |= rank << (6 * length);
       length++;
       continue;
     }
     if (length > 0) {
-      // Words of four characters and more are told by their beginning, shorter ones by all of it.
+      // Long words are told by their beginning, shorter ones by all of it.
       set(answer, indexesByWord.get(packed) ?? indexesOf(packed, text.slice(at - length, at).toLowerCase()));
+      // What marks emphasis in Markdown joins words elsewhere: “_soon_”, “first_name”.
+      if (hasBar) for (const part of text.slice(at - length, at).toLowerCase().split('_')) if (part !== '') set(answer, indexesOf(undefined, part));
+      hasBar = false;
       packed = 0;
       length = 0;
     }
@@ -308,11 +313,12 @@ const ranks = new Uint8Array(128);
   ranks[character.charCodeAt(0)] = ranks[character.toUpperCase().charCodeAt(0)] = index + 1;
 });
 
-function indexesOf(packed: number, word: string): readonly number[] {
-  const keys = word.length < 4 ? [word] : [word.slice(0, 4)];
-  for (let length = 2; length < 4 && length <= word.length; length++) keys.push(`${word.slice(0, length)}*`);
+/** @param packed Under which they are remembered. */
+function indexesOf(packed: number | undefined, word: string): readonly number[] {
+  const keys = word.length < keyLength ? [word] : [word.slice(0, keyLength)];
+  for (let length = 2; length < keyLength && length <= word.length; length++) keys.push(`${word.slice(0, length)}*`);
   const indexes = [...new Set(keys.flatMap(indexesOfKey))];
-  indexesByWord.set(packed, indexes);
+  if (packed !== undefined) indexesByWord.set(packed, indexes);
   return indexes;
 }
 

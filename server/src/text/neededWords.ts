@@ -4,8 +4,11 @@
  */
 import { commonKeys } from './commonKeys';
 
+/** So many characters tell a word by its beginning. */
+export const keyLength = 5;
+
 /**
- * Something that a text must have. Four characters, or fewer with a “*”, begin a word; fewer without one are a whole word;
+ * Something that a text must have. Five characters, or fewer with a “*”, begin a word; fewer without one are a whole word;
  * “#” is any digit; a mark such as “!” is itself. Words are runs of `[A-Za-z0-9_]` in lower case.
  */
 export type Key = string;
@@ -88,7 +91,7 @@ function groupEnd(source: string, at: number): number {
 
 interface Need {
   readonly keys: ReadonlySet<Key>;
-  /** How much text may be expected to have one of the keys. */
+  /** What share of the sentences may be expected to have one of the keys, in percent; more than a hundred where many keys add up. */
   readonly cost: number;
 }
 
@@ -213,7 +216,9 @@ class Reader {
         continue;
       }
       const literal = this.#literal();
+      const from = this.#at;
       const set = literal === undefined ? this.#set() : isWordCharacter(literal) ? 'word' : 'mark';
+      const marks = set === 'mark' ? (literal ?? marksOf(this.source.slice(from, this.#at))) : '';
       const least = this.#quantifier();
       if (least === 0) {
         // “s?”: the word may go on or not, and a blank may be there or not.
@@ -222,11 +227,11 @@ class Reader {
         isEdge = wasEdge;
       } else if (set === 'mark') {
         flush(true);
-        if (literal !== undefined && isTelling(literal)) add({ keys: new Set([literal]), cost: 6 });
+        if (marks !== '' && [...marks].every(isTelling)) add({ keys: new Set(marks), cost: 4 * marks.length });
         isEdge = true;
       } else if (set === 'digit') {
         flush(false);
-        add({ keys: new Set(['#']), cost: 12 });
+        add({ keys: new Set(['#']), cost: commonKeys['#']! });
         isEdge = false;
       } else if (literal !== undefined) {
         if (run === '') isStart = isEdge;
@@ -279,7 +284,7 @@ class Reader {
     this.#at = end;
     if (content.startsWith('^')) return 'any';
     if (/^(?:\\d|[\d-])+$/.test(content) && /\d|\\d/.test(content)) return 'digit';
-    return /[A-Za-z0-9_]/.test(content.replace(/\\(?:s|u[\da-f]{4}|x[\da-f]{2}|p\{(?:Sc|Pd|P|Extended_Pictographic)\})/gi, '')) ? 'any' : 'mark';
+    return /[A-Za-z0-9]/.test(content.replace(/\\(?:s|u[\da-f]{4}|x[\da-f]{2}|p\{(?:Sc|Pd|P|Extended_Pictographic)\})/gi, '')) ? 'any' : 'mark';
   }
 
   #escape(): CharacterSet {
@@ -302,11 +307,14 @@ const isWordCharacter = (character: string): boolean => /^\w$/.test(character);
 
 /** The need of a word that begins with `run`. A single letter that begins a word tells too little. */
 function wordNeed(run: string, isWhole: boolean): Need | undefined {
-  if (run.length >= 4) return needOf(run.slice(0, 4));
+  if (run.length >= keyLength) return needOf(run.slice(0, keyLength));
   if (isWhole) return needOf(run);
   return run.length > 1 ? needOf(`${run}*`) : undefined;
 }
 
-const needOf = (key: Key): Need => ({ keys: new Set([key]), cost: commonKeys.has(key) ? 30 : key.endsWith('*') ? (key.length > 3 ? 4 : 15) : 1 });
+const needOf = (key: Key): Need => ({ keys: new Set([key]), cost: commonKeys[key] ?? (key.endsWith('*') ? 1 : 0.3) });
+/** The marks that a class lists, “:” and “=” of “[:=]”; none when it names some otherwise. */
+const marksOf = (set: string): string => /^\[(?:\\[^A-Za-z\d]|[^\\^A-Za-z\d-])+\]$/.exec(set)?.[0].slice(1, -1).replace(/\\(.)/g, '$1') ?? '';
+
 /** Marks that few sentences have and that are written in one way only, as apostrophes and dashes are not. */
-const isTelling = (mark: string): boolean => '!?%:;()/&+=@$|<>{}~\\'.includes(mark) || (mark >= '\u2190' && mark < '\u2fff');
+const isTelling = (mark: string): boolean => '!?%:;()[]/&+=@$|<>{}~\\#'.includes(mark) || (mark >= '\u2190' && mark < '\u2fff');

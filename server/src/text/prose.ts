@@ -1,7 +1,7 @@
 /** The words of one block, masked so that rules read prose and every offset still holds. */
 import type { SyntaxNode } from '@lezer/common';
 
-import { isCued, joinedCues, type CuedFinder, type Cues } from './cuedPattern';
+import { cuesOf, isCued, joinedCues, type Cued, type CuedFinder, type Cues } from './cuedPattern';
 import type { TextMemory } from './memory';
 import { shift, type TextRange } from './range';
 import type { Sentence } from './sentence';
@@ -179,3 +179,7 @@ export function maskProse(raw: string, node: SyntaxNode, from: number, memory: T
   pieces.push(raw.slice(done));
   return new Prose(raw, pieces.join(''), links, memory);
 }
+
+/** What a block has the words for when its code, addresses and comments are read too. */
+export const asWritten = (prose: Prose): Cued => prose.note(findWritten);
+const findWritten = ({ raw }: Prose): Cued => ({ cues: cuesOf(raw) });

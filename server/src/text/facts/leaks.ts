@@ -1,6 +1,7 @@
 /** What was meant for us alone, in a text as written: code, addresses and comments are read too. */
-import { CuedPattern, cuesOf, whereCued } from '../cuedPattern';
+import { CuedPattern, cuesOf, whereCued, type Cued } from '../cuedPattern';
 import { Memo } from '../memo';
+import { asWritten, type Prose } from '../prose';
 import { overlaps, Spans, type TextRange } from '../range';
 import { quotedRanges } from '../sentences';
 import type { Leak } from './leakForms';
@@ -16,8 +17,13 @@ const known = new Memo<readonly Leak[]>(500_000);
 export const leaksInCode = (text: string): readonly Leak[] => known.get(text, leaksInText);
 
 /** In order of place, none overlapping. */
-export function leaksInText(text: string): readonly Leak[] {
-  const cued = { cues: cuesOf(text) };
+export const leaksInText = (text: string): readonly Leak[] => leaksWritten(text, { cues: cuesOf(text) });
+
+/** The same for the text of a block as it is written. */
+export const leaksIn = (prose: Prose): readonly Leak[] => prose.note(findLeaks);
+const findLeaks = (prose: Prose): readonly Leak[] => leaksWritten(prose.raw, asWritten(prose));
+
+function leaksWritten(text: string, cued: Cued): readonly Leak[] {
   if (!mayLeak(cued)) return none;
   const found: Leak[] = [];
   const spans = new Spans(text.length);

@@ -1,6 +1,7 @@
 /** Fields that nobody filled in: `{{name}}`, `[Client name]`, `<name>`, XXX, TBD, ??, ____, a price of nothing, DD/MM, lorem ipsum, tab stops. */
+import { cuesOf, CuedPattern, whereCued, type Cued } from '../cuedPattern';
 import { Memo } from '../memo';
-import type { Prose } from '../prose';
+import { asWritten, type Prose } from '../prose';
 import { Spans, type TextRange } from '../range';
 import { quotedRanges } from '../sentences';
 import { isQuotedWord } from './placeholderChecks';
@@ -12,25 +13,32 @@ export type { Placeholder } from './placeholderForms';
 export const placeholdersIn = (prose: Prose): readonly Placeholder[] => prose.note(find);
 
 /** The same for a text that is no Markdown, such as a header. */
-export const placeholdersInText = (text: string): readonly Placeholder[] => (trigger.test(text) ? known.get(text, () => collect(text, text, false)) : none);
+export const placeholdersInText = (text: string): readonly Placeholder[] => known.get(text, findInText);
 
 /** A header is read again with each version; what did not change is remembered. */
 const known = new Memo<readonly Placeholder[]>(100_000);
 
-const trigger = /[[{<?%«#$£€]|@@|___|__[A-Z]|_\/_|\bhere\b|HERE|\((?:insert|enter|fill in)|XX|[Xx]{2}[./-]|\bX\b|TB[ACD]|TK|t\.b\.|DD|MM|YY|dd[/.-]|mm[/.-]|hh:|\b00[./-]00|orem ipsum|olor sit|onsectetur|[Bb]lindtext|[Mm]uster|[Pp]latzhalter|Beispieltext|relleno|de ejemplo|segnaposto|remplacer|faux texte|\*\||your|@|^(?:Dear|Hi|Hello|Hey) ,/;
+const forms = placeholderForms.map(([form, pattern, accept, isShown]) => ({ form, pattern: new CuedPattern(pattern), accept, isShown }));
 const none: readonly Placeholder[] = [];
+const { mayFind } = whereCued(forms.map(({ pattern }) => pattern), none, () => none);
 
-function find({ raw, text }: Prose): readonly Placeholder[] {
-  return trigger.test(raw) ? collect(raw, text, true) : none;
+function find(prose: Prose): readonly Placeholder[] {
+  const written = asWritten(prose);
+  return mayFind(written) ? collect(prose.raw, prose.text, written, true) : none;
 }
 
-function collect(raw: string, masked: string, isProse: boolean): readonly Placeholder[] {
-  const comments = Array.from(raw.matchAll(/<!--[\s\S]*?-->/g), ({ 0: match, index }) => ({ start: index, end: index + match.length }));
+function findInText(text: string): readonly Placeholder[] {
+  const written = { cues: cuesOf(text) };
+  return mayFind(written) ? collect(text, text, written, false) : none;
+}
+
+function collect(raw: string, masked: string, written: Cued, isProse: boolean): readonly Placeholder[] {
+  const comments = Array.from(raw.includes('<!--') ? raw.matchAll(/<!--[\s\S]*?-->/g) : [], ({ 0: match, index }) => ({ start: index, end: index + match.length }));
   const found: Placeholder[] = [];
   const spans = new Spans(raw.length);
   let quoted: readonly TextRange[] | undefined;
-  for (const [form, pattern, accept, isShown] of placeholderForms) {
-    for (const match of raw.matchAll(pattern)) {
+  for (const { form, pattern, accept, isShown } of forms) {
+    for (const match of pattern.matchAll(written, raw)) {
       const start = match.index + (match[1]?.length ?? 0);
       const end = match.index + match[0].length;
       // What is code, a URL or an address was made opaque, and comments are nobody's words. Addresses are fields at times.
