@@ -4,7 +4,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { fates, mishaps, type Fate } from './graveFates';
-import { notThere, occasions } from './graveOccasionWords';
+import { needed, notThere, occasions } from './graveOccasionWords';
 import { plainText } from './tense';
 
 /** The words that say that data, money, a right, an occasion or a launch is lost or at risk. */
@@ -60,7 +60,7 @@ function fateIn(sentence: Sentence, text: string, { thing, fate, order, gap, bet
 }
 
 const itsOccasion = cuedPhrase(`\\b(?:your|the|our|their|[a-z]+day's|[a-z]+'s) (?:[\\w'&-]+ ){0,3}?${oneOf(occasions)}(?![\\w-])`);
-const absence = phrase(`\\b(?:the|our|your|half (?:of )?(?:the|your)|all (?:the|your)|no) (?:[\\w'-]+ ){0,5}?${oneOf(notThere)}(?![\\w-])|\\byou(?:'ll| will| have to| would) (?:be|go|do|manage|open|start) without\\b|\\bthere (?:is|was) no time (?:left )?to\\b|\\b(?:we|i|nobody|no one) (?:had |have )?(?:nothing to|${oneOf(notThere)})(?![\\w-])`);
+const absence = phrase(`\\b(?:the|our|your|no|all (?:the|your)) (?:[\\w-]+ )?${oneOf(needed)}s? (?:[\\w'-]+ ){0,4}?(?:${oneOf(notThere)}|(?:has|have) (?:cancelled|broken down|fallen ill|pulled out))(?![\\w-])|\\b(?:the|our|your|half (?:of )?(?:the|your)|all (?:the|your)|no) (?:[\\w'-]+ ){0,5}?${oneOf(notThere)}(?![\\w-])|\\byou(?:'ll| will| have to| would) (?:be|go|do|manage|open|start) without\\b|\\bthere (?:is|was) no time (?:left )?to\\b|\\b(?:we|i|nobody|no one) (?:had |have )?(?:nothing to|${oneOf(notThere)})(?![\\w-])`);
 
 const findOccasion = whereCued([itsOccasion], undefined, (sentence: Sentence): TextRange | undefined => rangeOf(itsOccasion.exec(sentence, plainText(sentence))));
 const findAbsence = (sentence: Sentence): TextRange | undefined => rangeOf(absence.exec(plainText(sentence)));

@@ -68,13 +68,14 @@ export const fates: readonly Fate[] = [
   { thing: thingKept, fate: listed(seenByOthers), order: 'any', gap: 110, between: /^[^;:!?]*$/ },
   { thing: thingKept, fate: listed(seen), order: 'behind', gap: 80, head: being, isMeant: (text) => secret.test(text) },
   { thing: thingKept, fate: listed(wrongHands), order: 'any', gap: 110, verb: passed, isMeant: (text, _, fate) => passing.test(text.slice(0, fate)) && secretOrOwn.test(text) },
+  { thing: cuedPhrase('\\b(?:salar(?:y|ies)|payroll|pay ?slips?|passports?|passwords?|bank details|medical|patients?|patients\'|card details|diagnos[ei]s)(?![\\w-])', 'g'), fate: cuedPhrase('\\bto (?:an?|another|one of) (?!doctor|bank|clinic|hospital)[a-z]+', 'g'), order: 'any', gap: 80, verb: passed, isMeant: (text, _, fate) => passing.test(text.slice(0, fate)) && !/\bas (?:you|agreed)\b/.test(text) },
   { thing: listed(stores), fate: cuedPhrase('\\b(?:formatted|reformatted|wiped|erased|overwrote)\\b', 'g'), order: 'before', gap: 40, between: object, isMeant: isWeighty },
   { thing: listed(stores), fate: cuedPhrase('\\b(?:lost|stolen|missing|gone|taken|left (?:at|behind|in|on)|hacked|encrypted|damaged|destroyed|empty|corrupt|died|failed|crashed|broke(?:n)? down|burned|given up)\\b', 'g'), order: 'any', gap: 110, isMeant: (text) => hasRecords.test(text) },
   { thing: cuedPhrase('\\b(?:back-?ups?|(?:hard |usb )?(?:disks?|drives?)|memory (?:cards?|sticks?)|nas)(?![\\w-])', 'g'), fate: cuedPhrase('\\b(?:died|failed|crashed|broken|corrupt|gone up|given up|stolen|wiped|never ran|not (?:been )?(?:run|running|made|taken|worked))\\b', 'g'), order: 'behind', gap: 60, between: /^[^;:!?.]*$/ },
   { thing: thingHeld, fate: listed(calledOff), order: 'behind', gap: 70, head: having, isMeant: isNamed },
   { thing: thingHeld, fate: listed(movedOff), order: 'behind', gap: 60, head: phrase("(?:\\bto|\\bmust|\\bwill|'ll) be $"), isMeant: isNamed },
   { thing: thingHeld, fate: listed(fellThrough), order: 'behind', gap: 60, isMeant: isNamed },
-  { thing: thingHeld, fate: listed(ruinedIt), order: 'before', gap: 45, between: object, isMeant: isNamed },
+  { thing: thingHeld, fate: listed(ruinedIt), order: 'before', gap: 45, between: object, isMeant: (text, thing, fate) => isNamed(text, thing) && !/\b(?:i|we)(?:'ll| will| may| might|'m going to|'d) $/.test(text.slice(0, fate)) },
   { thing: thingHeld, fate: listed(`${notThere}, ${outages}`), order: 'before', gap: 90, between: hangs },
   { thing: thingHeld, fate: cuedPhrase("\\b(?:not|n't|never|unable to|failed to) (?:reach|make|get to|attend|make it to)(?![\\w-])|n't (?:reach|make|get to|attend)(?![\\w-])", 'g'), order: 'before', gap: 40, between: reached },
   { thing: thingHeld, fate: absent, order: 'behind', gap: 60, isMeant: (text, thing) => isNamed(text, thing) && hung.test(text.slice(0, thing)) },
@@ -82,14 +83,17 @@ export const fates: readonly Fate[] = [
   { thing: thingHeld, fate: cuedPhrase('\\bin time for\\b', 'g'), order: 'before', gap: 40, isMeant: (text, _, fate) => /(?:\b(?:not|never|too|cannot|unable|hardly|without)\b|n't\b)[^;:!?]*$/.test(text.slice(0, fate)) },
   { thing: thingHeld, fate: cuedPhrase(`\\b(?:no|without(?: an?| any)?) (?:[\\w-]+ )?${oneOf(needed)}\\b`, 'g'), order: 'before', gap: 50, between: hangs },
   { thing: listed(launched), fate: listed(notLaunched), order: 'behind', gap: 45, isMeant: (text) => planned.test(text) },
+  { thing: listed('completion, contract, deal, house, mortgage, move, purchase, sale'), fate: listed('collapsed, fallen through, fell through, came to nothing'), order: 'behind', gap: 40 },
   { thing: sum, fate: listed(spent), order: 'behind', gap: 90, head: having },
   { thing: sum, fate: listed(wrongPayees), order: 'any', gap: 110, verb: payed, isMeant: (text) => paying.test(text) && !/\bas (?:you|agreed)\b/.test(text) },
   { thing: sum, fate: signed(moneyFates), order: 'any', gap: 110 },
   { thing: listed(taken), fate: listed(wrongly), order: 'behind', gap: 70, isMeant: (text) => ours.test(text) },
+  { thing: listed(`${dues}, payments?, transfers?`), fate: listed('(?:made|paid|processed|ran|run|sent|went out|went through) (?:twice|double|three times)'), order: 'behind', gap: 30 },
   { thing: listed(dues), fate: signed(unpaid), order: 'any', gap: 60, between: /^[^;:!?.]*$/ },
   { thing: listed(earnings), fate: listed(costs), order: 'before', gap: 60, between: phrase("^(?: (?!(?:because|when|while|with|from|by|and)\\b)[\\w£€$₹.,'-]+){0,7} $") },
-  { thing: sum, fate: listed('cost (?:you|your), costing (?:you|your), forfeited, lost, losing, leaves you, left you'), order: 'before', gap: 40, isMeant: (text, thing) => /^[£€$₹\d]|^rs|^deposit|^money|^savings|^takings/.test(text.slice(thing)) },
+  { thing: sum, fate: listed('cost (?:you|your), costing (?:you|your), forfeited, lost, losing, leaves you, left you'), order: 'before', gap: 40, isMeant: (text, thing) => /^[£€$₹\d]|^(?:rs|deposit|money|savings|takings|cheque|cash|wages|rent|donations)/.test(text.slice(thing)) },
   { thing: signed(worth), fate: listed(`${lost}, ${spoilt}, damaged`), order: 'any', gap: 60 },
+  { thing: listed('fabrics?, food, goods, harvest, inventory, merchandise, produce, stock, wine'), fate: listed(`${lost}, ${spoilt}`), order: 'behind', gap: 50, head: being, isMeant: (text, thing) => /\b(?:your|the) (?:\w+ ){0,2}$/.test(text.slice(0, thing)) },
   { thing: listed(runs), fate: listed(faults), order: 'behind', gap: 70 },
   { thing: listed(rights), fate: listed(missed), order: 'before', gap: 55, between: phrase("^ (?:(?!(?:and|because|but|when|while|to|on|at|by|from|that|which|call|mail|e-?mail|message|question)\\b)[\\w'-]+ ){1,7}$") },
   { thing: listed('closing date, cut-off, deadline, limitation period, option, time limit, window'), fate: listed('closed, expired, gone, lapsed, missed, over, passed, ran out, run out'), order: 'behind', gap: 60, between: /^[^;:!?.]*$/, isMeant: (text) => hasRights.test(text) },
@@ -97,4 +101,4 @@ export const fates: readonly Fate[] = [
 ];
 
 /** What is grave whatever else the sentence says. */
-export const mishaps: readonly CuedPattern[] = [listed(intrusions), signed(lostMoney), listed(lostRights), listed("double[- ]booked, two (?:weddings|parties|bookings|events|functions|groups|couples|brides) [^;:!?.]{0,40}(?:on|for|in|at) (?:the same|one|our|the (?:book|diary)|\\d), only (?:existing )?copy (?:of|was|is)")];
+export const mishaps: readonly CuedPattern[] = [listed(intrusions), signed(lostMoney), listed(lostRights), listed("double[- ]booked, (?:accepted|confirmed|made|sold|took) two (?:bookings|reservations), (?:booked|given|let|promised|rented|sold)(?: out| away)? (?:[\\w'-]+ ){0,4}?to (?:another (?:client|couple|customer|family|party)|somebody else|someone else|two), two (?:weddings|parties|bookings|events|functions|groups|couples|brides) [^;:!?.]{0,40}(?:on|for|in|at) (?:the same|one|our|the (?:book|diary)|\\d), only (?:existing )?copy (?:of|was|is)")];

@@ -15,11 +15,11 @@ export const paid = 'credited, debited, deposited, ended up, gone, landed, made,
 
 /** What befalls money, wherever the sum is named in the sentence. */
 export const moneyFates =
-  "(?:can|could)(?:not|n't| not) be (?:paid back|recalled|refunded|returned|traced), from the till, helped (?:himself|herself|themselves), for the wrong (?:airport|city|date|day|month|person|week|year), instead of (?:[£€$₹]|rs) ?\\d[\\d.,]*, no (?:longer refundable|refund (?:by|from)), (?:disappeared|made off|stole|vanished)";
+  "(?:can|could)(?:not|n't| not) be (?:paid back|recalled|refunded|returned|traced), from the till, helped (?:himself|herself|themselves), (?:(?:has|have|had) )?left your account, never (?:arrived|got to|reached)\\b, (?:bogus|fake|false|fraudulent) (?:account|e-?mail|invoice|letter|one|site|supplier), for the wrong (?:airport|city|date|day|month|person|week|year), instead of (?:[£€$₹]|rs) ?\\d[\\d.,]*, no (?:longer refundable|refund (?:by|from)), (?:disappeared|made off|stole|vanished)";
 
 /** Money taken when it should not have been: with how often or how much. */
-export const taken = 'billed, charged, collected, debited, deducted, paid, taken, took, transferred, withdrawn, withdrew';
-export const wrongly = "(?:\\d+|a hundred|several|ten|three) times, by mistake, double, in error, instead, too (?:early|much), twice, wrongly";
+export const taken = 'charged, collected, debited, deducted, paid, taken, took, transferred, withdrawn, withdrew';
+export const wrongly = "(?:\\d+|a hundred|several|ten|three) times, by mistake, double, in error, instead of (?:[£€$₹]|rs\\.?) ?\\d[\\d.,]*, too (?:early|much), twice, wrongly";
 
 /** Money that was not paid on. */
 export const dues = 'back pay, contributions, pay run, payroll, pension contributions, people, rent, salaries, staff, standing order, tax payment, vat, wage run, wages, employees';
@@ -33,7 +33,7 @@ export const costs = 'cost (?:you|your)\\b, costing (?:you|your), costs (?:you|y
 
 /** What says by itself that money is lost. */
 export const lostMoney =
-  "(?:a|any|heavy|hefty|steep|the) (?:[\\w£€$₹.,-]+ )?(?:fines?|late fee|penalt(?:y|ies))(?! (?:area|art|day|detail|example|job|kick|line|mesh|piece|print|result|shoot|thread|tuning|weather)\\b), back (?:tax|taxes|payments?) of, bankrupt(?:cy)?, (?:be|been|is|are|was|were|you) (?:defrauded|embezzled|fined|overcharged|swindled|underpaid), defraud\\w*, double[- ](?:charge[ds]?|debited|paid|payment), embezzl\\w+, fined\\b, fraud(?:ulent\\w*|sters?)?, (?:go|goes|going|gone|went) (?:bankrupt|bust|into administration), insolven\\w+, interest (?:charge|of [£€$]|has been added), misappropriat\\w+, out of pocket, overcharged, overpaid (?:by|the|you), ponzi, shortfall, [£€$₹] ?[\\d.,]*\\d(?: \\w+)? (?:down|missing|short|too (?:little|much)), sold (?:[\\w'-]+ ){0,5}?(?:at|for) (?:a (?:fraction|tenth)|half|one|the wrong price|[£€$]0|[£€$₹]?[\\d.,]+ instead of), (?:blew|burned|overspent|spent|used up) (?:[\\w£€$.,'-]+ ){0,6}?(?:overnight|twice the|your (?:entire |full |whole )?(?:ad |advertising |media )?budget), tax office (?:has |is |now |will )?(?:asks? for|charg\\w+|demand\\w*|fin(?:ed|ing)|impos\\w+|want\\w*), undercharged, (?:went|gone|go|goes) (?:unpaid|to fraudsters)";
+  "(?:a|any|heavy|hefty|steep|the) (?:[\\w£€$₹.,-]+ )?(?:fines?|late fee|penalt(?:y|ies)|surcharge)(?! (?:area|art|day|detail|example|job|kick|line|mesh|piece|print|result|shoot|thread|tuning|weather)\\b), back (?:tax|taxes|payments?) of, bankrupt(?:cy)?, (?:be|been|is|are|was|were|you) (?:defrauded|embezzled|fined|overcharged|swindled|underpaid), defraud\\w*, double[- ](?:charge[ds]?|debited|paid|payment), embezzl\\w+, fined\\b, fraud(?:ulent\\w*|sters?)?, (?:go|goes|going|gone|went) (?:bankrupt|bust|into administration), insolven\\w+, interest (?:charge|of [£€$]|has been added), misappropriat\\w+, out of pocket, overcharged, overpaid (?:by|the|you), ponzi, shortfall, [£€$₹] ?[\\d.,]*\\d(?: \\w+)? (?:down|missing|short|too (?:little|much)), sold (?:[\\w'-]+ ){0,5}?(?:at|for) (?:a (?:fraction|tenth)|half|one|the wrong price|[£€$]0|[£€$₹]?[\\d.,]+ instead of), (?:ate|blew|burned|burnt|exhausted|overspent|spent|used|went) (?:[\\w£€$.,'-]+ ){0,6}?(?:ad spend|budget|in (?:a|one) (?:day|night|weekend)|overnight|twice the), tax office (?:has |is |now |will )?(?:asks? for|charg\\w+|demand\\w*|fin(?:ed|ing)|impos\\w+|want\\w*), undercharged, (?:went|gone|go|goes) (?:unpaid|to fraudsters)";
 
 /** Goods that are spoilt, with what they are worth. */
 export const worth = "worth(?: of)? (?:[a-z]+ )?[£€$₹]? ?\\d, (?:[£€$₹] ?[\\d.,]+|[\\d.,]+ (?:euros?|pounds?|dollars?|rupees))(?: worth)? of (?:damage|equipment|fabric|food|furniture|goods|lost|material|merchandise|produce|stock|wine), to the (?:tune|value) of";
