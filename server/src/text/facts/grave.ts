@@ -18,6 +18,8 @@ export const absenceIn = (sentence: Sentence): TextRange | undefined => sentence
 
 /** Before these words nobody says that it is so. */
 const unsaid = /\b(?:if|no|not|never|nothing|without|none|before|story|chapter|scene|novel|insurance|what happens|test(?:ed|s)?|like)\b(?:(?!\b(?:and|that|because|so|but)\b)[^,;:])*$/;
+/** Behind these words neither: “the fine is not ours”. */
+const denied = /^[^,;.]{0,40}\b(?:is|are|was|were|has|does|do|did)(?: not|n't)\b/;
 /** Between a thing and what befell it nothing is denied and no clause ends. */
 const parted = /[;:!?]|\.(?!\d)|\b(?:but|not|no|never|nothing|nor)\b|n't\b/;
 /** What stands before the name of a thing and belongs to it. */
@@ -25,7 +27,7 @@ const owned = /(?:\b(?:all|some|most|both|half|every|each|the whole|one|part)(?:
 
 const findGrave = whereCued([...mishaps, ...fates.flatMap(({ thing, fate }) => [thing, fate])], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
-  if (/\?\W*$/.test(text)) return undefined;
+  if (/\?\W*$/.test(text) || /\bas (?:you (?:asked|wished|wanted|told)|agreed)\b/.test(text)) return undefined;
   for (const frame of fates) {
     const range = fateIn(sentence, text, frame);
     if (range && !sentence.isQuoted(range)) return range;
@@ -33,7 +35,7 @@ const findGrave = whereCued([...mishaps, ...fates.flatMap(({ thing, fate }) => [
   for (const pattern of mishaps) {
     const match = pattern.exec(sentence, text);
     const range = match && { start: match.index, end: match.index + match[0].trimEnd().length };
-    if (range && !unsaid.test(text.slice(Math.max(0, range.start - 200), range.start)) && !sentence.isQuoted(range)) return range;
+    if (range && !denied.test(text.slice(range.end)) && !unsaid.test(text.slice(Math.max(0, range.start - 200), range.start)) && !sentence.isQuoted(range)) return range;
   }
   return undefined;
 });

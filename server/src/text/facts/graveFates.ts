@@ -33,7 +33,7 @@ const having = phrase("(?:\\b(?:are|be|been|being|got|is|was|were|has|have|had)|
 const object = phrase("^ (?:(?!(?:and|because|but|when|while|to|for|on|in|with|at|by|from|hours?|minutes?|sleep|track|touch|sight|count|interest|weight|up|out|down|off|your|the)\\b)[\\w'-]+ ){0,2}?(?:(?:all |most |some |half |both |part )?(?:of )?(?:your|the|our|a|an|all|both|some|this|these|two|three|his|her|their|every|most|half|[a-z]+'s|[a-z]+s'|\\d[\\d.,]*) )?(?:(?!(?:and|because|but|when|while|to|for|on|in|with|at|by|from|that|which)\\b)[\\w'-]+ ){0,4}$");
 
 const light = new RegExp(`\\b${oneOf(spare)}(?: [\\w-]+)? $`);
-const isWeighty = (text: string, thing: number): boolean => !light.test(text.slice(0, thing));
+const isWeighty = (text: string, thing: number, fate: number): boolean => !light.test(text.slice(0, thing)) && !(text.startsWith('ticket', thing) && text.startsWith('gone', fate));
 const secret = /\b(?:customers?|clients?|personal|confidential|private|patients?|members?|card|account|salar(?:y|ies)|medical|bank|home|staff|employees?|donors?|guests?|pupils?|students?|tenants?|secret|unpublished|internal|address(?:es)?|passwords?|passports?|credentials|log-?ins?|prices?|details|names|data|registrations?|applicants?|invoices?|contracts?)\b/;
 const secretOrOwn = new RegExp(`${secret.source}|\\byour\\b`);
 const thingKept = listed(records);
@@ -76,7 +76,7 @@ export const fates: readonly Fate[] = [
   { thing: thingHeld, fate: listed(movedOff), order: 'behind', gap: 60, head: phrase("(?:\\bto|\\bmust|\\bwill|'ll) be $"), isMeant: isNamed },
   { thing: thingHeld, fate: listed(fellThrough), order: 'behind', gap: 60, isMeant: isNamed },
   { thing: thingHeld, fate: listed(ruinedIt), order: 'before', gap: 45, between: object, isMeant: (text, thing, fate) => isNamed(text, thing) && !/\b(?:i|we)(?:'ll| will| may| might|'m going to|'d) $/.test(text.slice(0, fate)) },
-  { thing: thingHeld, fate: listed(`${notThere}, ${outages}`), order: 'before', gap: 90, between: hangs },
+  { thing: thingHeld, fate: listed(`${notThere}, ${outages}`), order: 'before', gap: 90, between: hangs, isMeant: (text, _, fate) => !/\b(?:lift|elevator|toilets?|wi-?fi|coffee)\b[^,;]*$/.test(text.slice(0, fate)) },
   { thing: thingHeld, fate: cuedPhrase("\\b(?:not|n't|never|unable to|failed to) (?:reach|make|get to|attend|make it to)(?![\\w-])|n't (?:reach|make|get to|attend)(?![\\w-])", 'g'), order: 'before', gap: 40, between: reached },
   { thing: thingHeld, fate: absent, order: 'behind', gap: 60, isMeant: (text, thing) => isNamed(text, thing) && hung.test(text.slice(0, thing)) },
   { thing: thingHeld, fate: absent, order: 'behind', gap: 60, between: needs },

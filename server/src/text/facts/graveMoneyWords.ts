@@ -5,7 +5,7 @@ export const sums =
   "(?:[£€$₹]|rs\\.?|inr|eur|gbp|usd|chf|aud) ?\\d[\\d.,' ]*\\d\\d, \\d[\\d.,']*\\d\\d(?: ?k)? (?:euros?|pounds?|dollars?|rupees|francs), advance, balance, budget, ad spend, cash, cheque, commission, contributions, credit, deposit, donations, escrow, fares?, fees?, flights?, funds, grant money, instalment, money, payments?, pension(?:s| contributions)?, prize money, refund, rents?, retainer, royalt(?:y|ies), salar(?:y|ies), savings, takings, tax payment, tickets, till, transfers?, wages";
 
 /** Behind a form of “be” or “have”. */
-export const spent = 'at risk, burned, burnt, disappeared, embezzled, forfeit(?:ed)?, frozen, gone(?! (?:down|out|through|up))\\b, lost, missing, seized, spent, stolen, unaccounted for, used up, vanished, wasted, withheld';
+export const spent = 'at risk, burned, burnt, disappeared, embezzled, forfeit(?:ed)?, frozen, gone(?! (?:down|out|through|up))\\b, lost, missing, seized, spent(?! on\\b), stolen, unaccounted for, used up, vanished, wasted, withheld';
 
 /** Where it went; with a verb of paying. */
 export const wrongPayees =
