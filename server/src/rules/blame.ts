@@ -1,4 +1,6 @@
 import { blamesIn, type Blame } from '../text/facts/blames';
+import { wellEnded } from '../text/facts/phraseEnds';
+import { plainText } from '../text/facts/tense';
 import { rewriteOf } from './ownIt';
 import { allKinds, defineSentenceRule } from './rule';
 
@@ -17,9 +19,10 @@ export default defineSentenceRule({
   *checkSentence(sentence) {
     for (const blame of blamesIn(sentence)) {
       const rewrite = rewriteOf(sentence, blame);
-      const words = sentence.slice(blame);
+      const range = wellEnded(plainText(sentence), blame);
+      const words = sentence.slice(range);
       yield {
-        range: { start: blame.start, end: blame.end },
+        range,
         message: `“${words}” ${problem[blame.type]}; ${rewrite ? `write “${rewrite.text.replace(/\s+/g, ' ')}”` : advice[blame.type]}.`,
         ...(rewrite && { fixes: () => [{ title: `Write “${rewrite.text.replace(/\s+/g, ' ')}”`, safe: rewrite.safe, edits: [{ range: { start: rewrite.start, end: rewrite.end }, text: rewrite.text }] }] }),
       };

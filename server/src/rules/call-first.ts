@@ -49,9 +49,7 @@ function graveNear({ ownSentences }: ProseDocument, index: number): TextRange | 
     if (grave) return placed(own, grave);
   }
   // “I am sorry about your launch. The projectors did not arrive.”
-  const apologized = ownSentences[index]!;
-  const occasion = occasionIn(apologized.sentence);
-  const lacking = occasion && near.find((own) => own !== apologized && absenceIn(own.sentence));
+  const lacking = near.find((own) => absenceIn(own.sentence) && near.some((other) => other !== own && occasionIn(other.sentence)));
   return lacking && placed(lacking, absenceIn(lacking.sentence)!);
 }
 

@@ -2,9 +2,10 @@
 import type { Block } from '../blocks';
 import type { OwnSentence, ProseDocument } from '../document';
 import { apologyIn, findApology as findApologyIn, type Apology } from './apologies';
-import { cuedSentences } from './cues';
+import { cuedSentences, phrase } from './cues';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
+import { plainText } from './tense';
 
 /** - `sorry`: the word. - `what`: what went wrong for the client. - `do`: what we do or did. - `when`: by when. */
 export type ApologyPart = 'sorry' | 'what' | 'do' | 'when';
@@ -25,11 +26,25 @@ function findApology(document: ProseDocument): ApologyCheck | undefined {
     return apology && countsFor(apology) && own.block.type !== 'heading' && (apology.saysWhat || !own.block.prose.sentences.some(({ sentence }) => refusalIn(sentence))) ? [{ own, apology }] : [];
   });
   const chosen = apologies.find(({ apology }) => apology.saysSorry) ?? apologies[0];
-  if (!chosen) return undefined;
+  if (!chosen) return alone(document);
   const has = partsIn(document, chosen.own.block);
   const missing = (['sorry', 'what', 'do', 'when'] as const).filter((part) => (part === 'sorry' ? !saysSorry(document) : part === 'what' ? !has.what && !apologies.some(({ apology }) => apology.saysWhat) : !has[part]));
   return { ...chosen, missing };
 }
+
+/** “Sorry about that. It will be put right by Friday”: something is wrong, and nobody says what. */
+function alone(document: ProseDocument): ApologyCheck | undefined {
+  for (const [, own] of cuedSentences(document, findApologyIn)) {
+    const apology = apologyIn(own.sentence);
+    if (apology?.type !== 'small' || !saysThatOnly.test(plainText(own.sentence)) || !own.block.prose.sentences.some(({ sentence }) => putsRight.test(plainText(sentence)))) continue;
+    const has = partsIn(document, own.block);
+    return has.what ? undefined : { own, apology, missing: (['what', 'do', 'when'] as const).filter((part) => !has[part]) };
+  }
+  return undefined;
+}
+
+const saysThatOnly = phrase("^\\W*(?:(?:i'm|i am|we're|we are) )?(?:so |very |really |terribly )*sorry(?: (?:about|for) (?:that|this|it))?(?: again)?\\W*$");
+const putsRight = phrase("\\b(?:put|set) (?:it|things|everything|all of it|that|this) (?:all )?right\\b|\\b(?:correct|fix|mend|rectify|repair|resolve|sort)(?:ed|ing)? (?:it|that|this)\\b|\\b(?:get|have) (?:it|that|this) (?:all )?(?:corrected|fixed|put right|repaired|resolved|sorted)\\b|\\b(?:it|that|this) (?:is|was|has been|will be|'ll be) (?:corrected|fixed|put right|repaired|resolved|sorted)\\b");
 
 /** “Any inconvenience” without “sorry” is an apology of a kind, which lacks most of it; the rest of the empty ones are none. */
 const countsFor = ({ type, doubt, saysSorry }: Apology): boolean => type === 'real' || (doubt === 'any' && !saysSorry);
@@ -51,9 +66,11 @@ export function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Blo
   let remedied = false;
   let timed = false;
   const remedyPlaces = new Set<object>();
+  let words: ReadonlySet<string> | undefined;
+  const wrongs = (): ReadonlySet<string> => (words ??= new Set(ownSentences.filter(({ sentence, block }) => apologyIn(sentence) || (block === apologized && tellsHarm(sentence))).flatMap(({ sentence }) => plainText(sentence).match(/[a-z]{4,}/g) ?? [])));
   for (const { sentence, block } of ownSentences) {
     const remedy = remedyIn(sentence);
-    if (remedy) {
+    if (remedy && (!remedy.handsOver || remedy.handsOver.some((word) => wrongs().has(word)))) {
       remedied = true;
       remedyPlaces.add(placeOf(block));
       timed ||= remedy.timed;

@@ -4,6 +4,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { extras, freeOfCharge, markers, others, owedAnyway, rights, standing, unpaid } from './favourWords';
+import { wellEnded } from './phraseEnds';
 import { plainText } from './tense';
 
 /** The words that say that it costs nothing, `undefined` when nothing is given. */
@@ -50,7 +51,7 @@ export const findFavour = whereCued([given, freeThing, received, got, done, alon
     const words = match[1] ?? match[2] ?? match[0].replace(/ +(?:the|this|that|your|an?|my|our|these|those) *$/, '');
     const start = match.index + match[0].lastIndexOf(words);
     const range = { start: start + /^ */.exec(words)![0].length, end: start + words.trimEnd().length };
-    return sentence.isQuoted(range) ? undefined : range;
+    return sentence.isQuoted(range) ? undefined : wellEnded(text, range);
   }
   return undefined;
 });

@@ -10,6 +10,8 @@ import { plainText } from './tense';
 export interface Remedy {
   /** True when it says when: “by Friday”, “within two hours”, “done at 9:20”, “here is the right file”. */
   readonly timed: boolean;
+  /** The things that the sentence only hands over: “the report is attached” puts nothing right unless the report was wrong. */
+  readonly handsOver?: readonly string[];
 }
 
 /** What the sentence says that we do or did about what went wrong; `undefined` when it says nothing of the kind. */
@@ -35,7 +37,11 @@ const arrival = phrase("\\b(?:you(?:'ll| will| can)? (?:have|get|receive|see|col
 const happens = phrase("\\b(?:by|from|as of|within|before|no later than) (?:tonight|today|tomorrow|noon|[a-z]*day|\\d|the \\d|(?:one|two|three|four|five|six|seven|ten|a|an) [a-z]+)[^;]*\\b(?:you|your|we|i|it|they|all|both|everything|the|our|new)\\b|\\b(?:you|your|we|i|it|they|all|both|everything|the|our|new)\\b[^;]*\\b(?:by|from|as of|within|no later than) (?:tonight|today|tomorrow|noon|[a-z]*day|\\d|the \\d)|\\b[a-z]{2,}s (?:you|it|them|the|your|an?|over|in|into|at|by|on|out|off|back|up|from|for|again)\\b(?<!\\b(?:is|was|has|does|as|this|us|days|hours|weeks|thanks|its|his|guests|minutes|months) (?:you|it|them|the|your|an?|over|in|into|at|by|on|out|off|back|up|from|for|again))");
 const none = phrase('\\b(?:do not|don.t) know\\b|\\bnot sure\\b|\\b(?:could|would|should|might|never|if) (?:not )?(?:be|have|you)\\b');
 const clock = /\bat (?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?)(?![\d/])/;
-const atOnce = /\b(?:now|already|today|tonight|this (?:morning|afternoon|evening)|immediately|at once|straight away|right away|overnight|again|back online|last night|yesterday|within the (?:hour|day)|by the end of (?:the day|today))\b/;
+const atOnce = /\b(?:today|tonight|this (?:morning|afternoon|evening)|immediately|at once|straight away|right away|overnight|back online|(?:is|are|was|were|been|works?|working|runs?|running|up|online|open|live|back|there) again|last night|yesterday|within the (?:hour|day)|by the end of (?:the day|today))\b/;
+/** What is done is done in time. */
+const done = /\b(?:now|already|again)\b/;
+/** What is handed over instead of what was wrong. */
+const corrected = phrase("\\b(?:right|correct|corrected|new|updated|revised|missing|fresh|replacement|proper|full|sorted|amended|fixed|final|another|again|instead|second|credit|refund)\\b|\\b(?:it|they|them|both|all)(?:'s| is| are)? (?:now )?(?:attached|enclosed|below)|\\bhere (?:it is|they are|you are)\\b|\\bfind (?:it|them)\\b");
 
 function findRemedy(sentence: Sentence): Remedy | undefined {
   const all = plainText(sentence);
@@ -44,16 +50,19 @@ function findRemedy(sentence: Sentence): Remedy | undefined {
   const apology = apologyIn(sentence);
   const sorryEnd = apology ? apology.end + /[,;:–—]|$| +(?:and|but|so) +(?=(?:we|i|it|you|the|have|will)\b)/.exec(all.slice(apology.end))!.index : 0;
   const text = apology ? all.slice(0, apology.start) + ' '.repeat(sorryEnd - apology.start) + all.slice(sorryEnd) : all;
-  if (reply.test(text)) return { timed: true };
+  const isReply = reply.test(text);
+  if (isReply && corrected.test(text)) return { timed: true };
+  const isDone = past.test(text) || perfect.test(text) || state.test(text) || arrival.test(text);
   const isRemedy = future.test(text) || doing.test(text) || perfect.test(text) || past.test(text) || present.test(text) || state.test(text) || (arrival.test(text) && !none.test(text));
   const dates = datesIn(sentence).filter((date) => !(apology && date.start < sorryEnd && date.end > apology.start));
   const isTimed = dates.some(isTime) || clock.test(text);
+  if (isReply && !future.test(text) && !doing.test(text)) return { timed: true, handsOver: text.match(/[a-z]{4,}/g) ?? [] };
   if (!isRemedy && !(dates.some(({ fixed }) => fixed) && !courtesyOf(sentence) && (happens.test(text) || (!apology && !harm.test(text) && !foreseen.test(text))))) return undefined;
-  return { timed: isTimed || atOnce.test(text) };
+  return { timed: isTimed || atOnce.test(text) || (isDone && done.test(text)) };
 }
 
 /** A day that was, or one of somebody else’s, is no day of ours. */
-const foreseen = phrase("\\b(?:was|were) (?:to|due|supposed|meant|planned|promised|expected|on|at|from)\\b|\\bshould have\\b|\\b(?:had|have) (?:promised|agreed|planned|said)\\b|\\b(?:we|i) (?:promised|agreed|planned|said|told you)\\b|\\b(?:you|your \\w+) (?:came|waited|stood|rang|called|asked|wrote|ordered|paid|booked|told|sent)\\b|\\b(?:heard|learn(?:ed|t)|noticed|realised|realized|found out|saw|knew|know|was told|understand|understood|things)\\b|\\bplease\\b|\\b(?:the|our|your) (?:next |final |second )?(?:invoice|bill|lesson|meeting|appointment|issue)\\b(?! (?:is|was) (?:corrected|cancelled|put right))");
+const foreseen = phrase("\\b(?:was|were) (?:to|due|supposed|meant|planned|promised|expected|on|at|from)\\b|\\bshould have\\b|\\b(?:had|have) (?:promised|agreed|planned|said)\\b|\\b(?:we|i) (?:promised|agreed|planned|said|told you)\\b|\\b(?:you|your \\w+) (?:came|waited|stood|rang|called|asked|wrote|ordered|paid|booked|told|sent)\\b|\\b(?:heard|learn(?:ed|t)|noticed|realised|realized|found out|saw|knew|know|was told|understand|understood|things)\\b|\\bplease\\b|\\bdue\\b|\\b(?:the|our|your) (?:next |final |second )?(?:invoice|bill|lesson|meeting|appointment|issue)\\b(?! (?:is|was) (?:corrected|cancelled|put right))");
 
 const isTime = ({ fixed, type }: DateMention): boolean => fixed || type === 'month';
 
