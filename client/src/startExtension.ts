@@ -70,6 +70,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     report.onDidChangeActive(() => statusBar.update()),
     clientView.onDidChangeActive(() => statusBar.update()),
     client.onNotification(checkedNotification, (result: CheckedParams) => {
+      if (!isAboutOpen(result)) return;
       statusBar.checked(result);
       report.checked(result);
       sentences.checked(result);
@@ -136,3 +137,7 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
     pass: async (uri) => gate.pass(await workspace.openTextDocument(uri)),
   };
 }
+
+/** False for what comes late: of a document that was closed meanwhile; the next untitled one may bear its name already. */
+const isAboutOpen = ({ uri, version }: CheckedParams): boolean =>
+  workspace.textDocuments.some((document) => document.uri.toString() === uri && document.languageId === 'markdown' && document.version >= version);

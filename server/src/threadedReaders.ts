@@ -1,6 +1,5 @@
 /** Reads the documents of a large workspace with all processors: in threads that end when everything is read. */
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 import type { ReadingTerms } from './clientContexts';
@@ -49,11 +48,8 @@ export class ThreadedReaders implements FactReaders {
         say({ terms });
         hand();
       });
-    // Each thread compiles its patterns anew and uses them hundreds of times, so that it pays to do it well at once.
-    setFlagsFromString('--no-regexp-tier-up');
     const threads = Math.min(most, Math.max(1, availableParallelism()), Math.ceil(jobs.length / worthThreads));
     const ended = await Promise.allSettled(Array.from({ length: threads }, run));
-    setFlagsFromString('--regexp-tier-up');
     if (ended.every(({ status }) => status === 'fulfilled') || unread.size === 0) return;
     // Where a thread cannot be had, or has died, this one reads what is left.
     const left = [...unread];

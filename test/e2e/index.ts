@@ -7,7 +7,7 @@ class SilentReporter extends Mocha.reporters.Base {}
 
 /** VS Code calls this in the extension host, whichever VS Code it is. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: SilentReporter });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 150_000, reporter: SilentReporter });
   // What `mocha` does before it loads a file: from here on `describe` and `it` exist.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./diagnostics.test');

@@ -39,8 +39,10 @@ export class MemoryFiles implements FileSystemProvider {
     for (const name of [...this.#files.keys()]) if (name === path || name.startsWith(`${path}/`)) this.#files.delete(name);
   }
 
-  rename(): void {
-    throw FileSystemError.NoPermissions();
+  rename(from: Uri, to: Uri, { overwrite }: { readonly overwrite: boolean }): void {
+    if (!overwrite && this.#files.has(to.path)) throw FileSystemError.FileExists(to);
+    this.writeFile(to, this.readFile(from));
+    this.delete(from);
   }
 
   #namesIn(path: string): string[] {

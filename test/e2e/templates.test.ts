@@ -24,7 +24,7 @@ describe('The templates', () => {
       assert.doesNotMatch(text, /\$\{?\d/, `${name} leaves no snippet syntax behind`);
       if (Object.keys(fields).length > 0) assert.notEqual(document.getText(editor.selection), '', `${name} selects its first field`);
     }
-  }).timeout(60_000);
+  });
 
   it('stand apart from the words they are inserted into', async () => {
     const editor = await openText('We begin on Monday.');
@@ -43,7 +43,7 @@ describe('The templates', () => {
       assert.match(document.getText(), new RegExp(`kind: ${kind}`), `${name} says what it is`);
       await closeEverything();
     }
-  }).timeout(90_000);
+  });
 
   it('are offered in a list that shows the one pointed at, and inserts the one chosen', async () => {
     const extension = await theExtension();

@@ -6,7 +6,7 @@ import { runMocha } from './runMocha';
 declare const mocha: import('mocha') & { setup(options: import('mocha').MochaOptions): void };
 
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} as never });
+  mocha.setup({ ui: 'bdd', timeout: 150_000, reporter: class {} as never });
   await import('./web.test');
   await runMocha(mocha);
 }

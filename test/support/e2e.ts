@@ -12,10 +12,10 @@ async function main(): Promise<void> {
   const node = await runSuite({
     suite: join(projectFolder, 'dist/test/e2e/index'),
     workspace: join(projectFolder, 'test/e2e/workspace'),
-    seconds: 300,
+    seconds: 6000,
   });
-  const web = await runWebSuite({ suite: 'dist/test/e2e/web.js', seconds: 120 });
-  const pasted = await runPasteSuite({ seconds: 90 });
+  const web = await runWebSuite({ suite: 'dist/test/e2e/web.js', seconds: 600 });
+  const pasted = await runPasteSuite({ seconds: 300 });
   const pages = await runPageTests();
   const all = [node, web, pasted, pages];
   const failed = all.reduce((sum, counts) => sum + counts.failed, 0);

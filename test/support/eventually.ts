@@ -6,7 +6,7 @@ export type Event = (listener: () => void) => { dispose(): void };
  * Polling is there because an event can be missed, the event because polling is slow. What is waited for must not be the
  * assertion itself: a test that waits for its own result can only time out, and does not say what was there instead.
  */
-export async function eventually(what: string, predicate: () => unknown, event?: Event, milliseconds = 10_000): Promise<void> {
+export async function eventually(what: string, predicate: () => unknown, event?: Event, milliseconds = 60_000): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!(await predicate())) {
     if (Date.now() > deadline) throw new Error(`Waited ${milliseconds / 1000} seconds in vain for this: ${what}.`);
