@@ -89,14 +89,14 @@ function basesOf(form: string): readonly string[] {
 
 /** True for our own side, and for somebody named or told of before who does it for the client. */
 function isByUs(sentence: Sentence, text: string, index: number, head: string): boolean {
-  const named = /^[\p{L}-]+/u.exec(head)![0];
   if (!isOutsider.test(head)) return true;
+  const named = /^[\p{L}'-]+/u.exec(head)?.[0] ?? '';
   const rest = text.slice(index + head.length, index + head.length + 60);
   if (!/\b(?:you|your)\b/.test(rest) || /^ \w+ (?:us|me)\b/.test(rest)) return false;
   if (/^(?:he|she|they|who)$/.test(named)) return /\b(?:our|my|colleagues?|i've|i have|we've|we have)\b/.test(text.slice(0, index));
   return /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(index)) && !strangers.has(named);
 }
-const isOutsider = /^(?!(?:[^a-z]|(?:(?:noted|ok|okay|sure|yes|thanks|understood|and|then|so)[,.!;:–—]* +)+(?:will|shall)\b|will\b|shall\b|(?:we|i|our|my|the|your|somebody|someone|one|another|a|two|both|all|each)\b))/;
+const isOutsider = /^(?!(?:[^\p{L}]|(?:(?:noted|ok|okay|sure|yes|thanks|understood|and|then|so)[,.!;:–—]* +)+(?:will|shall)\b|will\b|shall\b|(?:we|i|our|my|the|your|somebody|someone|one|another|a|two|both|all|each)\b))/u;
 
 const loose = phrase(`\\b(?:${oneOf(looseTimes)})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly)\\b`);
 

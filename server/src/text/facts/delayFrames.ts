@@ -1,12 +1,18 @@
 /** Ways to say that a job is late, slipping, put off or not ready. */
 import type { CuedPattern } from '../cuedPattern';
 import { cuedPhrase, oneOf } from './cues';
-import { awaitedFromOthers, deedsAwaited, notGoods, stuckPlaces, workDeeds } from './delayWords';
-import { heldUps, movedPlans, namedDelays, regrettedDelays, silences } from './scheduleFrames';
+import { notGoods, stuckPlaces, workDeeds } from './delayWords';
+import { otherDelays } from './otherDelays';
+import { heldUps, movedPlans, namedDelays, othersAwaited, regrettedDelays, silences } from './scheduleFrames';
+import { afterDenials, afterLacks, afterUndone, clientLacks, denials, today, undone } from './unableFrames';
 
 export interface DelayFrame {
   /** Over `plainText`. */
   readonly pattern: CuedPattern;
+  /** What the words behind the pattern must begin with, in one of these ways, if anything; it belongs to the delay too. */
+  readonly behind?: readonly RegExp[];
+  /** What the whole must have. */
+  readonly needs?: RegExp;
   /**
    * - `state`: something is late: “is running behind”.
    * - `unready`: “is not ready”.
@@ -22,20 +28,19 @@ export interface DelayFrame {
 
 const frame = (kind: DelayFrame['kind'], ...sources: readonly string[]): readonly DelayFrame[] => sources.map((source) => ({ kind, pattern: cuedPhrase(source) }));
 
+/** Frames of two steps: the second is looked for where the first stands. */
+const framed = (kind: DelayFrame['kind'], source: string, behind: readonly RegExp[], needs?: RegExp): readonly DelayFrame[] => [{ kind, pattern: cuedPhrase(source, 'g'), behind, ...(needs && { needs }) }];
+
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const degree = '(?: (?:now|still|already|also|both|all|currently|running|going|getting|being|a|an|bit|little|slightly|few|several|some|somewhat|rather|quite|pretty|really|much|far|very|that|too|badly|seriously|severely|well|about|around|almost|nearly|at least|over|more than|so|again|unfortunately|sadly|unavoidably|unexpectedly|once more|by|one|two|three|four|five|six|seven|ten|half|couple of|\\d+|minutes?|hours?|days?|weeks?|fortnight|months?|working))*';
+const degree = '(?: (?:now|still|already|also|both|all|currently|running|going|getting|being|a|an|bit|little|slightly|few|several|some|somewhat|rather|quite|pretty|really|much|far|very|that|too|badly|seriously|severely|well|about|around|almost|nearly|at least|over|more than|so|again|unfortunately|sadly|unavoidably|unexpectedly|once more|by|one|two|three|four|five|six|seven|ten|half|couple of|\\d+|minutes?|hours?|days?|weeks?|a fortnight|fortnight|months?|working|roughly))*';
 const be = "(?:is|are|am|'s|'re|'m|be|been|being|gets?|getting|got|gotten|runs?|running|remains?|looks?|seems?)";
 const lateEnd = "(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|night|afternoon|evening|morning|summer|autumn|fall|winter|spring|fees?|payments?|mr|mrs|ms|dr|in the|at night|or|enough|registration|check|\\d+(?:st|nd|rd|th)\\b))";
 const behindEnd = "(?= *(?:$|[.,;:!?–—)]|with|on|and|because|by|as|in|since|at|after|but|again|now|schedule|plan|time|timetable|target|programme|the (?:schedule|plan|timetable)|our (?:schedule|plan|timetable)|where (?:we|i|it|they)))";
 const adverbs = "(?: (?:now|just|yet|quite|still|also|all|both|actually|even|really|sadly|possibly|probably|fully|either|unfortunately|regrettably|realistically))*";
 const than = '(?: (?:we|i|it|is|was|they|had|have|has|been|should|first|originally|initially|all|ever|you|usual|usually|agreed|allowed|anticipated|budgeted|calculated|estimated|expected|feared|foreseen|hoped|imagined|intended|planned|promised|reckoned|said|scheduled|thought|told|wanted|would|like|for|with))+';
 
-/** Behind “we cannot deliver it”, what makes it a delay: the time that was meant. */
-const meantTime = `(?:(?:on|in) (?:good )?time|on schedule|on the day|as (?:(?:we|i|originally|first|it was|had|was) )*(?:planned|promised|agreed|scheduled|arranged|hoped|announced|intended|foreseen|said|told|wrote|confirmed|committed|assured|indicated|communicated|expected)|after all|yesterday|(?:by|for|before|within|at|on) (?:the|that|this|our|your) (?:[\\w'-]+ ){0,2}?(?:date|day|deadline|time|opening|launch|fair|party|wedding|show|event|press|evening|concert|meeting|term|screening|exhibition|holidays?|festival|conference)|(?:by|for|before|on) (?:then|tomorrow|tonight|noon|lunch|${weekday}|christmas|easter|\\d+)|(?:this|that) (?:week|month|year|weekend|quarter|morning|afternoon|evening|side of \\w+)|(?<! as| until| before| till) (?:today|tonight|tomorrow)|any (?:time|day) soon|until further notice)`;
-const unable = `(?:will not|won't|cannot|can't|can no longer|can not|could not|couldn't|'ll not|shall not|shan't|not going to|n't going to|unable to|not able to|n't able to|not manage to|n't manage to|not be able to|n't be able to|n't think (?:we|i)(?:'ll| will| can)|doubt (?:that )?(?:we|i|it)(?:'ll| will| can)|fail(?:ed|ing)? to)${adverbs}(?: (?:be able to|manage to|be in a position to))?`;
-
 /** The states of a job that is late. */
-const states = `late(?!-)|delayed|overdue|past due|postponed|deferred|(?:held|backed) up|held back|pushed back|put (?:back|off)|set back(?! (?:the|by a wall))|moved back|knocked back|slipping|lagging(?: behind)?|on hold|on ice|stranded|stalled|at a standstill|off (?:schedule|track|course)|off for (?:now|the moment|the time being)|(?:fallen|falling|fall|dropped|dropping|slipped) behind${behindEnd}|behind(?: (?:schedule|plan|time|timetable))?${behindEnd}|dragging(?: on)?|overrunning|running (?:over|out of time)|stuck (?:in|at|on|with|between) (?:the |a |our )?(?:[\\w']+ )?(?:${oneOf(stuckPlaces)})`;
+const states = `late(?!-)|delayed|overdue|past due|postponed|deferred|(?:held|backed) up|held back|pushed back|put (?:back|off)|set back(?! (?:the|by a wall))|moved back|knocked back|slipping|lagging(?: behind)?|on hold|on ice|stranded|stalled|at a standstill|on pause|on the back burner|in abeyance|adrift|off (?:schedule|track|course)|off for (?:now|the moment|the time being)|(?:fallen|falling|fall|dropped|dropping|slipped) behind${behindEnd}|behind(?: (?:schedule|plan|time|timetable))?${behindEnd}|dragging(?: on)?|overrunning|running (?:over|out of time)|stuck (?:in|at|on|with|between) (?:the |a |our )?(?:[\\w']+ )?(?:${oneOf(stuckPlaces)})`;
 
 export const delayFrames: readonly DelayFrame[] = [
   ...frame(
@@ -45,7 +50,7 @@ export const delayFrames: readonly DelayFrame[] = [
     `\\b(?:has|have|will|might|may) (?:(?:now|already|again) )?(?:slipped|slip)\\b(?! (?:through|into|in|on|out|off|my|past|down|from))`,
     `\\b(?:has|have|'s|'ve) (?:now |already |again )?(?:overrun|run over|run late|dragged on|stalled|ground to a halt|slowed (?:down|to)|come to a (?:halt|standstill|stop)|hit a (?:wall|snag|brick wall))\\b`,
     `\\b(?:will|'ll|is going to|are going to|'re going to|'m going to)(?: (?:now|unfortunately|sadly|probably|likely|also))* (?:overrun|run over|drag on|run late|slip)\\b`,
-    `(?<!\\b(?:we|i)(?: |(?=')))\\b(?:will|'ll|is going to|are going to)(?: (?:now|sadly|also|unfortunately))* (?:arrive|come|be (?:delivered|ready|finished|published|posted)|reach you|start|open|go out|go live|land) (?:\\w+ )?(?:late|too late|behind schedule)\\b(?! (?:in|at|on|january|february|march|april|may|june|july|august|september|october|november|december))`,
+    `(?<!\\b(?:we|i)(?: |(?=')))\\b(?:will|'ll|is going to|are going to)(?: (?:now|sadly|also|unfortunately))* (?:arrive|come|be (?:delivered|ready|finished|published|posted)|reach you|start|open|go out|go live|land)${degree} (?:late|too late|behind schedule)\\b(?! (?:in|at|on|january|february|march|april|may|june|july|august|september|october|november|december))`,
     `\\b(?:will|'ll|is|are)(?: (?:now|have to|going to))* (?:come|be|arrive|follow|reach you|go live|open|start)(?: \\w+)? later than\\b`,
     `\\b(?:has|have|had|'s|'ve|will have|'ll have|is having|are having|must|needs?|will|is going|are going)(?: (?:now|also|unfortunately|sadly|had|to|therefore))* be (?:pushed back|postponed|put back|put off|delayed|deferred|moved back|rescheduled|held over|shelved|suspended)\\b(?! (?:if|when|unless)\\b)`,
     `\\b(?:(?:has|have)(?: now| also| again| had to)* be(?:en)?|is|are)(?: now| also| again)* (?:rescheduled|postponed|put off|put back|pushed back|moved back|deferred|shelved|suspended|called off for now)\\b(?! (?:if|when|unless)\\b)`,
@@ -57,20 +62,13 @@ export const delayFrames: readonly DelayFrame[] = [
     "\\b(?:(?:is|are|'s|'re|am|'m) (?:not|n't)|isn't|aren't|(?:is|are|'s|'re|am|'m) nowhere near|(?:is|are|'s|'re|am|'m) far from)(?: (?:now|quite|yet|entirely|fully|all|nearly|even|going to be|being))* (?:ready|finished|complete|completed|done|through|final|up to scratch|fit to (?:print|send|show))(?!-)\\b",
     "\\b(?:is|are|'s|'re) still (?:not (?:quite |yet |fully )?(?:ready|finished|complete|completed|done|fixed|working)|unfinished|incomplete|in (?:pieces|bits|sheets)|half[- ](?:done|finished|built|painted))\\b",
   ),
-  ...frame(
-    'unable',
-    `\\b${unable} (?:be (?:quite |all )?(?:ready|finished|complete|completed|done|with you|there|delivered|able to (?:deliver|finish|send|meet|make|launch|hand over|complete)(?: [a-z]+){0,4} (?:on time|in time|by|on)|here|online|live|up and running)|arrive|reach you|make it|(?:meet|make|keep|hit|hold) (?:the|our|your|that|this|${weekday}(?:'?s)?)(?: [a-z0-9]+){0,3}(?: (?:deadline|date|day))?)(?: (?:on time|in time|on schedule|as planned|as promised))?(?= |[.,;:!]|$)`,
-    `\\b${unable} (?:${oneOf(workDeeds)})(?: (?!that\\b|which\\b|who\\b|if\\b|when\\b)[\\w'-]+){0,8}? ${meantTime}\\b`,
-    `\\b(?:${unable}|were unable to|was unable to|weren't able to|wasn't able to) (?:get|obtain|source|secure|find) (?:[\\w'-]+ ){1,8}?(?:in time|on time)\\b`,
-    `\\b${unable} (?:be|get) (?:${oneOf(deedsAwaited)}|down|up|in place|off the ground|home|back|in|on the (?:wall|shelves|road)|with you|over to you|on its way|out)(?: [\\w'-]+){0,4}? ${meantTime}\\b`,
-    `\\b${unable} (?:be |get |have |see )?(?:[\\w']+ ){1,6}?(?:${oneOf(deedsAwaited)}|ready|to you|with you|across|over to you|off to you|out to you|up and running) ${meantTime}\\b`,
-  ),
+  ...framed('unable', denials, afterDenials),
+  ...framed('unable', clientLacks, afterLacks),
   ...frame(
     'plain',
     `\\b(?:is|are|'s|'re)(?: not|n't) (?:\\w+ )?(?:on (?:track|schedule|time)|in time|where (?:it|they|we|i|you) (?:need|needs|want|wants|wanted|hoped|should|ought|must|had|planned))\\b`,
-    `\\b(?:will not|won't|shall not|shan't|cannot|can't|can no longer|may not|might not|(?:not|n't) going to|unable to|not be able to|don't think (?:we|i)(?:'ll| will| can)) (?:be able to )?(?:meet|make|keep|hit|hold|manage|keep to|stick to|adhere to|comply with|honou?r|respect) (?!sure|sense|an?\\b|it clear)(?:[\\w']+ ){1,5}?(?:deadline|date|schedule|timetable|timeline|timescale|programme|handover|delivery day|slot|commitment|${weekday})\\b`,
     `\\b(?:date|day|deadline|timetable|schedule|plan|\\d\\d?|\\d{4}|${weekday}|january|february|march|april|may|june|july|august|september|october|november|december)\\b(?: (?:for|of|on|we|i|gave|you|the|your|our|agreed|promised|set|named|first|last|opening|launch|delivery|draft)){0,8}(?: \\w+)? (?:cannot|can't|can no longer|could not|will not|won't|is not going to|isn't going to)(?: (?:now|longer))? be (?:kept|met|held|made|maintained|managed|reached|hit)\\b`,
-    `\\b(?:date|deadline|timetable|schedule|${weekday}(?:'s)?|today|tomorrow|christmas|this week|launch|delivery|handover)\\b(?: [\\w']+){0,4} (?:is|are|'s|was|looks) (?:no longer|not|now not) (?:realistic|possible|feasible|achievable|doable|likely|tenable|on(?: the cards)?|going to (?:happen|work)|happening)\\b`,
+    `\\b(?:date|deadline|timetable|schedule|${weekday}(?:'s)?|today|tomorrow|christmas|this week|launch|delivery|handover)\\b(?: [\\w']+){0,4} (?:(?:is|are|'s|was|looks) (?:no longer|not|now not)|isn't|aren't) (?:realistic|possible|feasible|achievable|doable|likely|tenable|on(?: the cards)?|going to (?:happen|work (?:out )?after all)|happening)\\b`,
     `\\b(?:delivery|launch|opening|shoot|fitting|move|handover|installation|start|visit|session|premiere|release|dispatch|${weekday}(?:'s)?|go-live|pour|survey|recording|filming)\\b(?: [\\w',]+){0,9}? (?:will not|won't|cannot|can't|is not|isn't|is no longer) (?:take place|taking place|go ahead|going ahead|happen|happening|going to happen)\\b`,
     "\\b(?:we|i)(?:'ve| have|'ll| will)? (?:miss(?:ed)?|slipped|overrun) (?:the|our|your|this|that|[a-z]+day's) (?:[a-z0-9]+ ){0,3}(?:deadline|date|due date|delivery date|slot)\\b",
     "\\b(?:we|i)(?:'re| are|'m| am|'ll| will| may| might)(?: (?:[a-z]+ly|going to|likely to|about to|set to|now))* miss (?:the|our|your|this|that) (?:[\\w']+ ){0,3}(?:deadline|date|slot|market|launch|fair|opening|press|print|target|cut-off|delivery|handover)\\b",
@@ -111,10 +109,11 @@ export const delayFrames: readonly DelayFrame[] = [
     `\\b(?:still|yet) (?:to (?:arrive|come|receive|reach us|turn up)|no (?:sign|trace) of)\\b|\\bno (?:sign|trace) (?:yet )?of (?:the|your|our)\\b|\\b(?:on|in) back[- ]?order(?:ed)?\\b|\\bback-?ordered\\b`,
     "\\b(?:seems?|appears?|must|has|have|got|been|is|are|'s) (?:to have |have )?(?:got |been |gone )?(?:lost|mislaid|missing|astray) (?:on the way|in (?:the post|transit|the mail)|on (?:its|their) way|at sea|between)\\b|\\bgone astray\\b",
     `\\bgot (?:held up|lost) (?:at|in|by|on) (?!traffic)|\\bgot stuck (?:at|in|with) (?:the |a |our )?(?:[\\w']+ )?(?:${oneOf(stuckPlaces)})\\b|\\b(?:sitting|lying|parked|languishing|waiting|sits|lies|held) (?:\\w+ )?(?:at|in) (?:the |a |our |their )?(?:(?!your\\b)[\\w']+ )?(?:${oneOf(stuckPlaces)})\\b`,
-    `\\b(?:we|i)(?:'re| are|'m| am)? (?:(?:still|also|now|currently|both) )*(?:waiting|wait) (?:for|on|to (?:get|receive|hear)) (?:(?:our|the|a|an|some|more|my|their|two|three|its|word|news|confirmation|from|of|missing|last|final|new|right|spare|replacement|further) )*(?:${oneOf(awaitedFromOthers)})\\b`,
     `\\b(?:we|i) (?:cannot|can't) (?:say|tell you|tell|promise|name)(?: you)?(?: (?:yet|now|exactly|for sure))* (?:when|a (?:new )?(?:date|day))\\b`,
   ),
-  ...frame('plain', ...movedPlans, ...heldUps, ...namedDelays, ...silences),
+  ...framed('either', undone, afterUndone, today),
+  ...framed('plain', silences, othersAwaited),
+  ...frame('plain', ...movedPlans, ...heldUps, ...namedDelays, ...otherDelays),
   ...frame('regret', ...regrettedDelays),
   ...frame(
     'either',
@@ -122,10 +121,9 @@ export const delayFrames: readonly DelayFrame[] = [
     "\\b(?:will|'ll|is going to|may) be (?:quite |still )?(?:a (?:good )?while|some time) (?:before|until|till|yet)\\b",
     "\\b(?:will|'ll|is going to|are going to|may|might)(?: (?:now|probably|sadly|still))* (?:take|need) (?:us |me )?(?:about |at least )?(?:a few|a couple of|some|another|a|one|two|three|\\d+)(?: (?:few|two|three|couple of))?(?: (?:more|extra|further))?(?<=another.{0,12}|more|extra|further) (?:working )?(?:days?|weeks?|months?|time)\\b",
     `\\b(?:more slowly|slower|later|longer) than${than}(?<=planned|expected|thought|hoped|agreed|promised|said|told|scheduled|foreseen|intended|anticipated|should|would like)\\b`,
-    `\\b(?:is|are)(?: still)? (?:not|n't)(?: been| quite)* (?:${oneOf(deedsAwaited)}) yet\\b|\\b(?:is|are) still not (?:${oneOf(deedsAwaited)})\\b|\\b(?:is|are|'s|'re) (?:not|n't) yet (?:${oneOf(deedsAwaited)})\\b|\\b(?:isn't|aren't) (?:\\w+ )?(?:${oneOf(deedsAwaited)}) yet\\b`,
     "\\b(?:is|are|'s|'re) still not (?:live|online|here|there|up|with you)\\b|\\bstill (?:isn't|aren't) (?:live|online|here|there|up|with you)\\b",
     "\\b(?:did not|didn't) (?:arrive|come|get here|reach us|turn up|show up|appear)\\b(?: (?:in|on) time)?",
-    `\\b(?:has|have)(?: still)? ?(?:not|n't)${adverbs} (?:arrived|come(?: in| back| through)?|turned up|shown up|landed|cleared customs|left (?:the|our) (?:\\w+ )?(?:factory|workshop|warehouse|depot|port)|been (?:${oneOf(deedsAwaited)}))\\b`,
+    `\\b(?:has|have)(?: still)? ?(?:not|n't)${adverbs} (?:arrived|come(?: in| back| through)?|turned up|shown up|landed|cleared customs|left (?:the|our) (?:\\w+ )?(?:factory|workshop|warehouse|depot|port))\\b`,
     "\\b(?:won't|will not|cannot|can't|do not|don't|(?:not|n't) going to|unable to|not be able to) (?:be able to )?(?:yet )?(?:have|get) (?!back|in touch|hold)(?:[\\w']+ ){1,5}?(?:ready|finished|done|completed|over to you|across to you|to you|printed|delivered)\\b(?: yet)?",
     "\\b(?:(?:is|are|'s|'re) not|isn't|aren't) (?:\\w+ )?(?:here|there|in|up|live|online|back|with us|on site|in stock) yet\\b",
     `\\b(?:remains?|(?:is|are|'s|'re) (?:still|as yet)) (?:un(?:finished|done|sorted|printed|edited|painted|built|sent|checked|translated|read|answered|fixed|repaired|tested|fitted|signed|told|tiled)|incomplete|half[- ]\\w+|outstanding|to be (?:done|finished|completed|written)|pending)\\b|\\b(?:is|are|'s|'re) (?:still )?(?:outstanding|pending|open) (?:on our (?:side|end|part)|at our (?:end|side)|with us|from us|from our side)\\b`,

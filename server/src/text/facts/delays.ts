@@ -30,17 +30,43 @@ export const possibleDelayIn = (sentence: Sentence): Delay | undefined => senten
 export const findDelay = whereCued(delayFrames.map(({ pattern }) => pattern), undefined, (sentence: Sentence): Delay | undefined => {
   const text = plainText(sentence);
   if (isQuestion.test(text) || isReported.test(text) || isClientsCause.test(text)) return undefined;
-  for (const { kind, pattern } of delayFrames) {
-    const match = pattern.exec(sentence, text);
-    if (!match || !isOurs(text, match, kind)) continue;
-    const range = { start: startOf(text, match), end: match.index + match[0].trimEnd().length };
-    if (!sentence.isQuoted(range)) return { ...range, when: kind === 'past' || kind === 'label' || kind === 'regret' ? kind : 'now' };
+  for (const frame of delayFrames) {
+    const { kind } = frame;
+    for (const match of matchesOf(frame, sentence, text)) {
+      if (!isOurs(text, match, kind)) continue;
+      const range = { start: startOf(text, match), end: match.index + match[0].trimEnd().length };
+      if (!sentence.isQuoted(range)) return { ...range, when: kind === 'past' || kind === 'label' || kind === 'regret' ? kind : 'now' };
+    }
   }
   return undefined;
 });
 
+interface Match {
+  readonly 0: string;
+  readonly index: number;
+}
+
+/** The places where a frame may fit: the first, and of one in two steps each. */
+function* matchesOf({ pattern, behind, needs }: DelayFrame, sentence: Sentence, text: string): Iterable<Match> {
+  if (!behind) {
+    const match = pattern.exec(sentence, text);
+    if (match) yield match;
+    return;
+  }
+  for (const { index, 0: head } of pattern.matchAll(sentence, text)) {
+    const from = index + head.length;
+    for (const rest of behind) {
+      const tail = rest.exec(text.slice(from, from + longestTail));
+      if (tail && (!needs || needs.test(head + tail[0]))) yield { index, 0: head + tail[0] };
+    }
+  }
+}
+
+/** No statement of a delay goes on for longer. */
+const longestTail = 160;
+
 /** “Will have to” belongs to “be postponed”, and “video’s not ready” begins at the word that the apostrophe hangs on. */
-function startOf(text: string, { index, 0: match }: RegExpExecArray): number {
+function startOf(text: string, { index, 0: match }: Match): number {
   const before = text.slice(Math.max(0, index - 40), index);
   if (match.startsWith("'")) return index - /\S*$/.exec(before)![0].length;
   const start = index + /^\W*/.exec(match)![0].length;
@@ -73,7 +99,7 @@ const isOpen = phrase("\\b(?:(?<!as )if|in case|when|whenever|unless|should|whet
 const isMeeting = /\b(?:minutes?|mins?)\b(?! of)|\bfor (?:our|the|your|today's|this) (?:call|meeting|appointment|chat|lunch|visit)\b|\bto (?:our|the) (?:call|meeting)\b/;
 const readyFor = /^ *(?:$|[.,;:!?–—)]|yet\b|today\b|tomorrow\b|tonight\b|this (?:week|morning|afternoon|evening)\b|in time\b|on time\b|by\b|for (?:you|review|print|launch|friday|monday|tuesday|wednesday|thursday|delivery|collection|the (?:printer|launch|opening|fair|\w+))\b|to (?:launch|send|show|print|go|leave|ship|be (?:sent|shown|printed))\b|and\b|because\b|as\b|so\b|but\b|until\b|on\b|either\b|since\b|despite\b|after\b|at\b|though\b)/;
 
-function isOurs(text: string, { index, 0: match }: RegExpExecArray, kind: DelayFrame['kind']): boolean {
+function isOurs(text: string, { index, 0: match }: Match, kind: DelayFrame['kind']): boolean {
   if (kind === 'label') return !isOfClient.test(text);
   const before = text.slice(Math.max(0, index - 120), index);
   const behind = text.slice(index + match.length);

@@ -29,11 +29,13 @@ export const isTold = (sentence: Sentence): boolean => told.test(sentence, plain
 
 /** True for a value that is asked for, or that somebody is said to have named. */
 const known = /\b(?:the|your|our|my) (?:[a-z-]+ ){1,3}of $/;
+/** So does “Shall I go ahead with the plan for £460?” */
+const accepted = /\b(?:accept|approve|book|confirm|go ahead with|order|pay|proceed with|settle|sign|transfer)\b.*\b(?:the|your|our|my) (?:[a-z-]+ ){1,3}(?:of|for|at) $/;
 
 function isSaidOrAsked({ type, start, isDefinite }: StatedFact, sentence: Sentence): boolean {
   const plain = plainText(sentence);
   // “Could you pay the total of £1,250?” takes the total for known.
-  if (/\?\s*$/.test(plain) && start >= (question.exec(plain)?.index ?? 0) && !(type === 'count' ? isDefinite : type === 'price' && known.test(plain.slice(0, start)))) return true;
+  if (/\?\s*$/.test(plain) && start >= (question.exec(plain)?.index ?? 0) && !(type === 'count' ? isDefinite : type === 'price' && (known.test(plain.slice(0, start)) || accepted.test(plain.slice(0, start))))) return true;
   const from = Math.max(plain.lastIndexOf(': ', start), plain.lastIndexOf('; ', start)) + 1;
   return attributed.test(sentence, plain.slice(from, start));
 }
@@ -42,17 +44,21 @@ function isSaidOrAsked({ type, start, isDefinite }: StatedFact, sentence: Senten
 const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
   price: /\b(?:each|per|every)\b/g,
   share: /\b(?:half|per|discounted|savings?|saves?|balance|rest|off)\b/g,
-  day: /\b(?:at the latest|balance|rest|half)\b/g,
+  day: /\b(?:at the latest|balance|rest|half|off|less|more|extra)\b/g,
   hour: /\b(?:half|each|every)\b/g,
   length: /\b(?:per|each|every)\b/g,
   count: /\b(?:together with|per)\b/g,
 };
 
+/** “If you are happy with the £2,530” doubts the client and not the sum; “has been told” is no history. */
+const agreed =
+  /\bif you(?:'re| are) (?:happy|fine|ok|okay|content|pleased|satisfied|comfortable|ready)\b|\bif you(?:'d like| would like| want| wish|'re ready| are ready)? to (?:accept|book|confirm|go ahead|order|proceed)\b|\bif you (?:accept|agree|approve)\b|\b(?:ahead|happy|proceed|fine|okay?|agree) with\b|\bha(?:s|ve) been (?:agreed|arranged|asked|booked|briefed|confirmed|given|informed|notified|ordered|planned|reserved|set|told)\b/g;
+
 export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const { type, clause: { front, back } } = fact;
   if (isSaidOrAsked(fact, sentence)) return true;
   // What stands behind a comma is about something else.
-  const [ahead, behind] = [front.replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(fine[type]!, ' '), back.split(/[,;]/, 1)[0]!.replace(/(?:n't|\bnot) (?:suit|work|fit)\b/, ' ').replace(fine[type]!, ' ')];
+  const [ahead, behind] = [front.replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), back.split(/[,;]/, 1)[0]!.replace(/(?:n't|\bnot) (?:suit|work|fit)\b/, ' ').replace(fine[type]!, ' ')];
   if (hedge.test(sentence, front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;
   return (type === 'price' && priceDoubt.test(sentence, `${ahead} ${behind}`)) || (/\bif\b/.test(ahead) && !/\bif (?:our|the|your|this)\b/.test(ahead));
 }

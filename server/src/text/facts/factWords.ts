@@ -12,6 +12,10 @@ export const timeVerbs =
 export const priceVerbs =
   'amount amounts ask asking budget charge charged charges come comes cost costing costs excl excluding exclusive fee fees figure fixed gst hst incl including inclusive investment net gross offer overall pay payable price priced prices quotation quote quoted quotes sum take takes tax total totalling totals vat work works';
 
+/** What is said of a price when it is taken for agreed: none of it names the thing. */
+export const dealVerbs =
+  'accept accepted accepting agree agreed ahead approve approved balance bill billed book booked booking business buy confirm confirmed day days deal decide delivery due final full give go happy hour in-voice invoice invoiced mentioned month monthly move need offered ok okay order ordered ordering pay paid payable payment price proceed quoted rate ready reserve secure send settle sign signed signing start stands transfer transferred week weekly wire year yearly';
+
 /** Words before a thing that do not tell it from another of its kind. */
 export const plainModifiers = 'actual agreed beautiful brand-new current entire exact finished good great lovely new nice official own present promised special total upcoming whole';
 
@@ -21,8 +25,9 @@ export const singleEvents =
 
 /** Words of one meaning where somebody tells of a time; the first of a line stands for all. */
 export const sameHappenings: readonly string[] = [
-  'arrive arrival arrives arriving deliver delivered delivers delivery',
+  'arrive arrival arrives arriving bring bringing brings deliver delivered delivering delivers delivery',
   'call phone speak speaking talk telephone',
+  'fit fits fitted fitting install installation installed installing',
   'finish completed completion finished finishes ready',
   'handover handed handing hand-over',
   'launch go-live live',

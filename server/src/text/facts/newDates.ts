@@ -10,7 +10,7 @@ export const namesNewDate = (sentence: Sentence): boolean => sentence.note(findN
 
 const backward = phrase('\\b(?:planned|originally|due|promised|agreed|scheduled|meant|supposed|expected|hoped|wanted|said|told|announced|was|were|instead of|rather than|should have|missed|since|than|old date)\\b[^,;:–—]*$');
 const forward = phrase('(?:\\b(?:until|till|now|instead|new|before|moved|moves|move|to|expect|will|\'ll|ready|earliest|rescheduled|postponed)\\b[^,;]{0,40})$');
-const negated = phrase("\\b(?:not|won't|cannot|can't|isn't|aren't|unable|fail|failed|miss|missed)\\b[^,;:–—]*$");
+const negated = phrase("\\b(?:not|nobody|no one|couldn't|didn't|lost|won't|cannot|can't|isn't|aren't|unable|fail|failed|miss|missed)\\b[^,;:–—]*$");
 
 function findNewDate(sentence: Sentence): boolean {
   const dates = datesIn(sentence).filter(isTime);

@@ -25,7 +25,7 @@ const exclusion = /\b(?:not|never|out of scope|excluding|except)\b|n't\b|\bexclu
 
 const notOffered = new RegExp(
   [
-    "^\\W*(?:please|kindly|could you|can you|would you|thank|thanks|many thanks|sorry|apologies|if you|feel free|let us know|let me know|send|tell|reply|check|choose|note that you)\\b",
+    "^\\W*(?:please|kindly|could you|can you|would you|thank|thanks|many thanks|sorry|apologies|if you|feel free|let us know|let me know|send|tell|reply|check|choose|note that you|call|ring|phone|write|e-?mail|drop|shout|ask|give (?:us|me)|get in touch)\\b",
     "\\b(?:please|thank you|thanks|grateful|appreciate)\\b",
     "\\byou(?:'ve|'d| have| had)? (?:asked|mentioned|said|told|wrote|wanted|sent|requested|described|suggested|noticed|made|have|had|need|want|know|like)\\b(?! (?:us|it|them)\\b)",
     "\\b(?:we|i)(?:'ve| have|'d| had) (?:\\w+ )?(?!to\\b)\\w+(?:ed|de|ne|en|ut|ept|ade|uilt|ritten|one)\\b",
@@ -36,6 +36,7 @@ const notOffered = new RegExp(
     "\\b(?:your (?:customers?|visitors?|guests?|readers?|members?|users?|staff|team|colleagues?)|visitors|customers|users|guests) (?:can|will|may|could|who|get)\\b",
     "\\b(?:not|never) (?:\\w+ )?(?:includ\\w+|cover\\w+|part of|offer\\w*|provid\\w+|unlimited|priced)\\b|(?:n't|\\bnot|\\bnever) (?:\\w+ )?(?:include|cover|offer|provide|unlimited|mean|buy|give|allow|get|promise|come with|stretch|do|make|take on|expect)|\\bexclud\\w+|\\bout of scope\\b|\\b(?:charged|billed|quoted|priced|invoiced|paid) (?:for )?(?:separately|extra|by the hour|at)\\b|\\b(?:is|are|costs?|cost|at) extra\\b|\\bseparate (?:quote|price|offer|charge)|\\bwithout\\b[^,;]*\\bsupport\\b|\\bexcept\\b",
     "\\b(?:supports|supporting|supported)\\b",
+    "\\b(?:must|have to|has to|should|need to|needs to|are to|is to) be (?:agreed|announced|approved|asked|booked|charged|confirmed|given|made|ordered|paid|put|reported|requested|sent|told|billed|quoted)\\b",
   ].join('|'),
 );
 
@@ -48,7 +49,7 @@ export const offersWork = (plain: string, { start }: TextRange): boolean => offe
 /** “I'll keep at it”, “you may come”: whatever is done, it is promised; but not what we think, nor what a website can do. */
 export const isPromised = (plain: string, { start }: TextRange): boolean => promised.test(plain.slice(0, start));
 const promised =
-  /\b(?:we|i|one of us|(?:our|my) \w+)(?:'ll| will| shall| can| could| would|'d)?(?: \w+ly| also| then| always| still)? (?!(?:think|hope|know|knows|need|needs|want|wants|ask|see|understand|believe|are|is|am|were|was|had|have|has|look|looks|thank|thanked|receive|received|expect|wait|await|prefer|mean|wish|guess|suppose|assume|feel|like|love|hear|heard|agree|read|noticed?|remember|regret|must|should|may|might|say|says|said|tell|told|hold)\b)[a-z]{2,}\b|\byou (?:may|can|could|are free to|are welcome to|get to|get|have)(?: also| then)? (?!(?:upload|add|create|store|sell|list|import|export|invite|download|publish|edit|change|post|send|reply|tell|see|find|choose|pick|say|use)\b)[a-z]{2,}\b/;
+  /\b(?:we|i|one of us|(?:our|my) \w+)(?:'ll| will| shall| can| could| would|'d)?(?: \w+ly| also| then| always| still)? (?!(?:think|hope|know|knows|need|needs|want|wants|ask|see|understand|believe|are|is|am|were|was|had|have|has|look|looks|thank|thanked|receive|received|expect|wait|await|prefer|mean|wish|guess|suppose|assume|feel|like|love|hear|heard|agree|read|noticed?|remember|regret|must|should|may|might|say|says|said|tell|told|hold)\b)[a-z]{2,}\b|\byou (?:may|can|could|are free to|are welcome to|get to|get|have)(?: also| then)? (?!(?:upload|add|create|store|sell|list|import|export|invite|download|publish|edit|change|post|send(?! (?:us|me)\b)|reply|tell|see|find|choose|pick|say|use)\b)[a-z]{2,}\b/;
 
 /** Titles and lead-ins over what we do not offer: the client’s part, what is left out, our story, the past. */
 export const isOtherTopic = (label: string): boolean => otherTopic.test(label) && !/\bincluded\b(?<!not included)(?<!n't included)(?<!n’t included)/i.test(label);

@@ -4,10 +4,10 @@ import type { TextRange } from '../range';
 const number = "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|once|twice|both|single|first|half|a|an)";
 /** A number of anything, or an end. */
 const anyLimit = new RegExp(
-  `\\b(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|once|twice|a single|both)\\b|\\b(?:a|an|the first|first|the same|each|half an?|this|that|the following|launch|opening) (?:\\w+ )?(?:hour|day|week|month|year|round|set|fortnight|quarter)\\b|\\b(?:hour|day|week|month|year|fortnight)(?:'s|s')|\\b(?:until|till|up to(?: the)?|through(?: to)?(?: the)?|ends?(?: on| with| at)?|before|by) (?!you(?:'re| are)\\b|then\\b|(?:e-?mail|phone|telephone|chat|us|our|me|hand|post|video)\\b)(?:\\w+)|\\b(?:for the duration|(?:throughout|during)(?! the (?:first|early|coming|following|next|initial) (?:days|weeks|months)\\b)|on launch day|on the day|at the launch|on the (?:launch|opening|wedding) day|within the project|the end of)\\b|\\bone-(?:year|month|week|hour|day)\\b|\\ball year\\b`,
+  `\\b(?:\\d[\\d.,]*|(?<!\\b(?:the|this|that|which|any|new|old|last|final|chosen|no) )one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|once|twice|a single|both)\\b|\\b(?:a|an|the first|first|the same|each|half an?|this|that|the following|launch|opening) (?:\\w+ )?(?:hour|day|week|month|year|round|set|fortnight|quarter)\\b|\\b(?:hour|day|week|month|year|fortnight)(?:'s|s')|\\b(?:until|till|up to(?: the)?|through(?: to)?(?: the)?|ends?(?: on| with| at)?|before) (?!you(?:'re| are)\\b|then\\b|(?:us|our|me|hand)\\b)(?:\\w+)|\\bby (?:(?:the|your|our) (?:end|day|close|start|beginning|launch|opening|handover|deadline|delivery|wedding|event|\\d)|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|new year|tomorrow)|\\b(?:for the duration|(?:throughout|during)(?! the (?:first|early|coming|following|next|initial) (?:days|weeks|months)\\b)|on launch day|on the day|at the launch|on the (?:launch|opening|wedding) day|within the project|the end of)\\b|\\bone-(?:year|month|week|hour|day)\\b|\\ball year\\b`,
 );
 /** What hangs on the words before it and is no new thing: “up to two rounds”, “for 30 days”, “(twice)”. */
-const apposition = new RegExp(`^\\s*(?:\\(|each |which |that |included |free |is |are |so |lasting |limited |capped |available |and )*(?:up to|at most|max\\w*|no more than|not more than|for(?: up to)?|until|till|within|during|limited to|capped at|per|lasts?|ends?|runs?|${number}\\b(?: \\w+){0,2} (?:rounds?|times?|hours?|days?|weeks?|months?|years?|sets?|sessions?|calls?|each|in all|in total|per)|once|twice)\\b`);
+const apposition = new RegExp(`^\\s*(?:\\(|each |which |that |included |free |is |are |so |lasting |limited |capped |available |and )*(?:(?:in |over |at )?(?:up to|at most|max\\w*|no more than|not more than)|in (?:one|two|three|four|five|\\d+)|for(?: up to)?|until|till|within|during|limited to|capped at|per|lasts?|ends?|runs?|${number}\\b(?: \\w+){0,2} (?:rounds?|times?|hours?|days?|weeks?|months?|years?|sets?|sessions?|calls?|each|in all|in total|per)|once|twice)\\b`);
 
 const opens = /[,;:]|\s[–—-]\s|\b(?:and|plus|with|as well as|along with|together with|but|including|includes?|covers?)\b|[&+]/g;
 
@@ -54,9 +54,11 @@ export function limitBeside(text: string, range: TextRange, onlyAfter: boolean):
 /** True when a limit follows the words directly: “etc. (up to five pages in all)”. */
 export const limitAfter = (text: string, { end }: TextRange): boolean => /^[\s,(–—-]*(?:up to|at most|max\w*|no more than|not more than|limited to|capped at|in all|\d+ in (?:all|total))\b/.test(text.slice(end));
 
-/** True when a number of hours, times or the like stands in the same clause. */
+const counted = new RegExp(`\\b${number}(?: \\w+)? (?:hours?|days?|times?|rounds?|weeks?|months?|years?|visits?|calls?|sessions?|sets?)\\b|\\b(?:once|twice)\\b|\\b(?:up to|at most|no more than|max\\w*) ${number}\\b|\\b(?:until|till) (?!you\\b|we\\b|it\\b|then\\b)\\w+`);
+
+/** True when a number of hours, times or the like, or an end, stands in the same clause. */
 export function limitAnywhere(text: string, { start, end }: TextRange): boolean {
   const from = Math.max(...[';', ':', '. '].map((cut) => text.lastIndexOf(cut, start)));
   const clause = text.slice(from + 1).split(/;/, 1)[0]!;
-  return new RegExp(`\\b${number}(?: \\w+)? (?:hours?|days?|times?|rounds?|weeks?|months?|visits?|calls?|sessions?|sets?)\\b|\\b(?:once|twice)\\b`).test(clause) || /^[\s,(–—-]*(?:up to|at most|max\w*|no more than|until|limited to)/.test(text.slice(end));
+  return counted.test(clause) || /^[\s,(–—-]*(?:up to|at most|max\w*|no more than|until|limited to)/.test(text.slice(end));
 }

@@ -41,13 +41,13 @@ const patterns: readonly (readonly [type: OpenEndType, pattern: CuedPattern])[] 
   [
     'asNeeded',
     new CuedPattern(
-      /\b(?:as(?: and when| often as| far as| soon as| the need arises| circumstances require)? (?:you )?(?:needed|required|necessary|needs? (?:it|them|us|be)|require (?:it|them|us))|as you (?:wish|like|please|choose|see fit)|as (?:desired|wished)|as and when(?: (?:you |it |they )?(?:need|require|want|wish|arises?)(?: (?:it|them|us))?)?|as the need arises|as circumstances (?:require|demand)|as (?:may|might) be (?:needed|required|necessary)|(?:if and )?when(?:ever)? (?:needed|required|necessary|you (?:need|require) (?:it|us|me|them|help)|they get stuck|something comes up|there is a need|you call|you get stuck)|where(?:ver)? (?:needed|necessary|required)|on an as-needed basis|as-needed|ad[- ]hoc|(?<!\b(?:video|print|films?|printing|videos) )on demand)\b(?! (?:for|by) (?:you|the client)\b)/g,
+      /\b(?:as(?: and when| often as| far as| soon as| the need arises| circumstances require)? (?:you )?(?:needed|required|necessary|needs? (?:it|them|us|be)|require (?:it|them|us))|as you (?:wish|like|please|choose|see fit)|as (?:desired|wished)|as and when(?: (?:you |it |they )?(?:need|require|want|wish|arises?)(?: (?:it|them|us))?)?|as the need arises|as circumstances (?:require|demand)|as (?:may|might) be (?:needed|required|necessary)|(?:if and )?when(?:ever)? (?:needed|required|necessary|you (?:need|require) (?:it|us|me|them|help)|they get stuck|something comes up|there is a need|you call|you get stuck)|(?:whenever|any ?time|every time|each time) (?:you|your [a-z]+|they|anyone|anybody|anything|something|a (?:problem|question|fault|need)|problems|questions) (?:wants?|wish|like|feel|fancy|needs?|requires?|asks?|calls?|are stuck|gets? stuck|comes? up|crops? up|arises?|goes wrong|breaks?|occurs?|turns? up|pops? up)|as (?:they|it|these|those|problems|questions|bugs|issues|faults|things|needs|jobs) (?:comes? up|comes? in|crops? up|arises?|turns? up|occurs?|appears?|pops? up|is needed|are needed)|(?<=\b(?:call-?outs?|visits?|help|advice|calls|repairs|questions|assistance) )at any (?:time|hour)(?: of (?:the )?(?:day|night)(?: (?:or|and) night)?)?|where(?:ver)? (?:needed|necessary|required)|on an as-needed basis|as-needed|ad[- ]hoc|(?<!\b(?:video|print|films?|printing|videos) )on demand)\b(?! (?:for|by) (?:you|the client)\b)/g,
     ),
   ],
   [
     'rest',
     new CuedPattern(
-      `\\b(?:etc\\b\\.?|et cetera|and so (?:on|forth)|and the like|and what have you|and whatnot|and then some|and all the rest|you name it|inter alia|among(?:st)? other(?:s| things| duties| services| tasks| works?)|not limited to|but not limited to)(?!\\w)|\\band (?:(?:much |many |lots |plenty |even |a lot |a bit )?more(?: besides)?|such|similar|others|beyond)(?=\\s*(?:$|[.,;:!?)…–—]|\\s-\\s|\\|))|\\b(?:and|or|plus) (?:all |any |various |sundry |some |many |several |the )?(?:other|related|associated|similar|sundry|miscellaneous|assorted|additional|further) (?:small |minor |little |such |such-like )?${any(others)}(?=\\s*(?:$|[.,;:!?)…–—]|\\||(?:that|which|as|you|we|of this|on site|around|for|in)\\b))|\\b(?:and|or|plus),? (?:anything|everything|whatever)(?: else)?(?: that| which)?(?: (?:may|might))? ?(?:you|we|is|needs?|be|comes?|crops?|turns?|arises?|it takes|goes with|belongs|happens)\\b`,
+      `\\b(?:etc\\b\\.?|et cetera|and so (?:on|forth)|and the like|and what have you|and whatnot|and then some|and all the rest|you name it|inter alia|among(?:st)? other(?:s| things| duties| services| tasks| works?)|not limited to|but not limited to)(?!\\w)|\\b(?:and|plus) (?:(?:much |so much |many |lots |plenty |even |a lot |a bit )?more(?: besides)?|such|similar|others|beyond)(?=\\s*(?:$|[.,;:!?)…–—]|\\s-\\s|\\|))|\\b(?:and|or|plus) (?:all |any |various |sundry |some |many |several |the )?(?:other|related|associated|similar|sundry|miscellaneous|assorted|additional|further) (?:small |minor |little |such |such-like )?${any(others)}(?=\\s*(?:$|[.,;:!?)…–—]|\\||(?:that|which|as|you|we|of this|on site|around|for|in|at|during|after|on the)\\b))|\\b(?:anything|everything|whatever|any|all)(?: else| other)*(?: small| little)?(?: (?:jobs?|things?|work|tasks?|duties|odds and ends|requests?|matters|issues|needs|errands|changes))? (?:that |which )?(?:(?:you|your|the|they|we|it)(?: [\\w']+){0,2}? )?(?:may |might |could |will |should |then )?(?:arises?|comes? up|comes? along|crops? up|turns? up|pops? up|brings? up|throws? at (?:us|me)|thinks? of|comes? up with|needs? (?:doing|seeing to|to be done))\\b|\\b(?:and|or|plus),? (?:anything|everything|whatever)(?: else)?(?: that| which)?(?: (?:may|might))? ?(?:you|we|is|needs?|be|comes?|crops?|turns?|arises?|it takes|goes with|belongs|happens)\\b`,
       'g',
     ),
   ],
@@ -79,7 +79,7 @@ const findOpenEnds = whereCued(patterns.map(([, pattern]) => pattern), none, (se
       if (sentence.isQuoted(range) || found.some((other) => other.start < range.end && range.start < other.end)) continue;
       // “Unlimited revisions” is one thing to limit.
       if (found.some((other) => other.type === 'unlimited' && /^[\w\s-]{0,24}$/.test(plain.slice(other.end, start)) && start >= other.end && !/\b(?:and|or|plus)\b/.test(plain.slice(other.end, start)))) continue;
-      if (isNotOffered(plain, range) || isOtherSense(type, plain, range, match) || isLimited(type, free, range)) continue;
+      if (isNotOffered(plain, range) || isOtherSense(type, plain, sentence.text, range, match) || isLimited(type, free, range)) continue;
       found.push({ ...range, type, isOffered: offersWork(plain, range) || ((type === 'unlimited' || type === 'asNeeded') && isPromised(plain, range)), isPromised: isPromised(plain, range) });
     }
   }
@@ -109,10 +109,12 @@ const supportBefore = /(?:^|[^\p{L}\s'’-]|\b(?:and|plus|with|of|for|includ\w+|
 const supportBehind = /^(?:[^\p{L}\s'’-]|$|\s*$|\s*[^\p{L}\s]|\s+(?:is|are|will|and|or|plus|after|by|until|during|on|in|at|when(?:ever)?|if|as|included|free|comes?|costs?|through|via|over|before|afterwards|where|throughout|with|within|once|beyond|from|per|each|every|all|to|package|packages|service|services|retainer|subscription|for (?:\p{Sc}|you\b|your (?:team|site|website|staff|shop|page|app|new)\b|the (?:new |whole )?(?:site|website|team|shop|app|system|launch)\b|it\b|questions|all|any|up to|a|one|two|three|four|six|twelve|\d|free\b|the (?:first|next)))\b)/u;
 const otherSupport = /\b(?:thank\w*|grateful|appreciat\w+|contact|ask|call|e-?mail|e-?mailing|via|through|with(?: the)?|need|needs|needed)\s+$/;
 
-function isOtherSense(type: OpenEndType, plain: string, { start, end }: TextRange, [words]: RegExpExecArray): boolean {
+function isOtherSense(type: OpenEndType, plain: string, written: string, { start, end }: TextRange, [words]: RegExpExecArray): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
   const after = plain.slice(end, end + 40);
   if (/\b(?:your|their|his|her|no|not|without|isn't|aren't|never|whose|extra|additional|further|client's|browser|version)\s+$/.test(before) && type !== 'rest' && type !== 'asNeeded') return true;
+  // “Unlimited Prints Ltd” is a name.
+  if (type === 'unlimited' && start > 0 && /^\p{Lu}\p{Ll}/u.test(written.slice(start)) && /^ \p{Lu}/u.test(written.slice(end))) return true;
   if (type === 'unlimited') return /^ (?:liability|company|access|data|calls|texts|minutes|internet|broadband|holiday|mobile|possibilities|potential)/.test(after) || /\bnot\s+(?:an?\s+)?$/.test(before);
   if (type === 'asNeeded') return /^ (?:by (?:law|the|your|regulation|code)|under|for (?:the )?(?:permit|visa))/.test(after) || /\b(?:is|are|was|were|be|information|documents?|if)\s+$/.test(before);
   // Only the word “support” has so many senses.

@@ -3,6 +3,7 @@ import type { FactClause, FactWord } from './factClause';
 import { singleEvents } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { factStem } from './factClause';
+import { areOfOnePrice } from './samePrices';
 import { daysDiffer } from './factDays';
 
 const single = new Set(singleEvents.split(' ').map(factStem));
@@ -12,11 +13,11 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
   if (one.type !== other.type || one.role !== other.role) return false;
   switch (one.type) {
     case 'count':
-      return haveOneHost(one, other);
+      return haveOneKind(one, other) && haveOneHost(one, other);
     case 'share':
       return true;
     case 'price':
-      return areEqual(one, other) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0));
+      return areEqual(one, other) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0)) || areOfOnePrice(one, other);
     case 'length':
       if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return true;
       return (areEqual(one, other) || (one.hosts.length > 0 && refersTo(one, other)) || (other.hosts.length > 0 && refersTo(other, one))) && !haveTwoActors(one, other);
@@ -57,28 +58,33 @@ function overlap(one: StatedFact, other: StatedFact): boolean {
   return isWithin(one, other) || isWithin(other, one);
 }
 
-function isWithin({ clause: short }: StatedFact, { clause: long }: StatedFact): boolean {
+function isWithin({ clause: short, isDefinite }: StatedFact, { clause: long }: StatedFact): boolean {
   const before = stemsBefore(long);
   const shared = short.before.filter(({ stem }) => before.has(stem));
   if (shared.length === 0) return false;
   const all = stemsOf([...long.before, ...long.after]);
   if (!short.before.every(({ stem }) => all.has(stem)) || shared.length === 0) return false;
-  if (shared.length < 2 && !single.has(shared[0]!.stem)) return false;
+  if (shared.length < 2 && !single.has(shared[0]!.stem) && !isDefinite) return false;
   const own = stemsOf(short.before);
   const around = stemsOf([...short.before, ...short.after]);
-  return long.before.every(({ stem, joint, isName }, index) => {
+  return long.before.every(({ stem, lower, joint, isName }, index) => {
     const previous = long.before[index - 1];
     if (previous === undefined || !noun.test(joint)) return true;
     // “The side wall” is another than “the wall”, and so are “the wall paper” and “the report on the wall”, but “our fitter Sid” is Sid.
-    if (own.has(stem)) return around.has(previous.stem) || previous.isVerb || (isName && joint === '');
+    if (own.has(stem)) return around.has(previous.stem) || previous.isVerb || deed.test(lower) || (isName && joint === '');
     return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint);
   });
 }
 
+/** “Our van brings”: a verb, and no “van delivery”. */
+const deed = /^(?:arrives|begins|brings|comes|delivers|finishes|fits|installs|launches|opens|starts|visits)$/;
 /** What joins a thing to what tells it from others of its name: “kitchen worktop”, “the launch of the shop”. */
 const ownedBy = /^$|^(?:of|for|about|from)\b/;
 /** What joins two words to one thing. */
 const noun = /^(?:of|on|about|for|from|to|with|after|before)?(?: ?(?:the|your|our|a|an|this|my))?$/;
+
+/** “The 102 chairs” may be the white folding ones; 20 white chairs are not 30 red ones. */
+const haveOneKind = ({ modifiers: one = '', isDefinite, isMeasure }: StatedFact, { modifiers: other = '', isDefinite: isToo }: StatedFact): boolean => one === other || (!isMeasure && ((one === '' && isDefinite) || (other === '' && isToo)));
 
 /** Of numbers of things: both belong to the same, or one speaks of things told of before and says nothing else of them. */
 function haveOneHost(one: StatedFact, other: StatedFact): boolean {

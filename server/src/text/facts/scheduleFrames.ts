@@ -1,5 +1,5 @@
 /** Ways to say that a date or a plan of ours moves, that something holds the work up, or that there is a delay. Sources of patterns over `plainText`. */
-import { oneOf } from './cues';
+import { oneOf, phrase } from './cues';
 import { awaitedFromOthers, notGoods, plans, workThings } from './delayWords';
 
 const freely = '(?: (?:[a-z]+ly|now|also|just|still|already|again|therefore|then|both|all|alas|further|once more|had to|have to|has to|to))*';
@@ -35,9 +35,6 @@ export const regrettedDelays: readonly string[] = [
   `\\b(?:sorry|apologi[sz]e|apologies|regret|pardon|forgive)\\b[^.;:!?]{0,40}?\\bdelays? (?:with|in|on|to|of|at|for) (?!(?:(?:my|our|the|this|an?) )?(?:${oneOf(notGoods)})\\b)(?:[\\w'-]+)`,
 ];
 
-/** Others that we wait for have not spoken. */
-export const silences: readonly string[] = [
-  `\\b(?:have not|haven't|'ve not|has not|hasn't|not)(?: yet| still)* (?:heard|had (?:an? |any )?(?:answer|reply|word|news|response)) (?:anything )?(?:back )?(?:yet )?from (?:the|our|my|their) (?:[a-z]+ )?(?:${oneOf(awaitedFromOthers)})\\b`,
-  `\\b(?:no|without) (?:news|word|answer|reply|sign of life) (?:yet )?from (?:the|our|my) (?:[a-z]+ )?(?:${oneOf(awaitedFromOthers)})\\b`,
-  `\\bwait(?:ing)? (?:for|on|to hear(?: back)? from|to hear) (?:the|our|my|an?) (?:[a-z]+ )?(?:${oneOf(awaitedFromOthers)})\\b`,
-];
+/** Others that we wait for have not spoken, or sent nothing: who, is looked for behind these words. */
+export const silences = "\\b(?:(?:have not|haven't|'ve not|has not|hasn't|not|n't)(?: yet| still)* (?:heard|had (?:an? |any )?(?:answer|reply|word|news|response)) (?:anything )?(?:back )?(?:yet )?from|(?:no|without) (?:news|word|answer|reply|sign of life) (?:yet )?from|(?:we|i) (?:have not|haven't|'ve not|did not|didn't)(?: yet| still)* (?:received|got|get|had) (?:[\\w'-]+ ){1,5}?from|(?:(?:we|i)(?:'re| are|'m| am)? (?:(?:still|also|now|currently|both) )*)?wait(?:ing)? (?:for|on|to (?:get|receive|hear(?: back)?(?: from)?)))(?= )";
+export const othersAwaited: readonly RegExp[] = [phrase(`^(?: (?:our|the|an?|some|more|my|their|two|three|its|word|news|confirmation|from|of|missing|last|final|new|right|spare|replacement|further))*(?: (?!your\\b|you\\b)[a-z]+)? (?:${oneOf(awaitedFromOthers)})\\b`)];

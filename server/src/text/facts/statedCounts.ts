@@ -38,7 +38,7 @@ const verbal = /^(?:is|are|was|were|will|have|has|had|take|takes|can|come|comes|
 /** What the things belong to, in front of the number and behind the things. */
 const hostBefore = /(?:^|[^\p{L}])([a-z-]{3,})(?:s|ies)?(?:,? (?:which|that))? (?:of|has|have|with|contains?|comprises?|includ(?:es?|ing)|runs? to|counts?|covers?|holds?|seats?)(?: a total of| all| the| our| your)?\s+$|(?:^|[^\p{L}])([a-z-]{3,})(?: at| are| is|,) $|(?:^|[^\p{L}])(?:the|your|our|a|an|this) ((?!year|month|week|day|night|hour|price|fee|total|sum)[a-z-]{3,}) for $/u;
 const hostBehind = /^\s+(?:of (?:the|your|our|this|a|an|his|her|my|its)?|(?:at|in|on|for|with|from|to|into) (?:the|your|our|this|his|her|my|its)) ?((?:[a-z-]+ ?){1,2}?)(?= (?:of|for|on|in|at|with|from|by|to|are|is|come|comes|will|go|need|cost|costs|take|have)\b|[,.;:!?]|$| )(?: (?:of|for|on|in|at) ((?:the|your|our|a) [a-z-]+))?/;
-const restricted = /^\s*,?\s*(?:(?:who|which|that|with|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b)/;
+const restricted = /^\s*,?\s*(?:(?:who|which|that|with(?! (?:delivery|postage|shipping|tax|transport|vat)\b)|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b)/;
 
 /** “short” of “the short walk”. */
 function modifiersOf(host: string, { before }: FactClause): readonly string[] {
@@ -69,7 +69,7 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     const hosts = [...after.map(factStem), ...(host && !stops.has(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
     // “The two pages with forms” says which ones are meant.
     if (isDefinite && hosts.length === 0 && !/\ball\s+$/.test(before) && restricted.test(behind)) continue;
-    found.push({ type: 'count', role: `${measure ? measure.replace(/\s|\./g, '') : factStem(noun!)} ${words.join(' ')}`, value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
+    found.push({ type: 'count', role: measure ? measure.replace(/\s|\./g, '') : factStem(noun!), modifiers: words.join(' '), value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
   }
   for (const { 0: whole, 1: written, 2: unit, 3: thing, index } of hyphened.matchAll(sentence, text)) {
     const value = numberNamed(written!);
@@ -77,7 +77,7 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     const host = thing!.split(' ').filter((word) => !plain.has(word)).map(factStem);
     if (value === undefined) continue;
     const clause = factClause(sentence, { start, end }, [], stops);
-    found.push({ type: 'count', role: `${factStem(unit!)} `, value: String(value), clause, isDefinite: false, hosts: host, start, end });
+    found.push({ type: 'count', role: factStem(unit!), value: String(value), clause, isDefinite: false, hosts: host, start, end });
   }
   return found.length > 0 && found.length < 8 ? found : none;
 }

@@ -20,6 +20,8 @@ export interface StatedFact extends TextRange {
   readonly clause: FactClause;
   /** “the four films”, “your 12 rooms”: of things told of before. */
   readonly isDefinite: boolean;
+  /** “White folding” of “120 white folding chairs”. */
+  readonly modifiers?: string;
   /** True for square metres, miles and the like, which measure a thing and number nothing. */
   readonly isMeasure?: boolean;
   /** What tells two hosts of one name apart: “the logo” of “rounds of corrections for the logo”. */

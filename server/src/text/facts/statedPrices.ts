@@ -1,6 +1,6 @@
 /** Prices with what they are for, and percentages with what they are of. */
 import type { Sentence } from '../sentence';
-import { factClause, type FactClause } from './factClause';
+import { factClause, factStem, type FactClause } from './factClause';
 import { priceVerbs } from './factWords';
 import { amountKey, moneyIn, type MoneyMention } from './money';
 import { moneyRoles } from './prices';
@@ -15,8 +15,10 @@ const partTotal = /\bsub-? ?total|\b(?:annual|yearly|monthly|weekly|daily|runnin
 /** Money of which a letter knows one of each name, in front of the amount and behind it. */
 const single = /\b(deposit|retainer|daily rate|day rate|hourly rate|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|monthly fee|yearly fee|annual fee|hourly fee|daily fee|budget|surcharge)\b[^,;]{0,30}$/;
 const singleBehind = /^\s+(deposit|retainer|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|surcharge)\b/;
-const offered = /\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at)\s+$/;
+const offered = /\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at|\b(?:pay|settle|transfer)(?:ing)? (?:us |me )?the)\s+$/;
 const forThing = /^\s*(?:net|gross|plus vat|\+ vat|incl\.? vat|including vat|excl\.? vat|ex vat|in total|altogether|all in)?,? ?for (?:the |your |our |all |both |this |these )?/;
+/** “For £1,100 a year, the annual care plan covers …” */
+const fronted = /^[^,;]{0,24}, (?:the|your|our|this) ((?:[a-z-]+ ){0,2}?[a-z-]+) (?:is|are|covers?|includes?|buys?|comes|will|gives?|has)\b/;
 /** The thing that a total or a deposit is of. */
 const complement = /\b(?:total|deposit|retainer|rate|fee|charge|budget|surcharge)s? (?:for|of|on) (?:the |your |our |this )?([a-z][a-z-]+(?: [a-z-]+){0,2})/;
 
@@ -32,7 +34,7 @@ export function statedPrices(sentence: Sentence): readonly StatedFact[] {
     const before = plain.slice(Math.max(0, mention.start - 90, money[index - 1]?.end ?? 0), mention.start);
     const after = plain.slice(mention.rateEnd, mention.rateEnd + 60);
     const role = roleOf(before, after, clause, moneyRoles(sentence)[index] === 'price' || (mention.per !== undefined && /\b(?:is|are|costs?|at|for) $/.test(before)));
-    return role === undefined ? [] : [{ type: 'price', role: `${role}${perOf(mention)} ${taxOf(mention, before, after)}`, value: amountKey(mention), clause: withThing(clause, role, after), isDefinite: false, hosts: [], ...range }];
+    return role === undefined ? [] : [{ type: 'price', role: `${perOf(mention, before, clause) ? 'price' : role}${perOf(mention, before, clause)} ${taxOf(mention, before, after)}`, value: amountKey(mention), clause: withThing(clause, role, after), isDefinite: false, hosts: [], ...range }];
   });
 }
 
@@ -52,11 +54,17 @@ function withThing(clause: FactClause, role: string, after: string): FactClause 
     return { ...clause, before: [...clause.before, ...clause.after].filter(({ lower }) => of.includes(lower)) };
   }
   const end = clause.after.findIndex(({ joint }, index) => index > 0 && joint !== '');
+  const topic = fronted.exec(/^\W*(?:for|at)\W*$/.test(clause.front) ? after : '')?.[1];
+  if (topic) return { ...clause, before: topic.split(' ').map((lower, index) => ({ stem: factStem(lower), lower, isName: false, isVerb: false, joint: index === 0 ? 'the' : '' })), after: [] };
   const behind = forThing.test(after) ? clause.after.slice(0, end < 0 ? 3 : end) : [];
   return { ...clause, before: [...clause.before, ...behind] };
 }
 
-const perOf = ({ per }: MoneyMention): string => (per ? ` per ${per.replace(/ly$/, '')}` : '');
+/** “£49 a month” and “the monthly fee is £49”. */
+function perOf({ per }: MoneyMention, before: string, { back }: FactClause): string {
+  const named = per ?? /\b(hour|dai|week|month|year|annual)(?:ly)? (?:[a-z]+ )?(?:rate|fee|charge|price|cost|plan|rent|retainer|subscription|package)\b[^;.]*$/.exec(before)?.[1] ?? /^\s*(?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(back)?.[1];
+  return named ? ` per ${named.replace(/ly$/, '').replace(/^annual$/, 'year').replace(/^dai$/, 'day')}` : '';
+}
 
 /** “Incl. VAT” is another kind of amount; whether “plus VAT” is said or not makes none. */
 function taxOf({ currency, sign }: MoneyMention, before: string, after: string): string {

@@ -2,8 +2,8 @@
 import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
 import { dayValue, isSpan } from './factDays';
-import { factClause, factStem } from './factClause';
-import { timeVerbs } from './factWords';
+import { factClause, factStem, type FactClause, type FactWord } from './factClause';
+import { sameHappenings, singleEvents, timeVerbs } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { numberNamed } from './statedCounts';
 import { plainText } from './tense';
@@ -35,8 +35,23 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
     const clause = factClause(sentence, opening ? { start: opening.start, end: date.end } : date, dates.filter((other) => other !== opening), light);
     if (validity?.some(({ start }) => start === date.start)) return [{ type: 'day', role: 'validity', value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start: date.start, end: date.end }];
     const role = roles.find(([pattern]) => pattern.test(before))?.[1] ?? 'on';
+    const event = namedEvent(clause, before);
+    if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: { ...clause, before: event, after: [], actor: undefined, isTemporal: false }, isDefinite: true, hosts: [], start: date.start, end: date.end }];
     return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause, isDefinite: false, hosts: [], start: date.start, end: date.end }];
   });
+}
+
+const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment fitting meeting survey`.split(' '));
+const eventBefore = /\b(?:the|your|our|this) (?:[a-z-]+ )?([a-z-]+) on (?:the )?$/;
+const talkOf = /\b(?:about|ask|call|check|decide|discuss|know|look|meet|review|see|speak|talk|tell|write)\b/;
+
+/** “The delivery on 9 December” says of itself what is on that day, whatever stands around it. */
+function namedEvent({ before: words, front }: FactClause, before: string): readonly FactWord[] | undefined {
+  const match = eventBefore.exec(before);
+  if (!match || !events.has(match[1]!) || talkOf.test(front.slice(0, front.length - match[0].length))) return undefined;
+  const at = words.findLastIndex(({ lower }) => lower === match[1]);
+  if (at < 0) return undefined;
+  return words[at]!.joint === '' && at > 0 ? words.slice(at - 1, at + 1) : [words[at]!];
 }
 
 const validOffer = /\b(?:valid(?:ity)?|expir\w+|lapses?|(?:prices?|quotes?|quotation|offer|proposal|estimate|fees?|rates?)\b[^.;]{0,30}\b(?:holds?|stands?|stays?|remains?|open|good|firm|fixed|ends|closes)|(?:hold|held|keep|honou?r)\b[^.;]{0,20}\b(?:prices?|quote|offer|that|it|this))\b/;
@@ -62,7 +77,9 @@ export function statedHours(sentence: Sentence): readonly StatedFact[] {
   const value = minutesOf(only!.text);
   const days = datesIn(sentence).filter(({ type }) => type === 'day' || type === 'weekday' || type === 'relative');
   if (value === undefined || days.length > 1) return none;
-  const clause = factClause(sentence, only!, [], light);
+  // “Call: Thursday 26 November, 10:00” is the hour of the call.
+  const day = days.find(({ start, end }) => end <= only!.start && start < only!.start && /^[\s,]*(?:at|um)?\s*$/.test(plain.slice(end, only!.start)));
+  const clause = factClause(sentence, { start: day?.start ?? only!.start, end: only!.end }, [], light);
   return [{ type: 'hour', role: 'at', value: `${value}`, clause, isDefinite: false, hosts: days.map((day) => dayValue(day) ?? day.text.toLowerCase()), start: only!.start, end: only!.end }];
 }
 
@@ -75,7 +92,7 @@ function minutesOf(text: string): number | undefined {
 
 const inHours: Readonly<Record<string, number>> = { minute: 1 / 60, min: 1 / 60, hour: 1, hr: 1, day: 24, night: 24, week: 168, wk: 168, fortnight: 336, month: 720, quarter: 2160, year: 8640, yr: 8640 };
 
-const takes = /\b(?:takes?|lasts?|runs? (?:for|over)|will (?:take|last|run for)|is|are|needs?|requires?|of|for|valid for|spans?|covers?)\s+(?:us\s+|you\s+)?(?:for\s+)?(?:a\s+)?(?:full\s+)?$/;
+const takes = /\b(?:takes?|lasts?|runs? (?:for|over)|will (?:take|last|run for)|will be|is|are|needs?|requires?|of|for|valid for|spans?|covers?)\s+(?:us\s+|you\s+)?(?:for\s+)?(?:a\s+)?(?:full\s+)?$/;
 const paying = /\b(?:pa(?:y|ys|id|yable|yment|yments)|invoices?|invoiced|settle[ds]?|net|due)\b/;
 
 /** Lengths of which a letter knows one of each name. */
@@ -85,9 +102,11 @@ const delivering = /\b(?:deliver\w*|dispatch\w*|shipp\w+|turnaround|lead time)\b
 
 /** The lengths of time that a sentence gives a thing: “the project takes ten weeks”, “a guarantee of five years”, “the two-minute film”, “payable within 14 days”. */
 export function statedLengths(sentence: Sentence): readonly StatedFact[] {
+  const given = noticeOf(sentence);
+  if (given) return [given];
   const lengths = datesIn(sentence).filter(({ type }) => type === 'duration');
-  const [only] = lengths;
-  if (lengths.length !== 1 || !only) return none;
+  const only = lengths.length === 1 ? lengths[0] : lengths.find(({ end }) => /^\s+long\b/.test(sentence.text.slice(end)));
+  if (!only) return none;
   const value = lengthOf(only.text);
   if (value === undefined) return none;
   const plain = plainText(sentence);
@@ -110,8 +129,27 @@ export function statedLengths(sentence: Sentence): readonly StatedFact[] {
     const thing = clause.after[0];
     return thing ? [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] }, hosts: [thing.stem] }] : none;
   }
+  // “After ten weeks the project is finished.”
+  if (/^(?:after|within|in)\b/.test(plain.slice(only.start)) || /\b(?:after|within|in)\s+$/.test(before)) {
+    const done = /^,?\s+(?:the|your|our) (?:[a-z-]+ )?([a-z-]+) (?:is|are|will be|'ll be|stands) (?:all )?(?:complete|completed|done|finished|ready)\b/.exec(behind);
+    const thing = done && clause.after.find(({ lower }) => lower === done[1]);
+    if (thing) return [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] } }];
+  }
   if (!clause.isLabelled && !takes.test(before)) return none;
   return clause.before.length === 0 ? none : [{ ...fact, role: 'of' }];
+}
+
+const notice = /\b(\d+|[a-z]+)[\s-](?:calendar |full |clear )?(?:day|week|month)s?(?:'s?)? notice\b/;
+
+/** “One month’s notice” is the length that “Notice period: three months” names. */
+function noticeOf(sentence: Sentence): StatedFact | undefined {
+  const plain = plainText(sentence);
+  const match = plain.includes('notice') ? notice.exec(plain) : null;
+  const value = match ? lengthOf(match[0].replace(/'?s?'? notice$/, '')) : undefined;
+  if (!match || value === undefined) return undefined;
+  const range = { start: match.index, end: match.index + match[0].length };
+  const clause = factClause(sentence, range, [], light);
+  return { type: 'length', role: `of ${factStem('notice')}`, value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], ...range };
 }
 
 function lengthOf(text: string): string | undefined {

@@ -1,0 +1,53 @@
+/** Tells whether two prices that are told in other words are of one thing: “the logo, with three drafts, is £1,450” and “go ahead with the logo at £1,540”. */
+import type { FactClause, FactWord } from './factClause';
+import { dealVerbs } from './factWords';
+import type { StatedFact } from './statedFacts';
+
+const deals = new Set(dealVerbs.split(' '));
+const article = /(?:^|[\s,])(?:the|your|our|this|my|these|both|his|her|their)$/;
+
+/** Two sums that somebody may have meant to be one: the same figures in another order, or less than a third apart. */
+function areNear({ value: one }: StatedFact, { value: other }: StatedFact): 'same figures' | 'near' | undefined {
+  const [a, b] = [one, other].map((value) => value.split(' ').at(-1)!) as [string, string];
+  const ratio = Number(a) > Number(b) ? Number(a) / Number(b) : Number(b) / Number(a);
+  const figures = (value: string): string => value.replace(/\D/g, '').split('').sort().join('');
+  if (ratio < 3 && a.replace(/\D|0+$/g, '').length > 1 && a.length === b.length && figures(a) === figures(b)) return 'same figures';
+  return ratio < 1.45 ? 'near' : undefined;
+}
+
+/** What else the price may be of. */
+const more = /\b(?:with|without|including|incl|plus|and|extra|more|too|also|as well)\b/;
+
+/** True when what is said around one of two near prices names nothing but the thing of the other. */
+export function areOfOnePrice(one: StatedFact, other: StatedFact): boolean {
+  const nearness = areNear(one, other);
+  if (!nearness) return false;
+  const isSwapped = nearness === 'same figures';
+  if (!isSwapped && [one, other].some(({ clause: { front, back } }) => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b/g, '')) || more.test(back.split(/[,;]/, 1)[0]!))) return false;
+  return (one.role.startsWith('total') && [one, other].some(({ clause }) => thingsOf(clause).length === 0)) || refersTo(one, other, isSwapped) || refersTo(other, one, isSwapped);
+}
+
+function refersTo({ clause: short }: StatedFact, { clause: long }: StatedFact, isSwapped: boolean): boolean {
+  const words = thingsOf(short);
+  const others = thingsOf(long);
+  if (words.length === 0) return isSwapped && /\bthe\s*$|\b(?:the|this|that|my|our) (?:price|fee|cost|total|sum|quote|amount) (?:of|at|is|comes to|stays at)\b/.test(short.front);
+  const shared = words.filter(({ stem }) => others.some((word) => word.stem === stem));
+  if (shared.length < words.length) return false;
+  return shared.some((word) => isDefinite(word, short) && !isOfAnother(word, words, others, long, isSwapped));
+}
+
+const thingsOf = ({ before, after }: FactClause): readonly FactWord[] => [...before, ...after].filter(({ lower, isVerb }) => !deals.has(lower) && !isVerb);
+
+const isDefinite = ({ joint, lower }: FactWord, { front, back }: FactClause): boolean => article.test(joint) || new RegExp(`\\b(?:the|your|our|this|my|his|her|their) (?:[\\w-]+ )?${lower.replace(/[^\w-]/g, '.')}\\b`).test(`${front}#${back}`) || /'s /.test(front);
+
+/** “The banner at the back” is another than “the banner”, and “the report on the wall” than “the wall”. */
+function isOfAnother({ stem }: FactWord, words: readonly FactWord[], others: readonly FactWord[], { front }: FactClause, isSwapped: boolean): boolean {
+  const at = others.findIndex((word) => word.stem === stem);
+  const next = others[at + 1];
+  const known = (word: FactWord): boolean => words.some((own) => own.stem === word.stem);
+  // What stands before the thing and is joined to it by “of” or “for” has a price of its own: “printing of the brochure”.
+  const previous = others[at - 1];
+  if (previous && !known(previous) && /\b(?:of|for|on|to|in|at|with|from)\b/.test(others[at]!.joint) && !previous.isVerb) return true;
+  // “The logo animation”, “the logo for your van”.
+  return !isSwapped && next !== undefined && !known(next) && front.includes(next.lower) && (next.joint === '' || /^(?:for|of|on|at|in|to)\b/.test(next.joint));
+}
