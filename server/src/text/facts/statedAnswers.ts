@@ -2,12 +2,12 @@
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { kindOfQuestion, stemsOf, type QuestionKind } from './answerSigns';
+import { stemsIn } from './answerSigns';
 import { asksIn } from './asks';
-import { datesIn } from './dates';
-import { moneyIn } from './money';
+import { statesFact } from './factStatements';
 import { ownQuestions, type OwnQuestion } from './ownQuestions';
 import { plainText } from './tense';
+import { predicateStems, wantedFact, type WantedFact } from './wantedFacts';
 
 export interface StatedAnswer {
   readonly question: OwnQuestion;
@@ -18,74 +18,67 @@ export interface StatedAnswer {
 /** Our questions that the client's words answer, each with the first sentence that does. */
 export const statedAnswers = (document: ProseDocument): readonly StatedAnswer[] => document.note(findStated);
 
-/** Words of a question that need not stand in the statement. */
-const loose = stemsOf('best big email exact exactly final full kind mind new number open order plan prefer preferred price schedule send side start team type');
-const unsure = /\b(?:not sure|unsure|don't know|do not know|not yet|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|either|depends?|let you know|will tell you|get back|if|unless|used to|last (?:year|time)|was|were|originally|previously|had been|instead of|wonder\w*)\b|\?/;
-const confirms = /\b(?:still|confirm|correct|right|changed?|as (?:you|in) (?:said|wrote|mentioned|your)|you (?:said|wrote|mentioned|told|asked)|really|other|another|else|also|more|additional|further|instead|exactly|exact|precise(?:ly)?|after that|second|next|final|latest)\b/;
-
 function findStated(document: ProseDocument): readonly StatedAnswer[] {
-  const wanted = ownQuestions(document).flatMap((question) => {
-    const text = plainText(question.sentence);
-    const kind = valueKind(question.text);
-    if (!kind || confirms.test(text)) return [];
-    const isAddress = kind === 'phone' || kind === 'email';
-    const topic = isAddress ? [] : [...stemsOf(question.text)].filter((stem) => !loose.has(stem));
-    return topic.length > 0 || isAddress ? [{ question, kind, topic }] : [];
+  if (!document.blocks.some(({ zone }) => zone === 'client')) return none;
+  return ownQuestions(document).flatMap((question) => {
+    const wanted = wantedFact(question.text, question.sentence);
+    const statement = wanted && (wanted.topic.length > 0 || standsAlone.has(wanted.kind)) ? findStatement(document, wanted) : undefined;
+    return statement ? [{ question, statement }] : [];
   });
-  const found: StatedAnswer[] = [];
-  if (wanted.length === 0) return found;
-  for (const { question, kind, topic } of wanted) {
-    const statement = findStatement(document, kind, topic);
-    if (statement) found.push({ question, statement });
-  }
-  return found;
 }
 
-type ValueKind = Extract<QuestionKind, 'when' | 'price' | 'amount' | 'who' | 'where'> | 'phone' | 'email' | 'address';
+const none: readonly StatedAnswer[] = [];
+/** Facts that a thread has one of. */
+const standsAlone: ReadonlySet<WantedFact['kind']> = new Set(['phone', 'email', 'website', 'address', 'count', 'budget']);
 
-function valueKind(question: string): ValueKind | undefined {
-  const text = question.toLowerCase();
-  if (/\b(?:phone|telephone|mobile|cell) number\b|\bnumber (?:can|should|shall) (?:we|i) (?:call|ring)\b/.test(text)) return 'phone';
-  if (/\b(?:which|what)\b.{0,20}\be-?mail address\b/.test(text)) return 'email';
-  if (/\b(?:send|tell|give|what(?:'s| is)|which is|let)\b.{0,20}\b(?:delivery|postal|billing|invoice|shipping|site|home|office) address\b/.test(text)) return 'address';
-  const kind = kindOfQuestion({ type: 'question', text: question });
-  if (kind === 'price') return /\bbudget\b/.test(text) ? 'price' : undefined;
-  return kind === 'when' || kind === 'amount' || kind === 'who' || kind === 'where' ? kind : undefined;
-}
+/** What is not settled, or hangs on something. */
+const unsure = /\b(?:not sure|unsure|don't know|do not know|not (?:yet|fixed|settled|decided|clear|final)|no idea|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|i think|we think|i guess|either|whether|depends?|depending|let you know|will tell you|get back|follows?|to follow|thinking|arguing|discussing|considering|hop(?:e|ing)|if|unless|used to|last (?:year|time)|originally|previously|had been|instead of|no longer|wonder\w*|ask me)\b|\?/;
+const isSo = /\b(?:is|are|will|now)\b|\w'(?:s|ll|re)\b/;
+const wasSo = /\b(?:was|were|used to be)\b/;
 
-function findStatement(document: ProseDocument, kind: ValueKind, topic: readonly string[]): TextRange | undefined {
+function findStatement(document: ProseDocument, wanted: WantedFact): TextRange | undefined {
   for (const block of document.blocks) {
     if (block.zone !== 'client') continue;
     for (const { start, sentence } of block.prose.sentences) {
-      const stems = sentence.note(stemsOfSentence);
-      if (!topic.every((stem) => stems.has(stem))) continue;
-      if (unsure.test(plainText(sentence)) || asksIn(sentence).some(({ type }) => type === 'question') || !states(kind, sentence)) continue;
+      if (!isAbout(wanted, sentence) || !isCertain(wanted, sentence)) continue;
+      if (wanted.kind === 'yesNo' ? !settles(wanted, sentence) : !statesFact(wanted, sentence)) continue;
       return { start: block.start + start, end: block.start + start + sentence.text.length };
     }
   }
   return undefined;
 }
 
-const stemsOfSentence = ({ text }: Sentence): ReadonlySet<string> => stemsOf(text);
-
-function states(kind: ValueKind, sentence: Sentence): boolean {
-  const text = plainText(sentence);
-  switch (kind) {
-    case 'when':
-      return datesIn(sentence).some(({ fixed, type }) => fixed || type === 'day' || type === 'month') && /\b(?:is|are|on|in|by|at|opens?|starts?|begins?|launch\w*|for|from|will|until)\b/.test(text);
-    case 'price':
-      return moneyIn(sentence).length > 0;
-    case 'amount':
-      return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)\b/.test(text);
-    case 'who':
-      return /(?<=\s)\p{Lu}\p{Ll}+/u.test(sentence.text) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact)\b/.test(text);
-    case 'where':
-      return /\b(?:at|in|on)\b.*(?:\d|\p{Lu}\p{Ll}+)/u.test(sentence.text);
-    case 'address':
-      return /\bis\b.{0,40}\d.{0,60}\p{Lu}\p{Ll}/su.test(sentence.text);
-    case 'phone':
-      return /\d[\d ()/-]{6,}\d/.test(text) && /\b(?:phone|number|call|mobile|cell|tel)\b/.test(text);
-    case 'email':
-      return /\uFFFC{5,}|@/.test(sentence.text) && /\bmail\b|\baddress\b/.test(text);
-  }
+function isAbout({ kind, topic, text }: WantedFact, sentence: Sentence): boolean {
+  // What is known of the old company is not known of the new one.
+  if (ages.some(([asks, says]) => asks.test(text) && !says.test(plainText(sentence)))) return false;
+  const stems = kind === 'yesNo' ? sentence.note(allStems) : sentence.note(stemsIn);
+  return topic.every((stem) => stems.has(stem));
 }
+
+const ages: readonly (readonly [asks: RegExp, says: RegExp])[] = [
+  [/\bnew\b/, /\b(?:new|now|from now)\b/],
+  [/\b(?:old|former|previous)\b(?<!\bhow old)/, /\b(?:old|former|previous|was|were)\b/],
+];
+
+const allStems = (sentence: Sentence): ReadonlySet<string> => new Set(predicateStems(plainText(sentence)));
+
+function isCertain({ isPast }: WantedFact, sentence: Sentence): boolean {
+  const text = plainText(sentence);
+  return !unsure.test(text) && (isPast || !wasSo.test(text) || isSo.test(text)) && asksIn(sentence).every(({ type }) => type === 'request');
+}
+
+/** “Is there parking behind the hall?” and “there is parking behind the hall”: all of the question, said of the same thing. */
+function settles({ topic, text: asked }: WantedFact, sentence: Sentence): boolean {
+  if (topic.length < 2 || notToBeStated.test(asked)) return false;
+  const text = plainText(sentence);
+  return families.every(([asks, says]) => !asks.test(asked) || says.test(text)) && (!additive.test(asked) || additive.test(text));
+}
+
+/** Offers, proposals and what only the client can decide now. */
+const notToBeStated = /\b(?:shall|should|can|could|may|might) (?:we|i|you)\b|\bwould you (?:like|prefer|mind|be)\b|\b(?:do|are) you (?:happy|agree|mind|ok|okay|all right)\b|\bany\b|\bdid you (?:get|receive)\b|\bor\b/;
+const additive = /\b(?:too|also|as well)\b/;
+/** Having and wanting are two things. */
+const families: readonly (readonly [asks: RegExp, says: RegExp])[] = [
+  [/\b(?:do|does|did) .*\bhave\b|\b(?:is|are) there\b|\bgot\b/, /\b(?:have|has|had|got|there(?:'s| is| are|'ll be)|own|owns|with|comes with)\b/],
+  [/\b(?:want|need|like|prefer|require|take|order)\b/, /\b(?:want|wants|need|needs|like|prefer|please|require|requires|take|order)\b/],
+];

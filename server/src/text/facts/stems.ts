@@ -1,6 +1,7 @@
 /** Words as stems, so that “printing”, “prints” and “printed” are one; words of one meaning share a stem. */
 import { Memo } from '../memo';
 import type { QuestionKind } from './answerSigns';
+import { irregularVerbs } from './irregularVerbs';
 import { emptyList, kindLists, synonyms } from './stemWords';
 
 export const emptyWords: ReadonlySet<string> = new Set(emptyList.split(' '));
@@ -25,9 +26,21 @@ function shortened(word: string): string {
 
 /** The stem that stands for all words of one meaning. */
 export function synonymOf(stem: string): string {
-  if (groups.size === 0) for (const line of synonyms) for (const word of line.split(' ')) groups.set(stemOf(word), stemOf(line.split(' ', 1)[0]!));
+  if (groups.size === 0) group();
   return groups.get(stem) ?? stem;
 }
+
+function group(): void {
+  for (const line of synonyms) for (const word of line.split(' ')) groups.set(stemOf(word), stemOf(line.split(' ', 1)[0]!));
+  // “Bought” is about buying.
+  for (const [verb, forms] of Object.entries(irregularVerbs)) {
+    const base = stemOf(verb);
+    for (const form of forms.join('|').split('|')) if (!homonyms.has(form) && !groups.has(stemOf(form))) groups.set(stemOf(form), groups.get(base) ?? base);
+  }
+}
+
+/** Past forms that are more often words of their own. */
+const homonyms: ReadonlySet<string> = new Set('bore fell felt found ground led left lent rose saw shot slept stuck wound'.split(' '));
 
 const byKind = new Map<QuestionKind, ReadonlySet<string>>();
 

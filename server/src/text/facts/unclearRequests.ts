@@ -1,12 +1,16 @@
 /** What the client asks for without saying by when, for whom or what for. */
+import { whereCued } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
+import { sharesTopic } from './answerSigns';
 import { asksIn } from './asks';
-import { phrase } from './cues';
+import { asksWhen, asksWhatFor, isDelivered, isSoonEnough } from './askedBack';
+import { cuedPhrase, oneOf, phrase } from './cues';
 import { datesIn } from './dates';
+import { adverbs, demands, hurryingVerbs, materials, purposes } from './hurryWords';
 import { clientAsks, clientBlocks } from './questions';
-import { plainText } from './tense';
+import { isHistory, plainText } from './tense';
 
 export interface UnclearRequest extends TextRange {
   /** “hurry”: “ASAP” and its kind. “bare”: “can you resend the numbers?”. */
@@ -16,55 +20,85 @@ export interface UnclearRequest extends TextRange {
 /** In order; what the reply has already asked back or delivered is left out. */
 export const unclearRequests = (document: ProseDocument): readonly UnclearRequest[] => document.note(findUnclear);
 
-const hurry = phrase("\\b(?:asap|a\\.s\\.a\\.p|as soon as (?:possible|you can|you possibly can|humanly possible)|urgent|urgently|with urgency|immediately|right away|straight away|at once|in a hurry|in a rush|quickly|soonest|at your earliest convenience|pronto|yesterday(?=\\W*$))\\b");
-const noHurry = phrase("\\b(?:not|no|isn't|nothing|never|don't|hardly|less|without|wasn't|isnt) (?:\\w+ ){0,2}?(?:asap|urgent|urgently|hurry|rush|immediately|quickly|right away)|\\b(?:no need|not necessary|needn't|no reason|(?:don't|doesn't|do not|does not) (?:have|need)) (?:\\w+ ){0,6}?(?:asap|as soon as possible|immediately|right away|straight away|urgently|quickly)|\\bnon-urgent|\\burgent (?:care|case|cases|orders?|treatment|appointments?|repairs?|matters? (?:for|of) (?:our|their))|\\b(?:came|replied|answered|reacted|worked|went|sold|responded|grew|sent it|done) (?:so |very |really |too |that )?quickly|\\bhow quickly|\\bquickly (?:checked|looked|wanted|noticed|became|ask|say)|\\b(?:we'll|i'll|we will|i will|will get) (?:\\w+ ){0,4}(?:asap|as soon as (?:possible|we can|i can))");
-const material = '(?:numbers?|figures?|stats|statistics|data|results?|analytics|metrics|report|reports|slides?|deck|presentation|summary|overview|spreadsheet|breakdown|forecast|totals?|rankings?|kpis?|export)';
-const bare = phrase(`\\b(?:(?:can|could|would|will) (?:you|someone|somebody)(?: please| also| just| kindly| possibly| quickly)*|please(?: also| just)?|we need you to|i need you to|would you mind|^\\W*)(?: also| just)* (?:re-?send(?:ing)?|send(?:ing)?|forward(?:ing)?|e-?mail(?:ing)?|share|sharing|give|giving|get|getting|provide|pull together|pull|put together|prepare)\\b(?: (?:me|us|over|through|across|again|out|everyone))*(?: (?:the|those|these|your|our|some|all|any|latest|last|new|current|updated|full|that|this|a|an|of|month's|week's|quarter's|year's|monthly|weekly|\\w+'s))*(?: [a-z-]+){0,2}? ${material}\\b`);
-const purpose = phrase("\\b(?:for|so that|so|because|since|as (?:i|we|my|our|the)|in order to|in time|ahead of|before|until|by|to (?:show|present|prepare|prove|put|use|share|include|compare|check|plan|decide|defend|justify|discuss|explain|add|finish|complete|forward|pass|give|brief|convince|report|make|do|see|understand|print|send|write|take|go)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|this (?:morning|afternoon|week|evening)|next week|meeting|board|boss|manager|director|deadline|presentation on|audit|accountant)\\b");
-
-const asksWhen = phrase("\\b(?:by when|when (?:do|would|will|is|are|exactly|does|did|should|must)|by (?:what|which)|what (?:day|date|time|hour|deadline)|which (?:day|date|hour)|how soon|how urgent|what is the deadline|what's the deadline|deadline|latest (?:day|date|time)|(?:do|would) you need (?:it|them|this|that|these) (?:by|before|today|tomorrow|for|on))\\b");
-const proposesDay = phrase("\\b(?:would|will|is|does|could)\\b.{2,80}\\b(?:early enough|soon enough|quick enough|fast enough|in time|okay|ok|fine|work|do|suit you|all right|alright|too late)\\b.{0,40}\\?");
-const asksWhatFor = phrase("\\b(?:what (?:is|are|will|do|would) .{0,40}for|what for|who (?:will|is|are|would|reads|needs|else)|for whom|how (?:will|do|would) (?:you|they|it)|(?:which|what) (?:form|format|meeting|version|period|months?|numbers|figures)|what (?:do|will|would) you (?:need|use|want|do|plan)|(?:is|are) (?:it|this|that|they|these) for|purpose)\\b");
-const delivered = phrase("\\b(?:attached|enclosed|(?:here|below) (?:is|are|you|they)|here's|you(?:'ll| will)? find|i(?:'ve| have) (?:just |already )*(?:sent|resent|attached|shared|uploaded|done|fixed)|we(?:'ve| have) (?:just |already )*(?:sent|resent|attached|shared|uploaded|done|fixed)|(?:i|we) (?:just )?(?:sent|resent|shared|uploaded|fixed)|done|(?:is|are|has been|have been) (?:now |already |back |all )*(?:finished|completed|complete|working|back|done|live|online|sent|fixed|in your inbox|up|ready))\\b");
-
 function findUnclear(document: ProseDocument): readonly UnclearRequest[] {
   const found: (UnclearRequest & { readonly of: Sentence })[] = [];
   for (const block of clientBlocks(document)) {
     const { sentences } = block.prose;
     for (const { start, sentence, notes } of block.prose.hits(unclearIn)) {
       const at = sentences.findIndex((placed) => placed.start === start);
+      const around = sentences.slice(Math.max(0, at - 1), at + 2).map((placed) => placed.sentence);
       // A day beside it says by when.
-      const isDated = sentences.slice(Math.max(0, at - 1), at + 2).some((near) => hasDay(near.sentence) && (near.sentence === sentence || /\b(?:need|by|before|until|deadline|print|event|meeting|launch|open|start|for|on|presentation)\b/.test(plainText(near.sentence))));
-      if (isDated) continue;
-      for (const note of notes) found.push({ type: note.type, start: block.start + start + note.start, end: block.start + start + note.end, of: sentence });
+      if (around.some((near) => hasDay(near) && (near === sentence || due.test(plainText(near))))) continue;
+      const isExplained = around.some((near) => near !== sentence && purpose.test(plainText(near)));
+      for (const { type, start: from, end } of notes) if (type === 'hurry' || !isExplained) found.push({ type, start: block.start + start + from, end: block.start + start + end, of: sentence });
     }
   }
-  if (found.length === 0) return found;
-  const own = document.ownSentences.map(({ sentence }) => plainText(sentence));
-  const questions = own.filter((text) => /\?/.test(text) || /\b(?:let (?:me|us) know|tell (?:me|us)|please (?:say|confirm|tell))\b/.test(text));
-  if (questions.some((text) => asksWhen.test(text))) return none;
-  // “Would Thursday at noon be early enough?”
-  if (document.ownSentences.some(({ sentence }) => proposesDay.test(plainText(sentence)) && hasDay(sentence))) return none;
-  const asked = questions.some((text) => asksWhatFor.test(text));
+  if (found.length === 0 || document.ownSentences.some(({ sentence }) => asksWhen(sentence)) || isSoonEnough(document)) return none;
+  const isAsked = document.ownSentences.some(({ sentence }) => asksWhatFor(sentence));
   return found.filter(({ type, of }) => {
-    if (type === 'bare' && asked) return false;
+    if (type === 'bare' && isAsked) return false;
     const asks = clientAsks(document).filter(({ sentence }) => sentence === of);
-    return !own.some((text) => delivered.test(text)) || (asks.length > 0 && asks.every(({ answer }) => !answer));
+    const isSent = document.ownSentences.some(({ sentence }) => isDelivered(sentence) && (sentence.words.length <= 8 || /\b(?:attached|enclosed|it|they|them|that)\b/.test(plainText(sentence)) || sharesTopic(of, sentence)));
+    return !isSent || (asks.length > 0 && asks.every(({ answer }) => !answer));
   });
 }
 
-const hasDay = (sentence: Sentence): boolean => datesIn(sentence).some(({ fixed, type }) => fixed || type === 'day' || type === 'weekday');
+/** What is needed “like yesterday” is needed by no day. */
+const hasDay = (sentence: Sentence): boolean => datesIn(sentence).some(({ fixed, type, start, end }) => (fixed || type === 'day' || type === 'weekday') && !/yesterday/i.test(sentence.text.slice(start, end)));
+const due = phrase('\\b(?:need|by|before|until|deadline|print|event|meeting|launch|opens?|starts?|for|on|presentation)\\b');
+
+const demand = cuedPhrase(`\\b${oneOf(demands)}(?![a-z])`);
+const adverb = cuedPhrase(`\\b${oneOf(adverbs)}(?![a-z-])`);
+const hurrying = cuedPhrase(`\\b${oneOf(hurryingVerbs)}\\b`);
+const wanting = phrase("\\b(?:need|needs|want|wants|must|please|pls|kindly|can (?:you|we|i|someone|somebody)|could (?:you|we|i|someone|somebody)|would (?:you|like|appreciate|be grateful)|will you|(?:we're|i'm|we are|i am) in|it's|it is|this is|that's|that is|they're|they are|matter|request|require|requires|requested|awaiting|waiting)\\b");
+/** “URGENT: send the files”, “High priority: …”. */
+const label = /^\W*(?:\w+ ){0,2}$/;
+const negated = phrase("\\b(?:not|no|none|isn't|nothing|never|don't|doesn't|hardly|less|without|wasn't|isnt|neither|needn't|aren't|won't)\\b(?: [\\w'-]+){0,6} *$");
+/** Told of others, or of what was: “I told our florist to hurry up”. */
+const told = phrase("\\b(?:i|we|she|he|they)(?:'ve| have)? (?:told|asked|begged|urged|said to) (?!you\\b)|\\b(?:our|the|my|their|your|all) (?:\\w+ )?(?:customers?|guests|patients|visitors|users|readers|clients|people|tenants|members|families|shoppers|buyers)\\b[^.;]{0,20}\\b(?:want|wants|need|needs|like|expect|order|get|receive|buy|come|hurry|rush)\\b|\\b(?:i'll|we'll|i will|we will|will get|i can|we can) (?!need|want)|^\\W*(?:we|i) (?:treat|always|left|rushed|hurried|never|try|deal)\\b");
+const ofThings = phrase("\\b(?:urgent (?:care|cases?|orders?|treatment|appointments?|repairs?|matters? (?:for|of) (?:our|their))|rush hour|how (?:fast|quickly|soon)|so (?:fast|quickly|quick|promptly)|(?:very|really|too|that|pretty) (?:fast|quick|quickly|promptly)(?= (?:and|thank|,|\\.|!|$|answer|reply|response|work))|thanks? .{0,30}(?:quick|fast|prompt)|minutes fast|fast (?:food|train|lane)|(?:quick|fast) (?:answer|reply|question|response|thinking|one|chat|call|word|look|turn|win|guide|start)|right now (?:we|i|it|the)|(?:see|hear|speak|talk|meet|soon as|until|reply|back|well|better|home|very|coming|as|too|so) (?:\\w+ ){0,3}soon|soon (?:as|after|be|becomes?|to|we|i|they|you|it)|quick(?:ly)? (?:checked|looked|wanted|noticed|became|ask|say)|hold fast|steadfast|yesterday(?!\\W*$))\\b");
+
+const asking = cuedPhrase("\\b(?:(?:can|could|would|will) (?:you|someone|somebody|one of you|anybody)|please|pls|kindly|(?:we|i) (?:still |also |just |really )*need|need|i'd like|we'd like|would like|(?:may|can|could) (?:i|we)|may i ask|i'm after|we're after|looking for|would you mind|get (?:me|us)|give (?:me|us)|send|re-?send|share|forward|e-?mail)\\b");
+const handing = phrase("\\b(?:re-?send(?:ing)?|send(?:ing)?|forward(?:ing)?|e-?mail(?:ing)?|shar(?:e|ing)|give|giving|get|getting|provide|compile|pull|put together|prepare|produce|draw up|let (?:me|us) have|have|see|supply|pass (?:on|me|us)|drop (?:me|us)|write|run|make|do|ask (?:you )?for|need(?! (?:to|you)\\b)|like|after|looking for|show)\\b");
+const material = cuedPhrase(`\\b(?:${oneOf(materials)})\\b(?! (?:of (?:hours|people|your lives)|number|plate))`);
+/** “Could you send the photos again?” */
+const again = cuedPhrase('\\bre-? ?send(?:ing)?\\b|\\bsend(?:ing)? [^.?!,]{2,40} (?:again|once more|over again|one more time)\\b');
+const purpose = phrase(`\\b(?:${oneOf(purposes)})\\b|\\bfor (?!(?:me|us|last|this|the (?:last|past|month|year|week|quarter|first|second|third|fourth|whole)|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|\\d{1,2} )\\b)`);
 
 const none: readonly UnclearRequest[] = [];
 
-function unclearIn(sentence: Sentence): readonly UnclearRequest[] {
+const unclearIn = whereCued([demand, adverb, hurrying, material, again], none, (sentence: Sentence): readonly UnclearRequest[] => {
   const text = plainText(sentence);
-  const rush = hurry.exec(text);
-  if (rush && !noHurry.test(text) && !(text.length > 400) && (asksIn(sentence).length > 0 || /\b(?:need|needs|want|wants|it's|it is|this is|that's|that is|they're|please|kindly|matter|request)\b/.test(text))) {
-    return [{ type: 'hurry', start: rush.index, end: rush.index + rush[0].length }];
+  if (text.length > 400) return none;
+  const rush = hurryIn(sentence, text);
+  return rush ? [{ type: 'hurry', ...rush }] : bareIn(sentence, text);
+});
+
+function hurryIn(sentence: Sentence, text: string): TextRange | undefined {
+  if (told.test(text)) return undefined;
+  const asks = asksIn(sentence).length > 0;
+  // “Need it yesterday” is no history, nor what stands behind “Urgent:”.
+  const isPast = !asks && isHistory(sentence) && !/\bneeds?\b|^\W*(?:\w+ ){0,2}\w+ *:/.test(text);
+  for (const pattern of [demand, hurrying, adverb]) {
+    const match = pattern.exec(sentence, text);
+    if (!match) continue;
+    const before = text.slice(0, match.index);
+    if (negated.test(before)) return undefined;
+    if (isPast || ((pattern !== demand || !asks) && ofThings.test(text))) continue;
+    const isDemand = pattern === demand || (pattern === hurrying ? asks || label.test(before) || /\b(?:please|could you|can you|need (?:you )?to|you to)\b/.test(before) : asks || wanting.test(text) || /^\W*(?:[a-z]+ )?$/.test(before));
+    if (isDemand) return { start: match.index, end: match.index + match[0].length };
   }
-  const ask = sentence.words.length <= 16 ? bare.exec(text) : null;
-  if (!ask || noHurry.test(text) || purpose.test(text.slice(ask.index)) || asksIn(sentence).length === 0) return none;
-  const start = ask.index + /^\W*/.exec(ask[0])![0].length;
-  return [{ type: 'bare', start, end: ask.index + ask[0].length + /^[^.?!]*\??/.exec(text.slice(ask.index + ask[0].length))![0].length }];
+  return undefined;
+}
+
+function bareIn(sentence: Sentence, text: string): readonly UnclearRequest[] {
+  if (sentence.words.length > 20 || (asksIn(sentence).length === 0 && !/\bmay (?:i|we) ask (?:you )?for\b/.test(text))) return none;
+  const ask = asking.exec(sentence, text);
+  if (!ask) return none;
+  const handed = handing.exec(text.slice(ask.index));
+  if (!handed || purpose.test(text.slice(ask.index + handed.index + handed[0].length))) return none;
+  const from = ask.index + handed.index;
+  const thing = again.exec(sentence, text.slice(from)) ?? material.exec(sentence, text.slice(from, from + 70));
+  if (!thing || /[,;:–—]/.test(text.slice(from, from + thing.index))) return none;
+  return [{ type: 'bare', start: ask.index, end: from + thing.index + thing[0].length + /^[^.?!]*\??/.exec(text.slice(from + thing.index + thing[0].length))![0].length }];
 }

@@ -1,0 +1,31 @@
+/** What our reply to a request asks back or has already delivered. */
+import type { ProseDocument } from '../document';
+import type { Sentence } from '../sentence';
+import { phrase } from './cues';
+import { datesIn } from './dates';
+import { plainText } from './tense';
+
+/** True for “by what day do you need it?”. */
+export const asksWhen = (sentence: Sentence): boolean => isAsking(sentence) && when.test(plainText(sentence));
+
+/** True for “who will read it, and what is it for?”. */
+export const asksWhatFor = (sentence: Sentence): boolean => isAsking(sentence) && whatFor.test(plainText(sentence));
+
+/** True for “attached”, “here they are”, “it is fixed”. */
+export const isDelivered = (sentence: Sentence): boolean => delivered.test(plainText(sentence));
+
+/** True where our reply proposes a day and asks whether it is early enough, in one sentence or two. */
+export const isSoonEnough = (document: ProseDocument): boolean => document.note(findEnough);
+
+function findEnough({ ownSentences }: ProseDocument): boolean {
+  const asked = ownSentences.findIndex(({ sentence }) => sentence.text.includes('?') && enough.test(plainText(sentence)));
+  if (asked < 0) return false;
+  return ownSentences.slice(Math.max(0, asked - 1), asked + 1).some(({ sentence }) => datesIn(sentence).some(({ fixed, type }) => fixed || type === 'day' || type === 'weekday' || type === 'time'));
+}
+
+const isAsking = (sentence: Sentence): boolean => sentence.text.includes('?') || /\b(?:let (?:me|us) know|tell (?:me|us)|please (?:say|confirm|tell|give|name)|(?:need|like|have) to (?:know|ask)|(?:may|can|could) (?:i|we) ask|give (?:me|us)|name (?:me|us)|questions?:|i wonder|wondering)\b/.test(plainText(sentence));
+
+const when = phrase("\\b(?:by when|when (?:do|would|will|is|are|exactly|does|did|should|must|you)|by (?:what|which)|(?:what|which)(?: \\w+)? (?:day|date|time|hour|deadline|timing|timescale)|how (?:soon|urgent|quickly|fast|early)|deadline|time frame|timeframe|latest (?:day|date|time|moment)|(?:do|would) you need (?:it|them|this|that|these) (?:by|before|today|tomorrow|for|on)|how (?:much|long) (?:time )?(?:have|do) (?:we|i|you) (?:got|have))\\b");
+const whatFor = phrase("\\b(?:what (?:is|are|will|do|would|does) .{0,40}for|what for|who (?:will|is|are|would|reads|needs|else|gets|looks)|for whom|how (?:will|do|would|are) (?:you|they|it)|(?:which|what) (?:form|format|meeting|version|period|months?|numbers|figures|purpose|use)|what (?:do|will|would) (?:you|they) (?:need|use|want|do|plan)|(?:is|are) (?:it|this|that|they|these) for|purpose|audience|used for)\\b");
+const enough = phrase("\\b(?:(?:early|soon|quick|fast|good) enough|in time|too late|(?:does|do|would|will|could|is|are) .{2,60}\\b(?:work|suit|do|okay|ok|fine|all right|alright|help))\\b");
+const delivered = phrase("\\b(?:attached|enclosed|(?:here|below) (?:is|are|you|they|it)|here's|you(?:'ll| will)? find|(?:i|we)(?:'ve| have) (?:just |already |now )*(?:sent|resent|re-sent|attached|shared|uploaded|done|fixed|changed|replaced|swapped|amended|e-?mailed|put)|(?:i|we) (?:just )?(?:sent|resent|shared|uploaded|fixed|changed|replaced|swapped)|done|sorted|(?:is|are|has been|have been|was|were) (?:now |already |back |all |just )*(?:finished|completed|complete(?! (?:apart|except|but|up|save))|working|back|done|live|online|sent|fixed|in your inbox|up|ready|granted|changed|replaced|amended|swapped)|went (?:to|out|off|up))\\b");

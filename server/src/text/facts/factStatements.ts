@@ -1,0 +1,86 @@
+/** Whether a sentence states the fact that a question asks for. */
+import type { Sentence } from '../sentence';
+import { datesIn } from './dates';
+import { moneyIn } from './money';
+import { choosing, colours, formats, languages, noPlaces, people, streets, streetsBefore } from './statedWords';
+import { plainText } from './tense';
+import { isEmpty, isPeople, stemOfWord, type FactKind, type WantedFact } from './wantedFacts';
+
+/** True when the sentence, which is about what the question is about, says what it asks for. */
+export const statesFact = (wanted: WantedFact, sentence: Sentence): boolean => statements[wanted.kind](sentence, plainText(sentence), wanted);
+
+type Statement = (sentence: Sentence, text: string, wanted: WantedFact) => boolean;
+
+const units = '(?:mm|cm|m|km|metres?|meters?|centimetres?|inch(?:es)?|in|ft|feet|foot|yards?|miles?|"|\u2033)';
+const measured = new RegExp(`\\d[\\d.,]* ?${units}(?![a-z])`);
+const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|${measured.source}`);
+const numberWord = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|(?:a |one |two |three |five )?hundred|(?:a |two |five )?thousand|a dozen|a couple of|half a dozen)';
+const counted = new RegExp(`\\b${numberWord}((?: +[a-z'-]+){1,3})`, 'g');
+const ofUs = new RegExp(`\\b${numberWord} of us\\b|\\bwe(?:'ll be|'re| are| will be) (?:about |around )?${numberWord}\\b(?! (?:days|weeks|hours|minutes|years|miles))|\\b${numberWord} (?:${people})\\b`);
+/** “The hall holds 200 people” says how many could come. */
+const capacity = /\b(?:holds?|fits?|seats?|sleeps?|accommodates?|room for|space for|capacity|up to|at most|maximum|max|no more than|at least|minimum|fewer|less than|more than|over|last year)\b/;
+const clock = /\b(?:noon|midday|midnight|half past|quarter (?:past|to)|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m|a\.m|p\.m|o'clock|uhr|hrs|h)\b|\d{1,2}:\d\d|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?! ?(?:%|[a-z]*(?:street|road|shops|sites)))\b)/;
+const street = new RegExp(`(?:^|[\\s,(])\\d{1,4}[a-zA-Z]?,? (?:[\\p{Lu}][\\p{L}'’.-]* ){1,3}?(?:${streets})\\b|\\p{L}*(?:${streetsBefore}) ?\\d{1,4}\\b|\\bp\\.?o\\.? box \\d`, 'iu');
+const capital = /(?<=\S\s+)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|Easter|I\b|I['’]|PS|Best|Kind|Thanks|Regards))\p{Lu}[\p{L}&+-]+/u;
+const spends = /\b(?:budget|spend|set aside|put aside|put by|afford|invest|maximum|max|limit|ceiling|up to|go (?:up )?to|have|got|allowed|at most|no more than|not (?:a \w+ )?more)\b/;
+const chooses = new RegExp(`\\b(?:${choosing})\\b|\\bplease\\b`);
+const choosesName = new RegExp(`\\b(?:${choosing})\\s+(?:the\\s+|a\\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))\\p{Lu}[\\p{L}\\d&+-]+`, 'u');
+const colour = new RegExp(`\\b(?:${colours})\\b|\\b(?:ral|pantone|hex) ?#?[\\da-f]|#[\\da-f]{3,6}\\b`);
+const intoLanguage = new RegExp(`\\b(?:into|to|in)\\b[^.;]{0,40}\\b(?:${languages})\\b|\\b(?:${languages}) (?:and|translation|version|text)\\b`);
+const language = new RegExp(`\\b(?:${languages})\\b`);
+const format = new RegExp(`\\b(?:as|in|into|to|a|an|the)? ?(?:${formats})s?\\b`);
+const place = new RegExp(`\\b(?:at|in|on|to|behind|under|underneath|above|below|beside|next to|near|opposite|outside|inside|between|over|along|from|by)\\s+(the |our |my |a |an |your |their |his |her )?(?!(?:${noPlaces})\\b)([\\p{L}\\d][\\p{L}\\d'’-]*)`, 'giu');
+const timeWord = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december|tomorrow|today|noon|christmas|easter)$/;
+
+/** For each adjective what states it. */
+const measures: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bhow wide|width/, /\b(?:wide|width|across|broad)\b/],
+  [/\bhow (?:high|tall)|height/, /\b(?:high|tall|height)\b/],
+  [/\bhow deep|depth/, /\b(?:deep|depth)\b/],
+  [/\bhow thick|thickness/, /\bthick(?:ness)?\b/],
+  [/\bhow far/, /\b(?:miles?|km|kilomet\w+|minutes?|metres)\b/],
+  [/\bhow old|\bage\b/, /\b(?:years?|months?|weeks?) old\b|\baged?\b|\bbuilt in\b|\bfrom (?:19|20)\d\d\b|\bturn(?:s|ed|ing) \d/],
+];
+
+const statements: Record<FactKind, Statement> = {
+  phone: (_, text) => /\d[\d ()/-]{6,}\d/.test(text) && /\b(?:phone|telephone|number|call|mobile|cell|tel|ring|reach|text|whatsapp)\b/.test(text),
+  email: ({ text: written }, text) => /\uFFFC{5,}|@/.test(written) && /\be?-?mail\b|\baddress\b|\binvoice\b|\bwrite to\b|\bsend\b/.test(text),
+  website: ({ text: written }, text) => /\uFFFC{5,}|\b[a-z-]+\.(?:com|co|org|net|eu|de|uk|ie|shop|example)\b/.test(written) && /\b(?:site|website|web|shop|page|domain|online|blog)\b/.test(text),
+  address: ({ text: written }) => street.test(written),
+  number: (_, text, { text: asked }) => new RegExp(`\\b(?=[a-z/-]*\\d)[a-z\\d/-]{3,}\\b`).test(text) && (/\biban\b/.test(asked) ? /\biban\b/ : /\b(?:number|no|nr|reference|ref|id|code)\b|#/).test(text),
+  name: ({ text: written }, text, { topic }) => (/\b(?:called|named|name(?:'s| is| will be| are)|names are|under the name|goes by)\b/.test(text) && (capital.test(written) || /\b(?:called|name is|name's)\s+[a-z]+/.test(text))) || topic.some((stem) => namedBehind(stem, written)),
+  language: (_, text, { text: asked }) => (/\b(?:into|in|to)\b/.test(asked) || !/\bfrom\b/.test(asked) ? intoLanguage : language).test(text),
+  colour: ({ text: written }, text) => colour.test(text) || choosesName.test(written),
+  budget: (sentence, text) => moneyIn(sentence).length > 0 && spends.test(text),
+  weight: (_, text) => /\d[\d.,]* ?(?:kg|kilos?|kilograms?|g|grams?|lbs?|pounds?|stone|tonnes?|tons?|ounces|oz)\b/.test(text),
+  measure: (_, text, { text: asked }) => /\d/.test(text) && measures.some(([asks, says]) => asks.test(asked) && says.test(text)),
+  count: (_, text, { head, text: asked }) => (!capacity.test(text) || capacity.test(asked)) && ((isPeople(head) && ofUs.test(text)) || Array.from(text.matchAll(counted)).some(([, words]) => countsHead(words!, head))),
+  hour: (sentence, text, { text: asked }) => (datesIn(sentence).some(({ type }) => type === 'time') || clock.test(text)) && (!/\b(?:until|till|to) (?:what|which)\b/.test(asked) || /\b(?:until|till|to|ends?|–|-)\b/.test(text)),
+  year: (_, text) => /\b(?:19|20)\d\d\b/.test(text),
+  day: (sentence) => datesIn(sentence).some(({ fixed, type }) => fixed || type === 'day' || type === 'month' || type === 'weekday') || /\bin (?:19|20)\d\d\b/.test(sentence.text),
+  duration: (sentence, text) => datesIn(sentence).some(({ type }) => type === 'duration') || (measured.test(text) && /\b(?:long|length)\b/.test(text)) || /\b\d+ (?:minutes|hours|days|weeks|months|years|seconds)\b/.test(text),
+  size: (_, text) => dimensions.test(text),
+  format: (_, text) => format.test(text),
+  who: ({ text: written }, text) => capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text),
+  where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!))),
+  choice: ({ text: written }, text, { head, topic }) => topic.length > 0 && ((chooses.test(text) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
+  yesNo: () => false,
+};
+
+/** “Three vegetarian meals”: the noun stands behind the number, with at most two words between. */
+function countsHead(words: string, head: string): boolean {
+  for (const word of words.trim().split(/ +/)) {
+    if (stemOfWord(word) === head) return true;
+    if (/^(?:and|or|to|of|the|in|for|at|on|is|are|per|a)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** “My husband Peter”: a name right behind what it is the name of. */
+const namedBehind = (stem: string, written: string): boolean => Array.from(written.matchAll(/(\p{Ll}[\p{L}-]+),? (?:is )?\p{Lu}\p{Ll}+/gu)).some(([, noun]) => stemOfWord(noun!) === stem);
+
+/** “The matt finish”: a word of its own right before the noun that is asked about. */
+const modifies = (head: string, text: string): boolean => Array.from(text.matchAll(/([a-z'-]+) +(?=([a-z'-]+))/g)).some(([, before, noun]) => stemOfWord(noun!) === head && !isEmpty(before!) && !/^(?:right|correct|different|good|nice|suitable|new)$/.test(before!));
+
+/** “The university in Leiden”. */
+const named = (head: string, written: string): boolean => Array.from(written.matchAll(/(\p{L}[\p{L}-]+) (?:in|of|at|called|named) \p{Lu}/gu)).some(([, noun]) => stemOfWord(noun!.toLowerCase()) === head);

@@ -1,0 +1,114 @@
+/** Reads which fact a question of ours asks for, and of what. */
+import type { Sentence } from '../sentence';
+import { emptyWords, stemOf, synonymOf } from './stems';
+import { stemsOf } from './answerSigns';
+import { frameWords, numbered, people } from './statedWords';
+import { plainText } from './tense';
+
+export type FactKind = 'phone' | 'email' | 'website' | 'address' | 'number' | 'name' | 'language' | 'colour' | 'budget' | 'weight' | 'measure' | 'count' | 'hour' | 'year' | 'day' | 'duration' | 'size' | 'format' | 'who' | 'where' | 'choice' | 'yesNo';
+
+export interface WantedFact {
+  readonly kind: FactKind;
+  /** The stems of what it is a fact of; a statement has them all. */
+  readonly topic: readonly string[];
+  /** The stem of the noun that is counted or chosen from; “” where there is none. */
+  readonly head: string;
+  /** The question in plain words. */
+  readonly text: string;
+  /** True when the question asks for what was. */
+  readonly isPast: boolean;
+}
+
+/** `undefined` for a question that asks to confirm, asks on from what is known, or asks for no fact that can be told from words. */
+export function wantedFact(question: string, sentence: Sentence): WantedFact | undefined {
+  if (confirms.test(plainText(sentence))) return undefined;
+  // “To finish the invoice I need one thing more: what is your VAT number?”
+  const asked = question.replace(/^.*[:;–—](?=\s.*\?)/s, '').trim();
+  const text = asked.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ');
+  const form = forms.find(([, pattern]) => pattern.test(text));
+  if (!form) return undefined;
+  const [kind, pattern] = form;
+  const head = headOf(kind, pattern.exec(text)!);
+  const dropped = looseOf(kind);
+  // A number to ring is wanted of somebody, whatever it is for.
+  const stems = kind === 'yesNo' ? predicateStems(text) : [...stemsOf(kind === 'phone' || kind === 'email' ? (/\b(?:of|for) (?:the |your )?[a-z].*|\b[a-z]+(?='s )|\b(?:fax|office|home|work|emergency|private)\b/.exec(text)?.[0] ?? '') : asked)];
+  const topic = stems.filter((stem) => stem !== head && !dropped.has(stem) && (kind === 'number' || kind === 'yesNo' || !loose.has(stem)));
+  const isPast = /\b(?:was|were|did|had|have|has)\b/.test(text);
+  return { kind, topic, head, text, isPast };
+}
+
+/** The stems of all but the smallest words, for of a yes-or-no question nothing is asked but whether all of it is so. */
+export const predicateStems = (text: string): readonly string[] => [...new Set((text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word)).map(stem))];
+const small: ReadonlySet<string> = new Set("a also am an and any are as at be been being but by can could did do does for from had has have if in into is it its let ll may of on or our please re s shall should so t that the their there they this to too us ve was we well were whether will with would you your i my me he she his her d m quick one".split(' '));
+
+/** True for words that stand for people who are counted. */
+export const isPeople = (stem: string): boolean => peopleStems.has(stem);
+
+const stem = (word: string): string => synonymOf(stemOf(word));
+const stemsOfList = (words: string): ReadonlySet<string> => new Set(words.split(/[ |]/).map(stem));
+const loose = stemsOfList(frameWords.replaceAll('?', ''));
+const peopleStems = stemsOfList(people);
+
+/** Asked on purpose though something is known: whether it still holds, or what there is besides. */
+const confirms = /\b(?:still|confirm\w*|correct|right|changed?|changes|double-?check|check (?:one|a|this|that|the|whether|if|with)|as (?:you|in) (?:said|wrote|mentioned|your)|you (?:said|wrote|mentioned|told|asked)|other|another|else|additional|further|instead|exact|precise(?:ly)?|after that|second|next|final|latest|in the end|this time|now that|of the (?:two|three|four|five|options|versions)|more precisely|besides|as well(?=\W*$)|both)\b/;
+
+const wh = '(?:which|what)';
+/** From the most telling to the least. */
+const forms: readonly (readonly [FactKind, RegExp])[] = [
+  ['phone', /\b(?:phone|telephone|mobile|cell) (?:number|no)\b|\bnumber (?:can|should|shall|may|do|could|to) (?:(?:we|i) )?(?:call|ring|reach|use|phone)|\b(?:best|contact|your) number\b|\bnumber of (?:the|your|his|her)\b/],
+  ['website', /\b(?:web ?address|url)\b|\b(?:web ?site|site|online shop|page)(?:'s)? address\b|\baddress of (?:your|the) (?:\w+ )?(?:web ?site|site|online shop|page|blog)\b|\bwhat(?:'s| is) (?:your|the) (?:domain|web ?site)\b/],
+  ['email', /\be-?mail addresse?s?\b|\b(?:which|what)(?: is your)? e-?mail\b/],
+  ['address', /\b(?:address|post ?code|zip code)\b/],
+  ['number', new RegExp(`\\b(?:${numbered})(?: \\w+)? (?:number|no|reference|id|code)\\b|\\b(?:iban|sort code|vat id|tax id)\\b`)],
+  ['name', /\bnames? of\b|\bwhat(?:'s| is| are| was) (?:the |your )?(?:[\w']+ ){0,3}names?\b|\b(?:what|how) (?:is|are) .{2,40} called\b|\bunder (?:which|what) name\b/],
+  ['language', new RegExp(`\\b${wh} languages?\\b`)],
+  ['colour', new RegExp(`\\b${wh} (?:\\w+ )?(?:colou?rs?|shade|tone)\\b`)],
+  ['budget', /\bbudget\b|\bhow much\b.{0,40}\b(?:spend|afford|invest|set aside|put aside)\b/],
+  ['weight', /\bhow heavy\b|\bhow much (?:does|do|did|will) .{1,40}\bweigh\b|\bweight of\b/],
+  ['measure', /\bhow (?:wide|high|tall|deep|thick|old|far)\b|\b(?:width|height|depth|thickness|age) of\b/],
+  ['count', /\bhow many ((?:[\w'-]+ ){0,4}?)(?=(?:are|is|do|does|will|would|should|shall|can|have|has|did|were|was|you|we|there|of|in|on|for|i|at|to|your|per|the|it|they|with)\b|$|[?,.])/],
+  ['hour', new RegExp(`\\b${wh} (?:time|hour|o'clock)\\b|\\b(?:start|arrival|opening|closing|finishing|end) time\\b`)],
+  ['year', new RegExp(`\\b${wh} year\\b`)],
+  ['day', new RegExp(`\\b${wh} (?:date|day|month|week|deadline|weekday)s?\\b|\\bwhen\\b|\\bhow soon\\b|\\b(?:the|your) (?:deadline|latest date|date of|date for)\\b`)],
+  ['duration', /\bhow long\b|\bhow many (?:hours|days|weeks|months|years)\b|\blength of\b/],
+  ['size', new RegExp(`\\b${wh} sizes?\\b|\\bhow (?:big|large)\\b|\\b(?:dimensions|measurements)\\b`)],
+  ['format', new RegExp(`\\b${wh} (?:file )?formats?\\b|\\b${wh} file type\\b`)],
+  ['who', /\b(?:who|whom|whose)\b/],
+  ['where', new RegExp(`\\bwhere\\b|\\b${wh} (?:town|city|place|country|countries|village|building|region|state|room|venue)s?\\b`)],
+  ['choice', new RegExp(`\\b${wh} (?:(?:kind|type|sort|model|version) of )?([a-z-]+)(?= (?:do|does|did|would|should|shall|will|is|are|was|were|have|has|can|you|we|the|your)\\b)`)],
+  ['yesNo', /(?:^|[,:;–—-] |\b(?:and|so|but|whether|if) )(?:is|are|do|does|did|have|has|will|was|were|you|your|the|there|it)\b/],
+];
+
+/** The stem of the noun that is asked about. */
+function headOf(kind: FactKind, match: RegExpExecArray): string {
+  const words = (match[1] ?? '').trim().split(' ');
+  return kind === 'count' || kind === 'choice' ? stem(words.at(-1) ?? '') : '';
+}
+
+/** What only says which kind of fact is wanted. */
+const byKind: Partial<Record<FactKind, ReadonlySet<string>>> = {
+  phone: stemsOfList('phone telephone mobile cell number contact call ring reach use best'),
+  email: stemsOfList('e bill email e-mail mail address invoice send use'),
+  website: stemsOfList('web website site address url page domain online internet shop'),
+  address: stemsOfList('address postal postcode post code zip street house flat property site place full job home project building'),
+  number: stemsOfList('number reference code id send let know'),
+  name: stemsOfList('name names called call'),
+  language: stemsOfList('language languages translate translation version'),
+  colour: stemsOfList('colour shade tone'),
+  budget: stemsOfList('budget spend afford invest aside price amount total'),
+  weight: stemsOfList('weigh weight heavy'),
+  measure: stemsOfList('wide high tall deep thick old far width height depth thickness age'),
+  hour: stemsOfList('time hour clock'),
+  year: stemsOfList('year'),
+  day: stemsOfList('date day month week deadline weekday'),
+  duration: stemsOfList('long length hour hours days weeks months years'),
+  size: stemsOfList('size sizes big large dimensions measurements'),
+  format: stemsOfList('format formats file type'),
+  where: stemsOfList('place town city country countries village building region room venue'),
+};
+const nothing: ReadonlySet<string> = new Set();
+const looseOf = (kind: FactKind): ReadonlySet<string> => byKind[kind] ?? nothing;
+
+/** True for a word that tells nothing of what is spoken of. */
+export const isEmpty = (lower: string): boolean => emptyWords.has(lower);
+export const stemOfWord = stem;
