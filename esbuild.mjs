@@ -1,7 +1,7 @@
 /** Builds the bundles of `dist/`, and compiles those of the command line. Flags: --watch, --minify, --tests (also the test bundles), --bench (also the engine by itself). */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { build, context } from 'esbuild';
 
 const flags = new Set(process.argv.slice(2));
@@ -43,7 +43,7 @@ const sharedParts = {
   setup({ onResolve }) {
     onResolve({ filter: /\/phrases\.build$/ }, () => ({ path: './phrases.js', external: true }));
     onResolve({ filter: /\/cues\.build$/ }, () => ({ path: './cues.js', external: true }));
-    onResolve({ filter: /^vscode-languageserver(?:\/node|-types)$/ }, () => ({ path: './protocol.js', external: true }));
+    onResolve({ filter: /^vscode-languageserver(?:\/node|-types)?$/ }, () => ({ path: './protocol.js', external: true }));
     onResolve({ filter: /^(?:@lezer\/(?:common|highlight|markdown)|@internationalized\/date|vscode-languageserver-textdocument|vscode-uri)$/ }, () => ({ path: './libraries.js', external: true }));
     onResolve({ filter: /^picomatch$/ }, () => ({ path: './patterns.js', external: true }));
     onResolve({ filter: /^compromise\/two$/ }, () => ({ path: './grammar.js', external: true }));
@@ -58,6 +58,32 @@ const sharedParts = {
     onResolve({ filter: /\/diskReading$/ }, () => ({ path: './reader.js', external: true }));
     onResolve({ filter: /\/dueEngine$/ }, () => ({ path: './due.js', external: true }));
     onResolve({ filter: /^date-holidays$/ }, () => ({ path: './holidays.js', external: true }));
+  },
+};
+
+/** The engine: how a text is read and what is found in it. */
+const engineFolders = ['phrases', 'rules', 'text', 'words'].map((name) => resolve('server/src', name) + sep);
+const isEngine = (/** @type {string} */ path) => engineFolders.some((folder) => path.startsWith(folder));
+/** @type {Map<string, string>} What other parts of the program ask of the engine, by module. */
+const engineModules = new Map();
+
+/** The server, the command line and what is read late take the engine from one bundle, each module of it by its name. */
+const sharedEngine = {
+  name: 'shared-engine',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup({ onResolve, onLoad, resolve: resolveImport }) {
+    onResolve({ filter: /^\.\.?\// }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === 'asked' || isEngine(importer) || /\.build$|\/snippets$/.test(path)) return undefined;
+      const found = await resolveImport(path, { kind, importer, resolveDir, pluginData: 'asked' });
+      if (found.external || !isEngine(found.path)) return undefined;
+      return { path: found.path, namespace: 'engine' };
+    });
+    onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => {
+      const name = relative('server/src', path).replace(/\.ts$/, '').replace(/\W+/g, '_');
+      engineModules.set(name, path);
+      return { contents: `module.exports = Object.defineProperty(require('./engine.js').${name}, '__esModule', { value: true });`, resolveDir: '.' };
+    });
+    onResolve({ filter: /^\.\/engine\.js$/ }, () => ({ path: './engine.js', external: true }));
   },
 };
 
@@ -92,7 +118,7 @@ const nodeInBrowser = {
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...shared, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'], plugins: [lateParts] },
-  { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' }, plugins: [sharedParts] },
+  { ...shared, entryPoints: { mail: 'server/src/mail/readMail.ts' }, plugins: [sharedParts, sharedEngine] },
   { ...shared, stdin: { contents: "module.exports = require('html-to-text');", resolveDir: '.', sourcefile: 'htmlToText.js' }, outdir: undefined, outfile: 'dist/htmlToText.js' },
   { ...shared, entryPoints: { phrases: 'server/src/phrases/phrases.build.ts' }, plugins: [runAtBuild] },
   { ...shared, entryPoints: { cues: 'server/src/cues.build.ts' }, plugins: [runAtBuild] },
@@ -104,21 +130,21 @@ const bundles = [
   { ...shared, stdin: { contents: "module.exports = require('compromise/two');", resolveDir: '.', sourcefile: 'grammar.js' }, outdir: undefined, outfile: 'dist/grammar.js' },
   { ...shared, stdin: { contents: "module.exports = require('yaml');", resolveDir: '.', sourcefile: 'yaml.js' }, outdir: undefined, outfile: 'dist/yaml.js' },
   { ...shared, entryPoints: { snippets: 'server/src/snippets.ts' } },
-  { ...shared, entryPoints: { config: 'server/src/config/index.ts' }, plugins: [sharedParts] },
-  { ...shared, entryPoints: { export: 'server/src/export/index.ts' }, plugins: [sharedParts] },
+  { ...shared, entryPoints: { config: 'server/src/config/index.ts' }, plugins: [sharedParts, sharedEngine] },
+  { ...shared, entryPoints: { export: 'server/src/export/index.ts' }, plugins: [sharedParts, sharedEngine] },
   { ...shared, entryPoints: { eml: 'server/src/export/eml.ts' } },
   { ...shared, stdin: { contents: "module.exports = require('date-holidays');", resolveDir: '.', sourcefile: 'holidays.js' }, outdir: undefined, outfile: 'dist/holidays.js' },
-  { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts] },
-  { ...shared, entryPoints: { overtime: 'server/src/overTimeEngine.ts' }, plugins: [sharedParts] },
-  { ...shared, entryPoints: { reader: 'server/src/diskReading.ts' }, plugins: [sharedParts] },
-  { ...shared, entryPoints: { due: 'server/src/cli/dueEngine.ts' }, plugins: [sharedParts] },
+  { ...shared, entryPoints: { server: 'server/src/nodeMain.ts' }, plugins: [sharedParts, sharedEngine] },
+  { ...shared, entryPoints: { overtime: 'server/src/overTimeEngine.ts' }, plugins: [sharedParts, sharedEngine] },
+  { ...shared, entryPoints: { reader: 'server/src/diskReading.ts' }, plugins: [sharedParts, sharedEngine] },
+  { ...shared, entryPoints: { due: 'server/src/cli/dueEngine.ts' }, plugins: [sharedParts, sharedEngine] },
   {
     ...shared,
     entryPoints: { command: 'server/src/cli/main.ts' },
     // What is read late comes by the same way as all the rest of the program.
     supported: { 'dynamic-import': false },
     external: ['./server.js'],
-    plugins: [sharedParts],
+    plugins: [sharedParts, sharedEngine],
     // A module that the command line bundles asks where it stands; in CommonJS only `__filename` can say.
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -155,7 +181,17 @@ if (flags.has('--tests')) {
   });
 }
 
-await Promise.all(bundles.map(async (options) => (flags.has('--watch') ? (await context(options)).watch() : build(options))));
+async function make(/** @type {import('esbuild').BuildOptions} */ options) {
+  if (!flags.has('--watch')) return build(options);
+  const watched = await context(options);
+  await watched.rebuild();
+  return watched.watch();
+}
+
+await Promise.all(bundles.map(make));
+// The others have said by now what they ask of it.
+const asked = [...engineModules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, path]) => `export * as ${name} from '${path}';`);
+await make({ ...shared, stdin: { contents: asked.join('\n'), resolveDir: '.', sourcefile: 'engine.ts' }, outdir: undefined, outfile: 'dist/engine.js', plugins: [sharedParts] });
 
 // What was compiled of an older program is of no use, and neither is code of a program that is about to change again.
 for (const name of readdirSync('dist')) if (name.endsWith('.code')) rmSync(`dist/${name}`);
