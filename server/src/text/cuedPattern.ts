@@ -2,6 +2,7 @@
  * Patterns that are spared the sentences which lack the words they need. One look at the words of a sentence answers
  * for all patterns at once, and a pattern that is never needed is never compiled.
  */
+import { factored } from './factored';
 import { light } from './light';
 import { alternativesOf, joined, keyLength, neededKeys, type Key, type Pieces } from './neededWords';
 
@@ -28,7 +29,12 @@ interface Alternative {
   /** The places of the cues that a text must have all of; none when every text may fit it. */
   readonly indexes: readonly number[];
   compiled: RegExp | undefined;
+  /** How often it has been tried. */
+  uses: number;
 }
+
+/** So often a pattern is tried as it is written. */
+const worthFactoring = 40;
 
 /**
  * A regular expression over a sentence, or over a part of one that begins and ends with whole words. With the flag “y” it is
@@ -45,7 +51,7 @@ export class CuedPattern {
   constructor(pattern: string | RegExp, flags = '') {
     if (typeof pattern === 'string') [this.source, this.#flags] = [pattern, flags];
     else [this.source, this.#flags] = [pattern.source, pattern.flags];
-    this.#alternatives = [{ pieces: [0, this.source.length], indexes: [], compiled: undefined }];
+    this.#alternatives = [{ pieces: [0, this.source.length], indexes: [], compiled: undefined, uses: 0 }];
     if (!isFiled) registered.push(this);
   }
 
@@ -107,7 +113,11 @@ export class CuedPattern {
   }
 
   #compiled(alternative: Alternative): RegExp {
-    return (alternative.compiled ??= light({ source: joined(this.source, alternative.pieces), flags: this.#flags }));
+    // To factor a pattern takes as long as to try it some dozen times; a short run of the command line never gets there.
+    const uses = ++alternative.uses;
+    if (alternative.compiled && uses !== worthFactoring) return alternative.compiled;
+    const source = joined(this.source, alternative.pieces);
+    return (alternative.compiled = light({ source: uses < worthFactoring ? source : factored(source), flags: this.#flags }));
   }
 
   /** Its place among the cues, -1 when every text may fit it. */
@@ -124,7 +134,7 @@ export class CuedPattern {
 
   /** Takes its alternatives, each with its place among the cues, and a place of its own, by `union`. */
   place(alternatives: readonly PlacedAlternative[], union: (indexes: readonly number[]) => number): void {
-    this.#alternatives = alternatives.map(([indexes, ...pieces]) => ({ pieces, indexes, compiled: undefined }));
+    this.#alternatives = alternatives.map(([indexes, ...pieces]) => ({ pieces, indexes, compiled: undefined, uses: 0 }));
     this.#index = union(this.#alternatives.map(({ indexes }) => indexes[0] ?? -1));
   }
 

@@ -6,11 +6,11 @@
 
 /** A pattern that fits the same texts in the same way, its alternatives grouped by the letters that they begin with. */
 export function factored(source: string): string {
-  return source.length < worthFactoring ? source : new Factoring(source).whole();
+  return source.length < least ? source : new Factoring(source).whole();
 }
 
 /** Shorter patterns are tried about as fast as they are. */
-const worthFactoring = 60;
+const least = 60;
 
 /** A piece of a pattern, with its quantifier. */
 interface Part {

@@ -3,8 +3,6 @@
  * `\p{L}` and the flag “u” as one that lists the letters of European alphabets and takes all higher ones for letters.
  */
 
-import { factored } from './factored';
-
 const spans = new Map<string, string>();
 
 /** What stands in a class for `\p{name}`; `undefined` when only the flag “u” can tell. */
@@ -44,7 +42,7 @@ const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, '0
 /** A pattern that fits the same texts, but for letters and figures of rare scripts. One that cannot do without the flag “u” stays as it is. */
 export function light({ source, flags }: Pick<RegExp, 'source' | 'flags'>): RegExp {
   const plain = flags.includes('u') ? withoutProperties(source) : undefined;
-  return plain === undefined ? new RegExp(factored(source), flags) : new RegExp(factored(plain), flags.replace('u', ''));
+  return plain === undefined ? new RegExp(source, flags) : new RegExp(plain, flags.replace('u', ''));
 }
 
 function withoutProperties(source: string): string | undefined {
