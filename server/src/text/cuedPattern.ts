@@ -36,6 +36,14 @@ interface Alternative {
 /** So often a pattern is tried as it is written. */
 const worthFactoring = 40;
 
+/** An alternative with its next match. */
+interface Ahead {
+  readonly alternative: Alternative;
+  match: RegExpExecArray | null;
+}
+
+const noMatches: readonly RegExpExecArray[] = [];
+
 /**
  * A regular expression over a sentence, or over a part of one that begins and ends with whole words. With the flag “y” it is
  * tried only where words begin.
@@ -91,16 +99,22 @@ export class CuedPattern {
   }
 
   /** The matches in `text`, in order, none overlapping; the flags must have “g”. At one place an earlier alternative goes before a later one. */
-  *matchAll(sentence: Cued, text: string): Iterable<RegExpExecArray> {
+  matchAll(sentence: Cued, text: string): readonly RegExpExecArray[] {
     const { cues } = sentence;
-    if (!hasCue(cues, this.#index)) return;
+    if (!hasCue(cues, this.#index)) return noMatches;
     // Each alternative looks on only when its last match is used up, or a long text would be read as often as it has matches.
-    const ahead = this.#alternatives.filter(({ indexes }) => hasAll(cues, indexes)).map((alternative) => ({ alternative, match: this.#execAt(alternative, text, 0) }));
+    let ahead: Ahead[] | undefined;
+    for (const alternative of this.#alternatives) {
+      const match = hasAll(cues, alternative.indexes) ? this.#execAt(alternative, text, 0) : null;
+      if (match) (ahead ??= []).push({ alternative, match });
+    }
+    if (!ahead) return noMatches;
+    const matches: RegExpExecArray[] = [];
     for (;;) {
       let first: RegExpExecArray | null = null;
       for (const { match } of ahead) if (match && (!first || match.index < first.index)) first = match;
-      if (!first) return;
-      yield first;
+      if (!first) return matches;
+      matches.push(first);
       const from = first.index + Math.max(1, first[0].length);
       for (const next of ahead) if (next.match && next.match.index < from) next.match = this.#execAt(next.alternative, text, from);
     }
@@ -186,6 +200,28 @@ export function whereCued<Subject, Note>(patterns: readonly CuedPattern[], other
   // The first cues that are read file the finders, so they are read before the place.
   return Object.assign((subject: Subject) => find(subject), { mayFind: ({ cues }: Cued): boolean => hasCue(cues, index), otherwise });
 }
+
+/** So many entries of a list are passed over at once. */
+const groupSize = 8;
+
+/** Those of `entries` whose pattern may fit a text, in their order. A long list is asked in groups, most of which have nothing for a sentence. */
+export function whoseCuesFit<Entry>(entries: readonly Entry[], patternOf: (entry: Entry) => CuedPattern): (subject: Cued) => readonly Entry[] {
+  const groups: { readonly entries: readonly Entry[]; readonly mayFit: (subject: Cued) => boolean }[] = [];
+  for (let at = 0; at < entries.length; at += groupSize) {
+    const some = entries.slice(at, at + groupSize);
+    groups.push({ entries: some, mayFit: whereCued(some.map(patternOf), undefined, () => undefined).mayFind });
+  }
+  return (subject) => {
+    let fitting: Entry[] | undefined;
+    for (const group of groups) {
+      if (!group.mayFit(subject)) continue;
+      for (const entry of group.entries) if (patternOf(entry).mayFit(subject)) (fitting ??= []).push(entry);
+    }
+    return fitting ?? noEntries;
+  };
+}
+
+const noEntries: readonly never[] = [];
 
 /** The cues of all patterns, made when the program is built. */
 export interface CueTable {

@@ -1,5 +1,5 @@
 /** Who is blamed in a sentence: the client, one of our own people or suppliers, or anybody but us. */
-import { whereCued } from '../cuedPattern';
+import { whereCued, whoseCuesFit } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { deeds, type Deed } from './blameDeeds';
@@ -28,6 +28,9 @@ const isKept = phrase(`^(?:forgot|forgotten|left)(?: behind)? (?:his|her|their|y
 
 const none: readonly Blame[] = [];
 const patterns = [...deeds, ...blamePhrases, ...blameSlotPhrases].map(({ pattern }) => pattern);
+const fittingSlotPhrases = whoseCuesFit(blameSlotPhrases, ({ pattern }) => pattern);
+const fittingDeeds = whoseCuesFit(deeds, ({ pattern }) => pattern);
+const fittingPhrases = whoseCuesFit(blamePhrases, ({ pattern }) => pattern);
 
 const findBlames = whereCued(patterns, none, (sentence: Sentence): readonly Blame[] => {
   const text = plainText(sentence);
@@ -39,10 +42,10 @@ const findBlames = whereCued(patterns, none, (sentence: Sentence): readonly Blam
   };
   const asks = isQuestion.test(text);
   if (!asks) {
-    for (const phrase of blameSlotPhrases) for (const match of phrase.pattern.matchAll(sentence, text)) blameOfSlot(sentence, text, phrase, match, add);
-    for (const deed of deeds) for (const match of deed.pattern.matchAll(sentence, text)) blameOfDeed(sentence, text, deed, match, add);
+    for (const phrase of fittingSlotPhrases(sentence)) for (const match of phrase.pattern.matchAll(sentence, text)) blameOfSlot(sentence, text, phrase, match, add);
+    for (const deed of fittingDeeds(sentence)) for (const match of deed.pattern.matchAll(sentence, text)) blameOfDeed(sentence, text, deed, match, add);
   }
-  for (const { type, pattern, asks: isAsked = false } of blamePhrases) {
+  for (const { type, pattern, asks: isAsked = false } of fittingPhrases(sentence)) {
     const match = asks && !isAsked ? null : pattern.exec(sentence, text);
     if (match) add({ type, start: match.index + /^[^a-z]*/.exec(match[0])![0].length, end: match.index + match[0].trimEnd().length, subjectEnd: match.index });
   }

@@ -1,5 +1,5 @@
 /** Finds set phrases of one tone in a sentence: patterns over its plain words, with what is to be said of each. */
-import { whereCued, type CuedFinder, type CuedPattern } from '../cuedPattern';
+import { whereCued, whoseCuesFit, type CuedFinder, type CuedPattern } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase } from './cues';
@@ -40,10 +40,10 @@ function trimmed(text: string, start: number, end: number): TextRange {
  */
 export function toneFinder<Advice>(forms: readonly ToneForm<Advice>[], accept?: (match: ToneMatch<Advice>, text: string) => boolean): CuedFinder<Sentence, readonly ToneMatch<Advice>[]> {
   const patterns = forms.map(({ is, unless, advice }): Pattern<Advice> => ({ is: cuedPhrase(is, 'g'), unless: unless === undefined ? undefined : cuedPhrase(unless), advice }));
+  const fitting = whoseCuesFit(patterns, ({ is }) => is);
   return whereCued(patterns.map(({ is }) => is), none, (sentence: Sentence) => {
     let found: ToneMatch<Advice>[] | undefined;
-    for (const { is, unless, advice } of patterns) {
-      if (!is.mayFit(sentence)) continue;
+    for (const { is, unless, advice } of fitting(sentence)) {
       const text = plainText(sentence);
       for (const match of is.matchAll(sentence, text)) {
         const range = trimmed(text, match.index, match.index + match[0].length);
