@@ -5,6 +5,7 @@ import { peopleOf } from '../text/facts/folderNames';
 import { ourselves, threadOf } from '../text/facts/thread';
 import type { Person } from '../text/header';
 import { plainLetters } from '../text/plainLetters';
+import type { Prose } from '../text/prose';
 import { shift, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { nicknames } from '../words/nicknames';
@@ -42,11 +43,13 @@ function named(person: Person): Person {
 
 export const firstName = ({ name }: Person): string => (name.includes(',') ? name.split(',')[1]!.trim() : name.split(/\s/)[0]!);
 
+const shortWords = ({ text }: Prose): readonly string[] => (text.length < 200 ? plainLetters(text).split(/[^\p{L}]+/u) : []);
+
 /** Every word of the names of those who are on the mail or its thread, and of short mails that the client signs. */
 function knownWords(document: ProseDocument): readonly string[] {
   const { to, cc } = document.header;
   const people = [...to, ...cc, ...threadOf(document).mails.flatMap(({ from, cc, to }) => [...(from ? [from] : []), ...to, ...cc])];
-  const signed = document.blocksIn('client').flatMap(({ prose }) => (prose.text.length < 200 ? plainLetters(prose.text).split(/[^\p{L}]+/u) : []));
+  const signed = document.blocksIn('client').flatMap(({ prose }) => prose.note(shortWords));
   return [...people.flatMap(wordsOfPerson), ...signed];
 }
 

@@ -31,6 +31,7 @@ export class Stretch {
   #cues?: Cues;
   readonly #hits = new Map<object, readonly BlockHits<unknown>[]>();
   readonly #notes = new Map<object, readonly BlockNote<unknown>[]>();
+  readonly #cued = new Map<object, readonly number[]>();
   /** How many sentences of our own it has. */
   #sentenceCount?: number;
 
@@ -84,6 +85,21 @@ export class Stretch {
     });
     this.#notes.set(find, found.length > 0 ? found : none);
     return found;
+  }
+
+  /** The places, among the sentences of our own, of those that `finder` may find something in. */
+  cued(finder: CuedFinder<Sentence, unknown>): readonly number[] {
+    let places = this.#cued.get(finder);
+    if (!places) {
+      const fitting: number[] = [];
+      let at = 0;
+      for (const { prose } of this.#own()) {
+        if (finder.mayFind(prose)) prose.sentences.forEach(({ sentence }, offset) => void (finder.mayFind(sentence) && fitting.push(at + offset)));
+        at += prose.sentences.length;
+      }
+      this.#cued.set(finder, (places = fitting));
+    }
+    return places;
   }
 
   #own(): readonly Part[] {

@@ -47,15 +47,17 @@ const isWanting = /\b(?:is|are|am|has|have|do|we|i)?(?:'s|'re|'m|'ve)? ?still (?
 function hasNewDate({ ownSentences }: ProseDocument, index: number): boolean {
   const { block } = ownSentences[index]!;
   const parts = new Set<object>();
-  for (const other of ownSentences.slice(index + 1)) {
-    if (partOf(other) === partOf(ownSentences[index]!)) {
+  const itself = partOf(ownSentences[index]!);
+  for (let at = index + 1; at < ownSentences.length; at++) {
+    const other = ownSentences[at]!;
+    if (partOf(other) === itself) {
       if (namesNewDate(other.sentence) && isAbout(block, other)) return true;
       continue;
     }
     parts.add(partOf(other));
-    if ((parts.size <= 2 || saysNew(other)) && namesNewDate(other.sentence)) return true;
+    if (namesNewDate(other.sentence) && (parts.size <= 2 || saysNew(other))) return true;
   }
-  return ownSentences.slice(0, index + 1).some((other, place) => (place === index || other.block === block || saysNew(other)) && namesNewDate(other.sentence) && (place === index || saysNew(other)));
+  return ownSentences.slice(0, index + 1).some((other, place) => namesNewDate(other.sentence) && (place === index || saysNew(other)));
 }
 
 /** In a table each row is about a thing of its own. */

@@ -8,18 +8,11 @@ import type { Sentence } from '../sentence';
 export function* cuedSentences(document: ProseDocument, finder: CuedFinder<Sentence, unknown>): Iterable<readonly [number, OwnSentence]> {
   if (!finder.mayFind({ cues: document.ownCues })) return;
   let index = 0;
-  let first = 0;
   for (const stretch of document.stretches) {
     if (finder.mayFind(stretch)) {
-      let at = index;
-      for (const { zone, prose } of document.blocks.slice(first, first + stretch.length)) {
-        if (zone !== 'own') continue;
-        if (finder.mayFind(prose)) for (const [offset, { sentence }] of prose.sentences.entries()) if (finder.mayFind(sentence)) yield [at + offset, document.ownSentences[at + offset]!];
-        at += prose.sentences.length;
-      }
+      for (const offset of stretch.cued(finder)) yield [index + offset, document.ownSentences[index + offset]!];
     }
     index += stretch.sentenceCount;
-    first += stretch.length;
   }
 }
 

@@ -106,10 +106,13 @@ const mayBeSame = (one: string, other: string): boolean => one === other || shar
 
 const conversion = light(/\b(?:exchange|conver(?:t|ted|sion|sions|ts)|equivalent|equals?|rate of|rates? (?:at|on|today)|at today[’']s|FX|in your currency|local currency|currency|currencies)\b|[≈≙]|\b1 (?:[A-Z]{3}|euro|pound|dollar)s? ?=|[=~]\s?(?:\p{Sc}|[A-Z]{3})/iu);
 
+/** True for words that name money, or a currency at the head of a column. */
+const mayPrice = (prose: Prose): boolean => mayHoldMoney(prose.text) || signIn(prose.text) !== undefined || /\d/.test(prose.text);
+
 /** The first price in another currency than the prices before it, where nothing says what the one is in the other. */
 function secondCurrency(document: ProseDocument): CurrencyDoubt | undefined {
   const prices: { start: number; end: number; currency: string; column: number }[] = [];
-  for (const block of document.blocks) {
+  for (const { block } of document.noted(mayPrice)) {
     if (block.zone !== 'own') continue;
     // “Fee in EUR” over a column names the currency of all its bare numbers.
     const titled = block.type === 'cell' && block.row === 0 ? signIn(block.prose.text) : undefined;

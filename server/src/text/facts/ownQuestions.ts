@@ -1,6 +1,7 @@
 /** What we ask the client in running text. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import { Memo } from '../memo';
 import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
@@ -44,7 +45,8 @@ function findOwnQuestions(document: ProseDocument): readonly OwnQuestion[] {
   return found.filter(({ text }) => !theirs.has(lettersOf(text)));
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const knownLetters = new Memo<string>(100_000);
+const lettersOf = (text: string): string => knownLetters.get(text, () => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 
 interface AskedRange extends TextRange {
   /** The words on one line. */

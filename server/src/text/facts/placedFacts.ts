@@ -1,6 +1,7 @@
 /** The facts of a document with their places: of the subject line, of running text, and of tables, where the first cell of a row says what the others are of. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import { Memo } from '../memo';
 import { Sentence } from '../sentence';
 import type { FactClause } from './factClause';
 import { dayValue } from './factDays';
@@ -30,9 +31,7 @@ function subjectFacts({ header, text }: ProseDocument): readonly PlacedFact[] {
   const field = header.fields.get('subject');
   const subject = field?.values.length === 1 ? field.values[0]! : '';
   if (!field || !/\d/.test(subject) || text.slice(field.range.start, field.range.end) !== subject) return [];
-  const sentence = subjects.get(subject) ?? new Sentence(subject, false);
-  if (subjects.size > 50) subjects.clear();
-  subjects.set(subject, sentence);
+  const sentence = subjects.get(subject, () => new Sentence(subject, false));
   return factsIn(sentence).map((fact) => ({ ...fact, start: fact.start + field.range.start, end: fact.end + field.range.start, block: undefined, unit: sentence }));
 }
 
@@ -48,7 +47,7 @@ function validityFact({ header }: ProseDocument): readonly PlacedFact[] {
 const noWords: FactClause = { before: [], after: [], front: '', back: '', actor: undefined, isTemporal: false, isLabelled: true };
 
 /** What is found in a subject is found once. */
-const subjects = new Map<string, Sentence>();
+const subjects = new Memo<Sentence>(10_000);
 
 const quantity = /^\W*(?:qty|quantity|number|(?:no\.?|number) of .*|how (?:many|much)|count|pieces|pcs|copies|units?|amount of .*)\W*$/i;
 
@@ -62,10 +61,11 @@ function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
     row = [];
     if (!label || label.column !== 0 || label.row === 0 || label.row > longestTable || label.prose.text.length > 60) return;
     const filled = cells.filter(({ prose: { text } }) => text.trim() !== '' && text.length < 40);
-    const found = filled.map((cell) => factsOfRow(label, cell, filled.length === 1 || quantity.test(heads.find(({ column }) => column === cell.column)?.prose.text ?? '')));
+    const found = filled.flatMap((cell) => factsOfRow(label, cell, filled.length === 1 || quantity.test(heads.find(({ column }) => column === cell.column)?.prose.text ?? '')));
+    if (found.length === 0) return;
     // Of several prices in a row, nothing but their titles would tell which is which.
     for (const type of ['price', 'day', 'hour', 'length', 'count', 'share']) {
-      const same = found.flat().filter((fact) => fact.type === type);
+      const same = found.filter((fact) => fact.type === type);
       if (same.length === 1) facts.push(same[0]!);
     }
   };
@@ -84,19 +84,19 @@ function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
 }
 
 function factsOfRow(label: Block, block: Block, mayCount: boolean): readonly PlacedFact[] {
-  const name = label.prose.text.trim().replace(/[:.]$/, '');
   const value = block.prose.text.trim();
-  if (!/\p{L}/u.test(name) || !/\d/.test(value)) return [];
+  if (!/\d/.test(value)) return [];
+  const name = label.prose.text.trim().replace(/[:.]$/, '');
+  if (!/\p{L}/u.test(name)) return [];
   // A bare number counts what the row names.
   const isNumber = /^\d[\d.,'’]*$/.test(value);
   if (isNumber && !mayCount) return [];
   const words = isNumber ? `${value} ${name}` : `${name}: ${value}`;
-  const sentence = rows.get(words) ?? new Sentence(words, false);
-  if (rows.size > 500) rows.clear();
-  rows.set(words, sentence);
+  const sentence = rows.get(words, () => new Sentence(words, false));
   const start = block.start + block.prose.text.indexOf(value);
   const shift = isNumber ? start : start - (words.length - value.length);
   return factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true, start: isNumber ? start : fact.start + shift, end: isNumber ? start + value.length : fact.end + shift, block, unit: sentence }));
 }
 
-const rows = new Map<string, Sentence>();
+/** A row is read again at each keystroke; what did not change is remembered. */
+const rows = new Memo<Sentence>(100_000);

@@ -1,4 +1,5 @@
 /** Tells by its words what a row of a price table is: an item, or one of the sums and shares below the items. */
+import { Memo } from '../memo';
 import { CuedPattern } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import { balanceWords, depositWords, discountWords, subtotalWords, taxWords, totalWords } from './priceTableWords';
@@ -48,7 +49,10 @@ export const mayNameTotal = (sentence: Sentence): boolean => total.mayFit(senten
 
 const longestLabel = 160;
 
-export function rowLabel(words: string): RowLabel {
+export const rowLabel = (words: string): RowLabel => known.get(words, readLabel);
+const known = new Memo<RowLabel>(100_000);
+
+function readLabel(words: string): RowLabel {
   // A label is short; what is longer is a sentence that holds such words.
   if (words.length > longestLabel || !telling.test(words)) return plainItem;
   const label = words.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -86,5 +86,6 @@ const timesIn = (sentence: Sentence): readonly DateMention[] | undefined => {
 };
 
 /** True for a cell under “Valid until”. */
-const isColumn = ({ type, table, row, column }: Block, { blocks }: ProseDocument): boolean =>
-  type === 'cell' && row > 0 && row < 9 && blocks.some((head) => head.table === table && head.row === 0 && head.column === column && label.test(head.prose.text.toLowerCase().trim()));
+const isColumn = ({ type, table, row, column }: Block, document: ProseDocument): boolean => type === 'cell' && row > 0 && row < 9 && document.note(validityColumns).some((head) => head.table === table && head.column === column);
+
+const validityColumns = (document: ProseDocument): readonly Block[] => Array.from(document.noted(endsInLabel), ({ block }) => block).filter(({ type, row }) => type === 'cell' && row === 0);
