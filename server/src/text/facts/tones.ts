@@ -62,7 +62,8 @@ function trimmed(text: string, start: number, end: number): TextRange {
  * @param accept False for a match that is not meant so.
  */
 export function toneFinder<Advice>(forms: readonly ToneForm<Advice>[], accept?: (match: ToneMatch<Advice>, text: string) => boolean): CuedFinder<Sentence, readonly ToneMatch<Advice>[]> {
-  const patterns = forms.map(({ is, amid = [], unless, advice }): Pattern<Advice> => ({ is: cuedPhrase(is, 'g'), amid: amid.map(surrounded), unless: unless === undefined ? undefined : cuedPhrase(unless), advice }));
+  const excuses = new Map([...new Set(forms.map(({ unless }) => unless))].map((unless) => [unless, unless === undefined ? undefined : cuedPhrase(unless)]));
+  const patterns = forms.map(({ is, amid = [], unless, advice }): Pattern<Advice> => ({ is: cuedPhrase(is, 'g'), amid: amid.map(surrounded), unless: excuses.get(unless), advice }));
   return whereCued(patterns.map(({ is }) => is), none, (sentence: Sentence) => {
     let found: ToneMatch<Advice>[] | undefined;
     for (const { is, amid, unless, advice } of patterns) {
