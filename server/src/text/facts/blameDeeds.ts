@@ -1,6 +1,6 @@
 /** What somebody did, left undone or was, so that saying it of them is a reproach. Who it is said of is found out from the words before. */
 import { clientDuties, duties, flawedBefore, shouldHave, workDuties } from './dutyWords';
-import { cuedPhrase, oneOf } from './cues';
+import { cuedPhrase, oneOf, phrase } from './cues';
 import { failings, faulty, harming, righting } from './failureWords';
 import { asides } from './fillers';
 import { verbs } from './verbForms';
@@ -18,6 +18,10 @@ export type DeedType =
 export interface Deed {
   readonly type: DeedType;
   readonly pattern: ReturnType<typeof cuedPhrase>;
+  /** The length of what must follow, `undefined` where it does not. */
+  readonly then?: (text: string, at: number) => number | undefined;
+  /** What must stand right before, and belongs to it: “are” before “forgetting”. */
+  readonly head?: RegExp;
   /** Only the client, or only others, may be meant. */
   readonly side?: 'client' | 'colleague';
 }
@@ -35,9 +39,18 @@ const bother = "(?: (?:bother(?:ed)?|care[d]?|manage[d]?|think|thought|want(?:ed
 const notMeant = '(?! (?:up on|too much|twice|more than|in vain|for nothing|late|a penny too|wrong|amiss|anything (?:wrong|amiss|of the kind|else)|any (?:problems?|complaints?|objections?|harm))\\b)';
 const keeps = `(?:keeps?|kept|constantly|(?:is|are|was|were) (?:always|forever|constantly|continually|endlessly|repeatedly))`;
 
+let failure: RegExp | undefined;
+/** “stuff up”, behind “managed to”. Made when first needed. */
+function fails(text: string, at: number): number | undefined {
+  failure ??= phrase(`(?:[a-z]+ly )?${verbs(failings, 'base')}(?![\\w'-])`, 'y');
+  failure.lastIndex = at;
+  return failure.exec(text)?.[0].length;
+}
+
 export const deeds: readonly Deed[] = [
   { type: 'done', pattern: cuedPhrase(`\\b${verbs(failings, 'past', 'participle')}(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b${verbs(harming, 'past', 'participle')} (?:[a-z]+ly )?(?:off )?${thing}(?! own record)`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?:picked|brought|put|took|sent) (?:up|out|in|back|away) (?:the|a|an|your|our) wrong(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b${verb}${asides}(?: (?!(?:that|nothing|no|not|any|anything|how|which|who)\\b)[\\w'&-]+){0,5}? (?:wrong|incorrect|incorrectly|wrongly)(?![\\w'-])(?! (?:number|with|about|of)\\b)`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b(?:sent|gave|given|supplied|provided|handed|submitted|delivered|uploaded|shared|e-?mailed|forwarded|brought|used|took|printed|shipped)(?: (?:us|me|you|in|over|out|up))?(?: (?:an?|some|only|two|three|the|your|several|our|all|of|completely|totally|very))* ${oneOf(flawedBefore)}(?= (?!friends?\\b|school|ones? back)[a-z])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b(?!(?:thank|thanks|paid|ask|asked)\\b)${verb}(?: [\\w'&-]+){0,8}? (?:${wrongly})(?![\\w'-])`, 'g') },
@@ -46,7 +59,9 @@ export const deeds: readonly Deed[] = [
   { type: 'done', pattern: cuedPhrase(`\\bmissed (?:(?:the|our|your|this|that|a|an|every|his|her|their) (?:[\\w'-]+ ){0,2}?(?:appointment|booking|call|cut-?off|date|deadline|deadlines|delivery|due date|error|flight|handover|hand-over|instalment|mark|meeting|mistake|opportunity|page|paragraph|payment|point|post|problem|signs?|slot|step|train|turning|typo|typos|window)\\b|out )`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b(?:turned|showed|came|come|arrived|replied|answered|delivered|responded|reported|paid|submitted|started|finished) (?:[\\w'-]+ ){0,4}?(?:late|unprepared|drunk|empty-handed)(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`(?:\\b(?:was|were|is|are|been|being|seems?(?: to be)?|seemed(?: to be)?|got|proved(?: to be)?)|'re|'s)${asides} ${oneOf(faulty)}(?![\\w'-])(?! (?:for|to (?:hear|see|meet|welcome))\\b)`, 'g') },
-  { type: 'done', pattern: cuedPhrase(`\\b${keeps}(?: on)? (?:${verbs(failings, 'gerund').slice(3, -1)}|(?:adding|asking for|breaking|cancell?ing|changing|chopping|coming (?:late|up with|back)|contradicting|coming and going|delaying|getting|giving|interrupting|losing|missing|moving|postponing|putting (?:it|us|me|things|this) off|rejecting|requesting|revising|sending|shifting|switching|turning up|wanting))(?![\\w'-])`, 'g') },
+  { type: 'done', pattern: cuedPhrase('\\b(?:manages?|managed|contrived|proceeded) (?:yet again |still |somehow )?to ', 'g'), then: fails },
+  { type: 'done', pattern: cuedPhrase(`\\b${verbs(failings, 'gerund')}(?![\\w'-])`, 'g'), head: phrase(`(?:(?:\\b(?:been|is|are|was|were)|'re|'s)${asides}|\\b${keeps}(?: on)?) $`) },
+  { type: 'done', pattern: cuedPhrase(`\\b${keeps}(?: on)? (?:(?:adding|asking for|breaking|cancell?ing|changing|chopping|coming (?:late|up with|back)|contradicting|coming and going|delaying|getting|giving|interrupting|losing|missing|moving|postponing|putting (?:it|us|me|things|this) off|rejecting|requesting|revising|sending|shifting|switching|turning up|wanting))(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b(?:is|are|was|were)${asides} (?:supposed|meant) to (?:${dutiesBase.slice(3, -1)}|${verbs(workDuties, 'base').slice(3, -1)})(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b(?:told|asked|reminded|warned|instructed) (?:not to\\b|(?:[\\w'-]+ ){0,12}?(?:but|yet|and (?:he|she|they|you|still|it)|to no avail)\\b)`, 'g') },
   { type: 'undone', pattern: cuedPhrase(`(?<![\\w'-])(?:did not|didn't|would not|wouldn't)${asides}${bother}${asides} (?:${dutiesBase.slice(3, -1)}|want to (?:hear|listen|know|pay|wait|understand))(?![\\w'-])${notMeant}`, 'g') },
@@ -57,7 +72,6 @@ export const deeds: readonly Deed[] = [
   { type: 'undone', side: 'colleague', pattern: cuedPhrase(`(?<![\\w'-])(?:did not|didn't|never|would not|wouldn't)${asides}${bother}${asides} ${verbs(workDuties, 'base', 'past', 'participle')}(?![\\w'-])${notMeant}`, 'g') },
   { type: 'undone', side: 'colleague', pattern: cuedPhrase("(?<![\\w'-])(?:never did|did not|didn't)(?=\\W*$)", 'g') },
   { type: 'nobody', pattern: cuedPhrase(`\\b(?:nobody|no one|none|not (?:a|one)(?: single)? (?:soul|person)) (?:at|in|on|from|of) your [\\w-]+(?: [\\w-]+){0,2}?${asides}${bother}${asides} ${dutiesDone}(?![\\w'-])${notMeant}`, 'g') },
-  { type: 'done', pattern: cuedPhrase(`(?:\\b(?:been|is|are|was|were)|'re|'s)${asides} ${verbs(failings, 'gerund')}(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`(?:\\b(?:is|are|was|were)|'re|'s)${asides} (?:responsible|accountable|answerable|to (?:blame|thank)) for (?:this|that|the|all|these|those|any|our) (?:[\\w-]+ )?(?:chaos|confusion|damage|delays?|disaster|errors?|extra|failure|hold-?up|loss|mess|mistakes?|mix-?up|muddle|overrun|problems?|trouble)\\b`, 'g') },
   { type: 'undone', pattern: cuedPhrase(`(?<![\\w'-])${no}${asides} (?:bother(?:ed)?|deign(?:ed)?|care[d]?|manage[d]?|even try|even tried|uttered? (?:a|one)|said? (?:a|one) (?:single )?word|say (?:a|one) (?:single )?word|said a word|had the (?:decency|courtesy|grace)|have the (?:decency|courtesy|grace)|lifted? a finger|done? (?:a thing|anything|your|his|her|their|the)|kept? (?:your|his|her|their|its|to|us|me)|get (?:it|this|that) right|got (?:it|this|that) right|come (?:back to (?:us|me)|up with)|came up with|turn(?:ed)? up|showed? up|shown up|made (?:it clear|sure|up)|make (?:it clear|sure|up your)|do your|do his|do her|do their|stuck to|stick to|live[d]? up to|taken? (?:any|our|the time|the trouble|this|it) )`, 'g') },
   { type: 'undone', pattern: cuedPhrase("(?<![\\w'-])(?:could not|couldn't|cannot|can't) (?:even )?(?:be bothered|make up (?:your|his|her|their) minds?|spell|count|keep (?:your|his|her|their)|get (?:your|his|her|their) act together|be trusted|be relied on|tell (?:left|one)|read a|organi[sz]e|follow (?:a |the |our )?(?:simple )?(?:instructions?|brief|plan))\\b", 'g') },

@@ -1,7 +1,7 @@
 /** Words that put the fault on the client or away from us, with nobody’s name in them. */
 import type { CuedPattern } from '../cuedPattern';
 import { flawed, handedIn, shouldHave, telling } from './dutyWords';
-import { cuedPhrase, oneOf } from './cues';
+import { cuedPhrase, oneOf, phrase } from './cues';
 import { failings, faultNouns } from './failureWords';
 import { asides } from './fillers';
 import { clientPeople } from './peopleWords';
@@ -12,6 +12,8 @@ export interface BlamePhrase {
   readonly pattern: CuedPattern;
   /** True where a question reproaches: “why did you not say so?” */
   readonly asks?: boolean;
+  /** The length of what must follow, `undefined` where it does not. */
+  readonly then?: (text: string, at: number) => number | undefined;
 }
 
 const yours = `your (?:[\\w'&-]+ ){0,2}?${oneOf(clientPeople)}`;
@@ -19,9 +21,17 @@ const late = 'belated|careless|chaotic|constant|contradictory|delayed|eleventh-h
 const causes = "(?:(?:has|have|had|is|are|was|were) )?(?:now |also |really |already |simply |only )*(?:broken|caused|cost|created|delayed|derailed|forced|held|led to|left (?:us|no|too)|made it|meant|messed|pushed (?:us|the|everything)|put (?:us|the|everything) (?:back|behind|off)|responsible|ruined|set (?:us|the)|slowed|(?:the|one|only|part of the|another) (?:only |main |real |sole )?(?:cause|reason|problem)|thrown|threw|to blame|wasted|wrecked|why|what (?:caused|held|cost|delayed|led))(?![\\w'-])";
 const check = '(?:tell|told|mention|say|said|ask|check|inform|let|warn|send|reply|answer|read|call|ring|think|bother|change|delete|wait|ignore|sign|approve|notice|flag|spot|look|leave|forget|insist|refuse|go ahead|block|switch|move|remove)';
 
+let care: RegExp | undefined;
+/** What was not done, behind “had you”; the length of it. Made when first needed. */
+function careful(text: string, at: number): number | undefined {
+  care ??= phrase(`(?: (?:department|manager|office|people|side|staff|team))?(?: (?:only|actually|just|simply|not|at least|really|bothered to|ever|once|taken the trouble to))* (?:${oneOf(shouldHave)}|${verbs(failings, 'participle').slice(3, -1)}|released|bothered|been (?:a bit |a little |more )?(?:clearer|honest|open|quicker|faster|upfront|on time|reachable|available|prompt|careful|told))(?![\\w'-])(?! (?:any|a choice|questions)\\b)`, 'y');
+  care.lastIndex = at;
+  return care.exec(text)?.[0].trimEnd().length;
+}
+
 export const blamePhrases: readonly BlamePhrase[] = [
   { type: 'client', pattern: cuedPhrase(`\\byou (?:really )?(?:could|might)(?: (?:really|at least|also|perhaps|surely|have at least))* (?:have|'ve)(?: (?:at least|also|simply))* (?!(?:noticed|read|spotted|looked|thought|said|put|raised)\\b(?! (?:so|it|that to|a word)))${verbs(telling, 'participle')}(?![\\w'-])`) },
-  { type: 'client', pattern: cuedPhrase(`(?<!\\b(?:as|even|what|so) )\\b(?:had you|if only you(?: had|'d)|if you had|if you'd|had ${yours}|if (?:only )?${yours} had)(?: (?:only|actually|just|simply|not|at least|really|bothered to|ever|once|taken the trouble to))* (?:${oneOf(shouldHave)}|${verbs(failings, 'participle').slice(3, -1)}|released|bothered|been (?:a bit |a little |more )?(?:clearer|honest|open|quicker|faster|upfront|on time|reachable|available|prompt|careful|told))(?![\\w'-])(?! (?:any|a choice|questions)\\b)`) },
+  { type: 'client', pattern: cuedPhrase(`(?<!\\b(?:as|even|what|so) )\\b(?:had you|if only you(?: had|'d)|if you had|if you'd|had ${yours}|if (?:only )?${yours} had)`), then: careful },
   { type: 'client', asks: true, pattern: cuedPhrase(`\\bwhy (?:on earth |in the world |, then, )?(?:did(?:n't)?|have(?:n't)?|has(?:n't)?|was|were|could(?:n't)?) (?:you|your (?:[\\w'&-]+ ){0,2}?\\w+|nobody|no one|none|anyone)(?: (?:in|at|on|from) your [\\w-]+)?(?: (?:not|never|only))* ${check}(?![\\w'-])`) },
   { type: 'client', asks: true, pattern: cuedPhrase('\\bhow (?:on earth |in the world )?could (?:you|your \\w+(?: \\w+)?) (?:possibly |not |have |ever |even |let |think )*(?:miss|overlook|forget|forgot|ignore|lose|lost|sign|approve|send|not|think|leave|left|let|be so)[a-z]*\\b') },
   { type: 'client', asks: true, pattern: cuedPhrase("\\bhow (?:was|were|am|are|is) (?:i|we|anyone|anybody|our \\w+) (?:supposed|meant|expected) to (?:know|guess|have known|do|finish|read your|work|print|build)\\b|\\bwhat (?:else )?did you expect\\b|\\bdid (?:nobody|no one|none of you) (?:at your \\w+ |there )?(?:read|check|look|think|bother|notice|listen)\\b|\\bdidn't (?:you|anyone|anybody)(?: (?:at|in|on) your \\w+)? (?:read|check|look|think|bother|notice|listen)\\b") },

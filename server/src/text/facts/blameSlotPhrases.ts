@@ -11,6 +11,8 @@ export interface BlameSlotPhrase {
   readonly pattern: CuedPattern;
   /** What must follow the name. */
   readonly then?: RegExp;
+  /** How many characters right before belong to it, `undefined` where they do not fit. */
+  readonly isDone?: (before: string) => number | undefined;
   /** True where the client is spoken of in other phrases. */
   readonly others?: boolean;
 }
@@ -19,6 +21,21 @@ const degree = '(?: (?:[a-z]+ly|all|once again|again|just|in fact|of course|at l
 const because = '(?:because of|due to|owing to|on account of|thanks to|as a (?:direct )?(?:result|consequence) of|caused by|down to|but for|were it not for|if it (?:were|was) not for|if it weren\'t for|had it not been for|attributable to|traceable to|traced (?:back )?to|stem(?:s|med)? from|ar(?:ises|ose) from|result(?:s|ed)? from|the (?:consequence|result|outcome|upshot) of|blamed on)';
 const fault = '(?:fault|blame|responsibility|error|mistake|oversight|problem|liability|failure|slip-?up|mix-?up|omission|negligence|delay|buck|cause|bottleneck|hold-?up)';
 const thatIsAll = "(?=\\W*$|[,;:]| (?:and|but|who|which|not|again|alone|now|entirely|here|for)\\b)";
+
+const harm = new Set(['caused', 'made worse', 'committed', 'held up', 'slowed down', 'delayed', 'ruined', 'spoilt', 'spoiled', 'ignored', 'withheld', ...[failings, harming].flatMap((list) => verbs(list, 'participle').slice(3, -1).split('|'))]);
+const aside = phrase(`${asides} $`);
+
+/** “… was botched completely ”: the last one to three words before are a deed that does harm. */
+function isDone(before: string): number | undefined {
+  const tail = aside.exec(before);
+  if (!tail) return undefined;
+  const words = before.slice(0, tail.index).split(/ +/);
+  for (let count = 1; count <= 3; count++) {
+    const deed = words.slice(-count).join(' ');
+    if (harm.has(deed)) return before.length - before.lastIndexOf(words.at(-count)!, before.length - (deed.length - words.at(-count)!.length));
+  }
+  return undefined;
+}
 
 export const blameSlotPhrases: readonly BlameSlotPhrase[] = [
   { pattern: cuedPhrase(`\\b${fault}s?(?: [\\w'-]+){0,6}?${degree} (?:lie|lies|lay|rest|rests|rested|sit|sits|sat|stops|belongs?|happened|occurred|originated|arose|originates|is|was)${degree} (?:with|at|on) `, 'g'), then: phrase("(?:'s (?:end|side|door|feet))?(?! (?:page|side of the|form)\\b)", 'y') },
@@ -30,7 +47,7 @@ export const blameSlotPhrases: readonly BlameSlotPhrase[] = [
   { pattern: cuedPhrase(`\\bthe (?:real |true |only |main )?(?:culprits?|guilty party|one to blame|person to blame|weak link|party at fault)(?: (?:here|in this case))? (?:is|was|are|were)${degree} `, 'g') },
   { pattern: cuedPhrase(`\\b(?:this|that|it|one|which|delay|mistake|error|mess|problem|blame|fault|mix-?up|muddle|bill|cost|loss|slip|hold-?up|surcharge|damage|(?:extra|second) (?:day|trip|visit|hour)|mix-up with the [\\w-]+)(?:'s| (?:is|was|are|were))${degree} on `, 'g'), then: phrase(`(?:r own head|'s head)?${thatIsAll}`, 'y') },
   { pattern: cuedPhrase(`\\b(?:is|was|are|were|'s)${degree} (?:down to|due to|because of|the work of|up to) `, 'g'), then: phrase(thatIsAll, 'y') },
-  { pattern: cuedPhrase(`\\b(?:caused|made worse|committed|held up|slowed down|delayed|ruined|spoilt|spoiled|ignored|withheld|${verbs(failings, 'participle').slice(3, -1)}|${verbs(harming, 'participle').slice(3, -1)})${asides} by (?:mistake by |accident by )?`, 'g'), then: phrase('(?! (?:want|need|ask|mistake|accident)\\b)', 'y') },
+  { pattern: cuedPhrase('\\bby (?:mistake by |accident by )?', 'g'), isDone, then: phrase('(?! (?:want|need|ask|mistake|accident)\\b)', 'y') },
   { pattern: cuedPhrase('\\b(?:no|not|never|nothing|neither)(?: [\\w\'-]+){0,5}? (?:been |were |was )?(?:given|sent|provided|shared|approved|returned|signed|paid|supplied|forwarded|confirmed|cleared|released|submitted|passed on|done|told|shown|answered|communicated|briefed|informed)(?: [\\w\'-]+){0,3}? by ', 'g') },
   { pattern: cuedPhrase(`\\b${because} `, 'g'), then: phrase(`(?:'s|s'|r(?: own)?|rs) (?:[\\w-]+ ){0,3}?${oneOf(faultNouns)}(?! (?:page|message|report|log|code|list|margin|rate|screen|period|clause)\\b)(?![\\w'-])|(?:,? who|,? which)(?: [\\w'-]+){0,2}? (?:was|were|${verbs(failings, 'past').slice(3, -1)}|${verbs(harming, 'past').slice(3, -1)}|did not|didn't|never|couldn't|could not|left)\\b`, 'y') },
   { pattern: cuedPhrase(`(?:\\b(?:(?:it|this|that) )?(?:is|was|are|were)|(?:\\b(?:it|this|that))?'s)${degree} `, 'g'), then: phrase("(?:'s|s'|r|rs) (?:own |very own )?(?:fault|mistake|error|oversight|carelessness|negligence|doing|blunder|omission|idea|job)(?! (?:page|message|report|log|code|list|margin|rate|screen|to (?!know|check|renew|tell|order|send|book|make sure))\\b)(?![\\w'-])", 'y') },

@@ -16,7 +16,7 @@ const agent = `(?!${oneOf(notPeople)}s?\\b)[a-z-]{2,}${agentEndings}s?`;
 const helper = `(?:${oneOf(trades)}s?|${oneOf(houses)}|(?!own |whole |entire |small |little |great |friendly )[\\w&-]+ ${oneOf(groups)}|${agent})`;
 const joined = "(?:,? (?:that |who |whom |which )?(?:we|i)(?:'ve| have| had|'d)? (?!can\\b|could\\b|will\\b|should\\b)[a-z]+(?: [\\w'-]+){0,4}?| (?:in|at|from|of|on|over in|down in|for|with) (?:the |our |my |your )?[\\w'&-]+(?: [\\w'&-]+)?)?";
 /** “our usual framer”, “the agency we work with in Madrid”, “my assistant”. */
-export const ourSide = `(?:(?:our|my|the|one of (?:our|my|the)|another|this|that|two of (?:our|the)|both|an?(?= (?:[\\w-]+ )?(?:colleague|courier|driver|freelancer|junior|member|printer|subcontractor|supplier|temp|trainee|translator|workman)\\b)) (?:[\\w'&-]+ ){0,2}?${helper}${joined}|he|she|dhl|dpd|fedex|ups|gls|hermes|evri|royal mail|usps|tnt)`;
+export const ourSide = `(?:(?!the (?:buyer|claimant|defendant|landlord|opponent|seller|tenant)s?\\b)(?:our|my|the|one of (?:our|my|the)|another|this|that|two of (?:our|the)|both|an?(?= (?:[\\w-]+ )?(?:colleague|courier|driver|freelancer|junior|member|printer|subcontractor|supplier|temp|trainee|translator|workman)\\b)) (?:[\\w'&-]+ ){0,2}?${helper}${joined}|he|she|dhl|dpd|fedex|ups|gls|hermes|evri|royal mail|usps|tnt)`;
 
 const ends = (source: string): RegExp => phrase(`(?<![\\w'-])${source}$`);
 const begins = (source: string): RegExp => phrase(`^[^a-z]*(?:(?:and|but|also|then|so|unfortunately|sadly|well|honestly|frankly|regrettably|apparently),? )*(?:${source})(?![\\w'-])`);

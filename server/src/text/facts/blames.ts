@@ -45,19 +45,26 @@ const findBlames = whereCued(patterns, none, (sentence: Sentence): readonly Blam
     for (const phrase of fittingSlotPhrases(sentence)) for (const match of phrase.pattern.matchAll(sentence, text)) blameOfSlot(sentence, text, phrase, match, add);
     for (const deed of fittingDeeds(sentence)) for (const match of deed.pattern.matchAll(sentence, text)) blameOfDeed(sentence, text, deed, match, add);
   }
-  for (const { type, pattern, asks: isAsked = false } of fittingPhrases(sentence)) {
+  for (const { type, pattern, then, asks: isAsked = false } of fittingPhrases(sentence)) {
     const match = asks && !isAsked ? null : pattern.exec(sentence, text);
-    if (match) add({ type, start: match.index + /^[^a-z]*/.exec(match[0])![0].length, end: match.index + match[0].trimEnd().length, subjectEnd: match.index });
+    const rest = match && then ? then(text, match.index + match[0].length) : 0;
+    if (match && rest !== undefined) add({ type, start: match.index + /^[^a-z]*/.exec(match[0])![0].length, end: match.index + match[0].trimEnd().length + rest, subjectEnd: match.index });
   }
   return found.sort((a, b) => a.start - b.start);
 });
 
 type Add = (blame: Blame) => void;
 
-function blameOfDeed(sentence: Sentence, text: string, { type, side }: Deed, match: RegExpExecArray, add: Add): void {
-  const end = match.index + match[0].trimEnd().length + behind.exec(text.slice(match.index + match[0].trimEnd().length))![0].length;
+function blameOfDeed(sentence: Sentence, text: string, { type, side, head, then }: Deed, match: RegExpExecArray, add: Add): void {
+  const lead = head?.exec(text.slice(Math.max(0, match.index - 90), match.index));
+  if (lead === null) return;
+  const from = match.index - (lead?.[0].length ?? 0);
+  const rest = then ? then(text, match.index + match[0].length) : 0;
+  if (rest === undefined) return;
+  const stop = match.index + (match[0] + text.slice(match.index + match[0].length, match.index + match[0].length + rest)).trimEnd().length;
+  const end = stop + behind.exec(text.slice(stop))![0].length;
   if (type === 'nobody') return add({ type: 'client', start: match.index, end, subjectEnd: match.index });
-  const doer = doerOf(sentence, match.index);
+  const doer = doerOf(sentence, from);
   if (doer && (side ?? doer.side) === doer.side && isStated(doer) && !isKept.test(text.slice(match.index, end + 40))) add({ type: doer.side, start: doer.start, end, subjectEnd: doer.end });
 }
 
@@ -66,7 +73,9 @@ const behind = phrase("^(?: to (?!(?:our|your|my|the|us|me|you|an?|this|that|the
 
 const isStated = ({ isGuess, isNegated, isNobody }: Doer): boolean => !isGuess && !isNegated && !isNobody;
 
-function blameOfSlot(sentence: Sentence, text: string, { then, others = false }: BlameSlotPhrase, { index, 0: match }: RegExpExecArray, add: Add): void {
+function blameOfSlot(sentence: Sentence, text: string, { then, isDone, others = false }: BlameSlotPhrase, { index, 0: match }: RegExpExecArray, add: Add): void {
+  const done = isDone ? isDone(text.slice(Math.max(0, index - 60), index)) : 0;
+  if (done === undefined) return;
   const named = namedAt(sentence, index + match.length);
   if (!named || (others && named.side === 'client')) return;
   let { end } = named;
@@ -76,5 +85,5 @@ function blameOfSlot(sentence: Sentence, text: string, { then, others = false }:
     if (!rest) return;
     end += rest[0].trimEnd().length;
   }
-  add({ type: 'fault', start: index + /^[^a-z]*/.exec(match)![0].length, end, subjectEnd: index });
+  add({ type: 'fault', start: index - done + /^[^a-z]*/.exec(text.slice(index - done, end))![0].length, end, subjectEnd: index - done });
 }
