@@ -64,7 +64,8 @@ function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void 
     if (numbered.length > 1) {
       for (const one of numbered) {
         const place = items[one.ask.block.itemIndex];
-        if (place && !place.isCourtesy) one.answer ??= answerOf(place, 'number');
+        const better = place && items.find((other) => other && other !== place && isBetter(one, other, place));
+        if (place && !place.isCourtesy) one.answer ??= answerOf(better ?? place, 'number');
       }
       continue;
     }
@@ -72,6 +73,14 @@ function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void 
     const fitting = items.length === wanted.length ? wanted : items.length === questions.length ? questions : [];
     if (fitting.length > 1) fitting.forEach((one, index) => items[index] && (one.answer ??= answerOf(items[index], 'number')));
   }
+}
+
+/** True when the number of another item was meant: it has what was asked for of the same thing, and this one has not. */
+const isBetter = (one: Wanted, other: OwnPlace, place: OwnPlace): boolean => scoreOf(one, other) >= 1.5 && scoreOf(one, place) === 0;
+
+function scoreOf({ kind, topic }: Wanted, { sentence, about }: OwnPlace): number {
+  const count = [...topic].filter((word) => about.some((stems) => stems.has(word))).length;
+  return answerScore(sentence, kind, topic.size > 0 ? count / topic.size : 0, count, topic.size, false, undefined);
 }
 
 /** Answers right below the quoted question, before the next quotation. */

@@ -1,7 +1,7 @@
 /** What a sentence of the client asks: a question to be answered, or something to be done. */
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { doVerbs, pleasantries, tellVerbs } from './askWords';
+import { doVerbs, pleasantries, tellVerbs, tradeVerbs } from './askWords';
 import { courtesyOf } from './courtesies';
 import { oneOf, phrase } from './cues';
 import { plainText } from './tense';
@@ -17,21 +17,21 @@ export const asksIn = (sentence: Sentence): readonly Ask[] => sentence.note(find
 const none: readonly Ask[] = [];
 /** Words that an ask has one of; asked first. */
 const cues = new Set(
-  "advise any appreciate asap asked asking asks can confused clarify confirm could curious didn't do don't explain forward grateful happy haven't how i'd kindly know leave let let's like look looking may might misprint missing mistake error expect incorrect mind must need needs outdated please possible prefer question questions quote received remind remember require send should sure still suggest tell thoughts typo unclear unsure update urgent waiting want wanted what when where whether which who whose why will wish wonder wondered wonders wondering would wrong you'd".split(' '),
+  "advise any appreciate asap asked asking asks can confused clarify confirm could curious didn't do don't explain forward grateful happy haven't how i'd kindly know leave let let's like look looking love may might misprint missing mistake error expect incorrect mind must need needs outdated please possible prefer question questions quote received remind remember require send should sure still suggest tell thoughts typo unclear unsure update urgent waiting want wanted what when where whether which who whose why will wish wonder wondered wonders wondering would wrong you'd we'd i'd be".split(' '),
 );
 
 const tell = oneOf(tellVerbs);
-const act = oneOf(doVerbs);
+const act = oneOf(`${doVerbs}, ${tradeVerbs}`);
 const softly = '(?:please |also |just |then |kindly |possibly |maybe |perhaps |quickly |be able to |be so kind as to |be so good as to |be willing to |try to |at least |still |ever |instead )*';
 const wh = '(?:what|when|where|which|who|whom|whose|why|how|whether|if)';
 /** “Could you tell us whether …”, “please let me know when …”: a question, mark or not. */
 const tellUs = phrase(`\\b(?:can|could|would|will|might|may) (?:you|anyone|someone|somebody|your \\w+)(?: guys| all| both)? ${softly}${tell}\\b(?! your bank)|\\bwould you mind ${softly}(?:telling|letting|confirming|clarifying|explaining|advising|reminding|saying)\\b|(?:^|[,;:–—-] ?|\\b(?:and|so|but|then|also) )(?:please|kindly|pls|plz)(?: also| just| could you| can you)? ${tell}\\b(?!(?<=\\btell) (?:the|your|my|our|his|him|her|them|everyone|everybody)\\b)|\\b(?:just |do |and |so |to |also |${''}^)?(?:let (?:me|us) know|tell (?:me|us)|(?<=^\\W*|[,;:] |\\b(?:please|pls|kindly|and|then|also|just|so|do) )(?:advise|confirm)) (?:please |as soon as possible |asap |today |by \\w+ )?(?:${wh}|that|your|the|a|roughly|about how|in which)\\b`);
-const wondering = phrase(`\\b(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been|'d| would| do| just| also| still| keep)*(?: just| also| only| still| both| all)* (?:wonder|wondered|wondering|curious|unsure|not sure|not certain|not clear|unclear|don't know|do not know|can't tell|cannot tell|don't understand|do not understand|can't find out|interested to know|keen to know|trying to (?:understand|find out|work out|figure out)|asking (?:ourselves|myself)|asked (?:ourselves|myself))\\b.{0,40}?\\b${wh}\\b(?!.*, (?:so|but) (?:i|we|let's)\\b)`);
+const wondering = phrase(`\\b(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been|'d| would| do| just| also| still| keep)*(?: just| also| only| still| both| all)* (?:wonder|wondered|wondering|curious|unsure|not sure|not certain|not clear|unclear|don't know|do not know|can't tell|cannot tell|don't understand|do not understand|can't find out|interested to know|keen to know|trying to (?:understand|find out|work out|figure out)|asking (?:ourselves|myself)|asked (?:ourselves|myself))\\b.{0,40}?\\b${wh}\\b(?!.*, (?:so|but) (?:i|we|let's)\\b)|\\b(?:curious|interested|keen|glad|happy|eager|pleased|grateful|thankful) to (?:hear|know|learn|find out|understand|be told)\\b.{0,30}?\\b${wh}\\b`);
 const wantToKnow = phrase(`\\b(?:i|we|my \\w+|our \\w+|they|he|she|the (?:board|boss|team|committee|client|owner|director|accountant|printer))(?:'d|'ll| would| will| also| just| really| still| both| do)*(?: like| liked| love| need| needed| want| wanted| wants| needs| have| has| be (?:good|great|useful|helpful|nice|interested))* (?:to know|to understand|to hear|to learn|to find out|to be sure|to ask|knowing|to check|to see(?= (?:whether|if|how (?!it goes))))(?! (?:you|from you|that|more about you))\\b.{0,30}?(?:\\b(?:${wh}|about|your|the|more)\\b|[:,])|\\b(?!(?:you|to|not|they|customers|people|visitors) )[a-z]+ (?:also |still |really )?(?:needs|wants) to know\\b|\\b(?:my|our|one|another|the|a|one last|a quick|first|second|next|last|only|main|other|big|further) (?:\\w+ )?questions? (?:is|are|was|would be|concerns|about|on|regarding|:|remains)\\b|\\bit(?:'d| would|'ll| will) (?:also |really |be )*(?:good|great|useful|helpful|nice|lovely|handy|interesting|important) to (?:know|understand|hear|see (?:whether|if|how|what))\\b|\\b(?:need|require|want|would like|'d like|after|looking for|appreciate|welcome|grateful for|love|value)(?: to have| to get| to see)? (?:an? |your |some |the |more )?(?:\\w+ )?(?:confirmation|clarification|clarity|answers?|explanation|indication|advice|opinion|feedback|thoughts|views?|recommendations?|suggestions?|idea (?:of|about)|guidance) (?:of|on|about|whether|if|as to|regarding|for|from|to|here)\\b|\\bany (?:idea|news|word|update|chance|thoughts|progress|feedback|luck|clue|joy|sign|views?|suggestions?|plans?|reason)\\b`);
 const doubt = phrase(`^\\W*help (?:me|us) (?:to )?understand\\b|\\b(?:i|we)(?:'m| am|'re| are)? (?:a (?:bit|little) |slightly |still |rather )?confused\\b|^\\W*(?:and |so |but |also |or )*(?:not sure|unsure|no idea|wondering|curious|unclear|don't know|just wondering|just checking|just to check|to check|to confirm|checking)\\b.{0,20}?\\b${wh}\\b`);
 const whIsUnclear = phrase(`\\b(?:it|that|this)(?:'s| is)?(?: not|n't) (?:quite |really |entirely |very |so )*clear\\b.{0,24}?\\b${wh}\\b|\\b(?:my|our|the) (?!customers?|clients?|guests?|visitors?|patients?|users?|people|readers?)\\w+ (?:\\w+ )?(?:asks?|asked|is asking|are asking|wonders?|wondered|has asked|have asked) (?:me |us )?${wh}\\b|\\b${wh}\\b.{2,80}\\b(?:is|are|remains?|seems?) (?:still |a bit |rather |not |quite |yet )*(?:unclear|clear to (?:me|us)|open|unanswered|a mystery)\\b`);
-const doPlease = phrase(`\\b(?:can|could|would|will|might|may) (?:you|anyone|someone|somebody|your \\w+|one of you)(?: guys| all| both)? ${softly}${act}\\b|\\bwould you mind ${softly}[a-z]+ing\\b|(?:^|[,;:–—(-] ?|\\b(?:and|so|but|then|also|or|again|meanwhile) )(?:please|kindly|pls|plz)(?: do| also| just| then| can you| could you| always| now| immediately| urgently| both| all)*,? (?!(?:note|be (?:aware|assured|advised)|see|find (?:the )?(?:attached|enclosed|below|here|our|my|in|two|three|some|a copy|it attached)|know|feel|don't hesitate|do not hesitate|accept|excuse|forgive|bear|rest|remember|ignore|disregard|understand|let|tell(?! (?:the|your|my|our|his|him|her|them|everyone|everybody)\\b)|confirm|advise|clarify|explain|say|specify|remind|indicate|refer|visit|enjoy|join us|take care|have a)\\b)[a-z]{2,}|\\b(?:let (?:me|us) have|get (?:me|us|back to (?:me|us) with))\\b (?!know)|,? (?:please|pls)[\\s.!]*$`);
-const weNeed = phrase("\\b(?:i|we|my \\w+|our \\w+|they|the \\w+ (?:team|department|board))(?:'d|'ll| will| would| do|'re| are|'m| am|'ve| have)?(?: also| still| really| just| now| urgently| only| both| badly| desperately| going to| kindly| all| actually)* (?:looking for|need|needs|require|requires|want|wants|expect|(?<=d |ould )(?:like|love|appreciate|welcome|prefer)|(?:be )?grateful for|missing|lack|look(?:ing)? forward to (?:receiving|getting)|waiting (?:for|on)|await|awaiting|(?:not|n't|never|haven't|havent) (?:yet )?(?:received|had|got|seen)|never (?:received|got)|after(?= (?:a|an|the|some)\\b)|ask (?:you|that you)|asked for|request)\\b");
+const doPlease = phrase(`\\b(?:can|could|would|will|might|may) (?:you|anyone|someone|somebody|your \\w+|one of you)(?: guys| all| both)? ${softly}${act}\\b|\\bwould you mind ${softly}[a-z]+ing\\b|(?:^|[,;:–—(-] ?|\\b(?:and|so|but|then|also|or|again|meanwhile) )(?:please|kindly|pls|plz)(?: do| also| just| then| can you| could you| always| now| immediately| urgently| both| all)*,? (?!(?:note|be (?:aware|assured|advised)|see|find (?:the )?(?:attached|enclosed|below|here|our|my|in|two|three|some|a copy|it attached)|know|feel|don't hesitate|do not hesitate|accept|excuse|forgive|bear|rest|remember|ignore|disregard|understand|let|tell(?! (?:the|your|my|our|his|him|her|them|everyone|everybody)\\b)|confirm|advise|clarify|explain|say|specify|remind|indicate|refer|visit|enjoy|join us|take care|have a|(?:give|send|pass on)(?: \\w+)? (?:my|our) (?:\\w+ )?(?:regards|love|best|wishes|greetings|thanks)|say (?:hello|hi|thanks?))\\b)[a-z]{2,}|\\b(?:let (?:me|us) have|get (?:me|us|back to (?:me|us) with))\\b (?!know)|,? (?:please|pls)[\\s.!]*$`);
+const weNeed = phrase("\\b(?:i|we|my \\w+|our \\w+|they|the \\w+ (?:team|department|board))(?:'d|'ll| will| would| do|'re| are|'m| am|'ve| have)?(?: also| still| really| just| now| urgently| only| both| badly| desperately| going to| kindly| all| actually)* (?:looking for|need|needs|require|requires|want|wants|expect|(?<=d |ould )(?:like|love|appreciate|welcome|prefer)|(?:be )?grateful for|missing|lack|look(?:ing)? forward to (?:receiving|getting)|waiting (?:for|on)|await|awaiting|(?:not|n't|never|haven't|havent) (?:yet )?(?:received|had|got|seen)|never (?:received|got)|after(?= (?:a|an|the|some)\\b)|ask (?:you|that you)|asked for|request)\\b|\\b(?:i|we)(?:'d| would)(?: also| really| just| still| both| all)+ (?:like|love|appreciate|welcome|prefer)\\b");
 /** What is wrong is to be put right. */
 const fault = phrase("\\bthere(?:'s| is| are) (?:also |still )?(?:an?|some|two|three|several)? ?(?:small |little |slight |tiny |spelling )?(?:typos?|mistakes?|errors?|misprints?)\\b|\\b(?:the|our|my|your) (?:\\w+ ){1,6}?(?:is|are|looks?) (?:still |also |now |completely |all )?(?:wrong|incorrect|out of date|outdated|misspelt|misspelled|missing|upside down|broken)\\b");
 const youMust = phrase(`\\b(?:you|someone|somebody)(?:'ll| will)? (?:also |still |now |first )?(?:need to|have to|must|should) (?:also |please |first )?${act} (?:us|me|our|my|the|it|a|an|all|this|that)\\b`);
@@ -50,8 +50,10 @@ function isNeed(text: string): boolean {
 }
 
 const niceIf = phrase(`\\b(?:appreciate|grateful|great|good|lovely|helpful|ideal|perfect|brilliant|fantastic|nice|useful|like|love|thankful|happy|kind|wonderful|glad|help|helps)(?: it| us| me| a lot)*,? if (?:you|your \\w+|someone|we|it|this|that|the)\\b|\\bif you (?:could|would|can|might|wouldn't mind|don't mind|get a chance to|were able to)(?: please| also| just| kindly| possibly| then)* [a-z]+\\b(?!.{0,60}\\b(?:we(?:'ll| will|'d| would)|i(?:'ll| will)|i'd|that would))|\\bif you (?:could|would|can) .{3,120}\\b(?:would be|'d be|that'd)\\b`);
-const mustBe = phrase(`\\b(?:this|that|it|there|everything|nothing) (?:must|needs to|need to|has to) (?:also |really |now |still |not |all |only )*(?:be|go|say|read|show|look|stay|stand|move|include|match|link|change)\\b(?! (?:said|careful|possible|mentioned|easy|fun))|\\b(?:the|all|these|those|our|both|each|every)(?: \\w+){1,6}? (?:must|should|needs to|need to|has to|have to|ought to|wants to|want to)(?: (?:also|really|now|still|not|please|all|only|just|probably|clearly|definitely))* (?:be|go|say|read|show|have|come|look|stay|stand|move|appear|include|match|link|get|change)\\b`);
-const imperative = phrase(`^\\W*(?:(?:also|and|then|so|now|just|simply|next|first|firstly|second|secondly|third|thirdly|finally|lastly|again|meanwhile|otherwise|for now|instead|plus|one (?:more|last) thing|on page \\d+|if possible|if you can|where possible|ideally|for now|on the [a-z]+(?: [a-z]+)?|in the [a-z]+(?: [a-z]+)?|at the (?:top|bottom|end)|page \\d+|[a-z]+ page)[,:]? )*(?:${act}|remember to|make sure|be sure to|don't forget to|ensure|do not forget to)\\b(?! (?:is|are|was|were|will|has|have|you|had|it$|of|by|to that|what|whatever|as (?:you|we|i)|we|i|me (?:old|crazy|mad|a )|that\\b.{0,10}$)\\b)(?= (?:the|a|an|my|our|your|me|us|it|them|this|that|these|those|all|both|some|in|on|out|up|to|over|one|two|three|any|more|[a-z]+)\\b)`);
+const mustBe = phrase(`\\b(?:this|that|it|there|everything|nothing) (?:must|needs to|need to|has to) (?:also |really |now |still |not |all |only )*(?:be|go|say|read|show|look|stay|stand|move|include|match|link|change)\\b(?! (?:said|careful|possible|mentioned|easy|fun))|\\b(?:the|all|these|those|our|both|each|every|mrs?|ms|miss|dr|herr|frau|table|page|room|row|step|slide)(?: \\w+){1,6}? (?:must|should|needs to|need to|has to|have to|ought to|wants to|want to)(?: (?:also|really|now|still|not|please|all|only|just|probably|clearly|definitely))* (?:be|go|say|read|show|have|come|look|stay|stand|move|appear|include|match|link|get|change)\\b`);
+const imperative = phrase(`^\\W*(?:(?:also|and|then|so|now|just|simply|next|first|firstly|second|secondly|third|thirdly|finally|lastly|again|meanwhile|otherwise|for now|instead|plus|one (?:more|last) thing|on page \\d+|if possible|if you can|where possible|ideally|for now|on the [a-z]+(?: [a-z]+)?|in the [a-z]+(?: [a-z]+)?|at the (?:top|bottom|end)|page \\d+|[a-z]+ page)[,:]? )*(?:${oneOf(doVerbs)}|${oneOf(tradeVerbs)}(?= (?:the|a|an|my|our|your|his|her|their|us|me|it|them|all|both|this|that|these|those|each|every|two|three|four|five)\\b)|be so (?:kind|good) as to|remember to|make sure|be sure to|don't forget to|ensure|do not forget to)\\b(?! (?:is|are|was|were|will|has|have|you|had|it$|of|by|to that|what|whatever|as (?:you|we|i)|we|i|me (?:old|crazy|mad|a )|that\\b.{0,10}$)\\b)(?= (?:the|a|an|my|our|your|me|us|it|them|this|that|these|those|all|both|some|in|on|out|up|to|over|one|two|three|any|more|[a-z]+)\\b)`);
+/** “Before you lock up, switch the heating off”, “don't print it yet”, “let the neighbours know”. */
+const orders = phrase(`^\\W*(?:before|when|once|after|while|as soon as|whenever|next time|if) (?:you|the|we|it|that|this) [^,;]{2,60}, (?:please |also |just |then )*${act} (?:the|a|an|my|our|your|us|me|it|them|all|both|this|that|these|those|some|two|three)\\b|^\\W*(?:(?:and|but|so|also|please)[,:]? )*(?:don't|do not|never) ${act} (?:the|a|an|my|our|your|us|me|it|them|any|anything|all|this|that|these|those|more)\\b(?! (?:joke|need|worry))|^\\W*(?:(?:and|but|so|also)[,:]? )*let (?:the|our|my|your) [a-z]+(?: [a-z]+)? know\\b|\\b(?:my|our|the) (?:(?:one|only|single|main|last|other|big|small|humble|next|first|second) )*(?:wish|request|plea|favou?r to ask)(?: (?:is|would be)|:)|\\b(?:he|she|they|it|that|this|these|those) (?:has|have|needs?|must|ought) (?:to )?(?:now |also )?(?:come off|be (?:removed|deleted|added|changed|replaced|moved|corrected|put|taken|cut|shortened)|go (?:from|off|out))\\b`);
 const canWe = phrase("^\\W*(?:(?:and|so|but|also|then|or|well|ok|now|by the way|btw|otherwise|lastly|finally|secondly|first|second|third)[,:]? )*(?:can|could|may|shall|should|might|would|will|do|does|did|is|are|was|were|has|have|am|isn't|aren't|don't|doesn't|didn't|won't|can't|couldn't|shouldn't|wouldn't|hasn't|haven't) (?:i|we|you|he|she|they|it|this|that|there|the|a|an|my|our|your|these|those|any|anyone|someone|everything|all|both)\\b");
 /** “Could we have the files as PDF?” asks for the files. */
 const haveIt = phrase("\\b(?:can|could|may|might) (?:we|i) (?:please |also |just |still |then )*(?:have|get|see|receive|be sent)\\b(?! (?:a (?:discount|call|chat|meeting|quick)|two|three|more|another|it done|rid|away|together|back to|in touch|from|to\\b|any|there|by without|used))");
@@ -66,13 +68,14 @@ const thanksFor = phrase('^\\W*(?:many |with )?(?:thanks|thank you|thx|cheers)\\
 function findAsks(sentence: Sentence): readonly Ask[] {
   const text = plainText(sentence);
   const marked = /\?[\s"”’)*_\]!.?]*$/.test(text) || /\?/.test(text);
-  if (!marked && !sentence.words.some(({ lower }) => cues.has(lower)) && !imperative.test(text)) return none;
+  if (!marked && !sentence.words.some(({ lower }) => cues.has(lower)) && !/\b(?:has|have|ought) to\b/.test(text) && !imperative.test(text) && !orders.test(text)) return none;
   if (text.length > 1500 || rhetorical.test(text.trim().replace(/^\W+/, ''))) return none;
   if (/^\W*(?:please )?(?:note|be aware|bear in mind|keep in mind|remember) that\b/.test(text)) return none;
   const parts = splitAsks(sentence, text, greetingOf(text));
   const found = parts.flatMap(({ start, end }, index): Ask[] => {
     const part = text.slice(start, end);
     const type = typeOf(part, sentence) ?? ((index > 0 || marked) && /^(?:what|when|where|which|who|whose|why|how)\b/.test(part) && !rhetorical.test(part) ? 'question' : undefined);
+    if (type === 'request' && !/\b(?:if|when|which|who|that) [^,]*$/.test(part.slice(0, part.search(/,| and |$/)))) return splitDeeds(text, { start, end }).map((range) => ({ type, ...range }));
     return type ? [{ type, start, end }] : [];
   });
   return found.length > 0 ? found : none;
@@ -86,16 +89,19 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
   if (offersMore.test(text)) return undefined;
   if (tellUs.test(text) && !/\b(?:let (?:me|us) know|tell (?:me|us)) (?:if|should) (?:you|there)\b.{0,60}\b(?:questions?|anything|problems?|unclear|need)\b/.test(text)) return 'question';
   if (marked) {
-    if (doPlease.test(text) && !/\b(?:can|could|will|would) you (?:\w+ )?(?:do|deliver|make|finish|start|print|ship|translate|get|keep|hold|use|set up|install|include|take|show) (?:it|that|this|them|so|the \w+|all \w+)?(?: \w+){0,3} ?(?:by|before|until|for|in|with|on|without)\b/.test(text)) return 'request';
+    if (doPlease.test(text) && !(whFirst.test(text) && inverted.test(text) && !subordinate.test(text)) && !/\b(?:can|could|will|would) you (?:\w+ )?(?:do|deliver|make|finish|start|print|ship|translate|get|keep|hold|use|set up|install|include|take|show) (?:it|that|this|them|so|the \w+|all \w+)?(?: \w+){0,3} ?(?:by|before|until|for|in|with|on|without)\b/.test(text)) return 'request';
     return haveIt.test(text) && !whFirst.test(text) ? 'request' : 'question';
   }
   if (/!\s*$/.test(text) && (wondering.test(text) || doubt.test(text) || whFirst.test(text))) return undefined;
-  if (wondering.test(text) || doubt.test(text) || wantToKnow.test(text) || whIsUnclear.test(text)) return 'question';
+  if ((wondering.test(text) && !isSettled.test(text)) || doubt.test(text) || wantToKnow.test(text) || (whIsUnclear.test(text) && !isSettled.test(text))) return 'question';
   if (canWe.test(text) && !/^\W*(?:may|should|might) (?:you|the|there|any|it|this)\b/.test(text)) return doPlease.test(text) || haveIt.test(text) ? 'request' : 'question';
   if (whFirst.test(text) && inverted.test(text) && !subordinate.test(text) && !/!\s*$/.test(text)) return 'question';
-  if (doPlease.test(text) || isNeed(text) || fault.test(text) || youMust.test(text) || letUs.test(text) || niceIf.test(text) || mustBe.test(text) || imperative.test(text)) return 'request';
+  if (doPlease.test(text) || isNeed(text) || fault.test(text) || youMust.test(text) || letUs.test(text) || niceIf.test(text) || mustBe.test(text) || imperative.test(text) || orders.test(text)) return 'request';
   return undefined;
 }
+
+/** “I was wondering why it would not print, and then I saw that the paper was in upside down.” */
+const isSettled = phrase("\\b(?:then|until|till|but|and|so)(?: then| now)? (?:i|we|he|she|they)(?:'ve| have)? (?:saw|see|found|noticed|realised|realized|remembered|discovered|understood|figured|worked it out|know|got it)\\b|\\b(?:settled|solved|answered|explained|cleared up|turned out|(?:i|we)(?:'ve| have)? (?:said|told (?:him|her|them)|answered))\\b");
 
 /** “Let us know if you would like to come” leaves it to the reader. */
 const offersMore = phrase("\\b(?:let (?:me|us) know|tell (?:me|us)|say so|shout|get in touch) (?:if|should) (?:you|there)(?:'d| would|'re| are)? (?:like|prefer|want|wish|need|happy|interested|require|have|is anything|are any)\\b");
@@ -103,6 +109,9 @@ const joint = /, (?:and|but) (?=(?:is|are|do|does|did|can|could|will|would|shoul
 
 /** “Hi Alex, when …” asks from “when” on, and “MC> when …” too. */
 const greetingOf = (text: string): number => /^\s*(?:\p{L}{1,12}>+|[|¦│＞›»:]|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? +\d{1,2}[:.]\d\d[^\]:]{0,12}\]?[^:]{1,45}:) +/u.exec(text)?.[0].length ?? /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning)\b(?: [\p{L}.'-]+){0,4}? *[,!–-] */u.exec(text)?.[0].length ?? 0;
+
+/** “Leave the manual on the table and lock the gate”: a second deed with a thing of its own. */
+const secondDeed = phrase(`(?:, (?:and |then |also )?|,? (?:and|then|plus) (?:also |then |please )?)(?=(?!(?:check|come|do|get|give|go|have|hold|keep|let|look|make sure|note|see|take (?:a|it|care)|try|work)\\b)${act} (?:the|an?|my|our|your|their|his|her|these|those|all|two|three|four|five) (?!(?:bit|best|same)\\b)[a-z])`, 'g');
 
 /** Parts of a sentence that may each ask: “can you send it, and when will it be ready?”. */
 function splitAsks(sentence: Sentence, text: string, from: number): readonly TextRange[] {
@@ -122,6 +131,19 @@ function splitAsks(sentence: Sentence, text: string, from: number): readonly Tex
   }
   parts.push(trimmed(text, start, text.length));
   return parts;
+}
+
+function splitDeeds(text: string, part: TextRange): readonly TextRange[] {
+  const parts: TextRange[] = [];
+  let { start } = part;
+  for (const { index, 0: match } of text.slice(part.start, part.end).matchAll(secondDeed)) {
+    const head = text.slice(start, part.start + index);
+    // “Before you lock up, switch the heating off” is one deed.
+    if (head.length < 8 || parts.length > 8 || (!imperative.test(head.trim()) && !doPlease.test(head) && !isNeed(head))) continue;
+    parts.push(trimmed(text, start, part.start + index));
+    start = part.start + index + match.length;
+  }
+  return parts.length > 0 ? [...parts, trimmed(text, start, part.end)] : [part];
 }
 
 /** “Tell me which page you start with”: complete before an “and”, unlike “tell me when” in “when and where”. */

@@ -89,7 +89,7 @@ function basesOf(form: string): readonly string[] {
 
 /** True for our own side, and for somebody named or told of before who does it for the client. */
 function isByUs(sentence: Sentence, text: string, index: number, head: string): boolean {
-  const named = /^[\p{L}-]+/u.exec(head)![0];
+  const named = /^[\p{L}-]+/u.exec(head)?.[0] ?? '';
   if (!isOutsider.test(head)) return true;
   const rest = text.slice(index + head.length, index + head.length + 60);
   if (!/\b(?:you|your)\b/.test(rest) || /^ \w+ (?:us|me)\b/.test(rest)) return false;
