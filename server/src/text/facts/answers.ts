@@ -62,10 +62,10 @@ function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void 
     // A list of questions of our own answers nothing.
     if (items.every((place) => place && /\?\W*$/.test(place.sentence.text))) continue;
     if (numbered.length > 1) {
+      const meant = numbersMeant(numbered, items);
       for (const one of numbered) {
-        const place = items[one.ask.block.itemIndex];
-        const better = place && items.find((other) => other && other !== place && isBetter(one, other, place));
-        if (place && !place.isCourtesy) one.answer ??= answerOf(better ?? place, 'number');
+        const place = meant.get(one) ?? items[one.ask.block.itemIndex];
+        if (place && !place.isCourtesy) one.answer ??= answerOf(place, 'number');
       }
       continue;
     }
@@ -75,8 +75,20 @@ function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void 
   }
 }
 
-/** True when the number of another item was meant: it has what was asked for of the same thing, and this one has not. */
-const isBetter = (one: Wanted, other: OwnPlace, place: OwnPlace): boolean => scoreOf(one, other) >= 1.5 && scoreOf(one, place) === 0;
+/** The items that are about the same, where two answers or more stand under the numbers of other questions. */
+function numbersMeant(numbered: readonly Wanted[], items: readonly (OwnPlace | undefined)[]): ReadonlyMap<Wanted, OwnPlace> {
+  const meant = new Map<Wanted, OwnPlace>();
+  let moved = 0;
+  for (const one of numbered) {
+    const own = items[one.ask.block.itemIndex];
+    if (!own) return new Map();
+    const score = scoreOf(one, own);
+    const better = items.find((other) => other && other !== own && scoreOf(one, other) >= Math.max(1.5, score + 0.4));
+    if (better) moved++;
+    meant.set(one, better ?? own);
+  }
+  return moved > 1 && new Set(meant.values()).size === meant.size ? meant : new Map();
+}
 
 function scoreOf({ kind, topic }: Wanted, { sentence, about }: OwnPlace): number {
   const count = [...topic].filter((word) => about.some((stems) => stems.has(word))).length;

@@ -38,13 +38,18 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     const isPlain = (place: OwnPlace): boolean => {
       if (isUsed(place) || !fits(one.kind, place.sentence) || isNews(place.sentence, one.kind, one.topic, isLong)) return false;
       // What goes on from an answer or from news belongs to it.
-      const before = goesOnFrom(place.sentence) ? statements[statements.indexOf(place) - 1] : undefined;
+      // The cells of a table say what their row and column are about, and nothing else.
+      if (place.block.table && !place.about.some((stems) => [...one.topic].some((word) => stems.has(word)))) return false;
+      if (!goesOnFrom(place.sentence)) return true;
+      const thanked = places[places.indexOf(place) - 1];
+      if (thanked?.isCourtesy && thanked.block === place.block && /\b(?:thank|thanks|glad|happy|pleased)\b.*\b(?:for|that|to)\b.*\b(?:the|your|our)\b/i.test(thanked.sentence.text) && !sharesAny(thanked, one)) return false;
+      const before = statements[statements.indexOf(place) - 1];
       return !before || isPlain(before);
     };
     const { free } = between(index);
     // “Dogs are welcome, and the music may go on until midnight” answers two.
     const asksBack = (): OwnPlace | undefined => places.find(({ sentence }) => meant.test(sentence.text));
-    const plain = free.find(isPlain) ?? asksBack() ?? free.find((place) => isUsed(place) && /,? and |[,;]/.test(place.sentence.text) && namesOnly(one, place, wanted));
+    const plain = free.find(isPlain) ?? asksBack() ?? free.find((place) => isUsed(place) && /,? and |[,;]/.test(place.sentence.text) && (namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted)));
     if (plain) one.answer = answerOf(plain, 'place');
   });
 }
@@ -59,4 +64,12 @@ const namesOnly = ({ topic, kind }: Wanted, { sentence }: OwnPlace, wanted: read
   if (kind === 'do') return false;
   const subjects = stemsOf(Array.from(sentence.text.matchAll(/(?:^|[,;] |\band )(?:the |your |our |any |and )*(\p{L}+)/giu), ([, word]) => word).join(' '));
   return [...topic].some((word) => subjects.has(word) && wanted.every((other) => other.topic === topic || !other.topic.has(word)));
+};
+
+const sharesAny = ({ about }: OwnPlace, { topic }: Wanted): boolean => [...topic].some((word) => about[0]!.has(word));
+
+/** “Could you bring a second man, and what would he cost?” is one sentence, and so may be its answer. */
+const isAskedTogether = (one: Wanted, place: OwnPlace, wanted: readonly Wanted[]): boolean => {
+  const { ask, kind } = one;
+  return place.sentence.words.length > 6 && (kind !== 'do' || sharesAny(place, one)) && fits(kind, place.sentence) && wanted.some((other) => other.ask.sentenceStart === ask.sentenceStart && other.answer?.start === place.start);
 };

@@ -18,7 +18,7 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
   const stems = sentence.note(stemsIn);
   let shared = 0;
   for (const stem of topic) if (stems.has(stem)) shared++;
-  if (shared > 0 && (shared * 2 >= topic.size || (kind !== 'do' && says.test(text)))) return false;
+  if (shared > 0 && (shared * 2 >= topic.size || (kind === 'do' ? /\b(?:is|are|has|have) (?:\w+ )?now\b|\b(?:is|are) \w+ now\b|\bnow (?:is|are|says?|reads?|shows?|has|have|stands?|runs?)\b/ : says).test(text))) return false;
   if (replies.test(text) || sentence.words.length < 4 || answersAnyhow.test(text) || (stems.size < 5 && dealsWithIt.test(text))) return false;
   const isThing = subject.test(text) || startsWithThing(text);
   if (!isThing && !we.test(text)) return false;
@@ -54,5 +54,5 @@ const state = phrase("\\b(?:is|are|was|were|has|have|'s|went|goes|go|comes|came|
 /** “Doors open at six”: a telling word in front. */
 function startsWithThing(text: string): boolean {
   const first = /^\W*([a-z][a-z'-]+) (?!,)/.exec(text)?.[1];
-  return first !== undefined && !emptyWords.has(first) && !/(?:ly|ing|day)$/.test(first);
+  return first !== undefined && !emptyWords.has(first) && !/(?:ly|ing|day|teen|ty)$|^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|half|dozen|number)$/.test(first);
 }
