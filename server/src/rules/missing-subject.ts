@@ -15,7 +15,7 @@ export default defineRule({
   examples: [{ bad: 'To: Maya Chen\n\nHi Maya,\n\nThe menu is printed.', good: 'To: Maya Chen\nSubject: The printed menu\n\nHi Maya,\n\nThe menu is printed.' }],
 
   *check({ header, blocks }) {
-    if (header.subject) return;
+    if (header.subject && !isNothing.test(header.subject)) return;
     const empty = header.fields.get('subject');
     // A header that names nobody is not that of a mail about to be sent; it only says what kind of text this is.
     const addressed = header.fields.get('to') ?? header.fields.get('cc') ?? header.fields.get('from') ?? empty;
@@ -34,3 +34,6 @@ export default defineRule({
     };
   },
 });
+
+/** What stands for no subject: “null”, “n/a”, a dash. */
+const isNothing = /^[\s\p{P}\p{S}]*(?:(?:null|nil|none|n\/a)[\s\p{P}\p{S}]*)?$/iu;

@@ -36,7 +36,7 @@ export default defineRule({
 
 /** The first answer that stands before the answer to an earlier question; only where each has a paragraph or item of its own. */
 function* outOfOrder(questions: readonly ClientAsk[]): Iterable<Finding> {
-  const placed = questions.flatMap((question) => (question.answer?.by === 'content' ? [{ question, answer: question.answer }] : []));
+  const placed = questions.flatMap((question) => (question.answer?.by === 'content' || question.answer?.by === 'number' ? [{ question, answer: question.answer }] : []));
   if (placed.length !== questions.length || new Set(placed.map(({ answer }) => answer.block)).size !== placed.length) return;
   const index = placed.findIndex(({ answer }, at) => at > 0 && answer.start < placed[at - 1]!.answer.start);
   if (index === -1) return;

@@ -1,6 +1,7 @@
 import { acronymsIn, type AcronymUse } from '../phrases/acronymUses';
 import { articleEdit } from '../phrases/replacement';
 import { jargonIn } from '../phrases/terms';
+import { isWrittenOut } from '../phrases/writtenOut';
 import { overlaps } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { acceptWord, askForMeaning, explainHere } from './explain';
@@ -34,7 +35,7 @@ export default defineRule({
         const lower = acronym.toLowerCase();
         if (client.terms.has(acronym) || client.words.has(lower) || known.some((word) => word.toLowerCase() === lower)) continue;
         if (!use.entry && document.header.subject?.includes(acronym)) continue;
-        if (isClientsWord(client, lower) || isClientsWord(client, `${lower}s`) || isSpelledOut(client, use)) continue;
+        if (isClientsWord(client, lower) || isClientsWord(client, `${lower}s`) || isSpelledOut(client, use) || isWrittenOut(document, acronym)) continue;
         yield placed(finding(sentence, use), start);
       }
     }

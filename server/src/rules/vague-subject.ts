@@ -4,6 +4,8 @@ import { vagueSubjectWords } from '../words/vagueSubjects';
 import { defineRule } from './rule';
 import { suggestedSubject } from './subjectFixes';
 
+/** “From Dave”, “Joan!” */
+const greets = /^\W*(?:(?:for|from|to|re:?)\b|\p{L}+\W*$)/iu;
 const vague: ReadonlySet<string> = new Set(vagueSubjectWords.split(' '));
 
 export default defineRule({
@@ -16,12 +18,16 @@ export default defineRule({
   examples: [{ bad: 'To: Maya Chen\nSubject: Quick question\n\nWhich photo do you like best?', good: 'To: Maya Chen\nSubject: Which photo for the Christmas menu?\n\nWhich photo do you like best?' }],
 
   *check(document) {
-    const { subject, fields } = document.header;
+    const { header } = document;
+    const { subject, fields } = header;
     if (!subject) return;
     const bare = bareSubject(subject);
-    const words = wordsOf(bare);
-    // A number, a day or a name makes it telling, and so does a word that is not on the list.
+    // Their own names tell writer and reader nothing: “Hi Joan”.
+    const names = new Set([...header.to, ...header.from].flatMap(({ name }) => wordsOf(name).map(({ lower }) => lower)));
+    const words = wordsOf(bare).filter(({ lower }) => !names.has(lower));
+    // A number, a day or any other name makes it telling, and so does a word that is not on the list.
     if (words.length > 6 || !words.every(({ lower }) => vague.has(lower))) return;
+    if (words.length === 0 && bare && !greets.test(subject)) return;
     const thread = threadSubject(document);
     if (bare && isReply(document) && (thread === undefined ? subjectPrefix(subject) !== '' : bareSubject(thread) === bare)) return;
     const field = fields.get('subject')!;

@@ -13,9 +13,9 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
   const lower = text.toLowerCase().replaceAll('’', "'");
   if (type === 'request') return 'do';
   const isPrice = /\bhow much\b|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
-  if (isPrice.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
+  if (isPrice.test(lower) && !/\bhow many\b/.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
   if (/\bhow (?:long|many (?:days|weeks|months|hours|minutes))\b|\blead time|turnaround/.test(lower)) return 'howLong';
-  if ((/\bwhen\b/.test(lower) && !isClause(lower)) || /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow soon\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
+  if ((/\bwhen\b/.test(lower) && !isClause(lower)) || /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow (?:soon|late|early)\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
   if (/\bhow (?:many|big|large|often|far|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b/.test(lower)) return 'amount';
   if (/\b(?:who|whom|whose)\b/.test(lower)) return 'who';
   if (/\bwhere\b/.test(lower)) return 'where';
@@ -31,7 +31,8 @@ const isClause = (lower: string): boolean =>
 export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind: QuestionKind): ReadonlySet<string> {
   const start = range.start - sentenceStart;
   const end = range.end - sentenceStart;
-  const own = sentence.words.filter((word) => word.start >= start && word.end <= end);
+  const { from, to } = mainClause(sentence, start, end);
+  const own = sentence.words.filter((word) => word.start >= from && word.end <= to);
   const generic = kindWords(kind);
   const topic = new Set(own.flatMap(({ lower }) => (emptyWords.has(lower) || generic.has(stem(lower)) ? [] : [stem(lower)])));
   if (topic.size > 0 || !/\b(?:that|it|this|they|them|those|these|so|why)\b/i.test(sentence.text.slice(start, end))) return topic;
@@ -39,6 +40,16 @@ export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind
   const { sentences } = block.prose;
   const before = sentences[sentences.findIndex((placed) => block.start + placed.start === sentenceStart) - 1];
   return before && !before.sentence.text.includes('?') ? stemsIn(before.sentence) : topic;
+}
+
+/** “Before you update the shop, make a copy of the list, since we lost one”: what is asked, without when and why. */
+function mainClause(sentence: Sentence, start: number, end: number): { readonly from: number; readonly to: number } {
+  const text = plainText(sentence).slice(start, end);
+  const before = /^\W*(?:before|when|once|after|while|if|as soon as) (?:you|the|we|it|that|this|our|my)\b[^,]{2,60},/.exec(text)?.[0].length ?? 0;
+  const behind = /(?: (?:before|when|once|while|until) (?:you|we|i|our|my|the \w+ (?:has|have|is|are|comes?))\b|,? (?:since|because|so that|otherwise|as (?:we|i|our|my|the))\b)/.exec(text.slice(before + 12));
+  const to = behind ? before + 12 + behind.index : text.length;
+  // What is left must say something by itself.
+  return to - before > 14 ? { from: start + before, to: start + to } : { from: start, to: end };
 }
 
 /** The stems of all telling words of a text. */
@@ -64,7 +75,7 @@ const dones =
   /\b(?:done|noted|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
 const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|booked|here (?:is|are)|here's)\b/;
 /** “We do not know yet” and “it depends” answer, though without the fact. */
-const answersAnyhow = /\b(?:don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early)\b/;
+export const answersAnyhow = /\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early)\b/;
 
 /** True for what a question of this kind asks for: a day, an amount of money, a name. */
 export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
@@ -79,11 +90,11 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'amount':
       return numberWords.test(text);
     case 'who':
-      return /\b(?:i|we|me|us|you|she|he|they|team|colleague|somebody|nobody)\b/.test(text) || /\p{Lu}\p{Ll}+/u.test(sentence.text);
+      return /\b(?:i|we|me|us|you|she|he|they|team|colleague|somebody|nobody)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)\p{Lu}\p{Ll}+/u.test(sentence.text);
     case 'where':
-      return /\b(?:at|in|on|to|under|behind|here|there|from|near|above|below|next to)\b|\uFFFC/.test(text);
+      return /\b(?:at|in|on|to|under|behind|here|there|from|near|above|below|next to|nowhere|anywhere|everywhere|wherever)\b|\uFFFC/.test(text);
     case 'why':
-      return /\b(?:because|since|as|due to|so that|reason|owing to|to (?!(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|me|us|you|him|it|them|all)\b)[a-z]+|means|otherwise|that way|so)\b/.test(text);
+      return /\b(?:because|due to|so that|reasons?|owing to|in order to|otherwise|that way)\b|\b(?:since|as|so) (?:we|you|i|it|they|he|she|the|our|your|my|there|that)\b|(?:^\W*|, |\bjust )to (?!(?:the|a|an|my|our|your|me|us|you)\b)[a-z]+/.test(text);
     case 'yesNo':
       return yesNo.test(text);
     case 'do':
@@ -164,15 +175,19 @@ const plainYesOrNo = /(?:^|: *)\W*(?:yes|yep|no|of course|certainly|absolutely)\
 const modals = [/\b(?:have|has) to\b/, /\bneed/, /\bshould\b/, /\bmay\b|\ballowed\b/, /\bmust\b/];
 
 /** False for a statement that lacks what the question asks for, such as a day. */
-export const fits = (kind: QuestionKind, sentence: Sentence): boolean => kind === 'yesNo' || kind === 'what' || kind === 'do' || hasValue(kind, sentence);
+export const fits = (kind: QuestionKind, sentence: Sentence): boolean => kind === 'yesNo' || kind === 'what' || kind === 'why' || kind === 'do' || hasValue(kind, sentence);
 
 const negated = /\b(?:no|not|never|nobody|nothing|none|cannot|unfortunately|sadly|afraid|sorry|welcome|fine|possible|okay|ok)\b|n't\b/;
 
 /** True for a sentence that says something: no question, and nothing that the client is to do. */
 export const isStatement = (sentence: Sentence): boolean => {
-  const text = plainText(sentence);
-  return sentence.words.length > 1 && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please|have a (?:look|read|listen)|take a look|tell|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text);
+  // “Thank you, round it is.”
+  const text = plainText(sentence).replace(/^\W*(?:thanks|thank you|perfect|great|lovely|excellent|ok|okay)[,!–-]+ *(?=\w+ \w+)(?!for\b|(?:that|this|it)(?:'s| is| helps)\b)/, '');
+  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please|next step\b|have a (?:look|read|listen)|take a look|tell|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text);
 };
+
+/** Answers of one word. */
+const oneWord = /^\W*(?:yours|ours|mine|his|hers|theirs|both|neither|either|always|never|daily|weekly|monthly|free|none|nobody|everybody|everyone|nowhere|anywhere|today|tomorrow|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\W*$/;
 
 /** What letters begin with, and what is only about the letter. */
 const opener = /^\W*(?:(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;

@@ -62,8 +62,9 @@ function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void 
     // A list of questions of our own answers nothing.
     if (items.every((place) => place && /\?\W*$/.test(place.sentence.text))) continue;
     if (numbered.length > 1) {
+      const meant = numbersMeant(numbered, items);
       for (const one of numbered) {
-        const place = items[one.ask.block.itemIndex];
+        const place = meant.get(one) ?? items[one.ask.block.itemIndex];
         if (place && !place.isCourtesy) one.answer ??= answerOf(place, 'number');
       }
       continue;
@@ -72,6 +73,26 @@ function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void 
     const fitting = items.length === wanted.length ? wanted : items.length === questions.length ? questions : [];
     if (fitting.length > 1) fitting.forEach((one, index) => items[index] && (one.answer ??= answerOf(items[index], 'number')));
   }
+}
+
+/** The items that are about the same, where two answers or more stand under the numbers of other questions. */
+function numbersMeant(numbered: readonly Wanted[], items: readonly (OwnPlace | undefined)[]): ReadonlyMap<Wanted, OwnPlace> {
+  const meant = new Map<Wanted, OwnPlace>();
+  let moved = 0;
+  for (const one of numbered) {
+    const own = items[one.ask.block.itemIndex];
+    if (!own) return new Map();
+    const score = scoreOf(one, own);
+    const better = items.find((other) => other && other !== own && scoreOf(one, other) >= Math.max(1.5, score + 0.4));
+    if (better) moved++;
+    meant.set(one, better ?? own);
+  }
+  return moved > 1 && new Set(meant.values()).size === meant.size ? meant : new Map();
+}
+
+function scoreOf({ kind, topic }: Wanted, { sentence, about }: OwnPlace): number {
+  const count = [...topic].filter((word) => about.some((stems) => stems.has(word))).length;
+  return answerScore(sentence, kind, topic.size > 0 ? count / topic.size : 0, count, topic.size, false, undefined);
 }
 
 /** Answers right below the quoted question, before the next quotation. */

@@ -1,5 +1,6 @@
 /** Finds answers in words of their own by the order in which people answer. */
-import { fits, fitScore, isStatement } from './answerSigns';
+import { fits, fitScore, isStatement, stemsOf } from './answerSigns';
+import { goesOnFrom, isNews } from './news';
 import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
 
 /**
@@ -8,7 +9,8 @@ import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
  */
 export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
   const isUsed = (place: OwnPlace): boolean => wanted.some(({ answer }) => answer && answer.by !== 'all' && answer.start === place.start);
-  const statements = places.filter((place) => !place.isCourtesy && place.block.type !== 'heading' && isStatement(place.sentence));
+  const statements = places.filter((place) => (!place.isCourtesy || /^\W*(?:it|they|both|all|happy to)\b/i.test(place.sentence.text)) && place.block.type !== 'heading' && isStatement(place.sentence));
+  const isLong = statements.length > wanted.length;
   const between = (index: number): { readonly free: readonly OwnPlace[]; readonly last: OwnPlace | undefined; readonly sides: number } => {
     const from = wanted.slice(0, index).findLast(({ answer }) => answer && answer.by !== 'all')?.answer?.start ?? -1;
     const to = wanted.slice(index + 1).find(({ answer }) => answer && answer.by !== 'all' && answer.start > from)?.answer?.start ?? Infinity;
@@ -16,7 +18,8 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
   };
   const answerByOrder = (one: Wanted, index: number): void => {
     if (one.answer) return;
-    const { free, last, sides } = between(index);
+    const { free: around, last, sides } = between(index);
+    const free = around.filter(({ sentence }) => !isNews(sentence, one.kind, one.topic, isLong));
     const before = wanted[index - 1];
     // “How many fit in, and what if we are more?” is answered in one go.
     const goesOn = before?.answer && last && before.ask.sentenceStart === one.ask.sentenceStart && before.answer.start === last.start ? places[places.indexOf(last) + 1] : undefined;
@@ -29,17 +32,44 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
   // What was found for a later question bounds the place for an earlier one.
   wanted.forEach(answerByOrder);
   wanted.forEach(answerByOrder);
-  // Where most have their answer, a paragraph that answers nothing else is the answer to what is left.
-  if (wanted.filter(({ answer }) => answer).length * 2 < wanted.length) return;
+  // Whatever else is no news of its own was written to answer something; each statement counts for one question.
   wanted.forEach((one, index) => {
     if (one.answer) return;
-    const { free, sides } = between(index);
-    const spare = sides > 0 ? free.find((place) => isSpare(place, places, isUsed) && fits(one.kind, place.sentence)) : undefined;
-    if (spare) one.answer = answerOf(spare, 'place');
+    const isPlain = (place: OwnPlace): boolean => {
+      if (isUsed(place) || !fits(one.kind, place.sentence) || isNews(place.sentence, one.kind, one.topic, isLong)) return false;
+      // What goes on from an answer or from news belongs to it.
+      // The cells of a table say what their row and column are about, and nothing else.
+      if (place.block.table && !place.about.some((stems) => [...one.topic].some((word) => stems.has(word)))) return false;
+      if (!goesOnFrom(place.sentence)) return true;
+      const thanked = places[places.indexOf(place) - 1];
+      if (thanked?.isCourtesy && thanked.block === place.block && /\b(?:thank|thanks|glad|happy|pleased)\b.*\b(?:for|that|to)\b.*\b(?:the|your|our)\b/i.test(thanked.sentence.text) && !sharesAny(thanked, one)) return false;
+      const before = statements[statements.indexOf(place) - 1];
+      return !before || isPlain(before);
+    };
+    const { free } = between(index);
+    // “Dogs are welcome, and the music may go on until midnight” answers two.
+    const asksBack = (): OwnPlace | undefined => places.find(({ sentence }) => meant.test(sentence.text));
+    const plain = free.find(isPlain) ?? asksBack() ?? free.find((place) => isUsed(place) && /,? and |[,;]/.test(place.sentence.text) && (namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted)));
+    if (plain) one.answer = answerOf(plain, 'place');
   });
 }
 
 const sharesHalf = ({ about }: OwnPlace, { topic, kind }: Wanted): boolean => kind === 'yesNo' && topic.size > 0 && [...topic].filter((word) => about.some((stems) => stems.has(word))).length * 2 >= topic.size;
 
-/** True for the first statement of a block in which nothing answers anything. */
-const isSpare = (place: OwnPlace, places: readonly OwnPlace[], isUsed: (place: OwnPlace) => boolean): boolean => !places.some((other) => other.block === place.block && isUsed(other));
+/** “Which one do you mean?” */
+const meant = /\b(?:which (?:one|of (?:the|them|these|those))|what exactly|(?:do|did) you mean)\b.*\?/i;
+
+/** True when a clause begins with something of `one` that no other question is about. */
+const namesOnly = ({ topic, kind }: Wanted, { sentence }: OwnPlace, wanted: readonly Wanted[]): boolean => {
+  if (kind === 'do') return false;
+  const subjects = stemsOf(Array.from(sentence.text.matchAll(/(?:^|[,;] |\band )(?:the |your |our |any |and )*(\p{L}+)/giu), ([, word]) => word).join(' '));
+  return [...topic].some((word) => subjects.has(word) && wanted.every((other) => other.topic === topic || !other.topic.has(word)));
+};
+
+const sharesAny = ({ about }: OwnPlace, { topic }: Wanted): boolean => [...topic].some((word) => about[0]!.has(word));
+
+/** “Could you bring a second man, and what would he cost?” is one sentence, and so may be its answer. */
+const isAskedTogether = (one: Wanted, place: OwnPlace, wanted: readonly Wanted[]): boolean => {
+  const { ask, kind } = one;
+  return place.sentence.words.length > 6 && (kind !== 'do' || sharesAny(place, one)) && fits(kind, place.sentence) && wanted.some((other) => other.ask.sentenceStart === ask.sentenceStart && other.answer?.start === place.start);
+};

@@ -9,8 +9,12 @@ const generic = /\b(?:your (?:\w+ )?(?:questions?|points?|queries|mail|e-?mail|m
 /** True for “answers to your questions follow by Thursday”. */
 export const isDeferral = (sentence: Sentence): boolean => {
   const text = plainText(sentence);
+  if (handedOn.test(text) && /\b(?:answers?|reply|replies|hear|let you know|get back|come back|tell you)\b/.test(text)) return true;
   return deferral.test(text) && generic.test(text) && /\b(?:will|'ll|going to|follows?|coming|shall|let me|let us|let's|can)\b/.test(text) && (datesIn(sentence).length > 0 || /\b(?:today|tomorrow|tonight|this|next|by|within|on the phone|(?:on|in|at) (?:our|the) (?:call|meeting))\b/.test(text));
 };
+
+/** “I have passed both questions to our engineer.” */
+const handedOn = /\b(?:pass|put|forward|sent|send|gave|give|given|asked|handed|took|taken)\w*\b.{0,30}\b(?:questions?|points|queries|query|request|mail|message)\b.{0,20}\b(?:to|on)\b/;
 
 /** How many answers a sentence such as “Yes, no, and the blue one.” strings together; 0 for any other. */
 export const answersInList = (sentence: Sentence): number => (sentence.words.length <= 14 && /^\W*(?:yes|no), (?:and |but )?(?:yes|no|both|neither)\b/i.test(sentence.text) ? sentence.text.split(/,? and |[,;]/).filter((part) => part.trim()).length : 0);

@@ -33,6 +33,8 @@ export function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
   let heading: readonly ReadonlySet<string>[] = [];
   let leadIn: readonly ReadonlySet<string>[] = [];
   let row: { readonly of: object; readonly number: number; readonly stems: ReadonlySet<string>[] } | undefined;
+  /** The titles of the columns of all tables. */
+  const titles = blocks.filter(({ table, row: number }) => table && number === 0);
   blocks.forEach((block, index) => {
     if (block.zone !== 'own') return;
     const { sentences } = block.prose;
@@ -40,7 +42,7 @@ export function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
       // The cells of a row stand one behind the other.
       let end = index;
       while (blocks[end]?.table === block.table && blocks[end]!.row === block.row) end++;
-      row = { of: block.table, number: block.row, stems: blocks.slice(index, end).flatMap((cell) => cell.prose.sentences.map(({ sentence }) => stemsIn(sentence))) };
+      row = { of: block.table, number: block.row, stems: [...blocks.slice(index, end), ...titles.filter((title) => title.table === block.table)].flatMap((cell) => cell.prose.sentences.map(({ sentence }) => stemsIn(sentence))) };
     }
     if (block.type === 'heading') heading = sentences.map(({ sentence }) => stemsIn(sentence));
     const around = block.table ? row!.stems : block.list ? leadIn : [];

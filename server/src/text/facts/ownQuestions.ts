@@ -56,7 +56,7 @@ interface AskedRange extends TextRange {
 const none: readonly AskedRange[] = [];
 
 /** A question of ours without a question mark has one of these. */
-const indirect = new Set('advise clarify confirm know tell unsure whether wonder wondering'.split(' '));
+const indirect = new Set('advise clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering'.split(' '));
 
 function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (!sentence.text.includes('?') && !sentence.words.some(({ lower }) => indirect.has(lower))) return none;
@@ -66,7 +66,7 @@ function questionsIn(sentence: Sentence): readonly AskedRange[] {
   const marked = text.includes('?');
   if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
   return asks
-    .filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\byou\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:i|we)(?:'d| would)?(?: also| still)? (?:need|like|have) to know\b/.test(text.slice(start, end))))
+    .filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\byou\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:curious|interested|helps?|glad|grateful)\b|\b(?:i|we)(?:'d| would)?(?: also| still)? (?:need|like|have) to know\b/.test(text.slice(start, end))))
     .map(({ start, end }) => ({ start, end, text: sentence.slice({ start, end }).trim() }));
 }
 
@@ -90,7 +90,7 @@ function nextSentence({ blocks }: ProseDocument, index: number, start: number): 
 
 /** True when the writer answers the question in the next sentence: “Why now? Because …”. */
 function isAnswered(sentence: Sentence, next: Sentence): boolean {
-  if (/\?\s*$/.test(next.text)) return false;
+  if (/\?\s*$/.test(next.text) || asksIn(next).some(({ type }) => type === 'question')) return false;
   const asked = plainText(sentence);
   if (/\b(?:you|your|yours)\b|\b(?:can|could|may|shall|should) (?:we|i)\b/.test(asked)) return false;
   const reply = plainText(next);

@@ -68,7 +68,8 @@ function findThread(document: ProseDocument): Thread {
       continue;
     }
     if (!current[quoteDepth]) {
-      const mail = draft({ start: block.start, end: block.end }, (current.slice(0, quoteDepth).findLast(Boolean)?.depth ?? 0) + 1);
+      const shallower = current.slice(0, quoteDepth).findLast(Boolean);
+      const mail = draft({ start: block.start, end: block.end }, shallower ? shallower.depth + 1 : 1 + quoteDepth - shallowest(blocks, index));
       mails.push(mail);
       current[quoteDepth] = mail;
     }
@@ -79,6 +80,13 @@ function findThread(document: ProseDocument): Thread {
   addAnswered(document, mails);
   markOurs(document, mails);
   return { mails, mailOf: (block) => byBlock.get(block) };
+}
+
+/** The least depth of the quotation that goes on at a block: “> > our question” stands above “> the answer”. */
+function shallowest(blocks: readonly Block[], index: number): number {
+  let least = blocks[index]!.quoteDepth;
+  for (let at = index + 1; at < blocks.length && blocks[at]!.zone === 'client'; at++) if (blocks[at]!.quoteDepth > 0) least = Math.min(least, blocks[at]!.quoteDepth);
+  return least;
 }
 
 const isEmpty = (mail: Draft): boolean => mail.opening !== undefined && mail.end <= mail.opening.end;

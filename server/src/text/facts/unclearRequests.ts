@@ -50,7 +50,9 @@ const due = phrase('\\b(?:need|by|before|until|deadline|print|event|meeting|laun
 const demand = cuedPhrase(`\\b${oneOf(demands)}(?![a-z])`);
 const adverb = cuedPhrase(`\\b${oneOf(adverbs)}(?![a-z-])`);
 const hurrying = cuedPhrase(`\\b${oneOf(hurryingVerbs)}\\b`);
-const wanting = phrase("\\b(?:need|needs|want|wants|must|please|pls|kindly|can (?:you|we|i|someone|somebody)|could (?:you|we|i|someone|somebody)|would (?:you|like|appreciate|be grateful)|will you|(?:we're|i'm|we are|i am) in|it's|it is|this is|that's|that is|they're|they are|matter|request|require|requires|requested|awaiting|waiting)\\b");
+const wanting = phrase("\\b(?:need|needs|want|wants|must|please|pls|kindly|can (?:you|we|i|someone|somebody)|could (?:you|we|i|someone|somebody)|would (?:you|like|appreciate|be grateful)|will you|(?:we're|i'm|we are|i am) in|it's|it is|this is|that's|that is|they're|they are|matter|request|require|requires|requested|awaiting|waiting|obliged|grateful|(?:let|give|get|send|reply|answer|revert|come back|do the needful))\\b");
+/** “We do it as soon as possible” demands nothing. */
+const isAdverb = /^(?:a\.s|as|asap|at|by|forthwith|on|post|pronto|soonest|with|without)\b/;
 /** “URGENT: send the files”, “High priority: …”. */
 const label = /^\W*(?:\w+ ){0,2}$/;
 const negated = phrase("\\b(?:not|no|none|isn't|nothing|never|don't|doesn't|hardly|less|without|wasn't|isnt|neither|needn't|aren't|won't)\\b(?: [\\w'-]+){0,6} *$");
@@ -85,7 +87,7 @@ function hurryIn(sentence: Sentence, text: string): TextRange | undefined {
     const before = text.slice(0, match.index);
     if (negated.test(before)) return undefined;
     if (isPast || ((pattern !== demand || !asks) && ofThings.test(text))) continue;
-    const isDemand = pattern === demand || (pattern === hurrying ? asks || label.test(before) || /\b(?:please|could you|can you|need (?:you )?to|you to)\b/.test(before) : asks || wanting.test(text) || /^\W*(?:[a-z]+ )?$/.test(before));
+    const isDemand = (pattern === demand && !isAdverb.test(match[0])) || (pattern === hurrying ? asks || label.test(before) || /\b(?:please|could you|can you|need (?:you )?to|you to)\b/.test(before) : asks || wanting.test(text) || /^\W*(?:[a-z]+ )?$/.test(before));
     if (isDemand) return { start: match.index, end: match.index + match[0].length };
   }
   return undefined;

@@ -1,0 +1,58 @@
+/** Sentences of ours that tell news of their own and so answer nothing that they do not name. */
+import type { Sentence } from '../sentence';
+import { answersAnyhow, stemsIn, type QuestionKind } from './answerSigns';
+import { phrase } from './cues';
+import { datesIn } from './dates';
+import { moneyIn } from './money';
+import { emptyWords } from './stems';
+import { plainText } from './tense';
+
+/**
+ * True when the sentence says little of `topic` and tells something of its own.
+ *
+ * @param isOneOfMany True where the reply says more than was asked: then a day, a price or a state is not needed to tell news.
+ */
+export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySet<string>, isOneOfMany: boolean): boolean {
+  const text = plainText(sentence).replace(leading, '');
+  if (praise.test(text)) return true;
+  const stems = sentence.note(stemsIn);
+  let shared = 0;
+  for (const stem of topic) if (stems.has(stem)) shared++;
+  if (shared > 0 && (shared * 2 >= topic.size || (kind === 'do' ? /\b(?:is|are|has|have) (?:\w+ )?now\b|\b(?:is|are) \w+ now\b|\bnow (?:is|are|says?|reads?|shows?|has|have|stands?|runs?)\b/ : says).test(text))) return false;
+  if (replies.test(text) || sentence.words.length < 4 || answersAnyhow.test(text) || (stems.size < 5 && dealsWithIt.test(text))) return false;
+  const isThing = subject.test(text) || startsWithThing(text);
+  if (!isThing && !we.test(text)) return false;
+  // “The tiles arrive on Thursday” does not say when the electrician comes; “we come on Thursday” may.
+  if (kind === 'when' || kind === 'price' || kind === 'howLong' || kind === 'amount') return isThing && shared === 0 && !generic.test(text);
+  if (kind !== 'do' && /^\W*(?:i|we)(?:'ve| have) (?!not\b)/.test(text)) return true;
+  if (datesIn(sentence).some(({ type }) => type !== 'duration') || moneyIn(sentence).length > 0) return true;
+  if (isOneOfMany && shared === 0 && (isThing || (stems.size > 3 && kind === 'do'))) return true;
+  // What was asked for is done where it is named, or by us.
+  return (isThing && kind === 'do' && shared === 0) || ((isThing || /^\W*you\b/.test(text)) && state.test(text));
+}
+
+/** True for a sentence about “it” or “them”: it goes on from the one before. */
+export const goesOnFrom = (sentence: Sentence): boolean => /^\W*(?:(?:and|so|but|also|then) )?(?:(?:it|they|he|she|this|that|these|those)(?:'\w+)?|(?:i|we|you|your \w+)(?:'ll|'ve| will| have)? \w+ (?:it|them|this|that|these|those))\b/.test(plainText(sentence));
+
+/** “As we explained, …”, “in the meantime, …”, “on Monday …”. */
+const leading = phrase("^\\W*(?:(?:and|so|but|also|then|meanwhile|by the way|now|today|next|first|otherwise|as planned)\\b,? ?|(?:great|thanks|thank you|perfect|lovely|excellent|ok|okay|all right|alright|right|fine|good|super|wonderful|splendid)[,!–-]+ ?|(?:as|when|once|while|since|after|before|in|on|at|by|from|until|for|with) [^,]{2,50}, )+");
+/** “It is a wonderful speech”, “so happy that you like it!” */
+const praise = phrase("^\\W*(?:[a-z]+[,!] )?(?:(?:i'm|i am|we're|we are) )?(?:so |very |really )*(?:happy|glad|pleased|delighted|thrilled|chuffed) (?!to (?!hear|read|see))\\w|^\\W*(?:wonderful|great|lovely|brilliant|fantastic|good|nice|super|excellent) (?:that|news|to (?:hear|read|see))\\b|^\\W*(?:so )?what an? |^\\W*(?:it|this|that)(?:'s| is| was| has been) (?:such )?(?:really |very )?an? (?:wonderful|lovely|beautiful|terrific|gorgeous|splendid|fantastic|great|good|nice|fine|pleasant) |\\b(?:made us (?:all )?laugh|great fun|pure luck|a joy|a pleasure)\\b|^\\W*(?:thanks|thank you|many thanks)\\b|^\\W*you(?:'re| are) (?:very |most )?welcome\\b|^\\W*all (?:is )?(?:finished|done|set|sorted|well) (?:at|here|on|with|in)\\b");
+/** Signs that a sentence takes up what was asked. */
+const replies = phrase("^\\W*(?:yes|yep|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|happy to|gladly|with pleasure|no problem|agreed|done|noted|consider|right|good (?:point|idea|question)|fair point|sorry|i'm afraid|we're afraid|afraid|just|simply|that|this|those|these|it|its|they|their|he|his|she|her|there|both|neither|either|one|some|any\\w*|all|every\\w*|each|nothing|none|nobody|somebody|only|not|leave|up to|about|around|roughly|because|for (?:this|that)|regarding|half|most|you (?:can|may|need|don't|do not|have|are|were right|should|could|must)|you're)\\b|\\b(?:i|we)(?:'d| would)? (?:can|can't|cannot|could|couldn't|won't|would|wouldn't|don't|do not|didn't|may|might|recommend|suggest|advise|think|believe|prefer|need|have to|must|usually|normally|always|never)\\b|\\b(?:i|we)'d\\b|\\b(?:instead|so (?:that )?(?:it|they)|as you (?:asked|wished|wanted|said|suggested)|as (?:asked|requested|suggested|wished))\\b|^\\W*\\w+ (?:it|they) (?:is|are|was)\\b");
+/** “You will have it by 18 December.” */
+const dealsWithIt = phrase("^\\W*(?:i|we|you|your \\w+)(?:'ll|'ve| will| have)? \\w+ (?:at )?(?:it|them|this|that|these|those)\\b");
+/** Things that a price or a day is always said of. */
+const generic = phrase("^\\W*(?:the|your|our|my|a) (?:\\w+ )?(?:amount|balance|bill|charge|costs?|date|day|deadline|fee|invoice|job|price|sum|thing|time|total|work)\\b");
+/** A verdict on what it names. */
+const says = /\b(?:can|can't|cannot|may|could|should|must|won't|needs?|not|isn't|aren't|don't|doesn't|never|always|only|enough|welcome|possible|included?|allowed)\b/;
+/** A thing of its own in front of the verb. */
+const subject = phrase('^\\W*(?:the|your|our|my|a|an|two|three|four|mr|mrs|ms|dr|herr|frau)\\b');
+const we = phrase("^\\W*(?:i|we|you(?:'ll| will| receive| get))\\b");
+const state = phrase("\\b(?:is|are|was|were|has|have|'s|went|goes|go|comes|came|left|leaves|arrived|arrives|runs?|looks?|lies|stands|starts?|begins?|ends?|opens?|closes?|takes|took)(?: (?:now|been|just|already|all|also|both|nearly|almost|still|in|very|so))* (?:ready|finished|complete|completed|done|printed|in print|in stock|sewn|cut|dry|in|up|out|free|gone|booked|ordered|ironed|set|sent|posted|shipped|edited|packed|new|here|there|back|on (?:its|their) way|on the press|in the post|arrived|installed|delivered|live|online|down|off|through|bright|well|fine|over|warm|splendid|attached|enclosed|due|valid|dry|clean|safe)\\b|\\b(?:arrived|left|came|went (?:out|off|to)|goes (?:out|off|to)|is due|are due|in stock|on (?:its|their) way|follows?|on the same day|that (?:day|afternoon))\\b");
+
+/** “Doors open at six”: a telling word in front. */
+function startsWithThing(text: string): boolean {
+  const first = /^\W*([a-z][a-z'-]+) (?!,)/.exec(text)?.[1];
+  return first !== undefined && !emptyWords.has(first) && !/(?:ly|ing|day|teen|ty)$|^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|half|dozen|number)$/.test(first);
+}
