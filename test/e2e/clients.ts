@@ -60,7 +60,7 @@ export function describeClients(): void {
   it('say of a document without a day what to do', async () => {
     const okafor = (await clientNamed('Okafor & Daughters'))!;
     const draft = okafor.children.find(({ icon }) => icon === 'draft');
-    assert.deepEqual([draft?.label, draft?.description], ['2 thanks.email.md', 'bears no day']);
+    assert.deepEqual([draft?.label, draft?.description], ['2 thanks.email.md', 'has no date']);
     assert.match(draft!.tooltip, /Write “date: \d{4}-\d\d-\d\d” in its header/);
   });
 

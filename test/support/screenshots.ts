@@ -43,6 +43,7 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   async 'quick-fix'(person) {
     await person.press('Escape');
     await person.clickOn('warning');
+    await person.see('.lightBulbWidget, .codicon-light-bulb, .codicon-lightbulb');
     await person.press('Control+.');
     await person.see('.action-widget');
   },
@@ -168,6 +169,8 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   async clients(person) {
     await person.press('Escape');
     await person.run('View: Close All Editors');
+    await (await person.see('.monaco-dialog-box .monaco-button', /^Don['’]t Save$/)).click();
+    await person.seeGone('.tab', 'Untitled');
     await (await person.see('.activitybar .action-label[aria-label^="Clear to Send"]')).click();
     await person.see('.monaco-list-row', 'working days without a word');
   },
@@ -181,6 +184,7 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   },
   async 'status-update'(person) {
     await person.run('Write Status Update');
+    await person.see('.quick-input-list .monaco-list-row', 'Hartley');
     await person.type('hartley');
     await person.see('.quick-input-list .monaco-list-row.focused', 'Hartley');
     await person.press('Enter');
@@ -208,7 +212,7 @@ async function main(): Promise<void> {
       await page.goto(editorAddress(server, workspace, projectFolder));
       const person = new Person(page, folder);
       await person.see('.monaco-workbench .part.editor');
-      await within(300, `Taking the pictures in “${theme}”`, takePictures(person, name, lastScene)).catch(async (error: unknown) => {
+      await within(1500, `Taking the pictures in “${theme}”`, takePictures(person, name, lastScene)).catch(async (error: unknown) => {
         await person.picture(`${name}-failed`);
         throw error;
       });
