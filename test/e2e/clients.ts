@@ -98,6 +98,9 @@ export function describeClients(): void {
     assert.match(text, /^- In hand: the page with the prices, by \[new day\]$/m);
     assert.match(text, /^- In hand: the photos of the cakes, by \w+day \d+ \w+ \d{4}$/m);
     assert.match(text, /^1\. Which phone number should stand on the page\?$/m);
+    const extension = await theExtension();
+    await eventually('the status bar speaks of the draft', () => extension.status());
+    assert.match(extension.status()!.text, /\d+ to fix$/, 'no draft with open fields is clear to send');
   });
 
   it('are drawn as a timeline, whose marks lead to the place', async () => {

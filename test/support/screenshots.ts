@@ -154,7 +154,8 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   },
   async 'report-questions'(person) {
     await person.run('Check Client Email');
-    await (await person.seeInPanel('.checklist')).scrollIntoViewIfNeeded();
+    // The report may be drawn anew meanwhile.
+    await eventually('the list of questions is on the screen', () => person.seeInPanel('.checklist').then((list) => list.scrollIntoViewIfNeeded()).then(() => true, () => false));
   },
   async 'reply-source'(person) {
     await (await person.see('.view-line', 'the first pages')).click();
@@ -189,6 +190,7 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
     await person.see('.quick-input-list .monaco-list-row.focused', 'Hartley');
     await person.press('Enter');
     await person.see('.view-line', 'In hand');
+    await person.see('.statusbar-item', 'to fix');
   },
 };
 
