@@ -160,7 +160,7 @@ if (flags.has('--bench')) bundles.push({ ...shared, entryPoints: { engine: 'test
 
 if (flags.has('--tests')) {
   const tests = { ...shared, external: ['vscode'], packages: 'external', plugins: [runAtBuild], outdir: 'dist/test', outbase: 'test' };
-  bundles.push({ ...tests, entryPoints: ['e2e/index', 'page/preview.test', 'support/e2e', 'support/desktop', 'support/screenshots'].map((name) => `test/${name}.ts`) });
+  bundles.push({ ...tests, entryPoints: ['e2e/index', 'page/preview.test', 'support/e2e', 'support/desktop', 'support/packaged', 'support/screenshots'].map((name) => `test/${name}.ts`) });
   // All tests of a kind are one bundle, so that the engine is built and started once and not once for each file.
   for (const kind of ['unit', 'protocol']) {
     const names = readdirSync(`test/${kind}`).filter((name) => name.endsWith('.test.ts'));

@@ -10,6 +10,8 @@ const isClientDocument = 'clearToSend.isClientDocument';
 export class StatusBar implements Disposable {
   readonly #item: StatusBarItem;
   readonly #checked = new Map<string, CheckedParams>();
+  /** What had no text when it was last checked: an empty page is not clear to send. */
+  readonly #blank = new Set<string>();
   readonly #subscriptions: Disposable;
   readonly #currentDocument: () => Uri | undefined;
   #model: StatusModel | undefined;
@@ -23,7 +25,10 @@ export class StatusBar implements Disposable {
     this.#subscriptions = Disposable.from(
       this.#item,
       window.onDidChangeActiveTextEditor(() => this.update()),
-      workspace.onDidCloseTextDocument(({ uri }) => this.#checked.delete(uri.toString())),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#checked.delete(uri.toString());
+        this.#blank.delete(uri.toString());
+      }),
     );
   }
 
@@ -33,7 +38,13 @@ export class StatusBar implements Disposable {
 
   /** Takes what the server has just found out about a document. */
   checked(result: CheckedParams): void {
-    this.#checked.set(result.uri, result);
+    const { uri, version } = result;
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    // The first check of a new document can be of what stood there before its template was put in.
+    const isBlank = document?.version === version ? document.getText().trim() === '' : !this.#checked.has(uri) || this.#blank.has(uri);
+    if (isBlank) this.#blank.add(uri);
+    else this.#blank.delete(uri);
+    this.#checked.set(uri, result);
     this.update();
   }
 
@@ -45,8 +56,8 @@ export class StatusBar implements Disposable {
   update(): void {
     const uri = this.#currentDocument();
     const result = uri && this.checkedOf(uri);
-    this.#model = result && statusOf(result);
-    void commands.executeCommand('setContext', isClientDocument, this.#model !== undefined);
+    this.#model = result && !this.#blank.has(result.uri) ? statusOf(result) : undefined;
+    void commands.executeCommand('setContext', isClientDocument, (result?.kind ?? null) !== null);
     if (!this.#model) return this.#item.hide();
     this.#item.text = this.#model.text;
     this.#item.tooltip = this.#model.tooltip;

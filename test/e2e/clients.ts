@@ -60,7 +60,7 @@ export function describeClients(): void {
   it('say of a document without a day what to do', async () => {
     const okafor = (await clientNamed('Okafor & Daughters'))!;
     const draft = okafor.children.find(({ icon }) => icon === 'draft');
-    assert.deepEqual([draft?.label, draft?.description], ['2 thanks.email.md', 'bears no day']);
+    assert.deepEqual([draft?.label, draft?.description], ['2 thanks.email.md', 'has no date']);
     assert.match(draft!.tooltip, /Write “date: \d{4}-\d\d-\d\d” in its header/);
   });
 
@@ -98,6 +98,9 @@ export function describeClients(): void {
     assert.match(text, /^- In hand: the page with the prices, by \[new day\]$/m);
     assert.match(text, /^- In hand: the photos of the cakes, by \w+day \d+ \w+ \d{4}$/m);
     assert.match(text, /^1\. Which phone number should stand on the page\?$/m);
+    const extension = await theExtension();
+    await eventually('the status bar speaks of the draft', () => extension.status());
+    assert.match(extension.status()!.text, /\d+ to fix$/, 'no draft with open fields is clear to send');
   });
 
   it('are drawn as a timeline, whose marks lead to the place', async () => {

@@ -203,5 +203,7 @@ describe('the command line', function () {
     assert.equal(server.answer.serverInfo?.name, 'Clear to Send');
     assert((await server.codes(await server.open(open))).includes('placeholder'));
     assert.equal(await server.stop(), 0);
+    const alone = folder.run(['lsp']);
+    assert.deepEqual([alone.status, alone.stderr], [2, 'clear-to-send: “lsp” talks to an editor; write “clear-to-send lsp --stdio” into its settings.\n']);
   });
 });

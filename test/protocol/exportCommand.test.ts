@@ -50,7 +50,7 @@ describe('clear-to-send export', function () {
     for (const output of ['no/folder/menu.html', 'taken']) {
       const { status, stderr } = folder.run(['export', '--to', 'html', '--force', '--output', output, 'menu.email.md']);
       assert.equal(status, 2);
-      assert.match(stderr, /^clear-to-send: \S+: it cannot be written \(E[A-Z]+\)\.\n$/);
+      assert.match(stderr, /^clear-to-send: \S+: it cannot be written: [^.]+\.\n$/);
     }
     assert.deepEqual(readdirSync(folder.path).sort(), ['menu.email.md', 'taken']);
     assert.equal(existsSync(join(folder.path, 'no')), false);
@@ -82,7 +82,7 @@ describe('clear-to-send export', function () {
     assert.match(refusal('--to', 'html'), /name one file/);
     assert.match(refusal('--to', 'html', '--force', 'a.md'), /--force needs --output/);
     assert.match(refusal('--to', 'html', '--me', 'a@b.example', 'a.md'), /--me is no option of “export”/);
-    assert.match(refusal('--to', 'html', 'none.md'), /none\.md: it cannot be read \(ENOENT\)/);
+    assert.match(refusal('--to', 'html', 'none.md'), /none\.md: there is no such file\./);
   });
 });
 

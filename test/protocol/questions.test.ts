@@ -60,7 +60,7 @@ describe('the client’s questions', function () {
   it('are all answered when the last one is', async () => {
     const uri = await server.open(thread);
     await server.change(uri, '\n\n2. “Who writes the words for the new page?”\n\n   We do, by Friday 27 November 2026.', onLine(4, 35, 35));
-    assert.equal((await lenses(uri))![0]!.command!.title, '$(check) all 2 answered');
+    assert.equal((await lenses(uri))![0]!.command!.title, '$(check) both answered');
     assert.equal((await hints(uri))!.length, 2);
     assert.equal((await questions(uri))!.version, 2);
   });

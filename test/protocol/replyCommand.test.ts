@@ -35,7 +35,7 @@ describe('clear-to-send reply', function () {
     assert.equal(again.status, 2);
     assert.equal(again.stderr, 'clear-to-send: reply.email.md: this file is there already and is left as it is; give another name.\n');
     assert.equal(readFileSync(join(folder.path, 'reply.email.md'), 'utf8'), 'Mine.\n');
-    assert.match(folder.run(['reply', '--output', 'no/such/folder.md', 'menu.eml']).stderr, /cannot be written \(ENOENT\)/);
+    assert.match(folder.run(['reply', '--output', 'no/such/folder.md', 'menu.eml']).stderr, /it cannot be written: there is no such folder\.$/m);
   });
 
   it('reads the source of a mail from standard input, and a text that quotes one', () => {
@@ -52,6 +52,11 @@ describe('clear-to-send reply', function () {
     assert.equal(folder.run(['reply', '--stdin', '--output', 'acme/reply.email.md'], source).status, 0);
     assert.match(readFileSync(join(folder.path, 'acme/reply.email.md'), 'utf8'), /On Friday, November 20, 2026/);
     assert.match(folder.run(['reply', '--stdin'], source).stdout, /On Friday 20 November 2026/);
+  });
+
+  it('takes nothing but addresses for ours', () => {
+    const { status, stdout, stderr } = folder.run(['reply', '--stdin', '--me', 'Alex'], mail);
+    assert.deepEqual({ status, stdout, stderr }, { status: 2, stdout: '', stderr: 'clear-to-send: --me is “Alex”; write an e-mail address, such as alex@studio.example.\n' });
   });
 
   it('leaves us out', () => {

@@ -43,6 +43,7 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   async 'quick-fix'(person) {
     await person.press('Escape');
     await person.clickOn('warning');
+    await person.see('.lightBulbWidget, .codicon-light-bulb, .codicon-lightbulb');
     await person.press('Control+.');
     await person.see('.action-widget');
   },
@@ -153,7 +154,8 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   },
   async 'report-questions'(person) {
     await person.run('Check Client Email');
-    await (await person.seeInPanel('.checklist')).scrollIntoViewIfNeeded();
+    // The report may be drawn anew meanwhile.
+    await eventually('the list of questions is on the screen', () => person.seeInPanel('.checklist').then((list) => list.scrollIntoViewIfNeeded()).then(() => true, () => false));
   },
   async 'reply-source'(person) {
     await (await person.see('.view-line', 'the first pages')).click();
@@ -168,6 +170,8 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   async clients(person) {
     await person.press('Escape');
     await person.run('View: Close All Editors');
+    await (await person.see('.monaco-dialog-box .monaco-button', /^Don['’]t Save$/)).click();
+    await person.seeGone('.tab', 'Untitled');
     await (await person.see('.activitybar .action-label[aria-label^="Clear to Send"]')).click();
     await person.see('.monaco-list-row', 'working days without a word');
   },
@@ -181,10 +185,12 @@ const scenes: Readonly<Record<string, (person: Person) => Promise<void>>> = {
   },
   async 'status-update'(person) {
     await person.run('Write Status Update');
+    await person.see('.quick-input-list .monaco-list-row', 'Hartley');
     await person.type('hartley');
     await person.see('.quick-input-list .monaco-list-row.focused', 'Hartley');
     await person.press('Enter');
     await person.see('.view-line', 'In hand');
+    await person.see('.statusbar-item', 'to fix');
   },
 };
 
@@ -208,7 +214,7 @@ async function main(): Promise<void> {
       await page.goto(editorAddress(server, workspace, projectFolder));
       const person = new Person(page, folder);
       await person.see('.monaco-workbench .part.editor');
-      await within(300, `Taking the pictures in “${theme}”`, takePictures(person, name, lastScene)).catch(async (error: unknown) => {
+      await within(1500, `Taking the pictures in “${theme}”`, takePictures(person, name, lastScene)).catch(async (error: unknown) => {
         await person.picture(`${name}-failed`);
         throw error;
       });

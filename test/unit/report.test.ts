@@ -74,6 +74,7 @@ describe('The report', () => {
     const other: ReportedFinding = { ...found({ severity: 'error' }), key: 'b' };
     const model = modelOf([error, other, found({ severity: 'warning' }), found({ severity: 'hint' })], [], new Map([['a', { reason: 'She <knows>', day: '2026-05-12' }]]));
     assert.equal(model.aside, 'You send 1 of them all the same. There is also 1 suggestion.');
+    assert.equal(modelOf([error], [], new Map([['a', { reason: 'She knows', day: '2026-05-12' }]])).aside, 'You send it all the same.');
     const html = reportHtml(model);
     assert.match(html, /all the same: “She &#60;knows&#62;” \(12 May 2026\) <button[^>]*takeBack[^>]*&#34;finding&#34;:0}'>Ask me again</);
     assert.match(html, /<button[^>]*waive&#34;[^>]*&#34;finding&#34;:1}'>Send it all the same…</);

@@ -54,7 +54,7 @@ function clientNode(story: Story, today: string, locale: string): ClientsNode {
 
 /** What is to be said of a client first, the gravest before others. */
 function needOf(story: Story, today: string, locale: string): { readonly icon: IconName; readonly parts: readonly string[] } {
-  const { promises, asks, questions, isSilent, isAtRest, lastWord, silentFor } = story;
+  const { promises, asks, questions, isSilent, isAtRest, lastWord, silentFor, mails } = story;
   const late = promises.filter(({ status }) => status === 'late').length;
   const next = promises.find(({ status }) => status === 'due');
   const silence = isSilent && silentFor !== undefined ? [`${counted(silentFor, 'working day')} without a word`] : [];
@@ -67,7 +67,7 @@ function needOf(story: Story, today: string, locale: string): { readonly icon: I
   if (promises.some(({ status }) => status === 'open')) return { icon: 'doubt', parts: [`${counted(promises.filter(({ status }) => status === 'open').length, 'promise')} in doubt`] };
   if (questions.length > 0) return { icon: 'waiting', parts: [`${counted(questions.length, 'question')} of ours open`] };
   if (isAtRest) return { icon: 'rest', parts: ['nothing in hand'] };
-  return lastWord ? { icon: 'calm', parts: [`last word ${fromToday(lastWord.day, today)}`] } : { icon: 'draft', parts: ['no document bears a day yet'] };
+  return lastWord ? { icon: 'calm', parts: [`last word ${fromToday(lastWord.day, today)}`] } : { icon: 'draft', parts: [mails.length > 0 ? 'no word from us yet' : 'only drafts so far'] };
 }
 
 function linesOf(story: Story, today: string, locale: string): readonly ClientsNode[] {
@@ -124,7 +124,7 @@ function tooltipOf({ text, movedFrom, madeOn, due }: Promised, today: string, lo
   return `“${text}”\n\nPromised on ${dayInWords(madeOn, today, locale)}.${moved}`;
 }
 
-const whyOf = { 'later day': 'is dated later', 'no day': 'bears no day', unfinished: 'has open fields' } as const;
+const whyOf = { 'later day': 'is dated later', 'no day': 'has no date', unfinished: 'has open fields' } as const;
 
 function draftHelp(why: keyof typeof whyOf, today: string): string {
   if (why === 'no day') return `It counts for nothing yet. Write “date: ${today}” in its header, or the day in its file name, and it counts from that day on.`;

@@ -21,7 +21,7 @@ interface SourceItem extends QuickPickItem {
  */
 export async function replyToClientEmail(client: BaseLanguageClient, editor: TextEditor | undefined, named?: unknown): Promise<void> {
   const items = sourceItems(editor);
-  const item = items.find(({ name }) => name === named) ?? (named instanceof Uri ? undefined : await window.showQuickPick(items, { title: 'Reply to Client Email', placeHolder: 'Where is the client’s mail?' }));
+  const item = items.find(({ name }) => name === named) ?? (named instanceof Uri ? undefined : await window.showQuickPick(items, { title: 'Reply to Client Email', placeHolder: 'Where is the client’s mail?', ignoreFocusOut: true }));
   const source = named instanceof Uri ? { file: named } : await item?.source();
   if (!source) return;
   try {

@@ -73,7 +73,7 @@ const longestQuestion = 200;
  */
 export function reportModel(result: CheckResult, lines: readonly string[], subject: string, waived: ReadonlyMap<string, Waiver>, notice?: string): ReportModel {
   const counts = countsOf(result.summary);
-  const kept = waived.size > 0 ? `You send ${waived.size} of them all the same.` : '';
+  const kept = waived.size > 0 ? `You send ${waived.size < counts.toFix ? `${waived.size} of them` : waived.size === 1 ? 'it' : 'them'} all the same.` : '';
   const more = counts.toFix > 0 && counts.suggestions > 0 ? `There ${counts.suggestions === 1 ? 'is' : 'are'} also ${counted(counts.suggestions, 'suggestion')}.` : '';
   const aside = [kept, more].filter(Boolean).join(' ');
   return {

@@ -80,7 +80,7 @@ export class Timeline implements Disposable {
 
   #send(): void {
     if (!this.#panel) return;
-    const notice = !this.#model ? 'Reading the documents …' : this.#model.clients.length === 0 ? 'No client document of this workspace bears a day yet. Write “date:” in its header, or the day in its file name.' : '';
+    const notice = !this.#model ? 'Reading the documents …' : this.#model.clients.length === 0 ? 'No client document in this workspace has a date yet. Write “date:” in its header, or the day in its file name.' : '';
     void this.#panel.webview.postMessage({ html: this.#model ? timelineHtml(this.#model) : '', notice, first: this.#first ?? '' });
     if (this.#model) this.#first = undefined;
   }

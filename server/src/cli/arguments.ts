@@ -161,7 +161,7 @@ export function readArguments(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
   if (name === 'version' || name === '--version' || name === '-v') return { name: 'version' };
-  if (name === 'lsp') return { name: 'lsp' };
+  if (name === 'lsp') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readLsp(rest);
   if (words.some((word) => word === '--print-config' || word.startsWith('--print-config='))) return readPrintConfig(name === 'check' ? rest : words);
   if (name === 'check') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readCheck(rest);
   if (name === 'total') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readTotal(rest);
@@ -169,6 +169,12 @@ export function readArguments(words: readonly string[]): Command {
   if (name === 'export') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readExport(rest);
   if (name === 'due') return rest.includes('--help') || rest.includes('-h') ? { name: 'help' } : readDue(rest);
   throw new UsageError(`“${name}” is no command; use “check”, “total”, “reply”, “export”, “due”, “lsp” or “help”.`);
+}
+
+/** What the editor and the server talk over is read by the server itself. */
+function readLsp(words: readonly string[]): Command {
+  if (!words.some((word) => /^--(?:stdio$|node-ipc$|socket\b|pipe\b)/.test(word))) throw new UsageError('“lsp” talks to an editor; write “clear-to-send lsp --stdio” into its settings.');
+  return { name: 'lsp' };
 }
 
 function readCheck(words: readonly string[]): CheckCommand {
@@ -214,7 +220,7 @@ function readReply(words: readonly string[]): ReplyCommand {
   const other = (['kind', 'fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline', 'to', 'force', 'waive'] as const).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “reply”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“reply” answers one mail; name one file, or use --stdin.');
-  return { name: 'reply', path: positionals[0], date: dayOf(values.date), me: values.me ?? [], locale: localeOf(values.locale), output: values.output, root: values.root };
+  return { name: 'reply', path: positionals[0], date: dayOf(values.date), me: (values.me ?? []).map(addressOf), locale: localeOf(values.locale), output: values.output, root: values.root };
 }
 
 function readExport(words: readonly string[]): ExportCommand {
@@ -256,6 +262,11 @@ function dayOf(given: string | undefined): CalendarDate | undefined {
   const date = readDate(given);
   if (given !== undefined && !date) throw new UsageError(`--date is “${given}”; write an existing day as YYYY-MM-DD.`);
   return date;
+}
+
+function addressOf(given: string): string {
+  if (!/^[^\s@]+@[^\s@]+$/.test(given)) throw new UsageError(`--me is “${given}”; write an e-mail address, such as alex@studio.example.`);
+  return given;
 }
 
 function localeOf(given: string | undefined): string | undefined {

@@ -28,7 +28,7 @@ function printClient(story: ClientStory): string {
   ].join('\n');
 }
 
-const whyOf = { 'later day': 'is dated later', 'no day': 'bears no day', unfinished: 'has open fields' } as const;
+const whyOf = { 'later day': 'is dated later', 'no day': 'has no date', unfinished: 'has open fields' } as const;
 
 function promiseLine(promise: Promised): string {
   const { status, due, movedFrom, what } = promise;
@@ -39,8 +39,8 @@ const dayOf = ({ askedOn }: Asked): string => askedOn ?? '';
 
 const line = (sort: string, color: (text: string) => string, day: string, text: string, { uri, place }: Source): string => `  ${color(sort.padEnd(10))} ${day.padEnd(10)}  ${text}  ${colors.dim(`${shownPath(uri)}:${place.start.line + 1}`)}`;
 
-function wordOf({ lastWord, silentFor, isSilent }: ClientStory): string {
-  if (!lastWord || silentFor === undefined) return 'no document of ours bears a day';
+function wordOf({ lastWord, silentFor, isSilent, mails }: ClientStory): string {
+  if (!lastWord || silentFor === undefined) return mails.length > 0 ? 'no word from us yet' : 'only drafts so far';
   const last = `last word on ${inWords(readDate(lastWord.day)!, 'en-GB')}`;
   return isSilent ? `${last}; ${counted(silentFor, 'working day')} without a word` : last;
 }

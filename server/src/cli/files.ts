@@ -40,7 +40,7 @@ export function readBytes(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new FileError(`${path}: it cannot be read (${codeOf(error)}).`);
+    throw new FileError(`${path}: ${whyUnread[codeOf(error)] ?? `it cannot be read (${codeOf(error)})`}.`);
   }
 }
 
@@ -58,7 +58,7 @@ export function writeNew(path: string, text: string): void {
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
     const isThere = codeOf(error) === 'EEXIST';
-    throw new FileError(isThere ? `${path}: this file is there already and is left as it is; give another name.` : `${path}: it cannot be written (${codeOf(error)}).`);
+    throw new FileError(isThere ? `${path}: this file is there already and is left as it is; give another name.` : unwritten(path, error));
   }
 }
 
@@ -80,7 +80,7 @@ export function writeWhole(path: string, text: string, mayReplace: boolean): voi
       rmSync(unfinished, { force: true });
     }
   } catch (error) {
-    throw new FileError(codeOf(error) === 'EEXIST' ? isThere(path) : `${path}: it cannot be written (${codeOf(error)}).`);
+    throw new FileError(codeOf(error) === 'EEXIST' ? isThere(path) : unwritten(path, error));
   }
 }
 
@@ -95,6 +95,11 @@ function linkOrRename(from: string, to: string): void {
 }
 
 const isThere = (path: string): string => `${path}: this file is there already and is left as it is; give another name, or use --force.`;
+
+/** What the usual reasons are in plain words. */
+const whyUnread: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'it is a folder; name a file', EACCES: 'you may not read it', EPERM: 'you may not read it' };
+const whyUnwritten: Readonly<Record<string, string>> = { ENOENT: 'there is no such folder', ENOTDIR: 'there is no such folder', EISDIR: 'it is a folder; name a file', EACCES: 'you may not write there', EPERM: 'you may not write there', EROFS: 'you may not write there', ENOSPC: 'the disk is full' };
+const unwritten = (path: string, error: unknown): string => `${path}: it cannot be written: ${whyUnwritten[codeOf(error)] ?? codeOf(error)}.`;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
 

@@ -37,6 +37,6 @@ async function mailIn(bytes: Uint8Array, name: string, me: readonly string[]): P
     return { mail: await readMail(bytes), ours: me };
   }
   const incoming = incomingMail(decode(Buffer.from(bytes), name), me);
-  if (!incoming) throw new MailError('It holds no mail to answer; name an .eml file, or a text with the client’s words.');
+  if (!incoming) throw new MailError('it holds no mail to answer; name an .eml file, or a text with the client’s words.');
   return { mail: incoming.mail, ours: [...me, ...incoming.me] };
 }

@@ -17,7 +17,7 @@ export function questionLenses(prose: ProseDocument, document: TextDocument, can
   for (const ask of clientAsks(prose)) byMail.set(ask.mail, [...(byMail.get(ask.mail) ?? []), ask]);
   return Array.from(byMail, ([{ start }, asks]) => {
     const answered = asks.filter(({ answer }) => answer).length;
-    const title = answered === asks.length ? `$(check) ${asks.length === 1 ? 'answered' : `all ${asks.length} answered`}` : `${answered} of ${asks.length} answered`;
+    const title = answered === asks.length ? `$(check) ${asks.length === 1 ? 'answered' : asks.length === 2 ? 'both answered' : `all ${asks.length} answered`}` : `${answered} of ${asks.length} answered`;
     return { range: toRange({ start, end: start }, document), command: { title: canShow ? title : title.replace('$(check) ', ''), command: canShow ? showQuestionsCommand : '' } };
   });
 }

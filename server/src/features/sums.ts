@@ -19,8 +19,8 @@ export function sumLenses(prose: ProseDocument, document: TextDocument): CodeLen
     const { items, subtotal, discount, tax, deposit, total, addsUp } = tableSummary(table);
     if (items.length === 0) return [];
     const parts = Object.entries({ subtotal, discount, tax, total, deposit }).flatMap(([name, amount]) => (amount ? [`${name === 'tax' ? taxName(amount.name) : name} ${amount.text}`] : []));
-    const verdict = addsUp === undefined ? [] : [addsUp ? 'adds up' : 'does not add up'];
-    const title = [`${items.length} ${items.length === 1 ? 'item' : 'items'}`, ...parts, ...verdict].join(' · ');
+    // What is wrong stands first: in a narrow editor the end of the line is cut off.
+    const title = [...(addsUp === false ? ['does not add up'] : []), `${items.length} ${items.length === 1 ? 'item' : 'items'}`, ...parts, ...(addsUp ? ['adds up'] : [])].join(' · ');
     return [{ range: toRange({ start: table.start, end: table.start }, document), command: { title, command: '' } }];
   });
 }

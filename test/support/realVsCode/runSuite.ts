@@ -14,19 +14,23 @@ interface Run {
   readonly workspace: string;
   /** How long it may take in all, apart from installing. */
   readonly seconds: number;
+  /** The folder of the extension that the suite is about; this project unless told. */
+  readonly extension?: string;
+  /** A package to install before. */
+  readonly install?: string;
 }
 
 /** Runs a suite in the extension host of a real VS Code, prints its lines and answers with its counts. */
-export async function runSuite({ suite, workspace, seconds }: Run): Promise<Counts> {
+export async function runSuite({ suite, workspace, seconds, extension = projectFolder, install }: Run): Promise<Counts> {
   const installed = await installRealVsCode();
   return withCleanUp(async (defer) => {
     const folder = copyWorkspace(workspace, suiteSettings, defer);
-    const server = await startVsCodeServer(installed, defer);
+    const server = await startVsCodeServer(installed, defer, install);
     const browser = await startBrowser(installed, defer);
     const page = await (await browser.newContext({})).newPage();
     const ended = listen(page);
     ended.catch(() => undefined);
-    await page.goto(editorAddress(server, folder, projectFolder, suite));
+    await page.goto(editorAddress(server, folder, extension, suite));
     return await within(seconds, 'The suite in VS Code', ended).catch(async (error: unknown) => {
       await page.screenshot({ path: join(projectFolder, '.vscode-test/last-failure.png') });
       throw new Error(`${error instanceof Error ? error.message : error} See .vscode-test/last-failure.png.`);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { within, type Defer } from './cleanUp';
 import type { RealVsCode } from './install';
 
-/** Starts the editor's server on a free port and answers with its address. */
-export async function startVsCodeServer({ node, serverScript }: RealVsCode, defer: Defer): Promise<string> {
+/** Starts the editor's server on a free port, with the package `extension` installed if one is named, and answers with its address. */
+export async function startVsCodeServer({ node, serverScript }: RealVsCode, defer: Defer, extension?: string): Promise<string> {
   const data = temporaryFolder('clear-to-send-vscode-', defer);
+  if (extension !== undefined) execFileSync(node, [serverScript, '--install-extension', extension, '--accept-server-license-terms', '--server-data-dir', data], { stdio: 'inherit' });
   const options = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     // Without this the page does not look at the `payload` in its address, which names the extension.
