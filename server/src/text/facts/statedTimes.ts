@@ -39,13 +39,13 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
     if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: { ...clause, before: event, after: [], actor: undefined, isTemporal: false }, isDefinite: true, hosts: [], start: date.start, end: date.end }];
     // “The boat on 12 May has 40 seats” is one boat of several.
     const restricts = /^\W*(?:the|your|our) (?:[a-z-]+ ){1,2}on ?$/.test(clause.front) && /^\s+(?:has|have|is|are|was|were|will|can|goes|leaves|stays|takes|needs)\b/.test(clause.back);
-    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause, isDefinite: false, restricts, hosts: [], start: date.start, end: date.end }];
+    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause, isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
   });
 }
 
-const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment fitting meeting survey`.split(' '));
+const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment fitting interview meeting session survey tasting tour training viewing`.split(' '));
 const eventBefore = /(?<!\b(?:after|before|until|since) )\b(?:the|your|our|this) (?:[a-z-]+ )?([a-z-]+) (?:on|at) (?:the )?$/;
-const talkOf = /\b(?:about|ask|call|check|decide|discuss|know|look|meet|review|see|speak|talk|tell|write)\b/;
+const talkOf = /\b(?:about|ask|call|check|decide|discuss|know|look|meet|review|speak|talk|tell|write)\b/;
 
 /** “The delivery on 9 December” says of itself what is on that day, whatever stands around it. */
 function namedEvent({ before: words, front }: FactClause, before: string): readonly FactWord[] | undefined {
@@ -131,6 +131,7 @@ export function statedLengths(sentence: Sentence): readonly StatedFact[] {
   // “The two-minute film” and “two minutes of film”.
   if (/-/.test(only.text) || /^\s+(?:of|film|video|call|meeting|workshop|talk|course|guarantee|warranty|licen[cs]e|notice|session|visit|tour|training)\b/.test(behind)) {
     const thing = clause.after[0];
+    if (thing && /^(?:guarantee|warranty|licen[cs]e|contract|lease)$/.test(thing.lower)) return [{ ...fact, role: `of ${factStem(thing.lower)}`, clause: { ...clause, before: clause.after.slice(1), after: [] } }];
     return thing ? [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] }, hosts: [thing.stem] }] : none;
   }
   // “After ten weeks the project is finished.”
