@@ -44,7 +44,7 @@ export const findAwaited = whereCued([promises, passives, ...awaitedFrames], und
 const isConditional = phrase("(?<!\\b(?:see|ask|asking|check|checking|know|find out|say|tell|look|test|confirm|verify|learn|hear|work out|figure out|determine|clarify|enquire|inquire|investigate)(?: [\\w']+){0,4} )\\bif\\b|\\b(?:unless|should (?:you|it|anything|there|the \\w+)|in case|whenever|whatever|whichever|provided|in the event|otherwise|anything (?:that|which|you))\\b");
 /** What the client said or asked of our promises. */
 const isTold = phrase("\\b(?:you|your [a-z]+|he|she|they)\\b[^.;:]{0,30}\\b(?:ask(?:ed|s)?|said|say|wrote|wonder(?:ed)?|hoped?|expect(?:ed)?|want(?:ed)? to know|assumed?|think|thought|saying|asking)\\b[^.;:]*$");
-const isIdle = phrase("^ (?:on your|in touch if|a copy of your data|your data|your details|you safe|in mind|care of you|nothing|no more|anything to|you how much|you a lot|forward to)");
+const isIdle = phrase("^ (?:on your|in touch if|a copy of your data|your data|your details|you safe|in mind|care of you|nothing|no more|anything to|(?:any|all|every|each|further) (?:[a-z]+ )?(?:questions?|quer(?:y|ies)|calls?)|you how much|you a lot|forward to)");
 /** “You will be charged”, “the gate will be closed by you”. */
 const isOfNobody = phrase("\\b(?:you|they|guests|visitors|users|customers|people|each|every|any|all (?:orders|calls|requests|mails|prices|complaints)|calls|requests|orders|complaints|nothing|none|no [a-z]+) (?:all |both |can |may )?$");
 
@@ -90,7 +90,7 @@ function basesOf(form: string): readonly string[] {
 /** True for our own side, and for somebody named or told of before who does it for the client. */
 function isByUs(sentence: Sentence, text: string, index: number, head: string): boolean {
   if (!isOutsider.test(head)) return true;
-  const named = /^[\p{L}'-]+/u.exec(head)?.[0] ?? '';
+  const named = /^[\p{L}-]+/u.exec(head)?.[0] ?? '';
   const rest = text.slice(index + head.length, index + head.length + 60);
   if (!/\b(?:you|your)\b/.test(rest) || /^ \w+ (?:us|me)\b/.test(rest)) return false;
   if (/^(?:he|she|they|who)$/.test(named)) return /\b(?:our|my|colleagues?|i've|i have|we've|we have)\b/.test(text.slice(0, index));

@@ -15,6 +15,7 @@ export const awaitedBefore: Readonly<Record<string, string>> = {
   call: '(?!it (?:a\\b|quits)|this a\\b|that a\\b|you (?:a\\b|to mind))(?:you|him|her|them|the|your|our|back|round|in|on|by|again|mr|mrs|ms|up|for|a|another|both|everyone|everybody|my|[a-z]+ (?:about|to|and|again))',
   carry: '(?:out|it|on with)',
   come: '(?:back|round|over|by|out|and|in|to (?:you|see|look|measure|fix|your|the (?!point|conclusion|end|party|rescue))|with|up with|down|along|again)',
+  consider: '(?:it|this|that|the|your)',
   cover: '(?:the cost|the costs|your cost|that cost|it|your|the (?:\\w+ )?(?:fee|bill|charge|price|damage))',
   cut: '(?:it|them|this|that|the|a|an|your|you|out|down|back|in|off|some|two|three|new|keys)',
   deal: 'with',

@@ -80,5 +80,7 @@ function isOneOfSum(first: PlacedFact, second: PlacedFact, facts: readonly Place
   // What is less than half as much is a part, or the number of something else.
   if (high / low >= 2) return true;
   const noun = first.role.split(' ', 1)[0]!;
+  // “120 white chairs and 80 red chairs. The 80 chairs …”
+  if (facts.some((fact) => fact !== first && fact !== second && fact.type === 'count' && fact.role === first.role && (fact.value === second.value || fact.value === first.value) && (fact.modifiers ?? '') !== '' && fact.modifiers !== first.modifiers)) return true;
   return facts.some(({ type, role, value }) => type === 'count' && role.split(' ', 1)[0] === noun && [low, high].every((known) => Number(value) !== known));
 }

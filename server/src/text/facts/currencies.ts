@@ -153,7 +153,7 @@ const isNoMoney = ({ sign, start, end }: MoneyMention, text: string): boolean =>
 /** A payment that we ask for, and a priced item of a list, is money of ours though it is no price of the whole. */
 const isAskedFor = ({ start }: MoneyMention, text: string, { type }: Block): boolean => {
   const before = text.slice(Math.max(0, start - 60), start);
-  return (type === 'item' && /(?::|\s[–—-])\s*$/.test(before)) || (/\b(?:travel|mileage|delivery|postage|shipping|parking|accommodation|expenses|insurance|deposit|balance|instal?ment|down payment|advance|remainder|rest)\b[^,;:]{0,20}$/i.test(before) && !/\b(?:paid|received|refund\w*|back)\b/i.test(before));
+  return (type === 'item' && /(?::|\s[–—-])\s*$/.test(before)) || (/\b(?:travel|flights?|hotels?|train|taxi|fuel|fares?|materials?|extras?|disbursements|surcharge|deduct|(?:take|knock) off|discount|less|minus|mileage|delivery|postage|shipping|parking|accommodation|expenses|insurance|deposit|balance|instal?ment|down payment|advance|remainder|rest)\b[^,;:]{0,20}$/i.test(before) && !/\b(?:paid|received|refund\w*|back)\b/i.test(before));
 };
 
 /** Where the amount of a cell stands, with its currency. */

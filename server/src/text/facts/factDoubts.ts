@@ -16,7 +16,7 @@ const question = /(?:^|[,;:–—]\s*(?:(?:so|and|but|or)\s+)?)(?:could|can|woul
 
 /** In front of a value: what was, what may be, what is not, and what is one of several. */
 const doubtFront = new CuedPattern(
-  /\b(?:was|were|had|been|would have|could have|might|could|may|perhaps|maybe|probably|or|either|neither|between|unless|another|extra|additional|additionally|further|more|most|other|others|first(?! (?:aid|class|floor))|second(?! floor)|third|fourth|fifth|last|next|final(?:ly)?(?= (?:payment|draft|version|round|instal\w+))|former|latter|half|halves|remaining|remainder|rest|balance|phase|stage|options?|optional(?:ly)?|alternativ\w+|packages?|tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|if this|normal(?:ly)?|usual(?:ly)?|often|typical(?:ly)?|average|estimat\w+|or so|likely|expected|hop(?:e|ing)|aim(?:ing)?|target|ideal(?:ly)?|example|such as|e\.g|instal\w+|discounted|savings?|saves?)\b|n't\b|\bnot\b|\bnever\b/,
+  /\b(?:was|were|had|been|would have|could have|might|could|may|perhaps|maybe|probably|or|either|neither|between|unless|another|extra|additional|additionally|further|more|most|other|others|first(?![ -](?:aid|class|floor))|second(?![ -]floor)|third|fourth|fifth|last|next|final(?:ly)?(?= (?:payment|draft|version|round|instal\w+))|former|latter|half|halves|remaining|remainder|rest|balance|phase|stage|options?|optional(?:ly)?|alternativ\w+|packages?|tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|if this|normal(?:ly)?|usual(?:ly)?|often|typical(?:ly)?|average|estimat\w+|or so|likely|expected|hop(?:e|ing)|aim(?:ing)?|target|ideal(?:ly)?|example|such as|e\.g|instal\w+|discounted|savings?|saves?)\b|n't\b|\bnot\b|\bnever\b/,
 );
 const doubtBack = new CuedPattern(/\b(?:if you|if we|if it|if there|or|either|more|extra|each|per|every|another|at most|at least|maximum|minimum|in the first|in the second|off|less|instead|otherwise|at the latest|depending|optional|of (?:them|these|those|which|whom))\b|n't\b|\bnot\b/);
 /** Right in front of a value. */
@@ -50,13 +50,16 @@ const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
   count: /\b(?:together with|per)\b/g,
 };
 
+/** “With business cards, the logo comes to £750.” */
+const withMore = /^\W*(?:with|without|including|plus|adding)\b[^,;:]*,/;
+
 /** “If you are happy with the £2,530” doubts the client and not the sum; “has been told” is no history. */
 const agreed =
-  /\bif you(?:'re| are) (?:happy|fine|ok|okay|content|pleased|satisfied|comfortable|ready)\b|\bif you(?:'d like| would like| want| wish|'re ready| are ready)? to (?:accept|book|confirm|go ahead|order|proceed)\b|\bif you (?:accept|agree|approve)\b|\b(?:ahead|happy|proceed|fine|okay?|agree) with\b|\bha(?:s|ve) been (?:agreed|arranged|asked|booked|briefed|confirmed|given|informed|notified|ordered|planned|reserved|set|told)\b/g;
+  /\bif you(?:'re| are) (?:happy|fine|ok|okay|content|pleased|satisfied|comfortable|ready)\b(?: with\b)?|\bif you(?:'d like| would like| want| wish|'re ready| are ready)? to (?:accept|book|confirm|go ahead|order|proceed)\b|\bif you (?:accept|agree|approve)\b|\b(?:ahead|happy|proceed|fine|okay?|agree) with\b|\bha(?:s|ve) been (?:agreed|arranged|asked|booked|briefed|confirmed|given|informed|notified|ordered|planned|reserved|set|told)\b/g;
 
 export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const { type, clause: { front, back } } = fact;
-  if (isSaidOrAsked(fact, sentence)) return true;
+  if (isSaidOrAsked(fact, sentence) || (type === 'price' && withMore.test(plainText(sentence).slice(0, fact.start)))) return true;
   // What stands behind a comma is about something else.
   const [ahead, behind] = [front.replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), back.split(/[,;]/, 1)[0]!.replace(/(?:n't|\bnot) (?:suit|work|fit)\b/, ' ').replace(fine[type]!, ' ')];
   if (hedge.test(sentence, front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;

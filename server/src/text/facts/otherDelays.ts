@@ -16,7 +16,9 @@ export const otherDelays: readonly string[] = [
   "\\b(?:we|i)(?:'ve| have)? (?:did not|didn't|haven't|have not|not|couldn't|could not|never|failed to)(?: (?:quite|yet|fully|all))* (?:get|got|gotten|had|have) (?!your (?:form|answer|reply|approval|okay)|back|hold|in touch)(?:[\\w'-]+ ){1,6}?(?:finished|done|completed|ready|over to you|to you|printed|edited|fixed|in place|sorted|built|installed|fitted|delivered)\\b",
   '\\bnothing (?:to (?:show|send|give) you|for you)(?: \\w+){0,2} yet\\b',
   '\\b(?:we|i) still owe you (?!an? (?:apolog|expla|answer|reply|coffee|drink|beer|lunch|dinner|thank))',
+  "\\b(?:has not|hasn't|have not|haven't)(?: (?:yet|still|actually|quite))* (?:even (?:started|begun)|(?:started|begun) (?:on (?:it|them|your|the)|work))\\b",
   // No way on.
+  "\\b(?:work|works|project|job|site|everything|production|(?:the|your) [a-z]+) (?:stands?|is standing|are standing) still\\b(?! for)",
   "\\b(?:not|n't|nowhere near)(?: (?:quite|nearly|yet))* as (?:far|advanced|complete)(?: (?:on|along|ahead|advanced))? (?:as|with)\\b",
   '\\b(?:no|little|hardly any|not much|barely any) (?:progress|headway)\\b(?= (?:on|with|so far|since|this|yet|for|because|at)\\b|\\W*$|[,;])',
   '\\b(?:play|playing) catch-?up\\b|\\bcatching up to do\\b',

@@ -21,7 +21,7 @@ export const mentionedBefore: readonly CuedPattern[] = [
   "\\binvoic(?:e|es|ed|ing)\\b(?! (?:for|to) your)[^;:]{0,50}:?\\s*$",
   "\\b(?:reached|brought|ran|got|went|came|\\p{L}+ed)\\b[^;:]{0,50}\\band cost\\s*$",
   // Somebody else's goods: what a page or a menu says.
-  "\\b(?:banner|page|menu|label|sign|poster|advert|ad|list|leaflet|flyer|website|shop|it) (?:now |still )?(?:says|shows|reads|states|claims)\\b[^;]{0,60}$",
+  "\\b(?:banner|page|menu|label|tag|sign|sticker|poster|advert|ad|list|leaflet|flyer|catalogue|screen|display|receipt|voucher|website|shop|it)s? (?:now |still |will |should |must )?(?:says?|shows?|reads?|states?|claims?|gives?|prints?)\\b[^;]{0,60}$",
   "\\b(?:updated|changed|corrected|fixed) (?:the|your) (?!(?:\\p{L}+ )?(?:quote|price|estimate|proposal|offer|fee|cost))[^.]{0,80}$",
   "\\bfor (?:any |each |every )?(?:additional|extra|further)\\b[^;:]{0,60}$",
 ].map((source) => new CuedPattern(source, 'iu'));

@@ -28,7 +28,11 @@ const findPrices = whereCued([anyDigit], noPrices, (sentence: Sentence): readonl
 function findRoles(sentence: Sentence): readonly MoneyRole[] {
   const { text } = sentence;
   const money = moneyIn(sentence);
-  return money.map((mention, index) => {
+  const roles: MoneyRole[] = [];
+  for (const [index, mention] of money.entries()) roles.push(roleAt(mention, index));
+  return roles;
+
+  function roleAt(mention: MoneyMention, index: number): MoneyRole {
     const before = onOneLine(text.slice(Math.max(money[index - 1]?.rateEnd ?? 0, mention.start - 160), mention.start)).replace(noMoney, 'work');
     const after = onOneLine(text.slice(mention.rateEnd, Math.min(money[index + 1]?.start ?? text.length, mention.rateEnd + 90)));
     // An amount alone, as in most cells of a table, is told by its place.
@@ -36,8 +40,10 @@ function findRoles(sentence: Sentence): readonly MoneyRole[] {
     if (sentence.isQuoted(mention) || isMentioned(sentence, before, after, mention)) return 'mentioned';
     // “40 desks at £210 each, £8,400.”
     if (money[index - 1]?.per !== undefined && /^\s*(?:[,:=–—-]|so|in total|altogether)\s*$/.test(before) && labelEnd.test(after)) return 'price';
+    // “The label shows £59 for the small jar and £95 for the large one.”
+    if (roles[index - 1] === 'mentioned' && /\b(?:label|menu|tag|sign|poster|page|list|flyer)\b/i.test(text) && /^[^.;:]{0,40}\b(?:and|or)\s*$/.test(before) && !/\b(?:we|our|i|is|are|costs?|be)\b/i.test(before)) return 'mentioned';
     return isOffered(sentence, before, after) ? 'price' : 'unclear';
-  });
+  }
 }
 
 /** Work of ours that is called by a name of money. */

@@ -77,12 +77,15 @@ const percentage: Way = (claim) => {
   const less = { right: base.value.times(one.minus(part)), how: `${base.mention.text} less ${percent.toFixed()} %` };
   const more = { right: base.value.times(one.plus(part)), how: `${base.mention.text} plus ${percent.toFixed()} %` };
   const isWhole = (toPay.test(front) || /^ (?:in total|altogether|in all|all told)\b/.test(back)) && !/\b(?:save|saving|discount of|vat of|deposit)\b/.test(front);
+  // “476 €, of which 19 % VAT 76 €” is the tax in the sum.
+  if (within.test(text.slice(Math.max(0, share.start - 30), share.start)) && adding.test(front + text.slice(share.start - 12, share.start))) return { right: base.value.times(percent).div(percent.plus(100)).round(2), how: `the ${percent.toFixed()} % in ${base.mention.text}` };
   const likely = [portion, ...(takingOff.test(around) ? [less] : []), ...(adding.test(around) || around.includes('+') ? [more] : [])];
   // Of the share and what it makes of the whole, the sentence means the one that it is nearer to.
   if (isWhole && likely.length > 1) likely.shift();
   const distance = ({ right }: Right): Big => right.minus(claim.amount.value).abs();
   return likely.sort((a, b) => distance(a).cmp(distance(b)))[0];
 };
+const within = /\b(?:of which|therein|thereof|including|includes|incl\.?|inclusive of|contains|containing|included:?)(?: (?:are|is|the))? ?(?:vat|gst|tax)?[ (:]*$/;
 const shareJoint = /^(?:[\s,:;.()=–—-]|\b(?:so|and|which|that|this|it|is|are|i\.e|i\.e\.|ie|makes?|comes? to|amounts? to|works? out at|equals?|or|deposit|discount|advance|surcharge|commission|vat|gst|hst|tax|off|reduction|rebate|service|charge|fee|at|of|a|an|the|your|our|you|we|i|would|will|'d|'ll|'s|pay|paid|save|saving|due|now|up ?front|today|first|in|on|signing|signature|booking|order|adds?|costs?|get|take|ask|for|you'd|you'll|that's|it's|total|only|just|with|down|to|price|leaves|leaving|becomes|then|therefore|by|early|bird|member|regular|returning|customer|trade)\b)*$/;
 
 /** What is left when all that stands between is taken off: “the remaining £900”, “that leaves £900”, “£785 is left to pay”. */

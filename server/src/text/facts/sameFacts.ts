@@ -24,7 +24,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'day':
     case 'hour':
       if (one.role === 'validity') return true;
-      if (isVague(one) || isVague(other) || areOnTwoDays(one, other)) return false;
+      if (isVague(one) || isVague(other) || (one.restricts && other.restricts) || areOnTwoDays(one, other)) return false;
       return !haveTwoActors(one, other) && (areEqual(one, other) ? one.clause.before.length > 0 : overlap(one, other));
   }
 }

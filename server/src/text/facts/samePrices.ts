@@ -23,12 +23,12 @@ export function areOfOnePrice(one: StatedFact, other: StatedFact): boolean {
   const nearness = areNear(one, other);
   if (!nearness) return false;
   const isSwapped = nearness === 'same figures';
-  if (!isSwapped && [one, other].some(({ clause: { front, back } }) => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b/g, '')) || more.test(back.split(/[,;]/, 1)[0]!))) return false;
+  if (!isSwapped && [one, other].some(({ clause: { front, back } }) => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) /, 1)[0]!))) return false;
   return (one.role.startsWith('total') && [one, other].some(({ clause }) => thingsOf(clause).length === 0)) || refersTo(one, other, isSwapped) || refersTo(other, one, isSwapped);
 }
 
 function refersTo({ clause: short }: StatedFact, { clause: long }: StatedFact, isSwapped: boolean): boolean {
-  const words = thingsOf(short);
+  const words = thingsOf({ ...short, after: [] });
   const others = thingsOf(long);
   if (words.length === 0) return isSwapped && /\bthe\s*$|\b(?:the|this|that|my|our) (?:price|fee|cost|total|sum|quote|amount) (?:of|at|is|comes to|stays at)\b/.test(short.front);
   const shared = words.filter(({ stem }) => others.some((word) => word.stem === stem));

@@ -40,12 +40,15 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
 
 function wrongLast(items: readonly Block[], above: readonly Block[], document: ProseDocument): WrongAmount | undefined {
   const lead = above.map(({ prose }) => prose.text).join('\n');
-  if (!paying.test(lead) || items.some(({ prose }) => !stage.test(prose.text) || /%|\bper\b|\bor\b/i.test(prose.text))) return undefined;
+  const shares = items.map(percentOf);
+  const areShares = shares.every((share) => share !== undefined) && shares.reduce((all, share) => all.plus(share!), new Big(0)).eq(100);
+  if (!paying.test(lead) || items.some(({ prose }) => !stage.test(prose.text) || /\bper\b|\bor\b/i.test(prose.text) || (!areShares && prose.text.includes('%')))) return undefined;
   const parts = items.map(onlySum);
   const known = above.filter(({ type }) => type !== 'cell').map(sumsIn);
   const sums = known.flatMap((one) => one ?? []);
   const [whole] = sums;
   if (!whole || sums.length > 1 || known.includes(undefined) || parts.some((part) => part === undefined || part.mention.sign !== whole.mention.sign) || above.some(({ prose }) => prose.sentences.some(({ sentence }) => moneyIn(sentence).length > 0 && notOne.test(sentence.text)))) return undefined;
+  if (areShares) return wrongShare(parts as readonly Sum[], shares as readonly Big[], whole);
   const values = parts.map((part) => part!.reading.value);
   const sum = values.reduce((all, value) => all.plus(value), new Big(0));
   const ratio = Number(sum.div(whole.reading.value).toFixed(4));
@@ -59,6 +62,25 @@ function wrongLast(items: readonly Block[], above: readonly Block[], document: P
   const point = shape?.point ?? (shape?.group === '.' ? ',' : '.');
   const table = { style: { group: shape?.group ?? (point === ',' ? '.' : ','), point, indian: shape?.indian ?? false }, around: last.around, decimals: last.reading.decimals, digits: digitsOf(last.mention.currency) } as const;
   return { start: last.start, end: last.end, number: numberText(table, right), how: `${whole.mention.text} less ${moneyText(table, others)} = ${moneyText(table, right)}` };
+}
+
+/** The percentage of an item that names one. */
+function percentOf({ prose: { text } }: Block): Big | undefined {
+  const [match, ...others] = text.matchAll(/(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent)/gi);
+  return match && others.length === 0 ? new Big(match[1]!.replace(',', '.')) : undefined;
+}
+
+/** “40 % after the first cut: €3,480” of €9,600, where the other items are the shares that they are said to be. */
+function wrongShare(parts: readonly Sum[], shares: readonly Big[], whole: Sum): WrongAmount | undefined {
+  const right = (index: number): Big => whole.reading.value.times(shares[index]!).div(100);
+  const misfits = parts.flatMap((part, index) => (part.reading.value.minus(right(index)).abs().lt(1) ? [] : [index]));
+  const [at, ...others] = misfits;
+  if (at === undefined || others.length > 0) return undefined;
+  const part = parts[at]!;
+  const shape = shapeOf(whole.written)?.group ? shapeOf(whole.written) : shapeOf(part.written);
+  const point = shape?.point ?? (shape?.group === '.' ? ',' : '.');
+  const table = { style: { group: shape?.group ?? (point === ',' ? '.' : ','), point, indian: shape?.indian ?? false }, around: part.around, decimals: part.reading.decimals, digits: digitsOf(part.mention.currency) } as const;
+  return { start: part.start, end: part.end, number: numberText(table, right(at)), how: `${shares[at]!.toFixed()} % of ${whole.mention.text} = ${moneyText(table, right(at))}` };
 }
 
 function onlySum(block: Block): Sum | undefined {

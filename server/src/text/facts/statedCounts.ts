@@ -64,7 +64,7 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     const complement = hostBehind.exec(behind);
     const after = complement?.[1]?.trim().split(/\s+/).filter((word) => !stops.has(word)) ?? [];
     const ahead = hostBefore.exec(before);
-    const host = ahead?.[1] ?? ahead?.[3] ?? (/^\s+(?:long|in all)\b/.test(behind) || measure ? ahead?.[2] : undefined);
+    const host = (isDefinite && / of [a-z]+\s+$/.test(ahead?.[0] ?? '') ? undefined : ahead?.[1]) ?? ahead?.[3] ?? (/^\s+(?:long|in all)\b/.test(behind) || measure ? ahead?.[2] : undefined);
     // “The short walk” is another than “the walk”.
     const hosts = [...after.map(factStem), ...(host && !stops.has(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
     // “The two pages with forms” says which ones are meant.

@@ -20,6 +20,8 @@ export interface StatedFact extends TextRange {
   readonly clause: FactClause;
   /** “the four films”, “your 12 rooms”: of things told of before. */
   readonly isDefinite: boolean;
+  /** True where the day tells which of several things is meant. */
+  readonly restricts?: boolean;
   /** “White folding” of “120 white folding chairs”. */
   readonly modifiers?: string;
   /** True for square metres, miles and the like, which measure a thing and number nothing. */

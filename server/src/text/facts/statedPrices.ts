@@ -43,7 +43,7 @@ function roleOf(before: string, after: string, clause: FactClause, isPrice: bool
   if (total.test(`${clause.front} ${clause.back}`) && (isPrice || /\btotals?\b/.test(before))) return 'total';
   const named = single.exec(before)?.[1] ?? singleBehind.exec(after)?.[1];
   if (named) return named.replace(/^set-?up/, 'set-up').replace(/^call-?out/, 'call-out');
-  return isPrice || clause.isLabelled || offered.test(before) ? 'price' : undefined;
+  return isPrice || clause.isLabelled || offered.test(before) || (/\bthe\s+$/.test(before) && forThing.test(after)) ? 'price' : undefined;
 }
 
 /** A deposit is told from another by what it is of, and not by the verbs around it; a price by all of its clause. */

@@ -37,13 +37,15 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
     const role = roles.find(([pattern]) => pattern.test(before))?.[1] ?? 'on';
     const event = namedEvent(clause, before);
     if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: { ...clause, before: event, after: [], actor: undefined, isTemporal: false }, isDefinite: true, hosts: [], start: date.start, end: date.end }];
-    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause, isDefinite: false, hosts: [], start: date.start, end: date.end }];
+    // “The boat on 12 May has 40 seats” is one boat of several.
+    const restricts = /^\W*(?:the|your|our) (?:[a-z-]+ ){1,2}on ?$/.test(clause.front) && /^\s+(?:has|have|is|are|was|were|will|can|goes|leaves|stays|takes|needs)\b/.test(clause.back);
+    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause, isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
   });
 }
 
-const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment fitting meeting survey`.split(' '));
-const eventBefore = /\b(?:the|your|our|this) (?:[a-z-]+ )?([a-z-]+) on (?:the )?$/;
-const talkOf = /\b(?:about|ask|call|check|decide|discuss|know|look|meet|review|see|speak|talk|tell|write)\b/;
+const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment fitting interview meeting session survey tasting tour training viewing`.split(' '));
+const eventBefore = /(?<!\b(?:after|before|until|since) )\b(?:the|your|our|this) (?:[a-z-]+ )?([a-z-]+) (?:on|at) (?:the )?$/;
+const talkOf = /\b(?:about|ask|call|check|decide|discuss|know|look|meet|review|speak|talk|tell|write)\b/;
 
 /** “The delivery on 9 December” says of itself what is on that day, whatever stands around it. */
 function namedEvent({ before: words, front }: FactClause, before: string): readonly FactWord[] | undefined {
@@ -51,7 +53,7 @@ function namedEvent({ before: words, front }: FactClause, before: string): reado
   if (!match || !events.has(match[1]!) || talkOf.test(front.slice(0, front.length - match[0].length))) return undefined;
   const at = words.findLastIndex(({ lower }) => lower === match[1]);
   if (at < 0) return undefined;
-  return words[at]!.joint === '' && at > 0 ? words.slice(at - 1, at + 1) : [words[at]!];
+  return /^(?:-[a-z]+)?$/.test(words[at]!.joint) && at > 0 ? words.slice(at - 1, at + 1) : [words[at]!];
 }
 
 const validOffer = /\b(?:valid(?:ity)?|expir\w+|lapses?|(?:prices?|quotes?|quotation|offer|proposal|estimate|fees?|rates?)\b[^.;]{0,30}\b(?:holds?|stands?|stays?|remains?|open|good|firm|fixed|ends|closes)|(?:hold|held|keep|honou?r)\b[^.;]{0,20}\b(?:prices?|quote|offer|that|it|this))\b/;
@@ -79,8 +81,10 @@ export function statedHours(sentence: Sentence): readonly StatedFact[] {
   if (value === undefined || days.length > 1) return none;
   // “Call: Thursday 26 November, 10:00” is the hour of the call.
   const day = days.find(({ start, end }) => end <= only!.start && start < only!.start && /^[\s,]*(?:at|um)?\s*$/.test(plain.slice(end, only!.start)));
-  const clause = factClause(sentence, { start: day?.start ?? only!.start, end: only!.end }, [], light);
-  return [{ type: 'hour', role: 'at', value: `${value}`, clause, isDefinite: false, hosts: days.map((day) => dayValue(day) ?? day.text.toLowerCase()), start: only!.start, end: only!.end }];
+  const whole = factClause(sentence, { start: day?.start ?? only!.start, end: only!.end }, [], light);
+  const event = namedEvent(whole, plain.slice(0, day?.start ?? only!.start));
+  const clause = event ? { ...whole, before: event, after: [], actor: undefined } : whole;
+  return [{ type: 'hour', role: 'at', value: `${value}`, clause, isDefinite: event !== undefined, hosts: days.map((day) => dayValue(day) ?? day.text.toLowerCase()), start: only!.start, end: only!.end }];
 }
 
 /** Minutes after noon or midnight, for “2.30” may be either. */
@@ -127,6 +131,7 @@ export function statedLengths(sentence: Sentence): readonly StatedFact[] {
   // “The two-minute film” and “two minutes of film”.
   if (/-/.test(only.text) || /^\s+(?:of|film|video|call|meeting|workshop|talk|course|guarantee|warranty|licen[cs]e|notice|session|visit|tour|training)\b/.test(behind)) {
     const thing = clause.after[0];
+    if (thing && /^(?:guarantee|warranty|licen[cs]e|contract|lease)$/.test(thing.lower)) return [{ ...fact, role: `of ${factStem(thing.lower)}`, clause: { ...clause, before: clause.after.slice(1), after: [] } }];
     return thing ? [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] }, hosts: [thing.stem] }] : none;
   }
   // “After ten weeks the project is finished.”

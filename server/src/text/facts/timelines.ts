@@ -19,7 +19,7 @@ const work =
   /\b(?:start\w*|begin\w*|kick\w* ?-?off|ready|deliver\w*|launch\w*|go(?:es|ing)? (?:live|online)|live by|complet\w+|finish\w*|done|takes?|taking|lasts?|hand(?:ed|ing)? ?-?over|ships?|publish\w*|open\w*|film\w*|shoot\w*|install\w*|drafts?|first version|build\w*|phase|stage|milestone|sprint|week \d|weeks? (?:one|two|three|\d)|turnaround|on site|lead time|duration|timeline|the work|project (?:runs|will)|over (?:the )?(?:\w+ )?(?:\w+ )?(?:weeks|months|days)|we (?:need|will need|work)|in your hands|with you by|arriv\w+|present\w*|return\w*|back to you)\b/;
 /** Dates of the deal, of the writer and of what comes after the work. */
 const otherMatter =
-  /\b(?:valid\w*|expir\w*|(?:holds?|stands?) (?:good )?(?:until|till|for)|prices? (?:is|are|stays?|remains?)|offer|pa(?:y|ys|id|yment|yable|yments)|invoic\w*|deposit|balance|due within|net \d+|instal\w+|since|founded|established|experience|years old|in business|for more than|last (?:year|month|week)|ago|support|warrant\w*|guarant\w*|hosting|maintenance|licen[cs]e|response|respond|notice|falls? due|may (?:\w+ )?use|(?:use|right to use|rights to) (?:it|them|the (?:pictures|photos|film|text|images))|cancel\w*|reschedul\w*|your (?:mail|e-?mail|brief|message|letter|note)|thank\w*|met\b|spoke|talked|discussed|dated|prepared|rate|per (?:day|week|month|year|hour)|(?:twice|times|once|hours?|\p{Sc}\S+) an? (?:day|week|month|year)|(?:each|every) (?:week|month|year|day)|monthly|free for)\b/u;
+  /\b(?:valid\w*|expir\w*|(?:holds?|stands?) (?:good )?(?:until|till|for)|prices? (?:is|are|stays?|remains?)|offer|pa(?:y|ys|id|yment|yable|yments)|invoic\w*|deposit|balance|due within|net \d+|instal?lments?|instalments?|(?:is|'s|are|stays?|remains?) (?:good|open|firm|fixed)(?: for you)? (?:until|till|for|through)|since|founded|established|experience|years old|in business|for more than|last (?:year|month|week)|ago|support|warrant\w*|guarant\w*|hosting|maintenance|licen[cs]e|response|respond|notice|falls? due|may (?:\w+ )?use|bind(?:s|ing)?|(?:hold|keep|honou?r) (?:it|that|this|the (?:price|offer|quote|rate|fee))(?: open)? (?:until|till|for)|(?:use|right to use|rights to) (?:it|them|the (?:pictures|photos|film|text|images))|cancel\w*|reschedul\w*|your (?:mail|e-?mail|brief|message|letter|note)|thank\w*|met\b|spoke|talked|discussed|dated|prepared|rate|per (?:day|week|month|year|hour)|(?:twice|times|once|hours?|\p{Sc}\S+) an? (?:day|week|month|year)|(?:each|every) (?:week|month|year|day)|monthly|free for)\b/u;
 /** What the client is asked for, or a talk with them. */
 const asked = /\b(?:accept\w*|repl(?:y|ies)|let (?:us|me) know|sign\w*|confirm\w*|approv\w*|decid\w*|decision|answer\w*|go-ahead|say yes|calls?|meeting|meet|talk\w*|discuss\w*|chat|go (?:through|over) (?:it|this)|speak\w*|phone)\b/;
 /** “Three weeks after you sign” names the client’s part as the point to reckon from. */
@@ -44,13 +44,17 @@ function findWhen(sentence: Sentence): boolean {
     const clause = clauseAt(plain, date);
     // “Three days after the deposit is in, you see the first sketch” is about the sketch.
     if (otherMatter.test(clause.replace(fromPayment, ' ')) || isPast.test(clause)) return false;
+    if (/^(?:within|in|about|after)\b/.test(date.text.toLowerCase()) && reckonedFrom.test(plain.slice(date.end))) return true;
     const ask = asked.exec(clause);
     return !ask || (work.test(plain) && fromTheirPart.test(clause.slice(0, ask.index)));
   });
 }
 
+/** “Within nine weeks of your signature.” */
+const reckonedFrom = /^ (?:of|after|from|once|when|following) (?:receiving )?(?:you|your|we have your|the) ?(?:[a-z-]+ )?(?:accept\w*|approv\w*|booking|brief|confirm\w*|contract|go-ahead|order\w*|sign\w*|start|texts?|yes)\b/;
+
 const fromPayment = /\b(?:after|from|of|once|when|as soon as) (?:the |your |we have (?:the |your )?|we've (?:got|received) (?:the |your )?)?(?:deposit|(?:first|down|advance) payment|payment|advance|order)\b[^,;]*/;
-const isPast = /\b(?:was|were|had|founded|since|ago|made|built|won|worked|did)\b/;
+const isPast = /\b(?:was|were|had|founded|since|ago|made|built|won|worked|did|took|wrote|began|grew|came)\b|(?<!\b(?:be|is|are|been|get|gets|fully|all|being) )\b(?:opened|added|recorded|filmed|started|finished|moved|closed|joined)\b/;
 /** Whoever says what they will do, with a time, says when. */
 const acting = /\b(?:it|we|i|our \w+|the (?:job|work|project|whole|visits?))(?:'ll|'d| will| would| can| could| shall)? (?!need your|ask|hope|expect|think|offer|have\b)\w+/;
 const hoursOfWork = /\b(?:\d+|two|three|four|five|six|eight|ten|twelve|twenty|thirty|forty) (?:working )?hours\b/;
