@@ -33,7 +33,9 @@ const having = phrase("(?:\\b(?:are|be|been|being|got|is|was|were|has|have|had)|
 const object = phrase("^ (?:(?!(?:and|because|but|when|while|to|for|on|in|with|at|by|from|hours?|minutes?|sleep|track|touch|sight|count|interest|weight|up|out|down|off|your|the)\\b)[\\w'-]+ ){0,2}?(?:(?:all |most |some |half |both |part )?(?:of )?(?:your|the|our|a|an|all|both|some|this|these|two|three|his|her|their|every|most|half|[a-z]+'s|[a-z]+s'|\\d[\\d.,]*) )?(?:(?!(?:and|because|but|when|while|to|for|on|in|with|at|by|from|that|which)\\b)[\\w'-]+ ){0,4}$");
 
 const light = new RegExp(`\\b${oneOf(spare)}(?: [\\w-]+)? $`);
-const isWeighty = (text: string, thing: number, fate: number): boolean => !light.test(text.slice(0, thing)) && !(text.startsWith('ticket', thing) && text.startsWith('gone', fate));
+/** “The tickets are gone” says that they are sold. */
+const areNotSold = (text: string, thing: number, fate: number): boolean => !(text.startsWith('ticket', thing) && text.startsWith('gone', fate));
+const isWeighty = (text: string, thing: number, fate: number): boolean => !light.test(text.slice(0, thing)) && areNotSold(text, thing, fate);
 const secret = /\b(?:customers?|clients?|personal|confidential|private|patients?|members?|card|account|salar(?:y|ies)|medical|bank|home|staff|employees?|donors?|guests?|pupils?|students?|tenants?|secret|unpublished|internal|address(?:es)?|passwords?|passports?|credentials|log-?ins?|prices?|details|names|data|registrations?|applicants?|invoices?|contracts?)\b/;
 const secretOrOwn = new RegExp(`${secret.source}|\\byour\\b`);
 const thingKept = listed(records);
@@ -84,7 +86,7 @@ export const fates: readonly Fate[] = [
   { thing: thingHeld, fate: cuedPhrase(`\\b(?:no|without(?: an?| any)?) (?:[\\w-]+ )?${oneOf(needed)}\\b`, 'g'), order: 'before', gap: 50, between: hangs },
   { thing: listed(launched), fate: listed(notLaunched), order: 'behind', gap: 45, isMeant: (text) => planned.test(text) },
   { thing: listed('completion, contract, deal, house, mortgage, move, purchase, sale'), fate: listed('collapsed, fallen through, fell through, came to nothing'), order: 'behind', gap: 40 },
-  { thing: sum, fate: listed(spent), order: 'behind', gap: 90, head: having },
+  { thing: sum, fate: listed(spent), order: 'behind', gap: 90, head: having, isMeant: areNotSold },
   { thing: sum, fate: listed(wrongPayees), order: 'any', gap: 110, verb: payed, isMeant: (text) => paying.test(text) && !/\bas (?:you|agreed)\b/.test(text) },
   { thing: sum, fate: signed(moneyFates), order: 'any', gap: 110 },
   { thing: listed(taken), fate: listed(wrongly), order: 'behind', gap: 70, isMeant: (text) => ours.test(text) },

@@ -16,7 +16,7 @@ export const spoilt = 'ate, crushed, drowned, eaten, flooded, melted, ruined, sh
 
 /** Behind a form of “be”. */
 export const gone =
-  'beyond (?:help|recall|recovery|repair|rescue|saving), black(?=\\W*$| from), blank, compromised, corrupt, encrypted, exposed, gone(?! (?:live|on|out|through|to print|up)), hacked, irrecoverable, irreparable, irretrievabl[ey](?: lost)?, no longer (?:available|exists?|in|on|readable|recoverable|there),  leaked, locked by, stolen, taken(?! (?:by (?:our|my|the photographer|tom)|on|from|in|at|with|care|into)), unrecoverable, unreadable, (?:never|not) (?:backed up|captured|filmed|recorded|saved), damaged (?:beyond|by), lost for (?:good|ever)';
+  'beyond (?:help|recall|recovery|repair|rescue|saving), black(?=\\W*$| from), blank, compromised, corrupt, encrypted, exposed, gone(?! (?:live|on|out|through|to print|up)), hacked, left (?:at|behind|in|on) (?:a|an|the) (?:airport|bar|bench|bin|bus|cafe|café|car|hotel|park|plane|pub|restaurant|station|street|taxi|train|tram|van), irrecoverable, irreparable, irretrievabl[ey](?: lost)?, no longer (?:available|exists?|in|on|readable|recoverable|there),  leaked, locked by, stolen, taken(?! (?:by (?:our|my|the photographer|tom)|on|from|in|at|with|care|into)), unrecoverable, unreadable, (?:never|not) (?:backed up|captured|filmed|recorded|saved), damaged (?:beyond|by), lost for (?:good|ever)';
 
 /** Of themselves, behind what is kept. */
 export const vanished =

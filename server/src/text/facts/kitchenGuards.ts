@@ -5,11 +5,13 @@ export type Kitchen = 'ill' | 'away' | 'left' | 'busy' | 'tools' | 'suppliers';
 
 const auxiliary = "(?: (?:do|does|did|don't|doesn't|didn't|are|is|was|were|have|has|had|will|would|may|might|can|could|aren't|isn't|haven't|hasn't|all|both|already|currently|still))*";
 /** Who is not of our house: “you”, “your colleague”. */
-const yours = new RegExp(`\\b(?:you(?:'(?:re|ve|ll|d))?|yours?|your (?:[a-z'-]+ ){0,2}[a-z'-]+)${auxiliary}\\W*$`);
+const yours = new RegExp(`\\b(?:you(?:'(?:re|ve|ll|d))?(?: and (?:the |your )?[a-z]+)?|yours?|your (?:[a-z'-]+ ){0,2}[a-z'-]+)${auxiliary}\\W*$`);
 /** People of whom stories, rules and reports tell. */
 const strangers = new RegExp(
   `\\b(?:guests?|children|patients?|customers?|clients?|readers?|visitors?|members?|passengers?|students?|pupils?|tenants?|users?|residents?|neighbours?|animals?|pets?|dogs?|cats?|whoever|(?<!, )who|anyone|anybody|(?:a|the) (?:man|woman|person)|somebody|someone|(?<!\\b(?:our|my) )people|wards|hospitals|schools|hotels|shops|restaurants|companies|firms|employees?|staff members?|workers?|employers?|hero|heroine|actor|actress|singer|character|speaker|band|groom|bride)${auxiliary}\\W*$`,
 );
+/** Places of others that may have too few people. */
+const theirPlace = /(?<!\b(?:our|my) (?:\w+ )?)\b(?:branch(?:es)?|clinics?|homes?|hospitals?|schools?|shifts?|stores?|wards?)(?: (?:is|are|was|were|may be|can be|gets?))? *$/;
 /** “glad to hear that Tom is back”, “the page about sick leave”. */
 const told =
   /\b(?:hear(?: that)?(?: [a-z']+){0,4}|sorry(?: that)?(?: [a-z']+){0,3}|hope(?: that)?(?: [a-z']+){0,3}|about(?: the)?|(?:page|policy|rules?|forms?|text|chapter|part|guide|leaflet|poster|brochure|film|play|story|book|novel|questions?|insurance|course|training|article|report|essay|interview|post|piece|talk|manual|survey) (?:on|for|about|covers?|explains?|says|of|with)(?: [a-z]+){0,5})\s*$/;
@@ -27,7 +29,7 @@ export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string)
   if ((/\b(?:you|your)\b/.test(words) && !/^(?:our|my|the|one of|two of)\b.*\b(?:who|that|dealing|working|handling|looking|in charge|for)\b/.test(words)) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
   if (advice === 'tools' || advice === 'suppliers') return !/\byour *$/.test(before);
   if (yours.test(before)) return false;
-  if (advice === 'busy') return !strangers.test(before);
+  if (advice === 'busy') return !strangers.test(before) && !theirPlace.test(before);
   if (strangers.test(before)) return false;
   if (redirected.test(text) || /^\W*(?:please|kindly|do|don't|thank|thanks|congratulations|get well)\b/.test(text)) return false;
   return !(advice === 'away' && /\b(?:we|i)\W*$/.test(before.replace(/'(?:m|re|ll)? *$/, '')) && /\d|\b(?:until|from)\b/.test(text.slice(start)));

@@ -18,11 +18,14 @@ const atRest =
 const otherwise =
   /\b(?:send|sends|post|posts|publish|print|prints|deliver|delivers|mail out|run|runs|show|film|shoot|charge|photograph|serve|come|comes|visit|paint|install|plant|mow|clean|collect|perform|play|train|teach|pour|lay|water|rehearse|move|travel to|fly|grow|sell|advertise|stream|broadcast|launch|go live|see you|meet|talk|booked|full|busy with|free on|happen(?:s|ed)? again|sold|wedding|party|concert|market|festival|workshop runs?|classes|dry|dries|rained|rain|snow|market|traffic|visitors|sales|guests?|orders? (?:rise|fall|drop))\b/;
 
+/** Of whom it is said, in a report or a survey: “they read mail outside working hours”. */
+const reported = /\b(?:they|he|she|who|employees|nurses|teachers|respondents|users|patients|customers|parents|drivers|your (?:staff|people|team))\b(?:(?!\b(?:we|our|us|i)\b)[^.;:])*$/;
+
 /** True when the words tell that we rest, not when somebody else does or a date is taken. */
 export function isOurRest({ start, end, advice }: ToneMatch<Rest>, text: string): boolean {
   const before = text.slice(0, start);
   const words = text.slice(start, end);
-  if (/\?\W*$/.test(text) || others.test(before)) return false;
+  if (/\?\W*$/.test(text) || others.test(before) || (/^(?:after|beyond|off|out|outside|outwith)\b/.test(words) && reported.test(before.slice(-80)))) return false;
   if (advice === 'likely' && (!atRest.test(words + (/^[^.,;!?]{0,45}/.exec(text.slice(end))?.[0] ?? '')) || otherwise.test(words) || /\byours?\b/.test(words.replace(/\byour (?:e?-?mails?|messages?|calls?|texts?)\b/g, '')) || /\b(?:can|could|would|may|might|happy to|shall|let us|let's|hope|wish|if|last|this|next|tomorrow|yesterday)\b/.test(words))) return false;
   if (/[£$€₹]\s?\d|\d ?(?:%|eur\b|gbp\b|usd\b|per cent\b)/.test(text)) return false;
   if (/\b(?:if|whether|when|in case) (?:you|your|the client)\b[^,]*$/.test(before)) return false;
