@@ -50,7 +50,7 @@ const due = phrase('\\b(?:need|by|before|until|deadline|print|event|meeting|laun
 const demand = cuedPhrase(`\\b${oneOf(demands)}(?![a-z])`);
 const adverb = cuedPhrase(`\\b${oneOf(adverbs)}(?![a-z-])`);
 const hurrying = cuedPhrase(`\\b${oneOf(hurryingVerbs)}\\b`);
-const wanting = phrase("\\b(?:need|needs|want|wants|must|please|pls|kindly|can (?:you|we|i|someone|somebody)|could (?:you|we|i|someone|somebody)|would (?:you|like|appreciate|be grateful)|will you|(?:we're|i'm|we are|i am) in|it's|it is|this is|that's|that is|they're|they are|matter|request|require|requires|requested|awaiting|waiting|obliged|grateful|(?:let|give|get|send|reply|answer|revert|come back|do the needful))\\b");
+const wanting = phrase("\\b(?:need|needs|want|wants|must|please|pls|kindly|can (?:you|we|i|someone|somebody)|could (?:you|we|i|someone|somebody)|would (?:you|like|appreciate|be grateful)|will you|(?:we're|i'm|we are|i am) in|it's|it is|this is|that's|that is|they're|they are|matter|request|require|requires|requested|awaiting|waiting|obliged|grateful|imperative|essential|vital|crucial|respond|(?:let|give|get|send|reply|answer|revert|come back|do the needful))\\b");
 /** “We do it as soon as possible” demands nothing. */
 const isAdverb = /^(?:a\.s|as|asap|at|by|forthwith|on|post|pronto|soonest|with|without)\b/;
 /** “URGENT: send the files”, “High priority: …”. */
