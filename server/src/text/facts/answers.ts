@@ -35,10 +35,13 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   });
   if (places.length === 0) return wanted.map(() => undefined);
   byNumber(wanted, places);
-  byPlace(document, wanted, places);
-  byContent(wanted, places);
-  byOneForAll(wanted, places);
-  byOrder(wanted, places);
+  // What stands under a number answers the question of that number and no other.
+  const numbered = new Set(wanted.flatMap(({ answer }) => (answer?.by === 'number' ? [answer.block] : [])));
+  const others = numbered.size > 0 ? places.filter(({ block }) => !numbered.has(block)) : places;
+  byPlace(document, wanted, others);
+  byContent(wanted, others);
+  byOneForAll(wanted, others);
+  byOrder(wanted, others);
   return wanted.map(({ answer }) => answer);
 }
 

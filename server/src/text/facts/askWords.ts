@@ -26,7 +26,7 @@ export const pleasantries = [
   '\\bwho knows\\b|\\bwho knew\\b|\\bguess what\\b|\\bknow what i mean\\b|\\bremember me\\b',
   "^(?:and |so |but )?(?:who|what) (?:doesn't|wouldn't|could ask for|more could|wants?|isn't)\\b(?!.{0,40}\\bwork)",
   "\\b(?:what|where) (?:would|'d|should) (?:we|i) do without you\\b",
-  '^(?:really|seriously|ok|okay|right|yes|no|eh|huh|agreed|deal|sounds? good|make sense|makes sense|does that make sense|does this make sense|fair enough|see what i mean|you know|what|pardon|sorry)\\W*$',
+  '^(?:really|seriously|ok|okay|right|yes|no|eh|huh|agreed|deal|sounds? good|make sense|makes sense|does that make sense|does this make sense|fair enough|see what i mean|you know|you know what|know what|what|pardon|sorry)\\W*$',
   '\\bshould (?:we|i) say\\b',
   '\\bwhat (?:can|could|more can) (?:i|we|one) say\\b',
   "\\b(?:not bad|great|lovely|nice|good|funny|clever|beautiful|wonderful|fantastic|gorgeous|fun)\\b[^?]{0,30}, (?:is|isn't|don't|do|doesn't|aren't|are|was|wasn't) (?:it|they|that|he|she|we|you)\\?",

@@ -15,6 +15,7 @@ const units = '(?:mm|cm|m|km|metres?|meters?|centimetres?|inch(?:es)?|in|ft|feet
 const measured = new RegExp(`\\d[\\d.,]* ?${units}(?![a-z])`);
 const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|${measured.source}`);
 const numberWord = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|(?:a |one |two |three |five )?hundred|(?:a |two |five )?thousand|a dozen|a couple of|half a dozen)';
+const anyNumber = new RegExp(`\\b${numberWord}\\b`);
 const counted = new RegExp(`\\b${numberWord}((?: +[a-z'-]+){1,3})`, 'g');
 const ofUs = new RegExp(`\\b${numberWord} of us\\b|\\bwe(?:'ll be|'re| are| will be) (?:about |around )?${numberWord}\\b(?! (?:days|weeks|hours|minutes|years|miles))|\\b${numberWord} (?:${people})\\b`);
 /** “The hall holds 200 people” says how many could come. */
@@ -53,7 +54,7 @@ const statements: Record<FactKind, Statement> = {
   colour: ({ text: written }, text) => colour.test(text) || choosesName.test(written),
   budget: (sentence, text) => moneyIn(sentence).length > 0 && spends.test(text),
   weight: (_, text) => /\d[\d.,]* ?(?:kg|kilos?|kilograms?|g|grams?|lbs?|pounds?|stone|tonnes?|tons?|ounces|oz)\b/.test(text),
-  measure: (_, text, { text: asked }) => /\d/.test(text) && measures.some(([asks, says]) => asks.test(asked) && says.test(text)),
+  measure: (_, text, { text: asked }) => anyNumber.test(text) && measures.some(([asks, says]) => asks.test(asked) && says.test(text)),
   count: (_, text, { head, text: asked }) => (!capacity.test(text) || capacity.test(asked)) && ((isPeople(head) && ofUs.test(text)) || Array.from(text.matchAll(counted)).some(([, words]) => countsHead(words!, head))),
   hour: (sentence, text, { text: asked }) => (datesIn(sentence).some(({ type }) => type === 'time') || clock.test(text)) && (!/\b(?:until|till|to) (?:what|which)\b/.test(asked) || /\b(?:until|till|to|ends?|–|-)\b/.test(text)),
   year: (_, text) => /\b(?:19|20)\d\d\b/.test(text),
@@ -63,7 +64,7 @@ const statements: Record<FactKind, Statement> = {
   format: (_, text) => format.test(text),
   who: ({ text: written }, text) => capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text),
   where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!))),
-  choice: ({ text: written }, text, { head, topic }) => topic.length > 0 && ((chooses.test(text) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
+  choice: ({ text: written }, text, { head, topic }) => topic.length > 0 && (((chooses.test(text) || /\b(?:we|i)\b/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
   yesNo: () => false,
 };
 

@@ -69,13 +69,15 @@ function isCertain({ isPast }: WantedFact, sentence: Sentence): boolean {
 
 /** “Is there parking behind the hall?” and “there is parking behind the hall”: all of the question, said of the same thing. */
 function settles({ topic, text: asked }: WantedFact, sentence: Sentence): boolean {
-  if (topic.length < 2 || notToBeStated.test(asked)) return false;
+  // “Do you have a lift?” and “we have got a lift” need no second word.
+  if ((topic.length < 2 && !hasOne.test(asked)) || notToBeStated.test(asked)) return false;
   const text = plainText(sentence);
   return families.every(([asks, says]) => !asks.test(asked) || says.test(text)) && (!additive.test(asked) || additive.test(text));
 }
 
 /** Offers, proposals and what only the client can decide now. */
 const notToBeStated = /\b(?:shall|should|can|could|may|might) (?:we|i|you)\b|\bwould you (?:like|prefer|mind|be)\b|\b(?:do|are) you (?:happy|agree|mind|ok|okay|all right)\b|\bany\b|\bdid you (?:get|receive)\b|\bor\b/;
+const hasOne = /\b(?:do you have|have you got|is there) an? [a-z-]+\W*$/;
 const additive = /\b(?:too|also|as well)\b/;
 /** Having and wanting are two things. */
 const families: readonly (readonly [asks: RegExp, says: RegExp])[] = [

@@ -18,7 +18,7 @@ export const streets = "alley|approach|arcade|avenue|ave|boulevard|blvd|circle|c
 export const streetsBefore = 'allee|chaussee|damm|gasse|platz|ring|stieg|str\\.|strasse|straße|ufer|weg|laan|straat|rue [a-z]+|via [a-z]+|calle [a-z]+';
 
 /** Whoever may be counted as a guest. */
-export const people = 'adults|attendees|children|covers|delegates|diners|employees|guests|heads|kids|members|participants|people|persons|pupils|staff|students|visitors';
+export const people = 'actors|adults|artists|athletes|attendees|children|colleagues|cooks|covers|dancers|delegates|diners|drivers|employees|exhibitors|friends|guests|heads|helpers|kids|learners|members|musicians|participants|passengers|patients|people|performers|persons|players|pupils|riders|runners|singers|speakers|staff|students|teachers|tenants|travellers|visitors|volunteers|waiters|workers';
 
 /** Numbers that name a thing: “order number”. */
 export const numbered = 'account|bank|booking|case|chassis|claim|client|company|contract|cost cent(?:er|re)|customer|file|flat|flight|insurance|invoice|job|licen[cs]e|matter|member(?:ship)?|meter|order|part|passport|phone|plot|po|policy|project|purchase order|quote|reference|registration|reservation|room|serial|student|supplier|tax|ticket|vat|vendor|vehicle';

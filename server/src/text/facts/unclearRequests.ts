@@ -38,7 +38,7 @@ function findUnclear(document: ProseDocument): readonly UnclearRequest[] {
   return found.filter(({ type, of }) => {
     if (type === 'bare' && isAsked) return false;
     const asks = clientAsks(document).filter(({ sentence }) => sentence === of);
-    const isSent = document.ownSentences.some(({ sentence }) => isDelivered(sentence) && (sentence.words.length <= 8 || /\b(?:attached|enclosed|it|they|them|that)\b/.test(plainText(sentence)) || sharesTopic(of, sentence)));
+    const isSent = document.ownSentences.some(({ sentence }) => isDelivered(sentence) && (sentence.words.length <= 3 || /\b(?:attached|enclosed|it|they|them|that)\b/.test(plainText(sentence)) || sharesTopic(of, sentence)));
     return !isSent || (asks.length > 0 && asks.every(({ answer }) => !answer));
   });
 }
@@ -50,7 +50,7 @@ const due = phrase('\\b(?:need|by|before|until|deadline|print|event|meeting|laun
 const demand = cuedPhrase(`\\b${oneOf(demands)}(?![a-z])`);
 const adverb = cuedPhrase(`\\b${oneOf(adverbs)}(?![a-z-])`);
 const hurrying = cuedPhrase(`\\b${oneOf(hurryingVerbs)}\\b`);
-const wanting = phrase("\\b(?:need|needs|want|wants|must|please|pls|kindly|can (?:you|we|i|someone|somebody)|could (?:you|we|i|someone|somebody)|would (?:you|like|appreciate|be grateful)|will you|(?:we're|i'm|we are|i am) in|it's|it is|this is|that's|that is|they're|they are|matter|request|require|requires|requested|awaiting|waiting|obliged|grateful|(?:let|give|get|send|reply|answer|revert|come back|do the needful))\\b");
+const wanting = phrase("\\b(?:need|needs|want|wants|must|please|pls|kindly|can (?:you|we|i|someone|somebody)|could (?:you|we|i|someone|somebody)|would (?:you|like|appreciate|be grateful)|will you|(?:we're|i'm|we are|i am) in|it's|it is|this is|that's|that is|they're|they are|matter|request|require|requires|requested|awaiting|waiting|obliged|grateful|imperative|essential|vital|crucial|respond|(?:let|give|get|send|reply|answer|revert|come back|do the needful))\\b");
 /** “We do it as soon as possible” demands nothing. */
 const isAdverb = /^(?:a\.s|as|asap|at|by|forthwith|on|post|pronto|soonest|with|without)\b/;
 /** “URGENT: send the files”, “High priority: …”. */
@@ -58,7 +58,7 @@ const label = /^\W*(?:\w+ ){0,2}$/;
 const negated = phrase("\\b(?:not|no|none|isn't|nothing|never|don't|doesn't|hardly|less|without|wasn't|isnt|neither|needn't|aren't|won't)\\b(?: [\\w'-]+){0,6} *$");
 /** Told of others, or of what was: “I told our florist to hurry up”. */
 const told = phrase("\\b(?:i|we|she|he|they)(?:'ve| have)? (?:told|asked|begged|urged|said to) (?!you\\b)|\\b(?:our|the|my|their|your|all) (?:\\w+ )?(?:customers?|guests|patients|visitors|users|readers|clients|people|tenants|members|families|shoppers|buyers)\\b[^.;]{0,20}\\b(?:want|wants|need|needs|like|expect|order|get|receive|buy|come|hurry|rush)\\b|\\b(?:i'll|we'll|i will|we will|will get|i can|we can) (?!need|want)|^\\W*(?:we|i) (?:treat|always|left|rushed|hurried|never|try|deal)\\b");
-const ofThings = phrase("\\b(?:urgent (?:care|cases?|orders?|treatment|appointments?|repairs?|matters? (?:for|of) (?:our|their))|rush hour|how (?:fast|quickly|soon)|so (?:fast|quickly|quick|promptly)|(?:very|really|too|that|pretty) (?:fast|quick|quickly|promptly)(?= (?:and|thank|,|\\.|!|$|answer|reply|response|work))|thanks? .{0,30}(?:quick|fast|prompt)|minutes fast|fast (?:food|train|lane)|(?:quick|fast) (?:answer|reply|question|response|thinking|one|chat|call|word|look|turn|win|guide|start)|right now (?:we|i|it|the)|(?:see|hear|speak|talk|meet|soon as|until|reply|back|well|better|home|very|coming|as|too|so) (?:\\w+ ){0,3}soon|soon (?:as|after|be|becomes?|to|we|i|they|you|it)|quick(?:ly)? (?:checked|looked|wanted|noticed|became|ask|say)|hold fast|steadfast|yesterday(?!\\W*$))\\b");
+const ofThings = phrase("\\b(?:urgent (?:care|cases?|orders?|treatment|appointments?|repairs?|matters? (?:for|of) (?:our|their))|rush hour|how (?:fast|quickly|soon)|so (?:fast|quickly|quick|promptly)|(?:very|really|too|that|pretty) (?:fast|quick|quickly|promptly)(?= (?:and|thank|,|\\.|!|$|answer|reply|response|work))|thanks? .{0,30}(?:quick|fast|prompt)|minutes fast|fast (?:food|train|lane)|(?:quick|fast) (?:answer|reply|question|response|thinking|one|chat|call|word|look|turn|win|guide|start)|right now (?:we|i|it|the)|(?:see|hear|speak|talk|meet|soon as|until|reply|back|well|better|home|very|coming|as|too|so) (?:\\w+ ){0,3}soon|soon (?:as|after|be|becomes?|to|we|i|they|you|it)|quick(?:ly)? (?:checked|looked|wanted|noticed|became|ask|say)|hold fast|steadfast|(?:is|are|was|were|has been|have been) (?:now |all |already )*(?:done|fixed|finished|settled|solved|sorted|over)|yesterday(?!\\W*$))\\b");
 
 const asking = cuedPhrase("\\b(?:(?:can|could|would|will) (?:you|someone|somebody|one of you|anybody)|please|pls|kindly|(?:we|i) (?:still |also |just |really )*need|need|i'd like|we'd like|would like|(?:may|can|could) (?:i|we)|may i ask|i'm after|we're after|looking for|would you mind|get (?:me|us)|give (?:me|us)|send|re-?send|share|forward|e-?mail)\\b");
 const handing = phrase("\\b(?:re-?send(?:ing)?|send(?:ing)?|forward(?:ing)?|e-?mail(?:ing)?|shar(?:e|ing)|give|giving|get|getting|provide|compile|pull|put together|prepare|produce|draw up|let (?:me|us) have|have|see|supply|pass (?:on|me|us)|drop (?:me|us)|write|run|make|do|ask (?:you )?for|need(?! (?:to|you)\\b)|like|after|looking for|show)\\b");

@@ -50,7 +50,7 @@ const loose = stemsOfList(frameWords.replaceAll('?', ''));
 const peopleStems = stemsOfList(people);
 
 /** Asked on purpose though something is known: whether it still holds, or what there is besides. */
-const confirms = /\b(?:still|confirm\w*|correct|right|changed?|changes|double-?check|check (?:one|a|this|that|the|whether|if|with)|as (?:you|in) (?:said|wrote|mentioned|your)|you (?:said|wrote|mentioned|told|asked)|other|another|else|additional|further|instead|exact|precise(?:ly)?|after that|second|next|final|latest|in the end|this time|now that|of the (?:two|three|four|five|options|versions)|more precisely|besides|as well(?=\W*$)|both)\b/;
+const confirms = /\b(?:still|confirm\w*|correct|right|changed?|changes|double-?check|check (?:one|a|this|that|the|whether|if|with)|as (?:you|in) (?:said|wrote|mentioned|your)|you (?:said|wrote|mentioned|told|asked)|other|another|else|additional|further|instead|exact|precise(?:ly)?|after that|second|next|final|latest|in the end|this time|now that|of the (?:two|three|four|five|options|versions)|more precisely|besides|as well(?=\W*$))\b/;
 
 const wh = '(?:which|what)';
 /** From the most telling to the least. */
