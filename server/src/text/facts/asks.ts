@@ -76,7 +76,8 @@ function findAsks(sentence: Sentence): readonly Ask[] {
     const part = text.slice(start, end);
     const type = typeOf(part, sentence) ?? ((index > 0 || marked) && /^(?:what|when|where|which|who|whose|why|how)\b/.test(part) && !rhetorical.test(part) ? 'question' : undefined);
     if (type === 'request' && !/\b(?:if|when|which|who|(?<!ensure |sure |see to it )that) [^,]*$/.test(part.slice(0, part.search(/,| and |$/)))) return splitDeeds(text, { start, end }).map((range) => ({ type, ...range }));
-    return type ? [{ type, start, end }] : [];
+    // What it is about is part of the question.
+    return type ? [{ type, start: index === 0 && labelled.test(text) && shortLabel.test(text) ? text.search(/\S/) : start, end }] : [];
   });
   return found.length > 0 ? found : none;
 }
@@ -107,8 +108,13 @@ const isSettled = phrase("\\b(?:then|until|till|but|and|so)(?: then| now)? (?:i|
 const offersMore = phrase("\\b(?:let (?:me|us) know|tell (?:me|us)|say so|shout|get in touch) (?:if|should) (?:you|there)(?:'d| would|'re| are)? (?:like|prefer|want|wish|need|happy|interested|require|have|is anything|are any)\\b");
 const joint = /, (?:and |or )?(?=(?:is|are|do|does|did|can|could|will|would|should|has|have) (?:you|we|i|it|they|the|there|your|our|my|this|that|these|those|he|she)\b)|, (?:and|but) (?=(?:is|are|do|does|did|can|could|will|would|should|has|have|am) [a-z]+\b)|,? (?:and|but|also|plus|so(?= (?:would|do|should|can|could|will|must) (?:i|we)\b)|or(?= (?:what|when|where|which|who|why|how)\b))(?: also| then| if so| if yes,?)?,? (?=(?:(?:would|should|must) i (?:need|have)|what|when|where|which|who|whose|why|how|could you|can you|would you|will you|can we|could we|should we|shall we|do you|do we|does (?:it|the|that|this)|is (?:it|there|the|that|this)|are (?:there|you|the|we|they)|will (?:it|the|there|we|that|this)|please)\b)|\? (?=\S)/g;
 
+/** “The logo: is it ready?” names first what is asked about. */
+const labelled = /^[^:?.!,]{3,45}: +(?=(?:is|are|do|does|did|can|could|will|would|should|has|have|may|what|when|where|which|who|whose|why|how|please)\b)/i;
+
+const shortLabel = /^[^:]{3,25}:/;
+
 /** “Hi Alex, when …” asks from “when” on, and “MC> when …” too. */
-const greetingOf = (text: string): number => /^[^:?.!,]{3,45}: +(?=(?:is|are|do|does|did|can|could|will|would|should|has|have|may|what|when|where|which|who|whose|why|how|please)\b)/i.exec(text)?.[0].length ?? /^\s*(?:\p{L}{1,12}>+|[|¦│＞›»:]|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? +\d{1,2}[:.]\d\d[^\]:]{0,12}\]?[^:]{1,45}:) +/u.exec(text)?.[0].length ?? /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning)\b(?: [\p{L}.'-]+){0,4}? *[,!–-] */u.exec(text)?.[0].length ?? 0;
+const greetingOf = (text: string): number => labelled.exec(text)?.[0].length ?? /^\s*(?:\p{L}{1,12}>+|[|¦│＞›»:]|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? +\d{1,2}[:.]\d\d[^\]:]{0,12}\]?[^:]{1,45}:) +/u.exec(text)?.[0].length ?? /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning)\b(?: [\p{L}.'-]+){0,4}? *[,!–-] */u.exec(text)?.[0].length ?? 0;
 
 /** “Leave the manual on the table and lock the gate”: behind “and” a plain word with a thing of its own is a second deed. */
 const secondDeed = phrase("(?:, (?:and |then |also )?|,? (?:and|then|plus) (?:also |then |please )?)(?=(?!(?:about|above|after|all|also|and|any|are|around|as|ask|at|because|before|below|between|both|but|by|check|come|could|did|do|does|each|even|every|for|from|get|give|go|had|half|has|have|her|his|hold|how|if|in|inside|into|is|its|just|keep|let|like|look|make sure|maybe|my|near|neither|no|nor|not|note|of|off|often|on|once|one|only|or|our|outside|over|perhaps|please|see|since|so|some|still|such|take (?:a|it|care)|than|that|the|their|then|this|those|three|through|till|to|today|too|try|two|under|until|up|was|were|what|when|where|whether|which|while|who|why|will|with|within|without|work|would|your)\\b|[a-z]+(?:ed|ing|ly|[^s]s)\\b)[a-z]{2,} (?:me |us )?(?:the|an?|my|our|your|their|his|her|these|those|all|two|three|four|five) (?!(?:bit|best|same)\\b)[a-z])", 'g');
