@@ -2,7 +2,7 @@
 
 /** What stands behind “you will”. */
 export const awaitedGoods =
-  '(?:be )?sent, hear (?:back )?from (?:us|me|our|my|him|her|them|the), hear more, receive, (?:get|have) (?!the (?:chance|idea|hang|best|most|feeling|picture|impression|point|option|choice|keys to the city)|it (?:all|easy|right|wrong|made))(?:it|them|the|your|another|both|our|my|these|those|this|that|all of it|an? (?:[a-z]+ )?(?:[a-z]+ )?(?:answer|call|copy|draft|e-?mail|invoice|letter|link|list|mail|message|new|plan|proof|quote|refund|reply|report|update|version|code|visit|replacement|sample|sketch|contract|estimate|file|set|key|pass|certificate|statement|summary)), see (?:the|our|a|an|your) (?:[a-z]+ )?(?:draft|drafts|sketch|sketches|proof|proofs|result|results|plan|plans|samples)';
+  '(?:be )?sent, hear (?:back )?from (?:us|me|our|my|him|her|them|the), hear more, receive, (?:get|have) (?!the (?:chance|idea|hang|best|most|feeling|picture|impression|point|option|choice|keys to the city)|it (?:all|easy|right|wrong|made))(?:it|them|the|your|another|both|our|my|these|those|this|that|all of it|an? (?:[a-z]+ )?(?:[a-z]+ )?(?:answer|call|confirmation|copy|correction|credit note|draft|e-?mail|invoice|offer|price|suggestion|letter|link|list|mail|message|new|plan|proof|quote|refund|reply|report|update|version|code|visit|replacement|sample|sketch|contract|estimate|file|set|key|pass|certificate|statement|summary)), see (?:the|our|a|an|your) (?:[a-z]+ )?(?:draft|drafts|sketch|sketches|proof|proofs|result|results|plan|plans|samples)';
 
 /** What may follow or be expected. */
 export const awaitedPapers =

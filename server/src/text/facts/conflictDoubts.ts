@@ -78,7 +78,8 @@ const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.
 function isOneOfSum(first: PlacedFact, second: PlacedFact, facts: readonly PlacedFact[]): boolean {
   const [low, high] = [Number(first.value), Number(second.value)].sort((a, b) => a - b) as [number, number];
   // What is less than half as much is a part, or the number of something else.
-  if (high / low >= 2) return true;
+  // Ten times as many is a slip of the keys.
+  if (high / low >= 2 && high !== low * 10) return true;
   const noun = first.role.split(' ', 1)[0]!;
   // “120 white chairs and 80 red chairs. The 80 chairs …”
   if (facts.some((fact) => fact !== first && fact !== second && fact.type === 'count' && fact.role === first.role && (fact.value === second.value || fact.value === first.value) && (fact.modifiers ?? '') !== '' && fact.modifiers !== first.modifiers)) return true;

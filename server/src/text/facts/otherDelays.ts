@@ -11,7 +11,11 @@ export const otherDelays: readonly string[] = [
   "\\b(?:overshoot(?:ing)?|overshot|overrun(?:ning)?|blown?|bust|exceed(?:ed)?|(?:slip(?:ped)?|gone|go|going|went|run|ran|running|sail(?:ed)?) (?:past|over|beyond)) (?:the|our|your|this|that) (?:[\\w'-]+ ){0,3}?(?:deadline|date|delivery day|cut-off|time ?frame)\\b",
   "\\blet(?:ting)? (?:the|your|our|this) (?:[\\w'-]+ ){1,3}slip\\b",
   `(?<!\\b(?:i|we) )\\b(?:did not|didn't|won't|will not|hasn't|haven't|has not|have not|failed to) (?:make|made) it (?:onto|on to|into|to press|to print|on the (?:van|lorry|truck|plane|ship|boat|press))\\b`,
+  "\\b(?:beyond|past|after) the (?:date|day|deadline) (?:that )?(?:we|i)(?:'d| had)? (?:gave|named|promised|agreed|set|told|planned)\\b",
+  '\\b(?:meant|supposed|due|should|ought) (?:to )?(?:have|be) [^.;]{0,40}? by now\\b',
+  '\\bno (?:delivery|visit|work|shoot|fitting|launch|opening|collection|session) (?:today|tomorrow|this week)\\b',
   // Not done yet.
+  "\\b(?:is|are|'s|'re)(?: still)? not yet (?:available|to hand|in our hands|back from)\\b|\\bstill not (?:available|to hand)\\b",
   "\\b(?:have|has|'ve|'s) (?:still )?yet to (?!hear|decide|see|meet|receive|get|find|learn|say|choose|confirm|sign|pay|tell|know|come across|be (?:paid|decided|seen|confirmed|agreed|told|asked|convinced)\\b)[a-z]+",
   "\\b(?:we|i)(?:'ve| have)? (?:did not|didn't|haven't|have not|not|couldn't|could not|never|failed to)(?: (?:quite|yet|fully|all))* (?:get|got|gotten|had|have) (?!your (?:form|answer|reply|approval|okay)|back|hold|in touch)(?:[\\w'-]+ ){1,6}?(?:finished|done|completed|ready|over to you|to you|printed|edited|fixed|in place|sorted|built|installed|fitted|delivered)\\b",
   '\\bnothing (?:to (?:show|send|give) you|for you)(?: \\w+){0,2} yet\\b',
@@ -31,5 +35,6 @@ export const otherDelays: readonly string[] = [
   '^[^a-z]*(?:delayed|postponed|held up|on hold|overdue|running late|behind schedule)(?= ?[:–—])',
   "\\b(?:schedule|timetable|timings?|plan|plans) (?:has|have|is|are|'s) (?:gone )?(?:out of the window|pear-shaped|to pot|in tatters|up in the air)\\b",
   // The delay as a subject.
+  '\\b(?:slight|short|small|little|further|minor|unexpected|unfortunate) delays? (?:on|with|in|to|at|of|because|due|owing)\\b(?! (?:(?:my|our|the|this) )?(?:repl|answer|respon|getting|writing|coming))',
   "\\b(?:the|this|another) (?:[a-z]+ )?delay (?:(?:with|in|on|to) (?:[\\w'-]+ ){1,4}?)?(?:is (?:due|caused|down|because|our|on)|comes from|stems|arose|means|lies with)\\b|\\b(?:reason|cause|explanation|responsib\\w+) (?:for|of) (?:the|this|our) (?:[a-z]+ )?delay\\b",
 ];

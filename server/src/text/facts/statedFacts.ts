@@ -5,7 +5,8 @@ import type { Sentence } from '../sentence';
 import type { FactClause } from './factClause';
 import { isDoubtful, isTold } from './factDoubts';
 import { statedCounts } from './statedCounts';
-import { statedHours, statedDays, statedLengths } from './statedTimes';
+import { statedLengths } from './statedLengths';
+import { statedHours, statedDays } from './statedTimes';
 import { statedPrices, statedPercentages } from './statedPrices';
 
 export type FactType = 'price' | 'day' | 'hour' | 'length' | 'share' | 'count';

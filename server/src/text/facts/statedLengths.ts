@@ -1,0 +1,85 @@
+/** Lengths of time, with what they are of. */
+import type { Sentence } from '../sentence';
+import { datesIn } from './dates';
+import { factClause, factStem } from './factClause';
+import { timeVerbs } from './factWords';
+import { numberNamed } from './statedCounts';
+import type { StatedFact } from './statedFacts';
+import { validityTimes } from './statedTimes';
+import { plainText } from './tense';
+
+const light = new Set(timeVerbs.split(' '));
+const none: readonly StatedFact[] = [];
+
+const inHours: Readonly<Record<string, number>> = { minute: 1 / 60, min: 1 / 60, hour: 1, hr: 1, day: 24, night: 24, week: 168, wk: 168, fortnight: 336, month: 720, quarter: 2160, year: 8640, yr: 8640 };
+
+const takes = /\b(?:takes?|lasts?|runs? (?:for|over)|will (?:take|last|run for)|will be|is|are|needs?|requires?|of|for|valid for|spans?|covers?)\s+(?:us\s+|you\s+)?(?:for\s+)?(?:a\s+)?(?:full\s+)?$/;
+const paying = /\b(?:pa(?:y|ys|id|yable|yment|yments)|invoices?|invoiced|settle[ds]?|net|due)\b/;
+
+/** Lengths of which a letter knows one of each name. */
+const namedLength = /\b(guarantee|warranty|notice(?: period)?|licen[cs]e|contract|agreement|minimum term|lease|trial(?: period)?|aftercare|cooling-off period)\b(?: \w+){0,2}? (?:of|for|is|runs?|lasts?|takes?|covers?|will be)(?: for)? $/;
+
+const delivering = /\b(?:deliver\w*|dispatch\w*|shipp\w+|turnaround|lead time)\b/;
+
+/** The lengths of time that a sentence gives a thing: “the project takes ten weeks”, “a guarantee of five years”, “the two-minute film”, “payable within 14 days”. */
+export function statedLengths(sentence: Sentence): readonly StatedFact[] {
+  const given = noticeOf(sentence);
+  if (given) return [given];
+  const lengths = datesIn(sentence).filter(({ type }) => type === 'duration');
+  const only = lengths.length === 1 ? lengths[0] : lengths.find(({ end }) => /^\s+long\b/.test(sentence.text.slice(end)));
+  if (!only) return none;
+  const value = lengthOf(only.text);
+  if (value === undefined) return none;
+  const plain = plainText(sentence);
+  const start = only.start + /^(?:(?:within|in|for|over|after|under)\s+)?(?:(?:the|a|an)\s+(?=\d|\w+[- ]))?/i.exec(only.text)![0].length;
+  const clause = factClause(sentence, { start, end: only.end }, [], light);
+  const [before, behind] = [plain.slice(0, start), plain.slice(only.end)];
+  const fact = { type: 'length' as const, value, clause, isDefinite: /\b(?:the|our|your|this)\s+$/.test(before), hosts: [] as string[], start, end: only.end };
+  if (Number(value) >= 24 && validityTimes(sentence)?.some(({ start }) => start === only.start)) return [{ ...fact, role: 'validity', clause: { ...clause, before: [], after: [] } }];
+  if (paying.test(`${clause.front} ${clause.back}`) && !/\b(?:deposit|balance|rest|remainder|instal\w+|reminder|late|overdue|discount|%)/.test(plain)) return [{ ...fact, role: 'payment', clause: { ...clause, before: [], after: [] } }];
+  if (delivering.test(clause.front) && /(?:\b(?:within|in|takes?|is)|:)\s*$/.test(before)) return [{ ...fact, role: 'delivery', clause: { ...clause, before: clause.before.filter(({ lower }) => !delivering.test(lower) && !/^(?:time|lead|order)$/.test(lower)) } }];
+  const named = namedLength.exec(before)?.[1] ?? namedLength.exec(clause.isLabelled ? `${before.replace(/[:–—-]\s*$/, '')} of ` : '')?.[1];
+  if (named) {
+    const thing = factStem(named.split(' ')[0]!);
+    // What the guarantee is on tells it from another; the verbs do not.
+    const words = clause.before.filter(({ stem, lower }) => stem !== thing && !/^(?:carr\w+|runs?|gives?|get|gets|comes?|period|lasts?|work|works|offer|provide)$/.test(lower));
+    return [{ ...fact, role: `of ${thing}`, clause: { ...clause, before: words } }];
+  }
+  // “The two-minute film” and “two minutes of film”.
+  if (/-/.test(only.text) || /^\s+(?:of|film|video|call|meeting|workshop|talk|course|guarantee|warranty|licen[cs]e|notice|session|visit|tour|training)\b/.test(behind)) {
+    const thing = clause.after[0];
+    if (thing && /^(?:guarantee|warranty|licen[cs]e|contract|lease)$/.test(thing.lower)) return [{ ...fact, role: `of ${factStem(thing.lower)}`, clause: { ...clause, before: clause.after.slice(1), after: [] } }];
+    return thing ? [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] }, hosts: [thing.stem] }] : none;
+  }
+  // “After ten weeks the project is finished.”
+  if (/^(?:after|within|in)\b/.test(plain.slice(only.start)) || /\b(?:after|within|in)\s+$/.test(before)) {
+    const done = /^,?\s+(?:the|your|our) (?:[a-z-]+ )?([a-z-]+) (?:is|are|will be|'ll be|stands) (?:all )?(?:complete|completed|done|finished|ready)\b/.exec(behind);
+    const thing = done && clause.after.find(({ lower }) => lower === done[1]);
+    if (thing) return [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] } }];
+  }
+  if (!clause.isLabelled && !takes.test(before)) return none;
+  return clause.before.length === 0 ? none : [{ ...fact, role: 'of' }];
+}
+
+const notice = /\b(\d+|[a-z]+)[\s-](?:calendar |full |clear )?(?:day|week|month)s?(?:'s?)? notice\b/;
+
+/** “One month’s notice” is the length that “Notice period: three months” names. */
+function noticeOf(sentence: Sentence): StatedFact | undefined {
+  const plain = plainText(sentence);
+  const match = plain.includes('notice') ? notice.exec(plain) : null;
+  const value = match ? lengthOf(match[0].replace(/'?s?'? notice$/, '')) : undefined;
+  if (!match || value === undefined) return undefined;
+  const range = { start: match.index, end: match.index + match[0].length };
+  const clause = factClause(sentence, range, [], light);
+  return { type: 'length', role: `of ${factStem('notice')}`, value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], ...range };
+}
+
+function lengthOf(text: string): string | undefined {
+  const match = /(\d+(?:[.,]\d+)?|[a-z]+)[\s-]+(?:(?:working|business|calendar|full|whole)[\s-]+)?(minute|min|hour|hr|day|night|week|wk|fortnight|month|quarter|year|yr)s?$/i.exec(text.replace(/^(?:within|in|for|over|after|under)\s+/i, ''));
+  const number = match ? numberNamed(match[1]!) : undefined;
+  if (!match || number === undefined) return undefined;
+  const isWorking = /working|business/i.test(text);
+  const hours = number * inHours[match[2]!.toLowerCase()]!;
+  // Twelve months are a year, and five working days a week.
+  return String(Math.round((isWorking ? (hours / 5) * 7 : hours) * 100) / 100);
+}
