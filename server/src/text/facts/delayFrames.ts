@@ -45,13 +45,13 @@ const states = `late(?!-)|delayed|overdue|past due|postponed|deferred|(?:held|ba
 export const delayFrames: readonly DelayFrame[] = [
   ...frame(
     'state',
-    `\\b${be}${degree} (?:${states})\\b${lateEnd}`,
+    `\\b(?:${be}|(?:find|found) (?:ourselves|myself))${degree} (?:${states})\\b${lateEnd}`,
     `\\b(?:has|have|'ve|'s|will|'ll|may|might|fell)(?: (?:now|also|sadly|already|unfortunately|badly|again|rather))* (?:fallen|fall|fell|dropped|drop|slipped|slip|lagged|lag) (?:[\\w-]+ ){0,2}?behind${behindEnd}`,
     `\\b(?:has|have|will|might|may) (?:(?:now|already|again) )?(?:slipped|slip)\\b(?! (?:through|into|in|on|out|off|my|past|down|from))`,
     `\\b(?:has|have|'s|'ve) (?:now |already |again )?(?:overrun|run over|run late|dragged on|stalled|ground to a halt|slowed (?:down|to)|come to a (?:halt|standstill|stop)|hit a (?:wall|snag|brick wall))\\b`,
     `\\b(?:will|'ll|is going to|are going to|'re going to|'m going to)(?: (?:now|unfortunately|sadly|probably|likely|also))* (?:overrun|run over|drag on|run late|slip)\\b`,
     `(?<!\\b(?:we|i)(?: |(?=')))\\b(?:will|'ll|is going to|are going to)(?: (?:now|sadly|also|unfortunately))* (?:arrive|come|be (?:delivered|ready|finished|published|posted)|reach you|start|open|go out|go live|land)${degree} (?:late|too late|behind schedule)\\b(?! (?:in|at|on|january|february|march|april|may|june|july|august|september|october|november|december))`,
-    `\\b(?:will|'ll|is|are)(?: (?:now|have to|going to))* (?:come|be|arrive|follow|reach you|go live|open|start)(?: \\w+)? later than\\b`,
+    `\\b(?:will|'ll|is|are)(?: (?:now|have to|going to))* (?:come|be|arrive|follow|reach you|go live|open|start)(?: \\w+){0,3}? later than\\b`,
     `\\b(?:has|have|had|'s|'ve|will have|'ll have|is having|are having|must|needs?|will|is going|are going)(?: (?:now|also|unfortunately|sadly|had|to|therefore))* be (?:pushed back|postponed|put back|put off|delayed|deferred|moved back|rescheduled|held over|shelved|suspended)\\b(?! (?:if|when|unless)\\b)`,
     `\\b(?:(?:has|have)(?: now| also| again| had to)* be(?:en)?|is|are)(?: now| also| again)* (?:rescheduled|postponed|put off|put back|pushed back|moved back|deferred|shelved|suspended|called off for now)\\b(?! (?:if|when|unless)\\b)`,
     `\\b(?:the|your|our|this) (?!customers|guests|visitors|people|readers|clients|team|staff)(?:\\w+ ){0,2}\\w+ (?:will(?: now)? have to|has to|have to|ha(?:s|ve) had to|must|needs to|need to) wait\\b(?! (?:for you|until you|on you))`,
@@ -117,7 +117,7 @@ export const delayFrames: readonly DelayFrame[] = [
   ...frame('regret', ...regrettedDelays),
   ...frame(
     'either',
-    `\\b(?:takes?|taking|needs?) (?:\\w+ ){0,2}?(?:longer|more time|(?<=\\btaking (?:\\w+ ){0,2}?)(?:ages|forever|(?:far |much )?too long))\\b(?: than${than})?`,
+    `\\b(?:takes?|taking|needs?) (?:\\w+ ){0,2}?(?:longer|more time|(?<=\\btaking (?:\\w+ ){0,2}?)(?:ages|an age|an eternity|for ever|forever|(?:far |much )?too long))\\b(?: than${than})?`,
     "\\b(?:will|'ll|is going to|may) be (?:quite |still )?(?:a (?:good )?while|some time) (?:before|until|till|yet)\\b",
     "\\b(?:will|'ll|is going to|are going to|may|might)(?: (?:now|probably|sadly|still))* (?:take|need) (?:us |me )?(?:about |at least )?(?:a few|a couple of|some|another|a|one|two|three|\\d+)(?: (?:few|two|three|couple of))?(?: (?:more|extra|further))?(?<=another.{0,12}|more|extra|further) (?:working )?(?:days?|weeks?|months?|time)\\b",
     `\\b(?:more slowly|slower|later|longer) than${than}(?<=planned|expected|thought|hoped|agreed|promised|said|told|scheduled|foreseen|intended|anticipated|should|would like|\'d like)\\b`,

@@ -97,6 +97,8 @@ const isOfOurs = phrase('\\b(?:your|our|the|both|these|my) (?:[\\w-]+ )*?(?!cust
 const isGeneric = phrase("^(?:[^a-z]*(?:and|but|so|for|as|the older) )?(?!.*\\b(?:the|our|your|this|that|these|it|we|i|everything|all|delivery|progress|work)\\b)");
 const isOpen = phrase("\\b(?:(?<!as )if|in case|when|whenever|unless|should|whether|so that|make sure|avoid|any|without|no|not|never|nothing|suppose|would|could|might|may|before|until|cannot|can't|hate to|rather than|most|many|often|usually|rarely|otherwise|or (?:the|we|i|it|your|our|else)|\\w+'d)\\b[^,;:]*$");
 const isMeeting = /\b(?:minutes?|mins?)\b(?! of)|\bfor (?:our|the|your|today's|this) (?:call|meeting|appointment|chat|lunch|visit)\b|\bto (?:our|the) (?:call|meeting)\b/;
+/** “It arrived, only later than agreed.” */
+const isOver = /\b(?:arrived|began|came|ended|finished|landed|left|opened|reached|started|was|were)\b[^.;:]*$/;
 /** “Returns that are late”: any that may be so one day. */
 const isOfSome = /(?:^\W*|\b(?:against|all|any|by|charge|charges|fine|fines|for|from|in|list|lists|mark|marks|of|on|show|shows|to|with) )[a-z-]+s (?:that|which|who) *$/;
 /** “The photos I owe you are overdue” is said of the photos. */
@@ -120,6 +122,7 @@ function isOurs(text: string, { index, 0: match }: Match, kind: DelayFrame['kind
     case 'unable':
       return isMissed(text, match, before, behind);
     case 'either':
+      if (/\bthan\b/.test(match) && isOver.test(before)) return false;
       return !isLateFromClient.test(before) && !isOfUnnamed.test(before) && !(/^(?:takes?|needs?)\b/.test(match) && isLasting(text, match, before));
     default:
       return true;

@@ -38,6 +38,7 @@ export const otherDelays: readonly string[] = [
   "(?<!\\b(?:i|we|you) )\\b(?:has|have|'s|'ve) (?:now |also |sadly |unfortunately )?(?:hit|run into|struck|met(?: with)?) (?:an?|some|another|a few|unexpected) (?:[\\w-]+ ){0,2}?(?:difficult(?:y|ies)|hurdles?|obstacles?|problems?|rocks?|setbacks?|snags?|trouble)\\b",
   "(?<!\\b(?:you|they) )\\b(?:(?:has|have|'s) )?(?:let|left|kept|keeps?) (?:us|me) waiting\\b(?! for you)|\\b(?:has|have) let (?:us|me) wait\\b(?<!\\byou (?:has|have) let (?:us|me) wait)",
   "\\b(?:haven't|hasn't|have not|has not)(?: yet| even| still)* left (?:the|our) [a-z]+(?:'s|s')(?![\\w-])",
+  "\\b(?:can't|cannot|can not|couldn't) be [a-z]+(?: [a-z]+)? (?:just )?yet\\b",
   // The delay as a subject.
   "\\b(?:the|this|another) (?:[a-z]+ )?delay (?:(?:with|in|on|to) (?:[\\w'-]+ ){1,4}?)?(?:is (?:due|caused|down|because|our|on)|comes from|stems|arose|means|lies with)\\b|\\b(?:reason|cause|explanation|responsib\\w+) (?:for|of) (?:the|this|our) (?:[a-z]+ )?delay\\b",
 ];
