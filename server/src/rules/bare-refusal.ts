@@ -43,17 +43,21 @@ export default defineRule({
 function isExplainedNearby({ ownSentences }: ProseDocument, index: number): boolean {
   const place = partOf(ownSentences[index]!);
   const first = ownSentences.findIndex((own) => partOf(own) === place);
-  for (let at = first; at < index; at++) if (softensRefusal(ownSentences[at]!.sentence) && !isTheirWish(ownSentences[at]!)) return true;
+  for (let at = first; at < index; at++) if (softensRefusal(ownSentences[at]!.sentence) && !isTheirWish(ownSentences[at]!) && !isOtherAnswer(ownSentences[at]!, ownSentences[index]!)) return true;
   const refused = ownSentences.slice(first, index + 1);
   let next: object | undefined;
   for (const own of ownSentences.slice(index + 1)) {
     const part = partOf(own);
     if (part !== place && part !== (next ??= part)) return false;
+    if (isOtherAnswer(own, ownSentences[index]!)) continue;
     if (softensRefusal(own.sentence)) return true;
     if (statesSomething(own.sentence) && (part === place ? own === ownSentences[index + 1] : sharesNoun(own, refused))) return true;
   }
   return false;
 }
+
+/** “2. By card: yes, you can” in a list of answers is no other way for “1. In two parts: no”. */
+const isOtherAnswer = (own: OwnSentence, refused: OwnSentence): boolean => own.block.type === 'item' && own.block !== refused.block && /\byes\b/i.test(own.block.prose.text);
 
 /** A paragraph behind a no about the deposit gives a reason where it speaks of the deposit again. */
 function sharesNoun(own: OwnSentence, refused: readonly OwnSentence[]): boolean {

@@ -3,12 +3,13 @@ import type { OwnSentence, ProseDocument } from '../text/document';
 import { awaitedIn, findAwaited, saysAnyTime } from '../text/facts/awaited';
 import { awaitedCommon } from '../text/facts/awaitedWords';
 import { cuedSentences } from '../text/facts/cues';
+import { promisedItemsOf } from '../text/facts/promisedItems';
 import { plainText } from '../text/facts/tense';
 import { saysTimeline } from '../text/facts/timelines';
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { dayStop } from './insertParts';
-import { allKinds, defineRule } from './rule';
+import { allKinds, defineRule, type RuleContext } from './rule';
 import { vagueTimesIn } from './vagueTimes';
 
 export default defineRule({
@@ -31,17 +32,26 @@ export default defineRule({
       const promise = awaitedIn(own.sentence);
       if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || (kind !== 'email' && !isForClient(own.sentence, promise)) || isTimed(document, index)) continue;
       reported = own.block;
-      // “We are looking into it by Friday” would be no English.
-      const isGoingOn = /(?:looking into|investigating|working on)$/.test(own.sentence.slice(promise));
-      const at = own.start + (isGoingOn ? own.sentence.text.length : clauseEnd(plainText(own.sentence), promise.end));
-      yield {
-        range: { start: own.start + promise.start, end: own.start + promise.end },
-        message: `“${own.sentence.slice(promise)}” does not say when; name the day.`,
-        fixes: (_, context) => [{ title: 'Add a day', safe: false, edits: [{ range: { start: at, end: at }, text: isGoingOn ? ` You will hear from us by ${dayStop(1, 3, context)}.` : ` by ${dayStop(1, 3, context)}`, snippet: true }] }],
-      };
+      yield finding(own, promise);
+    }
+    if (kind !== 'email') return;
+    for (const { index, promise } of promisedItemsOf(document)) {
+      const own = document.ownSentences[index]!;
+      if (own.block !== reported && !isTimed(document, index)) yield finding(own, promise);
     }
   },
 });
+
+function finding(own: OwnSentence, promise: TextRange) {
+  // “We are looking into it by Friday” would be no English.
+  const isGoingOn = /(?:looking into|investigating|working on)$/.test(own.sentence.slice(promise));
+  const at = own.start + (isGoingOn ? own.sentence.text.length : clauseEnd(plainText(own.sentence), promise.end));
+  return {
+    range: { start: own.start + promise.start, end: own.start + promise.end },
+    message: `“${own.sentence.slice(promise)}” does not say when; name the day.`,
+    fixes: (_: ProseDocument, context: RuleContext) => [{ title: 'Add a day', safe: false, edits: [{ range: { start: at, end: at }, text: isGoingOn ? ` You will hear from us by ${dayStop(1, 3, context)}.` : ` by ${dayStop(1, 3, context)}`, snippet: true }] }],
+  };
+}
 
 /** What “we will” do in a proposal is mostly a list of the work; only what is to reach the client waits for a day of its own. */
 const isForClient = ({ text }: Sentence, { end }: TextRange): boolean => /\b(?:to|for|with|send|show|give|tell|call|ring|let|get|bring|mail|e-?mail) you\b|\bback to you\b|\bin touch\b|^\W*(?:hear|receive)\b/i.test(text.slice(Math.max(0, end - 10)));

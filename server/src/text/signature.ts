@@ -70,7 +70,8 @@ function closingStart(prose: Prose): number | undefined {
   return undefined;
 }
 
-const closingWords = (line: string): string => line.replace(/[\s,.!–—-]+$/u, '').trim().toLowerCase();
+/** “Kind regards from Graz,” → “kind regards”. */
+const closingWords = (line: string): string => line.replace(/[\s,.!–—-]+$/u, '').replace(/(?<=\b(?:greetings|regards|wishes)) from(?: (?:the|our|a|all of|us|all))*(?: \p{L}[\p{L}’'-]*){0,3}$/iu, '').trim().toLowerCase();
 
 /** “Cheers, Alex”; with a stop behind it the name may be the client's. */
 function isClosingWithName(line: string): boolean {

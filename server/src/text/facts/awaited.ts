@@ -14,6 +14,16 @@ import { plainText } from './tense';
 /** The words of the first promise in a sentence: “we will send”. */
 export const awaitedIn = (sentence: Sentence): TextRange | undefined => sentence.note(findAwaited);
 
+/** The deed that opens an item of a list of ours: “send you a fresh proof”. */
+export const promisedDeedIn = (sentence: Sentence): TextRange | undefined => sentence.note(findDeed);
+
+function findDeed(sentence: Sentence): TextRange | undefined {
+  const text = plainText(sentence);
+  const start = text.search(/[a-z]/);
+  const length = start < 0 ? undefined : deedAt(` ${text.slice(start)}`);
+  return length === undefined ? undefined : { start, end: start + length - 1 };
+}
+
 /** True when the words say when, in any way at all: a day, a length of time, “soon”, “once you approve”, “every month”. */
 export const saysAnyTime = (sentence: Sentence): boolean => sentence.note(findAnyTime);
 

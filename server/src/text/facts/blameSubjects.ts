@@ -22,7 +22,7 @@ const ends = (source: string): RegExp => phrase(`(?<![\\w'-])${source}$`);
 const begins = (source: string): RegExp => phrase(`^[^a-z]*(?:(?:and|but|also|then|so|unfortunately|sadly|well|honestly|frankly|regrettably|apparently),? )*(?:${source})(?![\\w'-])`);
 const isTheirs = ends(theirSide);
 const isOurs = ends(ourSide);
-const isWe = ends('(?:we|i|our team|the team|our whole team|our side|us|me|ourselves|myself)(?: both| all)?');
+const isWe = ends('(?:we|i|(?<!\\b(?:at|from|in|of|on) )(?:our team|the team|our whole team|our side)|us|me|ourselves|myself)(?: both| all)?');
 const beginsTheirs = begins(theirSide);
 const beginsOurs = begins(ourSide);
 

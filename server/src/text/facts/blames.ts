@@ -65,11 +65,26 @@ function blameOfDeed(sentence: Sentence, text: string, { type, side, head, then 
   const end = stop + behind.exec(text.slice(stop))![0].length;
   if (type === 'nobody') return add({ type: 'client', start: match.index, end, subjectEnd: match.index });
   const doer = doerOf(sentence, from);
+  if (doer && doer.side === 'colleague' && isTold(text, doer)) return;
   if (doer && (side ?? doer.side) === doer.side && isStated(doer) && !isKept.test(text.slice(match.index, end + 40))) add({ type: doer.side, start: doer.start, end, subjectEnd: doer.end });
 }
 
 /** “you forgot to send”, “you never told us” */
 const behind = phrase("^(?: to (?!(?:our|your|my|the|us|me|you|an?|this|that|these|his|her|their)\\b)(?:[a-z]+ly )?[a-z-]+)?(?: (?:us|me)(?![\\w-]))?");
+
+const tale = '(?:act|chapter|comedy|comic|drama|episode|fable|fairy tale|film|joke|movie|musical|novel|opera|play|plot|scene|sketch|song|story|tale|thriller)s?';
+const inTale = phrase(`\\b(?:in|of|from|throughout) (?:[\\w'-]+ ){0,3}?${tale}\\b[^.;:!?]*$`);
+const taleOf = phrase(`\\b(?:${tale}|picture|opening|passage|verse|clip)(?: [\\w'-]+){0,4}? (?:about|how|in which|of|when|where|with)[^.;:!?]{0,60}$`);
+/** Who makes films and books, and so may spoil one. */
+const makers = /\b(?:agency|animator|binder|copywriter|cutter|designer|developer|editor|engineer|illustrator|lab|photographer|printer|proof-?reader|speaker|subtitler|supplier|translator|typesetter)s?\b/;
+
+/** “The scene where the waiter forgot the soup” blames nobody: he is made up. */
+function isTold(text: string, { start, end }: Doer): boolean {
+  const words = text.slice(start, end);
+  if (!/\b(?:the|an?|he|she)\b/.test(words) || /\b(?:my|our)\b/.test(words) || makers.test(words)) return false;
+  const before = text.slice(Math.max(0, start - 120), end - /\S*$/.exec(words)![0].length);
+  return inTale.test(before) || taleOf.test(before);
+}
 
 const isStated = ({ isGuess, isNegated, isNobody }: Doer): boolean => !isGuess && !isNegated && !isNobody;
 

@@ -8,7 +8,7 @@ import { plainText } from './tense';
 
 const none: readonly TextRange[] = [];
 const isCall = new CuedPattern(
-  /\b(?:calls?|calling|zoom|skype|webinar|demo|video|phone|ring|dial|interview|kick-?off|stand-?up|workshop|session|presentation|walkthrough|meetings?|chat)\b|\b(?:speak|talk|meet|catch up|join)\b/,
+  /\b(?:calls?|calling|zoom|skype|webinar|demo|video|phone|phoning|telephone|telephoning|teleconference|video-?conference|facetime|ring|ringing|dial|dial-in|interview|briefing|debrief(?:ing)?|huddle|live-?stream|kick-?off|stand-?up|workshop|session|presentation|walkthrough|meetings?|chat)\b|\b(?:speak|talk|meet|catch up|join)\b/,
 );
 const inPerson =
   /\b(?:in person|on site|on-site|face to face|lunch|coffee|dinner|breakfast|drinks?|at (?:our|your|the|my) (?:office|studio|shop|house|hotel|venue|station|site|caf[eé]|restaurant|showroom|fair|stand|airport|reception|workshop|factory)|in (?:our|your) (?:office|studio|shop|showroom)|come (?:to|by|round)|visit|pick (?:you )?up|room \d)\b/;

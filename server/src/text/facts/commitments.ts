@@ -41,7 +41,7 @@ function findCommitments(sentence: Sentence): readonly Commitment[] {
   if (found.length === 0) return none;
   const courtesy = courtesyOf(sentence);
   // An offer or a hope is worded like a request or a promise; with a day it is one all the same: “your thoughts by Friday”, “see you on Monday”.
-  const kept = courtesy === undefined || (courtesy === 'hope' && saysWhen(sentence)) || (datesAhead(sentence).length > 0 && /\b(?:see|seeing|meet|meeting) you\b/.test(text)) ? found : found.filter(({ type }) => type === 'nothing');
+  const kept = courtesy === undefined || (courtesy === 'hope' && saysWhen(sentence)) || (datesAhead(sentence).length > 0 && /\b(?:see|seeing|meet|meeting|welcom(?:e|ing)) you\b|\b(?:our|the|your) (?:first |next |kick-?off )?(?:call|meeting|session|start|visit|workshop|chat|appointment|shoot)\b/.test(text)) ? found : found.filter(({ type }) => type === 'nothing');
   return kept.sort((a, b) => a.start - b.start);
 }
 
@@ -112,7 +112,7 @@ function saysWhenAhead(sentence: Sentence): boolean {
 
 /** False for what is not an event to come: until when a price holds, opening hours, what was dated. */
 const isEvent = (text: string): boolean =>
-  !/\b(?:valid|holds? (?:good )?(?:until|till|to)|good (?:until|through|for)|expires?|opening (?:hours|times)|office hours|open (?:from|every|on|daily)|(?:price|prices|offer|quote|quotation|estimate|rate|rates) (?:will )?(?:stays?|stands?|holds?|remains?|is|are|runs?|ends?|lapses?)|copyright|©|version|invoice (?:no|number|date)|established|since)\b/.test(text) && /[\p{L}]/u.test(text);
+  !/\b(?:valid|holds? (?:good )?(?:until|till|to)|good (?:until|through|for)|expires?|opening (?:hours|times)|office hours|open (?:from|every|on|daily)|(?:price|prices|offer|quote|quotation|estimate|rate|rates) (?:will )?(?:stays?|stands?|holds?|remains?|is|are|runs?|ends?|lapses?)|(?<!\b(?:we|i|who) ?)(?:is|are|both|all|'s|'re)(?: still| also| all| both| now| currently)* (?:free|available|vacant|unbooked|untaken|not (?:yet )?(?:taken|booked))|copyright|©|version|invoice (?:no|number|date)|established|since)\b/.test(text) && /[\p{L}]/u.test(text);
 
 /** “Could you …” at the start of a clause asks; “as soon as you could” and “the page that will you” do not. */
 function isAsked(text: string, start: number): boolean {

@@ -25,9 +25,11 @@ const thanks = new CuedPattern(/\b(?:thanks|thank you|thank-you|thankyou|thx|man
 const notThanksAfter = /^(?:-| )(?:pages?|messages?|notes?|cards?|e-?mails?|mails?|letters?|screens?|gifts?|button|text)\b|^ to (?!you\b|your\b|everyone|all\b|the (?:whole )?team\b|both\b)/;
 const notThanksBefore = /(?:\bno|\bwithout|\ba|\bthe|\bsay|\bsaying|\bsend|\bsends|\bsending) $/;
 const notAppreciation = /\b(?:would|'d|could|should)\b[^.]{0,30}\b(?:appreciate|grateful|appreciated|thankful)\b/;
+/** “If you could sign it, I’d be very grateful” thanks in advance; “I would appreciate it if” is a mere request. */
+const wouldThank = /\b(?:i|we)(?:'d| would| should) be (?:(?:(?:so|very|really|most|truly|extremely|ever so|deeply|hugely|eternally|enormously) )+(?:grateful|thankful)\b|(?:grateful|thankful|much obliged)\W*$)/;
 const wish = new CuedPattern(
   [
-    `\\b(?:have|having|enjoy|enjoyed|wish(?:ing)? you(?: all| both)?|hope you(?: all| both)?(?:'re| are)?(?: have| had| enjoy| having)?) (?:yourself|yourselves|a |an |the |your |every |all |this |what |some )?(?:very |really |truly |rest of |most )?(?:${mood}|rest of|weekend|holidays?|day|evening|week|trip|break|summer|success|luck|best|well|sunshine|festive|easter|christmas|party|opening|launch|show|event|race|read|view|results?|new|game|match|wedding|journey|flight|festival|snow|sun|time|speedy|quick|strength|joy|happiness)\\b`,
+    `(?<!\\b(?:we|i|they|who|to|guests|people) )\\b(?:have|having|enjoy|enjoyed|wish(?:ing)? you(?: all| both)?|hope you(?: all| both)?(?:'re| are)?(?: have| had| enjoy| having)?) (?:yourself|yourselves|a |an |the |your |every |all |this |what |some )?(?:very |really |truly |rest of |most )?(?:${mood}|rest of|weekend|holidays?|day|evening|week|trip|break|summer|success|luck|best|well|sunshine|festive|easter|christmas|party|opening|launch|show|event|race|read|view|results?|new|game|match|wedding|journey|flight|festival|snow|sun|time|speedy|quick|strength|joy|happiness)\\b`,
     '\\benjoy\\b(?! (?:a|an|the)? ?(?:\\d|discount|free|special))',
     '\\b(?:good|best of|lots of|every|wishing you|the best of) luck\\b',
     '\\b(?:we|i|all of us|the team) (?:all )?(?:wish|hope) (?:you|the|your|it|that|this|everything|everyone|all)\\b(?!.{0,12}\\b(?:helps?|clear|clears|makes sense|is ok|is okay|answers?|explains?|works for|can|could|will|like|agree|find|understand)\\b)',
@@ -55,7 +57,7 @@ function findLastWord(sentence: Sentence): boolean {
     if (/apprec|grateful|thankful/.test(match) && notAppreciation.test(text)) continue;
     return true;
   }
-  return false;
+  return wouldThank.test(text);
 }
 
 const anyQuestions = "(?:any|anything|something|some|further|more|other|another|questions?|queries|query|problems?|concerns?|issues?|trouble|help|doubts?|thoughts|comments|feedback|unclear|not clear|wrong|amiss|missing|else|need|stuck|chat|talk|discuss|assistance|information|info|worried|unsure|not sure)";

@@ -32,7 +32,7 @@ const frame = (kind: DelayFrame['kind'], ...sources: readonly string[]): readonl
 const framed = (kind: DelayFrame['kind'], source: string, behind: readonly RegExp[], needs?: RegExp): readonly DelayFrame[] => [{ kind, pattern: cuedPhrase(source, 'g'), behind, ...(needs && { needs }) }];
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const degree = '(?: (?:now|still|already|also|both|all|currently|running|going|getting|being|a|an|bit|little|slightly|few|several|some|somewhat|rather|quite|pretty|really|much|far|very|that|too|badly|seriously|severely|well|good|full|whole|solid|fair|about|around|almost|nearly|at least|over|more than|so|again|unfortunately|sadly|unavoidably|unexpectedly|once more|by|one|two|three|four|five|six|seven|ten|half|couple of|\\d+|minutes?|hours?|days?|weeks?|a fortnight|fortnight|months?|working|roughly))*';
+const degree = '(?: (?:now|still|already|also|both|all|currently|running|going|getting|being|a|an|bit|little|slightly|few|several|some|somewhat|rather|quite|pretty|really|much|far|very|that|too|badly|seriously|severely|well|good|full|whole|solid|clear|fair|about|around|almost|nearly|at least|over|more than|so|again|unfortunately|sadly|unavoidably|unexpectedly|once more|by|one|two|three|four|five|six|seven|ten|half|couple of|\\d+|minutes?|hours?|days?|weeks?|a fortnight|fortnight|months?|working|roughly))*';
 const be = "(?:is|are|am|'s|'re|'m|be|been|being|gets?|getting|got|gotten|runs?|running|remains?|looks?|seems?)";
 const lateEnd = "(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|night|afternoon|evening|morning|summer|autumn|fall|winter|spring|fees?|payments?|mr|mrs|ms|dr|in the|at night|or|enough|registration|check|\\d+(?:st|nd|rd|th)\\b))";
 const behindEnd = "(?= *(?:$|[.,;:!?–—)]|with|on|and|because|by|as|in|since|at|after|but|again|now|schedule|plan|time|timetable|target|programme|the (?:schedule|plan|timetable)|our (?:schedule|plan|timetable)|where (?:we|i|it|they)))";
@@ -40,18 +40,18 @@ const adverbs = "(?: (?:now|just|yet|quite|still|also|all|both|actually|even|rea
 const than = '(?: (?:we(?:\'d)?|i(?:\'d)?|it|is|was|they|had|have|has|been|should|first|originally|initially|all|ever|you|usual|usually|agreed|allowed|anticipated|budgeted|calculated|estimated|expected|feared|foreseen|hoped|imagined|intended|planned|promised|reckoned|said|scheduled|thought|told|wanted|would|like|for|with))+';
 
 /** The states of a job that is late. */
-const states = `late(?!-)|delayed|overdue|past due|postponed|deferred|(?:held|backed) up|held back|pushed back|put (?:back|off)|set back(?! (?:the|by a wall))|moved back|knocked back|slipping|lagging(?: behind)?|on hold|on ice|stranded|stalled|at a standstill|on pause|on the back burner|in abeyance|adrift|off (?:schedule|track|course)|off for (?:now|the moment|the time being)|(?:fallen|falling|fall|dropped|dropping|slipped) behind${behindEnd}|behind(?: (?:schedule|plan|time|timetable))?${behindEnd}|dragging(?: on)?|overrunning|running (?:over|out of time)|stuck (?:in|at|on|with|between) (?:the |a |our )?(?:[\\w']+ )?(?:${oneOf(stuckPlaces)})`;
+const states = `late(?!-)|delayed|overdue|past due|postponed|deferred|(?:held|backed) up|held back|pushed back|put (?:back|off|on (?:hold|ice|pause))|set back(?! (?:the|by a wall))|moved back|knocked back|slipping|lagging(?: behind)?|on hold|on ice|stranded|stalled|at a standstill|on pause|on the back burner|in abeyance|adrift|off (?:schedule|track|course)|off for (?:now|the moment|the time being)|(?:fallen|falling|fall|dropped|dropping|slipped) behind${behindEnd}|behind(?: (?:schedule|plan|time|timetable))?${behindEnd}|dragging(?: on)?|overrunning|running (?:over|out of time)|stuck (?:in|at|on|with|between) (?:the |a |our )?(?:[\\w']+ )?(?:${oneOf(stuckPlaces)})`;
 
 export const delayFrames: readonly DelayFrame[] = [
   ...frame(
     'state',
-    `\\b${be}${degree} (?:${states})\\b${lateEnd}`,
+    `\\b(?:${be}|(?:find|found) (?:ourselves|myself))${degree} (?:${states})\\b${lateEnd}`,
     `\\b(?:has|have|'ve|'s|will|'ll|may|might|fell)(?: (?:now|also|sadly|already|unfortunately|badly|again|rather))* (?:fallen|fall|fell|dropped|drop|slipped|slip|lagged|lag) (?:[\\w-]+ ){0,2}?behind${behindEnd}`,
     `\\b(?:has|have|will|might|may) (?:(?:now|already|again) )?(?:slipped|slip)\\b(?! (?:through|into|in|on|out|off|my|past|down|from))`,
     `\\b(?:has|have|'s|'ve) (?:now |already |again )?(?:overrun|run over|run late|dragged on|stalled|ground to a halt|slowed (?:down|to)|come to a (?:halt|standstill|stop)|hit a (?:wall|snag|brick wall))\\b`,
     `\\b(?:will|'ll|is going to|are going to|'re going to|'m going to)(?: (?:now|unfortunately|sadly|probably|likely|also))* (?:overrun|run over|drag on|run late|slip)\\b`,
     `(?<!\\b(?:we|i)(?: |(?=')))\\b(?:will|'ll|is going to|are going to)(?: (?:now|sadly|also|unfortunately))* (?:arrive|come|be (?:delivered|ready|finished|published|posted)|reach you|start|open|go out|go live|land)${degree} (?:late|too late|behind schedule)\\b(?! (?:in|at|on|january|february|march|april|may|june|july|august|september|october|november|december))`,
-    `\\b(?:will|'ll|is|are)(?: (?:now|have to|going to))* (?:come|be|arrive|follow|reach you|go live|open|start)(?: \\w+)? later than\\b`,
+    `\\b(?:will|'ll|is|are)(?: (?:now|have to|going to))* (?:come|be|arrive|follow|reach you|go live|open|start)(?: \\w+){0,3}? later than\\b`,
     `\\b(?:has|have|had|'s|'ve|will have|'ll have|is having|are having|must|needs?|will|is going|are going)(?: (?:now|also|unfortunately|sadly|had|to|therefore))* be (?:pushed back|postponed|put back|put off|delayed|deferred|moved back|rescheduled|held over|shelved|suspended)\\b(?! (?:if|when|unless)\\b)`,
     `\\b(?:(?:has|have)(?: now| also| again| had to)* be(?:en)?|is|are)(?: now| also| again)* (?:rescheduled|postponed|put off|put back|pushed back|moved back|deferred|shelved|suspended|called off for now)\\b(?! (?:if|when|unless)\\b)`,
     `\\b(?:the|your|our|this) (?!customers|guests|visitors|people|readers|clients|team|staff)(?:\\w+ ){0,2}\\w+ (?:will(?: now)? have to|has to|have to|ha(?:s|ve) had to|must|needs to|need to) wait\\b(?! (?:for you|until you|on you))`,
@@ -117,7 +117,7 @@ export const delayFrames: readonly DelayFrame[] = [
   ...frame('regret', ...regrettedDelays),
   ...frame(
     'either',
-    `\\b(?:takes?|taking|needs?) (?:\\w+ ){0,2}?(?:longer|more time|(?<=\\btaking (?:\\w+ ){0,2}?)(?:ages|forever|(?:far |much )?too long))\\b(?: than${than})?`,
+    `\\b(?:takes?|taking|needs?) (?:\\w+ ){0,2}?(?:longer|more time|(?<=\\btaking (?:\\w+ ){0,2}?)(?:ages|an age|an eternity|for ever|forever|(?:far |much )?too long))\\b(?: than${than})?`,
     "\\b(?:will|'ll|is going to|may) be (?:quite |still )?(?:a (?:good )?while|some time) (?:before|until|till|yet)\\b",
     "\\b(?:will|'ll|is going to|are going to|may|might)(?: (?:now|probably|sadly|still))* (?:take|need) (?:us |me )?(?:about |at least )?(?:a few|a couple of|some|another|a|one|two|three|\\d+)(?: (?:few|two|three|couple of))?(?: (?:more|extra|further))?(?<=another.{0,12}|more|extra|further) (?:working )?(?:days?|weeks?|months?|time)\\b",
     `\\b(?:more slowly|slower|later|longer) than${than}(?<=planned|expected|thought|hoped|agreed|promised|said|told|scheduled|foreseen|intended|anticipated|should|would like|\'d like)\\b`,

@@ -77,7 +77,7 @@ const helpers = /(?:(?:\b(?:has|have|had|will|must|may|might|is|are|am|be|been|b
 /** “Could you give us a little more time?” says as much as it asks. */
 const isQuestion = /^(?!.*\b(?:give|grant|allow) (?:us|me)\b).*\?\s*$/;
 /** What the client told us they know. */
-const isReported = phrase("\\byou(?:'ve| have|'d| had)?(?: just| also| already| then)* (?:wrote|write|written|said|say|told|tell|mention(?:ed)?|report(?:ed)?|explain(?:ed)?|complain(?:ed)?|fear(?:ed)?|heard?|announced?)\\b|\\bfrom what you\\b");
+const isReported = phrase("\\byou(?:'ve| have|'d| had)?(?: just| also| already| then)* (?:wrote|write|written|said|say|told|tell|mention(?:ed)?|report(?:ed)?|explain(?:ed)?|complain(?:ed)?|fear(?:ed)?|heard?|announced?)\\b|\\bfrom what you\\b|\\b(?:thank(?:s| you)?|glad|grateful|good of you)\\b[^.;]{0,20}? (?:for|to|that you)\\b[^.;]{0,20}?\\b(?:heads-up|know|message|news|note|saying|telling|tell|told|update|warning|word|writing)\\b(?: us| me)? (?:that|how) (?:your|you|the)\\b|\\b(?:we|i)(?:'ve| have)? (?:hear|heard|gather) (?:[\\w ]{1,20}? )?that your\\b");
 /** What is late because something of theirs is. */
 const isClientsCause = phrase(
   `\\b(?:as|because|since|until|till|without|when|once|before|for) (?:(?:we|i)(?:'re| are|'m| am|'ve| have)? (?:still )?(?:\\w+ ){0,2})?your (?:\\w+ ){0,2}?(?:${oneOf(fromClient)}|${oneOf(lateFromClient)})\\b|\\b(?:we|i)(?:'ve| have| are|'re| am|'m| do)?(?: (?:still|also|yet))* (?:not|n't|haven't|don't)(?: yet| quite| fully)* (?:received|got(?! (?:round|around|to))|get(?! (?:round|around|to))|seen|heard|have|had(?! (?:a|the) chance| time| the time)|find|found)\\b[^.;]{0,30}\\b(?:your|from you)\\b|\\b(?:waiting|lack|missing)\\b[^.;]{0,30}\\b(?:your|from you)\\b(?! (?:new |old )?(?:parcel|order|house|home|shop|office))|\\b(?:waiting (?:for|on)|until|till|once|unless) your?\\b|\\bfrom your (?:side|end)\\b|\\bas you (?:asked|wished|wanted|requested|told|said|agreed|suggested|prefer)|\\bat your (?:request|wish)\\b|\\byou (?:asked|told|wanted) (?:us|me)\\b`,
@@ -97,15 +97,22 @@ const isOfOurs = phrase('\\b(?:your|our|the|both|these|my) (?:[\\w-]+ )*?(?!cust
 const isGeneric = phrase("^(?:[^a-z]*(?:and|but|so|for|as|the older) )?(?!.*\\b(?:the|our|your|this|that|these|it|we|i|everything|all|delivery|progress|work)\\b)");
 const isOpen = phrase("\\b(?:(?<!as )if|in case|when|whenever|unless|should|whether|so that|make sure|avoid|any|without|no|not|never|nothing|suppose|would|could|might|may|before|until|cannot|can't|hate to|rather than|most|many|often|usually|rarely|otherwise|or (?:the|we|i|it|your|our|else)|\\w+'d)\\b[^,;:]*$");
 const isMeeting = /\b(?:minutes?|mins?)\b(?! of)|\bfor (?:our|the|your|today's|this) (?:call|meeting|appointment|chat|lunch|visit)\b|\bto (?:our|the) (?:call|meeting)\b/;
+/** “It arrived, only later than agreed.” */
+const isOver = /\b(?:arrived|began|came|ended|finished|landed|left|opened|reached|started|was|were)\b[^.;:]*$/;
+/** “Returns that are late”: any that may be so one day. */
+const isOfSome = /(?:^\W*|\b(?:against|all|any|by|charge|charges|fine|fines|for|from|in|list|lists|mark|marks|of|on|show|shows|to|with) )[a-z-]+s (?:that|which|who) *$/;
+/** “The photos I owe you are overdue” is said of the photos. */
+const owedClause = /(?: (?:that|which))? (?:we|i)(?:'ve|'d| have| had| are|'re)? (?:also |all |first )?[a-z]+ (?:for |to )?you(?: (?:for|by|on|last) [a-z]+)? *$/;
 const readyFor = /^ *(?:$|[.,;:!?–—)]|yet\b|today\b|tomorrow\b|tonight\b|this (?:week|morning|afternoon|evening)\b|in time\b|on time\b|by\b|for (?:you|review|print|launch|friday|monday|tuesday|wednesday|thursday|delivery|collection|the (?:printer|launch|opening|fair|\w+))\b|to (?:launch|send|show|print|go|leave|ship|be (?:sent|shown|printed))\b|and\b|because\b|as\b|so\b|but\b|until\b|on\b|either\b|since\b|despite\b|after\b|at\b|though\b)/;
 
 function isOurs(text: string, { index, 0: match }: Match, kind: DelayFrame['kind']): boolean {
   if (kind === 'label') return !isOfClient.test(text);
-  const before = text.slice(Math.max(0, index - 120), index);
+  const before = text.slice(Math.max(0, index - 120), index).replace(owedClause, ' ');
   const behind = text.slice(index + match.length);
   if (kind !== 'past' && kind !== 'regret' && isOpen.test(before.replace(/\b(?:we|i)(?: would|'d) *$/, ''))) return false;
   const subject = subjectBefore(before);
   if (isOfClient.test(subject) || isTravel.test(before) || (!/^(?:should|ought)\b/.test(match) && isOfStranger.test(subject.replace(/ of .*$/, '')))) return false;
+  if (/^(?:is|are|be)\b/.test(match) && isOfSome.test(before)) return false;
   if (isOfThem.test(before) && !(isOfOurs.test(before) || kind === 'unready')) return false;
   switch (kind) {
     case 'state':
@@ -115,6 +122,7 @@ function isOurs(text: string, { index, 0: match }: Match, kind: DelayFrame['kind
     case 'unable':
       return isMissed(text, match, before, behind);
     case 'either':
+      if (/\bthan\b/.test(match) && isOver.test(before)) return false;
       return !isLateFromClient.test(before) && !isOfUnnamed.test(before) && !(/^(?:takes?|needs?)\b/.test(match) && isLasting(text, match, before));
     default:
       return true;

@@ -19,7 +19,7 @@ export const owesFavour = (sentence: Sentence): boolean => sentence.note(owes);
 const free = `(${freeOfCharge.split(', ').sort((a, b) => b.length - a.length).join('|')})(?![\\w'-])`;
 const plainFree = `(${freeOfCharge.split(', ').sort((a, b) => b.length - a.length).join('|')}|complimentary|thrown in(?! the\\b)|free(?=\\W*$|,? (?:of course|too|as well|for you|by the way|naturally|obviously)\\b|, (?:so|as|and|mr|mrs|ms)\\b))(?![\\w'-])`;
 /** Behind “we”, verbs that tell of no gift. */
-const noDeed = "(?:know|think|believe|hope|see|saw|read|hear|heard|understand|notice|noticed|want|wanted|got|get|receive|received|bought|buy|paid for|recommend|recommended|suggest|suggested|ask|asked|wish|wonder|feel|felt|love|loved|like|liked|prefer|expect|remember|wrote that|work for|live|are free|am free|'re free|'m free|are on|am on|'re on|'m on|use|used|need|needed|download|downloaded)";
+const noDeed = "(?:know|think|believe|hope|see|saw|read(?! (?:your|the|it|them|through|over)\\b)|hear|heard|understand|notice|noticed|want|wanted|got|get|receive|received|bought|buy|paid for|recommend|recommended|suggest|suggested|ask|asked|wish|wonder|feel|felt|love|loved|like|liked|prefer|expect|remember|wrote that|work for|live|are free|am free|'re free|'m free|are on|am on|'re on|'m on|use|used|need|needed|download|downloaded)";
 const ours = "(?:we|i|our (?!quotes|site|shop|guests)[a-z]+(?: [a-z]+)?|[a-z]+ (?:from|in) our [a-z]+)(?:'ve|'ll|'m|'re|'d| have| will| am| are| has| shall)?";
 /** “We also trimmed the hedge, on the house.” */
 const given = cuedPhrase(`\\b${ours}(?: (?:[a-z]+ly|also|already|just|even|then|now|both|of course|therefore|still))*(?: (?:can|going to|happy to|glad to|pleased to|able to|did|do))* (?!${noDeed}\\b|not\\b|never\\b|can't\\b|cannot\\b|won't\\b|don't\\b|didn't\\b|would\\b|could\\b|might\\b)[a-z-]+\\b[^.;?!]{0,160}?[ ,(–—-](?:${free}|(free)(?=\\W*$|,? (?:of course|too|as well|for you)\\b))`);
@@ -60,7 +60,7 @@ const freeOnly = cuedPhrase('^\\W*(?:free(?: of charge)?|gratis|no (?:extra )?(?
 /** True for a cell that is the price of something given away, whatever it is. */
 export const findFreePrice = whereCued([freeOnly], false, (sentence: Sentence): boolean => freeOnly.test(sentence, plainText(sentence)));
 
-const extra = phrase(`\\b${oneOf(extras)}\\b`);
+const extra = phrase(`\\b${oneOf(extras)}\\b|\\b[a-z]+ing (?:of )?(?:your|the old|the existing) [a-z]`);
 /** True for the name of a row that comes on top of the job: “Second album for the parents”. */
 export const namesExtra = (sentence: Sentence): boolean => extra.test(plainText(sentence));
 

@@ -75,6 +75,8 @@ export const fates: readonly Fate[] = [
   { thing: listed(stores), fate: cuedPhrase('\\b(?:lost|stolen|missing|gone|taken|left (?:at|behind|in|on)|hacked|encrypted|damaged|destroyed|empty|corrupt|died|failed|crashed|broke(?:n)? down|burned|given up)\\b', 'g'), order: 'any', gap: 110, isMeant: (text) => hasRecords.test(text) },
   { thing: cuedPhrase('\\b(?:back-?ups?|(?:hard |usb )?(?:disks?|drives?)|memory (?:cards?|sticks?)|nas)(?![\\w-])', 'g'), fate: cuedPhrase('\\b(?:died|failed|crashed|broken|corrupt|gone up|given up|stolen|wiped|never ran|not (?:been )?(?:run|running|made|taken|worked))\\b', 'g'), order: 'behind', gap: 60, between: /^[^;:!?.]*$/ },
   { thing: thingHeld, fate: listed(calledOff), order: 'behind', gap: 70, head: having, isMeant: isNamed },
+  { thing: cuedPhrase('\\b(?:the|your) (?:whole|entire) (?:affair|day|evening|event|night|show|thing|weekend)(?![\\w-])', 'g'), fate: listed(calledOff), order: 'behind', gap: 30, head: having },
+  { thing: thingHeld, fate: cuedPhrase('\\b(?:abandonment|breakdown|cancellation|collapse|early end|failure|interruption|loss|ruin|wreck) of your\\b', 'g'), order: 'before', gap: 30 },
   { thing: thingHeld, fate: listed(movedOff), order: 'behind', gap: 60, head: phrase("(?:\\bto|\\bmust|\\bwill|'ll) be $"), isMeant: isNamed },
   { thing: thingHeld, fate: listed(fellThrough), order: 'behind', gap: 60, isMeant: isNamed },
   { thing: thingHeld, fate: listed(ruinedIt), order: 'before', gap: 45, between: object, isMeant: (text, thing, fate) => isNamed(text, thing) && !/\b(?:i|we)(?:'ll| will| may| might|'m going to|'d) $/.test(text.slice(0, fate)) },

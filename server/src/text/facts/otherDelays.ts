@@ -1,4 +1,6 @@
 /** Delays told by what is missed, by what stops the work, or in an idiom. Sources of patterns over `plainText`. */
+import { oneOf } from './cues';
+import { deedsAwaited, workThings } from './delayWords';
 
 const longer = '(?: (?:just|a|an|little|bit|while|some|few|more|another|extra|further|day|days|week|weeks|or|two|three|even|touch|good))*';
 
@@ -34,6 +36,15 @@ export const otherDelays: readonly string[] = [
   '\\b(?:let|letting|lets) (?:us|me) down\\b(?! (?:gently|easy))',
   '^[^a-z]*(?:delayed|postponed|held up|on hold|overdue|running late|behind schedule)(?= ?[:–—])',
   "\\b(?:schedule|timetable|timings?|plan|plans) (?:has|have|is|are|'s) (?:gone )?(?:out of the window|pear-shaped|to pot|in tatters|up in the air)\\b",
+  // Where it still is, and how far.
+  "\\b(?:caught up|entangled|trapped|marooned|tangled up) in (?:the |an? |some )?(?:[\\w'-]+ ){0,2}?(?:backlog|blockade|congestion|customs|floods?|jam|pile-?up|queues?|red tape|snow|storms?|strikes?)\\b",
+  "\\bstill (?:at sea|on the (?:boat|drawing board|high seas|loom|ocean|ship|water)|in the (?:kiln|mould|mold|oven|dye bath|drying room))\\b",
+  "\\b(?:not|n't)(?: yet| all| even)* out of (?:the|our) (?:bindery|dock|drying room|factory|foundry|kiln|lab|mould|mold|paint shop|press|workshop)\\b",
+  "\\b(?:not|n't)(?: yet| quite| nearly)* (?:come|get|got|gotten) as far(?: along| on| ahead)? (?:as|with|on)\\b",
+  `\\b(?:${oneOf(workThings)})(?: (?:for|of|on|to|in) (?:[\\w'-]+ ){1,3}?| )(?:has|have|'s|'ve) (?:now |also |sadly |unfortunately )?(?:hit|run into|struck|met(?: with)?) (?:an?|some|another|a few|unexpected) (?:[\\w-]+ ){0,2}?(?:difficult(?:y|ies)|hurdles?|obstacles?|problems?|rocks?|setbacks?|snags?|trouble)\\b`,
+  "\\b(?:the|our) (?:[a-z-]+ ){1,3}?(?:has |have )?(?:keeps?|kept|left|let) (?:us|me) wait(?:ing)?\\b(?! for you)",
+  "\\b(?:haven't|hasn't|have not|has not)(?: yet| even| still)* left (?:the|our) [a-z]+(?:'s|s')(?![\\w-])",
+  `\\b(?:can't|cannot|can not|couldn't) be (?:${oneOf(deedsAwaited)}) (?:just )?yet\\b`,
   // The delay as a subject.
   '\\b(?:slight|short|small|little|further|minor|unexpected|unfortunate) delays? (?:on|with|in|to|at|of|because|due|owing)\\b(?! (?:(?:my|our|the|this) )?(?:repl|answer|respon|getting|writing|coming))',
   "\\b(?:the|this|another) (?:[a-z]+ )?delay (?:(?:with|in|on|to) (?:[\\w'-]+ ){1,4}?)?(?:is (?:due|caused|down|because|our|on)|comes from|stems|arose|means|lies with)\\b|\\b(?:reason|cause|explanation|responsib\\w+) (?:for|of) (?:the|this|our) (?:[a-z]+ )?delay\\b",

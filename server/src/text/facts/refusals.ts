@@ -27,7 +27,7 @@ export const statesSomething = (sentence: Sentence): boolean => sentence.note(st
 
 const notOurs = phrase(`\\b${oneOf(otherSubjects)} *$`);
 const isOpen = phrase('\\b(?:if|when|whenever|unless|in case|should|whether|so that|because|as|since|even though|although)\\b[^,;:.]*$');
-const isAside = phrase('^[^a-z]*that *$|\\b(?:accept|afraid|appreciate|convey|point out|realise|realize|regret\\w*|respond|sorry|say|inform you|tell you|note|advised|confirm|decided|aware|understand|clear|fear|know|means?|conclusion|told you)(?: you)? that *$');
+const isAside = phrase('^[^a-z]*that *$|\\b(?:it|this|that)(?:\'s| is) (?:[a-z]+ly )?(?:something|one thing)(?: that| which)? *$|\\b(?:accept|afraid|appreciate|convey|point out|realise|realize|regret\\w*|respond|sorry|say|inform you|tell you|note|advised|confirm|decided|aware|understand|clear|fear|know|means?|conclusion|told you)(?: you)? that *$');
 const isProblem = cuedPhrase('\\bnot possible for (?:your )?(?:visitors|customers|users|people|guests|readers)\\b|\\b(?:at the moment|currently|today|right now),? (?:it|this) is not possible to\\b|\\bas (?:you (?:asked|wished|requested|wanted)|agreed|discussed|promised)\\b');
 /** Said by or to somebody else: “you told us that the council turned it down”. */
 const isReported = phrase('\\b(?:you|he|she|they|who|council|landlord|bank|host|supplier)(?:\'ve| have| had)? (?:said|wrote|told (?:us|me|you)|mentioned|asked|wondered|feared|thought|worried)\\b[^.;:]*$|\\bfor you[,:]? *$');

@@ -24,10 +24,13 @@ function findFacts(sentence: Sentence): Facts {
   const text = plainText(sentence);
   const isDecision = decision.test(text) && !/\?|\b(?:as|once|when|if|after|until|whether|what) (?:we|you|i|they)\b/.test(text);
   const days = datesAhead(sentence).filter(({ type }) => type === 'day' || type === 'weekday' || (type === 'relative' && !/^today|^this/i.test(text)));
-  const amounts = isHistory(sentence) ? [] : moneyIn(sentence).filter((amount) => !isAside(text, amount));
+  const amounts = isHistory(sentence) && !isBooked.test(text) ? [] : moneyIn(sentence).filter((amount) => !isAside(text, amount));
   if (!isDecision && days.length === 0 && amounts.length === 0) return nothing;
   return { amounts: amounts.map((amount) => amount.text.replace(/[\s,]|\.00\b/g, '')), days: days.map((day) => namesOf(day.text.toLowerCase())), isDecision };
 }
+
+/** What was paid is history and all the same what the client keeps the mail for. */
+const isBooked = /\b(?:booked|came in|charged|credited|debited|deducted|invoiced|kept|paid|received|refunded|took|transferred|withheld)\b(?! (?:by|for) (?:hand|tables?)\b)/;
 
 /** “£90 (3 photos at £30 each)” is one amount; “a new nut ($35)” states its own. */
 const isAside = (text: string, { start, end }: TextRange): boolean => /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start)) && !(/\(\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*\)/.test(text.slice(end)));

@@ -92,7 +92,7 @@ function findAhead(sentence: Sentence): readonly DateMention[] {
   const text = plainText(sentence);
   return dates.filter(({ start }) => {
     const before = text.slice(Math.max(0, start - 60), start);
-    return !backward.test(before) && !(reference.test(before) && /\b(?:your|our|my|in|from|as|after|since|discussed)\b/.test(before) && !/\bwill\b|'ll/.test(text));
+    return !backward.test(before) && !(reference.test(before) && /\b(?:your|our|my|in|from|as|after|since|discussed)\b/.test(before) && !/\bwill\b|'ll|\bforward to\b/.test(text));
   });
 }
 

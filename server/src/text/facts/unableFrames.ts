@@ -18,6 +18,7 @@ export const afterDenials: readonly RegExp[] = [
   `^ (?:be (?:quite |all )?(?:ready|finished|complete|completed|done|with you|there|delivered|able to (?:deliver|finish|send|meet|make|launch|hand over|complete)(?: [a-z]+){0,4} (?:on time|in time|by|on)|here|online|live|up and running)|arrive|reach you|make it|(?:meet|make|keep|hit|hold) (?:the|our|your|that|this|${weekday}(?:'?s)?)(?: [a-z0-9]+){0,3}(?: (?:deadline|date|day))?)(?: (?:on time|in time|on schedule|as planned|as promised))?(?= |[.,;:!]|$)`,
   `^ (?:meet|make|keep|hit|hold|manage|keep to|stick to|adhere to|comply with|honou?r|respect) (?!sure|sense|an?\\b|it clear)(?:[\\w']+ ){1,5}?(?:deadline|date|schedule|timetable|timeline|timescale|programme|handover|delivery day|slot|commitment|${weekday})\\b`,
   `^ (?:${oneOf(workDeeds)})(?: (?!that\\b|which\\b|who\\b|if\\b|when\\b)[\\w'-]+){0,8}? ${meantTime}\\b`,
+  `^ be (?:arriving|coming|delivering|finishing|going|launching|leaving|moving|opening|printing|publishing|sending|shipping|starting)(?: [\\w'-]+){0,6}? ${meantTime}\\b`,
   `^ (?:get|obtain|source|secure|find) (?:[\\w'-]+ ){1,8}?(?:in time|on time)\\b`,
   `^ (?:be|get) (?:${deeds}|down|up|in place|off the ground|home|back|in|on the (?:wall|shelves|road)|with you|over to you|on its way|out)(?: [\\w'-]+){0,4}? ${meantTime}\\b`,
   `^ (?:be |get |have |see )?(?:[\\w']+ ){1,6}?(?:${deeds}|ready|to you|with you|across|over to you|off to you|out to you|up and running) ${meantTime}\\b`,

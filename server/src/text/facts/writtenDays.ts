@@ -59,6 +59,9 @@ const find = whereCued([anyDigit], none, (sentence: Sentence): readonly WrittenD
   return found.length > 0 ? found : none;
 });
 
+/** “12 December (Saturday)” and “12 December, a Saturday,”. */
+const weekdayBehind = /^\s*(?:\(\s*(?:a\s+)?|,\s*(?:which\s+(?:is|falls\s+on)\s+|that\s+is\s+)?a\s+)(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|r|rs|s|\.)?\s*(?:\)|(?=[,.;:!?–—]|$))/di;
+
 function daysOf(sentence: Sentence, { start, end }: TextRange, ahead: WrittenDay['ahead']): readonly WrittenDay[] {
   const words = sentence.text.slice(start, end);
   const range = rangeForm.exec(words);
@@ -73,7 +76,7 @@ function daysOf(sentence: Sentence, { start, end }: TextRange, ahead: WrittenDay
   for (const form of forms) {
     const match = form.exec(words);
     if (!match) continue;
-    const behind = /^\s*\(\s*(?:a\s+)?(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*\)/di.exec(sentence.text.slice(end, end + 24));
+    const behind = weekdayBehind.exec(sentence.text.slice(end, end + 40));
     const found = dayOf(match, start, ahead);
     const inFront = found.weekday ? null : /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*\(\s*(?:the\s+)?$/di.exec(sentence.text.slice(Math.max(0, start - 24), start));
     if (inFront && /^\s*\)/.test(sentence.text.slice(end))) {
