@@ -46,7 +46,9 @@ export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind
 /** “Before you update the shop, make a copy of the list, since we lost one”: what is asked, without when and why. */
 function mainClause(sentence: Sentence, start: number, end: number): { readonly from: number; readonly to: number } {
   const text = plainText(sentence).slice(start, end);
-  const before = /^\W*(?:before|when|once|after|while|if|as soon as) (?:you|the|we|it|that|this|our|my)\b[^,]{2,60},/.exec(text)?.[0].length ?? 0;
+  // “My neighbour wants to know who owns the strip” is not about the neighbour.
+  const asker = /^\W*(?:my|our|the) (?:[a-z]+ ){1,2}(?:also |just |still )?(?:asked|asks|wants to know|wondered|wonders|would like to know)\b/.exec(text)?.[0].length ?? 0;
+  const before = asker || (/^\W*(?:before|when|once|after|while|if|as soon as) (?:you|the|we|it|that|this|our|my)\b[^,]{2,60},/.exec(text)?.[0].length ?? 0);
   const behind = /(?: (?:before|when|once|while|until) (?:you|we|i|our|my|the \w+ (?:has|have|is|are|comes?))\b|,? (?:since|because|so that|otherwise|as (?:we|i|our|my|the))\b)/.exec(text.slice(before + 12));
   const to = behind ? before + 12 + behind.index : text.length;
   // What is left must say something by itself.
@@ -91,7 +93,7 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'amount':
       return numberWords.test(text);
     case 'who':
-      return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours?)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)\p{Lu}\p{Ll}+/u.test(sentence.text);
+      return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours?)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\bowned by\b|\b(?:the|your|our|a) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|manager|owner|plumber|printer|supplier|tenants?|town)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)\p{Lu}\p{Ll}+/u.test(sentence.text);
     case 'where':
       return /\b(?:at|in|on|to|under|behind|here|there|from|near|above|below|next to|nowhere|anywhere|everywhere|wherever)\b|\uFFFC/.test(text);
     case 'why':

@@ -13,7 +13,7 @@ type Statement = (sentence: Sentence, text: string, wanted: WantedFact) => boole
 
 const units = '(?:mm|cm|m|km|metres?|meters?|centimetres?|inch(?:es)?|in|ft|feet|foot|yards?|miles?|"|\u2033)';
 const measured = new RegExp(`\\d[\\d.,]* ?${units}(?![a-z])`);
-const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|${measured.source}`);
+const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|\\bsizes? \\d|${measured.source}`);
 const numberWord = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|(?:a |one |two |three |five )?hundred|(?:a |two |five )?thousand|a dozen|a couple of|half a dozen)';
 const anyNumber = new RegExp(`\\b${numberWord}\\b`);
 const counted = new RegExp(`\\b${numberWord}((?: +[a-z'-]+){1,3})`, 'g');
@@ -42,7 +42,7 @@ const measures: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhow deep|depth/, /\b(?:deep|depth)\b/],
   [/\bhow thick|thickness/, /\bthick(?:ness)?\b/],
   [/\bhow far/, /\b(?:miles?|km|kilomet\w+|minutes?|metres)\b/],
-  [/\bhow old|\bage\b/, /\b(?:years?|months?|weeks?) old\b|\baged?\b|\bbuilt in\b|\bfrom (?:19|20)\d\d\b|\bturn(?:s|ed|ing) \d/],
+  [/\bhow old|\bage\b/, /\b(?:years?|months?|weeks?) old\b|\baged?\b|\bbuilt in\b|\bfrom (?:19|20)\d\d\b|\bturn(?:s|ed|ing) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/],
 ];
 
 const statements: Record<FactKind, Statement> = {
@@ -66,7 +66,7 @@ const statements: Record<FactKind, Statement> = {
   format: (_, text) => format.test(text),
   who: ({ text: written }, text) => capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text),
   where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!))),
-  choice: ({ text: written }, text, { head, topic }) => topic.length > 0 && (((chooses.test(text) || /\b(?:we|i)\b/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
+  choice: ({ text: written }, text, { head, topic }) => topic.length > 0 && (((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
   yesNo: () => false,
 };
 

@@ -40,7 +40,9 @@ function findStatement(document: ProseDocument, wanted: WantedFact): TextRange |
   for (const block of document.blocks) {
     if (block.zone !== 'client') continue;
     for (const [index, { start, sentence }] of block.prose.sentences.entries()) {
-      if (!isAbout(wanted, sentence, block.prose.sentences[index - 1]?.sentence) || !isCertain(wanted, sentence)) continue;
+      if (!isCertain(wanted, sentence)) continue;
+      if (!choosesOne(wanted, sentence) && !isAbout(wanted, sentence, block.prose.sentences[index - 1]?.sentence)) continue;
+      if (wanted.kind === 'yesNo' && choosesOne(wanted, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
       if (wanted.kind === 'yesNo' ? !settles(wanted, sentence) : !statesFact(wanted, sentence)) continue;
       return { start: block.start + start, end: block.start + start + sentence.text.length };
     }
@@ -73,6 +75,8 @@ const wantsIt = /\b(?:i|we)(?:'d|'ll| would| should| will)?(?: also| really| onl
 
 const ages: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   [/\bnew\b/, /\b(?:new|now|from now)\b/],
+  // The speech of another is not yours.
+  [/\byour own\b/, /\b(?:i|my|our|own|we)\b/],
   [/\b(?:old|former|previous)\b(?<!\bhow old)/, /\b(?:old|former|previous|was|were)\b/],
 ];
 
@@ -88,10 +92,23 @@ function isCertain({ isPast }: WantedFact, sentence: Sentence): boolean {
 
 /** “Is there parking behind the hall?” and “there is parking behind the hall”: all of the question, said of the same thing. */
 function settles({ topic, text: asked }: WantedFact, sentence: Sentence): boolean {
+  if (twoWays.test(asked)) return false;
   // “Do you have a lift?” and “we have got a lift” need no second word.
   if ((topic.length < 2 && !hasOne.test(asked)) || notToBeStated.test(asked)) return false;
   const text = plainText(sentence);
   return families.every(([asks, says]) => !asks.test(asked) || says.test(text)) && (!additive.test(asked) || additive.test(text));
+}
+
+/** “Is your heating gas or oil?” */
+const twoWays = /^\W*(?:is|are|was|were|does|do|did|will) .*?\b([a-z-]+) or (?:an? |the )?([a-z-]+)\W*$/;
+
+/** “We heat with oil”: one of the two, said of the same thing. */
+function choosesOne({ kind, topic, text: asked }: WantedFact, sentence: Sentence): boolean {
+  const ways = kind === 'yesNo' ? twoWays.exec(asked)?.slice(1).map((word) => stemOfWord(word)) : undefined;
+  if (!ways) return false;
+  const stems = sentence.note(allStems);
+  const rest = topic.filter((stem) => !ways.includes(stem));
+  return rest.length > 0 && rest.every((stem) => stems.has(stem)) && ways.filter((stem) => stems.has(stem)).length === 1 && !/\bnot\b|n't\b|\bno\b/.test(plainText(sentence));
 }
 
 /** Offers, proposals and what only the client can decide now. */

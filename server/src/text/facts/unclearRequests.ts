@@ -46,7 +46,7 @@ function findUnclear(document: ProseDocument): readonly UnclearRequest[] {
 /** “The cards are needed by 2 December. The brochure is very urgent”: the day belongs to another thing. */
 const isOfAnother = (sentence: Sentence, near: Sentence): boolean => [sentence, near].every((one) => ownThing.test(plainText(one))) && !sharesTopic(sentence, near) && neededThing.test(plainText(near));
 const ownThing = /^(?!.*\b(?:it|they|them|this|these|those|everything|all)\b)\W*(?:(?:and|but|also),? )?(?:the|our|my|your|we need (?:the|our|my|your)|i need (?:the|our|my|your)) /;
-const neededThing = /\b(?:need|needed|due|required|wanted)\b.*\b(?:by|before|until|on|for)\b|\bdue\b/;
+const neededThing = /\b(?:need|needed|due|required|wanted)\b.*\b(?:by|before|until|on|for)\b|\bdue\b|^\W*(?:but )?(?:the (?:rest|others?)|everything else)\b/;
 
 /** What is needed “like yesterday” is needed by no day. */
 const hasDay = (sentence: Sentence): boolean => datesIn(sentence).some(({ fixed, type, start, end }) => (fixed || type === 'day' || type === 'weekday') && !/yesterday/i.test(sentence.text.slice(start, end)));
@@ -85,7 +85,7 @@ function hurryIn(sentence: Sentence, text: string): TextRange | undefined {
   if (told.test(text)) return undefined;
   const asks = asksIn(sentence).length > 0;
   // “Need it yesterday” is no history, nor what stands behind “Urgent:”.
-  const isPast = !asks && isHistory(sentence) && !/\bneeds?\b|^\W*(?:\w+ ){0,2}\w+ *:/.test(text);
+  const isPast = !asks && isHistory(sentence) && !/\bneeds?\b|(?<!\b(?:i|we|he|she|they|it) )\bneeded\b|^\W*(?:\w+ ){0,2}\w+ *:/.test(text);
   for (const pattern of [demand, hurrying, adverb]) {
     const match = pattern.exec(sentence, text);
     if (!match) continue;
