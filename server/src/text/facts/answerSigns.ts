@@ -26,7 +26,7 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
 
 /** “Can we keep the number when we move?” and “whether it counts when it rains” ask for no day. */
 const isClause = (lower: string): boolean =>
-  /\b(?:whether|if)\b(?!.*\b(?:and|or) when\b).*\bwhen\b/.test(lower) || (/^\W*(?:(?:and|so|but|also) )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b.*[a-z] when (?:i|we|you|it|they|he|she|the|our|my|your|there)\b/.test(lower) && !/\b(?:know|tell|let|say|confirm|idea|sure|advise|remind|decided|clear|explain|check|find out|share|give|send|news|word|and|or|by|until|since|from|of|on|about|exactly)\b.* when\b/.test(lower));
+  /^\W*(?:and |but |so )?(?:how|what|who)\b.*[a-z] when (?:it|my|our|she|he|that|the|there|they|we|you|your)\b/.test(lower) || /\b(?:whether|if)\b(?!.*\b(?:and|or) when\b).*\bwhen\b/.test(lower) || (/^\W*(?:(?:and|so|but|also) )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b.*[a-z] when (?:i|we|you|it|they|he|she|the|our|my|your|there)\b/.test(lower) && !/\b(?:know|tell|let|say|confirm|idea|sure|advise|remind|decided|clear|explain|check|find out|share|give|send|news|word|and|or|by|until|since|from|of|on|about|exactly)\b.* when\b/.test(lower));
 
 /** The stems of the words that a question is about, without those that its kind stands for. */
 export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind: QuestionKind): ReadonlySet<string> {
@@ -85,7 +85,7 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
   const text = plainText(sentence);
   switch (kind) {
     case 'when':
-      return datesIn(sentence).length > 0 || /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|any time|anytime|whenever|from \w+ to|ahead|beforehand|in advance|(?:day|evening|month|morning|night|week) before)\b/.test(text);
+      return datesIn(sentence).length > 0 || /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|any time|anytime|whenever|from \w+ to|ahead|beforehand|in advance|(?:day|evening|month|morning|night|week) before|all (?:day|night|week|year)|always|any (?:day|hour)|around the clock|daily|every \w+|round the clock|weekdays|weekends|(?:mornings|afternoons|evenings))\b/.test(text);
     case 'howLong':
       return datesIn(sentence).some(({ type }) => type === 'duration') || (timeUnits.test(text) && numberWords.test(text)) || /\b(?:until|till|to|overnight|forever|life(?:time)?)\b/.test(text);
     case 'price':
@@ -151,7 +151,7 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     case 'yesNo':
       return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) || (share >= 0.25 && settled.test(text)) ? 1 + share + (value ? 0.5 : 0) : 0;
     case 'do':
-      return (value && (share >= 0.4 || count >= 2 || (share >= 0.3 && (ours.test(text) || reported.test(text))))) || share >= 0.8 ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
+      return (value && (share >= 0.4 || count >= 2 || (share >= 0.3 && (ours.test(text) || reported.test(text))))) || share >= 0.8 || (share >= 0.75 && count >= 3) ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
     default:
       return value && (share >= 0.5 || count >= 2) ? 1.5 + share : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong' ? 1.2 : 0;
   }

@@ -73,8 +73,11 @@ const sharesAny = ({ about }: OwnPlace, { topic }: Wanted): boolean => [...topic
 /** “It is heated from May, and 1.40 m deep” answers “is the pool heated?” too: the last word is what is asked. */
 const saysPredicate = ({ kind, topic }: Wanted, { about }: OwnPlace): boolean => kind === 'yesNo' && topic.size > 0 && about[0]!.has([...topic].at(-1)!);
 
+/** “What is it made of?” is about the same as the question before. */
+const namesNothing = ({ topic, ask }: Wanted): boolean => topic.size === 0 && /\b(?:it|they|them)\b/i.test(ask.text);
+
 /** “Could you bring a second man, and what would he cost?” is one sentence, and so may be its answer. */
 const isAskedTogether = (one: Wanted, place: OwnPlace, wanted: readonly Wanted[]): boolean => {
   const { ask, kind } = one;
-  return place.sentence.words.length > 6 && (kind !== 'do' || sharesAny(place, one)) && fits(kind, place.sentence) && wanted.some((other) => (other.ask.sentenceStart === ask.sentenceStart || saysPredicate(one, place)) && other.answer?.start === place.start);
+  return place.sentence.words.length > 6 && (kind !== 'do' || sharesAny(place, one)) && fits(kind, place.sentence) && wanted.some((other) => (other.ask.sentenceStart === ask.sentenceStart || saysPredicate(one, place) || namesNothing(one)) && other.answer?.start === place.start);
 };

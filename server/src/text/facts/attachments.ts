@@ -32,6 +32,7 @@ const claims = phrase(
     `\\b(attached|enclosed|annexed) (?:(?:to|with|in) this ${mail}\\b|herewith\\b|hereto\\b)`,
     '(?:[,;:(–—-] ?|\\b(?:and|done|finished|ready) )(attached)(?= (?:as|in) (?:an? |the )?(?:[a-z]+ )?(?:pdfs?|jpe?gs?|pngs?|word|excel|zip|csv|docx?|xlsx?|files?|scans?|photos?|images?|spreadsheets?|document)\\b)',
     '[,;:–—-] ?(attached)(?=\\W*$)',
+    '\\b(?:approved|completed|corrected|done|filled in|finished|ready|revised|scanned|signed|stamped|updated),? and (attached|enclosed)(?=\\W*$)',
     '\\bthe (attached|enclosed) (?:shows?|lists?|contains?|explains?|gives?|sets? out|tells?)\\b',
     '[–—] ?(attached|enclosed) ?[–—]',
     '\\b(pfa)\\b',

@@ -106,9 +106,13 @@ const twoWays = /^\W*(?:is|are|was|were|does|do|did|will) .*?\b([a-z-]+) or (?:a
 function choosesOne({ kind, topic, text: asked }: WantedFact, sentence: Sentence): boolean {
   const ways = kind === 'yesNo' ? twoWays.exec(asked)?.slice(1).map((word) => stemOfWord(word)) : undefined;
   if (!ways) return false;
-  const stems = sentence.note(allStems);
+  const text = plainText(sentence);
   const rest = topic.filter((stem) => !ways.includes(stem));
-  return rest.length > 0 && rest.every((stem) => stems.has(stem)) && ways.filter((stem) => stems.has(stem)).length === 1 && !/\bnot\b|n't\b|\bno\b/.test(plainText(sentence));
+  if (rest.length === 0 || /\bnot\b|n't\b|\bno\b/.test(text)) return false;
+  return text.split(/[,;:] /).some((clause) => {
+    const stems = new Set(predicateStems(clause));
+    return rest.every((stem) => stems.has(stem)) && ways.filter((stem) => stems.has(stem)).length === 1;
+  });
 }
 
 /** Offers, proposals and what only the client can decide now. */
