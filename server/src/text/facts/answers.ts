@@ -2,7 +2,7 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
-import { answerScore, deedOf, kindOfQuestion, repliesTo, saysWhoIsIn, topicOf } from './answerSigns';
+import { answerScore, deedOf, hasValue, kindOfQuestion, repliesTo, saysWhoIsIn, topicOf } from './answerSigns';
 import { byOrder } from './answersInOrder';
 import { answersInList, isDeferral, isDoneForAll } from './blanketAnswers';
 import { answerOf, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
@@ -81,16 +81,32 @@ function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void 
 /** The items that are about the same, where two answers or more stand under the numbers of other questions. */
 function numbersMeant(numbered: readonly Wanted[], items: readonly (OwnPlace | undefined)[]): ReadonlyMap<Wanted, OwnPlace> {
   const meant = new Map<Wanted, OwnPlace>();
+  const left: Wanted[] = [];
   let moved = 0;
   for (const one of numbered) {
     const own = items[one.ask.block.itemIndex];
     if (!own) return new Map();
     const score = scoreOf(one, own);
-    const better = items.find((other) => other && other !== own && scoreOf(one, other) >= Math.max(1.5, score + 0.4));
+    const better = items.find((other) => other && other !== own && scoreOf(one, other) >= Math.max(1.5, score + 0.4)) ?? onlyValue(one, own, numbered, items);
     if (better) moved++;
-    meant.set(one, better ?? own);
+    if (better || score >= 1) meant.set(one, better ?? own);
+    else left.push(one);
+  }
+  // “How long will it last?” names nothing; what no other question takes is its answer.
+  for (const one of left) {
+    const own = items[one.ask.block.itemIndex]!;
+    const taken = new Set(meant.values());
+    const free = items.filter((item) => item && !taken.has(item));
+    meant.set(one, taken.has(own) && free.length === 1 ? free[0]! : own);
   }
   return moved > 1 && new Set(meant.values()).size === meant.size ? meant : new Map();
+}
+
+/** The one item with a price, where one question alone asks for a price and its own number has none; so with days and lengths of time. */
+function onlyValue({ kind }: Wanted, own: OwnPlace, numbered: readonly Wanted[], items: readonly (OwnPlace | undefined)[]): OwnPlace | undefined {
+  if ((kind !== 'price' && kind !== 'when' && kind !== 'howLong') || hasValue(kind, own.sentence) || numbered.filter((other) => other.kind === kind).length > 1) return undefined;
+  const fitting = items.filter((item) => item && hasValue(kind, item.sentence));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function scoreOf({ kind, topic }: Wanted, { sentence, about }: OwnPlace): number {

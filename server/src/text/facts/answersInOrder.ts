@@ -60,7 +60,9 @@ const sharesHalf = ({ about }: OwnPlace, { topic, kind }: Wanted): boolean => ki
 const meant = /\b(?:which (?:one|of (?:the|them|these|those))|what exactly|(?:do|did) you mean)\b.*\?/i;
 
 /** True when a clause begins with something of `one` that no other question is about. */
-const namesOnly = ({ topic, kind }: Wanted, { sentence }: OwnPlace, wanted: readonly Wanted[]): boolean => {
+const namesOnly = ({ topic, kind }: Wanted, { sentence, start }: OwnPlace, wanted: readonly Wanted[]): boolean => {
+  // In “Is the pool heated? How deep is it?” both are about the pool.
+  if (wanted.some(({ answer, ask }) => answer?.start === start && /\b(?:it|they|them)\b/i.test(ask.text))) return false;
   if (kind === 'do') return false;
   const subjects = stemsOf(Array.from(sentence.text.matchAll(/(?:^|[,;] |\band )(?:the |your |our |any |and )*(\p{L}+)/giu), ([, word]) => word).join(' '));
   return [...topic].some((word) => subjects.has(word) && wanted.every((other) => other.topic === topic || !other.topic.has(word)));
@@ -68,8 +70,14 @@ const namesOnly = ({ topic, kind }: Wanted, { sentence }: OwnPlace, wanted: read
 
 const sharesAny = ({ about }: OwnPlace, { topic }: Wanted): boolean => [...topic].some((word) => about[0]!.has(word));
 
+/** “It is heated from May, and 1.40 m deep” answers “is the pool heated?” too: the last word is what is asked. */
+const saysPredicate = ({ kind, topic }: Wanted, { about }: OwnPlace): boolean => kind === 'yesNo' && topic.size > 0 && about[0]!.has([...topic].at(-1)!);
+
+/** “What is it made of?” is about the same as the question before. */
+const namesNothing = ({ topic, ask }: Wanted): boolean => topic.size === 0 && /\b(?:it|they|them)\b/i.test(ask.text);
+
 /** “Could you bring a second man, and what would he cost?” is one sentence, and so may be its answer. */
 const isAskedTogether = (one: Wanted, place: OwnPlace, wanted: readonly Wanted[]): boolean => {
   const { ask, kind } = one;
-  return place.sentence.words.length > 6 && (kind !== 'do' || sharesAny(place, one)) && fits(kind, place.sentence) && wanted.some((other) => other.ask.sentenceStart === ask.sentenceStart && other.answer?.start === place.start);
+  return place.sentence.words.length > 6 && (kind !== 'do' || sharesAny(place, one)) && fits(kind, place.sentence) && wanted.some((other) => (other.ask.sentenceStart === ask.sentenceStart || saysPredicate(one, place) || namesNothing(one)) && other.answer?.start === place.start);
 };

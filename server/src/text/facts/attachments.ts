@@ -28,7 +28,13 @@ const claims = phrase(
     `\\b(?:in|see|as|open|per|cf\\.?|with|view|to) (?:(?:the|an|this|our|my|both|all) )?(attachments?|enclosures?|annex(?:es)?)\\b(?! (?:of|in|from|to) (?:your|the same|his|her|their)\\b)`,
     `\\bthe (attachments?|enclosures?|annex(?:es)?) (?:shows?|lists?|contains?|explains?|tells?|covers?|gives?|has|have|sets? out|details?|is|are)\\b(?! (?:dead|too|not|missing|empty|broken|corrupt|blocked|plastic|metal|easy|safe|steel|made))`,
     `^\\W*(attachments?|enclosures?|annex)(?: (?:\\d+|[a-z]))?\\W*$|^\\W*(attachments?|enclosures?|encl|annex)\\.? *:`,
-    `\\b${file},? (attached|enclosed)(?= *$|[,;:.!)]| (?:as|for|here|below|shows?|lists?|is|are|has|covers?|explains?|tells?|contains?)\\b)`,
+    `\\b${file}s?,? (attached|enclosed)(?= *$|[,;:.!)]| (?:as|for|here|below|shows?|lists?|is|are|has|covers?|explains?|tells?|contains?)\\b)`,
+    `\\b(attached|enclosed|annexed) (?:(?:to|with|in) this ${mail}\\b|herewith\\b|hereto\\b)`,
+    '(?:[,;:(–—-] ?|\\b(?:and|done|finished|ready) )(attached)(?= (?:as|in) (?:an? |the )?(?:[a-z]+ )?(?:pdfs?|jpe?gs?|pngs?|word|excel|zip|csv|docx?|xlsx?|files?|scans?|photos?|images?|spreadsheets?|document)\\b)',
+    '[,;:–—-] ?(attached)(?=\\W*$)',
+    '\\b(?:approved|completed|corrected|done|filled in|finished|ready|revised|scanned|signed|stamped|updated),? and (attached|enclosed)(?=\\W*$)',
+    '\\bthe (attached|enclosed) (?:shows?|lists?|contains?|explains?|gives?|sets? out|tells?)\\b',
+    '[–—] ?(attached|enclosed) ?[–—]',
     '\\b(pfa)\\b',
   ].join('|'),
 );
@@ -37,7 +43,7 @@ const otherwise = phrase(
   [
     `(?<!\\b(?:send|sending|sent) )\\b(?:you|she|he|they|client|customer) (?:have |had |'ve |also |kindly )*(?:attached|enclosed)\\b|\\byour (?:attached|enclosed|attachment)`,
     '\\bstrings attached|\\b(?:very|so|too|deeply|emotionally|quite|really|rather|more|semi)[ -]attached\\b',
-    `\\b(?:attached|enclosed|fully enclosed) ${thing}\\b|\\b${thing} (?:that |which )?(?:is|are|was|were|be)(?: [a-z]+)? (?:attached|enclosed)\\b(?! (?:to|with) this ${mail})`,
+    `\\b${thing}s?: (?:attached|enclosed)\\b|\\b(?:attached|enclosed|fully enclosed) ${thing}\\b|\\b${thing} (?:that |which )?(?:is|are|was|were|be)(?: [a-z]+)? (?:attached|enclosed)\\b(?! (?:to|with) this ${mail})`,
     `\\b(?:will|'ll|would|can|could|shall|going to|to be|should|must|may|might|not|no|never|n't|none|nothing|neither|nobody|without|forgot to|please|kindly|if you|to) (?:is |are |also |then |still |just |an? |any |yet |be )*(?:attach|attached|attaching|attachments?|enclose|enclosed|enclosures?)\\b(?<!please find (?:attached|enclosed)|see (?:attached|enclosed))`,
     '\\b(?:if|unless|whether|once|when) [^,;]{0,40}\\b(?:is|are|was|were) (?:attached|enclosed)\\b',
     `\\b(?:nothing|none|no [a-z]+) (?:\\w+ ){0,4}?(?:is|are) (?:attached|enclosed)`,

@@ -13,13 +13,13 @@ type Statement = (sentence: Sentence, text: string, wanted: WantedFact) => boole
 
 const units = '(?:mm|cm|m|km|metres?|meters?|centimetres?|inch(?:es)?|in|ft|feet|foot|yards?|miles?|"|\u2033)';
 const measured = new RegExp(`\\d[\\d.,]* ?${units}(?![a-z])`);
-const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|${measured.source}`);
+const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|\\bsizes? \\d|${measured.source}`);
 const numberWord = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|(?:a |one |two |three |five )?hundred|(?:a |two |five )?thousand|a dozen|a couple of|half a dozen)';
 const anyNumber = new RegExp(`\\b${numberWord}\\b`);
 const counted = new RegExp(`\\b${numberWord}((?: +[a-z'-]+){1,3})`, 'g');
 const ofUs = new RegExp(`\\b${numberWord} of us\\b|\\bwe(?:'ll be|'re| are| will be) (?:about |around )?${numberWord}\\b(?! (?:days|weeks|hours|minutes|years|miles))|\\b${numberWord} (?:${people})\\b`);
 /** “The hall holds 200 people” says how many could come. */
-const capacity = /\b(?:holds?|fits?|seats?|sleeps?|accommodates?|room for|space for|capacity|up to|at most|maximum|max|no more than|at least|minimum|fewer|less than|more than|over|last year)\b/;
+const capacity = /\b(?:holds?|fits?|seats?|sleeps?|accommodates?|room for|space for|capacity|up to|at most|maximum|max|no more than|at least|minimum|fewer|less than|more than|over|(?<!\b(?:as|like)\s+)last year)\b/;
 const clock = /\b(?:noon|midday|midnight|half past|quarter (?:past|to)|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m|a\.m|p\.m|o'clock|uhr|hrs|h)\b|\d{1,2}:\d\d|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?! ?(?:%|[a-z]*(?:street|road|shops|sites)))\b)/;
 const street = new RegExp(`(?:^|[\\s,(])\\d{1,4}[a-zA-Z]?,? (?:[\\p{Lu}][\\p{L}'’.-]* ){1,3}?(?:${streets})\\b|\\p{L}*(?:${streetsBefore}) ?\\d{1,4}\\b|\\bp\\.?o\\.? box \\d`, 'iu');
 const capital = /(?<=\S\s+)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|Easter|I\b|I['’]|PS|Best|Kind|Thanks|Regards))\p{Lu}[\p{L}&+-]+/u;
@@ -29,6 +29,8 @@ const choosesName = new RegExp(`\\b(?:${choosing})\\s+(?:the\\s+|a\\s+)?(?!(?:Mo
 const colour = new RegExp(`\\b(?:${colours})\\b|\\b(?:ral|pantone|hex) ?#?[\\da-f]|#[\\da-f]{3,6}\\b`);
 const intoLanguage = new RegExp(`\\b(?:into|to|in)\\b[^.;]{0,40}\\b(?:${languages})\\b|\\b(?:${languages}) (?:and|translation|version|text)\\b`);
 const language = new RegExp(`\\b(?:${languages})\\b`);
+/** What says into which language where nothing says of what: “our site is in English” does not. */
+const translated = new RegExp(`\\binto (?:\\w+ ){0,2}?(?:${languages})\\b|\\btranslat\\w+ (?:[\\w'-]+ ){0,8}?(?:to|in) (?:${languages})\\b|\\b(?:${languages}) (?:translation|version)\\b`);
 const format = new RegExp(`\\b(?:as|in|into|to|a|an|the)? ?(?:${formats})s?\\b`);
 const place = new RegExp(`\\b(?:at|in|on|to|behind|under|underneath|above|below|beside|next to|near|opposite|outside|inside|between|over|along|from|by)\\s+(the |our |my |a |an |your |their |his |her )?(?!(?:${noPlaces})\\b)([\\p{L}\\d][\\p{L}\\d'’-]*)`, 'giu');
 const timeWord = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december|tomorrow|today|noon|christmas|easter)$/;
@@ -40,7 +42,7 @@ const measures: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhow deep|depth/, /\b(?:deep|depth)\b/],
   [/\bhow thick|thickness/, /\bthick(?:ness)?\b/],
   [/\bhow far/, /\b(?:miles?|km|kilomet\w+|minutes?|metres)\b/],
-  [/\bhow old|\bage\b/, /\b(?:years?|months?|weeks?) old\b|\baged?\b|\bbuilt in\b|\bfrom (?:19|20)\d\d\b|\bturn(?:s|ed|ing) \d/],
+  [/\bhow old|\bage\b/, /\b(?:years?|months?|weeks?) old\b|\baged?\b|\bbuilt in\b|\bfrom (?:19|20)\d\d\b|\bturn(?:s|ed|ing) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/],
 ];
 
 const statements: Record<FactKind, Statement> = {
@@ -50,12 +52,12 @@ const statements: Record<FactKind, Statement> = {
   address: ({ text: written }) => street.test(written),
   number: (_, text, { text: asked }) => new RegExp(`\\b(?=[a-z/-]*\\d)[a-z\\d/-]{3,}\\b`).test(text) && (/\biban\b/.test(asked) ? /\biban\b/ : /\b(?:number|no|nr|reference|ref|id|code)\b|#/).test(text),
   name: ({ text: written }, text, { topic }) => (/\b(?:called|named|name(?:'s| is| will be| are)|names are|under the name|goes by)\b/.test(text) && (capital.test(written) || /\b(?:called|name is|name's)\s+[a-z]+/.test(text))) || topic.some((stem) => namedBehind(stem, written)),
-  language: (_, text, { text: asked }) => (/\b(?:into|in|to)\b/.test(asked) || !/\bfrom\b/.test(asked) ? intoLanguage : language).test(text),
+  language: (_, text, { text: asked, topic }) => (topic.length === 0 ? translated : /\b(?:into|in|to)\b/.test(asked) || !/\bfrom\b/.test(asked) ? intoLanguage : language).test(text),
   colour: ({ text: written }, text) => colour.test(text) || choosesName.test(written),
   budget: (sentence, text) => moneyIn(sentence).length > 0 && spends.test(text),
   weight: (_, text) => /\d[\d.,]* ?(?:kg|kilos?|kilograms?|g|grams?|lbs?|pounds?|stone|tonnes?|tons?|ounces|oz)\b/.test(text),
   measure: (_, text, { text: asked }) => anyNumber.test(text) && measures.some(([asks, says]) => asks.test(asked) && says.test(text)),
-  count: (_, text, { head, text: asked }) => (!capacity.test(text) || capacity.test(asked)) && ((isPeople(head) && ofUs.test(text)) || Array.from(text.matchAll(counted)).some(([, words]) => countsHead(words!, head))),
+  count: (_, text, { head, text: asked }) => clausesOf(text).some((clause) => (!capacity.test(clause) || capacity.test(asked)) && ((isPeople(head) && ofUs.test(clause)) || Array.from(clause.matchAll(counted)).some(([, words]) => countsHead(words!, head)))),
   hour: (sentence, text, { text: asked }) => (datesIn(sentence).some(({ type }) => type === 'time') || clock.test(text)) && (!/\b(?:until|till|to) (?:what|which)\b/.test(asked) || /\b(?:until|till|to|ends?|–|-)\b/.test(text)),
   year: (_, text) => /\b(?:19|20)\d\d\b/.test(text),
   day: (sentence) => datesIn(sentence).some(({ fixed, type }) => fixed || type === 'day' || type === 'month' || type === 'weekday') || /\bin (?:19|20)\d\d\b/.test(sentence.text),
@@ -64,9 +66,12 @@ const statements: Record<FactKind, Statement> = {
   format: (_, text) => format.test(text),
   who: ({ text: written }, text) => capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text),
   where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!))),
-  choice: ({ text: written }, text, { head, topic }) => topic.length > 0 && (((chooses.test(text) || /\b(?:we|i)\b/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
+  choice: ({ text: written }, text, { head, topic }) => topic.length > 0 && (((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
   yesNo: () => false,
 };
+
+/** “There will be 85 guests, most of them over sixty”: what stands behind a comma is about something else. */
+const clausesOf = (text: string): readonly string[] => text.split(/[,;:–—] /);
 
 /** “Three vegetarian meals”: the noun stands behind the number, with at most two words between. */
 function countsHead(words: string, head: string): boolean {

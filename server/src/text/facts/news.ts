@@ -19,6 +19,7 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
   let shared = 0;
   for (const stem of topic) if (stems.has(stem)) shared++;
   if (shared > 0 && (shared * 2 >= topic.size || (kind === 'do' ? /\b(?:is|are|has|have) (?:\w+ )?now\b|\b(?:is|are) \w+ now\b|\bnow (?:is|are|says?|reads?|shows?|has|have|stands?|runs?)\b/ : says).test(text))) return false;
+  if (shared === 0 && kind !== 'yesNo' && (kind === 'do' || /\bever\b/.test(text)) && (everySingle.test(text) || (condition.test(text) && !takesUp.test(text)))) return true;
   if (replies.test(text) || sentence.words.length < 4 || answersAnyhow.test(text) || (stems.size < 5 && dealsWithIt.test(text))) return false;
   const isThing = subject.test(text) || startsWithThing(text);
   if (!isThing && !we.test(text)) return false;
@@ -37,9 +38,14 @@ export const goesOnFrom = (sentence: Sentence): boolean => /^\W*(?:(?:and|so|but
 /** “As we explained, …”, “in the meantime, …”, “on Monday …”. */
 const leading = phrase("^\\W*(?:(?:and|so|but|also|then|meanwhile|by the way|now|today|next|first|otherwise|as planned)\\b,? ?|(?:great|thanks|thank you|perfect|lovely|excellent|ok|okay|all right|alright|right|fine|good|super|wonderful|splendid|cool|noted|understood|all good|sounds good)[,!–-]+ ?|(?:as|when|once|while|since|after|before|in|on|at|by|from|until|for|with) [^,]{2,50}, )+");
 /** “It is a wonderful speech”, “so happy that you like it!” */
-const praise = phrase("^\\W*(?:[a-z]+[,!] )?(?:(?:i'm|i am|we're|we are) )?(?:so |very |really )*(?:happy|glad|pleased|delighted|thrilled|chuffed) (?!to (?!hear|read|see))\\w|^\\W*(?:wonderful|great|lovely|brilliant|fantastic|good|nice|super|excellent) (?:that|news|to (?:hear|read|see))\\b|^\\W*(?:so )?what an? |^\\W*(?:it|this|that)(?:'s| is| was| has been) (?:such )?(?:really |very )?an? (?:wonderful|lovely|beautiful|terrific|gorgeous|splendid|fantastic|great|good|nice|fine|pleasant) |\\b(?:made us (?:all )?laugh|great fun|pure luck|a joy|a pleasure)\\b|^\\W*(?:thanks|thank you|many thanks)\\b|^\\W*you(?:'re| are) (?:very |most )?welcome\\b|^\\W*all (?:is )?(?:finished|done|set|sorted|well) (?:at|here|on|with|in)\\b");
+const praise = phrase("^\\W*(?:every(?:body|one)|all of us|my (?:colleagues|team)|we all) (?:(?:here|in the \\w+) )?(?:really )?(?:admired?|adored?|enjoyed|liked?|loved?)\\b|^\\W*(?:[a-z]+[,!] )?(?:(?:i'm|i am|we're|we are) )?(?:so |very |really )*(?:happy|glad|pleased|delighted|thrilled|chuffed) (?!to (?!hear|read|see))\\w|^\\W*(?:wonderful|great|lovely|brilliant|fantastic|good|nice|super|excellent) (?:that|news|to (?:hear|read|see))\\b|^\\W*(?:so )?what an? |^\\W*(?:it|this|that)(?:'s| is| was| has been) (?:such )?(?:really |very )?an? (?:wonderful|lovely|beautiful|terrific|gorgeous|splendid|fantastic|great|good|nice|fine|pleasant) |\\b(?:made us (?:all )?laugh|great fun|pure luck|a joy|a pleasure)\\b|^\\W*(?:thanks|thank you|many thanks)\\b|^\\W*you(?:'re| are) (?:very |most )?welcome\\b|^\\W*all (?:is )?(?:finished|done|set|sorted|well) (?:at|here|on|with|in)\\b");
 /** Signs that a sentence takes up what was asked. */
 const replies = phrase("^\\W*(?:yes|yep|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|happy to|gladly|with pleasure|no problem|agreed|done|noted|consider|right|good (?:point|idea|question)|fair point|sorry|i'm afraid|we're afraid|afraid|just|simply|that|this|those|these|it|its|they|their|he|his|she|her|there|both|neither|either|one|some|any\\w*|all|every\\w*|each|nothing|none|nobody|somebody|only|not|leave|up to|about|around|roughly|because|for (?:this|that)|regarding|half|most|you (?:can|may|need|don't|do not|have|are|were right|should|could|must)|you're)\\b|\\b(?:i|we)(?:'d| would)? (?:can|can't|cannot|could|couldn't|won't|would|wouldn't|don't|do not|didn't|may|might|recommend|suggest|advise|think|believe|prefer|need|have to|must|usually|normally|always|never)\\b|\\b(?:i|we)'d\\b|\\b(?:instead|so (?:that )?(?:it|they)|as you (?:asked|wished|wanted|said|suggested)|as (?:asked|requested|suggested|wished))\\b|^\\W*\\w+ (?:it|they) (?:is|are|was)\\b");
+/** “If the door ever sticks, give us a ring” is advice for later; “if you give me the address, I will do that” takes up what was asked. */
+const condition = /^\W*(?:(?:and|but|so|also) )?(?:if|in case|should (?:it|the|a|an|any|you|your|there|something|anything)|whenever)\b/;
+const takesUp = /\b(?:do (?:it|so|this)|that|this|you (?:agree|give|let|like|prefer|send|still|tell|want|wish)|happy)\b/;
+/** “All pots come with us” is about the pots; “all changes are in” about whatever was asked. */
+const everySingle = /^\W*(?:all|both|each|every)(?: of)?(?: the| our| your| my| these)? (?!(?:amendments?|and|answers?|are|as|bits?|can|changes?|clear|comments?|corrections?|day|details?|done|edits?|finished|fixe[sd]|go(?:es|ne)?|good|ha(?:s|ve)|i|in|is|it|items?|jobs?|notes?|now|of|on|one|orders?|others?|parts?|points?|ready|requests?|rest|right|set|sorted|steps?|tasks?|that|them|these|things?|this|those|three|time|two|updates?|was|we|went|were|will|wishes|wish|work|you)\b)[a-z]{3,}/;
 /** “You will have it by 18 December.” */
 const dealsWithIt = phrase("^\\W*(?:i|we|you|your \\w+)(?:'ll|'ve| will| have)? \\w+ (?:at )?(?:it|them|this|that|these|those)\\b");
 /** Things that a price or a day is always said of. */
@@ -54,5 +60,5 @@ const state = phrase("\\b(?:is|are|was|were|has|have|'s|went|goes|go|comes|came|
 /** “Doors open at six”: a telling word in front. */
 function startsWithThing(text: string): boolean {
   const first = /^\W*([a-z][a-z'-]+) (?!,)/.exec(text)?.[1];
-  return first !== undefined && !emptyWords.has(first) && !/(?:ly|ing|day|teen|ty)$|^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|half|dozen|number)$/.test(first);
+  return first !== undefined && !emptyWords.has(first) && !/(?:ly|ing|day|teen|ty)$|^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|half|dozen|number|once|twice|thrice|often|never|always|seldom)$/.test(first);
 }

@@ -88,13 +88,21 @@ function nextSentence({ blocks }: ProseDocument, index: number, start: number): 
   return below?.zone === 'own' && (below.type === 'paragraph' || below.type === 'item') ? below.prose.sentences[0]?.sentence : undefined;
 }
 
+/** “Must you sign anything? No, the old signature holds.” Who wants an answer does not give it; “no hurry” is none. */
+const plainAnswer = /^\W*(?:yes|no|of course(?: not)?|certainly(?: not)?|absolutely(?: not)?|not at all|by no means|never)(?: *[,.:;!–—]|$)(?! *(?:please|or|i know|thanks|thank you)\b)/;
+/** “What does this mean for you?”: the writer knows and the client does not. */
+const aboutTheirLot = /^\W*(?:and |so |but )*(?:what|how|when|where|who)\b.*(?:\bmeans? (?:for|to) you\b|\bhappens? (?:to|with) your\b|\bdo you (?:have to|need to)\b|\bwill you (?:get|have to|need to|pay|receive)\b)/;
+
 /** True when the writer answers the question in the next sentence: “Why now? Because …”. */
 function isAnswered(sentence: Sentence, next: Sentence): boolean {
   if (/\?\s*$/.test(next.text) || asksIn(next).some(({ type }) => type === 'question')) return false;
   const asked = plainText(sentence);
-  if (/\b(?:you|your|yours)\b|\b(?:can|could|may|shall|should) (?:we|i)\b/.test(asked)) return false;
+  if (plainAnswer.test(plainText(next)) && kindOfQuestion({ type: 'question', text: asked }) === 'yesNo') return true;
+  const isAboutTheirLot = aboutTheirLot.test(asked);
+  if (!isAboutTheirLot && /\b(?:you|your|yours)\b|\b(?:can|could|may|shall|should) (?:we|i)\b/.test(asked)) return false;
   const reply = plainText(next);
   if (/\b(?:please|let us|let me|we need|i need|so that we|once we know|you can|your answer)\b/.test(reply)) return false;
+  if (isAboutTheirLot) return true;
   const kind = kindOfQuestion({ type: 'question', text: asked });
   // “Where does the pipe run? It isn’t on the drawing.” says why we ask.
   if (kind !== 'yesNo' && kind !== 'why' && /^\W*(?:it|that|this|they|he|she)(?: (?:is|are|was|were|does|do|did|has|have) not|(?:'s| is| are|'re) (?:missing|nowhere)| \w+n't|isn't|aren't)\b/.test(reply)) return false;

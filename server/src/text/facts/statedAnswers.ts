@@ -7,7 +7,7 @@ import { asksIn } from './asks';
 import { statesFact } from './factStatements';
 import { ownQuestions, type OwnQuestion } from './ownQuestions';
 import { plainText } from './tense';
-import { predicateStems, wantedFact, type WantedFact } from './wantedFacts';
+import { predicateStems, stemOfWord, wantedFact, type WantedFact } from './wantedFacts';
 
 export interface StatedAnswer {
   readonly question: OwnQuestion;
@@ -29,18 +29,20 @@ function findStated(document: ProseDocument): readonly StatedAnswer[] {
 
 const none: readonly StatedAnswer[] = [];
 /** Facts that a thread has one of. */
-const standsAlone: ReadonlySet<WantedFact['kind']> = new Set(['phone', 'email', 'website', 'address', 'count', 'budget']);
+const standsAlone: ReadonlySet<WantedFact['kind']> = new Set(['phone', 'email', 'website', 'address', 'count', 'budget', 'language']);
 
 /** What is not settled, or hangs on something. */
-const unsure = /\b(?:not sure|unsure|don't know|do not know|not (?:yet|fixed|settled|decided|clear|final)|no idea|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|i think|we think|i guess|either|whether|depends?|depending|let you know|will tell you|get back|follows?|to follow|thinking|arguing|discussing|considering|hop(?:e|ing)|if|unless|used to|last (?:year|time)|originally|previously|had been|instead of|no longer|wonder\w*|ask me)\b|\?/;
+const unsure = /\b(?:not sure|unsure|don't know|do not know|not (?:yet|fixed|settled|decided|clear|final)|no idea|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|i think|we think|i guess|either|whether|depends?|depending|let you know|will tell you|get back|follows?|to follow|thinking|arguing|discussing|considering|hop(?:e|ing)|if|unless|used to|(?<!\b(?:as|like)\s+)last (?:year|time)|originally|previously|had been|instead of|no longer|wonder\w*|ask me)\b/;
 const isSo = /\b(?:is|are|will|now)\b|\w'(?:s|ll|re)\b/;
 const wasSo = /\b(?:was|were|used to be)\b/;
 
 function findStatement(document: ProseDocument, wanted: WantedFact): TextRange | undefined {
   for (const block of document.blocks) {
     if (block.zone !== 'client') continue;
-    for (const { start, sentence } of block.prose.sentences) {
-      if (!isAbout(wanted, sentence) || !isCertain(wanted, sentence)) continue;
+    for (const [index, { start, sentence }] of block.prose.sentences.entries()) {
+      if (!isCertain(wanted, sentence)) continue;
+      if (!choosesOne(wanted, sentence) && !isAbout(wanted, sentence, block.prose.sentences[index - 1]?.sentence)) continue;
+      if (wanted.kind === 'yesNo' && choosesOne(wanted, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
       if (wanted.kind === 'yesNo' ? !settles(wanted, sentence) : !statesFact(wanted, sentence)) continue;
       return { start: block.start + start, end: block.start + start + sentence.text.length };
     }
@@ -48,15 +50,33 @@ function findStatement(document: ProseDocument, wanted: WantedFact): TextRange |
   return undefined;
 }
 
-function isAbout({ kind, topic, text }: WantedFact, sentence: Sentence): boolean {
+function isAbout(wanted: WantedFact, sentence: Sentence, before: Sentence | undefined): boolean {
+  const { kind, topic, text } = wanted;
   // What is known of the old company is not known of the new one.
   if (ages.some(([asks, says]) => asks.test(text) && !says.test(plainText(sentence)))) return false;
   const stems = kind === 'yesNo' ? sentence.note(allStems) : sentence.note(stemsIn);
-  return topic.every((stem) => stems.has(stem));
+  const missing = topic.filter((stem) => !stems.has(stem));
+  return missing.length === 0 || (before !== undefined && meansBefore(wanted, missing, sentence, before));
 }
+
+/** “Here are the texts for the cards. We need them by 11 December”: the same thing, wanted there as here. */
+function meansBefore({ text: asked }: WantedFact, missing: readonly string[], sentence: Sentence, before: Sentence): boolean {
+  const text = plainText(sentence);
+  const pronoun = wantsIt.exec(text)?.[1];
+  if (pronoun === undefined || !wants.test(asked)) return false;
+  const named = sentence.beside(before, namedBefore);
+  const isPlural = (stem: string): boolean => (asked.match(/[a-z]+s\b/g) ?? []).some((word) => stemOfWord(word) === stem);
+  return missing.every((stem) => named.has(stem) && isPlural(stem) === (pronoun !== 'it'));
+}
+
+const namedBefore = (_: Sentence, before: Sentence): ReadonlySet<string> => before.note(stemsIn);
+const wants = /\b(?:need|want|(?:would|'d|should) (?:you )?(?:like|prefer)|require)\b/;
+const wantsIt = /\b(?:i|we)(?:'d|'ll| would| should| will)?(?: also| really| only| all| do)* (?:need|want|like|prefer|require)(?: to have| to get)? (it|them|these|those)\b/;
 
 const ages: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   [/\bnew\b/, /\b(?:new|now|from now)\b/],
+  // The speech of another is not yours.
+  [/\byour own\b/, /\b(?:i|my|our|own|we)\b/],
   [/\b(?:old|former|previous)\b(?<!\bhow old)/, /\b(?:old|former|previous|was|were)\b/],
 ];
 
@@ -64,15 +84,35 @@ const allStems = (sentence: Sentence): ReadonlySet<string> => new Set(predicateS
 
 function isCertain({ isPast }: WantedFact, sentence: Sentence): boolean {
   const text = plainText(sentence);
-  return !unsure.test(text) && (isPast || !wasSo.test(text) || isSo.test(text)) && asksIn(sentence).every(({ type }) => type === 'request');
+  const asks = asksIn(sentence);
+  // “Could you print 500 of them?” says how many.
+  if (text.includes('?') && asks.length === 0) return false;
+  return !unsure.test(text) && (isPast || !wasSo.test(text) || isSo.test(text)) && asks.every(({ type }) => type === 'request');
 }
 
 /** “Is there parking behind the hall?” and “there is parking behind the hall”: all of the question, said of the same thing. */
 function settles({ topic, text: asked }: WantedFact, sentence: Sentence): boolean {
+  if (twoWays.test(asked)) return false;
   // “Do you have a lift?” and “we have got a lift” need no second word.
   if ((topic.length < 2 && !hasOne.test(asked)) || notToBeStated.test(asked)) return false;
   const text = plainText(sentence);
   return families.every(([asks, says]) => !asks.test(asked) || says.test(text)) && (!additive.test(asked) || additive.test(text));
+}
+
+/** “Is your heating gas or oil?” */
+const twoWays = /^\W*(?:is|are|was|were|does|do|did|will) .*?\b([a-z-]+) or (?:an? |the )?([a-z-]+)\W*$/;
+
+/** “We heat with oil”: one of the two, said of the same thing. */
+function choosesOne({ kind, topic, text: asked }: WantedFact, sentence: Sentence): boolean {
+  const ways = kind === 'yesNo' ? twoWays.exec(asked)?.slice(1).map((word) => stemOfWord(word)) : undefined;
+  if (!ways) return false;
+  const text = plainText(sentence);
+  const rest = topic.filter((stem) => !ways.includes(stem));
+  if (rest.length === 0 || /\bnot\b|n't\b|\bno\b/.test(text)) return false;
+  return text.split(/[,;:] /).some((clause) => {
+    const stems = new Set(predicateStems(clause));
+    return rest.every((stem) => stems.has(stem)) && ways.filter((stem) => stems.has(stem)).length === 1;
+  });
 }
 
 /** Offers, proposals and what only the client can decide now. */

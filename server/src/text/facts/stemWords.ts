@@ -61,7 +61,7 @@ export const kindLists: Readonly<Record<string, string>> = {
   amount: 'amount long many number quantity size',
   howLong: 'last long minutes hours days weeks months take takes time',
   price: 'amount budget charge cost much price pay quote rate roughly',
-  when: 'available date day deadline early earliest expect hear hour latest month schedule soon time timeline timing week when',
+  when: 'advance ahead available beforehand date day deadline early earliest expect hear hour latest month schedule soon time timeline timing week when',
   where: 'place where',
   who: 'contact person who',
   yesNo: 'add allowed available fine happen possible problem',

@@ -28,7 +28,7 @@ function findUnclear(document: ProseDocument): readonly UnclearRequest[] {
       const at = sentences.findIndex((placed) => placed.start === start);
       const around = sentences.slice(Math.max(0, at - 1), at + 2).map((placed) => placed.sentence);
       // A day beside it says by when.
-      if (around.some((near) => hasDay(near) && (near === sentence || due.test(plainText(near))))) continue;
+      if (around.some((near) => hasDay(near) && (near === sentence || (due.test(plainText(near)) && !sentence.beside(near, isOfAnother))))) continue;
       const isExplained = around.some((near) => near !== sentence && purpose.test(plainText(near)));
       for (const { type, start: from, end } of notes) if (type === 'hurry' || !isExplained) found.push({ type, start: block.start + start + from, end: block.start + start + end, of: sentence });
     }
@@ -42,6 +42,11 @@ function findUnclear(document: ProseDocument): readonly UnclearRequest[] {
     return !isSent || (asks.length > 0 && asks.every(({ answer }) => !answer));
   });
 }
+
+/** “The cards are needed by 2 December. The brochure is very urgent”: the day belongs to another thing. */
+const isOfAnother = (sentence: Sentence, near: Sentence): boolean => [sentence, near].every((one) => ownThing.test(plainText(one))) && !sharesTopic(sentence, near) && neededThing.test(plainText(near));
+const ownThing = /^(?!.*\b(?:it|they|them|this|these|those|everything|all)\b)\W*(?:(?:and|but|also),? )?(?:the|our|my|your|we need (?:the|our|my|your)|i need (?:the|our|my|your)) /;
+const neededThing = /\b(?:need|needed|due|required|wanted)\b.*\b(?:by|before|until|on|for)\b|\bdue\b|^\W*(?:but )?(?:the (?:rest|others?)|everything else)\b/;
 
 /** What is needed “like yesterday” is needed by no day. */
 const hasDay = (sentence: Sentence): boolean => datesIn(sentence).some(({ fixed, type, start, end }) => (fixed || type === 'day' || type === 'weekday') && !/yesterday/i.test(sentence.text.slice(start, end)));
@@ -80,18 +85,23 @@ function hurryIn(sentence: Sentence, text: string): TextRange | undefined {
   if (told.test(text)) return undefined;
   const asks = asksIn(sentence).length > 0;
   // “Need it yesterday” is no history, nor what stands behind “Urgent:”.
-  const isPast = !asks && isHistory(sentence) && !/\bneeds?\b|^\W*(?:\w+ ){0,2}\w+ *:/.test(text);
+  const isPast = !asks && isHistory(sentence) && !/\bneeds?\b|(?<!\b(?:i|we|he|she|they|it) )\bneeded\b|^\W*(?:\w+ ){0,2}\w+ *:/.test(text);
   for (const pattern of [demand, hurrying, adverb]) {
     const match = pattern.exec(sentence, text);
     if (!match) continue;
     const before = text.slice(0, match.index);
     if (negated.test(before)) return undefined;
     if (isPast || ((pattern !== demand || !asks) && ofThings.test(text))) continue;
-    const isDemand = (pattern === demand && !isAdverb.test(match[0])) || (pattern === hurrying ? asks || label.test(before) || /\b(?:please|could you|can you|need (?:you )?to|you to)\b/.test(before) : asks || wanting.test(text) || /^\W*(?:[a-z]+ )?$/.test(before));
+    const isDemand = (pattern === demand && (!isAdverb.test(match[0]) || isNote(text, match.index, match[0].length))) || (pattern === hurrying ? asks || label.test(before) || /\b(?:please|could you|can you|need (?:you )?to|you to)\b/.test(before) : asks || wanting.test(text) || /^\W*(?:[a-z]+ )?$/.test(before) || (pattern === adverb && noted.test(match[0]) && isNote(text, match.index, match[0].length)));
     if (isDemand) return { start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }
+
+/** “Stand plan as PDF, ASAP” and “logo (asap)”: a note, with nobody in it who does it. */
+const isNote = (text: string, start: number, length: number): boolean => /[,;:–—(-] *$/.test(text.slice(0, start)) && /^[^\p{L}\d]*(?:please|pls)?[^\p{L}\d]*$/u.test(text.slice(start + length)) && !/\b(?:i|we|he|she|they)\b|\b(?:i|we)'/.test(text);
+
+const noted = /^(?:as a|immediately|on priority|right (?:away|now)|straight|urgent)/;
 
 function bareIn(sentence: Sentence, text: string): readonly UnclearRequest[] {
   if (sentence.words.length > 20 || (asksIn(sentence).length === 0 && !/\bmay (?:i|we) ask (?:you )?for\b/.test(text))) return none;

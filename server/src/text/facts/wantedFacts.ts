@@ -23,7 +23,7 @@ export interface WantedFact {
 export function wantedFact(question: string, sentence: Sentence): WantedFact | undefined {
   if (confirms.test(plainText(sentence))) return undefined;
   // “To finish the invoice I need one thing more: what is your VAT number?”
-  const asked = question.replace(/^.*[:;–—](?=\s.*\?)/s, '').trim();
+  const asked = withoutReason(question.replace(/^.*[:;–—](?=\s.*\?)/s, '').trim());
   const text = asked.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ');
   const form = forms.find(([, pattern]) => pattern.test(text));
   if (!form) return undefined;
@@ -41,6 +41,11 @@ export function wantedFact(question: string, sentence: Sentence): WantedFact | u
 export const predicateStems = (text: string): readonly string[] => [...new Set((text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word)).map(stem))];
 const small: ReadonlySet<string> = new Set("a also am an and any are as at be been being but by can could did do does for from had has have if in into is it its let ll may of on or our please re s shall should so t that the their there they this to too us ve was we well were whether will with would you your i my me he she his her d m quick one".split(' '));
 
+/** “Before we order the chairs, how many guests …, so that I can plan?”: the question without what it is asked for. */
+const withoutReason = (asked: string): string => asked.replace(reasonFirst, '').replace(reasonLast, '');
+const reasonFirst = /^\W*(?:and |so |but |also )?(?:(?:before|until|since|as|because|so that) (?:i|we|our|my)\b|(?:in order )?to (?!what|which|whom?\b|how)[a-z]+\b)[^,?:]{2,70}, (?=\w+ )/i;
+const reasonLast = /,? (?:so that|so|before|because|then|as|since) (?:i|we|our)\b[^?]*(?=\??\W*$)/i;
+
 /** True for words that stand for people who are counted. */
 export const isPeople = (stem: string): boolean => peopleStems.has(stem);
 
@@ -50,7 +55,7 @@ const loose = stemsOfList(frameWords.replaceAll('?', ''));
 const peopleStems = stemsOfList(people);
 
 /** Asked on purpose though something is known: whether it still holds, or what there is besides. */
-const confirms = /\b(?:still|confirm\w*|correct|right|changed?|changes|double-?check|check (?:one|a|this|that|the|whether|if|with)|as (?:you|in) (?:said|wrote|mentioned|your)|you (?:said|wrote|mentioned|told|asked)|other|another|else|additional|further|instead|exact|precise(?:ly)?|after that|second|next|final|latest|in the end|this time|now that|of the (?:two|three|four|five|options|versions)|more precisely|besides|as well(?=\W*$))\b/;
+const confirms = /\b(?:still|confirm\w*|correct|right(?= *(?:[,.;?!–—]|or\b|$))|changed?|changes|double-?check|check (?:one|a|this|that|the|whether|if|with)|as (?:you|in) (?:said|wrote|mentioned|your)|you (?:said|wrote|mentioned|told|asked)|other|another|else|additional|further|instead|exact|precise(?:ly)?|after that|second|next|final|latest|in the end|this time|now that|of the (?:two|three|four|five|options|versions)|more precisely|besides|as well(?=\W*$))\b/;
 
 const wh = '(?:which|what)';
 /** From the most telling to the least. */
@@ -82,6 +87,8 @@ const forms: readonly (readonly [FactKind, RegExp])[] = [
 /** The stem of the noun that is asked about. */
 function headOf(kind: FactKind, match: RegExpExecArray): string {
   const words = (match[1] ?? '').trim().split(' ');
+  // “How many of you?”
+  if (kind === 'count' && words[0] === '') return stem('people');
   return kind === 'count' || kind === 'choice' ? stem(words.at(-1) ?? '') : '';
 }
 
