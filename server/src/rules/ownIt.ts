@@ -1,7 +1,7 @@
 /** Rewrites words of blame so that we own what happened: “you failed to send the logo” → “we have not received the logo yet”. */
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
-import { owed, owedAlone } from '../text/facts/blameWords';
+import { owed, owedAlone } from '../words/blameWords';
 import type { Blame } from '../text/facts/blames';
 import { plainText } from '../text/facts/tense';
 

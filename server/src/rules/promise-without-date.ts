@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { awaitedIn, findAwaited, saysAnyTime } from '../text/facts/awaited';
-import { awaitedCommon } from '../text/facts/awaitedWords';
+import { awaitedCommon } from '../words/awaitedWords';
 import { cuedSentences } from '../text/facts/cues';
 import { promisedItemsOf } from '../text/facts/promisedItems';
 import { plainText } from '../text/facts/tense';

@@ -3,7 +3,7 @@ import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { doubtBefore, doubtBehind, hearsOfUs, type Doubt } from './apologyDoubts';
-import { smallThings, vagueDeeds, vagueWrongs } from './apologyWords';
+import { smallThings, vagueDeeds, vagueWrongs } from '../../words/apologyWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { plainText } from './tense';
 

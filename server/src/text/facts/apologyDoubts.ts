@@ -1,7 +1,7 @@
 /** What makes an apology an empty one: a doubt, the client’s feelings, “any inconvenience” or a “but”, behind it or before it. */
-import { politeDoubts } from './apologyWords';
+import { politeDoubts } from '../../words/apologyWords';
 import { oneOf, phrase } from './cues';
-import { defences, feelings, foundWanting, hurts } from './regretWords';
+import { defences, feelings, foundWanting, hurts } from '../../words/regretWords';
 
 export type Doubt = 'if' | 'you' | 'any' | 'but';
 

@@ -1,7 +1,7 @@
 /** What a sentence of the client asks: a question to be answered, or something to be done. */
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { doVerbs, pleasantries, tellVerbs, tradeVerbs } from './askWords';
+import { doVerbs, pleasantries, tellVerbs, tradeVerbs } from '../../words/askWords';
 import { courtesyOf } from './courtesies';
 import { oneOf, phrase } from './cues';
 import { plainText } from './tense';

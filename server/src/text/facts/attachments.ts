@@ -3,7 +3,7 @@ import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { fileWords, thingWords } from './attachmentWords';
+import { fileWords, thingWords } from '../../words/attachmentWords';
 import { oneOf, phrase } from './cues';
 import { plainText } from './tense';
 

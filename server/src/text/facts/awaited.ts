@@ -2,10 +2,10 @@
 import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { notNames } from './blameWords';
+import { notNames } from '../../words/blameWords';
 import { awaitedFrames, passives, promises } from './awaitedFrames';
 import { awaitedBefore, awaitedDeeds, awaitedParticiples } from './awaitedVerbs';
-import { looseTimes } from './awaitedWords';
+import { looseTimes } from '../../words/awaitedWords';
 import { courtesyOf } from './courtesies';
 import { oneOf, phrase } from './cues';
 import { datesIn } from './dates';

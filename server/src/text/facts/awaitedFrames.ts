@@ -1,7 +1,7 @@
 /** Ways to promise something that a client waits for. */
 import { cuedPhrase, oneOf } from './cues';
 import { awaitedDoings, awaitedDone } from './awaitedVerbs';
-import { awaitedGoods, awaitedPapers } from './awaitedWords';
+import { awaitedGoods, awaitedPapers } from '../../words/awaitedWords';
 import { betweenThem, futures, ourselves } from './promiseSlots';
 
 /** “We will”, “Anna’s going to”, “our fitter, who will”, “… and will”: what is promised follows. */

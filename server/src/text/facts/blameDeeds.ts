@@ -1,7 +1,7 @@
 /** What somebody did, left undone or was, so that saying it of them is a reproach. Who it is said of is found out from the words before. */
-import { clientDuties, duties, flawedBefore, shouldHave, workDuties } from './dutyWords';
+import { clientDuties, duties, flawedBefore, shouldHave, workDuties } from '../../words/dutyWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
-import { failings, faulty, harming, righting } from './failureWords';
+import { failings, faulty, harming, righting } from '../../words/failureWords';
 import { asides } from './fillers';
 import { verbs } from './verbForms';
 

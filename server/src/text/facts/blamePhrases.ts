@@ -1,10 +1,10 @@
 /** Words that put the fault on the client or away from us, with nobody’s name in them. */
 import type { CuedPattern } from '../cuedPattern';
-import { flawed, handedIn, shouldHave, telling } from './dutyWords';
+import { flawed, handedIn, shouldHave, telling } from '../../words/dutyWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
-import { failings, faultNouns } from './failureWords';
+import { failings, faultNouns } from '../../words/failureWords';
 import { asides } from './fillers';
-import { clientPeople } from './peopleWords';
+import { clientPeople } from '../../words/peopleWords';
 import { verbs } from './verbForms';
 
 export interface BlamePhrase {

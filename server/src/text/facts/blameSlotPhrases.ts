@@ -1,8 +1,8 @@
 /** Words that put the fault on whoever is named behind them: “… was botched by |”, “the mistake lies with |”. */
 import type { CuedPattern } from '../cuedPattern';
 import { cuedPhrase, oneOf, phrase } from './cues';
-import { shouldHave } from './dutyWords';
-import { failings, faultNouns, harming } from './failureWords';
+import { shouldHave } from '../../words/dutyWords';
+import { failings, faultNouns, harming } from '../../words/failureWords';
 import { asides } from './fillers';
 import { verbs } from './verbForms';
 

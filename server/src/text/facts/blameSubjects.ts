@@ -3,7 +3,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { asideWords, auxiliaries, modals, negations } from './fillers';
 import { oneOf, phrase } from './cues';
-import { agentEndings, clientPeople, clientPlaces, groups, houses, namesInS, notNames, notPeople, trades } from './peopleWords';
+import { agentEndings, clientPeople, clientPlaces, groups, houses, namesInS, notNames, notPeople, trades } from '../../words/peopleWords';
 import { plainText } from './tense';
 
 /** Words between “your” and whom it is about. */

@@ -7,7 +7,7 @@ import { blamePhrases } from './blamePhrases';
 import { blameSlotPhrases, type BlameSlotPhrase } from './blameSlotPhrases';
 import { namedAt } from './blameSlots';
 import { doerOf, type Doer } from './blameSubjects';
-import { leftBehind } from './blameWords';
+import { leftBehind } from '../../words/blameWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { plainText } from './tense';
 

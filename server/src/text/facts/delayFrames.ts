@@ -1,7 +1,7 @@
 /** Ways to say that a job is late, slipping, put off or not ready. */
 import type { CuedPattern } from '../cuedPattern';
 import { cuedPhrase, oneOf } from './cues';
-import { notGoods, stuckPlaces, workDeeds } from './delayWords';
+import { notGoods, stuckPlaces, workDeeds } from '../../words/delayWords';
 import { otherDelays } from './otherDelays';
 import { heldUps, movedPlans, namedDelays, othersAwaited, regrettedDelays, silences } from './scheduleFrames';
 import { afterDenials, afterLacks, afterUndone, clientLacks, denials, today, undone } from './unableFrames';

@@ -4,7 +4,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { oneOf, phrase } from './cues';
 import { delayFrames, type DelayFrame } from './delayFrames';
-import { fromClient, lateFromClient, money, notJobs, strangers, travel } from './delayWords';
+import { fromClient, lateFromClient, money, notJobs, strangers, travel } from '../../words/delayWords';
 import { subjectBefore } from './subjectWords';
 import { plainText } from './tense';
 

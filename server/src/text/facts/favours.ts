@@ -3,7 +3,7 @@ import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';
-import { extras, freeOfCharge, markers, others, owedAnyway, rights, standing, unpaid } from './favourWords';
+import { extras, freeOfCharge, markers, others, owedAnyway, rights, standing, unpaid } from '../../words/favourWords';
 import { wellEnded } from './phraseEnds';
 import { plainText } from './tense';
 

@@ -4,7 +4,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { fates, mishaps, type Fate } from './graveFates';
-import { needed, notThere, occasions } from './graveOccasionWords';
+import { needed, notThere, occasions } from '../../words/graveOccasionWords';
 import { plainText } from './tense';
 
 /** The words that say that data, money, a right, an occasion or a launch is lost or at risk. */

@@ -1,9 +1,9 @@
 /** What befalls what: pairs of a thing and a fate that together are grave, wherever the two stand in a sentence. */
 import type { CuedPattern } from '../cuedPattern';
 import { cuedPhrase, oneOf, phrase } from './cues';
-import { costs, dues, earnings, faults, lostMoney, moneyFates, paid, runs, spent, sums, taken, unpaid, worth, wrongly, wrongPayees } from './graveMoneyWords';
-import { asPlanned, calledOff, during, fairThings, fellThrough, launched, movedOff, needed, notLaunched, notThere, occasions, outages, ruinedIt } from './graveOccasionWords';
-import { gone, intrusions, lapsed, lost, lostRights, missed, passedOn, pastHelp, records, rights, seen, seenByOthers, spare, spoilt, stores, vanished, wrongHands } from './graveWords';
+import { costs, dues, earnings, faults, lostMoney, moneyFates, paid, runs, spent, sums, taken, unpaid, worth, wrongly, wrongPayees } from '../../words/graveMoneyWords';
+import { asPlanned, calledOff, during, fairThings, fellThrough, launched, movedOff, needed, notLaunched, notThere, occasions, outages, ruinedIt } from '../../words/graveOccasionWords';
+import { gone, intrusions, lapsed, lost, lostRights, missed, passedOn, pastHelp, records, rights, seen, seenByOthers, spare, spoilt, stores, vanished, wrongHands } from '../../words/graveWords';
 
 export interface Fate {
   readonly thing: CuedPattern;

@@ -1,8 +1,8 @@
 /** What goes on inside our own house: who is ill or away, too few people, tools and meetings, trouble with suppliers. */
 import { oneOf } from './cues';
 import { isOurs, type Kitchen } from './kitchenGuards';
-import { absences, bodyParts, breakdowns, departures, family, hands, holidayPlaces, illnesses, overworked, ownThings, ownTools, suppliers, supplierTroubles, unwell } from './kitchenWords';
-import { agentEndings, notPeople, trades } from './peopleWords';
+import { absences, bodyParts, breakdowns, departures, family, hands, holidayPlaces, illnesses, overworked, ownThings, ownTools, suppliers, supplierTroubles, unwell } from '../../words/kitchenWords';
+import { agentEndings, notPeople, trades } from '../../words/peopleWords';
 import { toneFinder, type ToneForm } from './tones';
 
 const be = "(?:is|are|was|were|am|be|being|has been|have been|had been|'s|'re|'m|'s been|'ve been|stays?|remains?|fell|feels?|felt|feeling|got|still|both|all|now|currently|,)";

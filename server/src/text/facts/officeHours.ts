@@ -1,7 +1,7 @@
 /** Where a text tells the client when we do not work. */
 import { oneOf } from './cues';
 import { isOurRest, type Rest } from './officeHoursGuards';
-import { arrivals, closings, messages, ownPlaces, resting, restTimes, workTimes, workVerbs } from './officeHoursWords';
+import { arrivals, closings, messages, ownPlaces, resting, restTimes, workTimes, workVerbs } from '../../words/officeHoursWords';
 import { toneFinder, type ToneForm } from './tones';
 
 const rest = `(?:(?:on|at|over|during|in|for|through|throughout|until|from|by|past|of) )?(?:the )?${oneOf(restTimes)}(?: o'clock| sharp)?`;

@@ -1,6 +1,6 @@
 /** Delays told by what is missed, by what stops the work, or in an idiom. Sources of patterns over `plainText`. */
 import { oneOf } from './cues';
-import { deedsAwaited, workThings } from './delayWords';
+import { deedsAwaited, workThings } from '../../words/delayWords';
 
 const longer = '(?: (?:just|a|an|little|bit|while|some|few|more|another|extra|further|day|days|week|weeks|or|two|three|even|touch|good))*';
 

@@ -1,6 +1,6 @@
 /** Words of a market hawker: “act now”, “limited time”, “best price ever”. */
 import { oneOf } from './cues';
-import { atOnce, buying, everywhere, loudPraise, offers, patter, stock, superlatives } from './pitchWords';
+import { atOnce, buying, everywhere, loudPraise, offers, patter, stock, superlatives } from '../../words/pitchWords';
 import { toneFinder, type ToneForm, type ToneMatch } from './tones';
 
 const buy = oneOf(buying);

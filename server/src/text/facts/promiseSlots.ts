@@ -1,5 +1,5 @@
 /** The parts that a promise is made of: who promises, the words of the future, what may stand between. Patterns over `plainText`. */
-import { ourPeople } from './blameWords';
+import { ourPeople } from '../../words/blameWords';
 import { oneOf } from './cues';
 
 /** More of us than those who may be blamed: “our director will call you”. */

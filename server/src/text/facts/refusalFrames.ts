@@ -1,6 +1,6 @@
 /** The ways to say no: that we cannot, that it is impossible, that it is not part of the job, a mere “no”. */
 import { cuedPhrase, oneOf } from './cues';
-import { notRefused, services, wishes } from './refusalWords';
+import { notRefused, services, wishes } from '../../words/refusalWords';
 
 const adverbs = "(?: (?:[a-z]+ly|also|always|at present|at the moment|at this (?:time|stage|point)|currently|for now|hereby|however|just|now|of course|quite|really|sadly|simply|still|therefore|though|well|yet|in this case|on this occasion|this time|please))*";
 const us = '(?:(?:we|i)(?:(?:\'ve| have| had)? [^.;:!?]{3,80}? (?:and|but))?|our (?:[a-z]+ )?(?:agency|board|business|chefs?|company|crew|department|engineers|firm|house|kitchen|management|office|people|practice|school|shop|society|staff|store|studio|team|workshop)|the (?:board|committee|company|council|department|firm|management|office|partners|studio|team|trustees))';

@@ -5,9 +5,9 @@ import type { Sentence } from '../sentence';
 import { courtesyOf } from './courtesies';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { datesIn } from './dates';
-import { fillers, otherBusiness, otherWays, reasonWords } from './excuseWords';
+import { fillers, otherBusiness, otherWays, reasonWords } from '../../words/excuseWords';
 import { cannot, impossible, mereNo, scope } from './refusalFrames';
-import { otherSubjects } from './refusalWords';
+import { otherSubjects } from '../../words/refusalWords';
 import { plainText } from './tense';
 
 export interface Refusal extends TextRange {

@@ -4,7 +4,7 @@ import { apologyIn } from './apologies';
 import { courtesyOf } from './courtesies';
 import { oneOf, phrase } from './cues';
 import { datesIn, type DateMention } from './dates';
-import { deedsDone, deedsToDo, idleVerbs, wrongDeeds } from './remedyWords';
+import { deedsDone, deedsToDo, idleVerbs, wrongDeeds } from '../../words/remedyWords';
 import { plainText } from './tense';
 
 export interface Remedy {

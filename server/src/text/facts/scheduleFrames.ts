@@ -1,6 +1,6 @@
 /** Ways to say that a date or a plan of ours moves, that something holds the work up, or that there is a delay. Sources of patterns over `plainText`. */
 import { oneOf, phrase } from './cues';
-import { awaitedFromOthers, notGoods, plans, workThings } from './delayWords';
+import { awaitedFromOthers, notGoods, plans, workThings } from '../../words/delayWords';
 
 const freely = '(?: (?:[a-z]+ly|now|also|just|still|already|again|therefore|then|both|all|alas|further|once more|had to|have to|has to|to))*';
 const plan = `(?:${oneOf(plans)})`;

@@ -1,6 +1,6 @@
 /** Where a sentence loses its temper: reproaches, scorn, anger; shouting is found elsewhere. */
 import { oneOf } from './cues';
-import { insults, often as oftenWords, outcries, rubbish, sneers } from './temperWords';
+import { insults, often as oftenWords, outcries, rubbish, sneers } from '../../words/temperWords';
 import { toneFinder, type ToneForm } from './tones';
 
 /** What the words do; a rule says what to do instead. */

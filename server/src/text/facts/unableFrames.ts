@@ -1,6 +1,6 @@
 /** “We cannot … on time”: what makes a denial a delay. The denials are looked for first, and what follows them only where one stands. */
 import { oneOf, phrase } from './cues';
-import { deedsAwaited, workDeeds } from './delayWords';
+import { deedsAwaited, workDeeds } from '../../words/delayWords';
 
 const adverbs = "(?: (?:now|just|yet|quite|still|also|all|both|actually|even|really|sadly|possibly|probably|fully|either|unfortunately|regrettably|realistically))*";
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';

@@ -8,7 +8,7 @@ import { asksIn } from './asks';
 import { asksWhen, asksWhatFor, isDelivered, isSoonEnough } from './askedBack';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { datesIn } from './dates';
-import { adverbs, demands, hurryingVerbs, materials, purposes } from './hurryWords';
+import { adverbs, demands, hurryingVerbs, materials, purposes } from '../../words/hurryWords';
 import { clientAsks, clientBlocks } from './questions';
 import { isHistory, plainText } from './tense';
 

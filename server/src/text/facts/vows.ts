@@ -2,7 +2,7 @@
 import { oneOf, verbsOf } from './cues';
 import { toneFinder, type ToneForm, type ToneMatch } from './tones';
 import { isBragged } from './vowGuards';
-import { absolutes, alwaysRight, certainties, delights, ended, failed, failings, gains, grants, growths, oaths, outages, perfections, successes, sureThings, triumphs, troubles } from './vowWords';
+import { absolutes, alwaysRight, certainties, delights, ended, failed, failings, gains, grants, growths, oaths, outages, perfections, successes, sureThings, triumphs, troubles } from '../../words/vowWords';
 
 /** What is promised; a rule offers a promise that can be kept for it. */
 export type Vow = 'guarantee' | 'sure' | 'again' | 'never' | 'without' | 'always' | 'secure' | 'result';

@@ -1,6 +1,6 @@
 /** More ways to thank and to wish well: what friends say, idioms, greetings to others. Patterns over `plainText`. */
 import { CuedPattern } from '../cuedPattern';
-import { occasions, praise, treats } from './wishWords';
+import { occasions, praise, treats } from '../../words/wishWords';
 import { oneOf } from './cues';
 
 /** Where a wish begins that is worded as a command: “Have a good one!”, but not “we have a party”. */

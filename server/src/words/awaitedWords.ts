@@ -1,0 +1,175 @@
+/** What a client waits for, and the words that say when. Data only, each list sorted. */
+import { lines } from './lines';
+
+/** What stands behind “you will”. */
+export const awaitedGoods =
+  '(?:be )?sent, hear (?:back )?from (?:us|me|our|my|him|her|them|the), hear more, receive, (?:get|have) (?!the (?:chance|idea|hang|best|most|feeling|picture|impression|point|option|choice|keys to the city)|it (?:all|easy|right|wrong|made))(?:it|them|the|your|another|both|our|my|these|those|this|that|all of it|an? (?:[a-z]+ )?(?:[a-z]+ )?(?:answer|call|confirmation|copy|correction|credit note|draft|e-?mail|invoice|offer|price|suggestion|letter|link|list|mail|message|new|plan|proof|quote|refund|reply|report|update|version|code|visit|replacement|sample|sketch|contract|estimate|file|set|key|pass|certificate|statement|summary)), see (?:the|our|a|an|your) (?:[a-z]+ )?(?:draft|drafts|sketch|sketches|proof|proofs|result|results|plan|plans|samples)';
+
+/** What may follow or be expected. */
+export const awaitedPapers = lines(`
+  access
+  agenda
+  answer
+  answers
+  bill
+  brochure
+  call
+  catalogue
+  certificate
+  confirmation
+  contract
+  copies
+  copy
+  credit note
+  dates
+  deck
+  design
+  designs
+  details
+  draft
+  drafts
+  drawing
+  drawings
+  e-?mail
+  estimate
+  figures
+  file
+  files
+  images
+  information
+  invitation
+  invite
+  invites
+  invoice
+  key
+  keys
+  layout
+  letter
+  link
+  list
+  login
+  logins
+  mail
+  manual
+  map
+  menu
+  message
+  minutes
+  mock-?ups?
+  names
+  news
+  note
+  notes
+  numbers
+  offer
+  packet
+  parcel
+  password
+  phone call
+  photos?
+  pictures
+  plans?
+  portfolio
+  postcard
+  price
+  price list
+  prices
+  proofs?
+  proposal
+  quotation
+  quote
+  quotes
+  receipt
+  refund
+  replacement
+  reply
+  report
+  response
+  results
+  samples?
+  schedule
+  screenshots?
+  sketch
+  sketches
+  slides
+  statement
+  summary
+  text
+  tickets?
+  timeline
+  timetable
+  translation
+  update
+  version
+  video
+  visit
+  voucher
+  word
+`);
+
+/** Times that are no day and still tell when: habits, events, conditions. */
+export const looseTimes = lines(`
+  (?:will|'ll|shall|are|am|'re|'m) now
+  (?<!\\b(?:and|check|,) )then
+  after
+  afterwards
+  always
+  anytime
+  as and when
+  as soon as
+  asap
+  at the (?:same time|end|start|call|meeting|latest)
+  before
+  beforehand
+  during
+  each
+  early
+  end of
+  eventually
+  ever
+  every
+  first thing
+  from now on
+  in (?:the|its|your|their) first (?:year|month|week|\\w+ (?:years|months|weeks))
+  in case
+  in due course
+  in good time
+  in the (?:coming|next|meantime|morning|afternoon|evening|new year|spring|summer|autumn|fall|winter)
+  later
+  meanwhile
+  momentarily
+  next (?!steps?\\b|thing|to\\b|move|job|task|draft|version|proof|round)
+  now and
+  now(?=[.!]*$|,)
+  on (?:the day|arrival|delivery|completion|receipt|approval)
+  once
+  over the (?:coming|next)
+  overnight
+  presently
+  promptly
+  quickly
+  right away
+  right now
+  shortly
+  should you
+  soon
+  soonest
+  straight away
+  this (?:week|month|afternoon|morning|evening|year|weekend)
+  throughout
+  today
+  tomorrow
+  tonight
+  unless
+  until
+  upon
+  when
+  whenever
+  while
+  with (?:the|your) (?:first|next)
+  within
+`);
+
+/** Words that tell nothing of what a sentence is about. */
+export const awaitedCommon =
+  'about also answer april august back been best could december each february friday from have hear here it\'ll january july june just kind know like look made make march monday more need november october please regards reply saturday send september some soon sunday thank thanks that them then there they this thursday today tomorrow tuesday very we\'ll wednesday week were what when which will with would you\'ll your';

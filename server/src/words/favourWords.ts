@@ -1,0 +1,347 @@
+/** Words of giving something for nothing. Data only, sorted: patterns for text in small letters. */
+import { lines } from './lines';
+
+/** That something costs nothing, behind what was done: “free of charge”. */
+export const freeOfCharge = lines(`
+  (?:with )?no (?:extra |additional |further |[a-z]+ )?(?:bill|charge|cost|fee|surcharge|payment)(?! (?:was made|to (?:open|register)|for using)\\b)
+  as a freebie
+  as a giveaway
+  at (?:our|my) (?:own )?(?:cost|expense)
+  at no (?:extra |additional |added |further |other )?(?:charge|cost|expense|fee|premium)
+  at zero (?:charge|cost)
+  for free
+  for no (?:extra |additional |further )?(?:charge|cost|fee|money|payment)
+  for nothing
+  for zilch
+  free for you(?! to\\b)
+  free of (?:all |any )?(?:charge|cost|charges)
+  gratis
+  in (?:my|our) (?:own|free|spare) time
+  no (?:extra )?strings
+  nothing (?:extra |more )?to pay
+  off the clock
+  on (?:our|my) (?:tab|dime|nickel|account)\\b
+  on me(?=\\W*$)
+  on the house(?! (?:committee|call|style|account|side|plan|roof|wall))
+  on us(?=\\W*$|,| and| as\\b| too| again)
+  pro bono
+  unbilled
+  uncharged
+  with (?:our|my) compliments
+  with the compliments of (?:the|our) [a-z]+
+  without (?:adding (?:it|that|this|them|anything) to (?:the|your) (?:price|bill|invoice)|asking (?:you )?for (?:more|money|a penny)|billing|charg\\w+|extra (?:charge|cost)|invoicing|you paying)
+  without (?:a|any) (?:extra |additional |further )?(?:bill|charge|cost|fee|invoice|payment|supplement|surcharge)
+  without (?:changing|increasing|putting up|raising|touching) (?:the|your|our) (?:bill|cost|fee|price|quote|total)
+  without (?:charge|cost)
+  without (?:levying|raising|making|asking|taking|adding) (?:any |an? )?(?:extra |additional )?(?:charges?|fees?|costs?|payment)
+`);
+
+/** That somebody will not be asked to pay: a clause of its own. */
+export const unpaid = lines(`
+  (?:added|adds?|adding|put|puts) nothing (?:extra )?(?:on|onto|to) (?:the|your) (?:bill|invoice|price|total)
+  (?:and|but)(?: (?:we|i)(?:'ve|'ll| have| will)?)? (?:picked up|pick up|absorbed|absorb|swallowed|footed|covered) the (?:extra |additional )?(?:tab|bill|cost|costs)
+  (?:are|be|been|being|came|come|comes|gets?|got|go|is|was|were) (?:all |both |completely |entirely |thrown )?(?:complimentary|thrown in(?! the\\b))
+  (?:consider|call|take) (?:it|this|that|them) (?:on (?:us|me|the house)|paid|settled)
+  (?:cost|costs|costing|set|sets) you (?:back )?(?:nothing|not a (?:cent|penny|thing)|zero)
+  (?:did not|didn't|have not|haven't|won't|will not) (?:clock|clocked|count|counted|log|logged) (?:the|these|those|that|this) (?:[a-z]+ )?(?:extra|additional|\\d+|two|three|second|other) (?:days?|hours?|minutes?|trips?|visits?|evenings?)
+  (?:do not|don't|does not|doesn't|won't|will not) (?:add|make) (?:anything|a (?:cent|penny)) to (?:your|the) (?:bill|invoice|price|total)
+  (?:do not|don't|need not|needn't|no need|won't|will not|never mind)(?: (?:have|need))?(?: to)? (?:pay(?:ing)?|be (?:paying|charged|billed)) (?:(?:us|me|anything|a thing|extra|more|a penny|a cent) )?(?:for (?:this|that|it|them|these|those|any of|all of|the|your|my|our)|extra|anything)
+  (?:do not|don't|no need to) worry about (?:(?:the|any) (?:bill|cost|costs|charge|fee|money|payment|price)|paying(?: for (?:it|that|this|them))?(?=\\W*$|[,;]| extra))
+  (?:is|are|'s|be|was|were|as) (?:all )?(?:our|my) (?:treat|shout)
+  (?:is|are|'s|was|were|as) (?:just )?(?:a|one)(?: [a-z]+)? (?:freebie|giveaway)(?! from the)
+  (?:it|that|this|they|which|both|those|these) costs? nothing(?: extra| more)?(?=\\W*$|[,;])
+  (?:leave|left|leaving|kept|keep) (?:it|that|this|them|these|those|the [\\w -]{3,30}?) (?:off|out of) (?:the|your) (?:bill|invoice|price)
+  (?:not|never|[a-z]+n't)(?: (?:be|been|being|also|even|going to|to|charge|charged|of course))* (?:billed|bill|charged?|charging|billing|invoiced?|invoicing|raised? (?:a|any) (?:bill|invoice))(?: (?:you|extra|anything|a thing|a penny|a cent|you (?:extra|anything|a penny)))?(?: (?:for|towards))? (?:this|that|it|them|those|these|any|the|your|his|her|an?|two|three|my|our|all|both|either|more|[a-z]+ing)
+  (?:not|never|[a-z]+n't)(?: (?:be|been|being|also|even|going to|to|of course))* (?:billed|charged|invoiced)(?: (?:to you|extra|at all|of course))*(?=\\W*$|[,;])
+  (?:not|never|[a-z]+n't)(?: (?:going to|to))? (?:be )?(?:(?:add|put|include|list) (?:it|this|that|them|these|those) (?:on|to|in)|added to|appear on|be on|charged(?: for| to)?|billed|find its way (?:on to|onto|into)|included in|invoiced|on|show(?: up)? on|turn up on|go on|listed on|itemised on) (?:the|your|our|this|any|my) (?:next |final |total )?(?:bill|invoice|price|account|total)\\b
+  (?:not|never|[a-z]+n't)(?: (?:going to|to|even))? (?:cost|set) (?:you )?(?:back )?(?:anything|a (?:cent|penny|thing|bean|euro|pound|dollar)|any more|any extra|extra|one (?:cent|penny))\\b
+  (?:not|never|[a-z]+n't|not)(?: (?:going to|to|even|be|also))* (?:bill|billing|charge|charging|invoice|invoicing)(?: you)?(?=\\W*$|[,;])
+  (?:take|took|taken|knock|knocked|strike|struck|cross|crossed|deduct|deducted|write|wrote|written) (?!\\d+ ?%|\\d+ percent|\\d+ per cent|five|ten)[^.;:!?]{1,70}? (?:off|from|out of) (?:your|the) (?:final |next |last )?(?:bill|invoice|account|total)
+  (?:there is|there's|there'll be|there will be|there was|there were) (?:no|not any) (?:extra |additional |further )?(?:bill|charge|cost|fee|invoice|payment)s?(?: at all)? (?:for|on|with)(?! (?:paying|using|cancell|changing|opening|returning|rescheduling|booking|your (?:card|phone|account)|the (?:phone|battery|card)|children|guests|under))
+  (?:waive|waived|waiving|forgo|forwent|dropped) (?:the|our|your|my|any|all|both|that|this) (?:[\\w-]+ ){0,3}?(?:charge|charges|cost|costs|fee|fees|supplement|surcharge|deposit|rate|bill|invoice|payment|price|postage)
+  (?:we|i)(?:'ve|'ll| have| will| shall| of course| also| gladly| happily)* (?:bear|bore|borne|cover|covered|absorb|absorbed|carry|carried|foot|footed|meet|met|paid|pick up|picked up|stand|stood|swallow|swallowed|take on|took on|taken on|shoulder|shouldered) (?:all |any |the whole |half of |all of )?(?:the|that|this|those|these) (?:extra |additional |whole |full )?(?:bill|charge|charges|cost|costs|expense|expenses|fee|fees|postage|tab|difference|surcharge)(?! by)\\b
+  (?:we|i)(?:'ve|'ll|'m|'re| have| will| also| even| just| simply)* (?:throw|threw|thrown|throwing) in (?!the (?:towel|sponge)\\b)(?:an?|two|three|some|the|your|another|four|five|six|ten|\\d+)\\b
+  (?:we|i)\\b[^.;:!?]{4,90}[,;] ?(?:and |but )?(?:the|your) (?:price|bill|invoice|total|fee|cost|quote) (?:still )?(?:stays|remains|will stay|will remain|doesn't change|does not change|won't change|will not change)(?: (?:the same|as (?:it (?:is|was)|agreed|quoted)|unchanged))?
+  charge(?:d|s)? (?:you )?nothing
+  no payment (?:is |will be |was )?(?:needed|due|required)(?: for (?:this|that|it|them))?(?=\\W*$|[,;])
+  there(?:'s| is| will be| was) no (?:extra |additional )?(?:cost|charge|fee|bill) to you
+  you (?:won't|will not|shall not|shan't) (?:see|find) (?:it|this|that|them|a|any)(?: [a-z]+){0,2} (?:on|for)
+  you(?:'ll| will)? (?:do not|don't|won't|will not|needn't)? ?(?:owe|pay) (?:us |me )?(?:nothing|not a (?:cent|penny|thing)|anything|a (?:cent|penny|thing))(?: extra| more)?(?: for (?:it|that|this|them|those|these|the)\\b)?(?! (?:until|before|if|unless|yet)\\b)
+`);
+
+/** What makes it plain that it is a goodwill extra. */
+export const markers = lines(`
+  (?:a|as|little|my|our|small|this) (?:[a-z]+ )?gift(?! (?:bag|box|card|shop|voucher|wrap))\\w*
+  (?:a|as|my|our) (?:[a-z]+ )?thank-you
+  (?:a|as|our|by) courtesy
+  a little something
+  a small token
+  as a (?:[\\w-]+ )?(?:bonus|courtesy|favou?r|gift|goodie|present|reward|surprise|thank|thanks|token|treat for)
+  as a one
+  as an? (?:\\w+ )?apology
+  as an? (?:\\w+ )?exception
+  as our way
+  as part of our goodwill
+  birthday (?:gift|present|treat)
+  by way of (?:apology|thanks|exception)
+  christmas present
+  compensat\\w+
+  exceptional\\w*
+  for (?:being|your) (?:so |such )?(?:loyal|loyalty|patience|patient|trust)\\b
+  for once
+  gesture
+  good ?will
+  in (?:appreciation|gratitude|recognition|return for)\\b
+  in thanks
+  just once
+  kind of thank
+  list price
+  make amends
+  make it up to you
+  make up for
+  next time (?:it|this|we|i|the)
+  normally
+  on this (?:one )?occasion
+  one-?off
+  one-?time
+  only once
+  otherwise costs?
+  our present
+  our treat to you
+  our way of
+  special (?:case|exception|favou?r)
+  standard (?:price|rate|fee) (?:is|would)
+  surprise for you
+  thank-you (?:for|to)
+  this once
+  this one (?:time|occasion)
+  this time
+  to (?:say|express|show) (?:thanks|thank you|sorry|our|my)\\b
+  to thank you
+  token of
+  usually
+  welcome (?:gift|present)
+  worth [£€$]?\\d
+  would (?:have|normally|usually|otherwise) cost
+  would normally
+  you(?:'ve| have) been (?:so |such )?(?:a )?(?:loyal|good|patient|with us)
+`);
+
+/** What is put right or owed anyway is no favour. */
+export const owedAnyway = lines(`
+  (?:arrived?|came|delivered|is|it|sent|they|was|were) (?:\\w+ )?(?:bent|blurred|broken|chipped|cracked|crumpled|damaged|defective|dented|faulty|late|scratched|torn|unusable)
+  (?:a|our|my|that|the|this) (?:own )?(?:error|fault|mistake|slip|slip-up|oversight|mix-up)(?! (?:in|on|of) your)
+  (?:in|part of|by|with) (?:the|your) subscription
+  (?:is|are|was|were) (?:our own|ours|mine)
+  (?<!\\b(?:nothing|anything|something|what's) )wrong(?! [a-z]+ (?:of|from) (?:your|the) (?:old|last|former))
+  apolog\\w+
+  as (?:agreed|promised|per (?:the|our|your)|you (?:did not|didn't|cancelled|no longer))
+  by law
+  by mistake
+  came (?:apart|loose|off)
+  care plan
+  complain\\w*(?! (?:to|against|about|letter)\\b)
+  contract (?:covers|includes|provides|says|states)
+  contractual\\w*
+  cover(?:s|ed)? (?:by|under|it|that|this)
+  crashed
+  defect\\w*
+  delay(?:ed|s)?
+  fail(?:ed|ure|s)?
+  faulty
+  guarantee\\w*
+  in the (?:hire|rent|price|fee|package|plan|ticket) of
+  insur\\w+
+  is (?:in|part of) (?:the|your|our) (?:price|rent|package|plan|fee|contract|hire|ticket|quote)
+  let you down
+  maintenance (?:plan|contract)
+  misprint\\w*
+  misspel\\w+
+  obliged
+  our (?:bad|doing|side)
+  peel\\w*
+  promised
+  rent (?:covers|includes)
+  service (?:plan|contract)
+  sorry
+  statutory
+  subscription (?:covers|includes)
+  supplier(?:'s)? (?:bears?|compensat\\w+|covers?|credited|delivered|gave|made|mixed|paid|pays|refund\\w*|replace[ds]?|sent|supplied|takes?|took)
+  the (?:error|mistake|fault) was
+  too late
+  under (?:the |our |your )?(?:contract|guarantee|warranty|plan|terms)
+  warranty
+`);
+
+/** Who gets things for nothing from the client, not from us. */
+export const others = lines(`
+  any person
+  anybody
+  anyone
+  attendees
+  audience
+  buyers
+  children
+  citizens
+  clients with
+  customers
+  delegates
+  drivers
+  employees
+  everybody
+  everyone
+  exhibitors
+  guests
+  kids
+  locals
+  members
+  newcomers
+  parents
+  participants
+  passengers
+  patients
+  pensioners
+  people
+  public
+  pupils
+  readers
+  residents
+  schools
+  seniors
+  shoppers
+  staff can
+  students
+  subscribers
+  tenants
+  users
+  viewers
+  visitors
+  volunteers
+`);
+
+/** What may always be done for nothing, as a right. */
+export const rights = lines(`
+  apply
+  ask
+  browse
+  call
+  cancel
+  change your mind
+  collect
+  come in
+  contact
+  copy
+  download
+  drop
+  enter
+  exchange
+  go (?:in|back)\\b
+  join
+  leave
+  listen
+  log in
+  opt out
+  park
+  phone
+  print
+  read
+  register
+  reschedule
+  return
+  ring
+  run
+  sign up
+  stop
+  switch
+  test
+  travel
+  try
+  unsubscribe
+  upgrade at any
+  use
+  visit
+  watch
+  withdraw
+  write
+`);
+
+/** Free of charge as a rule, before any job begins: “our quotes are free”. */
+export const standing = lines(`
+  admission
+  advice line
+  app
+  apps
+  assessment
+  brochures?
+  call-out
+  cancellations?
+  catalogues?
+  collection
+  consultation
+  consultations
+  deliveries
+  delivery
+  demo
+  demos
+  download
+  entrance
+  entry
+  estimates?
+  exchanges?
+  first (?:call|chat|hour|look|meeting|visit|session|lesson|consultation)
+  fonts?
+  guide
+  guided tours?
+  helpline
+  hotline
+  initial [a-z]+
+  inspection
+  introductory [a-z]+
+  library
+  licen[cs]e
+  museum
+  newsletter
+  parking
+  parking lot
+  picture library
+  plug-?ins?
+  postage
+  quotations?
+  quotes?
+  registration
+  returns?
+  samples?
+  shipping
+  shuttle
+  site survey
+  site visits?
+  software
+  stock photos?
+  support line
+  survey
+  tool
+  tools
+  trial
+  trial month
+  trial period
+  valuation
+  viewings?
+  webinar
+  wi-?fi
+`);
+
+/** In a table of prices, what comes on top of the job: “Second album for the parents: free”. */
+export const extras = lines(`
+  added
+  additional
+  another
+  bonus
+  duplicate
+  extra
+  further
+  more
+  second
+  spare
+  third
+  upgrade[ds]?
+`);
