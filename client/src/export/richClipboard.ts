@@ -1,6 +1,6 @@
 import { env, Uri, ViewColumn, window } from 'vscode';
 
-import { mediaFolder } from '../report/reportPage';
+import { mediaFolder } from '../page';
 import { copyPage } from './copyPage';
 
 /** A page that has not begun by then never will, in milliseconds. */

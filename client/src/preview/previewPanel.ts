@@ -1,6 +1,6 @@
 import { Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
 
-import { mediaFolder, randomNonce } from '../report/reportPage';
+import { mediaFolder, randomNonce } from '../page';
 import { previewMessage, type PreviewAction } from './previewAction';
 import { headerHtml, marksHtml } from './previewHtml';
 import type { PreviewModel } from './previewModel';

@@ -1,36 +1,12 @@
-import { Uri, type Webview } from 'vscode';
+import type { Uri, Webview } from 'vscode';
 
-/** Where the page's script and style are kept. */
-export const mediaFolder = (extensionUri: Uri): Uri => Uri.joinPath(extensionUri, 'client', 'media');
+import { page } from '../page';
 
-/** The page that stays the same; its script asks for the rest. It may load its own script and style and nothing else from anywhere. */
-export function reportPage(webview: Webview, extensionUri: Uri): string {
-  const nonce = randomNonce();
-  const media = (name: string): string => webview.asWebviewUri(Uri.joinPath(mediaFolder(extensionUri), name)).toString();
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${media('report.css')}">
-  <title>Clear to Send</title>
-</head>
-<body>
-  <main>
-    <p id="subject"></p>
+const main = `    <p id="subject"></p>
     <h1 id="verdict" aria-live="polite" tabindex="-1"></h1>
     <p id="notice" role="status"></p>
     <p><button class="place" data-action='{"type":"preview"}'>Preview as the client sees it</button></p>
-    <div id="findings"></div>
-  </main>
-  <script nonce="${nonce}" src="${media('report.js')}"></script>
-</body>
-</html>`;
-}
+    <div id="findings"></div>`;
 
-/** A word for one page only, by which its own script is known. */
-export function randomNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** The report; its script fills it in. */
+export const reportPage = (webview: Webview, extensionUri: Uri): string => page({ webview, extensionUri, title: 'Clear to Send', name: 'report', main });

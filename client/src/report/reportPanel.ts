@@ -1,9 +1,10 @@
 import { Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
 
+import { mediaFolder } from '../page';
 import { pageMessage, type ReportAction } from './reportAction';
 import { reportHtml } from './reportHtml';
 import type { ReportModel } from './reportModel';
-import { mediaFolder, reportPage } from './reportPage';
+import { reportPage } from './reportPage';
 
 interface Listener {
   readonly act: (action: ReportAction) => void;

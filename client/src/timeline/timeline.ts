@@ -1,8 +1,8 @@
 import { Disposable, Range, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 
 import type { ClientsView } from '../clients/clientsView';
+import { mediaFolder } from '../page';
 import { rangeOf } from '../report/applyFix';
-import { mediaFolder } from '../report/reportPage';
 import { timelineHtml } from './timelineHtml';
 import { timelineModel, type Mark, type TimelineModel } from './timelineModel';
 import { timelinePage } from './timelinePage';

@@ -1,24 +1,8 @@
-import { Uri, type Webview } from 'vscode';
+import type { Uri, Webview } from 'vscode';
 
-import { mediaFolder } from '../report/reportPage';
-import { randomNonce } from '../report/reportPage';
+import { page } from '../page';
 
-/** The page that stays the same; its script asks for the rest. It may load its own script and style and nothing else from anywhere. */
-export function timelinePage(webview: Webview, extensionUri: Uri): string {
-  const nonce = randomNonce();
-  const media = (name: string): string => webview.asWebviewUri(Uri.joinPath(mediaFolder(extensionUri), name)).toString();
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${media('timeline.css')}">
-  <title>Clients over Time</title>
-</head>
-<body>
-  <main>
-    <h1 tabindex="-1">Clients over time</h1>
+const main = `    <h1 tabindex="-1">Clients over time</h1>
     <p id="notice" role="status"></p>
     <div class="bar">
       <button id="tables" aria-pressed="false">Show as Tables</button>
@@ -31,9 +15,7 @@ export function timelinePage(webview: Webview, extensionUri: Uri): string {
         <li><svg class="key open" width="18" height="18" aria-hidden="true"><g transform="translate(9 9)"><path d="M0 -8 8 0 0 8 -8 0Z"/><path class="sign" d="M-2.2 -1.8C-2.2 -4.6 2.4 -4.6 2.4 -1.6 2.4 0 0 0 0 1.6M0 3.8V4.2"/></g></svg>In doubt</li>
       </ul>
     </div>
-    <div id="clients"></div>
-  </main>
-  <script nonce="${nonce}" src="${media('timeline.js')}"></script>
-</body>
-</html>`;
-}
+    <div id="clients"></div>`;
+
+/** What was written and promised, client by client. */
+export const timelinePage = (webview: Webview, extensionUri: Uri): string => page({ webview, extensionUri, title: 'Clients over Time', name: 'timeline', main });

@@ -2,7 +2,7 @@
  * Reads from the source of a pattern the words that nothing it fits does without: “\b(?:slip|slips|delayed) by\b” needs a word
  * that begins with “slip” or “dela”. Works on what a pattern says, so no list beside it can fall behind.
  */
-import { commonKeys } from './commonKeys';
+import { commonKeys } from '../words/commonKeys';
 
 /** So many characters tell a word by its beginning. */
 export const keyLength = 5;
