@@ -272,7 +272,7 @@ let indexesByKey: ReadonlyMap<Key, readonly number[]> = new Map();
 let answerLength = 0;
 let count = 0;
 /** For each cue the cues that are there whenever it is: those of the patterns and finders that have it as a part. */
-const wholes: (readonly number[] | undefined)[] = [];
+const wholes: (number[] | undefined)[] = [];
 
 function file(): void {
   isFiled = true;
@@ -293,14 +293,25 @@ function union(indexes: readonly number[]): number {
   if (indexes.includes(-1)) return -1;
   if (indexes.length === 1) return indexes[0]!;
   const whole = count++;
-  for (const index of indexes) wholes[index] = [...(wholes[index] ?? []), whole];
+  for (const index of indexes) (wholes[index] ??= []).push(whole);
   return whole;
 }
 
-const withWholes = (indexes: readonly number[]): readonly number[] => indexes.flatMap((index) => [index, ...withWholes(wholes[index] ?? noIndexes)]);
+/** Adds the cues of a key and of all that has them as a part. */
+function addIndexesOf(key: Key, all: Set<number>): void {
+  const add = (index: number): void => {
+    if (all.has(index)) return;
+    all.add(index);
+    wholes[index]?.forEach(add);
+  };
+  indexesByKey.get(key)?.forEach(add);
+}
 
-/** The cues of a key and of all that has them as a part. */
-const indexesOfKey = (key: Key): readonly number[] => [...new Set(withWholes(indexesByKey.get(key) ?? noIndexes))];
+function indexesOfKeys(keys: readonly Key[]): readonly number[] {
+  const all = new Set<number>();
+  for (const key of keys) addIndexesOf(key, all);
+  return [...all];
+}
 
 /** For each beginning of a word, up to five characters packed into a number, the patterns that its words may fit. */
 const indexesByWord = new Map<number, readonly number[]>();
@@ -342,14 +353,13 @@ export function cuesOf(text: string): Cues {
       packed = 0;
       length = 0;
     }
-    if (code > 32 && code < 128) set(answer, (indexesByMark[code] ??= indexesOfKey(text[at]!)));
-    else if (code >= 0x2190 && code < 0x2fff) set(answer, indexesOfKey(text[at]!));
+    if (code > 32 && code < 128) set(answer, (indexesByMark[code] ??= indexesOfKeys([text[at]!])));
+    else if (code >= 0x2190 && code < 0x2fff) set(answer, indexesOfKeys([text[at]!]));
   }
-  if (hasDigit) set(answer, (indexesOfDigit ??= indexesOfKey('#')));
+  if (hasDigit) set(answer, (indexesOfDigit ??= indexesOfKeys(['#'])));
   return answer;
 }
 
-const noIndexes: readonly number[] = [];
 let indexesOfDigit: readonly number[] | undefined;
 const indexesByMark: (readonly number[] | undefined)[] = new Array<undefined>(128).fill(undefined);
 
@@ -363,7 +373,7 @@ const ranks = new Uint8Array(128);
 function indexesOf(packed: number | undefined, word: string): readonly number[] {
   const keys = word.length < keyLength ? [word] : [word.slice(0, keyLength)];
   for (let length = 2; length < keyLength && length <= word.length; length++) keys.push(`${word.slice(0, length)}*`);
-  const indexes = [...new Set(keys.flatMap(indexesOfKey))];
+  const indexes = indexesOfKeys(keys);
   if (packed !== undefined) indexesByWord.set(packed, indexes);
   return indexes;
 }

@@ -21,7 +21,7 @@ export const phrase = (source: string, flags = ''): RegExp => light({ source: sp
 /** The same, spared the sentences that lack the words it needs. */
 export const cuedPhrase = (source: string, flags = ''): CuedPattern => new CuedPattern(spaced(source), flags);
 
-const spaced = (source: string): string => source.replace(/ ([?*])?/g, (_, optional?: string) => (optional ? ' *' : ' +'));
+const spaced = (source: string): string => source.replaceAll(' ', ' +').replaceAll(' +?', ' *').replaceAll(' +*', ' *');
 
 /** The entries of a list, parted by a comma and a space, as alternatives of a pattern, the longest first. */
 export const oneOf = (words: string): string => `(?:${words.split(', ').sort((a, b) => b.length - a.length).join('|')})`;
