@@ -89,7 +89,8 @@ const titles = /^(?:gday|mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|hi|h
 /** The names in the greeting; none in “Dear all” and “Hi team”. */
 export function greetedNames(document: ProseDocument): readonly Greeted[] {
   const block = document.blocksIn('greeting')[0];
-  if (!block || /\b(?:team|all|everyone|everybody|family|colleagues|there|guys|folks)\b/i.test(block.prose.text)) return [];
+  // “Dear [First name]” is still to be filled in.
+  if (!block || /[[{<«]/.test(block.prose.text) || /\b(?:team|all|everyone|everybody|family|colleagues|there|guys|folks)\b/i.test(block.prose.text)) return [];
   return [...block.prose.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}]*/gu)]
     .filter(({ 0: word }) => !titles.test(plainLetters(word)))
     .map(({ 0: word, index }) => ({ name: plainLetters(word), range: { start: block.start + index, end: block.start + index + word.length } }));

@@ -18,7 +18,8 @@ export default defineRule({
 
   *check(document) {
     for (const { sentence, start, block, notes } of document.hits(kitchensIn)) {
-      if (block.type === 'heading' || /\bmeet the team\b/i.test(block.prose.text) || document.note(teamBlocks).has(block)) continue;
+      // Who asks tells nothing: “Will we lose the people who find us now?”
+      if (block.type === 'heading' || /\?\W*$/.test(sentence.text) || /\bmeet the team\b/i.test(block.prose.text) || document.note(teamBlocks).has(block)) continue;
       for (const kitchen of notes) {
         if ((kitchen.advice === 'away' || kitchen.advice === 'left' || kitchen.advice === 'ill') && redirects(block.prose.text)) continue;
         if (kitchen.advice === 'tools' && isClients(document, sentence.slice(kitchen))) continue;

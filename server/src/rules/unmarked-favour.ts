@@ -1,6 +1,7 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { cuedSentences } from '../text/facts/cues';
 import { favourIn, findFavour, findFreePrice, marksFavour, namesExtra, owesFavour } from '../text/facts/favours';
+import { opensRecap } from '../text/facts/labels';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
 import { allKinds, defineRule } from './rule';
@@ -55,6 +56,8 @@ function isMarkedNearby({ ownSentences }: ProseDocument, index: number): boolean
   const place = partOf(ownSentences[index]!);
   let next: object | undefined;
   const first = ownSentences.findIndex((own) => partOf(own) === place);
+  // A recap says in short what stands above in full.
+  if (opensRecap(ownSentences[index]!.block.prose) && ownSentences.slice(0, first).some(({ sentence }) => marksFavour(sentence))) return true;
   for (const own of ownSentences.slice(first)) {
     const part = partOf(own);
     if (part !== place && part !== (next ??= part)) return false;

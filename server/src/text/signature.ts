@@ -2,6 +2,7 @@
 import type { Block } from './blocks';
 import { closings } from './closings';
 import type { Prose } from './prose';
+import { opaque } from './words';
 import { inZone, linesOf, split } from './zoneMarks';
 
 export function markSignature(blocks: Block[]): void {
@@ -31,15 +32,27 @@ export function markSignature(blocks: Block[]): void {
     }
     return;
   }
-  const last = own.at(-1);
-  const block = last === undefined ? undefined : blocks[last]!;
-  if (block?.type === 'paragraph' && own.length > 1 && block.prose.note(isName)) blocks[last!] = inZone(block, 'signature');
+  markName(blocks, own);
 }
 
-/** “Kind regards, Alex” may stand above the line “--” that parts off the rest. */
+/** A letter may end with a name alone, and with who that is and where below it. */
+function markName(blocks: Block[], own: readonly number[]): void {
+  const paragraphAt = (place: number): Prose | undefined => (place > 0 && blocks[own[place]!]!.type === 'paragraph' ? blocks[own[place]!]!.prose : undefined);
+  const last = own.length - 1;
+  const [above, below] = [paragraphAt(last - 1), paragraphAt(last)];
+  const isContact = above?.note(isName) && below?.note(isContactBlock) && (hasNumber(below.text) || firstWord(below.text) === firstWord(above.text));
+  if (!isContact && !below?.note(isName)) return;
+  for (const index of own.slice(isContact ? last - 1 : last)) blocks[index] = inZone(blocks[index]!, 'signature');
+}
+
+/** “Kind regards, Alex”, or the name alone, may stand above the line “--” that parts off the rest. */
 function markClosingAbove(blocks: Block[], from: number): void {
   const index = blocks.findLastIndex(({ zone }, place) => place < from && zone === 'own');
   const block = blocks[index];
+  if (block?.type === 'paragraph' && block.prose.note(isName) && blocks.some(({ zone }, place) => place < index && zone === 'own')) {
+    blocks[index] = inZone(block, 'signature');
+    return;
+  }
   const start = block?.type === 'paragraph' ? block.prose.note(closingStart) : undefined;
   if (start === undefined) return;
   const lines = linesOf(block!.prose.text.slice(start));
@@ -87,6 +100,14 @@ const isName = (prose: Prose): boolean => {
   const lines = linesOf(prose.text);
   return lines.length > 0 && lines.length <= 5 && isNameLine(lines[0]!.text) && lines.every(({ text }) => isShortLine(text)) && !/[.?!:]\s*$/.test(prose.text) && lines[0]!.text.trim().split(/\s+/).length <= 3;
 };
+/** “Niamh Daly, Daly Architects”, “3 Quay Lane, Wexford”, “053 555 0121”. */
+const isContactBlock = (prose: Prose): boolean => {
+  const lines = linesOf(prose.text);
+  return lines.length > 0 && lines.length <= 6 && lines.every(({ text }) => isSignatureLine(text) && !/[.?!:]\s*$/.test(text));
+};
+/** A phone number, or an address of the web. */
+const hasNumber = (text: string): boolean => /(?:\d[ ()./–-]{0,3}){6}/.test(text) || text.includes(opaque);
+const firstWord = (text: string): string | undefined => /[\p{L}\p{N}]+/u.exec(text)?.[0];
 const isPostscriptLine = (line: string): boolean => /^\s*p\.?\s?p?\.?s\b/i.test(line);
 const isPostscript = (prose: Prose): boolean => isPostscriptLine(prose.text);
 

@@ -159,6 +159,7 @@ export const owedAnyway = lines(`
   misspel\\w+
   obliged
   our (?:bad|doing|side)
+  part of (?:the|this|your|our) (?:contract|deal|fee|offer|package|plan|price|proposal|quote)
   peel\\w*
   promised
   rent (?:covers|includes)

@@ -59,7 +59,11 @@ const away: readonly ToneForm<Kitchen>[] = [
   `\\b(?:who|which one|the one who|whoever|nobody else) (?:normally |usually |always )?(?:knows|handles|does|looks after|deals with|understands|runs|can open|has (?:the )?(?:key|password|access))(?: \\w+){1,5}? (?:is|was) (?:away|off|out|abroad|ill|not in|gone|on|in)\\b|\\b(?:is|are|was|were|'s) (?:abroad|overseas|travelling|traveling|out of (?:the )?(?:country|town)|up a mountain|at the (?:beach|seaside)|(?:(?:away |off |still |currently )(?:in|on|to) (?:the )?${oneOf(holidayPlaces)}|(?:in|on) (?:the )?${oneOf(holidayPlaces)}(?= (?:until|till|this|for (?:a|two|three|the|her|his)|and (?:nobody|can|no|the|has)|with (?:her|his|the)))))(?![a-z])`,
   "\\b(?:before|after|during|since|owing to|due to|because of) (?:his|her|my|our|their|\\w+'s) (?:\\w+ )?(?:holidays?|hols|vacation|honeymoon|leave|skiing trip|wedding|sabbatical)\\b",
   { is: '\\b(?:off sick|ill|sick|in hospital)(?=\\W*$|[,;:–—])', amid: [{ before: `\\b${trade}s? ` }] },
-  `\\b(?:is|are|'s|was) (?:off|out)(?: (?:today|tomorrow|this (?:week|morning|afternoon)|until|till|for the|all (?:day|week)|sick|on (?:mon|tues|wednes|thurs|fri)days?|next week|again))\\b`,
+  {
+    is: "\\b(?:is|are|'s|was) (?:off|out)(?: (?:today|tomorrow|this (?:week|morning|afternoon)|until|till|for the|all (?:day|week)|sick|on (?:mon|tues|wednes|thurs|fri)days?|next week|again))\\b",
+    // A book is out on Tuesday, and so is a shoe.
+    amid: [{ before: `(?:${person}|(?:^\\W*|[,;:.–—(] ?|\\b(?:and|as|because|but|since|so|that|while) )(?!(?:all|everything|it|news|nothing|one|something|that|this|what|which|word)\\b)[a-z'-]+) (?:also |both |still |currently )?` }],
+  },
 ].map((form) => ({ ...(typeof form === 'string' ? { is: form } : form), advice: 'away' }));
 
 const left: readonly ToneForm<Kitchen>[] = [

@@ -47,7 +47,7 @@ interface Clause extends TextRange {
   readonly isPast: boolean;
 }
 
-const joint = new CuedPattern(/[;:–—](?!\d)|,? (?:so|but|and|then)(?= (?:on|by|from|at|we|i|you|it|they|he|she|the|this|then|your|our)\b)/g);
+const joint = new CuedPattern(/[;:–—](?!\d)|,? (?:so|but|and|then)(?= (?:on|by|from|at|we|i|you|it|they|he|she|the|this|then|your|our)\b)|(?<=\b(?:told|said|agreed|heard|confirmed|promised|arranged|decided)\b[^,.;]{0,40}) that(?= (?:we|i|you|they)\b)/g);
 const hasVerb = /\b(?:we|i|you|he|she|they|it)\b/;
 const dated = /\d|day\b|tomorrow|\b(?:will|shall|next|noon)\b|'ll\b/;
 
