@@ -109,11 +109,11 @@ export const awaitedPapers = lines(`
 
 /** Times that are no day and still tell when: habits, events, conditions. */
 export const looseTimes = lines(`
+  (?:will|'ll|shall) always
   (?:will|'ll|shall|are|am|'re|'m) now
   (?<!\\b(?:and|check|,) )then
   after
   afterwards
-  always
   anytime
   as and when
   as soon as
@@ -134,7 +134,7 @@ export const looseTimes = lines(`
   in case
   in due course
   in good time
-  in the (?:coming|next|meantime|morning|afternoon|evening|new year|spring|summer|autumn|fall|winter)
+  in the (?:coming|next|morning|afternoon|evening|new year|spring|summer|autumn|fall|winter)
   later
   meanwhile
   momentarily

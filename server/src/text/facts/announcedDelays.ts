@@ -1,7 +1,7 @@
 /** The delays that a document announces, each with whether it says when the thing will come instead. */
 import type { OwnSentence, ProseDocument } from '../document';
 import { cuedSentences } from './cues';
-import { findDelay, possibleDelayIn, type Delay } from './delays';
+import { findDelay, namesOurThings, possibleDelayIn, type Delay } from './delays';
 import { namesNewDate } from './newDates';
 import { plainText } from './tense';
 
@@ -27,8 +27,10 @@ function findDelays(document: ProseDocument): readonly AnnouncedDelay[] {
 }
 
 /** True when what is said to be late is still to come. */
-function isStanding({ ownSentences }: ProseDocument, index: number, { when, start, end }: Delay): boolean {
+function isStanding({ ownSentences }: ProseDocument, index: number, { when, start, end, ofThem }: Delay): boolean {
   const { block, sentence } = ownSentences[index]!;
+  const before = ownSentences[index - 1];
+  if (ofThem && !(before?.block === block && namesOurThings(before.sentence))) return false;
   if (when === 'label') return block.type === 'item' || (block.type === 'cell' && block.row > 0);
   const text = plainText(sentence);
   const near = (from: number, to: number): readonly string[] => ownSentences.slice(Math.max(0, from), to).filter((other) => other.block === block).map((other) => plainText(other.sentence));

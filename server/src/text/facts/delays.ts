@@ -16,12 +16,14 @@ export interface Delay extends TextRange {
    * - `label`: a state and nothing else, as in a list or a table: “Delayed”.
    */
   readonly when: 'now' | 'regret' | 'past' | 'label';
+  /** Only “they” are late: whether these are things of ours the sentence before tells. */
+  readonly ofThem?: true;
 }
 
 /** The words that say that something of ours is late, `undefined` when nothing is. */
 export function delayIn(sentence: Sentence): Delay | undefined {
   const delay = sentence.note(findDelay);
-  return delay?.when === 'now' ? delay : undefined;
+  return delay?.when === 'now' && !delay.ofThem ? delay : undefined;
 }
 
 /** The same, and words that may say so where what stands beside them tells that it has not come yet. */
@@ -35,7 +37,8 @@ export const findDelay = whereCued(delayFrames.map(({ pattern }) => pattern), un
     for (const match of matchesOf(frame, sentence, text)) {
       if (!isOurs(text, match, kind)) continue;
       const range = { start: startOf(text, match), end: match.index + match[0].trimEnd().length };
-      if (!sentence.isQuoted(range)) return { ...range, when: kind === 'past' || kind === 'label' || kind === 'regret' ? kind : 'now' };
+      const ofThem = kind === 'state' && saysThey(text.slice(0, match.index)) ? ({ ofThem: true } as const) : undefined;
+      if (!sentence.isQuoted(range)) return { ...range, ...ofThem, when: kind === 'past' || kind === 'label' || kind === 'regret' ? kind : 'now' };
     }
   }
   return undefined;
@@ -93,6 +96,9 @@ const isOfStranger = phrase(`\\b(?:${oneOf(strangers)}|${oneOf(notJobs)})(?:'s)?
 /** “They” are our things where some stand before it, and people where none do. */
 const isOfThem = phrase('\\bthey(?: (?:all|both))? *$');
 const isOfOurs = phrase('\\b(?:your|our|the|both|these|my) (?:[\\w-]+ )*?(?!customers|guests|people|clients|users|readers|children)\\w+s\\b');
+const saysThey = (before: string): boolean => isOfThem.test(before) && !isOfOurs.test(before);
+/** True when things of ours stand in the sentence that “they” may be. */
+export const namesOurThings = (sentence: Sentence): boolean => isOfOurs.test(plainText(sentence)) && !isOfClient.test(plainText(sentence));
 /** “A longer text”, “drying”: what is always so. */
 const isGeneric = phrase("^(?:[^a-z]*(?:and|but|so|for|as|the older) )?(?!.*\\b(?:the|our|your|this|that|these|it|we|i|everything|all|delivery|progress|work)\\b)");
 const isOpen = phrase("\\b(?:(?<!as )if|in case|when|whenever|unless|should|whether|so that|make sure|avoid|any|without|no|not|never|nothing|suppose|would|could|might|may|before|until|cannot|can't|hate to|rather than|most|many|often|usually|rarely|otherwise|or (?:the|we|i|it|your|our|else)|\\w+'d)\\b[^,;:]*$");
@@ -113,7 +119,7 @@ function isOurs(text: string, { index, 0: match }: Match, kind: DelayFrame['kind
   const subject = subjectBefore(before);
   if (isOfClient.test(subject) || isTravel.test(before) || (!/^(?:should|ought)\b/.test(match) && isOfStranger.test(subject.replace(/ of .*$/, '')))) return false;
   if (/^(?:is|are|be)\b/.test(match) && isOfSome.test(before)) return false;
-  if (isOfThem.test(before) && !(isOfOurs.test(before) || kind === 'unready')) return false;
+  if (saysThey(before) && kind !== 'state' && kind !== 'unready') return false;
   switch (kind) {
     case 'state':
       return !isLateFromClient.test(before) && isLate(match, before, behind);
