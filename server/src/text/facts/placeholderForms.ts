@@ -41,6 +41,8 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   ['letters', /(?<![\p{L}\p{N}.#-])(?:XX|Xx|xx|xX)(?:[/.-][Xx]{2}[/.-](?:19|20)\d\d(?!\p{N})|[Xx]{0,2}(?:[/.-][Xx]{2,4}){1,3}(?![\p{L}\p{N}]))/gu, () => true],
   ['letters', /(?<![\p{L}\p{N}#-])XXX+(?:[.,]X{2,})*(?![\p{L}\p{N}]|-\p{L})|(?<=\p{L}[#-])XXXX+(?![\p{L}\p{N}])/gu, isNotNumeral],
   ['letters', new RegExp(String.raw`(?<![\p{L}\p{N}])XX(?=\s?(?:${units}|am|pm|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]))`, 'gu'), () => true],
+  // “To XX papers”, and not “the XX century”.
+  ['letters', /(?<=\s(?:about|after|and|another|are|around|at|by|every|for|from|get|have|in|is|need|of|or|over|send|some|to|under|with|within)\s)XX(?=\s(?!century|chromosome)\p{Ll}{3})/gu, () => true],
   ['letters', new RegExp(String.raw`(?<=\b(?:in|within|for|after|of|over|than|to|by|every|about|least|most|next|takes?|take|need|needs|costs?|is|are|with|last|lasts)\s)X(?=\s(?:${units})(?![\p{L}]))`, 'gu'), () => true],
   ['letters', /(?<![\p{L}\p{N}])(?:TBD|t\.b\.d\.)(?![\p{L}\p{N}])/gu, () => true],
   // “TBC by Friday” tells the client when; “TBC” alone does not.
