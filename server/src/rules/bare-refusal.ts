@@ -1,5 +1,5 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
-import { cuedSentences } from '../text/facts/cues';
+import { sentencesWith } from '../text/facts/cues';
 import { findRefusal, refusalIn, softensRefusal, statesSomething } from '../text/facts/refusals';
 import { insertLetter } from './insertParts';
 import { allKinds, defineRule } from './rule';
@@ -18,7 +18,7 @@ export default defineRule({
 
   *check(document, _options, { kind }) {
     let reported: object | undefined;
-    for (const [index, own] of cuedSentences(document, findRefusal)) {
+    for (const [index, own] of sentencesWith(document, findRefusal)) {
       const refusal = refusalIn(own.sentence);
       if (!refusal || refusal.isExplained || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell') continue;
       // What a quote or proposal leaves out is no refusal; nor is a list of what is not included.
@@ -46,7 +46,8 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
   for (let at = first; at < index; at++) if (softensRefusal(ownSentences[at]!.sentence) && !isTheirWish(ownSentences[at]!) && !isOtherAnswer(ownSentences[at]!, ownSentences[index]!)) return true;
   const refused = ownSentences.slice(first, index + 1);
   let next: object | undefined;
-  for (const own of ownSentences.slice(index + 1)) {
+  for (let at = index + 1; at < ownSentences.length; at++) {
+    const own = ownSentences[at]!;
     const part = partOf(own);
     if (part !== place && part !== (next ??= part)) return false;
     if (isOtherAnswer(own, ownSentences[index]!)) continue;

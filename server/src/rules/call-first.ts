@@ -1,6 +1,6 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { apologyIn, findApology } from '../text/facts/apologies';
-import { cuedSentences } from '../text/facts/cues';
+import { sentencesWith } from '../text/facts/cues';
 import { tellsOfCall } from '../text/facts/calls';
 import { absenceIn, graveIn, occasionIn } from '../text/facts/grave';
 import type { TextRange } from '../text/range';
@@ -19,7 +19,7 @@ export default defineRule({
   examples: [{ bad: 'I am sorry that we lost your photos.', good: 'I am sorry that we lost your photos, as I said on the phone this morning.' }],
 
   *check(document) {
-    const index = [...cuedSentences(document, findApology)].find(([, own]) => isApology(own))?.[0];
+    const index = [...sentencesWith(document, findApology)].find(([, own]) => isApology(own))?.[0];
     if (index === undefined) return;
     const grave = graveNear(document, index);
     if (!grave || document.ownSentences.some(({ sentence }) => tellsOfCall(sentence))) return;

@@ -2,7 +2,7 @@ import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { awaitedIn, findAwaited, saysAnyTime } from '../text/facts/awaited';
 import { awaitedCommon } from '../words/awaitedWords';
-import { cuedSentences } from '../text/facts/cues';
+import { sentencesWith } from '../text/facts/cues';
 import { promisedItemsOf } from '../text/facts/promisedItems';
 import { plainText } from '../text/facts/tense';
 import { saysTimeline } from '../text/facts/timelines';
@@ -28,7 +28,7 @@ export default defineRule({
     // What a quote or proposal says of the work is dated by its timeline.
     if (kind !== 'email' && saysTimeline(document)) return;
     let reported: Block | undefined;
-    for (const [index, own] of cuedSentences(document, findAwaited)) {
+    for (const [index, own] of sentencesWith(document, findAwaited)) {
       const promise = awaitedIn(own.sentence);
       if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || (kind !== 'email' && !isForClient(own.sentence, promise)) || isTimed(document, index)) continue;
       reported = own.block;

@@ -1,5 +1,5 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
-import { cuedSentences } from '../text/facts/cues';
+import { sentencesWith } from '../text/facts/cues';
 import { favourIn, findFavour, findFreePrice, marksFavour, namesExtra, owesFavour } from '../text/facts/favours';
 import { opensRecap } from '../text/facts/labels';
 import type { TextRange } from '../text/range';
@@ -16,12 +16,12 @@ export default defineRule({
   examples: [{ bad: 'We added a second page free of charge.', good: 'We added a second page free of charge, as a goodwill extra this once.' }],
 
   *check(document) {
-    for (const [index, own] of cuedSentences(document, findFavour)) {
+    for (const [index, own] of sentencesWith(document, findFavour)) {
       const favour = favourIn(own.sentence);
       // A free line of a price list is a price.
       if (favour && own.block.type !== 'heading' && own.block.type !== 'cell' && !isMarkedNearby(document, index)) yield finding(own, favour);
     }
-    for (const [index, own] of cuedSentences(document, findFreePrice)) {
+    for (const [index, own] of sentencesWith(document, findFreePrice)) {
       if (own.sentence.note(findFreePrice) && isPriceOfExtra(document, own) && !isMarkedNearby(document, index)) yield finding(own, { start: 0, end: own.sentence.text.trimEnd().length });
     }
   },
@@ -58,7 +58,8 @@ function isMarkedNearby({ ownSentences }: ProseDocument, index: number): boolean
   const first = ownSentences.findIndex((own) => partOf(own) === place);
   // A recap says in short what stands above in full.
   if (opensRecap(ownSentences[index]!.block.prose) && ownSentences.slice(0, first).some(({ sentence }) => marksFavour(sentence))) return true;
-  for (const own of ownSentences.slice(first)) {
+  for (let at = first; at < ownSentences.length; at++) {
+    const own = ownSentences[at]!;
     const part = partOf(own);
     if (part !== place && part !== (next ??= part)) return false;
     if (marksFavour(own.sentence) || (own.block === ownSentences[index]!.block && owesFavour(own.sentence))) return true;

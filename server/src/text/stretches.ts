@@ -31,7 +31,7 @@ export class Stretch {
   #cues?: Cues;
   readonly #hits = new Map<object, readonly BlockHits<unknown>[]>();
   readonly #notes = new Map<object, readonly BlockNote<unknown>[]>();
-  readonly #cued = new Map<object, readonly number[]>();
+  readonly #places = new Map<object, readonly number[]>();
   /** How many sentences of our own it has. */
   #sentenceCount?: number;
 
@@ -87,17 +87,17 @@ export class Stretch {
     return found;
   }
 
-  /** The places, among the sentences of our own, of those that `finder` may find something in. */
-  cued(finder: CuedFinder<Sentence, unknown>): readonly number[] {
-    let places = this.#cued.get(finder);
+  /** The places, among the sentences of our own, of those that `finder` finds something in. */
+  places(finder: CuedFinder<Sentence, unknown>): readonly number[] {
+    let places = this.#places.get(finder);
     if (!places) {
-      const fitting: number[] = [];
+      const found: number[] = [];
       let at = 0;
       for (const { prose } of this.#own()) {
-        if (finder.mayFind(prose)) prose.sentences.forEach(({ sentence }, offset) => void (finder.mayFind(sentence) && fitting.push(at + offset)));
+        if (finder.mayFind(prose)) prose.sentences.forEach(({ sentence }, offset) => void (isNothing(sentence.note(finder)) || found.push(at + offset)));
         at += prose.sentences.length;
       }
-      this.#cued.set(finder, (places = fitting));
+      this.#places.set(finder, (places = found));
     }
     return places;
   }

@@ -1,6 +1,7 @@
 /** The delays that a document announces, each with whether it says when the thing will come instead. */
 import type { OwnSentence, ProseDocument } from '../document';
-import { cuedSentences } from './cues';
+import type { Sentence } from '../sentence';
+import { sentencesWith } from './cues';
 import { findDelay, namesOurThings, possibleDelayIn, type Delay } from './delays';
 import { namesNewDate } from './newDates';
 import { plainText } from './tense';
@@ -18,7 +19,7 @@ export const delaysOf = (document: ProseDocument): readonly AnnouncedDelay[] => 
 
 function findDelays(document: ProseDocument): readonly AnnouncedDelay[] {
   const found: AnnouncedDelay[] = [];
-  for (const [index, own] of cuedSentences(document, findDelay)) {
+  for (const [index, own] of sentencesWith(document, findDelay)) {
     const delay = possibleDelayIn(own.sentence);
     if (!delay || own.block.type === 'heading' || !isStanding(document, index, delay)) continue;
     found.push({ own, delay, hasNewDate: hasNewDate(document, index) });
@@ -27,18 +28,27 @@ function findDelays(document: ProseDocument): readonly AnnouncedDelay[] {
 }
 
 /** True when what is said to be late is still to come. */
-function isStanding({ ownSentences }: ProseDocument, index: number, { when, start, end, ofThem }: Delay): boolean {
+function isStanding({ ownSentences }: ProseDocument, index: number, { when, ofThem }: Delay): boolean {
   const { block, sentence } = ownSentences[index]!;
-  const before = ownSentences[index - 1];
-  if (ofThem && !(before?.block === block && namesOurThings(before.sentence))) return false;
+  const beside = (place: number): Sentence | undefined => (ownSentences[place]?.block === block ? ownSentences[place].sentence : undefined);
+  const before = beside(index - 1);
+  if (ofThem && !(before && namesOurThings(before))) return false;
   if (when === 'label') return block.type === 'item' || (block.type === 'cell' && block.row > 0);
-  const text = plainText(sentence);
-  const near = (from: number, to: number): readonly string[] => ownSentences.slice(Math.max(0, from), to).filter((other) => other.block === block).map((other) => plainText(other.sentence));
-  const next = near(index + 1, index + 3);
-  if ([text.slice(end), ...next].some((words) => isDone.test(words))) return false;
+  const next = [beside(index + 1), beside(index + 2)];
+  if (sentence.note(isDoneBehind) || next.some((other) => other?.note(saysDone))) return false;
   if (when === 'now') return true;
-  if (when === 'regret') return !ownSentences.some((other) => isDone.test(plainText(other.sentence)));
-  return [`${text.slice(0, start)}…${text.slice(end)}`, ...near(index - 1, index), ...next].some((words) => isWanting.test(words));
+  if (when === 'regret') return !ownSentences.some((other) => other.sentence.note(saysDone));
+  return sentence.note(wantsBeside) || [before, ...next].some((other) => other?.note(saysWanting));
+}
+
+const saysDone = (sentence: Sentence): boolean => isDone.test(plainText(sentence));
+const saysWanting = (sentence: Sentence): boolean => isWanting.test(plainText(sentence));
+/** The same of the words behind the delay, and of all words but the delay. */
+const isDoneBehind = (sentence: Sentence): boolean => isDone.test(plainText(sentence).slice(possibleDelayIn(sentence)!.end));
+function wantsBeside(sentence: Sentence): boolean {
+  const { start, end } = possibleDelayIn(sentence)!;
+  const text = plainText(sentence);
+  return isWanting.test(`${text.slice(0, start)}…${text.slice(end)}`);
 }
 
 const isDone =
@@ -59,7 +69,8 @@ function hasNewDate({ ownSentences }: ProseDocument, index: number): boolean {
     parts.add(partOf(other));
     if (namesNewDate(other.sentence) && (parts.size <= 2 || saysNew(other))) return true;
   }
-  return ownSentences.slice(0, index + 1).some((other, place) => namesNewDate(other.sentence) && (place === index || saysNew(other)));
+  for (let at = 0; at <= index; at++) if (namesNewDate(ownSentences[at]!.sentence) && (at === index || saysNew(ownSentences[at]!))) return true;
+  return false;
 }
 
 /** In a table each row is about a thing of its own. */

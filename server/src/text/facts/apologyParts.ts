@@ -2,7 +2,7 @@
 import type { Block } from '../blocks';
 import type { OwnSentence, ProseDocument } from '../document';
 import { apologyIn, findApology as findApologyIn, type Apology } from './apologies';
-import { cuedSentences, phrase } from './cues';
+import { sentencesWith, phrase } from './cues';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
 import { plainText } from './tense';
@@ -21,7 +21,7 @@ export interface ApologyCheck {
 export const apologyCheck = (document: ProseDocument): ApologyCheck | undefined => document.note(findApology);
 
 function findApology(document: ProseDocument): ApologyCheck | undefined {
-  const apologies = [...cuedSentences(document, findApologyIn)].flatMap(([, own]) => {
+  const apologies = [...sentencesWith(document, findApologyIn)].flatMap(([, own]) => {
     const apology = apologyIn(own.sentence);
     return apology && countsFor(apology) && own.block.type !== 'heading' && (apology.saysWhat || !own.block.prose.sentences.some(({ sentence }) => refusalIn(sentence))) ? [{ own, apology }] : [];
   });
@@ -34,7 +34,7 @@ function findApology(document: ProseDocument): ApologyCheck | undefined {
 
 /** “Sorry about that. It will be put right by Friday”: something is wrong, and nobody says what. */
 function alone(document: ProseDocument): ApologyCheck | undefined {
-  for (const [, own] of cuedSentences(document, findApologyIn)) {
+  for (const [, own] of sentencesWith(document, findApologyIn)) {
     const apology = apologyIn(own.sentence);
     if (apology?.type !== 'small' || !saysThatOnly.test(plainText(own.sentence)) || !own.block.prose.sentences.some(({ sentence }) => putsRight.test(plainText(sentence)))) continue;
     const has = partsIn(document, own.block);
@@ -49,7 +49,7 @@ const putsRight = phrase("\\b(?:put|set) (?:it|things|everything|all of it|that|
 /** “Any inconvenience” without “sorry” is an apology of a kind, which lacks most of it; the rest of the empty ones are none. */
 const countsFor = ({ type, doubt, saysSorry }: Apology): boolean => type === 'real' || (doubt === 'any' && !saysSorry);
 
-const saysSorry = (document: ProseDocument): boolean => [...cuedSentences(document, findApologyIn)].some(([, { sentence }]) => apologyIn(sentence)?.saysSorry);
+const saysSorry = (document: ProseDocument): boolean => [...sentencesWith(document, findApologyIn)].some(([, { sentence }]) => apologyIn(sentence)?.saysSorry);
 
 export interface Parts {
   readonly what: boolean;

@@ -4,13 +4,13 @@ import type { OwnSentence, ProseDocument } from '../document';
 import { light } from '../light';
 import type { Sentence } from '../sentence';
 
-/** Our own sentences that `finder` may find something in, with their places among all of ours. */
-export function* cuedSentences(document: ProseDocument, finder: CuedFinder<Sentence, unknown>): Iterable<readonly [number, OwnSentence]> {
+/** Our own sentences that `finder` finds something in, with their places among all of ours. */
+export function* sentencesWith(document: ProseDocument, finder: CuedFinder<Sentence, unknown>): Iterable<readonly [number, OwnSentence]> {
   if (!finder.mayFind({ cues: document.ownCues })) return;
   let index = 0;
   for (const stretch of document.stretches) {
     if (finder.mayFind(stretch)) {
-      for (const offset of stretch.cued(finder)) yield [index + offset, document.ownSentences[index + offset]!];
+      for (const offset of stretch.places(finder)) yield [index + offset, document.ownSentences[index + offset]!];
     }
     index += stretch.sentenceCount;
   }

@@ -4,7 +4,7 @@ import { apologyIn, findApology } from './apologies';
 import { partsIn } from './apologyParts';
 import { blamesIn } from './blames';
 import { tellsOfCall } from './calls';
-import { cuedSentences, phrase } from './cues';
+import { sentencesWith, phrase } from './cues';
 import { delayIn, findDelay } from './delays';
 import { favourIn } from './favours';
 import { plainText } from './tense';
@@ -24,13 +24,13 @@ export interface FullApology {
 export const fullApology = (document: ProseDocument): FullApology | undefined => document.note(find);
 
 function find(document: ProseDocument): FullApology | undefined {
-  const apologies = [...cuedSentences(document, findApology)].flatMap(([, own]) => {
+  const apologies = [...sentencesWith(document, findApology)].flatMap(([, own]) => {
     const apology = own.block.type === 'heading' ? undefined : apologyIn(own.sentence);
     return apology && (apology.type === 'real' || apology.type === 'empty') ? [{ own, apology }] : [];
   });
   const real = apologies.filter(({ apology }) => apology.type === 'real');
   const chosen = real.find(({ apology }) => apology.saysSorry) ?? real[0] ?? apologies[0];
-  const own = chosen?.own ?? [...cuedSentences(document, findDelay)].find(([, { sentence, block }]) => block.type !== 'heading' && delayIn(sentence))?.[1];
+  const own = chosen?.own ?? [...sentencesWith(document, findDelay)].find(([, { sentence, block }]) => block.type !== 'heading' && delayIn(sentence))?.[1];
   if (!own) return undefined;
   const parts = partsIn(document, own.block);
   const sentences = document.ownSentences;
