@@ -70,7 +70,18 @@ type Problem =
   | { readonly type: 'weekday'; readonly weekday: number | undefined; readonly date: CalendarDate | undefined }
   | { readonly type: 'over'; readonly date: CalendarDate };
 
+/** What was found of a day last; the sentence that names it is asked again at every keystroke. */
+const last = new WeakMap<WrittenDay, { readonly now: CalendarDate; readonly isDated: boolean; readonly problem: Problem | undefined }>();
+
 function problemOf(day: WrittenDay, now: CalendarDate, isDated: boolean): Problem | undefined {
+  const known = last.get(day);
+  if (known && known.isDated === isDated && known.now.compare(now) === 0) return known.problem;
+  const problem = findProblem(day, now, isDated);
+  last.set(day, { now, isDated, problem });
+  return problem;
+}
+
+function findProblem(day: WrittenDay, now: CalendarDate, isDated: boolean): Problem | undefined {
   const dates = candidates(day, now);
   if (day.month && dates.length === 0) return isSurelyMissing(day) ? { type: 'missing', why: day.day.value === 29 && day.year ? `: ${day.year.value} is no leap year` : '' } : undefined;
   if (day.weekday && !dates.some((date) => getDayOfWeek(date, 'en-US') === day.weekday!.value)) {

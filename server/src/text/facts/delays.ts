@@ -1,5 +1,5 @@
 /** What of ours a sentence says is late, slipping or not ready. */
-import { whereCued } from '../cuedPattern';
+import { whereCued, whoseCuesFit } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { oneOf, phrase } from './cues';
@@ -29,10 +29,12 @@ export function delayIn(sentence: Sentence): Delay | undefined {
 /** The same, and words that may say so where what stands beside them tells that it has not come yet. */
 export const possibleDelayIn = (sentence: Sentence): Delay | undefined => sentence.note(findDelay);
 
+const fitting = whoseCuesFit(delayFrames, ({ pattern }) => pattern);
+
 export const findDelay = whereCued(delayFrames.map(({ pattern }) => pattern), undefined, (sentence: Sentence): Delay | undefined => {
   const text = plainText(sentence);
   if (isQuestion.test(text) || isReported.test(text) || isClientsCause.test(text)) return undefined;
-  for (const frame of delayFrames) {
+  for (const frame of fitting(sentence)) {
     const { kind } = frame;
     for (const match of matchesOf(frame, sentence, text)) {
       if (!isOurs(text, match, kind)) continue;
