@@ -66,7 +66,17 @@ const nearEnd = 25;
 /** True when the end tells the client what they are to do, or what happens next and when. `isFormal` for a quote or proposal. */
 export const endsWithNextStep = (document: ProseDocument, isFormal: boolean): boolean => document.note(isFormal ? formalEnd : mailEnd);
 
-const mailEnd = (document: ProseDocument): boolean => hasNextStepAtEnd(document, false);
+const mailEnd = (document: ProseDocument): boolean => hasNextStepAtEnd(document, false) || asksByADay(document);
+
+/** How many words a mail may have that is taken in at one glance, so that a request with its day is seen wherever it stands. */
+const oneGlance = 110;
+
+const asksByADay = (document: ProseDocument): boolean => {
+  const parts = partsOf(document);
+  if (parts.reduce((sum, part) => sum + wordsIn(part), 0) > oneGlance) return false;
+  return parts.some((part) => sentencesOf(part).some((sentence) => datesAhead(sentence).length > 0 && commitmentsIn(sentence).some(({ type, timed }) => timed && (type === 'request' || type === 'question'))));
+};
+
 const formalEnd = (document: ProseDocument): boolean => hasNextStepAtEnd(document, true) || hasSigningLine(document) || hasNextStepInLastThird(document);
 
 function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {

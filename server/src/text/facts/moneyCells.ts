@@ -86,17 +86,19 @@ export function contentOf(text: string): CellContent {
   const sign = front[2] ?? behind;
   const code = front[3] ?? (behind && currencyCodes.includes(behind) ? behind : undefined);
   if ((front[2] && behind && front[2] !== behind && !code) || (unit && /^\d?[x×]$/i.test(unit))) return kinds.words;
+  // “11 m” of gutter are metres; millions have a currency beside them.
+  const isLength = scale === 'm' && sign === undefined;
   return {
     type: 'figure',
     start,
     end,
     written: match[0],
-    power: scale ? scales[scale.toLowerCase()]! : 0,
+    power: scale && !isLength ? scales[scale.toLowerCase()]! : 0,
     negative: front[1] === '-' || front[1] === '−' || front[1] === '–' || front[4] !== '' || (/\(\s*\D*$/.test(text.slice(0, start)) && /^\D*\)/.test(text.slice(end))),
     percent: percent !== undefined,
     sign,
     currency: sign === undefined ? undefined : (code ?? currencyNamed(sign)),
-    unit: unit?.toLowerCase(),
+    unit: isLength ? scale : unit?.toLowerCase(),
     per: (per ?? often)?.toLowerCase(),
   };
 }

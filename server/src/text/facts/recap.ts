@@ -15,6 +15,7 @@ function closingSentences(document: ProseDocument): ReadonlySet<Sentence> {
   const sentences = sentencesOf(last);
   if (last.type !== 'paragraph') return new Set([...sentences, ...lastRequest(document)]);
   const isAsk = (sentence: Sentence): boolean => commitmentsIn(sentence).some(({ type, bare }) => type !== 'next' || !bare);
+  if (!sentences.some(isAsk)) return new Set(lastRequest(document));
   const from = sentences.findLastIndex((sentence) => !isAsk(sentence) && courtesyOf(sentence) === undefined);
   const isSpread = partsOf(document).filter((part) => part.type === 'paragraph' && !isCourtesy(part)).length > 1;
   if (isSpread && sentences.length <= 3 && sentences.some(isAsk)) return new Set(sentences);

@@ -11,8 +11,11 @@ export const isPureThanks = (document: ProseDocument): boolean => document.note(
 const business = new RegExp(`\\b(?:${businessWords.join('|')})\\b`);
 const opensBusiness = /\b(?:hope|e-?mail|mail|message|call|question|enquiry|inquiry|interest|getting in touch|reaching out|contacting|writing|reply|note|patience|waiting|request|order|time|sending)\b/;
 
+/** The subject of a letter that is written to say thanks. */
+const thankful = /^\W*(?:re:\s*)?(?:an? (?:big |huge |warm |very big )?|with |just |to say |many |our |my )*(?:thanks?\b|thank-you\b|gratitude\b|congratulations\b)/i;
+
 function findPureThanks(document: ProseDocument): boolean {
-  const { ownSentences } = document;
+  const { ownSentences, header } = document;
   if (ownSentences.length > 16) return false;
   const sentences = ownSentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 2);
   const others = sentences.filter((sentence) => courtesyOf(sentence) === undefined);
@@ -21,7 +24,7 @@ function findPureThanks(document: ProseDocument): boolean {
   if (others.some((sentence) => business.test(plainText(sentence)) || commitmentsIn(sentence).length > 0)) return false;
   const [first] = sentences;
   const opens = first !== undefined && ['thanks', 'wish'].includes(courtesyOf(first) ?? '') && !opensBusiness.test(plainText(first));
-  return opens || (thanks.length > others.length && !(first && opensBusiness.test(plainText(first))));
+  return opens || thankful.test(header.subject ?? '') || (thanks.length > others.length && !(first && opensBusiness.test(plainText(first))));
 }
 
 /** True for a short mail that answers a question and leaves none: “Yes, the office is open on Friday.” */

@@ -39,6 +39,7 @@ const more: readonly string[] = [
   '\\ball (?:my |our |the )?(?:good|very best|best|kind|warm|fond) wishes\\b',
   "\\b(?:regards|greetings|love|hugs?|cuddles?|kisses|a pat|a stroke|our best|my best|all the best|best|congratulations|compliments|get-well wishes) (?:and [a-z]+ )?(?:to|for) (?:your|my|all|everyone|everybody|you|both|mum|dad|tom|the (?:team|family|dog|kids|children|little|twins|boys|girls|whole|others|cat|baby|bride|groom|couple|happy|chef|cook|band|crew|staff|rest|newly|new)|(?<=(?:regards|greetings|hugs?|cuddles?|best) to )[\\p{L}]+(?=[.!]*\\W*$| and [\\p{L}]+[.!]*\\W*$))(?! (?:request|question|invoice|mail))",
   `\\b(?:happy|merry|good|sunny|joyful|peaceful|blessed|jolly|festive|prosperous|healthy|bright|dry|warm|lovely) (?:[\\p{L}']+ ){1,4}to (?:you|your|all|everyone|everybody|both|the (?:twins|whole|family|team))\\b`,
+  `${opening}(?:with )?(?:many |our |my )?blessings (?:to|for|on)\\b`,
   `${opening}happy (?:[\\p{L}]+ing|${days}|advent|diwali|eid|hanukkah|pongal|holi|onam|navratri|ramadan|passover|pancake day|st \\w+|mothers?|fathers?|(?:belated |fortieth |fiftieth |[a-z]+th )?(?:birthday|anniversary)|summer|spring|autumn|winter|days|landings|trails|harvest|hols|holidays|xmas|name day)\\b`,
   `\\bmerry (?:[a-z]+ )?(?:christmas|xmas)\\b|\\bgood (?:health|fortune|fishing|hunting|weather|harvest|appetite|riddance|rest|sailing|sport|times)(?=\\W*$| to\\b| for\\b| with\\b| and\\b)`,
   '\\bgood luck\\b|\\bluck be with\\b|\\bwish(?:es)? (?:us|me) luck\\b',
