@@ -8,11 +8,12 @@ const article = /(?:^|[\s,])(?:the|your|our|this|my|these|both|his|her|their)$/;
 
 /** Two sums that somebody may have meant to be one: the same figures in another order, or less than a third apart. */
 function areNear({ value: one }: StatedFact, { value: other }: StatedFact): 'same figures' | 'near' | undefined {
-  const [a, b] = [one, other].map((value) => value.split(' ').at(-1)!) as [string, string];
-  const ratio = Number(a) > Number(b) ? Number(a) / Number(b) : Number(b) / Number(a);
+  const [a, b] = [one.slice(one.lastIndexOf(' ') + 1), other.slice(other.lastIndexOf(' ') + 1)];
+  const [low, high] = [Number(a), Number(b)].sort((x, y) => x - y) as [number, number];
+  if (high >= low * 3) return undefined;
   const figures = (value: string): string => value.replace(/\D/g, '').split('').sort().join('');
-  if (ratio < 3 && a.replace(/\D|0+$/g, '').length > 1 && a.length === b.length && figures(a) === figures(b)) return 'same figures';
-  return ratio < 1.45 ? 'near' : undefined;
+  if (a.length === b.length && a.replace(/\D|0+$/g, '').length > 1 && figures(a) === figures(b)) return 'same figures';
+  return high < low * 1.45 ? 'near' : undefined;
 }
 
 /** What else the price may be of. */

@@ -59,22 +59,33 @@ const label = /\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|exp
 function findValidity(document: ProseDocument): readonly TextRange[] | undefined {
   const field = document.header.fields.get('valid-until') ?? document.header.fields.get('validity');
   if (field && field.values.length > 0) return [field.range];
-  let heading: Block | undefined;
-  let row: Block | undefined;
-  for (const block of document.blocks) {
+  for (const { block, index } of document.noted(namesTime)) {
     if (!saidByUs(block)) continue;
-    if (block.type === 'heading') heading = block;
-    // “| Valid until | 23 December |” and “**Validity** 30 days” name it beside the date.
-    const named = block.type === 'cell' && block.column > 0 ? row?.prose.note(endsInLabel) : block.type !== 'heading' && heading !== undefined && label.test(labelOf(heading));
-    row = block;
-    if (!named && !block.prose.note(namesTime)) continue;
     for (const { sentence, start } of block.prose.sentences) {
-      const dates = sentence.note(validitySentence) ?? (named ? timesIn(sentence) : undefined) ?? (block.type === 'cell' && timesIn(sentence) && isColumn(block, document) ? timesIn(sentence) : undefined);
+      const dates = sentence.note(validitySentence) ?? (isNamed(block, index, document) ? timesIn(sentence) : undefined);
       if (dates) return dates.filter(({ type }) => type === 'day').map((date) => shift(date, block.start + start));
     }
   }
   return undefined;
 }
+
+/** “| Valid until | 23 December |” and “**Validity** 30 days” name it beside the date, or the title of the column or of the section does. */
+function isNamed(block: Block, index: number, document: ProseDocument): boolean {
+  if (block.type === 'heading') return false;
+  if (block.type === 'cell' && block.column > 0) return lastAbove(index, document, () => true)?.prose.note(endsInLabel) === true || isColumn(block, document);
+  const titles = document.note(validityTitles);
+  if (titles.size === 0) return isColumn(block, document);
+  const heading = lastAbove(index, document, ({ type }) => type === 'heading');
+  return (heading !== undefined && titles.has(heading)) || isColumn(block, document);
+}
+
+function lastAbove(index: number, { blocks }: ProseDocument, isMeant: (block: Block) => boolean): Block | undefined {
+  for (let at = index - 1; at >= 0; at--) if (saidByUs(blocks[at]!) && isMeant(blocks[at]!)) return blocks[at];
+  return undefined;
+}
+
+/** The headings that name it. */
+const validityTitles = ({ blocks }: ProseDocument): ReadonlySet<Block> => new Set(blocks.filter((block) => block.type === 'heading' && label.test(labelOf(block))));
 
 const endsInLabel = ({ text }: Prose): boolean => label.test(text.toLowerCase().trim());
 /** What says nothing of a time says nothing of how long a price holds. */
