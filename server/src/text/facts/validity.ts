@@ -59,7 +59,7 @@ const label = /\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|exp
 function findValidity(document: ProseDocument): readonly TextRange[] | undefined {
   const field = document.header.fields.get('valid-until') ?? document.header.fields.get('validity');
   if (field && field.values.length > 0) return [field.range];
-  for (const { block, index } of document.noted(namesTime)) {
+  for (const { block, index } of document.noted(mayBeNamed(document) ? namesTime : saysValidity)) {
     if (!saidByUs(block)) continue;
     for (const { sentence, start } of block.prose.sentences) {
       const dates = sentence.note(validitySentence) ?? (isNamed(block, index, document) ? timesIn(sentence) : undefined);
@@ -68,6 +68,9 @@ function findValidity(document: ProseDocument): readonly TextRange[] | undefined
   }
   return undefined;
 }
+
+/** True where a title or a cell names it, so that a bare date may be meant. */
+const mayBeNamed = (document: ProseDocument): boolean => document.noted(mayLabel)[Symbol.iterator]().next().done !== true;
 
 /** “| Valid until | 23 December |” and “**Validity** 30 days” name it beside the date, or the title of the column or of the section does. */
 function isNamed(block: Block, index: number, document: ProseDocument): boolean {
@@ -88,6 +91,9 @@ function lastAbove(index: number, { blocks }: ProseDocument, isMeant: (block: Bl
 const validityTitles = ({ blocks }: ProseDocument): ReadonlySet<Block> => new Set(blocks.filter((block) => block.type === 'heading' && label.test(labelOf(block))));
 
 const endsInLabel = ({ text }: Prose): boolean => label.test(text.toLowerCase().trim());
+/** True of all that a label ends, and of little else. */
+const mayLabel = ({ text }: Prose): boolean => label.test(text.toLowerCase().replace(/[^\p{L}]+$/u, ''));
+const saysValidity = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(validitySentence) !== undefined);
 /** What says nothing of a time says nothing of how long a price holds. */
 const namesTime = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(validitySentence) !== undefined || timesIn(sentence) !== undefined);
 
