@@ -68,9 +68,10 @@ const andMore = whereFits(new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a f
 
 /** “A licence for 20 users” and one “for 25 users” have prices of their own. */
 function areOfTwoSizes({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean {
-  const [a, b] = [one, other].map(({ front, back }) => new Set(`${front} ${back}`.match(size) ?? [])) as [Set<string>, Set<string>];
+  const [a, b] = [one, other].map(({ front, back }) => new Set(`${front} ${back}`.replace(dayOrYear, ' ').match(size) ?? [])) as [Set<string>, Set<string>];
   return a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
 }
+const dayOrYear = /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b20\d\d\b/g;
 const size = /\b(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|small|large|single|double|full|half|long|short)\b/g;
 
 const amountOf = ({ value }: StatedFact): number => Number(value.split(' ').at(-1));

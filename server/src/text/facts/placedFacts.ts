@@ -3,8 +3,9 @@ import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import { Memo } from '../memo';
 import type { TextRange } from '../range';
+import type { Prose } from '../prose';
 import { Sentence } from '../sentence';
-import type { FactClause } from './factClause';
+import { behind, type FactClause } from './factClause';
 import { dayValue } from './factDays';
 import { factsIn, type StatedFact } from './statedFacts';
 
@@ -28,7 +29,9 @@ export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
   if (statesTooMuch(document)) return [];
   const facts: PlacedFact[] = [...subjectFacts(document), ...validityFact(document)];
   for (const { start, notes, block, sentence } of document.hits(factsIn)) {
-    if (block.type !== 'cell') for (const fact of notes) facts.push({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
+    if (block.type === 'cell') continue;
+    const known = notes.some(({ clause }) => clause.hasPronoun) ? behindPrevious(sentence, start - block.start, block.prose) : notes;
+    for (const fact of known) facts.push({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
   }
   facts.push(...tableFacts(document));
   return facts.length > mostFacts ? [] : facts.sort((a, b) => a.start - b.start);
@@ -46,10 +49,18 @@ function statesTooMuch({ stretches, blocks }: ProseDocument): boolean {
   return false;
 }
 
+/** The facts of a sentence that says “it” or “them” of what the sentence before it names. */
+function behindPrevious(sentence: Sentence, start: number, { sentences }: Prose): readonly StatedFact[] {
+  const previous = sentences[sentences.findIndex((placed) => placed.start === start) - 1];
+  return previous ? sentence.beside(previous.sentence, factsBehind) : factsIn(sentence);
+}
+
+const factsBehind = (sentence: Sentence, previous: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, clause: behind(fact.clause, previous) }));
+
 function subjectFacts({ header, text }: ProseDocument): readonly PlacedFact[] {
   const field = header.fields.get('subject');
   const subject = field?.values.length === 1 ? field.values[0]! : '';
-  if (!field || !/\d/.test(subject) || text.slice(field.range.start, field.range.end) !== subject) return [];
+  if (!field || subject === '' || text.slice(field.range.start, field.range.end) !== subject) return [];
   const sentence = subjects.get(subject, () => new Sentence(subject, false));
   return factsIn(sentence).map((fact) => ({ fact, start: fact.start + field.range.start, end: fact.end + field.range.start, block: undefined, unit: sentence }));
 }
@@ -68,7 +79,7 @@ function untilDay(written: string): readonly StatedFact[] {
 }
 const untilDays = new Memo<readonly StatedFact[]>(1000);
 
-const noWords: FactClause = { before: [], after: [], front: '', back: '', actor: undefined, isTemporal: false, isLabelled: true };
+const noWords: FactClause = { before: [], after: [], front: '', back: '', actor: undefined, isTemporal: false, isLabelled: true, hasPronoun: false, context: new Set() };
 
 /** What is found in a subject is found once. */
 const subjects = new Memo<Sentence>(10_000);

@@ -24,7 +24,9 @@ export function areOfOnePrice(one: StatedFact, other: StatedFact): boolean {
   const nearness = areNear(one, other);
   if (!nearness) return false;
   const isSwapped = nearness === 'same figures';
-  if (!isSwapped && [one, other].some(({ clause: { front, back } }) => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) /, 1)[0]!))) return false;
+  // “It’s £2,830 for front and back.”
+  if (isSwapped && [one, other].some(({ clause: { hasPronoun, before } }) => hasPronoun && before.every(({ joint }) => /\bfor$/.test(joint)))) return true;
+  if (!isSwapped && !/^price per (?:each|piece|person|head|page|word)/.test(one.role) && [one, other].some(({ clause: { front, back } }) => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) /, 1)[0]!))) return false;
   return (one.role.startsWith('total') && [one, other].some(({ clause }) => thingsOf(clause).length === 0)) || refersTo(one, other, isSwapped) || refersTo(other, one, isSwapped);
 }
 
@@ -39,7 +41,7 @@ function refersTo({ clause: short }: StatedFact, { clause: long }: StatedFact, i
 
 const thingsOf = ({ before, after }: FactClause): readonly FactWord[] => [...before, ...after].filter(({ lower, isVerb }) => !deals.has(lower) && !isVerb);
 
-const isDefinite = ({ joint, lower }: FactWord, { front, back }: FactClause): boolean => article.test(joint) || new RegExp(`\\b(?:the|your|our|this|my|his|her|their) (?:[\\w-]+ )?${lower.replace(/[^\w-]/g, '.')}\\b`).test(`${front}#${back}`) || /'s /.test(front);
+const isDefinite = ({ joint, lower }: FactWord, { front, back, isLabelled }: FactClause): boolean => isLabelled || article.test(joint) || new RegExp(`\\b(?:the|your|our|this|my|his|her|their) (?:[\\w-]+ )?${lower.replace(/[^\w-]/g, '.')}\\b`).test(`${front}#${back}`) || /'s /.test(front);
 
 /** “The banner at the back” is another than “the banner”, and “the report on the wall” than “the wall”. */
 function isOfAnother({ stem }: FactWord, words: readonly FactWord[], others: readonly FactWord[], { front }: FactClause, isSwapped: boolean): boolean {
