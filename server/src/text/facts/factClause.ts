@@ -46,7 +46,7 @@ const conjunction = /^(?:but|so|because|while|whereas|which|who|that|if|when|whe
 const subject = /^(?:we|i|you|it|he|she|they|this|that|these|those|there|we'll|i'll|you'll|it's|we're|i'm|you're|we'd|i'd|you'd|that's|the|your|our|my|their|his|her|please|both|all|each|everything|nobody|everybody)$/;
 const mostWords = 14;
 const nothing: ReadonlySet<string> = new Set();
-const pronoun = /\b(?:it|they|them)\b/;
+const pronoun = /\b(?:her|his|its|it|their|they|them)\b/;
 
 /**
  * @param range The value in the sentence.

@@ -62,7 +62,7 @@ function subjectFacts({ header, text }: ProseDocument): readonly PlacedFact[] {
   const subject = field?.values.length === 1 ? field.values[0]! : '';
   if (!field || subject === '' || text.slice(field.range.start, field.range.end) !== subject) return [];
   const sentence = subjects.get(subject, () => new Sentence(subject, false));
-  return factsIn(sentence).map((fact) => ({ fact, start: fact.start + field.range.start, end: fact.end + field.range.start, block: undefined, unit: sentence }));
+  return sentence.note(definiteFacts).map((fact) => ({ fact, start: fact.start + field.range.start, end: fact.end + field.range.start, block: undefined, unit: sentence }));
 }
 
 /** “valid-until: 2026-12-18” on top says as much as the sentence at the end. */
@@ -136,5 +136,5 @@ function factsOfRow(label: Block, block: Block, mayCount: boolean): readonly Pla
 /** A row is read again at each keystroke; what did not change is remembered. */
 const rows = new Memo<Sentence>(100_000);
 
-/** What a row states is told of as known. */
+/** What a row or the subject states is told of as known. */
 const definiteFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true }));

@@ -1,6 +1,6 @@
 /** Tells whether two stated facts are about the same thing. In doubt they are not. */
 import type { FactClause, FactWord } from './factClause';
-import { singleEvents } from './factWords';
+import { deeds, singleEvents } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { factStem } from './factClause';
 import { areOfOnePrice } from './samePrices';
@@ -18,7 +18,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'share':
       return true;
     case 'price':
-      return areEqual(one, other) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0)) || areOfOnePrice(one, other);
+      return areEqual(one, other) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0)) || areOfOnePrice(one, other);
     case 'length':
       if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return !haveTwoActors(one, other);
       return (areEqual(one, other) || standsFor(one, other) || standsFor(other, one) || (one.hosts.length > 0 && refersTo(one, other)) || (other.hosts.length > 0 && refersTo(other, one))) && !haveTwoActors(one, other);
@@ -75,6 +75,8 @@ function isWithin({ clause: short, isDefinite }: StatedFact, { clause: long }: S
   const all = stemsOf([...long.before, ...long.after]);
   if (!short.before.every(({ stem }) => all.has(stem) || long.context.has(stem))) return false;
   if (shared.length < 2 && !single.has(shared[0]!.stem) && !isDefinite) return false;
+  // “All texts from you” are those that “we need for the magazine”.
+  const isAsked = long.actor === 'ask' && short.isLabelled && /\bfrom you\b/.test(short.front);
   const own = stemsOf(short.before);
   const verbs = stemsOf(short.before.filter(({ isVerb }) => isVerb));
   const around = stemsOf([...short.before, ...short.after]);
@@ -83,8 +85,8 @@ function isWithin({ clause: short, isDefinite }: StatedFact, { clause: long }: S
     // “The meeting starts” is of the meeting; “the meeting ends” is another hour.
     if (previous === undefined || !noun.test(joint) || begins.test(lower)) return true;
     // “The side wall” is another than “the wall”, and so are “the wall paper” and “the report on the wall”, but “our fitter Sid” is Sid.
-    if (own.has(stem)) return around.has(previous.stem) || verbs.has(stem) || aim.test(previous.lower) || previous.isVerb || deed.test(lower) || (isName && joint === '');
-    return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint);
+    if (own.has(stem)) return around.has(previous.stem) || verbs.has(stem) || aim.test(previous.lower) || previous.isVerb || deed.has(lower) || (isName && joint === '');
+    return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint) || isAsked;
   });
 }
 
@@ -93,7 +95,7 @@ const aim = /^(?:beginning|cut-off|date|deadline|start)$/;
 /** What says no more than that there is something from then on. */
 const begins = /^(?:begins|commences|kicks|lasts|runs|starts|takes)$/;
 /** “Our van brings”: a verb, and no “van delivery”. */
-const deed = /^(?:arrives|begins|brings|comes|delivers|finishes|fits|installs|launches|opens|starts|visits)$/;
+const deed = new Set(deeds.split(' '));
 /** What joins a thing to what tells it from others of its name: “kitchen worktop”, “the launch of the shop”. */
 const ownedBy = /^$|^(?:of|for|about|from)\b/;
 /** What joins two words to one thing. */

@@ -67,8 +67,10 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     const after = complement?.[1]?.trim().split(/\s+/).filter((word) => !stops.has(word)) ?? [];
     const ahead = hostBefore.exec(before);
     const host = (isDefinite && / of [a-z]+\s+$/.test(ahead?.[0] ?? '') ? undefined : ahead?.[1]) ?? ahead?.[3] ?? (/^\s+(?:long|in all)\b/.test(behind) || measure ? ahead?.[2] : undefined);
+    // “The stand at the fair is 12 square metres”, “Stand: 15 square metres”.
+    const measured = measure && (ahead?.[2] || clause.isLabelled) ? clause.before.map(({ stem }) => stem) : [];
     // “The short walk” is another than “the walk”.
-    const hosts = [...(owner === undefined ? [] : [factStem(owner)]), ...after.map(factStem), ...(host && !stops.has(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
+    const hosts = [...measured, ...(owner === undefined ? [] : [factStem(owner)]), ...after.map(factStem), ...(host && !stops.has(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
     // “The two pages with forms” says which ones are meant.
     if (isDefinite && hosts.length === 0 && !/\ball\s+$/.test(before) && restricted.test(behind)) continue;
     found.push({ type: 'count', role: measure ? measure.replace(/\s|\./g, '') : factStem(noun!), modifiers: words.join(' '), value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });

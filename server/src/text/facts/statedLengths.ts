@@ -23,7 +23,7 @@ const delivering = /\b(?:deliver\w*|dispatch\w*|shipp\w+|turnaround|lead time)\b
 
 /** The lengths of time that a sentence gives a thing: “the project takes ten weeks”, “a guarantee of five years”, “the two-minute film”, “payable within 14 days”. */
 export function statedLengths(sentence: Sentence): readonly StatedFact[] {
-  const given = noticeOf(sentence);
+  const given = noticeOf(sentence) ?? nightsOf(sentence);
   if (given) return [given];
   const lengths = datesIn(sentence).filter(({ type }) => type === 'duration');
   const plain = plainText(sentence);
@@ -91,6 +91,20 @@ function noticeOf(sentence: Sentence): StatedFact | undefined {
   const range = { start: match.index, end: match.index + match[0].length };
   const clause = factClause(sentence, range, [], light);
   return { type: 'length', role: `of ${factStem('notice')}`, value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], ...range };
+}
+
+const nights = /\b(\d{1,2}|[a-z]+) nights?\b/g;
+
+/** A letter speaks of one stay. */
+function nightsOf(sentence: Sentence): StatedFact | undefined {
+  const plain = plainText(sentence);
+  const matches = plain.includes(' night') ? [...plain.matchAll(nights)] : [];
+  const [match] = matches;
+  const number = match && numberNamed(match[1]!);
+  if (matches.length !== 1 || number === undefined || /^(?:an?|one)$/.test(match![1]!)) return undefined;
+  const range = { start: match!.index, end: match!.index + match![0].length };
+  const clause = factClause(sentence, range, [], light);
+  return { type: 'length', role: 'nights', value: String(number * 24), clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], ...range };
 }
 
 function lengthOf(text: string): string | undefined {

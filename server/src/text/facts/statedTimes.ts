@@ -2,7 +2,7 @@
 import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
 import { dayValue, isSpan } from './factDays';
-import { factClause, factStem, type FactClause, type FactWord } from './factClause';
+import { factClause, factStem, type FactClause } from './factClause';
 import { functionWords, plainModifiers, sameHappenings, singleEvents, timeVerbs } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
@@ -35,7 +35,7 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
     if (validity?.some(({ start }) => start === date.start)) return [{ type: 'day', role: 'validity', value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start: date.start, end: date.end }];
     const role = roles.find(([pattern]) => pattern.test(before))?.[1] ?? 'on';
     const event = namedEvent(clause, before, plain.slice(date.end));
-    if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: { ...clause, before: event, after: [], actor: undefined, isTemporal: false }, isDefinite: true, hosts: [], start: date.start, end: date.end }];
+    if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: event, isDefinite: true, hosts: [], start: date.start, end: date.end }];
     // “The boat on 12 May has 40 seats” is one boat of several.
     const restricts = /^\W*(?:the|your|our) (?:[a-z-]+ ){1,2}on ?$/.test(clause.front) && /^\s+(?:has|have|is|are|was|were|will|can|goes|leaves|stays|takes|needs)\b/.test(clause.back);
     return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause: fronted(clause), isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
@@ -52,13 +52,15 @@ const noModifier = new Set(`${functionWords} ${plainModifiers}`.split(' '));
 const talkOf = /\b(?:about|ask|call|check|decide|discuss|know|look|meet|review|speak|talk|tell|write)\b/;
 
 /** “The delivery on 9 December” says of itself what is on that day, whatever stands around it. */
-function namedEvent({ front }: FactClause, before: string, behind: string): readonly FactWord[] | undefined {
+function namedEvent(clause: FactClause, before: string, behind: string): FactClause | undefined {
+  const { front } = clause;
   const match = eventBefore.exec(before) ?? eventDay.exec(before) ?? eventBehind.exec(behind);
   if (!match) return undefined;
   const [whole, modifier, noun] = match as unknown as [string, string, string];
   if (!events.has(noun) || (match.input === before && talkOf.test(front.slice(0, Math.max(0, front.length - whole.length))))) return undefined;
   const names = [modifier.trim().replace(/'s$/, ''), noun].filter((word) => word !== '' && !noModifier.has(word));
-  return names.map((lower, index) => ({ stem: factStem(lower), lower, isName: false, isVerb: false, joint: index === 0 ? 'the' : '' }));
+  const words = names.map((lower, index) => ({ stem: factStem(lower), lower, isName: false, isVerb: false, joint: index === 0 ? 'the' : '' }));
+  return { ...clause, before: words, after: [], actor: undefined, isTemporal: false, hasPronoun: false, front: match.input === before ? whole : front };
 }
 
 /** “On 8 December our electrician replaces the fuse box”: what is on that day stands behind it. */
@@ -91,8 +93,8 @@ export function statedHours(sentence: Sentence): readonly StatedFact[] {
   const day = days.find(({ start, end }) => end <= only!.start && start < only!.start && /^[\s,]*(?:at|um)?\s*$/.test(plain.slice(end, only!.start)));
   const whole = factClause(sentence, { start: day?.start ?? only!.start, end: only!.end }, [], light);
   const event = namedEvent(whole, plain.slice(0, day?.start ?? only!.start), plain.slice(only!.end));
-  const clause = event ? { ...whole, before: event, after: [], actor: undefined } : whole;
-  return [{ type: 'hour', role: 'at', value: `${value}`, clause, isDefinite: event !== undefined || (clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower)), hosts: days.map((day) => dayValue(day) ?? day.text.toLowerCase()), start: only!.start, end: only!.end }];
+  const clause = event ?? whole;
+  return [{ type: 'hour', role: 'at', value: `${value}`, clause, isDefinite: event !== undefined || (clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower)), hosts: days.filter(({ start, end }) => end <= only!.start || start - only!.end < 6).map((day) => dayValue(day) ?? day.text.toLowerCase()), start: only!.start, end: only!.end }];
 }
 
 /** Minutes after noon or midnight, for “2.30” may be either. */
