@@ -92,7 +92,7 @@ function inProse(prose: Prose): readonly { readonly place: Named & { readonly is
       // “£800 (€950)” and “£800 / €950” are one price.
       if (currency === undefined || isNoMoney(mention, sentence.text) || converted.test(before.slice(-12))) return [];
       const place = { start: start + mention.start, end: start + mention.end, currency, isListed: /(?::|\s[–—-])\s*$/.test(before) };
-      return [{ place, isOffered: moneyRoles(sentence)[index] !== 'mentioned' || isAskedFor(before) }];
+      return [{ place, isOffered: moneyRoles(sentence)[index] !== 'mentioned' || isAskedFor(before) || payable.test(sentence.text.slice(mention.end, mention.end + 70)) }];
     }),
   );
 }
@@ -103,6 +103,11 @@ const converted = /(?:\(|\/|\bor|about|approx\.?|around|roughly|i\.e\.,?|some|�
 const isNoMoney = ({ sign, start, end }: MoneyMention, text: string): boolean =>
   (/^pounds?$/i.test(sign) && /\bweigh\w*|\bheavy|\bloads?\b|\blift\w*|\bcarr(?:y|ies)\b|\bin weight/i.test(text.slice(Math.max(0, start - 40), end + 30))) || (/^euros?$/i.test(sign) && /^[ -](?:pallets?|palettes?|crates?|box(?:es)?|plugs?|norm|zone|cup|star|class|engines?|bins?|containers?|boxes)\b/i.test(text.slice(end)));
 
+/** “USD 1,500, payable through us.” */
+const payable = /^[^.;:]{0,30}\b(?:payable (?:to|through|via) us|through us|to us|due (?:to us|on (?:approval|completion|delivery|signing|the day))|on (?:delivery|signing|completion))\b/i;
+/** The most that our work may cost. */
+const cap = /\b(?:bill|charges?|costs?|fee|hours|it|job|price|total|we|whole|work)\b[^.;:]{0,40}\b(?:at most|beyond|capped at|exceed|limit of|maximum of|more than|over)\s*$|\bwe (?:ask|bill|charge|invoice|pass on)\b[^.,;:]{0,25}$/i;
+
 /** A payment that we ask for is money of ours though it is no price of the whole. */
 const isAskedFor = (before: string): boolean =>
-  /\b(?:travel|flights?|hotels?|train|taxi|fuel|fares?|materials?|extras?|disbursements|surcharge|deduct|(?:take|knock) off|discount|less|minus|mileage|delivery|postage|shipping|parking|accommodation|expenses|insurance|deposit|balance|instal?ment|down payment|advance|remainder|rest)\b[^,;:]{0,20}$/i.test(before) && !/\b(?:paid|received|refund\w*|back)\b/i.test(before);
+  cap.test(before) || (/\b(?:travel|flights?|hotels?|train|taxi|fuel|fares?|materials?|extras?|disbursements|surcharge|deduct|(?:take|knock) off|discount|less|minus|mileage|delivery|postage|shipping|parking|accommodation|expenses|insurance|deposit|balance|instal?ment|down payment|advance|remainder|remaining|rest|share)\b[^,;:]{0,20}$/i.test(before) && !/\b(?:paid|received|refund\w*|back)\b/i.test(before));
