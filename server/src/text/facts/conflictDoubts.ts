@@ -6,16 +6,18 @@ import { labelOf } from './labels';
 import { moneyIn } from './money';
 import { outlineOf } from './outline';
 import type { PlacedFact } from './placedFacts';
+import type { StatedFact } from './statedFacts';
+import { whereFits } from './whereFits';
 
 /** True when the places of the two say that they are about two things. */
 export function areApart(first: PlacedFact, second: PlacedFact, document: ProseDocument): boolean {
   const [one, other] = [first.block, second.block];
-  if (first.unit === second.unit || (one && one === other && first.type !== 'day' && isContrast(document.text.slice(first.end, second.start)))) return true;
+  if (first.unit === second.unit || (one && one === other && first.fact.type !== 'day' && isContrast(document.text.slice(first.end, second.start)))) return true;
   if (!one || !other) return false;
   if (one.table !== undefined && one.table === other.table) return true;
   if (one.list !== undefined && one.list === other.list && one !== other) return true;
   if (isCorrected(one) || isCorrected(other)) return true;
-  return isWeak(first, second) && areSections(one, other, document);
+  return isWeak(first.fact, second.fact) && areSections(one, other, document);
 }
 
 /** Two numbers with no stop between them stand side by side on purpose. */
@@ -26,7 +28,7 @@ const isCorrected = ({ prose }: Block): boolean => prose.sentences.some(({ sente
 const correction = new CuedPattern(/\b(?:(?:that|this|it) (?:was|is) (?:wrong|a slip|a mistake|a typo|an error|incorrect|not right)|my mistake|our mistake|typos?|misprint|slip of|mix-up|muddle|got (?:it|that) wrong|correction|not [£€$]?\d[\d.,]*,? but|to correct)\b/i);
 
 /** True when only a general name says that the two are the same. */
-const isWeak = ({ clause: one, type }: PlacedFact, { clause: other }: PlacedFact): boolean => type === 'count' || Math.min(one.before.length, other.before.length) < 2;
+const isWeak = ({ clause: one, type }: StatedFact, { clause: other }: StatedFact): boolean => type === 'count' || Math.min(one.before.length, other.before.length) < 2;
 
 const summing = /\b(?:summary|short|brief|recap|overview|next steps?|terms|timing|timeline|schedule|dates|payment|price|pricing|cost|costs|fee|fees|investment|total|conclusion|validity|accept\w*|how (?:it|we|to)|steps)\b/;
 
@@ -42,8 +44,8 @@ function areSections(one: Block, other: Block, document: ProseDocument): boolean
 const usualTaxes = [5, 7, 7.5, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27];
 
 /** True when other numbers of the text make one of the two from the other: its tax, its half, what is left of it. */
-export function isExplained(first: PlacedFact, second: PlacedFact, facts: readonly PlacedFact[], document: ProseDocument): boolean {
-  if (first.type === 'count') return isOneOfSum(first, second, facts) || document.ownSentences.some(({ sentence }) => andMore.test(sentence, sentence.text));
+export function isExplained({ fact: first }: PlacedFact, { fact: second }: PlacedFact, facts: readonly PlacedFact[], document: ProseDocument): boolean {
+  if (first.type === 'count') return isOneOfSum(first, second, facts) || document.hits(andMore).length > 0;
   if (first.type !== 'price') return false;
   if (areOfTwoSizes(first, second)) return true;
   const [low, high] = [amountOf(first), amountOf(second)].sort((a, b) => a - b) as [number, number];
@@ -62,26 +64,27 @@ export function isExplained(first: PlacedFact, second: PlacedFact, facts: readon
 }
 
 /** “… and one about the shop”. */
-const andMore = new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|a second|\d+|two|three|four|five|six|ten|twenty) (?:more|about|for|of (?:the|them)|on|with|from|in|at|extra|in reserve|are|is|go|goes|stay)\b/i);
+const andMore = whereFits(new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|a second|\d+|two|three|four|five|six|ten|twenty) (?:more|about|for|of (?:the|them)|on|with|from|in|at|extra|in reserve|are|is|go|goes|stay)\b/i));
 
 /** “A licence for 20 users” and one “for 25 users” have prices of their own. */
-function areOfTwoSizes({ clause: one }: PlacedFact, { clause: other }: PlacedFact): boolean {
-  const [a, b] = [one, other].map(({ front, back }) => new Set(`${front} ${back}`.match(size) ?? [])) as [Set<string>, Set<string>];
+function areOfTwoSizes({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean {
+  const [a, b] = [one, other].map(({ front, back }) => new Set(`${front} ${back}`.replace(dayOrYear, ' ').match(size) ?? [])) as [Set<string>, Set<string>];
   return a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
 }
+const dayOrYear = /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b20\d\d\b/g;
 const size = /\b(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|small|large|single|double|full|half|long|short)\b/g;
 
-const amountOf = ({ value }: PlacedFact): number => Number(value.split(' ').at(-1));
+const amountOf = ({ value }: StatedFact): number => Number(value.split(' ').at(-1));
 const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.005;
 
 /** “12 double rooms and two single rooms” are 14 rooms, and 40 of 48 bottles leave eight. */
-function isOneOfSum(first: PlacedFact, second: PlacedFact, facts: readonly PlacedFact[]): boolean {
+function isOneOfSum(first: StatedFact, second: StatedFact, facts: readonly PlacedFact[]): boolean {
   const [low, high] = [Number(first.value), Number(second.value)].sort((a, b) => a - b) as [number, number];
   // What is less than half as much is a part, or the number of something else.
   // Ten times as many is a slip of the keys.
   if (high / low >= 2 && high !== low * 10) return true;
   const noun = first.role.split(' ', 1)[0]!;
   // “120 white chairs and 80 red chairs. The 80 chairs …”
-  if (facts.some((fact) => fact !== first && fact !== second && fact.type === 'count' && fact.role === first.role && (fact.value === second.value || fact.value === first.value) && (fact.modifiers ?? '') !== '' && fact.modifiers !== first.modifiers)) return true;
-  return facts.some(({ type, role, value }) => type === 'count' && role.split(' ', 1)[0] === noun && [low, high].every((known) => Number(value) !== known));
+  if (facts.some(({ fact }) => fact !== first && fact !== second && fact.type === 'count' && fact.role === first.role && (fact.value === second.value || fact.value === first.value) && (fact.modifiers ?? '') !== '' && fact.modifiers !== first.modifiers)) return true;
+  return facts.some(({ fact: { type, role, value } }) => type === 'count' && role.split(' ', 1)[0] === noun && [low, high].every((known) => Number(value) !== known));
 }

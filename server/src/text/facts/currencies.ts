@@ -1,16 +1,15 @@
 /** Amounts whose currency a reader has to guess: two currencies side by side, a bare number among amounts, dollars of two countries. */
-import type { Block, ListPlace } from '../blocks';
+import type { ListPlace } from '../blocks';
 import type { ProseDocument } from '../document';
-import { light } from '../light';
 import type { Prose } from '../prose';
 import type { TextRange } from '../range';
-import { moneyIn, type MoneyMention } from './money';
-import { cellContent, contentOf, currencyNamed, signIn } from './moneyCells';
+import { moneyIn } from './money';
+import { contentOf } from './moneyCells';
 import { mayHoldMoney } from './moneyPatterns';
 import { currencyCodes, currencyWords } from './moneyWords';
-import { moneyRoles } from './prices';
-import { sidesOf } from './sides';
 import { priceTables, type Figure, type PriceTable } from './priceTables';
+import { secondCurrency } from './secondCurrency';
+import { sidesOf } from './sides';
 
 export type CurrencyDoubt = TextRange &
   ({ readonly type: 'second'; readonly first: string; readonly other: string } | { readonly type: 'none' } | { readonly type: 'bare'; readonly around: readonly [string, string] } | { readonly type: 'dollar'; readonly codes: readonly string[] });
@@ -18,10 +17,10 @@ export type CurrencyDoubt = TextRange &
 export function currencyDoubts(document: ProseDocument): readonly CurrencyDoubt[] {
   const tables = priceTables(document);
   const bare = [...tables.flatMap(bareNumbers), ...bareItems(document)];
-  const none = namesCurrency(document) ? [] : tables.flatMap(withoutCurrency);
+  const none = tables.length === 0 || namesCurrency(document) ? [] : tables.flatMap(withoutCurrency);
   const second = secondCurrency(document);
   const dollar = dollarDoubt(document);
-  return [...bare, ...none, ...(second ? [second] : []), ...(dollar ? [dollar] : [])].sort((a, b) => a.start - b.start);
+  return [...bare, ...none, ...(second ? [{ type: 'second' as const, ...second }] : []), ...(dollar ? [dollar] : [])].sort((a, b) => a.start - b.start);
 }
 
 /** The figures of a money column that lack the currency which most of the column has. */
@@ -90,76 +89,6 @@ function bareItems(document: ProseDocument): readonly CurrencyDoubt[] {
     if (isList && new Set(signed.map(({ sign }) => sign)).size === 1) for (const { start, written } of lacking) found.push({ type: 'bare', start, end: start + written.length, around: signed[0]!.around });
   }
   return found;
-}
-
-/** Signs that several currencies share: what they may mean, and what to call them. */
-const shared: Readonly<Record<string, { readonly codes: readonly string[]; readonly name: string }>> = {
-  $: { codes: ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'USD'], name: 'dollars' },
-  kr: { codes: ['DKK', 'ISK', 'NOK', 'SEK'], name: 'kroner' },
-};
-
-/** “400 dollars” may be of as many countries as “$400”. */
-const sharedSign = (sign: string): string | undefined => (sign in shared ? sign : /^(?:dollars?|bucks)$/i.test(sign) ? '$' : /^kroner$/i.test(sign) ? 'kr' : undefined);
-
-const nameOf = (currency: string): string => shared[currency]?.name ?? currency;
-const mayBeSame = (one: string, other: string): boolean => one === other || shared[one]?.codes.includes(other) === true || shared[other]?.codes.includes(one) === true;
-
-const conversion = light(/\b(?:exchange|conver(?:t|ted|sion|sions|ts)|equivalent|equals?|rate of|rates? (?:at|on|today)|at today[’']s|FX|in your currency|local currency|currency|currencies)\b|[≈≙]|\b1 (?:[A-Z]{3}|euro|pound|dollar)s? ?=|[=~]\s?(?:\p{Sc}|[A-Z]{3})/iu);
-
-/** True for words that name money, or a currency at the head of a column. */
-const mayPrice = (prose: Prose): boolean => mayHoldMoney(prose.text) || signIn(prose.text) !== undefined || /\d/.test(prose.text);
-
-/** The first price in another currency than the prices before it, where nothing says what the one is in the other. */
-function secondCurrency(document: ProseDocument): CurrencyDoubt | undefined {
-  const prices: { start: number; end: number; currency: string; column: number }[] = [];
-  for (const { block } of document.noted(mayPrice)) {
-    if (block.zone !== 'own') continue;
-    // “Fee in EUR” over a column names the currency of all its bare numbers.
-    const titled = block.type === 'cell' && block.row === 0 ? signIn(block.prose.text) : undefined;
-    if (titled !== undefined) {
-      const currency = currencyNamed(titled) ?? (titled in shared ? titled : undefined);
-      if (currency !== undefined) prices.push({ start: block.start, end: block.end, currency, column: block.column });
-      continue;
-    }
-    const cell = block.type === 'cell' ? cellContent(block.prose) : undefined;
-    if (cell && cell.type !== 'words' && cell.type !== 'vague') {
-      const currency = cell.type === 'figure' && cell.sign !== undefined ? (cell.currency ?? (cell.sign in shared ? cell.sign : undefined)) : undefined;
-      if (currency !== undefined && cell.type === 'figure') prices.push({ ...placeOf(block), currency, column: block.column });
-      continue;
-    }
-    if (cell && !mayHoldMoney(block.prose.text)) continue;
-    for (const { start, sentence, notes } of block.prose.hits(moneyIn))
-      for (const [index, mention] of notes.entries()) {
-        const currency = mention.currency ?? sharedSign(mention.sign);
-        if (currency === undefined || isNoMoney(mention, sentence.text) || (!cell && moneyRoles(sentence)[index] === 'mentioned' && !isAskedFor(mention, sentence.text, block))) continue;
-        // “£800 (€950)” and “£800 / €950” are one price.
-        const before = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
-        if (/(?:\(|\/|\bor|about|approx\.?|around|roughly|i\.e\.,?|some|≈|~|=)\s*$/i.test(before)) continue;
-        prices.push({ start: block.start + start + mention.start, end: block.start + start + mention.end, currency, column: cell ? block.column : -1 });
-      }
-  }
-  const first = prices[0];
-  const other = first && prices.find(({ currency }) => !mayBeSame(currency, first.currency));
-  if (!first || !other || conversion.test(document.text)) return undefined;
-  // A column for each currency is a price list for several countries.
-  if (first.column >= 0 && other.column >= 0 && first.column !== other.column) return undefined;
-  return { type: 'second', start: other.start, end: other.end, first: nameOf(first.currency), other: nameOf(other.currency) };
-}
-
-/** Pounds of weight and pallets by the name of Euro. */
-const isNoMoney = ({ sign, start, end }: MoneyMention, text: string): boolean =>
-  (/^pounds?$/i.test(sign) && /\bweigh\w*|\bheavy|\bloads?\b|\blift\w*|\bcarr(?:y|ies)\b|\bin weight/i.test(text.slice(Math.max(0, start - 40), end + 30))) || (/^euros?$/i.test(sign) && /^[ -](?:pallets?|palettes?|crates?|box(?:es)?|plugs?|norm|zone|cup|star|class|engines?|bins?|containers?|boxes)\b/i.test(text.slice(end)));
-
-/** A payment that we ask for, and a priced item of a list, is money of ours though it is no price of the whole. */
-const isAskedFor = ({ start }: MoneyMention, text: string, { type }: Block): boolean => {
-  const before = text.slice(Math.max(0, start - 60), start);
-  return (type === 'item' && /(?::|\s[–—-])\s*$/.test(before)) || (/\b(?:travel|flights?|hotels?|train|taxi|fuel|fares?|materials?|extras?|disbursements|surcharge|deduct|(?:take|knock) off|discount|less|minus|mileage|delivery|postage|shipping|parking|accommodation|expenses|insurance|deposit|balance|instal?ment|down payment|advance|remainder|rest)\b[^,;:]{0,20}$/i.test(before) && !/\b(?:paid|received|refund\w*|back)\b/i.test(before));
-};
-
-/** Where the amount of a cell stands, with its currency. */
-function placeOf({ start, prose: { text } }: Block): TextRange {
-  const words = /\S(?:.*\S)?/s.exec(text)!;
-  return { start: start + words.index, end: start + words.index + words[0].length };
 }
 
 const dollarCountries: Readonly<Record<string, string>> = { au: 'AUD', ca: 'CAD', hk: 'HKD', nz: 'NZD', sg: 'SGD', us: 'USD', gov: 'USD', mil: 'USD' };

@@ -27,6 +27,10 @@ export interface FactClause {
   readonly isTemporal: boolean;
   /** True when all before the value is its name: “Monthly fee: £240”. */
   readonly isLabelled: boolean;
+  /** True where “it” or “them” stands for what an earlier sentence names. */
+  readonly hasPronoun: boolean;
+  /** What such a word may stand for: the stems of the telling words before the clause. */
+  readonly context: ReadonlySet<string>;
 }
 
 const empty = new Set(functionWords.split(' '));
@@ -41,6 +45,8 @@ const opener = /^(?:and|but|so|or|then|because|as|while|whereas|which|who|that|i
 const conjunction = /^(?:but|so|because|while|whereas|which|who|that|if|when|where|once|since|although|though|unless|whether|as)$/;
 const subject = /^(?:we|i|you|it|he|she|they|this|that|these|those|there|we'll|i'll|you'll|it's|we're|i'm|you're|we'd|i'd|you'd|that's|the|your|our|my|their|his|her|please|both|all|each|everything|nobody|everybody)$/;
 const mostWords = 14;
+const nothing: ReadonlySet<string> = new Set();
+const pronoun = /\b(?:her|his|its|it|their|they|them)\b/;
 
 /**
  * @param range The value in the sentence.
@@ -88,7 +94,17 @@ export function factClause(sentence: Sentence, range: TextRange, others: readonl
   const start = from < middle ? words[from]!.start : range.start;
   const end = to > behind ? words[to - 1]!.end : range.end;
   const [front, back] = [text.slice(start, range.start), text.slice(range.end, end)].map((part) => part.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ')) as [string, string];
-  return { before: telling(sentence, from, middle, light), after: telling(sentence, behind, to, light), front, back, actor: actorOf(front.trim() === '' ? back : front), isTemporal, isLabelled: isLabelled && !hard.test(text.slice(0, range.start).trim().replace(/[:–—-]\s*\D{0,3}$/, '')) };
+  return { before: [...antecedent(sentence, from, light), ...telling(sentence, from, middle, light)], after: telling(sentence, behind, to, light), front, back, actor: actorOf(front.trim() === '' ? back : front), isTemporal, hasPronoun: pronoun.test(front), context: pronoun.test(front) ? new Set(telling(sentence, 0, from, light).map(({ stem }) => stem)) : nothing, isLabelled: isLabelled && !hard.test(text.slice(0, range.start).trim().replace(/[:–—-]\s*\D{0,3}$/, '')) };
+}
+
+/** “The roll-out” of “the roll-out, which takes ten weeks”. */
+function antecedent(sentence: Sentence, from: number, light: ReadonlySet<string>): readonly FactWord[] {
+  const { words, text } = sentence;
+  const relative = words[from - 1];
+  if (from < 2 || !relative || !/^(?:which|who)$/.test(relative.lower) || hard.test(text.slice(words[from - 2]!.end, relative.start))) return [];
+  const named = telling(sentence, Math.max(0, from - 5), from - 1, light);
+  const first = named.findLastIndex(({ joint }, index) => index > 0 && joint !== '');
+  return named.slice(Math.max(0, first));
 }
 
 /** A point before a small letter ends an abbreviation and no clause. */
@@ -108,15 +124,33 @@ function actorOf(clause: string): FactClause['actor'] {
 
 const verbal = /^(?:we|i|you|they|he|she|it|who|which|that|to|please|will|can|could|would|should|must|may|don't|we'll|i'll|you'll|they'll|let's)$/;
 
+/** “House B”, “group 2”. */
+const part = /^(?:block|building|class|flat|floor|gate|group|hall|house|lot|part|phase|platform|room|section|site|stage|team|track|unit|wing|zone)$/;
+const being = /^(?:is|are|be|been|being|gets?|it's|they're)$/;
+
 /** The words from `from` to `to` that name something, by their stems. */
 function telling({ words, text }: Sentence, from: number, to: number, light: ReadonlySet<string>): readonly FactWord[] {
   const found: FactWord[] = [];
   let lastEnd = 0;
   for (let at = from; at < to; at++) {
     const { lower, start, end } = words[at]!;
-    if (empty.has(lower) || light.has(lower) || plain.has(lower) || !/\p{L}{2}/u.test(lower)) continue;
-    found.push({ stem: factStem(lower), lower, isName: start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)), isVerb: verbal.test(words[at - 1]?.lower ?? ''), joint: text.slice(lastEnd, start).toLowerCase().replace(/\s+/g, ' ').trim() });
+    const previous = words[at - 1]?.lower ?? '';
+    if (part.test(previous) && /^(?:[\p{Lu}\d]|\d\d)$/u.test(text.slice(start, end))) {
+      found.push({ stem: lower, lower, isName: true, isVerb: false, joint: '' });
+      lastEnd = end;
+      continue;
+    }
+    // “The finished shelf”, but “all is finished”.
+    if (empty.has(lower) || light.has(lower) || (plain.has(lower) && !being.test(previous)) || !/\p{L}{2}/u.test(lower)) continue;
+    found.push({ stem: factStem(lower), lower, isName: start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)), isVerb: verbal.test(previous) || (being.test(previous) && /(?:ed|en)$/.test(lower)), joint: text.slice(lastEnd, start).toLowerCase().replace(/\s+/g, ' ').trim() });
     lastEnd = end;
   }
   return found;
+}
+
+/** The same clause behind another sentence, of which “it” and “them” may speak. */
+export function behind(clause: FactClause, previous: Sentence): FactClause {
+  if (!clause.hasPronoun) return clause;
+  const named = telling(previous, 0, previous.words.length, nothing);
+  return { ...clause, context: new Set([...clause.context, ...named.map(({ stem }) => stem)]) };
 }

@@ -6,7 +6,7 @@ import { plainText } from './tense';
 
 /** Changes and corrections: such a sentence states nothing that holds. */
 const told = new CuedPattern(
-  /\b(?:instead|rather than|no longer|any longer|moves? (?:from|to)|moved|moving (?:from|to)|postpon\w+|reschedul\w+|brought forward|pushed (?:back|to)|put (?:back|off)|used to|original(?:ly)?|previous(?:ly)?|former(?:ly)?|until now|up to now|up till now|so far|not any ?more|last (?:year|month|time|week|season)|next (?:year|season)|this year|mistakes?|typos?|wrong|incorrect|corrected|correcting|correction:|slip|mix-?up|mixed up|misprint|muddle|(?:has|have|had) (?:been )?(?:changed|reduced|raised|increased|grown|risen|fallen|dropped)|changes? (?:from|to)|changed (?:from|to)|went (?:up|down)|(?:goes|go) (?:up|down)|(?:comes|came|come) down|reduced|lowered|raised|increased|cheaper|dearer|difference|compared|versus|vs|one of (?:us|these|those|them|the two))\b/,
+  /\b(?:instead|rather than|no longer|any longer|moves? (?:from|to)|moved|moving (?:from|to)|postpon\w+|reschedul\w+|brought forward|pushed (?:back|to)|put (?:back|off)|used to|original(?:ly)?|previous(?:ly)?|former(?:ly)?|until now|up to now|up till now|so far|not any ?more|last (?:year|month|time|week|season)|next (?:year|season)|this year|mistakes?|typos?|wrong|incorrect|corrected|correcting|correction:|an? slip|slip of|mix-?up|mixed up|misprint|muddle|(?:has|have|had) (?:been )?(?:changed|reduced|raised|increased|grown|risen|fallen|dropped)|changes? (?:from|to)|changed (?:from|to)|went (?:up|down)|(?:goes|go) (?:up|down)|(?:comes|came|come) down|reduced|lowered|raised|increased|cheaper|dearer|difference|compared|versus|vs|one of (?:us|these|those|them|the two))\b/,
 );
 /** What somebody has said, up to the next colon. */
 const attributed = new CuedPattern(
@@ -16,7 +16,7 @@ const question = /(?:^|[,;:–—]\s*(?:(?:so|and|but|or)\s+)?)(?:could|can|woul
 
 /** In front of a value: what was, what may be, what is not, and what is one of several. */
 const doubtFront = new CuedPattern(
-  /\b(?:was|were|had|been|would have|could have|might|could|may|perhaps|maybe|probably|or|either|neither|between|unless|another|extra|additional|additionally|further|more|most|other|others|first(?![ -](?:aid|class|floor))|second(?![ -]floor)|third|fourth|fifth|last|next|final(?:ly)?(?= (?:payment|draft|version|round|instal\w+))|former|latter|half|halves|remaining|remainder|rest|balance|phase|stage|options?|optional(?:ly)?|alternativ\w+|packages?|tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|if this|normal(?:ly)?|usual(?:ly)?|often|typical(?:ly)?|average|estimat\w+|or so|likely|expected|hop(?:e|ing)|aim(?:ing)?|target|ideal(?:ly)?|example|such as|e\.g|instal\w+|discounted|savings?|saves?)\b|n't\b|\bnot\b|\bnever\b/,
+  /\b(?:was|were|had|been|would have|could have|might|could|may|perhaps|maybe|probably|or|either|neither|between|unless|another|extra|additional|additionally|further|more|most|other|others|first(?![ -](?:aid|class|floor))|second(?![ -]floor)|third|fourth|fifth|last|next|final(?:ly)?(?= (?:payment|draft|version|round|instal\w+))|former|latter|half|halves|remaining|remainder|rest|balance|phase|stage|options?|optional(?:ly)?|alternativ\w+|packages?|tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|if this|normal(?:ly)?|usual(?:ly)?|often|typical(?:ly)?|average|estimat\w+|or so|likely|expected|hop(?:e|ing)|aim(?:ing)?|target|ideal(?:ly)?|example|such as|e\.g|instal\w+|discounted|savings?|saves?|nobody|no one|none|nothing)\b|n't\b|\bnot\b|\bnever\b/,
 );
 const doubtBack = new CuedPattern(/\b(?:if you|if we|if it|if there|or|either|more|extra|each|per|every|another|at most|at least|maximum|minimum|in the first|in the second|off|less|instead|otherwise|at the latest|depending|optional|of (?:them|these|those|which|whom))\b|n't\b|\bnot\b/);
 /** Right in front of a value. */
@@ -42,13 +42,29 @@ function isSaidOrAsked({ type, start, isDefinite }: StatedFact, sentence: Senten
 
 /** Words that are no doubt for a kind of fact. */
 const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
-  price: /\b(?:each|per|every)\b/g,
+  price: /\b(?:each|per|every)\b|\bfirst (?=(?:monthly|weekly|yearly|annual|quarterly)\b)/g,
   share: /\b(?:half|per|discounted|savings?|saves?|balance|rest|off)\b/g,
   day: /\b(?:at the latest|balance|rest|half|off|less|more|extra)\b/g,
   hour: /\b(?:half|each|every)\b/g,
-  length: /\b(?:per|each|every)\b/g,
-  count: /\b(?:together with|per)\b/g,
+  length: /\b(?:per|each|every|last(?=s?\s*$))\b/g,
+  count: /\b(?:together with|per)\b|\bbetween the\s*$|\b(?:with|of|at|for) (?:\S+ ){1,3}each\b/g,
 };
+
+/** “If it snows, we shoot on the 10th”: what stands behind the comma holds only then. */
+const onlyThen = new CuedPattern(/(?:^|[,;:] )\W*(?:(?:and|but|so|or) )?(?:if|in case|unless|failing that|should|in the event) (?!you\b)[^;:]*, (?:then )?(?:we|i|you|it|the|your|our|my|they|he|she|this|that|everything)\b/);
+
+/** “Half of the fixed fee of £1,750” names the whole. */
+const wholeBehind = /\b(?:half|a third|two thirds|a quarter|part|the (?:first|second|other) half|(?:first|second) instal?ment) of (?=(?:the|your|our|this|my) (?:[a-z-]+ ){1,3}(?:of|at|,)? ?$)/;
+
+/** “We cleaned it on Sunday” tells of another Sunday than the next. */
+const done = /\b(?:we|i|you|they|he|she) (?:\w+ly )?(?:\w+ed|came|did|got|made|met|saw|sent|spoke|took|went|wrote)\b/;
+
+/** A price that holds from a day on, or until one. */
+const forATime = new CuedPattern(/\b(?:from|as of|until|till|since|after|before) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:next |new |second |third )(?:year|month|quarter)|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|then on)\b[^,;:]*,? (?:the|your|our|my|this|it|we|i)\b/);
+
+/** What stands behind a comma is about something else, and far behind a number of things too. */
+const behindComma = /^[^,;]*/;
+const nearBehind = /^(?:(?!and )[^\s,;]*(?: |$)){0,6}/;
 
 /** “With business cards, the logo comes to £750.” */
 const withMore = /^\W*(?:with|without|including|plus|adding)\b[^,;:]*,/;
@@ -60,8 +76,10 @@ const agreed =
 export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const { type, clause: { front, back } } = fact;
   if (isSaidOrAsked(fact, sentence) || (type === 'price' && withMore.test(plainText(sentence).slice(0, fact.start)))) return true;
-  // What stands behind a comma is about something else.
-  const [ahead, behind] = [front.replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), back.split(/[,;]/, 1)[0]!.replace(/(?:n't|\bnot) (?:suit|work|fit)\b/, ' ').replace(fine[type]!, ' ')];
+  if (onlyThen.test(sentence, plainText(sentence).slice(0, fact.start).replace(agreed, ' '))) return true;
+  const [ahead, behind] = [front.replace(wholeBehind, ' ').replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), (type === 'count' ? nearBehind : behindComma).exec(back)![0].replace(/(?:n't|\bnot) (?:yet )?(?:suit|work|fit|includ\w+|cover\w*|contain\w*)\b/, ' ').replace(fine[type]!, ' ')];
+  if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;
+  if (type !== 'day' && type !== 'hour' && forATime.test(sentence, plainText(sentence).slice(0, fact.start))) return true;
   if (hedge.test(sentence, front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;
-  return (type === 'price' && priceDoubt.test(sentence, `${ahead} ${behind}`)) || (/\bif\b/.test(ahead) && !/\bif (?:our|the|your|this)\b/.test(ahead));
+  return (type === 'price' && priceDoubt.test(sentence, `${ahead} ${behind}`)) || (/\bif\b/.test(ahead) && !/\bif (?:our|the|your|this|my)\b/.test(ahead));
 }

@@ -10,11 +10,11 @@ export const timeVerbs =
 
 /** Verbs and names of money that say no more than that something has a price. */
 export const priceVerbs =
-  'amount amounts ask asking budget charge charged charges come comes cost costing costs excl excluding exclusive fee fees figure fixed gst hst incl including inclusive investment net gross offer overall pay payable price priced prices quotation quote quoted quotes sum take takes tax total totalling totals vat work works';
+  'amount amounts annual annually daily each flat fortnight hour hourly hours month monthly package per quarter quarterly rate rates retainer subscription week weekly year yearly ask asking budget charge charged charges come comes cost costing costs excl excluding exclusive fee fees figure fixed gst hst incl including inclusive investment net gross offer overall pay payable price priced prices quotation quote quoted quotes sum take takes tax total totalling totals vat work works';
 
 /** What is said of a price when it is taken for agreed: none of it names the thing. */
 export const dealVerbs =
-  'accept accepted accepting agree agreed ahead approve approved balance bill billed book booked booking business buy confirm confirmed day days deal decide delivery due final full give go happy hour in-voice invoice invoiced mentioned month monthly move need offered ok okay order ordered ordering pay paid payable payment price proceed quoted rate ready reserve secure send settle sign signed signing start stands transfer transferred week weekly wire year yearly';
+  'accept acceptance accepted accepting agree agreed agreement ahead approval approve approved approving balance bill billed book booked booking business buy confirm confirmation confirmed day days deal decide delivery due final full give go happy hour in-voice invoice invoiced mentioned month monthly move need offered ok okay order ordered ordering paid pay payable payment price proceed quoted rate ready receipt reply reserve secure send sending settle sign signature signed signing stands start transfer transferred week weekly wire word year yearly';
 
 /** Words before a thing that do not tell it from another of its kind. */
 export const plainModifiers = 'actual agreed beautiful brand-new current entire exact finished good great lovely new nice official own present promised special total upcoming whole';
@@ -22,6 +22,10 @@ export const plainModifiers = 'actual agreed beautiful brand-new current entire 
 /** Happenings of which a letter knows one of each name. */
 export const singleEvents =
   'agm audit celebration ceremony concert conference congress convention deadline departure dinner exhibition exam examination expo fair festival fete fundraiser funeral gala go-live handover hearing inauguration kick-off kickoff launch lunch migration move premiere race reception rehearsal release reunion screening seminar shoot shooting show summit switchover tournament unveiling webinar wedding workshop';
+
+/** What somebody or something does, in the form that a noun may be taken for: “our van brings”, “the cottage sleeps six”. */
+export const deeds =
+  'arrives bakes begins brings builds carries checks cleans closes collects comes commences contains cooks covers cuts delivers designs edits ends fills films finishes fits flies gives goes hangs happens holds includes installs lands lasts launches leads leaves lets lives looks loses makes measures meets mounts moves needs offers opens organises organizes paints performs picks plays prints puts reads records removes repairs replaces requires runs seats sells sends services sets shoots shows signs sings sleeps speaks stands starts stays supplies takes teaches tells translates tunes visits weighs works writes';
 
 /** Words of one meaning where somebody tells of a time; the first of a line stands for all. */
 export const sameHappenings: readonly string[] = [

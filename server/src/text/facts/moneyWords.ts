@@ -19,6 +19,7 @@ export const currencySigns: Readonly<Record<string, string | undefined>> = {
   'NT$': 'TWD',
   'NZ$': 'NZD',
   'R$': 'BRL',
+  RM: 'MYR',
   'Rs': undefined,
   'Rs.': undefined,
   'S$': 'SGD',

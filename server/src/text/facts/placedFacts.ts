@@ -2,12 +2,16 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import { Memo } from '../memo';
+import type { TextRange } from '../range';
+import type { Prose } from '../prose';
 import { Sentence } from '../sentence';
-import type { FactClause } from './factClause';
+import { behind, type FactClause } from './factClause';
 import { dayValue } from './factDays';
 import { factsIn, type StatedFact } from './statedFacts';
 
-export interface PlacedFact extends StatedFact {
+export interface PlacedFact extends TextRange {
+  /** The same object as long as its sentence stays as it is; its own offsets count from there. */
+  readonly fact: StatedFact;
   /** `undefined` in the header. */
   readonly block: Block | undefined;
   /** The sentence it stands in, or its row. */
@@ -17,34 +21,65 @@ export interface PlacedFact extends StatedFact {
 /** A longer table is a list of prices or a log. */
 const longestTable = 60;
 
+/** A text that states more is no letter, and must not take long. */
+const mostFacts = 200;
+
+/** In order; none where there are too many. */
 export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
+  if (statesTooMuch(document)) return [];
   const facts: PlacedFact[] = [...subjectFacts(document), ...validityFact(document)];
   for (const { start, notes, block, sentence } of document.hits(factsIn)) {
     if (block.type === 'cell') continue;
-    for (const fact of notes) facts.push({ ...fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
+    const known = notes.some(({ clause }) => clause.hasPronoun) ? behindPrevious(sentence, start - block.start, block.prose) : notes;
+    for (const fact of known) facts.push({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
   }
   facts.push(...tableFacts(document));
-  return facts.sort((a, b) => a.start - b.start);
+  return facts.length > mostFacts ? [] : facts.sort((a, b) => a.start - b.start);
 }
+
+/** Counts without placing anything, for a long text is read at each keystroke too. */
+function statesTooMuch({ stretches, blocks }: ProseDocument): boolean {
+  let count = 0;
+  let first = 0;
+  for (const stretch of stretches) {
+    for (const { at, hits } of stretch.hits(factsIn)) if (blocks[first + at]!.type !== 'cell') for (const { notes } of hits) count += notes.length;
+    if (count > mostFacts) return true;
+    first += stretch.length;
+  }
+  return false;
+}
+
+/** The facts of a sentence that says “it” or “them” of what the sentence before it names. */
+function behindPrevious(sentence: Sentence, start: number, { sentences }: Prose): readonly StatedFact[] {
+  const previous = sentences[sentences.findIndex((placed) => placed.start === start) - 1];
+  return previous ? sentence.beside(previous.sentence, factsBehind) : factsIn(sentence);
+}
+
+const factsBehind = (sentence: Sentence, previous: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, clause: behind(fact.clause, previous) }));
 
 function subjectFacts({ header, text }: ProseDocument): readonly PlacedFact[] {
   const field = header.fields.get('subject');
   const subject = field?.values.length === 1 ? field.values[0]! : '';
-  if (!field || !/\d/.test(subject) || text.slice(field.range.start, field.range.end) !== subject) return [];
+  if (!field || subject === '' || text.slice(field.range.start, field.range.end) !== subject) return [];
   const sentence = subjects.get(subject, () => new Sentence(subject, false));
-  return factsIn(sentence).map((fact) => ({ ...fact, start: fact.start + field.range.start, end: fact.end + field.range.start, block: undefined, unit: sentence }));
+  return sentence.note(definiteFacts).map((fact) => ({ fact, start: fact.start + field.range.start, end: fact.end + field.range.start, block: undefined, unit: sentence }));
 }
 
 /** “valid-until: 2026-12-18” on top says as much as the sentence at the end. */
 function validityFact({ header }: ProseDocument): readonly PlacedFact[] {
   const field = header.fields.get('valid-until');
   const written = field?.values.length === 1 ? field.values[0]! : '';
-  const value = dayValue({ type: 'day', text: written });
-  if (!field || value === undefined || field.range.end - field.range.start !== written.length) return [];
-  return [{ type: 'day', role: 'validity', value, clause: noWords, isDefinite: false, hosts: [], ...field.range, block: undefined, unit: field }];
+  if (!field || field.range.end - field.range.start !== written.length) return [];
+  return untilDays.get(written, untilDay).map((fact) => ({ fact, ...field.range, block: undefined, unit: field }));
 }
 
-const noWords: FactClause = { before: [], after: [], front: '', back: '', actor: undefined, isTemporal: false, isLabelled: true };
+function untilDay(written: string): readonly StatedFact[] {
+  const value = dayValue({ type: 'day', text: written });
+  return value === undefined ? [] : [{ type: 'day', role: 'validity', value, clause: noWords, isDefinite: false, hosts: [], start: 0, end: written.length }];
+}
+const untilDays = new Memo<readonly StatedFact[]>(1000);
+
+const noWords: FactClause = { before: [], after: [], front: '', back: '', actor: undefined, isTemporal: false, isLabelled: true, hasPronoun: false, context: new Set() };
 
 /** What is found in a subject is found once. */
 const subjects = new Memo<Sentence>(10_000);
@@ -65,7 +100,7 @@ function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
     if (found.length === 0) return;
     // Of several prices in a row, nothing but their titles would tell which is which.
     for (const type of ['price', 'day', 'hour', 'length', 'count', 'share']) {
-      const same = found.filter((fact) => fact.type === type);
+      const same = found.filter(({ fact }) => fact.type === type);
       if (same.length === 1) facts.push(same[0]!);
     }
   };
@@ -95,8 +130,11 @@ function factsOfRow(label: Block, block: Block, mayCount: boolean): readonly Pla
   const sentence = rows.get(words, () => new Sentence(words, false));
   const start = block.start + block.prose.text.indexOf(value);
   const shift = isNumber ? start : start - (words.length - value.length);
-  return factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true, start: isNumber ? start : fact.start + shift, end: isNumber ? start + value.length : fact.end + shift, block, unit: sentence }));
+  return sentence.note(definiteFacts).map((fact) => ({ fact, start: isNumber ? start : fact.start + shift, end: isNumber ? start + value.length : fact.end + shift, block, unit: sentence }));
 }
 
 /** A row is read again at each keystroke; what did not change is remembered. */
 const rows = new Memo<Sentence>(100_000);
+
+/** What a row or the subject states is told of as known. */
+const definiteFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true }));

@@ -18,7 +18,7 @@ export const columnTitles = {
     'cena jednostkowa', 'cost each', 'cost per day', 'cost per hour', 'cost per month', 'cost per unit', 'cost/month', 'cost/unit', 'daily rate', 'day fee', 'day rate', 'each', 'einzelpreis', 'fee per day', 'fee per unit',
     'hourly', 'hourly fee', 'hourly rate', 'monthly fee', 'monthly price', 'per day', 'per hour', 'per item', 'per month', 'per page', 'per unit', 'per word', 'precio unitario', 'prezzo unitario', 'price / unit', 'price each',
     'price per day', 'price per hour', 'price per item', 'price per month', 'price per page', 'price per piece', 'price per unit', 'price per word', 'price/unit', 'prix unitaire', 'rate', 'rate / hour', 'rate per day',
-    'rate per hour', 'rate per unit', 'rate/day', 'rate/hour', 'rate/hr', 'stückpreis', 'unit cost', 'unit fee', 'unit price', 'unit rate', 'styckpris', 'à-pris', 'ціна',
+    'rate per hour', 'rate per unit', 'rate/day', 'rate/hour', 'rate/hr', 'satz', 'stundensatz', 'stückpreis', 'tagessatz', 'tarief', 'tarif', 'tarifa', 'tariffa', 'unit cost', 'unit fee', 'unit price', 'unit rate', 'styckpris', 'à-pris', 'ціна',
   ],
   /** The price of a unit where another column has the amount, else the amount. */
   either: ['charge', 'charges', 'cost', 'costs', 'fee', 'fees', 'investment', 'net price', 'our fee', 'our price', 'price', 'prices', 'your price'],

@@ -3,7 +3,9 @@ import type Big from 'big.js';
 
 import type { TablePlace } from '../blocks';
 import type { ProseDocument } from '../document';
+import { Memo } from '../memo';
 import type { TextRange } from '../range';
+import { movedTable } from './movedTables';
 import { signIn, type CellContent, type WrittenFigure } from './moneyCells';
 import type { NumberStyle, Point } from './numbers';
 import { columnsOf, type Column, type ColumnCells } from './priceColumns';
@@ -81,15 +83,30 @@ interface Known {
   readonly table: PriceTable | undefined;
 }
 const known = new WeakMap<TablePlace, Known>();
+/** What a table says by its words; its place counts from 0. */
+const read = new Memo<{ readonly table: PriceTable | undefined; readonly start: number }>(300_000);
 
-/** An edit elsewhere leaves a table alone, and a long one takes a while to read. */
+/** An edit elsewhere leaves a table alone or moves it, and a long one takes a while to read. */
 function readOnce(raw: RawTable, point: Point | undefined, anyCurrency: boolean): PriceTable | undefined {
-  const { place, heading } = raw;
+  const { place, heading, start } = raw;
   if (!place) return readTable(raw, point, anyCurrency);
   const key = `${point ?? ''} ${anyCurrency} ${heading}`;
   let found = known.get(place);
-  if (found?.key !== key) known.set(place, (found = { key, table: readTable(raw, point, anyCurrency) }));
+  if (found?.key !== key) {
+    const first = read.get(`${key}\n${wordsOf(raw)}`, () => ({ table: readTable(raw, point, anyCurrency), start }));
+    known.set(place, (found = { key, table: first.table && movedTable(first.table, start - first.start) }));
+  }
   return found.table;
+}
+
+/** All that tells one table from another, but for its place. */
+function wordsOf({ titles, rows, start, end }: RawTable): string {
+  let words = `${titles.join('|')} ${end - start}`;
+  for (const row of rows) {
+    words += `\n${row.start - start}`;
+    for (const { column, text, start: at } of row.cells) words += `|${column} ${at - start} ${text}`;
+  }
+  return words;
 }
 
 /** Reads a table or list; `undefined` when it holds no prices. */

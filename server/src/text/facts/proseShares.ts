@@ -62,7 +62,7 @@ const percentage: Way = (claim) => {
   let share = signs[at - 1];
   let whole: SumAmount | undefined;
   // “30 % of the £4,500” names what it is of.
-  if (share?.kind === '¤' && signs[at - 2]?.kind === '%' && /^ (?:of|off|on|from) (?:[a-z']+ ){0,5}$/.test(text.slice(signs[at - 2]!.end, share.start))) {
+  if (share?.kind === '¤' && signs[at - 2]?.kind === '%' && /^ (?:(?:advance|commission|deposit|discount|down payment|surcharge|tax|vat) )?(?:of|off|on|from) (?:[a-z']+ ){0,5}$/.test(text.slice(signs[at - 2]!.end, share.start))) {
     whole = signed.amounts[share.index];
     share = signs[at - 2];
   }
@@ -129,7 +129,7 @@ const fraction: Way = (claim) => {
   const inside = /^(.{0,90})\b(half|(?:a|one) (?:third|quarter))\b([^.;]{0,40})$/.exec(front);
   const outside = /\b(half|(?:a|one) (?:third|quarter)) of (?:[a-z']+ ){0,3}$/.exec(signed.text.slice(signs[signs.indexOf(previous) - 1]?.end ?? 0, previous.start));
   const name = inside?.[2] ?? (outside && front.length < 120 && shareJoint.test(front) ? outside[1] : undefined);
-  if (!name || (inside && !/^ ?(?:of (?:it|this|that) |(?:is |are )?(?:now|due|up ?front|payable|today|on \w+|in advance|first|at the start|to start|before \w+|when \w+ \w+)[ ,]*){0,3}[(:=,–—-]?\s*(?:(?:that's|that is|which is|so|i\.e\.?|is|or) )?$/.test(inside[3]!))) return undefined;
+  if (!name || (inside && !/^ ?(?:of (?:it|this|that)[ ,]+|(?:is |are )?(?:now|due|up ?front|payable|today|on \w+|in advance|first|at the start|to start|before \w+|when \w+ \w+)[ ,]*){0,3}[(:=,–—-]?\s*(?:(?:that's|that is|which is|so|i\.e\.?|is|or) )?$/.test(inside[3]!))) return undefined;
   const bases = plainBefore(claim, sign.start);
   const divisor = fractions.find(([pattern]) => pattern.test(name))![1];
   return bases.length === 1 ? { right: bases[0]!.value.div(divisor), how: `${bases[0]!.mention.text} ÷ ${divisor}` } : undefined;

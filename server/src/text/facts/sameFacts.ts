@@ -1,6 +1,6 @@
 /** Tells whether two stated facts are about the same thing. In doubt they are not. */
 import type { FactClause, FactWord } from './factClause';
-import { singleEvents } from './factWords';
+import { deeds, singleEvents } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { factStem } from './factClause';
 import { areOfOnePrice } from './samePrices';
@@ -10,17 +10,18 @@ const single = new Set(singleEvents.split(' ').map(factStem));
 
 /** True when both have the same type, and the words around them say that they are of one thing, which one of them may say in more words. */
 export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
-  if (one.type !== other.type || one.role !== other.role) return false;
+  if (one.type !== other.type || one.role !== other.role || areSetApart(one, other)) return false;
   switch (one.type) {
     case 'count':
+      if (areSwapped(one, other) && haveOneKind(one, other) && (one.hosts.length === 0 || other.hosts.length === 0)) return true;
       return haveOneKind(one, other) && haveOneHost(one, other);
     case 'share':
       return true;
     case 'price':
-      return areEqual(one, other) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0)) || areOfOnePrice(one, other);
+      return areEqual(one, other) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0)) || areOfOnePrice(one, other);
     case 'length':
-      if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return true;
-      return (areEqual(one, other) || (one.hosts.length > 0 && refersTo(one, other)) || (other.hosts.length > 0 && refersTo(other, one))) && !haveTwoActors(one, other);
+      if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return !haveTwoActors(one, other);
+      return (areEqual(one, other) || standsFor(one, other) || standsFor(other, one) || (one.hosts.length > 0 && refersTo(one, other)) || (other.hosts.length > 0 && refersTo(other, one))) && !haveTwoActors(one, other);
     case 'day':
     case 'hour':
       if (one.role === 'validity') return true;
@@ -53,6 +54,15 @@ const areOnTwoDays = ({ hosts: [one] }: StatedFact, { hosts: [other] }: StatedFa
 
 const haveTwoActors = ({ clause: { actor: one } }: StatedFact, { clause: { actor: other } }: StatedFact): boolean => one !== undefined && other !== undefined && one !== other;
 
+/** “They play for three hours”, behind a sentence about the trio that elsewhere plays four. */
+const standsFor = ({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean => one.hasPronoun && one.before.length === 0 && other.before.length > 0 && other.before.every(({ stem }) => one.context.has(stem));
+
+/** 5,600 and 6,500: the same figures in another order. */
+function areSwapped({ value: one }: StatedFact, { value: other }: StatedFact): boolean {
+  const figures = (value: string): string => value.split('').sort().join('');
+  return one.length > 2 && one.length === other.length && one !== other && figures(one) === figures(other) && new Set(one.replace(/0+$/, '')).size > 1;
+}
+
 /** True when all that one says before its value the other says too, and nothing makes it another thing: “kitchen” and “kitchen worktop”. */
 function overlap(one: StatedFact, other: StatedFact): boolean {
   return isWithin(one, other) || isWithin(other, one);
@@ -60,28 +70,57 @@ function overlap(one: StatedFact, other: StatedFact): boolean {
 
 function isWithin({ clause: short, isDefinite }: StatedFact, { clause: long }: StatedFact): boolean {
   const before = stemsBefore(long);
-  const shared = short.before.filter(({ stem }) => before.has(stem));
-  if (shared.length === 0) return false;
+  if (!short.before.some(({ stem }) => before.has(stem))) return false;
+  const shared = short.before.filter(({ stem }) => before.has(stem) || long.context.has(stem));
   const all = stemsOf([...long.before, ...long.after]);
-  if (!short.before.every(({ stem }) => all.has(stem)) || shared.length === 0) return false;
+  if (!short.before.every(({ stem }) => all.has(stem) || long.context.has(stem))) return false;
   if (shared.length < 2 && !single.has(shared[0]!.stem) && !isDefinite) return false;
+  // “All texts from you” are those that “we need for the magazine”.
+  const isAsked = long.actor === 'ask' && short.isLabelled && /\bfrom you\b/.test(short.front);
   const own = stemsOf(short.before);
+  const verbs = stemsOf(short.before.filter(({ isVerb }) => isVerb));
   const around = stemsOf([...short.before, ...short.after]);
   return long.before.every(({ stem, lower, joint, isName }, index) => {
     const previous = long.before[index - 1];
-    if (previous === undefined || !noun.test(joint)) return true;
+    // “The meeting starts” is of the meeting; “the meeting ends” is another hour.
+    if (previous === undefined || !noun.test(joint) || begins.test(lower)) return true;
     // “The side wall” is another than “the wall”, and so are “the wall paper” and “the report on the wall”, but “our fitter Sid” is Sid.
-    if (own.has(stem)) return around.has(previous.stem) || previous.isVerb || deed.test(lower) || (isName && joint === '');
-    return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint);
+    if (own.has(stem)) return around.has(previous.stem) || verbs.has(stem) || aim.test(previous.lower) || previous.isVerb || deed.has(lower) || (isName && joint === '');
+    return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint) || isAsked;
   });
 }
 
+/** “The deadline for the texts” is that of the texts. */
+const aim = /^(?:beginning|cut-off|date|deadline|start)$/;
+/** What says no more than that there is something from then on. */
+const begins = /^(?:begins|commences|kicks|lasts|runs|starts|takes)$/;
 /** “Our van brings”: a verb, and no “van delivery”. */
-const deed = /^(?:arrives|begins|brings|comes|delivers|finishes|fits|installs|launches|opens|starts|visits)$/;
+const deed = new Set(deeds.split(' '));
 /** What joins a thing to what tells it from others of its name: “kitchen worktop”, “the launch of the shop”. */
 const ownedBy = /^$|^(?:of|for|about|from)\b/;
 /** What joins two words to one thing. */
 const noun = /^(?:of|on|about|for|from|to|with|after|before)?(?: ?(?:the|your|our|a|an|this|my))?$/;
+
+/** Words that tell one of two things of the same name: a price on weekdays and one at weekends. */
+const distinctive =
+  /\b(?:adults?|afternoons?|basic|children|concessions?|domestic|east(?:ern)?|emergency|evenings?|express|extended|holidays?|inner|inside|international|juniors?|kids|large|lower|members?|mornings?|nights?|non-members?|north(?:ern)?|outer|outside|overseas|overtime|peak|pensioners?|premium|rush|saturdays?|seniors?|small|south(?:ern)?|standard|students?|summer|sundays?|trade|upper|urgent|weekdays?|weekends?|west(?:ern)?|winter)\b/g;
+/** “An hour on weekdays”. */
+const restrictedBehind = /^(?: (?:an?|per|each) ?\w*)? (?:on|at|in|for|during) (?:the |your |all )?\w+/;
+const tellers = new WeakMap<FactClause, string>();
+
+/** The distinctive words right around a value, in one string. */
+function tellersOf(clause: FactClause): string {
+  let known = tellers.get(clause);
+  if (known === undefined) tellers.set(clause, (known = [...new Set(`${clause.front.slice(-32)}#${restrictedBehind.exec(clause.back)?.[0] ?? ''}`.match(distinctive))].sort().join(' ')));
+  return known;
+}
+
+/** True when one is told from its like by a word that the other lacks; where more than a name tells them, by one that contradicts it. */
+function areSetApart({ type, role, clause }: StatedFact, { clause: other }: StatedFact): boolean {
+  if (type !== 'price' && type !== 'share' && type !== 'length') return false;
+  const [one, two] = [tellersOf(clause), tellersOf(other)];
+  return one !== two && ((type === 'price' && !/^(?:price|total) /.test(role)) || /^price per /.test(role) || type === 'share' || (one !== '' && two !== ''));
+}
 
 /** “The 102 chairs” may be the white folding ones; 20 white chairs are not 30 red ones. */
 const haveOneKind = ({ modifiers: one = '', isDefinite, isMeasure }: StatedFact, { modifiers: other = '', isDefinite: isToo }: StatedFact): boolean => one === other || (!isMeasure && ((one === '' && isDefinite) || (other === '' && isToo)));
@@ -90,6 +129,8 @@ const haveOneKind = ({ modifiers: one = '', isDefinite, isMeasure }: StatedFact,
 function haveOneHost(one: StatedFact, other: StatedFact): boolean {
   if (one.detail !== undefined && other.detail !== undefined && one.detail !== other.detail) return false;
   if (one.hosts.some((host) => other.hosts.includes(host))) return true;
+  // “Nine sash windows” and “the eleven sash windows of the library”.
+  if (one.modifiers && one.modifiers === other.modifiers && one.isDefinite !== other.isDefinite && (one.hosts.length === 0 || other.hosts.length === 0)) return true;
   if (one.isMeasure && !one.isDefinite && !other.isDefinite) return false;
   return refersTo(one, other) || refersTo(other, one);
 }

@@ -1,29 +1,38 @@
 /** Tells whether two prices that are told in other words are of one thing: “the logo, with three drafts, is £1,450” and “go ahead with the logo at £1,540”. */
 import type { FactClause, FactWord } from './factClause';
-import { dealVerbs } from './factWords';
+import { dealVerbs, deeds } from './factWords';
 import type { StatedFact } from './statedFacts';
 
+const deed = new Set(deeds.split(' '));
 const deals = new Set(dealVerbs.split(' '));
 const article = /(?:^|[\s,])(?:the|your|our|this|my|these|both|his|her|their)$/;
 
 /** Two sums that somebody may have meant to be one: the same figures in another order, or less than a third apart. */
 function areNear({ value: one }: StatedFact, { value: other }: StatedFact): 'same figures' | 'near' | undefined {
-  const [a, b] = [one, other].map((value) => value.split(' ').at(-1)!) as [string, string];
-  const ratio = Number(a) > Number(b) ? Number(a) / Number(b) : Number(b) / Number(a);
+  const [a, b] = [one.slice(one.lastIndexOf(' ') + 1), other.slice(other.lastIndexOf(' ') + 1)];
+  const [low, high] = [Number(a), Number(b)].sort((x, y) => x - y) as [number, number];
+  if (high >= low * 3) return undefined;
   const figures = (value: string): string => value.replace(/\D/g, '').split('').sort().join('');
-  if (ratio < 3 && a.replace(/\D|0+$/g, '').length > 1 && a.length === b.length && figures(a) === figures(b)) return 'same figures';
-  return ratio < 1.45 ? 'near' : undefined;
+  if (a.length === b.length && a.replace(/\D|0+$/g, '').length > 1 && figures(a) === figures(b)) return 'same figures';
+  return high < low * 1.45 ? 'near' : undefined;
 }
 
+/** A price of something known, or of all. */
+const told = /\b(?:the|your|our|this|for|at|total|comes? to)\b/;
+
 /** What else the price may be of. */
-const more = /\b(?:with|without|including|incl|plus|and|extra|more|too|also|as well)\b/;
+const more = /\b(?:with(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)\b)|without|including|incl|plus|and(?! (?:is|are|costs?|comes?|runs?|takes?|will|can|you|we|it|i|pays?|stands?)\b)|extra|more|too|also|as well)\b/;
 
 /** True when what is said around one of two near prices names nothing but the thing of the other. */
 export function areOfOnePrice(one: StatedFact, other: StatedFact): boolean {
   const nearness = areNear(one, other);
   if (!nearness) return false;
   const isSwapped = nearness === 'same figures';
-  if (!isSwapped && [one, other].some(({ clause: { front, back } }) => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) /, 1)[0]!))) return false;
+  // Two prices of three figures are hardly the same ones in another order by chance.
+  if (isSwapped && one.value.replace(/\D/g, '').length > 3 && one.value.replace(/\D|0+$/g, '').length > 2 && [one, other].every(({ clause }) => clause.isLabelled || told.test(clause.front))) return true;
+  // “It’s £2,830 for front and back.”
+  if (isSwapped && [one, other].some(({ clause: { hasPronoun, before } }) => hasPronoun && before.every(({ joint }) => /\bfor$/.test(joint)))) return true;
+  if (!isSwapped && !/^price per (?:each|piece|person|head|page|word)/.test(one.role) && [one, other].some(({ clause: { front, back } }) => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) /, 1)[0]!))) return false;
   return (one.role.startsWith('total') && [one, other].some(({ clause }) => thingsOf(clause).length === 0)) || refersTo(one, other, isSwapped) || refersTo(other, one, isSwapped);
 }
 
@@ -38,7 +47,7 @@ function refersTo({ clause: short }: StatedFact, { clause: long }: StatedFact, i
 
 const thingsOf = ({ before, after }: FactClause): readonly FactWord[] => [...before, ...after].filter(({ lower, isVerb }) => !deals.has(lower) && !isVerb);
 
-const isDefinite = ({ joint, lower }: FactWord, { front, back }: FactClause): boolean => article.test(joint) || new RegExp(`\\b(?:the|your|our|this|my|his|her|their) (?:[\\w-]+ )?${lower.replace(/[^\w-]/g, '.')}\\b`).test(`${front}#${back}`) || /'s /.test(front);
+const isDefinite = ({ joint, lower }: FactWord, { front, back, isLabelled }: FactClause): boolean => isLabelled || article.test(joint) || new RegExp(`\\b(?:the|your|our|this|my|his|her|their) (?:[\\w-]+ )?${lower.replace(/[^\w-]/g, '.')}\\b`).test(`${front}#${back}`) || /'s /.test(front);
 
 /** “The banner at the back” is another than “the banner”, and “the report on the wall” than “the wall”. */
 function isOfAnother({ stem }: FactWord, words: readonly FactWord[], others: readonly FactWord[], { front }: FactClause, isSwapped: boolean): boolean {
@@ -49,5 +58,5 @@ function isOfAnother({ stem }: FactWord, words: readonly FactWord[], others: rea
   const previous = others[at - 1];
   if (previous && !known(previous) && /\b(?:of|for|on|to|in|at|with|from)\b/.test(others[at]!.joint) && !previous.isVerb) return true;
   // “The logo animation”, “the logo for your van”.
-  return !isSwapped && next !== undefined && !known(next) && front.includes(next.lower) && (next.joint === '' || /^(?:for|of|on|at|in|to)\b/.test(next.joint));
+  return !isSwapped && next !== undefined && !known(next) && !deed.has(next.lower) && front.includes(next.lower) && (next.joint === '' || /^(?:for|of|on|at|in|to)\b/.test(next.joint));
 }

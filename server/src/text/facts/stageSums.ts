@@ -3,6 +3,7 @@ import Big from 'big.js';
 
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import type { Prose } from '../prose';
 import { moneyIn, type MoneyMention } from './money';
 import { moneyText, numberText } from './moneyText';
 import { digitsOf, pointBy, readNumber, shapeOf, type NumberReading } from './numbers';
@@ -15,6 +16,9 @@ export const stageSums = (document: ProseDocument): readonly WrongAmount[] => do
 const stage = /\b(?:sign\w*|deposit|deliver\w*|complet\w*|finish\w*|start\w*|begin\w*|kick-?off|the end|launch\w*|approv\w*|accept\w*|draft|hand\w*|order\w*|book\w*|now|today|before|after|when|once|upon|up ?front|balance|instal\w*|payments?|milestones?|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|last|final)\b/i;
 const paying = /\b(?:pay\w*|paid|instal\w*|stages?|parts|steps|split|due|divided|portions|tranches|milestones|invoice[ds]?|thirds|halves)\b/i;
 const notOne = /\b(?:option\w*|either|or|from|up to|per|about|around|discount|deposit|month\w*|was|were|budget|extra)\b|%/i;
+
+const namesPaying = ({ text }: Prose): boolean => paying.test(text);
+const namesStage = ({ text }: Prose): boolean => stage.test(text) && !/\bper\b|\bor\b/i.test(text);
 
 interface Sum {
   readonly start: number;
@@ -39,10 +43,10 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
 }
 
 function wrongLast(items: readonly Block[], above: readonly Block[], document: ProseDocument): WrongAmount | undefined {
-  const lead = above.map(({ prose }) => prose.text).join('\n');
-  const shares = items.map(percentOf);
+  if (!above.some(({ prose }) => prose.note(namesPaying)) || !items.every(({ prose }) => prose.note(namesStage))) return undefined;
+  const shares = items.map(({ prose }) => prose.note(percentOf));
   const areShares = shares.every((share) => share !== undefined) && shares.reduce((all, share) => all.plus(share!), new Big(0)).eq(100);
-  if (!paying.test(lead) || items.some(({ prose }) => !stage.test(prose.text) || /\bper\b|\bor\b/i.test(prose.text) || (!areShares && prose.text.includes('%')))) return undefined;
+  if (!areShares && items.some(({ prose }) => prose.text.includes('%'))) return undefined;
   const parts = items.map(onlySum);
   const known = above.filter(({ type }) => type !== 'cell').map(sumsIn);
   const sums = known.flatMap((one) => one ?? []);
@@ -65,7 +69,7 @@ function wrongLast(items: readonly Block[], above: readonly Block[], document: P
 }
 
 /** The percentage of an item that names one. */
-function percentOf({ prose: { text } }: Block): Big | undefined {
+function percentOf({ text }: Prose): Big | undefined {
   const [match, ...others] = text.matchAll(/(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent)/gi);
   return match && others.length === 0 ? new Big(match[1]!.replace(',', '.')) : undefined;
 }

@@ -1,7 +1,7 @@
 /** Lengths of time, with what they are of. */
 import type { Sentence } from '../sentence';
 import { datesIn } from './dates';
-import { factClause, factStem } from './factClause';
+import { factClause, factStem, type FactClause, type FactWord } from './factClause';
 import { timeVerbs } from './factWords';
 import { numberNamed } from './statedCounts';
 import type { StatedFact } from './statedFacts';
@@ -13,8 +13,8 @@ const none: readonly StatedFact[] = [];
 
 const inHours: Readonly<Record<string, number>> = { minute: 1 / 60, min: 1 / 60, hour: 1, hr: 1, day: 24, night: 24, week: 168, wk: 168, fortnight: 336, month: 720, quarter: 2160, year: 8640, yr: 8640 };
 
-const takes = /\b(?:takes?|lasts?|runs? (?:for|over)|will (?:take|last|run for)|will be|is|are|needs?|requires?|of|for|valid for|spans?|covers?)\s+(?:us\s+|you\s+)?(?:for\s+)?(?:a\s+)?(?:full\s+)?$/;
-const paying = /\b(?:pa(?:y|ys|id|yable|yment|yments)|invoices?|invoiced|settle[ds]?|net|due)\b/;
+const takes = /\b(?:takes?|lasts?|plays?|performs?|stays?|runs? (?:for|over)|will (?:take|last|run for|play|stay)|will be|is|are|needs?|requires?|of|for|valid for|spans?|covers?)\s+(?:us\s+|you\s+)?(?:for\s+)?(?:a\s+)?(?:full\s+)?$/;
+const paying = /\b(?:pa(?:y|ys|id|yable|yment|yments)|(?:transfer|remit|wire) (?:us |me )?(?:the|this|that|your) (?:sum|amount|total|money|bill|fee)|invoices?|invoiced|settle[ds]?|net|due)\b/;
 
 /** Lengths of which a letter knows one of each name. */
 const namedLength = /\b(guarantee|warranty|notice(?: period)?|licen[cs]e|contract|agreement|minimum term|lease|trial(?: period)?|aftercare|cooling-off period)\b(?: \w+){0,2}? (?:of|for|is|runs?|lasts?|takes?|covers?|will be)(?: for)? $/;
@@ -23,27 +23,25 @@ const delivering = /\b(?:deliver\w*|dispatch\w*|shipp\w+|turnaround|lead time)\b
 
 /** The lengths of time that a sentence gives a thing: “the project takes ten weeks”, “a guarantee of five years”, “the two-minute film”, “payable within 14 days”. */
 export function statedLengths(sentence: Sentence): readonly StatedFact[] {
-  const given = noticeOf(sentence);
+  const given = noticeOf(sentence) ?? nightsOf(sentence);
   if (given) return [given];
   const lengths = datesIn(sentence).filter(({ type }) => type === 'duration');
-  const only = lengths.length === 1 ? lengths[0] : lengths.find(({ end }) => /^\s+long\b/.test(sentence.text.slice(end)));
+  const plain = plainText(sentence);
+  const only = lengths.length === 1 ? lengths[0] : (lengths.find(({ end }) => /^\s+long\b/.test(sentence.text.slice(end))) ?? onlyOne(lengths.filter(({ start }) => lasting.test(plain.slice(0, start)))));
   if (!only) return none;
   const value = lengthOf(only.text);
   if (value === undefined) return none;
-  const plain = plainText(sentence);
   const start = only.start + /^(?:(?:within|in|for|over|after|under)\s+)?(?:(?:the|a|an)\s+(?=\d|\w+[- ]))?/i.exec(only.text)![0].length;
   const clause = factClause(sentence, { start, end: only.end }, [], light);
   const [before, behind] = [plain.slice(0, start), plain.slice(only.end)];
   const fact = { type: 'length' as const, value, clause, isDefinite: /\b(?:the|our|your|this)\s+$/.test(before), hosts: [] as string[], start, end: only.end };
-  if (Number(value) >= 24 && validityTimes(sentence)?.some(({ start }) => start === only.start)) return [{ ...fact, role: 'validity', clause: { ...clause, before: [], after: [] } }];
+  if (Number(value) >= 24 && !/^\s+(?:guarantee|warranty|licen[cs]e|contract|lease|trial)\b/.test(behind) && validityTimes(sentence)?.some(({ start }) => start === only.start)) return [{ ...fact, role: 'validity', clause: { ...clause, before: [], after: [] } }];
   if (paying.test(`${clause.front} ${clause.back}`) && !/\b(?:deposit|balance|rest|remainder|instal\w+|reminder|late|overdue|discount|%)/.test(plain)) return [{ ...fact, role: 'payment', clause: { ...clause, before: [], after: [] } }];
   if (delivering.test(clause.front) && /(?:\b(?:within|in|takes?|is)|:)\s*$/.test(before)) return [{ ...fact, role: 'delivery', clause: { ...clause, before: clause.before.filter(({ lower }) => !delivering.test(lower) && !/^(?:time|lead|order)$/.test(lower)) } }];
   const named = namedLength.exec(before)?.[1] ?? namedLength.exec(clause.isLabelled ? `${before.replace(/[:–—-]\s*$/, '')} of ` : '')?.[1];
   if (named) {
     const thing = factStem(named.split(' ')[0]!);
-    // What the guarantee is on tells it from another; the verbs do not.
-    const words = clause.before.filter(({ stem, lower }) => stem !== thing && !/^(?:carr\w+|runs?|gives?|get|gets|comes?|period|lasts?|work|works|offer|provide)$/.test(lower));
-    return [{ ...fact, role: `of ${thing}`, clause: { ...clause, before: words } }];
+    return [{ ...fact, role: `of ${thing}`, clause: { ...clause, before: ownerOf(clause, named.split(' ')[0]!) } }];
   }
   // “The two-minute film” and “two minutes of film”.
   if (/-/.test(only.text) || /^\s+(?:of|film|video|call|meeting|workshop|talk|course|guarantee|warranty|licen[cs]e|notice|session|visit|tour|training)\b/.test(behind)) {
@@ -57,8 +55,29 @@ export function statedLengths(sentence: Sentence): readonly StatedFact[] {
     const thing = done && clause.after.find(({ lower }) => lower === done[1]);
     if (thing) return [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] } }];
   }
+  // “Wedding film, 8 minutes”
+  const titled = title.exec(plain);
+  if (titled && clause.before.length > 0 && !/^\W*(?:in|within|after|for|every)\b/.test(plain.slice(only.start))) return [{ ...fact, role: 'of', isDefinite: true, hosts: [clause.before.at(-1)!.stem], clause: { ...clause, isLabelled: true } }];
   if (!clause.isLabelled && !takes.test(before)) return none;
-  return clause.before.length === 0 ? none : [{ ...fact, role: 'of' }];
+  const things = clause.before.filter(({ lower }) => !durative.test(lower));
+  return things.length === 0 && !clause.hasPronoun ? none : [{ ...fact, role: 'of', clause: { ...clause, before: things } }];
+}
+
+const lasting = /\b(?:takes?|lasts?|plays?|performs?|stays?|runs? for)\s+(?:for\s+)?$/;
+/** What only says that something lasts. */
+const durative = /^(?:lasts?|lasting|performs?|plays?|requires?|runs?|stays?|takes?)$/;
+const onlyOne = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
+
+/** A title or a cell: words, a comma, and a length that ends it. */
+const title = /^[^.,;:!?]{3,50}, (?:\d+|[a-z]+)[ -](?:minutes?|hours?|days?|weeks?|months?|years?)\W*$/;
+
+/** What a guarantee is on tells it from another: “the pump’s warranty”, “a licence of three years in print”. */
+function ownerOf({ before, after, back }: FactClause, name: string): readonly FactWord[] {
+  const at = before.findLastIndex(({ lower }) => lower === name);
+  const front = at > 0 && before[at]!.joint === '' ? [before[at - 1]!] : [];
+  const complement = before.slice(at + 1).filter(({ lower }) => !durative.test(lower));
+  const next = /^ (?:(?:on|for|in|of|to) )?(?:(?:the|your|our|all|its|every) )*([a-z-]+)/.exec(back)?.[1];
+  return [...front, ...complement, ...after.slice(0, 1).filter(({ lower }) => lower === next)];
 }
 
 const notice = /\b(\d+|[a-z]+)[\s-](?:calendar |full |clear )?(?:day|week|month)s?(?:'s?)? notice\b/;
@@ -72,6 +91,20 @@ function noticeOf(sentence: Sentence): StatedFact | undefined {
   const range = { start: match.index, end: match.index + match[0].length };
   const clause = factClause(sentence, range, [], light);
   return { type: 'length', role: `of ${factStem('notice')}`, value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], ...range };
+}
+
+const nights = /\b(\d{1,2}|[a-z]+) nights?\b/g;
+
+/** A letter speaks of one stay. */
+function nightsOf(sentence: Sentence): StatedFact | undefined {
+  const plain = plainText(sentence);
+  const matches = plain.includes(' night') ? [...plain.matchAll(nights)] : [];
+  const [match] = matches;
+  const number = match && numberNamed(match[1]!);
+  if (matches.length !== 1 || number === undefined || /^(?:an?|one)$/.test(match![1]!)) return undefined;
+  const range = { start: match!.index, end: match!.index + match![0].length };
+  const clause = factClause(sentence, range, [], light);
+  return { type: 'length', role: 'nights', value: String(number * 24), clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], ...range };
 }
 
 function lengthOf(text: string): string | undefined {

@@ -13,9 +13,9 @@ const none: readonly StatedFact[] = [];
 const total = /\b(?:grand |overall |project |full )?totals?(?: (?:price|cost|fee|amount|sum))?\b|\b(?:in total|altogether|in all|all in|all told)\b/;
 const partTotal = /\bsub-? ?total|\b(?:annual|yearly|monthly|weekly|daily|running|prize|invoice|month's) total|\btotal of the\b/;
 /** Money of which a letter knows one of each name, in front of the amount and behind it. */
-const single = /\b(deposit|retainer|daily rate|day rate|hourly rate|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|monthly fee|yearly fee|annual fee|hourly fee|daily fee|budget|surcharge)\b[^,;]{0,30}$/;
+const single = /\b(deposit|retainer|daily rate|day rate|hourly rate|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|monthly fee|yearly fee|annual fee|hourly fee|daily fee|(?:monthly|yearly|annual|hourly|daily|weekly|quarterly|fixed|flat) (?:price|rate|fee|cost|charge|retainer|subscription|sum)|budget|surcharge)\b[^,;]{0,30}$/;
 const singleBehind = /^\s+(deposit|retainer|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|surcharge)\b/;
-const offered = /\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at|\b(?:pay|settle|transfer)(?:ing)? (?:us |me )?the)\s+$/;
+const offered = /\b(?:the|our|your|this|my) (?:fees?|price|cost|charge|sum|amount|quote|rate)(?: (?:for|of) [^,;.]{3,40})?, $|\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at|\b(?:pay|settle|transfer)(?:ing)? (?:us |me )?the)\s+$/;
 const forThing = /^\s*(?:net|gross|plus vat|\+ vat|incl\.? vat|including vat|excl\.? vat|ex vat|in total|altogether|all in)?,? ?for (?:the |your |our |all |both |this |these )?/;
 /** “For £1,100 a year, the annual care plan covers …” */
 const fronted = /^[^,;]{0,24}, (?:the|your|our|this) ((?:[a-z-]+ ){0,2}?[a-z-]+) (?:is|are|covers?|includes?|buys?|comes|will|gives?|has)\b/;
@@ -28,7 +28,7 @@ export function statedPrices(sentence: Sentence): readonly StatedFact[] {
   if (money.length === 0 || money.length > 6) return none;
   const plain = plainText(sentence);
   return money.flatMap((mention, index): StatedFact[] => {
-    if (mention.type !== 'exact' || mention.figures[1]) return [];
+    if (mention.type !== 'exact' || mention.figures[1] || /^ (?:to|per) (?:the|one|a) (?:pound|euro|dollar|franc)\b/i.test(plain.slice(mention.rateEnd))) return [];
     const range = { start: mention.start, end: mention.end };
     const clause = factClause(sentence, range, money, light);
     const before = plain.slice(Math.max(0, mention.start - 90, money[index - 1]?.end ?? 0), mention.start);
@@ -60,9 +60,10 @@ function withThing(clause: FactClause, role: string, after: string): FactClause 
   return { ...clause, before: [...clause.before, ...behind] };
 }
 
-/** “£49 a month” and “the monthly fee is £49”. */
+/** “£49 a month”, “per month: £49” and “the monthly fee is £49”. */
 function perOf({ per }: MoneyMention, before: string, { back }: FactClause): string {
-  const named = per ?? /\b(hour|dai|week|month|year|annual)(?:ly)? (?:[a-z]+ )?(?:rate|fee|charge|price|cost|plan|rent|retainer|subscription|package)\b[^;.]*$/.exec(before)?.[1] ?? /^\s*(?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(back)?.[1];
+  const rate = /\b(hour|dai|week|month|year|annual)(?:ly)? (?:rate|fee|charge|price|retainer)(?: (?:is|of|at|stays at|will be|comes to))? $/.exec(before)?.[1];
+  const named = rate ?? per ?? /\b(hour|dai|week|month|year|annual)(?:ly)? (?:[a-z]+ )?(?:rate|fee|charge|price|cost|plan|rent|retainer|subscription|package)\b[^;.]*$/.exec(before)?.[1] ?? /^\s*(?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(back)?.[1] ?? /\b(?:per|an?) (hour|day|week|month|year|person|head|piece|page|word)\W*$/.exec(before)?.[1];
   return named ? ` per ${named.replace(/ly$/, '').replace(/^annual$/, 'year').replace(/^dai$/, 'day')}` : '';
 }
 

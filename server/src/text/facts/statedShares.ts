@@ -4,9 +4,9 @@ import Big from 'big.js';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
 import { agrees, scaledDecimals } from './figureFit';
-import { moneyIn } from './money';
+import { moneyIn, type MoneyMention } from './money';
 import { moneyText, numberText } from './moneyText';
-import { isAmbiguous, readNumber } from './numbers';
+import { digitsOf, isAmbiguous, pointBy, readNumber, shapeOf, type NumberReading } from './numbers';
 import { hitsInProse } from './proseHits';
 import { priceTables, type Figure, type PriceRow, type PriceTable } from './priceTables';
 import type { WrongAmount } from './statedProducts';
@@ -27,11 +27,37 @@ export const statedShares = (document: ProseDocument): readonly WrongAmount[] =>
 
 function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const tables = priceTables(document).filter((table) => sumsOf(table).items > 0);
-  if (tables.length === 0) return [];
+  if (tables.length === 0) return ofOnePrice(document);
   const plans = tables.filter((table) => partsOf(table).length > 1);
   const priced = tables.filter((table) => !plans.includes(table));
   const standard = standardOf(priced, document);
   return [...plans.flatMap((table) => wrongParts(table, priced, standard)), ...(standard ? wrongShares(document, standard) : [])];
+}
+
+/** “A deposit of 30 % (€1,400)” far below the one price of a document without a table. */
+function ofOnePrice(document: ProseDocument): readonly WrongAmount[] {
+  const shares = document.hits(sharesIn);
+  if (shares.length === 0) return [];
+  const told = new Set(shares.map(({ sentence }) => sentence));
+  const prices = document.hits(moneyIn).flatMap(({ notes, sentence }) => (told.has(sentence) ? [] : notes));
+  const [price] = prices;
+  if (!price || prices.some(({ type, per, figures: [figure, second] }) => type !== 'exact' || per !== undefined || second !== undefined || figure.decimal !== price.figures[0].decimal || figure.power > 0) || taxed.test(document.text)) return [];
+  const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(price.text.replace(/^\D+/, ''))?.[0] ?? '';
+  const whole = readNumber(written, pointBy(written, price.currency ?? `sign ${price.sign}`, price.sign));
+  if (!whole) return [];
+  return shares.flatMap(({ start, notes }) => notes.flatMap((share) => (notes.length === 1 && share.percent !== undefined && share.power === 0 ? wrongOf(share, start, whole, price) : [])));
+}
+const taxed = /\b(?:VAT|GST|HST|tax|MwSt|USt|TVA|IVA|moms)\b/i;
+
+function wrongOf({ start, written, percent }: Share, by: number, whole: NumberReading, price: MoneyMention): readonly WrongAmount[] {
+  const reading = readNumber(written, pointBy(written, price.currency ?? `sign ${price.sign}`, price.sign));
+  const right = whole.value.times(percent!).div(100);
+  const ratio = reading && right.gt(0) ? Number(reading.value.div(right).toFixed(4)) : 0;
+  if (!reading || reading.value.minus(right).abs().lt(1) || ratio < 0.6 || ratio > 1.6) return [];
+  const shape = shapeOf(price.text) ?? shapeOf(written);
+  const point = shape?.point ?? (shape?.group === '.' ? ',' : '.');
+  const table = { style: { group: shape?.group ?? (point === ',' ? '.' : ','), point, indian: shape?.indian ?? false }, around: ['', ''], decimals: reading.decimals, digits: digitsOf(price.currency) } as const;
+  return [{ start: by + start, end: by + start + written.length, number: numberText(table, right), how: `${percentText(new Big(percent!))} of ${price.text} = ${numberText(table, right)}` }];
 }
 
 /** The rows of a table of payments, whose percentages make up the whole. */

@@ -2,8 +2,8 @@
 import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
 import { dayValue, isSpan } from './factDays';
-import { factClause, type FactClause, type FactWord } from './factClause';
-import { sameHappenings, singleEvents, timeVerbs } from './factWords';
+import { factClause, factStem, type FactClause } from './factClause';
+import { functionWords, plainModifiers, sameHappenings, singleEvents, timeVerbs } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 import { validitySentence } from './validity';
@@ -34,26 +34,37 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
     const clause = factClause(sentence, opening ? { start: opening.start, end: date.end } : date, dates.filter((other) => other !== opening), light);
     if (validity?.some(({ start }) => start === date.start)) return [{ type: 'day', role: 'validity', value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start: date.start, end: date.end }];
     const role = roles.find(([pattern]) => pattern.test(before))?.[1] ?? 'on';
-    const event = namedEvent(clause, before);
-    if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: { ...clause, before: event, after: [], actor: undefined, isTemporal: false }, isDefinite: true, hosts: [], start: date.start, end: date.end }];
+    const event = namedEvent(clause, before, plain.slice(date.end));
+    if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: event, isDefinite: true, hosts: [], start: date.start, end: date.end }];
     // “The boat on 12 May has 40 seats” is one boat of several.
     const restricts = /^\W*(?:the|your|our) (?:[a-z-]+ ){1,2}on ?$/.test(clause.front) && /^\s+(?:has|have|is|are|was|were|will|can|goes|leaves|stays|takes|needs)\b/.test(clause.back);
-    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause, isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
+    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause: fronted(clause), isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
   });
 }
 
-const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment fitting interview meeting session survey tasting tour training viewing`.split(' '));
-const eventBefore = /(?<!\b(?:after|before|until|since) )\b(?:the|your|our|this) (?:[a-z-]+ )?([a-z-]+) (?:on|at) (?:the )?$/;
+const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment assembly birthday closing concert course day exhibition fair filming fitting inspection interview lesson market match meeting moving opening outing party performance photoshoot recital recording retreat sale screening session survey tasting test tour training trial trip viewing wedding`.split(' '));
+const eventBefore = /(?<!\b(?:after|since|until) )\b(?:the|your|our|this|my|their|[a-z]+'s) ((?:[a-z'-]+ )?)([a-z-]+)(?: (?:day|date))?(?: (?:on|at)|,(?: on)?| \(|:) ?(?:the )?$/;
+/** “Moving day, 15 December”. */
+const eventDay = /(?<!\b(?:after|since|until) )\b()([a-z]+) (?:day|date)(?:,(?: on)?| \(|:| on) ?(?:the )?$/;
+/** “13 December, the day of the exam”. */
+const eventBehind = /^\)?,? (?:which is |that is |being )?the (?:day|date|morning|evening|night) of (?:the|your|our|this) ((?:[a-z'-]+ )?)([a-z-]+)\b/;
+const noModifier = new Set(`${functionWords} ${plainModifiers}`.split(' '));
 const talkOf = /\b(?:about|ask|call|check|decide|discuss|know|look|meet|review|speak|talk|tell|write)\b/;
 
 /** “The delivery on 9 December” says of itself what is on that day, whatever stands around it. */
-function namedEvent({ before: words, front }: FactClause, before: string): readonly FactWord[] | undefined {
-  const match = eventBefore.exec(before);
-  if (!match || !events.has(match[1]!) || talkOf.test(front.slice(0, front.length - match[0].length))) return undefined;
-  const at = words.findLastIndex(({ lower }) => lower === match[1]);
-  if (at < 0) return undefined;
-  return /^(?:-[a-z]+)?$/.test(words[at]!.joint) && at > 0 ? words.slice(at - 1, at + 1) : [words[at]!];
+function namedEvent(clause: FactClause, before: string, behind: string): FactClause | undefined {
+  const { front } = clause;
+  const match = eventBefore.exec(before) ?? eventDay.exec(before) ?? eventBehind.exec(behind);
+  if (!match) return undefined;
+  const [whole, modifier, noun] = match as unknown as [string, string, string];
+  if (!events.has(noun) || (match.input === before && talkOf.test(front.slice(0, Math.max(0, front.length - whole.length))))) return undefined;
+  const names = [modifier.trim().replace(/'s$/, ''), noun].filter((word) => word !== '' && !noModifier.has(word));
+  const words = names.map((lower, index) => ({ stem: factStem(lower), lower, isName: false, isVerb: false, joint: index === 0 ? 'the' : '' }));
+  return { ...clause, before: words, after: [], actor: undefined, isTemporal: false, hasPronoun: false, front: match.input === before ? whole : front };
 }
+
+/** “On 8 December our electrician replaces the fuse box”: what is on that day stands behind it. */
+const fronted = (clause: FactClause): FactClause => (clause.before.length === 0 && /^\W*(?:(?:so|and|then|but|also)\W+)?(?:on|by) ?(?:the )?$/.test(clause.front) ? { ...clause, before: clause.after.slice(0, 5), after: clause.after.slice(5) } : clause);
 
 const validOffer = /\b(?:valid(?:ity)?|expir\w+|lapses?|(?:prices?|quotes?|quotation|offer|proposal|estimate|fees?|rates?)\b[^.;]{0,30}\b(?:holds?|stands?|stays?|remains?|open|good|firm|fixed|ends|closes)|(?:hold|held|keep|honou?r)\b[^.;]{0,20}\b(?:prices?|quote|offer|that|it|this))\b/;
 
@@ -81,9 +92,9 @@ export function statedHours(sentence: Sentence): readonly StatedFact[] {
   // “Call: Thursday 26 November, 10:00” is the hour of the call.
   const day = days.find(({ start, end }) => end <= only!.start && start < only!.start && /^[\s,]*(?:at|um)?\s*$/.test(plain.slice(end, only!.start)));
   const whole = factClause(sentence, { start: day?.start ?? only!.start, end: only!.end }, [], light);
-  const event = namedEvent(whole, plain.slice(0, day?.start ?? only!.start));
-  const clause = event ? { ...whole, before: event, after: [], actor: undefined } : whole;
-  return [{ type: 'hour', role: 'at', value: `${value}`, clause, isDefinite: event !== undefined, hosts: days.map((day) => dayValue(day) ?? day.text.toLowerCase()), start: only!.start, end: only!.end }];
+  const event = namedEvent(whole, plain.slice(0, day?.start ?? only!.start), plain.slice(only!.end));
+  const clause = event ?? whole;
+  return [{ type: 'hour', role: 'at', value: `${value}`, clause, isDefinite: event !== undefined || (clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower)), hosts: days.filter(({ start, end }) => end <= only!.start || start - only!.end < 6).map((day) => dayValue(day) ?? day.text.toLowerCase()), start: only!.start, end: only!.end }];
 }
 
 /** Minutes after noon or midnight, for “2.30” may be either. */

@@ -2,6 +2,7 @@
 import type Big from 'big.js';
 
 import { columnSums } from './columnSums';
+import { MovedCheck, originOf } from './movedTables';
 import type { PriceRow, PriceTable } from './priceTables';
 import type { SumCheck } from './sumCheck';
 import { Ledger } from './sumLedger';
@@ -28,8 +29,16 @@ const known = new WeakMap<PriceTable, TableSums>();
 
 export function sumsOf(table: PriceTable): TableSums {
   let sums = known.get(table);
-  if (!sums) known.set(table, (sums = reckon(table)));
+  if (!sums) {
+    const origin = originOf(table);
+    known.set(table, (sums = origin ? moved(sumsOf(origin.table), origin.table, table, origin.by) : reckon(table)));
+  }
   return sums;
+}
+
+function moved(sums: TableSums, from: PriceTable, to: PriceTable, by: number): TableSums {
+  const places = new Map(from.rows.map((row, index) => [row, to.rows[index]!]));
+  return { ...sums, checks: sums.checks.map((check) => new MovedCheck(check, places.get(check.row)!, by)) };
 }
 
 /** Goes through the rows from above, as a reader does. */

@@ -15,7 +15,7 @@ import { holding, keeping, lapsing, offers, otherThings, standing } from './vali
 export const validityOf = (document: ProseDocument): readonly TextRange[] | undefined => document.note(findValidity);
 
 const any = (words: readonly string[]): string => `(?:${words.join('|')})`;
-const offer = `(?:(?:this|that|the|these|those|our|my|your|all|above|same|quoted|such|said)(?: [a-z-]+)? ${any(offers)}|${any(offers)}|this|that|these|it|they|which|ours|mine|everything here)`;
+const offer = `(?:(?:this|that|the|these|those|our|my|your|all|above|same|quoted|such|said)(?: [a-z-]+)? ${any(offers)}(?: above| below| here| (?:of|at|for|in)(?: [^\\s;]+){1,3}?)?|${any(offers)}|this|that|these|it|they|which|ours|mine|everything here)`;
 const thing = `(?:it|this|that|these|them|(?:the |our )?\\p{Sc} ?\\d[\\d.,]*|(?:the |our )?\\d[\\d.,]* ?\\p{Sc}|(?:the|this|that|these|those|our|my|your|its|all)(?: [a-z-]+)? ${any(offers)}|${any(offers)})`;
 const until = "(?:until|till|til|through|thru|to|up to|up until|for|within|by|on|before|as of|from|after|at any time|any time|only|\\d)";
 const will = "(?:will |would |can |shall |is |are |to be |to )?(?:only |also |all |therefore |now |be |remain |stay |being |not )*";
@@ -25,7 +25,7 @@ const validWords = new CuedPattern(
   [
     `\\b(?:valid(?:ity)?|invalid (?:after|from))\\b`,
     `\\b${offer},? ${will}${any([...holding, ...standing])}\\b[^.;]{0,60}?\\b${until}\\b`,
-    `(?:^|[,;:(–—-])\\W*(?:${offer} )?(?:is |are )?${any(standing)}(?: for (?:us|you|acceptance|your (?:acceptance|signature|order)))?,? (?:only )?(?:until|till|through|to|up to|for|within|by)\\b`,
+    `(?:^|[,;:(/–—-])\\W*(?:${offer} )?(?:is |are )?${any(standing)}(?: for (?:us|you|acceptance|your (?:acceptance|signature|order)))?,? (?:only )?(?:until|till|through|to|up to|for|within|by)\\b`,
     `(?:^|[(–—])\\W*${any(holding)} (?:until|till|through|to|up to|for)\\b|\\b${any(offers)}\\b[^.;]{0,80}?\\band (?:it )?${will}${any([...holding, ...standing])} (?:until|till|through|to|up to|for)\\b`,
     `\\b(?:we|i|us|me)(?:'ll| will| can| shall| could|'d| would|'re| are|'m| am)?(?: \\w+ly| only| also| gladly| happily)*? ?${any(keeping)} (?:to )?${thing}\\b(?! (?:date|slot|day|room|table|hall) )[^.;]{0,40}?\\b${until}\\b`,
     `\\b${any(offers)},? (?:that |which )?(?:we|i)(?:'ll| will| can)? ${any(keeping)}\\b[^.;]{0,40}?\\b${until}\\b`,
@@ -34,7 +34,9 @@ const validWords = new CuedPattern(
     `\\b(?:lapses?|lapsing|expires?|expiring|expiry|expiration)\\b|\\b${offer},? ${will}${any(lapsing)}\\b(?=[^.;]{0,40}(?:\\d|end of|unless|if))(?<!\\b(?:this|that|it|they|which),? (?:ends|closes|runs? out))`,
     `\\b(?:withdraw|revoke|review|revise|re-?quote|recalculate|work (?:it|this) out (?:anew|again|afresh)|reprice)\\b[^.;]{0,40}?\\b(?:after|from|on|if|once)\\b`,
     `\\b(?:prices?|rates?|fees?|costs?|tariffs?)(?: \\w+){0,3} (?:change|rise|go up|increase|adjusted|reviewed|raised)s?\\b[^.;]{0,20}\\b(?:after|from|on|in)\\b|\\bno (?:price )?(?:rise|increase|change of price|price change)s? (?:before|until|till|this)\\b|\\b(?:won't|will not|doesn't|does not|don't|do not|isn't|not) (?:\\w+ )?(?:go up|change|rise|increase|raise|cost more|be raised|get dearer)\\b[^.;]{0,40}?\\b(?:before|until|till|this|through)\\b|\\b(?:from|after) [^.;]{2,30} (?:we|i)(?:'d|'ll| would| will)? (?:have to |need to |must )?(?:charge more|ask more|raise|quote (?:again|anew)|requote|re-?price|recalculate|review|revisit|(?:look at|check|ask for|work out|go over) [^.;]{2,40}(?:again|anew|afresh))|\\bour word on (?:it|this|that)\\b`,
-    `\\b(?:to|will) (?:keep|hold|get|secure|lock in) (?:this|the|these|our) (?:price|rate|offer|fee)|\\b(?:until|till|by|before)\\b[^.;]{0,60}\\bat (?:this|that|the|today's) (?:price|rate|figure)\\b|\\b(?:and|then) (?:it|the price|this) (?:stays|remains|is|will be) (?:at |the same|that|this|yours)|\\b(?:at|for) (?:this|that|the same|today's|the) (?:price|money|rate|figure|sum)\\b[^.;]{0,40}?\\b(?:until|till|through|to|up to|for|within|before|any time|at any time)\\b`,
+    `\\b(?:to|will) (?:keep|hold|get|secure|lock in) (?:this|the|these|our) (?:price|rate|offer|fee)|\\b(?:until|till|by|before)\\b[^.;]{0,60}\\bat (?:this|that|the|today's) (?:price|rate|figure)\\b|\\b(?:and|then) (?:it|the price|this) (?:stays|remains|is|will be) (?:at |the same|that|this|yours)|\\b(?:at|for) (?:this|that|the same|today's|the) (?:price|money|rate|figure|sum)\\b[^.;]{0,40}?\\b(?:until|till|through|to|up to|for|within|by|before|any time|at any time)\\b`,
+    `\\byou(?: have|'ve(?: got)?|'d have|'ll have) (?:until|till)\\b[^.;]{0,30}\\bto (?:accept|book|confirm|decide|order|say|sign|take)\\b|\\b(?:if|when|provided) you (?:accept|book|confirm|decide|order|say yes|sign)\\b[^.;]{0,20}\\b(?:by|before|until|within)\\b[^.;]{0,40}\\b(?:price|rate|fee|cost|figure|sum)\\b`,
+    `\\b(?:from|after|on|as of) [^.;]{2,30} (?:our|the|my|all|these) (?:prices?|rates?|fees?|costs?|charges?) (?:will |would |have to )?(?:rise|go up|increase|change|climb|be raised)\\b|\\bprice (?:freeze|guarantee|hold|lock)\\b`,
     `\\b\\d+-day (?:offer|quote|price|quotation|validity|hold)\\b|\\b(?:offer|quote|price) (?:period|window)\\b`,
   ].join('|'),
   'u',
@@ -54,29 +56,46 @@ export const validitySentence = whereCued([validWords], undefined, (sentence: Se
   return dates.length === 0 && !looseTime.test(plain.slice(Math.max(0, at - 60))) ? undefined : dates;
 });
 
-const label = /\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|expir(?:y|es|ation)(?: date| on)?|(?:offer|quote|price|quotation|proposal) (?:ends|valid|expires|holds|good|open|stands)(?: until| for| through| on| till)?|good (?:until|through|for)|price held until|open until)\W*$/;
+const label = /\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|expir(?:y|es|ation)(?: date| on)?|(?:offer|quote|price|quotation|proposal) (?:ends|valid|expires|holds|good|open|stands)(?: until| for| through| on| till)?|good (?:until|through|for)|price held until|open until|binding until|price (?:freeze|guarantee|hold|lock)|(?:offer|quote) (?:deadline|period|window)|acceptance (?:by|deadline|until)|accept by)\W*$/;
 
 function findValidity(document: ProseDocument): readonly TextRange[] | undefined {
   const field = document.header.fields.get('valid-until') ?? document.header.fields.get('validity');
   if (field && field.values.length > 0) return [field.range];
-  let heading: Block | undefined;
-  let row: Block | undefined;
-  for (const block of document.blocks) {
+  for (const { block, index } of document.noted(mayBeNamed(document) ? namesTime : saysValidity)) {
     if (!saidByUs(block)) continue;
-    if (block.type === 'heading') heading = block;
-    // “| Valid until | 23 December |” and “**Validity** 30 days” name it beside the date.
-    const named = block.type === 'cell' && block.column > 0 ? row?.prose.note(endsInLabel) : block.type !== 'heading' && heading !== undefined && label.test(labelOf(heading));
-    row = block;
-    if (!named && !block.prose.note(namesTime)) continue;
     for (const { sentence, start } of block.prose.sentences) {
-      const dates = sentence.note(validitySentence) ?? (named ? timesIn(sentence) : undefined) ?? (block.type === 'cell' && timesIn(sentence) && isColumn(block, document) ? timesIn(sentence) : undefined);
+      const dates = sentence.note(validitySentence) ?? (isNamed(block, index, document) ? timesIn(sentence) : undefined);
       if (dates) return dates.filter(({ type }) => type === 'day').map((date) => shift(date, block.start + start));
     }
   }
   return undefined;
 }
 
+/** True where a title or a cell names it, so that a bare date may be meant. */
+const mayBeNamed = (document: ProseDocument): boolean => document.noted(mayLabel)[Symbol.iterator]().next().done !== true;
+
+/** “| Valid until | 23 December |” and “**Validity** 30 days” name it beside the date, or the title of the column or of the section does. */
+function isNamed(block: Block, index: number, document: ProseDocument): boolean {
+  if (block.type === 'heading') return false;
+  if (block.type === 'cell' && block.column > 0) return lastAbove(index, document, () => true)?.prose.note(endsInLabel) === true || isColumn(block, document);
+  const titles = document.note(validityTitles);
+  if (titles.size === 0) return isColumn(block, document);
+  const heading = lastAbove(index, document, ({ type }) => type === 'heading');
+  return (heading !== undefined && titles.has(heading)) || isColumn(block, document);
+}
+
+function lastAbove(index: number, { blocks }: ProseDocument, isMeant: (block: Block) => boolean): Block | undefined {
+  for (let at = index - 1; at >= 0; at--) if (saidByUs(blocks[at]!) && isMeant(blocks[at]!)) return blocks[at];
+  return undefined;
+}
+
+/** The headings that name it. */
+const validityTitles = ({ blocks }: ProseDocument): ReadonlySet<Block> => new Set(blocks.filter((block) => block.type === 'heading' && label.test(labelOf(block))));
+
 const endsInLabel = ({ text }: Prose): boolean => label.test(text.toLowerCase().trim());
+/** True of all that a label ends, and of little else. */
+const mayLabel = ({ text }: Prose): boolean => label.test(text.toLowerCase().replace(/[^\p{L}]+$/u, ''));
+const saysValidity = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(validitySentence) !== undefined);
 /** What says nothing of a time says nothing of how long a price holds. */
 const namesTime = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(validitySentence) !== undefined || timesIn(sentence) !== undefined);
 

@@ -17,6 +17,8 @@ export const lapsing = ['cease[sd]? to (?:apply|be valid)', 'closes', 'comes? to
 
 /** Other things that are valid, open, kept or end. */
 export const otherThings = [
-  'address(?:es)?', 'barriers?', 'cards?', 'certificates?', 'contracts?', 'coupons?', 'cover(?:age)?', 'css', 'data', 'dates?', 'domains?', 'doors?', 'exhibition', 'forms?', 'gallery', 'guarantee(?! (?:this|the|these|our) (?:price|rate|quote))', 'hall', 'hosting', 'hotel', 'html', 'insurance', 'licen[cs]es?', 'links?', 'markup',
-  'membership', 'museum', 'office', 'pass(?:es)?', 'passports?', 'passwords?', 'permits?', 'rooms?', 'shop', 'slots?', 'store', 'subscriptions?', 'support', 'tables?', 'tickets?', 'visas?', 'vouchers?', 'warranty', 'warranties',
+  'access', 'accounts?', 'address(?:es)?', 'barriers?', 'bookings?', 'cards?', 'certificates?', 'codes?', 'contracts?', 'coupons?', 'cover(?:age)?', 'credits?', 'css', 'data', 'dates?', 'domains?', 'doors?', 'exhibition', 'fair',
+  'forms?', 'gallery', 'guarantee(?! (?:this|the|these|our) (?:price|rate|quote))', 'hall', 'hosting', 'hotel', 'html', 'insurance', 'keys', 'licen[cs]es?', 'links?', 'log-?ins?', 'markup', 'membership', 'museum', 'office',
+  'pass(?:es)?', 'passports?', 'passwords?', 'permits?', 'plates?', 'registrations?', 'rooms?', 'seats?', 'shop', 'slots?', 'store', 'subscriptions?', 'support', 'tables?', 'tickets?', 'trial', 'visas?', 'vouchers?',
+  'warranties', 'warranty', 'workshop',
 ];

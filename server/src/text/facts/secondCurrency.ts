@@ -1,0 +1,113 @@
+/** Finds a price in another currency than the prices before it. What a block names is remembered with its words. */
+import type { ProseDocument } from '../document';
+import { light } from '../light';
+import type { Prose } from '../prose';
+import type { TextRange } from '../range';
+import { moneyIn, type MoneyMention } from './money';
+import { cellContent, currencyNamed, signIn } from './moneyCells';
+import { mayHoldMoney } from './moneyPatterns';
+import { moneyRoles } from './prices';
+
+/** A second currency; both are named as in a message. */
+export interface SecondCurrency extends TextRange {
+  readonly first: string;
+  readonly other: string;
+}
+
+/** Signs that several currencies share: what they may mean, and what to call them. */
+const shared: Readonly<Record<string, { readonly codes: readonly string[]; readonly name: string }>> = {
+  $: { codes: ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'USD'], name: 'dollars' },
+  kr: { codes: ['DKK', 'ISK', 'NOK', 'SEK'], name: 'kroner' },
+};
+
+/** “400 dollars” may be of as many countries as “$400”. */
+const sharedSign = (sign: string): string | undefined => (sign in shared ? sign : /^(?:dollars?|bucks)$/i.test(sign) ? '$' : /^kroner$/i.test(sign) ? 'kr' : undefined);
+
+const nameOf = (currency: string): string => shared[currency]?.name ?? currency;
+const mayBeSame = (one: string, other: string): boolean => one === other || shared[one]?.codes.includes(other) === true || shared[other]?.codes.includes(one) === true;
+
+const conversion = light(/\b(?:exchange|conver(?:t|ted|sion|sions|ts)|equivalent|equals?|rate of|rates? (?:at|on|today)|at today[’']s|FX|in your currency|local currency|currency|currencies)\b|[≈≙]|\b1 (?:[A-Z]{3}|euro|pound|dollar)s? ?=|[=~]\s?(?:\p{Sc}|[A-Z]{3})/iu);
+
+/** An amount with its currency; offsets count from the start of the block. */
+interface Named extends TextRange {
+  readonly currency: string;
+}
+
+/** What the words of a block name. */
+interface Currencies {
+  /** As the head of a column; `undefined` where no currency stands in it. */
+  readonly head: readonly Named[] | undefined;
+  /** As a cell below it. */
+  readonly cell: readonly Named[];
+  /** As an item of a list, of which the others are a part. */
+  readonly item: readonly Named[];
+  readonly prose: readonly Named[];
+}
+
+/** The first price in another currency than the prices before it, where nothing says what the one is in the other. */
+export function secondCurrency(document: ProseDocument): SecondCurrency | undefined {
+  let first: { readonly currency: string; readonly column: number } | undefined;
+  for (const { block, note } of document.noted(currenciesIn)) {
+    if (block.zone !== 'own') continue;
+    const named = block.type === 'cell' ? (((block.row === 0 ? note.head : undefined) ?? note.cell)) : block.type === 'item' ? note.item : note.prose;
+    const column = block.type === 'cell' ? block.column : -1;
+    for (const { start, end, currency } of named) {
+      first ??= { currency, column };
+      if (mayBeSame(currency, first.currency)) continue;
+      // A column for each currency is a price list for several countries.
+      if (conversion.test(document.text) || (first.column >= 0 && column >= 0 && first.column !== column)) return undefined;
+      return { start: block.start + start, end: block.start + end, first: nameOf(first.currency), other: nameOf(currency) };
+    }
+  }
+  return undefined;
+}
+
+function currenciesIn(prose: Prose): Currencies | undefined {
+  const { text } = prose;
+  const sign = signIn(text);
+  if (!/\d/.test(text) && sign === undefined) return undefined;
+  // “Fee in EUR” over a column names the currency of all its bare numbers.
+  const titled = sign === undefined ? undefined : (currencyNamed(sign) ?? (sign in shared ? sign : undefined));
+  const head = sign === undefined ? undefined : titled === undefined ? [] : [{ start: 0, end: prose.raw.length, currency: titled }];
+  const plain = mayHoldMoney(text) ? inProse(prose) : [];
+  const found = { head, cell: inCell(prose) ?? plain.map(({ place }) => place), item: plain.flatMap(({ place, isOffered }) => (isOffered || place.isListed ? [place] : [])), prose: plain.flatMap(({ place, isOffered }) => (isOffered ? [place] : [])) };
+  return head || found.cell.length + found.item.length > 0 ? found : undefined;
+}
+
+/** The amount that is all a cell holds; `undefined` for a cell of words. */
+function inCell(prose: Prose): readonly Named[] | undefined {
+  const cell = cellContent(prose);
+  if (cell.type === 'words' || cell.type === 'vague') return undefined;
+  const currency = cell.type === 'figure' && cell.sign !== undefined ? (cell.currency ?? (cell.sign in shared ? cell.sign : undefined)) : undefined;
+  const words = /\S(?:.*\S)?/s.exec(prose.text);
+  return currency === undefined || !words ? [] : [{ start: words.index, end: words.index + words[0].length, currency }];
+}
+
+/** All amounts in other currencies than that of what stands right before them, and whether running text offers them. */
+function inProse(prose: Prose): readonly { readonly place: Named & { readonly isListed: boolean }; readonly isOffered: boolean }[] {
+  return prose.hits(moneyIn).flatMap(({ start, sentence, notes }) =>
+    notes.flatMap((mention, index) => {
+      const currency = mention.currency ?? sharedSign(mention.sign);
+      const before = sentence.text.slice(Math.max(0, mention.start - 60), mention.start);
+      // “£800 (€950)” and “£800 / €950” are one price.
+      if (currency === undefined || isNoMoney(mention, sentence.text) || converted.test(before.slice(-12))) return [];
+      const place = { start: start + mention.start, end: start + mention.end, currency, isListed: /(?::|\s[–—-])\s*$/.test(before) };
+      return [{ place, isOffered: moneyRoles(sentence)[index] !== 'mentioned' || isAskedFor(before) || payable.test(sentence.text.slice(mention.end, mention.end + 70)) }];
+    }),
+  );
+}
+
+const converted = /(?:\(|\/|\bor|about|approx\.?|around|roughly|i\.e\.,?|some|≈|~|=)\s*$/i;
+
+/** Pounds of weight and pallets by the name of Euro. */
+const isNoMoney = ({ sign, start, end }: MoneyMention, text: string): boolean =>
+  (/^pounds?$/i.test(sign) && /\bweigh\w*|\bheavy|\bloads?\b|\blift\w*|\bcarr(?:y|ies)\b|\bin weight/i.test(text.slice(Math.max(0, start - 40), end + 30))) || (/^euros?$/i.test(sign) && /^[ -](?:pallets?|palettes?|crates?|box(?:es)?|plugs?|norm|zone|cup|star|class|engines?|bins?|containers?|boxes)\b/i.test(text.slice(end)));
+
+/** “USD 1,500, payable through us.” */
+const payable = /^[^.;:]{0,30}\b(?:payable (?:to|through|via) us|through us|to us|due (?:to us|on (?:approval|completion|delivery|signing|the day))|on (?:delivery|signing|completion))\b/i;
+/** The most that our work may cost. */
+const cap = /\b(?:bill|charges?|costs?|fee|hours|it|job|price|total|we|whole|work)\b[^.;:]{0,40}\b(?:at most|beyond|capped at|exceed|limit of|maximum of|more than|over)\s*$|\bwe (?:ask|bill|charge|invoice|pass on)\b[^.,;:]{0,25}$/i;
+
+/** A payment that we ask for is money of ours though it is no price of the whole. */
+const isAskedFor = (before: string): boolean =>
+  cap.test(before) || (/\b(?:travel|flights?|hotels?|train|taxi|fuel|fares?|materials?|extras?|disbursements|surcharge|deduct|(?:take|knock) off|discount|less|minus|mileage|delivery|postage|shipping|parking|accommodation|expenses|insurance|deposit|balance|instal?ment|down payment|advance|remainder|remaining|rest|share)\b[^,;:]{0,20}$/i.test(before) && !/\b(?:paid|received|refund\w*|back)\b/i.test(before));
