@@ -18,9 +18,6 @@ export interface OpenEnd extends TextRange {
   readonly isPromised: boolean;
 }
 
-/** The words of a sentence that nothing in it limits and that are not somebody else’s; in order. */
-export const openEndsIn = (sentence: Sentence): readonly OpenEnd[] => sentence.note(findOpenEnds);
-
 const none: readonly OpenEnd[] = [];
 
 const any = (...lists: readonly (readonly string[])[]): string => `(?:${lists.flat().join('|')})`;
@@ -67,7 +64,8 @@ const patterns: readonly (readonly [type: OpenEndType, pattern: CuedPattern])[] 
   ],
 ];
 
-const findOpenEnds = whereCued(patterns.map(([, pattern]) => pattern), none, (sentence: Sentence): readonly OpenEnd[] => {
+/** The words of a sentence that nothing in it limits and that are not somebody else’s; in order. */
+export const openEndsIn = whereCued(patterns.map(([, pattern]) => pattern), none, (sentence: Sentence): readonly OpenEnd[] => {
   if (sentence.text.length > 4000) return none;
   const plain = plainText(sentence);
   const found: OpenEnd[] = [];

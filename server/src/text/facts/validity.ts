@@ -6,7 +6,7 @@ import type { Prose } from '../prose';
 import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
-import { labelOf } from './labels';
+import { labelOf, titleOf } from './labels';
 import { saidByUs } from './soldPrices';
 import { plainText } from './tense';
 import { holding, keeping, lapsing, offers, otherThings, standing } from './validityWords';
@@ -59,24 +59,42 @@ const label = /\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|exp
 function findValidity(document: ProseDocument): readonly TextRange[] | undefined {
   const field = document.header.fields.get('valid-until') ?? document.header.fields.get('validity');
   if (field && field.values.length > 0) return [field.range];
-  let heading: Block | undefined;
-  let row: Block | undefined;
-  for (const block of document.blocks) {
+  const named = document.note(findNamed);
+  for (const { block } of document.noted(named ? namesTime : saysHow)) {
     if (!saidByUs(block)) continue;
-    if (block.type === 'heading') heading = block;
-    // “| Valid until | 23 December |” and “**Validity** 30 days” name it beside the date.
-    const named = block.type === 'cell' && block.column > 0 ? row?.prose.note(endsInLabel) : block.type !== 'heading' && heading !== undefined && label.test(labelOf(heading));
-    row = block;
-    if (!named && !block.prose.note(namesTime)) continue;
+    const isNamed = named?.has(block);
     for (const { sentence, start } of block.prose.sentences) {
-      const dates = sentence.note(validitySentence) ?? (named ? timesIn(sentence) : undefined) ?? (block.type === 'cell' && timesIn(sentence) && isColumn(block, document) ? timesIn(sentence) : undefined);
+      const dates = sentence.note(validitySentence) ?? (isNamed ? timesIn(sentence) : undefined);
       if (dates) return dates.filter(({ type }) => type === 'day').map((date) => shift(date, block.start + start));
     }
   }
   return undefined;
 }
 
+/** The blocks that a label names as the time, such as the cell beside or under “Valid until” and what stands under “Validity”; `undefined` when nothing has such a label. */
+function findNamed(document: ProseDocument): ReadonlySet<Block> | undefined {
+  const labels = new Set(Array.from(document.noted(isLabel), ({ block }) => block));
+  if (labels.size === 0) return undefined;
+  const columns = [...labels].filter(({ type, row }) => type === 'cell' && row === 0);
+  const named = new Set<Block>();
+  let heading: Block | undefined;
+  let before: Block | undefined;
+  for (const block of document.blocks) {
+    if (!saidByUs(block)) continue;
+    const { type, table, row, column } = block;
+    if (type === 'heading') heading = block;
+    const isUnder = type !== 'heading' && heading !== undefined && label.test(labelOf(heading));
+    const isBeside = type === 'cell' && (column > 0 ? before?.prose.note(endsInLabel) : isUnder);
+    const isBelow = type === 'cell' && row > 0 && row < 9 && columns.some((head) => head.table === table && head.column === column);
+    if (isBelow || isBeside || (type !== 'cell' && isUnder)) named.add(block);
+    before = block;
+  }
+  return named;
+}
+
 const endsInLabel = ({ text }: Prose): boolean => label.test(text.toLowerCase().trim());
+const isLabel = (prose: Prose): boolean => endsInLabel(prose) || label.test(titleOf(prose));
+const saysHow = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(validitySentence) !== undefined);
 /** What says nothing of a time says nothing of how long a price holds. */
 const namesTime = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(validitySentence) !== undefined || timesIn(sentence) !== undefined);
 
@@ -84,8 +102,3 @@ const timesIn = (sentence: Sentence): readonly DateMention[] | undefined => {
   const dates = datesIn(sentence).filter(({ type }) => type !== 'time');
   return dates.length > 0 ? dates : undefined;
 };
-
-/** True for a cell under “Valid until”. */
-const isColumn = ({ type, table, row, column }: Block, document: ProseDocument): boolean => type === 'cell' && row > 0 && row < 9 && document.note(validityColumns).some((head) => head.table === table && head.column === column);
-
-const validityColumns = (document: ProseDocument): readonly Block[] => Array.from(document.noted(endsInLabel), ({ block }) => block).filter(({ type, row }) => type === 'cell' && row === 0);
