@@ -37,6 +37,7 @@ const messages: Readonly<Record<OpenEnd['type'], (words: string) => string>> = {
   unlimited: (words) => `“${words}” promises work without end; say how many, or until when.`,
   asNeeded: (words) => `“${words}” has no end; say how often, how many hours or until when.`,
   rest: (words) => `“${words}” leaves the client to guess what else is included; name the rest, or leave it out.`,
+  count: (words) => `“${words}” has no limit; say how many, or until when.`,
   rounds: (words) => `“${words}” has no limit; say how many rounds, or until when.`,
   support: (words) => `“${words}” has no end; say for how long, or how many hours.`,
 };
