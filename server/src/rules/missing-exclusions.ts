@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
-import { saysExclusion } from '../text/facts/exclusions';
+import { namesExclusions } from '../text/facts/exclusions';
+import { hasOwnWords } from '../text/facts/proseHits';
 import { endOfOwnWords, endOfPart, insertTemplate, lastWordOf } from './place';
 import { defineRule } from './rule';
 
@@ -21,8 +22,7 @@ export default defineRule({
   ],
 
   *check(document) {
-    const sentences = document.ownSentences;
-    if (sentences.length === 0 || sentences.some(({ sentence }) => saysExclusion(sentence))) return;
+    if (!hasOwnWords(document) || namesExclusions(document)) return;
     const before = blockBeforeTerms(document);
     yield {
       range: before ? lastWordOf(before, document) : endOfOwnWords(document),

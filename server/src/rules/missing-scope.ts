@@ -1,7 +1,8 @@
 import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { itemsOfWork } from '../text/facts/items';
-import { unitemisedPrices, type OfferedPrice } from '../text/facts/scope';
+import type { OfferedPrice } from '../text/facts/offers';
+import { unitemisedPrices } from '../text/facts/scope';
 import type { Fix } from './finding';
 import { asParagraphs, endOfPart, insertTemplate } from './place';
 import { allKinds, defineRule } from './rule';

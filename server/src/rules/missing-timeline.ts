@@ -2,6 +2,7 @@ import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { labelOf } from '../text/facts/labels';
 import { outlineOf } from '../text/facts/outline';
+import { hasOwnWords } from '../text/facts/proseHits';
 import { saysTimeline } from '../text/facts/timelines';
 import { endOfOwnWords, endOfPart, insertTemplate, lastOwnBlock, lastWordOf } from './place';
 import { defineRule } from './rule';
@@ -20,7 +21,7 @@ export default defineRule({
   ],
 
   *check(document) {
-    if (document.ownSentences.length === 0 || saysTimeline(document)) return;
+    if (!hasOwnWords(document) || saysTimeline(document)) return;
     const block = document.note(blockBeforeDays) ?? lastOwnBlock(document);
     yield {
       range: block ? lastWordOf(block, document) : endOfOwnWords(document),

@@ -4,7 +4,8 @@ import { endOfTerm, inWords } from '../text/calendar';
 import type { ProseDocument } from '../text/document';
 import { dayIn, isBefore } from '../text/facts/days';
 import { issueDayOf } from '../text/facts/issueDay';
-import { blockOfLastPrice, soldPrices } from '../text/facts/soldPrices';
+import { hasOwnWords } from '../text/facts/proseHits';
+import { blockOfLastPrice, sells } from '../text/facts/soldPrices';
 import { validityOf } from '../text/facts/validity';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
@@ -45,7 +46,7 @@ export default defineRule({
       };
       return;
     }
-    if (stated || document.ownSentences.length === 0 || (kind === 'proposal' && soldPrices(document).length === 0)) return;
+    if (stated || !hasOwnWords(document) || (kind === 'proposal' && !sells(document))) return;
     const block = blockOfLastPrice(document) ?? lastOwnBlock(document);
     yield {
       range: block ? lastWordOf(block, document) : endOfOwnWords(document),

@@ -4,7 +4,7 @@ import { isOfferTopic, isOtherTopic } from '../text/facts/offerWords';
 import { openEndsIn, type OpenEnd } from '../text/facts/openEnds';
 import { outlineOf, type Outline } from '../text/facts/outline';
 import { isRowLimited, leadOf } from '../text/facts/openEndPlaces';
-import { soldPrices } from '../text/facts/soldPrices';
+import { sells } from '../text/facts/soldPrices';
 import type { Prose } from '../text/prose';
 import { openEndFix } from './openEndFixes';
 import { allKinds, defineRule } from './rule';
@@ -22,9 +22,8 @@ export default defineRule({
   ],
 
   *check(document, _options, { kind }) {
-    for (const { sentence, start, block } of document.ownSentences) {
-      const ends = openEndsIn(sentence);
-      if (ends.length === 0 || isElsewhere(block, document) || isRowLimited(block, document, ends[0]!.type)) continue;
+    for (const { sentence, start, block, notes: ends } of document.hits(openEndsIn)) {
+      if (isElsewhere(block, document) || isRowLimited(block, document, ends[0]!.type)) continue;
       for (const end of ends) {
         if (!isOurs(end, block, document, kind === 'email')) continue;
         const range = { start: start + end.start, end: start + end.end };
@@ -38,6 +37,7 @@ const messages: Readonly<Record<OpenEnd['type'], (words: string) => string>> = {
   unlimited: (words) => `“${words}” promises work without end; say how many, or until when.`,
   asNeeded: (words) => `“${words}” has no end; say how often, how many hours or until when.`,
   rest: (words) => `“${words}” leaves the client to guess what else is included; name the rest, or leave it out.`,
+  count: (words) => `“${words}” has no limit; say how many, or until when.`,
   rounds: (words) => `“${words}” has no limit; say how many rounds, or until when.`,
   support: (words) => `“${words}” has no end; say for how long, or how many hours.`,
 };
@@ -50,9 +50,9 @@ function isElsewhere(block: Block, document: ProseDocument): boolean {
 
 /** A title names a section; in an e-mail, words are an offer only where something says so. */
 function isOurs({ type, isOffered, isPromised }: OpenEnd, block: Block, document: ProseDocument, isMail: boolean): boolean {
-  if (block.type === 'heading' || isLabelOfList(block, document)) return (type === 'unlimited' || type === 'rest') && (!isMail || soldPrices(document).length > 0);
+  if (block.type === 'heading' || isLabelOfList(block, document)) return (type === 'unlimited' || type === 'rest') && (!isMail || sells(document));
   if (isOffered || (isPromised && !isMail) || isOfferTopic(leadOf(block, document))) return true;
-  if (isMail) return block.type !== 'paragraph' && soldPrices(document).length > 0;
+  if (isMail) return block.type !== 'paragraph' && sells(document);
   return block.type !== 'paragraph' || type === 'unlimited' || block.prose.note(isFragment) || isOfferTopic(headingOf(block, outlineOf(document)));
 }
 

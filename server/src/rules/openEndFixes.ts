@@ -37,6 +37,8 @@ function limited({ type, start, end }: OpenEnd, words: string, text: string): Li
       if (follows) return { title: 'Say how many rounds', start: end, text: ' (${1:two rounds})' };
       return { title: 'Say how many rounds', text: asFirst(`\${1:two} rounds of ${isCapital ? words.charAt(0).toLowerCase() + words.slice(1) : words}`) };
     }
+    case 'count':
+      return { title: 'Say how many', start: end, text: ' (up to ${1:three in all})' };
     case 'support':
       return { title: 'Say for how long', start: end, text: ' for ${1:30 days}' };
   }

@@ -2,9 +2,12 @@
 import { CuedPattern, whereCued } from '../cuedPattern';
 import { onOneLine } from '../blanks';
 import { light } from '../light';
+import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
+import { findsInOwn, found, nothing } from './proseHits';
 
-export const saysExclusion = (sentence: Sentence): boolean => sentence.note(findExclusion);
+/** True when a sentence of our own says so. */
+export const namesExclusions = (document: ProseDocument): boolean => findsInOwn(document, findExclusion);
 
 /** Said of what stands behind: “does not include hosting”. */
 const active = new CuedPattern(/\b(?:exclud(?:es?|ing)|excl\.?|exclusive of|except(?: for)?|apart from|other than|without|(?:does|do|will|would|is|are|can) ?(?:not|n['’]t)(?: \p{L}+)? (?:include|cover|contain|extend to|provide|offer|take on|includ\p{L}+|cover\p{L}+)|(?:does|do|wo|would|is|are|ca)n['’]t (?:include|cover|contain|extend to|provide|offer)|not (?:includ|cover)ing)\b/iu);
@@ -57,7 +60,9 @@ const aboutTax = light(/\b(?:vat|v\.a\.t|gst|hst|pst|qst|sales|value|added|tax|t
 /** A cell that says no more. */
 const no = new CuedPattern(/^\W*no\W*$|✗|✘|❌/i);
 
-const findExclusion = whereCued([outright, further, passive, active, no], false, (sentence: Sentence): boolean => {
+const findExclusion = whereCued([outright, further, passive, active, no], nothing, (sentence: Sentence) => (saysExclusion(sentence) ? found : nothing));
+
+function saysExclusion(sentence: Sentence): boolean {
   const text = onOneLine(sentence.text).replace(freeExtra, ' ');
   if (otherMatter.test(text) || otherThing.test(text)) return false;
   if (outright.test(sentence, text) || isFurther(sentence, text) || no.test(sentence, text)) return true;
@@ -65,7 +70,7 @@ const findExclusion = whereCued([outright, further, passive, active, no], false,
   if (before && (!tax.test(text) || isMore(clauseBefore(text.slice(0, before.index))))) return true;
   const after = active.exec(sentence, text);
   return after !== null && (!tax.test(text) ? isWork(after[0], text) : isMore(clauseAfter(text.slice(after.index + after[0].length))));
-});
+}
 
 /** “VAT is charged separately at 20 %” is about tax alone. */
 function isFurther(sentence: Sentence, text: string): boolean {

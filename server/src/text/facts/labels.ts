@@ -5,7 +5,9 @@ import type { Prose } from '../prose';
 import { plainText } from './tense';
 
 /** What a heading says, or the words before the colon with which a paragraph, item or cell begins; in lower case, without its number. Empty when there is none. */
-export const labelOf = (block: Block): string => (block.type === 'heading' ? block.prose.note(wholeLabel) : block.prose.note(leadingLabel));
+export const labelOf = (block: Block): string => (block.type === 'heading' ? titleOf(block.prose) : block.prose.note(leadingLabel));
+/** The same for words of which it is known that they are a heading. */
+export const titleOf = (prose: Prose): string => prose.note(wholeLabel);
 
 const bare = (text: string): string => text.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ').replace(/^[^\p{L}]+|[^\p{L}?]+$/gu, '');
 const wholeLabel = ({ text }: Prose): string => bare(text.length > 90 ? '' : text);

@@ -3,7 +3,7 @@ import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import { light } from '../light';
 import { datesIn } from './dates';
-import type { OpenEndType } from './openEnds';
+import type { OpenEndType } from './openEndPatterns';
 import { outlineOf } from './outline';
 
 /** The lead-in of the list that holds a block, or the head of its column; empty when there is none. */

@@ -1,5 +1,5 @@
 /** The sections of our own words: which heading each block stands under, and how far a heading reaches. */
-import type { Block } from '../blocks';
+import type { Block, TablePlace } from '../blocks';
 import type { ProseDocument } from '../document';
 
 /** A section as a span of indices of `Outline.own`; it begins at its heading. */
@@ -11,16 +11,30 @@ export interface Outline {
   readonly places: readonly number[];
   /** For each block the index of the heading it stands under, or is; −1 above all headings. */
   readonly headings: readonly number[];
+  /** From each heading to the next, in order; what stands above the first heading is one too. */
+  readonly sections: readonly Region[];
+  /** The index of the first cell of each table. */
+  readonly tables: ReadonlyMap<TablePlace, number>;
 }
 
 export const outlineOf = (document: ProseDocument): Outline => document.note(findOutline);
 
 function findOutline(document: ProseDocument): Outline {
   const own = document.blocksIn('own');
-  let heading = -1;
   let place = 0;
   const places = document.blocks.map(({ zone }) => (zone === 'own' ? place++ : -1));
-  return { own, places, headings: own.map(({ type }, index) => (type === 'heading' ? (heading = index) : heading)) };
+  const tables = new Map<TablePlace, number>();
+  const sections: Region[] = [];
+  let heading = -1;
+  let from = 0;
+  const headings = own.map(({ type, table }, index) => {
+    if (table && table !== own[index - 1]?.table) tables.set(table, index);
+    if (type !== 'heading') return heading;
+    if (index > from) sections.push([from, index]);
+    return (heading = from = index);
+  });
+  if (from < own.length) sections.push([from, own.length]);
+  return { own, places, headings, sections, tables };
 }
 
 /** The section of a heading, and the one around it unless that is the whole document; for −1, all above the first heading. */

@@ -3,7 +3,7 @@ import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import { Memo } from '../memo';
 import type { Prose } from '../prose';
-import type { TextRange } from '../range';
+import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { kindOfQuestion, repliesTo, sharesTopic } from './answerSigns';
 import { asksIn } from './asks';
@@ -30,13 +30,12 @@ const inline = /\(?\b(?:1|a|i)\).{2,200}\(?\b(?:2|b|ii)\)/s;
 
 function findOwnQuestions(document: ProseDocument): readonly OwnQuestion[] {
   const found: OwnQuestion[] = [];
-  for (const { start, sentence, block, index, notes } of document.hits(questionsIn)) {
-    if (block.type === 'heading' || (block.type === 'paragraph' && block.prose.note(isTitle))) continue;
-    const next = nextSentence(document, index, start);
-    if (next && sentence.beside(next, isAnswered)) continue;
-    // The title of a linked page may be a question.
-    const isLinked = ({ start: from, end }: TextRange): boolean => block.prose.links.some((link) => block.start + link.start <= start + from && start + end <= block.start + link.end + 1);
-    for (const note of notes) if (!isLinked(note)) found.push({ start: start + note.start, end: start + note.end, text: note.text, sentence, block });
+  for (const { block, index, note: questions } of document.noted(questionsOfProse)) {
+    if (block.zone !== 'own' || block.type === 'heading' || (block.type === 'paragraph' && block.prose.note(isTitle))) continue;
+    for (const { start, end, text, sentence, isAlone } of questions) {
+      const below = isAlone ? firstBelow(document, index) : undefined;
+      if (!below || !sentence.beside(below, isAnswered)) found.push({ start: block.start + start, end: block.start + end, text, sentence, block });
+    }
   }
   const asks = found.length > 0 ? openAsks(document) : [];
   if (asks.length === 0) return found;
@@ -48,12 +47,34 @@ function findOwnQuestions(document: ProseDocument): readonly OwnQuestion[] {
 const knownLetters = new Memo<string>(100_000);
 const lettersOf = (text: string): string => knownLetters.get(text, () => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 
+/** The questions of a block that its next sentence does not answer; offsets count from its start. */
+function questionsOfProse({ sentences, links }: Prose): readonly ProseQuestion[] {
+  const found: ProseQuestion[] = [];
+  for (const [at, { start: from, sentence }] of sentences.entries()) {
+    const questions = sentence.note(questionsIn);
+    const next = sentences[at + 1]?.sentence;
+    if (questions.length === 0 || (next && sentence.beside(next, isAnswered))) continue;
+    for (const { text, ...range } of questions) {
+      const { start, end } = shift(range, from);
+      // The title of a linked page may be a question.
+      if (!links.some((link) => link.start <= start && end <= link.end + 1)) found.push({ start, end, text, sentence, isAlone: sentences.length === 1 });
+    }
+  }
+  return found.length > 0 ? found : none;
+}
+
+interface ProseQuestion extends AskedRange {
+  readonly sentence: Sentence;
+  /** True when nothing else stands in the block. */
+  readonly isAlone: boolean;
+}
+
 interface AskedRange extends TextRange {
   /** The words on one line. */
   readonly text: string;
 }
 
-const none: readonly AskedRange[] = [];
+const none: readonly never[] = [];
 
 /** A question of ours without a question mark has one of these. */
 const indirect = new Set('advise clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering'.split(' '));
@@ -78,13 +99,9 @@ const hasInlineList = ({ text }: Prose): boolean => inline.test(text);
 /** True for a question in bold on a line of its own, which stands above its answer as a heading does. */
 const isTitle = ({ raw }: Prose): boolean => /^\s*(?:\d+[.)]\s*)?(?:\*\*|__)[^*_]+\?\s*(?:\*\*|__)\s*$/.test(raw);
 
-/** The sentence behind the one that begins at `start`: in its own block, or the first below a question that stands alone. */
-function nextSentence({ blocks }: ProseDocument, index: number, start: number): Sentence | undefined {
-  const block = blocks[index]!;
-  const { sentences } = block.prose;
-  const at = sentences.findIndex((placed) => block.start + placed.start === start);
-  if (at < sentences.length - 1) return sentences[at + 1]!.sentence;
-  const below = at === 0 ? blocks[index + 1] : undefined;
+/** The first sentence below a question that stands alone. */
+function firstBelow({ blocks }: ProseDocument, index: number): Sentence | undefined {
+  const below = blocks[index + 1];
   return below?.zone === 'own' && (below.type === 'paragraph' || below.type === 'item') ? below.prose.sentences[0]?.sentence : undefined;
 }
 

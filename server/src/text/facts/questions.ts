@@ -1,7 +1,8 @@
 /** The client's questions and requests in the thread that a document answers, and where our words answer them. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
-import type { TextRange } from '../range';
+import type { Prose } from '../prose';
+import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { isDisclaimer, isSignOff } from '../signature';
 import { matchAnswers } from './answers';
@@ -58,14 +59,24 @@ function findAll(document: ProseDocument): readonly ClientAsk[] {
 const none: readonly ClientAsk[] = [];
 
 /** The words of a range on one line, without marks of quotation and emphasis. */
-export const wordsIn = ({ text }: ProseDocument, { start, end }: TextRange): string =>
-  text
-    .slice(start, end)
+export const wordsIn = ({ text }: ProseDocument, { start, end }: TextRange): string => bare(text.slice(start, end));
+
+const bare = (words: string): string =>
+  words
     .replace(/\r?\n[ \t]*(?:(?:>|&gt;)[ \t]?)*/g, ' ')
     .replace(/^[ \t]*(?:\p{L}{1,12}>+|[|¦│＞›»:]|\\?>|&gt;)[ \t]*/u, '')
     .replace(/\*\*|__|~~|`/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** What a block asks; offsets count from its start. */
+const asksOfProse = ({ raw, sentences }: Prose): readonly Omit<OpenAsk, 'block' | 'mail'>[] =>
+  sentences.flatMap(({ start: sentenceStart, sentence }) =>
+    asksIn(sentence).map(({ type, start, end }) => {
+      const range = { start: sentenceStart + start, end: sentenceStart + end };
+      return { type, range, text: bare(raw.slice(range.start, range.end)), sentence, sentenceStart };
+    }),
+  );
 
 /** The blocks of the client's mails that we have not answered yet, signatures and openings left out. */
 export const clientBlocks = (document: ProseDocument): readonly Block[] => document.note(findBlocks);
@@ -95,12 +106,7 @@ function findOpen(document: ProseDocument): readonly OpenAsk[] {
   const found: OpenAsk[] = [];
   for (const block of clientBlocks(document)) {
     const mail = mailOf(block)!;
-    for (const { start, sentence, notes } of block.prose.hits(asksIn)) {
-      for (const ask of notes) {
-        const range = { start: block.start + start + ask.start, end: block.start + start + ask.end };
-        found.push({ type: ask.type, range, text: wordsIn(document, range), sentence, sentenceStart: block.start + start, block, mail });
-      }
-    }
+    for (const { type, range, text, sentence, sentenceStart } of block.prose.note(asksOfProse)) found.push({ type, range: shift(range, block.start), text, sentence, sentenceStart: block.start + sentenceStart, block, mail });
   }
   return found;
 }

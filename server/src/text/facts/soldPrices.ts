@@ -2,18 +2,23 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import { outlineOf } from './outline';
-import { offeredPrices, otherMoney, type OfferedPrice } from './scope';
+import { offeredPrices, type OfferedPrice } from './offers';
+import { isOtherMoney } from './otherMoney';
 
-/** The offered prices without the money of invoices, payments and the client’s own business; in order. */
-export const soldPrices = (document: ProseDocument): readonly OfferedPrice[] => document.note(findSold);
+/** True for a letter that is about an invoice: its money is asked for, not offered. */
+export const aboutInvoice = ({ header }: ProseDocument): boolean => /\b(?:invoice|receipt|refund|payment reminder|statement of account)\b/i.test(header.subject ?? '');
 
-const invoice = /\b(?:invoice|receipt|refund|payment reminder|statement of account)\b/i;
+/** The last offered price that is no money of invoices, payments or the client’s own business. */
+const lastSoldPrice = (document: ProseDocument): OfferedPrice | undefined => document.note(findLastSold);
 
-function findSold(document: ProseDocument): readonly OfferedPrice[] {
+/** True when there is such a price. */
+export const sells = (document: ProseDocument): boolean => lastSoldPrice(document) !== undefined;
+
+function findLastSold(document: ProseDocument): OfferedPrice | undefined {
   const offers = offeredPrices(document);
-  if (offers.length === 0 || invoice.test(document.header.subject ?? '')) return [];
-  const other = otherMoney(document);
-  return offers.filter(({ place }) => !other.has(place));
+  if (offers.length === 0 || aboutInvoice(document)) return undefined;
+  const outline = outlineOf(document);
+  return offers.findLast(({ place }) => !isOtherMoney(outline, place));
 }
 
 /** True for the blocks in which we may state a term: also labels on top and the small print at the bottom. */
@@ -21,7 +26,7 @@ export const saidByUs = ({ zone, type }: Block): boolean => zone !== 'client' &&
 
 /** The last block of the part that holds the last price: where its terms go. */
 export function blockOfLastPrice(document: ProseDocument): Block | undefined {
-  const last = soldPrices(document).at(-1);
+  const last = lastSoldPrice(document);
   if (!last) return undefined;
   const { own, headings } = outlineOf(document);
   const heading = headings[last.place]!;

@@ -140,11 +140,11 @@ function markOurs(document: ProseDocument, mails: readonly Draft[]): void {
 /** The people that we are, as far as the document says so: who it is from, and who signs it. */
 export const ourselves = (document: ProseDocument): readonly Person[] => document.note(findOurselves);
 
-function findOurselves({ header, blocks }: ProseDocument): readonly Person[] {
-  const signed = blocks.filter(({ zone }) => zone === 'signature').flatMap(({ prose }) => prose.raw.split(/[\n\u2028]/)).slice(0, 12);
+function findOurselves(document: ProseDocument): readonly Person[] {
+  const signed = document.blocksIn('signature').flatMap(({ prose }) => prose.raw.split(/[\n\u2028]/)).slice(0, 12);
   const names = signed.map((line) => line.replace(/^[\s–—*_-]+|[\s,.*_\\]+$/g, '')).filter((line) => /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){0,3}$/u.test(line) && !/^(?:kind|best|many|warm|thanks?|yours|all|cheers|regards|sincerely|speak|talk)\b/i.test(line));
   const emails = signed.flatMap((line) => line.match(/[^\s<>()[\]|,;:]+@[^\s<>()[\]|,;]+\w/g) ?? []);
-  return [...header.from, ...names.slice(0, 1).map((name) => ({ name, email: emails[0] })), ...emails.slice(1).map((email) => ({ name: '', email }))];
+  return [...document.header.from, ...names.slice(0, 1).map((name) => ({ name, email: emails[0] })), ...emails.slice(1).map((email) => ({ name: '', email }))];
 }
 
 const plainName = (name: string): string => name.toLowerCase().normalize('NFD').replace(/[^\p{L} ,]/gu, '').trim();

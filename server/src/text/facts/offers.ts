@@ -1,0 +1,54 @@
+/** The prices that a document offers, at their places. */
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import type { Prose } from '../prose';
+import type { TextRange } from '../range';
+import type { Sentence } from '../sentence';
+import { amountKey, type MoneyMention } from './money';
+import { cellContent } from './moneyCells';
+import { mayHoldMoney } from './moneyPatterns';
+import { outlineOf } from './outline';
+import { pricesIn } from './prices';
+
+interface PriceInProse extends TextRange {
+  readonly mention: MoneyMention;
+  readonly sentence: Sentence;
+  /** The same for the same amount however it is written. */
+  readonly key: string;
+}
+
+/** A price that is offered, at its place in the document. */
+export interface OfferedPrice extends PriceInProse {
+  readonly block: Block;
+  /** The index of the block among the blocks of our own. */
+  readonly place: number;
+}
+
+/** Every amount that is offered as a price, in order. */
+export const offeredPrices = (document: ProseDocument): readonly OfferedPrice[] => document.note(findOffers);
+
+function findOffers(document: ProseDocument): readonly OfferedPrice[] {
+  const offers: OfferedPrice[] = [];
+  const { places } = outlineOf(document);
+  for (const { block, index, note: prices } of document.noted(pricesOfProse)) {
+    if (block.zone !== 'own' || (block.type === 'cell' && block.prose.note(isBareCell))) continue;
+    const { start: from } = block;
+    const place = places[index]!;
+    for (const { start, end, mention, sentence, key } of prices) offers.push({ start: from + start, end: from + end, mention, sentence, key, block, place });
+  }
+  return offers;
+}
+
+function pricesOfProse({ text, sentences }: Prose): readonly PriceInProse[] {
+  if (!mayHoldMoney(text)) return none;
+  const prices = sentences.flatMap(({ sentence, start: from }) => pricesIn(sentence).map((mention) => ({ start: from + mention.start, end: from + mention.end, mention, sentence, key: amountKey(mention) })));
+  return prices.length > 0 ? prices : none;
+}
+
+const none: readonly never[] = [];
+
+/** A long table has thousands of cells that hold a bare number or nothing. */
+function isBareCell(prose: Prose): boolean {
+  const content = cellContent(prose);
+  return content.type === 'empty' || content.type === 'nothing' || (content.type === 'figure' && content.sign === undefined);
+}
