@@ -78,6 +78,7 @@ export const doVerbs = lines(`
   get
   give
   hand
+  have a look
   hide
   hold
   implement
@@ -141,6 +142,8 @@ export const doVerbs = lines(`
   rotate
   scan
   schedule
+  see that
+  see to
   send
   set
   set up
@@ -151,6 +154,7 @@ export const doVerbs = lines(`
   sign
   sort
   sort out
+  speak (?:to|with)
   split
   start
   stop
@@ -160,7 +164,11 @@ export const doVerbs = lines(`
   switch
   take
   take a look
+  take down
+  talk (?:to|with)
   text
+  throw away
+  throw out
   translate
   trim
   try

@@ -11,7 +11,7 @@ export type QuestionKind = 'when' | 'howLong' | 'price' | 'amount' | 'who' | 'wh
 
 export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): QuestionKind {
   // “Could you let us know which …” asks “which …”.
-  const lower = text.toLowerCase().replaceAll('’', "'").replace(/^\W*(?:(?:and|also|so|but|please) )*(?:(?:can|could|would|will) you )?(?:please |also |kindly )*(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|say|explain)(?: please)? (?=(?:which|what|who|whom|whose|when|where|why|how)\b)/, '');
+  const lower = text.toLowerCase().replaceAll('’', "'").replace(/^\W*(?:(?:and|also|so|but|please|do|just) )*(?:(?:can|could|would|will) you )?(?:please |also |kindly )*(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|say|explain)(?: please)? (?=(?:which|what|who|whom|whose|when|where|why|how)\b)/, '');
   if (type === 'request') return 'do';
   const isPrice = /\bhow much\b|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
   if (isPrice.test(lower) && !/\bhow many\b/.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
@@ -19,6 +19,8 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
   if ((/\bwhen\b/.test(lower) && !isClause(lower)) || /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow (?:soon|late|early|far (?:ahead|beforehand|in advance))\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
   if (/\bhow (?:many|big|large|often|far(?! (?:ahead|beforehand|in advance)\b)|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b/.test(lower)) return 'amount';
   if (/\b(?:who|whom|whose|which (?:person|colleague|of (?:your|the) (?:people|colleagues|team|staff|men|lads|girls)))\b/.test(lower)) return 'who';
+  // “Where are we with the draft?”
+  if (/\bwhere (?:are|do) (?:we|you|things) (?:at with|on|stand (?:on|with)|with)\b/.test(lower)) return 'what';
   if (/\bwhere\b/.test(lower)) return 'where';
   if (/\b(?:why|how come|what(?:'s| is| was) the reason)\b/.test(lower)) return 'why';
   return /\b(?:what|which|how)\b/.test(lower) && !/^\W*(?:and |so |but |also )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b/.test(lower) ? 'what' : 'yesNo';
@@ -93,7 +95,7 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'amount':
       return numberWords.test(text);
     case 'who':
-      return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours?)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\bowned by\b|\b(?:the|your|our|a) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|manager|owner|plumber|printer|supplier|tenants?|town)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)\p{Lu}\p{Ll}+/u.test(sentence.text);
+      return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\bowned by\b|\b(?:the|your|our|a|his|her|my) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|lawyer|manager|neighbou?rs?|owner|painter|plumber|printer|supplier|tenants?|town)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Yes|No|Sure|Thanks|Thank|Many|Done|All|So|Also|As|And|But|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)\p{Lu}\p{Ll}+/u.test(sentence.text);
     case 'where':
       return /\b(?:at|in|on|to|under|behind|here|there|from|near|above|below|next to|nowhere|anywhere|everywhere|wherever)\b|\uFFFC/.test(text);
     case 'why':

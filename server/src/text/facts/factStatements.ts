@@ -42,7 +42,7 @@ const measures: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhow deep|depth/, /\b(?:deep|depth)\b/],
   [/\bhow thick|thickness/, /\bthick(?:ness)?\b/],
   [/\bhow far/, /\b(?:miles?|km|kilomet\w+|minutes?|metres)\b/],
-  [/\bhow old|\bage\b/, /\b(?:years?|months?|weeks?) old\b|\baged?\b|\bbuilt in\b|\bfrom (?:19|20)\d\d\b|\bturn(?:s|ed|ing) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/],
+  [/\bhow old|\bage\b/, /\b(?:years?|months?|weeks?) (?:old|of age)\b|\b(?:is|are|she's|he's|they're) (?:only |about |almost |nearly |already )?\d{1,2}(?:(?:, | and )\d{1,2})*(?= *(?:$|[.,;!)]| now\b))|\baged?\b|\bbuilt in\b|\bfrom (?:19|20)\d\d\b|\bturn(?:s|ed|ing) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/],
 ];
 
 const statements: Record<FactKind, Statement> = {
