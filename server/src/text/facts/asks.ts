@@ -46,6 +46,8 @@ function isNeed(text: string): boolean {
   const match = weNeed.exec(text);
   if (!match || isAside.test(text.slice(Math.max(0, match.index - 24), match.index))) return false;
   const rest = text.slice(match.index + match[0].length);
+  // “My boss wants to show them to the board” says what for.
+  if (/^ +to\b/.test(rest) && !/^(?:i|we)\b/.test(match[0])) return wantedDeeds.test(rest);
   return wantedDeeds.test(rest) || !(otherPeople.test(rest) || /^ *[.!?,;:]|^ *$/.test(rest));
 }
 
