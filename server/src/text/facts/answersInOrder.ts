@@ -1,6 +1,6 @@
 /** Finds answers in words of their own by the order in which people answer. */
 import { fits, fitScore, isStatement, stemsOf } from './answerSigns';
-import { asksBack, goesOnToAnswer, opensWithAnswer, takesUp } from './elliptic';
+import { asksBack, goesOnToAnswer, opensInTurn, opensWithAnswer, takesUp, unitsIn } from './elliptic';
 import { goesOnFrom, isNews } from './news';
 import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
 
@@ -57,6 +57,22 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     const plain = free.find(isPlain) ?? asksBack(one, places) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
     if (plain) one.answer = answerOf(plain, 'place');
   });
+  if (wanted.length > 1) inTurn(wanted, statements, isLong);
+}
+
+/** Where the reply goes through what was asked and tells as many things, none of them news, each is an answer. */
+function inTurn(wanted: readonly Wanted[], statements: readonly OwnPlace[], isLong: boolean): void {
+  const open = wanted.filter(({ answer, kind }) => !answer && kind !== 'do');
+  if (open.length === 0 || !statements[0] || !opensInTurn(statements[0].sentence.text)) return;
+  // Between the lines of the client each answer stands below its question.
+  const isInline = new Set(wanted.map(({ ask }) => statements.filter(({ start }) => start < ask.range.start).length)).size > 1;
+  const telling = statements.filter(({ sentence, start }) => wanted.some(({ answer }) => answer?.start === start) || !open.every(({ kind, topic }) => isNews(sentence, kind, topic, isLong)));
+  const units = telling.reduce((sum, { sentence }) => sum + unitsIn(sentence.text), 0);
+  if (isInline || units < wanted.length) return;
+  for (const one of open) {
+    const place = telling.findLast(({ sentence }) => fits(one.kind, sentence));
+    if (place) one.answer = answerOf(place, 'place');
+  }
 }
 
 /** Question and statement have the same “it” or “they” for their subject. */

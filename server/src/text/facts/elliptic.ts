@@ -47,12 +47,27 @@ const goesOnOfSame = /(?:,? (?:and|but|so)|[,;:]| [–—-]) (?:it|they|that|thi
 
 /** True when a sentence that answers the question beside this one goes on in words that may answer this one. */
 export function goesOnToAnswer({ kind, ask }: Wanted, { sentence, start }: OwnPlace, wanted: readonly Wanted[]): boolean {
-  if (kind !== 'yesNo' && kind !== 'what' && kind !== 'why') return false;
+  if (kind !== 'yesNo' && kind !== 'what' && kind !== 'why' && kind !== 'do') return false;
   const at = wanted.findIndex((other) => other.ask === ask);
   const isBeside = [wanted[at - 1], wanted[at + 1]].some((other) => other?.answer?.start === start);
+  // “The first page is out, and she is called Biscuit now.”
+  if (kind === 'do') return isBeside && /, and (?:it|she|he|they)(?:'s|'re| is| are| has| have) /.test(plainText(sentence));
   // Two that it answers are as much as it can.
   return isBeside && wanted.filter(({ answer }) => answer?.start === start).length < 2 && (goesOn.test(plainText(sentence)) || (/\b(?:it|they|them|that|this)\b/i.test(ask.text) && goesOnOfSame.test(plainText(sentence))));
 }
+
+/** “Finished.”, “It passed.”, “Number 14, next to the lift.”: whoever begins so goes through what was asked, one by one. */
+export const opensInTurn = (text: string): boolean => {
+  const lower = text.toLowerCase().replace(/[’`]/g, "'");
+  return (verdict.test(lower) && (!/^\W*(?:yes|yep|no|nope)\b/.test(lower) || isFragment(lower))) || /^\W*(?:it|they|she|he)(?:'s|'re|'ll| )/.test(lower) || /^\W*(?:[a-z]+ )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\S*(?: (?:are|is|of|or|and|months?|weeks?|days?|years?)\b|[.,;]|$)/.test(lower) || isFragment(lower.split(/[;:.]/, 1)[0]!);
+};
+
+const isFragment = (clause: string): boolean => clause.trim().split(' ').length < 9 && !finite.test(clause);
+
+const finite = /\b(?:am|are|arrive[sd]?|be|been|came|can|cannot|come|comes|could|did|do|does|fits?|follows?|gets?|go|goes|had|has|have|hold|holds|is|leaves?|looks?|makes?|may|might|must|need|needs|runs?|see|sent|shall|should|starts?|stays?|take|takes|thank|thanks|was|went|were|will|work|works|would)\b|'(?:s|re|ve|ll|m|d)\b|n't\b/;
+
+/** How many things a sentence tells: what stands behind “;” or “, but” counts for itself. */
+export const unitsIn = (text: string): number => 1 + (text.match(/; |, (?:and|but|so|or|unless|with|as long as|though|only)\b /g)?.length ?? 0);
 
 /** “Which one do you mean?” */
 const meant = /\b(?:which (?:one|of (?:the|them|these|those))|what exactly|(?:do|did) you mean)\b.*\?/i;

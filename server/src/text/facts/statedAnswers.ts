@@ -87,6 +87,8 @@ const wantsIt = /\b(?:i|we)(?:'d|'ll| would| should| will)?(?: also| really| onl
 
 const ages: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   [/\bnew\b/, /\b(?:new|now|from now)\b/],
+  // When it begins does not say when it ends.
+  [/\b(?:clos(?:e|es|ing)|ends?|finish(?:es)?|stops?)\b/, /\b(?:clos(?:e[sd]?|ing)|ends?|ended|finish(?:es|ed)?|over|stops?|till|to|until)\b|[–-]/],
   // The speech of another is not yours.
   [/\byour own\b/, /\b(?:i|my|our|own|we)\b/],
   [/\b(?:old|former|previous)\b(?<!\bhow old)/, /\b(?:old|former|previous|was|were)\b/],
