@@ -14,7 +14,7 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
   const lower = text.toLowerCase().replaceAll('’', "'").replace(/^\W*(?:(?:and|also|so|but|please|do|just) )*(?:(?:can|could|would|will) you )?(?:please |also |kindly )*(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|say|explain)(?: please)? (?=(?:which|what|who|whom|whose|when|where|why|how)\b)/, '');
   if (type === 'request') return 'do';
   const isPrice = /\bhow much\b(?! (?:[a-z]+ )?(?!tax\b|vat\b|money\b)(?:damage|dust|food|heat|help|input|light|luggage|material|mess|noise|notice|paint|paper|power|rain|room|sleep|space|stuff|sun|text|time|traffic|warning|waste|water|weight|wine|wood|work)\b)|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
-  if (isPrice.test(lower) && !/\bhow many\b/.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
+  if (isPrice.test(lower) && !/^\W*(?:(?:and|so|but|also) )?(?:how (?:far|long|old|often|soon)|when|where|who)\b/.test(lower) && !/\bhow many\b/.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
   if (/\bhow (?:long|many (?:days|weeks|months|hours|minutes))\b|\blead time|turnaround/.test(lower)) return 'howLong';
   if ((/\bwhen\b/.test(lower) && !isClause(lower)) || /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow (?:soon|late|early|far (?:ahead|beforehand|in advance))\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
   if (/\bhow far (?:are|have|along|is) (?:we|you|things|the \w+)\b(?! (?:away|from|to))/.test(lower)) return 'what';
@@ -88,7 +88,7 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
   const text = plainText(sentence);
   switch (kind) {
     case 'when':
-      return datesIn(sentence).length > 0 || /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|any time|anytime|whenever|from \w+ to|ahead|beforehand|in advance|(?:day|evening|month|morning|night|week) before|all (?:day|night|week|year)|always|any (?:day|hour)|around the clock|daily|every \w+|round the clock|weekdays|weekends|(?:mornings|afternoons|evenings))\b/.test(text);
+      return datesIn(sentence).length > 0 || /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|any time|anytime|whenever|from \w+ to|ahead|beforehand|in advance|(?:day|evening|month|morning|night|week) before|all (?:day|night|week|year)|always|any (?:day|hour)|around the clock|daily|every \w+|round the clock|weekdays|weekends|(?:mornings|afternoons|evenings)|january|february|april|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)|(?:after|around|at|before|by|from|till|until) (?:about |half past |quarter (?:past|to) )?(?:one(?! of\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/.test(text);
     case 'howLong':
       return datesIn(sentence).some(({ type }) => type === 'duration') || (timeUnits.test(text) && numberWords.test(text)) || /\b(?:until|till|to|overnight|forever|life(?:time)?)\b/.test(text);
     case 'price':
@@ -154,7 +154,7 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     case 'yesNo':
       return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) || (share >= 0.25 && settled.test(text)) ? 1 + share + (value ? 0.5 : 0) : 0;
     case 'do':
-      return (value && (share >= 0.4 || count >= 2 || (share >= 0.3 && (ours.test(text) || reported.test(text) || datesIn(sentence).length > 0)))) || share >= 0.8 || (share >= 0.75 && count >= 3) ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
+      return (value && (share >= 0.4 || count >= 2 || (share >= 0.25 && reported.test(text)) || (share >= 0.3 && (ours.test(text) || reported.test(text) || datesIn(sentence).length > 0)))) || share >= 0.8 || (share >= 0.75 && count >= 3) ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
     default:
       return value && (share >= 0.5 || count >= 2) ? 1.5 + share : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong' ? 1.2 : 0;
   }
@@ -189,7 +189,7 @@ const negated = /\b(?:no|not|never|nobody|nothing|none|cannot|unfortunately|sadl
 export const isStatement = (sentence: Sentence): boolean => {
   // “Thank you, round it is.”
   const text = plainText(sentence).replace(/^\W*(?:thanks|thank you|perfect|great|lovely|excellent|ok|okay)[,!–-]+ *(?=\w+ \w+)(?!for\b|(?:that|this|it)(?:'s| is| helps)\b)/, '');
-  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please|next step\b|have a (?:look|read|listen)|take a look|tell|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text);
+  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please|next step\b|have a (?:look|read|listen)|take a look|tell(?= (?:me|us)\b)|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text);
 };
 
 /** Answers of one word. */

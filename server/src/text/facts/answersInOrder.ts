@@ -10,7 +10,7 @@ import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
  */
 export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
   const isUsed = (place: OwnPlace): boolean => wanted.some(({ answer }) => answer && answer.by !== 'all' && answer.start === place.start);
-  const statements = places.filter((place) => (!place.isCourtesy || /^\W*(?:it|they|both|all|happy to)\b/i.test(place.sentence.text)) && place.block.type !== 'heading' && isStatement(place.sentence));
+  const statements = places.filter((place) => (!place.isCourtesy || /^\W*(?:it|they|both|all|happy to)\b|^\W*(?:glad|good that) you asked: \S+ \S+ \S/i.test(place.sentence.text)) && place.block.type !== 'heading' && isStatement(place.sentence));
   const isLong = statements.length > wanted.length;
   const between = (index: number): { readonly free: readonly OwnPlace[]; readonly last: OwnPlace | undefined; readonly sides: number } => {
     const from = wanted.slice(0, index).findLast(({ answer }) => answer && answer.by !== 'all')?.answer?.start ?? -1;
@@ -57,6 +57,10 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     const plain = free.find(isPlain) ?? asksBack(one, places) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
     if (plain) one.answer = answerOf(plain, 'place');
   });
+  // “Please see to that” asks for what the sentence before it asks for.
+  wanted.forEach((one, index) => {
+    if (index > 0 && one.kind === 'do' && one.topic.size === 0) one.answer ??= wanted[index - 1]!.answer;
+  });
   if (wanted.length > 1) inTurn(wanted, statements, isLong);
 }
 
@@ -68,7 +72,8 @@ function inTurn(wanted: readonly Wanted[], statements: readonly OwnPlace[], isLo
   const isInline = new Set(wanted.map(({ ask }) => statements.filter(({ start }) => start < ask.range.start).length)).size > 1;
   const telling = statements.filter(({ sentence, start }) => wanted.some(({ answer }) => answer?.start === start) || !open.every(({ kind, topic }) => isNews(sentence, kind, topic, isLong)));
   const units = telling.reduce((sum, { sentence }) => sum + unitsIn(sentence.text), 0);
-  if (isInline || units < wanted.length) return;
+  // “When and where” is asked in one go.
+  if (isInline || units < wanted.filter(({ ask }) => ask.text.includes(' ')).length) return;
   for (const one of open) {
     const place = telling.findLast(({ sentence }) => fits(one.kind, sentence));
     if (place) one.answer = answerOf(place, 'place');

@@ -54,6 +54,7 @@ const otherwise = phrase(
     `\\b(?:nothing|none|no [a-z]+) (?:\\w+ ){0,4}?(?:is|are) (?:attached|enclosed)`,
     '\\b(?:attach|attaching|attached|attaches) (?:\\w+ ){0,2}?(?:importance|value|weight|significance|conditions?|meaning|blame|priority)\\b',
     `\\battached to (?:my|our|the) (?:\\w+ )?${mail} (?:of|from|on|dated|sent)\\b|\\bto which\\b.{0,40}\\battached\\b|\\b(?:which|that) (?:i|we) (?:had )?attached (?:to|in|on|yesterday|last)`,
+    '\\bas the annexe?\\b|\\bthe annexe? (?:is|was|has|had|will|needs|stays)\\b',
     `\\bno longer attached|\\b(?:is|are|was|were|be|gets?|been|be) (?:\\w+ )?attached (?:to|with|by|at|above|below|on|directly|around|between|under) (?!this ${mail}|the ${mail}\\b)`,
     '\\b(?:attach|enclose|enclosed|attached)\\b[^.;]{0,30}\\b(?:with|in|to|on) (?:every|each)\\b',
     '\\benclosed (?:garden|space|area|porch|room|by|in|within|on|with (?:an? )?(?:high |low |brick |stone )*(?:wall|fence|hedge))',

@@ -1,4 +1,5 @@
 /** Answers that leave out what they are about: “Saturday at eleven, and …”, “They are, in …”, “Gladly; how many do you need?”. */
+import { isStatement } from './answerSigns';
 import { datesIn } from './dates';
 import { moneyIn } from './money';
 import type { OwnPlace, Wanted } from './ownPlaces';
@@ -6,7 +7,7 @@ import { emptyWords } from './stems';
 import { plainText } from './tense';
 
 /** Words in front that only take up what was asked, in whatever order. */
-export const takesUp = /^\W*(?:yes|no|there(?:[’']s| is| are| will be)|you(?:[’']re| are)? (?:can|could|do|don[’']t|have|may|need|welcome|will)|do|feel free|of course|sure|happy to|gladly|anybody|anyone|nobody|everyone|(?:i|we) (?:can|could|would|don[’']t|do))\b/i;
+export const takesUp = /^\W*(?:(?:to|on|as to|as for|regarding) (?:your|the) (?:first|second|third|last|other)|yes|no|there(?:[’']s| is| are| will be)|you(?:[’']re| are)? (?:can|could|do|don[’']t|have|may|need|welcome|will)|do|feel free|of course|sure|happy to|gladly|anybody|anyone|nobody|everyone|(?:i|we) (?:can|could|would|don[’']t|do))\b/i;
 
 const verdict = /^\W*(?:(?:yes|yep|no|nope|sure|of course|certainly|absolutely|indeed|correct|right|both|neither)\b|(?:it|they|we|i|you|she|he|that|this|there|those|these)(?:'s|'re|'m| is| are| am| does| do| did| has| have| had| can| may| will| would| was| were| isn't| aren't| doesn't| don't| didn't| can't| won't)(?: not| now| already| indeed)?(?= *[,;:.!–—]))/;
 const number = /^\W*(?:about |around |up to |only |just |all |exactly )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a dozen|a hundred|none)\b/;
@@ -50,16 +51,17 @@ export function goesOnToAnswer({ kind, ask }: Wanted, { sentence, start }: OwnPl
   if (kind !== 'yesNo' && kind !== 'what' && kind !== 'why' && kind !== 'do') return false;
   const at = wanted.findIndex((other) => other.ask === ask);
   const isBeside = [wanted[at - 1], wanted[at + 1]].some((other) => other?.answer?.start === start);
+  const clauses = plainText(sentence).split(/; |,? (?:and|but|so) |, (?=(?:it|the|you|we|i|that|your|our)\b)/).length;
   // “The first page is out, and she is called Biscuit now.”
   if (kind === 'do') return isBeside && /, and (?:it|she|he|they)(?:'s|'re| is| are| has| have) /.test(plainText(sentence));
-  // Two that it answers are as much as it can.
-  return isBeside && wanted.filter(({ answer }) => answer?.start === start).length < 2 && (goesOn.test(plainText(sentence)) || (/\b(?:it|they|them|that|this)\b/i.test(ask.text) && goesOnOfSame.test(plainText(sentence))));
+  // It answers as much as it has clauses.
+  return isBeside && wanted.filter(({ answer }) => answer?.start === start).length < Math.max(2, clauses) && (goesOn.test(plainText(sentence)) || (/\b(?:it|they|them|that|this)\b/i.test(ask.text) && goesOnOfSame.test(plainText(sentence))));
 }
 
 /** “Finished.”, “It passed.”, “Number 14, next to the lift.”: whoever begins so goes through what was asked, one by one. */
 export const opensInTurn = (text: string): boolean => {
   const lower = text.toLowerCase().replace(/[’`]/g, "'");
-  return (verdict.test(lower) && (!/^\W*(?:yes|yep|no|nope)\b/.test(lower) || isFragment(lower))) || /^\W*(?:it|they|she|he)(?:'s|'re|'ll| )/.test(lower) || /^\W*(?:[a-z]+ )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\S*(?: (?:are|is|of|or|and|months?|weeks?|days?|years?)\b|[.,;]|$)/.test(lower) || isFragment(lower.split(/[;:.]/, 1)[0]!);
+  return /^\W*(?:to|on|as to|as for|regarding) (?:your|the) (?:first|second) (?:one|point|question)\b/.test(lower) || (verdict.test(lower) && (!/^\W*(?:yes|yep|no|nope)\b/.test(lower) || isFragment(lower))) || /^\W*(?:it|they|she|he)(?:'s|'re|'ll| )/.test(lower) || /^\W*(?:[a-z]+ )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\S*(?: (?:are|is|of|or|and|months?|weeks?|days?|years?)\b|[.,;]|$)/.test(lower) || isFragment(lower.split(/[;:.]/, 1)[0]!);
 };
 
 const isFragment = (clause: string): boolean => clause.trim().split(' ').length < 9 && !finite.test(clause);
@@ -79,6 +81,8 @@ export function asksBack({ kind }: Wanted, places: readonly OwnPlace[]): OwnPlac
     if (meant.test(sentence.text)) return true;
     if (kind !== 'do' || isCourtesy || !/\?\W*$/.test(sentence.text)) return false;
     if (agreed.test(sentence.text)) return true;
+    // Where the reply is nothing but a question, that is what it asks back.
+    if (!places.some((other) => !other.isCourtesy && isStatement(other.sentence))) return true;
     const before = places[index - 1];
     return before !== undefined && agreed.test(before.sentence.text) && before.sentence.words.length < 8;
   });

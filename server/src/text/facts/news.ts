@@ -23,6 +23,10 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
   if (replies.test(text) || sentence.words.length < 4 || answersAnyhow.test(text) || (stems.size < 5 && dealsWithIt.test(text))) return false;
   // “Our plumber looks at it tomorrow.”
   if (kind === 'do' && later.test(text) && datesIn(sentence).length > 0) return false;
+  // “Twelve cars fit in the yard” says how many, “Lee stands in for me” says who.
+  if ((kind === 'amount' && number.test(text)) || (kind === 'who' && somebody.test(sentence.text))) return false;
+  // “A plumber comes on Monday” answers a wish.
+  if (kind === 'do' && craftsman.test(text)) return false;
   // “I shall bring two lamps, a grey backdrop and a table” tells of things that nobody asked about.
   if (kind === 'yesNo' && shared === 0 && stems.size > 3 && weBring.test(text)) return true;
   if (kind !== 'do' && shared === 0 && nothingIs.test(text)) return true;
@@ -41,7 +45,7 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
 export const goesOnFrom = (sentence: Sentence): boolean => /^\W*(?:(?:and|so|but|also|then) )?(?:(?:it|they|he|she|this|that|these|those)(?:'\w+)?|(?:i|we|you|your \w+)(?:'ll|'ve| will| have)? \w+ (?:it|them|this|that|these|those))\b/.test(plainText(sentence));
 
 /** “As we explained, …”, “in the meantime, …”, “on Monday …”. */
-const leading = phrase("^\\W*(?:(?:and|so|but|also|then|meanwhile|by the way|now|today|next|first|otherwise|as planned)\\b,? ?|(?:great|thanks|thank you|perfect|lovely|excellent|ok|okay|all right|alright|right|fine|good|super|wonderful|splendid|cool|noted|understood|all good|sounds good)[,!–-]+ ?|(?:as|when|once|while|since|after|before|in|on|at|by|from|until|for|with) [^,]{2,50}, )+");
+const leading = phrase("^\\W*(?:(?:i'm |i am )?glad (?:that )?you (?:ask|asked|mention|mentioned) ?[:,;–-]+ ?|(?:and|so|but|also|then|meanwhile|by the way|now|today|next|first|otherwise|as planned)\\b,? ?|(?:great|thanks|thank you|perfect|lovely|excellent|ok|okay|all right|alright|right|fine|good|super|wonderful|splendid|cool|noted|understood|all good|sounds good)[,!–-]+ ?|(?:as|when|once|while|since|after|before|in|on|at|by|from|until|for|with) [^,]{2,50}, )+");
 /** “It is a wonderful speech”, “so happy that you like it!” */
 const praise = phrase("^\\W*(?:i|we) (?:all |both |really |also |had such |too )*(?:adored|enjoyed|had an?(?: \\w+)? (?:blast|ball|day|evening|night|time|weekend)|liked|loved)\\b(?! (?:to|if)\\b)|^\\W*(?:every(?:body|one)|all of us|my (?:colleagues|team)|we all) (?:(?:here|in the \\w+) )?(?:really )?(?:admired?|adored?|enjoyed|liked?|loved?)\\b|^\\W*(?:[a-z]+[,!] )?(?:(?:i'm|i am|we're|we are) )?(?:so |very |really )*(?:happy|glad|pleased|delighted|thrilled|chuffed) (?!to (?!hear|read|see))\\w|^\\W*(?:wonderful|great|lovely|brilliant|fantastic|good|nice|super|excellent) (?:that|news|to (?:hear|read|see))\\b|^\\W*it(?:'s| is| was| has been) (?:so |really |very |such )*(?:fun|good|great|lovely|nice|wonderful) to\\b|^\\W*(?:so )?what an? |^\\W*(?:it|this|that)(?:'s| is| was| has been) (?:such )?(?:really |very )?an? (?:wonderful|lovely|beautiful|terrific|gorgeous|splendid|fantastic|great|good|nice|fine|pleasant) |\\b(?:made us (?:all )?laugh|great fun|pure luck|a joy|a pleasure)\\b|^\\W*(?:thanks|thank you|many thanks)\\b|^\\W*you(?:'re| are) (?:very |most )?welcome\\b|^\\W*all (?:is )?(?:finished|done|set|sorted|well) (?:at|here|on|with|in)\\b");
 /** Signs that a sentence takes up what was asked. */
@@ -60,13 +64,16 @@ const says = /\b(?:can|can't|cannot|may|could|should|must|won't|needs?|not|isn't
 /** A thing of its own in front of the verb. */
 const subject = phrase('^\\W*(?:the|your|our|my|a|an|two|three|four|mr|mrs|ms|dr|herr|frau)\\b|^\\W*(?:five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|\\d+) (?!(?:a|am|and|are|at|by|can|could|copies|days?|for|hours?|in|is|it|minutes?|months?|more|of|on|or|people|percent|per|pm|pounds|euros|dollars|seconds?|should|to|weeks?|will|would|years?)\\b)[a-z]{3,}');
 const we = phrase("^\\W*(?:i|we|you(?:'ll| will| receive| get))\\b");
+const number = /^\W*(?:(?:about|around|up to|only|roughly|some) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) [a-z]/;
+const somebody = /^\W*\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:can|comes|covers|does|has|holds|is (?!\p{Ll}+(?:ed|ing|y)\b)|keeps|leads|looks after|runs|stands in|stays|takes|will) /u;
+const craftsman = /^\W*(?:an?|our|my|the|some) (?:builder|carpenter|cleaner|colleague|driver|electrician|engineer|fitter|gardener|glazier|locksmith|man|painter|person|plumber|roofer|team|technician)s? (?:comes?|calls?|goes|is coming|looks?|visits?|will)\b|^\W*(?:somebody|someone) (?:comes|calls|looks|visits|will)\b/;
 /** “Nothing is payable this month” tells of money, unlike “nothing is needed”. */
 const nothingIs = /^\W*nothing (?:is|was) (?!(?:different|else|lost|missing|more|needed|planned|required|wrong)\b)/;
 /** “That was the aim of last week’s work.” */
 const wasSo = /^\W*(?:it|that|this) was\b/;
 const later = /^\W*(?:i|we|he|she|they|(?:our|my|your|the|mr|mrs|ms) \w+)(?:'ll| will| is going to| are going to| can)? \w+ (?:at |after |on |with |into |to )?(?:it|that|them|those|these|this(?= (?:on|at|by|today|tomorrow)\b))\b/;
 const weBring = /^\W*(?:i|we)(?:'ll| will| shall) (?:also )?(?:bring|deliver|hand over|order|pick up|post|print|send|ship|take) (?!(?:care|it|that|them|this|these|those|one)\b)[^.;]*, [^.;]* and /;
-const state = phrase("\\b(?:is|are|was|were|has|have|'s|went|goes|go|comes|came|left|leaves|arrived|arrives|runs?|looks?|lies|stands|starts?|begins?|ends?|opens?|closes?|takes|took)(?: (?:now|been|just|already|all|also|both|nearly|almost|still|in|very|so))* (?:ready|finished|complete|completed|done|printed|in print|in stock|sewn|cut|dry|in|up|out|free|gone|booked|ordered|ironed|set|sent|posted|shipped|edited|packed|new|here|there|back|on (?:its|their) way|on the press|in the post|arrived|installed|delivered|live|online|down|off|through|bright|well|fine|over|warm|splendid|attached|enclosed|due|valid|dry|clean|cleaned|delivered|filed|fixed|informed|mended|paid|painted|repaired|safe|signed|told|warned)\\b|\\b(?:arrived|left|came|went (?:out|off|to)|goes (?:out|off|to)|is due|are due|in stock|on (?:its|their) way|follows?|on the same day|that (?:day|afternoon))\\b");
+const state = phrase("\\b(?:is|are|was|were|has|have|'s|went|goes|go|comes|came|left|leaves|arrived|arrives|runs?|looks?|lies|stands|starts?|begins?|ends?|opens?|closes?|takes|took)(?: (?:now|been|just|already|all|also|both|nearly|almost|still|in|very|so))* (?:called|named|ready|finished|complete|completed|done|printed|in print|in stock|sewn|cut|dry|in|up|out|free|gone|booked|ordered|ironed|set|sent|posted|shipped|edited|packed|new|here|there|back|on (?:its|their) way|on the press|in the post|arrived|installed|delivered|live|online|down|off|through|bright|well|fine|over|warm|splendid|attached|enclosed|due|valid|dry|clean|cleaned|delivered|filed|fixed|informed|mended|paid|painted|repaired|safe|signed|told|warned)\\b|\\b(?:arrived|left|came|went (?:out|off|to)|goes (?:out|off|to)|is due|are due|in stock|on (?:its|their) way|follows?|on the same day|that (?:day|afternoon))\\b");
 
 /** “Doors open at six”: a telling word in front. */
 function startsWithThing(text: string): boolean {
