@@ -10,7 +10,7 @@ import { plainText } from './tense';
 /** The word “attached” or “enclosed” where it says so; `undefined` where it means something else, later or somebody else's file. */
 export const attachmentClaim = (sentence: Sentence): TextRange | undefined => sentence.note(findClaim);
 
-const cues = new Set('accompanies accompany accompanying annex annexed annexes appended att attach attached attaching attachment attachments enc encl enclose enclosed enclosing enclosure enclosures encs herewith pfa'.split(' '));
+const cues = new Set('accompanies accompany accompanying annex annexed annexes appended att attd attach attached attaching attachment attachments enc encl enclose enclosed enclosing enclosure enclosures encs herewith pfa'.split(' '));
 const file = oneOf(fileWords);
 const thing = oneOf(thingWords);
 const mail = '(?:mail|e-?mail|message|note|letter)';
@@ -40,7 +40,8 @@ const claims = phrase(
     '\\b(?:approved|completed|corrected|done|filled in|finished|ready|revised|scanned|signed|stamped|updated),? and (attached|enclosed)(?=\\W*$)',
     '\\bthe (attached|enclosed) (?:shows?|lists?|contains?|explains?|gives?|sets? out|tells?)\\b',
     '[–—] ?(attached|enclosed) ?[–—]',
-    '\\b(pfa)\\b',
+    '\\bin the (attached|enclosed) (?:you|we|i)\\b',
+    '\\b(attd|pfa)\\b',
   ].join('|'),
 );
 
@@ -56,6 +57,8 @@ const otherwise = phrase(
     `\\battached to (?:my|our|the) (?:\\w+ )?${mail} (?:of|from|on|dated|sent)\\b|\\bto which\\b.{0,40}\\battached\\b|\\b(?:which|that) (?:i|we) (?:had )?attached (?:to|in|on|yesterday|last)`,
     '\\bas the annexe?\\b|\\bthe annexe? (?:is|was|has|had|will|needs|stays)\\b',
     `\\bno longer attached|\\b(?:is|are|was|were|be|gets?|been|be) (?:\\w+ )?attached (?:to|with|by|at|above|below|on|directly|around|between|under) (?!this ${mail}|the ${mail}\\b)`,
+    `\\b(?:attach|attaching|enclose|enclosing) (?:(?:a|all|an|each|our|the|your) )?(?:[a-z]+ )?${thing}s?\\b(?! ${file}\\b)`,
+    '\\b(?:thanks?|thank you)\\b.{0,20} for (?:the|these|your|all the) (?:attached|enclosed)\\b',
     '\\b(?:attach|enclose|enclosed|attached)\\b[^.;]{0,30}\\b(?:with|in|to|on) (?:every|each)\\b',
     '\\benclosed (?:garden|space|area|porch|room|by|in|within|on|with (?:an? )?(?:high |low |brick |stone )*(?:wall|fence|hedge))',
     `\\b(?:last|previous|earlier|first|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|next|separate|second|following|other) ${mail}\\b`,
@@ -67,20 +70,21 @@ const otherwise = phrase(
 /** “The certificate comes with this mail”, “this mail brings you the certificate”, “I have tucked it into this mail”. */
 const withMail = phrase(
   [
-    `\\b${file}\\b.{0,40}\\b(?:with|in|to) (this ${mail})\\b`,
+    `\\b${file}\\b.{0,40}\\b(?:with|in|into|to) (this ${mail})\\b`,
+    `\\b(?:find|get|have|receive) (?:with|in) (this ${mail})\\b.{0,30}\\b${file}\\b`,
     `\\b(?:with|along with|together with) (this ${mail})\\b.{0,50}\\b(?:is|are|you get|you receive|comes?|i send|we send)\\b.{0,30}\\b${file}\\b`,
     `\\b(this ${mail}) (?:also )?(?:brings|carries|comes with|contains|delivers|holds|includes|transmits)\\b.{0,30}?\\b${file}\\b`,
     `\\b(?:bundled|clipped|dropped|packed|pinned|popped|slipped|stapled|stuck|tacked|tucked)\\b.{2,50}\\b(?:with|in|into|on|onto|to) (this ${mail})\\b`,
   ].join('|'),
 );
 const sentWith = phrase(`\\b(?:add|added|adding|arrives?|brings|carries|clipped|come|comes|contains|delivers|dropped|find|forward(?:ed|ing)?|get|go|goes|have|included|includes|packed|pinned|popped|put|receive|send|sending|sent|slipped|stapled|travels?|tucked)\\b|\\b(?:csv|document|excel|file|pdf|scans?|spreadsheet|zip) (?:\\w+ )?(?:with|in) this ${mail}\\b`);
-const notWith = phrase("\\b(?:not|no|never|n't|reply|answer|link|will|'ll|confirm|accept|agree|about|if|instead)\\b");
+const notWith = phrase("\\b(?:not|no|never|n't|reply|answer|link|(?:will|'ll)(?! (?:also )?(?:find|get|receive|see)\\b)|confirm|accept|agree|about|if|instead)\\b");
 /** What may stand in the words of the mail itself. */
 const inWords = phrase(`\\b(?:answers?|data|details|figures|information|list|notes|outline|overview|page|plan|summary|table|terms|text)\\b.{0,20}\\bin this ${mail}\\b|\\bthis ${mail} (?:contains|includes|holds|has)\\b.{0,30}\\b(?:answers?|data|details|figures|information|notes|outline|overview|summary|terms|text)\\b`);
 
 /** “Here is your invoice as a PDF”, “included is a PDF of the brochure”. */
 const fileKinds = '(?:csv|excel|jpe?g|pdf|png|powerpoint|scan|spreadsheet|word (?:document|file)|zip)s?';
-const asFile = phrase(`^\\W*(?:and |so )?here(?:'s| is| are| you (?:have|go))\\b.{2,60}\\b((?:as|in) (?:an? )?${fileKinds})\\b(?! (?:about|on|shows|from)\\b)|^\\W*(included) (?:is|are) (?:an?|the|my|our|two|both) (?:[a-z-]+ ){0,2}?${fileKinds}\\b`);
+const asFile = phrase(`^\\W*(?:and |so )?here(?:'s| is| are| you (?:have|go))\\b(?! (?:an?|our|the) (?:address|link)\\b).{2,60}\\b((?:as|in) (?:an? )?${fileKinds})\\b(?! (?:about|on|shows|from)\\b)|^\\W*(included) (?:is|are) (?:an?|the|my|our|two|both) (?:[a-z-]+ ){0,2}?${fileKinds}\\b`);
 
 /** “Final cut attached.” “New wording for the home page attached, as promised.” */
 const fragment = phrase(`^\\W*(?!(?:if|no|not|nothing|once|strings|unless|when|with|without|you|your|nobody|none)\\b)((?:[^ ,;:.!?]+ ){1,8})(attached|enclosed)(?=[.!?]* *$|[:–—]| [–—-]|,? (?:as (?:agreed|discussed|promised|requested|an?|pdf)|due|dated|for (?:you|your)|in case|valid|herewith|below)\\b)`);

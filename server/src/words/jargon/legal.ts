@@ -444,7 +444,6 @@ export const legal = {
   severability: { kind: 'mass', forms: 'severability', means: 'the rule that the rest stays if one part fails' },
   'severability clause': { kind: 'noun', forms: 'severability clause, severability clauses', means: 'the part that keeps the rest if one part fails' },
   'shareholders agreement': { kind: 'noun', forms: 'shareholders agreement, shareholders agreements', also: ['shareholder agreement, shareholder agreements'], means: 'a contract between the owners of a company' },
-  'shareholders\' agreement': { kind: 'noun', forms: 'shareholders\' agreement, shareholders\' agreements', means: 'a contract between the owners of a company' },
   'side letter': { kind: 'noun', forms: 'side letter, side letters', means: 'a short extra contract beside the main one', near: 'agreement contract clause deed lawyer lawyers terms' },
   signatory: { kind: 'noun', forms: 'signatory, signatories', use: ['person signing, people signing'], means: 'a person who signs' },
   'sine die': { kind: 'other', forms: 'sine die', means: 'without a date being set' },
