@@ -89,8 +89,9 @@ const none: readonly never[] = [];
 
 const isOwner = (word: string): boolean => word.charCodeAt(word.length - 2) === 39 && word.endsWith('s');
 
-/** True when only a space, a line break, a hyphen or a slash parts two words; a longer gap hides the target of a link. */
-function isJoint(text: string, start: number, end: number): boolean {
+/** True when only a space, a line break, a hyphen or a slash parts two words, or the apostrophe of “shareholders’ agreement”; a longer gap hides the target of a link. */
+function isJoint(text: string, wordEnd: number, end: number): boolean {
+  const start = text[wordEnd - 1] === 's' && /['’]/.test(text[wordEnd]!) ? wordEnd + 1 : wordEnd;
   if (end - start === 1) return /[\s/‐‑-]/.test(text[start]!);
   const gap = text.slice(start, end);
   return gap.length <= (gap.includes('\n') ? 16 : 5) && /^\s*[/‐‑–-]?\s*$/.test(gap);

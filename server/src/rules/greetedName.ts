@@ -98,7 +98,19 @@ export function greetedNames(document: ProseDocument): readonly Greeted[] {
 
 const company = /\b(?:ltd|limited|inc|llc|gmbh|plc|co|company|team|group|support|info|office|sales|accounts?|admin|reception|studio|agency|hotel|bakery|shop|school|university|council|department|desk|help|billing|marketing|hr|club|trust|partners|services?|solutions|clinic|dental|legal|family|all|everyone|client|customer|and|&)\b|\d|&/i;
 
-export const isPerson = ({ name }: Person): boolean => /^\p{Lu}[\p{L}\p{M}.,’'-]*(?: [\p{L}\p{M}.,’'-]+){0,3}$/u.test(name) && !company.test(name);
+/** “Lawson Pools” at lawsonpools.com.au: the last name is a word, and the address is the company’s. */
+function isCompany({ name, email }: Person): boolean {
+  const [box, house] = email?.toLowerCase().split('@') ?? [];
+  const words = plainLetters(name).split(/[^\p{L}]+/u).filter(Boolean);
+  if (house === undefined || words.length < 2 || wordMeaning(words.at(-1)!) === 'name') return false;
+  return house.split('.')[0]!.replaceAll('-', '') === words.join('') && (sharedBox.test(box!) || wordMeaning(words.at(-1)!) === 'word');
+}
+
+const sharedBox = /^(?:admin|book(?:ing)?s?|contact|enquir(?:y|ies)|hello|hi|info|inquiries|mail|office|orders?|post|reception|sales|support|team|welcome)$/;
+
+export const isPerson = (person: Person): boolean => isPersonsName(person) && !isCompany(person);
+
+const isPersonsName = ({ name }: Person): boolean => /^\p{Lu}[\p{L}\p{M}.,’'-]*(?: [\p{L}\p{M}.,’'-]+){0,3}$/u.test(name) && !company.test(name);
 
 const wordsOfPerson = ({ name, email }: Person): readonly string[] => [...plainLetters(name).split(/[^\p{L}]+/u), ...plainLetters(email?.split('@')[0] ?? '').split(/[^\p{L}]+/u)].filter((word) => word.length > 1);
 

@@ -3,24 +3,24 @@ import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { shift } from '../text/range';
 import type { Finding } from './finding';
-import { defineRule } from './rule';
+import { allKinds, defineRule } from './rule';
 
 export default defineRule({
   id: 'mail-hazard',
   summary: 'Has Markdown that a mail program will not show: HTML, footnotes, task boxes, pictures and files on your own disk, links that say only “click here”.',
   why: 'What looks right here may arrive as bare signs, or as an empty frame, on the client’s phone.',
   severity: 'hint',
-  kinds: ['email'],
+  kinds: allKinds,
   options: {},
   examples: [
     { bad: 'The menu is <b>printed</b>.', good: 'The menu is **printed**.' },
     { bad: 'For the proof [click here](https://example.com/proof).', good: 'Here is [the proof of your menu](https://example.com/proof).' },
   ],
 
-  *check(document) {
+  *check(document, _, { kind }) {
     for (const block of document.blocks) {
       if (block.zone === 'client' || block.zone === 'header') continue;
-      for (const hazard of hazardsOf(block, document)) yield finding(hazard, block.start);
+      for (const hazard of hazardsOf(block, document)) if (kind === 'email' || hazard.isEverywhere) yield finding(hazard, block.start);
     }
   },
 });

@@ -1,3 +1,4 @@
+import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { placeFor } from '../text/facts/clientPlace';
 import { attachmentClaim, enclosureLine } from '../text/facts/attachments';
@@ -7,14 +8,14 @@ import { likelyFiles, listedFiles, otherClientOf, sameFile } from './attachedFil
 import type { Finding, Fix } from './finding';
 import { addField } from './headerEdits';
 import { integer } from './options';
-import { defineRule, type RuleContext } from './rule';
+import { allKinds, defineRule, type RuleContext } from './rule';
 
 export default defineRule({
   id: 'missing-attachment',
   summary: 'Says that a file is attached and lists none, or lists one that is not there, is empty, is too large or is another client’s.',
   why: 'A mail without the file that it speaks of costs the client a question and you a second mail; one with another client’s file may cost you both clients.',
   severity: 'error',
-  kinds: ['email'],
+  kinds: allKinds,
   options: { maxMegabytes: integer({ description: 'The largest file, in megabytes, that a mail may carry.', default: 20, minimum: 1 }) },
   examples: [
     { bad: 'To: Maya\nSubject: Offer for the menu\n\nThe offer is attached.', good: 'To: Maya\nSubject: Offer for the menu\nAttachments: offer.pdf\n\nThe offer is attached.' },
@@ -29,7 +30,8 @@ export default defineRule({
     }
     if ((document.header.fields.get('attachments')?.values.length ?? 0) > 0) return;
     const claim: (TextRange & { readonly text?: string }) | undefined = firstClaim(document) ?? enclosureLine(document);
-    if (!claim) return;
+    // What a quote or proposal has in an annex of its own need not come with it.
+    if (!claim || (context.kind !== 'email' && (!isFastened(document.slice(claim)) || document.blocks.some(hasAnnex)))) return;
     yield {
       range: { start: claim.start, end: claim.end },
       message: `“${document.slice(claim)}” promises a file, but no attachment is listed; add its name to “attachments” in the header.`,
@@ -37,6 +39,10 @@ export default defineRule({
     };
   },
 });
+
+const isFastened = (words: string): boolean => /^(?:attach(?:ed|ing)|enclos(?:ed|ing)|accompanying|appended)$/i.test(words);
+
+const hasAnnex = ({ type, prose }: Block): boolean => type === 'heading' && /\b(?:annex|appendi(?:x|ces)|attach\w*|enclos\w*)\b/i.test(prose.text);
 
 function problemOf(name: string, document: ProseDocument, { surroundings, me, house }: RuleContext, maxMegabytes: number): Omit<Finding, 'range'> | undefined {
   if (!surroundings) return undefined;

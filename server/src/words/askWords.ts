@@ -78,6 +78,7 @@ export const doVerbs = lines(`
   get
   give
   hand
+  have a look
   hide
   hold
   implement
@@ -141,6 +142,8 @@ export const doVerbs = lines(`
   rotate
   scan
   schedule
+  see that
+  see to
   send
   set
   set up
@@ -151,6 +154,7 @@ export const doVerbs = lines(`
   sign
   sort
   sort out
+  speak (?:to|with)
   split
   start
   stop
@@ -160,7 +164,11 @@ export const doVerbs = lines(`
   switch
   take
   take a look
+  take down
+  talk (?:to|with)
   text
+  throw away
+  throw out
   translate
   trim
   try
@@ -447,7 +455,7 @@ export const pleasantries = [
   "^(?:(?:hi|hello|hey|dear|good \\w+|morning)[^,?]{0,30},? *)?(?:and |so |but )?how (?:are|is|have|was|were|did|'s|goes|r)(?: (?:you|u|y'all|things|life|everything|everyone|everybody|it|all|the (?:weekend|holidays?|trip|team|family|kids|new year|summer|week|move|party|break|baby)|your (?:\\w+ )?(?:weekend|holidays?|trip|day|week|summer|christmas|family|break|easter|vacation|flight|journey|morning|afternoon|evening)))(?: (?:all|both|been|doing|going|keeping|getting on|today|this (?:\\w+)|over there|at your end|your end|feeling|with you|go|there|holding up|so far|otherwise|lately|doing))*\\W*$",
   '^(?:hope|trust|i hope|we hope)\\b',
   '\\bhow about that\\W*$',
-  '\\bisn\'t (?:it|that|this) (?:great|lovely|wonderful|nice|beautiful|exciting|funny|amazing|gorgeous|fantastic)\\b',
+  '\\b(?:isn\'t|aren\'t|wasn\'t|weren\'t) (?:it|that|this|she|he|they|these|those|your \\w+|the \\w+) (?:just |so )?(?:great|lovely|wonderful|nice|beautiful|exciting|funny|amazing|gorgeous|fantastic)\\b',
   '\\bhow (?:great|lovely|nice|cool|wonderful|exciting|funny|amazing|fantastic) (?:is|was|are) (?:that|this|it|these|those)\\b',
   '\\b(?:can|could|would) you (?:believe|imagine)\\b',
   '\\b(?:who|what) (?:would have|could have|would\'ve|could\'ve) (?:thought|guessed|known|imagined|asked for)\\b',

@@ -11,25 +11,42 @@ export const fileWords = lines(`
   application
   article
   artwork
+  assessment
+  audio
   audit
   bill
+  bio
   biography
+  breakdown
   brief
   brochure
+  budget
   calculation
   calendar
+  captions
+  case study
   catalogue
   certificate
   chart
   checklist
+  clip
+  company profile
+  confirmation
+  consent form
   contract
   copies
   copy
+  costing
+  costings
+  credit note
   csv
+  cut
   cv
   data
   deck
   deed
+  delivery note
+  demo
   design
   designs
   details
@@ -37,35 +54,56 @@ export const fileWords = lines(`
   document
   documentation
   documents
+  dossier
   draft
   drafts
   drawing
   drawings
+  edit
   edition
+  edits
   elevation
   estimate
+  evaluation
   excel
+  excerpt
+  fact sheet
+  factsheet
+  feedback form
   figures
   file
   files
   floor plan
+  floorplan
+  floorplans
   flyer
   folder
+  forecast
   form
   forms
+  glossary
+  guest list
   guide
+  handbook
+  handout
   illustration
   image
   images
   information
+  inspection
   instructions
+  insurance certificate
   inventory
   invitation
   invoice
   invoices
+  itineraries
   itinerary
+  job sheet
+  journal
   jpeg
   jpg
+  key visual
   label
   labels
   layout
@@ -73,32 +111,52 @@ export const fileWords = lines(`
   leaflet
   lease
   letter
+  letter of engagement
   licence
   list
   lists
   logo
   logos
+  mandate
   manual
   manuscript
   map
   maps
+  master
+  measurements
+  memo
   menu
   menus
   minutes
+  mix
   mock-up
   mock-ups
+  mockup
+  mockups
+  mood board
+  moodboard
+  newsletter
   notes
   offer
+  offer letter
   offers
+  one-pager
+  order confirmation
+  order form
   outline
   overview
+  p&l
   page
   pages
   paper
   papers
+  paperwork
   passport
+  payslip
+  payslips
   pdf
   pdfs
+  permit
   photo
   photograph
   photographs
@@ -107,69 +165,115 @@ export const fileWords = lines(`
   pictures
   plan
   plans
+  portfolio
   poster
+  power of attorney
   powerpoint
   presentation
+  press kit
   press release
   price list
+  price sheet
   print
+  profile
   programme
+  programmes
+  project plan
   proof
   proofs
   proposal
+  purchase order
+  questionnaire
   quotation
   quotations
   quote
   quotes
+  rate card
   receipt
   receipts
   recording
+  reference
+  references
+  registration
   render
   renders
   report
   reports
   resume
+  return
+  returns
+  risk assessment
   rota
+  run sheet
+  running order
   résumé
   sample
   samples
   scan
   scans
+  scene list
   schedule
+  score
   screenshot
   screenshots
   script
+  seating plan
   sheet
   sheets
+  shot list
+  showreel
   signature page
+  site plan
   sketch
   sketches
   slide
   slides
+  song
   specification
   spreadsheet
   statement
+  statements
   storyboard
+  style guide
+  subtitle file
   summary
+  survey
+  syllabus
   table
+  tax return
+  template
+  templates
   tender
+  tender documents
   terms
   terms and conditions
   testimonial
   text
   texts
   tickets
+  time sheet
   timeline
   timesheet
+  timesheets
   transcript
   translation
   translations
+  treatment
+  valuation
   version
   versions
+  video
+  videos
   visuals
   voucher
+  warranty
   will
+  wireframe
+  wireframes
   word document
+  wording
+  worksheet
+  write-up
   zip
 `);
 

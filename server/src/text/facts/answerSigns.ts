@@ -11,14 +11,17 @@ export type QuestionKind = 'when' | 'howLong' | 'price' | 'amount' | 'who' | 'wh
 
 export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): QuestionKind {
   // “Could you let us know which …” asks “which …”.
-  const lower = text.toLowerCase().replaceAll('’', "'").replace(/^\W*(?:(?:and|also|so|but|please) )*(?:(?:can|could|would|will) you )?(?:please |also |kindly )*(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|say|explain)(?: please)? (?=(?:which|what|who|whom|whose|when|where|why|how)\b)/, '');
+  const lower = text.toLowerCase().replaceAll('’', "'").replace(/^\W*(?:(?:and|also|so|but|please|do|just) )*(?:(?:can|could|would|will) you )?(?:please |also |kindly )*(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|say|explain)(?: please)? (?=(?:which|what|who|whom|whose|when|where|why|how)\b)/, '');
   if (type === 'request') return 'do';
-  const isPrice = /\bhow much\b|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
-  if (isPrice.test(lower) && !/\bhow many\b/.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
+  const isPrice = /\bhow much\b(?! (?:[a-z]+ )?(?!tax\b|vat\b|money\b)(?:damage|dust|food|heat|help|input|light|luggage|material|mess|noise|notice|paint|paper|power|rain|room|sleep|space|stuff|sun|text|time|traffic|warning|waste|water|weight|wine|wood|work)\b)|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
+  if (isPrice.test(lower) && !/^\W*(?:(?:and|so|but|also) )?(?:how (?:far|long|old|often|soon)|when|where|who)\b/.test(lower) && !/\bhow many\b/.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
   if (/\bhow (?:long|many (?:days|weeks|months|hours|minutes))\b|\blead time|turnaround/.test(lower)) return 'howLong';
   if ((/\bwhen\b/.test(lower) && !isClause(lower)) || /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow (?:soon|late|early|far (?:ahead|beforehand|in advance))\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
-  if (/\bhow (?:many|big|large|often|far(?! (?:ahead|beforehand|in advance)\b)|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b/.test(lower)) return 'amount';
+  if (/\bhow far (?:are|have|along|is) (?:we|you|things|the \w+)\b(?! (?:away|from|to))/.test(lower)) return 'what';
+  if (/\bhow (?:many|much|big|large|often|far(?! (?:ahead|beforehand|in advance)\b)|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b/.test(lower)) return 'amount';
   if (/\b(?:who|whom|whose|which (?:person|colleague|of (?:your|the) (?:people|colleagues|team|staff|men|lads|girls)))\b/.test(lower)) return 'who';
+  // “Where are we with the draft?”
+  if (/\bwhere (?:are|do) (?:we|you|things) (?:at with|on|stand (?:on|with)|with)\b/.test(lower)) return 'what';
   if (/\bwhere\b/.test(lower)) return 'where';
   if (/\b(?:why|how come|what(?:'s| is| was) the reason)\b/.test(lower)) return 'why';
   return /\b(?:what|which|how)\b/.test(lower) && !/^\W*(?:and |so |but |also )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b/.test(lower) ? 'what' : 'yesNo';
@@ -72,7 +75,7 @@ export function sharesTopic(one: Sentence, other: Sentence): boolean {
 
 const yesNo =
   /(?:^|[,;:–—.] *|\b(?:and|but|so) )\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|that (?:works|is fine|is correct|is right)|(?:it|that|this) (?:is|does|will|can|has|isn't|doesn't|won't|can't|would|works)(?= *[.,;!–—]|$)|(?:they|we|i|you) (?:are|do|will|can|can't|cannot|don't|won't|could|have|haven't|would)(?= *[.,;!–—]|$)|\S.{0,60} (?:is|are|'s|would be|will be|won't be) (?:no|not a|any) (?:problem|trouble|bother)\b|either|neither|fine(?= *[.,;!]|$))\b/;
-const numberWords = /\d|\b(?:no|none|one(?<!\b(?:the|that|this|which)(?: [a-z]+)? one)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|thousand|million|half|every|each|both|all|once|twice|several|weekly|monthly|daily|yearly|unlimited)\b/;
+const numberWords = /\d|\b(?:no|none|one(?<!\b(?:the|that|this|which)(?: [a-z]+)? one)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|thousand|million|half|every|each|both|all|once|twice|several|weekly|monthly|daily|yearly|unlimited|plenty|lots|little|much|hardly|enough|any)\b/;
 const timeUnits = /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
 const dones =
   /\b(?:done|noted|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
@@ -85,7 +88,7 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
   const text = plainText(sentence);
   switch (kind) {
     case 'when':
-      return datesIn(sentence).length > 0 || /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|any time|anytime|whenever|from \w+ to|ahead|beforehand|in advance|(?:day|evening|month|morning|night|week) before|all (?:day|night|week|year)|always|any (?:day|hour)|around the clock|daily|every \w+|round the clock|weekdays|weekends|(?:mornings|afternoons|evenings))\b/.test(text);
+      return datesIn(sentence).length > 0 || /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|any time|anytime|whenever|from \w+ to|ahead|beforehand|in advance|(?:day|evening|month|morning|night|week) before|all (?:day|night|week|year)|always|any (?:day|hour)|around the clock|daily|every \w+|round the clock|weekdays|weekends|(?:mornings|afternoons|evenings)|january|february|april|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)|(?:after|around|at|before|by|from|till|until) (?:about |half past |quarter (?:past|to) )?(?:one(?! of\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/.test(text);
     case 'howLong':
       return datesIn(sentence).some(({ type }) => type === 'duration') || (timeUnits.test(text) && numberWords.test(text)) || /\b(?:until|till|to|overnight|forever|life(?:time)?)\b/.test(text);
     case 'price':
@@ -93,7 +96,7 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'amount':
       return numberWords.test(text);
     case 'who':
-      return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours?)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\bowned by\b|\b(?:the|your|our|a) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|manager|owner|plumber|printer|supplier|tenants?|town)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)\p{Lu}\p{Ll}+/u.test(sentence.text);
+      return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\bowned by\b|\b(?:the|your|our|a|his|her|my) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|lawyer|manager|neighbou?rs?|owner|painter|plumber|printer|supplier|tenants?|town)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Yes|No|Sure|Thanks|Thank|Many|Done|All|So|Also|As|And|But|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)\p{Lu}\p{Ll}+/u.test(sentence.text);
     case 'where':
       return /\b(?:at|in|on|to|under|behind|here|there|from|near|above|below|next to|nowhere|anywhere|everywhere|wherever)\b|\uFFFC/.test(text);
     case 'why':
@@ -151,7 +154,7 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     case 'yesNo':
       return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) || (share >= 0.25 && settled.test(text)) ? 1 + share + (value ? 0.5 : 0) : 0;
     case 'do':
-      return (value && (share >= 0.4 || count >= 2 || (share >= 0.3 && (ours.test(text) || reported.test(text))))) || share >= 0.8 || (share >= 0.75 && count >= 3) ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
+      return (value && (share >= 0.4 || count >= 2 || (share >= 0.25 && reported.test(text)) || (share >= 0.3 && (ours.test(text) || reported.test(text) || datesIn(sentence).length > 0)))) || share >= 0.8 || (share >= 0.75 && count >= 3) ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
     default:
       return value && (share >= 0.5 || count >= 2) ? 1.5 + share : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong' ? 1.2 : 0;
   }
@@ -186,11 +189,11 @@ const negated = /\b(?:no|not|never|nobody|nothing|none|cannot|unfortunately|sadl
 export const isStatement = (sentence: Sentence): boolean => {
   // “Thank you, round it is.”
   const text = plainText(sentence).replace(/^\W*(?:thanks|thank you|perfect|great|lovely|excellent|ok|okay)[,!–-]+ *(?=\w+ \w+)(?!for\b|(?:that|this|it)(?:'s| is| helps)\b)/, '');
-  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please|next step\b|have a (?:look|read|listen)|take a look|tell|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text);
+  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please|next step\b|have a (?:look|read|listen)|take a look|tell(?= (?:me|us)\b)|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text);
 };
 
 /** Answers of one word. */
-const oneWord = /^\W*(?:yours|ours|mine|his|hers|theirs|both|neither|either|always|never|daily|weekly|monthly|free|none|nobody|everybody|everyone|nowhere|anywhere|today|tomorrow|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\W*$/;
+const oneWord = /^\W*(?:finished|done|ready|fixed|sorted|booked|printed|ordered|painted|delivered|cancelled|yours|ours|mine|his|hers|theirs|both|neither|either|always|never|daily|weekly|monthly|free|none|nobody|everybody|everyone|nowhere|anywhere|today|tomorrow|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\W*$/;
 
 /** What letters begin with, and what is only about the letter. */
 const opener = /^\W*(?:(?:cool|great|ok|okay|super)[,!] )?(?:see you|speak soon|talk soon|(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;

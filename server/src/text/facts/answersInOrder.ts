@@ -1,5 +1,6 @@
 /** Finds answers in words of their own by the order in which people answer. */
 import { fits, fitScore, isStatement, stemsOf } from './answerSigns';
+import { asksBack, goesOnToAnswer, opensInTurn, opensWithAnswer, takesUp, unitsIn } from './elliptic';
 import { goesOnFrom, isNews } from './news';
 import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
 
@@ -9,7 +10,7 @@ import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
  */
 export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
   const isUsed = (place: OwnPlace): boolean => wanted.some(({ answer }) => answer && answer.by !== 'all' && answer.start === place.start);
-  const statements = places.filter((place) => (!place.isCourtesy || /^\W*(?:it|they|both|all|happy to)\b/i.test(place.sentence.text)) && place.block.type !== 'heading' && isStatement(place.sentence));
+  const statements = places.filter((place) => (!place.isCourtesy || /^\W*(?:it|they|both|all|happy to)\b|^\W*(?:glad|good that) you asked: \S+ \S+ \S/i.test(place.sentence.text)) && place.block.type !== 'heading' && isStatement(place.sentence));
   const isLong = statements.length > wanted.length;
   const between = (index: number): { readonly free: readonly OwnPlace[]; readonly last: OwnPlace | undefined; readonly sides: number } => {
     const from = wanted.slice(0, index).findLast(({ answer }) => answer && answer.by !== 'all')?.answer?.start ?? -1;
@@ -37,27 +38,55 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     if (one.answer) return;
     const isPlain = (place: OwnPlace): boolean => {
       if (isUsed(place) || !fits(one.kind, place.sentence) || isNews(place.sentence, one.kind, one.topic, isLong)) return false;
+      // “You find both in the same place” is about the two that are done.
+      if (wanted.length > 2 && /\bboth\b/i.test(place.sentence.text) && wanted.filter(({ answer }) => answer).length > 1) return false;
       // What goes on from an answer or from news belongs to it.
       // The cells of a table say what their row and column are about, and nothing else.
       if (place.block.table && !place.about.some((stems) => [...one.topic].some((word) => stems.has(word)))) return false;
-      if (!goesOnFrom(place.sentence)) return true;
+      // “Do they need a ladder?” “They bring one.”
+      if (!goesOnFrom(place.sentence) || isOfSame(one, place)) return true;
       const thanked = places[places.indexOf(place) - 1];
-      if (thanked?.isCourtesy && thanked.block === place.block && /\b(?:thank|thanks|glad|happy|pleased)\b.*\b(?:for|that|to)\b.*\b(?:the|your|our)\b/i.test(thanked.sentence.text) && !sharesAny(thanked, one)) return false;
+      if (thanked?.isCourtesy && thanked.block === place.block && /\b(?:thank|thanks|glad|happy|pleased)\b.*\b(?:for|that|to)\b.*\b(?:the|your|our)\b(?! (?:\w+ )?(?:call|e-?mail|letter|mail|message|note|order|patience|questions?|reply)\b)/i.test(thanked.sentence.text) && !sharesAny(thanked, one)) return false;
       const before = statements[statements.indexOf(place) - 1];
       return !before || isPlain(before);
     };
     const { free } = between(index);
     // “Dogs are welcome, and the music may go on until midnight” answers two.
-    const asksBack = (): OwnPlace | undefined => places.find(({ sentence }) => meant.test(sentence.text));
-    const plain = free.find(isPlain) ?? asksBack() ?? free.find((place) => isUsed(place) && /,? and |[,;]/.test(place.sentence.text) && (namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted)));
+    const isShared = (place: OwnPlace): boolean => isUsed(place) && (opensWithAnswer(one, place, wanted) || (/,? and |[,;]/.test(place.sentence.text) && (namesHalf(one, place, wanted) || namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted) || goesOnToAnswer(one, place, wanted))));
+    // Some answer in an order of their own, but then in words that can only answer.
+    const plain = free.find(isPlain) ?? asksBack(one, places) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
     if (plain) one.answer = answerOf(plain, 'place');
   });
+  // “Please see to that” asks for what the sentence before it asks for.
+  wanted.forEach((one, index) => {
+    if (index > 0 && one.kind === 'do' && one.topic.size === 0) one.answer ??= wanted[index - 1]!.answer;
+  });
+  if (wanted.length > 1) inTurn(wanted, statements, isLong);
 }
 
-const sharesHalf = ({ about }: OwnPlace, { topic, kind }: Wanted): boolean => kind === 'yesNo' && topic.size > 0 && [...topic].filter((word) => about.some((stems) => stems.has(word))).length * 2 >= topic.size;
+/** Where the reply goes through what was asked and tells as many things, none of them news, each is an answer. */
+function inTurn(wanted: readonly Wanted[], statements: readonly OwnPlace[], isLong: boolean): void {
+  const open = wanted.filter(({ answer, kind }) => !answer && kind !== 'do');
+  if (open.length === 0 || !statements[0] || !opensInTurn(statements[0].sentence.text)) return;
+  // Between the lines of the client each answer stands below its question.
+  const isInline = new Set(wanted.map(({ ask }) => statements.filter(({ start }) => start < ask.range.start).length)).size > 1;
+  const telling = statements.filter(({ sentence, start }) => wanted.some(({ answer }) => answer?.start === start) || !open.every(({ kind, topic }) => isNews(sentence, kind, topic, isLong)));
+  const units = telling.reduce((sum, { sentence }) => sum + unitsIn(sentence.text), 0);
+  // “When and where” is asked in one go.
+  if (isInline || units < wanted.filter(({ ask }) => ask.text.includes(' ')).length) return;
+  for (const one of open) {
+    const place = telling.findLast(({ sentence }) => fits(one.kind, sentence));
+    if (place) one.answer = answerOf(place, 'place');
+  }
+}
 
-/** “Which one do you mean?” */
-const meant = /\b(?:which (?:one|of (?:the|them|these|those))|what exactly|(?:do|did) you mean)\b.*\?/i;
+/** Question and statement have the same “it” or “they” for their subject. */
+const isOfSame = ({ ask, kind }: Wanted, { sentence }: OwnPlace): boolean => {
+  const pronoun = /^\W*(it|they|he|she)\b/i.exec(sentence.text)?.[1];
+  return kind === 'yesNo' && pronoun !== undefined && !/^\W*\w+ (?:had|was|were)\b/.test(sentence.text) && new RegExp(`^\\W*(?:(?:and|but|so|also),? )?[a-z]+ ${pronoun}\\b`, 'i').test(ask.text);
+};
+
+const sharesHalf = ({ about }: OwnPlace, { topic, kind }: Wanted): boolean => kind === 'yesNo' && topic.size > 0 && [...topic].filter((word) => about.some((stems) => stems.has(word))).length * 2 >= topic.size;
 
 /** True when a clause begins with something of `one` that no other question is about. */
 const namesOnly = ({ topic, kind }: Wanted, { sentence, start }: OwnPlace, wanted: readonly Wanted[]): boolean => {
@@ -67,6 +96,9 @@ const namesOnly = ({ topic, kind }: Wanted, { sentence, start }: OwnPlace, wante
   const subjects = stemsOf(Array.from(sentence.text.matchAll(/(?:^|[,;] |\band )(?:the |your |our |any |and )*(\p{L}+)/giu), ([, word]) => word).join(' '));
   return [...topic].some((word) => subjects.has(word) && wanted.every((other) => other.topic === topic || !other.topic.has(word)));
 };
+
+const namesHalf = ({ topic, kind }: Wanted, { about, start }: OwnPlace, wanted: readonly Wanted[]): boolean =>
+  kind !== 'do' && topic.size > 0 && !wanted.some(({ answer, ask }) => answer?.start === start && /\b(?:it|they|them)\b/i.test(ask.text)) && [...topic].filter((word) => about[0]!.has(word)).length * 2 >= topic.size;
 
 const sharesAny = ({ about }: OwnPlace, { topic }: Wanted): boolean => [...topic].some((word) => about[0]!.has(word));
 

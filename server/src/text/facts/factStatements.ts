@@ -42,7 +42,7 @@ const measures: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhow deep|depth/, /\b(?:deep|depth)\b/],
   [/\bhow thick|thickness/, /\bthick(?:ness)?\b/],
   [/\bhow far/, /\b(?:miles?|km|kilomet\w+|minutes?|metres)\b/],
-  [/\bhow old|\bage\b/, /\b(?:years?|months?|weeks?) old\b|\baged?\b|\bbuilt in\b|\bfrom (?:19|20)\d\d\b|\bturn(?:s|ed|ing) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/],
+  [/\bhow old|\bage\b/, /\b(?:years?|months?|weeks?) (?:old|of age)\b|\b(?:is|are|she's|he's|they're) (?:only |about |almost |nearly |already )?\d{1,2}(?:(?:, | and )\d{1,2})*(?= *(?:$|[.,;!)]| now\b))|\baged?\b|\bbuilt in\b|\bfrom (?:19|20)\d\d\b|\bturn(?:s|ed|ing) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/],
 ];
 
 const statements: Record<FactKind, Statement> = {
@@ -66,7 +66,7 @@ const statements: Record<FactKind, Statement> = {
   format: (_, text) => format.test(text),
   who: ({ text: written }, text) => capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text),
   where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!))),
-  choice: ({ text: written }, text, { head, topic }) => topic.length > 0 && (((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
+  choice: ({ text: written }, text, { head, topic, text: asked }) => topic.length > 0 && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
   yesNo: () => false,
 };
 

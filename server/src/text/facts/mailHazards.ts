@@ -8,6 +8,8 @@ import { emojiNames, htmlTags, vagueLinks } from './mailHazardWords';
 export interface Hazard extends TextRange {
   /** What it is, then what to do. */
   readonly message: string;
+  /** True for what no client sees as it is meant, in a quote or proposal either: only its words go out. */
+  readonly isEverywhere?: true;
   /** What to write instead, where that is sure. */
   readonly instead?: Replacement;
 }
@@ -27,12 +29,14 @@ export function hazardsIn({ raw, text, links }: Prose): readonly Hazard[] {
   const found: Hazard[] = [];
   // Code is opaque: what stands in it is shown as it is.
   const isCode = (index: number): boolean => text[index] === opaque;
-  const add = (start: number, length: number, message: string, instead?: Replacement): void => void (isCode(start) || found.push({ start, end: start + length, message, ...(instead && { instead }) }));
-  const first = [...raw.matchAll(tag)].find(({ 0: written, index }) => !text.slice(index, index + written.length).includes(opaque));
-  if (first) add(first.index, first[0].length, htmlMessage(first[0]), inMarkdown(raw, first[0], first.index));
-  for (const { 0: written, index } of raw.matchAll(/\[\^[^\]\s]{1,20}\](?!:)/g)) add(index, written.length, `“${written}” is a footnote, which mail programs do not show; say it in the text, in brackets.`);
+  const add = (start: number, length: number, message: string, instead?: Replacement, isEverywhere = false): void => void (isCode(start) || found.push({ start, end: start + length, message, ...(instead && { instead }), ...(isEverywhere && { isEverywhere }) }));
+  const tags = [...raw.matchAll(tag)].filter(({ 0: written, index }) => !text.slice(index, index + written.length).includes(opaque));
+  const [first] = tags;
+  // A break is kept in a quote or proposal.
+  if (first) add(first.index, first[0].length, htmlMessage(first[0]), inMarkdown(raw, first[0], first.index), !tags.every(isBreak));
+  for (const { 0: written, index } of raw.matchAll(/\[\^[^\]\s]{1,20}\](?!:)/g)) add(index, written.length, `“${written}” is a footnote, which mail programs do not show; say it in the text, in brackets.`, undefined, true);
   const box = /^\[[ xX]\](?=\s)/.exec(raw);
-  if (box) add(0, box[0].length, `“${box[0]}” is a task box, which arrives as bare signs; use a plain list and say in words what is done.`, { start: 0, end: box[0].length + 1, text: '' });
+  if (box) add(0, box[0].length, `“${box[0]}” is a task box, which arrives as bare signs; use a plain list and say in words what is done.`, { start: 0, end: box[0].length + 1, text: '' }, true);
   for (const { 0: written, 1: alternative, 2: path, index } of raw.matchAll(/!\[([^\]\n]{0,200})\]\(\s*<?([^\s)>]{1,500})[^)\n]{0,200}\)/g)) {
     if (!/^(?:https?:|data:|cid:)/i.test(path!)) add(index, written.length, `“${path}” is a picture on your own disk, which the client does not see; attach it, or link to a place on the web.`);
     else if (alternative!.trim() === '') add(index, written.length, 'This picture has no words for those who do not see it; write in the square brackets what it shows.');
@@ -56,7 +60,7 @@ export function hazardsIn({ raw, text, links }: Prose): readonly Hazard[] {
 export function hazardInHtml(written: string): Hazard | undefined {
   const text = written.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
   const match = new RegExp(tag.source, 'i').exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length, message: htmlMessage(match[0]) } : undefined;
+  return match ? { start: match.index, end: match.index + match[0].length, message: htmlMessage(match[0]), ...(!isBreak(match) && { isEverywhere: true }) } : undefined;
 }
 
 /** A block of code that some editors draw as a picture. */
@@ -64,6 +68,8 @@ export function hazardInCode(written: string): Hazard | undefined {
   const [, fence, language] = /^([`~]{3,})[ \t]*\{?\.?(mermaid|plantuml|puml|graphviz|dot|math|latex|vega|vega-lite|chart|wavedrom)\b/i.exec(written) ?? [];
   return fence === undefined ? undefined : { start: 0, end: written.split('\n', 1)[0]!.length, message: `“${language}” is drawn by some editors only and arrives as it is written; attach a picture of it.` };
 }
+
+const isBreak = ({ 0: written }: RegExpMatchArray): boolean => /^<br\b/i.test(written);
 
 const htmlMessage = (written: string): string => `“${shortened(written)}” is HTML, which may arrive as bare signs; write it in Markdown or plain words.`;
 

@@ -81,7 +81,7 @@ export function isOpenQuestion(_field: string, raw: string, start: number, end: 
 /** A price of nothing is a field, unless the words say that it costs nothing. */
 export function isPriceOfNothing(_field: string, raw: string, start: number, end: number): boolean {
   // “~$0 a month” is an estimate, and “£0.00 less” is no price.
-  if (/(?:~|≈|\b(?:about|around|roughly|only|now|from|than)) ?$/.test(raw.slice(Math.max(0, start - 9), start)) || /^\s+(?:less|more|off)\b/i.test(raw.slice(end, end + 8))) return false;
+  if (/(?:~|≈|\b(?:about|around|roughly|only|now|from|than|pays?(?: only| just)?)) ?$/i.test(raw.slice(Math.max(0, start - 11), start)) || /^\s+(?:less|more|off)\b/i.test(raw.slice(end, end + 8))) return false;
   const next = /^[^.!?\n]{0,60}[.!?]\s+(?:It is|It’s|It's|This is|That is|That’s|That's)\b[^.!?\n]{0,40}\b(?:gift|free|house|us|extra|included)\b/i.test(raw.slice(end));
   const sentence = `${raw.slice(Math.max(0, start - 120), start).split(/[.!?\n]\s/).at(-1)!} ${raw.slice(end, end + 80).split(/[.!?\n]\s/, 1)[0]!}`.toLowerCase();
   return !next && !(sentence.match(/[\p{L}-]+/gu) ?? []).some((word) => freeWords.has(word));

@@ -28,7 +28,7 @@ export const asides: ReadonlySet<string> = new Set([
 
 /** Words beside a price of nothing that say it is meant. */
 export const freeWords: ReadonlySet<string> = new Set([
-  'apology', 'balance', 'because', 'charge', 'complimentary', 'deposit', 'discount', 'down', 'extra', 'free', 'gift', 'goodwill', 'gratis', 'included', 'includes', 'including', 'mistake', 'nothing', 'offered', 'owe', 'pay', 'pays', 'remaining', 'reduces',
+  'apology', 'balance', 'because', 'charge', 'complimentary', 'deposit', 'discount', 'down', 'extra', 'free', 'gift', 'goodwill', 'gratis', 'included', 'includes', 'including', 'mistake', 'nothing', 'offered', 'owe', 'remaining', 'reduces',
   'setup', 'set-up', 'standing', 'start', 'starts', 'upfront', 'waive', 'waived', 'zero',
 ]);
 

@@ -60,8 +60,9 @@ function isAbout(wanted: WantedFact, sentence: Sentence, before: Sentence | unde
 }
 
 /** “Here are the texts for the cards. We need them by 11 December”: the same thing, wanted there as here. */
-function meansBefore({ text: asked }: WantedFact, missing: readonly string[], sentence: Sentence, before: Sentence): boolean {
+function meansBefore({ text: asked, kind }: WantedFact, missing: readonly string[], sentence: Sentence, before: Sentence): boolean {
   const text = plainText(sentence);
+  if (ofOneThing.has(kind) && itIs.test(text) && !asksIn(before).some(({ type }) => type === 'question') && missing.every((stem) => sentence.beside(before, subjectBefore).has(stem))) return true;
   const pronoun = wantsIt.exec(text)?.[1];
   if (pronoun === undefined || !wants.test(asked)) return false;
   const named = sentence.beside(before, namedBefore);
@@ -69,12 +70,25 @@ function meansBefore({ text: asked }: WantedFact, missing: readonly string[], se
   return missing.every((stem) => named.has(stem) && isPlural(stem) === (pronoun !== 'it'));
 }
 
+/** “The boiler rattles. It’s eleven years old.” */
+const ofOneThing: ReadonlySet<WantedFact['kind']> = new Set(['colour', 'measure', 'size', 'weight', 'year']);
+const itIs = /^\W*(?:and |but |also )*(?:it|they|he|she)(?:'s|'re| is| are| has| have| was| were| dates?| weighs?| measures?)\b/;
+
+/** What stands before the verb, or in the first three words: “Boiler’s making a noise”. */
+const subjectBefore = (_: Sentence, before: Sentence): ReadonlySet<string> => {
+  const text = plainText(before);
+  const verb = /\b(?:is|are|was|were|has|have|had|makes?|needs?|leaks?|rattles?|drips?|looks?|stands?|gave|broke|went|came|stopped|started|died|leaking|playing)\b|'s\b|'re\b/.exec(text)?.index;
+  return new Set(predicateStems(verb === undefined ? text.split(/ +/).slice(0, 3).join(' ') : text.slice(0, Math.min(verb, 40))));
+};
+
 const namedBefore = (_: Sentence, before: Sentence): ReadonlySet<string> => before.note(stemsIn);
 const wants = /\b(?:need|want|(?:would|'d|should) (?:you )?(?:like|prefer)|require)\b/;
 const wantsIt = /\b(?:i|we)(?:'d|'ll| would| should| will)?(?: also| really| only| all| do)* (?:need|want|like|prefer|require)(?: to have| to get)? (it|them|these|those)\b/;
 
 const ages: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   [/\bnew\b/, /\b(?:new|now|from now)\b/],
+  // When it begins does not say when it ends.
+  [/\b(?:clos(?:e|es|ing)|ends?|finish(?:es)?|stops?)\b/, /\b(?:clos(?:e[sd]?|ing)|ends?|ended|finish(?:es|ed)?|over|stops?|till|to|until)\b|[–-]/],
   // The speech of another is not yours.
   [/\byour own\b/, /\b(?:i|my|our|own|we)\b/],
   [/\b(?:old|former|previous)\b(?<!\bhow old)/, /\b(?:old|former|previous|was|were)\b/],

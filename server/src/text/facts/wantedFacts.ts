@@ -69,7 +69,7 @@ const forms: readonly (readonly [FactKind, RegExp])[] = [
   ['language', new RegExp(`\\b${wh} languages?\\b`)],
   ['colour', new RegExp(`\\b${wh} (?:\\w+ )?(?:colou?rs?|shade|tone)\\b`)],
   ['budget', /\bbudget\b|\bhow much\b.{0,40}\b(?:spend|afford|invest|set aside|put aside)\b/],
-  ['weight', /\bhow heavy\b|\bhow much (?:does|do|did|will) .{1,40}\bweigh\b|\bweight of\b/],
+  ['weight', /\bhow heavy\b|\bhow much (?:does|do|did|will) .{1,40}\bweigh\b|\bwhat (?:does|do|did|will) .{1,40}\bweigh\b|\bweight of\b/],
   ['measure', /\bhow (?:wide|high|tall|deep|thick|old|far)\b|\b(?:width|height|depth|thickness|age) of\b/],
   ['count', /\bhow many ((?:[\w'-]+ ){0,4}?)(?=(?:are|is|do|does|will|would|should|shall|can|have|has|did|were|was|you|we|there|of|in|on|for|i|at|to|your|per|the|it|they|with)\b|$|[?,.])/],
   ['hour', new RegExp(`\\b${wh} (?:time|hour|o'clock)\\b|\\b(?:start|arrival|opening|closing|finishing|end) time\\b`)],

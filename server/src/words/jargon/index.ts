@@ -2,12 +2,14 @@ import type { JargonList } from '../entries';
 import { building } from './building';
 import { data } from './data';
 import { design } from './design';
+import { events } from './events';
 import { fileFormats } from './fileFormats';
 import { finance } from './finance';
 import { hosting } from './hosting';
 import { legal } from './legal';
 import { marketing } from './marketing';
 import { office } from './office';
+import { printing } from './printing';
 import { projects } from './projects';
 import { publicRelations } from './publicRelations';
 import { software } from './software';
@@ -16,4 +18,4 @@ import { video } from './video';
 import { web } from './web';
 
 /** Every list of the jargon lexicon, by trade. */
-export const jargonLists: Readonly<Record<string, JargonList>> = { building, data, design, fileFormats, finance, hosting, legal, marketing, office, projects, publicRelations, software, translation, video, web };
+export const jargonLists: Readonly<Record<string, JargonList>> = { building, data, design, events, fileFormats, finance, hosting, legal, marketing, office, printing, projects, publicRelations, software, translation, video, web };

@@ -1,0 +1,89 @@
+/** Answers that leave out what they are about: “Saturday at eleven, and …”, “They are, in …”, “Gladly; how many do you need?”. */
+import { isStatement } from './answerSigns';
+import { datesIn } from './dates';
+import { moneyIn } from './money';
+import type { OwnPlace, Wanted } from './ownPlaces';
+import { emptyWords } from './stems';
+import { plainText } from './tense';
+
+/** Words in front that only take up what was asked, in whatever order. */
+export const takesUp = /^\W*(?:(?:to|on|as to|as for|regarding) (?:your|the) (?:first|second|third|last|other)|yes|no|there(?:[’']s| is| are| will be)|you(?:[’']re| are)? (?:can|could|do|don[’']t|have|may|need|welcome|will)|do|feel free|of course|sure|happy to|gladly|anybody|anyone|nobody|everyone|(?:i|we) (?:can|could|would|don[’']t|do))\b/i;
+
+const verdict = /^\W*(?:(?:yes|yep|no|nope|sure|of course|certainly|absolutely|indeed|correct|right|both|neither)\b|(?:it|they|we|i|you|she|he|that|this|there|those|these)(?:'s|'re|'m| is| are| am| does| do| did| has| have| had| can| may| will| would| was| were| isn't| aren't| doesn't| don't| didn't| can't| won't)(?: not| now| already| indeed)?(?= *[,;:.!–—]))/;
+const number = /^\W*(?:about |around |up to |only |just |all |exactly )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a dozen|a hundred|none)\b/;
+
+/** True when the sentence begins with what the question asks for, though what follows answers another. */
+export function opensWithAnswer({ kind }: Wanted, { sentence, start }: OwnPlace, wanted: readonly Wanted[]): boolean {
+  // The same day does not answer two questions for a day.
+  if (wanted.some(({ answer, kind: other }) => other === kind && answer?.start === start)) return false;
+  const text = plainText(sentence);
+  const early = (from: number | undefined): boolean => from !== undefined && from <= 12 && !/\b(?:is|are|was|were)\b/.test(text.slice(0, from));
+  switch (kind) {
+    case 'yesNo':
+      return verdict.test(text);
+    case 'when':
+      return early(datesIn(sentence).find(({ type }) => type !== 'duration')?.start);
+    case 'howLong':
+      return early(datesIn(sentence).find(({ type }) => type === 'duration')?.start);
+    case 'price':
+      return early(moneyIn(sentence)[0]?.start);
+    case 'amount':
+      return number.test(text);
+    case 'who':
+      return beginsWithName(sentence.text);
+    default:
+      return false;
+  }
+}
+
+/** “Ms Sato, and she …” */
+function beginsWithName(text: string): boolean {
+  const first = /^\W*(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? )?(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}’'-]+)*(?=[,.;!]| (?:and|does|from|in|will)\b|\s*[–—])/u.exec(text)?.[1]?.toLowerCase();
+  return first !== undefined && !emptyWords.has(first) && !/^(?:both|done|each|every|family|great|many|most|none|our|see|seven|there|three|your)$/.test(first);
+}
+
+/** A clause that takes up what was asked: “…, and you will find a silent one beside it”. */
+const goesOn = /(?:,? (?:and|but|so)|[,;:]| [–—-]) (?:(?:yes|no)(?=[,.;!–—]| to\b)|(?:you(?:'ll|'re)?|your|both|nobody|anybody|happy|(?:i|we)(?:'ll|'d| can| could| will| would| do| don't| shall)) )/;
+const goesOnOfSame = /(?:,? (?:and|but|so)|[,;:]| [–—-]) (?:it|they|that|this)(?:'s|'re|'ll)? /;
+
+/** True when a sentence that answers the question beside this one goes on in words that may answer this one. */
+export function goesOnToAnswer({ kind, ask }: Wanted, { sentence, start }: OwnPlace, wanted: readonly Wanted[]): boolean {
+  if (kind !== 'yesNo' && kind !== 'what' && kind !== 'why' && kind !== 'do') return false;
+  const at = wanted.findIndex((other) => other.ask === ask);
+  const isBeside = [wanted[at - 1], wanted[at + 1]].some((other) => other?.answer?.start === start);
+  const clauses = plainText(sentence).split(/; |,? (?:and|but|so) |, (?=(?:it|the|you|we|i|that|your|our)\b)/).length;
+  // “The first page is out, and she is called Biscuit now.”
+  if (kind === 'do') return isBeside && /, and (?:it|she|he|they)(?:'s|'re| is| are| has| have) /.test(plainText(sentence));
+  // It answers as much as it has clauses.
+  return isBeside && wanted.filter(({ answer }) => answer?.start === start).length < Math.max(2, clauses) && (goesOn.test(plainText(sentence)) || (/\b(?:it|they|them|that|this)\b/i.test(ask.text) && goesOnOfSame.test(plainText(sentence))));
+}
+
+/** “Finished.”, “It passed.”, “Number 14, next to the lift.”: whoever begins so goes through what was asked, one by one. */
+export const opensInTurn = (text: string): boolean => {
+  const lower = text.toLowerCase().replace(/[’`]/g, "'");
+  return /^\W*(?:to|on|as to|as for|regarding) (?:your|the) (?:first|second) (?:one|point|question)\b/.test(lower) || (verdict.test(lower) && (!/^\W*(?:yes|yep|no|nope)\b/.test(lower) || isFragment(lower))) || /^\W*(?:it|they|she|he)(?:'s|'re|'ll| )/.test(lower) || /^\W*(?:[a-z]+ )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\S*(?: (?:are|is|of|or|and|months?|weeks?|days?|years?)\b|[.,;]|$)/.test(lower) || isFragment(lower.split(/[;:.]/, 1)[0]!);
+};
+
+const isFragment = (clause: string): boolean => clause.trim().split(' ').length < 9 && !finite.test(clause);
+
+const finite = /\b(?:am|are|arrive[sd]?|be|been|came|can|cannot|come|comes|could|did|do|does|fits?|follows?|gets?|go|goes|had|has|have|hold|holds|is|leaves?|looks?|makes?|may|might|must|need|needs|runs?|see|sent|shall|should|starts?|stays?|take|takes|thank|thanks|was|went|were|will|work|works|would)\b|'(?:s|re|ve|ll|m|d)\b|n't\b/;
+
+/** How many things a sentence tells: what stands behind “;” or “, but” counts for itself. */
+export const unitsIn = (text: string): number => 1 + (text.match(/; |, (?:and|but|so|or|unless|with|as long as|though|only)\b /g)?.length ?? 0);
+
+/** “Which one do you mean?” */
+const meant = /\b(?:which (?:one|of (?:the|them|these|those))|what exactly|(?:do|did) you mean)\b.*\?/i;
+const agreed = /^\W*(?:gladly|sure(?: thing)?|of course|certainly|happy to|with pleasure|no problem|absolutely|yes|yep|will do|can do|ok|okay|fine|right|by all means|good idea|great idea|we can do that|i can do that|noted|understood|perfect|great|lovely)\b/i;
+
+/** Our question back about what was asked: “Gladly; how many do you need?”. */
+export function asksBack({ kind }: Wanted, places: readonly OwnPlace[]): OwnPlace | undefined {
+  return places.find(({ sentence, isCourtesy }, index) => {
+    if (meant.test(sentence.text)) return true;
+    if (kind !== 'do' || isCourtesy || !/\?\W*$/.test(sentence.text)) return false;
+    if (agreed.test(sentence.text)) return true;
+    // Where the reply is nothing but a question, that is what it asks back.
+    if (!places.some((other) => !other.isCourtesy && isStatement(other.sentence))) return true;
+    const before = places[index - 1];
+    return before !== undefined && agreed.test(before.sentence.text) && before.sentence.words.length < 8;
+  });
+}
