@@ -329,7 +329,7 @@ export const finance = {
   'request for quotation': { kind: 'noun', forms: 'request for quotation, requests for quotation', also: ['request for quote, requests for quote', 'request for quotations, requests for quotations'], means: 'a letter that asks firms for a price' },
   'retained earnings': { kind: 'mass', forms: 'retained earnings', means: 'profit that stays in the company' },
   retainer: { kind: 'noun', forms: 'retainer, retainers', means: 'a set sum paid each month for our time', near: '@finance month monthly hours basis per quarterly agency services mo hr maintenance', notAfter: 'dental golden orthodontic family' },
-  retention: { kind: 'mass', forms: 'retention', means: 'part of the price held back until the end', near: 'withheld defects snagging snag', notAfter: 'customer client data staff employee user audience' },
+  retention: { kind: 'mass', forms: 'retention', means: 'part of the price held back until the end', near: 'builder builders completion contractor defects snag snagging withheld', notAfter: 'customer client data staff employee user audience' },
   'retention payment': { kind: 'noun', forms: 'retention payment, retention payments', also: ['retention sum, retention sums'], means: 'the part of the price held back until the end' },
   'return on investment': { kind: 'mass', forms: 'return on investment', means: 'what you earn for the money you put in' },
   'revenue model': { kind: 'noun', forms: 'revenue model, revenue models', means: 'how a business earns its money' },
