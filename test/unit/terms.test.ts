@@ -13,7 +13,7 @@ const findings = (text: string): readonly Report[] => check(text, 'email', { onl
 /** A sentence for each term that needs no neighbour; every seventh will do. */
 const sentences = [
   ...Object.values(jargonLists).flatMap((list) => Object.values(list).filter(isFree).map(sentenceWith)),
-  ...Object.keys(acronyms).map((acronym) => `They talked of the ${acronym} on Monday.`),
+  ...Object.keys(acronyms).map((acronym) => `They talked of the ${acronym}.`),
 ].filter((_, index) => index % 7 === 0);
 
 describe('terms', () => {

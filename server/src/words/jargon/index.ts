@@ -1,21 +1,53 @@
 import type { JargonList } from '../entries';
+import { architecture } from './architecture';
 import { building } from './building';
+import { cleaning } from './cleaning';
 import { data } from './data';
 import { design } from './design';
+import { electrics } from './electrics';
 import { events } from './events';
 import { fileFormats } from './fileFormats';
 import { finance } from './finance';
+import { gardens } from './gardens';
 import { hosting } from './hosting';
+import { interiors } from './interiors';
 import { legal } from './legal';
 import { marketing } from './marketing';
 import { office } from './office';
+import { plumbing } from './plumbing';
 import { printing } from './printing';
 import { projects } from './projects';
 import { publicRelations } from './publicRelations';
 import { software } from './software';
 import { translation } from './translation';
+import { vehicles } from './vehicles';
 import { video } from './video';
 import { web } from './web';
 
 /** Every list of the jargon lexicon, by trade. */
-export const jargonLists: Readonly<Record<string, JargonList>> = { building, data, design, events, fileFormats, finance, hosting, legal, marketing, office, printing, projects, publicRelations, software, translation, video, web };
+export const jargonLists: Readonly<Record<string, JargonList>> = {
+  architecture,
+  building,
+  cleaning,
+  data,
+  design,
+  electrics,
+  events,
+  fileFormats,
+  finance,
+  gardens,
+  hosting,
+  interiors,
+  legal,
+  marketing,
+  office,
+  plumbing,
+  printing,
+  projects,
+  publicRelations,
+  software,
+  translation,
+  vehicles,
+  video,
+  web,
+};
