@@ -9,15 +9,20 @@ import { events } from './events';
 import { fileFormats } from './fileFormats';
 import { finance } from './finance';
 import { gardens } from './gardens';
+import { health } from './health';
 import { hosting } from './hosting';
+import { insurance } from './insurance';
 import { interiors } from './interiors';
 import { legal } from './legal';
 import { marketing } from './marketing';
 import { office } from './office';
+import { people } from './people';
 import { plumbing } from './plumbing';
 import { printing } from './printing';
 import { projects } from './projects';
+import { property } from './property';
 import { publicRelations } from './publicRelations';
+import { publishing } from './publishing';
 import { software } from './software';
 import { translation } from './translation';
 import { vehicles } from './vehicles';
@@ -36,15 +41,20 @@ export const jargonLists: Readonly<Record<string, JargonList>> = {
   fileFormats,
   finance,
   gardens,
+  health,
   hosting,
+  insurance,
   interiors,
   legal,
   marketing,
   office,
+  people,
   plumbing,
   printing,
   projects,
+  property,
   publicRelations,
+  publishing,
   software,
   translation,
   vehicles,

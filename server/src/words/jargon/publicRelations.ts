@@ -12,7 +12,7 @@ export const publicRelations = {
   backgrounder: { kind: 'noun', forms: 'backgrounder, backgrounders', means: 'a sheet that explains the facts behind a story' },
   'beta reader': { kind: 'noun', forms: 'beta reader, beta readers', means: 'someone who reads a book before it comes out' },
   'body copy': { kind: 'mass', forms: 'body copy', use: ['main text'], means: 'the main text, without headlines', notBefore: 'deck' },
-  boilerplate: { kind: 'noun', forms: 'boilerplate, boilerplates', means: 'the short text about your company that ends a story for journalists', near: 'journalist journalists press pr newspaper editors', notBefore: 'code project' },
+  boilerplate: { kind: 'noun', forms: 'boilerplate, boilerplates', means: 'standard wording that is used again and again', notBefore: 'code project' },
   'book proposal': { kind: 'noun', forms: 'book proposal, book proposals', means: 'a plan that shows a publisher what a book will be' },
   'breakout room': { kind: 'noun', forms: 'breakout room, breakout rooms', also: ['break out room, break out rooms'], means: 'a smaller room for a smaller group' },
   broadsheet: { kind: 'noun', forms: 'broadsheet, broadsheets', means: 'a large serious newspaper', near: '@media' },
