@@ -353,7 +353,7 @@ export const office = {
   'risk averse': { kind: 'other', forms: 'risk averse', use: ['cautious'], means: 'not happy to take risks' },
   roadblock: { kind: 'noun', forms: 'roadblock, roadblocks', use: ['obstacle, obstacles'], means: 'something that stops the work', near: 'project launch progress work team hit schedule' },
   robust: { kind: 'other', forms: 'robust', use: ['strong'], means: 'strong and hard to break', notBefore: 'wine flavour flavor taste', near: '@web @code process plan strategy solution' },
-  'roll out': { kind: 'verb', as: 'verb', forms: 'roll out, rolls out, rolled out, rolled out, rolling out', use: ['launch, launches, launched, launched, launching'], means: 'to bring something new into use', near: '@marketing feature features website site app tool tools system policy update updates version users stores branches', notBefore: 'the red dough pastry' },
+  'roll out': { kind: 'verb', as: 'verb', forms: 'roll out, rolls out, rolled out, rolled out, rolling out', use: ['launch, launches, launched, launched, launching'], means: 'to bring something new into use', near: 'software training stages phases nationwide sites computers laptops @marketing feature features website site app tool tools system policy update updates version users stores branches', notBefore: 'the red dough pastry' },
   rollout: { kind: 'noun', forms: 'rollout, rollouts', use: ['launch, launches'], means: 'bringing something new into use' },
   'root cause': { kind: 'noun', forms: 'root cause, root causes', use: ['real cause, real causes'], means: 'the real reason behind a problem', notBefore: 'analysis analyses' },
   'rules of engagement': { kind: 'mass', forms: 'rules of engagement', use: ['ground rules'], means: 'the rules for working together' },
