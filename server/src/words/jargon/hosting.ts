@@ -2,12 +2,13 @@ import type { JargonList } from '../entries';
 
 /** Hosting, web addresses, mail delivery, networks and web security. */
 export const hosting = {
+  '2fa': { kind: 'name', forms: '2FA', means: 'second check when you log in' },
   'a record': { kind: 'name', forms: 'A record', means: 'a line that says on which computer your website is', near: 'dns nameserver nameservers registrar cname mx ip ttl domain' },
   'a records': { kind: 'name', forms: 'A records', means: 'lines that say on which computer your website is', near: 'dns nameserver nameservers registrar cname mx ip ttl domain' },
   'aaaa record': { kind: 'name', forms: 'AAAA record', means: 'a line that says on which computer your website is' },
   'access control list': { kind: 'noun', forms: 'access control list, access control lists', means: 'a list of who may do what' },
   'access log': { kind: 'noun', forms: 'access log, access logs', means: 'a list of everyone who visited the site', near: 'server hosting website ip cpanel apache' },
-  'access point': { kind: 'noun', forms: 'access point, access points', means: 'a box that spreads the wireless signal', near: 'wireless wifi router signal network wlan' },
+  'access point': { kind: 'noun', forms: 'access point, access points', means: 'a box that spreads the wireless signal', near: 'corridor ceiling cable install office floor internet wireless wifi fi router signal network wlan' },
   'addon domain': { kind: 'noun', forms: 'addon domain, addon domains', also: ['add on domain, add on domains'], means: 'an extra web address in the same account' },
   akamai: { kind: 'name', forms: 'Akamai', means: 'a service that makes sites load faster around the world' },
   'amazon s3': { kind: 'name', forms: 'Amazon S3', means: 'a place for files on Amazon\'s computers' },
@@ -248,7 +249,7 @@ export const hosting = {
   'load balancing': { kind: 'mass', forms: 'load balancing', means: 'sharing visitors out over several computers' },
   'local area network': { kind: 'noun', forms: 'local area network, local area networks', means: 'the computers in one building that are linked together' },
   'low latency': { kind: 'other', forms: 'low latency', means: 'with very little delay' },
-  'mac address': { kind: 'noun', forms: 'mac address, mac addresses', means: 'the fixed number of a device in a network', near: 'device devices router network wifi printer ip filter', notBefore: 'book' },
+  'mac address': { kind: 'noun', forms: 'mac address, mac addresses', means: 'the fixed number of a device in a network', near: 'device devices router network wifi fi printer ip filter', notBefore: 'book' },
   'mail alias': { kind: 'noun', forms: 'mail alias, mail aliases', means: 'an extra address that ends up in the same mailbox' },
   'mail client': { kind: 'noun', forms: 'mail client, mail clients', means: 'a program for reading mail', near: 'outlook thunderbird imap smtp pop3 inbox gmail' },
   'mail queue': { kind: 'noun', forms: 'mail queue, mail queues', means: 'mail that waits to be sent' },
@@ -334,7 +335,7 @@ export const hosting = {
   ransomware: { kind: 'mass', forms: 'ransomware', means: 'a harmful program that locks your files and asks for money' },
   'recovery point objective': { kind: 'noun', forms: 'recovery point objective, recovery point objectives', means: 'how much recent work may be lost at most' },
   'recovery time objective': { kind: 'noun', forms: 'recovery time objective, recovery time objectives', means: 'how long it may take to get things working again' },
-  redundancy: { kind: 'mass', forms: 'redundancy', means: 'spare parts that take over when one breaks', near: 'network power backup link links disk disks connection internet systems server servers failover hosting uptime', notNear: 'pay staff job jobs employee employees notice employer' },
+  redundancy: { kind: 'mass', forms: 'redundancy', means: 'spare parts that take over when one breaks', near: 'add adding service fails failure outage network power backup link links disk disks connection internet systems server servers failover hosting uptime', notNear: 'pay staff job jobs employee employees notice employer' },
   'redundant link': { kind: 'noun', forms: 'redundant link, redundant links', also: ['redundant connection, redundant connections', 'redundant power supply, redundant power supplies'], means: 'spare that takes over when one breaks' },
   'redundant server': { kind: 'noun', forms: 'redundant server, redundant servers', means: 'a spare computer that takes over when the first one breaks' },
   registrar: { kind: 'noun', forms: 'registrar, registrars', means: 'the company where you bought your web address', near: 'domain domains dns nameserver nameservers godaddy hosting' },

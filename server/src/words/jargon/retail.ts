@@ -19,6 +19,7 @@ export const retail = {
   'listing fee': { kind: 'noun', forms: 'listing fee, listing fees', also: ['slotting fee, slotting fees'], means: 'money a shop takes to put goods on its shelf', near: 'retailer supermarket store shelf stores product brand shop' },
   lookbook: { kind: 'noun', forms: 'lookbook, lookbooks', also: ['look book, look books'], means: 'book of pictures that shows a range' },
   'lux level': { kind: 'noun', forms: 'lux level, lux levels', also: ['lux, luxes'], means: 'how bright the light is', near: 'museum exhibition lighting light object conservation office lamp meter' },
+  markdown: { kind: 'noun', forms: 'markdown, markdowns', means: 'lower price to clear what is left', near: 'stock prices price season stores range margin', notNear: 'file files text format html' },
   merchandising: { kind: 'mass', forms: 'merchandising', means: 'putting goods where people see and buy them', near: 'shelf shelves store stores shop window retail display displays planogram products stock' },
   planogram: { kind: 'noun', forms: 'planogram, planograms', also: ['plan o gram, plan o grams'], means: 'drawing of which product stands where' },
   plinth: { kind: 'noun', forms: 'plinth, plinths', means: 'block that something stands on', near: 'display exhibition gallery object sculpture product museum shop window showroom stand', notNear: 'kitchen house wall brick' },
@@ -35,4 +36,5 @@ export const retail = {
   'tension fabric stand': { kind: 'noun', forms: 'tension fabric stand, tension fabric stands', also: ['tension fabric display, tension fabric displays', 'fabric wall, fabric walls', 'seg frame, seg frames'], means: 'cloth picture stretched on a frame' },
   'visual merchandiser': { kind: 'noun', forms: 'visual merchandiser, visual merchandisers', means: 'person who makes shops and windows look good' },
   'visual merchandising': { kind: 'mass', forms: 'visual merchandising', means: 'making shops and windows look good' },
+  vitrine: { kind: 'noun', forms: 'vitrine, vitrines', means: 'glass case for showing things' },
 } satisfies JargonList;

@@ -2,6 +2,7 @@ import type { JargonList } from '../entries';
 
 /** Shipping, customs, storage and making things in a factory. */
 export const shipping = {
+  '3pl': { kind: 'name', forms: '3PL', means: 'firm that stores and sends goods for you' },
   'abnormal load': { kind: 'noun', forms: 'abnormal load, abnormal loads', also: ['oversize load, oversize loads'], means: 'load too big for normal road rules' },
   'acceptable quality limit': { kind: 'noun', forms: 'acceptable quality limit, acceptable quality limits', also: ['aql level, aql levels', 'aql inspection, aql inspections'], means: 'how many faults a lot may have' },
   'additive manufacturing': { kind: 'mass', forms: 'additive manufacturing', means: 'printing in 3D' },
@@ -60,10 +61,12 @@ export const shipping = {
   extrusion: { kind: 'noun', forms: 'extrusion, extrusions', also: ['aluminium extrusion, aluminium extrusions'], means: 'long bar pressed through a shaped hole', near: 'aluminium plastic profile die metal frame' },
   fabricator: { kind: 'noun', forms: 'fabricator, fabricators', means: 'firm that makes things from metal', near: 'steel metal stainless workshop weld frame gates railings balustrade' },
   flange: { kind: 'noun', forms: 'flange, flanges', means: 'flat rim for joining pipes or parts' },
+  forwarder: { kind: 'noun', forms: 'forwarder, forwarders', means: 'firm that arranges the journey of goods', near: 'freight cargo customs shipment container goods port shipping' },
   freight: { kind: 'mass', forms: 'freight', means: 'moving goods, or the price of it', near: 'goods container shipping sea air port customs pallet pallets delivery cost costs charges rate duty carriage export import', notNear: 'train trains lift' },
   'freight charge': { kind: 'noun', forms: 'freight charge, freight charges', also: ['freight cost, freight costs', 'freight rate, freight rates'], means: 'price for moving goods' },
   'freight forwarder': { kind: 'noun', forms: 'freight forwarder, freight forwarders', also: ['forwarding agent, forwarding agents'], means: 'firm that arranges the journey of goods' },
   'fuel surcharge': { kind: 'noun', forms: 'fuel surcharge, fuel surcharges', also: ['fuel levy, fuel levies'], means: 'extra charge when fuel costs more' },
+  fulfilment: { kind: 'mass', forms: 'fulfilment', also: ['fulfillment'], means: 'packing and sending orders', near: 'orders order warehouse stock courier returns shop parcels' },
   'fulfilment centre': { kind: 'noun', forms: 'fulfilment centre, fulfilment centres', also: ['fulfillment center, fulfillment centers', 'fulfilment house, fulfilment houses', 'fulfilment warehouse, fulfilment warehouses'], means: 'building where orders are packed and sent' },
   'full container load': { kind: 'mass', forms: 'full container load', also: ['full truck load', 'full truckload'], means: 'a container or lorry for your goods alone' },
   fumigation: { kind: 'mass', forms: 'fumigation', means: 'killing insects in wood with gas', near: 'container pallet pallets wood crate crates timber shipping cargo' },

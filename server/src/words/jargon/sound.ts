@@ -8,6 +8,7 @@ export const sound = {
   'click track': { kind: 'noun', forms: 'click track, click tracks', means: 'beat in the ear that keeps musicians in time' },
   'clip on mic': { kind: 'noun', forms: 'clip on mic, clip on mics', also: ['tie clip mic, tie clip mics'], means: 'tiny microphone on the clothes' },
   clipping: { kind: 'mass', forms: 'clipping', means: 'ugly noise when a sound is too loud', near: 'audio recording microphone levels peaks mic gain distortion', notAfter: 'press media news hedge' },
+  comping: { kind: 'mass', forms: 'comping', means: 'putting the best bits of several tries together', near: 'vocals vocal takes recording mix edit' },
   compressor: { kind: 'noun', forms: 'compressor, compressors', means: 'device that makes loud and soft sounds more alike', near: 'vocals audio eq mixing mix sound plugin limiter voice mastering podcast', notNear: 'air fridge tyre pump' },
   'condenser mic': { kind: 'noun', forms: 'condenser mic, condenser mics', also: ['condenser microphone, condenser microphones', 'dynamic mic, dynamic mics', 'dynamic microphone, dynamic microphones', 'ribbon mic, ribbon mics'], means: 'kind of microphone' },
   'di box': { kind: 'noun', forms: 'di box, di boxes', means: 'small box that connects an instrument to the mixer' },
@@ -28,6 +29,7 @@ export const sound = {
   overdub: { kind: 'noun', forms: 'overdub, overdubs', means: 'extra part recorded later' },
   'pa system': { kind: 'noun', forms: 'pa system, pa systems', also: ['pa speaker, pa speakers'], means: 'loudspeakers and microphones for a crowd' },
   'phantom power': { kind: 'mass', forms: 'phantom power', means: 'power that a microphone gets through its cable' },
+  'pitch correction': { kind: 'mass', forms: 'pitch correction', also: ['auto tune'], means: 'making wrong notes right by computer' },
   plosive: { kind: 'noun', forms: 'plosive, plosives', means: 'popping sound from the letter P' },
   preamp: { kind: 'noun', forms: 'preamp, preamps', also: ['pre amp, pre amps', 'mic preamp, mic preamps'], means: 'box that makes a weak sound stronger' },
   'prs fee': { kind: 'mass', forms: 'prs fee', also: ['prs fees', 'prs tariff'], means: 'money for playing music in public' },
@@ -40,5 +42,6 @@ export const sound = {
   'show caller': { kind: 'noun', forms: 'show caller, show callers', means: 'person who tells the crew what comes when' },
   sibilance: { kind: 'mass', forms: 'sibilance', means: 'sharp hissing S sounds' },
   'stage manager': { kind: 'noun', forms: 'stage manager, stage managers', also: ['floor manager, floor managers'], means: 'person who runs things beside the stage', near: 'show stage speakers crew event theatre cue rehearsal live' },
+  'stage monitor': { kind: 'noun', forms: 'stage monitor, stage monitors', also: ['monitor wedge, monitor wedges', 'floor wedge, floor wedges', 'floor monitor, floor monitors'], means: 'loudspeaker that faces the musicians' },
   subwoofer: { kind: 'noun', forms: 'subwoofer, subwoofers', also: ['bass bin, bass bins'], means: 'loudspeaker for deep sounds' },
 } satisfies JargonList;
