@@ -49,6 +49,8 @@ function isPart(sentence: Sentence, match: PhraseMatch, wanted: NonNullable<Guar
   const given = before === 'you' && givers.has(sentence.words[match.firstWord - 2]?.lower ?? '');
   if (given) return wanted === 'noun';
   if (beforeVerbs.has(before)) return wanted === 'verb';
+  // “a shop that leverages your story”: no plural stands behind “that”.
+  if (before === 'that' && match.slot === 1) return wanted === 'verb';
   if (beforeNouns.has(before) || before.endsWith("'s")) return wanted === 'noun' || (wanted === 'adjective' && partOfSpeech(sentence, match.start) === 'adjective');
   if (beforeObjects.has(after)) return wanted === 'verb';
   // “leveraged” and “kicking off” are verbs, “deliverables” is a noun unless somebody does it.

@@ -121,7 +121,8 @@ function isDefinition(rest: string, certain: boolean): boolean {
   const text = /^[^.;!?]*/.exec(rest.replace(/\s+/g, ' '))![0].replace(/^(?:simply|just|basically|really|only) /i, '').toLowerCase();
   if (/^(?:short for|another (?:word|name|term) for|jargon for|what |how |where |when (?:an?|i|it|one|somebody|someone|the|they|we|you) |like an? |the (?:technical |trade |fancy |proper )?(?:name|word|term) )/.test(text)) return true;
   const words = text.split(' ');
-  if (words.length < 3 || otherBeginnings.has(words[0]!) || /(?:ed|ing)$/.test(words[0]!)) return false;
+  const first = words[0]!.replace(/,$/, '');
+  if (words.length < 3 || otherBeginnings.has(first) || /(?:ed|ing)$/.test(first)) return false;
   return certain ? /^(?:an?|the) .*\b(?:that|which|who|where)\b/.test(text) : /\b(?:that|which|who|where|of|for|to|with|between|on|in)\b/.test(text) && !/^the (?:next|first|last|same|only|best|main|following)\b/.test(text);
 }
 

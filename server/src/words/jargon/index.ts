@@ -17,13 +17,18 @@ import { legal } from './legal';
 import { marketing } from './marketing';
 import { office } from './office';
 import { people } from './people';
+import { photography } from './photography';
 import { plumbing } from './plumbing';
-import { printing } from './printing';
+import { print } from './print';
 import { projects } from './projects';
 import { property } from './property';
 import { publicRelations } from './publicRelations';
 import { publishing } from './publishing';
+import { retail } from './retail';
+import { shipping } from './shipping';
 import { software } from './software';
+import { sound } from './sound';
+import { support } from './support';
 import { translation } from './translation';
 import { vehicles } from './vehicles';
 import { video } from './video';
@@ -49,13 +54,18 @@ export const jargonLists: Readonly<Record<string, JargonList>> = {
   marketing,
   office,
   people,
+  photography,
   plumbing,
-  printing,
+  print,
   projects,
   property,
   publicRelations,
   publishing,
+  retail,
+  shipping,
   software,
+  sound,
+  support,
   translation,
   vehicles,
   video,

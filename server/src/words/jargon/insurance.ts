@@ -101,7 +101,6 @@ export const insurance = {
   'pre existing condition': { kind: 'noun', forms: 'pre existing condition, pre existing conditions', means: 'an illness you had before the insurance began' },
   premium: { kind: 'noun', forms: 'premium, premiums', means: 'the price of insurance', near: 'insurance policy insurer insurers cover broker renewal underwriter insured claims', notBefore: 'paper plan version account finish quality package service content insurance cover policy policies' },
   'proof of loss': { kind: 'noun', forms: 'proof of loss, proofs of loss', means: 'a form that shows what was lost' },
-  'public liability insurance': { kind: 'mass', forms: 'public liability insurance', also: ['public liability', 'public liability cover', 'general liability insurance'], means: 'insurance for when we hurt someone or break something' },
   rebalance: { kind: 'verb', forms: 'rebalance, rebalances, rebalanced, rebalanced, rebalancing', means: 'to bring the mix of investments back to the plan', near: 'portfolio fund funds investment investments equities bonds' },
   'rebuild cost': { kind: 'noun', forms: 'rebuild cost, rebuild costs', also: ['rebuilding cost, rebuilding costs', 'reinstatement cost, reinstatement costs', 'reinstatement value, reinstatement values', 'rebuild value, rebuild values'], means: 'what it would cost to build the house again' },
   reinstatement: { kind: 'mass', forms: 'reinstatement', means: 'building it again as it was', near: 'insurer insurance claim policy cover sum' },

@@ -193,7 +193,6 @@ export const interiors = {
   'trickle vent': { kind: 'noun', forms: 'trickle vent, trickle vents', means: 'a small slot for air in a window' },
   'two pack paint': { kind: 'mass', forms: 'two pack paint', also: ['two pack lacquer', '2 pack paint', 'two pack primer'], means: 'paint mixed from two tins' },
   valance: { kind: 'noun', forms: 'valance, valances', means: 'a short strip of cloth that hides an edge' },
-  veneer: { kind: 'noun', forms: 'veneer, veneers', means: 'a thin sheet of good wood on cheaper wood', near: 'birch board boards cabinet cupboard door doors furniture mdf oak ply table walnut wood', notNear: 'dentist teeth tooth' },
   veneered: { kind: 'other', forms: 'veneered', means: 'with a thin sheet of good wood on top' },
   'venetian plaster': { kind: 'mass', forms: 'venetian plaster', means: 'smooth shiny plaster like marble' },
   wainscoting: { kind: 'mass', forms: 'wainscoting', also: ['wainscotting', 'wainscot'], means: 'wood panels on the lower wall' },
