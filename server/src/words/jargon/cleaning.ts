@@ -23,7 +23,6 @@ export const cleaning = {
   fogging: { kind: 'mass', forms: 'fogging', means: 'filling a room with a mist against germs', near: 'deep disinfect disinfectant disinfection room rooms sanitise sanitising virus' },
   'fogging machine': { kind: 'noun', forms: 'fogging machine, fogging machines', means: 'a machine that fills a room with a mist against germs' },
   'full container load': { kind: 'noun', forms: 'full container load, full container loads', also: ['less than container load, less than container loads'], means: 'a whole ship\'s box for one customer' },
-  'goods in transit insurance': { kind: 'mass', forms: 'goods in transit insurance', also: ['goods in transit cover'], means: 'cover for your things on the road' },
   groupage: { kind: 'mass', forms: 'groupage', means: 'sharing a lorry or ship\'s box with others' },
   'hepa filter': { kind: 'noun', forms: 'HEPA filter, HEPA filters', means: 'a filter that catches the finest dust' },
   'hepa vacuum': { kind: 'noun', forms: 'HEPA vacuum, HEPA vacuums', means: 'a vacuum cleaner that catches the finest dust' },

@@ -363,7 +363,6 @@ export const design = {
   'sublimation printing': { kind: 'mass', forms: 'sublimation printing', means: 'using heat to print colour into cloth or cups' },
   submark: { kind: 'noun', forms: 'submark, submarks', means: 'a small, simple version of a logo' },
   substrate: { kind: 'noun', forms: 'substrate, substrates', means: 'the material that is printed on', near: 'print printed printing ink' },
-  swatch: { kind: 'noun', forms: 'swatch, swatches', means: 'a small sample of a colour or cloth' },
   'swatch book': { kind: 'noun', forms: 'swatch book, swatch books', means: 'a booklet of colour or paper samples' },
   'swing tag': { kind: 'noun', forms: 'swing tag, swing tags', also: ['hang tag, hang tags', 'swing ticket, swing tickets'], means: 'a paper label that hangs on clothes' },
   'tabular figures': { kind: 'mass', forms: 'tabular figures', means: 'numbers that all have the same width' },

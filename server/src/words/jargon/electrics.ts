@@ -131,7 +131,6 @@ export const electrics = {
   'two way switching': { kind: 'mass', forms: 'two way switching', also: ['two way switch', 'two way switches'], means: 'one lamp with two switches' },
   untethered: { kind: 'mass', forms: 'untethered', means: 'without its own cable', near: 'cable charger chargers charging ev' },
   uplighter: { kind: 'noun', forms: 'uplighter, uplighters', also: ['uplight, uplights'], means: 'a lamp that shines upwards' },
-  'varifocal lens': { kind: 'noun', forms: 'varifocal lens, varifocal lenses', means: 'a lens that can zoom', near: 'camera cameras cctv' },
   'voltage drop': { kind: 'mass', forms: 'voltage drop', means: 'power getting weaker along a cable' },
   'wago connector': { kind: 'noun', forms: 'wago connector, wago connectors', also: ['wago, wagos'], means: 'a small clip that joins wires' },
   'walk test': { kind: 'noun', forms: 'walk test, walk tests', means: 'walking about to test an alarm', as: 'noun', near: 'alarm detectors sensor sensors' },

@@ -156,7 +156,6 @@ export const gardens = {
   thatch: { kind: 'mass', forms: 'thatch', means: 'a mat of dead grass', near: 'aerate lawn lawns moss scarify scarifying scarified', notNear: 'cottage roof' },
   tilth: { kind: 'mass', forms: 'tilth', means: 'fine crumbly soil' },
   'top dress': { kind: 'verb', forms: 'top dress, top dresses, top dressed, top dressed, top dressing', means: 'to spread a thin layer of sand and soil', near: 'lawn lawns grass border borders' },
-  topiary: { kind: 'mass', forms: 'topiary', also: ['topiaries'], means: 'bushes cut into shapes' },
   'tpo application': { kind: 'noun', forms: 'TPO application, TPO applications', means: 'asking leave to work on a protected tree' },
   'tree preservation order': { kind: 'noun', forms: 'tree preservation order, tree preservation orders', means: 'a rule that protects a tree' },
   'type 1 mot': { kind: 'mass', forms: 'type 1 MOT', also: ['MOT type 1', 'type 1 aggregate', 'type 1 stone', 'type 1 hardcore'], means: 'crushed stone for under paving' },

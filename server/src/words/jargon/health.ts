@@ -94,8 +94,6 @@ export const health = {
   'impacted wisdom tooth': { kind: 'noun', forms: 'impacted wisdom tooth, impacted wisdom teeth', also: ['impacted tooth, impacted teeth'], means: 'a back tooth that is stuck' },
   implant: { kind: 'noun', forms: 'implant, implants', means: 'a false root for a tooth', near: '@teeth denture bone abutment' },
   incision: { kind: 'noun', forms: 'incision, incisions', means: 'a cut made in an operation' },
-  inflamed: { kind: 'other', forms: 'inflamed', means: 'red, hot and swollen' },
-  inflammation: { kind: 'mass', forms: 'inflammation', means: 'a part that is red, hot and swollen' },
   'informed consent': { kind: 'mass', forms: 'informed consent', means: 'a yes after all risks were explained' },
   inlay: { kind: 'noun', forms: 'inlay, inlays', means: 'a filling made outside the mouth', near: '@teeth onlay', notBefore: 'card cards' },
   inpatient: { kind: 'noun', forms: 'inpatient, inpatients', means: 'a person who sleeps in hospital' },

@@ -63,7 +63,6 @@ export const interiors = {
   'draught stripping': { kind: 'mass', forms: 'draught stripping', also: ['draught proofing', 'weather stripping', 'weatherstripping'], means: 'strips that stop cold air' },
   'edge banded': { kind: 'other', forms: 'edge banded', means: 'with a strip along the edge' },
   'edge banding': { kind: 'mass', forms: 'edge banding', means: 'a strip glued along the edge of a board' },
-  eggshell: { kind: 'mass', forms: 'eggshell', means: 'paint with a soft shine', notNear: 'egg eggs hen hens chick shell bird' },
   emulsion: { kind: 'mass', forms: 'emulsion', means: 'paint for walls', notNear: 'film photographic darkroom oil vinegar salad dressing sauce cream skin' },
   escutcheon: { kind: 'noun', forms: 'escutcheon, escutcheons', means: 'the plate round a keyhole or pipe' },
   espagnolette: { kind: 'noun', forms: 'espagnolette, espagnolettes', also: ['espagnolette lock, espagnolette locks', 'espagnolette bolt, espagnolette bolts'], means: 'a long bolt for tall windows' },

@@ -404,7 +404,6 @@ export const marketing = {
   'influencer campaign': { kind: 'noun', forms: 'influencer campaign, influencer campaigns', means: 'people with many followers showing your product' },
   'influencer marketing': { kind: 'mass', forms: 'influencer marketing', means: 'paying people with many followers to show your product' },
   'influencer outreach': { kind: 'mass', forms: 'influencer outreach', means: 'asking people with many followers to show your product' },
-  'influencer seeding': { kind: 'mass', forms: 'influencer seeding', also: ['product seeding'], means: 'giving your product to people with many followers' },
   infomercial: { kind: 'noun', forms: 'infomercial, infomercials', means: 'a long television advert that looks like a show' },
   'informational intent': { kind: 'mass', forms: 'informational intent', means: 'searching to learn something' },
   'insertion order': { kind: 'noun', forms: 'insertion order, insertion orders', means: 'a written order for advert space', near: '@marketing' },

@@ -174,7 +174,6 @@ export const plumbing = {
   'scale inhibitor': { kind: 'mass', forms: 'scale inhibitor', also: ['scale reducer', 'scale reducers', 'scale inhibitors'], means: 'a device that stops chalk in pipes' },
   'secondary return': { kind: 'noun', forms: 'secondary return, secondary returns', also: ['secondary circulation loop, secondary circulation loops', 'hot water return loop, hot water return loops'], means: 'a loop that keeps hot water near the taps' },
   'self consumption': { kind: 'mass', forms: 'self consumption', means: 'the solar power that you use yourself', near: 'solar battery panels power electricity' },
-  'septic tank': { kind: 'noun', forms: 'septic tank, septic tanks', means: 'a tank under the ground for toilet water' },
   'service valve': { kind: 'noun', forms: 'service valve, service valves', means: 'a small tap that shuts off one pipe', near: 'tap toilet basin pipe sink plumber boiler' },
   'shading analysis': { kind: 'mass', forms: 'shading analysis', also: ['shading report'], means: 'checking which shadows fall on the panels' },
   'shower valve': { kind: 'noun', forms: 'shower valve, shower valves', means: 'the part that mixes the shower\'s water' },

@@ -89,7 +89,6 @@ export const publicRelations = {
   'footfall figure': { kind: 'noun', forms: 'footfall figure, footfall figures', means: 'how many people come in' },
   'forward feature': { kind: 'noun', forms: 'forward feature, forward features', also: ['forward features list, forward features lists'], means: 'an article a magazine plans for a later month' },
   'front matter': { kind: 'mass', forms: 'front matter', means: 'the pages before the main part of a book', near: 'book chapter manuscript index publisher pages' },
-  ghostwrite: { kind: 'verb', forms: 'ghostwrite, ghostwrites, ghostwrote, ghostwritten, ghostwriting', means: 'to write in someone else\'s name' },
   'gift guide': { kind: 'noun', forms: 'gift guide, gift guides', means: 'an article that lists ideas for presents', near: 'press journalists editors pitch coverage pr magazine' },
   globenewswire: { kind: 'name', forms: 'GlobeNewswire', means: 'a service that sends your news to many journalists' },
   'government relations': { kind: 'mass', forms: 'government relations', means: 'talking with people in government', near: '@media lobbying' },

@@ -22,7 +22,6 @@ export const vehicles = {
   'cat s': { kind: 'name', forms: 'Cat S', means: 'a crashed car with a bent frame, but mended' },
   'catalytic converter': { kind: 'noun', forms: 'catalytic converter, catalytic converters', means: 'the part that cleans the fumes' },
   'ceramic coating': { kind: 'mass', forms: 'ceramic coating', means: 'a hard clear layer that guards the paint', near: 'car paint paintwork vehicle bodywork wax alloys van' },
-  chassis: { kind: 'noun', forms: 'chassis, chassis', means: 'the frame of a car or lorry' },
   'clay bar': { kind: 'noun', forms: 'clay bar, clay bars', means: 'a lump that lifts dirt off car paint' },
   'clear coat': { kind: 'mass', forms: 'clear coat', also: ['clearcoat'], means: 'the clear top layer of car paint', near: 'basecoat bonnet bumper car paint paintwork panel polish spray vehicle' },
   'coil pack': { kind: 'noun', forms: 'coil pack, coil packs', means: 'a part that makes the spark' },

@@ -169,7 +169,6 @@ export const video = {
   'mp4 file': { kind: 'noun', forms: 'mp4 file, mp4 files', means: 'the usual kind of video file' },
   'multi camera': { kind: 'other', forms: 'multi camera', also: ['multicam'], means: 'filmed with several cameras at once', near: '@video event stream' },
   'multi camera shoot': { kind: 'noun', forms: 'multi camera shoot, multi camera shoots', also: ['multicam shoot, multicam shoots', 'multi cam shoot, multi cam shoots', 'multicamera shoot, multicamera shoots'], means: 'filming with several cameras at once' },
-  multicam: { kind: 'mass', forms: 'multicam', means: 'with several cameras at once' },
   'multitrack recording': { kind: 'noun', forms: 'multitrack recording, multitrack recordings', means: 'a recording with each voice kept separate' },
   'music bed': { kind: 'noun', forms: 'music bed, music beds', also: ['sound bed, sound beds'], means: 'soft music that plays under the speaking' },
   'music cue': { kind: 'noun', forms: 'music cue, music cues', means: 'a piece of music placed at one moment of the film' },
