@@ -87,7 +87,7 @@ function questionsIn(sentence: Sentence): readonly AskedRange[] {
   const marked = text.includes('?');
   if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
   return asks
-    .filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\byou\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:curious|interested|helps?|glad|grateful)\b|\b(?:i|we)(?:'d| would)?(?: also| still)? (?:need|like|have) to know\b/.test(text.slice(start, end))))
+    .filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\b(?:please|could you|can you|would you|will you|unsure|not sure|say|specify|clarify|remind|check)\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:curious|interested|helps?|glad|grateful)\b|\b(?:i|we)(?:'d| would)?(?: also| still)? (?:need|like|have) to know\b/.test(text.slice(start, end))))
     .map(({ start, end }) => ({ start, end, text: sentence.slice({ start, end }).trim() }));
 }
 
@@ -106,9 +106,12 @@ function firstBelow({ blocks }: ProseDocument, index: number): Sentence | undefi
 }
 
 /** “Must you sign anything? No, the old signature holds.” Who wants an answer does not give it; “no hurry” is none. */
-const plainAnswer = /^\W*(?:yes|no|of course(?: not)?|certainly(?: not)?|absolutely(?: not)?|not at all|by no means|never)(?: *[,.:;!–—]|$)(?! *(?:please|or|i know|thanks|thank you)\b)/;
+const plainAnswer = /^\W*(?:yes|no|of course(?: not)?|certainly(?: not)?|absolutely(?: not)?|not (?:at all|yet|really|quite|exactly|necessarily|any more)|by no means|never|hardly|probably(?: not)?|i (?:do not |don't )?think so|i hope (?:so|not)|i doubt (?:it|that)|(?:i'm |i am )?afraid (?:so|not))(?: *[,.:;!–—]|$)(?! *(?:please|or|i know|thanks|thank you)\b)/;
 /** “What does this mean for you?”: the writer knows and the client does not. */
 const aboutTheirLot = /^\W*(?:and |so |but )*(?:what|how|when|where|who)\b.*(?:\bmeans? (?:for|to) you\b|\bhappens? (?:to|with) your\b|\bdo you (?:have to|need to)\b|\bwill you (?:get|have to|need to|pay|receive)\b)/;
+
+/** “What did people like? The deck, the light in the kitchen and the green bathroom.” */
+const isFragment = (reply: string): boolean => /^\W*(?:the|an?|our|his|her|their|its|mostly|mainly|only|just|\d+)\b/.test(reply) && !/\b(?:am|are|be|can|could|did|do|does|had|has|have|is|may|might|must|need|needs|shall|should|was|were|will|would)\b|'(?:s|re|ll|ve|d)\b/.test(reply);
 
 /** True when the writer answers the question in the next sentence: “Why now? Because …”. */
 function isAnswered(sentence: Sentence, next: Sentence): boolean {
@@ -123,5 +126,5 @@ function isAnswered(sentence: Sentence, next: Sentence): boolean {
   const kind = kindOfQuestion({ type: 'question', text: asked });
   // “Where does the pipe run? It isn’t on the drawing.” says why we ask.
   if (kind !== 'yesNo' && kind !== 'why' && /^\W*(?:it|that|this|they|he|she)(?: (?:is|are|was|were|does|do|did|has|have) not|(?:'s| is| are|'re) (?:missing|nowhere)| \w+n't|isn't|aren't)\b/.test(reply)) return false;
-  return repliesTo(kind, next) || sharesTopic(sentence, next) || /^\W*(?:because|yes|no|it|they|simply|in short|mostly|partly|well)\b/.test(reply);
+  return isFragment(reply) || repliesTo(kind, next) || sharesTopic(sentence, next) || /^\W*(?:because|yes|no|it|they|simply|in short|mostly|partly|well)\b/.test(reply);
 }
