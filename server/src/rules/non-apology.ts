@@ -61,7 +61,8 @@ function sorryThat(sentence: Sentence, { start, end, apology }: EmptyRegret): re
 
 /** “Mistakes were made” → “we made mistakes”, in the same number and tense. */
 function weMade(sentence: Sentence, { start, end }: EmptyRegret): readonly Fix[] {
-  const [, what, tense] = /^(.*?)\s+(was|were|has|have|had)\b/is.exec(sentence.text.slice(start, end))!;
+  const [, what, tense] = /^(.+?)\s+(was|were|has|have|had)\b/is.exec(sentence.text.slice(start, end)) ?? [];
+  if (what === undefined) return [];
   const isFirst = /^\P{L}*$/u.test(sentence.text.slice(0, start));
   const verb = /^(?:was|were)$/i.test(tense!) ? 'made' : /^had$/i.test(tense!) ? 'had made' : 'have made';
   const words = `${isFirst ? 'We' : 'we'} ${verb} ${what![0]!.toLowerCase()}${what!.slice(1)}`;

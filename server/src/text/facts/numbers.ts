@@ -80,9 +80,9 @@ export function writeNumber(value: Big, { group, point, indian }: NumberStyle, d
 /** Begins with those that most letters are about: the first question about another takes as long as to check a short e-mail. */
 const digits = new Map<string, number>(['AUD', 'CAD', 'CHF', 'EUR', 'GBP', 'INR', 'NZD', 'USD'].map((currency) => [currency, 2]));
 
-/** How many decimals the currency has; 2 when it is not known which currency it is. */
+/** How many decimals the currency has; 2 when it is not known which currency it is, as of a sign that several share. */
 export function digitsOf(currency: string | undefined): number {
-  if (currency === undefined) return 2;
+  if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return 2;
   let known = digits.get(currency);
   if (known === undefined) {
     known = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
@@ -104,7 +104,7 @@ export function isRounded(written: Big, decimals: number, exact: Big, currencyDi
 
 /** The point that the currency alone tells: an amount in whole cents cannot have three decimals. */
 export function pointBy(written: string, currency: string | undefined, sign: string | undefined): Point | undefined {
-  if (!isAmbiguous(written) || currency === undefined || digitsOf(/^sign /.test(currency) ? undefined : currency) === 3) return undefined;
+  if (!isAmbiguous(written) || currency === undefined || digitsOf(currency) === 3) return undefined;
   if (written.includes(',')) return '.';
   return /^(?:GBP|USD|AUD|CAD|NZD|SGD|HKD|INR|JPY|CNY|sign .*)$/.test(currency) || sign === '$' ? undefined : ',';
 }
