@@ -4,7 +4,7 @@ import type { JargonList } from '../entries';
 export const vehicles = {
   'adas calibration': { kind: 'mass', forms: 'ADAS calibration', means: 'setting the car\'s cameras right' },
   adblue: { kind: 'name', forms: 'AdBlue', means: 'a liquid that cleans diesel fumes' },
-  advisory: { kind: 'noun', forms: 'advisory, advisories', means: 'a small fault to keep an eye on', near: 'brake brakes car mot pads tread tyre tyres', notNear: 'board committee travel weather' },
+  advisory: { kind: 'noun', forms: 'advisory, advisories', means: 'a small fault to keep an eye on', near: 'brake brakes car mot pads limit tread tyre tyres', notNear: 'board committee travel weather' },
   'aftermarket part': { kind: 'noun', forms: 'aftermarket part, aftermarket parts', means: 'a part not made by the car\'s maker' },
   alternator: { kind: 'noun', forms: 'alternator, alternators', means: 'the part that charges a car\'s battery' },
   'anti roll bar': { kind: 'noun', forms: 'anti roll bar, anti roll bars', means: 'a bar that keeps the car level in bends' },
