@@ -8,7 +8,7 @@ export const cleaning = {
   biocide: { kind: 'noun', forms: 'biocide, biocides', also: ['biocidal wash, biocidal washes', 'biocide treatment, biocide treatments'], means: 'a liquid that kills moss and germs' },
   'bonnet cleaning': { kind: 'mass', forms: 'bonnet cleaning', means: 'cleaning a carpet with a spinning pad' },
   buffing: { kind: 'mass', forms: 'buffing', means: 'making a floor shine with a spinning pad', near: 'floor floors vinyl lino parquet' },
-  'builders clean': { kind: 'mass', forms: 'builders clean', also: ['builders\' clean', 'sparkle clean', 'post construction clean'], means: 'the first thorough clean after building' },
+  'builders clean': { kind: 'mass', forms: 'builders clean', also: ['sparkle clean', 'post construction clean'], means: 'the first thorough clean after building' },
   burnish: { kind: 'verb', forms: 'burnish, burnishes, burnished, burnished, burnishing', means: 'to make a floor shine', near: 'floor floors vinyl polish' },
   'clinical waste': { kind: 'mass', forms: 'clinical waste', means: 'used needles, plasters and other sick-room rubbish' },
   'containerised storage': { kind: 'mass', forms: 'containerised storage', also: ['containerized storage'], means: 'keeping your things in big locked boxes' },
