@@ -316,7 +316,7 @@ export const hosting = {
   'parked domain': { kind: 'noun', forms: 'parked domain, parked domains', means: 'a web address without a website behind it' },
   'password hash': { kind: 'noun', forms: 'password hash, password hashes', means: 'a scrambled form of a password' },
   'password manager': { kind: 'noun', forms: 'password manager, password managers', means: 'a program that remembers all your passwords' },
-  'patch panel': { kind: 'noun', forms: 'patch panel, patch panels', means: 'a board where all network cables come together', near: 'network ethernet rack switch router cabling' },
+  'patch panel': { kind: 'noun', forms: 'patch panel, patch panels', means: 'a board where all network cables come together', near: 'cabinet cabling cat6 ethernet network rack router switch' },
   'pen test': { kind: 'noun', forms: 'pen test, pen tests', means: 'a pretend attack that shows where the weak spots are', near: 'security website vulnerability hackers app network' },
   'penetration test': { kind: 'noun', forms: 'penetration test, penetration tests', means: 'a pretend attack that shows where the weak spots are' },
   'penetration testing': { kind: 'mass', forms: 'penetration testing', means: 'a pretend attack that shows where the weak spots are' },
