@@ -5,6 +5,7 @@ export const publishing = {
   advance: { kind: 'noun', forms: 'advance, advances', means: 'money an author gets before the book is sold', as: 'noun', near: 'royalties royalty publisher author earn earned advance\'s', notBefore: 'notice copy copies warning payment booking reader review', notAfter: 'in' },
   anglicisation: { kind: 'mass', forms: 'anglicisation', also: ['anglicization', 'anglicising', 'anglicizing'], means: 'making a text British in its spelling and words' },
   'article processing charge': { kind: 'noun', forms: 'article processing charge, article processing charges', means: 'a fee for putting a paper online for all' },
+  'author advance': { kind: 'noun', forms: 'author advance, author advances', also: ['publisher\'s advance, publisher\'s advances'], means: 'money an author gets before the book is sold' },
   backlist: { kind: 'noun', forms: 'backlist, backlists', means: 'a publisher\'s older books' },
   'camera ready copy': { kind: 'noun', forms: 'camera ready copy, camera ready copies', means: 'pages that are ready to print' },
   'citation style': { kind: 'noun', forms: 'citation style, citation styles', means: 'the way sources are named' },

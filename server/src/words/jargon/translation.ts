@@ -149,7 +149,7 @@ export const translation = {
   'source document': { kind: 'noun', forms: 'source document, source documents', use: ['original document, original documents'], means: 'the document we translate from', near: 'translation translate translated translating translator translators', notAfter: 'to we i they can will' },
   'source language': { kind: 'noun', forms: 'source language, source languages', use: ['original language, original languages'], means: 'the language we translate from', notAfter: 'to we i they can will' },
   'source segment': { kind: 'noun', forms: 'source segment, source segments', also: ['target segment, target segments'], means: 'a sentence of the original' },
-  'source text': { kind: 'noun', forms: 'source text, source texts', use: ['original text, original texts'], means: 'the text we translate from', near: '@translation', notAfter: 'to we i they can will' },
+  'source text': { kind: 'noun', forms: 'source text, source texts', use: ['original text, original texts'], means: 'the text we translate from', notAfter: 'to we i they can will' },
   'source word': { kind: 'noun', forms: 'source word, source words', means: 'a word of the text we translate from', near: '@translation', notBefore: 'count counts limit length' },
   'source word count': { kind: 'noun', forms: 'source word count, source word counts', means: 'the number of words in the text we translate from' },
   'speech to text reporter': { kind: 'noun', forms: 'speech to text reporter, speech to text reporters', means: 'a person who types speech live' },
