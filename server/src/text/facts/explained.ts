@@ -120,8 +120,9 @@ function isSubjectOfDefinition(before: string, after: string): boolean {
 function isDefinition(rest: string, certain: boolean): boolean {
   const text = /^[^.;!?]*/.exec(rest.replace(/\s+/g, ' '))![0].replace(/^(?:simply|just|basically|really|only) /i, '').toLowerCase();
   if (/^(?:short for|another (?:word|name|term) for|jargon for|what |how |where |like an? |the (?:technical |trade |fancy |proper )?(?:name|word|term) )/.test(text)) return true;
+  // “Corporation tax is £4,120, after …” says how much, not what.
   const words = text.split(' ');
-  if (words.length < 3 || otherBeginnings.has(words[0]!) || /(?:ed|ing)$/.test(words[0]!)) return false;
+  if (words.length < 3 || /^[\d£$€₹]/.test(text) || otherBeginnings.has(words[0]!) || /(?:ed|ing)$/.test(words[0]!)) return false;
   return certain ? /^(?:an?|the) .*\b(?:that|which|who|where)\b/.test(text) : /\b(?:that|which|who|where|of|for|to|with|between|on|in)\b/.test(text) && !/^the (?:next|first|last|same|only|best|main|following)\b/.test(text);
 }
 
