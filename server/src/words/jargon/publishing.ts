@@ -42,7 +42,7 @@ export const publishing = {
   'narrative arc': { kind: 'noun', forms: 'narrative arc, narrative arcs', also: ['story arc, story arcs', 'character arc, character arcs'], means: 'the way a story rises and ends' },
   'open access': { kind: 'other', forms: 'open access', means: 'free for all to read online', near: 'journal article articles publisher paper charge publication' },
   'option clause': { kind: 'noun', forms: 'option clause, option clauses', means: 'the part that gives a publisher first look at your next book' },
-  orphan: { kind: 'noun', forms: 'orphan, orphans', means: 'a line left alone at the foot of a page', near: 'widow widows typeset typesetting typesetter paragraph' },
+  orphan: { kind: 'noun', forms: 'orphan, orphans', means: 'a line left alone at the foot of a page', near: 'widow widows typeset typesetting typesetter' },
   'page proof': { kind: 'noun', forms: 'page proof, page proofs', means: 'a page as it will be printed, for checking' },
   'peer review': { kind: 'mass', forms: 'peer review', means: 'a check by other experts' },
   'peer reviewed': { kind: 'other', forms: 'peer reviewed', means: 'checked by other experts' },
