@@ -112,7 +112,7 @@ export const legal = {
   'certified copy': { kind: 'noun', forms: 'certified copy, certified copies', means: 'a copy that a lawyer has stamped as true' },
   'ceteris paribus': { kind: 'other', forms: 'ceteris paribus', use: ['all else being equal'], means: 'if all else stays the same' },
   'chain of title': { kind: 'mass', forms: 'chain of title', means: 'the papers that show who owned a work' },
-  chambers: { kind: 'mass', forms: 'chambers', means: 'offices that a group of barristers share', near: 'barrister barristers counsel clerk judge' },
+  chambers: { kind: 'mass', forms: 'chambers', means: 'offices that a group of court lawyers share', near: 'barrister barristers counsel clerk judge' },
   'change of control': { kind: 'mass', forms: 'change of control', means: 'when a company gets a new owner', near: '@legal shareholder shareholders company terminate' },
   'charging order': { kind: 'noun', forms: 'charging order, charging orders', means: 'a court order that ties a debt to someone\'s house' },
   chattels: { kind: 'mass', forms: 'chattels', means: 'things you own that can be moved' },
@@ -788,6 +788,6 @@ export const legal = {
   'writ of control': { kind: 'noun', forms: 'writ of control, writs of control', means: 'a court order that lets officers take goods' },
   'written in trust': { kind: 'other', forms: 'written in trust', also: ['held in trust'], means: 'set up so that the money goes straight to others' },
   'written resolution': { kind: 'noun', forms: 'written resolution, written resolutions', means: 'a company decision made on paper, without a meeting' },
-  'wrongful dismissal': { kind: 'mass', forms: 'wrongful dismissal', also: ['wrongful termination'], means: 'losing a job in breach of the contract' },
+  'wrongful dismissal': { kind: 'mass', forms: 'wrongful dismissal', also: ['wrongful termination'], means: 'losing a job in a way that the contract does not allow' },
   'yield up': { kind: 'verb', forms: 'yield up, yields up, yielded up, yielded up, yielding up', use: ['hand back, hands back, handed back, handed back, handing back'], means: 'to hand back at the end of a lease', near: 'lease landlord tenant premises' },
 } satisfies JargonList;
