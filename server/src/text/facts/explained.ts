@@ -122,7 +122,8 @@ function isDefinition(rest: string, certain: boolean): boolean {
   if (/^(?:short for|another (?:word|name|term) for|jargon for|what |how |where |when (?:an?|i|it|one|somebody|someone|the|they|we|you) |like an? |the (?:technical |trade |fancy |proper )?(?:name|word|term) )/.test(text)) return true;
   const words = text.split(' ');
   const first = words[0]!.replace(/,$/, '');
-  if (words.length < 3 || otherBeginnings.has(first) || /(?:ed|ing)$/.test(first)) return false;
+  // “Corporation tax is £4,120, after …” says how much, not what.
+  if (words.length < 3 || /^[\d£$€₹]/.test(text) || otherBeginnings.has(first) || /(?:ed|ing)$/.test(first)) return false;
   return certain ? /^(?:an?|the) .*\b(?:that|which|who|where)\b/.test(text) : /\b(?:that|which|who|where|of|for|to|with|between|on|in)\b/.test(text) && !/^the (?:next|first|last|same|only|best|main|following)\b/.test(text);
 }
 

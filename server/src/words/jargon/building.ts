@@ -1,6 +1,6 @@
 import type { JargonList } from '../entries';
 
-/** What builders, roofers, plasterers, tilers and kitchen fitters say about their work. */
+/** What builders, plumbers, painters and gardeners say about their work. */
 export const building = {
   'acoustic survey': { kind: 'noun', forms: 'acoustic survey, acoustic surveys', means: 'measuring how loud it is' },
   'acrow prop': { kind: 'noun', forms: 'acrow prop, acrow props', also: ['acrow, acrows'], means: 'a steel post that holds up a ceiling for a while' },
