@@ -30,6 +30,7 @@ export const print = {
   'foil stamp': { kind: 'noun', forms: 'foil stamp, foil stamps', means: 'a shiny metal picture pressed on paper', near: 'card cards cover logo gold silver print box' },
   'folding carton': { kind: 'noun', forms: 'folding carton, folding cartons', also: ['folding box, folding boxes'], means: 'a box of thin card that comes flat' },
   franking: { kind: 'mass', forms: 'franking', means: 'printing the postage on letters', near: 'post postage envelopes mail machine letters' },
+  'french flaps': { kind: 'mass', forms: 'french flaps', means: 'cover of a book that folds in' },
   'frosted vinyl': { kind: 'mass', forms: 'frosted vinyl', also: ['etched vinyl', 'etch effect vinyl', 'frosted film'], means: 'plastic film that makes glass look frosty' },
   'fsc certified': { kind: 'other', forms: 'fsc certified', also: ['fsc accredited', 'fsc approved'], means: 'from forests that are looked after' },
   'fsc paper': { kind: 'mass', forms: 'fsc paper', also: ['fsc board', 'fsc stock'], means: 'paper from forests that are looked after' },
