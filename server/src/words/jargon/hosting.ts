@@ -102,7 +102,7 @@ export const hosting = {
   digitalocean: { kind: 'name', forms: 'DigitalOcean', also: ['Digital Ocean'], means: 'a company that rents out computers for websites' },
   'disaster recovery': { kind: 'mass', forms: 'disaster recovery', means: 'getting everything working again after a big failure', near: 'backup backups server servers data hosting failover' },
   'disaster recovery plan': { kind: 'noun', forms: 'disaster recovery plan, disaster recovery plans', means: 'the plan for getting everything working again after a failure' },
-  'disk quota': { kind: 'noun', forms: 'disk quota, disk quotas', also: ['mailbox quota, mailbox quotas', 'storage quota, storage quotas', 'quota, quotas'], means: 'most space that you may use', near: 'mailbox disk storage gb email inbox' },
+  'disk quota': { kind: 'noun', forms: 'disk quota, disk quotas', also: ['mailbox quota, mailbox quotas', 'storage quota, storage quotas', 'quota, quotas'], means: 'most space that you may use', near: 'mailbox disk gb inbox' },
   'disk space': { kind: 'mass', forms: 'disk space', means: 'room for your files on a computer' },
   'distribution list': { kind: 'noun', forms: 'distribution list, distribution lists', means: 'one address that reaches a whole group', near: 'mail email emails address outlook exchange' },
   'dkim key': { kind: 'noun', forms: 'dkim key, dkim keys', means: 'a code that proves that mail really comes from you' },

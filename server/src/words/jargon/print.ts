@@ -14,7 +14,7 @@ export const print = {
   casebound: { kind: 'other', forms: 'casebound', also: ['thread sewn binding'], means: 'with a hard cover or sewn pages' },
   'clamshell pack': { kind: 'noun', forms: 'clamshell pack, clamshell packs', also: ['clamshell, clamshells', 'clamshell packaging, clamshell packaging'], means: 'a clear box that folds shut', near: 'pack packs packaging plastic product retail tray box' },
   'contour cut': { kind: 'verb', forms: 'contour cut, contour cuts, contour cut, contour cut, contour cutting', means: 'to cut along the shape of the picture' },
-  'corrugated board': { kind: 'mass', forms: 'corrugated board', also: ['corrugated cardboard', 'corrugated'], means: 'wavy cardboard for boxes', near: 'box boxes carton cartons packaging flute board mailer mailers cardboard' },
+  'corrugated board': { kind: 'mass', forms: 'corrugated board', also: ['corrugated cardboard', 'corrugated'], means: 'wavy cardboard for boxes', near: 'box boxes carton cartons packaging flute board mailer mailers cardboard', notNear: 'roof iron shed' },
   creasing: { kind: 'mass', forms: 'creasing', means: 'pressing a line so that card folds well', near: 'folding print printed card cover fold folded scored scoring trimmed lamination' },
   'direct to garment printing': { kind: 'mass', forms: 'direct to garment printing', also: ['direct to film printing'], means: 'printing straight on clothes' },
   doypack: { kind: 'noun', forms: 'doypack, doypacks', also: ['stand up pouch, stand up pouches', 'gusseted pouch, gusseted pouches', 'gusseted bag, gusseted bags'], means: 'a bag that stands by itself' },

@@ -26,7 +26,7 @@ export const support = {
   'group policy': { kind: 'noun', forms: 'group policy, group policies', also: ['conditional access policy, conditional access policies'], means: 'a rule for all computers of a firm', near: 'windows microsoft users password passwords laptops domain' },
   'hard reset': { kind: 'noun', forms: 'hard reset, hard resets', means: 'switching off fully and starting again', near: 'router phone device laptop modem tablet' },
   'hardware refresh': { kind: 'noun', forms: 'hardware refresh, hardware refreshes', also: ['device refresh, device refreshes', 'laptop refresh, laptop refreshes'], means: 'swapping old computers for new ones' },
-  'health check': { kind: 'noun', forms: 'health check, health checks', means: 'a check that all is working well', near: 'server website wordpress systems system backups software database site plugins network' },
+  'health check': { kind: 'noun', forms: 'health check, health checks', means: 'a check that all is working well', near: 'server website wordpress systems system backups software database plugins' },
   'helpdesk ticket': { kind: 'noun', forms: 'helpdesk ticket, helpdesk tickets', means: 'a note about a problem that we work on' },
   'incident report': { kind: 'noun', forms: 'incident report, incident reports', also: ['incident log, incident logs', 'incident summary, incident summaries'], means: 'a page that says what went wrong and when', near: 'outage server service website systems downtime breach security data' },
   'interim fix': { kind: 'noun', forms: 'interim fix, interim fixes', means: 'a quick repair until the real one' },

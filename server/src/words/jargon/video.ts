@@ -225,7 +225,7 @@ export const video = {
   showreel: { kind: 'noun', forms: 'showreel, showreels', also: ['demo reel, demo reels'], means: 'a short film of someone\'s best work' },
   simulcast: { kind: 'noun', forms: 'simulcast, simulcasts', means: 'a live show sent out in several places at once' },
   'sizzle reel': { kind: 'noun', forms: 'sizzle reel, sizzle reels', means: 'a short, lively film of the best moments' },
-  slate: { kind: 'noun', forms: 'slate, slates', means: 'a board shown at the start of each shot', near: 'camera clapper take shot scene sync filming', notNear: 'roof roofer tile tiles patio' },
+  slate: { kind: 'noun', forms: 'slate, slates', means: 'a board shown at the start of each shot', near: 'camera clapper sync filming', notNear: 'roof roofer tile tiles patio' },
   'slider shot': { kind: 'noun', forms: 'slider shot, slider shots', also: ['crane shot, crane shots', 'jib shot, jib shots'], means: 'a picture from a camera that glides' },
   'social cut': { kind: 'noun', forms: 'social cut, social cuts', also: ['social cutdown, social cutdowns'], means: 'a short version of the film for social media', near: '@video seconds' },
   'sound design': { kind: 'mass', forms: 'sound design', means: 'making all the sounds that go with the pictures' },
