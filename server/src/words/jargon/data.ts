@@ -105,6 +105,7 @@ export const data = {
   guardrail: { kind: 'noun', forms: 'guardrail, guardrails', means: 'a limit that keeps an AI from bad answers', near: 'ai chatbot model llm prompt prompts agent' },
   'headline metric': { kind: 'noun', forms: 'headline metric, headline metrics', also: ['north star metric, north star metrics', 'leading indicator, leading indicators', 'lagging indicator, lagging indicators'], means: 'a figure that shows how you are doing', near: 'report dashboard data metrics target' },
   'help desk system': { kind: 'noun', forms: 'help desk system, help desk systems', also: ['helpdesk system, helpdesk systems'], means: 'a program that gives each question a number and tracks it' },
+  'hold out set': { kind: 'noun', forms: 'hold out set, hold out sets', also: ['holdout set, holdout sets'], means: 'examples kept aside for a test' },
   'human in the loop': { kind: 'mass', forms: 'human in the loop', also: ['human in the loop review'], means: 'a person who checks what the AI made' },
   ifttt: { kind: 'name', forms: 'IFTTT', means: 'a service that links apps so that one sets off the other' },
   'integrate with': { kind: 'verb', forms: 'integrate with, integrates with, integrated with, integrated with, integrating with', use: ['connect to, connects to, connected to, connected to, connecting to'], means: 'to link up with another program', near: 'system systems app software crm api website calendar platform xero stripe paypal shopify salesforce zapier' },

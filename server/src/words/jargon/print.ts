@@ -75,6 +75,7 @@ export const print = {
   'powder coating': { kind: 'mass', forms: 'powder coating', means: 'colour powder baked on metal' },
   'projecting sign': { kind: 'noun', forms: 'projecting sign, projecting signs', also: ['blade sign, blade signs'], means: 'a sign that sticks out from the wall' },
   'pur binding': { kind: 'mass', forms: 'pur binding', also: ['pur bound'], means: 'strong glue that holds pages together' },
+  'push through letters': { kind: 'mass', forms: 'push through letters', also: ['push through lettering'], means: 'letters that stick out through a panel' },
   'ral colour': { kind: 'noun', forms: 'ral colour, ral colours', also: ['ral color, ral colors', 'ral number, ral numbers', 'ral code, ral codes', 'ral reference, ral references'], means: 'a number for one exact paint colour' },
   'rigid box': { kind: 'noun', forms: 'rigid box, rigid boxes', means: 'a stiff box that does not fold' },
   'run on price': { kind: 'mass', forms: 'run on price', also: ['run on cost', 'run on copies'], means: 'the price of extra copies while the press runs' },

@@ -148,7 +148,7 @@ export const software = {
   credentials: { kind: 'mass', forms: 'credentials', use: ['login details'], means: 'the name and password used to log in', near: 'server wordpress cpanel ftp sftp api login' },
   'cross platform': { kind: 'other', forms: 'cross platform', also: ['crossplatform'], means: 'working on different kinds of phones and computers', near: 'app apps ios android mobile windows mac software game games flutter' },
   'crypto wallet': { kind: 'noun', forms: 'crypto wallet, crypto wallets', means: 'a program that holds digital money' },
-  'cut over': { kind: 'verb', forms: 'cut over, cuts over, cut over, cut over, cutting over', means: 'to change from the old system to the new one', near: 'system systems site server servers dns domain hosting database live switchover' },
+  'cut over': { kind: 'verb', forms: 'cut over, cuts over, cut over, cut over, cutting over', means: 'to change from the old system to the new one', near: 'records mx email system systems site server servers dns domain hosting database live switchover' },
   cutover: { kind: 'noun', forms: 'cutover, cutovers', use: ['switchover, switchovers'], means: 'the moment when the new system takes over from the old one' },
   cypress: { kind: 'name', forms: 'Cypress', means: 'a tool that clicks through a website to check it', near: 'tests testing qa automated playwright selenium' },
   'd3.js': { kind: 'name', forms: 'D3.js', means: 'ready-made code for charts on web pages' },

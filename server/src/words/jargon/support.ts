@@ -6,7 +6,6 @@ export const support = {
   'backup verification': { kind: 'mass', forms: 'backup verification', also: ['restore test', 'test restore'], means: 'checking that a safety copy works' },
   bitlocker: { kind: 'name', forms: 'BitLocker', means: 'a program that locks a whole disk' },
   'break fix support': { kind: 'mass', forms: 'break fix support', also: ['break fix'], means: 'paying only when something breaks' },
-  'cloud backup': { kind: 'noun', forms: 'cloud backup, cloud backups', also: ['online backup, online backups'], means: 'a copy kept on the internet' },
   'conditional access': { kind: 'mass', forms: 'conditional access', means: 'a rule about who may log in from where' },
   'cyber essentials certificate': { kind: 'noun', forms: 'cyber essentials certificate, cyber essentials certificates', also: ['cyber essentials certification, cyber essentials certifications'], means: 'a UK badge for safe computers' },
   'cyber insurance': { kind: 'mass', forms: 'cyber insurance', also: ['cyber cover', 'cyber liability insurance'], means: 'money for harm done by hackers' },
