@@ -2,8 +2,10 @@ import type { JargonList } from '../entries';
 
 /** Recording, music, podcasts and sound on a stage. */
 export const sound = {
+  acast: { kind: 'name', forms: 'Acast', also: ['Podbean', 'Spreaker', 'Simplecast', 'RedCircle'], means: 'a service that stores and sends out podcasts' },
   'acoustic panel': { kind: 'noun', forms: 'acoustic panel, acoustic panels', means: 'a soft panel that stops echo' },
   'audio bed': { kind: 'noun', forms: 'audio bed, audio beds', means: 'soft music under a voice', near: 'voice podcast intro ad episode speech' },
+  auphonic: { kind: 'name', forms: 'Auphonic', means: 'a service that evens out sound' },
   backline: { kind: 'mass', forms: 'backline', means: 'drums and amplifiers for a band', near: 'band drum drums amps amplifiers stage bass guitar pa festival artist' },
   'click track': { kind: 'noun', forms: 'click track, click tracks', means: 'a beat in the ear that keeps musicians in time' },
   'clip on mic': { kind: 'noun', forms: 'clip on mic, clip on mics', also: ['tie clip mic, tie clip mics'], means: 'a tiny microphone on the clothes' },
@@ -13,14 +15,18 @@ export const sound = {
   'condenser mic': { kind: 'noun', forms: 'condenser mic, condenser mics', also: ['condenser microphone, condenser microphones', 'dynamic mic, dynamic mics', 'dynamic microphone, dynamic microphones', 'ribbon mic, ribbon mics'], means: 'a kind of microphone' },
   'de essing': { kind: 'mass', forms: 'de essing', also: ['deessing'], means: 'making sharp S sounds softer' },
   'di box': { kind: 'noun', forms: 'di box, di boxes', means: 'a small box that connects an instrument to the mixer' },
+  distrokid: { kind: 'name', forms: 'DistroKid', also: ['TuneCore', 'CD Baby'], means: 'a service that puts music on Spotify and elsewhere' },
+  'dolby atmos': { kind: 'name', forms: 'Dolby Atmos', means: 'sound that comes from all around' },
   ducking: { kind: 'mass', forms: 'ducking', also: ['audio ducking'], means: 'making music softer while someone speaks', near: 'music voice voiceover bed audio sound' },
   'dynamic ad insertion': { kind: 'noun', forms: 'dynamic ad insertion, dynamic ad insertions', means: 'adverts put in when someone listens' },
   foldback: { kind: 'mass', forms: 'foldback', also: ['fold back'], means: 'sound that musicians hear on stage', near: 'stage monitor monitors band sound pa mix singer wedges' },
+  garageband: { kind: 'name', forms: 'GarageBand', also: ['Cubase', 'Reaper'], means: 'a program for making music', near: 'track tracks recording mix audio song session music' },
   'guest release': { kind: 'noun', forms: 'guest release, guest releases', also: ['guest release form, guest release forms'], means: 'a paper in which a guest agrees to be heard' },
   'id3 tag': { kind: 'noun', forms: 'id3 tag, id3 tags', means: 'a title and name inside a sound file' },
   'in ear monitor': { kind: 'noun', forms: 'in ear monitor, in ear monitors', means: 'a tiny loudspeaker in a singer\'s ear' },
   'in ears': { kind: 'mass', forms: 'in ears', means: 'tiny loudspeakers in a singer\'s ears', near: 'band singer monitor monitors stage mix wedges click musicians' },
   'input list': { kind: 'noun', forms: 'input list, input lists', also: ['channel list, channel lists', 'patch list, patch lists'], means: 'a list of all microphones', near: 'band stage sound desk mics engineer channels' },
+  izotope: { kind: 'name', forms: 'iZotope', also: ['iZotope RX'], means: 'a program that cleans up sound' },
   limiter: { kind: 'noun', forms: 'limiter, limiters', means: 'a device that stops a sound from getting too loud', near: 'audio loudness mix compressor master mastering sound' },
   'line array': { kind: 'noun', forms: 'line array, line arrays', means: 'a column of loudspeakers for big crowds' },
   lufs: { kind: 'mass', forms: 'lufs', means: 'a measure of how loud a recording is' },
@@ -30,6 +36,7 @@ export const sound = {
   'mixing desk': { kind: 'noun', forms: 'mixing desk, mixing desks', also: ['mixing console, mixing consoles', 'sound desk, sound desks', 'audio mixer, audio mixers'], means: 'a board that sets how loud each sound is' },
   mono: { kind: 'mass', forms: 'mono', means: 'with one channel only', near: 'stereo audio track mix recording' },
   'noise reduction': { kind: 'mass', forms: 'noise reduction', also: ['denoising', 'de noising'], means: 'taking hiss and hum out of a sound', near: 'audio sound recording podcast voice hum hiss edit episode episodes' },
+  'otter.ai': { kind: 'name', forms: 'Otter.ai', also: ['Trint', 'Sonix'], means: 'a website that writes down what is said' },
   overdub: { kind: 'noun', forms: 'overdub, overdubs', means: 'an extra part recorded later' },
   'pa system': { kind: 'noun', forms: 'pa system, pa systems', also: ['pa speaker, pa speakers'], means: 'loudspeakers and microphones for a crowd' },
   'phantom power': { kind: 'mass', forms: 'phantom power', means: 'power that a microphone gets through its cable' },
@@ -49,4 +56,5 @@ export const sound = {
   'stage monitor': { kind: 'noun', forms: 'stage monitor, stage monitors', also: ['monitor wedge, monitor wedges', 'floor wedge, floor wedges', 'floor monitor, floor monitors'], means: 'a loudspeaker that faces the musicians' },
   subwoofer: { kind: 'noun', forms: 'subwoofer, subwoofers', also: ['bass bin, bass bins'], means: 'a loudspeaker for deep sounds' },
   waveform: { kind: 'noun', forms: 'waveform, waveforms', means: 'a picture of a sound' },
+  zencastr: { kind: 'name', forms: 'Zencastr', also: ['SquadCast', 'Cleanfeed'], means: 'a website for recording talks from different places' },
 } satisfies JargonList;
