@@ -178,6 +178,7 @@ export const data = {
   'regression analysis': { kind: 'noun', forms: 'regression analysis, regression analyses', means: 'a way to work out how one number depends on another' },
   'reporting dashboard': { kind: 'noun', forms: 'reporting dashboard, reporting dashboards', means: 'one screen that shows the main numbers' },
   'robotic process automation': { kind: 'mass', forms: 'robotic process automation', means: 'software that does the clicking and typing for people' },
+  'rolling average': { kind: 'noun', forms: 'rolling average, rolling averages', also: ['moving average, moving averages'], means: 'an average that moves on with each day or month' },
   salesforce: { kind: 'name', forms: 'Salesforce', means: 'a program that keeps track of customers and sales' },
   'sample size': { kind: 'noun', forms: 'sample size, sample sizes', means: 'how many people or things were looked at' },
   sap: { kind: 'name', forms: 'SAP', means: 'a large program that runs a company\'s orders, stock and money' },

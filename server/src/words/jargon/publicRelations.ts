@@ -78,7 +78,7 @@ export const publicRelations = {
   'event brief': { kind: 'noun', forms: 'event brief, event briefs', means: 'a short sheet that says what an event should be like' },
   'event collateral': { kind: 'noun', forms: 'event collateral, event collaterals', means: 'signs, cards and leaflets for an event' },
   'event run sheet': { kind: 'noun', forms: 'event run sheet, event run sheets', also: ['run sheet, run sheets'], use: ['minute-by-minute plan, minute-by-minute plans'], means: 'a minute-by-minute plan of an event' },
-  exclusive: { kind: 'noun', as: 'noun', forms: 'exclusive, exclusives', means: 'a story given to one journalist only', near: 'journalist journalists newspaper editor reporter press scoop embargo' },
+  exclusive: { kind: 'noun', as: 'noun', forms: 'exclusive, exclusives', means: 'a story given to one journalist only', near: 'embargoed journalist journalists newspaper editor reporter press scoop embargo' },
   'experiential event': { kind: 'noun', forms: 'experiential event, experiential events', means: 'an event where people try things for themselves' },
   'expert comment': { kind: 'noun', forms: 'expert comment, expert comments', means: 'a few lines from you that a journalist can quote', near: '@media' },
   'external comms': { kind: 'mass', forms: 'external comms', also: ['external communications'], means: 'telling people outside the company what is going on' },

@@ -4,6 +4,7 @@ import type { JargonList } from '../entries';
 export const support = {
   '1password': { kind: 'name', forms: '1Password', also: ['LastPass', 'Bitwarden', 'Keeper Security'], means: 'a program that keeps your passwords safe' },
   'active directory': { kind: 'mass', forms: 'active directory', also: ['entra id'], means: 'a list of all staff and their passwords' },
+  authenticator: { kind: 'noun', forms: 'authenticator, authenticators', means: 'an app that shows login codes', near: 'app code codes login enrol phone password microsoft google' },
   'backup verification': { kind: 'mass', forms: 'backup verification', also: ['restore test', 'test restore'], means: 'checking that a safety copy works' },
   bitlocker: { kind: 'name', forms: 'BitLocker', means: 'a program that locks a whole disk' },
   'break fix support': { kind: 'mass', forms: 'break fix support', also: ['break fix'], means: 'paying only when something breaks' },
@@ -41,6 +42,7 @@ export const support = {
   mimecast: { kind: 'name', forms: 'Mimecast', also: ['Proofpoint', 'Barracuda', 'KnowBe4'], means: 'a service that filters risky emails', near: 'email emails spam phishing mail filter inbox mailbox' },
   'mobile device management': { kind: 'mass', forms: 'mobile device management', also: ['device management'], means: 'looking after phones and laptops from afar' },
   'on call engineer': { kind: 'noun', forms: 'on call engineer, on call engineers', means: 'a person who can be called at night' },
+  'over the air update': { kind: 'noun', forms: 'over the air update, over the air updates', means: 'a new version that comes over the internet' },
   'patch release': { kind: 'noun', forms: 'patch release, patch releases', also: ['maintenance release, maintenance releases', 'minor release, minor releases', 'major release, major releases', 'security release, security releases', 'service pack, service packs'], means: 'a new version of a program' },
   'patch window': { kind: 'noun', forms: 'patch window, patch windows', also: ['patching window, patching windows', 'change window, change windows', 'release window, release windows'], means: 'a set time for changes' },
   patching: { kind: 'mass', forms: 'patching', means: 'putting in small repairs to a program', near: 'servers server software updates security windows monthly laptops systems vulnerabilities firmware', notNear: 'wall walls plaster road holes' },
