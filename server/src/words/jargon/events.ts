@@ -209,7 +209,6 @@ export const events = {
   'social tables': { kind: 'name', forms: 'Social Tables', also: ['Allseated'], means: 'a program for drawing room plans' },
   'soft hold': { kind: 'noun', forms: 'soft hold, soft holds', means: 'a booking that can still be dropped' },
   sommelier: { kind: 'noun', forms: 'sommelier, sommeliers', means: 'wine expert who serves guests' },
-  soundcheck: { kind: 'noun', forms: 'soundcheck, soundchecks', also: ['sound check, sound checks'], means: 'a test of the sound before the show' },
   'sous chef': { kind: 'noun', forms: 'sous chef, sous chefs', means: 'a second cook in charge' },
   'sous vide': { kind: 'other', forms: 'sous vide', means: 'cooked slowly in a bag in warm water' },
   'space only': { kind: 'mass', forms: 'space only', means: 'bare floor at a fair, without walls', near: 'stand stands exhibition exhibitor shell booth hall fair', notBefore: 'for to if when one two three four a an' },

@@ -101,7 +101,6 @@ export const video = {
   'final cut pro': { kind: 'name', forms: 'Final Cut Pro', means: 'a program for editing films' },
   'final render': { kind: 'noun', forms: 'final render, final renders', means: 'the finished pictures that come out of the computer', near: '@video 3d cgi' },
   'fine cut': { kind: 'noun', forms: 'fine cut, fine cuts', means: 'a nearly finished version of the film', near: '@video version minutes' },
-  'first cut': { kind: 'noun', forms: 'first cut, first cuts', means: 'the first version of the film', near: 'film edit video footage music voiceover editor' },
   'focus puller': { kind: 'noun', forms: 'focus puller, focus pullers', means: 'the person who keeps the picture sharp' },
   foley: { kind: 'mass', forms: 'foley', means: 'everyday sounds added afterwards, such as footsteps', near: 'sound effects audio' },
   'foley artist': { kind: 'noun', forms: 'foley artist, foley artists', means: 'a person who makes sounds such as footsteps for films' },
