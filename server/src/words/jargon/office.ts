@@ -231,6 +231,7 @@ export const office = {
   'hockey stick growth': { kind: 'mass', forms: 'hockey stick growth', use: ['sudden fast growth'], means: 'slow growth that suddenly becomes very fast' },
   holistic: { kind: 'other', forms: 'holistic', use: ['all-round'], means: 'looking at the whole, not just the parts', near: '@marketing @web @sales @design project business team stakeholders strategy approach plan view', before: 'approach strategy view solution plan review picture perspective' },
   'hone in on': { kind: 'verb', forms: 'hone in on, hones in on, honed in on, honed in on, honing in on', use: ['focus on, focuses on, focused on, focused on, focusing on'], means: 'to pay attention to one thing' },
+  honeybook: { kind: 'name', forms: 'HoneyBook', also: ['Dubsado', 'Studio Ninja', 'Tave'], means: 'a program for contracts and bills of small firms' },
   honorarium: { kind: 'noun', forms: 'honorarium, honoraria', also: ['honorarium, honorariums'], means: 'a small payment as a thank-you' },
   'horizon scanning': { kind: 'mass', forms: 'horizon scanning', use: ['looking ahead'], means: 'looking out for changes that are coming' },
   'hot desking': { kind: 'mass', forms: 'hot desking', means: 'sharing desks instead of each having one' },
