@@ -206,7 +206,6 @@ export const data = {
   'token limit': { kind: 'noun', forms: 'token limit, token limits', also: ['token usage, token usage', 'token cost, token costs'], means: 'how much text an AI reads at once' },
   'tool call': { kind: 'noun', forms: 'tool call, tool calls', means: 'the use of another program by an AI', near: 'ai agent model llm' },
   'training set': { kind: 'noun', forms: 'training set, training sets', also: ['test set, test sets', 'validation set, validation sets'], means: 'examples for teaching or testing an AI', near: 'ai model data accuracy images examples classifier' },
-  transcription: { kind: 'mass', forms: 'transcription', means: 'writing down what is said', near: 'audio interview interviews recording recordings podcast video ai minutes', notAfter: 'the a this your' },
   'trend line': { kind: 'noun', forms: 'trend line, trend lines', also: ['trendline, trendlines'], means: 'a line that shows which way the numbers are going' },
   'trigger event': { kind: 'noun', forms: 'trigger event, trigger events', means: 'the thing that sets an automatic step going' },
   'two way sync': { kind: 'mass', forms: 'two way sync', also: ['bidirectional sync'], means: 'changes in one program showing up in the other, both ways' },

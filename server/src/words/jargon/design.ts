@@ -324,7 +324,6 @@ export const design = {
   'round of revisions': { kind: 'noun', forms: 'round of revisions, rounds of revisions', use: ['round of changes, rounds of changes'], means: 'one set of changes that you ask for' },
   'royalty free': { kind: 'other', forms: 'royalty free', means: 'paid for once and used as often as you like' },
   'rule of thirds': { kind: 'noun', forms: 'rule of thirds, rules of thirds', means: 'placing things a third of the way in, which pleases the eye' },
-  'running head': { kind: 'noun', forms: 'running head, running heads', means: 'a title that stands at the top of each page' },
   'saddle stitch': { kind: 'mass', forms: 'saddle stitch', also: ['saddle stitching'], means: 'stapled through the fold' },
   'saddle stitched': { kind: 'other', forms: 'saddle stitched', use: ['stapled'], means: 'stapled through the fold' },
   'sans serif': { kind: 'other', forms: 'sans serif', means: 'with plain letters that have no small feet' },

@@ -468,7 +468,6 @@ export const finance = {
   'r&d tax credit': { kind: 'noun', forms: 'r&d tax credit, r&d tax credits', also: ['r&d credit, r&d credits'], means: 'money back for trying out new things' },
   'rate card': { kind: 'noun', forms: 'rate card, rate cards', use: ['price list, price lists'], means: 'a list of our prices' },
   'real time information': { kind: 'mass', forms: 'real time information', means: 'reports to the tax office each payday', near: 'payroll hmrc tax employer submission' },
-  rebate: { kind: 'noun', forms: 'rebate, rebates', means: 'money off or money back', notNear: 'joint wood door timber glass' },
   reconcile: { kind: 'verb', forms: 'reconcile, reconciles, reconciled, reconciled, reconciling', means: 'to check that two lists of money agree', near: 'account accounts accounting bank billing books bookkeeping card cards cash expenses figures invoices ledger payment payments payroll quickbooks receipts statement statements takings transactions xero' },
   reconciliation: { kind: 'mass', forms: 'reconciliation', means: 'checking that two lists of money agree', near: '@finance accounts bank accountant ledger transactions' },
   'recurring revenue': { kind: 'mass', forms: 'recurring revenue', means: 'money that comes in every month or year', notAfter: 'non monthly annual' },

@@ -34,7 +34,6 @@ export const gardens = {
   coppice: { kind: 'verb', forms: 'coppice, coppices, coppiced, coppiced, coppicing', means: 'to cut down to the stump so that it grows again' },
   cordon: { kind: 'mass', forms: 'cordon', means: 'a fruit tree with one stem', near: 'apple espalier fruit orchard pear trained' },
   'core aeration': { kind: 'mass', forms: 'core aeration', means: 'pulling small plugs of soil out of a lawn' },
-  crown: { kind: 'noun', forms: 'crown, crowns', means: 'the top of a tree', near: 'thinned thinning tree trees reduced', notNear: 'king queen tooth teeth dental dentist jewel pub' },
   'crown clean': { kind: 'verb', forms: 'crown clean, crown cleans, crown cleaned, crown cleaned, crown cleaning', means: 'to cut out dead and crossing branches' },
   'crown lift': { kind: 'verb', forms: 'crown lift, crown lifts, crown lifted, crown lifted, crown lifting', means: 'to take off the lowest branches' },
   'crown raise': { kind: 'verb', forms: 'crown raise, crown raises, crown raised, crown raised, crown raising', means: 'to take off the lowest branches' },

@@ -349,7 +349,6 @@ export const hosting = {
   propagation: { kind: 'mass', forms: 'propagation', means: 'the wait until the whole internet knows about the change', near: 'dns domain domains nameserver nameservers record records' },
   'proxy server': { kind: 'noun', forms: 'proxy server, proxy servers', means: 'a computer that fetches pages for you' },
   'ptr record': { kind: 'noun', forms: 'ptr record, ptr records', means: 'a line that tells which name belongs to a computer' },
-  purge: { kind: 'verb', forms: 'purge, purges, purged, purged, purging', means: 'to throw away stored copies', near: 'cache cdn email emails mailbox phishing cached' },
   rackspace: { kind: 'name', forms: 'Rackspace', means: 'a company that rents out computers and mailboxes' },
   'raid array': { kind: 'noun', forms: 'raid array, raid arrays', means: 'several disks that work together so no data is lost when one breaks' },
   ransomware: { kind: 'mass', forms: 'ransomware', means: 'a harmful program that locks your files and asks for money' },

@@ -258,7 +258,6 @@ export const legal = {
   'enterprise agreement': { kind: 'noun', forms: 'enterprise agreement, enterprise agreements', means: 'a contract on pay between a firm and all its staff', near: 'fair union employees wages' },
   'entire agreement clause': { kind: 'noun', forms: 'entire agreement clause, entire agreement clauses', means: 'the part that says nothing outside this contract counts' },
   'entry clearance': { kind: 'other', forms: 'entry clearance', means: 'a visa you need before you travel here' },
-  'equitable interest': { kind: 'mass', forms: 'equitable interest', means: 'a share in a thing that is not in your name' },
   'escalation clause': { kind: 'noun', forms: 'escalation clause, escalation clauses', means: 'the part that lets the price go up' },
   escrow: { kind: 'mass', forms: 'escrow', means: 'money or code held by a neutral person until all is done' },
   'escrow account': { kind: 'noun', forms: 'escrow account, escrow accounts', means: 'an account where a neutral person holds the money' },

@@ -605,7 +605,6 @@ export const marketing = {
   'pillar page': { kind: 'noun', forms: 'pillar page, pillar pages', means: 'a long main page about a subject, with links to smaller ones' },
   'pinterest tag': { kind: 'name', forms: 'Pinterest Tag', means: 'code that tells Pinterest what visitors do on your site' },
   pixel: { kind: 'noun', forms: 'pixel, pixels', means: 'an invisible dot that counts visitors', near: 'fires fire meta facebook tracking ads conversions tiktok linkedin remarketing' },
-  placement: { kind: 'noun', forms: 'placement, placements', means: 'a spot where an advert or product is shown', near: 'ads ad campaign media coverage product press influencer', notNear: 'student students school nurse work year' },
   planoly: { kind: 'name', forms: 'Planoly', means: 'a tool that plans Instagram posts' },
   'plausible analytics': { kind: 'name', forms: 'Plausible Analytics', means: 'a tool that counts visitors without tracking them' },
   pmax: { kind: 'name', forms: 'PMax', means: 'a Google campaign that shows your advert in all Google places' },

@@ -123,7 +123,6 @@ export const property = {
   'net yield': { kind: 'noun', forms: 'net yield, net yields', means: 'the yearly rent left after costs, in percent of the price', near: 'rent rental property properties tenants' },
   'non standard construction': { kind: 'mass', forms: 'non standard construction', means: 'built in an unusual way, such as steel or concrete' },
   'notice of transfer': { kind: 'noun', forms: 'notice of transfer, notices of transfer', means: 'a letter that tells the landlord of a new owner' },
-  'occupancy certificate': { kind: 'noun', forms: 'occupancy certificate, occupancy certificates', also: ['certificate of occupancy, certificates of occupancy'], means: 'a paper that says people may live in a new building' },
   'office copy': { kind: 'noun', forms: 'office copy, office copies', means: 'an official copy of who owns a house', near: 'title registry land entries entry solicitor register' },
   'official copy': { kind: 'noun', forms: 'official copy, official copies', means: 'a copy of who owns a house, from the public records', near: 'title registry land entries entry solicitor register' },
   'offset account': { kind: 'noun', forms: 'offset account, offset accounts', also: ['offset mortgage, offset mortgages'], means: 'a savings account that lowers the interest on your loan' },

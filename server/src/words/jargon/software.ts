@@ -509,7 +509,6 @@ export const software = {
   restful: { kind: 'name', forms: 'RESTful', means: 'working in a common way for programs to swap information' },
   'retrieval augmented generation': { kind: 'mass', forms: 'retrieval augmented generation', means: 'letting a chat program look things up before it answers' },
   'retry logic': { kind: 'mass', forms: 'retry logic', means: 'trying again by itself when something fails' },
-  revoke: { kind: 'verb', forms: 'revoke, revokes, revoked, revoked, revoking', use: ['withdraw, withdraws, withdrew, withdrawn, withdrawing'], means: 'to take back', near: 'access permission permissions account accounts key keys token login licence license' },
   'role based access control': { kind: 'mass', forms: 'role based access control', also: ['role based access'], means: 'letting each person see only what their job needs' },
   'roll back': { kind: 'verb', forms: 'roll back, rolls back, rolled back, rolled back, rolling back', means: 'to go back to the earlier version', near: 'release deploy deployment version website server app code database' },
   rollback: { kind: 'noun', forms: 'rollback, rollbacks', means: 'going back to the earlier version', near: 'automatic failure release deploy deployment version website server app code database' },

@@ -116,7 +116,6 @@ export const video = {
   'full hd': { kind: 'mass', forms: 'full hd', means: 'sharp video, as on most TVs' },
   gaffer: { kind: 'noun', forms: 'gaffer, gaffers', means: 'the person in charge of the lamps', near: '@video grip lighting crew', notBefore: 'tape' },
   gimbal: { kind: 'noun', forms: 'gimbal, gimbals', means: 'a camera holder that keeps the picture steady' },
-  grade: { kind: 'verb', as: 'verb', forms: 'grade, grades, graded, graded, grading', means: 'to set the final colours of a film', near: 'film footage mix edit video shoot log colourist' },
   'graded footage': { kind: 'mass', forms: 'graded footage', means: 'video that has been given its final colours' },
   'green screen': { kind: 'noun', forms: 'green screen, green screens', means: 'a green wall that is replaced by another picture', near: '@video background' },
   'h.264': { kind: 'name', forms: 'H.264', means: 'a common way to make video files smaller' },

@@ -349,7 +349,6 @@ export const web = {
   'no code platform': { kind: 'noun', forms: 'no code platform, no code platforms', means: 'a tool for building things without writing code' },
   'no code tool': { kind: 'noun', forms: 'no code tool, no code tools', means: 'a tool for building things without writing code' },
   'no index': { kind: 'other', forms: 'no index', means: 'kept out of search results', near: 'page pages tag google search site' },
-  noindex: { kind: 'mass', forms: 'noindex', also: ['noindex tag'], means: 'order that keeps a page out of Google' },
   'noindex tag': { kind: 'noun', forms: 'noindex tag, noindex tags', also: ['no index tag, no index tags'], means: 'a note that keeps a page out of search results' },
   nopcommerce: { kind: 'name', forms: 'nopCommerce', means: 'a program for running an online shop' },
   'notification bar': { kind: 'noun', forms: 'notification bar, notification bars', means: 'a thin strip with a short message at the top of the page' },
