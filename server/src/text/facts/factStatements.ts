@@ -64,7 +64,7 @@ const statements: Record<FactKind, Statement> = {
   duration: (sentence, text) => datesIn(sentence).some(({ type }) => type === 'duration') || (measured.test(text) && /\b(?:long|length)\b/.test(text)) || /\b\d+ (?:minutes|hours|days|weeks|months|years|seconds)\b/.test(text),
   size: (_, text) => dimensions.test(text),
   format: (_, text) => format.test(text),
-  who: ({ text: written }, text) => capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text),
+  who: ({ text: written }, text, { topic }) => (topic.length > 0 && isDoneByName(written)) || (capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text)),
   where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!))),
   choice: ({ text: written }, text, { head, topic, text: asked }) => topic.length > 0 && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
   yesNo: () => false,
@@ -73,8 +73,16 @@ const statements: Record<FactKind, Statement> = {
 /** “There will be 85 guests, most of them over sixty”: what stands behind a comma is about something else. */
 const clausesOf = (text: string): readonly string[] => text.split(/[,;:–—] /);
 
+/** “Mrs Abbott plays the organ.” */
+const isDoneByName = (written: string): boolean => {
+  const first = /^\W*(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? )?(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? (?!is\b|was\b)\p{Ll}+s\b/u.exec(written)?.[1];
+  return first !== undefined && !isEmpty(first.toLowerCase()) && !/s$/.test(first);
+};
+
 /** “Three vegetarian meals”: the noun stands behind the number, with at most two words between. */
 function countsHead(words: string, head: string): boolean {
+  // “One parcel weighs 4 kg” does not count them.
+  if (/^ +[a-z-]+ +(?:costs|has|holds|measures|needs|takes|weighs)\b/.test(words)) return false;
   for (const word of words.trim().split(/ +/)) {
     if (stemOfWord(word) === head) return true;
     if (/^(?:and|or|to|of|the|in|for|at|on|is|are|per|a)$/.test(word)) return false;
