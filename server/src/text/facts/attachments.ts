@@ -58,7 +58,7 @@ const otherwise = phrase(
     `\\battached to (?:my|our|the) (?:\\w+ )?${mail} (?:of|from|on|dated|sent)\\b|\\bto which\\b.{0,40}\\battached\\b|\\b(?:which|that) (?:i|we) (?:had )?attached (?:to|in|on|yesterday|last)`,
     '\\bas the annexe?\\b|\\bthe annexe? (?:is|was|has|had|will|needs|stays)\\b',
     `\\bno longer attached|\\b(?:is|are|was|were|be|gets?|been|be) (?:\\w+ )?attached (?:to|with|by|at|above|below|on|directly|around|between|under) (?!this ${mail}|the ${mail}\\b)`,
-    `\\b(?:attach|attaching|enclose|enclosing) (?:(?:a|all|an|each|our|the|your) )?(?:[a-z]+ )?${thing}s?\\b(?! ${file}\\b)`,
+    `\\b(?:attach|attaching|enclose|enclosing|(?:i|we) attached) (?:(?:a|all|an|both|each|four|our|the|three|two|your) )?(?:[a-z]+ )?${thing}s?\\b(?! ${file}\\b)`,
     '\\b(?:thanks?|thank you)\\b.{0,20} for (?:the|these|your|all the) (?:attached|enclosed)\\b',
     '\\b(?:attach|enclose|enclosed|attached)\\b[^.;]{0,30}\\b(?:with|in|to|on) (?:every|each)\\b',
     `\\b(?:i|we) attached\\b.*\\b(?:ago|last|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|\\b${mail} (?:from|of) (?:last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d)`,
