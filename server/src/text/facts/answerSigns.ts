@@ -74,7 +74,7 @@ export function sharesTopic(one: Sentence, other: Sentence): boolean {
 }
 
 const yesNo =
-  /(?:^|[,;:–—.] *|\b(?:and|but|so) )\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|that (?:works|is fine|is correct|is right)|(?:it|that|this) (?:is|does|will|can|has|isn't|doesn't|won't|can't|would|works)(?= *[.,;!–—]|$)|(?:they|we|i|you) (?:are|do|will|can|can't|cannot|don't|won't|could|have|haven't|would)(?= *[.,;!–—]|$)|\S.{0,60} (?:is|are|'s|would be|will be|won't be) (?:no|not a|any) (?:problem|trouble|bother)\b|either|neither|fine(?= *[.,;!]|$))\b/;
+  /(?:^|[,;:–—.] *|\b(?:and|but|so) )\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|that (?:works|is fine|is correct|is right)|(?:it|that|this) (?:is|does|will|can|has|isn't|doesn't|won't|can't|would|works)(?= *[.,;!–—]|$)|(?:they|we|i|you) (?:are|do|will|can|can't|cannot|don't|won't|could|have|haven't|would)(?= *[.,;!–—]|$)|\S.{0,60} (?:is|are|'s|would be|will be|won't be) (?:no|not a|any) (?:problem|trouble|bother)\b|either|neither|fine(?= *[.,;!]|$)|please (?:do|don't)(?= *[.,;!–—]|$)|(?:the more the merrier|by all means|be my guest|why not|feel free|help yourself|go ahead|go for it))\b/;
 const numberWords = /\d|\b(?:no|none|one(?<!\b(?:the|that|this|which)(?: [a-z]+)? one)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|thousand|million|half|every|each|both|all|once|twice|several|weekly|monthly|daily|yearly|unlimited|plenty|lots|little|much|hardly|enough|any)\b/;
 const timeUnits = /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
 const dones =
@@ -154,6 +154,8 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     case 'yesNo':
       return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) || (share >= 0.25 && settled.test(text)) ? 1 + share + (value ? 0.5 : 0) : 0;
     case 'do':
+      // “Six chairs, two of them in gift paper.”
+      if (share >= 0.5 && !/\b(?:am|are|can|could|did|do|does|had|has|have|is|may|must|shall|should|was|were|will|would)\b|'(?:s|re|ve|ll|m|d)\b/.test(text) && sentence.words.length < 12 && /,/.test(text)) return 1 + share;
       return (value && (share >= 0.4 || count >= 2 || (share >= 0.25 && reported.test(text)) || (share >= 0.3 && (ours.test(text) || reported.test(text) || datesIn(sentence).length > 0)))) || share >= 0.8 || (share >= 0.75 && count >= 3) ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
     default:
       return value && (share >= 0.5 || count >= 2) ? 1.5 + share : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong' ? 1.2 : 0;
@@ -189,7 +191,7 @@ const negated = /\b(?:no|not|never|nobody|nothing|none|cannot|unfortunately|sadl
 export const isStatement = (sentence: Sentence): boolean => {
   // “Thank you, round it is.”
   const text = plainText(sentence).replace(/^\W*(?:thanks|thank you|perfect|great|lovely|excellent|ok|okay)[,!–-]+ *(?=\w+ \w+)(?!for\b|(?:that|this|it)(?:'s| is| helps)\b)/, '');
-  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please|next step\b|have a (?:look|read|listen)|take a look|tell(?= (?:me|us)\b)|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text);
+  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please(?! (?:do|don't)\W*$)|next step\b|have a (?:look|read|listen)|take a look|tell(?= (?:me|us)\b)|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text);
 };
 
 /** Answers of one word. */

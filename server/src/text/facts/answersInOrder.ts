@@ -1,6 +1,6 @@
 /** Finds answers in words of their own by the order in which people answer. */
 import { fits, fitScore, isStatement, stemsOf } from './answerSigns';
-import { asksBack, goesOnToAnswer, opensInTurn, opensWithAnswer, takesUp, unitsIn } from './elliptic';
+import { asksBack, asksHowFar, goesOnToAnswer, opensInTurn, opensWithAnswer, takesUp, tellsWhatToDo, unitsIn } from './elliptic';
 import { goesOnFrom, isNews } from './news';
 import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
 
@@ -54,7 +54,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     // “Dogs are welcome, and the music may go on until midnight” answers two.
     const isShared = (place: OwnPlace): boolean => isUsed(place) && (opensWithAnswer(one, place, wanted) || (/,? and |[,;]/.test(place.sentence.text) && (namesHalf(one, place, wanted) || namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted) || goesOnToAnswer(one, place, wanted))));
     // Some answer in an order of their own, but then in words that can only answer.
-    const plain = free.find(isPlain) ?? asksBack(one, places) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
+    const plain = (asksHowFar(one) ? statements[0] : undefined) ?? free.find(isPlain) ?? asksBack(one, places) ?? tellsWhatToDo(one, places.filter((place) => !isUsed(place))) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
     if (plain) one.answer = answerOf(plain, 'place');
   });
   // “Please see to that” asks for what the sentence before it asks for.

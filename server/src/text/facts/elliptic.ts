@@ -43,7 +43,7 @@ function beginsWithName(text: string): boolean {
 }
 
 /** A clause that takes up what was asked: “…, and you will find a silent one beside it”. */
-const goesOn = /(?:,? (?:and|but|so)|[,;:]| [–—-]) (?:(?:yes|no)(?=[,.;!–—]| to\b)|(?:you(?:'ll|'re)?|your|both|nobody|anybody|happy|(?:i|we)(?:'ll|'d| can| could| will| would| do| don't| shall)) )/;
+const goesOn = /(?:,? (?:and|but|so)|[,;:]| [–—-]) (?:(?:yes|no)(?=[,.;!–—]| to\b)|(?:you(?:'ll|'re)?|your|both|nobody|anybody|happy|the more the|by all|why|feel|go ahead|(?:i|we)(?:'ll|'d| can| could| will| would| do| don't| shall)) )/;
 const goesOnOfSame = /(?:,? (?:and|but|so)|[,;:]| [–—-]) (?:it|they|that|this)(?:'s|'re|'ll)? /;
 
 /** True when a sentence that answers the question beside this one goes on in words that may answer this one. */
@@ -87,3 +87,14 @@ export function asksBack({ kind }: Wanted, places: readonly OwnPlace[]): OwnPlac
     return before !== undefined && agreed.test(before.sentence.text) && before.sentence.words.length < 8;
   });
 }
+
+const wantsAdvice = /\bwhat (?:happens|if|shall|should|do (?:i|we) do)\b|\bhow (?:do|can|should|shall) (?:i|we)\b|\bwho(?:m)? (?:do|should|can) (?:i|we)\b/i;
+const advice = /^\W*(?:then |just |simply )?(?:ask|bring|call|click|come|drop|e-?mail|give (?:me|us)|leave|let (?:me|us)|open|phone|press|pull|push|ring|send|shout|switch|tell (?:me|us)|text|turn|use|wait|write)\b/i;
+
+/** “What happens if she is ill?” “Send me a text, and we find another day.” */
+export const tellsWhatToDo = ({ kind, ask }: Wanted, places: readonly OwnPlace[]): OwnPlace | undefined => (kind !== 'do' && wantsAdvice.test(ask.text) ? places.find(({ sentence }) => advice.test(sentence.text)) : undefined);
+
+const status = /^\W*(?:[\p{L} ]+, )?(?:and |so )?(?:how far (?:are|have)|how(?:['’]s| is| are| goes) (?:it|things|everything)\b|where (?:are|do) we\b|any (?:news|progress|updates?)\b|what(?:['’]s| is) the (?:latest|state of play|status)\b)/iu;
+
+/** “How far are you?” names nothing: whatever we tell of the work answers it. */
+export const asksHowFar = ({ kind, topic, ask }: Wanted): boolean => kind !== 'do' && topic.size === 0 && status.test(ask.text);

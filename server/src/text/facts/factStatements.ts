@@ -18,6 +18,7 @@ const numberWord = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|
 const anyNumber = new RegExp(`\\b${numberWord}\\b`);
 const counted = new RegExp(`\\b${numberWord}((?: +[a-z'-]+){1,3})`, 'g');
 const ofUs = new RegExp(`\\b${numberWord} of us\\b|\\bwe(?:'ll be|'re| are| will be) (?:about |around )?${numberWord}\\b(?! (?:days|weeks|hours|minutes|years|miles))|\\b${numberWord} (?:${people})\\b`);
+const ofThem = new RegExp(`\\b${numberWord} of (?:my|our|the|these|those|us)\\b`);
 /** “The hall holds 200 people” says how many could come. */
 const capacity = /\b(?:holds?|fits?|seats?|sleeps?|accommodates?|room for|space for|capacity|up to|at most|maximum|max|no more than|at least|minimum|fewer|less than|more than|over|(?<!\b(?:as|like)\s+)last year)\b/;
 const clock = /\b(?:noon|midday|midnight|half past|quarter (?:past|to)|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m|a\.m|p\.m|o'clock|uhr|hrs|h)\b|\d{1,2}:\d\d|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?! ?(?:%|[a-z]*(?:street|road|shops|sites)))\b)/;
@@ -57,14 +58,14 @@ const statements: Record<FactKind, Statement> = {
   budget: (sentence, text) => moneyIn(sentence).length > 0 && spends.test(text),
   weight: (_, text) => /\d[\d.,]* ?(?:kg|kilos?|kilograms?|g|grams?|lbs?|pounds?|stone|tonnes?|tons?|ounces|oz)\b/.test(text),
   measure: (_, text, { text: asked }) => anyNumber.test(text) && measures.some(([asks, says]) => asks.test(asked) && says.test(text)),
-  count: (_, text, { head, text: asked }) => clausesOf(text).some((clause) => (!capacity.test(clause) || capacity.test(asked)) && ((isPeople(head) && ofUs.test(clause)) || Array.from(clause.matchAll(counted)).some(([, words]) => countsHead(words!, head)))),
+  count: (_, text, { head, text: asked }) => clausesOf(text).some((clause) => (!capacity.test(clause) || capacity.test(asked)) && ((isPeople(head) && ofUs.test(clause)) || (/\bhow many of\b/.test(asked) && ofThem.test(clause)) || Array.from(clause.matchAll(counted)).some(([, words]) => countsHead(words!, head)))),
   hour: (sentence, text, { text: asked }) => (datesIn(sentence).some(({ type }) => type === 'time') || clock.test(text)) && (!/\b(?:until|till|to) (?:what|which)\b/.test(asked) || /\b(?:until|till|to|ends?|–|-)\b/.test(text)),
   year: (_, text) => /\b(?:19|20)\d\d\b/.test(text),
   day: (sentence) => datesIn(sentence).some(({ fixed, type }) => fixed || type === 'day' || type === 'month' || type === 'weekday') || /\bin (?:19|20)\d\d\b/.test(sentence.text),
   duration: (sentence, text) => datesIn(sentence).some(({ type }) => type === 'duration') || (measured.test(text) && /\b(?:long|length)\b/.test(text)) || /\b\d+ (?:minutes|hours|days|weeks|months|years|seconds)\b/.test(text),
   size: (_, text) => dimensions.test(text),
   format: (_, text) => format.test(text),
-  who: ({ text: written }, text) => capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text),
+  who: ({ text: written }, text, { topic }) => (topic.length > 0 && isDoneByName(written)) || (capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text)),
   where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!))),
   choice: ({ text: written }, text, { head, topic, text: asked }) => topic.length > 0 && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
   yesNo: () => false,
@@ -73,8 +74,17 @@ const statements: Record<FactKind, Statement> = {
 /** “There will be 85 guests, most of them over sixty”: what stands behind a comma is about something else. */
 const clausesOf = (text: string): readonly string[] => text.split(/[,;:–—] /);
 
+/** “Mrs Abbott plays the organ.” */
+const isDoneByName = (written: string): boolean => {
+  if (/^\W*(?:My|Our) \p{Ll}+ (?!is\b|was\b)\p{Ll}+s\b/u.test(written)) return true;
+  const first = /^\W*(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? )?(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? (?!is\b|was\b)\p{Ll}+s\b/u.exec(written)?.[1];
+  return first !== undefined && !isEmpty(first.toLowerCase()) && !/s$/.test(first);
+};
+
 /** “Three vegetarian meals”: the noun stands behind the number, with at most two words between. */
 function countsHead(words: string, head: string): boolean {
+  // “One parcel weighs 4 kg” does not count them.
+  if (/^ +[a-z-]+ +(?:costs|has|holds|measures|needs|takes|weighs)\b/.test(words)) return false;
   for (const word of words.trim().split(/ +/)) {
     if (stemOfWord(word) === head) return true;
     if (/^(?:and|or|to|of|the|in|for|at|on|is|are|per|a)$/.test(word)) return false;

@@ -34,7 +34,7 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
   if (!isThing && !we.test(text)) return false;
   // “The tiles arrive on Thursday” does not say when the electrician comes; “we come on Thursday” may.
   if (kind === 'when' || kind === 'price' || kind === 'howLong' || kind === 'amount') return isThing && shared === 0 && !generic.test(text);
-  if (kind !== 'do' && /^\W*(?:i|we)(?:'ve| have) (?!not\b)/.test(text)) return true;
+  if (kind !== 'do' && (/^\W*(?:i|we)(?:'ve| have) (?!not\b)/.test(text) || (kind === 'why' && weDid.test(text)))) return true;
   if (datesIn(sentence).some(({ type }) => type !== 'duration') || moneyIn(sentence).length > 0) return true;
   if (isOneOfMany && shared === 0 && (isThing || (stems.size > 3 && kind === 'do'))) return true;
   // What was asked for is done where it is named, or by us.
@@ -62,18 +62,20 @@ const generic = phrase("^\\W*(?:the|your|our|my|a) (?:\\w+ )?(?:amount|balance|b
 /** A verdict on what it names. */
 const says = /\b(?:can|can't|cannot|may|could|should|must|won't|needs?|not|isn't|aren't|don't|doesn't|never|always|only|enough|welcome|possible|included?|allowed)\b/;
 /** A thing of its own in front of the verb. */
-const subject = phrase('^\\W*(?:the|your|our|my|a|an|two|three|four|mr|mrs|ms|dr|herr|frau)\\b|^\\W*(?:five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|\\d+) (?!(?:a|am|and|are|at|by|can|could|copies|days?|for|hours?|in|is|it|minutes?|months?|more|of|on|or|people|percent|per|pm|pounds|euros|dollars|seconds?|should|to|weeks?|will|would|years?)\\b)[a-z]{3,}');
+const subject = phrase('^\\W*(?:bedding|building|catering|clothing|filming|flooring|heating|lighting|packaging|painting|parking|plumbing|printing|rigging|scaffolding|seating|shipping|training|wiring)\\b|^\\W*(?:the|your|our|my|a|an|two|three|four|mr|mrs|ms|dr|herr|frau)\\b|^\\W*(?:five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|\\d+) (?!(?:a|am|and|are|at|by|can|could|copies|days?|for|hours?|in|is|it|minutes?|months?|more|of|on|or|people|percent|per|pm|pounds|euros|dollars|seconds?|should|to|weeks?|will|would|years?)\\b)[a-z]{3,}');
 const we = phrase("^\\W*(?:i|we|you(?:'ll| will| receive| get))\\b");
 const number = /^\W*(?:(?:about|around|up to|only|roughly|some) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) [a-z]/;
 const somebody = /^\W*\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:can|comes|covers|does|has|holds|is (?!\p{Ll}+(?:ed|ing|y)\b)|keeps|leads|looks after|runs|stands in|stays|takes|will) /u;
 const craftsman = /^\W*(?:an?|our|my|the|some) (?:builder|carpenter|cleaner|colleague|driver|electrician|engineer|fitter|gardener|glazier|locksmith|man|painter|person|plumber|roofer|team|technician)s? (?:comes?|calls?|goes|is coming|looks?|visits?|will)\b|^\W*(?:somebody|someone) (?:comes|calls|looks|visits|will)\b/;
+/** “I transferred the refund this morning” gives no reason. */
+const weDid = /^\W*(?:i|we) (?:[a-z]+ed|got|made|paid|put|sent|took) (?:an?|both|our|the|two|your) (?!.*\b(?:because|due to|since|so that|to [a-z]+)\b)/;
 /** “Nothing is payable this month” tells of money, unlike “nothing is needed”. */
 const nothingIs = /^\W*nothing (?:is|was) (?!(?:different|else|lost|missing|more|needed|planned|required|wrong)\b)/;
 /** “That was the aim of last week’s work.” */
 const wasSo = /^\W*(?:it|that|this) was\b/;
 const later = /^\W*(?:i|we|he|she|they|(?:our|my|your|the|mr|mrs|ms) \w+)(?:'ll| will| is going to| are going to| can)? \w+ (?:at |after |on |with |into |to )?(?:it|that|them|those|these|this(?= (?:on|at|by|today|tomorrow)\b))\b/;
 const weBring = /^\W*(?:i|we)(?:'ll| will| shall) (?:also )?(?:bring|deliver|hand over|order|pick up|post|print|send|ship|take) (?!(?:care|it|that|them|this|these|those|one)\b)[^.;]*, [^.;]* and /;
-const state = phrase("\\b(?:is|are|was|were|has|have|'s|went|goes|go|comes|came|left|leaves|arrived|arrives|runs?|looks?|lies|stands|starts?|begins?|ends?|opens?|closes?|takes|took)(?: (?:now|been|just|already|all|also|both|nearly|almost|still|in|very|so))* (?:called|named|ready|finished|complete|completed|done|printed|in print|in stock|sewn|cut|dry|in|up|out|free|gone|booked|ordered|ironed|set|sent|posted|shipped|edited|packed|new|here|there|back|on (?:its|their) way|on the press|in the post|arrived|installed|delivered|live|online|down|off|through|bright|well|fine|over|warm|splendid|attached|enclosed|due|valid|dry|clean|cleaned|delivered|filed|fixed|informed|mended|paid|painted|repaired|safe|signed|told|warned)\\b|\\b(?:arrived|left|came|went (?:out|off|to)|goes (?:out|off|to)|is due|are due|in stock|on (?:its|their) way|follows?|on the same day|that (?:day|afternoon))\\b");
+const state = phrase("\\b(?:is|are|was|were|has|have|'s|went|goes|go|comes|came|stays?|remains?|left|leaves|arrived|arrives|runs?|looks?|lies|stands|starts?|begins?|ends?|opens?|closes?|takes|took)(?: (?:now|been|just|already|all|also|both|nearly|almost|still|in|very|so))* (?:called|named|ready|finished|complete|completed|done|printed|in print|in stock|sewn|cut|dry|in|up|out|free|gone|booked|ordered|ironed|set|sent|posted|shipped|edited|packed|new|here|there|back|on (?:its|their) way|on the press|in the post|arrived|installed|delivered|live|online|down|off|through|bright|well|fine|over|warm|splendid|attached|enclosed|due|valid|dry|clean|cleaned|delivered|filed|fixed|informed|mended|paid|painted|repaired|safe|signed|told|warned)\\b|\\b(?:arrived|left|came|went (?:out|off|to)|goes (?:out|off|to)|is due|are due|in stock|on (?:its|their) way|follows?|on the same day|that (?:day|afternoon))\\b");
 
 /** “Doors open at six”: a telling word in front. */
 function startsWithThing(text: string): boolean {
