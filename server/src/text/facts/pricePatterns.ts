@@ -63,7 +63,7 @@ const filler = '(?:\\s|about|around|approximately|roughly|approx\\.?|only|just|e
 /** Words that end right before an amount which is asked for our work. */
 export const offeredBefore: readonly CuedPattern[] = [
   `\\b(?:${alternatives(priceNouns)})s?\\b(?:[^.;]{0,70}(?:\\b(?:is|are|be|of|at|to|comes?)|[:=–—-]|['’]s)|(?: \\p{L}+){0,3})${filler}$`,
-  `\\b(?:costs?|costing|come to|comes to|coming to|works? out(?: at| to)?|amounts? to|totals?|totalling|totaling|adds? up to|charge(?: you)?|charging|ask(?:ing)?(?: for)?|quot(?:e|ing)(?: you)?|price[ds]? (?:it |this |that |them )?at|set you back|let['’]?s say|shall we say|look(?:ing)? at|talking(?: about)?|bill you|you pay|you would pay|you['’]d pay|you['’]ll pay)${filler}$`,
+  `\\b(?:costs?|costing|come to|comes to|coming to|works? out(?: at| to)?|amounts? to|totals?|totalling|totaling|adds? up to|charge(?: you)?|charging|ask(?:ing)?(?: for)?|quot(?:e|ing)(?: you)?|price[ds]? (?:it |this |that |them )?at|set you back|let['’]?s say|shall we say|look(?:ing)? at|talking(?: about)?|bill you|count on|reckon (?:on|with)|calculate with|expect to pay|you pay|you would pay|you['’]d pay|you['’]ll pay)${filler}$`,
   `\\b(?:would|will|shall|should|could|might|to)(?: then| all| also)? be(?: done)?(?: at| for)?${filler}$|['’](?:ll|d) be(?: at)?${filler}$`,
   `\\b(?:is|are|['’]s|['’]re)(?: \\p{L}+ly| now| then| still| just)?(?: at| yours for| available (?:for|at|from))?${filler}$|\\b(?:it|that|this)['’]s${filler}$`,
   `\\b(?:can|could|will|would|['’]ll|['’]d|happy to|able to|glad to|offer|propose|suggest|do|yours|done|available|have it|package|for you|website|site|starting|starts?|begins?|build|make|design|write|translate|take on|work)\\b[^;]{0,110}\\b(?:for|at|from|be|offer|suggest|propose)${filler}$`,
