@@ -62,6 +62,7 @@ export const openEndPatterns: readonly OpenEndPattern[] = [
       "\\b(?:possible|welcome|answered|fixed|corrected|handled) (?:free )?(?:at any time|any ?time|at all times)\\b",
       "\\b(?:any|every|all the|all)(?: (?!information|details|documents?|files?|data|answers?|facts|figures|forms?|links?|questions?)[a-z-]+){1,3} (?:that |which )?(?:you|your \\w+)(?:'d| would| may| might| could)? (?:want|need|like|wish(?: for)?|ask for|think of|come up with|require|desire|request|fancy)\\b",
       '\\b(?:(?:every )?now and (?:then|again)|from time to time|every so often|once in a while|here and there)\\b|\\b(?:the odd|the occasional|occasional) (?:[a-z-]+ )?(?:jobs?|tasks?|visits?|calls?|requests?|errands?|letters?|texts?|translations?|pictures?|posts?|favou?rs?)\\b',
+      '\\b(?:keep|keeps|go on|carry on|continue) \\w+ing (?:[a-z]+ ){0,3}?(?:until|till) (?:you|we|it|they)\\b',
       `\\b(?:looks?|looking) after [^.;,]{2,40} ${goesOn}\\b|\\b(?:maintain|take care of|care for|manage|support|assist|update|monitor|tend)(?:s|ing)? [^.;,]{2,40} ${goesOn}\\b`,
     ),
   },

@@ -14,7 +14,7 @@ const dueHead = /^\W*(?:due|falls due|payable)\b/i;
 export const hasStageTable = (document: ProseDocument): boolean => document.note(findStageTable) || document.note(findStageList);
 
 /** Things that are finished, as names of stages: “Script approved: $1,000”. */
-const done = /\b(?:approved|accepted|signed|delivered|done|finished|complete|completed|ready|handed over|installed|ordered|received|booked|printed|live|launched|agreed|confirmed|started|begun)\W*(?:[:=]|\s[–—-])/i;
+const done = /\b(?:approved|accepted|signed|delivered|done|finished|complete|completed|ready|handed over|installed|ordered|received|booked|printed|live|launched|agreed|confirmed|started|begun|placed|poured|erected|fitted|tested|tiled|drafted|framed|painted|shot|cut|closed)\W*(?:[:=]|\s[–—-])/i;
 
 /** True for a list of two or more stages that are each an event with its money. */
 function findStageList({ blocks }: ProseDocument): boolean {

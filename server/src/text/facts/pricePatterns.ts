@@ -50,7 +50,7 @@ export const mentionedInClause: readonly CuedPattern[] = [
   // The bill for what is done; “would be” still offers.
   "\\b(?:the|your|our|my|this|that) (?:\\p{L}+ )?bill (?:is|was|comes? to|came to|stands at|of)\\b[^,;:]{0,20}$",
   "\\b(?:additional|extra|further (?!to\\b)|each more|every more|overtime|if you cancel|cancell?ing|no[- ]show|late)\\b[^;:]{0,60}$",
-  "\\b(?:they|he|she|the (?:bank|council|printers?|supplier|host|hosting company|registrar|shop|agency|venue|platform|company|provider|app|store|courier|court|government)|which|supplier|provider|platform|bank|council)\\b(?: \\p{L}+)? (?:charges?|asks?|takes?|wants?|bills?|costs?|fees?)\\b[^,;:]{0,30}$",
+  "\\b(?:they|he|she|the (?!(?:app|shop|store) costs?\\b)(?:bank|council|printers?|supplier|host|hosting company|registrar|shop|agency|venue|platform|company|provider|app|store|courier|court|government)|which|supplier|provider|platform|bank|council)\\b(?: \\p{L}+)? (?:charges?|asks?|takes?|wants?|bills?|costs?|fees?)\\b[^,;:]{0,30}$",
   "(?<!\\b(?:our|my|with|no|in|of|extra|hidden|other|the|these|all)\\b[^,;:]{0,16})\\bcharges\\b[^,;:]{0,20}$",
   "\\b(?:the|a|an|this|that|your|their|his|her) (?!(?:studio|team|price|fee|total|quote|work|job|project)\\b)[\\p{L}-]+ (?:charges|asks|wants|bills|demands|levies|quotes)(?: you| us| me)?(?: for| about| around)?\\s*$|['’]s? (?:wants?|asks?|charges?|quotes?|demands?)(?: you)?(?: for)?(?: about| around)?\\s*$",
   "\\b(?:payable|pay|billed|charged) (?:it |this |that )?(?:directly |straight )?(?:to|by) (?!us\\b|me\\b)[^,;:]{2,40}$",
