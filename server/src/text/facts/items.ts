@@ -21,7 +21,7 @@ const cued = (pattern: string, flags: string): CuedPattern => new CuedPattern(wi
 
 const covers = "includ(?:es?|ed|ing)|incl\\.|covers?|covering|compris(?:es?|ing)|consists? of|contains?|is made up of|get(?:s|ting)?(?: you)?|receive|buys?(?: you)?|pays for|means?|gives you";
 const besideLead = cued(`\\b(?:${covers}|for(?: both| all of)?|with|of)(?=[\\s:])|[:(–—]|\\s-(?=\\s)`, 'gi');
-const workLead = cued(`\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply)(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
+const workLead = cued(`\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply|you(?:'ll|’ll| will) (?:have|own|hold|take home))(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
 const verbLead = new CuedPattern(/\b(?:can|could|will|would|shall)(?:\s+also|\s+then|\s+now)?(?=\s)|['’](?:ll|d)\b(?:\s+also|\s+then)?(?=\s)|\b(?:going\s+to|able\s+to|happy\s+to|glad\s+to|us\s+to|me\s+to|like\s+to|to)(?=\s)/gi);
 const included = new CuedPattern(/\b(?:is|are)\s+(?:all\s+|both\s+|also\s+)?(?:included|covered|part\s+of|in\s+the\s+price)\b|\b(?:is|are)\s+(?:all\s+|both\s+)?what\s+(?:you\s+get|is\s+included)|\bcome(?:s)?\s+with\s+it\b/i);
 
@@ -66,7 +66,8 @@ function whatWeDo({ text }: Sentence, ends: readonly number[]): readonly TextRan
   const colon = /:\s+(?=\S)/.exec(text);
   const from = colon ? colon.index + colon[0].length : opening[0].length;
   const stop = /[;()!?]|\s[–—]\s|\s(?:because|but|so|if|when|once|unless|which)\s/.exec(text.slice(from));
-  const pieces = piecesOf(text, from, stop ? from + stop.index : text.length).filter((piece) => isThing(text, piece) && !isDealing(text, piece));
+  // In “We design it, load your texts and train two of your people” the first thing is named before.
+  const pieces = piecesOf(text, from, stop ? from + stop.index : text.length).filter((piece, index) => (index === 0 && /^(?:it|this|that|them|these|everything)$/i.test(text.slice(piece.start, piece.end))) || (isThing(text, piece) && !isDealing(text, piece)));
   return pieces.length > 2 ? pieces : none;
 }
 
@@ -129,7 +130,7 @@ function pricedOneByOne(sentence: Sentence, money: readonly TextRange[]): readon
   const places = [0, ...money.map(({ end }) => end)].map((start, index) => ({ start, end: money[index]?.start ?? text.length }));
   const things = places.filter((place) => {
     const words = text.slice(place.start, place.end);
-    return words.length < 90 && !/\b(?:we|you|i|they|if|when|VAT|before|after)\b/i.test(words) && hasContent(words.replace(new RegExp(`\\b(?:${verbs}|or|for|costs?)\\b`, 'gi'), ' '));
+    return words.length < 90 && !/\b(?:we|you|i|they|if|when|VAT|before|after)\b/i.test(words) && hasContent(words.replace(new RegExp(`\\b(?:${verbs}|or|for|costs?|basic|big|complete|first|full|large|long|medium|one|option|other|package|plan|premium|second|short|small|standard|version)\\b`, 'gi'), ' '));
   });
   return things.length >= 2 ? things : none;
 }

@@ -38,6 +38,7 @@ const notOffered = new RegExp(
     "\\b(?:phone|mobile|internet|energy|insurance) (?:company|provider|contract|plan)\\b",
     "\\byour (?!(?:price|fee|package|plan|site|website|shop)\\b)\\w+ (?:does|do|handles?|takes? care of|looks? after|provides?|keeps?|offers?)\\b",
     "\\b(?:your (?:customers?|visitors?|guests?|readers?|members?|users?|staff|team|colleagues?)|visitors|customers|users|guests) (?:can|will|may|could|who|get)\\b",
+    "^\\W*(?:your|the) (?:colleagues|customers|editors|guests|members|players|pupils|readers|staff|team|tenants|users|visitors) (?:\\w+ly )?(?!(?:gets?|has|have|is|are|receives?|will)\\b)[a-z]+s?\\b",
     "\\b(?:not|never) (?:\\w+ )?(?:includ\\w+|cover\\w+|part of|offer\\w*|provid\\w+|unlimited|priced)\\b|(?:n't|\\bnot|\\bnever) (?:\\w+ )?(?:include|cover|offer|provide|unlimited|mean|buy|give|allow|get|promise|come with|stretch|do|make|take on|expect)|\\bexclud\\w+|\\bout of scope\\b|\\b(?:charged|billed|quoted|priced|invoiced|paid) (?:for )?(?:separately|extra|by the hour|at)\\b|\\b(?:is|are|costs?|cost|at) extra\\b|\\bseparate (?:quote|price|offer|charge)|\\bwithout\\b[^,;]*\\bsupport\\b|\\bexcept\\b",
     "\\b(?:supports|supporting|supported)\\b",
     "\\b(?:any|all|further|additional|extra|other|more|later|small|minor)\\b[^.;,]*\\b(?:is|are|will be|would be|be) (?:\\w+ly |then |always )?(?:agreed|billed|charged|chargeable|costed|invoiced|payable|priced|quoted)\\b",

@@ -28,7 +28,7 @@ const goesOn = '(?:from (?:then|there|that day|now) on|thereafter|ever after|for
 /** What may lead up to words of a list or an offer. */
 const listed = /(?:^|[,;:(&+–—]|\b(?:includ(?:es?|ed|ing)|incl\.?|covers?|covering|with|plus|and|or|of|for|get|gets|receive|receives|offer|provide|give|make|makes|do|free|all|any|some|our|also|necessary|needed|required|resulting|subsequent|further|later|later on|additional|the|add))\s*$/;
 /** What says plainly that it is part of the price, in no number. */
-const comprised = /\b(?:includ(?:es?|ed|ing)|incl\.?|covers?|covering) (?:regular |occasional |frequent |extra |additional |further |all |any |free )?(?:[a-z-]+ )?$|\b(?:free|regular|occasional|extra|additional) $/;
+const comprised = /\b(?:includ(?:es?|ed|ing)|incl\.?|covers?|covering) (?:regular |occasional |frequent |extra |additional |further |all |any |free )?(?:[a-z-]+ )?$|\b(?:regular|occasional|extra|additional) $/;
 /** What says that it costs nothing more. */
 const forNothing = /^(?::|,? (?:of|for|on|in|by|with|after|from|to|at any|seen|put|dealt|fixed|corrected|answered|handled|taken care)\b(?:(?! to be)[^.;:,]){0,40}?)?,? ?(?:(?:is|are|get|gets) )?(?:all |also |always |handled |answered |done |fixed |made )*(?:included\b(?! in (?:the (?:list|table|report|file|draft)|your))|free of charge|(?:for )?free(?= ?(?:$|[.,;:!)]|of))|for nothing|at no (?:extra |additional |further )?(?:cost|charge)|no (?:extra |additional )?charge|on us\b|on the house|part of (?:the|our|this) (?:fee|price|package|service|contract)|covered by (?:the|our|this) (?:fee|price|fixed|package|contract)|without (?:extra |further )?(?:cost|charge))/;
 
@@ -60,8 +60,9 @@ export const openEndPatterns: readonly OpenEndPattern[] = [
       `\\bwhere(?:ver)? (?:needed|necessary|required)\\b|\\bfree,? (?:at )?any ?time\\b|\\bon an as-needed basis\\b|\\bas-needed\\b|\\bad[- ]hoc\\b|(?<!\\b(?:video|print|films?|printing|videos) )\\bon demand\\b|\\b(?:${[changes, help].flatMap((list) => list.split(', ')).join('|')}|visits?|call-?outs?|calls|copies|versions) (?:on|upon|by|at your) request\\b`,
       "\\b(?:on standby|at your (?:disposal|beck and call)|(?:a|one) (?:phone |quick )?call away|on call\\b(?! (?:system|centre|center))|always (?:available|there for you|here for you|reachable|on hand)|day and night|at all hours|around the clock)\\b",
       "\\b(?:possible|welcome|answered|fixed|corrected|handled) (?:free )?(?:at any time|any ?time|at all times)\\b",
-      "\\b(?:any|every|all the|all)(?: (?!information|details|documents?|files?|data|answers?|facts|figures|forms?|links?|questions?)[a-z-]+){1,3} (?:that |which )?(?:you|your \\w+)(?:'d| would| may| might| could)? (?:want|need|like|wish(?: for)?|ask for|think of|come up with|require|desire|request|fancy)\\b",
+      "\\b(?:any|every|all the|all)(?: (?!information|details|documents?|files?|data|answers?|facts|figures|forms?|links?|questions?)[a-z-]+){1,3} (?:that |which )?(?:you|your \\w+)(?:'d| would| may| might| could)? (?:want|need|like|wish(?: for)?|ask for|think of|come up with|require|desire|request|fancy)\\b(?! to\\b)",
       '\\b(?:(?:every )?now and (?:then|again)|from time to time|every so often|once in a while|here and there)\\b|\\b(?:the odd|the occasional|occasional) (?:[a-z-]+ )?(?:jobs?|tasks?|visits?|calls?|requests?|errands?|letters?|texts?|translations?|pictures?|posts?|favou?rs?)\\b',
+      '\\b(?:keep|keeps|go on|carry on|continue) \\w+ing (?:[a-z]+ ){0,3}?(?:until|till) (?:you|we|it|they)\\b',
       `\\b(?:looks?|looking) after [^.;,]{2,40} ${goesOn}\\b|\\b(?:maintain|take care of|care for|manage|support|assist|update|monitor|tend)(?:s|ing)? [^.;,]{2,40} ${goesOn}\\b`,
     ),
   },
@@ -90,7 +91,7 @@ export const openEndPatterns: readonly OpenEndPattern[] = [
   },
   { type: 'rounds', led: listed, pattern: cued(`\\b${any(reworks)}\\b${ends}`) },
   { type: 'count', followed: forNothing, pattern: cued(`\\b${any(services, changes, faults)}\\b`) },
-  { type: 'count', led: comprised, pattern: cued(`\\b${any(services)}\\b(?! (?:to|with|on|of|about) |'s|-)`) },
+  { type: 'count', led: comprised, pattern: cued(`\\b${any(services)}\\b(?! (?:to|with|on|of|about|like) |'s|-)`) },
   {
     type: 'support',
     pattern: cued(

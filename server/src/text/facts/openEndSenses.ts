@@ -41,7 +41,7 @@ export function isOtherSense(type: OpenEndType, plain: string, written: string, 
   if (standby.test(words)) return !ourPeople.test(plain.slice(0, start)) || /\b(?:cancel|terminat|withdraw)/.test(plain);
   if (type === 'asNeeded') return /^ (?:by (?:law|the|your|regulation|code)|under|for (?:the )?(?:permit|visa))/.test(after) || /\b(?:is|are|was|were|be|information|documents?|if)\s+$/.test(before);
   // Only the word “support” has so many senses.
-  if (type !== 'support' || !words.endsWith('support')) return type === 'support' && verbBefore.test(before);
+  if (type !== 'support' || !words.endsWith('support')) return type === 'support' && verbBefore.test(before) && !/^(?:after|answer|clear|deal|from then|handle|repl|respond|thereafter)/.test(words);
   // “Markdown support” is a feature, “supports phones” a verb, and “support for Safari” neither.
   if (verbBefore.test(before) || !supportBefore.test(before) || !supportBehind.test(after) || /^ from you/.test(after)) return true;
   return otherSupport.test(before) && !/\p{Sc} ?\d[^.;]*\bwith(?: the)?\s+$/u.test(plain.slice(0, start)) && !/\b(?:comes|package|website|site|includes?|together|along|hosting|training)\b[^.;]*\bwith(?: the)?\s+$/.test(plain.slice(0, start));

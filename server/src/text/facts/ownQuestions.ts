@@ -8,7 +8,7 @@ import type { Sentence } from '../sentence';
 import { kindOfQuestion, repliesTo, sharesTopic } from './answerSigns';
 import { asksIn } from './asks';
 import { courtesyOf } from './courtesies';
-import { openAsks } from './questions';
+import { asksOfProse, openAsks } from './questions';
 import { plainText } from './tense';
 
 export interface OwnQuestion extends TextRange {
@@ -37,12 +37,17 @@ function findOwnQuestions(document: ProseDocument): readonly OwnQuestion[] {
       if (!below || !sentence.beside(below, isAnswered)) found.push({ start: block.start + start, end: block.start + end, text, sentence, block });
     }
   }
-  const asks = found.length > 0 ? openAsks(document) : [];
-  if (asks.length === 0) return found;
+  // To know what the client asks takes long, and hardly ever do we repeat it.
+  const asked = found.length > 0 ? document.blocksIn('client').flatMap(({ prose }) => prose.note(lettersOfAsks)) : [];
+  if (asked.length === 0 || !isRepeated(found, new Set(asked))) return found;
+  const asks = openAsks(document);
   // The client's own question, repeated above its answer, is not ours.
   const theirs = new Set(asks.map(({ text }) => lettersOf(text)));
   return found.filter(({ text }) => !theirs.has(lettersOf(text)));
 }
+
+const lettersOfAsks = (prose: Prose): readonly string[] => prose.note(asksOfProse).map(({ text }) => lettersOf(text));
+const isRepeated = (questions: readonly OwnQuestion[], letters: ReadonlySet<string>): boolean => questions.some(({ text }) => letters.has(lettersOf(text)));
 
 const knownLetters = new Memo<string>(100_000);
 const lettersOf = (text: string): string => knownLetters.get(text, () => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));

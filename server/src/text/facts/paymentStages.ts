@@ -7,11 +7,14 @@ const event = new RegExp(`\\b(?:${paymentEvents.join('|')})\\b`, 'i');
 const amount = /\p{Sc}\s?\d|\d\s?(?:\p{Sc}|%|usd|eur|gbp|chf)|\b(?:usd|eur|gbp|chf|rs\.?)\s?\d|\bhalf\b|\bthird\b/iu;
 const stageHead = /^\W*(?:when|stage|milestone|share|part|instal\w*|payment|due|step|event|trigger|on)\b/i;
 
+/** Beside amounts, what is due is money; in a plan of the work it is the work. */
+const dueHead = /^\W*(?:due|falls due|payable)\b/i;
+
 /** True when one of the tables says at which events which part of the money falls due. */
 export const hasStageTable = (document: ProseDocument): boolean => document.note(findStageTable) || document.note(findStageList);
 
 /** Things that are finished, as names of stages: “Script approved: $1,000”. */
-const done = /\b(?:approved|accepted|signed|delivered|done|finished|complete|completed|ready|handed over|installed|ordered|received|booked|printed|live|launched|agreed|confirmed|started|begun)\W*(?:[:=]|\s[–—-])/i;
+const done = /\b(?:approved|accepted|signed|delivered|done|finished|complete|completed|ready|handed over|installed|ordered|received|booked|printed|live|launched|agreed|confirmed|started|begun|placed|poured|erected|fitted|tested|tiled|drafted|framed|painted|shot|cut|closed)\W*(?:[:=]|\s[–—-])/i;
 
 /** True for a list of two or more stages that are each an event with its money. */
 function findStageList({ blocks }: ProseDocument): boolean {
@@ -29,7 +32,8 @@ function findStageTable({ blocks }: ProseDocument): boolean {
     if (row.length > 1 && row[0]!.row > 0) {
       rows++;
       const words = row.filter(({ prose }) => !amount.test(prose.text));
-      if (row.some(({ prose }) => amount.test(prose.text)) && words.some(({ prose }) => prose.text.length < 60 && event.test(prose.text))) stages++;
+      const isDue = heads.some(({ prose }) => dueHead.test(prose.text));
+      if (row.some(({ prose }) => amount.test(prose.text)) && words.some(({ prose }) => prose.text.length < 60 && (isDue || event.test(prose.text)))) stages++;
     }
     row = [];
     return stages > 1 && stages * 2 > rows && heads.some(({ prose }) => stageHead.test(prose.text));

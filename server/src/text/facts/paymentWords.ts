@@ -10,7 +10,7 @@ export const paymentEvents = [
 
 /** Ways to pay that mean nothing else. */
 export const plainMethods = [
-  'ach', 'bacs', 'bank (?:details|transfer|draft|account details)', 'bankers?[\'’]? draft', 'by wire', 'cash (?:in hand|on (?:delivery|completion|the day|collection)|only|or (?:card|cheque|check))', 'card or (?:cash|cheque|check)', 'chaps', 'che(?:que|ck)s? (?:payable|made out|in favou?r|or (?:card|cash))', 'cod', 'contactless',
+  'ach', 'bacs', 'bank (?:details|transfer|draft|account details)', 'bankers?[\'’]? draft', 'bizum', 'bpay', 'cash app', 'e-?transfer', 'eft', 'm-pesa', 'mobilepay', 'payoneer', 'paytm', 'phonepe', 'by wire', 'cash (?:against documents|at the door|before delivery|in hand|with order|on (?:delivery|completion|the day|collection)|only|or (?:card|cheque|check))', 'card or (?:cash|cheque|check)', 'chaps', 'che(?:que|ck)s? (?:payable|made out|in favou?r|or (?:card|cash))', 'cod', 'contactless',
   'credit transfer', 'direct debit', 'fast(?:er)? payments?', 'giro', 'iban', 'imps', 'interac', 'irrevocable letter', 'klarna', 'letter of credit', 'l/c', 'lump sum payment', 'money order', 'neft', 'nett? \\d+', 'payid', 'pro ?-?forma(?: invoice)?', 'rtgs', 'sepa', 'sort code', 'standing order', 'swift code', 'telegraphic transfer',
   'twint', 'upi', 'venmo', 'wire transfer', 'zelle',
 ];
@@ -19,7 +19,7 @@ export const plainMethods = [
 export const otherMethods = ['(?:bank )?transfer', 'apple pay', 'card', 'cash', 'cheque', 'check', 'credit card', 'debit card', 'google pay', 'invoice', 'paypal', 'revolut', 'stripe', 'wire', 'wise'];
 
 /** People who pay our client and not us. */
-export const otherPayers = 'attendees|buyers|customers?|diners|donors?|families|guests?|members?|parents|participants|passengers|patients?|people|players|pupils|shoppers?|students?|subscribers|tenants?|they|users?|visitors?';
+export const otherPayers = 'adults|attendees|buyers|children|customers?|diners|donors?|families|grown-ups|guests?|kids|members?|parents|participants|passengers|patients?|people|players|pupils|readers|shoppers?|students?|subscribers|tenants?|they|users?|visitors?';
 
 /** Things that are deposited, told in instalments or sent by transfer and are no money. */
 export const otherDeposits = 'chalk|lime|limescale|mineral|salt|fat|grease|dust|soil|mud|rust|carbon|calcium|silt';

@@ -70,7 +70,7 @@ const bare = (words: string): string =>
     .trim();
 
 /** What a block asks; offsets count from its start. */
-const asksOfProse = ({ raw, sentences }: Prose): readonly Omit<OpenAsk, 'block' | 'mail'>[] =>
+export const asksOfProse = ({ raw, sentences }: Prose): readonly Omit<OpenAsk, 'block' | 'mail'>[] =>
   sentences.flatMap(({ start: sentenceStart, sentence }) =>
     asksIn(sentence).map(({ type, start, end }) => {
       const range = { start: sentenceStart + start, end: sentenceStart + end };

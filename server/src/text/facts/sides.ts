@@ -25,9 +25,12 @@ for (const [zone, { country, names }] of Object.entries(cities)) for (const name
 for (const [name, country] of Object.entries(countryNames)) placesByName.set(name, { country, zone: undefined });
 const name = `(?:the )?(${oneOf([...placesByName.keys()].join(', ')).slice(3)}`;
 
+/** What somebody has in a place. */
+const belongings = '(?:team|office|colleagues|people|shop|branch|desk|mobile|phone|home|house|workshop|factory|warehouse|gallery|hotel|restaurant|caf[eé]|studio|site|company|firm|place|side|end)';
+
 /** A place with the words that say whose it is. Names are matched with their capitals. */
 const mentions = phrase(
-  `\\b(?:([Yy]ou(?:r team|r colleagues|r office)?(?:'re| are| sit| work| live)?|[Yy]our (?:\\w+ ){0,2}(?:team|office|colleagues|people|shop|branch))(?: (?:all|both|based|over|there|out))*|([Ww]e(?:'re| are| sit| work)|I(?:'m| am| work| live)|[Oo]ur (?:\\w+ ){0,2}(?:team|office|studio|colleagues|people)(?: (?:is|are))?|[Hh]ere)(?: (?:all|both|based|over|out|currently|back|now))*) (?:in|(?:calling|writing|working|speaking|ringing|joining|dialling|dialing)(?: in| you| to you)? from) ${name}\\b|\\b(?:([Yy]our)|([Oo]ur)) ${name} (?:team|office|studio|colleagues|people|branch|shop|side)\\b`,
+  `\\b(?:([Yy]ou(?:r team|r colleagues|r office)?(?:'re| are| sit| work| live)?|[Yy]our (?:\\w+ ){0,2}${belongings})(?: (?:all|both|based|over|there|out))*|([Ww]e(?:'re| are| sit| work)|I(?:'m| am| work| live)|(?:[Oo]ur|[Mm]y) (?:\\w+ ){0,2}${belongings}(?: (?:is|are))?|[Hh]ere)(?: (?:all|both|based|over|out|currently|back|now))*) (?:in|(?:calling|writing|working|speaking|ringing|joining|dialling|dialing)(?: in| you| to you)? from) ${name}\\b|\\b(?:([Yy]our)|([Oo]ur|[Mm]y)) ${name} ${belongings}\\b`,
   'g',
 );
 const anyName = new RegExp(`\\b${name}\\b`, 'g');
