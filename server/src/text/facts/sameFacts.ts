@@ -26,6 +26,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'hour':
       if (one.role === 'validity') return true;
       if (isVague(one) || isVague(other) || (one.restricts && other.restricts) || areOnTwoDays(one, other)) return false;
+      if (one.role === 'until' && (standsFor(one, other) || standsFor(other, one))) return true;
       return !haveTwoActors(one, other) && (areEqual(one, other) ? one.clause.before.length > 0 : overlap(one, other));
   }
 }
@@ -68,7 +69,7 @@ function overlap(one: StatedFact, other: StatedFact): boolean {
   return isWithin(one, other) || isWithin(other, one);
 }
 
-function isWithin({ clause: short, isDefinite }: StatedFact, { clause: long }: StatedFact): boolean {
+function isWithin({ clause: short, isDefinite, type }: StatedFact, { clause: long }: StatedFact): boolean {
   const before = stemsBefore(long);
   if (!short.before.some(({ stem }) => before.has(stem))) return false;
   const shared = short.before.filter(({ stem }) => before.has(stem) || long.context.has(stem));
@@ -86,7 +87,7 @@ function isWithin({ clause: short, isDefinite }: StatedFact, { clause: long }: S
     if (previous === undefined || !noun.test(joint) || begins.test(lower)) return true;
     // “The side wall” is another than “the wall”, and so are “the wall paper” and “the report on the wall”, but “our fitter Sid” is Sid.
     if (own.has(stem)) return around.has(previous.stem) || verbs.has(stem) || aim.test(previous.lower) || previous.isVerb || deed.has(lower) || (isName && joint === '');
-    return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint) || isAsked;
+    return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint) || isAsked || (isDefinite && joint !== '' && (type === 'day' || type === 'hour'));
   });
 }
 

@@ -29,6 +29,8 @@ const measures = 'm²|m2|sqm|sq\\.? ?m|square metres?|square meters?|square feet
 const counted = new CuedPattern(`(?<![\\d.,/:\\p{Sc}#-]|\\p{Sc} |\\b(?:no|nr|number|room|page|flat|unit|phase|step|version|section|year|hall|court) )\\b(${number})(?:\\s+(${measures})(?![\\p{L}\\d])|\\s+((?:[a-z-]+\\s+){0,2}?)(${people}|[a-z-]*[a-rt-z]s)\\b(?![-']))`, 'gu');
 const hyphened = new CuedPattern(`(?<![\\d.,/:\\p{Sc}-])\\b(${number})-(page|room|seat|word|person|metre|bed|course|storey|part|piece|volume|panel|window|colour|day|night)\\s+((?:[a-z]+\\s+)?[a-z]{3,})\\b`, 'gu');
 
+const together = new CuedPattern(`\\b(?:our|your|the|a) (team|crew|class|panel|staff) of (${number})(?![\\d.,-]|\\s+(?:hundred|thousand|percent)\\b)`, 'gu');
+
 const stops = new Set(functionWords.split(' '));
 const plain = new Set(plainModifiers.split(' '));
 const vague = new Set(vagueThings.split(' '));
@@ -48,7 +50,7 @@ function modifiersOf(host: string, { before }: FactClause): readonly string[] {
 }
 
 export function statedCounts(sentence: Sentence): readonly StatedFact[] {
-  if (!counted.mayFit(sentence) && !hyphened.mayFit(sentence)) return none;
+  if (!counted.mayFit(sentence) && !hyphened.mayFit(sentence) && !together.mayFit(sentence)) return none;
   const text = plainText(sentence);
   const money = moneyIn(sentence);
   const found: StatedFact[] = [];
@@ -58,6 +60,7 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     const [start, end] = [index, index + whole.length];
     if (value === undefined || value < 2 || money.some((mention) => mention.start < end && start < mention.end)) continue;
     const words = (modifiers ?? '').split(/\s+/).filter((word) => word !== '' && !plain.has(word));
+    if (/\b(?:team|crew|class|panel|staff) of $/.test(text.slice(Math.max(0, start - 12), start))) continue;
     if (noun && (noThing.test(noun) || vague.has(noun) || words.some((word) => verbal.test(word) || stops.has(word)))) continue;
     const clause = factClause(sentence, { start, end }, [], stops);
     const [before, behind] = [text.slice(0, start), text.slice(end)];
@@ -74,6 +77,11 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     // “The two pages with forms” says which ones are meant.
     if (isDefinite && hosts.length === 0 && !/\ball\s+$/.test(before) && restricted.test(behind)) continue;
     found.push({ type: 'count', role: measure ? measure.replace(/\s|\./g, '') : factStem(noun!), modifiers: words.join(' '), value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
+  }
+  for (const { 0: whole, 1: noun, 2: written, index } of together.matchAll(sentence, text)) {
+    const value = numberNamed(written!);
+    const [start, end] = [index + whole.length - written!.length, index + whole.length];
+    if (value !== undefined) found.push({ type: 'count', role: `team ${noun!}`, value: String(value), clause: factClause(sentence, { start, end }, [], stops), isDefinite: true, hosts: [], start, end });
   }
   for (const { 0: whole, 1: written, 2: unit, 3: thing, index } of hyphened.matchAll(sentence, text)) {
     const value = numberNamed(written!);

@@ -13,9 +13,9 @@ const none: readonly StatedFact[] = [];
 const total = /\b(?:grand |overall |project |full )?totals?(?: (?:price|cost|fee|amount|sum))?\b|\b(?:in total|altogether|in all|all in|all told)\b/;
 const partTotal = /\bsub-? ?total|\b(?:annual|yearly|monthly|weekly|daily|running|prize|invoice|month's) total|\btotal of the\b/;
 /** Money of which a letter knows one of each name, in front of the amount and behind it. */
-const single = /\b(deposit|retainer|daily rate|day rate|hourly rate|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|monthly fee|yearly fee|annual fee|hourly fee|daily fee|(?:monthly|yearly|annual|hourly|daily|weekly|quarterly|fixed|flat) (?:price|rate|fee|cost|charge|retainer|subscription|sum)|budget|surcharge)\b[^,;]{0,30}$/;
+const single = /\b(deposit|retainer|daily rate|day rate|hourly rate|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|monthly fee|yearly fee|annual fee|hourly fee|daily fee|(?:monthly|yearly|annual|hourly|daily|weekly|quarterly|fixed|flat) (?:price|rate|fee|cost|charge|retainer|subscription|sum)|budget|rent|surcharge)\b[^,;]{0,30}$/;
 const singleBehind = /^\s+(deposit|retainer|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|surcharge)\b/;
-const offered = /\b(?:the|our|your|this|my) (?:fees?|price|cost|charge|sum|amount|quote|rate)(?: (?:for|of) [^,;.]{3,40})?, $|\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at|\b(?:pay|settle|transfer)(?:ing)? (?:us |me )?the)\s+$/;
+const offered = /\b(?:the|our|your|this|my) (?:fees?|price|cost|charge|sum|amount|quote|rate)(?: (?:for|of) [^,;.]{3,40})?, $|\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill|sum|amount)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at|\b(?:pay|settle|transfer)(?:ing)? (?:us |me )?the)\s+$/;
 const forThing = /^\s*(?:net|gross|plus vat|\+ vat|incl\.? vat|including vat|excl\.? vat|ex vat|in total|altogether|all in)?,? ?for (?:the |your |our |all |both |this |these )?/;
 /** “For £1,100 a year, the annual care plan covers …” */
 const fronted = /^[^,;]{0,24}, (?:the|your|our|this) ((?:[a-z-]+ ){0,2}?[a-z-]+) (?:is|are|covers?|includes?|buys?|comes|will|gives?|has)\b/;
@@ -34,7 +34,10 @@ export function statedPrices(sentence: Sentence): readonly StatedFact[] {
     const before = plain.slice(Math.max(0, mention.start - 90, money[index - 1]?.end ?? 0), mention.start);
     const after = plain.slice(mention.rateEnd, mention.rateEnd + 60);
     const role = roleOf(before, after, clause, moneyRoles(sentence)[index] === 'price' || (mention.per !== undefined && /\b(?:is|are|costs?|at|for) $/.test(before)));
-    return role === undefined ? [] : [{ type: 'price', role: `${perOf(mention, before, clause) ? 'price' : role}${perOf(mention, before, clause)} ${taxOf(mention, before, after)}`, value: amountKey(mention), clause: withThing(clause, role, after), isDefinite: false, hosts: [], ...range }];
+    if (role === undefined) return [];
+    // A letter knows one rent, however it says for how long.
+    const per = role === 'rent' ? '' : perOf(mention, before, clause);
+    return [{ type: 'price', role: `${per ? 'price' : role}${per} ${taxOf(mention, before, after)}`, value: amountKey(mention), clause: withThing(clause, role, after), isDefinite: false, hosts: [], ...range }];
   });
 }
 

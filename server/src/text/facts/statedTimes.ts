@@ -13,6 +13,7 @@ const none: readonly StatedFact[] = [];
 
 const roles: readonly (readonly [RegExp, string])[] = [
   [/\b(?:until|till|til|through|thru|to|up to|up until)\s+(?:the\s+(?:end of\s+)?)?$/, 'until'],
+  [/\b(?:expires?|ends?|lapses?|runs out|closes)(?: on| by)? (?:the )?$/, 'until'],
   [/\b(?:from|since|starting|as of|beginning)\s+(?:the\s+)?$/, 'from'],
   [/\b(?:after|before|ahead of|prior to)\s+(?:the\s+)?$/, 'around'],
 ];
@@ -36,14 +37,15 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
     const role = roles.find(([pattern]) => pattern.test(before))?.[1] ?? 'on';
     const event = namedEvent(clause, before, plain.slice(date.end));
     if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: event, isDefinite: true, hosts: [], start: date.start, end: date.end }];
+    const words = role === 'until' ? clause.before.filter(({ lower }) => !/^(?:closes|ends?|expires?|holds?|lapses?|lasts|open|runs?|valid)$/.test(lower)) : clause.before;
     // “The boat on 12 May has 40 seats” is one boat of several.
     const restricts = /^\W*(?:the|your|our) (?:[a-z-]+ ){1,2}on ?$/.test(clause.front) && /^\s+(?:has|have|is|are|was|were|will|can|goes|leaves|stays|takes|needs)\b/.test(clause.back);
-    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause: fronted(clause), isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
+    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause: fronted({ ...clause, before: words }), isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
   });
 }
 
-const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment assembly birthday closing concert course day exhibition fair filming fitting inspection interview lesson market match meeting moving opening outing party performance photoshoot recital recording retreat sale screening session survey tasting test tour training trial trip viewing wedding`.split(' '));
-const eventBefore = /(?<!\b(?:after|since|until) )\b(?:the|your|our|this|my|their|[a-z]+'s) ((?:[a-z'-]+ )?)([a-z-]+)(?: (?:day|date))?(?: (?:on|at)|,(?: on)?| \(|:) ?(?:the )?$/;
+const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment assembly birthday closing concert course exhibition fair filming fitting inspection interview lesson market match meeting moving opening outing party performance photoshoot recital recording retreat sale screening session survey tasting test tour training trial trip viewing wedding`.split(' '));
+const eventBefore = /(?<!\b(?:after|since|until) )\b(?:the|your|our|this|my|their|[a-z]+'s) ((?:[a-z'-]+ )??)([a-z-]+)(?: (?:day|date))?(?: (?:on|at)|,(?: on)?| \(|:) ?(?:the )?$/;
 /** “Moving day, 15 December”. */
 const eventDay = /(?<!\b(?:after|since|until) )\b()([a-z]+) (?:day|date)(?:,(?: on)?| \(|:| on) ?(?:the )?$/;
 /** “13 December, the day of the exam”. */
