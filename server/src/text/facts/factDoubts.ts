@@ -67,7 +67,7 @@ const behindComma = /^[^,;]*/;
 const nearBehind = /^(?:(?!and )[^\s,;]*(?: |$)){0,6}/;
 
 /** “With business cards, the logo comes to £750.” */
-const withMore = /^\W*(?:with|without|including|plus|adding)\b[^,;:]*,/;
+const withMore = /^\W*(?:(?:with|without|including|plus|adding)\b[^,;:]*,|\w{3,}ed(?: and \w+)?,|(?:with|without|including) (?:the|all|its|both) \w+(?: \w+)? (?:it|our|the|this|we|your)\b)/;
 
 /** “If you are happy with the £2,530” doubts the client and not the sum; “has been told” is no history. */
 const agreed =
@@ -75,7 +75,7 @@ const agreed =
 
 export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const { type, clause: { front, back } } = fact;
-  if (isSaidOrAsked(fact, sentence) || (type === 'price' && withMore.test(plainText(sentence).slice(0, fact.start)))) return true;
+  if (isSaidOrAsked(fact, sentence) || ((type === 'price' || type === 'length' || fact.isMeasure) && withMore.test(plainText(sentence).slice(0, fact.start)))) return true;
   if (onlyThen.test(sentence, plainText(sentence).slice(0, fact.start).replace(agreed, ' '))) return true;
   const [ahead, behind] = [front.replace(wholeBehind, ' ').replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), (type === 'count' ? nearBehind : behindComma).exec(back)![0].replace(/(?:n't|\bnot) (?:yet )?(?:suit|work|fit|includ\w+|cover\w*|contain\w*)\b/, ' ').replace(fine[type]!, ' ')];
   if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;

@@ -21,6 +21,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
       return areEqual(one, other) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0)) || areOfOnePrice(one, other);
     case 'length':
       if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return !haveTwoActors(one, other);
+      if (one.detail !== undefined && other.detail !== undefined && one.detail !== other.detail) return false;
       return (areEqual(one, other) || standsFor(one, other) || standsFor(other, one) || (one.hosts.length > 0 && refersTo(one, other)) || (other.hosts.length > 0 && refersTo(other, one))) && !haveTwoActors(one, other);
     case 'day':
     case 'hour':
@@ -75,7 +76,9 @@ function isWithin({ clause: short, isDefinite, type }: StatedFact, { clause: lon
   const shared = short.before.filter(({ stem }) => before.has(stem) || long.context.has(stem));
   const all = stemsOf([...long.before, ...long.after]);
   if (!short.before.every(({ stem }) => all.has(stem) || long.context.has(stem))) return false;
-  if (shared.length < 2 && !single.has(shared[0]!.stem) && !isDefinite) return false;
+  // “We need your logo by the 4th”, “please send us your logo by the 2nd”.
+  const areAsked = short.actor === 'ask' && long.actor === 'ask' && article.test(shared[0]!.joint) && long.before.every(({ isVerb, lower }) => !isVerb || giving.test(lower));
+  if (shared.length < 2 && !areAsked && !single.has(shared[0]!.stem) && !isDefinite) return false;
   // “All texts from you” are those that “we need for the magazine”.
   const isAsked = long.actor === 'ask' && short.isLabelled && /\bfrom you\b/.test(short.front);
   const own = stemsOf(short.before);
@@ -93,6 +96,9 @@ function isWithin({ clause: short, isDefinite, type }: StatedFact, { clause: lon
 
 /** “The deadline for the texts” is that of the texts. */
 const aim = /^(?:beginning|cut-off|date|deadline|start)$/;
+const article = /(?:^| )(?:all|the|your)$/;
+/** How a client lets us have something. */
+const giving = /^(?:deliver|email|forward|get|give|have|hand|mail|return|send|share|submit|supply|upload)$/;
 /** What says no more than that there is something from then on. */
 const begins = /^(?:begins|commences|kicks|lasts|runs|starts|takes)$/;
 /** “Our van brings”: a verb, and no “van delivery”. */

@@ -47,7 +47,9 @@ export function statedLengths(sentence: Sentence): readonly StatedFact[] {
   if (/-/.test(only.text) || /^\s+(?:of|film|video|call|meeting|workshop|talk|course|guarantee|warranty|licen[cs]e|notice|session|visit|tour|training)\b/.test(behind)) {
     const thing = clause.after[0];
     if (thing && /^(?:guarantee|warranty|licen[cs]e|contract|lease)$/.test(thing.lower)) return [{ ...fact, role: `of ${factStem(thing.lower)}`, clause: { ...clause, before: clause.after.slice(1), after: [] } }];
-    return thing ? [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] }, hosts: [thing.stem] }] : none;
+    // “You have 25 days of leave”, and “colleagues over fifty” have more.
+    const owner = clause.actor === 'you' || clause.actor === 'we' ? clause.actor : clause.before.filter(({ isVerb, stem }) => !isVerb && stem !== thing?.stem).map(({ stem }) => stem).join(' ');
+    return thing ? [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] }, hosts: [thing.stem], detail: /-/.test(only.text) ? undefined : owner || undefined }] : none;
   }
   // “After ten weeks the project is finished.”
   if (/^(?:after|within|in)\b/.test(plain.slice(only.start)) || /\b(?:after|within|in)\s+$/.test(before)) {
