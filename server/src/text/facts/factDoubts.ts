@@ -56,6 +56,10 @@ const onlyThen = new CuedPattern(/(?:^|[,;:] )\W*(?:(?:and|but|so|or) )?(?:if|in
 /** “Half of the fixed fee of £1,750” names the whole. */
 const wholeBehind = /\b(?:half|a third|two thirds|a quarter|part|the (?:first|second|other) half|(?:first|second) instal?ment) of (?=(?:the|your|our|this|my) (?:[a-z-]+ ){1,3}(?:of|at|,)? ?$)/;
 
+/** “To the islands, delivery takes five days.” */
+const elsewhere = /^\W*(?:to|in|at|on|for) (?:the|our|all|most|some) [^,;:]{2,30}, (?!which\b)/;
+/** What happens once more happens on two days. */
+const repeated = new CuedPattern(/\b(?:again|also|as well|once more)\b|\btoo\s*$/);
 /** “We cleaned it on Sunday” tells of another Sunday than the next. */
 const done = /\b(?:we|i|you|they|he|she) (?:\w+ly )?(?:\w+ed|came|did|got|made|met|saw|sent|spoke|took|went|wrote)\b/;
 
@@ -78,7 +82,9 @@ export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   if (isSaidOrAsked(fact, sentence) || ((type === 'price' || type === 'length' || fact.isMeasure) && withMore.test(plainText(sentence).slice(0, fact.start)))) return true;
   if (onlyThen.test(sentence, plainText(sentence).slice(0, fact.start).replace(agreed, ' '))) return true;
   const [ahead, behind] = [front.replace(wholeBehind, ' ').replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), (type === 'count' ? nearBehind : behindComma).exec(back)![0].replace(/(?:n't|\bnot) (?:yet )?(?:suit|work|fit|includ\w+|cover\w*|contain\w*)\b/, ' ').replace(fine[type]!, ' ')];
+  if ((type === 'day' || type === 'hour') && repeated.test(sentence, `${front} ${back}`)) return true;
   if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;
+  if (type === 'length' && elsewhere.test(plainText(sentence).slice(0, fact.start))) return true;
   if (type !== 'day' && type !== 'hour' && forATime.test(sentence, plainText(sentence).slice(0, fact.start))) return true;
   if (hedge.test(sentence, front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;
   return (type === 'price' && priceDoubt.test(sentence, `${ahead} ${behind}`)) || (/\bif\b/.test(ahead) && !/\bif (?:our|the|your|this|my)\b/.test(ahead));

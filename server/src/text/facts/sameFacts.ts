@@ -18,7 +18,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'share':
       return true;
     case 'price':
-      return areEqual(one, other) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0)) || areOfOnePrice(one, other);
+      return areEqual(one, other) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0) && isCloser(one, other)) || areOfOnePrice(one, other);
     case 'length':
       if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return !haveTwoActors(one, other);
       if (one.detail !== undefined && other.detail !== undefined && one.detail !== other.detail) return false;
@@ -56,6 +56,12 @@ const areOnTwoDays = ({ hosts: [one] }: StatedFact, { hosts: [other] }: StatedFa
 
 const haveTwoActors = ({ clause: { actor: one } }: StatedFact, { clause: { actor: other } }: StatedFact): boolean => one !== undefined && other !== undefined && one !== other;
 
+/** Two sums of one name that differ by half and more are of two things. */
+function isCloser({ value: one, clause: a }: StatedFact, { value: other, clause: b }: StatedFact): boolean {
+  const [low, high] = [one, other].map((value) => Number(value.slice(value.lastIndexOf(' ') + 1))).sort((x, y) => x - y) as [number, number];
+  return a.before.length === b.before.length || high < low * 1.6;
+}
+
 /** “They play for three hours”, behind a sentence about the trio that elsewhere plays four. */
 const standsFor = ({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean => one.hasPronoun && one.before.length === 0 && other.before.length > 0 && other.before.every(({ stem }) => one.context.has(stem));
 
@@ -76,6 +82,9 @@ function isWithin({ clause: short, isDefinite, type }: StatedFact, { clause: lon
   const shared = short.before.filter(({ stem }) => before.has(stem) || long.context.has(stem));
   const all = stemsOf([...long.before, ...long.after]);
   if (!short.before.every(({ stem }) => all.has(stem) || long.context.has(stem))) return false;
+  // “It leaves the zoo” says more of the coach than that “the coach leaves”.
+  const isReferring = short.before.some(({ stem }) => !all.has(stem));
+  if (isReferring && !stemsBefore(short).has(long.before.at(-1)!.stem)) return false;
   // “We need your logo by the 4th”, “please send us your logo by the 2nd”.
   const areAsked = short.actor === 'ask' && long.actor === 'ask' && article.test(shared[0]!.joint) && long.before.every(({ isVerb, lower }) => !isVerb || giving.test(lower));
   if (shared.length < 2 && !areAsked && !single.has(shared[0]!.stem) && !isDefinite) return false;

@@ -106,7 +106,9 @@ function nightsOf(sentence: Sentence): StatedFact | undefined {
   if (matches.length !== 1 || number === undefined || /^(?:an?|one)$/.test(match![1]!)) return undefined;
   const range = { start: match!.index, end: match!.index + match![0].length };
   const clause = factClause(sentence, range, [], light);
-  return { type: 'length', role: 'nights', value: String(number * 24), clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], ...range };
+  // “Three nights in Rome” and two in Florence are two stays.
+  const place = /^ (?:in|at|on) (?:the )?([a-z-]+)/.exec(clause.back)?.[1];
+  return { type: 'length', role: 'nights', value: String(number * 24), clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], detail: place, ...range };
 }
 
 function lengthOf(text: string): string | undefined {

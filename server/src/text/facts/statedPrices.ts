@@ -35,8 +35,9 @@ export function statedPrices(sentence: Sentence): readonly StatedFact[] {
     const after = plain.slice(mention.rateEnd, mention.rateEnd + 60);
     const role = roleOf(before, after, clause, moneyRoles(sentence)[index] === 'price' || (mention.per !== undefined && /\b(?:is|are|costs?|at|for) $/.test(before)));
     if (role === undefined) return [];
-    // A letter knows one rent, however it says for how long.
-    const per = role === 'rent' ? '' : perOf(mention, before, clause);
+    const named = perOf(mention, before, clause);
+    // A rent is by the month, said or not.
+    const per = role === 'rent' && named === ' per month' ? '' : named;
     return [{ type: 'price', role: `${per ? 'price' : role}${per} ${taxOf(mention, before, after)}`, value: amountKey(mention), clause: withThing(clause, role, after), isDefinite: false, hosts: [], ...range }];
   });
 }
