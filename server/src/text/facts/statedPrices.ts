@@ -54,8 +54,8 @@ function roleOf(before: string, after: string, clause: FactClause, isPrice: bool
 function withThing(clause: FactClause, role: string, after: string): FactClause {
   const text = `${clause.front}#${clause.back}`;
   if (role !== 'price' && role !== 'total') {
-    const of = complement.exec(text)?.[1]?.split(' ') ?? [];
-    return { ...clause, before: [...clause.before, ...clause.after].filter(({ lower }) => of.includes(lower)) };
+    const of = [...(complement.exec(text)?.[1]?.split(' ') ?? []), ...(owner.exec(clause.front)?.[1]?.split(' ') ?? [])];
+    return { ...clause, before: [...clause.before, ...clause.after].filter(({ lower }) => of.includes(lower.replace(/'s?$/, ''))) };
   }
   const end = clause.after.findIndex(({ joint }, index) => index > 0 && joint !== '');
   const topic = fronted.exec(/^\W*(?:for|at)\W*$/.test(clause.front) ? after : '')?.[1];
@@ -63,6 +63,9 @@ function withThing(clause: FactClause, role: string, after: string): FactClause 
   const behind = forThing.test(after) ? clause.after.slice(0, end < 0 ? 3 : end) : [];
   return { ...clause, before: [...clause.before, ...behind] };
 }
+
+/** “The assistant’s daily rate”. */
+const owner = /([a-z-]+)'s (?:[a-z-]+ )?(?:rate|fee|charge|deposit|rent|budget)\b/;
 
 /** “£49 a month”, “per month: £49” and “the monthly fee is £49”. */
 function perOf({ per }: MoneyMention, before: string, { back }: FactClause): string {
