@@ -64,7 +64,7 @@ export function isExplained({ fact: first }: PlacedFact, { fact: second }: Place
 }
 
 /** “… and one about the shop”. */
-const andMore = whereFits(new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|a second|\d+|two|three|four|five|six|ten|twenty) (?:more|about|for|of (?:the|them)|on|with|from|in|at|extra|in reserve|are|is|go|goes|stay)\b/i));
+const andMore = whereFits(new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|a second|\d+|two|three|four|five|six|ten|twenty) (?:more|about|for|of (?:the|them)|on|with|from|in|at|extra|in reserve|are|is|go|goes|stay)\b|\b(?:\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:\w+ )?(?:extra|further|more)\b|\b(?:a further|additional|another|extra) (?:\d+|two|three|four|five|six|eight|ten|twelve|twenty)\b/i));
 
 /** “A licence for 20 users” and one “for 25 users” have prices of their own. */
 function areOfTwoSizes({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean {
@@ -72,7 +72,7 @@ function areOfTwoSizes({ clause: one }: StatedFact, { clause: other }: StatedFac
   return a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
 }
 const dayOrYear = /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b20\d\d\b/g;
-const size = /\b(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|small|large|single|double|full|half|long|short)\b/g;
+const size = /\b(?:\d+(?:[.,]\d+)?|one(?! (?:day|hour|month|night|week|year)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|small|large|single|double|full|half|long|short)\b/g;
 
 const amountOf = ({ value }: StatedFact): number => Number(value.split(' ').at(-1));
 const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.005;

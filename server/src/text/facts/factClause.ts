@@ -1,5 +1,6 @@
 /** The telling words around a stated fact, within its clause. */
 import type { TextRange } from '../range';
+import { actorOf } from './factActor';
 import type { Sentence } from '../sentence';
 import { functionWords, plainModifiers, sameHappenings } from './factWords';
 import { stemOf } from './stems';
@@ -114,12 +115,6 @@ const isHard = ({ words, text }: Sentence, gap: string, next: number): boolean =
 function beginsClause({ words, text }: Sentence, at: number): boolean {
   const word = words[at];
   return word !== undefined && (subject.test(word.lower) || /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.start + 3)));
-}
-
-function actorOf(clause: string): FactClause['actor'] {
-  if (/\b(?:please|could you|can you|would you|will you|let (?:me|us) have|(?:we|i)(?:'d| would)?(?: like to)? (?:need|want|expect)|kindly)\b/.test(clause)) return 'ask';
-  if (/\b(?:we|i)\b/.test(clause)) return 'we';
-  return /(?:^|[,;:] ?|\b(?:and|that|when|if|before|once|so|after|as|then) )(?:you|you'll|you'd) /.test(clause) ? 'you' : undefined;
 }
 
 const verbal = /^(?:we|i|you|they|he|she|it|who|which|that|to|please|will|can|could|would|should|must|may|don't|we'll|i'll|you'll|they'll|let's)$/;

@@ -23,7 +23,7 @@ const doubtBack = new CuedPattern(/\b(?:if you|if we|if it|if there|or|either|mo
 const hedge = new CuedPattern(/(?:\b(?:up to|at least|at most|maximum(?: of)?|minimum(?: of)?|no more than|not more than|fewer than|more than|less than|over|under|below|above|only|some|about|around|roughly|approximately|approx\.?|circa|ca\.?|nearly|almost|towards?|just|another|a further|the other|say|between|from \S+ to|other|than|like)|[~≈])\s*$/);
 
 /** Prices are also in doubt where tax or a part may make two of one. */
-const priceDoubt = new CuedPattern(/\b(?:plus (?!vat|tax|gst)|on top|deduct\w*|less|minus|without|with the|if ordered|if booked|when booked|early|late)\b/);
+const priceDoubt = new CuedPattern(/\b(?:already|paid|received|plus (?!vat|tax|gst)|on top|deduct\w*|less|minus|without|with the|if ordered|if booked|when booked|early|late)\b/);
 
 export const isTold = (sentence: Sentence): boolean => told.test(sentence, plainText(sentence));
 
@@ -56,6 +56,12 @@ const onlyThen = new CuedPattern(/(?:^|[,;:] )\W*(?:(?:and|but|so|or) )?(?:if|in
 /** “Half of the fixed fee of £1,750” names the whole. */
 const wholeBehind = /\b(?:half|a third|two thirds|a quarter|part|the (?:first|second|other) half|(?:first|second) instal?ment) of (?=(?:the|your|our|this|my) (?:[a-z-]+ ){1,3}(?:of|at|,)? ?$)/;
 
+/** “To the islands, delivery takes five days.” */
+const elsewhere = /^\W*(?:to|in|at|on|for) (?:the|our|all|most|some) [^,;:]{2,30}, (?!which\b)|^\W*for (?:you|us|them|members|guests)\b/;
+/** “For the lawyers in our team the hourly rate is £95.” */
+const forSome = /^\W*for (?:the |our |all )?\w+\b.*\b(?:my|our|the|their) (?:[a-z-]+ )?(?:charge|fee|rate)\b/;
+/** What happens once more happens on two days. */
+const repeated = new CuedPattern(/\b(?:again|also|as well|once more)\b|\btoo\s*$/);
 /** “We cleaned it on Sunday” tells of another Sunday than the next. */
 const done = /\b(?:we|i|you|they|he|she) (?:\w+ly )?(?:\w+ed|came|did|got|made|met|saw|sent|spoke|took|went|wrote)\b/;
 
@@ -67,7 +73,7 @@ const behindComma = /^[^,;]*/;
 const nearBehind = /^(?:(?!and )[^\s,;]*(?: |$)){0,6}/;
 
 /** “With business cards, the logo comes to £750.” */
-const withMore = /^\W*(?:with|without|including|plus|adding)\b[^,;:]*,/;
+const withMore = /^\W*(?:(?:with|without|including|plus|adding)\b[^,;:]*,|\w{3,}ed(?: and \w+)?,|(?:with|without|including) (?:the|all|its|both) \w+(?: \w+)? (?:it|our|the|this|we|your)\b)/;
 
 /** “If you are happy with the £2,530” doubts the client and not the sum; “has been told” is no history. */
 const agreed =
@@ -75,10 +81,13 @@ const agreed =
 
 export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const { type, clause: { front, back } } = fact;
-  if (isSaidOrAsked(fact, sentence) || (type === 'price' && withMore.test(plainText(sentence).slice(0, fact.start)))) return true;
+  if (isSaidOrAsked(fact, sentence) || ((type === 'price' || type === 'length' || fact.isMeasure) && withMore.test(plainText(sentence).slice(0, fact.start)))) return true;
   if (onlyThen.test(sentence, plainText(sentence).slice(0, fact.start).replace(agreed, ' '))) return true;
   const [ahead, behind] = [front.replace(wholeBehind, ' ').replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), (type === 'count' ? nearBehind : behindComma).exec(back)![0].replace(/(?:n't|\bnot) (?:yet )?(?:suit|work|fit|includ\w+|cover\w*|contain\w*)\b/, ' ').replace(fine[type]!, ' ')];
+  if ((type === 'day' || type === 'hour') && repeated.test(sentence, `${front} ${back}`)) return true;
   if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;
+  if (type === 'price' && forSome.test(plainText(sentence).slice(0, fact.start))) return true;
+  if ((type === 'length' || type === 'hour') && elsewhere.test(plainText(sentence).slice(0, fact.start))) return true;
   if (type !== 'day' && type !== 'hour' && forATime.test(sentence, plainText(sentence).slice(0, fact.start))) return true;
   if (hedge.test(sentence, front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;
   return (type === 'price' && priceDoubt.test(sentence, `${ahead} ${behind}`)) || (/\bif\b/.test(ahead) && !/\bif (?:our|the|your|this|my)\b/.test(ahead));

@@ -30,7 +30,7 @@ export const deeds =
 /** Words of one meaning where somebody tells of a time; the first of a line stands for all. */
 export const sameHappenings: readonly string[] = [
   'arrive arrival arrives arriving bring bringing brings deliver delivered delivering delivers delivery',
-  'call phone speak speaking talk telephone',
+  'call calls phone ring ringing rings speak speaking talk telephone',
   'fit fits fitted fitting install installation installed installing',
   'finish completed completion finished finishes ready',
   'handover handed handing hand-over',

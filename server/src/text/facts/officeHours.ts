@@ -71,7 +71,7 @@ const forms: readonly (string | Omit<ToneForm<Rest>, 'advice'>)[] = [
   `\\b(?:thursday|monday|tuesday|wednesday|friday|tomorrow|today|\\d\\w* \\w+|[a-z]+ \\d{1,2}) (?:is|was) (?:a |an )?(?:public |bank |national |local |regional )?holiday (?:here|in (?!your)\\w+(?: \\w+)?|for us|with us|at our end),? (?:so|and|when|on which)?\\b|\\b(?:is|are|am|'m|'re) entitled to (?:my|our|its|their|his|her) (?:weekends?|evenings?|days? off|rest|breaks?|holidays?|sundays?)\\b`,
   { is: `\\b(?:not|n't|never) (?:paid|employed|entitled|supposed|expected|required|contracted|obliged) to (?:work|answer|reply|be (?:available|reachable|there)|pick up) `, amid: [{ after: `(?:${rest})\\b` }] },
   `\\b(?:${message}|it|this|that|he|she|they) (?:has to|have to|had to|must|will have to|needs to|can) wait (?:until|till|for) (?:monday|the morning|tomorrow|after the weekend|we (?:are|re-?open)|the office|office hours)\\b`,
-  { is: `(?<=^\\W*|\\b(?:we|i|there|so|and|get|us|offer|have|do|is|are|with|but|means)\\b[^.;]{0,20}|[,;:] ?)(?:no|without) (?:\\w+ ){0,2}?(?:work|office hours|answers|service|support|replies|business|calls|e-?mails?|mails?|phone|staff|cover|help ?desk|emergency service|response) (?:is done |is possible |here |possible |available |provided |at all |from us |offered |taken )?(?![a-z])`, amid: [{ after: `(?:${rest})\\b` }] },
+  { is: `(?<=^\\W{0,40}|\\b(?:we|i|there|so|and|get|us|offer|have|do|is|are|with|but|means)\\b[^.;]{0,20}|[,;:] ?)(?:no|without) (?:\\w+ ){0,2}?(?:work|office hours|answers|service|support|replies|business|calls|e-?mails?|mails?|phone|staff|cover|help ?desk|emergency service|response) (?:is done |is possible |here |possible |available |provided |at all |from us |offered |taken )?(?![a-z])`, amid: [{ after: `(?:${rest})\\b` }] },
 ];
 
 /** A time of rest that comes again. */
@@ -83,7 +83,7 @@ const ours =
 const within = "(?: (?!(?:that|which|who|whom|so|because|as|but|and|when|where|if|for you|than)\\b)[\\w'-]+){0,9}?";
 
 /** Our side and such a time in one clause: words of rest beside them decide. */
-const likely: readonly string[] = [`(?<![a-z'])${ours}(?:'(?:re|m|ve|ll|d))?${within} ${habit}(?![a-z-])`, `(?<=^\\W*(?:(?:and|but|so|kindly note that|please note that|please note:|sorry,|unfortunately,|as) )?|[,;:–—.] ?)${habit},? (?:only )?(?:${ours}|you will only|you'll only|you only|the)(?![a-z])${within}(?= |\\W|$)`];
+const likely: readonly string[] = [`(?<![a-z'])${ours}(?:'(?:re|m|ve|ll|d))?${within} ${habit}(?![a-z-])`, `(?<=^\\W{0,40}(?:(?:and|but|so|kindly note that|please note that|please note:|sorry,|unfortunately,|as) )?|[,;:–—.] ?)${habit},? (?:only )?(?:${ours}|you will only|you'll only|you only|the)(?![a-z])${within}(?= |\\W|$)`];
 
 /** Offsets count from the sentence's start. */
 export const officeHoursIn = toneFinder(

@@ -30,7 +30,7 @@ export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
   const facts: PlacedFact[] = [...subjectFacts(document), ...validityFact(document)];
   for (const { start, notes, block, sentence } of document.hits(factsIn)) {
     if (block.type === 'cell') continue;
-    const known = notes.some(({ clause }) => clause.hasPronoun) ? behindPrevious(sentence, start - block.start, block.prose) : notes;
+    const known = block.level === 1 ? sentence.note(definiteFacts) : notes.some(({ clause }) => clause.hasPronoun) ? behindPrevious(sentence, start - block.start, block.prose) : notes;
     for (const fact of known) facts.push({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
   }
   facts.push(...tableFacts(document));
@@ -136,5 +136,5 @@ function factsOfRow(label: Block, block: Block, mayCount: boolean): readonly Pla
 /** A row is read again at each keystroke; what did not change is remembered. */
 const rows = new Memo<Sentence>(100_000);
 
-/** What a row or the subject states is told of as known. */
+/** What a row, the title or the subject states is told of as known. */
 const definiteFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true }));

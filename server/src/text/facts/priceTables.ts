@@ -9,6 +9,7 @@ import { movedTable } from './movedTables';
 import { signIn, type CellContent, type WrittenFigure } from './moneyCells';
 import type { NumberStyle, Point } from './numbers';
 import { columnsOf, type Column, type ColumnCells } from './priceColumns';
+import { countCells } from './priceCells';
 import { priceLists } from './priceLists';
 import { RowReader } from './priceRows';
 import { namedPart, rowLabel, type RowLabel, type RowRole } from './priceRowRoles';
@@ -120,22 +121,6 @@ export function readTable({ type, heading, titles, rows, start, end }: RawTable,
   const read = namesTable(rows.map((row) => reader.read(row)), heading);
   const { notation } = reader;
   return { type, start, end, heading, columns, amountColumn, rows: read, ...notation.currency(), style: notation.style(), unclear: reader.isUnclear || notation.hasSeveralCurrencies || titles.some(isChoice) };
-}
-
-function countCells(titles: readonly string[], rows: RawTable['rows']): readonly ColumnCells[] {
-  const counts = titles.map(() => ({ figures: 0, withSign: 0, percents: 0 }));
-  for (const row of rows) {
-    // Where cells are merged, a sum stands in any column.
-    if (row.cells.length < 3 && titles.length > 3) continue;
-    for (const { column, content } of row.cells) {
-      const count = counts[column];
-      if (content.type !== 'figure' || !count) continue;
-      count.figures++;
-      if (content.sign !== undefined) count.withSign++;
-      if (content.percent) count.percents++;
-    }
-  }
-  return counts;
 }
 
 const listColumns: readonly Column[] = [

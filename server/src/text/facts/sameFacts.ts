@@ -2,6 +2,7 @@
 import type { FactClause, FactWord } from './factClause';
 import { deeds, singleEvents } from './factWords';
 import type { StatedFact } from './statedFacts';
+import { areSetApart } from './factContrasts';
 import { factStem } from './factClause';
 import { areOfOnePrice } from './samePrices';
 import { daysDiffer } from './factDays';
@@ -18,14 +19,16 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'share':
       return true;
     case 'price':
-      return areEqual(one, other) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0)) || areOfOnePrice(one, other);
+      return areEqual(one, other) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0) && isCloser(one, other)) || areOfOnePrice(one, other);
     case 'length':
       if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return !haveTwoActors(one, other);
+      if (one.detail !== undefined && other.detail !== undefined && one.detail !== other.detail) return false;
       return (areEqual(one, other) || standsFor(one, other) || standsFor(other, one) || (one.hosts.length > 0 && refersTo(one, other)) || (other.hosts.length > 0 && refersTo(other, one))) && !haveTwoActors(one, other);
     case 'day':
     case 'hour':
       if (one.role === 'validity') return true;
       if (isVague(one) || isVague(other) || (one.restricts && other.restricts) || areOnTwoDays(one, other)) return false;
+      if (one.role === 'until' && (standsFor(one, other) || standsFor(other, one))) return true;
       return !haveTwoActors(one, other) && (areEqual(one, other) ? one.clause.before.length > 0 : overlap(one, other));
   }
 }
@@ -54,6 +57,12 @@ const areOnTwoDays = ({ hosts: [one] }: StatedFact, { hosts: [other] }: StatedFa
 
 const haveTwoActors = ({ clause: { actor: one } }: StatedFact, { clause: { actor: other } }: StatedFact): boolean => one !== undefined && other !== undefined && one !== other;
 
+/** Two sums of one name that differ by half and more are of two things. */
+function isCloser({ value: one, clause: a }: StatedFact, { value: other, clause: b }: StatedFact): boolean {
+  const [low, high] = [one, other].map((value) => Number(value.slice(value.lastIndexOf(' ') + 1))).sort((x, y) => x - y) as [number, number];
+  return a.before.length === b.before.length || high < low * 1.6;
+}
+
 /** “They play for three hours”, behind a sentence about the trio that elsewhere plays four. */
 const standsFor = ({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean => one.hasPronoun && one.before.length === 0 && other.before.length > 0 && other.before.every(({ stem }) => one.context.has(stem));
 
@@ -68,13 +77,18 @@ function overlap(one: StatedFact, other: StatedFact): boolean {
   return isWithin(one, other) || isWithin(other, one);
 }
 
-function isWithin({ clause: short, isDefinite }: StatedFact, { clause: long }: StatedFact): boolean {
+function isWithin({ clause: short, isDefinite, type }: StatedFact, { clause: long }: StatedFact): boolean {
   const before = stemsBefore(long);
   if (!short.before.some(({ stem }) => before.has(stem))) return false;
   const shared = short.before.filter(({ stem }) => before.has(stem) || long.context.has(stem));
   const all = stemsOf([...long.before, ...long.after]);
   if (!short.before.every(({ stem }) => all.has(stem) || long.context.has(stem))) return false;
-  if (shared.length < 2 && !single.has(shared[0]!.stem) && !isDefinite) return false;
+  // “It leaves the zoo” says more of the coach than that “the coach leaves”.
+  const isReferring = short.before.some(({ stem }) => !all.has(stem));
+  if (isReferring && !stemsBefore(short).has(long.before.at(-1)!.stem)) return false;
+  // “We need your logo by the 4th”, “please send us your logo by the 2nd”.
+  const areAsked = short.actor === 'ask' && long.actor === 'ask' && article.test(shared[0]!.joint) && long.before.every(({ isVerb, lower }) => !isVerb || giving.test(lower));
+  if (shared.length < 2 && !areAsked && !single.has(shared[0]!.stem) && !isDefinite) return false;
   // “All texts from you” are those that “we need for the magazine”.
   const isAsked = long.actor === 'ask' && short.isLabelled && /\bfrom you\b/.test(short.front);
   const own = stemsOf(short.before);
@@ -86,12 +100,15 @@ function isWithin({ clause: short, isDefinite }: StatedFact, { clause: long }: S
     if (previous === undefined || !noun.test(joint) || begins.test(lower)) return true;
     // “The side wall” is another than “the wall”, and so are “the wall paper” and “the report on the wall”, but “our fitter Sid” is Sid.
     if (own.has(stem)) return around.has(previous.stem) || verbs.has(stem) || aim.test(previous.lower) || previous.isVerb || deed.has(lower) || (isName && joint === '');
-    return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint) || isAsked;
+    return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint) || isAsked || (isDefinite && joint !== '' && (type === 'day' || type === 'hour'));
   });
 }
 
 /** “The deadline for the texts” is that of the texts. */
 const aim = /^(?:beginning|cut-off|date|deadline|start)$/;
+const article = /(?:^| )(?:all|the|your)$/;
+/** How a client lets us have something. */
+const giving = /^(?:deliver|email|forward|get|give|have|hand|mail|return|send|share|submit|supply|upload)$/;
 /** What says no more than that there is something from then on. */
 const begins = /^(?:begins|commences|kicks|lasts|runs|starts|takes)$/;
 /** “Our van brings”: a verb, and no “van delivery”. */
@@ -100,27 +117,6 @@ const deed = new Set(deeds.split(' '));
 const ownedBy = /^$|^(?:of|for|about|from)\b/;
 /** What joins two words to one thing. */
 const noun = /^(?:of|on|about|for|from|to|with|after|before)?(?: ?(?:the|your|our|a|an|this|my))?$/;
-
-/** Words that tell one of two things of the same name: a price on weekdays and one at weekends. */
-const distinctive =
-  /\b(?:adults?|afternoons?|basic|children|concessions?|domestic|east(?:ern)?|emergency|evenings?|express|extended|holidays?|inner|inside|international|juniors?|kids|large|lower|members?|mornings?|nights?|non-members?|north(?:ern)?|outer|outside|overseas|overtime|peak|pensioners?|premium|rush|saturdays?|seniors?|small|south(?:ern)?|standard|students?|summer|sundays?|trade|upper|urgent|weekdays?|weekends?|west(?:ern)?|winter)\b/g;
-/** “An hour on weekdays”. */
-const restrictedBehind = /^(?: (?:an?|per|each) ?\w*)? (?:on|at|in|for|during) (?:the |your |all )?\w+/;
-const tellers = new WeakMap<FactClause, string>();
-
-/** The distinctive words right around a value, in one string. */
-function tellersOf(clause: FactClause): string {
-  let known = tellers.get(clause);
-  if (known === undefined) tellers.set(clause, (known = [...new Set(`${clause.front.slice(-32)}#${restrictedBehind.exec(clause.back)?.[0] ?? ''}`.match(distinctive))].sort().join(' ')));
-  return known;
-}
-
-/** True when one is told from its like by a word that the other lacks; where more than a name tells them, by one that contradicts it. */
-function areSetApart({ type, role, clause }: StatedFact, { clause: other }: StatedFact): boolean {
-  if (type !== 'price' && type !== 'share' && type !== 'length') return false;
-  const [one, two] = [tellersOf(clause), tellersOf(other)];
-  return one !== two && ((type === 'price' && !/^(?:price|total) /.test(role)) || /^price per /.test(role) || type === 'share' || (one !== '' && two !== ''));
-}
 
 /** “The 102 chairs” may be the white folding ones; 20 white chairs are not 30 red ones. */
 const haveOneKind = ({ modifiers: one = '', isDefinite, isMeasure }: StatedFact, { modifiers: other = '', isDefinite: isToo }: StatedFact): boolean => one === other || (!isMeasure && ((one === '' && isDefinite) || (other === '' && isToo)));

@@ -29,7 +29,7 @@ export function areOfOnePrice(one: StatedFact, other: StatedFact): boolean {
   if (!nearness) return false;
   const isSwapped = nearness === 'same figures';
   // Two prices of three figures are hardly the same ones in another order by chance.
-  if (isSwapped && one.value.replace(/\D/g, '').length > 3 && one.value.replace(/\D|0+$/g, '').length > 2 && [one, other].every(({ clause }) => clause.isLabelled || told.test(clause.front))) return true;
+  if (isSwapped && one.value.replace(/\D/g, '').length > 3 && one.value.replace(/\D|0+$/g, '').length > 2 && [one, other].every(({ clause }) => clause.isLabelled || told.test(clause.front)) && shareThings(one.clause, other.clause)) return true;
   // “It’s £2,830 for front and back.”
   if (isSwapped && [one, other].some(({ clause: { hasPronoun, before } }) => hasPronoun && before.every(({ joint }) => /\bfor$/.test(joint)))) return true;
   if (!isSwapped && !/^price per (?:each|piece|person|head|page|word)/.test(one.role) && [one, other].some(({ clause: { front, back } }) => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) /, 1)[0]!))) return false;
@@ -43,6 +43,12 @@ function refersTo({ clause: short }: StatedFact, { clause: long }: StatedFact, i
   const shared = words.filter(({ stem }) => others.some((word) => word.stem === stem));
   if (shared.length < words.length) return false;
   return shared.some((word) => isDefinite(word, short) && !isOfAnother(word, words, others, long, isSwapped));
+}
+
+/** True unless each names a thing that the other does not. */
+function shareThings(one: FactClause, other: FactClause): boolean {
+  const [a, b] = [thingsOf({ ...one, after: [] }), thingsOf({ ...other, after: [] })];
+  return a.length === 0 || b.length === 0 || a.some(({ stem }) => b.some((word) => word.stem === stem));
 }
 
 const thingsOf = ({ before, after }: FactClause): readonly FactWord[] => [...before, ...after].filter(({ lower, isVerb }) => !deals.has(lower) && !isVerb);

@@ -29,6 +29,8 @@ const measures = 'm²|m2|sqm|sq\\.? ?m|square metres?|square meters?|square feet
 const counted = new CuedPattern(`(?<![\\d.,/:\\p{Sc}#-]|\\p{Sc} |\\b(?:no|nr|number|room|page|flat|unit|phase|step|version|section|year|hall|court) )\\b(${number})(?:\\s+(${measures})(?![\\p{L}\\d])|\\s+((?:[a-z-]+\\s+){0,2}?)(${people}|[a-z-]*[a-rt-z]s)\\b(?![-']))`, 'gu');
 const hyphened = new CuedPattern(`(?<![\\d.,/:\\p{Sc}-])\\b(${number})-(page|room|seat|word|person|metre|bed|course|storey|part|piece|volume|panel|window|colour|day|night)\\s+((?:[a-z]+\\s+)?[a-z]{3,})\\b`, 'gu');
 
+const together = new CuedPattern(`\\b(?:our|your|the) (team|crew|class|panel|staff) of (${number})(?![\\d.,-]|\\s+(?:hundred|thousand|percent)\\b)`, 'gu');
+
 const stops = new Set(functionWords.split(' '));
 const plain = new Set(plainModifiers.split(' '));
 const vague = new Set(vagueThings.split(' '));
@@ -39,6 +41,8 @@ const verbal = /^(?:is|are|was|were|will|have|has|had|take|takes|can|come|comes|
 const ownerBefore = /(?:^|[^\p{L}])(?:the|your|our|this) (?:[a-z-]+ )?([a-z-]{3,})'s?\s+$/u;
 const hostBefore = /(?:^|[^\p{L}])([a-z-]{3,})(?:s|ies)?(?:,? (?:which|that))? (?:of|has|have|with|contains?|comprises?|includ(?:es?|ing)|runs? to|counts?|covers?|holds?|seats?)(?: a total of| all| the| our| your)?\s+$|(?:^|[^\p{L}])([a-z-]{3,})(?: at| are| is|,) $|(?:^|[^\p{L}])(?:the|your|our|a|an|this) ((?!year|month|week|day|night|hour|price|fee|total|sum)[a-z-]{3,}) for $/u;
 const hostBehind = /^\s+(?:of (?:the|your|our|this|a|an|his|her|my|its)?|(?:at|in|on|for|with|from|to|into) (?:the|your|our|this|his|her|my|its)) ?((?:[a-z-]+ ?){1,2}?)(?= (?:of|for|on|in|at|with|from|by|to|are|is|come|comes|will|go|need|cost|costs|take|have)\b|[,.;:!?]|$| )(?: (?:of|for|on|in|at) ((?:the|your|our|a) [a-z-]+))?/;
+/** “Repair of seven chairs”: the work, to which nothing belongs. */
+const ofWork = /^(?:care|cleaning|delivery|design|estimate|hire|installation|making|offer|order|price|printing|proposal|quotation|quote|rental|repair|replacement|restoration|supply|translation)$/;
 const restricted = /^\s*,?\s*(?:(?:who|which|that|with(?! (?:delivery|postage|shipping|tax|transport|vat)\b)|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b)/;
 
 /** “short” of “the short walk”. */
@@ -48,7 +52,7 @@ function modifiersOf(host: string, { before }: FactClause): readonly string[] {
 }
 
 export function statedCounts(sentence: Sentence): readonly StatedFact[] {
-  if (!counted.mayFit(sentence) && !hyphened.mayFit(sentence)) return none;
+  if (!counted.mayFit(sentence) && !hyphened.mayFit(sentence) && !together.mayFit(sentence)) return none;
   const text = plainText(sentence);
   const money = moneyIn(sentence);
   const found: StatedFact[] = [];
@@ -58,6 +62,7 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     const [start, end] = [index, index + whole.length];
     if (value === undefined || value < 2 || money.some((mention) => mention.start < end && start < mention.end)) continue;
     const words = (modifiers ?? '').split(/\s+/).filter((word) => word !== '' && !plain.has(word));
+    if (/\b(?:team|crew|class|panel|staff) of $/.test(text.slice(Math.max(0, start - 12), start))) continue;
     if (noun && (noThing.test(noun) || vague.has(noun) || words.some((word) => verbal.test(word) || stops.has(word)))) continue;
     const clause = factClause(sentence, { start, end }, [], stops);
     const [before, behind] = [text.slice(0, start), text.slice(end)];
@@ -68,12 +73,17 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     const ahead = hostBefore.exec(before);
     const host = (isDefinite && / of [a-z]+\s+$/.test(ahead?.[0] ?? '') ? undefined : ahead?.[1]) ?? ahead?.[3] ?? (/^\s+(?:long|in all)\b/.test(behind) || measure ? ahead?.[2] : undefined);
     // “The stand at the fair is 12 square metres”, “Stand: 15 square metres”.
-    const measured = measure && (ahead?.[2] || clause.isLabelled) ? clause.before.map(({ stem }) => stem) : [];
+    const measured = measure && (ahead?.[2] || clause.isLabelled || /\b(?:weighs?|measures?|covers?)\s+$/.test(before)) ? clause.before.map(({ stem }) => stem) : [];
     // “The short walk” is another than “the walk”.
-    const hosts = [...measured, ...(owner === undefined ? [] : [factStem(owner)]), ...after.map(factStem), ...(host && !stops.has(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
+    const hosts = [...measured, ...(owner === undefined ? [] : [factStem(owner)]), ...after.map(factStem), ...(host && !stops.has(host) && !ofWork.test(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
     // “The two pages with forms” says which ones are meant.
     if (isDefinite && hosts.length === 0 && !/\ball\s+$/.test(before) && restricted.test(behind)) continue;
     found.push({ type: 'count', role: measure ? measure.replace(/\s|\./g, '') : factStem(noun!), modifiers: words.join(' '), value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
+  }
+  for (const { 0: whole, 1: noun, 2: written, index } of together.matchAll(sentence, text)) {
+    const value = numberNamed(written!);
+    const [start, end] = [index + whole.length - written!.length, index + whole.length];
+    if (value !== undefined) found.push({ type: 'count', role: `team ${noun!}`, value: String(value), clause: factClause(sentence, { start, end }, [], stops), isDefinite: true, hosts: [], start, end });
   }
   for (const { 0: whole, 1: written, 2: unit, 3: thing, index } of hyphened.matchAll(sentence, text)) {
     const value = numberNamed(written!);

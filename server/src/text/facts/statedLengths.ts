@@ -47,7 +47,9 @@ export function statedLengths(sentence: Sentence): readonly StatedFact[] {
   if (/-/.test(only.text) || /^\s+(?:of|film|video|call|meeting|workshop|talk|course|guarantee|warranty|licen[cs]e|notice|session|visit|tour|training)\b/.test(behind)) {
     const thing = clause.after[0];
     if (thing && /^(?:guarantee|warranty|licen[cs]e|contract|lease)$/.test(thing.lower)) return [{ ...fact, role: `of ${factStem(thing.lower)}`, clause: { ...clause, before: clause.after.slice(1), after: [] } }];
-    return thing ? [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] }, hosts: [thing.stem] }] : none;
+    // “You have 25 days of leave”, and “colleagues over fifty” have more.
+    const owner = clause.actor === 'you' || clause.actor === 'we' ? clause.actor : clause.before.filter(({ isVerb, stem }) => !isVerb && stem !== thing?.stem).map(({ stem }) => stem).join(' ');
+    return thing ? [{ ...fact, role: 'of', clause: { ...clause, before: [thing], after: [] }, hosts: [thing.stem], detail: /-/.test(only.text) ? undefined : owner || undefined }] : none;
   }
   // “After ten weeks the project is finished.”
   if (/^(?:after|within|in)\b/.test(plain.slice(only.start)) || /\b(?:after|within|in)\s+$/.test(before)) {
@@ -104,7 +106,9 @@ function nightsOf(sentence: Sentence): StatedFact | undefined {
   if (matches.length !== 1 || number === undefined || /^(?:an?|one)$/.test(match![1]!)) return undefined;
   const range = { start: match!.index, end: match!.index + match![0].length };
   const clause = factClause(sentence, range, [], light);
-  return { type: 'length', role: 'nights', value: String(number * 24), clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], ...range };
+  // “Three nights in Rome” and two in Florence are two stays.
+  const place = /^ (?:in|at|on) (?:the )?([a-z-]+)/.exec(clause.back)?.[1];
+  return { type: 'length', role: 'nights', value: String(number * 24), clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], detail: place, ...range };
 }
 
 function lengthOf(text: string): string | undefined {

@@ -13,9 +13,9 @@ const none: readonly StatedFact[] = [];
 const total = /\b(?:grand |overall |project |full )?totals?(?: (?:price|cost|fee|amount|sum))?\b|\b(?:in total|altogether|in all|all in|all told)\b/;
 const partTotal = /\bsub-? ?total|\b(?:annual|yearly|monthly|weekly|daily|running|prize|invoice|month's) total|\btotal of the\b/;
 /** Money of which a letter knows one of each name, in front of the amount and behind it. */
-const single = /\b(deposit|retainer|daily rate|day rate|hourly rate|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|monthly fee|yearly fee|annual fee|hourly fee|daily fee|(?:monthly|yearly|annual|hourly|daily|weekly|quarterly|fixed|flat) (?:price|rate|fee|cost|charge|retainer|subscription|sum)|budget|surcharge)\b[^,;]{0,30}$/;
+const single = /\b(deposit|retainer|daily rate|day rate|hourly rate|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|monthly fee|yearly fee|annual fee|hourly fee|daily fee|(?:monthly|yearly|annual|hourly|daily|weekly|quarterly|fixed|flat) (?:price|rate|fee|cost|charge|retainer|subscription|sum)|budget|rent|surcharge)\b[^,;]{0,30}$/;
 const singleBehind = /^\s+(deposit|retainer|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|surcharge)\b/;
-const offered = /\b(?:the|our|your|this|my) (?:fees?|price|cost|charge|sum|amount|quote|rate)(?: (?:for|of) [^,;.]{3,40})?, $|\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at|\b(?:pay|settle|transfer)(?:ing)? (?:us |me )?the)\s+$/;
+const offered = /\b(?:the|our|your|this|my) (?:fees?|price|cost|charge|sum|amount|quote|rate)(?: (?:for|of) [^,;.]{3,40})?, $|\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill|sum|amount)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at|\b(?:pay|settle|transfer)(?:ing)? (?:us |me )?the)\s+$/;
 const forThing = /^\s*(?:net|gross|plus vat|\+ vat|incl\.? vat|including vat|excl\.? vat|ex vat|in total|altogether|all in)?,? ?for (?:the |your |our |all |both |this |these )?/;
 /** “For £1,100 a year, the annual care plan covers …” */
 const fronted = /^[^,;]{0,24}, (?:the|your|our|this) ((?:[a-z-]+ ){0,2}?[a-z-]+) (?:is|are|covers?|includes?|buys?|comes|will|gives?|has)\b/;
@@ -34,7 +34,11 @@ export function statedPrices(sentence: Sentence): readonly StatedFact[] {
     const before = plain.slice(Math.max(0, mention.start - 90, money[index - 1]?.end ?? 0), mention.start);
     const after = plain.slice(mention.rateEnd, mention.rateEnd + 60);
     const role = roleOf(before, after, clause, moneyRoles(sentence)[index] === 'price' || (mention.per !== undefined && /\b(?:is|are|costs?|at|for) $/.test(before)));
-    return role === undefined ? [] : [{ type: 'price', role: `${perOf(mention, before, clause) ? 'price' : role}${perOf(mention, before, clause)} ${taxOf(mention, before, after)}`, value: amountKey(mention), clause: withThing(clause, role, after), isDefinite: false, hosts: [], ...range }];
+    if (role === undefined) return [];
+    const named = perOf(mention, before, clause);
+    // A rent is by the month, said or not.
+    const per = role === 'rent' && named === ' per month' ? '' : named;
+    return [{ type: 'price', role: `${per ? 'price' : role}${per} ${taxOf(mention, before, after)}`, value: amountKey(mention), clause: withThing(clause, role, after), isDefinite: false, hosts: [], ...range }];
   });
 }
 
@@ -50,8 +54,8 @@ function roleOf(before: string, after: string, clause: FactClause, isPrice: bool
 function withThing(clause: FactClause, role: string, after: string): FactClause {
   const text = `${clause.front}#${clause.back}`;
   if (role !== 'price' && role !== 'total') {
-    const of = complement.exec(text)?.[1]?.split(' ') ?? [];
-    return { ...clause, before: [...clause.before, ...clause.after].filter(({ lower }) => of.includes(lower)) };
+    const of = [...(complement.exec(text)?.[1]?.split(' ') ?? []), ...(owner.exec(clause.front)?.[1]?.split(' ') ?? [])];
+    return { ...clause, before: [...clause.before, ...clause.after].filter(({ lower }) => of.includes(lower.replace(/'s?$/, ''))) };
   }
   const end = clause.after.findIndex(({ joint }, index) => index > 0 && joint !== '');
   const topic = fronted.exec(/^\W*(?:for|at)\W*$/.test(clause.front) ? after : '')?.[1];
@@ -59,6 +63,9 @@ function withThing(clause: FactClause, role: string, after: string): FactClause 
   const behind = forThing.test(after) ? clause.after.slice(0, end < 0 ? 3 : end) : [];
   return { ...clause, before: [...clause.before, ...behind] };
 }
+
+/** “The assistant’s daily rate”. */
+const owner = /([a-z-]+)'s (?:[a-z-]+ )?(?:rate|fee|charge|deposit|rent|budget)\b/;
 
 /** “£49 a month”, “per month: £49” and “the monthly fee is £49”. */
 function perOf({ per }: MoneyMention, before: string, { back }: FactClause): string {

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence';
 import { agrees, scaledDecimals } from './figureFit';
 import { moneyIn, type MoneyMention } from './money';
 import { moneyText, numberText } from './moneyText';
-import { digitsOf, isAmbiguous, pointBy, readNumber, shapeOf, type NumberReading } from './numbers';
+import { digitsOf, isAmbiguous, pointBy, readNumber, type NumberReading } from './numbers';
 import { hitsInProse } from './proseHits';
 import { priceTables, type Figure, type PriceRow, type PriceTable } from './priceTables';
 import type { WrongAmount } from './statedProducts';
@@ -45,19 +45,21 @@ function ofOnePrice(document: ProseDocument): readonly WrongAmount[] {
   const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(price.text.replace(/^\D+/, ''))?.[0] ?? '';
   const whole = readNumber(written, pointBy(written, price.currency ?? `sign ${price.sign}`, price.sign));
   if (!whole) return [];
-  return shares.flatMap(({ start, notes }) => notes.flatMap((share) => (notes.length === 1 && share.percent !== undefined && share.power === 0 ? wrongOf(share, start, whole, price) : [])));
+  return shares.flatMap(({ start, notes }) => notes.flatMap((share) => (notes.length === 1 && share.percent !== undefined && share.power === 0 ? wrongOf(share, start, { ...whole, written, text: price.text, currency: price.currency, sign: price.sign }) : [])));
 }
 const taxed = /\b(?:VAT|GST|HST|tax|MwSt|USt|TVA|IVA|moms)\b/i;
 
-function wrongOf({ start, written, percent }: Share, by: number, whole: NumberReading, price: MoneyMention): readonly WrongAmount[] {
-  const reading = readNumber(written, pointBy(written, price.currency ?? `sign ${price.sign}`, price.sign));
+type Whole = NumberReading & Pick<MoneyMention, 'text' | 'currency' | 'sign'> & { readonly written: string };
+
+function wrongOf({ start, written, percent }: Share, by: number, whole: Whole): readonly WrongAmount[] {
+  const reading = readNumber(written, pointBy(written, whole.currency ?? `sign ${whole.sign}`, whole.sign));
   const right = whole.value.times(percent!).div(100);
   const ratio = reading && right.gt(0) ? Number(reading.value.div(right).toFixed(4)) : 0;
   if (!reading || reading.value.minus(right).abs().lt(1) || ratio < 0.6 || ratio > 1.6) return [];
-  const shape = shapeOf(price.text) ?? shapeOf(written);
-  const point = shape?.point ?? (shape?.group === '.' ? ',' : '.');
-  const table = { style: { group: shape?.group ?? (point === ',' ? '.' : ','), point, indian: shape?.indian ?? false }, around: ['', ''], decimals: reading.decimals, digits: digitsOf(price.currency) } as const;
-  return [{ start: by + start, end: by + start + written.length, number: numberText(table, right), how: `${percentText(new Big(percent!))} of ${price.text} = ${numberText(table, right)}` }];
+  const group = whole.group ?? reading.group ?? (whole.point === ',' ? '.' : ',');
+  const [before = '', after = ''] = whole.text.split(whole.written);
+  const table = { style: { group, point: group === '.' ? ',' : '.', indian: whole.indian }, around: [before, after], decimals: reading.decimals, digits: digitsOf(whole.currency) } as const;
+  return [{ start: by + start, end: by + start + written.length, number: numberText(table, right), how: `${percentText(new Big(percent!))} of ${whole.text} = ${moneyText(table, right)}` }];
 }
 
 /** The rows of a table of payments, whose percentages make up the whole. */

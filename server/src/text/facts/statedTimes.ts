@@ -13,6 +13,7 @@ const none: readonly StatedFact[] = [];
 
 const roles: readonly (readonly [RegExp, string])[] = [
   [/\b(?:until|till|til|through|thru|to|up to|up until)\s+(?:the\s+(?:end of\s+)?)?$/, 'until'],
+  [/\b(?:expires?|ends?|lapses?|runs out|closes)(?: on| by)? (?:the )?$/, 'until'],
   [/\b(?:from|since|starting|as of|beginning)\s+(?:the\s+)?$/, 'from'],
   [/\b(?:after|before|ahead of|prior to)\s+(?:the\s+)?$/, 'around'],
 ];
@@ -35,20 +36,22 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
     if (validity?.some(({ start }) => start === date.start)) return [{ type: 'day', role: 'validity', value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start: date.start, end: date.end }];
     const role = roles.find(([pattern]) => pattern.test(before))?.[1] ?? 'on';
     const event = namedEvent(clause, before, plain.slice(date.end));
-    if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: event, isDefinite: true, hosts: [], start: date.start, end: date.end }];
+    if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: event, isDefinite: true, restricts: /^\W*(?:the|your|our) (?:[a-z'-]+ ){1,2}on (?:the )?$/.test(before) && stated.test(plain.slice(date.end)), hosts: [], start: date.start, end: date.end }];
+    const words = role === 'until' ? clause.before.filter(({ lower }) => !/^(?:closes|ends?|expires?|holds?|lapses?|lasts|open|runs?|valid)$/.test(lower)) : clause.before;
     // “The boat on 12 May has 40 seats” is one boat of several.
-    const restricts = /^\W*(?:the|your|our) (?:[a-z-]+ ){1,2}on ?$/.test(clause.front) && /^\s+(?:has|have|is|are|was|were|will|can|goes|leaves|stays|takes|needs)\b/.test(clause.back);
-    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause: fronted(clause), isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
+    const restricts = /^\W*(?:the|your|our) (?:[a-z-]+ ){1,2}on ?$/.test(clause.front) && stated.test(clause.back);
+    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause: fronted({ ...clause, before: words }, value), isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
   });
 }
 
-const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment assembly birthday closing concert course day exhibition fair filming fitting inspection interview lesson market match meeting moving opening outing party performance photoshoot recital recording retreat sale screening session survey tasting test tour training trial trip viewing wedding`.split(' '));
-const eventBefore = /(?<!\b(?:after|since|until) )\b(?:the|your|our|this|my|their|[a-z]+'s) ((?:[a-z'-]+ )?)([a-z-]+)(?: (?:day|date))?(?: (?:on|at)|,(?: on)?| \(|:) ?(?:the )?$/;
+const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment assembly birthday closing concert course exhibition fair filming fitting inspection interview lesson market match meeting moving opening outing party performance photoshoot recital recording retreat sale screening session survey tasting test tour training trial trip viewing wedding`.split(' '));
+const eventBefore = /(?<!\b(?:after|since|until) )\b(?:the|your|our|this|my|their|[a-z]+'s) ((?:[a-z'-]+ )??)([a-z-]+)(?: (?:day|date))?(?: (?:on|at)|,(?: on)?| \(|:) ?(?:the )?$/;
 /** “Moving day, 15 December”. */
 const eventDay = /(?<!\b(?:after|since|until) )\b()([a-z]+) (?:day|date)(?:,(?: on)?| \(|:| on) ?(?:the )?$/;
 /** “13 December, the day of the exam”. */
 const eventBehind = /^\)?,? (?:which is |that is |being )?the (?:day|date|morning|evening|night) of (?:the|your|our|this) ((?:[a-z'-]+ )?)([a-z-]+)\b/;
 const noModifier = new Set(`${functionWords} ${plainModifiers}`.split(' '));
+const stated = /^\s+(?:has|have|is|are|was|were|will|can|goes|leaves|stays|takes|needs)\b/;
 const talkOf = /\b(?:about|ask|call|check|decide|discuss|know|look|meet|review|speak|talk|tell|write)\b/;
 
 /** “The delivery on 9 December” says of itself what is on that day, whatever stands around it. */
@@ -64,7 +67,7 @@ function namedEvent(clause: FactClause, before: string, behind: string): FactCla
 }
 
 /** “On 8 December our electrician replaces the fuse box”: what is on that day stands behind it. */
-const fronted = (clause: FactClause): FactClause => (clause.before.length === 0 && /^\W*(?:(?:so|and|then|but|also)\W+)?(?:on|by) ?(?:the )?$/.test(clause.front) ? { ...clause, before: clause.after.slice(0, 5), after: clause.after.slice(5) } : clause);
+const fronted = (clause: FactClause, value: string): FactClause => (clause.before.length === 0 && !value.startsWith('||') && /^\W*(?:(?:so|and|then|but|also)\W+)?(?:on|by) ?(?:the )?$/.test(clause.front) ? { ...clause, before: clause.after.slice(0, 5), after: clause.after.slice(5) } : clause);
 
 const validOffer = /\b(?:valid(?:ity)?|expir\w+|lapses?|(?:prices?|quotes?|quotation|offer|proposal|estimate|fees?|rates?)\b[^.;]{0,30}\b(?:holds?|stands?|stays?|remains?|open|good|firm|fixed|ends|closes)|(?:hold|held|keep|honou?r)\b[^.;]{0,20}\b(?:prices?|quote|offer|that|it|this))\b/;
 

@@ -94,7 +94,9 @@ const validityTitles = ({ blocks }: ProseDocument): ReadonlySet<Block> => new Se
 
 const endsInLabel = ({ text }: Prose): boolean => label.test(text.toLowerCase().trim());
 /** True of all that a label ends, and of little else. */
-const mayLabel = ({ text }: Prose): boolean => label.test(text.toLowerCase().replace(/[^\p{L}]+$/u, ''));
+const mayLabel = ({ text }: Prose): boolean => label.test(text.slice(-longestLabel).toLowerCase().replace(/[^\p{L}]+$/u, ''));
+/** More letters than any label has, with marks behind it. */
+const longestLabel = 120;
 const saysValidity = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(validitySentence) !== undefined);
 /** What says nothing of a time says nothing of how long a price holds. */
 const namesTime = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(validitySentence) !== undefined || timesIn(sentence) !== undefined);
