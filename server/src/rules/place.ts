@@ -13,11 +13,14 @@ export function lastOwnBlock(document: ProseDocument): Block | undefined {
   return document.blocks.findLast(({ zone, type, prose }) => zone === 'own' && type !== 'rule' && type !== 'html' && type !== 'definition' && !/^\s*p\.?\s?s\b/i.test(prose.text));
 }
 
+/** No word has more letters; one that has is marked by its end. */
+const longestWord = 200;
+
 /** The last word before the place where a part goes: what is underlined when something is missing there. */
 export function lastWordOf(block: Block, document: ProseDocument): TextRange {
   const text = document.text.slice(block.start, block.end).trimEnd();
   const end = block.start + text.length;
-  return { start: end - /\S*$/.exec(text)![0].length, end };
+  return { start: end - /\S*$/.exec(text.slice(-longestWord))![0].length, end };
 }
 
 /** Where a new paragraph may begin behind a block: behind the whole of its list or table. */

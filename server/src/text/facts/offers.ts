@@ -4,7 +4,8 @@ import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { amountKey, type MoneyMention } from './money';
+import { isRecapLabel, labelOf, opensRecap } from './labels';
+import { amountKey, moneyIn, type MoneyMention } from './money';
 import { cellContent } from './moneyCells';
 import { mayHoldMoney } from './moneyPatterns';
 import { outlineOf } from './outline';
@@ -34,10 +35,22 @@ function findOffers(document: ProseDocument): readonly OfferedPrice[] {
     if (block.zone !== 'own' || (block.type === 'cell' && block.prose.note(isBareCell))) continue;
     const { start: from } = block;
     const place = places[index]!;
-    for (const { start, end, mention, sentence, key } of prices) offers.push({ start: from + start, end: from + end, mention, sentence, key, block, place });
+    const isRecap = opensRecap(block.prose) || isRecapLabel(labelOf(block), false);
+    for (const { start, end, mention, sentence, key } of prices) if (!isRecap || !isNamedBefore(document, index, key)) offers.push({ start: from + start, end: from + end, mention, sentence, key, block, place });
   }
   return offers;
 }
+
+/** A recap says again what is offered, or only mentioned, further up. */
+function isNamedBefore(document: ProseDocument, index: number, key: string): boolean {
+  for (const { index: at, note: keys } of document.noted(keysOfProse)) {
+    if (at >= index) return false;
+    if (document.blocks[at]!.zone === 'own' && keys.has(key)) return true;
+  }
+  return false;
+}
+
+const keysOfProse = ({ text, sentences }: Prose): ReadonlySet<string> | undefined => (mayHoldMoney(text) ? new Set(sentences.flatMap(({ sentence }) => moneyIn(sentence).map(amountKey))) : undefined);
 
 function pricesOfProse({ text, sentences }: Prose): readonly PriceInProse[] {
   if (!mayHoldMoney(text)) return none;

@@ -6,7 +6,7 @@ import { offeredPrices, type OfferedPrice } from './offers';
 import { isOtherMoney } from './otherMoney';
 
 /** True for a letter that is about an invoice: its money is asked for, not offered. */
-export const aboutInvoice = ({ header }: ProseDocument): boolean => /\b(?:invoice|receipt|refund|payment reminder|statement of account)\b/i.test(header.subject ?? '');
+export const aboutInvoice = ({ header }: ProseDocument): boolean => /\b(?:invoice|receipt|refund|payment reminder|statement of account|(?:vat|tax|gst) returns?|tax bill)\b/i.test(header.subject ?? '');
 
 /** The last offered price that is no money of invoices, payments or the client’s own business. */
 const lastSoldPrice = (document: ProseDocument): OfferedPrice | undefined => document.note(findLastSold);
