@@ -65,6 +65,11 @@ const repeated = new CuedPattern(/\b(?:again|also|as well|once more)\b|\btoo\s*$
 /** “We cleaned it on Sunday” tells of another Sunday than the next. */
 const done = /\b(?:we|i|you|they|he|she) (?:\w+ly )?(?:\w+ed|came|did|got|made|met|saw|sent|spoke|took|went|wrote)\b/;
 
+/** “Thank you for the call on Thursday.” */
+const thanked = /^\W*(?:thank you|(?:many )?thanks|good|great|lovely|nice) (?:for|to|that)\b/;
+/** “40% when you try out the site: €5,449.84” is a payment, and an offer that was turned down is nobody’s price. */
+const noPrice = /^\W*\d+(?:[.,]\d+)? ?% (?:after|at|before|by|in|on|once|upon|when|with)\b|\b(?:declined|outbid|refused|rejected|turn(?:ed)? (?:it )?down)\b/;
+
 /** A price that holds from a day on, or until one. */
 const forATime = new CuedPattern(/\b(?:from|as of|until|till|since|after|before) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:next |new |second |third )(?:year|month|quarter)|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|then on)\b[^,;:]*,? (?:the|your|our|my|this|it|we|i)\b/);
 
@@ -86,7 +91,8 @@ export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const [ahead, behind] = [front.replace(wholeBehind, ' ').replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), (type === 'count' ? nearBehind : behindComma).exec(back)![0].replace(/(?:n't|\bnot) (?:yet )?(?:suit|work|fit|includ\w+|cover\w*|contain\w*)\b/, ' ').replace(fine[type]!, ' ')];
   if ((type === 'day' || type === 'hour') && repeated.test(sentence, `${front} ${back}`)) return true;
   if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;
-  if (type === 'price' && forSome.test(plainText(sentence).slice(0, fact.start))) return true;
+  if ((type === 'day' || type === 'hour') && thanked.test(plainText(sentence))) return true;
+  if (type === 'price' && (noPrice.test(plainText(sentence)) || forSome.test(plainText(sentence).slice(0, fact.start)))) return true;
   if ((type === 'length' || type === 'hour') && elsewhere.test(plainText(sentence).slice(0, fact.start))) return true;
   if (type !== 'day' && type !== 'hour' && forATime.test(sentence, plainText(sentence).slice(0, fact.start))) return true;
   if (hedge.test(sentence, front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;

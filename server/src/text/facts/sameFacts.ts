@@ -23,6 +23,8 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'length':
       if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return !haveTwoActors(one, other);
       if (one.detail !== undefined && other.detail !== undefined && one.detail !== other.detail) return false;
+      // A film of two minutes and two days of filming.
+      if (Math.max(Number(one.value), Number(other.value)) > 50 * Math.min(Number(one.value), Number(other.value))) return false;
       return (areEqual(one, other) || standsFor(one, other) || standsFor(other, one) || (one.hosts.length > 0 && refersTo(one, other)) || (other.hosts.length > 0 && refersTo(other, one))) && !haveTwoActors(one, other);
     case 'day':
     case 'hour':
