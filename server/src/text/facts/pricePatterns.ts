@@ -16,6 +16,8 @@ export const mentionedBefore: readonly CuedPattern[] = [
   "\\b(?:budget you|you(?: have|['’]ve)? (?:set|named|gave))\\b[^,;:]{0,40}$",
   "^\\W*(?:available |maximum )?budget\\s*[:–-]\\s*$",
   "^\\W*amount\\s*[:–-]\\s*$",
+  "\\byou(?:['’]re| are)? ask(?:ing|ed)?(?: for)?\\s*$",
+  "\\b(?:apartment|car|flat|home|house|number \\d+|property)\\b[^,;:]{0,30}\\b(?:changed hands|sold|went) for\\s*$",
   // “A deposit of 30%, which is €963.09, holds the date.”
   "\\b(?:deposit|instal?ment|down payment|first payment|balance|retainer|share) of (?:\\d+ ?%|half|an? \\p{L}+|one third|two thirds)[^.;]{0,20}$",
   "\\b(?:plug-?ins?|stock (?:photo|image|picture)s?|domains?(?: name)?|fonts?|licen[cs]es?|certificates?)\\b[^,;:]{0,24}\\b(?:costs?|is|are|would be)\\b[^,;:]{0,20}$",

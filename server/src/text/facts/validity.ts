@@ -2,7 +2,7 @@
 import type { Block } from '../blocks';
 import { CuedPattern, whereCued } from '../cuedPattern';
 import type { ProseDocument } from '../document';
-import type { Prose } from '../prose';
+import type { PlacedSentence, Prose } from '../prose';
 import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
@@ -63,13 +63,18 @@ function findValidity(document: ProseDocument): readonly TextRange[] | undefined
   if (field && field.values.length > 0) return [field.range];
   for (const { block, index } of document.noted(mayBeNamed(document) ? namesTime : saysValidity)) {
     if (!saidByUs(block)) continue;
-    for (const { sentence, start } of block.prose.sentences) {
-      const dates = sentence.note(validitySentence) ?? (isNamed(block, index, document) ? timesIn(sentence) : undefined);
+    const { sentences } = block.prose;
+    for (const [at, { sentence, start }] of sentences.entries()) {
+      const dates = sentence.note(validitySentence) ?? (asksHowLong(sentences[at - 1]) || isNamed(block, index, document) ? timesIn(sentence) : undefined);
       if (dates) return dates.filter(({ type }) => type === 'day').map((date) => shift(date, block.start + start));
     }
   }
   return undefined;
 }
+
+/** “How long is this good for? Until 14 December.” */
+const asksHowLong = (placed: PlacedSentence | undefined): boolean => placed !== undefined && howLong.test(plainText(placed.sentence));
+const howLong = /\b(?:how long|until when|till when)\b.*\b(?:good|hold|holds|keep|last|lasts|offer|open|price|quote|stand|stands|valid)\b.*\?/;
 
 /** True where a title or a cell names it, so that a bare date may be meant. */
 const mayBeNamed = (document: ProseDocument): boolean => document.noted(mayLabel)[Symbol.iterator]().next().done !== true;
@@ -97,7 +102,7 @@ const endsInLabel = ({ text }: Prose): boolean => label.test(text.toLowerCase().
 const mayLabel = ({ text }: Prose): boolean => label.test(text.slice(-longestLabel).toLowerCase().replace(/[^\p{L}]+$/u, ''));
 /** More letters than any label has, with marks behind it. */
 const longestLabel = 120;
-const saysValidity = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(validitySentence) !== undefined);
+const saysValidity = ({ sentences }: Prose): boolean => sentences.some(({ sentence }, at) => sentence.note(validitySentence) !== undefined || asksHowLong(sentences[at - 1]));
 /** What says nothing of a time says nothing of how long a price holds. */
 const namesTime = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(validitySentence) !== undefined || timesIn(sentence) !== undefined);
 
