@@ -102,8 +102,10 @@ const company = /\b(?:ltd|limited|inc|llc|gmbh|plc|co|company|team|group|support
 function isCompany({ name, email }: Person): boolean {
   const [box, house] = email?.toLowerCase().split('@') ?? [];
   const words = plainLetters(name).split(/[^\p{L}]+/u).filter(Boolean);
-  if (house === undefined || words.length < 2 || wordMeaning(words.at(-1)!) === 'name') return false;
-  return house.split('.')[0]!.replaceAll('-', '') === words.join('') && (sharedBox.test(box!) || wordMeaning(words.at(-1)!) === 'word');
+  // The dictionary is asked last: to load it takes longer than to check a short mail.
+  if (house === undefined || words.length < 2 || house.split('.')[0]!.replaceAll('-', '') !== words.join('')) return false;
+  const meaning = wordMeaning(words.at(-1)!);
+  return meaning !== 'name' && (sharedBox.test(box!) || meaning === 'word');
 }
 
 const sharedBox = /^(?:admin|book(?:ing)?s?|contact|enquir(?:y|ies)|hello|hi|info|inquiries|mail|office|orders?|post|reception|sales|support|team|welcome)$/;
