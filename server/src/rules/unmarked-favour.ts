@@ -57,7 +57,7 @@ function isMarkedNearby({ ownSentences }: ProseDocument, index: number): boolean
   let next: object | undefined;
   const first = ownSentences.findIndex((own) => partOf(own) === place);
   // A recap says in short what stands above in full.
-  if (opensRecap(ownSentences[index]!.block.prose) && ownSentences.slice(0, first).some(({ sentence }) => marksFavour(sentence))) return true;
+  if (opensRecap(ownSentences[index]!.block.prose) && ownSentences.slice(0, first).some(({ sentence }) => marksFavour(sentence) || owesFavour(sentence))) return true;
   for (let at = first; at < ownSentences.length; at++) {
     const own = ownSentences[at]!;
     const part = partOf(own);

@@ -369,7 +369,6 @@ export const harming = lines(`
   spoil
   stain
   stretch
-  swap
   switch off
   tear
   throw away

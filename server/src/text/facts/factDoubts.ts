@@ -70,6 +70,9 @@ const thanked = /^\W*(?:thank you|(?:many )?thanks|good|great|lovely|nice) (?:fo
 /** “40% when you try out the site: €5,449.84” is a payment, and an offer that was turned down is nobody’s price. */
 const noPrice = /^\W*\d+(?:[.,]\d+)? ?% (?:after|at|before|by|in|on|once|upon|when|with)\b|\b(?:declined|outbid|refused|rejected|turn(?:ed)? (?:it )?down)\b/;
 
+/** “You get the tree house, the swings and the soft ground for £3,860.” */
+const ofSeveral = /\b(?:the|an?|your|our|two|three|four|five|six|\d+) [^.;:,]{2,40}, [^.;:]{2,80}\band (?:the |an? |your |our )?[\w' -]{2,40} (?:for|at) *$/;
+
 /** A price that holds from a day on, or until one. */
 const forATime = new CuedPattern(/\b(?:from|as of|until|till|since|after|before) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:next |new |second |third )(?:year|month|quarter)|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|then on)\b[^,;:]*,? (?:the|your|our|my|this|it|we|i)\b/);
 
@@ -92,7 +95,7 @@ export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   if ((type === 'day' || type === 'hour') && repeated.test(sentence, `${front} ${back}`)) return true;
   if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;
   if ((type === 'day' || type === 'hour') && thanked.test(plainText(sentence))) return true;
-  if (type === 'price' && (noPrice.test(plainText(sentence)) || forSome.test(plainText(sentence).slice(0, fact.start)))) return true;
+  if (type === 'price' && (noPrice.test(plainText(sentence)) || ofSeveral.test(plainText(sentence).slice(0, fact.start)) || forSome.test(plainText(sentence).slice(0, fact.start)))) return true;
   if ((type === 'length' || type === 'hour') && elsewhere.test(plainText(sentence).slice(0, fact.start))) return true;
   if (type !== 'day' && type !== 'hour' && forATime.test(sentence, plainText(sentence).slice(0, fact.start))) return true;
   if (hedge.test(sentence, front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;

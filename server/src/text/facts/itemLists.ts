@@ -5,7 +5,7 @@ import type { Prose } from '../prose';
 import { hasContent } from './things';
 import { moneyIn } from './money';
 
-const noScopeLead = light(/\b(?:need from you|from you|you need to|send (?:me|us)|please|questions?|next steps?|before we (?:start|begin)|to (?:start|begin|get started|go ahead|book)|payments?|pay|paid|settled?|instal?ments?|not|outside|extra|dates?|timeline|schedule|slots?|available on|attached|team|references|clients|worked (?:with|for)|why|about us|conditions|terms|assum\p{L}+|exclu\p{L}+|details|contact)\b|n['’]t\b|\?\s*$/iu);
+const noScopeLead = light(/\b(?:need from you|from you|you need to|send (?:me|us)|please|questions?|next steps?|before we (?:start|begin)|to (?:start|begin|get started|go ahead|book)|payments?|pay|paid|settled?|instal?ments?|not|outside|extra|dates?|timeline|schedule|slots?|available on|attached(?=[^.]*:\s*$)|team|references|clients|worked (?:with|for)|why|about us|conditions|terms|assum\p{L}+|exclu\p{L}+|details|contact)\b|n['’]t\b|\?\s*$/iu);
 const scopeLead = /\b(?:includ(?:es?|ed|ing)|covers?|you(?:['’]ll| will)? (?:get|receive)|we (?:will|would)|for (?:this|that))\b(?![^.]*\bnot\b)/i;
 
 /** True when the words above a list are about something else than the work: questions, dates, payment, what is not included. */

@@ -19,7 +19,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'share':
       return true;
     case 'price':
-      return areEqual(one, other) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0) && isCloser(one, other)) || areOfOnePrice(one, other);
+      return (areEqual(one, other) && namesThing(one) && namesThing(other)) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0) && isCloser(one, other)) || areOfOnePrice(one, other);
     case 'length':
       if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return !haveTwoActors(one, other);
       if (one.detail !== undefined && other.detail !== undefined && one.detail !== other.detail) return false;
@@ -50,6 +50,9 @@ function areEqual({ clause: one }: StatedFact, { clause: other }: StatedFact): b
   const [a, b] = [stemsBefore(one), stemsBefore(other)];
   return a.size === b.size && [...a].every((stem) => b.has(stem));
 }
+
+/** “Tax: £285” and “£1,000 to start” name nothing that both could be of. */
+const namesThing = ({ role, clause: { before, front } }: StatedFact): boolean => before.length > 0 || !role.startsWith('price ') || role.startsWith('price per ') || /\b(?:charges?|costs?|fees?|prices?|quote[ds]?|rates?|rent|retainers?|sums?|totals?|wages?)\b/.test(front);
 
 /** “After the launch on 4 December” may name the day of what comes after the launch. */
 const isVague = ({ clause: { isTemporal, before } }: StatedFact): boolean => isTemporal && before.length < 2;
