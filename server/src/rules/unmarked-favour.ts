@@ -19,6 +19,8 @@ export default defineRule({
     for (const [index, own] of sentencesWith(document, findFavour)) {
       const favour = favourIn(own.sentence);
       // A free line of a price list is a price.
+      // What we repair at our own cost behind an apology is owed.
+      if (favour && /\bat (?:our|my) (?:own )?(?:cost|expense)\b/i.test(own.sentence.slice(favour)) && document.ownSentences.some(({ sentence }) => owesFavour(sentence))) continue;
       if (favour && own.block.type !== 'heading' && own.block.type !== 'cell' && !isMarkedNearby(document, index)) yield finding(own, favour);
     }
     for (const [index, own] of sentencesWith(document, findFreePrice)) {

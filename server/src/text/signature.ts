@@ -41,7 +41,7 @@ function markName(blocks: Block[], own: readonly number[]): void {
   const last = own.length - 1;
   const [above, below] = [paragraphAt(last - 1), paragraphAt(last)];
   const isContact = above?.note(isName) && below?.note(isContactBlock) && (hasNumber(below.text) || firstWord(below.text) === firstWord(above.text));
-  if (!isContact && !below?.note(isName) && !below?.note(isFirm)) return;
+  if (!isContact && !below?.note(isName) && !below?.note(isFirm) && !below?.note(isNameAndPlace)) return;
   for (const index of own.slice(isContact ? last - 1 : last)) blocks[index] = inZone(blocks[index]!, 'signature');
 }
 
@@ -107,6 +107,8 @@ const isContactBlock = (prose: Prose): boolean => {
 };
 /** “Prairie Computer Care, 306-555-0154”: who writes, with a number, and no sentence. */
 const isFirm = (prose: Prose): boolean => prose.note(isContactBlock) && hasNumber(prose.text) && /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von))*\s*[,|·–—\n\u2028(+\d]/u.test(prose.text);
+/** “Kwekerij Bakker, Boskoop.” */
+const isNameAndPlace = (prose: Prose): boolean => /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von)){0,4}, +\p{Lu}[\p{L}\p{M}-]*(?: +\p{Lu}[\p{L}\p{M}-]*)?\s*$/u.test(prose.text);
 /** A phone number, or an address of the web. */
 const hasNumber = (text: string): boolean => /(?:\d[ ()./–-]{0,3}){6}/.test(text) || text.includes(opaque);
 const firstWord = (text: string): string | undefined => /[\p{L}\p{N}]+/u.exec(text)?.[0];

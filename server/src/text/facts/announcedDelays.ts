@@ -38,9 +38,12 @@ function isStanding({ ownSentences }: ProseDocument, index: number, { when, ofTh
   if (sentence.note(isDoneBehind) || next.some((other) => other?.note(saysDone))) return false;
   if (when === 'now') return true;
   if (when === 'regret') return !ownSentences.some((other) => other.sentence.note(saysDone));
+  // “Our invoice has not been paid. It was due on 6 November.”
+  if (before?.note(saysPayment) && /^\W*(?:it|they|that|this) /i.test(sentence.text)) return false;
   return sentence.note(wantsBeside) || [before, ...next].some((other) => other?.note(saysWanting));
 }
 
+const saysPayment = ({ text }: Sentence): boolean => /\b(?:bill|invoice|payment|transfer)s?\b/i.test(text);
 const saysDone = (sentence: Sentence): boolean => isDone.test(plainText(sentence));
 const saysWanting = (sentence: Sentence): boolean => isWanting.test(plainText(sentence));
 /** The same of the words behind the delay, and of all words but the delay. */

@@ -30,16 +30,21 @@ export const offeredPrices = (document: ProseDocument): readonly OfferedPrice[] 
 
 function findOffers(document: ProseDocument): readonly OfferedPrice[] {
   const offers: OfferedPrice[] = [];
-  const { places } = outlineOf(document);
+  const { places, own, headings } = outlineOf(document);
   for (const { block, index, note: prices } of document.noted(pricesOfProse)) {
     if (block.zone !== 'own' || (block.type === 'cell' && block.prose.note(isBareCell))) continue;
     const { start: from } = block;
     const place = places[index]!;
-    const isRecap = opensRecap(block.prose) || isRecapLabel(labelOf(block), false);
-    for (const { start, end, mention, sentence, key } of prices) if (!isRecap || !isNamedBefore(document, index, key)) offers.push({ start: from + start, end: from + end, mention, sentence, key, block, place });
+    const above = own[headings[place]!];
+    const isRecap = opensRecap(block.prose) || isRecapLabel(labelOf(block), false) || (above !== undefined && above !== block && isRecapLabel(labelOf(above), false));
+    for (const { start, end, mention, sentence, key } of prices) if (!isRecap || (!pricedBefore(document, index) && !isNamedBefore(document, index, key))) offers.push({ start: from + start, end: from + end, mention, sentence, key, block, place });
   }
   return offers;
 }
+
+/** True where a table of prices stands further up. */
+const pricedBefore = ({ blocks }: ProseDocument, index: number): boolean => blocks.some(({ zone, type, row, prose }, at) => at < index && zone === 'own' && type === 'cell' && row === 0 && prose.note(headsPrices));
+const headsPrices = ({ text }: Prose): boolean => /\b(?:amount|cost|fee|price|sum|total)s?\b|\p{Sc}/iu.test(text);
 
 /** A recap says again what is offered, or only mentioned, further up. */
 function isNamedBefore(document: ProseDocument, index: number, key: string): boolean {

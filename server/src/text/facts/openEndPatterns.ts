@@ -28,7 +28,7 @@ const goesOn = '(?:from (?:then|there|that day|now) on|thereafter|ever after|for
 /** What may lead up to words of a list or an offer. */
 const listed = /(?:^|[,;:(&+–—]|\b(?:includ(?:es?|ed|ing)|incl\.?|covers?|covering|with|plus|and|or|of|for|get|gets|receive|receives|offer|provide|give|make|makes|do|free|all|any|some|our|also|necessary|needed|required|resulting|subsequent|further|later|later on|additional|the|add))\s*$/;
 /** What says plainly that it is part of the price, in no number. */
-const comprised = /\b(?:includ(?:es?|ed|ing)|incl\.?|covers?|covering) (?:regular |occasional |frequent |extra |additional |further |all |any |free )?(?:[a-z-]+ )?$|\b(?:regular|occasional|extra|additional) $/;
+const comprised = /\b(?:includ(?:es?|ed|ing)|incl\.?|covers?|covering) (?:regular |occasional |frequent |extra |additional |further |all |any |free )?(?:(?!the |your |these |those |both )[a-z-]+ )?$|\b(?:regular|occasional|extra|additional) $/;
 /** What says that it costs nothing more. */
 const forNothing = /^(?::|,? (?:of|for|on|in|by|with|after|from|to|at any|seen|put|dealt|fixed|corrected|answered|handled|taken care)\b(?:(?! to be)[^.;:,]){0,40}?)?,? ?(?:(?:is|are|get|gets) )?(?:all |also |always |handled |answered |done |fixed |made )*(?:included\b(?! in (?:the (?:list|table|report|file|draft)|your))|free of charge|(?:for )?free(?= ?(?:$|[.,;:!)]|of(?! (?:gst|hst|tax|vat)\b)))|for nothing|at no (?:extra |additional |further )?(?:cost|charge)|no (?:extra |additional )?charge|on us\b|on the house|part of (?:the|our|this) (?:fee|price|package|service|contract)|covered by (?:the|our|this) (?:fee|price|fixed|package|contract)|without (?:extra |further )?(?:cost|charge))/;
 

@@ -20,7 +20,8 @@ function isOtherCell(own: readonly Block[], first: number, index: number): boole
   let from = index;
   while (own[from - 1]?.table === table && own[from - 1]!.row === row) from--;
   const label = `${head} ${own.slice(from, index).map(({ prose }) => prose.text).join(' ')}`;
-  return namesOtherMoney(label) || (stage.test(label) && !namesPrice(label)) || !(namesPrice(label) || /amount|value/i.test(head));
+  // “Was” beside “Is now” tells of a change and offers nothing.
+  return /^\W*(?:after|before|is now|new|now|old|until now|was)\W*$/i.test(head) || namesOtherMoney(label) || (stage.test(label) && !namesPrice(label)) || !(namesPrice(label) || /amount|value/i.test(head));
 }
 
 const isOtherHeading = ({ text }: Prose): boolean => namesOtherMoney(text) && !namesPrice(text);

@@ -86,6 +86,9 @@ const subjects = new Memo<Sentence>(10_000);
 
 const quantity = /^\W*(?:qty|quantity|number|(?:no\.?|number) of .*|how (?:many|much)|count|pieces|pcs|copies|units?|amount of .*)\W*$/i;
 
+/** The bare numbers below it are sums. */
+const headsMoney = (head: Block | undefined): boolean => head !== undefined && /\b(?:amount|cost|fee|price|rate|sum|total)s?\b|\p{Sc}|\b[A-Z]{3}\b/iu.test(head.prose.text);
+
 /** “| Shooting day | 14 January |” says as much as “Shooting day: 14 January”. */
 function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
   const facts: PlacedFact[] = [];
@@ -96,7 +99,7 @@ function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
     row = [];
     if (!label || label.column !== 0 || label.row === 0 || label.row > longestTable || label.prose.text.length > 60) return;
     const filled = cells.filter(({ prose: { text } }) => text.trim() !== '' && text.length < 40);
-    const found = filled.flatMap((cell) => factsOfRow(label, cell, filled.length === 1 || quantity.test(heads.find(({ column }) => column === cell.column)?.prose.text ?? '')));
+    const found = filled.flatMap((cell) => factsOfRow(label, cell, (filled.length === 1 && !headsMoney(heads.find(({ column }) => column === cell.column))) || quantity.test(heads.find(({ column }) => column === cell.column)?.prose.text ?? '')));
     if (found.length === 0) return;
     // Of several prices in a row, nothing but their titles would tell which is which.
     for (const type of ['price', 'day', 'hour', 'length', 'count', 'share']) {

@@ -29,6 +29,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'day':
     case 'hour':
       if (one.role === 'validity') return true;
+      if (areOfTwoNumbers(one, other)) return false;
       if (isVague(one) || isVague(other) || (one.restricts && other.restricts) || areOnTwoDays(one, other)) return false;
       if (one.role === 'until' && (standsFor(one, other) || standsFor(other, one))) return true;
       return !haveTwoActors(one, other) && (areEqual(one, other) ? one.clause.before.length > 0 : overlap(one, other));
@@ -53,6 +54,13 @@ function areEqual({ clause: one }: StatedFact, { clause: other }: StatedFact): b
 
 /** “Tax: £285” and “£1,000 to start” name nothing that both could be of. */
 const namesThing = ({ role, clause: { before, front } }: StatedFact): boolean => before.length > 0 || !role.startsWith('price ') || role.startsWith('price per ') || /\b(?:charges?|costs?|fees?|prices?|quote[ds]?|rates?|rent|retainers?|sums?|totals?|wages?)\b/.test(front);
+
+/** “25 kg on 1 December, 15 kg on 15 December.” */
+function areOfTwoNumbers({ clause: { front: one } }: StatedFact, { clause: { front: other } }: StatedFact): boolean {
+  const numbersIn = (front: string): readonly string[] => front.match(/(?<![\d:.])\d+(?= ?(?:g|kg|km|l|litres?|m|metres?|pieces|tonnes?|[a-z]{4,}s)\b)/g) ?? [];
+  const [a, b] = [numbersIn(one), numbersIn(other)];
+  return a.length > 0 && b.length > 0 && !a.some((number) => b.includes(number));
+}
 
 /** “After the launch on 4 December” may name the day of what comes after the launch. */
 const isVague = ({ clause: { isTemporal, before } }: StatedFact): boolean => isTemporal && before.length < 2;
