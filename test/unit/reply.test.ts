@@ -146,7 +146,7 @@ describe('a reply', () => {
   });
 
   it('lets no name, subject or word of the mail become a field, a person or snippet syntax', () => {
-    const words = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('a\nbcc: evil@x.example', '---', '"x" <evil@x.example>, y', '${1:x}', '$0', '\\', "'", '[x]: y', '\u2028bcc: z', '- a', '{a: b}', '*', '&a', '!!x', '"[client’s e-mail address]"'));
+    const words = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('a\nbcc: evil@x.example', '---', '"x" <evil@x.example>, y', '${1:x}', '$0', '\\', "'", '[x]: y', '\u2028bcc: z', '- a', '{a: b}', '*', '&a', '!!x', '"[client’s e-mail address]"', ';'));
     fc.assert(
       fc.property(words, words, words, words, (subject, name, body, file) => {
         const { snippet, text } = draft({ subject, from: [{ name, address: 'maya@bakery.example' }], text: `Hi ${body}\n\nWhat about ${body}?`, attachments: [file] });

@@ -109,7 +109,7 @@ const peopleOf = (field: HeaderField | undefined): readonly Person[] => (field?.
 
 /** The people in a list such as “Maya Chen <maya@example.com>, Bob”. A comma in quotation marks, or where semicolons part the people, parts no names. */
 export function peopleIn(value: string): readonly Person[] {
-  return (value.match(value.includes(';') ? /[^;]+/g : /(?:"[^"]*"|[^,"]|")+/g) ?? [])
+  return (value.match(value.replace(/"[^"]*"/g, '').includes(';') ? /(?:"[^"]*"|[^;"]|")+/g : /(?:"[^"]*"|[^,"]|")+/g) ?? [])
     .map((part) => part.trim())
     .filter(Boolean)
     .map((part) => {

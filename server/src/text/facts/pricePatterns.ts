@@ -17,6 +17,7 @@ export const mentionedBefore: readonly CuedPattern[] = [
   "^\\W*(?:available |maximum )?budget\\s*[:–-]\\s*$",
   "^\\W*amount\\s*[:–-]\\s*$",
   "\\b\\p{L}+['’]s \\p{L}+ (?:charges|asks|wants|bills|demands)\\b[^,;:]{0,20}$",
+  "\\bcost (?:the|a|an|his|her|their) \\p{L}+\\s*$",
   "\\bstill (?:costs? |at |is )?$",
   "\\bnew (?:total|balance|bill) (?:is|of|comes? to)\\s*$",
   "\\byou(?:['’]re| are)? ask(?:ing|ed)?(?: for)?\\s*$",

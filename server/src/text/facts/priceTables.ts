@@ -116,7 +116,7 @@ export function readTable({ type, heading, titles, rows, start, end }: RawTable,
   const cells = countCells(titles, rows);
   const columns = type === 'list' ? listColumns : columnsOf(titles, cells);
   const amountColumn = columns.findIndex(({ role }) => role === 'amount');
-  if (amountColumn < 0 || !isMoney(columns[amountColumn]!, cells[amountColumn]!, rows, anyCurrency)) return undefined;
+  if (amountColumn < 0 || !isMoney(columns[amountColumn]!, cells[amountColumn]!, rows, anyCurrency || columns.some(({ title }) => /\b(?:cost|fee|price|rate)s?\b/i.test(title)) || rows.some(isTaxed))) return undefined;
   const reader = new RowReader(columns, amountColumn, point);
   const read = namesTable(rows.map((row) => reader.read(row)), heading);
   const { notation } = reader;
@@ -128,10 +128,12 @@ const listColumns: readonly Column[] = [
   { role: 'amount', title: '', sign: undefined, unit: undefined },
 ];
 
-/** False for a column of points, hours or anything else that is no money. */
-function isMoney({ title, sign }: Column, { withSign }: ColumnCells, rows: RawTable['rows'], anyCurrency: boolean): boolean {
+const isTaxed = ({ cells }: RawTable['rows'][number]): boolean => cells.some(({ content, text }) => content.type === 'words' && text.length < 40 && /\b(?:GST|HST|MwSt|VAT|sales tax)\b/i.test(text));
+
+/** False for a column of points, hours or anything else that is no money; `isPriced` where the rest of the document or table speaks of money. */
+function isMoney({ title, sign }: Column, { withSign }: ColumnCells, rows: RawTable['rows'], isPriced: boolean): boolean {
   if (sign !== undefined || withSign > 0 || /price|cost|fee/i.test(title)) return true;
-  if (anyCurrency && /charge|amount|total/i.test(title)) return true;
+  if (isPriced && /charge|amount|total/i.test(title)) return true;
   return rows.slice(-4).some(({ cells }) => cells.some(({ text, content }) => content.type === 'words' && text.length < 40 && rowLabel(text).role === 'total' && signIn(text) !== undefined));
 }
 
