@@ -1,6 +1,7 @@
 /** The delays that a document announces, each with whether it says when the thing will come instead. */
 import type { OwnSentence, ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
+import { sharesTopic } from './answerSigns';
 import { sentencesWith } from './cues';
 import { findDelay, namesOurThings, possibleDelayIn, type Delay } from './delays';
 import { namesNewDate } from './newDates';
@@ -70,11 +71,15 @@ function hasNewDate({ ownSentences }: ProseDocument, index: number): boolean {
       continue;
     }
     parts.add(partOf(other));
-    if (namesNewDate(other.sentence) && (parts.size <= 2 || saysNew(other))) return true;
+    if (namesNewDate(other.sentence) && ((parts.size <= 2 && goesOnAbout(ownSentences[index]!.sentence, other)) || saysNew(other))) return true;
   }
   for (let at = 0; at <= index; at++) if (namesNewDate(ownSentences[at]!.sentence) && (at === index || saysNew(ownSentences[at]!))) return true;
   return false;
 }
+
+/** “The labels leave on Friday” gives no day for the boxes that are late. */
+const goesOnAbout = (delayed: Sentence, { sentence, block }: OwnSentence): boolean =>
+  block.type !== 'paragraph' || /\b(?:all|both|completion|dates?|days?|delivery|everything|i|it|its|next|one|ones|rest|schedule|that|them|these|they|this|those|timetable|we|you)\b|\b\w+['’](?:ll|re)\b/i.test(sentence.text) || sharesTopic(delayed, sentence);
 
 /** In a table each row is about a thing of its own. */
 const isAbout = (block: OwnSentence['block'], other: OwnSentence): boolean => block.type !== 'cell' || other.block.row === block.row;

@@ -26,11 +26,19 @@ function findNewDate(sentence: Sentence): boolean {
     if (delay && start < delay.start && isAddedTo(text.slice(end, delay.start), text.slice(delay.start, delay.end)) && !backward.test(before)) return true;
     if (delay && start < delay.start) return forward.test(before) && !backward.test(before) && /\bnew\b/.test(before);
     if (negated.test(before) || (backward.test(before) && !/\bnow\b/.test(before))) return false;
+    if (!delay && isPast(before)) return false;
     return !delay || forward.test(before) || /[,;:–—]|\b(?:and|but|so)\b/.test(text.slice(delay.end, start));
   });
 }
 
 /** “… on Monday 30 November, a week later than agreed”: the day that stands before is the new one. */
 const isAddedTo = (between: string, delay: string): boolean => /\b(?:later than|late|behind)\b/.test(delay) && /^[,;:(–—-]? *(?:\(|(?:and|which is|that is|so|about|nearly|almost|only|just|or|a|an|one|two|three|four|five|six|\d+|days?|weeks?|months?|few|couple of|working|bit|little|which means|alas|sadly|half|[,–—-]) *)*$/.test(between);
+
+/** “It went in on Friday”, “the ones you picked in September”: done by then. */
+const isPast = (before: string): boolean => {
+  const clause = /[^,;:–—]*$/.exec(before)![0];
+  return pastVerb.test(clause) && !/\b(?:are|be|can|could|expect|for|is|moved|now|postponed|rescheduled|till|to|until|will|would)\b|'(?:ll|re|s)\b/.test(clause);
+};
+const pastVerb = /\b(?:brought|came|did|gave|got|had|hung|laid|left|made|met|picked|put in|ran|saw|sent|spoke|took|was|went|were|wrote|(?!need|speed|feed)[a-z]{2,}ed)\b/;
 
 const isTime = ({ fixed, type, text }: DateMention): boolean => (fixed || type === 'month') && !/\byesterday\b|\blast\b/i.test(text);
