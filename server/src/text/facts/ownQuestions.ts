@@ -26,6 +26,8 @@ const tag = /^\W*(?:(?:and|so|but|or) )?(?:(?:does|do|would|will|is|are|can|coul
 const onlyReply = new RegExp(
   `\\b(?:(?:let|tell) +(?:me|us)(?: +know)?|confirm|advise|say)\\b(?:(?: +[\\w,'.:-]+){0,8}? +(?:if|whether|that) +(?:(?:the|this|that|these|those|your|both|either|any|one)(?: +(?!(?:is|are|do|does)\\b)[\\w'-]+){0,4}|it|they|you)(?: +(?:all|both|still|also))*(?: +(?:suits?|works?|fits?|agree|appeals?|(?:is|are|would +be|'s) +(?:ok|okay|fine|all +right|good|possible|convenient|suitable|acceptable|right +(?:for|with) +you)|would +(?:suit|work|do)|will +(?:suit|work|do)|sounds? +(?:ok|okay|good|fine|right)|(?:does|do|is|are) +not +(?:suit|work|fit)))\\b| +(?:about|on) +(?!(?:any|every|other|what|when|where|which|who|whose|how|whether)\\b)(?:the|this|that|these|those|it|both|your)(?: +[\\w'-]+){0,4}(?: +by\\b| +before\\b| +until\\b|,|\\W*$))`,
 );
+/** “You tell me what rings false, and I write it again.” */
+const youTell = /\byou (?:just |only |simply |then )?tell (?:me|us)\b/;
 /** “Ready to start? Sign below.” speaks to whom it concerns and waits for no answer. */
 const elliptic = /^\W*(?:and |so |or |still )?(?:missing|want|wanting|need|needing|looking|ready|curious|interested|fancy|tired|new|stuck|sound|happy with|worried|not sure|something|anything|nothing|any)\b|\bwho (?:doesn't|wouldn't|isn't)\b/;
 /** Steps in words make a list of their own. */
@@ -66,7 +68,7 @@ function questionsOfProse({ sentences, links, raw }: Prose): readonly ProseQuest
     if (questions.length === 0 || (next && sentence.beside(next, isAnswered))) continue;
     for (const { text, ...range } of questions) {
       const { start, end } = shift(range, from);
-      if (next && end <= titled && isStatement(next) && asksIn(next).length === 0) continue;
+      if (next && end <= titled && isStatement(next) && !sentences.slice(at + 1).some(({ sentence }) => sentence.note(questionsIn).length > 0)) continue;
       // The title of a linked page may be a question.
       if (!links.some((link) => link.start <= start && end <= link.end + 1)) found.push({ start, end, text, sentence, isAlone: sentences.length === 1 });
     }
@@ -96,7 +98,7 @@ function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (asks.length === 0) return none;
   const text = plainText(sentence);
   const marked = text.includes('?');
-  if (!marked && onlyReply.test(text)) return none;
+  if (!marked && (onlyReply.test(text) || youTell.test(text))) return none;
   if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
   return asks
     .filter(({ start, end }) => !/\b(?:tell|let) (?:me|us)(?: know)? (?:by|before|until|today|tomorrow|this|soon|on)\b(?!.*\b(?:whether|if|what|which|when|where|who|how|why)\b)/.test(text.slice(start, end)))
