@@ -65,7 +65,7 @@ const statements: Record<FactKind, Statement> = {
   duration: (sentence, text) => datesIn(sentence).some(({ type }) => type === 'duration') || (measured.test(text) && /\b(?:long|length)\b/.test(text)) || /\b\d+ (?:minutes|hours|days|weeks|months|years|seconds)\b/.test(text),
   size: (_, text) => dimensions.test(text),
   format: (_, text) => format.test(text),
-  who: ({ text: written }, text, { topic }) => (topic.length > 0 && isDoneByName(written)) || (capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text)),
+  who: ({ text: written }, text, { topic }) => (topic.length > 0 && isDoneByName(written)) || (capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|ask for|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text)),
   where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!))),
   choice: ({ text: written }, text, { head, topic, text: asked }) => topic.length > 0 && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
   yesNo: () => false,

@@ -41,7 +41,7 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
   if (kind === 'yesNo' && ofIt.test(text)) return false;
   if (kind === 'do' && telling > 0 && !isOneOfMany && datesIn(sentence).length === 0 && moneyIn(sentence).length === 0) return false;
   const isThing = subject.test(text) || startsWithThing(text);
-  if (!isThing && !we.test(text)) return kind === 'do' && isOneOfMany && telling === 0;
+  if (!isThing && !we.test(text)) return (kind === 'do' || kind === 'yesNo') && isOneOfMany && telling === 0;
   // “The tiles arrive on Thursday” does not say when the electrician comes; “we come on Thursday” may.
   if (kind === 'when' || kind === 'price' || kind === 'howLong' || kind === 'amount') return isThing && shared === 0 && !generic.test(text);
   if (kind !== 'do' && (/^\W*(?:i|we)(?:'ve| have) (?!not\b)/.test(text) || (kind === 'why' && weDid.test(text)))) return true;

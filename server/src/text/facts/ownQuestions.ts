@@ -27,7 +27,7 @@ const onlyReply = new RegExp(
   `\\b(?:(?:let|tell) +(?:me|us)(?: +know)?|confirm|advise|say)\\b(?:(?: +[\\w,'.:-]+){0,8}? +(?:if|whether|that) +(?:(?:the|this|that|these|those|your|both|either|any|one)(?: +(?!(?:is|are|do|does)\\b)[\\w'-]+){0,4}|it|they|you)(?: +(?:all|both|still|also))*(?: +(?:suits?|works?|fits?|agree|appeals?|(?:is|are|would +be|'s) +(?:ok|okay|fine|all +right|good|possible|convenient|suitable|acceptable|right +(?:for|with) +you)|would +(?:suit|work|do)|will +(?:suit|work|do)|sounds? +(?:ok|okay|good|fine|right)|(?:does|do|is|are) +not +(?:suit|work|fit)))\\b| +(?:about|on) +(?!(?:any|every|other|what|when|where|which|who|whose|how|whether)\\b)(?:the|this|that|these|those|it|both|your)(?: +[\\w'-]+){0,4}(?: +by\\b| +before\\b| +until\\b|,|\\W*$))`,
 );
 /** “You tell me what rings false, and I write it again.” */
-const youTell = /\byou (?:just |only |simply |then )?tell (?:me|us)\b/;
+const youTell = /(?<!\b(?:can|could|may|might|should|will|would|did|do) )\byou (?:just |only |simply |then )?tell (?:me|us)\b/;
 /** “Ready to start? Sign below.” speaks to whom it concerns and waits for no answer. */
 const elliptic = /^\W*(?:and |so |or |still )?(?:missing|want|wanting|need|needing|looking|ready|curious|interested|fancy|tired|new|stuck|sound|happy with|worried|not sure|something|anything|nothing|any)\b|\bwho (?:doesn't|wouldn't|isn't)\b/;
 /** Steps in words make a list of their own. */
@@ -90,7 +90,7 @@ interface AskedRange extends TextRange {
 const none: readonly never[] = [];
 
 /** A question of ours without a question mark has one of these. */
-const indirect = new Set('advise clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering'.split(' '));
+const indirect = new Set('advise clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering write'.split(' '));
 
 function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (!sentence.text.includes('?') && !sentence.words.some(({ lower }) => indirect.has(lower))) return none;
