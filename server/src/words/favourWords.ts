@@ -129,7 +129,6 @@ export const markers = lines(`
 
 /** What is put right or owed anyway is no favour. */
 export const owedAnyway = lines(`
-  (?<!\\bnot )(?:(?:belongs?|counts?) to|by|falls? (?:in|under|within)|in|included with|part of|under|within|with|comes? (?:in|under|with)) (?:our|that|the|this|your) (?:[a-z]+ ){0,2}(?:agreement|allowance|arrangement|contract|deal|fee|flat rate|hire|lease|licen[cs]e|membership|offer|package|plan|policy|price|proposal|quote|rent|retainer|season ticket|service|subscription|terms|ticket|tuition)(?![\\w-])
   (?:agreement|allowance|arrangement|contract|deal|fee|flat rate|hire|lease|licen[cs]e|membership|offer|package|plan|policy|price|proposal|quote|rent|retainer|season ticket|service|subscription|terms|ticket|tuition) (?:already )?(?:allows|covers|includes|provides|says|states)
   (?:arrived?|came|delivered|is|it|sent|they|was|were) (?:\\w+ )?(?:bent|blurred|broken|chipped|cracked|crumpled|damaged|defective|dented|faulty|late|scratched|torn|unusable)
   (?:a|our|my|that|the|this) (?:own )?(?:error|fault|mistake|slip|slip-up|oversight|mix-up)(?! (?:in|on|of) your)
@@ -139,6 +138,7 @@ export const owedAnyway = lines(`
   (?:we|i)(?:'re| are|'m| am)? (?:closed|cancel|cancelled|pause|paused|skip|skipped|shut)
   (?:you|you've|you have) (?:already |still )?(?:paid|pay|bought|booked)(?: (?:for )?(?:it|this|that|them|these))?(?= (?:in advance|with|already|long ago|last|per|every|each|monthly|yearly)|,|\\W*$)
   (?<!\\b(?:nothing|anything|something|what's) )wrong(?! [a-z]+ (?:of|from) (?:your|the) (?:old|last|former))
+  (?<!\\bnot )(?:(?:belongs?|counts?) to|by|falls? (?:in|under|within)|in|included with|part of|under|within|with|comes? (?:in|under|with)) (?:our|that|the|this|your) (?:[a-z]+ ){0,2}(?:agreement|allowance|arrangement|contract|deal|fee|flat rate|hire|lease|licen[cs]e|membership|offer|package|plan|policy|price|proposal|quote|rent|retainer|season ticket|service|subscription|terms|ticket|tuition)(?![\\w-])
   already paid
   apolog\\w+
   as (?:agreed|promised|per (?:the|our|your)|you (?:did not|didn't|cancelled|no longer))

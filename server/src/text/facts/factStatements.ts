@@ -23,6 +23,8 @@ const ofThem = new RegExp(`\\b${numberWord} of (?:my|our|the|these|those|us)\\b`
 const capacity = /\b(?:holds?|fits?|seats?|sleeps?|accommodates?|room for|space for|capacity|up to|at most|maximum|max|no more than|at least|minimum|fewer|less than|more than|over|(?<!\b(?:as|like)\s+)last year)\b/;
 const clock = /\b(?:noon|midday|midnight|half past|quarter (?:past|to)|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m|a\.m|p\.m|o'clock|uhr|hrs|h)\b|\d{1,2}:\d\d|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?! ?(?:%|[a-z]*(?:street|road|shops|sites)))\b)/;
 const street = new RegExp(`(?:^|[\\s,(])\\d{1,4}[a-zA-Z]?,? (?:[\\p{Lu}][\\p{L}'’.-]* ){1,3}?(?:${streets})\\b|\\p{L}*(?:${streetsBefore}) ?\\d{1,4}\\b|\\bp\\.?o\\.? box \\d`, 'iu');
+/** “Our address is Am Wall 12.” */
+const addressIs = /\baddress(?: is|:)(?: now| still)? (?:\p{Lu}[\p{L}.'’-]* ){1,3}\d{1,4}\b/u;
 const capital = /(?<=\S\s+)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|Easter|I\b|I['’]|PS|Best|Kind|Thanks|Regards))\p{Lu}[\p{L}&+-]+/u;
 const spends = /\b(?:budget|spend|set aside|put aside|put by|afford|invest|maximum|max|limit|ceiling|up to|go (?:up )?to|have|got|allowed|at most|no more than|not (?:a \w+ )?more)\b/;
 const chooses = new RegExp(`\\b(?:${choosing})\\b|\\bplease\\b`);
@@ -50,7 +52,7 @@ const statements: Record<FactKind, Statement> = {
   phone: (_, text) => /\d[\d ()/-]{6,}\d/.test(text) && /\b(?:phone|telephone|number|call|mobile|cell|tel|ring|reach|text|whatsapp)\b/.test(text),
   email: ({ text: written }, text) => /\uFFFC{5,}|@/.test(written) && /\be?-?mail\b|\baddress\b|\binvoice\b|\bwrite to\b|\bsend\b/.test(text),
   website: ({ text: written }, text) => /\uFFFC{5,}|\b[a-z-]+\.(?:com|co|org|net|eu|de|uk|ie|shop|example)\b/.test(written) && /\b(?:site|website|web|shop|page|domain|online|blog)\b/.test(text),
-  address: ({ text: written }) => street.test(written),
+  address: ({ text: written }) => street.test(written) || addressIs.test(written),
   number: (_, text, { text: asked }) => new RegExp(`\\b(?=[a-z/-]*\\d)[a-z\\d/-]{3,}\\b`).test(text) && (/\biban\b/.test(asked) ? /\biban\b/ : /\b(?:number|no|nr|reference|ref|id|code)\b|#/).test(text),
   name: ({ text: written }, text, { topic }) => (/\b(?:called|named|name(?:'s| is| will be| are)|names are|under the name|goes by)\b/.test(text) && (capital.test(written) || /\b(?:called|name is|name's)\s+[a-z]+/.test(text))) || topic.some((stem) => namedBehind(stem, written)),
   language: (_, text, { text: asked, topic }) => (topic.length === 0 ? translated : /\b(?:into|in|to)\b/.test(asked) || !/\bfrom\b/.test(asked) ? intoLanguage : language).test(text),
