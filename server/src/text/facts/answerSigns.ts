@@ -29,7 +29,7 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
 
 /** “Can we keep the number when we move?” and “whether it counts when it rains” ask for no day. */
 const isClause = (lower: string): boolean =>
-  /^\W*(?:and |but |so )?(?:how|what|who)\b.*[a-z] when (?:it|my|our|she|he|that|the|there|they|we|you|your)\b/.test(lower) || /\b(?:whether|if)\b(?!.*\b(?:and|or) when\b).*\bwhen\b/.test(lower) || (/^\W*(?:(?:and|so|but|also),? )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b.*[a-z] when (?:i|we|you|it|they|he|she|the|our|my|your|there)\b/.test(lower) && !/\b(?:know|tell|let|say|confirm|idea|sure|advise|remind|decided|clear|explain|check|find out|share|give|send|news|word|and|or|by|until|since|from|of|on|about|exactly)\b.* when\b/.test(lower));
+  /^\W*(?:and |but |so )?(?:how|what|where|which|who|why)\b.*[a-z] when (?:it|my|our|she|he|that|the|there|they|we|you|your)\b/.test(lower) || /\b(?:whether|if)\b(?!.*\b(?:and|or) when\b).*\bwhen\b/.test(lower) || (/^\W*(?:(?:and|so|but|also),? )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b.*[a-z] when (?:i|we|you|it|they|he|she|the|our|my|your|there)\b/.test(lower) && !/\b(?:know|tell|let|say|confirm|idea|sure|advise|remind|decided|clear|explain|check|find out|share|give|send|news|word|and|or|by|until|since|from|of|on|about|exactly)\b.* when\b/.test(lower));
 
 /** The stems of the words that a question is about, without those that its kind stands for. */
 export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind: QuestionKind): ReadonlySet<string> {
@@ -38,7 +38,10 @@ export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind
   const { from, to } = mainClause(sentence, start, end);
   const own = sentence.words.filter((word) => word.start >= from && word.end <= to);
   const generic = kindWords(kind);
-  const topic = new Set(own.flatMap(({ lower }) => (emptyWords.has(lower) || generic.has(stem(lower)) ? [] : [stem(lower)])));
+  const telling = (words: Sentence['words']): ReadonlySet<string> => new Set(words.flatMap(({ lower }) => (emptyWords.has(lower) || generic.has(stem(lower)) ? [] : [stem(lower)])));
+  const main = telling(own);
+  // “If the magazine prints one, do we need to come back to you?” is about magazines.
+  const topic = main.size > 0 || (from === start && to === end) ? main : telling(sentence.words.filter((word) => word.start >= start && word.end <= end));
   if (topic.size > 0 || !/\b(?:that|it|this|they|them|those|these|so|why)\b/i.test(sentence.text.slice(start, end))) return topic;
   // “I would like the window to be wider. Is that possible?”
   const { sentences } = block.prose;
@@ -81,7 +84,7 @@ const dones =
   /\b(?:done|noted|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
 const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|here (?:is|are)|here's)\b/;
 /** “We do not know yet” and “it depends” answer, though without the fact. */
-export const answersAnyhow = /\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early|(?:before|until) (?:i|we) (?:can|could) (?:answer|give|know|name|quote|say|tell)|(?:have|need) to (?:ask|check|look|measure|see|test) .{2,40} (?:before|first))\b/;
+export const answersAnyhow = /\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early|(?:before|until) (?:i|we) (?:can|could) (?:answer|give|know|name|quote|say|tell)|(?:have|need) to (?:ask|check|look|measure|see|test) .{2,40} (?:before|first))\b/;
 
 /** True for what a question of this kind asks for: a day, an amount of money, a name. */
 export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {

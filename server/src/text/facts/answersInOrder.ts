@@ -1,6 +1,8 @@
 /** Finds answers in words of their own by the order in which people answer. */
 import { fits, fitScore, hasValue, isStatement, sharesTopic, stemsOf } from './answerSigns';
-import { asksBack, asksHowFar, goesOnToAnswer, opensInTurn, opensWithAnswer, takesUp, tellsWhatToDo, unitsIn } from './elliptic';
+import { asksBack, asksHowFar, goesOnToAnswer, opensInTurn, opensWithAnswer, saysWhichToTake, takesUp, tellsWhatToDo, unitsIn } from './elliptic';
+import type { Sentence } from '../sentence';
+import { moneyIn } from './money';
 import { goesOnFrom, isNews } from './news';
 import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
 
@@ -54,7 +56,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     // “Dogs are welcome, and the music may go on until midnight” answers two.
     const isShared = (place: OwnPlace): boolean => isUsed(place) && (opensWithAnswer(one, place, wanted) || (/,? and |[,;]/.test(place.sentence.text) && (namesHalf(one, place, wanted) || namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted) || goesOnToAnswer(one, place, wanted))));
     // Some answer in an order of their own, but then in words that can only answer.
-    const plain = (asksHowFar(one) ? statements[0] : undefined) ?? free.find(isPlain) ?? asksBack(one, places) ?? tellsWhatToDo(one, places.filter((place) => !isUsed(place))) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
+    const plain = (asksHowFar(one) ? statements[0] : undefined) ?? free.find(isPlain) ?? asksBack(one, places) ?? saysWhichToTake(one, places) ?? tellsWhatToDo(one, places.filter((place) => !isUsed(place))) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
     if (plain) one.answer = answerOf(plain, 'place');
   });
   // Where there are as many statements as asks, a day or a price at its place is the one that was asked for.
@@ -73,7 +75,10 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
 
 /** “The £60 are the second trip” takes up “the invoice is £60 more”, and is no news. */
 const tellsNews = (place: OwnPlace, one: Wanted, isLong: boolean): boolean =>
-  one.kind === 'do' ? isNews(place.sentence, 'do', one.topic, isLong) || isAboutOther(place, one) : isNews(place.sentence, one.kind, one.topic, isLong) && !sharesFigure(place.sentence.text, one.ask.block.prose.text);
+  !isOfItsKind(place.sentence, one.ask.text) && (one.kind === 'do' ? isNews(place.sentence, 'do', one.topic, isLong) || isAboutOther(place, one) : isNews(place.sentence, one.kind, one.topic, isLong) && !sharesFigure(place.sentence.text, one.ask.block.prose.text));
+
+/** A sum where money is wanted back, and “each night” where it is asked how often. */
+const isOfItsKind = (sentence: Sentence, asked: string): boolean => (/\bhow often\b/i.test(asked) && /\b(?:each|every|once|twice|times|daily|hourly|monthly|nightly|weekly|yearly)\b/i.test(sentence.text)) || (/\b(?:deposit|money|refund|pay (?:it |us |me )?back)\b/i.test(asked) && moneyIn(sentence).length > 0);
 
 /** “The banner looks right now” is about what the client says of the banner, and not about the link that they want changed. */
 const isAboutOther = (place: OwnPlace, { ask, topic }: Wanted): boolean =>

@@ -13,7 +13,7 @@ type Statement = (sentence: Sentence, text: string, wanted: WantedFact) => boole
 
 const units = '(?:mm|cm|m|km|metres?|meters?|centimetres?|inch(?:es)?|in|ft|feet|foot|yards?|miles?|"|\u2033)';
 const measured = new RegExp(`\\d[\\d.,]* ?${units}(?![a-z])`);
-const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|\\bsizes? \\d|${measured.source}`);
+const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|\\bsizes? \\d|\\b\\d+[- ](?:foot|gallon|inch|lit(?:er|re)|met(?:er|re)|person|seater|yard)\\b|${measured.source}`);
 const numberWord = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|(?:a |one |two |three |five )?hundred|(?:a |two |five )?thousand|a dozen|a couple of|half a dozen)';
 const anyNumber = new RegExp(`\\b${numberWord}\\b`);
 const counted = new RegExp(`\\b${numberWord}((?: +[a-z'-]+){1,3})`, 'g');

@@ -1,6 +1,6 @@
 /** Sentences of ours that tell news of their own and so answer nothing that they do not name. */
 import type { Sentence } from '../sentence';
-import { answersAnyhow, stemsIn, stemsOf, type QuestionKind } from './answerSigns';
+import { answersAnyhow, hasValue, stemsIn, stemsOf, type QuestionKind } from './answerSigns';
 import { phrase } from './cues';
 import { datesIn } from './dates';
 import { moneyIn } from './money';
@@ -24,8 +24,11 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
     shared++;
     if (!common.has(stem)) telling++;
   }
+  // One word of many ties little.
+  if (telling * 3 < topic.size && telling < 2 && kind !== 'do') telling = 0;
   if (telling === 0 && isOneOfMany && (asksForTalk.test(text) || (kind === 'do' && allGoes.test(text)) || youMay.test(text))) return true;
-  if (shared > 0 && (shared * 2 >= topic.size || (kind === 'do' ? /\b(?:is|are|has|have) (?:\w+ )?now\b|\b(?:is|are) \w+ now\b|\bnow (?:is|are|says?|reads?|shows?|has|have|stands?|runs?)\b/ : says).test(text))) return false;
+  // Whatever is said of a thing repeats its name; why it is so, only a reason says.
+  if (shared > 0 && (kind !== 'why' || hasValue(kind, sentence)) && (shared * 2 >= topic.size || (kind === 'do' ? /\b(?:is|are|has|have) (?:\w+ )?now\b|\b(?:is|are) \w+ now\b|\bnow (?:is|are|says?|reads?|shows?|has|have|stands?|runs?)\b/ : says).test(text))) return false;
   if (shared === 0 && kind !== 'yesNo' && (kind === 'do' || /\bever\b/.test(text)) && (everySingle.test(text) || (condition.test(text) && !takesUp.test(text)))) return true;
   if (replies.test(text) || sentence.words.length < 4 || answersAnyhow.test(text) || (stems.size < 5 && dealsWithIt.test(text))) return false;
   // “Our plumber looks at it tomorrow.”
@@ -37,6 +40,8 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
   // “I shall bring two lamps, a grey backdrop and a table” tells of things that nobody asked about.
   if (kind === 'yesNo' && shared === 0 && stems.size > 3 && weBring.test(text)) return true;
   if (kind !== 'do' && shared === 0 && nothingIs.test(text)) return true;
+  // “A new one is in the post.”
+  if (kind === 'do' && (ones.test(text) || didThat.test(text))) return false;
   // “Left alone it turns silver.”
   if (kind === 'yesNo' && ofIt.test(text)) return false;
   if (kind === 'do' && telling > 0 && !isOneOfMany && datesIn(sentence).length === 0 && moneyIn(sentence).length === 0) return false;
@@ -53,6 +58,7 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
 
 /** “Five songs are learnt.” */
 const endsDone = /\b(?:is|are|has been|have been) (?:[a-z]+ly |all |now )?[a-z]+(?:ed|en|nt|lt|wn|ut)(?: now)?\W*$|\bwith us\W*$/;
+const ones = /^\W*(?:an?|the) (?:[a-z]+ )?ones?\b/;
 const ofIt = /^\W*(?:[a-z]+ ){1,3}?(?:it|they) (?:can|could|will|won't|would|[a-z]+s)\b/;
 /** Stems that many sentences have. */
 export const common: ReadonlySet<string> = new Set([...stemsOf('day date document email file form job list month morning order page part project site team text week work year'), ...stemsOf('monday tuesday wednesday thursday friday saturday sunday')]);
@@ -61,7 +67,7 @@ const asksForTalk = /^\W*(?:i|we)(?:'d| would|'ll)? (?:also )?(?:like|love|propo
 /** “Everything goes to print on Wednesday.” */
 const allGoes = /^\W*(?:all of it|everything) (?!(?:are|as|else|fits|has|have|is|was|were|will|works|you)\b)/;
 /** “You can change the prices yourself” lets the client do something else. */
-const youMay = /^\W*you (?:can|could|may|must|need to|have to|should) (?!(?:also|always|be|certainly|do|even|gladly|if|of|only|still)\b)[a-z]+ (?:an?|all|each|our|the|your)\b/;
+const youMay = /^\W*you (?:can|could|may|must|need to|have to|should) (?!(?:also|always|be|certainly|do|even|gladly|if|of|only|still)\b)[a-z]+ (?:an?|all|each|our|the|your)\b|^\W*you(?:'re| are) (?:booked|down|in|on|registered|signed up)\b/;
 
 /** True for a sentence about “it” or “them”: it goes on from the one before. */
 export const goesOnFrom = (sentence: Sentence): boolean => /^\W*(?:(?:and|so|but|also|then) )?(?:(?:it|they|he|she|this|that|these|those)(?:'\w+)?|(?:i|we|you|your \w+)(?:'ll|'ve| can| may| will| have)? \w+ (?:it|them|this|that|these|those))\b/.test(plainText(sentence));
@@ -78,6 +84,8 @@ const takesUp = /\b(?:do (?:it|so|this)|that|this|you (?:agree|give|let|like|pre
 /** “All pots come with us” is about the pots; “all changes are in” about whatever was asked. */
 const everySingle = /^\W*(?:all|both|each|every)(?: of)?(?: the| our| your| my| these)? (?!(?:amendments?|and|answers?|are|as|bits?|but|can|changes?|clear|comments?|corrections?|day|details?|done|edits?|finished|fixe[sd]|go(?:es|ne)?|good|ha(?:s|ve)|i|in|is|it|items?|jobs?|notes?|now|of|on|one|orders?|others?|parts?|points?|ready|requests?|rest|right|set|sorted|steps?|tasks?|that|them|these|things?|this|those|three|time|two|updates?|was|we|went|were|will|wishes|wish|work|you)\b)[a-z]{3,}/;
 /** “You will have it by 18 December.” */
+/** “Tom did that on Monday.” */
+const didThat = /^\W*(?:[a-z]+|our [a-z]+) (?:did|does|has done|will do) (?:it|so|that|this)\b/;
 const dealsWithIt = phrase("^\\W*(?:i|we|you|your \\w+)(?:'ll|'ve| will| have)? \\w+ (?:at )?(?:it|them|this|that|these|those)\\b");
 /** Things that a price or a day is always said of. */
 const generic = phrase("^\\W*(?:the|your|our|my|a) (?:\\w+ )?(?:amount|balance|bill|charge|costs?|date|day|deadline|fee|invoice|job|price|sum|thing|time|total|work)\\b");

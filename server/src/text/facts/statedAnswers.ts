@@ -67,6 +67,7 @@ const containers = stemSet('data document documents drawing drawings file files 
 /** What people say in other words than ours. */
 const paraphrases: readonly (readonly [of: ReadonlySet<string>, says: RegExp])[] = [
   [stemSet('read check review proofread'), /\b(?:check|go(?:es)? (?:over|through)|look(?:s|ing)? (?:over|through)|proof-?read|read|review)/],
+  [stemSet('arrive'), /\b(?:gets?|getting) in\b|\b(?:lands?|pulls? in)\b/],
   [stemSet('contact'), /\b(?:ask for|call|ring|speak to|talk to|turn to)\b/],
   [stemSet('correct courier deliver delivery driver lorry right truck valid van'), /\b(?:my|our) address\b/],
 ];
@@ -101,6 +102,8 @@ const ages: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   [/\bnew\b/, /\b(?:new|now|from now|since)\b/],
   // When it begins does not say when it ends.
   [/\b(?:clos(?:e|es|ing)|ends?|finish(?:es)?|stops?)\b/, /\b(?:clos(?:e[sd]?|ing)|ends?|ended|finish(?:es|ed)?|over|stops?|till|to|until)\b|[–-]/],
+  // When they arrive does not say when they go home.
+  [/\b(?:go(?:es)?|travel|get) (?:back|home)\b|\b(?:depart|leave|return)s?\b/, /\b(?:back|depart\w*|home|leav\w+|return\w*)\b/],
   // The speech of another is not yours.
   [/\byour own\b/, /\b(?:i|my|our|own|we)\b/],
   [/\b(?:old|former|previous)\b(?<!\bhow old)/, /\b(?:old|former|previous|was|were)\b/],
@@ -152,6 +155,6 @@ const hasOne = /\b(?:do you have|have you got|is there|are there) (?:an?|any) [a
 const additive = /\b(?:too|also|as well)\b/;
 /** Having and wanting are two things. */
 const families: readonly (readonly [asks: RegExp, says: RegExp])[] = [
-  [/\b(?:do|does|did) .*\bhave\b|\b(?:is|are) there\b|\bgot\b/, /\b(?:have|has|had|got|there(?:'s| is| are|'ll be)|own|owns|with|comes with)\b/],
+  [/\b(?:do|does|did) .*\bhave\b|\b(?:is|are) there\b|\bgot\b/, /\b(?:have|has|had|got|there(?:'s| is| are|'ll be)|own|owns|with|without|comes with)\b/],
   [/\b(?:want|need|like|prefer|require|take|order)\b/, /\b(?:want|wants|need|needs|like|prefer|please|require|requires|take|order)\b/],
 ];
