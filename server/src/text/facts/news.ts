@@ -36,7 +36,7 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
   // “Twelve cars fit in the yard” says how many, “Lee stands in for me” says who.
   if ((kind === 'amount' && number.test(text)) || (kind === 'who' && somebody.test(sentence.text))) return false;
   // “A plumber comes on Monday” answers a wish.
-  if (kind === 'do' && craftsman.test(text)) return false;
+  if (kind === 'do' && craftsman.test(text) && (telling > 0 || !isOneOfMany)) return false;
   // “I shall bring two lamps, a grey backdrop and a table” tells of things that nobody asked about.
   if (kind === 'yesNo' && shared === 0 && stems.size > 3 && weBring.test(text)) return true;
   if (kind !== 'do' && shared === 0 && nothingIs.test(text)) return true;
@@ -67,10 +67,10 @@ const asksForTalk = /^\W*(?:i|we)(?:'d| would|'ll)? (?:also )?(?:like|love|propo
 /** “Everything goes to print on Wednesday.” */
 const allGoes = /^\W*(?:all of it|everything) (?!(?:are|as|else|fits|has|have|is|was|were|will|works|you)\b)/;
 /** “You can change the prices yourself” lets the client do something else. */
-const youMay = /^\W*you (?:can|could|may|must|need to|have to|should) (?!(?:also|always|be|certainly|do|even|gladly|if|of|only|still)\b)[a-z]+ (?:an?|all|each|our|the|your)\b|^\W*you(?:'re| are) (?:booked|down|in|on|registered|signed up)\b/;
+const youMay = /^\W*you (?:can|could|may|must|need to|have to|should) (?!(?:also|always|be|certainly|do|even|gladly|if|of|only|still)\b)[a-z]+ (?:an?|all|each|our|the|your)\b|^\W*you(?:'ll| will)? (?:find|get|have|hear|receive) (?:an?|our|the) |^\W*you(?:'re| are) (?:booked|down|in|on|registered|signed up)\b/;
 
 /** True for a sentence about “it” or “them”: it goes on from the one before. */
-export const goesOnFrom = (sentence: Sentence): boolean => /^\W*(?:(?:and|so|but|also|then) )?(?:(?:it|they|he|she|this|that|these|those)(?:'\w+)?|(?:i|we|you|your \w+)(?:'ll|'ve| can| may| will| have)? \w+ (?:it|them|this|that|these|those))\b/.test(plainText(sentence));
+export const goesOnFrom = (sentence: Sentence): boolean => /^\W*(?:(?:and|so|but|also|then) )?(?:(?:it|they|he|she|this|that|these|those)(?:'\w+)?|(?:her|his|its|their) [a-z]+|(?:i|we|you|your \w+)(?:'ll|'ve| can| may| will| have)? \w+ (?:it|them|this|that|these|those))\b/.test(plainText(sentence));
 
 /** “As we explained, …”, “in the meantime, …”, “on Monday …”. */
 const leading = phrase("^\\W*(?:(?:i'm |i am )?glad (?:that )?you (?:ask|asked|mention|mentioned) ?[:,;–-]+ ?|(?:and|so|but|also|then|meanwhile|by the way|now|today|next|first|otherwise|as planned)\\b,? ?|(?:great|thanks|thank you|perfect|lovely|excellent|ok|okay|all right|alright|right|fine|good|super|wonderful|splendid|cool|noted|understood|all good|sounds good)[,!–-]+ ?|(?:as|when|once|while|since|after|before|in|on|at|by|from|until|for|with) [^,]{2,50}, )+");
@@ -94,9 +94,9 @@ const says = /\b(?:can|can't|cannot|may|could|should|must|won't|needs?|not|isn't
 /** A thing of its own in front of the verb. */
 const subject = phrase('^\\W*(?:bedding|building|catering|clothing|filming|flooring|heating|lighting|packaging|painting|parking|plumbing|printing|rigging|scaffolding|seating|shipping|training|wiring)\\b|^\\W*(?:the|your|our|my|a|an|two|three|four|mr|mrs|ms|dr|herr|frau)\\b|^\\W*(?:five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|\\d+) (?!(?:a|am|and|are|at|by|can|could|copies|days?|for|hours?|in|is|it|minutes?|months?|more|of|on|or|people|percent|per|pm|pounds|euros|dollars|seconds?|should|to|weeks?|will|would|years?)\\b)[a-z]{3,}');
 const we = phrase("^\\W*(?:i|we|you(?:'ll| will| receive| get))\\b");
-const number = /^\W*(?:(?:about|around|up to|only|roughly|some) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) [a-z]/;
+const number = /^\W*(?:(?:about|around|up to|only|roughly|some) )?(?:\d+|(?:half )?a dozen|a hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) [a-z]/;
 const somebody = /^\W*\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:and (?:(?:my|old|our|young) )?\p{Lu}\p{Ll}+ )?(?:are (?!\p{Ll}+(?:ed|ing|y)\b)|brings?|can|come|comes|covers|does|has|holds|is (?!\p{Ll}+(?:ed|ing|y)\b)|keeps|leads|looks after|runs|stands in|stays|takes|will) /u;
-const craftsman = /^\W*(?:an?|our|my|the|some) (?:builder|carpenter|cleaner|colleague|driver|electrician|engineer|fitter|gardener|glazier|locksmith|man|painter|person|plumber|roofer|team|technician)s? (?:comes?|calls?|goes|is coming|looks?|visits?|will)\b|^\W*(?:somebody|someone) (?:comes|calls|looks|visits|will)\b/;
+const craftsman = /^\W*(?:an?|our|my|the|some) (?:builder|carpenter|cleaner|colleague|driver|electrician|engineer|fitter|gardener|glazier|joiner|locksmith|man|mason|painter|person|plumber|roofer|team|technician|tiler)s? (?:comes?|calls?|drives? by|drops? (?:by|in)|goes|is coming|looks?|pops? in|stops? by|visits?|will)\b|^\W*(?:somebody|someone) (?:comes|calls|looks|visits|will)\b/;
 /** “I transferred the refund this morning” gives no reason. */
 const weDid = /^\W*(?:i|we) (?:[a-z]+ed|got|made|paid|put|sent|took) (?:an?|both|our|the|two|your) (?!.*\b(?:because|due to|since|so that|to [a-z]+)\b)/;
 /** “Nothing is payable this month” tells of money, unlike “nothing is needed”. */
