@@ -22,7 +22,7 @@ export default defineRule({
       const refusal = refusalIn(own.sentence);
       if (!refusal || refusal.isExplained || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell') continue;
       // What a quote or proposal leaves out is no refusal; nor is a list of what is not included.
-      if (kind !== 'email' && (refusal.type !== 'cannot' || own.block.type === 'item' || leavesOut.test(own.sentence.slice(refusal)))) continue;
+      if (kind !== 'email' && ((refusal.type !== 'cannot' && !answersWish(document, index)) || own.block.type === 'item' || leavesOut.test(own.sentence.slice(refusal)))) continue;
       if (refusal.type === 'no' && !isNoToAWish(document, own)) continue;
       if (isExplainedNearby(document, index)) continue;
       reported = own.block;
@@ -38,6 +38,12 @@ export default defineRule({
     }
   },
 });
+
+/** “You asked for a man to set it up. That is out of the question.” */
+const answersWish = ({ ownSentences }: ProseDocument, index: number): boolean => {
+  const before = ownSentences[index - 1];
+  return before !== undefined && before.block === ownSentences[index]!.block && /\byou(?:['’]ve| have)? (?:also )?(?:asked|requested|suggested|wanted|wished|wondered)\b/i.test(before.sentence.text);
+};
 
 /** “We do not supply toilets, fencing or security” tells what is not in the price. */
 const leavesOut = /^(?:we|i|our \w+)(?: \w+ly)? (?:do not|don['’]t) (?:cater|cover|deliver|do|handle|include|offer|print|provide|sell|stock|supply)\b/i;
