@@ -136,7 +136,7 @@ export const deedOf = (question: string): string | undefined => /\b(?:can|could|
 /** “I can come on Thursday” answers “can you come this week?”. */
 const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(?:'ll|'d)?(?: +(?:can|can't|cannot|could|will|won't|would|do|don't|am|are|also|not|only|still|gladly))* +${deed}(?:ing)?\\b`).test(text);
 
-const pronoun = /\b(?:it|it's|that|that's|this(?! (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|they|they're|them|these|those|one|ones|both|he|she|him|her|his|its|their|there|so)\b/;
+const pronoun = /\b(?:it|it's|that|that's|this(?! (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|they|they're|them|these|those|one(?= *(?:$|[.,;:!?)–—]|(?:as|can|comes|costs|for|from|has|in|is|of|on|should|that|too|was|which|will|with|would)\b))|ones|both|he|she|him|her|his|its|their|there|so)\b/;
 
 /** “The bill is due on 7 December” does not say that it was split. */
 const promised = /\b(?:by|comes?|follows?|going to|shall|will|you (?:get|have|receive))\b|'ll\b/;
@@ -208,5 +208,11 @@ const oneWord = /^\W*(?:finished|done|ready|fixed|sorted|booked|printed|ordered|
 
 /** What letters begin with, and what is only about the letter. */
 const opener = /^\W*(?:(?:cool|great|ok|okay|super)[,!] )?(?:see you|speak soon|talk soon|(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;
+
+/** True for a sentence that says yes or no, that something may or need be, or that speaks of “it”. */
+export const judges = (sentence: Sentence): boolean => {
+  const text = plainText(sentence);
+  return yesNo.test(text) || negated.test(text) || pronoun.test(text) || /\b(?:can|may|must|need|needs|should|could|would|only|always|all|any|every|each|enough|instead|too|also|both)\b/.test(text) || sentence.words.length < 5;
+};
 
 export const refersBack = (sentence: Sentence): boolean => pronoun.test(plainText(sentence)) || sentence.words.length <= 5;

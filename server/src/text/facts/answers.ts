@@ -2,7 +2,7 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
-import { answerScore, deedOf, hasValue, kindOfQuestion, repliesTo, saysWhoIsIn, topicOf } from './answerSigns';
+import { answerScore, deedOf, hasValue, kindOfQuestion, repliesTo, saysWhoIsIn, sharesTopic, topicOf } from './answerSigns';
 import { byOrder } from './answersInOrder';
 import { answersInList, isDeferral, isDoneForAll } from './blanketAnswers';
 import { common } from './news';
@@ -75,17 +75,23 @@ function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void 
     }
     const questions = wanted.filter(isQuestion);
     const fitting = items.length === wanted.length ? wanted : items.length === questions.length ? questions : [];
-    if (fitting.length > 1) fitting.forEach((one, index) => items[index] && (one.answer ??= answerOf(items[index], 'number')));
+    if (fitting.length < 2) continue;
+    const meant = numbersMeant(fitting, items);
+    fitting.forEach((one, index) => {
+      const place = meant.get(one) ?? items[index];
+      if (place) one.answer ??= answerOf(place, 'number');
+    });
   }
 }
 
 /** The items that are about the same, where two answers or more stand under the numbers of other questions. */
 function numbersMeant(numbered: readonly Wanted[], items: readonly (OwnPlace | undefined)[]): ReadonlyMap<Wanted, OwnPlace> {
   const meant = new Map<Wanted, OwnPlace>();
+  const placeOf = (one: Wanted): number => (one.ask.block.list?.ordered ? one.ask.block.itemIndex : numbered.indexOf(one));
   const left: Wanted[] = [];
   let moved = 0;
   for (const one of numbered) {
-    const own = items[one.ask.block.itemIndex];
+    const own = items[placeOf(one)];
     if (!own) return new Map();
     const score = scoreOf(one, own);
     const better = items.find((other) => other && other !== own && scoreOf(one, other) >= Math.max(1.5, score + 0.4)) ?? onlyValue(one, own, numbered, items);
@@ -95,7 +101,7 @@ function numbersMeant(numbered: readonly Wanted[], items: readonly (OwnPlace | u
   }
   // “How long will it last?” names nothing; what no other question takes is its answer.
   for (const one of left) {
-    const own = items[one.ask.block.itemIndex]!;
+    const own = items[placeOf(one)]!;
     const taken = new Set(meant.values());
     const free = items.filter((item) => item && !taken.has(item));
     meant.set(one, taken.has(own) && free.length === 1 ? free[0]! : own);
@@ -137,10 +143,15 @@ function byPlace(document: ProseDocument, wanted: readonly Wanted[], places: rea
     const asked = wanted.filter(({ ask, answer }) => !answer && groupOf.get(ask.block) === number);
     if (asked.length === 0 || replies.length === 0) continue;
     const only = asked.length === 1 ? asked[0]! : undefined;
+    if (only && isOfOtherWords(only, replies[0]!)) continue;
     if (only && (isInline || (repliesTo(only.kind, replies[0]!.sentence) && only.kind !== 'do' && isShort(only.ask.block, groupOf, number)))) only.answer = answerOf(replies[0]!, 'place');
     else if (isInline && asked.length > 1) inTurn(asked, replies);
   }
 }
+
+/** “The script is attached” answers the client's wish for the script, and not the question beside it. */
+const isOfOtherWords = ({ ask, topic }: Wanted, { sentence, about }: OwnPlace): boolean =>
+  topic.size > 0 && ![...topic].some((word) => about.some((stems) => stems.has(word))) && ask.block.prose.sentences.some((other) => other.sentence !== ask.sentence && sharesTopic(other.sentence, sentence));
 
 /** True when the whole quotation is the paragraph of the question: then what stands below it answers it. */
 const isShort = (block: Block, groupOf: ReadonlyMap<Block, number>, number: number): boolean => [...groupOf].filter(([, group]) => group === number).every(([other]) => other === block);

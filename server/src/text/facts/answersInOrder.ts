@@ -1,5 +1,5 @@
 /** Finds answers in words of their own by the order in which people answer. */
-import { fits, fitScore, hasValue, isStatement, sharesTopic, stemsOf } from './answerSigns';
+import { fits, fitScore, hasValue, judges, isStatement, sharesTopic, stemsOf } from './answerSigns';
 import { asksBack, asksHowFar, goesOnToAnswer, opensInTurn, opensWithAnswer, saysWhichToTake, takesUp, tellsWhatToDo, unitsIn } from './elliptic';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
@@ -40,6 +40,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     if (one.answer) return;
     const isPlain = (place: OwnPlace): boolean => {
       if (isUsed(place) || !fits(one.kind, place.sentence) || tellsNews(place, one, isLong || (one.kind === 'do' && wanted.length > 1))) return false;
+      if ((one.kind === 'yesNo' || one.kind === 'what') && one.topic.size > 0 && lacksTies(place, one)) return false;
       // “You find both in the same place” is about the two that are done.
       if (wanted.length > 2 && /\bboth\b/i.test(place.sentence.text) && wanted.filter(({ answer }) => answer).length > 1) return false;
       // What goes on from an answer or from news belongs to it.
@@ -54,7 +55,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     };
     const { free } = between(index);
     // “Dogs are welcome, and the music may go on until midnight” answers two.
-    const isShared = (place: OwnPlace): boolean => isUsed(place) && (opensWithAnswer(one, place, wanted) || (/,? and |[,;]/.test(place.sentence.text) && (namesHalf(one, place, wanted) || namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted) || goesOnToAnswer(one, place, wanted))));
+    const isShared = (place: OwnPlace): boolean => isUsed(place) && !isBelowOther(place, one, wanted) && (opensWithAnswer(one, place, wanted) || (/,? and |[,;]/.test(place.sentence.text) && (namesHalf(one, place, wanted) || namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted) || goesOnToAnswer(one, place, wanted))));
     // Some answer in an order of their own, but then in words that can only answer.
     const plain = (asksHowFar(one) ? statements[0] : undefined) ?? free.find(isPlain) ?? asksBack(one, places) ?? saysWhichToTake(one, places) ?? tellsWhatToDo(one, places.filter((place) => !isUsed(place))) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
     if (plain) one.answer = answerOf(plain, 'place');
@@ -83,6 +84,13 @@ const isOfItsKind = (sentence: Sentence, asked: string): boolean => (/\bhow ofte
 /** “The banner looks right now” is about what the client says of the banner, and not about the link that they want changed. */
 const isAboutOther = (place: OwnPlace, { ask, topic }: Wanted): boolean =>
   topic.size > 0 && !/\b(?:it|that|them|these|this|those)\b/i.test(ask.text) && ![...topic].some((word) => place.about.some((stems) => stems.has(word))) && ask.block.prose.sentences.some(({ sentence }) => sentence !== ask.sentence && sharesTopic(sentence, place.sentence));
+
+/** True where the client's words between the question and the statement ask what the statement answers. */
+const isBelowOther = ({ start }: OwnPlace, { ask }: Wanted, wanted: readonly Wanted[]): boolean => wanted.some((other) => other.answer?.start === start && other.ask.block !== ask.block && ask.range.start < other.ask.range.start && other.ask.range.start < start);
+
+/** True for a statement without a word, a verdict or a reference that would tie it to the question: “the job takes one day” says nothing of the old boiler. */
+const lacksTies = (place: OwnPlace, one: Wanted): boolean => !sharesAnywhere(place, one) && !judges(place.sentence);
+const sharesAnywhere = ({ about }: OwnPlace, { topic }: Wanted): boolean => [...topic].some((word) => about.some((stems) => stems.has(word)));
 
 const sharesFigure = (ours: string, theirs: string): boolean => (ours.match(/\d{2,}/g) ?? []).some((figure) => !/^20\d\d$/.test(figure) && new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(theirs));
 
