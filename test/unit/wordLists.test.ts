@@ -15,5 +15,8 @@ describe('the word lists of the facts', () => {
       }
     });
   }
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    it(`of ${file} part their entries by lines`, () => assert.doesNotMatch(readFileSync(`${folder}/${file}`, 'utf8'), /^ +'(?:[^'\\\n]|\\.)*', '/m));
+  }
   it('are there', () => assert.ok(files.length > 20));
 });
