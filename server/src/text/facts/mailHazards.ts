@@ -10,6 +10,8 @@ export interface Hazard extends TextRange {
   readonly message: string;
   /** True for what no client sees as it is meant, in a quote or proposal either: only its words go out. */
   readonly isEverywhere?: true;
+  /** The path of a picture on the disk, which goes along with a quote or proposal that is exported, as long as it is there. */
+  readonly picture?: string;
   /** What to write instead, where that is sure. */
   readonly instead?: Replacement;
 }
@@ -38,8 +40,10 @@ export function hazardsIn({ raw, text, links }: Prose): readonly Hazard[] {
   const box = /^\[[ xX]\](?=\s)/.exec(raw);
   if (box) add(0, box[0].length, `“${box[0]}” is a task box, which arrives as bare signs; use a plain list and say in words what is done.`, { start: 0, end: box[0].length + 1, text: '' }, true);
   for (const { 0: written, 1: alternative, 2: path, index } of raw.matchAll(/!\[([^\]\n]{0,200})\]\(\s*<?([^\s)>]{1,500})[^)\n]{0,200}\)/g)) {
-    if (!/^(?:https?:|data:|cid:)/i.test(path!)) add(index, written.length, `“${path}” is a picture on your own disk, which the client does not see; attach it, or link to a place on the web.`);
-    else if (alternative!.trim() === '') add(index, written.length, 'This picture has no words for those who do not see it; write in the square brackets what it shows.');
+    const range = { start: index, end: index + written.length };
+    if (isCode(index)) continue;
+    if (!/^(?:https?:|data:|cid:)/i.test(path!)) found.push({ ...range, message: `“${path}” is a picture on your own disk, which the client does not see; attach it, or link to a place on the web.`, picture: path! });
+    else if (alternative!.trim() === '') found.push({ ...range, message: 'This picture has no words for those who do not see it; write in the square brackets what it shows.', isEverywhere: true });
   }
   for (const { 0: written, index } of raw.matchAll(/!\[\[[^[\]\n]{1,100}\]\]/g)) add(index, written.length, `“${shortened(written)}” shows a file in your own editor only; attach it instead.`);
   for (const { start, end, text: said, url } of links) {
