@@ -22,7 +22,7 @@ export default defineRule({
       const refusal = refusalIn(own.sentence);
       if (!refusal || refusal.isExplained || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell') continue;
       // What a quote or proposal leaves out is no refusal; nor is a list of what is not included.
-      if (kind !== 'email' && (refusal.type !== 'cannot' || own.block.type === 'item')) continue;
+      if (kind !== 'email' && (refusal.type !== 'cannot' || own.block.type === 'item' || leavesOut.test(own.sentence.slice(refusal)))) continue;
       if (refusal.type === 'no' && !isNoToAWish(document, own)) continue;
       if (isExplainedNearby(document, index)) continue;
       reported = own.block;
@@ -39,6 +39,9 @@ export default defineRule({
   },
 });
 
+/** “We do not supply toilets, fencing or security” tells what is not in the price. */
+const leavesOut = /^(?:we|i|our \w+)(?: \w+ly)? (?:do not|don['’]t) (?:cater|cover|deliver|do|handle|include|offer|print|provide|sell|stock|supply)\b/i;
+
 /** A reason, another way or a date in the same paragraph or the next part; the sentence right behind the no may give a reason without saying so. */
 function isExplainedNearby({ ownSentences }: ProseDocument, index: number): boolean {
   const place = partOf(ownSentences[index]!);
@@ -51,7 +54,7 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
     const part = partOf(own);
     if (part !== place && part !== (next ??= part)) return false;
     if (isOtherAnswer(own, ownSentences[index]!)) continue;
-    if (softensRefusal(own.sentence)) return true;
+    if (softensRefusal(own.sentence) && (part === place || goesOn(own, partOf(ownSentences[at - 1]!) !== part) || sharesNoun(own, refused))) return true;
     if (statesSomething(own.sentence) && (part === place ? own === ownSentences[index + 1] : sharesNoun(own, refused))) return true;
   }
   return false;
@@ -59,6 +62,10 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
 
 /** “2. By card: yes, you can” in a list of answers is no other way for “1. In two parts: no”. */
 const isOtherAnswer = (own: OwnSentence, refused: OwnSentence): boolean => own.block.type === 'item' && own.block !== refused.block && /\byes\b/i.test(own.block.prose.text);
+
+/** In the next paragraph “we can print it in May” goes on from the no, and “the bill is £86” does not. */
+const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean => onward.test(text) || (isFirst && /\b(?:we|i|it|one|ones|so|that|them|these|this|those)\b/i.test(text));
+const onward = /\b(?:alternativ\w+|another|because|could|earliest|glad to|happy to|how about|if you|in that case|instead|later|offer|otherwise|rather|reasons?|recommend|shall (?:i|we)|suggest|what (?:about|i can|we can)|would you)\b/i;
 
 /** A paragraph behind a no about the deposit gives a reason where it speaks of the deposit again. */
 function sharesNoun(own: OwnSentence, refused: readonly OwnSentence[]): boolean {

@@ -28,6 +28,7 @@ export const tellVerbs = lines(`
   talk me through
   tell
   walk (?:me|us) through
+  write (?:me|us)(?= (?:how|what|when|where|whether|which|who)\\b)
 `);
 
 /** Verbs that ask for something to be done. */

@@ -384,6 +384,119 @@ export const harming = lines(`
   wreck
 `);
 
+/** What others must live with, so that it is wrong to do it heedlessly: “signed it without looking”. */
+export const meddling = lines(`
+  accept
+  add
+  agree
+  alter
+  amend
+  announce
+  answer
+  approve
+  back out
+  bill
+  book
+  cancel
+  change
+  charge
+  confirm
+  cry off
+  cut
+  decide
+  delete
+  deliver
+  demand
+  discard
+  drill
+  drop
+  e-?mail
+  edit
+  erase
+  fell
+  forward
+  give
+  hand (?:in|over)
+  install
+  instruct
+  invoice
+  move
+  object
+  order
+  overwrite
+  paste
+  post
+  postpone
+  print
+  promise
+  publish
+  pull (?:out|the plug)
+  push
+  put off
+  reject
+  remove
+  rename
+  reorder
+  replace
+  reply
+  request
+  reschedule
+  resign
+  say (?:no|yes)
+  send
+  ship
+  shorten
+  sign
+  stop
+  submit
+  swap
+  switch
+  tell
+  throw
+  turn (?:down|off)
+  unplug
+  upload
+  walk out
+  want
+  withdraw
+`);
+
+/** What leaves a thing somewhere for good: wrong where it was done upside down. */
+export const mounting = lines(`
+  assemble
+  attach
+  bind
+  bolt
+  build
+  connect
+  fit
+  fix
+  fold
+  frame
+  glue
+  hang
+  insert
+  install
+  lay
+  load
+  mount
+  pack
+  place
+  plug in
+  post
+  print
+  put
+  scan
+  screw
+  sew
+  ship
+  stack
+  stick
+  stitch
+  upload
+  wire
+`);
+
 /** What somebody does wrong with a word such as “wrong” or “by mistake” behind it; most other verbs do, too. */
 export const righting = lines(`
   avoid
@@ -428,6 +541,35 @@ export const righting = lines(`
   take back
   take out
   turn back
+  withdraw
+`);
+
+/** What nobody likes to see done again and again: “cancelled five times”. */
+export const upsetting = lines(`
+  ask for
+  call off
+  cancel
+  change
+  chop
+  delay
+  forget
+  interrupt
+  miss
+  move
+  overturn
+  postpone
+  promise
+  put off
+  refuse
+  reject
+  reschedule
+  reverse
+  rewrite
+  send back
+  shift
+  swap
+  switch
+  turn down
   withdraw
 `);
 

@@ -129,19 +129,23 @@ export const markers = lines(`
 
 /** What is put right or owed anyway is no favour. */
 export const owedAnyway = lines(`
+  (?:agreement|allowance|arrangement|contract|deal|fee|flat rate|hire|lease|licen[cs]e|membership|offer|package|plan|policy|price|proposal|quote|rent|retainer|season ticket|service|subscription|terms|ticket|tuition) (?:already )?(?:allows|covers|includes|provides|says|states)
   (?:arrived?|came|delivered|is|it|sent|they|was|were) (?:\\w+ )?(?:bent|blurred|broken|chipped|cracked|crumpled|damaged|defective|dented|faulty|late|scratched|torn|unusable)
   (?:a|our|my|that|the|this) (?:own )?(?:error|fault|mistake|slip|slip-up|oversight|mix-up)(?! (?:in|on|of) your)
-  (?:in|part of|by|with) (?:the|your) subscription
+  (?:care|maintenance|service) (?:contract|plan)
   (?:is|are|was|were) (?:our own|ours|mine)
+  (?:left|open|unused) (?:in|on) (?:the|this|your)
+  (?:we|i)(?:'re| are|'m| am)? (?:closed|cancel|cancelled|pause|paused|skip|skipped|shut)
+  (?:you|you've|you have) (?:already |still )?(?:paid|pay|bought|booked)(?: (?:for )?(?:it|this|that|them|these))?(?= (?:in advance|with|already|long ago|last|per|every|each|monthly|yearly)|,|\\W*$)
   (?<!\\b(?:nothing|anything|something|what's) )wrong(?! [a-z]+ (?:of|from) (?:your|the) (?:old|last|former))
+  (?<!\\bnot )(?:(?:belongs?|counts?) to|by|falls? (?:in|under|within)|in|included with|part of|under|within|with|comes? (?:in|under|with)) (?:our|that|the|this|your) (?:[a-z]+ ){0,2}(?:agreement|allowance|arrangement|contract|deal|fee|flat rate|hire|lease|licen[cs]e|membership|offer|package|plan|policy|price|proposal|quote|rent|retainer|season ticket|service|subscription|terms|ticket|tuition)(?![\\w-])
+  already paid
   apolog\\w+
   as (?:agreed|promised|per (?:the|our|your)|you (?:did not|didn't|cancelled|no longer))
   by law
   by mistake
   came (?:apart|loose|off)
-  care plan
   complain\\w*(?! (?:to|against|about|letter)\\b)
-  contract (?:covers|includes|provides|says|states)
   contractual\\w*
   cover(?:s|ed)? (?:by|under|it|that|this)
   crashed
@@ -152,26 +156,22 @@ export const owedAnyway = lines(`
   guarantee\\w*
   in the (?:hire|rent|price|fee|package|plan|ticket) of
   insur\\w+
-  is (?:in|part of) (?:the|your|our) (?:price|rent|package|plan|fee|contract|hire|ticket|quote)
   let you down
-  maintenance (?:plan|contract)
   misprint\\w*
   misspel\\w+
+  no (?:class|classes|collections?|deliver(?:y|ies)|lessons?|meals?|rehearsals?|school|sessions?|training|visits?|work)(?= |,|;)(?! (?:fee|charge|cost))
   obliged
   our (?:bad|doing|side)
-  part of (?:the|this|your|our) (?:contract|deal|fee|offer|package|plan|price|proposal|quote)
   peel\\w*
   promised
-  rent (?:covers|includes)
-  service (?:plan|contract)
   sorry
   statutory
-  subscription (?:covers|includes)
   supplier(?:'s)? (?:bears?|compensat\\w+|covers?|credited|delivered|gave|made|mixed|paid|pays|refund\\w*|replace[ds]?|sent|supplied|takes?|took)
   the (?:error|mistake|fault) was
   too late
   under (?:the |our |your )?(?:contract|guarantee|warranty|plan|terms)
   warranty
+  you (?:cancel|cancelled|paused?|skip|skipped|did not use|don't use|didn't use)
 `);
 
 /** Who gets things for nothing from the client, not from us. */

@@ -19,6 +19,7 @@ export const unwell = lines(`
   hung[ -]?over
   ill
   in a bad way
+  in and out of hospital
   in bed
   in hospital
   in intensive care
@@ -43,7 +44,7 @@ export const unwell = lines(`
   on the sick list
   out of action
   out sick
-  poorly(?=\\W*$|,| (?:and|so|this|today|with|at|again|since|until))
+  poorly(?=\\W*$|,| (?:all|and|for|lately|so|this|today|with|at|again|since|until))
   quarantined
   recovering
   recuperating
@@ -300,9 +301,8 @@ export const departures = lines(`
   got the (?:boot|chop|sack)
   handed in (?:her|his|my|their) (?:notice|resignation)
   jumped ship
-  just left us
   left (?:our|the) (?:agency|business|company|department|firm|practice|studio|team|workshop)
-  left us(?! (?:a|an|the|here|with|no|some|in|wondering)\\b)
+  left us(?! (?:a|an|her|here|his|in (?:doubt|no)|no|some|the|their|two|with|wondering|your)\\b)
   moved on to (?:another|a new|pastures new|a different|a competitor)
   parted company with us
   parted ways with us

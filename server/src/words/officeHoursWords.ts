@@ -53,6 +53,7 @@ export const restTimes = lines(`
   thanksgiving
   the feast of \\w+
   the holidays
+  those (?:days|evenings|hours|nights|times)
   veterans day
   whit monday
 `);

@@ -36,7 +36,6 @@ export const outcries = lines(`
   for (?:christ's|crying out|god's|goodness'?|heaven's|pete's) (?:loud|sake)
   get (?:it|this|that) (?:in|into|through) your (?:head|skull)
   get a grip
-  get lost
   get off (?:my|our) back
   get stuffed
   get your act together

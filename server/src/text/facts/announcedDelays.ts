@@ -1,6 +1,7 @@
 /** The delays that a document announces, each with whether it says when the thing will come instead. */
 import type { OwnSentence, ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
+import { sharesTopic } from './answerSigns';
 import { sentencesWith } from './cues';
 import { findDelay, namesOurThings, possibleDelayIn, type Delay } from './delays';
 import { namesNewDate } from './newDates';
@@ -56,7 +57,7 @@ function wantsBeside(sentence: Sentence): boolean {
 
 const isDone =
   /\bbut (?:it|they|all|everything|we|the \w+)(?:'s|'re| is| are) (?:now )?(?:complete|done|finished|here|in your|ready)\b|\bhere (?:it|they|is|are|comes?)\b|\b(?:is|are|'s|'re) (?:now |all )?(?:attached|enclosed|below|all (?:done|sorted|fixed)|back (?:up|online|to normal)|with you now|done and dusted)\b|\b(?:is|are|'s|has|have)(?: been)? now (?:been )?(?:done|ready|finished|complete|completed|fixed|repaired|sorted|resolved|live|online|arrived|on (?:its|their) way)\b|\b(?:is|are) (?:finished|done|ready|mended|fixed|complete) now\b|(?<!\b(?:as|before|once|until|when) )\b(?:it|they|all|everything) (?:arrived|came|left|reached)\b|\ball the same\b|\bin the end\b|\b(?:caught up|made up for (?:it|the)|(?:back|still|remain|stay|stays) on (?:track|schedule|time|course)|(?:does not|doesn't|won't|will not) (?:change|affect|move|touch)|no (?:effect|influence|bearing) on)\b/;
-const isWanting = /\b(?:is|are|am|has|have|do|we|i)?(?:'s|'re|'m|'ve)? ?still (?!got\b|had\b|made\b|loved?\b|time\b)|\byet\b(?! (?:here|we|you|it)\b)|n't\b|\bnot\b|\bnothing\b|\bunfinished\b|\bincomplete\b|\bwaiting\b|\bhalf[- ]|\bremains? \b|\bno sign\b|\bmissing\b|\bto go\b|\bonly now\b|\btoo optimistic\b|\b(?:underestimated|misjudged|miscalculated)\b|\bmore (?:work|time) than\b|\bstuck\b/;
+const isWanting = /\b(?:is|are|am|has|have|do|we|i)?(?:'s|'re|'m|'ve)? ?still (?!got\b|had\b|made\b|loved?\b|time\b)|\byet\b(?! (?:here|we|you|it)\b)|n't\b|\bnot\b|\bnothing\b|\bunfinished\b|\bincomplete\b|\bwaiting\b|\bhalf[- ]|\bremains? \b|\bno sign\b|\bmissing\b|\bto go\b|\bonly now\b|\btoo optimistic\b|\b(?:underestimated|misjudged|miscalculated)\b|\bmore (?:work|time) than\b|\bstuck\b|\b(?:will|'ll|to) (?:follow|come (?:later|separately)|be sent (?:later|separately|on))\b|\b(?:come|comes|follow|follows) (?:later|separately|once|as soon)\b/;
 
 /** A new date may stand in the same paragraph, in the two parts behind it, or anywhere that calls itself the new date. */
 function hasNewDate({ ownSentences }: ProseDocument, index: number): boolean {
@@ -70,11 +71,15 @@ function hasNewDate({ ownSentences }: ProseDocument, index: number): boolean {
       continue;
     }
     parts.add(partOf(other));
-    if (namesNewDate(other.sentence) && (parts.size <= 2 || saysNew(other))) return true;
+    if (namesNewDate(other.sentence) && ((parts.size <= 2 && goesOnAbout(ownSentences[index]!.sentence, other)) || saysNew(other))) return true;
   }
   for (let at = 0; at <= index; at++) if (namesNewDate(ownSentences[at]!.sentence) && (at === index || saysNew(ownSentences[at]!))) return true;
   return false;
 }
+
+/** “The labels leave on Friday” gives no day for the boxes that are late. */
+const goesOnAbout = (delayed: Sentence, { sentence, block }: OwnSentence): boolean =>
+  block.type !== 'paragraph' || /\b(?:all|both|completion|dates?|days?|delivery|everything|i|it|its|next|one|ones|rest|schedule|that|them|these|they|this|those|timetable|we|you)\b|\b\w+['’](?:ll|re)\b/i.test(sentence.text) || sharesTopic(delayed, sentence);
 
 /** In a table each row is about a thing of its own. */
 const isAbout = (block: OwnSentence['block'], other: OwnSentence): boolean => block.type !== 'cell' || other.block.row === block.row;

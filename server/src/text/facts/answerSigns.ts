@@ -19,7 +19,7 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
   if ((/\bwhen\b/.test(lower) && !isClause(lower)) || /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow (?:soon|late|early|far (?:ahead|beforehand|in advance))\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
   if (/\bhow far (?:are|have|along|is) (?:we|you|things|the \w+)\b(?! (?:away|from|to))/.test(lower)) return 'what';
   if (/\bhow (?:many|much|big|large|often|far(?! (?:ahead|beforehand|in advance)\b)|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b/.test(lower)) return 'amount';
-  if (/\b(?:who|whom|whose|which (?:person|colleague|of (?:your|the) (?:people|colleagues|team|staff|men|lads|girls)))\b/.test(lower)) return 'who';
+  if (/\b(?:who|whom|whose|which (?:person|colleague|of (?:them|us|you)(?! (?:is|are) (?:cheap|better|best|bigger|larger|right))|of (?:your|the) (?:people|colleagues|team|staff|men|lads|girls)))\b/.test(lower)) return 'who';
   // “Where are we with the draft?”
   if (/\bwhere (?:are|do) (?:we|you|things) (?:at with|on|stand (?:on|with)|with)\b/.test(lower)) return 'what';
   if (/\bwhere\b/.test(lower)) return 'where';
@@ -29,7 +29,7 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
 
 /** “Can we keep the number when we move?” and “whether it counts when it rains” ask for no day. */
 const isClause = (lower: string): boolean =>
-  /^\W*(?:and |but |so )?(?:how|what|who)\b.*[a-z] when (?:it|my|our|she|he|that|the|there|they|we|you|your)\b/.test(lower) || /\b(?:whether|if)\b(?!.*\b(?:and|or) when\b).*\bwhen\b/.test(lower) || (/^\W*(?:(?:and|so|but|also) )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b.*[a-z] when (?:i|we|you|it|they|he|she|the|our|my|your|there)\b/.test(lower) && !/\b(?:know|tell|let|say|confirm|idea|sure|advise|remind|decided|clear|explain|check|find out|share|give|send|news|word|and|or|by|until|since|from|of|on|about|exactly)\b.* when\b/.test(lower));
+  /^\W*(?:and |but |so )?(?:how|what|where|which|who|why)\b.*[a-z] when (?:it|my|our|she|he|that|the|there|they|we|you|your)\b/.test(lower) || /\b(?:whether|if)\b(?!.*\b(?:and|or) when\b).*\bwhen\b/.test(lower) || (/^\W*(?:(?:and|so|but|also),? )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b.*[a-z] when (?:i|we|you|it|they|he|she|the|our|my|your|there)\b/.test(lower) && !/\b(?:know|tell|let|say|confirm|idea|sure|advise|remind|decided|clear|explain|check|find out|share|give|send|news|word|and|or|by|until|since|from|of|on|about|exactly)\b.* when\b/.test(lower));
 
 /** The stems of the words that a question is about, without those that its kind stands for. */
 export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind: QuestionKind): ReadonlySet<string> {
@@ -38,7 +38,10 @@ export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind
   const { from, to } = mainClause(sentence, start, end);
   const own = sentence.words.filter((word) => word.start >= from && word.end <= to);
   const generic = kindWords(kind);
-  const topic = new Set(own.flatMap(({ lower }) => (emptyWords.has(lower) || generic.has(stem(lower)) ? [] : [stem(lower)])));
+  const telling = (words: Sentence['words']): ReadonlySet<string> => new Set(words.flatMap(({ lower }) => (emptyWords.has(lower) || generic.has(stem(lower)) ? [] : [stem(lower)])));
+  const main = telling(own);
+  // “If the magazine prints one, do we need to come back to you?” is about magazines.
+  const topic = main.size > 0 || (from === start && to === end) ? main : telling(sentence.words.filter((word) => word.start >= start && word.end <= end));
   if (topic.size > 0 || !/\b(?:that|it|this|they|them|those|these|so|why)\b/i.test(sentence.text.slice(start, end))) return topic;
   // “I would like the window to be wider. Is that possible?”
   const { sentences } = block.prose;
@@ -79,9 +82,9 @@ const numberWords = /\d|\b(?:no|none|one(?<!\b(?:the|that|this|which)(?: [a-z]+)
 const timeUnits = /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
 const dones =
   /\b(?:done|noted|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
-const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|booked|here (?:is|are)|here's)\b/;
+const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|here (?:is|are)|here's)\b/;
 /** “We do not know yet” and “it depends” answer, though without the fact. */
-export const answersAnyhow = /\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early)\b/;
+export const answersAnyhow = /\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early|(?:before|until) (?:i|we) (?:can|could) (?:answer|give|know|name|quote|say|tell)|(?:have|need) to (?:ask|check|look|measure|see|test) .{2,40} (?:before|first))\b/;
 
 /** True for what a question of this kind asks for: a day, an amount of money, a name. */
 export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
@@ -132,6 +135,9 @@ const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(
 
 const pronoun = /\b(?:it|it's|that|that's|this(?! (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|they|they're|them|these|those|one|ones|both|he|she|him|her|his|its|their|there|so)\b/;
 
+/** “The bill is due on 7 December” does not say that it was split. */
+const promised = /\b(?:by|comes?|follows?|going to|shall|will|you (?:get|have|receive))\b|'ll\b/;
+
 /** How surely a sentence answers a question: 0 not at all, 1 and more for an answer. `share` is how much of the topic its surroundings have. */
 export function answerScore(sentence: Sentence, kind: QuestionKind, share: number, count: number, topicSize: number, isOnly: boolean, deed: string | undefined): number {
   const text = plainText(sentence);
@@ -156,7 +162,7 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     case 'do':
       // “Six chairs, two of them in gift paper.”
       if (share >= 0.5 && !/\b(?:am|are|can|could|did|do|does|had|has|have|is|may|must|shall|should|was|were|will|would)\b|'(?:s|re|ve|ll|m|d)\b/.test(text) && sentence.words.length < 12 && /,/.test(text)) return 1 + share;
-      return (value && (share >= 0.4 || count >= 2 || (share >= 0.25 && reported.test(text)) || (share >= 0.3 && (ours.test(text) || reported.test(text) || datesIn(sentence).length > 0)))) || share >= 0.8 || (share >= 0.75 && count >= 3) ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
+      return (value && (share >= 0.4 || count >= 2 || (share >= 0.25 && reported.test(text)) || (share >= 0.3 && (ours.test(text) || reported.test(text) || (promised.test(text) && datesIn(sentence).length > 0))))) || (share >= 0.6 && count >= 2) || share >= 0.8 || (share >= 0.75 && count >= 3) ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
     default:
       return value && (share >= 0.5 || count >= 2) ? 1.5 + share : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong' ? 1.2 : 0;
   }
@@ -183,7 +189,7 @@ const plainYesOrNo = /(?:^|: *)\W*(?:yes|yep|no|of course|certainly|absolutely)\
 const modals = [/\b(?:have|has) to\b/, /\bneed/, /\bshould\b/, /\bmay\b|\ballowed\b/, /\bmust\b/];
 
 /** False for a statement that lacks what the question asks for, such as a day. */
-export const fits = (kind: QuestionKind, sentence: Sentence): boolean => kind === 'yesNo' || kind === 'what' || kind === 'why' || kind === 'do' || hasValue(kind, sentence);
+export const fits = (kind: QuestionKind, sentence: Sentence): boolean => kind === 'yesNo' || kind === 'what' || kind === 'why' || kind === 'do' || hasValue(kind, sentence) || answersAnyhow.test(plainText(sentence));
 
 const negated = /\b(?:no|not|never|nobody|nothing|none|cannot|unfortunately|sadly|afraid|sorry|welcome|fine|possible|okay|ok)\b|n't\b/;
 

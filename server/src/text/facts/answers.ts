@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence';
 import { answerScore, deedOf, hasValue, kindOfQuestion, repliesTo, saysWhoIsIn, topicOf } from './answerSigns';
 import { byOrder } from './answersInOrder';
 import { answersInList, isDeferral, isDoneForAll } from './blanketAnswers';
+import { common } from './news';
 import { answerOf, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
 import type { Answer, OpenAsk } from './questions';
@@ -163,6 +164,7 @@ function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: A
     if (one.answer) continue;
     const { topic, kind } = one;
     const deed = deedOf(one.ask.text);
+    const isTelling = [...topic].some((word) => !common.has(word));
     const isOnly = wanted.filter((other) => other.kind === kind).length === 1;
     let best: OwnPlace | undefined;
     let bestScore = 0;
@@ -172,6 +174,8 @@ function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: A
       let shared = 0;
       let count = 0;
       for (const word of topic) {
+        // “On Saturday” and “the list” are no deeds.
+        if (kind === 'do' && isTelling && common.has(word)) continue;
         const worth = 1 / counts.get(word)!;
         weight += worth;
         if (!place.about.some((stems) => stems.has(word))) continue;

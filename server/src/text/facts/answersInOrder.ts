@@ -1,6 +1,8 @@
 /** Finds answers in words of their own by the order in which people answer. */
-import { fits, fitScore, isStatement, stemsOf } from './answerSigns';
-import { asksBack, asksHowFar, goesOnToAnswer, opensInTurn, opensWithAnswer, takesUp, tellsWhatToDo, unitsIn } from './elliptic';
+import { fits, fitScore, hasValue, isStatement, sharesTopic, stemsOf } from './answerSigns';
+import { asksBack, asksHowFar, goesOnToAnswer, opensInTurn, opensWithAnswer, saysWhichToTake, takesUp, tellsWhatToDo, unitsIn } from './elliptic';
+import type { Sentence } from '../sentence';
+import { moneyIn } from './money';
 import { goesOnFrom, isNews } from './news';
 import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
 
@@ -20,7 +22,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
   const answerByOrder = (one: Wanted, index: number): void => {
     if (one.answer) return;
     const { free: around, last, sides } = between(index);
-    const free = around.filter(({ sentence }) => !isNews(sentence, one.kind, one.topic, isLong));
+    const free = around.filter((place) => !tellsNews(place, one, isLong || (one.kind === 'do' && wanted.length > 1)));
     const before = wanted[index - 1];
     // “How many fit in, and what if we are more?” is answered in one go.
     const goesOn = before?.answer && last && before.ask.sentenceStart === one.ask.sentenceStart && before.answer.start === last.start ? places[places.indexOf(last) + 1] : undefined;
@@ -37,7 +39,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
   wanted.forEach((one, index) => {
     if (one.answer) return;
     const isPlain = (place: OwnPlace): boolean => {
-      if (isUsed(place) || !fits(one.kind, place.sentence) || isNews(place.sentence, one.kind, one.topic, isLong)) return false;
+      if (isUsed(place) || !fits(one.kind, place.sentence) || tellsNews(place, one, isLong || (one.kind === 'do' && wanted.length > 1))) return false;
       // “You find both in the same place” is about the two that are done.
       if (wanted.length > 2 && /\bboth\b/i.test(place.sentence.text) && wanted.filter(({ answer }) => answer).length > 1) return false;
       // What goes on from an answer or from news belongs to it.
@@ -54,15 +56,35 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     // “Dogs are welcome, and the music may go on until midnight” answers two.
     const isShared = (place: OwnPlace): boolean => isUsed(place) && (opensWithAnswer(one, place, wanted) || (/,? and |[,;]/.test(place.sentence.text) && (namesHalf(one, place, wanted) || namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted) || goesOnToAnswer(one, place, wanted))));
     // Some answer in an order of their own, but then in words that can only answer.
-    const plain = (asksHowFar(one) ? statements[0] : undefined) ?? free.find(isPlain) ?? asksBack(one, places) ?? tellsWhatToDo(one, places.filter((place) => !isUsed(place))) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
+    const plain = (asksHowFar(one) ? statements[0] : undefined) ?? free.find(isPlain) ?? asksBack(one, places) ?? saysWhichToTake(one, places) ?? tellsWhatToDo(one, places.filter((place) => !isUsed(place))) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
     if (plain) one.answer = answerOf(plain, 'place');
   });
+  // Where there are as many statements as asks, a day or a price at its place is the one that was asked for.
+  if (wanted.length > 1 && statements.length === wanted.length) {
+    wanted.forEach((one, index) => {
+      const place = statements[index]!;
+      if ((one.kind === 'when' || one.kind === 'price' || one.kind === 'howLong') && !isUsed(place) && hasValue(one.kind, place.sentence)) one.answer ??= answerOf(place, 'place');
+    });
+  }
   // “Please see to that” asks for what the sentence before it asks for.
   wanted.forEach((one, index) => {
     if (index > 0 && one.kind === 'do' && one.topic.size === 0) one.answer ??= wanted[index - 1]!.answer;
   });
   if (wanted.length > 1) inTurn(wanted, statements, isLong);
 }
+
+/** “The £60 are the second trip” takes up “the invoice is £60 more”, and is no news. */
+const tellsNews = (place: OwnPlace, one: Wanted, isLong: boolean): boolean =>
+  !isOfItsKind(place.sentence, one.ask.text) && (one.kind === 'do' ? isNews(place.sentence, 'do', one.topic, isLong) || isAboutOther(place, one) : isNews(place.sentence, one.kind, one.topic, isLong) && !sharesFigure(place.sentence.text, one.ask.block.prose.text));
+
+/** A sum where money is wanted back, and “each night” where it is asked how often. */
+const isOfItsKind = (sentence: Sentence, asked: string): boolean => (/\bhow often\b/i.test(asked) && /\b(?:each|every|once|twice|times|daily|hourly|monthly|nightly|weekly|yearly)\b/i.test(sentence.text)) || (/\b(?:deposit|money|refund|pay (?:it |us |me )?back)\b/i.test(asked) && moneyIn(sentence).length > 0);
+
+/** “The banner looks right now” is about what the client says of the banner, and not about the link that they want changed. */
+const isAboutOther = (place: OwnPlace, { ask, topic }: Wanted): boolean =>
+  topic.size > 0 && !/\b(?:it|that|them|these|this|those)\b/i.test(ask.text) && ![...topic].some((word) => place.about.some((stems) => stems.has(word))) && ask.block.prose.sentences.some(({ sentence }) => sentence !== ask.sentence && sharesTopic(sentence, place.sentence));
+
+const sharesFigure = (ours: string, theirs: string): boolean => (ours.match(/\d{2,}/g) ?? []).some((figure) => !/^20\d\d$/.test(figure) && new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(theirs));
 
 /** Where the reply goes through what was asked and tells as many things, none of them news, each is an answer. */
 function inTurn(wanted: readonly Wanted[], statements: readonly OwnPlace[], isLong: boolean): void {
@@ -111,5 +133,5 @@ const namesNothing = ({ topic, ask }: Wanted): boolean => topic.size === 0 && /\
 /** “Could you bring a second man, and what would he cost?” is one sentence, and so may be its answer. */
 const isAskedTogether = (one: Wanted, place: OwnPlace, wanted: readonly Wanted[]): boolean => {
   const { ask, kind } = one;
-  return place.sentence.words.length > 6 && (kind !== 'do' || sharesAny(place, one)) && fits(kind, place.sentence) && wanted.some((other) => (other.ask.sentenceStart === ask.sentenceStart || saysPredicate(one, place) || namesNothing(one)) && other.answer?.start === place.start);
+  return place.sentence.words.length > 6 && fits(kind, place.sentence) && wanted.some((other) => (other.ask.sentenceStart === ask.sentenceStart || (kind !== 'do' && (saysPredicate(one, place) || namesNothing(one)))) && (kind !== 'do' || sharesAny(place, one) || /, and (?!(?:i|it|that|they|this|we)\b)/i.test(place.sentence.text)) && other.answer?.start === place.start);
 };

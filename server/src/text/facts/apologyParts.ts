@@ -1,6 +1,7 @@
 /** Which parts of an apology a message has, wherever they stand in it. */
 import type { Block } from '../blocks';
 import type { OwnSentence, ProseDocument } from '../document';
+import { delaysOf } from './announcedDelays';
 import { apologyIn, findApology as findApologyIn, type Apology } from './apologies';
 import { sentencesWith, phrase } from './cues';
 import { refusalIn } from './refusals';
@@ -27,16 +28,22 @@ function findApology(document: ProseDocument): ApologyCheck | undefined {
   });
   const chosen = apologies.find(({ apology }) => apology.saysSorry) ?? apologies[0];
   if (!chosen) return alone(document);
-  const has = partsIn(document, chosen.own.block);
+  const found = partsIn(document, chosen.own.block);
+  const has = { ...found, when: found.when && !staysLate(document, chosen.own.block) };
   const missing = (['sorry', 'what', 'do', 'when'] as const).filter((part) => (part === 'sorry' ? !saysSorry(document) : part === 'what' ? !has.what && !apologies.some(({ apology }) => apology.saysWhat) : !has[part]));
   return { ...chosen, missing };
 }
+
+/** “The boxes have slipped a bit. Sorry about that.”: some other day in the message is not the new one. */
+const staysLate = (document: ProseDocument, apologized: Block): boolean => delaysOf(document).some(({ own, hasNewDate }) => own.block === apologized && !hasNewDate);
 
 /** “Sorry about that. It will be put right by Friday”: something is wrong, and nobody says what. */
 function alone(document: ProseDocument): ApologyCheck | undefined {
   for (const [, own] of sentencesWith(document, findApologyIn)) {
     const apology = apologyIn(own.sentence);
-    if (apology?.type !== 'small' || !saysThatOnly.test(plainText(own.sentence)) || !own.block.prose.sentences.some(({ sentence }) => putsRight.test(plainText(sentence)))) continue;
+    if (apology?.type !== 'small' || !saysThatOnly.test(plainText(own.sentence))) continue;
+    if (staysLate(document, own.block)) return { own, apology, missing: partsIn(document, own.block).do ? ['when'] : ['do', 'when'] };
+    if (!own.block.prose.sentences.some(({ sentence }) => putsRight.test(plainText(sentence)))) continue;
     const has = partsIn(document, own.block);
     return has.what ? undefined : { own, apology, missing: (['what', 'do', 'when'] as const).filter((part) => !has[part]) };
   }

@@ -1,7 +1,7 @@
 /** What somebody did, left undone or was, so that saying it of them is a reproach. Who it is said of is found out from the words before. */
 import { clientDuties, duties, flawedBefore, shouldHave, workDuties } from '../../words/dutyWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
-import { failings, faulty, harming, righting } from '../../words/failureWords';
+import { failings, faulty, harming, meddling, mounting, righting, upsetting } from '../../words/failureWords';
 import { asides } from './fillers';
 import { verbs } from './verbForms';
 
@@ -30,8 +30,17 @@ const irregular = 'bought|brought|built|chose|chosen|cut|did|done|drew|drawn|dro
 /** A verb in the past that does not tell of something put right. */
 const verb = `(?!${verbs(righting, 'past', 'participle')}\\b)(?:${irregular}|(?!need|indeed)[a-z-]{2,}ed)`;
 const thing = "(?:(?:the|an?|your|our|my|some|all|both|half|most|two|three|several|it|them|everything|this|that|one|half of)\\b)";
+const secretly = 'without (?:asking(?! for)|telling|checking|consulting|warning|informing|permission|any warning|any notice|notice|our consent|our (?:ok|okay|knowledge))';
+/** Wrong with whatever was done, unless that puts something right. */
 const wrongly =
-  "by mistake|by accident|in error|too late|far too late|at the (?:very )?last (?:minute|moment|second)|at the eleventh hour|in dribs and drabs|piecemeal|without (?:asking|telling|checking|consulting|warning|informing|permission|a word|thinking|looking|reading|any warning|any notice|notice|our consent|our (?:ok|okay|knowledge)|even|so much as|a second look|a thought|a second thought)|behind (?:our|my|your) backs?|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+|a|a full|many|over a|almost a|half an) (?:minutes?|hours?|days?|weeks?|months?|fortnight) (?:too )?late|upside down|back to front|the wrong way (?:round|around|up)|backwards|inside out|over and over|(?:three|four|five|six|seven|eight|nine|ten|umpteen|a dozen|dozens of|countless|\\d+) times|once too often|the wrong way";
+  `by mistake|by accident|in error|too late|far too late|at the eleventh hour|in dribs and drabs|piecemeal|${secretly}|behind (?:our|my|your) backs?|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+|a|a full|many|over a|almost a|half an) (?:minutes?|hours?|days?|weeks?|months?|fortnight) (?:too )?late|the wrong way (?:round|around|up)|once too often|the wrong way`;
+/** Wrong only with what others must live with: a pianist may play without looking, and an acrobat hang upside down. */
+const heedlessly =
+  `at the (?:very )?last (?:minute|moment|second)|without (?:looking|reading|thinking|even|so much as|a second look|a thought|a second thought|a word)|${secretly}|over and over`;
+const reversed = 'upside down|back to front|backwards|inside out';
+const times = '(?:three|four|five|six|seven|eight|nine|ten|umpteen|a dozen|dozens of|countless|\\d+) times';
+/** What stands between a verb and such words; a new clause may tell of somebody else. */
+const itsThing = "(?: (?!(?:how|that|who|which|what|when|where|while|we|i|he|she)\\b)[\\w'&-]+){0,8}?";
 const dutiesBase = verbs(duties, 'base');
 const dutiesDone = verbs(duties, 'past', 'participle');
 const no = "(?:did not|didn't|never|has not|hasn't|have not|haven't|had not|hadn't|'ve not|'d not|would not|wouldn't)";
@@ -53,9 +62,12 @@ export const deeds: readonly Deed[] = [
   { type: 'done', pattern: cuedPhrase(`\\b(?:picked|brought|put|took|sent) (?:up|out|in|back|away) (?:the|a|an|your|our) wrong(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b${verb}${asides}(?: (?!(?:that|nothing|no|not|any|anything|how|which|who)\\b)[\\w'&-]+){0,5}? (?:wrong|incorrect|incorrectly|wrongly)(?![\\w'-])(?! (?:number|with|about|of)\\b)`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b(?:sent|gave|given|supplied|provided|handed|submitted|delivered|uploaded|shared|e-?mailed|forwarded|brought|used|took|printed|shipped)(?: (?:us|me|you|in|over|out|up))?(?: (?:an?|some|only|two|three|the|your|several|our|all|of|completely|totally|very))* ${oneOf(flawedBefore)}(?= (?!friends?\\b|school|ones? back)[a-z])`, 'g') },
-  { type: 'done', pattern: cuedPhrase(`\\b(?!(?:thank|thanks|paid|ask|asked)\\b)${verb}(?: [\\w'&-]+){0,8}? (?:${wrongly})(?![\\w'-])`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?!(?:thank|thanks|paid|ask|asked|found|met|came|heard|learnt|learned|stumbled)\\b)${verb}(?: [\\w'&-]+){0,8}? (?:${wrongly})(?![\\w'-])`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b${verbs(meddling, 'past', 'participle')}${itsThing} (?:${heedlessly})(?![\\w'-])(?! back\\b)`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b${verbs(mounting, 'past', 'participle')} ${thing}${itsThing} (?:${reversed})(?![\\w'-])`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b${verbs(upsetting, 'past', 'participle')}${itsThing} ${times}(?![\\w'-])(?! as\\b)`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b(?:accidentally|carelessly|mistakenly|wrongly|stupidly|foolishly|negligently|clumsily|sloppily|unwisely|unhelpfully|thoughtlessly|needlessly|deliberately|conveniently|inexplicably) (?!so |helped|lowered)(?:${irregular}|[a-z]+ed)\\b`, 'g') },
-  { type: 'done', pattern: cuedPhrase(`\\b(?:changed|altered|rewrote|revised|moved|swapped|redid|amended|edited) (?:[\\w'&-]+ ){1,6}?(?:(?:\\w+ )?times|again and again|over and over|every (?:day|week|time|other|single|few)|after (?:we|you|the (?:proof|print|plates|approval|deadline|sign-off)|approv\\w+|sign\\w+|it had))\\b`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?:changed|altered|rewrote|revised|moved|swapped|redid|amended|edited) (?:[\\w'&-]+ ){1,6}?(?:again and again|over and over|every (?:day|week|time|other|single|few)|after (?:we|you|the (?:proof|print|plates|approval|deadline|sign-off)|approv\\w+|sign\\w+|it had))\\b`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\bmissed (?:(?:the|our|your|this|that|a|an|every|his|her|their) (?:[\\w'-]+ ){0,2}?(?:appointment|booking|call|cut-?off|date|deadline|deadlines|delivery|due date|error|flight|handover|hand-over|instalment|mark|meeting|mistake|opportunity|page|paragraph|payment|point|post|problem|signs?|slot|step|train|turning|typo|typos|window)\\b|out )`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b(?:turned|showed|came|come|arrived|replied|answered|delivered|responded|reported|paid|submitted|started|finished) (?:[\\w'-]+ ){0,4}?(?:late|unprepared|drunk|empty-handed)(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`(?:\\b(?:was|were|is|are|been|being|seems?(?: to be)?|seemed(?: to be)?|got|proved(?: to be)?)|'re|'s)${asides} ${oneOf(faulty)}(?![\\w'-])(?! (?:for|to (?:hear|see|meet|welcome))\\b)`, 'g') },

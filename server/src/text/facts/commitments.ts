@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence';
 import { awaitedFrames, passives } from './awaitedFrames';
 import { emptyPleas, imperatives } from './commitmentWords';
 import { courtesyOf, looksAtWork } from './courtesies';
-import { phrase } from './cues';
+import { cuedPhrase, phrase } from './cues';
 import { futures, ourselves } from './promiseSlots';
 import { datesAhead, isHistory, plainText, saysWhen } from './tense';
 
@@ -64,7 +64,7 @@ const trigger = new RegExp(`\\?|\\d|\\b(?:please|kindly|could|can|would|will|won
 
 /** Where a clause that tells somebody to do something may begin: at the start, or behind “To go ahead,” and the like. */
 const opening = "^((?:[^\\p{L}\\p{N}]*(?:\\d+[.)] )?(?:(?:so|do|then|now|just|simply|and|or|also|next|first|second|third|finally|lastly|meanwhile|otherwise|instead|alternatively|either|if so|if not|if yes|here's how|step \\d+)[,:]? )*)(?:(?:to|if|when|once|after|before|as soon as|in the meantime|until|till|by|on|from|for|should|in case|whenever|either way|next steps?|action|what (?:happens )?next|your turn|over to you|from you|for you|you|to do|the next step|one thing|one question|one request)\\b[^.!?]{0,120}?[,:–—-] ?(?:(?:then|just|simply|either|please|you can) )*)?)";
-const bareImperative = new RegExp(`${opening}(?:${verbs})\\b(?! (?:is|are|was|were|will|has|of)\\b)`, 'u');
+const bareImperative = cuedPhrase(`${opening}(?:${verbs})\\b(?! (?:is|are|was|were|will|has|of)\\b)`, 'u');
 const anything = /[\s\S]/;
 const plea = new RegExp(`\\b(?:please|kindly)(?:,? (?:do|also|could you|can you|just|either|then|simply|first|now))?,? (?!(?:also )?(?:${anyOf(emptyPleas)})\\b)[a-z]`);
 const emptyPleaThenMore = new RegExp(`\\b(?:please|kindly) .{3,160}?,? (?:and|then|or) (?:please |then |just )?(?:${verbs})\\b`);

@@ -149,7 +149,7 @@ function isLate(match: string, before: string, behind: string): boolean {
 
 /** “We cannot make it” of a job; of a person it may be a party. */
 function isMissed(text: string, match: string, before: string, behind: string): boolean {
-  if (/\b(?:here|there|live|online|done|arrive|make it|reach you)$/.test(match.trimEnd()) && !/^ *(?:by|on|for|in time|before|until|as|after|$|[.,;!])/.test(behind)) return false;
+  if (/\b(?:here|there|live|online|done|arrive|make it|reach you)$/.test(match.trimEnd()) && !/^ *(?:by|on|for|in time|before|until|as|after|this (?:week|month|morning|afternoon|evening)|today|tomorrow|tonight|to you|$|[.,;!])/.test(behind)) return false;
   if (/\b(?:we|i) *$/.test(before) && /\bmake it$/.test(match) && !/^ *(?:by|in time)/.test(behind) && !/\b(?:deliver|deadline|finish|ready|launch)/.test(text)) return false;
   return !(/\b(?:cannot|can't) be done$/.test(match) && !/^ *(?:by|on|before|until|in time)\b/.test(behind));
 }
@@ -157,6 +157,7 @@ function isMissed(text: string, match: string, before: string, behind: string): 
 /** “Oak takes longer to grow”: true of any, and of no day. */
 function isLasting(text: string, match: string, before: string): boolean {
   if (/\bthan\b/.test(match) && !/\b(?:most|many|each|every)\b/.test(before)) return false;
+  if (/^needs? a (?:bit|little) /.test(match) && /\byour (?:[\w-]+ ){1,2}$/.test(before)) return false;
   if (isGeneric.test(before)) return true;
   return !/\b(?:is|are|'s|has|have|will|'ll|it|this|we|i|'re|'m)\b[^,;]*$/.test(before) || /^\W*(?:if|as) you know\b/.test(text);
 }

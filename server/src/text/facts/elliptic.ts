@@ -94,6 +94,9 @@ const advice = /^\W*(?:then |just |simply )?(?:ask|bring|call|click|come|drop|e-
 /** “What happens if she is ill?” “Send me a text, and we find another day.” */
 export const tellsWhatToDo = ({ kind, ask }: Wanted, places: readonly OwnPlace[]): OwnPlace | undefined => (kind !== 'do' && wantsAdvice.test(ask.text) ? places.find(({ sentence }) => advice.test(sentence.text)) : undefined);
 
+/** “Which one is right?” “Please use the one ending in 88.” */
+export const saysWhichToTake = ({ kind, ask }: Wanted, places: readonly OwnPlace[]): OwnPlace | undefined => (kind !== 'do' && /\bwhich\b/i.test(ask.text) ? places.find(({ sentence }) => /^\W*(?:please )?(?:choose|go (?:by|with)|ignore|keep (?:to )?|pick|take|use)\b/i.test(sentence.text)) : undefined);
+
 const status = /^\W*(?:[\p{L} ]+, )?(?:and |so )?(?:how far (?:are|have)|how(?:['’]s| is| are| goes) (?:it|things|everything)\b|where (?:are|do) we\b|any (?:news|progress|updates?)\b|what(?:['’]s| is) the (?:latest|state of play|status)\b)/iu;
 
 /** “How far are you?” names nothing: whatever we tell of the work answers it. */

@@ -89,7 +89,7 @@ function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {
     // A heading between the end and what stands above closes the end, unless it is about what is next.
     if (part.type === 'heading' && seen) return false;
     if (!courtesy && words > nearEnd) return false;
-    if (partHasNextStep(part, parts[index - 1], isFormal)) return true;
+    if (partHasNextStep(part, parts[index - 1], isFormal, words === 0)) return true;
     if (!courtesy && part.type !== 'heading') {
       seen = true;
       words += wordsIn(part);
@@ -98,7 +98,7 @@ function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {
   return false;
 }
 
-function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean): boolean {
+function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean, isLast: boolean): boolean {
   const sentences = sentencesOf(part);
   const isTimed = part.type === 'paragraph' && sentences.some((sentence) => datesAhead(sentence).length > 0);
   const isOurList = part.type !== 'paragraph' && !isAddressed(before, isFormal);
@@ -106,6 +106,8 @@ function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean
     const text = plainText(sentence);
     return commitmentsIn(sentence).some((commitment) => {
       if (commitment.bare && isOurList) return false;
+      // A question that the offer does not end on is about the work, not about what comes next.
+      if (isFormal && !isLast && commitment.type === 'question' && !commitment.timed) return false;
       if (commitment.type === 'next' && isFormal && (part.type !== 'paragraph' || (commitment.bare && !/\b(?:starts?|begins?|kicks?|meets?|comes?|arrives?)\b/.test(text)))) return false;
       if (isFormal && (commitment.type === 'next' || commitment.type === 'promise') && /\b(?:pay|payments?|paid|invoices?d?|deposit|balance|instal?ments?|due)\b/.test(text)) return false;
       return isNextStep(commitment, isTimed);

@@ -13,7 +13,7 @@ type Statement = (sentence: Sentence, text: string, wanted: WantedFact) => boole
 
 const units = '(?:mm|cm|m|km|metres?|meters?|centimetres?|inch(?:es)?|in|ft|feet|foot|yards?|miles?|"|\u2033)';
 const measured = new RegExp(`\\d[\\d.,]* ?${units}(?![a-z])`);
-const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|\\bsizes? \\d|${measured.source}`);
+const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|\\bsizes? \\d|\\b\\d+[- ](?:foot|gallon|inch|lit(?:er|re)|met(?:er|re)|person|seater|yard)\\b|${measured.source}`);
 const numberWord = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|(?:a |one |two |three |five )?hundred|(?:a |two |five )?thousand|a dozen|a couple of|half a dozen)';
 const anyNumber = new RegExp(`\\b${numberWord}\\b`);
 const counted = new RegExp(`\\b${numberWord}((?: +[a-z'-]+){1,3})`, 'g');
@@ -23,6 +23,8 @@ const ofThem = new RegExp(`\\b${numberWord} of (?:my|our|the|these|those|us)\\b`
 const capacity = /\b(?:holds?|fits?|seats?|sleeps?|accommodates?|room for|space for|capacity|up to|at most|maximum|max|no more than|at least|minimum|fewer|less than|more than|over|(?<!\b(?:as|like)\s+)last year)\b/;
 const clock = /\b(?:noon|midday|midnight|half past|quarter (?:past|to)|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m|a\.m|p\.m|o'clock|uhr|hrs|h)\b|\d{1,2}:\d\d|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?! ?(?:%|[a-z]*(?:street|road|shops|sites)))\b)/;
 const street = new RegExp(`(?:^|[\\s,(])\\d{1,4}[a-zA-Z]?,? (?:[\\p{Lu}][\\p{L}'’.-]* ){1,3}?(?:${streets})\\b|\\p{L}*(?:${streetsBefore}) ?\\d{1,4}\\b|\\bp\\.?o\\.? box \\d`, 'iu');
+/** “Our address is Am Wall 12.” */
+const addressIs = /\baddress(?: is|:)(?: now| still)? (?:\p{Lu}[\p{L}.'’-]* ){1,3}\d{1,4}\b/u;
 const capital = /(?<=\S\s+)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|Easter|I\b|I['’]|PS|Best|Kind|Thanks|Regards))\p{Lu}[\p{L}&+-]+/u;
 const spends = /\b(?:budget|spend|set aside|put aside|put by|afford|invest|maximum|max|limit|ceiling|up to|go (?:up )?to|have|got|allowed|at most|no more than|not (?:a \w+ )?more)\b/;
 const chooses = new RegExp(`\\b(?:${choosing})\\b|\\bplease\\b`);
@@ -50,7 +52,7 @@ const statements: Record<FactKind, Statement> = {
   phone: (_, text) => /\d[\d ()/-]{6,}\d/.test(text) && /\b(?:phone|telephone|number|call|mobile|cell|tel|ring|reach|text|whatsapp)\b/.test(text),
   email: ({ text: written }, text) => /\uFFFC{5,}|@/.test(written) && /\be?-?mail\b|\baddress\b|\binvoice\b|\bwrite to\b|\bsend\b/.test(text),
   website: ({ text: written }, text) => /\uFFFC{5,}|\b[a-z-]+\.(?:com|co|org|net|eu|de|uk|ie|shop|example)\b/.test(written) && /\b(?:site|website|web|shop|page|domain|online|blog)\b/.test(text),
-  address: ({ text: written }) => street.test(written),
+  address: ({ text: written }) => street.test(written) || addressIs.test(written),
   number: (_, text, { text: asked }) => new RegExp(`\\b(?=[a-z/-]*\\d)[a-z\\d/-]{3,}\\b`).test(text) && (/\biban\b/.test(asked) ? /\biban\b/ : /\b(?:number|no|nr|reference|ref|id|code)\b|#/).test(text),
   name: ({ text: written }, text, { topic }) => (/\b(?:called|named|name(?:'s| is| will be| are)|names are|under the name|goes by)\b/.test(text) && (capital.test(written) || /\b(?:called|name is|name's)\s+[a-z]+/.test(text))) || topic.some((stem) => namedBehind(stem, written)),
   language: (_, text, { text: asked, topic }) => (topic.length === 0 ? translated : /\b(?:into|in|to)\b/.test(asked) || !/\bfrom\b/.test(asked) ? intoLanguage : language).test(text),
@@ -65,7 +67,7 @@ const statements: Record<FactKind, Statement> = {
   duration: (sentence, text) => datesIn(sentence).some(({ type }) => type === 'duration') || (measured.test(text) && /\b(?:long|length)\b/.test(text)) || /\b\d+ (?:minutes|hours|days|weeks|months|years|seconds)\b/.test(text),
   size: (_, text) => dimensions.test(text),
   format: (_, text) => format.test(text),
-  who: ({ text: written }, text, { topic }) => (topic.length > 0 && isDoneByName(written)) || (capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text)),
+  who: ({ text: written }, text, { topic }) => (topic.length > 0 && isDoneByName(written)) || (capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|ask for|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text)),
   where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!))),
   choice: ({ text: written }, text, { head, topic, text: asked }) => topic.length > 0 && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
   yesNo: () => false,

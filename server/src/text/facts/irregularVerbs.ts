@@ -9,6 +9,7 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
   begin: ['began', 'begun'],
   bend: ['bent', 'bent'],
   bet: ['bet', 'bet'],
+  bind: ['bound', 'bound'],
   bite: ['bit', 'bitten'],
   bleed: ['bled', 'bled'],
   blow: ['blew', 'blown'],

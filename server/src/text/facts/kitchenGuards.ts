@@ -8,7 +8,7 @@ const auxiliary = "(?: (?:do|does|did|don't|doesn't|didn't|are|is|was|were|have|
 const yours = new RegExp(`\\b(?:you(?:'(?:re|ve|ll|d))?(?: and (?:the |your )?[a-z]+)?|yours?|your (?:[a-z'-]+ ){0,2}[a-z'-]+)${auxiliary}\\W*$`);
 /** People of whom stories, rules and reports tell. */
 const strangers = new RegExp(
-  `\\b(?:guests?|children|patients?|customers?|clients?|readers?|visitors?|members?|passengers?|students?|pupils?|tenants?|users?|residents?|neighbours?|animals?|pets?|dogs?|cats?|whoever|(?<!, )who|anyone|anybody|(?:a|the) (?:man|woman|person)|somebody|someone|(?<!\\b(?:our|my) )people|wards|hospitals|schools|hotels|shops|restaurants|companies|firms|employees?|staff members?|workers?|employers?|hero|heroine|actor|actress|singer|character|speaker|band|groom|bride)${auxiliary}\\W*$`,
+  `\\b(?:guests?|children|patients?|customers?|clients?|readers?|visitors?|members?|passengers?|students?|pupils?|tenants?|users?|residents?|neighbours?|animals?|pets?|dogs?|cats?|whoever|(?<!, )who|anyone|anybody|(?:a|the) (?:man|woman|person)|somebody|someone|(?<!\\b(?:our|my) (?:[a-z-]+ )?)people|wards|hospitals|schools|hotels|shops|restaurants|companies|firms|employees?|staff members?|workers?|employers?|hero|heroine|actor|actress|singer|character|speaker|band|groom|bride)${auxiliary}\\W*$`,
 );
 /** Places of others that may have too few people. */
 const theirPlace = /(?<!\b(?:our|my) (?:\w+ )?)\b(?:branch(?:es)?|clinics?|homes?|hospitals?|schools?|shifts?|stores?|wards?)(?: (?:is|are|was|were|may be|can be|gets?))? *$/;

@@ -12,6 +12,9 @@ const backward = phrase('\\b(?:planned|originally|due|promised|agreed|scheduled|
 const forward = phrase('(?:\\b(?:until|till|now|instead|new|before|moved|moves|move|to|expect|will|\'ll|ready|earliest|rescheduled|postponed)\\b[^,;]{0,40})$');
 const negated = phrase("\\b(?:not|nobody|no one|couldn't|didn't|lost|won't|cannot|can't|isn't|aren't|unable|fail|failed|miss|missed)\\b[^,;:–—]*$");
 
+/** “Is now due”, “has been promised for”: the plan of today. */
+const isStill = /\bnow\b|(?:\b(?:is|are|has been|have been|has|have)|'s|'re) (?:agreed|announced|due|expected|planned|promised|scheduled)\b/;
+
 function findNewDate(sentence: Sentence): boolean {
   const dates = datesIn(sentence).filter(isTime);
   const text = plainText(sentence);
@@ -25,12 +28,21 @@ function findNewDate(sentence: Sentence): boolean {
     if (/\b(?:until|till|before|instead|now)(?: \w+){0,3} *$/.test(before) || /\bbut (?:only )?(?:by |on )?$/.test(before)) return true;
     if (delay && start < delay.start && isAddedTo(text.slice(end, delay.start), text.slice(delay.start, delay.end)) && !backward.test(before)) return true;
     if (delay && start < delay.start) return forward.test(before) && !backward.test(before) && /\bnew\b/.test(before);
-    if (negated.test(before) || (backward.test(before) && !/\bnow\b/.test(before))) return false;
+    if (negated.test(before) || (backward.test(before) && !isStill.test(before))) return false;
+    if (!delay && isPast(before)) return false;
     return !delay || forward.test(before) || /[,;:–—]|\b(?:and|but|so)\b/.test(text.slice(delay.end, start));
   });
 }
 
 /** “… on Monday 30 November, a week later than agreed”: the day that stands before is the new one. */
 const isAddedTo = (between: string, delay: string): boolean => /\b(?:later than|late|behind)\b/.test(delay) && /^[,;:(–—-]? *(?:\(|(?:and|which is|that is|so|about|nearly|almost|only|just|or|a|an|one|two|three|four|five|six|\d+|days?|weeks?|months?|few|couple of|working|bit|little|which means|alas|sadly|half|[,–—-]) *)*$/.test(between);
+
+/** “It went in on Friday”, “the ones you picked in September”: done by then. “Is now planned for”, “moved to” are to come. */
+const isPast = (before: string): boolean => {
+  const match = pastVerb.exec(/[^,;:–—]*$/.exec(before)![0]);
+  return match !== null && !auxiliaries.test(match[1]!) && !/\b(?:for|till|to|until)\b/.test(match[2]!);
+};
+const pastVerb = /(\S*) *\b(?:brought|came|did|fell|hung|laid|left|met|put in|ran|sent|spoke|took|was|went|were|wrote|(?!agreed|announced|booked|confirmed|feed|fixed|moved|named|need|offered|postponed|promised|proposed|rescheduled|reserved|scheduled|shifted|speed|suggested)[a-z]{2,}ed)\b([^,;:–—]*)$/;
+const auxiliaries = /(?:^|'|\b)(?:are|be|been|being|get|gets|have|has|is|now|s|re|to|will|[a-z]+ly)$/;
 
 const isTime = ({ fixed, type, text }: DateMention): boolean => (fixed || type === 'month') && !/\byesterday\b|\blast\b/i.test(text);

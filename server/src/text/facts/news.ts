@@ -1,6 +1,6 @@
 /** Sentences of ours that tell news of their own and so answer nothing that they do not name. */
 import type { Sentence } from '../sentence';
-import { answersAnyhow, stemsIn, type QuestionKind } from './answerSigns';
+import { answersAnyhow, hasValue, stemsIn, stemsOf, type QuestionKind } from './answerSigns';
 import { phrase } from './cues';
 import { datesIn } from './dates';
 import { moneyIn } from './money';
@@ -17,8 +17,18 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
   if (praise.test(text) || (kind === 'do' && wasSo.test(text))) return true;
   const stems = sentence.note(stemsIn);
   let shared = 0;
-  for (const stem of topic) if (stems.has(stem)) shared++;
-  if (shared > 0 && (shared * 2 >= topic.size || (kind === 'do' ? /\b(?:is|are|has|have) (?:\w+ )?now\b|\b(?:is|are) \w+ now\b|\bnow (?:is|are|says?|reads?|shows?|has|have|stands?|runs?)\b/ : says).test(text))) return false;
+  // What many sentences are about ties no two of them.
+  let telling = 0;
+  for (const stem of topic) {
+    if (!stems.has(stem)) continue;
+    shared++;
+    if (!common.has(stem)) telling++;
+  }
+  // One word of many ties little.
+  if (telling * 3 < topic.size && telling < 2 && kind !== 'do') telling = 0;
+  if (telling === 0 && isOneOfMany && (asksForTalk.test(text) || (kind === 'do' && allGoes.test(text)) || youMay.test(text))) return true;
+  // Whatever is said of a thing repeats its name; why it is so, only a reason says.
+  if (shared > 0 && (kind !== 'why' || hasValue(kind, sentence)) && (shared * 2 >= topic.size || (kind === 'do' ? /\b(?:is|are|has|have) (?:\w+ )?now\b|\b(?:is|are) \w+ now\b|\bnow (?:is|are|says?|reads?|shows?|has|have|stands?|runs?)\b/ : says).test(text))) return false;
   if (shared === 0 && kind !== 'yesNo' && (kind === 'do' || /\bever\b/.test(text)) && (everySingle.test(text) || (condition.test(text) && !takesUp.test(text)))) return true;
   if (replies.test(text) || sentence.words.length < 4 || answersAnyhow.test(text) || (stems.size < 5 && dealsWithIt.test(text))) return false;
   // “Our plumber looks at it tomorrow.”
@@ -30,32 +40,52 @@ export function isNews(sentence: Sentence, kind: QuestionKind, topic: ReadonlySe
   // “I shall bring two lamps, a grey backdrop and a table” tells of things that nobody asked about.
   if (kind === 'yesNo' && shared === 0 && stems.size > 3 && weBring.test(text)) return true;
   if (kind !== 'do' && shared === 0 && nothingIs.test(text)) return true;
+  // “A new one is in the post.”
+  if (kind === 'do' && (ones.test(text) || didThat.test(text))) return false;
+  // “Left alone it turns silver.”
+  if (kind === 'yesNo' && ofIt.test(text)) return false;
+  if (kind === 'do' && telling > 0 && !isOneOfMany && datesIn(sentence).length === 0 && moneyIn(sentence).length === 0) return false;
   const isThing = subject.test(text) || startsWithThing(text);
-  if (!isThing && !we.test(text)) return false;
+  if (!isThing && !we.test(text)) return (kind === 'do' || kind === 'yesNo') && isOneOfMany && telling === 0;
   // “The tiles arrive on Thursday” does not say when the electrician comes; “we come on Thursday” may.
   if (kind === 'when' || kind === 'price' || kind === 'howLong' || kind === 'amount') return isThing && shared === 0 && !generic.test(text);
   if (kind !== 'do' && (/^\W*(?:i|we)(?:'ve| have) (?!not\b)/.test(text) || (kind === 'why' && weDid.test(text)))) return true;
   if (datesIn(sentence).some(({ type }) => type !== 'duration') || moneyIn(sentence).length > 0) return true;
-  if (isOneOfMany && shared === 0 && (isThing || (stems.size > 3 && kind === 'do'))) return true;
+  if (isOneOfMany && telling === 0 && (isThing || (stems.size > 3 && kind === 'do'))) return true;
   // What was asked for is done where it is named, or by us.
-  return (isThing && kind === 'do' && shared === 0) || ((isThing || /^\W*you\b/.test(text)) && state.test(text));
+  return (isThing && kind === 'do' && telling === 0 && (isOneOfMany || endsDone.test(text))) || ((isThing || /^\W*you\b/.test(text)) && state.test(text));
 }
 
+/** “Five songs are learnt.” */
+const endsDone = /\b(?:is|are|has been|have been) (?:[a-z]+ly |all |now )?[a-z]+(?:ed|en|nt|lt|wn|ut)(?: now)?\W*$|\bwith us\W*$/;
+const ones = /^\W*(?:an?|the) (?:[a-z]+ )?ones?\b/;
+const ofIt = /^\W*(?:[a-z]+ ){1,3}?(?:it|they) (?:can|could|will|won't|would|[a-z]+s)\b/;
+/** Stems that many sentences have. */
+export const common: ReadonlySet<string> = new Set([...stemsOf('day date document email file form job list month morning order page part project site team text week work year'), ...stemsOf('monday tuesday wednesday thursday friday saturday sunday')]);
+/** “I’d suggest a short call on Monday.” */
+const asksForTalk = /^\W*(?:i|we)(?:'d| would|'ll)? (?:also )?(?:like|love|propose|suggest|be (?:glad|happy))\b.*\b(?:call|chat|meet|meeting|speak|talk)\b/;
+/** “Everything goes to print on Wednesday.” */
+const allGoes = /^\W*(?:all of it|everything) (?!(?:are|as|else|fits|has|have|is|was|were|will|works|you)\b)/;
+/** “You can change the prices yourself” lets the client do something else. */
+const youMay = /^\W*you (?:can|could|may|must|need to|have to|should) (?!(?:also|always|be|certainly|do|even|gladly|if|of|only|still)\b)[a-z]+ (?:an?|all|each|our|the|your)\b|^\W*you(?:'re| are) (?:booked|down|in|on|registered|signed up)\b/;
+
 /** True for a sentence about “it” or “them”: it goes on from the one before. */
-export const goesOnFrom = (sentence: Sentence): boolean => /^\W*(?:(?:and|so|but|also|then) )?(?:(?:it|they|he|she|this|that|these|those)(?:'\w+)?|(?:i|we|you|your \w+)(?:'ll|'ve| will| have)? \w+ (?:it|them|this|that|these|those))\b/.test(plainText(sentence));
+export const goesOnFrom = (sentence: Sentence): boolean => /^\W*(?:(?:and|so|but|also|then) )?(?:(?:it|they|he|she|this|that|these|those)(?:'\w+)?|(?:i|we|you|your \w+)(?:'ll|'ve| can| may| will| have)? \w+ (?:it|them|this|that|these|those))\b/.test(plainText(sentence));
 
 /** “As we explained, …”, “in the meantime, …”, “on Monday …”. */
 const leading = phrase("^\\W*(?:(?:i'm |i am )?glad (?:that )?you (?:ask|asked|mention|mentioned) ?[:,;–-]+ ?|(?:and|so|but|also|then|meanwhile|by the way|now|today|next|first|otherwise|as planned)\\b,? ?|(?:great|thanks|thank you|perfect|lovely|excellent|ok|okay|all right|alright|right|fine|good|super|wonderful|splendid|cool|noted|understood|all good|sounds good)[,!–-]+ ?|(?:as|when|once|while|since|after|before|in|on|at|by|from|until|for|with) [^,]{2,50}, )+");
 /** “It is a wonderful speech”, “so happy that you like it!” */
 const praise = phrase("^\\W*(?:i|we) (?:all |both |really |also |had such |too )*(?:adored|enjoyed|had an?(?: \\w+)? (?:blast|ball|day|evening|night|time|weekend)|liked|loved)\\b(?! (?:to|if)\\b)|^\\W*(?:every(?:body|one)|all of us|my (?:colleagues|team)|we all) (?:(?:here|in the \\w+) )?(?:really )?(?:admired?|adored?|enjoyed|liked?|loved?)\\b|^\\W*(?:[a-z]+[,!] )?(?:(?:i'm|i am|we're|we are) )?(?:so |very |really )*(?:happy|glad|pleased|delighted|thrilled|chuffed) (?!to (?!hear|read|see))\\w|^\\W*(?:wonderful|great|lovely|brilliant|fantastic|good|nice|super|excellent) (?:that|news|to (?:hear|read|see))\\b|^\\W*it(?:'s| is| was| has been) (?:so |really |very |such )*(?:fun|good|great|lovely|nice|wonderful) to\\b|^\\W*(?:so )?what an? |^\\W*(?:it|this|that)(?:'s| is| was| has been) (?:such )?(?:really |very )?an? (?:wonderful|lovely|beautiful|terrific|gorgeous|splendid|fantastic|great|good|nice|fine|pleasant) |\\b(?:made us (?:all )?laugh|great fun|pure luck|a joy|a pleasure)\\b|^\\W*(?:thanks|thank you|many thanks)\\b|^\\W*you(?:'re| are) (?:very |most )?welcome\\b|^\\W*all (?:is )?(?:finished|done|set|sorted|well) (?:at|here|on|with|in)\\b");
 /** Signs that a sentence takes up what was asked. */
-const replies = phrase("^\\W*(?:yes|yep|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|happy to|gladly|with pleasure|no problem|agreed|done|noted|consider|right|good (?:point|idea|question)|fair point|sorry|i'm afraid|we're afraid|afraid|just|simply|that|this|those|these|it|its|they|their|he|his|she|her|there|both|neither|either|one|some|any\\w*|all|every\\w*|each|nothing(?! (?:is|was) (?!(?:different|else|lost|missing|more|needed|planned|required|wrong)\\b))|none|nobody|somebody|only|not|leave|up to|about|around|roughly|because|for (?:this|that)|regarding|half|most|you (?:can|may|need|don't|do not|have|are|were right|should|could|must)|you're)\\b|\\b(?:i|we)(?:'d| would)? (?:can|can't|cannot|could|couldn't|won't|would|wouldn't|don't|do not|didn't|may|might|recommend|suggest|advise|think|believe|prefer|need|have to|must|usually|normally|always|never)\\b|\\b(?:i|we)'d\\b|\\b(?:instead|so (?:that )?(?:it|they)|as you (?:asked|wished|wanted|said|suggested)|as (?:asked|requested|suggested|wished))\\b|^\\W*\\w+ (?:it|they) (?:is|are|was)\\b|^\\W*my (?:bet|guess|hunch|money)\\b");
+const replies = phrase("^\\W*(?:yes|yep|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|happy to|gladly|with pleasure|no problem|agreed|done|noted|consider|right|good (?:point|idea|question)|fair point|sorry|i'm afraid|we're afraid|afraid|just|simply|that|this|those|these|it|its|they|their|he|his|she|her|there|both|neither|either|one|some|any\\w*|all|every\\w*|each|nothing(?! (?:is|was) (?!(?:different|else|lost|missing|more|needed|planned|required|wrong)\\b))|none|nobody|somebody|only|not|leave|up to|about|around|roughly|because|for (?:this|that)|regarding|half|most|you (?:can|may|need|don't|do not|have|are|were right|should|could|must)|you're)\\b|\\b(?:i|we)(?:'d| would)? (?:can|can't|cannot|could|couldn't|won't|would|wouldn't|don't|do not|didn't|may|might|recommend|suggest|advise|think|believe|prefer|need|have to|must|usually|normally|always|never)\\b|\\b(?:i|we)'d\\b|\\b(?:instead|so (?:that )?(?:it|they)|(?:against|for) (?:exactly |just |precisely )?that|as you (?:asked|wished|wanted|said|suggested)|as (?:asked|requested|suggested|wished))\\b|^\\W*\\w+ (?:it|they) (?:is|are|was)\\b|^\\W*my (?:bet|guess|hunch|money)\\b");
 /** “If the door ever sticks, give us a ring” is advice for later; “if you give me the address, I will do that” takes up what was asked. */
 const condition = /^\W*(?:(?:and|but|so|also) )?(?:if|in case|should (?:it|the|a|an|any|you|your|there|something|anything)|whenever)\b/;
 const takesUp = /\b(?:do (?:it|so|this)|that|this|you (?:agree|give|let|like|prefer|send|still|tell|want|wish)|happy)\b/;
 /** “All pots come with us” is about the pots; “all changes are in” about whatever was asked. */
-const everySingle = /^\W*(?:all|both|each|every)(?: of)?(?: the| our| your| my| these)? (?!(?:amendments?|and|answers?|are|as|bits?|can|changes?|clear|comments?|corrections?|day|details?|done|edits?|finished|fixe[sd]|go(?:es|ne)?|good|ha(?:s|ve)|i|in|is|it|items?|jobs?|notes?|now|of|on|one|orders?|others?|parts?|points?|ready|requests?|rest|right|set|sorted|steps?|tasks?|that|them|these|things?|this|those|three|time|two|updates?|was|we|went|were|will|wishes|wish|work|you)\b)[a-z]{3,}/;
+const everySingle = /^\W*(?:all|both|each|every)(?: of)?(?: the| our| your| my| these)? (?!(?:amendments?|and|answers?|are|as|bits?|but|can|changes?|clear|comments?|corrections?|day|details?|done|edits?|finished|fixe[sd]|go(?:es|ne)?|good|ha(?:s|ve)|i|in|is|it|items?|jobs?|notes?|now|of|on|one|orders?|others?|parts?|points?|ready|requests?|rest|right|set|sorted|steps?|tasks?|that|them|these|things?|this|those|three|time|two|updates?|was|we|went|were|will|wishes|wish|work|you)\b)[a-z]{3,}/;
 /** “You will have it by 18 December.” */
+/** “Tom did that on Monday.” */
+const didThat = /^\W*(?:[a-z]+|our [a-z]+) (?:did|does|has done|will do) (?:it|so|that|this)\b/;
 const dealsWithIt = phrase("^\\W*(?:i|we|you|your \\w+)(?:'ll|'ve| will| have)? \\w+ (?:at )?(?:it|them|this|that|these|those)\\b");
 /** Things that a price or a day is always said of. */
 const generic = phrase("^\\W*(?:the|your|our|my|a) (?:\\w+ )?(?:amount|balance|bill|charge|costs?|date|day|deadline|fee|invoice|job|price|sum|thing|time|total|work)\\b");
@@ -65,7 +95,7 @@ const says = /\b(?:can|can't|cannot|may|could|should|must|won't|needs?|not|isn't
 const subject = phrase('^\\W*(?:bedding|building|catering|clothing|filming|flooring|heating|lighting|packaging|painting|parking|plumbing|printing|rigging|scaffolding|seating|shipping|training|wiring)\\b|^\\W*(?:the|your|our|my|a|an|two|three|four|mr|mrs|ms|dr|herr|frau)\\b|^\\W*(?:five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|\\d+) (?!(?:a|am|and|are|at|by|can|could|copies|days?|for|hours?|in|is|it|minutes?|months?|more|of|on|or|people|percent|per|pm|pounds|euros|dollars|seconds?|should|to|weeks?|will|would|years?)\\b)[a-z]{3,}');
 const we = phrase("^\\W*(?:i|we|you(?:'ll| will| receive| get))\\b");
 const number = /^\W*(?:(?:about|around|up to|only|roughly|some) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) [a-z]/;
-const somebody = /^\W*\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:can|comes|covers|does|has|holds|is (?!\p{Ll}+(?:ed|ing|y)\b)|keeps|leads|looks after|runs|stands in|stays|takes|will) /u;
+const somebody = /^\W*\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:and (?:(?:my|old|our|young) )?\p{Lu}\p{Ll}+ )?(?:are (?!\p{Ll}+(?:ed|ing|y)\b)|brings?|can|come|comes|covers|does|has|holds|is (?!\p{Ll}+(?:ed|ing|y)\b)|keeps|leads|looks after|runs|stands in|stays|takes|will) /u;
 const craftsman = /^\W*(?:an?|our|my|the|some) (?:builder|carpenter|cleaner|colleague|driver|electrician|engineer|fitter|gardener|glazier|locksmith|man|painter|person|plumber|roofer|team|technician)s? (?:comes?|calls?|goes|is coming|looks?|visits?|will)\b|^\W*(?:somebody|someone) (?:comes|calls|looks|visits|will)\b/;
 /** “I transferred the refund this morning” gives no reason. */
 const weDid = /^\W*(?:i|we) (?:[a-z]+ed|got|made|paid|put|sent|took) (?:an?|both|our|the|two|your) (?!.*\b(?:because|due to|since|so that|to [a-z]+)\b)/;

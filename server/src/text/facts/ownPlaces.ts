@@ -51,8 +51,10 @@ export function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
       const from = block.start + start;
       const own = sentence.note(stemsWithPrice);
       const about = [own, ...heading, ...around, ...(before && (refersBack(sentence) || goesOn(own, before)) ? [before] : [])];
-      places.push({ start: from, end: from + sentence.text.length, sentence, block, index, isCourtesy: isPolite(sentence), about });
-      before = own;
+      const isCourtesy = isPolite(sentence);
+      places.push({ start: from, end: from + sentence.text.length, sentence, block, index, isCourtesy, about });
+      // What follows “thanks for your mail” is not about mails.
+      before = isCourtesy ? undefined : own;
     }
     if (block.type === 'paragraph') leadIn = /:\s*$/.test(block.prose.text) && sentences.length > 0 ? [stemsIn(sentences.at(-1)!.sentence)] : [];
   });

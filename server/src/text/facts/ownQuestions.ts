@@ -5,7 +5,7 @@ import { Memo } from '../memo';
 import type { Prose } from '../prose';
 import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { kindOfQuestion, repliesTo, sharesTopic } from './answerSigns';
+import { isStatement, kindOfQuestion, repliesTo, sharesTopic } from './answerSigns';
 import { asksIn } from './asks';
 import { courtesyOf } from './courtesies';
 import { asksOfProse, openAsks } from './questions';
@@ -22,6 +22,12 @@ export const ownQuestions = (document: ProseDocument): readonly OwnQuestion[] =>
 
 /** “Does that work for you?” behind a proposal or another question asks for no fact of its own. */
 const tag = /^\W*(?:(?:and|so|but|or) )?(?:(?:does|do|would|will|is|are|can|could|how does|how do|what do|shall|should|may|ok|okay|sound|sounds|any|got any|have you any|do you have any|anything) (?:that|this|it|these|those|they|either|you think|we go ahead|i go ahead|i proceed|we proceed|good|right|questions?|other|more|further|thoughts|feedback|else|comments)\b.{0,40}|agreed|right|deal|shall we|yes)\?/;
+/** “Please tell me by Friday if the time suits you” and “let me know about the film” ask for the reply to what stands above. */
+const onlyReply = new RegExp(
+  `\\b(?:(?:let|tell) +(?:me|us)(?: +know)?|confirm|advise|say)\\b(?:(?: +[\\w,'.:-]+){0,8}? +(?:if|whether|that) +(?:(?:the|this|that|these|those|your|both|either|any|one)(?: +(?!(?:is|are|do|does)\\b)[\\w'-]+){0,4}|it|they|you)(?: +(?:all|both|still|also))*(?: +(?:suits?|works?|fits?|agree|appeals?|(?:is|are|would +be|'s) +(?:ok|okay|fine|all +right|good|possible|convenient|suitable|acceptable|right +(?:for|with) +you)|would +(?:suit|work|do)|will +(?:suit|work|do)|sounds? +(?:ok|okay|good|fine|right)|(?:does|do|is|are) +not +(?:suit|work|fit)))\\b| +(?:about|on) +(?!(?:any|every|other|what|when|where|which|who|whose|how|whether)\\b)(?:the|this|that|these|those|it|both|your)(?: +[\\w'-]+){0,4}(?: +by\\b| +before\\b| +until\\b|,|\\W*$))`,
+);
+/** “You tell me what rings false, and I write it again.” */
+const youTell = /(?<!\b(?:can|could|may|might|should|will|would|did|do) )\byou (?:just |only |simply |then )?tell (?:me|us)\b/;
 /** “Ready to start? Sign below.” speaks to whom it concerns and waits for no answer. */
 const elliptic = /^\W*(?:and |so |or |still )?(?:missing|want|wanting|need|needing|looking|ready|curious|interested|fancy|tired|new|stuck|sound|happy with|worried|not sure|something|anything|nothing|any)\b|\bwho (?:doesn't|wouldn't|isn't)\b/;
 /** Steps in words make a list of their own. */
@@ -53,14 +59,16 @@ const knownLetters = new Memo<string>(100_000);
 const lettersOf = (text: string): string => knownLetters.get(text, () => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** The questions of a block that its next sentence does not answer; offsets count from its start. */
-function questionsOfProse({ sentences, links }: Prose): readonly ProseQuestion[] {
+function questionsOfProse({ sentences, links, raw }: Prose): readonly ProseQuestion[] {
   const found: ProseQuestion[] = [];
+  const titled = raw.includes('?') ? (leadingTitle.exec(raw)?.[0].length ?? 0) : 0;
   for (const [at, { start: from, sentence }] of sentences.entries()) {
     const questions = sentence.note(questionsIn);
     const next = sentences[at + 1]?.sentence;
     if (questions.length === 0 || (next && sentence.beside(next, isAnswered))) continue;
     for (const { text, ...range } of questions) {
       const { start, end } = shift(range, from);
+      if (next && end <= titled && isStatement(next) && !sentences.slice(at + 1).some(({ sentence }) => sentence.note(questionsIn).length > 0)) continue;
       // The title of a linked page may be a question.
       if (!links.some((link) => link.start <= start && end <= link.end + 1)) found.push({ start, end, text, sentence, isAlone: sentences.length === 1 });
     }
@@ -82,7 +90,7 @@ interface AskedRange extends TextRange {
 const none: readonly never[] = [];
 
 /** A question of ours without a question mark has one of these. */
-const indirect = new Set('advise clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering'.split(' '));
+const indirect = new Set('advise clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering write'.split(' '));
 
 function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (!sentence.text.includes('?') && !sentence.words.some(({ lower }) => indirect.has(lower))) return none;
@@ -90,6 +98,7 @@ function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (asks.length === 0) return none;
   const text = plainText(sentence);
   const marked = text.includes('?');
+  if (!marked && (onlyReply.test(text) || youTell.test(text))) return none;
   if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
   return asks
     .filter(({ start, end }) => !/\b(?:tell|let) (?:me|us)(?: know)? (?:by|before|until|today|tomorrow|this|soon|on)\b(?!.*\b(?:whether|if|what|which|when|where|who|how|why)\b)/.test(text.slice(start, end)))
@@ -104,6 +113,9 @@ const hasInlineList = ({ text }: Prose): boolean => inline.test(text);
 
 /** True for a question in bold on a line of its own, which stands above its answer as a heading does. */
 const isTitle = ({ raw }: Prose): boolean => /^\s*(?:\d+[.)]\s*)?(?:\*\*|__)[^*_]+\?\s*(?:\*\*|__)\s*$/.test(raw);
+
+/** “**What does it cost?** £480.”: a question in bold or italics stands at the head of its own answer. */
+const leadingTitle = /^\s*(?:\d+[.)]\s*)?(\*{1,3}|_{1,3})(?=\S)[^*_]+\?\s*\1/;
 
 /** The first sentence below a question that stands alone. */
 function firstBelow({ blocks }: ProseDocument, index: number): Sentence | undefined {

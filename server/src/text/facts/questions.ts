@@ -71,8 +71,9 @@ const bare = (words: string): string =>
 
 /** What a block asks; offsets count from its start. */
 export const asksOfProse = ({ raw, sentences }: Prose): readonly Omit<OpenAsk, 'block' | 'mail'>[] =>
-  sentences.flatMap(({ start: sentenceStart, sentence }) =>
-    asksIn(sentence).map(({ type, start, end }) => {
+  sentences.flatMap(({ start: sentenceStart, sentence }, index) =>
+    // “Why did we wait? Because I was afraid of the cost.”
+    (/^\W*because\b/i.test(sentences[index + 1]?.sentence.text ?? '') ? [] : asksIn(sentence)).map(({ type, start, end }) => {
       const range = { start: sentenceStart + start, end: sentenceStart + end };
       return { type, range, text: bare(raw.slice(range.start, range.end)), sentence, sentenceStart };
     }),

@@ -32,7 +32,7 @@ const none: readonly StatedAnswer[] = [];
 const standsAlone: ReadonlySet<WantedFact['kind']> = new Set(['phone', 'email', 'website', 'address', 'count', 'budget', 'language']);
 
 /** What is not settled, or hangs on something. */
-const unsure = /\b(?:not sure|unsure|don't know|do not know|not (?:yet|fixed|settled|decided|clear|final)|no idea|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|i think|we think|i guess|either|whether|depends?|depending|let you know|will tell you|get back|follows?|to follow|thinking|arguing|discussing|considering|hop(?:e|ing)|if|unless|used to|(?<!\b(?:as|like)\s+)last (?:year|time)|originally|previously|had been|instead of|no longer|wonder\w*|ask me)\b/;
+const unsure = /\b(?:not sure|unsure|don't know|do not know|(?:not|\w+n't) (?:quite |really |yet )?(?:yet|fixed|settled|decided|certain|clear|final|known)|no idea|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|i think|we think|i guess|either|whether|depends?|depending|let you know|will tell you|get back|follows?|to follow|thinking|arguing|discussing|considering|hop(?:e|ing)|if|unless|used to|(?<!\b(?:as|like)\s+)last (?:year|time)|originally|previously|had been|instead of|no longer|wonder\w*|ask me)\b/;
 const isSo = /\b(?:is|are|will|now)\b|\w'(?:s|ll|re)\b/;
 const wasSo = /\b(?:was|were|used to be)\b/;
 
@@ -56,8 +56,21 @@ function isAbout(wanted: WantedFact, sentence: Sentence, before: Sentence | unde
   if (ages.some(([asks, says]) => asks.test(text) && !says.test(plainText(sentence)))) return false;
   const stems = kind === 'yesNo' ? sentence.note(allStems) : sentence.note(stemsIn);
   const missing = topic.filter((stem) => !stems.has(stem));
-  return missing.length === 0 || (before !== undefined && meansBefore(wanted, missing, sentence, before));
+  const said = plainText(sentence);
+  const left = missing.filter((stem) => !paraphrases.some(([of, says]) => of.has(stem) && says.test(said)) && !(missing.length < topic.length && containers.has(stem) && /\b(?:it|them)\b/.test(said)));
+  return left.length === 0 || (before !== undefined && meansBefore(wanted, missing, sentence, before));
 }
+
+const stemSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOfWord));
+/** “It” may stand for these: “the printer needs it on 4 December”. */
+const containers = stemSet('data document documents drawing drawings file files manuscript material pictures text texts');
+/** What people say in other words than ours. */
+const paraphrases: readonly (readonly [of: ReadonlySet<string>, says: RegExp])[] = [
+  [stemSet('read check review proofread'), /\b(?:check|go(?:es)? (?:over|through)|look(?:s|ing)? (?:over|through)|proof-?read|read|review)/],
+  [stemSet('arrive'), /\b(?:gets?|getting) in\b|\b(?:lands?|pulls? in)\b/],
+  [stemSet('contact'), /\b(?:ask for|call|ring|speak to|talk to|turn to)\b/],
+  [stemSet('correct courier deliver delivery driver lorry right truck valid van'), /\b(?:my|our) address\b/],
+];
 
 /** “Here are the texts for the cards. We need them by 11 December”: the same thing, wanted there as here. */
 function meansBefore({ text: asked, kind }: WantedFact, missing: readonly string[], sentence: Sentence, before: Sentence): boolean {
@@ -86,9 +99,11 @@ const wants = /\b(?:need|want|(?:would|'d|should) (?:you )?(?:like|prefer)|requi
 const wantsIt = /\b(?:i|we)(?:'d|'ll| would| should| will)?(?: also| really| only| all| do)* (?:need|want|like|prefer|require)(?: to have| to get)? (it|them|these|those)\b/;
 
 const ages: readonly (readonly [asks: RegExp, says: RegExp])[] = [
-  [/\bnew\b/, /\b(?:new|now|from now)\b/],
+  [/\bnew\b/, /\b(?:new|now|from now|since)\b/],
   // When it begins does not say when it ends.
   [/\b(?:clos(?:e|es|ing)|ends?|finish(?:es)?|stops?)\b/, /\b(?:clos(?:e[sd]?|ing)|ends?|ended|finish(?:es|ed)?|over|stops?|till|to|until)\b|[–-]/],
+  // When they arrive does not say when they go home.
+  [/\b(?:go(?:es)?|travel|get) (?:back|home)\b|\b(?:depart|leave|return)s?\b/, /\b(?:back|depart\w*|home|leav\w+|return\w*)\b/],
   // The speech of another is not yours.
   [/\byour own\b/, /\b(?:i|my|our|own|we)\b/],
   [/\b(?:old|former|previous)\b(?<!\bhow old)/, /\b(?:old|former|previous|was|were)\b/],
@@ -96,8 +111,13 @@ const ages: readonly (readonly [asks: RegExp, says: RegExp])[] = [
 
 const allStems = (sentence: Sentence): ReadonlySet<string> => new Set(predicateStems(plainText(sentence)));
 
+/** “My brother has 200 guests at his wedding.” */
+const ofOthers = /^\W*(?:my|our) (?:brother|colleague|cousin|daughter|friend|neighbou?r|parents|sister|son)s?\b.*\b(?:her|his|their)\b/;
+
 function isCertain({ isPast }: WantedFact, sentence: Sentence): boolean {
-  const text = plainText(sentence);
+  // “If anything is wrong, ring me on …”
+  const text = plainText(sentence).replace(/^\W*(?:if|in case|should) [^,]{3,50}, (?=(?:ask|call|contact|e-?mail|phone|please|ring|text|write)\b)/, '');
+  if (ofOthers.test(text)) return false;
   const asks = asksIn(sentence);
   // “Could you print 500 of them?” says how many.
   if (text.includes('?') && asks.length === 0) return false;
@@ -130,11 +150,11 @@ function choosesOne({ kind, topic, text: asked }: WantedFact, sentence: Sentence
 }
 
 /** Offers, proposals and what only the client can decide now. */
-const notToBeStated = /\b(?:shall|should|can|could|may|might) (?:we|i|you)\b|\bwould you (?:like|prefer|mind|be)\b|\b(?:do|are) you (?:happy|agree|mind|ok|okay|all right)\b|\bany\b|\bdid you (?:get|receive)\b|\bor\b/;
-const hasOne = /\b(?:do you have|have you got|is there) an? [a-z-]+\W*$/;
+const notToBeStated = /\b(?:shall|should|can|could|may|might) (?:we|i|you)\b|\bwould you (?:like|prefer|mind|be)\b|\b(?:do|are) you (?:happy|agree|mind|ok|okay|all right)\b|\bany\b(?! [a-z-]+\W*$)|\bdid you (?:get|receive)\b|\bor\b/;
+const hasOne = /\b(?:do you have|have you got|is there|are there) (?:an?|any) [a-z-]+\W*$/;
 const additive = /\b(?:too|also|as well)\b/;
 /** Having and wanting are two things. */
 const families: readonly (readonly [asks: RegExp, says: RegExp])[] = [
-  [/\b(?:do|does|did) .*\bhave\b|\b(?:is|are) there\b|\bgot\b/, /\b(?:have|has|had|got|there(?:'s| is| are|'ll be)|own|owns|with|comes with)\b/],
+  [/\b(?:do|does|did) .*\bhave\b|\b(?:is|are) there\b|\bgot\b/, /\b(?:have|has|had|got|there(?:'s| is| are|'ll be)|own|owns|with|without|comes with)\b/],
   [/\b(?:want|need|like|prefer|require|take|order)\b/, /\b(?:want|wants|need|needs|like|prefer|please|require|requires|take|order)\b/],
 ];

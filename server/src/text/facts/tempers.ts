@@ -18,6 +18,9 @@ const forms: readonly ToneForm<Temper>[] = [
   { is: `\\bas (?:i|we)? ?(?:(?:clearly )?(?:stated|explained|mentioned|said|indicated|wrote|pointed out)) in (?:my|our) (?:last|previous|earlier|prior|many|several)(?: \\w+)? ${mail}\\b`, advice: 'reproach' },
   { is: `\\b(?:i|we)(?:'ve| have)? (?:already|repeatedly) (?:told you|explained|said (?:this|that|so|it)|asked you|answered (?:this|that)|been (?:over|through) this)\\b`, advice: 'reproach' },
   { is: `\\b(?:i|we)(?:'ve| have) (?:told|asked|reminded|warned|written to) you ${often}\\b`, advice: 'reproach' },
+  // Told to the reader’s face, or with a “did”: “I did mention it before”, “I asked you twice”.
+  { is: `\\b(?:i|we)(?: did (?:also |clearly )?(?:ask|explain|mention|remind|say|tell|warn|write)(?: (?:about|it|so|that|the same|this|to|you|your \\w+))*|(?:'d| had)? (?:also )?(?:asked|e-?mailed|informed|reminded|told|warned|wrote|(?:explained|pointed|said|wrote) (?:it |so |that |this |out )*to) your?(?: (?:man|office|people|team|wife|husband|colleagues?))?(?: about (?:it|that|this)| so| that| this)?) ${often}(?=\\W*$|[,;:–—!]| (?:and|but|in|last|not to|on|that|this|to|when|whether)\\b)`, unless: '\\b(?:sorry|apologi[sz]e|thank|thanks|think|believe|may have|might have|not sure|remember|did (?:i|we))\\b', advice: 'reproach' },
+  { is: "(?<=^\\W*|[,!] )get lost(?=\\W*$|[,!])|\\b(?:you|he|she|they|it|them) (?:can|may|could) (?:all |just )?get lost(?=\\W*$|[,!])", advice: 'anger' },
   { is: '\\bfor the (?:umpteenth|nth|hundredth|millionth|thousandth) time\\b', advice: 'reproach' },
   { is: '\\b(?:asked?|asking|tell|telling|told|remind|reminding|say|saying|repeat|explain|explaining|write|writing)\\b[^,;.]{0,40}\\b(?:for the|for a|a) (?:last|third|fourth|fifth|tenth) time\\b', advice: 'reproach' },
   { is: '\\bfor the (?:last|third|fourth|fifth|tenth) time[,:]', advice: 'reproach' },

@@ -11,7 +11,7 @@ const meantTime = `(?:(?:on|in) (?:good )?time|on schedule|on the day|as (?:(?:w
 const deeds = oneOf(deedsAwaited);
 
 /** “We cannot”, “is unlikely to”. */
-export const denials = `\\b(?:will not|won't|cannot|can't|can no longer|can not|could not|couldn't|may not|might not|'ll not|shall not|shan't|not going to|n't going to|(?:is|are|am|'re|'m) (?:un|not )likely to|unable to|not able to|n't able to|not manage to|n't manage to|not be able to|n't be able to|n't think (?:we|i)(?:'ll| will| can)|doubt (?:that )?(?:we|i|it)(?:'ll| will| can)|impossible(?: for (?:us|me))? to|fail(?:ed|ing)? to)${adverbs}(?: (?:be able to|manage to|be in a position to))?(?= )`;
+export const denials = `\\b(?:will not|won't|cannot|can't|can no longer|can not|could not|couldn't|may not|might not|'ll not|shall not|shan't|not going to|(?:is|are)n't going to|(?:is|are|am|'re|'m) (?:un|not )likely to|unable to|not able to|(?:is|are)n't able to|not manage to|(?:did|do|does|wo)n't manage to|not be able to|won't be able to|don't think (?:we|i)(?:'ll| will| can)|doubt (?:that )?(?:we|i|it)(?:'ll| will| can)|impossible(?: for (?:us|me))? to|fail(?:ed|ing)? to|(?:doesn't|does not) (?:look|seem)(?: now)? (?:like|as if|as though|that) (?:we|i|it|they|your [\\w-]+|the [\\w-]+)(?:'ll| will| can|'re going to| are going to| is going to))${adverbs}(?: (?:be able to|manage to|be in a position to))?(?= )`;
 
 /** What follows them, where a job is denied its time. */
 export const afterDenials: readonly RegExp[] = [

@@ -38,10 +38,13 @@ function findUnclear(document: ProseDocument): readonly UnclearRequest[] {
   return found.filter(({ type, of }) => {
     if (type === 'bare' && isAsked) return false;
     const asks = clientAsks(document).filter(({ sentence }) => sentence === of);
-    const isSent = document.ownSentences.some(({ sentence }) => isDelivered(sentence) && (sentence.words.length <= 3 || /\b(?:attached|enclosed|it|they|them|that)\b/.test(plainText(sentence)) || sharesTopic(of, sentence)));
+    const isSent = document.ownSentences.some(({ sentence }) => isDelivered(sentence) && (sentence.words.length <= 3 || type === 'hurry' || handsOver.test(plainText(sentence))) && (sentence.words.length <= 3 || /\b(?:attached|enclosed|it|they|them|that)\b/.test(plainText(sentence)) || sharesTopic(of, sentence)));
     return !isSent || (asks.length > 0 && asks.every(({ answer }) => !answer));
   });
 }
+
+/** “The report is done” sends nothing. */
+const handsOver = /\b(?:attach(?:ed|ment)|below|e-?mailed|enclosed|find|here|in your (?:folder|inbox)|resent|re-sent|sent|shared|uploaded|with you)\b/;
 
 /** “The cards are needed by 2 December. The brochure is very urgent”: the day belongs to another thing. */
 const isOfAnother = (sentence: Sentence, near: Sentence): boolean => [sentence, near].every((one) => ownThing.test(plainText(one))) && !sharesTopic(sentence, near) && neededThing.test(plainText(near));

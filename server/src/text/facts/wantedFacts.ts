@@ -31,7 +31,7 @@ export function wantedFact(question: string, sentence: Sentence): WantedFact | u
   const head = headOf(kind, pattern.exec(text)!);
   const dropped = looseOf(kind);
   // A number to ring is wanted of somebody, whatever it is for.
-  const stems = kind === 'yesNo' ? predicateStems(text) : [...stemsOf(kind === 'phone' || kind === 'email' ? (/\b(?:of|for) (?:the |your )?[a-z].*|\b[a-z]+(?='s )|\b(?:fax|office|home|work|emergency|private)\b/.exec(text)?.[0] ?? '') : asked)];
+  const stems = kind === 'yesNo' ? predicateStems(text) : [...stemsOf(kind === 'phone' || kind === 'email' ? (/\b(?:of|for) (?:the |your )?[a-z].*|(?<=\b(?:can|do|does|shall|should) )(?:our|the|your) [a-z]+ (?=go\b|be\b)|\b[a-z]+(?='s )|\b(?:fax|office|home|work|emergency|private)\b/.exec(text)?.[0] ?? '') : asked)];
   const topic = stems.filter((stem) => stem !== head && !dropped.has(stem) && (kind === 'number' || kind === 'yesNo' || !loose.has(stem)));
   const isPast = /\b(?:was|were|did|had|have|has)\b/.test(text);
   return { kind, topic, head, text, isPast };
