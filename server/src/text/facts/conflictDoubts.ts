@@ -2,6 +2,7 @@
 import type { Block } from '../blocks';
 import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
+import { factStem } from './factClause';
 import { labelOf } from './labels';
 import { moneyIn } from './money';
 import { outlineOf } from './outline';
@@ -30,7 +31,7 @@ const correction = new CuedPattern(/\b(?:(?:that|this|it) (?:was|is) (?:wrong|a 
 /** True when only a general name says that the two are the same. */
 const isWeak = ({ clause: one, type }: StatedFact, { clause: other }: StatedFact): boolean => type === 'count' || Math.min(one.before.length, other.before.length) < 2;
 
-const summing = /\b(?:summary|short|brief|recap|overview|next steps?|terms|timing|timeline|schedule|dates|payment|price|pricing|cost|costs|fee|fees|investment|total|conclusion|validity|accept\w*|how (?:it|we|to)|steps)\b/;
+const summing = /\b(?:summary|short|brief|recap|overview|next steps?|terms|timing|timeline|schedule|dates|payment|price|pricing|cost|costs|fee|fees|investment|total|conclusion|validity|accept\w*|how (?:it|we|to)|steps)\b|^when\b/;
 
 /** True when the two stand in two sections below the title of which neither sums up: each may have its own. */
 function areSections(one: Block, other: Block, document: ProseDocument): boolean {
@@ -45,7 +46,7 @@ const usualTaxes = [5, 7, 7.5, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 
 
 /** True when other numbers of the text make one of the two from the other: its tax, its half, what is left of it. */
 export function isExplained({ fact: first }: PlacedFact, { fact: second }: PlacedFact, facts: readonly PlacedFact[], document: ProseDocument): boolean {
-  if (first.type === 'count') return isOneOfSum(first, second, facts) || document.hits(andMore).length > 0;
+  if (first.type === 'count') return isOneOfSum(first, second, facts) || hasOthers(first, document) || document.hits(andMore).length > 0;
   if (first.type !== 'price') return false;
   if (areOfTwoSizes(first, second)) return true;
   const [low, high] = [amountOf(first), amountOf(second)].sort((a, b) => a - b) as [number, number];
@@ -62,6 +63,9 @@ export function isExplained({ fact: first }: PlacedFact, { fact: second }: Place
   for (const { notes } of document.hits(moneyIn)) for (const { figures } of notes) for (const figure of figures) if (figure) others.add(Number(figure.decimal) * 10 ** figure.power);
   return [...others].some((value) => value !== low && value !== high && (near(high - low, value) || [...others].some((more) => more !== high && near(low + value + (more === low || more === value ? 0 : more), high))));
 }
+
+/** “The other window stays as it is.” */
+const hasOthers = ({ role }: StatedFact, { text }: ProseDocument): boolean => Array.from(text.matchAll(/\b(?:other|remaining) ([a-z]+)(?: ([a-z]+))?/gi)).some((words) => words.slice(1).some((word) => word !== undefined && factStem(word.toLowerCase()) === role));
 
 /** “… and one about the shop”. */
 const andMore = whereFits(new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|a second|\d+|two|three|four|five|six|ten|twenty) (?:more|about|for|of (?:the|them)|on|with|from|in|at|extra|in reserve|are|is|go|goes|stay)\b|\b(?:\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:\w+ )?(?:extra|further|more)\b|\b(?:a further|additional|another|extra) (?:\d+|two|three|four|five|six|eight|ten|twelve|twenty)\b/i));

@@ -102,6 +102,8 @@ function isWithin({ clause: short, isDefinite, type }: StatedFact, { clause: lon
   // “We need your logo by the 4th”, “please send us your logo by the 2nd”.
   const areAsked = short.actor === 'ask' && long.actor === 'ask' && article.test(shared[0]!.joint) && long.before.every(({ isVerb, lower }) => !isVerb || giving.test(lower));
   if (shared.length < 2 && !areAsked && !single.has(shared[0]!.stem) && !isDefinite) return false;
+  // “We start on the 4th with the letters”, “the calls start on the 18th”.
+  if (shared.length < 2 && short.after.length > 0 && /^ ?,?(?:with|on|for) /.test(short.back) && long.before.some(({ stem, isVerb, lower }) => !isVerb && !deed.has(lower) && stem !== shared[0]!.stem) && !long.before.some(({ stem }) => stem === short.after[0]!.stem)) return false;
   // “All texts from you” are those that “we need for the magazine”.
   const isAsked = long.actor === 'ask' && short.isLabelled && /\bfrom you\b/.test(short.front);
   const own = stemsOf(short.before);
@@ -123,7 +125,7 @@ const article = /(?:^| )(?:all|the|your)$/;
 /** How a client lets us have something. */
 const giving = /^(?:deliver|email|forward|get|give|have|hand|mail|return|send|share|submit|supply|upload)$/;
 /** What says no more than that there is something from then on. */
-const begins = /^(?:begins|commences|kicks|lasts|runs|starts|takes)$/;
+const begins = /^(?:arrives|begins|comes|commences|follows|happens|kicks|lasts|runs|starts|takes)$/;
 /** “Our van brings”: a verb, and no “van delivery”. */
 const deed = new Set(deeds.split(' '));
 /** What joins a thing to what tells it from others of its name: “kitchen worktop”, “the launch of the shop”. */
