@@ -18,7 +18,7 @@ export function areApart(first: PlacedFact, second: PlacedFact, document: ProseD
   if (one.table !== undefined && one.table === other.table) return true;
   if (one.list !== undefined && one.list === other.list && one !== other) return true;
   if (isCorrected(one) || isCorrected(other)) return true;
-  return isWeak(first.fact, second.fact) && areSections(one, other, document);
+  return isWeak(first.fact, second.fact) && areSections(one, other, document, first.fact.type === 'count');
 }
 
 /** Two numbers with no stop between them stand side by side on purpose. */
@@ -31,14 +31,15 @@ const correction = new CuedPattern(/\b(?:(?:that|this|it) (?:was|is) (?:wrong|a 
 /** True when only a general name says that the two are the same. */
 const isWeak = ({ clause: one, type }: StatedFact, { clause: other }: StatedFact): boolean => type === 'count' || Math.min(one.before.length, other.before.length) < 2;
 
-const summing = /\b(?:summary|short|brief|recap|overview|next steps?|terms|timing|timeline|schedule|dates|payment|price|pricing|cost|costs|fee|fees|investment|total|conclusion|validity|accept\w*|how (?:it|we|to)|steps)\b|^when\b/;
+const summing = /\b(?:summary|short|brief|recap|overview|next steps?|terms|timing|timeline|schedule|dates|payment|price|pricing|cost|costs|fee|fees|investment|total|conclusion|validity|accept\w*|how (?:it|we|to)|steps)\b/;
 
 /** True when the two stand in two sections below the title of which neither sums up: each may have its own. */
-function areSections(one: Block, other: Block, document: ProseDocument): boolean {
+function areSections(one: Block, other: Block, document: ProseDocument, areCounts: boolean): boolean {
   const { own, headings } = outlineOf(document);
   const [first, second] = [one, other].map((block) => own[headings[own.indexOf(block)]!]);
   if (first === second || !first || !second) return false;
-  const isPart = (heading: Block): boolean => heading.level > 1 && !summing.test(labelOf(heading));
+  // “When” has days of its own, and speaks of as many things as the rest.
+  const isPart = (heading: Block): boolean => heading.level > 1 && !summing.test(labelOf(heading)) && !(areCounts && /^when\b/.test(labelOf(heading)));
   return isPart(first) && isPart(second);
 }
 

@@ -10,7 +10,7 @@ import { offeredPrices, type OfferedPrice } from './offers';
 import { isOtherMoney } from './otherMoney';
 import { outlineOf, regionsOf, type Outline, type Region } from './outline';
 import { namesPrice, pointsToItems } from './prices';
-import { hasScopeLabel, isScopeTitle } from './scopeTitles';
+import { hasScopeLabel, isExclusionTitle, isScopeTitle } from './scopeTitles';
 import { itemsOfSection } from './sectionItems';
 import { aboutInvoice } from './soldPrices';
 
@@ -26,6 +26,7 @@ function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
   const sections = new Map<number, boolean>();
   const isCovered = ({ mention, sentence, place }: OfferedPrice): boolean => {
     const heading = headings[place]!;
+    if (own[heading]?.prose.note(isExclusionTitle)) return true;
     let itemised = sections.get(heading);
     if (itemised === undefined) sections.set(heading, (itemised = regionsOf(own, heading).some((region) => isItemised(outline, region))));
     return itemised || isGoods(mention) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document));
