@@ -61,7 +61,7 @@ export function termFactsOf(prose: Prose): TermFacts | undefined {
     const { sentence } = sentences[index]!;
     const terms = termsOf(sentence);
     for (const { name, inner } of terms) named.push(name, ...inner);
-    if (terms.length > 0) explained.push(...explainedIn(sentence, terms, sentences[index + 1]?.sentence));
+    if (terms.length > 0) explained.push(...explainedIn(sentence, terms, sentences[index + (isAnswer(sentences[index + 1]?.sentence) ? 2 : 1)]?.sentence));
     for (const { slot, key } of matchesOf(sentence, 'acronyms')) if (slot === 2) spelled.push(key);
   }
   const initials = initialsIn(prose);
@@ -69,6 +69,9 @@ export function termFactsOf(prose: Prose): TermFacts | undefined {
   if (named.length === 0 && spelled.length === 0 && initials.length === 0 && !announcesMeanings) return undefined;
   return { named, explained, spelled, initials, announcesMeanings };
 }
+
+/** “Do we need a cookie banner? No. That is …” */
+const isAnswer = (sentence: Sentence | undefined): boolean => sentence !== undefined && sentence.text.length < 30 && /^\W*(?:no|yes|not yet|certainly|of course)\b/i.test(sentence.text);
 
 const announcing = new CuedPattern(
   /\b(?:glossary|jargon|abbreviations|acronyms|in plain (?:words|english|language|terms)|(?:words|terms)[\w ,]{0,30}(?:mean|explained|use)|what (?:these|the|some|our|those) (?:\w+ )?(?:words|terms|names|letters) (?:\w+ )?(?:mean|stand for)|explained|meanings?|definitions?|what (?:it|this|they) (?:is|means?|does)|stand for)\b/i,
