@@ -20,7 +20,7 @@ export default defineRule({
   *check(document, _, { kind }) {
     for (const block of document.blocks) {
       if (block.zone === 'client' || block.zone === 'header') continue;
-      for (const hazard of hazardsOf(block, document)) if (kind === 'email' || hazard.isEverywhere) yield finding(hazard, block.start);
+      for (const hazard of hazardsOf(block, document)) if (kind === 'email' ? !hazard.isOnPaper : hazard.isEverywhere) yield finding(hazard, block.start);
     }
   },
 });

@@ -19,8 +19,8 @@ function clauseWith(plain: string, { start, end }: TextRange): string {
   return plain.slice(from);
 }
 
-/** “Once you have taken over” says when, not what the client has. */
-const theirTime = /\b(?:once|after|when|as soon as|until|before|from the day) (?:you|your \w+)(?:'ve|'re| have| has| are| is)? [a-z]+/g;
+/** “Once you have taken over” and “whenever he needs it” say when, not what the client has or needs. */
+const theirTime = /\b(?:once|after|when|as soon as|until|before|from the day) (?:you|your \w+)(?:'ve|'re| have| has| are| is)? [a-z]+|\b(?:whenever|when|if|as (?:long|many|much|often) as) (?:he|she|they) (?:may |might )?(?:asks?|calls?|has|have|likes?|needs?|wants?)\b/g;
 const joints = /;|\s[–—-]\s|,? (?:but|so|while|whereas) |, (?:and )?(?=(?:we|i|you|it|they|this|that|the (?:price|fee|quote|package|work|total))(?:'\w+)? )/g;
 const included = /\b(?:includ(?:es?|ed|ing)|covers?|you(?:'ll| will)? get)\b/;
 const exclusion = /\b(?:not|never|out of scope|excluding|except)\b|n't\b|\bexclud/;
@@ -53,7 +53,9 @@ const offers =
 export const offersWork = (plain: string, { start }: TextRange): boolean => offers.test(plain.slice(0, start)) || offers.test(plain.slice(start));
 
 /** “I'll keep at it”, “you may come”: whatever is done, it is promised; but not what we think, nor what a website can do. */
-export const isPromised = (plain: string, { start }: TextRange): boolean => promised.test(plain.slice(0, start));
+export const isPromised = (plain: string, { start }: TextRange): boolean => promised.test(plain.slice(0, start)) || workers.test(plain.slice(0, start));
+/** “The servers bring …”, “your foreman gets …”. */
+const workers = /\b(?:the|two|three|four|five|six|\d+) (?:bakers|builders|cleaners|cooks|drivers?|electricians?|fitters|gardeners|guides?|helpers|movers|musicians|painters|photographers?|plumbers?|porters|roofers|servers|technicians?|trainers?|waiters|waitresses|crew|men)(?: also| then| will|'ll)? (?!(?:are|had|has|have|is|need|want|was|were)\b)[a-z]{2,}\b|\byour (?!(?:customers|guests|members|readers|users|visitors)\b)[a-z]+ (?:gets?|receives?|will (?:get|have|receive))\b/;
 const promised =
   /\b(?:will|shall) be (?:answered|arranged|carried out|delivered|done|fixed|given|handled|held|made|offered|provided|scheduled|supplied)\b|\bthey(?:'ll| will)? (?:build|check|clean|clear|cut|design|edit|film|fix|install|look after|maintain|mend|mow|paint|plant|prepare|proofread|prune|repair|retouch|service|set up|sweep|test|tidy|translate|trim|update|wash|water|weed|write)\b|\b(?:we|i|one of us|(?:our|my) \w+)(?:'ll| will| shall| can| could| would|'d)?(?: \w+ly| also| then| always| still)? (?!(?:think|hope|know|knows|need|needs|want|wants|ask|see|understand|believe|are|is|am|were|was|had|have|has|look|looks|thank|thanked|receive|received|expect|wait|await|prefer|mean|wish|guess|suppose|assume|feel|like|love|hear|heard|agree|read|noticed?|remember|regret|must|should|may|might|say|says|said|tell|told|hold)\b)[a-z]{2,}\b|\byou (?:may|can|could|are free to|are welcome to|get to|get|have)(?: also| then)? (?!(?:upload|add|create|store|sell|list|import|export|invite|download|publish|edit|change|post|mark|note|enter|send(?! (?:us|me)\b)|reply|tell|see|find|choose|pick|say|use)\b)[a-z]{2,}\b/;
 
