@@ -281,7 +281,7 @@ export const vagueDates: VagueDateList = {
   'next few days': {
     offer: 'days', preposition: 'by', after: 'the these', notBefore: 'of',
     also: [
-      'coming days', 'coming few days', 'days ahead', 'days to come', 'next couple days', 'next couple of days', 'next days', 'next several days', 'upcoming days',
+      'coming days', 'coming few days', 'next little while', 'days ahead', 'days to come', 'next couple days', 'next couple of days', 'next days', 'next several days', 'upcoming days',
     ],
   },
   'next few hours': {

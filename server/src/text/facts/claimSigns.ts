@@ -74,7 +74,7 @@ export function isPastForm(words: readonly Word[], at: number, start: number): b
   if (sets.determiners.has(before) || at === start) return at === start && !isRegular;
   for (let index = at - 1; index >= start && index >= at - 3; index--) if (sets.beWords.has(words[index]!.lower) || /^(?:will|to|can|could|should|shall|would|may|might)$/.test(words[index]!.lower)) return false;
   // “I'll have the book printed.”
-  if (/^(?:get|have)$/.test(words[at - 3]?.lower ?? '') && /'ll$|^will$/.test(words[at - 4]?.lower ?? '')) return false;
+  if (/^(?:get|have)$/.test(words[at - 3]?.lower ?? '') && /'ll$|^(?:will|to)$/.test(words[at - 4]?.lower ?? '')) return false;
   return true;
 }
 

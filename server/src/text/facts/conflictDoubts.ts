@@ -49,7 +49,7 @@ const usualTaxes = [5, 7, 7.5, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 
 export function isExplained({ fact: first }: PlacedFact, { fact: second }: PlacedFact, facts: readonly PlacedFact[], document: ProseDocument): boolean {
   if (first.type === 'count') return isOneOfSum(first, second, facts) || hasOthers(first, document) || document.hits(andMore).length > 0;
   if (first.type !== 'price') return false;
-  if (areOfTwoSizes(first, second)) return true;
+  if (areOfTwoSizes(first, second) || areSomeOfOne(first, second) || areSomeOfOne(second, first)) return true;
   const [low, high] = [amountOf(first), amountOf(second)].sort((a, b) => a - b) as [number, number];
   const ratio = high / low;
   const { text } = document;
@@ -76,6 +76,12 @@ function areOfTwoSizes({ clause: one }: StatedFact, { clause: other }: StatedFac
   const [a, b] = [one, other].map(({ front, back }) => new Set(`${front} ${back}`.replace(dayOrYear, ' ').match(size) ?? [])) as [Set<string>, Set<string>];
   return a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
 }
+/** “Two vases are €150”, and “the vase is €80”. */
+function areSomeOfOne({ clause: some }: StatedFact, { clause: one }: StatedFact): boolean {
+  const noun = /^\W*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+) (?:[a-z-]+ )?([a-z-]+s)\b/.exec(some.front)?.[1];
+  return noun !== undefined && one.before.some(({ stem, lower }) => stem === factStem(noun) && !lower.endsWith('s'));
+}
+
 const dayOrYear = /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b20\d\d\b/g;
 const size = /\b(?:\d+(?:[.,]\d+)?|one(?! (?:day|hour|month|night|week|year)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|small|large|single|double|full|half|long|short)\b/g;
 

@@ -36,12 +36,16 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
     found.push({ first: first!, second });
   }
   // Two sentences that differ in all they state tell of two cases: “Order by the 1st and we deliver on the 9th. Order by the 8th …”.
-  const isParallel = (one: Pair): boolean => one.first.fact.type === 'day' && found.some((other) => other.second.start !== one.second.start && other.first.unit === one.first.unit && other.second.unit === one.second.unit);
+  const hourIn = (unit: object): string | undefined => facts.find((placed) => placed.unit === unit && placed.fact.type === 'hour')?.fact.value;
+  const isParallel = (one: Pair): boolean => one.first.fact.type === 'day' && (isOfEachWeek(one.first) && hourIn(one.first.unit) !== hourIn(one.second.unit) || found.some((other) => other.second.start !== one.second.start && other.first.unit === one.first.unit && other.second.unit === one.second.unit));
   const seen = new Set<number>();
   return found.filter((pair) => !isParallel(pair) && !seen.has(pair.second.start) && seen.add(pair.second.start)).sort((a, b) => a.second.start - b.second.start);
 }
 
 const differ = ({ fact: one }: PlacedFact, { fact: other }: PlacedFact): boolean => (one.type === 'day' ? daysDiffer(one.value, other.value) : one.value !== other.value);
+
+/** “Monday”, of which each week has one. */
+const isOfEachWeek = ({ fact: { value } }: PlacedFact): boolean => value.startsWith('||');
 
 /** With options or packages, each has a price and numbers of its own. */
 const offersChoice = (document: ProseDocument): boolean => document.hits(choices).length > 0;

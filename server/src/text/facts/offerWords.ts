@@ -32,7 +32,7 @@ const notOffered = new RegExp(
     "\\byou(?:'ve|'d| have| had)? (?:asked|mentioned|said|told|wrote|wanted|sent|requested|described|suggested|noticed|made|have|had|need|want|know|like)\\b(?! (?:us|it|them|me)\\b|\\s{3})",
     "\\b(?:we|i)(?:'ve| have|'d| had) (?:\\w+ )?(?!to\\b)\\w+(?:ed|de|ne|en|ut|ept|ade|uilt|ritten|one)\\b",
     "\\b(?:was|were|last (?:week|month|year)|yesterday|ago|previously|in the past|used to|so far)\\b",
-    "\\b(?:we|i) (?:made|did|fixed|added|changed|updated|sent|built|supported|worked|finished|corrected|wrote)\\b",
+    "\\b(?:we|i) (?:bought|came|found|gave|got|had|heard|met|saw|spoke|thought|told|took|went|made|did|fixed|added|changed|updated|sent|built|supported|worked|finished|corrected|wrote)\\b",
     "\\b(?:they|he|she|most \\w+|other \\w+|some (?:agencies|studios|companies|clients)|many (?:agencies|studios|companies|clients)|competitors?)\\b[^,;]{0,30}\\b(?:offers?|promises?|includes?|asks?|wants?|sells?|has|have|use|supports?|needs?)\\b",
     "\\b(?:old|last|previous|former|first|other|another|some|many|most|big|cheap|rival) (?:\\w+ )?(?:agenc(?:y|ies)|studios?|compan(?:y|ies)|firms?|suppliers?|printers?|providers?|designers?|photographers?|builders?|contractors?|developers?|hosts?|freelancers?|translators?|competitors?|platforms?)\\b[^,;]{0,30}\\b(?:give|gave|had|has|have|include|offer|promise|sell|sold)",
     "\\b(?:phone|mobile|internet|energy|insurance) (?:company|provider|contract|plan)\\b",

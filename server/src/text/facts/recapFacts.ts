@@ -27,4 +27,4 @@ function findRecapBlocks({ blocks }: ProseDocument): ReadonlySet<Block> {
 export const recapFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => (isNamed(fact) ? { ...fact, isDefinite: true } : fact));
 
 /** “Report on 12 February”, “finished on 19 March”: no verb, or nobody who does it. */
-const isNamed = ({ type, clause: { before, actor } }: StatedFact): boolean => (type === 'day' || type === 'hour') && actor === undefined && before.length > 0 && before.length < 3 && !before.some(({ isVerb }) => isVerb);
+export const isNamed = ({ type, clause: { before, actor } }: StatedFact): boolean => (type === 'day' || type === 'hour') && actor === undefined && before.length > 0 && before.length < 3 && !before.some(({ isVerb }) => isVerb);
