@@ -13,9 +13,16 @@ import { acceptedMatches, matchesOf, type PhraseMatch } from './scan';
 export type Term = PhraseMatch<'jargon'>;
 
 /** The terms of a sentence that are meant as such: not quoted, not part of a name, none inside another. Use it through `note`. */
-export function jargonIn(sentence: Sentence): readonly Term[] {
+export const jargonIn = (sentence: Sentence): readonly Term[] => termsMeant(sentence, undefined);
+
+/** The same, with those that only the rest of the message tells to be meant. */
+export const jargonInMessage = (sentence: Sentence, message: () => ReadonlySet<string>): readonly Term[] => (sentence.note(asksMessage) ? termsMeant(sentence, message()) : sentence.note(jargonIn));
+
+const asksMessage = (sentence: Sentence): boolean => matchesOf(sentence, 'jargon').some((term) => term.entry.about !== undefined && !passesGuard(sentence, term));
+
+function termsMeant(sentence: Sentence, message: ReadonlySet<string> | undefined): readonly Term[] {
   if (matchesOf(sentence, 'jargon').length === 0) return none;
-  return acceptedMatches(sentence, 'jargon', (term) => passesGuard(sentence, term) && !isName(sentence, term)).filter(
+  return acceptedMatches(sentence, 'jargon', (term) => passesGuard(sentence, term, message) && !isName(sentence, term)).filter(
     (term) => !sentence.isQuoted(term) && !isInPath(sentence.text, term) && !isSpellingOut(sentence.text, term),
   );
 }
