@@ -44,6 +44,7 @@ const frames: readonly (readonly [source: string, offer: LooseTime['offer'], pre
   [`\\bany (?:day|hour|minute|moment)(?: now)?${clauseEnd}`, 'soon', 'by', true],
   [`\\bin a (?:tick|mo|flash|trice|wee while|heartbeat|couple of ticks|short space of time|little)\\b${clauseEnd}`, 'soon', 'by', true],
   [`\\bby return(?: of (?:post|mail|e-?mail))?\\b${clauseEnd}`, 'soon', 'by', true],
+  [`\\b(?<=\\byou(?:'ll| will) (?:get|have|receive|see) [^.;:]{3,50} )(?<!\\b(?:no|not|or|much|even|any|little|bit|days?|weeks?|years?|months?|hours?|minutes?|while|sooner|moment|than) )later(?=\\W*$|[,;!]|\\s+(?:and|but|so)\\b)`, 'soon', 'by', true],
   [`${weWill}later(?=\\W*$|[,;!]|\\s+(?:and|but|so)\\b)`, 'soon', 'by', true],
   ['\\b(?:in|during|over|through|in the course of|over the course of) the (?:course of the )?(?:current |coming )?(?:week|month)\\b', 'thisWeek', 'on', true],
   ['\\b(?:when|once|as soon as|if) the (?:weather|sun|frost|rain|wind|ground|snow) (?:allows|permits|improves|clears|is better|gets better|lets us|plays along|turns|eases|is dry enough)\\b', 'soon', 'by', true],
