@@ -50,8 +50,9 @@ function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
 
 /** “Months”, or “the monthly part”, is what the list below “Every month” holds. */
 function isListedByName({ own, sections }: Outline, place: number, { text }: Sentence): boolean {
-  const { table, row, column } = own[place]!;
-  const named = stemsIn(table ? (own[place - column]?.row === row ? own[place - column]!.prose.text : '') : text);
+  const { table } = own[place]!;
+  // What names one row of a table speaks of all, and of their sum.
+  const named = stemsIn(table ? own.filter((cell) => cell.table === table && cell.column === 0).map(({ prose }) => prose.text).join(' ') : text);
   return sections.some(([from, to]) => from < place && to <= place && own[from]!.type === 'heading' && stemsIn(own[from]!.prose.text).some((stem) => named.includes(stem)) && noteOfRun(own, from, to, itemsOfSection).isItemised);
 }
 
