@@ -18,7 +18,8 @@ export default defineRule({
   ],
 
   *check(document, _, { kind, surroundings }) {
-    const counts = ({ isEverywhere, picture }: Hazard): boolean => kind === 'email' || isEverywhere === true || (picture !== undefined && !isThere(picture, surroundings));
+    const counts = ({ isEverywhere, isOnPaper, picture }: Hazard): boolean =>
+      kind === 'email' ? !isOnPaper : isEverywhere === true || (picture !== undefined && isThere(picture, surroundings) === (isOnPaper === true));
     for (const block of document.blocks) {
       if (block.zone === 'client' || block.zone === 'header') continue;
       for (const hazard of hazardsOf(block, document)) if (counts(hazard)) yield finding(hazard, block.start);

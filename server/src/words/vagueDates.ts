@@ -444,12 +444,16 @@ export const vagueDates: VagueDateList = {
     ],
   },
   'in the spring': {
-    offer: 'later', preposition: 'by', strict: true, near: "i i'd i'll i'm let let's me my our please us we we'd we'll we're you you'll", notBefore: 'campaign collection edition event holidays issue menu newsletter sale season',
+    offer: 'later', preposition: 'by', strict: true, notBefore: 'campaign collection edition event holidays issue menu newsletter sale season',
     also: [
       'after the autumn',
       'after the spring',
       'after the summer',
       'after the winter',
+      'before the autumn',
+      'before the spring',
+      'before the summer',
+      'before the winter',
       'by the autumn',
       'by the spring',
       'by the summer',
@@ -621,6 +625,7 @@ export const vagueDates: VagueDateList = {
     also: [
       'coming days',
       'coming few days',
+      'next little while',
       'days ahead',
       'days to come',
       'next couple days',
@@ -727,7 +732,7 @@ export const vagueDates: VagueDateList = {
   },
   'quarter end': { offer: 'thisQuarter', preposition: 'by', after: 'at before by' },
   sometime: { offer: 'later', preposition: 'by', strict: true, notBefore: 'after around before between during' },
-  soon: { offer: 'soon', preposition: 'by', notAfter: 'any anytime as how so than time too', notBefore: 'after afterwards as banner before enough following label message notice page poster screen section sign teaser thereafter' },
+  soon: { offer: 'soon', preposition: 'by', notAfter: 'any anytime as how so than time too', notBefore: 'after afterwards banner before enough following label message notice page poster screen section sign teaser thereafter' },
   'take a day or two': {
     offer: 'days', preposition: '', strict: true,
     also: [
@@ -823,7 +828,7 @@ export const vagueDates: VagueDateList = {
   'this month': { offer: 'thisMonth', preposition: 'on', strict: true, notAfter: 'all any anytime each every the throughout' },
   'this quarter': { offer: 'thisQuarter', preposition: 'on', strict: true, notAfter: 'all any anytime each every the throughout' },
   'this spring': {
-    offer: 'later', preposition: 'by', strict: true, near: "i i'd i'll i'm let let's me my our please us we we'd we'll we're you you'll",
+    offer: 'later', preposition: 'by', strict: true,
     also: [
       'early this autumn',
       'early this fall',
@@ -858,7 +863,7 @@ export const vagueDates: VagueDateList = {
   'this week': { offer: 'thisWeek', preposition: 'on', strict: true, notAfter: 'all any anytime each every the throughout' },
   'this year': { offer: 'thisYear', preposition: 'by', strict: true, notAfter: 'all any anytime each every the throughout' },
   'very soon': {
-    offer: 'soon', preposition: 'by', notAfter: 'or', notBefore: 'after afterwards as before following prior thereafter',
+    offer: 'soon', preposition: 'by', notAfter: 'or', notBefore: 'after afterwards before following prior thereafter',
     also: [
       'fairly soon',
       'pretty soon',

@@ -53,6 +53,9 @@ const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
 /** “If it snows, we shoot on the 10th”: what stands behind the comma holds only then. */
 const onlyThen = new CuedPattern(/(?:^|[,;:] )\W*(?:(?:and|but|so|or) )?(?:if|in case|unless|failing that|should|in the event) (?!you\b)[^;:]*, (?:then )?(?:we|i|you|it|the|your|our|my|they|he|she|this|that|everything)\b/);
 
+/** What holds only in another case, which the sentence before may have named: “The film would then come on …”, “Otherwise …”. */
+const otherwise = new CuedPattern(/\b(?:would|could|might) then\b|\bthen (?:would|could)\b|\bin that (?:case|event)\b|\b(?:at|in) (?:the )?(?:very )?(?:worst|best)(?: case| of cases)?\b|^\W*(?:otherwise|if not|or else|failing that|without (?:your|the|a|an|any|them|it|that)\b|(?:with|including|plus) (?!best|kind|many|warm)[^,;:]{2,40},)/);
+
 /** “Half of the fixed fee of £1,750” names the whole. */
 const wholeBehind = /\b(?:half|a third|two thirds|a quarter|part|the (?:first|second|other) half|(?:first|second) instal?ment) of (?=(?:the|your|our|this|my) (?:[a-z-]+ ){1,3}(?:of|at|,)? ?$)/;
 
@@ -90,6 +93,7 @@ const agreed =
 export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const { type, clause: { front, back } } = fact;
   if (isSaidOrAsked(fact, sentence) || ((type === 'price' || type === 'length' || fact.isMeasure) && withMore.test(plainText(sentence).slice(0, fact.start)))) return true;
+  if (type !== 'count' && type !== 'share' && otherwise.test(sentence, plainText(sentence))) return true;
   if (onlyThen.test(sentence, plainText(sentence).slice(0, fact.start).replace(agreed, ' '))) return true;
   const [ahead, behind] = [front.replace(wholeBehind, ' ').replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), (type === 'count' ? nearBehind : behindComma).exec(back)![0].replace(/(?:n't|\bnot) (?:yet )?(?:suit|work|fit|includ\w+|cover\w*|contain\w*)\b/, ' ').replace(fine[type]!, ' ')];
   if ((type === 'day' || type === 'hour') && repeated.test(sentence, `${front} ${back}`)) return true;
