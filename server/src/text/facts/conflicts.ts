@@ -32,7 +32,7 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
     const second = others.find((other) => differ(first!, other));
     // Three values are a plan.
     if (!second || others.some((other) => differ(first!, other) && differ(second, other))) continue;
-    if (areApart(first!, second, document) || isExplained(first!, second, facts, document)) continue;
+    if (areApart(first!, second, document) || isExplained(first!, second, facts, document) || hasUseOfItsOwn(second, same, facts)) continue;
     found.push({ first: first!, second });
   }
   // Two sentences that differ in all they state tell of two cases: “Order by the 1st and we deliver on the 9th. Order by the 8th …”.
@@ -44,9 +44,16 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
 
 const differ = ({ fact: one }: PlacedFact, { fact: other }: PlacedFact): boolean => (one.type === 'day' ? daysDiffer(one.value, other.value) : one.value !== other.value);
 
+/** A day that is told of something else as well was not put down by mistake: “… on the mat by 12 December. In short: the catalogue by 12 December”. */
+const hasUseOfItsOwn = (second: PlacedFact, same: readonly PlacedFact[], facts: readonly PlacedFact[]): boolean =>
+  second.fact.type === 'day' && facts.some((other) => other.fact.type === 'day' && !same.includes(other) && other.unit !== second.unit && isNamedInFull(other) && !daysDiffer(other.fact.value, second.fact.value));
+
+/** False for “Monday”, which may be any. */
+const isNamedInFull = ({ fact: { value } }: PlacedFact): boolean => !value.startsWith('|');
+
 /** “Monday”, of which each week has one. */
 const isOfEachWeek = ({ fact: { value } }: PlacedFact): boolean => value.startsWith('||');
 
 /** With options or packages, each has a price and numbers of its own. */
 const offersChoice = (document: ProseDocument): boolean => document.hits(choices).length > 0;
-const choices = whereFits(new CuedPattern(/\b(?:options?|packages?|variants?|scenarios?|alternatives?|tiers?|plan|version|phase|lot|part|basic|standard|premium|bronze|silver|gold) (?:[a-d]\b|\d|one|two|three|package|plan|version)|^\W*(?:basic|standard|premium|bronze|silver|gold|small|large|medium|option \w+|package \w+)\W*$|\b(?:two|three|four|several|which) (?:options|packages|alternatives|prices|quotes|versions|phases)\b|\b(?:alternatively|either way)\b/i));
+const choices = whereFits(new CuedPattern(/\b(?:options?|packages?|variants?|scenarios?|alternatives?|tiers?|plan|version|phase|lot|part|job|basic|standard|premium|bronze|silver|gold) (?:[a-d]\b|\d|one|two|three|package|plan|version)|^\W*(?:basic|standard|premium|bronze|silver|gold|small|large|medium|option \w+|package \w+)\W*$|\b(?:two|three|four|several|which) (?:options|packages|alternatives|prices|quotes|versions|phases)\b|\b(?:alternatively|either way)\b/i));

@@ -65,8 +65,8 @@ const elsewhere = /^\W*(?:to|in|at|on|for) (?:the|our|all|most|some) [^,;:]{2,30
 const forSome = /^\W*for (?:the |our |all )?\w+\b.*\b(?:my|our|the|their) (?:[a-z-]+ )?(?:charge|fee|rate)\b/;
 /** What happens once more happens on two days. */
 const repeated = new CuedPattern(/\b(?:again|also|as well|once more)\b|\btoo\s*$/);
-/** “We cleaned it on Sunday” tells of another Sunday than the next. */
-const done = /\b(?:we|i|you|they|he|she) (?:\w+ly )?(?:\w+ed|came|did|got|made|met|saw|sent|spoke|took|went|wrote)\b/;
+/** “We cleaned it on Sunday” tells of another Sunday than the next, and “as I said at noon” of another noon. */
+const done = /\b(?:we|i|you|they|he|she) (?:\w+ly )?(?:\w+ed|came|did|got|made|met|rang|said|saw|sent|spoke|told|took|went|wrote)\b/;
 
 /** “Thank you for the call on Thursday.” */
 const thanked = /^\W*(?:thank you|(?:many )?thanks|good|great|lovely|nice) (?:for|to|that)\b/;
@@ -98,6 +98,7 @@ export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const [ahead, behind] = [front.replace(wholeBehind, ' ').replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), (type === 'count' ? nearBehind : behindComma).exec(back)![0].replace(/(?:n't|\bnot) (?:yet )?(?:suit|work|fit|includ\w+|cover\w*|contain\w*)\b/, ' ').replace(fine[type]!, ' ')];
   if ((type === 'day' || type === 'hour') && repeated.test(sentence, `${front} ${back}`)) return true;
   if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;
+  if (type === 'hour' && done.test(/[^,;:]*$/.exec(plainText(sentence).slice(0, fact.start))![0])) return true;
   if ((type === 'day' || type === 'hour') && thanked.test(plainText(sentence))) return true;
   if (type === 'price' && (noPrice.test(plainText(sentence)) || ofSeveral.test(plainText(sentence).slice(0, fact.start)) || forSome.test(plainText(sentence).slice(0, fact.start)))) return true;
   if ((type === 'length' || type === 'hour') && elsewhere.test(plainText(sentence).slice(0, fact.start))) return true;
