@@ -54,7 +54,7 @@ const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
 const onlyThen = new CuedPattern(/(?:^|[,;:] )\W*(?:(?:and|but|so|or) )?(?:if|in case|unless|failing that|should|in the event) (?!you\b)[^;:]*, (?:then )?(?:we|i|you|it|the|your|our|my|they|he|she|this|that|everything)\b/);
 
 /** What holds only in another case, which the sentence before may have named: “The film would then come on …”, “Otherwise …”. */
-const otherwise = new CuedPattern(/\b(?:would|could|might) then\b|\bthen (?:would|could)\b|\bin that (?:case|event)\b|\b(?:at|in) (?:the )?(?:very )?(?:worst|best)(?: case| of cases)?\b|^\W*(?:otherwise|if not|or else|failing that|without (?:your|the|a|an|any|them|it|that)\b|(?:with|including|plus) (?!best|kind|many|warm)[^,;:]{2,40},)/);
+const otherwise = new CuedPattern(/\b(?:would|could|might) then\b|\bthen (?:would|could)\b|\bin that (?:case|event)\b|\b(?:at|in) (?:the )?(?:very )?(?:worst|best)(?: case| of cases)?\b|^\W*(?:otherwise|if not|or else|failing that|without (?:your|the|a|an|any|them|it|that)\b|(?:with|including|plus) (?!best|kind|many|warm)[^,;:]{2,40}, )/);
 
 /** “Half of the fixed fee of £1,750” names the whole. */
 const wholeBehind = /\b(?:half|a third|two thirds|a quarter|part|the (?:first|second|other) half|(?:first|second) instal?ment) of (?=(?:the|your|our|this|my) (?:[a-z-]+ ){1,3}(?:of|at|,)? ?$)/;

@@ -89,8 +89,6 @@ function isWithin({ clause: short, isDefinite, type }: StatedFact, { clause: lon
   // “We need your logo by the 4th”, “please send us your logo by the 2nd”.
   const areAsked = short.actor === 'ask' && long.actor === 'ask' && article.test(shared[0]!.joint) && long.before.every(({ isVerb, lower }) => !isVerb || giving.test(lower));
   if (shared.length < 2 && !areAsked && !single.has(shared[0]!.stem) && !isDefinite) return false;
-  // “We start on the 4th with the letters”, “the calls start on the 18th”.
-  if (shared.length < 2 && short.after.length > 0 && /^ ?,?(?:with|on|for) /.test(short.back) && long.before.some(({ stem, isVerb, lower }) => !isVerb && !deed.has(lower) && stem !== shared[0]!.stem) && !long.before.some(({ stem }) => stem === short.after[0]!.stem)) return false;
   // “We start on the 3rd”, “the course starts on the 8th”.
   if (shared.length < 2 && shared[0]!.isVerb && shared[0]!.stem === startStem && long.before[0]!.stem !== startStem && !long.before[0]!.isVerb) return false;
   // “All texts from you” are those that “we need for the magazine”.

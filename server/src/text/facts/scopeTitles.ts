@@ -15,7 +15,7 @@ export function isScopeTitle({ raw, text }: Prose): boolean {
 }
 
 /** “What we would not do”, “Extras”: a price below it is of what is no part of the offer. */
-export const isExclusionTitle = ({ raw, text }: Prose): boolean => raw.length < 90 && /\bnot\b|n['’]t\b|\b(?:exclu\p{L}+|extras|left out|on request|optional\p{L}*|out of scope)\b/iu.test(text);
+export const isExclusionTitle = ({ raw, text }: Prose): boolean => raw.length < 90 && /\bnot\b|n['’]t\b|\b(?:exclu\p{L}+|extras|on request|optional\p{L}*|out of scope)\b/iu.test(text);
 
 /** “**What we do each month.** We enter your receipts and …”: a title in bold with what it covers behind it. */
 export function hasScopeLabel({ raw }: Prose): boolean {
