@@ -22,7 +22,7 @@ export default defineRule({
       const refusal = refusalIn(own.sentence);
       if (!refusal || refusal.isExplained || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell') continue;
       // What a quote or proposal leaves out is no refusal; nor is a list of what is not included.
-      if (kind !== 'email' && (refusal.type !== 'cannot' || own.block.type === 'item' || leavesOut.test(own.sentence.slice(refusal)))) continue;
+      if (kind !== 'email' && ((refusal.type !== 'cannot' && !answersWish(document, index)) || own.block.type === 'item' || leavesOut.test(own.sentence.slice(refusal)))) continue;
       if (refusal.type === 'no' && !isNoToAWish(document, own)) continue;
       if (isExplainedNearby(document, index)) continue;
       reported = own.block;
@@ -38,6 +38,12 @@ export default defineRule({
     }
   },
 });
+
+/** “You asked for a man to set it up. That is out of the question.” */
+const answersWish = ({ ownSentences }: ProseDocument, index: number): boolean => {
+  const before = ownSentences[index - 1];
+  return before !== undefined && before.block === ownSentences[index]!.block && /\byou(?:['’]ve| have)? (?:also )?(?:asked|requested|suggested|wanted|wished|wondered)\b/i.test(before.sentence.text);
+};
 
 /** “We do not supply toilets, fencing or security” tells what is not in the price. */
 const leavesOut = /^(?:we|i|our \w+)(?: \w+ly)? (?:do not|don['’]t) (?:cater|cover|deliver|do|handle|include|offer|print|provide|sell|stock|supply)\b/i;
@@ -63,8 +69,9 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
 /** “2. By card: yes, you can” in a list of answers is no other way for “1. In two parts: no”. */
 const isOtherAnswer = (own: OwnSentence, refused: OwnSentence): boolean => own.block.type === 'item' && own.block !== refused.block && /\byes\b/i.test(own.block.prose.text);
 
-/** In the next paragraph “we can print it in May” goes on from the no, and “the bill is £86” does not. */
-const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean => onward.test(text) || (isFirst && /\b(?:we|i|it|one|ones|so|that|them|these|this|those)\b/i.test(text));
+/** In the next paragraph “Monday is free” goes on from the no; “the bill is £86” and “please send the plan by Friday” do not. */
+const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean => onward.test(text) || (!business.test(text) && (isFirst || !/^\W*(?:it|they|you)\b/i.test(text)));
+const business = /^\W*(?:please|thank|thanks|to sum up|in short|your (?:appointment|booking|order))\b|\b(?:balance|bank transfer|bill|deposit|due|fee|invoices?|pay|payable|payment|price|quotation|quote|total|vat)\b/i;
 const onward = /\b(?:alternativ\w+|another|because|could|earliest|glad to|happy to|how about|if you|in that case|instead|later|offer|otherwise|rather|reasons?|recommend|shall (?:i|we)|suggest|what (?:about|i can|we can)|would you)\b/i;
 
 /** A paragraph behind a no about the deposit gives a reason where it speaks of the deposit again. */

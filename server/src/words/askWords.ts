@@ -428,27 +428,6 @@ export const tradeVerbs = lines(`
   wrap
 `);
 
-/** Nouns that are asked for by name alone: “your price for 500 copies”. */
-export const asksFor = lines(`
-  availability
-  cost
-  costs
-  dates?
-  deadline
-  estimate
-  lead time
-  opinion
-  price
-  prices
-  quote
-  rates?
-  thoughts
-  timeline
-  timings?
-  turnaround
-  views?
-`);
-
 /** Questions that want no answer. */
 export const pleasantries = [
   "^how are (?:you|things)(?: all| both| doing)?,? (?:and )?how(?:'s| is| are) (?:the|your|everyone|everything|things|business)(?: [a-z]+){0,3}\\W*$",

@@ -19,13 +19,16 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
   if ((/\bwhen\b/.test(lower) && !isClause(lower)) || /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow (?:soon|late|early|far (?:ahead|beforehand|in advance))\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
   if (/\bhow far (?:are|have|along|is) (?:we|you|things|the \w+)\b(?! (?:away|from|to))/.test(lower)) return 'what';
   if (/\bhow (?:many|much|big|large|often|far(?! (?:ahead|beforehand|in advance)\b)|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b/.test(lower)) return 'amount';
-  if (/\b(?:who|whom|whose|which (?:person|colleague|of (?:them|us|you)(?! (?:is|are) (?:cheap|better|best|bigger|larger|right))|of (?:your|the) (?:people|colleagues|team|staff|men|lads|girls)))\b/.test(lower)) return 'who';
+  if (/\b(?:who|whom|whose|which (?:person|colleague|of (?:them|us|you)(?! (?:is|are) (?:cheap|better|best|bigger|larger|right))|of (?:your|the) (?:people|colleagues|team|staff|men|lads|girls)))\b/.test(lower) && !ofThoseWho.test(lower)) return 'who';
   // “Where are we with the draft?”
   if (/\bwhere (?:are|do) (?:we|you|things) (?:at with|on|stand (?:on|with)|with)\b/.test(lower)) return 'what';
   if (/\bwhere\b/.test(lower)) return 'where';
   if (/\b(?:why|how come|what(?:'s| is| was) the reason)\b/.test(lower)) return 'why';
   return /\b(?:what|which|how)\b/.test(lower) && !/^\W*(?:and |so |but |also )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b/.test(lower) ? 'what' : 'yesNo';
 }
+
+/** “Are the people who tried it lost?” asks for nobody. */
+const ofThoseWho = /^\W*(?:(?:and|but|so|also),? )?(?:is|are|was|were|do|does|did|can|could|will|would|has|have|should|may)\b(?!.*\b(?:check|clear|confirm|decided|find out|idea|know|say|sure|tell)\b).*[a-z] who\b/;
 
 /** “Can we keep the number when we move?” and “whether it counts when it rains” ask for no day. */
 const isClause = (lower: string): boolean =>
@@ -82,7 +85,7 @@ const numberWords = /\d|\b(?:no|none|one(?<!\b(?:the|that|this|which)(?: [a-z]+)
 const timeUnits = /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
 const dones =
   /\b(?:done|noted|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
-const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed|replaced|moved|corrected|here (?:is|are)|here's)\b/;
+const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed(?! (?:for|on)\b)|replaced|moved|corrected|here (?:is|are)|here's)\b/;
 /** “We do not know yet” and “it depends” answer, though without the fact. */
 export const answersAnyhow = /\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early|(?:before|until) (?:i|we) (?:can|could) (?:answer|give|know|name|quote|say|tell)|(?:have|need) to (?:ask|check|look|measure|see|test) .{2,40} (?:before|first))\b/;
 
@@ -99,7 +102,7 @@ export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'amount':
       return numberWords.test(text);
     case 'who':
-      return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\bowned by\b|\b(?:the|your|our|a|his|her|my) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|lawyer|manager|neighbou?rs?|owner|painter|plumber|printer|supplier|tenants?|town)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Yes|No|Sure|Thanks|Thank|Many|Done|All|So|Also|As|And|But|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)\p{Lu}\p{Ll}+/u.test(sentence.text);
+      return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\bowned by\b|\b(?:the|your|our|a|his|her|my) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|lawyer|manager|neighbou?rs?|owner|painter|plumber|printer|supplier|tenants?|town)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Yes|No|Sure|Thanks|Thank|Many|Done|All|So|Also|As|And|But|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)(?!\p{L}))\p{Lu}\p{Ll}+/u.test(sentence.text);
     case 'where':
       return /\b(?:at|in|on|to|under|behind|here|there|from|near|above|below|next to|nowhere|anywhere|everywhere|wherever)\b|\uFFFC/.test(text);
     case 'why':

@@ -157,7 +157,7 @@ function isMissed(text: string, match: string, before: string, behind: string): 
 /** “Oak takes longer to grow”: true of any, and of no day. */
 function isLasting(text: string, match: string, before: string): boolean {
   if (/\bthan\b/.test(match) && !/\b(?:most|many|each|every)\b/.test(before)) return false;
-  if (/^needs? a (?:bit|little) /.test(match) && /\byour (?:[\w-]+ ){1,2}$/.test(before)) return false;
+  if (/^needs? a (?:bit|little) /.test(match) && !text.includes(`${match.trimEnd()} than`) && /\byour (?:[\w-]+ ){1,2}$/.test(before)) return false;
   if (isGeneric.test(before)) return true;
   return !/\b(?:is|are|'s|has|have|will|'ll|it|this|we|i|'re|'m)\b[^,;]*$/.test(before) || /^\W*(?:if|as) you know\b/.test(text);
 }

@@ -17,7 +17,7 @@ const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(
 const numberWord = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|(?:a |one |two |three |five )?hundred|(?:a |two |five )?thousand|a dozen|a couple of|half a dozen)';
 const anyNumber = new RegExp(`\\b${numberWord}\\b`);
 const counted = new RegExp(`\\b${numberWord}((?: +[a-z'-]+){1,3})`, 'g');
-const ofUs = new RegExp(`\\b${numberWord} of us\\b|\\bwe(?:'ll be|'re| are| will be) (?:about |around )?${numberWord}\\b(?! (?:days|weeks|hours|minutes|years|miles))|\\b${numberWord} (?:${people})\\b`);
+const ofUs = new RegExp(`\\b${numberWord} of us\\b|\\bwe(?:'ll be|'re| are| will be) (?:about |around )?${numberWord}\\b(?! (?:days|weeks|hours|minutes|years|miles))|\\b${numberWord} (?:${people})\\b|\\b(?:band|choir|class|crew|family|group|party|team) of (?:about |around )?${numberWord}\\b`);
 const ofThem = new RegExp(`\\b${numberWord} of (?:my|our|the|these|those|us)\\b`);
 /** “The hall holds 200 people” says how many could come. */
 const capacity = /\b(?:holds?|fits?|seats?|sleeps?|accommodates?|room for|space for|capacity|up to|at most|maximum|max|no more than|at least|minimum|fewer|less than|more than|over|(?<!\b(?:as|like)\s+)last year)\b/;
@@ -25,7 +25,7 @@ const clock = /\b(?:noon|midday|midnight|half past|quarter (?:past|to)|\d{1,2}(?
 const street = new RegExp(`(?:^|[\\s,(])\\d{1,4}[a-zA-Z]?,? (?:[\\p{Lu}][\\p{L}'’.-]* ){1,3}?(?:${streets})\\b|\\p{L}*(?:${streetsBefore}) ?\\d{1,4}\\b|\\bp\\.?o\\.? box \\d`, 'iu');
 /** “Our address is Am Wall 12.” */
 const addressIs = /\baddress(?: is|:)(?: now| still)? (?:\p{Lu}[\p{L}.'’-]* ){1,3}\d{1,4}\b/u;
-const capital = /(?<=\S\s+)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Christmas|Easter|I\b|I['’]|PS|Best|Kind|Thanks|Regards))\p{Lu}[\p{L}&+-]+/u;
+const capital = /(?<=\S\s+)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Easter|I|PS|Best|Kind|Thanks|Regards)\b)\p{Lu}[\p{L}&+-]+/u;
 const spends = /\b(?:budget|spend|set aside|put aside|put by|afford|invest|maximum|max|limit|ceiling|up to|go (?:up )?to|have|got|allowed|at most|no more than|not (?:a \w+ )?more)\b/;
 const chooses = new RegExp(`\\b(?:${choosing})\\b|\\bplease\\b`);
 const choosesName = new RegExp(`\\b(?:${choosing})\\s+(?:the\\s+|a\\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))\\p{Lu}[\\p{L}\\d&+-]+`, 'u');
@@ -69,7 +69,7 @@ const statements: Record<FactKind, Statement> = {
   format: (_, text) => format.test(text),
   who: ({ text: written }, text, { topic }) => (topic.length > 0 && isDoneByName(written)) || (capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|ask for|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text)),
   where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!))),
-  choice: ({ text: written }, text, { head, topic, text: asked }) => topic.length > 0 && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
+  choice: ({ text: written }, text, { head, topic, text: asked }) => (topic.length > 0 || (chooses.test(text) && modifies(head, text))) && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
   yesNo: () => false,
 };
 

@@ -5,7 +5,7 @@ import { Memo } from '../memo';
 import type { Prose } from '../prose';
 import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { isStatement, kindOfQuestion, repliesTo, sharesTopic } from './answerSigns';
+import { kindOfQuestion, repliesTo, sharesTopic } from './answerSigns';
 import { asksIn } from './asks';
 import { courtesyOf } from './courtesies';
 import { asksOfProse, openAsks } from './questions';
@@ -68,7 +68,7 @@ function questionsOfProse({ sentences, links, raw }: Prose): readonly ProseQuest
     if (questions.length === 0 || (next && sentence.beside(next, isAnswered))) continue;
     for (const { text, ...range } of questions) {
       const { start, end } = shift(range, from);
-      if (next && end <= titled && isStatement(next) && !sentences.slice(at + 1).some(({ sentence }) => sentence.note(questionsIn).length > 0)) continue;
+      if (next && end <= titled && asksIn(next).length === 0 && !sentences.slice(at + 1).some(({ sentence }) => sentence.note(questionsIn).length > 0)) continue;
       // The title of a linked page may be a question.
       if (!links.some((link) => link.start <= start && end <= link.end + 1)) found.push({ start, end, text, sentence, isAlone: sentences.length === 1 });
     }

@@ -29,7 +29,7 @@ function findStated(document: ProseDocument): readonly StatedAnswer[] {
 
 const none: readonly StatedAnswer[] = [];
 /** Facts that a thread has one of. */
-const standsAlone: ReadonlySet<WantedFact['kind']> = new Set(['phone', 'email', 'website', 'address', 'count', 'budget', 'language']);
+const standsAlone: ReadonlySet<WantedFact['kind']> = new Set(['phone', 'email', 'website', 'address', 'count', 'budget', 'language', 'choice']);
 
 /** What is not settled, or hangs on something. */
 const unsure = /\b(?:not sure|unsure|don't know|do not know|(?:not|\w+n't) (?:quite |really |yet )?(?:yet|fixed|settled|decided|certain|clear|final|known)|no idea|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|i think|we think|i guess|either|whether|depends?|depending|let you know|will tell you|get back|follows?|to follow|thinking|arguing|discussing|considering|hop(?:e|ing)|if|unless|used to|(?<!\b(?:as|like)\s+)last (?:year|time)|originally|previously|had been|instead of|no longer|wonder\w*|ask me)\b/;
@@ -68,6 +68,7 @@ const containers = stemSet('data document documents drawing drawings file files 
 const paraphrases: readonly (readonly [of: ReadonlySet<string>, says: RegExp])[] = [
   [stemSet('read check review proofread'), /\b(?:check|go(?:es)? (?:over|through)|look(?:s|ing)? (?:over|through)|proof-?read|read|review)/],
   [stemSet('arrive'), /\b(?:gets?|getting) in\b|\b(?:lands?|pulls? in)\b/],
+  [stemSet('last run'), /\b(?:ends?|expires?|is up|till|until)\b/],
   [stemSet('contact'), /\b(?:ask for|call|ring|speak to|talk to|turn to)\b/],
   [stemSet('correct courier deliver delivery driver lorry right truck valid van'), /\b(?:my|our) address\b/],
 ];
