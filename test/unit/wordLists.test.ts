@@ -15,5 +15,9 @@ describe('the word lists of the facts', () => {
       }
     });
   }
+  const everywhere = readdirSync('server/src', { recursive: true, encoding: 'utf8' }).filter((name) => /^words\/\w+\.ts$|Words\.ts$/.test(name.replaceAll('\\', '/')));
+  for (const file of everywhere) {
+    it(`of ${file} part their entries by lines`, () => assert.doesNotMatch(readFileSync(`server/src/${file}`, 'utf8'), /^ +'(?:[^'\\\n]|\\.)*', '/m));
+  }
   it('are there', () => assert.ok(files.length > 20));
 });

@@ -6,7 +6,8 @@ import { topics } from '../words/topics';
 import { afterNounsOnly, beforeNouns, beforeNounsOnly, beforeObjects, beforeThirdPerson, beforeVerbs, givers } from './partWords';
 import type { PhraseMatch } from './scan';
 
-export function passesGuard(sentence: Sentence, match: PhraseMatch): boolean {
+/** @param message The words of the whole message in lower case, where a guard may ask for them. */
+export function passesGuard(sentence: Sentence, match: PhraseMatch, message?: ReadonlySet<string>): boolean {
   const guard: Guard = match.entry;
   const before = sentence.words[match.firstWord - 1]?.lower ?? '';
   const after = sentence.words[match.endWord]?.lower ?? '';
@@ -14,9 +15,17 @@ export function passesGuard(sentence: Sentence, match: PhraseMatch): boolean {
   if (guard.notBefore !== undefined && wordSet(guard.notBefore).has(after)) return false;
   if (guard.after !== undefined && !wordSet(guard.after).has(before)) return false;
   if (guard.before !== undefined && !wordSet(guard.before).has(after)) return false;
-  if (guard.near !== undefined && !hasNear(sentence, match, wordSet(guard.near))) return false;
+  if (guard.near !== undefined && !hasNear(sentence, match, wordSet(guard.near)) && !isAbout(message, guard.about)) return false;
   if (guard.notNear !== undefined && hasNear(sentence, match, wordSet(guard.notNear))) return false;
   return guard.as === undefined || isPart(sentence, match, guard.as, before, after);
+}
+
+/** One word may stand in a message by chance. */
+function isAbout(message: ReadonlySet<string> | undefined, about: string | undefined): boolean {
+  if (!message || about === undefined) return false;
+  let found = 0;
+  for (const word of wordSet(about)) if (message.has(word) && ++found > 1) return true;
+  return false;
 }
 
 /** A sentence may be as long as a line of a file; further away than this nothing is near. */

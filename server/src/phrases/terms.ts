@@ -13,9 +13,16 @@ import { acceptedMatches, matchesOf, type PhraseMatch } from './scan';
 export type Term = PhraseMatch<'jargon'>;
 
 /** The terms of a sentence that are meant as such: not quoted, not part of a name, none inside another. Use it through `note`. */
-export function jargonIn(sentence: Sentence): readonly Term[] {
+export const jargonIn = (sentence: Sentence): readonly Term[] => termsMeant(sentence, undefined);
+
+/** The same, with those that only the rest of the message tells to be meant. */
+export const jargonInMessage = (sentence: Sentence, message: () => ReadonlySet<string>): readonly Term[] => (sentence.note(asksMessage) ? termsMeant(sentence, message()) : sentence.note(jargonIn));
+
+const asksMessage = (sentence: Sentence): boolean => matchesOf(sentence, 'jargon').some((term) => term.entry.about !== undefined && !passesGuard(sentence, term));
+
+function termsMeant(sentence: Sentence, message: ReadonlySet<string> | undefined): readonly Term[] {
   if (matchesOf(sentence, 'jargon').length === 0) return none;
-  return acceptedMatches(sentence, 'jargon', (term) => passesGuard(sentence, term) && !isName(sentence, term)).filter(
+  return acceptedMatches(sentence, 'jargon', (term) => passesGuard(sentence, term, message) && !isName(sentence, term)).filter(
     (term) => !sentence.isQuoted(term) && !isInPath(sentence.text, term) && !isSpellingOut(sentence.text, term),
   );
 }
@@ -61,7 +68,7 @@ export function termFactsOf(prose: Prose): TermFacts | undefined {
     const { sentence } = sentences[index]!;
     const terms = termsOf(sentence);
     for (const { name, inner } of terms) named.push(name, ...inner);
-    if (terms.length > 0) explained.push(...explainedIn(sentence, terms, sentences[index + 1]?.sentence));
+    if (terms.length > 0) explained.push(...explainedIn(sentence, terms, sentences[index + (isAnswer(sentences[index + 1]?.sentence) ? 2 : 1)]?.sentence));
     for (const { slot, key } of matchesOf(sentence, 'acronyms')) if (slot === 2) spelled.push(key);
   }
   const initials = initialsIn(prose);
@@ -69,6 +76,9 @@ export function termFactsOf(prose: Prose): TermFacts | undefined {
   if (named.length === 0 && spelled.length === 0 && initials.length === 0 && !announcesMeanings) return undefined;
   return { named, explained, spelled, initials, announcesMeanings };
 }
+
+/** “Do we need a cookie banner? No. That is …” */
+const isAnswer = (sentence: Sentence | undefined): boolean => sentence !== undefined && sentence.text.length < 30 && /^\W*(?:no|yes|not yet|certainly|of course)\b/i.test(sentence.text);
 
 const announcing = new CuedPattern(
   /\b(?:glossary|jargon|abbreviations|acronyms|in plain (?:words|english|language|terms)|(?:words|terms)[\w ,]{0,30}(?:mean|explained|use)|what (?:these|the|some|our|those) (?:\w+ )?(?:words|terms|names|letters) (?:\w+ )?(?:mean|stand for)|explained|meanings?|definitions?|what (?:it|this|they) (?:is|means?|does)|stand for)\b/i,

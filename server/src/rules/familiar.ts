@@ -45,6 +45,9 @@ export function familiar(document: ProseDocument): Familiar {
   return { sentences, terms, spelledOut, initials, clients: document.blocksIn('client').map(({ prose }) => prose), words: sharedWords(document) };
 }
 
+/** The words of the subject and of all that we write, in lower case. Use it through `document.note`. */
+export const wordsOfMessage = ({ header, ownSentences }: ProseDocument): ReadonlySet<string> => new Set([...wordsOf(header.subject ?? ''), ...ownSentences.flatMap(({ sentence }) => sentence.words)].map(({ lower }) => lower));
+
 /** True when a client wrote this word, given in lower case. Asked of few words, so the mail is not indexed. */
 export const isClientsWord = ({ clients }: Familiar, lower: string): boolean => clients.some((prose) => prose.note(wordSet).has(lower));
 

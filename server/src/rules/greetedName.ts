@@ -123,8 +123,19 @@ const withoutUmlauts = (name: string): string => name.replace(/([aou])e/g, '$1')
 function isSameName(first: string, second: string): boolean {
   const [one, other] = [first, second].map(withoutUmlauts) as [string, string];
   if (one === other || (one.length >= 3 && (other.startsWith(one) || other.endsWith(one))) || (other.length >= 3 && one.startsWith(other))) return true;
-  return nicknames.some((line) => {
-    const names = line.split(' ');
-    return names.includes(first) && names.includes(second);
-  });
+  return namesakesOf(first)?.has(second) === true;
+}
+
+let namesakes: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** The names that are short for this one, or that it is short for; read once, for every key that is pressed asks. */
+function namesakesOf(name: string): ReadonlySet<string> | undefined {
+  if (!namesakes) {
+    const found = new Map<string, Set<string>>();
+    for (const names of nicknames.map((line) => line.split(' '))) {
+      for (const one of names) found.set(one, new Set([...(found.get(one) ?? []), ...names]));
+    }
+    namesakes = found;
+  }
+  return namesakes.get(name);
 }

@@ -1,11 +1,11 @@
 import { houseTermsIn, type HouseUse } from '../phrases/houseTerms';
 import { knownTerms, plainForms } from '../phrases/plainForms';
 import { replacementEdits } from '../phrases/replacement';
-import { jargonIn, type Term } from '../phrases/terms';
+import { jargonInMessage, type Term } from '../phrases/terms';
 import { overlaps, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { acceptWord, askForMeaning, explainHere } from './explain';
-import { familiar, isClientsWord, isMadeOf } from './familiar';
+import { familiar, isClientsWord, isMadeOf, wordsOfMessage } from './familiar';
 import { quotedList, type Finding, type Fix } from './finding';
 import { ownJargon } from './houseWords';
 import { flag, phrases, type HouseTerm } from './options';
@@ -44,7 +44,7 @@ export default defineRule({
       }
     }
     for (const { sentence, start } of sentences) {
-      for (const term of sentence.note(jargonIn)) {
+      for (const term of jargonInMessage(sentence, () => document.note(wordsOfMessage))) {
         const { key } = term;
         if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term)) continue;
         if (ownUses.get(start)?.some((use) => overlaps(use, term))) continue;

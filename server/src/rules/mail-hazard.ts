@@ -3,7 +3,7 @@ import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { shift } from '../text/range';
 import type { Finding } from './finding';
-import { allKinds, defineRule } from './rule';
+import { allKinds, defineRule, type Surroundings } from './rule';
 
 export default defineRule({
   id: 'mail-hazard',
@@ -17,13 +17,18 @@ export default defineRule({
     { bad: 'For the proof [click here](https://example.com/proof).', good: 'Here is [the proof of your menu](https://example.com/proof).' },
   ],
 
-  *check(document, _, { kind }) {
+  *check(document, _, { kind, surroundings }) {
+    const counts = ({ isEverywhere, isOnPaper, picture }: Hazard): boolean =>
+      kind === 'email' ? !isOnPaper : isEverywhere === true || (picture !== undefined && isThere(picture, surroundings) === (isOnPaper === true));
     for (const block of document.blocks) {
       if (block.zone === 'client' || block.zone === 'header') continue;
-      for (const hazard of hazardsOf(block, document)) if (kind === 'email' || hazard.isEverywhere) yield finding(hazard, block.start);
+      for (const hazard of hazardsOf(block, document)) if (counts(hazard)) yield finding(hazard, block.start);
     }
   },
 });
+
+/** True for a picture beside a quote or proposal, which is exported with it. */
+const isThere = (path: string, surroundings: Surroundings | undefined): boolean => surroundings?.fileSize(path.replaceAll('%20', ' ')) !== undefined;
 
 function hazardsOf({ type, prose, start, end }: Block, { text }: ProseDocument): readonly Hazard[] {
   if (type !== 'html' && type !== 'code') return prose.note(hazardsIn);

@@ -3,6 +3,7 @@ import { passesGuard } from '../phrases/guards';
 import { matchesOf, type PhraseMatch } from '../phrases/scan';
 import { claimAbout, type Claim } from '../text/facts/claims';
 import { datesIn } from '../text/facts/dates';
+import { isOfUs } from '../text/facts/farTimes';
 import { looseTimesIn } from '../text/facts/looseTimes';
 import { overlaps, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
@@ -55,7 +56,8 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     const time = withLead(sentence, match);
     if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
     const claim = match.entry.isPromise ? 'promise' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
-    if (claim !== 'other' && !(claim === 'plain' && isTold(sentence, time))) times.push({ ...time, claim });
+    if (claim === 'other' || (claim === 'plain' && isTold(sentence, time)) || isFree(sentence, time) || !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)) continue;
+    times.push({ ...time, claim });
   }
   return times;
 }
@@ -102,6 +104,9 @@ const isWithin = (text: string, end: number, month: number): boolean => month > 
 
 /** “The bus soon reaches the town” and “the next few weeks are busy” tell what is so. */
 const isTold = ({ words, text }: Sentence, time: Omit<VagueTime, 'claim'>): boolean => isPresent({ words, text }, time) || isBusy(words, time) || /\bminutes$/.test(time.match.key);
+/** “You can have it back any day” leaves the day to the client, and “soon as it is here” is “as soon as”. */
+const isFree = ({ text }: Sentence, { match: { key, start, end } }: Omit<VagueTime, 'claim'>): boolean =>
+  (/^any (?:day|hour|minute|moment)$/.test(key) && !/(?:\b(?:will|shall|should|due|expect\w*)\b|['’]ll\b)/i.test(text.slice(0, start))) || (key === 'soon' && /^\s+as\s+(?!well\b)/i.test(text.slice(end)));
 const isBusy = (words: readonly Word[], { match, firstWord }: Omit<VagueTime, 'claim'>): boolean =>
   firstWord < 2 && /^(?:is|are|look|looks)$/.test(words[match.endWord]?.lower ?? '') && /^(?:always|busy|calm|cold|crowded|free|full|fully|going|hectic|hot|mild|packed|quiet|rather|set|so|very|wet)$/.test(words[match.endWord + 1]?.lower ?? '');
 const isPresent = ({ words, text }: Pick<Sentence, 'words' | 'text'>, { match, start, end }: Omit<VagueTime, 'claim'>): boolean =>

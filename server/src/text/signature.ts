@@ -41,7 +41,7 @@ function markName(blocks: Block[], own: readonly number[]): void {
   const last = own.length - 1;
   const [above, below] = [paragraphAt(last - 1), paragraphAt(last)];
   const isContact = above?.note(isName) && below?.note(isContactBlock) && (hasNumber(below.text) || firstWord(below.text) === firstWord(above.text));
-  if (!isContact && !below?.note(isName) && !below?.note(isFirm) && !below?.note(isNameAndPlace)) return;
+  if (!isContact && !below?.note(isName) && !below?.note(isFirm) && !below?.note(isNameAndPlace) && !below?.note(isTeam)) return;
   for (const index of own.slice(isContact ? last - 1 : last)) blocks[index] = inZone(blocks[index]!, 'signature');
 }
 
@@ -109,6 +109,8 @@ const isContactBlock = (prose: Prose): boolean => {
 const isFirm = (prose: Prose): boolean => prose.note(isContactBlock) && hasNumber(prose.text) && /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von))*\s*[,|·–—\n\u2028(+\d]/u.test(prose.text);
 /** “Kwekerij Bakker, Boskoop.” */
 const isNameAndPlace = (prose: Prose): boolean => /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von)){0,4}, +\p{Lu}[\p{L}\p{M}-]*(?: +\p{Lu}[\p{L}\p{M}-]*)?\s*$/u.test(prose.text);
+/** “All of us at Cotehele Seeds”, “The team from Ode Films”. */
+const isTeam = (prose: Prose): boolean => /^\s*(?:[–—-] ?)?(?:[Ff]rom )?(?:[Aa]ll of us|[Ee]very(?:one|body)|(?:[Tt]he|[Yy]our) (?:whole )?(?:crew|people|team))(?: here)? (?:at|from|of) (?:the )?\p{Lu}[\p{L}\p{M}’'&.-]*(?: (?:\p{Lu}[\p{L}\p{M}’'&.-]*|&|and|of|the|de)){0,5}\s*$/u.test(prose.text);
 /** A phone number, or an address of the web. */
 const hasNumber = (text: string): boolean => /(?:\d[ ()./–-]{0,3}){6}/.test(text) || text.includes(opaque);
 const firstWord = (text: string): string | undefined => /[\p{L}\p{N}]+/u.exec(text)?.[0];

@@ -25,6 +25,8 @@ export interface Guard {
   readonly as?: 'verb' | 'noun' | 'adjective';
   /** At least one of these words must stand elsewhere in the same sentence. */
   readonly near?: string;
+  /** Where none of `near` does, two of these words anywhere in the message tell what it is about. */
+  readonly about?: string;
   /** Silent when one of these words stands elsewhere in the same sentence. */
   readonly notNear?: string;
   /** The very next word must be one of these. */

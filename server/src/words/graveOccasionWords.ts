@@ -39,7 +39,7 @@ export const occasions = lines(`
   dinner
   dress rehearsal
   election
-  evening of [a-z]+
+  evening of (?!(?:the|this|that|my|our|your|his|her|their|[a-z]*day|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)\\b)[a-z]+
   event
   events
   exam(?: day)?

@@ -571,9 +571,9 @@ export const breakdowns = lines(`
   unusable
   went (?:bang|down|dead|missing|up in)
   without (?:power|water|heating)
-  won't (?:boot|let|open|run|save|send|start|turn|work)
-  would not (?:boot|let|open|run|save|send|start|turn|work)
-  wouldn't (?:boot|let|open|run|save|send|start|turn|work)
+  won't (?:boot|let|open|run|save|send|start|turn|work(?! (?:for (?:you|your|the)|on (?:the|a|that|your|\\d|[a-z]*day))\\b))
+  would not (?:boot|let|open|run|save|send|start|turn|work(?! (?:for (?:you|your|the)|on (?:the|a|that|your|\\d|[a-z]*day))\\b))
+  wouldn't (?:boot|let|open|run|save|send|start|turn|work(?! (?:for (?:you|your|the)|on (?:the|a|that|your|\\d|[a-z]*day))\\b))
   wrecked
 `);
 

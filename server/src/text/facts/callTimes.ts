@@ -3,6 +3,7 @@ import { CuedPattern, whereCued } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
+import { sentencesWith } from './cues';
 import { datesIn } from './dates';
 import { plainText } from './tense';
 
@@ -28,6 +29,16 @@ export const callTimesIn = whereCued([isCall], none, (sentence: Sentence): reado
   return times;
 });
 
+/** Right behind a sentence that speaks of a call: “I could do 3 pm on Thursday.” */
+const offer = new CuedPattern(/\b(?:(?:i|we) (?:could|can) (?:do|make|manage|offer)|(?:how|what) about|(?:would|does|could) [^?]{0,30}\b(?:suit|work)\b|(?:suits|works for) (?:me|us)|(?:i'm|we're|i am|we are|are you) free)\b/);
+const offeredTimesIn = whereCued([offer], none, (sentence: Sentence): readonly TextRange[] => {
+  const text = plainText(sentence);
+  if (sentence.text.length > 300 || !offer.test(sentence, text) || inPerson.test(text) || namesClock(sentence)) return none;
+  return datesIn(sentence).filter((date) => date.type === 'time' && date.fixed);
+});
+
+const speaksOfCall = (sentence: Sentence): boolean => isCall.test(sentence, plainText(sentence)) && !inPerson.test(plainText(sentence)) && !past.test(plainText(sentence)) && !namesClock(sentence);
+
 /** True when the sentence says by whose clock its hours are meant. */
 const namesClock = (sentence: Sentence): boolean => sentence.note(findClock);
 const findClock = ({ text }: Sentence): boolean => clock.test(text);
@@ -52,6 +63,11 @@ export interface CallTime {
 export function openCallTimes(document: ProseDocument): readonly CallTime[] {
   const found: CallTime[] = [];
   for (const { sentence, start, notes } of document.hits(callTimesIn)) for (const time of notes) found.push({ start, sentence, time });
+  for (const [index, { sentence, start, block }] of sentencesWith(document, offeredTimesIn)) {
+    const previous = document.ownSentences[index - 1];
+    if (found.some((call) => call.sentence === sentence) || previous?.block !== block || !speaksOfCall(previous.sentence)) continue;
+    for (const time of sentence.note(offeredTimesIn)) found.push({ start, sentence, time });
+  }
   if (found.length === 0) return found;
   const [told] = document.hits(clocksToldIn);
   if (!told) return found;

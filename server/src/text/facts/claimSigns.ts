@@ -10,7 +10,7 @@ export const sets = Object.fromEntries(Object.entries(lists).map(([name, words])
 export function claimOf(words: readonly Word[], at: number, start: number): Claim | undefined {
   const { lower } = words[at]!;
   const before = words[at - 1]?.lower ?? '';
-  if (sets.promiseWords.has(lower)) return (lower.endsWith('ed') && sets.pronouns.has(before)) || (/ed$|^ready$/.test(lower) && /^(?:was|were|had)$/.test(before)) ? undefined : 'promise';
+  if (sets.promiseWords.has(lower)) return (lower.endsWith('ed') && (sets.pronouns.has(before) || /^(?:has|have|had)$/.test(before))) || (/ed$|^ready$/.test(lower) && /^(?:was|were|had)$/.test(before)) ? undefined : 'promise';
   if (sets.requestWords.has(lower)) {
     if (/^(?:needed|required)$/.test(lower) && (sets.pronouns.has(before) || /^(?:was|were|had)$/.test(before))) return undefined;
     // “We said that we would send it soon” is history.
@@ -73,6 +73,8 @@ export function isPastForm(words: readonly Word[], at: number, start: number): b
   const before = words[at - 1]?.lower ?? '';
   if (sets.determiners.has(before) || at === start) return at === start && !isRegular;
   for (let index = at - 1; index >= start && index >= at - 3; index--) if (sets.beWords.has(words[index]!.lower) || /^(?:will|to|can|could|should|shall|would|may|might)$/.test(words[index]!.lower)) return false;
+  // “I'll have the book printed.”
+  if (/^(?:get|have)$/.test(words[at - 3]?.lower ?? '') && /'ll$|^(?:will|to)$/.test(words[at - 4]?.lower ?? '')) return false;
   return true;
 }
 

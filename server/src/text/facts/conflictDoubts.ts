@@ -2,6 +2,7 @@
 import type { Block } from '../blocks';
 import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
+import { factStem } from './factClause';
 import { labelOf } from './labels';
 import { moneyIn } from './money';
 import { outlineOf } from './outline';
@@ -17,7 +18,7 @@ export function areApart(first: PlacedFact, second: PlacedFact, document: ProseD
   if (one.table !== undefined && one.table === other.table) return true;
   if (one.list !== undefined && one.list === other.list && one !== other) return true;
   if (isCorrected(one) || isCorrected(other)) return true;
-  return isWeak(first.fact, second.fact) && areSections(one, other, document);
+  return isWeak(first.fact, second.fact) && areSections(one, other, document, first.fact.type === 'count');
 }
 
 /** Two numbers with no stop between them stand side by side on purpose. */
@@ -33,11 +34,12 @@ const isWeak = ({ clause: one, type }: StatedFact, { clause: other }: StatedFact
 const summing = /\b(?:summary|short|brief|recap|overview|next steps?|terms|timing|timeline|schedule|dates|payment|price|pricing|cost|costs|fee|fees|investment|total|conclusion|validity|accept\w*|how (?:it|we|to)|steps)\b/;
 
 /** True when the two stand in two sections below the title of which neither sums up: each may have its own. */
-function areSections(one: Block, other: Block, document: ProseDocument): boolean {
+function areSections(one: Block, other: Block, document: ProseDocument, areCounts: boolean): boolean {
   const { own, headings } = outlineOf(document);
   const [first, second] = [one, other].map((block) => own[headings[own.indexOf(block)]!]);
   if (first === second || !first || !second) return false;
-  const isPart = (heading: Block): boolean => heading.level > 1 && !summing.test(labelOf(heading));
+  // “When” has days of its own, and speaks of as many things as the rest.
+  const isPart = (heading: Block): boolean => heading.level > 1 && !summing.test(labelOf(heading)) && !(areCounts && /^when\b/.test(labelOf(heading)));
   return isPart(first) && isPart(second);
 }
 
@@ -45,9 +47,9 @@ const usualTaxes = [5, 7, 7.5, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 
 
 /** True when other numbers of the text make one of the two from the other: its tax, its half, what is left of it. */
 export function isExplained({ fact: first }: PlacedFact, { fact: second }: PlacedFact, facts: readonly PlacedFact[], document: ProseDocument): boolean {
-  if (first.type === 'count') return isOneOfSum(first, second, facts) || document.hits(andMore).length > 0;
+  if (first.type === 'count') return isOneOfSum(first, second, facts) || hasOthers(first, document) || document.hits(andMore).length > 0;
   if (first.type !== 'price') return false;
-  if (areOfTwoSizes(first, second)) return true;
+  if (areOfTwoSizes(first, second) || areSomeOfOne(first, second) || areSomeOfOne(second, first)) return true;
   const [low, high] = [amountOf(first), amountOf(second)].sort((a, b) => a - b) as [number, number];
   const ratio = high / low;
   const { text } = document;
@@ -63,6 +65,9 @@ export function isExplained({ fact: first }: PlacedFact, { fact: second }: Place
   return [...others].some((value) => value !== low && value !== high && (near(high - low, value) || [...others].some((more) => more !== high && near(low + value + (more === low || more === value ? 0 : more), high))));
 }
 
+/** “The other window stays as it is.” */
+const hasOthers = ({ role }: StatedFact, { text }: ProseDocument): boolean => Array.from(text.matchAll(/\b(?:other|remaining) ([a-z]+)(?: ([a-z]+))?/gi)).some((words) => words.slice(1).some((word) => word !== undefined && factStem(word.toLowerCase()) === role));
+
 /** “… and one about the shop”. */
 const andMore = whereFits(new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|a second|\d+|two|three|four|five|six|ten|twenty) (?:more|about|for|of (?:the|them)|on|with|from|in|at|extra|in reserve|are|is|go|goes|stay)\b|\b(?:\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:\w+ )?(?:extra|further|more)\b|\b(?:a further|additional|another|extra) (?:\d+|two|three|four|five|six|eight|ten|twelve|twenty)\b/i));
 
@@ -71,6 +76,12 @@ function areOfTwoSizes({ clause: one }: StatedFact, { clause: other }: StatedFac
   const [a, b] = [one, other].map(({ front, back }) => new Set(`${front} ${back}`.replace(dayOrYear, ' ').match(size) ?? [])) as [Set<string>, Set<string>];
   return a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
 }
+/** “Two vases are €150”, and “the vase is €80”. */
+function areSomeOfOne({ clause: some }: StatedFact, { clause: one }: StatedFact): boolean {
+  const noun = /^\W*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+) (?:[a-z-]+ )?([a-z-]+s)\b/.exec(some.front)?.[1];
+  return noun !== undefined && one.before.some(({ stem, lower }) => stem === factStem(noun) && !lower.endsWith('s'));
+}
+
 const dayOrYear = /\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b20\d\d\b/g;
 const size = /\b(?:\d+(?:[.,]\d+)?|one(?! (?:day|hour|month|night|week|year)\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|small|large|single|double|full|half|long|short)\b/g;
 

@@ -13,6 +13,11 @@ export interface Conflict {
   readonly second: TextRange;
 }
 
+interface Pair extends Conflict {
+  readonly first: PlacedFact;
+  readonly second: PlacedFact;
+}
+
 /** The facts that disagree with the first statement of the same; in order. */
 export const conflictsIn = (document: ProseDocument): readonly Conflict[] => document.note(findConflicts);
 
@@ -20,21 +25,35 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
   const facts = placedFacts(document);
   if (facts.length < 2) return [];
   const isChoice = offersChoice(document);
-  const found: Conflict[] = [];
+  const found: Pair[] = [];
   for (const same of factGroups(facts)) {
     if (isChoice && same[0]!.fact.type !== 'day' && same[0]!.fact.type !== 'hour') continue;
     const [first, ...others] = same;
     const second = others.find((other) => differ(first!, other));
     // Three values are a plan.
     if (!second || others.some((other) => differ(first!, other) && differ(second, other))) continue;
-    if (areApart(first!, second, document) || isExplained(first!, second, facts, document)) continue;
+    if (areApart(first!, second, document) || isExplained(first!, second, facts, document) || hasUseOfItsOwn(second, same, facts)) continue;
     found.push({ first: first!, second });
   }
-  return found.sort((a, b) => a.second.start - b.second.start);
+  // Two sentences that differ in all they state tell of two cases: “Order by the 1st and we deliver on the 9th. Order by the 8th …”.
+  const hourIn = (unit: object): string | undefined => facts.find((placed) => placed.unit === unit && placed.fact.type === 'hour')?.fact.value;
+  const isParallel = (one: Pair): boolean => one.first.fact.type === 'day' && (isOfEachWeek(one.first) && hourIn(one.first.unit) !== hourIn(one.second.unit) || found.some((other) => other.second.start !== one.second.start && other.first.unit === one.first.unit && other.second.unit === one.second.unit));
+  const seen = new Set<number>();
+  return found.filter((pair) => !isParallel(pair) && !seen.has(pair.second.start) && seen.add(pair.second.start)).sort((a, b) => a.second.start - b.second.start);
 }
 
 const differ = ({ fact: one }: PlacedFact, { fact: other }: PlacedFact): boolean => (one.type === 'day' ? daysDiffer(one.value, other.value) : one.value !== other.value);
 
+/** A day that is told of something else as well was not put down by mistake: “… on the mat by 12 December. In short: the catalogue by 12 December”. */
+const hasUseOfItsOwn = (second: PlacedFact, same: readonly PlacedFact[], facts: readonly PlacedFact[]): boolean =>
+  second.fact.type === 'day' && facts.some((other) => other.fact.type === 'day' && !same.includes(other) && other.unit !== second.unit && isNamedInFull(other) && !daysDiffer(other.fact.value, second.fact.value));
+
+/** False for “Monday”, which may be any. */
+const isNamedInFull = ({ fact: { value } }: PlacedFact): boolean => !value.startsWith('|');
+
+/** “Monday”, of which each week has one. */
+const isOfEachWeek = ({ fact: { value } }: PlacedFact): boolean => value.startsWith('||');
+
 /** With options or packages, each has a price and numbers of its own. */
 const offersChoice = (document: ProseDocument): boolean => document.hits(choices).length > 0;
-const choices = whereFits(new CuedPattern(/\b(?:options?|packages?|variants?|scenarios?|alternatives?|tiers?|plan|version|phase|lot|part|basic|standard|premium|bronze|silver|gold) (?:[a-d]\b|\d|one|two|three|package|plan|version)|^\W*(?:basic|standard|premium|bronze|silver|gold|small|large|medium|option \w+|package \w+)\W*$|\b(?:two|three|four|several|which) (?:options|packages|alternatives|prices|quotes|versions|phases)\b|\b(?:alternatively|either way)\b/i));
+const choices = whereFits(new CuedPattern(/\b(?:options?|packages?|variants?|scenarios?|alternatives?|tiers?|plan|version|phase|lot|part|job|basic|standard|premium|bronze|silver|gold) (?:[a-d]\b|\d|one|two|three|package|plan|version)|^\W*(?:basic|standard|premium|bronze|silver|gold|small|large|medium|option \w+|package \w+)\W*$|\b(?:two|three|four|several|which) (?:options|packages|alternatives|prices|quotes|versions|phases)\b|\b(?:alternatively|either way)\b/i));

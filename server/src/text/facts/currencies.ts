@@ -25,7 +25,7 @@ export function currencyDoubts(document: ProseDocument): readonly CurrencyDoubt[
 
 /** The figures of a money column that lack the currency which most of the column has. */
 function bareNumbers({ rows, columns, amountColumn, around, unclear, type }: PriceTable): readonly CurrencyDoubt[] {
-  if (type === 'list' || unclear || columns[amountColumn]!.sign !== undefined || around.join('') === '') return [];
+  if (type === 'list' || columns[amountColumn]!.sign !== undefined || around.join('') === '') return [];
   const found: CurrencyDoubt[] = [];
   const figures: Figure[] = [];
   for (const { amount, role, words } of rows) if (amount && role !== 'unknown' && !amount.written.percent && !(amount.written.sign === undefined && counting.test(words) && role === 'item')) figures.push(amount);
@@ -33,6 +33,11 @@ function bareNumbers({ rows, columns, amountColumn, around, unclear, type }: Pri
   const signed = figures.length - lacking.length;
   // A currency at the first amount or at the sums alone is meant for all.
   if (lacking.length === 0 || signed < 2 || signed <= lacking.length) return [];
+  // Among several currencies, the price of one tells which.
+  if (unclear) return rows.flatMap(({ amount, rate }): CurrencyDoubt[] => {
+    const [, before, behind] = /^(\D*)\d(?:[\d.,'’ ]*\d)?(\D*)$/.exec(rate?.figure.written.sign === undefined ? '' : rate.figure.text) ?? [];
+    return amount && lacking.includes(amount) && before !== undefined ? [{ type: 'bare', start: amount.start, end: amount.end, around: [before, behind!] }] : [];
+  });
   for (const { start, end, value, written } of lacking) if (!value.eq(0) && written.unit === undefined && written.per === undefined) found.push({ type: 'bare', start, end, around });
   return found;
 }

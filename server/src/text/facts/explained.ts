@@ -45,12 +45,15 @@ function isExplainedBehind(after: string, before: string): boolean {
   const gloss = /^ ?(?:[:=→])\s?(.+)/su.exec(after)?.[1];
   if (gloss !== undefined && isAside(gloss, after.trimStart()[0] === '=' || isStart(before))) return true;
   const relative = /^,? which (?:is|are) (.*)/is.exec(after)?.[1];
-  if (relative !== undefined && isDefinition(relative, false)) return true;
+  if (relative !== undefined && !comment.test(relative) && isDefinition(relative, false)) return true;
   if (/^,? (?:short for|also (?:known as|called)) /.test(after)) return true;
   const or = /^, or ((?:[\p{L}’'-]+ ?){1,9})[,.;:)–—]/u.exec(after)?.[1];
   if (or !== undefined && !/^(?:we|you|i|they|if|not|to|else|both|any|even|do|host|use|have|let|just leave)\b/i.test(or)) return true;
   return isApposition(after, before) || isSubjectOfDefinition(before, after);
 }
+
+/** “…, which is a circumstance that we would like to avoid” says what we think of it. */
+const comment = /^(?:(?:an?|the|one|another|also|of course) )+(?:[a-z-]+ )?(?:advantage|bonus|challenge|change|circumstance|concern|disadvantage|fact|improvement|issue|matter|outcome|pity|pleasure|point|problem|reason|relief|result|risk|shame|sign|situation|step|success|surprise|thing|worry)\b/i;
 
 const marker = /(?:[,(–—-] ?| )(?:which (?:(?:simply|just|basically|really|here) )?means?|that means|meaning|that is to say|i\.e|ie,|in other words|(?:or )?in (?:plain|simple|everyday|normal|lay(?:man['’]s)?) (?:words|english|terms|language)|or simply|put (?:simply|plainly)|simply put|to put it (?:simply|plainly)|namely)\b|(?:[,–—-] )that is,? (?:a|an|the|to|your|our|it|we|you|what|how|where)\b|\bthat is, /i;
 

@@ -120,7 +120,7 @@ function beginsClause({ words, text }: Sentence, at: number): boolean {
 const verbal = /^(?:we|i|you|they|he|she|it|who|which|that|to|please|will|can|could|would|should|must|may|don't|we'll|i'll|you'll|they'll|let's)$/;
 
 /** “House B”, “group 2”. */
-const part = /^(?:block|building|class|flat|floor|gate|group|hall|house|lot|part|phase|platform|room|section|site|stage|team|track|unit|wing|zone)$/;
+const part = /^(?:block|building|class|flat|floor|gate|group|hall|house|job|lot|part|phase|platform|room|section|site|stage|team|track|unit|wing|zone)$/;
 const being = /^(?:is|are|be|been|being|gets?|it's|they're)$/;
 
 /** The words from `from` to `to` that name something, by their stems. */

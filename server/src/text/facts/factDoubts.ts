@@ -53,6 +53,9 @@ const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
 /** “If it snows, we shoot on the 10th”: what stands behind the comma holds only then. */
 const onlyThen = new CuedPattern(/(?:^|[,;:] )\W*(?:(?:and|but|so|or) )?(?:if|in case|unless|failing that|should|in the event) (?!you\b)[^;:]*, (?:then )?(?:we|i|you|it|the|your|our|my|they|he|she|this|that|everything)\b/);
 
+/** What holds only in another case, which the sentence before may have named: “The film would then come on …”, “Otherwise …”. */
+const otherwise = new CuedPattern(/\b(?:would|could|might) then\b|\bthen (?:would|could)\b|\bin that (?:case|event)\b|\b(?:at|in) (?:the )?(?:very )?(?:worst|best)(?: case| of cases)?\b|^\W*(?:otherwise|if not|or else|failing that|without (?:your|the|a|an|any|them|it|that)\b|(?:with|including|plus) (?!best|kind|many|warm)[^,;:]{2,40}, )/);
+
 /** “Half of the fixed fee of £1,750” names the whole. */
 const wholeBehind = /\b(?:half|a third|two thirds|a quarter|part|the (?:first|second|other) half|(?:first|second) instal?ment) of (?=(?:the|your|our|this|my) (?:[a-z-]+ ){1,3}(?:of|at|,)? ?$)/;
 
@@ -62,8 +65,8 @@ const elsewhere = /^\W*(?:to|in|at|on|for) (?:the|our|all|most|some) [^,;:]{2,30
 const forSome = /^\W*for (?:the |our |all )?\w+\b.*\b(?:my|our|the|their) (?:[a-z-]+ )?(?:charge|fee|rate)\b/;
 /** What happens once more happens on two days. */
 const repeated = new CuedPattern(/\b(?:again|also|as well|once more)\b|\btoo\s*$/);
-/** “We cleaned it on Sunday” tells of another Sunday than the next. */
-const done = /\b(?:we|i|you|they|he|she) (?:\w+ly )?(?:\w+ed|came|did|got|made|met|saw|sent|spoke|took|went|wrote)\b/;
+/** “We cleaned it on Sunday” tells of another Sunday than the next, and “as I said at noon” of another noon. */
+const done = /\b(?:we|i|you|they|he|she) (?:\w+ly )?(?:\w+ed|came|did|got|made|met|rang|said|saw|sent|spoke|told|took|went|wrote)\b/;
 
 /** “Thank you for the call on Thursday.” */
 const thanked = /^\W*(?:thank you|(?:many )?thanks|good|great|lovely|nice) (?:for|to|that)\b/;
@@ -90,10 +93,12 @@ const agreed =
 export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const { type, clause: { front, back } } = fact;
   if (isSaidOrAsked(fact, sentence) || ((type === 'price' || type === 'length' || fact.isMeasure) && withMore.test(plainText(sentence).slice(0, fact.start)))) return true;
+  if (type !== 'count' && type !== 'share' && otherwise.test(sentence, plainText(sentence))) return true;
   if (onlyThen.test(sentence, plainText(sentence).slice(0, fact.start).replace(agreed, ' '))) return true;
   const [ahead, behind] = [front.replace(wholeBehind, ' ').replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), (type === 'count' ? nearBehind : behindComma).exec(back)![0].replace(/(?:n't|\bnot) (?:yet )?(?:suit|work|fit|includ\w+|cover\w*|contain\w*)\b/, ' ').replace(fine[type]!, ' ')];
   if ((type === 'day' || type === 'hour') && repeated.test(sentence, `${front} ${back}`)) return true;
   if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;
+  if (type === 'hour' && done.test(/[^,;:]*$/.exec(plainText(sentence).slice(0, fact.start))![0])) return true;
   if ((type === 'day' || type === 'hour') && thanked.test(plainText(sentence))) return true;
   if (type === 'price' && (noPrice.test(plainText(sentence)) || ofSeveral.test(plainText(sentence).slice(0, fact.start)) || forSome.test(plainText(sentence).slice(0, fact.start)))) return true;
   if ((type === 'length' || type === 'hour') && elsewhere.test(plainText(sentence).slice(0, fact.start))) return true;

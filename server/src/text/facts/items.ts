@@ -57,18 +57,21 @@ function findWork(sentence: Sentence): readonly TextRange[] {
   return work.length > 0 ? work : fragments(sentence, ends);
 }
 
-const doing = light(/^[^\p{L}]*we(?:\s+also)?\s+(?!(?:accept|aim|always|appreciate|are|ask|believe|bill|can|cannot|charge|did|discussed|feel|had|have|hope|invoice|know|like|look|love|met|must|need|require|see|serve|should|spoke|take|talked|thank|think|understand|value|want|were|would)\b)\p{L}+\s+/iu);
+/** “For that I take …” points back to a price. */
+const pointing = /^[^\p{L}]*(?:for|with)\s+(?:that|this|it|the\s+money),?\s+(?:i|we|you)(?:['’]ll|['’]d|\s+will|\s+would)?\s+(?!(?:ask|must|need|require|want)\b)(?:get\s+|have\s+)?/iu;
+const doing = light(/^[^\p{L}]*(?:we(?:\s+also)?|i(?:\s+also)?(?!\s+\p{L}+ed\b))\s+(?!(?:accept|aim|always|appreciate|are|ask|believe|bill|can|cannot|charge|did|discussed|feel|found|got|had|have|hope|invoice|know|like|look|love|met|must|need|require|see|serve|should|spoke|take|talked|thank|think|understand|value|want|was|went|were|would|wrote)\b)\p{L}+\s+/iu);
 
 /** “We check your titles, fix the links and report each month”, “We act for you: searches, contract, completion”: three things or more. */
 function whatWeDo({ text }: Sentence, ends: readonly number[]): readonly TextRange[] {
-  const opening = ends.length === 0 && !/\?\s*$/.test(text) ? doing.exec(text) : null;
+  const isPointing = pointing.test(text);
+  const opening = ends.length === 0 && !/\?\s*$/.test(text) ? (isPointing ? pointing : doing).exec(text) : null;
   if (!opening) return none;
   const colon = /:\s+(?=\S)/.exec(text);
   const from = colon ? colon.index + colon[0].length : opening[0].length;
   const stop = /[;()!?]|\s[–—]\s|\s(?:because|but|so|if|when|once|unless|which)\s/.exec(text.slice(from));
   // In “We design it, load your texts and train two of your people” the first thing is named before.
   const pieces = piecesOf(text, from, stop ? from + stop.index : text.length).filter((piece, index) => (index === 0 && /^(?:it|this|that|them|these|everything)$/i.test(text.slice(piece.start, piece.end))) || (isThing(text, piece) && !isDealing(text, piece)));
-  return pieces.length > 2 ? pieces : none;
+  return pieces.length > (isPointing ? 1 : 2) ? pieces : none;
 }
 
 /** A line without a subject that names three things or more: “Cut the hedge, take away the shed and lay new turf.” */

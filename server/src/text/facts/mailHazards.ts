@@ -10,6 +10,10 @@ export interface Hazard extends TextRange {
   readonly message: string;
   /** True for what no client sees as it is meant, in a quote or proposal either: only its words go out. */
   readonly isEverywhere?: true;
+  /** The path of a picture on the disk, which goes along with a quote or proposal that is exported, as long as it is there. */
+  readonly picture?: string;
+  /** True for what counts in a quote or proposal alone: in a mail another hazard speaks of the same words. */
+  readonly isOnPaper?: true;
   /** What to write instead, where that is sure. */
   readonly instead?: Replacement;
 }
@@ -38,8 +42,12 @@ export function hazardsIn({ raw, text, links }: Prose): readonly Hazard[] {
   const box = /^\[[ xX]\](?=\s)/.exec(raw);
   if (box) add(0, box[0].length, `“${box[0]}” is a task box, which arrives as bare signs; use a plain list and say in words what is done.`, { start: 0, end: box[0].length + 1, text: '' }, true);
   for (const { 0: written, 1: alternative, 2: path, index } of raw.matchAll(/!\[([^\]\n]{0,200})\]\(\s*<?([^\s)>]{1,500})[^)\n]{0,200}\)/g)) {
-    if (!/^(?:https?:|data:|cid:)/i.test(path!)) add(index, written.length, `“${path}” is a picture on your own disk, which the client does not see; attach it, or link to a place on the web.`);
-    else if (alternative!.trim() === '') add(index, written.length, 'This picture has no words for those who do not see it; write in the square brackets what it shows.');
+    if (isCode(index)) continue;
+    const range = { start: index, end: index + written.length };
+    const picture = /^(?:https?:|data:|cid:)/i.test(path!) ? undefined : path!;
+    if (picture !== undefined) found.push({ ...range, message: `“${path}” is a picture on your own disk, which the client does not see; attach it, or link to a place on the web.`, picture });
+    // A letterhead or a line shows nothing that words could tell.
+    if (alternative!.trim() === '' && !(picture !== undefined && ornament.test(picture))) found.push({ ...range, message: 'This picture has no words for those who do not see it; write in the square brackets what it shows.', ...(picture === undefined ? { isEverywhere: true } : { picture, isOnPaper: true }) });
   }
   for (const { 0: written, index } of raw.matchAll(/!\[\[[^[\]\n]{1,100}\]\]/g)) add(index, written.length, `“${shortened(written)}” shows a file in your own editor only; attach it instead.`);
   for (const { start, end, text: said, url } of links) {
@@ -68,6 +76,8 @@ export function hazardInCode(written: string): Hazard | undefined {
   const [, fence, language] = /^([`~]{3,})[ \t]*\{?\.?(mermaid|plantuml|puml|graphviz|dot|math|latex|vega|vega-lite|chart|wavedrom)\b/i.exec(written) ?? [];
   return fence === undefined ? undefined : { start: 0, end: written.split('\n', 1)[0]!.length, message: `“${language}” is drawn by some editors only and arrives as it is written; attach a picture of it.` };
 }
+
+const ornament = /logo|letter-?head|banner|header|footer|signature|divider|(?:^|\/)line|stamp/i;
 
 const isBreak = ({ 0: written }: RegExpMatchArray): boolean => /^<br\b/i.test(written);
 

@@ -19,8 +19,8 @@ function clauseWith(plain: string, { start, end }: TextRange): string {
   return plain.slice(from);
 }
 
-/** “Once you have taken over” says when, not what the client has. */
-const theirTime = /\b(?:once|after|when|as soon as|until|before|from the day) (?:you|your \w+)(?:'ve|'re| have| has| are| is)? [a-z]+/g;
+/** “Once you have taken over” and “whenever he needs it” say when, not what the client has or needs. */
+const theirTime = /\b(?:once|after|when|as soon as|until|before|from the day) (?:you|your \w+)(?:'ve|'re| have| has| are| is)? [a-z]+|\b(?:whenever|when|if|as (?:long|many|much|often) as) (?:he|she|they) (?:may |might )?(?:asks?|calls?|has|have|likes?|needs?|wants?)\b/g;
 const joints = /;|\s[–—-]\s|,? (?:but|so|while|whereas) |, (?:and )?(?=(?:we|i|you|it|they|this|that|the (?:price|fee|quote|package|work|total))(?:'\w+)? )/g;
 const included = /\b(?:includ(?:es?|ed|ing)|covers?|you(?:'ll| will)? get)\b/;
 const exclusion = /\b(?:not|never|out of scope|excluding|except)\b|n't\b|\bexclud/;
@@ -28,11 +28,11 @@ const exclusion = /\b(?:not|never|out of scope|excluding|except)\b|n't\b|\bexclu
 const notOffered = new RegExp(
   [
     "^\\W*(?:please|kindly|could you|can you|would you|thank|thanks|many thanks|sorry|apologies|if you|feel free|let us know|let me know|send|tell|reply|check|choose|note that you|call|ring|phone|write|e-?mail|drop|shout|ask|give (?:us|me)|get in touch)\\b",
-    "\\b(?:please|thank you|thanks|grateful|appreciate)\\b",
+    "\\b(?:please|thank you|thanks|grateful|appreciate)\\b|\\b(?:we|i)(?:'ll| will| would)? (?:also |still )?(?:need|require)\\b",
     "\\byou(?:'ve|'d| have| had)? (?:asked|mentioned|said|told|wrote|wanted|sent|requested|described|suggested|noticed|made|have|had|need|want|know|like)\\b(?! (?:us|it|them|me)\\b|\\s{3})",
     "\\b(?:we|i)(?:'ve| have|'d| had) (?:\\w+ )?(?!to\\b)\\w+(?:ed|de|ne|en|ut|ept|ade|uilt|ritten|one)\\b",
     "\\b(?:was|were|last (?:week|month|year)|yesterday|ago|previously|in the past|used to|so far)\\b",
-    "\\b(?:we|i) (?:made|did|fixed|added|changed|updated|sent|built|supported|worked|finished|corrected|wrote)\\b",
+    "\\b(?:we|i) (?:bought|came|found|gave|got|had|heard|met|saw|spoke|thought|told|took|went|made|did|fixed|added|changed|updated|sent|built|supported|worked|finished|corrected|wrote)\\b",
     "\\b(?:they|he|she|most \\w+|other \\w+|some (?:agencies|studios|companies|clients)|many (?:agencies|studios|companies|clients)|competitors?)\\b[^,;]{0,30}\\b(?:offers?|promises?|includes?|asks?|wants?|sells?|has|have|use|supports?|needs?)\\b",
     "\\b(?:old|last|previous|former|first|other|another|some|many|most|big|cheap|rival) (?:\\w+ )?(?:agenc(?:y|ies)|studios?|compan(?:y|ies)|firms?|suppliers?|printers?|providers?|designers?|photographers?|builders?|contractors?|developers?|hosts?|freelancers?|translators?|competitors?|platforms?)\\b[^,;]{0,30}\\b(?:give|gave|had|has|have|include|offer|promise|sell|sold)",
     "\\b(?:phone|mobile|internet|energy|insurance) (?:company|provider|contract|plan)\\b",
@@ -47,13 +47,15 @@ const notOffered = new RegExp(
 );
 
 const offers =
-  /\b(?:includ\w+|covers?|covering|compris\w+|takes? in|takes? care of|extends? to|stretch(?:es)? to|thrown in|on (?:us|the house)|at no (?:extra |additional |further )?(?:cost|charge)|for free|complimentary|goes? with|comes? with|coming with|you(?:'ll| will)? (?:also |then )?(?:get|receive|have)|gets? you|(?:we|i)(?:'ll| will| can| could| would|'d| shall)? (?:also |then |gladly |happily |always )?(?:offer|provide|give|make|do|add|deliver|supply|design|write|build|take care|look after|help|handle|update|adjust|change|create|prepare|take|edit|resize|meet|visit|test|train|fix|correct|manage|run|translate|film|shoot|arrange|support|clean|repair|paint|replace|install|check|be)\b|(?:is|are) (?:all |also |always )?(?:included|free|covered|part of)|free of charge|our (?:price|quote|fee|package|service|services|offer|proposal|work|plan)|the (?:price|quote|fee|package|service|work|retainer|plan) (?:is|for|also|then|costs|of)|(?:price|fee|quote|package|retainer|plan)s?\b|cost(?:s|ing)?\b|deliverables|on offer)|\p{Sc} ?\d|\d ?\p{Sc}/u;
+  /\b(?:includ\w+|covers?|covering|compris\w+|takes? in|takes? care of|extends? to|stretch(?:es)? to|thrown in|on (?:us|the house)|at no (?:extra |additional |further )?(?:cost|charge)|for free|complimentary|goes? with|comes? with|coming with|you(?:'ll| will)? (?:also |then )?(?:get|receive|have)|gets? you|(?:we|i)(?:'ll| will| can| could| would|'d| shall)? (?:also |then |gladly |happily |always )?(?:offer|provide|give|make|do|add|deliver|supply|design|write|build|take care|look after|help|handle|update|adjust|change|create|prepare|take|edit|resize|meet|visit|test|train|fix|correct|manage|run|translate|film|shoot|arrange|support|clean|repair|paint|replace|install|check|be)\b|(?:is|are) (?:all |also |always )?(?:included|free|covered|no (?:problem|trouble)|part of|welcome)|free of charge|our (?:price|quote|fee|package|service|services|offer|proposal|work|plan)|the (?:price|quote|fee|package|service|work|retainer|plan) (?:is|for|also|then|costs|of)|(?:price|fee|quote|package|retainer|plan)s?\b|cost(?:s|ing)?\b|deliverables|on offer)|\p{Sc} ?\d|\d ?\p{Sc}/u;
 
 /** True when the sentence itself says that what stands in `range` is offered. */
 export const offersWork = (plain: string, { start }: TextRange): boolean => offers.test(plain.slice(0, start)) || offers.test(plain.slice(start));
 
 /** “I'll keep at it”, “you may come”: whatever is done, it is promised; but not what we think, nor what a website can do. */
-export const isPromised = (plain: string, { start }: TextRange): boolean => promised.test(plain.slice(0, start));
+export const isPromised = (plain: string, { start }: TextRange): boolean => promised.test(plain.slice(0, start)) || workers.test(plain.slice(0, start));
+/** “The servers bring …”, “your foreman gets …”. */
+const workers = /\b(?:the|two|three|four|five|six|\d+) (?:bakers|builders|cleaners|cooks|drivers?|electricians?|fitters|gardeners|guides?|helpers|movers|musicians|painters|photographers?|plumbers?|porters|roofers|servers|technicians?|trainers?|waiters|waitresses|crew|men)(?: also| then| will|'ll)? (?!(?:are|had|has|have|is|need|want|was|were)\b)[a-z]{2,}\b|\byour (?!(?:customers|guests|members|readers|users|visitors)\b)[a-z]+ (?:gets?|receives?|will (?:get|have|receive))\b/;
 const promised =
   /\b(?:will|shall) be (?:answered|arranged|carried out|delivered|done|fixed|given|handled|held|made|offered|provided|scheduled|supplied)\b|\bthey(?:'ll| will)? (?:build|check|clean|clear|cut|design|edit|film|fix|install|look after|maintain|mend|mow|paint|plant|prepare|proofread|prune|repair|retouch|service|set up|sweep|test|tidy|translate|trim|update|wash|water|weed|write)\b|\b(?:we|i|one of us|(?:our|my) \w+)(?:'ll| will| shall| can| could| would|'d)?(?: \w+ly| also| then| always| still)? (?!(?:think|hope|know|knows|need|needs|want|wants|ask|see|understand|believe|are|is|am|were|was|had|have|has|look|looks|thank|thanked|receive|received|expect|wait|await|prefer|mean|wish|guess|suppose|assume|feel|like|love|hear|heard|agree|read|noticed?|remember|regret|must|should|may|might|say|says|said|tell|told|hold)\b)[a-z]{2,}\b|\byou (?:may|can|could|are free to|are welcome to|get to|get|have)(?: also| then)? (?!(?:upload|add|create|store|sell|list|import|export|invite|download|publish|edit|change|post|mark|note|enter|send(?! (?:us|me)\b)|reply|tell|see|find|choose|pick|say|use)\b)[a-z]{2,}\b/;
 

@@ -17,6 +17,8 @@ export interface OpenEnd extends TextRange {
   readonly isPromised: boolean;
 }
 
+const ourDeed = /\b(?:we|i)(?:'ll| will| shall)?(?: also| always| gladly| happily)? $/;
+const theirDeed = /\b(?:you|they|he|she|(?:your|their) [a-z]+)(?: can| could| will)? $/;
 const none: readonly OpenEnd[] = [];
 
 /** The words of a sentence that nothing in it limits and that are not somebody else’s; in order. */
@@ -34,7 +36,10 @@ export const openEndsIn = whereCued(openEndPatterns.map(({ pattern }) => pattern
       if (found.some((other) => other.type === 'unlimited' && /^[\w\s-]{0,24}$/.test(plain.slice(other.end, start)) && start >= other.end && !/\b(?:and|or|plus)\b/.test(plain.slice(other.end, start)))) continue;
       if ((led && !led.test(plain.slice(Math.max(0, start - 40), start))) || (followed && !followed.test(plain.slice(range.end)))) continue;
       if (isNotOffered(plain, range) || isOtherSense(type, plain, sentence.text, range) || isLimited(type, free, range)) continue;
-      const promised = isPromised(plain, range);
+      // “We answer all questions”: the verb is among the words themselves.
+      // “Your staff answer all questions.”
+      if (type === 'support' && !/support$/.test(match[0]) && theirDeed.test(plain.slice(0, start))) continue;
+      const promised = isPromised(plain, range) || (type === 'support' && !/support$/.test(match[0]) && ourDeed.test(plain.slice(0, start)));
       found.push({ ...range, type, isOffered: offersWork(plain, range) || ((type === 'unlimited' || type === 'asNeeded') && promised), isPromised: promised || standby.test(match[0]) });
     }
   }

@@ -7,6 +7,7 @@ import type { Prose } from '../prose';
 import { Sentence } from '../sentence';
 import { behind, type FactClause } from './factClause';
 import { dayValue } from './factDays';
+import { isNamed, recapBlocks, recapFacts } from './recapFacts';
 import { factsIn, type StatedFact } from './statedFacts';
 
 export interface PlacedFact extends TextRange {
@@ -30,7 +31,7 @@ export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
   const facts: PlacedFact[] = [...subjectFacts(document), ...validityFact(document)];
   for (const { start, notes, block, sentence } of document.hits(factsIn)) {
     if (block.type === 'cell') continue;
-    const known = block.level === 1 ? sentence.note(definiteFacts) : notes.some(({ clause }) => clause.hasPronoun) ? behindPrevious(sentence, start - block.start, block.prose) : notes;
+    const known = block.level === 1 ? sentence.note(definiteFacts) : notes.some(({ clause }) => clause.hasPronoun) ? behindPrevious(sentence, start - block.start, block.prose) : notes.some(isNamed) && recapBlocks(document).has(block) ? sentence.note(recapFacts) : notes;
     for (const fact of known) facts.push({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
   }
   facts.push(...tableFacts(document));

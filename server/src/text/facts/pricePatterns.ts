@@ -32,6 +32,10 @@ export const mentionedBefore: readonly CuedPattern[] = [
   "\\b(?:banner|page|menu|label|tag|sign|sticker|poster|advert|ad|list|leaflet|flyer|catalogue|screen|display|receipt|voucher|website|shop|it)s? (?:now |still |will |should |must )?(?:says?|shows?|reads?|states?|claims?|gives?|prints?)\\b[^;]{0,60}$",
   "\\b(?:updated|changed|corrected|fixed) (?:the|your) (?!(?:\\p{L}+ )?(?:quote|price|estimate|proposal|offer|fee|cost))[^.]{0,80}$",
   "\\bfor (?:any |each |every )?(?:additional|extra|further)\\b[^;:]{0,60}$",
+  // What it costs to send is what it says.
+  "\\b(?:carriage|delivery|post|postage|shipping)(?: (?:to|within|in) [\\p{L} ]{2,20})? (?:is|are|costs?|comes? to|adds?|would be)\\b[^,;:]{0,12}$",
+  // Told again.
+  "\\b(?:remains?|stays?)(?: at| just)? (?:as (?:we )?(?:agreed|before|discussed)|the same(?: as before)?|unchanged)\\W{0,3}$",
 ].map((source) => new CuedPattern(source, 'iu'));
 /** The same within the clause that holds the amount. */
 export const mentionedInClause: readonly CuedPattern[] = [

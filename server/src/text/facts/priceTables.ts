@@ -8,6 +8,7 @@ import type { TextRange } from '../range';
 import { movedTable } from './movedTables';
 import { signIn, type CellContent, type WrittenFigure } from './moneyCells';
 import type { NumberStyle, Point } from './numbers';
+import { withNumbers } from './numberColumns';
 import { columnsOf, type Column, type ColumnCells } from './priceColumns';
 import { countCells } from './priceCells';
 import { priceLists } from './priceLists';
@@ -114,7 +115,7 @@ function wordsOf({ titles, rows, start, end }: RawTable): string {
 export function readTable({ type, heading, titles, rows, start, end }: RawTable, point: Point | undefined, anyCurrency: boolean): PriceTable | undefined {
   if (rows.length === 0) return undefined;
   const cells = countCells(titles, rows);
-  const columns = type === 'list' ? listColumns : columnsOf(titles, cells);
+  const columns = type === 'list' ? listColumns : withNumbers(columnsOf(titles, cells), rows);
   const amountColumn = columns.findIndex(({ role }) => role === 'amount');
   if (amountColumn < 0 || !isMoney(columns[amountColumn]!, cells[amountColumn]!, rows, anyCurrency || columns.some(({ title }) => /\b(?:cost|fee|price|rate)s?\b/i.test(title)) || rows.some(isTaxed))) return undefined;
   const reader = new RowReader(columns, amountColumn, point);

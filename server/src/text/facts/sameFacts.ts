@@ -5,8 +5,9 @@ import type { StatedFact } from './statedFacts';
 import { areSetApart } from './factContrasts';
 import { factStem } from './factClause';
 import { areOfOnePrice } from './samePrices';
-import { daysDiffer } from './factDays';
+import { areTwoTimes } from './timeContrasts';
 
+const startStem = factStem('start');
 const single = new Set(singleEvents.split(' ').map(factStem));
 
 /** True when both have the same type, and the words around them say that they are of one thing, which one of them may say in more words. */
@@ -29,8 +30,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'day':
     case 'hour':
       if (one.role === 'validity') return true;
-      if (areOfTwoNumbers(one, other)) return false;
-      if (isVague(one) || isVague(other) || (one.restricts && other.restricts) || areOnTwoDays(one, other)) return false;
+      if (areTwoTimes(one, other)) return false;
       if (one.role === 'until' && (standsFor(one, other) || standsFor(other, one))) return true;
       return !haveTwoActors(one, other) && (areEqual(one, other) ? one.clause.before.length > 0 : overlap(one, other));
   }
@@ -54,19 +54,6 @@ function areEqual({ clause: one }: StatedFact, { clause: other }: StatedFact): b
 
 /** “Tax: £285” and “£1,000 to start” name nothing that both could be of. */
 const namesThing = ({ role, clause: { before, front } }: StatedFact): boolean => before.length > 0 || !role.startsWith('price ') || role.startsWith('price per ') || /\b(?:charges?|costs?|fees?|prices?|quote[ds]?|rates?|rent|retainers?|sums?|totals?|wages?)\b/.test(front);
-
-/** “25 kg on 1 December, 15 kg on 15 December.” */
-function areOfTwoNumbers({ clause: { front: one } }: StatedFact, { clause: { front: other } }: StatedFact): boolean {
-  const numbersIn = (front: string): readonly string[] => front.match(/(?<![\d:.])\d+(?= ?(?:g|kg|km|l|litres?|m|metres?|pieces|tonnes?|[a-z]{4,}s)\b)/g) ?? [];
-  const [a, b] = [numbersIn(one), numbersIn(other)];
-  return a.length > 0 && b.length > 0 && !a.some((number) => b.includes(number));
-}
-
-/** “After the launch on 4 December” may name the day of what comes after the launch. */
-const isVague = ({ clause: { isTemporal, before } }: StatedFact): boolean => isTemporal && before.length < 2;
-
-/** Hours of two days are two facts. */
-const areOnTwoDays = ({ hosts: [one] }: StatedFact, { hosts: [other] }: StatedFact): boolean => one !== undefined && other !== undefined && (one === other ? false : !one.includes('|') || !other.includes('|') || daysDiffer(one, other));
 
 const haveTwoActors = ({ clause: { actor: one } }: StatedFact, { clause: { actor: other } }: StatedFact): boolean => one !== undefined && other !== undefined && one !== other;
 
@@ -102,6 +89,8 @@ function isWithin({ clause: short, isDefinite, type }: StatedFact, { clause: lon
   // “We need your logo by the 4th”, “please send us your logo by the 2nd”.
   const areAsked = short.actor === 'ask' && long.actor === 'ask' && article.test(shared[0]!.joint) && long.before.every(({ isVerb, lower }) => !isVerb || giving.test(lower));
   if (shared.length < 2 && !areAsked && !single.has(shared[0]!.stem) && !isDefinite) return false;
+  // “We start on the 3rd”, “the course starts on the 8th”.
+  if (shared.length < 2 && shared[0]!.isVerb && shared[0]!.stem === startStem && long.before[0]!.stem !== startStem && !long.before[0]!.isVerb) return false;
   // “All texts from you” are those that “we need for the magazine”.
   const isAsked = long.actor === 'ask' && short.isLabelled && /\bfrom you\b/.test(short.front);
   const own = stemsOf(short.before);
@@ -123,7 +112,7 @@ const article = /(?:^| )(?:all|the|your)$/;
 /** How a client lets us have something. */
 const giving = /^(?:deliver|email|forward|get|give|have|hand|mail|return|send|share|submit|supply|upload)$/;
 /** What says no more than that there is something from then on. */
-const begins = /^(?:begins|commences|kicks|lasts|runs|starts|takes)$/;
+const begins = /^(?:arrives|begins|comes|commences|follows|happens|kicks|lasts|runs|starts|takes)$/;
 /** “Our van brings”: a verb, and no “van delivery”. */
 const deed = new Set(deeds.split(' '));
 /** What joins a thing to what tells it from others of its name: “kitchen worktop”, “the launch of the shop”. */

@@ -10,9 +10,10 @@ import { offeredPrices, type OfferedPrice } from './offers';
 import { isOtherMoney } from './otherMoney';
 import { outlineOf, regionsOf, type Outline, type Region } from './outline';
 import { namesPrice, pointsToItems } from './prices';
-import { hasScopeLabel, isScopeTitle } from './scopeTitles';
+import { hasScopeLabel, isExclusionTitle, isScopeTitle } from './scopeTitles';
 import { itemsOfSection } from './sectionItems';
 import { aboutInvoice } from './soldPrices';
+import { stemOf } from './stems';
 
 /** The prices that nothing itemises, at most one for each section and each amount. */
 export const unitemisedPrices = (document: ProseDocument): readonly OfferedPrice[] => document.note(findUnitemised);
@@ -26,9 +27,10 @@ function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
   const sections = new Map<number, boolean>();
   const isCovered = ({ mention, sentence, place }: OfferedPrice): boolean => {
     const heading = headings[place]!;
+    if (own[heading]?.prose.note(isExclusionTitle)) return true;
     let itemised = sections.get(heading);
     if (itemised === undefined) sections.set(heading, (itemised = regionsOf(own, heading).some((region) => isItemised(outline, region))));
-    return itemised || isGoods(mention) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document));
+    return itemised || isGoods(mention) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isListedByName(outline, place, sentence);
   };
   const covered = new Set<string>();
   const open = offers.filter((offer) => {
@@ -46,8 +48,22 @@ function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
   });
 }
 
+/** “Months”, or “the monthly part”, is what the list below “Every month” holds. */
+function isListedByName({ own, sections }: Outline, place: number, { text }: Sentence): boolean {
+  const { table } = own[place]!;
+  // What names one row of a table speaks of all, and of their sum.
+  const named = stemsIn(table ? own.filter((cell) => cell.table === table && cell.column === 0).map(({ prose }) => prose.text).join(' ') : text);
+  return sections.some(([from, to]) => from < place && to <= place && own[from]!.type === 'heading' && stemsIn(own[from]!.prose.text).some((stem) => named.includes(stem)) && noteOfRun(own, from, to, itemsOfSection).isItemised);
+}
+
+const stemsIn = (words: string): readonly string[] => (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !general.test(word)).map((word) => stemOf(word.replace(/(?:ly|al)$/, '')));
+const general = /^(?:about|amount|costs?|each|every|first|from|have|last|offer|only|part|plan|price[sd]?|project|proposal|quote|second|that|them|they|this|total|what|will|with|work|your)$/;
+
 /** “£40 each” is the price of a thing, and the thing is what the client gets. */
 const isGoods = ({ per }: MoneyMention): boolean => per === 'each' || per === 'apiece' || per === 'piece' || per === 'copy';
+
+/** “20,000 would be £990” is the price of more of the same. */
+const isOfNumber = ({ start }: MoneyMention, { text }: Sentence): boolean => /(?:^\W*|[,;:]\s|\band\s)\d[\d,.]*\s+(?:would\s+|will\s+)?(?:be|is|are|costs?|comes?\s+to)\s+$/.test(text.slice(0, start));
 
 const namesItems = (sentence: Sentence): boolean => pointsToItems(sentence) || itemsBesidePrice(sentence).length > 1;
 

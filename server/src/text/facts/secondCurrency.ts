@@ -92,7 +92,7 @@ function inProse(prose: Prose): readonly { readonly place: Named & { readonly is
       // “£800 (€950)” and “£800 / €950” are one price.
       if (currency === undefined || isNoMoney(mention, sentence.text) || converted.test(before.slice(-12))) return [];
       const place = { start: start + mention.start, end: start + mention.end, currency, isListed: /(?::|\s[–—-])\s*$/.test(before) };
-      return [{ place, isOffered: moneyRoles(sentence)[index] !== 'mentioned' || isAskedFor(before) || payable.test(sentence.text.slice(mention.end, mention.end + 70)) }];
+      return [{ place, isOffered: moneyRoles(sentence)[index] !== 'mentioned' || (isAskedFor(before) && !byOthers.test(sentence.text.slice(mention.end, mention.end + 40))) || payable.test(sentence.text.slice(mention.end, mention.end + 70)) }];
     }),
   );
 }
@@ -105,8 +105,9 @@ const isNoMoney = ({ sign, start, end }: MoneyMention, text: string): boolean =>
 
 /** “USD 1,500, payable through us.” */
 const payable = /^[^.;:]{0,30}\b(?:payable (?:to|through|via) us|through us|to us|due (?:to us|on (?:approval|completion|delivery|signing|the day))|on (?:delivery|signing|completion))\b/i;
+const byOthers = /^[^.;:]{0,20}\bby (?:the|your|their|an?)\b/i;
 /** The most that our work may cost. */
-const cap = /\b(?:bill|charges?|costs?|fee|hours|it|job|price|total|we|whole|work)\b[^.;:]{0,40}\b(?:at most|beyond|capped at|exceed|limit of|maximum of|more than|over)\s*$|\bwe (?:ask|bill|charge|invoice|pass on)\b[^.,;:]{0,25}$/i;
+const cap = /\b(?:bill|charges?|costs?|fee|hours|it|job|price|total|we|whole|work)\b[^.;:]{0,40}\b(?:at most|beyond|capped at|exceed|limit of|maximum of|more than|over)\s*$|\bwe (?:ask|bill|charge|invoice|pass on)\b[^.,;:]{0,25}$|\b(?:is|are|be|comes?) (?:billed|charged|invoiced)\b[^.,;:]{0,25}\bat\s*$/i;
 
 /** A payment that we ask for is money of ours though it is no price of the whole. */
 const isAskedFor = (before: string): boolean =>

@@ -30,10 +30,11 @@ const belongings = '(?:team|office|colleagues|people|shop|branch|desk|mobile|pho
 
 /** A place with the words that say whose it is. Names are matched with their capitals. */
 const mentions = phrase(
-  `\\b(?:([Yy]ou(?:r team|r colleagues|r office)?(?:'re| are| sit| work| live)?|[Yy]our (?:\\w+ ){0,2}${belongings})(?: (?:all|both|based|over|there|out))*|([Ww]e(?:'re| are| sit| work)|I(?:'m| am| work| live)|(?:[Oo]ur|[Mm]y) (?:\\w+ ){0,2}${belongings}(?: (?:is|are))?|[Hh]ere)(?: (?:all|both|based|over|out|currently|back|now))*) (?:in|(?:calling|writing|working|speaking|ringing|joining|dialling|dialing)(?: in| you| to you)? from) ${name}\\b|\\b(?:([Yy]our)|([Oo]ur|[Mm]y)) ${name} ${belongings}\\b`,
+  `\\b(?:([Yy]ou(?:r team|r colleagues|r office)?(?:'re| are| sit| work| live)?|[Yy]our (?:\\w+ ){0,2}${belongings})(?: (?:all|both|based|over|there|out))*|([Ww]e(?:'re| are| sit| work)|I(?:'m| am| work| live)|(?:[Oo]ur|[Mm]y) (?:\\w+ ){0,2}${belongings}(?: (?:is|are))?|[Hh]ere)(?: (?:all|both|based|over|out|currently|back|now))*) (?:in|(?:calling|writing|working|speaking|ringing|joining|dialling|dialing)(?: in| you| to you)? from) ${name}\\b|\\b(?:([Yy]our)|([Oo]ur|[Mm]y)) ${name} ${belongings}\\b|\\b(?:[Cc]rate|[Dd]elivery|[Ff]reight|[Pp]arcel|[Pp]ostage|[Ss]hipment|[Ss]hipping|[Tt]ransport)(?: back)? to ${name}\\b`,
   'g',
 );
-const anyName = new RegExp(`\\b${name}\\b`, 'g');
+/** “12 Texas Avenue” is in no such place. */
+const anyName = new RegExp(`\\b${name}\\b(?! (?:Ave|Avenue|Close|Court|Drive|Gardens|House|Lane|Mews|Place|Rd|Road|Square|St|Street|Terrace|Way)\\b)`, 'g');
 
 function findSides(document: ProseDocument): Sides {
   const { header } = document;
@@ -56,15 +57,16 @@ const clientAddressesIn = ({ raw }: Prose): readonly Place[] => raw.split('\n').
 
 const longest = 5000;
 
-/** “You are in Toronto and I am in Berlin.” */
+/** “You are in Toronto and I am in Berlin”, “parcel to Lucca”. */
 function namedIn({ text }: Prose): Sides | undefined {
-  if (text.length > longest || !/\b(?:in|[Yy]our|[Oo]ur) +(?:the +)?\p{Lu}/u.test(text)) return undefined;
+  if (text.length > longest || !/\b(?:in|to|[Yy]our|[Oo]ur) +(?:the +)?\p{Lu}/u.test(text)) return undefined;
   const ours: Place[] = [];
   const theirs: Place[] = [];
-  for (const [, you, we, inPlace, your, our, ofPlace] of text.replace(/[’`]/g, "'").matchAll(mentions)) {
-    const place = placesByName.get((inPlace ?? ofPlace)!.replace(/\s+/g, ' '));
+  for (const [, you, we, inPlace, your, our, ofPlace, toPlace] of text.replace(/[’`]/g, "'").matchAll(mentions)) {
+    const place = placesByName.get((inPlace ?? ofPlace ?? toPlace)!.replace(/\s+/g, ' '));
     if (!place) continue;
-    if (you ?? your) theirs.push(place);
+    // What we send goes to the client.
+    if (you ?? your ?? toPlace) theirs.push(place);
     else if (we ?? our) ours.push(place);
   }
   return ours.length + theirs.length > 0 ? { ours, theirs } : undefined;

@@ -41,6 +41,8 @@ const verbal = /^(?:is|are|was|were|will|have|has|had|take|takes|can|come|comes|
 const ownerBefore = /(?:^|[^\p{L}])(?:the|your|our|this) (?:[a-z-]+ )?([a-z-]{3,})'s?\s+$/u;
 const hostBefore = /(?:^|[^\p{L}])([a-z-]{3,})(?:s|ies)?(?:,? (?:which|that))? (?:of|has|have|with|contains?|comprises?|includ(?:es?|ing)|runs? to|counts?|covers?|holds?|seats?)(?: a total of| all| the| our| your)?\s+$|(?:^|[^\p{L}])([a-z-]{3,})(?: at| are| is|,) $|(?:^|[^\p{L}])(?:the|your|our|a|an|this) ((?!year|month|week|day|night|hour|price|fee|total|sum)[a-z-]{3,}) for $/u;
 const hostBehind = /^\s+(?:of (?:the|your|our|this|a|an|his|her|my|its)?|(?:at|in|on|for|with|from|to|into) (?:the|your|our|this|his|her|my|its)) ?((?:[a-z-]+ ?){1,2}?)(?= (?:of|for|on|in|at|with|from|by|to|are|is|come|comes|will|go|need|cost|costs|take|have)\b|[,.;:!?]|$| )(?: (?:of|for|on|in|at) ((?:the|your|our|a) [a-z-]+))?/;
+/** “On the same visit”, “in the first week” tell when, and not which ones. */
+const occasion = /^\s+(?:at|in|on|for|with) (?:the|your|our|this) (?:\w+ )?(?:afternoon|beginning|contract|day|days|end|evening|hour|job|moment|month|morning|night|occasion|order|price|start|time|trip|visit|week|weekend|weeks|year)\b/;
 /** “Repair of seven chairs”: the work, to which nothing belongs. */
 const ofWork = /^(?:care|cleaning|delivery|design|estimate|hire|installation|making|offer|order|price|printing|proposal|quotation|quote|rental|repair|replacement|restoration|supply|translation)$/;
 const restricted = /^\s*,?\s*(?:(?:who|which|that|with(?! (?:delivery|postage|shipping|tax|transport|vat)\b)|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b)/;
@@ -69,7 +71,7 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     const owner = ownerBefore.exec(before)?.[1];
     const isDefinite = owner !== undefined || /(?:^|[^\p{L}])(?:the|all|these|those|your|our|my)\s+$/u.test(before);
     const complement = hostBehind.exec(behind);
-    const after = complement?.[1]?.trim().split(/\s+/).filter((word) => !stops.has(word)) ?? [];
+    const after = complement && !occasion.test(complement[0]) ? complement[1]!.trim().split(/\s+/).filter((word) => !stops.has(word)) : [];
     const ahead = hostBefore.exec(before);
     const host = (isDefinite && / of [a-z]+\s+$/.test(ahead?.[0] ?? '') ? undefined : ahead?.[1]) ?? ahead?.[3] ?? (/^\s+(?:long|in all)\b/.test(behind) || measure ? ahead?.[2] : undefined);
     // “The stand at the fair is 12 square metres”, “Stand: 15 square metres”.

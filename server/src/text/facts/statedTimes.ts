@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
 import { dayValue, isSpan } from './factDays';
 import { factClause, factStem, type FactClause } from './factClause';
+import { moneyIn } from './money';
 import { functionWords, plainModifiers, sameHappenings, singleEvents, timeVerbs } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
@@ -27,12 +28,14 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
   if (dates.length === 0 || dates.length > 6) return none;
   const plain = plainText(sentence);
   const validity = validityTimes(sentence);
+  // “£900 at the start, £900 on 15 January”: each sum has its own day.
+  const [, ...sums] = moneyIn(sentence);
   return dates.flatMap((date): StatedFact[] => {
     const value = dayValue(date);
     if (value === undefined) return [];
     const before = plain.slice(0, date.start);
     const opening = openingOf(date, dates, plain);
-    const clause = factClause(sentence, opening ? { start: opening.start, end: date.end } : date, dates.filter((other) => other !== opening), light);
+    const clause = factClause(sentence, opening ? { start: opening.start, end: date.end } : date, [...dates.filter((other) => other !== opening), ...sums], light);
     if (validity?.some(({ start }) => start === date.start)) return [{ type: 'day', role: 'validity', value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start: date.start, end: date.end }];
     const role = roles.find(([pattern]) => pattern.test(before))?.[1] ?? 'on';
     const event = namedEvent(clause, before, plain.slice(date.end));
@@ -40,10 +43,16 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
     const words = role === 'until' ? clause.before.filter(({ lower }) => !/^(?:closes|ends?|expires?|holds?|lapses?|lasts|open|runs?|valid)$/.test(lower)) : clause.before;
     // “The boat on 12 May has 40 seats” is one boat of several.
     const restricts = /^\W*(?:the|your|our) (?:[a-z-]+ ){1,2}on ?$/.test(clause.front) && stated.test(clause.back);
-    return role === 'around' ? [] : [{ type: 'day', role: isSpan(value) ? 'span' : role, value, clause: fronted({ ...clause, before: words }, value), isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
+    const begun = role === 'on' ? begunOn.exec(clause.front)?.[1] : undefined;
+    const from = begun === undefined ? [] : clause.before.filter(({ lower }) => lower !== begun);
+    // “The calls follow on the 18th” are “calls from the 18th”, and “we start on the 4th with the letters” is “letters from the 4th”.
+    const named = from.length > 0 || !/^ with\b/.test(clause.back) ? from : clause.after.slice(0, 1);
+    const sameFrom = named.map(({ isVerb }) => isVerb).includes(true) || named.length === 0 ? [] : [{ type: 'day' as const, role: 'from', value, clause: { ...clause, before: named, after: [] }, isDefinite: false, hosts: [], start: date.start, end: date.end }];
+    return role === 'around' ? [] : [...sameFrom, { type: 'day', role: isSpan(value) ? 'span' : role, value, clause: fronted({ ...clause, before: words }, value), isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
   });
 }
 
+const begunOn = /\b(begins?|comes?|commences?|follows?|opens?|runs?|starts?)(?: on)? (?:the )?$/;
 const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment assembly birthday closing concert course exhibition fair filming fitting inspection interview lesson market match meeting moving opening outing party performance photoshoot recital recording retreat sale screening session survey tasting test tour training trial trip viewing wedding`.split(' '));
 const eventBefore = /(?<!\b(?:after|since|until) )\b(?:the|your|our|this|my|their|[a-z]+'s) ((?:[a-z'-]+ )??)([a-z-]+)(?: (?:day|date))?(?: (?:on|at)|,(?: on)?| \(|:) ?(?:the )?$/;
 /** “Moving day, 15 December”. */

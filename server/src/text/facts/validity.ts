@@ -16,7 +16,9 @@ export const validityOf = (document: ProseDocument): readonly TextRange[] | unde
 
 const any = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const offer = `(?:(?:this|that|the|these|those|our|my|your|all|above|same|quoted|such|said)(?: [a-z-]+)? ${any(offers)}(?: above| below| here| (?:of|at|for|in)(?: [^\\s;]+){1,3}?)?|${any(offers)}|this|that|these|it|they|which|ours|mine|everything here)`;
-const thing = `(?:it|this|that|these|them|(?:the |our )?\\p{Sc} ?\\d[\\d.,]*|(?:the |our )?\\d[\\d.,]* ?\\p{Sc}|(?:the|this|that|these|those|our|my|your|its|all)(?: [a-z-]+)? ${any(offers)}|${any(offers)})`;
+/** “The coach and the price”. */
+const besides = '(?:(?:the|your|this) [a-z-]+(?: [a-z-]+)? and )?';
+const thing = `${besides}(?:it|this|that|these|them|(?:the |our )?\\p{Sc} ?\\d[\\d.,]*|(?:the |our )?\\d[\\d.,]* ?\\p{Sc}|(?:the|this|that|these|those|our|my|your|its|all)(?: [a-z-]+)? ${any(offers)}|${any(offers)})`;
 const until = "(?:until|till|til|through|thru|to|up to|up until|for|within|by|on|before|as of|from|after|at any time|any time|only|\\d)";
 const will = "(?:will |would |can |shall |is |are |to be |to )?(?:only |also |all |therefore |now |be |remain |stay |being |not )*";
 
@@ -72,9 +74,10 @@ function findValidity(document: ProseDocument): readonly TextRange[] | undefined
   return undefined;
 }
 
-/** “How long is this good for? Until 14 December.” */
+/** “How long is this good for? Until 14 December.”, “How long this holds: until 14 December.” */
 const asksHowLong = (placed: PlacedSentence | undefined): boolean => placed !== undefined && howLong.test(plainText(placed.sentence));
-const howLong = /\b(?:how long|until when|till when)\b.*\b(?:good|hold|holds|keep|last|lasts|offer|open|price|quote|stand|stands|valid)\b.*\?/;
+const stays = '(?:good|hold|holds|keep|last|lasts|offer|open|price|quote|stand|stands|valid)';
+const howLong = new RegExp(`\\b(?:how long|until when|till when)\\b.*\\b${stays}\\b.*\\?|^\\W*(?:how long|until when|till when)\\b[^,;]{0,40}\\b${stays}(?: for)?\\W*$`);
 
 /** True where a title or a cell names it, so that a bare date may be meant. */
 const mayBeNamed = (document: ProseDocument): boolean => document.noted(mayLabel)[Symbol.iterator]().next().done !== true;

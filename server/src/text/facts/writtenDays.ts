@@ -117,6 +117,8 @@ function dayOf(match: RegExpExecArray, offset: number, ahead: WrittenDay['ahead'
 
 const promises = /\b(?:will|shall|going to|(?:plan|aim|hope|expect|due) to|we can|i can|we are \w+ing|i am \w+ing)\b|'ll\b|\b(?:we're|i'm) \w+ing\b/;
 const setters = /\b(?:on|by|before|until|till|no later than|at the latest on|for)\s+(?:the\s+)?$|\b(?:it|you|them|us|here|there|back|this|at the latest|\d ?[ap]m),?\s+$|^\W*$/;
+/** “It was due on 6 November” looks back whatever else its sentence promises. */
+const lookingBack = /\b(?:was|were|fell)\b(?:(?!\b(?:will|shall)\b|'ll\b)[^,;:])*$/;
 const deadlines = /\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$/;
 /** What may follow a day that somebody is to act on; in “the 6 November meeting” the day belongs to a thing. */
 const followers = /^\s*(?:$|[.,;:!?)–—-]|(?:at|and|or|to|so|but|by|before|after|in|from|with|as|if|because|when|we|you|i|for|about|regarding|concerning|on|between|via|together|instead|latest|our|your|the)\b)/;
@@ -127,7 +129,7 @@ function aheadOf(sentence: Sentence, date: TextRange): WrittenDay['ahead'] {
   const text = plainText(sentence);
   if (isHistory(sentence) || !datesAhead(sentence).some(({ start }) => start === date.start)) return 'no';
   const [before, behind] = [text.slice(0, date.start), text.slice(date.end)];
-  if (!followers.test(behind) || !(promises.test(text) ? setters : deadlines).test(before)) return 'maybe';
+  if (lookingBack.test(before) || !followers.test(behind) || !(promises.test(text) ? setters : deadlines).test(before)) return 'maybe';
   const firstWord = sentence.words.findIndex(({ start }) => start >= date.start);
   const endWord = sentence.words.findIndex(({ start }) => start >= date.end);
   const claim = claimAbout(sentence, { firstWord, endWord: endWord < 0 ? sentence.words.length : endWord });

@@ -540,7 +540,6 @@ export const legal = {
   'particulars of claim': { kind: 'mass', forms: 'particulars of claim', means: 'a paper that tells the court what happened and what you want' },
   'passing of risk': { kind: 'mass', forms: 'passing of risk', also: ['transfer of risk'], means: 'when loss or damage becomes your problem' },
   'passing off': { kind: 'mass', forms: 'passing off', means: 'pretending your goods are made by someone else', near: 'trademark goodwill infringement court' },
-  'patent attorney': { kind: 'noun', forms: 'patent attorney, patent attorneys', means: 'a lawyer for inventions' },
   'patent infringement': { kind: 'mass', forms: 'patent infringement', means: 'using someone\'s invention without permission' },
   'pecuniary legacy': { kind: 'noun', forms: 'pecuniary legacy, pecuniary legacies', means: 'a sum of money left in a will' },
   'pension sharing order': { kind: 'noun', forms: 'pension sharing order, pension sharing orders', means: 'a court order that splits a pension after a divorce' },
