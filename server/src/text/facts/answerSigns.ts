@@ -85,7 +85,7 @@ const numberWords = /\d|\b(?:no|none|one(?<!\b(?:the|that|this|which)(?: [a-z]+)
 const timeUnits = /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
 const dones =
   /\b(?:done|noted|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
-const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed(?! (?:for|on)\b)|replaced|moved|corrected|here (?:is|are)|here's)\b/;
+const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed(?! (?:for|on)\b)|replaced|moved|corrected|here (?:is|are)|here's)\b|\b(?:is|are) (?:all |now )*in(?= *(?:$|[.,;:!]))/;
 /** “We do not know yet” and “it depends” answer, though without the fact. */
 export const answersAnyhow = /\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early|(?:before|until) (?:i|we) (?:can|could) (?:answer|give|know|name|quote|say|tell)|(?:have|need) to (?:ask|check|look|measure|see|test) .{2,40} (?:before|first))\b/;
 
@@ -200,8 +200,11 @@ const negated = /\b(?:no|not|never|nobody|nothing|none|cannot|unfortunately|sadl
 export const isStatement = (sentence: Sentence): boolean => {
   // “Thank you, round it is.”
   const text = plainText(sentence).replace(/^\W*(?:thanks|thank you|perfect|great|lovely|excellent|ok|okay)[,!–-]+ *(?=\w+ \w+)(?!for\b|(?:that|this|it)(?:'s| is| helps)\b)/, '');
-  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please(?! (?:do|don't)\W*$)|next step\b|have a (?:look|read|listen)|take a look|tell(?= (?:me|us)\b)|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text);
+  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please(?! (?:do|don't)\W*$)|next step\b|have a (?:look|read|listen)|take a look|tell(?= (?:me|us)\b)|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text) && !needsYours.test(text);
 };
+
+/** “I need your OK by Wednesday” asks and answers nothing. */
+const needsYours = /^\W*(?:and |also |now |so )*(?:i|we)(?:'d| would|'ll| will)? (?:also |still |only |now |just )*(?:need|appreciate|require|(?:be |am |are )?(?:grateful|glad|thankful|waiting) for|look forward to) your (?!(?:\w+ )?(?:help|visit)\b)/;
 
 /** Answers of one word. */
 const oneWord = /^\W*(?:finished|done|ready|fixed|sorted|booked|printed|ordered|painted|delivered|cancelled|yours|ours|mine|his|hers|theirs|both|neither|either|always|never|daily|weekly|monthly|free|none|nobody|everybody|everyone|nowhere|anywhere|today|tomorrow|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\W*$/;
@@ -209,10 +212,11 @@ const oneWord = /^\W*(?:finished|done|ready|fixed|sorted|booked|printed|ordered|
 /** What letters begin with, and what is only about the letter. */
 const opener = /^\W*(?:(?:cool|great|ok|okay|super)[,!] )?(?:see you|speak soon|talk soon|(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;
 
-/** True for a sentence that says yes or no, that something may or need be, or that speaks of “it”. */
-export const judges = (sentence: Sentence): boolean => {
+/** True for a sentence that says yes or no, that speaks of “it”, or, where that is asked, that something may or need be. */
+export const judges = (sentence: Sentence, kind: QuestionKind): boolean => {
   const text = plainText(sentence);
-  return yesNo.test(text) || negated.test(text) || pronoun.test(text) || /\b(?:can|may|must|need|needs|should|could|would|only|always|all|any|every|each|enough|instead|too|also|both)\b/.test(text) || sentence.words.length < 5;
+  return yesNo.test(text) || negated.test(text) || pronoun.test(text) || (kind === 'yesNo' && verdict.test(text)) || sentence.words.length < 5;
 };
+const verdict = /\b(?:all|also|always|any|both|can|could|each|enough|every|instead|may|must|needs?|only|should|too|would)\b/;
 
 export const refersBack = (sentence: Sentence): boolean => pronoun.test(plainText(sentence)) || sentence.words.length <= 5;

@@ -200,13 +200,20 @@ function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[], by: A
   }
 }
 
+/** “All done:” over a list of two things speaks of these two. */
+function listsFewer({ sentence, block, start }: OwnPlace, places: readonly OwnPlace[], asked: number): boolean {
+  if (!/:\s*$/.test(sentence.text)) return false;
+  const list = places.find((place) => place.start > start && place.block !== block)?.block.list;
+  return list !== undefined && new Set(places.flatMap((place) => (place.block.list === list ? [place.block.itemIndex] : []))).size < asked;
+}
+
 /** “Answers to your questions follow on Thursday” and “all done” are for everything that is left. */
 function byOneForAll(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
   const left = wanted.filter(({ answer }) => !answer);
   if (left.length === 0) return;
   const inList = wanted.length > 1 && left.length * 2 >= wanted.length ? places.find(({ sentence }) => answersInList(sentence) === wanted.length) : undefined;
   const deferral = places.find(({ sentence }) => sentence.note(isDeferral));
-  const blanket = places.find(({ sentence }) => sentence.note(isDoneForAll));
+  const blanket = places.find((place) => place.sentence.note(isDoneForAll) && !listsFewer(place, places, wanted.length));
   for (const one of left) {
     if (inList) one.answer = answerOf(inList, 'all');
     else if (deferral && (isQuestion(one) || one.ask.text.includes('?'))) one.answer = answerOf(deferral, 'all');

@@ -89,7 +89,7 @@ const isAboutOther = (place: OwnPlace, { ask, topic }: Wanted): boolean =>
 const isBelowOther = ({ start }: OwnPlace, { ask }: Wanted, wanted: readonly Wanted[]): boolean => wanted.some((other) => other.answer?.start === start && other.ask.block !== ask.block && ask.range.start < other.ask.range.start && other.ask.range.start < start);
 
 /** True for a statement without a word, a verdict or a reference that would tie it to the question: “the job takes one day” says nothing of the old boiler. */
-const lacksTies = (place: OwnPlace, one: Wanted): boolean => !sharesAnywhere(place, one) && !judges(place.sentence);
+const lacksTies = (place: OwnPlace, one: Wanted): boolean => !sharesAnywhere(place, one) && !judges(place.sentence, one.kind) && !sharesFigure(place.sentence.text, one.ask.block.prose.text);
 const sharesAnywhere = ({ about }: OwnPlace, { topic }: Wanted): boolean => [...topic].some((word) => about.some((stems) => stems.has(word)));
 
 const sharesFigure = (ours: string, theirs: string): boolean => (ours.match(/\d{2,}/g) ?? []).some((figure) => !/^20\d\d$/.test(figure) && new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(theirs));

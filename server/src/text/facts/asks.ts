@@ -91,6 +91,7 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
   if (rhetorical.test(text.replace(/^\W+/, '')) || forInfo.test(text)) return undefined;
   if (!marked && (courtesyOf(sentence) === 'offer' || thanksFor.test(text) || emptyCall.test(text))) return undefined;
   if (offersMore.test(text)) return undefined;
+  if (!marked && explainedSince.test(text)) return undefined;
   if (tellUs.test(text) && !/\b(?:let (?:me|us) know|tell (?:me|us)) (?:if|should) (?:you|there)\b.{0,60}\b(?:questions?|anything|problems?|unclear|need)\b/.test(text)) return 'question';
   if (marked) {
     if (tagged.test(text) && imperative.test(text)) return 'request';
@@ -112,6 +113,9 @@ const tagged = /, (?:can|could|will|would|won't) you\W*$/;
 
 /** “I was wondering why it would not print, and then I saw that the paper was in upside down.” */
 const isSettled = phrase("\\b(?:then|until|till|but|and|so)(?: then| now)? (?:i|we|he|she|they)(?:'ve| have)? (?:saw|see|found|noticed|realised|realized|remembered|discovered|understood|figured|worked it out|know|got it)\\b|\\b(?:settled|solved|answered|explained|cleared up|turned out|(?:i|we)(?:'ve| have)? (?:said|told (?:him|her|them)|answered))\\b");
+
+/** “My wife asked whether we need a witness, but your letter explains it.” */
+const explainedSince = /\bbut (?:[\w'-]+ ){1,6}(?:answer(?:s|ed)|clear(?:s|ed)(?: up)?|explain(?:s|ed)|settle[sd]|solve[sd]) (?:it|that|this)\b|, so (?:it's |that's |it is |that is )?all (?:clear|good|settled)\b/;
 
 /** “Let us know if you would like to come” leaves it to the reader. */
 const offersMore = phrase("\\b(?:let (?:me|us) know|tell (?:me|us)|say so|shout|get in touch) (?:if|should) (?:you|there)(?:'d| would|'re| are)? (?:like|prefer|want|wish|need|happy|interested|require|have|is anything|are any)\\b");

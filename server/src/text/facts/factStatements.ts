@@ -32,8 +32,9 @@ const choosesName = new RegExp(`\\b(?:${choosing})\\s+(?:the\\s+|a\\s+)?(?!(?:Mo
 const colour = new RegExp(`\\b(?:${colours})\\b|\\b(?:ral|pantone|hex) ?#?[\\da-f]|#[\\da-f]{3,6}\\b`);
 const intoLanguage = new RegExp(`\\b(?:into|to|in)\\b[^.;]{0,40}\\b(?:${languages})\\b|\\b(?:${languages}) (?:and|translation|version|text)\\b`);
 const language = new RegExp(`\\b(?:${languages})\\b`);
+const ofPhone = /\b(?:cell|fax|mobile|phone|telephone)\b/;
 /** What says into which language where nothing says of what: “our site is in English” does not. */
-const translated = new RegExp(`\\binto (?:\\w+ ){0,2}?(?:${languages})\\b|\\btranslat\\w+ (?:[\\w'-]+ ){0,8}?(?:to|in) (?:${languages})\\b|\\b(?:${languages}) (?:translation|version)\\b`);
+const translated = new RegExp(`\\binto (?:\\w+ ){0,2}?(?:${languages})\\b|\\btranslat\\w+ (?:[\\w'-]+ ){0,8}?(?:to|in) (?:${languages})\\b|\\b(?:${languages}) (?:translation|version)\\b|\\b(?:need|want|get|have|like|prefer) (?:it|them|this|these|those|everything) in (?:${languages})\\b`);
 const format = new RegExp(`\\b(?:as|in|into|to|a|an|the)? ?(?:${formats})s?\\b`);
 const place = new RegExp(`\\b(?:at|in|on|to|behind|under|underneath|above|below|beside|next to|near|opposite|outside|inside|between|over|along|from|by)\\s+(the |our |my |a |an |your |their |his |her )?(?!(?:${noPlaces})\\b)([\\p{L}\\d][\\p{L}\\d'’-]*)`, 'giu');
 const timeWord = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december|tomorrow|today|noon|christmas|easter)$/;
@@ -53,7 +54,7 @@ const statements: Record<FactKind, Statement> = {
   email: ({ text: written }, text) => /\uFFFC{5,}|@/.test(written) && /\be?-?mail\b|\baddress\b|\binvoice\b|\bwrite to\b|\bsend\b/.test(text),
   website: ({ text: written }, text) => /\uFFFC{5,}|\b[a-z-]+\.(?:com|co|org|net|eu|de|uk|ie|shop|example)\b/.test(written) && /\b(?:site|website|web|shop|page|domain|online|blog)\b/.test(text),
   address: ({ text: written }) => street.test(written) || addressIs.test(written),
-  number: (_, text, { text: asked }) => new RegExp(`\\b(?=[a-z/-]*\\d)[a-z\\d/-]{3,}\\b`).test(text) && (/\biban\b/.test(asked) ? /\biban\b/ : /\b(?:number|no|nr|reference|ref|id|code)\b|#/).test(text),
+  number: (_, text, { text: asked }) => new RegExp(`\\b(?=[a-z/-]*\\d)[a-z\\d/-]{3,}\\b`).test(text) && (/\biban\b/.test(asked) ? /\biban\b/ : /\b(?:number|no|nr|reference|ref|id|code)\b|#/).test(text) && (!ofPhone.test(text) || ofPhone.test(asked)),
   name: ({ text: written }, text, { topic }) => (/\b(?:called|named|name(?:'s| is| will be| are)|names are|under the name|goes by)\b/.test(text) && (capital.test(written) || /\b(?:called|name is|name's)\s+[a-z]+/.test(text))) || topic.some((stem) => namedBehind(stem, written)),
   language: (_, text, { text: asked, topic }) => (topic.length === 0 ? translated : /\b(?:into|in|to)\b/.test(asked) || !/\bfrom\b/.test(asked) ? intoLanguage : language).test(text),
   colour: ({ text: written }, text) => colour.test(text) || choosesName.test(written),

@@ -63,7 +63,7 @@ const endsDone = /\b(?:is|are|has been|have been) (?:[a-z]+ly |all |now )?[a-z]+
 const ones = /^\W*(?:an?|the) (?:[a-z]+ )?ones?\b/;
 const ofIt = /^\W*(?:[a-z]+ ){1,3}?(?:it|they) (?:can|could|will|won't|would|[a-z]+s)\b/;
 /** Stems that many sentences have. */
-export const common: ReadonlySet<string> = new Set([...stemsOf('day date document email file form job list month morning order page part project site team text week work year'), ...stemsOf('monday tuesday wednesday thursday friday saturday sunday')]);
+export const common: ReadonlySet<string> = new Set([...stemsOf('day date document email file form job list month morning order page part project site team text week work year'), ...stemsOf('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december')]);
 /** “I’d suggest a short call on Monday.” */
 const asksForTalk = /^\W*(?:i|we)(?:'d| would|'ll)? (?:also )?(?:like|love|propose|suggest|be (?:glad|happy))\b.*\b(?:call|chat|meet|meeting|speak|talk)\b/;
 /** “Everything goes to print on Wednesday.” */

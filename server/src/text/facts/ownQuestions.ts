@@ -124,7 +124,7 @@ function firstBelow({ blocks }: ProseDocument, index: number): Sentence | undefi
 }
 
 /** “Must you sign anything? No, the old signature holds.” Who wants an answer does not give it; “no hurry” is none. */
-const plainAnswer = /^\W*(?:yes|no|of course(?: not)?|certainly(?: not)?|absolutely(?: not)?|not (?:at all|yet|really|quite|exactly|necessarily|any more)|by no means|never|hardly|probably(?: not)?|i (?:do not |don't )?think so|i hope (?:so|not)|i doubt (?:it|that)|(?:i'm |i am )?afraid (?:so|not))(?: *[,.:;!–—]|$)(?! *(?:please|or|i know|thanks|thank you)\b)/;
+const plainAnswer = /^\W*(?:yes|no|of course(?: not)?|certainly(?: not)?|absolutely(?: not)?|not (?:at all|yet|really|quite|exactly|necessarily|any more)|by no means|never|hardly|probably(?: not)?|i (?:do not |don't )?think so|i hope (?:so|not)|i doubt (?:it|that)|(?:i'm |i am )?afraid (?:so|not))(?: *[,.:;!–—]|$)(?! *(?:please|or|i know|thanks|thank you)\b)|^\W*(?:only|just|mostly) (?:the|an?|for|from|in|on|at) |^\W*(?:very|hardly|next to) (?:few|little|any|nothing|none)\b/;
 /** “What does this mean for you?”: the writer knows and the client does not. */
 const aboutTheirLot = /^\W*(?:and |so |but )*(?:what|how|when|where|who)\b.*(?:\bmeans? (?:for|to) you\b|\bhappens? (?:to|with) your\b|\bdo you (?:have to|need to)\b|\bwill you (?:get|have to|need to|pay|receive)\b)/;
 

@@ -1,35 +1,56 @@
 /** What the thread states already of what we ask the client. */
 import type { ProseDocument } from '../document';
-import type { TextRange } from '../range';
+import { CuedPattern, whereCued } from '../cuedPattern';
+import { overlaps, shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { stemsIn } from './answerSigns';
 import { asksIn } from './asks';
 import { statesFact } from './factStatements';
-import { ownQuestions, type OwnQuestion } from './ownQuestions';
+import { ownQuestions } from './ownQuestions';
 import { plainText } from './tense';
 import { predicateStems, stemOfWord, wantedFact, type WantedFact } from './wantedFacts';
 
 export interface StatedAnswer {
-  readonly question: OwnQuestion;
+  readonly question: TextRange;
   /** The sentence in the client's words that says it. */
   readonly statement: TextRange;
 }
+
+interface Wish extends TextRange {
+  readonly text: string;
+}
+
+const noWishes: readonly Wish[] = [];
+/** How we ask for a fact without a question. */
+const tellMe = new CuedPattern(/\b(?:please (?:also |kindly |just )?|(?:could|can|would|will) you (?:please |also |kindly |just )*)(?:tell|give|send|name|let) (?:me|us)(?: have)? your ((?:[a-z-]+ ){0,2}?(?:number|address|hours|times|name|postcode|budget|reference))\b(?! (?:plate|of (?!(?:the|your)\b)))/g);
+
+/** “Please tell me your opening hours”, “could you give me your company number?”, as the question that it is. */
+const factsWanted = whereCued([tellMe], noWishes, (sentence: Sentence): readonly Wish[] =>
+  tellMe.matchAll(sentence, plainText(sentence)).map(({ 0: said, 1: thing, index }) => ({ start: index, end: index + said.length, text: `What ${/s$/.test(thing!) ? 'are' : 'is'} your ${thing}?` })),
+);
+
 
 /** Our questions that the client's words answer, each with the first sentence that does. */
 export const statedAnswers = (document: ProseDocument): readonly StatedAnswer[] => document.note(findStated);
 
 function findStated(document: ProseDocument): readonly StatedAnswer[] {
   if (!document.blocks.some(({ zone }) => zone === 'client')) return none;
-  return ownQuestions(document).flatMap((question) => {
+  const told = document.hits(factsWanted).flatMap(({ start, sentence, notes }) => notes.map((wish) => ({ ...shift(wish, start), text: wish.text, sentence })));
+  return [...ownQuestions(document).filter((question) => !told.some((wish) => overlaps(question, wish))), ...told].flatMap((question) => {
     const wanted = wantedFact(question.text, question.sentence);
-    const statement = wanted && (wanted.topic.length > 0 || standsAlone.has(wanted.kind)) ? findStatement(document, wanted) : undefined;
+    const statement = wanted && (wanted.topic.length > 0 || standsAlone.has(wanted.kind) || isByWhen(wanted)) ? findStatement(document, wanted) : undefined;
     return statement ? [{ question, statement }] : [];
   });
 }
 
+/** “By when do you need it back?” is about whatever the client sent. */
+const isByWhen = ({ kind, text }: WantedFact): boolean => kind === 'day' && byWhen.test(text);
+const byWhen = /\bwhen (?:do|would|will) you (?:\w+ )?(?:need|want|like) (?:it|them|this|these)\b/;
+const neededBy = /\b(?:i|we) (?:\w+ )?(?:need|want|would like) (?:it|them|this|these|the \w+)(?: \w+){0,2}? (?:by|on|before|no later than|until)\b/;
+
 const none: readonly StatedAnswer[] = [];
 /** Facts that a thread has one of. */
-const standsAlone: ReadonlySet<WantedFact['kind']> = new Set(['phone', 'email', 'website', 'address', 'count', 'budget', 'language', 'choice']);
+const standsAlone: ReadonlySet<WantedFact['kind']> = new Set(['phone', 'email', 'website', 'address', 'count', 'budget', 'language', 'choice', 'format']);
 
 /** What is not settled, or hangs on something. */
 const unsure = /\b(?:not sure|unsure|don't know|do not know|(?:not|\w+n't) (?:quite |really |yet )?(?:yet|fixed|settled|decided|certain|clear|final|known)|no idea|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|i think|we think|i guess|either|whether|depends?|depending|let you know|will tell you|get back|follows?|to follow|thinking|arguing|discussing|considering|hop(?:e|ing)|if|unless|used to|(?<!\b(?:as|like)\s+)last (?:year|time)|originally|previously|had been|instead of|no longer|wonder\w*|ask me)\b/;
@@ -40,7 +61,7 @@ function findStatement(document: ProseDocument, wanted: WantedFact): TextRange |
   for (const block of document.blocks) {
     if (block.zone !== 'client') continue;
     for (const [index, { start, sentence }] of block.prose.sentences.entries()) {
-      if (!isCertain(wanted, sentence)) continue;
+      if (!isCertain(wanted, sentence) || (isByWhen(wanted) && !neededBy.test(plainText(sentence)))) continue;
       if (!choosesOne(wanted, sentence) && !isAbout(wanted, sentence, block.prose.sentences[index - 1]?.sentence)) continue;
       if (wanted.kind === 'yesNo' && choosesOne(wanted, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
       if (wanted.kind === 'yesNo' ? !settles(wanted, sentence) : !statesFact(wanted, sentence)) continue;
@@ -86,7 +107,7 @@ function meansBefore({ text: asked, kind }: WantedFact, missing: readonly string
 
 /** “The boiler rattles. It’s eleven years old.” */
 const ofOneThing: ReadonlySet<WantedFact['kind']> = new Set(['colour', 'measure', 'size', 'weight', 'year']);
-const itIs = /^\W*(?:and |but |also )*(?:it|they|he|she)(?:'s|'re| is| are| has| have| was| were| dates?| weighs?| measures?)\b/;
+const itIs = /^\W*(?:and |but |also )*(?:(?:it|they|he|she)(?:'s|'re| is| are| has| have| was| were| dates?| weighs?| measures?)\b|(?:the|our|its|their) (?:colou?r|shade|size|weight|height|width|depth|thickness)s? (?:is|are|should|must|will|would|has|have)\b)/;
 
 /** What stands before the verb, or in the first three words: “Boiler’s making a noise”. */
 const subjectBefore = (_: Sentence, before: Sentence): ReadonlySet<string> => {

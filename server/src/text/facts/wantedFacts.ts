@@ -72,7 +72,7 @@ const forms: readonly (readonly [FactKind, RegExp])[] = [
   ['weight', /\bhow heavy\b|\bhow much (?:does|do|did|will) .{1,40}\bweigh\b|\bwhat (?:does|do|did|will) .{1,40}\bweigh\b|\bweight of\b/],
   ['measure', /\bhow (?:wide|high|tall|deep|thick|old|far)\b|\b(?:width|height|depth|thickness|age) of\b/],
   ['count', /\bhow many ((?:[\w'-]+ ){0,4}?)(?=(?:are|is|do|does|will|would|should|shall|can|have|has|did|were|was|you|we|there|of|in|on|for|i|at|to|your|per|the|it|they|with)\b|$|[?,.])/],
-  ['hour', new RegExp(`\\b${wh} (?:time|hour|o'clock)\\b|\\b(?:start|arrival|opening|closing|finishing|end) time\\b`)],
+  ['hour', new RegExp(`\\b${wh} (?:time|hour|o'clock)\\b|\\b(?:start|arrival|opening|closing|finishing|end) time\\b|\\b(?:opening|office|business|working) (?:hours|times)\\b`)],
   ['year', new RegExp(`\\b${wh} year\\b`)],
   ['day', new RegExp(`\\b${wh} (?:date|day|month|week|deadline|weekday)s?\\b|\\bwhen\\b|\\bhow soon\\b|\\b(?:the|your) (?:deadline|latest date|date of|date for)\\b`)],
   ['duration', /\bhow long\b|\bhow many (?:hours|days|weeks|months|years)\b|\blength of\b/],
