@@ -1,14 +1,14 @@
 import { wordsIn } from '../text/facts/questions';
 import { statedAnswers } from '../text/facts/statedAnswers';
 import { shortened } from './askFixes';
-import { defineRule } from './rule';
+import { allKinds, defineRule } from './rule';
 
 export default defineRule({
   id: 'already-answered',
   summary: 'Asks the client what the thread already says.',
   why: 'Who has to say a thing twice feels unheard; read the whole thread before you ask.',
   severity: 'hint',
-  kinds: ['email'],
+  kinds: allKinds,
   options: {},
   examples: [
     { bad: 'When is the launch of your shop?\n\n> The launch of our shop is on 4 December 2026.', good: 'Your launch is on 4 December 2026. Who cuts the ribbon?\n\n> The launch of our shop is on 4 December 2026.' },

@@ -2,7 +2,7 @@ import type { ProseDocument } from '../text/document';
 import { clientQuestions, type ClientAsk } from '../text/facts/questions';
 import { insertAtEnd, numberedAnswers, shortened } from './askFixes';
 import type { Finding, Fix } from './finding';
-import { defineRule } from './rule';
+import { allKinds, defineRule } from './rule';
 
 export default defineRule({
   id: 'unanswered-question',
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Clients put several questions into one mail and remember the one that you forgot; as many answers as questions, in the order asked.',
   waits: true,
   severity: 'warning',
-  kinds: ['email'],
+  kinds: allKinds,
   options: {},
   examples: [
     { bad: 'The draft is ready on Friday.\n\n> When is the draft ready? What does the printing cost?', good: 'The draft is ready on Friday. The printing costs £80.\n\n> When is the draft ready? What does the printing cost?' },

@@ -1,13 +1,13 @@
 import { unclearRequests } from '../text/facts/unclearRequests';
 import { insertAtEnd, shortened } from './askFixes';
-import { defineRule } from './rule';
+import { allKinds, defineRule } from './rule';
 
 export default defineRule({
   id: 'unclear-request',
   summary: 'Takes up a request that does not say by when, for whom or what for, and does not ask.',
   why: '“ASAP” is fifteen minutes for one client and two weeks for another; a question asked in time saves hard talks later.',
   severity: 'hint',
-  kinds: ['email'],
+  kinds: allKinds,
   options: {},
   examples: [
     { bad: 'I am on it.\n\n> Please send the new price list ASAP.', good: 'By what day and hour do you need it?\n\n> Please send the new price list ASAP.' },

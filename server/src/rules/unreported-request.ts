@@ -1,6 +1,6 @@
 import { clientRequests } from '../text/facts/questions';
 import { doneLines, insertAtEnd, shortened } from './askFixes';
-import { defineRule } from './rule';
+import { allKinds, defineRule } from './rule';
 
 const onlyHaste = /^\W*(?:and |but |so |please )*(?:we|i) (?:really |just )?need (?:all (?:of )?)?(?:it|this|that|these|those|them|everything)(?: all)?\b[^,;]{0,40}$/i;
 
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Who asks for something has to know that it is done; else they ask again, or check it themselves.',
   waits: true,
   severity: 'information',
-  kinds: ['email'],
+  kinds: allKinds,
   options: {},
   examples: [
     { bad: 'Thank you for your mail.\n\n> Please put the new phone number on the contact page.', good: 'Done: the new phone number is on the contact page.\n\n> Please put the new phone number on the contact page.' },

@@ -200,8 +200,11 @@ const negated = /\b(?:no|not|never|nobody|nothing|none|cannot|unfortunately|sadl
 export const isStatement = (sentence: Sentence): boolean => {
   // “Thank you, round it is.”
   const text = plainText(sentence).replace(/^\W*(?:thanks|thank you|perfect|great|lovely|excellent|ok|okay)[,!–-]+ *(?=\w+ \w+)(?!for\b|(?:that|this|it)(?:'s| is| helps)\b)/, '');
-  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please(?! (?:do|don't)\W*$)|next step\b|have a (?:look|read|listen)|take a look|tell(?= (?:me|us)\b)|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text) && !needsYours.test(text);
+  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please(?! (?:do|don't)\W*$)|next step\b|have a (?:look|read|listen)|take a look|tell(?= (?:me|us)\b)|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text) && !needsYours.test(text) && !ofQuote.test(text);
 };
+
+/** “Not included: wine, and hire of chairs”: what every quote says. */
+const ofQuote = /^\W*(?:excluded|included|not (?:in (?:the|this) price|included)|payment|price|terms|total|valid(?: until)?|validity)(?: \w+){0,2}:/;
 
 /** “I need your OK by Wednesday” asks and answers nothing. */
 const needsYours = /^\W*(?:and |also |now |so )*(?:i|we)(?:'d| would|'ll| will)? (?:also |still |only |now |just )*(?:need|appreciate|require|(?:be |am |are )?(?:grateful|glad|thankful|waiting) for|look forward to) your (?!(?:\w+ )?(?:help|visit)\b)/;

@@ -3,7 +3,7 @@ import { fits, fitScore, hasValue, judges, isStatement, sharesTopic, stemsOf } f
 import { asksBack, asksHowFar, goesOnToAnswer, opensInTurn, opensWithAnswer, saysWhichToTake, takesUp, tellsWhatToDo, unitsIn } from './elliptic';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
-import { goesOnFrom, isNews } from './news';
+import { common, goesOnFrom, isNews } from './news';
 import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
 
 /**
@@ -27,7 +27,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     // “How many fit in, and what if we are more?” is answered in one go.
     const goesOn = before?.answer && last && before.ask.sentenceStart === one.ask.sentenceStart && before.answer.start === last.start ? places[places.indexOf(last) + 1] : undefined;
     const found =
-      free.find((place) => !isUsed(place) && fitScore(place.sentence, place.about, one.kind, one.topic, one.ask.text) + sides >= 3) ??
+      free.find((place) => !isUsed(place) && !isOfOther(place, one, wanted) && fitScore(place.sentence, place.about, one.kind, one.topic, one.ask.text) + sides >= 3) ??
       free.find((place) => sharesHalf(place, one) && place.block === last?.block) ??
       (goesOn && goesOn.block === last!.block && free.includes(goesOn) && !isUsed(goesOn) && fits(one.kind, goesOn.sentence) ? goesOn : undefined);
     if (found) one.answer = answerOf(found, 'place');
@@ -39,7 +39,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
   wanted.forEach((one, index) => {
     if (one.answer) return;
     const isPlain = (place: OwnPlace): boolean => {
-      if (isUsed(place) || !fits(one.kind, place.sentence) || tellsNews(place, one, isLong || (one.kind === 'do' && wanted.length > 1))) return false;
+      if (isUsed(place) || isOfOther(place, one, wanted) || !fits(one.kind, place.sentence) || tellsNews(place, one, isLong || (one.kind === 'do' && wanted.length > 1))) return false;
       if ((one.kind === 'yesNo' || one.kind === 'what') && one.topic.size > 0 && lacksTies(place, one)) return false;
       // “You find both in the same place” is about the two that are done.
       if (wanted.length > 2 && /\bboth\b/i.test(place.sentence.text) && wanted.filter(({ answer }) => answer).length > 1) return false;
@@ -55,7 +55,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     };
     const { free } = between(index);
     // “Dogs are welcome, and the music may go on until midnight” answers two.
-    const isShared = (place: OwnPlace): boolean => isUsed(place) && !isBelowOther(place, one, wanted) && (opensWithAnswer(one, place, wanted) || (/,? and |[,;]/.test(place.sentence.text) && (namesHalf(one, place, wanted) || namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted) || goesOnToAnswer(one, place, wanted))));
+    const isShared = (place: OwnPlace): boolean => isUsed(place) && !isBelowOther(place, one, wanted) && ((opensWithAnswer(one, place, wanted) && !isOfOther(place, one, wanted)) || (/,? and |[,;]/.test(place.sentence.text) && (namesHalf(one, place, wanted) || namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted) || goesOnToAnswer(one, place, wanted))));
     // Some answer in an order of their own, but then in words that can only answer.
     const plain = (asksHowFar(one) ? statements[0] : undefined) ?? free.find(isPlain) ?? asksBack(one, places) ?? saysWhichToTake(one, places) ?? tellsWhatToDo(one, places.filter((place) => !isUsed(place))) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
     if (plain) one.answer = answerOf(plain, 'place');
@@ -84,6 +84,10 @@ const isOfItsKind = (sentence: Sentence, asked: string): boolean => (/\bhow ofte
 /** “The banner looks right now” is about what the client says of the banner, and not about the link that they want changed. */
 const isAboutOther = (place: OwnPlace, { ask, topic }: Wanted): boolean =>
   topic.size > 0 && !/\b(?:it|that|them|these|this|those)\b/i.test(ask.text) && ![...topic].some((word) => place.about.some((stems) => stems.has(word))) && ask.block.prose.sentences.some(({ sentence }) => sentence !== ask.sentence && sharesTopic(sentence, place.sentence));
+
+/** “Yes, cakes can be held back” is about the cakes of another question. */
+const isOfOther = (place: OwnPlace, one: Wanted, wanted: readonly Wanted[]): boolean =>
+  one.topic.size > 0 && !sharesAnywhere(place, one) && wanted.some((other) => other !== one && other.ask.sentenceStart !== one.ask.sentenceStart && [...other.topic].some((word) => place.about[0]!.has(word) && !one.topic.has(word) && !common.has(word)));
 
 /** True where the client's words between the question and the statement ask what the statement answers. */
 const isBelowOther = ({ start }: OwnPlace, { ask }: Wanted, wanted: readonly Wanted[]): boolean => wanted.some((other) => other.answer?.start === start && other.ask.block !== ask.block && ask.range.start < other.ask.range.start && other.ask.range.start < start);

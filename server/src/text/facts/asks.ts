@@ -102,7 +102,7 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
   if ((wondering.test(text) && !isSettled.test(text)) || doubt.test(text) || wantToKnow.test(text) || (whIsUnclear.test(text) && !isSettled.test(text))) return 'question';
   if (canWe.test(text) && !/^\W*(?:may|should|might) (?:you|the|there|any|it|this)\b/.test(text)) return doPlease.test(text) || haveIt.test(text) ? 'request' : 'question';
   if (whFirst.test(text) && inverted.test(text) && !subordinate.test(text) && !/!\s*$/.test(text)) return 'question';
-  if (doPlease.test(text) || isNeed(text) || fault.test(text) || youMust.test(text) || letUs.test(text) || niceIf.test(text) || mustBe.test(text) || imperative.test(text) || orders.test(text)) return 'request';
+  if (doPlease.test(text) || isNeed(text) || fault.test(text) || youMust.test(text) || letUs.test(text) || niceIf.test(text) || mustBe.test(text) || imperative.test(text) || orders.test(text) || bareNeed.test(text)) return 'request';
   return undefined;
 }
 
@@ -113,6 +113,9 @@ const tagged = /, (?:can|could|will|would|won't) you\W*$/;
 
 /** “I was wondering why it would not print, and then I saw that the paper was in upside down.” */
 const isSettled = phrase("\\b(?:then|until|till|but|and|so)(?: then| now)? (?:i|we|he|she|they)(?:'ve| have)? (?:saw|see|found|noticed|realised|realized|remembered|discovered|understood|figured|worked it out|know|got it)\\b|\\b(?:settled|solved|answered|explained|cleared up|turned out|(?:i|we)(?:'ve| have)? (?:said|told (?:him|her|them)|answered))\\b");
+
+/** “Need the brochure text by Friday”, “Jess, need it today”. */
+const bareNeed = /^\W*(?:(?:hi|hello|hey) )?(?:[\p{L}'-]+, )?(?:also |still |just |really |urgently |only )*(?:needs?|needing|want|wanted) (?:an?|it|more|my|our|some|that|the|them|these|this|those|three|two|your)\b(?!.*\?)/u;
 
 /** “My wife asked whether we need a witness, but your letter explains it.” */
 const explainedSince = /\bbut (?:[\w'-]+ ){1,6}(?:answer(?:s|ed)|clear(?:s|ed)(?: up)?|explain(?:s|ed)|settle[sd]|solve[sd]) (?:it|that|this)\b|, so (?:it's |that's |it is |that is )?all (?:clear|good|settled)\b/;

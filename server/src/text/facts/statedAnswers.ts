@@ -88,6 +88,7 @@ const containers = stemSet('data document documents drawing drawings file files 
 /** What people say in other words than ours. */
 const paraphrases: readonly (readonly [of: ReadonlySet<string>, says: RegExp])[] = [
   [stemSet('read check review proofread'), /\b(?:check|go(?:es)? (?:over|through)|look(?:s|ing)? (?:over|through)|proof-?read|read|review)/],
+  [stemSet('financial fiscal tax business'), /\byear[- ]?ends?\b|\bend of (?:the |our )?year\b/],
   [stemSet('arrive'), /\b(?:gets?|getting) in\b|\b(?:lands?|pulls? in)\b/],
   [stemSet('last run'), /\b(?:ends?|expires?|is up|till|until)\b/],
   [stemSet('contact'), /\b(?:ask for|call|ring|speak to|talk to|turn to)\b/],

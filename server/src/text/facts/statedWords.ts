@@ -28,7 +28,7 @@ export const choosing = "chose|chosen|choose|decided (?:on|for)|go(?:ing)? (?:fo
 
 /** Words of a question that its answer may do without. */
 export const frameWords =
-  'arrange best bother choice choose client cost decide? detail details exact exactly expect expecting fact final full glad happen hear hope idea imagine info information intend learn mention message mind note order outline plan planning prefer preferred receive reach remind require roughly schedule send side suit suppose team type understand work write';
+  'arrange best bother choice choose client cost decide? detail details exact exactly expect expecting fact final full glad happen hear hope idea imagine info information intend learn mention message mind moment note order outline plan planning prefer preferred present receive reach remind require roughly schedule send side suit suppose team type understand work write';
 
 /** What stands behind “in the” and “on the” and is no place. */
 export const noPlaces = 'advance|afternoon|agreement|addition|attachment|basis|beginning|book|boss|case|course|day|days|detail|doubt|end|evening|fact|first|future|general|hand|happy|hour|hours|house style|last|least|list|long|mail|march|may|mean|meantime|minute|moment|month|months|morning|name|next|night|order|other|particular|past|phone|place|price|principle|question|same|season|short|side|spring|summer|autumn|winter|fall|team|term|terms|text|time|topic|total|way|week|weekend|weeks|whole|year|years|you|your|quote|invoice|budget|plan|rain|touch|contact';
