@@ -1,5 +1,6 @@
 import { wordsIn } from '../text/facts/questions';
 import { statedAnswers } from '../text/facts/statedAnswers';
+import { holdsMail } from '../text/facts/thread';
 import { shortened } from './askFixes';
 import { allKinds, defineRule } from './rule';
 
@@ -15,7 +16,8 @@ export default defineRule({
     { bad: 'What is your budget for the film?\n\n> For the film we have a budget of £4,000.', good: 'How long may the film be?\n\n> For the film we have a budget of £4,000.' },
   ],
 
-  *check(document) {
+  *check(document, _, { kind }) {
+    if (kind !== 'email' && !holdsMail(document)) return;
     for (const { question, statement } of statedAnswers(document)) {
       yield {
         range: { start: question.start, end: question.end },

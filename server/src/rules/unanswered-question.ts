@@ -1,5 +1,6 @@
 import type { ProseDocument } from '../text/document';
 import { clientQuestions, type ClientAsk } from '../text/facts/questions';
+import { holdsMail } from '../text/facts/thread';
 import { insertAtEnd, numberedAnswers, shortened } from './askFixes';
 import type { Finding, Fix } from './finding';
 import { allKinds, defineRule } from './rule';
@@ -17,7 +18,8 @@ export default defineRule({
     { bad: 'Thank you for your mail.\n\n> Could you let us know whether you also print on cotton?', good: 'Yes, we print on cotton too.\n\n> Could you let us know whether you also print on cotton?' },
   ],
 
-  *check(document) {
+  *check(document, _, { kind }) {
+    if (kind !== 'email' && !holdsMail(document)) return;
     const questions = clientQuestions(document);
     const open = questions.filter(({ answer, isBegun }) => !answer && !isBegun);
     for (const question of open) {

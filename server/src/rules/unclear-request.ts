@@ -1,4 +1,5 @@
 import { unclearRequests } from '../text/facts/unclearRequests';
+import { holdsMail } from '../text/facts/thread';
 import { insertAtEnd, shortened } from './askFixes';
 import { allKinds, defineRule } from './rule';
 
@@ -14,7 +15,8 @@ export default defineRule({
     { bad: 'Of course, I will do that.\n\n> Can you resend the numbers?', good: 'Of course. Who will read them, and what are they for?\n\n> Can you resend the numbers?' },
   ],
 
-  *check(document) {
+  *check(document, _, { kind }) {
+    if (kind !== 'email' && !holdsMail(document)) return;
     for (const { type, start, end } of unclearRequests(document)) {
       const words = shortened(document.slice({ start, end }));
       yield {

@@ -1,4 +1,5 @@
 import { clientRequests } from '../text/facts/questions';
+import { holdsMail } from '../text/facts/thread';
 import { doneLines, insertAtEnd, shortened } from './askFixes';
 import { allKinds, defineRule } from './rule';
 
@@ -17,7 +18,8 @@ export default defineRule({
     { bad: 'The flyers are in print.\n\n> We still need the invoice for October.', good: 'You will have the invoice for October by Friday 27 November 2026.\n\n> We still need the invoice for October.' },
   ],
 
-  *check(document) {
+  *check(document, _, { kind }) {
+    if (kind !== 'email' && !holdsMail(document)) return;
     // “We need all of this ASAP” asks for haste and names nothing that could be done.
     const open = clientRequests(document).filter(({ answer, isBegun, text }) => !answer && !isBegun && !onlyHaste.test(text));
     for (const request of open) {

@@ -90,7 +90,18 @@ const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|en
 export const answersAnyhow = /\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early|(?:before|until) (?:i|we) (?:can|could) (?:answer|give|know|name|quote|say|tell)|(?:have|need) to (?:ask|check|look|measure|see|test) .{2,40} (?:before|first))\b/;
 
 /** True for what a question of this kind asks for: a day, an amount of money, a name. */
-export function hasValue(kind: QuestionKind, sentence: Sentence): boolean {
+export const hasValue = (kind: QuestionKind, sentence: Sentence): boolean => sentence.note(valueFinder(kind));
+
+/** A finder for each kind, for every question is held against every sentence. */
+const valueFinders = new Map<QuestionKind, (sentence: Sentence) => boolean>();
+
+function valueFinder(kind: QuestionKind): (sentence: Sentence) => boolean {
+  let find = valueFinders.get(kind);
+  if (!find) valueFinders.set(kind, (find = (sentence) => findValue(kind, sentence)));
+  return find;
+}
+
+function findValue(kind: QuestionKind, sentence: Sentence): boolean {
   const text = plainText(sentence);
   switch (kind) {
     case 'when':

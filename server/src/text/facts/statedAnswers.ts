@@ -137,7 +137,11 @@ const allStems = (sentence: Sentence): ReadonlySet<string> => new Set(predicateS
 /** “My brother has 200 guests at his wedding.” */
 const ofOthers = /^\W*(?:my|our) (?:brother|colleague|cousin|daughter|friend|neighbou?r|parents|sister|son)s?\b.*\b(?:her|his|their)\b/;
 
-function isCertain({ isPast }: WantedFact, sentence: Sentence): boolean {
+const isCertain = ({ isPast }: WantedFact, sentence: Sentence): boolean => sentence.note(isPast ? findCertainPast : findCertain);
+const findCertain = (sentence: Sentence): boolean => tellsForCertain(false, sentence);
+const findCertainPast = (sentence: Sentence): boolean => tellsForCertain(true, sentence);
+
+function tellsForCertain(isPast: boolean, sentence: Sentence): boolean {
   // “If anything is wrong, ring me on …”
   const text = plainText(sentence).replace(/^\W*(?:if|in case|should) [^,]{3,50}, (?=(?:ask|call|contact|e-?mail|phone|please|ring|text|write)\b)/, '');
   if (ofOthers.test(text)) return false;

@@ -34,6 +34,9 @@ export interface Thread {
 /** The thread below, between or above our words; the facts of `in-reply-to` complete its first mail. */
 export const threadOf = (document: ProseDocument): Thread => document.note(findThread);
 
+/** True where a mail stands below or above our words, with its writer or its day; words that are merely quoted are an excerpt. */
+export const holdsMail = (document: ProseDocument): boolean => threadOf(document).mails.some(({ from, opening }) => from !== undefined || opening !== undefined);
+
 type Draft = { -readonly [Key in keyof ThreadMail]: ThreadMail[Key] };
 
 function findThread(document: ProseDocument): Thread {
