@@ -4,6 +4,7 @@ import type { OwnSentence, ProseDocument } from '../document';
 import { delaysOf } from './announcedDelays';
 import { apologyIn, findApology as findApologyIn, type Apology } from './apologies';
 import { sentencesWith, phrase } from './cues';
+import { tellsOwnHarm } from './ownHarms';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
 import { plainText } from './tense';
@@ -39,9 +40,15 @@ const staysLate = (document: ProseDocument, apologized: Block): boolean => delay
 
 /** “Sorry about that. It will be put right by Friday”: something is wrong, and nobody says what. */
 function alone(document: ProseDocument): ApologyCheck | undefined {
-  for (const [, own] of sentencesWith(document, findApologyIn)) {
+  for (const [index, own] of sentencesWith(document, findApologyIn)) {
     const apology = apologyIn(own.sentence);
     if (apology?.type !== 'small' || !saysThatOnly.test(plainText(own.sentence))) continue;
+    const before = document.ownSentences[index - 1];
+    if (before?.block === own.block && tellsOwnHarm(before.sentence)) {
+      const { do: remedied, when } = partsIn(document, own.block);
+      const isTimed = when && !staysLate(document, own.block);
+      return remedied && isTimed ? undefined : { own, apology, missing: remedied ? ['when'] : ['do', 'when'] };
+    }
     if (staysLate(document, own.block)) return { own, apology, missing: partsIn(document, own.block).do ? ['when'] : ['do', 'when'] };
     if (!own.block.prose.sentences.some(({ sentence }) => putsRight.test(plainText(sentence)))) continue;
     const has = partsIn(document, own.block);

@@ -58,7 +58,9 @@ function findRemedy(sentence: Sentence): Remedy | undefined {
   const isTimed = dates.some(isTime) || clock.test(text);
   if (isReply && !future.test(text) && !doing.test(text)) return { timed: true, handsOver: text.match(/[a-z]{4,}/g) ?? [] };
   if (!isRemedy && !(dates.some(({ fixed }) => fixed) && !courtesyOf(sentence) && (happens.test(text) || (!apology && !harm.test(text) && !foreseen.test(text))))) return undefined;
-  return { timed: isTimed || atOnce.test(text) || (isDone && done.test(text)) };
+  // “We will print them again” is still to come.
+  const told = future.test(text) ? text.replace(/\bagain\b/g, '') : text;
+  return { timed: isTimed || atOnce.test(text) || (isDone && done.test(told)) };
 }
 
 /** A day that was, or one of somebody else’s, is no day of ours. */
