@@ -3,8 +3,8 @@ import { lines } from './lines';
 
 /** Harm done, in the words in which it is told. */
 export const harmWords = lines(`
-  (?:a|the|two|three|some|several) (?:big |deep |great |large |long |nasty |small )?(?:crack|dent|hole|mark|scratch|stain|tear)(?:e?s)?
   (?:arrived|came|delivered|went|sent|gone)(?: [a-z]+){0,3}? (?:late|to the (?:old|wrong) [a-z]+)
+  (?:a|the|two|three|some|several) (?:big |deep |great |large |long |nasty |small )?(?:crack|dent|hole|mark|scratch|stain|tear)(?:e?s)?
   (?:did not|didn't) (?:arrive|come|leave|reach you|show up|turn up|work)
   (?:old|wrong) (?:address|colou?r|date|file|logo|month|name|order|page|price|size|version|word)s?
   bent

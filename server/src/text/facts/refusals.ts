@@ -71,10 +71,13 @@ const hasLead = (before: string): boolean => /(?:\w+ +){3}\w+[,;:]? +(?:so|there
 const isElsewhere = cuedPhrase(oneOf(otherBusiness));
 const offers = cuedPhrase("\\b(?:instead|alternatively|could|offer|how about|what about|would you|shall we|recommend|suggest|for [£€$]\\d)\\b");
 
+/** “And please can people stop …” asks for something else. */
+const asksOthers = /^\W*(?:and |also )?please,? (?:can|could|will|would) (?!i\b|we\b)/;
+
 function softens(sentence: Sentence): boolean {
   if (courtesyOf(sentence)) return false;
   const text = plainText(sentence);
-  if (isElsewhere.test(sentence, text) && !offers.test(sentence, text)) return false;
+  if ((isElsewhere.test(sentence, text) || asksOthers.test(text)) && !offers.test(sentence, text)) return false;
   return clue.test(sentence, text) || datesIn(sentence).some(({ fixed, type }) => fixed || type === 'month') || /[£€$]\s?\d/.test(text);
 }
 
