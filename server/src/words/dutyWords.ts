@@ -557,7 +557,7 @@ export const flawed = lines(`
 
 /** What there may be an old one of beside the right one. */
 const versions =
-  '(?:address|artwork|colours?|colors?|copy|dates?|designs?|draft|drawings?|figures?|files?|forms?|labels?|layout|letterhead|lists?|logos?|measurements?|menus?|names?|numbers?|photos?|pictures?|plans?|plates?|prices?|proofs?|rates?|recipes?|scans?|sheets?|sizes?|templates?|texts?|translations?|versions?|wording)';
+  '(?:address|artwork|colours?|colors?|copy|dates?|designs?|draft|drawings?|figures?|files?|forms?|labels?|layout|letterhead|lists?|logos?|measurements?|menus?|names?|numbers?|photos?|pictures?|plans?|plates?|prices?|proofs?|rates?|scans?|sheets?|sizes?|templates?|texts?|translations?|versions?|wording)';
 
 /** The same in front of a noun: “the wrong file”, “conflicting instructions”. */
 export const flawedBefore = lines(`

@@ -6,6 +6,8 @@ export const harmWords = lines(`
   (?:arrived|came|delivered|went|sent|gone)(?: [a-z]+){0,3}? (?:late|to the (?:old|wrong) [a-z]+)
   (?:a|the|two|three|some|several) (?:big |deep |great |large |long |nasty |small )?(?:crack|dent|hole|mark|scratch|stain|tear)(?:e?s)?
   (?:did not|didn't) (?:arrive|come|leave|reach you|show up|turn up|work)
+  (?:had|without|with) (?:any|no) (?:electricity|gas|heating|hot water|light|power|water)
+  (?:is|are|was|were) (?:all )?blank
   (?:old|wrong) (?:address|colou?r|date|file|logo|month|name|order|page|price|size|version|word)s?
   bent
   blank pages?

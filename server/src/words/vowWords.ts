@@ -10,7 +10,6 @@ export const feats = lines(`
   be spot on
   beat (?:the|their|your) (?:competition|competitors?|market|rivals?)
   come (?:back )?when called
-  come on(?= (?:at|every|in|on|when)\\b|\\W*$|[,;])
   come out on top
   come top
   find the (?:best|correct|perfect|right) [a-z]+
