@@ -1,4 +1,4 @@
-import { redirects, type Kitchen } from '../text/facts/kitchenGuards';
+import { redirects, tellsHowItEnded, type Kitchen } from '../text/facts/kitchenGuards';
 import { kitchensIn } from '../text/facts/kitchens';
 import type { ProseDocument } from '../text/document';
 import { blocksUnder } from '../text/sections';
@@ -21,7 +21,7 @@ export default defineRule({
       // Who asks tells nothing: “Will we lose the people who find us now?”
       if (block.type === 'heading' || /\?\W*$/.test(sentence.text) || /\bmeet the team\b/i.test(block.prose.text) || document.note(teamBlocks).has(block)) continue;
       for (const kitchen of notes) {
-        if ((kitchen.advice === 'away' || kitchen.advice === 'left' || kitchen.advice === 'ill') && redirects(block.prose.text)) continue;
+        if ((kitchen.advice === 'away' || kitchen.advice === 'left' || kitchen.advice === 'ill') && redirects(block.prose.text) && !tellsHowItEnded(sentence.slice(kitchen))) continue;
         if (kitchen.advice === 'tools' && isClients(document, sentence.slice(kitchen))) continue;
         yield placed({ range: { start: kitchen.start, end: kitchen.end }, message: `“${sentence.slice(kitchen)}” ${problem[kitchen.advice]}; say what happens and when instead.` }, start);
       }

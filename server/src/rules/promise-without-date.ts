@@ -25,12 +25,12 @@ export default defineRule({
   ],
 
   *check(document, _options, { kind }) {
-    // What a quote or proposal says of the work is dated by its timeline.
-    if (kind !== 'email' && saysTimeline(document)) return;
+    // What a quote or proposal says of the work is dated by its timeline; whom the client is to meet is not.
+    const isDated = kind !== 'email' && saysTimeline(document);
     let reported: Block | undefined;
     for (const [index, own] of sentencesWith(document, findAwaited)) {
       const promise = awaitedIn(own.sentence);
-      if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || (kind !== 'email' && !isForClient(own.sentence, promise)) || isTimed(document, index)) continue;
+      if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || (kind !== 'email' && !isForClient(own.sentence, promise)) || (isDated && !introduces.test(own.sentence.text.slice(promise.start))) || isTimed(document, index)) continue;
       reported = own.block;
       yield finding(own, promise);
     }
@@ -55,6 +55,8 @@ function finding(own: OwnSentence, promise: TextRange) {
 
 /** What “we will” do in a proposal is mostly a list of the work; only what is to reach the client waits for a day of its own. */
 const isForClient = ({ text }: Sentence, { end }: TextRange): boolean => /\b(?:to|for|with|send|show|give|tell|call|ring|let|get|bring|mail|e-?mail) you\b|\bback to you\b|\bin touch\b|^\W*(?:hear|receive)\b/i.test(text.slice(Math.max(0, end - 10)));
+
+const introduces = /^[^,;]*\b(?:(?:connect|introduce) you|hook you up|put you (?:in (?:contact|touch)|through))\b/i;
 
 /** Where “by Friday” goes: behind the clause of the promise. */
 const clauseEnd = (text: string, from: number): number => from + / *(?:[,;:!?()–—]|\.(?!\w)| +-+ | +(?:but|so|because|as|which|who|where) | +and +(?=(?:we|i|you|it|they|please|the \w+ will)\b)|$)/.exec(text.slice(from))!.index;

@@ -111,6 +111,7 @@ export const travel = lines(`
 
 /** What is said to be late or not ready of somebody else. */
 export const strangers = lines(`
+  (?<=^\\W*|[,;:] ?)one
   anybody
   anyone
   audience
@@ -129,7 +130,6 @@ export const strangers = lines(`
   market
   members
   nobody
-  one
   passengers
   people
   prices

@@ -555,6 +555,10 @@ export const flawed = lines(`
   wrong
 `);
 
+/** What there may be an old one of beside the right one. */
+const versions =
+  '(?:address|artwork|colours?|colors?|copy|dates?|designs?|draft|drawings?|figures?|files?|forms?|labels?|layout|letterhead|lists?|logos?|measurements?|menus?|names?|numbers?|photos?|pictures?|plans?|plates?|prices?|proofs?|rates?|scans?|sheets?|sizes?|templates?|texts?|translations?|versions?|wording)';
+
 /** The same in front of a noun: “the wrong file”, “conflicting instructions”. */
 export const flawedBefore = lines(`
   bad
@@ -579,13 +583,14 @@ export const flawedBefore = lines(`
   inconsistent
   incorrect
   insufficient
+  last (?:month|season|spring|summer|autumn|winter|time|week|year)'s(?= (?:[a-z-]+ )?${versions}\\b)
   low-?res
   low-?resolution
   misleading
   mistaken
   muddled
   obsolete
-  old
+  old(?= (?:[a-z-]+ )?${versions}\\b)
   out-of-date
   outdated
   poor

@@ -229,6 +229,7 @@ export const fillers = lines(`
 /** Sentences about something else than what was refused. */
 export const otherBusiness = lines(`
   (?:are|is) (?:all )?(?:finished|done|ready|in the post|on file)\\W*$
+  ^\\W*(?:delivery|dates?|exclusions|payments?|prices?|terms|timing|validity|warranty)[:–—]
   ^\\W*(?:the (?:rest|others?|remaining|main|first|second|other|next)|everything else|all (?:the )?other|all else|your (?:other|remaining|main|first|\\d+|[a-z]+ (?:is|are|looks?|was|were) (?:fine|great|good|lovely|ready|done|perfect|safe|beautiful))|as for|apart from (?:that|this)|otherwise|on another note|separately|attached|enclosed|i have read|loved|great|lovely|it was|p\\.?s)
   all set
   as (?:agreed|planned|discussed|promised|usual)

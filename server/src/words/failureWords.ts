@@ -522,6 +522,7 @@ export const righting = lines(`
   pick up
   point out
   point to
+  put right
   question
   realise
   realize

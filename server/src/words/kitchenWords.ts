@@ -557,6 +557,7 @@ export const breakdowns = lines(`
   on the fritz
   out of (?:action|order|service)
   overheat(?:s|ed)
+  pack(?:s|ed) (?:it )?in
   pack(?:s|ed) up
   play(?:s|ed|ing) up
   refus(?:es|ed|ing) to
@@ -692,6 +693,8 @@ export const suppliers = lines(`
 
 /** What such people do or suffer, behind “our supplier”. */
 export const supplierTroubles = lines(`
+  (?:cannot|can't|could not|couldn't) pay (?:her|his|its|their) (?:bills|people|staff|suppliers|wages)
+  (?:cash|cash[- ]flow|financial|money) (?:difficult(?:y|ies)|problems?|troubles?|worries)
   a day late
   a week late
   all over the place
@@ -744,6 +747,7 @@ export const supplierTroubles = lines(`
   held (?:it|them|us) up
   ill
   in (?:administration|insolvency|liquidation|receivership|trouble)
+  in (?:financial|money) (?:difficult(?:y|ies)|trouble)
   insolvent
   issues
   keeps? (?:cancelling|changing|delaying|failing|forgetting|getting|letting|making|missing|postponing|putting|sending)

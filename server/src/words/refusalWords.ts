@@ -245,6 +245,62 @@ export const otherSubjects = lines(`
   why
 `);
 
+/** What was wished to be done with a thing, and “cannot be”. */
+export const passiveDeeds = lines(`
+  added on
+  attached
+  bleached
+  booked
+  built
+  carved
+  connected
+  coupled
+  drilled
+  dyed
+  embroidered
+  engraved
+  enlarged
+  erected
+  filmed
+  fitted
+  framed
+  hemmed
+  hung
+  imported
+  installed
+  integrated
+  joined
+  knocked down
+  knocked through
+  laid
+  let out
+  linked
+  mounted
+  opened
+  painted
+  paired
+  planted
+  plastered
+  plugged in
+  printed
+  put (?:back|in|up)
+  recovered
+  repaired
+  reserved
+  restored
+  retouched
+  saved
+  set up
+  sewn
+  stained
+  synced
+  taken (?:in|out|up)
+  translated
+  varnished
+  widened
+  wired up
+`);
+
 /** What a client asks for and may be told is not to be had. */
 export const wishes = lines(`
   access

@@ -1,6 +1,31 @@
 /** Words of promises that nobody can keep. Data only, each list sorted; verbs stand in the form that follows “will”. */
 import { lines } from './lines';
 
+/** What somebody “will always” do once we have done our work. */
+export const feats = lines(`
+  answer correctly
+  answer the phone
+  be (?:a step |one step |miles |streets )?ahead
+  be ahead of
+  be spot on
+  beat (?:the|their|your) (?:competition|competitors?|market|rivals?)
+  come (?:back )?when called
+  come out on top
+  come top
+  find the (?:best|correct|perfect|right) [a-z]+
+  get (?:it|things|everything) right
+  get the (?:best|correct|right) [a-z]+
+  have the (?:best|correct|perfect|right) [a-z]+
+  hit the (?:mark|target)
+  know (?:exactly )?what to (?:do|say)
+  know the (?:best|correct|right)? ?answers?
+  land on (?:his|her|its|their|your) feet
+  make the (?:best|correct|right) [a-z]+
+  say the (?:correct|perfect|right) [a-z]+
+  start first time
+  win
+`);
+
 /** What work, things and people do when they fail, as in “our seals never leak”. */
 export const failings = lines(`
   blow

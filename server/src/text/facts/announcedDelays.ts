@@ -56,7 +56,7 @@ function wantsBeside(sentence: Sentence): boolean {
 }
 
 const isDone =
-  /\bbut (?:it|they|all|everything|we|the \w+)(?:'s|'re| is| are) (?:now )?(?:complete|done|finished|here|in your|ready)\b|\bhere (?:it|they|is|are|comes?)\b|\b(?:is|are|'s|'re) (?:now |all )?(?:attached|enclosed|below|all (?:done|sorted|fixed)|back (?:up|online|to normal)|with you now|done and dusted)\b|\b(?:is|are|'s|has|have)(?: been)? now (?:been )?(?:done|ready|finished|complete|completed|fixed|repaired|sorted|resolved|live|online|arrived|on (?:its|their) way)\b|\b(?:is|are) (?:finished|done|ready|mended|fixed|complete) now\b|(?<!\b(?:as|before|once|until|when) )\b(?:it|they|all|everything) (?:arrived|came|left|reached)\b|\ball the same\b|\bin the end\b|\b(?:caught up|made up for (?:it|the)|(?:back|still|remain|stay|stays) on (?:track|schedule|time|course)|(?:does not|doesn't|won't|will not) (?:change|affect|move|touch)|no (?:effect|influence|bearing) on)\b/;
+  /\bbut (?:then )?(?:(?:are|is) (?:here|there)|arrived|came|got here|reached|turned up)\b|\bbut (?:it|they|all|everything|we|the \w+)(?:'s|'re| is| are) (?:now )?(?:complete|done|finished|here|in your|ready)\b|\bhere (?:it|they|is|are|comes?)\b|\b(?:is|are|'s|'re) (?:now |all )?(?:attached|enclosed|below|all (?:done|sorted|fixed)|back (?:up|online|to normal)|with you now|done and dusted)\b|\b(?:is|are|'s|has|have)(?: been)? now (?:been )?(?:done|ready|finished|complete|completed|fixed|repaired|sorted|resolved|live|online|arrived|on (?:its|their) way)\b|\b(?:is|are) (?:finished|done|ready|mended|fixed|complete) now\b|(?<!\b(?:as|before|once|until|when) )\b(?:it|they|all|everything) (?:arrived|came|left|reached)\b|\ball the same\b|\bin the end\b|\b(?:caught up|made up for (?:it|the)|(?:back|still|remain|stay|stays) on (?:track|schedule|time|course)|(?:does not|doesn't|won't|will not) (?:change|affect|move|touch)|no (?:effect|influence|bearing) on)\b/;
 const isWanting = /\b(?:is|are|am|has|have|do|we|i)?(?:'s|'re|'m|'ve)? ?still (?!got\b|had\b|made\b|loved?\b|time\b)|\byet\b(?! (?:here|we|you|it)\b)|n't\b|\bnot\b|\bnothing\b|\bunfinished\b|\bincomplete\b|\bwaiting\b|\bhalf[- ]|\bremains? \b|\bno sign\b|\bmissing\b|\bto go\b|\bonly now\b|\btoo optimistic\b|\b(?:underestimated|misjudged|miscalculated)\b|\bmore (?:work|time) than\b|\bstuck\b|\b(?:will|'ll|to) (?:follow|come (?:later|separately)|be sent (?:later|separately|on))\b|\b(?:come|comes|follow|follows) (?:later|separately|once|as soon)\b/;
 
 /** A new date may stand in the same paragraph, in the two parts behind it, or anywhere that calls itself the new date. */
@@ -79,7 +79,11 @@ function hasNewDate({ ownSentences }: ProseDocument, index: number): boolean {
 
 /** “The labels leave on Friday” gives no day for the boxes that are late. */
 const goesOnAbout = (delayed: Sentence, { sentence, block }: OwnSentence): boolean =>
-  block.type !== 'paragraph' || /\b(?:all|both|completion|dates?|days?|delivery|everything|i|it|its|next|one|ones|rest|schedule|that|them|these|they|this|those|timetable|we|you)\b|\b\w+['’](?:ll|re)\b/i.test(sentence.text) || sharesTopic(delayed, sentence);
+  block.type !== 'paragraph' || (goesOn.test(sentence.text) && !isOtherErrand.test(sentence.text)) || sharesTopic(delayed, sentence);
+
+const goesOn = /\b(?:all|both|completion|dates?|days?|delivery|everything|i|it|its|next|one|ones|rest|schedule|that|them|these|they|this|those|timetable|we|you)\b|\b\w+['’](?:ll|re)\b/i;
+/** “I will drop some boxes round tomorrow if that helps”: a thing that was not spoken of yet. */
+const isOtherErrand = /\b(?:i|we)(?:['’]ll| will| can) (?:also |then |just |even )?(?:bring|call|collect|drop|give|lend|mail|phone|pick|ring|send|text)(?: you)?(?: (?:off|over|round|up))? (?:an?|another|some|a few|two|three)\b(?! (?:call|date|day|e?-?mail|line|message|new|note|ring|text|update|word)\b)/i;
 
 /** In a table each row is about a thing of its own. */
 const isAbout = (block: OwnSentence['block'], other: OwnSentence): boolean => block.type !== 'cell' || other.block.row === block.row;

@@ -1,9 +1,11 @@
 /** Which parts of an apology a message has, wherever they stand in it. */
 import type { Block } from '../blocks';
 import type { OwnSentence, ProseDocument } from '../document';
+import type { Sentence } from '../sentence';
 import { delaysOf } from './announcedDelays';
 import { apologyIn, findApology as findApologyIn, type Apology } from './apologies';
 import { sentencesWith, phrase } from './cues';
+import { tellsOwnHarm } from './ownHarms';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
 import { plainText } from './tense';
@@ -39,9 +41,15 @@ const staysLate = (document: ProseDocument, apologized: Block): boolean => delay
 
 /** “Sorry about that. It will be put right by Friday”: something is wrong, and nobody says what. */
 function alone(document: ProseDocument): ApologyCheck | undefined {
-  for (const [, own] of sentencesWith(document, findApologyIn)) {
+  for (const [index, own] of sentencesWith(document, findApologyIn)) {
     const apology = apologyIn(own.sentence);
     if (apology?.type !== 'small' || !saysThatOnly.test(plainText(own.sentence))) continue;
+    const before = document.ownSentences[index - 1];
+    if (before?.block === own.block && tellsOwnHarm(before.sentence)) {
+      const { do: remedied, when } = partsIn(document, own.block, before.sentence);
+      const isTimed = when && !staysLate(document, own.block);
+      return remedied && isTimed ? undefined : { own, apology, missing: remedied ? ['when'] : ['do', 'when'] };
+    }
     if (staysLate(document, own.block)) return { own, apology, missing: partsIn(document, own.block).do ? ['when'] : ['do', 'when'] };
     if (!own.block.prose.sentences.some(({ sentence }) => putsRight.test(plainText(sentence)))) continue;
     const has = partsIn(document, own.block);
@@ -64,8 +72,11 @@ export interface Parts {
   readonly when: boolean;
 }
 
-/** @param apologized Where the apology stands; what went wrong may be told right beside it. */
-export function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Block): Parts {
+/**
+ * @param apologized Where the apology stands; what went wrong may be told right beside it.
+ * @param told The sentence that is known to tell what went wrong, and so puts nothing right.
+ */
+export function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Block, told?: Sentence): Parts {
   const own = blocks.filter(({ zone }) => zone === 'own');
   const places = new Map(own.map((block, index) => [block, index]));
   const place = places.get(apologized) ?? 0;
@@ -76,7 +87,7 @@ export function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Blo
   let words: ReadonlySet<string> | undefined;
   const wrongs = (): ReadonlySet<string> => (words ??= new Set(ownSentences.filter(({ sentence, block }) => apologyIn(sentence) || (block === apologized && tellsHarm(sentence))).flatMap(({ sentence }) => plainText(sentence).match(/[a-z]{4,}/g) ?? [])));
   for (const { sentence, block } of ownSentences) {
-    const remedy = remedyIn(sentence);
+    const remedy = sentence === told ? undefined : remedyIn(sentence);
     if (remedy && (!remedy.handsOver || remedy.handsOver.some((word) => wrongs().has(word)))) {
       remedied = true;
       remedyPlaces.add(placeOf(block));
@@ -87,7 +98,7 @@ export function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Blo
     what = harm === 'you' || (harm === 'it' && Math.abs((places.get(block) ?? 0) - place) <= 1);
   }
   // “By Friday:” over a list, a column of days and a day in the next sentence say when, too.
-  timed ||= ownSentences.some(({ sentence, block }) => namesTime(sentence) && !apologyIn(sentence) && !tellsHarm(sentence) && (remedyPlaces.has(placeOf(block)) || leadsInto(block, own[(places.get(block) ?? 0) + 1], remedyPlaces)) && !isRequest(sentence.text));
+  timed ||= ownSentences.some(({ sentence, block }) => sentence !== told && namesTime(sentence) && !apologyIn(sentence) && !tellsHarm(sentence) && (remedyPlaces.has(placeOf(block)) || leadsInto(block, own[(places.get(block) ?? 0) + 1], remedyPlaces)) && !isRequest(sentence.text));
   return { what, do: remedied, when: remedied && timed };
 }
 

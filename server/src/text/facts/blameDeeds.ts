@@ -26,9 +26,11 @@ export interface Deed {
   readonly side?: 'client' | 'colleague';
 }
 
+/** They end like verbs of the past. */
+const namesInEd = '(?:ahmed|alfred|ed|fred|hamed|jared|khaled|mildred|moham[ma]*ed|muhammed|ned|reed|said|saeed|syed|ted|waleed|wilfred|winifred|zayed)';
 const irregular = 'bought|brought|built|chose|chosen|cut|did|done|drew|drawn|dropped|fed|gave|given|held|hung|keyed|laid|left|let|made|paid|put|quoted|ran|read|said|sent|set|sewed|sewn|shipped|shot|sold|spelt|spoke|stuck|taken|took|told|typed|went|wrote|written';
 /** A verb in the past that does not tell of something put right. */
-const verb = `(?!${verbs(righting, 'past', 'participle')}\\b)(?:${irregular}|(?!need|indeed)[a-z-]{2,}ed)`;
+const verb = `(?!${verbs(righting, 'past', 'participle')}\\b)(?:${irregular}|(?!need|indeed|${namesInEd}\\b)[a-z-]{2,}ed)`;
 const thing = "(?:(?:the|an?|your|our|my|some|all|both|half|most|two|three|several|it|them|everything|this|that|one|half of)\\b)";
 const secretly = 'without (?:asking(?! for)|telling|checking|consulting|warning|informing|permission|any warning|any notice|notice|our consent|our (?:ok|okay|knowledge))';
 /** Wrong with whatever was done, unless that puts something right. */
@@ -61,7 +63,9 @@ export const deeds: readonly Deed[] = [
   { type: 'done', pattern: cuedPhrase(`\\b${verbs(harming, 'past', 'participle')} (?:[a-z]+ly )?(?:off )?${thing}(?! own record)`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b(?:picked|brought|put|took|sent) (?:up|out|in|back|away) (?:the|a|an|your|our) wrong(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b${verb}${asides}(?: (?!(?:that|nothing|no|not|any|anything|how|which|who)\\b)[\\w'&-]+){0,5}? (?:wrong|incorrect|incorrectly|wrongly)(?![\\w'-])(?! (?:number|with|about|of)\\b)`, 'g') },
-  { type: 'done', pattern: cuedPhrase(`\\b(?:sent|gave|given|supplied|provided|handed|submitted|delivered|uploaded|shared|e-?mailed|forwarded|brought|used|took|printed|shipped)(?: (?:us|me|you|in|over|out|up))?(?: (?:an?|some|only|two|three|the|your|several|our|all|of|completely|totally|very))* ${oneOf(flawedBefore)}(?= (?!friends?\\b|school|ones? back)[a-z])`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?:sent|gave|given|supplied|provided|handed|submitted|delivered|uploaded|shared|e-?mailed|forwarded|brought|used|took|printed|shipped|built (?:from|to)|copied|cut|engraved|entered|keyed|loaded|mailed|pasted|posted|put|quoted|typed|worked (?:from|off|to|with))(?: (?:us|me|you|in|over|out|up))?(?: (?:an?|some|only|two|three|the|your|several|our|all|of|completely|totally|very))* ${oneOf(flawedBefore)}(?= (?!friends?\\b|school|ones? back)[a-z])(?![^.;]*\\bas (?:agreed|requested|you)\\b)`, 'g') },
+  { type: 'done', side: 'colleague', pattern: cuedPhrase("\\b(?:billed|booked|charged|debited|deducted|delivered|entered|invoiced|keyed|mailed|ordered|paid|posted|processed|sent|shipped) (?:(?:the|your|an?|our|this|that|it|you|them)\\b)(?: (?!(?:and|each|every|who|that|which)\\b)[\\w'-]+){0,5}? twice(?=\\W*$|[,;:–—]| (?:and|because|by (?:accident|mistake)|in (?:a row|error)|instead|over|so|to)\\b)(?![^.;]*\\bas (?:agreed|planned|requested|you)\\b)", 'g') },
+  { type: 'done', side: 'colleague', pattern: cuedPhrase("\\b(?:baked|booked|bought|built|cut|dug|drilled|fired|fitted|folded|hung|laid|made|measured|milled|mixed|mounted|ordered|packed|planed|planted|poured|printed|sawed|set|sewed|trimmed|welded) (?:the|your|an?|our|this|that|it|them|all|both|two|three|four)\\b(?: (?!(?:and|who|that|which|was|were|is)\\b)[\\w'-]+){0,4}? (?:far |much |a (?:bit|little) )?too (?:big|cold|dark|deep|dry|early|far (?:apart|left|right)|few|high|hot|large|late|light|long|loose|loosely|low|narrow|shallow|short|small|soon|steep|thick|thin|thinly|tight|tightly|weak|wet|wide)(?![\\w'-])", 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b(?!(?:thank|thanks|paid|ask|asked|found|met|came|heard|learnt|learned|stumbled)\\b)${verb}(?: [\\w'&-]+){0,8}? (?:${wrongly})(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b${verbs(meddling, 'past', 'participle')}${itsThing} (?:${heedlessly})(?![\\w'-])(?! back\\b)`, 'g') },
   { type: 'done', pattern: cuedPhrase(`\\b${verbs(mounting, 'past', 'participle')} ${thing}${itsThing} (?:${reversed})(?![\\w'-])`, 'g') },

@@ -112,7 +112,7 @@ function saysWhenAhead(sentence: Sentence): boolean {
 
 /** False for what is not an event to come: until when a price holds, opening hours, what was dated. */
 const isEvent = (text: string): boolean =>
-  !/\b(?:valid|holds? (?:good )?(?:until|till|to)|good (?:until|through|for)|expires?|opening (?:hours|times)|office hours|open (?:from|every|on|daily)|(?:price|prices|offer|quote|quotation|estimate|rate|rates) (?:will )?(?:stays?|stands?|holds?|remains?|is|are|runs?|ends?|lapses?)|(?<!\b(?:we|i|who) ?)(?:is|are|both|all|'s|'re)(?: still| also| all| both| now| currently)* (?:free|available|vacant|unbooked|untaken|not (?:yet )?(?:taken|booked))|copyright|©|version|invoice (?:no|number|date)|established|since)\b/.test(text) && /[\p{L}]/u.test(text);
+  !/\b(?:valid|holds? (?:good )?(?:until|till|to)|good (?:until|through|for)|expires?|opening (?:hours|times)|office hours|open (?:from|every|on|daily)|(?:price|prices|offer|quote|quotation|estimate|rate|rates) (?:will )?(?:stays?|stands?|holds?|remains?|is|are|runs?|ends?|lapses?)|(?<!\b(?:we|i|who) ?)(?:is|are|both|all|'s|'re)(?: still| also| all| both| now| currently)* (?:free|available|left|remaining|vacant|unbooked|untaken|not (?:yet )?(?:taken|booked))|copyright|©|version|invoice (?:no|number|date)|established|since)\b/.test(text) && /[\p{L}]/u.test(text);
 
 /** “Could you …” at the start of a clause asks; “as soon as you could” and “the page that will you” do not. */
 function isAsked(text: string, start: number): boolean {

@@ -60,7 +60,7 @@ export const delayFrames: readonly DelayFrame[] = [
   ),
   ...frame(
     'unready',
-    "\\b(?:(?:is|are|'s|'re|am|'m) (?:not|n't)|isn't|aren't|(?:is|are|'s|'re|am|'m) nowhere near|(?:is|are|'s|'re|am|'m) far from)(?: (?:now|quite|yet|entirely|fully|all|nearly|even|going to be|being))* (?:ready|finished|complete|completed|done|through|final|up to scratch|fit to (?:print|send|show))(?!-)\\b",
+    "\\b(?:(?:is|are|'s|'re|am|'m)(?:,? (?:alas|also|i'm afraid|regrettably|sadly|unfortunately),?)? (?:not|n't)|isn't|aren't|(?:is|are|'s|'re|am|'m) nowhere near|(?:is|are|'s|'re|am|'m) far from)(?: (?:now|quite|yet|entirely|fully|all|nearly|even|going to be|being))* (?:ready|finished|complete|completed|done|through|final|up to scratch|fit to (?:print|send|show))(?!-)\\b",
     "\\b(?:is|are|'s|'re) still (?:not (?:quite |yet |fully )?(?:ready|finished|complete|completed|done|fixed|working)|unfinished|incomplete|in (?:pieces|bits|sheets)|half[- ](?:done|finished|built|painted))\\b",
   ),
   ...framed('unable', denials, afterDenials),

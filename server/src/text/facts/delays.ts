@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence';
 import { oneOf, phrase } from './cues';
 import { delayFrames, type DelayFrame } from './delayFrames';
 import { fromClient, lateFromClient, money, notJobs, strangers, travel } from '../../words/delayWords';
+import { agentEndings, notPeople, trades } from '../../words/peopleWords';
 import { subjectBefore } from './subjectWords';
 import { plainText } from './tense';
 
@@ -82,7 +83,7 @@ const helpers = /(?:(?:\b(?:has|have|had|will|must|may|might|is|are|am|be|been|b
 /** “Could you give us a little more time?” says as much as it asks. */
 const isQuestion = /^(?!.*\b(?:give|grant|allow) (?:us|me)\b).*\?\s*$/;
 /** What the client told us they know. */
-const isReported = phrase("\\byou(?:'ve| have|'d| had)?(?: just| also| already| then)* (?:wrote|write|written|said|say|told|tell|mention(?:ed)?|report(?:ed)?|explain(?:ed)?|complain(?:ed)?|fear(?:ed)?|heard?|announced?)\\b|\\bfrom what you\\b|\\b(?:thank(?:s| you)?|glad|grateful|good of you)\\b[^.;]{0,20}? (?:for|to|that you)\\b[^.;]{0,20}?\\b(?:heads-up|know|message|news|note|saying|telling|tell|told|update|warning|word|writing)\\b(?: us| me)? (?:that|how) (?:your|you|the)\\b|\\b(?:we|i)(?:'ve| have)? (?:hear|heard|gather) (?:[\\w ]{1,20}? )?that your\\b");
+const isReported = phrase(", (?:(?:says?|said|writes?|wrote) (?:he|she|the|you|your)|(?:he|she|they|you) (?:says?|said|tells? (?:me|us)|told (?:me|us)))\\b|\\byou(?:'ve| have|'d| had)?(?: just| also| already| then)* (?:wrote|write|written|said|say|told|tell|mention(?:ed)?|report(?:ed)?|explain(?:ed)?|complain(?:ed)?|fear(?:ed)?|heard?|announced?)\\b|\\bfrom what you\\b|\\b(?:thank(?:s| you)?|glad|grateful|good of you)\\b[^.;]{0,20}? (?:for|to|that you)\\b[^.;]{0,20}?\\b(?:heads-up|know|message|news|note|saying|telling|tell|told|update|warning|word|writing)\\b(?: us| me)? (?:that|how) (?:your|you|the)\\b|\\b(?:we|i)(?:'ve| have)? (?:hear|heard|gather) (?:[\\w ]{1,20}? )?that your\\b");
 /** What is late because something of theirs is. */
 const isClientsCause = phrase(
   `\\b(?:as|because|since|until|till|without|when|once|before|for) (?:(?:we|i)(?:'re| are|'m| am|'ve| have)? (?:still )?(?:\\w+ ){0,2})?your (?:\\w+ ){0,2}?(?:${oneOf(fromClient)}|${oneOf(lateFromClient)})\\b|\\b(?:we|i)(?:'ve| have| are|'re| am|'m| do)?(?: (?:still|also|yet))* (?:not|n't|haven't|don't)(?: yet| quite| fully)* (?:received|got(?! (?:round|around|to))|get(?! (?:round|around|to))|seen|heard|have|had(?! (?:a|the) chance| time| the time)|find|found)\\b[^.;]{0,30}\\b(?:your|from you)\\b|\\b(?:waiting|lack|missing)\\b[^.;]{0,30}\\b(?:your|from you)\\b(?! (?:new |old )?(?:parcel|order|house|home|shop|office))|\\b(?:waiting (?:for|on)|until|till|once|unless) your?\\b|\\bfrom your (?:side|end)\\b|\\bas you (?:asked|wished|wanted|requested|told|said|agreed|suggested|prefer)|\\bat your (?:request|wish)\\b|\\byou (?:asked|told|wanted) (?:us|me)\\b`,
@@ -147,8 +148,12 @@ function isLate(match: string, before: string, behind: string): boolean {
   return !/\bhad (?:\w+ )?$/.test(before) && !/^ since (?:19|20)\d\d/.test(behind);
 }
 
+/** Somebody who is not there, or something that nobody waits for. */
+const isAbsent = phrase(`\\b(?:we|i|he|she|${oneOf(trades)}s?|(?!${oneOf(notPeople)}s?\\b)[a-z-]{2,}${agentEndings}s?|m[ae]n|wom[ae]n|people|team|crew|lads?|guys?|neighbours?|colleagues?|dirt|dust|mess|noise|rain|scaffold(?:ing)?|skip|smell|snow|sun|traffic|water|weather) *$`);
+
 /** “We cannot make it” of a job; of a person it may be a party. */
 function isMissed(text: string, match: string, before: string, behind: string): boolean {
+  if (/\b(?:be|get) (?:here|there)$/.test(match.trimEnd()) && (isAbsent.test(before) || /^[^,;]*\b(?:any (?:longer|more)|before your?)\b/.test(behind))) return false;
   if (/\b(?:here|there|live|online|done|arrive|make it|reach you)$/.test(match.trimEnd()) && !/^ *(?:by|on|for|in time|before|until|as|after|this (?:week|month|morning|afternoon|evening)|today|tomorrow|tonight|to you|$|[.,;!])/.test(behind)) return false;
   if (/\b(?:we|i) *$/.test(before) && /\bmake it$/.test(match) && !/^ *(?:by|in time)/.test(behind) && !/\b(?:deliver|deadline|finish|ready|launch)/.test(text)) return false;
   return !(/\b(?:cannot|can't) be done$/.test(match) && !/^ *(?:by|on|before|until|in time)\b/.test(behind));

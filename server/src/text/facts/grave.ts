@@ -65,5 +65,12 @@ const itsOccasion = cuedPhrase(`\\b(?:your|the|our|their|[a-z]+day's|[a-z]+'s) (
 const absence = phrase(`\\b(?:the|our|your|no|all (?:the|your)) (?:[\\w-]+ )?${oneOf(needed)}s? (?:[\\w'-]+ ){0,4}?(?:${oneOf(notThere)}|(?:has|have) (?:cancelled|broken down|fallen ill|pulled out))(?![\\w-])|\\b(?:the|our|your|half (?:of )?(?:the|your)|all (?:the|your)|no) (?:[\\w'-]+ ){0,5}?${oneOf(notThere)}(?![\\w-])|\\byou(?:'ll| will| have to| would) (?:be|go|do|manage|open|start) without\\b|\\bthere (?:is|was) no time (?:left )?to\\b|\\b(?:we|i|nobody|no one) (?:had |have )?(?:nothing to|${oneOf(notThere)})(?![\\w-])`);
 
 const findOccasion = whereCued([itsOccasion], undefined, (sentence: Sentence): TextRange | undefined => rangeOf(itsOccasion.exec(sentence, plainText(sentence))));
-const findAbsence = (sentence: Sentence): TextRange | undefined => rangeOf(absence.exec(plainText(sentence)));
+/** “The short film is not ready yet”: there is time left. */
+const isStillToCome = /(?:\b(?:is|are)\b(?: [a-z]+ly)? not|\b(?:isn't|aren't)) (?:be |have |quite |yet )*(?:built|finished|printed|ready|up) *$/;
+/** “The feeling that we were not working on it” */
+const isOurWork = /\b(?:i|we) (?:am|are|was|were) not working$/;
+function findAbsence(sentence: Sentence): TextRange | undefined {
+  const match = absence.exec(plainText(sentence));
+  return match && (isStillToCome.test(match[0]) || isOurWork.test(match[0])) ? undefined : rangeOf(match);
+}
 const rangeOf = (match: RegExpExecArray | null): TextRange | undefined => (match ? { start: match.index, end: match.index + match[0].trimEnd().length } : undefined);

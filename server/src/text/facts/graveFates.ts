@@ -60,6 +60,15 @@ const sum = signed(sums);
 const planned = new RegExp(`\\b${oneOf(asPlanned)}\\b`);
 const ours = /\b(?:you|your|yours|customers?|guests?|members?|clients?|tenants?|donors?|parents|card|account|staff|employees)\b|[£€$₹]/;
 
+/** What tells people of an occasion: without it nobody comes. */
+const calls = listed('adverts?, announcements?, flyers?, invitations?, invites?, leaflets?, mailings?, newsletters?, posters?, press releases?, programmes?, save[- ]the[- ]dates?, tickets?');
+const callsTo = phrase(`^[\\w-]+(?: [\\w-]+){0,2}? (?:about|announcing|for|of|to) (?:(?:the|your|our|this|that|[a-z]+'s|[a-z]+s') )(?:[\\w'&-]+ ){0,3}?${oneOf(`${occasions}, open house`)}(?![\\w-])`);
+/** “The film for the fair is not ready yet”: there is time left. */
+const isStillToCome = (text: string, fate: number): boolean => /^(?:not|n't|is not|are not|isn't|aren't) (?:be |have |quite |yet )*(?:built|finished|printed|ready|up)\b/.test(text.slice(fate)) && !/\b(?:was|were)\W+(?:[a-z]+ly )?$|\b(?:wasn|weren)$/.test(text.slice(0, fate));
+
+/** The occasion itself, not a thing for it that still has time. */
+const isReallyOff = (text: string, thing: number, fate: number): boolean => isNamed(text, thing) && !(isStillToCome(text, fate) && hung.test(text.slice(0, thing)));
+
 export const fates: readonly Fate[] = [
   { thing: thingKept, fate: listed(`${lost}, ${spoilt}`), order: 'before', gap: 60, between: object, isMeant: isWeighty },
   { thing: thingKept, fate: listed(`${lost}, ${spoilt}, ${gone}`), order: 'behind', gap: 90, head: being, isMeant: isWeighty },
@@ -74,15 +83,16 @@ export const fates: readonly Fate[] = [
   { thing: listed(stores), fate: cuedPhrase('\\b(?:formatted|reformatted|wiped|erased|overwrote)\\b', 'g'), order: 'before', gap: 40, between: object, isMeant: isWeighty },
   { thing: listed(stores), fate: cuedPhrase('\\b(?:lost|stolen|missing|gone|taken|left (?:at|behind|in|on)|hacked|encrypted|damaged|destroyed|empty|corrupt|died|failed|crashed|broke(?:n)? down|burned|given up)\\b', 'g'), order: 'any', gap: 110, isMeant: (text) => hasRecords.test(text) },
   { thing: cuedPhrase('\\b(?:back-?ups?|(?:hard |usb )?(?:disks?|drives?)|memory (?:cards?|sticks?)|nas)(?![\\w-])', 'g'), fate: cuedPhrase('\\b(?:died|failed|crashed|broken|corrupt|gone up|given up|stolen|wiped|never ran|not (?:been )?(?:run|running|made|taken|worked))\\b', 'g'), order: 'behind', gap: 60, between: /^[^;:!?.]*$/ },
-  { thing: thingHeld, fate: listed(calledOff), order: 'behind', gap: 70, head: having, isMeant: isNamed },
+  { thing: thingHeld, fate: listed(calledOff), order: 'behind', gap: 70, head: having, isMeant: isReallyOff },
   { thing: cuedPhrase('\\b(?:the|your) (?:whole|entire) (?:affair|day|evening|event|night|show|thing|weekend)(?![\\w-])', 'g'), fate: listed(calledOff), order: 'behind', gap: 30, head: having },
   { thing: thingHeld, fate: cuedPhrase('\\b(?:abandonment|breakdown|cancellation|collapse|early end|failure|interruption|loss|ruin|wreck) of your\\b', 'g'), order: 'before', gap: 30 },
   { thing: thingHeld, fate: listed(movedOff), order: 'behind', gap: 60, head: phrase("(?:\\bto|\\bmust|\\bwill|'ll) be $"), isMeant: isNamed },
-  { thing: thingHeld, fate: listed(fellThrough), order: 'behind', gap: 60, isMeant: isNamed },
+  { thing: thingHeld, fate: listed(fellThrough), order: 'behind', gap: 60, isMeant: isReallyOff },
   { thing: thingHeld, fate: listed(ruinedIt), order: 'before', gap: 45, between: object, isMeant: (text, thing, fate) => isNamed(text, thing) && !/\b(?:i|we)(?:'ll| will| may| might|'m going to|'d) $/.test(text.slice(0, fate)) },
   { thing: thingHeld, fate: listed(`${notThere}, ${outages}`), order: 'before', gap: 90, between: hangs, isMeant: (text, _, fate) => !/\b(?:lift|elevator|toilets?|wi-?fi|coffee)\b[^,;]*$/.test(text.slice(0, fate)) },
   { thing: thingHeld, fate: cuedPhrase("\\b(?:not|n't|never|unable to|failed to) (?:reach|make|get to|attend|make it to)(?![\\w-])|n't (?:reach|make|get to|attend)(?![\\w-])", 'g'), order: 'before', gap: 40, between: reached },
-  { thing: thingHeld, fate: absent, order: 'behind', gap: 60, isMeant: (text, thing) => isNamed(text, thing) && hung.test(text.slice(0, thing)) },
+  { thing: thingHeld, fate: absent, order: 'behind', gap: 60, isMeant: (text, thing, fate) => isNamed(text, thing) && hung.test(text.slice(0, thing)) && !isStillToCome(text, fate) },
+  { thing: calls, fate: cuedPhrase("\\b(?:(?:did not|didn't|never)(?: [a-z]+ly)? (?:get out|go out|got out|went out|leave|left|reach(?:ed)?|arrived?)|(?:never|was not|wasn't|were not|weren't)(?: [a-z]+ly)? (?:delivered|mailed|posted|printed|published|put up|sent(?: out)?)|(?:was|were) never (?:delivered|mailed|posted|printed|published|put up|sent(?: out)?))(?! yet\\b)", 'g'), order: 'behind', gap: 80, isMeant: (text, thing) => callsTo.test(text.slice(thing)) && !/\b(?:draft|sample|test|trial) (?:[a-z]+ )?$/.test(text.slice(0, thing)) },
   { thing: thingHeld, fate: absent, order: 'behind', gap: 60, between: needs },
   { thing: thingHeld, fate: cuedPhrase('\\bin time for\\b', 'g'), order: 'before', gap: 40, isMeant: (text, _, fate) => /(?:\b(?:not|never|too|cannot|unable|hardly|without)\b|n't\b)[^;:!?]*$/.test(text.slice(0, fate)) },
   { thing: thingHeld, fate: cuedPhrase(`\\b(?:no|without(?: an?| any)?) (?:[\\w-]+ )?${oneOf(needed)}\\b`, 'g'), order: 'before', gap: 50, between: hangs },

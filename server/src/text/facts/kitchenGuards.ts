@@ -29,11 +29,16 @@ export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string)
   if ((/\b(?:you|your)\b/.test(words) && !/^(?:our|my|the|one of|two of)\b.*\b(?:who|that|dealing|working|handling|looking|in charge|for)\b/.test(words)) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
   if (advice === 'tools' || advice === 'suppliers') return !/\byour *$/.test(before);
   if (yours.test(before)) return false;
+  // “It looks insane!” praises.
+  if (advice === 'busy' && /^it(?:'s| (?:is|looks|was))\b/.test(words) && !/\b(?:here|lately|moment|now|recently|us|we|week)\b/.test(words)) return false;
   if (advice === 'busy') return !strangers.test(before) && !theirPlace.test(before);
   if (strangers.test(before)) return false;
-  if (redirected.test(text) || /^\W*(?:please|kindly|do|don't|thank|thanks|congratulations|get well)\b/.test(text)) return false;
+  if ((redirected.test(text) && !tellsHowItEnded(words)) || /^\W*(?:please|kindly|do|don't|thank|thanks|congratulations|get well)\b/.test(text)) return false;
   return !(advice === 'away' && /\b(?:we|i)\W*$/.test(before.replace(/'(?:m|re|ll)? *$/, '')) && /\d|\b(?:until|from)\b/.test(text.slice(start)));
 }
+
+/** “Handed in his notice”: who does the work now is worth telling, this is not. */
+export const tellsHowItEnded = (words: string): boolean => /\b(?:dismiss(?:ed)?|fired?|laid off|lay off|notice|redundant|resignation|sack(?:ed)?)\b/i.test(words);
 
 /** True when the words send the client to somebody else, which makes an absence worth telling. */
 export const redirects = (text: string): boolean => redirected.test(text.toLowerCase());

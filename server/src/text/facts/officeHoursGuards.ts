@@ -26,6 +26,8 @@ export function isOurRest({ start, end, advice }: ToneMatch<Rest>, text: string)
   const before = text.slice(0, start);
   const words = text.slice(start, end);
   if (/\?\W*$/.test(text) || others.test(before) || (/^(?:after|beyond|off|out|outside|outwith)\b/.test(words) && reported.test(before.slice(-80)))) return false;
+  // “Outside the opening hours of your shop”
+  if (/^(?:after|before|beyond|outside|outwith)\b/.test(words) && /^ (?:at|in|of) (?:the (?!office\b|team\b|studio\b)|your )/.test(text.slice(end))) return false;
   if (advice === 'likely' && (!atRest.test(words + (/^[^.,;!?]{0,45}/.exec(text.slice(end))?.[0] ?? '')) || otherwise.test(words) || /\byours?\b/.test(words.replace(/\byour (?:e?-?mails?|messages?|calls?|texts?)\b/g, '')) || /\b(?:can|could|would|may|might|happy to|shall|let us|let's|hope|wish|if|last|this|next|tomorrow|yesterday)\b/.test(words))) return false;
   if (/[£$€₹]\s?\d|\d ?(?:%|eur\b|gbp\b|usd\b|per cent\b)/.test(text)) return false;
   if (/\b(?:if|whether|when|in case) (?:you|your|the client)\b[^,]*$/.test(before)) return false;

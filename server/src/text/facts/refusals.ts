@@ -32,6 +32,8 @@ const isProblem = cuedPhrase('\\bnot possible for (?:your )?(?:visitors|customer
 /** Said by or to somebody else: “you told us that the council turned it down”. */
 const isReported = phrase('\\b(?:you|he|she|they|who|council|landlord|bank|host|supplier)(?:\'ve| have| had)? (?:said|wrote|told (?:us|me|you)|mentioned|asked|wondered|feared|thought|worried)\\b[^.;:]*$|\\bfor you[,:]? *$');
 const isWonder = /^ *(?:for \w+ +)?to (?:miss|overlook|say|tell|know|forget|imagine|predict|describe|choose|thank|mistake|resist|put into words|beat|get lost|go wrong|see)\b/;
+/** “Getting lost is not possible”: nobody asked for it. */
+const isUnwished = /^\W*(?:confusing|falling|forgetting|getting (?:lost|stuck|wet)|going wrong|losing|missing|mistaking|overlooking)\b/;
 
 export const findRefusal = whereCued([cannot, impossible, scope, mereNo], undefined, (sentence: Sentence): Refusal | undefined => {
   const text = plainText(sentence);
@@ -49,7 +51,7 @@ function refusalAt(sentence: Sentence, text: string, type: Refusal['type'], matc
   const end = match.index + match[0].trimEnd().length;
   const before = text.slice(Math.max(0, start - 300), start);
   const rest = text.slice(end, end + 400);
-  if (isWonder.test(rest) || sentence.isQuoted({ start, end }) || isReported.test(before)) return undefined;
+  if (isWonder.test(rest) || isUnwished.test(match[0]) || sentence.isQuoted({ start, end }) || isReported.test(before)) return undefined;
   if (!isAside.test(before) && (notOurs.test(before) || isOpen.test(before))) return undefined;
   return { type, start, end, isExplained: explains(sentence, before, rest) };
 }
@@ -71,10 +73,13 @@ const hasLead = (before: string): boolean => /(?:\w+ +){3}\w+[,;:]? +(?:so|there
 const isElsewhere = cuedPhrase(oneOf(otherBusiness));
 const offers = cuedPhrase("\\b(?:instead|alternatively|could|offer|how about|what about|would you|shall we|recommend|suggest|for [£€$]\\d)\\b");
 
+/** “And please can people stop …” asks for something else. */
+const asksOthers = /^\W*(?:and |also )?please,? (?:can|could|will|would) (?!i\b|we\b)/;
+
 function softens(sentence: Sentence): boolean {
   if (courtesyOf(sentence)) return false;
   const text = plainText(sentence);
-  if (isElsewhere.test(sentence, text) && !offers.test(sentence, text)) return false;
+  if ((isElsewhere.test(sentence, text) || asksOthers.test(text)) && !offers.test(sentence, text)) return false;
   return clue.test(sentence, text) || datesIn(sentence).some(({ fixed, type }) => fixed || type === 'month') || /[£€$]\s?\d/.test(text);
 }
 

@@ -32,7 +32,7 @@ const past = phrase(`\\b${who}${always} (?:${oneOf(deedsDone)}|had (?:the|it|the
 const present = phrase(`\\b(?:we|i)${always} ${oneOf(deedsToDo)}\\b(?! (?:this|it|that) (?:very )?serious)`);
 const state = phrase(`\\b(?:is|are|was|were|has been|have been|'s|will be|being|be) (?:(?:now|already|again|all|fully|back|since|completely|being) )*${oneOf(deedsDone)}\\b|\\b(?:the|a|an|your|all|both|every) (?:right|correct\\w*|new|second|fresh|replacement|proper|updated|sorted|revised|missing|full|final) (?:[a-z-]+ ){0,3}(?:is|are|was|were|has been|have been|went|will be)\\b`);
 const reply = phrase("\\b(?:attached|enclosed|here is|here's|here are|below is|you will find|you'll find)\\b|\\b(?:the|your) (?:right|correct|new|updated|corrected|revised|sorted|missing|replacement|proper|full) [a-z]+(?: [a-z]+){0,3} (?:is|are|reads|says)\\b");
-const arrival = phrase("\\b(?:you(?:'ll| will| can)? (?:have|get|receive|see|collect|be refunded|not be charged|not pay)|(?:will|'ll) (?:arrive|be|go|reach|open|work|land|come|follow)|(?:goes|comes?|arrives?|leaves?|opens?|works|follows?)\\b|(?:brings|collects|corrects|delivers|fits|fixes|pays|prints|puts|refunds|rebuilds|redoes|replaces|repairs|returns|reprints|sends|swaps|takes|transfers|picks up|reach|reaches) (?:it|them|you|the|your|a|an|all)\\b|(?:went|go|goes|gone) (?:live|back|online|out|off|to)\\b|(?:new|right|correct|fresh|other) ones? (?:left|leaves?|goes?|went|comes?|came|are|were|is|was|will|reach(?:es)?|arrived?)\\b|you (?:got|received|had) (?:a |the |your |an )?(?:corrected|correct|credit|fresh|full|missing|money|new|refund|replacement|right|second)\\b|(?:is|are|was|were) (?:up|ready|in place|there|here|with you|on (?:its|their) way)\\b|(?:the )?new (?:date|day|time) is|to (?:put (?:it|this|things) right|make up for (?:it|this))\\b|\\b(?:has|have) been (?:\\w+ ){1,6}since\\b|\\b[a-z]+ again (?:since|from|at|as of)\\b|\\b(?:from|as of) (?:now on|today|tomorrow|\\d{1,2} [a-z]+|[a-z]+ \\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|^(?:done|fixed|by [^,:]{3,40}[,:]))");
+const arrival = phrase("\\b(?:you(?:'ll| will| can)? (?:have|get|receive|see|collect|be refunded|not be charged|not pay)|(?:will|'ll) (?:arrive|be|go|reach|open|work|land|come|follow)|(?:goes|comes?|arrives?|leaves?|opens?(?! (?:days?|evenings?|houses?|studios?)\\b)|works|follows?)\\b|(?:brings|collects|corrects|delivers|fits|fixes|pays|prints|puts|refunds|rebuilds|redoes|replaces|repairs|returns|reprints|sends|swaps|takes|transfers|picks up|reach|reaches) (?:it|them|you|the|your|a|an|all)\\b|(?:went|go|goes|gone) (?:live|back|online|out|off|to)\\b|(?:new|right|correct|fresh|other) ones? (?:left|leaves?|goes?|went|comes?|came|are|were|is|was|will|reach(?:es)?|arrived?)\\b|you (?:got|received|had) (?:a |the |your |an )?(?:corrected|correct|credit|fresh|full|missing|money|new|refund|replacement|right|second)\\b|(?:is|are|was|were) (?:up|ready|in place|there|here|with you|on (?:its|their) way)\\b|(?:the )?new (?:date|day|time) is|to (?:put (?:it|this|things) right|make up for (?:it|this))\\b|\\b(?:has|have) been (?:\\w+ ){1,6}since\\b|\\b[a-z]+ again (?:since|from|at|as of)\\b|\\b(?:from|as of) (?:now on|today|tomorrow|\\d{1,2} [a-z]+|[a-z]+ \\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|^(?:done|fixed|by [^,:]{3,40}[,:]))");
 /** With a day or an hour it tells what somebody does about it: “Ms Lund rings you at 4 pm”. */
 const happens = phrase("\\b(?:by|from|as of|within|before|no later than) (?:tonight|today|tomorrow|noon|[a-z]*day|\\d|the \\d|(?:one|two|three|four|five|six|seven|ten|a|an) [a-z]+)[^;]*\\b(?:you|your|we|i|it|they|all|both|everything|the|our|new)\\b|\\b(?:you|your|we|i|it|they|all|both|everything|the|our|new)\\b[^;]*\\b(?:by|from|as of|within|no later than) (?:tonight|today|tomorrow|noon|[a-z]*day|\\d|the \\d)|\\b[a-z]{2,}s (?:you|it|them|the|your|an?|over|in|into|at|by|on|out|off|back|up|from|for|again)\\b(?<!\\b(?:is|was|has|does|as|this|us|days|hours|weeks|thanks|its|his|guests|minutes|months) (?:you|it|them|the|your|an?|over|in|into|at|by|on|out|off|back|up|from|for|again))");
 const none = phrase('\\b(?:do not|don.t) know\\b|\\bnot sure\\b|\\b(?:could|would|should|might|never|if) (?:not )?(?:be|have|you)\\b');
@@ -52,13 +52,22 @@ function findRemedy(sentence: Sentence): Remedy | undefined {
   const text = apology ? all.slice(0, apology.start) + ' '.repeat(sorryEnd - apology.start) + all.slice(sorryEnd) : all;
   const isReply = reply.test(text);
   if (isReply && corrected.test(text)) return { timed: true };
-  const isDone = past.test(text) || perfect.test(text) || state.test(text) || arrival.test(text);
-  const isRemedy = future.test(text) || doing.test(text) || perfect.test(text) || past.test(text) || present.test(text) || state.test(text) || (arrival.test(text) && !none.test(text));
+  const arrives = saysArrival(text);
+  const isDone = past.test(text) || perfect.test(text) || state.test(text) || arrives;
+  const isRemedy = future.test(text) || doing.test(text) || perfect.test(text) || past.test(text) || present.test(text) || state.test(text) || (arrives && !none.test(text));
   const dates = datesIn(sentence).filter((date) => !(apology && date.start < sorryEnd && date.end > apology.start));
   const isTimed = dates.some(isTime) || clock.test(text);
   if (isReply && !future.test(text) && !doing.test(text)) return { timed: true, handsOver: text.match(/[a-z]{4,}/g) ?? [] };
   if (!isRemedy && !(dates.some(({ fixed }) => fixed) && !courtesyOf(sentence) && (happens.test(text) || (!apology && !harm.test(text) && !foreseen.test(text))))) return undefined;
-  return { timed: isTimed || atOnce.test(text) || (isDone && done.test(text)) };
+  // “We will print them again” is still to come.
+  const told = future.test(text) ? text.replace(/\bagain\b/g, '') : text;
+  return { timed: isTimed || atOnce.test(text) || (isDone && done.test(told)) };
+}
+
+/** “It goes out on Friday”, not “it did not go out”. */
+function saysArrival(text: string): boolean {
+  const match = arrival.exec(text);
+  return match !== null && !/(?:\b(?:not|never)|n't) (?:[a-z]+ )?$/.test(text.slice(0, match.index));
 }
 
 /** A day that was, or one of somebody else’s, is no day of ours. */

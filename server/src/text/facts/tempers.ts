@@ -8,6 +8,8 @@ export type Temper = 'reproach' | 'scorn' | 'anger' | 'pressure';
 
 const said = '(?:said|told you|told|explained|wrote|written|stated|mentioned|pointed out|indicated|asked|asked you|emphasi[sz]ed|stressed|advised|noted|made clear|informed you)';
 const often = oneOf(oftenWords);
+/** How often somebody was told, with what: “about this several times now”. */
+const again = `(?: (?:about|for|of|to do) (?:it|that|this))?(?: (?:it|so|that|this|the same(?: thing)?))? ${often}(?=\\W*$|[,;:–—!]| (?:already|and|but|in|last|not to|now|on|that|this|to|when|whether)\\b)`;
 const mail = '(?:e-?mails?|mails?|messages?|notes?|letters?|replies|reply|correspondence|communications?|instructions?)';
 
 const forms: readonly ToneForm<Temper>[] = [
@@ -17,7 +19,10 @@ const forms: readonly ToneForm<Temper>[] = [
   { is: `\\b(?:as )?per (?:my|our) (?:last|previous|earlier|prior|numerous|many|several|repeated)(?: \\w+)? ?${mail}\\b`, advice: 'reproach' },
   { is: `\\bas (?:i|we)? ?(?:(?:clearly )?(?:stated|explained|mentioned|said|indicated|wrote|pointed out)) in (?:my|our) (?:last|previous|earlier|prior|many|several)(?: \\w+)? ${mail}\\b`, advice: 'reproach' },
   { is: `\\b(?:i|we)(?:'ve| have)? (?:already|repeatedly) (?:told you|explained|said (?:this|that|so|it)|asked you|answered (?:this|that)|been (?:over|through) this)\\b`, advice: 'reproach' },
-  { is: `\\b(?:i|we)(?:'ve| have) (?:told|asked|reminded|warned|written to) you ${often}\\b`, advice: 'reproach' },
+  { is: "\\b(?:i|we)(?:'ve| have)(?: (?:also|already|both|clearly|now))* (?:asked|reminded|told|warned|written to) your?(?: (?:man|office|people|team|wife|husband|colleagues?))?", amid: [{ after: again }], advice: 'reproach' },
+  { is: "\\b(?:i|we)(?:'ve| have)(?: (?:also|already|both|clearly|now))* (?:explained|mentioned|pointed|repeated|said|stated|written) (?:(?:it|that|this|so|out|the same(?: thing)?) )*to your?(?: (?:man|office|people|team|wife|husband|colleagues?))?", amid: [{ after: again }], advice: 'reproach' },
+  { is: "\\byou(?:'ve been| have been|'d been| had been| were)(?: (?:also|already|both|clearly|now))* (?:asked|reminded|told|warned)", amid: [{ after: again }], advice: 'reproach' },
+  { is: "\\b(?:i|we)(?:'ve| have) been (?:asking|reminding|telling|warning) you (?:about |for )?(?:it|that|this|the same(?: thing)?)(?= (?:for|since|all|ever|again|now|over)\\b|\\W*$|[,;])", unless: "\\b(?:sorry|apologi[sz]e|thank|thanks)\\b", advice: 'reproach' },
   // Told to the reader’s face, or with a “did”: “I did mention it before”, “I asked you twice”.
   { is: `\\b(?:i|we)(?: did (?:also |clearly )?(?:ask|explain|mention|remind|say|tell|warn|write)(?: (?:about|it|so|that|the same|this|to|you|your \\w+))*|(?:'d| had)? (?:also )?(?:asked|e-?mailed|informed|reminded|told|warned|wrote|(?:explained|pointed|said|wrote) (?:it |so |that |this |out )*to) your?(?: (?:man|office|people|team|wife|husband|colleagues?))?(?: about (?:it|that|this)| so| that| this)?) ${often}(?=\\W*$|[,;:–—!]| (?:and|but|in|last|not to|on|that|this|to|when|whether)\\b)`, unless: '\\b(?:sorry|apologi[sz]e|thank|thanks|think|believe|may have|might have|not sure|remember|did (?:i|we))\\b', advice: 'reproach' },
   { is: "(?<=^\\W*|[,!] )get lost(?=\\W*$|[,!])|\\b(?:you|he|she|they|it|them) (?:can|may|could) (?:all |just )?get lost(?=\\W*$|[,!])", advice: 'anger' },

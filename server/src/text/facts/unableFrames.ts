@@ -6,7 +6,7 @@ const adverbs = "(?: (?:now|just|yet|quite|still|also|all|both|actually|even|rea
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** The time that was meant. */
-const meantTime = `(?:(?:on|in) (?:good )?time|on schedule|on the day|as (?:(?:we|i|originally|first|it was|had|was) )*(?:planned|promised|agreed|scheduled|arranged|hoped|announced|intended|foreseen|said|told|wrote|confirmed|committed|assured|indicated|communicated|expected)|after all|yesterday|(?:by|for|before|within|at|on) (?:the|that|this|our|your) (?:[\\w'-]+ ){0,2}?(?:date|day|deadline|time|opening|launch|fair|party|wedding|show|event|press|evening|concert|meeting|term|screening|exhibition|holidays?|festival|conference|period|time ?frame)|(?:by|for|before|on) (?:then|tomorrow|tonight|noon|lunch|${weekday}|christmas|easter|\\d+)|(?:this|that) (?:week|month|year|weekend|quarter|morning|afternoon|evening|side of \\w+)|(?<! as| until| before| till) (?:today|tonight|tomorrow)|any (?:time|day) soon|until further notice)`;
+const meantTime = `(?:(?:on|in) (?:good )?time|on schedule|on the day|as (?:(?:we|i|originally|first|it was|had|was) )*(?:planned|promised|agreed|scheduled|arranged|hoped|announced|intended|foreseen|said|told|wrote|confirmed|committed|assured|indicated|communicated|expected)|after all|yesterday|(?:by|for|before|within|at|on) (?:the|that|this|our|your) (?:[\\w'-]+ ){0,2}?(?:date|day|deadline|time|opening|launch|fair|party|wedding|show|event|press|evening|concert|meeting|term|screening|exhibition|holidays?|festival|conference|period|time ?frame)|(?:by|for|before|on) (?:then|tomorrow|tonight|noon|lunch|${weekday}|christmas|easter|\\d+)|(?:this|that) (?:week|month|year|weekend|quarter|morning|afternoon|evening|side of \\w+)|(?<!\\b(?:as|until|before|till) )(?:today|tonight|tomorrow)(?: after all)?|any (?:time|day) soon|until further notice)`;
 
 const deeds = oneOf(deedsAwaited);
 
@@ -15,12 +15,13 @@ export const denials = `\\b(?:will not|won't|cannot|can't|can no longer|can not|
 
 /** What follows them, where a job is denied its time. */
 export const afterDenials: readonly RegExp[] = [
-  `^ (?:be (?:quite |all )?(?:ready|finished|complete|completed|done|with you|there|delivered|able to (?:deliver|finish|send|meet|make|launch|hand over|complete)(?: [a-z]+){0,4} (?:on time|in time|by|on)|here|online|live|up and running)|arrive|reach you|make it|(?:meet|make|keep|hit|hold) (?:the|our|your|that|this|${weekday}(?:'?s)?)(?: [a-z0-9]+){0,3}(?: (?:deadline|date|day))?)(?: (?:on time|in time|on schedule|as planned|as promised))?(?= |[.,;:!]|$)`,
+  `^ (?:be (?:quite |all )?(?:ready|finished|complete|completed|done|with you|there|delivered|able to (?:deliver|finish|send|meet|make|launch|hand over|complete)(?: [a-z]+){0,4} (?:on time|in time|by|on)|here|online|live|up and running)|arrive|get (?:across |out |over )?(?:here|to you)|reach you|turn up|make it|(?:meet|make|keep|hit|hold) (?:the|our|your|that|this|${weekday}(?:'?s)?)(?: [a-z0-9]+){0,3}(?: (?:deadline|date|day))?)(?: (?:on time|in time|on schedule|as planned|as promised))?(?= |[.,;:!]|$)`,
   `^ (?:meet|make|keep|hit|hold|manage|keep to|stick to|adhere to|comply with|honou?r|respect) (?!sure|sense|an?\\b|it clear)(?:[\\w']+ ){1,5}?(?:deadline|date|schedule|timetable|timeline|timescale|programme|handover|delivery day|slot|commitment|${weekday})\\b`,
   `^ (?:${oneOf(workDeeds)})(?: (?!that\\b|which\\b|who\\b|if\\b|when\\b)[\\w'-]+){0,8}? ${meantTime}\\b`,
   `^ be (?:arriving|coming|delivering|finishing|going|launching|leaving|moving|opening|printing|publishing|sending|shipping|starting)(?: [\\w'-]+){0,6}? ${meantTime}\\b`,
   `^ (?:get|obtain|source|secure|find) (?:[\\w'-]+ ){1,8}?(?:in time|on time)\\b`,
   `^ (?:be|get) (?:${deeds}|down|up|in place|off the ground|home|back|in|on the (?:wall|shelves|road)|with you|over to you|on its way|out)(?: [\\w'-]+){0,4}? ${meantTime}\\b`,
+  `^ have (?:all|any|both|it|the|them|these|this|your)(?: (?!chance\\b|place\\b|room\\b|space\\b|time\\b)[\\w'-]+){0,4}? (?:for|with) you ${meantTime}\\b`,
   `^ (?:be |get |have |see )?(?:[\\w']+ ){1,6}?(?:${deeds}|ready|to you|with you|across|over to you|off to you|out to you|up and running) ${meantTime}\\b`,
 ].map((source) => phrase(source));
 

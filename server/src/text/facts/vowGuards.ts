@@ -17,6 +17,9 @@ const strangers =
 /** Verbs that begin a sentence and tell the client to do something. */
 const orders = /^\W*(?:and |but |so |then |please |kindly )*(?:never|always|do not|don't)\s*$/;
 
+/** “You will never see a deal like this” praises a price and promises no work. */
+const soldAs = /\bnever (?:ever |again )*(?:be offered|buy|find|get|have|pay|see|spend) (?:(?:an?|any|another|such an?|so|as|this|these) )*(?:[a-z]+ )?(?:bargain|chance|deal|discount|little|offer|opportunit|price|rate|reduction|sale)(?:s|y|ies)?\b/;
+
 /** True when a promise is meant, and meant of our own work. */
 export function isBragged({ start, end, advice }: ToneMatch<Vow>, text: string): boolean {
   const before = text.slice(0, start);
@@ -27,6 +30,7 @@ export function isBragged({ start, end, advice }: ToneMatch<Vow>, text: string):
   if (/\b(?:have|has|had)(?: [a-z]+)? $|'ve $/.test(before) && /^never\b/.test(words)) return false;
   if (advice === 'guarantee') return !/n't|\bnot\b|\bcannot\b/.test(words) && !/^ +nothing\b/.test(text.slice(end));
   if (advice === 'without' && /\b(?:has|have|'ve|'s) (?:now |already |since )?(?:been|gone|lasted|passed|run|worked)\b/.test(before)) return false;
+  if (advice === 'never' && soldAs.test(text)) return false;
   const isTold = /\b(?:was|were|had|did|there were)\b/.test(text) && !/\b(?:will|shall|guarantee|promise|always|never|last time)\b|'ll\b/.test(text);
   return !isTold;
 }
