@@ -14,7 +14,8 @@ import { countCells } from './priceCells';
 import { priceLists } from './priceLists';
 import { RowReader } from './priceRows';
 import { namedPart, rowLabel, type RowLabel, type RowRole } from './priceRowRoles';
-import { pointOf, rawTables, type RawCell, type RawRow, type RawTable } from './rawTables';
+import { withoutForeign } from './foreignRows';
+import { pointOf, rawTables, type RawCell, type RawTable } from './rawTables';
 
 /** A figure that was read; its offsets are of the document. */
 export interface Figure extends TextRange {
@@ -73,7 +74,7 @@ export interface PriceTable extends TextRange {
 export const priceTables = (document: ProseDocument): readonly PriceTable[] => document.note(findPriceTables);
 
 function findPriceTables(document: ProseDocument): readonly PriceTable[] {
-  const raw = [...rawTables(document), ...priceLists(document)].sort((a, b) => a.start - b.start);
+  const raw = [...rawTables(document), ...priceLists(document)].map(withoutForeign).sort((a, b) => a.start - b.start);
   if (raw.length === 0) return [];
   const point = pointOf(raw);
   const anyCurrency = raw.some(({ titles, rows }) => titles.some((title) => /\p{Sc}/u.test(title)) || rows.some(({ cells }) => cells.some(({ content }) => content.type === 'figure' && content.sign !== undefined)));
@@ -119,24 +120,10 @@ export function readTable({ type, heading, titles, rows, start, end }: RawTable,
   const amountColumn = columns.findIndex(({ role }) => role === 'amount');
   if (amountColumn < 0 || !isMoney(columns[amountColumn]!, cells[amountColumn]!, rows, anyCurrency || columns.some(({ title }) => /\b(?:cost|fee|price|rate)s?\b/i.test(title)) || rows.some(isTaxed))) return undefined;
   const reader = new RowReader(columns, amountColumn, point);
-  const read = namesTable(withoutForeign(rows, amountColumn).map((row) => reader.read(row)), heading);
+  const read = namesTable(rows.map((row) => reader.read(row)), heading);
   const { notation } = reader;
   return { type, start, end, heading, columns, amountColumn, rows: read, ...notation.currency(), style: notation.style(), unclear: reader.isUnclear || notation.hasSeveralCurrencies || titles.some(isChoice) };
 }
-
-/** What stands in another currency below the last sum is no part of it: an hour of somebody abroad. */
-function withoutForeign(rows: readonly RawRow[], amountColumn: number): readonly RawRow[] {
-  const currencyOf = (row: RawRow): string | undefined => {
-    const content = row.cells.find(({ column }) => column === amountColumn)?.content;
-    return content?.type === 'figure' ? content.currency : undefined;
-  };
-  const sum = rows.findLastIndex(({ cells }) => cells.some(({ text }) => sumLabel.test(text)));
-  const main = sum < 1 ? undefined : currencyOf(rows[sum]!);
-  if (main === undefined) return rows;
-  return rows.filter((row, index) => index <= sum || currencyOf(row) === undefined || currencyOf(row) === main);
-}
-
-const sumLabel = /^[\s*_]*(?:(?:grand|net|sub-?) ?)?(?:total|sum)\b/i;
 
 const listColumns: readonly Column[] = [
   { role: 'item', title: '', sign: undefined, unit: undefined },
