@@ -41,7 +41,7 @@ export const awaitedBefore: Readonly<Record<string, string>> = {
   meet: '(?:with|them|him|her|the (?!needs|deadline|requirements)|our|your (?!needs|deadline|expectations))',
   move: '(?:it|them|this|that|the|your|him|her|you|on (?:this|it|that)|over|forward|ahead with)',
   open: '(?:a|an|your|up|it|the (?:case|claim|ticket|wall|floor|ceiling))',
-  pass: '(?:it|this|that|on|them|the|your|along|him|her|these|those|over|everything|all)',
+  pass: '(?:you (?:a|all|an|our|the|your)|it|this|that|on|them|the|your|along|him|her|these|those|over|everything|all)',
   pay: '(?:you|for|it|back|the|that|this|your|them|out|in)',
   pick: '(?:up|it|them|you|this|out|that|your|the)',
   plead: 'for',

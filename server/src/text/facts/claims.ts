@@ -25,6 +25,10 @@ export function claimAbout(sentence: Sentence, span: WordSpan): Claim {
   return isLabelled(text, words[span.firstWord]!.start) ? 'promise' : 'plain';
 }
 
+const bringing = /^(?:bring|brought|move|moved|put)$/;
+/** In front of the verb. */
+const forwarding = /^(?:also|and|bring|brought|can|could|gladly|happily|i'll|kindly|move|moved|please|put|shall|then|we'll|will|would)$/;
+
 function lookLeft({ words, text }: Sentence, { firstWord }: WordSpan, { start }: Clause): Claim | undefined {
   let isPast = false;
   for (let at = firstWord - 1; at >= start; at--) {
@@ -36,7 +40,9 @@ function lookLeft({ words, text }: Sentence, { firstWord }: WordSpan, { start }:
     if (at === firstWord - 1 && /^(?:after|before|until|till|as|since)$/.test(lower)) continue;
     if (isDenial(words, at, firstWord)) return 'other';
     if (isReport(words, at) || sets.habitWords.has(lower) || sets.absenceWords.has(lower)) return 'other';
-    if (sets.wishWords.has(lower) && !/^(?:bring|brought|move|moved|put)$/.test(words[at - 1]?.lower ?? '')) return 'other';
+    const before = words[at - 1]?.lower ?? '';
+    // “We will forward their answer” is no “looking forward”.
+    if (sets.wishWords.has(lower) && !(lower === 'forward' ? forwarding : bringing).test(before)) return 'other';
     // “Tell us which one you like as soon as possible”: the time belongs to the telling.
     if (/^(?:which|who|whose|where|whether|how)$/.test(lower) && at < firstWord - 2 && isHurry(words, firstWord)) continue;
     if (lower === 'as' && /^(?:of|from)$/.test(words[at + 1]!.lower)) continue;

@@ -46,8 +46,8 @@ function areSections(one: Block, other: Block, document: ProseDocument, areCount
 const usualTaxes = [5, 7, 7.5, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27];
 
 /** True when other numbers of the text make one of the two from the other: its tax, its half, what is left of it. */
-export function isExplained({ fact: first }: PlacedFact, { fact: second }: PlacedFact, facts: readonly PlacedFact[], document: ProseDocument): boolean {
-  if (first.type === 'count') return isOneOfSum(first, second, facts) || hasOthers(first, document) || document.hits(andMore).length > 0;
+export function isExplained({ fact: first, block: one }: PlacedFact, { fact: second, block: other }: PlacedFact, facts: readonly PlacedFact[], document: ProseDocument): boolean {
+  if (first.type === 'count') return isPartOfColumn(first, second, one, document) || isPartOfColumn(second, first, other, document) || isOneOfSum(first, second, facts) || hasOthers(first, document) || document.hits(andMore).length > 0;
   if (first.type !== 'price') return false;
   if (areOfTwoSizes(first, second) || areSomeOfOne(first, second) || areSomeOfOne(second, first)) return true;
   const [low, high] = [amountOf(first), amountOf(second)].sort((a, b) => a - b) as [number, number];
@@ -63,6 +63,14 @@ export function isExplained({ fact: first }: PlacedFact, { fact: second }: Place
   const others = new Set<number>();
   for (const { notes } of document.hits(moneyIn)) for (const { figures } of notes) for (const figure of figures) if (figure) others.add(Number(figure.decimal) * 10 ** figure.power);
   return [...others].some((value) => value !== low && value !== high && (near(high - low, value) || [...others].some((more) => more !== high && near(low + value + (more === low || more === value ? 0 : more), high))));
+}
+
+/** 20 hampers of one row and four of the next are the 24 of the text. */
+function isPartOfColumn({ value: part }: StatedFact, { value: whole }: StatedFact, cell: Block | undefined, { blocks }: ProseDocument): boolean {
+  if (cell?.table === undefined) return false;
+  const rest = Number(whole) - Number(part);
+  const numbers = blocks.filter(({ table, column, row, zone }) => zone === 'own' && table === cell.table && column === cell.column && row !== cell.row && row > 0).flatMap(({ prose }) => (/^\W*\d[\d.,'’]*\W*$/.test(prose.text) ? [Number(prose.text.replace(/\D/g, ''))] : []));
+  return rest > 0 && (numbers.includes(rest) || numbers.some((one, index) => numbers.some((two, at) => at > index && one + two === rest)) || numbers.reduce((sum, number) => sum + number, 0) === rest);
 }
 
 /** “The other window stays as it is.” */

@@ -105,6 +105,8 @@ export const namesOurThings = (sentence: Sentence): boolean => isOfOurs.test(pla
 /** “A longer text”, “drying”: what is always so. */
 const isGeneric = phrase("^(?:[^a-z]*(?:and|but|so|for|as|the older) )?(?!.*\\b(?:the|our|your|this|that|these|it|we|i|everything|all|delivery|progress|work)\\b)");
 const isOpen = phrase("\\b(?:(?<!as )if|in case|when|whenever|unless|should|whether|so that|make sure|avoid|any|without|no|not|never|nothing|suppose|would|could|might|may|before|until|cannot|can't|hate to|rather than|most|many|often|usually|rarely|otherwise|or (?:the|we|i|it|your|our|else)|\\w+'d)\\b[^,;:]*$");
+/** “If the accounts were late, you would pay a fine” tells of no delay; “sorry if it was late” of one. */
+const isSupposed = phrase("(?<!\\b(?:sorry|apologise|apologize|as) )\\b(?:if|unless|in case|whether|suppose|supposing|imagine)\\b[^,;:]*$");
 const isMeeting = /\b(?:minutes?|mins?)\b(?! of)|\bfor (?:our|the|your|today's|this) (?:call|meeting|appointment|chat|lunch|visit)\b|\bto (?:our|the) (?:call|meeting)\b/;
 /** “It arrived, only later than agreed.” */
 const isOver = /\b(?:arrived|began|came|ended|finished|landed|left|opened|reached|started|was|were)\b[^.;:]*$/;
@@ -118,7 +120,7 @@ function isOurs(text: string, { index, 0: match }: Match, kind: DelayFrame['kind
   if (kind === 'label') return !isOfClient.test(text);
   const before = text.slice(Math.max(0, index - 120), index).replace(owedClause, ' ');
   const behind = text.slice(index + match.length);
-  if (kind !== 'past' && kind !== 'regret' && isOpen.test(before.replace(/\b(?:we|i)(?: would|'d) *$/, ''))) return false;
+  if (kind === 'past' || kind === 'regret' ? isSupposed.test(before) : isOpen.test(before.replace(/\b(?:we|i)(?: would|'d) *$/, ''))) return false;
   const subject = subjectBefore(before);
   if (isOfClient.test(subject) || isTravel.test(before) || (!/^(?:should|ought)\b/.test(match) && isOfStranger.test(subject.replace(/ of .*$/, '')))) return false;
   if (/^(?:is|are|be)\b/.test(match) && isOfSome.test(before)) return false;

@@ -41,6 +41,11 @@ const happenings = new Map(sameHappenings.flatMap((line) => line.split(' ').map(
 /** The stem of a word, with those that mean the same happening put together. */
 export const factStem = (lower: string): string => happenings.get(lower) ?? stemOf(lower);
 
+/** That of filming too: a shoot has days with names of their own. */
+export const shootStem = factStem('shoot');
+
+const aside = /^(?:all|at|from|here|in|inside|on|outside|there|until|with)$/;
+
 const hard = /[;()[\]!?|\u2028]|[.…]\s|\s[–—-]{1,2}\s|:\s/;
 const opener = /^(?:and|but|so|or|then|because|as|while|whereas|which|who|that|if|when|where|once|since|after|before|until|till|although|though|unless|whether)$/;
 const conjunction = /^(?:but|so|because|while|whereas|which|who|that|if|when|where|once|since|although|though|unless|whether|as)$/;
@@ -137,7 +142,9 @@ function telling({ words, text }: Sentence, from: number, to: number, light: Rea
     }
     // “The finished shelf”, but “all is finished”.
     if (empty.has(lower) || light.has(lower) || (plain.has(lower) && !being.test(previous)) || !/\p{L}{2}/u.test(lower)) continue;
-    found.push({ stem: factStem(lower), lower, isName: start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)), isVerb: verbal.test(previous) || (being.test(previous) && /(?:ed|en)$/.test(lower)), joint: text.slice(lastEnd, start).toLowerCase().replace(/\s+/g, ' ').trim() });
+    const isVerb = verbal.test(previous) || (being.test(previous) && /(?:ed|en)$/.test(lower));
+    // “We film on Friday” is about the shoot; “the film is ready on Friday” is not, and “we film the flats on Friday” is about one of several.
+    found.push({ stem: isVerb && lower === 'film' && (at + 1 === to || aside.test(words[at + 1]!.lower)) ? shootStem : factStem(lower), lower, isName: start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)), isVerb, joint: text.slice(lastEnd, start).toLowerCase().replace(/\s+/g, ' ').trim() });
     lastEnd = end;
   }
   return found;

@@ -44,7 +44,7 @@ function isSaidOrAsked({ type, start, isDefinite }: StatedFact, sentence: Senten
 const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
   price: /\b(?:each|per|every)\b|\bfirst (?=(?:monthly|weekly|yearly|annual|quarterly)\b)/g,
   share: /\b(?:half|per|discounted|savings?|saves?|balance|rest|off)\b/g,
-  day: /\b(?:at the latest|balance|rest|half|off|less|more|extra)\b/g,
+  day: /\b(?:last|latest|final) (?:possible )?(?:date|day) (?=(?:for|to)\b)|\b(?:at the latest|balance|rest|half|off|less|more|extra)\b/g,
   hour: /\b(?:half|each|every)\b/g,
   length: /\b(?:per|each|every|last(?=s?\s*$))\b/g,
   count: /\b(?:together with|per)\b|\bbetween the\s*$|\b(?:with|of|at|for) (?:\S+ ){1,3}each\b/g,
@@ -74,6 +74,7 @@ const thanked = /^\W*(?:thank you|(?:many )?thanks|good|great|lovely|nice) (?:fo
 const noPrice = /^\W*\d+(?:[.,]\d+)? ?% (?:after|at|before|by|in|on|once|upon|when|with)\b|\b(?:declined|outbid|refused|rejected|turn(?:ed)? (?:it )?down)\b/;
 
 /** “You get the tree house, the swings and the soft ground for £3,860.” */
+const ofSeveralBehind = /^ for (?:the|your|our|both|all) [\w' -]{2,40} and (?:the|your|our|both|all|an?) [\w' -]{2,40}(?:[.,;:!?]|$)/;
 const ofSeveral = /\b(?:the|an?|your|our|two|three|four|five|six|\d+) [^.;:,]{2,40}, [^.;:]{2,80}\band (?:the |an? |your |our )?[\w' -]{2,40} (?:for|at) *$/;
 
 /** A price that holds from a day on, or until one. */
@@ -94,13 +95,15 @@ export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   const { type, clause: { front, back } } = fact;
   if (isSaidOrAsked(fact, sentence) || ((type === 'price' || type === 'length' || fact.isMeasure) && withMore.test(plainText(sentence).slice(0, fact.start)))) return true;
   if (type !== 'count' && type !== 'share' && otherwise.test(sentence, plainText(sentence))) return true;
-  if (onlyThen.test(sentence, plainText(sentence).slice(0, fact.start).replace(agreed, ' '))) return true;
+  // “If the pages come in time, the 1,500 programmes …”: as many as there are.
+  if (!(type === 'count' && fact.isDefinite) && onlyThen.test(sentence, plainText(sentence).slice(0, fact.start).replace(agreed, ' '))) return true;
   const [ahead, behind] = [front.replace(wholeBehind, ' ').replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), (type === 'count' ? nearBehind : behindComma).exec(back)![0].replace(/(?:n't|\bnot) (?:yet )?(?:suit|work|fit|includ\w+|cover\w*|contain\w*)\b/, ' ').replace(fine[type]!, ' ')];
   if ((type === 'day' || type === 'hour') && repeated.test(sentence, `${front} ${back}`)) return true;
+  if (type === 'count' && /^ ?(?:would|could|might)\b/.test(back)) return true;
   if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;
   if (type === 'hour' && done.test(/[^,;:]*$/.exec(plainText(sentence).slice(0, fact.start))![0])) return true;
   if ((type === 'day' || type === 'hour') && thanked.test(plainText(sentence))) return true;
-  if (type === 'price' && (noPrice.test(plainText(sentence)) || ofSeveral.test(plainText(sentence).slice(0, fact.start)) || forSome.test(plainText(sentence).slice(0, fact.start)))) return true;
+  if (type === 'price' && (noPrice.test(plainText(sentence)) || ofSeveral.test(plainText(sentence).slice(0, fact.start)) || ofSeveralBehind.test(plainText(sentence).slice(fact.end)) || forSome.test(plainText(sentence).slice(0, fact.start)))) return true;
   if ((type === 'length' || type === 'hour') && elsewhere.test(plainText(sentence).slice(0, fact.start))) return true;
   if (type !== 'day' && type !== 'hour' && forATime.test(sentence, plainText(sentence).slice(0, fact.start))) return true;
   if (hedge.test(sentence, front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;

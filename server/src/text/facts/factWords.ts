@@ -37,6 +37,7 @@ export const sameHappenings: readonly string[] = [
   'launch go-live live',
   'licence license licenced licensed licensing',
   'open opening opens',
+  'shoot filming photoshoot shooting shoots',
   'start begin beginning begins commence commences kick-off kickoff starting starts',
   'visit come comes coming visits',
 ];

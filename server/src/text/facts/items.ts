@@ -39,10 +39,14 @@ const joints = /,\s*(?:and|plus|or)?(?=\s)|\s(?:and|plus|as well as|along with|t
 /** “… for the wedding, Kat.” */
 const isVocative = (text: string, { start, end }: TextRange): boolean => /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /,\s*$/.test(text.slice(0, start)) && /^\s*[.!?]*\s*$/.test(text.slice(end));
 
+/** “Following your visit to our office, …” names what led to the letter and no work. */
+const occasion = /^\W*(?:after|as per|following|further to|in (?:reference|reply|response) to|referring to|thank you for|thanks for|with (?:reference|regard) to)\s[^,;:.]{3,90},\s/i;
+const occasionEnd = ({ text }: Sentence): number => occasion.exec(text)?.[0].length ?? 0;
+
 function findBeside(sentence: Sentence): readonly TextRange[] {
   const money = moneyIn(sentence);
   const ends = money.map(({ start }) => start);
-  const found = [...listsAfter(sentence, besideLead, ends), ...listsOfVerbs(sentence, ends), ...(money[0] ? subjects(sentence, 0, money[0].start) : [])].filter((range) => !isVocative(sentence.text, range));
+  const found = [...listsAfter(sentence, besideLead, ends), ...listsOfVerbs(sentence, ends), ...(money[0] ? subjects(sentence, 0, money[0].start) : [])].filter((range) => range.start >= occasionEnd(sentence) && !isVocative(sentence.text, range));
   return distinct(found).length >= 2 ? distinct(found) : pricedOneByOne(sentence, money);
 }
 
@@ -52,7 +56,8 @@ function findWork(sentence: Sentence): readonly TextRange[] {
   const ends = moneyIn(sentence).map(({ start }) => start);
   const passive = included.exec(sentence, text);
   const found = [...listsAfter(sentence, workLead, ends), ...listsOfVerbs(sentence, ends), ...(passive && !/\bnot\b/.test(text) ? subjects(sentence, 0, passive.index) : [])];
-  if (found.length > 0) return distinct(found);
+  const told = found.filter(({ start }) => start >= occasionEnd(sentence));
+  if (told.length > 0) return distinct(told);
   const work = whatWeDo(sentence, ends);
   return work.length > 0 ? work : fragments(sentence, ends);
 }

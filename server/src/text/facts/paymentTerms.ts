@@ -90,7 +90,9 @@ const otherParts: readonly RegExp[] = [
   /\b(?:payment|checkout|invoice|billing) (?:gateway|page|form|provider|integration|system|button|processor|template|design|software|layout|forms|app)s?\b(?: (?:for|with|that|which|by|where|taking|accepting)\b[^.;]*)?/g,
   /\b(?:invoices?|receipts?|bills) (?:for|to) your (?:own )?(?:customers|guests|clients|members|tenants)\b/g,
   /\bpa(?:id|y|ys|ying) (?:(?:close|special|particular|great|full|much|careful) )?(?:attention|off|heed|for (?:itself|themselves))\b[^.;,]*|\bpays? per\b|\bpay-?per\b|\bpaid (?:ads?|search|social|media|leave|holiday)\b/g,
-  new RegExp(`(?<!\\b(?:our|my|all) )\\b(?:${otherPayers})\\b[^.;]{0,40}\\b(?:pay|paid|pays|give|gives|donate|contribute|order|book|spend|buy)\\b[^.;]*`, 'g'),
+  new RegExp(`(?<!\\b(?:our|my|all) )\\b(?:${otherPayers})\\b[^.;]{0,40}\\b(?:pay|paid|pays|settles?|give|gives|donate|contribute|order|book|spend|buy)\\b[^.;]*`, 'g'),
+  // “Taking payment by card” is what the shop that we build does.
+  /^\W*(?:accepting|collecting|taking) payments? (?:by|from|through|via|with)\b[^.;]*/g,
   new RegExp(`\\b(?:${otherPayers})'? (?:\\w+ )?payments?\\b[^.;]*`, 'g'),
   /[^,;.]*\b(?:directly|straight) to\b[^.;]*/g,
   /\b(?:last|previous) (?:year|time|month)[^.;]*\bpaid\b[^.;]*|\b(?:in (?:19|20)\d\d|until now|so far|back then)[^.;]*\bpaid\b[^.;]*|\byou(?:'ve| have)? (?:already |always |both )?paid\b[^.;,]*/g,

@@ -31,7 +31,7 @@ export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
   const facts: PlacedFact[] = [...subjectFacts(document), ...validityFact(document)];
   for (const { start, notes, block, sentence } of document.hits(factsIn)) {
     if (block.type === 'cell') continue;
-    const known = block.level === 1 ? sentence.note(definiteFacts) : notes.some(({ clause }) => clause.hasPronoun) ? behindPrevious(sentence, start - block.start, block.prose) : notes.some(isNamed) && recapBlocks(document).has(block) ? sentence.note(recapFacts) : notes;
+    const known = block.level === 1 ? sentence.note(titleFacts) : notes.some(({ clause }) => clause.hasPronoun) ? behindPrevious(sentence, start - block.start, block.prose) : notes.some(isNamed) && recapBlocks(document).has(block) ? sentence.note(recapFacts) : notes;
     for (const fact of known) facts.push({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
   }
   facts.push(...tableFacts(document));
@@ -63,7 +63,7 @@ function subjectFacts({ header, text }: ProseDocument): readonly PlacedFact[] {
   const subject = field?.values.length === 1 ? field.values[0]! : '';
   if (!field || subject === '' || text.slice(field.range.start, field.range.end) !== subject) return [];
   const sentence = subjects.get(subject, () => new Sentence(subject, false));
-  return sentence.note(definiteFacts).map((fact) => ({ fact, start: fact.start + field.range.start, end: fact.end + field.range.start, block: undefined, unit: sentence }));
+  return sentence.note(titleFacts).map((fact) => ({ fact, start: fact.start + field.range.start, end: fact.end + field.range.start, block: undefined, unit: sentence }));
 }
 
 /** “valid-until: 2026-12-18” on top says as much as the sentence at the end. */
@@ -130,15 +130,26 @@ function factsOfRow(label: Block, block: Block, mayCount: boolean): readonly Pla
   // A bare number counts what the row names.
   const isNumber = /^\d[\d.,'’]*$/.test(value);
   if (isNumber && !mayCount) return [];
-  const words = isNumber ? `${value} ${name}` : `${name}: ${value}`;
+  const words = isNumber ? `${value} ${manyOf(name)}` : `${name}: ${value}`;
   const sentence = rows.get(words, () => new Sentence(words, false));
   const start = block.start + block.prose.text.indexOf(value);
   const shift = isNumber ? start : start - (words.length - value.length);
-  return sentence.note(definiteFacts).map((fact) => ({ fact, start: isNumber ? start : fact.start + shift, end: isNumber ? start + value.length : fact.end + shift, block, unit: sentence }));
+  const from = isNumber ? 0 : words.length - value.length;
+  return sentence.note(definiteFacts).flatMap((fact) => (fact.start < from ? [] : [{ fact, start: isNumber ? start : fact.start + shift, end: isNumber ? start + value.length : fact.end + shift, block, unit: sentence }]));
+}
+
+/** “Programmes” for “Programme, 16 pages”, of which a row names one and counts many. */
+function manyOf(name: string): string {
+  const [thing] = /^[^,(:–—]+/.exec(name) ?? [name];
+  const [head] = /^.+?(?= (?:at|for|from|in|of|on|to|with)\b|\s*$)/.exec(thing) ?? [thing];
+  if (/s$/i.test(head) || !/\p{Ll}$/u.test(head)) return thing.trim();
+  return `${/[^aeou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}${/(?:ch|sh|x)$/.test(head) ? 'es' : 's'}`}${thing.slice(head.length)}`.trim();
 }
 
 /** A row is read again at each keystroke; what did not change is remembered. */
 const rows = new Memo<Sentence>(100_000);
 
-/** What a row, the title or the subject states is told of as known. */
+/** What the title or the subject states is of the one thing of the letter. */
+const titleFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true, isTitle: true }));
+/** What a row states is told of as known. */
 const definiteFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true }));

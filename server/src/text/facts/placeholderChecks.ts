@@ -62,12 +62,15 @@ export function isOpenAngle(field: string, raw: string): boolean {
   return fieldWords.has(name) && !raw.toLowerCase().includes(`</${name}>`);
 }
 
+/** A straight mark opens and closes; behind an even number of them nothing is open. */
+const isQuoted = (before: string): boolean => /[“„«‘][^”“»’]{0,80}$/.test(before) || (/"[^"]{0,80}$/.test(before) && before.split('"').length % 2 === 0);
+
 /** “Super Bowl XXX” and “the XXX Olympiad” are numbers. */
 export function isNotNumeral(field: string, raw: string, start: number, end: number): boolean {
-  if (/["“„«‘][^"”“»’]*$/.test(raw.slice(Math.max(0, start - 80), start))) return false;
+  if (isQuoted(raw.slice(Math.max(0, start - 400), start).split('\n').at(-1)!)) return false;
   if (field !== 'XXX') return true;
   if (/\b(?:love|kiss(?:es)?|hugs?)\b[^.\n]{0,30}$/i.test(raw.slice(Math.max(0, start - 40), start))) return false;
-  return !/(?:bowl|chapter|volume|part|section|louis|edition|size|rated|book|act)\s+$/i.test(raw.slice(Math.max(0, start - 12), start)) && !/^\s+(?:olympi|games|bowl|century|corps|army|legion|dynasty|psalm|anniversary|edition)/i.test(raw.slice(end, end + 16));
+  return !/(?:bowl|chapter|volume|part|section|louis|edition|sizes?|rated|book|act)\s+$/i.test(raw.slice(Math.max(0, start - 12), start)) && !/^\s+(?:olympi|games|bowl|century|corps|army|legion|dynasty|psalm|anniversary|edition)/i.test(raw.slice(end, end + 16));
 }
 
 /** “What do you think ??” asks; “on ?? May” waits for a number. */

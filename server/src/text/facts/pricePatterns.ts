@@ -45,7 +45,7 @@ export const mentionedInClause: readonly CuedPattern[] = [
   "\\b(?:agreed (?:on|to|at)?|agreed[^,;:]{0,20}(?:is|of|was)|refund(?:ed|ing)?|credit(?:ed)?|reimburs\\w+|compensat\\w+|paid|received|transferred|overpaid|owed|owe|owing|outstanding|overdue|spent|earn(?:ed|ing)?|rais(?:e|ed|ing)|sold|bought|won|win|lost|lose|lend|borrow(?:ed)?|donat(?:e|ed)|invest(?:ed)?|collect(?:ed)?|took|deduct\\w*|knock\\w*|took off|take off|waive\\w*|leave|leaves|left|remain\\w*|grew|rose|fell|dropped)\\b[^,;:]{0,36}$",
   "\\b(?:fines?|fined|penalt\\w+|claimed|claiming|sued|damages)\\b[^,;:]{0,50}$",
   // History.
-  "\\b(?:was|were|used to (?:cost|charge|be)|had|charged|quoted|cost (?:us|them|him|her)|last year|last time|previously|formerly|originally|in (?:19|20)\\d\\d|back then|old price|earlier)\\b[^,;:]{0,60}$",
+  "\\b(?:was|were|used to (?:cost|charge|be)|had|(?<!\\bbe )charged|quoted|cost (?:us|them|him|her)|last year|last time|previously|formerly|originally|in (?:19|20)\\d\\d|back then|old price|earlier)\\b[^,;:]{0,60}$",
   // What others pay and what something brings in.
   "(?<!\\b(?:clients?|customers?|who|which) )\\bpays\\b[^,;:]{0,40}$",
   "(?<!\\b(?:you|we|i|clients?|customers?|who)(?: (?:then|only|just))? )\\b(?:will|would|must|has to) pay\\b[^,;:]{0,40}$",
@@ -64,7 +64,7 @@ export const mentionedInClause: readonly CuedPattern[] = [
   "\\b(?:additional|extra|further (?!to\\b)|each more|every more|overtime|if you cancel|cancell?ing|no[- ]show|late)\\b[^;:]{0,60}$",
   "\\b(?:they|he|she|the (?!(?:app|shop|store) costs?\\b)(?:bank|council|printers?|supplier|host|hosting company|registrar|shop|agency|venue|platform|company|provider|app|store|courier|court|government)|which|supplier|provider|platform|bank|council)\\b(?: \\p{L}+)? (?:charges?|asks?|takes?|wants?|bills?|costs?|fees?)\\b[^,;:]{0,30}$",
   "(?<!\\b(?:our|my|with|no|in|of|extra|hidden|other|the|these|all)\\b[^,;:]{0,16})\\bcharges\\b[^,;:]{0,20}$",
-  "\\b(?:the|a|an|this|that|your|their|his|her) (?!(?:studio|team|price|fee|total|quote|work|job|project)\\b)[\\p{L}-]+ (?:charges|asks|wants|bills|demands|levies|quotes)(?: you| us| me)?(?: for| about| around)?\\s*$|['’]s? (?:wants?|asks?|charges?|quotes?|demands?)(?: you)?(?: for)?(?: about| around)?\\s*$",
+  "\\b(?:the|a|an|this|that|your|their|his|her) (?:(?!(?:studio|team|price|fee|total|quote|work|job|project)\\b)[\\p{L}-]+ ){1,2}(?:charges|asks|wants|bills|demands|levies|quotes)(?: you| us| me)?(?: for| about| around)?\\s*$|['’]s? (?:wants?|asks?|charges?|quotes?|demands?)(?: you)?(?: for)?(?: about| around)?\\s*$",
   "\\b(?:payable|pay|billed|charged) (?:it |this |that )?(?:directly |straight )?(?:to|by) (?!us\\b|me\\b)[^,;:]{2,40}$",
 ].map((source) => new CuedPattern(source, 'iu'));
 
@@ -76,7 +76,7 @@ const filler = '(?:\\s|about|around|approximately|roughly|approx\\.?|only|just|e
 export const offeredBefore: readonly CuedPattern[] = [
   `\\b(?:${alternatives(priceNouns)})s?\\b(?:[^.;]{0,70}(?:\\b(?:is|are|be|of|at|to|comes?)|[:=–—-]|['’]s)|(?: \\p{L}+){0,3})${filler}$`,
   `\\b(?:costs?|costing|come to|comes to|coming to|works? out(?: at| to)?|amounts? to|totals?|totalling|totaling|adds? up to|charge(?: you)?|charging|ask(?:ing)?(?: for)?|quot(?:e|ing)(?: you)?|price[ds]? (?:it |this |that |them )?at|set you back|let['’]?s say|shall we say|look(?:ing)? at|talking(?: about)?|bill you|count on|reckon (?:on|with)|calculate with|expect to pay|you pay|you would pay|you['’]d pay|you['’]ll pay)${filler}$`,
-  `\\b(?:would|will|shall|should|could|might|to)(?: then| all| also)? be(?: done)?(?: at| for)?${filler}$|['’](?:ll|d) be(?: at)?${filler}$`,
+  `\\b(?:would|will|shall|should|could|might|to)(?: then| all| also)? be(?: charged at| done)?(?: at| for)?${filler}$|['’](?:ll|d) be(?: at)?${filler}$`,
   `\\b(?:is|are|['’]s|['’]re)(?: \\p{L}+ly| now| then| still| just)?(?: at| yours for| available (?:for|at|from))?${filler}$|\\b(?:it|that|this)['’]s${filler}$`,
   `\\b(?:can|could|will|would|['’]ll|['’]d|happy to|able to|glad to|offer|propose|suggest|do|yours|done|available|have it|package|for you|website|site|starting|starts?|begins?|build|make|design|write|translate|take on|work)\\b[^;]{0,110}\\b(?:for|at|from|be|offer|suggest|propose)${filler}$`,
   `\\b(?:we|I)\\b[^;]{0,80}\\bfor${filler}$`,
@@ -88,7 +88,7 @@ export const offeredAfter = new CuedPattern(/^\s*(?:\(?\s*(?:\+|plus|excl\w*\.?|
 export const label = /^[^.!?,;]{0,80}(?:[:=|]|\s[–—-])\s*(?:about|approx\.?|from|up to|around|only|just|between|~)?\s*$|^[\s*"(]*(?:from|only|just|approx\.?|about|up to|between|total)?\s*$/i;
 /** “Six pages in four weeks, £2,900”, “Your day on 3 July, an album of 60 pages: €2,900”: things named one after the other, with no verb, and what they cost. */
 export const itemised = /^(?![^]*\b(?:is|are|was|were|has|have|had|will|would|we|you|i|they|it|he|she|who|which|that|paid|owes?|sent|pays?|received|budget|if|when|before|after|instead|option)\b)(?:[^.!?;]|\b[ap]\.m\.|\d\.\d){3,220}(?:,|:|\s[–—-])\s*$/i;
-export const labelEnd = /^\s*(?:,? (?:(?:in )?(?:two|three|four|five|six|equal|monthly) (?:equal )?(?:parts|stages|instal?ments|payments|portions|thirds|halves)|half|a (?:third|quarter)|payable|due)\b[^.;]*|(?:an?|per|each) (?:month|week|year|day|quarter|hour|visit|page|word|person|head|guest|night|session|lesson)\b|,? ?\(?(?:\+|plus|excl\w*\.?|ex\.?|incl\w*\.?|inc\.?|including)[^.;]{0,24}\)?|fixed(?: price| fee)?|in total|all[- ]in|nett?o?|gross|brutto|one[- ]off|once|only|for [^.;]{2,60}|[–—-] [^.;]{2,80})?[\s.!)]*$/i;
+export const labelEnd = /^\s*(?:,? (?:(?:in )?(?:two|three|four|five|six|equal|monthly) (?:equal )?(?:parts|stages|instal?ments|payments|portions|thirds|halves)|half|a (?:third|quarter)|payable|due)\b[^.;]*|(?:an?|per|each) (?:month|week|year|day|quarter|hour|visit|page|word|person|head|guest|night|session|lesson)\b|,? ?\(?(?:\+|plus|excl\w*\.?|ex\.?|incl\w*\.?|inc\.?|including)[^.;]{0,24}\)?|,? ?\(?(?:[a-z]{3}, )?(?:GST|HST|sales tax|tax|taxes|VAT)(?: is| are)? (?:added|excluded|extra|included|not included|on top)\)?|,? (?:covering|including|which (?:covers|includes)) [^.;]{2,90}|fixed(?: price| fee)?|in total|all[- ]in|nett?o?|gross|brutto|one[- ]off|once|only|for [^.;]{2,60}|[–—-] [^.;]{2,80})?[\s.!)]*$/i;
 /** “The shop with 40 products and a film on how to use it: €4,800.” */
 export const described = /^(?![^]*\b(?:was|were|had|paid|owes?|sent|pays?|received|budget|if|when|instead|spent|spend|bought|sold|raised|earned|cost us)\b)[^.!?]{3,200}:\s*$/i;
 /** What may follow a price behind its label: days, lengths, what comes with it. */

@@ -14,6 +14,7 @@ import { countCells } from './priceCells';
 import { priceLists } from './priceLists';
 import { RowReader } from './priceRows';
 import { namedPart, rowLabel, type RowLabel, type RowRole } from './priceRowRoles';
+import { withoutForeign } from './foreignRows';
 import { pointOf, rawTables, type RawCell, type RawTable } from './rawTables';
 
 /** A figure that was read; its offsets are of the document. */
@@ -73,7 +74,7 @@ export interface PriceTable extends TextRange {
 export const priceTables = (document: ProseDocument): readonly PriceTable[] => document.note(findPriceTables);
 
 function findPriceTables(document: ProseDocument): readonly PriceTable[] {
-  const raw = [...rawTables(document), ...priceLists(document)].sort((a, b) => a.start - b.start);
+  const raw = [...rawTables(document), ...priceLists(document)].map(withoutForeign).sort((a, b) => a.start - b.start);
   if (raw.length === 0) return [];
   const point = pointOf(raw);
   const anyCurrency = raw.some(({ titles, rows }) => titles.some((title) => /\p{Sc}/u.test(title)) || rows.some(({ cells }) => cells.some(({ content }) => content.type === 'figure' && content.sign !== undefined)));

@@ -3,7 +3,7 @@ import type { FactClause, FactWord } from './factClause';
 import { deeds, singleEvents } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { areSetApart } from './factContrasts';
-import { factStem } from './factClause';
+import { factStem, shootStem } from './factClause';
 import { areOfOnePrice } from './samePrices';
 import { areTwoTimes } from './timeContrasts';
 
@@ -15,6 +15,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
   if (one.type !== other.type || one.role !== other.role || areSetApart(one, other)) return false;
   switch (one.type) {
     case 'count':
+      if (one.deed !== undefined || other.deed !== undefined) return isDoneTo(one, other) || isDoneTo(other, one);
       if (areSwapped(one, other) && haveOneKind(one, other) && (one.hosts.length === 0 || other.hosts.length === 0)) return true;
       return haveOneKind(one, other) && haveOneHost(one, other);
     case 'share':
@@ -22,6 +23,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'price':
       return (areEqual(one, other) && namesThing(one) && namesThing(other)) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0) && isCloser(one, other)) || areOfOnePrice(one, other);
     case 'length':
+      if (one.isPart || other.isPart) return areEqual(one, other);
       if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return !haveTwoActors(one, other);
       if (one.detail !== undefined && other.detail !== undefined && one.detail !== other.detail) return false;
       // A film of two minutes and two days of filming.
@@ -72,6 +74,9 @@ function areSwapped({ value: one }: StatedFact, { value: other }: StatedFact): b
   return one.length > 2 && one.length === other.length && one !== other && figures(one) === figures(other) && new Set(one.replace(/0+$/, '')).size > 1;
 }
 
+/** “The 25 tenant interviews” are those of “we interview 20 tenants”. */
+const isDoneTo = ({ deed }: StatedFact, { clause: { before }, deed: its, modifiers }: StatedFact): boolean => deed !== undefined && its === undefined && modifiers === '' && before.at(-1)?.isVerb === true && before.at(-1)!.stem === deed;
+
 /** True when all that one says before its value the other says too, and nothing makes it another thing: “kitchen” and “kitchen worktop”. */
 function overlap(one: StatedFact, other: StatedFact): boolean {
   return isWithin(one, other) || isWithin(other, one);
@@ -101,7 +106,7 @@ function isWithin({ clause: short, isDefinite, type }: StatedFact, { clause: lon
     // “The meeting starts” is of the meeting; “the meeting ends” is another hour.
     if (previous === undefined || !noun.test(joint) || begins.test(lower)) return true;
     // “The side wall” is another than “the wall”, and so are “the wall paper” and “the report on the wall”, but “our fitter Sid” is Sid.
-    if (own.has(stem)) return around.has(previous.stem) || verbs.has(stem) || aim.test(previous.lower) || previous.isVerb || deed.has(lower) || (isName && joint === '');
+    if (own.has(stem)) return around.has(previous.stem) || (verbs.has(stem) && stem !== shootStem) || aim.test(previous.lower) || previous.isVerb || deed.has(lower) || (isName && joint === '');
     return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint) || isAsked || (isDefinite && joint !== '' && (type === 'day' || type === 'hour'));
   });
 }

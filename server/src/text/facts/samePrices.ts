@@ -32,17 +32,17 @@ export function areOfOnePrice(one: StatedFact, other: StatedFact): boolean {
   if (isSwapped && one.value.replace(/\D/g, '').length > 3 && one.value.replace(/\D|0+$/g, '').length > 2 && [one, other].every(({ clause }) => clause.isLabelled || told.test(clause.front)) && shareThings(one.clause, other.clause)) return true;
   // “It’s £2,830 for front and back.”
   if (isSwapped && [one, other].some(({ clause: { hasPronoun, before } }) => hasPronoun && before.every(({ joint }) => /\bfor$/.test(joint)))) return true;
-  if (!isSwapped && !/^price per (?:each|piece|person|head|page|word)/.test(one.role) && [one, other].some(({ clause: { front, back } }) => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) /, 1)[0]!))) return false;
+  if (!isSwapped && !/^price per (?:each|piece|person|head|page|word)/.test(one.role) && [one, other].some(({ clause: { front, back } }) => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b|\band (?:accept|confirm|order|pay|send|settle|sign|transfer|wire)\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) /, 1)[0]!))) return false;
   return (one.role.startsWith('total') && [one, other].some(({ clause }) => thingsOf(clause).length === 0)) || refersTo(one, other, isSwapped) || refersTo(other, one, isSwapped);
 }
 
-function refersTo({ clause: short }: StatedFact, { clause: long }: StatedFact, isSwapped: boolean): boolean {
+function refersTo({ clause: short }: StatedFact, { clause: long, isTitle }: StatedFact, isSwapped: boolean): boolean {
   const words = thingsOf({ ...short, after: [] });
   const others = thingsOf(long);
   if (words.length === 0) return isSwapped && /\bthe\s*$|\b(?:the|this|that|my|our) (?:price|fee|cost|total|sum|quote|amount) (?:of|at|is|comes to|stays at)\b/.test(short.front);
   const shared = words.filter(({ stem }) => others.some((word) => word.stem === stem));
   if (shared.length < words.length) return false;
-  return shared.some((word) => isDefinite(word, short) && !isOfAnother(word, words, others, long, isSwapped));
+  return shared.some((word) => isDefinite(word, short) && !isOfAnother(word, words, isTitle ? withoutClient(others) : others, long, isSwapped));
 }
 
 /** True unless each names a thing that the other does not. */
@@ -54,6 +54,13 @@ function shareThings(one: FactClause, other: FactClause): boolean {
 const thingsOf = ({ before, after }: FactClause): readonly FactWord[] => [...before, ...after].filter(({ lower, isVerb }) => !deals.has(lower) && !isVerb);
 
 const isDefinite = ({ joint, lower }: FactWord, { front, back, isLabelled }: FactClause): boolean => isLabelled || article.test(joint) || new RegExp(`\\b(?:the|your|our|this|my|his|her|their) (?:[\\w-]+ )?${lower.replace(/[^\w-]/g, '.')}\\b`).test(`${front}#${back}`) || /'s /.test(front);
+
+/** “Logo for Pinewood Dental”, in the title: the name is the client’s, and there is one logo. */
+function withoutClient(words: readonly FactWord[]): readonly FactWord[] {
+  const from = words.findIndex(({ joint, isName }, index) => index > 0 && joint === 'for' && isName);
+  const to = words.findIndex(({ joint, isName }, index) => index > from && (joint !== '' || !isName));
+  return from < 0 ? words : [...words.slice(0, from), ...(to < 0 ? [] : words.slice(to))];
+}
 
 /** “The banner at the back” is another than “the banner”, and “the report on the wall” than “the wall”. */
 function isOfAnother({ stem }: FactWord, words: readonly FactWord[], others: readonly FactWord[], { front }: FactClause, isSwapped: boolean): boolean {

@@ -47,15 +47,19 @@ interface Currencies {
 /** The first price in another currency than the prices before it, where nothing says what the one is in the other. */
 export function secondCurrency(document: ProseDocument): SecondCurrency | undefined {
   let first: { readonly currency: string; readonly column: number } | undefined;
+  const columns = new Set<number>();
   for (const { block, note } of document.noted(currenciesIn)) {
     if (block.zone !== 'own') continue;
     const named = block.type === 'cell' ? (((block.row === 0 ? note.head : undefined) ?? note.cell)) : block.type === 'item' ? note.item : note.prose;
     const column = block.type === 'cell' ? block.column : -1;
     for (const { start, end, currency } of named) {
       first ??= { currency, column };
-      if (mayBeSame(currency, first.currency)) continue;
+      if (mayBeSame(currency, first.currency)) {
+        columns.add(column);
+        continue;
+      }
       // A column for each currency is a price list for several countries.
-      if (conversion.test(document.text) || (first.column >= 0 && column >= 0 && first.column !== column)) return undefined;
+      if (conversion.test(document.text) || (first.column >= 0 && column >= 0 && !columns.has(column))) return undefined;
       return { start: block.start + start, end: block.start + end, first: nameOf(first.currency), other: nameOf(currency) };
     }
   }
@@ -92,7 +96,7 @@ function inProse(prose: Prose): readonly { readonly place: Named & { readonly is
       // “£800 (€950)” and “£800 / €950” are one price.
       if (currency === undefined || isNoMoney(mention, sentence.text) || converted.test(before.slice(-12))) return [];
       const place = { start: start + mention.start, end: start + mention.end, currency, isListed: /(?::|\s[–—-])\s*$/.test(before) };
-      return [{ place, isOffered: moneyRoles(sentence)[index] !== 'mentioned' || (isAskedFor(before) && !byOthers.test(sentence.text.slice(mention.end, mention.end + 40))) || payable.test(sentence.text.slice(mention.end, mention.end + 70)) }];
+      return [{ place, isOffered: moneyRoles(sentence)[index] !== 'mentioned' || (isAskedFor(before) && !byOthers.test(sentence.text.slice(mention.end, mention.end + 40))) || isOnOurBill(sentence.text, prose.text.slice(start + mention.end, start + mention.end + 160), mention.end) }];
     }),
   );
 }
@@ -105,6 +109,10 @@ const isNoMoney = ({ sign, start, end }: MoneyMention, text: string): boolean =>
 
 /** “USD 1,500, payable through us.” */
 const payable = /^[^.;:]{0,30}\b(?:payable (?:to|through|via) us|through us|to us|due (?:to us|on (?:approval|completion|delivery|signing|the day))|on (?:delivery|signing|completion))\b/i;
+/** “The courier charges AUD 95, and I add this to the invoice.” “All three are payable on booking.” */
+const isOnOurBill = (text: string, behind: string, end: number): boolean => payable.test(text.slice(end, end + 70)) || addedToBill.test(behind) || allPayable.test(behind);
+const addedToBill = /^[^.;:]{0,40}\b(?:(?:I|we)(?:[’']ll| will| then)? (?:add|charge|pass|put)|which (?:goes?|comes?|is added)|and (?:goes?|comes?|is added)|added) (?:it |that |this |them )?(?:on )?(?:on|onto|to) (?:the|your|my|our) (?:final |next |last )?(?:bill|invoice)\b/i;
+const allPayable = /^[^.;:]{0,40}[.;] (?:All (?:two|three|four|five|of (?:it|them|this))|Both(?: of them)?|Everything|These) (?:is|are|falls?) (?:all )?(?:due|payable|to be paid)\b/;
 const byOthers = /^[^.;:]{0,20}\bby (?:the|your|their|an?)\b/i;
 /** The most that our work may cost. */
 const cap = /\b(?:bill|charges?|costs?|fee|hours|it|job|price|total|we|whole|work)\b[^.;:]{0,40}\b(?:at most|beyond|capped at|exceed|limit of|maximum of|more than|over)\s*$|\bwe (?:ask|bill|charge|invoice|pass on)\b[^.,;:]{0,25}$|\b(?:is|are|be|comes?) (?:billed|charged|invoiced)\b[^.,;:]{0,25}\bat\s*$/i;

@@ -40,6 +40,9 @@ function findSides(document: ProseDocument): Sides {
   const { header } = document;
   const ours = header.from.flatMap(byAddress);
   const theirs = [...header.to, ...header.cc].flatMap(byAddress);
+  // “client: Jensen Feed, Denver, Colorado”: behind the name stands where they are.
+  const [, where] = /^[^,]+(,.+)$/.exec(header.client ?? '') ?? [];
+  if (where !== undefined && !/&|\b(?:and|Bros|Co|GmbH|Inc|Ltd|LLC|LLP|Partners|Sons)\b/.test(where)) theirs.push(...placesIn(where));
   for (const zone of ['signature', 'footer'] as const) for (const { prose } of document.blocksIn(zone)) ours.push(...prose.note(addressesIn));
   for (const { prose } of document.blocksIn('client')) theirs.push(...prose.note(clientAddressesIn));
   for (const { block, note } of document.noted(namedIn)) {

@@ -80,6 +80,8 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     const hosts = [...measured, ...(owner === undefined ? [] : [factStem(owner)]), ...after.map(factStem), ...(host && !stops.has(host) && !ofWork.test(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
     // “The two pages with forms” says which ones are meant.
     if (isDefinite && hosts.length === 0 && !/\ball\s+$/.test(before) && restricted.test(behind)) continue;
+    // “The 25 tenant interviews” are as many tenants.
+    if (isDefinite && words.length === 1 && noun && !words[0]!.endsWith('s')) found.push({ type: 'count', role: factStem(words[0]!), modifiers: '', value: String(value), clause, isDefinite, hosts: [], deed: factStem(noun), start, end });
     found.push({ type: 'count', role: measure ? measure.replace(/\s|\./g, '') : factStem(noun!), modifiers: words.join(' '), value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
   }
   for (const { 0: whole, 1: noun, 2: written, index } of together.matchAll(sentence, text)) {

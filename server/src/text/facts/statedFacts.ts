@@ -27,6 +27,14 @@ export interface StatedFact extends TextRange {
   readonly modifiers?: string;
   /** True for square metres, miles and the like, which measure a thing and number nothing. */
   readonly isMeasure?: boolean;
+  /** “Interview” of “the 25 tenant interviews”, which number tenants too. */
+  readonly deed?: string;
+  /** True of the last day for something. */
+  readonly isDeadline?: boolean;
+  /** True in the title and the subject, which name the one thing that the letter is about. */
+  readonly isTitle?: boolean;
+  /** True for one of several lengths of time that a sentence gives to several works. */
+  readonly isPart?: boolean;
   /** What tells two hosts of one name apart: “the logo” of “rounds of corrections for the logo”. */
   readonly detail?: string | undefined;
   /** What the things belong to: “brochure” of “a brochure of 24 pages” and of “28 pages of the brochure”. */

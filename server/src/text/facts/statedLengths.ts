@@ -1,6 +1,6 @@
 /** Lengths of time, with what they are of. */
 import type { Sentence } from '../sentence';
-import { datesIn } from './dates';
+import { datesIn, type DateMention } from './dates';
 import { factClause, factStem, type FactClause, type FactWord } from './factClause';
 import { timeVerbs } from './factWords';
 import { numberNamed } from './statedCounts';
@@ -27,6 +27,8 @@ export function statedLengths(sentence: Sentence): readonly StatedFact[] {
   if (given) return [given];
   const lengths = datesIn(sentence).filter(({ type }) => type === 'duration');
   const plain = plainText(sentence);
+  // “12 hours of clearing and 8 hours of planting the hedge”: to each its own.
+  if (lengths.length > 1 && lengths.every(({ end }) => /^ of (?!the\b|your\b|our\b)[a-z]/.test(plain.slice(end)))) return lengths.flatMap((one) => partOf(one, lengths, sentence));
   const only = lengths.length === 1 ? lengths[0] : (lengths.find(({ end }) => /^\s+long\b/.test(sentence.text.slice(end))) ?? onlyOne(lengths.filter(({ start }) => lasting.test(plain.slice(0, start)))));
   if (!only) return none;
   const value = lengthOf(only.text);
@@ -85,6 +87,14 @@ function ownerOf({ before, after, back }: FactClause, name: string): readonly Fa
 const notice = /\b(\d+|[a-z]+)[\s-](?:calendar |full |clear )?(?:day|week|month)s?(?:'s?)? notice\b/;
 
 /** “One month’s notice” is the length that “Notice period: three months” names. */
+/** One of several lengths of time, with the work that it is spent on. */
+function partOf(one: DateMention, all: readonly DateMention[], sentence: Sentence): readonly StatedFact[] {
+  const value = lengthOf(one.text);
+  const clause = factClause(sentence, one, all, light);
+  if (value === undefined || clause.after.length === 0) return [];
+  return [{ type: 'length', role: 'of', value, clause: { ...clause, before: clause.after, after: [] }, isDefinite: false, isPart: true, hosts: [], start: one.start, end: one.end }];
+}
+
 function noticeOf(sentence: Sentence): StatedFact | undefined {
   const plain = plainText(sentence);
   const match = plain.includes('notice') ? notice.exec(plain) : null;

@@ -57,7 +57,7 @@ function withThing(clause: FactClause, role: string, after: string): FactClause 
     const of = [...(complement.exec(text)?.[1]?.split(' ') ?? []), ...(owner.exec(clause.front)?.[1]?.split(' ') ?? [])];
     return { ...clause, before: [...clause.before, ...clause.after].filter(({ lower }) => of.includes(lower.replace(/'s?$/, ''))) };
   }
-  const end = clause.after.findIndex(({ joint }, index) => index > 0 && joint !== '');
+  const end = clause.after.findIndex(({ joint }, index) => index > 0 && joint !== '' && !/^and\b/.test(joint));
   const topic = fronted.exec(/^\W*(?:for|at)\W*$/.test(clause.front) ? after : '')?.[1];
   if (topic) return { ...clause, before: topic.split(' ').map((lower, index) => ({ stem: factStem(lower), lower, isName: false, isVerb: false, joint: index === 0 ? 'the' : '' })), after: [] };
   const behind = forThing.test(after) ? clause.after.slice(0, end < 0 ? 3 : end) : [];

@@ -40,7 +40,8 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
     const role = roles.find(([pattern]) => pattern.test(before))?.[1] ?? 'on';
     const event = namedEvent(clause, before, plain.slice(date.end));
     if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: event, isDefinite: true, restricts: /^\W*(?:the|your|our) (?:[a-z'-]+ ){1,2}on (?:the )?$/.test(before) && stated.test(plain.slice(date.end)), hosts: [], start: date.start, end: date.end }];
-    const words = role === 'until' ? clause.before.filter(({ lower }) => !/^(?:closes|ends?|expires?|holds?|lapses?|lasts|open|runs?|valid)$/.test(lower)) : clause.before;
+    const isDeadline = lastDay.test(clause.front);
+    const words = role === 'until' ? clause.before.filter(({ lower }) => !/^(?:closes|ends?|expires?|holds?|lapses?|lasts|open|runs?|valid)$/.test(lower)) : isDeadline ? clause.before.filter(({ lower }) => !/^(?:final|last|latest|possible)$/.test(lower)) : clause.before;
     // “The boat on 12 May has 40 seats” is one boat of several.
     const restricts = /^\W*(?:the|your|our) (?:[a-z-]+ ){1,2}on ?$/.test(clause.front) && stated.test(clause.back);
     const begun = role === 'on' ? begunOn.exec(clause.front)?.[1] : undefined;
@@ -48,9 +49,12 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
     // “The calls follow on the 18th” are “calls from the 18th”, and “we start on the 4th with the letters” is “letters from the 4th”.
     const named = from.length > 0 || !/^ with\b/.test(clause.back) ? from : clause.after.slice(0, 1);
     const sameFrom = named.map(({ isVerb }) => isVerb).includes(true) || named.length === 0 ? [] : [{ type: 'day' as const, role: 'from', value, clause: { ...clause, before: named, after: [] }, isDefinite: false, hosts: [], start: date.start, end: date.end }];
-    return role === 'around' ? [] : [...sameFrom, { type: 'day', role: isSpan(value) ? 'span' : role, value, clause: fronted({ ...clause, before: words }, value), isDefinite: clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower), restricts, hosts: [], start: date.start, end: date.end }];
+    return role === 'around' ? [] : [...sameFrom, { type: 'day', role: isSpan(value) ? 'span' : role, value, clause: fronted({ ...clause, before: words }, value), isDefinite: isDeadline || (clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower)), isDeadline, restricts, hosts: [], start: date.start, end: date.end }];
   });
 }
+
+/** “The last date for filing the return is …” */
+const lastDay = /\b(?:last|latest|final) (?:possible )?(?:date|day) (?=(?:for|to)\b)/;
 
 const begunOn = /\b(begins?|comes?|commences?|follows?|opens?|runs?|starts?)(?: on)? (?:the )?$/;
 const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment assembly birthday closing concert course exhibition fair filming fitting inspection interview lesson market match meeting moving opening outing party performance photoshoot recital recording retreat sale screening session survey tasting test tour training trial trip viewing wedding`.split(' '));

@@ -15,8 +15,11 @@ export function isThing(text: string, { start, end }: TextRange): boolean {
   const words = text.slice(start, end).toLowerCase().replaceAll('’', "'");
   const first = /[\p{L}][\p{L}'-]*/u.exec(words)?.[0];
   if (first === undefined || starts.has(first) || words.length > 110) return false;
-  return hasContent(words) && !/%|\bvat\b|^(?:(?:two|three|four|five|six|half|\d+) )?(?:parts?|stages|instalments|installments|payments|halves)\b/.test(words);
+  return hasContent(words) && !isTaxOrCurrency.test(words) && !/%|\bvat\b|^(?:(?:two|three|four|five|six|half|\d+) )?(?:parts?|stages|instalments|installments|payments|halves)\b/.test(words);
 }
+
+/** “AUD, GST included” names nothing; a tax return is work. */
+const isTaxOrCurrency = /^(?:aud|cad|chf|dkk|eur|gbp|hkd|inr|nok|nzd|sek|sgd|usd|zar)$|\b(?:gst|hst|mwst|tax|taxes) (?:added|excluded|extra|included|on top)\b/;
 
 /** “start on Monday”, “send you the contract”, “visit you”. */
 export function isDealing(text: string, { start, end }: TextRange): boolean {

@@ -4,7 +4,10 @@ import type { StatedFact } from './statedFacts';
 
 /** True when the words around two days or hours say that they are two things, or leave it open. */
 export const areTwoTimes = (one: StatedFact, other: StatedFact): boolean =>
-  areOfTwoNumbers(one, other) || isReturn(one) !== isReturn(other) || isVague(one) || isVague(other) || (one.restricts === true && other.restricts === true) || areOnTwoDays(one, other);
+  areOfTwoNumbers(one, other) || isNoDeadline(one, other) || isNoDeadline(other, one) || isReturn(one) !== isReturn(other) || isVague(one) || isVague(other) || (one.restricts === true && other.restricts === true) || areOnTwoDays(one, other);
+
+/** “The last day for changes” is none on which they are in the book. */
+const isNoDeadline = ({ isDeadline }: StatedFact, { isDeadline: isToo, clause: { front } }: StatedFact): boolean => isDeadline === true && !isToo && !/\b(?:closes?|deadline|due|have to|has to|kindly|latest|must|needs?|please)\b/.test(front);
 
 /** “25 kg on 1 December, 15 kg on 15 December.” */
 function areOfTwoNumbers({ clause: { front: one } }: StatedFact, { clause: { front: other } }: StatedFact): boolean {

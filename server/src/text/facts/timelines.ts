@@ -43,7 +43,9 @@ function findWhen(sentence: Sentence): boolean {
     if (sentence.isQuoted(date)) return false;
     const clause = clauseAt(plain, date);
     // “Three days after the deposit is in, you see the first sketch” is about the sketch.
-    if (otherMatter.test(clause.replace(fromPayment, ' ')) || isPast.test(clause)) return false;
+    const told = moneyBehind.exec(clause);
+    const said = clause.replace(moneyBehind, ' ').replace(fromPayment, ' ').replace(willBe, ' ');
+    if (told?.[0].includes(date.text.toLowerCase()) || otherMatter.test(said) || (isPast.test(said) && !endsStage.test(plain.slice(0, date.start)))) return false;
     if (reckonedFrom.test(plain.slice(date.end))) return true;
     const ask = asked.exec(clause);
     return !ask || (work.test(plain) && fromTheirPart.test(clause.slice(0, ask.index)));
@@ -55,6 +57,11 @@ const reckonedFrom = /^ (?:of|after|from|once|when|following) (?:receiving )?(?:
 
 const fromPayment = /\b(?:after|from|of|once|when|as soon as) (?:the |your |we have (?:the |your )?|we've (?:got|received) (?:the |your )?)?(?:deposit|(?:first|down|advance) payment|payment|advance|order)\b[^,;]*/;
 const isPast = /\b(?:was|were|had|founded|since|ago|made|built|won|worked|did|took|wrote|began|grew|came)\b|(?<!\b(?:a|be|been|being|all|are|fully|get|gets|is|our|the|your) )\b(?:opened|added|recorded|filmed|started|finished|moved|closed|joined)\b/;
+/** “Word list: finished on 15 January” and “the wall is built by May” tell what will be, as the label of a stage. */
+const endsStage = /: (?:all |both |everything |fully )?(?:built|closed|filmed|finished|made|moved|opened|recorded|started)(?: and \w+)?(?: (?:by|in|on|within|before))?(?: the)? ?$/;
+const willBe = /\b(?:is|are|be|get|gets) (?:built|made)\b/;
+/** What is said of the money behind the work: “… for £7,400, payable within 30 days”. */
+const moneyBehind = /,? (?:and |both |half |all )?(?:payable|to be paid|paid|due|invoiced|billed)\b[^;]*$/;
 /** Whoever says what they will do, with a time, says when. */
 const acting = /\b(?:it|we|i|our \w+|the (?:job|work|project|whole|visits?))(?:'ll|'d| will| would| can| could| shall)? (?!need your|ask|hope|expect|think|offer|have\b)\w+/;
 const hoursOfWork = /\b(?:\d+|two|three|four|five|six|eight|ten|twelve|twenty|thirty|forty) (?:working )?hours\b/;

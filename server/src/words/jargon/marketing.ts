@@ -600,7 +600,7 @@ export const marketing = {
   'performance max': { kind: 'name', forms: 'Performance Max', means: 'a Google campaign that shows your advert in all Google places' },
   'performance report': { kind: 'noun', forms: 'performance report, performance reports', means: 'a page of numbers that shows how your adverts are doing', near: 'ads campaign campaigns seo ppc' },
   'permission marketing': { kind: 'mass', forms: 'permission marketing', means: 'writing only to people who agreed to it' },
-  persona: { kind: 'noun', forms: 'persona, personas', means: 'a made-up person who stands for your typical customer', near: 'buyer buyers audience customer customers marketing campaign segments', notAfter: 'stage public online' },
+  persona: { kind: 'noun', forms: 'persona, personas', means: 'a made-up person who stands for your typical customer', near: 'buyer buyers audience customer customers marketing campaign segments user users ux website wireframe wireframes', notAfter: 'stage public online' },
   'personal branding': { kind: 'mass', forms: 'personal branding', means: 'deciding how people should see you' },
   'phrase match': { kind: 'other', forms: 'phrase match', means: 'showing your advert when a search contains your phrase', near: 'keyword keywords ads ppc campaign campaigns google negative' },
   'pillar content': { kind: 'mass', forms: 'pillar content', means: 'long main articles that smaller ones link to' },

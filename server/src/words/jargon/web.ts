@@ -430,7 +430,7 @@ export const web = {
   'render blocking': { kind: 'other', forms: 'render blocking', means: 'keeping the page blank until it has loaded' },
   'rendering engine': { kind: 'noun', forms: 'rendering engine, rendering engines', means: 'the part of a browser that draws the page', near: '@web @code chrome safari' },
   replatform: { kind: 'verb', forms: 'replatform, replatforms, replatformed, replatformed, replatforming', also: ['re platform, re platforms, re platformed, re platformed, re platforming'], means: 'to move a website to another system' },
-  responsive: { kind: 'other', forms: 'responsive', means: 'fitting itself to any screen, large or small', before: 'layout layouts theme themes template templates image images breakpoint breakpoints behaviour behavior grid page pages', notAfter: 'very so always' },
+  responsive: { kind: 'other', forms: 'responsive', means: 'fitting itself to any screen, large or small', before: 'layout layouts theme themes template templates image images breakpoint breakpoints behaviour behavior front frontend grid page pages', notAfter: 'very so always' },
   'responsive breakpoint': { kind: 'noun', forms: 'responsive breakpoint, responsive breakpoints', means: 'the screen width at which the page changes its shape' },
   'responsive design': { kind: 'mass', forms: 'responsive design', means: 'making pages so that they fit any screen, large or small', notBefore: 'team teams agency studio partner service' },
   'responsive email': { kind: 'noun', forms: 'responsive email, responsive emails', means: 'an email that also looks good on a phone', near: 'template templates design mobile html layout outlook' },
