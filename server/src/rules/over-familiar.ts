@@ -91,6 +91,8 @@ function chatsIn(sentence: Sentence): readonly Chat[] {
     // “Cos” and “Ur” with a capital inside a sentence are names and signs.
     if (/^(?:Cos|Ur|Lol|Ya|Bro|Fam)$/.test(word) || (/^\p{Lu}/u.test(word) && !/(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start)) && !/^\p{Lu}+$/u.test(word))) continue;
     if (/^(?:cos|ur|thru|b4|imo|lol|soz|ya|np|kk|ty|jk|ppl|sis|dm|tho|bro|dude|dudes|righto)$/i.test(word) && (/^[(\d]|^-/.test(text.slice(end)) || /[-\d]$/.test(text.slice(0, start)) || (/^\p{Lu}+$/u.test(word) && lower !== 'lol') || (lower === 'lol' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))))) continue;
+    // “The lining peeps out.”
+    if (lower === 'peeps' && /^ (?:at|behind|from|in|into|out|over|round|through|under)\b/.test(text.slice(end))) continue;
     add(start, word, /^\p{Lu}/u.test(word) ? entry.use.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : entry.use);
   }
   if (!found) return none;

@@ -38,11 +38,15 @@ export function markSignature(blocks: Block[]): void {
 /** A letter may end with a name alone, and with who that is and where below it. */
 function markName(blocks: Block[], own: readonly number[]): void {
   const paragraphAt = (place: number): Prose | undefined => (place > 0 && blocks[own[place]!]!.type === 'paragraph' ? blocks[own[place]!]!.prose : undefined);
-  const last = own.length - 1;
+  // A postscript below the name is our own words again.
+  let last = own.length - 1;
+  while (last > 0 && blocks[own[last]!]!.prose.note(isPostscript)) last--;
   const [above, below] = [paragraphAt(last - 1), paragraphAt(last)];
   const isContact = above?.note(isName) && below?.note(isContactBlock) && (hasNumber(below.text) || firstWord(below.text) === firstWord(above.text));
   if (!isContact && !below?.note(isName) && !below?.note(isFirm) && !below?.note(isNameAndPlace) && !below?.note(isTeam)) return;
-  for (const index of own.slice(isContact ? last - 1 : last)) blocks[index] = inZone(blocks[index]!, 'signature');
+  // “Slán for now,” closes as “Kind regards,” does.
+  const isClosed = isContact || (below?.note(isName) && above?.note(isCommaLine));
+  for (const index of own.slice(isClosed ? last - 1 : last, last + 1)) blocks[index] = inZone(blocks[index]!, 'signature');
 }
 
 /** “Kind regards, Alex”, or the name alone, may stand above the line “--” that parts off the rest. */
@@ -100,6 +104,7 @@ const isName = (prose: Prose): boolean => {
   const lines = linesOf(prose.text);
   return lines.length > 0 && lines.length <= 5 && isNameLine(lines[0]!.text) && lines.every(({ text }) => isShortLine(text)) && !/[.?!:]\s*$/.test(prose.text) && lines[0]!.text.trim().split(/\s+/).length <= 3;
 };
+const isCommaLine = ({ text }: Prose): boolean => /^\s*\p{Lu}[^.,;:!?\n]{1,40},\s*$/u.test(text) && text.trim().split(/\s+/).length <= 6;
 /** “Niamh Daly, Daly Architects”, “3 Quay Lane, Wexford”, “053 555 0121”. */
 const isContactBlock = (prose: Prose): boolean => {
   const lines = linesOf(prose.text);
