@@ -40,7 +40,8 @@ export default defineRule({
 function* outOfOrder(questions: readonly ClientAsk[]): Iterable<Finding> {
   const placed = questions.flatMap((question) => (question.answer?.by === 'content' || question.answer?.by === 'number' ? [{ question, answer: question.answer }] : []));
   if (placed.length !== questions.length || new Set(placed.map(({ answer }) => answer.block)).size !== placed.length) return;
-  const index = placed.findIndex(({ answer }, at) => at > 0 && answer.start < placed[at - 1]!.answer.start);
+  // Where one sentence asks several things, it is not sure which answer is whose.
+  const index = placed.findIndex(({ question, answer }, at) => at > 0 && answer.start < placed[at - 1]!.answer.start && question.sentenceStart !== placed[at - 1]!.question.sentenceStart);
   if (index === -1) return;
   const [earlier, later] = [placed[index - 1]!, placed[index]!];
   yield {

@@ -519,6 +519,8 @@ export const money = lines(`
   bill
   bills
   debt
+  deposit
+  deposits
   direct debit
   fees
   instalment

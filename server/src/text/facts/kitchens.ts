@@ -98,7 +98,7 @@ const left: readonly ToneForm<Kitchen>[] = [
 ].map((form) => ({ ...(typeof form === 'string' ? { is: form } : form), advice: 'left' }));
 
 const busy: readonly ToneForm<Kitchen>[] = [
-  "\\b(?:short|under)[- ]?(?:staffed|handed|manned|resourced)\\b|\\bshorthanded\\b|\\b(?:we|i|our \\w+)(?:'re| are|'ve been| have been| is| were)?(?: currently| still| now)* short (?:of|by) (?:a|one|two|three|four|\\d) \\w+|\\b(?:staff|staffing|personnel|manpower|labour|resource|capacity|resourcing) (?:shortages?|problems?|issues?|cuts|gaps?|bottlenecks?|crunch|difficulties|crisis)\\b",
+  "\\b(?:short|under)[- ]?(?:staffed|handed|manned|resourced)\\b|\\bshorthanded\\b|\\b(?:we|i|our \\w+)(?:'re| are|'ve been| have been| is| were)?(?: currently| still| now)* short (?:of|by) (?:a|one|two|three|four|\\d) \\w+|\\b(?:staff|staffing|personnel|manpower|labour|resource|capacity|resourcing) (?:shortages?|problems?|issues?|cuts|gaps?|bottlenecks?|crunch|difficulties|crisis)\\b(?! (?:at|in|of|on) your\\b)",
   {
     is: `\\b${oneOf(hands)}\\b`,
     amid: [
