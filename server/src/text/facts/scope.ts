@@ -25,12 +25,13 @@ function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
   const { own, headings, places } = outline;
   for (const { block, index } of document.noted(mayOpenScope)) if (block.zone === 'own' && isScopeSection(own, places[index]!)) return [];
   const sections = new Map<number, boolean>();
+  const isListedByName = listedByName(outline);
   const isCovered = ({ mention, sentence, place }: OfferedPrice): boolean => {
     const heading = headings[place]!;
     if (own[heading]?.prose.note(isExclusionTitle)) return true;
     let itemised = sections.get(heading);
     if (itemised === undefined) sections.set(heading, (itemised = regionsOf(own, heading).some((region) => isItemised(outline, region))));
-    return itemised || isGoods(mention) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isListedByName(outline, place, sentence);
+    return itemised || isGoods(mention) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isListedByName(place, sentence);
   };
   const covered = new Set<string>();
   const open = offers.filter((offer) => {
@@ -48,14 +49,29 @@ function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
   });
 }
 
-/** “Months”, or “the monthly part”, is what the list below “Every month” holds. */
-function isListedByName({ own, sections }: Outline, place: number, { text }: Sentence): boolean {
-  const { table } = own[place]!;
+/** “Months”, or “the monthly part”, is what the list below “Every month” holds: tells whether a price at a place has such a list above it. */
+function listedByName({ own, sections }: Outline): (place: number, sentence: Sentence) => boolean {
+  let lists: readonly { readonly from: number; readonly to: number; readonly stems: readonly string[] }[] | undefined;
+  const byTable = new Map<object, readonly string[]>();
   // What names one row of a table speaks of all, and of their sum.
-  const named = stemsIn(table ? own.filter((cell) => cell.table === table && cell.column === 0).map(({ prose }) => prose.text).join(' ') : text);
-  return sections.some(([from, to]) => from < place && to <= place && own[from]!.type === 'heading' && stemsIn(own[from]!.prose.text).some((stem) => named.includes(stem)) && noteOfRun(own, from, to, itemsOfSection).isItemised);
+  const rowsOf = (table: object): readonly string[] => own.flatMap((cell) => (cell.table === table && cell.column === 0 ? cell.prose.note(stemsOfWords) : []));
+  const namedAt = (place: number, { text }: Sentence): readonly string[] => {
+    const { table } = own[place]!;
+    if (!table) return stemsIn(text);
+    const named = byTable.get(table) ?? rowsOf(table);
+    byTable.set(table, named);
+    return named;
+  };
+  return (place, sentence) => {
+    lists ??= sections.flatMap(([from, to]) => (own[from]!.type === 'heading' && noteOfRun(own, from, to, itemsOfSection).isItemised ? [{ from, to, stems: own[from]!.prose.note(stemsOfWords) }] : []));
+    const above = lists.filter(({ from, to }) => from < place && to <= place);
+    if (above.length === 0) return false;
+    const named = namedAt(place, sentence);
+    return above.some(({ stems }) => stems.some((stem) => named.includes(stem)));
+  };
 }
 
+const stemsOfWords = ({ text }: Prose): readonly string[] => stemsIn(text);
 const stemsIn = (words: string): readonly string[] => (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !general.test(word)).map((word) => stemOf(word.replace(/(?:ly|al)$/, '')));
 const general = /^(?:about|amount|costs?|each|every|first|from|have|last|offer|only|part|plan|price[sd]?|project|proposal|quote|second|that|them|they|this|total|what|will|with|work|your)$/;
 
