@@ -7,6 +7,7 @@ import { documentKind } from './documentKind';
 import type { OnRuleFailure } from './lint';
 import type { Surroundings } from './rules/rule';
 import type { Settings } from './settings';
+import { decoded } from './text/decoded';
 import { ProseDocument } from './text/document';
 
 /** From this length on, in UTF-16 code units, a document is checked only when the writer asks. */
@@ -91,12 +92,5 @@ export class OpenDocuments {
 
 const isLong = (document: TextDocument): boolean => document.getText().length > longest;
 
-/** The path of a URI, for matching names; a URI that cannot be decoded counts as written. */
-function pathOf(uri: string): string {
-  const path = uri.replace(/^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
+/** The path of a URI, for matching names. */
+const pathOf = (uri: string): string => decoded(uri.replace(/^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?/i, '').replace(/[?#].*$/, ''));

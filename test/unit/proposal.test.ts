@@ -40,6 +40,12 @@ describe('a proposal for the printer', () => {
     assert.equal(problems.length, 3);
   });
 
+  it('finds pictures by the names that editors write for them', async () => {
+    const { content, problems } = await exportText('![Shop](our%20shop.svg) ![Sale](100%.svg)\n', 'proposal', { kind: 'proposal', files: { 'our shop.svg': bytes('<svg></svg>'), '100%.svg': bytes('<svg></svg>') } });
+    assert.match(content, /<img src="data:[^"]*" alt="Shop"> <img src="data:[^"]*" alt="Sale">/);
+    assert.deepEqual(problems, []);
+  });
+
   it('is for the paper of the client’s country', async () => {
     assert.match(await page(proposal), /@page \{ size: A4;/);
     assert.match(await page(proposal, { country: 'US-NY' }), /@page \{ size: letter;/);

@@ -1,6 +1,7 @@
 /** A quote or a proposal as a page of its own that looks like the house it comes from and prints well. */
 import { inWords, readDate } from '../text/calendar';
 import type { ProseDocument } from '../text/document';
+import { decoded } from '../text/decoded';
 import { pageColours } from './colours';
 import { escaped } from './escaped';
 import type { ReadFile } from './files';
@@ -59,7 +60,7 @@ async function bodyOf(document: ProseDocument, read: ReadFile, problems: string[
   mailHtml(document, { isMail: false, pictureSource: look, styles: {} });
   const data = new Map<string, string>();
   for (const address of named) {
-    const found = await pictureData(address, read, (problem) => problems.push(`The picture ${problem}`));
+    const found = await pictureData(decoded(address), read, (problem) => problems.push(`The picture ${problem}`));
     if (found !== undefined) data.set(address, found);
   }
   const { html, problems: others } = mailHtml(document, { isMail: false, pictureSource: (address) => data.get(address), styles: {}, lines });

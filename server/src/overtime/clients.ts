@@ -3,7 +3,8 @@
  * tells nothing by the people it is addressed to.
  */
 import type { WorkRegion } from '../text/calendar';
-import { decoded, folderOf } from './addresses';
+import { decoded } from '../text/decoded';
+import { folderOf } from './addresses';
 import { houseOf, plainName, readable } from './clientNames';
 import type { DocumentFacts } from './facts';
 import { isAt } from './sender';

@@ -1,5 +1,6 @@
 import { hazardInCode, hazardInHtml, hazardsIn, type Hazard } from '../text/facts/mailHazards';
 import type { Block } from '../text/blocks';
+import { decoded } from '../text/decoded';
 import type { ProseDocument } from '../text/document';
 import { shift } from '../text/range';
 import type { Finding } from './finding';
@@ -28,7 +29,7 @@ export default defineRule({
 });
 
 /** True for a picture beside a quote or proposal, which is exported with it. */
-const isThere = (path: string, surroundings: Surroundings | undefined): boolean => surroundings?.fileSize(path.replaceAll('%20', ' ')) !== undefined;
+const isThere = (path: string, surroundings: Surroundings | undefined): boolean => surroundings?.fileSize(decoded(path)) !== undefined;
 
 function hazardsOf({ type, prose, start, end }: Block, { text }: ProseDocument): readonly Hazard[] {
   if (type !== 'html' && type !== 'code') return prose.note(hazardsIn);
