@@ -14,6 +14,8 @@ import { ProseDocument } from './text/document';
 export const longest = 1_048_576;
 
 interface Known {
+  /** Its versions are counted from when it was opened; another may come under the same name, and begin with the same number. */
+  readonly document: TextDocument;
   readonly version: number;
   readonly settings: Settings;
   readonly day: string;
@@ -40,9 +42,9 @@ export class OpenDocuments {
     const known = this.#known.get(uri);
     const today = this.today();
     const day = today.toString();
-    if (known?.version === version && known.settings === settings && known.day === day) return known.check;
+    if (known?.document === document && known.version === version && known.settings === settings && known.day === day) return known.check;
     const check = checkText(document.getText(), { ...this.#request(document, settings), asked: this.#asked.has(uri), previous: known?.check.document });
-    this.#known.set(uri, { version, settings, day, check });
+    this.#known.set(uri, { document, version, settings, day, check });
     return check;
   }
 

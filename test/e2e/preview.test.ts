@@ -70,7 +70,8 @@ describe('The preview as the client sees it', () => {
 
   it('shows a quote as it is printed', async () => {
     await openText('---\nkind: quote\nclient: Acme\n---\n\n# The menu\n\nIt costs £20.\n');
-    const { style, header } = await previewed();
+    const { name, style, header } = await previewed();
+    assert.equal(name, 'The quote as the client sees it');
     assert.match(style ?? '', /@page/);
     assert.equal(header, undefined);
   });
@@ -87,10 +88,13 @@ describe('The preview as the client sees it', () => {
 /** Opens the preview, waits until its page shows the text as it stands, and answers with what it shows. */
 async function previewed(): Promise<PreviewModel> {
   const extension = await theExtension();
-  const version = window.activeTextEditor?.document.version;
+  const { uri, version } = window.activeTextEditor!.document;
+  const name = uri.path.split('/').at(-1);
   await commands.executeCommand('clearToSend.previewAsClient');
-  await eventually('the page of the preview shows the text', () => extension.clientView()?.shown?.version === version);
-  return extension.clientView()!.model;
+  // Several documents can stand at the same version, so that the number alone does not tell which of them is shown.
+  const view = () => extension.clientView();
+  await eventually(`the page of the preview shows version ${version} of ${name}`, () => view()?.model.subject === name && view()?.shown?.version === version);
+  return view()!.model;
 }
 
 const tabs = () => window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith('clearToSend.preview'));

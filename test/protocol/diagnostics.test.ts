@@ -31,6 +31,16 @@ describe('diagnostics over the protocol', function () {
     });
   }
 
+  it('are those of the document that is open, whichever was open under the same name before', async () => {
+    const uri = 'untitled:Untitled-1';
+    await server.openAs(uri, `To: Maya\nSubject: Work\n\n${stiff}`);
+    assert((await server.codes(uri)).includes('officialese'));
+    // The next one begins with version 1 again; not every editor says that the one before was closed.
+    await server.openAs(uri, 'To: Maya\nSubject: Work\n\nThank you, {{name}}.\n');
+    const codes = await server.codes(uri);
+    assert.deepEqual([codes.includes('officialese'), codes.includes('placeholder')], [false, true]);
+  });
+
   it('takes the kind from the front matter', async () => {
     const uri = await server.open(`---\nkind: quote\n---\n\n${stiff}`, '.md');
     assert((await server.codes(uri)).includes('officialese'));
