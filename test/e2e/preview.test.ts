@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { commands, TabInputWebview, TextEditorRevealType, Range, window } from 'vscode';
+import { commands, TabInputWebview, TextEditorRevealType, Range, window, workspace } from 'vscode';
 
 import type { PreviewModel } from '../../client/src/preview/previewModel';
 import { eventually } from '../support/eventually';
-import { closeEverything, openFixture, openText, theExtension } from './support';
+import { closeDraft, closeEverything, openDraft, openFixture, openText, theExtension } from './support';
 
 describe('The preview as the client sees it', () => {
   afterEach(closeEverything);
@@ -74,6 +74,29 @@ describe('The preview as the client sees it', () => {
     assert.equal(name, 'The quote as the client sees it');
     assert.match(style ?? '', /@page/);
     assert.equal(header, undefined);
+  });
+
+  it('goes on with a draft that is saved', async () => {
+    const extension = await theExtension();
+    const { document } = await openDraft('saved.email.md', 'To: Maya\nSubject: The menu\n\nHi Maya,\n\nThank you, {{name}}.\n');
+    const { marks } = await previewed();
+    await document.save();
+    try {
+      await eventually('the draft is gone', () => document.isClosed);
+      await extension.actInClientView({ type: 'report' });
+      assert.equal(extension.report()?.subject, 'saved.email.md');
+      assert.deepEqual(extension.clientView()?.model.marks, marks);
+    } finally {
+      await workspace.fs.delete(document.uri.with({ scheme: 'file' }));
+    }
+  });
+
+  it('is gone with a draft that is thrown away', async () => {
+    const extension = await theExtension();
+    await openText('To: Maya\nSubject: The menu\n\nThank you, {{name}}.\n');
+    await previewed();
+    await closeDraft();
+    await eventually('the preview is closed', () => extension.clientView() === undefined);
   });
 
   it('is gone from memory when its panel is closed', async () => {

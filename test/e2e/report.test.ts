@@ -3,7 +3,7 @@ import { commands, Selection, TabInputWebview, Uri, window, workspace, type Text
 
 import type { ReportItem, ReportModel } from '../../client/src/report/reportModel';
 import { eventually } from '../support/eventually';
-import { closeEverything, openFixture, openText, theExtension } from './support';
+import { closeDraft, closeEverything, openDraft, openFixture, openText, theExtension } from './support';
 
 describe('The report', () => {
   afterEach(closeEverything);
@@ -49,6 +49,29 @@ describe('The report', () => {
     assert.match(editor.document.getText(), /\*\*Next step:\*\*/);
     await eventually('the e-mail has the focus', () => window.activeTextEditor?.document === editor.document);
     assert.notEqual(editor.document.getText(window.activeTextEditor?.selection), '', 'the first field is selected');
+  });
+
+  it('goes on with a draft that is saved', async () => {
+    const extension = await theExtension();
+    const { document } = await openDraft('saved.email.md', 'To: Maya\nSubject: The menu\n\nHi Maya,\n\nThank you, {{name}}.\n');
+    await reportOn(window.activeTextEditor);
+    await document.save();
+    try {
+      await eventually('the report is about the file', () => extension.report()?.subject === 'saved.email.md');
+      await eventually('the draft is gone', () => document.isClosed);
+      await extension.act({ type: 'reveal', finding: itemWith(extension.report()!, 'placeholder').finding });
+      assert.equal(window.activeTextEditor?.document.uri.scheme, 'file');
+      assert.equal(window.activeTextEditor.document.getText(window.activeTextEditor.selection), '{{name}}');
+    } finally {
+      await workspace.fs.delete(document.uri.with({ scheme: 'file' }));
+    }
+  });
+
+  it('is gone with a draft that is thrown away', async () => {
+    const extension = await theExtension();
+    await reportOn(await openText('To: Maya\nSubject: The menu\n\nThank you, {{name}}.\n'));
+    await closeDraft();
+    await eventually('the report is closed', () => extension.report() === undefined);
   });
 
   it('makes no repair in a text that has changed, but says so and checks again', async () => {

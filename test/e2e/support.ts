@@ -2,6 +2,7 @@ import {
   commands,
   extensions,
   languages,
+  Position,
   Range,
   Uri,
   window,
@@ -35,6 +36,20 @@ export async function openFixture(name: string): Promise<TextEditor> {
 /** Opens an untitled document with this text in an editor. */
 export async function openText(content: string, language = 'markdown'): Promise<TextEditor> {
   return inFront(await window.showTextDocument(await workspace.openTextDocument({ language, content })));
+}
+
+/** Opens a draft that is going to be saved under this name, and writes this text into it. */
+export async function openDraft(name: string, content: string): Promise<TextEditor> {
+  const folder = workspace.workspaceFolders![0]!.uri;
+  const editor = await inFront(await window.showTextDocument(await workspace.openTextDocument(Uri.joinPath(folder, name).with({ scheme: 'untitled' }))));
+  await editor.edit((edit) => edit.insert(new Position(0, 0), content));
+  return editor;
+}
+
+/** Throws away the draft in the first column. */
+export async function closeDraft(): Promise<void> {
+  await commands.executeCommand('workbench.action.focusFirstEditorGroup');
+  await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
 
 /** Waits until VS Code has told everybody that this editor is the active one, which comes a moment after it is shown. */
@@ -85,4 +100,6 @@ export async function closeEverything(): Promise<void> {
   await commands.executeCommand('workbench.action.closeAllEditors');
   const extension = await theExtension();
   await eventually('the report and the preview are closed', () => extension.report() === undefined && extension.clientView() === undefined, window.tabGroups.onDidChangeTabs);
+  const drafts = (): readonly TextDocument[] => workspace.textDocuments.filter(({ uri }) => uri.scheme === 'untitled');
+  await eventually('no draft is left, nor an empty one of its name', () => drafts().length === 0);
 }

@@ -1,7 +1,8 @@
-import { Uri, window, workspace, type TextEditor } from 'vscode';
+import { Uri, window, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { ClientQuestion, QuestionsResult } from '../../../server/src/protocol';
+import { openAgain } from '../drafts';
 import { answeredAt, questionAt } from '../questions/questionsModel';
 import type { QuestionNode } from '../questions/questionsView';
 import { rangeOf, showBeside } from '../report/applyFix';
@@ -42,8 +43,8 @@ async function questionsIn(client: BaseLanguageClient, editor: TextEditor | unde
 }
 
 async function show(uri: string, range: ClientQuestion['range']): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
-  await showBeside(document, { preserveFocus: false, selection: rangeOf(range) });
+  const document = await openAgain(Uri.parse(uri));
+  if (document) await showBeside(document, { preserveFocus: false, selection: rangeOf(range) });
 }
 
 /** Says it in passing: nothing is wrong, there is only nowhere to go. */

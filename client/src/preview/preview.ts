@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, window, workspace, type TextDocument, type Te
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { CheckedParams, PreviewResult } from '../../../server/src/protocol';
+import { onFateOfDraft, openAgain } from '../drafts';
 import { rangeOf, showBeside } from '../report/applyFix';
 import { subjectName } from '../report/subject';
 import { explainRefusal, requestPreview } from '../server';
@@ -47,6 +48,7 @@ export class Preview implements Disposable {
       this.#activeChanged,
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.#isSubject(document) && void this.#refresh()),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      onFateOfDraft(() => this.#uri, { saved: (document) => this.#turnTo(document.uri), closed: () => this.#panel.dispose() }),
       this.#inStep,
     );
   }
@@ -92,7 +94,8 @@ export class Preview implements Disposable {
   async act(action: PreviewAction): Promise<void> {
     if (!this.#uri) return;
     if (action.type === 'scrolled') return this.#inStep.scrollEditor(action.line);
-    const document = await workspace.openTextDocument(this.#uri);
+    const document = await openAgain(this.#uri);
+    if (!document) return;
     if (action.type === 'report') await this.#tools.openReport(document);
     else if (action.type === 'line') await showBeside(document, { preserveFocus: false, selection: startOf(action.line) });
     else if (action.version === this.#result?.version) {
@@ -112,7 +115,11 @@ export class Preview implements Disposable {
   /** Shows the document that the writer has turned to, if it is one for clients. */
   #follow(editor: TextEditor | undefined): void {
     if (!this.#uri || !editor || this.#isSubject(editor.document) || !this.#tools.isClientDocument(editor.document.uri)) return;
-    this.#uri = editor.document.uri;
+    this.#turnTo(editor.document.uri);
+  }
+
+  #turnTo(uri: Uri): void {
+    this.#uri = uri;
     void this.#refresh().then(() => this.#inStep.followEditor());
   }
 
@@ -134,7 +141,7 @@ export class Preview implements Disposable {
       const uri = this.#uri;
       try {
         // A document that was closed is opened again, unseen, or the server would know nothing of it.
-        await workspace.openTextDocument(uri);
+        if (!(await openAgain(uri))) continue;
         const result = await requestPreview(this.#tools.client, { uri: uri.toString() });
         if (uri === this.#uri) this.#show(result, uri);
       } catch (error) {

@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, window, workspace, type Range, type TextDocument, type TextDocumentChangeEvent, type Uri } from 'vscode';
 
 import type { CheckedParams, CheckResult } from '../../../server/src/protocol';
+import { onFateOfDraft, openAgain } from '../drafts';
 import { explainRefusal, requestCheck } from '../server';
 import { doAction, type ReportTools } from './doAction';
 import { followSelection } from './followSelection';
@@ -32,7 +33,8 @@ export class Report implements Disposable {
       activeChanged: () => this.#activeChanged.fire(),
     });
     const changes = workspace.onDidChangeTextDocument((event) => this.#follow(event));
-    this.#disposables = Disposable.from(changes, this.#panel, this.#activeChanged);
+    const draft = onFateOfDraft(() => this.uri, { saved: (document) => this.#turnTo(document.uri), closed: () => this.#panel.dispose() });
+    this.#disposables = Disposable.from(changes, draft, this.#panel, this.#activeChanged);
   }
 
   /** True while the writer is in the report itself. */
@@ -76,7 +78,8 @@ export class Report implements Disposable {
   /** Does what was clicked. */
   async act(action: ReportAction): Promise<void> {
     if (!this.#subject || !this.#result) return;
-    const document = await workspace.openTextDocument(this.#subject.uri);
+    const document = await openAgain(this.#subject.uri);
+    if (!document) return;
     const isDone = await doAction(action, this.#result, document, this.#tools);
     if (!isDone) await this.refresh('The text has changed since it was checked. The report is up to date again; choose once more.');
   }
@@ -119,7 +122,8 @@ export class Report implements Disposable {
 
   /** Answers whether the report is now about the text as it stands. */
   async #askOnce(subject: Subject): Promise<boolean> {
-    const document = await workspace.openTextDocument(subject.uri);
+    const document = await openAgain(subject.uri);
+    if (!document) return subject === this.#subject;
     const { version } = document;
     const selection = subject.part && rangeIn(document, subject.part);
     const result = await requestCheck(this.#tools.client, { uri: subject.uri.toString(), ...(selection && { selection }) });
@@ -129,6 +133,12 @@ export class Report implements Disposable {
     const lines = document.version === result.version ? document.getText().split(/\r\n|\r|\n/) : [];
     this.#show(reportModel(result, lines, subjectName(subject), waived, this.#notice));
     return document.version === version;
+  }
+
+  /** The same words under another name. */
+  #turnTo(uri: Uri): void {
+    this.#subject = { ...this.#subject, uri };
+    void this.refresh(this.#notice);
   }
 
   #show(model: ReportModel): void {
