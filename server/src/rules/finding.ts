@@ -18,6 +18,8 @@ export interface Fix {
   /** True when the edit keeps the meaning and needs no decision of the writer: “fix all” applies only these. */
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** True when the edits take in links and code marks as wholes; else what would cut through any is not offered. */
+  readonly keepsMarks?: boolean;
   /** Set when the repair is to accept the word from now on; then there are no edits. */
   readonly accept?: AcceptedWord;
   /** Set when all there is to do is to look at another place of the document; then there are no edits. */

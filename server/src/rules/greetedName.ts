@@ -15,8 +15,8 @@ export interface WrongGreeting {
   readonly range: TextRange;
   /** The people on To, as the header names them. */
   readonly recipients: string;
-  /** The first name of the first of them. */
-  readonly right: string;
+  /** What belongs there of the name of the first of them, such as the last name behind “Mrs”; `undefined` when the header does not tell. */
+  readonly right: string | undefined;
 }
 
 /** `undefined` where the greeting is right, or nothing can be told: a mailbox without a name, or that of a company or team, proves nothing of who reads it. */
@@ -27,11 +27,25 @@ export function wrongGreeting(document: ProseDocument): WrongGreeting | undefine
   const known = knownWords(document);
   const isKnown = ({ name }: Greeted): boolean => known.some((word) => isSameName(name, word));
   const recipients = to.map(({ name }) => name).join(', ');
-  if (!greeted.some(isKnown)) return { range: greeted[0]!.range, recipients, right: firstName(to[0]!) };
+  if (!greeted.some(isKnown)) return { ...inFull(document, greeted, to[0]!), recipients };
   // “Dear Anna and Gregor” to Anna and Paul.
   const stranger = greeted.find((name) => !isKnown(name));
   const missed = to.find((person) => !greeted.some(({ name }) => wordsOfPerson(person).some((word) => isSameName(name, word))));
-  return stranger && missed && to.length > 1 && to.length === greeted.length ? { range: stranger.range, recipients, right: firstName(missed) } : undefined;
+  return stranger && missed && to.length > 1 && to.length === greeted.length ? { ...inFull(document, [stranger], missed), recipients } : undefined;
+}
+
+const courtesyTitle = /\b(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|herr|frau|madame|monsieur)\b\.?\s*/gi;
+
+/** The name that is greeted, with all its words, and the same of the name that belongs there: “Ms Ward” for “Ms Hartmann”. */
+function inFull(document: ProseDocument, greeted: readonly Greeted[], person: Person): Pick<WrongGreeting, 'range' | 'right'> {
+  const { start } = greeted[0]!.range;
+  let { end } = greeted[0]!.range;
+  for (const { range } of greeted.slice(1)) if (/^\s+$/.test(document.text.slice(end, range.start))) ({ end } = range);
+  const { first, last } = namesOf(person);
+  const isLong = greeted[0]!.range.end < end;
+  const hasTitle = /\b(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|herr|frau|madame|monsieur)\.?\s+$/i.test(document.text.slice(Math.max(0, start - 12), start));
+  const full = first !== undefined && last !== undefined ? `${first} ${last}` : undefined;
+  return { range: { start, end }, right: isLong ? (full ?? (hasTitle ? last : first)) : hasTitle ? last : first };
 }
 
 /** “peter.hansen@example.com” is Peter Hansen; “front.desk@example.com” is nobody. */
@@ -41,7 +55,15 @@ function named(person: Person): Person {
   return { ...person, name: parts[0]!.split(/[._]/).map((part) => part[0]!.toUpperCase() + part.slice(1)).join(' ') };
 }
 
-export const firstName = ({ name }: Person): string => (name.includes(',') ? name.split(',')[1]!.trim() : name.split(/\s/)[0]!);
+/** “Chen, Maya”, “Maya Chen” and “Mrs Chen”, which says no first name. */
+function namesOf({ name }: Person): { readonly first?: string; readonly last?: string } {
+  const bare = name.replace(courtesyTitle, '').trim();
+  const [first, last] = bare.includes(',') ? bare.split(',').reverse() : [/^\S*/.exec(bare)![0], bare.replace(/^\S*/, '')];
+  if (bare !== name && !last?.trim()) return bare ? { last: bare } : {};
+  return { ...(first?.trim() && { first: first.trim() }), ...(last?.trim() && { last: last.trim() }) };
+}
+
+export const firstName = (person: Person): string | undefined => namesOf(person).first;
 
 const shortWords = ({ text }: Prose): readonly string[] => (text.length < 200 ? plainLetters(text).split(/[^\p{L}]+/u) : []);
 

@@ -2,6 +2,7 @@ import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { leaksInCode, leaksIn, type Leak, type LeakType } from '../text/facts/leaks';
 import { nameWords } from '../text/plainLetters';
+import { leakFixes } from './leakRemoval';
 import { phrases } from './options';
 import { allKinds, defineRule } from './rule';
 
@@ -21,7 +22,7 @@ export default defineRule({
   ],
 
   *check(document, { previewHosts }, { client }) {
-    for (const { start, leaks } of placedLeaks(document)) {
+    for (const { start, leaks, block } of placedLeaks(document)) {
       for (const leak of leaks) {
         const range = { start: start + leak.start, end: start + leak.end };
         const words = document.slice(range);
@@ -31,7 +32,7 @@ export default defineRule({
         yield {
           range,
           message: `“${shown}” ${advice[leak.type]}.`,
-          fixes: () => [{ title: `Remove “${shown}”`, safe: false, edits: [{ range, text: '' }] }],
+          fixes: () => leakFixes(document.text, block, range, leak.type, shown),
         };
       }
     }
@@ -61,12 +62,12 @@ function leaksOf({ type, prose, start, end }: Block, { text }: ProseDocument): r
 }
 
 /** The leaks of each part of the text; of the header only its subject is for the client to read. */
-function* placedLeaks(document: ProseDocument): Iterable<{ readonly start: number; readonly leaks: readonly Leak[] }> {
+function* placedLeaks(document: ProseDocument): Iterable<{ readonly start: number; readonly leaks: readonly Leak[]; readonly block?: Block }> {
   const subject = document.header.fields.get('subject')?.range;
   if (subject) yield { start: subject.start, leaks: leaksInCode(document.text.slice(subject.start, subject.end)) };
   for (const block of document.blocks) {
     if (block.zone === 'client' || block.zone === 'footer' || block.zone === 'header' || block.type === 'rule') continue;
-    yield { start: block.start, leaks: leaksOf(block, document) };
+    yield { start: block.start, leaks: leaksOf(block, document), block };
   }
 }
 

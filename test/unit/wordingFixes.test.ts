@@ -1,0 +1,63 @@
+/** The words that a quick fix puts in: they have to fit their sentence, whoever wrote it. */
+import assert from 'node:assert/strict';
+
+import type { DocumentKind } from '../../server/src/protocol';
+import { rules } from '../../server/src/rules';
+import { plainSnippet } from '../../server/src/templates';
+import { check } from '../support/check';
+
+/** The text after the first fix of the first finding of a rule; `undefined` when there is none. */
+function fixed(id: string, text: string, kind: DocumentKind = 'email'): string | undefined {
+  const [report] = check(text, kind, { only: rules.filter((rule) => rule.id === id) });
+  assert.ok(report, `No finding in “${text}”`);
+  const [fix] = report.fixes();
+  return fix && [...fix.edits].sort((a, b) => b.range.start - a.range.start).reduce((result, { range, text, snippet }) => result.slice(0, range.start) + (snippet ? plainSnippet(text) : text) + result.slice(range.end), text);
+}
+
+/** The sentence that takes the place of another, in a mail. */
+const put = (id: string, sentence: string): string | undefined => fixed(id, sentence);
+
+describe('the right name', () => {
+  const greeted = (to: string, greeting: string): string | undefined => fixed('wrong-name', `To: ${to} <x@mail.example>\n\n${greeting},\n\nThe menu is printed.`)?.split('\n')[2];
+
+  it('is the last one behind a title', () => {
+    assert.equal(greeted('Sabine Hartwig', 'Dear Ms Hartmann'), 'Dear Ms Hartwig,');
+    assert.equal(greeted('Mrs Edith Gallagher', 'Dear Mrs Crosby'), 'Dear Mrs Gallagher,');
+    assert.equal(greeted('Mr Chatterjee', 'Dear Mr. Mukherjee'), 'Dear Mr. Chatterjee,');
+  });
+
+  it('is the first one without, and both for both', () => {
+    assert.equal(greeted('Mrs Edith Gallagher', 'Hi Janet'), 'Hi Edith,');
+    assert.equal(greeted('"Chen, Maya"', 'Hi Lena'), 'Hi Maya,');
+    assert.equal(greeted('Maya Chen', 'Dear Lena Ward'), 'Dear Maya Chen,');
+  });
+
+  it('is not offered where the header does not tell it', () => {
+    assert.equal(greeted('Mrs Gallagher', 'Hi Janet'), undefined);
+    assert.equal(greeted('Maya', 'Dear Mr Ward'), undefined);
+  });
+});
+
+describe('what is for us alone', () => {
+  it('goes with its comment, its brackets and its code marks', () => {
+    assert.equal(put('internal-leak', 'The plan is done.\n\n<!-- TODO: ask Simon whether we bill this -->\n\nThank you.'), 'The plan is done.\n\nThank you.');
+    assert.equal(put('internal-leak', 'The pond has a fence. [Note to self: check the price with Rick before sending]\n\nThank you.'), 'The pond has a fence.\n\nThank you.');
+    assert.equal(put('internal-leak', 'The list lies in `/home/tomasz/clients/quist/times.csv`.'), 'The list lies in [link].');
+    assert.equal(put('internal-leak', 'Here it is: `sk_live_51H8xYzAbCdEfGh`.\n\nThank you.'), 'Here it is:.\n\nThank you.');
+  });
+
+  it('goes with its sentence or its aside', () => {
+    assert.equal(put('internal-leak', 'The box is £3.10 apiece. Our cost price is £1.85, so we could go down a little. Please tell me by Friday.'), 'The box is £3.10 apiece. Please tell me by Friday.');
+    assert.equal(put('internal-leak', 'The moulds come on Monday (don’t tell the client that the first pair cracked). Thank you.'), 'The moulds come on Monday. Thank you.');
+  });
+
+  it('leaves the words of a link, and room for another link in a sentence', () => {
+    assert.equal(put('internal-leak', 'Have a look at [the draft](http://localhost:8080/draft) today.'), 'Have a look at the draft today.');
+    assert.equal(put('internal-leak', 'You can watch it at http://10.0.0.14/film.mp4 on any computer.'), 'You can watch it at [link] on any computer.');
+    assert.equal(put('internal-leak', 'The artwork is in C:\\Users\\jill\\signs.pdf and it is ready.'), 'The artwork is in [link] and it is ready.');
+  });
+
+  it('stays for the writer where it heads a column', () => {
+    assert.equal(fixed('internal-leak', '| Item | Our margin | Price |\n| --- | --- | --- |\n| Sign | 42 % | £90 |\n', 'quote'), undefined);
+  });
+});
