@@ -61,3 +61,33 @@ describe('what is for us alone', () => {
     assert.equal(fixed('internal-leak', '| Item | Our margin | Price |\n| --- | --- | --- |\n| Sign | 42 % | £90 |\n', 'quote'), undefined);
   });
 });
+
+describe('an explanation', () => {
+  it('of several things is of each', () => {
+    assert.equal(put('jargon', 'We drew two wireframes for you.'), 'We drew two wireframes (each a simple outline of a page, with boxes in place of pictures) for you.');
+    assert.equal(put('jargon', 'We drew a wireframe for you.'), 'We drew a wireframe (a simple outline of a page, with boxes in place of pictures) for you.');
+    assert.equal(put('unexplained-acronym', 'I still have to fit the RCDs.'), 'I still have to fit the RCDs (each a switch that guards against electric shocks).');
+    assert.equal(put('jargon', 'The plans (with wireframes) come on Monday.'), 'The plans (with wireframes, each a simple outline of a page, with boxes in place of pictures) come on Monday.');
+  });
+
+  it('is enough', () => {
+    const rule = rules.filter(({ id }) => id === 'jargon' || id === 'unexplained-acronym');
+    assert.deepEqual(check(put('jargon', 'We drew two wireframes for you.')!, 'email', { only: rule }), []);
+    assert.deepEqual(check(put('unexplained-acronym', 'I still have to fit the RCDs.')!, 'email', { only: rule }), []);
+  });
+});
+
+describe('chat', () => {
+  it('goes with its comma, and the sentence begins with a capital', () => {
+    assert.equal(put('over-familiar', 'OMG, the photos of the twins are in.'), 'The photos of the twins are in.');
+    assert.equal(put('over-familiar', 'Dude, that stage plan is huge.'), 'That stage plan is huge.');
+    assert.equal(put('over-familiar', 'Chill, bro, the van is on its way.'), 'Chill, the van is on its way.');
+    assert.equal(put('over-familiar', 'The old logo was upside down lol.'), 'The old logo was upside down.');
+    assert.equal(put('over-familiar', '---\nkind: email\nsubject: lol, found your invoice\n---\n\nThank you.'), '---\nkind: email\nsubject: Found your invoice\n---\n\nThank you.');
+  });
+
+  it('gives way to words that fit what stands before', () => {
+    assert.equal(put('over-familiar', 'The font is heavy, so I’ve gotta try another.'), 'The font is heavy, so I’ve got to try another.');
+    assert.equal(put('over-familiar', 'The font is heavy, so we gotta try another.'), 'The font is heavy, so we have to try another.');
+  });
+});

@@ -3,10 +3,16 @@ import type { Sentence } from '../text/sentence';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
 
-/** Puts the meaning in brackets right behind the word; between dashes where the word is in brackets itself. */
-export function explainHere(sentence: Sentence, word: TextRange, meaning: string): Fix {
+/**
+ * Puts the meaning in brackets right behind the word; between commas where the word is in brackets itself.
+ *
+ * @param isPlural True where the word stands for several: “wireframes (each a simple outline of a page)”.
+ */
+export function explainHere(sentence: Sentence, word: TextRange, means: string, isPlural = false): Fix {
   const { at, inBrackets } = placeBehind(sentence, word);
-  const text = inBrackets ? `, that is, ${meaning}${/^\s*[)\]]/.test(sentence.text.slice(at)) ? '' : ','}` : ` (${meaning})`;
+  const isEach = isPlural && /^an? /.test(means);
+  const meaning = isEach ? `each ${means}` : means;
+  const text = inBrackets ? `, ${isEach ? '' : 'that is, '}${meaning}${/^\s*[)\]]/.test(sentence.text.slice(at)) ? '' : ','}` : ` (${meaning})`;
   return { title: 'Explain it here', safe: false, edits: [{ range: { start: at, end: at }, text }] };
 }
 

@@ -78,9 +78,12 @@ function finding(sentence: Sentence, term: Term): Finding {
   return {
     range: { start: term.start, end: term.end },
     message: plain.length > 0 ? `“${text}” is jargon; write ${quotedList(plain.slice(0, 2))}.` : `“${text}” is a trade ${term.entry.kind === 'name' ? 'name' : 'word'}; say in brackets what it means, such as “${term.entry.means}”.`,
-    fixes: () => [...plain.map((words, index) => replaceBy(sentence, term, words, index === 0)), explainHere(sentence, term, meaning(term)), acceptWord('jargon', text)],
+    fixes: () => [...plain.map((words, index) => replaceBy(sentence, term, words, index === 0)), explainHere(sentence, term, meaning(term), term.entry.kind === 'noun' && term.slot === plural), acceptWord('jargon', text)],
   };
 }
+
+/** Nouns are listed as one and as several. */
+const plural = 1;
 
 const replaceBy = (sentence: Sentence, { start, end }: TextRange, words: string, safe: boolean): Fix => ({
   title: `Write “${words}”`,

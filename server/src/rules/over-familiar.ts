@@ -6,7 +6,7 @@ import type { TextRange } from '../text/range';
 import { Sentence } from '../text/sentence';
 import { chatPhrases } from '../words/chatPhrases';
 import { chatWords } from '../words/chatWords';
-import type { Finding, Fix } from './finding';
+import type { Edit, Finding, Fix } from './finding';
 import { allKinds, defineRule } from './rule';
 
 export default defineRule({
@@ -39,15 +39,24 @@ interface Chat extends TextRange {
   readonly isEmoji?: boolean;
 }
 
-function* finding(document: ProseDocument, { words, use, start, end, isEmoji }: Chat, block: Pick<Block, 'start'>): Iterable<Finding> {
+function* finding(document: ProseDocument, { words, use: plain, start, end, isEmoji }: Chat, block: Pick<Block, 'start'>): Iterable<Finding> {
   if (isClients(document, words.toLowerCase())) return;
   const range = { start: block.start + start, end: block.start + end };
+  // “I’ve gotta”, which has its “have” already.
+  const use = /^gotta$/i.test(words) && /(?:['’](?:ve|s|d)|\b(?:have|has|had))\s+$/i.test(document.text.slice(Math.max(0, range.start - 8), range.start)) ? 'got to' : plain;
   const todo = use ? `write “${use}”` : isEmoji ? 'keep one at most' : use === '' ? 'leave it out' : 'say it in plain words';
-  const before = document.text.slice(0, range.start);
   const fixes: Fix[] = use ? [{ title: `Write “${use}”`, safe: !/^(?:ur|gotta|is not|ain’t)$/i.test(words), edits: [{ range, text: use }] }] : [];
   if (isEmoji) fixes.push({ title: 'Keep one', safe: true, edits: [{ range, text: use ?? '' }] });
-  else if (use === '') fixes.push({ title: `Leave out “${words}”`, safe: false, edits: [{ range: { start: range.start - (/,?[ \t]*$/.exec(before.slice(-4))?.[0].length ?? 0), end: range.end }, text: '' }] });
+  else if (use === '') fixes.push({ title: `Leave out “${words}”`, safe: false, edits: [withoutWords(document.text, range)] });
   yield { range, message: isEmoji ? `“${words}” is a row of emoji; keep one at most.` : `“${words}” is how friends chat; ${todo}.`, fixes: () => fixes };
+}
+
+/** “OMG, the photos!” → “The photos!”; “Chill, bro, the van …” → “Chill, the van …”. */
+function withoutWords(text: string, { start, end }: TextRange): Edit {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const next = /^[,!.–—-]*[ \t]+([\p{Ll}]?)/u.exec(text.slice(end));
+  if (next && /(?:^|\n|[.!?:][ \t]|["“])$/.test(before)) return { range: { start, end: end + next[0].length }, text: next[1]!.toUpperCase() };
+  return { range: { start: start - /,?[ \t]*$/.exec(before)![0].length, end }, text: '' };
 }
 
 /** Without the flag “u” this is quick; what else it lets through, the pattern below tells from emoji. */

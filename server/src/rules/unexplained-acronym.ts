@@ -63,7 +63,7 @@ function finding(sentence: Sentence, use: AcronymUse): Finding {
   return {
     range,
     message: `“${text}” is not spelt out; write “${words} (${text})” or say in brackets what it means.`,
-    fixes: () => [explainHere(sentence, use, entry.means), writeOut(sentence, use, `${words} (${text})`), acceptWord('unexplained-acronym', acronym)],
+    fixes: () => [explainHere(sentence, use, entry.means, use.isPlural), writeOut(sentence, use, `${words} (${text})`), acceptWord('unexplained-acronym', acronym)],
   };
 }
 
