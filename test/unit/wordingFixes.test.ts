@@ -91,3 +91,36 @@ describe('chat', () => {
     assert.equal(put('over-familiar', 'The font is heavy, so we gotta try another.'), 'The font is heavy, so we have to try another.');
   });
 });
+
+describe('a promise that can be kept', () => {
+  const smaller = (sentence: string): string | undefined => put('overpromise', sentence);
+
+  it('says what we do', () => {
+    assert.equal(smaller('We guarantee that the site will be ready.'), 'We do all we can so that the site will be ready.');
+    assert.equal(smaller('I can guarantee you that the paint holds.'), 'I do all I can so that the paint holds.');
+    assert.equal(smaller('I promise this won’t happen again.'), 'I promise this is far less likely to happen again, because [what we changed].');
+    assert.equal(smaller('We’ll double your sales in a month.'), 'We aim to double your sales in a month.');
+    assert.equal(smaller('Results are guaranteed.'), 'Results are what we aim for.');
+  });
+
+  it('leaves room for what may go wrong', () => {
+    assert.equal(smaller('Our system never fails.'), 'Our system hardly ever fails.');
+    assert.equal(smaller('You’ll never have to worry about it.'), 'You should hardly ever have to worry about it.');
+    assert.equal(smaller('Your guests will never wait again.'), 'Your guests should hardly ever wait again.');
+    assert.equal(smaller('Nothing can go wrong.'), 'Little can go wrong.');
+    assert.equal(smaller('We can promise that nobody will ever get into your files.'), 'We can promise that hardly anybody will get into your files.');
+    assert.equal(smaller('There will be no delays.'), 'There will be as few delays as possible.');
+    assert.equal(smaller('There is no risk whatsoever.'), 'There is little risk.');
+    assert.equal(smaller('It is impossible for anybody to get into the new safe.'), 'It is hard for anybody to get into the new safe.');
+    assert.equal(smaller('The new roof will last forever.'), 'The new roof will last for many years.');
+    assert.equal(smaller('We deliver on time, always.'), 'We deliver on time.');
+    assert.equal(smaller('Your shop will be number one on Google.'), 'Your shop could be number one on Google.');
+  });
+
+  it('is no longer too much', () => {
+    const rule = rules.filter(({ id }) => id === 'overpromise');
+    for (const sentence of ['Our system never fails.', 'Your guests will never wait again.', 'Nothing can go wrong.', 'There will be no delays.', 'Results are guaranteed.', 'Your visitors will triple.', 'The new roof will last forever.', 'We guarantee that the files arrive.']) {
+      assert.deepEqual(check(smaller(sentence)!, 'email', { only: rule }).map(({ message }) => message), [], sentence);
+    }
+  });
+});

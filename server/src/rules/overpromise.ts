@@ -1,10 +1,8 @@
 import { isContract } from '../text/contracts';
 import { vowsIn, type Vow } from '../text/facts/vows';
 import { blocksUnder } from '../text/sections';
-import type { Sentence } from '../text/sentence';
-import type { TextRange } from '../text/range';
-import type { Fix } from './finding';
 import { allKinds, defineRule, placed } from './rule';
+import { smallerPromise } from './smallerPromise';
 
 export default defineRule({
   id: 'overpromise',
@@ -39,28 +37,3 @@ const advice: Readonly<Record<Vow, string>> = {
 
 /** What stands under a heading such as “Our guarantee” is agreed, with its limits. */
 const guaranteeBlocks = blocksUnder(/\b(?:guarantees?|service levels?|sla|aftercare)\b/i);
-
-function smallerPromise(sentence: Sentence, { start, end }: TextRange, vow: Vow): readonly Fix[] {
-  const words = sentence.text.slice(start, end);
-  const put = (from: number, to: number, text: string, snippet = false): Fix => ({ title: `Write “${text.replace(/\$\{1:\[(.*?)\]\}/, '…').trim() || '…'}”`, safe: false, edits: [{ range: { start: from, end: to }, text, ...(snippet && { snippet }) }] });
-  const leftOut = (part: RegExp): readonly Fix[] => {
-    const match = part.exec(words);
-    return match ? [{ title: `Leave out “${match[0].trim()}”`, safe: false, edits: [{ range: { start: start + match.index, end: start + match.index + match[0].length }, text: '' }] }] : [];
-  };
-  switch (vow) {
-    case 'again': {
-      const verb = /(?:will|shall|would|can|won[’']t|[’']ll|can[’']t|is|isn[’']t)\b.*$/is.exec(words);
-      return verb && /[.!]?\W*$/.test(sentence.text.slice(end)) && sentence.text.length - end < 3 ? [put(start + verb.index, end, 'is far less likely to happen again, because ${1:[what we changed]}', true)] : [];
-    }
-    case 'without':
-      return /downtime$/i.test(words) ? [put(start + words.search(/(?:no|zero|without|free|not)\b[^.]*$/i), end, `${/without/i.test(words) ? 'with ' : ''}at most \${1:[number]} minutes of downtime`, true)] : [];
-    case 'sure':
-      return leftOut(/^100 ?% (?!uptime|avail|satisf|success|quality|of )/i);
-    case 'always':
-      return leftOut(/always\s+/i);
-    case 'secure':
-      return leftOut(/^(?:fully|completely|totally|absolutely|entirely|perfectly|utterly)\s+/i);
-    default:
-      return [];
-  }
-}
