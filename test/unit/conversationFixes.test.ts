@@ -45,6 +45,7 @@ describe('the fixes for conversations', () => {
     assert.equal(fixed('Which logo do you want? And who reads the draft?', 'scattered-questions', title), '1. Which logo do you want?\n2. Who reads the draft?');
     assert.equal(fixed('Thank you. Which logo do you want? We have two. Who reads the draft?\n\nBest,\nAlex', 'scattered-questions', title), 'Thank you. We have two.\n\n1. Which logo do you want?\n2. Who reads the draft?\n\nBest,\nAlex');
     assert.equal(fixed('We start. Which logo do you want?\n\nOne thing more. Who reads the draft?', 'scattered-questions', title), 'We start.\n\nOne thing more.\n\n1. Which logo do you want?\n2. Who reads the draft?');
+    assert.equal(fixed('We start on Monday. The plan says “V2”, the list says “V3”. Which of the two is right? The lamps are in the van. Where do you want them?', 'scattered-questions', title), 'We start on Monday.\n\n1. The plan says “V2”, the list says “V3”. Which of the two is right?\n2. The lamps are in the van. Where do you want them?');
     assert.equal(fixed('Could you tell us which colour you prefer, and who signs?', 'scattered-questions', title), '1. Could you tell us which colour you prefer?\n2. Who signs?');
   });
 

@@ -124,3 +124,27 @@ describe('a promise that can be kept', () => {
     }
   });
 });
+
+describe('our side of it', () => {
+  it('goes, and what is about the client stays', () => {
+    assert.equal(put('kitchen-details', 'Our designer is ill, so the logo comes on Friday 27 November 2026.'), 'The logo comes on Friday 27 November 2026.');
+    assert.equal(put('kitchen-details', 'Two of our people have quit, which is why your draft comes on Friday.'), 'Your draft comes on Friday.');
+    assert.equal(put('kitchen-details', 'The logo comes on Friday because our designer is ill.'), 'The logo comes on Friday.');
+    assert.equal(put('kitchen-details', 'Since our designer is off sick, the logo comes on Friday.'), 'The logo comes on Friday.');
+  });
+
+  it('gives way to what happens and when, where nothing else is said', () => {
+    assert.equal(put('kitchen-details', 'We are short-staffed this week.'), '[What the client gets] will be with you on Wednesday 25 November 2026.');
+    assert.equal(put('kitchen-details', 'Our designer is ill, so she cannot draw it.'), '[What the client gets] will be with you on Wednesday 25 November 2026.');
+  });
+});
+
+describe('a day for a vague time', () => {
+  it('is in the middle of the month that is meant', () => {
+    assert.equal(put('vague-date', 'We will deliver the napkins around the middle of next month.'), 'We will deliver the napkins on Tuesday 15 December 2026.');
+  });
+
+  it('stands for all the words of the time', () => {
+    assert.equal(put('vague-date', 'We will lay the terrace some time next week.'), 'We will lay the terrace on Monday 30 November 2026.');
+  });
+});

@@ -2,6 +2,7 @@ import { redirects, tellsHowItEnded, type Kitchen } from '../text/facts/kitchenG
 import { kitchensIn } from '../text/facts/kitchens';
 import type { ProseDocument } from '../text/document';
 import { blocksUnder } from '../text/sections';
+import { kitchenFixes } from './kitchenFixes';
 import { allKinds, defineRule, placed } from './rule';
 
 export default defineRule({
@@ -23,7 +24,7 @@ export default defineRule({
       for (const kitchen of notes) {
         if ((kitchen.advice === 'away' || kitchen.advice === 'left' || kitchen.advice === 'ill') && redirects(block.prose.text) && !tellsHowItEnded(sentence.slice(kitchen))) continue;
         if (kitchen.advice === 'tools' && isClients(document, sentence.slice(kitchen))) continue;
-        yield placed({ range: { start: kitchen.start, end: kitchen.end }, message: `“${sentence.slice(kitchen)}” ${problem[kitchen.advice]}; say what happens and when instead.` }, start);
+        yield placed({ range: { start: kitchen.start, end: kitchen.end }, message: `“${sentence.slice(kitchen)}” ${problem[kitchen.advice]}; say what happens and when instead.`, fixes: (_document, context) => kitchenFixes(sentence, kitchen, context) }, start);
       }
     }
   },

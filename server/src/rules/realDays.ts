@@ -42,6 +42,7 @@ export function realDays(offer: VagueDate['offer'], date: CalendarDate, region: 
     case 'thisMonth':
       return filledUp(backFrom(endOfMonth(today), 3), today, region);
     case 'nextMonth':
+      if (/\bmid/i.test(words)) return [from(nextMonth.set({ day: 15 })), ...add(from(nextMonth.set({ day: 15 })), 1, 2)];
       return [from(nextMonth), from(nextMonth.set({ day: 15 })), ...backFrom(endOfMonth(nextMonth), 1)];
     case 'nextMonthEnd':
       return backFrom(endOfMonth(nextMonth), 3);

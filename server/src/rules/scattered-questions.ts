@@ -34,15 +34,16 @@ const number = (count: number): string => ['two', 'three', 'four', 'five', 'six'
 function asList(document: ProseDocument, questions: readonly OwnQuestion[]): readonly Fix[] {
   const { text } = document;
   const last = questions.at(-1)!.block;
-  const items = questions.map(({ start, end }, index) => `${index + 1}. ${itemText(text.slice(start, end))}`).join('\n');
+  const moved = questions.map((question, index) => ({ ...question, from: startOfContext(question, questions[index - 1]) }));
+  const items = moved.map(({ from, start, end }, index) => `${index + 1}. ${text.slice(from, start).replace(/\s+/g, ' ')}${itemText(text.slice(start, end))}`).join('\n');
   const blocks = [...new Set(questions.map(({ block }) => block))];
   const edits = blocks.map((block) => {
     const end = block.start + text.slice(block.start, block.end).trimEnd().length;
     const pieces: string[] = [];
     let from = block.start;
-    for (const question of questions) {
+    for (const question of moved) {
       if (question.block !== block) continue;
-      pieces.push(text.slice(from, question.start).replace(/(?:^|(?<=\s))(?:and|also|or|plus)[, ]*$/i, ''));
+      pieces.push(text.slice(from, question.from).replace(/(?:^|(?<=\s))(?:and|also|or|plus)[, ]*$/i, ''));
       from = question.end;
     }
     const left = [...pieces, text.slice(from, end)].map((piece) => piece.replace(/^[\s,;]+|\s+$/g, '')).filter(Boolean).join(' ');
@@ -50,6 +51,15 @@ function asList(document: ProseDocument, questions: readonly OwnQuestion[]): rea
     return { range: { start: block.start, end }, text: `${left}${list}` };
   });
   return [{ title: 'Turn the questions into a numbered list', safe: false, edits }];
+}
+
+/** A question about “it” or “the two” is understood with the sentence before it only. */
+function startOfContext({ block, start, end }: OwnQuestion, before: OwnQuestion | undefined): number {
+  const from = before?.block === block ? before.end : block.start;
+  const sentences = block.prose.sentences.map((placed) => ({ start: block.start + placed.start, text: placed.sentence.text }));
+  const context = sentences.findLast((sentence) => sentence.start >= from && sentence.start + sentence.text.length <= start);
+  const refersBack = /\b(?:it|its|they|them|their|these|those|the (?:two|three)|both|either|ones?)\b/i.test(block.prose.text.slice(start - block.start, end - block.start));
+  return context && refersBack && /[.!…]\W*$/.test(context.text) ? context.start : start;
 }
 
 /** “and who reads it” becomes “Who reads it?”. */

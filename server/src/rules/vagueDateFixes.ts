@@ -11,7 +11,7 @@ import type { VagueTime } from './vagueTimes';
 
 /** Offsets count from the start of the sentence. */
 export function vagueDateFixes(sentence: Sentence, time: VagueTime, block: Block, context: RuleContext): readonly Fix[] {
-  const days = hasPlaceForDay(sentence, time) ? realDays(time.match.entry.offer, context.date, context, time.match.key) : [];
+  const days = hasPlaceForDay(sentence, time) ? realDays(time.match.entry.offer, context.date, context, sentence.text.slice(time.start, time.end)) : [];
   const fixes = days.map((day): Fix => ({ safe: false, ...dayFix(sentence, time, day, context.locale) }));
   if (block.type === 'cell' || block.type === 'heading') return fixes;
   const end = sentence.text.length;
@@ -36,8 +36,10 @@ function dayFix(sentence: Sentence, time: VagueTime, day: CalendarDate, locale: 
     const gap = /^\s*/.exec(text.slice(time.end))![0].length;
     return { title, edits: [{ range: { start: time.start, end: time.end + gap }, text: '' }, { range: { start: at, end: at }, text: ` ${words}` }] };
   }
-  const isCapital = /^\p{Lu}\P{Lu}/u.test(text.slice(time.start)) || (time.firstWord === 0 && /^\p{Lu}/u.test(text.slice(time.start)));
-  return { title, edits: [{ range: { start: time.start, end: time.end }, text: isCapital ? words[0]!.toUpperCase() + words.slice(1) : words }] };
+  // “Some time in the new year” is one time.
+  const start = time.start - (/\b(?:at )?some ?time\s+$/i.exec(text.slice(0, time.start))?.[0].length ?? 0);
+  const isCapital = /^\p{Lu}\P{Lu}/u.test(text.slice(start)) || (time.firstWord === 0 && /^\p{Lu}/u.test(text.slice(start)));
+  return { title, edits: [{ range: { start, end: time.end }, text: isCapital ? words[0]!.toUpperCase() + words.slice(1) : words }] };
 }
 
 /** One that stands before the time already is kept: “by next week”; the subject of a sentence takes none: “next week is fine”. */
