@@ -7,7 +7,7 @@ import type { VagueDate } from '../words/entries';
 /**
  * Three different days, the likeliest first.
  *
- * @param words The time as written, which names a month where the offer is `month`.
+ * @param words The time as written, which may name a month or its middle.
  */
 export function realDays(offer: VagueDate['offer'], date: CalendarDate, region: WorkRegion, words = ''): readonly CalendarDate[] {
   const today = workingDayFrom(date, region);
@@ -16,6 +16,11 @@ export function realDays(offer: VagueDate['offer'], date: CalendarDate, region: 
   const backFrom = (day: CalendarDate, count: number): CalendarDate[] => workingDaysBack(day, count, region);
   const nextWeek = startOfNextWeek(today, region);
   const nextMonth = today.set({ day: 1 }).add({ months: 1 });
+  const isMiddle = /\bmid/i.test(words);
+  const middleOf = (month: CalendarDate): CalendarDate[] => {
+    const day = from(month.set({ day: 15 }));
+    return [day, ...add(day, 1, 2)];
+  };
   switch (offer) {
     case 'today':
       return [today, ...add(today, 1, 2)];
@@ -40,9 +45,11 @@ export function realDays(offer: VagueDate['offer'], date: CalendarDate, region: 
       return [monday, ...add(monday, 2, 4)];
     }
     case 'thisMonth':
+      if (/\bnext month\b/i.test(words)) return realDays('nextMonth', date, region, words);
+      if (isMiddle && today.day < 15) return middleOf(today);
       return filledUp(backFrom(endOfMonth(today), 3), today, region);
     case 'nextMonth':
-      if (/\bmid/i.test(words)) return [from(nextMonth.set({ day: 15 })), ...add(from(nextMonth.set({ day: 15 })), 1, 2)];
+      if (isMiddle) return middleOf(nextMonth);
       return [from(nextMonth), from(nextMonth.set({ day: 15 })), ...backFrom(endOfMonth(nextMonth), 1)];
     case 'nextMonthEnd':
       return backFrom(endOfMonth(nextMonth), 3);
