@@ -148,3 +148,21 @@ describe('a day for a vague time', () => {
     assert.equal(put('vague-date', 'We will lay the terrace some time next week.'), 'We will lay the terrace on Monday 30 November 2026.');
   });
 });
+
+describe('the lines of a summary', () => {
+  const summed = (text: string): readonly string[] => fixed('missing-summary', text)!.split('\n').filter((line) => line.startsWith('- '));
+
+  it('can be read by themselves', () => {
+    const text = 'Hi Maya,\n\nthe studio is booked for 12 January, the artist comes on 13 January, and the portraits are yours on 29 January. You may bring two dogs along if they like people, and the studio has water for them.\n\nThe stairs are narrow, so please measure them by Friday 4 December.\n\nTell me by then as well who opens the door.';
+    assert.deepEqual(summed(text), [
+      '- The studio is booked for 12 January, the artist comes on 13 January, and the portraits are yours on 29 January.',
+      '- From you: measure them by Friday 4 December.',
+      '- From you: tell me by then as well who opens the door.',
+    ]);
+  });
+
+  it('hold no piece of a list that needs the line above', () => {
+    const text = '---\nkind: proposal\n---\n\nThe work costs £3,900. You pay in three parts:\n\n- On January 15.\n- On March 1.\n- Small sign: £20.\n\nThe site opens on Monday 1 March 2027.\n\n## Who we are\n\nTwo sisters draw and build, and a cousin writes. We have done so for many schools in the valley, and the teachers like what we do.';
+    assert.deepEqual(fixed('missing-summary', text, 'proposal')!.split('In short')[1]!.match(/^- .*$/gm), ['- The work costs £3,900.', '- Small sign: £20.', '- The site opens on Monday 1 March 2027.']);
+  });
+});

@@ -71,7 +71,7 @@ function insertSummary(document: ProseDocument, context: RuleContext, at: number
   if (lines.length === 0) return insertTemplate(title, 'Summary', at, document, context);
   const items = lines.map((line, index) => {
     const words = document.slice(line).replace(/\*\*|__|^[\s*_>•-]+/g, '').trim().replace(/^(?:and|but|so) /i, '');
-    const said = line.type === 'request' ? words.replace(/^(?:(?:could|can|would|will) you(?:,? please)?|please|kindly)\s+/i, '') : words.charAt(0).toUpperCase() + words.slice(1);
+    const said = line.type === 'request' ? words.replace(/^(?:[^.?!]+?, (?:so|and) )?(?:(?:could|can|would|will) you(?:,? please)?|please|kindly)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+ (?:me|us|the|your|a|an|by|to|it|them|which|what|if|whether)\b)/u, (letter) => letter.toLowerCase()) : words.charAt(0).toUpperCase() + words.slice(1);
     return `- ${labels[line.type]}\${${index + 1}:${said.replace(/[\\$}]/g, '\\$&')}}${line.type === 'question' ? '?' : '.'}`;
   });
   const text = ['', '', plainSnippet(templates['Summary'].body[0]!), '', ...items].join(document.text.includes('\r\n') ? '\r\n' : '\n');

@@ -22,21 +22,26 @@ export function recapLines(document: ProseDocument): readonly RecapLine[] {
     // A recap holds a few lines; a sentence with more in it than these is a list of figures.
     const mentions = [...datesAhead(sentence), ...(isHistory(sentence) ? [] : moneyIn(sentence))].slice(0, 12);
     if (!ask && mentions.length === 0 && !factsIn(sentence).isDecision) continue;
+    // “On January 15” in a list says nothing without the line above it.
+    if (!ask && block.list && sentence.words.length < 5 && /^\W*(?:at|by|from|in|on|until)\b/i.test(sentence.text)) continue;
     const type = !ask ? 'fact' : /\?\W*$/.test(sentence.text) && !/^\W*(?:please|(?:could|can|would|will) you)\b/i.test(sentence.text) ? 'question' : 'request';
     for (const mention of ask || mentions.length === 0 ? [ask ?? { start: 0, end: 0 }] : mentions.sort((one, other) => one.start - other.start)) {
-      const clause = clauseAround(sentence, mention);
+      const clause = clauseAround(sentence, mention, ask ? 16 : 26);
       if (clause.end > clause.start && lines.at(-1)?.start !== start + clause.start) lines.push({ start: start + clause.start, end: start + clause.end, type });
     }
   }
   return [...lines.filter(({ type }) => type === 'fact').slice(0, 6), ...lines.filter(({ type }) => type !== 'fact').slice(-3)];
 }
 
-/** The sentence if it is short, else its clause with `range` in it; without the stop at its end. */
-function clauseAround({ text, words }: Sentence, range: TextRange): TextRange {
+/** Whoever reads a clause by itself has to be told what it is about. */
+const beginsAnew = /^(?:the|an?|your|our|my|we|i|you|they|this|these|each|every|all|both|there|please|\p{Lu})(?![\p{L}’'])/iu;
+
+/** The sentence if it has no more words than `most`, else its clause with `range` in it; without the stop at its end. */
+function clauseAround({ text, words }: Sentence, range: TextRange, most: number): TextRange {
   const end = text.length - /[\s.!?,;:]*$/.exec(text)![0].length;
-  if (words.length <= 16) return { start: 0, end };
+  if (words.length <= most) return { start: 0, end };
   const joints = Array.from(text.matchAll(/[,;:–—]\s+(?!\d)|\s+(?=(?:and|but|so|while|because|which)\s)/g), ({ index, 0: match }) => ({ start: index, end: index + match.length }));
-  const from = joints.findLast((joint) => joint.end <= range.start)?.end ?? 0;
+  const from = joints.findLast((joint) => joint.end <= range.start && beginsAnew.test(text.slice(joint.end).replace(/^(?:and|but|so|because|while) /i, '')))?.end ?? 0;
   const to = joints.find((joint) => joint.start >= range.end)?.start ?? end;
   return { start: from, end: Math.min(to, end) };
 }
