@@ -166,3 +166,19 @@ describe('the lines of a summary', () => {
     assert.deepEqual(fixed('missing-summary', text, 'proposal')!.split('In short')[1]!.match(/^- .*$/gm), ['- The work costs £3,900.', '- Small sign: £20.', '- The site opens on Monday 1 March 2027.']);
   });
 });
+
+describe('what we own', () => {
+  it('is done by us, whatever our people are called', () => {
+    assert.equal(put('blame', 'Our junior bookkeeper typed in 5 % instead of 20 % and did not check it.'), 'We typed in 5 % instead of 20 % and did not check it.');
+    assert.equal(put('blame', 'Our tailor put the wrong cloth on it.'), 'We put the wrong cloth on it.');
+    assert.equal(put('blame', 'Jared forgot to send the file.'), 'We did not send the file.');
+  });
+});
+
+describe('a limit', () => {
+  it('fits what has none', () => {
+    assert.equal(fixed('open-ended-scope', 'We weed the beds, clear leaves etc.', 'quote'), 'We weed the beds, clear leaves and [the last thing].');
+    assert.equal(fixed('open-ended-scope', '- Weed the beds, clear leaves, etc.', 'quote'), '- Weed the beds, clear leaves, and [the last thing]');
+    assert.equal(fixed('open-ended-scope', 'We go on changing the draft until you are completely happy.', 'quote'), 'We go on changing the draft until you are completely happy, in up to three rounds.');
+  });
+});

@@ -37,7 +37,7 @@ const opening =
 function deedOf(text: string): string {
   const deed = bare(text)
     .replace(opening, '')
-    .replace(/[,\s]*\b(?:please|thanks|thank you|asap|as soon as possible)\b[\s.!?]*$/i, '')
+    .replace(/[,\s]*\b(?:please|thanks|thank you|asap|as soon as possible|urgently|immediately|right away|now)\b[\s.!?]*$/i, '')
     .replace(/[\s.?!]+$/, '');
   const turned = deed.replace(/\b(?:my|our|us|me)\b/gi, (word) => (/^(?:my|our)$/i.test(word) ? 'your' : 'you'));
   return turned || '[what was asked for]';

@@ -27,7 +27,7 @@ export default defineRule({
       for (const end of ends) {
         if (!isOurs(end, block, document, kind === 'email')) continue;
         const range = { start: start + end.start, end: start + end.end };
-        yield { range, message: messages[end.type](sentence.slice(end)), fixes: () => [openEndFix(end, sentence, start)] };
+        yield { range, message: messages[end.type](sentence.slice(end)), fixes: () => [openEndFix(end, sentence, start, block.type === 'paragraph' && !block.list)] };
       }
     }
   },

@@ -3,10 +3,14 @@ import type { OpenEnd } from '../text/facts/openEnds';
 import type { Sentence } from '../text/sentence';
 import type { Fix } from './finding';
 
-/** The fix for open-ended words at their place in a sentence that begins at `at`. */
-export function openEndFix(end: OpenEnd, sentence: Sentence, at: number): Fix {
+/**
+ * The fix for open-ended words at their place in a sentence that begins at `at`.
+ *
+ * @param isSentence False in a cell or an item, where the stop of “etc.” ends nothing else.
+ */
+export function openEndFix(end: OpenEnd, sentence: Sentence, at: number, isSentence: boolean): Fix {
   const words = sentence.text.slice(end.start, end.end);
-  const { title, start = end.start, stop = end.end, text } = limited(end, words, sentence.text);
+  const { title, start = end.start, stop = end.end, text } = limited(end, words, sentence.text, isSentence);
   return { title, safe: false, edits: [{ range: { start: at + start, end: at + stop }, text, snippet: true }] };
 }
 
@@ -17,18 +21,19 @@ interface Limited {
   readonly text: string;
 }
 
-function limited({ type, start, end }: OpenEnd, words: string, text: string): Limited {
+function limited({ type, start, end }: OpenEnd, words: string, text: string, isSentence: boolean): Limited {
   const isCapital = /^\p{Lu}\p{Ll}/u.test(words);
   const asFirst = (snippet: string): string => (isCapital ? snippet.replace(/^(\$\{1:)?(\p{Ll})/u, (_, stop: string | undefined, letter: string) => (stop ?? '') + letter.toUpperCase()) : snippet);
   switch (type) {
     case 'unlimited':
       if (/^unlimited$/i.test(words)) return { title: 'Say how many', text: asFirst(/^\s+(?:[\w-]+\s+)?[\w-]+s\b/.test(text.slice(end)) ? 'up to ${1:three}' : 'up to ${1:two hours of}') };
-      return { title: 'Say how many', start: end, text: ', up to ${1:three in all}' };
+      if (/^until\b/i.test(words)) return { title: 'Say how many', start: end, text: ', in up to ${1:three rounds}' };
+      return { title: 'Say how many', start: end, text: `, up to \${1:${/^(?:what|anything|everything)/i.test(words) ? 'two hours' : 'three'} in all}` };
     case 'asNeeded':
       return { title: 'Say how often or how long', start: end, text: ', up to ${1:two hours a month}' };
     case 'rest': {
       const comma = /,\s*$/.exec(text.slice(0, start))?.[0] ?? ' ';
-      return { title: 'Name the rest', start: start - (/[,\s]+$/.exec(text.slice(0, start))?.[0].length ?? 0), text: `${comma.trimEnd()} and \${1:the last thing}${/\.$/.test(words) && /^\s*$/.test(text.slice(end)) ? '.' : ''}` };
+      return { title: 'Name the rest', start: start - (/[,\s]+$/.exec(text.slice(0, start))?.[0].length ?? 0), text: `${comma.trimEnd()} and \${1:[the last thing]}${isSentence && /\.$/.test(words) && /^\s*$/.test(text.slice(end)) ? '.' : ''}` };
     }
     case 'rounds': {
       const counted = /^(?:\w+ ){0,2}?((?:rounds?|sets?) of )(.*)$/i.exec(words);

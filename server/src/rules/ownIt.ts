@@ -3,6 +3,7 @@ import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { owed, owedAlone } from '../words/blameWords';
 import type { Blame } from '../text/facts/blames';
+import { irregularVerbs } from '../text/facts/irregularVerbs';
 import { plainText } from '../text/facts/tense';
 
 export interface Rewrite extends TextRange {
@@ -61,9 +62,27 @@ function entryFor(table: typeof owed, clause: string, whole: boolean): { readonl
 
 const failed = /^ +(?:(?:also|again|apparently|clearly|completely|just|obviously|simply|still|then|totally) +)?(?:(?:has|had|have) +)?(?:(?:forgot(?:ten)?|failed|neglected|omitted|forgot) +to|did not|didn't) +/;
 
+let pastForms: ReadonlySet<string> | undefined;
+
+const isPast = (word: string): boolean => /[^e]ed$/.test(word) || (pastForms ??= new Set(Object.values(irregularVerbs).flatMap(([past]) => past.split('|')))).has(word);
+
+/** Where the verb begins: behind “our junior”, a noun may stand before it that belongs to the subject; `undefined` where none is in sight. */
+function endOfSubject(text: string, subjectEnd: number): number | undefined {
+  const words = [...text.slice(subjectEnd).matchAll(/[a-z'’-]+/g)].slice(0, 5);
+  for (const [at, { 0: word, index }] of words.entries()) {
+    if (isPast(word) || /^(?:has|have|had|is|was|were|did|didn't|never|who|that)$/.test(word)) return at === 0 || /^(?:who|that)$/.test(word) || words.slice(0, at).every(([between]) => adverb.test(between)) ? subjectEnd : subjectEnd + index - 1;
+    if (/^(?:and|or|of|the|a|an|to|with|in|at|from|for|by)$/.test(word) && at > 0) return subjectEnd;
+  }
+  return undefined;
+}
+
+const adverb = /^(?:also|again|apparently|clearly|completely|just|obviously|simply|still|then|totally|not|\w+ly)$/;
+
 /** The same with “we” for the person; what is said of “him” or “her” later is left to the writer. */
-function weInstead(sentence: Sentence, { start, end, subjectEnd }: Blame): Rewrite | undefined {
+function weInstead(sentence: Sentence, { start, end, subjectEnd: found }: Blame): Rewrite | undefined {
   const text = plainText(sentence);
+  const subjectEnd = endOfSubject(text, found);
+  if (subjectEnd === undefined) return undefined;
   const behind = text.slice(subjectEnd);
   const rest = behind.slice(0, clauseEnd.exec(behind)!.index);
   if (/\b(?:he|she|him|her|his|hers|they|their|himself|herself|is|are|was|were|will)\b/.test(rest)) return undefined;
