@@ -182,3 +182,19 @@ describe('a limit', () => {
     assert.equal(fixed('open-ended-scope', 'We go on changing the draft until you are completely happy.', 'quote'), 'We go on changing the draft until you are completely happy, in up to three rounds.');
   });
 });
+
+describe('a real apology', () => {
+  it('is for what harmed the client, and nothing takes it back', () => {
+    assert.equal(put('non-apology', 'I’m sorry, but the page is late.'), 'I am sorry that the page is late.');
+    assert.equal(put('non-apology', 'Sorry, but we told you in March.'), 'We are sorry that [what it meant for them]. We told you in March.');
+    assert.equal(put('non-apology', 'I’m sorry, but that’s how it works.'), 'I am sorry that [what it meant for them]. That’s how it works.');
+  });
+});
+
+describe('calm words', () => {
+  it('begin behind the reproach', () => {
+    assert.equal(put('emotional-tone', 'As I have told you twice now, the deposit comes first.'), 'The deposit comes first.');
+    assert.equal(put('emotional-tone', 'As already stated several times, the work starts in May.'), 'The work starts in May.');
+    assert.equal(put('emotional-tone', 'Obviously the price is higher.'), 'The price is higher.');
+  });
+});

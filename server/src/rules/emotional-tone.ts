@@ -71,9 +71,11 @@ function withoutWords(sentence: Sentence, { start, end, advice }: { readonly sta
   if (advice !== 'reproach' && advice !== 'scorn') return [];
   const { text } = sentence;
   const words = sentence.slice({ start, end });
-  const rest = /^,?\s+(\p{L})/u.exec(text.slice(end));
+  const behind = text.slice(end);
+  // “As I have told you twice now, …”
+  const rest = /^obviously/i.test(words) ? /^,?\s+(\p{L})/u.exec(behind) : /^(?: (?!the\b|we\b|you\b|it\b|and\b|but\b)[\p{L}\d]+){0,4},\s+(\p{L})/u.exec(behind);
   if (/^\P{L}*$/u.test(text.slice(0, start))) {
-    if (!rest || (text[end] !== ',' && !/^obviously/i.test(text.slice(start)))) return [];
+    if (!rest) return [];
     return [{ title: `Leave out “${words}”`, safe: false, edits: [{ range: { start, end: end + rest[0].length }, text: rest[1]!.toUpperCase() }] }];
   }
   if (!/^obviously/i.test(text.slice(start))) return [];

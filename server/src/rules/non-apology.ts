@@ -50,13 +50,20 @@ function sorryAnew(sentence: Sentence, { start, end, apology }: EmptyRegret): re
   return [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start: from, end: stop }, text: `${words} \${1:[what it meant for them]}`, snippet: true }] }];
 }
 
-/** “Sorry, but we missed it” → “I am sorry that we missed it”. */
+const harm = /\b(?:behind|broken?|cannot|can't|closed|delayed|down|fail(?:ed|s)?|forgot|late|lost|missed|missing|not (?:able|ready)|sold out|unable|wrong)\b/;
+
+/** “Sorry, but we missed it” → “I am sorry that we missed it”; what harmed nobody gets a sentence of its own: “I am sorry that … . We told you in March”. */
 function sorryThat(sentence: Sentence, { start, end, apology }: EmptyRegret): readonly Fix[] {
-  if (!apology || !/^ +(?:we|i|the|your|our|it|this|there|that|my)\b/.test(plainText(sentence).slice(end))) return [];
+  if (!apology) return [];
   const isFirst = /^\P{L}*$/u.test(sentence.text.slice(0, start));
   const words = apology.person === 'I' ? 'I am sorry that' : `${isFirst ? 'W' : 'w'}e are sorry that`;
+  const clause = plainText(sentence).slice(end);
   const next = /^ +\p{Lu}(?=\p{Ll})/u.exec(sentence.text.slice(end));
-  return next ? [] : [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start, end }, text: words }] }];
+  if (harm.test(clause.slice(0, 1 + clauseEnd.exec(clause.slice(1))!.index)) && /^ +(?:we|i|the|your|our|it|this|there|my)\b/.test(clause)) {
+    return next ? [] : [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start, end }, text: words }] }];
+  }
+  const first = /^[\s,]*\p{L}/u.exec(sentence.text.slice(end));
+  return first ? [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start, end: end + first[0].length }, text: `${words} \${1:[what it meant for them]}. ${first[0].at(-1)!.toUpperCase()}`, snippet: true }] }] : [];
 }
 
 /** “Mistakes were made” → “we made mistakes”, in the same number and tense. */
