@@ -198,3 +198,10 @@ describe('calm words', () => {
     assert.equal(put('emotional-tone', 'Obviously the price is higher.'), 'The price is higher.');
   });
 });
+
+describe('plain words', () => {
+  it('fit the word before and the word behind', () => {
+    assert.match(put('jargon', 'We come on Friday to do the snagging.')!, /to do the snagging \(finding and fixing/);
+    assert.equal(put('jargon', 'Then we do a deep dive into the colours.'), 'Then we do a close look at the colours.');
+  });
+});

@@ -3,6 +3,7 @@ import { Sentence } from '../text/sentence';
 import { matchesOf } from './scan';
 import type { Term } from './terms';
 
+const determiner = /^(?:an?|any|her|his|its|more|my|no|our|some|that|the|their|this|your)$/;
 const past = 2;
 const participle = 3;
 
@@ -10,7 +11,9 @@ const participle = 3;
 export function plainForms(sentence: Sentence, { entry, slot, firstWord, endWord }: Term): readonly string[] {
   const use = entry.use ?? [];
   const wanted = entry.kind === 'verb' && slot === past && isParticiple(sentence, firstWord, endWord) ? participle : slot;
-  return use.map((forms) => forms.split(', ')[wanted]!);
+  const plain = use.map((forms) => forms.split(', ')[wanted]!);
+  // “The snagging” is no “the fixing the last small things”.
+  return entry.kind === 'mass' && determiner.test(sentence.words[firstWord - 1]?.lower ?? '') ? plain.filter((words) => !/^[a-z]+ing [a-z]/.test(words)) : plain;
 }
 
 const helpers = /^(?:have|has|had|having|be|been|being|is|are|was|were|get|gets|got|getting|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|.+'(?:s|re|ve|d))$/;
