@@ -131,6 +131,8 @@ const aboutTheirLot = /^\W*(?:and |so |but )*(?:what|how|when|where|who)\b.*(?:\
 /** “What did people like? The deck, the light in the kitchen and the green bathroom.” */
 const isFragment = (reply: string): boolean => /^\W*(?:the|an?|our|his|her|their|its|mostly|mainly|only|just|\d+)\b/.test(reply) && !/\b(?:am|are|be|can|could|did|do|does|had|has|have|is|may|might|must|need|needs|shall|should|was|were|will|would)\b|'(?:s|re|ll|ve|d)\b/.test(reply);
 
+/** “So, how do we go on? Please write to me by Friday.” */
+const whatNext = /^\W*(?:(?:and|now|so)\b,? )?(?:how (?:do|does|will) (?:it|things|this|we) (?:continue|go on|go from here|proceed|work)|what (?:comes|happens|is) (?:next|now)|what (?:next|now)|where do we go from here)\b/;
 /** What begins with a place or a day, or speaks of the same. */
 const placesIt = /^\W*(?:about|after|as soon as|at|before|behind|below|between|by|early|from|here|in|inside|just|late|mid|near|next|not before|on|once|outside|right|since|some|straight|there|this|today|tomorrow|under|usually|when|you)\b|\b(?:he|it|one|she|that|them|there|they|this)\b/;
 
@@ -140,6 +142,7 @@ function isAnswered(sentence: Sentence, next: Sentence): boolean {
   const asked = plainText(sentence);
   // Who says “I’d love to know …” does not know.
   if (!asked.includes('?') && /\b(?:i|we)\b.*\bto (?:hear|know|learn)\b/.test(asked)) return false;
+  if (whatNext.test(asked) && /^\W*(?:after|as soon as|i|once|please|we|when|you)\b/.test(plainText(next))) return true;
   if (plainAnswer.test(plainText(next)) && kindOfQuestion({ type: 'question', text: asked }) === 'yesNo') return true;
   const isAboutTheirLot = aboutTheirLot.test(asked);
   if (!isAboutTheirLot && /\b(?:you|your|yours)\b|\b(?:can|could|may|shall|should) (?:we|i)\b/.test(asked)) return false;
