@@ -102,7 +102,7 @@ function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
   return asks
     .filter(({ start, end }) => !/\b(?:tell|let) (?:me|us)(?: know)? (?:by|before|until|today|tomorrow|this|soon|on)\b(?!.*\?|.*\b(?:whether|if|what|which|when|where|who|how|why)\b)/.test(text.slice(start, end)))
-    .filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\b(?:please|could you|can you|would you|will you|unsure|not sure|say|specify|clarify|remind|check)\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:curious|interested|helps?|glad|grateful)\b|\b(?:i|we)(?:'d| would)?(?: also| still| just| really)? (?:(?:have|like|need) to know\b|love to (?:hear|know|learn) (?:how|if|what|when|where|whether|which|who)\b)/.test(text.slice(start, end))))
+    .filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\b(?:please|could you|can you|would you|will you|unsure|not sure|say|specify|clarify|remind|check)\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:curious|interested|helps?|glad|grateful)\b|\b(?:i|we)(?:'d| would)?(?: also| still| just| really)? (?:(?:have|like|need) to know\b|(?:like|love) to ask (?:how|if|what|when|where|whether|which|who)\b|love to (?:hear|know|learn) (?:how|if|what|when|where|whether|which|who)\b)/.test(text.slice(start, end))))
     .map(({ start, end }) => ({ start, end, text: sentence.slice({ start, end }).trim() }));
 }
 
@@ -128,8 +128,11 @@ const plainAnswer = /^\W*(?:yes|no|of course(?: not)?|certainly(?: not)?|absolut
 /** “What does this mean for you?”: the writer knows and the client does not. */
 const aboutTheirLot = /^\W*(?:and |so |but )*(?:what|how|when|where|who)\b.*(?:\bmeans? (?:for|to) you\b|\bhappens? (?:to|with) your\b|\bdo you (?:have to|need to)\b|\bwill you (?:get|have to|need to|pay|receive)\b)/;
 
+/** “The children usually find left easier.” */
+const saysOf = /\b(?:always|never|normally|often|usually)\b|\b(?:comes|finds?|follows?|goes|keeps|knows?|likes|prefers?|seems?|stays|takes|thinks?|wants)\b/;
+
 /** “What did people like? The deck, the light in the kitchen and the green bathroom.” */
-const isFragment = (reply: string): boolean => /^\W*(?:the|an?|our|his|her|their|its|mostly|mainly|only|just|\d+)\b/.test(reply) && !/\b(?:am|are|be|can|could|did|do|does|had|has|have|is|may|might|must|need|needs|shall|should|was|were|will|would)\b|'(?:s|re|ll|ve|d)\b/.test(reply);
+const isFragment = (reply: string): boolean => !saysOf.test(reply) && /^\W*(?:the|an?|our|his|her|their|its|mostly|mainly|only|just|\d+)\b/.test(reply) && !/\b(?:am|are|be|can|could|did|do|does|had|has|have|is|may|might|must|need|needs|shall|should|was|were|will|would)\b|'(?:s|re|ll|ve|d)\b/.test(reply);
 
 /** “So, how do we go on? Please write to me by Friday.” */
 const whatNext = /^\W*(?:(?:and|now|so)\b,? )?(?:how (?:do|does|will) (?:it|things|this|we) (?:continue|go on|go from here|proceed|work)|what (?:comes|happens|is) (?:next|now)|what (?:next|now)|where do we go from here)\b/;
@@ -144,6 +147,8 @@ function isAnswered(sentence: Sentence, next: Sentence): boolean {
   if (!asked.includes('?') && /\b(?:i|we)\b.*\bto (?:hear|know|learn)\b/.test(asked)) return false;
   if (whatNext.test(asked) && /^\W*(?:after|as soon as|i|once|please|we|when|you)\b/.test(plainText(next))) return true;
   if (plainAnswer.test(plainText(next)) && kindOfQuestion({ type: 'question', text: asked }) === 'yesNo') return true;
+  // “Should the times be shown for both shops or for one?” asks the client to say.
+  if (/^\W*(?:and |but |so )?(?:may|shall|should) /.test(asked)) return false;
   const isAboutTheirLot = aboutTheirLot.test(asked);
   if (!isAboutTheirLot && /\b(?:you|your|yours)\b|\b(?:can|could|may|shall|should) (?:we|i)\b/.test(asked)) return false;
   const reply = plainText(next);
