@@ -369,10 +369,10 @@ export const spare = lines(`
 /** Strangers who get hold of it. */
 export const intrusions = lines(`
   (?:(?:an? )?(?:attackers?|burglars?|criminals?|fraudsters?|hackers?|intruders?|outsiders?|scammers?|somebody|someone|strangers?|thie(?:f|ves)|third part(?:y|ies)|unknown persons?|former (?:colleague|employee|member)s?)) (?:also |could |got |had |has |have |may have |might have |then |was able to |were able to )*(?:access(?:ed)?(?: to)?|break(?:ing)? into|broke(?:n)? into|cop(?:y|ied)|download(?:ed)?|get hold of|got(?:ten)? (?:access|at|hold of|into)|hijacked?|hold of|into|log(?:ged)? in(?:to)?|read|seen|spent|steal|stole|stolen|took over|taken over)(?: (?:our|the|your) [\\w-]+)?
-  (?:burglars?|thie(?:f|ves)) (?:have |has )?(?:also )?(?:taken|took) (?:our|the|your)
   (?:are|been|got|is|was|were) (?:breached|broken into|burgled|hacked|hijacked|phished|raided)
   (?:a|the) (?:trojan|virus|worm) (?:had |has )?(?:deleted|destroyed|encrypted|got|infected|locked|spread|wiped)
   (?:brute-force|cyber|hacker|phishing|ransomware)[ -]?attack
+  (?:burglars?|thie(?:f|ves)) (?:have |has )?(?:also )?(?:taken|took) (?:our|the|your)
   data (?:breach|leak|loss|theft)
   malware
   ransomware
