@@ -22,7 +22,7 @@ export default defineRule({
     const index = [...sentencesWith(document, findApology)].find(([, own]) => isApology(own))?.[0];
     if (index === undefined) return;
     const grave = graveNear(document, index);
-    if (!grave || document.ownSentences.some(({ sentence }) => tellsOfCall(sentence))) return;
+    if (!grave || document.ownSentences.some(({ sentence }) => tellsOfCall(sentence)) || isGuestsAbsence(document, grave)) return;
     const own = document.ownSentences[index]!;
     const apology = apologyIn(own.sentence)!;
     yield {
@@ -52,5 +52,11 @@ function graveNear({ ownSentences }: ProseDocument, index: number): TextRange | 
   const lacking = near.find((own) => absenceIn(own.sentence) && near.some((other) => other !== own && occasionIn(other.sentence)));
   return lacking && placed(lacking, absenceIn(lacking.sentence)!);
 }
+
+/** “I’m sorry that I can’t make it to your opening. Lisa will bring the flowers”: nothing is lost when a guest stays away or another stands in. */
+const isGuestsAbsence = (document: ProseDocument, grave: TextRange): boolean =>
+  staysAway.test(document.slice({ start: Math.max(0, grave.start - 30), end: grave.end })) && document.ownSentences.some(({ sentence }) => invited.test(sentence.text));
+const staysAway = /\b(?:i|we)(?: both| all)? (?:can(?:no|['’])t|can not|could(?: not|n['’]t)|will not|won['’]t|am not able to|are not able to|am unable to|are unable to|shall not) (?:be there|be with you|attend|come|join|make it)\b/i;
+const invited = /\b(?:invitations?|invited|inviting|asking (?:me|us)\b|raise a glass|in (?:my|our) (?:place|stead)|instead of (?:me|us)\b|on (?:my|our) behalf)|^\W*(?:(?:my|our|one of (?:my|our)|two of (?:my|our)) [a-z ]{3,30}|\p{Lu}\p{Ll}+(?:, (?:my|our) [a-z]+,)?) (?:will|is going to)(?: \w+)? (?:be there|bring|come|cover|join|look after|represent|run|stand in|take (?:my|our) place|take over)\b/iu;
 
 const placed = ({ start }: OwnSentence, range: TextRange): TextRange => ({ start: start + range.start, end: start + range.end });

@@ -65,7 +65,7 @@ export const spent = lines(`
 
 /** Where it went; with a verb of paying. */
 export const wrongPayees =
-  "(?:in|into|to|with) (?:(?:a|an|the) (?:[\\w-]+ )?(?:different|former|fraudulent|fraudster|previous|stranger|wrong)(?: [\\w-]+)?|another (?:account|bank|client|company|customer|firm|party|person|supplier|vendor)|fraudsters|one of [\\w' -]{4,30}|some(?:body|one) else\\w*), (?:bank|account|card) details (?:in|of|on)[^.;]{0,40} (?:old|wrong)";
+  "(?:in|into|to|with) (?:(?:a|an|the) (?:[\\w-]+ )?(?:different|former|fraudulent|fraudster|previous|stranger|wrong)(?: [\\w-]+)?|another (?:account|bank|client|company|customer|firm|party|person|supplier|vendor)|(?:another|a different|a former|an old|somebody else's|someone else's|the wrong) (?:[a-z]+'s? )?account|fraudsters|one of [\\w' -]{4,30}|some(?:body|one) else\\w*), (?:bank|account|card) details (?:in|of|on)[^.;]{0,40} (?:old|wrong)";
 
 export const paid = lines(`
   credited

@@ -274,10 +274,14 @@ export const notThere = lines(`
   (?:backed|cried|dropped|pulled) (?:off|out)
   (?:broke|broken|burned|burnt|collapsed|crashed|flooded|sank|smashed|stolen|stuck|sunk) (?:at|down|in|off|on|out|over|up)?
   (?:cannot|can't|could not|couldn't|did not|didn't|do not|does not|doesn't|don't|failed to|may not|might not|never|not able to|not going to|unable to|unlikely to|will not|won't) (?:actually |now )?(?:appear(?:ed)?|arrived?|attend|be (?:built|delivered|finished|flown|here|installed|live|made|online|printed|ready|repaired|set up|there|up|working)|came|come|get (?:there|here|to)|got (?:there|here|to)|make (?:another|it)|make(?= your| the)|perform|play|reach(?:ed)?|show(?:ed)? up|start(?:ed)?|turn(?:ed)? up|work(?:ed)?)
+  (?:cannot|can't|could not|couldn't|may not|might not|will not|won't) be standing
+  (?:can|could|may|might|will) (?:barely|hardly|scarcely) (?:be (?:built|delivered|finished|here|live|made|online|printed|ready|there|up)|arrive|make it|open|start)
   (?:failed|forgot|neglected|omitted) to (?:announce|book|bring|build|deliver|invite|order|place|publish|register|run|send)
   (?:had|has|have)n't (?:arrived|been (?:built|delivered|printed|sent)|come|reached|turned up)
   (?:had|has|have|'s|'ve) (?:been (?:closed|damaged|destroyed|flooded|held|impounded|lost|stolen)|burned down|burnt down|cancelled|collapsed|fallen|not (?:arrived|been (?:built|delivered|printed|sent)|come|reached|turned up))
+  (?:has|have|had) lost (?:her|his|their) voice
   (?:is|are|was|were|been) (?:booked|given|let|promised|sold)(?: away| out)? (?:to )?(?:another|other|somebody|someone)
+  (?:no one|nobody|no-one) (?:to|can|could|who can) (?:stand|step) in
   (?:no one|nobody|we (?:did not|didn't|forgot to|never)) (?:had )?(?:arrange|arranged|book|booked|confirm|confirmed|invite|invited|order|ordered|reserve|reserved)
   (?:sent|turned) away
   (?:still )?(?:is|are|was|were|'s|'re) (?:also |now |still )?(?:broken|closed|destroyed|down|flooded|gone|lost|missing|offline|stolen|stuck|unusable|wrecked|cancelled|impounded|seized|stranded)
@@ -294,7 +298,7 @@ export const notThere = lines(`
 
 /** Words that hang it on the occasion. */
 export const during =
-  '(?:all (?:over|through)|at|before|during|for|in the middle of|in time for|into|just before|on|over|right through|through|throughout|to|until after|before the (?:start|opening) of|(?:at|on|by) (?:the )?(?:beginning|day|end|eve|evening|height|morning|night|start) of)';
+  '(?:all (?:over|through)|at|before|by the time|during|for|in the middle of|in time for|into|just before|on|over|right through|through|throughout|to|until after|when|before the (?:start|opening) of|(?:at|on|by) (?:the )?(?:beginning|day|end|eve|evening|height|morning|night|start) of)';
 
 /** What is out of use. */
 export const outages = lines(`

@@ -4,6 +4,7 @@ import { lines } from './lines';
 /** What a client keeps and cannot have again, or must not let others see. */
 export const records = lines(`
   (?:address|client|contact|customer|donor|e-?mail|guest|mailing|member|membership|patient|payroll|price|salary|seating|staff|wage) lists?
+  (?:customer|patient|purchase|sales) histor(?:y|ies)
   (?:day|week|month|year|weeks|months|years)'?s?'? (?:of )?work
   (?:every|each|most) frames?
   (?:medical|tax|student|personnel|client|customer) (?:data|files?|records)
@@ -72,6 +73,7 @@ export const records = lines(`
   journal
   keynote
   letters from [a-z]+
+  lists? of (?:all )?(?:our|the|your)
   log-?ins?
   logo files
   mailbox(?:es)?
@@ -85,6 +87,7 @@ export const records = lines(`
   negatives?
   notebooks?
   notes
+  order (?:data|details|histor(?:y|ies))
   orders
   originals?
   paintings?
@@ -216,6 +219,7 @@ export const lost = lines(`
   thrown out
   trashed
   wiped
+  wiped out
 `);
 
 /** By mishap; of themselves too weak. */
@@ -280,7 +284,7 @@ export const vanished = lines(`
 /** That it is past help, wherever the thing is named in the sentence. */
 export const pastHelp = lines(`
   (?:and )?with it (?:all )?(?:went|go|goes)\\b
-  (?:can|could|may)(?:not|n't| not| no longer) (?:now |ever |all )?be (?:brought back|opened|read|recovered|recreated|rescued|restored|retrieved|saved|undone)
+  (?:can|could|may)(?:not|n't| not| no longer) (?:now |ever |all )?be (?:brought back|opened(?! (?:by|in|on|with) (?:an?|the|your) (?:old )?(?:browser|computer|device|mac|pc|phone|player|program|reader|version))|read(?! (?:by|in|on|with) (?:an?|the|your) (?:old )?(?:browser|computer|device|mac|pc|phone|player|program|reader|version))|recovered|recreated|rescued|restored|retrieved|saved|undone)
   (?:no|without an?|lack of a) (?:back-?up|duplicate|other copy|second (?:copy|one|take)|copy)(?! (?:is|was) needed)
   back-?up is (?:empty|from|months|old)
   beyond (?:recall|recovery|repair|rescue|saving)
@@ -298,6 +302,7 @@ export const seen =
 export const seenByOthers = lines(`
   (?:any(?:one|body)|every(?:one|body)|outsiders|people|strangers|other (?:clients|customers|people|users)|the (?:public|whole (?:company|town|web|world)))(?: (?:from|in|on|outside|with) [\\w -]{3,30})? (?:can|could|had|has|may have|might have|was able to|were able to|would have been able to) (?:also |easily |simply )?(?:access|been able to|copy|download|find|get at|open|read|saw|see|seen|view)
   (?:can|could) (?:all )?(?:read|see) (?:each other's|everybody's|everyone's|everyone else's|one another's|other [a-z]+s'|another [a-z]+'s)
+  (?:can|could|may|might|was|were)(?: also| easily| simply)? (?:be |been |have been )?(?:accessed|copied|downloaded|found|opened|read|reached|seen|viewed) by (?:any\\w*|every\\w*|outsiders|strangers|other (?:clients|customers|people|users)|the (?:public|whole))
   (?:in|on|through|via) (?:a|an) (?:open|public|shared|unlocked|unprotected) (?:file|folder|link|page|server|drive)
   (?:open|readable|visible|accessible|available) (?:for|to) (?:all|any\\w*|every\\w*|other|outsiders|strangers|the (?:public|whole|world))
   for (?:all|anyone|everyone|the whole world) to (?:read|see)
@@ -309,7 +314,7 @@ export const seenByOthers = lines(`
 
 /** Ways in which it comes to the wrong people; with a verb of passing on. */
 export const wrongHands =
-  "to (?:an? (?:[\\w-]+ )?(?:buyer|competitor|ex|journalist|landlord|newspaper|rival|stranger|third party|wrong [a-z]+|former [a-z]+)|all (?:of )?(?:our|the|your) [a-z]+|another (?:[a-z]+)|every(?:body|one)|one of (?:our|your) (?:clients|competitors|customers|rivals)|other (?:clients|customers|members|parents|patients|people|tenants)|people (?:outside|who)|some(?:body|one) else|strangers|(?:the|your|his|her) (?:[\\w-]+ )?(?:competitors?|entire|general public|neighbours?|opponent|other side|press|public|rivals?|seller|tenants?|whole [a-z ]+|world|wrong [a-z]+)(?! (?:size|colou?r|day|date|time|floor|room|hall|door|place))\\b|your (?:customers|staff))";
+  "to (?:an? (?:[\\w-]+ )?(?:buyer|competitor|ex|journalist|landlord|newspaper|rival|stranger|third party|wrong [a-z]+|former [a-z]+)|all (?:of )?(?:our|the|your) [a-z]+|all \\d[\\d,]* [a-z]+|another (?:[a-z]+)|every(?:body|one)|one of (?:our|your) (?:clients|competitors|customers|rivals)|other (?:clients|customers|members|parents|patients|people|tenants)|the other (?:bidder|buyer|client|couple|party|side|tenant)|people (?:outside|who)|some(?:body|one) else|strangers|(?:the|your|his|her) (?:[\\w-]+ )?(?:competitors?|entire|general public|neighbours?|opponent|other side|press|public|rivals?|seller|tenants?|whole [a-z ]+|world|wrong [a-z]+)(?! (?:size|colou?r|day|date|time|floor|room|hall|door|place))\\b|your (?:customers|staff))";
 
 /** What is sent, shown and the like, in the past. */
 export const passedOn = lines(`
@@ -367,6 +372,7 @@ export const intrusions = lines(`
   (?:are|been|got|is|was|were) (?:breached|broken into|burgled|hacked|hijacked|phished|raided)
   (?:a|the) (?:trojan|virus|worm) (?:had |has )?(?:deleted|destroyed|encrypted|got|infected|locked|spread|wiped)
   (?:brute-force|cyber|hacker|phishing|ransomware)[ -]?attack
+  (?:burglars?|thie(?:f|ves)) (?:have |has )?(?:also )?(?:taken|took) (?:our|the|your)
   data (?:breach|leak|loss|theft)
   malware
   ransomware

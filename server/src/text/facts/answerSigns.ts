@@ -113,11 +113,11 @@ function findValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'amount':
       return numberWords.test(text);
     case 'who':
-      return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\bowned by\b|\b(?:the|your|our|a|his|her|my) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|lawyer|manager|neighbou?rs?|owner|painter|plumber|printer|supplier|tenants?|town)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Yes|No|Sure|Thanks|Thank|Many|Done|All|So|Also|As|And|But|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)(?!\p{L}))\p{Lu}\p{Ll}+/u.test(sentence.text);
+      return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\b(?:held|owned|kept|paid|run|signed|written) by (?:an?|her|his|its|our|the|their) [a-z]+|\bowned by\b|\b(?:the|your|our|a|his|her|my) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|lawyer|manager|neighbou?rs?|owner|painter|plumber|printer|supplier|tenants?|town)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Yes|No|Sure|Thanks|Thank|Many|Done|All|So|Also|As|And|But|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)(?!\p{L}))\p{Lu}\p{Ll}+/u.test(sentence.text);
     case 'where':
       return /\b(?:at|in|on|to|under|behind|here|there|from|near|above|below|next to|nowhere|anywhere|everywhere|wherever)\b|\uFFFC/.test(text);
     case 'why':
-      return /\b(?:because|due to|so that|reasons?|owing to|in order to|otherwise|that way)\b|\b(?:since|as|so) (?:we|you|i|it|they|he|she|the|our|your|my|there|that)\b|(?:^\W*|, |\bjust )to (?!(?:the|a|an|my|our|your|me|us|you)\b)[a-z]+/.test(text);
+      return /\b(?:because|due to|so that|reasons?|owing to|in order to|otherwise|that way)\b|\b(?:since|as|so) (?:we|you|i|it|they|he|she|the|our|your|my|there|that)\b|(?:^\W*|, |\bjust )to (?!(?:the|a|an|my|our|your|me|us|you)\b)[a-z]+/.test(text.replace(asTheSame, ' '));
     case 'yesNo':
       return yesNo.test(text);
     case 'do':
@@ -126,6 +126,9 @@ function findValue(kind: QuestionKind, sentence: Sentence): boolean {
       return guess.test(text);
   }
 }
+
+/** “From the same place as the film” gives no reason. */
+const asTheSame = /\b(?:same|such)(?: \w+){0,2} as\b/g;
 
 /** “The price stays at £640” answers “does the extra room change the price?”. */
 const settled = /\b(?:stays?|remains?|unchanged|the same|no change)\b/;
@@ -147,7 +150,7 @@ export const deedOf = (question: string): string | undefined => /\b(?:can|could|
 /** “I can come on Thursday” answers “can you come this week?”. */
 const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(?:'ll|'d)?(?: +(?:can|can't|cannot|could|will|won't|would|do|don't|am|are|also|not|only|still|gladly))* +${deed}(?:ing)?\\b`).test(text);
 
-const pronoun = /\b(?:it|it's|that|that's|this(?! (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|they|they're|them|these|those|one(?= *(?:$|[.,;:!?)–—]|(?:as|can|comes|costs|for|from|has|in|is|of|on|should|that|too|was|which|will|with|would)\b))|ones|both|he|she|him|her|his|its|their|there|so)\b/;
+const pronoun = /\b(?:it|it's|that|that's|this(?! (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|they|they're|them|these|those|one(?= *(?:$|[.,;:!?)–—]|(?:as|can|comes|costs|does|fits|for|from|has|in|is|of|on|should|suits|that|too|was|which|will|with|works|would)\b))|ones|both|he|she|him|her|his|its|their|there|so)\b/;
 
 /** “The bill is due on 7 December” does not say that it was split. */
 const promised = /\b(?:by|comes?|follows?|going to|shall|will|you (?:get|have|receive))\b|'ll\b/;

@@ -55,7 +55,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     };
     const { free } = between(index);
     // “Dogs are welcome, and the music may go on until midnight” answers two.
-    const isShared = (place: OwnPlace): boolean => isUsed(place) && !isBelowOther(place, one, wanted) && ((opensWithAnswer(one, place, wanted) && !isOfOther(place, one, wanted)) || (/,? and |[,;]/.test(place.sentence.text) && (namesHalf(one, place, wanted) || namesOnly(one, place, wanted) || isAskedTogether(one, place, wanted) || goesOnToAnswer(one, place, wanted))));
+    const isShared = (place: OwnPlace): boolean => isUsed(place) && !isBelowOther(place, one, wanted) && ((opensWithAnswer(one, place, wanted) && !isOfOther(place, one, wanted)) || (/,? and |[,;]/.test(place.sentence.text) && (namesHalf(one, place, wanted) || saysByWhatMeans(one, place) || (fits(one.kind, place.sentence) && namesOnly(one, place, wanted)) || isAskedTogether(one, place, wanted) || goesOnToAnswer(one, place, wanted))));
     // Some answer in an order of their own, but then in words that can only answer.
     const plain = (asksHowFar(one) ? statements[0] : undefined) ?? free.find(isPlain) ?? asksBack(one, places) ?? saysWhichToTake(one, places) ?? tellsWhatToDo(one, places.filter((place) => !isUsed(place))) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
     if (plain) one.answer = answerOf(plain, 'place');
@@ -76,7 +76,10 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
 
 /** “The £60 are the second trip” takes up “the invoice is £60 more”, and is no news. */
 const tellsNews = (place: OwnPlace, one: Wanted, isLong: boolean): boolean =>
-  !isOfItsKind(place.sentence, one.ask.text) && (one.kind === 'do' ? isNews(place.sentence, 'do', one.topic, isLong) || isAboutOther(place, one) : isNews(place.sentence, one.kind, one.topic, isLong) && !sharesFigure(place.sentence.text, one.ask.block.prose.text));
+  !isOfItsKind(place.sentence, one.ask.text) && (one.kind === 'do' ? isNews(place.sentence, 'do', one.topic, isLong) || isAboutOther(place, one) : isNews(place.sentence, one.kind, one.topic, isLong) && !(ofFigures(one) && sharesFigure(place.sentence.text, one.ask.block.prose.text)));
+
+/** “24 of us come. Is there parking near the place?” is not about the 24. */
+const ofFigures = ({ kind, topic, ask }: Wanted): boolean => kind !== 'yesNo' || topic.size < 2 || /\b(?:he|it|she|so|that|them|they|this)\b/i.test(ask.text);
 
 /** A sum where money is wanted back, and “each night” where it is asked how often. */
 const isOfItsKind = (sentence: Sentence, asked: string): boolean => (/\bhow often\b/i.test(asked) && /\b(?:each|every|once|twice|times|daily|hourly|monthly|nightly|weekly|yearly)\b/i.test(sentence.text)) || (/\b(?:deposit|money|refund|pay (?:it |us |me )?back)\b/i.test(asked) && moneyIn(sentence).length > 0);
@@ -101,7 +104,9 @@ const sharesFigure = (ours: string, theirs: string): boolean => (ours.match(/\d{
 /** Where the reply goes through what was asked and tells as many things, none of them news, each is an answer. */
 function inTurn(wanted: readonly Wanted[], statements: readonly OwnPlace[], isLong: boolean): void {
   const open = wanted.filter(({ answer, kind }) => !answer && kind !== 'do');
-  if (open.length === 0 || !statements[0] || !opensInTurn(statements[0].sentence.text)) return;
+  // “It was a pleasure to read your mail” opens no answer.
+  const first = statements.find(({ isCourtesy }) => !isCourtesy);
+  if (open.length === 0 || !first || !opensInTurn(first.sentence.text)) return;
   // Between the lines of the client each answer stands below its question.
   const isInline = new Set(wanted.map(({ ask }) => statements.filter(({ start }) => start < ask.range.start).length)).size > 1;
   const telling = statements.filter(({ sentence, start }) => wanted.some(({ answer }) => answer?.start === start) || !open.every(({ kind, topic }) => isNews(sentence, kind, topic, isLong)));
@@ -133,6 +138,9 @@ const namesOnly = ({ topic, kind }: Wanted, { sentence, start }: OwnPlace, wante
 
 const namesHalf = ({ topic, kind }: Wanted, { about, start }: OwnPlace, wanted: readonly Wanted[]): boolean =>
   kind !== 'do' && topic.size > 0 && !wanted.some(({ answer, ask }) => answer?.start === start && /\b(?:it|they|them)\b/i.test(ask.text)) && [...topic].filter((word) => about[0]!.has(word)).length * 2 >= topic.size;
+
+/** “How do we send them to you?” “…, in a mail to print@…”. */
+const saysByWhatMeans = ({ ask }: Wanted, { sentence }: OwnPlace): boolean => /\bhow (?:can|do|may|shall|should|will) (?:i|we)\b.*\b(?:book|contact|deliver|hand|order|pay|reach|reply|report|return|send|sign|submit)\b/i.test(ask.text) && /\uFFFC|\b(?:by|in|via|through) (?:an? )?(?:bank transfer|card|courier|e-?mail|form|link|mail|phone|portal|post|text)\b/i.test(sentence.text);
 
 const sharesAny = ({ about }: OwnPlace, { topic }: Wanted): boolean => [...topic].some((word) => about[0]!.has(word));
 

@@ -12,7 +12,9 @@ export const asksWhen = (sentence: Sentence): boolean => isAsking(sentence) && w
 export const asksWhatFor = (sentence: Sentence): boolean => isAsking(sentence) && whatFor.test(plainText(sentence));
 
 /** True for “attached”, “here they are”, “it is fixed”. */
-export const isDelivered = (sentence: Sentence): boolean => delivered.test(plainText(sentence));
+export const isDelivered = (sentence: Sentence): boolean => delivered.test(plainText(sentence)) && !beingDone.test(plainText(sentence));
+/** “It is being changed, and you’ll find it in your folder.” */
+const beingDone = /\b(?:is|are) being (?:amended|changed|corrected|done|drawn|fixed|made|printed|redone|repaired|replaced|rewritten|swapped|updated|worked on)\b/;
 
 /** True where our reply proposes a day and asks whether it is early enough, in one sentence or two. */
 export const isSoonEnough = (document: ProseDocument): boolean => document.note(findEnough);

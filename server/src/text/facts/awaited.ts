@@ -103,6 +103,8 @@ function isByUs(sentence: Sentence, text: string, index: number, head: string): 
   const named = /^[\p{L}-]+/u.exec(head)?.[0] ?? '';
   const rest = text.slice(index + head.length, index + head.length + 60);
   if (!/\b(?:you|your)\b/.test(rest) || /^ \w+ (?:us|me)\b/.test(rest)) return false;
+  // “Your bank in Chennai will send you the letter.”
+  if (/\b(?:at|by|from|in|near|of|with|your [a-z]+) $/.test(text.slice(0, index))) return false;
   if (/^(?:he|she|they|who)$/.test(named)) return /\b(?:our|my|colleagues?|i've|i have|we've|we have)\b/.test(text.slice(0, index));
   return /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(index)) && !strangers.has(named);
 }

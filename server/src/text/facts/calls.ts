@@ -27,4 +27,6 @@ const call = phrase(
   ].join('|'),
 );
 
-const findCall = (sentence: Sentence): boolean => call.test(plainText(sentence));
+const findCall = (sentence: Sentence): boolean => call.test(plainText(sentence).replace(goneOut, ' '));
+/** What was sent “cannot be called back”. */
+const goneOut = /\b(?:cannot|can't|can not|could not|couldn't|no longer) be called back\b/;

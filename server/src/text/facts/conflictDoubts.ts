@@ -31,7 +31,7 @@ const correction = new CuedPattern(/\b(?:(?:that|this|it) (?:was|is) (?:wrong|a 
 /** True when only a general name says that the two are the same. */
 const isWeak = ({ clause: one, type }: StatedFact, { clause: other }: StatedFact): boolean => type === 'count' || Math.min(one.before.length, other.before.length) < 2;
 
-const summing = /\b(?:summary|short|brief|recap|overview|next steps?|terms|timing|timeline|schedule|dates|payment|price|pricing|cost|costs|fee|fees|investment|total|conclusion|validity|accept\w*|how (?:it|we|to)|steps)\b/;
+const summing = /\b(?:summary|short|brief|recap|overview|next steps?|terms|timing|timeline|timetable|calendar|schedule|dates|payment|price|pricing|cost|costs|fee|fees|investment|total|conclusion|validity|accept\w*|how (?:it|we|to)|steps)\b/;
 
 /** True when the two stand in two sections below the title of which neither sums up: each may have its own. */
 function areSections(one: Block, other: Block, document: ProseDocument, areCounts: boolean): boolean {

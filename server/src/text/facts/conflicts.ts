@@ -6,6 +6,7 @@ import { areApart, isExplained } from './conflictDoubts';
 import { factGroups } from './factGroups';
 import { placedFacts, type PlacedFact } from './placedFacts';
 import { daysDiffer } from './factDays';
+import { numberNamed } from './statedCounts';
 import { whereFits } from './whereFits';
 
 export interface Conflict {
@@ -32,7 +33,7 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
     const second = others.find((other) => differ(first!, other));
     // Three values are a plan.
     if (!second || others.some((other) => differ(first!, other) && differ(second, other))) continue;
-    if (areApart(first!, second, document) || isExplained(first!, second, facts, document) || hasUseOfItsOwn(second, same, facts)) continue;
+    if (areApart(first!, second, document) || isExplained(first!, second, facts, document) || hasUseOfItsOwn(second, same, facts) || countsOthers(second, same, facts) || isNamedAgain(second, document)) continue;
     found.push({ first: first!, second });
   }
   // Two sentences that differ in all they state tell of two cases: “Order by the 1st and we deliver on the 9th. Order by the 8th …”.
@@ -47,6 +48,18 @@ const differ = ({ fact: one }: PlacedFact, { fact: other }: PlacedFact): boolean
 /** A day that is told of something else as well was not put down by mistake: “… on the mat by 12 December. In short: the catalogue by 12 December”. */
 const hasUseOfItsOwn = (second: PlacedFact, same: readonly PlacedFact[], facts: readonly PlacedFact[]): boolean =>
   second.fact.type === 'day' && facts.some((other) => other.fact.type === 'day' && !same.includes(other) && other.unit !== second.unit && isNamedInFull(other) && !daysDiffer(other.fact.value, second.fact.value));
+
+/** “The lunch is for 120 and the talk for 80. In short: food for 120 guests, chairs for 80 guests.” */
+const countsOthers = ({ fact, unit }: PlacedFact, same: readonly PlacedFact[], facts: readonly PlacedFact[]): boolean =>
+  (fact.isRecap === true || fact.type === 'price') && (fact.type === 'count' || /^price per (?:day|hour)/.test(fact.role)) && facts.some((other) => other.fact.type === fact.type && other.fact.value === fact.value && other.unit !== unit && !same.includes(other));
+
+/** “Ten of your twelve candles left. In short: ten candles are on their way.” */
+function isNamedAgain({ fact: { isRecap, type, value }, start, end }: PlacedFact, { text }: ProseDocument): boolean {
+  if (isRecap !== true || type !== 'count') return false;
+  const others = `${text.slice(0, start)}#${text.slice(end)}`;
+  return Array.from(others.matchAll(anyNumber)).some(([written]) => String(numberNamed(written)) === value);
+}
+const anyNumber = /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+|\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen))(?!\w)/gi;
 
 /** False for “Monday”, which may be any. */
 const isNamedInFull = ({ fact: { value } }: PlacedFact): boolean => !value.startsWith('|');

@@ -1,5 +1,5 @@
 /** Answers that leave out what they are about: “Saturday at eleven, and …”, “They are, in …”, “Gladly; how many do you need?”. */
-import { isStatement } from './answerSigns';
+import { hasValue, isStatement } from './answerSigns';
 import { datesIn } from './dates';
 import { moneyIn } from './money';
 import type { OwnPlace, Wanted } from './ownPlaces';
@@ -53,7 +53,9 @@ export function goesOnToAnswer({ kind, ask }: Wanted, { sentence, start }: OwnPl
   const isBeside = [wanted[at - 1], wanted[at + 1]].some((other) => other?.answer?.start === start);
   const clauses = plainText(sentence).split(/; |,? (?:and|but|so) |, (?=(?:it|the|you|we|i|that|your|our)\b)/).length;
   // “The first page is out, and she is called Biscuit now.”
-  if (kind === 'do') return isBeside && /, and (?:it|she|he|they)(?:'s|'re| is| are| has| have) /.test(plainText(sentence));
+  if (kind === 'do') return isBeside && /\b(?:her|him|it|its|she|them|they)\b/i.test(ask.text) && /, and (?:it|she|he|they)(?:'s|'re| is| are| has| have) /.test(plainText(sentence));
+  // Why, only a reason says.
+  if (kind === 'why' && !hasValue('why', sentence)) return false;
   // It answers as much as it has clauses.
   return isBeside && wanted.filter(({ answer }) => answer?.start === start).length < Math.max(2, clauses) && (goesOn.test(plainText(sentence)) || (/\b(?:it|they|them|that|this)\b/i.test(ask.text) && goesOnOfSame.test(plainText(sentence))));
 }

@@ -16,7 +16,7 @@ const question = /(?:^|[,;:–—]\s*(?:(?:so|and|but|or)\s+)?)(?:could|can|woul
 
 /** In front of a value: what was, what may be, what is not, and what is one of several. */
 const doubtFront = new CuedPattern(
-  /\b(?:was|were|had|been|would have|could have|might|could|may|perhaps|maybe|probably|or|either|neither|between|unless|another|extra|additional|additionally|further|more|most|other|others|first(?![ -](?:aid|class|floor))|second(?![ -]floor)|third|fourth|fifth|last|next|final(?:ly)?(?= (?:payment|draft|version|round|instal\w+))|former|latter|half|halves|remaining|remainder|rest|balance|phase|stage|options?|optional(?:ly)?|alternativ\w+|packages?|tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|if this|normal(?:ly)?|usual(?:ly)?|often|typical(?:ly)?|average|estimat\w+|or so|likely|expected|hop(?:e|ing)|aim(?:ing)?|target|ideal(?:ly)?|example|such as|e\.g|instal\w+|discounted|savings?|saves?|nobody|no one|none|nothing)\b|n't\b|\bnot\b|\bnever\b/,
+  /\b(?:was|wanted|were|had|been|would have|could have|might|could|may|perhaps|maybe|probably|or|either|neither|between|unless|another|extra|additional|additionally|further|more|most|other|others|first(?![ -](?:aid|class|floor))|second(?![ -]floor)|third|fourth|fifth|last|next|final(?:ly)?(?= (?:payment|draft|version|round|instal\w+))|former|latter|half|halves|remaining|remainder|rest|balance|phase|stage|options?|optional(?:ly)?|alternativ\w+|packages?|tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|if this|normal(?:ly)?|usual(?:ly)?|often|typical(?:ly)?|average|estimat\w+|or so|likely|expected|hop(?:e|ing)|aim(?:ing)?|target|ideal(?:ly)?|example|such as|e\.g|instal\w+|discounted|savings?|saves?|nobody|no one|none|nothing)\b|n't\b|\bnot\b|\bnever\b/,
 );
 const doubtBack = new CuedPattern(/\b(?:if you|if we|if it|if there|or|either|more|extra|each|per|every|another|at most|at least|maximum|minimum|in the first|in the second|off|less|instead|otherwise|at the latest|depending|optional|of (?:them|these|those|which|whom))\b|n't\b|\bnot\b/);
 /** Right in front of a value. */
@@ -42,12 +42,12 @@ function isSaidOrAsked({ type, start, isDefinite }: StatedFact, sentence: Senten
 
 /** Words that are no doubt for a kind of fact. */
 const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
-  price: /\b(?:each|per|every)\b|\bfirst (?=(?:monthly|weekly|yearly|annual|quarterly)\b)/g,
+  price: /\b(?:each|per|every)\b|\b(?:are|be|is) paid (?=(?:at|by|each|every|in|monthly|on)\b)|\bfirst (?=(?:monthly|weekly|yearly|annual|quarterly)\b)/g,
   share: /\b(?:half|per|discounted|savings?|saves?|balance|rest|off)\b/g,
   day: /\b(?:last|latest|final) (?:possible )?(?:date|day) (?=(?:for|to)\b)|\b(?:at the latest|balance|rest|half|off|less|more|extra)\b/g,
   hour: /\b(?:half|each|every)\b/g,
   length: /\b(?:per|each|every|last(?=s?\s*$))\b/g,
-  count: /\b(?:together with|per)\b|\bbetween the\s*$|\b(?:with|of|at|for) (?:\S+ ){1,3}each\b/g,
+  count: /\b(?:together with|per)\b|\b(?:fewer|less|more|other) than (?=(?:all )?the\s*$)|\b(?:in addition to|on top of) the\s*$|\bbetween the\s*$|\b(?:with|of|at|for) (?:\S+ ){1,3}each\b/g,
 };
 
 /** “If it snows, we shoot on the 10th”: what stands behind the comma holds only then. */
@@ -62,7 +62,7 @@ const wholeBehind = /\b(?:half|a third|two thirds|a quarter|part|the (?:first|se
 /** “To the islands, delivery takes five days.” */
 const elsewhere = /^\W*(?:to|in|at|on|for) (?:the|our|all|most|some) [^,;:]{2,30}, (?!which\b)|^\W*for (?:you|us|them|members|guests)\b/;
 /** “For the lawyers in our team the hourly rate is £95.” */
-const forSome = /^\W*for (?:the |our |all )?\w+\b.*\b(?:my|our|the|their) (?:[a-z-]+ )?(?:charge|fee|rate)\b/;
+const forSome = /^\W*for (?!(?:the |these |this |your )?(?:\w+ )?(?:days?|hours?|job|month|visit|week|work)\b)(?:the |our |all )?\w+\b.*\b(?:my|our|the|their) (?:[a-z-]+ )?(?:charge|fee|rate)\b/;
 /** What happens once more happens on two days. */
 const repeated = new CuedPattern(/\b(?:again|also|as well|once more)\b|\btoo\s*$/);
 /** “We cleaned it on Sunday” tells of another Sunday than the next, and “as I said at noon” of another noon. */
@@ -85,7 +85,7 @@ const behindComma = /^[^,;]*/;
 const nearBehind = /^(?:(?!and )[^\s,;]*(?: |$)){0,6}/;
 
 /** “With business cards, the logo comes to £750.” */
-const withMore = /^\W*(?:(?:with|without|including|plus|adding)\b[^,;:]*,|\w{3,}ed(?: and \w+)?,|(?:with|without|including) (?:the|all|its|both) \w+(?: \w+)? (?:it|our|the|this|we|your)\b)/;
+const withMore = /^\W*(?:(?:with|without|including|plus|adding)\b[^,;:]*,|\w{3,}ed(?: and \w+)?,|(?:with|without|including) (?:(?:all|both|its|the) )?\w+(?: \w+)? (?:it|our|the|this|we|your)\b)/;
 
 /** “If you are happy with the £2,530” doubts the client and not the sum; “has been told” is no history. */
 const agreed =
@@ -106,6 +106,6 @@ export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   if (type === 'price' && (noPrice.test(plainText(sentence)) || ofSeveral.test(plainText(sentence).slice(0, fact.start)) || ofSeveralBehind.test(plainText(sentence).slice(fact.end)) || forSome.test(plainText(sentence).slice(0, fact.start)))) return true;
   if ((type === 'length' || type === 'hour') && elsewhere.test(plainText(sentence).slice(0, fact.start))) return true;
   if (type !== 'day' && type !== 'hour' && forATime.test(sentence, plainText(sentence).slice(0, fact.start))) return true;
-  if (hedge.test(sentence, front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;
+  if (hedge.test(sentence, type === 'count' && fact.isDefinite ? ahead : front) || doubtFront.test(sentence, ahead) || doubtBack.test(sentence, behind)) return true;
   return (type === 'price' && priceDoubt.test(sentence, `${ahead} ${behind}`)) || (/\bif\b/.test(ahead) && !/\bif (?:our|the|your|this|my)\b/.test(ahead));
 }

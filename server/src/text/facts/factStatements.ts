@@ -2,6 +2,7 @@
 import type { Sentence } from '../sentence';
 import { datesIn } from './dates';
 import { moneyIn } from './money';
+import { isKnownKind, namesHouse, namesMake, namesMember } from './namedThings';
 import { choosing, colours, formats, languages, noPlaces, people, streets, streetsBefore } from './statedWords';
 import { plainText } from './tense';
 import { isEmpty, isPeople, stemOfWord, type FactKind, type WantedFact } from './wantedFacts';
@@ -49,13 +50,22 @@ const measures: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhow old|\bage\b/, /\b(?:years?|months?|weeks?) (?:old|of age)\b|\b(?:is|are|she's|he's|they're) (?:only |about |almost |nearly |already )?\d{1,2}(?:(?:, | and )\d{1,2})*(?= *(?:$|[.,;!)]| now\b))|\baged?\b|\bbuilt in\b|\bfrom (?:19|20)\d\d\b|\bturn(?:s|ed|ing) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/],
 ];
 
+/** “The leak is under the sink.” */
+const liesThere = /^\W*\p{L}+ \p{L}+ (?:is|are|lies|sits|stands|was) (?:just |right |mostly )?(?:above|at|behind|below|beside|between|in|inside|near|next to|on|opposite|outside|over|under|underneath)\b/u;
+/** “I’d like to pay by card.” */
+const byWay = /\b(?:by (?:air|bank transfer|bike|boat|bus|card|cash|cheque|check|coach|courier|credit card|debit card|direct debit|e-?mail|ferry|hand|instal?ments|lorry|mail|paypal|phone|plane|post|rail|road|sea|ship|standing order|train|transfer|van|wire)|in (?:advance|cash|full|instal?ments|person|(?:two|three|four) (?:halves|instal?ments|parts|payments))|on (?:account|foot|paper)|online|over the phone)\b/;
+/** “Which date?” is not answered by a month. */
+const isOneDay = /\b(?:what|which|the) (?:date|day|weekday)\b/;
+/** “Some time in May” is no day. */
+const someTime = /\b(?:some ?time|some day|one day|around|early in|late in|end of|beginning of|middle of|(?:early|mid|late)[- ](?:january|february|march|april|may|june|july|august|september|october|november|december|next|summer|spring|autumn|winter))\b/;
+
 const statements: Record<FactKind, Statement> = {
   phone: (_, text) => /\d[\d ()/-]{6,}\d/.test(text) && /\b(?:phone|telephone|number|call|mobile|cell|tel|ring|reach|text|whatsapp)\b/.test(text),
   email: ({ text: written }, text) => /\uFFFC{5,}|@/.test(written) && /\be?-?mail\b|\baddress\b|\binvoice\b|\bwrite to\b|\bsend\b/.test(text),
   website: ({ text: written }, text) => /\uFFFC{5,}|\b[a-z-]+\.(?:com|co|org|net|eu|de|uk|ie|shop|example)\b/.test(written) && /\b(?:site|website|web|shop|page|domain|online|blog)\b/.test(text),
   address: ({ text: written }) => street.test(written) || addressIs.test(written),
   number: (_, text, { text: asked }) => new RegExp(`\\b(?=[a-z/-]*\\d)[a-z\\d/-]{3,}\\b`).test(text) && (/\biban\b/.test(asked) ? /\biban\b/ : /\b(?:number|no|nr|reference|ref|id|code)\b|#/).test(text) && (!ofPhone.test(text) || ofPhone.test(asked)),
-  name: ({ text: written }, text, { topic }) => (/\b(?:called|named|name(?:'s| is| will be| are)|names are|under the name|goes by)\b/.test(text) && (capital.test(written) || /\b(?:called|name is|name's)\s+[a-z]+/.test(text))) || topic.some((stem) => namedBehind(stem, written)),
+  name: ({ text: written }, text, { topic }) => (/\b(?:called|named|name(?:'s| is| will be| are)|names are|under the name|goes by)\b/.test(text) && (capital.test(written) || /\b(?:called|name is|name's)\s+[a-z]+/.test(text))) || namesHouse(topic, written) || topic.some((stem) => namedBehind(stem, written)),
   language: (_, text, { text: asked, topic }) => (topic.length === 0 ? translated : /\b(?:into|in|to)\b/.test(asked) || !/\bfrom\b/.test(asked) ? intoLanguage : language).test(text),
   colour: ({ text: written }, text) => colour.test(text) || choosesName.test(written),
   budget: (sentence, text) => moneyIn(sentence).length > 0 && spends.test(text),
@@ -64,13 +74,14 @@ const statements: Record<FactKind, Statement> = {
   count: (_, text, { head, text: asked }) => clausesOf(text).some((clause) => (!capacity.test(clause) || capacity.test(asked)) && ((isPeople(head) && ofUs.test(clause)) || (/\bhow many of\b/.test(asked) && ofThem.test(clause)) || Array.from(clause.matchAll(counted)).some(([, words]) => countsHead(words!, head)))),
   hour: (sentence, text, { text: asked }) => (datesIn(sentence).some(({ type }) => type === 'time') || clock.test(text)) && (!/\b(?:until|till|to) (?:what|which)\b/.test(asked) || /\b(?:until|till|to|ends?|–|-)\b/.test(text)),
   year: (_, text) => /\b(?:19|20)\d\d\b/.test(text),
-  day: (sentence) => datesIn(sentence).some(({ fixed, type }) => fixed || type === 'day' || type === 'month' || type === 'weekday') || /\bin (?:19|20)\d\d\b/.test(sentence.text),
-  duration: (sentence, text) => datesIn(sentence).some(({ type }) => type === 'duration') || (measured.test(text) && /\b(?:long|length)\b/.test(text)) || /\b\d+ (?:minutes|hours|days|weeks|months|years|seconds)\b/.test(text),
+  day: (sentence, text, { text: asked }) => (isOneDay.test(asked) ? !someTime.test(text) && datesIn(sentence).some(({ type }) => type === 'day' || type === 'weekday') : !someTime.test(text) && datesIn(sentence).some(({ fixed, type }) => fixed || type === 'day' || type === 'month' || type === 'weekday')) || /\bin (?:19|20)\d\d\b/.test(sentence.text),
+  duration: (sentence, text) => datesIn(sentence).some(({ type }) => type === 'duration') || (measured.test(text) && /\b(?:long|length)\b/.test(text)) || /\b\d+ (?:minutes|hours|days|weeks|months|years|seconds)\b|\b(?:\d+|one|two|three|four|five|six|ten)-(?:second|minute|hour|day|week|month|year)\b/.test(text),
   size: (_, text) => dimensions.test(text),
   format: (_, text) => format.test(text),
+  way: (_, text) => byWay.test(text),
   who: ({ text: written }, text, { topic }) => (topic.length > 0 && isDoneByName(written)) || (capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|ask for|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text)),
-  where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!))),
-  choice: ({ text: written }, text, { head, topic, text: asked }) => (topic.length > 0 || (chooses.test(text) && modifies(head, text))) && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text)) || choosesName.test(written) || named(head, written)),
+  where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!) || liesThere.test(written))),
+  choice: ({ text: written }, text, { head, topic, text: asked }) => namesMember(head, text) || (topic.length > 0 && namesMake(head, written)) || (!isKnownKind(head) && (topic.length > 0 || (chooses.test(text) && modifies(head, text, asked))) && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text, asked)) || choosesName.test(written) || named(head, written))),
   yesNo: () => false,
 };
 
@@ -99,7 +110,7 @@ function countsHead(words: string, head: string): boolean {
 const namedBehind = (stem: string, written: string): boolean => Array.from(written.matchAll(/(\p{Ll}[\p{L}-]+),? (?:is )?\p{Lu}\p{Ll}+/gu)).some(([, noun]) => stemOfWord(noun!) === stem);
 
 /** “The matt finish”: a word of its own right before the noun that is asked about. */
-const modifies = (head: string, text: string): boolean => Array.from(text.matchAll(/([a-z'-]+) +(?=([a-z'-]+))/g)).some(([, before, noun]) => stemOfWord(noun!) === head && !isEmpty(before!) && !/^(?:right|correct|different|good|nice|suitable|new)$/.test(before!));
+const modifies = (head: string, text: string, asked: string): boolean => Array.from(text.matchAll(/([a-z'-]+) +(?=([a-z'-]+))/g)).some(([, before, noun]) => stemOfWord(noun!) === head && !isEmpty(before!) && !new RegExp(`\\b${before!}\\b`).test(asked) && !/^(?:right|correct|different|good|nice|suitable|new)$/.test(before!));
 
 /** “The university in Leiden”. */
 const named = (head: string, written: string): boolean => Array.from(written.matchAll(/(\p{L}[\p{L}-]+) (?:in|of|at|called|named) \p{Lu}/gu)).some(([, noun]) => stemOfWord(noun!.toLowerCase()) === head);

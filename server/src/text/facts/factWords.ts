@@ -10,7 +10,7 @@ export const timeVerbs =
 
 /** Verbs and names of money that say no more than that something has a price. */
 export const priceVerbs =
-  'amount amounts annual annually daily each flat fortnight hour hourly hours month monthly package per quarter quarterly rate rates retainer subscription week weekly year yearly ask asking budget charge charged charges come comes cost costing costs excl excluding exclusive fee fees figure fixed gst hst incl including inclusive investment net gross offer overall pay payable price priced prices quotation quote quoted quotes sum take takes tax total totalling totals vat work works';
+  'amount amounts annual annually daily each flat fortnight hour hourly hours month monthly package per quarter quarterly rate rates retainer subscription week weekly year yearly ask asking budget charge charged charges come comes cost costing costs excl excluding exclusive fee fees figure fixed gst hst incl including inclusive investment net gross offer overall pay payable price priced prices quotation quote quoted quotes sum take takes tax total totalling totals vat work works agree agreed agreeing comfortable content fine happy ok okay pleased satisfied';
 
 /** What is said of a price when it is taken for agreed: none of it names the thing. */
 export const dealVerbs =

@@ -3,7 +3,7 @@ import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';
-import { fates, mishaps, type Fate } from './graveFates';
+import { fates, mishaps, onlySmall, type Fate } from './graveFates';
 import { needed, notThere, occasions } from '../../words/graveOccasionWords';
 import { plainText } from './tense';
 
@@ -20,6 +20,8 @@ export const absenceIn = (sentence: Sentence): TextRange | undefined => sentence
 const unsaid = /\b(?:if|no|not|never|nothing|without|none|before|story|chapter|scene|novel|insurance|what happens|test(?:ed|s)?|like)\b(?:(?!\b(?:and|that|because|so|but)\b)[^,;:])*$/;
 /** Behind these words neither: “the fine is not ours”. */
 const denied = /^[^,;.]{0,40}\b(?:is|are|was|were|has|does|do|did)(?: not|n't)\b/;
+/** “A lost photo need not worry you” tells of none that is lost. */
+const soothed = /^[^,;.]{0,40}\b(?:(?:need not|needn't|will not|won't|do not have to|don't have to) (?:be a (?:problem|worry)|bother|concern|frighten|trouble|worry)|(?:is|are) no(?:thing to| cause for| reason to)? (?:fear|worry|concern|drama|problem)|a thing of the past)\b/;
 /** Between a thing and what befell it nothing is denied and no clause ends. */
 const parted = /[;:!?]|\.(?!\d)|\b(?:but|not|no|never|nothing|nor)\b|n't\b/;
 /** What stands before the name of a thing and belongs to it. */
@@ -35,7 +37,7 @@ const findGrave = whereCued([...mishaps, ...fates.flatMap(({ thing, fate }) => [
   for (const pattern of mishaps) {
     const match = pattern.exec(sentence, text);
     const range = match && { start: match.index, end: match.index + match[0].trimEnd().length };
-    if (range && !denied.test(text.slice(range.end)) && !unsaid.test(text.slice(Math.max(0, range.start - 200), range.start)) && !sentence.isQuoted(range)) return range;
+    if (range && !(/\b(?:charge|much|overpaid)/.test(match[0]) && onlySmall(text)) && !denied.test(text.slice(range.end)) && !unsaid.test(text.slice(Math.max(0, range.start - 200), range.start)) && !sentence.isQuoted(range)) return range;
   }
   return undefined;
 });
@@ -54,6 +56,7 @@ function fateIn(sentence: Sentence, text: string, { thing, fate, order, gap, bet
       if (between ? !between.test(link) : parted.test(link)) continue;
       const owner = isBehind ? index - (owned.exec(text.slice(0, index))?.[0].length ?? 0) : from;
       const start = owner - (verb?.exec(text.slice(0, owner))?.[0].length ?? 0);
+      if (soothed.test(text.slice(isBehind ? to : end)) || (link === ' ' && !isBehind && /\b(?:an?|any|each|every|no|such) $/.test(text.slice(Math.max(0, from - 6), from)))) continue;
       if ((isMeant && !isMeant(text, index, from)) || unsaid.test(text.slice(Math.max(0, start - 200), start))) continue;
       return { start, end: isBehind ? to : end };
     }

@@ -60,6 +60,12 @@ const sum = signed(sums);
 const planned = new RegExp(`\\b${oneOf(asPlanned)}\\b`);
 const ours = /\b(?:you|your|yours|customers?|guests?|members?|clients?|tenants?|donors?|parents|card|account|staff|employees)\b|[£€$₹]/;
 
+/** “We charged £12 too much” is soon paid back. */
+export function onlySmall(text: string): boolean {
+  const amounts = text.match(/[£€$] ?\d[\d.,]*/g) ?? [];
+  return amounts.length > 0 && amounts.every((amount) => Number(amount.replace(/[^\d.]/g, '').replace(/\.$/, '')) < 50);
+}
+
 /** What tells people of an occasion: without it nobody comes. */
 const calls = listed('adverts?, announcements?, flyers?, invitations?, invites?, leaflets?, mailings?, newsletters?, posters?, press releases?, programmes?, save[- ]the[- ]dates?, tickets?');
 const callsTo = phrase(`^[\\w-]+(?: [\\w-]+){0,2}? (?:about|announcing|for|of|to) (?:(?:the|your|our|this|that|[a-z]+'s|[a-z]+s') )(?:[\\w'&-]+ ){0,3}?${oneOf(`${occasions}, open house`)}(?![\\w-])`);
@@ -80,8 +86,9 @@ export const fates: readonly Fate[] = [
   { thing: thingKept, fate: listed(seen), order: 'behind', gap: 80, head: being, isMeant: (text) => secret.test(text) },
   { thing: thingKept, fate: listed(wrongHands), order: 'any', gap: 110, verb: passed, isMeant: (text, _, fate) => passing.test(text.slice(0, fate)) && secretOrOwn.test(text) },
   { thing: cuedPhrase('\\b(?:salar(?:y|ies)|payroll|pay ?slips?|passports?|passwords?|bank details|medical|patients?|patients\'|card details|diagnos[ei]s)(?![\\w-])', 'g'), fate: cuedPhrase('\\bto (?:an?|another|one of) (?!doctor|bank|clinic|hospital)[a-z]+', 'g'), order: 'any', gap: 80, verb: passed, isMeant: (text, _, fate) => passing.test(text.slice(0, fate)) && !/\bas (?:you|agreed)\b/.test(text) },
+  { thing: thingKept, fate: cuedPhrase('\\b(?:ended up|landed|put out|went|were|was|left) (?:in|into|on|with) (?:an?|our|the) (?:[\\w-]+ )?(?:bins?|dump|garbage|landfill|rubbish|skip|street|tip|trash|waste(?: paper)?)\\b', 'g'), order: 'behind', gap: 50, isMeant: (text) => secret.test(text) },
   { thing: listed(stores), fate: cuedPhrase('\\b(?:formatted|reformatted|wiped|erased|overwrote)\\b', 'g'), order: 'before', gap: 40, between: object, isMeant: isWeighty },
-  { thing: listed(stores), fate: cuedPhrase('\\b(?:lost|stolen|missing|gone|taken|left (?:at|behind|in|on)|hacked|encrypted|damaged|destroyed|empty|corrupt|died|failed|crashed|broke(?:n)? down|burned|given up)\\b', 'g'), order: 'any', gap: 110, isMeant: (text) => hasRecords.test(text) },
+  { thing: listed(stores), fate: cuedPhrase('\\b(?:lost|stolen|missing|gone|taken|left (?:at|behind|in|on)|hacked|encrypted|damaged|destroyed|disappeared|empty|corrupt|died|failed|crashed|broke(?:n)? down|burned|given up|vanished)\\b', 'g'), order: 'any', gap: 110, isMeant: (text) => hasRecords.test(text) },
   { thing: cuedPhrase('\\b(?:back-?ups?|(?:hard |usb )?(?:disks?|drives?)|memory (?:cards?|sticks?)|nas)(?![\\w-])', 'g'), fate: cuedPhrase('\\b(?:died|failed|crashed|broken|corrupt|gone up|given up|stolen|wiped|never ran|not (?:been )?(?:run|running|made|taken|worked))\\b', 'g'), order: 'behind', gap: 60, between: /^[^;:!?.]*$/ },
   { thing: thingHeld, fate: listed(calledOff), order: 'behind', gap: 70, head: having, isMeant: isReallyOff },
   { thing: cuedPhrase('\\b(?:the|your) (?:whole|entire) (?:affair|day|evening|event|night|show|thing|weekend)(?![\\w-])', 'g'), fate: listed(calledOff), order: 'behind', gap: 30, head: having },
@@ -99,9 +106,9 @@ export const fates: readonly Fate[] = [
   { thing: listed(launched), fate: listed(notLaunched), order: 'behind', gap: 45, isMeant: (text) => planned.test(text) },
   { thing: listed('completion, contract, deal, house, mortgage, move, purchase, sale'), fate: listed('collapsed, fallen through, fell through, came to nothing'), order: 'behind', gap: 40 },
   { thing: sum, fate: listed(spent), order: 'behind', gap: 90, head: having, isMeant: areNotSold },
-  { thing: sum, fate: listed(wrongPayees), order: 'any', gap: 110, verb: payed, isMeant: (text) => paying.test(text) && !/\bas (?:you|agreed)\b/.test(text) },
+  { thing: sum, fate: listed(wrongPayees), order: 'any', gap: 110, between: /^(?!.*\b(?:not|never)(?: been)? \w+ $)[^;:!?]*$/, verb: payed, isMeant: (text) => paying.test(text) && !/\bas (?:you|agreed)\b/.test(text) },
   { thing: sum, fate: signed(moneyFates), order: 'any', gap: 110 },
-  { thing: listed(taken), fate: listed(wrongly), order: 'behind', gap: 70, isMeant: (text) => ours.test(text) },
+  { thing: listed(taken), fate: listed(wrongly), order: 'behind', gap: 70, isMeant: (text) => ours.test(text) && !onlySmall(text) },
   { thing: listed(`${dues}, payments?, transfers?`), fate: listed('(?:made|paid|processed|ran|run|sent|went out|went through) (?:twice|double|three times)'), order: 'behind', gap: 30 },
   { thing: listed(dues), fate: signed(unpaid), order: 'any', gap: 60, between: /^[^;:!?.]*$/ },
   { thing: listed(earnings), fate: listed(costs), order: 'before', gap: 60, between: phrase("^(?: (?!(?:because|when|while|with|from|by|and)\\b)[\\w£€$₹.,'-]+){0,7} $") },

@@ -101,8 +101,8 @@ function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (!marked && (onlyReply.test(text) || youTell.test(text))) return none;
   if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
   return asks
-    .filter(({ start, end }) => !/\b(?:tell|let) (?:me|us)(?: know)? (?:by|before|until|today|tomorrow|this|soon|on)\b(?!.*\b(?:whether|if|what|which|when|where|who|how|why)\b)/.test(text.slice(start, end)))
-    .filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\b(?:please|could you|can you|would you|will you|unsure|not sure|say|specify|clarify|remind|check)\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:curious|interested|helps?|glad|grateful)\b|\b(?:i|we)(?:'d| would)?(?: also| still)? (?:need|like|have) to know\b/.test(text.slice(start, end))))
+    .filter(({ start, end }) => !/\b(?:tell|let) (?:me|us)(?: know)? (?:by|before|until|today|tomorrow|this|soon|on)\b(?!.*\?|.*\b(?:whether|if|what|which|when|where|who|how|why)\b)/.test(text.slice(start, end)))
+    .filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\b(?:please|could you|can you|would you|will you|unsure|not sure|say|specify|clarify|remind|check)\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:curious|interested|helps?|glad|grateful)\b|\b(?:i|we)(?:'d| would)?(?: also| still| just| really)? (?:(?:have|like|need) to know\b|(?:like|love) to ask (?:how|if|what|when|where|whether|which|who)\b|love to (?:hear|know|learn) (?:how|if|what|when|where|whether|which|who)\b)/.test(text.slice(start, end))))
     .map(({ start, end }) => ({ start, end, text: sentence.slice({ start, end }).trim() }));
 }
 
@@ -128,14 +128,27 @@ const plainAnswer = /^\W*(?:yes|no|of course(?: not)?|certainly(?: not)?|absolut
 /** “What does this mean for you?”: the writer knows and the client does not. */
 const aboutTheirLot = /^\W*(?:and |so |but )*(?:what|how|when|where|who)\b.*(?:\bmeans? (?:for|to) you\b|\bhappens? (?:to|with) your\b|\bdo you (?:have to|need to)\b|\bwill you (?:get|have to|need to|pay|receive)\b)/;
 
+/** “The children usually find left easier.” */
+const saysOf = /\b(?:always|never|normally|often|usually)\b|\b(?:comes|finds?|follows?|goes|keeps|knows?|likes|prefers?|seems?|stays|takes|thinks?|wants)\b/;
+
 /** “What did people like? The deck, the light in the kitchen and the green bathroom.” */
-const isFragment = (reply: string): boolean => /^\W*(?:the|an?|our|his|her|their|its|mostly|mainly|only|just|\d+)\b/.test(reply) && !/\b(?:am|are|be|can|could|did|do|does|had|has|have|is|may|might|must|need|needs|shall|should|was|were|will|would)\b|'(?:s|re|ll|ve|d)\b/.test(reply);
+const isFragment = (reply: string): boolean => !saysOf.test(reply) && /^\W*(?:the|an?|our|his|her|their|its|mostly|mainly|only|just|\d+)\b/.test(reply) && !/\b(?:am|are|be|can|could|did|do|does|had|has|have|is|may|might|must|need|needs|shall|should|was|were|will|would)\b|'(?:s|re|ll|ve|d)\b/.test(reply);
+
+/** “So, how do we go on? Please write to me by Friday.” */
+const whatNext = /^\W*(?:(?:and|now|so)\b,? )?(?:how (?:do|does|will) (?:it|things|this|we) (?:continue|go on|go from here|proceed|work)|what (?:comes|happens|is) (?:next|now)|what (?:next|now)|where do we go from here)\b/;
+/** What begins with a place or a day, or speaks of the same. */
+const placesIt = /^\W*(?:about|after|as soon as|at|before|behind|below|between|by|early|from|here|in|inside|just|late|mid|near|next|not before|on|once|outside|right|since|some|straight|there|this|today|tomorrow|under|usually|when|you)\b|\b(?:he|it|one|she|that|them|there|they|this)\b/;
 
 /** True when the writer answers the question in the next sentence: “Why now? Because …”. */
 function isAnswered(sentence: Sentence, next: Sentence): boolean {
   if (/\?\s*$/.test(next.text) || asksIn(next).some(({ type }) => type === 'question')) return false;
   const asked = plainText(sentence);
+  // Who says “I’d love to know …” does not know.
+  if (!asked.includes('?') && /\b(?:i|we)\b.*\bto (?:hear|know|learn)\b/.test(asked)) return false;
+  if (whatNext.test(asked) && /^\W*(?:after|as soon as|i|once|please|we|when|you)\b/.test(plainText(next))) return true;
   if (plainAnswer.test(plainText(next)) && kindOfQuestion({ type: 'question', text: asked }) === 'yesNo') return true;
+  // “Should the times be shown for both shops or for one?” asks the client to say.
+  if (/^\W*(?:and |but |so )?(?:may|shall|should) /.test(asked)) return false;
   const isAboutTheirLot = aboutTheirLot.test(asked);
   if (!isAboutTheirLot && /\b(?:you|your|yours)\b|\b(?:can|could|may|shall|should) (?:we|i)\b/.test(asked)) return false;
   const reply = plainText(next);
@@ -144,5 +157,9 @@ function isAnswered(sentence: Sentence, next: Sentence): boolean {
   const kind = kindOfQuestion({ type: 'question', text: asked });
   // “Where does the pipe run? It isn’t on the drawing.” says why we ask.
   if (kind !== 'yesNo' && kind !== 'why' && /^\W*(?:it|that|this|they|he|she)(?: (?:is|are|was|were|does|do|did|has|have) not|(?:'s| is| are|'re) (?:missing|nowhere)| \w+n't|isn't|aren't)\b/.test(reply)) return false;
+  // “Where is the leak? Our man is with you on Wednesday” tells of something else.
+  if ((kind === 'when' || kind === 'where') && !isFragment(reply) && !placesIt.test(reply) && !sharesTopic(sentence, next)) return false;
+  // “Who signs it? You will have it on Friday.”
+  if (kind === 'who' && /^\W*(?:it|you(?:'ll| will| get| have| receive))\b/.test(reply)) return false;
   return isFragment(reply) || repliesTo(kind, next) || sharesTopic(sentence, next) || /^\W*(?:because|yes|no|it|they|simply|in short|mostly|partly|well)\b/.test(reply);
 }

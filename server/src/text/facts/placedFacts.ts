@@ -32,11 +32,15 @@ export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
   for (const { start, notes, block, sentence } of document.hits(factsIn)) {
     if (block.type === 'cell') continue;
     const known = block.level === 1 ? sentence.note(titleFacts) : notes.some(({ clause }) => clause.hasPronoun) ? behindPrevious(sentence, start - block.start, block.prose) : notes.some(isNamed) && recapBlocks(document).has(block) ? sentence.note(recapFacts) : notes;
-    for (const fact of known) facts.push({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
+    const listed = block.type === 'item' && start === block.start && notes[0]?.start === 0 ? known.map(asListed) : known;
+    for (const fact of listed) facts.push({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
   }
   facts.push(...tableFacts(document));
   return facts.length > mostFacts ? [] : facts.sort((a, b) => a.start - b.start);
 }
+
+/** “- 8 lemon trees, 1.2 m tall”: an item that says nothing else of them is about those of the text. */
+const asListed = (fact: StatedFact): StatedFact => (fact.type === 'count' && fact.start === 0 && fact.modifiers && /^(?:\W|\d|\b[a-z]{1,3}\b|high|tall|wide|long)*$/.test(fact.clause.back) ? { ...fact, isDefinite: true, isRecap: true } : fact);
 
 /** Counts without placing anything, for a long text is read at each keystroke too. */
 function statesTooMuch({ stretches, blocks }: ProseDocument): boolean {
@@ -100,7 +104,14 @@ function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
     row = [];
     if (!label || label.column !== 0 || label.row === 0 || label.row > longestTable || label.prose.text.length > 60) return;
     const filled = cells.filter(({ prose: { text } }) => text.trim() !== '' && text.length < 40);
-    const found = filled.flatMap((cell) => factsOfRow(label, cell, (filled.length === 1 && !headsMoney(heads.find(({ column }) => column === cell.column))) || quantity.test(heads.find(({ column }) => column === cell.column)?.prose.text ?? '')));
+    const found = filled.flatMap((cell) => {
+      const head = heads.find(({ column }) => column === cell.column);
+      facts.push(...countedByHead(label, cell, head?.prose.text.trim() ?? ''));
+      return factsOfRow(label, cell, head?.prose.text.trim() ?? '', (filled.length === 1 && !headsMoney(head)) || quantity.test(head?.prose.text ?? ''));
+    });
+    // “All 24 pages of the website | 26 February”
+    const counts = label.prose.hits(factsIn).flatMap(({ start, notes }) => notes.filter(({ type, isDefinite }) => type === 'count' && isDefinite).map((fact) => ({ fact, start: fact.start + start + label.start, end: fact.end + start + label.start, block: label, unit: label })));
+    facts.push(...counts);
     if (found.length === 0) return;
     // Of several prices in a row, nothing but their titles would tell which is which.
     for (const type of ['price', 'day', 'hour', 'length', 'count', 'share']) {
@@ -119,10 +130,10 @@ function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
     row.push(block);
   }
   close();
-  return facts;
+  return [...facts, ...ofOnlyRow(facts, blocks)];
 }
 
-function factsOfRow(label: Block, block: Block, mayCount: boolean): readonly PlacedFact[] {
+function factsOfRow(label: Block, block: Block, head: string, mayCount: boolean): readonly PlacedFact[] {
   const value = block.prose.text.trim();
   if (!/\d/.test(value)) return [];
   const name = label.prose.text.trim().replace(/[:.]$/, '');
@@ -130,13 +141,34 @@ function factsOfRow(label: Block, block: Block, mayCount: boolean): readonly Pla
   // A bare number counts what the row names.
   const isNumber = /^\d[\d.,'’]*$/.test(value);
   if (isNumber && !mayCount) return [];
+  const each = isNumber ? undefined : headPer.exec(head)?.[1];
   const words = isNumber ? `${value} ${manyOf(name)}` : `${name}: ${value}`;
-  const sentence = rows.get(words, () => new Sentence(words, false));
+  // “Price per month”, on top of the column.
+  const sentence = each ? rows.get(`${words} per ${each}`, () => new Sentence(`${words} per ${each}`, false)) : rows.get(words, () => new Sentence(words, false));
   const start = block.start + block.prose.text.indexOf(value);
   const shift = isNumber ? start : start - (words.length - value.length);
   const from = isNumber ? 0 : words.length - value.length;
   return sentence.note(definiteFacts).flatMap((fact) => (fact.start < from ? [] : [{ fact, start: isNumber ? start : fact.start + shift, end: isNumber ? start + value.length : fact.end + shift, block, unit: sentence }]));
 }
+
+/** “Copies” on top of a column of numbers: copies of what the row names. */
+function countedByHead(label: Block, block: Block, head: string): readonly PlacedFact[] {
+  const value = block.prose.text.trim();
+  const thing = /^[^,(:–—]+/.exec(label.prose.text.trim().toLowerCase())?.[0].trim();
+  if (!thing || !/^\d[\d.,'’]*$/.test(value) || !headCounts.test(head.toLowerCase())) return [];
+  const words = `${value} ${head.toLowerCase()} of the ${thing}`;
+  const start = block.start + block.prose.text.indexOf(value);
+  return rows.get(words, () => new Sentence(words, false)).note(definiteFacts).flatMap((fact) => (fact.start === 0 ? [{ fact, start, end: start + value.length, block, unit: block }] : []));
+}
+
+/** “Price per month” on top of a column. */
+const headPer = /\b(?:per|an?|each|every) (hour|day|week|month|quarter|year)\b/i;
+/** What may be counted there. */
+const headCounts = /^(?!(?:amounts?|costs?|dates?|days|hours|items|minutes|months|notes|numbers?|pieces|prices?|rates?|steps|sums?|terms|times|totals?|units|weeks|years)$)[a-z]{3,}s$/;
+
+/** The monthly price of a table's only row is that of the letter. */
+const ofOnlyRow = (facts: readonly PlacedFact[], blocks: readonly Block[]): readonly PlacedFact[] =>
+  facts.flatMap(({ fact, block, ...placed }) => (block?.table && block.row === 1 && /^price per (?:hour|day|week|month|quarter|year)/.test(fact.role) && !blocks.some(({ table, row }) => table === block.table && row > 1) ? [{ ...placed, block, fact: { ...fact, clause: { ...fact.clause, before: [], after: [] } } }] : []));
 
 /** “Programmes” for “Programme, 16 pages”, of which a row names one and counts many. */
 function manyOf(name: string): string {

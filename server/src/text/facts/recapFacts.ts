@@ -2,6 +2,7 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
+import { factStem } from './factClause';
 import { isRecapLabel, labelOf, opensRecap } from './labels';
 import { factsIn, type StatedFact } from './statedFacts';
 
@@ -23,8 +24,10 @@ function findRecapBlocks({ blocks }: ProseDocument): ReadonlySet<Block> {
   return found;
 }
 
-/** The same facts, with the days and hours of what a name alone tells taken for those of something known. */
-export const recapFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => (isNamed(fact) ? { ...fact, isDefinite: true } : fact));
+const guests: ReadonlySet<string> = new Set('attendees children delegates guests participants people persons visitors'.split(' ').map(factStem));
 
-/** “Report on 12 February”, “finished on 19 March”: no verb, or nobody who does it. */
-export const isNamed = ({ type, clause: { before, actor } }: StatedFact): boolean => (type === 'day' || type === 'hour') && actor === undefined && before.length > 0 && before.length < 3 && !before.some(({ isVerb }) => isVerb);
+/** The same facts, with the days and hours of what a name alone tells taken for those of something known. */
+export const recapFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => (isNamed(fact) ? { ...fact, isDefinite: true, isRecap: true } : fact));
+
+/** “Report on 12 February”, “finished on 19 March”: no verb, or nobody who does it; and “45 portraits”, “food for 200 guests” at the head of a part. */
+export const isNamed = ({ type, role, hosts, clause: { before, front, actor } }: StatedFact): boolean => (type === 'count' && hosts.length === 0 && (/(?:^|[:,;–—]|\band)\s*$/.test(front) || (/\bfor $/.test(front) && guests.has(role)))) || (type === 'day' || type === 'hour') && actor === undefined && before.length > 0 && before.length < 3 && !before.some(({ isVerb }) => isVerb);

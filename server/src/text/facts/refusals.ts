@@ -76,9 +76,12 @@ const offers = cuedPhrase("\\b(?:instead|alternatively|could|offer|how about|wha
 /** “And please can people stop …” asks for something else. */
 const asksOthers = /^\W*(?:and |also )?please,? (?:can|could|will|would) (?!i\b|we\b)/;
 
+/** “Good news first, the sketches are ready”, “we had great fun with them” give no reason for a no. */
+const cheers = /^\W*(?:(?:the )?good news first|first the good news|(?:i|we) (?:all |both |really )*(?:had (?:a lot of|great|lots of|much|real|so much|such) fun|enjoyed|loved)|(?:i|we)(?:'m| am|'re| are) (?:all )?(?:curious|delighted|excited|thrilled))\b(?!.*\b(?:because|can|could|if|instead|offer|since|so)\b)/;
+
 function softens(sentence: Sentence): boolean {
-  if (courtesyOf(sentence)) return false;
   const text = plainText(sentence);
+  if ((courtesyOf(sentence) && !/\b(?:alternatively|instead)\b/.test(text)) || cheers.test(text)) return false;
   if ((isElsewhere.test(sentence, text) || asksOthers.test(text)) && !offers.test(sentence, text)) return false;
   return clue.test(sentence, text) || datesIn(sentence).some(({ fixed, type }) => fixed || type === 'month') || /[£€$]\s?\d/.test(text);
 }
@@ -87,6 +90,6 @@ const filler = cuedPhrase(`(?<![\\w'])${oneOf(fillers)}`);
 
 function states(sentence: Sentence): boolean {
   const text = plainText(sentence);
-  if (courtesyOf(sentence) || refusalIn(sentence) || sentence.words.length < 4 || /\?\W*$/.test(text)) return false;
+  if (courtesyOf(sentence) || cheers.test(text) || refusalIn(sentence) || sentence.words.length < 4 || /\?\W*$/.test(text)) return false;
   return !filler.test(sentence, text) && !isElsewhere.test(sentence, text);
 }

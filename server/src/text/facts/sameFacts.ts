@@ -21,7 +21,7 @@ export function areOfOneThing(one: StatedFact, other: StatedFact): boolean {
     case 'share':
       return true;
     case 'price':
-      return (areEqual(one, other) && namesThing(one) && namesThing(other)) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0) && isCloser(one, other)) || areOfOnePrice(one, other);
+      return (areEqual(one, other) && namesThing(one) && namesThing(other) && !forMore.test(one.clause.back) && !forMore.test(other.clause.back)) || (!one.role.startsWith('price ') || one.role.startsWith('price per ') ? standsFor(one, other) || standsFor(other, one) : false) || (!one.role.startsWith('price') && (one.clause.before.length === 0 || other.clause.before.length === 0) && isCloser(one, other)) || areOurRates(one, other) || areOfOnePrice(one, other);
     case 'length':
       if (one.isPart || other.isPart) return areEqual(one, other);
       if ((one.role === 'delivery' || one.role.startsWith('of ')) && [one, other].some(({ clause }) => clause.before.length === 0)) return !haveTwoActors(one, other);
@@ -54,8 +54,15 @@ function areEqual({ clause: one }: StatedFact, { clause: other }: StatedFact): b
   return a.size === b.size && [...a].every((stem) => b.has(stem));
 }
 
+/** “£95 a month for the care plan with backups” */
+const forMore = /^[^.;:]{0,16}\bfor (?:the|your|our|this) (?:[\w-]+ ){1,3}(?:plus|with|without) /;
+
 /** “Tax: £285” and “£1,000 to start” name nothing that both could be of. */
 const namesThing = ({ role, clause: { before, front } }: StatedFact): boolean => before.length > 0 || !role.startsWith('price ') || role.startsWith('price per ') || /\b(?:charges?|costs?|fees?|prices?|quote[ds]?|rates?|rent|retainers?|sums?|totals?|wages?)\b/.test(front);
+
+/** “My hourly rate for interpreting is £95”, and “at my hourly rate of £90”. */
+const areOurRates = (one: StatedFact, other: StatedFact): boolean =>
+  /^price per (?:day|hour)/.test(one.role) && [one, other].every(({ clause: { front } }) => /\b(?:my|our) (?:daily|day|hourly) rate\b/.test(front)) && [one, other].some(({ clause: { before } }) => before.length === 0);
 
 const haveTwoActors = ({ clause: { actor: one } }: StatedFact, { clause: { actor: other } }: StatedFact): boolean => one !== undefined && other !== undefined && one !== other;
 
@@ -82,7 +89,7 @@ function overlap(one: StatedFact, other: StatedFact): boolean {
   return isWithin(one, other) || isWithin(other, one);
 }
 
-function isWithin({ clause: short, isDefinite, type }: StatedFact, { clause: long }: StatedFact): boolean {
+function isWithin({ clause: short, isDefinite, isRecap, type }: StatedFact, { clause: long }: StatedFact): boolean {
   const before = stemsBefore(long);
   if (!short.before.some(({ stem }) => before.has(stem))) return false;
   const shared = short.before.filter(({ stem }) => before.has(stem) || long.context.has(stem));
@@ -106,7 +113,7 @@ function isWithin({ clause: short, isDefinite, type }: StatedFact, { clause: lon
     // “The meeting starts” is of the meeting; “the meeting ends” is another hour.
     if (previous === undefined || !noun.test(joint) || begins.test(lower)) return true;
     // “The side wall” is another than “the wall”, and so are “the wall paper” and “the report on the wall”, but “our fitter Sid” is Sid.
-    if (own.has(stem)) return around.has(previous.stem) || (verbs.has(stem) && stem !== shootStem) || aim.test(previous.lower) || previous.isVerb || deed.has(lower) || (isName && joint === '');
+    if (own.has(stem)) return (isRecap === true && joint === '' && single.has(stem)) || around.has(previous.stem) || (verbs.has(stem) && stem !== shootStem) || aim.test(previous.lower) || previous.isVerb || deed.has(lower) || (isName && joint === '');
     return around.has(stem) || !own.has(previous.stem) || !ownedBy.test(joint) || isAsked || (isDefinite && joint !== '' && (type === 'day' || type === 'hour'));
   });
 }

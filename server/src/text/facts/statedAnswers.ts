@@ -4,9 +4,13 @@ import { CuedPattern, whereCued } from '../cuedPattern';
 import { overlaps, shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { stemsIn } from './answerSigns';
+import { occasions } from '../../words/graveOccasionWords';
 import { asksIn } from './asks';
+import { oneOf } from './cues';
 import { statesFact } from './factStatements';
+import { namesHouse } from './namedThings';
 import { ownQuestions } from './ownQuestions';
+import { isSaidOfTopic } from './saidOf';
 import { plainText } from './tense';
 import { predicateStems, stemOfWord, wantedFact, type WantedFact } from './wantedFacts';
 
@@ -22,13 +26,14 @@ interface Wish extends TextRange {
 
 const noWishes: readonly Wish[] = [];
 /** How we ask for a fact without a question. */
-const tellMe = new CuedPattern(/\b(?:please (?:also |kindly |just )?|(?:could|can|would|will) you (?:please |also |kindly |just )*)(?:tell|give|send|name|let) (?:me|us)(?: have)? your ((?:[a-z-]+ ){0,2}?(?:number|address|hours|times|name|postcode|budget|reference))\b(?! (?:plate|of (?!(?:the|your)\b)))/g);
+const tellMe = new CuedPattern(/\b(?:please (?:also |kindly |just )?|(?:could|can|would|will) you (?:please |also |kindly |just )*)(?:tell|give|send|name|let) (?:me|us)(?: have)? (?:your ((?:[a-z-]+ ){0,2}?(?:number|address|hours|times|name|postcode|budget|reference))\b(?! (?:plate|of (?!(?:the|your)\b)))|the (?:exact )?(address|colour|color|date|format|height|language|length|name|number|size|time|width)s? (?:of|for) ((?:the|your) [a-z-]+(?: [a-z-]+)?))/g);
+/** Whose question begins with “what” and the word itself: “what size is the window?”. */
+const asWhat = /^(?:colou?r|date|format|language|size|time)$/;
 
 /** “Please tell me your opening hours”, “could you give me your company number?”, as the question that it is. */
 const factsWanted = whereCued([tellMe], noWishes, (sentence: Sentence): readonly Wish[] =>
-  tellMe.matchAll(sentence, plainText(sentence)).map(({ 0: said, 1: thing, index }) => ({ start: index, end: index + said.length, text: `What ${/s$/.test(thing!) ? 'are' : 'is'} your ${thing}?` })),
+  tellMe.matchAll(sentence, plainText(sentence)).map(({ 0: said, 1: own, 2: thing, 3: of, index }) => ({ start: index, end: index + said.length, text: own ? `What ${/s$/.test(own) ? 'are' : 'is'} your ${own}?` : asWhat.test(thing!) ? `What ${thing} is ${of}?` : `What is the ${thing} of ${of}?` })),
 );
-
 
 /** Our questions that the client's words answer, each with the first sentence that does. */
 export const statedAnswers = (document: ProseDocument): readonly StatedAnswer[] => document.note(findStated);
@@ -53,7 +58,7 @@ const none: readonly StatedAnswer[] = [];
 const standsAlone: ReadonlySet<WantedFact['kind']> = new Set(['phone', 'email', 'website', 'address', 'count', 'budget', 'language', 'choice', 'format']);
 
 /** What is not settled, or hangs on something. */
-const unsure = /\b(?:not sure|unsure|don't know|do not know|(?:not|\w+n't) (?:quite |really |yet )?(?:yet|fixed|settled|decided|certain|clear|final|known)|no idea|tbc|tbd|to be (?:confirmed|decided|agreed)|undecided|maybe|perhaps|might|probably|possibly|or so|i think|we think|i guess|either|whether|depends?|depending|let you know|will tell you|get back|follows?|to follow|thinking|arguing|discussing|considering|hop(?:e|ing)|if|unless|used to|(?<!\b(?:as|like)\s+)last (?:year|time)|originally|previously|had been|instead of|no longer|wonder\w*|ask me)\b/;
+const unsure = /\b(?:not sure|unsure|don't know|do not know|(?:not|\w+n't) (?:quite |really |yet )?(?:yet|fixed|settled|decided|certain|clear|final|known)|no idea|tbc|tbd|to be (?:confirmed|decided|agreed)|maybe|perhaps|might|probably|possibly|or so|i think|we think|i guess|either|whether|depends?|depending|let you know|will tell you|get back|follows?|to follow|thinking|arguing|discussing|considering|can't decide|cannot decide|torn|undecided|some ?time|hop(?:e|ing)|if|unless|used to|(?<!\b(?:as|like)\s+)last (?:year|time)|originally|previously|had been|instead of|no longer|wonder\w*|ask me)\b/;
 const isSo = /\b(?:is|are|will|now)\b|\w'(?:s|ll|re)\b/;
 const wasSo = /\b(?:was|were|used to be)\b/;
 
@@ -64,7 +69,7 @@ function findStatement(document: ProseDocument, wanted: WantedFact): TextRange |
       if (!isCertain(wanted, sentence) || (isByWhen(wanted) && !neededBy.test(plainText(sentence)))) continue;
       if (!choosesOne(wanted, sentence) && !isAbout(wanted, sentence, block.prose.sentences[index - 1]?.sentence)) continue;
       if (wanted.kind === 'yesNo' && choosesOne(wanted, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
-      if (wanted.kind === 'yesNo' ? !settles(wanted, sentence) : !statesFact(wanted, sentence)) continue;
+      if (wanted.kind === 'yesNo' ? !settles(wanted, sentence) : !statesFact(wanted, sentence) || !isSaidOfTopic(wanted, sentence)) continue;
       return { start: block.start + start, end: block.start + start + sentence.text.length };
     }
   }
@@ -73,22 +78,29 @@ function findStatement(document: ProseDocument, wanted: WantedFact): TextRange |
 
 function isAbout(wanted: WantedFact, sentence: Sentence, before: Sentence | undefined): boolean {
   const { kind, topic, text } = wanted;
+  if (kind === 'name' && namesHouse(topic, sentence.text)) return true;
   // What is known of the old company is not known of the new one.
   if (ages.some(([asks, says]) => asks.test(text) && !says.test(plainText(sentence)))) return false;
   const stems = kind === 'yesNo' ? sentence.note(allStems) : sentence.note(stemsIn);
   const missing = topic.filter((stem) => !stems.has(stem));
   const said = plainText(sentence);
+  if (kind === 'day' && topic.length > 0 && topic.every((stem) => anyOccasion.has(stem)) && namesOccasion(said)) return true;
   const left = missing.filter((stem) => !paraphrases.some(([of, says]) => of.has(stem) && says.test(said)) && !(missing.length < topic.length && containers.has(stem) && /\b(?:it|them)\b/.test(said)));
   return left.length === 0 || (before !== undefined && meansBefore(wanted, missing, sentence, before));
 }
 
 const stemSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOfWord));
+/** “The function” is whatever they hold. */
+const anyOccasion = stemSet('event function occasion plan planned');
+const held = /\b(?:celebrat\w+|gives?|having|held|holds?|hosts?|hosting|planned|takes? place|throw\w*)\b|\b(?:is|are|will be) on\b/;
+const anOccasion = new RegExp(`\\b${oneOf(`${occasions}, annual day, family day, open day, sports day`)}\\b`);
+const namesOccasion = (text: string): boolean => held.test(text) && anOccasion.test(text);
 /** “It” may stand for these: “the printer needs it on 4 December”. */
 const containers = stemSet('data document documents drawing drawings file files manuscript material pictures text texts');
 /** What people say in other words than ours. */
 const paraphrases: readonly (readonly [of: ReadonlySet<string>, says: RegExp])[] = [
   [stemSet('read check review proofread'), /\b(?:check|go(?:es)? (?:over|through)|look(?:s|ing)? (?:over|through)|proof-?read|read|review)/],
-  [stemSet('financial fiscal tax business'), /\byear[- ]?ends?\b|\bend of (?:the |our )?year\b/],
+  [stemSet('business end ends financial fiscal tax'), /\byear[- ]?ends?\b|\bend of (?:the |our )?year\b/],
   [stemSet('arrive'), /\b(?:gets?|getting) in\b|\b(?:lands?|pulls? in)\b/],
   [stemSet('last run'), /\b(?:ends?|expires?|is up|till|until)\b/],
   [stemSet('contact'), /\b(?:ask for|call|ring|speak to|talk to|turn to)\b/],
@@ -161,16 +173,21 @@ function settles({ topic, text: asked }: WantedFact, sentence: Sentence): boolea
 }
 
 /** “Is your heating gas or oil?” */
-const twoWays = /^\W*(?:is|are|was|were|does|do|did|will) .*?\b([a-z-]+) or (?:an? |the )?([a-z-]+)\W*$/;
+const twoWays = /^\W*(?:is|are|was|were|does|do|did|will|would|should|shall) .*?\b([a-z-]+) or (?:(?:an?|as|at|by|for|from|in|into|of|on|the|to|with) ){0,2}([a-z-]+)(?: (?:copy|edition|file|food|format|kind|language|meal|menu|mode|one|paper|print|size|text|time|version|way)s?)?\W*$/;
+
+/** What the two ways are not about. */
+const wanting = stemSet('copy format kind language like need non one prefer size use version want');
 
 /** “We heat with oil”: one of the two, said of the same thing. */
 function choosesOne({ kind, topic, text: asked }: WantedFact, sentence: Sentence): boolean {
   const ways = kind === 'yesNo' ? twoWays.exec(asked)?.slice(1).map((word) => stemOfWord(word)) : undefined;
   if (!ways) return false;
   const text = plainText(sentence);
-  const rest = topic.filter((stem) => !ways.includes(stem));
+  const rest = topic.filter((stem) => !ways.includes(stem) && !wanting.has(stem));
   if (rest.length === 0 || /\bnot\b|n't\b|\bno\b/.test(text)) return false;
-  return text.split(/[,;:] /).some((clause) => {
+  // “We show the film upright, in portrait only.”
+  const isOneThing = !/\b(?:and|but|while)\b/.test(text);
+  return [...text.split(/[,;:] /), ...(isOneThing ? [text] : [])].some((clause) => {
     const stems = new Set(predicateStems(clause));
     return rest.every((stem) => stems.has(stem)) && ways.filter((stem) => stems.has(stem)).length === 1;
   });

@@ -8,6 +8,8 @@ import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 
 const none: readonly StatedFact[] = [];
+const translationStem = factStem('translations');
+const translatedStem = factStem('translated');
 const names = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 };
 
@@ -47,6 +49,16 @@ const occasion = /^\s+(?:at|in|on|for|with) (?:the|your|our|this) (?:\w+ )?(?:af
 const ofWork = /^(?:care|cleaning|delivery|design|estimate|hire|installation|making|offer|order|price|printing|proposal|quotation|quote|rental|repair|replacement|restoration|supply|translation)$/;
 const restricted = /^\s*,?\s*(?:(?:who|which|that|with(?! (?:delivery|postage|shipping|tax|transport|vat)\b)|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b)/;
 
+const peopleNoun = new RegExp(`^(?:${people}|attendees|delegates|participants|visitors)$`);
+
+/** “The lunch for your staff, for 80 people”: the first thing that the clause names as known. */
+function guestsOf({ before }: FactClause): readonly string[] {
+  const at = before.findIndex(({ joint, isVerb }) => !isVerb && /(?:^|\s)(?:our|the|your)$/.test(joint));
+  if (at < 0) return [];
+  const end = before.findIndex(({ joint }, index) => index > at && joint !== '');
+  return [before.slice(at, end < 0 ? before.length : end).map(({ stem }) => stem).join(' ')];
+}
+
 /** “short” of “the short walk”. */
 function modifiersOf(host: string, { before }: FactClause): readonly string[] {
   const at = before.findLastIndex(({ lower }) => lower === host);
@@ -77,11 +89,13 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     // “The stand at the fair is 12 square metres”, “Stand: 15 square metres”.
     const measured = measure && (ahead?.[2] || clause.isLabelled || /\b(?:weighs?|measures?|covers?)\s+$/.test(before)) ? clause.before.map(({ stem }) => stem) : [];
     // “The short walk” is another than “the walk”.
-    const hosts = [...measured, ...(owner === undefined ? [] : [factStem(owner)]), ...after.map(factStem), ...(host && !stops.has(host) && !ofWork.test(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
+    const hosts = [...measured, ...(owner === undefined ? [] : [factStem(owner)]), ...after.map(factStem), ...(noun && peopleNoun.test(noun) && /\bfor $/.test(before) ? guestsOf(clause) : []), ...(host && !stops.has(host) && !ofWork.test(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
     // “The two pages with forms” says which ones are meant.
-    if (isDefinite && hosts.length === 0 && !/\ball\s+$/.test(before) && restricted.test(behind)) continue;
+    if (isDefinite && hosts.length === 0 && (/\ball\s+(?:the\s+)?$/.test(before) ? /^\s*,?\s*(?:that|which|who|with|without)\b/ : restricted).test(behind) && !occasion.test(behind)) continue;
     // “The 25 tenant interviews” are as many tenants.
     if (isDefinite && words.length === 1 && noun && !words[0]!.endsWith('s')) found.push({ type: 'count', role: factStem(words[0]!), modifiers: '', value: String(value), clause, isDefinite, hosts: [], deed: factStem(noun), start, end });
+    // Into five languages there are five translations.
+    if (noun === 'languages' && clause.before.some(({ stem }) => stem === translatedStem)) found.push({ type: 'count', role: translationStem, modifiers: '', value: String(value), clause, isDefinite: false, hosts: [], start, end });
     found.push({ type: 'count', role: measure ? measure.replace(/\s|\./g, '') : factStem(noun!), modifiers: words.join(' '), value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
   }
   for (const { 0: whole, 1: noun, 2: written, index } of together.matchAll(sentence, text)) {

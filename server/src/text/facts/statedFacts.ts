@@ -6,6 +6,7 @@ import type { FactClause } from './factClause';
 import { isDoubtful, isTold } from './factDoubts';
 import { statedCounts } from './statedCounts';
 import { statedLengths } from './statedLengths';
+import { statedSizes } from './statedSizes';
 import { statedHours, statedDays } from './statedTimes';
 import { statedPrices, statedPercentages } from './statedPrices';
 
@@ -33,6 +34,8 @@ export interface StatedFact extends TextRange {
   readonly isDeadline?: boolean;
   /** True in the title and the subject, which name the one thing that the letter is about. */
   readonly isTitle?: boolean;
+  /** True in a recap, which tells of nothing new. */
+  readonly isRecap?: boolean;
   /** True for one of several lengths of time that a sentence gives to several works. */
   readonly isPart?: boolean;
   /** What tells two hosts of one name apart: “the logo” of “rounds of corrections for the logo”. */
@@ -45,12 +48,12 @@ export interface StatedFact extends TextRange {
 export const factsIn = (sentence: Sentence): readonly StatedFact[] => sentence.note(findFacts);
 
 const none: readonly StatedFact[] = [];
-const anyNumber = new CuedPattern(/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i);
+const anyNumber = new CuedPattern(/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i);
 const longest = 1500;
 
 const findFacts = whereCued([anyNumber], none, (sentence: Sentence): readonly StatedFact[] => {
   if (sentence.text.length > longest || isTold(sentence)) return none;
-  const found = [...statedPrices(sentence), ...statedPercentages(sentence), ...statedDays(sentence), ...statedHours(sentence), ...statedLengths(sentence), ...statedCounts(sentence)].filter(
+  const found = [...statedPrices(sentence), ...statedPercentages(sentence), ...statedDays(sentence), ...statedHours(sentence), ...statedLengths(sentence), ...statedCounts(sentence), ...statedSizes(sentence)].filter(
     (fact) => !sentence.isQuoted(fact) && !isDoubtful(fact, sentence),
   );
   return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;

@@ -74,7 +74,7 @@ function namedEvent(clause: FactClause, before: string, behind: string): FactCla
   if (!match) return undefined;
   const [whole, modifier, noun] = match as unknown as [string, string, string];
   if (!events.has(noun) || (match.input === before && talkOf.test(front.slice(0, Math.max(0, front.length - whole.length))))) return undefined;
-  const names = [modifier.trim().replace(/'s$/, ''), noun].filter((word) => word !== '' && !noModifier.has(word));
+  const names = [...modifier.trim().replace(/'s$/, '').split('-'), noun].filter((word) => word !== '' && !noModifier.has(word) && !light.has(word));
   const words = names.map((lower, index) => ({ stem: factStem(lower), lower, isName: false, isVerb: false, joint: index === 0 ? 'the' : '' }));
   return { ...clause, before: words, after: [], actor: undefined, isTemporal: false, hasPronoun: false, front: match.input === before ? whole : front };
 }

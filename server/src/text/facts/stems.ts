@@ -18,6 +18,8 @@ function shortened(word: string): string {
   let stem = word.replace(/'s?$/, '');
   if (stem.length <= 3) return stem;
   stem = stem.replace(/(?:ies|ied)$/, 'y').replace(/(ss|sh|ch|x|z)es$/, '$1').replace(/([^su])s$/, '$1');
+  // “Adding” has nothing to do with an ad.
+  if (stem === 'adding') stem = 'add';
   if (stem.length > 5) stem = stem.replace(/(?:ing|ed)$/, '').replace(/([^aeiouls])\1$/, '$1');
   else if (stem.length > 4) stem = stem.replace(/ed$/, '');
   if (stem.length > 6) stem = stem.replace(/(?:ation|ition|ment|ness|able|ible|ance|ence|ally|ly|ful|ive|ion|er|or|al)$/, '');

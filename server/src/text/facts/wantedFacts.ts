@@ -1,11 +1,12 @@
 /** Reads which fact a question of ours asks for, and of what. */
 import type { Sentence } from '../sentence';
+import { askedClause, asksToConfirm } from './askedClause';
 import { emptyWords, stemOf, synonymOf } from './stems';
 import { stemsOf } from './answerSigns';
 import { frameWords, numbered, people } from './statedWords';
 import { plainText } from './tense';
 
-export type FactKind = 'phone' | 'email' | 'website' | 'address' | 'number' | 'name' | 'language' | 'colour' | 'budget' | 'weight' | 'measure' | 'count' | 'hour' | 'year' | 'day' | 'duration' | 'size' | 'format' | 'who' | 'where' | 'choice' | 'yesNo';
+export type FactKind = 'phone' | 'email' | 'website' | 'address' | 'number' | 'name' | 'language' | 'colour' | 'budget' | 'weight' | 'measure' | 'count' | 'hour' | 'year' | 'day' | 'duration' | 'size' | 'format' | 'way' | 'who' | 'where' | 'choice' | 'yesNo';
 
 export interface WantedFact {
   readonly kind: FactKind;
@@ -21,9 +22,9 @@ export interface WantedFact {
 
 /** `undefined` for a question that asks to confirm, asks on from what is known, or asks for no fact that can be told from words. */
 export function wantedFact(question: string, sentence: Sentence): WantedFact | undefined {
-  if (confirms.test(plainText(sentence))) return undefined;
+  if (asksToConfirm(plainText(sentence))) return undefined;
   // “To finish the invoice I need one thing more: what is your VAT number?”
-  const asked = withoutReason(question.replace(/^.*[:;–—](?=\s.*\?)/s, '').trim());
+  const asked = askedClause(question);
   const text = asked.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ');
   const form = forms.find(([, pattern]) => pattern.test(text));
   if (!form) return undefined;
@@ -32,19 +33,16 @@ export function wantedFact(question: string, sentence: Sentence): WantedFact | u
   const dropped = looseOf(kind);
   // A number to ring is wanted of somebody, whatever it is for.
   const stems = kind === 'yesNo' ? predicateStems(text) : [...stemsOf(kind === 'phone' || kind === 'email' ? (/\b(?:of|for) (?:the |your )?[a-z].*|(?<=\b(?:can|do|does|shall|should) )(?:our|the|your) [a-z]+ (?=go\b|be\b)|\b[a-z]+(?='s )|\b(?:fax|office|home|work|emergency|private)\b/.exec(text)?.[0] ?? '') : asked)];
-  const topic = stems.filter((stem) => stem !== head && !dropped.has(stem) && (kind === 'number' || kind === 'yesNo' || !loose.has(stem)));
+  // “Which operating system …”: all of its name is what is chosen.
+  const chosen = kind === 'choice' ? predicateStems(pattern.exec(text)![1]!) : [];
+  const topic = stems.filter((stem) => stem !== head && !chosen.includes(stem) && !dropped.has(stem) && (kind === 'number' || kind === 'yesNo' || !loose.has(stem)));
   const isPast = /\b(?:was|were|did|had|have|has)\b/.test(text);
   return { kind, topic, head, text, isPast };
 }
 
 /** The stems of all but the smallest words, for of a yes-or-no question nothing is asked but whether all of it is so. */
 export const predicateStems = (text: string): readonly string[] => [...new Set((text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word)).map(stem))];
-const small: ReadonlySet<string> = new Set("a also am an and any are as at be been being but by can could did do does for from had has have if in into is it its let ll may of on or our please re s shall should so t that the their there they this to too us ve was we well were whether will with would you your i my me he she his her d m quick one".split(' '));
-
-/** “Before we order the chairs, how many guests …, so that I can plan?”: the question without what it is asked for. */
-const withoutReason = (asked: string): string => asked.replace(reasonFirst, '').replace(reasonLast, '');
-const reasonFirst = /^\W*(?:and |so |but |also )?(?:(?:before|until|since|as|because|so that) (?:i|we|our|my)\b|(?:in order )?to (?!what|which|whom?\b|how)[a-z]+\b)[^,?:]{2,70}, (?=\w+ )/i;
-const reasonLast = /,? (?:so that|so|before|because|then|as|since) (?:i|we|our)\b[^?]*(?=\??\W*$)/i;
+const small: ReadonlySet<string> = new Set("a also am an and any are as at be been being but by can could did do does for from had has have if in into is it its let ll may of on or our please re s shall should so t that the their there they this to too us ve was we well were whether will with would you your yourself yourselves i my myself me he himself she herself his her d m ourselves quick one".split(' '));
 
 /** True for words that stand for people who are counted. */
 export const isPeople = (stem: string): boolean => peopleStems.has(stem);
@@ -53,9 +51,6 @@ const stem = (word: string): string => synonymOf(stemOf(word));
 const stemsOfList = (words: string): ReadonlySet<string> => new Set(words.split(/[ |]/).map(stem));
 const loose = stemsOfList(frameWords.replaceAll('?', ''));
 const peopleStems = stemsOfList(people);
-
-/** Asked on purpose though something is known: whether it still holds, or what there is besides. */
-const confirms = /\b(?:still|confirm\w*|correct|right(?= *(?:[,.;?!–—]|or\b|$))|changed?|changes|double-?check|check (?:one|a|this|that|the|whether|if|with)|as (?:you|in) (?:said|wrote|mentioned|your)|you (?:said|wrote|mentioned|told|asked)|other|another|else|additional|further|instead|exact|precise(?:ly)?|after that|second|next|final|latest|in the end|this time|now that|of the (?:two|three|four|five|options|versions)|more precisely|besides|as well(?=\W*$))\b/;
 
 const wh = '(?:which|what)';
 /** From the most telling to the least. */
@@ -74,13 +69,14 @@ const forms: readonly (readonly [FactKind, RegExp])[] = [
   ['count', /\bhow many ((?:[\w'-]+ ){0,4}?)(?=(?:are|is|do|does|will|would|should|shall|can|have|has|did|were|was|you|we|there|of|in|on|for|i|at|to|your|per|the|it|they|with)\b|$|[?,.])/],
   ['hour', new RegExp(`\\b${wh} (?:time|hour|o'clock)\\b|\\b(?:start|arrival|opening|closing|finishing|end) time\\b|\\b(?:opening|office|business|working) (?:hours|times)\\b`)],
   ['year', new RegExp(`\\b${wh} year\\b`)],
-  ['day', new RegExp(`\\b${wh} (?:date|day|month|week|deadline|weekday)s?\\b|\\bwhen\\b|\\bhow soon\\b|\\b(?:the|your) (?:deadline|latest date|date of|date for)\\b`)],
+  ['day', new RegExp(`\\b${wh} (?:date|day|month|week|deadline|weekday)s?\\b|^(?!.*\\b(?:how|what|where|which|who|whom|whose)\\b.* when\\b).*\\bwhen\\b|\\bhow soon\\b|\\b(?:the|your) (?:deadline|latest date|date of|date for)\\b`)],
   ['duration', /\bhow long\b|\bhow many (?:hours|days|weeks|months|years)\b|\blength of\b/],
   ['size', new RegExp(`\\b${wh} sizes?\\b|\\bhow (?:big|large)\\b|\\b(?:dimensions|measurements)\\b`)],
   ['format', new RegExp(`\\b${wh} (?:file )?formats?\\b|\\b${wh} file type\\b`)],
+  ['way', /^\W*(?:and |so |but )?how (?:do|would|should|shall|will|are) (?:we|you|the [a-z]+) (?:going to |like to |like us to |prefer to |want to |want us to |wish to )*[a-z]+/],
   ['who', /\b(?:who|whom|whose)\b/],
   ['where', new RegExp(`\\bwhere\\b|\\b${wh} (?:town|city|place|country|countries|village|building|region|state|room|venue)s?\\b`)],
-  ['choice', new RegExp(`\\b${wh} (?:(?:kind|type|sort|model|version) of )?([a-z-]+)(?= (?:do|does|did|would|should|shall|will|is|are|was|were|have|has|can|you|we|the|your)\\b)`)],
+  ['choice', new RegExp(`\\b${wh} (?:(?:kind|type|sort|model|version) of )?((?:[a-z-]+ )??[a-z-]+)(?= (?:do|does|did|would|should|shall|will|is|are|was|were|have|has|can|you|we|the|your)\\b)`)],
   ['yesNo', /(?:^|[,:;–—-] |\b(?:and|so|but|whether|if) )(?:is|are|do|does|did|have|has|will|was|were|you|your|the|there|it)\b/],
 ];
 
@@ -107,10 +103,12 @@ const byKind: Partial<Record<FactKind, ReadonlySet<string>>> = {
   measure: stemsOfList('wide high tall deep thick old far width height depth thickness age'),
   hour: stemsOfList('time hour clock'),
   year: stemsOfList('year'),
-  day: stemsOfList('date day month week deadline weekday'),
+  day: stemsOfList('arranged date day deadline due happening month planned scheduled taking week weekday'),
   duration: stemsOfList('long length hour hours days weeks months years'),
+  choice: stemsOfList('get got have like need prefer run use used using want work'),
   size: stemsOfList('size sizes big large dimensions measurements'),
   format: stemsOfList('format formats file type'),
+  way: stemsOfList('like prefer want wish'),
   where: stemsOfList('place town city country countries village building region room venue'),
 };
 const nothing: ReadonlySet<string> = new Set();
