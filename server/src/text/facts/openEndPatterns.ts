@@ -21,7 +21,7 @@ const who = "(?:you|your \\w+|they|the client|the \\w+ \\w+|everyone|anyone)(?:'
 const degree = '(?:\\w+ly |100 ?% |really |quite |all |both |it )?';
 /** Where the words stand as a thing of their own: at the end, or before what goes on with the list. */
 const ends = "(?=\\s*(?:$|[.,;:!)(–—&+|]|-\\s|(?:and|or|plus|are|is|included|incl|free|afterwards?|after|at any|at no|to|of|on|for|as|if|in|where|when|whenever|until|till|by|with|within|per|a|each|over|during|throughout|you)\\b))";
-const listEnd = '(?=\\s*(?:$|[.,;:!?)…–—]|\\s-\\s|\\|))';
+const listEnd = '(?=\\s*(?:$|[.,;:!?)…–—]|\\s-\\s|\\||for (?:just |only )?(?:[$€£₹¥\\d]|(?:chf|eur|usd|gbp|inr|[a-z]{1,3}\\$|rs)\\b|(?:one|a (?:fixed|flat|single)|this|the) (?:fee|price|sum)\\b)))';
 const needs = '(?:needs?|wants?|requires?|demands?|calls? for|asks? for|takes?|dictates?)';
 const goesOn = '(?:from (?:then|there|that day|now) on|thereafter|ever after|for good|for ever|forever|for life|permanently|on an? (?:ongoing|continuing|permanent|regular) basis|going forward|afterwards|in the long run)';
 
@@ -73,7 +73,7 @@ export const openEndPatterns: readonly OpenEndPattern[] = [
       `\\b(?:and|plus) (?:(?:much |so much |many |lots |plenty |even |a lot |a bit )?more(?: besides)?|such|similar|others|beyond|things like that|that (?:sort|kind) of (?:thing|work)|everything else|stuff|all that|the rest(?: of it)?)${listEnd}`,
       `(?:\\b(?:and|or|plus)|,) (?:all |any |various |sundry |some |many |several |the |(?:plenty|lots|loads|heaps|a lot|a (?:whole )?(?:host|range)|all sorts) of )?(?:other|related|associated|similar|sundry|miscellaneous|assorted|additional|further) (?!costs?|charges?|fees?)(?:[a-z-]+ ){0,2}?${any(others)}(?=\\s*(?:$|[.,;:!?)…–—]|\\||(?:that|which|as|you|we|of this|on site|around|for|in|at|during|after|on the)\\b))`,
       '\\b(?:repairs|changes|jobs|work|help|requests|problems|adjustments) of (?:any|every|all) (?:kinds?|sorts?|types?)\\b|\\ball (?:kinds|sorts|manner) of (?:[a-z-]+ )?(?:extras|repairs|jobs|changes|work|help|questions|problems|requests)\\b',
-      '\\b(?:all|any) (?:the |of the )?(?:necessary|needed|required|resulting|related|associated|remaining|follow-up|subsequent|additional|further) (?:[a-z-]+ )?(?:repairs|works?|materials|improvements|updates|maintenance|cleaning|jobs|tasks|changes|corrections)\\b|\\ball the (?:extras|trimmings|odds and ends|bits and pieces)\\b|\\b(?:odds and ends|bits and (?:bobs|pieces)|(?:all|any|the) loose ends)\\b',
+      '\\b(?:all|any) (?:the |of the )?(?:necessary|needed|required|resulting|related|associated|remaining|follow-up|subsequent|additional|further) (?:[a-z-]+ )?(?:repairs|works?|materials|improvements|updates|maintenance|cleaning|jobs|tasks|changes|corrections)\\b|\\ball the (?:(?:customary|little|small|usual) )?(?:extras|trimmings|odds and ends|bits and pieces)\\b|\\b(?:odds and ends|bits and (?:bobs|pieces)|(?:all|any|the) loose ends)\\b',
       "\\b(?:anything|everything|whatever|any|all)(?: else| other)*(?: small| little)?(?: (?:jobs?|things?|work|tasks?|duties|odds and ends|requests?|matters|issues|needs|errands|changes))? (?:that |which )?(?:(?:you|your|the|they|we|it)(?: [\\w']+){0,2}? )?(?:may |might |could |will |should |then )?(?:arises?|comes? up|comes? along|crops? up|turns? up|pops? up|brings? up|throws? at (?:us|me)|thinks? of|comes? up with|needs? (?:doing|seeing to|to be done))\\b",
       "\\b(?:and|or|plus),? (?:anything|everything|whatever)(?: else)?(?: that| which)?(?: (?:the|your) [a-z]+)?(?: (?:may|might))? ?(?:you|we|is|needs?|be|comes?|crops?|turns?|arises?|it takes|goes with|belongs|happens)\\b|\\b(?:everything|anything) else (?:that )?(?:you|your \\w+|the \\w+) (?:may |might |could )?(?:need|want|require)s?\\b",
     ),
@@ -90,6 +90,8 @@ export const openEndPatterns: readonly OpenEndPattern[] = [
     ),
   },
   { type: 'rounds', led: listed, pattern: cued(`\\b${any(reworks)}\\b${ends}`) },
+  // “Changes to the plan”, and nothing more, is an item of what one gets.
+  { type: 'rounds', followed: /^(?! (?:made|since|from|so far|that)\b)(?: (?!(?:after|are|before|by|cost|from|in|is|made|on|since|that|will)\b)[\w'’-]+){0,4}\W*$/, pattern: cued('(?<=^\\W*)(?:adjustments|alterations|amendments|changes|corrections|edits|updates) (?:in|of|on|to) (?:all|both|each|our|the|these|your)\\b') },
   { type: 'count', followed: forNothing, pattern: cued(`\\b${any(services, changes, faults)}\\b`) },
   { type: 'count', led: comprised, pattern: cued(`\\b${any(services)}\\b(?! (?:to|with|on|of|about|like) |'s|-)`) },
   {
