@@ -891,8 +891,8 @@ export const holidayPlaces = lines(`
 
 /** What befalls a firm that we buy from, however far behind its name it is told. */
 export const houseFates = lines(`
-  (?:a|an|the|her|his|its|one) (?:[\\w-]+ )?(?:boiler|cutter|furnace|generator|kiln|loom|machine|oven|press|saw) (?:has |had )?(?:blew up|broke(?:n)?(?: down)?|caught fire|exploded|fail(?:s|ed)|gave up|given up|is (?:broken|down|out of order)|jam(?:s|med)|packed up|stopped)
   (?:(?:all kinds|all sorts|a lot|endless amounts|lots|no end|a (?:good|great) deal|plenty) of|nothing but) (?:bother|difficult(?:y|ies)|grief|hassle|problems|strife|troubles?)
+  (?:a|an|the|her|his|its|one) (?:[\\w-]+ )?(?:boiler|cutter|furnace|generator|kiln|loom|machine|oven|press|saw) (?:has |had )?(?:blew up|broke(?:n)?(?: down)?|caught fire|exploded|fail(?:s|ed)|gave up|given up|is (?:broken|down|out of order)|jam(?:s|med)|packed up|stopped)
   (?:bother|difficult(?:y|ies)|grief|hassle|headaches|problems?|strife|troubles?) with (?:a|an|customs|her|his|its|one of|the|their)
   (?:cannot|can no longer|can't|could no longer|could not|couldn't|(?:is|are|was|were) (?:no longer able|not able|unable) to) (?:afford|cope|find (?:any|drivers|enough|people|staff)|get (?:enough|hold of)|keep up|meet|pay|ship|source)
   (?:caught|crippled|held up|hit|knocked out|overtaken|paralysed|plagued|ravaged|struck|wiped out) by (?:a|an|blight|disease|fire|floods?|frost|hackers|hail|illness|storms?|strikes?|the)
@@ -957,8 +957,8 @@ export const machineFates = lines(`
   misbehav(?:es|ed|ing)
   mix(?:es|ed|ing)
   muddled
-  playing up
   played up
+  playing up
   refus(?:es|ed|ing)
   scrambled
   shut down
