@@ -544,7 +544,7 @@ export const breakdowns = lines(`
   infected
   jam(?:s|med)
   kaput
-  keeps (?:crashing|freezing|breaking|jamming|cutting)
+  keeps (?:breaking|crashing|cutting|dropping|failing|freezing|hanging|jamming|stopping)
   lapsed
   let (?:me|us) down
   lost (?:all|half|everything|our)
@@ -553,6 +553,7 @@ export const breakdowns = lines(`
   not (?:booting|charging|syncing|working)
   off the road
   offline
+  on strike(?: again)?
   on the blink
   on the fritz
   out of (?:action|order|service)
@@ -640,6 +641,8 @@ export const suppliers = lines(`
   packaging (?:company|firm|plant)
   paint merchant
   paper (?:company|maker|merchant|mill|supplier)
+  parcel service
+  partner
   partner agency
   payment provider
   phone (?:company|provider)
@@ -679,6 +682,7 @@ export const suppliers = lines(`
   third party
   tilers?
   timber (?:merchant|yard)
+  timber yard
   translators?
   upholsterers?
   vendors?
@@ -688,6 +692,7 @@ export const suppliers = lines(`
   web host
   wholesalers?
   winery
+  wood yard
   workshop
 `);
 
@@ -893,10 +898,12 @@ export const holidayPlaces = lines(`
 export const houseFates = lines(`
   (?:(?:all kinds|all sorts|a lot|endless amounts|lots|no end|a (?:good|great) deal|plenty) of|nothing but) (?:bother|difficult(?:y|ies)|grief|hassle|problems|strife|troubles?)
   (?:a|an|the|her|his|its|one) (?:[\\w-]+ )?(?:boiler|cutter|furnace|generator|kiln|loom|machine|oven|press|saw) (?:has |had )?(?:blew up|broke(?:n)?(?: down)?|caught fire|exploded|fail(?:s|ed)|gave up|given up|is (?:broken|down|out of order)|jam(?:s|med)|packed up|stopped)
+  (?:booked (?:out|solid|up)|fully booked)
   (?:bother|difficult(?:y|ies)|grief|hassle|headaches|problems?|strife|troubles?) with (?:a|an|customs|her|his|its|one of|the|their)
   (?:cannot|can no longer|can't|could no longer|could not|couldn't|(?:is|are|was|were) (?:no longer able|not able|unable) to) (?:afford|cope|find (?:any|drivers|enough|people|staff)|get (?:enough|hold of)|keep up|meet|pay|ship|source)
   (?:caught|crippled|held up|hit|knocked out|overtaken|paralysed|plagued|ravaged|struck|wiped out) by (?:a|an|blight|disease|fire|floods?|frost|hackers|hail|illness|storms?|strikes?|the)
   (?:ceased|stopped|suspended) (?:answering|delivering|making|picking up|production|replying|returning|taking (?:calls|orders)|trading)
+  (?:clos(?:ed|es|ing)|shuts?) for (?:a|christmas|january|february|july|august|december|most of|repairs|summer|the|three|two|winter)
   (?:closed|closing|shut|shutting) (?:her|his|its|their|up) (?:books|business|doors|factory|gates|mill|plant|shop|shutters|works|workshop)
   (?:delivered|sent|shipped|supplied) (?:me |us )?(?:a damaged|a faulty|broken|damaged|faulty|only half|the wrong|too few|too little)
   (?:her|his|its|their) (?:drivers|men|people|staff|workers) (?:are on|have gone|have walked|walked|went)
@@ -909,6 +916,7 @@ export const houseFates = lines(`
   bankrupt
   bankruptcy
   been (?:bought (?:out|up)|taken over)
+  behind with
   burn(?:ed|t) (?:down|out|to the ground)
   changed hands
   done a runner
@@ -925,8 +933,11 @@ export const houseFates = lines(`
   lost (?:all|almost all|half|most of) (?:her|his|its|of|their|the)
   lost (?:her|his|its|their) (?:best|big|biggest|contract|drivers?|entire|foreman|lease|licen[cs]e|main|only|premises|staff|whole|workshop)
   more orders than
+  nothing (?:has gone|goes|went) right
   out of business
+  overturned
   put (?:me|us) off (?:again|once more|three times|twice|yet again)
+  put (?:me|us) on (?:a|its|the|their) waiting list
   short of (?:boards?|cash|containers|drivers|fabric|glass|hands|ink|lorries|men|money|paper|parts|people|staff|steel|stock|timber|wood|workers)
   stood (?:me|us) up
   strung (?:me|us) along
@@ -997,4 +1008,57 @@ export const pastimes = lines(`
   sunning (?:herself|himself|itself|themselves)
   surfing
   trekking
+`);
+
+/** Those of whom it is plain that we buy from them, with no “our” in front. */
+export const plainSuppliers = lines(`
+  bindery
+  courier (?:company|firm|service)
+  distributor
+  dye works
+  fabric mill
+  forwarder
+  foundry
+  haulage (?:company|firm)
+  haulier
+  hosting (?:company|provider)
+  importer
+  merchants
+  paper (?:merchant|mill)
+  parcel service
+  print works
+  sawmill
+  shipping (?:agent|company|line)
+  stockist
+  sub-?contractor
+  supplier
+  timber (?:merchant|yard)
+  wholesaler
+  wood yard
+`);
+
+/** Machines that only a workshop has. */
+export const workshopMachines = lines(`
+  band ?saw
+  bench saw
+  cement mixer
+  cherry picker
+  dough mixer
+  embroidery machine
+  excavator
+  forklift
+  kiln
+  laser cutter
+  lathe
+  lorry
+  low loader
+  plane
+  planer
+  plotter
+  printing press
+  rip saw
+  sewing machine
+  spray booth
+  table saw
+  van
 `);

@@ -28,6 +28,9 @@ const redirected =
 /** “, who prepared your papers so far,” tells of one of ours. */
 const aside = /, (?:who|which)\b[^,;:.]*, *$/;
 
+/** “The patient spent a week in bed with a fever.” */
+const inStory = /\b(?:actor|actress|boy|character|child|children|customers?|girl|guests?|hero|heroine|m[ae]n|patients?|people|person|pupils?|readers?|students?|tenants?|visitors?|wom[ae]n)\b(?! (?:at|from|in|of) (?:our|my)\b)[^.;:]*$/;
+
 /** A hedge or a horse may be sick as well: “the left half is sick”. */
 const sick = /\b(?:ill|in a bad way|poorly|sick|under the weather|unwell)$/;
 const subject = /(?:^|[,;:.!?–—(]|\b(?:and|as|because|but|since|so|that|when|where|while) )[^a-z]*((?:all|an?|both|half|it|its|some|that|the|these|this|those|three|two)\b[^,;:]*)$/;
@@ -41,6 +44,7 @@ function isOfThing(before: string, words: string): boolean {
 export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
   const words = text.slice(start, end);
+  if (/^[^.;:]*, (?:reports?|said|says?|writes?|wrote) (?:an?|her|his|the|your)\b/.test(text.slice(end))) return false;
   if (supposed.test(before) || told.test(before) || /^\W*(?:are|is|do|does|did|have|has|were|was|who|how|when|could|can|would) (?:you|your|any of you|he|she|they|the|[a-z]+)\b.*\?/.test(text)) return false;
   if ((/\b(?:you|your)\b/.test(words) && !/^(?:our|my|the|one of|two of)\b.*\b(?:who|that|dealing|working|handling|looking|in charge|for)\b/.test(words)) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
   if (advice === 'tools' || advice === 'suppliers') return !/\byour *$/.test(before);
@@ -48,7 +52,7 @@ export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string)
   // “It looks insane!” praises.
   if (advice === 'busy' && /^it(?:'s| (?:is|looks|was))\b/.test(words) && !/\b(?:here|lately|moment|now|recently|us|we|week)\b/.test(words)) return false;
   if (advice === 'busy') return !strangers.test(before) && !theirPlace.test(before);
-  if (strangers.test(before)) return false;
+  if (strangers.test(before) || (/ with /.test(words) && inStory.test(before))) return false;
   if ((redirected.test(text) && !tellsHowItEnded(words)) || /^\W*(?:please|kindly|do|don't|thank|thanks|congratulations|get well)\b/.test(text)) return false;
   return !(advice === 'away' && /\b(?:we|i)\W*$/.test(before.replace(/'(?:m|re|ll)? *$/, '')) && /\d|\b(?:until|from)\b/.test(text.slice(start)));
 }

@@ -16,7 +16,7 @@ const negated = phrase("\\b(?:not|nobody|no one|couldn't|didn't|lost|won't|canno
 const isStill = /\bnow\b|(?:\b(?:is|are|has been|have been|has|have)|'s|'re) (?:agreed|announced|due|expected|planned|promised|scheduled)\b/;
 
 /** “I will call you tomorrow at ten”: the day of a talk brings nothing. */
-const callAt = phrase("\\b(?:i|we)(?:'ll| will| shall| can| could)? (?:also |then |just )*(?:call|give you a (?:call|ring)|phone|ring|speak|talk)\\b[^.;:]*$");
+const callAt = phrase("\\b(?:i|we)(?:'ll| will| shall| can| could)? (?:also |then |just )*(?:(?:call|phone|ring) you|give you a (?:call|ring)|(?:speak|talk) (?:to|with) you|talk)\\b[^.;:]*$");
 const saysDay = /\b(?:dates?|days?|deliver\w*|new|ready|when|finish\w*|bring|collect|install|fit)\b/;
 
 function findNewDate(sentence: Sentence): boolean {

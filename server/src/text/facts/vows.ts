@@ -99,6 +99,9 @@ const secure: readonly ToneForm<Vow>[] = [
 ].map((is) => ({ is, advice: 'secure' }));
 
 const result: readonly ToneForm<Vow>[] = [
+  "\\b(?:i|we)(?:'ll| can| do| will)? (?:assure|promise|swear(?: to)?|vow(?: to)?)(?: you)?(?: that)? (?:it|nothing|the [a-z]+(?: [a-z]+)?|there|they|this|your [a-z]+) (?:can't|cannot|will never|will not|won't)\\b(?! (?:be (?:charged|shown|used|shared|sold)|cost|appear|leave))",
+  `\\b(?:assure|promise|promised?)(?: you)?(?: that)? (?:you|everyone|everybody|your [a-z]+)(?:'ll| will) (?:(?:all|absolutely|really) )*(?:adore|love|be ${oneOf(delights)})\\b`,
+  "\\b(?:your|the) (?:[a-z]+ )?(?:appeal|application|claim|grant|licen[cs]e|loan|mortgage|permit|visa) (?:(?:is|are) (?:bound|certain|going|sure) to|will)(?: (?:certainly|definitely|surely|of course))? be (?:accepted|approved|granted|successful)\\b(?! (?:after|by|if|in|on|once|only|provided|when|within))",
   '\\bevery (?:single )?(?:seat|table|room|ticket|chair|place|bed|slot|stand|copy|house|flat)(?: in the \\w+)? (?:will|is going to) be (?:\\w+ )?(?:taken|sold|full|booked|filled|gone|occupied)\\b',
   '\\b(?:every (?:single )?(?:one of (?:your|the|our) )?|each (?:one )?of (?:your|the) |all (?:of )?your )(?:\\w+ )?\\w+ (?:will|is going to|are going to) (?:(?:certainly|definitely|easily|surely) )?(?:pass|succeed|graduate|be fluent)(?=\\W*$|[,;]| (?:first time|the (?:exams?|tests?|inspection)|their (?:exams?|tests?)|with)\\b)',
   `${will} be (?:an? )?(?:\\w+ )?(?:unqualified|complete|total|huge|roaring|resounding|guaranteed|massive|overwhelming|sure-fire|certain|absolute|runaway) (?:success|hit|triumph|winner|bestseller)\\b`,
