@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks';
 import { delaysOf } from '../text/facts/announcedDelays';
+import { opensRecap } from '../text/facts/labels';
 import { dayStop, insertLetter } from './insertParts';
 import { allKinds, defineRule } from './rule';
 
@@ -19,7 +20,8 @@ export default defineRule({
   *check(document) {
     let reported: Block | undefined;
     for (const { own, delay, hasNewDate } of delaysOf(document)) {
-      if (hasNewDate || own.block === reported) continue;
+      // A recap only says again what was said above.
+      if (hasNewDate || own.block === reported || (reported && opensRecap(own.block.prose))) continue;
       reported = own.block;
       const end = own.start + own.sentence.text.length;
       yield {

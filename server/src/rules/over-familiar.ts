@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks';
 import { CuedPattern } from '../text/cuedPattern';
 import type { ProseDocument } from '../text/document';
+import { sharedWords } from '../text/facts/addressed';
 import { oneOf } from '../text/facts/cues';
 import type { TextRange } from '../text/range';
 import { Sentence } from '../text/sentence';
@@ -40,7 +41,7 @@ interface Chat extends TextRange {
 }
 
 function* finding(document: ProseDocument, { words, use: plain, start, end, isEmoji }: Chat, block: Pick<Block, 'start'>): Iterable<Finding> {
-  if (isClients(document, words.toLowerCase())) return;
+  if (isClients(document, words.toLowerCase()) || isNamed(document, words)) return;
   const range = { start: block.start + start, end: block.start + end };
   // “I’ve gotta”, which has its “have” already.
   const use = /^gotta$/i.test(words) && /(?:['’](?:ve|s|d)|\b(?:have|has|had))\s+$/i.test(document.text.slice(Math.max(0, range.start - 8), range.start)) ? 'got to' : plain;
@@ -110,6 +111,12 @@ function chatsIn(sentence: Sentence): readonly Chat[] {
 
 const none: readonly Chat[] = [];
 const plainWords = new Map(Object.entries(chatWords));
+
+/** “Kinda” may be the client's name, and a chief is addressed as one. */
+const isNamed = (document: ProseDocument, words: string): boolean => {
+  const last = /\p{Lu}\p{Ll}+$/u.exec(words)?.[0];
+  return last !== undefined && (words === last ? !/^(?:heya|hiya|howdy|sup|wassup|yo)$/i.test(last) : last === 'Chief') && document.note(sharedWords).has(last.toLowerCase());
+};
 
 /** What the client says too is the tone that both share. */
 const isClients = (document: ProseDocument, words: string): boolean => document.blocksIn('client').some(({ prose }) => prose.text.toLowerCase().includes(words));

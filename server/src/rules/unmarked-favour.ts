@@ -1,6 +1,6 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { sentencesWith } from '../text/facts/cues';
-import { favourIn, findFavour, findFreePrice, marksFavour, namesExtra, owesFavour } from '../text/facts/favours';
+import { favourIn, findFavour, findFreeLine, findFreePrice, marksFavour, namesExtra, owesFavour } from '../text/facts/favours';
 import { opensRecap } from '../text/facts/labels';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
@@ -22,6 +22,10 @@ export default defineRule({
       // What we repair at our own cost behind an apology is owed.
       if (favour && /\bat (?:our|my) (?:own )?(?:cost|expense)\b/i.test(own.sentence.slice(favour)) && document.ownSentences.some(({ sentence }) => owesFavour(sentence))) continue;
       if (favour && own.block.type !== 'heading' && own.block.type !== 'cell' && !isMarkedNearby(document, index)) yield finding(own, favour);
+    }
+    for (const [index, own] of sentencesWith(document, findFreeLine)) {
+      const line = own.sentence.note(findFreeLine);
+      if (line && own.block.list && !isMarkedNearby(document, index)) yield finding(own, line);
     }
     for (const [index, own] of sentencesWith(document, findFreePrice)) {
       if (own.sentence.note(findFreePrice) && isPriceOfExtra(document, own) && !isMarkedNearby(document, index)) yield finding(own, { start: 0, end: own.sentence.text.trimEnd().length });

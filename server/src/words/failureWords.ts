@@ -23,6 +23,7 @@ export const failings = lines(`
   bypass
   cause (?:all |so much |a lot of |quite )?(?:the|this|that|a|an|us|your|our|these|confusion|trouble|chaos|delays?|problems?|mistakes?|errors?)
   change (?:his|her|their|your|its) (?:mind|tune|story)
+  cheat
   chicken out
   cling to
   cock it up
@@ -224,6 +225,7 @@ export const failings = lines(`
   put (?:it|them|the [\\w-]+|your [\\w-]+) (?:in|on|at|through) the wrong
   put (?:me|us|you|everyone|the [\\w-]+) (?:in (?:a|an) (?:difficult|awkward|impossible|tight)|at risk|under pressure)
   put off (?:answering|replying|sending|signing|deciding|paying)
+  put the phone down on
   refuse
   renege
   resist (?:every|all|our)

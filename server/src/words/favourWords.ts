@@ -38,15 +38,17 @@ export const freeOfCharge = lines(`
 
 /** That somebody will not be asked to pay: a clause of its own. */
 export const unpaid = lines(`
+  (?:[a-z-]+ )?(?:charges?|costs|fees?|postage|supplement|surcharge) (?:has|have|had|is|was|were|will be) (?:(?:also|been|now|therefore) )*(?:cancelled|dropped|scrapped|struck off|waived|written off)(?=\\W*$|[,;:–—]| (?:and|as|because|for (?:you|this)|in your|so|too)\\b)
   (?:added|adds?|adding|put|puts) nothing (?:extra )?(?:on|onto|to) (?:the|your) (?:bill|invoice|price|total)
   (?:and|but)(?: (?:we|i)(?:'ve|'ll| have| will)?)? (?:picked up|pick up|absorbed|absorb|swallowed|footed|covered) the (?:extra |additional )?(?:tab|bill|cost|costs)
   (?:are|be|been|being|came|come|comes|gets?|got|go|is|was|were) (?:all |both |completely |entirely |thrown )?(?:complimentary|thrown in(?! the\\b))
+  (?:cancelled|drop|dropped|forgo|forgone|forwent|not passed on|scrapped|struck off|waive|waived|waiving|written off|wrote off) (?:the|our|your|my|any|all|both|that|this) (?:[\\w£€$.,-]+ ){0,4}?(?:charge|charges|cost|costs|fee|fees|supplement|surcharge|deposit|rate|bill|invoice|payment|price|postage)
   (?:consider|call|take) (?:it|this|that|them) (?:on (?:us|me|the house)|paid|settled)
   (?:cost|costs|costing|set|sets) you (?:back )?(?:nothing|not a (?:cent|penny|thing)|zero)
   (?:did not|didn't|have not|haven't|won't|will not) (?:clock|clocked|count|counted|log|logged) (?:the|these|those|that|this) (?:[a-z]+ )?(?:extra|additional|\\d+|two|three|second|other) (?:days?|hours?|minutes?|trips?|visits?|evenings?)
   (?:do not|don't|does not|doesn't|won't|will not) (?:add|make) (?:anything|a (?:cent|penny)) to (?:your|the) (?:bill|invoice|price|total)
   (?:do not|don't|need not|needn't|no need|won't|will not|never mind)(?: (?:have|need))?(?: to)? (?:pay(?:ing)?|be (?:paying|charged|billed)) (?:(?:us|me|anything|a thing|extra|more|a penny|a cent) )?(?:for (?:this|that|it|them|these|those|any of|all of|the|your|my|our)|extra|anything)
-  (?:do not|don't|no need to) worry about (?:(?:the|any) (?:bill|cost|costs|charge|fee|money|payment|price)|paying(?: for (?:it|that|this|them))?(?=\\W*$|[,;]| extra))
+  (?:do not|don't|no need to) worry about (?:(?:the|any) (?:bill|cost|costs|charge|fee|money|payment|price)|paying(?: for (?:it|that|this|them|(?:my|our|the|these|those|your) (?:[\\w-]+ ){0,3}?[\\w-]+))?(?=\\W*$|[,;]| extra))
   (?:is|are|'s|be|was|were|as) (?:all )?(?:our|my) (?:treat|shout)
   (?:is|are|'s|was|were|as) (?:just )?(?:a|one)(?: [a-z]+)? (?:freebie|giveaway)(?! from the)
   (?:it|that|this|they|which|both|those|these) costs? nothing(?: extra| more)?(?=\\W*$|[,;])
@@ -58,15 +60,18 @@ export const unpaid = lines(`
   (?:not|never|[a-z]+n't|not)(?: (?:going to|to|even|be|also))* (?:bill|billing|charge|charging|invoice|invoicing)(?: you)?(?=\\W*$|[,;])
   (?:take|took|taken|knock|knocked|strike|struck|cross|crossed|deduct|deducted|write|wrote|written) (?!\\d+ ?%|\\d+ percent|\\d+ per cent|five|ten)[^.;:!?]{1,70}? (?:off|from|out of) (?:your|the) (?:final |next |last )?(?:bill|invoice|account|total)
   (?:there is|there's|there'll be|there will be|there was|there were) (?:no|not any) (?:extra |additional |further )?(?:bill|charge|cost|fee|invoice|payment)s?(?: at all)? (?:for|on|with)(?! (?:paying|using|cancell|changing|opening|returning|rescheduling|booking|your (?:card|phone|account)|the (?:phone|battery|card)|children|guests|under))
-  (?:waive|waived|waiving|forgo|forwent|dropped) (?:the|our|your|my|any|all|both|that|this) (?:[\\w-]+ ){0,3}?(?:charge|charges|cost|costs|fee|fees|supplement|surcharge|deposit|rate|bill|invoice|payment|price|postage)
-  (?:we|i)(?:'ve|'ll| have| will| shall| of course| also| gladly| happily)* (?:bear|bore|borne|cover|covered|absorb|absorbed|carry|carried|foot|footed|meet|met|paid|pick up|picked up|stand|stood|swallow|swallowed|take on|took on|taken on|shoulder|shouldered) (?:all |any |the whole |half of |all of )?(?:the|that|this|those|these) (?:extra |additional |whole |full )?(?:bill|charge|charges|cost|costs|expense|expenses|fee|fees|postage|tab|difference|surcharge)(?! by)\\b
+  (?:we|i)(?:'ve| have|'ll| will|'d)? (?:only|just) (?:billed?|charged?|counted?|invoiced?|put down) (?:you )?(?:for )?(?:half|one|two|three|four|five|six|\\d+) of (?:the|your|those) (?:half|two|three|four|five|six|seven|eight|nine|ten|\\d+)
+  (?:we|i)(?:'ve|'ll| have| will| shall| of course| also| gladly| happily)* (?:absorb|absorbed|bear|bore|borne|foot|footed|shoulder|shouldered|swallow|swallowed) (?:all |any |the whole |half of |all of )?(?:the|that|this|those|these) (?:[a-z-]+ )?(?:bill|charge|charges|cost|costs|difference|expense|expenses|fee|fees|increase|postage|price (?:increase|rise)|surcharge|tab)(?! by)\\b
+  (?:we|i)(?:'ve|'ll| have| will| shall| of course| also| gladly| happily)* (?:carry|carried|cover|covered|meet|met|paid|pick up|picked up|stand|stood|take on|took on|taken on) (?:all |any |the whole |half of |all of )?(?:the|that|this|those|these) (?:extra |additional |whole |full )?(?:bill|charge|charges|cost|costs|difference|expense|expenses|fee|fees|postage|surcharge|tab)(?! by)\\b
   (?:we|i)(?:'ve|'ll|'m|'re| have| will| also| even| just| simply)* (?:throw|threw|thrown|throwing) in (?!the (?:towel|sponge)\\b)(?:an?|two|three|some|the|your|another|four|five|six|ten|\\d+)\\b
   (?:we|i)\\b[^.;:!?]{4,90}[,;] ?(?:and |but )?(?:the|your) (?:price|bill|invoice|total|fee|cost|quote) (?:still )?(?:stays|remains|will stay|will remain|doesn't change|does not change|won't change|will not change)(?: (?:the same|as (?:it (?:is|was)|agreed|quoted)|unchanged))?
+  (?<=^\\W*)no (?:additional |extra |further )?(?:bill|charge|cost|fee) for (?:that|the|these|this|those|your) (?!first\\b)[a-z]+(?: [a-z]+){0,4}(?=\\W*$)
   charge(?:d|s)? (?:you )?nothing
   no payment (?:is |will be |was )?(?:needed|due|required)(?: for (?:this|that|it|them))?(?=\\W*$|[,;])
   there(?:'s| is| will be| was) no (?:extra |additional )?(?:cost|charge|fee|bill) to you
   you (?:won't|will not|shall not|shan't) (?:see|find) (?:it|this|that|them|a|any)(?: [a-z]+){0,2} (?:on|for)
   you(?:'ll| will)? (?:do not|don't|won't|will not|needn't)? ?(?:owe|pay) (?:us |me )?(?:nothing|not a (?:cent|penny|thing)|anything|a (?:cent|penny|thing))(?: extra| more)?(?: for (?:it|that|this|them|those|these|the)\\b)?(?! (?:until|before|if|unless|yet)\\b)
+  you(?:'ll| will)? (?:only|just) (?:owe|pay)(?: us| me)?(?: for)? (?:half|one|two|three|four|five|six|\\d+) of (?:the|your|those) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)(?! [a-z]+ (?:first|now|today)| (?:first|now|today))
 `);
 
 /** What makes it plain that it is a goodwill extra. */

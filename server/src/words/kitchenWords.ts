@@ -544,7 +544,7 @@ export const breakdowns = lines(`
   infected
   jam(?:s|med)
   kaput
-  keeps (?:crashing|freezing|breaking|jamming|cutting)
+  keeps (?:breaking|crashing|cutting|dropping|failing|freezing|hanging|jamming|stopping)
   lapsed
   let (?:me|us) down
   lost (?:all|half|everything|our)
@@ -553,6 +553,7 @@ export const breakdowns = lines(`
   not (?:booting|charging|syncing|working)
   off the road
   offline
+  on strike(?: again)?
   on the blink
   on the fritz
   out of (?:action|order|service)
@@ -640,6 +641,8 @@ export const suppliers = lines(`
   packaging (?:company|firm|plant)
   paint merchant
   paper (?:company|maker|merchant|mill|supplier)
+  parcel service
+  partner
   partner agency
   payment provider
   phone (?:company|provider)
@@ -679,6 +682,7 @@ export const suppliers = lines(`
   third party
   tilers?
   timber (?:merchant|yard)
+  timber yard
   translators?
   upholsterers?
   vendors?
@@ -688,6 +692,7 @@ export const suppliers = lines(`
   web host
   wholesalers?
   winery
+  wood yard
   workshop
 `);
 
@@ -887,4 +892,173 @@ export const holidayPlaces = lines(`
   tuscany
   tyrol
   zakynthos
+`);
+
+/** What befalls a firm that we buy from, however far behind its name it is told. */
+export const houseFates = lines(`
+  (?:(?:all kinds|all sorts|a lot|endless amounts|lots|no end|a (?:good|great) deal|plenty) of|nothing but) (?:bother|difficult(?:y|ies)|grief|hassle|problems|strife|troubles?)
+  (?:a|an|the|her|his|its|one) (?:[\\w-]+ )?(?:boiler|cutter|furnace|generator|kiln|loom|machine|oven|press|saw) (?:has |had )?(?:blew up|broke(?:n)?(?: down)?|caught fire|exploded|fail(?:s|ed)|gave up|given up|is (?:broken|down|out of order)|jam(?:s|med)|packed up|stopped)
+  (?:booked (?:out|solid|up)|fully booked)
+  (?:bother|difficult(?:y|ies)|grief|hassle|headaches|problems?|strife|troubles?) with (?:a|an|customs|her|his|its|one of|the|their)
+  (?:cannot|can no longer|can't|could no longer|could not|couldn't|(?:is|are|was|were) (?:no longer able|not able|unable) to) (?:afford|cope|find (?:any|drivers|enough|people|staff)|get (?:enough|hold of)|keep up|meet|pay|ship|source)
+  (?:caught|crippled|held up|hit|knocked out|overtaken|paralysed|plagued|ravaged|struck|wiped out) by (?:a|an|blight|disease|fire|floods?|frost|hackers|hail|illness|storms?|strikes?|the)
+  (?:ceased|stopped|suspended) (?:answering|delivering|making|picking up|production|replying|returning|taking (?:calls|orders)|trading)
+  (?:clos(?:ed|es|ing)|shuts?) for (?:a|christmas|january|february|july|august|december|most of|repairs|summer|the|three|two|winter)
+  (?:closed|closing|shut|shutting) (?:her|his|its|their|up) (?:books|business|doors|factory|gates|mill|plant|shop|shutters|works|workshop)
+  (?:delivered|sent|shipped|supplied) (?:me |us )?(?:a damaged|a faulty|broken|damaged|faulty|only half|the wrong|too few|too little)
+  (?:her|his|its|their) (?:drivers|men|people|staff|workers) (?:are on|have gone|have walked|walked|went)
+  (?:left|leaves|leaving) (?:me|us) (?:hanging|high and dry|in the lurch|stranded|waiting|without)
+  (?:let|lets|letting) (?:me|us) down
+  (?:mess(?:ed|es|ing)|mucked|mucking) (?:me|us) (?:about|around)
+  (?:raised|put up|doubled|hiked|increased) (?:all )?(?:her|his|its|their) prices
+  (?:took|taken|taking) on (?:far |much )?(?:more than|too many|too much)
+  a strike (?:broke out|followed|halted|started|stopped)
+  bankrupt
+  bankruptcy
+  been (?:bought (?:out|up)|taken over)
+  behind with
+  burn(?:ed|t) (?:down|out|to the ground)
+  changed hands
+  done a runner
+  fight(?:s|ing)? (?:for (?:her|his|its|survival|their)|with (?:customs|her|his|its|the|their))
+  go(?:es|ing|ne) (?:bankrupt|belly up|broke|bust|out of business|to the wall|under)
+  gone to ground
+  gone up in (?:flames|smoke)
+  had (?:a|an|another|two) (?:[\\w-]+ )?(?:break-?in|burglary|explosion|fire|flood|heart attack|outage|power (?:cut|failure)|strike|stroke)
+  hands (?:full|more than full)
+  in (?:dire|deep|desperate|serious) (?:straits|trouble|water)
+  in(?:to)? (?:administration|insolvency|liquidation|receivership)
+  insolvent
+  kept (?:me|us) (?:dangling|guessing|hanging|waiting)
+  lost (?:all|almost all|half|most of) (?:her|his|its|of|their|the)
+  lost (?:her|his|its|their) (?:best|big|biggest|contract|drivers?|entire|foreman|lease|licen[cs]e|main|only|premises|staff|whole|workshop)
+  more orders than
+  nothing (?:has gone|goes|went) right
+  out of business
+  overturned
+  put (?:me|us) off (?:again|once more|three times|twice|yet again)
+  put (?:me|us) on (?:a|its|the|their) waiting list
+  short of (?:boards?|cash|containers|drivers|fabric|glass|hands|ink|lorries|men|money|paper|parts|people|staff|steel|stock|timber|wood|workers)
+  stood (?:me|us) up
+  strung (?:me|us) along
+  vanished
+  went (?:bankrupt|belly up|broke|bust|out of business|to the wall|under|up in (?:flames|smoke))
+`);
+
+/** What a program or a machine does to those who work with it. */
+export const machineFates = lines(`
+  ate
+  broke down
+  broken down
+  crash(?:es|ed|ing)?
+  delet(?:es|ed|ing)
+  dropped out
+  fail(?:s|ed)?
+  forg(?:ets?|ot|otten)
+  freez(?:es|ing)
+  froze
+  frozen
+  garbled
+  gave up
+  got stuck
+  hung
+  jumbled
+  los(?:es|ing)
+  lost
+  misbehav(?:es|ed|ing)
+  mix(?:es|ed|ing)
+  muddled
+  played up
+  playing up
+  refus(?:es|ed|ing)
+  scrambled
+  shut down
+  shut itself
+  stopped
+  swallow(?:s|ed|ing)
+  went (?:bang|dead|down|haywire|wrong)
+  won't
+  would not
+  wouldn't
+`);
+
+/** What people do far from work, behind “is” or “went”. */
+export const pastimes = lines(`
+  angling
+  backpacking
+  basking
+  camping
+  canoeing
+  climbing
+  cruising
+  cycling
+  diving
+  fishing
+  golfing
+  hiking
+  horse riding
+  kayaking
+  lying on (?:a|the) beach
+  paragliding
+  sailing
+  skiing
+  snorkelling
+  snowboarding
+  sunbathing
+  sunning (?:herself|himself|itself|themselves)
+  surfing
+  trekking
+`);
+
+/** Those of whom it is plain that we buy from them, with no “our” in front. */
+export const plainSuppliers = lines(`
+  bindery
+  courier (?:company|firm|service)
+  distributor
+  dye works
+  fabric mill
+  forwarder
+  foundry
+  haulage (?:company|firm)
+  haulier
+  hosting (?:company|provider)
+  importer
+  merchants
+  paper (?:merchant|mill)
+  parcel service
+  print works
+  sawmill
+  shipping (?:agent|company|line)
+  stockist
+  sub-?contractor
+  supplier
+  timber (?:merchant|yard)
+  wholesaler
+  wood yard
+`);
+
+/** Machines that only a workshop has. */
+export const workshopMachines = lines(`
+  band ?saw
+  bench saw
+  cement mixer
+  cherry picker
+  dough mixer
+  embroidery machine
+  excavator
+  forklift
+  kiln
+  laser cutter
+  lathe
+  lorry
+  low loader
+  plane
+  planer
+  plotter
+  printing press
+  rip saw
+  sewing machine
+  spray booth
+  table saw
+  van
 `);

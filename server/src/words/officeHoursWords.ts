@@ -234,6 +234,7 @@ export const messages = lines(`
   drafts?
   e-?mails?
   enquir(?:y|ies)
+  fax(?:es)?
   files?
   inquir(?:y|ies)
   letters?

@@ -290,23 +290,29 @@ export const others = lines(`
   errands
   expenses
   extras
+  files
   fittings
   formats
   goodies
   items
   jobs
+  letters
   materials
   matters
+  pages
   parts
+  pictures
   pieces
   places
   repairs
+  rooms
   services
   small parts
   spaces
   stuff
   surfaces
   tasks
+  texts
   things
   works?
 `);

@@ -459,6 +459,7 @@ export const houses = lines(`
   press
   print shop
   print works
+  print(?:ing)? house
   printers?
   production house
   provider
@@ -527,6 +528,7 @@ export const clientPeople = lines(`
   associates?
   aunt
   bank
+  barman
   bloke
   board
   book-?keeper
@@ -541,11 +543,13 @@ export const clientPeople = lines(`
   buyer
   caretaker
   carpenter
+  caterers?
   ceo
   chair
   chairman
   chairwoman
   chap
+  chauffeur
   chef
   cleaners?
   clerk
@@ -556,18 +560,23 @@ export const clientPeople = lines(`
   contact
   contact person
   contractors?
+  cook
   copy-?editor
   copywriter
   council
+  couriers?
   cousin
   crew
   dad
   daughter
+  decorators?
   department
   dept
   designers?
   developers?
   directors?
+  doorman
+  drivers?
   editors?
   electrician
   employees?
@@ -576,6 +585,8 @@ export const clientPeople = lines(`
   experts?
   father
   firm
+  fitters?
+  florist
   folks
   foreman
   freelancers?
@@ -587,16 +598,22 @@ export const clientPeople = lines(`
   girl
   girls
   group
+  guards?
   guys?
+  handyman
   head of [a-z]+
   headquarters
   helpers?
   host
+  housekeeper
   husband
+  installers?
   interns?
   it
   it guy
   it person
+  janitor
+  joiner
   juniors?
   lads
   landlord
@@ -609,16 +626,21 @@ export const clientPeople = lines(`
   management
   managers?
   marketing
+  mechanics?
   men
   mom
   mother
+  movers
   mum
   neighbor
   neighbour
   nephew
   niece
+  night porter
+  nurse
   office
   operations
+  operators?
   organi[sz]ation
   organi[sz]ers?
   owner
@@ -632,12 +654,14 @@ export const clientPeople = lines(`
   planner
   plasterer
   plumber
+  porters?
   predecessor
   predecessors
   press office
   printers?
   procurement
   producer
+  programmers?
   project lead
   proof-?reader
   proofreaders?
@@ -646,15 +670,19 @@ export const clientPeople = lines(`
   receptionist
   rep
   representatives?
+  roofers?
   school
   secretaries
   secretary
+  security (?:guard|man|people)
   seller
+  shop assistants?
   side
   sister
   solicitors?
   son
   staff
+  stewards?
   store
   studio
   subcontractors?
@@ -667,6 +695,7 @@ export const clientPeople = lines(`
   technicians?
   temp
   tenants?
+  tilers?
   trainee
   trainees
   translator
@@ -676,10 +705,14 @@ export const clientPeople = lines(`
   unit
   vendors?
   volunteers?
+  waiters?
+  waitress(?:es)?
   warehouse
+  watchman
   web designer
   web developer
   webmaster
+  welders?
   wife
   woman
   women

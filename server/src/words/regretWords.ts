@@ -217,6 +217,7 @@ export const hurts = lines(`
   embarrass\\w*
   error
   errors
+  extra work
   fall short
   fallen short
   feel
@@ -237,6 +238,7 @@ export const hurts = lines(`
   impatient
   impolite
   impression
+  in (?:the|your) way
   in any way
   inaccurate
   inappropriate
@@ -244,6 +246,7 @@ export const hurts = lines(`
   insensitive
   insult\\w*
   irritat\\w*
+  kept you
   left out
   less than
   let (?:you|anyone|them) down
@@ -293,7 +296,9 @@ export const hurts = lines(`
   untoward
   unwelcome
   upset\\w*
+  wait(?:ed|ing)?
   went wrong
+  woke
   worr(?:y|ied)
   wrong
   wronged
@@ -330,7 +335,9 @@ export const defences = lines(`
   in the end you
   it (?:cannot|can't|couldn't|could not) be helped
   it (?:could|might) have been worse
+  it (?:had been|was) (?:(?:an?|just|such an?|so|rather|really|very) )*(?:busy|cold|crazy|dark|difficult|frosty|hard|hectic|hot|icy|rainy|raining|snowing|stormy|tight|wet|windy)
   it (?:happens|has to be said|must be said|should be said|takes two|was to be expected|was in the small print|(?:is|was) (?:all |entirely |simply |just |only |also |mainly |largely )*(?:due to|because of|caused by|down to|the fault)|says? so|is what it is|wasn't that|was not that|isn't that|is not that|really wasn't|really isn't)
+  it (?:is|was) hardly (?:my|our)
   it(?:'s| is| was) (?:all |also |clearly |only |really |just |simply |still |hardly |actually )*(?:a fact|an? (?:honest|easy|genuine|small|minor|simple|common|understandable|human) (?:mistake|error|slip|oversight)|beyond|company policy|how|human|in the|life|not (?:as if|easy|intentional|meant|on purpose|our|my|that|the end|us|uncommon|unusual)|nothing|normal|nobody's|outside|out of|part of|standard|the (?:way|rules?|law|policy|same|price|nature)|there in|unavoidable|up to you|what you|written|your|you who|your own)
   let's (?:be|face|not)
   many (?:people|others|clients|customers)

@@ -23,7 +23,7 @@ function findDelays(document: ProseDocument): readonly AnnouncedDelay[] {
   for (const [index, own] of sentencesWith(document, findDelay)) {
     const delay = possibleDelayIn(own.sentence);
     if (!delay || own.block.type === 'heading' || !isStanding(document, index, delay)) continue;
-    found.push({ own, delay, hasNewDate: hasNewDate(document, index) });
+    found.push({ own, delay, hasNewDate: hasNewDate(document, index, delay.when === 'label') });
   }
   return found;
 }
@@ -60,20 +60,20 @@ const isDone =
 const isWanting = /\b(?:is|are|am|has|have|do|we|i)?(?:'s|'re|'m|'ve)? ?still (?!got\b|had\b|made\b|loved?\b|time\b)|\byet\b(?! (?:here|we|you|it)\b)|n't\b|\bnot\b|\bnothing\b|\bunfinished\b|\bincomplete\b|\bwaiting\b|\bhalf[- ]|\bremains? \b|\bno sign\b|\bmissing\b|\bto go\b|\bonly now\b|\btoo optimistic\b|\b(?:underestimated|misjudged|miscalculated)\b|\bmore (?:work|time) than\b|\bstuck\b|\b(?:will|'ll|to) (?:follow|come (?:later|separately)|be sent (?:later|separately|on))\b|\b(?:come|comes|follow|follows) (?:later|separately|once|as soon)\b/;
 
 /** A new date may stand in the same paragraph, in the two parts behind it, or anywhere that calls itself the new date. */
-function hasNewDate({ ownSentences }: ProseDocument, index: number): boolean {
-  const { block } = ownSentences[index]!;
+function hasNewDate({ ownSentences }: ProseDocument, index: number, isLabel: boolean): boolean {
+  const { block, sentence } = ownSentences[index]!;
   const parts = new Set<object>();
   const itself = partOf(ownSentences[index]!);
   for (let at = index + 1; at < ownSentences.length; at++) {
     const other = ownSentences[at]!;
     if (partOf(other) === itself) {
-      if (namesNewDate(other.sentence) && isAbout(block, other)) return true;
+      if (namesNewDate(other.sentence) && isAbout(block, other, isLabel) && !isOfAnother(sentence, other.sentence)) return true;
       continue;
     }
     parts.add(partOf(other));
     if (namesNewDate(other.sentence) && ((parts.size <= 2 && goesOnAbout(ownSentences[index]!.sentence, other)) || saysNew(other))) return true;
   }
-  for (let at = 0; at <= index; at++) if (namesNewDate(ownSentences[at]!.sentence) && (at === index || saysNew(ownSentences[at]!))) return true;
+  for (let at = 0; at <= index; at++) if (namesNewDate(ownSentences[at]!.sentence) && (at === index || (saysNew(ownSentences[at]!) && isAbout(block, ownSentences[at]!, isLabel)))) return true;
   return false;
 }
 
@@ -85,7 +85,12 @@ const goesOn = /\b(?:all|both|completion|dates?|days?|delivery|everything|i|it|i
 /** “I will drop some boxes round tomorrow if that helps”: a thing that was not spoken of yet. */
 const isOtherErrand = /\b(?:i|we)(?:['’]ll| will| can) (?:also |then |just |even )?(?:bring|call|collect|drop|give|lend|mail|phone|pick|ring|send|text)(?: you)?(?: (?:off|over|round|up))? (?:an?|another|some|a few|two|three)\b(?! (?:call|date|day|e?-?mail|line|message|new|note|ring|text|update|word)\b)/i;
 
-/** In a table each row is about a thing of its own. */
-const isAbout = (block: OwnSentence['block'], other: OwnSentence): boolean => block.type !== 'cell' || other.block.row === block.row;
+/** In a table each row is about a thing of its own, and so is each line of a list of states. */
+const isAbout = (block: OwnSentence['block'], other: OwnSentence, isLabel: boolean): boolean =>
+  block.type === 'cell' ? other.block.row === block.row || other.block.table !== block.table : !isLabel || other.block === block || other.block.list !== block.list || /\bnew (?:date|day|delivery)\b|\binstead\b/i.test(other.sentence.text);
+
+/** “The curtains will be hung on Thursday as planned”, when the cushions are late. */
+const isOfAnother = (delayed: Sentence, other: Sentence): boolean => /\bas (?:agreed|arranged|planned|promised|scheduled)\b/i.test(other.text) && !/\b(?:all|both|everything|it|that|them|these|they|this|those)\b/i.test(other.text) && !sharesTopic(delayed, other);
+
 const partOf = ({ block }: OwnSentence): object => block.table ?? block.list ?? block;
 const saysNew = ({ sentence }: OwnSentence): boolean => /\b(?:new|now|instead|until|ready|have it|deliver)/i.test(sentence.text);

@@ -84,11 +84,15 @@ function doerBefore(sentence: Sentence, text: string, from: number, end: number)
   if (isWe.test(head)) return undefined;
   const theirs = isTheirs.exec(head);
   if (theirs) return { side: 'client', start: from + theirs.index, end };
-  const named = name.exec(sentence.text.slice(from, end));
+  const written = sentence.text.slice(from, end);
+  // “Unfortunately Stefan” is one name behind another word that begins with a capital.
+  const lead = /^\P{L}*(?:\p{Lu}\p{Ll}+ly|Again|Also|But|However|Perhaps|So|Still|Then|Today|Yesterday),? +(?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
+  const found = name.exec(written.slice(lead));
+  const named = found && Object.assign(found, { index: found.index + lead });
   const isFirst = named && /^\P{L}*$/u.test(sentence.text.slice(0, from + named.index));
   if (named && isName(named[0], isFirst!)) {
-    const lead = isOurs.exec(head);
-    return { side: 'colleague', start: from + Math.min(named.index, lead?.index ?? named.index), end };
+    const ours = isOurs.exec(head);
+    return { side: 'colleague', start: from + Math.min(named.index, ours?.index ?? named.index), end };
   }
   const ours = isOurs.exec(head);
   return ours ? { side: 'colleague', start: from + ours.index, end } : undefined;

@@ -22,7 +22,7 @@ export const blamesIn = (sentence: Sentence): readonly Blame[] => sentence.note(
 
 /** Before these words it is no blame: “if you forgot”, “in case you missed”, “you wrote that”. */
 const softened = phrase("(?:\\b(?:if|in case|when|whenever|unless|should|whether|assuming|suppose|imagine|until|till|before|once|as long as|so long as|provided|lest|in the event|say|said|says|mention(?:ed)?|wrote|told (?:us|me)|sorry|asked|check|sure|wonder|worry|worried|do|have|had)(?: (?:that|either|ever|one of|any of))*(?:,[^,]{1,40},)? ?[\"“]?|\\b(?:you|he|she|they|who|customers?|clients?|guests?|it|review\\w*|letter|report)(?:'ve| have| had| also| just)? (?:said|say|says|wrote|write|writes|mention(?:ed|s)?|told (?:us|me|him|her|them)|complain(?:ed|s)?|report(?:ed|s)?|fear(?:ed|s)?|noticed|asked|wondered|suspect(?:ed|s)?|found|explained|felt|feel|thought|think)(?: (?:us|me|about|how|that|whether|if|why))*|\\b(?:not|n't|never) (?:saying|say|mean|meaning|suggest(?:ing)?|imply(?:ing)?|claim(?:ing)?|think|believe)(?: that| it was)*|\\b(?:nobody|no one) (?:is saying|says|said|thinks|claims)(?: that)?|\\b(?:thanks|thank you|no worries|not to worry|no problem|grateful|easily done|happens to (?:all|everyone)|glad|nothing)\\b(?!.*\\b(?:but|however|although|yet|unfortunately|because|since)\\b).*)$");
-const isHarmless = cuedPhrase("\\b(?:easily done|don't worry|do not worry|no worries|not to worry|no harm done|happens to (?:all|the best|everyone)|(?:which|that)(?:'s| is) (?:fine|ok|okay|all right|no problem|not a problem|perfectly fine)|no (?:rush|hurry)|because it is not due|is not due (?:until|before))\\b");
+const isHarmless = cuedPhrase("\\b(?:easily done|don't worry|do not worry|no worries|not to worry|no harm done|happens to (?:all|the best|everyone)|(?:which|that)(?:'s| is) (?:fine|ok|okay|all right|no problem|not a problem|perfectly fine)|no (?:rush|hurry)|because it is not due|you (?:did not|didn't|do not|don't) (?:have|need) to(?=\\W*$|[:;,–—])|(?:be|been|come to|cost|look(?:ed)?|take|taken) (?:exactly |just |all )?the same(?=\\W*$|[,;:])|ma(?:de|kes?) no difference|is not due (?:until|before))\\b");
 const isQuestion = /\?["'”’)\]\s]*$/;
 const isKept = phrase(`^(?:forgot|forgotten|left)(?: behind)? (?:his|her|their|your|the|a) (?:[a-z]+ )?${oneOf(leftBehind)}`);
 
@@ -65,8 +65,21 @@ function blameOfDeed(sentence: Sentence, text: string, { type, side, head, then 
   const end = stop + behind.exec(text.slice(stop))![0].length;
   if (type === 'nobody') return add({ type: 'client', start: match.index, end, subjectEnd: match.index });
   const doer = doerOf(sentence, from);
-  if (doer && doer.side === 'colleague' && isTold(text, doer)) return;
+  if (doer && ((doer.side === 'colleague' && isTold(text, doer)) || isOpponent(text, doer))) return;
   if (doer && (side ?? doer.side) === doer.side && isStated(doer) && !isKept.test(text.slice(match.index, end + 40))) add({ type: doer.side, start: doer.start, end, subjectEnd: doer.end });
+}
+
+const opponents = '(?:buyer|claimant|creditor|debtor|defendant|ex(?:-[a-z]+)?|former [a-z]+|insurer|landlady|landlord|lodger|neighbou?r|opponent|previous [a-z]+|seller|squatter|sub-?tenant|tenant)s?';
+const isAgainst = phrase(`^your (?:[\\w-]+ ){0,2}?${opponents}(?:(?:'s|s') [a-z]+)?$`);
+const namesOpponent = phrase(`\\b(?:your (?:[\\w-]+ ){0,2}?|the (?:[\\w-]+ )?)${opponents}(?:'s|s')?\\b`);
+const lawful = /\b(?:arrears|bailiffs?|breach of|claims?|compensation|court|damages|dismiss(?:al|ed)?|evict(?:ion|ed)?|formal notice|hearing|injunction|legal|maintenance order|notice to quit|proceedings|possession order|solicitor'?s?|sue|summons|tribunal|witness(?:es)?|written warning)\b/;
+
+/** “Your tenant failed to pay the rent”: those whom we write to for the client are blamed for what they did to them, not to us. */
+function isOpponent(text: string, { side, start, end }: Doer): boolean {
+  const words = text.slice(start, end).trim();
+  if (/^(?:he|she|they)$/.test(words)) return namesOpponent.test(text.slice(0, start)) && !/\b(?:me|our|us)\b/.test(text.slice(end));
+  if (side !== 'client' || !words.startsWith('your ')) return false;
+  return (isAgainst.test(words) && !/\b(?:me|my|our|us|we)\b/.test(/^[^.;:]*/.exec(text.slice(end))![0])) || lawful.test(text);
 }
 
 /** “you forgot to send”, “you never told us” */

@@ -144,6 +144,8 @@ function isOurs(text: string, { index, 0: match }: Match, kind: DelayFrame['kind
 function isLate(match: string, before: string, behind: string): boolean {
   if (/\bnot\b/.test(match) || isMeeting.test(match + behind.slice(0, 32)) || /\b(?:too|never too|not too) late$/.test(match)) return false;
   if (/^be\b/.test(match) && / to $/.test(before) && !/\b(?:going|likely|bound|set|sure|certain|expected|due|ha(?:ve|s|d)|seems?|appears?|threatens?) to $/.test(before)) return false;
+  // “One day late is late” says what a word means.
+  if (/\blate $/.test(before)) return false;
   if (/^be\b/.test(match) && /\b(?:let|can|used to) $/.test(before)) return false;
   if (/\bheld up$/.test(match) && /^ (?:in the air|by (?:a|an|two|three|its|the) (?:\w+ )?(?:rope|beam|post|posts|pole|wire|wires|chain|pillar|pillars|steel))/.test(behind)) return false;
   if (/\bon hold$/.test(match) && /^ (?:for you|in (?:the|our) shop)/.test(behind)) return false;

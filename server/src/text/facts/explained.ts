@@ -39,7 +39,7 @@ export function definesWhatWasNamed(next: string): boolean {
 function isExplainedBehind(after: string, before: string): boolean {
   const bracket = /^((?: ?[\p{L}’'-]+){0,2}) ?[([]([^()[\]]*)/u.exec(after);
   if (bracket && isMeaning(bracket[2]!, bracket[1] !== '')) return true;
-  if (marker.test(after.slice(0, 140)) && nearMarker(after)) return true;
+  if (nearMarker(after.slice(0, 140))) return true;
   const dash = /^ ?(?: [–—-]{1,3} |[—–])\s?(.*)/su.exec(after)?.[1];
   if (dash !== undefined && isAside(dash, isStart(before))) return true;
   const gloss = /^ ?(?:[:=→])\s?(.+)/su.exec(after)?.[1];
@@ -59,7 +59,8 @@ const marker = /(?:[,(–—-] ?| )(?:which (?:(?:simply|just|basically|really|h
 
 /** An explanation may follow at the end of the clause: “leverage your photos, that is, use them”. */
 function nearMarker(after: string): boolean {
-  const found = marker.exec(after)!;
+  const found = marker.exec(after);
+  if (!found) return false;
   const between = after.slice(0, found.index);
   return !/[.!?;]\s/.test(between) && between.split(' ').filter(Boolean).length <= 7;
 }

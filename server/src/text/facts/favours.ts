@@ -39,7 +39,9 @@ const clause = cuedPhrase(`(?<![\\w'])(?:(?:we|i|you)(?:'ll|'ve|'re|'m| will| ha
 
 const isMarked = new RegExp(`(?<![\\w'])${oneOf(markers)}(?![\\w'])`);
 const isOwed = new RegExp(`(?<![\\w'])${oneOf(owedAnyway)}(?![\\w'])`);
-const isTheirs = phrase(`\\b${oneOf(others)}\\b|\\b(?:you|she|he|they|one) (?:can|may|could) (?:also |always |then |still )?${oneOf(rights)}\\b|\\b(?:free to|can be|may be|may|always|each order|every order|orders over|whoever|anybody|per month|every month|each month) (?:${oneOf(rights)}|free|over|ships?)\\b|\\bif\\b|\\bwould\\b|\\bcan't\\b|\\bcannot\\b|\\bnot (?:for )?free\\b|\\balways free\\b|\\b(?:call|number|line|hotline|helpline|admission|entry|registration|parking) (?:is|costs?|will cost)(?: you)? (?:free|nothing)\\b|\\bnothing (?:\\w+ ){0,3}is (?:ever )?free\\b|\\bdoes not mean\\b|\\b(?:do not|don't|cannot|can't|never|won't|will not|could not|couldn't|did not|didn't) (?!charge|bill|invoice|have|need|be|raise|even|cost|worry|owe|pay|appear|show|add|ask|find|see|turn|go)(?:\\w+ ){1,6}(?:for free|free of charge|for nothing|at no|gratis)\\b|\\b(?:battery|phone|laptop|card|account) (?:is|was|were|has)\\b|\\bcharge(?:d)? (?:the|my|your|our) (?:battery|batteries|phone|card|laptop|tablet|account)\\b|\\b(?:bill(?:ed|ing)?|charg(?:e|ed|ing)|invoic(?:e|ed|ing)|pay|owe)\\b[^.;]{0,40} (?:until|before)\\b`);
+/** “The court waived the costs”, “whoever buys two gets a third one free”. */
+const giver = "(?:airline|authority|bank|company|council|court|embassy|hotel|insurer|judge|landlord|magistrate|museum|office|registry|school|seller|state|supplier|tribunal|university|they|he|she|you)(?: has| have| had| will| then| also)? (?:cancel(?:led)?|drop(?:ped|s)?|waives?|waived)\\b|\\b(?:anyone|everybody|everyone|those|whoever)(?: who)? (?:books?|brings?|buys?|comes?|joins?|orders?|signs?|spends?|subscribes?)\\b|\\byour (?:[a-z]+ )?(?:campaign|deal|loyalty card|offer|promotion|sale|special|voucher)\\b";
+const isTheirs = phrase(`\\b${giver}|\\b${oneOf(others)}\\b|\\b(?:you|she|he|they|one) (?:can|may|could) (?:also |always |then |still )?${oneOf(rights)}\\b|\\b(?:free to|can be|may be|may|always|each order|every order|orders over|whoever|anybody|per month|every month|each month) (?:${oneOf(rights)}|free|over|ships?)\\b|\\bif\\b|\\bwould\\b|\\bcan't\\b|\\bcannot\\b|\\bnot (?:for )?free\\b|\\balways free\\b|\\b(?:call|number|line|hotline|helpline|admission|entry|registration|parking) (?:is|costs?|will cost)(?: you)? (?:free|nothing)\\b|\\bnothing (?:\\w+ ){0,3}is (?:ever )?free\\b|\\bdoes not mean\\b|\\b(?:do not|don't|cannot|can't|never|won't|will not|could not|couldn't|did not|didn't) (?!charge|bill|invoice|have|need|be|raise|even|cost|worry|owe|pay|appear|show|add|ask|find|see|turn|go)(?:\\w+ ){1,6}(?:for free|free of charge|for nothing|at no|gratis)\\b|\\b(?:battery|phone|laptop|card|account) (?:is|was|were|has)\\b|\\bcharge(?:d)? (?:the|my|your|our) (?:battery|batteries|phone|card|laptop|tablet|account)\\b|\\b(?:bill(?:ed|ing)?|charg(?:e|ed|ing)|invoic(?:e|ed|ing)|pay|owe)\\b[^.;]{0,40} (?:until|before)\\b`);
 const isStanding = phrase(`^\\W*(?:(?:and|but|also|of course|by the way|as always),? )*(?:(?:our|the|all|all our|any|every|such|a|an|your) )?(?:[\\w-]+ )?${oneOf(standing)}(?: (?:to|within|in|for|at|on|with) (?:[\\w'’-]+ ){0,4}?[\\w'’-]+)?(?: (?:that |which )?(?:we|you) [a-z]+)?(?: is| are|'s| comes?| remains?| was)\\b(?!.*\\b(?:we|i|at our|at my|on us|on me|treat)\\b(?! chose))`);
 
 /** “I have kept Wednesday free for you.” */
@@ -61,6 +63,15 @@ export const findFavour = whereCued([given, freeThing, received, got, done, alon
 
 const freeOnly = cuedPhrase('^\\W*(?:free(?: of charge)?|gratis|no (?:extra )?(?:charge|cost)|complimentary|included,? free|on (?:us|the house)|at no (?:extra )?(?:charge|cost))\\W*$');
 /** True for a cell that is the price of something given away, whatever it is. */
+/** “Prune the two apple trees as well: €0”. */
+const nought = cuedPhrase('[:–—-] *(?:[€£$] ?)?0(?:[.,](?:00|-))?(?: ?(?:€|chf|eur|euro|gbp|pounds|usd))?\\W*$');
+export const findFreeLine = whereCued([nought], undefined, (sentence: Sentence): TextRange | undefined => {
+  const text = plainText(sentence);
+  const match = nought.exec(sentence, text);
+  return match && (namesExtra(sentence) || besides.test(text.slice(0, match.index))) ? { start: 0, end: text.trimEnd().length } : undefined;
+});
+const besides = /\b(?:also|as well|besides|on top|too)\b/;
+
 export const findFreePrice = whereCued([freeOnly], false, (sentence: Sentence): boolean => freeOnly.test(sentence, plainText(sentence)));
 
 const extra = phrase(`\\b${oneOf(extras)}\\b|\\b[a-z]+ing (?:of )?(?:your|the old|the existing) [a-z]`);

@@ -1,4 +1,7 @@
 /** What tells our own house from the client's, from a story, and from an absence that is worth telling. */
+import { family } from '../../words/kitchenWords';
+import { agentEndings, groups, notPeople, trades } from '../../words/peopleWords';
+import { oneOf, phrase } from './cues';
 import type { ToneMatch } from './tones';
 
 export type Kitchen = 'ill' | 'away' | 'left' | 'busy' | 'tools' | 'suppliers';
@@ -17,22 +20,39 @@ const told =
   /\b(?:hear(?: that)?(?: [a-z']+){0,4}|sorry(?: that)?(?: [a-z']+){0,3}|hope(?: that)?(?: [a-z']+){0,3}|about(?: the)?|(?:page|policy|rules?|forms?|text|chapter|part|guide|leaflet|poster|brochure|film|play|story|book|novel|questions?|insurance|course|training|article|report|essay|interview|post|piece|talk|manual|survey) (?:on|for|about|covers?|explains?|says|of|with)(?: [a-z]+){0,5})\s*$/;
 
 /** A case that may come, or a story. */
-const supposed = /\b(?:if|in case|should|whether|unless|even when|whenever|in the event|suppose|how to|ways? to|wherever|who covers|insurance|plot|novel|film|play)\b[^,;:.]{0,60}$/;
+const supposed = /\b(?:if|in case|should|whether|unless|even when|whenever|in the event|suppose|how to|ways? to|wherever|who covers|insurance|plot|novel|film|play|what happens when|(?:asked|describes?|explains?|shows?|tells?) (?:how|what|when|whether|why))\b[^,;:.]{0,60}$/;
 
 const redirected =
   /(?:^\W*|[,;:–—(] ?|\b(?:please|just|do|kindly|can|could|may|so|or|and|to|then|simply|instead|meantime|meanwhile) )(?:write to|contact|e-?mail|call|ring|reach|speak to|get in touch with|ask for|turn to|message|text|phone) (?!us\b|me\b|you\b|over\b|back\b|(?:after|at|before|between|during|from|in|on|only|within)\b)(?:my |our )?\w+|\b(?:new|your) (?:contact|account manager|project manager|point of contact)\b|\btak(?:es|ing|en|e) over (?:your|from|for|as|the|my|his|her)\b|\b(?:is|are|will be|'ll be) (?:looking after|handling|answering|covering|in charge of) (?:your|my|all|the)\b|\banswers? (?:your|my) (?:mails?|e-?mails?|calls?)\b|\bmy colleague [a-z]+\b.*\b(?:does|will|is there|can help|helps|knows|covers)\b|\b(?:stands?|steps?|filling|fills?) in for (?:me|him|her)\b/;
 
+/** “, who prepared your papers so far,” tells of one of ours. */
+const aside = /, (?:who|which)\b[^,;:.]*, *$/;
+
+/** “The patient spent a week in bed with a fever.” */
+const inStory = /\b(?:actor|actress|boy|character|child|children|customers?|girl|guests?|hero|heroine|m[ae]n|patients?|people|person|pupils?|readers?|students?|tenants?|visitors?|wom[ae]n)\b(?! (?:at|from|in|of) (?:our|my)\b)[^.;:]*$/;
+
+/** A hedge or a horse may be sick as well: “the left half is sick”. */
+const sick = /\b(?:ill|in a bad way|poorly|sick|under the weather|unwell)$/;
+const subject = /(?:^|[,;:.!?–—(]|\b(?:and|as|because|but|since|so|that|when|where|while) )[^a-z]*((?:all|an?|both|half|it|its|some|that|the|these|this|those|three|two)\b[^,;:]*)$/;
+const somebody = phrase(`\\b(?:${oneOf(trades)}s?|(?!${oneOf(notPeople)}s?\\b)[a-z-]{2,}${agentEndings}s?|${oneOf(family)}|${oneOf(groups)}|department|everybody|everyone|kitchen|members?|of us|one|others|rest|studio|workshop)(?![\\w'-])`);
+
+function isOfThing(before: string, words: string): boolean {
+  const named = sick.test(words) ? subject.exec(before)?.[1] : undefined;
+  return named !== undefined && !somebody.test(named);
+}
+
 export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
   const words = text.slice(start, end);
+  if (/^[^.;:]*, (?:reports?|said|says?|writes?|wrote) (?:an?|her|his|the|your)\b/.test(text.slice(end))) return false;
   if (supposed.test(before) || told.test(before) || /^\W*(?:are|is|do|does|did|have|has|were|was|who|how|when|could|can|would) (?:you|your|any of you|he|she|they|the|[a-z]+)\b.*\?/.test(text)) return false;
   if ((/\b(?:you|your)\b/.test(words) && !/^(?:our|my|the|one of|two of)\b.*\b(?:who|that|dealing|working|handling|looking|in charge|for)\b/.test(words)) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
   if (advice === 'tools' || advice === 'suppliers') return !/\byour *$/.test(before);
-  if (yours.test(before)) return false;
+  if (yours.test(before.replace(aside, ' ')) || isOfThing(before, words)) return false;
   // “It looks insane!” praises.
   if (advice === 'busy' && /^it(?:'s| (?:is|looks|was))\b/.test(words) && !/\b(?:here|lately|moment|now|recently|us|we|week)\b/.test(words)) return false;
   if (advice === 'busy') return !strangers.test(before) && !theirPlace.test(before);
-  if (strangers.test(before)) return false;
+  if (strangers.test(before) || (/ with /.test(words) && inStory.test(before))) return false;
   if ((redirected.test(text) && !tellsHowItEnded(words)) || /^\W*(?:please|kindly|do|don't|thank|thanks|congratulations|get well)\b/.test(text)) return false;
   return !(advice === 'away' && /\b(?:we|i)\W*$/.test(before.replace(/'(?:m|re|ll)? *$/, '')) && /\d|\b(?:until|from)\b/.test(text.slice(start)));
 }

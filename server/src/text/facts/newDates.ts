@@ -15,16 +15,22 @@ const negated = phrase("\\b(?:not|nobody|no one|couldn't|didn't|lost|won't|canno
 /** “Is now due”, “has been promised for”: the plan of today. */
 const isStill = /\bnow\b|(?:\b(?:is|are|has been|have been|has|have)|'s|'re) (?:agreed|announced|due|expected|planned|promised|scheduled)\b/;
 
+/** “I will call you tomorrow at ten”: the day of a talk brings nothing. */
+const callAt = phrase("\\b(?:i|we)(?:'ll| will| shall| can| could)? (?:also |then |just )*(?:(?:call|phone|ring) you|give you a (?:call|ring)|(?:speak|talk) (?:to|with) you|talk)\\b[^.;:]*$");
+const saysDay = /\b(?:dates?|days?|deliver\w*|new|ready|when|finish\w*|bring|collect|install|fit)\b/;
+
 function findNewDate(sentence: Sentence): boolean {
   const dates = datesIn(sentence).filter(isTime);
   const text = plainText(sentence);
-  if (dates.length === 0) return /\b(?:today|tonight|tomorrow)\b/.test(text) && !negated.test(text.slice(0, text.search(/\b(?:today|tonight|tomorrow)\b/)));
+  const soon = text.slice(0, text.search(/\b(?:today|tonight|tomorrow)\b/));
+  if (dates.length === 0) return !(callAt.test(text.replace(/\b(?:today|tonight|tomorrow)\b.*$/, '')) && !saysDay.test(text)) && /\b(?:today|tonight|tomorrow)\b/.test(text) && !negated.test(soon) && !isPast(soon.slice(-60));
   if (/^\s*(?:please|could you|can you|would you|will you)\b|\?\s*$/.test(text)) return false;
   const delay = possibleDelayIn(sentence);
   return dates.some(({ start, end }) => {
     // “Saturday’s delivery is not happening” names the old day.
     if (delay && start >= delay.start && start < delay.end) return false;
     const before = text.slice(delay && start > delay.end ? Math.max(delay.start, start - 60) : Math.max(0, start - 60), start);
+    if (callAt.test(before) && !saysDay.test(text)) return false;
     if (/\b(?:until|till|before|instead|now)(?: \w+){0,3} *$/.test(before) || /\bbut (?:only )?(?:by |on )?$/.test(before)) return true;
     if (delay && start < delay.start && isAddedTo(text.slice(end, delay.start), text.slice(delay.start, delay.end)) && !backward.test(before)) return true;
     if (delay && start < delay.start) return forward.test(before) && !backward.test(before) && /\bnew\b/.test(before);

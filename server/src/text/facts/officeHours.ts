@@ -1,26 +1,10 @@
 /** Where a text tells the client when we do not work. */
 import { oneOf } from './cues';
+import { restFrames } from './officeHoursFrames';
 import { isOurRest, type Rest } from './officeHoursGuards';
-import { arrivals, closings, messages, ownPlaces, resting, restTimes, workTimes, workVerbs } from '../../words/officeHoursWords';
+import { adverbs, allHours, handled, hours, later, message, mine, not, rest, sent, us, worked } from './officeHoursSlots';
+import { arrivals, closings, messages, resting, workVerbs } from '../../words/officeHoursWords';
 import { toneFinder, type ToneForm } from './tones';
-
-const rest = `(?:(?:on|at|over|during|in|for|through|throughout|until|from|by|past|of) )?(?:the )?${oneOf(restTimes)}(?: o'clock| sharp)?`;
-const worked = `(?:(?:on|at|during|in|within|from|between) )?(?:our |the |my |normal |regular |usual )*${oneOf(workTimes)}`;
-const places = oneOf(ownPlaces);
-const our = `(?:(?:our|my) (?:\\w+ )?${places}|the (?:whole |entire )?(?:office|team|crew|studio|help ?desk|phones?|phone lines?|lines|hotline|switchboard|mailbox|inbox|back office|girls|ladies|lads|guys)(?! (?:you|of your|at your|in your)))`;
-const us = `(?:we|i|all of us|both of us|most of us|everyone here|everybody here|${our}|our (?:whole |entire |little )?(?:team|office|studio|people|company|agency|staff|crew))`;
-const not = "(?:(?: do| does| can| could| will| would| are| is| am| did)?(?:n't| not| never)|'re not|'m not| cannot| can't| won't| never| no longer| rarely| hardly ever| seldom| try not to| tend not to| prefer not to| refuse to| make it a rule not to| make a point of not)";
-const adverbs = '(?:(?:usually|normally|generally|ever|really|able to|also|as a rule|as a matter of principle|in principle|strictly|simply|even|currently|unfortunately|sadly|do any|do|be|always|only|all|both|still|already|now|either|in general|regularly|routinely),? )*';
-const hours = '(?:(?:working|office|business|opening|core|regular|normal|usual|trading|consulting|phone|contact|service|telephone|reception|shop|studio) ?(?:hours|times?|timings?|days|schedule))';
-/** The same, and what may be agreed with a client too. */
-const allHours = `(?:${hours}|(?:chat|duty|help ?desk|standard|support) (?:hours|times?)|working week|closing (?:hours?|time))`;
-const mine = '(?:our|my)(?: \\w+)?';
-const message = `(?:your|this|the|an?|any|all|those) (?:\\w+ ){0,2}?${oneOf(messages)}`;
-
-/** What is said of mails that come at the wrong time. */
-const sent = '(?: (?:sent|received|placed|arriving|coming in|made|left|(?:that|which) (?:reach|come|arrive|are sent)(?: us| to us| in)?|reaching us|you send|to this address|after \\S+(?: p\\.?m\\.?)?|past \\w+(?: o\'clock)?|beyond \\w+ hours|outside \\w+ hours|on (?:a )?\\w+days?|at (?:the )?weekends?|in the evenings?|at night|over the weekend|from))*';
-const handled = '(?:accepted|taken|answered|read|looked at|seen|dealt with|handled|processed|picked up|opened|replied to|attended to)';
-const later = '(?:(?:only )?(?:(?:on|at|in|until|till|for|after|when|as|of|to|within|during) )*(?:the )?(?:mondays?|next|working days|business days|weekdays|following|morning|office hours|business hours|working hours|voicemail|we|our)|(?:from )?monday to friday|between \\w+ and \\w+)';
 
 const agreed =
   "\\b(?:agreed|agreement|contract|surcharge|extra charge|costs? extra|rate|per cent|% more|(?:can|could|will|'ll|would|shall|be happy to|happy to|able to|may) (?:also |even |gladly |happily |then |therefore )?(?:work|come|install|paint|fit|carry|move|switch|do|print|deliver|film|shoot|start|clean|build|lay|finish it|stay)\\b(?! (?:on|during) (?:week ?days|working days))|support (?:covers|window|plan)|(?:agreed|your) support hours|your (?:opening|office|working|business|trading|shop|core|school) (?:hours|times|days)|(?:we|i)(?:'ll| will)? (?:also )?(?:clean|collect|deliver|drill|fit|install|lay|mend|move|paint|work) (?:[\\w'-]+ ){0,6}?outside (?:business|office|opening|school|shop|store|trading) hours|noise|neighbours|permit|council|guests? (?:can|may)|at no extra|for an extra)\\b";
@@ -72,7 +56,7 @@ const forms: readonly (string | Omit<ToneForm<Rest>, 'advice'>)[] = [
   // The hour or the day explains the silence.
   `\\b(?:since|because|as|given that|seeing that|now that|but|and) (?:(?:it is|it's|it was|today is|tomorrow is|today was|this is) )(?:already |now |almost |nearly |currently |just |actually )?(?:the )?(?:a )?(?:weekend|sunday|saturday|friday (?:evening|afternoon|night)|public holiday|bank holiday|past \\w+|after \\w+|gone \\w+|evening|night|christmas|thanksgiving|diwali|long weekend|half-day)\\b(?! (?:wedding|market|paper|edition|for you|your))|\\b(?:it's|it is|it was|today is|it being|this being|being) (?:already |now |almost |nearly |currently |just |quite |very |rather |so )?(?:(?:a |the )?(?:weekend|sunday|saturday|public holiday|bank holiday|republic day|independence day)|(?:gone|past|after) (?:five|six|seven|eight|nine|ten|midnight|\\d+(?::\\d\\d)?(?: ?p\\.?m\\.?)?|closing time)|late(?: in the evening| at night)?(?: here| now| already| for us)|friday (?:evening|afternoon|night))(?: here| now| already| over here| in \\w+)*,? (?:here )?(?:so|therefore|today|don't|do not|nobody|no one|nothing|we)\\b`,
   `\\b(?:and|so|but),? (?:we|i) (?:only |therefore )?(?:saw|read|found|opened|noticed|picked up) (?:your|it) (?:\\w+ )?(?:only )?(?:this morning|today|on monday|now)?,? ?(?:because|as|since) (?:it was|of the|we were off|i was off)\\b|\\b(?:enjoying|having|spending|taking|celebrating) (?:my|our|the) (?:\\w+ )?(?:weekend|day off|sunday|saturday|evening off|bank holiday|lunch ?break)\\b|\\b(?:we|i)(?:'ll| will| shall)? (?:be back|resume|start again|pick up|return|be working|continue|look|carry on)(?: work| at work| in the office| at it| service| then)?(?: again)? (?:on |at |from |only on )?(?:monday|tomorrow|tuesday)(?: morning)?,? (?:when|as) (?:we|our|the office)\\b|\\bwe resume (?:work|business|service)\\b`,
-  { is: `\\b(?:nothing|not much|little) (?:will |can |is going to |gets |ever )?(?:happens?|get(?:s)? done|moves?|be done|get answered|happening) (?:here |with us |at our end |in our office )?(?![a-z])`, amid: [{ after: `(?:${rest}|before monday|until monday|till monday)\\b` }] },
+  { is: `\\b(?:nothing|not much|little) (?:will |can |is going to |gets |ever )?(?:happens?|get(?:s)? done|moves?|be done|get answered|happening) (?:here |with us |at our end |in our office )?`, amid: [{ after: `(?:${rest}|before monday|until monday|till monday)\\b` }] },
   `\\b(?:thursday|monday|tuesday|wednesday|friday|tomorrow|today|\\d\\w* \\w+|[a-z]+ \\d{1,2}) (?:is|was) (?:a |an )?(?:public |bank |national |local |regional )?holiday (?:here|in (?!your)\\w+(?: \\w+)?|for us|with us|at our end),? (?:so|and|when|on which)?\\b|\\b(?:is|are|am|'m|'re) entitled to (?:my|our|its|their|his|her) (?:weekends?|evenings?|days? off|rest|breaks?|holidays?|sundays?)\\b`,
   { is: `\\b(?:not|n't|never) (?:paid|employed|entitled|supposed|expected|required|contracted|obliged) to (?:work|answer|reply|be (?:available|reachable|there)|pick up) `, amid: [{ after: `(?:${rest})\\b` }] },
   `\\b(?:${message}|it|this|that|he|she|they) (?:has to|have to|had to|must|will have to|needs to|can) wait (?:until|till|for) (?:monday|the morning|tomorrow|after the weekend|we (?:are|re-?open)|the office|office hours)\\b`,
@@ -83,7 +67,7 @@ const forms: readonly (string | Omit<ToneForm<Rest>, 'advice'>)[] = [
 const habit =
   "(?:(?:(?:at|on|over|during|in|for|past|until|before) )?(?:the |our |my |a )?(?:week-?ends|weekend(?= is| are| too\\b| as well\\b|\\W*$|[,;])|(?:fri|mon|satur|sun|thurs|tues|wednes)days(?: (?:afternoons?|evenings?|mornings?|nights?))?|(?:fri|satur|sun)day (?:afternoons|evenings|nights)|bank holidays?|public holidays?|sabbath|days off|night-?time)|(?:at|over|during) (?:the |our )?(?:weekend|lunch|lunch ?time|lunch ?break)|on (?:a|the) (?:satur|sun|fri|mon)day|in the evenings?|at night|(?:after|past) (?:five|six|seven|eight|four|half past \\w+|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?)(?: o'clock| sharp| in the evening)?(?=\\W*$|[,;]| (?:we|i|you|nobody|no one|our|the (?:line|phone|office)|on)\\b)|after (?:hours|dinner|supper|dark)|before (?:eight|nine|ten)(?: in the morning)?|at (?:four|five|six|three) sharp|between christmas and new year(?:'s)?|over christmas|outside (?:our|these|those) hours|weekdays only|(?:on )?weekdays|from monday to (?:thursday|friday)|before monday|part[- ]time|short hours(?: on \\w+)?)";
 const ours =
-  "(?:we|i|our (?:people|staff|team|crew|phones?|office|studio|workshop|desk|line|lines|switchboard|inbox|fitters|drivers|translators|designers|developers|engineers|editors|girls|lads|support desk|help desk)|my (?:phone|inbox|laptop|colleagues|team|staff)|the (?:office|phones?|lines?|crew|team|studio|workshop|(?:support |help )?desk|switchboard|machine|inbox|mailbox)|this inbox|this mailbox|nobody|no one|none of us|ours)";
+  "(?:we|i|our (?:people|staff|team|crew|phones?|office|studio|workshop|desk|line|lines|switchboard|inbox|fitters|drivers|translators|designers|developers|engineers|editors|girls|lads|support desk|help desk)|my (?:phone|inbox|laptop|colleagues|team|staff)|the (?:office|phones?|lines?|crew|team|studio|workshop|(?:support |help )?desk|switchboard|machine|inbox|mailbox)|this inbox|this mailbox|nobody|no one|none of (?:us|our (?:colleagues|people|staff|team))|ours)";
 /** Words of the same clause. */
 const within = "(?: (?!(?:that|which|who|whom|so|because|as|but|and|when|where|if|for you|than)\\b)[\\w'-]+){0,9}?";
 
@@ -92,6 +76,6 @@ const likely: readonly string[] = [`(?<![a-z'])${ours}(?:'(?:re|m|ve|ll|d))?${wi
 
 /** Offsets count from the sentence's start. */
 export const officeHoursIn = toneFinder(
-  [...forms.map((form): ToneForm<Rest> => ({ ...(typeof form === 'string' ? { is: form } : form), unless: agreed, advice: 'told' })), ...likely.map((is): ToneForm<Rest> => ({ is, unless: agreed, advice: 'likely' }))],
+  [...[...forms, ...restFrames].map((form): ToneForm<Rest> => ({ ...(typeof form === 'string' ? { is: form } : form), unless: agreed, advice: 'told' })), ...likely.map((is): ToneForm<Rest> => ({ is, unless: agreed, advice: 'likely' }))],
   isOurRest,
 );

@@ -18,6 +18,8 @@ function pieceAround(text: string, { start, end }: TextRange): { from: number; t
   for (const { index, 0: cut } of text.matchAll(opens)) {
     // A comma or point within a number, and what is in brackets behind the words, cuts nothing.
     if (/[,:]/.test(cut) && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')) continue;
+    // “By phone and mail until 31 March” is one way to help after the other.
+    if (/^(?:and|&|\+|plus|,)$/.test(cut) && /\b(?:by|on|over|per|via)(?: the)? (?:chat|e-?mail|letter|mail|phone|post|screen|telephone|text|video)(?:, [a-z-]+)*\s*$/.test(text.slice(end, index)) && /^\s*(?:by |on |via |per |the )*(?:chat|e-?mail|letter|mail|phone|post|screen|telephone|text|video|whatsapp)\b/.test(text.slice(index + cut.length))) continue;
     if (isBracketed(text, index) && !isBracketed(text, start)) continue;
     if (index + cut.length <= start) from = index + cut.length;
     else if (index >= end) {
@@ -35,12 +37,15 @@ function isBracketed(text: string, at: number): boolean {
 
 const leadingTime = /^[^a-z\d]*(?:\d+|one|two|three|six|twelve)[ -](?:working |calendar )?(?:hours?|days?|weeks?|months?|years?)\b[^,;:]{0,60}?(?::|\s[–—-]\s)/;
 
+/** “Revisions to both drawings” says how many drawings there are, not how many revisions. */
+const changed = /^ (?:in|of|on|to) (?:(?:all|any|both|each|either|of|our|the|these|those|your)\s)*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s)?(?!(?:\d|days?|hours?|minutes?|months?|rounds?|sessions?|sets?|the|times?|weeks?|years?|one|a|an)\b)[a-z-]+/;
+
 /** True when the words, or what belongs to them, carry a number or an end. For “unlimited”, only what follows counts. */
 export function limitBeside(text: string, range: TextRange, onlyAfter: boolean): boolean {
   // “30 days of support – questions, small changes”: the time is that of all that follows.
   if (leadingTime.test(text.slice(0, range.start))) return true;
   const { from, to } = pieceAround(text, range);
-  if (anyLimit.test(text.slice(range.end, to)) || (!onlyAfter && anyLimit.test(text.slice(from, range.start)))) return true;
+  if (anyLimit.test(text.slice(range.end, to).replace(changed, ' ')) || (!onlyAfter && anyLimit.test(text.slice(from, range.start)))) return true;
   let rest = text.slice(to);
   // “Revisions: two rounds” and “Revisions – two rounds”: all that follows is about the label.
   if (/^(?::|\s[–—-]\s)/.test(rest) && text.slice(0, from).trim() === '' && range.start - from < 24) return anyLimit.test(rest);

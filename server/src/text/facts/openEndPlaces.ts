@@ -19,7 +19,7 @@ export function leadOf(block: Block, document: ProseDocument): string {
 }
 
 const counted = /\b(?:\d+|one|two|three|four|five|six|ten|a|an|each|per) ?(?:x|×|(?:\w+ )?(?:rounds?|times?|hours?|hrs?|h|days?|weeks?|months?|years?|sets?|sessions?|versions?|changes|revisions?|calls?|visits?|incidents?|tickets?))\b|\b(?:until|till|up to|max\w*|once|twice)\b/i;
-const bareNumber = /^\W*\d+(?:[.,]\d+)?\W*$/;
+const bareNumber = /^\W*(?:(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|eight|ten|twelve)\W*$|(?:at most |max\.? |no more than |up to )?(?:\d{1,3}|two|three|four|five|six|eight|ten|twelve) (?!%|per cent|eur|usd|gbp|chf)[a-z])/i;
 const otherColumn = light(/price|cost|amount|total|rate|fee|sum|value|^\W*(?:#|no\.?|nr\.?|item|pos\w*)\W*$|\p{Sc}|eur|usd|gbp/iu);
 
 /** True when another cell of the row says how many, how long or until when. “Etc.” wants its limit in its own cell. */

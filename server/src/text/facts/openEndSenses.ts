@@ -13,6 +13,9 @@ const others = /\b(?:your|their|his|her|no|not|without|isn't|aren't|never|whose|
 const more = /\b(?:extra|additional|further)\s+$/;
 const forNothing = /\b(?:free|included|no (?:extra |additional |further )?(?:cost|charge)|on us|on the house|covered|complimentary)\b/;
 
+/** “Any extra changes: £45 an hour” are counted when they come. */
+const paidEach = /^\s*(?::|[–—-]|\(|are|at|cost|for)?\s*(?:[£€$₹]|[a-z]{2,3}[$ ])\s?\d[\d.,]*\s*(?:€|eur\b)?\s*(?:an?|apiece|each|per|\/) ?(?:change|correction|day|hour|page|round|version|visit)?\b/;
+
 /** What has no limit though nobody works for it. */
 const things =
   /^ (?:liability|company|data|calls (?:to|within)|texts?|minutes|internet|broadband|holidays?|mobile|possibilities|potential|plan|tariff|users?|entries|accounts?|mailboxes|bandwidth|traffic|storage|space|products|visitors|members|tickets|bookings|scroll\w*|loop\w*|choice|variety|love|energy|patience|supply|access(?! to (?:our|us|me|the (?:help|support|team|service|hotline))))/;
@@ -36,6 +39,7 @@ export function isOtherSense(type: OpenEndType, plain: string, written: string, 
   const before = plain.slice(Math.max(0, start - 40), start);
   const after = plain.slice(end, end + 40);
   if (type !== 'rest' && type !== 'asNeeded' && (others.test(before) || (more.test(before) && !forNothing.test(plain)))) return true;
+  if (/^(?:all |any )?(?:additional|extra|further|later) /.test(words) && paidEach.test(after)) return true;
   if (type === 'unlimited') return isNotOurs(plain, written, start, end);
   if (type === 'rest') return /\b(?:about|concerning|regarding|topics?|(?:articles?|books?|films?|reports?|stud(?:y|ies)|talks?|texts?) (?:\w+ )?deals? with)\b[^.;]*$/.test(plain.slice(0, start));
   if (standby.test(words)) return !ourPeople.test(plain.slice(0, start)) || /\b(?:cancel|terminat|withdraw)/.test(plain);

@@ -31,6 +31,9 @@ export function isBragged({ start, end, advice }: ToneMatch<Vow>, text: string):
   if (advice === 'guarantee') return !/n't|\bnot\b|\bcannot\b/.test(words) && !/^ +nothing\b/.test(text.slice(end));
   if (advice === 'without' && /\b(?:has|have|'ve|'s) (?:now |already |since )?(?:been|gone|lasted|passed|run|worked)\b/.test(before)) return false;
   if (advice === 'never' && soldAs.test(text)) return false;
+  if (advice === 'without' && /(?:\b(?:cannot|not|never)|n't)(?: [a-z]+)? (?:eliminate|exclude|prevent|remove|rule out|take away)\b/.test(words)) return false;
+  // “You will win two tickets if your number is drawn.”
+  if (advice === 'result' && /\b(?:if|when|once)\b[^.;]*\b(?:drawn|picked out|pulled out)\b/.test(text)) return false;
   const isTold = /\b(?:was|were|had|did|there were)\b/.test(text) && !/\b(?:will|shall|guarantee|promise|always|never|last time)\b|'ll\b/.test(text);
   return !isTold;
 }
