@@ -15,6 +15,7 @@ export const mentionedBefore: readonly CuedPattern[] = [
   "\\b(?:within|under|inside|below|over|beyond|of|the|a|with a|on a|^)\\s*(?:total |overall |available |client |client[’']s )?\\bbudget\\b(?: (?:of|is|was|at|around|to|about|up|you|have|gave|set|mentioned))*[^,;:]{0,6}:?\\s*$",
   "\\b(?:budget you|you(?: have|['’]ve)? (?:set|named|gave))\\b[^,;:]{0,40}$",
   "^\\W*(?:available |maximum )?budget\\s*[:–-]\\s*$",
+  "\\b(?:award|bursary|grant|prize|scholarship)\\b(?: (?:he|she|they|we|you)(?:\\s|[’'])\\p{L}+)?, ?$",
   "^\\W*amount\\s*[:–-]\\s*$",
   "\\b\\p{L}+['’]s \\p{L}+ (?:charges|asks|wants|bills|demands)\\b[^,;:]{0,20}$",
   "\\bcost (?:the|a|an|his|her|their) \\p{L}+\\s*$",
@@ -64,7 +65,7 @@ export const mentionedInClause: readonly CuedPattern[] = [
   "\\b(?:additional|extra|further (?!to\\b)|each more|every more|overtime|if you cancel|cancell?ing|no[- ]show|late)\\b[^;:]{0,60}$",
   "\\b(?:they|he|she|the (?!(?:app|shop|store) costs?\\b)(?:bank|council|printers?|supplier|host|hosting company|registrar|shop|agency|venue|platform|company|provider|app|store|courier|court|government)|which|supplier|provider|platform|bank|council)\\b(?: \\p{L}+)? (?:charges?|asks?|takes?|wants?|bills?|costs?|fees?)\\b[^,;:]{0,30}$",
   "(?<!\\b(?:our|my|with|no|in|of|extra|hidden|other|the|these|all)\\b[^,;:]{0,16})\\bcharges\\b[^,;:]{0,20}$",
-  "\\b(?:the|a|an|this|that|your|their|his|her) (?:(?!(?:studio|team|price|fee|total|quote|work|job|project)\\b)[\\p{L}-]+ ){1,2}(?:charges|asks|wants|bills|demands|levies|quotes)(?: you| us| me)?(?: for| about| around)?\\s*$|['’]s? (?:wants?|asks?|charges?|quotes?|demands?)(?: you)?(?: for)?(?: about| around)?\\s*$",
+  "\\b(?:the|a|an|this|that|your|their|his|her) (?:(?!(?:studio|team|price|fee|total|quote|work|job|project)\\b)[\\p{L}-]+ ){1,2}(?:charges|asks|wants|bills|demands|levies|quotes)(?: you| us| me| customers| guests| members| people| them| visitors)?(?: for| about| around)?\\s*$|['’]s? (?:wants?|asks?|charges?|quotes?|demands?)(?: you)?(?: for)?(?: about| around)?\\s*$",
   "\\b(?:payable|pay|billed|charged) (?:it |this |that )?(?:directly |straight )?(?:to|by) (?!us\\b|me\\b)[^,;:]{2,40}$",
 ].map((source) => new CuedPattern(source, 'iu'));
 

@@ -4,6 +4,7 @@ import { anyDigit, CuedPattern, whereCued } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import { moneyIn, type MoneyMention } from './money';
 import { counted, countedEnd, described, detail, itemised, label, labelEnd, mentionedAfter, mentionedBefore, mentionedInClause, offeredAfter, offeredBefore, other, otherAfter, otherBefore, price, taker } from './pricePatterns';
+import { moneyWords, writtenMoneyIn } from './writtenMoney';
 
 /** The amounts that a sentence offers as a price for our work, in order; offsets count from its start. */
 export const pricesIn = (sentence: Sentence): readonly MoneyMention[] => sentence.note(findPrices);
@@ -25,9 +26,18 @@ const findPrices = whereCued([anyDigit], noPrices, (sentence: Sentence): readonl
   return money.length === 0 ? noPrices : money.filter((_, index) => moneyRoles(sentence)[index] === 'price');
 });
 
-function findRoles(sentence: Sentence): readonly MoneyRole[] {
+/** The same of the amounts that are written in words. */
+export const writtenPricesIn = (sentence: Sentence): readonly MoneyMention[] => sentence.note(findWrittenPrices);
+export const writtenRoles = (sentence: Sentence): readonly MoneyRole[] => rolesOf(sentence, sentence.note(writtenMoneyIn));
+const findWrittenPrices = whereCued([moneyWords], noPrices, (sentence: Sentence): readonly MoneyMention[] => {
+  const roles = writtenRoles(sentence);
+  return sentence.note(writtenMoneyIn).filter((_, index) => roles[index] === 'price');
+});
+
+const findRoles = (sentence: Sentence): readonly MoneyRole[] => rolesOf(sentence, moneyIn(sentence));
+
+function rolesOf(sentence: Sentence, money: readonly MoneyMention[]): readonly MoneyRole[] {
   const { text } = sentence;
-  const money = moneyIn(sentence);
   const roles: MoneyRole[] = [];
   for (const [index, mention] of money.entries()) roles.push(roleAt(mention, index));
   return roles;
