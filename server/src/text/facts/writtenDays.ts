@@ -123,12 +123,16 @@ const deadlines = /\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$/;
 /** What may follow a day that somebody is to act on; in “the 6 November meeting” the day belongs to a thing. */
 const followers = /^\s*(?:$|[.,;:!?)–—-]|(?:at|and|or|to|so|but|by|before|after|in|from|with|as|if|because|when|we|you|i|for|about|regarding|concerning|on|between|via|together|instead|latest|our|your|the)\b)/;
 
+const givenOn = /^\W*you (?:get|have|receive|see) (?:an?|both|our|the|three|two|your) [^,;:]{3,60} (?:by|on) (?:the )?$/;
+
 function aheadOf(sentence: Sentence, date: TextRange): WrittenDay['ahead'] {
   // Nobody writes such a sentence, and reading the clause of each of its dates would take long.
   if (sentence.text.length > 5000) return 'no';
   const text = plainText(sentence);
   if (isHistory(sentence) || !datesAhead(sentence).some(({ start }) => start === date.start)) return 'no';
   const [before, behind] = [text.slice(0, date.start), text.slice(date.end)];
+  // “You have the script on Friday 13 November 2026.”
+  if (givenOn.test(before) && /^\W*$/.test(behind)) return 'promised';
   if (lookingBack.test(before) || !followers.test(behind) || !(promises.test(text) ? setters : deadlines).test(before)) return 'maybe';
   const firstWord = sentence.words.findIndex(({ start }) => start >= date.start);
   const endWord = sentence.words.findIndex(({ start }) => start >= date.end);
