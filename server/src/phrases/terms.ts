@@ -81,7 +81,7 @@ export function termFactsOf(prose: Prose): TermFacts | undefined {
 const isAnswer = (sentence: Sentence | undefined): boolean => sentence !== undefined && sentence.text.length < 30 && /^\W*(?:no|yes|not yet|certainly|of course)\b/i.test(sentence.text);
 
 const announcing = new CuedPattern(
-  /\b(?:glossary|jargon|abbreviations|acronyms|in plain (?:words|english|language|terms)|(?:words|terms)[\w ,]{0,30}(?:mean|explained|use)|what (?:these|the|some|our|those) (?:\w+ )?(?:words|terms|names|letters) (?:\w+ )?(?:mean|stand for)|explained|meanings?|definitions?|what (?:it|this|they) (?:is|means?|does)|stand for)\b/i,
+  /\b(?:glossary|jargon|abbreviations|acronyms|in plain (?:words|english|language|terms)|(?:words|terms)[\w ,]{0,30}(?:mean|explained|used?)|what (?:these|the|some|our|those) (?:\w+ )?(?:words|terms|names|letters) (?:\w+ )?(?:mean|stand for)|explained|meanings?|definitions?|what (?:it|this|they) (?:is|means?|does)|stand for)\b/i,
 );
 
 function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following: Sentence | undefined): readonly string[] {

@@ -40,7 +40,7 @@ export default defineRule({
   },
 });
 
-const isFastened = (words: string): boolean => /^(?:attach(?:ed|ing)|enclos(?:ed|ing)|accompanying|appended)$/i.test(words);
+const isFastened = (words: string): boolean => /^(?:attach(?:ed|ing|ments?)|enclos(?:ed|ing)|accompanying|appended)$/i.test(words);
 
 const hasAnnex = ({ type, prose }: Block): boolean => type === 'heading' && /\b(?:annex|appendi(?:x|ces)|attach\w*|enclos\w*)\b/i.test(prose.text);
 

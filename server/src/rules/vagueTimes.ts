@@ -55,7 +55,7 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     done = match.end;
     const time = withLead(sentence, match);
     if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
-    const claim = match.entry.isPromise ? 'promise' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
+    const claim = match.entry.isPromise || isTimeOfTelling(sentence.text, time) ? 'promise' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
     if (claim === 'other' || (claim === 'plain' && isTold(sentence, time)) || isFree(sentence, time) || !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)) continue;
     times.push({ ...time, claim });
   }
@@ -123,5 +123,9 @@ function isPinned(sentence: Sentence, { match, start, end }: Omit<VagueTime, 'cl
     return date.fixed || (date.type === 'month' && /Year$|^later$/.test(offer) && !isWithin(sentence.text, end, date.start));
   });
 }
+
+/** “I’ll tell you who opened it when I get a chance”: what the clause between tells is over, so the time is that of the telling. */
+const isTimeOfTelling = (text: string, { start }: TextRange): boolean =>
+  /^(?:once|when|whenever) (?:I|we) (?:can|find|get|have)\b/.test(text.slice(start, start + 24)) && /^\W*(?:\w+,? ){0,2}(?:I|[Ww]e)(?:['’]ll| will| shall|['’]m going to|['’]re going to) [^,;]*\b(?:what|where|which|who|whether|why)\b[^,;]*$/.test(text.slice(0, start));
 
 const endsClause = (text: string, { end }: TextRange): boolean => /^\s*(?:$|[^\p{L}\p{N}\s]|(?:after|and|because|but|by|for|if|on|once|please|so|this|to|with)\b)/iu.test(text.slice(end));

@@ -481,7 +481,7 @@ export const officialese = {
   'in the amount of': { use: ['for', 'of'] },
   'in the course of': { use: ['during'] },
   'in the event of': { use: ['in case of'] },
-  'in the event that': { use: ['if'] },
+  'in the event that': { use: ['if'], notNear: 'attended catered filmed hosted organised organized photographed' },
   'in the eventuality of': { use: ['if there is'] },
   'in the eventuality that': { use: ['if'] },
   'in the first instance': { use: ['first'] },

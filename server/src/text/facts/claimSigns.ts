@@ -17,6 +17,8 @@ export function claimOf(words: readonly Word[], at: number, start: number): Clai
     return lower === 'would' && words.slice(0, at).some((word) => sets.pastWords.has(word.lower) || /^(?:promised|hoped|expected|mentioned|agreed|announced)$/.test(word.lower)) ? 'other' : 'request';
   }
   if (/^(?:hope|plan|want|wish|have|has|aim|like|try)$/.test(lower) && words[at + 1]?.lower === 'to') return 'promise';
+  // “We are going to send it” is our promise; the verb of it is further left.
+  if (before === 'to' && sets.promiseWords.has(words[at - 2]?.lower ?? '')) return undefined;
   if (sets.imperativeWords.has(lower) && (at === start || (at > start && isOpener(words, at - 1, start)) || /^(?:to|and|then|please)$/.test(before))) return 'request';
   return undefined;
 }

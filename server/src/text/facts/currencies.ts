@@ -2,7 +2,7 @@
 import type { ListPlace } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
-import type { TextRange } from '../range';
+import { shift, type TextRange } from '../range';
 import { moneyIn } from './money';
 import { contentOf } from './moneyCells';
 import { mayHoldMoney } from './moneyPatterns';
@@ -31,8 +31,9 @@ function bareNumbers({ rows, columns, amountColumn, around, unclear, type }: Pri
   for (const { amount, role, words } of rows) if (amount && role !== 'unknown' && !amount.written.percent && !(amount.written.sign === undefined && counting.test(words) && role === 'item')) figures.push(amount);
   const lacking = figures.filter(({ written }) => written.sign === undefined);
   const signed = figures.length - lacking.length;
-  // A currency at the first amount or at the sums alone is meant for all.
-  if (lacking.length === 0 || signed < 2 || signed <= lacking.length) return [];
+  // A currency at the first amount or at the sums alone is meant for all; without a sum, it is that of its own row.
+  const isOfAll = (signed < 2 || signed <= lacking.length) && rows.some(({ role }) => role !== 'item');
+  if (lacking.length === 0 || signed === 0 || isOfAll) return [];
   // Among several currencies, the price of one tells which.
   if (unclear) return rows.flatMap(({ amount, rate }): CurrencyDoubt[] => {
     const [, before, behind] = /^(\D*)\d(?:[\d.,'’ ]*\d)?(\D*)$/.exec(rate?.figure.written.sign === undefined ? '' : rate.figure.text) ?? [];
@@ -50,7 +51,8 @@ const priceTitle = /\b(?:prices?|costs?|fees?|amounts?|charges?|totals?|sum|net|
 /** The first amount of a table of prices in a document that names no currency at all. */
 function withoutCurrency({ rows, columns, amountColumn, unclear, type }: PriceTable): readonly CurrencyDoubt[] {
   const column = columns[amountColumn]!;
-  const figures = rows.flatMap(({ amount, role }) => (amount && role !== 'unknown' && !amount.written.percent && !amount.value.eq(0) ? [amount] : []));
+  // “1,160” may be a thousand or a little over one, and names no currency either way.
+  const figures = rows.flatMap(({ amountCell, role }) => (amountCell?.content.type === 'figure' && role !== 'unknown' && !amountCell.content.percent && /[1-9]/.test(amountCell.content.written) ? [{ ...shift(amountCell.content, amountCell.start), written: amountCell.content }] : []));
   const [first] = figures;
   if (type === 'list' || unclear || !first || figures.length < 2 || !priceTitle.test(column.title) || /%|\b(?:hours?|days?|points?|h|pts?)\b/i.test(column.title)) return [];
   if (figures.some(({ written }) => written.sign !== undefined || written.unit !== undefined || written.per !== undefined)) return [];

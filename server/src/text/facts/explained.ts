@@ -120,15 +120,17 @@ function isSubjectOfDefinition(before: string, after: string): boolean {
   return isDefinition(rest!, !generic);
 }
 
+const degree = /^an? (?:bit|fraction|good deal|great deal|little|lot|shade|tad|touch|trifle) (?:above|below|better|higher?|lower?|more|less|too|over|under|slow|fast|late|early|old|small|short|long|wide|tight|weak|strong|worse|[a-z]+er|[a-z]+,)/;
+
 /** What may follow “is” in a definition; of one certain thing (“our staging site is …”) only with “that” or the like. */
 function isDefinition(rest: string, certain: boolean): boolean {
   const text = /^[^.;!?]*/.exec(rest.replace(/\s+/g, ' '))![0].replace(/^(?:simply|just|basically|really|only) /i, '').toLowerCase();
   if (/^(?:short for|another (?:word|name|term) for|jargon for|what |how |where |when (?:an?|i|it|one|somebody|someone|the|they|we|you) |like an? |the (?:technical |trade |fancy |proper )?(?:name|word|term) )/.test(text)) return true;
   const words = text.split(' ');
   const first = words[0]!.replace(/,$/, '');
-  // “Corporation tax is £4,120, after …” says how much, not what.
-  if (words.length < 3 || /^[\d£$€₹]/.test(text) || otherBeginnings.has(first) || /(?:ed|ing)$/.test(first)) return false;
-  return certain ? /^(?:an?|the) .*\b(?:that|which|who|where)\b/.test(text) : /\b(?:that|which|who|where|of|for|to|with|between|on|in)\b/.test(text) && !/^the (?:next|first|last|same|only|best|main|following)\b/.test(text);
+  // “Corporation tax is £4,120, after …” and “the TDS is a little high, which …” say how much, not what.
+  if (words.length < 3 || degree.test(text) || /^[\d£$€₹]/.test(text) || otherBeginnings.has(first) || /(?:ed|ing)$/.test(first)) return false;
+  return certain ? /^(?:an?|the) .*\b(?:that|which|who|where)\b/.test(text) : /\b(?:that|which|who|where|of|for|to|with|between|on|in)\b/.test(text) && !/^the (?:(?:cheap|clean|easi|fast|kind|neat|nic|quick|safe|simpl|strong|sur)est|next|first|last|same|only|best|better|main|following|most|least|right|usual)\b/.test(text);
 }
 
 const naming = /(?:\b(?:(?:also |often |usually |commonly |better )?known as|referred to as|so-called|(?:we|they|people|designers|developers|programmers|printers|lawyers|editors|experts) (?:\w+ )?call(?: (?:this|that|it|these|them))?|in the trade(?: as)?|by the name of|(?:name|term|word|jargon) (?:for (?:this|that|it|these|them) )?(?:is|are))|(?<!\b(?:we|i|you|they|he|she|who|has|have|had|just|already) )called)(?: an?| the)? ?["“‘']?$/i;

@@ -24,6 +24,12 @@ const after = /^\s*(?:in total|altogether|all in)\b|^,? (?:for|covers|buys) (?:e
 const opening = /(?:^\W*(?:so |and )?|\b(?:the|all) (?:two|three|four|five|six|lot)\s+)(?:together|altogether|all together|in all|all in all|in total|all told|taken together|put together)\b[:,–—-]?\s*(?:(?:that|this|it|they|these|those|we|you|i)\b(?:['’](?:s|d|ll|re))?)?(?:\s*\b(?:is|are|makes?|comes? to|come|asks?|charge|costs?|pay|would|will|be|add up))*(?: (?:to|for|at|a total of))?\s*$/i;
 const doubt = /\b(?:if|unless|with(?:out)? the (?:optional|extra)|option(?:al|s)?|alternatives?|package|instead|per|each|every|a (?:month|year|week|day)|monthly|yearly|annual(?:ly)?|hours?|months?|years?|weeks?|days?|first|second|third|phase|(?:stage|part) (?:\d|one|two|three|four|five|[a-d])\b|(?:each|every|this|that|next|last|per|of the|for the) (?:stage|part)|saves?|savings?|discount|less|more|extra|additional|was|were|had|would have|last|previous(?:ly)?|earlier|old|originally|(?<!\btotal )budget|invoice|up to|about|around|roughly|approximately|estimate[ds]?|between|from|minimum|maximum|cap|capped|deposit|balance|remaining|half|example|instal?ments?|spend|ad|ads|page|table \d)\b|\?/i;
 
+/** What a comma parts from the total does not bear on it: “… £5,000 for both steps, half on signing”. */
+const clauseAround = (text: string, { start, end }: MoneyMention): string => `${text.slice(0, start)} ${/^[^,;–—]*/.exec(text.slice(end))![0]}`;
+
+/** True where an amount may be that of a part, of another time or of a guess. */
+export const isDoubtful = (text: string, mention: MoneyMention): boolean => doubt.test(clauseAround(text, mention).replace(/\([^()\d]*\)/g, ' '));
+
 function totalsIn(sentence: Sentence): readonly NamedTotal[] {
   const { text } = sentence;
   if (!/total|comes to|adds up|amounts to|together|\ball\b|\bboth\b|everything|whole|entire|complete|the lot/i.test(text)) return noNames;
@@ -32,10 +38,8 @@ function totalsIn(sentence: Sentence): readonly NamedTotal[] {
   const mention = money[0]!;
   const front = text.slice(0, mention.start);
   const behind = text.slice(mention.end);
-  // “… £5,000 for both steps, half on signing”: what a comma parts from the total does not bear on it.
-  const clause = `${front} ${/^[^,;–—]*/.exec(behind)![0]}`;
-  if (mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || doubt.test(clause.replace(/\([^()\d]*\)/g, ' '))) return noNames;
-  const isGrand = grand.test(clause);
+  if (mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || isDoubtful(text, mention)) return noNames;
+  const isGrand = grand.test(clauseAround(text, mention));
   if (!before.test(front) && !(isGrand && whole.test(front)) && !opening.test(front) && !after.test(behind)) return noNames;
   const { start, end } = mention.figures[0];
   const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];

@@ -9,7 +9,7 @@ import { amountKey, moneyIn, type MoneyMention } from './money';
 import { cellContent } from './moneyCells';
 import { mayHoldMoney } from './moneyPatterns';
 import { outlineOf } from './outline';
-import { pricesIn } from './prices';
+import { pricesIn, writtenPricesIn } from './prices';
 
 interface PriceInProse extends TextRange {
   readonly mention: MoneyMention;
@@ -57,9 +57,9 @@ function isNamedBefore(document: ProseDocument, index: number, key: string): boo
 
 const keysOfProse = ({ text, sentences }: Prose): ReadonlySet<string> | undefined => (mayHoldMoney(text) ? new Set(sentences.flatMap(({ sentence }) => moneyIn(sentence).map(amountKey))) : undefined);
 
-function pricesOfProse({ text, sentences }: Prose): readonly PriceInProse[] {
-  if (!mayHoldMoney(text)) return none;
-  const prices = sentences.flatMap(({ sentence, start: from }) => pricesIn(sentence).map((mention) => ({ start: from + mention.start, end: from + mention.end, mention, sentence, key: amountKey(mention) })));
+function pricesOfProse(prose: Prose): readonly PriceInProse[] {
+  const inFigures = mayHoldMoney(prose.text) ? prose.sentences.map(({ sentence, start }) => ({ sentence, start, notes: pricesIn(sentence) })) : none;
+  const prices = [...inFigures, ...prose.hits(writtenPricesIn)].flatMap(({ sentence, start: from, notes }) => notes.map((mention) => ({ start: from + mention.start, end: from + mention.end, mention, sentence, key: amountKey(mention) })));
   return prices.length > 0 ? prices : none;
 }
 

@@ -13,6 +13,10 @@ const dueHead = /^\W*(?:due|falls due|payable)\b/i;
 /** True when one of the tables says at which events which part of the money falls due. */
 export const hasStageTable = (document: ProseDocument): boolean => document.note(findStageTable) || document.note(findStageList);
 
+/** “| Due | 14 days after delivery |”, where a table of two columns says it in a row of its own. */
+const dueLabel = /^\W*(?:due|falls due|payable|payment|settlement|terms|to be (?:paid|settled)|to pay|when to pay)\W*$/i;
+const dueTime = /\b\d+ (?:calendar |working )?days\b|\b(?:a|one|two|three|four) (?:fortnights?|months?|weeks?)\b|\b(?:advance|end of (?:the )?month|net|on (?:acceptance|collection|completion|delivery|order|receipt)|once|upon|up ?front|with (?:the|your) (?:booking|order))\b/i;
+
 /** Things that are finished, as names of stages: “Script approved: $1,000”. */
 const done = /\b(?:approved|accepted|signed|delivered|done|finished|complete|completed|ready|handed over|installed|ordered|received|booked|printed|live|launched|agreed|confirmed|started|begun|placed|poured|erected|fitted|tested|tiled|drafted|framed|painted|shot|cut|closed)\W*(?:[:=]|\s[–—-])/i;
 
@@ -29,6 +33,7 @@ function findStageTable({ blocks }: ProseDocument): boolean {
   let stages = 0;
   let rows = 0;
   const close = (): boolean => {
+    if (row.length === 2 && dueLabel.test(row[0]!.prose.text) && dueTime.test(row[1]!.prose.text)) return true;
     if (row.length > 1 && row[0]!.row > 0) {
       rows++;
       const words = row.filter(({ prose }) => !amount.test(prose.text));

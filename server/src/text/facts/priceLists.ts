@@ -27,7 +27,7 @@ export function priceLists(document: ProseDocument): readonly RawTable[] {
     } else if (zone === 'own' && type === 'item' && open && place?.parent) continue;
     else if (zone === 'own' && type === 'paragraph') {
       const lines = linesOf(prose.text, start, false);
-      const isWhole = lines.length > 0 && lines.every(({ cells }) => cells.length === 2);
+      const isWhole = lines.length > 0 && lines.every(({ cells }) => cells.length === 2) && lines.some(isPriced);
       // The first line may sum up under any name: “Labour and parts”.
       const isBelow = open !== undefined && isWhole && lines.every(({ cells }, index) => rowLabel(cells[0]!.text).role !== 'item' || (index === 0 && lines.length > 1));
       if (isBelow) {
@@ -55,6 +55,9 @@ function findPlainLists(document: ProseDocument): readonly RawTable[] {
     ({ rows }) => rows.length > 1 && rows.every(({ cells: [name, amount] }) => amount?.content.type === 'figure' && amount.content.sign !== undefined && rowLabel(name!.text).role === 'item'),
   );
 }
+
+/** False for a sentence that merely holds a number. */
+const isPriced = ({ start, cells: [, amount] }: RawRow): boolean => amount !== undefined && (amount.content.type !== 'words' || amount.start > start);
 
 const namesTotal = ({ text, sentences }: Prose): boolean => (joints.test(text) || /[\n\u2028]/.test(text)) && sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
 const isTotal = ({ cells }: RawRow): boolean => cells.length === 2 && rowLabel(cells[0]!.text).role === 'total';

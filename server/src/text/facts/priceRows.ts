@@ -77,7 +77,7 @@ export class RowReader {
     const isSection = label.role === 'item' && !amountCell && isTitle(cells);
     if (isSection) this.#isOptional = label.optional || /\bextras?\b/i.test(words);
     if (label.alternative && !isSection && amountType !== 'empty') this.isUnclear = true;
-    const role = isSection ? 'section' : label.role;
+    const role = isSection ? 'section' : label.role === 'item' && amount?.value.lt(0) && percentOff.test(words) ? 'discount' : label.role;
     return { role, label, words, optional: label.optional || (this.#isOptional && role === 'item'), amount, amountType, amountCell, quantities, rate, lineTax, extras, percent: this.#percent(percent), unclear, isOfTable: false, start, end };
   }
 
@@ -136,6 +136,9 @@ function typeOf(cell: RawCell | undefined, amount: Figure | undefined): AmountTy
   if (!cell) return 'empty';
   return cell.content.type === 'figure' && (!amount || cell.content.percent) ? 'unreadable' : cell.content.type;
 }
+
+/** “Returning customer, 10 % off”, of an amount below zero. */
+const percentOff = /\d\s?% (?:off|less)\W*$/i;
 
 /** A row with one cell of words is the title of those below. */
 function isTitle(cells: readonly RawCell[]): boolean {

@@ -3,7 +3,8 @@ import { onOneLine } from '../blanks';
 import { anyDigit, CuedPattern, whereCued } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import { moneyIn, type MoneyMention } from './money';
-import { described, detail, itemised, label, labelEnd, mentionedAfter, mentionedBefore, mentionedInClause, offeredAfter, offeredBefore, other, otherAfter, otherBefore, price, taker } from './pricePatterns';
+import { counted, countedEnd, described, detail, itemised, label, labelEnd, mentionedAfter, mentionedBefore, mentionedInClause, offeredAfter, offeredBefore, other, otherAfter, otherBefore, price, taker } from './pricePatterns';
+import { moneyWords, writtenMoneyIn } from './writtenMoney';
 
 /** The amounts that a sentence offers as a price for our work, in order; offsets count from its start. */
 export const pricesIn = (sentence: Sentence): readonly MoneyMention[] => sentence.note(findPrices);
@@ -25,9 +26,18 @@ const findPrices = whereCued([anyDigit], noPrices, (sentence: Sentence): readonl
   return money.length === 0 ? noPrices : money.filter((_, index) => moneyRoles(sentence)[index] === 'price');
 });
 
-function findRoles(sentence: Sentence): readonly MoneyRole[] {
+/** The same of the amounts that are written in words. */
+export const writtenPricesIn = (sentence: Sentence): readonly MoneyMention[] => sentence.note(findWrittenPrices);
+export const writtenRoles = (sentence: Sentence): readonly MoneyRole[] => rolesOf(sentence, sentence.note(writtenMoneyIn));
+const findWrittenPrices = whereCued([moneyWords], noPrices, (sentence: Sentence): readonly MoneyMention[] => {
+  const roles = writtenRoles(sentence);
+  return sentence.note(writtenMoneyIn).filter((_, index) => roles[index] === 'price');
+});
+
+const findRoles = (sentence: Sentence): readonly MoneyRole[] => rolesOf(sentence, moneyIn(sentence));
+
+function rolesOf(sentence: Sentence, money: readonly MoneyMention[]): readonly MoneyRole[] {
   const { text } = sentence;
-  const money = moneyIn(sentence);
   const roles: MoneyRole[] = [];
   for (const [index, mention] of money.entries()) roles.push(roleAt(mention, index));
   return roles;
@@ -48,7 +58,7 @@ function findRoles(sentence: Sentence): readonly MoneyRole[] {
 }
 
 /** Work of ours that is called by a name of money. */
-const noMoney = /\binvoices? (?:for|to) your \p{L}+|\b(?:safe )?deposit box(?:es)?\b|\b(?:soil|chalk|lime|limescale|mineral|salt|grease) deposits?\b|\b(?:card|online|mobile) payments?\b|\b(?:colou?r|tone|water|wheel|white|work[- ]life) balanc(?:e|ing)\b|\bbalance (?:beams?|bikes?|boards?|sheets?)\b|\b(?:advance|deposit|discount|donation|fine|funding|grant|insurance|invoice|loan|mortgage|order|payment|penalty|pension|prize|rebate|refund|rent|salary|subscription|tax|ticket|travel|voucher|wage)s? (?:apps?|books?|booklets?|box(?:es)?|brochures?|buttons?|calculators?|cards?|courses?|designs?|films?|flyers?|forms?|gateways?|guides?|handbooks?|leaflets?|letters?|modules?|pages?|posters?|reminders?|reports?|signs?|sites?|software|systems?|templates?|terminals?|tools?|trainings?|websites?|workshops?)\b|\b(?:design|print|redesign|typeset)(?:ing|s)? (?:of )?(?:your |the )?(?:bills?|invoices?|receipts?)\b|\b(?:novels?|podcast|saga|series|stor(?:y|ies))\b[^.;]{0,30}\binstal?ments?\b|\bwages? (?:runs?|slips?)\b|\b(?:sort|sorting|scan|scanning|filing|entering|booking) (?:of )?(?:all )?(?:your )?(?:receipts|invoices)(?: and (?:receipts|invoices))?\b/giu;
+const noMoney = /\binvoices? (?:for|to) your \p{L}+|\b(?:letters?|templates?) for (?:your )?(?:bills|invoices|payments|receipts|reminders)\b|\bdeposits? of (?:chalk|grease|leaves|lime|limescale|mud|salt|sand|silt|soot)\b|\b(?:better|fair|good|fine|nice|right) balance (?:between|of)\b|\b(?:safe )?deposit box(?:es)?\b|\b(?:soil|chalk|lime|limescale|mineral|salt|grease) deposits?\b|\b(?:card|online|mobile) payments?\b|\b(?:colou?r|tone|water|wheel|white|work[- ]life) balanc(?:e|ing)\b|\bbalance (?:beams?|bikes?|boards?|sheets?)\b|\b(?:advance|deposit|discount|donation|fine|funding|grant|insurance|invoice|loan|mortgage|order|payment|penalty|pension|prize|rebate|refund|rent|salary|subscription|tax|ticket|travel|voucher|wage)s? (?:apps?|books?|booklets?|box(?:es)?|brochures?|buttons?|calculators?|cards?|courses?|designs?|films?|flyers?|forms?|gateways?|guides?|handbooks?|leaflets?|letters?|modules?|pages?|posters?|reminders?|reports?|signs?|sites?|software|systems?|templates?|terminals?|tools?|trainings?|websites?|workshops?)\b|\b(?:design|print|redesign|typeset)(?:ing|s)? (?:of )?(?:your |the )?(?:bills?|invoices?|receipts?)\b|\b(?:novels?|podcast|saga|series|stor(?:y|ies))\b[^.;]{0,30}\binstal?ments?\b|\bwages? (?:runs?|slips?)\b|\b(?:sort|sorting|scan|scanning|filing|entering|booking) (?:of )?(?:all )?(?:your )?(?:receipts|invoices)(?: and (?:receipts|invoices))?\b/giu;
 
 function isMentioned(sentence: Sentence, before: string, after: string, { type }: MoneyMention): boolean {
   if (type === 'upTo' && /\b(?:under|below|less than)\s*$/i.test(before)) return true;
@@ -63,7 +73,7 @@ function isMentioned(sentence: Sentence, before: string, after: string, { type }
   );
 }
 
-const isOffered = (sentence: Sentence, before: string, after: string): boolean => offeredBefore.some((pattern) => pattern.test(sentence, before)) || offeredAfter.test(sentence, after) || ((label.test(before) || itemised.test(before) || described.test(before)) && (labelEnd.test(after) || (/[:=]\s*$/.test(before) && detail.test(after))));
+const isOffered = (sentence: Sentence, before: string, after: string): boolean => (counted.test(before) && countedEnd.test(after)) || offeredBefore.some((pattern) => pattern.test(sentence, before)) || offeredAfter.test(sentence, after) || ((label.test(before) || itemised.test(before) || described.test(before)) && (labelEnd.test(after) || (/[:=]\s*$/.test(before) && detail.test(after))));
 
 /** The last clause: what stands behind the last comma, colon or “and”. */
 const clauseOf = (before: string): string => before.split(/[,;:(–—]|\b(?:and|but|so|while|whereas)\b/i).at(-1)!;

@@ -62,8 +62,8 @@ function reckonedInSentence(sentences: readonly PlacedSentence[]): readonly Reck
   return none;
 }
 
-/** “If you order both, the price goes from £980 to £890”: on that condition the numbers hold. */
-const certain = (text: string): string => text.replace(/^\W*if [^¤#%~?.]{3,60}, (?=[^¤]*\bfrom ¤)/, '').replace(/\bfrom (¤\d+) (?:down )?to (?=¤)/g, '$1 to ');
+/** “Normally it is £2,000; with 15 % off you pay £1,700” reckons like any other. “If you order both, the price goes from £980 to £890”: on that condition the numbers hold. */
+const certain = (text: string): string => text.replace(/\b(?:normally|usually),? (?=[^.]*¤\d+[^.]*%\d+)/, '').replace(/^\W*if [^¤#%~?.]{3,60}, (?=[^¤]*\bfrom ¤)/, '').replace(/\bfrom (¤\d+) (?:down )?to (?=¤)/g, '$1 to ');
 
 function isWrong({ value, decimals, mention }: ReckonedAmount['amount'], right: Big): boolean {
   if (right.lte(0) || isCash(value, right, mention.currency) || isRounded(value, decimals, right, digitsOf(mention.currency))) return false;

@@ -86,7 +86,7 @@ const percentage: Way = (claim) => {
   return likely.sort((a, b) => distance(a).cmp(distance(b)))[0];
 };
 const within = /\b(?:of which|therein|thereof|including|includes|incl\.?|inclusive of|contains|containing|included:?)(?: (?:are|is|the))? ?(?:vat|gst|tax)?[ (:]*$/;
-const shareJoint = /^(?:[\s,:;.()=–—-]|\b(?:so|and|which|that|this|it|is|are|i\.e|i\.e\.|ie|makes?|comes? to|amounts? to|works? out at|equals?|or|deposit|discount|advance|surcharge|commission|vat|gst|hst|tax|off|reduction|rebate|service|charge|fee|at|of|a|an|the|your|our|you|we|i|would|will|'d|'ll|'s|pay|paid|save|saving|due|now|up ?front|today|first|in|on|signing|signature|booking|order|adds?|costs?|get|take|ask|for|you'd|you'll|that's|it's|total|only|just|with|down|to|price|leaves|leaving|becomes|then|therefore|by|early|bird|member|regular|returning|customer|trade)\b)*$/;
+const shareJoint = /^(?:[\s,:;.()=–—-]|\b(?:so|and|which|that|this|it|is|are|i\.e|i\.e\.|ie|makes?|comes? to|amounts? to|works? out at|equals?|or|deposit|discount|advance|surcharge|commission|vat|gst|hst|tax|off|reduction|rebate|service|charge|fee|at|of|a|an|the|your|our|you|we|i|would|will|'d|'ll|'s|pay|paid|save|saving|due|now|up ?front|today|first|in|on|signing|signature|booking|order|adds?|costs?|get|take|ask|for|you'd|you'll|that's|it's|total|only|just|with|down|to|price|leaves|leaving|becomes|then|therefore|by|early|bird|member|regular|returning|customer|trade|(?:after|at|before|on|upon|when|with) (?:the |we |you |your )?(?:[a-z-]+ )?[a-z-]+)\b)*$/;
 
 /** What is left when all that stands between is taken off: “the remaining £900”, “that leaves £900”, “£785 is left to pay”. */
 const rest: Way = (claim) => {

@@ -5,15 +5,15 @@ import { signsIn, type ReckonedAmount, type Sign, type SignedText, type SumAmoun
 
 
 /** What may stand between what is reckoned with and the result. */
-const joint = "(?:[,:;.–—=(-]|\\b(?:so|and|which|that|this|it|they|these|those|together|altogether|all|in|told|total|sum|a|of|you|would|will|then|therefore|thus|hence|exactly|comes?|came|coming|amounts?|amounting|adds?|adding|works?|working|out|up|to|at|makes?|making|make|is|are|be|'s|'d|'ll|gives?|giving|costs?|totals?|totalling|totaling|i\\.e|ie|that's|it's|or|for|the|i'd|we'd|i|we|charge|owe|pay|bill|price|fee|buffet|lot|whole|equals?|just|then|in all|buys?|sets? you back|altogether)\\b|\\s)";
+const joint = "(?:[,:;.–—=(-]|\\b(?:so|and|which|that|this|it|they|these|those|together|altogether|all|in|told|total|sum|a|of|you|would|will|then|therefore|thus|hence|exactly|comes?|came|coming|amounts?|amounting|adds?|adding|works?|working|out|up|to|at|makes?|making|make|is|are|be|'s|'d|'ll|gives?|giving|costs?|totals?|totalling|totaling|i\\.e|ie|that's|it's|or|for|the|i'd|we'd|i|we|charge|owe|pay|bill|price|fee|buffet|lot|whole|equals?|just|then|in all|buys?|sets? you back|altogether|bill|invoice|puts?|brings?|takes?|you(?:'ll| will)? (?:get|receive)|send|today|tomorrow|attached|my|our|your|will be|on)\\b|@|\\s)";
 const strong = /\b(?:comes?|came|coming|amounts?|amounting|adds? up|adding up|works? out|makes?|making|gives?|giving|totals?|totalling|totaling|equals?|sum|in all|altogether|together|i\.e|ie)\b|=|\bthat's\b|\bit's\b|\bthat is\b/;
-const weak = /\b(?:is|are|costs?|so|or|be|pay|owe|bill|charge)\b|[:(–—-]/;
+const weak = /\b(?:is|are|costs?|so|or|be|pay|owe|bill|brings|charge|puts)\b|[:(–—-]/;
 const totalling = /\b(?:comes? to|came to|coming to|amounts? to|adds? up to|makes?|making|totals?|totalling|in total|in all|altogether|together|all told|sum|so that's)\b|=/;
 const totalBehind = /^\s*\)?,? ?(?:in total|in all|altogether|all told|all in|together|for (?:the (?:two|three|four|five|lot|whole)|both|everything|all of (?:it|them)|all (?:two|three|four)|(?:the |all |both )?#\d+)|overall)\b/;
 const allBetween = new RegExp(`^${joint}*$`);
 
 const timeUnits = /^(?:hour|day|week|month|year|night|minute|quarter|fortnight)$/;
-const singular = (word: string): string => word.replace(/'s?$/, '').replace(/^people$/, 'person').replace(/^children$/, 'child').replace(/^(?:hrs?|h)$/, 'hour').replace(/^mins?$/, 'minute').replace(/^(?:m|met(?:re|er)s?)$/, 'metre').replace(/^(?:km|kilomet(?:re|er)s?)$/, 'kilometre').replace(/^(?:kg|kilos?)$/, 'kilo').replace(/(?<=[a-z]{2})s$/, '');
+const singular = (word: string): string => word.replace(/'s?$/, '').replace(/^people$/, 'person').replace(/^children$/, 'child').replace(/^(?:hrs?|h)$/, 'hour').replace(/^mins?$/, 'minute').replace(/^(?:m|met(?:re|er)s?)$/, 'metre').replace(/^(?:km|kilomet(?:re|er)s?)$/, 'kilometre').replace(/^(?:kg|kilos?)$/, 'kilo').replace(/(?<=(?:ch|sh|ss|x|z))es$/, '').replace(/(?<=[a-z]{2})s$/, '');
 const heads = /^(?:person|guest|head|pupil|student|child|participant|delegate|member|visitor|adult|attendee|user|seat|cover|diner|passenger|employee)$/;
 
 /** True when so many of `nouns` are priced by `unit`. */
@@ -65,7 +65,7 @@ export function proseSums({ text, last, amounts, counts }: SignedText): readonly
 }
 
 /** What stands behind the last number without the noun it counts: “¤0 for the flowers, so” leaves “, so”. */
-const afterNoun = (between: string, isCount: boolean): string => between.replace(/\b(?:the|our|your|my|all) (?:[a-z]+ ){1,3}(?=(?:comes?|costs?|is|are|makes?|adds|amounts|will|would|totals)\b)/, ' ').replace(isCount ? /^[ -](?:[\p{L}'-]+ ?){1,5}?(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|cost|costs|total|totals|that's|it's|works?|at|for a total)\b|$)/u : /^ (?:for|of|on|in|as|to) (?:[\p{L}'-]+ ?){1,5}?(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|that's|it's|so|which|works?|all)\b|$)/u, ' ');
+const afterNoun = (between: string, isCount: boolean): string => between.replace(/^ (?:an?|each|per) \p{L}+(?=[,;:–—(]| (?:so|that|which)\b)/u, ' ').replace(/\b(?:the|our|your|my|all) (?:[a-z]+ ){1,3}(?=(?:comes?|costs?|is|are|makes?|adds|amounts|will|would|totals)\b)/, ' ').replace(isCount ? /^[ -](?:[\p{L}'-]+ ?){1,5}?(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|cost|costs|total|totals|that's|it's|works?|at|for a total)\b|$)/u : /^ (?:for|of|on|in|as|to) (?:[\p{L}'-]+ ?){1,5}?(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|that's|it's|so|which|works?|all)\b|$)/u, ' ');
 
 interface TermValue {
   readonly value: Big;

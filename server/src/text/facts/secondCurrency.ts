@@ -6,7 +6,8 @@ import type { TextRange } from '../range';
 import { moneyIn, type MoneyMention } from './money';
 import { cellContent, currencyNamed, signIn } from './moneyCells';
 import { mayHoldMoney } from './moneyPatterns';
-import { moneyRoles } from './prices';
+import { moneyRoles, writtenRoles } from './prices';
+import { writtenMoneyIn } from './writtenMoney';
 
 /** A second currency; both are named as in a message. */
 export interface SecondCurrency extends TextRange {
@@ -69,13 +70,13 @@ export function secondCurrency(document: ProseDocument): SecondCurrency | undefi
 function currenciesIn(prose: Prose): Currencies | undefined {
   const { text } = prose;
   const sign = signIn(text);
-  if (!/\d/.test(text) && sign === undefined) return undefined;
+  if (!/\d/.test(text) && sign === undefined && prose.hits(writtenMoneyIn).length === 0) return undefined;
   // “Fee in EUR” over a column names the currency of all its bare numbers.
   const titled = sign === undefined ? undefined : (currencyNamed(sign) ?? (sign in shared ? sign : undefined));
   const head = sign === undefined ? undefined : titled === undefined ? [] : [{ start: 0, end: prose.raw.length, currency: titled }];
-  const plain = mayHoldMoney(text) ? inProse(prose) : [];
+  const plain = [...(mayHoldMoney(text) ? inProse(prose) : []), ...inWords(prose)];
   const found = { head, cell: inCell(prose) ?? plain.map(({ place }) => place), item: plain.flatMap(({ place, isOffered }) => (isOffered || place.isListed ? [place] : [])), prose: plain.flatMap(({ place, isOffered }) => (isOffered ? [place] : [])) };
-  return head || found.cell.length + found.item.length > 0 ? found : undefined;
+  return head || found.cell.length + found.item.length + found.prose.length > 0 ? found : undefined;
 }
 
 /** The amount that is all a cell holds; `undefined` for a cell of words. */
@@ -87,8 +88,13 @@ function inCell(prose: Prose): readonly Named[] | undefined {
   return currency === undefined || !words ? [] : [{ start: words.index, end: words.index + words[0].length, currency }];
 }
 
+interface ProseAmount {
+  readonly place: Named & { readonly isListed: boolean };
+  readonly isOffered: boolean;
+}
+
 /** All amounts in other currencies than that of what stands right before them, and whether running text offers them. */
-function inProse(prose: Prose): readonly { readonly place: Named & { readonly isListed: boolean }; readonly isOffered: boolean }[] {
+function inProse(prose: Prose): readonly ProseAmount[] {
   return prose.hits(moneyIn).flatMap(({ start, sentence, notes }) =>
     notes.flatMap((mention, index) => {
       const currency = mention.currency ?? sharedSign(mention.sign);
@@ -96,16 +102,37 @@ function inProse(prose: Prose): readonly { readonly place: Named & { readonly is
       // “£800 (€950)” and “£800 / €950” are one price.
       if (currency === undefined || isNoMoney(mention, sentence.text) || converted.test(before.slice(-12))) return [];
       const place = { start: start + mention.start, end: start + mention.end, currency, isListed: /(?::|\s[–—-])\s*$/.test(before) };
-      return [{ place, isOffered: moneyRoles(sentence)[index] !== 'mentioned' || (isAskedFor(before) && !byOthers.test(sentence.text.slice(mention.end, mention.end + 40))) || isOnOurBill(sentence.text, prose.text.slice(start + mention.end, start + mention.end + 160), mention.end) }];
+      return [{ place, isOffered: !isOfTwoMarkets(sentence.text, mention) && (moneyRoles(sentence)[index] !== 'mentioned' || isAddedCost(sentence.text, mention) || (isAskedFor(before) && !byOthers.test(sentence.text.slice(mention.end, mention.end + 40))) || isOnOurBill(sentence.text, prose.text.slice(start + mention.end, start + mention.end + 160), mention.end)) }];
     }),
   );
 }
+
+/** “Two hundred pounds.” */
+const inWords = (prose: Prose): readonly ProseAmount[] =>
+  prose.hits(writtenMoneyIn).flatMap(({ start, sentence, notes }) => notes.flatMap((mention, index) => (mention.currency === undefined && sharedSign(mention.sign) === undefined ? [] : [{ place: { start: start + mention.start, end: start + mention.end, currency: mention.currency ?? sharedSign(mention.sign)!, isListed: false }, isOffered: writtenRoles(sentence)[index] === 'price' || isAddedCost(sentence.text, mention) }])));
 
 const converted = /(?:\(|\/|\bor|about|approx\.?|around|roughly|i\.e\.,?|some|≈|~|=)\s*$/i;
 
 /** Pounds of weight and pallets by the name of Euro. */
 const isNoMoney = ({ sign, start, end }: MoneyMention, text: string): boolean =>
   (/^pounds?$/i.test(sign) && /\bweigh\w*|\bheavy|\bloads?\b|\blift\w*|\bcarr(?:y|ies)\b|\bin weight/i.test(text.slice(Math.max(0, start - 40), end + 30))) || (/^euros?$/i.test(sign) && /^[ -](?:pallets?|palettes?|crates?|box(?:es)?|plugs?|norm|zone|cup|star|class|engines?|bins?|containers?|boxes)\b/i.test(text.slice(end)));
+
+/** “The theme is to be bought separately at $59”, “another $99 a year”: what others ask for a part of the work, and the client pays besides. */
+const isAddedCost = (text: string, { start, end }: TextRange): boolean => {
+  const before = text.slice(Math.max(0, start - 110), start);
+  const clause = before.split(/[;]|, and /).at(-1)!;
+  return !notOurs.test(clause) && !byOthers.test(text.slice(end, end + 40)) && (added.test(clause) || (boughtThing.test(clause) && asking.test(clause)) || addedBehind.test(text.slice(end, end + 40)));
+};
+const added = /\b(?:a further|an additional|an extra|another)\s*$|\b(?:additional|extra|further|other|second|third)\b[^,;:.]{0,40}\b(?:be|comes? to|costs?|is)\s*$/i;
+const boughtThing = /\b(?:add-?ons?|apps?|castle|domain|flights?|fonts?|hall|hosting|hotel|licen[cs]es?|music|plug-?ins?|rooms?|song|software|stock (?:images?|photos?)|subscription|theatre|theme|tool|track|typeface|venue)\b/i;
+const asking = /\b(?:asks?|bought|charges?|comes?|costs?|for sale|is|licensed|sells?|takes?|wants?)\b[^,;:]{0,20}$/i;
+const addedBehind = /^[^.;,]{0,16}\b(?:besides|extra|in addition|more|on top)\b(?! than)/i;
+const notOurs = /\b(?:ago|bought for|cost (?:her|him|them|us|you)|customers?|donated|earned|had|last|lost|paid|raised?|refund\w*|sav(?:e|ed|ing)|sold|spent|visitors?|was|were|won|your (?:shop|shops|store))\b/i;
+
+/** “€29 in Europe and $34 in America” are the prices of two markets. */
+const isOfTwoMarkets = (text: string, { start, end }: TextRange): boolean => market.test(text.slice(end)) && marketBefore.test(text.slice(Math.max(0, start - 60), start));
+const market = /^ (?:for|in) (?:the )?[A-Z]/;
+const marketBefore = /\d (?:for|in) (?:the )?[A-Z][^.;]{1,40}$/;
 
 /** “USD 1,500, payable through us.” */
 const payable = /^[^.;:]{0,30}\b(?:payable (?:to|through|via) us|through us|to us|due (?:to us|on (?:approval|completion|delivery|signing|the day))|on (?:delivery|signing|completion))\b/i;

@@ -30,7 +30,7 @@ const belongings = '(?:team|office|colleagues|people|shop|branch|desk|mobile|pho
 
 /** A place with the words that say whose it is. Names are matched with their capitals. */
 const mentions = phrase(
-  `\\b(?:([Yy]ou(?:r team|r colleagues|r office)?(?:'re| are| sit| work| live)?|[Yy]our (?:\\w+ ){0,2}${belongings})(?: (?:all|both|based|over|there|out))*|([Ww]e(?:'re| are| sit| work)|I(?:'m| am| work| live)|(?:[Oo]ur|[Mm]y) (?:\\w+ ){0,2}${belongings}(?: (?:is|are))?|[Hh]ere)(?: (?:all|both|based|over|out|currently|back|now))*) (?:in|(?:calling|writing|working|speaking|ringing|joining|dialling|dialing)(?: in| you| to you)? from) ${name}\\b|\\b(?:([Yy]our)|([Oo]ur|[Mm]y)) ${name} ${belongings}\\b|\\b(?:[Cc]rate|[Dd]elivery|[Ff]reight|[Pp]arcel|[Pp]ostage|[Ss]hipment|[Ss]hipping|[Tt]ransport)(?: back)? to ${name}\\b`,
+  `\\b(?:([Yy]ou(?:r team|r colleagues|r office)?(?:'re| are| sit| work| live|(?:'ll| will)(?: \\w+ly| still| already)? (?:be|fly|stay|land|travel))?|[Yy]our (?:\\w+ ){0,2}${belongings})(?: (?:all|back|both|based|home|over|still|there|out))*|([Ww]e(?:'re| are| sit| work)|I(?:'m| am| work| live)|(?:[Oo]ur|[Mm]y) (?:\\w+ ){0,2}${belongings}(?: (?:is|are))?|[Hh]ere)(?: (?:all|both|based|over|out|currently|back|now))*) (?:in|(?:calling|writing|working|speaking|ringing|joining|dialling|dialing)(?: in| you| to you)? from) ${name}\\b|\\b(?:([Yy]our)|([Oo]ur|[Mm]y)) ${name} ${belongings}\\b|\\b(?:[Cc]rate|[Dd]elivery|[Ff]reight|[Pp]arcel|[Pp]ostage|[Ss]hipment|[Ss]hipping|[Tt]ransport)(?: back)? to ${name}\\b`,
   'g',
 );
 /** “12 Texas Avenue” is in no such place. */

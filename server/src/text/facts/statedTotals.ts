@@ -13,6 +13,7 @@ import { plainPriceLists } from './priceLists';
 import { hitsInProse } from './proseHits';
 import { priceTables, readTable, type Figure, type PriceTable } from './priceTables';
 import type { WrongAmount } from './statedProducts';
+import { wholePrices } from './wholePrices';
 import { zero } from './sumLedger';
 import { subsetSums } from './sumRuns';
 import { sumsOf } from './sums';
@@ -43,7 +44,7 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
     if (claims.length > mostClaims) break;
     for (const named of notes) claims.push({ ...named, start: start + named.mention.figures[0].start, end: start + named.mention.figures[0].start + named.written.length, block });
   }
-  claims.push(...titleClaims(document, tables));
+  claims.push(...titleClaims(document, tables), ...wholePrices(document, tables).filter(({ start }) => !claims.some((claim) => claim.start === start)));
   if (claims.length === 0 && lonely.length === 0) return none;
   const whole = standardOf(tables, document);
   const found: WrongAmount[] = [];

@@ -115,13 +115,15 @@ function dayOf(match: RegExpExecArray, offset: number, ahead: WrittenDay['ahead'
   };
 }
 
-const promises = /\b(?:will|shall|going to|(?:plan|aim|hope|expect|due) to|we can|i can|we are \w+ing|i am \w+ing)\b|'ll\b|\b(?:we're|i'm) \w+ing\b/;
+const promises = /\b(?:will|shall|going to|(?:plan|aim|hope|expect|due|intend|promise) to|(?:can|may) expect|(?:is|are) (?:booked|planned|scheduled|set)|we can|i can|we are \w+ing|i am \w+ing)\b|'ll\b|\b(?:we're|i'm) \w+ing\b/;
 const setters = /\b(?:on|by|before|until|till|no later than|at the latest on|for)\s+(?:the\s+)?$|\b(?:it|you|them|us|here|there|back|this|at the latest|\d ?[ap]m),?\s+$|^\W*$/;
 /** “It was due on 6 November” looks back whatever else its sentence promises. */
-const lookingBack = /\b(?:was|were|fell)\b(?:(?!\b(?:will|shall)\b|'ll\b)[^,;:])*$/;
+const lookingBack = /\b(?:was|were|fell)\b(?:(?!\b(?:will|shall)\b|'ll\b)[^,;:])*$|\b(?:that|which|who|whom)(?: (?:he|i|she|they|we|you))? (?:(?!need)[a-z]{2,}ed|came|gave|got|made|sent|took|went|wrote)\b[^,;:]{0,40}$/;
 const deadlines = /\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$/;
 /** What may follow a day that somebody is to act on; in “the 6 November meeting” the day belongs to a thing. */
 const followers = /^\s*(?:$|[.,;:!?)–—-]|(?:at|and|or|to|so|but|by|before|after|in|from|with|as|if|because|when|we|you|i|for|about|regarding|concerning|on|between|via|together|instead|latest|our|your|the)\b)/;
+
+const givenOn = /^\W*you (?:get|have|receive|see) (?:an?|both|our|the|three|two|your) [^,;:]{3,60} (?:by|on) (?:the )?$/;
 
 function aheadOf(sentence: Sentence, date: TextRange): WrittenDay['ahead'] {
   // Nobody writes such a sentence, and reading the clause of each of its dates would take long.
@@ -129,10 +131,12 @@ function aheadOf(sentence: Sentence, date: TextRange): WrittenDay['ahead'] {
   const text = plainText(sentence);
   if (isHistory(sentence) || !datesAhead(sentence).some(({ start }) => start === date.start)) return 'no';
   const [before, behind] = [text.slice(0, date.start), text.slice(date.end)];
+  // “You have the script on Friday 13 November 2026.”
+  if (givenOn.test(before) && /^\W*$/.test(behind)) return 'promised';
   if (lookingBack.test(before) || !followers.test(behind) || !(promises.test(text) ? setters : deadlines).test(before)) return 'maybe';
   const firstWord = sentence.words.findIndex(({ start }) => start >= date.start);
   const endWord = sentence.words.findIndex(({ start }) => start >= date.end);
   const claim = claimAbout(sentence, { firstWord, endWord: endWord < 0 ? sentence.words.length : endWord });
   if (claim !== 'promise' && claim !== 'request') return 'maybe';
-  return (claim === 'promise' && promises.test(text)) || (deadlines.test(before) && /\b(?:please|could you|can you|would you|will you|we need|i need)\b/.test(text)) ? 'promised' : 'maybe';
+  return (claim === 'promise' && promises.test(text)) || (deadlines.test(before) && /\b(?:please|kindly|could you|can you|would you|will you|(?:may|can|must) (?:i|we) ask you|(?:we|i)(?:'d| would)? need)\b/.test(text)) ? 'promised' : 'maybe';
 }

@@ -84,6 +84,7 @@ export const electrics = {
   'knob and tube wiring': { kind: 'mass', forms: 'knob and tube wiring', means: 'very old wiring on china knobs' },
   'led driver': { kind: 'noun', forms: 'LED driver, LED drivers', means: 'the box that powers an LED lamp' },
   'load calculation': { kind: 'mass', forms: 'load calculation', also: ['load calculations'], means: 'adding up how much power is used' },
+  'load schedule': { kind: 'noun', forms: 'load schedule, load schedules', means: 'a list of how much power each device needs' },
   'loop impedance': { kind: 'mass', forms: 'loop impedance', also: ['earth fault loop impedance'], means: 'a test value of the wiring' },
   lumen: { kind: 'noun', forms: 'lumen, lumens', means: 'a measure of how bright a lamp is', near: 'bright brightness bulb bulbs downlight downlights kelvin lamp lamps led light lights projector' },
   luminaire: { kind: 'noun', forms: 'luminaire, luminaires', means: 'a lamp with its case' },

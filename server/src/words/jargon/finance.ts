@@ -283,6 +283,7 @@ export const finance = {
   'hostile takeover': { kind: 'noun', forms: 'hostile takeover, hostile takeovers', means: 'buying a company against its wish' },
   'iban number': { kind: 'noun', forms: 'iban number, iban numbers', means: 'a long account number used between countries' },
   imprest: { kind: 'noun', forms: 'imprest, imprests', means: 'a fixed sum of cash that is topped up' },
+  'imputed income': { kind: 'mass', forms: 'imputed income', means: 'money that counts as earned though none was paid' },
   'in arrears': { kind: 'other', forms: 'in arrears', means: 'after the time it is for' },
   'income statement': { kind: 'noun', forms: 'income statement, income statements', also: ['profit and loss statement, profit and loss statements', 'profit and loss account, profit and loss accounts'], means: 'a list of money earned and spent' },
   incoterms: { kind: 'mass', forms: 'incoterms', means: 'world rules for who pays for transport' },

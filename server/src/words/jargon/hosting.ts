@@ -524,6 +524,7 @@ export const hosting = {
   'wordpress hardening': { kind: 'mass', forms: 'wordpress hardening', means: 'closing weak spots in a WordPress site' },
   'wordpress hosting': { kind: 'mass', forms: 'wordpress hosting', means: 'keeping a WordPress site on a computer that is always online' },
   'wp engine': { kind: 'name', forms: 'WP Engine', also: ['WPEngine', 'WP engine'], means: 'a company that keeps WordPress sites online' },
+  'zero day': { kind: 'noun', forms: 'zero day, zero days', means: 'a hole in a program that nobody has mended yet', near: 'attack attackers exploit flaw hackers patch security vulnerability' },
   'zero day attack': { kind: 'noun', forms: 'zero day attack, zero day attacks', means: 'an attack through a weak spot that nobody could fix yet' },
   'zero day exploit': { kind: 'noun', forms: 'zero day exploit, zero day exploits', means: 'an attack through a weak spot that nobody could fix yet' },
   'zero day vulnerability': { kind: 'noun', forms: 'zero day vulnerability, zero day vulnerabilities', means: 'a weak spot that attackers know before it can be fixed' },

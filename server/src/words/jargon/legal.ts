@@ -208,7 +208,7 @@ export const legal = {
   'declaration of trust': { kind: 'noun', forms: 'declaration of trust, declarations of trust', also: ['deed of trust, deeds of trust'], means: 'a paper that says who owns which share of a house' },
   'decree absolute': { kind: 'noun', forms: 'decree absolute, decrees absolute', means: 'a paper that ends a marriage' },
   'decree nisi': { kind: 'noun', forms: 'decree nisi, decrees nisi', means: 'a paper that says a marriage may end soon' },
-  deed: { kind: 'noun', forms: 'deed, deeds', means: 'a formal signed paper', near: 'solicitor land title trust property lawyer signed covenant', notAfter: 'good kind brave' },
+  deed: { kind: 'noun', forms: 'deed, deeds', means: 'a formal signed paper', near: 'solicitor land title trust property lawyer covenant', notAfter: 'good kind brave' },
   'deed of assignment': { kind: 'noun', forms: 'deed of assignment, deeds of assignment', means: 'a paper that hands rights to a new owner' },
   'deed of gift': { kind: 'noun', forms: 'deed of gift, deeds of gift', means: 'a paper that gives something away' },
   'deed of priority': { kind: 'noun', forms: 'deed of priority, deeds of priority', means: 'a paper that says who is paid first' },

@@ -85,6 +85,7 @@ export const people = {
   'limiting belief': { kind: 'noun', forms: 'limiting belief, limiting beliefs', means: 'a thought that holds you back' },
   'line manager': { kind: 'noun', forms: 'line manager, line managers', use: ['manager, managers'], means: 'the boss directly above you', notAfter: 'production' },
   longlist: { kind: 'noun', forms: 'longlist, longlists', means: 'the first, longer list of people who might fit' },
+  'manual handling': { kind: 'mass', forms: 'manual handling', use: ['lifting and carrying'], means: 'lifting and carrying by hand' },
   'mark scheme': { kind: 'noun', forms: 'mark scheme, mark schemes', also: ['marking scheme, marking schemes'], means: 'the list of what earns points in a test' },
   'means tested': { kind: 'other', forms: 'means tested', means: 'depending on how much money you have' },
   mentee: { kind: 'noun', forms: 'mentee, mentees', means: 'a person who learns from a helper' },

@@ -140,6 +140,7 @@ export const print = {
   standoff: { kind: 'noun', forms: 'standoff, standoffs', also: ['stand off, stand offs', 'stand off locator, stand off locators', 'standoff fixing, standoff fixings', 'stand off fixing, stand off fixings'], means: 'a metal peg that holds a sign off the wall', near: 'sign signage panel wall acrylic letters plaque fixings satin' },
   'tamper evident': { kind: 'other', forms: 'tamper evident', means: 'made so that you see if it was opened' },
   'tamper evident seal': { kind: 'noun', forms: 'tamper evident seal, tamper evident seals', also: ['tamper proof seal, tamper proof seals', 'tamper seal, tamper seals'], means: 'a sticker that shows if it was opened' },
+  'thread sewing': { kind: 'mass', forms: 'thread sewing', means: 'pages held together by thread' },
   'tipping in': { kind: 'mass', forms: 'tipping in', means: 'gluing a single page into a book' },
   'tooling charge': { kind: 'noun', forms: 'tooling charge, tooling charges', also: ['tooling cost, tooling costs', 'die charge, die charges', 'origination charge, origination charges'], means: 'the price for making the blade or mould, paid once' },
   'totem sign': { kind: 'noun', forms: 'totem sign, totem signs', also: ['monolith sign, monolith signs', 'pylon sign, pylon signs', 'totem, totems'], means: 'a tall sign that stands alone', near: 'sign signs signage entrance car aluminium illuminated forecourt' },

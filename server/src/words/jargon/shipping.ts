@@ -93,7 +93,8 @@ export const shipping = {
   jig: { kind: 'noun', forms: 'jig, jigs', means: 'a tool that holds a part in place', near: 'drill weld welding machining part parts assembly fixture fixtures' },
   'kerbside delivery': { kind: 'mass', forms: 'kerbside delivery', also: ['curbside delivery'], means: 'delivery to the edge of the road only' },
   kitting: { kind: 'mass', forms: 'kitting', means: 'putting parts together in one set', near: 'assembly parts warehouse packs components packing set sets fulfilment' },
-  'last mile delivery': { kind: 'mass', forms: 'last mile delivery', also: ['final mile delivery', 'last mile'], means: 'the last part of a parcel\'s journey', near: 'delivery courier parcel parcels carrier warehouse logistics couriers' },
+  'last mile': { kind: 'mass', forms: 'last mile', means: 'the last part of a parcel\'s journey', before: 'carrier carriers cost costs courier couriers depot fleet hub leg logistics network partner partners provider providers service services' },
+  'last mile delivery': { kind: 'mass', forms: 'last mile delivery', also: ['final mile delivery'], means: 'the last part of a parcel\'s journey', near: 'delivery courier parcel parcels carrier warehouse logistics couriers' },
   linnworks: { kind: 'name', forms: 'Linnworks', also: ['Brightpearl', 'Cin7', 'Veeqo', 'Skubana'], means: 'a program that counts stock and orders' },
   'low loader': { kind: 'noun', forms: 'low loader, low loaders', also: ['lowloader, lowloaders'], means: 'a lorry for very big things' },
   manifest: { kind: 'noun', as: 'noun', forms: 'manifest, manifests', means: 'a list of all goods or people on board', near: 'cargo passenger passengers vessel carrier courier customs flight container collection parcels' },
@@ -142,5 +143,6 @@ export const shipping = {
   vessel: { kind: 'noun', forms: 'vessel, vessels', use: ['ship, ships'], means: 'a ship', near: 'port container sailing freight cargo eta docks loading shipping' },
   'water jet cutting': { kind: 'mass', forms: 'water jet cutting', also: ['waterjet cutting', 'plasma cutting'], means: 'cutting metal with water or hot gas' },
   waybill: { kind: 'noun', forms: 'waybill, waybills', also: ['consignment note, consignment notes'], means: 'a paper that travels with the goods' },
+  'wet lease': { kind: 'noun', forms: 'wet lease, wet leases', means: 'hiring a plane or truck with its crew' },
   'work order': { kind: 'noun', forms: 'work order, work orders', also: ['works order, works orders', 'job card, job cards', 'job sheet, job sheets'], means: 'a paper that tells the workshop what to make or mend' },
 } satisfies JargonList;

@@ -178,7 +178,7 @@ export const video = {
   'multitrack recording': { kind: 'noun', forms: 'multitrack recording, multitrack recordings', means: 'a recording with each voice kept separate' },
   'music bed': { kind: 'noun', forms: 'music bed, music beds', also: ['sound bed, sound beds'], means: 'soft music that plays under the speaking' },
   'music cue': { kind: 'noun', forms: 'music cue, music cues', means: 'a piece of music placed at one moment of the film' },
-  'music licence': { kind: 'noun', forms: 'music licence, music licences', also: ['music license, music licenses'], means: 'permission to use a piece of music' },
+  'music licence': { kind: 'noun', forms: 'music licence, music licences', also: ['music license, music licenses'], means: 'permission to use a piece of music', near: '@video advert adverts composer film films library song songs soundtrack track tracks', about: 'advert camera edit editing film films footage shoot song soundtrack video videos' },
   'music licensing': { kind: 'mass', forms: 'music licensing', means: 'getting permission to use a piece of music' },
   musicbed: { kind: 'name', forms: 'Musicbed', means: 'an online shop for ready-made music' },
   'needle drop': { kind: 'noun', forms: 'needle drop, needle drops', means: 'a well-known song that is bought for a film' },
