@@ -3,6 +3,8 @@ import { Sentence } from '../text/sentence';
 import { matchesOf } from './scan';
 import type { Term } from './terms';
 
+/** Words behind which an -ing form can open a phrase. */
+const opensNoun = /^(?:about|after|and|before|but|by|for|from|in|is|are|of|on|or|through|to|with|without|we|start|starts|started|begin|finish|finished|stop|do|doing)$/;
 const determiner = /^(?:an?|any|her|his|its|more|my|no|our|some|that|the|their|this|your)$/;
 const past = 2;
 const participle = 3;
@@ -11,9 +13,17 @@ const participle = 3;
 export function plainForms(sentence: Sentence, { entry, slot, firstWord, endWord }: Term): readonly string[] {
   const use = entry.use ?? [];
   const wanted = entry.kind === 'verb' && slot === past && isParticiple(sentence, firstWord, endWord) ? participle : slot;
-  const plain = use.map((forms) => forms.split(', ')[wanted]!);
-  // “The snagging” is no “the fixing the last small things”.
-  return entry.kind === 'mass' && determiner.test(sentence.words[firstWord - 1]?.lower ?? '') ? plain.filter((words) => !/^[a-z]+ing [a-z]/.test(words)) : plain;
+  const before = sentence.words[firstWord - 1]?.lower ?? '';
+  const after = sentence.words[endWord]?.lower ?? '';
+  const fits = (words: string): boolean =>
+    // “The snagging” is no “the fixing the last small things”, and “tree felling” no “tree cutting down”.
+    !(entry.kind === 'mass' && /^[a-z]+ing [a-z]/.test(words) && before !== '' && !opensNoun.test(before)) &&
+    !(entry.kind === 'mass' && /[^s]s$/.test(words) && /^(?:is|was|has)$/.test(after)) &&
+    !(/^not /.test(words) && /(?:^(?:not|no|never|nor)|n't)$/.test(before));
+  const plain = use.map((forms) => forms.split(', ')[wanted]!).filter(fits);
+  // “The retouched pictures” are “the touched-up pictures”.
+  const isBeforeNoun = entry.kind === 'verb' && wanted !== 4 && determiner.test(before) && after !== '' && !/^(?:by|in|on|at|for|with|to|from|as|and|or|into)$/.test(after);
+  return isBeforeNoun ? plain.map((words) => words.replace(/^(\w+) (up|out|down|off|over)$/, '$1-$2')) : plain;
 }
 
 const helpers = /^(?:have|has|had|having|be|been|being|is|are|was|were|get|gets|got|getting|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|.+'(?:s|re|ve|d))$/;

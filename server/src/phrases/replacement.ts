@@ -13,7 +13,11 @@ export interface SentenceEdit {
 export function replacementEdits(sentence: Sentence, range: TextRange, plain: string): readonly SentenceEdit[] {
   const { text } = sentence;
   if (plain === '') return removal(text, range);
-  const edits: SentenceEdit[] = [{ range, text: withCapitalsOf(text, range, plain) }];
+  const written = withCapitalsOf(text, range, plain);
+  // “Retouch them” is “touch them up”.
+  const pronoun = /^(\w+) (?:up|out|down|off|over|back|away|in)$/.test(plain) ? /^ (?:it|them|those|these|that|this|you|us|me|him|her)\b/.exec(text.slice(range.end)) : null;
+  if (pronoun) return [{ range: { start: range.start, end: range.end + pronoun[0].length }, text: written.replace(/ /, `${pronoun[0]} `) }];
+  const edits: SentenceEdit[] = [{ range, text: written }];
   const article = articleEdit(text, range.start, plain);
   return article ? [article, ...edits] : edits;
 }
@@ -42,7 +46,8 @@ function withCapitalsOf(text: string, { start, end }: TextRange, plain: string):
   const old = text.slice(start, end);
   const capital = plain[0]!.toUpperCase() + plain.slice(1);
   if (!/^\P{L}*\p{Lu}/u.test(old)) return plain;
-  if (/\p{Ll}/u.test(old.replace(/s$/, ''))) return capital;
+  // Inside a sentence the capital was that of a name: “a Jira ticket” is “a task”.
+  if (/\p{Ll}/u.test(old.replace(/s$/, ''))) return /^\p{Lu}\S* \p{Ll}/u.test(old) && /\p{L}[^.!?:\n]*$/u.test(text.slice(0, start)) ? plain : capital;
   const others = text.slice(0, start) + text.slice(end);
   if (/\p{Lu}/u.test(others) ? !/\p{Ll}/u.test(others) : old.length > 6) return plain.toUpperCase();
   return /\p{L}/u.test(text.slice(0, start)) ? plain : capital;

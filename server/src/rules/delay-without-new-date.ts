@@ -1,7 +1,10 @@
 import type { Block } from '../text/blocks';
 import { delaysOf } from '../text/facts/announcedDelays';
 import { opensRecap } from '../text/facts/labels';
+import type { OwnSentence } from '../text/document';
+import type { Edit } from './finding';
 import { dayStop, insertLetter } from './insertParts';
+import { isReferredTo } from './leaveOut';
 import { allKinds, defineRule } from './rule';
 
 export default defineRule({
@@ -23,15 +26,23 @@ export default defineRule({
       // A recap only says again what was said above.
       if (hasNewDate || own.block === reported || (reported && opensRecap(own.block.prose))) continue;
       reported = own.block;
-      const end = own.start + own.sentence.text.length;
       yield {
         range: { start: own.start + delay.start, end: own.start + delay.end },
         message: `“${own.sentence.slice(delay)}” comes without a new date; say on which day the client will have it.`,
         fixes: (document, context) => [
-          { title: 'Add the new date', safe: false, edits: [{ range: { start: end, end }, text: `${/[.!?…]\W*$/.test(own.sentence.text) ? '' : '.'} The new date is ${dayStop(1, 5, context)}.`, snippet: true }] },
+          { title: 'Add the new date', safe: false, edits: [newDate(own, dayStop(1, 5, context))] },
           insertLetter('Insert a delay notice', 'Delay notice', own.block, document, context),
         ],
       };
     }
   },
 });
+
+/** Behind the sentence; inside it where the next one goes on about the same thing, or where it is a line of a list. */
+function newDate({ block, sentence, start }: OwnSentence, day: string): Edit {
+  const { text } = sentence;
+  const stop = /[.!?…,;:]*["'”’)]*$/.exec(text)![0];
+  const isInside = isReferredTo(block, sentence) || !/[.!?…]/.test(stop);
+  const at = start + text.length - (isInside ? stop.length : 0);
+  return { range: { start: at, end: at }, text: isInside ? `; the new date is ${day}` : ` The new date is ${day}.`, snippet: true };
+}

@@ -10,7 +10,7 @@ import type { Fix } from './finding';
  */
 export function explainHere(sentence: Sentence, word: TextRange, means: string, isPlural = false): Fix {
   const { at, inBrackets } = placeBehind(sentence, word);
-  const isEach = isPlural && /^an? /.test(means);
+  const isEach = isPlural && /^(?:an?|one) /.test(means);
   const meaning = isEach ? `each ${means}` : means;
   const text = inBrackets ? `, ${isEach ? '' : 'that is, '}${meaning}${/^\s*[)\]]/.test(sentence.text.slice(at)) ? '' : ','}` : ` (${meaning})`;
   return { title: 'Explain it here', safe: false, edits: [{ range: { start: at, end: at }, text }] };

@@ -106,7 +106,7 @@ interface Greeted {
   readonly range: TextRange;
 }
 
-const titles = /^(?:gday|mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|hi|hello|hey|good|morning|afternoon|evening|day|all|both|team|everyone|everybody|there|again|and|to|whom|it|may|concern|client|customer|friends?|colleagues?|folks|ladies|gentlemen|greetings|hiya|happy|monday|tuesday|wednesday|thursday|friday|saturday|sunday|guys|neighbou?rs?|family|members?|partners?|sirs|hr|support|sales|new|year|christmas|from|the|my|our|your|so|much|thanks?|thank|you)$/;
+const titles = /^(?:frau|herr|madame|monsieur|respected|honou?red|esteemed|gday|mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|hi|hello|hey|good|morning|afternoon|evening|day|all|both|team|everyone|everybody|there|again|and|to|whom|it|may|concern|client|customer|friends?|colleagues?|folks|ladies|gentlemen|greetings|hiya|happy|monday|tuesday|wednesday|thursday|friday|saturday|sunday|guys|neighbou?rs?|family|members?|partners?|sirs|hr|support|sales|new|year|christmas|from|the|my|our|your|so|much|thanks?|thank|you)$/;
 
 /** The names in the greeting; none in “Dear all” and “Hi team”. */
 export function greetedNames(document: ProseDocument): readonly Greeted[] {

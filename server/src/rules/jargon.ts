@@ -78,7 +78,7 @@ function finding(sentence: Sentence, term: Term): Finding {
   return {
     range: { start: term.start, end: term.end },
     message: plain.length > 0 ? `“${text}” is jargon; write ${quotedList(plain.slice(0, 2))}.` : `“${text}” is a trade ${term.entry.kind === 'name' ? 'name' : 'word'}; say in brackets what it means, such as “${term.entry.means}”.`,
-    fixes: () => [...plain.map((words, index) => replaceBy(sentence, term, words, index === 0)), explainHere(sentence, term, meaning(term), term.entry.kind === 'noun' && term.slot === plural), acceptWord('jargon', text)],
+    fixes: () => [...plain.map((words, index) => replaceBy(sentence, term, words, index === 0)), explainHere(sentence, term, meaning(sentence, term), term.entry.kind === 'noun' && term.slot === plural), acceptWord('jargon', text)],
   };
 }
 
@@ -91,4 +91,9 @@ const replaceBy = (sentence: Sentence, { start, end }: TextRange, words: string,
   edits: replacementEdits(sentence, { start, end }, words),
 });
 
-const meaning = ({ entry: { kind, means } }: Term): string => (kind === 'verb' ? `that is, ${means}` : means);
+/** “You may sublet (that is, rent out …)”, “to sublet (that is, to rent out …)”. */
+function meaning(sentence: Sentence, { entry: { kind, means }, firstWord }: Term): string {
+  if (kind !== 'verb') return means;
+  const isHelped = /^(?:may|can|will|must|should|would|could|shall|might|cannot|please|.+'ll|.+n't)$/.test(sentence.words[firstWord - 1]?.lower ?? '');
+  return `that is, ${isHelped ? means.replace(/^to /, '') : means}`;
+}

@@ -24,7 +24,7 @@ export default defineRule({
       for (const kitchen of notes) {
         if ((kitchen.advice === 'away' || kitchen.advice === 'left' || kitchen.advice === 'ill') && redirects(block.prose.text) && !tellsHowItEnded(sentence.slice(kitchen))) continue;
         if (kitchen.advice === 'tools' && isClients(document, sentence.slice(kitchen))) continue;
-        yield placed({ range: { start: kitchen.start, end: kitchen.end }, message: `“${sentence.slice(kitchen)}” ${problem[kitchen.advice]}; say what happens and when instead.`, fixes: (_document, context) => kitchenFixes(sentence, kitchen, context) }, start);
+        yield placed({ range: { start: kitchen.start, end: kitchen.end }, message: `“${sentence.slice(kitchen)}” ${problem[kitchen.advice]}; say what happens and when instead.`, fixes: (document) => kitchenFixes(document, block, sentence, start, kitchen) }, start);
       }
     }
   },

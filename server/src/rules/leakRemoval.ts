@@ -3,6 +3,7 @@ import type { Block } from '../text/blocks';
 import type { LeakType } from '../text/facts/leaks';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
+import { withSpace } from './leaveOut';
 
 /**
  * @param block Where the leak stands; `undefined` for the subject.
@@ -14,14 +15,31 @@ export function leakFixes(text: string, block: Block | undefined, range: TextRan
   if (block?.type === 'cell' && block.row === 0) return [];
   const title = `Remove “${shown}”`;
   const link = block?.prose.links.find(({ start, end }) => block.start + start <= range.start && range.end <= block.start + end);
-  // Of a link the words stay.
-  if (block && link && link.text !== '' && text.slice(0, range.start).endsWith('(')) return [{ title, safe: false, keepsMarks: true, edits: [{ range: { start: block.start + link.start, end: block.start + link.end }, text: link.text }] }];
+  const anotherLink = 'Put in a link that the client can open';
+  if (block && link && link.text !== '' && text.slice(0, range.start).endsWith('(')) {
+    return [
+      { title: anotherLink, safe: false, edits: [{ range, text: '${1:[link]}', snippet: true }] },
+      // Of a link the words stay.
+      { title, safe: false, keepsMarks: true, edits: [{ range: { start: block.start + link.start, end: block.start + link.end }, text: link.text }] },
+    ];
+  }
   const comment = commentAround(text, range);
-  const place = comment ?? spanAround(text, range) ?? (block && isOurs(type) ? sentenceAround(text, block, range) : range);
+  const span = comment ?? spanAround(text, range) ?? (type === 'key' ? withName(text, range) : undefined);
+  const place = span ?? (block && isOurs(type) ? sentenceAround(text, block, range) : range);
+  // The price that the client is to pay stays.
+  if (!span && type === 'money' && /\d[\s\S]*\d/.test(text.slice(place.start, place.end).replace(text.slice(range.start, range.end), '').replace(/\d[\d.,]*/, ''))) return [];
   const removed: Fix = { title, safe: false, keepsMarks: true, edits: [{ range: withSpace(text, place), text: '' }] };
   // What a link or a path would leave behind is no sentence.
   if (!block || comment || block.type === 'code' || (type !== 'link' && type !== 'path')) return [removed];
-  return [{ title: 'Put in a link that the client can open', safe: false, keepsMarks: true, edits: [{ range: place, text: '${1:[link]}', snippet: true }] }, removed];
+  // What lies “in” a folder is “at” a link.
+  const into = /\b(?:in|on|under|inside)\s+$/i.exec(text.slice(Math.max(0, place.start - 8), place.start));
+  return [{ title: anotherLink, safe: false, keepsMarks: true, edits: [{ range: { start: place.start - (into?.[0].length ?? 0), end: place.end }, text: `${into ? 'at ' : ''}\${1:[link]}`, snippet: true }] }, removed];
+}
+
+/** “API_KEY=” says nothing without the key. */
+function withName(text: string, { start, end }: TextRange): TextRange | undefined {
+  const name = /\b[A-Z][A-Z0-9_]*\s*[=:]\s*$/.exec(text.slice(Math.max(0, start - 60), start));
+  return name ? { start: start - name[0].length, end } : undefined;
 }
 
 /** What is said for our own ears only is a statement; what is left of it without its words is none. */
@@ -53,16 +71,4 @@ function sentenceAround(text: string, block: Block, range: TextRange): TextRange
     return aside && rest ? { start: whole.start + aside.index, end: range.end + rest[0].length } : whole;
   }
   return range;
-}
-
-/** With the space before it, or with its lines where it fills them. */
-function withSpace(text: string, { start, end }: TextRange): TextRange {
-  const before = /(?:^|\n)[ \t]*$/.exec(text.slice(0, start));
-  const after = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end));
-  if (before && after) {
-    const blank = /^(?:[ \t]*\r?\n)/.exec(text.slice(end + after[0].length));
-    return { start: before.index + (before[0].startsWith('\n') ? 1 : 0), end: end + after[0].length + (blank && /(?:^|\n\r?)\n[ \t]*$/.test(text.slice(0, start)) ? blank[0].length : 0) };
-  }
-  if (before) return { start, end: end + /^[ \t]*/.exec(text.slice(end))![0].length };
-  return { start: start - /[ \t]*$/.exec(text.slice(0, start))![0].length, end };
 }

@@ -38,8 +38,11 @@ const problem: Readonly<Record<EmptyRegret['type'], string>> = {
 /** Where the words end that a new apology takes the place of. */
 const clauseEnd = /[.;:!?]|,? +(?:[–—-]|but|so) |, +(?:and|we|i|please|the)\b| +and +(?:we|i|thank|will|are|hope|appreciate|please|have)\b|$/;
 
-/** A real apology with a tab stop in place of the clause. */
-function sorryAnew(sentence: Sentence, { start, end, apology }: EmptyRegret): readonly Fix[] {
+/** “Sorry if the noise bothered you” says what happened; “if you feel”, “if any” do not. */
+const happened = /^ +(?:the|our|my|this|that|it|your)\b(?![^.;]*\b(?:any|feel|felt|offen[cs]e|offend\w*|upset|impression|seem\w*|sound\w*|come across|came across)\b)/;
+
+/** A real apology in place of the clause, with a tab stop unless the clause says what happened. */
+function sorryAnew(sentence: Sentence, { start, end, apology, type }: EmptyRegret): readonly Fix[] {
   if (!apology) return [];
   const text = plainText(sentence);
   const from = start - (/\bplease +$/.exec(text.slice(0, start))?.[0].length ?? 0);
@@ -47,6 +50,7 @@ function sorryAnew(sentence: Sentence, { start, end, apology }: EmptyRegret): re
   const opening = apology.person === 'we' ? 'We are sorry that' : 'I am sorry that';
   const isFirst = /^\P{L}*$/u.test(text.slice(0, from));
   const words = isFirst || apology.person === 'I' ? opening : `w${opening.slice(1)}`;
+  if (type === 'if' && happened.test(text.slice(end))) return [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start: from, end }, text: words }] }];
   return [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start: from, end: stop }, text: `${words} \${1:[what it meant for them]}`, snippet: true }] }];
 }
 
@@ -68,10 +72,13 @@ function sorryThat(sentence: Sentence, { start, end, apology }: EmptyRegret): re
 
 /** “Mistakes were made” → “we made mistakes”, in the same number and tense. */
 function weMade(sentence: Sentence, { start, end }: EmptyRegret): readonly Fix[] {
-  const [, what, tense] = /^(.+?)\s+(was|were|has|have|had)\b/is.exec(sentence.text.slice(start, end)) ?? [];
-  if (what === undefined) return [];
+  const [, said, tense] = /^(.+?)\s+(was|were|has|have|had)\b/is.exec(sentence.text.slice(start, end)) ?? [];
+  if (said === undefined) return [];
+  let what = said;
   const isFirst = /^\P{L}*$/u.test(sentence.text.slice(0, start));
-  const verb = /^(?:was|were)$/i.test(tense!) ? 'made' : /^had$/i.test(tense!) ? 'had made' : 'have made';
+  const perhaps = /^(.*?)\s+(may|might|could|must)$/is.exec(what);
+  if (perhaps && /^have$/i.test(tense!)) what = perhaps[1]!;
+  const verb = perhaps ? `${perhaps[2]!.toLowerCase()} have made` : /^(?:was|were)$/i.test(tense!) ? 'made' : /^had$/i.test(tense!) ? 'had made' : 'have made';
   const words = `${isFirst ? 'We' : 'we'} ${verb} ${what![0]!.toLowerCase()}${what!.slice(1)}`;
   return [{ title: `Write “${words.replace(/\s+/g, ' ')}”`, safe: false, edits: [{ range: { start, end }, text: words }] }];
 }

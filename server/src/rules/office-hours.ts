@@ -1,9 +1,15 @@
 import { addWorkingDays, inWords } from '../text/calendar';
+import type { Block } from '../text/blocks';
 import { isContract } from '../text/contracts';
+import type { ProseDocument } from '../text/document';
+import { saysAnyTime } from '../text/facts/awaited';
 import { redirects } from '../text/facts/kitchenGuards';
 import { officeHoursIn } from '../text/facts/officeHours';
 import { blocksUnder } from '../text/sections';
-import { allKinds, defineRule, placed } from './rule';
+import type { Sentence } from '../text/sentence';
+import type { Fix } from './finding';
+import { isReferredTo, leaveOutSentence } from './leaveOut';
+import { allKinds, defineRule, placed, type RuleContext } from './rule';
 
 export default defineRule({
   id: 'office-hours',
@@ -26,13 +32,24 @@ export default defineRule({
         {
           range: { start: from, end },
           message: `“${sentence.slice({ start: from, end })}” tells the client when we rest; say when the answer will come.`,
-          fixes: (_, context) => [{ title: 'Say when the answer will come', safe: false, edits: [{ range: { start: 0, end: sentence.text.length }, text: `You will have our answer by \${1:${inWords(addWorkingDays(context.date, 1, context), context.locale)}}.`, snippet: true }] }],
+          fixes: (document, context) => fixesFor(document, context, block, sentence, start),
         },
         start,
       );
     }
   },
 });
+
+/** Most mails that speak of our hours are the answer themselves; then there is nothing to announce. */
+function fixesFor(document: ProseDocument, context: RuleContext, block: Block, sentence: Sentence, start: number): readonly Fix[] {
+  const whose = /\b(?:i|my|me)\b/i.test(document.blocksIn('own').map(({ prose }) => prose.text).join(' ')) ? 'my' : 'our';
+  const announce: Fix = { title: 'Say when the answer will come', safe: false, edits: [{ range: { start: 0, end: sentence.text.length }, text: `You will have ${whose} answer by \${1:${inWords(addWorkingDays(context.date, 1, context), context.locale)}}.`, snippet: true }] };
+  const isAnswer = document.ownSentences.some((own) => own.sentence !== sentence && (saysAnyTime(own.sentence) || tells.test(own.sentence.text)));
+  const leaveOut = leaveOutSentence(document.text, block, start, sentence);
+  return isAnswer ? [...(leaveOut ? [leaveOut] : []), ...(isReferredTo(block, sentence) ? [] : [announce])] : [announce, ...(leaveOut ? [leaveOut] : [])];
+}
+
+const tells = /\b(?:attached|below|enclosed|done|ready|here (?:is|are)|has been|have been|have (?:now |just )?\w+ed|the answer)\b/i;
 
 const support = /\b(?:support|service|help ?desk|hotline|maintenance|response|cover|covered|emergency|emergencies|included|site|on-site|access|noise)\b/i;
 

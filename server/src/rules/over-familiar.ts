@@ -74,7 +74,10 @@ const phrasesOfChat: readonly (readonly [CuedPattern, string | undefined])[] = [
   [new CuedPattern(/(?<![$£€,.]\s?)\b(?:xx+o?|Xx+|xoxo|XOXO)\b(?![,.]?\s?[x\d%])(?=[\s!.,?]|$)/g), undefined],
   [new CuedPattern(/(?<=^\s*)Dudes?\b(?! ranch)|\bdudes?\b(?! ranch)|\bbro\b(?=[\s!.,?]|$)/g), ''],
   [new CuedPattern(/\b(?:sooo+|yee+ss*|yess+|wooo+w|looo+ng|yaa+y+|yay+|plee+aa+se|ree+aa+lly|thanks{3,}|oops(?:ie)?|whoops|woo-?hoo+|haha(?:ha)*|hehe(?:he)*)\b(?=[\s!.,?]|$)/gi), undefined],
-  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])(?:r u\b|c u\b|u r\b|u\b|(?<=^\s*)U\b)(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\b|\s*[?!])/gu), 'you'],
+  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])r u\b(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\b|\s*[?!])/gu), 'are you'],
+  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])u r\b(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\b|\s*[?!])/gu), 'you are'],
+  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])[cC] u\b(?![\p{L}.&@/'’-])/gu), 'see you'],
+  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])(?:u\b|(?<=^\s*)U\b)(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\b|\s*[?!])/gu), 'you'],
 ];
 
 /** Offsets count from the sentence's start. */
@@ -92,7 +95,7 @@ function chatsIn(sentence: Sentence): readonly Chat[] {
     }
   }
   for (const [pattern, use] of phrasesOfChat) {
-    for (const match of pattern.matchAll(sentence, text)) add(match.index + /^\s*/.exec(match[0])![0].length, match[0].trim(), use);
+    for (const match of pattern.matchAll(sentence, text)) add(match.index + /^\s*/.exec(match[0])![0].length, match[0].trim(), use && /^\s*\p{Lu}/u.test(match[0]) ? use[0]!.toUpperCase() + use.slice(1) : use);
   }
   for (const { start, end, lower } of sentence.words) {
     const entry = plainWords.get(lower);

@@ -31,7 +31,7 @@ function receivedInstead(sentence: Sentence, { start, type }: Blame): Rewrite | 
   if (type !== 'client' || !head) return undefined;
   const from = start + head[0].length;
   const end = from + clauseEnd.exec(text.slice(from))!.index;
-  const clause = text.slice(from, end).replace(/(?: +(?:yet|either|again))? *$/, '');
+  const clause = text.slice(from, end).replace(/(?: +(?:yet|either|again|yet again|once more))* *$/, '');
   const stop = from + clause.length;
   const we = /\bme\b/.test(clause) ? 'I' : 'we';
   const alone = entryFor(owedAlone, clause, true);
@@ -44,7 +44,8 @@ function receivedInstead(sentence: Sentence, { start, type }: Blame): Rewrite | 
   const when = timeBehind.exec(thing)?.[0] ?? '';
   const noun = thing.slice(0, thing.length - when.length);
   if (!isNoun(noun)) return undefined;
-  const write = when ? verb.write.replace('have not received', 'did not receive').replace('have not had', 'did not have').replace('do not have', 'did not have').replace(' yet', '') : verb.write;
+  const isOver = when !== '' || /\b(?:could(?: not|n't)|had to|was not|were not|wasn't|weren't|missed)\b/.test(text.slice(stop));
+  const write = isOver ? verb.write.replace('have not received', 'did not receive').replace('have not had', 'did not have').replace('do not have', 'did not have').replace(' yet', '') : verb.write;
   // A deposit is paid, an invoice is paid for.
   const fitting = /\b(?:deposit|balance|fee|amount|sum|instalment|payment)$/i.test(noun) ? write.replace('the payment for ', '') : write;
   return { start, end: stop, text: `${we} ${fitting.replace('{}', noun)}${when}`, safe: true };
@@ -87,7 +88,10 @@ function weInstead(sentence: Sentence, { start, end, subjectEnd: found }: Blame)
   const rest = behind.slice(0, clauseEnd.exec(behind)!.index);
   if (/\b(?:he|she|him|her|his|hers|they|their|himself|herself|is|are|was|were|will)\b/.test(rest)) return undefined;
   const stop = subjectEnd + rest.trimEnd().length;
-  const isOurs = /^(?:our|my) (?!.*(?:supplier|courier|carrier|printer|host|provider|vendor|compan|contractor|freelancer|partner))/.test(text.slice(start, subjectEnd));
+  const isOurs = /^(?:our|my) (?!.*(?:supplier|courier|carrier|printer|host|provider|vendor|compan|contractor|freelancer|partner|insurer|bank|wholesaler|mill|merchant|builder's|landlord))/.test(text.slice(start, subjectEnd));
+  // What strangers did we did not do; nor is anything done by us “to us”.
+  if (!isOurs && !/^\p{Lu}\p{Ll}/u.test(sentence.text.slice(start)) && !/^the (?:office|team|intern|trainee|apprentice|designer|developer|studio|colleague|junior|driver|courier|printer|temp)\b/.test(text.slice(start))) return undefined;
+  if (/\b(?:us|me|our|ours|my|myself|ourselves)\b/.test(rest) || /^[,;]?\s*(?:and |so )?(?:this is |it is |that is )?(?:not us|not me|entirely|all on)\b/.test(text.slice(stop))) return undefined;
   const verb = failed.exec(rest);
   if (verb) return { start, end: stop, text: `we did not ${sentence.text.slice(subjectEnd + verb[0].length, stop)}`, safe: isOurs };
   const messed = /^ +(?:has |had )?(?:messed|screwed|slipped|mixed|muddled) +(?:(?:it|this|that|them|things) +)?up\b( +(?:the|your|our)\b)?|^ +(?:has |had )?(?:dropped the ball|botched|bungled|fumbled|took \w+ eye off the ball)\b( +(?:the|your|our|it|this)\b)?/.exec(rest);

@@ -44,8 +44,8 @@ export default defineRule({
 
 function finding(own: OwnSentence, promise: TextRange) {
   // “We are looking into it by Friday” would be no English.
-  const isGoingOn = /(?:looking into|investigating|working on)$/.test(own.sentence.slice(promise));
-  const at = own.start + (isGoingOn ? own.sentence.text.length : clauseEnd(plainText(own.sentence), promise.end));
+  const isGoingOn = /(?:looking into|investigating|working on)$/.test(own.sentence.slice(promise)) || /\b(?:keep you (?:posted|informed|updated|up to date)|leave (?:it|this|that) (?:with|to) (?:me|us)|(?:'re|'m|are|am) on (?:it|the case)|(?:will|'ll) be \w+ing)\b/.test(plainText(own.sentence));
+  const at = own.start + (isGoingOn ? own.sentence.text.length : placeOfDay(plainText(own.sentence), promise.end));
   return {
     range: { start: own.start + promise.start, end: own.start + promise.end },
     message: `“${own.sentence.slice(promise)}” does not say when; name the day.`,
@@ -57,6 +57,12 @@ function finding(own: OwnSentence, promise: TextRange) {
 const isForClient = ({ text }: Sentence, { end }: TextRange): boolean => /\b(?:to|for|with|send|show|give|tell|call|ring|let|get|bring|mail|e-?mail) you\b|\bback to you\b|\bin touch\b|^\W*(?:hear|receive)\b/i.test(text.slice(Math.max(0, end - 10)));
 
 const introduces = /^[^,;]*\b(?:(?:connect|introduce) you|hook you up|put you (?:in (?:contact|touch)|through))\b/i;
+
+/** At the end of a short sentence, where nothing is parted by it; else behind the clause of the promise. */
+function placeOfDay(text: string, from: number): number {
+  const end = text.length - /[.!?…]*["'”’)]*$/.exec(text)![0].length;
+  return text.slice(from, end).split(' ').length <= 12 && !/[,;:!?()–—]| (?:but|so|because|who|once|if) | and (?=(?:we|i|you|it|they|please)\b)/.test(text.slice(from, end)) ? end : clauseEnd(text, from);
+}
 
 /** Where “by Friday” goes: behind the clause of the promise. */
 const clauseEnd = (text: string, from: number): number => from + / *(?:[,;:!?()–—]|\.(?!\w)| +-+ | +(?:but|so|because|as|which|who|where) | +and +(?=(?:we|i|you|it|they|please|the \w+ will)\b)|$)/.exec(text.slice(from))!.index;

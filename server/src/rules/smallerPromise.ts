@@ -12,11 +12,10 @@ const rewrites: readonly Rewrite[] = [
   [['guarantee', 'sure', 'result'], /\b(?:guaranteed|certain|sure|bound|destined) to\b/i, 'likely to'],
   [['sure', 'result'], /\b(is|are) (?:absolutely |quite )?certain$/i, '$1 likely'],
   [['never', 'without', 'sure', 'secure'], /\b(?:no|zero) (risk|danger)(?: whatsoever| at all)?$/i, 'little $1'],
-  [['never'], /^(?:no|not (?:one|a single)) (.+? (?:will|can|could|shall)) (?:ever )?(?:again )?/i, 'hardly any $1 '],
+  [['never'], /^no (.+? (?:will|can|could|shall)) (?:ever )?(?:again )?/i, 'hardly any $1 '],
   [['never'], /^(?:nobody|no one) (will|can|could|shall) (?:ever )?(?:again )?/i, 'hardly anybody $1 '],
-  [['never'], /^nothing(?: at all| whatsoever)?(?= (?:can|could|will|goes|gets|is)\b)/i, 'little'],
-  [['never'], /(?:['’]ll|\b(?:will|shall|can|could|would|need|needs)) never(?: ever| again)?\b|\b(?:won['’]t|will not|can['’]?t|cannot) ever(?: again)?\b/i, 'should hardly ever'],
-  [['never'], /\bnever(?: ever)?,?(?: so much as| even)?/i, 'hardly ever'],
+  [['never'], /^nothing(?: at all| whatsoever)?(?= (?:can|could|will|goes|gets|is)\b)/i, 'hardly anything'],
+  [['never'], /\bnever(?:,? ever)?,?(?: so much as| even)?/i, 'hardly ever'],
   [['never'], /\b(?:do not|don['’]t) (?=make\b)/i, 'hardly ever '],
   [['never', 'secure'], /\bimpossible (?=(?:for \w+ )?to\b)/i, 'hard '],
   [['without'], /\bwithout (?:any )?(\w+[^s\W]s)$/i, 'with as few $1 as possible'],
@@ -32,6 +31,18 @@ const rewrites: readonly Rewrite[] = [
   [['sure'], /^100 ?% (?!uptime|avail|satisf|success|quality|of |\w+ rate)/i, ''],
   [['secure'], /^(?:fully|completely|totally|absolutely|entirely|perfectly|utterly)\s+/i, ''],
 ];
+
+const willNever = /(?:['’]ll|\b(?:will|shall|can|could|would|need|needs)) (?:absolutely |simply )?never(?:,? ever| again)?\b|\b(?:won['’]t|will not|can['’]?t|cannot) ever(?: again)?\b/i;
+/** A word beside it that vows as well: “could double, you have my word” would be no smaller promise. */
+const vowsToo = /\b(?:guarantee\w*|promise\w*|swear|my word|no question|no doubt|no way|without (?:exception|fail)|rest assured)\b/i;
+
+/** “Is” or “are”, after the last word of the subject. */
+function beOf(subject: string): string {
+  const [last = ''] = /[\p{L}’']+\W*$/u.exec(subject) ?? [];
+  const word = last.toLowerCase().replace(/[^\p{L}]/gu, '');
+  if (word === 'i') return 'am';
+  return /^(?:you|we|they|these|those|people|children|both|all)$/.test(word) || /[^s]s$/.test(word) ? 'are' : 'is';
+}
 
 /** The fixes for words that promise too much; offsets count from the sentence's start. */
 export function smallerPromise(sentence: Sentence, { start, end }: TextRange, vow: Vow): readonly Fix[] {
@@ -54,9 +65,12 @@ export function smallerPromise(sentence: Sentence, { start, end }: TextRange, vo
     return verb && /[.!]?\W*$/.test(text.slice(end)) && text.length - end < 3 ? [fix(start + verb.index, end, 'is far less likely to happen again, because ${1:[what we changed]}', true)] : [];
   }
   if (vow === 'without' && /downtime$/i.test(words)) return [fix(start + words.search(/(?:no|zero|without|free|not)\b[^.]*$/i), end, `${/without/i.test(words) ? 'with ' : ''}at most \${1:[number]} minutes of downtime`, true)];
+  const isVowedToo = vowsToo.test(text.slice(0, start)) || vowsToo.test(text.slice(end));
+  const never = vow === 'never' ? willNever.exec(words) : null;
+  if (never) return isVowedToo ? [] : [fix(start + never.index, start + never.index + never[0].length, `${beOf(text.slice(0, start + never.index))} unlikely to`)];
   for (const [vows, pattern, write] of rewrites) {
     const match = vows.includes(vow) ? pattern.exec(words) : null;
-    if (!match) continue;
+    if (!match || (isVowedToo && write === 'could')) continue;
     const from = start + match.index;
     const behind = words.length - match.index - match[0].length;
     const changed = words.replace(pattern, write);

@@ -1,0 +1,41 @@
+/** Takes a sentence out of its paragraph so that what stays reads well. */
+import type { Block } from '../text/blocks';
+import { shift, type TextRange } from '../text/range';
+import type { PlacedSentence } from '../text/prose';
+import type { Fix } from './finding';
+
+const refersBack = /^\W*(?:it|its|they|their|them|this|that|these|those|such|therefore|hence|thus|so|then|yours?|he|she|his|her|as a result|instead|the (?:rest|others?|result|same))\b/i;
+
+/** The sentences of a block around one of its own; offsets count from the start of the block. */
+export function neighbours({ prose }: Block, sentence: PlacedSentence['sentence']): { readonly before?: PlacedSentence; readonly after?: PlacedSentence } {
+  const at = prose.sentences.findIndex((placed) => placed.sentence === sentence);
+  const [before, after] = [prose.sentences[at - 1], prose.sentences[at + 1]];
+  return { ...(before && { before }), ...(after && { after }) };
+}
+
+/** True when the sentence behind speaks of something that this one names. */
+export function isReferredTo(block: Block, sentence: PlacedSentence['sentence']): boolean {
+  const { after } = neighbours(block, sentence);
+  return after !== undefined && refersBack.test(after.sentence.text);
+}
+
+/**
+ * The fix for a sentence that begins at offset `start` of the document, from which its edits count; `undefined` where the
+ * next sentence would hang in the air.
+ */
+export function leaveOutSentence(text: string, block: Block, start: number, sentence: PlacedSentence['sentence']): Fix | undefined {
+  if (isReferredTo(block, sentence)) return undefined;
+  return { title: 'Leave this sentence out', safe: false, edits: [{ range: shift(withSpace(text, { start, end: start + sentence.text.length }), -start), text: '' }] };
+}
+
+/** With the space before it, or with its lines where it fills them. */
+export function withSpace(text: string, { start, end }: TextRange): TextRange {
+  const before = /(?:^|\n)[ \t]*$/.exec(text.slice(0, start));
+  const after = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end));
+  if (before && after) {
+    const blank = /^(?:[ \t]*\r?\n)/.exec(text.slice(end + after[0].length));
+    return { start: before.index + (before[0].startsWith('\n') ? 1 : 0), end: end + after[0].length + (blank && /(?:^|\n\r?)\n[ \t]*$/.test(text.slice(0, start)) ? blank[0].length : 0) };
+  }
+  if (before) return { start, end: end + /^[ \t]*/.exec(text.slice(end))![0].length };
+  return { start: start - /[ \t]*$/.exec(text.slice(0, start))![0].length, end };
+}
