@@ -151,6 +151,10 @@ describe('a day for a vague time', () => {
     assert.equal(put('vague-date', 'We will deliver the napkins around the middle of next month.'), 'We will deliver the napkins on Tuesday 15 December 2026.');
   });
 
+  it('is in the season that is meant', () => {
+    assert.equal(put('vague-date', 'We will lay the terrace in the spring.'), 'We will lay the terrace by Monday 1 March 2027.');
+  });
+
   it('stands for all the words of the time', () => {
     assert.equal(put('vague-date', 'We will lay the terrace some time next week.'), 'We will lay the terrace on Monday 30 November 2026.');
   });
@@ -187,6 +191,7 @@ describe('a limit', () => {
   it('fits what has none', () => {
     assert.equal(fixed('open-ended-scope', 'We weed the beds, clear leaves etc.', 'quote'), 'We weed the beds, clear leaves and [the last thing].');
     assert.equal(fixed('open-ended-scope', '- Weed the beds, clear leaves, etc.', 'quote'), '- Weed the beds, clear leaves, and [the last thing]');
+    assert.equal(fixed('open-ended-scope', 'You may come to any number of rehearsals.', 'quote'), 'You may come to up to three rehearsals.');
     assert.equal(fixed('open-ended-scope', 'We go on changing the draft until you are completely happy.', 'quote'), 'We go on changing the draft until you are completely happy, in up to three rounds.');
   });
 });
@@ -242,5 +247,12 @@ describe('what happened', () => {
   it('is said, not left open', () => {
     assert.equal(put('non-apology', 'Sorry if the noise on Monday bothered your guests.'), 'I am sorry that the noise on Monday bothered your guests.');
     assert.equal(put('non-apology', 'It appears that mistakes may have been made.'), 'It appears that we may have made mistakes.');
+  });
+});
+
+describe('the currency', () => {
+  it('is added to all amounts that leave it open', () => {
+    const text = '---\nkind: quote\nto: Ann <ann@acme.ca>\nfrom: Ben <ben@reed.com.au>\n---\n\n| Item | Price |\n| --- | --- |\n| Two days of filming | $2,400 |\n| One film | $1,100 |\n';
+    assert.deepEqual(fixed('mixed-currency', text, 'quote')!.match(/\$[^|]*/g), ['$2,400 AUD ', '$1,100 AUD ']);
   });
 });

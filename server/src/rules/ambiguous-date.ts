@@ -30,7 +30,7 @@ export default defineRule({
         // A weekday that fits one of the two tells which is meant.
         if (day.weekday !== undefined && [dayFirst, monthFirst].filter((date) => getDayOfWeek(date, 'en-US') === day.weekday).length === 1) continue;
         const message = `“${sentence.slice(day)}” is ${inShort(dayFirst)} to some readers and ${inShort(monthFirst)} to others; write the month in words.`;
-        yield placed({ range: { start: day.start, end: day.end }, message, fixes: () => dayFixes(sentence, day, dayFirst, monthFirst, context.locale) }, start);
+        yield placed({ range: { start: day.start, end: day.end }, message, fixes: () => dayFixes(sentence, day, dayFirst, monthFirst, context) }, start);
       }
     }
     for (const { sentence, start, time } of openCallTimes(document)) {

@@ -13,9 +13,11 @@ import type { Fix } from './finding';
 import type { RuleContext } from './rule';
 
 /** Both days with the month in words, ours first. */
-export function dayFixes(sentence: Sentence, { figures, end, year }: OpenDay, dayFirst: CalendarDate, monthFirst: CalendarDate, locale: string): readonly Fix[] {
+export function dayFixes(sentence: Sentence, { figures, end, year }: OpenDay, dayFirst: CalendarDate, monthFirst: CalendarDate, { locale, date }: RuleContext): readonly Fix[] {
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(year === undefined ? {} : { year: 'numeric' }), timeZone: 'UTC' });
   const days = /^en-US|^en-PH/.test(locale) ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  // What is over is seldom meant where the other day is still to come.
+  if (days[0]!.compare(date) < 0 && days[1]!.compare(date) >= 0) days.reverse();
   return days.map((day) => {
     const words = format.format(day.toDate('UTC'));
     return { title: `Write “${words}”`, safe: false, edits: [{ range: { start: figures, end: endOfFigures(sentence, figures, end) }, text: words }] };
@@ -73,7 +75,13 @@ export function clockFixes(sentence: Sentence, { start, end }: TextRange, { date
   ];
 }
 
-const cityOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ');
+const cityOf = (zone: string): string => {
+  const city = zone.split('/').at(-1)!.replaceAll('_', ' ');
+  return todaysNames[city] ?? city;
+};
+
+/** Time zones keep names that their cities have left behind. */
+const todaysNames: Readonly<Record<string, string>> = { Calcutta: 'Kolkata', Katmandu: 'Kathmandu', Kiev: 'Kyiv', Rangoon: 'Yangon', Saigon: 'Ho Chi Minh City' };
 
 /** The same moment on the other clock, written alike: “1:30 am Tokyo time the next day”; `undefined` for more than one hour. */
 function inOtherZone(written: string, { year, month, day }: CalendarDate, ours: string, theirs: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { ProseDocument } from '../text/document';
 import { currencyDoubts, type CurrencyDoubt } from '../text/facts/currencies';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
@@ -20,7 +21,7 @@ export default defineRule({
   *check(document) {
     for (const doubt of currencyDoubts(document)) {
       const range = { start: doubt.start, end: doubt.end };
-      yield { range, message: messageOf(doubt, document.slice(range)), fixes: () => fixesOf(doubt, document.slice(range)) };
+      yield { range, message: messageOf(doubt, document.slice(range)), fixes: () => fixesOf(document, doubt, document.slice(range)) };
     }
   },
 });
@@ -32,9 +33,16 @@ function messageOf(doubt: CurrencyDoubt, written: string): string {
   return `“${written}” is in ${doubt.other} and other prices are in ${doubt.first}; give all prices in one currency, or say at what rate you convert.`;
 }
 
-function fixesOf(doubt: CurrencyDoubt, written: string): readonly Fix[] {
+/** Dollars that say not whose. */
+const bareDollars = /(?<![A-Za-z])\$ ?\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)(?! ?[A-Z]{3}\b)/g;
+
+function fixesOf(document: ProseDocument, doubt: CurrencyDoubt, written: string): readonly Fix[] {
   const { start, end } = doubt;
   if (doubt.type === 'bare') return [{ title: `Add ${doubt.around.join('').trim()}`, safe: false, edits: [{ range: { start, end }, text: `${doubt.around[0]}${written}${doubt.around[1]}` }] }];
-  if (doubt.type === 'dollar') return doubt.codes.map((code) => ({ title: `Add ${code}`, safe: false, edits: [{ range: { start: end, end }, text: ` ${code}` }] }));
+  if (doubt.type === 'dollar') {
+    const all = document.blocksIn('own').flatMap((block) => Array.from(document.text.slice(block.start, block.end).matchAll(bareDollars), (match) => block.start + match.index + match[0].length));
+    const places = all.includes(end) ? all : [end];
+    return doubt.codes.map((code) => ({ title: `Add ${code}`, safe: false, edits: places.map((at) => ({ range: { start: at, end: at }, text: ` ${code}` })) }));
+  }
   return [];
 }

@@ -6,7 +6,7 @@ import { outlineOf, type Outline } from '../text/facts/outline';
 import { isRowLimited, leadOf } from '../text/facts/openEndPlaces';
 import { sells } from '../text/facts/soldPrices';
 import type { Prose } from '../text/prose';
-import { openEndFix } from './openEndFixes';
+import { openEndFixes } from './openEndFixes';
 import { allKinds, defineRule } from './rule';
 
 export default defineRule({
@@ -27,7 +27,7 @@ export default defineRule({
       for (const end of ends) {
         if (!isOurs(end, block, document, kind === 'email')) continue;
         const range = { start: start + end.start, end: start + end.end };
-        yield { range, message: messages[end.type](sentence.slice(end)), fixes: () => [openEndFix(end, sentence, start, block.type === 'paragraph' && !block.list)] };
+        yield { range, message: messages[end.type](sentence.slice(end)), fixes: () => openEndFixes(end, sentence, start, block.type === 'paragraph' && !block.list) };
       }
     }
   },

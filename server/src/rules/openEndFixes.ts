@@ -3,15 +3,20 @@ import type { OpenEnd } from '../text/facts/openEnds';
 import type { Sentence } from '../text/sentence';
 import type { Fix } from './finding';
 
+/** Where a limit can stand that belongs to these words: where their clause pauses. */
+const pauseFrom = (text: string, from: number): number => from + /\s*(?:[.,;:!?)|–—]|\s(?:and|but|or|so|because|which|who|for|from|at|on|in)\s|$)/.exec(text.slice(from))!.index;
+
 /**
  * The fix for open-ended words at their place in a sentence that begins at `at`.
  *
  * @param isSentence False in a cell or an item, where the stop of “etc.” ends nothing else.
  */
-export function openEndFix(end: OpenEnd, sentence: Sentence, at: number, isSentence: boolean): Fix {
+export function openEndFixes(end: OpenEnd, sentence: Sentence, at: number, isSentence: boolean): readonly Fix[] {
   const words = sentence.text.slice(end.start, end.end);
+  // What has no end by its own words is not mended by one.
+  if (/\b(?:without (?:any )?limits?|no (?:limits?|ceiling|cap)|around the clock|round the clock|day (?:and|or) night|24\/7|any (?:\w+ )?day)\b/i.test(words) || /\bat your (?:full |entire )?disposal\b/i.test(words)) return [];
   const { title, start = end.start, stop = end.end, text } = limited(end, words, sentence.text, isSentence);
-  return { title, safe: false, edits: [{ range: { start: at + start, end: at + stop }, text, snippet: true }] };
+  return [{ title, safe: false, edits: [{ range: { start: at + start, end: at + stop }, text, snippet: true }] }];
 }
 
 interface Limited {
@@ -27,11 +32,15 @@ function limited({ type, start, end }: OpenEnd, words: string, text: string, isS
   switch (type) {
     case 'unlimited':
       if (/^unlimited$/i.test(words)) return { title: 'Say how many', text: asFirst(/^\s+(?:[\w-]+\s+)?[\w-]+s\b/.test(text.slice(end)) ? 'up to ${1:three}' : 'up to ${1:two hours of}') };
-      if (/^until\b/i.test(words)) return { title: 'Say how many', start: end, text: ', in up to ${1:three rounds}' };
-      return { title: 'Say how many', start: end, text: `, up to \${1:${/^(?:what|anything|everything)/i.test(words) ? 'two hours' : 'three'} in all}` };
+      if (/^any number of$/i.test(words)) return { title: 'Say how many', text: asFirst('up to ${1:three}') };
+      if (/^(?:for )?as long as\b/i.test(words)) return { title: 'Say for how long', start: pauseFrom(text, end), stop: pauseFrom(text, end), text: ', up to ${1:[how long]}' };
+      if (/^(?:as often as|whenever)\b/i.test(words)) return { title: 'Say how often', start: pauseFrom(text, end), stop: pauseFrom(text, end), text: ', up to ${1:three times} in all' };
+      if (/^until\b/i.test(words)) return { title: 'Say how many', start: pauseFrom(text, end), stop: pauseFrom(text, end), text: ', in up to ${1:three rounds}' };
+      return { title: 'Say how many', start: pauseFrom(text, end), stop: pauseFrom(text, end), text: `, up to \${1:${/^(?:what|anything|everything)/i.test(words) ? 'two hours' : 'three'} in all}` };
     case 'asNeeded':
-      return { title: 'Say how often or how long', start: end, text: ', up to ${1:two hours a month}' };
+      return { title: 'Say how often or how long', start: pauseFrom(text, end), stop: pauseFrom(text, end), text: ', up to ${1:two hours a month}' };
     case 'rest': {
+      if (!/^(?:etc|and so (?:on|forth)|and (?:(?:much|many) )?more|and the (?:like|rest)|and (?:others|such)|&c)/i.test(words)) return { title: 'Name the rest', text: '${1:[the last thing]}' };
       const comma = /,\s*$/.exec(text.slice(0, start))?.[0] ?? ' ';
       return { title: 'Name the rest', start: start - (/[,\s]+$/.exec(text.slice(0, start))?.[0].length ?? 0), text: `${comma.trimEnd()} and \${1:[the last thing]}${isSentence && /\.$/.test(words) && /^\s*$/.test(text.slice(end)) ? '.' : ''}` };
     }

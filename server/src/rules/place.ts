@@ -10,7 +10,10 @@ import type { RuleContext } from './rule';
 
 /** The last block of our own words, before the sign-off and the client's mail. */
 export function lastOwnBlock(document: ProseDocument): Block | undefined {
-  return document.blocks.findLast(({ zone, type, prose }) => zone === 'own' && type !== 'rule' && type !== 'html' && type !== 'definition' && !/^\s*p\.?\s?s\b/i.test(prose.text));
+  const own = document.blocks.filter(({ zone, type, prose }) => zone === 'own' && type !== 'rule' && type !== 'html' && type !== 'definition' && !/^\s*p\.?\s?s\b/i.test(prose.text));
+  const last = own.at(-1);
+  // A name alone is a signature, though no greeting stands above it.
+  return last?.type === 'paragraph' && own.length > 1 && /^\s*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}\s*$/u.test(last.prose.text) ? own.at(-2) : last;
 }
 
 /** No word has more letters; one that has is marked by its end. */

@@ -16,6 +16,12 @@ export function realDays(offer: VagueDate['offer'], date: CalendarDate, region: 
   const backFrom = (day: CalendarDate, count: number): CalendarDate[] => workingDaysBack(day, count, region);
   const nextWeek = startOfNextWeek(today, region);
   const nextMonth = today.set({ day: 1 }).add({ months: 1 });
+  const season = /\b(?:spring|summer|autumn|fall|winter)\b/i.exec(words)?.[0].toLowerCase();
+  if (season && offer !== 'month') {
+    const first = today.set({ month: { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }[season]!, day: 1 });
+    const begin = first.compare(today) < 0 ? first.add({ years: 1 }) : first;
+    return [0, 1, 2].map((months) => from(begin.add({ months })));
+  }
   const isMiddle = /\bmid/i.test(words);
   const middleOf = (month: CalendarDate): CalendarDate[] => {
     const day = from(month.set({ day: 15 }));
@@ -46,7 +52,7 @@ export function realDays(offer: VagueDate['offer'], date: CalendarDate, region: 
     }
     case 'thisMonth':
       if (/\bnext month\b/i.test(words)) return realDays('nextMonth', date, region, words);
-      if (isMiddle && today.day < 15) return middleOf(today);
+      if (isMiddle) return middleOf(today.day < 15 ? today : nextMonth);
       return filledUp(backFrom(endOfMonth(today), 3), today, region);
     case 'nextMonth':
       if (isMiddle) return middleOf(nextMonth);

@@ -1,5 +1,6 @@
 import type { ProseDocument } from '../text/document';
 import { isInlineList, ownQuestions, type OwnQuestion } from '../text/facts/ownQuestions';
+import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
 import { asParagraphs, endOfPart } from './place';
 import { allKinds, defineRule } from './rule';
@@ -30,36 +31,55 @@ export default defineRule({
 
 const number = (count: number): string => ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count - 2] ?? String(count);
 
-/** Takes the questions out of their paragraphs and puts them as a list behind the last of these. */
-function asList(document: ProseDocument, questions: readonly OwnQuestion[]): readonly Fix[] {
+/** An item of the list: the question with the sentences that it cannot be understood without, or that cannot be without it. */
+interface Item extends TextRange {
+  readonly question: OwnQuestion;
+}
+
+/** Takes the questions out of their paragraphs and puts them as a list where the last of these ends; what is said behind the last stands below. */
+function asList(document: ProseDocument, all: readonly OwnQuestion[]): readonly Fix[] {
   const { text } = document;
+  // A postscript stays where it is.
+  const questions = all.filter(({ block }) => !/^\s*p\.?\s?s\b/i.test(block.prose.text));
+  if (questions.length < 2) return [];
+  const items = questions.map((question, index) => itemOf(question, questions[index - 1], questions[index + 1]));
   const last = questions.at(-1)!.block;
-  const moved = questions.map((question, index) => ({ ...question, from: startOfContext(question, questions[index - 1]) }));
-  const items = moved.map(({ from, start, end }, index) => `${index + 1}. ${text.slice(from, start).replace(/\s+/g, ' ')}${itemText(text.slice(start, end))}`).join('\n');
+  const lines = items.map(({ start, end, question }, index) => `${index + 1}. ${[text.slice(start, question.start), itemText(text.slice(question.start, question.end)), text.slice(question.end, end)].map((piece) => piece.replace(/\s+/g, ' ').trim()).filter(Boolean).join(' ')}`).join('\n');
   const blocks = [...new Set(questions.map(({ block }) => block))];
   const edits = blocks.map((block) => {
     const end = block.start + text.slice(block.start, block.end).trimEnd().length;
     const pieces: string[] = [];
     let from = block.start;
-    for (const question of moved) {
-      if (question.block !== block) continue;
-      pieces.push(text.slice(from, question.from).replace(/(?:^|(?<=\s))(?:and|also|or|plus)[, ]*$/i, ''));
-      from = question.end;
+    for (const item of items) {
+      if (item.question.block !== block) continue;
+      pieces.push(text.slice(from, item.start).replace(/(?:^|(?<=\s))(?:and|also|or|plus)[, ]*$/i, ''));
+      from = item.end;
     }
-    const left = [...pieces, text.slice(from, end)].map((piece) => piece.replace(/^[\s,;]+|\s+$/g, '')).filter(Boolean).join(' ');
-    const list = block === last ? (left ? asParagraphs(items, endOfPart(block, document), document).replace(/\n$/, '') : items) : '';
-    return { range: { start: block.start, end }, text: `${left}${list}` };
+    const tidy = (piece: string): string => piece.replace(/^[\s,;]+|\s+$/g, '');
+    const behind = tidy(text.slice(from, end));
+    const left = (block === last ? pieces : [...pieces, behind]).map(tidy).filter(Boolean).join(' ');
+    if (block !== last) return { range: { start: block.start, end }, text: left };
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    const list = left ? asParagraphs(lines, endOfPart(block, document), document).replace(/\r?\n$/, '') : lines.replaceAll('\n', newline);
+    return { range: { start: block.start, end }, text: `${left}${list}${behind ? newline + newline + behind : ''}` };
   });
   return [{ title: 'Turn the questions into a numbered list', safe: false, edits }];
 }
 
-/** A question about “it” or “the two” is understood with the sentence before it only. */
-function startOfContext({ block, start, end }: OwnQuestion, before: OwnQuestion | undefined): number {
+const refersBack = /\b(?:it|its|they|them|their|these|those|the (?:two|three)|both|either|ones?|that depends|answers?)\b/i;
+
+/** With the sentence before a question about “it” or “the two”, and those behind that speak of what the question names. */
+function itemOf(question: OwnQuestion, before: OwnQuestion | undefined, next: OwnQuestion | undefined): Item {
+  const { block } = question;
   const from = before?.block === block ? before.end : block.start;
-  const sentences = block.prose.sentences.map((placed) => ({ start: block.start + placed.start, text: placed.sentence.text }));
-  const context = sentences.findLast((sentence) => sentence.start >= from && sentence.start + sentence.text.length <= start);
-  const refersBack = /\b(?:it|its|they|them|their|these|those|the (?:two|three)|both|either|ones?)\b/i.test(block.prose.text.slice(start - block.start, end - block.start));
-  return context && refersBack && /[.!…]\W*$/.test(context.text) ? context.start : start;
+  const sentences = block.prose.sentences.map((placed) => ({ start: block.start + placed.start, end: block.start + placed.start + placed.sentence.text.length, text: placed.sentence.text }));
+  const context = sentences.findLast((sentence) => sentence.start >= from && sentence.end <= question.start);
+  const isContext = context && context !== sentences[0] && refersBack.test(block.prose.text.slice(question.start - block.start, question.end - block.start)) && /[.!…]\W*$/.test(context.text) && !/^\W*(?:thanks|thank you|great)\b/i.test(context.text);
+  let { end } = question;
+  if (next?.block === block) {
+    for (const sentence of sentences) if (sentence.start >= end && sentence.end <= next.start && refersBack.test(sentence.text) && !refersBack.test(block.prose.text.slice(next.start - block.start, next.end - block.start))) end = sentence.end;
+  }
+  return { question, start: isContext ? context.start : question.start, end };
 }
 
 /** “and who reads it” becomes “Who reads it?”. */

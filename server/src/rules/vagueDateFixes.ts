@@ -39,7 +39,7 @@ function dayFix(sentence: Sentence, time: VagueTime, day: CalendarDate, locale: 
   // “Some time in the new year” is one time.
   const start = time.start - (/\b(?:at )?some ?time\s+$/i.exec(text.slice(0, time.start))?.[0].length ?? 0);
   const isCapital = /^\p{Lu}\P{Lu}/u.test(text.slice(start)) || (time.firstWord === 0 && /^\p{Lu}/u.test(text.slice(start)));
-  return { title, edits: [{ range: { start, end: time.end }, text: isCapital ? words[0]!.toUpperCase() + words.slice(1) : words }] };
+  return { title, edits: [{ range: { start, end: time.end + (/^[’'] time\b/.exec(text.slice(time.end))?.[0].length ?? 0) }, text: isCapital ? words[0]!.toUpperCase() + words.slice(1) : words }] };
 }
 
 /** One that stands before the time already is kept: “by next week”; the subject of a sentence takes none: “next week is fine”. */
