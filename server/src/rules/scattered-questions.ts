@@ -31,6 +31,9 @@ export default defineRule({
 
 const number = (count: number): string => ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count - 2] ?? String(count);
 
+/** “We need to know two more things” asks nothing yet. */
+const announces = /\b(?:know|ask|need|tell)\b[^?]*\b(?:things|questions|points|details|facts)\W*$/i;
+
 /** An item of the list: the question with the sentences that it cannot be understood without, or that cannot be without it. */
 interface Item extends TextRange {
   readonly question: OwnQuestion;
@@ -39,8 +42,8 @@ interface Item extends TextRange {
 /** Takes the questions out of their paragraphs and puts them as a list where the last of these ends; what is said behind the last stands below. */
 function asList(document: ProseDocument, all: readonly OwnQuestion[]): readonly Fix[] {
   const { text } = document;
-  // A postscript stays where it is.
-  const questions = all.filter(({ block }) => !/^\s*p\.?\s?s\b/i.test(block.prose.text));
+  // A postscript stays where it is, and so does what only announces the questions.
+  const questions = all.filter(({ block, start, end }) => !/^\s*p\.?\s?s\b/i.test(block.prose.text) && !announces.test(text.slice(start, end)));
   if (questions.length < 2) return [];
   const items = questions.map((question, index) => itemOf(question, questions[index - 1], questions[index + 1]));
   const last = questions.at(-1)!.block;
@@ -84,7 +87,7 @@ function itemOf(question: OwnQuestion, before: OwnQuestion | undefined, next: Ow
 
 /** “and who reads it” becomes “Who reads it?”. */
 function itemText(question: string): string {
-  const words = question.replace(/\s+/g, ' ').trim().replace(/^(?:(?:and|also|or|plus|but|so)\b[, ]*)+/i, '').replace(/[,;]+$/, '');
+  const words = question.replace(/\s+/g, ' ').trim().replace(/^(?:(?:and|also|or|plus|but|so|oh)\b[, ]*)+/i, '').replace(/[,;]+$/, '');
   const capital = words.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   return /[.?!]$/.test(capital) ? capital : `${capital}${/^(?:please|let|tell)\b/i.test(capital) ? '.' : '?'}`;
 }
