@@ -40,7 +40,7 @@ function limited({ type, start, end }: OpenEnd, words: string, text: string, isS
     case 'asNeeded':
       return { title: 'Say how often or how long', start: pauseFrom(text, end), stop: pauseFrom(text, end), text: ', up to ${1:two hours a month}' };
     case 'rest': {
-      if (!/^(?:etc|and so (?:on|forth)|and (?:(?:much|many) )?more|and the (?:like|rest)|and (?:others|such)|&c)/i.test(words)) return { title: 'Name the rest', text: '${1:[the last thing]}' };
+      if (!/^(?:etc|and so (?:on|forth)|and (?:(?:much|many) )?more|and the (?:like|rest)|and (?:others|such)|&c)/i.test(words)) return { title: 'Name the rest', text: `${/^(?:and|or|plus) /i.exec(words)?.[0] ?? ''}\${1:[the last thing]}` };
       const comma = /,\s*$/.exec(text.slice(0, start))?.[0] ?? ' ';
       return { title: 'Name the rest', start: start - (/[,\s]+$/.exec(text.slice(0, start))?.[0].length ?? 0), text: `${comma.trimEnd()} and \${1:[the last thing]}${isSentence && /\.$/.test(words) && /^\s*$/.test(text.slice(end)) ? '.' : ''}` };
     }
