@@ -31,7 +31,7 @@ const measures = 'm²|m2|sqm|sq\\.? ?m|square metres?|square meters?|square feet
 const counted = new CuedPattern(`(?<![\\d.,/:\\p{Sc}#-]|\\p{Sc} |\\b(?:no|nr|number|room|page|flat|unit|phase|step|version|section|year|hall|court) )\\b(${number})(?:\\s+(${measures})(?![\\p{L}\\d])|\\s+((?:[a-z-]+\\s+){0,2}?)(${people}|[a-z-]*[a-rt-z]s)\\b(?![-']))`, 'gu');
 const hyphened = new CuedPattern(`(?<![\\d.,/:\\p{Sc}-])\\b(${number})-(page|room|seat|word|person|metre|bed|course|storey|part|piece|volume|panel|window|colour|day|night)\\s+((?:[a-z]+\\s+)?[a-z]{3,})\\b`, 'gu');
 
-const together = new CuedPattern(`\\b(?:our|your|the) (team|crew|class|panel|staff) of (${number})(?![\\d.,-]|\\s+(?:hundred|thousand|percent)\\b)`, 'gu');
+const together = new CuedPattern(`\\b(?:our|your|the) (team|crew|class|panel|staff) (?:(?:consists|is composed|is made up|will consist) )?of (${number})(?![\\d.,-]|\\s+(?:hundred|thousand|percent)\\b)`, 'gu');
 
 const stops = new Set(functionWords.split(' '));
 const plain = new Set(plainModifiers.split(' '));

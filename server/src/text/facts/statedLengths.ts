@@ -33,6 +33,8 @@ export function statedLengths(sentence: Sentence): readonly StatedFact[] {
   if (!only) return none;
   const value = lengthOf(only.text);
   if (value === undefined) return none;
+  // “Twenty-five hours” is not five.
+  if (/\b[a-z]+ty-$/i.test(plain.slice(0, only.start))) return none;
   const start = only.start + /^(?:(?:within|in|for|over|after|under)\s+)?(?:(?:the|a|an)\s+(?=\d|\w+[- ]))?/i.exec(only.text)![0].length;
   const clause = factClause(sentence, { start, end: only.end }, [], light);
   const [before, behind] = [plain.slice(0, start), plain.slice(only.end)];
