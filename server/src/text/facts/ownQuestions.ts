@@ -90,7 +90,7 @@ interface AskedRange extends TextRange {
 const none: readonly never[] = [];
 
 /** A question of ours without a question mark has one of these. */
-const indirect = new Set('advise clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering write'.split(' '));
+const indirect = new Set('advise ask clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering write'.split(' '));
 
 function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (!sentence.text.includes('?') && !sentence.words.some(({ lower }) => indirect.has(lower))) return none;
