@@ -52,7 +52,10 @@ const restricted = /^\s*,?\s*(?:(?:who|which|that|with(?! (?:delivery|postage|sh
 const peopleNoun = new RegExp(`^(?:${people}|attendees|delegates|participants|visitors)$`);
 
 /** “The lunch for your staff, for 80 people”: the first thing that the clause names as known. */
-function guestsOf({ before }: FactClause): readonly string[] {
+function guestsOf({ before: all, front }: FactClause): readonly string[] {
+  // “The hall is paid for, food for 200 guests is settled”: behind the comma stands another thing.
+  const last = /[^,;]*$/.exec(front)![0];
+  const before = /^\W*(?:all |and |being )*for $/.test(last) ? all : all.filter(({ lower }) => last.includes(lower));
   const at = before.findIndex(({ joint, isVerb }) => !isVerb && /(?:^|\s)(?:our|the|your)$/.test(joint));
   if (at < 0) return [];
   const end = before.findIndex(({ joint }, index) => index > at && joint !== '');
