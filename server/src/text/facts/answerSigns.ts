@@ -234,6 +234,6 @@ export const judges = (sentence: Sentence, kind: QuestionKind): boolean => {
   const text = plainText(sentence);
   return yesNo.test(text) || negated.test(text) || pronoun.test(text) || (kind === 'yesNo' && verdict.test(text)) || sentence.words.length < 5;
 };
-const verdict = /\b(?:all|also|always|any|both|can|could|each|enough|every|instead|may|must|needs?|only|should|too|would)\b/;
+const verdict = /\bat (?:least|most)\b|\b(?:all|also|always|any|both|can|could|each|enough|every|instead|may|must|needs?|only|should|too|would)\b/;
 
 export const refersBack = (sentence: Sentence): boolean => pronoun.test(plainText(sentence)) || sentence.words.length <= 5;

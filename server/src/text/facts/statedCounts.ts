@@ -94,7 +94,7 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     // “The short walk” is another than “the walk”.
     const hosts = [...measured, ...(owner === undefined ? [] : [factStem(owner)]), ...after.map(factStem), ...(noun && peopleNoun.test(noun) && /\bfor $/.test(before) ? guestsOf(clause) : []), ...(host && !stops.has(host) && !ofWork.test(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
     // “The two pages with forms” says which ones are meant.
-    if (isDefinite && hosts.length === 0 && (/\ball\s+(?:the\s+)?$/.test(before) ? /^\s*,?\s*(?:that|which|who|with|without)\b/ : restricted).test(behind) && !occasion.test(behind)) continue;
+    if (isDefinite && hosts.length === 0 && (/(?:^|[.,;:]\s)\W*all\s+(?:the\s+)?$/.test(before) ? /^\s*,?\s*(?:that|which|who|with|without)\b/ : /\ball\s+(?:the\s+)?$/.test(before) ? /^\s*,?\s*(?:that|which|who)\b/ : restricted).test(behind) && !occasion.test(behind)) continue;
     // “The 25 tenant interviews” are as many tenants.
     if (isDefinite && words.length === 1 && noun && !words[0]!.endsWith('s')) found.push({ type: 'count', role: factStem(words[0]!), modifiers: '', value: String(value), clause, isDefinite, hosts: [], deed: factStem(noun), start, end });
     // Into five languages there are five translations.

@@ -33,8 +33,6 @@ export function statedLengths(sentence: Sentence): readonly StatedFact[] {
   if (!only) return none;
   const value = lengthOf(only.text);
   if (value === undefined) return none;
-  // “Twenty-five hours” is not five.
-  if (/\b[a-z]+ty-$/i.test(plain.slice(0, only.start))) return none;
   const start = only.start + /^(?:(?:within|in|for|over|after|under)\s+)?(?:(?:the|a|an)\s+(?=\d|\w+[- ]))?/i.exec(only.text)![0].length;
   const clause = factClause(sentence, { start, end: only.end }, [], light);
   const [before, behind] = [plain.slice(0, start), plain.slice(only.end)];
@@ -124,7 +122,7 @@ function nightsOf(sentence: Sentence): StatedFact | undefined {
 }
 
 function lengthOf(text: string): string | undefined {
-  const match = /(\d+(?:[.,]\d+)?|[a-z]+)[\s-]+(?:(?:working|business|calendar|full|whole)[\s-]+)?(minute|min|hour|hr|day|night|week|wk|fortnight|month|quarter|year|yr)s?$/i.exec(text.replace(/^(?:within|in|for|over|after|under)\s+/i, ''));
+  const match = /(\d+(?:[.,]\d+)?|(?:[a-z]+ty-)?[a-z]+)[\s-]+(?:(?:working|business|calendar|full|whole)[\s-]+)?(minute|min|hour|hr|day|night|week|wk|fortnight|month|quarter|year|yr)s?$/i.exec(text.replace(/^(?:within|in|for|over|after|under)\s+/i, ''));
   const number = match ? numberNamed(match[1]!) : undefined;
   if (!match || number === undefined) return undefined;
   const isWorking = /working|business/i.test(text);

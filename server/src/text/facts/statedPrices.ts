@@ -94,7 +94,7 @@ export function statedPercentages(sentence: Sentence): readonly StatedFact[] {
   if (all.length !== 1) return none;
   const [{ start, end, number }] = all as [(typeof all)[0]];
   const role = shareBefore.exec(plain.slice(Math.max(0, start - 40), start))?.[1] ?? shareAfter.exec(plain.slice(end, end + 50))?.[1];
-  if (!role || /\b(?:if|when you|for (?:orders?|bookings?)|from \d|over|above)\b/.test(plain)) return none;
+  if (!role || /\b(?:if|when you|for (?:orders?|bookings?)|from \d+|over|above)\b/.test(plain)) return none;
   const clause = factClause(sentence, { start, end }, [], light);
   return [{ type: 'share', role, value: String(Number(number.replace(',', '.'))), clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start, end }];
 }
