@@ -109,6 +109,7 @@ export const awaitedPapers = lines(`
 
 /** Times that are no day and still tell when: habits, events, conditions. */
 export const looseTimes = lines(`
+  (?:that|the same|the very) (?:afternoon|day|evening|morning|night)
   (?:will|'ll|shall) always
   (?:will|'ll|shall|are|am|'re|'m) now
   (?<!\\b(?:and|check|,) )then

@@ -14,7 +14,7 @@ export function askedClause(question: string): string {
 }
 
 /** “Before we order the chairs, how many guests …, so that I can plan?”: the question without what it is asked for. */
-const reasonFirst = /^\W*(?:and |so |but |also )?(?:(?:before|until|since|as|because|so that|in order that) (?:i|we|our|my)\b|(?:in order )?to (?!what|which|whom?\b|how)[a-z]+\b)[^,?:]{2,70}, (?=\w+ )/i;
+const reasonFirst = /^\W*(?:and |so |but |also )?(?:(?:before|until|since|as|because|so that|in order that) (?:he|i|it|my|our|she|the|they|we)\b|(?:in order )?to (?!what|which|whom?\b|how)[a-z]+\b)[^,?:]{2,70}, (?=\w+ )/i;
 const reasonLast = /,? (?:so that|so|before|because|then|as|since) (?:i|we|our)\b[^?]*(?=\??\W*$)/i;
 /** “Could you let me know … by Wednesday?” says when the answer is wanted. */
 const dueLast = /,? (?:by|before|until) (?:\w+day|tomorrow|noon|the \d\w+)(?: \d{1,2} \w+)?(?=\W*$)/i;

@@ -77,7 +77,7 @@ function isPartOfColumn({ value: part }: StatedFact, { value: whole }: StatedFac
 const hasOthers = ({ role }: StatedFact, { text }: ProseDocument): boolean => Array.from(text.matchAll(/\b(?:other|remaining) ([a-z]+)(?: ([a-z]+))?/gi)).some((words) => words.slice(1).some((word) => word !== undefined && factStem(word.toLowerCase()) === role));
 
 /** “… and one about the shop”. */
-const andMore = whereFits(new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|a second|\d+|two|three|four|five|six|ten|twenty) (?:more|about|for|of (?:the|them)|on|with|from|in|at|extra|in reserve|are|is|go|goes|stay)\b|\b(?:\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:\w+ )?(?:extra|further|more)\b|\b(?:a further|additional|another|extra) (?:\d+|two|three|four|five|six|eight|ten|twelve|twenty)\b/i));
+const andMore = whereFits(new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|a second|\d+|two|three|four|five|six|ten|twenty) (?:more|about|for(?! (?:each|every)\b)|of (?:the|them)|on|with|from|in|at|extra|in reserve|are|is|go|goes|stay)\b|\b(?:\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:\w+ )?(?:extra|further|more)\b|\b(?:a further|additional|another|extra) (?:\d+|two|three|four|five|six|eight|ten|twelve|twenty)\b/i));
 
 /** “A licence for 20 users” and one “for 25 users” have prices of their own. */
 function areOfTwoSizes({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean {

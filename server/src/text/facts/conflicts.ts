@@ -57,7 +57,8 @@ const countsOthers = ({ fact, unit }: PlacedFact, same: readonly PlacedFact[], f
 function isNamedAgain({ fact: { isRecap, type, value }, start, end }: PlacedFact, { text }: ProseDocument): boolean {
   if (isRecap !== true || type !== 'count') return false;
   const others = `${text.slice(0, start)}#${text.slice(end)}`;
-  return Array.from(others.matchAll(anyNumber)).some(([written]) => String(numberNamed(written)) === value);
+  // The number of a house counts nothing.
+  return Array.from(others.matchAll(anyNumber)).some(({ 0: written, index }) => String(numberNamed(written)) === value && !(/\d/.test(written) && /^ \p{Lu}\p{Ll}/u.test(others.slice(index + written.length, index + written.length + 3))));
 }
 const anyNumber = /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+|\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen))(?!\w)/gi;
 

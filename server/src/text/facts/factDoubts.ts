@@ -98,6 +98,8 @@ export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   // “If the pages come in time, the 1,500 programmes …”: as many as there are.
   if (!(type === 'count' && fact.isDefinite) && onlyThen.test(sentence, plainText(sentence).slice(0, fact.start).replace(agreed, ' '))) return true;
   const [ahead, behind] = [front.replace(wholeBehind, ' ').replace(/\b(?:each|both) of the\s*$|\b(?:could|can|would) you\b/, ' ').replace(agreed, ' ').replace(agreed, ' ').replace(fine[type]!, ' '), (type === 'count' ? nearBehind : behindComma).exec(back)![0].replace(/(?:n't|\bnot) (?:yet )?(?:suit|work|fit|includ\w+|cover\w*|contain\w*)\b/, ' ').replace(fine[type]!, ' ')];
+  // “After two years of the lease you may leave.”
+  if (type === 'length' && fact.role.startsWith('of') && /\bafter $/.test(front)) return true;
   if ((type === 'day' || type === 'hour') && repeated.test(sentence, `${front} ${back}`)) return true;
   if (type === 'count' && /^ ?(?:would|could|might)\b/.test(back)) return true;
   if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;

@@ -52,6 +52,13 @@ const measures: readonly (readonly [RegExp, RegExp])[] = [
 
 /** “The leak is under the sink.” */
 const liesThere = /^\W*\p{L}+ \p{L}+ (?:is|are|lies|sits|stands|was) (?:just |right |mostly )?(?:above|at|behind|below|beside|between|in|inside|near|next to|on|opposite|outside|over|under|underneath)\b/u;
+/** “Which room are the curtains for?” “They are for the nursery.” */
+function standsBehind(asked: string, written: string): boolean {
+  const [, first, last] = /^\W*(?:and |so )?(at|from|in|on|to) (?:what|which)\b|\b(?:what|which) .* (for|from|in|with)\W*$/.exec(asked) ?? [];
+  const preposition = first ?? last;
+  return preposition !== undefined && new RegExp(`\\b${preposition} (?:(?:her|his|my|our|the) (?!(?:best|end|first|future|mail|moment|other|same|time|way|whole)\\b)\\p{Ll}{3,}|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+day)\\b)\\p{Lu}\\p{Ll}+)`, 'u').test(written);
+}
+
 /** “I’d like to pay by card.” */
 const byWay = /\b(?:by (?:air|bank transfer|bike|boat|bus|card|cash|cheque|check|coach|courier|credit card|debit card|direct debit|e-?mail|ferry|hand|instal?ments|lorry|mail|paypal|phone|plane|post|rail|road|sea|ship|standing order|train|transfer|van|wire)|in (?:advance|cash|full|instal?ments|person|(?:two|three|four) (?:halves|instal?ments|parts|payments))|on (?:account|foot|paper)|online|over the phone)\b/;
 /** “Which date?” is not answered by a month. */
@@ -80,8 +87,8 @@ const statements: Record<FactKind, Statement> = {
   format: (_, text) => format.test(text),
   way: (_, text) => byWay.test(text),
   who: ({ text: written }, text, { topic }) => (topic.length > 0 && isDoneByName(written)) || (capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|ask for|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text)),
-  where: ({ text: written }, _, { topic }) => Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!) || liesThere.test(written))),
-  choice: ({ text: written }, text, { head, topic, text: asked }) => namesMember(head, text) || (topic.length > 0 && namesMake(head, written)) || (!isKnownKind(head) && (topic.length > 0 || (chooses.test(text) && modifies(head, text, asked))) && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text, asked)) || choosesName.test(written) || named(head, written))),
+  where: ({ text: written }, _, { topic, text: asked }) => (topic.length > 0 && standsBehind(asked, written)) || Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!) || liesThere.test(written))),
+  choice: ({ text: written }, text, { head, topic, text: asked }) => namesMember(head, text) || (topic.length > 0 && standsBehind(asked, written)) || (topic.length > 0 && namesMake(head, written)) || (!isKnownKind(head) && (topic.length > 0 || (chooses.test(text) && modifies(head, text, asked))) && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text, asked)) || choosesName.test(written) || named(head, written))),
   yesNo: () => false,
 };
 

@@ -28,6 +28,8 @@ const onlyReply = new RegExp(
 );
 /** “You tell me what rings false, and I write it again.” */
 const youTell = /(?<!\b(?:can|could|may|might|should|will|would|did|do) )\byou (?:just |only |simply |then )?tell (?:me|us)\b|^\W*(?:all|both|many|most|my|our|people|some|the|these|they|those|two|we|your) [^.;:?]{2,80} and (?:also |then )?tell (?:me|us)\b/;
+/** “Please measure the stairs and tell me if they are under 90 cm” asks for a deed. */
+const checkFirst = /\b(?:check|count|look|measure|read|see|test|try|weigh)\b.* and (?:then )?(?:let|tell) (?:me|us)(?: know)? if\b/;
 /** “Ready to start? Sign below.” speaks to whom it concerns and waits for no answer. */
 const elliptic = /^\W*(?:and |so |or |still )?(?:missing|want|wanting|need|needing|looking|ready|curious|interested|fancy|tired|new|stuck|sound|happy with|worried|not sure|something|anything|nothing|any)\b|\bwho (?:doesn't|wouldn't|isn't)\b/;
 /** Steps in words make a list of their own. */
@@ -90,7 +92,7 @@ interface AskedRange extends TextRange {
 const none: readonly never[] = [];
 
 /** A question of ours without a question mark has one of these. */
-const indirect = new Set('advise clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering write'.split(' '));
+const indirect = new Set('advise ask clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering write'.split(' '));
 
 function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (!sentence.text.includes('?') && !sentence.words.some(({ lower }) => indirect.has(lower))) return none;
@@ -98,7 +100,7 @@ function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (asks.length === 0) return none;
   const text = plainText(sentence);
   const marked = text.includes('?');
-  if (!marked && (onlyReply.test(text) || youTell.test(text))) return none;
+  if (!marked && (onlyReply.test(text) || youTell.test(text) || checkFirst.test(text))) return none;
   if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
   return asks
     .filter(({ start, end }) => !/\b(?:tell|let) (?:me|us)(?: know)? (?:by|before|until|today|tomorrow|this|soon|on)\b(?!.*\?|.*\b(?:whether|if|what|which|when|where|who|how|why)\b)/.test(text.slice(start, end)))

@@ -32,7 +32,7 @@ export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
   for (const { start, notes, block, sentence } of document.hits(factsIn)) {
     if (block.type === 'cell') continue;
     const known = block.level === 1 ? sentence.note(titleFacts) : notes.some(({ clause }) => clause.hasPronoun) ? behindPrevious(sentence, start - block.start, block.prose) : notes.some(isNamed) && recapBlocks(document).has(block) ? sentence.note(recapFacts) : notes;
-    const listed = block.type === 'item' && start === block.start && notes[0]?.start === 0 ? known.map(asListed) : known;
+    const listed = known === notes && block.type === 'item' && start === block.start && notes[0]?.start === 0 ? sentence.note(listedFacts) : known;
     for (const fact of listed) facts.push({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
   }
   facts.push(...tableFacts(document));
@@ -41,6 +41,8 @@ export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
 
 /** “- 8 lemon trees, 1.2 m tall”: an item that says nothing else of them is about those of the text. */
 const asListed = (fact: StatedFact): StatedFact => (fact.type === 'count' && fact.start === 0 && fact.modifiers && /^(?:\W|\d|\b[a-z]{1,3}\b|high|tall|wide|long)*$/.test(fact.clause.back) ? { ...fact, isDefinite: true, isRecap: true } : fact);
+
+const listedFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map(asListed);
 
 /** Counts without placing anything, for a long text is read at each keystroke too. */
 function statesTooMuch({ stretches, blocks }: ProseDocument): boolean {
@@ -168,7 +170,15 @@ const headCounts = /^(?!(?:amounts?|costs?|dates?|days|hours|items|minutes|month
 
 /** The monthly price of a table's only row is that of the letter. */
 const ofOnlyRow = (facts: readonly PlacedFact[], blocks: readonly Block[]): readonly PlacedFact[] =>
-  facts.flatMap(({ fact, block, ...placed }) => (block?.table && block.row === 1 && /^price per (?:hour|day|week|month|quarter|year)/.test(fact.role) && !blocks.some(({ table, row }) => table === block.table && row > 1) ? [{ ...placed, block, fact: { ...fact, clause: { ...fact.clause, before: [], after: [] } } }] : []));
+  facts.flatMap(({ fact, block, ...placed }) => (block?.table && block.row === 1 && /^price per (?:hour|day|week|month|quarter|year)/.test(fact.role) && !blocks.some(({ table, row }) => table === block.table && row > 1) ? [{ ...placed, block, fact: ofAll(fact) }] : []));
+
+/** The same object for the same fact, so that what was compared need not be compared again. */
+function ofAll(fact: StatedFact): StatedFact {
+  let known = wholes.get(fact);
+  if (!known) wholes.set(fact, (known = { ...fact, clause: { ...fact.clause, before: [], after: [] } }));
+  return known;
+}
+const wholes = new WeakMap<StatedFact, StatedFact>();
 
 /** “Programmes” for “Programme, 16 pages”, of which a row names one and counts many. */
 function manyOf(name: string): string {

@@ -195,10 +195,10 @@ function choosesOne({ kind, topic, text: asked }: WantedFact, sentence: Sentence
 
 /** Offers, proposals and what only the client can decide now. */
 const notToBeStated = /\b(?:shall|should|can|could|may|might) (?:we|i|you)\b|\bwould you (?:like|prefer|mind|be)\b|\b(?:do|are) you (?:happy|agree|mind|ok|okay|all right)\b|\bany\b(?! [a-z-]+\W*$)|\bdid you (?:get|receive)\b|\bor\b/;
-const hasOne = /\b(?:do you have|have you got|is there|are there) (?:an?|any) [a-z-]+\W*$/;
+const hasOne = /\b(?:(?:do|does) (?:any(?:body|one)(?: of you)?|you(?: already)?|your [a-z]+) have|have you (?:already )?got|is there|are there) (?:an?|any) [a-z-]+(?: already| yet)?\W*$/;
 const additive = /\b(?:too|also|as well)\b/;
 /** Having and wanting are two things. */
 const families: readonly (readonly [asks: RegExp, says: RegExp])[] = [
-  [/\b(?:do|does|did) .*\bhave\b|\b(?:is|are) there\b|\bgot\b/, /\b(?:have|has|had|got|there(?:'s| is| are|'ll be)|own|owns|with|without|comes with)\b/],
+  [/\b(?:do|does|did) .*\bhave\b|\b(?:is|are) there\b|\bgot\b/, /\b(?:have|has|had|got|there(?:'s| is| are|'ll be)|my|our|own|owns|with|without|comes with)\b/],
   [/\b(?:want|need|like|prefer|require|take|order)\b/, /\b(?:want|wants|need|needs|like|prefer|please|require|requires|take|order)\b/],
 ];

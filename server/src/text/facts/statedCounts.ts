@@ -31,7 +31,7 @@ const measures = 'm²|m2|sqm|sq\\.? ?m|square metres?|square meters?|square feet
 const counted = new CuedPattern(`(?<![\\d.,/:\\p{Sc}#-]|\\p{Sc} |\\b(?:no|nr|number|room|page|flat|unit|phase|step|version|section|year|hall|court) )\\b(${number})(?:\\s+(${measures})(?![\\p{L}\\d])|\\s+((?:[a-z-]+\\s+){0,2}?)(${people}|[a-z-]*[a-rt-z]s)\\b(?![-']))`, 'gu');
 const hyphened = new CuedPattern(`(?<![\\d.,/:\\p{Sc}-])\\b(${number})-(page|room|seat|word|person|metre|bed|course|storey|part|piece|volume|panel|window|colour|day|night)\\s+((?:[a-z]+\\s+)?[a-z]{3,})\\b`, 'gu');
 
-const together = new CuedPattern(`\\b(?:our|your|the) (team|crew|class|panel|staff) of (${number})(?![\\d.,-]|\\s+(?:hundred|thousand|percent)\\b)`, 'gu');
+const together = new CuedPattern(`\\b(?:our|your|the) (team|crew|class|panel|staff) (?:(?:consists|is composed|is made up|will consist) )?of (${number})(?![\\d.,-]|\\s+(?:hundred|thousand|percent)\\b)`, 'gu');
 
 const stops = new Set(functionWords.split(' '));
 const plain = new Set(plainModifiers.split(' '));
@@ -52,7 +52,10 @@ const restricted = /^\s*,?\s*(?:(?:who|which|that|with(?! (?:delivery|postage|sh
 const peopleNoun = new RegExp(`^(?:${people}|attendees|delegates|participants|visitors)$`);
 
 /** “The lunch for your staff, for 80 people”: the first thing that the clause names as known. */
-function guestsOf({ before }: FactClause): readonly string[] {
+function guestsOf({ before: all, front }: FactClause): readonly string[] {
+  // “The hall is paid for, food for 200 guests is settled”: behind the comma stands another thing.
+  const last = /[^,;]*$/.exec(front)![0];
+  const before = /^\W*(?:all |and |being )*for $/.test(last) ? all : all.filter(({ lower }) => last.includes(lower));
   const at = before.findIndex(({ joint, isVerb }) => !isVerb && /(?:^|\s)(?:our|the|your)$/.test(joint));
   if (at < 0) return [];
   const end = before.findIndex(({ joint }, index) => index > at && joint !== '');
@@ -91,7 +94,7 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     // “The short walk” is another than “the walk”.
     const hosts = [...measured, ...(owner === undefined ? [] : [factStem(owner)]), ...after.map(factStem), ...(noun && peopleNoun.test(noun) && /\bfor $/.test(before) ? guestsOf(clause) : []), ...(host && !stops.has(host) && !ofWork.test(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
     // “The two pages with forms” says which ones are meant.
-    if (isDefinite && hosts.length === 0 && (/\ball\s+(?:the\s+)?$/.test(before) ? /^\s*,?\s*(?:that|which|who|with|without)\b/ : restricted).test(behind) && !occasion.test(behind)) continue;
+    if (isDefinite && hosts.length === 0 && (/(?:^|[.,;:]\s)\W*all\s+(?:the\s+)?$/.test(before) ? /^\s*,?\s*(?:that|which|who|with|without)\b/ : /\ball\s+(?:the\s+)?$/.test(before) ? /^\s*,?\s*(?:that|which|who)\b/ : restricted).test(behind) && !occasion.test(behind)) continue;
     // “The 25 tenant interviews” are as many tenants.
     if (isDefinite && words.length === 1 && noun && !words[0]!.endsWith('s')) found.push({ type: 'count', role: factStem(words[0]!), modifiers: '', value: String(value), clause, isDefinite, hosts: [], deed: factStem(noun), start, end });
     // Into five languages there are five translations.

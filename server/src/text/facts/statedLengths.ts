@@ -122,7 +122,7 @@ function nightsOf(sentence: Sentence): StatedFact | undefined {
 }
 
 function lengthOf(text: string): string | undefined {
-  const match = /(\d+(?:[.,]\d+)?|[a-z]+)[\s-]+(?:(?:working|business|calendar|full|whole)[\s-]+)?(minute|min|hour|hr|day|night|week|wk|fortnight|month|quarter|year|yr)s?$/i.exec(text.replace(/^(?:within|in|for|over|after|under)\s+/i, ''));
+  const match = /(\d+(?:[.,]\d+)?|(?:[a-z]+ty-)?[a-z]+)[\s-]+(?:(?:working|business|calendar|full|whole)[\s-]+)?(minute|min|hour|hr|day|night|week|wk|fortnight|month|quarter|year|yr)s?$/i.exec(text.replace(/^(?:within|in|for|over|after|under)\s+/i, ''));
   const number = match ? numberNamed(match[1]!) : undefined;
   if (!match || number === undefined) return undefined;
   const isWorking = /working|business/i.test(text);

@@ -15,7 +15,9 @@ const partTotal = /\bsub-? ?total|\b(?:annual|yearly|monthly|weekly|daily|runnin
 /** Money of which a letter knows one of each name, in front of the amount and behind it. */
 const single = /\b(deposit|retainer|daily rate|day rate|hourly rate|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|monthly fee|yearly fee|annual fee|hourly fee|daily fee|(?:monthly|yearly|annual|hourly|daily|weekly|quarterly|fixed|flat) (?:price|rate|fee|cost|charge|retainer|subscription|sum)|budget|rent|surcharge)\b[^,;]{0,30}$/;
 const singleBehind = /^\s+(deposit|retainer|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|surcharge)\b/;
-const offered = /\b(?:the|our|your|this|my) (?:fees?|price|cost|charge|sum|amount|quote|rate)(?: (?:for|of) [^,;.]{3,40})?, $|\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill|sum|amount)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at|\b(?:pay|settle|transfer)(?:ing)? (?:us |me )?the)\s+$/;
+const offered = /\b(?:the|our|your|this|my) (?:fees?|price|cost|charge|sum|amount|quote|rate)(?: (?:for|of) [^,;.]{3,40})?, $|\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill|sum|amount|subscription|membership)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at|\b(?:pay|settle|transfer)(?:ing)? (?:us |me )?the)\s+$/;
+/** “€4,500, our fee for the audit,” */
+const feeBehind = /^, (?:which is )?(?:my|our|the) (?:fee|price|charge|rate) for (?:the |your |our )?((?:[a-z-]+ )?[a-z-]+)(?=[,.;]| by\b)/;
 const forThing = /^\s*(?:net|gross|plus vat|\+ vat|incl\.? vat|including vat|excl\.? vat|ex vat|in total|altogether|all in)?,? ?for (?:the |your |our |all |both |this |these )?/;
 /** “For £1,100 a year, the annual care plan covers …” */
 const fronted = /^[^,;]{0,24}, (?:the|your|our|this) ((?:[a-z-]+ ){0,2}?[a-z-]+) (?:is|are|covers?|includes?|buys?|comes|will|gives?|has)\b/;
@@ -47,7 +49,7 @@ function roleOf(before: string, after: string, clause: FactClause, isPrice: bool
   if (total.test(`${clause.front} ${clause.back}`) && (isPrice || /\btotals?\b/.test(before))) return 'total';
   const named = single.exec(before)?.[1] ?? singleBehind.exec(after)?.[1];
   if (named) return named.replace(/^set-?up/, 'set-up').replace(/^call-?out/, 'call-out');
-  return isPrice || clause.isLabelled || offered.test(before) || (/\bthe\s+$/.test(before) && forThing.test(after)) ? 'price' : undefined;
+  return isPrice || clause.isLabelled || offered.test(before) || feeBehind.test(after) || (/\bthe\s+$/.test(before) && forThing.test(after)) ? 'price' : undefined;
 }
 
 /** A deposit is told from another by what it is of, and not by the verbs around it; a price by all of its clause. */
@@ -58,7 +60,7 @@ function withThing(clause: FactClause, role: string, after: string): FactClause 
     return { ...clause, before: [...clause.before, ...clause.after].filter(({ lower }) => of.includes(lower.replace(/'s?$/, ''))) };
   }
   const end = clause.after.findIndex(({ joint }, index) => index > 0 && joint !== '' && !/^and\b/.test(joint));
-  const topic = fronted.exec(/^\W*(?:for|at)\W*$/.test(clause.front) ? after : '')?.[1];
+  const topic = feeBehind.exec(after)?.[1] ?? fronted.exec(/^\W*(?:for|at)\W*$/.test(clause.front) ? after : '')?.[1];
   if (topic) return { ...clause, before: topic.split(' ').map((lower, index) => ({ stem: factStem(lower), lower, isName: false, isVerb: false, joint: index === 0 ? 'the' : '' })), after: [] };
   const behind = forThing.test(after) ? clause.after.slice(0, end < 0 ? 3 : end) : [];
   return { ...clause, before: [...clause.before, ...behind] };
@@ -92,7 +94,7 @@ export function statedPercentages(sentence: Sentence): readonly StatedFact[] {
   if (all.length !== 1) return none;
   const [{ start, end, number }] = all as [(typeof all)[0]];
   const role = shareBefore.exec(plain.slice(Math.max(0, start - 40), start))?.[1] ?? shareAfter.exec(plain.slice(end, end + 50))?.[1];
-  if (!role || /\b(?:if|when you|for (?:orders?|bookings?)|from \d|over|above)\b/.test(plain)) return none;
+  if (!role || /\b(?:if|when you|for (?:orders?|bookings?)|from \d+|over|above)\b/.test(plain)) return none;
   const clause = factClause(sentence, { start, end }, [], light);
   return [{ type: 'share', role, value: String(Number(number.replace(',', '.'))), clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start, end }];
 }

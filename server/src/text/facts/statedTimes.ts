@@ -57,8 +57,8 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
 const lastDay = /\b(?:last|latest|final) (?:possible )?(?:date|day) (?=(?:for|to)\b)/;
 
 const begunOn = /\b(begins?|comes?|commences?|follows?|opens?|runs?|starts?)(?: on)? (?:the )?$/;
-const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment assembly birthday closing concert course exhibition fair filming fitting inspection interview lesson market match meeting moving opening outing party performance photoshoot recital recording retreat sale screening session survey tasting test tour training trial trip viewing wedding`.split(' '));
-const eventBefore = /(?<!\b(?:after|since|until) )\b(?:the|your|our|this|my|their|[a-z]+'s) ((?:[a-z'-]+ )??)([a-z-]+)(?: (?:day|date))?(?: (?:on|at)|,(?: on)?| \(|:) ?(?:the )?$/;
+const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment assembly auction ball banquet birthday briefing christening closing concert course exhibition fair filming fitting inspection interview keynote lecture lesson market match meeting moving opening outing party performance photoshoot presentation recital recording retreat sale screening session survey tasting test tour training trial trip viewing wedding`.split(' '));
+const eventBefore = /(?<!\b(?:after|since|until) )\b(?:the|your|our|this|my|their|[a-z]+'s) ((?:[a-z'-]+ )??)([a-z-]+)(?: (?:day|date))?(?: of (?:the|your|our|my) ([a-z-]+))?(?: (?:on|at)|,(?: on)?| \(|:) ?(?:the )?$/;
 /** “Moving day, 15 December”. */
 const eventDay = /(?<!\b(?:after|since|until) )\b()([a-z]+) (?:day|date)(?:,(?: on)?| \(|:| on) ?(?:the )?$/;
 /** “13 December, the day of the exam”. */
@@ -72,9 +72,9 @@ function namedEvent(clause: FactClause, before: string, behind: string): FactCla
   const { front } = clause;
   const match = eventBefore.exec(before) ?? eventDay.exec(before) ?? eventBehind.exec(behind);
   if (!match) return undefined;
-  const [whole, modifier, noun] = match as unknown as [string, string, string];
+  const [whole, modifier, noun, thing] = match as unknown as [string, string, string, string | undefined];
   if (!events.has(noun) || (match.input === before && talkOf.test(front.slice(0, Math.max(0, front.length - whole.length))))) return undefined;
-  const names = [...modifier.trim().replace(/'s$/, '').split('-'), noun].filter((word) => word !== '' && !noModifier.has(word) && !light.has(word));
+  const names = [...modifier.trim().replace(/'s$/, '').split('-'), noun, thing ?? ''].filter((word) => word !== '' && !noModifier.has(word) && !light.has(word));
   const words = names.map((lower, index) => ({ stem: factStem(lower), lower, isName: false, isVerb: false, joint: index === 0 ? 'the' : '' }));
   return { ...clause, before: words, after: [], actor: undefined, isTemporal: false, hasPronoun: false, front: match.input === before ? whole : front };
 }

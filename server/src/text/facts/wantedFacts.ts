@@ -42,7 +42,7 @@ export function wantedFact(question: string, sentence: Sentence): WantedFact | u
 
 /** The stems of all but the smallest words, for of a yes-or-no question nothing is asked but whether all of it is so. */
 export const predicateStems = (text: string): readonly string[] => [...new Set((text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word)).map(stem))];
-const small: ReadonlySet<string> = new Set("a also am an and any are as at be been being but by can could did do does for from had has have if in into is it its let ll may of on or our please re s shall should so t that the their there they this to too us ve was we well were whether will with would you your yourself yourselves i my myself me he himself she herself his her d m ourselves quick one".split(' '));
+const small: ReadonlySet<string> = new Set("a already also am an and any anybody anyone are as at be been being but by can could did do does for from had has have if in into is it its let ll may of on or our please rather re s shall should so t that the their there they this to too us ve was we well were whether will with would yet you your yourself yourselves i my myself me he himself she herself his her d m ourselves quick one".split(' '));
 
 /** True for words that stand for people who are counted. */
 export const isPeople = (stem: string): boolean => peopleStems.has(stem);
@@ -65,7 +65,7 @@ const forms: readonly (readonly [FactKind, RegExp])[] = [
   ['colour', new RegExp(`\\b${wh} (?:\\w+ )?(?:colou?rs?|shade|tone)\\b`)],
   ['budget', /\bbudget\b|\bhow much\b.{0,40}\b(?:spend|afford|invest|set aside|put aside)\b/],
   ['weight', /\bhow heavy\b|\bhow much (?:does|do|did|will) .{1,40}\bweigh\b|\bwhat (?:does|do|did|will) .{1,40}\bweigh\b|\bweight of\b/],
-  ['measure', /\bhow (?:wide|high|tall|deep|thick|old|far)\b|\b(?:width|height|depth|thickness|age) of\b/],
+  ['measure', /\b(?:what|which) age\b|\bhow (?:wide|high|tall|deep|thick|old|far)\b|\b(?:width|height|depth|thickness|age) of\b/],
   ['count', /\bhow many ((?:[\w'-]+ ){0,4}?)(?=(?:are|is|do|does|will|would|should|shall|can|have|has|did|were|was|you|we|there|of|in|on|for|i|at|to|your|per|the|it|they|with)\b|$|[?,.])/],
   ['hour', new RegExp(`\\b${wh} (?:time|hour|o'clock)\\b|\\b(?:start|arrival|opening|closing|finishing|end) time\\b|\\b(?:opening|office|business|working) (?:hours|times)\\b`)],
   ['year', new RegExp(`\\b${wh} year\\b`)],
@@ -77,7 +77,7 @@ const forms: readonly (readonly [FactKind, RegExp])[] = [
   ['who', /\b(?:who|whom|whose)\b/],
   ['where', new RegExp(`\\bwhere\\b|\\b${wh} (?:town|city|place|country|countries|village|building|region|state|room|venue)s?\\b`)],
   ['choice', new RegExp(`\\b${wh} (?:(?:kind|type|sort|model|version) of )?((?:[a-z-]+ )??[a-z-]+)(?= (?:do|does|did|would|should|shall|will|is|are|was|were|have|has|can|you|we|the|your)\\b)`)],
-  ['yesNo', /(?:^|[,:;–—-] |\b(?:and|so|but|whether|if) )(?:is|are|do|does|did|have|has|will|was|were|you|your|the|there|it)\b/],
+  ['yesNo', /(?:^|[,:;–—-] |\b(?:and|so|but|whether|if) )(?:is|are|do|does|did|have|has|will|would|should|shall|was|were|you|your|the|there|it)\b/],
 ];
 
 /** The stem of the noun that is asked about. */
