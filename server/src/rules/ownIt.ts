@@ -66,7 +66,7 @@ function weInstead(sentence: Sentence, { start, end, subjectEnd }: Blame): Rewri
   const text = plainText(sentence);
   const behind = text.slice(subjectEnd);
   const rest = behind.slice(0, clauseEnd.exec(behind)!.index);
-  if (/\b(?:he|she|him|her|his|hers|they|their|himself|herself|is|are|was|were|will)\b/.test(rest)) return undefined;
+  if (/\b(?:he|she|him|her|his|hers|they|their|himself|herself|is|are|was|were|will|us|me|our (?:brief|calls?|instructions?|messages?|notes?|orders?|requests?))\b/.test(rest)) return undefined;
   const stop = subjectEnd + rest.trimEnd().length;
   const isOurs = /^(?:our|my) (?!.*(?:supplier|courier|carrier|printer|host|provider|vendor|compan|contractor|freelancer|partner))/.test(text.slice(start, subjectEnd));
   const verb = failed.exec(rest);

@@ -42,7 +42,7 @@ export const unpaid = lines(`
   (?:added|adds?|adding|put|puts) nothing (?:extra )?(?:on|onto|to) (?:the|your) (?:bill|invoice|price|total)
   (?:and|but)(?: (?:we|i)(?:'ve|'ll| have| will)?)? (?:picked up|pick up|absorbed|absorb|swallowed|footed|covered) the (?:extra |additional )?(?:tab|bill|cost|costs)
   (?:are|be|been|being|came|come|comes|gets?|got|go|is|was|were) (?:all |both |completely |entirely |thrown )?(?:complimentary|thrown in(?! the\\b))
-  (?:cancelled|drop|dropped|forgo|forgone|forwent|not passed on|scrapped|struck off|waive|waived|waiving|written off|wrote off) (?:the|our|your|my|any|all|both|that|this) (?:[\\w£€$.,-]+ ){0,4}?(?:charge|charges|cost|costs|fee|fees|supplement|surcharge|deposit|rate|bill|invoice|payment|price|postage)
+  (?:cancelled|drop|dropped|forgo|forgone|forwent|left out|not passed on|scrapped|struck off|waive|waived|waiving|written off|wrote off) (?:the|our|your|my|any|all|both|that|this) (?:[\\w£€$.,-]+ ){0,4}?(?:charge|charges|cost|costs|fee|fees|supplement|surcharge|deposit|rate|bill|invoice|payment|price|postage)
   (?:consider|call|take) (?:it|this|that|them) (?:on (?:us|me|the house)|paid|settled)
   (?:cost|costs|costing|set|sets) you (?:back )?(?:nothing|not a (?:cent|penny|thing)|zero)
   (?:did not|didn't|have not|haven't|won't|will not) (?:clock|clocked|count|counted|log|logged) (?:the|these|those|that|this) (?:[a-z]+ )?(?:extra|additional|\\d+|two|three|second|other) (?:days?|hours?|minutes?|trips?|visits?|evenings?)
