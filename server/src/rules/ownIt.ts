@@ -86,7 +86,7 @@ function weInstead(sentence: Sentence, { start, end, subjectEnd: found }: Blame)
   if (subjectEnd === undefined) return undefined;
   const behind = text.slice(subjectEnd);
   const rest = behind.slice(0, clauseEnd.exec(behind)!.index);
-  if (/\b(?:he|she|him|her|his|hers|they|their|himself|herself|is|are|was|were|will)\b/.test(rest)) return undefined;
+  if (/\b(?:he|she|him|her|his|hers|they|their|himself|herself|is|are|was|were|will|us|me|our (?:brief|calls?|instructions?|messages?|notes?|orders?|requests?))\b/.test(rest)) return undefined;
   const stop = subjectEnd + rest.trimEnd().length;
   const isOurs = /^(?:our|my) (?!.*(?:supplier|courier|carrier|printer|host|provider|vendor|compan|contractor|freelancer|partner|insurer|bank|wholesaler|mill|merchant|builder's|landlord))/.test(text.slice(start, subjectEnd));
   // What strangers did we did not do; nor is anything done by us “to us”.

@@ -42,13 +42,14 @@ export const unpaid = lines(`
   (?:added|adds?|adding|put|puts) nothing (?:extra )?(?:on|onto|to) (?:the|your) (?:bill|invoice|price|total)
   (?:and|but)(?: (?:we|i)(?:'ve|'ll| have| will)?)? (?:picked up|pick up|absorbed|absorb|swallowed|footed|covered) the (?:extra |additional )?(?:tab|bill|cost|costs)
   (?:are|be|been|being|came|come|comes|gets?|got|go|is|was|were) (?:all |both |completely |entirely |thrown )?(?:complimentary|thrown in(?! the\\b))
-  (?:cancelled|drop|dropped|forgo|forgone|forwent|not passed on|scrapped|struck off|waive|waived|waiving|written off|wrote off) (?:the|our|your|my|any|all|both|that|this) (?:[\\w£€$.,-]+ ){0,4}?(?:charge|charges|cost|costs|fee|fees|supplement|surcharge|deposit|rate|bill|invoice|payment|price|postage)
+  (?:cancelled|left out|scrapped|struck off|written off|wrote off) (?:any|both|my|our|that|the|this|your) (?:[\\w£€$.,-]+ ){0,3}?(?:charges?|fees?|postage|supplement|surcharge)(?! (?:for using|from the|sheet|table)\\b)
   (?:consider|call|take) (?:it|this|that|them) (?:on (?:us|me|the house)|paid|settled)
   (?:cost|costs|costing|set|sets) you (?:back )?(?:nothing|not a (?:cent|penny|thing)|zero)
   (?:did not|didn't|have not|haven't|won't|will not) (?:clock|clocked|count|counted|log|logged) (?:the|these|those|that|this) (?:[a-z]+ )?(?:extra|additional|\\d+|two|three|second|other) (?:days?|hours?|minutes?|trips?|visits?|evenings?)
   (?:do not|don't|does not|doesn't|won't|will not) (?:add|make) (?:anything|a (?:cent|penny)) to (?:your|the) (?:bill|invoice|price|total)
   (?:do not|don't|need not|needn't|no need|won't|will not|never mind)(?: (?:have|need))?(?: to)? (?:pay(?:ing)?|be (?:paying|charged|billed)) (?:(?:us|me|anything|a thing|extra|more|a penny|a cent) )?(?:for (?:this|that|it|them|these|those|any of|all of|the|your|my|our)|extra|anything)
-  (?:do not|don't|no need to) worry about (?:(?:the|any) (?:bill|cost|costs|charge|fee|money|payment|price)|paying(?: for (?:it|that|this|them|(?:my|our|the|these|those|your) (?:[\\w-]+ ){0,3}?[\\w-]+))?(?=\\W*$|[,;]| extra))
+  (?:do not|don't|no need to) worry about (?:(?:the|any) (?:bill|cost|costs|charge|fee|money|payment|price)|paying(?: for (?:it|that|this|them|(?:my|our|the|these|those|your) (?:(?!now|today|yet)[\\w-]+ ){0,3}?(?!now|today|yet)[\\w-]+))?(?=\\W*$|[,;]| extra))
+  (?:dropped|forgo|forgone|forwent|waive|waived|waiving) (?:the|our|your|my|any|all|both|that|this) (?:[\\w£€$.,-]+ ){0,4}?(?:charge|charges|cost|costs|fee|fees|supplement|surcharge|deposit|rate|bill|invoice|payment|price|postage)(?! (?:card|column|list|range|table|tag)s?\\b)
   (?:is|are|'s|be|was|were|as) (?:all )?(?:our|my) (?:treat|shout)
   (?:is|are|'s|was|were|as) (?:just )?(?:a|one)(?: [a-z]+)? (?:freebie|giveaway)(?! from the)
   (?:it|that|this|they|which|both|those|these) costs? nothing(?: extra| more)?(?=\\W*$|[,;])
@@ -60,7 +61,7 @@ export const unpaid = lines(`
   (?:not|never|[a-z]+n't|not)(?: (?:going to|to|even|be|also))* (?:bill|billing|charge|charging|invoice|invoicing)(?: you)?(?=\\W*$|[,;])
   (?:take|took|taken|knock|knocked|strike|struck|cross|crossed|deduct|deducted|write|wrote|written) (?!\\d+ ?%|\\d+ percent|\\d+ per cent|five|ten)[^.;:!?]{1,70}? (?:off|from|out of) (?:your|the) (?:final |next |last )?(?:bill|invoice|account|total)
   (?:there is|there's|there'll be|there will be|there was|there were) (?:no|not any) (?:extra |additional |further )?(?:bill|charge|cost|fee|invoice|payment)s?(?: at all)? (?:for|on|with)(?! (?:paying|using|cancell|changing|opening|returning|rescheduling|booking|your (?:card|phone|account)|the (?:phone|battery|card)|children|guests|under))
-  (?:we|i)(?:'ve| have|'ll| will|'d)? (?:only|just) (?:billed?|charged?|counted?|invoiced?|put down) (?:you )?(?:for )?(?:half|one|two|three|four|five|six|\\d+) of (?:the|your|those) (?:half|two|three|four|five|six|seven|eight|nine|ten|\\d+)
+  (?:we|i)(?:'ve| have|'ll| will|'d)? (?:only|just) (?:billed?|charged?|counted?|invoiced?|put down) (?:you )?(?:for )?(?:half|one|two|three|four|five|six|\\d+) of (?:the|your|those) (?:half|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?! (?:batter|card|device|lamp|laptop|phone|tablet))
   (?:we|i)(?:'ve|'ll| have| will| shall| of course| also| gladly| happily)* (?:absorb|absorbed|bear|bore|borne|foot|footed|shoulder|shouldered|swallow|swallowed) (?:all |any |the whole |half of |all of )?(?:the|that|this|those|these) (?:[a-z-]+ )?(?:bill|charge|charges|cost|costs|difference|expense|expenses|fee|fees|increase|postage|price (?:increase|rise)|surcharge|tab)(?! by)\\b
   (?:we|i)(?:'ve|'ll| have| will| shall| of course| also| gladly| happily)* (?:carry|carried|cover|covered|meet|met|paid|pick up|picked up|stand|stood|take on|took on|taken on) (?:all |any |the whole |half of |all of )?(?:the|that|this|those|these) (?:extra |additional |whole |full )?(?:bill|charge|charges|cost|costs|difference|expense|expenses|fee|fees|postage|surcharge|tab)(?! by)\\b
   (?:we|i)(?:'ve|'ll|'m|'re| have| will| also| even| just| simply)* (?:throw|threw|thrown|throwing) in (?!the (?:towel|sponge)\\b)(?:an?|two|three|some|the|your|another|four|five|six|ten|\\d+)\\b

@@ -515,6 +515,7 @@ export const breakdowns = lines(`
   corrupted
   crash(?:es|ed)?
   cut off
+  cut out
   dead
   defective
   developed a fault
@@ -531,10 +532,13 @@ export const breakdowns = lines(`
   froze
   frozen
   full up
+  gave out
   gave up(?: the ghost)?
+  given out
   given up(?: the ghost)?
   gone (?:down|bang|kaput|wrong)
   got (?:a virus|hacked|infected|stolen|stuck)
+  ground to a halt
   hacked
   had (?:a|an) (?:outage|power failure|virus|fault)
   had to be (?:repaired|replaced|towed)
@@ -755,7 +759,7 @@ export const supplierTroubles = lines(`
   in (?:financial|money) (?:difficult(?:y|ies)|trouble)
   insolvent
   issues
-  keeps? (?:cancelling|changing|delaying|failing|forgetting|getting|letting|making|missing|postponing|putting|sending)
+  keeps? (?:cancelling|changing|delaying|failing|fobbing|forgetting|getting|letting|making|missing|postponing|promising|putting|sending|stalling|telling)
   late
   late again
   let (?:us|me) down
@@ -900,7 +904,7 @@ export const houseFates = lines(`
   (?:a|an|the|her|his|its|one) (?:[\\w-]+ )?(?:boiler|cutter|furnace|generator|kiln|loom|machine|oven|press|saw) (?:has |had )?(?:blew up|broke(?:n)?(?: down)?|caught fire|exploded|fail(?:s|ed)|gave up|given up|is (?:broken|down|out of order)|jam(?:s|med)|packed up|stopped)
   (?:booked (?:out|solid|up)|fully booked)
   (?:bother|difficult(?:y|ies)|grief|hassle|headaches|problems?|strife|troubles?) with (?:a|an|customs|her|his|its|one of|the|their)
-  (?:cannot|can no longer|can't|could no longer|could not|couldn't|(?:is|are|was|were) (?:no longer able|not able|unable) to) (?:afford|cope|find (?:any|drivers|enough|people|staff)|get (?:enough|hold of)|keep up|meet|pay|ship|source)
+  (?:cannot|can no longer|can't|could no longer|could not|couldn't|(?:is|are|was|were) (?:no longer able|not able|unable) to) (?:afford|cope|find (?:an?y?|drivers|enough|people|staff)|get (?:enough|hold of)|keep up|meet|pay|ship|source)
   (?:caught|crippled|held up|hit|knocked out|overtaken|paralysed|plagued|ravaged|struck|wiped out) by (?:a|an|blight|disease|fire|floods?|frost|hackers|hail|illness|storms?|strikes?|the)
   (?:ceased|stopped|suspended) (?:answering|delivering|making|picking up|production|replying|returning|taking (?:calls|orders)|trading)
   (?:clos(?:ed|es|ing)|shuts?) for (?:a|christmas|january|february|july|august|december|most of|repairs|summer|the|three|two|winter)
@@ -1013,6 +1017,7 @@ export const pastimes = lines(`
 /** Those of whom it is plain that we buy from them, with no “our” in front. */
 export const plainSuppliers = lines(`
   bindery
+  carrier
   courier (?:company|firm|service)
   distributor
   dye works

@@ -238,7 +238,6 @@ export const hurts = lines(`
   impatient
   impolite
   impression
-  in (?:the|your) way
   in any way
   inaccurate
   inappropriate

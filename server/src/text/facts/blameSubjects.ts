@@ -86,7 +86,7 @@ function doerBefore(sentence: Sentence, text: string, from: number, end: number)
   if (theirs) return { side: 'client', start: from + theirs.index, end };
   const written = sentence.text.slice(from, end);
   // “Unfortunately Stefan” is one name behind another word that begins with a capital.
-  const lead = /^\P{L}*(?:\p{Lu}\p{Ll}+ly|Again|Also|But|However|Perhaps|So|Still|Then|Today|Yesterday),? +(?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
+  const lead = /^\P{L}*(?:(?!Allegedly|Conceivably|Hopefully|Possibly|Presumably|Probably|Supposedly)\p{Lu}\p{Ll}+ly|Again|Also|But|However|So|Still|Then|Today|Yesterday),? +(?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
   const found = name.exec(written.slice(lead));
   const named = found && Object.assign(found, { index: found.index + lead });
   const isFirst = named && /^\P{L}*$/u.test(sentence.text.slice(0, from + named.index));

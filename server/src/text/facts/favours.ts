@@ -61,10 +61,10 @@ export const findFavour = whereCued([given, freeThing, received, got, done, alon
   return undefined;
 });
 
-const freeOnly = cuedPhrase('^\\W*(?:free(?: of charge)?|gratis|no (?:extra )?(?:charge|cost)|complimentary|included,? free|on (?:us|the house)|at no (?:extra )?(?:charge|cost))\\W*$');
+const freeOnly = cuedPhrase('^\\W*(?:(?:[£€$] ?)?0(?:[.,](?:00|-))?(?: ?(?:€|chf|eur|gbp|usd))?|free(?: of charge)?|gratis|no (?:extra )?(?:charge|cost)|complimentary|included,? free|on (?:us|the house)|at no (?:extra )?(?:charge|cost))\\W*$');
 /** True for a cell that is the price of something given away, whatever it is. */
 /** “Prune the two apple trees as well: €0”. */
-const nought = cuedPhrase('[:–—-] *(?:[€£$] ?)?0(?:[.,](?:00|-))?(?: ?(?:€|chf|eur|euro|gbp|pounds|usd))?\\W*$');
+const nought = cuedPhrase('[:–—-] *(?:[€£$] ?0(?:[.,](?:00|-))?|0(?:[.,](?:00|-))? ?(?:€|chf|eur|euro|gbp|pounds|usd))\\W*$');
 export const findFreeLine = whereCued([nought], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
   const match = nought.exec(sentence, text);

@@ -35,7 +35,7 @@ function findNewDate(sentence: Sentence): boolean {
     if (delay && start < delay.start && isAddedTo(text.slice(end, delay.start), text.slice(delay.start, delay.end)) && !backward.test(before)) return true;
     if (delay && start < delay.start) return forward.test(before) && !backward.test(before) && /\bnew\b/.test(before);
     if (negated.test(before) || (backward.test(before) && !isStill.test(before))) return false;
-    if (!delay && isPast(before)) return false;
+    if ((!delay || (start > delay.end && /[;:–—]/.test(text.slice(delay.end, start)))) && isPast(before)) return false;
     return !delay || forward.test(before) || /[,;:–—]|\b(?:and|but|so)\b/.test(text.slice(delay.end, start));
   });
 }
@@ -49,6 +49,6 @@ const isPast = (before: string): boolean => {
   return match !== null && !auxiliaries.test(match[1]!) && !/\b(?:for|till|to|until)\b/.test(match[2]!);
 };
 const pastVerb = /(\S*) *\b(?:brought|came|did|fell|hung|laid|left|met|put in|ran|sent|spoke|took|was|went|were|wrote|(?!agreed|announced|booked|confirmed|feed|fixed|moved|named|need|offered|postponed|promised|proposed|rescheduled|reserved|scheduled|shifted|speed|suggested)[a-z]{2,}ed)\b([^,;:–—]*)$/;
-const auxiliaries = /(?:^|'|\b)(?:are|be|been|being|get|gets|have|has|is|now|s|re|to|will|[a-z]+ly)$/;
+const auxiliaries = /(?:^|'|\b)(?:are|be|been|being|get|gets|have|has|is|now|s|re|to|will|(?!only$)[a-z]+ly)$/;
 
 const isTime = ({ fixed, type, text }: DateMention): boolean => (fixed || type === 'month') && !/\byesterday\b|\blast\b/i.test(text);

@@ -25,14 +25,14 @@ const reported = /\b(?:they|he|she|who|employees|nurses|teachers|respondents|use
 const rides = /^(?:my|our|the) (?:\w+ )?(?:bus|coach|courier|crew|driver|ferry|fitter|guide|lorry|parcel|plane|ship|train|truck|van)s? (?:\w+ )?(?:leaves?|left|starts?|stops?)\b/;
 
 /** “Nobody is in the hall on Mondays.” */
-const empty = /^(?:nobody|no one) (?:is|lives|sits|stays|was) (?:at|in|on) (?:the|your) (?!(?:desk|office|phones?|shop|studio|switchboard|workshop)\b)/;
+const empty = /^(?:nobody|no one) picks? up (?:the|your) (?!call|phone|receiver|telephone)|^(?:nobody|no one) (?:is|lives|sits|stays|was) (?:at|in|on) (?:the|your) (?!(?:desk|office|phones?|shop|studio|switchboard|workshop)\b)/;
 
 /** True when the words tell that we rest, not when somebody else does or a date is taken. */
 export function isOurRest({ start, end, advice }: ToneMatch<Rest>, text: string): boolean {
   const before = text.slice(0, start);
   const words = text.slice(start, end);
   if (/\?\W*$/.test(text) || others.test(before) || (/^(?:after|beyond|off|out|outside|outwith)\b/.test(words) && reported.test(before.slice(-80)))) return false;
-  if (rides.test(words) || empty.test(words)) return false;
+  if ((/^(?:we|i) leave\b/.test(words) && (/\bso *$/.test(before) || /^ (?:for|from|to|together|with)\b/.test(text.slice(end)))) || rides.test(words) || empty.test(words)) return false;
   // “Outside the opening hours of your shop”
   if (/^(?:after|before|beyond|outside|outwith)\b/.test(words) && /^ (?:at|in|of) (?:the (?!office\b|team\b|studio\b)|your )/.test(text.slice(end))) return false;
   if (advice === 'likely' && (!atRest.test(words + (/^[^.,;!?]{0,60}/.exec(text.slice(end))?.[0] ?? '')) || otherwise.test(words) || /\byours?\b/.test(words.replace(/\byour (?:e?-?mails?|messages?|calls?|texts?)\b/g, '')) || /\b(?:can|could|would|may|might|happy to|shall|let us|let's|hope|wish|if|last|this|next|tomorrow|yesterday)\b/.test(words))) return false;

@@ -38,7 +38,7 @@ function isBracketed(text: string, at: number): boolean {
 const leadingTime = /^[^a-z\d]*(?:\d+|one|two|three|six|twelve)[ -](?:working |calendar )?(?:hours?|days?|weeks?|months?|years?)\b[^,;:]{0,60}?(?::|\s[–—-]\s)/;
 
 /** “Revisions to both drawings” says how many drawings there are, not how many revisions. */
-const changed = /^ (?:in|of|on|to) (?:(?:all|any|both|each|either|of|our|the|these|those|your)\s)*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s)?(?!(?:\d|days?|hours?|minutes?|months?|rounds?|sessions?|sets?|the|times?|weeks?|years?|one|a|an)\b)[a-z-]+/;
+const changed = /^ (?:in|of|on|to) (?:(?:all|any|both|each|either|of|our|the|these|those|your)\s)*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s)?(?!(?:\d|days?|hours?|minutes?|months?|rounds?|sessions?|sets?|the|times?|weeks?|years?|one|a|an)\b)[a-z-]+/;
 
 /** True when the words, or what belongs to them, carry a number or an end. For “unlimited”, only what follows counts. */
 export function limitBeside(text: string, range: TextRange, onlyAfter: boolean): boolean {
