@@ -30,6 +30,7 @@ const claims = phrase(
     '(?:^|[,;] |\\b(?:today|you|and) )(attaching|enclosing)\\b(?= (?:a|an|the|my|our|your|two|three|some|herewith|it|them|both|all|here|last|this)\\b)',
     `\\b(?:among|in|see|as|open|per|cf\\.?|with|view|to) (?:(?:the|an|this|our|my|both|all) )?(attachments?|enclosures?|annex(?:es)?)\\b(?! (?:of|in|from|to) (?:your|the same|his|her|their)\\b)`,
     `\\bthe (attachments?|enclosures?|annex(?:es)?) (?:shows?|lists?|contains?|explains?|tells?|covers?|gives?|sets? out|details?|(?<!annex(?:es)? )(?:has|have|is|are))\\b(?! (?:dead|too|not|missing|empty|broken|corrupt|blocked|plastic|metal|easy|safe|steel|made))`,
+    '\\bcomes? (attached|enclosed)(?= *(?:$|[.,;:!)])| (?:as|below|for|here|too)\\b)',
     '\\b(?:is|are) (?:also )?(appended)(?= *$|[.!:;]| (?:below|for|herewith)\\b)',
     `\\b(?:the|an?|my|our|two|both|all|see|open|in) (accompanying) (?:[a-z-]+ ){0,2}?${file}(?= *$|[.,;:!?)]| (?:and|are|as|before|by|contains?|covers?|explains?|for|gives?|has|is|lists?|on|sets?|shows?|tells?|to|with|you)\\b)`,
     `\\b${file} (?:(?:that|which) )?(accompany(?:ing)?|accompanies) this ${mail}\\b`,

@@ -32,6 +32,7 @@ export const paymentEvents = [
   'fair',
   'finish\\w*',
   'first (?:day|draft|lesson|meeting|night|session|visit|day of \\w+)',
+  'go-ahead',
   'go(?:es|ing)? live',
   'half-?time',
   'half-?way',

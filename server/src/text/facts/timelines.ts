@@ -54,7 +54,7 @@ function findWhen(sentence: Sentence): boolean {
 }
 
 /** “We take your calls from 4 January, every day from 8 to 8”: work that goes on has no day on which it is ready, but one on which it begins. */
-const fromDay = /\b(?:as (?:from|of)|(?:beginning|starting)(?: from| in| on| with)?|from|takes? over(?: [a-z]+){0,3} (?:from|in|on))(?: the)?\s+$/;
+const fromDay = /\b(?:as (?:from|of)|(?:beginning|starting)(?: from| in| on| with)?|(?<!\b(?:billed|charged|due|invoiced|paid|payable) )from|(?:begins?|starts?|takes? over)(?: [a-z]+){0,3} (?:from|in|on))(?: the)?\s+$/;
 const serving = /\b(?:i|we|(?:my|our) (?:cleaners?|crew|drivers?|gardeners?|guards?|people|staff|team|technicians?|\w+ers))(?:'ll| will| shall)?(?: gladly| then)? (?!(?:accept|add|are|ask|bill|can|cannot|charge|debit|have|had|hold|honou?r|invoice|keep|know|must|offer|raise|stay|thank|am|were)\b)[a-z]{2,}\b/;
 
 /** “Within nine weeks of your signature.” */

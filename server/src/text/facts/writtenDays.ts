@@ -123,7 +123,7 @@ const deadlines = /\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$/;
 /** What may follow a day that somebody is to act on; in “the 6 November meeting” the day belongs to a thing. */
 const followers = /^\s*(?:$|[.,;:!?)–—-]|(?:at|and|or|to|so|but|by|before|after|in|from|with|as|if|because|when|we|you|i|for|about|regarding|concerning|on|between|via|together|instead|latest|our|your|the)\b)/;
 
-const givenOn = /^\W*you (?:get|have|receive|see) (?:an?|both|our|the|three|two|your) [^,;:]{3,60} (?:by|on) (?:the )?$/;
+const givenOn = /\b(?:is|are) (?:booked|planned|scheduled|set) (?:for|on) (?:the )?$|^\W*you (?:get|have|receive|see) (?:an?|both|our|the|three|two|your) [^,;:]{3,60} (?:by|on) (?:the )?$/;
 
 function aheadOf(sentence: Sentence, date: TextRange): WrittenDay['ahead'] {
   // Nobody writes such a sentence, and reading the clause of each of its dates would take long.
