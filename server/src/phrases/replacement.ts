@@ -33,7 +33,8 @@ function removal(text: string, { start, end }: TextRange): readonly SentenceEdit
   const first = text[next]!;
   const article = articleEdit(text, start, text.slice(next, next + 12));
   if (article) return [article, { range: { start, end: end + behind }, text: '' }];
-  if (first === first.toUpperCase() || !/^\p{Lu}/u.test(text.slice(start))) return [{ range: { start, end: end + behind }, text: '' }];
+  // “Further to our talk, I write to inform you that the …” goes on in small letters.
+  if (first === first.toUpperCase() || !/^\p{Lu}/u.test(text.slice(start)) || /\p{L}[^.!?:\n]*$/u.test(text.slice(0, start))) return [{ range: { start, end: end + behind }, text: '' }];
   if (next === end + behind) return [{ range: { start, end: next + 1 }, text: first.toUpperCase() }];
   return [
     { range: { start, end: end + behind }, text: '' },

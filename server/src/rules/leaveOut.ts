@@ -4,7 +4,7 @@ import { shift, type TextRange } from '../text/range';
 import type { PlacedSentence } from '../text/prose';
 import type { Fix } from './finding';
 
-const refersBack = /^\W*(?:it|its|they|their|them|this|that|these|those|such|therefore|hence|thus|so|then|yours?|he|she|his|her|as a result|instead|the (?:rest|others?|result|same))\b/i;
+const refersBack = /^\W*(?:it|its|they|their|them|this|that|these|those|such|therefore|hence|thus|so|then|yours?|he|she|his|her|as a result|instead|also|besides|moreover|in addition|on top of|apart from|the (?:rest|others?|result|same))\b|\b(?:as well|too)\W*$/i;
 
 /** The sentences of a block around one of its own; offsets count from the start of the block. */
 export function neighbours({ prose }: Block, sentence: PlacedSentence['sentence']): { readonly before?: PlacedSentence; readonly after?: PlacedSentence } {

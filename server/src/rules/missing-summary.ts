@@ -2,7 +2,7 @@ import { plainSnippet, templates } from '../templates';
 import type { ProseDocument } from '../text/document';
 import { endsWithNextStep, lastSubstance, partsOf, wordsIn } from '../text/facts/ending';
 import { countFacts, isAllList, sumsUp } from '../text/facts/recap';
-import { recapLines } from '../text/facts/recapLines';
+import { recapLines, type RecapLine } from '../text/facts/recapLines';
 import type { Fix } from './finding';
 import { integer } from './options';
 import { insertTemplate, lastWordOf } from './place';
@@ -62,16 +62,24 @@ function needOf(document: ProseDocument, minWords: number): Need | undefined {
   return countFacts(document) >= (words < glance.words ? 3 : 2) ? 'crowded' : undefined;
 }
 
+/** False for what says nothing by itself, and for a task that is not the client's. */
+function isClear({ type }: RecapLine, text: string): boolean {
+  const words = text.replace(/^[\s*_>•-]+/, '');
+  if (type === 'fact') return !/^(?:it|they|this|these|those|all of (?:this|it|them)|both|also|then)\b/i.test(words);
+  if (type === 'question') return true;
+  return !/^(?:\w+ you\b(?! (?:please|let|send|tell|give|sign|write)\b)(?!.*\bplease\b)|(?:i|we|they|it|there|this|that)\b(?!.*\b(?:please|you)\b))/i.test(words.replace(/^(?:could|can|would|will) you\b/i, 'please')) && !/^i need one decision\b/i.test(words);
+}
+
 const labels = { fact: '', request: 'From you: ', question: 'Still open: ' } as const;
 
 /** The summary template, its lines filled with what the message itself says. */
 function insertSummary(document: ProseDocument, context: RuleContext, at: number): Fix {
   const title = 'Insert a summary';
-  const lines = recapLines(document);
+  const lines = recapLines(document).filter((line) => isClear(line, document.slice(line)));
   if (lines.length === 0) return insertTemplate(title, 'Summary', at, document, context);
   const items = lines.map((line, index) => {
     const words = document.slice(line).replace(/\*\*|__|^[\s*_>•-]+/g, '').trim().replace(/^(?:and|but|so) /i, '');
-    const said = line.type === 'request' ? words.replace(/^(?:[^.?!]+?, (?:so|and) )?(?:(?:could|can|would|will) you(?:,? please)?|please|kindly)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+ (?:me|us|the|your|a|an|by|to|it|them|which|what|if|whether)\b)/u, (letter) => letter.toLowerCase()) : words.charAt(0).toUpperCase() + words.slice(1);
+    const said = line.type === 'request' ? words.replace(/^(?:[^.?!]+?, (?:so|and) )?(?:(?:could|can|would|will) you(?! (?:like|prefer|mind)\b)(?:,? please)?|please|kindly)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+ (?:me|us|the|your|a|an|by|to|it|them|which|what|if|whether)\b)/u, (letter) => letter.toLowerCase()) : words.charAt(0).toUpperCase() + words.slice(1);
     return `- ${labels[line.type]}\${${index + 1}:${said.replace(/[\\$}]/g, '\\$&')}}${line.type === 'question' ? '?' : '.'}`;
   });
   const text = ['', '', plainSnippet(templates['Summary'].body[0]!), '', ...items].join(document.text.includes('\r\n') ? '\r\n' : '\n');

@@ -91,7 +91,7 @@ function weInstead(sentence: Sentence, { start, end, subjectEnd: found }: Blame)
   const isOurs = /^(?:our|my) (?!.*(?:supplier|courier|carrier|printer|host|provider|vendor|compan|contractor|freelancer|partner|insurer|bank|wholesaler|mill|merchant|builder's|landlord))/.test(text.slice(start, subjectEnd));
   // What strangers did we did not do; nor is anything done by us “to us”.
   if (!isOurs && !/^\p{Lu}\p{Ll}/u.test(sentence.text.slice(start)) && !/^the (?:office|team|intern|trainee|apprentice|designer|developer|studio|colleague|junior|driver|courier|printer|temp)\b/.test(text.slice(start))) return undefined;
-  if (/\b(?:us|me|our|ours|my|myself|ourselves)\b/.test(rest) || /^[,;]?\s*(?:and |so )?(?:this is |it is |that is )?(?:not us|not me|entirely|all on)\b/.test(text.slice(stop))) return undefined;
+  if (/\b(?:he|she|him|his|hers?)\b/.test(text.slice(stop)) || /\b(?:us|me|our|ours|my|myself|ourselves)\b/.test(rest) || /^[,;]?\s*(?:and |so )?(?:this is |it is |that is )?(?:not us|not me|entirely|all on)\b/.test(text.slice(stop))) return undefined;
   const verb = failed.exec(rest);
   if (verb) return { start, end: stop, text: `we did not ${sentence.text.slice(subjectEnd + verb[0].length, stop)}`, safe: isOurs };
   const messed = /^ +(?:has |had )?(?:messed|screwed|slipped|mixed|muddled) +(?:(?:it|this|that|them|things) +)?up\b( +(?:the|your|our)\b)?|^ +(?:has |had )?(?:dropped the ball|botched|bungled|fumbled|took \w+ eye off the ball)\b( +(?:the|your|our|it|this)\b)?/.exec(rest);

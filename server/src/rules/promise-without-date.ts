@@ -44,7 +44,7 @@ export default defineRule({
 
 function finding(own: OwnSentence, promise: TextRange) {
   // “We are looking into it by Friday” would be no English.
-  const isGoingOn = /(?:looking into|investigating|working on)$/.test(own.sentence.slice(promise)) || /\b(?:keep you (?:posted|informed|updated|up to date)|leave (?:it|this|that) (?:with|to) (?:me|us)|(?:'re|'m|are|am) on (?:it|the case)|(?:will|'ll) be \w+ing)\b/.test(plainText(own.sentence));
+  const isGoingOn = /(?:looking into|investigating|working on)$/.test(own.sentence.slice(promise)) || /\b(?:keep you (?:posted|informed|updated|up to date)|leave (?:it|this|that) (?:with|to) (?:me|us)|(?:'re|'m|are|am) on (?:it|the case)|(?:will|'ll) be \w+ing)\b/.test(plainText(own.sentence)) || reachesFar.test(plainText(own.sentence).slice(promise.end));
   const at = own.start + (isGoingOn ? own.sentence.text.length : placeOfDay(plainText(own.sentence), promise.end));
   return {
     range: { start: own.start + promise.start, end: own.start + promise.end },
@@ -57,6 +57,9 @@ function finding(own: OwnSentence, promise: TextRange) {
 const isForClient = ({ text }: Sentence, { end }: TextRange): boolean => /\b(?:to|for|with|send|show|give|tell|call|ring|let|get|bring|mail|e-?mail) you\b|\bback to you\b|\bin touch\b|^\W*(?:hear|receive)\b/i.test(text.slice(Math.max(0, end - 10)));
 
 const introduces = /^[^,;]*\b(?:(?:connect|introduce) you|hook you up|put you (?:in (?:contact|touch)|through))\b/i;
+
+/** Behind these a day would be that of something else: “the letter to sign by Thursday”. */
+const reachesFar = /\b(?:whose|that|which|who|to (?!(?:the|your|you|our|my|a|an|him|her|them|his|their|me|us|this|that|these|all|both|\w+ing)\b)[a-z]+)\b/;
 
 /** At the end of a short sentence, where nothing is parted by it; else behind the clause of the promise. */
 function placeOfDay(text: string, from: number): number {

@@ -36,8 +36,8 @@ function dayFix(sentence: Sentence, time: VagueTime, day: CalendarDate, locale: 
     const gap = /^\s*/.exec(text.slice(time.end))![0].length;
     return { title, edits: [{ range: { start: time.start, end: time.end + gap }, text: '' }, { range: { start: at, end: at }, text: ` ${words}` }] };
   }
-  // “Some time in the new year” is one time.
-  const start = time.start - (/\b(?:at )?some ?time\s+$/i.exec(text.slice(0, time.start))?.[0].length ?? 0);
+  // “Some time in the new year” and “early summer” are one time.
+  const start = time.start - (/\b(?:(?:at )?some ?time|early|late|mid)\s+$/i.exec(text.slice(0, time.start))?.[0].length ?? 0);
   const isCapital = /^\p{Lu}\P{Lu}/u.test(text.slice(start)) || (time.firstWord === 0 && /^\p{Lu}/u.test(text.slice(start)));
   return { title, edits: [{ range: { start, end: time.end + (/^[’'] time\b/.exec(text.slice(time.end))?.[0].length ?? 0) }, text: isCapital ? words[0]!.toUpperCase() + words.slice(1) : words }] };
 }

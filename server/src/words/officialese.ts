@@ -1091,7 +1091,6 @@ export const officialese = {
   'with the assistance of': { use: ['with the help of'] },
   'with the exception of': { use: ['except for'] },
   'with the object of': { use: [] },
-  'with the result that': { use: ['so'] },
   'with your kind permission': { use: ['if you agree'] },
   'within the framework of': { use: ['as part of'] },
   'would like to advise you that': { use: [''] },

@@ -18,7 +18,7 @@ export interface BlamePhrase {
 
 const yours = `your (?:[\\w'&-]+ ){0,2}?${oneOf(clientPeople)}`;
 const late = 'belated|careless|chaotic|constant|contradictory|delayed|eleventh-hour|endless|faulty|illegible|incomplete|incorrect|last-minute|late|misleading|missing|muddled|overdue|poor|repeated|rushed|short-notice|sloppy|slow|sudden|tardy|unclear|unreadable|vague|wrong';
-const causes = "(?:(?:has|have|had|is|are|was|were) )?(?:now |also |really |already |simply |only )*(?:broken|caused|cost|created|delayed|derailed|forced|held|led to|left (?:us|no|too)|made it|meant|messed|pushed (?:us|the|everything)|put (?:us |everything |the (?:[a-z]+ ){1,2}?)(?:back|behind|off|out)|responsible|ruined|set (?:us|the)|slowed|(?:the|one|only|part of the|another) (?:only |main |real |sole )?(?:cause|reason|problem)|thrown|threw|to blame|wasted|wrecked|why|what (?:caused|held|cost|delayed|led))(?![\\w'-])";
+const causes = "(?:(?:has|have|had|is|are|was|were) )?(?:now |also |really |already |simply |only )*(?:broken|caused|(?<!\\b(?:a|at|its|our|the|their) )cost|created|delayed|derailed|forced|held|led to|left (?:us|no|too)|made it|meant|messed|pushed (?:us|the|everything)|put (?:us |everything |the (?:[a-z]+ ){1,2}?)(?:back|behind|off|out)|responsible|ruined|set (?:us|the)|slowed|(?:the|one|only|part of the|another) (?:only |main |real |sole )?(?:cause|reason|problem)|thrown|threw|to blame|wasted|wrecked|why|what (?:caused|held|cost|delayed|led))(?![\\w'-])";
 const check = '(?:tell|told|mention|say|said|ask|check|inform|let|warn|send|reply|answer|read|call|ring|think|bother|change|delete|wait|ignore|sign|approve|notice|flag|spot|look|leave|forget|insist|refuse|go ahead|block|switch|move|remove)';
 
 /** What the client did, and what is spoilt by it. */

@@ -65,9 +65,12 @@ function blameOfDeed(sentence: Sentence, text: string, { type, side, head, then 
   const end = stop + behind.exec(text.slice(stop))![0].length;
   if (type === 'nobody') return add({ type: 'client', start: match.index, end, subjectEnd: match.index });
   const doer = doerOf(sentence, from);
-  if (doer && ((doer.side === 'colleague' && isTold(text, doer)) || isOpponent(text, doer))) return;
+  if (doer && ((doer.side === 'colleague' && isTold(text, doer)) || isOpponent(text, doer) || isPaper.test(text.slice(doer.start, doer.end)))) return;
   if (doer && (side ?? doer.side) === doer.side && isStated(doer) && !isKept.test(text.slice(match.index, end + 40))) add({ type: doer.side, start: doer.start, end, subjectEnd: doer.end });
 }
+
+/** Papers say and put; they do nothing. */
+const isPaper = /\b(?:books|data|figures|notes|numbers|papers|plans?|reports?|statements?|surveys?)\s*$/;
 
 const opponents = '(?:buyer|claimant|creditor|debtor|defendant|ex(?:-[a-z]+)?|former [a-z]+|insurer|landlady|landlord|lodger|neighbou?r|opponent|previous [a-z]+|seller|squatter|sub-?tenant|tenant)s?';
 const isAgainst = phrase(`^your (?:[\\w-]+ ){0,2}?${opponents}(?:(?:'s|s') [a-z]+)?$`);

@@ -83,7 +83,11 @@ function saysExclusion(sentence: Sentence): boolean {
   if (otherMatter.test(text) || otherThing.test(text) || keptOut.test(text) || roofless.test(text)) return false;
   if (outright.test(sentence, text) || isFurther(sentence, text) || no.test(sentence, text)) return true;
   const before = passive.exec(sentence, text);
-  if (before && (!tax.test(text) || isMore(clauseBefore(text.slice(0, before.index))))) return true;
+  if (before) {
+    // “Not included: paint; a third round (£300 plus VAT)” names what stands behind.
+    const behind = /^\W*:(.*)$/s.exec(text.slice(before.index + before[0].length));
+    if (!tax.test(text) || isMore(clauseBefore(text.slice(0, before.index))) || (behind && isMore(clauseAfter(behind[1]!)))) return true;
+  }
   const after = active.exec(sentence, text);
   return after !== null && (!tax.test(text) ? isWork(after[0], text) : isMore(clauseAfter(text.slice(after.index + after[0].length))));
 }
