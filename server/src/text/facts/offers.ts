@@ -58,12 +58,17 @@ function isNamedBefore(document: ProseDocument, index: number, key: string): boo
 const keysOfProse = ({ text, sentences }: Prose): ReadonlySet<string> | undefined => (mayHoldMoney(text) ? new Set(sentences.flatMap(({ sentence }) => moneyIn(sentence).map(amountKey))) : undefined);
 
 function pricesOfProse(prose: Prose): readonly PriceInProse[] {
-  const inFigures = mayHoldMoney(prose.text) ? prose.sentences.map(({ sentence, start }) => ({ sentence, start, notes: pricesIn(sentence) })) : none;
+  const { sentences } = prose;
+  const inFigures = mayHoldMoney(prose.text) ? sentences.map(({ sentence, start }, at) => ({ sentence, start, notes: isShareOf(sentences[at - 1]?.sentence, sentence) ? none : pricesIn(sentence) })) : none;
   const prices = [...inFigures, ...prose.hits(writtenPricesIn)].flatMap(({ sentence, start: from, notes }) => notes.map((mention) => ({ start: from + mention.start, end: from + mention.end, mention, sentence, key: amountKey(mention) })));
   return prices.length > 0 ? prices : none;
 }
 
 const none: readonly never[] = [];
+
+/** “60 % of the £1,900 counts. That is £1,140.” reckons; nothing is offered by it. */
+const isShareOf = (before: Sentence | undefined, { text }: Sentence): boolean =>
+  before !== undefined && /^\W*(?:that|this|which|it)(?:['’]s| is| makes| comes to)\b/i.test(text) && /\d ?%|\bper ?cent\b/i.test(before.text) && !/\b(?:charges?|costs?|deposit|discount|fees?|less|off|prices?|quote)\b/i.test(before.text) && moneyIn(before).length > 0;
 
 /** A long table has thousands of cells that hold a bare number or nothing. */
 function isBareCell(prose: Prose): boolean {
