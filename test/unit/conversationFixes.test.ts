@@ -36,6 +36,13 @@ describe('the fixes for conversations', () => {
     assert.equal(fixed(`Hello Maya, thanks.${asked}`, 'unreported-request', 'Insert “Done:” lines for all 2 requests'), `Hello Maya, thanks.\n\n- Done: update your phone number\n- Done: the invoice for October${asked}`);
   });
 
+  it('say what is done in our own words', () => {
+    const done = (asked: string): string => fixed(`Hello Maya, thanks.\n\n> ${asked}`, 'unreported-request', 'Insert a “Done:” line').split('\n')[2]!;
+    assert.equal(done('Please take Martin off the team page, he left in October.'), '- Done: take Martin off the team page');
+    assert.equal(done('Please cut back the ivy while you’re there.'), '- Done: cut back the ivy while we are there');
+    assert.equal(done('Don’t forget to put the two cooks on the door list.'), '- Done: put the two cooks on the door list');
+  });
+
   it('insert questions for an unclear request', () => {
     assert.match(fixed('I am on it.\n\n> Please send the price list ASAP.', 'unclear-request', 'Insert the questions to ask'), /^I am on it\.\n\nSo that .*:\n\n1\. By what day and hour do you need it\?\n2\. Who will read it\?\n3\. What will you use it for\?\n\n> /);
   });

@@ -256,3 +256,10 @@ describe('the currency', () => {
     assert.deepEqual(fixed('mixed-currency', text, 'quote')!.match(/\$[^|]*/g), ['$2,400 AUD ', '$1,100 AUD ']);
   });
 });
+
+describe('the words of the other place', () => {
+  it('leave the noun where it stands', () => {
+    assert.equal(put('conflicting-facts', 'We print 1,200 programmes for you. The 1,250 programmes come on Friday.'), 'We print 1,200 programmes for you. The 1,200 programmes come on Friday.');
+    assert.equal(put('conflicting-facts', 'The sign costs £480 and hangs on Friday.\n\nTo sum up: the sign costs £450.'), 'The sign costs £480 and hangs on Friday.\n\nTo sum up: the sign costs £480.');
+  });
+});

@@ -44,7 +44,8 @@ function deedOf(text: string): string {
   const deed = bare(text)
     .replace(opening, '')
     .replace(/[,\s]*\b(?:please|thanks|thank you|asap|as soon as possible|urgently|immediately|right away|now)\b[\s.!?]*$/i, '')
-    .replace(/[\s.?!]+$/, '');
+    .replace(/[\s.?!]+$/, '')
+    .replace(/, (?:because|he|it|it['’]s|she|since|so|the|they|you)\b[^.]*$/i, '');
   const ours = deed.replace(/\b(before|when|while|after|once|until) you(?:['’]re| are)\b/gi, '$1 we are').replace(/\b(before|when|while|after|once|until) you\b/gi, '$1 we');
   const turned = ours.replace(/\b(?:my|our|us|me)\b/gi, (word) => (/^(?:my|our)$/i.test(word) ? 'your' : 'you'));
   // What is still a wish in the client's words is no deed of ours.

@@ -28,5 +28,13 @@ export default defineRule({
   },
 });
 
-/** Puts the words of one place into the other. */
-const write = (from: TextRange, to: TextRange, document: ProseDocument, title: string): Fix => ({ title, safe: false, edits: [{ range: { start: to.start, end: to.end }, text: document.slice(from) }] });
+/** Puts the words of one place into the other, which keeps its own noun: “1,200” for “1,250 programmes” is “1,200 programmes”. */
+function write(from: TextRange, to: TextRange, document: ProseDocument, title: string): Fix {
+  const [words, old] = [document.slice(from), document.slice(to)];
+  const [, figure, noun] = counted.exec(words) ?? [];
+  const [, , oldNoun] = counted.exec(old) ?? [undefined, undefined, noun];
+  const text = figure !== undefined && (noun === undefined) !== (oldNoun === undefined) ? `${figure}${oldNoun ?? ''}` : words;
+  return { title, safe: false, edits: [{ range: { start: to.start, end: to.end }, text }] };
+}
+
+const counted = /^([^\p{L}\s]*\d[\d.,]*)(\s+\p{L}[\s\S]*)?$/u;
