@@ -26,7 +26,10 @@ export function* shoutsIn(sentence: Sentence, isName: (word: string) => boolean)
     const isShout = words.length > 1 ? !isOnThing(text, range) && words.some((word) => together.has(word) || alone.has(word) || /'/.test(word)) || words.length > 3 : words.some((word) => alone.has(word) && !isOnThing(text, range));
     if (!isShout) continue;
     const last = loud.at(-1)!;
-    yield { start: range.start + loud[0]!.index, end: range.start + last.index + last[0].length };
+    const end = last.index + last[0].length;
+    // “DO NOT TOUCH THE BANNERS” is shouted to its end, whatever the last word is; no acronym is so long.
+    const rest = /^(?: \p{Lu}{5,})+(?![\p{L}\d])/u.exec(match[0].slice(end))?.[0] ?? '';
+    yield { start: range.start + loud[0]!.index, end: range.start + end + (rest.split(' ').some((word) => isName(word.toLowerCase())) ? 0 : rest.length) };
   }
 }
 
