@@ -70,6 +70,11 @@ describe('an explanation', () => {
     assert.equal(put('jargon', 'The plans (with wireframes) come on Monday.'), 'The plans (with wireframes, each a simple outline of a page, with boxes in place of pictures) come on Monday.');
   });
 
+  it('stands behind the whole of what it explains', () => {
+    assert.equal(put('unexplained-acronym', 'You need a valid EICR certificate by May.'), 'You need a valid EICR certificate (a check of the wiring in a building) by May.');
+    assert.equal(put('unexplained-acronym', 'You need a valid EICR by May.'), 'You need a valid EICR (a check of the wiring in a building) by May.');
+  });
+
   it('is enough', () => {
     const rule = rules.filter(({ id }) => id === 'jargon' || id === 'unexplained-acronym');
     assert.deepEqual(check(put('jargon', 'We drew two wireframes for you.')!, 'email', { only: rule }), []);

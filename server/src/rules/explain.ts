@@ -1,6 +1,7 @@
 /** The repairs that a word the client may not know can have besides a plain word. */
 import type { Sentence } from '../text/sentence';
 import type { TextRange } from '../text/range';
+import { compoundHeads } from '../words/compoundHeads';
 import type { Fix } from './finding';
 
 /**
@@ -9,11 +10,19 @@ import type { Fix } from './finding';
  * @param isPlural True where the word stands for several: “wireframes (each a simple outline of a page)”.
  */
 export function explainHere(sentence: Sentence, word: TextRange, means: string, isPlural = false): Fix {
-  const { at, inBrackets } = placeBehind(sentence, word);
+  const { at, inBrackets } = placeBehind(sentence, { ...word, end: isPlural || means.startsWith('that is,') ? word.end : endOfCompound(sentence, word.end) });
   const isEach = isPlural && /^(?:an?|one) /.test(means);
   const meaning = isEach ? `each ${means}` : means;
   const text = inBrackets ? `, ${isEach ? '' : 'that is, '}${meaning}${/^\s*[)\]]/.test(sentence.text.slice(at)) ? '' : ','}` : ` (${meaning})`;
   return { title: 'Explain it here', safe: false, edits: [{ range: { start: at, end: at }, text }] };
+}
+
+const heads = new Set<string>(compoundHeads);
+
+/** “The EICR certificate” is explained as a whole. */
+function endOfCompound({ text }: Sentence, end: number): number {
+  const next = /^ (\p{Ll}+)(?![\p{L}’'-])/u.exec(text.slice(end));
+  return next && heads.has(next[1]!) ? end + next[0].length : end;
 }
 
 /** The same when only the writer knows the meaning. */
