@@ -229,6 +229,7 @@ describe('sentences that stay behind', () => {
     assert.equal(put('delay-without-new-date', 'The cards are late. They are white now.'), 'The cards are late; the new date is Monday 30 November 2026. They are white now.');
     assert.equal(put('delay-without-new-date', 'The cards are late. Thank you for waiting.'), 'The cards are late. The new date is Monday 30 November 2026. Thank you for waiting.');
     assert.equal(put('office-hours', 'We do not work weekends. The plan is attached.'), 'The plan is attached.');
+    assert.equal(put('office-hours', 'The shop was down for most of Friday for a fault at the firm that keeps it online, which our people noticed only after the weekend, when they came back. The plan is attached.'), undefined);
     assert.equal(put('office-hours', 'We do not work weekends.'), 'You will have our answer by Tuesday 24 November 2026.');
   });
 });

@@ -6,7 +6,7 @@ import { datesIn } from '../text/facts/dates';
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import type { Fix } from './finding';
-import { isReferredTo, leaveOutSentence, neighbours } from './leaveOut';
+import { isReferredTo, leaveOutSentence, neighbours, saysMore } from './leaveOut';
 
 const cause = /^(?:because(?: of)?|since|as|due to|owing to|on account of|thanks to|now that|with|given(?: that)?)\b[^,;]*$/i;
 const trailingCause = /,?\s+(?:because(?: of)?|since|due to|owing to|on account of|now that|given that|as)\s(?=(?:(?!\s(?:so|but|and)\s)[^,;])*$)/i;
@@ -18,7 +18,7 @@ export function kitchenFixes(document: ProseDocument, block: Block, sentence: Se
   const kept = keptClause(text, kitchen);
   if (kept) return [{ title: 'Leave out our side of it', safe: false, edits: kept }];
   // What else a sentence says, the client may need; and what is left of a row or a list's item is the writer's to say.
-  if (datesIn(sentence).length > 0 || !/[.!?]["'”’)]*$/.test(text)) return [];
+  if (saysMore(sentence) || datesIn(sentence).length > 0 || !/[.!?]["'”’)]*$/.test(text)) return [];
   const leaveOut = leaveOutSentence(document.text, block, start, sentence);
   const { after } = neighbours(block, sentence);
   // The next sentence says when already.

@@ -13,6 +13,9 @@ export function neighbours({ prose }: Block, sentence: PlacedSentence['sentence'
   return { ...(before && { before }), ...(after && { after }) };
 }
 
+/** True for a sentence that says more than a finding is about; to leave it out would lose that. */
+export const saysMore = ({ words }: PlacedSentence['sentence']): boolean => words.length > 20;
+
 /** True when the sentence behind speaks of something that this one names. */
 export function isReferredTo(block: Block, sentence: PlacedSentence['sentence']): boolean {
   const { after } = neighbours(block, sentence);

@@ -8,7 +8,7 @@ import { officeHoursIn } from '../text/facts/officeHours';
 import { blocksUnder } from '../text/sections';
 import type { Sentence } from '../text/sentence';
 import type { Fix } from './finding';
-import { isReferredTo, leaveOutSentence } from './leaveOut';
+import { isReferredTo, leaveOutSentence, saysMore } from './leaveOut';
 import { allKinds, defineRule, placed, type RuleContext } from './rule';
 
 export default defineRule({
@@ -42,6 +42,7 @@ export default defineRule({
 
 /** Most mails that speak of our hours are the answer themselves; then there is nothing to announce. */
 function fixesFor(document: ProseDocument, context: RuleContext, block: Block, sentence: Sentence, start: number): readonly Fix[] {
+  if (saysMore(sentence)) return [];
   const whose = /\b(?:i|my|me)\b/i.test(document.blocksIn('own').map(({ prose }) => prose.text).join(' ')) ? 'my' : 'our';
   const announce: Fix = { title: 'Say when the answer will come', safe: false, edits: [{ range: { start: 0, end: sentence.text.length }, text: `You will have ${whose} answer by \${1:${inWords(addWorkingDays(context.date, 1, context), context.locale)}}.`, snippet: true }] };
   const isAnswer = document.ownSentences.some((own) => own.sentence !== sentence && (saysAnyTime(own.sentence) || tells.test(own.sentence.text)));
