@@ -6,7 +6,7 @@ import { datesIn } from '../text/facts/dates';
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import type { Fix } from './finding';
-import { isReferredTo, leaveOutSentence, neighbours, saysMore } from './leaveOut';
+import { isReferredTo, leaveOutSentence, saysMore, sentenceBehind } from './leaveOut';
 
 const cause = /^(?:because(?: of)?|since|as|due to|owing to|on account of|thanks to|now that|with|given(?: that)?)\b[^,;]*$/i;
 const trailingCause = /,?\s+(?:because(?: of)?|since|due to|owing to|on account of|now that|given that|as)\s(?=(?:(?!\s(?:so|but|and)\s)[^,;])*$)/i;
@@ -20,9 +20,9 @@ export function kitchenFixes(document: ProseDocument, block: Block, sentence: Se
   // What else a sentence says, the client may need; and what is left of a row or a list's item is the writer's to say.
   if (saysMore(sentence) || datesIn(sentence).length > 0 || !/[.!?]["'”’)]*$/.test(text)) return [];
   const leaveOut = leaveOutSentence(document.text, block, start, sentence);
-  const { after } = neighbours(block, sentence);
+  const behind = sentenceBehind(block, sentence);
   // The next sentence says when already.
-  if (after && saysAnyTime(after.sentence)) return leaveOut ? [leaveOut] : [];
+  if (behind && saysAnyTime(behind)) return leaveOut ? [leaveOut] : [];
   if (isReferredTo(block, sentence)) return [];
   const instead: Fix = { title: 'Say what happens and when instead', safe: false, edits: [{ range: { start: 0, end: text.length }, text: '${1:[What the client gets]} will be with you on ${2:[day]}.', snippet: true }] };
   return [instead, ...(leaveOut ? [leaveOut] : [])];

@@ -26,8 +26,9 @@ export function leakFixes(text: string, block: Block | undefined, range: TextRan
   const comment = commentAround(text, range);
   const span = comment ?? spanAround(text, range) ?? (type === 'key' ? withName(text, range) : undefined);
   const place = span ?? (block && isOurs(type) ? sentenceAround(text, block, range) : range);
-  // The price that the client is to pay stays.
-  if (!span && type === 'money' && /\d[\s\S]*\d/.test(text.slice(place.start, place.end).replace(text.slice(range.start, range.end), '').replace(/\d[\d.,]*/, ''))) return [];
+  // A sentence with more figures than the one that is ours tells the client a price as well.
+  const figures = (text.slice(place.start, range.start) + text.slice(range.end, place.end)).match(/\d[\d.,]*/g) ?? [];
+  if (type === 'money' && !span && figures.length > 1) return [];
   const removed: Fix = { title, safe: false, keepsMarks: true, edits: [{ range: withSpace(text, place), text: '' }] };
   // What a link or a path would leave behind is no sentence.
   if (!block || comment || block.type === 'code' || (type !== 'link' && type !== 'path')) return [removed];

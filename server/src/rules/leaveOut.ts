@@ -1,32 +1,28 @@
 /** Takes a sentence out of its paragraph so that what stays reads well. */
 import type { Block } from '../text/blocks';
 import { shift, type TextRange } from '../text/range';
-import type { PlacedSentence } from '../text/prose';
+import type { Sentence } from '../text/sentence';
 import type { Fix } from './finding';
 
 const refersBack = /^\W*(?:it|its|they|their|them|this|that|these|those|such|therefore|hence|thus|so|then|yours?|he|she|his|her|as a result|instead|also|besides|moreover|in addition|on top of|apart from|the (?:rest|others?|result|same))\b|\b(?:as well|too)\W*$/i;
 
-/** The sentences of a block around one of its own; offsets count from the start of the block. */
-export function neighbours({ prose }: Block, sentence: PlacedSentence['sentence']): { readonly before?: PlacedSentence; readonly after?: PlacedSentence } {
-  const at = prose.sentences.findIndex((placed) => placed.sentence === sentence);
-  const [before, after] = [prose.sentences[at - 1], prose.sentences[at + 1]];
-  return { ...(before && { before }), ...(after && { after }) };
-}
+/** The next sentence of the block. */
+export const sentenceBehind = ({ prose }: Block, sentence: Sentence): Sentence | undefined => prose.sentences[prose.sentences.findIndex((placed) => placed.sentence === sentence) + 1]?.sentence;
 
 /** True for a sentence that says more than a finding is about; to leave it out would lose that. */
-export const saysMore = ({ words }: PlacedSentence['sentence']): boolean => words.length > 20;
+export const saysMore = ({ words }: Sentence): boolean => words.length > 20;
 
 /** True when the sentence behind speaks of something that this one names. */
-export function isReferredTo(block: Block, sentence: PlacedSentence['sentence']): boolean {
-  const { after } = neighbours(block, sentence);
-  return after !== undefined && refersBack.test(after.sentence.text);
+export function isReferredTo(block: Block, sentence: Sentence): boolean {
+  const behind = sentenceBehind(block, sentence);
+  return behind !== undefined && refersBack.test(behind.text);
 }
 
 /**
  * The fix for a sentence that begins at offset `start` of the document, from which its edits count; `undefined` where the
  * next sentence would hang in the air.
  */
-export function leaveOutSentence(text: string, block: Block, start: number, sentence: PlacedSentence['sentence']): Fix | undefined {
+export function leaveOutSentence(text: string, block: Block, start: number, sentence: Sentence): Fix | undefined {
   if (isReferredTo(block, sentence)) return undefined;
   return { title: 'Leave this sentence out', safe: false, edits: [{ range: shift(withSpace(text, { start, end: start + sentence.text.length }), -start), text: '' }] };
 }

@@ -42,6 +42,8 @@ export function isOtherSense(type: OpenEndType, plain: string, written: string, 
   if (/^(?:all |any )?(?:additional|extra|further|later) /.test(words) && paidEach.test(after)) return true;
   if (type === 'unlimited') return isNotOurs(plain, written, start, end);
   if (type === 'rest') return /\b(?:about|concerning|regarding|topics?|(?:articles?|books?|films?|reports?|stud(?:y|ies)|talks?|texts?) (?:\w+ )?deals? with)\b[^.;]*$/.test(plain.slice(0, start));
+  // “By bank transfer or cheque, as you wish.”
+  if (/^(?:as|whichever|whatever) you (?:choose|like|please|prefer|wish)\b/.test(words) && /\bor\b[^.;]*$/.test(plain.slice(0, start))) return true;
   // “We guarantee you light day and night.”
   if (/^(?:day and night|at all hours|around the clock)\b/.test(words) && !/\b(?:answer\w*|available|call\w*|disposal|hand|help\w*|here|hotline|phone|reach\w*|ring|serv\w+|side|staffed|support\w*|there|watch\w*)\b/.test(plain)) return true;
   if (standby.test(words)) return !ourPeople.test(plain.slice(0, start)) || /\b(?:cancel|terminat|withdraw)/.test(plain);
