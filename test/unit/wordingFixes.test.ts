@@ -220,6 +220,8 @@ describe('calm words', () => {
 describe('plain words', () => {
   it('fit the word before and the word behind', () => {
     assert.match(put('jargon', 'We come on Friday to do the snagging.')!, /to do the snagging \(finding and fixing/);
+    assert.equal(put('jargon', 'The deliverables are listed below.'), 'The things we will give you are listed below.');
+    assert.equal(put('jargon', 'Your deliverables are listed below.'), 'Your finished items are listed below.');
     assert.equal(put('jargon', 'Then we do a deep dive into the colours.'), 'Then we do a close look at the colours.');
   });
 });

@@ -19,6 +19,8 @@ export function plainForms(sentence: Sentence, { entry, slot, firstWord, endWord
     // “The snagging” is no “the fixing the last small things”, and “tree felling” no “tree cutting down”.
     !(entry.kind === 'mass' && /^[a-z]+ing [a-z]/.test(words) && before !== '' && !opensNoun.test(before)) &&
     !(entry.kind === 'mass' && /[^s]s$/.test(words) && /^(?:is|was|has)$/.test(after)) &&
+    // “Your deliverables” are not “your things we will give you”.
+    !(/ we /.test(words) && /^(?:her|his|its|my|our|their|your|.+'s)$/.test(before)) &&
     !(/^not /.test(words) && /(?:^(?:not|no|never|nor)|n't)$/.test(before));
   const plain = use.map((forms) => forms.split(', ')[wanted]!).filter(fits);
   // “The retouched pictures” are “the touched-up pictures”.
