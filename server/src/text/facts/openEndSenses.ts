@@ -30,7 +30,7 @@ function isNotOurs(plain: string, written: string, start: number, end: number): 
 }
 
 /** “You have our full support” means well; “after that you have our full support” offers work. */
-const moral = /\byou(?:'ll| will)? (?:always |also |still )?have (?:all )?(?:my|our)\s+$/;
+const moral = /\b(?:have|has) (?:all )?(?:my|our)\s+$/;
 const laterOn = /\b(?:after|afterwards|at (?:all times|any time)|from (?:then|that day|day one|the first day)|later|once|thereafter|throughout)\b/;
 
 /** Ways to be there for the client; only people can be, and only ours are meant. */
