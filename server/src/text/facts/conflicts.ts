@@ -55,7 +55,7 @@ function onlyPrices(facts: readonly PlacedFact[], document: ProseDocument): Pair
   const [low, high] = [first, second].map(({ fact: { value } }) => Number(value.split(' ').at(-1))).sort((a, b) => a - b) as [number, number];
   return high < low * 1.3 && document.hits(moneyIn).reduce((sum, { notes }) => sum + notes.length, 0) === 2 ? { first, second } : undefined;
 }
-const isSum = /(?:\b(?:it|the [a-z]+|that) (?:costs?|comes to|is)|\b(?:for|at|pays?|costs?))(?: only| just| in all)? ?$/;
+const isSum = /\b(?:(?:it|that|the (?:job|whole|whole job|work)) (?:comes to|costs|is)|(?:all|everything|the lot) for|you pay)(?: just| only)? ?$/;
 const ofAll = /(?:^|[.;:,]|\band|\bthat) ?(?:the|our|my|your) (?:full |whole |total )?(?:cost|fee|price|quote) (?:is|comes to|will be|would be|would come to) ?$/;
 
 const differ = ({ fact: one }: PlacedFact, { fact: other }: PlacedFact): boolean => (one.type === 'day' ? daysDiffer(one.value, other.value) : one.value !== other.value);
