@@ -35,7 +35,7 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
     const entry = entries.get(start);
     if (!entry && (!/^[A-Z]+$/.test(acronym) || !looksLikeAcronym(sentence, index, acronym, match[2] === 's'))) return;
     // “All prices in PHP” is about money.
-    if (currencies.has(acronym) && (!entry || isCurrency(text.slice(0, start)) || /[\d£€$]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\d£€$]/.test(text.slice(end, end + 2)))) return;
+    if (currencies.has(acronym) && ((!entry && !isSomebody(text, start, end)) || isCurrency(text.slice(0, start)) || /[\d£€$]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\d£€$]/.test(text.slice(end, end + 2)))) return;
     if (isNumbered(text, start, end, entry !== undefined) || isInPath(text, { start, end })) return;
     const evidence = nameEvidence(sentence, { firstWord: index, endWord: index + 1 }, true);
     if (evidence === 'sure' || (evidence === 'likely' && !entry)) return;
@@ -45,6 +45,9 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
   return uses.length > 0 && !isInCapitals(text, uses) ? uses : none;
 }
 
+/** “Our DOP knows old stone well”: no money knows anything, but our EUR prices and your USD account are money. */
+const isSomebody = (text: string, start: number, end: number): boolean => /\b(?:her|his|my|our|their|your) $/i.test(text.slice(Math.max(0, start - 6), start)) && someone.test(text.slice(end, end + 24));
+const someone = /^(?: (?:and (?:his|her|our|the|two|one)|can|had|has|is|knows|was|who|will|(?:asks|brings|calls|comes|does|films|gets|goes|handles|knows|likes|lives|looks|makes|needs|plans|runs|says|shoots|starts|takes|thinks|visits|wants|works|writes))\b|['’]ll\b)/;
 const isCurrency = (before: string): boolean => /\b(?:prices?|pric(?:ed|ing)|amounts?|fees?|costs?|figures|rates|totals?|sums?|budget|quoted|paid|payable|billed|invoiced|charged|currency|payments?|all)\b[^.;]{0,40}\b(?:in|is|are)? ?[(:]?\s*$/i.test(before);
 
 const none: readonly AcronymUse[] = [];

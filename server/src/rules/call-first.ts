@@ -41,17 +41,23 @@ const isApology = ({ sentence, block }: OwnSentence): boolean => {
   return apology !== undefined && block.type !== 'heading' && (apology.type === 'real' || apology.type === 'empty' || apology.type === 'refusal' || (apology.type === 'small' && /^\W*(?:so |very )?sorry\W*$|\b(?:sorry|regret) to (?:say|tell|inform|report|let you know|write|announce|advise|break|bring|be the bearer|have to)\b/i.test(sentence.text)));
 };
 
-/** What is grave, within two sentences of the apology or in the same block. */
+/** What is grave, within two sentences of the apology or in the same block, or what the letter opens with. */
 function graveNear({ ownSentences }: ProseDocument, index: number): TextRange | undefined {
   const near = ownSentences.slice(Math.max(0, index - 3), index + 4).filter((own, offset) => own.block === ownSentences[index]!.block || Math.abs(offset + Math.max(0, index - 3) - index) <= 2);
   for (const own of near) {
     const grave = graveIn(own.sentence);
     if (grave) return placed(own, grave);
   }
+  const opening = ownSentences.slice(0, mostOpening).find((own) => own.block === ownSentences[0]!.block && graveIn(own.sentence) && !thanks.test(own.sentence.text));
+  if (opening) return placed(opening, graveIn(opening.sentence)!);
   // “I am sorry about your launch. The projectors did not arrive.”
   const lacking = near.find((own) => absenceIn(own.sentence) && near.some((other) => other !== own && occasionIn(other.sentence)));
   return lacking && placed(lacking, absenceIn(lacking.sentence)!);
 }
+
+/** The first sentences say what the letter is about; thanks may be for something long past. */
+const mostOpening = 3;
+const thanks = /\b(?:thanks?|thank you|grateful|last (?:month|year)|ago)\b/i;
 
 /** “I’m sorry that I can’t make it to your opening. Lisa will bring the flowers”: nothing is lost when a guest stays away or another stands in. */
 const isGuestsAbsence = (document: ProseDocument, grave: TextRange): boolean =>

@@ -30,7 +30,7 @@ export default defineRule({
     let reported: Block | undefined;
     for (const [index, own] of sentencesWith(document, findAwaited)) {
       const promise = awaitedIn(own.sentence);
-      if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || (kind !== 'email' && !isForClient(own.sentence, promise)) || (isDated && !introduces.test(own.sentence.text.slice(promise.start))) || isTimed(document, index)) continue;
+      if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || (kind !== 'email' && !isOfOffer(document, index, promise, isDated)) || isTimed(document, index)) continue;
       reported = own.block;
       yield finding(own, promise);
     }
@@ -52,6 +52,18 @@ function finding(own: OwnSentence, promise: TextRange) {
     fixes: (_: ProseDocument, context: RuleContext) => [{ title: 'Add a day', safe: false, edits: [{ range: { start: at, end: at }, text: isGoingOn ? ` You will hear from us by ${dayStop(1, 3, context)}.` : ` by ${dayStop(1, 3, context)}`, snippet: true }] }],
   };
 }
+
+/** In a quote or proposal: what is to reach the client, where no timeline dates it, whom they are to meet, and what is still to be found out for them. */
+const isOfOffer = ({ ownSentences }: ProseDocument, index: number, promise: TextRange, isDated: boolean): boolean => {
+  const { sentence, block } = ownSentences[index]!;
+  const before = ownSentences[index - 1];
+  if (before?.block === block && looksInto.test(sentence.text.slice(promise.start)) && theyAsked.test(before.sentence.text)) return true;
+  return isForClient(sentence, promise) && (!isDated || introduces.test(sentence.text.slice(promise.start)));
+};
+
+/** “You also asked about a version in Polish. We’ll look into it.” */
+const theyAsked = /^\W*(?:(?:and|also|finally|last),? )?you(?:['’]ve| have)? (?:also |even |then )?(?:asked|enquired|inquired|wanted to know|wondered)\b/i;
+const looksInto = /\b(?:ask (?:around|our|the)|check(?:ing)? (?:it|that|this)|clarify|enquire|find (?:it |that |this )?out|get (?:a price|prices)|look(?:ing)? into (?:it|that|this)|see (?:what|whether|if))\b/i;
 
 /** What “we will” do in a proposal is mostly a list of the work; only what is to reach the client waits for a day of its own. */
 const isForClient = ({ text }: Sentence, { end }: TextRange): boolean => /\b(?:to|for|with|send|show|give|tell|call|ring|let|get|bring|mail|e-?mail) you\b|\bback to you\b|\bin touch\b|^\W*(?:hear|receive)\b/i.test(text.slice(Math.max(0, end - 10)));

@@ -55,7 +55,7 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     done = match.end;
     const time = withLead(sentence, match);
     if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
-    const claim = match.entry.isPromise || isTimeOfTelling(sentence.text, time) ? 'promise' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
+    const claim = match.entry.isPromise || isTimeOfTelling(sentence.text, time) || isHandedOver(sentence, time) ? 'promise' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
     if (claim === 'other' || (claim === 'plain' && isTold(sentence, time)) || isFree(sentence, time) || !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)) continue;
     times.push({ ...time, claim });
   }
@@ -127,5 +127,10 @@ function isPinned(sentence: Sentence, { match, start, end }: Omit<VagueTime, 'cl
 /** “I’ll tell you who opened it when I get a chance”: what the clause between tells is over, so the time is that of the telling. */
 const isTimeOfTelling = (text: string, { start }: TextRange): boolean =>
   /^(?:once|when|whenever) (?:I|we) (?:can|find|get|have)\b/.test(text.slice(start, start + 24)) && /^\W*(?:\w+,? ){0,2}(?:I|[Ww]e)(?:['’]ll| will| shall|['’]m going to|['’]re going to) [^,;]*\b(?:what|where|which|who|whether|why)\b[^,;]*$/.test(text.slice(0, start));
+
+/** “You receive the seat plan in good time” promises in the present; “you arrived in good time” and “we always do” tell. */
+const isHandedOver = (sentence: Sentence, { start, end, firstWord, match }: Omit<VagueTime, 'claim'>): boolean =>
+  /^(?:in good time|within a reasonable)/i.test(sentence.text.slice(start, end)) && handsOver.test(sentence.text.slice(0, start)) && claimAbout(sentence, { firstWord, endWord: match.endWord }) === 'plain';
+const handsOver = /^\W*(?:(?:and|also|then|so),? )?(?:(?:you|your [a-z]+|the (?:crew|guests|team|drivers?)) (?:gets?|hears?|receives?)|we (?:bring|deliver|send)|(?:the|your|our) [^,;:]{2,40}? (?:comes?|goe?s?|reach(?:es)?) (?:to )?(?:you|your [a-z]+))\b[^,;:]*$/i;
 
 const endsClause = (text: string, { end }: TextRange): boolean => /^\s*(?:$|[^\p{L}\p{N}\s]|(?:after|and|because|but|by|for|if|on|once|please|so|this|to|with)\b)/iu.test(text.slice(end));

@@ -375,7 +375,9 @@ export const thingWords = lines(`
   sling
   space
   stable
+  staircase
   stairs
+  stairwell
   strap
   studio
   tag

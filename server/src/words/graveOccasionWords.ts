@@ -244,6 +244,13 @@ export const fellThrough = lines(`
   went wrong
 `);
 
+/** Behind an occasion that did not last as long as it was to. */
+export const cutOff = lines(`
+  (?:broke off|ended|finished|stopped) (?:(?:half|part)(?:way|-way)?(?: through)?|(?:half|an?|two|three) (?:an )?hours? (?:early|too (?:early|soon))|after (?:only|just)|abruptly|before (?:its|the|their) (?:end|time)|early|in the (?:dark|middle)|mid-?way|too (?:early|soon))
+  (?:had to|having to) (?:be (?:brought to an end|ended|halted)|break off|end|finish|stop)(?! (?:at|by|in time)\\b| for (?:lunch|dinner|tea|coffee|the night|a))
+  came to (?:a|an) (?:abrupt |early |sudden )?(?:halt|standstill|stop|(?<=abrupt |early |sudden )end)
+`);
+
 /** Before an occasion: what somebody did to it. */
 export const ruinedIt = lines(`
   broke off
@@ -253,6 +260,7 @@ export const ruinedIt = lines(`
   delayed
   disrupted
   double-booked
+  had to (?:break off|cut short|end|halt|interrupt|stop)
   interrupted
   jeopardi[sz]ed
   messed up

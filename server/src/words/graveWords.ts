@@ -275,6 +275,7 @@ export const vanished = lines(`
   disappeared
   do(?:es)? not exist any more
   got out\\b
+  had (?:all |now )?(?:disappeared|gone|vanished)(?! (?:home|in|into|live|on|out|through|to|up|well|with)\\b)
   leaked
   thawed
   vanished

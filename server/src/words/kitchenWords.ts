@@ -702,6 +702,7 @@ export const suppliers = lines(`
 
 /** What such people do or suffer, behind “our supplier”. */
 export const supplierTroubles = lines(`
+  (?:awaiting|waiting (?:for|on)) (?:(?:an?|fresh|her|his|its|more|new|spare|the|their) )*(?:(?!your\\b)[a-z-]+ )?(?:batch|boat|consignment|container|deliver(?:y|ies)|ferry|lorry|load|paper|parts?|ship|shipment|stock|supplies|timber|truck|van|vessel|yarn)(?! (?:from|of|to) you)
   (?:cannot|can't|could not|couldn't) pay (?:her|his|its|their) (?:bills|people|staff|suppliers|wages)
   (?:cash|cash[- ]flow|financial|money) (?:difficult(?:y|ies)|problems?|troubles?|worries)
   a day late
@@ -773,6 +774,7 @@ export const supplierTroubles = lines(`
   mixed up
   moving
   muddled
+  no (?:more )?(?:ink|leather|oak|paint|paper|parts|steel|stock|timber|toner|wood)(?: left)?(?=\\W*$|[,;:]| (?:and|at|for|so|this|until)\\b)
   no longer (?:makes?|stocks?|trading)
   not (?:answering|delivered|delivering|replied|replying|sent|shipped)
   offline

@@ -6,7 +6,9 @@ import { datesIn } from './dates';
 import { plainText } from './tense';
 
 /** True for “by what day do you need it?”. */
-export const asksWhen = (sentence: Sentence): boolean => isAsking(sentence) && when.test(plainText(sentence));
+export const asksWhen = (sentence: Sentence): boolean => isAsking(sentence) && when.test(plainText(sentence)) && !ofThePast.test(plainText(sentence));
+/** “On which date did you get the notice?” asks what was, and not by when. */
+const ofThePast = /\b(?:when|(?:what|which) (?:date|day|time)) (?:was|were|did (?!(?:they|you) (?:expect|have in mind|hope|need|plan|think|want)\b))(?![^?]*\b(?:by (?:what|when|which)|deadline|need)\b)[^?;]*\?/;
 
 /** True for “who will read it, and what is it for?”. */
 export const asksWhatFor = (sentence: Sentence): boolean => isAsking(sentence) && whatFor.test(plainText(sentence));

@@ -73,6 +73,9 @@ const otherwise = phrase(
   ].join('|'),
 );
 
+/** “The drawing of the roof is enclosed”: the drawing is, and not the roof. */
+const ofThing = phrase(`^\\W*(?:(?:also|and|as (?:agreed|promised)),? )?(?:an?|our|my|the|your) (?:[a-z-]+ )?${file}s? (?:for|of) (?:the|your|our|all|both) (?:[a-z-]+ )?${thing}s? (?:is|are) (?:also )?(?:attached|enclosed)(?=\\W*$|,| (?:as|for|so|with this)\\b)`);
+
 /** “The certificate comes with this mail”, “this mail brings you the certificate”, “I have tucked it into this mail”. */
 const withMail = phrase(
   [
@@ -109,7 +112,7 @@ function findClaim(sentence: Sentence): TextRange | undefined {
   if (!isCued && !isOfMail && !mayBeFile) return undefined;
   const text = plainText(sentence);
   if (text.length > 1500) return undefined;
-  const match = (isCued && !otherwise.test(text) ? (claims.exec(text) ?? fragmentIn(text)) : null) ?? (isOfMail && sentWith.test(text) && !notWith.test(text) && !inWords.test(text) ? withMail.exec(text) : null) ?? (mayBeFile ? asFile.exec(text) : null);
+  const match = (isCued && (!otherwise.test(text) || ofThing.test(text)) ? (claims.exec(text) ?? fragmentIn(text)) : null) ?? (isOfMail && sentWith.test(text) && !notWith.test(text) && !inWords.test(text) ? withMail.exec(text) : null) ?? (mayBeFile ? asFile.exec(text) : null);
   const word = match?.at(-1) ?? match?.slice(1).find(Boolean);
   if (!match || !word) return undefined;
   const start = match.index + match[0].lastIndexOf(word);

@@ -36,7 +36,6 @@ export const imperatives: readonly string[] = [
   'have a look',
   'have a play',
   'have a read',
-  'have a think',
   'have a try',
   'initial',
   'join',

@@ -65,12 +65,16 @@ export function isExplained({ fact: first, block: one }: PlacedFact, { fact: sec
   return [...others].some((value) => value !== low && value !== high && (near(high - low, value) || [...others].some((more) => more !== high && near(low + value + (more === low || more === value ? 0 : more), high))));
 }
 
-/** 20 hampers of one row and four of the next are the 24 of the text. */
-function isPartOfColumn({ value: part }: StatedFact, { value: whole }: StatedFact, cell: Block | undefined, { blocks }: ProseDocument): boolean {
+/** 20 hampers of one row and four of the next are the 24 of the text; of three rows, each must be of hampers. */
+function isPartOfColumn({ value: part, role }: StatedFact, { value: whole }: StatedFact, cell: Block | undefined, { blocks }: ProseDocument): boolean {
   if (cell?.table === undefined) return false;
   const rest = Number(whole) - Number(part);
-  const numbers = blocks.filter(({ table, column, row, zone }) => zone === 'own' && table === cell.table && column === cell.column && row !== cell.row && row > 0).flatMap(({ prose }) => (/^\W*\d[\d.,'’]*\W*$/.test(prose.text) ? [Number(prose.text.replace(/\D/g, ''))] : []));
-  return rest > 0 && (numbers.includes(rest) || numbers.some((one, index) => numbers.some((two, at) => at > index && one + two === rest)) || numbers.reduce((sum, number) => sum + number, 0) === rest);
+  const others = blocks.filter(({ table, row, zone }) => zone === 'own' && table === cell.table && row !== cell.row && row > 0);
+  const numbered = others.filter(({ column, prose }) => column === cell.column && /^\W*\d[\d.,'’]*\W*$/.test(prose.text));
+  const numberIn = ({ prose }: Block): number => Number(prose.text.replace(/\D/g, ''));
+  const numbers = numbered.map(numberIn);
+  const same = numbered.filter(({ row }) => others.some((label) => label.row === row && label.column === 0 && (label.prose.text.toLowerCase().match(/[a-z-]+/g) ?? []).some((word) => factStem(word) === role))).map(numberIn);
+  return rest > 0 && (numbers.includes(rest) || same.some((one, index) => same.some((two, at) => at > index && one + two === rest)) || numbers.reduce((sum, number) => sum + number, 0) === rest);
 }
 
 /** “The other window stays as it is.” */

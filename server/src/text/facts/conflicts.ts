@@ -2,6 +2,8 @@
 import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
+import { moneyIn } from './money';
+import { recapBlocks } from './recapFacts';
 import { areApart, isExplained } from './conflictDoubts';
 import { factGroups } from './factGroups';
 import { placedFacts, type PlacedFact } from './placedFacts';
@@ -33,15 +35,28 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
     const second = others.find((other) => differ(first!, other));
     // Three values are a plan.
     if (!second || others.some((other) => differ(first!, other) && differ(second, other))) continue;
-    if (areApart(first!, second, document) || isExplained(first!, second, facts, document) || hasUseOfItsOwn(second, same, facts) || countsOthers(second, same, facts) || isNamedAgain(second, document)) continue;
+    if (areApart(first!, second, document) || isExplained(first!, second, facts, document) || hasUseOfItsOwn(second, same, facts) || countsOthers(second, same, facts) || isNamedAgain(second, document) || feedOthers(first!, second)) continue;
     found.push({ first: first!, second });
   }
+  const prices = onlyPrices(facts, document);
+  if (prices && !isChoice && !found.some(({ second }) => second === prices.second) && !isExplained(prices.first, prices.second, facts, document)) found.push(prices);
   // Two sentences that differ in all they state tell of two cases: “Order by the 1st and we deliver on the 9th. Order by the 8th …”.
   const hourIn = (unit: object): string | undefined => facts.find((placed) => placed.unit === unit && placed.fact.type === 'hour')?.fact.value;
   const isParallel = (one: Pair): boolean => one.first.fact.type === 'day' && (isOfEachWeek(one.first) && hourIn(one.first.unit) !== hourIn(one.second.unit) || found.some((other) => other.second.start !== one.second.start && other.first.unit === one.first.unit && other.second.unit === one.second.unit));
   const seen = new Set<number>();
   return found.filter((pair) => !isParallel(pair) && !seen.has(pair.second.start) && seen.add(pair.second.start)).sort((a, b) => a.second.start - b.second.start);
 }
+
+/** “The price would be £780. … To sum up: it costs £740”: of a letter that names two sums, the price of all above and what the recap makes of it. */
+function onlyPrices(facts: readonly PlacedFact[], document: ProseDocument): Pair | undefined {
+  const [first, second, ...others] = facts.filter(({ fact }) => fact.type === 'price');
+  if (!first || !second?.block || others.length > 0 || first.fact.role !== second.fact.role || !differ(first, second)) return undefined;
+  if (!ofAll.test(first.fact.clause.front) || /^ ?(?:a|an|each|for|per|with)\b/.test(first.fact.clause.back) || !isSum.test(second.fact.clause.front) || !recapBlocks(document).has(second.block) || (first.block && recapBlocks(document).has(first.block))) return undefined;
+  const [low, high] = [first, second].map(({ fact: { value } }) => Number(value.split(' ').at(-1))).sort((a, b) => a - b) as [number, number];
+  return high < low * 1.3 && document.hits(moneyIn).reduce((sum, { notes }) => sum + notes.length, 0) === 2 ? { first, second } : undefined;
+}
+const isSum = /\b(?:(?:it|that|the (?:job|whole|whole job|work)) (?:comes to|costs|is)|(?:all|everything|the lot) for|you pay)(?: just| only)? ?$/;
+const ofAll = /(?:^|[.;:,]|\band|\bthat) ?(?:the|our|my|your) (?:full |whole |total )?(?:cost|fee|price|quote) (?:is|comes to|will be|would be|would come to) ?$/;
 
 const differ = ({ fact: one }: PlacedFact, { fact: other }: PlacedFact): boolean => (one.type === 'day' ? daysDiffer(one.value, other.value) : one.value !== other.value);
 
@@ -61,6 +76,11 @@ function isNamedAgain({ fact: { isRecap, type, value }, start, end }: PlacedFact
   return Array.from(others.matchAll(anyNumber)).some(({ 0: written, index }) => String(numberNamed(written)) === value && !(/\d/.test(written) && /^ \p{Lu}\p{Ll}/u.test(others.slice(index + written.length, index + written.length + 3))));
 }
 const anyNumber = /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+|\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen))(?!\w)/gi;
+
+/** “Dinner for 80 guests” in a table and “room for 90 guests” in the recap. */
+const feedOthers = ({ fact: first, block }: PlacedFact, { fact: second }: PlacedFact): boolean =>
+  block?.table !== undefined && !first.isDefinite && first.type === 'count' && thingFor.exec(first.clause.front.toLowerCase())?.[0] !== thingFor.exec(second.clause.front.toLowerCase())?.[0];
+const thingFor = /[a-z-]+ for $/;
 
 /** False for “Monday”, which may be any. */
 const isNamedInFull = ({ fact: { value } }: PlacedFact): boolean => !value.startsWith('|');

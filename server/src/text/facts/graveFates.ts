@@ -2,7 +2,7 @@
 import type { CuedPattern } from '../cuedPattern';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { costs, dues, earnings, faults, lostMoney, moneyFates, paid, runs, spent, sums, taken, unpaid, worth, wrongly, wrongPayees } from '../../words/graveMoneyWords';
-import { asPlanned, calledOff, during, fairThings, fellThrough, launched, movedOff, needed, notLaunched, notThere, occasions, outages, ruinedIt } from '../../words/graveOccasionWords';
+import { asPlanned, calledOff, cutOff, during, fairThings, fellThrough, launched, movedOff, needed, notLaunched, notThere, occasions, outages, ruinedIt } from '../../words/graveOccasionWords';
 import { gone, intrusions, lapsed, lost, lostRights, missed, passedOn, pastHelp, records, rights, seen, seenByOthers, spare, spoilt, stores, vanished, wrongHands } from '../../words/graveWords';
 
 export interface Fate {
@@ -49,6 +49,8 @@ const payed = new RegExp(`${paying.source}(?: [\\w'-]+){0,3} $`);
 
 /** “the wedding”, “tonight's concert”: not any wedding. */
 const named = phrase("\\b(?:your|the|our|their|this|[a-z]+'s|[a-z]+s') (?:[\\w'&-]+ ){0,3}$");
+/** Not “the rehearsal for your concert”, nor “our tour of your garden”. */
+const isTheirs = phrase("(?<!\\b(?:after|at|before|during|for|from|in|of|on|to) )\\b(?:your|the|[a-z]+'s|[a-z]+s') (?:(?!(?:after|at|before|during|for|from|in|of|on|that|to|when)\\b)[\\w'&-]+ ){0,3}$");
 const isNamed = (text: string, thing: number): boolean => named.test(text.slice(0, thing));
 const thingHeld = cuedPhrase(`\\b${oneOf(occasions)}(?![\\w-])(?! ${oneOf(fairThings)}\\b)`, 'g');
 const absent = listed(notThere);
@@ -95,6 +97,7 @@ export const fates: readonly Fate[] = [
   { thing: thingHeld, fate: cuedPhrase('\\b(?:abandonment|breakdown|cancellation|collapse|early end|failure|interruption|loss|ruin|wreck) of your\\b', 'g'), order: 'before', gap: 30 },
   { thing: thingHeld, fate: listed(movedOff), order: 'behind', gap: 60, head: phrase("(?:\\bto|\\bmust|\\bwill|'ll) be $"), isMeant: isNamed },
   { thing: thingHeld, fate: listed(fellThrough), order: 'behind', gap: 60, isMeant: isReallyOff },
+  { thing: thingHeld, fate: listed(cutOff), order: 'behind', gap: 40, isMeant: (text, thing) => isTheirs.test(text.slice(0, thing)) },
   { thing: thingHeld, fate: listed(ruinedIt), order: 'before', gap: 45, between: object, isMeant: (text, thing, fate) => isNamed(text, thing) && !/\b(?:i|we)(?:'ll| will| may| might|'m going to|'d) $/.test(text.slice(0, fate)) },
   { thing: thingHeld, fate: listed(`${notThere}, ${outages}`), order: 'before', gap: 90, between: hangs, isMeant: (text, _, fate) => !/\b(?:lift|elevator|toilets?|wi-?fi|coffee)\b[^,;]*$/.test(text.slice(0, fate)) },
   { thing: thingHeld, fate: cuedPhrase("\\b(?:not|n't|never|unable to|failed to) (?:reach|make|get to|attend|make it to)(?![\\w-])|n't (?:reach|make|get to|attend)(?![\\w-])", 'g'), order: 'before', gap: 40, between: reached },

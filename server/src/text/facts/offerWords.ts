@@ -29,7 +29,7 @@ const notOffered = new RegExp(
   [
     "^\\W*(?:please|kindly|could you|can you|would you|thank|thanks|many thanks|sorry|apologies|if you|feel free|let us know|let me know|send|tell|reply|check|choose|note that you|call|ring|phone|write|e-?mail|drop|shout|ask|give (?:us|me)|get in touch)\\b",
     "\\b(?:please|thank you|thanks|grateful|appreciate)\\b|\\b(?:we|i)(?:'ll| will| would)? (?:also |still )?(?:need|require)\\b",
-    "\\byou(?:'ve|'d| have| had)? (?:asked|mentioned|said|told|wrote|wanted|sent|requested|described|suggested|noticed|made|have|had|need|want|know|like)\\b(?! (?:us|it|them|me)\\b|\\s{3})",
+    "\\byou(?:'ve|'d| have| had)? (?:asked|mentioned|said|told|wrote|wanted|sent|requested|described|suggested|noticed|made|have|had|need|want|know|like)\\b(?! (?:us|it|them|me)\\b|(?: our)?\\s{3})",
     "\\b(?:we|i)(?:'ve| have|'d| had) (?:\\w+ )?(?!to\\b)\\w+(?:ed|de|ne|en|ut|ept|ade|uilt|ritten|one)\\b",
     "\\b(?:was|were|last (?:week|month|year)|yesterday|ago|previously|in the past|used to|so far)\\b",
     "\\b(?:we|i) (?:bought|came|found|gave|got|had|heard|met|saw|spoke|thought|told|took|went|made|did|fixed|added|changed|updated|sent|built|supported|worked|finished|corrected|wrote)\\b",

@@ -29,6 +29,10 @@ function isNotOurs(plain: string, written: string, start: number, end: number): 
   return things.test(after) || /\bnot\s+(?:an?\s+)?$/.test(before) || tools.test(before);
 }
 
+/** “You have our full support” means well; “after that you have our full support” offers work. */
+const moral = /\b(?:have|has) (?:all )?(?:my|our)\s+$/;
+const laterOn = /\b(?:after|afterwards|at (?:all times|any time)|from (?:then|that day|day one|the first day)|later|once|thereafter|throughout)\b/;
+
 /** Ways to be there for the client; only people can be, and only ours are meant. */
 export const standby = /^(?:available|here|there|on (?:call|hand|standby)|at your (?:disposal|beck)|(?:a|one) (?:phone |quick )?call away|always|day and night|at all hours|around the clock)\b/;
 const ourPeople = /\b(?:we|i|me|us|(?:our|my) (?:\w+ )?(?:team|people|staff|developers?|designers?|engineers?|technicians?|consultants?|colleagues?|helpdesk|hotline|crew|editors?|lawyers?|office)|one of us)\b(?:'re|'m|'ll|'d)?[^.;:]{0,60}$/;
@@ -50,6 +54,7 @@ export function isOtherSense(type: OpenEndType, plain: string, written: string, 
   if (type === 'asNeeded') return /^ (?:by (?:law|the|your|regulation|code)|under|for (?:the )?(?:permit|visa))/.test(after) || /\b(?:is|are|was|were|be|information|documents?|if)\s+$/.test(before);
   // Only the word “support” has so many senses.
   if (type !== 'support' || !words.endsWith('support')) return type === 'support' && verbBefore.test(before) && !/^(?:after|answer|clear|deal|from then|handle|repl|respond|thereafter)/.test(words);
+  if (moral.test(before) && (!laterOn.test(plain) || /^ (?:in|on|with|for) (?:this|that|these|your|whatever)\b/.test(after))) return true;
   // “Markdown support” is a feature, “supports phones” a verb, and “support for Safari” neither.
   if (verbBefore.test(before) || !supportBefore.test(before) || !supportBehind.test(after) || /^ from you/.test(after)) return true;
   return otherSupport.test(before) && !/\p{Sc} ?\d[^.;]*\bwith(?: the)?\s+$/u.test(plain.slice(0, start)) && !/\b(?:comes|package|website|site|includes?|together|along|hosting|training)\b[^.;]*\bwith(?: the)?\s+$/.test(plain.slice(0, start));

@@ -7,7 +7,7 @@ import type { Prose } from '../prose';
 import { Sentence } from '../sentence';
 import { behind, type FactClause } from './factClause';
 import { dayValue } from './factDays';
-import { isNamed, recapBlocks, recapFacts } from './recapFacts';
+import { isForGuests, isNamed, recapBlocks, recapFacts } from './recapFacts';
 import { factsIn, type StatedFact } from './statedFacts';
 
 export interface PlacedFact extends TextRange {
@@ -111,8 +111,8 @@ function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
       facts.push(...countedByHead(label, cell, head?.prose.text.trim() ?? ''));
       return factsOfRow(label, cell, head?.prose.text.trim() ?? '', (filled.length === 1 && !headsMoney(head)) || quantity.test(head?.prose.text ?? ''));
     });
-    // “All 24 pages of the website | 26 February”
-    const counts = label.prose.hits(factsIn).flatMap(({ start, notes }) => notes.filter(({ type, isDefinite }) => type === 'count' && isDefinite).map((fact) => ({ fact, start: fact.start + start + label.start, end: fact.end + start + label.start, block: label, unit: label })));
+    // “All 24 pages of the website | 26 February”, “Dinner for 80 guests | €4,400”
+    const counts = label.prose.hits(factsIn).flatMap(({ start, notes }) => notes.filter((fact) => (fact.type === 'count' && fact.isDefinite) || isForGuests(fact)).map((fact) => ({ fact, start: fact.start + start + label.start, end: fact.end + start + label.start, block: label, unit: label })));
     facts.push(...counts);
     if (found.length === 0) return;
     // Of several prices in a row, nothing but their titles would tell which is which.
