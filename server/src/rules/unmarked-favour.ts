@@ -1,7 +1,7 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { sentencesWith } from '../text/facts/cues';
 import { favourIn, findFavour, findFreeLine, findFreePrice, marksFavour, namesExtra, owesFavour } from '../text/facts/favours';
-import { opensRecap } from '../text/facts/labels';
+import { isRecapLabel, labelOf, opensRecap } from '../text/facts/labels';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
 import { allKinds, defineRule } from './rule';
@@ -58,12 +58,13 @@ const isPriceOfExtra = ({ blocks }: ProseDocument, { block: { table, row } }: Ow
   table !== undefined && blocks.some((block) => block.table === table && block.row === row && block.column === 0 && block.prose.sentences.some(({ sentence }) => namesExtra(sentence)));
 
 /** The same paragraph, list or table may say it, or the next one; only beside it may it be owed. */
-function isMarkedNearby({ ownSentences }: ProseDocument, index: number): boolean {
+function isMarkedNearby(document: ProseDocument, index: number): boolean {
+  const { ownSentences } = document;
   const place = partOf(ownSentences[index]!);
   let next: object | undefined;
   const first = ownSentences.findIndex((own) => partOf(own) === place);
   // A recap says in short what stands above in full.
-  if (opensRecap(ownSentences[index]!.block.prose) && ownSentences.slice(0, first).some(({ sentence }) => marksFavour(sentence) || owesFavour(sentence))) return true;
+  if ((opensRecap(ownSentences[index]!.block.prose) || isInRecap(document, ownSentences[index]!)) && ownSentences.slice(0, first).some(({ sentence }) => marksFavour(sentence) || owesFavour(sentence))) return true;
   for (let at = first; at < ownSentences.length; at++) {
     const own = ownSentences[at]!;
     const part = partOf(own);
@@ -71,6 +72,13 @@ function isMarkedNearby({ ownSentences }: ProseDocument, index: number): boolean
     if (marksFavour(own.sentence) || (own.block === ownSentences[index]!.block && owesFavour(own.sentence))) return true;
   }
   return false;
+}
+
+/** True in the list that stands below “To sum up:”. */
+function isInRecap({ blocks }: ProseDocument, { block: { list } }: OwnSentence): boolean {
+  if (!list) return false;
+  const lead = blocks.findLast(({ zone, end }) => zone === 'own' && end <= list.start);
+  return lead !== undefined && isRecapLabel(labelOf(lead), false);
 }
 
 const partOf = ({ block }: OwnSentence): object => block.table ?? block.list ?? block;

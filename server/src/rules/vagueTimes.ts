@@ -55,6 +55,7 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     done = match.end;
     const time = withLead(sentence, match);
     if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
+    if (/\b(?:do not|don['’]t|cannot|can['’]t|never) (?:claim|pretend|promise|say)\b[^.;]*$/i.test(sentence.text.slice(0, time.start))) continue;
     const claim = match.entry.isPromise || isTimeOfTelling(sentence.text, time) || isHandedOver(sentence, time) ? 'promise' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
     if (claim === 'other' || (claim === 'plain' && isTold(sentence, time)) || isFree(sentence, time) || !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)) continue;
     times.push({ ...time, claim });

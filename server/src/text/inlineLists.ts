@@ -22,6 +22,9 @@ export function isInlineList(text: string, longest: number): boolean {
   return false;
 }
 
+/** “…, and the fee, which the council pays” is no item of its own. */
+const relative = /^(?:which|who|whose|where)\b/i;
+
 function isList(text: string, fits: (part: string) => boolean): boolean {
   const parts = (separator: RegExp): string[] => text.split(separator).map((item) => item.trim()).filter(Boolean);
   const bySemicolon = parts(/;(?:\s+(?:and|or)\b)?/);
@@ -30,5 +33,5 @@ function isList(text: string, fits: (part: string) => boolean): boolean {
   if (lines.length >= 3 && lines.every((line) => line.split(/\s+/).length <= 8 && !/[.!?]\s/.test(line))) return true;
   const items = parts(/,(?=\s)(?:\s+(?:and|or|plus|as well as)\b)?|\s(?:and|or)\s(?=[^,]*$)/);
   const first = pronoun.exec(items[0] ?? '')?.[0].toLowerCase();
-  return items.length >= 3 && items.every((item) => fits(item) && !clauseStart.test(item) && (first !== undefined || !pronoun.test(item)));
+  return items.length >= 3 && items.every((item, at) => fits(item) && ((at > 2 && at === items.length - 1 && relative.test(item)) || !clauseStart.test(item)) && (first !== undefined || !pronoun.test(item)));
 }

@@ -65,9 +65,12 @@ function blameOfDeed(sentence: Sentence, text: string, { type, side, head, then 
   const end = stop + behind.exec(text.slice(stop))![0].length;
   if (type === 'nobody') return add({ type: 'client', start: match.index, end, subjectEnd: match.index });
   const doer = doerOf(sentence, from);
-  if (doer && ((doer.side === 'colleague' && isTold(text, doer)) || isOpponent(text, doer) || isPaper.test(text.slice(doer.start, doer.end)))) return;
+  if (doer && ((doer.side === 'colleague' && isTold(text, doer)) || isOpponent(text, doer) || isPaper.test(text.slice(doer.start, doer.end)) || suffered.test(text.slice(match.index, end + 60)))) return;
   if (doer && (side ?? doer.side) === doer.side && isStated(doer) && !isKept.test(text.slice(match.index, end + 40))) add({ type: doer.side, start: doer.start, end, subjectEnd: doer.end });
 }
+
+/** What somebody lost to no fault of theirs: “you lost an afternoon over it”, “sorry to hear you’ve lost your voice”. */
+const suffered = /^(?:have |had |has |'ve |'d )?lost (?:[\w'-]+ ){0,3}?(?:afternoon|bookings?|business|cat|clients?|custom|customers?|days?|dog|evening|faith|father|friend|guests?|home|hours?|husband|income|interest|job|money|morning|mother|night|orders?|patience|profit|sales?|sleep|takings|temper|time|trade|trust|voice|weekend|wife)\b/;
 
 /** Papers say and put; they do nothing. */
 const isPaper = /\b(?:books|data|figures|notes|numbers|papers|plans?|reports?|statements?|surveys?)\s*$/;

@@ -8,11 +8,16 @@ import { moneyIn } from './money';
 const noScopeLead = light(/\b(?:need from you|from you|you need to|send (?:me|us)|please|questions?|next steps?|before we (?:start|begin)|to (?:start|begin|get started|go ahead|book)|payments?|pay|paid|settled?|instal?ments?|not|outside|extra|dates?|timeline|schedule|slots?|available on|attached(?=[^.]*:\s*$)|team|references|clients|worked (?:with|for)|why|about us|conditions|terms|assum\p{L}+|exclu\p{L}+|details|contact)\b|n['’]t\b|\?\s*$/iu);
 const scopeLead = /\b(?:includ(?:es?|ed|ing)|covers?|you(?:['’]ll| will)? (?:get|receive)|we (?:will|would)|for (?:this|that))\b(?![^.]*\bnot\b)/i;
 
+/** What a sentence has to speak of to say that the list below it is no list of the work. */
+const aboutDeal = /\b(?:assum\w+|contact|cover\w*|dates?|deadlines?|details|exclu\w+|extra|from you|includ\w*|instal?ments?|need|paid|part of|pay\w*|please|price[ds]?|questions?|references|schedule|send|settled?|steps?|terms|timeline|you)\b/i;
+
 /** True when the words above a list are about something else than the work: questions, dates, payment, what is not included. */
 export function isNoScopeLead(own: readonly Block[], index: number): boolean {
   const lead = own[index - 1];
   if (!lead || lead.type === 'cell' || (lead.type === 'item' && lead.list !== own[index]!.list?.parent)) return false;
   const words = oneLine(lead.prose.sentences.at(-1)?.sentence.text ?? '');
+  // “The jar did not survive.” is no lead at all.
+  if (lead.type === 'paragraph' && /[.!]\W*$/.test(words) && !aboutDeal.test(words)) return false;
   // A paragraph that ends in a stop does not lead into the list, but it may ask for what is in it.
   return noScopeLead.test(words) && !(scopeLead.test(words) && !/\bnot\b|n['’]t\b/i.test(words)) && (lead.type === 'heading' || /[:?]\s*$|\*\*\s*$/.test(lead.prose.raw) || words.length < 60);
 }

@@ -46,6 +46,8 @@ export function isOtherSense(type: OpenEndType, plain: string, written: string, 
   if (/^(?:all |any )?(?:additional|extra|further|later) /.test(words) && paidEach.test(after)) return true;
   if (type === 'unlimited') return isNotOurs(plain, written, start, end);
   if (type === 'rest') return /\b(?:about|concerning|regarding|topics?|(?:articles?|books?|films?|reports?|stud(?:y|ies)|talks?|texts?) (?:\w+ )?deals? with)\b[^.;]*$/.test(plain.slice(0, start));
+  // “A second player on call for each seat.”
+  if (/^on call\b/.test(words) && /\b(?:back-?up|deputy|reserve|second|spare|stand-?in|substitute) (?:[a-z]+ )?$/.test(plain.slice(0, start))) return true;
   // “By bank transfer or cheque, as you wish.”
   if (/^(?:as|whichever|whatever) you (?:choose|like|please|prefer|wish)\b/.test(words) && /\bor\b[^.;]*$/.test(plain.slice(0, start))) return true;
   // “We guarantee you light day and night.”

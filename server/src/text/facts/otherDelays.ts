@@ -14,7 +14,7 @@ export const otherDelays: readonly string[] = [
   "\\blet(?:ting)? (?:the|your|our|this) (?:[\\w'-]+ ){1,3}slip\\b",
   `(?<!\\b(?:i|we) )\\b(?:did not|didn't|won't|will not|hasn't|haven't|has not|have not|failed to) (?:make|made) it (?:onto|on to|into|to press|to print|on the (?:van|lorry|truck|plane|ship|boat|press))\\b`,
   "\\b(?:beyond|past|after) the (?:date|day|deadline) (?:that )?(?:we|i)(?:'d| had)? (?:gave|named|promised|agreed|set|told|planned)\\b",
-  '\\b(?:meant|supposed|due|should|ought) (?:to )?(?:have|be) [^.;]{0,40}? by now\\b',
+  '\\b(?:meant|supposed|due|should|ought) (?:to )?(?:have|be) (?!(?:clear|familiar|known|obvious|plain|used to)\\b)[^.;]{0,40}? by now\\b',
   '\\bno (?:delivery|visit|work|shoot|fitting|launch|opening|collection|session) (?:today|tomorrow|this week)\\b',
   // Not done yet.
   "\\b(?:is|are|'s|'re)(?: still)? not yet (?:available|to hand|in our hands|back from)\\b|\\bstill not (?:available|to hand)\\b",

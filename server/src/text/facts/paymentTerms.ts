@@ -117,7 +117,8 @@ const hasTerms = ({ sentences }: Prose): boolean => sentences.some(({ sentence }
 
 function findTerms(sentence: Sentence): boolean {
   if (!terms.mayFit(sentence) || sentence.text.length > longest) return false;
-  let plain = plainText(sentence).replace(/ {2,}/g, ' ');
+  // “You pay 30% (£1,380.00) on booking” says it with the amount beside.
+  let plain = plainText(sentence).replace(/\([^()\p{L}]*\d[^()\p{L}]*\)/gu, ' ').replace(/ {2,}/g, ' ');
   if (!terms.test(sentence, plain)) return false;
   for (const part of otherParts) plain = plain.replace(part, ' ');
   return terms.test(sentence, plain);

@@ -43,6 +43,7 @@ const forms: readonly ToneForm<Temper>[] = [
   { is: '\\b(?:getting|becoming) (?:really |quite |rather |simply )?(?:ridiculous|absurd|annoying|tiresome|out of hand|a joke|beyond a joke)\\b', advice: 'anger' },
   { is: '\\b(?:i|we) (?:told|warned) you so\\b|\\b(?:i|we) knew (?:this|it) would happen\\b', advice: 'reproach' },
   { is: `\\bas (?:stated|said|explained|written|told|requested|mentioned|pointed out|noted|agreed|advised|indicated) (?:before(?! (?:that|this|we|you|the)\\b)|(?!before\\b)${often})\\b|\\bit(?:'s| is) beyond me\\b`, advice: 'reproach' },
+  { is: '\\b(?:it|that|this|which|\\w+)? ?(?:should|ought to) (?:really |surely )?be (?:quite |perfectly )?(?:clear|obvious|plain) (?:to (?:you|everyone|anyone|anybody|a child) )?by now\\b', advice: 'scorn' },
   { is: '\\bdo you (?:even|ever|actually) (?:read|listen|check|care|look)\\b', advice: 'scorn' },
   { is: '\\byour (?:behaviou?r|attitude|tone|manner|conduct) (?:is |was |to be |as )?(?:so |very |extremely |rather |quite )?(?:rude|arrogant|disrespectful|unprofessional|insulting|aggressive|childish)\\b', advice: 'anger' },
   { is: '\\b(?:please )?stop (?:sending|asking|calling|writing|bothering|emailing|e-mailing|telling|chasing|pestering) (?:me|us)\\b', advice: 'pressure' },

@@ -100,11 +100,11 @@ function lastAbove(index: number, { blocks }: ProseDocument, isMeant: (block: Bl
 }
 
 /** The headings that name it. */
-const validityTitles = ({ blocks }: ProseDocument): ReadonlySet<Block> => new Set(blocks.filter((block) => block.type === 'heading' && label.test(labelOf(block))));
+const validityTitles = ({ blocks }: ProseDocument): ReadonlySet<Block> => new Set(blocks.filter((block) => block.type === 'heading' && (label.test(labelOf(block)) || howLong.test(labelOf(block)))));
 
 const endsInLabel = ({ text }: Prose): boolean => label.test(text.toLowerCase().trim());
 /** True of all that a label ends, and of little else. */
-const mayLabel = ({ text }: Prose): boolean => label.test(text.slice(-longestLabel).toLowerCase().replace(/[^\p{L}]+$/u, ''));
+const mayLabel = ({ text }: Prose): boolean => (text.length < longestLabel && howLong.test(text.toLowerCase().trim())) || label.test(text.slice(-longestLabel).toLowerCase().replace(/[^\p{L}]+$/u, ''));
 /** More letters than any label has, with marks behind it. */
 const longestLabel = 120;
 const saysValidity = ({ sentences }: Prose): boolean => sentences.some(({ sentence }, at) => sentence.note(validitySentence) !== undefined || asksHowLong(sentences[at - 1]));

@@ -24,6 +24,8 @@ const soldAs = /\bnever (?:ever |again )*(?:be offered|buy|find|get|have|pay|see
 export function isBragged({ start, end, advice }: ToneMatch<Vow>, text: string): boolean {
   const before = text.slice(0, start);
   const words = text.slice(start, end);
+  // “I make no promise that nobody will ever be hoarse.”
+  if (/\b(?:no promises?|(?:can't|cannot|can not|won't|don't|do not|would not|wouldn't) (?:promise|say|swear|claim|guarantee)) (?:you )?(?:that )?[^.;,]*$/.test(before)) return false;
   if (/\?\W*$/.test(text) || denials.test(before) || others.test(before)) return false;
   if (advice !== 'result' && advice !== 'again' && advice !== 'sure' && strangers.test(before)) return false;
   if (/(?:^|[,;:.–—] ?)\W*(?:please|kindly)\b[^,;:.]*$/.test(before) || /, (?:says?|said|claims?|writes?) (?:the|your|his|her|\w+'s)\b/.test(text.slice(end)) || (/^\W*$/.test(before) && /^(?:never|always)\b/.test(words)) || orders.test(before)) return false;

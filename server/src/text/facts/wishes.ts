@@ -43,6 +43,7 @@ const more: readonly string[] = [
   `${opening}(?:with )?(?:many |our |my )?blessings (?:to|for|on)\\b`,
   `${opening}happy (?:[\\p{L}]+ing|${days}|advent|diwali|eid|hanukkah|pongal|holi|onam|navratri|ramadan|passover|pancake day|st \\w+|mothers?|fathers?|(?:belated |fortieth |fiftieth |[a-z]+th )?(?:birthday|anniversary)|summer|spring|autumn|winter|days|landings|trails|harvest|hols|holidays|xmas|name day)\\b`,
   `\\bmerry (?:[a-z]+ )?(?:christmas|xmas)\\b|\\bgood (?:health|fortune|fishing|hunting|weather|harvest|appetite|riddance|rest|sailing|sport|times)(?=\\W*$| to\\b| for\\b| with\\b| and\\b)`,
+  '(?:^[^\\p{L}]*|[,;:.!–—-] |\\b(?:and|so),? )(?:feel better|get better|get well|rest well|sleep well)\\b(?=\\W*$|[,;.!]| soon| and| both| all)',
   '\\bgood luck\\b|\\bluck be with\\b|\\bwish(?:es)? (?:us|me) luck\\b',
   `${opening}(?:enjoy|savou?r|relish|celebrate|toast|treasure|rest up|relax)(?: (?:it|every|the|your|this|them|yourselves|yourself|life|each|today|all|that)\\b|[.!])`,
   `\\b(?:long|all|much|every|further|continued|great|lots of|a lot of|plenty of) (?:success|joy|happiness|health|strength|fun|luck|sunshine|courage) (?:with|to|for|on|at|in)\\b`,

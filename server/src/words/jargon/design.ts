@@ -289,7 +289,6 @@ export const design = {
   'print on demand': { kind: 'mass', forms: 'print on demand', means: 'printing each copy only when it is ordered' },
   'print ready': { kind: 'other', forms: 'print ready', also: ['press ready', 'camera ready'], means: 'set up so that a printing company can use it straight away' },
   'print resolution': { kind: 'mass', forms: 'print resolution', means: 'how fine the details must be for sharp printing' },
-  'print run': { kind: 'noun', forms: 'print run, print runs', means: 'how many copies are printed in one go', notBefore: 'out over late' },
   'printer proof': { kind: 'noun', forms: 'printer proof, printer proofs', means: 'a sample from the printing company to check', notBefore: 'of that' },
   'printer spread': { kind: 'noun', forms: 'printer spread, printer spreads', means: 'pages paired in the order in which they are printed' },
   'printing plate': { kind: 'noun', forms: 'printing plate, printing plates', means: 'the metal sheet that puts the ink on the paper' },
