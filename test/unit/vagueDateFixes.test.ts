@@ -25,6 +25,11 @@ describe('repairs of vague dates', () => {
     ]);
   });
 
+  it('knows where spring begins in March and where in September', () => {
+    const spring = (locale: string, country?: string): string => realDays('later', new CalendarDate(2026, 11, 23), { locale, country }, 'in the spring')[0]!.toString();
+    assert.deepEqual([spring('en-GB'), spring('en-GB', 'AU-NSW'), spring('en-NZ')], ['2027-03-01', '2027-09-01', '2027-09-01']);
+  });
+
   const first: Readonly<Record<string, string>> = {
     'Please send us the photos ASAP.': 'Please send us the photos by Tuesday 24 November 2026.',
     'You will have it by next week.': 'You will have it by Monday 30 November 2026.',

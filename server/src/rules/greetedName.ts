@@ -35,6 +35,7 @@ export function wrongGreeting(document: ProseDocument): WrongGreeting | undefine
 }
 
 const courtesyTitle = /\b(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|herr|frau|madame|monsieur)\b\.?\s*/gi;
+const endsInTitle = new RegExp(`${courtesyTitle.source}$`, 'i');
 
 /** The name that is greeted, with all its words, and the same of the name that belongs there: “Ms Ward” for “Ms Hartmann”. */
 function inFull(document: ProseDocument, greeted: readonly Greeted[], person: Person): Pick<WrongGreeting, 'range' | 'right'> {
@@ -43,7 +44,7 @@ function inFull(document: ProseDocument, greeted: readonly Greeted[], person: Pe
   for (const { range } of greeted.slice(1)) if (/^\s+$/.test(document.text.slice(end, range.start))) ({ end } = range);
   const { first, last } = namesOf(person);
   const isLong = greeted[0]!.range.end < end;
-  const hasTitle = /\b(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|herr|frau|madame|monsieur)\.?\s+$/i.test(document.text.slice(Math.max(0, start - 12), start));
+  const hasTitle = endsInTitle.test(document.text.slice(Math.max(0, start - 12), start));
   const full = first !== undefined && last !== undefined ? `${first} ${last}` : undefined;
   return { range: { start, end }, right: isLong ? (full ?? (hasTitle ? last : first)) : hasTitle ? last : first };
 }

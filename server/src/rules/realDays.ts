@@ -4,6 +4,9 @@ import { endOfMonth, isWeekend, type CalendarDate } from '@internationalized/dat
 import { addWorkingDays, isWorkingDay, workingDayFrom, type WorkRegion } from '../text/calendar';
 import type { VagueDate } from '../words/entries';
 
+/** Countries whose spring begins in September. */
+const isSouthern = /^(?:AR|AU|BW|CL|LS|NA|NZ|PY|SZ|UY|ZA|ZW)\b/;
+
 /**
  * Three different days, the likeliest first.
  *
@@ -18,7 +21,8 @@ export function realDays(offer: VagueDate['offer'], date: CalendarDate, region: 
   const nextMonth = today.set({ day: 1 }).add({ months: 1 });
   const season = /\b(?:spring|summer|autumn|fall|winter)\b/i.exec(words)?.[0].toLowerCase();
   if (season && offer !== 'month') {
-    const first = today.set({ month: { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }[season]!, day: 1 });
+    const month = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }[season]!;
+    const first = today.set({ month: isSouthern.test(region.country ?? region.locale.replace(/^[^-]*-/, '')) ? ((month + 5) % 12) + 1 : month, day: 1 });
     const begin = first.compare(today) < 0 ? first.add({ years: 1 }) : first;
     return [0, 1, 2].map((months) => from(begin.add({ months })));
   }
