@@ -1,3 +1,4 @@
+import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { isInlineList, ownQuestions, type OwnQuestion } from '../text/facts/ownQuestions';
 import type { TextRange } from '../text/range';
@@ -45,10 +46,11 @@ function asList(document: ProseDocument, all: readonly OwnQuestion[]): readonly 
   // A postscript stays where it is, and so does what only announces the questions.
   const questions = all.filter(({ block, start, end }) => !/^\s*p\.?\s?s\b/i.test(block.prose.text) && !announces.test(text.slice(start, end)));
   if (questions.length < 2) return [];
-  const items = questions.map((question, index) => itemOf(question, questions[index - 1], questions[index + 1]));
+  const blocks = [...new Set(questions.map(({ block }) => block))];
+  const sentences = new Map(blocks.map((block) => [block, sentencesOf(block)]));
+  const items = questions.map((question, index) => itemOf(question, sentences.get(question.block)!, questions[index - 1], questions[index + 1]));
   const last = questions.at(-1)!.block;
   const lines = items.map(({ start, end, question }, index) => `${index + 1}. ${[text.slice(start, question.start), itemText(text.slice(question.start, question.end)), text.slice(question.end, end)].map((piece) => piece.replace(/\s+/g, ' ').trim()).filter(Boolean).join(' ')}`).join('\n');
-  const blocks = [...new Set(questions.map(({ block }) => block))];
   const edits = blocks.map((block) => {
     const end = block.start + text.slice(block.start, block.end).trimEnd().length;
     const pieces: string[] = [];
@@ -71,16 +73,35 @@ function asList(document: ProseDocument, all: readonly OwnQuestion[]): readonly 
 
 const refersBack = /\b(?:it|its|they|them|their|these|those|the (?:two|three)|both|either|ones?|that depends|answers?)\b/i;
 
+interface Told extends TextRange {
+  readonly text: string;
+}
+
+/** At their places in the document. */
+const sentencesOf = ({ prose, start: from }: Block): readonly Told[] => prose.sentences.map(({ start, sentence: { text } }) => ({ start: from + start, end: from + start + text.length, text }));
+
+/** The index of the first sentence that begins at `offset` or behind; a paragraph can hold thousands. */
+function lowerBound(sentences: readonly Told[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** With the sentence before a question about “it” or “the two”, and those behind that speak of what the question names. */
-function itemOf(question: OwnQuestion, before: OwnQuestion | undefined, next: OwnQuestion | undefined): Item {
+function itemOf(question: OwnQuestion, sentences: readonly Told[], before: OwnQuestion | undefined, next: OwnQuestion | undefined): Item {
   const { block } = question;
   const from = before?.block === block ? before.end : block.start;
-  const sentences = block.prose.sentences.map((placed) => ({ start: block.start + placed.start, end: block.start + placed.start + placed.sentence.text.length, text: placed.sentence.text }));
-  const context = sentences.findLast((sentence) => sentence.start >= from && sentence.end <= question.start);
+  const to = next?.block === block ? next.start : block.end;
+  const around = sentences.slice(lowerBound(sentences, from), lowerBound(sentences, to));
+  const context = around.findLast((sentence) => sentence.end <= question.start);
   const isContext = context && context !== sentences[0] && refersBack.test(block.prose.text.slice(question.start - block.start, question.end - block.start)) && /[.!…]\W*$/.test(context.text) && !/^\W*(?:thanks|thank you|great)\b/i.test(context.text);
   let { end } = question;
   if (next?.block === block) {
-    for (const sentence of sentences) if (sentence.start >= end && sentence.end <= next.start && refersBack.test(sentence.text) && !refersBack.test(block.prose.text.slice(next.start - block.start, next.end - block.start))) end = sentence.end;
+    for (const sentence of around) if (sentence.start >= end && sentence.end <= next.start && refersBack.test(sentence.text) && !refersBack.test(block.prose.text.slice(next.start - block.start, next.end - block.start))) end = sentence.end;
   }
   return { question, start: isContext ? context.start : question.start, end };
 }
