@@ -8,11 +8,13 @@ const opensNoun = /^(?:about|after|and|before|but|by|for|from|in|is|are|of|on|or
 const determiner = /^(?:an?|any|her|his|its|more|my|no|our|some|that|the|their|this|your)$/;
 const past = 2;
 const participle = 3;
+const ing = 4;
 
 /** What can stand in the term's place, the best first; empty when nothing fits. */
 export function plainForms(sentence: Sentence, { entry, slot, firstWord, endWord }: Term): readonly string[] {
   const use = entry.use ?? [];
   const wanted = entry.kind === 'verb' && slot === past && isParticiple(sentence, firstWord, endWord) ? participle : slot;
+  if (use.length === 0) return [];
   const before = sentence.words[firstWord - 1]?.lower ?? '';
   const after = sentence.words[endWord]?.lower ?? '';
   const fits = (words: string): boolean =>
@@ -24,7 +26,7 @@ export function plainForms(sentence: Sentence, { entry, slot, firstWord, endWord
     !(/^not /.test(words) && /(?:^(?:not|no|never|nor)|n't)$/.test(before));
   const plain = use.map((forms) => forms.split(', ')[wanted]!).filter(fits);
   // “The retouched pictures” are “the touched-up pictures”.
-  const isBeforeNoun = entry.kind === 'verb' && wanted !== 4 && determiner.test(before) && after !== '' && !/^(?:by|in|on|at|for|with|to|from|as|and|or|into)$/.test(after);
+  const isBeforeNoun = entry.kind === 'verb' && wanted !== ing && determiner.test(before) && after !== '' && !/^(?:by|in|on|at|for|with|to|from|as|and|or|into)$/.test(after);
   return isBeforeNoun ? plain.map((words) => words.replace(/^(\w+) (up|out|down|off|over)$/, '$1-$2')) : plain;
 }
 

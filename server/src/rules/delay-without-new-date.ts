@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks';
+import type { OwnSentence } from '../text/document';
 import { delaysOf } from '../text/facts/announcedDelays';
 import { opensRecap } from '../text/facts/labels';
-import type { OwnSentence } from '../text/document';
 import type { Edit } from './finding';
 import { dayStop, insertLetter } from './insertParts';
 import { isReferredTo } from './leaveOut';

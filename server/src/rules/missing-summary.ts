@@ -67,7 +67,9 @@ function isClear({ type }: RecapLine, text: string): boolean {
   const words = text.replace(/^[\s*_>•-]+/, '');
   if (type === 'fact') return !/^(?:it|they|this|these|those|all of (?:this|it|them)|both|also|then)\b/i.test(words);
   if (type === 'question') return true;
-  return !/^(?:\w+ you\b(?! (?:please|let|send|tell|give|sign|write)\b)(?!.*\bplease\b)|(?:i|we|they|it|there|this|that)\b(?!.*\b(?:please|you)\b))/i.test(words.replace(/^(?:could|can|would|will) you\b/i, 'please')) && !/^i need one decision\b/i.test(words);
+  if (/^(?:could|can|would|will) you\b|\bplease\b/i.test(words)) return true;
+  const isOurs = /^\w+ you\b(?! (?:give|let|send|sign|tell|write)\b)/i.test(words);
+  return !isOurs && (/\byou\b/i.test(words) || !/^(?:i|it|that|there|they|this|we)\b/i.test(words));
 }
 
 const labels = { fact: '', request: 'From you: ', question: 'Still open: ' } as const;

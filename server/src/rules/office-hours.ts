@@ -43,12 +43,15 @@ export default defineRule({
 /** Most mails that speak of our hours are the answer themselves; then there is nothing to announce. */
 function fixesFor(document: ProseDocument, context: RuleContext, block: Block, sentence: Sentence, start: number): readonly Fix[] {
   if (saysMore(sentence)) return [];
-  const whose = /\b(?:i|my|me)\b/i.test(document.blocksIn('own').map(({ prose }) => prose.text).join(' ')) ? 'my' : 'our';
+  const whose = document.note(isOnePerson) ? 'my' : 'our';
   const announce: Fix = { title: 'Say when the answer will come', safe: false, edits: [{ range: { start: 0, end: sentence.text.length }, text: `You will have ${whose} answer by \${1:${inWords(addWorkingDays(context.date, 1, context), context.locale)}}.`, snippet: true }] };
   const isAnswer = document.ownSentences.some((own) => own.sentence !== sentence && (saysAnyTime(own.sentence) || tells.test(own.sentence.text)));
   const leaveOut = leaveOutSentence(document.text, block, start, sentence);
   return isAnswer ? [...(leaveOut ? [leaveOut] : []), ...(isReferredTo(block, sentence) ? [] : [announce])] : [announce, ...(leaveOut ? [leaveOut] : [])];
 }
+
+/** True when the writer says “I”. */
+const isOnePerson = (document: ProseDocument): boolean => document.blocksIn('own').some(({ prose }) => /\b(?:i|my|me)\b/i.test(prose.text));
 
 const tells = /\b(?:attached|below|enclosed|done|ready|here (?:is|are)|has been|have been|have (?:now |just )?\w+ed|the answer)\b/i;
 

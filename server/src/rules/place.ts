@@ -9,12 +9,15 @@ import type { Fix } from './finding';
 import type { RuleContext } from './rule';
 
 /** The last block of our own words, before the sign-off and the client's mail. */
-export function lastOwnBlock(document: ProseDocument): Block | undefined {
-  const own = document.blocks.filter(({ zone, type, prose }) => zone === 'own' && type !== 'rule' && type !== 'html' && type !== 'definition' && !/^\s*p\.?\s?s\b/i.test(prose.text));
-  const last = own.at(-1);
+export function lastOwnBlock({ blocks }: ProseDocument): Block | undefined {
+  const at = blocks.findLastIndex(isOwnText);
+  const last = blocks[at];
   // A name alone is a signature, though no greeting stands above it.
-  return last?.type === 'paragraph' && own.length > 1 && /^\s*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}\s*$/u.test(last.prose.text) ? own.at(-2) : last;
+  return last?.type === 'paragraph' && loneName.test(last.prose.text) ? (blocks.findLast((block, index) => index < at && isOwnText(block)) ?? last) : last;
 }
+
+const isOwnText = ({ zone, type, prose }: Block): boolean => zone === 'own' && type !== 'rule' && type !== 'html' && type !== 'definition' && !/^\s*p\.?\s?s\b/i.test(prose.text);
+const loneName = /^\s*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}\s*$/u;
 
 /** No word has more letters; one that has is marked by its end. */
 const longestWord = 200;
