@@ -2,8 +2,12 @@
 import { CalendarDate } from '@internationalized/date';
 
 import { checkText, type Check } from '../../server/src/check';
+import { compilePatternsAtOnce } from '../../server/src/compiledPatterns';
 import { rules } from '../../server/src/rules';
 import { parseSettings } from '../../server/src/settings';
+
+// As the server does it, in the same process as the other checkers, whose patterns are compiled so too.
+compilePatternsAtOnce();
 
 const { settings } = parseSettings({}, rules);
 const today = new CalendarDate(2026, 11, 23);

@@ -12,7 +12,7 @@ export const leakLinks: readonly LeakForm[] = [
   ['link', new RegExp(String.raw`(?<![\w./@-])(?<host>${privateHost})(?::\d{2,5})(?:\/[^\s<>)\]"”|]*)?|(?<![\w./@"'`+'`'+`'-])(?<local>localhost)\b(?:\/[^\s<>)\]"”|]*)?`, 'gi')],
   ['link', new RegExp(String.raw`(?<![\w./@-])(?<host>(?:[\w-]+\.){0,3}(?:[\w-]{1,40}-)?\b(?:staging|stage|stg|uat|preprod|pre-prod|intranet|dev|qa|internal)\d*\.(?:[\w-]+\.){1,3}[a-z]{2,10})(?![\w@-])${rest}`, 'gi'), ({ groups }) => isPrivateHost(groups!['host']!)],
   ['link', new RegExp(String.raw`(?<![\w./@-])(?<host>(?:[\w-]{1,60}\.){1,4}(?:local|internal|intranet|lan|corp|localdomain))(?![\w@.-])(?::\d{2,5})?${rest}`, 'gi')],
-  ['path', /(?<![\w/\\])[A-Za-z]:\\{1,2}(?!Program|Windows\b)[^\s<>|"”:*?'`]{2,}|(?<![\w\\])\\\\(?!x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})[\w.-]{2,}\\[^\s<>|"”]{2,}|\bfile:\/\/\/[^\s<>)"”|]+|\b(?:smb|afp|nfs):\/\/[^\s<>)"”|]+|(?<![\w/\\])[A-Z]:\/(?!\/)[\w. -]+\/[\w./-]+/g, isRealPath],
+  ['path', /(?<![\w/\\])[A-Za-z]:\\{1,2}(?!Program|Windows\b)[^\s<>|"”:*?'`]{2,}|(?<![\w\\])\\\\(?!x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})[\w.-]{2,}\\[^\s<>|"”]{2,}|\bfile:\/\/\/[^\s<>)"”|]+|\b(?:smb|afp|nfs):\/\/[^\s<>)"”|]+|(?<![\w/\\])[A-Z]:\/(?!\/)[\w. -]+\/[\w./-]+/g, (match, text, { start }) => isRealPath(match) && !isTheirs(text, start)],
   ['path', /(?<![\w/.:~)\]-])(?:~\/[\w.-]{2,}(?:\/[\w.-]+)*|\/(?:Users|home|var|srv|etc|opt|mnt|media|Volumes|root)\/[\w.-]+(?:\/[\w.-]+)+\/?|\/(?:Users|Volumes)\/[\w.-]+)/g, isRealPath],
 ];
 
@@ -20,6 +20,13 @@ export const leakLinks: readonly LeakForm[] = [
 function isRealPath({ 0: path }: RegExpMatchArray): boolean {
   return !/(?:^|[\\/])(?:foo|bar|baz|path|to|user|username|you|your[\w-]*|example|my[\w-]*|Program(?: Files)?|Windows|vmware-host)(?:[\\/.\s]|$)/i.test(path.slice(2));
 }
+
+/** True for a place that the client is told to tidy up or to keep something in, which is on a computer of the client. */
+function isTheirs(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return changesThere.test(before) || /\b(?:on|of) your (?:[\w-]+ )?(?:computer|desktop|drive|laptop|mac|machine|pc|server)\b[^.!?]{0,80}$/i.test(before);
+}
+const changesThere = /(?:^|[.!?:;,]\W+|\b(?:and|can|could|please|then|to|you|you'll) )(?:back up|clear|create|delete|empty|erase|install|make|remove|rename|uninstall|unzip)\b[^.!?]{0,60}$/i;
 
 /** Servers of others that anybody may open. */
 const publicHosts: ReadonlySet<string> = new Set(['dev.azure.com', 'dev.evernote.com', 'dev.mysql.com', 'dev.opera.com', 'dev.to', 'dev.twitter.com', 'dev.w3.org', 'test.de', 'www.test.de', 'qa.debian.org']);

@@ -10,6 +10,7 @@ import { cellContent } from './moneyCells';
 import { mayHoldMoney } from './moneyPatterns';
 import { outlineOf } from './outline';
 import { pricesIn, writtenPricesIn } from './prices';
+import { isStatement } from './titledTables';
 
 interface PriceInProse extends TextRange {
   readonly mention: MoneyMention;
@@ -32,7 +33,7 @@ function findOffers(document: ProseDocument): readonly OfferedPrice[] {
   const offers: OfferedPrice[] = [];
   const { places, own, headings } = outlineOf(document);
   for (const { block, index, note: prices } of document.noted(pricesOfProse)) {
-    if (block.zone !== 'own' || (block.type === 'cell' && block.prose.note(isBareCell))) continue;
+    if (block.zone !== 'own' || (block.type === 'cell' && (block.prose.note(isBareCell) || isStatement(document, block.table)))) continue;
     const { start: from } = block;
     const place = places[index]!;
     const above = own[headings[place]!];

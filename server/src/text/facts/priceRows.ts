@@ -1,6 +1,7 @@
 /** Reads the rows of a price table one after the other: what each is, and its figures. */
 import type Big from 'big.js';
 
+import { numberWords } from './dateWords';
 import { contentOf, type WrittenFigure } from './moneyCells';
 import { readNumber, type Point } from './numbers';
 import type { Column } from './priceColumns';
@@ -121,11 +122,13 @@ export class RowReader {
 const longestReckoning = 100;
 const reckoning = light(/(?:^|[\s(:–—-])(\d[\d.,]*(?:\s?\p{L}{1,12})?)(?:\s\p{L}{2,16})?\s*(?:[×@]|\bx\b|\bat\b)\s*([^\s\p{L}\d]{0,3}\s?\d[\d.,'’]*\d?(?:\s?(?:\p{Sc}|zł|kr|грн|\p{Lu}{3}))?(?:\s?\/\s?\p{L}+| per \p{L}+| an? \p{L}+)?)(?:\s(?:each|ea\.?))?\s*(?:\)|$)/u);
 
+const thirdFactor = new RegExp(`[×@*]|\\sx\\s|\\sat\\s|(?<!\\b(?:part|phase|round|stage|step|week) )\\b(?:\\d+|${numberWords})\\s+\\p{L}`, 'iu');
+
 /** The two factors in the words of a cell, each as a cell of its own. */
 function productIn({ column, start, text }: RawCell): readonly { readonly quantity: RawCell; readonly rate: RawCell }[] {
   const match = /\d/.test(text) ? reckoning.exec(text) : null;
-  // With a third factor in front, these two are not the whole of it.
-  if (!match || /[×@*]|\sx\s|\sat\s/.test(text.slice(0, match.index + 1))) return [];
+  // With a third factor in front, as in “four staff, 6 hours at £16”, these two are not the whole of it.
+  if (!match || thirdFactor.test(text.slice(0, match.index + 1))) return [];
   const cell = (words: string, from: number): RawCell => ({ column, start: start + text.indexOf(words, from), text: words, content: contentOf(words) });
   return [{ quantity: cell(match[1]!, match.index), rate: cell(match[2]!, match.index + match[1]!.length) }];
 }

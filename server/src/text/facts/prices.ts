@@ -48,6 +48,8 @@ function rolesOf(sentence: Sentence, money: readonly MoneyMention[]): readonly M
     // An amount alone, as in most cells of a table, is told by its place.
     if (mention.type === 'exact' && before.trim() === '' && after.trim() === '' && !sentence.isQuoted(mention)) return 'price';
     if (sentence.isQuoted(mention) || isMentioned(sentence, before, after, mention)) return 'mentioned';
+    // “If there is more after this, I charge it at £55 an hour” says what may come, and offers nothing.
+    if (mention.per !== undefined && onTop.test(before)) return 'mentioned';
     // “40 desks at £210 each, £8,400.”
     if (money[index - 1]?.per !== undefined && /^\s*(?:[,:=–—-]|so|in total|altogether)\s*$/.test(before) && labelEnd.test(after)) return 'price';
     // “The label shows £59 for the small jar and £95 for the large one.”
@@ -56,6 +58,8 @@ function rolesOf(sentence: Sentence, money: readonly MoneyMention[]): readonly M
     return isOffered(sentence, before, after) ? 'price' : 'unclear';
   }
 }
+
+const onTop = /\b(?:if|in case|should|unless|were)\b[^.;]*\b(?:after (?:that|this)|additional|another|anything|beyond|else|extra|further|more|on top)\b/i;
 
 /** Work of ours that is called by a name of money. */
 const noMoney = /\binvoices? (?:for|to) your \p{L}+|\b(?:letters?|templates?) for (?:your )?(?:bills|invoices|payments|receipts|reminders)\b|\bdeposits? of (?:chalk|grease|leaves|lime|limescale|mud|salt|sand|silt|soot)\b|\b(?:better|fair|good|fine|nice|right) balance (?:between|of)\b|\b(?:safe )?deposit box(?:es)?\b|\b(?:soil|chalk|lime|limescale|mineral|salt|grease) deposits?\b|\b(?:card|online|mobile) payments?\b|\b(?:colou?r|tone|water|wheel|white|work[- ]life) balanc(?:e|ing)\b|\bbalance (?:beams?|bikes?|boards?|sheets?)\b|\b(?:advance|deposit|discount|donation|fine|funding|grant|insurance|invoice|loan|mortgage|order|payment|penalty|pension|prize|rebate|refund|rent|salary|subscription|tax|ticket|travel|voucher|wage)s? (?:apps?|books?|booklets?|box(?:es)?|brochures?|buttons?|calculators?|cards?|courses?|designs?|films?|flyers?|forms?|gateways?|guides?|handbooks?|leaflets?|letters?|modules?|pages?|posters?|reminders?|reports?|signs?|sites?|software|systems?|templates?|terminals?|tools?|trainings?|websites?|workshops?)\b|\b(?:design|print|redesign|typeset)(?:ing|s)? (?:of )?(?:your |the )?(?:bills?|invoices?|receipts?)\b|\b(?:novels?|podcast|saga|series|stor(?:y|ies))\b[^.;]{0,30}\binstal?ments?\b|\bwages? (?:runs?|slips?)\b|\b(?:sort|sorting|scan|scanning|filing|entering|booking) (?:of )?(?:all )?(?:your )?(?:receipts|invoices)(?: and (?:receipts|invoices))?\b/giu;

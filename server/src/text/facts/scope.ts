@@ -14,6 +14,7 @@ import { hasScopeLabel, isExclusionTitle, isScopeTitle } from './scopeTitles';
 import { itemsOfSection } from './sectionItems';
 import { aboutInvoice } from './soldPrices';
 import { stemOf } from './stems';
+import { isQuantityList } from './titledTables';
 
 /** The prices that nothing itemises, at most one for each section and each amount. */
 export const unitemisedPrices = (document: ProseDocument): readonly OfferedPrice[] => document.note(findUnitemised);
@@ -31,7 +32,7 @@ function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
     if (own[heading]?.prose.note(isExclusionTitle)) return true;
     let itemised = sections.get(heading);
     if (itemised === undefined) sections.set(heading, (itemised = regionsOf(own, heading).some((region) => isItemised(outline, region))));
-    return itemised || isGoods(mention) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isListedByName(place, sentence);
+    return itemised || isGoods(mention) || isQuantityList(document, own[place]!.table) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isListedByName(place, sentence);
   };
   const covered = new Set<string>();
   const open = offers.filter((offer) => {

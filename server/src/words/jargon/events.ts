@@ -144,7 +144,6 @@ export const events = {
   'land arrangements': { kind: 'mass', forms: 'land arrangements', also: ['ground arrangements'], means: 'hotels, cars and guides of a trip' },
   'land only': { kind: 'mass', forms: 'land only', means: 'without flights', near: 'tour flight flights' },
   landside: { kind: 'other', forms: 'landside', also: ['airside'], means: 'before or behind the security check', near: 'airport terminal passengers gate lounge' },
-  lanyard: { kind: 'noun', forms: 'lanyard, lanyards', means: 'a ribbon around the neck that holds a badge' },
   'lead passenger': { kind: 'noun', forms: 'lead passenger, lead passengers', also: ['lead name, lead names'], means: 'the person in whose name a trip is booked' },
   'lead retrieval': { kind: 'mass', forms: 'lead retrieval', means: 'scanning visitors\' badges to keep their details' },
   'led wall': { kind: 'noun', forms: 'led wall, led walls', also: ['video wall, video walls'], means: 'a huge screen made of many small ones' },

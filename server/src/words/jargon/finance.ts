@@ -79,7 +79,6 @@ export const finance = {
   'book value': { kind: 'mass', forms: 'book value', also: ['net book value'], means: 'what a thing is worth in the accounts' },
   bootstrapping: { kind: 'mass', forms: 'bootstrapping', means: 'growing a company without outside money', near: 'startup founder founders funding investors company business' },
   'bottom line': { kind: 'noun', forms: 'bottom line, bottom lines', means: 'what is left after all costs', near: 'profit profits revenue costs margin margins sales earnings income add adds', notBefore: 'is up' },
-  'break even': { kind: 'verb', forms: 'break even, breaks even, broke even, broken even, breaking even', means: 'to earn as much as you spend' },
   'break even point': { kind: 'noun', forms: 'break even point, break even points', also: ['breakeven point, breakeven points'], means: 'the point where income covers the costs' },
   'bridge round': { kind: 'noun', forms: 'bridge round, bridge rounds', means: 'a small sum until the next big one' },
   'bridging loan': { kind: 'noun', forms: 'bridging loan, bridging loans', also: ['bridge loan, bridge loans'], means: 'a short loan to fill a gap' },
