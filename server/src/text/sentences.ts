@@ -48,7 +48,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (/^[.!?…]+["”’»)]/.test(text.slice(at, end)) && isSmall) return false;
   if (text[at] !== '.') return !isSmall || text[at] === '?' || /^![!?]/.test(text.slice(at, end));
   if (isSmall) return false;
-  if (text.startsWith('..', at)) return true;
+  // Dots lead from a thing to its price: “Varnish ........ £85”.
+  if (text.startsWith('..', at)) return end - at < 4 || !/^[^\s\p{L}\d]{0,3}\d/u.test(rest);
   const before = /[\p{L}\p{N}.’']+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const lower = before.toLowerCase();
   const isStarted = starter.test(rest);

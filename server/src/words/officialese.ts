@@ -503,7 +503,7 @@ export const officialese = {
   'in this connection': { use: ['on this'] },
   'in this instance': { use: ['this time'] },
   'in this regard': { use: ['on this'] },
-  'in view of': { use: ['because of'] },
+  'in view of': { use: ['because of'], notNear: 'claim claims examiner obvious rejected' },
   'in view of the above': { use: ['so'] },
   'in view of the fact that': { use: ['because'] },
   'in view of the foregoing': { use: ['so'] },

@@ -60,6 +60,8 @@ export const mentionedInClause: readonly CuedPattern[] = [
   "(?<!\\b(?:we|I) )\\bsell(?:s|ing)?\\b[^,;:]{0,40}$",
   "\\b(?:over|above|exceed\\w*|reach\\w*|beyond|than|worth|not|(?<!one-)off|insured (?:for|up to)|limit\\w* (?:of|to)|(?:orders?|purchases?|bookings?|baskets?) (?:of|under|below|from))\\s*(?:about )?$",
   // Work beyond the price, and fees of others.
+  // What the client earns, spends or owes to others.
+  "\\byour (?:\\p{L}+ )?(?:earnings|expenses|income|profit|revenue|takings|tax|turnover)\\b[^,;:.]{0,40}$",
   // The bill for what is done; “would be” still offers.
   "\\b(?:the|your|our|my|this|that) (?:\\p{L}+ )?bill (?:is|was|comes? to|came to|stands at|of)\\b[^,;:]{0,20}$",
   "\\b(?:additional|extra|further (?!to\\b)|each more|every more|overtime|if you cancel|cancell?ing|no[- ]show|late)\\b[^;:]{0,60}$",

@@ -18,7 +18,7 @@ export const building = {
   bargeboard: { kind: 'noun', forms: 'bargeboard, bargeboards', means: 'the board along the sloping edge of a roof' },
   'base unit': { kind: 'noun', forms: 'base unit, base units', means: 'a kitchen cupboard that stands on the floor', near: 'cabinet cabinets cupboard cupboards kitchen sink units wall worktop' },
   'batt insulation': { kind: 'mass', forms: 'batt insulation', also: ['insulation batts', 'insulation batt'], means: 'soft mats that keep warmth in' },
-  batten: { kind: 'noun', forms: 'batten, battens', means: 'a thin strip of wood that tiles are fixed to', notBefore: 'down the' },
+  batten: { kind: 'noun', forms: 'batten, battens', means: 'a thin strip of wood', notBefore: 'down the' },
   'beam and block floor': { kind: 'noun', forms: 'beam and block floor, beam and block floors', also: ['block and beam floor, block and beam floors'], means: 'a floor of concrete bars with blocks between' },
   'beam calculation': { kind: 'noun', forms: 'beam calculation, beam calculations', means: 'working out how strong a beam must be' },
   'bed joint reinforcement': { kind: 'mass', forms: 'bed joint reinforcement', means: 'steel rods laid between the bricks' },

@@ -302,7 +302,7 @@ export const design = {
   'rapid prototyping': { kind: 'mass', forms: 'rapid prototyping', means: 'making quick trial versions to test an idea' },
   'raster image': { kind: 'noun', forms: 'raster image, raster images', also: ['raster file, raster files', 'raster graphic, raster graphics', 'bitmap image, bitmap images'], means: 'a picture made of tiny dots, which blurs when made bigger' },
   rasterise: { kind: 'verb', forms: 'rasterise, rasterises, rasterised, rasterised, rasterising', also: ['rasterize, rasterizes, rasterized, rasterized, rasterizing'], means: 'to turn a drawing into a picture made of dots' },
-  'raw file': { kind: 'noun', forms: 'raw file, raw files', also: ['raw photo, raw photos'], means: 'the photo exactly as the camera saved it', notNear: 'survey data csv footage video log logs' },
+  'raw file': { kind: 'noun', forms: 'raw file, raw files', also: ['raw photo, raw photos'], means: 'the photo exactly as the camera saved it', notNear: 'audio data csv episode episodes footage log logs podcast recording sound survey video' },
   'reader spread': { kind: 'noun', forms: 'reader spread, reader spreads', means: 'two facing pages shown as the reader sees them' },
   'registration mark': { kind: 'noun', forms: 'registration mark, registration marks', means: 'a small cross that helps line up the printing inks', near: 'crop trim bleed ink inks cmyk printer' },
   'retina display': { kind: 'noun', forms: 'retina display, retina displays', means: 'a very sharp screen' },

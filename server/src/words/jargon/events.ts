@@ -124,7 +124,6 @@ export const events = {
   'guest list app': { kind: 'noun', forms: 'guest list app, guest list apps', means: 'a program that ticks off the guests' },
   'gum paste': { kind: 'mass', forms: 'gum paste', also: ['flower paste'], means: 'sugar dough for flowers' },
   'half board': { kind: 'mass', forms: 'half board', also: ['half board basis'], means: 'breakfast and dinner included' },
-  'hand tied': { kind: 'other', forms: 'hand tied', means: 'tied together by hand, stems showing', near: 'bouquet bouquets posy posies flowers bride florist' },
   'haze machine': { kind: 'noun', forms: 'haze machine, haze machines', also: ['hazer, hazers'], means: 'a machine that makes a thin mist so that light beams show' },
   'head count deadline': { kind: 'noun', forms: 'head count deadline, head count deadlines', means: 'the day by which you tell us how many come' },
   'heras fencing': { kind: 'mass', forms: 'heras fencing', means: 'wire fence panels on stands' },

@@ -11,7 +11,6 @@ export const gardens = {
   arborist: { kind: 'noun', forms: 'arborist, arborists', means: 'a person trained to look after trees' },
   arisings: { kind: 'mass', forms: 'arisings', means: 'what is left over from the cutting' },
   'arris rail': { kind: 'noun', forms: 'arris rail, arris rails', means: 'the bar between two fence posts' },
-  'ash dieback': { kind: 'mass', forms: 'ash dieback', means: 'a disease that kills ash trees' },
   'bare root': { kind: 'other', forms: 'bare root', also: ['bare rooted'], means: 'dug up and sold without soil' },
   'basal growth': { kind: 'mass', forms: 'basal growth', also: ['epicormic growth'], means: 'shoots from the foot of a tree' },
   biennials: { kind: 'mass', forms: 'biennials', means: 'plants that live two years', near: 'annuals bed border plant plants sow flowers perennials foxgloves' },

@@ -12,7 +12,7 @@ export const insurance = {
   'annual allowance': { kind: 'noun', forms: 'annual allowance, annual allowances', means: 'how much you may pay into a pension each year', near: 'pension tax contributions contribute' },
   'annual deductible': { kind: 'noun', forms: 'annual deductible, annual deductibles', also: ['insurance deductible, insurance deductibles'], means: 'the first part of a loss, which you pay yourself' },
   'annual management charge': { kind: 'noun', forms: 'annual management charge, annual management charges', means: 'the yearly fee of a fund' },
-  'annual premium': { kind: 'noun', forms: 'annual premium, annual premiums', also: ['yearly premium, yearly premiums', 'renewal premium, renewal premiums', 'insurance premium, insurance premiums', 'monthly premium, monthly premiums'], means: 'the price of insurance for a year' },
+  'annual premium': { kind: 'noun', forms: 'annual premium, annual premiums', also: ['yearly premium, yearly premiums', 'renewal premium, renewal premiums'], means: 'the price of insurance for a year' },
   'asset class': { kind: 'noun', forms: 'asset class, asset classes', means: 'a kind of investment, such as shares or houses' },
   'attitude to risk': { kind: 'noun', forms: 'attitude to risk, attitudes to risk', means: 'how much ups and downs you can bear' },
   'average clause': { kind: 'noun', forms: 'average clause, average clauses', means: 'a rule that pays less when you insured too little' },

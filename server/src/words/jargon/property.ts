@@ -46,7 +46,6 @@ export const property = {
   'discount point': { kind: 'noun', forms: 'discount point, discount points', means: 'a fee you pay up front for lower interest', near: 'mortgage loan rate interest lender' },
   'drainage search': { kind: 'noun', forms: 'drainage search, drainage searches', also: ['water and drainage search, water and drainage searches'], means: 'a check of where the pipes and drains run' },
   drawdown: { kind: 'noun', forms: 'drawdown, drawdowns', means: 'taking money out bit by bit' },
-  'early repayment charge': { kind: 'noun', forms: 'early repayment charge, early repayment charges', also: ['prepayment penalty, prepayment penalties', 'early redemption charge, early redemption charges'], means: 'a fee for paying a loan back too soon' },
   'earnest money': { kind: 'mass', forms: 'earnest money', means: 'a first payment that shows you mean to buy' },
   'encumbrance certificate': { kind: 'noun', forms: 'encumbrance certificate, encumbrance certificates', means: 'a paper that shows nobody else has a claim on the land' },
   enfranchisement: { kind: 'mass', forms: 'enfranchisement', means: 'flat owners buying the land their flats stand on' },
