@@ -48,12 +48,16 @@ export default defineRule({
         const { key } = term;
         if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term)) continue;
         if (ownUses.get(start)?.some((use) => overlaps(use, term))) continue;
-        if (!everyTime) seen.add(key);
-        yield placed(finding(sentence, term), start);
+        const isTheirs = isOfClient(sentence, term);
+        if (!everyTime || isTheirs) seen.add(key);
+        if (!isTheirs) yield placed(finding(sentence, term), start);
       }
     }
   },
 });
+
+/** “Your Stripe account”: somebody knows the tools that they have. */
+const isOfClient = ({ words }: Sentence, { entry, firstWord }: Term): boolean => entry.kind === 'name' && words[firstWord - 1]?.lower === 'your';
 
 /** A word of the house's own, with the plain words or the meaning that the settings give it. */
 function ownFinding(sentence: Sentence, { start, end, term: { word, write, means } }: HouseUse<HouseTerm>): Finding {
