@@ -11,7 +11,7 @@ export const exclusionFrames = new CuedPattern(
     // The client sees to it.
     `\\byou(?:'ll|'d| will| would| both| kindly)? (?:need to |have to |must )?(?:deal with|fetch|handle|lay on|put up|see to|sort out)\\b(?! (?:her|him|it|me|them|us)\\b)`,
     `\\byou(?:'ll|'d| will| would)? (?:have|need) to (?:book|buy|find|get|hire|order|rent)\\b(?! (?:an answer|back|in touch|it|out|that|them|this)\\b)`,
-    `\\byou (?:agree|arrange|book|get|pay|settle)(?: \\p{L}+){0,3} (?:yourself|yourselves)\\b|\\byou (?:agree|arrange|pay|settle) (?:for )?(?:it |that |them |this )?with (?:the|them|your)\\b`,
+    `\\bpay (?:[a-z]+ ){0,2}(?:yourself|yourselves)\\b|\\bnot (?:by|from) (?:me|us)\\b|\\byou(?:'d|'ll| will| would)? (?:agree|arrange|book|get|settle)(?: \\p{L}+){0,3} (?:yourself|yourselves)\\b|\\byou (?:agree|arrange|pay|settle) (?:for )?(?:it |that |them |this )?with (?:the|them|your)\\b`,
     `\\bon your (?:own )?(?:account|bill|card|tab)\\b|\\bat your discretion\\b`,
     // Others do it, and charge for it.
     `\\b(?:affair|business|concern|trade) of (?:the|your)\\b|(?:(?:'s|s')(?: own)?|\\b(?:her|his|its|their|your)(?: own)?) (?:affair|concern|lookout)\\b|\\bnot (?:my|our) trade\\b|\\b(?:her|his|its|their) own account\\b|\\bpassed on to you\\b`,

@@ -19,7 +19,7 @@ function isExclusionLabel(label: string): boolean {
 const mostWords = 9;
 
 const outright =
-  /^(?:out|besides|without|yours|(?:you|you'd|you'll|you will|you would) (?:also |still )?(?:bring|buy|find|provide|see to|supply)|what you(?:'d|'ll| will| would)? (?:also|still) (?:bring|buy|find|have to (?:buy|find|pay)|pay|provide|supply)\b.*|left (?:aside|out)|leave (?:aside|out)|(?:leaves?|leaving|left) (?:alone|for|to|with) .+|yours to [a-z]+|not\b(?! (?:a|all|an|before|every|far|just|long|much|only|quite|so|sure|the|to|too|working|yet)\b).*|for (?:another|later|others|someone|somebody|you to)\b.*|where (?:my|our|the|this) (?:job|offer|part|price|quote|work) (?:ends|finishes|stops)\b.*)$/;
+  /^(?:[a-z][.:)] )?(?:out|besides|without|yours|(?:you|you'd|you'll|you will|you would) (?:also |still )?(?:bring|buy|find|provide|see to|supply)|what you(?:'d|'ll| will| would)? (?:also|still) (?:bring|buy|find|have to (?:buy|find|pay)|pay|provide|supply)\b.*|(?:what )?(?:i|we) (?:assume|count on|presume|rely on|take for granted)|assumptions|left (?:aside|out)|leave (?:aside|out)|(?:leaves?|leaving|left) (?:alone|for|to|with) .+|yours to [a-z]+|not\b(?! (?:a|all|an|before|every|far|just|long|much|only|quite|so|sure|the|to|too|working|yet)\b).*|for (?:another|later|others|someone|somebody|you to)\b.*|where (?:my|our|the|this) (?:job|offer|part|price|quote|work) (?:ends|finishes|stops)\b.*)$/;
 
 /** “What we would leave out”, “Things that stay as they are”: what the title is about, and that it is kept out. */
 const things = /^(?:and |but )?(?:costs?|items?|jobs?|parts?|things?|what|what's|work)\b/;

@@ -9,8 +9,11 @@ import { saidByUs } from './soldPrices';
 import { plainText } from './tense';
 
 /** True when a block says how or when the client pays. */
-export const saysPayment = (block: Block): boolean => saidByUs(block) && (paymentLabel.test(labelOf(block)) || (/^(?:our )?terms$/.test(labelOf(block)) && /\b\d+ days\b|\d ?%|\bnet\b/i.test(block.prose.text)) || isPaymentColumn(block) || block.prose.note(hasTerms));
+export const saysPayment = (block: Block): boolean => saidByUs(block) && (paymentLabel.test(labelOf(block)) || (shortLabel.test(labelOf(block)) && payingTime.test(block.prose.text)) || isPaymentColumn(block) || block.prose.note(hasTerms));
 
+/** “Bill: one at the end, thirty days.” */
+const shortLabel = /^(?:my |our )?(?:bills?|invoices?|money|settlement|terms)$/;
+const payingTime = /\b(?:\d+|fourteen|seven|sixty|ten|thirty) days\b|\d ?%|\b(?:half|net|transfer)\b|\b(?:at|in) the end\b|\bon (?:completion|delivery|the last day)\b/i;
 
 /** The head of a table of payments. */
 const isPaymentColumn = ({ type, row, prose }: Block): boolean => type === 'cell' && row === 0 && /^\W*(?:(?:payments?|instal?ments?|tranche)(?: (?:due|date|amount|stage))?|payable|payment due(?: on| date| when)?|to pay|amount due|when payable)\W*$/i.test(prose.text);
@@ -56,7 +59,7 @@ const terms = new CuedPattern(
     `(?<![\\p{L}\\d])${fraction}${share} (?:before|when|once|after|as soon as) (?:we|you|i|it|the [a-z]+|your [a-z]+) [a-z]+`,
     `${sum}${share} (?:now\\b|up[ -]?front|(?!with (?:assembl|collect|deliver|fram|instal|pick|ship))${before} (?:[\\w'-]+ ){0,3}?${event})(?![^.;]{0,30}\\b(?:included|costs?)\\b)`,
     `\\b(?:${time}|${before} (?:[\\w'-]+ ){0,2}?${event})[,:]? (?:you pay |we (?:ask|charge|take) )?(?:${fraction}|${sum})(?= (?:due|of the (?:price|fee|total))|\\W*$|[;,])`,
-    `\\b(?:balance|remainder|rest) (?:is |falls |will be |to be |then |comes )*(?:due|payable|paid)|\\b(?:remaining|outstanding|other) (?:balance|half|${fraction}|${sum})\\b`,
+    `\\b(?:balance|remainder) (?:at|once|when)\\b|\\b(?:balance|remainder|rest) (?:is |falls |will be |to be |then |comes )*(?:due|payable|paid)|\\b(?:remaining|outstanding|other) (?:balance|half|${fraction}|${sum})\\b`,
     // Ways to pay.
     `\\b(?:${plainMethods.join('|')})(?![\\p{L}\\d-])|\\b(?:pay\\w*|paid|settle\\w*|send|accept|take|prefer|money|due|amount|price|half|rest|balance|bank|either|also|deposit|order|kindly|you) (?:[\\w'-]+ ){0,4}?(?:by|with|via|through|in|per|from|using|accept|take) (?:the |an? |your |my |our )?(?:${otherMethods.join('|')})(?!-|[ ](?:form|payments?|integration|button|page|reader|design|gateway|checkout|hosting|branch|desk|register|box|flow|machine))\\b|\\bcash (?:after|at the end|on|once|only|please|preferred|upon|when)\\b|\\bcard (?:please|only)\\b|\\b(?:by )?(?:card|cash|che(?:que|ck)|transfer), please\\b|\\b(?:only|strictly) cash\\b|\\b(?:all|most) (?:major |credit |debit )*cards (?:are )?(?:accepted|fine|ok|taken|welcome)\\b|\\bmake (?:a|the|your) che(?:que|ck) out\\b|\\b(?:cards|cheques|checks|paypal) (?:are|is|works?) (?:as well|fine|ok|too|welcome)\\b|\\b(?:we|i)(?: also| gladly)? (?:accept|take) (?:all |most )?(?:credit |major |debit )*cards\\b|(?:^|[,;(–—-] ?)(?:on|by) invoice\\b|\\bcard (?:machine|reader) with (?:me|us)\\b|\\b(?:cash|cheque|check|card|paypal|transfer|wire) will do\\b|^\\W*che(?:que|ck)s? to\\b|\\b(?:accept|take) visa\\b|\\b(?:cash|cheque|check|card|paypal|transfer|wire)(?: (?:is|are|works?|would be|will do))(?: also| just)? (?:fine|ok|okay|welcome|easiest|best|preferred|accepted)|\\b(?:a|your|draw the|the|by|send (?:a|the|your)|cash or|or) che(?:que|ck)(?: (?:with|to|for|in|made|payable|on|when|before|at)\\b)|\\b(?:we|i)(?: also| gladly)? (?:accept|take) (?:${otherMethods.join('|')})\\b|\\b(?:cash|cards?|che(?:que|ck)s?|transfer|paypal|wire)(?:,| or| and| &)(?: an?)? (?:by )?(?:cash|cards?|che(?:que|ck)s?|(?:bank )?transfer|paypal|wire|invoice)\\b|\\b(?:bring|pay|have|leave|hand)(?: (?:it|the money|me|us|over|that))* (?:in )?(?:cash|a che(?:que|ck))\\b|\\b(?:me|us|it|that|\\d) in cash\\b|${sum},? (?:in )?cash\\b|\\bcard details\\b|\\b(?:billed|charged|collected|debited|drawn|taken) (?:from|off|to) your (?:bank |credit |debit )?(?:account|card)\\b`,
     // Nothing before, all at the end.

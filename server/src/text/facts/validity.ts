@@ -42,7 +42,7 @@ const validWords = new CuedPattern(
     `\\bappl(?:y|ies) to orders\\b[^.;]{0,30}?\\b(?:before|by|in|till|until|up to|within)\\b|\\btake (?:it|that|this) as (?:firm|fixed|good|valid) (?:for|till|until)\\b|\\bacceptance is (?:open|possible|welcome) (?:by|for|till|until)\\b|\\b${any(offers)} (?:does not|doesn't|will not|won't) move\\b[^.;]{0,40}?\\b(?:before|through|till|until)\\b|\\bcount on ${thing}\\b[^.;]{0,20}?\\b(?:for|through|till|until|up to)\\b|(?:\\b(?:figure|offer|price|rate|sum)s?(?: above| here)?(?: is| are)?|^) ?for (?:an? (?:answer|booking|order|yes)|bookings|orders)\\b(?: \\w+)? (?:before|by|in|till|until|up to|within)\\b|\\bthis is (?:my|our|the) (?:figure|offer|price|rate)\\b[^.;]{0,12}?\\b(?:for the (?:coming|next)|through|till|until)\\b|\\b(?:do|make|offer) (?:it|them|this) (?:at|for) (?:that|this)\\b[^.;]{0,20}?\\b(?:through|till|until)\\b|\\bhow long ${offer} (?:holds|lasts|stands)\\b`,
     `\\b(?:can't|cannot|could not|couldn't|won't) (?:guarantee|hold|honou?r|keep|promise) ${thing}(?: any (?:longer|more)| anymore)?(?: (?:after|beyond|past)\\b|\\W*$)|\\breserve the right to (?:adjust|alter|change|raise|review) ${thing}\\b[^.;]{0,40}?\\b(?:after|from|on)\\b|\\b(?:till|until|up to)\\b[^.;]{2,40}? (?:you (?:get|have) (?:it|them|this) (?:at|for) (?:that|this)|this is (?:the price|what you pay))\\b|\\b(?:get|gets|become|becomes) (?:dearer|more expensive) (?:after|from|in|on)\\b|\\b(?:a|my|our|the) new (?:price list|prices|rates)\\b[^.;]{0,30}?\\b(?:as of|from|in|on)\\b`,
     // “A yes before 18 December keeps the price”, “this page is good for a month”.
-    `\\b(?:fixes|gets|holds|keeps|locks in|secures) (?:you )?(?:the|these|this) (?:fee|figure|offer|price|rate|sum)s?\\b(?! (?:down|low))|\\bthis (?:document|letter|page|paper|sheet) (?:is|remains|stays) (?:binding|firm|good)\\b|\\b${any(offers)} (?:has a life of|keeps?|lasts?|lives?)\\b(?=[^.;]{0,30}\\d|[^.;]{0,20}\\b(?:for|until|till)\\b)`,
+    `\\band (?:so|with (?:it|them)) (?:are|do|does|goes|is) (?:my|our|the|this) (?:fee|offer|price|quote|rate)s?\\b|\\b(?:fee|offer|price|quote|rate) goes with (?:it|them)\\b|\\b(?:fixes|gets|holds|keeps|locks in|secures) (?:you )?(?:the|these|this) (?:fee|figure|offer|price|rate|sum)s?\\b(?! (?:down|low))|\\bthis (?:document|letter|page|paper|sheet) (?:is|remains|stays) (?:binding|firm|good)\\b|\\b${any(offers)} (?:has a life of|keeps?|lasts?|lives?)\\b(?=[^.;]{0,30}\\d|[^.;]{0,20}\\b(?:for|until|till)\\b)`,
     `\\b\\d+-day (?:offer|quote|price|quotation|validity|hold)\\b|\\b(?:offer|quote|price) (?:period|window)\\b`,
   ].join('|'),
   'u',
@@ -50,6 +50,8 @@ const validWords = new CuedPattern(
 
 /** Other things that are valid, open or end. */
 const otherThing = new RegExp(`\\b${any(otherThings)}\\b(?:,| is| are| was| will be)?[^.;]{0,30}\\b(?:good|valid|expir\\w*|ends?|runs?|holds?|open|stands?|closes?)\\b|\\bvalid (?:e-?mail|address|html|css|licen|certificate|insurance|passport|id\\b|point|reason|question|form|data|for (?:the|your|both)\\b)|\\b(?:hold|keep|reserve)(?: \\w+){0,4} (?:free|date|dates|slot|day|room|rooms|table|hall|weekend)\\b|\\b(?:we|i|i'm|we're) (?:are |am )?open (?:until|till|to|from|on)\\b|\\b(?:former|last|old|previous) (?:fee|price|rate)s? (?:had |was |were )?(?:fixed|good|held|stayed|stood)\\b`);
+/** Lines under each other that each begin anew: “**Date** 23 November”, “**Valid** 30 days”. */
+const lastLine = /\n(?=\W*(?:\p{Lu}[^\n]*)?$)/u;
 const looseTime = /\b(?:end of (?:the |this |next )?(?:\w+ )?(?:week|year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|\d+[- ](?:\w+ )?days?|(?:a|one|two|three|four|six|eight|ten) (?:\w+ )?(?:days?|weeks?|fortnight|months?|year)|a fortnight|(?:until|till|before|by|through) \w+|this (?:year|month|week)|new year|christmas|easter|month-?end|year-?end)\b/;
 
 /** The days and lengths of time until which a sentence says that something stands; `undefined` when it says no such thing. */
@@ -58,8 +60,9 @@ export const validitySentence = whereCued([validWords], undefined, (sentence: Se
   const match = validWords.exec(sentence, plain);
   if (!match) return undefined;
   const at = match.index;
+  const lines = sentence.text.slice(0, at).search(lastLine);
   const end = plain.indexOf(';', at);
-  if (otherThing.test(plain.slice(plain.lastIndexOf(';', at) + 1, end < 0 ? undefined : end))) return undefined;
+  if (otherThing.test(plain.slice(Math.max(plain.lastIndexOf(';', at), lines) + 1, end < 0 ? undefined : end))) return undefined;
   const dates = datesIn(sentence).filter(({ type, start, text }) => type !== 'time' && !/^\d*\W?(?:minutes?|hours?)/.test(text) && start > at - 60 && !/\b(?:of|dated|since)\s+(?:the\s+)?$/.test(plain.slice(0, start)));
   return dates.length === 0 && !looseTime.test(plain.slice(Math.max(0, at - 60))) ? undefined : dates;
 });
@@ -83,7 +86,9 @@ function findValidity(document: ProseDocument): readonly TextRange[] | undefined
 /** “How long is this good for? Until 14 December.”, “How long this holds: until 14 December.” */
 const asksHowLong = (placed: PlacedSentence | undefined): boolean => placed !== undefined && howLong.test(plainText(placed.sentence));
 const stays = '(?:good|hold|holds|keep|last|lasts|offer|open|price|quote|stand|stands|valid)';
-const howLong = new RegExp(`\\b(?:how long|until when|till when)\\b(?! (?:are|do|does|is|will) (?:an?|the|these|those|your) (?!(?:[a-z]+ )?${any(offers)}\\b)).*\\b(?:${stays}|accept|choose|decide|make up|say yes|sign|think)\\b.*\\?|^\\W*(?:how long|until when|till when)\\b[^,;]{0,40}\\b${stays}(?: for)?\\W*$`);
+/** Not “how long does the oak last?” */
+const howLongAsked = `(?:how long|until when|till when)\\b(?! (?:are|do|does|is|will) (?:an?|the|these|those|your) (?!(?:[a-z]+ )?${any(offers)}\\b))`;
+const howLong = new RegExp(`\\b${howLongAsked}.*\\b(?:${stays}|accept|choose|decide|make up|say yes|sign|think)\\b.*\\?|^\\W*(?:[a-z][.:)] )?${howLongAsked}[^,;]{0,40}\\b${stays}(?: for)?\\W*$`);
 
 /** True where a title or a cell names it, so that a bare date may be meant. */
 const mayBeNamed = (document: ProseDocument): boolean => document.noted(mayLabel)[Symbol.iterator]().next().done !== true;
