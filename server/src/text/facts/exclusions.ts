@@ -67,8 +67,8 @@ const roofless = /\b(?:area|court|courtyard|deck|entrance|patio|pitch|pool|seats
 /** “Was not included in your sketch” and “nobody will be excluded” speak of a paper and of people. */
 const otherThing = /\bnothing\b[^.;]{0,20}\bto be\b|\b(?:was|were)(?: not|n['’]t) (?:included|covered|in)\b[^.;]{0,12}\byour (?!(?:price|quote|offer|package|plan|order|fee)\b)|\b(?:nobody|no one|no-one|no (?:guest|child|member|player)s?|none of (?:you|your guests)|everyone|everybody|anyone|anybody)\b[^.;]{0,20}\b(?:excluded|left out)\b/i;
 
-/** “An additional copy at no charge” is part of the price. */
-const freeExtra = /\b(?:at|with|for) no (?:extra |additional |further )?(?:charges?|costs?)\b|\bfree of charge\b/gi;
+/** “An additional copy at no charge” is part of the price, and “nothing is added on top” leaves nothing out. */
+const freeExtra = /\b(?:at|with|for) no (?:extra |additional |further )?(?:charges?|costs?)\b|\bfree of charge\b|\bno (?:further |hidden |other )?extras?\b(?! \p{L})|\bnothing (?:is |gets |will be )?(?:added|charged|comes|goes|to add)(?: to it)?(?: on top)?\b/giu;
 
 /** “Every day excluding Sundays.” */
 const exceptDays = /\b(?:apart from|except(?: for| on)?|excluding|other than) (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|(?:bank |public |school )?holidays)\b/gi;

@@ -122,7 +122,7 @@ const namesTime = ({ sentences }: Prose): boolean => sentences.some(({ sentence 
 
 const timesIn = (sentence: Sentence): readonly DateMention[] | undefined => {
   const dates = datesIn(sentence).filter(({ type }) => type !== 'time');
-  return dates.length > 0 ? dates : undefined;
+  return dates.length > 0 || looseTime.test(plainText(sentence)) ? dates : undefined;
 };
 
 /** True for a cell under “Valid until”. */
