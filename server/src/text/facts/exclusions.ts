@@ -1,20 +1,23 @@
 /** Tells whether a sentence says what is not part of the work. “Excl. VAT” is about tax and says nothing of the work. */
 import { CuedPattern, whereCued } from '../cuedPattern';
 import { onOneLine } from '../blanks';
-import { light } from '../light';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
+import { isMore, tax } from './aboutTax';
+import { exclusionFrames } from './exclusionFrames';
+import { hasExclusionTitle } from './exclusionTitles';
 import { findsInOwn, found, nothing } from './proseHits';
+import { plainText } from './tense';
 
-/** True when a sentence of our own says so. */
-export const namesExclusions = (document: ProseDocument): boolean => findsInOwn(document, findExclusion);
+/** True when a sentence or a title of our own says so. */
+export const namesExclusions = (document: ProseDocument): boolean => findsInOwn(document, findExclusion) || hasExclusionTitle(document);
 
 /** Said of what stands behind: “does not include hosting”. */
 const active = new CuedPattern(/\b(?:exclud(?:es?|ing)|excl\.?|exclusive of|except(?: for)?|apart from|other than|without|(?:does|do|will|would|is|are|can) ?(?:not|n['’]t)(?: \p{L}+)? (?:include|cover|contain|extend to|provide|offer|take on|includ\p{L}+|cover\p{L}+)|(?:does|do|wo|would|is|are|ca)n['’]t (?:include|cover|contain|extend to|provide|offer)|not (?:includ|cover)ing)\b/iu);
 /** Said of what stands in front: “hosting is not included”. */
 const passive = new CuedPattern(/\b(?:(?:is|are|was|be|been)?(?: ?not|n['’]t)(?: \p{L}+)? (?:included|covered|part of|in (?:this|the|our) (?:price|quote|proposal|offer|scope|fee))|not (?:incl|included|covered|part of|in scope)|(?:is|are|be|as|remains?|stands?|stays?) excluded|(?<!\b(?:present|guests|company) )(?:excepted|exempted)(?= ?(?:[.;,)]|$))|(?:is|are|be|as|at|costs?|come|comes|an?|charged|billed|for) extra\b|(?:charged|billed|quoted|priced|paid|invoiced|agreed|available|costed|payable|handled) (?:for )?separately|(?<!\b(?:bought|built|hosted|kept|purchased|sold|stored|tested|together and|trained) )separately|extra(?= ?(?:[.;,)]|$))|separate (?:quote|quotation|charge|price|fee|cost|offer|estimate|charged|billed|quoted|priced)|on top)\b/iu);
 /** Said of the work whatever stands around. */
-const outright = new CuedPattern(/\b(?:exclusions?|what(?:['’]s| is) out|at cost|billed on|third[- ]party (?:costs?|fees?|charges?)|(?:remains?|stays?|lies?|rests?) with you|(?:have|has)(?: not|n['’]t) (?:\p{L}+ )?(?:included|covered|priced|put in(?= ?(?:[.;,)]|$))|reckoned|counted|budgeted|calculated|allowed for)|(?:price|quote|offer|fee|sum|figure|quotation|proposal|estimate) (?:\p{L}+ )?(?:leaves? out|omits?)|(?:it|this|that|which|list) leaves out(?! of\b)|(?:billed|charged|invoiced) by (?!us\b|me\b|(?:the )?(?:day|hour|minute|page|word)\b|bank|card|cheque|direct|e-?mail|invoice|post|transfer)[\p{L}]+|(?:you|we) (?:do not|don['’]t|will not|won['’]t) get|not in (?:this|the) (?:tier|package|plan|option|bundle)|out of scope|(?:covers?|includes?|is for) (?:only|just)|(?:covers?|includes?|is for) [^.;]{2,50} only|paid (?:directly |straight )?to (?!us\b|me\b|our\b)|^\W*excluded|excluded\W*$|outside (?:of )?(?:the |this |our |that )?(?:scope|price|quote|quotation|proposal|offer|project|agreement|work|fee)|beyond (?:the |this |our )?(?:scope|price|quote|proposal)|(?:not|\p{L}+n['’]t) (?:in|part of) (?:the |this |our |my )?(?:scope|price|quote|quotation|proposal|offer|fee)|(?:at|on) your (?:own )?(?:cost|expense)|your own (?:cost|expense)|what (?:is|['’]s) (?:not|left out)|what (?:we (?:do not|don['’]t|leave out)|(?:this|it|the \p{L}+) (?:does not|doesn['’]t|will not|won['’]t) (?:do|include|cover|buy|pay))|(?:is|are|falls?|lies?|stays?) outside (?:it\b|(?:this|that)\b(?! \p{L}))|not responsible|no (?:hosting|photography|printing|maintenance|support|travel|content|copywriting|training|design|materials)|you(?: will|['’]ll| would| need to| have to| can)?(?: need to| have to)? (?:provide|supply|bring|arrange|organi[sz]e|pay for|buy|take care of|look after)|(?:provided|supplied|arranged|organi[sz]ed|bought|paid(?: for)?|written|sourced) by (?:you|the client|the customer|your)|the client (?:will |shall |must )?(?:(?:provide|supply|arrange)s?|pays? (?:for|directly|separately))\b|your responsibility|you are responsible|client(?:['’]s)? responsibilit\p{L}+|nothing else|anything else (?:is|costs|would)|extras|(?:extra|additional|further|more|other) (?:\p{L}+ ){0,3}(?:costs?|charges?|charged|fees?|work|hours?|days?|pages?|changes?|rounds?|revisions?|words?|languages?|photos?|pictures?|copies|visits?|items?|requests?|services?|features?)|(?<!\b(?:gives?|some|use|with) )extra (?!virgin|mile|care|careful|time|help|large|small|effort|pair)\p{L}+|optional (?:extras?|add)|limitations?)\b/iu);
+const outright = new CuedPattern(/\b(?:exclusions?|what(?:['’]s| is) out|at cost|billed on|third[- ]party (?:costs?|fees?|charges?)|(?:remains?|stays?|lies?|rests?) with you|(?:have|has)(?: not|n['’]t) (?:\p{L}+ )?(?:included|covered|priced|put in(?= ?(?:[.;,)]|$))|reckoned|counted|budgeted|calculated|allowed for)|(?:price|quote|offer|fee|sum|figure|quotation|proposal|estimate) (?:\p{L}+ )?(?:leaves? out|omits?)|(?:it|this|that|which|list) leaves out(?! of\b)|(?:billed|charged|invoiced) by (?!us\b|me\b|(?:the )?(?:day|hour|minute|page|word)\b|bank|card|cheque|direct|e-?mail|invoice|post|transfer)[\p{L}]+|(?:you|we) (?:do not|don['’]t|will not|won['’]t) get|not in (?:this|the) (?:tier|package|plan|option|bundle)|out of scope|(?:covers?|includes?|is for) (?:only|just)|(?:covers?|includes?|is for) [^.;]{2,50} only|paid (?:directly |straight )?to (?!us\b|me\b|our\b)|^\W*excluded|excluded\W*$|outside (?:of )?(?:the |this |our |that )?(?:scope|price|quote|quotation|proposal|offer|project|agreement|work|fee)|beyond (?:the |this |our )?(?:scope|price|quote|proposal)|(?:not|\p{L}+n['’]t) (?:in|part of) (?:the |this |our |my )?(?:scope|price|quote|quotation|proposal|offer|fee)|(?:at|on) your (?:own )?(?:cost|expense)|your own (?:cost|expense)|what(?: is|['’]s) (?:not|left out)(?!: ?(?:GST|sales tax|tax|VAT)\b)|what (?:we (?:do not|don['’]t|leave out)|(?:this|it|the \p{L}+) (?:does not|doesn['’]t|will not|won['’]t) (?:do|include|cover|buy|pay))|(?:is|are|falls?|lies?|stays?) outside (?:it\b|(?:this|that)\b(?! \p{L}))|not responsible|no (?:hosting|photography|printing|maintenance|support|travel|content|copywriting|training|design|materials)|you(?: will|['’]ll| would| need to| have to| can)?(?: need to| have to)? (?:provide|supply|bring|arrange|organi[sz]e|pay for|buy|take care of|look after(?! your (?:children|family|guests)\b))|(?:provided|supplied|arranged|organi[sz]ed|bought|paid(?: for)?|written|sourced) by (?:you|the client|the customer|your)|the client (?:will |shall |must )?(?:(?:provide|supply|arrange)s?|pays? (?:for|directly|separately))\b|your responsibility|you are responsible|client(?:['’]s)? responsibilit\p{L}+|nothing else|anything else (?:is|costs|would)|extras|(?:extra|additional|further|more|other) (?:\p{L}+ ){0,3}(?:costs?|charges?|charged|fees?|work|hours?|days?|pages?|changes?|rounds?|revisions?|words?|languages?|photos?|pictures?|copies|visits?|items?|requests?|services?|features?)|(?<!\b(?:gives?|some|use|with) )extra (?!virgin|mile|care|careful|time|help|large|small|effort|pair)\p{L}+|optional (?:extras?|add)|limitations?)\b/iu);
 
 /** The same in rarer words: what is left to others, what is charged besides, and how far the price reaches. */
 const further = new CuedPattern(
@@ -49,7 +52,7 @@ const further = new CuedPattern(
     `\\b(?:supply|labour|labor|materials?|hire|work|text) only\\b|\\b(?:price|quote|offer|work|job) (?:ends|stops) (?:at|with|there)\\b`,
     `\\b(?:does|do|will|would|can)(?: not|n['’]t)(?: quite)? (?:stretch|run|go|extend|reach|add up)(?: as far as| so far as)? ?(?:to|for|(?:any )?further than|beyond|past)\\b|\\b(?:solely|exclusively|purely|strictly|nothing but|no more than|limited to|restricted to|only|just) (?:for|covers?|includes?|buys?|pays for|the (?:text|labour|labor|work|drawings|design|translation|hire|materials))\\b(?! (?:you|a (?:few|day|week)))|\\band (?:nothing (?:more|else|beyond)|no more|that['’]s (?:all|it))\\b|\\b(?:all|everything|works?|parts?)(?: of it)? (?:except|but|bar|save|other than|apart from|excluding|minus|without)(?: for)?\\b|\\bminus the\\b|\\b(?:not|without) counting\\b|\\b(?:drinks|travel|material\\p{L}*|postage|shipping|delivery|parking|hotel\\p{L}*|flights|tax|food|fuel|expenses) not (?:counted|included|covered|in)\\b`,
     // What we do not do.
-    `\\b(?:we|i|our \\p{L}+)(?: \\p{L}+ly)? ?(?:do|will|would|can|could|are|am)? ?(?:not|n['’]t|cannot|can['’]t|never)(?: be)?(?: able to)?(?: \\p{L}+ly)? ?(?:going to |be )?(?:includ(?:e|ing)|cover(?:ing)?|supply(?:ing)?|provid(?:e|ing)|offer(?:ing)?|do(?:ing)?|touch(?:ing)?|mov(?:e|ing)|remov(?:e|ing)|carry(?:ing)? (?:out|away)|handl(?:e|ing)|deal(?:ing)? with|paint(?:ing)?|repair(?:ing)?|replac(?:e|ing)|install(?:ing)?|fit(?:ting)?|print(?:ing)?|writ(?:e|ing)|translat(?:e|ing)|design(?:ing)?|host(?:ing)?|maintain(?:ing)?|deliver(?:ing)?|clean(?:ing)?|build(?:ing)?|tak(?:e|ing) (?:on|away|care)|arrang(?:e|ing)|organi[sz](?:e|ing)|book(?:ing)?|pay(?:ing)? for|buy(?:ing)?|bring(?:ing)?|draft(?:ing)?|advis(?:e|ing)|represent(?:ing)?|train(?:ing)?|shoot(?:ing)?|retouch(?:ing)?|dig(?:ging)?|plant(?:ing)?|treat(?:ing)?|dispos(?:e|ing)|obtain(?:ing)?|plaster(?:ing)?|wir(?:e|ing)|serv(?:e|ing)|cater(?:ing)?|insur(?:e|ing)|licens(?:e|ing)|responsible|liable|in charge)\\b`,
+    `\\b(?:we|i|our \\p{L}+)(?: \\p{L}+ly)? ?(?:do|will|wo|would|can|could|are|am)? ?(?:not|n['’]t|cannot|can['’]t|never)(?: be)?(?: able to)?(?: \\p{L}+ly)? ?(?:going to |be )?(?:includ(?:e|ing)|cover(?:ing)?|supply(?:ing)?|provid(?:e|ing)|offer(?:ing)?|do(?:ing)?|touch(?:ing)?|mov(?:e|ing)|remov(?:e|ing)|carry(?:ing)? (?:out|away)|handl(?:e|ing)|deal(?:ing)? with|paint(?:ing)?|repair(?:ing)?|replac(?:e|ing)|install(?:ing)?|fit(?:ting)?|print(?:ing)?|writ(?:e|ing)|translat(?:e|ing)|design(?:ing)?|host(?:ing)?|maintain(?:ing)?|deliver(?:ing)?|clean(?:ing)?|build(?:ing)?|tak(?:e|ing) (?:on|away|care)|arrang(?:e|ing)|organi[sz](?:e|ing)|book(?:ing)?|pay(?:ing)? for|buy(?:ing)?|bring(?:ing)?|draft(?:ing)?|advis(?:e|ing)|represent(?:ing)?|train(?:ing)?|shoot(?:ing)?|retouch(?:ing)?|dig(?:ging)?|plant(?:ing)?|treat(?:ing)?|dispos(?:e|ing)|obtain(?:ing)?|plaster(?:ing)?|wir(?:e|ing)|serv(?:e|ing)|cater(?:ing)?|insur(?:e|ing)|licens(?:e|ing)|responsible|liable|in charge)\\b`,
   ].join('|'),
   'iu',
 );
@@ -62,26 +65,23 @@ const keptOut = /(?:^|[;,:–—] ?|\band )\W*(?:all |any |the |\d+ )?(?:(?:addr
 const roofless = /\b(?:area|court|courtyard|deck|entrance|patio|pitch|pool|seats|stage|stand|terrace|yard)\b[^.;]{0,30}\b(?:is|are) not covered\b(?! by)/i;
 
 /** “Was not included in your sketch” and “nobody will be excluded” speak of a paper and of people. */
-const otherThing = /\b(?:was|were)(?: not|n['’]t) (?:included|covered|in)\b[^.;]{0,12}\byour (?!(?:price|quote|offer|package|plan|order|fee)\b)|\b(?:nobody|no one|no-one|no (?:guest|child|member|player)s?|none of (?:you|your guests)|everyone|everybody|anyone|anybody)\b[^.;]{0,20}\b(?:excluded|left out)\b/i;
+const otherThing = /\bnothing\b[^.;]{0,20}\bto be\b|\b(?:was|were)(?: not|n['’]t) (?:included|covered|in)\b[^.;]{0,12}\byour (?!(?:price|quote|offer|package|plan|order|fee)\b)|\b(?:nobody|no one|no-one|no (?:guest|child|member|player)s?|none of (?:you|your guests)|everyone|everybody|anyone|anybody)\b[^.;]{0,20}\b(?:excluded|left out)\b/i;
 
-/** “An additional copy at no charge” is part of the price. */
-const freeExtra = /\b(?:at|with|for) no (?:extra |additional |further )?(?:charges?|costs?)\b|\bfree of charge\b/gi;
+/** “An additional copy at no charge” is part of the price, and “nothing is added on top” leaves nothing out. */
+const freeExtra = /\b(?:at|with|for) no (?:extra |additional |further )?(?:charges?|costs?)\b|\bfree of charge\b|\bno (?:further |hidden |other )?extras?\b(?! \p{L})|\bnothing (?:is |gets |will be )?(?:added|charged|comes|goes|to add)(?: to it)?(?: on top)?\b/giu;
 
 /** “Every day excluding Sundays.” */
 const exceptDays = /\b(?:apart from|except(?: for| on)?|excluding|other than) (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|(?:bank |public |school )?holidays)\b/gi;
 
-/** Words that say nothing of the work: the tax, and what the sentence says of it. */
-const aboutTax = light(/\b(?:vat|v\.a\.t|gst|hst|pst|qst|sales|value|added|tax|taxes|local|iva|tva|btw|mwst|moms|all|any|our|the|these|this|that|your|prices?|costs?|fees?|amounts?|figures?|rates?|totals?|quotes?|quotation|sum|and|are|is|in|of|at|to|by|be|will|would|applicable|relevant|where|if|when|which|uk|us|eu|state|shown|quoted|stated|given|above|below|here|listed|current|currently|standard|rate|for|per|cent|euros?|pounds?|dollars?|usd|gbp|eur|on|with|please|note|but|it|as|added|charged|payable|due|net|invoice)\b|[^\p{L}]+/giu);
-
 /** A cell that says no more. */
 const no = new CuedPattern(/^\W*no\W*$|✗|✘|❌/i);
 
-const findExclusion = whereCued([outright, further, passive, active, no], nothing, (sentence: Sentence) => (saysExclusion(sentence) ? found : nothing));
+const findExclusion = whereCued([outright, further, exclusionFrames, passive, active, no], nothing, (sentence: Sentence) => (saysExclusion(sentence) ? found : nothing));
 
 function saysExclusion(sentence: Sentence): boolean {
   const text = onOneLine(sentence.text).replace(freeExtra, ' ').replace(exceptDays, ' ');
   if (otherMatter.test(text) || otherThing.test(text) || keptOut.test(text) || roofless.test(text)) return false;
-  if (outright.test(sentence, text) || isFurther(sentence, text) || no.test(sentence, text)) return true;
+  if (outright.test(sentence, text) || isFurther(further, sentence, text) || isFurther(exclusionFrames, sentence, plainText(sentence)) || no.test(sentence, text)) return true;
   const before = passive.exec(sentence, text);
   if (before) {
     // “Not included: paint; a third round (£300 plus VAT)” names what stands behind.
@@ -93,14 +93,11 @@ function saysExclusion(sentence: Sentence): boolean {
 }
 
 /** “VAT is charged separately at 20 %” is about tax alone. */
-function isFurther(sentence: Sentence, text: string): boolean {
-  const match = further.exec(sentence, text);
+function isFurther(pattern: CuedPattern, sentence: Sentence, text: string): boolean {
+  const match = pattern.exec(sentence, text);
   return match !== null && (!tax.test(text) || isMore(clauseBefore(text.slice(0, match.index))) || isMore(clauseAfter(text.slice(match.index + match[0].length))));
 }
 
-const tax = /\b(?:VAT|V\.A\.T|GST|HST|PST|QST|tax|taxes|IVA|TVA|BTW|MwSt|moms)\b/i;
-
-const isMore = (words: string): boolean => words.replace(aboutTax, '').length > 0;
 const clauseBefore = (text: string): string => text.split(/[;:(]|, (?!and\b|or\b)|\s[–—-]\s/).at(-1)!;
 /** “Excluding VAT, travel and printing” goes on; “excl. VAT, payable in 30 days” does not. */
 const clauseAfter = (text: string): string => text.split(/[;:).]|\s[–—-]\s|,\s*(?=(?:payable|for|with|due|which|but|valid|if|to|in|we|you|and (?:is|are|we|you|it|will)|so|plus|paid|spread|per|from|until|on|by)\b)|\s(?:for|on|which|and (?:is|are|we|you|it|will|valid|payable))\s/i, 1)[0]!;

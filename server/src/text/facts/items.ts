@@ -21,7 +21,7 @@ const cued = (pattern: string, flags: string): CuedPattern => new CuedPattern(wi
 
 const covers = "includ(?:es?|ed|ing)|incl\\.|covers?|covering|compris(?:es?|ing)|consists? of|contains?|is made up of|get(?:s|ting)?(?: you)?|receive|buys?(?: you)?|pays for|means?|gives you";
 const besideLead = cued(`\\b(?:${covers}|for(?: both| all of)?|with|of)(?=[\\s:])|[:(–—]|\\s-(?=\\s)`, 'gi');
-const workLead = cued(`\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply|you(?:'ll|’ll| will) (?:have|own|hold|take home))(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
+const workLead = cued(`\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply|you(?:'ll|’ll| will) (?:have|own|hold|take home))(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|job|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
 const verbLead = new CuedPattern(/\b(?:can|could|will|would|shall)(?:\s+also|\s+then|\s+now)?(?=\s)|['’](?:ll|d)\b(?:\s+also|\s+then)?(?=\s)|\b(?:going\s+to|able\s+to|happy\s+to|glad\s+to|us\s+to|me\s+to|like\s+to|to)(?=\s)/gi);
 const included = new CuedPattern(/\b(?:is|are)\s+(?:all\s+|both\s+|also\s+)?(?:included|covered|part\s+of|in\s+the\s+price)\b|\b(?:is|are)\s+(?:all\s+|both\s+)?what\s+(?:you\s+get|is\s+included)|\bcome(?:s)?\s+with\s+it\b/i);
 
@@ -47,7 +47,9 @@ function findBeside(sentence: Sentence): readonly TextRange[] {
   const money = moneyIn(sentence);
   const ends = money.map(({ start }) => start);
   const found = [...listsAfter(sentence, besideLead, ends), ...listsOfVerbs(sentence, ends), ...(money[0] ? subjects(sentence, 0, money[0].start) : [])].filter((range) => range.start >= occasionEnd(sentence) && !isVocative(sentence.text, range));
-  return distinct(found).length >= 2 ? distinct(found) : pricedOneByOne(sentence, money);
+  if (distinct(found).length >= 2) return distinct(found);
+  const done = money[0] ? doneForIt(sentence, money[0]) : none;
+  return done.length > 0 ? done : pricedOneByOne(sentence, money);
 }
 
 function findWork(sentence: Sentence): readonly TextRange[] {
@@ -77,6 +79,16 @@ function whatWeDo({ text }: Sentence, ends: readonly number[]): readonly TextRan
   // In “We design it, load your texts and train two of your people” the first thing is named before.
   const pieces = piecesOf(text, from, stop ? from + stop.index : text.length).filter((piece, index) => (index === 0 && /^(?:it|this|that|them|these|everything)$/i.test(text.slice(piece.start, piece.end))) || (isThing(text, piece) && !isDealing(text, piece)));
   return pieces.length > (isPointing ? 1 : 2) ? pieces : none;
+}
+
+/** “For £900 I clear the shrubs, dig over the beds and lay a path.” */
+function doneForIt({ text }: Sentence, { start, end }: TextRange): readonly TextRange[] {
+  const opening = /^[^\p{L}]*for\s+(?:only\s+|just\s+)?$/iu.test(text.slice(0, start)) ? /^,?\s+(?:i|we)\s+(?!(?:am|are|ask|hope|have|look|need|require|thank|want)\b)/i.exec(text.slice(end)) : null;
+  if (!opening) return none;
+  const from = end + opening[0].length;
+  const stop = /[;.()!?:]|\s[–—]\s|\s(?:which|because|but|so|if|when|once|unless)\s/.exec(text.slice(from));
+  const pieces = piecesOf(text, from, stop ? from + stop.index : text.length).filter((piece) => isThing(text, piece) && !isDealing(text, piece));
+  return pieces.length > 1 ? pieces : none;
 }
 
 /** A line without a subject that names three things or more: “Cut the hedge, take away the shed and lay new turf.” */

@@ -78,6 +78,7 @@ export const plainMethods = [
   'e-?transfer',
   'eft',
   'm-pesa',
+  'mastercard',
   'mobilepay',
   'payoneer',
   'paytm',

@@ -4,6 +4,7 @@ import type { Prose } from '../prose';
 import type { Sentence } from '../sentence';
 import { itemsOfWork } from './items';
 import { bareChoice, dealFact, hasListedLines, isItemList, isItemTable, isNoScopeLead, isPriceList } from './itemLists';
+import { pricedLines } from './pricedLines';
 import { pricesIn } from './prices';
 import { hasContent } from './things';
 
@@ -51,9 +52,10 @@ const itemSigns = (prose: Prose): ItemSigns => ({ adds: addsToAnother(prose), li
 const addsToAnother = ({ text }: Prose): boolean => /\b(?:everything|all) (?:that is |that['’]s )?(?:in|from) (?:the )?[\p{L}\d][\p{L}\d’' -]{0,30}?(?:,| \+)? ?\b(?:plus|and|as well as|with)\b/iu.test(text);
 
 /** How many things of the work a block prices by name; “listed” when one sentence names two or more that belong to it. */
-function namedThings({ sentences }: Prose): number | 'listed' {
-  return sentences.some(({ sentence }) => itemsOfWork(sentence).length > 1) ? 'listed' : sentences.filter(({ sentence }) => isPricedThing(sentence)).length;
+function namedThings(prose: Prose): number | 'listed' {
+  const { sentences } = prose;
+  return sentences.some(({ sentence }) => itemsOfWork(sentence).length > 1) ? 'listed' : Math.max(sentences.filter(({ sentence }) => isPricedThing(sentence)).length, pricedLines(prose));
 }
 
 /** “Logo design: £300”: a thing with its price; “Total: £300” names none. */
-const isPricedThing = (sentence: Sentence): boolean => /^[^.!?]{3,70}(?:[:=|]|\s[–—-]|\.{3,})\s*\S{1,4}?\s?[\d.,]+\S*/u.test(sentence.text) && pricesIn(sentence).length > 0 && !dealFact.test(sentence.text) && !bareChoice.test(sentence.text) && hasContent(sentence.text.split(/[:=|]|\s[–—-]/, 1)[0]!);
+const isPricedThing = (sentence: Sentence): boolean => /^[^.!?]{3,70}(?:[:=|]|\s[–—-])\s*\S{1,4}?\s?[\d.,]+\S*/u.test(sentence.text) && pricesIn(sentence).length > 0 && !dealFact.test(sentence.text) && !bareChoice.test(sentence.text) && hasContent(sentence.text.split(/[:=|]|\s[–—-]/, 1)[0]!);

@@ -50,6 +50,7 @@ export const holding = [
 export const standing = [
   'available',
   'binding',
+  'current',
   'effective',
   'firm',
   'fixed',
@@ -83,6 +84,7 @@ export const keeping = [
   'freeze',
   'guarantee',
   'hold',
+  'hold (?:myself|ourselves) bound (?:by|to)',
   'honou?r',
   'keep',
   'lock(?: in)?',
