@@ -66,8 +66,8 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
   return false;
 }
 
-/** “2. By card: yes, you can” in a list of answers is no other way for “1. In two parts: no”. */
-const isOtherAnswer = (own: OwnSentence, refused: OwnSentence): boolean => own.block.type === 'item' && own.block !== refused.block && /\byes\b/i.test(own.block.prose.text);
+/** “2. By card: yes, you can” in a list of answers is no other way for “1. In two parts: no”; numbered answers are each about something else. */
+const isOtherAnswer = (own: OwnSentence, refused: OwnSentence): boolean => own.block.type === 'item' && own.block !== refused.block && (own.block.list?.ordered === true || /\byes\b/i.test(own.block.prose.text));
 
 /** In the next paragraph “Monday is free” goes on from the no; “the bill is £86” and “please send the plan by Friday” do not. */
 const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean => onward.test(text) || (!business.test(text) && (isFirst || !/^\W*(?:it|they|you)\b/i.test(text)));

@@ -69,7 +69,7 @@ const phrasesOfChat: readonly (readonly [CuedPattern, string | undefined])[] = [
   [new CuedPattern(/^\s*(?:yo|sup|wassup|heya|howdy|hiya|hellooo+|heyy+|hiii+)\b(?=[\s,!]|$)/gi), undefined],
   [new CuedPattern(/\byou guys\b/gi), 'you'],
   [new CuedPattern(/(?<=,\s)(?:mate|bro|bruv|fam|dude|buddy|pal|guys|hun|babe|bestie|champ|boss man|sunshine|petal|my friend|amigo)(?=\s*(?:[.!?,]|$))/gi), ''],
-  [new CuedPattern(/\bno (?:worries|probs?|problemo|biggie)\s?!+|\bno (?:probs?|problemo|biggie)\b/gi), undefined],
+  [new CuedPattern(/\bno (?:worries|probs?|problemo|biggie)\s?!+|\bno (?:probs?|problemo|biggie|wuckers|wuckas)\b|(?<=^\s*|[,;.–—]\s*)no dramas?(?=\s*[,;.!–—]|\s*$| (?:at all|if|with)\b)/gi), undefined],
   [new CuedPattern(`\\b${oneOf(chatPhrases)}\\b`, 'gi'), undefined],
   [new CuedPattern(/(?<![$£€,.]\s?)\b(?:xx+o?|Xx+|xoxo|XOXO)\b(?![,.]?\s?[x\d%])(?=[\s!.,?]|$)/g), undefined],
   [new CuedPattern(/(?<=^\s*)Dudes?\b(?! ranch)|\bdudes?\b(?! ranch)|\bbro\b(?=[\s!.,?]|$)/g), ''],

@@ -1,17 +1,21 @@
 /** Words in capitals that raise the voice, and rows of exclamation marks. */
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
-import { loudAlone, loudTogether } from '../words/loudWords';
+import { loudAlone, loudSingly, loudTogether } from '../words/loudWords';
 import { shoutedWords } from '../words/shoutedWords';
 
 const alone = new Set(loudAlone);
+const singly = new Set(loudSingly);
 const together = new Set(loudTogether);
-const common = new Set<string>([...shoutedWords, ...loudAlone, ...loudTogether]);
+const common = new Set<string>([...shoutedWords, ...loudAlone, ...loudSingly, ...loudTogether]);
 
 /** Words in capitals with blanks between; digits and one-letter words may stand among them. */
 const capitals = /(?<![\p{L}\p{N}.&/#’'-])\p{Lu}[\p{Lu}’']+(?![\p{L}\p{N}&/#]|-[\p{L}\p{N}])(?:[\s,]+(?:[AI]\b|\p{Lu}[\p{Lu}’']+|\d{1,4}\b)(?![\p{L}\p{N}&/#]))*/gu;
 /** Without the flag “u” this is quick; letters beyond ASCII are looked at more closely. */
 const mayShout = /[A-Z][A-Z’'\u00c0-\u052f]|[\u00c0-\u052f][A-Z\u00c0-\u052f]/;
+/** “The NEED foundation”: a verb behind an article is a name. */
+const verbs = /^(?:HAVE|INSIST|MUST|NEED|NEEDED)$/;
+const named = /\b(?:an?|our|the|your)\s+$/i;
 const longEndings = /(?:LY|ING|TION|TIONS|MENT|ABLE|IBLE|NESS|EVER|BODY|THING|LESS|FULL?|IOUS|DAY)$/;
 
 /** Shouted words of a sentence; offsets count from its start. */
@@ -23,7 +27,7 @@ export function* shoutsIn(sentence: Sentence, isName: (word: string) => boolean)
     if (sentence.isQuoted(range) || isLabel(text, range)) continue;
     const loud = Array.from(match[0].matchAll(/\p{Lu}[\p{Lu}’']+/gu)).filter(([word]) => isLoud(word.replace(/’/g, "'")) && !isName(word.toLowerCase()));
     const words = loud.map(([word]) => word.replace(/’/g, "'"));
-    const isShout = words.length > 1 ? !isOnThing(text, range) && words.some((word) => together.has(word) || alone.has(word) || /'/.test(word)) || words.length > 3 : words.some((word) => alone.has(word) && !isOnThing(text, range));
+    const isShout = words.length > 1 ? !isOnThing(text, range) && words.some((word) => together.has(word) || alone.has(word) || /'/.test(word)) || words.length > 3 : words.some((word) => (alone.has(word) || (singly.has(word) && word === match[0].trim())) && !isOnThing(text, range) && !(verbs.test(word) && named.test(text.slice(0, range.start))));
     if (!isShout) continue;
     const last = loud.at(-1)!;
     const end = last.index + last[0].length;

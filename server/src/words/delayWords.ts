@@ -12,6 +12,7 @@ export const fromClient = lines(`
   bill
   bills
   brief
+  cheque
   comments
   confirmation
   contribution
@@ -24,6 +25,7 @@ export const fromClient = lines(`
   fee
   feedback
   fees
+  guest list
   input
   instalment
   instalments
@@ -33,16 +35,20 @@ export const fromClient = lines(`
   money
   notes
   order form
+  passport
   payment
   payments
+  purchase order
   rent
   replies
   reply
   response
   responses
   retainer
+  seating plan
   sign-off
   signature
+  signed [a-z]+
   standing order
   subscription
   transfer
@@ -115,6 +121,7 @@ export const strangers = lines(`
   anybody
   anyone
   audience
+  autumn
   child
   children
   choir
@@ -140,11 +147,14 @@ export const strangers = lines(`
   shoppers
   somebody
   someone
+  spring
   students
+  summer
   tenants
   users
   visitors
   who
+  winter
   world
   you
 `);

@@ -457,7 +457,7 @@ export const handedIn = lines(`
   measurements?
   message
   messages
-  notes
+  notes?
   numbers
   order
   orders
@@ -492,9 +492,11 @@ export const handedIn = lines(`
 
 /** What is wrong with them. */
 export const flawed = lines(`
+  (?:difficult|hard) to (?:decipher|follow|make out|read|understand)
   a (?:complete |total |right )?(?:mess|muddle|shambles|jumble)
   all over the place
   ambiguous
+  anything but (?:clear|complete|correct|legible|precise|readable)
   at fault
   badly (?:lit|made|written|scanned|worded|wrong)
   blurred

@@ -173,3 +173,22 @@ export const loudTogether = [
   'YOU',
   'YOUR',
 ];
+
+/** Loud as the one word in capitals among small ones: “the SAME page”; beside another it is part of a title, as in “STILL LIFE”. */
+export const loudSingly = [
+  'BOTH',
+  'CORRECT',
+  'DIFFERENT',
+  'EACH',
+  'ENTIRE',
+  'EXACT',
+  'HAVE',
+  'INSIST',
+  'NEED',
+  'NEEDED',
+  'NONE',
+  'PROPER',
+  'SAME',
+  'STILL',
+  'WHOLE',
+];

@@ -1289,3 +1289,39 @@ export const namesInS = lines(`
   yannis
   yunus
 `);
+
+/** Names that end like adverbs, “-ly”. */
+export const namesInLy = lines(`
+  ally
+  beverly
+  billy
+  carly
+  charly
+  cicely
+  dilly
+  dolly
+  elly
+  emily
+  everly
+  gilly
+  holly
+  jilly
+  kelly
+  kimberly
+  lesly
+  lilly
+  lily
+  marly
+  milly
+  molly
+  nelly
+  orly
+  polly
+  reilly
+  sally
+  shelly
+  solly
+  tilly
+  waverly
+  willy
+`);

@@ -53,6 +53,7 @@ export const failings = lines(`
   disappoint anyone
   disappoint you
   discolour
+  drift (?:off|out of) \\w+
   drip
   drop out
   drop the ball
@@ -88,6 +89,7 @@ export const failings = lines(`
   go missing
   go off the rails
   go offline
+  go out of (?:line|shape|step|true|tune)
   go out of date
   go out of fashion
   go stale
@@ -158,6 +160,7 @@ export const failings = lines(`
   seize up
   shatter
   shrink
+  slip out of \\w+
   slip through
   slip up
   smudge
@@ -165,8 +168,10 @@ export const failings = lines(`
   spill
   split
   spoil
+  squeak
   stain
   stall
+  stick(?=\\W*$|[,;]| again)
   stop working
   stumble
   tarnish
@@ -845,4 +850,24 @@ export const grants = lines(`
   succeed
   win
   work
+`);
+
+/** Who and what means harm to what we build. */
+export const attackers = lines(`
+  attackers?
+  bots?
+  burglars?
+  crooks?
+  fraudsters?
+  gales?
+  hackers?
+  intruders?
+  moths?
+  scammers?
+  spammers?
+  storms?
+  thie(?:f|ves)
+  vandals?
+  virus(?:es)?
+  woodworms?
 `);

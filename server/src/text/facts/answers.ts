@@ -74,7 +74,9 @@ function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void 
       continue;
     }
     const questions = wanted.filter(isQuestion);
-    const fitting = items.length === wanted.length ? wanted : items.length === questions.length ? questions : [];
+    // “1. The page now says 12 to 10” reports what was asked for beside the questions, so that the numbers are not theirs.
+    const reports = wanted.some((one) => !isQuestion(one) && items.some((item, index) => item && scoreOf(one, item) >= Math.max(1.5, (questions[index] ? scoreOf(questions[index], item) : 0) + 0.4)));
+    const fitting = items.length === wanted.length ? wanted : items.length === questions.length && !reports ? questions : [];
     if (fitting.length < 2) continue;
     const meant = numbersMeant(fitting, items);
     fitting.forEach((one, index) => {

@@ -3,7 +3,7 @@ import { fits, fitScore, hasValue, judges, isStatement, sharesTopic, stemsOf } f
 import { asksBack, asksHowFar, goesOnToAnswer, opensInTurn, opensWithAnswer, saysWhichToTake, takesUp, tellsWhatToDo, unitsIn } from './elliptic';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
-import { common, goesOnFrom, isNews } from './news';
+import { common, goesOnFrom, isNews, sendsSomebody } from './news';
 import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
 
 /**
@@ -82,7 +82,7 @@ const tellsNews = (place: OwnPlace, one: Wanted, isLong: boolean): boolean =>
 const ofFigures = ({ kind, topic, ask }: Wanted): boolean => kind !== 'yesNo' || topic.size < 2 || /\b(?:he|it|she|so|that|them|they|this)\b/i.test(ask.text);
 
 /** A sum where money is wanted back, and “each night” where it is asked how often. */
-const isOfItsKind = (sentence: Sentence, asked: string): boolean => (/\bhow often\b/i.test(asked) && /\b(?:each|every|once|twice|times|daily|hourly|monthly|nightly|weekly|yearly)\b/i.test(sentence.text)) || (/\b(?:deposit|money|refund|pay (?:it |us |me )?back)\b/i.test(asked) && moneyIn(sentence).length > 0);
+const isOfItsKind = (sentence: Sentence, asked: string): boolean => (/\b(?:anybody|anyone|somebody|someone)\b/i.test(asked) && sendsSomebody(sentence)) || (/\bhow often\b/i.test(asked) && /\b(?:each|every|once|twice|times|daily|hourly|monthly|nightly|weekly|yearly)\b/i.test(sentence.text)) || (/\b(?:deposit|money|refund|pay (?:it |us |me )?back)\b/i.test(asked) && moneyIn(sentence).length > 0);
 
 /** “The banner looks right now” is about what the client says of the banner, and not about the link that they want changed. */
 const isAboutOther = (place: OwnPlace, { ask, topic }: Wanted): boolean =>

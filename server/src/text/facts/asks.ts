@@ -77,6 +77,9 @@ function findAsks(sentence: Sentence): readonly Ask[] {
   const parts = splitAsks(sentence, text, greetingOf(text));
   const found = parts.flatMap(({ start, end }, index): Ask[] => {
     const part = text.slice(start, end);
+    const reason = reasonBefore.exec(part)?.[0].length ?? 0;
+    // What “they will use” it for says more of what was asked for before.
+    if (reason > 0 && !asks(part.slice(0, reason), sentence)) return ofBefore.test(part.slice(0, reason)) ? [] : [{ type: 'request', start: start + reason, end }];
     const type = typeOf(part, sentence) ?? ((index > 0 || marked) && /^(?:what|when|where|which|who|whose|why|how)\b/.test(part) && !rhetorical.test(part) ? 'question' : undefined);
     if (type === 'request' && !/\b(?:if|when|which|who|(?<!ensure |sure |see to it )that) [^,]*$/.test(part.slice(0, part.search(/,| and |$/)))) return splitDeeds(text, { start, end }).map((range) => ({ type, ...range }));
     // What it is about is part of the question.
@@ -105,6 +108,11 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
   if (doPlease.test(text) || isNeed(text) || fault.test(text) || youMust.test(text) || letUs.test(text) || niceIf.test(text) || mustBe.test(text) || imperative.test(text) || orders.test(text) || bareNeed.test(text)) return 'request';
   return undefined;
 }
+
+/** “They will use them for the budget, so one page in plain English, please”: the request stands behind its reason. */
+const reasonBefore = /^[^?]*, (?:hence|so|therefore) (?=[^,?]{3,60},? please\W*$)/;
+
+const ofBefore = /\b(?:it|them)\b/;
 
 const forInfo = /^\W*(?:just so (?:that )?you know|just for (?:your )?info(?:rmation)?|fyi|for your information|for info)\b/;
 

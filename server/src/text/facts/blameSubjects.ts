@@ -3,7 +3,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { asideWords, auxiliaries, modals, negations } from './fillers';
 import { oneOf, phrase } from './cues';
-import { agentEndings, clientPeople, clientPlaces, groups, houses, namesInS, notNames, notPeople, trades } from '../../words/peopleWords';
+import { agentEndings, clientPeople, clientPlaces, groups, houses, namesInLy as namesInLyList, namesInS, notNames, notPeople, trades } from '../../words/peopleWords';
 import { plainText } from './tense';
 
 /** Words between “your” and whom it is about. */
@@ -13,7 +13,9 @@ const yours = `(?:your${between} ${oneOf(clientPeople)}|(?:some|no|any|every)(?:
 export const theirSide = `(?:you(?: guys| all| lot| people| both| folks| two| yourselves| yourself)?|${yours}(?: (?:at|in|on|from|of|over at|down at) (?:the |your |our )?(?:[\\w'&-]+ ?){1,2})?)`;
 
 const agent = `(?!${oneOf(notPeople)}s?\\b)[a-z-]{2,}${agentEndings}s?`;
-const helper = `(?:${oneOf(trades)}s?|${oneOf(houses)}|(?!own |whole |entire |small |little |great |friendly )[\\w&-]+ ${oneOf(groups)}|${agent})`;
+/** “Our sound man.” */
+const men = '(?:camera|delivery|lighting|light|lorry|maintenance|office|parcel|removal|repair|sales|shop|sound|stage|tea|truck|van|warehouse) (?:boy|girl|lad|man|woman)';
+const helper = `(?:${oneOf(trades)}s?|${men}|${oneOf(houses)}|(?!own |whole |entire |small |little |great |friendly )[\\w&-]+ ${oneOf(groups)}|${agent})`;
 const joined = "(?:,? (?:that |who |whom |which )?(?:we|i)(?:'ve| have| had|'d)? (?!can\\b|could\\b|will\\b|should\\b)[a-z]+(?: [\\w'-]+){0,4}?| (?:in|at|from|of|on|over in|down in|for|with) (?:the |our |my |your )?[\\w'&-]+(?: [\\w'&-]+)?)?";
 /** “our usual framer”, “the agency we work with in Madrid”, “my assistant”. */
 export const ourSide = `(?:(?!the (?:buyer|claimant|defendant|landlord|opponent|seller|tenant)s?\\b)(?:our|my|the|one of (?:our|my|the)|another|this|that|two of (?:our|the)|both|an?(?= (?:[\\w-]+ )?(?:colleague|courier|driver|freelancer|junior|member|printer|subcontractor|supplier|temp|trainee|translator|workman)\\b)) (?:[\\w'&-]+ ){0,2}?${helper}${joined}|he|she|dhl|dpd|fedex|ups|gls|hermes|evri|royal mail|usps|tnt)`;
@@ -30,6 +32,8 @@ const beginsOurs = begins(ourSide);
 const name = /(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Herr|Frau|Madame|Sir)\.? +)?(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*(?: +(?:(?:de|del|van|von|der|den|la|di|da|bin|al|el) +)*\p{Lu}[\p{L}'’-]+){0,2}(?: +(?:in|from|at|of|over in|down in|on) +(?:our +|the +|my +)?[\p{L}&'’-]+(?: +(?!and\b|but\b)[\p{L}&'’-]+)?)?(?:, +(?:our|my|the) +[^,]{2,40},)?$/u;
 const strangers = new Set(notNames.split(', '));
 const names = new Set(namesInS.split(', '));
+/** “Kelly” ends like “slowly”. */
+const namesInLy = new Set(namesInLyList.split(', '));
 
 export interface Doer extends TextRange {
   readonly side: 'client' | 'colleague';
@@ -69,7 +73,7 @@ function skipAuxiliaries(text: string, from: number, at: number): { readonly end
       isGuess ||= /^(?:wo|ca|could|would|should|might|sha)n't$/.test(word);
     } else if (negations.has(word)) isNegated = true;
     else if (modals.has(word)) isGuess = true;
-    else if (!auxiliaries.has(word) && !asideWords.has(word) && !/^[a-z]{2,}ly$/.test(word) && !/^(?:must|seem|seems|seemed|appear|appears|appeared|managed|chose|decided|went|and|contrived|proceeded|tends?|happened)$/.test(word)) break;
+    else if (!auxiliaries.has(word) && !asideWords.has(word) && !(/^[a-z]{2,}ly$/.test(word) && !namesInLy.has(word)) && !/^(?:must|seem|seems|seemed|appear|appears|appeared|managed|chose|decided|went|and|contrived|proceeded|tends?|happened)$/.test(word)) break;
     else if (word === 'and' && !/\b(?:went|gone|goes) *$/.test(text.slice(from, end - whole!.length))) break;
     isPassive ||= /^(?:am|are|be|been|is|was|were|being|'re)$/.test(word);
     end -= whole!.length;

@@ -8,6 +8,7 @@ import { blameSlotPhrases, type BlameSlotPhrase } from './blameSlotPhrases';
 import { namedAt } from './blameSlots';
 import { doerOf, type Doer } from './blameSubjects';
 import { leftBehind } from '../../words/blameWords';
+import { family } from '../../words/kitchenWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { plainText } from './tense';
 
@@ -78,12 +79,14 @@ const isPaper = /\b(?:books|data|figures|notes|numbers|papers|plans?|reports?|st
 const opponents = '(?:buyer|claimant|creditor|debtor|defendant|ex(?:-[a-z]+)?|former [a-z]+|insurer|landlady|landlord|lodger|neighbou?r|opponent|previous [a-z]+|seller|squatter|sub-?tenant|tenant)s?';
 const isAgainst = phrase(`^your (?:[\\w-]+ ){0,2}?${opponents}(?:(?:'s|s') [a-z]+)?$`);
 const namesOpponent = phrase(`\\b(?:your (?:[\\w-]+ ){0,2}?|the (?:[\\w-]+ )?)${opponents}(?:'s|s')?\\b`);
+/** Whom a letter after a wedding tells of: “your uncle took over the dance floor, and he did not give it back”. */
+const namesDear = phrase(`\\b(?:your (?:[\\w-]+ ){0,2}?|(?:the|an?) (?:[\\w-]+ )?(?:bride|groom|couple)(?:'s|s') (?:[\\w-]+ )?)(?:${oneOf(family)}|best man|bridesmaids?|cousins?|flower girl|friends?|guests?|nephews?|nieces?|page ?boys?|relatives)\\b|\\bthe (?:best man|bride|bridesmaids?|flower girl|groom|guests|page ?boys?)\\b`);
 const lawful = /\b(?:arrears|bailiffs?|breach of|claims?|compensation|court|damages|dismiss(?:al|ed)?|evict(?:ion|ed)?|formal notice|hearing|injunction|legal|maintenance order|notice to quit|proceedings|possession order|solicitor'?s?|sue|summons|tribunal|witness(?:es)?|written warning)\b/;
 
 /** “Your tenant failed to pay the rent”: those whom we write to for the client are blamed for what they did to them, not to us. */
 function isOpponent(text: string, { side, start, end }: Doer): boolean {
   const words = text.slice(start, end).trim();
-  if (/^(?:he|she|they)$/.test(words)) return namesOpponent.test(text.slice(0, start)) && !/\b(?:me|our|us)\b/.test(text.slice(end));
+  if (/^(?:he|she|they)$/.test(words)) return (namesOpponent.test(text.slice(0, start)) || namesDear.test(text.slice(0, start))) && !/\b(?:me|our|us)\b/.test(text.slice(end));
   if (side !== 'client' || !words.startsWith('your ')) return false;
   return (isAgainst.test(words) && !/\b(?:me|my|our|us|we)\b/.test(/^[^.;:]*/.exec(text.slice(end))![0])) || lawful.test(text);
 }

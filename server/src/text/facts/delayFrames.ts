@@ -118,7 +118,7 @@ export const delayFrames: readonly DelayFrame[] = [
   ...frame('regret', ...regrettedDelays),
   ...frame(
     'either',
-    `\\b(?:takes?|taking|needs?) (?:\\w+ ){0,2}?(?:longer|more time|(?<=\\btaking (?:\\w+ ){0,2}?)(?:ages|an age|an eternity|for ever|forever|(?:far |much )?too long))\\b(?: than${than})?`,
+    `\\b(?:takes?|taking|needs?) (?:\\w+ ){0,2}?(?:longer(?! than (?:most|one|people|you) (?:may |might |would )?(?:expect|imagine|think|thought)\\b)|more time|(?<=\\btaking (?:\\w+ ){0,2}?)(?:ages|an age|an eternity|for ever|forever|(?:far |much )?too long))\\b(?: than${than})?`,
     "\\b(?:will|'ll|is going to|may) be (?:quite |still )?(?:a (?:good )?while|some time) (?:before|until|till|yet)\\b",
     "\\b(?:will|'ll|is going to|are going to|may|might)(?: (?:now|probably|sadly|still))* (?:take|need) (?:us |me )?(?:about |at least )?(?:a few|a couple of|some|another|a|one|two|three|\\d+)(?: (?:few|two|three|couple of))?(?: (?:more|extra|further))?(?<=another.{0,12}|more|extra|further) (?:working )?(?:days?|weeks?|months?|time)\\b",
     `\\b(?:more slowly|slower|later|longer) than${than}(?<=planned|expected|thought|hoped|agreed|promised|said|told|scheduled|foreseen|intended|anticipated|should|would like|\'d like)\\b`,

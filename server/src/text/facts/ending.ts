@@ -7,7 +7,7 @@ import type { Sentence } from '../sentence';
 import { commitmentsIn, type Commitment } from './commitments';
 import { courtesyOf } from './courtesies';
 import { isNextLabel, labelOf } from './labels';
-import { datesAhead, plainText } from './tense';
+import { datesAhead, isHistory, plainText } from './tense';
 
 /** A paragraph, a heading, or a whole list or table. */
 export interface Part extends TextRange {
@@ -55,7 +55,11 @@ export const isCourtesy = (part: Part): boolean => part.type === 'paragraph' && 
 
 /** A name may stand below the wish without a closing line: “Enjoy the sunshine!”, “Mia”. */
 const isKind = ({ sentences }: Prose): boolean =>
-  sentences.every(({ sentence }, index) => courtesyOf(sentence) !== undefined || sentence.words.length === 0 || (index > 0 && index === sentences.length - 1 && sentence.words.length <= 2 && !/[.?!]$/.test(sentence.text)));
+  sentences.every(({ sentence }, index) => courtesyOf(sentence) !== undefined || sentence.words.length === 0 || (index > 0 && isAfterthought(sentence)) || (index > 0 && index === sentences.length - 1 && sentence.words.length <= 2 && !/[.?!]$/.test(sentence.text)));
+
+/** “Thanks for the apple juice. It kept me going all the way home.” */
+const isAfterthought = (sentence: Sentence): boolean => didGood.test(plainText(sentence)) && sentence.words.length <= 16 && isHistory(sentence) && commitmentsIn(sentence).length === 0;
+const didGood = /^\W*(?:it|that|they|those) (?:(?:all|really|truly|both) )?(?:brightened|carried|cheered|got|helped|kept|lifted|made|moved|saved|touched|warmed) (?:all of us|everyone|me|my|our|the (?:crew|kids|team)|us)\b/;
 
 /** The last part that says or asks something; behind it stand courtesies at most. `undefined` when there are only courtesies. */
 export const lastSubstance = (document: ProseDocument): Part | undefined => partsOf(document).findLast((part) => !isCourtesy(part));

@@ -68,7 +68,7 @@ const someTime = /\b(?:some ?time|some day|one day|around|early in|late in|end o
 
 const statements: Record<FactKind, Statement> = {
   phone: (_, text) => /\d[\d ()/-]{6,}\d/.test(text) && /\b(?:phone|telephone|number|call|mobile|cell|tel|ring|reach|text|whatsapp)\b/.test(text),
-  email: ({ text: written }, text) => /\uFFFC{5,}|@/.test(written) && /\be?-?mail\b|\baddress\b|\binvoice\b|\bwrite to\b|\bsend\b/.test(text),
+  email: ({ text: written }, text) => /\uFFFC{5,}|@/.test(written) && /\be?-?mail\b|\baddress\b|\b(?:bill|invoice)s?\b|[a-z] \((?=\uFFFC{5})|\bwrite to\b|\bsend\b/.test(text),
   website: ({ text: written }, text) => /\uFFFC{5,}|\b[a-z-]+\.(?:com|co|org|net|eu|de|uk|ie|shop|example)\b/.test(written) && /\b(?:site|website|web|shop|page|domain|online|blog)\b/.test(text),
   address: ({ text: written }) => street.test(written) || addressIs.test(written),
   number: (_, text, { text: asked }) => new RegExp(`\\b(?=[a-z/-]*\\d)[a-z\\d/-]{3,}\\b`).test(text) && (/\biban\b/.test(asked) ? /\biban\b/ : /\b(?:number|no|nr|reference|ref|id|code)\b|#/).test(text) && (!ofPhone.test(text) || ofPhone.test(asked)),

@@ -74,6 +74,11 @@ const callsTo = phrase(`^[\\w-]+(?: [\\w-]+){0,2}? (?:about|announcing|for|of|to
 /** “The film for the fair is not ready yet”: there is time left. */
 const isStillToCome = (text: string, fate: number): boolean => /^(?:not|n't|is not|are not|isn't|aren't) (?:be |have |quite |yet )*(?:built|finished|printed|ready|up)\b/.test(text.slice(fate)) && !/\b(?:was|were)\W+(?:[a-z]+ly )?$|\b(?:wasn|weren)$/.test(text.slice(0, fate));
 
+/** “The microphones went dead in the speech”, “the cake came when the dancing had begun”. */
+const ofOccasion = new RegExp(`\\b(?:${oneOf(occasions)}|dancing|first dance|speech(?:es)?|toasts?|vows)(?![\\w-])`);
+const props = listed(needed);
+const tooLate = /\b(?:after|once|when) (?:all )?(?:everybody|everyone|half|the|your) (?:[\w'-]+ ){0,3}?(?:begun|ceremony|ended|finished|gone|left|over|service|speeches|started|toasts)\b(?!,? as (?:agreed|planned))/;
+
 /** The occasion itself, not a thing for it that still has time. */
 const isReallyOff = (text: string, thing: number, fate: number): boolean => isNamed(text, thing) && !(isStillToCome(text, fate) && hung.test(text.slice(0, thing)));
 
@@ -104,6 +109,8 @@ export const fates: readonly Fate[] = [
   { thing: thingHeld, fate: absent, order: 'behind', gap: 60, isMeant: (text, thing, fate) => isNamed(text, thing) && hung.test(text.slice(0, thing)) && !isStillToCome(text, fate) },
   { thing: calls, fate: cuedPhrase("\\b(?:(?:did not|didn't|never)(?: [a-z]+ly)? (?:get out|go out|got out|went out|leave|left|reach(?:ed)?|arrived?)|(?:never|was not|wasn't|were not|weren't)(?: [a-z]+ly)? (?:delivered|mailed|posted|printed|published|put up|sent(?: out)?)|(?:was|were) never (?:delivered|mailed|posted|printed|published|put up|sent(?: out)?))(?! yet\\b)", 'g'), order: 'behind', gap: 80, isMeant: (text, thing) => callsTo.test(text.slice(thing)) && !/\b(?:draft|sample|test|trial) (?:[a-z]+ )?$/.test(text.slice(0, thing)) },
   { thing: thingHeld, fate: absent, order: 'behind', gap: 60, between: needs },
+  { thing: props, fate: listed('cut out, died, fell silent, gave out, gave up, went (?:blank|dark|dead|off|out|silent)'), order: 'behind', gap: 20, isMeant: (text) => ofOccasion.test(text) },
+  { thing: props, fate: listed('arrived, came, got (?:there|to you), reached you, turned up, (?:was|were) (?:brought|delivered)'), order: 'behind', gap: 20, isMeant: (text, _, fate) => tooLate.test(text.slice(fate)) && ofOccasion.test(text) },
   { thing: thingHeld, fate: cuedPhrase('\\bin time for\\b', 'g'), order: 'before', gap: 40, isMeant: (text, _, fate) => /(?:\b(?:not|never|too|cannot|unable|hardly|without)\b|n't\b)[^;:!?]*$/.test(text.slice(0, fate)) },
   { thing: thingHeld, fate: cuedPhrase(`\\b(?:no|without(?: an?| any)?) (?:[\\w-]+ )?${oneOf(needed)}\\b`, 'g'), order: 'before', gap: 50, between: hangs },
   { thing: listed(launched), fate: listed(notLaunched), order: 'behind', gap: 45, isMeant: (text) => planned.test(text) },

@@ -31,13 +31,17 @@ const aside = /, (?:who|which)\b[^,;:.]*, *$/;
 /** “The patient spent a week in bed with a fever.” */
 const inStory = /\b(?:actor|actress|boy|character|child|children|customers?|girl|guests?|hero|heroine|m[ae]n|patients?|people|person|pupils?|readers?|students?|tenants?|visitors?|wom[ae]n)\b(?! (?:at|from|in|of) (?:our|my)\b)[^.;:]*$/;
 
-/** A hedge or a horse may be sick as well: “the left half is sick”. */
-const sick = /\b(?:ill|in a bad way|poorly|sick|under the weather|unwell)$/;
+/** A hedge, a horse or a pump may be in a bad way as well: “the left half is sick”. */
+const sick = /\b(?:burn(?:ed|t)[ -]out|ill|in a bad way|knackered|not (?:\w+ ){0,2}well|poorly|shattered|sick|under the weather|unwell)$/;
+/** “It’s a bit knackered” is never one of ours. */
+const itIs = /^(?:it|that|this)'s\b/;
 const subject = /(?:^|[,;:.!?–—(]|\b(?:and|as|because|but|since|so|that|when|where|while) )[^a-z]*((?:all|an?|both|half|it|its|some|that|the|these|this|those|three|two)\b[^,;:]*)$/;
 const somebody = phrase(`\\b(?:${oneOf(trades)}s?|(?!${oneOf(notPeople)}s?\\b)[a-z-]{2,}${agentEndings}s?|${oneOf(family)}|${oneOf(groups)}|department|everybody|everyone|kitchen|members?|of us|one|others|rest|studio|workshop)(?![\\w'-])`);
 
 function isOfThing(before: string, words: string): boolean {
-  const named = sick.test(words) ? subject.exec(before)?.[1] : undefined;
+  if (!sick.test(words)) return false;
+  if (itIs.test(words)) return true;
+  const named = subject.exec(before)?.[1];
   return named !== undefined && !somebody.test(named);
 }
 

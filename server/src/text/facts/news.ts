@@ -111,6 +111,8 @@ const subject = phrase('^\\W*(?:bedding|building|catering|clothing|filming|floor
 const we = phrase("^\\W*(?:i|we|you(?:'ll| will| receive| get))\\b");
 const number = /^\W*(?:(?:about|around|up to|only|roughly|some) )?(?:\d+|(?:half )?a dozen|a hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) [a-z]/;
 const somebody = /^\W*\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:and (?:(?:my|old|our|young) )?\p{Lu}\p{Ll}+ )?(?:are (?!\p{Ll}+(?:ed|ing|y)\b)|brings?|can|come|comes|covers|does|has|holds|is (?!\p{Ll}+(?:ed|ing|y)\b)|keeps|leads|looks after|runs|stands in|stays|takes|will) /u;
+/** “A plumber comes”, “somebody looks at it”. */
+export const sendsSomebody = (sentence: Sentence): boolean => craftsman.test(plainText(sentence));
 const craftsman = /^\W*(?:an?|our|my|the|some) (?:builder|carpenter|cleaner|colleague|driver|electrician|engineer|fitter|gardener|glazier|joiner|locksmith|man|mason|painter|person|plumber|roofer|team|technician|tiler)s? (?:comes?|calls?|drives? by|drops? (?:by|in)|goes|is coming|looks?|pops? in|stops? by|visits?|will)\b|^\W*(?:somebody|someone) (?:comes|calls|looks|visits|will)\b/;
 /** “I transferred the refund this morning” gives no reason. */
 const weDid = /^\W*(?:i|we) (?:[a-z]+ed|got|made|paid|put|sent|took) (?:an?|both|our|the|two|your) (?!.*\b(?:because|due to|since|so that|to [a-z]+)\b)/;

@@ -16,6 +16,6 @@ export const mine = '(?:our|my)(?: \\w+)?';
 export const message = `(?:your|this|the|an?|any|all|those) (?:\\w+ ){0,2}?${oneOf(messages)}`;
 
 /** What is said of mails that come at the wrong time. */
-export const sent = '(?: (?:sent|received|placed|arriving|coming in|made|left|(?:that|which) (?:reach|come|arrive|are sent)(?: us| to us| in)?|reaching us|you send|to this address|after \\S+(?: p\\.?m\\.?)?|past \\w+(?: o\'clock)?|beyond \\w+ hours|outside \\w+ hours|on (?:a )?\\w+days?|at (?:the )?weekends?|in the evenings?|at night|over the weekend|from))*';
-export const handled = '(?:accepted|taken|answered|read|looked at|seen|dealt with|handled|processed|picked up|opened|replied to|attended to)';
+export const sent = '(?: (?:sent|received|placed|arriving|coming in|made|left|(?:that|which) (?:reach|come|arrive|are sent)(?: us| to us| in)?|reaching us|you send|to this address|after \\S+(?: p\\.?m\\.?)?|past \\w+(?: o\'clock)?|beyond \\w+ hours|outside \\w+ hours|on (?:a )?\\w+days?(?: (?:and|or) (?:on )?(?:a )?\\w+days?)?|at (?:the )?weekends?|in the evenings?|at night|over the weekend|from))*';
+export const handled = '(?:accepted|taken|answered|heard|listened to|read|looked at|seen|dealt with|handled|processed|picked up|opened|replied to|attended to)';
 export const later = '(?:(?:only )?(?:(?:on|at|in|until|till|for|after|when|as|of|to|within|during) )*(?:the )?(?:mondays?|next|working days|business days|weekdays|following|morning|office hours|business hours|working hours|voicemail|we|our)|(?:from )?monday to friday|between \\w+ and \\w+)';

@@ -58,6 +58,8 @@ export const cannot = cuedPhrase(
 export const impossible = cuedPhrase(
   [
     `\\b${thing}${be}${adverbs} ${denied}(?![\\w'-])`,
+    // “Gluten free is out of the question.”
+    `(?<=[a-z])(?<!\\b(?:defeat|delays?|doubt|failure|harm|loss|rain)) (?:is|are)${adverbs} (?:a no-?go|a non-?starter|off the table|out of the question)(?![\\w'-])`,
     `\\b(?:this|that|it|your (?:[\\w'-]+ ){0,5}?[\\w'-]+|(?:(?:a|an|the|any|another|such|all|both|further) )?(?:[\\w-]+ ){0,2}?${oneOf(wishes)}(?: (?:for|to|of|about) (?:[\\w'-]+ ){0,5}?[\\w'-]+)?)${be}${adverbs} ${turnedDown}(?![\\w'-])`,
     `\\b(?:this|that|it|which|[a-z-]+) (?:isn't|wouldn't be|won't be|aren't|wasn't|weren't)${adverbs} (?:accepted|allowed|an option|available to you|doable|feasible|going to (?:happen|work|be possible)|granted|honou?red|in the cards|met|negotiable|on offer|on the (?:cards|menu|table)|permitted|possible|practicable|practical|realistic|something (?:that )?(?:we|i)(?: can| could|'re able to)? (?:do|offer|provide|support|accept|consider)|successful|up for (?:debate|discussion|negotiation)|viable|workable|happening)\\b`,
     `\\b${oneOf(wishes)} (?:are|is)${adverbs} (?:never|not|no longer) (?:accepted|allowed|available|given|granted|honou?red|issued|made|offered|paid|permitted|possible|processed|provided|supported|an option)\\b`,

@@ -8,7 +8,7 @@ import { datesIn } from './dates';
 import { fillers, otherBusiness, otherWays, reasonWords } from '../../words/excuseWords';
 import { cannot, impossible, mereNo, scope } from './refusalFrames';
 import { otherSubjects } from '../../words/refusalWords';
-import { plainText } from './tense';
+import { isHistory, namesAnyWeekday, plainText } from './tense';
 
 export interface Refusal extends TextRange {
   /** `no` is a mere “No.”, which may also be the answer to a question; `scope` says only that it is not part of the job; in a quote or proposal that is a plain fact. */
@@ -83,7 +83,7 @@ function softens(sentence: Sentence): boolean {
   const text = plainText(sentence);
   if ((courtesyOf(sentence) && !/\b(?:alternatively|instead)\b/.test(text)) || cheers.test(text)) return false;
   if ((isElsewhere.test(sentence, text) || asksOthers.test(text)) && !offers.test(sentence, text)) return false;
-  return clue.test(sentence, text) || datesIn(sentence).some(({ fixed, type }) => fixed || type === 'month') || /[£€$]\s?\d/.test(text);
+  return clue.test(sentence, text) || datesIn(sentence).some(({ fixed, type }) => (fixed && !(type === 'weekday' && namesAnyWeekday(text)) && !(type === 'relative' && isHistory(sentence))) || type === 'month') || /[£€$]\s?\d/.test(text);
 }
 
 const filler = cuedPhrase(`(?<![\\w'])${oneOf(fillers)}`);

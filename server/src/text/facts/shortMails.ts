@@ -3,7 +3,7 @@ import type { ProseDocument } from '../document';
 import { businessWords } from './commitmentWords';
 import { commitmentsIn } from './commitments';
 import { courtesyOf } from './courtesies';
-import { plainText } from './tense';
+import { isHistory, plainText } from './tense';
 
 /** True for a mail that only says thanks or wishes well. */
 export const isPureThanks = (document: ProseDocument): boolean => document.note(findPureThanks);
@@ -21,7 +21,9 @@ function findPureThanks(document: ProseDocument): boolean {
   const others = sentences.filter((sentence) => courtesyOf(sentence) === undefined);
   const thanks = sentences.filter((sentence) => ['thanks', 'wish'].includes(courtesyOf(sentence) ?? ''));
   if (others.length === 0) return thanks.length > 0 || sentences.length === 0;
-  if (others.some((sentence) => business.test(plainText(sentence)) || commitmentsIn(sentence).length > 0)) return false;
+  // “The lamps you had attached to the beams” are part of the day that is thanked for.
+  const isThankful = thankful.test(header.subject ?? '') && !opensBusiness.test((header.subject ?? '').toLowerCase());
+  if (others.some((sentence) => (business.test(plainText(sentence)) && !(isThankful && isHistory(sentence))) || commitmentsIn(sentence).length > 0)) return false;
   const [first] = sentences;
   const opens = first !== undefined && ['thanks', 'wish'].includes(courtesyOf(first) ?? '') && !opensBusiness.test(plainText(first));
   return opens || thankful.test(header.subject ?? '') || (thanks.length > others.length && !(first && opensBusiness.test(plainText(first))));

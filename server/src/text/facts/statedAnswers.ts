@@ -22,17 +22,19 @@ export interface StatedAnswer {
 
 interface Wish extends TextRange {
   readonly text: string;
+  /** Whose number or address it is, in small letters. */
+  readonly whose?: string | undefined;
 }
 
 const noWishes: readonly Wish[] = [];
 /** How we ask for a fact without a question. */
-const tellMe = new CuedPattern(/\b(?:please (?:also |kindly |just )?|(?:could|can|would|will) you (?:please |also |kindly |just )*)(?:tell|give|send|name|let) (?:me|us)(?: have)? (?:your ((?:[a-z-]+ ){0,2}?(?:number|address|hours|times|name|postcode|budget|reference))\b(?! (?:plate|of (?!(?:the|your)\b)))|the (?:exact )?(address|colour|color|date|format|height|language|length|name|number|size|time|width)s? (?:of|for) ((?:the|your) [a-z-]+(?: [a-z-]+)?))/g);
+const tellMe = new CuedPattern(/\b(?:please (?:also |kindly |just )?|(?:could|can|would|will) you (?:please |also |kindly |just )*)(?:tell|give|send|name|let) (?:me|us)(?: have)? (?:your ((?:[a-z-]+ ){0,2}?(?:number|address|hours|times|name|postcode|budget|reference))\b(?! (?:plate|of (?!(?:the|your)\b)))|the (?:exact )?(address|colour|color|date|format|height|language|length|name|number|size|time|width)s? (?:of|for) ((?:the|your) [a-z-]+(?: [a-z-]+)?)|([a-z-]+)'s (?:new )?((?:(?:e-?mail|mobile|phone|postal) )?(?:address|number)))/g);
 /** Whose question begins with “what” and the word itself: “what size is the window?”. */
 const asWhat = /^(?:colou?r|date|format|language|size|time)$/;
 
 /** “Please tell me your opening hours”, “could you give me your company number?”, as the question that it is. */
 const factsWanted = whereCued([tellMe], noWishes, (sentence: Sentence): readonly Wish[] =>
-  tellMe.matchAll(sentence, plainText(sentence)).map(({ 0: said, 1: own, 2: thing, 3: of, index }) => ({ start: index, end: index + said.length, text: own ? `What ${/s$/.test(own) ? 'are' : 'is'} your ${own}?` : asWhat.test(thing!) ? `What ${thing} is ${of}?` : `What is the ${thing} of ${of}?` })),
+  tellMe.matchAll(sentence, plainText(sentence)).map(({ 0: said, 1: own, 2: thing, 3: of, 4: whose, 5: reach, index }) => ({ start: index, end: index + said.length, whose, text: whose ? `What is ${whose}’s ${reach!.replace(/^number/, 'phone number')}?` : own ? `What ${/s$/.test(own) ? 'are' : 'is'} your ${own}?` : asWhat.test(thing!) ? `What ${thing} is ${of}?` : `What is the ${thing} of ${of}?` })),
 );
 
 /** Our questions that the client's words answer, each with the first sentence that does. */
@@ -40,10 +42,11 @@ export const statedAnswers = (document: ProseDocument): readonly StatedAnswer[] 
 
 function findStated(document: ProseDocument): readonly StatedAnswer[] {
   if (!document.blocks.some(({ zone }) => zone === 'client')) return none;
-  const told = document.hits(factsWanted).flatMap(({ start, sentence, notes }) => notes.map((wish) => ({ ...shift(wish, start), text: wish.text, sentence })));
-  return [...ownQuestions(document).filter((question) => !told.some((wish) => overlaps(question, wish))), ...told].flatMap((question) => {
+  const told = document.hits(factsWanted).flatMap(({ start, sentence, notes }) => notes.map((wish) => ({ ...shift(wish, start), text: wish.text, whose: wish.whose, sentence })));
+  const asked = ownQuestions(document).filter((question) => !told.some((wish) => overlaps(question, wish)));
+  return [...asked.map((question) => ({ ...question, whose: undefined })), ...told].flatMap((question) => {
     const wanted = wantedFact(question.text, question.sentence);
-    const statement = wanted && (wanted.topic.length > 0 || standsAlone.has(wanted.kind) || isByWhen(wanted)) ? findStatement(document, wanted) : undefined;
+    const statement = wanted && (wanted.topic.length > 0 || standsAlone.has(wanted.kind) || isByWhen(wanted)) ? findStatement(document, wanted, question.whose === undefined ? undefined : new RegExp(`\\b(?<!\\b(?:not|old) )${question.whose}(?:'s (?!old\\b)|[ ,:])[^.;?]{0,25}?(?:\\+?\\d[\\d ]{5}|@|\\uFFFC{5})`)) : undefined;
     return statement ? [{ question, statement }] : [];
   });
 }
@@ -62,11 +65,12 @@ const unsure = /\b(?:not sure|unsure|don't know|do not know|(?:not|\w+n't) (?:qu
 const isSo = /\b(?:is|are|will|now)\b|\w'(?:s|ll|re)\b/;
 const wasSo = /\b(?:was|were|used to be)\b/;
 
-function findStatement(document: ProseDocument, wanted: WantedFact): TextRange | undefined {
+/** `reached` must fit as well, where it is given: “Tom is on 07700 …” tells no number of Petra. */
+function findStatement(document: ProseDocument, wanted: WantedFact, reached?: RegExp): TextRange | undefined {
   for (const block of document.blocks) {
     if (block.zone !== 'client') continue;
     for (const [index, { start, sentence }] of block.prose.sentences.entries()) {
-      if (!isCertain(wanted, sentence) || (isByWhen(wanted) && !neededBy.test(plainText(sentence)))) continue;
+      if (!isCertain(wanted, sentence) || (reached && !reached.test(plainText(sentence))) || (isByWhen(wanted) && !neededBy.test(plainText(sentence)))) continue;
       if (!choosesOne(wanted, sentence) && !isAbout(wanted, sentence, block.prose.sentences[index - 1]?.sentence)) continue;
       if (wanted.kind === 'yesNo' && choosesOne(wanted, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
       if (wanted.kind === 'yesNo' ? !settles(wanted, sentence) : !statesFact(wanted, sentence) || !isSaidOfTopic(wanted, sentence)) continue;
@@ -110,7 +114,7 @@ const paraphrases: readonly (readonly [of: ReadonlySet<string>, says: RegExp])[]
 /** “Here are the texts for the cards. We need them by 11 December”: the same thing, wanted there as here. */
 function meansBefore({ text: asked, kind }: WantedFact, missing: readonly string[], sentence: Sentence, before: Sentence): boolean {
   const text = plainText(sentence);
-  if (ofOneThing.has(kind) && itIs.test(text) && !asksIn(before).some(({ type }) => type === 'question') && missing.every((stem) => sentence.beside(before, subjectBefore).has(stem))) return true;
+  if (ofOneThing.has(kind) && itIs.test(text) && (ofSomebody.test(text) || !asksIn(before).some(({ type }) => type === 'question')) && missing.every((stem) => sentence.beside(before, subjectBefore).has(stem))) return true;
   const pronoun = wantsIt.exec(text)?.[1];
   if (pronoun === undefined || !wants.test(asked)) return false;
   const named = sentence.beside(before, namedBefore);
@@ -120,6 +124,8 @@ function meansBefore({ text: asked, kind }: WantedFact, missing: readonly string
 
 /** “The boiler rattles. It’s eleven years old.” */
 const ofOneThing: ReadonlySet<WantedFact['kind']> = new Set(['colour', 'measure', 'size', 'weight', 'year']);
+/** “Can Rex come on Monday? He weighs 14 kg.” */
+const ofSomebody = /^\W*(?:and |but |also )*(?:he|she)\b/;
 const itIs = /^\W*(?:and |but |also )*(?:(?:it|they|he|she)(?:'s|'re| is| are| has| have| was| were| dates?| weighs?| measures?)\b|(?:the|our|its|their) (?:colou?r|shade|size|weight|height|width|depth|thickness)s? (?:is|are|should|must|will|would|has|have)\b)/;
 
 /** What stands before the verb, or in the first three words: “Boiler’s making a noise”. */
@@ -153,6 +159,9 @@ const isCertain = ({ isPast }: WantedFact, sentence: Sentence): boolean => sente
 const findCertain = (sentence: Sentence): boolean => tellsForCertain(false, sentence);
 const findCertainPast = (sentence: Sentence): boolean => tellsForCertain(true, sentence);
 
+/** “Do the bills come to me or to Rashid (rashid@…)?” tells the address whatever it asks. */
+const inBrackets = /\b[a-z]+ \((?:\uFFFC{5,}|[^ ()]+@[^ ()]+)\)/;
+
 function tellsForCertain(isPast: boolean, sentence: Sentence): boolean {
   // “If anything is wrong, ring me on …”
   const text = plainText(sentence).replace(/^\W*(?:if|in case|should) [^,]{3,50}, (?=(?:ask|call|contact|e-?mail|phone|please|ring|text|write)\b)/, '');
@@ -160,7 +169,7 @@ function tellsForCertain(isPast: boolean, sentence: Sentence): boolean {
   const asks = asksIn(sentence);
   // “Could you print 500 of them?” says how many.
   if (text.includes('?') && asks.length === 0) return false;
-  return !unsure.test(text) && (isPast || !wasSo.test(text) || isSo.test(text)) && asks.every(({ type }) => type === 'request');
+  return !unsure.test(text) && (isPast || !wasSo.test(text) || isSo.test(text)) && (asks.every(({ type }) => type === 'request') || inBrackets.test(text));
 }
 
 /** “Is there parking behind the hall?” and “there is parking behind the hall”: all of the question, said of the same thing. */

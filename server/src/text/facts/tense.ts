@@ -86,11 +86,17 @@ export const datesAhead = (sentence: Sentence): readonly DateMention[] => senten
 const backward = /\b(?:dated|of|since|last|the one from|as of|ending|ended|from (?:our|your) (?:call|mail|e-mail|email|meeting|letter|visit) (?:of|on))\s+(?:the\s+)?(?:\w+day,?\s+)?$/;
 const reference = /\b(?:mail|e-mail|email|message|letter|call|conversation|meeting|visit|chat|note|notes|minutes|pictures|photos|photo|files|film|recording|results|invoice|quote|order)\s+(?:of|on|from|dated)\s+(?:the\s+)?$/;
 
+/** “Mails that come in on a Saturday are read on Monday” names no day of the calendar. */
+export const namesAnyWeekday = (text: string): boolean => anyWeekday.test(text);
+const anyWeekday = /\b(?:a|any|no) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+
 function findAhead(sentence: Sentence): readonly DateMention[] {
   const dates = datesIn(sentence).filter((date) => date.fixed && !/yesterday/i.test(date.text) && !sentence.isQuoted(date) && !sentence.note(findClauses).some(({ isPast, start, end }) => isPast && start <= date.start && date.start < end));
   if (dates.length === 0 || isHistory(sentence)) return none;
   const text = plainText(sentence);
-  return dates.filter(({ start }) => {
+  const isHabit = namesAnyWeekday(text);
+  return dates.filter(({ start, type }) => {
+    if (isHabit && type === 'weekday') return false;
     const before = text.slice(Math.max(0, start - 60), start);
     return !backward.test(before) && !(reference.test(before) && /\b(?:your|our|my|in|from|as|after|since|discussed)\b/.test(before) && !/\bwill\b|'ll|\bforward to\b/.test(text));
   });

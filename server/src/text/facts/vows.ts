@@ -2,7 +2,7 @@
 import { oneOf, verbsOf } from './cues';
 import { toneFinder, type ToneForm, type ToneMatch } from './tones';
 import { isBragged } from './vowGuards';
-import { absolutes, alwaysRight, certainties, delights, ended, failed, failings, feats, gains, grants, growths, oaths, outages, perfections, successes, sureThings, triumphs, troubles } from '../../words/vowWords';
+import { absolutes, alwaysRight, attackers, certainties, delights, ended, failed, failings, feats, gains, grants, growths, oaths, outages, perfections, successes, sureThings, triumphs, troubles } from '../../words/vowWords';
 
 /** What is promised; a rule offers a promise that can be kept for it. */
 export type Vow = 'guarantee' | 'sure' | 'again' | 'never' | 'without' | 'always' | 'secure' | 'result';
@@ -21,6 +21,7 @@ const warranty = '\\b(?:warrant(?:y|ies)|defects?|workmanship|statutory|clause|l
 const mishapItself = '(?:(?:this|it|that|these|they|such(?: an?)? (?:\\w+ ){0,2}\\w+|the (?:same )?\\w+|something(?: like (?:this|that|it))?|anything (?:like|of) (?:this|that|the)(?: \\w+)?|nothing (?:like|of) (?:this|that|the)(?: \\w+)?) )?';
 
 const again: readonly ToneForm<Vow>[] = [
+  '\\bnothing (?:like (?:it|that|this)|of (?:that|the|this) (?:kind|sort)) (?:can|could|shall|will)(?: ever)? (?:go wrong|happen|occur)\\b',
   `\\b${mishapItself}${wont} (?:(?:absolutely|definitely|certainly|surely|simply|really) )*(?:be allowed to )?(?:happen|occur|recur|arise|take place|come up|crop up|come back|return|reappear|resurface|be (?:an? )?(?:issue|problem)|repeat itself|be repeated)(?: to (?:you|anyone|us)| here| with us)?,? (?:ever )?(?:again|a second time)\\b`,
   `\\b${mishapItself}${wont} (?:(?:absolutely|definitely|certainly|surely) )*(?:recur|re-?occur|repeat itself|be repeated|see a repeat|be a repeat)\\b`,
   "\\b(?:will|'ll) (?:(?:absolutely|definitely|certainly|surely|simply|really|truly|most certainly) )*never (?:ever )?(?:happen|occur|recur|be repeated)(?: to (?:you|anyone|us))?(?: ever)?(?: again)?\\b|\\bnever again (?:will|shall)\\b|\\bnothing (?:(?:like|of) (?:this|that|the|it)(?: \\w+)? )?(?:ever )?(?:happens|occurs|goes wrong)(?: to you)? (?:ever )?again\\b|\\b(?:never|not ever)(?: ever)? (?:happens?|occurs?|recurs?|repeats? itself)(?: to you)?(?: ever)? again\\b",
@@ -46,6 +47,9 @@ const sure: readonly ToneForm<Vow>[] = [
 ].map((is) => ({ is, advice: 'sure' }));
 
 const never: readonly ToneForm<Vow>[] = [
+  // “No hacker on earth will get into it.”
+  `\\bno (?:\\w+ )?${oneOf(attackers)}(?: (?:alive|on (?:this )?earth|in the world|under the sun))? (?:can|could|gets?|shall|will)(?: (?:ever|now|possibly))* (?:beat|break|crack|damage|enter|find|get|harm|hurt|in|into|lift|move|open|past|reach|shift|steal|through|topple|touch)\\b(?![^.;]*\\b(?:if|so long as|unless)\\b)`,
+  '\\bno(?: ?one|body) (?:alive|in the world|on (?:this )?earth) (?:can|could|will)(?: ever)? (?:beat|break|crack|enter|get|open|steal|touch)\\b',
   `\\b(?:impossible|inconceivable|unthinkable) for (?:an?|any(?:body|one|thing)?|it|our|the|them|this|us|you|your)(?: [\\w'-]+){0,4}? to (?:(?:ever|possibly) )*(?:find (?:any )?(?:fault|a (?:fault|flaw|mistake))|${fails}|be ${oneOf(failed)}|get ${oneOf(failed)})\\b`,
   "\\b(?:no|not one|not a single) (?:\\w+ )?\\w+ (?:will|can|could|shall) ever (?:again )?(?!promise|guarantee|say|know|tell|claim|be sure|replace|forget)\\w+|\\bneither (?:\\w+ )?\\w+ nor (?:\\w+ )?\\w+ (?:will|can|could|shall) (?:ever )?\\w+|\\b(?:need|needs) never (?:again )?(?:worry|bother|concern|trouble|fear|think)\\b",
   `\\b(?:makes?|made|renders?) (?:any |all |every )?(?:\\w+ )?${trouble} (?:quite |completely |simply |absolutely )?impossible\\b|\\ball (?:the |your |of the |these )?(?:\\w+ )?${trouble} (?:will be|are|will have been) (?:gone|history|a thing of the past|wiped out|banished)\\b`,
@@ -99,6 +103,8 @@ const secure: readonly ToneForm<Vow>[] = [
 ].map((is) => ({ is, advice: 'secure' }));
 
 const result: readonly ToneForm<Vow>[] = [
+  // “You will see twice the bookings.”
+  `(?:\\bwill|'ll) ${stress}(?:attract|bring(?: in| you)?|gain|get|have|sell|see|take|win) (?:(?:at least|easily) )*(?:double|triple|twice|(?:three|four|five|ten|\\d+) times) (?:as many |the (?:number of )?|your )?(?:\\w+ )?${oneOf(gains)}(?![\\w'-])`,
   "\\b(?:i|we)(?:'ll| can| do| will)? (?:assure|promise|swear(?: to)?|vow(?: to)?)(?: you)?(?: that)? (?:it|nothing|the [a-z]+(?: [a-z]+)?|there|they|this|your [a-z]+) (?:can't|cannot|will never|will not|won't)\\b(?! (?:be (?:charged|shown|used|shared|sold)|cost|appear|leave))",
   `\\b(?:assure|promise|promised?)(?: you)?(?: that)? (?:you|everyone|everybody|your [a-z]+)(?:'ll| will) (?:(?:all|absolutely|really) )*(?:adore|love|be ${oneOf(delights)})\\b`,
   "\\b(?:your|the) (?:[a-z]+ )?(?:appeal|application|claim|grant|licen[cs]e|loan|mortgage|permit|visa) (?:(?:is|are) (?:bound|certain|going|sure) to|will)(?: (?:certainly|definitely|surely|of course))? be (?:accepted|approved|granted|successful)\\b(?! (?:after|by|if|in|on|once|only|provided|when|within))",
