@@ -53,6 +53,12 @@ const shortestPart = 4;
 /** Longer than any sentence that somebody wrote. */
 const longest = 500;
 
+/** “(leaving the sedums and grasses for the birds)” stays whole. */
+const isInBrackets = (text: string, at: number): boolean => {
+  const open = text.lastIndexOf('(', at - 1);
+  return open >= 0 && text.lastIndexOf(')', at - 1) < open && text.includes(')', at);
+};
+
 /** The first words of the part that could be a sentence of its own: the joint nearest to the middle. */
 function splitPoint({ text, words, quoted }: Sentence): string | undefined {
   if (words.length > longest) return undefined;
@@ -61,7 +67,7 @@ function splitPoint({ text, words, quoted }: Sentence): string | undefined {
     for (const match of text.matchAll(joint)) {
       const at = match.index + match[0].length;
       const index = words.findIndex(({ start }) => start >= at);
-      if (index < shortestPart || words.length - index < shortestPart || quoted.some((range) => overlaps(range, { start: at, end: at + 1 }))) continue;
+      if (index < shortestPart || words.length - index < shortestPart || isInBrackets(text, at) || quoted.some((range) => overlaps(range, { start: at, end: at + 1 }))) continue;
       const cost = Math.abs(index - words.length / 2) + kind * worth;
       if (words[index]!.lower !== opaque && (!best || cost < best.cost)) best = { index, cost };
     }

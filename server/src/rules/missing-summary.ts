@@ -1,7 +1,7 @@
 import { plainSnippet, templates } from '../templates';
 import type { ProseDocument } from '../text/document';
-import { endsWithNextStep, lastSubstance, partsOf, wordsIn } from '../text/facts/ending';
-import { countFacts, isAllList, sumsUp } from '../text/facts/recap';
+import { endsWithNextStep, lastSubstance, partsOf, wordsIn, type Part } from '../text/facts/ending';
+import { countFacts, countOtherFacts, isAllList, sumsUp } from '../text/facts/recap';
 import { recapLines, type RecapLine } from '../text/facts/recapLines';
 import type { Fix } from './finding';
 import { integer } from './options';
@@ -42,7 +42,9 @@ export default defineRule({
 
 type Need = 'proposal' | 'long' | 'crowded';
 
-const countWords = (document: ProseDocument): number => partsOf(document).reduce((sum, part) => sum + wordsIn(part), 0);
+/** A table is looked up and not read through. */
+const wordsToRead = (part: Part): number => (part.type === 'table' ? 0 : wordsIn(part));
+const countWords = (document: ProseDocument): number => partsOf(document).reduce((sum, part) => sum + wordsToRead(part), 0);
 
 const messages: Readonly<Record<Need, (document: ProseDocument, minWords: number) => string>> = {
   proposal: () => 'This proposal ends without summing up; say in a few lines what the client gets, for how much and by when.',
@@ -51,15 +53,17 @@ const messages: Readonly<Record<Need, (document: ProseDocument, minWords: number
 };
 
 /** Fewer words, or fewer sentences, are read at one glance whatever they hold. */
-const glance = { words: 36, sentences: 3, crowdedWords: 30 };
+const glance = { words: 36, sentences: 3, crowdedWords: 30, shortWords: 70 };
 
 /** Why a mail needs a summary; `undefined` when it does not. */
 function needOf(document: ProseDocument, minWords: number): Need | undefined {
   let words = 0;
   // A long text need not be counted to its end at every keystroke.
-  for (const part of partsOf(document)) if ((words += wordsIn(part)) > minWords) return isAllList(document) ? undefined : 'long';
+  for (const part of partsOf(document)) if ((words += wordsToRead(part)) > minWords) return isAllList(document) ? undefined : 'long';
   if (words <= glance.crowdedWords || document.ownSentences.length < glance.sentences || isAllList(document)) return undefined;
-  return countFacts(document) >= (words < glance.words ? 3 : 2) ? 'crowded' : undefined;
+  // In a short mail the closing request stands beside what it is about.
+  const facts = words < glance.shortWords ? countOtherFacts(document) : countFacts(document);
+  return facts >= (words < glance.words ? 3 : 2) ? 'crowded' : undefined;
 }
 
 /** False for what says nothing by itself, and for a task that is not the client's. */

@@ -54,7 +54,7 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     // A longer phrase that is not meant so holds no shorter one that is.
     done = match.end;
     const time = withLead(sentence, match);
-    if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
+    if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isMonthsEnd(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
     if (/\b(?:do not|don['’]t|cannot|can['’]t|never) (?:claim|pretend|promise|say)\b[^.;]*$/i.test(sentence.text.slice(0, time.start))) continue;
     const claim = match.entry.isPromise || isTimeOfTelling(sentence.text, time) || isHandedOver(sentence, time) ? 'promise' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
     if (claim === 'other' || (claim === 'plain' && isTold(sentence, time)) || isFree(sentence, time) || !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)) continue;
@@ -99,6 +99,9 @@ function isAdjective(text: string, { start, end }: TextRange): boolean {
   if (/^['’]s\b/.test(text.slice(end))) return true;
   return /\p{L}[-‐‑]\p{L}/u.test(text.slice(start, end)) && /^\s+(?!(?:and|at|but|for|if|or|so|this|to|when|with)\b)\p{L}/u.test(text.slice(end, end + 12));
 }
+
+/** “By the end of this month” is the last day of it; “at the end” may be any of the last, and “the month” any month. */
+const isMonthsEnd = (text: string, { start, end }: TextRange): boolean => /^(?:the\s+)?end\s+of\s+(?:this|next)\s+month$/i.test(text.slice(start, end)) && /\bby\s+$/i.test(text.slice(Math.max(0, start - 6), start));
 
 /** “At some point in January” leaves the day as open as “at some point”. */
 const isWithin = (text: string, end: number, month: number): boolean => month > end && /^\s+(?:in|during|of|around)(?:\s+(?:early|mid|late|the\s+\w+\s+of))?\s+$/.test(text.slice(end, month));

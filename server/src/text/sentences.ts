@@ -37,6 +37,8 @@ const starter =
 /** Stand before a name or a number and so end no sentence, whatever follows. */
 const leading = /^(?:mr|mrs|ms|dr|prof|messrs|hon|rev|gen|lt|sen|gov|fr|e\.g|eg|i\.e|ie|cf|vs|v|viz|nr|attn|ca|c|excl|incl)$/;
 const numbered = /^(?:rs|kr|no|nos|fig|p|pp|sat|sun|mar|may|min|c|vol|art|sec)$/;
+const dayOrMonth = /^(?:mon|tues?|wed|thur?s?|fri|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const dayOrMonthName = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 const day = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|[A-Z]{2,5}\b|\p{Lu}\p{L}+ time\b)/iu;
 
 /** False for a stop that belongs to an abbreviation, an initial or a list number, or that a small letter follows. */
@@ -60,6 +62,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return isStarted;
   if (numbered.test(lower)) return !/^\d/.test(rest);
   if (/^(?:inc|ltd|co|corp|hrs?|mins?|yrs?|wks?)$/.test(lower)) return /^[\p{Lu}“"]/u.test(rest);
+  // “… and then 6 Jan. Same rate”, not “Mon. 6 Jan. Tuesday”.
+  if (dayOrMonth.test(lower)) return /^["“‘(]?\p{Lu}/u.test(rest) && !dayOrMonthName.test(rest);
   return !abbreviations.has(lower) || isStarted;
 }
 

@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence';
 import { sharesTopic } from './answerSigns';
 import { sentencesWith } from './cues';
 import { findDelay, namesOurThings, possibleDelayIn, type Delay } from './delays';
+import { handsOver, isOfUnnamed } from './handedOver';
 import { namesNewDate } from './newDates';
 import { plainText } from './tense';
 
@@ -29,7 +30,7 @@ function findDelays(document: ProseDocument): readonly AnnouncedDelay[] {
 }
 
 /** True when what is said to be late is still to come. */
-function isStanding({ ownSentences }: ProseDocument, index: number, { when, ofThem }: Delay): boolean {
+function isStanding({ ownSentences }: ProseDocument, index: number, { when, ofThem, start }: Delay): boolean {
   const { block, sentence } = ownSentences[index]!;
   const beside = (place: number): Sentence | undefined => (ownSentences[place]?.block === block ? ownSentences[place].sentence : undefined);
   const before = beside(index - 1);
@@ -37,6 +38,7 @@ function isStanding({ ownSentences }: ProseDocument, index: number, { when, ofTh
   if (when === 'label') return block.type === 'item' || (block.type === 'cell' && block.row > 0);
   const next = [beside(index + 1), beside(index + 2)];
   if (sentence.note(isDoneBehind) || next.some((other) => other?.note(saysDone))) return false;
+  if (isOfUnnamed(plainText(sentence), start) && [before, sentence, next[0]].some((other) => other?.note(handsItOver))) return false;
   if (when === 'now') return true;
   if (when === 'regret') return !ownSentences.some((other) => other.sentence.note(saysDone));
   // “Our invoice has not been paid. It was due on 6 November.”
@@ -45,6 +47,7 @@ function isStanding({ ownSentences }: ProseDocument, index: number, { when, ofTh
 }
 
 const saysPayment = ({ text }: Sentence): boolean => /\b(?:bill|invoice|payment|transfer)s?\b/i.test(text);
+const handsItOver = (sentence: Sentence): boolean => handsOver(plainText(sentence));
 const saysDone = (sentence: Sentence): boolean => isDone.test(plainText(sentence));
 const saysWanting = (sentence: Sentence): boolean => isWanting.test(plainText(sentence));
 /** The same of the words behind the delay, and of all words but the delay. */

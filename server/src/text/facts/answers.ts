@@ -4,7 +4,7 @@ import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
 import { answerScore, deedOf, hasValue, kindOfQuestion, repliesTo, saysWhoIsIn, sharesTopic, topicOf } from './answerSigns';
 import { byOrder } from './answersInOrder';
-import { answersInList, isDeferral, isDoneForAll } from './blanketAnswers';
+import { answersInList, isDeferral, isDoneForAll, isFixed } from './blanketAnswers';
 import { common } from './news';
 import { answerOf, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
@@ -216,9 +216,13 @@ function byOneForAll(wanted: readonly Wanted[], places: readonly OwnPlace[]): vo
   const inList = wanted.length > 1 && left.length * 2 >= wanted.length ? places.find(({ sentence }) => answersInList(sentence) === wanted.length) : undefined;
   const deferral = places.find(({ sentence }) => sentence.note(isDeferral));
   const blanket = places.find((place) => place.sentence.note(isDoneForAll) && !listsFewer(place, places, wanted.length));
+  // “Fixed.” says so of the one thing that was asked for.
+  const requests = wanted.filter((one) => !isQuestion(one));
+  const fixed = requests.length === 1 ? places.find(({ sentence }) => sentence.note(isFixed)) : undefined;
   for (const one of left) {
     if (inList) one.answer = answerOf(inList, 'all');
     else if (deferral && (isQuestion(one) || one.ask.text.includes('?'))) one.answer = answerOf(deferral, 'all');
     else if (blanket && (!isQuestion(one) || (one.kind === 'yesNo' && /\b(?:yes|no)[,:]? (?:to|on|for)\b|\bon (?:both|all)\b/i.test(blanket.sentence.text)) || /\b(?:answers?|replies|comments|responses)\b/i.test(blanket.sentence.text))) one.answer = answerOf(blanket, 'all');
+    else if (fixed && !isQuestion(one)) one.answer = answerOf(fixed, 'all');
   }
 }

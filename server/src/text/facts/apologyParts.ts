@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence';
 import { delaysOf } from './announcedDelays';
 import { apologyIn, findApology as findApologyIn, type Apology } from './apologies';
 import { sentencesWith, phrase } from './cues';
+import { isOfUnnamed } from './handedOver';
 import { tellsOwnHarm } from './ownHarms';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
@@ -86,9 +87,11 @@ export function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Blo
   const remedyPlaces = new Set<object>();
   let words: ReadonlySet<string> | undefined;
   const wrongs = (): ReadonlySet<string> => (words ??= new Set(ownSentences.filter(({ sentence, block }) => apologyIn(sentence) || (block === apologized && tellsHarm(sentence))).flatMap(({ sentence }) => plainText(sentence).match(/[a-z]{4,}/g) ?? [])));
+  // “The plans are attached. Sorry you had to wait for them.”
+  const regretsIt = (): boolean => apologized.prose.sentences.some(({ sentence }) => sentence.note(isSorryForIt));
   for (const { sentence, block } of ownSentences) {
     const remedy = sentence === told ? undefined : remedyIn(sentence);
-    if (remedy && (!remedy.handsOver || remedy.handsOver.some((word) => wrongs().has(word)))) {
+    if (remedy && (!remedy.handsOver || remedy.handsOver.some((word) => wrongs().has(word)) || (block === apologized && regretsIt()))) {
       remedied = true;
       remedyPlaces.add(placeOf(block));
       timed ||= remedy.timed;
@@ -101,6 +104,14 @@ export function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Blo
   timed ||= ownSentences.some(({ sentence, block }) => sentence !== told && namesTime(sentence) && !apologyIn(sentence) && !tellsHarm(sentence) && (remedyPlaces.has(placeOf(block)) || leadsInto(block, own[(places.get(block) ?? 0) + 1], remedyPlaces)) && !isRequest(sentence.text));
   return { what, do: remedied, when: remedied && timed };
 }
+
+function isSorryForIt(sentence: Sentence): boolean {
+  const apology = apologyIn(sentence);
+  const text = plainText(sentence);
+  return apology !== undefined && (waitedForIt.test(text) || (saysLate.test(text) && isOfUnnamed(text, apology.end)));
+}
+const waitedForIt = /\b(?:wait(?:ed|ing)?|getting|delay|time|long)\b[^.,;]{0,24} (?:it|them|these|this|those)\b/;
+const saysLate = /\b(?:behind|delay|late|later|longer|overdue|wait)\b(?! (?:in|of|on|to|with)\b)/;
 
 /** A list or table counts as one place. */
 const placeOf = (block: Block): object => block.table ?? block.list ?? block;

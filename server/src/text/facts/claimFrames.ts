@@ -1,6 +1,7 @@
 /** Set ways of speaking in which a time is neither promised nor asked: wishes, thanks, references, questions for a fact. */
 import type { Sentence } from '../sentence';
 import type { Word } from '../words';
+import { natureVerbs } from '../../words/natureVerbs';
 import { sets } from './claimSigns';
 import type { WordSpan } from './clauses';
 
@@ -27,6 +28,10 @@ const frames: readonly RegExp[] = [
   /\b(?:will|'ll) (?:be|turn) (?:\d+|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?:-\w+)? $/,
   // “The weather looks fine …”
   /^(?:and |but |as )*(?:the )?(?:weather|forecast|outlook|sun|rain|frost|snow)\b/,
+  // “Under the tenancy you have to restore it …”: what the law or a contract says of such things.
+  /^(?!.*\b(?:we|i)\b).*\b(?:under (?:the|this|your) (?:[a-z]+ ){0,2}(?:act|agreement|code|contract|guarantee|law|lease|regulations|rules|tenancy|terms|warranty)|by law|legally|the (?:act|code|law|lease|regulations?) (?:asks?|gives?|obliges?|requires?|says?))\b/,
+  // “It will drift …”: what things do of themselves, and nobody promises.
+  new RegExp(`^(?!.*\\b(?:we|i|you|let)\\b).*(?:\\b(?:can|may|might|should|will)|'ll)(?: (?:also|always|gradually|naturally|normally|often|probably|slowly|still|then|usually))* (?:${natureVerbs.join('|')})\\b(?! (?:it|our|the|them|this|your)\\b)`),
   // “I am on leave …”: the whole of the time is meant.
   /\bon (?:annual |maternity |parental |sick )?(?:holidays?|leave)\b|\bout of (?:the )?office\b|\bbank holiday\b|(?:\b(?:is|are|am|be)|'m|'re) (?:off|out|busy|fully booked)\b(?!.*(?:\bwill\b|'ll\b))/,
 ];

@@ -92,6 +92,8 @@ function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {
     if (isNextLabel(labelOf(part.blocks[0]!)) && (part.type !== 'heading' || seen) && (words < 200 || isFormal)) return true;
     // A heading between the end and what stands above closes the end, unless it is about what is next.
     if (part.type === 'heading' && seen) return false;
+    // “Still outstanding from you:” over a list asks for it, whatever is said of it below.
+    if (part.type !== 'paragraph' && part.type !== 'heading' && index > 0 && isNextLabel(labelOf(parts[index - 1]!.blocks[0]!)) && (words < 200 || isFormal)) return true;
     if (!courtesy && words > nearEnd) return false;
     if (partHasNextStep(part, parts[index - 1], isFormal, words === 0)) return true;
     if (!courtesy && part.type !== 'heading') {

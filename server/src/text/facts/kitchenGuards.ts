@@ -66,5 +66,9 @@ export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string)
 /** “Handed in his notice”: who does the work now is worth telling, this is not. */
 export const tellsHowItEnded = (words: string): boolean => /\b(?:dismiss(?:ed)?|fired?|laid off|lay off|notice|redundant|resignation|sack(?:ed)?)\b/i.test(words);
 
+/** “Just ring. Not between 5 and 7 though, I’m up to my elbows”: when the writer can be had on the phone. */
+export const tellsWhenToRing = (text: string, paragraph: string): boolean => byTheClock.test(text) && /\b(?:call|phone|reach|ring|text)\b/i.test(paragraph);
+const byTheClock = /\b(?:after|before|between|from|till|until) (?:about )?(?:noon|midday|\d{1,2}(?:[.:]\d\d)?(?![\d/]| ?(?:st|nd|rd|th)\b| (?:days?|guests|people|weeks?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
+
 /** True when the words send the client to somebody else, which makes an absence worth telling. */
 export const redirects = (text: string): boolean => redirected.test(text.toLowerCase());

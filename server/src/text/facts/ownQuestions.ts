@@ -32,6 +32,7 @@ const youTell = /(?<!\b(?:can|could|may|might|should|will|would|did|do) )\byou (
 const checkFirst = /\b(?:check|count|look|measure|read|see|test|try|weigh)\b.* and (?:then )?(?:let|tell) (?:me|us)(?: know)? if\b/;
 /** “Ready to start? Sign below.” speaks to whom it concerns and waits for no answer. */
 const elliptic = /^\W*(?:and |so |or |still )?(?:missing|want|wanting|need|needing|looking|ready|curious|interested|fancy|tired|new|stuck|sound|happy with|worried|not sure|something|anything|nothing|any)\b|\bwho (?:doesn't|wouldn't|isn't)\b/;
+const ourNeed = /^\W*(?:(?:also|and|but|so),? )*(?:i|we)(?:'d|'ll| will| would)? (?:also |just |still )?(?:have|like|need|plan|want) to (?!ask|check|find|hear|know|learn|see|understand)/;
 /** Steps in words make a list of their own. */
 const counted = /^\W*(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly|\(?[1-9a-h][).:]|question \d|q\d)[\s,:]/;
 const inline = /\(?\b(?:1|a|i)\).{2,200}\(?\b(?:2|b|ii)\)/s;
@@ -104,6 +105,8 @@ function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
   return asks
     .filter(({ start, end }) => !/\b(?:tell|let) (?:me|us)(?: know)? (?:by|before|until|today|tomorrow|this|soon|on)\b(?!.*\?|.*\b(?:whether|if|what|which|when|where|who|how|why)\b)/.test(text.slice(start, end)))
+    // “We need to get in through the next garden, can you ask them?” says why and asks once.
+    .filter(({ start, end }) => !(marked && !text.slice(start, end).includes('?') && ourNeed.test(text.slice(start, end))))
     .filter(({ type, start, end }) => (marked ? /\?/.test(text.slice(start)) || type === 'question' : type === 'question' && /\b(?:please|could you|can you|would you|will you|unsure|not sure|say|specify|clarify|remind|check)\b|\b(?:let|tell) (?:us|me)\b|confirm|advise|wonder|\b(?:curious|interested|helps?|glad|grateful)\b|\b(?:i|we)(?:'d| would)?(?: also| still| just| really)? (?:(?:have|like|need) to know\b|(?:like|love) to ask (?:how|if|what|when|where|whether|which|who)\b|love to (?:hear|know|learn) (?:how|if|what|when|where|whether|which|who)\b)/.test(text.slice(start, end))))
     .map(({ start, end }) => ({ start, end, text: sentence.slice({ start, end }).trim() }));
 }

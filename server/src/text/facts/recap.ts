@@ -27,11 +27,18 @@ const lastRequest = (document: ProseDocument): readonly Sentence[] =>
   partsOf(document).filter(({ type }) => type === 'paragraph').flatMap(sentencesOf).filter((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question')).slice(-1);
 
 /** How many amounts, days and decisions the paragraphs state besides those of the closing request; a price with its day is one. */
-export const countFacts = (document: ProseDocument): number => document.note(count);
+export const countFacts = (document: ProseDocument): number => document.note(countAll);
+/** The same without those that the closing request names as well: “Can start on the 3rd. … Let me know if the 3rd does not suit.” */
+export const countOtherFacts = (document: ProseDocument): number => document.note(countOthers);
 
-function count(document: ProseDocument): number {
+const countAll = (document: ProseDocument): number => count(document, new Set());
+const countOthers = (document: ProseDocument): number =>
+  count(document, new Set([...closingSentences(document)].flatMap((sentence) => [...factsIn(sentence).amounts, ...factsIn(sentence).days.flatMap(namesByNumber)])));
+/** “Monday 30 November” is no other Monday. */
+const namesByNumber = (names: readonly string[]): readonly string[] => (names.some((name) => /\d/.test(name)) ? names.filter((name) => /\d/.test(name)) : names);
+
+function count(document: ProseDocument, seen: Set<string>): number {
   const closing = closingSentences(document);
-  const seen = new Set<string>();
   let total = 0;
   let statements = 0;
   for (const part of partsOf(document)) {
@@ -62,8 +69,19 @@ function findRecap(document: ProseDocument): boolean {
   if (top.some((part) => isRecapLabel(labelOf(part.blocks[0]!), true) || (part.type === 'paragraph' && opensRecapOnTop(part.blocks[0]!.prose)))) return true;
   const middle = parts.length > 6 ? Math.min(parts.length - 6, Math.floor(parts.length * 0.6)) : Math.min(1, parts.length - 1);
   if (parts.some((part, index) => index >= middle && announcesRecap(part, parts[index + 1]))) return true;
+  if (parts.some((part, index) => part.type === 'paragraph' && parts[index + 1]?.type === 'list' && /:\s*$/.test(part.blocks[0]!.prose.text) && opensRecap(part.blocks[0]!.prose))) return true;
   const lastIndex = parts.indexOf(lastSubstance(document)!);
-  return lastIndex >= 0 && (isRecapList(parts[lastIndex]!) || (lastIndex > 0 && isRecapList(parts[lastIndex - 1]!) && wordsIn(parts[lastIndex]!) <= 45) || repeatsFacts(parts, lastIndex) || sentencesOf(parts[lastIndex]!).some(drawsTogether));
+  return lastIndex >= 0 && (isRecapList(parts[lastIndex]!) || (lastIndex > 0 && isRecapList(parts[lastIndex - 1]!) && wordsIn(parts[lastIndex]!) <= 45) || repeatsFacts(parts, lastIndex) || asksForAll(document) || sentencesOf(parts[lastIndex]!).some(drawsTogether));
+}
+
+/** A last paragraph that asks for the decision with its days sums up in all but name where little else is said that must be kept. */
+function asksForAll(document: ProseDocument): boolean {
+  const last = lastSubstance(document);
+  if (last?.type !== 'paragraph') return false;
+  const sentences = sentencesOf(last);
+  if (!sentences.some((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question'))) return false;
+  const named = new Set(sentences.flatMap((sentence) => [...factsIn(sentence).amounts, ...factsIn(sentence).days.map((names) => names.join())]));
+  return named.size >= 2 && countFacts(document) < 2;
 }
 
 /** “So we start on Monday, and you pay £450.” */

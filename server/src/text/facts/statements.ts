@@ -23,11 +23,17 @@ const decision = /\b(?:we|you|i|they)(?:'ve| have)? (?:all |both |now |also |jus
 function findFacts(sentence: Sentence): Facts {
   const text = plainText(sentence);
   const isDecision = decision.test(text) && !/\?|\b(?:as|once|when|if|after|until|whether|what) (?:we|you|i|they)\b/.test(text);
-  const days = datesAhead(sentence).filter(({ type }) => type === 'day' || type === 'weekday' || (type === 'relative' && !/^today|^this/i.test(text)));
+  const days = datesAhead(sentence).filter(({ type }) => type === 'day' || type === 'weekday' || type === 'relative').filter((day) => !isNoDayToKeep(text, day));
   const amounts = isHistory(sentence) && !isBooked.test(text) ? [] : moneyIn(sentence).filter((amount) => !isAside(text, amount));
   if (!isDecision && days.length === 0 && amounts.length === 0) return nothing;
   return { amounts: amounts.map((amount) => amount.text.replace(/[\s,]|\.00\b/g, '')), days: days.map((day) => namesOf(day.text.toLowerCase())), isDecision };
 }
+
+/** Who reads “today” needs no list to find it again, and “until Christmas” only says how long. */
+const isNoDayToKeep = (text: string, day: TextRange & { readonly text: string }): boolean =>
+  /^(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(day.text) || calledOff.test(text.slice(Math.max(0, day.start - 50), day.start)) || (/^(?:christmas|easter|new year)\W*$/i.test(day.text) && /\b(?:after|around|before|over|till|until) $/.test(text.slice(Math.max(0, day.start - 8), day.start)));
+/** “I can’t be with you on Monday 30th.” */
+const calledOff = /(?:\b(?:cannot|cant|instead of|no longer|rather than|wont)\b|n't\b)(?! (?:be )?\w* ?(?:before|earlier|later|sooner|until|till)\b)[^,;:.]*?(?<!\b(?:after|before|by|from|than|till|until) )$/;
 
 /** What was paid is history and all the same what the client keeps the mail for. */
 const isBooked = /\b(?:booked|came in|charged|credited|debited|deducted|invoiced|kept|paid|received|refunded|took|transferred|withheld)\b(?! (?:by|for) (?:hand|tables?)\b)/;
@@ -39,5 +45,5 @@ function namesOf(day: string): readonly string[] {
   const weekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)/.exec(day)?.[0];
   const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.exec(day)?.[0];
   const number = /\b\d{1,2}(?!\d)/.exec(day)?.[0];
-  return [...(number ? [`${Number(number)}${month ?? ''}`] : []), ...(weekday ? [weekday] : []), ...(!number && !weekday ? [day] : [])];
+  return [...(number ? [`${Number(number)}${month ?? ''}`, ...(month ? [`${Number(number)}`] : [])] : []), ...(weekday ? [weekday] : []), ...(!number && !weekday ? [day] : [])];
 }
