@@ -109,10 +109,11 @@ const isTold = ({ words, text }: Sentence, time: Omit<VagueTime, 'claim'>): bool
 const isFree = ({ text }: Sentence, { match: { key, start, end } }: Omit<VagueTime, 'claim'>): boolean =>
   (/^any (?:day|hour|minute|moment)$/.test(key) && !/(?:\b(?:will|shall|should|due|expect\w*)\b|['’]ll\b)/i.test(text.slice(0, start))) || (key === 'soon' && /^\s+as\s+(?!well\b)/i.test(text.slice(end)));
 /** “We could take the narrow claims and have a patent, probably by summer”: what an option may bring, and no promise. */
-const isForecast = ({ text }: Sentence, { start, match }: Omit<VagueTime, 'claim'>): boolean => {
+const isForecast = ({ text }: Sentence, { start }: Omit<VagueTime, 'claim'>): boolean => {
   const before = text.slice(0, start);
-  return !/^(?:asap|soon)/.test(match.key) && /\b(?:hopefully|likely|maybe|perhaps|possibly|presumably|probably|with (?:some |any |a bit of )?luck)[ ,]*(?:at |in |by )?$/i.test(before) && /\b(?:could|might|may|would|(?:is|are) likely to)\b/i.test(before) && !/(?:\b(?:i|we) (?:shall|will|should)\b|['’]ll\b|\b(?:can|could|would) (?:you|we)\b)/i.test(before.replace(/^\W*we could\b/i, ''));
+  return hedge.test(before) && /\b(?:could|might|may|would)\b[^.;]*\band (?:then )?(?:be|get|have|hold|own|see|win)\b/i.test(before);
 };
+const hedge = /\b(?:hopefully|likely|maybe|perhaps|possibly|presumably|probably|with (?:some |any |a bit of )?luck)[ ,]*(?:at |in |by )?$/i;
 const isBusy = (words: readonly Word[], { match, firstWord }: Omit<VagueTime, 'claim'>): boolean =>
   firstWord < 2 && /^(?:is|are|look|looks)$/.test(words[match.endWord]?.lower ?? '') && /^(?:always|busy|calm|cold|crowded|free|full|fully|going|hectic|hot|mild|packed|quiet|rather|set|so|very|wet)$/.test(words[match.endWord + 1]?.lower ?? '');
 const isPresent = ({ words, text }: Pick<Sentence, 'words' | 'text'>, { match, start, end }: Omit<VagueTime, 'claim'>): boolean =>

@@ -687,3 +687,43 @@ export const workThings = lines(`
   work
   works
 `);
+
+/** What people have in a house and do without while it is worked on. */
+export const comforts = lines(`
+  access
+  bath
+  bathroom
+  boiler
+  broadband
+  cooker
+  drive
+  driveway
+  electricity
+  electrics
+  front door
+  garage
+  garden
+  gas
+  heating
+  hob
+  hot water
+  internet
+  kitchen
+  lift
+  lighting
+  lights
+  loo
+  oven
+  parking
+  phones?
+  power
+  showers?
+  signal
+  sink
+  stairs
+  taps?
+  telephone
+  toilet
+  water
+  wi-?fi
+`);

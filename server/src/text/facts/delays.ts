@@ -4,7 +4,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { oneOf, phrase } from './cues';
 import { delayFrames, type DelayFrame } from './delayFrames';
-import { fromClient, lateFromClient, money, notJobs, strangers, travel } from '../../words/delayWords';
+import { comforts, fromClient, lateFromClient, money, notJobs, strangers, travel } from '../../words/delayWords';
 import { agentEndings, notPeople, trades } from '../../words/peopleWords';
 import { subjectBefore } from './subjectWords';
 import { plainText } from './tense';
@@ -34,11 +34,12 @@ const fitting = whoseCuesFit(delayFrames, ({ pattern }) => pattern);
 
 export const findDelay = whereCued(delayFrames.map(({ pattern }) => pattern), undefined, (sentence: Sentence): Delay | undefined => {
   const text = plainText(sentence);
-  if (isQuestion.test(text) || isWithout.test(text) || isReported.test(text) || isClientsCause.test(text)) return undefined;
+  if (isQuestion.test(text) || isReported.test(text) || isClientsCause.test(text)) return undefined;
+  const without = isWithout.exec(text);
   for (const frame of fitting(sentence)) {
     const { kind } = frame;
     for (const match of matchesOf(frame, sentence, text)) {
-      if (!isOurs(text, match, kind)) continue;
+      if (!isOurs(text, match, kind) || (without && match.index >= without.index && match.index < without.index + without[0].length)) continue;
       const range = { start: startOf(text, match), end: match.index + match[0].trimEnd().length };
       const ofThem = kind === 'state' && saysThey(text.slice(0, match.index)) ? ({ ofThem: true } as const) : undefined;
       if (!sentence.isQuoted(range)) return { ...range, ...ofThem, when: kind === 'past' || kind === 'label' || kind === 'regret' ? kind : 'now' };
@@ -83,7 +84,7 @@ const helpers = /(?:(?:\b(?:has|have|had|will|must|may|might|is|are|am|be|been|b
 /** “Could you give us a little more time?” says as much as it asks. */
 const isQuestion = /^(?!.*\b(?:give|grant|allow) (?:us|me)\b).*\?\s*$/;
 /** “You won't have a shower for two days”: what the client does without while the work lasts. */
-const isWithout = phrase("\\byou(?:'ll| will)?(?: not|n't| have to)? (?:be able to use|be without|do without|have|manage without)(?: (?:an?|any|the|your|hot|running|much|use of|access to))* (?:access|bath|bathroom|boiler|broadband|cooker|drive|driveway|electricity|electrics|front door|garage|garden|gas|heating|hob|hot water|internet|kitchen|lift|lighting|lights|loo|oven|parking|phones?|power|showers?|signal|sink|stairs|taps?|telephone|toilet|water|wi-?fi)\\b|\\byou won't (?:be able to use|have)(?: (?:an?|any|the|your|hot|running|much|use of|access to))* (?:access|bath|bathroom|boiler|broadband|cooker|drive|driveway|electricity|electrics|front door|garage|garden|gas|heating|hob|hot water|internet|kitchen|lift|lighting|lights|loo|oven|parking|phones?|power|showers?|signal|sink|stairs|taps?|telephone|toilet|water|wi-?fi)\\b");
+const isWithout = phrase(`\\byou(?: won't|'ll| will)(?: not| have to)* (?:be able to use|be without|do without|have|manage without)(?: (?:access to|an?|any|hot|much|running|the|use of|your))* ${oneOf(comforts)}\\b`);
 /** What the client told us they know. */
 const isReported = phrase(", (?:(?:says?|said|writes?|wrote) (?:he|she|the|you|your)|(?:he|she|they|you) (?:says?|said|tells? (?:me|us)|told (?:me|us)))\\b|\\byou(?:'ve| have|'d| had)?(?: just| also| already| then)* (?:wrote|write|written|said|say|told|tell|mention(?:ed)?|report(?:ed)?|explain(?:ed)?|complain(?:ed)?|fear(?:ed)?|heard?|announced?)\\b|\\bfrom what you\\b|\\b(?:thank(?:s| you)?|glad|grateful|good of you)\\b[^.;]{0,20}? (?:for|to|that you)\\b[^.;]{0,20}?\\b(?:heads-up|know|message|news|note|saying|telling|tell|told|update|warning|word|writing)\\b(?: us| me)? (?:that|how) (?:your|you|the)\\b|\\b(?:we|i)(?:'ve| have)? (?:hear|heard|gather) (?:[\\w ]{1,20}? )?that your\\b");
 /** What is late because something of theirs is. */

@@ -104,7 +104,7 @@ const status = /^\W*(?:[\p{L} ]+, )?(?:and |so )?(?:how far (?:are|have)|how(?:[
 /** “How far are you?” names nothing: whatever we tell of the work answers it. */
 export const asksHowFar = ({ kind, topic, ask }: Wanted): boolean => kind !== 'do' && topic.size === 0 && status.test(ask.text);
 
-const newsOf = /^\W*(?:[\p{L} ]+, )?(?:and |so )?(?:(?:is there |have you |do you have |got )?any (?:more |further |good )?(?:news|progress|updates?|word) (?:about|from|of|on|regarding|with|yet)\b|how(?:['’]s| is| are| did) (?:it|my|our|the|things) (?:[\p{L}]+ )?(?:coming|doing|get|getting|go|going|looking)\b)/iu;
+const newsOf = /^\W*(?:[\p{L} ]+, )?(?:and |so )?(?:(?:is there |have you |do you have |got )?any (?:more |further |good )?(?:news|progress|updates?|word) (?:about|from|of|on|regarding|with|yet)\b|how(?:['’]s| is| are| did) (?:[\p{L}]+ ){1,3}(?:coming along|coming on|doing|get on|getting on|go|going|looking)\b)/iu;
 const report = /^\W*(?:(?:well|ok|okay|yes|good news|finally|right)[,:]? )?(?:(?:(?:i|we)(?:'ve| have| just| also)* )?(?:been|checked|done|examined|finished|fixed|got|had|looked|measured|mended|picked|put|repaired|ran|sent|spoke|started|stripped|tested|took|tried) (?:[\w']+ ){0,3}?(?:both|her|him|it|them)\b|(?:both|everything|he|it|she|they)(?:'s|'re|'ll| (?:are|arrived|came|has|have|is|left|needs?|passed|should|went|will))\b)/;
 
 /** “Any news on the lamp?” “Had it in pieces this morning.” */
