@@ -27,7 +27,7 @@ export function helpsToPlan(document: ProseDocument, sentence: Sentence, range: 
   const words = text.slice(range.start, range.end);
   const behind = text.slice(range.end);
   if (waits.test(words)) return false;
-  if (work.test(behind.trimStart() === behind ? behind : ` ${behind.trimStart()}`)) return true;
+  if (work.test(behind)) return true;
   if (away.test(text.slice(range.start)) && !excuse.test(behind)) return true;
   return door.test(words) && !waits.test(text) && document.note(awaitsVisit);
 }
