@@ -1,12 +1,13 @@
 import { isInlineList } from '../text/inlineLists';
 import { overlaps } from '../text/range';
 import { readingWords } from '../text/readingWords';
-import type { Sentence } from '../text/sentence';
+import { Sentence } from '../text/sentence';
 import { opaque } from '../text/words';
+import type { Finding } from './finding';
 import { integer } from './options';
-import { allKinds, defineSentenceRule } from './rule';
+import { allKinds, defineRule, placed } from './rule';
 
-export default defineSentenceRule({
+export default defineRule({
   id: 'long-sentence',
   summary: 'Has a sentence that runs on past what one reading can hold.',
   why: 'A client who reads on a phone, between two meetings, loses the start of a long sentence before its end.',
@@ -22,23 +23,46 @@ export default defineSentenceRule({
     },
   ],
 
-  // A heading is no sentence that could be said in two, nor is the head of a table.
-  appliesTo: ({ type, row }) => type === 'paragraph' || type === 'item' || (type === 'cell' && row > 0),
-
-  *checkSentence(sentence, { maxWords }) {
-    // A reader counts no more words than these.
-    if (sentence.words.length <= maxWords) return;
-    const { text } = sentence;
-    // No word is shorter than a letter and a space, so most sentences need no counting.
-    if (text.length < maxWords * 2) return;
-    const count = readingWords(text, sentence.quoted).length;
-    if (count <= maxWords || isInlineList(text, maxWords)) return;
-    const isHuge = count > maxWords * 2;
-    const split = splitPoint(sentence);
-    const advice = split ? `split it${isHuge ? ' more than once' : ''}, for example before “${split}”` : `say it in ${isHuge ? 'three or more' : 'two'}`;
-    yield { range: { start: 0, end: text.length }, message: `This sentence has ${count} words and your limit is ${maxWords}; ${advice}.` };
+  *check(document, { maxWords }) {
+    for (const { sentence, start, block, notes } of document.hits(finderFor(maxWords))) {
+      // A heading is no sentence that could be said in two, nor is the head of a table.
+      if (block.type !== 'paragraph' && block.type !== 'item' && !(block.type === 'cell' && block.row > 0)) continue;
+      const title = titleLength(document.text, start, sentence);
+      const findings = title === 0 ? notes : findLong(new Sentence(sentence.text.slice(title), false), maxWords);
+      for (const finding of findings) yield placed(finding, start + title);
+    }
   },
 });
+
+/** One finder for each limit, so that what it found in a sentence is kept. */
+const finders = new Map<number, (sentence: Sentence) => readonly Finding[]>();
+function finderFor(maxWords: number): (sentence: Sentence) => readonly Finding[] {
+  let find = finders.get(maxWords);
+  if (!find) finders.set(maxWords, (find = (sentence) => findLong(sentence, maxWords)));
+  return find;
+}
+
+/** A line that is bold from end to end is a heading of what stands on the next line: its length with the blanks behind it, 0 where there is none. */
+function titleLength(text: string, start: number, sentence: Sentence): number {
+  const line = /^[^\n\u2028*_]*(?:\*\*|__)[ \t]*\n\s*/.exec(text.slice(start, start + sentence.text.length))?.[0];
+  return line && /(?:^|\n)[ \t>]*(?:[-*+] |\d+[.)] )?[ \t]*(?:\*\*|__)$/.test(text.slice(Math.max(0, start - 20), start)) ? line.length : 0;
+}
+
+const none: readonly Finding[] = [];
+
+function findLong(sentence: Sentence, maxWords: number): readonly Finding[] {
+  // A reader counts no more words than these.
+  if (sentence.words.length <= maxWords) return none;
+  const { text } = sentence;
+  // No word is shorter than a letter and a space, so most sentences need no counting.
+  if (text.length < maxWords * 2) return none;
+  const count = readingWords(text, sentence.quoted).length;
+  if (count <= maxWords || isInlineList(text, maxWords)) return none;
+  const isHuge = count > maxWords * 2;
+  const split = splitPoint(sentence);
+  const advice = split ? `split it${isHuge ? ' more than once' : ''}, for example before “${split}”` : `say it in ${isHuge ? 'three or more' : 'two'}`;
+  return [{ range: { start: 0, end: text.length }, message: `This sentence has ${count} words and your limit is ${maxWords}; ${advice}.` }];
+}
 
 /** Where a sentence parts, the best kinds first; each kind is worth a few words of distance from the middle. */
 const joints: readonly RegExp[] = [

@@ -53,8 +53,10 @@ function endsWithLastWord(document: ProseDocument): boolean {
   return document.blocks.some(({ zone, prose }) => (zone === 'signature' ? prose.note(hasKindLine) : zone === 'own' && isPostscript(prose) && prose.sentences.some(({ sentence }) => hasLastWord(sentence))));
 }
 
-/** A closing line that says more than a formula: “Many thanks,”, “Have a lovely weekend,”. Only the first lines; below stand names and slogans. */
-const hasKindLine = ({ text }: Prose): boolean => text.split(/[\n\u2028]/).slice(0, 2).some((line) => isLastWord(line) && !formula.test(line));
+/** A closing line that says more than a formula: “Many thanks,”, “Cheers,”, “Have a lovely weekend,”. Only the first lines; below stand names and slogans. */
+const hasKindLine = ({ text }: Prose): boolean => text.split(/[\n\u2028]/).slice(0, 2).some((line) => briefThanks.test(line) || (isLastWord(line) && !formula.test(line)));
+/** In Britain and Australia these are thanks. */
+const briefThanks = /^\W*(?:cheers|ta)(?=\W*$|,? \p{Lu}| (?:again|all|and|both|ever so|for|muchly|very much)\b)/iu;
 const formula = /^\W*(?:take (?:good )?care|keep well|stay well|be well|all (?:the )?(?:very )?best(?: wishes)?)\W*$/i;
 
 /** A mail with a subject of its own that answers nothing is no reply; of one without a subject nothing is known. */

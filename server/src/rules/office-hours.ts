@@ -5,6 +5,7 @@ import type { ProseDocument } from '../text/document';
 import { saysAnyTime } from '../text/facts/awaited';
 import { redirects } from '../text/facts/kitchenGuards';
 import { officeHoursIn } from '../text/facts/officeHours';
+import { helpsToPlan } from '../text/facts/openingHours';
 import { blocksUnder } from '../text/sections';
 import type { Sentence } from '../text/sentence';
 import type { Fix } from './finding';
@@ -27,7 +28,9 @@ export default defineRule({
     for (const { sentence, start, block, notes } of document.hits(officeHoursIn)) {
       if (block.type === 'heading' || redirects(sentence.text) || isContract(block, document)) continue;
       if (kind !== 'email' && (support.test(sentence.text) || block.type === 'cell' || document.note(supportBlocks).has(block))) continue;
-      const { start: from, end } = notes[0]!;
+      const told = notes.find((note) => !helpsToPlan(document, sentence, note));
+      if (!told) continue;
+      const { start: from, end } = told;
       yield placed(
         {
           range: { start: from, end },

@@ -104,6 +104,8 @@ function chatsIn(sentence: Sentence): readonly Chat[] {
     // “Cos” and “Ur” with a capital inside a sentence are names and signs.
     if (/^(?:Cos|Ur|Lol|Ya|Bro|Fam)$/.test(word) || (/^\p{Lu}/u.test(word) && !/(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start)) && !/^\p{Lu}+$/u.test(word))) continue;
     if (/^(?:cos|ur|thru|b4|imo|lol|soz|ya|np|kk|ty|jk|ppl|sis|dm|tho|bro|dude|dudes|righto)$/i.test(word) && (/^[(\d]|^-/.test(text.slice(end)) || /[-\d]$/.test(text.slice(0, start)) || (/^\p{Lu}+$/u.test(word) && lower !== 'lol') || (lower === 'lol' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))))) continue;
+    // “€2,950 ex. btw”, where it is a tax.
+    if (lower === 'btw' && (/(?:\b(?:dutch|ex|excl|exclusief|exclusive of|excluding|in|incl|inclusief|including|inclusive of|no|of|plus|the|without|your)\.?|%|[€£$] ?[\d.,]+(?:-|,-)?|\+|\/)\s*$/i.test(text.slice(0, start)) || /^(?:\s*[-:]\s*\p{L}{2,}|\s+(?:id|no\.|nr|number|rate|return|tarief|verlegd|\d+ ?%))/iu.test(text.slice(end)))) continue;
     // “The lining peeps out.”
     if (lower === 'peeps' && /^ (?:at|behind|from|in|into|out|over|round|through|under)\b/.test(text.slice(end))) continue;
     add(start, word, /^\p{Lu}/u.test(word) ? entry.use.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : entry.use);

@@ -57,7 +57,7 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isMonthsEnd(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
     if (/\b(?:do not|don['’]t|cannot|can['’]t|never) (?:claim|pretend|promise|say)\b[^.;]*$/i.test(sentence.text.slice(0, time.start))) continue;
     const claim = match.entry.isPromise || isTimeOfTelling(sentence.text, time) || isHandedOver(sentence, time) ? 'promise' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
-    if (claim === 'other' || (claim === 'plain' && isTold(sentence, time)) || isFree(sentence, time) || !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)) continue;
+    if (claim === 'other' || (claim === 'plain' && isTold(sentence, time)) || isFree(sentence, time) || isForecast(sentence, time) || !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)) continue;
     times.push({ ...time, claim });
   }
   return times;
@@ -111,6 +111,12 @@ const isTold = ({ words, text }: Sentence, time: Omit<VagueTime, 'claim'>): bool
 /** “You can have it back any day” leaves the day to the client, and “soon as it is here” is “as soon as”. */
 const isFree = ({ text }: Sentence, { match: { key, start, end } }: Omit<VagueTime, 'claim'>): boolean =>
   (/^any (?:day|hour|minute|moment)$/.test(key) && !/(?:\b(?:will|shall|should|due|expect\w*)\b|['’]ll\b)/i.test(text.slice(0, start))) || (key === 'soon' && /^\s+as\s+(?!well\b)/i.test(text.slice(end)));
+/** “We could take the narrow claims and have a patent, probably by summer”: what an option may bring, and no promise. */
+const isForecast = ({ text }: Sentence, { start }: Omit<VagueTime, 'claim'>): boolean => {
+  const before = text.slice(0, start);
+  return hedge.test(before) && /\b(?:could|might|may|would)\b[^.;]*\band (?:then )?(?:be|get|have|hold|own|see|win)\b/i.test(before);
+};
+const hedge = /\b(?:hopefully|likely|maybe|perhaps|possibly|presumably|probably|with (?:some |any |a bit of )?luck)[ ,]*(?:at |in |by )?$/i;
 const isBusy = (words: readonly Word[], { match, firstWord }: Omit<VagueTime, 'claim'>): boolean =>
   firstWord < 2 && /^(?:is|are|look|looks)$/.test(words[match.endWord]?.lower ?? '') && /^(?:always|busy|calm|cold|crowded|free|full|fully|going|hectic|hot|mild|packed|quiet|rather|set|so|very|wet)$/.test(words[match.endWord + 1]?.lower ?? '');
 const isPresent = ({ words, text }: Pick<Sentence, 'words' | 'text'>, { match, start, end }: Omit<VagueTime, 'claim'>): boolean =>

@@ -25,7 +25,6 @@ export const outcries = lines(`
   beyond a joke
   blood boil
   bloody (?:annoying|awful|minded|nonsense|rude|stupid|waste)
-  could(?:n't| not) care less
   disgusted (?:at|by|with) (?:you|your|the|this)
   don't (?:get me started|insult|you dare|play games|take (?:me|us) for)
   drives? (?:me|us) (?:crazy|insane|mad|nuts|round the bend|to despair|up the wall)

@@ -1,6 +1,6 @@
 /** Finds answers in words of their own by the order in which people answer. */
 import { fits, fitScore, hasValue, judges, isStatement, sharesTopic, stemsOf } from './answerSigns';
-import { asksBack, asksHowFar, goesOnToAnswer, opensInTurn, opensWithAnswer, saysWhichToTake, takesUp, tellsWhatToDo, unitsIn } from './elliptic';
+import { asksBack, asksHowFar, goesOnToAnswer, opensInTurn, opensWithAnswer, saysWhichToTake, saysWhoPays, takesUp, tellsHowItGoes, tellsWhatToDo, unitsIn } from './elliptic';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
 import { common, goesOnFrom, isNews, sendsSomebody } from './news';
@@ -57,7 +57,7 @@ export function byOrder(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     // “Dogs are welcome, and the music may go on until midnight” answers two.
     const isShared = (place: OwnPlace): boolean => isUsed(place) && !isBelowOther(place, one, wanted) && ((opensWithAnswer(one, place, wanted) && !isOfOther(place, one, wanted)) || (/,? and |[,;]/.test(place.sentence.text) && (namesHalf(one, place, wanted) || saysByWhatMeans(one, place) || (fits(one.kind, place.sentence) && namesOnly(one, place, wanted)) || isAskedTogether(one, place, wanted) || goesOnToAnswer(one, place, wanted))));
     // Some answer in an order of their own, but then in words that can only answer.
-    const plain = (asksHowFar(one) ? statements[0] : undefined) ?? free.find(isPlain) ?? asksBack(one, places) ?? saysWhichToTake(one, places) ?? tellsWhatToDo(one, places.filter((place) => !isUsed(place))) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
+    const plain = (asksHowFar(one) ? statements[0] : undefined) ?? tellsHowItGoes(one, statements.filter((place) => !isUsed(place))) ?? saysWhoPays(one, statements) ?? free.find(isPlain) ?? asksBack(one, places) ?? saysWhichToTake(one, places) ?? tellsWhatToDo(one, places.filter((place) => !isUsed(place))) ?? statements.find(isShared) ?? statements.find((place) => isPlain(place) && takesUp.test(place.sentence.text));
     if (plain) one.answer = answerOf(plain, 'place');
   });
   // Where there are as many statements as asks, a day or a price at its place is the one that was asked for.

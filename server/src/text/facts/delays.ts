@@ -38,7 +38,7 @@ export const findDelay = whereCued(delayFrames.map(({ pattern }) => pattern), un
   for (const frame of fitting(sentence)) {
     const { kind } = frame;
     for (const match of matchesOf(frame, sentence, text)) {
-      if (!isOurs(text, match, kind)) continue;
+      if (!isOurs(text, match, kind) || isAllTheTime.test(match[0])) continue;
       const range = { start: startOf(text, match), end: match.index + match[0].trimEnd().length };
       const ofThem = kind === 'state' && saysThey(text.slice(0, match.index)) ? ({ ofThem: true } as const) : undefined;
       if (!sentence.isQuoted(range)) return { ...range, ...ofThem, when: kind === 'past' || kind === 'label' || kind === 'regret' ? kind : 'now' };
@@ -82,6 +82,8 @@ const helpers = /(?:(?:\b(?:has|have|had|will|must|may|might|is|are|am|be|been|b
 
 /** “Could you give us a little more time?” says as much as it asks. */
 const isQuestion = /^(?!.*\b(?:give|grant|allow) (?:us|me)\b).*\?\s*$/;
+/** “You won't have a shower for the whole time” tells how long something lasts, not that it is late. */
+const isAllTheTime = /\b(?:all (?:of )?(?:that|the|this)|(?:entire|full|whole)) time$/;
 /** What the client told us they know. */
 const isReported = phrase(", (?:(?:says?|said|writes?|wrote) (?:he|she|the|you|your)|(?:he|she|they|you) (?:says?|said|tells? (?:me|us)|told (?:me|us)))\\b|\\byou(?:'ve| have|'d| had)?(?: just| also| already| then)* (?:wrote|write|written|said|say|told|tell|mention(?:ed)?|report(?:ed)?|explain(?:ed)?|complain(?:ed)?|fear(?:ed)?|heard?|announced?)\\b|\\bfrom what you\\b|\\b(?:thank(?:s| you)?|glad|grateful|good of you)\\b[^.;]{0,20}? (?:for|to|that you)\\b[^.;]{0,20}?\\b(?:heads-up|know|message|news|note|saying|telling|tell|told|update|warning|word|writing)\\b(?: us| me)? (?:that|how) (?:your|you|the)\\b|\\b(?:we|i)(?:'ve| have)? (?:hear|heard|gather) (?:[\\w ]{1,20}? )?that your\\b");
 /** What is late because something of theirs is. */

@@ -103,3 +103,15 @@ const status = /^\W*(?:[\p{L} ]+, )?(?:and |so )?(?:how far (?:are|have)|how(?:[
 
 /** “How far are you?” names nothing: whatever we tell of the work answers it. */
 export const asksHowFar = ({ kind, topic, ask }: Wanted): boolean => kind !== 'do' && topic.size === 0 && status.test(ask.text);
+
+const newsOf = /^\W*(?:[\p{L} ]+, )?(?:and |so )?(?:(?:is there |have you |do you have |got )?any (?:more |further |good )?(?:news|progress|updates?|word) (?:about|from|of|on|regarding|with|yet)\b|how(?:['’]s| is| are| did) (?:[\p{L}]+ ){1,3}(?:coming along|coming on|doing|get on|getting on|go|going|looking)\b)/iu;
+const report = /^\W*(?:(?:well|ok|okay|yes|good news|finally|right)[,:]? )?(?:(?:(?:i|we)(?:'ve| have| just| also)* )?(?:been|checked|done|examined|finished|fixed|got|had|looked|measured|mended|picked|put|repaired|ran|sent|spoke|started|stripped|tested|took|tried) (?:[\w']+ ){0,3}?(?:both|her|him|it|them)\b|(?:both|everything|he|it|she|they)(?:'s|'re|'ll| (?:are|arrived|came|has|have|is|left|needs?|passed|should|went|will))\b)/;
+
+/** “Any news on the lamp?” “Had it in pieces this morning.” */
+export const tellsHowItGoes = ({ kind, ask }: Wanted, places: readonly OwnPlace[]): OwnPlace | undefined => (kind !== 'do' && newsOf.test(ask.text) ? places.find(({ sentence }) => report.test(plainText(sentence))) : undefined);
+
+const whoPays = /\bwho(?:['’](?:s|ll))? (?:[\p{L}]+ ){0,4}?(?:bears?|covers?|foots?|pay|paying|pays)\b/iu;
+const paysFor = /\b(?:at (?:my|our|your) (?:own )?(?:cost|expense)|bear the (?:cost|costs)|covered|covers (?:it|that|the|this|up)|credit(?:ed|ing)?|free of charge|guarantee|insurance (?:pays|will)|no (?:charge|cost)|on (?:me|us)|refund(?:ed|ing)?|under (?:the |your |our )?(?:cover|policy|warranty)|(?:i|we|you)(?:'ll| will| would| do)? pay|warranty)\b/;
+
+/** “Who pays if it breaks?” “It is covered up to £500.” */
+export const saysWhoPays = ({ kind, ask }: Wanted, places: readonly OwnPlace[]): OwnPlace | undefined => (kind === 'who' && whoPays.test(ask.text) ? places.find(({ sentence }) => paysFor.test(plainText(sentence))) : undefined);

@@ -107,6 +107,7 @@ function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {
 function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean, isLast: boolean): boolean {
   const sentences = sentencesOf(part);
   const isTimed = part.type === 'paragraph' && sentences.some((sentence) => datesAhead(sentence).length > 0);
+  if (isFormal && part.type === 'paragraph' && sentences.some(setsGoing)) return true;
   const isOurList = part.type !== 'paragraph' && !isAddressed(before, isFormal);
   return sentences.some((sentence) => {
     const text = plainText(sentence);
@@ -120,6 +121,10 @@ function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean
     });
   });
 }
+
+/** “A third down by Friday 11 December gets the timber ordered”: what the client pays, by when, and what it sets going. */
+const setsGoing = (sentence: Sentence): boolean => downPayment.test(plainText(sentence)) && datesAhead(sentence).length > 0;
+const downPayment = /\b(?:deposit|down|down payment|retainer|advance|booking fee|first (?:half|instal?ment|part|payment|third)|half|quarter|third|per cent|percent|%)(?: [^\s.;]+){0,6}? (?:before|by|on) [^.;]{3,40}? (?:books?|confirms?|gets?|holds?|keeps?|lets? (?:me|us)|locks?|means|orders?|reserves?|sets?|secures?|starts?)\b/;
 
 /** A request needs no day; what we promise or what is to come does. */
 const isNextStep = ({ type, timed }: Commitment, isTimed: boolean): boolean => type === 'request' || type === 'question' || type === 'nothing' || timed || (isTimed && type === 'promise');

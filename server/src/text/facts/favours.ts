@@ -44,12 +44,14 @@ const giver = "(?:airline|authority|bank|company|council|court|embassy|hotel|ins
 const isTheirs = phrase(`\\b${giver}|\\b${oneOf(others)}\\b|\\b(?:you|she|he|they|one) (?:can|may|could) (?:also |always |then |still )?${oneOf(rights)}\\b|\\b(?:free to|can be|may be|may|always|each order|every order|orders over|whoever|anybody|per month|every month|each month) (?:${oneOf(rights)}|free|over|ships?)\\b|\\bif\\b|\\bwould\\b|\\bcan't\\b|\\bcannot\\b|\\bnot (?:for )?free\\b|\\balways free\\b|\\b(?:call|number|line|hotline|helpline|admission|entry|registration|parking) (?:is|costs?|will cost)(?: you)? (?:free|nothing)\\b|\\bnothing (?:\\w+ ){0,3}is (?:ever )?free\\b|\\bdoes not mean\\b|\\b(?:do not|don't|cannot|can't|never|won't|will not|could not|couldn't|did not|didn't) (?!charge|bill|invoice|have|need|be|raise|even|cost|worry|owe|pay|appear|show|add|ask|find|see|turn|go)(?:\\w+ ){1,6}(?:for free|free of charge|for nothing|at no|gratis)\\b|\\b(?:battery|phone|laptop|card|account) (?:is|was|were|has)\\b|\\bcharge(?:d)? (?:the|my|your|our) (?:battery|batteries|phone|card|laptop|tablet|account)\\b|\\b(?:bill(?:ed|ing)?|charg(?:e|ed|ing)|invoic(?:e|ed|ing)|pay|owe)\\b[^.;]{0,40} (?:until|before)\\b`);
 const isStanding = phrase(`^\\W*(?:(?:and|but|also|of course|by the way|as always),? )*(?:(?:our|the|all|all our|any|every|such|a|an|your) )?(?:[\\w-]+ )?${oneOf(standing)}(?: (?:to|within|in|for|at|on|with) (?:[\\w'’-]+ ){0,4}?[\\w'’-]+)?(?: (?:that |which )?(?:we|you) [a-z]+)?(?: is| are|'s| comes?| remains?| was)\\b(?!.*\\b(?:we|i|at our|at my|on us|on me|treat)\\b(?! chose))`);
 
+/** “We send the notice to the council; there is no charge for this”: what an office takes nothing for. */
+const ofAnOffice = phrase("\\b(?:building control|companies house|council|county|court|customs|embassy|land registry|ministry|planning (?:authority|office|portal)|registry|tax office|town hall|tree officer|water board)\\b[^.!?]{0,80}\\b(?:there(?:'s| is)|it(?:'s| is)|they (?:make|take)|which (?:has|carries)|with) no (?:charge|cost|fee)\\b");
 /** “I have kept Wednesday free for you.” */
 const isKeptFree = /\b(?:hold|holds|held|holding|keep|keeps|kept|keeping|leave|left|leaving)\b[^.;]{1,60}\bfree\b/;
 
 export const findFavour = whereCued([given, freeThing, received, got, done, alone, last, clause], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
-  if (/\?\W*$/.test(text) || isKeptFree.test(text) || isTheirs.test(text) || isStanding.test(text)) return undefined;
+  if (/\?\W*$/.test(text) || isKeptFree.test(text) || ofAnOffice.test(text) || isTheirs.test(text) || isStanding.test(text)) return undefined;
   for (const pattern of [given, freeThing, received, got, done, alone, last, clause]) {
     const match = pattern.exec(sentence, text);
     if (!match) continue;
