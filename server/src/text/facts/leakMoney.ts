@@ -18,7 +18,7 @@ export const leakMoney: readonly LeakForm[] = (
     String.raw`\bwe\s+(?:put|add|slap)\s+${small}${money}\s+on(?:to)?\s+(?:top\s+of\s+)?(?:what|the)\s+(?:the\s+|our\s+)?(?:${suppliers}|cost|purchase)`,
     String.raw`\b(?:gross|net|profit)\s+margin\b\s*(?:[:=]|is|of)?\s*\d+\s?%`,
     String.raw`(?<![\w’' ] )\bmargin\s*[:=(]\s*\d+\s?%`,
-    String.raw`(?:^|\|)\s*[*_]*(?:cost\s+price|our\s+(?:own\s+)?(?:cost|costs|margin|rate|price in)|internal\s+(?:cost|costs|rate)|purchase\s+price|buying\s+price|margin|mark-?up)\b[*_]*\s*(?=$|\||:\s*[*_]*\s*(?:[£$€\d]|$))`,
+    String.raw`(?:^|\|)\s*[*_]*(?:cost\s+price|our\s+(?:own\s+)?(?:cost|costs|margin|rate|price in)|internal\s+(?:cost|costs|rate)|our\s+purchase\s+price|buying\s+price|margin|mark-?up)\b[*_]*\s*(?=$|\||:\s*[*_]*\s*(?:[£$€\d]|$))`,
   ] as const
 ).map((source): LeakForm => ['money', new RegExp(source, 'gim'), isOurs]);
 

@@ -634,7 +634,7 @@ export const software = {
   'training data': { kind: 'mass', forms: 'training data', means: 'the examples that a program learns from', near: 'ai machine algorithm chatbot' },
   'travis ci': { kind: 'name', forms: 'Travis CI', means: 'a tool that checks code automatically' },
   twilio: { kind: 'name', forms: 'Twilio', means: 'a service that sends text messages and calls from apps' },
-  typescript: { kind: 'name', forms: 'TypeScript', also: ['Typescript', 'typescript'], means: 'a language for writing websites and apps' },
+  typescript: { kind: 'name', forms: 'TypeScript', also: ['Typescript', 'typescript'], means: 'a language for writing websites and apps', notNear: 'author book chapter chapters edit editing editor manuscript novel pages read reading' },
   'uat environment': { kind: 'noun', forms: 'uat environment, uat environments', means: 'a copy where you try things out before saying yes' },
   ubuntu: { kind: 'name', forms: 'Ubuntu', means: 'a free system that runs many computers behind websites' },
   'ui component library': { kind: 'noun', forms: 'ui component library, ui component libraries', means: 'a set of ready-made buttons, menus and boxes for screens' },
