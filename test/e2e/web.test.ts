@@ -73,7 +73,7 @@ describe('In a browser', () => {
   });
 
   it('saves a draft with its attachment, and a page', async () => {
-    const place = (name: string): Uri => Uri.from({ scheme: 'memory', path: `/work/mail/${name}` });
+    const place = (name: string): Uri => Uri.from({ scheme: 'memory', path: `/letters/mail/${name}` });
     const textOf = async (name: string): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(place(name)));
     await workspace.fs.writeFile(place('menü.pdf'), new Uint8Array([37, 80, 68, 70, 0, 255]));
     await workspace.fs.writeFile(place('menu.email.md'), new TextEncoder().encode('---\nkind: email\nto: Maya <maya@bakery.example>\nsubject: Café 🎂\nattachments: menü.pdf\n---\n\nThe menu is attached.\n\n| Cake | £15.00 |\n| --- | --- |\n'));
@@ -85,7 +85,7 @@ describe('In a browser', () => {
     assert.match(draft, /filename\*0\*=utf-8''men%C3%BC\.pdf\r\n\r\nJVBERgD\/\r$/m);
     await commands.executeCommand('clearToSend.exportProposal', place('menu.html'));
     assert.match(await textOf('menu.html'), /<th>£15\.00<\/th>/);
-    await workspace.fs.delete(Uri.from({ scheme: 'memory', path: '/work/mail' }), { recursive: true });
+    await workspace.fs.delete(Uri.from({ scheme: 'memory', path: '/letters/mail' }), { recursive: true });
   });
 
   it('knows the folders and files beside a document that is on no disk', async () => {

@@ -27,7 +27,7 @@ export function* shoutsIn(sentence: Sentence, isName: (word: string) => boolean)
     if (sentence.isQuoted(range) || isLabel(text, range)) continue;
     const loud = Array.from(match[0].matchAll(/\p{Lu}[\p{Lu}’']+/gu)).filter(([word]) => isLoud(word.replace(/’/g, "'")) && !isName(word.toLowerCase()));
     const words = loud.map(([word]) => word.replace(/’/g, "'"));
-    const isShout = words.length > 1 ? !isOnThing(text, range) && words.some((word) => together.has(word) || alone.has(word) || /'/.test(word)) || words.length > 3 : words.some((word) => (alone.has(word) || (singly.has(word) && word === match[0].trim())) && !isOnThing(text, range) && !(verbs.test(word) && named.test(text.slice(0, range.start))));
+    const isShout = words.length > 3 || (!isOnThing(text, range) && words.some((word) => (words.length > 1 ? isLoudTogether(word) : isLoudAlone(word, match[0].trim(), text.slice(0, range.start)))));
     if (!isShout) continue;
     const last = loud.at(-1)!;
     const end = last.index + last[0].length;
@@ -36,6 +36,9 @@ export function* shoutsIn(sentence: Sentence, isName: (word: string) => boolean)
     yield { start: range.start + loud[0]!.index, end: range.start + end + (rest.split(' ').some((word) => isName(word.toLowerCase())) ? 0 : rest.length) };
   }
 }
+
+const isLoudTogether = (word: string): boolean => together.has(word) || alone.has(word) || /'/.test(word);
+const isLoudAlone = (word: string, capitals: string, before: string): boolean => (alone.has(word) || (singly.has(word) && word === capitals)) && !(verbs.test(word) && named.test(before));
 
 const isLoud = (word: string): boolean => common.has(word) || (word.length > 6 && longEndings.test(word)) || /^(?:DON'T|CAN'T|WON'T|DIDN'T|ISN'T|DOESN'T|HAVEN'T|WASN'T|COULDN'T|SHOULDN'T|I'M|WE'RE|YOU'RE|IT'S|THAT'S|I'VE|WE'VE|YOU'VE|I'LL|WE'LL)$/.test(word);
 

@@ -10,24 +10,23 @@ export const isStatement = (document: ProseDocument, table: TablePlace | undefin
 /** “Quantity, price”: more or fewer of one thing, which is named above the table. */
 export const isQuantityList = (document: ProseDocument, table: TablePlace | undefined): boolean => table !== undefined && document.note(findQuantityLists).has(table);
 
-const findStatements = (document: ProseDocument): ReadonlySet<TablePlace> => tablesWith(document, [namesAccount]) ?? tablesWith(document, [namesSeller, namesDay]) ?? none;
-const findQuantityLists = (document: ProseDocument): ReadonlySet<TablePlace> => tablesWith(document, [namesQuantity], 0) ?? none;
+const findStatements = (document: ProseDocument): ReadonlySet<TablePlace> => tablesWhose(document, (titles) => has(titles, namesAccount) || (has(titles, namesSeller) && has(titles, namesDay)));
+const findQuantityLists = (document: ProseDocument): ReadonlySet<TablePlace> => tablesWhose(document, ([first]) => first?.note(namesQuantity) === true);
 
+const has = (titles: readonly Prose[], names: (title: Prose) => boolean): boolean => titles.some((title) => title.note(names));
 const namesAccount = ({ text }: Prose): boolean => /^\W*(?:payee|payer|paid (?:to|by|from)|merchant|transaction|creditor|debtor|bank text|received from)\W*$/i.test(text);
 const namesSeller = ({ text }: Prose): boolean => /^\W*(?:supplier|vendor|shop|seller|customer|from|to whom)\W*$/i.test(text);
 const namesDay = ({ text }: Prose): boolean => /^\W*(?:date|day|paid on|dated)\W*$/i.test(text);
 const namesQuantity = ({ text }: Prose): boolean => /^\W*(?:qty|quantity|copies|run|print run|pieces|pcs|units|number)\W*$/i.test(text);
 
-const none: ReadonlySet<TablePlace> = new Set();
-
-/** The tables that have a title of each kind, in the column if one is given; `undefined` when there is none. */
-function tablesWith(document: ProseDocument, kinds: readonly ((prose: Prose) => boolean)[], column?: number): ReadonlySet<TablePlace> | undefined {
+/** The tables whose titles, from the first column on, are of a kind. */
+function tablesWhose(document: ProseDocument, isKind: (titles: readonly Prose[]) => boolean): ReadonlySet<TablePlace> {
   const { own, tables } = outlineOf(document);
-  let found: Set<TablePlace> | undefined;
+  const found = new Set<TablePlace>();
   for (const [table, first] of tables) {
-    const titles: Prose[] = [];
-    for (let at = first; own[at]?.table === table && own[at]!.row === 0; at++) if (column === undefined || own[at]!.column === column) titles.push(own[at]!.prose);
-    if (kinds.every((kind) => titles.some((title) => title.note(kind)))) (found ??= new Set()).add(table);
+    let end = first;
+    while (own[end]?.table === table && own[end]!.row === 0) end++;
+    if (isKind(own.slice(first, end).map(({ prose }) => prose))) found.add(table);
   }
   return found;
 }
