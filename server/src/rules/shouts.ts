@@ -27,7 +27,7 @@ export function* shoutsIn(sentence: Sentence, isName: (word: string) => boolean)
     if (sentence.isQuoted(range) || isLabel(text, range)) continue;
     const loud = Array.from(match[0].matchAll(/\p{Lu}[\p{Lu}’']+/gu)).filter(([word]) => isLoud(word.replace(/’/g, "'")) && !isName(word.toLowerCase()));
     const words = loud.map(([word]) => word.replace(/’/g, "'"));
-    const isShout = words.length > 3 || (!isOnThing(text, range) && words.some((word) => (words.length > 1 ? isLoudTogether(word) : isLoudAlone(word, match[0].trim(), text.slice(0, range.start)))));
+    const isShout = words.length > 3 || (words.some((word) => (words.length > 1 ? isLoudTogether(word) : isLoudAlone(word, match[0].trim(), text.slice(0, range.start)))) && !isOnThing(text, range));
     if (!isShout) continue;
     const last = loud.at(-1)!;
     const end = last.index + last[0].length;
