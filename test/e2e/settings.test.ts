@@ -74,7 +74,7 @@ describe('A finding', () => {
     const { document } = await openFixture('launch.email.md');
     const [soon] = (await diagnosticsWith('vague-date', document)).filter((diagnostic) => ruleOf(diagnostic) === 'vague-date');
     assert.ok(soon);
-    const [fix] = await quickFixesNamed(/^Ignore “vague-date” in this paragraph$/, document, soon.range);
+    const [fix] = await quickFixesNamed(/^Ignore “vague date” in this paragraph$/, document, soon.range);
     assert.ok(fix?.edit);
     await workspace.applyEdit(fix.edit);
     await eventually('the finding is gone', () => marks(document, 'vague-date').length === 0);

@@ -51,7 +51,7 @@ async function itemsOf(client: BaseLanguageClient, document: TextDocument): Prom
     return findings.map((finding) => ({
       finding,
       label: finding.text === '' ? finding.message : finding.text,
-      description: `line ${finding.range.start.line + 1}, ${finding.rule}`,
+      description: `line ${finding.range.start.line + 1}, ${finding.rule.replaceAll('-', ' ')}`,
       detail: finding.reason === undefined ? finding.message : `${finding.message} Ignored: ${finding.reason}`,
       buttons: [restore],
     }));

@@ -22,11 +22,14 @@ export function ignoreActions(reports: readonly Report[], prose: ProseDocument, 
     const action = (title: string, edit: TextEdit): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [edit] }] } });
     const block = prose.blocks.find((candidate) => candidate.start <= report.range.start && report.range.start <= candidate.end && candidate.prose.text !== '');
     return [
-      ...(block ? [action(`Ignore “${id}” in ${nameOf(block)}`, besideBlock(id, block, prose, document))] : []),
-      action(`Ignore “${id}” in this whole document`, onTop(id, prose, document)),
+      ...(block ? [action(`Ignore “${spoken(id)}” in ${nameOf(block)}`, besideBlock(id, block, prose, document))] : []),
+      action(`Ignore “${spoken(id)}” in this whole document`, onTop(id, prose, document)),
     ];
   });
 }
+
+/** A rule's name as people say it; the comment itself has the name with its hyphens. */
+const spoken = (id: string): string => id.replaceAll('-', ' ');
 
 const nameOf = ({ type, table }: Block): string => (table ? 'this line of the table' : type === 'heading' ? 'this heading' : type === 'item' ? 'this item of the list' : 'this paragraph');
 
