@@ -83,6 +83,17 @@ const isInBrackets = (text: string, at: number): boolean => {
   return open >= 0 && text.lastIndexOf(')', at - 1) < open && text.includes(')', at);
 };
 
+/** “If the roof is dry,” says nothing yet: what a condition opens has to be said before a new sentence may begin. */
+const opening = /^\W*(?:(?:and|but|so|then|also|now|well|first|second|third|plus),? +)?(?:if|when|whenever|once|while|whilst|as|since|because|after|before|although|though|even|until|till|unless|where|wherever|whether|given|provided|assuming|should|had|were)\b/i;
+const isOpeningOnly = (before: string): boolean => opening.test(before) && !/[,;:–—]\s+\S.*\S/.test(before.replace(/[,\s]+$/, ''));
+
+/** “Either … or”, “both … and” belong together, with all between them. */
+const isInPair = (before: string, after: string): boolean =>
+  (/\b(?:either|neither|whether)\b(?!.*\bn?or\b)/is.test(before) && /\bn?or\b/i.test(after)) || (/^and\b/i.test(after) && /\b(?:both|between)\b[^,;:–—]*$/i.test(before));
+
+/** Words that say something of a subject; where there are none, what stands before a mere “and” or “which” is a list. */
+const saying = /\b(?:i|we|you|he|she|they|it|there|this|that|please|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|want|wants|let)\b|(?:n't|['’](?:s|re|ve|ll|d|m))\b/i;
+
 /** The first words of the part that could be a sentence of its own: the joint nearest to the middle. */
 function splitPoint({ text, words, quoted }: Sentence): string | undefined {
   if (words.length > longest) return undefined;
@@ -92,6 +103,8 @@ function splitPoint({ text, words, quoted }: Sentence): string | undefined {
       const at = match.index + match[0].length;
       const index = words.findIndex(({ start }) => start >= at);
       if (index < shortestPart || words.length - index < shortestPart || isInBrackets(text, at) || quoted.some((range) => overlaps(range, { start: at, end: at + 1 }))) continue;
+      const before = text.slice(0, match.index);
+      if (isOpeningOnly(before) || isInPair(before, text.slice(at)) || (kind > 1 && !saying.test(before))) continue;
       const cost = Math.abs(index - words.length / 2) + kind * worth;
       if (words[index]!.lower !== opaque && (!best || cost < best.cost)) best = { index, cost };
     }
