@@ -32,7 +32,7 @@ export interface Header {
 const names = 'to|cc|bcc|from|subject|date|sent|attachments?|attached|valid[ -]until|no-?reply|in-reply-to|reply-to|client|kind';
 const headerLine = new RegExp(`^[ \\t]*(?:[-*+][ \\t]+)?(?:\\*\\*|__)?(${names})[ \\t]*(?::[ \\t]*(?:\\*\\*|__)|(?:\\*\\*|__)[ \\t]*:|:)[ \\t]*(.*?)[ \\t\\\\]*$`, 'i');
 /** A line such as “**Prepared for:** Maya Chen”, as they stand on top of quotes. */
-const labelLine = /^[ \t]*(?:(?:\*\*|__)[^*_\n]{2,32}(?::[ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*:)|(?:prepared (?:for|by)|project|client|customer|company|contact|date|valid(?:ity| until)?|quot(?:e|ation)(?: no\.?| number| #)?|proposal|version|reference|ref\.?|invoice (?:date|no\.?|number)|issued?|tel\.?|phone|e-?mail|address)[ \t]*:)[ \t]*.*$/i;
+const labelLine = /^[ \t]*(?:(?:\*\*|__)[^*_\n]{2,32}(?::[ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*:)|(?:prepared (?:for|by)|project|client|customer|company|contact|date|valid(?:ity| until)?|quot(?:e|ation)(?: no\.?| number| #)?|proposal|version|reference|ref\.?|invoice (?:date|no\.?|number)|issued?|tel\.?|phone|e-?mail|address|to|cc|from|attn\.?|attention|re|subject|(?:our|your) ref\.?)[ \t]*:)[ \t]*.*$/i;
 
 /** The lines of a block that are header fields, if all of its lines are; otherwise `undefined`. */
 export const headerLines = (block: Block): ReadonlyMap<string, HeaderField> | undefined => headerFields(block.prose.raw, block.start);

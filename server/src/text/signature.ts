@@ -99,7 +99,7 @@ function isClosingWithName(line: string): boolean {
 const isShortLine = (line: string): boolean => line.trim().split(/\s+/).length <= 9 && !/[?!]\s*$|[a-z]\.\s+[A-Z]/.test(line);
 /** A short line that is no sentence. */
 const isSignatureLine = (line: string): boolean => isShortLine(line) && !(/\.\s*$/.test(line) && line.trim().split(/\s+/).length > 3);
-const isNameLine = (line: string): boolean => /^\s*(?:[–—-]\s*)?\p{Lu}[\p{L}\p{M}’'.-]*(?:[ ]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|der|la|da|and|&)){0,4}(?: [xX]{1,4}| xo)?\s*,?\s*$/u.test(line);
+const isNameLine = (line: string): boolean => /^\s*(?:[–—-]\s*)?\p{Lu}[\p{L}\p{M}’'.-]*(?:[ ]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|der|la|da|and|&)){0,4}(?: [xX]{1,4}| xo| \([\p{L} ,&/-]{2,30}\))?\s*,?\s*$/u.test(line);
 const isName = (prose: Prose): boolean => {
   const lines = linesOf(prose.text);
   return lines.length > 0 && lines.length <= 5 && isNameLine(lines[0]!.text) && lines.every(({ text }) => isShortLine(text)) && !/[.?!:]\s*$/.test(prose.text) && lines[0]!.text.trim().split(/\s+/).length <= 3;
@@ -112,8 +112,8 @@ const isContactBlock = (prose: Prose): boolean => {
 };
 /** “Prairie Computer Care, 306-555-0154”: who writes, with a number, and no sentence. */
 const isFirm = (prose: Prose): boolean => prose.note(isContactBlock) && hasNumber(prose.text) && /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von))*\s*[,|·–—\n\u2028(+\d]/u.test(prose.text);
-/** “Kwekerij Bakker, Boskoop.” */
-const isNameAndPlace = (prose: Prose): boolean => /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von)){0,4}, +\p{Lu}[\p{L}\p{M}-]*(?: +\p{Lu}[\p{L}\p{M}-]*)?\s*$/u.test(prose.text);
+/** “Kwekerij Bakker, Boskoop.”, “Jan at Meadow End”. */
+const isNameAndPlace = (prose: Prose): boolean => /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von)){0,4}(?:,| at| from) +\p{Lu}[\p{L}\p{M}-]*(?: +\p{Lu}[\p{L}\p{M}-]*)?\s*$/u.test(prose.text);
 /** “All of us at Cotehele Seeds”, “The team from Ode Films”. */
 const isTeam = (prose: Prose): boolean => /^\s*(?:[–—-] ?)?(?:[Ff]rom )?(?:[Aa]ll of us|[Ee]very(?:one|body)|(?:[Tt]he|[Yy]our) (?:whole )?(?:crew|people|team))(?: here)? (?:at|from|of) (?:the )?\p{Lu}[\p{L}\p{M}’'&.-]*(?: (?:\p{Lu}[\p{L}\p{M}’'&.-]*|&|and|of|the|de)){0,5}\s*$/u.test(prose.text);
 /** A phone number, or an address of the web. */

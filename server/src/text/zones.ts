@@ -33,12 +33,18 @@ function markHeader(blocks: Block[]): ReadonlyMap<string, HeaderField> {
     if (block.quoteDepth > 0 || block.type === 'cell' || block.type === 'code') break;
     const fields = headerLines(block);
     // “Date: …” alone may be anything; the lines count as one header only together.
-    if (!fields && !isLabelBlock(block)) break;
+    if (!fields && !isLabelBlock(block) && !(seen === 0 && isLetterhead(blocks, index))) break;
     fields?.forEach((field, name) => all.has(name) || all.set(name, field));
     blocks[index] = inZone(block, 'header');
     seen++;
   }
   return all;
+}
+
+/** “**Vermeulen Gardens, Somerset West**” above the lines that say to whom and when. */
+function isLetterhead(blocks: readonly Block[], index: number): boolean {
+  const [block, below] = [blocks[index]!, blocks[index + 1]];
+  return block.type === 'paragraph' && /^\s*(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__)\s*$/.test(block.prose.raw) && below?.type === 'paragraph' && (headerLines(below) !== undefined || isLabelBlock(below));
 }
 
 const greeting = new RegExp(`^(?:${greetings.join('|')})\\b`, 'i');
