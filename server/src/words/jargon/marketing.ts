@@ -13,7 +13,7 @@ export const marketing = {
   'ad copy': { kind: 'noun', forms: 'ad copy, ad copies', also: ['advert copy, advert copies', 'advertising copy, advertising copies'], use: ['advert text, advert texts'], means: 'the words in an advert' },
   'ad creative': { kind: 'noun', forms: 'ad creative, ad creatives', also: ['advertising creative, advertising creatives'], means: 'the pictures, video or words of an advert' },
   'ad exchange': { kind: 'noun', forms: 'ad exchange, ad exchanges', means: 'an online market where advert space is bought and sold' },
-  'ad extension': { kind: 'noun', forms: 'ad extension, ad extensions', also: ['ad asset, ad assets'], means: 'extra lines on a search advert, such as a phone number' },
+  'ad extension': { kind: 'noun', forms: 'ad extension, ad extensions', means: 'extra lines on a search advert, such as a phone number' },
   'ad fatigue': { kind: 'mass', forms: 'ad fatigue', also: ['creative fatigue', 'advert fatigue'], means: 'when people have seen an advert so often that they ignore it' },
   'ad fraud': { kind: 'mass', forms: 'ad fraud', also: ['click fraud'], means: 'cheating with fake clicks or views of adverts' },
   'ad frequency': { kind: 'mass', forms: 'ad frequency', means: 'how often one person sees an ad' },

@@ -86,7 +86,7 @@ export const office = {
   'close of business': { kind: 'other', forms: 'close of business', use: ['the end of the day'], means: 'the end of the working day', after: 'by before until till' },
   'close of play': { kind: 'other', forms: 'close of play', use: ['the end of the day'], means: 'the end of the working day', after: 'by before until till' },
   'close the loop on': { kind: 'verb', forms: 'close the loop on, closes the loop on, closed the loop on, closed the loop on, closing the loop on', use: ['settle, settles, settled, settled, settling'], means: 'to finish something off' },
-  closeout: { kind: 'noun', forms: 'closeout, closeouts', also: ['closeout report, closeout reports', 'close out report, close out reports'], means: 'the last steps of a job', notNear: 'discount sale stock' },
+  closeout: { kind: 'noun', forms: 'closeout, closeouts', also: ['closeout report, closeout reports', 'close out report, close out reports'], means: 'the end of a job, or the report on it', notNear: 'discount sale stock' },
   cob: { kind: 'name', forms: 'COB', use: ['the end of the day'], means: 'the end of the working day', after: 'by before until till' },
   collate: { kind: 'verb', forms: 'collate, collates, collated, collated, collating', use: ['gather, gathers, gathered, gathered, gathering', 'collect, collects, collected, collected, collecting'], means: 'to gather things and put them in order', notNear: 'bound copies pages print printed sets sheets staple stapled' },
   comms: { kind: 'mass', forms: 'comms', use: ['communication'], means: 'the messages that a company sends out', notBefore: 'cable cables cabinet room' },

@@ -33,7 +33,7 @@ export const photography = {
   'fine art print': { kind: 'noun', forms: 'fine art print, fine art prints', also: ['giclée print, giclée prints', 'giclee, giclees'], means: 'a very good print that does not fade' },
   'fisheye lens': { kind: 'noun', forms: 'fisheye lens, fisheye lenses', also: ['fish eye lens, fish eye lenses'], means: 'a lens that makes everything look round' },
   formals: { kind: 'mass', forms: 'formals', means: 'posed pictures of family groups', near: 'photo photos photography photographer wedding ceremony confetti' },
-  'full frame camera': { kind: 'noun', forms: 'full frame camera, full frame cameras', also: ['full frame sensor, full frame sensors'], means: 'a camera with a large sensor for sharp pictures' },
+  'full frame camera': { kind: 'noun', forms: 'full frame camera, full frame cameras', means: 'a camera with a large sensor for sharp pictures' },
   'grey card': { kind: 'noun', forms: 'grey card, grey cards', also: ['gray card, gray cards', 'colour checker, colour checkers', 'color checker, color checkers'], means: 'a card that helps to get colours right' },
   'group formal': { kind: 'noun', forms: 'group formal, group formals', also: ['family formal, family formals'], means: 'a posed picture of a group', near: 'speeches candids bride photo photos photography photographer wedding ceremony family minutes list' },
   'hdr photo': { kind: 'noun', forms: 'hdr photo, hdr photos', also: ['hdr image, hdr images', 'hdr photograph, hdr photographs'], means: 'a picture mixed from a dark and a light one' },

@@ -11,7 +11,7 @@ export const retail = {
   facings: { kind: 'mass', forms: 'facings', means: 'how many packs stand in front', near: 'shelf shelves planogram skus store retailer' },
   'free standing display unit': { kind: 'noun', forms: 'free standing display unit, free standing display units', also: ['freestanding display unit, freestanding display units', 'floor standing display unit, floor standing display units'], means: 'a cardboard stand for goods in a shop' },
   gondola: { kind: 'noun', forms: 'gondola, gondolas', means: 'a row of shop shelves', near: 'shelf shelves shelving store retail display shop bay', notNear: 'venice ski lift lake canal boat' },
-  'gondola end': { kind: 'noun', forms: 'gondola end, gondola ends', also: ['gondola shelf, gondola shelves', 'gondola shelving, gondola shelving'], means: 'the end of a shop shelf', notNear: 'venice ski' },
+  'gondola end': { kind: 'noun', forms: 'gondola end, gondola ends', means: 'the end of a shop shelf', notNear: 'venice ski' },
   'graphic panel': { kind: 'noun', forms: 'graphic panel, graphic panels', means: 'a printed board in an exhibition', near: 'exhibition museum display gallery wall stand visitor print' },
   'header card': { kind: 'noun', forms: 'header card, header cards', also: ['header board, header boards'], means: 'the top card of a display', near: 'display stand pack shop counter unit bag retail' },
   'interpretation panel': { kind: 'noun', forms: 'interpretation panel, interpretation panels', also: ['interpretive panel, interpretive panels'], means: 'a board that explains what you see' },

@@ -30,7 +30,7 @@ export const sound = {
   'line array': { kind: 'noun', forms: 'line array, line arrays', means: 'a column of loudspeakers for big crowds' },
   lufs: { kind: 'mass', forms: 'lufs', means: 'a measure of how loud a recording is' },
   'lufs level': { kind: 'noun', forms: 'lufs level, lufs levels', also: ['lufs target, lufs targets'], means: 'a measure of how loud a recording is' },
-  'mechanical licence': { kind: 'noun', forms: 'mechanical licence, mechanical licences', also: ['mechanical license, mechanical licenses', 'mechanical royalty, mechanical royalties'], means: 'a fee for copying a song' },
+  'mechanical licence': { kind: 'noun', forms: 'mechanical licence, mechanical licences', also: ['mechanical license, mechanical licenses', 'mechanical royalty, mechanical royalties'], means: 'permission to copy a song, or the fee for it' },
   'mid roll': { kind: 'noun', forms: 'mid roll, mid rolls', also: ['midroll, midrolls', 'mid roll slot, mid roll slots'], means: 'an advert in the middle of an episode', near: 'podcast episode ad ads advert sponsor pre video' },
   'mixing desk': { kind: 'noun', forms: 'mixing desk, mixing desks', also: ['mixing console, mixing consoles', 'sound desk, sound desks', 'audio mixer, audio mixers'], means: 'a board that sets how loud each sound is' },
   mono: { kind: 'mass', forms: 'mono', means: 'with one channel only', near: 'stereo audio track mix recording' },

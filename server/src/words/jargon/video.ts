@@ -263,7 +263,7 @@ export const video = {
   supers: { kind: 'mass', forms: 'supers', means: 'words shown over the picture', near: 'advert film logo packshot titles' },
   'sync licence': { kind: 'noun', forms: 'sync licence, sync licences', also: ['sync license, sync licenses'], means: 'permission to use a piece of music with pictures' },
   talent: { kind: 'mass', forms: 'talent', means: 'people who appear in the film', near: 'shoot filming casting crew wardrobe makeup', notBefore: 'agency show scout acquisition', notAfter: 'your his her their of such great real my' },
-  'talent buyout': { kind: 'noun', forms: 'talent buyout, talent buyouts', also: ['usage buyout, usage buyouts'], means: 'one payment for the right to show a person for a set time' },
+  'talent buyout': { kind: 'noun', forms: 'talent buyout, talent buyouts', also: ['usage buyout, usage buyouts'], means: 'one payment for the right to show a person or a picture for a set time' },
   'talent fee': { kind: 'noun', forms: 'talent fee, talent fees', means: 'the pay for the people who appear or speak' },
   'talent release': { kind: 'noun', forms: 'talent release, talent releases', also: ['talent release form, talent release forms'], means: 'a signed paper in which a person agrees to be shown' },
   'talking head': { kind: 'noun', forms: 'talking head, talking heads', means: 'a person who speaks to the camera', near: '@video interview' },
