@@ -35,7 +35,7 @@ export const people = {
   'contingent search': { kind: 'mass', forms: 'contingent search', also: ['contingency recruitment'], means: 'hiring help that is paid only if someone is found' },
   'contract to hire': { kind: 'mass', forms: 'contract to hire', means: 'working for a while first, then getting the job', near: 'candidate role recruitment employee staff contractor permanent', notBefore: 'the a an your our you him her them us' },
   'core hour': { kind: 'noun', forms: 'core hour, core hours', means: 'an hour when everybody must be at work', near: 'work team staff hours office flexible' },
-  'cost per hire': { kind: 'mass', forms: 'cost per hire', means: 'what it costs to find one new person', near: 'recruitment recruiting recruiter staff candidates candidate' },
+  'cost per hire': { kind: 'mass', forms: 'cost per hire', means: 'what it costs to find one new person', near: 'candidate candidates recruiter recruiting recruitment' },
   'designated safeguarding lead': { kind: 'noun', forms: 'designated safeguarding lead, designated safeguarding leads', also: ['designated safeguarding officer, designated safeguarding officers'], means: 'the person who keeps children safe at a school' },
   'differentiated worksheet': { kind: 'noun', forms: 'differentiated worksheet, differentiated worksheets', also: ['differentiated task, differentiated tasks', 'differentiated activity, differentiated activities'], means: 'an exercise sheet in easier and harder forms' },
   differentiation: { kind: 'mass', forms: 'differentiation', means: 'giving easier and harder tasks to different pupils', near: 'pupils lesson lessons learners classroom teacher teaching students' },

@@ -52,7 +52,7 @@ export const plumbing = {
   'convector heater': { kind: 'noun', forms: 'convector heater, convector heaters', means: 'a heater that warms the air' },
   cp12: { kind: 'mass', forms: 'CP12', means: 'the landlord\'s yearly gas check' },
   'ct clamp': { kind: 'noun', forms: 'CT clamp, CT clamps', means: 'a ring on a cable that measures power' },
-  'dead leg': { kind: 'mass', forms: 'dead leg', also: ['dead legs'], means: 'a pipe in which water stands still', near: 'pipe pipes pipework water legionella plumbing' },
+  'dead leg': { kind: 'mass', forms: 'dead leg', also: ['dead legs'], means: 'a pipe in which water stands still', near: 'legionella pipe pipes pipework plumbing' },
   decommission: { kind: 'verb', forms: 'decommission, decommissions, decommissioned, decommissioned, decommissioning', means: 'to take out of use for good', near: 'boiler cylinder gas oil tank tanks pipe pipework heating radiators' },
   'defrost cycle': { kind: 'noun', forms: 'defrost cycle, defrost cycles', means: 'the time when a heat pump melts its own ice' },
   'depth of discharge': { kind: 'mass', forms: 'depth of discharge', means: 'how far the battery may run down' },

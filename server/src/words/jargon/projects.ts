@@ -20,7 +20,7 @@ export const projects = {
   'big bang launch': { kind: 'noun', forms: 'big bang launch, big bang launches', use: ['launch all at once, launches all at once'], means: 'opening everything on the same day' },
   blocker: { kind: 'noun', as: 'noun', forms: 'blocker, blockers', use: ['obstacle, obstacles'], means: 'something that stops the work', near: 'project team sprint launch progress work developers timeline schedule', notAfter: 'ad pop popup up beta sun content cookie script tracker light ads call spam door' },
   'bottom up estimate': { kind: 'noun', forms: 'bottom up estimate, bottom up estimates', means: 'a price worked out by adding up all the small jobs' },
-  'burn rate': { kind: 'mass', forms: 'burn rate', means: 'how fast the money is being spent', near: 'budget cash funding hours money month monthly runway spend spending' },
+  'burn rate': { kind: 'mass', forms: 'burn rate', means: 'how fast the money is being spent', near: 'budget cash funding money month monthly runway spend spending' },
   'burn up chart': { kind: 'noun', forms: 'burn up chart, burn up charts', also: ['burnup chart, burnup charts'], means: 'a chart of how much work is done so far' },
   burndown: { kind: 'noun', forms: 'burndown, burndowns', means: 'a picture of how much work is left' },
   'burndown chart': { kind: 'noun', forms: 'burndown chart, burndown charts', also: ['burn down chart, burn down charts'], means: 'a chart of how much work is left each day' },

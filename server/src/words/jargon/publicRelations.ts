@@ -4,7 +4,7 @@ import type { JargonList } from '../entries';
 export const publicRelations = {
   'advance reader copy': { kind: 'noun', forms: 'advance reader copy, advance reader copies', also: ['advance review copy, advance review copies', 'advanced reader copy, advanced reader copies'], means: 'a copy for early readers before a book comes out' },
   'advertising value equivalent': { kind: 'mass', forms: 'advertising value equivalent', also: ['advertising value equivalency', 'ad value equivalent', 'ad value equivalency'], means: 'what the space for an article would have cost as an advert' },
-  angle: { kind: 'noun', forms: 'angle, angles', means: 'what makes a story news', near: 'story stories journalist journalists press editors pitch headline', notNear: 'camera wall corner degrees cut light slope' },
+  angle: { kind: 'noun', forms: 'angle, angles', means: 'what makes a story news', near: 'story stories journalist journalists press editors pitch headline', notNear: 'camera wall corner degrees cut light slope brick house roof stairs' },
   'ap stylebook': { kind: 'name', forms: 'AP Stylebook', also: ['AP Style', 'AP style'], means: 'a book of spelling and writing rules for American news' },
   astroturfing: { kind: 'mass', forms: 'astroturfing', means: 'paying for messages that pretend to come from ordinary people', notBefore: 'campaign campaigns' },
   'astroturfing campaign': { kind: 'noun', forms: 'astroturfing campaign, astroturfing campaigns', means: 'paid messages that pretend to come from ordinary people' },
@@ -95,7 +95,7 @@ export const publicRelations = {
   'headline copy': { kind: 'mass', forms: 'headline copy', use: ['headline text'], means: 'the words of the big titles' },
   'holding line': { kind: 'noun', forms: 'holding line, holding lines', also: ['reactive line, reactive lines', 'reactive statement, reactive statements', 'line to take, lines to take'], means: 'a short answer kept ready for journalists', near: 'press media journalist journalists statement crisis spokesperson reporter' },
   'holding statement': { kind: 'noun', forms: 'holding statement, holding statements', means: 'a short answer to give while you find out more' },
-  hook: { kind: 'noun', forms: 'hook, hooks', means: 'what makes a story news', near: 'story stories journalist journalists press editors pitch', notNear: 'coat fishing boxing door hang wall' },
+  hook: { kind: 'noun', forms: 'hook, hooks', means: 'what makes a story news', near: 'editors journalist journalists pitch stories story', notNear: 'coat fishing boxing door hang wall' },
   'house ad': { kind: 'noun', forms: 'house ad, house ads', also: ['house advert, house adverts'], means: 'an advert for the paper\'s own products' },
   'house style': { kind: 'noun', forms: 'house style, house styles', means: 'your own rules for spelling and wording', near: 'copy spelling proofread proofreading editing editor text writing copywriter guide tone' },
   'hybrid event': { kind: 'noun', forms: 'hybrid event, hybrid events', means: 'an event that people attend both in person and online' },

@@ -128,7 +128,7 @@ export const shipping = {
   'spot weld': { kind: 'noun', forms: 'spot weld, spot welds', also: ['tack weld, tack welds', 'fillet weld, fillet welds', 'butt weld, butt welds'], means: 'a place where metal is melted together' },
   'spot welding': { kind: 'mass', forms: 'spot welding', also: ['mig welding', 'tig welding', 'arc welding'], means: 'joining metal by melting it' },
   stockout: { kind: 'noun', forms: 'stockout, stockouts', also: ['stock out, stock outs'], means: 'a time when goods have run out', near: 'stock sku skus inventory supplier supply warehouse shelf demand' },
-  'surface finish': { kind: 'noun', forms: 'surface finish, surface finishes', means: 'how smooth a part is', near: 'machined machining polished ra parts metal part mould anodised' },
+  'surface finish': { kind: 'noun', forms: 'surface finish, surface finishes', means: 'how smooth a part is', near: 'anodised machined machining metal mould ra' },
   'tail lift': { kind: 'mass', forms: 'tail lift', also: ['tail lift delivery'], means: 'a lift on the back of a lorry' },
   'tare weight': { kind: 'noun', forms: 'tare weight, tare weights', means: 'the weight of the empty box or lorry' },
   'technical drawing': { kind: 'noun', forms: 'technical drawing, technical drawings', also: ['engineering drawing, engineering drawings'], means: 'an exact plan with all sizes' },

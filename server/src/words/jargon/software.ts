@@ -91,7 +91,7 @@ export const software = {
   'bundle id': { kind: 'noun', forms: 'bundle id, bundle ids', means: 'the unique code name of an app' },
   'bundle identifier': { kind: 'noun', forms: 'bundle identifier, bundle identifiers', means: 'the unique code name of an app' },
   'business logic': { kind: 'mass', forms: 'business logic', means: 'the rules that a program follows to do its job' },
-  cache: { kind: 'noun', forms: 'cache, caches', means: 'a stored copy that makes things load faster', near: 'browser server redis memory website site cdn clear cleared clearing emptied flush flushed flushing purge purged purging refresh reload', notBefore: 'of', notNear: 'weapons gold geocaching food nuts' },
+  cache: { kind: 'noun', forms: 'cache, caches', means: 'a stored copy that makes things load faster', near: 'browser server redis memory website site cdn clear cleared clearing emptied flush flushed flushing purge purged purging refresh reload', notNear: 'weapons gold geocaching food nuts buried coins letters', notBefore: 'of' },
   caching: { kind: 'mass', forms: 'caching', means: 'keeping a copy close by so that it loads faster' },
   cakephp: { kind: 'name', forms: 'CakePHP', means: 'a toolkit for making websites' },
   'callback function': { kind: 'noun', forms: 'callback function, callback functions', means: 'code that runs once another job has finished' },
