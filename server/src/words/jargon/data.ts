@@ -179,7 +179,7 @@ export const data = {
   'rolling average': { kind: 'noun', forms: 'rolling average, rolling averages', also: ['moving average, moving averages'], means: 'an average that moves on with each day or month' },
   salesforce: { kind: 'name', forms: 'Salesforce', means: 'a program that keeps track of customers and sales' },
   'sample size': { kind: 'noun', forms: 'sample size, sample sizes', means: 'how many people or things were looked at', near: 'data poll respondents results statistics study survey' },
-  sap: { kind: 'name', forms: 'SAP', means: 'a large program that runs a company\'s orders, stock and money' },
+  sap: { kind: 'name', forms: 'SAP', means: 'a large program that runs a company\'s orders, stock and money', notBefore: 'assessment assessments assessor calculation calculations certificate rating ratings report score scores' },
   scorecard: { kind: 'noun', forms: 'scorecard, scorecards', means: 'a short list of results set against the goals', near: 'kpi kpis metrics data supplier reporting' },
   scrape: { kind: 'verb', forms: 'scrape, scrapes, scraped, scraped, scraping', means: 'to copy information from websites automatically', as: 'verb', near: 'data websites listings python' },
   servicenow: { kind: 'name', forms: 'ServiceNow', means: 'a program that tracks requests in big companies' },

@@ -141,7 +141,7 @@ export const events = {
   'lighting plot': { kind: 'noun', forms: 'lighting plot, lighting plots', also: ['lighting plan, lighting plans'], means: 'a drawing that shows where each light goes', near: 'stage event venue theatre truss rig festival dj' },
   'lighting rig': { kind: 'noun', forms: 'lighting rig, lighting rigs', means: 'all the lights on their frame' },
   'lighting truss': { kind: 'noun', forms: 'lighting truss, lighting trusses', means: 'a metal frame that holds the lights' },
-  'long haul': { kind: 'other', forms: 'long haul', means: 'many hours away by plane', near: 'flight flights travel destinations trip', notAfter: 'the' },
+  'long haul': { kind: 'other', forms: 'long haul', means: 'many hours away by plane', near: 'flight flights travel destinations trip' },
   'maître d': { kind: 'noun', forms: 'maître d, maître ds', also: ['maitre d, maitre ds', 'maître d\'hôtel, maître d\'hôtels'], means: 'the head waiter' },
   'mise en place': { kind: 'mass', forms: 'mise en place', means: 'getting all the food and tools ready before cooking' },
   mixologist: { kind: 'noun', forms: 'mixologist, mixologists', means: 'a person who makes cocktails' },
