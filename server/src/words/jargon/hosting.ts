@@ -8,7 +8,7 @@ export const hosting = {
   'aaaa record': { kind: 'name', forms: 'AAAA record', means: 'a line that says on which computer your website is' },
   'access control list': { kind: 'noun', forms: 'access control list, access control lists', means: 'a list of who may do what' },
   'access log': { kind: 'noun', forms: 'access log, access logs', means: 'a list of everyone who visited the site', near: 'server hosting website ip cpanel apache' },
-  'access point': { kind: 'noun', forms: 'access point, access points', means: 'a box that spreads the wireless signal', near: 'internet wireless wifi fi router signal network wlan' },
+  'access point': { kind: 'noun', forms: 'access point, access points', means: 'a box that spreads the wireless signal', near: 'internet wireless wifi fi router signal network wlan', about: 'fi internet network router signal wi wifi wireless' },
   'addon domain': { kind: 'noun', forms: 'addon domain, addon domains', also: ['add on domain, add on domains'], means: 'an extra web address in the same account' },
   akamai: { kind: 'name', forms: 'Akamai', means: 'a service that makes sites load faster around the world' },
   'allow list': { kind: 'noun', forms: 'allow list, allow lists', means: 'a list of those who are let in', near: 'ip email address addresses server firewall domain domains access' },
