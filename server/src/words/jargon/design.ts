@@ -183,7 +183,7 @@ export const design = {
   'heuristic evaluation': { kind: 'noun', forms: 'heuristic evaluation, heuristic evaluations', also: ['heuristic review, heuristic reviews'], means: 'a check by an expert against known rules of good design' },
   'hex code': { kind: 'noun', forms: 'hex code, hex codes', also: ['hex value, hex values', 'hex colour, hex colours', 'hex colour code, hex colour codes', 'hex color, hex colors', 'hex color code, hex color codes'], means: 'a six-sign code for a colour on screen' },
   'high fidelity': { kind: 'other', forms: 'high fidelity', also: ['hi fi', 'hi fidelity'], means: 'looking almost like the finished thing', before: 'prototype prototypes mock mockup mockups wireframe wireframes design designs screen screens version' },
-  'hit area': { kind: 'noun', forms: 'hit area, hit areas', means: 'the area around a button that reacts when you tap or click', notAfter: 'badly flood hard storm worst' },
+  'hit area': { kind: 'noun', forms: 'hit area, hit areas', means: 'the area around a button that reacts when you tap or click', near: 'button buttons click finger hover icon icons link links menu screen tap' },
   'hover state': { kind: 'noun', forms: 'hover state, hover states', means: 'how a button looks while the mouse is over it' },
   'human centred design': { kind: 'mass', forms: 'human centred design', also: ['user centred design', 'human centered design', 'user centered design'], means: 'starting from what people need' },
   hyphenation: { kind: 'mass', forms: 'hyphenation', means: 'cutting words at the end of a line' },
