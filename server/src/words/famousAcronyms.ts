@@ -300,6 +300,7 @@ export const famousAcronyms = [
   'NA',
   'NASA',
   'NATO',
+  'NB',
   'NBA',
   'NBC',
   'NC',

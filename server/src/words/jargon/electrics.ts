@@ -124,7 +124,7 @@ export const electrics = {
   rj45: { kind: 'mass', forms: 'RJ45', means: 'the plug of a network cable' },
   'service head': { kind: 'noun', forms: 'service head, service heads', means: 'the box where the power cable comes in' },
   'service panel': { kind: 'noun', forms: 'service panel, service panels', means: 'the box with the fuses', near: 'amp electrical electrician breaker breakers wiring' },
-  'shock sensor': { kind: 'noun', forms: 'shock sensor, shock sensors', means: 'a sensor that feels blows on a window', near: 'alarm door doors window windows' },
+  'shock sensor': { kind: 'noun', forms: 'shock sensor, shock sensors', means: 'a sensor that feels blows and knocks', near: 'alarm door doors window windows' },
   'single phase supply': { kind: 'mass', forms: 'single phase supply', also: ['single phase power', 'single phase electricity'], means: 'the normal power of a house' },
   sounder: { kind: 'noun', forms: 'sounder, sounders', means: 'the part of an alarm that makes the noise', near: 'alarm alarms beacon bell detector detectors fire panel siren' },
   spur: { kind: 'noun', forms: 'spur, spurs', means: 'a side branch of the wiring', as: 'noun', near: 'circuit electrical electrician fused socket sockets wiring', notNear: 'moment' },

@@ -65,7 +65,7 @@ export const gardens = {
   geogrid: { kind: 'mass', forms: 'geogrid', means: 'a strong net that holds the ground' },
   geotextile: { kind: 'mass', forms: 'geotextile', also: ['geotextile membrane', 'geotextile fabric', 'geotextile layer'], means: 'strong cloth that lies under paving' },
   glyphosate: { kind: 'mass', forms: 'glyphosate', means: 'a strong weedkiller' },
-  grading: { kind: 'mass', forms: 'grading', means: 'shaping the ground', near: 'backyard drainage drain garden lawn lot slope soil yard', notNear: 'exam film footage colour color' },
+  grading: { kind: 'mass', forms: 'grading', means: 'shaping the ground', near: 'backyard drainage drain garden lawn slope soil yard', notNear: 'exam film footage colour color' },
   'granite setts': { kind: 'mass', forms: 'granite setts', also: ['granite sett', 'stone setts'], means: 'small blocks of stone for paving' },
   'gravel board': { kind: 'noun', forms: 'gravel board, gravel boards', means: 'the board at the foot of a fence' },
   'ground cover': { kind: 'mass', forms: 'ground cover', means: 'low plants that spread over the soil' },
