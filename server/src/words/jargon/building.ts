@@ -30,7 +30,7 @@ export const building = {
   'boxed in': { kind: 'other', forms: 'boxed in', means: 'hidden behind panels', near: 'beam bath boiler pipe pipes pipework steel toilet', notNear: 'car parked' },
   'breathable membrane': { kind: 'noun', forms: 'breathable membrane, breathable membranes', also: ['breathable felt, breathable felts'], means: 'a sheet that keeps rain out but lets damp air go' },
   'breather membrane': { kind: 'noun', forms: 'breather membrane, breather membranes', means: 'a sheet that keeps rain out but lets damp air go' },
-  'brick slip': { kind: 'noun', forms: 'brick slip, brick slips', means: 'a thin slice of brick stuck to a wall' },
+  'brick slip': { kind: 'noun', forms: 'brick slip, brick slips', means: 'a thin slice of brick stuck to a wall', notBefore: 'down from off out' },
   brownfield: { kind: 'other', forms: 'brownfield', means: 'built on before', near: 'site land plot development' },
   'building control fee': { kind: 'noun', forms: 'building control fee, building control fees', means: 'what the council takes for checking the work' },
   'building envelope': { kind: 'noun', forms: 'building envelope, building envelopes', means: 'the walls, roof and windows that keep the weather out' },

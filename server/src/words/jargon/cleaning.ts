@@ -36,7 +36,7 @@ export const cleaning = {
   'part load': { kind: 'mass', forms: 'part load', also: ['part loads'], means: 'space on a lorry that carries the things of others too', near: 'lorry move moving removal removals van abroad' },
   porterage: { kind: 'mass', forms: 'porterage', means: 'carrying done by hired porters' },
   'pre spray': { kind: 'mass', forms: 'pre spray', means: 'a liquid put on before cleaning', near: 'carpet carpets clean cleaning stain stains' },
-  'reach and wash': { kind: 'mass', forms: 'reach and wash', means: 'cleaning windows with long poles from the ground' },
+  'reach and wash': { kind: 'mass', forms: 'reach and wash', means: 'cleaning windows with long poles from the ground', notBefore: 'a all each every it the them your' },
   'refurbishment and demolition survey': { kind: 'noun', forms: 'refurbishment and demolition survey, refurbishment and demolition surveys', means: 'a search for dangerous fibres before building work' },
   'released value': { kind: 'mass', forms: 'released value', also: ['released value protection'], means: 'low cover for things that break in a move' },
   'rope access': { kind: 'mass', forms: 'rope access', means: 'working on a building hanging from ropes' },

@@ -51,7 +51,7 @@ export const electrics = {
   'distribution board': { kind: 'noun', forms: 'distribution board, distribution boards', also: ['distribution panel, distribution panels', 'subpanel, subpanels', 'sub panel, sub panels', 'sub board, sub boards'], means: 'the box with the fuses' },
   'dno approval': { kind: 'mass', forms: 'DNO approval', also: ['DNO application', 'DNO notification'], means: 'leave from the firm that runs the power lines' },
   'dome camera': { kind: 'noun', forms: 'dome camera, dome cameras', means: 'a round camera under a glass cap' },
-  'door contact': { kind: 'noun', forms: 'door contact, door contacts', also: ['magnetic contact, magnetic contacts'], means: 'a sensor that tells if a door opens' },
+  'door contact': { kind: 'noun', forms: 'door contact, door contacts', also: ['magnetic contact, magnetic contacts'], means: 'a sensor that tells if a door opens', near: 'alarm sensor sensors wireless zone zones' },
   downlight: { kind: 'noun', forms: 'downlight, downlights', also: ['downlighter, downlighters'], means: 'a small lamp set into the ceiling' },
   'dual path signalling': { kind: 'mass', forms: 'dual path signalling', also: ['dual path signaling'], means: 'an alarm that calls out in two ways' },
   'dual tech sensor': { kind: 'noun', forms: 'dual tech sensor, dual tech sensors', also: ['dual tech detector, dual tech detectors', 'dual technology detector, dual technology detectors'], means: 'a sensor that checks movement in two ways' },
