@@ -28,7 +28,7 @@ export const cleaning = {
   'hepa vacuum': { kind: 'noun', forms: 'HEPA vacuum, HEPA vacuums', means: 'a vacuum cleaner that catches the finest dust' },
   'hot water extraction': { kind: 'mass', forms: 'hot water extraction', means: 'washing a carpet with hot water and sucking it dry' },
   'less than container load': { kind: 'noun', forms: 'less than container load, less than container loads', means: 'goods that share a ship\'s box with those of others' },
-  linehaul: { kind: 'mass', forms: 'linehaul', also: ['line haul'], means: 'the long drive of a move' },
+  linehaul: { kind: 'mass', forms: 'linehaul', also: ['line haul'], means: 'the long drive between two towns' },
   'long carry': { kind: 'noun', forms: 'long carry, long carries', means: 'a long walk from door to lorry', near: 'fee movers moving charge feet stairs' },
   'non binding estimate': { kind: 'noun', forms: 'non binding estimate, non binding estimates', means: 'a guessed price that may change' },
   'owner packed': { kind: 'mass', forms: 'owner packed', means: 'in boxes that you packed yourself' },

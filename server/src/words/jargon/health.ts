@@ -134,7 +134,7 @@ export const health = {
   malignant: { kind: 'other', forms: 'malignant', means: 'cancerous' },
   malocclusion: { kind: 'mass', forms: 'malocclusion', means: 'teeth that do not meet well' },
   mammogram: { kind: 'noun', forms: 'mammogram, mammograms', means: 'an X-ray of the breast' },
-  meniscus: { kind: 'noun', forms: 'meniscus, menisci', means: 'a soft pad in the knee', near: 'knee mri physio surgeon surgery tear torn' },
+  meniscus: { kind: 'noun', forms: 'meniscus, menisci', means: 'a soft pad in the knee', near: 'knee mri physio surgeon surgery tear torn', about: 'exercises hip joint knee leg physio scan sets squat surgeon swelling' },
   microneedling: { kind: 'mass', forms: 'microneedling', means: 'tiny pricks that help the skin renew itself' },
   'myofascial release': { kind: 'mass', forms: 'myofascial release', means: 'massage of the skin around muscles' },
   neuter: { kind: 'verb', forms: 'neuter, neuters, neutered, neutered, neutering', means: 'to operate on a pet so that it has no young', near: 'cat cats dog dogs kitten kittens puppy puppies pet pets rabbit rabbits vet animal' },
