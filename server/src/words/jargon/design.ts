@@ -108,7 +108,7 @@ export const design = {
   'desk research': { kind: 'mass', forms: 'desk research', means: 'finding things out from what is already written' },
   'diary study': { kind: 'noun', forms: 'diary study, diary studies', means: 'asking people to write down how they use something over time' },
   dibond: { kind: 'mass', forms: 'dibond', means: 'a strong, flat metal board for signs' },
-  'die cut': { kind: 'noun', forms: 'die cut, die cuts', also: ['diecut, diecuts'], means: 'a special shape stamped out of paper or card' },
+  'die cut': { kind: 'other', forms: 'die cut', also: ['diecut'], means: 'stamped out in a special shape' },
   'die cutting': { kind: 'mass', forms: 'die cutting', means: 'stamping a special shape out of paper or card' },
   dieline: { kind: 'noun', forms: 'dieline, dielines', also: ['die line, die lines'], means: 'a drawing that shows where packaging is cut and folded' },
   'disabled state': { kind: 'noun', forms: 'disabled state, disabled states', means: 'how a button looks when it cannot be pressed', near: 'button buttons field fields form hover' },

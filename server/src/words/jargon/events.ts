@@ -7,7 +7,7 @@ export const events = {
   allergen: { kind: 'noun', forms: 'allergen, allergens', means: 'food that makes some people ill, such as nuts', near: 'menu menus kitchen dish dishes food caterer catering guests nuts gluten recipe labels' },
   'allergen matrix': { kind: 'noun', forms: 'allergen matrix, allergen matrices', also: ['allergen chart, allergen charts', 'allergen sheet, allergen sheets'], means: 'a table that shows which dish holds nuts, milk and so on' },
   amadeus: { kind: 'name', forms: 'Amadeus', also: ['Sabre', 'Galileo', 'Travelport'], means: 'a system in which agents book flights', near: 'flight flights booking fare pnr agent agents gds ticket tickets' },
-  amenities: { kind: 'mass', forms: 'amenities', means: 'useful extras such as a pool or a hairdryer', near: 'hotel room rooms villa venue campsite guests cabin' },
+  amenities: { kind: 'mass', forms: 'amenities', means: 'useful extras, such as a pool or a shop', near: 'hotel room rooms villa venue campsite guests cabin' },
   'amuse bouche': { kind: 'noun', forms: 'amuse bouche, amuse bouches', also: ['amuse bouches, amuse boucheses'], means: 'a tiny bite before the meal' },
   'artist liaison': { kind: 'mass', forms: 'artist liaison', means: 'the person who looks after the performers' },
   'atol protected': { kind: 'other', forms: 'atol protected', also: ['abta protected'], means: 'safe to book, since you get your money back if the travel firm fails' },
