@@ -75,8 +75,15 @@ describe('an explanation', () => {
     assert.equal(put('unexplained-acronym', 'You need a valid EICR by May.'), 'You need a valid EICR (a check of the wiring in a building) by May.');
   });
 
+  it('of what is done fits the form of the verb', () => {
+    assert.equal(put('jargon', 'Your cat was spayed on Monday.'), 'Your cat was spayed (to spay is to operate on a female pet so that it has no young) on Monday.');
+    assert.equal(put('jargon', 'We scarify the lawn in May.'), 'We scarify (that is, rake moss and dead grass out of a lawn) the lawn in May.');
+    assert.equal(put('jargon', 'It is time to scarify the lawn.'), 'It is time to scarify (that is, to rake moss and dead grass out of a lawn) the lawn.');
+  });
+
   it('is enough', () => {
     const rule = rules.filter(({ id }) => id === 'jargon' || id === 'unexplained-acronym');
+    for (const text of ['Your cat was spayed on Monday.', 'We scarify the lawn in May.', 'It is time to scarify the lawn.']) assert.deepEqual(check(put('jargon', text)!, 'email', { only: rule }), []);
     assert.deepEqual(check(put('jargon', 'We drew two wireframes for you.')!, 'email', { only: rule }), []);
     assert.deepEqual(check(put('unexplained-acronym', 'I still have to fit the RCDs.')!, 'email', { only: rule }), []);
   });

@@ -1,9 +1,9 @@
 /** Tells whether a phrase is meant in its technical sense where it stands, by the guard of its entry. */
 import { partOfSpeech } from '../text/grammar';
 import type { Sentence } from '../text/sentence';
-import type { Guard } from '../words/entries';
+import type { Guard, JargonEntry } from '../words/entries';
 import { topics } from '../words/topics';
-import { afterNounsOnly, beforeNouns, beforeNounsOnly, beforeObjects, beforeThirdPerson, beforeVerbs, givers } from './partWords';
+import { afterNounsOnly, beforeNouns, beforeNounsOnly, beforeObjects, beforeThirdPerson, beforeVerbs, givers, objects, subjects } from './partWords';
 import type { PhraseMatch } from './scan';
 
 /** @param message The words of the whole message in lower case, where a guard may ask for them. */
@@ -11,6 +11,7 @@ export function passesGuard(sentence: Sentence, match: PhraseMatch, message?: Re
   const guard: Guard = match.entry;
   const before = sentence.words[match.firstWord - 1]?.lower ?? '';
   const after = sentence.words[match.endWord]?.lower ?? '';
+  if (isClause(sentence, match, before, after)) return false;
   if (guard.notAfter !== undefined && wordSet(guard.notAfter).has(before)) return false;
   if (guard.notBefore !== undefined && wordSet(guard.notBefore).has(after)) return false;
   if (guard.after !== undefined && !wordSet(guard.after).has(before)) return false;
@@ -18,6 +19,15 @@ export function passesGuard(sentence: Sentence, match: PhraseMatch, message?: Re
   if (guard.near !== undefined && !hasNear(sentence, match, wordSet(guard.near)) && !isAbout(message, guard.about)) return false;
   if (guard.notNear !== undefined && hasNear(sentence, match, wordSet(guard.notNear))) return false;
   return guard.as === undefined || isPart(sentence, match, guard.as, before, after);
+}
+
+/** “We open files for you”, “the bank feeds the ducks”: words that look like a noun of the lexicon and are a verb and its object, or a noun and its verb. */
+function isClause({ text, words }: Sentence, { list, key, entry, slot, end, firstWord, endWord }: PhraseMatch, before: string, after: string): boolean {
+  if (list !== 'jargon' || endWord - firstWord < 2) return false;
+  const { kind } = entry as JargonEntry;
+  if (kind === 'noun' && slot === 1 && objects.has(after)) return /^\s+$/.test(text.slice(end, words[endWord]!.start));
+  // “We dodge and burn by hand” is what the trade says.
+  return (kind === 'noun' || kind === 'mass') && subjects.has(before) && !key.includes(' and ');
 }
 
 /** One word may stand in a message by chance. */

@@ -24,3 +24,9 @@ export const afterNounsOnly = setOf('is are was were will has have can could sho
 
 /** Before “you” and a noun: “this gives you leverage”. */
 export const givers = setOf('give gives gave given giving get gets got getting buy buys bring brings lend lends offer offers send sends show shows');
+
+/** Before a verb and, in a statement, never before a noun: “we spot colour mistakes”. */
+export const subjects = setOf("we i they we'll i'll they'll we'd i'd they'd let's don't doesn't didn't can't cannot won't couldn't wouldn't");
+
+/** Behind a verb in s rather than behind a plural: “the domain redirects the visitor”. */
+export const objects = setOf('the a an your our my their its his it them us him me');

@@ -95,9 +95,10 @@ const replaceBy = (sentence: Sentence, { start, end }: TextRange, words: string,
   edits: replacementEdits(sentence, { start, end }, words),
 });
 
-/** “You may sublet (that is, rent out …)”, “to sublet (that is, to rent out …)”. */
-function meaning(sentence: Sentence, { entry: { kind, means }, firstWord }: Term): string {
+/** “You may sublet (that is, rent out …)”, “to sublet (that is, to rent out …)”, “the cat was spayed (to spay is to operate …)”. */
+function meaning(sentence: Sentence, { entry: { kind, means }, key, slot, start, end, firstWord }: Term): string {
   if (kind !== 'verb') return means;
-  const isHelped = /^(?:may|can|will|must|should|would|could|shall|might|cannot|please|.+'ll|.+n't)$/.test(sentence.words[firstWord - 1]?.lower ?? '');
-  return `that is, ${isHelped ? means.replace(/^to /, '') : means}`;
+  const text = sentence.text.slice(start, end).toLowerCase().replace(/[-‐‑]/g, ' ');
+  if (slot > 0 && text.startsWith(key.slice(0, -1))) return `to ${key} is ${means}`;
+  return `that is, ${slot > 0 || sentence.words[firstWord - 1]?.lower === 'to' ? means : means.replace(/^to /, '')}`;
 }

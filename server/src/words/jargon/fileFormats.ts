@@ -36,7 +36,7 @@ export const fileFormats = {
   'flac file': { kind: 'noun', forms: 'flac file, flac files', means: 'a sound file in full quality, made a little smaller' },
   'flattened file': { kind: 'noun', forms: 'flattened file, flattened files', also: ['flattened pdf, flattened pdfs', 'flattened image, flattened images'], means: 'a design whose parts can no longer be changed one by one' },
   'gltf file': { kind: 'noun', forms: 'gltf file, gltf files', also: ['glb file, glb files'], means: 'a solid shape for websites and apps' },
-  'handover pack': { kind: 'noun', forms: 'handover pack, handover packs', also: ['handover package, handover packages'], means: 'a folder with everything you need after we finish' },
+  'handover pack': { kind: 'noun', forms: 'handover pack, handover packs', also: ['handover package, handover packages'], means: 'a folder with everything needed afterwards' },
   'heic file': { kind: 'noun', forms: 'heic file, heic files', also: ['heic format, heic formats'], means: 'the kind of photo file that iPhones save' },
   'high res pdf': { kind: 'noun', forms: 'high res pdf, high res pdfs', also: ['hi res pdf, hi res pdfs', 'high resolution pdf, high resolution pdfs'], means: 'a PDF that is sharp enough for printing' },
   'ics file': { kind: 'noun', forms: 'ics file, ics files', means: 'a calendar date you can add to your own calendar' },
