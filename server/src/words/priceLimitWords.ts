@@ -1,0 +1,394 @@
+/** Words by which a letter says until when its price holds, in many people’s ways. Data only; alternatives of patterns over small letters, each list sorted. */
+import { lines } from './lines';
+
+/** Times that a date is told by, besides those of the calendar. */
+export const limitTimes = lines(`
+  (?:19|20)\\d\\d
+  (?:st|saint) [a-z]+'s(?: day| eve)?
+  \\d{1,2}(?:st|nd|rd|th)
+  advent
+  april
+  august
+  autumn
+  bank holiday
+  batch
+  brochure
+  budget
+  candlemas
+  catalogue
+  christmas
+  clocks
+  daffodils
+  december
+  delivery
+  diwali
+  easter
+  eid
+  epiphany
+  february
+  first storm
+  flakes
+  fortnight
+  friday
+  frosts?
+  half[- ]?term
+  hanukkah
+  harvest
+  hogmanay
+  holi
+  january
+  july
+  june
+  labou?r day
+  lady day
+  lammas
+  lent
+  longest day
+  march
+  martinmas
+  meeting
+  memorial day
+  michaelmas
+  midnight
+  monday
+  month-end
+  months?
+  new year(?:'s)?(?: eve| day)?
+  noon
+  november
+  october
+  palm sunday
+  pancake day
+  price list
+  quarter
+  ramadan
+  saturday
+  school
+  schools
+  season
+  september
+  shortest day
+  shrove tuesday
+  snow
+  snowdrops
+  solstice
+  spring
+  stocks?
+  summer
+  sunday
+  terms?
+  thanksgiving
+  the holidays
+  thursday
+  tomorrow
+  tonight
+  trip
+  tuesday
+  twelfth night
+  visit
+  wassail(?: night)?
+  wednesday
+  week
+  week ?end
+  weeks
+  whit
+  whitsun
+  winter
+  xmas
+  year
+  year-end
+`);
+
+/** What a price is called. */
+export const priceNames = lines(`
+  (?:fixed|held|frozen) (?:it|that|those|these|them)
+  (?:stick|keep) to (?:it|this|that)
+  (?:the|all the|everything|as) above
+  (?:the|these|my|our) costs
+  (?<!your )numbers?(?! of)
+  amounts?(?! of)
+  bid
+  call it (?:good|fixed|firm|open)
+  charges?
+  cheap
+  cheaper
+  deal
+  discount
+  estimate
+  estimates
+  fees?
+  figures?
+  guarantee it
+  honou?r it
+  it costs
+  market
+  money
+  offer
+  offers
+  our terms
+  premiums?
+  prices?
+  pricing
+  promise it
+  quotation
+  quotations
+  quotes?
+  rates?
+  scale
+  stand (?:by|over) (?:it|this|that)
+  sum
+  sums
+  tariffs?
+  tender
+  terms (?:herein|above|here)
+  this (?:cheap|sheet|page|letter|paper)
+  this one(?! time)
+  total
+  what you(?:'ll| will)? pay
+`);
+
+/** What a price does as long as it holds, and what its writer does with it. */
+export const priceHolds = lines(`
+  (?:won't|wouldn't|will not|shan't) (?:touch|raise|move|put|budge|go|be)
+  accepted
+  alive
+  appl(?:y|ies)
+  available
+  binding
+  bound
+  call it good
+  carries on
+  carry on
+  count on
+  current
+  disposal
+  do it
+  done
+  firm
+  fix
+  fixed
+  for you
+  freeze
+  frozen
+  good
+  guaranteed?
+  guarantees?
+  have it
+  held
+  holding
+  holds?
+  honou?r(?:ed)?
+  keep
+  keeping
+  keeps
+  kept
+  lasts
+  live
+  lock
+  locked
+  matched
+  not (?:be )?(?:change|raise|touch|move|go back on|budge)
+  on the table
+  open
+  promise
+  protected
+  quiet
+  remains?
+  run away
+  runs?
+  safe
+  saved
+  secures?
+  shan't (?:raise|change|touch|move|put)
+  shelf life
+  sit on
+  slack
+  stands?
+  stays?
+  stick
+  sticks
+  unchanged
+  valid
+  will last
+  won't be changing
+  won't change
+  yours
+`);
+
+/** What happens to a price afterwards. */
+export const priceChanges = lines(`
+  (?:another|different|fresh|higher|new|other) (?:[a-z-]+ )?(?:prices?|quotes?|quotation|figures?|rates?|list|tariff|sheet|price list|sum|fee|numbers?|story|brochure)
+  (?:be|charge|cost|costs|cost you|costs you|cost me|costs me|pay|pay a bit|ask) (?:(?:a )?(?:bit|fair bit|good deal|little|lot) )?(?:another|extra|more)
+  (?:charges|fees|prices|rates) move
+  afresh
+  again
+  all bets are off
+  anew
+  assume it's a no
+  be raised
+  bets are off
+  can(?:'t|not) (?:promise|say|guarantee|speak for|hold|honou?r|keep|do it)
+  cancelled
+  chang(?:ing|ed) (?:his|her|its|their|my|our)
+  changes?
+  climbs?
+  closes?
+  closing
+  couldn't (?:promise|say|guarantee|hold|honou?r|keep)
+  creeping up
+  creeps? up
+  dearer
+  differ
+  ending
+  ends?
+  expires?
+  finishes
+  from scratch
+  go(?:es|ing)? up
+  goes mad
+  going up
+  higher
+  increases?
+  is off
+  lapses?
+  look again
+  look at (?:it|this|them|that|the (?:price|figure|number)s?) again
+  next year's
+  no good
+  no idea
+  off the table
+  out of date
+  over
+  put(?:ting)? (?:my |our |the |its |their )?(?:prices?|charges|rates|fees?) up
+  raises?
+  raising
+  rather not guess
+  re-?calculate[ds]?
+  re-?cost(?:ed)?
+  re-?do
+  re-?price[ds]?
+  re-?quote[ds]?
+  re-?run
+  re-?scope[ds]?
+  re-?think
+  reactive rate
+  review(?:s|ed)?
+  revis(?:e|es|ed)
+  revisit
+  rework
+  rises?
+  rising
+  runs? out
+  self-destructs?
+  separate mobilisation
+  soft
+  start over
+  sunsets?
+  talk again
+  tear (?:it|this) up
+  treat (?:it|this|that) as
+  up again
+  vanish
+  vanishes
+  void
+  volatile
+  we talk
+  went up
+  withdraw
+  withdrawn
+  work (?:it|this|them|that) out (?:again|afresh|anew)
+  would be another
+`);
+
+/** Those a price depends on, and what they sell. */
+export const suppliers = lines(`
+  aluminium
+  boards?
+  butter
+  cables?
+  cement
+  chocolate
+  copper
+  dealer
+  diesel
+  distributors?
+  factory
+  ferry
+  fish
+  flights?
+  flour
+  flowers
+  foundry
+  freight
+  fuel
+  galvanisers?
+  gas
+  gate fees
+  glass
+  gold leaf
+  grain
+  hardware
+  horsehair
+  importers?
+  ink
+  landfill
+  larch
+  lead
+  leather
+  lumber
+  makers?
+  manufacturer
+  materials?
+  meat
+  merchants?
+  mill
+  nursery
+  oak
+  oil
+  paper
+  plywood
+  printers?
+  quarry
+  rcbos
+  rice
+  roses
+  silk
+  slates?
+  steel
+  stone
+  straw
+  suppliers?
+  tiles
+  timber
+  trucks?
+  wholesale(?:rs?)?
+  wine
+  wood
+  wool
+  yard
+  yarn
+`);
+
+/** What becomes of what they ask. */
+export const supplierMoves = lines(`
+  (?:goes|go|going|went|creeping|creep|creeps|shooting|jumping) (?:up|mad|crazy)
+  (?:keep|keeps|keeping) (?:it|them)
+  (?:new|next) (?:price )?(?:lists?|sheets?|figures?|tariffs?|prices?|rates?|quotes?)
+  can't be had
+  chang(?:es?|ing) (?:his|her|its|their) (?:lists?|prices?)
+  dearer
+  fixed
+  given me
+  hold them
+  holding
+  on promotion
+  promotion
+  quotation
+  raises?
+  raising
+  reprices?
+  runs? out
+  so the same
+  today's
+  volatile
+`);
