@@ -1,0 +1,60 @@
+/**
+ * Signs that a letter says how or when it is paid, whatever its words: money that somebody gives, asks for or waits for beside the
+ * moment when, a way to pay beside a word that offers it, or sums that each have their moment.
+ */
+import { moneyMoves, moneyThings, moneyTakers, softMethods } from '../../words/paymentSignWords';
+import { cuedPhrase, oneOf } from './cues';
+import type { Sentence } from '../sentence';
+
+const sum = "(?:\\p{Sc} ?\\d[\\d.,' ]*\\d?|\\d[\\d.,']* ?\\p{Sc}|\\b(?:usd|eur|gbp|chf|aud|cad|inr|rs\\.?|r) ?\\d[\\d.,']*)";
+const notOffer = '(?! ?(?:off|back|less|more|extra|cheaper|discount|refund|voucher|worth|an hour|a (?:day|head|person)|per)\\b)';
+const money = `(?:(?:the|our|my|your|its|her|his|a|an|any|each side's|that|this|for|us|me)[ ])*(?:${sum}${notOffer}|(?:[a-z-]+ )?${oneOf(moneyThings)}\\b)`;
+
+/** “I would want the £400”, “you can drop the money round”, “to hand over the fee”. */
+const given = cuedPhrase(`\\b(?:i|we|you|to|and|please|just|then|or|also|could|can|may|office|agent|they|firm|side)(?:'ll|'d|'re|'m)?(?: [a-z']+){0,2}? ${oneOf(moneyTakers)}(?: (?:you|us|me|him|her|over|down|in|for|out|off|round|back|by|only))* ${money}|^\\W*${oneOf(moneyTakers)}(?: (?:you|us|me|him|her|over|down|for|off))* ${money}`, 'gu');
+/** “The fee must reach us”, “£500 goes across”. */
+const moving = cuedPhrase(`(?:${sum}|\\b${oneOf(moneyThings)}),?(?: (?:will|would|can|could|may|must|should|shall|then|only|also|that's|that is|is|are|be|to|just|usually|always))* ${oneOf(moneyMoves)}\\b`, 'gu');
+/** The moment when. */
+const moment = cuedPhrase("\\b(?:when|once|before|after|as soon as|the (?:day|night|evening|morning|minute|moment|week|month)|till?|until|upon|beforehand|afterwards|in advance|up[ -]?front|now|today|halfway|half-?way|monthly|weekly|quarterly|each|every|on (?:arrival|completion|collection|confirmation|delivery|fitting|handover|instruction|receipt|return|signature|signing|start|starting|the (?:day|night|morning|evening|last|first|\\d)|your return|booking|ordering|instalment|approval|\\w+days?)|at (?:the (?:end|start|first|door|beginning|last|other|desk|\\w+ (?:visit|meeting))|christmas|completion|visit|easter|month|hand|contract|once)|by (?:the|\\d|mon|tues|wednes|thurs|fri|satur|sun|end|then)|with (?:the|your|an) (?:order|report|keys|booking|signed|first|last|final|text|work)|within|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\w+ (?:days|weeks)|the spring|the new year)|direct|separately|days?|weeks?|over|against|goes|spring|accompany|follow|wait)\\b", 'g');
+
+/** A way to pay that may be another thing, and what is said of one that is offered. */
+const method = cuedPhrase(`(?<![\\w-])${oneOf(softMethods)}(?![\\w-])(?! (?:album|board|book|design|flow|game|index|printing|reader design|register|stock|paper|trick)s?\\b)`, 'g');
+const offered = cuedPhrase("\\b(?:pay|pays|paid|pop|ping|send|sending|give|gave|hand|handed|bring|brought|leave|drop|post|over the (?:phone|telephone)|please|pls+|fine|ok|okay|grand|good|nice|nicely|will do|works?|suits?|suit|welcome|easiest|easier|best|preferred|prefer|either|whichever|any|as you (?:like|prefer|wish)|takes?|only|when|once|before|after|on the day|with me|usual)\\b", 'g');
+
+/** Sums that each have their moment: “£220 to buy the leaf and £400 when I climb down”. */
+const parts = cuedPhrase(`(?:${sum}|\\b(?:first|second|third|fourth|last|final|other|rest|remainder|balance|half|quarter|tenth|fifth|twenty|thirty|forty|fifty|per cent))(?: (?:is|are|one|half|of (?:it|that|them)|then|payment|when|falls|comes|goes|follows?|per cent|be|accompany|wait|for|called|due|needed|lets me [a-z]+ [a-z]+|to follow|of that|now-ish|at|on|in|and))*?,? (?:when|once|before|after|as soon as|the day|the evening|up[ -]?front|now|halfway|half-?way|at kick-?off|to (?:start|begin|buy|book|cover|kick off|secure|hold|confirm|put|get)|accompany|follow|wait|till?|until|with the|when|on (?:starting|fitting|erection|completion|delivery|signing|the day|return)|at the (?:end|start|first|others?))\\b(?! (?:\\d|six|seven|noon|midnight)\\b)`, 'gu');
+
+/** What is said of money and of nothing else. */
+const settled = cuedPhrase(
+  [
+    "\\b(?:settle up|square (?:it|me|that|things|up)\\b|sort (?:me|us) out|(?:see|do) (?:me|us) right|did (?:me|us) right|we're (?:straight|square|quits)|pay[- ]as[- ]you[- ]go|paid like|pay like|(?:paypal|venmo|monzo|revolut|bizum|zelle|swish) me|self-billing|purchase order|raise a po|on (?:the|your) (?:tab|slate)|terms as (?:always|before|ever|usual)|(?:usual|normal|same) (?:thirty|fourteen|seven|sixty|30|14|7|60) days|days (?:eom|end of (?:the )?month|from us|from invoice|please)|no (?:deposit|up-?front|money up front|money down)|any (?:method|means)|whichever way you like|(?:debit|credit) notes?|debit orders?|postal orders?|in escrow|escrow|(?:accounts|finance) (?:department|dept|office|people|team)|supplier run|payment run|bacs run|ledger account|(?:our|my) (?:account|bill|invoice|debit note|statement)s? (?:are|comes?|follows?|goes|go|is|will|would|in the|with the|at the)|bills? (?:with|after|at) (?:every|each|the)|(?:accounts|bills|invoices|statements) (?:are|go) (?:sent|raised|issued|out)|we bill\\b|i bill\\b|bill (?:you )?(?:after|when|once|at|on|by|monthly|weekly)|one invoice|invoice by e-?mail|clear(?:ed)? funds|in cleared funds|card on file|card (?:by phone|details|machine|ok|okay|fine|please|over the|when|works)|cards? (?:accepted|fine|ok|taken|welcome)|(?:takes?|use|on) (?:a|any|the|your) card\\b(?! games?)|by card|no amex|goes through (?:fiverr|the platform|upwork)|fund(?:s|ed)? the (?:escrow|job|milestone)|settle[ds]? with (?:me|us)|(?:the day|once|when|after) (?:the|your) payment|(?:bring|give|hand|leave|send|slip) (?:me|us) the (?:balance|other half|remainder|rest)|reservation fee|booking fee|upfront fee|chip and pin|interest-free|easy payments|(?:equal|monthly|quarterly|weekly|termly|yearly) (?:sums|amounts|bites|chunks|lots|goes)|two lots of|weekly cash|cash (?:on|in) (?:the (?:nail|table)|hand|an envelope)|in an envelope)\\b",
+    "\\b(?:nothing|never|not|n't|no)\\b[^.;,]{0,30}\\b(?:money|penny|cent|pennies|anything|bill|charge|owe|pay|deposit|up-?front)\\b[^.;]{0,24}\\b(?:till?|until|before|unless|beforehand|now)\\b",
+    "\\b(?:come|comes|coming|deduct|deducted|draw|drawn|drawing|knock|knocked|met|paid|set|take|taken|takes?|taking|leave)\\b[^.;]{0,30}? (?:off|out of|from|against) (?:the|your|our|it|what|that|the funds) ?(?:[a-z]+ ){0,3}?(?:account|balance|bill|credit|credit note|deposit|estate|excess|funds|money|owe|proceeds|purse|repair|retainer|trust|tab)\\b",
+    `\\b(?:spread|split|divide[ds]?) (?:it|that|this|the (?:cost|fee|price|sum|lot))\\b[^.;]{0,20}(?:${sum}|\\b(?:over|into|across|in|between)\\b)`,
+    `\\b(?:the lot|all of it|the whole (?:lot|sum|amount|fee)|half|everything) (?:is )?(?:due )?(?:on the (?:day|night)|on (?:completion|collection|delivery)|at the end|up ?front|beforehand)\\b`,
+    `${sum} (?:a|each|per|every) (?:week|month|visit|lesson|time|session|go) (?:at|till?|until|from|over|for|by)\\b|${sum} (?:a go|[×x] ?\\d)|\\b(?:two|three|four|five|six|ten|\\d+)(?: (?:easy|equal|quarterly|monthly|weekly))? (?:payments|sums|instalments|debit orders|cheques|goes) of\\b|\\b(?:in|into|want it in|falls into|pay in|paid in) (?:two|three|four|five|six)(?: (?:halves|parts|goes|bites|lots|stages))?(?=\\W*$|[:;,.])`,
+    `\\bno rush (?:for|on|with) (?:the )?(?:money|bill|payment)|\\b(?:wait|waited|waiting|waits) for (?:my |the |your |his |her |our )?(?:money|payment|fee|bill)\\b|(?<!same )\\bmoney\\b[^.;]{0,25}\\b(?:when|once|till?|until|before|after|due|last year|as usual|same)\\b|\\b(?:same|usual)\\b[^.;]{0,30}\\bfor the (?:money|bill)\\b|${sum} (?:to put )?down (?:now|to|when)\\b`,
+  ].join('|'),
+  'u',
+);
+
+const width = 90;
+
+/** Names the sign of payment that `plain`, the plain words of a sentence, bears. */
+export function paymentSign(sentence: Sentence, plain: string): string | undefined {
+  if (settled.test(sentence, plain)) return 'settled';
+  const moments = moment.matchAll(sentence, plain);
+  if (moments.length > 0) {
+    const close = ({ index, 0: text }: RegExpExecArray): boolean => moments.some((other) => other.index > index - width && other.index < index + text.length + width && !(other.index >= index && other.index < index + text.length));
+    if (given.matchAll(sentence, plain).some(close)) return 'given';
+    if (moving.matchAll(sentence, plain).some(close)) return 'moving';
+  }
+  const methods = method.matchAll(sentence, plain);
+  if (methods.length > 0) {
+    const offers = offered.matchAll(sentence, plain);
+    if (methods.some(({ index }) => offers.some((other) => Math.abs(other.index - index) < 40))) return 'method';
+  }
+  const shares = parts.matchAll(sentence, plain);
+  if (shares.length > 1 && shares.some(([text]) => /\d/.test(text))) return 'parts';
+  return undefined;
+}
