@@ -11,7 +11,7 @@ export const moneyMoves = lines(`
   clears?
   collected
   come to
-  comes?
+  comes?(?! in)
   deducted
   drawn
   due
@@ -105,6 +105,7 @@ export const moneyThings = lines(`
   excess
   fee
   fees
+  fivers?
   half of (?:it|that)
   instal?ments?
   invoice
@@ -115,9 +116,11 @@ export const moneyThings = lines(`
   payment
   payments
   penny
+  quid
   remainder
   retainer
   sums
+  tenners?
 `);
 
 /** Ways to pay that may be something else. */

@@ -5,6 +5,7 @@ import { lines } from './lines';
 export const limitTimes = lines(`
   (?:19|20)\\d\\d
   (?:st|saint) [a-z]+'s(?: day| eve)?
+  [a-z]+'s (?:day|eve|night)
   \\d{1,2}(?:st|nd|rd|th)
   advent
   april
@@ -102,6 +103,8 @@ export const limitTimes = lines(`
 /** What a price is called. */
 export const priceNames = lines(`
   (?:fixed|held|frozen) (?:it|that|those|these|them)
+  (?:our|these) terms
+  (?:same|that|this) money
   (?:stick|keep) to (?:it|this|that)
   (?:the|all the|everything|as) above
   (?:the|these|my|our) costs
@@ -122,10 +125,8 @@ export const priceNames = lines(`
   honou?r it
   it costs
   market
-  money
   offer
   offers
-  our terms
   premiums?
   prices?
   pricing
@@ -204,7 +205,7 @@ export const priceHolds = lines(`
   sit on
   slack
   stands?
-  stays?
+  stays?(?! with)
   stick
   sticks
   unchanged
@@ -221,16 +222,16 @@ export const priceChanges = lines(`
   (?:be|charge|cost|costs|cost you|costs you|cost me|costs me|pay|pay a bit|ask) (?:(?:a )?(?:bit|fair bit|good deal|little|lot) )?(?:another|extra|more)
   (?:charges|fees|prices|rates) move
   afresh
-  again
   all bets are off
   anew
   assume it's a no
   be raised
   bets are off
-  can(?:'t|not) (?:promise|say|guarantee|speak for|hold|honou?r|keep|do it)
+  can(?:'t|not) (?:promise|say|guarantee|speak for|hold|honou?r|keep|do it|vouch for)
   cancelled
   chang(?:ing|ed) (?:his|her|its|their|my|our)
   changes?
+  charge (?:full|retail|the (?:full|new|usual))
   climbs?
   closes?
   closing
@@ -240,7 +241,7 @@ export const priceChanges = lines(`
   dearer
   differ
   ending
-  ends?
+  ends(?! of)
   expires?
   finishes
   from scratch
@@ -258,7 +259,6 @@ export const priceChanges = lines(`
   no idea
   off the table
   out of date
-  over
   put(?:ting)? (?:my |our |the |its |their )?(?:prices?|charges|rates|fees?) up
   raises?
   raising
@@ -272,6 +272,7 @@ export const priceChanges = lines(`
   re-?scope[ds]?
   re-?think
   reactive rate
+  reverts?
   review(?:s|ed)?
   revis(?:e|es|ed)
   revisit
