@@ -4,21 +4,27 @@ import { lines } from './lines';
 /** Times that a date is told by, besides those of the calendar. */
 export const limitTimes = lines(`
   (?:19|20)\\d\\d
-  (?:st|saint) [a-z]+'s(?: day| eve)?
+  (?:st|saint) [a-z]+(?:'s)?(?: day| eve)?
   [a-z]+'s (?:day|eve|night)
   \\d{1,2}(?:st|nd|rd|th)
   advent
+  agm
   april
   august
   autumn
   bank holiday
   batch
+  board
   brochure
   budget
+  calving
   candlemas
   catalogue
   christmas
   clocks
+  close of business
+  close of play
+  council
   daffodils
   december
   delivery
@@ -35,6 +41,7 @@ export const limitTimes = lines(`
   half[- ]?term
   hanukkah
   harvest
+  hay ?making
   hogmanay
   holi
   january
@@ -42,6 +49,7 @@ export const limitTimes = lines(`
   june
   labou?r day
   lady day
+  lambing
   lammas
   lent
   longest day
@@ -60,6 +68,7 @@ export const limitTimes = lines(`
   october
   palm sunday
   pancake day
+  planting
   price list
   quarter
   ramadan
@@ -68,8 +77,10 @@ export const limitTimes = lines(`
   schools
   season
   september
+  shearing
   shortest day
   shrove tuesday
+  silage
   snow
   snowdrops
   solstice
@@ -77,6 +88,7 @@ export const limitTimes = lines(`
   stocks?
   summer
   sunday
+  tea ?time
   terms?
   thanksgiving
   the holidays
@@ -110,6 +122,8 @@ export const priceNames = lines(`
   (?:the|these|my|our) costs
   (?<!your )numbers?(?! of)
   amounts?(?! of)
+  at a loss
+  at cost
   bid
   call it (?:good|fixed|firm|open)
   charges?
@@ -137,8 +151,7 @@ export const priceNames = lines(`
   rates?
   scale
   stand (?:by|over) (?:it|this|that)
-  sum
-  sums
+  sums?(?! up)
   tariffs?
   tender
   terms (?:herein|above|here)
@@ -383,6 +396,8 @@ export const supplierMoves = lines(`
   hold them
   holding
   on promotion
+  only priced
+  priced
   promotion
   quotation
   raises?
