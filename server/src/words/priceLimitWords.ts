@@ -408,3 +408,120 @@ export const supplierMoves = lines(`
   today's
   volatile
 `);
+
+/** What the client does to take an offer. */
+export const acceptances = lines(`
+  a word
+  accept(?:ed|ance)?
+  agreed?
+  answer
+  appoint(?:ments?|ed)?
+  book
+  booked
+  booking
+  bookings
+  books
+  come in
+  comes? in
+  commit
+  confirm(?:ed|ation|s)?
+  convert
+  decide[ds]?
+  decisions?
+  done by
+  dropped off
+  enrols?
+  get (?:it|this|them|the \\w+) to me
+  go-ahead
+  goahead
+  hear
+  hear(?:d)? (?:from you|back|by|before)
+  i(?:'ve| have) not heard
+  if i know
+  instruct(?:ions|ed)?
+  joins?
+  know by
+  let me know
+  nay
+  nod
+  ordered
+  ordering
+  orders?
+  reach(?:es)? (?:me|us)
+  ring me
+  say by
+  say so
+  say the word
+  shake
+  sign
+  signed
+  signs
+  signs? up
+  take (?:it|this|them|me) (?:up|on)
+  tell me
+  tell us
+  word from you
+  yea
+  yes
+  your word
+`);
+
+/** Those who get what the client does not take. */
+export const rivals = lines(`
+  (?:assume|take it)(?: that)? (?:it as|it is|it's) (?:a )?no
+  (?:be|gets?|is|are) released
+  (?:the )?other lot
+  (?:two|three|four|several|\\d) (?:other )?(?:clubs|couples|families|folk|lads|others|parties|people)(?: \\w+)? (?:after|asking|chasing|coming|interested|looking|wanting|who)
+  another (?:band|body|buyer|client|club|company|couple|crowd|customer|enquiry|family|firm|party|person|school)
+  ask(?:s|ed) first
+  first come
+  first to (?:ask|book|say)
+  gets? a look-in
+  goes? (?:back )?to (?:another|other|some|the (?:next|other|second))
+  let(?:ting)? (?:it|them) go
+  next (?:in|on) (?:the|my|our) (?:line|list|queue)
+  offer (?:it|the \\w+) (?:on|out|round)
+  on general sale
+  other (?:bands|clients|companies|couples|customers|enquiries|families|people|schools)
+  others (?:after|ask\\w*|interested|wait\\w*|want\\w*)
+  people wanting
+  release (?:both|it|the (?:box|date|day|room|slot|table|weekend)s?|them|that|your (?:date|day|place|slot))
+  ring the next
+  rubbed out
+  sniffing
+  some(?:one|body) else
+  whichever (?:asks|comes|has|of you|says)
+  who(?:ever|soever) (?:asks?|books|calls|comes|has|is|rings|says|signs|wants)
+`);
+
+/** What is done with a price that no longer holds. */
+export const repricings = lines(`
+  (?:all )?bets are off
+  (?:a|another|different|fresh|new) (?:different )?(?:figure|number)(?! of)
+  (?:bin|rip|scrap|shred|throw) (?:it|that|this)(?: away| up)?
+  (?:booked|go|goes|gone) elsewhere
+  (?:chance|deal|it|offer|place|price|slot|space)(?:'s| is| will be) (?:dead|gone|off)
+  (?:have|need|want) to re-?(?:do|run|scope)
+  (?:it|that|this)(?:'d|'ll| will| would)? (?:holds?|stands?) (?:an?|one|two|three|four|six|\\d+) (?:days?|fortnight|months?|weeks?)
+  (?:look at|go over|check|do|redo|revisit) (?:it|this|that|the (?:prices?|figures?|numbers?|quote|sums)) (?:again|afresh)
+  (?:not|n't) (?:be )?(?:changing|raising|moving|touching|promising|guaranteeing) (?:it|that|this)
+  (?:price|cost|quote|work|reckon|figure) (?:it|this|that|them|the (?:figures?|job|numbers?|prices?|quote|sums?|work))(?: out)? (?:again|afresh|anew)
+  (?:rather not|wouldn't like to|couldn't|can't) guess
+  (?:redo|reset|reprint|revise|review) (?:all )?(?:my|our|the) (?:new )?(?:prices?|rates?|price list|list|tariffs?|charges|fees)
+  a look-in
+  after (?:that|which|then)\\b[^.;]{0,40}\\b(?:dearer|double|full (?:fare|price|rate|whack)|on top|time and a half)
+  ask (?:me )?again
+  assume (?:it's|it is|that's|it) (?:a )?no
+  back to (?:my |our |the )?(?:usual|normal|full|standard|old|list)
+  early[- ]bird
+  full (?:fare|price|whack|rate)
+  puts? (?:prices|the price|this) up by
+  re-?(?:calculate|cost|price|quote)(?:s|d|ing)?
+  reverts? to
+  rubbed out
+  sale(?:'s| is) (?:over|on)
+  start (?:again|from scratch|over|afresh) (?:with|on) (?:the|my) (?:numbers?|prices?|figures?|sums|quote)
+  start over
+  tear (?:this|it) up
+  treat (?:this|it|that) as (?:expired|withdrawn|lapsed|void|closed|dead|gone)
+`);

@@ -2,9 +2,10 @@
  * Signs that a letter says how or when it is paid, whatever its words: money that somebody gives, asks for or waits for beside the
  * moment when, a way to pay beside a word that offers it, or sums that each have their moment.
  */
-import { moneyMoves, moneyThings, moneyTakers, softMethods } from '../../words/paymentSignWords';
-import { cuedPhrase, oneOf } from './cues';
+import { moneyMoves, moneyThings, moneyTakers, settlings, softMethods } from '../../words/paymentSignWords';
+import type { CuedPattern } from '../cuedPattern';
 import type { Sentence } from '../sentence';
+import { cuedPhrase, oneOf } from './cues';
 
 const sum = "(?:\\p{Sc} ?\\d[\\d.,' ]*\\d?|\\d[\\d.,']* ?\\p{Sc}|\\b(?:usd|eur|gbp|chf|aud|cad|inr|rs\\.?|r) ?\\d[\\d.,']*)";
 const notOffer = '(?! ?(?:off|back|less|more|extra|cheaper|discount|refund|voucher|worth|an hour|a (?:day|head|person)|per)\\b)';
@@ -27,7 +28,7 @@ const parts = cuedPhrase(`(?:${sum}|\\b(?:first|second|third|fourth|last|final|o
 /** What is said of money and of nothing else. */
 const settled = cuedPhrase(
   [
-    "\\b(?:settle up|reckon up|tot up|square (?:it|me|that|things|up)\\b|sort (?:me|us) out|(?:see|do) (?:me|us) right|did (?:me|us) right|we're (?:straight|square|quits)|pay[- ]as[- ]you[- ]go|paid like|pay like|(?:paypal|venmo|monzo|revolut|bizum|zelle|swish) me|self-billing|raises? (?:a|an|the|your) (?:order|po|purchase order)|on (?:the|your) (?:tab|slate)|terms as (?:always|before|ever|usual)|(?:usual|normal|same) (?:thirty|fourteen|seven|sixty|30|14|7|60) days|days (?:eom|end of (?:the )?month|from us|from invoice|please)|no (?:deposit|up-?front|money up front|money down)|any (?:method|means)|whichever way you like|(?:debit|credit) notes?|debit orders?|postal orders?|in escrow|escrow|(?:accounts|finance) (?:department|dept|office|people|team)|supplier run|payment run|bacs run|ledger account|(?:our|my) (?:account|bill|invoice|debit note|statement)s? (?:are|comes?|follows?|goes|go|is|will|would|in the|with the|at the)|bills? (?:with|after|at) (?:every|each|the)|(?:accounts|bills|invoices|statements) (?:are|go) (?:sent|raised|issued|out)|we bill\\b|i bill\\b|bill (?:you )?(?:after|when|once|at|on|by|monthly|weekly)|one invoice|invoice by e-?mail|clear(?:ed)? funds|in cleared funds|remittance|bsb\\b|account (?:details|number)|payment request|(?:don't|never|no) (?:[a-z]+ ){0,2}deposits|(?:give|hand|leave|pass|slip) (?:\\w+ )?(?:an|the|your) envelope|(?:add|book|charge|put|stick) (?:it|that|them|this) (?:on|onto|to) (?:my|our|the|your) (?:[a-z]+ ){0,2}(?:account|bill|card|invoice|room|slate|statement|tab)|fee notes?|render (?:an|my|our) account|on account of \\p{Sc}|a third,? (?:and )?a third|(?:7|14|30|60|seven|fourteen|thirty|sixty) days (?:are|is) (?:fine|good|grand|normal|ok)|(?:always|generally|normally|usually) (?:has paid|paid|pays?|settled|settles?)|card on file|card (?:by phone|details|machine|ok|okay|fine|please|over the|when|works)|cards? (?:accepted|fine|ok|taken|welcome)|(?:takes?|use|on) (?:a|any|the|your) card\\b(?! games?)|by card|no amex|goes through (?:fiverr|the platform|upwork)|fund(?:s|ed)? the (?:escrow|job|milestone)|settle[ds]? with (?:me|us)|(?:the day|once|when|after) (?:the|your) payment|(?:bring|give|hand|leave|send|slip) (?:me|us) the (?:balance|other half|remainder|rest)|reservation fee|booking fee|upfront fee|chip and pin|interest[- ]free|easy payments|(?:equal|monthly|quarterly|weekly|termly|yearly) (?:sums|amounts|bites|chunks|lots|goes)|two lots of|weekly cash|cash (?:on|in) (?:the (?:nail|table)|hand|an envelope)|in an envelope)\\b",
+    `\\b${oneOf(settlings)}\\b`,
     "\\b(?:nothing|never|not|n't|no)\\b[^.;,]{0,30}\\b(?:money|penny|cent|pennies|anything|bill|charge|owe|pay|deposit|up-?front)\\b[^.;]{0,24}\\b(?:till?|until|before|unless|beforehand|now)\\b",
     "\\b(?:come|comes|coming|deduct|deducted|draw|drawn|drawing|knock|knocked|met|paid|set|take|taken|takes?|taking|leave)\\b[^.;]{0,30}? (?:off|out of|from|against) (?:the|your|our|it|what|that|the funds) ?(?:[a-z]+ ){0,3}?(?:account|balance|bill|credit|credit note|deposit|estate|excess|funds|money|owe|proceeds|purse|grant|refund|repair|retainer|trust|tab)\\b",
     `\\b(?:spread|split|divide[ds]?) (?:it|that|this|the (?:cost|fee|price|sum|lot))\\b[^.;]{0,20}(?:${sum}|\\b(?:over|into|across|in|between)\\b)`,
@@ -38,23 +39,26 @@ const settled = cuedPhrase(
   'u',
 );
 
+/** So many letters may stand between what is paid and when, and between a way to pay and the word that offers it. */
 const width = 90;
+const near = 40;
 
-/** Names the sign of payment that `plain`, the plain words of a sentence, bears. */
-export function paymentSign(sentence: Sentence, plain: string): string | undefined {
-  if (settled.test(sentence, plain)) return 'settled';
+/** No sentence without the words of one of these bears a sign. */
+export const signPatterns: readonly CuedPattern[] = [given, moving, method, parts, settled];
+
+/** True when `plain`, the plain words of a sentence without the money of others, bears such a sign. */
+export function bearsPayment(sentence: Sentence, plain: string): boolean {
+  if (settled.test(sentence, plain)) return true;
   const moments = moment.matchAll(sentence, plain);
   if (moments.length > 0) {
-    const close = ({ index, 0: text }: RegExpExecArray): boolean => moments.some((other) => other.index > index - width && other.index < index + text.length + width && !(other.index >= index && other.index < index + text.length));
-    if (given.matchAll(sentence, plain).some(close)) return 'given';
-    if (moving.matchAll(sentence, plain).some(close)) return 'moving';
+    const isClose = ({ index, 0: text }: RegExpExecArray): boolean => moments.some(({ index: at }) => (at > index - width && at < index) || (at >= index + text.length && at < index + text.length + width));
+    if (given.matchAll(sentence, plain).some(isClose) || moving.matchAll(sentence, plain).some(isClose)) return true;
   }
   const methods = method.matchAll(sentence, plain);
   if (methods.length > 0) {
     const offers = offered.matchAll(sentence, plain);
-    if (methods.some(({ index }) => offers.some((other) => Math.abs(other.index - index) < 40))) return 'method';
+    if (methods.some(({ index }) => offers.some(({ index: at }) => Math.abs(at - index) < near))) return true;
   }
   const shares = parts.matchAll(sentence, plain);
-  if (shares.length > 1 && shares.some(([text]) => /\d|half|third|quarter/.test(text))) return 'parts';
-  return undefined;
+  return shares.length > 1 && shares.some(([text]) => /\d|half|third|quarter/.test(text));
 }

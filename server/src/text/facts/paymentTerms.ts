@@ -1,11 +1,11 @@
 /** Tells whether words say how or when the client pays. A page for payments is work, and a fee paid to somebody else is no term of ours. */
 import type { Block } from '../blocks';
-import { CuedPattern } from '../cuedPattern';
+import { CuedPattern, whereCued } from '../cuedPattern';
 import type { Prose } from '../prose';
 import type { Sentence } from '../sentence';
 import { labelOf } from './labels';
 import { otherDeposits, otherMethods, otherPayers, paymentEvents, plainMethods } from './paymentWords';
-import { paymentSign } from './paymentSigns';
+import { bearsPayment, signPatterns } from './paymentSigns';
 import { saidByUs } from './soldPrices';
 import { plainText } from './tense';
 
@@ -141,5 +141,6 @@ function findOurs(sentence: Sentence): string {
 
 /** True when a block bears a sign of how or when the client pays, where no words say it outright. */
 export const showsPayment = (block: Block): boolean => saidByUs(block) && block.prose.note(hasSign);
-const hasSign = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.text.length < 1000 && signOf(sentence) !== undefined);
-export const signOf = (sentence: Sentence): string | undefined => paymentSign(sentence, ours(sentence));
+const hasSign = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(isSign));
+const isSign = whereCued(signPatterns, false, (sentence: Sentence) => sentence.text.length < longestSign && bearsPayment(sentence, bare(sentence)) && bearsPayment(sentence, ours(sentence)));
+const longestSign = 1000;
