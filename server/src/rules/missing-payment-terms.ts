@@ -1,6 +1,6 @@
 import type { ProseDocument } from '../text/document';
 import { hasStageTable } from '../text/facts/paymentStages';
-import { saysPayment } from '../text/facts/paymentTerms';
+import { saysPayment, showsPayment } from '../text/facts/paymentTerms';
 import { blockOfLastPrice } from '../text/facts/soldPrices';
 import { endOfPart, insertTemplate, lastWordOf } from './place';
 import { defineRule } from './rule';
@@ -30,4 +30,4 @@ export default defineRule({
   },
 });
 
-const hasPaymentTerms = (document: ProseDocument): boolean => document.blocks.some(saysPayment) || hasStageTable(document);
+const hasPaymentTerms = (document: ProseDocument): boolean => document.blocks.some(saysPayment) || hasStageTable(document) || document.blocks.some(showsPayment);

@@ -1,10 +1,11 @@
 /** Tells whether words say how or when the client pays. A page for payments is work, and a fee paid to somebody else is no term of ours. */
 import type { Block } from '../blocks';
-import { CuedPattern } from '../cuedPattern';
+import { CuedPattern, whereCued } from '../cuedPattern';
 import type { Prose } from '../prose';
 import type { Sentence } from '../sentence';
 import { labelOf } from './labels';
 import { otherDeposits, otherMethods, otherPayers, paymentEvents, plainMethods } from './paymentWords';
+import { bearsPayment, signPatterns } from './paymentSigns';
 import { saidByUs } from './soldPrices';
 import { plainText } from './tense';
 
@@ -36,7 +37,7 @@ const terms = new CuedPattern(
     // To pay, in its forms, with a time, a way or a part behind it.
     `\\b(?:payable|prepa(?:y|id|yment)|pre-paid|payment (?:terms|plan|schedule|stages|due|is|in|by|on|upon|within|of|method|methods|conditions|follows|before|after|up|can|will|falls|with|at|per|due|to be|should|shall|on)|payments? (?:are|due|by|of \\p{Sc})|terms of payment|(?:first|second|last|final|part|stage|monthly|weekly|single|equal|down|advance|full|interim|progress)[ -]payments?|(?:payment|stripe|paypal|revolut|wise|pay) link|link to pay|(?:our|my) (?:bank )?account (?:details|number)\\b|how to pay|(?:when|how) (?:do|must|shall|should|will|would) (?:i|we) pay\\b|pay(?:ing)?(?: [\\p{L}\\p{Sc}\\d.,']+){0,5} (?:deposit|half|now|later|monthly|weekly|yearly|annually|quarterly|like this|as follows|by|on|in|within|after|before|when|once|at|the rest|the balance|until|upon|with|as you go|per|each|up[ -]?front|to (?:start|book|confirm|secure))|${you} pay\\b(?! (?:nothing|no|only|just|less|more|the same|a total|\\p{Sc}|\\d|usd|eur|gbp|chf|rs))|pay (?:us|me)\\b|(?:is|are) (?:already |now )?paid\\b(?! (?:to|ads?|search|social|by the|for by)\\b)|(?:half|a third|\\d+ ?%|part|all)(?: of (?:it|this|that|the \\w+))? (?:is|was|has been)(?: \\w+)? paid|to be paid|paid (?:in|by|on|at|within|monthly|quarterly|yearly|annually|weekly|up|when|after|before|once|upon|over)\\b|how would you like to pay|(?:only|best|easiest|usual|preferred|other|two|three|four|our) ways? (?:to pay|of paying)|(?:spread|split)(?: evenly)? (?:across|in|into|over) (?:\\d+|equal|four|six|ten|the|three|twelve|two) (?:equal |monthly )?(?:instal\\w+|months|parts|payments|quarters|weeks)|(?:spread|split) (?:it|this|that|the (?:cost|price|sum|fee|total|amount|payments?)|payments?)(?: \\w+)? (?:over|across|into) )`,
     // To settle, remit, transfer, wire, hand over.
-    `\\b(?:settle(?:d|s|ment)?|remit(?:s|ted|tance)?|wire[ds]?|transfer(?:s|red)?)(?: (?:the|your|our|us|me|this|that|in|full|whole|agreed|outstanding|remaining)){0,4} (?:${price}|\\p{Sc} ?\\d|\\d+ ?%|a (?:third|quarter)|half|within|inside|in \\w+ parts)|(?:to|days|weeks|fortnight|month)(?: \\w+){0,6} to settle\\b|to settle (?:it|up|the)\\b|${you} settle\\b(?! (?:in|on|down)\\b)|settle (?:up|with (?:me|us)|it (?:with|on|at|in|by|when|after))\\b|(?:give|hand|owe|bring)(?: (?:us|me|over|him|her))*(?: the)? (?:money|cash)\\b|money (?:is|falls|will be|comes)? ?due|money (?:first|in advance|up[ -]?front)|(?:give|hand|pass|slip) (?:\\w+ ){1,3}(?:an?|the|your) (?:cash|cheque|money)\\b|\\b(?:ask|expect|need|want) (?:for )?(?:any |our |the |your )?money (?:after|at|before|on|once|only|until|when)\\b|\\btakes? the money\\b\\b|(?:days|weeks|months?|fortnight) to pay\\b|(?:half|part)(?: of it)? (?:is with|has reached) (?:us|me)|(?:drop|give|hand|pass|send|slip) (?:me|us) (?:the|your) (?:cheque|money|notes|pounds|sum)\\b`,
+    `\\b(?:settle(?:d|s|ment)?|remit(?:s|ted|tance)?|wire[ds]?|transfer(?:s|red)?)(?: (?:the|your|our|us|me|this|that|in|full|whole|agreed|outstanding|remaining)){0,4} (?:${price}|\\p{Sc} ?\\d|\\d+ ?%|a (?:third|quarter)|half|within|inside|in \\w+ parts)|(?:to|days|weeks|fortnight|month)(?: \\w+){0,6} to settle\\b|to settle (?:it|up|the)\\b|${you} settle\\b(?! (?:in|on|down)\\b| (?:the|your) (?:colou?rs?|design|details|matter|plan|question)s?\\b)|settle (?:up|with (?:me|us)|it (?:with|on|at|in|by|when|after))\\b|(?:give|hand|owe|bring)(?: (?:us|me|over|him|her))*(?: the)? (?:money|cash)\\b|money (?:is|falls|will be|comes)? ?due|money (?:first|in advance|up[ -]?front)|(?:give|hand|pass|slip) (?:\\w+ ){1,3}(?:an?|the|your) (?:cash|cheque|money)\\b|\\b(?:ask|expect|need|want) (?:for )?(?:any |our |the |your )?money (?:after|at|before|on|once|only|until|when)\\b|\\btakes? the money\\b\\b|(?:days|weeks|months?|fortnight) to pay\\b|(?:half|part)(?: of it)? (?:is with|has reached) (?:us|me)|(?:drop|give|hand|pass|send|slip) (?:me|us) (?:the|your) (?:cheque|money|notes|pounds|sum)\\b`,
     // Money that is there before something happens.
     `\\b(?:after|as soon as|before|by the time|once|the (?:day|minute|moment)|until|when) (?:the|your|our) (?:[\\w-]+ ){0,2}?(?:amount|fee|funds|money|payment|price|remittance|sum|transfer)\\b[^.;]{0,40}?\\b(?:(?:come|comes|is|are) in|arrived?|arrives|cleare?d?|clears|credited|landed|lands|reached|reaches|received|settled|(?:in|on) (?:our|my) account|with (?:me|us))\\b|\\b(?:in|into|on|reach\\w*) (?:our|my) (?:bank )?account\\b`,
     // Bills and invoices of ours.
@@ -55,7 +56,7 @@ const terms = new CuedPattern(
     `\\binstal?ments?\\b|\\b(?:down[- ]payment|retainer (?:is|of|fee) ?(?:due|\\p{Sc})|(?:we|i) (?:\\w+ )?(?:ask|need|take|require|request)(?: you)?(?: for)?(?: an?| the)? (?:${fraction}|${sum}|advance|part|retainer)(?![\\p{L}\\d]))|\\b\\d+ ?% down\\b|\\b(?:half|quarter|third) down(?= ?(?:[,;.]|and\\b))|\\bmoney down\\b|\\bmonthly (?:parts|portions|slices) of|\\b(?:two|three|four|five|six|twelve|equal|monthly|quarterly) (?:equal |even )?(?:amounts|sums|tranches|halves|thirds|quarters|payments)\\b(?! (?:of (?:the )?(?:work|project|job)))|\\b(?:equal|even) (?:parts|portions|slices|stages)\\b|\\b[1-9]0 ?\\/ ?[1-9]0(?: ?\\/ ?[1-9]0)? (?:at|before|now|on|split|up)\\b|\\bhalf and half[:,]? (?:at|before|now|on|up|with)\\b|(?:${sum}|\\b(?:bill\\w*|charge\\w*|due|fee|invoice\\w*|it|paid|pay|payable|price|sum|total)\\b)[^.;]{0,30} in(?:to)? (?:two|three|four|five|six|twelve) (?:parts|portions|slices|stages)\\b|\\bin (?:thirds|halves|quarters|stages)\\b`,
     `(?<!\\b(?:${otherDeposits}|safe) )\\bdeposit\\b(?![- ](?:box|your|the|protection|scheme|of (?:${otherDeposits})|from the|of (?!an? |about|around|\\d|\\p{Sc}|eur|fifty|five|forty|gbp|half|money|one|only|some|ten|the (?:fee|price|total)|thirty|three|twenty|two|usd)))|\\b\\d+ ?% deposits|\\bdeposits? (?:of (?:about |around )?(?:\\d|\\p{Sc}|half|a (?:third|quarter))|is|are|due|by|on|upon|at|before|when|with|to)\\b(?! (?:${otherDeposits}))`,
     // “£400 secures the day”, “£1,000 is owed a month before”, “balance against delivery”.
-    `(?:${sum}|per ?cent|%) (?:secures?|holds?|books?|reserves?|confirms?) (?:the|your|it|us|me)\\b|\\b(?:owed|owing|you owe) |\\b(?:advance|down payment)(?: of)?:? \\d+ ?%|\\d+ ?% (?:as (?:an )?)?advance\\b|\\b(?:balance|remainder),? (?:against|${before}) (?:[\\w'-]+ ){0,3}?(?:${event}|${day})|\\b(?:half|third|quarter|\\d+ ?%) in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\w+ (?:days|weeks|months))\\b`,
+    `(?:${sum}|per ?cent|%) (?:secures?|holds?|books?|reserves?|confirms?) (?:the|your|it|us|me)\\b|\\b(?:owed|owing|you owe) |\\b(?:advance|down payment)(?: of)?:? \\d+ ?%|\\d+ ?% (?:as (?:an )?)?advance\\b|\\b(?:balance|remainder),? (?:against|${before}) (?:[\\w'-]+ ){0,3}?(?:${event}|${day})|\\b(?<!\\bthe )(?:half|third|quarter|\\d+ ?%) in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\w+ (?:days|weeks|months))\\b`,
     // Shares at a time: “half now”, “a third each on signature and handover”.
     `(?<![\\p{L}\\d])${fraction}${share} (?:${time}|${before} (?:[\\w'-]+ ){0,4}?(?:${event}|${day}))`,
     `(?<![\\p{L}\\d])${fraction}${share} (?:before|when|once|after|as soon as) (?:we|you|i|it|the [a-z]+|your [a-z]+) [a-z]+`,
@@ -65,7 +66,7 @@ const terms = new CuedPattern(
     // Ways to pay.
     `\\b(?:${plainMethods.join('|')})(?![\\p{L}\\d-])|\\b(?:pay\\w*|paid|settle\\w*|send|accept|take|prefer|money|due|amount|price|half|rest|balance|bank|either|also|deposit|order|kindly|you) (?:[\\w'-]+ ){0,4}?(?:by|with|via|through|in|per|from|using|accept|take) (?:the |an? |your |my |our )?(?:${otherMethods.join('|')})(?!-|[ ](?:form|payments?|integration|button|page|reader|design|gateway|checkout|hosting|branch|desk|register|box|flow|machine))\\b|\\bcash (?:after|at the end|on|once|only|please|preferred|upon|when)\\b|\\bcard (?:please|only)\\b|\\b(?:by )?(?:card|cash|che(?:que|ck)|transfer), please\\b|\\b(?:only|strictly) cash\\b|\\b(?:all|most) (?:major |credit |debit )*cards (?:are )?(?:accepted|fine|ok|taken|welcome)\\b|\\bmake (?:a|the|your) che(?:que|ck) out\\b|\\b(?:cards|cheques|checks|paypal) (?:are|is|works?) (?:as well|fine|ok|too|welcome)\\b|\\b(?:we|i)(?: also| gladly)? (?:accept|take) (?:all |most )?(?:credit |major |debit )*cards\\b|(?:^|[,;(–—-] ?)(?:on|by) invoice\\b|\\bcard (?:machine|reader) with (?:me|us)\\b|\\b(?:cash|cheque|check|card|paypal|transfer|wire) will do\\b|^\\W*che(?:que|ck)s? to\\b|\\b(?:accept|take) visa\\b|\\b(?:cash|cheque|check|card|paypal|transfer|wire)(?: (?:is|are|works?|would be|will do))(?: also| just)? (?:fine|ok|okay|welcome|easiest|best|preferred|accepted)|\\b(?:a|your|draw the|the|by|send (?:a|the|your)|cash or|or) che(?:que|ck)(?: (?:with|to|for|in|made|payable|on|when|before|at)\\b)|\\b(?:we|i)(?: also| gladly)? (?:accept|take) (?:${otherMethods.join('|')})\\b|\\b(?:cash|cards?|che(?:que|ck)s?|transfer|paypal|wire)(?:,| or| and| &)(?: an?)? (?:by )?(?:cash|cards?|che(?:que|ck)s?|(?:bank )?transfer|paypal|wire|invoice)\\b|\\b(?:bring|pay|have|leave|hand)(?: (?:it|the money|me|us|over|that))* (?:in )?(?:cash|a che(?:que|ck))\\b|\\b(?:me|us|it|that|\\d) in cash\\b|${sum},? (?:in )?cash\\b|\\bcard details\\b|\\b(?:billed|charged|collected|debited|drawn|taken) (?:from|off|to) your (?:bank |credit |debit )?(?:account|card)\\b`,
     // Nothing before, all at the end.
-    `\\b(?:nothing|not (?:a penny|a cent|anything)|no (?:money|bill|invoice|charge|payment|cost)|don't charge(?: you)?(?: anything)?|won't charge(?: you)?(?: anything)?|(?:don't|won't|do not|will not) (?:ask(?: you)? for|charge(?: you)?|need|take|want) (?:an?|one|any) (?:single )?(?:cent|dollar|euro|money|payment|penny|pound|rupee))(?: \\w+){0,4} (?:until|till|before|unless|up[ -]?front|in advance)\\b|\\b(?:we|i)(?:'ll| will)?(?: only| then)? charge(?: you)?(?: for)?(?: [\\w']+){0,5} (?:when|once|after|on|at the end|until|monthly|before|every|each month|each quarter)\\b|\\bskonto\\b|\\b\\d+ ?% (?:off|discount)(?: if| when)? (?:paid|settled|you pay|you settle|payment)`,
+    `\\b(?:nothing(?! (?:about|changes|goes|in|moves|on)\\b)|not (?:a penny|a cent|anything)|no (?:money|bill|invoice|charge|payment|cost)|don't charge(?: you)?(?: anything)?|won't charge(?: you)?(?: anything)?|(?:don't|won't|do not|will not) (?:ask(?: you)? for|charge(?: you)?|need|take|want) (?:an?|one|any) (?:single )?(?:cent|dollar|euro|money|payment|penny|pound|rupee))(?: \\w+){0,4} (?:until|till|before|unless|up[ -]?front|in advance)\\b|\\b(?:we|i)(?:'ll| will)?(?: only| then)? charge(?: you)?(?: for)?(?: [\\w']+){0,5} (?:when|once|after|on|at the end|until|monthly|before|every|each month|each quarter)\\b|\\bskonto\\b|\\b\\d+ ?% (?:off|discount)(?: if| when)? (?:paid|settled|you pay|you settle|payment)`,
     // Of what is paid again and again.
     `\\bmilestone (?:\\d|one|two|three)[^.;]{0,80}?(?:\\p{Sc} ?\\d|\\d ?(?:\\p{Sc}|usd|eur|gbp|dai))|\\b(?:out|off|taken|collected|due|paid|payable|billed|debited) (?:on|in) (?:the|each|every|four|twelve|two|three|six|equal|monthly|quarterly) (?:1st|first|last|\\d+th|month|quarter|quarterly|monthly|equal|instal)`,
   ].join('|'),
@@ -100,7 +101,7 @@ const otherParts: readonly RegExp[] = [
   /\b(?:payment|checkout|invoice|billing) (?:gateway|page|form|provider|integration|system|button|processor|template|design|software|layout|forms|app)s?\b(?: (?:for|with|that|which|by|where|taking|accepting)\b[^.;]*)?/g,
   /\b(?:invoices?|receipts?|bills) (?:[a-z]+ )?(?:for|to) your (?:own )?(?:buyers|customers|guests|clients|members|tenants)\b/g,
   /\bpa(?:id|y|ys|ying) (?:(?:close|special|particular|great|full|much|careful) )?(?:attention|off|heed|for (?:itself|themselves))\b[^.;,]*|\bpays? per\b|\bpay-?per\b|\bpaid (?:ads?|search|social|media|leave|holiday)\b/g,
-  new RegExp(`(?<!\\b(?:our|my|all) )\\b(?:${otherPayers})\\b[^.;]{0,40}\\b(?:pay|paid|pays|settles?|give|gives|donate|contribute|order|book|spend|buy)\\b[^.;]*`, 'g'),
+  new RegExp(`(?<!\\b(?:our|my|all|most|other) )\\b(?:${otherPayers})\\b[^.;]{0,40}\\b(?:pay|paid|pays|settles?|give|gives|donate|contribute|order|book|spend|buy)\\b(?! (?:me|us)\\b)[^.;]*`, 'g'),
   // “Taking payment by card” is what the shop that we build does.
   /^\W*(?:accepting|collecting|taking) payments? (?:by|from|through|via|with)\b[^.;]*/g,
   new RegExp(`\\b(?:${otherPayers})'? (?:\\w+ )?payments?\\b[^.;]*`, 'g'),
@@ -123,9 +124,23 @@ const hasTerms = ({ sentences }: Prose): boolean => sentences.some(({ sentence }
 
 function findTerms(sentence: Sentence): boolean {
   if (!terms.mayFit(sentence) || sentence.text.length > longest) return false;
-  // “You pay 30% (£1,380.00) on booking” says it with the amount beside.
-  let plain = plainText(sentence).replace(/\([^()\p{L}]*\d[^()\p{L}]*\)/gu, ' ').replace(/ {2,}/g, ' ');
-  if (!terms.test(sentence, plain)) return false;
-  for (const part of otherParts) plain = plain.replace(part, ' ');
-  return terms.test(sentence, plain);
+  if (!terms.test(sentence, bare(sentence))) return false;
+  return terms.test(sentence, ours(sentence));
 }
+
+/** “You pay 30% (£1,380.00) on booking” says it with the amount beside. */
+const bare = (sentence: Sentence): string => plainText(sentence).replace(/\([^()\p{L}]*\d[^()\p{L}]*\)/gu, ' ').replace(/ {2,}/g, ' ');
+
+/** What is left when the money of others is taken out. */
+const ours = (sentence: Sentence): string => sentence.note(findOurs);
+function findOurs(sentence: Sentence): string {
+  let plain = bare(sentence);
+  for (const part of otherParts) plain = plain.replace(part, ' ');
+  return plain;
+}
+
+/** True when a block bears a sign of how or when the client pays, where no words say it outright. */
+export const showsPayment = (block: Block): boolean => saidByUs(block) && block.prose.note(hasSign);
+const hasSign = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(isSign));
+const isSign = whereCued(signPatterns, false, (sentence: Sentence) => sentence.text.length < longestSign && bearsPayment(sentence, bare(sentence)) && bearsPayment(sentence, ours(sentence)));
+const longestSign = 1000;

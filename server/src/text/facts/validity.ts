@@ -7,6 +7,7 @@ import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
 import { labelOf } from './labels';
+import { limitsPrice } from './priceLimits';
 import { saidByUs } from './soldPrices';
 import { plainText } from './tense';
 import { holding, keeping, lapsing, offers, otherThings, standing } from './validityWords';
@@ -52,7 +53,7 @@ const validWords = new CuedPattern(
 const otherThing = new RegExp(`\\b${any(otherThings)}\\b(?:,| is| are| was| will be)?[^.;]{0,30}\\b(?:good|valid|expir\\w*|ends?|runs?|holds?|open|stands?|closes?)\\b|\\bvalid (?:e-?mail|address|html|css|licen|certificate|insurance|passport|id\\b|point|reason|question|form|data|for (?:the|your|both)\\b)|\\b(?:hold|keep|reserve)(?: \\w+){0,4} (?:free|date|dates|slot|day|room|rooms|table|hall|weekend)\\b|\\b(?:we|i|i'm|we're) (?:are |am )?open (?:until|till|til|to|from|on)\\b|\\b(?:former|last|old|previous) (?:fee|price|rate)s? (?:had |was |were )?(?:fixed|good|held|stayed|stood)\\b`);
 /** Lines under each other that each begin anew: “**Date** 23 November”, “**Valid** 30 days”. */
 const lastLine = /\n(?=\W*(?:\p{Lu}[^\n]*)?$)/u;
-const looseTime = /\b(?:end (?:of )?(?:the |this |next )?(?:\w+ )?(?:week|year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|\d+[- ](?:\w+ )?days?|(?:a|one|two|three|four|six|eight|ten) (?:\w+ )?(?:days?|weeks?|fortnight|months?|year)|a fortnight|(?:until|till|til|before|by|through) \w+|this (?:year|month|week)|new year|christmas|easter|month-?end|year-?end)\b/;
+const looseTime = /\b(?:end (?:of )?(?:the |this |next )?(?:\w+ )?(?:week|year|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|\d+\)?[- ](?:\w+ )?days?|(?:a|one|two|three|four|six|eight|ten) (?:\w+ )?(?:days?|weeks?|fortnight|months?|year)|a fortnight|(?:until|till|til|before|by|through) \w+|(?:this|calendar) (?:year|month|week)|new year|christmas|easter|month-?end|year-?end)\b/;
 
 /** The days and lengths of time until which a sentence says that something stands; `undefined` when it says no such thing. */
 export const validitySentence = whereCued([validWords], undefined, (sentence: Sentence): readonly DateMention[] | undefined => {
@@ -67,7 +68,7 @@ export const validitySentence = whereCued([validWords], undefined, (sentence: Se
   return dates.length === 0 && !looseTime.test(plain.slice(Math.max(0, at - 60))) ? undefined : dates;
 });
 
-const label = /\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|expir(?:y|es|ation)(?: date| on)?|(?:offer|quote|price|quotation|proposal) (?:ends|valid|expires|holds|good|open|stands)(?: until| for| through| on| till)?|good (?:until|through|for)|price held until|open until|binding until|price (?:freeze|guarantee|hold|lock)|(?:offer|quote) (?:deadline|period|window)|(?:open for )?acceptance(?: (?:by|deadline|period|until))?|accept by)\W*$/;
+const label = /^\W*(?:stands|holds|good|firm|fixed|decide by|yes by|order by|book by)(?: (?:until|till|to|for|by|through))?\W*$|\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|expir(?:y|es|ation)(?: date| on)?|(?:offer|quote|price|quotation|proposal) (?:ends|valid|expires|holds|good|open|stands)(?: until| for| through| on| till)?|good (?:until|through|for)|price held until|open until|binding until|price (?:freeze|guarantee|hold|lock)|(?:offer|quote) (?:deadline|period|window)|(?:open for )?acceptance(?: (?:by|deadline|period|until))?|accept by)\W*$/;
 
 function findValidity(document: ProseDocument): readonly TextRange[] | undefined {
   const field = document.header.fields.get('valid-until') ?? document.header.fields.get('validity');
@@ -80,7 +81,8 @@ function findValidity(document: ProseDocument): readonly TextRange[] | undefined
       if (dates) return dates.filter(({ type }) => type === 'day').map((date) => shift(date, block.start + start));
     }
   }
-  return undefined;
+  // Signs of a limit tell no day that could be checked.
+  return document.blocks.some((block) => saidByUs(block) && limitsPrice(block.prose)) ? [] : undefined;
 }
 
 /** “How long is this good for? Until 14 December.”, “How long this holds: until 14 December.” */
