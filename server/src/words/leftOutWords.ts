@@ -208,6 +208,7 @@ export const otherTrades = lines(`
   landlord
   landscaper
   lawyer
+  licen[cs]ed [a-z]+
   liner
   locksmith
   mason
@@ -229,6 +230,7 @@ export const otherTrades = lines(`
   sparks
   sparky
   specialist
+  specialist [a-z]+
   stonemason
   surveyor
   tailor

@@ -72,7 +72,7 @@ const roofless = /\b(?:area|court|courtyard|deck|entrance|patio|pitch|pool|seats
 const otherThing = /\bnothing\b[^.;]{0,20}\bto be\b|\b(?:was|were)(?: not|n['’]t) (?:included|covered|in)\b[^.;]{0,12}\byour (?!(?:price|quote|offer|package|plan|order|fee)\b)|\b(?:nobody|no one|no-one|no (?:guest|child|member|player)s?|none of (?:you|your guests)|everyone|everybody|anyone|anybody)\b[^.;]{0,20}\b(?:excluded|left out)\b/i;
 
 /** “An additional copy at no charge” is part of the price, and “nothing is added on top” leaves nothing out. */
-const freeExtra = /\b(?:at|with|for) no (?:extra |additional |further )?(?:charges?|costs?)\b|\bfree of charge\b|\bno (?:further |hidden |other )?extras?\b(?! \p{L})|\bnothing (?:is |gets |will be )?(?:added|charged|comes|goes|to add)(?: to it)?(?: on top)?\b/giu;
+const freeExtra = /\b(?:no )?hidden (?:charges?|costs?|extras?|fees?)\b|\b(?:at|with|for) no (?:extra |additional |further )?(?:charges?|costs?)\b|\bfree of charge\b|\bno (?:further |hidden |other )?extras?\b(?! \p{L})|\bnothing (?:is |gets |will be )?(?:added|charged|comes|goes|to add)(?: to it)?(?: on top)?\b/giu;
 
 /** “Every day excluding Sundays.” */
 const exceptDays = /\b(?:apart from|except(?: for| on)?|excluding|other than) (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|(?:bank |public |school )?holidays)\b/gi;
@@ -82,7 +82,7 @@ const no = new CuedPattern(/^\W*no\W*$|✗|✘|❌/i);
 
 const findExclusion = whereCued([outright, further, exclusionFrames, passive, active, no, ...leavingOut], nothing, (sentence: Sentence) => (saysExclusion(sentence) ? found : nothing));
 
-function saysExclusion(sentence: Sentence): boolean {
+export function saysExclusion(sentence: Sentence): boolean {
   const text = onOneLine(sentence.text).replace(freeExtra, ' ').replace(exceptDays, ' ');
   if (otherMatter.test(text) || otherThing.test(text) || keptOut.test(text) || roofless.test(text)) return false;
   if (outright.test(sentence, text) || isFurther(further, sentence, text) || isFurther(exclusionFrames, sentence, plainText(sentence)) || no.test(sentence, text)) return true;

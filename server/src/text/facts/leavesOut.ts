@@ -27,6 +27,10 @@ const notInIt = cuedPhrase(
   [
     `(?:\\bnot|n't)(?: been| yet| being)*(?: \\w+ly)? ${sums}\\b`,
     '\\bun(?:costed|priced|quoted)\\b',
+    `(?:\\bnot|n't) (?:mine|ours)\\b|\\b(?:i am|i'm|we are|we're) no [a-z]+|\\band not (?:the|any|for|its) [a-z]+`,
+    `\\b(?:i|we)(?:'m| am|'re| are|'d| would|'ll| will)? only (?:be )?(?:cover|do|offer|price|quote|paint|supply|clean|build|write|print)(?:ing)?\\b|\\b(?:i'm|we're|i am|we are) only (?:[a-z]+ing) (?:the|your)\\b|^\\W*(?:just|only) the (?!(?:date|one|price|usual)\\b)[a-z]+`,
+    `\\b(?:i|we)(?:'ll|'d| will| would)? (?:bring|carry|do|give|include|make|offer|provide|sell|supply|take) no (?!(?:chances|deposit|fuss|longer|more|noise|risks?|secret)\\b)[a-z]+|\\bnothing (?:in (?:here|it|that|this|the (?:price|quote|figure)) )?for (?:the|any|your)\\b`,
+    `^\\W*assum(?:es|ing)\\b`,
     `\\bnot in(?: (?:it|there))?:|(?:\\bnot|n't) (?:allowed|put|reckoned|figured)(?: in)? (?:a penny|any|anything)\\b|(?:\\bnot|^\\W*no [a-z]+(?: [a-z]+)?) (?:at|for) (?:this|that) (?:figure|money|price)\\b`,
     `, (?:but |and )?not (?:the|any|its|their) (?!(?:cheapest|date|day|end|first|last|least|only|other|price|same|usual|way|whole)\\b)[a-z]+`,
     `(?:\\bnot|n't) in (?:my|our|this|that|the) (?:estimate|fee|figure|job|number|offer|price|quote|sum|total)\\b`,
@@ -44,13 +48,15 @@ const keptOff = cuedPhrase(
     `\\b(?:left|leaving|leave|taken|kept|struck) (?:off|out of) (?:the|this|that|my|our) (?:estimate|figure|job|list|number|offer|price|quote|sum)\\b|\\btherefore left (?:off|out)\\b`,
     `\\b(?:i|we)(?:'d|'ll|'ve| will| would| have)? (?:gladly |rather )?(?:leave|left)(?: [\\w']+){0,4} (?:to|with|for) (?:an?|the|you|your|others|somebody|someone)\\b(?! (?:think|consider|decide|read))`,
     `\\b(?:leave|leaving) (?:the|your|that|those|any) [a-z]+(?: [a-z]+)?(?: (?:out of it|out|alone)\\b| to (?:someone|somebody|others|those|people|an?|the|your)\\b)(?! (?:clean|tidy))|\\b(?:sits?|falls?|lies?) outside\\b|\\bstops? short of\\b`,
-    `\\b(?:different|new|other|own|second|separate|whole other) (?:bill|contract|conversation|discussion|kettle of fish|matter|piece of work|story|thing)\\b`,
+    `\\b(?:different|new|other|own|second|separate|whole other) (?:bill|contract|conversation|discussion|job|kettle of fish|matter|piece of work|story|thing)\\b`,
+    `\\b(?:is|are|be|been|leave|leaving|left|keep|kept|wait|waits|belongs?) (?:[a-z']+ ){0,3}?(?:for|to|until|till) (?:another (?:day|season|time|year)|a (?:later|second) (?:date|day|phase|stage|visit)|phase (?:two|three|\\d)|next (?:season|spring|time|winter|year))\\b`,
+    `\\b(?:alterations|amendments|changes|corrections|edits|revisions)\\b[^.;?]{0,50}\\b(?:charged|billed|by the hour|extra|on the clock|at (?:\\p{Sc} ?)?\\d)`,
     `\\b(?:the|your) (?:old|existing|present|current) [a-z]+(?: [a-z]+)? (?:is|are)? ?(?:stays?|staying|remains?)(?: put)?(?= ?[.;,)]|$)`,
     `\\b(?:anything|whatever|any [a-z]+|surprises)\\b[^.;?]{3,60}\\b(?:is extra|(?:i|we)(?:'d|'ll| will| would)(?: have to)? (?:charge|discuss|price|quote|ring you|talk)|(?:costed|discussed|priced|quoted))\\b`,
     `\\b(?:beyond|outside) (?:me|us|my (?:field|line|remit|skill|trade)|our (?:field|line|remit|skill|trade))\\b|\\bnot (?:my|our) (?:field|department|line|pigeon|thing|trade)\\b`,
     `\\bwrong (?:blacksmith|person|man|woman|trade|shop)\\b`,
     `\\b(?:stops?|ends?) (?:at|with|short of) (?:the|your)\\b(?! (?:end|month|week|year)\\b)`,
-    `\\b(?:change|variation) orders?\\b|\\bby (?:separate )?agreement\\b|\\bprice on (?:application|request)\\b|\\b(?:stop|pause) and (?:discuss|have a (?:chat|talk|think|word)|ring you|call you|speak|talk)\\b|\\b(?:speak|talk) again\\b|\\bfor a (?:figure|price|quote) first\\b|\\bpassed (?:across|on|through) (?:at cost|to you)\\b|\\bat what (?:it|they|that) costs? (?:me|us)\\b|\\bfee is passed (?:across|on)\\b`,
+    `\\banother (?:day's work|figure|price)\\b|\\b(?:change|variation) orders?\\b|\\bby (?:separate )?agreement\\b|\\bprice on (?:application|request)\\b|\\b(?:stop|pause) and (?:discuss|have a (?:chat|talk|think|word)|ring you|call you|speak|talk)\\b|\\b(?:speak|talk) again\\b|\\bfor a (?:figure|price|quote) first\\b|\\bpassed (?:across|on|through) (?:at cost|to you)\\b|\\bat what (?:it|they|that) costs? (?:me|us)\\b|\\bfee is passed (?:across|on)\\b`,
     `\\b(?:i|we)(?:'ve| have)? assumed?\\b(?! you(?:'re| are) (?:happy|well)\\b)|\\b(?:i|we) (?:take|took|have taken|'ve taken) it (?:that|as)\\b`,
   ].join('|'),
 );
@@ -66,8 +72,12 @@ const toClient = cuedPhrase(
     `\\bpa(?:id|y|ys)\\b[^.;?]{0,30}\\b(?:straight|direct|directly) to (?!(?:me|us|my|our|the (?:bank|account)|this account)\\b)[a-z]+|\\b(?:goes|go) (?:straight |directly )?to (?:the|your) ${trade}\\b|\\brely(?:ing)? on you (?:for|to)\\b|\\b(?:hers|his|theirs) to [a-z]+`,
     `:\\s*(?:you|yours|your (?:end|own|side|call|job)|client|customer|owner|others|elsewhere|separate|(?:ask|ring|call|try) \\w+(?:,[^.]*)?|not (?:me|us|mine|ours))(?= ?[.;,)]|$)`,
     `\\b(?:your [a-z]+(?: [a-z]+)?|somebody else|someone else|the (?:council|landlord|venue|seller|tenant|neighbours?)) (?:would|will|'ll|'d)(?: then)? (?:have|need) to (?!(?:sign|agree|approve|be (?:at home|in|there)|confirm|decide|know|pay|say|see|wait)\\b)`,
+    `\\byou(?:'re| are) on your own\\b|\\byour own (?:account|budget|money|pocket|purse)\\b|\\b(?:somebody|someone) else's\\b|\\b(?:lies?|remains?|rests?|sits?|stays?) with (?:you|your|the (?:client|owner|venue|tenant|parents|school))\\b|\\bto your (?:own )?card\\b`,
+    `\\bfor you to (?:arrange|clear|dig|dispose|do|empty|find|finish|fit|get rid|handle|hang|install|iron|lift|move|organi[sz]e|paint|plant|post|print|remove|sort|wash|water)\\b|\\b(?:should|must|needs? to|has to|have to) be (?:cleared|disconnected|emptied|empty|gone|lifted|moved|out|removed)\\b`,
+    `(?<!\\b(?:i|we) )(?:\\bwill|'ll|\\bwould) (?:bill|charge|invoice) you\\b|\\b(?:its|their|his|her) own (?:bar|money|takings|till)\\b|\\byou(?:'d|'ll| will| would)? pay (?:it |them |that )?to (?:the|your) (?!(?:account|bank|office)\\b)[a-z]+`,
+    `\\b(?:anything|everything) [a-z]+, (?:ask|call|ring|see|speak to|talk to|try)\\b`,
     `\\bout of your (?:own )?(?:pocket|purse)\\b|\\beveryone for (?:themselves|himself)\\b`,
-    `\\b(?:arrange|arranged|book|bring|buy|do|find|get|have|hire|need|order|own|provide|supply|use|with) (?:(?:with|it|them|from|for) )?your own (?!(?:eyes|home|house|pace|place|time|way|words)\\b)[a-z]+|\\b(?:get|bring|use|supply|buy|have) your own\\b`,
+    `\\b(?:arrange|arranged|book|bring|buy|do|find|hire|need|order|own|provide|supply|use|with) (?:(?:with|it|them|from|for) )?your own (?!(?:eyes|home|house|pace|place|time|way|words)\\b)[a-z]+|(?<!\\byou(?:'ll|'d| will| would)? (?:also |each )?)\\b(?:get|bring|use|supply|buy) your own\\b`,
     `\\byou(?<!what you)(?:'d|'ll| will| would| must| need to| have to)? (?!(?:ask|can|what|be|can see|decide|enjoy|find|give|help|introduce|keep|look|make|save|see|tell|treat)\\b)[a-z]+(?: [\\w']+){0,5} (?:yourself|yourselves)\\b|\\byou must [a-z]+ yourself\\b`,
     `\\bplease (?:also )?(?:arrange|book|find|get|hire|order|organi[sz]e|provide|source|supply)(?= ?[,.;:)]|$| (?:early|soon|your (?!appointment|date|day|place|slot|visit)|a (?:hotel|skip|van)))`,
     `\\b(?:to|in|by|for) (?:the )?(?:buyer|client|customer|hirer|owner|tenant)(?:'s)? (?:account|part|scope|side)\\b|(?:,|:|-|^) ?by (?:the )?(?:buyer|client|customer|hirer|owner|tenant|others)(?= ?[.;,)]|$)|\\b(?:furnished|supplied|provided|organi[sz]ed|cleared|ordered|found) by (?:the )?(?:buyer|client|customer|hirer|owner|tenant|you|your)\\b`,
@@ -78,7 +88,7 @@ const toClient = cuedPhrase(
   ].join('|'),
 );
 /** “You will find me at the gate”, “you can arrange a call”. */
-const noDuty = cuedPhrase(`\\bfind (?:it|that|this|us|me|them)\\b|\\bthank(?:s| you)\\b|\\b(?:arrange|book|find|give (?:me|us)|organi[sz]e|provide|settle|sort|bring) (?:(?:me|us) )?(?:an? |any |the |your )?(?:\\w+ )?(?:answer|appointment|balance|call|date|deposit|invoice|it attached|me|meeting|payment|rest|slot|time|transfer|us|visit)\\b`);
+const noDuty = cuedPhrase(`\\b(?:you'll|you will|you would) find\\b|\\bfind (?:it|that|this|us|me|them)\\b|\\bthank(?:s| you)\\b|\\b(?:arrange|book|find|give (?:me|us)|organi[sz]e|provide|settle|sort|bring) (?:(?:me|us) )?(?:an? |any |the |your )?(?:\\w+ )?(?:answer|appointment|balance|call|date|deposit|invoice|it attached|me|meeting|payment|rest|slot|time|transfer|us|visit)\\b`);
 
 /** “The sockets would need a spark”, “the fence is one for your gardener”, “plumber’s separate”, “ring Westaway: it’s a tanker job”. */
 const toTrade = cuedPhrase(
@@ -102,7 +112,7 @@ const besides = cuedPhrase(
     `${sum}[^.;?]{0,24}\\b(?:if|in case|should|unless) (?:any|he|it|more|needed|she|there|they|this|wanted|you(?:'d| would)? (?:add|ask|change|choose|decide|fancy|like|need|prefer|want|wish)|your)\\b`,
     `\\b(?:above|beyond|over|past) (?:that|(?:the|these|those)(?: [a-z]+)? (?:copies|days|guests|heads|hours|kids|miles|pages|people|rounds|visits|weeks|words))\\b[^.;?]{0,40}${sum}|\\b(?:above|beyond|from|over|past|after) (?:day|week|month|\\d+ (?:guests|heads|kids|pages|people|words|miles|hours|rounds)|(?:week|day|month|hour|page) [a-z\\d]+)[^.;?]{0,40}${sum}`,
     `\\b(?:add-?ons?|available|extras?|optional|optionally|possible)\\b[^.;?]{0,40}${sum}|${sum}[^.;?]{0,30}\\b(?:is optional|on request|say so|say if|tell me|fancy)\\b`,
-    `\\b(?:will add|gets? added|is added|are added)\\b[^.;?]{0,30}${sum}|\\bhalf price again\\b`,
+    `\\b(?:will add|gets? added|is added|are added|push(?:es)? (?:it|that|the price) up|puts? (?:it|that|the price) up|adds?)\\b[^.;?]{0,30}${sum}|\\bhalf price again\\b`,
   ].join('|'),
   'u',
 );
