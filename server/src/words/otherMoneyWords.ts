@@ -8,6 +8,9 @@ export const moneyMatters = lines(`
   (?:been|has|has not|have|haven't|hasn't|have not|had|he|i|she|they|was|were|you) (?:already |both |now )?(?:billed|charged|debited|paid|repaid|settled)
   (?:capital gains|corporation|council|income|inheritance|property|sales|stamp) (?:duty|tax)
   (?:clients?|customers?|guests?|people|tenants?) (?:are|is) late
+  (?:adds|asks|charges|quotes|takes|wants) (?:them |us |you )?\\p{Sc}
+  (?:bus|coach|ferry|flights?|hotel|petrol|parking|taxi|trains?)(?: [a-z]+)? (?:are|came to|comes to|costs?|is|was|were)
+  (?:current|old|present) (?:contract|plan|price|provider|rate|rent|supplier|tariff)
   (?:gone|goes|going|go|went|moves?|moving|jumps?|come|comes|came|put|puts) (?:back )?(?:down|up) (?:by|from|to)
   (?:goes|go|jumps?|moves?|rises?) (?:from|to) \\p{Sc} ?\\d
   (?:has|have|'s|'ve) (?:gone|risen|increased)
@@ -40,6 +43,7 @@ export const moneyMatters = lines(`
   compensation
   consignment
   contribution
+  cost \\p{Sc} ?[\\d.,]+ in (?:19|20)\\d\\d
   cost (?:me|them|us|you) \\p{Sc}
   credited
   damages

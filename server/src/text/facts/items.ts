@@ -123,6 +123,8 @@ function listsOfVerbs(sentence: Sentence, stops: readonly number[]): readonly Te
   const { text } = sentence;
   for (const match of verbLead.matchAll(sentence, text)) {
     const from = match.index + match[0].length;
+    // “We are talking to two bakeries and a gym” has no verb behind “to”.
+    if (/^to$/i.test(match[0]) && /^\s+(?:an?|my|other|our|some|the|this|those|two|three|four|your|\d+)\b/i.test(text.slice(from, from + 12))) continue;
     const stop = stops.find((at) => at >= from) ?? text.length;
     const span = text.slice(from, stop);
     const end = /[;.()!?:]|\s[–—]\s|\s(?:which|because|but|so|if|when|once|unless|we|you|I|they)\s/.exec(span);

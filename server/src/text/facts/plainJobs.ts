@@ -22,7 +22,7 @@ function wordsWith(sentences: OfferedPrice['block']['prose']['sentences'], sente
 }
 
 /** Names that stand for many things at once. */
-const umbrella = new CuedPattern(/\b(?:all|apps?|brand|branding|campaigns?|concept|course|event|everything|films?|jobs?|lot|makeover|packages?|parts?|plans?|projects?|rebrand|redesign|refit|renovation|retainer|services?|(?:new|online|web) shop|sites?|support|videos?|web ?pages?|websites?|wedding|whole|works?)\b/i);
+const umbrella = new CuedPattern(/\b(?:all|apps?|brand|branding|campaigns?|concept|everything|films?|jobs?|lot|makeover|packages?|parts?|plans?|projects?|rebrand|redesign|refit|renovation|retainer|services?|(?:new|online|web) shop|sites?|support|videos?|web ?pages?|websites?|whole|works?)\b|(?<!\b(?:after|at|before|during|from|on|to) (?:the|your) )\b(?:course|event|party|wedding)\b/i);
 const single = new CuedPattern(/\b(?:one|single|pair of|dozen)\b/i);
 
 /** The highest price of a small job, in currencies of which one buys much less than a pound. */
