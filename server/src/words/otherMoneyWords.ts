@@ -9,7 +9,7 @@ export const moneyMatters = lines(`
   (?:capital gains|corporation|council|income|inheritance|property|sales|stamp) (?:duty|tax)
   (?:clients?|customers?|guests?|people|tenants?) (?:are|is) late
   (?:adds|asks|charges|quotes|takes|wants) (?:them |us |you )?\\p{Sc}
-  (?:bus|coach|ferry|flights?|hotel|petrol|parking|taxi|trains?)(?: [a-z]+)? (?:are|came to|comes to|costs?|is|was|were)
+  (?:bus|coach|ferry|flights?|hotel|petrol|parking|taxi|trains?)(?: [a-z]+){0,4} (?:are|came to|comes to|costs?|is|was|were)
   (?:current|old|present) (?:contract|plan|price|provider|rate|rent|supplier|tariff)
   (?:gone|goes|going|go|went|moves?|moving|jumps?|come|comes|came|put|puts) (?:back )?(?:down|up) (?:by|from|to)
   (?:goes|go|jumps?|moves?|rises?) (?:from|to) \\p{Sc} ?\\d
@@ -100,6 +100,7 @@ export const moneyMatters = lines(`
   rebate
   receipts?
   refund(?:ed|s)?
+  remind(?:er|ing)
   reimburs(?:e|ed|ement)
   remain unpaid
   remitted

@@ -45,7 +45,7 @@ const withoutAsides = (text: string): string => text.replace(/\([^()]*\)/g, (asi
 const opening = /\b(?:we|i)(?:['’](?:d|ll)|\s+(?:will|would|can|could|shall))?\s+\p{L}+|\b(?:buys|covers?|gets?|includes?|inside|means|runs\s+to|sees?\s+to|takes?\s+in)\b|\b(?:that|this|it)(?:['’]s|\s+is|\s+means)\b|\bin\s+(?:it|that|this)\b/iu;
 
 /** “We value …”, “we have restored …”, “I teach …” tell who we are and what was. */
-const otherStory = /\b(?:we|i)(?:['’](?:m|re|ve)|\s+(?:accept|aim|always|am|appreciate|are|ask|began|believe|built|came|did|feel|found|gave|got|had(?!\s+in\s+mind)|have|hope|invoice|know|left|like|look|love|made|met|must|ran|require|saw|see|sell|sent|serve|should|spoke|take|talked|teach|thank|think|took|understand|value|want|was|went|were|wrote|\p{L}+ed)\b)/iu;
+const otherStory = /^\W*what an?\s|\b(?:we|i)(?:['’](?:m|re|ve)|\s+(?:accept|aim|always|am|appreciate|are|ask|began|believe|built|came|did|feel|found|gave|got|had(?!\s+in\s+mind)|have|hope|invoice|know|left|like|look|love|made|met|must|ran|require|saw|see|sell|sent|serve|should|spoke|take|talked|teach|thank|think|took|understand|value|want|was|went|were|wrote|\p{L}+ed)\b)/iu;
 
 /** True for a piece that names a thing or an act and is no clause of its own. */
 function isPart(text: string, piece: TextRange): boolean {
@@ -62,7 +62,7 @@ const weDo = /^(?:(?:also|and|plus|then|with)\s+)?(?:(?:i|we)(?:['’](?:d|ll)|\
 const done = /^(?:all|both|each|every|the|your|\d+)\b.{3,40}\s(?:are|be|gets?|is)\s(?:all\s)?(?:\p{L}+ed|bled|built|cut|drawn|hung|laid|made|rebuilt|redone|shot|sown|swept|taken|torn|written)\b/iu;
 
 /** Payment, days, our story, the client’s part and what is left out name no part of the work. */
-const otherMatter = new CuedPattern(/\b(?:account|bank|card|cards|cash|cheques?|clients\s+(?:include|like|such)|the\s+balance|balance\s+(?:due|of|on|when)|deposit|due|financing|half|halves|instal?ments?|insured|invoices?|members?\s+of|payable|payments?|per\s?cent|permitting|please|thirds?|quarters?|references?|send\s+(?:me|us)|terms|transfer|valid|weather|(?:my|our)\s+(?:brother|cousin|dad|daughter|father|grandfather|husband|mother|mum|nephew|partners?|sister|son|team|uncle|wife)|worked\s+(?:for|with)|(?:we|i)(?:['’](?:d|ll)|\s+(?:would|will))?\s+(?:also\s+)?need)\b/i);
+const otherMatter = new CuedPattern(/\b(?:account|bank|card|cards|cash|cheques?|clients\s+(?:include|like|such)|the\s+balance|balance\s+(?:due|of|on|when)|deposit|due|financing|half\s+(?:at|before|in|now|of\s+(?:it|the)|on|up|when)|halves|instal?ments?|insured|invoices?|members?\s+of|payable|payments?|per\s?cent|permitting|kindly|please|(?:an?|one|two)\s+(?:quarter|third)s?|references?|send\s+(?:me|us)|terms|transfer|valid|weather|(?:my|our)\s+(?:brother|cousin|dad|daughter|father|grandfather|husband|mother|mum|nephew|partners?|sister|son|team|uncle|wife)|worked\s+(?:for|with)|(?:we|i)(?:['’](?:d|ll)|\s+(?:would|will))?\s+(?:also\s+)?need)\b/i);
 const isOfOtherMatter = (sentence: Sentence): boolean => /\?\W*$/.test(sentence.text) || otherMatter.test(sentence, sentence.text) || saysExclusion(sentence);
 
 /** “Jetting and CCTV, two chambers. Root cut. Patch liner at the joints.” */

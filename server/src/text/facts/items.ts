@@ -54,7 +54,7 @@ function findBeside(sentence: Sentence): readonly TextRange[] {
 
 function findWork(sentence: Sentence): readonly TextRange[] {
   const { text } = sentence;
-  if (!/[,;&+]|\band\b|\bplus\b/.test(text) || /\b(?:financing|no interest)\b/i.test(text) || exclusion.test(sentence, text)) return none;
+  if (!/[,;&+]|\band\b|\bplus\b/.test(text) || /\b(?:financing|no interest)\b|^\W*(?:kindly|please|what an?)\b/i.test(text) || exclusion.test(sentence, text)) return none;
   const ends = moneyIn(sentence).map(({ start }) => start);
   const passive = included.exec(sentence, text);
   const found = [...listsAfter(sentence, workLead, ends), ...listsOfVerbs(sentence, ends), ...(passive && !/\bnot\b/.test(text) ? subjects(sentence, 0, passive.index) : [])];
@@ -104,7 +104,7 @@ function listsAfter(sentence: Sentence, lead: CuedPattern, stops: readonly numbe
   let best: readonly TextRange[] = none;
   for (const match of lead.matchAll(sentence, text)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (/\bthank(?:s|\s+you)(?:\s+\w+){0,2}\s+$/i.test(before) || (lead === workLead && /(?:\bnot|n['’]t|\bnever)\s+$/.test(before))) continue;
+    if (/\b(?:thank(?:s|\s+you)(?:\s+\w+){0,2}|receipt)\s+$/i.test(before) || (lead === workLead && /(?:\bnot|n['’]t|\bnever)\s+$/.test(before))) continue;
     const from = match.index + match[0].length + /^\s*:?/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4))![0].length;
     const stop = stops.find((at) => at >= from) ?? text.length;
     const span = text.slice(from, stop).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));

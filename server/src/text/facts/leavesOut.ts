@@ -84,7 +84,7 @@ const toClient = cuedPhrase(
     `(?<!\\b(?:all|choice|copy|date|day|decision|diary|turn|step|slot|week|rest|house|place|this|that|it|bill|name) )\\b(?:is|are|'s|=) (?:for |with |down to |up to )(?:you|your own [a-z]+)(?: or (?:an?|the|your) [a-z]+)?(?= ?[.;,)]|$)`,
     `(?:\\w's|=) (?:mummy|mum|your (?:volunteers|lads|people|team|staff|builder|son|daughter|end|side))(?= ?[.;,)]|$)`,
     `\\bbetween (?:you|them) (?:and|&) (?:them|the|your|you)\\b|\\bfalls? to (?!(?:me|us|a|an|\\d)\\b)[a-z]+|\\b(?:a cost|costs) of the (?:project|client|owner)\\b`,
-    `\\bcost of (?:which|that|it|them|these|this) (?:i|we) leave\\b|\\b(?:at|from) your (?:end|side|own stores?)\\b(?= ?[.;,)]|$)`,
+    `\\bcost of (?:which|that|it|them|these|this) (?:i|we) leave\\b|\\b(?:at your (?:end|side)|from your own [a-z]+)\\b(?= ?[.;,)]|$)`,
   ].join('|'),
 );
 /** “You will find me at the gate”, “you can arrange a call”. */
