@@ -19,8 +19,8 @@ export default defineRule({
     { bad: 'We translate your menu for €300, excl. VAT.', good: 'We translate your menu for €300, excl. VAT. Our invoice follows with the translation and is due within 14 days.' },
   ],
 
-  *check(document) {
-    const last = blockOfLastPrice(document);
+  *check(document, _, { kind }) {
+    const last = blockOfLastPrice(document, kind === 'email');
     if (!last || document.note(hasPaymentTerms)) return;
     yield {
       range: lastWordOf(last, document),

@@ -20,8 +20,8 @@ export default defineRule({
     { bad: 'We can make the film for $3,000, ready on Friday 18 December 2026.', good: 'We can make the film for $3,000, including the script, the voice-over and the music.' },
   ],
 
-  *check(document) {
-    for (const price of unitemisedPrices(document)) {
+  *check(document, _, { kind }) {
+    for (const price of unitemisedPrices(document, kind === 'email')) {
       yield {
         range: { start: price.start, end: price.end },
         message: `“${price.mention.text}” is a price, but nothing says what it covers; list everything that the client gets for it.`,

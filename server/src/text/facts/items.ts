@@ -22,7 +22,7 @@ const cued = (pattern: string, flags: string): CuedPattern => new CuedPattern(wi
 const covers = "includ(?:es?|ed|ing)|incl\\.|covers?|covering|compris(?:es?|ing)|consists? of|contains?|is made up of|get(?:s|ting)?(?: you)?|receive|buys?(?: you)?|pays for|means?|gives you";
 const besideLead = cued(`\\b(?:${covers}|for(?: both| all of)?|with|of)(?=[\\s:])|[:(–—]|\\s-(?=\\s)`, 'gi');
 const workLead = cued(`\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply|you(?:'ll|’ll| will) (?:have|own|hold|take home))(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|job|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
-const verbLead = new CuedPattern(/\b(?:can|could|will|would|shall)(?:\s+also|\s+then|\s+now)?(?=\s)|['’](?:ll|d)\b(?:\s+also|\s+then)?(?=\s)|\b(?:going\s+to|able\s+to|happy\s+to|glad\s+to|us\s+to|me\s+to|like\s+to|to)(?=\s)/gi);
+const verbLead = new CuedPattern(/\b(?:can|could|will|would|shall)(?:\s+also|\s+then|\s+now)?(?=\s)|['’](?:ll|d)\b(?:\s+also|\s+then)?(?=\s)|\b(?:going\s+to|able\s+to|happy\s+to|glad\s+to|us\s+to|me\s+to|like\s+to|(?<!subject\s)to)(?=\s)/gi);
 const included = new CuedPattern(/\b(?:is|are)\s+(?:all\s+|both\s+|also\s+)?(?:included|covered|part\s+of|in\s+the\s+price)\b|\b(?:is|are)\s+(?:all\s+|both\s+)?what\s+(?:you\s+get|is\s+included)|\bcome(?:s)?\s+with\s+it\b/i);
 
 const exclusion = new CuedPattern(/\b(?:not|excl|exclud\w+|except|without|extra)\b|n['’]t\b/i);
@@ -54,7 +54,7 @@ function findBeside(sentence: Sentence): readonly TextRange[] {
 
 function findWork(sentence: Sentence): readonly TextRange[] {
   const { text } = sentence;
-  if (!/[,;&+]|\band\b|\bplus\b/.test(text) || exclusion.test(sentence, text)) return none;
+  if (!/[,;&+]|\band\b|\bplus\b/.test(text) || /\b(?:financing|no interest)\b|^\W*(?:kindly|please|what an?)\b/i.test(text) || exclusion.test(sentence, text)) return none;
   const ends = moneyIn(sentence).map(({ start }) => start);
   const passive = included.exec(sentence, text);
   const found = [...listsAfter(sentence, workLead, ends), ...listsOfVerbs(sentence, ends), ...(passive && !/\bnot\b/.test(text) ? subjects(sentence, 0, passive.index) : [])];
@@ -104,7 +104,7 @@ function listsAfter(sentence: Sentence, lead: CuedPattern, stops: readonly numbe
   let best: readonly TextRange[] = none;
   for (const match of lead.matchAll(sentence, text)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (/\bthank(?:s|\s+you)(?:\s+\w+){0,2}\s+$/i.test(before) || (lead === workLead && /(?:\bnot|n['’]t|\bnever)\s+$/.test(before))) continue;
+    if (/\b(?:thank(?:s|\s+you)(?:\s+\w+){0,2}|receipt)\s+$/i.test(before) || (lead === workLead && /(?:\bnot|n['’]t|\bnever)\s+$/.test(before))) continue;
     const from = match.index + match[0].length + /^\s*:?/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4))![0].length;
     const stop = stops.find((at) => at >= from) ?? text.length;
     const span = text.slice(from, stop).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
@@ -123,6 +123,8 @@ function listsOfVerbs(sentence: Sentence, stops: readonly number[]): readonly Te
   const { text } = sentence;
   for (const match of verbLead.matchAll(sentence, text)) {
     const from = match.index + match[0].length;
+    // “We are talking to two bakeries and a gym” has no verb behind “to”.
+    if (/^to$/i.test(match[0]) && /^\s+(?:an?|my|other|our|some|the|this|those|two|three|four|your|\d+)\b/i.test(text.slice(from, from + 12))) continue;
     const stop = stops.find((at) => at >= from) ?? text.length;
     const span = text.slice(from, stop);
     const end = /[;.()!?:]|\s[–—]\s|\s(?:which|because|but|so|if|when|once|unless|we|you|I|they)\s/.exec(span);
@@ -156,7 +158,7 @@ function pricedOneByOne(sentence: Sentence, money: readonly TextRange[]): readon
 }
 
 /** Parts text at commas and “and”, without the blanks around. */
-function piecesOf(text: string, from: number, to: number): TextRange[] {
+export function piecesOf(text: string, from: number, to: number): TextRange[] {
   const span = text.slice(from, to);
   const pieces: TextRange[] = [];
   let at = 0;

@@ -27,4 +27,4 @@ function isOtherCell(own: readonly Block[], first: number, index: number): boole
 const isOtherHeading = ({ text }: Prose): boolean => namesOtherMoney(text) && !namesPrice(text);
 
 /** “The invoice is attached. The total is £480”: the paragraph is about what has been agreed. */
-const reportsInvoice = ({ text }: Prose): boolean => /\b(?:invoice|receipt|bill)\b/i.test(text) && /(?<!\b(?:on|upon) )\b(?:invoice|receipt)s? (?:no\b|number|#|\d|for|is|are|attached|of|from|below)|\bbill (?:no\b|number|#|\d|from|for (?!this\b|the\b))|\b(?:attach\p{L}*|enclosed?|sent|overdue|find|unpaid|settled|paid)\b[^.]{0,30}\b(?:invoice|receipt|bill)\b/iu.test(text);
+const reportsInvoice = ({ text }: Prose): boolean => /\b(?:invoice|receipt|bill)\b/i.test(text) && /(?<!\b(?:acknowledge|confirm|in|on|upon) )\b(?:invoice|receipt)s? (?:no\b|number|#|\d|for|is|are|attached|of|from|below)|\bbill (?:no\b|number|#|\d|from|for (?!this\b|the\b))|\b(?:attach\p{L}*|enclosed?|sent|overdue|find|unpaid|settled|paid)\b[^.]{0,30}\b(?:invoice|receipt|bill)\b/iu.test(text);

@@ -5,10 +5,12 @@ import type { Prose } from '../prose';
 import type { Sentence } from '../sentence';
 import { noteOfRun } from './blockRuns';
 import { itemsBesidePrice } from './items';
+import { mailOffers } from './mailOffers';
 import type { MoneyMention } from './money';
 import { offeredPrices, type OfferedPrice } from './offers';
 import { isOtherMoney } from './otherMoney';
 import { outlineOf, regionsOf, type Outline, type Region } from './outline';
+import { isPlainJob } from './plainJobs';
 import { namesPrice, pointsToItems } from './prices';
 import { hasScopeLabel, isExclusionTitle, isScopeTitle } from './scopeTitles';
 import { itemsOfSection } from './sectionItems';
@@ -17,10 +19,13 @@ import { stemOf } from './stems';
 import { isQuantityList } from './titledTables';
 
 /** The prices that nothing itemises, at most one for each section and each amount. */
-export const unitemisedPrices = (document: ProseDocument): readonly OfferedPrice[] => document.note(findUnitemised);
+export const unitemisedPrices = (document: ProseDocument, isMail: boolean): readonly OfferedPrice[] => document.note(isMail ? findInMail : findInOffer);
 
-function findUnitemised(document: ProseDocument): readonly OfferedPrice[] {
-  const offers = offeredPrices(document);
+const findInOffer = (document: ProseDocument): readonly OfferedPrice[] => unitemised(document, offeredPrices(document));
+/** A small job that its sentence names needs no list. */
+const findInMail = (document: ProseDocument): readonly OfferedPrice[] => unitemised(document, mailOffers(document)).filter((price) => !isPlainJob(price));
+
+function unitemised(document: ProseDocument, offers: readonly OfferedPrice[]): readonly OfferedPrice[] {
   if (offers.length === 0 || aboutInvoice(document)) return [];
   const outline = outlineOf(document);
   const { own, headings, places } = outline;

@@ -2,6 +2,7 @@
 import type { Block } from '../blocks';
 import type { Prose } from '../prose';
 import type { Sentence } from '../sentence';
+import { enumerates } from './enumerations';
 import { itemsOfWork } from './items';
 import { bareChoice, dealFact, hasListedLines, isItemList, isItemTable, isNoScopeLead, isPriceList } from './itemLists';
 import { pricedLines } from './pricedLines';
@@ -54,7 +55,7 @@ const addsToAnother = ({ text }: Prose): boolean => /\b(?:everything|all) (?:tha
 /** How many things of the work a block prices by name; “listed” when one sentence names two or more that belong to it. */
 function namedThings(prose: Prose): number | 'listed' {
   const { sentences } = prose;
-  return sentences.some(({ sentence }) => itemsOfWork(sentence).length > 1) ? 'listed' : Math.max(sentences.filter(({ sentence }) => isPricedThing(sentence)).length, pricedLines(prose));
+  return enumerates(prose) || sentences.some(({ sentence }) => itemsOfWork(sentence).length > 1) ? 'listed' : Math.max(sentences.filter(({ sentence }) => isPricedThing(sentence)).length, pricedLines(prose));
 }
 
 /** “Logo design: £300”: a thing with its price; “Total: £300” names none. */

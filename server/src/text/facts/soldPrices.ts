@@ -1,6 +1,7 @@
 /** The prices that the client is asked to agree to, and the blocks that may say on what terms. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import { mailOffers } from './mailOffers';
 import { outlineOf } from './outline';
 import { offeredPrices, type OfferedPrice } from './offers';
 import { isOtherMoney } from './otherMoney';
@@ -8,14 +9,16 @@ import { isOtherMoney } from './otherMoney';
 /** True for a letter that is about an invoice: its money is asked for, not offered. */
 export const aboutInvoice = ({ header }: ProseDocument): boolean => /\b(?:invoice|receipt|refund|payment reminder|statement of account|(?:vat|tax|gst) returns?|tax bill)\b/i.test(header.subject ?? '');
 
-/** The last offered price that is no money of invoices, payments or the client’s own business. */
-const lastSoldPrice = (document: ProseDocument): OfferedPrice | undefined => document.note(findLastSold);
+/** The last offered price that is no money of invoices, payments or the client’s own business. An e-mail has to offer it in so many words. */
+const lastSoldPrice = (document: ProseDocument, isMail: boolean): OfferedPrice | undefined => document.note(isMail ? findLastInMail : findLast);
 
 /** True when there is such a price. */
-export const sells = (document: ProseDocument): boolean => lastSoldPrice(document) !== undefined;
+export const sells = (document: ProseDocument, isMail = false): boolean => lastSoldPrice(document, isMail) !== undefined;
 
-function findLastSold(document: ProseDocument): OfferedPrice | undefined {
-  const offers = offeredPrices(document);
+const findLast = (document: ProseDocument): OfferedPrice | undefined => lastSold(document, offeredPrices(document));
+const findLastInMail = (document: ProseDocument): OfferedPrice | undefined => lastSold(document, mailOffers(document));
+
+function lastSold(document: ProseDocument, offers: readonly OfferedPrice[]): OfferedPrice | undefined {
   if (offers.length === 0 || aboutInvoice(document)) return undefined;
   const outline = outlineOf(document);
   return offers.findLast(({ place }) => !isOtherMoney(outline, place));
@@ -25,8 +28,8 @@ function findLastSold(document: ProseDocument): OfferedPrice | undefined {
 export const saidByUs = ({ zone, type }: Block): boolean => zone !== 'client' && zone !== 'greeting' && type !== 'code' && type !== 'html' && type !== 'definition';
 
 /** The last block of the part that holds the last price: where its terms go. */
-export function blockOfLastPrice(document: ProseDocument): Block | undefined {
-  const last = lastSoldPrice(document);
+export function blockOfLastPrice(document: ProseDocument, isMail = false): Block | undefined {
+  const last = lastSoldPrice(document, isMail);
   if (!last) return undefined;
   const { own, headings } = outlineOf(document);
   const heading = headings[last.place]!;

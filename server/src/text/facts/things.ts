@@ -15,7 +15,7 @@ export function isThing(text: string, { start, end }: TextRange): boolean {
   const words = text.slice(start, end).toLowerCase().replaceAll('’', "'");
   const first = /[\p{L}][\p{L}'-]*/u.exec(words)?.[0];
   if (first === undefined || starts.has(first) || words.length > 110) return false;
-  return hasContent(words) && !isTaxOrCurrency.test(words) && !/%|\bvat\b|^(?:(?:two|three|four|five|six|half|\d+) )?(?:parts?|stages|instalments|installments|payments|halves)\b/.test(words);
+  return hasContent(words) && !isTaxOrCurrency.test(words) && !/%|\bvat\b|^(?:an? )?(?:half|quarter|third) (?:after|at|before|in (?:advance|the (?:middle|end))|now|on|up|when)\b|^(?:the )?(?:balance|remainder|rest)(?: (?:after|at|before|in|on|when)\b|$)|^(?:(?:two|three|four|five|six|half|\d+) )?(?:parts?|stages|instalments|installments|payments|halves)\b/.test(words);
 }
 
 /** “AUD, GST included” names nothing; a tax return is work. */

@@ -1,0 +1,318 @@
+/** Words of what is no part of the work. Data only, sorted: patterns for small letters with straight apostrophes. */
+import { lines } from './lines';
+
+/** Behind “we don’t”, these speak of manners, money, days or knowledge, and leave nothing out of the work. */
+export const notLeftOut = lines(`
+  accept
+  add
+  afford
+  agree
+  answer
+  anticipate
+  apologi[sz]e
+  appear
+  arrive
+  ask
+  back
+  be
+  beat
+  begin
+  believe
+  bill
+  blame
+  book
+  bore
+  bother
+  break
+  call
+  care
+  cease
+  change
+  charge
+  choose
+  claim
+  close
+  come
+  commit
+  compete
+  complain
+  compromise
+  consider
+  cut
+  decide
+  delay
+  demand
+  disappoint
+  discriminate
+  disturb
+  doubt
+  drag
+  drink
+  employ
+  ever
+  exactly
+  exceed
+  exist
+  expect
+  fail
+  fear
+  feel
+  finish
+  forget
+  foresee
+  get
+  go
+  guess
+  have
+  hear
+  help
+  hesitate
+  hide
+  hold
+  hope
+  hurry
+  imagine
+  insist
+  intend
+  interrupt
+  invoice
+  just
+  keep
+  know
+  late
+  leave
+  let
+  lie
+  like
+  look
+  lose
+  love
+  make
+  matter
+  mean
+  mention
+  mind
+  miss
+  need
+  normally
+  object
+  only
+  open
+  overcharge
+  overrun
+  pass
+  plan
+  pretend
+  promise
+  pursue
+  push
+  put
+  quite
+  raise
+  read
+  really
+  receive
+  reckon
+  recommend
+  regret
+  registered
+  remember
+  require
+  rest
+  rush
+  say
+  see
+  seem
+  sell
+  send
+  share
+  sign
+  sit
+  sleep
+  smoke
+  speak
+  spend
+  start
+  stay
+  stop
+  subcontract
+  sure
+  take (?!away|down|on\\b|out|up|care)
+  talk
+  tell
+  think
+  tie
+  trouble
+  trust
+  try
+  understand
+  use
+  usually
+  vary
+  vat
+  wait
+  want
+  waste
+  wish
+  work
+  worry
+  yet
+`);
+
+/** Whoever does what we do not. */
+export const otherTrades = lines(`
+  (?:air con|gas|heating|lift|sound|structural) engineer
+  (?:building|it|marketing|print|web|website) (?:agency|company|department|firm|guys|lads|man|people|team)
+  abatement (?:firm|outfit)
+  accountant
+  agency
+  arborist
+  arboriculturist
+  architect
+  auditor
+  bookkeeper
+  brickie
+  bricklayer
+  builder
+  carpenter
+  caterer
+  chippy
+  cleaner
+  contractor
+  copywriter
+  council
+  courier
+  decorator
+  designer
+  developer
+  dj
+  doctor
+  driver
+  editor
+  electrician
+  engineer
+  fabricator
+  fencer
+  florist
+  foundry
+  framer
+  gardener
+  glazier
+  groundworker
+  haulier
+  host
+  illustrator
+  indexer
+  insurer
+  joiner
+  landlord
+  landscaper
+  lawyer
+  licen[cs]ed [a-z]+
+  liner
+  locksmith
+  mason
+  notary
+  painter
+  photographer
+  plasterer
+  plumber
+  printer
+  proofreader
+  registrar
+  remover
+  restorer
+  roofer
+  scaffolder
+  seamstress
+  solicitor
+  spark
+  sparks
+  sparky
+  specialist
+  specialist [a-z]+
+  stonemason
+  surveyor
+  tailor
+  tanker
+  tax adviser
+  tiler
+  translator
+  tree surgeon
+  tuner
+  typesetter
+  upholsterer
+  venue
+  videographer
+  voice artist
+`);
+
+/** What the client is to do about a thing that the price does not hold. */
+export const clientDuties = lines(`
+  arrange
+  bring
+  buy
+  clear
+  collect
+  cover
+  fetch
+  find
+  furnish
+  get hold of
+  give me
+  give us
+  handle
+  hire
+  lay on
+  manage
+  order
+  organi[sz]e
+  provide
+  rent
+  see to
+  settle
+  sort
+  sort out
+  source
+  supply
+`);
+
+/** What the client’s “pay” means where it is no payment to us. */
+export const clientBills = lines(`
+  admission
+  bar
+  bill
+  charge
+  charges
+  council
+  courier
+  customs
+  duty
+  electricity
+  entrance
+  entry
+  fare
+  fares
+  fee
+  fees
+  flights
+  fuel
+  hire
+  hotel
+  hotels
+  insurance
+  licence
+  licences
+  license
+  licenses
+  parking
+  permit
+  postage
+  subscription
+  tickets
+  toll
+  tolls
+  train
+  travel
+  water
+`);
