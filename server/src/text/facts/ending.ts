@@ -40,6 +40,9 @@ function findParts(document: ProseDocument): readonly Part[] {
 
 const postscriptsOf = (document: ProseDocument): ReadonlySet<Block> => new Set(Array.from(document.noted(isPostscript), ({ block }) => block));
 
+/** Each postscript of ours as a part. */
+export const postscriptPartsOf = (document: ProseDocument): readonly Part[] => [...postscriptsOf(document)].filter(({ zone }) => zone === 'own').map((block) => ({ type: 'paragraph', blocks: [block], start: block.start, end: block.end }));
+
 /** “PS”, before words that are not the end of a letter. */
 export const isPostscript = ({ text }: Prose): boolean => /^\s*p\.?\s?p?\.?s\b/i.test(text);
 

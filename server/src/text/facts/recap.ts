@@ -6,6 +6,7 @@ import { commitmentsIn } from './commitments';
 import { courtesyOf } from './courtesies';
 import { isCourtesy, lastSubstance, partsOf, sentencesOf, wordsIn, type Part } from './ending';
 import { isRecapLabel, labelOf, opensRecap, opensRecapOnTop } from './labels';
+import { saysAgain } from './saidAgain';
 import { factsIn, nothing } from './statements';
 
 /** The sentences of the closing request: the last request or promise and what stands around it in the last part. */
@@ -60,8 +61,8 @@ function count(document: ProseDocument, seen: Set<string>): number {
 
 const hasFacts = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => factsIn(sentence) !== nothing);
 
-/** True when the message sums up: under a label or lead-in, in a list at the end, by facts said again, or on top. */
-export const sumsUp = (document: ProseDocument): boolean => document.note(findRecap);
+/** True when the message sums up: under a label or lead-in, in a list at the end, by saying things again, or on top. `isFormal` for a quote or proposal. */
+export const sumsUp = (document: ProseDocument, isFormal: boolean): boolean => document.note(findRecap) || saysAgain(document, isFormal);
 
 function findRecap(document: ProseDocument): boolean {
   const parts = partsOf(document);
