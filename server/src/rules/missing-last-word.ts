@@ -1,8 +1,8 @@
 import type { ProseDocument } from '../text/document';
 import type { Prose } from '../text/prose';
-import { hasLastWord, isLastWord } from '../text/facts/courtesies';
-import { isCourtesy, isPostscript, partsOf, sentencesOf, wordsIn } from '../text/facts/ending';
-import { isBestWish } from '../text/facts/wishes';
+import { isLastWord } from '../text/facts/courtesies';
+import { isCourtesy, isPostscript, isSignOff, partsOf, sentencesOf, wordsIn } from '../text/facts/ending';
+import { isWarm } from '../text/facts/warmth';
 import { integer } from './options';
 import { insertTemplate, lastOwnBlock, lastWordOf } from './place';
 import { defineRule } from './rule';
@@ -47,10 +47,10 @@ function endsWithLastWord(document: ProseDocument): boolean {
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index]!;
     // What opens a long paragraph is not its last word.
-    if (sentencesOf(part).slice(-lastFew).some((sentence) => hasLastWord(sentence) || isBestWish(sentence.text))) return true;
-    if (!isCourtesy(part)) break;
+    if (sentencesOf(part).slice(-lastFew).some(isWarm)) return true;
+    if (!isCourtesy(part) && !isSignOff(part)) break;
   }
-  return document.blocks.some(({ zone, prose }) => (zone === 'signature' ? prose.note(hasKindLine) : zone === 'own' && isPostscript(prose) && prose.sentences.some(({ sentence }) => hasLastWord(sentence))));
+  return document.blocks.some(({ zone, prose }) => (zone === 'signature' ? prose.note(hasKindLine) : zone === 'own' && isPostscript(prose) && prose.sentences.some(({ sentence }) => isWarm(sentence))));
 }
 
 /** A closing line that says more than a formula: “Many thanks,”, “Cheers,”, “Have a lovely weekend,”. Only the first lines; below stand names and slogans. */

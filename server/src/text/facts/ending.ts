@@ -2,12 +2,14 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
+import { light } from '../light';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { commitmentsIn, type Commitment } from './commitments';
 import { courtesyOf } from './courtesies';
 import { isNextLabel, labelOf } from './labels';
 import { datesAhead, isHistory, plainText } from './tense';
+import { isHomely, isRemark, isWarm } from './warmth';
 
 /** A paragraph, a heading, or a whole list or table. */
 export interface Part extends TextRange {
@@ -56,9 +58,18 @@ const countWords = ({ sentences }: Prose): number => sentences.reduce((sum, { se
 /** True for a paragraph of thanks, wishes and offers alone. */
 export const isCourtesy = (part: Part): boolean => part.type === 'paragraph' && part.blocks.every(({ prose }) => prose.note(isKind));
 
+/** True for a name below the letter, perhaps with a closing line of its own above it: “Sandra at Tailwaggers”, “As ever”, “Torquil”. */
+export const isSignOff = (part: Part): boolean => part.type === 'paragraph' && part.blocks.every(({ prose }) => signOff.test(prose.text));
+const name = "(?:\\p{Lu}[\\p{L}.'’-]*|\\p{Lu}\\.)(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|at|from|and|&|of|van|von|de|der|la|the))*(?:, ?[\\p{L}' -]{2,24})?";
+const signOff = light({ source: `^\\s*(?:[\\p{L}'’& -]{2,40},?[\\n\\u2028]\\s*){0,2}${name}(?:[\\n\\u2028]\\s*[\\p{L}'’&. -]{2,40})?\\s*$`, flags: 'u' });
+
 /** A name may stand below the wish without a closing line: “Enjoy the sunshine!”, “Mia”. */
 const isKind = ({ sentences }: Prose): boolean =>
+  isKindRemark(sentences.map(({ sentence }) => sentence)) ||
   sentences.every(({ sentence }, index) => courtesyOf(sentence) !== undefined || sentence.words.length === 0 || (index > 0 && isAfterthought(sentence)) || (index > 0 && index === sentences.length - 1 && sentence.words.length <= 2 && !/[.?!]$/.test(sentence.text)));
+
+/** “He had a beautiful face, your father.” */
+const isKindRemark = (sentences: readonly Sentence[]): boolean => sentences.length < 6 && sentences.some((sentence) => isWarm(sentence) || isHomely(sentence)) && sentences.every((sentence) => courtesyOf(sentence) !== undefined || isRemark(sentence));
 
 /** “Thanks for the apple juice. It kept me going all the way home.” */
 const isAfterthought = (sentence: Sentence): boolean => didGood.test(plainText(sentence)) && sentence.words.length <= 16 && isHistory(sentence) && commitmentsIn(sentence).length === 0;
