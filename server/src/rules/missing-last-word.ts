@@ -1,8 +1,9 @@
 import type { ProseDocument } from '../text/document';
 import type { Prose } from '../text/prose';
+import type { Sentence } from '../text/sentence';
 import { isLastWord } from '../text/facts/courtesies';
 import { isCourtesy, isPostscript, isSignOff, partsOf, sentencesOf, wordsIn } from '../text/facts/ending';
-import { isWarm } from '../text/facts/warmth';
+import { isHomely, isRemark, isWarm } from '../text/facts/warmth';
 import { integer } from './options';
 import { insertTemplate, lastOwnBlock, lastWordOf } from './place';
 import { defineRule } from './rule';
@@ -47,11 +48,15 @@ function endsWithLastWord(document: ProseDocument): boolean {
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index]!;
     // What opens a long paragraph is not its last word.
-    if (sentencesOf(part).slice(-lastFew).some(isWarm)) return true;
+    const sentences = sentencesOf(part);
+    if (sentences.slice(-lastFew).some(isWarm) || (isCourtesy(part) && sentences.some(isHomely)) || isCheered(sentences.at(-1))) return true;
     if (!isCourtesy(part) && !isSignOff(part)) break;
   }
   return document.blocks.some(({ zone, prose }) => (zone === 'signature' ? prose.note(hasKindLine) : zone === 'own' && isPostscript(prose) && prose.sentences.some(({ sentence }) => isWarm(sentence))));
 }
+
+/** “Up the Gaels!” */
+const isCheered = (sentence: Sentence | undefined): boolean => sentence !== undefined && /!\W*$/.test(sentence.text) && !/\b(?:do ?n[o']t|must|never|no|not|now|only|urgent(?:ly)?)\b/i.test(sentence.text) && isRemark(sentence);
 
 /** A closing line that says more than a formula: “Many thanks,”, “Cheers,”, “Have a lovely weekend,”. Only the first lines; below stand names and slogans. */
 const hasKindLine = ({ text }: Prose): boolean => text.split(/[\n\u2028]/).slice(0, 2).some((line) => briefThanks.test(line) || (isLastWord(line) && !formula.test(line)));

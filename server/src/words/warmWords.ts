@@ -41,6 +41,7 @@ export const heartWords = lines(`
   exquisite
   fabulous
   fantastic
+  finest
   fond(?:ly|ness)?
   friends?
   friendship
@@ -48,10 +49,15 @@ export const heartWords = lines(`
   gem
   generosity
   generous(?:ly)?
-  gentleman
   genius
+  gent(?:leman)?
   glad
   glorious
+  god
+  godsend
+  good company
+  good hands
+  good sport
   goosebumps
   gorgeous
   gracious(?:ly)?
@@ -61,32 +67,39 @@ export const heartWords = lines(`
   handsome
   happier
   happiest
+  happily ever after
+  happy (?:days|home|memories|place|there|together|years)
   heart(?:ened|felt|ily|warming|y)
   heaven(?:ly)?
   hero(?:es|ic)?
   honou?r(?:ed)?
+  hooray
   hospitality
   hugs?
   humbled
   hurrah
-  hooray
   impressed
   in awe
   incredible
   joy(?:ful|fully|ous)?
   kindest
+  kindly soul
   kindness
   kiss(?:es)?
   laugh(?:ed|ing|s|ter)?
   legend(?:ary|s)?
-  lovel(?:y|ier|iest)
+  like you
   love(?:d|s)?
+  lovel(?:y|ier|iest)
   luck(?:y|iest)?
-  made my (?:afternoon|day|evening|month|morning|week|year)
+  lump in my throat
+  ma[dk](?:e|es|ing) (?:all )?(?:my|our|an?|the|everybody's|everyone's) (?:[a-z']+ ){0,2}(?:afternoon|day|evening|month|morning|week|weekend|year)
   magic(?:al)?
   magnificent(?:ly)?
   marvell?ous(?:ly)?
   masterpiece
+  medals?
+  memories
   miracles?
   moved to tears
   much appreciated
@@ -100,42 +113,52 @@ export const heartWords = lines(`
   precious
   privilege
   proud(?:er|est|ly)?
+  raise (?:a|my|our) (?:glass|hat)
   rejoice
   relish(?:ed|ing)?
   remarkable
   rooting
+  safe hands
+  saintly
   saints?
   scrumptious
   sensational
   smashing
   smil(?:e|ed|es|ing)
   smitten
-  spoil(?:ed|t) (?:me|us)
-  splendid(?:ly)?
+  soft spot
   spectacular
+  splendid(?:ly)?
+  spoil(?:ed|t) (?:me|us)
   stunning
   superb
   superstar
   sweetest
   sympathy
   talk of the
+  tears?
   terrific
   thankful
+  thanks
   thinking of
   thoughtful
   thrilled
   tickled
+  tonic
+  took my breath away
   touched
   treasured?
   treat
   tremendous
   triumph
+  warms
   warmth
   welcoming
   wept
-  wishes
   wonderful(?:ly)?
   worth every
+  worth it
+  wow
   yummy
 `);
 
@@ -143,67 +166,101 @@ export const heartWords = lines(`
 export const homeWords = lines(`
   advent
   angel
+  ankle
   appetite
   apples
+  arm
   auntie?
   babies
   baby
+  backache
   bacon
   bath
   beers?
+  bees?
   birthday
   biscuits?
+  bonfire
   boys
   bride
+  bronchitis
   brownies
   buns?
+  burns night
   butties
+  cake tin
   cakes?
+  candles?
   carols?
   cats?
+  cheese
   children
   chocolates?
+  choir
   christening
   christmas
   church
+  chutney
   cider
   coffee
+  cold
   cookies
+  cottage pie
+  cough
   cousins?
-  crumble
+  crossword
   cruise
+  crumble
+  crumbs
   cuddles?
   cups? of
+  curry
   dad
   daughter
   diwali
   doctor's orders
   dogs?
   dram
+  drizzle
   easter
   eggs
   eid
+  elbow
   families
   family
   father
+  father christmas
+  feet
   feet up
   fiancée?
   fireside
+  fireworks
   flapjacks?
   flowers
+  flu
+  foot
   football
+  fudge
   garden centre
+  ghosts?
   gin
+  gingerbread
   girls
   glass of
   goats?
+  goose
+  gran(?:ny)?
   grandad
   grandchild(?:ren)?
+  granddaughter
+  grandma
   grandmother
   grandpa
-  gran(?:ny)?
+  grandson
   groom
+  guinea pigs?
   hanukkah
+  hat
   head cold
   hens?
   hip
@@ -211,90 +268,137 @@ export const homeWords = lines(`
   home-?made
   honey
   honeymoon
+  horse
   hospitality
   husband
   jam
+  jokes?
   kettle
   kids
+  kitten
   kittens?
   knees?
   lads?
   lass(?:ie)?
+  leg
+  lemon drizzle
   lemonade
   little (?:girl|boy|man|lad|lady|monkeys?|ones?)
+  lollipops?
   lunch
   mam
   marmalade
   match
   mates?
+  measles
+  milk
   mince pies
   missus
   mom
   mothers?
+  mud
+  muffins?
   mulled
+  mulled wine
   mum
   mummy
-  muffins?
   nan
-  neighbours
+  nap
+  nephew
   new year
+  niece
   nursing
+  opera
+  oranges
   pakoras?
+  pancakes
+  parrot
   party
   pasties
   pasty
-  pavlova
   pav
+  pavlova
+  peace
+  pears
+  pickle
   picnic
   pies?
+  pig
+  pillow
   pints?
+  plum pudding
   plums
+  poem
   pony
+  poorly
   prosecco
   pudding
   pupp(?:y|ies)
+  rabbit
   rain
   raspberries
   recipe
   rhubarb
   roast
+  robin
+  rosemary
+  roses
   rugby
   samosas?
   sandwiche?s?
   santa
   sausages?
+  school run
   scones?
   sherry
   shortbread
+  shoulder
+  singing
   sisters?
   sleep
   slept
   slice of
+  slippers
   snow
   snowdrops
+  soda bread
   son
+  song
   sons
   soup
   spaniels?
+  sponge
+  stamp collection
   stew
+  stollen
   strawberries
+  sunday
   sunday lunch
+  sunsets?
   sunshine
   supper
+  swallows
+  swim
   tea
   terriers?
-  tomatoes
+  toast
   toddlers?
+  tomatoes
+  treacle
   trifle
+  turkey
   twins
   uncle
+  voice
   weather
   weddings?
   weekend
   whisk(?:e?y|ies)
+  whistling
   wife
   wine
   wireless
+  wrist
 `);
 
 /** Thanks, wishes and cheers in other languages of our clients, and in those of their villages. */

@@ -68,8 +68,10 @@ const isKind = ({ sentences }: Prose): boolean =>
   isKindRemark(sentences.map(({ sentence }) => sentence)) ||
   sentences.every(({ sentence }, index) => courtesyOf(sentence) !== undefined || sentence.words.length === 0 || (index > 0 && isAfterthought(sentence)) || (index > 0 && index === sentences.length - 1 && sentence.words.length <= 2 && !/[.?!]$/.test(sentence.text)));
 
-/** “He had a beautiful face, your father.” */
-const isKindRemark = (sentences: readonly Sentence[]): boolean => sentences.length < 6 && sentences.some((sentence) => isWarm(sentence) || isHomely(sentence)) && sentences.every((sentence) => courtesyOf(sentence) !== undefined || isRemark(sentence));
+/** “He had a beautiful face, your father. I hope the day is gentle with you.” What thanks and then tells of the work is none. */
+const isKindRemark = (sentences: readonly Sentence[]): boolean =>
+  sentences.length > 0 && sentences.reduce((sum, { words }) => sum + words.length, 0) <= mostWords && (isWarm(sentences.at(-1)!) || isHomely(sentences.at(-1)!)) && sentences.every((sentence) => courtesyOf(sentence) !== undefined || isRemark(sentence));
+const mostWords = 40;
 
 /** “Thanks for the apple juice. It kept me going all the way home.” */
 const isAfterthought = (sentence: Sentence): boolean => didGood.test(plainText(sentence)) && sentence.words.length <= 16 && isHistory(sentence) && commitmentsIn(sentence).length === 0;
