@@ -139,7 +139,6 @@ export const heartWords = lines(`
   tears?
   terrific
   thankful
-  thanks
   thinking of
   thoughtful
   thrilled
