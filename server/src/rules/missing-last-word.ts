@@ -1,8 +1,6 @@
 import type { ProseDocument } from '../text/document';
-import type { Prose } from '../text/prose';
-import { hasLastWord, isLastWord } from '../text/facts/courtesies';
-import { isCourtesy, isPostscript, partsOf, sentencesOf, wordsIn } from '../text/facts/ending';
-import { isBestWish } from '../text/facts/wishes';
+import { partsOf, wordsIn } from '../text/facts/ending';
+import { endsWithLastWord } from '../text/facts/lastWord';
 import { integer } from './options';
 import { insertTemplate, lastOwnBlock, lastWordOf } from './place';
 import { defineRule } from './rule';
@@ -26,7 +24,7 @@ export default defineRule({
 
   *check(document, { minWords }) {
     const block = lastOwnBlock(document);
-    if (!block || document.note(endsWithLastWord)) return;
+    if (!block || endsWithLastWord(document)) return;
     if (document.note(mayBeReply) && partsOf(document).reduce((sum, part) => sum + wordsIn(part), 0) < minWords) return;
     const range = lastWordOf(block, document);
     const at = Math.max(range.end, partsOf(document).at(-1)?.end ?? 0);
@@ -37,27 +35,6 @@ export default defineRule({
     };
   },
 });
-
-/** How many sentences at the end of a paragraph are its end. */
-const lastFew = 3;
-
-/** Thanks or a wish in the last paragraph, or anywhere between it and the name; a paragraph of offers and hopes is not yet the last. */
-function endsWithLastWord(document: ProseDocument): boolean {
-  const parts = partsOf(document);
-  for (let index = parts.length - 1; index >= 0; index--) {
-    const part = parts[index]!;
-    // What opens a long paragraph is not its last word.
-    if (sentencesOf(part).slice(-lastFew).some((sentence) => hasLastWord(sentence) || isBestWish(sentence.text))) return true;
-    if (!isCourtesy(part)) break;
-  }
-  return document.blocks.some(({ zone, prose }) => (zone === 'signature' ? prose.note(hasKindLine) : zone === 'own' && isPostscript(prose) && prose.sentences.some(({ sentence }) => hasLastWord(sentence))));
-}
-
-/** A closing line that says more than a formula: “Many thanks,”, “Cheers,”, “Have a lovely weekend,”. Only the first lines; below stand names and slogans. */
-const hasKindLine = ({ text }: Prose): boolean => text.split(/[\n\u2028]/).slice(0, 2).some((line) => briefThanks.test(line) || (isLastWord(line) && !formula.test(line)));
-/** In Britain and Australia these are thanks. */
-const briefThanks = /^\W*(?:cheers|ta)(?=\W*$|,? \p{Lu}| (?:again|all|and|both|ever so|for|muchly|very much)\b)/iu;
-const formula = /^\W*(?:take (?:good )?care|keep well|stay well|be well|all (?:the )?(?:very )?best(?: wishes)?)\W*$/i;
 
 /** A mail with a subject of its own that answers nothing is no reply; of one without a subject nothing is known. */
 const mayBeReply = ({ header, blocks }: ProseDocument): boolean => header.subject === undefined || /^\s*(?:re|aw|antw|sv|fwd?)\s*:/i.test(header.subject) || header.fields.has('in-reply-to') || blocks.some(({ zone }) => zone === 'client');

@@ -29,7 +29,7 @@ export default defineRule({
   *check(document, { minWords }, { kind }) {
     const parts = partsOf(document);
     const need = kind === 'proposal' ? 'proposal' : needOf(document, minWords);
-    if (!need || parts.length === 0 || sumsUp(document)) return;
+    if (!need || parts.length === 0 || sumsUp(document, kind === 'proposal')) return;
     // The summary stands before the closing request; where one part is all there is, behind it.
     const last = lastSubstance(document);
     const index = last ? parts.indexOf(last) : parts.length - 1;

@@ -2,12 +2,14 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
+import { light } from '../light';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { commitmentsIn, type Commitment } from './commitments';
 import { courtesyOf } from './courtesies';
 import { isNextLabel, labelOf } from './labels';
 import { datesAhead, isHistory, plainText } from './tense';
+import { isHomely, isRemark, isWarm } from './warmth';
 
 /** A paragraph, a heading, or a whole list or table. */
 export interface Part extends TextRange {
@@ -40,6 +42,9 @@ function findParts(document: ProseDocument): readonly Part[] {
 
 const postscriptsOf = (document: ProseDocument): ReadonlySet<Block> => new Set(Array.from(document.noted(isPostscript), ({ block }) => block));
 
+/** Each postscript of ours as a part. */
+export const postscriptPartsOf = (document: ProseDocument): readonly Part[] => [...postscriptsOf(document)].filter(({ zone }) => zone === 'own').map((block) => ({ type: 'paragraph', blocks: [block], start: block.start, end: block.end }));
+
 /** “PS”, before words that are not the end of a letter. */
 export const isPostscript = ({ text }: Prose): boolean => /^\s*p\.?\s?p?\.?s\b/i.test(text);
 
@@ -53,9 +58,20 @@ const countWords = ({ sentences }: Prose): number => sentences.reduce((sum, { se
 /** True for a paragraph of thanks, wishes and offers alone. */
 export const isCourtesy = (part: Part): boolean => part.type === 'paragraph' && part.blocks.every(({ prose }) => prose.note(isKind));
 
+/** True for a name below the letter, perhaps with a closing line of its own above it: “Sandra at Tailwaggers”, “As ever”, “Torquil”. */
+export const isSignOff = (part: Part): boolean => part.type === 'paragraph' && part.blocks.every(({ prose }) => signOff.test(prose.text));
+const name = "(?:\\p{Lu}[\\p{L}.'’-]*|\\p{Lu}\\.)(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|at|from|and|&|of|van|von|de|der|la|the))*(?:, ?[\\p{L}' -]{2,24})?";
+const signOff = light({ source: `^\\s*(?:[\\p{L}'’& -]{2,40},?[\\n\\u2028]\\s*){0,2}${name}(?:[\\n\\u2028]\\s*[\\p{L}'’&. -]{2,40})?\\s*$`, flags: 'u' });
+
 /** A name may stand below the wish without a closing line: “Enjoy the sunshine!”, “Mia”. */
 const isKind = ({ sentences }: Prose): boolean =>
+  isKindRemark(sentences.map(({ sentence }) => sentence)) ||
   sentences.every(({ sentence }, index) => courtesyOf(sentence) !== undefined || sentence.words.length === 0 || (index > 0 && isAfterthought(sentence)) || (index > 0 && index === sentences.length - 1 && sentence.words.length <= 2 && !/[.?!]$/.test(sentence.text)));
+
+/** “He had a beautiful face, your father. I hope the day is gentle with you.” What thanks and then tells of the work is none. */
+const isKindRemark = (sentences: readonly Sentence[]): boolean =>
+  sentences.length > 0 && sentences.reduce((sum, { words }) => sum + words.length, 0) <= mostWords && (isWarm(sentences.at(-1)!) || isHomely(sentences.at(-1)!)) && sentences.every((sentence) => courtesyOf(sentence) !== undefined || isRemark(sentence));
+const mostWords = 40;
 
 /** “Thanks for the apple juice. It kept me going all the way home.” */
 const isAfterthought = (sentence: Sentence): boolean => didGood.test(plainText(sentence)) && sentence.words.length <= 16 && isHistory(sentence) && commitmentsIn(sentence).length === 0;

@@ -6,6 +6,8 @@ import { commitmentsIn } from './commitments';
 import { courtesyOf } from './courtesies';
 import { isCourtesy, lastSubstance, partsOf, sentencesOf, wordsIn, type Part } from './ending';
 import { isRecapLabel, labelOf, opensRecap, opensRecapOnTop } from './labels';
+import { saysAgain } from './saidAgain';
+import { moneyIn } from './money';
 import { factsIn, nothing } from './statements';
 
 /** The sentences of the closing request: the last request or promise and what stands around it in the last part. */
@@ -60,8 +62,8 @@ function count(document: ProseDocument, seen: Set<string>): number {
 
 const hasFacts = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => factsIn(sentence) !== nothing);
 
-/** True when the message sums up: under a label or lead-in, in a list at the end, by facts said again, or on top. */
-export const sumsUp = (document: ProseDocument): boolean => document.note(findRecap);
+/** True when the message sums up: under a label or lead-in, in a list at the end, by saying things again, or on top. `isFormal` for a quote or proposal. */
+export const sumsUp = (document: ProseDocument, isFormal: boolean): boolean => document.note(findRecap) || saysAgain(document, isFormal);
 
 function findRecap(document: ProseDocument): boolean {
   const parts = partsOf(document);
@@ -74,14 +76,14 @@ function findRecap(document: ProseDocument): boolean {
   return lastIndex >= 0 && (isRecapList(parts[lastIndex]!) || (lastIndex > 0 && isRecapList(parts[lastIndex - 1]!) && wordsIn(parts[lastIndex]!) <= 45) || repeatsFacts(parts, lastIndex) || asksForAll(document) || sentencesOf(parts[lastIndex]!).some(drawsTogether));
 }
 
-/** A last paragraph that asks for the decision with its days sums up in all but name where little else is said that must be kept. */
+/** A last paragraph that asks for the decision with its days sums up in all but name where little else is said that must be kept, and no sums even in passing. */
 function asksForAll(document: ProseDocument): boolean {
   const last = lastSubstance(document);
   if (last?.type !== 'paragraph') return false;
   const sentences = sentencesOf(last);
   if (!sentences.some((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question'))) return false;
   const named = new Set(sentences.flatMap((sentence) => [...factsIn(sentence).amounts, ...factsIn(sentence).days.map((names) => names.join())]));
-  return named.size >= 2 && countFacts(document) < 2;
+  return named.size >= 2 && countFacts(document) < 2 && document.ownSentences.flatMap(({ sentence, block }) => (block.type === 'cell' || sentences.includes(sentence) ? [] : moneyIn(sentence))).length < 2;
 }
 
 /** “So we start on Monday, and you pay £450.” */
