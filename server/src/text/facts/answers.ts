@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence';
 import { answerScore, deedOf, hasValue, kindOfQuestion, repliesTo, saysWhoIsIn, sharesTopic, topicOf } from './answerSigns';
 import { byOrder } from './answersInOrder';
 import { answersInList, isDeferral, isDoneForAll, isFixed } from './blanketAnswers';
+import { weighLoose } from './looseAnswers';
 import { common } from './news';
 import { answerOf, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
@@ -42,7 +43,9 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   byPlace(document, wanted, others);
   byContent(wanted, others);
   byOneForAll(wanted, others);
+  const asked = new Set(wanted.filter(({ answer }) => !answer));
   byOrder(wanted, others);
+  weighLoose(wanted, others, new Set([...asked].filter(({ answer }) => answer)));
   return wanted.map(({ answer }) => answer);
 }
 

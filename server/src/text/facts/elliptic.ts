@@ -12,6 +12,8 @@ export const takesUp = /^\W*(?:(?:to|on|as to|as for|regarding) (?:your|the) (?:
 const verdict = /^\W*(?:(?:yes|yep|no|nope|sure|of course|certainly|absolutely|indeed|correct|right|both|neither)\b|(?:it|they|we|i|you|she|he|that|this|there|those|these)(?:'s|'re|'m| is| are| am| does| do| did| has| have| had| can| may| will| would| was| were| isn't| aren't| doesn't| don't| didn't| can't| won't)(?: not| now| already| indeed)?(?= *[,;:.!–—]))/;
 const number = /^\W*(?:about |around |up to |only |just |all |exactly )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a dozen|a hundred|none)\b/;
 
+const place = /^\W*(?:above|at|behind|below|beside|by|in|inside|near|next to|on|opposite|outside|under|underneath) (?:an?|my|our|the|your) [a-z]+(?: [a-z]+)?\W*$/;
+
 /** True when the sentence begins with what the question asks for, though what follows answers another. */
 export function opensWithAnswer({ kind }: Wanted, { sentence, start }: OwnPlace, wanted: readonly Wanted[]): boolean {
   // The same day does not answer two questions for a day.
@@ -31,6 +33,8 @@ export function opensWithAnswer({ kind }: Wanted, { sentence, start }: OwnPlace,
       return number.test(text);
     case 'who':
       return beginsWithName(sentence.text);
+    case 'where':
+      return sentence.words.length < 8 && place.test(text);
     default:
       return false;
   }
@@ -65,6 +69,21 @@ export const opensInTurn = (text: string): boolean => {
   const lower = text.toLowerCase().replace(/[’`]/g, "'");
   return /^\W*(?:to|on|as to|as for|regarding) (?:your|the) (?:first|second) (?:one|point|question)\b/.test(lower) || (verdict.test(lower) && (!/^\W*(?:yes|yep|no|nope)\b/.test(lower) || isFragment(lower))) || /^\W*(?:it|they|she|he)(?:'s|'re|'ll| )/.test(lower) || /^\W*(?:[a-z]+ )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\S*(?: (?:are|is|of|or|and|months?|weeks?|days?|years?)\b|[.,;]|$)/.test(lower) || isFragment(lower.split(/[;:.]/, 1)[0]!);
 };
+
+/** True for a sentence that is short and has no verb of its own: “Three men and a lorry.” */
+export function isElliptic(text: string): boolean {
+  const clause = text.split(startsAside.test(text) ? /[;:.!]|, (?:and|but|so) / : /[;:.!,]| [–—-] /, 1)[0]!;
+  return isFragment(clause) && !somebody.test(clause) && (!ofThing.test(clause) || clause.trim().split(' ').length < 5);
+}
+
+const somebody = /\b(?:i|we|you|he|she|they|it|there|who|that|which)\b/;
+const ofThing = /^\W*(?:and |but )?(?:the|my|our|your|his|her|their|these|those|this|that|someone|somebody)\b/;
+
+/** “On Friday, we …”: what stands before the comma is no sentence. */
+const startsAside = /^\W*(?:(?:and|but|so) )?(?:after|as|at|because|before|by|for|from|if|in|on|once|since|to|until|when|while|with)\b/;
+
+/** True for a sentence that begins with yes or no, or says nothing but “it is”. */
+export const hasVerdict = (text: string): boolean => verdict.test(text) || /^\W*(?:and |but |oh )?(?:yes|yep|no|nope|sure|of course|certainly|not|only|both|neither)\b/.test(text);
 
 const isFragment = (clause: string): boolean => clause.trim().split(' ').length < 9 && !finite.test(clause);
 
