@@ -322,6 +322,7 @@ export const kinWords: readonly string[] = [
   'penalty fine fee late waived',
   'pension contribution relief',
   'people ladies lady men women staff same team faces blokes crew',
+  'permission council consent leave approval allowed conservation',
   'permit suspension council bay',
   'phone call ring text',
   'photo photos photographer shots images edited pics album',

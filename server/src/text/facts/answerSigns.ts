@@ -152,6 +152,10 @@ const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(
 
 const pronoun = /\b(?:it|it's|that|that's|this(?! (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|they|they're|them|these|those|one(?= *(?:$|[.,;:!?)–—]|(?:as|can|comes|costs|does|fits|for|from|has|in|is|of|on|should|suits|that|too|was|which|will|with|works|would)\b))|ones|both|he|she|him|her|his|its|their|there|so)\b/;
 
+/** “Under the stairs.” */
+export const namesPlaceAlone = (sentence: Sentence): boolean => placeAlone.test(plainText(sentence));
+const placeAlone = /^\W*(?:above|at|behind|below|beside|in|inside|near|next to|on|opposite|outside|under|underneath) (?:an?|my|our|the|your) [a-z]+(?: [a-z]+)?\W*$/;
+
 /** “The bill is due on 7 December” does not say that it was split. */
 const promised = /\b(?:by|comes?|follows?|going to|shall|will|you (?:get|have|receive))\b|'ll\b/;
 
@@ -168,7 +172,7 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     if (kind !== 'price' && kind !== 'when' && kind !== 'howLong') return kind === 'yesNo' && value && isOnly ? 1 : 0;
   }
   // “It comes to £480” answers the only question for a price.
-  if (value && isOnly && (kind === 'price' || kind === 'howLong' || (kind === 'when' && !/\bfor the (?:next|first|last) \w+ (?:days|weeks|months)\b/.test(text))) && pronoun.test(text)) return 1 + share;
+  if (value && isOnly && ((kind === 'price' && (moneyIn(sentence).length > 0 || /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent)\b|%/.test(text))) || kind === 'howLong' || (kind === 'when' && !/\bfor the (?:next|first|last) \w+ (?:days|weeks|months)\b/.test(text))) && pronoun.test(text)) return 1 + share;
   if (share === 0) return 0;
   if (answersAnyhow.test(text) && share >= 0.34) return 1 + share;
   switch (kind) {
@@ -177,6 +181,8 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     case 'yesNo':
       return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) || (share >= 0.25 && settled.test(text)) ? 1 + share + (value ? 0.5 : 0) : 0;
     case 'do':
+      // “Under the stairs.”
+      if (namesPlaceAlone(sentence)) return 0;
       // “Six chairs, two of them in gift paper.”
       if (share >= 0.5 && !/\b(?:am|are|can|could|did|do|does|had|has|have|is|may|must|shall|should|was|were|will|would)\b|'(?:s|re|ve|ll|m|d)\b/.test(text) && sentence.words.length < 12 && /,/.test(text)) return 1 + share;
       return (value && (share >= 0.4 || count >= 2 || (share >= 0.25 && reported.test(text)) || (share >= 0.3 && (ours.test(text) || reported.test(text) || (promised.test(text) && datesIn(sentence).length > 0))))) || (share >= 0.6 && count >= 2) || share >= 0.8 || (share >= 0.75 && count >= 3) ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
@@ -227,7 +233,7 @@ const needsYours = /^\W*(?:and |also |now |so )*(?:i|we)(?:'d| would|'ll| will)?
 const oneWord = /^\W*(?:finished|done|ready|fixed|sorted|booked|printed|ordered|painted|delivered|cancelled|yours|ours|mine|his|hers|theirs|both|neither|either|always|never|daily|weekly|monthly|free|none|nobody|everybody|everyone|nowhere|anywhere|today|tomorrow|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\W*$/;
 
 /** What letters begin with, and what is only about the letter. */
-const opener = /^\W*(?:(?:cool|great|ok|okay|super)[,!] )?(?:see you|speak soon|talk soon|(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;
+const opener = /^\W*(?:(?:cool|great|ok|okay|super)[,!] )?(?:see you|speak soon|talk soon|(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|what an? |thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;
 
 /** True for a sentence that says yes or no, that speaks of “it”, or, where that is asked, that something may or need be. */
 export const judges = (sentence: Sentence, kind: QuestionKind): boolean => {

@@ -7,10 +7,14 @@ import { common } from './news';
 import type { OwnPlace, Wanted } from './ownPlaces';
 import { plainText } from './tense';
 
+/** Verbs that any sentence may have tie no two of them. */
+const weak = stemsOf('appear begin bring buy find get give go hold keep leave make need meet order put run see send set show start stop take think use work');
+
 /** The sets of words that a stem stands in. */
 const setsOf = new Map<string, number[]>();
 
 function kinOf(stem: string): readonly number[] {
+  if (weak.has(stem)) return none;
   if (setsOf.size === 0) kinWords.forEach((line, index) => stemsOf(line).forEach((word) => setsOf.set(word, [...(setsOf.get(word) ?? []), index])));
   return setsOf.get(stem) ?? none;
 }
@@ -21,11 +25,20 @@ const none: readonly number[] = [];
 const kinIn = (sentence: Sentence): ReadonlySet<number> => sentence.note(findKin);
 const findKin = (sentence: Sentence): ReadonlySet<number> => new Set([...stemsIn(sentence)].flatMap(kinOf));
 
+const isTelling = (stem: string): boolean => !common.has(stem) && !weak.has(stem);
+
 /** How much of what is asked the statement names, from 0 to 1. */
 export const shareNamed = ({ topic }: Wanted, { about }: OwnPlace): number => {
-  const telling = [...topic].filter((stem) => !common.has(stem));
+  const telling = [...topic].filter(isTelling);
   return telling.length === 0 ? 0 : telling.filter((stem) => about.some((stems) => stems.has(stem))).length / telling.length;
 };
+
+/** True when the words of the statement itself name something of what is asked. */
+export const names = ({ topic }: Wanted, { about }: OwnPlace): boolean => [...topic].some((stem) => isTelling(stem) && about[0]!.has(stem));
+
+/** The same where no other question is about that word. */
+export const namesAlone = (one: Wanted, { about }: OwnPlace, wanted: readonly Wanted[]): boolean =>
+  [...one.topic].some((stem) => isTelling(stem) && about[0]!.has(stem) && wanted.every(({ topic }) => topic === one.topic || !topic.has(stem)));
 
 /** True when something in the statement has to do with what is asked, though it does not name it. */
 export function isKin({ topic, ask }: Wanted, { sentence }: OwnPlace): boolean {
@@ -33,7 +46,7 @@ export function isKin({ topic, ask }: Wanted, { sentence }: OwnPlace): boolean {
   for (const stem of topic) if (!common.has(stem) && kinOf(stem).some((set) => kin.has(set))) return true;
   const pronoun = /^\W*(?:and |but |so )?(it|they|he|she)\b/.exec(plainText(sentence))?.[1];
   if (pronoun !== undefined && new RegExp(`\\b${pronoun}\\b`, 'i').test(ask.text)) return true;
-  return (timely.test(ask.text) && datesIn(sentence).length > 0) || figuresIn(ask.text).some((figure) => figuresIn(sentence.text).includes(figure)) || echoes.some(({ asked, told }) => asked.test(ask.text.toLowerCase()) && told.test(plainText(sentence)));
+  return (timely.test(ask.text) && datesIn(sentence).some(({ type }) => type !== 'duration')) || figuresIn(ask.text).some((figure) => figuresIn(sentence.text).includes(figure)) || echoes.some(({ asked, told }) => asked.test(ask.text.toLowerCase()) && told.test(plainText(sentence)));
 }
 
 /** True when the statement names what is asked, or something that goes with it. */
@@ -51,4 +64,6 @@ const figuresIn = (text: string): readonly string[] => (text.toLowerCase().match
 const echoes = [
   { asked: /\b(?:have to|must|need|obliged|required|should|shall)\b/, told: /\b(?:needn't|no need|need(?:s|ed)? (?:not|to)|don't (?:have|need) to|not necessary|have to|must|required)\b/ },
   { asked: /\b(?:may|can|could|allowed) (?:i|we|my|our|the)\b/, told: /\b(?:you (?:can|may|could|can't|cannot|mustn't)|feel free|welcome|by all means|help yourself|not allowed|allowed)\b/ },
+  { asked: /\b(?:change|different|same|swap)\b/, told: /\b(?:always|different|same)\b/ },
+  { asked: /\b(?:all ?right|fine|ok|okay|possible|work for you|suit)\b/, told: /\b(?:fine|no problem|ok|okay|possible|suits?|welcome|works)\b/ },
 ];

@@ -1,5 +1,5 @@
 /** Answers that leave out what they are about: “Saturday at eleven, and …”, “They are, in …”, “Gladly; how many do you need?”. */
-import { hasValue, isStatement } from './answerSigns';
+import { hasValue, isStatement, namesPlaceAlone } from './answerSigns';
 import { datesIn } from './dates';
 import { moneyIn } from './money';
 import type { OwnPlace, Wanted } from './ownPlaces';
@@ -11,8 +11,6 @@ export const takesUp = /^\W*(?:(?:to|on|as to|as for|regarding) (?:your|the) (?:
 
 const verdict = /^\W*(?:(?:yes|yep|no|nope|sure|of course|certainly|absolutely|indeed|correct|right|both|neither)\b|(?:it|they|we|i|you|she|he|that|this|there|those|these)(?:'s|'re|'m| is| are| am| does| do| did| has| have| had| can| may| will| would| was| were| isn't| aren't| doesn't| don't| didn't| can't| won't)(?: not| now| already| indeed)?(?= *[,;:.!–—]))/;
 const number = /^\W*(?:about |around |up to |only |just |all |exactly )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a dozen|a hundred|none)\b/;
-
-const place = /^\W*(?:above|at|behind|below|beside|by|in|inside|near|next to|on|opposite|outside|under|underneath) (?:an?|my|our|the|your) [a-z]+(?: [a-z]+)?\W*$/;
 
 /** True when the sentence begins with what the question asks for, though what follows answers another. */
 export function opensWithAnswer({ kind }: Wanted, { sentence, start }: OwnPlace, wanted: readonly Wanted[]): boolean {
@@ -34,7 +32,7 @@ export function opensWithAnswer({ kind }: Wanted, { sentence, start }: OwnPlace,
     case 'who':
       return beginsWithName(sentence.text);
     case 'where':
-      return sentence.words.length < 8 && place.test(text);
+      return namesPlaceAlone(sentence);
     default:
       return false;
   }
@@ -122,6 +120,9 @@ const status = /^\W*(?:[\p{L} ]+, )?(?:and |so )?(?:how far (?:are|have)|how(?:[
 
 /** “How far are you?” names nothing: whatever we tell of the work answers it. */
 export const asksHowFar = ({ kind, topic, ask }: Wanted): boolean => kind !== 'do' && topic.size === 0 && status.test(ask.text);
+
+/** “Any news on the lamp?”, which a tale of what was done answers. */
+export const asksForNews = (one: Wanted): boolean => asksHowFar(one) || (one.kind !== 'do' && newsOf.test(one.ask.text));
 
 const newsOf = /^\W*(?:[\p{L} ]+, )?(?:and |so )?(?:(?:is there |have you |do you have |got )?any (?:more |further |good )?(?:news|progress|updates?|word) (?:about|from|of|on|regarding|with|yet)\b|how(?:['’]s| is| are| did) (?:[\p{L}]+ ){1,3}(?:coming along|coming on|doing|get on|getting on|go|going|looking)\b)/iu;
 const report = /^\W*(?:(?:well|ok|okay|yes|good news|finally|right)[,:]? )?(?:(?:(?:i|we)(?:'ve| have| just| also)* )?(?:been|checked|done|examined|finished|fixed|got|had|looked|measured|mended|picked|put|repaired|ran|sent|spoke|started|stripped|tested|took|tried) (?:[\w']+ ){0,3}?(?:both|her|him|it|them)\b|(?:both|everything|he|it|she|they)(?:'s|'re|'ll| (?:are|arrived|came|has|have|is|left|needs?|passed|should|went|will))\b)/;
