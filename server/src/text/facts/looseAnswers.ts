@@ -12,7 +12,7 @@ import { isHistory, plainText } from './tense';
 export function weighLoose(wanted: readonly Wanted[], places: readonly OwnPlace[], found: ReadonlySet<Wanted>): void {
   const statements = places.filter(({ sentence, isCourtesy, block }) => !isCourtesy && block.type !== 'heading' && isStatement(sentence));
   const isShort = statements.length <= wanted.length;
-  if (wanted.length > 1) return match(wanted, places, statements, found);
+  if (wanted.length > 2) return match(wanted, places, statements, found);
   const matters = new Matters(wanted, places);
   for (const one of found) {
     const place = statements.find(({ start }) => start === one.answer?.start);
@@ -22,6 +22,11 @@ export function weighLoose(wanted: readonly Wanted[], places: readonly OwnPlace[
     if (takesUp.test(one.ask.text) && others.some(({ ask }) => ask.sentenceStart === one.ask.sentenceStart)) continue;
     // A reply that says no more than was asked is an answer in whatever words.
     if ((!isShort && matters.has(one, place)) || (others.length >= unitsIn(place.sentence.text) && others.some((other) => isTied(other, place)))) one.answer = undefined;
+  }
+  for (const one of wanted) {
+    if (one.answer || one.kind === 'do' || isMeasured(one)) continue;
+    const place = statements.find((place) => shareNamed(one, place) >= 0.5 && wanted.every(({ answer }) => answer?.start !== place.start));
+    if (place && wanted.length > 1) one.answer = answerOf(place, 'place');
   }
 }
 
