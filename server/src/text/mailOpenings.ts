@@ -118,8 +118,11 @@ function headerAt(lines: readonly PlacedLine[], index: number): MailOpening | un
     } else if (!/[@;,]/.test(lines[at]!.text) || lines[at]!.text.length > 200 || /[.?!]\s*$/.test(lines[at]!.text)) break;
     last = at;
   }
-  return isHeader(values) ? opening(values, lines[index]!.start, lines[last]!.start + lines[last]!.text.length) : undefined;
+  return isHeader(values) || (values.size > 1 && sentBelow.test(lines[last]!.text)) ? opening(values, lines[index]!.start, lines[last]!.start + lines[last]!.text.length) : undefined;
 }
+
+/** “Sent: 28 Nov 2026” stands in no quote, whose day is its “Date”. */
+const sentBelow = /^[\s>*_-]*(?:sent|gesendet|envoy[ée]|enviado|inviato|verzonden)\b[\s*_]*[:：].*\d/i;
 
 function readLabel(line: string): HeaderLine | undefined {
   if (!/[:：]/.test(line.slice(0, 40))) return undefined;

@@ -13,11 +13,11 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
   // “Could you let us know which …” asks “which …”.
   const lower = text.toLowerCase().replaceAll('’', "'").replace(/^\W*(?:(?:and|also|so|but|please|do|just) )*(?:(?:can|could|would|will) you )?(?:please |also |kindly )*(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|say|explain)(?: please)? (?=(?:which|what|who|whom|whose|when|where|why|how)\b)/, '');
   if (type === 'request') return 'do';
-  const isPrice = /\bhow much\b(?! (?:[a-z]+ )?(?!tax\b|vat\b|money\b)(?:damage|dust|food|heat|help|input|light|luggage|material|mess|noise|notice|paint|paper|power|rain|room|sleep|space|stuff|sun|text|time|traffic|warning|waste|water|weight|wine|wood|work)\b)|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
+  const isPrice = /\bhow much\b(?! (?:[a-z]+ )?(?!tax\b|vat\b|money\b|cash\b|budget\b|deposit\b|rent\b|am\b|are\b|can\b|could\b|did\b|do\b|does\b|extra\b|for\b|i\b|if\b|in\b|is\b|it\b|it's\b|less\b|more\b|of\b|off\b|on\b|or\b|per\b|roughly\b|should\b|that\b|the\b|this\b|to\b|was\b|we\b|will\b|with\b|would\b|you\b|altogether\b|fitted\b|all\b|a\b|an\b|each\b|these\b|those\b|they\b|your\b|our\b|my\b|have\b|has\b|must\b|shall\b|may\b|might\b|including\b|without\b|and\b|by\b|at\b|from\b|longer\b|cheaper\b|dearer\b|cost\b|costs\b|fee\b|notice\b|up\b|then\b|now\b|approximately\b|about\b|please\b|before\b|after\b|just\b|only\b|delivered\b|installed\b|plus\b)[a-z]+\b)|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|\b(?:what|what's|what is)(?: is)? the damage\W*$|\b(?:what|which|any) (?:\w+ )?discount\b|what's the (?:\w+ )?discount\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
   if (isPrice.test(lower) && !/^\W*(?:(?:and|so|but|also) )?(?:how (?:far|long|old|often|soon)|when|where|who)\b/.test(lower) && !/\bhow many\b/.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all |your |our |my )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
   if (/\bhow (?:long|many (?:days|weeks|months|hours|minutes))\b|\blead time|turnaround/.test(lower)) return 'howLong';
   if ((/\bwhen\b/.test(lower) && !isClause(lower)) || /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow (?:soon|late|early|far (?:ahead|beforehand|in advance))\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
-  if (/\bhow far (?:are|have|along|is) (?:we|you|things|the \w+)\b(?! (?:away|from|to))/.test(lower)) return 'what';
+  if (/\bhow far (?:along|(?:are|have|is) (?:we|you|things|the (?:\w+ )?(?:book|build|design|draft|job|order|project|work))\b(?! (?:away|from|to)))/.test(lower)) return 'what';
   if (/\bhow (?:many|much|big|large|often|far(?! (?:ahead|beforehand|in advance)\b)|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b/.test(lower)) return 'amount';
   if (/\b(?:who|whom|whose|which (?:person|colleague|of (?:them|us|you)(?! (?:is|are) (?:cheap|better|best|bigger|larger|right))|of (?:your|the) (?:people|colleagues|team|staff|men|lads|girls)))\b/.test(lower) && !ofThoseWho.test(lower)) return 'who';
   // “Where are we with the draft?”
@@ -115,7 +115,7 @@ function findValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'who':
       return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\b(?:held|owned|kept|paid|run|signed|written) by (?:an?|her|his|its|our|the|their) [a-z]+|\bowned by\b|\b(?:the|your|our|a|his|her|my) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|lawyer|manager|neighbou?rs?|owner|painter|plumber|printer|supplier|tenants?|town)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Yes|No|Sure|Thanks|Thank|Many|Done|All|So|Also|As|And|But|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)(?!\p{L}))\p{Lu}\p{Ll}+/u.test(sentence.text);
     case 'where':
-      return /\b(?:at|in|on|to|under|behind|here|there|from|near|above|below|next to|nowhere|anywhere|everywhere|wherever)\b|\uFFFC/.test(text);
+      return /\b(?:at|in|on|to|under|behind|here|there|from|near|against|beside|between|inside|opposite|along|away|above|below|next to|nowhere|anywhere|everywhere|wherever)\b|\uFFFC/.test(text);
     case 'why':
       return /\b(?:because|due to|so that|reasons?|owing to|in order to|otherwise|that way)\b|\b(?:since|as|so) (?:we|you|i|it|they|he|she|the|our|your|my|there|that)\b|(?:^\W*|, |\bjust )to (?!(?:the|a|an|my|our|your|me|us|you)\b)[a-z]+/.test(text.replace(asTheSame, ' '));
     case 'yesNo':
@@ -152,6 +152,10 @@ const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(
 
 const pronoun = /\b(?:it|it's|that|that's|this(?! (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|they|they're|them|these|those|one(?= *(?:$|[.,;:!?)–—]|(?:as|can|comes|costs|does|fits|for|from|has|in|is|of|on|should|suits|that|too|was|which|will|with|works|would)\b))|ones|both|he|she|him|her|his|its|their|there|so)\b/;
 
+/** “Under the stairs.” */
+export const namesPlaceAlone = (sentence: Sentence): boolean => placeAlone.test(plainText(sentence));
+const placeAlone = /^\W*(?:above|at|behind|below|beside|in|inside|near|next to|on|opposite|outside|under|underneath) (?:an?|my|our|the|your) [a-z]+(?: [a-z]+)?\W*$/;
+
 /** “The bill is due on 7 December” does not say that it was split. */
 const promised = /\b(?:by|comes?|follows?|going to|shall|will|you (?:get|have|receive))\b|'ll\b/;
 
@@ -168,7 +172,7 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     if (kind !== 'price' && kind !== 'when' && kind !== 'howLong') return kind === 'yesNo' && value && isOnly ? 1 : 0;
   }
   // “It comes to £480” answers the only question for a price.
-  if (value && isOnly && (kind === 'price' || kind === 'howLong' || (kind === 'when' && !/\bfor the (?:next|first|last) \w+ (?:days|weeks|months)\b/.test(text))) && pronoun.test(text)) return 1 + share;
+  if (value && isOnly && ((kind === 'price' && (moneyIn(sentence).length > 0 || /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent)\b|%/.test(text))) || kind === 'howLong' || (kind === 'when' && !/\bfor the (?:next|first|last) \w+ (?:days|weeks|months)\b/.test(text))) && pronoun.test(text)) return 1 + share;
   if (share === 0) return 0;
   if (answersAnyhow.test(text) && share >= 0.34) return 1 + share;
   switch (kind) {
@@ -177,6 +181,8 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     case 'yesNo':
       return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) || (share >= 0.25 && settled.test(text)) ? 1 + share + (value ? 0.5 : 0) : 0;
     case 'do':
+      // “Under the stairs.”
+      if (namesPlaceAlone(sentence)) return 0;
       // “Six chairs, two of them in gift paper.”
       if (share >= 0.5 && !/\b(?:am|are|can|could|did|do|does|had|has|have|is|may|must|shall|should|was|were|will|would)\b|'(?:s|re|ve|ll|m|d)\b/.test(text) && sentence.words.length < 12 && /,/.test(text)) return 1 + share;
       return (value && (share >= 0.4 || count >= 2 || (share >= 0.25 && reported.test(text)) || (share >= 0.3 && (ours.test(text) || reported.test(text) || (promised.test(text) && datesIn(sentence).length > 0))))) || (share >= 0.6 && count >= 2) || share >= 0.8 || (share >= 0.75 && count >= 3) ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
@@ -227,7 +233,7 @@ const needsYours = /^\W*(?:and |also |now |so )*(?:i|we)(?:'d| would|'ll| will)?
 const oneWord = /^\W*(?:finished|done|ready|fixed|sorted|booked|printed|ordered|painted|delivered|cancelled|yours|ours|mine|his|hers|theirs|both|neither|either|always|never|daily|weekly|monthly|free|none|nobody|everybody|everyone|nowhere|anywhere|today|tomorrow|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\W*$/;
 
 /** What letters begin with, and what is only about the letter. */
-const opener = /^\W*(?:(?:cool|great|ok|okay|super)[,!] )?(?:see you|speak soon|talk soon|(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;
+const opener = /^\W*(?:(?:cool|great|ok|okay|super)[,!] )?(?:see you|speak soon|talk soon|(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|what an? |thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;
 
 /** True for a sentence that says yes or no, that speaks of “it”, or, where that is asked, that something may or need be. */
 export const judges = (sentence: Sentence, kind: QuestionKind): boolean => {

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence';
 import { answerScore, deedOf, hasValue, kindOfQuestion, repliesTo, saysWhoIsIn, sharesTopic, topicOf } from './answerSigns';
 import { byOrder } from './answersInOrder';
 import { answersInList, isDeferral, isDoneForAll, isFixed } from './blanketAnswers';
+import { weighLoose } from './looseAnswers';
 import { common } from './news';
 import { answerOf, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
@@ -35,6 +36,7 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
     return { ask, kind, topic: topicOf(ask, kind), answer: undefined };
   });
   if (places.length === 0) return wanted.map(() => undefined);
+  byLabel(wanted, places);
   byNumber(wanted, places);
   // What stands under a number answers the question of that number and no other.
   const numbered = new Set(wanted.flatMap(({ answer }) => (answer?.by === 'number' ? [answer.block] : [])));
@@ -42,7 +44,9 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   byPlace(document, wanted, others);
   byContent(wanted, others);
   byOneForAll(wanted, others);
+  const asked = new Set(wanted.filter(({ answer }) => !answer));
   byOrder(wanted, others);
+  weighLoose(wanted, others, new Set([...asked].filter(({ answer }) => answer)));
   return wanted.map(({ answer }) => answer);
 }
 
@@ -50,6 +54,31 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
 const asksForReply = ({ text }: Sentence): boolean => /^\W*please (?:reply|answer)\b/i.test(text);
 
 const isQuestion = ({ ask }: Wanted): boolean => ask.type === 'question';
+
+/** “1/ Yes”, “(b) By Friday”: numbers that are no list, below questions with the same. */
+function byLabel(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
+  const meant = new Map<string, OwnPlace>();
+  for (const place of places) {
+    // Short answers stand line below line without an end of their own.
+    for (const line of place.sentence.text.split(/[\n\u2028]/)) {
+      const number = numberOf(line) ?? (place.block.list?.ordered ? String(place.block.itemIndex + 1) : undefined);
+      if (number !== undefined && !meant.has(number)) meant.set(number, place);
+    }
+  }
+  if (meant.size < 2) return;
+  const labelled = wanted.map((one) => ({ one, number: numberOf(one.ask.sentence.text) ?? (one.ask.block.list?.ordered ? String(one.ask.block.itemIndex + 1) : undefined) }));
+  if (!labelled.some(({ one }) => numberOf(one.ask.sentence.text) !== undefined) && !places.some(({ sentence }) => numberOf(sentence.text) !== undefined)) return;
+  if (new Set(labelled.flatMap(({ number }) => number ?? [])).size < 2) return;
+  for (const { one, number } of labelled) {
+    const place = number === undefined ? undefined : meant.get(number);
+    if (place) one.answer ??= answerOf(place, 'number');
+  }
+}
+
+const numberOf = (text: string): string | undefined => {
+  const mark = /^\s*\(?(?:(?:question|answer|point|no|nr|q|a|#)\.? ?)?(\d{1,2}|[a-h])(?: ?[/):.]| [–—-] )(?=\s|\p{L})/iu.exec(text)?.[1]?.toLowerCase();
+  return mark === undefined || /\d/.test(mark) ? mark : String(mark.charCodeAt(0) - 96);
+};
 
 /** Numbered answers in an ordered list, as many as questions or more. */
 function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {

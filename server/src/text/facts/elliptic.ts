@@ -1,5 +1,5 @@
 /** Answers that leave out what they are about: “Saturday at eleven, and …”, “They are, in …”, “Gladly; how many do you need?”. */
-import { hasValue, isStatement } from './answerSigns';
+import { hasValue, isStatement, namesPlaceAlone } from './answerSigns';
 import { datesIn } from './dates';
 import { moneyIn } from './money';
 import type { OwnPlace, Wanted } from './ownPlaces';
@@ -31,6 +31,8 @@ export function opensWithAnswer({ kind }: Wanted, { sentence, start }: OwnPlace,
       return number.test(text);
     case 'who':
       return beginsWithName(sentence.text);
+    case 'where':
+      return namesPlaceAlone(sentence);
     default:
       return false;
   }
@@ -65,6 +67,21 @@ export const opensInTurn = (text: string): boolean => {
   const lower = text.toLowerCase().replace(/[’`]/g, "'");
   return /^\W*(?:to|on|as to|as for|regarding) (?:your|the) (?:first|second) (?:one|point|question)\b/.test(lower) || (verdict.test(lower) && (!/^\W*(?:yes|yep|no|nope)\b/.test(lower) || isFragment(lower))) || /^\W*(?:it|they|she|he)(?:'s|'re|'ll| )/.test(lower) || /^\W*(?:[a-z]+ )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\S*(?: (?:are|is|of|or|and|months?|weeks?|days?|years?)\b|[.,;]|$)/.test(lower) || isFragment(lower.split(/[;:.]/, 1)[0]!);
 };
+
+/** True for a sentence that is short and has no verb of its own: “Three men and a lorry.” */
+export function isElliptic(text: string): boolean {
+  const clause = text.split(startsAside.test(text) ? /[;:.!]|, (?:and|but|so) / : /[;:.!,]| [–—-] /, 1)[0]!;
+  return isFragment(clause) && !somebody.test(clause) && (!ofThing.test(clause) || clause.trim().split(' ').length < 5);
+}
+
+const somebody = /\b(?:i|we|you|he|she|they|it|there|who|that|which)\b/;
+const ofThing = /^\W*(?:and |but )?(?:the|my|our|your|his|her|their|these|those|this|that|someone|somebody)\b/;
+
+/** “On Friday, we …”: what stands before the comma is no sentence. */
+const startsAside = /^\W*(?:(?:and|but|so) )?(?:after|as|at|because|before|by|for|from|if|in|on|once|since|to|until|when|while|with)\b/;
+
+/** True for a sentence that begins with yes or no, or says nothing but “it is”. */
+export const hasVerdict = (text: string): boolean => verdict.test(text) || /^\W*(?:and |but |oh )?(?:yes|yep|no|nope|sure|of course|certainly|not|only|both|neither)\b/.test(text);
 
 const isFragment = (clause: string): boolean => clause.trim().split(' ').length < 9 && !finite.test(clause);
 
@@ -103,6 +120,9 @@ const status = /^\W*(?:[\p{L} ]+, )?(?:and |so )?(?:how far (?:are|have)|how(?:[
 
 /** “How far are you?” names nothing: whatever we tell of the work answers it. */
 export const asksHowFar = ({ kind, topic, ask }: Wanted): boolean => kind !== 'do' && topic.size === 0 && status.test(ask.text);
+
+/** “Any news on the lamp?”, which a tale of what was done answers. */
+export const asksForNews = (one: Wanted): boolean => asksHowFar(one) || (one.kind !== 'do' && newsOf.test(one.ask.text));
 
 const newsOf = /^\W*(?:[\p{L} ]+, )?(?:and |so )?(?:(?:is there |have you |do you have |got )?any (?:more |further |good )?(?:news|progress|updates?|word) (?:about|from|of|on|regarding|with|yet)\b|how(?:['’]s| is| are| did) (?:[\p{L}]+ ){1,3}(?:coming along|coming on|doing|get on|getting on|go|going|looking)\b)/iu;
 const report = /^\W*(?:(?:well|ok|okay|yes|good news|finally|right)[,:]? )?(?:(?:(?:i|we)(?:'ve| have| just| also)* )?(?:been|checked|done|examined|finished|fixed|got|had|looked|measured|mended|picked|put|repaired|ran|sent|spoke|started|stripped|tested|took|tried) (?:[\w']+ ){0,3}?(?:both|her|him|it|them)\b|(?:both|everything|he|it|she|they)(?:'s|'re|'ll| (?:are|arrived|came|has|have|is|left|needs?|passed|should|went|will))\b)/;

@@ -35,8 +35,11 @@ export function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
   let row: { readonly of: object; readonly number: number; readonly stems: ReadonlySet<string>[] } | undefined;
   /** The titles of the columns of all tables. */
   const titles = blocks.filter(({ table, row: number }) => table && number === 0);
+  const lastOwn = blocks.findLastIndex(({ zone, type }) => zone === 'own' && type !== 'html');
+  const firstOwn = blocks.findIndex(({ zone }) => zone === 'own');
   blocks.forEach((block, index) => {
     if (block.zone !== 'own') return;
+    if (firstOwn !== lastOwn && (index === firstOwn || index === lastOwn) && block.type === 'paragraph' && addresses.test(block.prose.text)) return;
     const { sentences } = block.prose;
     if (block.table && (row?.of !== block.table || row.number !== block.row)) {
       // The cells of a row stand one behind the other.
@@ -60,6 +63,9 @@ export function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
   });
   return places;
 }
+
+/** “Kev mate”, “Jess, Marcus:” and “xo Marnie”, which neither greet nor end as letters do; what is said has a full stop. */
+const addresses = /^\W*(?:(?:regards|yours|cheers|thx|ta|love|best|xo+|yo|g['’]day|alright|and|&|Dr|Mr|Mrs|Ms|Prof)\b[.,!]?\s*|\p{Lu}[\p{L}\p{M}’'-]*\.?,?\s*){1,4}(?:mate|love|dear|all|both|lads|ladies|guys|folks)?(?:\(\p{Lu}+\))?[,:!\s]*$/u;
 
 /** “The music is licensed for the web. A licence for television costs £350.” */
 function goesOn(own: ReadonlySet<string>, before: ReadonlySet<string>): boolean {

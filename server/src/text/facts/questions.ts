@@ -53,8 +53,12 @@ function findAll(document: ProseDocument): readonly ClientAsk[] {
   if (open.length === 0) return none;
   const answers = matchAnswers(document, open);
   const begun = begunAsks(document, open);
-  return open.map((ask, index) => ({ ...ask, answer: answers[index], isBegun: begun.has(index) }));
+  // Who answers below single questions often lets the whole mail stand below.
+  const answered = new Map(open.flatMap(({ text }, index) => (answers[index] ? [[plainWords(text), answers[index]]] : [])));
+  return open.map((ask, index) => ({ ...ask, answer: answers[index] ?? answered.get(plainWords(ask.text)), isBegun: begun.has(index) }));
 }
+
+const plainWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 const none: readonly ClientAsk[] = [];
 

@@ -53,7 +53,7 @@ function findThread(document: ProseDocument): Thread {
     if (found) {
       const { opening, last: lastBlock } = found;
       const next = blocks[lastBlock + 1];
-      const isQuotedBelow = next !== undefined && next.quoteDepth > quoteDepth && opening.type !== 'header';
+      const isQuotedBelow = next !== undefined && next.quoteDepth > quoteDepth && (opening.type !== 'header' || isAllQuoted(blocks, lastBlock + 1, quoteDepth));
       const level = isQuotedBelow ? quoteDepth + 1 : quoteDepth;
       const above = isQuotedBelow ? current[quoteDepth] : undefined;
       const last = current[level];
@@ -83,6 +83,12 @@ function findThread(document: ProseDocument): Thread {
   addAnswered(document, mails);
   markOurs(document, mails);
   return { mails, mailOf: (block) => byBlock.get(block) };
+}
+
+/** True where everything below a header is quoted, so that the quotation is its mail and not one that its mail answers. */
+function isAllQuoted(blocks: readonly Block[], from: number, quoteDepth: number): boolean {
+  for (let at = from; at < blocks.length; at++) if (blocks[at]!.zone === 'client' && blocks[at]!.quoteDepth <= quoteDepth) return false;
+  return true;
 }
 
 /** The least depth of the quotation that goes on at a block: “> > our question” stands above “> the answer”. */
