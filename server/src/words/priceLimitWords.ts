@@ -454,6 +454,7 @@ export const acceptances = lines(`
   say the word
   shake
   sign
+  signature
   signed
   signs
   signs? up

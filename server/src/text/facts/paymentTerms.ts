@@ -101,7 +101,8 @@ const otherParts: readonly RegExp[] = [
   /\b(?:payment|checkout|invoice|billing) (?:gateway|page|form|provider|integration|system|button|processor|template|design|software|layout|forms|app)s?\b(?: (?:for|with|that|which|by|where|taking|accepting)\b[^.;]*)?/g,
   /\b(?:invoices?|receipts?|bills) (?:[a-z]+ )?(?:for|to) your (?:own )?(?:buyers|customers|guests|clients|members|tenants)\b/g,
   /\bpa(?:id|y|ys|ying) (?:(?:close|special|particular|great|full|much|careful) )?(?:attention|off|heed|for (?:itself|themselves))\b[^.;,]*|\bpays? per\b|\bpay-?per\b|\bpaid (?:ads?|search|social|media|leave|holiday)\b/g,
-  new RegExp(`(?<!\\b(?:our|my|all|most|other) )\\b(?:${otherPayers})\\b[^.;]{0,40}\\b(?:pay|paid|pays|settles?|give|gives|donate|contribute|order|book|spend|buy)\\b(?! (?:me|us)\\b)[^.;]*`, 'g'),
+  new RegExp(`(?<!\\b(?:our|my|all|most|other) )\\b(?:${otherPayers})\\b[^.;]{0,40}\\b(?:bring|pay|paid|pays|settles?|give|gives|donate|contribute|order|book|spend|buy)\\b(?! (?:me|us)\\b)[^.;]*`, 'g'),
+  /\blets? (?:people|them|you|your [a-z]+) (?:pay|settle|split)\b[^.;]*/g,
   // “Taking payment by card” is what the shop that we build does.
   /^\W*(?:accepting|collecting|taking) payments? (?:by|from|through|via|with)\b[^.;]*/g,
   new RegExp(`\\b(?:${otherPayers})'? (?:\\w+ )?payments?\\b[^.;]*`, 'g'),

@@ -16,7 +16,7 @@ const price = cuedPhrase(`\\b${oneOf(priceNames)}\\b|${atThat}`, 'gu');
 const meansPrice = /^(?:at |cheap|deal|discount|fees?\b|for |market|money|pric|rates?\b|tariff)/;
 const thisPrice = cuedPhrase(`\\b(?:th(?:is|at|ese|ose|e)|my|our|same|above|such|today's|new|old) (?:[a-z]+ )?(?:prices?|pricing|figures?|numbers?(?! of)|fees?|rates?|tariffs?|charges?|deal|sum(?! up)|amount(?! of)|market|scale|terms)(?:'s)?\\b|\\bthat's (?:the price|what)\\b|${atThat}`, 'gu');
 /** “Tell me what you think of the price” takes no offer. */
-const talkedOf = /\b(?:about|check|if|know|of|on|over|suits?|through|whether|with) $/;
+const talkedOf = /\b(?:about|check|if|know|of|on|over|suits?|through|whether|with) (?:(?:my|our|that|the|this) )?$/;
 
 const holds = cuedPhrase(`\\b${oneOf(priceHolds)}\\b`, 'g');
 const changes = cuedPhrase(`\\b${oneOf(priceChanges)}\\b`, 'g');
