@@ -71,12 +71,14 @@ function isRunOfFragments(sentences: readonly Sentence[]): boolean {
   let count = 0;
   for (const sentence of sentences) {
     const { text } = sentence;
-    const isFragment = !verb.test(text) && !address.test(text) && !isOfOtherMatter(sentence);
+    const isFragment = !verb.test(text.replace(aside, ' ')) && !address.test(text) && !isOfOtherMatter(sentence);
     count = isFragment ? count + piecesOf(withoutAsides(text), 0, text.length).filter((piece) => /\p{L}{3}/u.test(text.slice(piece.start, piece.end)) && isPart(text, piece)).length : 0;
     if (count >= enough) return true;
   }
   return false;
 }
+/** “New joists where it has rotted.” */
+const aside = /\s(?:as|if|so|that|where|which)\s[^.;]*/gi;
 const verb = /\b(?:am|are|can|could|did|do|does|had|has|have|he|i|is|it|may|must|she|should|they|thanks?|was|we|were|who|will|would|you)\b|['’](?:d|ll|m|re|s|ve)\b|\b(?:hi|hello|dear|congratulations|regards|cheers|greetings)\b|^\W*what an?\s|[?!]\W*$/i;
 const address = /^\W*(?:Dr|Frau|Herr|Messrs|Miss|Mr|Mrs|Ms|Prof|Sir|To|The\s+\p{Lu})\b|\b(?:Avenue|Close|Crescent|Drive|Lane|Road|Row|Street|Terrace)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/u;
 
