@@ -61,8 +61,10 @@ function* scenarios(markdown: string): Iterable<Scenario> {
     const fences = [...section.matchAll(/^(`{3,})(\w+)\n([\s\S]*?)\n\1$/gm)].map(([, , info, body]) => ({ info, body }));
     const fence = (info: string): string | undefined => fences.find((candidate) => candidate.info === info)?.body;
     const title = section.split('\n', 1)[0]!;
-    const text = fences.find(({ info }) => info === 'email' || info === 'quote' || info === 'proposal');
+    const texts = fences.filter(({ info }) => info === 'email' || info === 'quote' || info === 'proposal');
+    const [text] = texts;
     assert(text, `No text in “${title}”`);
+    assert(texts.length === 1, `${texts.length} texts in “${title}”: give each a heading of its own`);
     const around = fence('around');
     yield { title, surroundings: around === undefined ? undefined : surroundingsOf(JSON.parse(around) as Around), raw: JSON.parse(fence('json') ?? '{}'), kind: text.info as DocumentKind, marked: text.body!, fixed: fence('fixed') };
   }

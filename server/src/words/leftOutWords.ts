@@ -87,7 +87,7 @@ export const notLeftOut = lines(`
   look
   lose
   love
-  make
+  make (?:an?|any|it|that|up|you)
   matter
   mean
   mention

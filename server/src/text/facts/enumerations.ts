@@ -39,7 +39,8 @@ function listStart(text: string): number {
   const colon = /:\s+(?=\S)/.exec(text);
   return colon && text.length - colon.index > 24 ? colon.index + colon[0].length : 0;
 }
-const withoutAsides = (text: string): string => text.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
+/** Without what stands in brackets, and with a comma for a stop before a small letter: “root cut. liner at the joints”. */
+const withoutAsides = (text: string): string => text.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length)).replace(/\.(?=\s+\p{Ll})/gu, ',');
 
 /** “We’d dig out”, “it takes in two fittings”, “that’s a truck”, “in that sum are the pattern”. */
 const opening = /\b(?:we|i)(?:['’](?:d|ll)|\s+(?:will|would|can|could|shall))?\s+\p{L}+|\b(?:buys|covers?|gets?|includes?|inside|means|runs\s+to|sees?\s+to|takes?\s+in)\b|\b(?:that|this|it)(?:['’]s|\s+is|\s+means)\b|\bin\s+(?:it|that|this)\b/iu;
@@ -70,13 +71,15 @@ function isRunOfFragments(sentences: readonly Sentence[]): boolean {
   let count = 0;
   for (const sentence of sentences) {
     const { text } = sentence;
-    const isFragment = !verb.test(text) && !address.test(text) && !isOfOtherMatter(sentence);
+    const isFragment = !verb.test(text.replace(aside, ' ')) && !address.test(text) && !isOfOtherMatter(sentence);
     count = isFragment ? count + piecesOf(withoutAsides(text), 0, text.length).filter((piece) => /\p{L}{3}/u.test(text.slice(piece.start, piece.end)) && isPart(text, piece)).length : 0;
     if (count >= enough) return true;
   }
   return false;
 }
-const verb = /\b(?:am|are|can|could|did|do|does|had|has|have|he|i|is|it|may|must|she|should|they|thanks?|was|we|were|who|will|would|you)\b|['’](?:d|ll|m|re|s|ve)\b|\b(?:hi|hello|dear|congratulations|regards|cheers|greetings)\b|[?!]\W*$/i;
+/** “New joists where it has rotted.” */
+const aside = /\s(?:as|if|so|that|where|which)\s[^.;]*/gi;
+const verb = /\b(?:am|are|can|could|did|do|does|had|has|have|he|i|is|it|may|must|she|should|they|thanks?|was|we|were|who|will|would|you)\b|['’](?:d|ll|m|re|s|ve)\b|\b(?:hi|hello|dear|congratulations|regards|cheers|greetings)\b|^\W*what an?\s|[?!]\W*$/i;
 const address = /^\W*(?:Dr|Frau|Herr|Messrs|Miss|Mr|Mrs|Ms|Prof|Sir|To|The\s+\p{Lu})\b|\b(?:Avenue|Close|Crescent|Drive|Lane|Road|Row|Street|Terrace)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/u;
 
 /** Lines below each other without a stop: “Three shelves / MDF throughout / fixing”. */

@@ -40,7 +40,7 @@ export const noDuty = cuedPhrase(`\\b(?:you'll|you will|you would) find\\b|\\bfi
 export const toTrade = cuedPhrase(
   [
     `(?<!\\b(?:i|we)(?:'d|'ll| will| would| do)? )\\b(?:needs?|requires?|wants?|calls for|takes) (?:an?|your|another|the|its own)?(?: [a-z]+)? ?${trade}\\b`,
-    `\\b(?:is|are|'s|be|that's|it's) (?:really )?(?:an?|(?:one|work|something|a (?:job|matter|question)) for (?:an?|the|your|another)|for (?:an?|your|another)|up to (?:the|your)|with (?:the|your))(?: [a-z]+)? ?${trade}(?:'s (?:job|trade|work|bill)| job)?(?= ?[.;,)]|$| and\\b| or\\b| not\\b)`,
+    `\\b(?:that's|that is|it's|this is) (?:really )?an? ${trade}(?= ?[.;,)]|$| not\\b)|\\b(?:is|are|'s|be|that's|it's) (?:really )?an? ${trade}(?:'s)? (?:bill|job|matter|thing|trade|work)\\b|\\b(?:is|are|'s|be|that's|it's) (?:really )?(?:(?:one|work|something|a (?:job|matter|question)) for (?:an?|the|your|another)|for (?:an?|your|another)|up to (?:the|your)|with (?:the|your))(?: [a-z]+)? ?${trade}(?:'s (?:job|trade|work|bill)| job)?(?= ?[.;,)]|$| and\\b| or\\b| not\\b)`,
     `\\b${trade}(?:'s| is| are|:) (?:an?other|extra|not|separate|your|on top)\\b`,
     `\\b${trade} (?:who|that) (?:bills?|charges?|invoices?|quotes?) (?:you|direct)\\b|\\bfrom another pair of (?:eyes|hands)\\b|\\b(?:an?|any) other (?:firm|trade|company)\\b`,
     `\\b(?:bring|call|find|get|have|hire)(?: in)? (?:an?|your|the)(?: [a-z]+)? ?${trade} (?:do|for|in|to)\\b|\\b(?:come|comes|coming) from (?:an?|the|your)(?: [a-z]+)? ?${trade}\\b|\\b(?:is|are|stays?|rests?) with (?:the|your)(?: [a-z]+)? ?${trade}\\b`,

@@ -43,8 +43,8 @@ const weDo = new CuedPattern(/^,?\s+(?:we|i|you(?:['’]ll|\s+will|['’]d|\s+wo
 
 /** “That would be”, “the shoot costs”, “new bell, fitted:”: a price when the letter speaks of no other money. */
 const asPrice = new CuedPattern(/(?:\b(?:be|is|are|am|at|from|for|of|to|costs|(?:can|could|might|will|would|['’]ll|['’]d|not)\s+cost|price|pricing|total|totals|charge|fee|sum)|['’]s|['’]re|[:=–—,(-])\s*(?:(?:about|all|around|between|exactly|from|just|only|roughly|up\s+to|a|now|flat|fixed|some|~)\s+)*$/i);
-/** “I looked it up: £90” tells what was. */
-const told = /\b(?:came|did|dug|found|got|had|he|heard|i|it|looked|made|paid|saw|she|they|took|was|we|went|were)\b[^:]*:\s*$/i;
+/** “I looked it up: £90” and “Dan did it for £90” tell what was. */
+const told = /\b(?:came|did|dug|found|got|had|he|heard|i|it|looked|made|paid|saw|she|they|took|was|we|went|were)\b[^:]*:\s*$|\b(?:asked|bought|charged|did|got|offered|paid|quoted|sold|wanted)\b[^:;]{0,60}$/i;
 const suffix = new CuedPattern(/^\s*(?:\(?\s*(?:\+|plus|excl\w*\.?|ex\.?|incl\w*\.?|including|before|net of)\s*(?:of )?(?:\d+\s?% )?(?:VAT|GST|HST|tax|sales tax)\b|,?\s?(?:all[- ]in|all\s+up|all\s+told|delivered|fitted|fixed|flat|framed|in\s+total|installed|inclusive|mounted|planted|printed|put\s+in|supplied|the\s+lot)\b)/i);
 
 /** “The dealer wants £90”, “they would ask £90”, “anyone who charges you £90”. */
