@@ -111,7 +111,7 @@ function saysWhenAhead(sentence: Sentence): boolean {
 }
 
 /** “There isn’t another one to be had by Thursday” tells of nothing that will happen. */
-const denied = /\b(?:cannot|never|no longer|nobody|runs? out)\b|\b(?:are|ca|do|does|is|wo)n't\b/;
+const denied = /\b(?:cannot|never|no longer|nobody|falls? (?:due|on)|runs? out)\b|\b(?:are|ca|do|does|is|wo)n't\b/;
 
 /** False for what is not an event to come: until when a price holds, opening hours, what was dated. */
 const isEvent = (text: string): boolean =>
