@@ -36,11 +36,11 @@ export const summingWords = lines(`
   gist
   headlines
   if (?:that|this|it)(?: was| is|'s) (?:all )?(?:a bit|all|rather|too) (?:much|long)
-  if you(?:'ve)? (?:just |only )?(?:hear|keep|read|remember|skim(?:med)?|skip(?:ped)?|take) (?:away|nothing|just|only|one|two|three|four|anything|no|to the|this|the above)
   if you only
   if you're (?:reading|skimming|skipping|in a hurry|short of time|pushed for time|busy)
-  in (?:a|one) (?:breath|glance|go|line|mouthful|sentence|word)
+  if you(?:'ve)? (?:just |only )?(?:hear|keep|read|remember|skim(?:med)?|skip(?:ped)?|take) (?:away|nothing|just|only|one|two|three|four|anything|no|to the|this|the above)
   in (?:a )?(?:few|couple of|two|three|four|five|six) (?:breaths|bullets|lines|points|sentences|words)
+  in (?:a|one) (?:breath|glance|go|line|mouthful|sentence|word)
   in (?:brief|essence|outline|precis|précis|short|short form|short order|sum|summary|telegram style|the round)
   in other words
   in plain (?:english|language|words)
@@ -75,8 +75,8 @@ export const summingWords = lines(`
   scoreboard
   scorecard
   shopping list
-  short (?:course|form|version)
   shorn of
+  short (?:course|form|version)
   shorthand
   side by side
   snapshot
@@ -91,8 +91,8 @@ export const summingWords = lines(`
   that's the (?:long|lot|picture|plan|size|sum|whole)
   that's us
   the whole of it
-  there(?:'s| is) your
   there you have it
+  there(?:'s| is) your
   these then are
   this then is
   those then are

@@ -410,12 +410,12 @@ export const foreignKindness = lines(`
   arigato(?:u)?
   asante(?: sana)?
   auguri
+  beannacht
+  beijos
   besitos
   besos
-  beijos
-  beannacht
-  bisous?
   bises
+  bisous?
   bon (?:app[eé]tit|courage|vent|voyage|week-?end)
   bonne (?:ann[ée]e|chance|continuation|journ[ée]e|route|semaine|soir[ée]e)
   bonnes f[eê]tes
@@ -433,22 +433,22 @@ export const foreignKindness = lines(`
   dzięki
   dziękuję
   fair play to
-  feliz (?:a[nñ]o|navidad|natal|viaje)
-  felicitations
   felices fiestas
+  felicitations
+  feliz (?:a[nñ]o|navidad|natal|viaje)
   fr(?:o|ö)he (?:feiertage|ostern|weihnachten)
   fr(?:o|ö)hliche
   gl[aä]delig
   go n-?[eé]ir[ií]
   go raibh
+  gr[üu](?:ß|ss)e aus
   gracias
   grazie(?: mille)?
-  gr[üu](?:ß|ss)e aus
   guten (?:rutsch|start)
   gutes (?:gelingen|neues)
   herzlich(?:e|en|er|st)?
-  joyeux no[eë]l
   joyeuses p[aâ]ques
+  joyeux no[eë]l
   kia ora
   lang may
   liebe gr(?:ü|u)(?:ß|ss)e
@@ -465,35 +465,35 @@ export const foreignKindness = lines(`
   namaste
   nollaig
   obrigad[ao]
-  prost
   penblwydd hapus
   pob lwc
+  prost
   salaam
   salud
+  saludos
   salut
   santé
-  saludos
   sch[oö]ne(?:n|s)? (?:abend|feiertage|ferien|gr(?:ü|u)(?:ß|ss)e|sonntag|tag|urlaub|wochenende|woche|zeit)
   shabbat shalom
   shalom
   shukran
   shukriya
   sk[aåo]l
-  sl[aáà]inte(?: mhath)?
   sl[aá]n
+  sl[aáà]inte(?: mhath)?
   spasibo
   suerte
   tack(?: s[aå] mycket)?(?= f[oö]r|[,.!]|$)
   tak for
   takk
-  terima kasih
   te[sş]ekk[uü]r(?:ler)?
-  tot ziens
+  terima kasih
   toi,? toi
+  tot ziens
   tusen takk
-  vielen dank
   viel (?:erfolg|freude|gl[üu]ck|spa(?:ß|ss))
   viele gr(?:ü|u)(?:ß|ss)e
+  vielen dank
   xie xie
   zum wohl
 `);

@@ -60,7 +60,7 @@ const ahead = ({ history }: Candidate): boolean => !history;
 const negated = /^(?: \w+){0,2}(?: not|n't| never| no longer)\b|^n't/;
 
 /** A word that every commitment has one of, or a figure; asked first because most sentences have none. */
-const trigger = new RegExp(`\\?|\\d|\\b(?:please|kindly|could|can|would|will|won't|shall|should|must|let|lets|let's|need|needs|needed|required|want|wait|waiting|settled|cleared|closed|paid|await|going|plan|like|ask|mind|nothing|action|all set|everything|turn|over to|ball|grateful|appreciate|due|deadline|tonight|tomorrow|noon|midday|\\w*day|week|weekend|month|next|then|once|when|soon|after|from|by|within|if|to|just|awaiting|pending|expect|hope|aim|coming|consider|will do|on it|word|list|undertake|propose|commit|being|${verbs})\\b|'(?:ll|d|re|m)\\b`);
+const trigger = new RegExp(`\\?|\\d|\\b(?:please|kindly|could|can|would|will|won't|shall|should|must|let|lets|let's|need|needs|needed|required|want|wait|waiting|settled|cleared|closed|paid|await|going|plan|like|ask|mind|nothing|action|all set|everything|turn|over to|ball|grateful|appreciate|due|deadline|tonight|tomorrow|noon|midday|\\w*day|week|weekend|month|next|then|once|when|soon|after|from|by|within|if|to|just|awaiting|pending|expect|hope|aim|coming|consider|will do|on it|word|list|missing|outstanding|left|undertake|propose|commit|being|${verbs})\\b|'(?:ll|d|re|m)\\b`);
 
 /** Where a clause that tells somebody to do something may begin: at the start, or behind “To go ahead,” and the like. */
 const opening = "^((?:[^\\p{L}\\p{N}]*(?:\\d+[.)] )?(?:(?:so|do|then|now|just|simply|and|or|also|next|first|second|third|finally|lastly|meanwhile|otherwise|instead|alternatively|either|if so|if not|if yes|here's how|step \\d+)[,:]? )*)(?:(?:to|if|when|once|after|before|as soon as|in the meantime|until|till|by|on|from|for|should|in case|whenever|either way|next steps?|action|what (?:happens )?next|your turn|over to you|from you|for you|you|to do|the next step|one thing|one question|one request)\\b[^.!?]{0,120}?[,:–—-] ?(?:(?:then|just|simply|either|please|you can) )*)?)";
@@ -111,7 +111,7 @@ function saysWhenAhead(sentence: Sentence): boolean {
 }
 
 /** “There isn’t another one to be had by Thursday” tells of nothing that will happen. */
-const denied = /\b(?:cannot|never|no longer|nobody|runs? out)\b|\b(?:are|ca|do|does|is|wo)n't\b/;
+const denied = /\b(?:cannot|never|no longer|nobody|falls? (?:due|on)|runs? out)\b|\b(?:are|ca|do|does|is|wo)n't\b/;
 
 /** False for what is not an event to come: until when a price holds, opening hours, what was dated. */
 const isEvent = (text: string): boolean =>

@@ -60,7 +60,7 @@ function findLastWord(sentence: Sentence): boolean {
   return wouldThank.test(text);
 }
 
-const anyQuestions = "(?:any|anything|something|some|further|more|other|another|questions?|queries|query|problems?|concerns?|issues?|trouble|help|doubts?|thoughts|comments|feedback|unclear|not clear|wrong|amiss|missing|else|need|stuck|chat|talk|discuss|assistance|information|info|worried|unsure|not sure)";
+const anyQuestions = "(?:any|anything|owt|something|some|further|more|other|another|questions?|queries|query|problems?|concerns?|issues?|trouble|help|doubts?|thoughts|comments|feedback|unclear|not clear|wrong|amiss|missing|else|need|stuck|chat|talk|discuss|assistance|information|info|worried|unsure|not sure)";
 const contact = "(?:let (?:me|us) know|(?:just |simply )?(?:give (?:me|us) a (?:call|ring|shout|bell)|call (?:me|us)?|ring (?:me|us)?|phone|e-?mail (?:me|us)?|write (?:to (?:me|us))?|reply|text me|message (?:me|us)|drop (?:me|us) a (?:line|note|message|mail|text)|get in touch|be in touch|reach out|contact (?:me|us|our \\w+)|ask|shout|tell (?:me|us)|come back to (?:me|us)|speak up|say so|holler))";
 const offer = new CuedPattern(
   [

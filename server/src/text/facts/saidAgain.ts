@@ -23,20 +23,27 @@ const formalAgain = (document: ProseDocument): boolean => findAgain(document, tr
 const mailAgain = (document: ProseDocument): boolean => findAgain(document, false);
 
 function findAgain(document: ProseDocument, mustAnnounce: boolean): boolean {
-  const parts = partsOf(document).filter((part) => !isCourtesy(part));
+  const parts = partsOf(document);
   const postscripts = postscriptPartsOf(document);
-  return repeats([...parts, ...postscripts], lastParts + postscripts.length, mustAnnounce) || parts.slice(0, 2).some((part, index) => announcesRest(part, parts.slice(index + 1)));
+  return repeats([...parts, ...postscripts], nearEnd(parts), mustAnnounce) || parts.slice(0, 2).some((part, index) => announcesRest(part, parts.slice(index + 1)));
 }
 
-const announcesRest = (top: Part, rest: readonly Part[]): boolean => top.type === 'paragraph' && sentencesOf(top).slice(0, 2).some(isSummingUp) && repeats([...rest, top], 1, true);
+const announcesRest = (top: Part, rest: readonly Part[]): boolean => top.type === 'paragraph' && sentencesOf(top).slice(0, 2).some(isSummingUp) && repeats([...rest, top], rest.length, true);
 
-/** True when one of the last `count` parts says again what stands before it. */
-function repeats(parts: readonly Part[], count: number, mustAnnounce: boolean): boolean {
+/** The place of the first part that is near enough to the end; courtesies are not counted. */
+function nearEnd(parts: readonly Part[]): number {
+  let index = parts.length;
+  for (let count = 0; index > 0 && count < lastParts; ) if (!isCourtesy(parts[--index]!)) count++;
+  return index;
+}
+
+/** True when one of the parts from the place `first` says again what stands before it. */
+function repeats(parts: readonly Part[], first: number, mustAnnounce: boolean): boolean {
   const places = new Map<string, Sentence>();
   for (const [index, part] of parts.entries()) {
     const sentences = sentencesOf(part);
     const before = parts[index - 1];
-    if (before && index >= parts.length - count && isSaidAgain(sentences, places, part.type, announces(before), mustAnnounce)) return true;
+    if (before && index >= first && isSaidAgain(sentences, places, part.type, announces(before), mustAnnounce)) return true;
     for (const sentence of sentences) for (const word of tellingWords(sentence)) places.set(word, sentence);
   }
   return false;
@@ -68,7 +75,7 @@ function isSaidAgain(sentences: readonly Sentence[], places: ReadonlyMap<string,
 
 /** Much of it said above, and in several sentences there; new figures by the dozen are no recap. */
 function isEnough(words: ReadonlySet<string>, again: ReadonlySet<string>, sources: number, isLed: boolean): boolean {
-  if (again.size < (isLed ? 3 : 5) || sources < (isLed ? 2 : 3)) return false;
+  if (again.size < (isLed ? (words.size < 10 ? 3 : 4) : 5) || sources < (isLed ? 2 : 3)) return false;
   const figures = [...words].filter(isFigure);
   if (figures.length > 1 && !figures.some((figure) => again.has(figure))) return false;
   return again.size * again.size >= words.size * (isLed ? 1 : 1.9);
@@ -87,6 +94,9 @@ const isAsking = (sentence: Sentence): boolean => commitmentsIn(sentence).some((
 
 const isFigure = (word: string): boolean => /\d/.test(word);
 
+/** Words that turn up in any two sentences. */
+const weakWords: ReadonlySet<string> = new Set('behind bit done end far few find found full give got half hand keep leave left less like long lot made make mind mine month more new next old part place put rest right same second side since small still take ten thing things three today tomorrow turn two week whole work years'.split(' '));
+
 /** The words that tell what a sentence is about, as stems, and its figures: “8th” is “8”, and “£1,290.00” is “1290”. */
 const tellingWords = (sentence: Sentence): readonly string[] => sentence.note(findTelling);
 
@@ -96,7 +106,7 @@ function findTelling({ words }: Sentence): readonly string[] {
     if (isFigure(lower)) found.add(lower.replace(/,/g, '').replace(/\.00$/, '').replace(/(\d)(?:st|nd|rd|th)$/, '$1'));
     else {
       const word = lower.replace(/'\w*$/, '');
-      if (word.length > 2 && !emptyWords.has(word)) found.add(stemOf(word));
+      if (word.length > 2 && !emptyWords.has(word) && !weakWords.has(word)) found.add(stemOf(word));
     }
   }
   return [...found];
