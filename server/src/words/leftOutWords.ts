@@ -58,8 +58,8 @@ export const notLeftOut = lines(`
   fear
   feel
   finish
-  forget
   foresee
+  forget
   get
   go
   guess
@@ -114,8 +114,8 @@ export const notLeftOut = lines(`
   receive
   reckon
   recommend
-  regret
   registered
+  regret
   remember
   require
   rest
@@ -166,8 +166,8 @@ export const otherTrades = lines(`
   abatement (?:firm|outfit)
   accountant
   agency
-  arborist
   arboriculturist
+  arborist
   architect
   auditor
   bookkeeper

@@ -4,15 +4,15 @@ import { lines } from './lines';
 /** Money that is owed, paid, earned, lent, insured, taxed or shared out, and prices that change or are asked by others. */
 export const moneyMatters = lines(`
   (?:account|bill|fare)(?: is|'s| was)
+  (?:adds|asks|charges|quotes|takes|wants) (?:them |us |you )?\\p{Sc}
   (?:another|elsewhere|other|their|these|those|two|three) (?:quotes?|quotations|estimates)
   (?:been|has|has not|have|haven't|hasn't|have not|had|he|i|she|they|was|were|you) (?:already |both |now )?(?:billed|charged|debited|paid|repaid|settled)
+  (?:bus|coach|ferry|flights?|hotel|petrol|parking|taxi|trains?)(?: [a-z]+){0,4} (?:are|came to|comes to|costs?|is|was|were)
   (?:capital gains|corporation|council|income|inheritance|property|sales|stamp) (?:duty|tax)
   (?:clients?|customers?|guests?|people|tenants?) (?:are|is) late
-  (?:adds|asks|charges|quotes|takes|wants) (?:them |us |you )?\\p{Sc}
-  (?:bus|coach|ferry|flights?|hotel|petrol|parking|taxi|trains?)(?: [a-z]+){0,4} (?:are|came to|comes to|costs?|is|was|were)
   (?:current|old|present) (?:contract|plan|price|provider|rate|rent|supplier|tariff)
-  (?:gone|goes|going|go|went|moves?|moving|jumps?|come|comes|came|put|puts) (?:back )?(?:down|up) (?:by|from|to)
   (?:goes|go|jumps?|moves?|rises?) (?:from|to) \\p{Sc} ?\\d
+  (?:gone|goes|going|go|went|moves?|moving|jumps?|come|comes|came|put|puts) (?:back )?(?:down|up) (?:by|from|to)
   (?:has|have|'s|'ve) (?:gone|risen|increased)
   (?:hosting|monthly|running|server) (?:bills?|spend)
   (?:in place of|instead of|rather than) (?:the )?\\p{Sc} ?\\d
@@ -43,14 +43,14 @@ export const moneyMatters = lines(`
   compensation
   consignment
   contribution
-  cost \\p{Sc} ?[\\d.,]+ in (?:19|20)\\d\\d
   cost (?:me|them|us|you) \\p{Sc}
+  cost \\p{Sc} ?[\\d.,]+ in (?:19|20)\\d\\d
   credited
   damages
   debited
   direct debit
-  dividends?
   divided by
+  dividends?
   donat(?:e|ed|ing|ions?)
   dues
   early settlement
@@ -71,8 +71,8 @@ export const moneyMatters = lines(`
   in royalties
   insurers?
   interest rates?
-  invoices? (?:no\\.?|number|nos\\.?|#)? ?\\d
   invoices? (?:from|of) (?:last|\\d)
+  invoices? (?:no\\.?|number|nos\\.?|#)? ?\\d
   irs
   late (?:fee|interest|payment)
   lenders?
@@ -100,9 +100,9 @@ export const moneyMatters = lines(`
   rebate
   receipts?
   refund(?:ed|s)?
-  remind(?:er|ing)
   reimburs(?:e|ed|ement)
   remain unpaid
+  remind(?:er|ing)
   remitted
   rent
   rents
