@@ -9,6 +9,9 @@ export const uncounted = lines(`
   any old time
   any quantity
   as the mood takes you
+  as many as (?:it|that|they) (?:needs?|takes?|wants?)
+  at all hours
+  day or night
   at will
   carte blanche
   day in,? (?:and )?day out
@@ -70,6 +73,8 @@ export const freely = lines(`
   is fixed
   my treat
   no (?:additional |extra |further )?(?:bill|charge|cost|fee)s?
+  no extra
+  nothing to pay
   nothing (?:extra|more)
   on (?:me|my dime|us)
   on the house
@@ -155,8 +160,7 @@ export const workNames = lines(`
   proofs?
   proof-?reading
   questions?
-  re-?\\w+s
-  redraws?
+  re-?(?:cuts|designs|edits|dos|makes|paints|prints|runs|shoots|tests|visits)
   rehearsals?
   repairs?
   requests?
@@ -307,7 +311,6 @@ export const goods = lines(`
   mileage
   minutes
   parking
-  people
   prosecco
   refills
   seats

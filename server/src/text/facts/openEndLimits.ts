@@ -72,7 +72,7 @@ const amount = '(?:a dozen|a single|an?|eight|eighteen|fifteen|five|four|nine|on
 const spans = '(?:minutes?|hours?|hrs?|days?|evenings?|weeks?|fortnights?|months?|quarters?|terms?|years?|visits?|rounds?|sessions?|calls?|drafts?|times|goes|proofs|meetings)';
 /** Words that set a bound to what stands beside them, whatever it is. */
 const bound = new RegExp(
-  `\\b(?:up to|at (?:the )?(?:most|outside|very most)|max(?:imum)?\\b|(?:no|not|never|but not) (?:more|over|longer) than|never over|not (?:to )?exceed(?:ing)?|capped|limited to|tops\\b|to (?:a|the) (?:cap|ceiling|limit|maximum|top|total) of|with a (?:cap|ceiling|limit|maximum|top) of)`
+  `\\b(?:up to(?! you\\b)|at (?:the )?(?:most|outside|very most)|max(?:imum)?\\b|(?:no|not|never|but not) (?:more|over|longer) than|never over|not (?:to )?exceed(?:ing)?|capped|limited to|tops\\b|to (?:a|the) (?:cap|ceiling|limit|maximum|top|total) of|with a (?:cap|ceiling|limit|maximum|top) of)`
   + `|\\b${amount} (?:[a-z-]+ ){0,2}?(?:at (?:the )?most|at the outside|in (?:all|total)|max(?:imum)?|tops)\\b`
   + `|\\b(?:within|in|over|during|for|throughout|inside) (?:the |those |these |my |our |your )?(?:first |next |last )?${amount} (?:[a-z]+ )?${spans}\\b|\\bin the first ${spans}\\b|\\bwithin the [a-z]+ ${spans}\\b`
   + `|\\b(?:until|till|til|before|by|through|to|only up to)(?: the)? (?:\\d{1,2}\\b(?! ?%)|(?:end|close|last day|day (?:of|it|they|you|we)|week of|morning of|opening|launch|wedding|handover|publication|deadline)\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|new year)\\b)`
