@@ -8,24 +8,26 @@ export const uncounted = lines(`
   any number
   any old time
   any quantity
-  as the mood takes you
   as many as (?:it|that|they) (?:needs?|takes?|wants?)
+  as the mood takes you
   at all hours
-  day or night
   at will
   carte blanche
   day in,? (?:and )?day out
+  day or night
   go wild
+  in whatever (?:amounts?|form|measure|numbers?|quantit(?:y|ies))
   morning,? noon and night
   sky(?:'s| is) the limit
   to your heart's content
   week in,? (?:and )?week out
   year in,? (?:and )?year out
-  in whatever (?:amounts?|form|measure|numbers?|quantit(?:y|ies))
 `);
 
 /** Times that have no end. */
 export const forEver = lines(`
+  (?:for )?(?:all|the rest of) (?:your|its|their) (?:days|life|lives)
+  (?:till|until) the cows come home
   ever after
   for all time
   for ever
@@ -35,15 +37,13 @@ export const forEver = lines(`
   forever
   forevermore
   in perpetuity
-  (?:for )?(?:all|the rest of) (?:your|its|their) (?:days|life|lives)
   till kingdom come
-  (?:till|until) the cows come home
 `);
 
 /** Ways to say that the same is done once more, and once more. */
 export const repeatedly = lines(`
   again and again
-  and (?:back )?again, and again
+  and (?:back )?again,? and again
   and back again
   as many times again
   on and on
@@ -56,13 +56,13 @@ export const repeatedly = lines(`
 
 /** What says that it costs nothing more. */
 export const freely = lines(`
-  (?:come|comes|is|are|do it|thrown in|it) for free
   (?:at|for) no (?:additional |extra |further )?(?:bill|charge|cost|fee)
-  (?:don't|do not|never|won't) (?:bill|charge|invoice)
-  comes? with (?:it|that|the (?:fee|job|price))
-  comes? free
-  costs? (?:you )?nothing
+  (?:come|comes|is|are|do it|thrown in|it) for free
   (?:doesn't|does not|won't|will not|never) change
+  (?:don't|do not|never|won't) (?:bill|charge|invoice)
+  comes? free
+  comes? with (?:it|that|the (?:fee|job|price))
+  costs? (?:you )?nothing
   covered
   for nothing
   free(?! (?:coffee|delivery|drinks?|parking|samples?|shipping|time|wi-?fi)\\b)
@@ -74,8 +74,8 @@ export const freely = lines(`
   my treat
   no (?:additional |extra |further )?(?:bill|charge|cost|fee)s?
   no extra
-  nothing to pay
   nothing (?:extra|more)
+  nothing to pay
   on (?:me|my dime|us)
   on the house
   part of (?:it|the (?:deal|fee|job|package|price|service)|this (?:fee|price))
@@ -157,8 +157,8 @@ export const workNames = lines(`
   iterations?
   meetings?
   mock-?ups?
-  proofs?
   proof-?reading
+  proofs?
   questions?
   re-?(?:cuts|designs|edits|dos|makes|paints|prints|runs|shoots|tests|visits)
   rehearsals?
@@ -294,13 +294,13 @@ export const goods = lines(`
   car park
   class(?:es)? pass
   coffee
+  computers?
   copies
   data
+  devices?
   drinks
   fibre
   file size
-  computers?
-  devices?
   guests
   height
   internet
