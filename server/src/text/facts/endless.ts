@@ -63,7 +63,7 @@ const signs: readonly Sign[] = [
   { pattern: cuedPhrase("(?:^\\W*|[,;:–—-] |\\b(?:and|can|just|may|so|then) )keep (?:(?:'em|it|them|those|your [a-z]+) coming|(?:asking|bringing|calling|coming|firing|phoning|ringing|sending|suggesting|texting|throwing)\\b(?=[^.;]*\\b(?:me|us|back|round|in)\\b))", 'g'), counts: () => true },
   { pattern: cuedPhrase(`\\b(?:amount|number) of ${oneOf(workNames)} (?:is|are) (?:all |entirely |quite )?(?:not fixed|open|up to you|yours to (?:choose|decide|say))\\b`, 'g'), counts: () => true },
   { pattern: cuedPhrase("\\b(?:ask|fire) away\\b|\\b(?:call|come|e-?mail|phone|ring|say the word|shout|text|give (?:me|us) a (?:bell|buzz|call|ring|shout))(?: (?:me|us|back))? (?:any ?time|if|when|whenever) (?:you|it|anything|something)(?: (?:ever|still))? [a-z]+", 'g'), counts: ({ after }) => freeClause.test(after) },
-  { pattern: cuedPhrase('\\bif (?:you|your [a-z]+)(?: ever| later| then)* (?:come up with|dream up|fancy|need|think of|wants?) (?:another|anything|any more|further|more|something)\\b(?: [a-z]+)?', 'g'), counts: ({ after }) => free.test(after) && !/\p{Sc}/u.test(after) },
+  { pattern: cuedPhrase('\\bif (?:you|your [a-z]+)(?: ever| later| then)* (?:(?:come up with|dream up|think of) (?:anything|something)|(?:come up with|dream up|fancy|need|think of|wants?) (?:another|any more|further|more))\\b(?: [a-z]+)?', 'g'), counts: ({ after }) => free.test(after) && !/\p{Sc}/u.test(after) },
   { pattern: cuedPhrase('\\bwhether (?:you|it|they)[^.;,]{2,40} or (?:a dozen|a hundred|ten|twelve|twenty|thirty|fifty|more|\\d{2,3})\\b', 'g'), counts: ({ plain }) => free.test(plain) },
 ];
 /** “…, it is all part of the service.” */
