@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
-import { awaitedIn, findAwaited, saysAnyTime } from '../text/facts/awaited';
+import { awaitedIn, findAwaited, saysAnyTime, saysSomeTime } from '../text/facts/awaited';
 import { awaitedCommon } from '../words/awaitedWords';
 import { sentencesWith } from '../text/facts/cues';
 import { promisedItemsOf } from '../text/facts/promisedItems';
@@ -91,7 +91,7 @@ function isTimed({ ownSentences, blocks }: ProseDocument, index: number): boolea
   const lead = block.list && leadOf(block, blocks);
   const isAbout = (other: OwnSentence): boolean =>
     other.block === block || other.block === lead || (block.table !== undefined && other.block.table === block.table && (other.block.row === block.row || other.block.row === 0));
-  if (ownSentences.slice(Math.max(0, index - near), index + near).some((other) => isAbout(other) && (saysAnyTime(other.sentence) || other.sentence.note(vagueTimesIn).length > 0))) return true;
+  if (ownSentences.slice(Math.max(0, index - near), index + near).some((other) => isAbout(other) && ((other.sentence === sentence || other.block !== block ? saysAnyTime : saysSomeTime)(other.sentence) || other.sentence.note(vagueTimesIn).length > 0))) return true;
   const words = sentence.note(contentOf);
   return ownSentences.slice(Math.max(index + 1, ownSentences.length - near)).some((other) => saysAnyTime(other.sentence) && other.sentence.note(contentOf).some((word) => words.includes(word)));
 }

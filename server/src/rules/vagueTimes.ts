@@ -56,7 +56,9 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     const time = withLead(sentence, match);
     if (sentence.isQuoted(time) || spellsOut(sentence, time) || isName(sentence, time) || isAdjective(sentence.text, time) || isMonthsEnd(sentence.text, time) || isPinned(sentence, time) || (match.entry.last && !endsClause(sentence.text, time))) continue;
     if (/\b(?:do not|don['’]t|cannot|can['’]t|never) (?:claim|pretend|promise|say)\b[^.;]*$/i.test(sentence.text.slice(0, time.start))) continue;
-    const claim = match.entry.isPromise || isTimeOfTelling(sentence.text, time) || isHandedOver(sentence, time) ? 'promise' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
+    // “It sorts itself out in a little while.”
+    if (/\b(?:itself|themselves|of its own accord|on (?:her|his|its|their) own)\b/i.test(sentence.text) && !/\b(?:i|we|you|our|us)\b/i.test(sentence.text)) continue;
+    const claim = match.entry.isPromise || isTimeOfTelling(sentence.text, time) || isHandedOver(sentence, time) || isOnList(sentence.text, time) ? 'promise' : isAskedLast(sentence.text, time) ? 'request' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
     if (claim === 'other' || (claim === 'plain' && isTold(sentence, time)) || isFree(sentence, time) || isForecast(sentence, time) || !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)) continue;
     times.push({ ...time, claim });
   }
@@ -107,7 +109,10 @@ const isMonthsEnd = (text: string, { start, end }: TextRange): boolean => /^(?:t
 const isWithin = (text: string, end: number, month: number): boolean => month > end && /^\s+(?:in|during|of|around)(?:\s+(?:early|mid|late|the\s+\w+\s+of))?\s+$/.test(text.slice(end, month));
 
 /** “The bus soon reaches the town” and “the next few weeks are busy” tell what is so. */
-const isTold = ({ words, text }: Sentence, time: Omit<VagueTime, 'claim'>): boolean => isPresent({ words, text }, time) || isBusy(words, time) || /\bminutes$/.test(time.match.key);
+const isTold = ({ words, text }: Sentence, time: Omit<VagueTime, 'claim'>): boolean => isPresent({ words, text }, time) || isHabit(text, time) || isBusy(words, time) || /\bminutes$/.test(time.match.key);
+/** “It hangs out again before long” and “they appear as and when” tell what is so; “it comes soon” promises. */
+const isHabit = (text: string, { start, match }: Omit<VagueTime, 'claim'>): boolean => /^as and when\b/i.test(text.slice(match.start)) || habit.test(text.slice(0, start));
+const habit = /(?:^\W*|[,;:–—] ?|\b(?:and|as|because|but|since|so|that|when|while) )(?:(?:it|he|she) (?!(?:arrives|begins|comes|follows|goes|is|lands|leaves|opens|reaches|ships|starts)\b)[a-z]+s|they(?:['’]re| are) (?!(?:arriving|coming|going|leaving|starting)\b)[a-z]+ing|they (?!(?:are|arrive|begin|come|follow|go|land|leave|open|reach|ship|should|start|will)\b)[a-z]+)\b[^.;]*$/i;
 /** “You can have it back any day” leaves the day to the client, and “soon as it is here” is “as soon as”. */
 const isFree = ({ text }: Sentence, { match: { key, start, end } }: Omit<VagueTime, 'claim'>): boolean =>
   (/^any (?:day|hour|minute|moment)$/.test(key) && !/(?:\b(?:will|shall|should|due|expect\w*)\b|['’]ll\b)/i.test(text.slice(0, start))) || (key === 'soon' && /^\s+as\s+(?!well\b)/i.test(text.slice(end)));
@@ -137,6 +142,12 @@ function isPinned(sentence: Sentence, { match, start, end }: Omit<VagueTime, 'cl
 /** “I’ll tell you who opened it when I get a chance”: what the clause between tells is over, so the time is that of the telling. */
 const isTimeOfTelling = (text: string, { start }: TextRange): boolean =>
   /^(?:once|when|whenever) (?:I|we) (?:can|find|get|have)\b/.test(text.slice(start, start + 24)) && /^\W*(?:\w+,? ){0,2}(?:I|[Ww]e)(?:['’]ll| will| shall|['’]m going to|['’]re going to) [^,;]*\b(?:what|where|which|who|whether|why)\b[^,;]*$/.test(text.slice(0, start));
+
+/** “That is on my list for when things calm down.” */
+const isOnList = (text: string, { start }: TextRange): boolean => /\b(?:first|next|top|up)? ?(?:of|on) (?:my|our|the) (?:bench|desk|list|pile|to-do list),? (?:for )?$/i.test(text.slice(Math.max(0, start - 40), start));
+
+/** “Could you come by one day, when it suits you?” asks for no time. */
+const isAskedLast = (text: string, { start, end }: TextRange): boolean => /^when/i.test(text.slice(start)) && /^\W*\?/.test(text.slice(end)) && /\b(?:can|could|will|would) you\b[^?;:]*, $/i.test(text.slice(0, start));
 
 /** “You receive the seat plan in good time” promises in the present; “you arrived in good time” and “we always do” tell. */
 const isHandedOver = (sentence: Sentence, { start, end, firstWord, match }: Omit<VagueTime, 'claim'>): boolean =>

@@ -123,7 +123,7 @@ export const looseTimes = lines(`
   before
   beforehand
   during
-  each
+  each (?:[a-z]+ )?(?:afternoon|day|evening|hour|month|morning|night|quarter|term|time|visit|week|year)
   early
   end of
   eventually
@@ -151,6 +151,7 @@ export const looseTimes = lines(`
   quickly
   right away
   right now
+  same (?:delivery|drop|run|trip|visit)
   shortly
   should you
   soon

@@ -8,6 +8,8 @@ export const boundless = lines(`
   boundless
   endless
   infinite
+  lifelong
+  lifetime
   limitless
   never-ending
   no-limits?

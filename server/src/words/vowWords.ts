@@ -747,7 +747,9 @@ export const oaths = lines(`
   (?:promise|swear) on my life
   as sure as eggs is eggs
   bank on it
+  bank on that
   bet (?:anything|any money|money|my house|my last rupee|my life|my shirt|my bottom dollar|my career|my reputation|our reputation|the farm|the house|the ranch)
+  bet your (?:boots|house|last pound|life|shirt)
   beyond a shadow of a doubt
   beyond all doubt
   beyond any doubt
@@ -766,12 +768,14 @@ export const oaths = lines(`
   on my mother's grave
   put (?:my|our) hands? in the fire
   put (?:my|our) reputation on it
+  put your (?:house|life|money|mortgage|shirt) on (?:it|that)
   scout's honou?r
   stake (?:my|our) (?:good |whole )?(?:business|career|life|name|reputation)
   swear on
   swear to you
   take (?:it|that) to the bank
   take my word for it
+  trust me on (?:that|this)
   upon my word
   we personally vouch
   we swear

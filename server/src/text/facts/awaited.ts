@@ -112,4 +112,10 @@ const isOutsider = /^(?!(?:[^\p{L}]|(?:(?:noted|ok|okay|sure|yes|thanks|understo
 
 const loose = phrase(`\\b(?:${oneOf(looseTimes)})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly)\\b`);
 
-const findAnyTime = (sentence: Sentence): boolean => datesIn(sentence).length > 0 || loose.test(plainText(sentence)) || isConditional.test(plainText(sentence));
+const findAnyTime = (sentence: Sentence): boolean => sentence.note(findTime) || isConditional.test(plainText(sentence));
+
+/** True when the words say when by a day or length of time or in loose words; a condition alone says nothing of the promise beside it. */
+export const saysSomeTime = (sentence: Sentence): boolean => sentence.note(findTime);
+
+/** “A ten-minute job” says how long, not when. */
+const findTime = (sentence: Sentence): boolean => datesIn(sentence).some(({ type, text, end }) => type !== 'duration' || !/-/.test(text) || !/^ (?!and\b|at\b|for\b|from\b|or\b|to\b)[a-z]/.test(sentence.text.slice(end))) || loose.test(plainText(sentence));

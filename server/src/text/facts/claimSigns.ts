@@ -75,6 +75,8 @@ export function isPastForm(words: readonly Word[], at: number, start: number): b
   const before = words[at - 1]?.lower ?? '';
   if (sets.determiners.has(before) || at === start) return at === start && !isRegular;
   for (let index = at - 1; index >= start && index >= at - 3; index--) if (sets.beWords.has(words[index]!.lower) || /^(?:will|to|can|could|should|shall|would|may|might)$/.test(words[index]!.lower)) return false;
+  // “I'll have revised plans for you.”
+  if (before === 'have' && /'ll$|^(?:will|shall)$/.test(words[at - 2]?.lower ?? '')) return false;
   // “I'll have the book printed.”
   if (/^(?:get|have)$/.test(words[at - 3]?.lower ?? '') && /'ll$|^(?:will|to)$/.test(words[at - 4]?.lower ?? '')) return false;
   return true;

@@ -1,12 +1,15 @@
 /** Tells whether a sentence speaks of what we offer, or of the client’s side, the past, a request, or what is left out. */
 import type { TextRange } from '../range';
 
-/** True for a question, a request, thanks, the client’s wish, other people, what was, and what is left out, if the words in `range` belong to it. */
-export function isNotOffered(plain: string, range: TextRange): boolean {
+/**
+ * True for a question, a request, thanks, the client’s wish, other people, what was, and what is left out, if the words in `range` belong to it.
+ * @param mayAsk True for words that make an offer of a request: “Ring me as often as you like.”
+ */
+export function isNotOffered(plain: string, range: TextRange, mayAsk = false): boolean {
   if (/\?\s*$/.test(plain)) return true;
   // “As often as you like” is no wish of the client’s.
   const clause = clauseWith(plain.slice(0, range.start) + ' '.repeat(range.end - range.start) + plain.slice(range.end), range).replace(theirTime, ' ');
-  return notOffered.test(clause) && !(included.test(clause) && !exclusion.test(clause));
+  return ((!mayAsk && request.test(clause)) || notOffered.test(clause)) && !(included.test(clause) && !exclusion.test(clause));
 }
 
 /** The part of the sentence with its own subject that holds the words. */
@@ -25,9 +28,9 @@ const joints = /;|\s[–—-]\s|,? (?:but|so|while|whereas) |, (?:and )?(?=(?:we
 const included = /\b(?:includ(?:es?|ed|ing)|covers?|you(?:'ll| will)? get)\b/;
 const exclusion = /\b(?:not|never|out of scope|excluding|except)\b|n't\b|\bexclud/;
 
+const request = /^\W*(?:please|kindly|could you|can you|would you|thank|thanks|many thanks|sorry|apologies|if you|feel free|let us know|let me know|send|tell|reply|check|choose|note that you|call|ring|phone|write|e-?mail|drop|shout|ask|give (?:us|me)|get in touch)\b/;
 const notOffered = new RegExp(
   [
-    "^\\W*(?:please|kindly|could you|can you|would you|thank|thanks|many thanks|sorry|apologies|if you|feel free|let us know|let me know|send|tell|reply|check|choose|note that you|call|ring|phone|write|e-?mail|drop|shout|ask|give (?:us|me)|get in touch)\\b",
     "\\b(?:please|thank you|thanks|grateful|appreciate)\\b|\\b(?:we|i)(?:'ll| will| would)? (?:also |still )?(?:need|require)\\b",
     "\\byou(?:'ve|'d| have| had)? (?:asked|mentioned|said|told|wrote|wanted|sent|requested|described|suggested|noticed|made|have|had|need|want|know|like)\\b(?! (?:us|it|them|me)\\b|(?: our)?\\s{3})",
     "\\b(?:we|i)(?:'ve| have|'d| had) (?:\\w+ )?(?!to\\b)\\w+(?:ed|de|ne|en|ut|ept|ade|uilt|ritten|one)\\b",

@@ -67,3 +67,26 @@ export function limitAnywhere(text: string, { start, end }: TextRange): boolean 
   const clause = (text.slice(from + 1, start) + ' '.repeat(end - Math.max(start, from + 1)) + text.slice(end)).split(/;/, 1)[0]!;
   return counted.test(clause) || /^[\s,(–—-]*(?:up to|at most|max\w*|no more than|until|limited to)/.test(text.slice(end));
 }
+
+const amount = '(?:a dozen|a single|an?|eight|eighteen|fifteen|five|four|nine|one|seven|six|ten|thirty|three|twelve|twenty|two|\\d[\\d.,]*)';
+const spans = '(?:minutes?|hours?|hrs?|days?|evenings?|weeks?|fortnights?|months?|quarters?|terms?|years?|visits?|rounds?|sessions?|calls?|drafts?|times|goes|proofs|meetings)';
+/** Words that set a bound to what stands beside them, whatever it is. */
+const bound = new RegExp(
+  `\\b(?:up to(?! you\\b)|at (?:the )?(?:most|outside|very most)|max(?:imum)?\\b|(?:no|not|never|but not) (?:more|over|longer) than|never over|not (?:to )?exceed(?:ing)?|capped|limited to|tops\\b|to (?:a|the) (?:cap|ceiling|limit|maximum|top|total) of|with a (?:cap|ceiling|limit|maximum|top) of)`
+  + `|\\b${amount} (?:[a-z-]+ ){0,2}?(?:at (?:the )?most|at the outside|in (?:all|total)|max(?:imum)?|tops)\\b`
+  + `|\\b(?:within|in|over|during|for|throughout|inside) (?:the |those |these |my |our |your )?(?:first |next |last )?${amount} (?:[a-z]+ )?${spans}\\b|\\bin the first ${spans}\\b|\\bwithin the [a-z]+ ${spans}\\b`
+  + `|\\b(?:until|till|til|before|by|through|to|only up to)(?: the)? (?:\\d{1,2}\\b(?! ?%)|(?:end|close|last day|day (?:of|it|they|you|we)|week of|morning of|opening|launch|wedding|handover|publication|deadline)\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|new year)\\b)`
+  + `|\\bthen (?:\\s{2,}|at |an? extra|chargeable|charged)|\\b(?:each|any|every|more|further|one|ones|those|those )(?: [a-z]+)? (?:after|above|beyond|over|past) (?:that|those|them|this|it|which|the)\\b|\\bbetween \\d`,
+  'g',
+);
+/** What begins another thing, which the bound belongs to. */
+const another = /;|\b(?:and|plus|with|along with|as well as)\b(?! (?:then|only|to|up|within|in the|for|until|till|no|not|never|at most)\b)|[&+]/;
+
+/** True when a bound stands on either side of the words in their sentence, with nothing else between that it could belong to. */
+export function boundBeside(text: string, { start, end }: TextRange): boolean {
+  return Array.from(text.matchAll(bound)).some(({ index, 0: { length } }) => {
+    if (index >= end) return !another.test(text.slice(end, index));
+    if (index + length > start) return index < end && index >= start;
+    return !another.test(text.slice(index + length, start)) && !/[,:]/.test(text.slice(index + length, start).replace(/^[^,:]*,/, ''));
+  });
+}

@@ -1,4 +1,5 @@
 /** Other senses of the words that promise work without end: “support for Safari”, “unlimited data”, “if needed”. */
+import { givers, goods } from '../../words/endlessWords';
 import type { TextRange } from '../range';
 import type { OpenEndType } from './openEndPatterns';
 
@@ -60,4 +61,20 @@ export function isOtherSense(type: OpenEndType, plain: string, written: string, 
   // “Markdown support” is a feature, “supports phones” a verb, and “support for Safari” neither.
   if (verbBefore.test(before) || !supportBefore.test(before) || !supportBehind.test(after) || /^ from you/.test(after)) return true;
   return otherSupport.test(before) && !/\p{Sc} ?\d[^.;]*\bwith(?: the)?\s+$/u.test(plain.slice(0, start)) && !/\b(?:comes|package|website|site|includes?|together|along|hosting|training)\b[^.;]*\bwith(?: the)?\s+$/.test(plain.slice(0, start));
+}
+
+const giver = `(?:${givers.split(', ').join('|')})`;
+/** “The hotel gives …”, “your contract has …”, “says the caterer”, “is the maker's term”, “from your provider”. */
+const given = new RegExp(`\\b(?:${giver}|[a-z]+ (?:company|contract|provider))s? (?:also |always |even |only )?(?:allows?|covers?|gives?|grants?|has|have|includes?|is|lets?|offers?|promises?|provides?|says?|sells?|sets?|supplies)\\b|\\b(?:says|said|say|according to) (?:the|my|your|our|mr|mrs|ms|dr|his|her) |\\b${giver}'s (?:offer|own|promise|rule|term|terms|word|words)\\b|\\b(?:at|by|from) (?:your|the|their|his|her) (?:own )?${giver}\\b|, (?:the|your) ${giver} says\\b`);
+/** “Unlimited soft drinks”, “tickets: as many as you like”. */
+const good = `(?:${goods.split(', ').join('|')})`;
+const goodBehind = new RegExp(`^ (?:(?:for|of|on|to) )?(?:[a-z-]+ ){0,2}${good}\\b`);
+const goodBefore = new RegExp(`^\\W*(?:[a-z-]+ )?${good}(?::|,| are| is)? [^.;]{0,20}$`);
+/** What the client does without us, as often as he likes. */
+const alone = /^\W*(?:[a-z]+, )?(?:(?:you|they|your [a-z]+|members|guests|visitors)(?: and [a-z ]{2,20})? (?:can|may|could|are free to|are welcome to|will be able to) |(?:the|your) [a-z]+ lets you |just )?(?:bring (?!(?:her|him|it|them) )|copy|download|drive|eat|enter|import|invite|log|open|order|park|pay|pick (?!my|our)|play|post|print|publish|read|reprint|reuse|run|sell|share|swim|take|upload|use|view|watch|wear)\b(?!-)/;
+
+/** True for what other people give or set, for goods that nobody works for, and for what the client does without us. */
+export function isOthers(plain: string, { start, end }: TextRange): boolean {
+  const clause = plain.slice(Math.max(plain.lastIndexOf(';', start), plain.lastIndexOf('. ', start)) + 1).split(/;/, 1)[0]!;
+  return given.test(clause) || goodBehind.test(plain.slice(end)) || goodBefore.test(plain.slice(0, start)) || alone.test(clause) || goodBehind.test(` ${plain.slice(start, end).replace(/^(?:as|so) (?:many|much) /, '')}`);
 }

@@ -2,11 +2,12 @@
 import { whereCued } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
+import { boundlessIn, endlessIn, endlessPatterns } from './endless';
 import { moneyIn } from './money';
 import { offersWork, isNotOffered, isPromised } from './offerWords';
-import { limitAfter, limitAnywhere, limitBeside } from './openEndLimits';
+import { boundBeside, limitAfter, limitAnywhere, limitBeside } from './openEndLimits';
 import { openEndPatterns, type OpenEndType } from './openEndPatterns';
-import { isOtherSense, standby } from './openEndSenses';
+import { isOthers, isOtherSense, standby } from './openEndSenses';
 import { plainText } from './tense';
 
 export interface OpenEnd extends TextRange {
@@ -21,30 +22,48 @@ const ourDeed = /\b(?:we|i)(?:'ll| will| shall)?(?: also| always| gladly| happil
 const theirDeed = /\b(?:you|they|he|she|(?:your|their) [a-z]+)(?: can| could| will)? $/;
 const none: readonly OpenEnd[] = [];
 
+/** Words that may be meant, before it is asked what stands around them. */
+interface Candidate extends TextRange {
+  readonly type: OpenEndType;
+  /** True when the sentence is known to speak of our work. */
+  readonly isEvident: boolean;
+}
+
 /** The words of a sentence that nothing in it limits and that are not somebody else’s; in order. */
-export const openEndsIn = whereCued(openEndPatterns.map(({ pattern }) => pattern), none, (sentence: Sentence): readonly OpenEnd[] => {
+export const openEndsIn = whereCued([...openEndPatterns.map(({ pattern }) => pattern), ...endlessPatterns], none, (sentence: Sentence): readonly OpenEnd[] => {
   if (sentence.text.length > 4000) return none;
   const plain = plainText(sentence);
   const found: OpenEnd[] = [];
   const free = withoutMoney(sentence, plain);
-  for (const { type, pattern, led, followed } of openEndPatterns) {
-    for (const match of pattern.matchAll(sentence, plain)) {
-      const start = match.index;
-      const range = { start, end: start + match[0].length };
-      if (sentence.isQuoted(range) || found.some((other) => other.start < range.end && range.start < other.end)) continue;
-      // “Unlimited revisions” is one thing to limit.
-      if (found.some((other) => other.type === 'unlimited' && /^[\w\s-]{0,24}$/.test(plain.slice(other.end, start)) && start >= other.end && !/\b(?:and|or|plus)\b/.test(plain.slice(other.end, start)))) continue;
-      if ((led && !led.test(plain.slice(Math.max(0, start - 40), start))) || (followed && !followed.test(plain.slice(range.end)))) continue;
-      if (isNotOffered(plain, range) || isOtherSense(type, plain, sentence.text, range) || isLimited(type, free, range)) continue;
-      // “We answer all questions”: the verb is among the words themselves.
-      // “Your staff answer all questions.”
-      if (type === 'support' && !/support$/.test(match[0]) && theirDeed.test(plain.slice(0, start))) continue;
-      const promised = isPromised(plain, range) || (type === 'support' && !/support$/.test(match[0]) && ourDeed.test(plain.slice(0, start)));
-      found.push({ ...range, type, isOffered: offersWork(plain, range) || ((type === 'unlimited' || type === 'asNeeded') && promised), isPromised: promised || standby.test(match[0]) });
-    }
+  for (const { type, start, end, isEvident } of candidates(sentence, plain)) {
+    const range = { start, end };
+    if (sentence.isQuoted(range) || found.some((other) => other.start < end && start < other.end)) continue;
+    // “Unlimited revisions” is one thing to limit.
+    if (found.some((other) => other.type === 'unlimited' && /^[\w\s-]{0,24}$/.test(plain.slice(other.end, start)) && start >= other.end && !/\b(?:and|or|plus)\b/.test(plain.slice(other.end, start)))) continue;
+    // One sign to a thing: “further tuning as required”.
+    if (isEvident && found.some((other) => Math.max(start - other.end, other.start - end) < 24)) continue;
+    if (isNotOffered(plain, range, isEvident) || isOtherSense(type, plain, sentence.text, range) || (type !== 'rest' && isOthers(plain, range)) || isLimited(type, free, range)) continue;
+    // “We answer all questions”: the verb is among the words themselves.
+    // “Your staff answer all questions.”
+    const words = plain.slice(start, end);
+    if (type === 'support' && !/support$/.test(words) && theirDeed.test(plain.slice(0, start))) continue;
+    const promised = isPromised(plain, range) || (type === 'support' && !/support$/.test(words) && ourDeed.test(plain.slice(0, start)));
+    found.push({ ...range, type, isOffered: isEvident || offersWork(plain, range) || ((type === 'unlimited' || type === 'asNeeded') && promised), isPromised: isEvident || promised || standby.test(words) });
   }
   return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;
 });
+
+function* candidates(sentence: Sentence, plain: string): Iterable<Candidate> {
+  for (const range of boundlessIn(sentence, plain)) yield { ...range, type: 'unlimited', isEvident: true };
+  for (const { type, pattern, led, followed } of openEndPatterns) {
+    for (const match of pattern.matchAll(sentence, plain)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if ((!led || led.test(plain.slice(Math.max(0, start - 40), start))) && (!followed || followed.test(plain.slice(end)))) yield { type, start, end, isEvident: false };
+    }
+  }
+  for (const range of endlessIn(sentence, plain)) yield { ...range, type: 'unlimited', isEvident: true };
+}
 
 /** Amounts of money limit nothing; blank, they are no numbers. */
 function withoutMoney(sentence: Sentence, plain: string): string {
@@ -58,6 +77,7 @@ function withoutMoney(sentence: Sentence, plain: string): string {
 }
 
 function isLimited(type: OpenEndType, text: string, range: TextRange): boolean {
+  if (boundBeside(text, range)) return true;
   if (type === 'rest') return limitAfter(text, range);
   if (type === 'asNeeded') return limitAnywhere(text, range);
   // “Unlimited calls a month” are as many as anybody can make in a month.

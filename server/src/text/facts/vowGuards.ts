@@ -26,6 +26,8 @@ export function isBragged({ start, end, advice }: ToneMatch<Vow>, text: string):
   const words = text.slice(start, end);
   // “I make no promise that nobody will ever be hoarse.”
   if (/\b(?:no promises?|(?:can't|cannot|can not|won't|don't|do not|would not|wouldn't) (?:promise|say|swear|claim|guarantee)) (?:you )?(?:that )?[^.;,]*$/.test(before)) return false;
+  // “No backup is ever foolproof.”
+  if (/\bno (?!one\b)[a-z]+(?: [a-z]+)? (?:is|are|can be|was)(?: (?:ever|fully|quite|really|truly|wholly))* $/.test(before)) return false;
   if (/\?\W*$/.test(text) || denials.test(before) || others.test(before)) return false;
   if (advice !== 'result' && advice !== 'again' && advice !== 'sure' && strangers.test(before)) return false;
   if (/(?:^|[,;:.–—] ?)\W*(?:please|kindly)\b[^,;:.]*$/.test(before) || /, (?:says?|said|claims?|writes?) (?:the|your|his|her|\w+'s)\b/.test(text.slice(end)) || (/^\W*$/.test(before) && /^(?:never|always)\b/.test(words)) || orders.test(before)) return false;

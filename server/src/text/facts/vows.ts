@@ -2,6 +2,7 @@
 import { oneOf, verbsOf } from './cues';
 import { toneFinder, type ToneForm, type ToneMatch } from './tones';
 import { isBragged } from './vowGuards';
+import { absences, denials, feats as lasting } from './vowFrames';
 import { absolutes, alwaysRight, attackers, certainties, delights, ended, failed, failings, feats, gains, grants, growths, oaths, outages, perfections, successes, sureThings, triumphs, troubles } from '../../words/vowWords';
 
 /** What is promised; a rule offers a promise that can be kept for it. */
@@ -15,9 +16,9 @@ const trouble = oneOf(`${outages}, ${troubles}`);
 const mishap = oneOf(troubles);
 const fails = verbsOf(failings);
 const very = '(?:fully|completely|totally|absolutely|entirely|perfectly|utterly|wholly|(?:one|a) hundred per ?cent|cent per ?cent|100 ?%|100 per ?cent)';
-const forever = '(?:for ever(?: and ever)?|forever|for good(?! (?:reasons?|measure|causes?|or))|once and for all|for (?:all )?eternity|eternally|for all time|until the end of time|permanently|for life|(?:for )?a lifetime|for (?:the rest of (?:your|its|their) (?:lives|life|days)|(?:the next )?(?:a |one )?(?:hundred|thousand|fifty|[0-9]{3}) years|generations|centuries|decades)|as long as you live)';
+const forever = '(?:for ever(?: and ever)?|forever|for good(?! (?:reasons?|measure|causes?|or))|once and for all|for (?:all )?eternity|eternally|for all time|until (?:the end of time|doomsday|kingdom come)|till (?:the end of time|doomsday|kingdom come)|permanently|for life|(?:for )?a lifetime|for (?:the rest of (?:your|its|their) (?:lives|life|days)|(?:the next )?(?:a |one )?(?:hundred|thousand|fifty|[0-9]{3}) years|generations|centuries|decades)|as long as you live)';
 const hundred = '(?:(?:100|1[1-9]0|200|1,?000) ?%|100 per ?cent|(?:one |a |two )?hundred per ?cent|cent per ?cent)';
-const warranty = '\\b(?:warrant(?:y|ies)|defects?|workmanship|statutory|clause|liability|manufacturer|parts and labou?r|(?:for|of) (?:\\w+|\\d+)(?: \\(\\d+\\))? (?:years?|months?)|money[- ]back|\\d+[- ](?:year|month)|lifetime)\\b';
+const warranty = '\\b(?:warrant(?:y|ies)|defects?|workmanship|statutory|clause|liability|manufacturer|parts and labou?r|(?:for|of) (?:\\w+|\\d+)(?: \\(\\d+\\))? (?:years?|months?)|money[- ]back|guaranteed (?:for )?(?:an?|one|two|three|five|six|ten|twelve|twenty|[0-9]+) (?:years?|months?)|\\d+[- ](?:year|month)|lifetime)\\b';
 const mishapItself = '(?:(?:this|it|that|these|they|such(?: an?)? (?:\\w+ ){0,2}\\w+|the (?:same )?\\w+|something(?: like (?:this|that|it))?|anything (?:like|of) (?:this|that|the)(?: \\w+)?|nothing (?:like|of) (?:this|that|the)(?: \\w+)?) )?';
 
 const again: readonly ToneForm<Vow>[] = [
@@ -65,17 +66,19 @@ const never: readonly ToneForm<Vow>[] = [
   `\\bthere(?: is|'s|'ll be| will be)?(?: simply| absolutely| just| literally| really)? (?:no|zero|not the slightest|not the least) (?:way|chance|possibility|danger|doubt|question|prospect)(?: whatsoever| at all)?(?: of| that| for)? (?:(?:\\w+ ){0,6}?(?:(?:will|can|could|would|to) )?(?:ever )?(?:not )?(?:${fails}|be ${oneOf(failed)}|get in|${oneOf('succeed, win, approve, pass, agree')})|(?:an?|any|another|further|more|it|them|your \\w+|anything|the \\w+)? ?(?:leaking|breaking|failing|losing|crashing|cracking|being (?:late|lost|hacked|stolen)|getting (?:lost|hacked|stolen)|going (?:wrong|missing|down|astray)|${trouble}))\\b|\\bthere(?:'s| is) no way (?:this|that|the|your|our)(?: new)? ?\\w* (?:will|can|could) (?:${fails})`,
   "\\bimpossible (?:for (?:\\w+ ){1,4})?to (?:hack|break|crack|breach|get in|get into|open without|steal|copy|forge|lose|misuse|bypass|tamper|intercept|go wrong|fail)\\b|\\bnever (?:\\w+ ){1,6}(?:and|or|nor),? (?:(?:we|it|i|they|you) )?(?:never )?(?:ever )?(?:will|shall)\\b(?=\\W*$|[,;])|(?:\\bnot|n't|\\bno|\\bnothing|\\bnobody|\\bno one|\\bnever)\\b[^.;?]{1,60}, (?:not )?ever(?=[.!]*\\W*$)",
   '\\byour (?:guests|customers|clients|visitors|team|staff|people|family|boss|children|users|members)(?:\'ll| will)? never (?:have to |need to )?(?:wait|worry|search|queue|struggle|call|complain|miss|be bored|go hungry|run out)(?: (?:for|about|in) \\w+)?(?: again)?\\b|\\b(?:nothing is|is anything|there is nothing that is) impossible(?: (?:for|to|with) us)?(?=\\W*$|[,;–—])|\\bno (?:\\w+ ){1,2}is (?:too|ever too) (?:big|small|tight|difficult|hard|short|large|complex|complicated|much|great|far)\\b(?= for us|\\W*$|[,;])|\\b(?:any|whatever) (?:volume|quantity|number|amount|size|order|deadline|language|job|distance),? (?:however|no matter how) \\w+\\b',
+  ...denials,
 ].map((is) => ({ is, unless: '\\b(?:so far|until now|up to now|yet)\\b', advice: 'never' }));
 
 const without: readonly ToneForm<Vow>[] = [
   '\\b(?:eliminat(?:es?|ing)|exclud(?:es?|ing)|prevents?|remov(?:es?|ing)|rul(?:es?|ing) out|tak(?:es?|ing) away) (?:absolutely |completely |quite )?(?:all|any|each and every|every)(?: [a-z-]+)? (?:chance|danger|likelihood|possibilit(?:y|ies)|risks?) of\\b',
   `\\b(?:no|zero|without (?:any|a single|a)|free (?:of|from)|not a single|not one|not the (?:least|slightest|smallest)) ${oneOf(outages)}\\b(?! (?:is|are|was|were|has|have|reports?|planned|expected|known|found|window)\\b)`,
   `(?<=(?:\\b(?:will|shall|promise|going to|guarantee|assure you)|'ll|\\bwon't)\\b[^.;]{0,70})\\b(?:no|zero|without (?:any|a single|the (?:least|slightest|smallest))|free (?:of|from)|not a single|not one|not the (?:least|slightest|smallest)) (?:more |further |other |such |kind of |sort of |whatsoever )*(?:\\w+ )?${trouble}\\b(?! (?:for|if|in (?:moving|changing|cancell?ing|doing)|assessments?)\\b)`,
-  `\\b(?:no|zero) (?:\\w+ )?${trouble},(?: and)? (?:no|zero) (?:\\w+ )?${trouble}\\b|\\b(?:absolutely|simply) (?:no|zero) ${trouble}\\b|\\bzero[- ](?:risk|errors?|mistakes|defects?|problems|bugs|delays?|failures?|faults?|complaints)\\b(?! (?:is|are|were|was|has|have)\\b)`,
+  `\\b(?:no|zero) (?:\\w+ )?${trouble},(?: and)? (?:no|zero) (?:\\w+ )?${trouble}\\b|\\b(?:absolutely|simply) (?:no|zero) ${trouble}\\b|\\bzero[- ](?:risk|errors?|mistakes|defects?|problems|bugs|delays?|failures?|faults?|complaints)\\b(?! (?:culture|policy|programme|target|is|are|were|was|has|have)\\b)`,
   `\\b(?:there is|there are|there's|carries|carry|at|with|takes?|involves?|bears?) (?:absolutely |completely |simply )?(?:no|zero) risks?(?: whatsoever| at all| for you| to you| involved| of any kind)?(?=\\W*$|,| and\\b)`,
   `\\bour (?:\\w+ ){1,2}(?:contains?|has|have|makes?|leaves?|causes?|is|are|knows?|comes? with)(?: absolutely)? (?:no|zero|free of|free from|without|without any) (?:${trouble})\\b`,
   `(?:\\b(?:we|i|it|this|that|which|(?:our|the|this|that) (?:\\w+ )?\\w+|will|to)|'ll) (?:\\w+ ){0,2}?(?:rules? out|eliminates?|removes?|excludes?|prevents?|banish(?:es)?|do(?:es)? away with|takes? away) (?:absolutely )?(?:(?:all|every|any|each|each and every)(?: the| possible| last| single| kind of| sort of| conceivable)* (?:\\w+ )?${oneOf('bugs?, complaints?, delays?, downtime, errors?, failures?, faults?, human error, mistakes?, problems?, risks?, surprises?, threats?, worr(?:y|ies)')}|(?:\\w+ ){1,3}(?:completely|entirely|altogether|${forever}))\\b`,
   `${wont} (?:\\w+ ){0,4}?(?:(?:a|one) (?:single )?(?:day|minute|second|hour) (?:longer|later|late|over)\\b(?! than (?:usual|last))|(?:(?:for )?(?:even )?(?:a|one) (?:single )?(?:second|moment|minute)\\b(?=\\W*$|[,;]))|(?:(?:even |so much as )(?:an?|one)|one|an? single)(?: single)? (?:\\w+ )?${trouble}|(?:the (?:least|slightest|smallest)|a single) (?:\\w+ )?${trouble})(?! (?:codes?|logs?|messages?|rates?|reports?)\\b)`,
+  ...absences,
 ].map((is) => ({ is, advice: 'without' }));
 
 /** What nobody can be without, day and night. */
@@ -98,7 +101,7 @@ const always: readonly ToneForm<Vow>[] = [
 ].map((is) => ({ is, advice: 'always' }));
 
 const secure: readonly ToneForm<Vow>[] = [
-  `\\b${very} (?:${oneOf(absolutes)}|\\w+-proof)\\b(?! (?:to |when )|,? (?:if|provided|as long as)\\b)|\\b${oneOf(perfections)}\\b(?! (?:vest|glass|car|coffee|windows?|jacket)s?\\b)|\\bin (?:totally|completely|absolutely|perfectly|100 ?%) safe hands\\b|\\b(?:immune|invulnerable) (?:to|against) (?:hackers?|attacks?|viruses|failure|errors?|mistakes)\\b`,
+  `\\b${very} (?:${oneOf(absolutes)}|\\w+-proof)\\b(?! (?:to |when )|,? (?:if|provided|as long as)\\b)|\\b${oneOf(perfections)}\\b(?! (?:bolt|car|clause|coffee|device|glass|jacket|lock|mechanism|mode|relay|switch|type|valve|vest|windows?)s?\\b)|\\bin (?:totally|completely|absolutely|perfectly|100 ?%) safe hands\\b|\\b(?:immune|invulnerable) (?:to|against) (?:hackers?|attacks?|viruses|failure|errors?|mistakes)\\b`,
   `${will} (?:always )?(?:be|look|stay|remain) (?:(?:absolutely|completely|totally|perfectly|simply|always|utterly) )*(?:spotless|immaculate|flawless|faultless|impeccable|pristine|perfection itself|beyond reproach)\\b|\\b(?:we|our \\w+) delivers? (?:absolute |nothing (?:but|less than) |pure |sheer )?perfection\\b|\\bdo(?:es)? (?:it|everything|the job|that) perfectly\\b|\\bcannot be (?:beaten|fooled|tricked|outwitted|outsmarted|bettered|faulted)\\b`,
 ].map((is) => ({ is, advice: 'secure' }));
 
@@ -125,6 +128,7 @@ const result: readonly ToneForm<Vow>[] = [
   `(?:\\b(?:will|shall|always|we|it|our \\w+|promise)|'ll) (?:\\w+,? ){1,7}?(?:every single time|without exception|no matter what(?: happens)?|come what may|come hell or high water|come rain or shine|at any cost|at all costs|without fail|by hook or by crook|no ifs(?:,)? (?:or|and|no) buts|under (?:any|all) circumstances|whatever happens|whatever it takes)(?!\\w)|\\b(?:come hell or high water|come what may|no matter what happens|whatever happens),? (?:we|you|it|the|your|our)\\b(?=[^.]*(?:\\b(?:will|shall)|'ll)\\b)|\\bunder no circumstances will (?:there|you|we|it|your|the)\\b`,
   `\\b(?:whatever|anything|everything) you (?:could |can )?(?:ask|want|wish|need|dream|throw)(?: for| of| at us)?,? (?:we|i)(?:'ll| can| will) (?:do|make|deliver|get|find|provide|build|have)\\b`,
   `\\b(?:i|we)(?:'m| am| can| do|'re| are)? (?:certain|sure|positive|promise|swear|vow|guarantee|know for a fact|promise you)(?: you| of it)?(?: that)? (?:the |your |our )?(?:\\w+ ?){1,5}?(?:\\bwill|'ll) (?:say yes|agree|approve|love|adore|win|pass|succeed|be approved|be granted|rank)\\b|(?<=, ?)(?:that )?(?:i|we) (?:can )?promise(?: you)?(?=[.!]*\\W*$)|; that (?:i|we) (?:can )?promise(?: you)?\\b`,
+  ...lasting,
 ].map((is) => ({ is, advice: 'result' }));
 
 /** Offsets count from the sentence's start. */
