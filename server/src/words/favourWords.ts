@@ -19,7 +19,6 @@ export const freeOfCharge = lines(`
   free and for nothing
   free for you(?! to\\b)
   free of (?:all |any )?(?:charge|cost|charges)
-  free, gratis
   from (?:my|our) side,? (?:complimentary|free|without charge)
   gratis
   in (?:my|our) (?:own|free|spare) time

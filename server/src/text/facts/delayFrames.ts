@@ -142,7 +142,7 @@ export const delayFrames: readonly DelayFrame[] = [
     `\\b(?:sorry|apologi[sz]e|apologies|regrets?|forgive us|forgive me|pardon)(?: \\w+){0,2} (?:for|about|the)(?: (?:the|this|our|my|another|that|further|long|small|slight))* delays?\\b(?! (?:in |to |with |of )?(?:my |our |the |this )?(?:${oneOf(notGoods)}))`,
     `\\b(?:the|your|our|my|this|that|you|it|they|we|i)\\b[^,;:]{0,40}?\\b(?:was|were) (?:originally |all |first )*(?:due|meant|supposed|promised|scheduled|planned|expected|intended|to (?:be|have|reach|arrive|come|start|go|follow))\\b`,
     `\\b(?:should|ought to) have (?:had|been|received|got|gone|left|reached|arrived|seen|heard)\\b`,
-    `(?<!\\bas )\\b(?:we|i)(?:'d| had)? (?:promised|said|told you|announced)\\b`,
+    `(?<!\\b(?:as|like) )\\b(?:we|i)(?:'d| had)? (?:promised|said|told you|announced)\\b`,
     "\\b(?:which|that|it) (?:was|were) (?:originally |all |first )*(?:due|meant|supposed|promised|scheduled|planned|expected|to (?:be|have))\\b",
     "\\b(?:we|i)(?:'d| had) (?:\\w+ )?(?:hoped|meant|planned|intended|wanted|aimed|expected) to (?!see\\b|meet\\b|welcome\\b|hear\\b|talk\\b|ask\\b|thank\\b|come to your)",
     "\\b(?:sorry|apologi[sz]e|apologies|regrets?) for (?:the |our )?(?:late|delayed|overdue|slow) (?:delivery|arrival|dispatch|start|handover|report|drafts?|translation|prints?|work|completion)\\b",
