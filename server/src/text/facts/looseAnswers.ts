@@ -7,9 +7,11 @@ import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
 import { isHistory, plainText } from './tense';
 
 /**
- * @param found The questions whose answers stand in the right place, and for which nothing else speaks.
+ * @param byOrder The questions whose answers stand in the right place, and for which nothing else speaks.
  */
-export function weighLoose(wanted: readonly Wanted[], places: readonly OwnPlace[], found: ReadonlySet<Wanted>): void {
+export function weighLoose(wanted: readonly Wanted[], places: readonly OwnPlace[], byOrder: ReadonlySet<Wanted>): void {
+  // What stands below the words that ask is their answer in whatever words.
+  const found = new Set([...byOrder].filter(({ answer, ask }) => !answer || answer.start < ask.range.start));
   const statements = places.filter(({ sentence, isCourtesy, block }) => !isCourtesy && block.type !== 'heading' && isStatement(sentence));
   const isShort = statements.length <= wanted.length;
   if (wanted.length > 2) return match(wanted, places, statements, found);
@@ -47,7 +49,7 @@ function match(wanted: readonly Wanted[], places: readonly OwnPlace[], statement
   const matters = new Matters(wanted, places);
   const strengthOf = (one: Wanted, place: OwnPlace): number => {
     const share = shareNamed(one, place);
-    if (isMeasured(one) && !hasValue(one.kind, place.sentence) && !answersAnyhow.test(plainText(place.sentence)) && !(share >= 0.5 && hasValue('amount', place.sentence))) return 0;
+    if (isMeasured(one) && !hasValue(one.kind, place.sentence) && !(share > 0 && answersAnyhow.test(plainText(place.sentence))) && !(share >= 0.5 && hasValue('amount', place.sentence))) return 0;
     if (share >= 0.5) return 3 + share;
     const isOfOther = wanted.some((other) => other !== one && names(other, place));
     const isAmong = matters.isAmongAnswers(place);
