@@ -26,7 +26,7 @@ export default defineRule({
 
   *check(document, _options, { kind }) {
     for (const { sentence, start, block, notes } of document.hits(officeHoursIn)) {
-      if (block.type === 'heading' || redirects(sentence.text) || isContract(block, document)) continue;
+      if (block.type === 'heading' || redirects(sentence.text) || isException.test(sentence.text) || isContract(block, document)) continue;
       if (kind !== 'email' && (support.test(sentence.text) || block.type === 'cell' || document.note(supportBlocks).has(block))) continue;
       const told = notes.find((note) => !helpsToPlan(document, sentence, note));
       if (!told) continue;
@@ -42,6 +42,9 @@ export default defineRule({
     }
   },
 });
+
+/** “I normally don’t do Fridays, but come this Friday at eleven”: an offer. */
+const isException = /\b(?:as a rule|normally|usually)\b[^.;]{0,60}\bbut\b/i;
 
 /** Most mails that speak of our hours are the answer themselves; then there is nothing to announce. */
 function fixesFor(document: ProseDocument, context: RuleContext, block: Block, sentence: Sentence, start: number): readonly Fix[] {

@@ -69,10 +69,14 @@ function isMarkedNearby(document: ProseDocument, index: number): boolean {
     const own = ownSentences[at]!;
     const part = partOf(own);
     if (part !== place && part !== (next ??= part)) return false;
-    if (marksFavour(own.sentence) || (own.block === ownSentences[index]!.block && owesFavour(own.sentence))) return true;
+    if (marksFavour(own.sentence) || (own.block === ownSentences[index]!.block && owesFavour(own.sentence) && !(at !== index && isAgreed.test(own.sentence.text) && isOnTop.test(ownSentences[index]!.sentence.text)))) return true;
   }
   return false;
 }
+
+/** What was agreed is owed; what comes on top of it is not. */
+const isAgreed = /\bas (?:agreed|per (?:our|the|your)|promised|quoted)\b/i;
+const isOnTop = /\b(?:also|as well|besides|on top|too)\b/i;
 
 /** True in the list that stands below “To sum up:”. */
 function isInRecap({ blocks }: ProseDocument, { block: { list } }: OwnSentence): boolean {

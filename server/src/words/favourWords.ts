@@ -9,21 +9,29 @@ export const freeOfCharge = lines(`
   at (?:our|my) (?:own )?(?:cost|expense)
   at no (?:extra |additional |added |further |other )?(?:charge|cost|expense|fee|premium)
   at zero (?:charge|cost)
+  foc(?=\\W*$|,)
   for free
   for no (?:extra |additional |further )?(?:charge|cost|fee|money|payment)
   for nothing
+  for nowt
+  for sweet nothing
   for zilch
+  free and for nothing
   free for you(?! to\\b)
   free of (?:all |any )?(?:charge|cost|charges)
+  from (?:my|our) side,? (?:complimentary|free|without charge)
   gratis
   in (?:my|our) (?:own|free|spare) time
+  my (?:shout|treat)(?=\\W*$)
   no (?:extra )?strings
+  nothing (?:extra |more )?(?:due|owed|owing)
   nothing (?:extra |more )?to pay
   off the clock
   on (?:our|my) (?:tab|dime|nickel|account)\\b
   on me(?=\\W*$)
   on the house(?! (?:committee|call|style|account|side|plan|roof|wall))
   on us(?=\\W*$|,| and| as\\b| too| again)
+  our (?:shout|treat)(?=\\W*$)
   pro bono
   unbilled
   uncharged
@@ -38,6 +46,7 @@ export const freeOfCharge = lines(`
 
 /** That somebody will not be asked to pay: a clause of its own. */
 export const unpaid = lines(`
+  (?:(?<=^\\W*)|(?:we|i)(?:'ve|'ll|'m|'re| have| will| am| are| shall)? (?:also |even )?)(?:bung(?:ed|ing)?|chuck(?:ed|ing)?|sneak(?:ed|ing)?|snuck|threw|throw(?:ing|n)?|toss(?:ed|ing)?) in (?:an?|two|three|some|your|another|four|five|six|ten|\\d+|extra)\\b
   (?:[a-z-]+ )?(?:charges?|costs|fees?|postage|supplement|surcharge) (?:has|have|had|is|was|were|will be) (?:(?:also|been|now|therefore) )*(?:cancelled|dropped|scrapped|struck off|waived|written off)(?=\\W*$|[,;:–—]| (?:and|as|because|for (?:you|this)|in your|so|too)\\b)
   (?:added|adds?|adding|put|puts) nothing (?:extra )?(?:on|onto|to) (?:the|your) (?:bill|invoice|price|total)
   (?:and|but)(?: (?:we|i)(?:'ve|'ll| have| will)?)? (?:picked up|pick up|absorbed|absorb|swallowed|footed|covered) the (?:extra |additional )?(?:tab|bill|cost|costs)
@@ -61,14 +70,18 @@ export const unpaid = lines(`
   (?:not|never|[a-z]+n't|not)(?: (?:going to|to|even|be|also))* (?:bill|billing|charge|charging|invoice|invoicing)(?: you)?(?=\\W*$|[,;])
   (?:take|took|taken|knock|knocked|strike|struck|cross|crossed|deduct|deducted|write|wrote|written) (?!\\d+ ?%|\\d+ percent|\\d+ per cent|five|ten)[^.;:!?]{1,70}? (?:off|from|out of) (?:your|the) (?:final |next |last )?(?:bill|invoice|account|total)
   (?:there is|there's|there'll be|there will be|there was|there were) (?:no|not any) (?:extra |additional |further )?(?:bill|charge|cost|fee|invoice|payment)s?(?: at all)? (?:for|on|with)(?! (?:paying|using|cancell|changing|opening|returning|rescheduling|booking|your (?:card|phone|account)|the (?:phone|battery|card)|children|guests|under))
+  (?:we|i)(?:'m|'re| am| are| shall)(?: also| even)* (?:chucking|throw|throwing) in (?:an?|two|three|some|the|your|another|four|five|six|ten|\\d+|extra)\\b
   (?:we|i)(?:'ve| have|'ll| will|'d)? (?:only|just) (?:billed?|charged?|counted?|invoiced?|put down) (?:you )?(?:for )?(?:half|one|two|three|four|five|six|\\d+) of (?:the|your|those) (?:half|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?! (?:batter|card|device|lamp|laptop|phone|tablet))
   (?:we|i)(?:'ve|'ll| have| will| shall| of course| also| gladly| happily)* (?:absorb|absorbed|bear|bore|borne|foot|footed|shoulder|shouldered|swallow|swallowed) (?:all |any |the whole |half of |all of )?(?:the|that|this|those|these) (?:[a-z-]+ )?(?:bill|charge|charges|cost|costs|difference|expense|expenses|fee|fees|increase|postage|price (?:increase|rise)|surcharge|tab)(?! by)\\b
   (?:we|i)(?:'ve|'ll| have| will| shall| of course| also| gladly| happily)* (?:carry|carried|cover|covered|meet|met|paid|pick up|picked up|stand|stood|take on|took on|taken on) (?:all |any |the whole |half of |all of )?(?:the|that|this|those|these) (?:extra |additional |whole |full )?(?:bill|charge|charges|cost|costs|difference|expense|expenses|fee|fees|postage|surcharge|tab)(?! by)\\b
   (?:we|i)(?:'ve|'ll|'m|'re| have| will| also| even| just| simply)* (?:throw|threw|thrown|throwing) in (?!the (?:towel|sponge)\\b)(?:an?|two|three|some|the|your|another|four|five|six|ten|\\d+)\\b
   (?:we|i)\\b[^.;:!?]{4,90}[,;] ?(?:and |but )?(?:the|your) (?:price|bill|invoice|total|fee|cost|quote) (?:still )?(?:stays|remains|will stay|will remain|doesn't change|does not change|won't change|will not change)(?: (?:the same|as (?:it (?:is|was)|agreed|quoted)|unchanged))?
+  (?<!\\bneed )(?:not|never|[a-z]+n't)(?: (?:even|also|going to|to))* (?:bill(?:ed|ing)?|charg(?:ed|e|ing)|clock(?:ed|ing)?|count(?:ed|ing)?|invoic(?:ed|e|ing)|log(?:ged|ging)?|reckon(?:ed|ing)?)(?: (?:it|that|this|them|those|these|either|both|you))?(?=\\W*$)
   (?<=^\\W*)no (?:additional |extra |further )?(?:bill|charge|cost|fee) for (?:that|the|these|this|those|your) (?!first\\b)[a-z]+(?: [a-z]+){0,4}(?=\\W*$)
   charge(?:d|s)? (?:you )?nothing
+  have (?:it|that|this|them|those|these|that one|this one)(?: on (?:me|us)|,? (?:free|gratis|for nothing|with (?:my|our) compliments))
   no payment (?:is |will be |was )?(?:needed|due|required)(?: for (?:this|that|it|them))?(?=\\W*$|[,;])
+  there(?:'s| is| will be) nothing (?:extra |more )?to pay(?: for (?:it|that|this|them|those|these))?
   there(?:'s| is| will be| was) no (?:extra |additional )?(?:cost|charge|fee|bill) to you
   you (?:won't|will not|shall not|shan't) (?:see|find) (?:it|this|that|them|a|any)(?: [a-z]+){0,2} (?:on|for)
   you(?:'ll| will)? (?:do not|don't|won't|will not|needn't)? ?(?:owe|pay) (?:us |me )?(?:nothing|not a (?:cent|penny|thing)|anything|a (?:cent|penny|thing))(?: extra| more)?(?: for (?:it|that|this|them|those|these|the)\\b)?(?! (?:until|before|if|unless|yet)\\b)
@@ -80,6 +93,8 @@ export const markers = lines(`
   (?:a|as|little|my|our|small|this) (?:[a-z]+ )?gift(?! (?:bag|box|card|shop|voucher|wrap))\\w*
   (?:a|as|my|our) (?:[a-z]+ )?thank-you
   (?:a|as|our|by) courtesy
+  (?<!\\bthan (?:i|we|you|they) )normally
+  (?<!\\bthan (?:i|we|you|they) )usually
   a little something
   a small token
   as a (?:[\\w-]+ )?(?:bonus|courtesy|favou?r|gift|goodie|present|reward|surprise|thank|thanks|token|treat for)
@@ -106,7 +121,6 @@ export const markers = lines(`
   make it up to you
   make up for
   next time (?:it|this|we|i|the)
-  normally
   on this (?:one )?occasion
   one-?off
   one-?time
@@ -125,7 +139,6 @@ export const markers = lines(`
   to (?:say|express|show) (?:thanks|thank you|sorry|our|my)\\b
   to thank you
   token of
-  usually
   welcome (?:gift|present)
   worth [£€$]?\\d
   would (?:have|normally|usually|otherwise) cost
@@ -139,15 +152,18 @@ export const owedAnyway = lines(`
   (?:arrived?|came|delivered|is|it|sent|they|was|were) (?:\\w+ )?(?:bent|blurred|broken|chipped|cracked|crumpled|damaged|defective|dented|faulty|late|scratched|torn|unusable)
   (?:a|our|my|that|the|this) (?:own )?(?:error|fault|mistake|slip|slip-up|oversight|mix-up)(?! (?:in|on|of) your)
   (?:care|maintenance|service) (?:contract|plan)
+  (?:inside|within) (?:the|your|our) [\\w-]+ (?:years?|months?)
   (?:is|are|was|were) (?:our own|ours|mine)
   (?:left|open|unused) (?:in|on) (?:the|this|your)
   (?:we|i)(?:'re| are|'m| am)? (?:closed|cancel|cancelled|pause|paused|skip|skipped|shut)
+  (?:we|i)(?:'ve| have| had)? (?:botched|forgot|forgotten|forgot to|mis[a-z]+|missed|omitted|overlooked|left (?:it|that|them|the [\\w ]{3,25}?) out)
   (?:you|you've|you have) (?:already |still )?(?:paid|pay|bought|booked)(?: (?:for )?(?:it|this|that|them|these))?(?= (?:in advance|with|already|long ago|last|per|every|each|monthly|yearly)|,|\\W*$)
   (?<!\\b(?:nothing|anything|something|what's) )wrong(?! [a-z]+ (?:of|from) (?:your|the) (?:old|last|former))
   (?<!\\bnot )(?:(?:belongs?|counts?) to|by|falls? (?:in|under|within)|in|included with|part of|under|within|with|comes? (?:in|under|with)) (?:our|that|the|this|your) (?:[a-z]+ ){0,2}(?:agreement|allowance|arrangement|contract|deal|fee|flat rate|hire|lease|licen[cs]e|membership|offer|package|plan|policy|price|proposal|quote|rent|retainer|season ticket|service|subscription|terms|ticket|tuition)(?![\\w-])
   already paid
   apolog\\w+
   as (?:agreed|promised|per (?:the|our|your)|you (?:did not|didn't|cancelled|no longer))
+  as it says (?:in|on)
   by law
   by mistake
   came (?:apart|loose|off)
@@ -178,6 +194,7 @@ export const owedAnyway = lines(`
   under (?:the |our |your )?(?:contract|guarantee|warranty|plan|terms)
   warranty
   you (?:cancel|cancelled|paused?|skip|skipped|did not use|don't use|didn't use)
+  you signed
 `);
 
 /** Who gets things for nothing from the client, not from us. */

@@ -1,5 +1,6 @@
 /** What ties a statement to a question, though it may not name what is asked: a word, a word that goes with one, a figure, a time. */
 import type { Sentence } from '../sentence';
+import { wordsOf } from '../words';
 import { kinWords } from '../../words/kinWords';
 import { stemsIn, stemsOf } from './answerSigns';
 import { datesIn } from './dates';
@@ -45,12 +46,16 @@ export function isKin({ topic, ask }: Wanted, { sentence }: OwnPlace): boolean {
   const kin = kinIn(sentence);
   for (const stem of topic) if (!common.has(stem) && kinOf(stem).some((set) => kin.has(set))) return true;
   const pronoun = /^\W*(?:and |but |so )?(it|they|he|she)\b/.exec(plainText(sentence))?.[1];
-  if (pronoun !== undefined && new RegExp(`\\b${pronoun}\\b`, 'i').test(ask.text)) return true;
+  if (topic.size < 2 && pronouns.some(({ asked, told }) => asked.test(ask.text) && told.test(plainText(sentence)))) return true;
+  if (pronoun !== undefined && wordsOf(ask.text).some(({ lower }) => lower === pronoun)) return true;
   return (timely.test(ask.text) && datesIn(sentence).some(({ type }) => type !== 'duration')) || figuresIn(ask.text).some((figure) => figuresIn(sentence.text).includes(figure)) || echoes.some(({ asked, told }) => asked.test(ask.text.toLowerCase()) && told.test(plainText(sentence)));
 }
 
 /** True when the statement names what is asked, or something that goes with it. */
 export const isTied = (one: Wanted, place: OwnPlace): boolean => shareNamed(one, place) > 0 || isKin(one, place);
+
+/** “What happened to them?” “He wiped them by mistake.” */
+const pronouns = ['her', 'him', 'it', 'them', 'they'].map((word) => ({ asked: new RegExp(`\\b${word}\\W*$`, 'i'), told: new RegExp(`\\b${word}\\b`) }));
 
 /** What asks for a time without “when”: “could we finish before Christmas?”. */
 const timely = /\b(?:before|after|by|until|till|still|yet|soon|all (?:day|night|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|weekends?|this (?:week|month|year)|next (?:week|month|year)|already|in time)\b/i;

@@ -182,7 +182,9 @@ function byPlace(document: ProseDocument, wanted: readonly Wanted[], places: rea
 
 /** “The script is attached” answers the client's wish for the script, and not the question beside it. */
 const isOfOtherWords = ({ ask, topic }: Wanted, { sentence, about }: OwnPlace): boolean =>
-  topic.size > 0 && ![...topic].some((word) => about.some((stems) => stems.has(word))) && ask.block.prose.sentences.some((other) => other.sentence !== ask.sentence && sharesTopic(other.sentence, sentence));
+  topic.size > 0 && !saysWhoIsRight.test(sentence.text) && ![...topic].some((word) => about.some((stems) => stems.has(word))) && ask.block.prose.sentences.some((other) => other.sentence !== ask.sentence && sharesTopic(other.sentence, sentence));
+
+const saysWhoIsRight = /\b(?:are|is|was|were) (?:quite )?(?:correct|mistaken|right|wrong)\b/i;
 
 /** True when the whole quotation is the paragraph of the question: then what stands below it answers it. */
 const isShort = (block: Block, groupOf: ReadonlyMap<Block, number>, number: number): boolean => [...groupOf].filter(([, group]) => group === number).every(([other]) => other === block);

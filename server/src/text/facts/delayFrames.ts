@@ -74,6 +74,9 @@ export const delayFrames: readonly DelayFrame[] = [
     "\\b(?:we|i)(?:'ve| have|'ll| will)? (?:miss(?:ed)?|slipped|overrun) (?:the|our|your|this|that|[a-z]+day's) (?:[a-z0-9]+ ){0,3}(?:deadline|date|due date|delivery date|slot)\\b",
     "\\b(?:we|i)(?:'re| are|'m| am|'ll| will| may| might)(?: (?:[a-z]+ly|going to|likely to|about to|set to|now))* miss (?:the|our|your|this|that) (?:[\\w']+ ){0,3}(?:deadline|date|slot|market|launch|fair|opening|press|print|target|cut-off|delivery|handover)\\b",
     `\\b(?:we|i) (?:haven't|have not|'ve not|did not|didn't|still haven't|have still not)${adverbs} (?:(?:been able|managed) to )?(?:finish|finished|complete|completed)\\b`,
+    // “I haven’t your dress finished”, as the Irish say it.
+    "\\b(?:we|i)(?: haven't| have not|'ve not)(?: got)?(?: (?:all|both)(?: of)?)? (?:the|your) (?:[\\w'-]+ ){1,3}?(?:complete|done|finished|made|ready)\\b",
+    "^\\W*(?:she|he)(?: is not|'s not| isn't)(?: (?:yet|quite))* (?:done|finished|ready)(?: yet)?(?=\\W*$)",
     `\\b(?:we|i) (?:haven't|have not|'ve not|did not|didn't|still haven't|have still not)${adverbs} (?:(?:been able|managed|manage) to (?:${oneOf(workDeeds)})\\b|started|begun|made a start|got(?:ten)? (?:round|around) to|got to (?!know)|get(?:ting)? (?:round|around) to|get to (?!know|taste|see you|meet)|found (?:the )?time|had (?:the )?(?:time|a chance|the chance) to (?!thank|meet|say|congratulate|wish|taste|tell|introduce|welcome|visit|see you))\\b`,
     "\\b(?:we|i)(?:'ll| will)?(?: (?:do|still|now|simply|shall|would|may|might|both))* need (?:about |at least )?(?:(?:a few|a couple of|some|one|two|three|four|five|six|\\d+) (?:more|extra|further)|another(?: two| three| few| four| couple of)?|an extra|a further) (?:working )?(?:days?|weeks?|months?|fortnight)\\b",
     "\\b(?:we|i)(?:'ll| will|'re going to| are going to|'m going to| am going to)?(?: (?:do|still|now|simply|shall|would|may|might))* need (?:rather |quite |much |a bit |a little |some |a while |slightly |a lot |far )?(?:more time|longer)\\b",
@@ -139,7 +142,7 @@ export const delayFrames: readonly DelayFrame[] = [
     `\\b(?:sorry|apologi[sz]e|apologies|regrets?|forgive us|forgive me|pardon)(?: \\w+){0,2} (?:for|about|the)(?: (?:the|this|our|my|another|that|further|long|small|slight))* delays?\\b(?! (?:in |to |with |of )?(?:my |our |the |this )?(?:${oneOf(notGoods)}))`,
     `\\b(?:the|your|our|my|this|that|you|it|they|we|i)\\b[^,;:]{0,40}?\\b(?:was|were) (?:originally |all |first )*(?:due|meant|supposed|promised|scheduled|planned|expected|intended|to (?:be|have|reach|arrive|come|start|go|follow))\\b`,
     `\\b(?:should|ought to) have (?:had|been|received|got|gone|left|reached|arrived|seen|heard)\\b`,
-    `(?<!\\bas )\\b(?:we|i)(?:'d| had)? (?:promised|said|told you|announced)\\b`,
+    `(?<!\\b(?:as|like) )\\b(?:we|i)(?:'d| had)? (?:promised|said|told you|announced)\\b`,
     "\\b(?:which|that|it) (?:was|were) (?:originally |all |first )*(?:due|meant|supposed|promised|scheduled|planned|expected|to (?:be|have))\\b",
     "\\b(?:we|i)(?:'d| had) (?:\\w+ )?(?:hoped|meant|planned|intended|wanted|aimed|expected) to (?!see\\b|meet\\b|welcome\\b|hear\\b|talk\\b|ask\\b|thank\\b|come to your)",
     "\\b(?:sorry|apologi[sz]e|apologies|regrets?) for (?:the |our )?(?:late|delayed|overdue|slow) (?:delivery|arrival|dispatch|start|handover|report|drafts?|translation|prints?|work|completion)\\b",

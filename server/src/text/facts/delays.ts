@@ -34,7 +34,7 @@ const fitting = whoseCuesFit(delayFrames, ({ pattern }) => pattern);
 
 export const findDelay = whereCued(delayFrames.map(({ pattern }) => pattern), undefined, (sentence: Sentence): Delay | undefined => {
   const text = plainText(sentence);
-  if (isQuestion.test(text) || isReported.test(text) || isClientsCause.test(text)) return undefined;
+  if (isQuestion.test(text) || isOfClientsBody.test(text) || isOfItsAge.test(text) || isReported.test(text) || isClientsCause.test(text)) return undefined;
   for (const frame of fitting(sentence)) {
     const { kind } = frame;
     for (const match of matchesOf(frame, sentence, text)) {
@@ -82,6 +82,10 @@ const helpers = /(?:(?:\b(?:has|have|had|will|must|may|might|is|are|am|be|been|b
 
 /** “Could you give us a little more time?” says as much as it asks. */
 const isQuestion = /^(?!.*\b(?:give|grant|allow) (?:us|me)\b).*\?\s*$/;
+/** “You have been overdue for a check-up.” */
+const isOfClientsBody = /\byou(?:'re| are|'ve been| have been|'ll be| will be)(?: (?:a bit|a little|already|long|now|slightly|well))* overdue\b/;
+/** “Your piano is a late one, 1928.” */
+const isOfItsAge = /\ba (?:rather |very )?late (?:copy|edition|edwardian|example|georgian|instrument|model|one(?=,? (?:\d|from|of the))|painting|piece|print|victorian|work)\b/;
 /** “You won't have a shower for the whole time” tells how long something lasts, not that it is late. */
 const isAllTheTime = /\b(?:all (?:of )?(?:that|the|this)|(?:entire|full|whole)) time$/;
 /** What the client told us they know. */

@@ -46,12 +46,15 @@ const isStanding = phrase(`^\\W*(?:(?:and|but|also|of course|by the way|as alway
 
 /** “We send the notice to the council; there is no charge for this”: what an office takes nothing for. */
 const ofAnOffice = phrase("\\b(?:building control|companies house|council|county|court|customs|embassy|land registry|ministry|planning (?:authority|office|portal)|registry|tax office|town hall|tree officer|water board)\\b[^.!?]{0,80}\\b(?:there(?:'s| is)|it(?:'s| is)|they (?:make|take)|which (?:has|carries)|with) no (?:charge|cost|fee)\\b");
+/** “The bank doesn’t charge for it”, “we never charge for parking”, “consulting the registers is free of charge”: a custom and no gift. */
+const isTheirTerms = phrase("\\b(?:doesn't|does not|never) (?:bill|charge|cost|take)s?\\b|\\bmakes? no charge\\b|\\b(?:the|your|a|an) [a-z]+(?:'s|s') (?:own )?(?:[a-z]+ )?(?:app|counter|desk|form|helpline|line|office|page|portal|register|registry|scheme|site|website)\\b|^\\W*[a-z]+ing (?:the|a|an|your|them|it|there) [^.;]{0,60}\\b(?:is|are|comes) (?:always )?free\\b");
+
 /** “I have kept Wednesday free for you.” */
 const isKeptFree = /\b(?:hold|holds|held|holding|keep|keeps|kept|keeping|leave|left|leaving)\b[^.;]{1,60}\bfree\b/;
 
 export const findFavour = whereCued([given, freeThing, received, got, done, alone, last, clause], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
-  if (/\?\W*$/.test(text) || isKeptFree.test(text) || ofAnOffice.test(text) || isTheirs.test(text) || isStanding.test(text)) return undefined;
+  if (/\?\W*$/.test(text) || isKeptFree.test(text) || ofAnOffice.test(text) || isTheirs.test(text) || isStanding.test(text) || isTheirTerms.test(text)) return undefined;
   for (const pattern of [given, freeThing, received, got, done, alone, last, clause]) {
     const match = pattern.exec(sentence, text);
     if (!match) continue;

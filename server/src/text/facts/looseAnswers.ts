@@ -2,14 +2,16 @@
 import { answersAnyhow, fits, hasValue, isStatement, namesPlaceAlone, stemsIn } from './answerSigns';
 import { isKin, isTied, names, namesAlone, shareNamed } from './answerTies';
 import { asksForNews, hasVerdict, isElliptic, unitsIn } from './elliptic';
-import { common } from './news';
+import { common, isNews } from './news';
 import { answerOf, type OwnPlace, type Wanted } from './ownPlaces';
 import { isHistory, plainText } from './tense';
 
 /**
- * @param found The questions whose answers stand in the right place, and for which nothing else speaks.
+ * @param byOrder The questions whose answers stand in the right place, and for which nothing else speaks.
  */
-export function weighLoose(wanted: readonly Wanted[], places: readonly OwnPlace[], found: ReadonlySet<Wanted>): void {
+export function weighLoose(wanted: readonly Wanted[], places: readonly OwnPlace[], byOrder: ReadonlySet<Wanted>): void {
+  // What stands below the words that ask is their answer in whatever words.
+  const found = new Set([...byOrder].filter(({ answer, ask }) => !answer || answer.start < ask.range.start));
   const statements = places.filter(({ sentence, isCourtesy, block }) => !isCourtesy && block.type !== 'heading' && isStatement(sentence));
   const isShort = statements.length <= wanted.length;
   if (wanted.length > 2) return match(wanted, places, statements, found);
@@ -21,7 +23,7 @@ export function weighLoose(wanted: readonly Wanted[], places: readonly OwnPlace[
     // “Can you see how crooked it is, and can you work with that?” is answered in one go.
     if (takesUp.test(one.ask.text) && others.some(({ ask }) => ask.sentenceStart === one.ask.sentenceStart)) continue;
     // A reply that says no more than was asked is an answer in whatever words.
-    if ((!isShort && matters.has(one, place)) || (others.length >= unitsIn(place.sentence.text) && others.some((other) => isTied(other, place)))) one.answer = undefined;
+    if ((!isShort && matters.has(one, place)) || (others.length >= clausesIn(place.sentence.text) && others.some((other) => isTied(other, place)))) one.answer = undefined;
   }
   for (const one of wanted) {
     if (one.answer || one.kind === 'do' || isMeasured(one)) continue;
@@ -47,14 +49,17 @@ function match(wanted: readonly Wanted[], places: readonly OwnPlace[], statement
   const matters = new Matters(wanted, places);
   const strengthOf = (one: Wanted, place: OwnPlace): number => {
     const share = shareNamed(one, place);
-    if (isMeasured(one) && !hasValue(one.kind, place.sentence) && !answersAnyhow.test(plainText(place.sentence)) && !(share >= 0.5 && hasValue('amount', place.sentence))) return 0;
+    if (isMeasured(one) && !hasValue(one.kind, place.sentence) && !(share > 0 && answersAnyhow.test(plainText(place.sentence))) && !(share >= 0.5 && hasValue('amount', place.sentence))) return 0;
     if (share >= 0.5) return 3 + share;
     const isOfOther = wanted.some((other) => other !== one && names(other, place));
     const isAmong = matters.isAmongAnswers(place);
-    if (share > 0 && isAmong && namesAlone(one, place, wanted)) return 2 + share;
+    if (share >= 0.3 && isAmong && namesAlone(one, place, wanted)) return 2 + share;
     if (one.kind === 'where' && namesPlaceAlone(place.sentence)) return 2;
-    if (isKin(one, place) && isAmong) return isOfOther ? 1 : 2;
-    if (isOfOther || wanted.some((other) => other !== one && isKin(other, place)) || !fits(one.kind, place.sentence) || (!asksForNews(one) && matters.has(one, place))) return 0;
+    const isTogether = wanted.some(({ ask, answer }) => answer?.start === place.start && ask !== one.ask && ask.sentenceStart === one.ask.sentenceStart);
+    if (isKin(one, place) && isAmong) return isTogether ? 1.8 : isOfOther ? 1 : 2;
+    // “What are your hours, and do you come on Saturdays?” is asked in one go.
+    if (isTogether && unitsIn(place.sentence.text) > 1) return 1.7;
+    if (isOfOther || (!isMeasured(one) && !isElliptic(plainText(place.sentence)) && isNews(place.sentence, one.kind, one.topic, true)) || wanted.some((other) => other !== one && isKin(other, place)) || !fits(one.kind, place.sentence) || (!asksForNews(one) && matters.has(one, place))) return 0;
     return inOrder.get(one) === place.start ? 1.5 : 1;
   };
   const strengths = new Map(open.map((one) => [one, statements.map((place) => strengthOf(one, place))]));
@@ -66,7 +71,7 @@ function match(wanted: readonly Wanted[], places: readonly OwnPlace[], statement
       tried.add(index);
       const holders = open.filter((other) => taken.get(other) === index);
       // What does not name it is its answer only when it is no other's.
-      const clauses = strength < 2 ? 1 : clausesIn(statements[index]!.sentence.text);
+      const clauses = strength < 1.6 ? 1 : clausesIn(statements[index]!.sentence.text);
       if (holders.length + fixed.get(statements[index]!)! < clauses && (strength > 2 || holders.every(({ ask }) => ask.sentenceStart === one.ask.sentenceStart))) {
         taken.set(one, index);
         return true;
