@@ -57,7 +57,7 @@ export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string)
   if (advice === 'tools' || advice === 'suppliers') return !/\byour *$/.test(before);
   // “I can't swear that nobody will ever catch a cold.”
   if (/\b(?:nobody|no one|anybody|anyone|somebody|someone|none of \w+)\b[^.;]*\b(?:ever|might|could|may)\b[^.;]*$/.test(before)) return false;
-  if (ofTheirs.test(before)) return false;
+  if (advice !== 'busy' && ofTheirs.test(before)) return false;
   if (yours.test(before.replace(aside, ' ')) || isOfThing(before, words)) return false;
   // “It looks insane!” praises.
   if (advice === 'busy' && /^it(?:'s| (?:is|looks|was))\b/.test(words) && !/\b(?:here|lately|moment|now|recently|us|we|week)\b/.test(words)) return false;

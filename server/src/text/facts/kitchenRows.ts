@@ -28,7 +28,7 @@ const purse: readonly ToneForm<Kitchen>[] = [
   { is: '\\b(?:cut|cutting|docked|frozen|halved|reduced|slashed|stopped) (?:my|our) (?:bonus(?:es)?|commissions?|holidays?|hours|overtime|pay|pensions?|salar(?:y|ies)|share|shifts|staff|wages)\\b' },
   '\\b(?:given|put|set) (?:me|us) (?:all )?(?:on |with )?(?:a |new |higher |sales |more |stiff |tough )*(?:quotas?|targets?)\\b|\\b(?:head office|the boss(?:es)?|management)(?: is| are|\'s)? (?:always |constantly )?(?:breathing down (?:my|our) necks?|on (?:my|our) backs?|wants? (?:more|forty|\\w+ty|blood))\\b|\\b(?:i\'m|i am|we\'re) (?:at the )?(?:bottom|last|near the bottom) (?:of|on) (?:it|the (?:\\w+ )?(?:board|chart|league|list|table))\\b',
   "\\b(?:putting|put|raised|raising|doubling|doubled|hiked) (?:our|my) rent\\b|\\b(?:our|my) rent (?:has |is )?(?:been |going |gone |went )?(?:doubled|put up|up)\\b",
-  '\\b(?:i|we) (?:haggl|fight|argu)(?:e|ed|ing)? (?:with|over) [a-z]|\\b(?:we\'re|we are|i\'m|i am|been) haggling (?:with|over)\\b|\\brow over (?:a|an|the|some) (?:[\\w£$€,]+ ){0,2}?(?:bill|invoice|money|payment|[£$€]\\d)',
+  '\\b(?:i|we) (?:haggl|fight|argu)(?:e|ed|ing)? (?:with|over) [a-z]+|\\b(?:we\'re|we are|i\'m|i am|been) haggling (?:with|over)\\b|\\brow over (?:a|an|the|some) (?:[\\w£$€,]+ ){0,2}?(?:bill|invoice|money|payment|[£$€]\\d)',
 ].map((form) => ({ ...(typeof form === 'string' ? { is: form } : form), advice: 'suppliers' }));
 
 const house: readonly ToneForm<Kitchen>[] = [
@@ -48,7 +48,7 @@ const broken: readonly ToneForm<Kitchen>[] = [
 
 const letDown: readonly ToneForm<Kitchen>[] = [
   { is: `\\b${oneOf(slurs)}(?![\\w-])`, amid: [{ before: `\\b(?!(?:i|you|we|never|not|n't|to|don't|didn't|won't|hasn't|haven't)\\b)[a-z']+ (?:(?:also|have|has|had|just|'ve|then|went and|simply|always) )*` }] },
-  "\\b(?:a|quite a|such a|the whole) saga (?:over|with) (?:my|our|the) (?!(?:client|council)s?\\b)[a-z]",
+  "\\b(?:a|quite a|such a|the whole) saga (?:over|with) (?:my|our|the) (?!(?:client|council)s?\\b)[a-z]+",
   "\\bkeeps? (?:promising|saying)(?: \\w+){0,4}? and (?:doesn't|never|not) (?:come|comes|coming|show|showing|turning up)\\b",
 ].map((form) => ({ ...(typeof form === 'string' ? { is: form } : form), advice: 'suppliers' }));
 
