@@ -1,6 +1,8 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { sentencesWith } from '../text/facts/cues';
 import { findRefusal, refusalIn, softensRefusal, statesSomething } from '../text/facts/refusals';
+import { asksForIt } from '../text/facts/loneRefusals';
+import { plainText } from '../text/facts/tense';
 import { insertLetter } from './insertParts';
 import { allKinds, defineRule } from './rule';
 
@@ -24,6 +26,7 @@ export default defineRule({
       // What a quote or proposal leaves out is no refusal; nor is a list of what is not included.
       if (kind !== 'email' && ((refusal.type !== 'cannot' && !answersWish(document, index)) || own.block.type === 'item' || leavesOut.test(own.sentence.slice(refusal)))) continue;
       if (refusal.type === 'no' && !isNoToAWish(document, own)) continue;
+      if (refusal.type === 'lone' && (kind !== 'email' || own.block.type !== 'paragraph' || own.block.prose.sentences.length > 1)) continue;
       if (isExplainedNearby(document, index)) continue;
       reported = own.block;
       yield {
@@ -60,7 +63,7 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
     const part = partOf(own);
     if (part !== place && part !== (next ??= part)) return false;
     if (isOtherAnswer(own, ownSentences[index]!)) continue;
-    if (softensRefusal(own.sentence) && (part === place || goesOn(own, partOf(ownSentences[at - 1]!) !== part) || sharesNoun(own, refused))) return true;
+    if (softensRefusal(own.sentence) && (part === place || goesOn(own, ownSentences[at - 1]!.block !== own.block) || sharesNoun(own, refused))) return true;
     if (statesSomething(own.sentence) && (part === place ? own === ownSentences[index + 1] : sharesNoun(own, refused))) return true;
   }
   return false;
@@ -70,7 +73,10 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
 const isOtherAnswer = (own: OwnSentence, refused: OwnSentence): boolean => own.block.type === 'item' && own.block !== refused.block && (own.block.list?.ordered === true || /\byes\b/i.test(own.block.prose.text));
 
 /** In the next paragraph “Monday is free” goes on from the no; “the bill is £86” and “please send the plan by Friday” do not. */
-const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean => onward.test(text) || (!business.test(text) && (isFirst || !/^\W*(?:it|they|you)\b/i.test(text)));
+const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean => onward.test(text) || (isFirst && !business.test(text) && (hasRoom.test(text) || !ofAnother.test(text)));
+/** “Your gallery link works until the end of June”, behind a no to the raw files. */
+const ofAnother = /^\W*(?:see you|until|till|bye|you owe|your|my|our|his|her|their|they|it|all|everything|both|i have|i've|we have|we've|we look|driver|the (?!(?:first|same|next|only|other|reason|week|month|day|mon|tues|wednes|thurs|fri|satur|sun))|[a-z]+(?:['’]s|s['’]) [a-z]+)\b/i;
+const hasRoom = /\b(?:available|fits|free|gap|open|opening|place|possible|room|slots?|space|spare)\b(?! until| till| from \w+ to)/i;
 const business = /^\W*(?:please|thank|thanks|to sum up|in short|your (?:appointment|booking|order))\b|\b(?:balance|bank transfer|bill|deposit|due|fee|invoices?|pay|payable|payment|price|quotation|quote|total|vat)\b/i;
 const onward = /\b(?:alternativ\w+|another|because|could|earliest|glad to|happy to|how about|if you|in that case|instead|later|offer|otherwise|rather|reasons?|recommend|shall (?:i|we)|suggest|what (?:about|i can|we can)|would you)\b/i;
 
@@ -85,8 +91,9 @@ const nounsOf = (text: string): readonly string[] => Array.from(text.toLowerCase
 const common = new Set('about, after, again, could, dear, different, first, great, month, never, offer, order, other, please, possible, price, project, question, reply, request, right, second, small, still, thank, their, there, these, thing, think, third, those, unable, under, until, weeks, which, while, would, wrote, years'.split(', '));
 
 /** “No.” alone in its paragraph, unless it answers a question that asks for a fact: “Do I need a plug?” */
-function isNoToAWish({ blocks }: ProseDocument, { block }: OwnSentence): boolean {
-  if (block.type !== 'paragraph' || block.prose.sentences.length > 1) return false;
+function isNoToAWish({ blocks }: ProseDocument, { block, sentence }: OwnSentence): boolean {
+  if (block.type !== 'paragraph' || block.prose.sentences.length > 2) return false;
+  if (block.prose.sentences.length === 2) return asksForIt.test(plainText(block.prose.sentences[0]!.sentence)) && block.prose.sentences[1]!.sentence === sentence;
   const before = blocks[blocks.indexOf(block) - 1];
   return before === undefined || (before.type !== 'heading' && !/\?\W*$/.test(before.prose.text)) || (before.zone === 'client' && /\b(?:(?:can|could|would|will) (?:you|we|i)|may (?:we|i)|possible|any chance)\b/i.test(before.prose.text));
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { isInlineList, ownQuestions, type OwnQuestion } from '../text/facts/ownQuestions';
-import type { TextRange } from '../text/range';
+import { findUnmarked, partsOfQuestion } from '../text/facts/unmarkedQuestions';
+import { shift, type TextRange } from '../text/range';
 import type { Fix } from './finding';
 import { asParagraphs, endOfPart } from './place';
 import { allKinds, defineRule } from './rule';
@@ -19,7 +20,7 @@ export default defineRule({
   ],
 
   *check(document) {
-    const questions = ownQuestions(document).filter(({ block }) => block.type === 'paragraph' && !isInlineList(block));
+    const questions = questionsInText(document);
     const [first, second] = questions;
     if (!first || !second) return;
     yield {
@@ -29,6 +30,25 @@ export default defineRule({
     };
   },
 });
+
+/** All that is asked in paragraphs, in order; a sentence may ask two things. */
+function questionsInText(document: ProseDocument): readonly OwnQuestion[] {
+  const isText = (block: Block): boolean => block.type === 'paragraph' && !isInlineList(block);
+  const marked = ownQuestions(document).filter(({ block }) => isText(block));
+  const asked = new Set(marked.map(({ sentence }) => sentence));
+  const found = marked.flatMap((question) => {
+    const parts = marked.length > 1 ? [] : partsOfQuestion(question.sentence);
+    return parts.length > 1 ? parts.map((part) => ({ ...question, ...shift(part, startOf(question)) })) : [question];
+  });
+  for (const { sentence, start, block, notes } of document.hits(findUnmarked)) {
+    if (!isText(block) || asked.has(sentence)) continue;
+    found.push(...notes.map((part) => ({ ...shift(part, start), text: sentence.slice(part), sentence, block })));
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** Where the sentence of a question begins. */
+const startOf = ({ block, sentence }: OwnQuestion): number => block.start + block.prose.sentences.find((placed) => placed.sentence === sentence)!.start;
 
 const number = (count: number): string => ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count - 2] ?? String(count);
 

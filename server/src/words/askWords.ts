@@ -455,3 +455,34 @@ export const pleasantries = [
   "^(?:who|why) not\\W*$|^why (?:should|would) (?:we|i|anyone) (?:care|worry|complain)\\b|^what's not to (?:like|love)\\b|^(?:what|who) am i to\\b|^(?:so )?what(?: is|'s) new\\b|^what(?:'s| is) up\\W*$",
   '\\bwhere does the time go\\b|\\bwhere has the (?:time|year|month|week|summer) gone\\b|\\bis it (?:really )?(?:already )?(?:christmas|december|friday|monday)\\b.{0,12}\\balready\\b|\\bcan you tell (?:that )?(?:i|we)(?:\'m| am|\'re| are)\\b|\\bwhat could (?:possibly )?go wrong\\b|\\bhow (?:hard|difficult) can (?:it|that|this) be\\b|\\bneed i say more\\b|\\bdid i mention\\b|\\bhow time flies\\b',
 ] as const;
+
+/** Facts that a client knows of their own things and we do not. */
+export const factsAsked = lines(`
+  address
+  age
+  ages
+  colour
+  date of birth
+  depth
+  dimensions
+  headcount
+  height
+  length
+  make
+  measurements
+  model
+  name
+  names
+  number
+  numbers
+  postcode
+  reference
+  registration
+  shoe size
+  size
+  sizes
+  surname
+  vat number
+  weight
+  width
+`);

@@ -3,6 +3,7 @@ import { lines } from './lines';
 
 /** Haste that can mean nothing but a demand. */
 export const demands = lines(`
+  (?:a )?bit of a (?:hurry|rush)
   (?:absolute|first|high|highest|maximum|number one|top|utmost) priority
   (?:can't|cannot|can not|won't|doesn't) wait(?! (?:to|for|until|till|on)\\b)
   (?:extremely|really|super|time|very) urgent
@@ -38,6 +39,7 @@ export const demands = lines(`
   post-? ?haste
   pronto
   rush (?:job|order)
+  short notice
   sooner rather than later
   soonest
   speediest

@@ -4,6 +4,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { deeds, type Deed } from './blameDeeds';
 import { blamePhrases } from './blamePhrases';
+import { reproaches } from './reproaches';
 import { blameSlotPhrases, type BlameSlotPhrase } from './blameSlotPhrases';
 import { namedAt } from './blameSlots';
 import { doerOf, type Doer } from './blameSubjects';
@@ -28,10 +29,11 @@ const isQuestion = /\?["'”’)\]\s]*$/;
 const isKept = phrase(`^(?:forgot|forgotten|left)(?: behind)? (?:his|her|their|your|the|a) (?:[a-z]+ )?${oneOf(leftBehind)}`);
 
 const none: readonly Blame[] = [];
-const patterns = [...deeds, ...blamePhrases, ...blameSlotPhrases].map(({ pattern }) => pattern);
+const phrases = [...blamePhrases, ...reproaches];
+const patterns = [...deeds, ...phrases, ...blameSlotPhrases].map(({ pattern }) => pattern);
 const fittingSlotPhrases = whoseCuesFit(blameSlotPhrases, ({ pattern }) => pattern);
 const fittingDeeds = whoseCuesFit(deeds, ({ pattern }) => pattern);
-const fittingPhrases = whoseCuesFit(blamePhrases, ({ pattern }) => pattern);
+const fittingPhrases = whoseCuesFit(phrases, ({ pattern }) => pattern);
 
 const findBlames = whereCued(patterns, none, (sentence: Sentence): readonly Blame[] => {
   const text = plainText(sentence);
@@ -64,12 +66,15 @@ function blameOfDeed(sentence: Sentence, text: string, { type, side, head, then 
   if (rest === undefined) return;
   const stop = match.index + (match[0] + text.slice(match.index + match[0].length, match.index + match[0].length + rest)).trimEnd().length;
   const end = stop + behind.exec(text.slice(stop))![0].length;
+  if (denied.test(text.slice(stop))) return;
   if (type === 'nobody') return add({ type: 'client', start: match.index, end, subjectEnd: match.index });
   const doer = doerOf(sentence, from);
   if (doer && ((doer.side === 'colleague' && isTold(text, doer)) || isOpponent(text, doer) || isPaper.test(text.slice(doer.start, doer.end)) || suffered.test(text.slice(match.index, end + 60)))) return;
   if (doer && (side ?? doer.side) === doer.side && isStated(doer) && !isKept.test(text.slice(match.index, end + 40))) add({ type: doer.side, start: doer.start, end, subjectEnd: doer.end });
 }
 
+/** “You ruined nothing”, “you haven’t said yet which you like”: nothing is held against them. */
+const denied = /^ +(?:nothing|no one|nobody|none|neither)\b|^ +yet +(?:how|if|what|when|where|whether|which|who)\b/;
 /** What somebody lost to no fault of theirs: “you lost an afternoon over it”, “sorry to hear you’ve lost your voice”. */
 const suffered = /^(?:have |had |has |'ve |'d )?lost (?:[\w'-]+ ){0,3}?(?:afternoon|bookings?|business|cat|clients?|custom|customers?|days?|dog|evening|faith|father|friend|guests?|home|hours?|husband|income|interest|job|money|morning|mother|night|orders?|patience|profit|sales?|sleep|takings|temper|time|trade|trust|voice|weekend|wife)\b/;
 

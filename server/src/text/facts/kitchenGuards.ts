@@ -9,6 +9,8 @@ export type Kitchen = 'ill' | 'away' | 'left' | 'busy' | 'tools' | 'suppliers';
 const auxiliary = "(?: (?:do|does|did|don't|doesn't|didn't|are|is|was|were|have|has|had|will|would|may|might|can|could|aren't|isn't|haven't|hasn't|all|both|already|currently|still))*";
 /** Who is not of our house: “you”, “your colleague”. */
 const yours = new RegExp(`\\b(?:you(?:'(?:re|ve|ll|d))?(?: and (?:the |your )?[a-z]+)?|yours?|your (?:[a-z'-]+ ){0,2}[a-z'-]+)${auxiliary}\\W*$`);
+/** “I hear your Marcus is off with a …” */
+const ofTheirs = /\byour [a-z'-]+(?: is| has| was|'s| are| were| had)\b(?![^.;:]*\b(?:i|my|our|we)\b)[^.;:,]*$/;
 /** People of whom stories, rules and reports tell. */
 const strangers = new RegExp(
   `\\b(?:guests?|children|patients?|customers?|clients?|readers?|visitors?|members?|passengers?|students?|pupils?|tenants?|users?|residents?|neighbours?|animals?|pets?|dogs?|cats?|whoever|(?<!, )who|anyone|anybody|(?:a|the) (?:man|woman|person)|somebody|someone|(?<!\\b(?:our|my) (?:[a-z-]+ )?)people|wards|hospitals|schools|hotels|shops|restaurants|companies|firms|employees?|staff members?|workers?|employers?|hero|heroine|actor|actress|singer|character|speaker|band|groom|bride)${auxiliary}\\W*$`,
@@ -49,11 +51,13 @@ export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string)
   const before = text.slice(Math.max(0, start - 70), start);
   const words = text.slice(start, end);
   if (/^[^.;:]*, (?:reports?|said|says?|writes?|wrote) (?:an?|her|his|the|your)\b/.test(text.slice(end))) return false;
+  if (/^ (?:at|in|of) your\b/.test(text.slice(end))) return false;
   if (supposed.test(before) || told.test(before) || /^\W*(?:are|is|do|does|did|have|has|were|was|who|how|when|could|can|would) (?:you|your|any of you|he|she|they|the|[a-z]+)\b.*\?/.test(text)) return false;
   if ((/\b(?:you|your)\b/.test(words) && !/^(?:our|my|the|one of|two of)\b.*\b(?:who|that|dealing|working|handling|looking|in charge|for)\b/.test(words)) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
   if (advice === 'tools' || advice === 'suppliers') return !/\byour *$/.test(before);
   // “I can't swear that nobody will ever catch a cold.”
   if (/\b(?:nobody|no one|anybody|anyone|somebody|someone|none of \w+)\b[^.;]*\b(?:ever|might|could|may)\b[^.;]*$/.test(before)) return false;
+  if (advice !== 'busy' && ofTheirs.test(before)) return false;
   if (yours.test(before.replace(aside, ' ')) || isOfThing(before, words)) return false;
   // “It looks insane!” praises.
   if (advice === 'busy' && /^it(?:'s| (?:is|looks|was))\b/.test(words) && !/\b(?:here|lately|moment|now|recently|us|we|week)\b/.test(words)) return false;

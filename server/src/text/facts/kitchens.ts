@@ -3,6 +3,7 @@ import { oneOf } from './cues';
 import { fates } from './kitchenFates';
 import { isOurs, type Kitchen } from './kitchenGuards';
 import { absences, bodyParts, breakdowns, departures, family, hands, holidayPlaces, illnesses, overworked, ownThings, ownTools, suppliers, supplierTroubles, unwell } from '../../words/kitchenWords';
+import { ownRows } from './kitchenRows';
 import { a, be, lately, now, our, ourTeam, ownPeople, perfectBe, person, states, trade, who } from './kitchenSlots';
 import { toneFinder, type ToneForm } from './tones';
 
@@ -166,4 +167,4 @@ const suppliersTrouble: readonly ToneForm<Kitchen>[] = [
 ].map((form) => ({ ...(typeof form === 'string' ? { is: form } : form), advice: 'suppliers' }));
 
 /** Offsets count from the sentence's start. */
-export const kitchensIn = toneFinder<Kitchen>([...ill, ...away, ...left, ...busy, ...tools, ...suppliersTrouble, ...fates], isOurs);
+export const kitchensIn = toneFinder<Kitchen>([...ill, ...away, ...left, ...busy, ...tools, ...suppliersTrouble, ...fates, ...ownRows], isOurs);

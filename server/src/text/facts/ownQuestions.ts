@@ -10,6 +10,7 @@ import { asksIn } from './asks';
 import { courtesyOf } from './courtesies';
 import { asksOfProse, openAsks } from './questions';
 import { plainText } from './tense';
+import { findUnmarked } from './unmarkedQuestions';
 
 export interface OwnQuestion extends TextRange {
   readonly text: string;
@@ -22,6 +23,8 @@ export const ownQuestions = (document: ProseDocument): readonly OwnQuestion[] =>
 
 /** “Does that work for you?” behind a proposal or another question asks for no fact of its own. */
 const tag = /^\W*(?:(?:and|so|but|or) )?(?:(?:does|do|would|will|is|are|can|could|how does|how do|what do|shall|should|may|ok|okay|sound|sounds|any|got any|have you any|do you have any|anything) (?:that|this|it|these|those|they|either|you think|we go ahead|i go ahead|i proceed|we proceed|good|right|questions?|other|more|further|thoughts|feedback|else|comments)\b.{0,40}|agreed|right|deal|shall we|yes)\?/;
+/** “And does it stand on a stone floor?” asks for a fact, and no opinion. */
+const factOfIt = /^\W*(?:(?:and|so|but|or) )?(?:does|do|is|are|can|has|have) (?:it|they) (?!.*\b(?:acceptable|agree|all right|alright|appeals?|best|better|clear|convenient|correct|do|enough|fair|fine|fit|good|great|help|in order|look|make|nice|ok|okay|possible|right|seem|sense|so|sound|still|suits?|true|well|works?|you|your)\b)[a-z]+ [^?]*\?\W*$/;
 /** “Please tell me by Friday if the time suits you” and “let me know about the film” ask for the reply to what stands above. */
 const onlyReply = new RegExp(
   `\\b(?:(?:let|tell) +(?:me|us)(?: +know)?|confirm|advise|say)\\b(?:(?: +[\\w,'.:-]+){0,8}? +(?:if|whether|that) +(?:(?:the|this|that|these|those|your|both|either|any|one)(?: +(?!(?:is|are|do|does)\\b)[\\w'-]+){0,4}|it|they|you)(?: +(?:all|both|still|also))*(?: +(?:suits?|works?|fits?|agree|appeals?|(?:is|are|would +be|'s) +(?:ok|okay|fine|all +right|good|possible|convenient|suitable|acceptable|right +(?:for|with) +you)|would +(?:suit|work|do)|will +(?:suit|work|do)|sounds? +(?:ok|okay|good|fine|right)|(?:does|do|is|are) +not +(?:suit|work|fit)))\\b|(?: +[\\w,'.:-]+){0,8}? +(?:if|whether|that) +(?:you|your [a-z]+)(?:'d| +would)? +(?:(?:like|want|wish|agree)s?(?: +(?:me|us))? +to +(?:accept|begin|book|go +ahead|order|proceed|start|take +it)|says? +yes|accepts?|approves?)\\b| +(?:about|on) +(?!(?:any|every|other|what|when|where|which|who|whose|how|whether)\\b)(?:the|this|that|these|those|it|both|your)(?: +[\\w'-]+){0,4}(?: +by\\b| +before\\b| +until\\b|,|\\W*$))`,
@@ -68,7 +71,9 @@ function questionsOfProse({ sentences, links, raw }: Prose): readonly ProseQuest
   for (const [at, { start: from, sentence }] of sentences.entries()) {
     const questions = sentence.note(questionsIn);
     const next = sentences[at + 1]?.sentence;
-    if (questions.length === 0 || (next && sentence.beside(next, isAnswered))) continue;
+    // Who asks two things in a row waits for answers; the next sentence says more of the second: “I would bring the long ladder”.
+    const goesOn = at > 0 && found.at(-1)?.sentence === sentences[at - 1]!.sentence;
+    if (questions.length === 0 || (next && sentence.beside(next, goesOn ? isPlainlyAnswered : isAnswered))) continue;
     for (const { text, ...range } of questions) {
       const { start, end } = shift(range, from);
       if (next && end <= titled && asksIn(next).length === 0 && !sentences.slice(at + 1).some(({ sentence }) => sentence.note(questionsIn).length > 0)) continue;
@@ -93,7 +98,7 @@ interface AskedRange extends TextRange {
 const none: readonly never[] = [];
 
 /** A question of ours without a question mark has one of these. */
-const indirect = new Set('advise ask clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering write'.split(' '));
+const indirect = new Set('advise inform state ask clarify confirm curious explain hear know learn remind say specify tell understand unsure whether wonder wondering write'.split(' '));
 
 function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (!sentence.text.includes('?') && !sentence.words.some(({ lower }) => indirect.has(lower))) return none;
@@ -102,7 +107,7 @@ function questionsIn(sentence: Sentence): readonly AskedRange[] {
   const text = plainText(sentence);
   const marked = text.includes('?');
   if (!marked && (onlyReply.test(text) || youTell.test(text) || checkFirst.test(text))) return none;
-  if (courtesyOf(sentence) !== undefined || elliptic.test(text) || tag.test(text) || counted.test(text)) return none;
+  if (courtesyOf(sentence) !== undefined || elliptic.test(text) || (tag.test(text) && !factOfIt.test(text)) || counted.test(text)) return none;
   return asks
     .filter(({ start, end }) => !/\b(?:tell|let) (?:me|us)(?: know)? (?:by|before|until|today|tomorrow|this|soon|on)\b(?!.*\?|.*\b(?:whether|if|what|which|when|where|who|how|why)\b)/.test(text.slice(start, end)))
     // “We need to get in through the next garden, can you ask them?” says why and asks once.
@@ -144,8 +149,23 @@ const whatNext = /^\W*(?:(?:and|now|so)\b,? )?(?:how (?:do|does|will) (?:it|thin
 /** What begins with a place or a day, or speaks of the same. */
 const placesIt = /^\W*(?:about|after|as soon as|at|before|behind|below|between|by|early|from|here|in|inside|just|late|mid|near|next|not before|on|once|outside|right|since|some|straight|there|this|today|tomorrow|under|usually|when|you)\b|\b(?:he|it|one|she|that|them|there|they|this)\b/;
 
+/** “Does it pay? I’ve asked myself that.” */
+const askedSelf = /^\W*i(?:'ve| have)? (?:also |always |often )?(?:ask(?:ed)? myself|wonder(?:ed)?)\b/;
+/** “Three things, I’d say: …” */
+const countsUp = /^\W*(?:two|three|four|five|a few|several|many) (?:answers|good|main|points|reasons|steps|things|ways|words)\b/;
+/** “I’d put the desk by the window if it’s you”, “If not, I bring a can”: what we would do hangs on the answer. */
+const hangsOnIt = /^\W*(?:(?:and|because|or|then),? )?(?:i|we)(?:'d| would) (?!(?:also )?(?:argue|call|go with|recommend|say|suggest|think)\b)|^\W*if (?:it|not|so|they|you)\b.*\b(?:i|we)(?:'d|'ll|\b(?! (?:say|think)))/;
+
+/** An answer that can be nothing else. */
+function isPlainlyAnswered(sentence: Sentence, next: Sentence): boolean {
+  const reply = plainText(next);
+  return !/\?\s*$/.test(next.text) && (countsUp.test(reply) || (isFragment(reply) && !/\b(?:answers?|both|decides?|depends?|that|this)\b/.test(reply)) || (plainAnswer.test(reply) && kindOfQuestion({ type: 'question', text: plainText(sentence) }) === 'yesNo'));
+}
+
 /** True when the writer answers the question in the next sentence: “Why now? Because …”. */
 function isAnswered(sentence: Sentence, next: Sentence): boolean {
+  if (askedSelf.test(plainText(next)) || countsUp.test(plainText(next))) return true;
+  if (hangsOnIt.test(plainText(next)) || (findUnmarked.mayFind(next) && next.note(findUnmarked).length > 0)) return false;
   if (/\?\s*$/.test(next.text) || asksIn(next).some(({ type }) => type === 'question')) return false;
   const asked = plainText(sentence);
   // Who says “I’d love to know …” does not know.

@@ -6,13 +6,14 @@ import { courtesyOf } from './courtesies';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { datesIn } from './dates';
 import { fillers, otherBusiness, otherWays, reasonWords } from '../../words/excuseWords';
+import { loneNo } from './loneRefusals';
 import { cannot, impossible, mereNo, scope } from './refusalFrames';
 import { otherSubjects } from '../../words/refusalWords';
 import { isHistory, namesAnyWeekday, plainText } from './tense';
 
 export interface Refusal extends TextRange {
-  /** `no` is a mere “No.”, which may also be the answer to a question; `scope` says only that it is not part of the job; in a quote or proposal that is a plain fact. */
-  readonly type: 'cannot' | 'impossible' | 'scope' | 'no';
+  /** `no` is a mere “No.”, which may also be the answer to a question; `scope` says only that it is not part of the job; in a quote or proposal that is a plain fact; `lone` is a no only where nothing else stands in the paragraph. */
+  readonly type: 'cannot' | 'impossible' | 'scope' | 'no' | 'lone';
   /** True when the sentence itself gives a reason, another way or another date. */
   readonly isExplained: boolean;
 }
@@ -32,13 +33,15 @@ const isProblem = cuedPhrase('\\bnot possible for (?:your )?(?:visitors|customer
 /** Said by or to somebody else: “you told us that the council turned it down”. */
 const isReported = phrase('\\b(?:you|he|she|they|who|council|landlord|bank|host|supplier)(?:\'ve| have| had)? (?:said|wrote|told (?:us|me|you)|mentioned|asked|wondered|feared|thought|worried)\\b[^.;:]*$|\\bfor you[,:]? *$');
 const isWonder = /^ *(?:for \w+ +)?to (?:miss|overlook|say|tell|know|forget|imagine|predict|describe|choose|thank|mistake|resist|put into words|beat|get lost|go wrong|see)\b/;
+/** “I won’t sell it cloudy”: it will be sold. */
+const isManner = /^(?:\S+ ){0,4}?(?:won't|will not|shan't|not) [a-z]+ (?:it|them) (?!away|early|today|any)[a-z]+(?:ed|ful|less|y)\W*$/;
 /** “Getting lost is not possible”: nobody asked for it. */
 const isUnwished = /^\W*(?:confusing|falling|forgetting|getting (?:lost|stuck|wet)|going wrong|losing|missing|mistaking|overlooking)\b/;
 
-export const findRefusal = whereCued([cannot, impossible, scope, mereNo], undefined, (sentence: Sentence): Refusal | undefined => {
+export const findRefusal = whereCued([cannot, impossible, scope, mereNo, loneNo], undefined, (sentence: Sentence): Refusal | undefined => {
   const text = plainText(sentence);
   if (/\?\W*$/.test(text) || isProblem.test(sentence, text)) return undefined;
-  for (const [type, pattern] of [['cannot', cannot], ['impossible', impossible], ['scope', scope], ['no', mereNo]] as const) {
+  for (const [type, pattern] of [['cannot', cannot], ['impossible', impossible], ['scope', scope], ['no', mereNo], ['lone', loneNo]] as const) {
     const match = pattern.exec(sentence, text);
     const refusal = match && refusalAt(sentence, text, type, match);
     if (refusal) return refusal;
@@ -51,7 +54,7 @@ function refusalAt(sentence: Sentence, text: string, type: Refusal['type'], matc
   const end = match.index + match[0].trimEnd().length;
   const before = text.slice(Math.max(0, start - 300), start);
   const rest = text.slice(end, end + 400);
-  if (isWonder.test(rest) || isUnwished.test(match[0]) || sentence.isQuoted({ start, end }) || isReported.test(before)) return undefined;
+  if (isWonder.test(rest) || isManner.test(text.slice(start)) || isUnwished.test(match[0]) || sentence.isQuoted({ start, end }) || isReported.test(before)) return undefined;
   if (!isAside.test(before) && (notOurs.test(before) || isOpen.test(before))) return undefined;
   return { type, start, end, isExplained: explains(sentence, before, rest) };
 }

@@ -5,7 +5,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { sharesTopic } from './answerSigns';
 import { asksIn } from './asks';
-import { asksWhen, asksWhatFor, isDelivered, isSoonEnough } from './askedBack';
+import { asksWhen, asksWhatFor, comesAtOnce, isDelivered, isSoonEnough } from './askedBack';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { datesIn } from './dates';
 import { adverbs, demands, hurryingVerbs, materials, purposes } from '../../words/hurryWords';
@@ -33,15 +33,19 @@ function findUnclear(document: ProseDocument): readonly UnclearRequest[] {
       for (const { type, start: from, end } of notes) if (type === 'hurry' || !isExplained) found.push({ type, start: block.start + start + from, end: block.start + start + end, of: sentence });
     }
   }
-  if (found.length === 0 || document.ownSentences.some(({ sentence }) => asksWhen(sentence)) || isSoonEnough(document)) return none;
+  if (found.length === 0 || document.ownSentences.some(({ sentence }) => asksWhen(sentence) || comesAtOnce(sentence)) || isSoonEnough(document)) return none;
   const isAsked = document.ownSentences.some(({ sentence }) => asksWhatFor(sentence));
   return found.filter(({ type, of }) => {
     if (type === 'bare' && isAsked) return false;
+    // Who wants a price and is told it has it.
+    if (wantsPrice.test(plainText(of)) && document.ownSentences.some(({ sentence }) => /[£€$₦₹]\s?\d|\d\s?(?:€|euros?|dollars|pounds)\b/.test(plainText(sentence)))) return false;
     const asks = clientAsks(document).filter(({ sentence }) => sentence === of);
     const isSent = document.ownSentences.some(({ sentence }) => isDelivered(sentence) && (sentence.words.length <= 3 || type === 'hurry' || handsOver.test(plainText(sentence))) && (sentence.words.length <= 3 || /\b(?:attached|enclosed|it|they|them|that)\b/.test(plainText(sentence)) || sharesTopic(of, sentence)));
     return !isSent || (asks.length > 0 && asks.every(({ answer }) => !answer));
   });
 }
+
+const wantsPrice = /\b(?:an?|the|your) (?:[a-z]+ )?(?:costs?|estimate|prices?|quotation|quote)\b|\bhow much\b/;
 
 /** “The report is done” sends nothing. */
 const handsOver = /\b(?:attach(?:ed|ment)|below|e-?mailed|enclosed|find|here|in your (?:folder|inbox)|resent|re-sent|sent|shared|uploaded|with you)\b/;
@@ -74,7 +78,7 @@ const asking = cuedPhrase("\\b(?:(?:can|could|would|will) (?:you|someone|somebod
 const handing = phrase("\\b(?:re-?send(?:ing)?|send(?:ing)?|forward(?:ing)?|e-?mail(?:ing)?|shar(?:e|ing)|give|giving|get|getting|provide|compile|pull|put together|prepare|produce|draw up|let (?:me|us) have|have|see|supply|pass (?:on|me|us)|drop (?:me|us)|write(?= (?:an?|me|up|us)\\b)|run|make(?= (?:an?|me|some|up|us)\\b)|do|ask (?:you )?for|need(?! (?:to|you)\\b)|like|after|looking for|show)\\b");
 const material = cuedPhrase(`\\b(?:${oneOf(materials)})\\b(?! (?:of (?:hours|people|your lives)|number|plate))`);
 /** “Could you send the photos again?” */
-const again = cuedPhrase('\\bre-? ?send(?:ing)?\\b|\\bsend(?:ing)? [^.?!,]{2,40} (?:again|once more|over again|one more time)\\b');
+const again = cuedPhrase('\\bre-? ?send(?:ing)?\\b|\\bsend(?:ing)? [^.?!,]{2,40} (?:again|once more|over again|one more time)\\b|\\bhave (?:my|our|that|the|those|your) [^.?!,]{2,30} (?:again|once more)\\b');
 const purpose = phrase(`\\b(?:${oneOf(purposes)})\\b|\\bfor (?!(?:me|us|last|this|the (?:last|past|month|year|week|quarter|first|second|third|fourth|whole)|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|\\d{1,2} )\\b)`);
 
 const none: readonly UnclearRequest[] = [];
