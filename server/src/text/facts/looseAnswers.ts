@@ -14,7 +14,11 @@ export function weighLoose(wanted: readonly Wanted[], places: readonly OwnPlace[
   const found = new Set([...byOrder].filter(({ answer, ask }) => !answer || answer.start < ask.range.start));
   const statements = places.filter(({ sentence, isCourtesy, block }) => !isCourtesy && block.type !== 'heading' && isStatement(sentence));
   const isShort = statements.length <= wanted.length;
-  if (wanted.length > 2) return match(wanted, places, statements, found);
+  if (wanted.length > 2) {
+    // A reply that says no more than was asked is an answer in whatever words, but for a tale.
+    const tellsTale = (one: Wanted): boolean => statements.some((place) => place.start === one.answer?.start && isTale(one, place));
+    return match(wanted, places, statements, isShort ? new Set([...found].filter((one) => !one.answer || tellsTale(one))) : found);
+  }
   const matters = new Matters(wanted, places);
   for (const one of found) {
     const place = statements.find(({ start }) => start === one.answer?.start);
