@@ -31,11 +31,11 @@ export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]):
 /** The answers of asks that our words do not repeat, among those of our words that stand below no repeated question. */
 function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: readonly OwnPlace[]): readonly (Answer | undefined)[] {
   const places = free.filter(({ sentence }) => !isQuotation(sentence) && !isOpenField(sentence) && !sentence.note(asksForReply));
-  const wanted = asks.map((ask): Wanted => {
+  if (places.length === 0) return asks.map(() => undefined);
+  const wanted = asks.slice(0, mostAsks).map((ask): Wanted => {
     const kind = kindOfQuestion(ask);
     return { ask, kind, topic: topicOf(ask, kind), answer: undefined };
   });
-  if (places.length === 0) return wanted.map(() => undefined);
   byLabel(wanted, places);
   byNumber(wanted, places);
   // What stands under a number answers the question of that number and no other.
@@ -47,8 +47,11 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   const asked = new Set(wanted.filter(({ answer }) => !answer));
   byOrder(wanted, others);
   weighLoose(wanted, others, new Set([...asked].filter(({ answer }) => answer)));
-  return wanted.map(({ answer }) => answer);
+  return asks.map((_, index) => wanted[index]?.answer);
 }
+
+/** Each question is weighed against all others; whoever asks more than so many gets no answer to the rest. */
+const mostAsks = 300;
 
 /** “Please reply by Thursday” is about our questions and not about theirs. */
 const asksForReply = ({ text }: Sentence): boolean => /^\W*please (?:reply|answer)\b/i.test(text);
