@@ -29,7 +29,7 @@ const asides: readonly string[] = [
 ];
 
 const ours: readonly string[] = [
-  String.raw`\b(?:bills?|charges?|costs?|invoices?|sets?|rushes|charged|billed)\s+me\s+(?:back\s+)?${small}${money}`,
+  String.raw`\b(?:bills?|charges?|invoices?|charged|billed)\s+me\s+${small}${money}`,
   String.raw`\b(?:I|we)(?:\s+(?:always|usually|generally))?\s+(?:put|stick|slap|bung|whack|add|make|clear)\s+${small}${some}\s+(?:on|onto|out\s+of|from)\s+(?:every|each|top\s+of\s+(?:every|each|what))\b[^.;\n]{0,20}`,
   String.raw`\b(?:I|we)(?:[’']ve|\s+have)?\s+(?:loaded|padded|bumped|fattened|upped|inflated)\s+(?:it|this|that|the\s+(?:price|quote|figure|bill)|yours)(?:\s+up)?\s+by\s+${small}${some}`,
   String.raw`\b(?:room|scope|margin)\s+to\s+(?:drop|come\s+down|go\s+down|go\s+as\s+low\s+as|knock)\s+(?:to\s+|off\s+)?${some}`,
