@@ -28,17 +28,17 @@ export const heavyHarms = lines(`
   emptied the wrong (?:flat|house|room)
   engine(?:'s| is) finished
   had (?:him|her|it) put (?:down|to sleep)
-  has (?:dropped|sunk|sagged|cracked) (?:\\d+|several|two|three) ?(?:mm|cm|inches|inch)
   has (?:been )?(?:destroyed|shredded|incinerated|crushed)
+  has (?:dropped|sunk|sagged|cracked) (?:\\d+|several|two|three) ?(?:mm|cm|inches|inch)
   have (?:been )?(?:destroyed|shredded|incinerated|crushed)
   healthy tooth
   hit (?:by a|on the|by the) (?:car|van|lorry|train|road|[a-z]+ road)
   in the wrong (?:coffin|grave|patient's)
   it killed (?:her|him|it|them)
+  name printed twice
   never (?:filed|lodged|posted|submitted|entered) (?:your|his|her|the|[a-z]+'s) (?:application|appeal|claim|coursework|entry|form|papers|return|will)
   no calling it back
   nobody (?:from this firm |of us |from here )?(?:attended|went to|appeared at) your (?:hearing|trial|tribunal)
-  name printed twice
   nothing in your hands
   out of time
   put off the (?:count|election|vote|ballot|trial|funeral)
@@ -59,9 +59,9 @@ export const amends = lines(`
   (?:every|each|the whole) (?:penny|cent|pound|rand|rupee|fee)
   (?:fee|fees|money|deposit|sum|£[\\d,.]+|€[\\d,.]+|\\$[\\d,.]+) (?:was|were|is|are|has been|have been|will be|is being) (?:\\w+ )?(?:returned|refunded|repaid|sent back)
   (?:full|all|entire|complete) (?:blame|responsibility|liability)
-  (?:i|we)(?:'ll| will| shall)? (?:pay|bear|meet|carry) (?:for )?(?:all|everything|the whole|whatever|that sum|it all)
-  (?:i|we) (?:answer|forgo|waive|return|refund)
   (?:is|are) ours(?: to (?:bear|pay|answer for))?
+  (?:i|we) (?:answer|forgo|waive|return|refund)
+  (?:i|we)(?:'ll| will| shall)? (?:pay|bear|meet|carry) (?:for )?(?:all|everything|the whole|whatever|that sum|it all)
   (?:my|our) (?:insurers?|defence body|regulator|professional body)(?:'s)?
   beyond measure
   billed to (?:this office|us|me)

@@ -59,8 +59,8 @@ export const tears = lines(`
   never
   pay double
   regret it
-  someone else will
   somebody else will
+  someone else will
   the deal is off
   weep
 `);
@@ -72,9 +72,9 @@ export const frightened = lines(`
   lose everything
   lost everything
   ruined
-  wiped out
-  who skip (?:\\w+ ){1,5}?regret
   who said no (?:\\w+ ){0,4}?(?:ruined|regret|lost)
+  who skip (?:\\w+ ){1,5}?regret
+  wiped out
 `);
 
 /** Names for who thinks twice. */
