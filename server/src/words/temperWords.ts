@@ -89,7 +89,7 @@ export const outcries = lines(`
   takes the (?:biscuit|cake|mickey|piss)
   taking the (?:mickey|piss)
   thank you for nothing
-  thanks a (?:bunch|million for nothing)
+  thanks a (?:bunch for (?:nothing|that|this)(?=\\W*$)|million for nothing)
   thanks for nothing
   thanks to you lot
   that(?:'s| is) (?:just )?rich(?=\\W*$|[,;!]| coming)

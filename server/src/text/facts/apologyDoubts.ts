@@ -54,7 +54,7 @@ export function doubtBehind(behind: string, said: string): FoundDoubt | 'polite'
   const conditional = ifClause.exec(behind);
   if (conditional) return polite.test(behind) ? 'polite' : { doubt: 'if', length: conditional[0].length };
   // “It was you who got the earful. We’re sorry you did.”
-  if (/^ *(?:that )?you (?:did|had to)\W*$/.test(behind)) return undefined;
+  if (/^ *(?:that )?you (?:did|had to)\W*$/.test(behind)) return 'polite';
   const feeling = theirFeeling.exec(behind) ?? othersFeeling.exec(behind) ?? youAre.exec(behind) ?? (/regret(?:ted)? *$/.test(said) ? /^ *(?:that )?you\b(?! (?:to|for)\b)/.exec(behind) : null);
   if (feeling) return { doubt: 'you', length: feeling[0].length };
   const open = any.exec(behind);
