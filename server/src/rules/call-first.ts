@@ -3,6 +3,7 @@ import { apologyIn, findApology } from '../text/facts/apologies';
 import { sentencesWith } from '../text/facts/cues';
 import { tellsOfCall } from '../text/facts/calls';
 import { absenceIn, graveIn, occasionIn } from '../text/facts/grave';
+import { heavyHarmIn, makesAmends } from '../text/facts/graveHarms';
 import type { TextRange } from '../text/range';
 import { callOffer } from './completeApology';
 import { insertLetter, insertParagraph } from './insertParts';
@@ -20,13 +21,13 @@ export default defineRule({
 
   *check(document) {
     const index = [...sentencesWith(document, findApology)].find(([, own]) => isApology(own))?.[0];
-    if (index === undefined) return;
-    const grave = graveNear(document, index);
+    const grave = (index === undefined ? undefined : graveNear(document, index)) ?? heavyHarm(document);
     if (!grave || document.ownSentences.some(({ sentence }) => tellsOfCall(sentence)) || isGuestsAbsence(document, grave)) return;
-    const own = document.ownSentences[index]!;
-    const apology = apologyIn(own.sentence)!;
+    const own = document.ownSentences[index ?? document.ownSentences.findIndex(saysSorry)]!;
+    const apology = apologyIn(own.sentence) ?? sorryWord.exec(own.sentence.text)!;
+    const start = 'start' in apology ? apology.start : apology.index;
     yield {
-      range: { start: own.start + apology.start, end: own.start + apology.end },
+      range: { start: own.start + start, end: own.start + ('end' in apology ? apology.end : start + apology[0].length) },
       message: `“${document.slice(grave)}” is too grave for a mail alone; call first, or offer a call on a day that you name.`,
       fixes: (document, context) => [
         insertParagraph('Offer a call', callOffer(1, 2, context), own.block, document),
@@ -41,6 +42,10 @@ const isApology = ({ sentence, block }: OwnSentence): boolean => {
   return apology !== undefined && block.type !== 'heading' && (apology.type === 'real' || apology.type === 'empty' || apology.type === 'refusal' || (apology.type === 'small' && /^\W*(?:so |very )?sorry\W*$|\b(?:sorry|regret) to (?:say|tell|inform|report|let you know|write|announce|advise|break|bring|be the bearer|have to)\b/i.test(sentence.text)));
 };
 
+/** “I’m sorrier than I can say”, “our apology”; “sorry to hear” is said of what others did. */
+const sorryWord = /\b(?:apolog(?:y|ies|i[sz]e)|sorr(?:y(?! (?:to (?:hear|learn|read)|for your loss))|ier))\b/i;
+const saysSorry = ({ sentence }: OwnSentence): boolean => sorryWord.test(sentence.text);
+
 /** What is grave, within two sentences of the apology or in the same block, or what the letter opens with. */
 function graveNear({ ownSentences }: ProseDocument, index: number): TextRange | undefined {
   const near = ownSentences.slice(Math.max(0, index - 3), index + 4).filter((own, offset) => own.block === ownSentences[index]!.block || Math.abs(offset + Math.max(0, index - 3) - index) <= 2);
@@ -53,6 +58,13 @@ function graveNear({ ownSentences }: ProseDocument, index: number): TextRange | 
   // “I am sorry about your launch. The projectors did not arrive.”
   const lacking = near.find((own) => absenceIn(own.sentence) && near.some((other) => other !== own && occasionIn(other.sentence)));
   return lacking && placed(lacking, absenceIn(lacking.sentence)!);
+}
+
+/** A loss beyond mending, in a letter that says sorry in whatever words and makes amends. */
+function heavyHarm({ ownSentences }: ProseDocument): TextRange | undefined {
+  if (!ownSentences.some(saysSorry)) return undefined;
+  const own = ownSentences.find(({ sentence, block }) => block.type !== 'heading' && heavyHarmIn(sentence));
+  return own && ownSentences.some(({ sentence }) => makesAmends(sentence)) ? placed(own, heavyHarmIn(own.sentence)!) : undefined;
 }
 
 /** The first sentences say what the letter is about; thanks may be for something long past. */

@@ -64,7 +64,8 @@ function leaksOf({ type, prose, start, end }: Block, { text }: ProseDocument): r
 /** The leaks of each part of the text; of the header only its subject is for the client to read. */
 function* placedLeaks(document: ProseDocument): Iterable<{ readonly start: number; readonly leaks: readonly Leak[]; readonly block?: Block }> {
   const subject = document.header.fields.get('subject')?.range;
-  if (subject) yield { start: subject.start, leaks: leaksInCode(document.text.slice(subject.start, subject.end)) };
+  // “Margin” alone is a topic there, and no column of our costs.
+  if (subject) yield { start: subject.start, leaks: leaksInCode(document.text.slice(subject.start, subject.end)).filter(({ type, start, end }) => type !== 'money' || /\d/.test(document.text.slice(subject.start + start, subject.start + end))) };
   for (const block of document.blocks) {
     if (block.zone === 'client' || block.zone === 'footer' || block.zone === 'header' || block.type === 'rule') continue;
     yield { start: block.start, leaks: leaksOf(block, document), block };

@@ -394,3 +394,240 @@ export const thingWords = lines(`
   wire
   yard
 `);
+
+/** What may travel with a mail, named by itself; each also in the plural. */
+export const carriedWords = lines(`
+  accounts
+  agenda
+  agreement
+  article
+  artwork
+  assessment
+  audio
+  audio clip
+  bill
+  bio
+  biography
+  blood results
+  breakdown
+  brochure
+  calculation
+  captions
+  catalogue
+  certificate
+  chapter
+  chart
+  checklist
+  clip
+  company profile
+  confirmation
+  consent
+  consent form
+  contract
+  copy
+  credit note
+  csv
+  cutting list
+  cv
+  cvs?
+  deed
+  delivery note
+  demo
+  diagram
+  document
+  documentation
+  dossier
+  draft
+  drawing
+  essay
+  estimate
+  excel
+  excerpt
+  fact sheet
+  factsheet
+  figures
+  file
+  floor plan
+  floorplan
+  footage
+  forms?
+  gif
+  glossary
+  guest list
+  handbook
+  handout
+  heic
+  illustration
+  image
+  instructions
+  insurance certificate
+  inventory
+  invitation
+  invite
+  invoice
+  itinerary
+  job sheet
+  jpe?g
+  jpeg
+  jpg
+  key visual
+  layout
+  leaflet
+  lease
+  lesson plan
+  letter
+  letter of consent
+  letter of engagement
+  licence
+  list
+  logo
+  manual
+  manuscript
+  map
+  measurements
+  menu
+  minutes
+  mock-up
+  mockup
+  mood board
+  moodboard
+  mp3
+  mp4
+  notes
+  offer letter
+  one-pager
+  order confirmation
+  order form
+  p&l
+  page proof
+  pages
+  papers
+  paperwork
+  payslip
+  pdf
+  permit
+  photo
+  photograph
+  picture
+  plan
+  planting plan
+  playlist
+  portfolio
+  poster
+  power of attorney
+  powerpoint
+  presentation
+  press kit
+  press release
+  price list
+  price sheet
+  proforma
+  project plan
+  proof
+  proposal
+  purchase order
+  questionnaire
+  quotation
+  quote
+  rate card
+  receipt
+  recipe
+  recording
+  reel
+  registration form
+  render
+  report
+  results
+  resume
+  risk assessment
+  rota
+  rough
+  run sheet
+  running order
+  résumé
+  sample chapter
+  scan
+  scene list
+  schedule
+  score
+  screenshot
+  script
+  seating plan
+  sheet
+  shot
+  shot list
+  showreel
+  signature page
+  site plan
+  sketch
+  slide
+  snap
+  snapshot
+  spec
+  specification
+  spreadsheet
+  statement
+  storyboard
+  style guide
+  subtitle file
+  summary
+  survey
+  svg
+  swatch
+  syllabus
+  table plan
+  tax return
+  template
+  tender documents
+  terms
+  terms and conditions
+  test result
+  ticket
+  time sheet
+  timesheet
+  timetable
+  track
+  transcript
+  translation
+  valuation
+  version
+  video
+  visual
+  voice note
+  voucher
+  wav
+  wireframe
+  word doc
+  word document
+  worksheet
+  write-up
+  x-ray
+  zip
+`);
+
+/** What nobody can write into the words of a mail. */
+export const pictureWords = lines(`
+  clip
+  cv
+  drawing
+  floor plan
+  gif
+  illustration
+  jpe?g
+  mock-?up
+  photo
+  photograph
+  pic
+  picture
+  proof
+  render
+  scan
+  screenshot
+  shot
+  sketch
+  snap
+  snapshot
+  video
+  visual
+  x-ray
+`);

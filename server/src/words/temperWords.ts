@@ -4,21 +4,31 @@ import { lines } from './lines';
 /** Figures of speech for anger. */
 export const outcries = lines(`
   (?:(?:i|we) (?:told|asked|said)[^.]{1,40})?blue in the face
+  (?:and )?i'd (?:love|like|be curious) to know what you call
+  (?:i|we) (?:am|'m|'re|are) not (?:in the habit of begging|a stupid person|stupid|made of money|your (?:bank|cousin|mother|servant|doormat|slave))
+  (?:i|we) (?:find|found) it (?:quite |truly |rather |frankly )?(?:extraordinary|astonishing|astounding|incredible|unbelievable|insulting|outrageous) that
+  (?:i|we) (?:read|note|noted|hear|see|learn|learned) with (?:amazement|astonishment|disbelief|dismay|fury|anger) that
   (?:i|we) (?:will|shall|do) not (?:be (?:spoken|talked|treated|lectured|bullied|insulted|fobbed|shouted)|dignify)
   (?:i|we) (?:will|shall|do|can) not (?:put up with|stand for|tolerate)(?= (?:this|that|it|your|such|any)\\b)
   (?:i|we) demand (?:a|an|that|to know|your|immediate|nothing|the)
+  (?:i|we) do not care (?:what|how|who|why) (?:you|your)
+  (?:i|we) don't want to hear (?:a (?:peep|word)|another (?:word|excuse)|it|any more)
   (?:i|we) give up(?= (?:on you|with you|trying)|\\W*$)
+  (?:i|we)'ll thank you (?:not|to)
   (?:i|we)(?:'ll| will)? (?:won't|refuse to) (?:put up with|stand for|tolerate|dignify|be (?:spoken|talked|treated|lectured|bullied|insulted|fobbed|shouted))
   (?:i|we)(?:'ve| have)? (?:run|ran) out of patience
   (?:i|we)(?:'ve| have)? lost (?:all )?patience
   (?:my|our) patience (?:has|is|ran|runs|wears?)
   (?:should|ought to) go without saying
+  (?:still|again) (?:beg|chase|beg and plead) for (?:a|one|your|the|my)
+  (?:your|that) (?:wretched|bloody|damned?|blasted) \\w+
   (?<=^\\W*|[,!] )grow up(?=\\W*$)
   a slap in (?:my|our|the) face
   an insult to (?:me|my|our|us|the)
   at (?:my|our) wits'? end
   at a loss to (?:explain|fathom|see|understand) (?:how|why)
   at the end of (?:my|our) (?:patience|rope|tether)
+  before i so much as
   beggars? belief
   beneath (?:me|us) to
   beyond (?:my|our) comprehension
@@ -32,6 +42,7 @@ export const outcries = lines(`
   enough is enough
   fed up
   final straw
+  find (?:some other|another|yourself another) mug
   for (?:christ's|crying out|god's|goodness'?|heaven's|pete's) (?:loud|sake)
   get (?:it|this|that) (?:in|into|through) your (?:head|skull)
   get a grip
@@ -41,20 +52,29 @@ export const outcries = lines(`
   go to hell
   had it up to here
   had just about enough
+  have you no (?:manners|shame|respect|decency)
   hopping mad
   how dare (?:you|anyone|anybody|they)
+  how many times (?:must|do|does|have|has|should) (?:one|a|i|we)(?: (?:person|man|woman|body))? (?:have to |had to )?(?:ask|say|tell|explain|beg|write)
+  i will (?:only )?say (?:this|it) (?:once more,? slowly|one last time|slowly|once and once only)
   i(?:'m| am) (?:so )?done (?:arguing|discussing|explaining|talking|waiting|with (?:this|you))
   is a scandal
   is an? (?:absolute |complete |total |utter )?outrage
+  keep off my (?:back|family|husband|mother|phone|wife)
   last straw
+  let me be blunt
   lost for words
   make a mockery
   makes? (?:me|us) (?:angry|furious|mad|seethe|sick)
   mind your own business
+  name out of your mouth
   no one in (?:his|their) right mind
   nobody in (?:his|their) right mind
+  not (?:change|changing|lift|lifting|move|moving) (?:a|one|another) (?:single )?(?:finger|more|inch)(?: \\w+)?(?= (?:till|until|unless|for you)\\b|\\W*$)
   not be (?:fobbed off|made a fool of|taken for a fool)
   of all the cheek
+  one more time and (?:you|i|we|it|that)
+  or i (?:don't|do not|won't) come back(?=,? (?:period|full stop|end of)|\\W*$)
   over my dead body
   pains (?:me|us) to (?:ask|explain|have to|repeat|say|write)
   pull the wool over
@@ -63,12 +83,15 @@ export const outcries = lines(`
   sick and tired of
   sick of (?:being|chasing|having|hearing|it|the|these|this|waiting|your)
   sick to death
+  swore blind
   take (?:deep |grave |great |serious )?(?:exception|offence|offense|umbrage) (?:at|to)
   take (?:me|us) for (?:a )?(?:fools?|idiots?|mugs?|ride)
   takes the (?:biscuit|cake|mickey|piss)
   taking the (?:mickey|piss)
   thank you for nothing
+  thanks a (?:bunch for (?:nothing|that|this)(?=\\W*$)|million for nothing)
   thanks for nothing
+  thanks to you lot
   that(?:'s| is) (?:just )?rich(?=\\W*$|[,;!]| coming)
   the (?:audacity|bare-faced cheek|cheek|gall|nerve) (?:of|to)
   this is (?:a )?war
@@ -82,12 +105,17 @@ export const outcries = lines(`
   with respect,? (?:that|this|your) (?:is|was|\\w+ is)
   words fail (?:me|us)
   you have (?:a|some) (?:cheek|nerve)
+  you(?:'ve| have) (?:some|a) (?:nerve|cheek|gall|brass neck)
   you(?:'ve| have) got to be (?:joking|kidding)
   your tone (?:is|leaves|was)
 `);
 
 /** Figures of speech that take the client for slow. */
 export const sneers = lines(`
+  (?:can|could|must) surely (?:read|count|see|tell the time|write)
+  (?:do )?you think (?:my|our|that my|that our) (?:\\w+ )?(?:\\w+'s|\\w+ is|\\w+ are|\\w+ grows?|time is|time's) (?:free|cheap|worthless|on trees|nothing|a joke|elastic)
+  (?:do|did) me a favour(?=[:,]? (?:and )?(?:don't|never|stop|next time|read))
+  (?:perhaps|maybe) (?:the|a) (?:gentleman|lady|person|man|woman) who
   a (?:child|five-year-old|monkey|toddler|trained monkey) (?:can|could|would) (?:do (?:it|that|this)|get|grasp|have|know|read|see|tell|understand)
   any (?:child|fool|half-wit|idiot|sane person|normal person|reasonable person|five-year-old|beginner|layman) (?:can|could|knows|would|will|sees)
   anybody with (?:eyes|half a brain|a brain)
@@ -95,6 +123,7 @@ export const sneers = lines(`
   can you (?:even|not even|actually) (?:read|count|understand)
   coming from you
   do you (?:honestly|seriously) (?:believe|expect|imagine|suppose|think|want)
+  do you suppose (?:that )?\\w+ (?:grows?|falls?|drops?|is free|are free|happens?)
   do you think (?:i|we)(?:'m| am| are|'re)? (?:enjoy|have nothing|made of|print|stupid|work for (?:free|fun|nothing)|your|magicians?)
   do(?:n't)? you (?:actually|even|ever) (?:bother|care|check|listen|look|open|read|think)
   does not take a (?:genius|rocket scientist)
@@ -108,8 +137,10 @@ export const sneers = lines(`
   hardly rocket science
   have you (?:actually |even |ever )+(?:bothered|looked|opened|read|tried)
   how (?:can|could) (?:anyone|anybody|one|you) (?:be so|possibly|seriously|not)
+  how (?:very )?(?:charming|convenient) of you
   how much (?:clearer|plainer|simpler)
   how stupid(?! of (?:me|us))
+  i'm (?:an? [\\w-]+ )?(?:and |,? )not a (?:raccoon|mind ?reader|prophet|magician|miracle worker|charity|bank|clairvoyant|psychic|dustbin|doormat|taxi)
   if you(?:'d| had) (?:bothered|cared|paid attention|taken the trouble)
   if you(?:'d| had) (?:listened|looked|read|opened) (?:[a-z]+ ){1,4}(?:at all|carefully|properly)
   if you(?:'d| had)? (?:actually |even |only )(?:bothered|cared|checked|listened|looked|opened|read|took)
@@ -123,10 +154,13 @@ export const sneers = lines(`
   no idea what you(?:'re| are) (?:doing|talking)
   nobody asked you
   not (?:my|our) (?:problem|job)(?! to)
+  not a (?:prophet|mind ?reader|miracle worker|clairvoyant|psychic|doormat)
   not your (?:servants?|slaves?|personal|skivv\\w+|mother|nanny)
   open your eyes
   paid attention
   read (?:my|our|the) (?:\\w+ )?(?:lips|mails? properly|e-?mails? properly)
+  see how charming
+  since apparently i
   since it seems not to have
   since you (?:seem|appear) (?:to|not to|unable|incapable)
   so that even you

@@ -4,6 +4,7 @@ import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { fileWords, thingWords } from '../../words/attachmentWords';
+import { carriedFile } from './carriedFiles';
 import { oneOf, phrase } from './cues';
 import { plainText } from './tense';
 
@@ -11,6 +12,7 @@ import { plainText } from './tense';
 export const attachmentClaim = (sentence: Sentence): TextRange | undefined => sentence.note(findClaim);
 
 const cues = new Set('accompanies accompany accompanying annex annexed annexes appended att attd attach attached attaching attachment attachments enc encl enclose enclosed enclosing enclosure enclosures encs herewith pfa'.split(' '));
+const carrying = new Set("above here here here's here’s hereby herewith include included popped put sending slipped stuck this thrown tucked".split(' '));
 const file = oneOf(fileWords);
 const thing = oneOf(thingWords);
 const mail = '(?:mail|e-?mail|message|note|letter)';
@@ -28,7 +30,7 @@ const claims = phrase(
     `\\b(?:find|see|send|sending|sent) (?:you )?(?:[a-z'-]+ ){0,6}?(attached|enclosed)\\b(?! to)`,
     "\\b(?:i|we)(?:'m|'re| am| are)? (?:also |hereby |now |just )?(attach|attaching|enclose|enclosing)\\b",
     '(?:^|[,;] |\\b(?:today|you|and) )(attaching|enclosing)\\b(?= (?:a|an|the|my|our|your|two|three|some|herewith|it|them|both|all|here|last|this)\\b)',
-    `\\b(?:among|in|see|as|open|per|cf\\.?|with|view|to) (?:(?:the|an|this|our|my|both|all) )?(attachments?|enclosures?|annex(?:es)?)\\b(?! (?:of|in|from|to) (?:your|the same|his|her|their)\\b)`,
+    `\\b(?:among|in|see|as|open|per|cf\\.?|with|view|to) (?:(?:the|an|this|our|my|both|all) )?(attachments?|enclosures?|annex(?:es)?)\\b(?! (?:of|in|from|to) (?:it|them|your|the same|his|her|their)\\b)`,
     `\\bthe (attachments?|enclosures?|annex(?:es)?) (?:shows?|lists?|contains?|explains?|tells?|covers?|gives?|sets? out|details?|(?<!annex(?:es)? )(?:has|have|is|are))\\b(?! (?:dead|too|not|missing|empty|broken|corrupt|blocked|plastic|metal|easy|safe|steel|made))`,
     '\\bcomes? (attached|enclosed)(?= *(?:$|[.,;:!)])| (?:as|below|for|here|too)\\b)',
     '\\b(?:is|are) (?:also )?(appended)(?= *$|[.!:;]| (?:below|for|herewith)\\b)',
@@ -109,10 +111,11 @@ function findClaim(sentence: Sentence): TextRange | undefined {
   const isCued = sentence.words.some(({ lower }) => cues.has(lower));
   const isOfMail = sentence.words.some(({ lower }, index) => lower === 'this' && /^(?:e-?mail|mail|message|note|letter|e)$/.test(sentence.words[index + 1]?.lower ?? ''));
   const mayBeFile = /\b(?:here|included)\b/i.test(sentence.text.slice(0, 16));
-  if (!isCued && !isOfMail && !mayBeFile) return undefined;
+  const mayBeCarried = isOfMail || sentence.words.some(({ lower }) => carrying.has(lower));
+  if (!isCued && !mayBeFile && !mayBeCarried) return undefined;
   const text = plainText(sentence);
   if (text.length > 1500) return undefined;
-  const match = (isCued && (!otherwise.test(text) || ofThing.test(text)) ? (claims.exec(text) ?? fragmentIn(text)) : null) ?? (isOfMail && sentWith.test(text) && !notWith.test(text) && !inWords.test(text) ? withMail.exec(text) : null) ?? (mayBeFile ? asFile.exec(text) : null);
+  const match = (isCued && (!otherwise.test(text) || ofThing.test(text)) ? (claims.exec(text) ?? fragmentIn(text)) : null) ?? (isOfMail && sentWith.test(text) && !notWith.test(text) && !inWords.test(text) ? withMail.exec(text) : null) ?? (mayBeFile ? asFile.exec(text) : null) ?? (mayBeCarried ? carriedFile(text) : null);
   const word = match?.at(-1) ?? match?.slice(1).find(Boolean);
   if (!match || !word) return undefined;
   const start = match.index + match[0].lastIndexOf(word);

@@ -39,8 +39,15 @@ const nobody = cuedPhrase(
     '\\b(?:the )?(?:wires|lines) (?:got|were|must have (?:got|been)) crossed\\b|\\b(?:the ball was|balls were|some balls were) dropped\\b(?! by)|\\b(?:got|gotten|been|was|were|must have (?:got|been)) lost in translation\\b|\\b(?:fell|fallen|slipped|slipping|gone) (?:between|through) the (?:cracks?|net|stools)\\b',
   ].join('|'),
 );
-const regretted = cuedPhrase('\\binconveniences?\\b[^.;:?!]{0,40}? (?:is|are) (?:[a-z]+ )?regretted\\b');
-const pity = cuedPhrase(`\\bit(?:'s| is| was)(?: \\w+ly| very| such| really| most| too)* (?:a (?:\\w+ )?(?:pity|shame)|unfortunate|regrettable|regretted|sad|too bad|disappointing)(?: (?:that|if|how|to (?:hear|read|see|learn) (?:that|how)?))? ${theirView}(?![\\w'-])|\\b(?:pity|a shame|too bad|unfortunately|regrettably),? (?:that )?you (?:feel|felt|think|see it|took)(?! (?:ill|unwell|free)\\b)(?= (?:this|that|it|the|we|so)\\b)`);
+const regretted = cuedPhrase(
+  [
+    '\\binconveniences?\\b[^.;:?!]{0,40}? (?:is|are) (?:[a-z]+ )?regretted\\b',
+    // “If anything was missed, that’s a pity”, “to that extent an apology is offered”.
+    "\\b(?:if|insofar as|in so far as|to the extent)\\b[^.;:?!]{5,110}, (?:and )?(?:then )?(?:of course )?(?:(?:that|this|it)(?:'s| is| was) (?:regretted|regrettable|a (?:pity|shame))|one regrets (?:it|that))(?= *(?:$|[.,;!]))",
+    '\\bto (?:that|this) extent,? (?:an apology|apologies|regrets?) (?:is|are) (?:[a-z]+ )?(?:due|extended|offered|tendered)\\b',
+  ].join('|'),
+);
+const pity = cuedPhrase(`\\b(?:it )?(?:grieves|pains|saddens) (?:me|us) (?:that|how|to (?:hear|learn|read) that) ${theirView}(?![\\w'-])|\\bit(?:'s| is| was)(?: \\w+ly| very| such| really| most| too)* (?:a (?:\\w+ )?(?:pity|shame)|unfortunate|regrettable|regretted|sad|too bad|disappointing)(?: (?:that|if|how|to (?:hear|read|see|learn) (?:that|how)?))? ${theirView}(?![\\w'-])|\\b(?:pity|a shame|too bad|unfortunately|regrettably),? (?:that )?you (?:feel|felt|think|see it|took)(?! (?:ill|unwell|free)\\b)(?= (?:this|that|it|the|we|so)\\b)`);
 const any = cuedPhrase('\\b(?:excuse|forgive|pardon|overlook) any (?:[a-z]+ ){0,2}?[a-z]+|\\bany (?:(?:possible|potential|temporary|minor|such|further|undue|slight|unnecessary) )*inconveniences?\\b(?! (?:(?:for|to) (?!you\\b|your (?!neighbours|visitors|guests)\\w+)|clause|allowance|payment|fee|charge)s?\\b)');
 const avoided = phrase("\\b(?:avoid\\w*|without|prevent\\w*|spare|save|minimi[sz]e|reduce|keep|limit|cause|causing|causes|hope|there is|there's|there was|there be|there are|is there|was there|are there|have|had|having|not|no|in case of|not be|won't be|not cause|not mean|not bring|report|reporting|mention|about|against|should|whether|means?|compensate\\w*|regrets|apologi[sz]es|make up|despite|of) (?:you |your \\w+ |us |for )?(?:from )?$|^\\W*should\\b[^,;]*$");
 

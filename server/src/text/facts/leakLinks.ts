@@ -24,6 +24,9 @@ function isRealPath({ 0: path }: RegExpMatchArray): boolean {
 /** True for a place that the client is told to tidy up or to keep something in, which is on a computer of the client. */
 function isTheirs(text: string, at: number): boolean {
   const before = text.slice(0, at);
+  // “Your photos are on your NAS under …”, “your export goes to … on your PC”.
+  const sentence = before.replace(/^[\s\S]*[.!?\n]\s/, '') + text.slice(at, at + 160).replace(/[.!?]\s[\s\S]*$/, '');
+  if (/\b(?:on|of|to|in) your (?:own )?(?:computer|desktop|drive|laptop|mac|machine|nas|pc|server)\b/i.test(sentence)) return true;
   return changesThere.test(before) || /\b(?:on|of) your (?:[\w-]+ )?(?:computer|desktop|drive|laptop|mac|machine|pc|server)\b[^.!?]{0,80}$/i.test(before);
 }
 const changesThere = /(?:^|[.!?:;,]\W+|\b(?:and|can|could|please|then|to|you|you'll) )(?:back up|clear|create|delete|empty|erase|install|make|remove|rename|uninstall|unzip)\b[^.!?]{0,60}$/i;

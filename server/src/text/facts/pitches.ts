@@ -1,6 +1,7 @@
 /** Words of a market hawker: “act now”, “limited time”, “best price ever”. */
 import { oneOf } from './cues';
 import { atOnce, buying, everywhere, loudPraise, offers, patter, stock, superlatives } from '../../words/pitchWords';
+import { insultForms, pressureForms } from './pressure';
 import { toneFinder, type ToneForm, type ToneMatch } from './tones';
 
 const buy = oneOf(buying);
@@ -70,6 +71,6 @@ const isPushed = ({ start, end }: ToneMatch<undefined>, text: string): boolean =
 
 /** Offsets count from the sentence's start. */
 export const pitchesIn = toneFinder(
-  forms.map((is): ToneForm<undefined> => ({ is, unless: about, advice: undefined })),
+  [...forms, ...pressureForms, ...insultForms].map((is): ToneForm<undefined> => ({ is, unless: about, advice: undefined })),
   isPushed,
 );
