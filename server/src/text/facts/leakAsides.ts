@@ -22,6 +22,15 @@ const asides: readonly string[] = [
   String.raw`(?<=[(\[]\s?(?:${name},?\s+)?)(?:just\s+)?between\s+(?:ourselves|us|you\s+and\s+me)\b[^.)\]\n]{0,60}`,
   // What we think of the client, to somebody else.
   String.raw`\b(?:she|he|they)(?:[’']s|\s+is|[’']re|\s+are|\s+was)\s+(?:the\s+one\s+who\s+(?:moaned|complained|kicked\s+off|whinged|never\s+pays)|as\s+thick\s+as|(?:such\s+)?an?\s+(?:nightmare|pain|moaner|whinger|liability|bad\s+payer|late\s+payer|slow\s+payer|time-?waster|cheapskate|tightwad|skinflint)(?=\s*(?:[.,;)]|$)))|\bthey\s+pay\s+on\s+the\s+nail\b|\bthe\s+(?:man|woman)[’']s\s+a\s+(?:liability|nightmare)\b`,
+  // Marks of what is for the house alone: “INTERNAL: …”, “Yard eyes only from here”, a remark out of a word processor.
+  String.raw`\bINTERNAL(?:\s+(?:NOTE|ONLY|USE(?:\s+ONLY)?|COMMENT))?\s*:[^.\n]{0,60}`,
+  String.raw`\b(?:team|office|yard|staff|studio|workshop|kitchen|shop|agency|in-?house|our|internal)\s+eyes\s+only\b`,
+  String.raw`\bComment\s?\[[A-Z]{1,3}\d{1,3}\]\s?:?[^.?!\n]{0,40}`,
+  String.raw`(?<=[.!?]\s)(?:Reception|Accounts|Office|Front\s+desk|Desk|Yard|Kitchen|Workshop|Admin|Bookkeeping|Sales):\s+(?:please\s+)?(?:insist|don[’']t|do\s+not|make\s+sure|chase|check|remember|watch|keep|hold|add|charge)\b(?=[^\n]{0,120}\b(?:he|she|him|her|his)\b)[^.\n]{0,60}`,
+  String.raw`\bhow\s+do\s+(?:we|I)\s+(?:tell|break\s+(?:it|this)\s+to|let)\s+(?:him|her)(?:\s+down)?\b`,
+  String.raw`\b(?:put|charged|added|quoted|billed|loaded)\b[^.;\n]{0,30},\s*(?:he|she)\s+can\s+(?:well\s+|easily\s+)?afford\s+(?:it|that|more)\b`,
+  String.raw`\b(?:I|we)(?:[’']d|\s+would|[’']ll|\s+will)\s+(?:take|settle\s+for|go\s+to|drop\s+to)\s+${small}${some}\s+if\s+(?:it\s+(?:came|comes)\s+to\s+it|pushed|pressed|(?:she|he|they)\s+(?:push|insist|haggle))\b`,
+  String.raw`\bwe\s+need\s+\w+\s+\w+\s+(?:a|per|each|every)\s+(?:week|month|quarter|year)\s+to\s+(?:hit|make|reach|meet)\s+(?:the\s+|our\s+)?target\b`,
   // “[GH - is this too strong?]”
   String.raw`\[\s?(?:[A-Z]{2,3}|${name})\s*[-–—:,]\s+(?:is|are|can|could|do|does|should|shall|please|pls|check|I|we|not|too|what|why|need|soften|see)\b[^\]\n]{0,160}\](?!\()`,
   // A colleague’s name where a letter names only the client: “don’t mix up the sheets again Kel”, “for Mayhew’s please, Tam”.
@@ -35,6 +44,8 @@ const ours: readonly string[] = [
   String.raw`\b(?:room|scope|margin)\s+to\s+(?:drop|come\s+down|go\s+down|go\s+as\s+low\s+as|knock)\s+(?:to\s+|off\s+)?${some}`,
   String.raw`\b(?:suppliers?|trade|buy-?in|our\s+buying|wholesale|subbies?[’']?|sub-?contractors?[’']?)\s+(?:total|cost|price|costs|bill)\s*(?:is|are|was|comes?\s+to|:|=)\s*${small}${money}`,
   String.raw`\b(?:supplier|nursery|merchant|lab|factory|mill|wholesaler|importer|trade|yard)(?:[’']s)?\s+invoice\s+(?:says|is|was|came\s+to|shows)\s+${small}${money}`,
+  String.raw`\bwe\s+pay\s+(?:her|him|them|the\s+(?:lads|lad|girls|driver|cleaner|fitter))\s+${small}(?:${money}|\d+[.,]\d\d)(?=[\s.,;])`,
+  String.raw`\bwe(?:[’']re|\s+are)\s+(?:now\s+|already\s+|actually\s+)?(?:losing\s+(?:money\s+)?on\s+(?:you|this|it)|making\s+(?:nothing|a\s+loss|a\s+packet|a\s+killing)\s+on\s+(?:you|this|it))\b`,
   String.raw`\b(?:so\s+)?(?:it|they|that|this)\s+owes?\s+us\s+nothing\b|\bstick\s+to\s+\d[\d.,]*\s+(?:tho|though)\b|\bso\s+they\s+pay\s+(?:£|€|\$)?\d[\d.,]*\s*%?\s+more\s+than\b[^.,;\n]{0,25}`,
 ];
 
@@ -55,7 +66,7 @@ const isCost: LeakForm[2] = ({ 0: words }, text, { start, end }) => {
   return !/\b(?:pass(?:ed|ing)?\s+(?:it|this|that|them)?\s*on|at\s+cost|receipts?|reimburse|expenses?|on\s+your\s+behalf|refund(?:ed)?|no\s+(?:margin|mark-?up)|without\s+(?:a\s+)?mark-?up|asks?\s+us\s+to\s+show|to\s+you\b|for\s+you\b)/i.test(clause) && !/^your\b/i.test(words) && !/\byour\s+$/i.test(text.slice(Math.max(0, start - 6), start));
 };
 
-const caseSensitive = /\\p\{Lu\}|STAFF|\[A-Z\]/;
+const caseSensitive = /\\p\{Lu\}|STAFF|INTERNAL|Reception|\[A-Z\]/;
 
 export const leakAsides: readonly LeakForm[] = [
   ...[...asides].map((source): LeakForm => ['secret', new RegExp(source, caseSensitive.test(source) ? 'gmu' : 'gimu'), isAside]),
