@@ -57,12 +57,20 @@ function findLong(sentence: Sentence, maxWords: number): readonly Finding[] {
   // No word is shorter than a letter and a space, so most sentences need no counting.
   if (text.length < maxWords * 2) return none;
   const count = readingWords(text, sentence.quoted).length;
-  if (count <= maxWords || isInlineList(text, maxWords)) return none;
+  if (count <= maxWords || isInlineList(text, maxWords) || isPriceList(text)) return none;
+  // Whoever begins sentences with small letters still ends them.
+  const parts = text.split(smallStart);
+  if (parts.length > 1 && parts.every((part) => readingWords(part, []).length <= maxWords)) return none;
   const isHuge = count > maxWords * 2;
   const split = splitPoint(sentence);
   const advice = split ? `split it${isHuge ? ' more than once' : ''}, for example before “${split}”` : `say it in ${isHuge ? 'three or more' : 'two'}`;
   return [{ range: { start: 0, end: text.length }, message: `This sentence has ${count} words and your limit is ${maxWords}; ${advice}.` }];
 }
+
+/** “Deck, 2.4 × 3 m ........ £480”: lines that lead to a price, or several that end with one, are a list. */
+const isPriceList = (text: string): boolean => /\.{4,}|(?: \.){4,}|…{2,}/.test(text) || text.split(/[\n\u2028]/).filter((line) => /\p{Sc} ?\d[\d.,]*(?: (?:a|each|per|the) \p{L}+)?\W*$/u.test(line)).length > 1;
+
+const smallStart = /(?<=\p{Ll}{2}[.!?]\)?)\s+(?=\p{Ll}{2})/u;
 
 /** Where a sentence parts, the best kinds first; each kind is worth a few words of distance from the middle. */
 const joints: readonly RegExp[] = [

@@ -30,6 +30,7 @@ export default defineRule({
         // An old letter without a date of its own tells nothing about the year of its days.
         if (!problem || (problem.type !== 'missing' && !day.year && !(knowsYear && isOfNow(document, now, own)))) continue;
         if (problem.type === 'over' && !knowsYear) continue;
+        if (problem.type === 'weekday' && isOfNamedMonth(document, day, now)) continue;
         if (problem.type === 'missing') {
           yield placed({ range, message: `“${words}” is not in the calendar${problem.why}; name a day that is.`, fixes: () => existingDays(sentence, day, now) }, start);
         } else if (problem.type === 'weekday') {
@@ -42,6 +43,13 @@ export default defineRule({
     }
   },
 });
+
+/** “You open Thursday 18 March. I fit up on Sunday 14th”: a day without a month may be one of a month that is named. */
+function isOfNamedMonth(document: ProseDocument, { day, month, weekday }: WrittenDay, now: CalendarDate): boolean {
+  if (month) return false;
+  const months = document.hits(writtenDaysIn).flatMap(({ notes }) => notes.flatMap((other) => other.month?.value ?? []));
+  return months.some((named) => [now.year, now.year + 1].some((year) => exists(year, named, day.value) && getDayOfWeek(new CalendarDate(year, named, day.value), 'en-US') === weekday!.value));
+}
 
 const article = ({ weekday }: WrittenDay): string => `a ${longWeekdays[weekday!.value]!}`;
 

@@ -186,7 +186,7 @@ export const building = {
   'raft foundation': { kind: 'noun', forms: 'raft foundation, raft foundations', means: 'one big concrete plate under a house' },
   rainscreen: { kind: 'noun', forms: 'rainscreen, rainscreens', also: ['rain screen, rain screens'], means: 'an outer skin that keeps the rain off', near: 'cladding facade wall building' },
   'raised floor': { kind: 'noun', forms: 'raised floor, raised floors', means: 'a floor with room for cables under it' },
-  'rake out': { kind: 'verb', forms: 'rake out, rakes out, raked out, raked out, raking out', means: 'to scrape old mortar from between the bricks', near: 'bricks brickwork joint joints mortar pointing repoint' },
+  'rake out': { kind: 'verb', forms: 'rake out, rakes out, raked out, raked out, raking out', means: 'to scrape old mortar out of the gaps of a wall', near: 'bricks brickwork joint joints mortar pointing repoint' },
   'rcd protection': { kind: 'mass', forms: 'RCD protection', means: 'a switch that cuts the power before it harms' },
   'ready mix': { kind: 'mass', forms: 'ready mix', also: ['ready mix concrete', 'readymix', 'readymix concrete'], means: 'concrete that comes mixed in a lorry', near: 'concrete delivery foundation foundations lorry pour poured slab footings' },
   rebar: { kind: 'mass', forms: 'rebar', means: 'steel rods inside concrete' },

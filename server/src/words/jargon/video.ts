@@ -123,7 +123,7 @@ export const video = {
   ident: { kind: 'noun', forms: 'ident, idents', means: 'a short film or sound that shows whose programme it is', near: '@video channel logo podcast' },
   'image stabilisation': { kind: 'mass', forms: 'image stabilisation', also: ['image stabilization'], means: 'smoothing out shaky pictures' },
   ingest: { kind: 'verb', forms: 'ingest, ingests, ingested, ingested, ingesting', means: 'to copy films or data into a system', near: 'footage card cards data files logs camera', notNear: 'child dog poison puppy' },
-  'intro sting': { kind: 'noun', forms: 'intro sting, intro stings', also: ['sting, stings'], means: 'a very short burst of music with a picture', near: 'animation audio episode ident intro logo music podcast video', notNear: 'bee wasp', notAfter: 'can could it may might not to will would' },
+  'intro sting': { kind: 'noun', forms: 'intro sting, intro stings', also: ['sting, stings'], means: 'a very short burst of music', near: 'animation audio episode ident intro logo music podcast video', notNear: 'bee wasp', notAfter: 'can could it may might not to will would' },
   'j cut': { kind: 'noun', forms: 'j cut, j cuts', means: 'the sound of the next scene starts before its picture' },
   'jump cut': { kind: 'noun', forms: 'jump cut, jump cuts', means: 'a sudden jump within the same scene' },
   'key grip': { kind: 'noun', forms: 'key grip, key grips', means: 'the person who sets up stands and rails for the camera' },
