@@ -80,8 +80,9 @@ const didGood = /^\W*(?:it|that|they|those) (?:(?:all|really|truly|both) )?(?:br
 /** The last part that says or asks something; behind it stand courtesies at most. `undefined` when there are only courtesies. */
 export const lastSubstance = (document: ProseDocument): Part | undefined => partsOf(document).findLast((part) => !isCourtesy(part));
 
-/** How many words may stand behind a request that still counts as the end. */
+/** How many words may stand behind a request that still counts as the end; more behind one with its day. */
 const nearEnd = 25;
+const nearEndWithDay = 60;
 
 /** True when the end tells the client what they are to do, or what happens next and when. `isFormal` for a quote or proposal. */
 export const endsWithNextStep = (document: ProseDocument, isFormal: boolean): boolean => document.note(isFormal ? formalEnd : mailEnd);
@@ -94,8 +95,11 @@ const oneGlance = 110;
 const asksByADay = (document: ProseDocument): boolean => {
   const parts = partsOf(document);
   if (parts.reduce((sum, part) => sum + wordsIn(part), 0) > oneGlance) return false;
-  return parts.some((part) => sentencesOf(part).some((sentence) => datesAhead(sentence).length > 0 && commitmentsIn(sentence).some(({ type, timed }) => timed && (type === 'request' || type === 'question'))));
+  return parts.some(asksByItsDay);
 };
+
+const asksByItsDay = (part: Part): boolean => sentencesOf(part).some((sentence) => datesAhead(sentence).length > 0 && (needsToKnow.test(plainText(sentence)) || commitmentsIn(sentence).some(({ type, timed }) => timed && (type === 'request' || type === 'question'))));
+const needsToKnow = /\b(?:i|we)(?:'ll| will|'d| would)? (?:really |just )?need (?:to (?:have|hear|know)|your|an answer|a (?:decision|word|yes))\b/;
 
 const formalEnd = (document: ProseDocument): boolean => hasNextStepAtEnd(document, true) || hasSigningLine(document) || hasNextStepInLastThird(document);
 
@@ -110,7 +114,12 @@ function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {
     if (part.type === 'heading' && seen) return false;
     // “Still outstanding from you:” over a list asks for it, whatever is said of it below.
     if (part.type !== 'paragraph' && part.type !== 'heading' && index > 0 && isNextLabel(labelOf(parts[index - 1]!.blocks[0]!)) && (words < 200 || isFormal)) return true;
-    if (!courtesy && words > nearEnd) return false;
+    if (!courtesy && words > nearEnd) {
+      if (words <= nearEndWithDay && part.type === 'paragraph' && asksByItsDay(part)) return true;
+      if (words > nearEndWithDay) return false;
+      words += wordsIn(part);
+      continue;
+    }
     if (partHasNextStep(part, parts[index - 1], isFormal, words === 0)) return true;
     if (!courtesy && part.type !== 'heading') {
       seen = true;
