@@ -7,7 +7,6 @@ import type { ProseDocument } from './document';
 import type { TextRange } from './range';
 
 export const directiveNames = ['ignore', 'ignore-line', 'ignore-file', 'ignore-start', 'ignore-end', 'settled'] as const;
-export type DirectiveName = (typeof directiveNames)[number];
 
 /** A word in a comment with its place in the document. */
 export interface DirectiveWord extends TextRange {

@@ -60,8 +60,5 @@ export const eventWords =
 /** Something that covers a time: “the plan for next week”. */
 export const planWords = 'agenda appointments booking bookings budget calendar campaign content deadlines events focus forecast goals ideas list menu objectives orders outlook plan planner plans posts priorities programme program report rota roster schedule steps tasks timetable topics to-do';
 
-/** Words behind a time that make it the subject: “next week is fine”. */
-export const subjectVerbs = 'fine good is look looks ok okay possible seems sound sounds suit suits was works work would';
-
 /** First words of a question that asks for a fact. */
 export const factQuestions = 'am are did do does has have how is was were what when where which who why';
