@@ -1,10 +1,13 @@
+import { CuedPattern, whereCued } from '../text/cuedPattern';
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { apologyIn, findApology } from '../text/facts/apologies';
 import { sentencesWith } from '../text/facts/cues';
 import { tellsOfCall } from '../text/facts/calls';
 import { absenceIn, graveIn, occasionIn } from '../text/facts/grave';
 import { heavyHarmIn, makesAmends } from '../text/facts/graveHarms';
+import { findsInOwn, nothing } from '../text/facts/proseHits';
 import type { TextRange } from '../text/range';
+import type { Sentence } from '../text/sentence';
 import { callOffer } from './completeApology';
 import { insertLetter, insertParagraph } from './insertParts';
 import { defineRule } from './rule';
@@ -23,11 +26,10 @@ export default defineRule({
     const index = [...sentencesWith(document, findApology)].find(([, own]) => isApology(own))?.[0];
     const grave = (index === undefined ? undefined : graveNear(document, index)) ?? heavyHarm(document);
     if (!grave || document.ownSentences.some(({ sentence }) => tellsOfCall(sentence)) || isGuestsAbsence(document, grave)) return;
-    const own = document.ownSentences[index ?? document.ownSentences.findIndex(saysSorry)]!;
-    const apology = apologyIn(own.sentence) ?? sorryWord.exec(own.sentence.text)!;
-    const start = 'start' in apology ? apology.start : apology.index;
+    const own = index === undefined ? document.hits(findSorry)[0]! : document.ownSentences[index]!;
+    const apology = apologyIn(own.sentence) ?? own.sentence.note(findSorry)[0]!;
     yield {
-      range: { start: own.start + start, end: own.start + ('end' in apology ? apology.end : start + apology[0].length) },
+      range: { start: own.start + apology.start, end: own.start + apology.end },
       message: `“${document.slice(grave)}” is too grave for a mail alone; call first, or offer a call on a day that you name.`,
       fixes: (document, context) => [
         insertParagraph('Offer a call', callOffer(1, 2, context), own.block, document),
@@ -43,8 +45,11 @@ const isApology = ({ sentence, block }: OwnSentence): boolean => {
 };
 
 /** “I’m sorrier than I can say”, “our apology”; “sorry to hear” is said of what others did. */
-const sorryWord = /\b(?:apolog(?:y|ies|i[sz]e)|sorr(?:y(?! (?:to (?:hear|learn|read)|for your loss))|ier))\b/i;
-const saysSorry = ({ sentence }: OwnSentence): boolean => sorryWord.test(sentence.text);
+const sorry = new CuedPattern(/\b(?:apolog(?:y|ies|i[sz]e)|sorr(?:y(?! (?:to (?:hear|learn|read)|for your loss))|ier))\b/i);
+const findSorry = whereCued([sorry], nothing, (sentence: Sentence): readonly TextRange[] => {
+  const match = sorry.exec(sentence, sentence.text);
+  return match ? [{ start: match.index, end: match.index + match[0].length }] : nothing;
+});
 
 /** What is grave, within two sentences of the apology or in the same block, or what the letter opens with. */
 function graveNear({ ownSentences }: ProseDocument, index: number): TextRange | undefined {
@@ -61,8 +66,9 @@ function graveNear({ ownSentences }: ProseDocument, index: number): TextRange | 
 }
 
 /** A loss beyond mending, in a letter that says sorry in whatever words and makes amends. */
-function heavyHarm({ ownSentences }: ProseDocument): TextRange | undefined {
-  if (!ownSentences.some(saysSorry)) return undefined;
+function heavyHarm(document: ProseDocument): TextRange | undefined {
+  if (!findsInOwn(document, findSorry)) return undefined;
+  const { ownSentences } = document;
   const own = ownSentences.find(({ sentence, block }) => block.type !== 'heading' && heavyHarmIn(sentence));
   return own && ownSentences.some(({ sentence }) => makesAmends(sentence)) ? placed(own, heavyHarmIn(own.sentence)!) : undefined;
 }
