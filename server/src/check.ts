@@ -10,7 +10,8 @@ import { rules } from './rules';
 import type { RuleContext, Surroundings } from './rules/rule';
 import type { Settings } from './settings';
 import { readDate } from './text/calendar';
-import { useCueTable, type CueTable } from './text/cuedPattern';
+import { useCueTable } from './text/cueFile';
+import type { CueTable } from './text/cueTable';
 import { ProseDocument } from './text/document';
 
 useCueTable(() => JSON.parse(cueText) as CueTable);

@@ -1,6 +1,7 @@
 /** What tells how things stand with clients: a bundle of its own, which is loaded when somebody first asks. */
 import { cueText } from './cues.build';
-import { useCueTable, type CueTable } from './text/cuedPattern';
+import { useCueTable } from './text/cueFile';
+import type { CueTable } from './text/cueTable';
 
 useCueTable(() => JSON.parse(cueText) as CueTable);
 

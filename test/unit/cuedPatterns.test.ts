@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 
 import '../../server/src/rules';
-import { allPatterns, cuesOf, CuedPattern, whereCued, writeCueTable } from '../../server/src/text/cuedPattern';
+import { allPatterns } from '../../server/src/text/cueFile';
+import { writeCueTable } from '../../server/src/text/cueTable';
+import { whereCued } from '../../server/src/text/cuedFinder';
+import { CuedPattern } from '../../server/src/text/cuedPattern';
+import { cuesOf } from '../../server/src/text/cues';
 import { alternativesOf, joined, neededKeys } from '../../server/src/text/neededWords';
 import { sentenceRanges } from '../../server/src/text/sentences';
 

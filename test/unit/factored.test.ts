@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 
 import '../../server/src/rules';
-import { allPatterns } from '../../server/src/text/cuedPattern';
+import { allPatterns } from '../../server/src/text/cueFile';
 import { factored } from '../../server/src/text/factored';
 
 describe('a factored pattern', () => {

@@ -1,4 +1,5 @@
-import { CuedPattern, whereCued } from '../text/cuedPattern';
+import { whereCued } from '../text/cuedFinder';
+import { CuedPattern } from '../text/cuedPattern';
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { apologyIn, findApology } from '../text/facts/apologies';
 import { sentencesWith } from '../text/facts/cues';

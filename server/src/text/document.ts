@@ -1,6 +1,7 @@
 /** One version of one piece of writing, parsed once and read by every rule. */
 import { blocksOf, type Block, type Zone } from './blocks';
-import { isCued, joinedCues, type Cues } from './cuedPattern';
+import { isCued } from './cuedFinder';
+import { joinedCues, type Cues } from './cues';
 import { frontMatterOf, type FrontMatter } from './frontMatter';
 import { readHeader, type Header, type HeaderField } from './header';
 import { parseMarkdown, parserText, type ParsedMarkdown } from './markdown';

@@ -1,7 +1,8 @@
 /** The words of one block, masked so that rules read prose and every offset still holds. */
 import type { SyntaxNode } from '@lezer/common';
 
-import { cuesOf, isCued, joinedCues, type Cued, type CuedFinder, type Cues } from './cuedPattern';
+import { isCued, type CuedFinder } from './cuedFinder';
+import { cuesOf, joinedCues, type Cued, type Cues } from './cues';
 import type { TextMemory } from './memory';
 import { shift, type TextRange } from './range';
 import type { Sentence } from './sentence';

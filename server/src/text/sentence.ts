@@ -1,5 +1,6 @@
 /** One sentence, remembered by its text: whatever is found out about it is found out once. */
-import { cuesOf, isCued, type CuedFinder, type Cues } from './cuedPattern';
+import { isCued, type CuedFinder } from './cuedFinder';
+import { cuesOf, type Cues } from './cues';
 import { overlaps, type TextRange } from './range';
 import { quotedRanges } from './sentences';
 import { wordsOf, type Word } from './words';

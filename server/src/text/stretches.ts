@@ -3,7 +3,8 @@
  * each finder asks the run that changed, and of the others only what they found before.
  */
 import type { Block } from './blocks';
-import { isCued, joinedCues, type CuedFinder, type Cues } from './cuedPattern';
+import { isCued, type CuedFinder } from './cuedFinder';
+import { joinedCues, type Cues } from './cues';
 import type { Prose, SentenceHits } from './prose';
 import type { Sentence } from './sentence';
 

@@ -1,5 +1,5 @@
 /** Apologies, what they are worth, and what they are for. */
-import { whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { doubtBefore, doubtBehind, hearsOfUs, type Doubt } from './apologyDoubts';

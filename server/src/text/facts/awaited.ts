@@ -1,5 +1,5 @@
 /** Promises that a client waits for: “we will send”, “I’ll get back to you”, “you will hear from us”. */
-import { whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { notNames } from '../../words/blameWords';

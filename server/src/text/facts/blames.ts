@@ -1,5 +1,5 @@
 /** Who is blamed in a sentence: the client, one of our own people or suppliers, or anybody but us. */
-import { whereCued, whoseCuesFit } from '../cuedPattern';
+import { whereCued, whoseCuesFit } from '../cuedFinder';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { deeds, type Deed } from './blameDeeds';

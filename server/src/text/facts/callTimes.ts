@@ -1,5 +1,6 @@
 /** Hours of calls: who takes part needs to know whose clock is meant. */
-import { CuedPattern, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';

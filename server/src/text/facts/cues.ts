@@ -1,5 +1,6 @@
 /** Ways to write the patterns of the facts, and to ask only the sentences that they may fit. */
-import { CuedPattern, type CuedFinder } from '../cuedPattern';
+import type { CuedFinder } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
 import type { OwnSentence, ProseDocument } from '../document';
 import { light } from '../light';
 import type { Sentence } from '../sentence';

@@ -2,7 +2,7 @@
  * Dates, times and lengths of time in a sentence: what a client can put in a calendar, and what is near to it.
  * Found as written; a rule that needs the real day reads it from `text`.
  */
-import { whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { datePatterns } from './datePatterns';

@@ -1,5 +1,5 @@
 /** What of ours a sentence says is late, slipping or not ready. */
-import { whereCued, whoseCuesFit } from '../cuedPattern';
+import { whereCued, whoseCuesFit } from '../cuedFinder';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { oneOf, phrase } from './cues';

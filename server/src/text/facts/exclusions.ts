@@ -1,5 +1,6 @@
 /** Tells whether a sentence says what is not part of the work. “Excl. VAT” is about tax and says nothing of the work. */
-import { CuedPattern, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
 import { onOneLine } from '../blanks';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';

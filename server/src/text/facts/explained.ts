@@ -1,6 +1,7 @@
 /** Tells whether the words around a term say what it means. Pure text: what the term is, the caller knows. */
 import { onOneLine } from '../blanks';
-import { CuedPattern, type Cued } from '../cuedPattern';
+import { CuedPattern } from '../cuedPattern';
+import type { Cued } from '../cues';
 import type { TextRange } from '../range';
 import { explainingBeginnings, otherBeginnings, qualifiers } from './explainedWords';
 

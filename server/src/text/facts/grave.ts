@@ -1,5 +1,5 @@
 /** Things so grave that a client is told by phone first: data, money, a right, an occasion or a launch lost or at risk. */
-import { whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';

@@ -1,5 +1,7 @@
 /** What was meant for us alone, in a text as written: code, addresses and comments are read too. */
-import { CuedPattern, cuesOf, whereCued, type Cued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
+import { cuesOf, type Cued } from '../cues';
 import { Memo } from '../memo';
 import { asWritten, type Prose } from '../prose';
 import { overlaps, Spans, type TextRange } from '../range';

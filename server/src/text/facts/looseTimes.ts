@@ -1,5 +1,5 @@
 /** Times that nobody can put in a calendar, in the many ways that no list holds: “as quickly as you possibly can”, “when things calm down”, “in early March”. */
-import { whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase } from './cues';

@@ -4,7 +4,8 @@
  */
 import { moneyMatters } from '../../words/otherMoneyWords';
 import { onOneLine } from '../blanks';
-import { CuedPattern, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf } from './cues';

@@ -2,7 +2,8 @@
  * Amounts of money in a sentence or cell, in the ways of writing that clients see: “£1,234.56”, “1.234,56 €”, “CHF 1'234.50”,
  * “₹1,23,456.00”, “$5k”, “500 euros”, “£500–700”. A bare number, a percentage or a placeholder such as “$0” is no amount.
  */
-import { anyDigit, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { anyDigit } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { codeAfter, dashAfter, numeral, prefixes, randBefore, rangeJoint, scaleAfter, signAfter, signBefore, unitAfter } from './moneyPatterns';

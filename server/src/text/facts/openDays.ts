@@ -1,5 +1,6 @@
 /** Days in figures that readers of different countries take for different days: “03/04/2027”. */
-import { CuedPattern, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { datesIn } from './dates';

@@ -1,5 +1,5 @@
 /** Words that promise work without a number or an end: “unlimited”, “as needed”, “etc.”, “small changes”, “support”. */
-import { whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { boundlessIn, endlessIn, endlessPatterns } from './endless';

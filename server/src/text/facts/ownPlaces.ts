@@ -25,6 +25,8 @@ export interface Wanted {
   answer: Answer | undefined;
 }
 
+export const isQuestion = ({ ask }: Wanted): boolean => ask.type === 'question';
+
 export const answerOf = ({ start, end, block }: OwnPlace, by: Answer['by']): Answer => ({ start, end, by, block });
 
 export function ownPlaces(document: ProseDocument): readonly OwnPlace[] {

@@ -1,6 +1,7 @@
 /** Tells whether words say how or when the client pays. A page for payments is work, and a fee paid to somebody else is no term of ours. */
 import type { Block } from '../blocks';
-import { CuedPattern, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
 import type { Prose } from '../prose';
 import type { Sentence } from '../sentence';
 import { labelOf } from './labels';

@@ -1,5 +1,7 @@
 /** Fields that nobody filled in: `{{name}}`, `[Client name]`, `<name>`, XXX, TBD, ??, ____, a price of nothing, DD/MM, lorem ipsum, tab stops. */
-import { cuesOf, CuedPattern, whereCued, type Cued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
+import { cuesOf, type Cued } from '../cues';
 import { Memo } from '../memo';
 import { asWritten, type Prose } from '../prose';
 import { Spans, type TextRange } from '../range';

@@ -1,6 +1,7 @@
 /** Tells a price that is offered from money that is only mentioned: a budget, an invoice, a deposit, somebody else's fee. */
 import { onOneLine } from '../blanks';
-import { anyDigit, CuedPattern, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { anyDigit, CuedPattern } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import { moneyIn, type MoneyMention } from './money';
 import { counted, countedEnd, described, detail, itemised, label, labelEnd, mentionedAfter, mentionedBefore, mentionedInClause, offeredAfter, offeredBefore, other, otherAfter, otherBefore, price, taker } from './pricePatterns';

@@ -1,5 +1,5 @@
 /** What a sentence says no to, and whether words give a reason or another way. */
-import { whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { courtesyOf } from './courtesies';

@@ -1,6 +1,7 @@
 /** What the thread states already of what we ask the client. */
 import type { ProseDocument } from '../document';
-import { CuedPattern, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
 import { overlaps, shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { stemsIn } from './answerSigns';

@@ -1,5 +1,6 @@
 /** What a sentence states as a fact: prices, days, hours, lengths of time, shares and numbers of things, each with the words that say of what. */
-import { CuedPattern, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import type { FactClause } from './factClause';

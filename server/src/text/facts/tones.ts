@@ -1,5 +1,6 @@
 /** Finds set phrases of one tone in a sentence: patterns over its plain words, with what is to be said of each. */
-import { whereCued, whoseCuesFit, type CuedFinder, type CuedPattern } from '../cuedPattern';
+import { whereCued, whoseCuesFit, type CuedFinder } from '../cuedFinder';
+import type { CuedPattern } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, phrase } from './cues';

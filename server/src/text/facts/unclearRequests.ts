@@ -1,5 +1,5 @@
 /** What the client asks for without saying by when, for whom or what for. */
-import { whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';

@@ -1,5 +1,5 @@
 /** What we ask the client without a question mark: “kindly inform us which floor it is, and whether there is a lift”. */
-import { whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { factsAsked } from '../../words/askWords';

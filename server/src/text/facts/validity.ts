@@ -1,6 +1,7 @@
 /** Until when a price holds: “valid for 30 days”, “this offer stands until 23 December”. */
 import type { Block } from '../blocks';
-import { CuedPattern, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { PlacedSentence, Prose } from '../prose';
 import { shift, type TextRange } from '../range';

@@ -1,5 +1,6 @@
 /** A finder that tells in which sentences a pattern fits, for `document.hits`. */
-import { whereCued, type CuedFinder, type CuedPattern } from '../cuedPattern';
+import { whereCued, type CuedFinder } from '../cuedFinder';
+import type { CuedPattern } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 
 const none: readonly true[] = [];

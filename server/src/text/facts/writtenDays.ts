@@ -1,5 +1,6 @@
 /** The days that a sentence names in so many words: weekday, day, month and year, each with its place. */
-import { anyDigit, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { anyDigit } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { claimAbout } from './claims';

@@ -1,5 +1,6 @@
 /** Amounts in words, as “two thousand four hundred dollars” and “rupees two lakh only”. */
-import { CuedPattern, whereCued } from '../cuedPattern';
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import type { MoneyMention } from './money';
 import { currencyWords } from './moneyWords';
