@@ -41,7 +41,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '‘Yes.’ | We go.',
   ],
   'emoji': ['Great 🎉 | We start on Monday.', 'Great! 🎉 | We start. 👍 | Thanks', 'Done 👍', 'Love it ❤️ | Thanks', 'Done 👍🏽 | Next step: call.', 'We love Acme™ Widgets. | Yes.', 'It is 🎉 time.'],
-  'small letters of people in a hurry': ['how are you? | i am fine'],
+  'small letters of people in a hurry': ['how are you? | i am fine', 'hope all is well. | the boards are in and i need a nail. | so ring me', 'The tin weighs 58. | i took the lid off. | it fits'],
+  'small letters that begin nothing': ['many thanks for all the photos etc. and the tin', 'it weighs approx. the same, incl. the lid, and i like it', 'We met Kurt H. and the others.', 'Send the logo as .png. the rest can wait.'],
 };
 
 describe('sentences', () => {

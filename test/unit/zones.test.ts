@@ -48,6 +48,7 @@ describe('zones', () => {
     assert.equal(zones('It is ready.\n\n– Alex'), lines('own| It is ready.', 'signature| – Alex'));
     assert.equal(zones('It is ready.\n\nAlex'), lines('own| It is ready.', 'signature| Alex'));
     assert.equal(zones('It is ready.\n\nCheers, Alex'), lines('own| It is ready.', 'signature| Cheers, Alex'));
+    assert.equal(zones('It is ready.\n\nAlex at Reed xx'), lines('own| It is ready.', 'signature| Alex at Reed xx'));
     const long = 'Alex Reed\nDesigner, writer, printer, binder and friend of paper in all its forms at Reed Ltd, London';
     assert.equal(zones(`It is ready.\n\nBest,\n${long}`), lines('own| It is ready.', `signature| Best, ${long.replace('\n', ' ')}`));
     assert.equal(zones('It is ready.\n\nMany thanks,\n\nAlex Reed\n\nT: 020 7946 0100\n\n[Site](https://example.com)'), lines('own| It is ready.', 'signature| Many thanks,', 'signature| Alex Reed', 'signature| T: 020 7946 0100', 'signature| [Site](https://example.com)'));

@@ -49,7 +49,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
   const isSmall = /^\p{Ll}(?!\p{Lu})/u.test(rest);
   if (/^[.!?…]+["”’»)]/.test(text.slice(at, end)) && isSmall) return false;
   if (text[at] !== '.') return !isSmall || text[at] === '?' || /^![!?]/.test(text.slice(at, end));
-  if (isSmall) return false;
+  if (isSmall) return startsSmall(text, at, rest);
   // Dots lead from a thing to its price: “Varnish ........ £85”.
   if (text.startsWith('..', at)) return end - at < 4 || !/^[^\s\p{L}\d]{0,3}\d/u.test(rest);
   const before = /[\p{L}\p{N}.’']+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
@@ -65,6 +65,18 @@ function endsSentence(text: string, at: number, end: number): boolean {
   // “… and then 6 Jan. Same rate”, not “Mon. 6 Jan. Tuesday”.
   if (dayOrMonth.test(lower)) return /^["“‘(]?\p{Lu}/u.test(rest) && !dayOrMonthName.test(rest);
   return !abbreviations.has(lower) || isStarted;
+}
+
+/** Words that begin a sentence, in small letters, where the writer has no others. */
+const smallStarter =
+  /^(?:also|and|any|anyway|are|as|at|both|but|can|could|did|do|for|got|happy|have|he|hope|how|however|i|i['’]?(?:d|ll|m|ve)|if|in|is|it|its|it['’]s|just|let|looking|maybe|my|no|not|ok|okay|on|or|our|please|she|so|sorry|thanks?|that|that['’]?s|the|then|there|there['’]?s|they|they['’]?re|this|we|we['’](?:d|ll|re|ve)|what|when|where|who|why|will|would|yes|yeah|you|your|you['’](?:d|ll|re|ve))(?=[\s,])/;
+/** “hope all is well”, “i know”: begun with a small letter, or the word “I” written so. */
+const writesSmall = /^\s*\p{Ll}|(?<![\p{L}\p{N}.'’-])i(?:['’]?(?:d|ll|m|ve))? (?=\p{Ll})/u;
+
+/** True for a stop behind a whole word where the next sentence begins small, as all of them do with some writers. */
+function startsSmall(text: string, at: number, rest: string): boolean {
+  const word = /(?<![\p{L}\p{N}.’'-])[\p{L}’']{3,}$|(?<![\p{L}.-])\d+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0];
+  return word !== undefined && word !== 'etc' && !abbreviations.has(word.toLowerCase()) && smallStarter.test(rest) && writesSmall.test(text);
 }
 
 /** True where a number opens a line, or follows the end of a sentence: “1. We print. 2. You fold.” */

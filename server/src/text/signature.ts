@@ -113,7 +113,7 @@ const isContactBlock = (prose: Prose): boolean => {
 /** “Prairie Computer Care, 306-555-0154”: who writes, with a number, and no sentence. */
 const isFirm = (prose: Prose): boolean => prose.note(isContactBlock) && hasNumber(prose.text) && /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von))*\s*[,|·–—\n\u2028(+\d]/u.test(prose.text);
 /** “Kwekerij Bakker, Boskoop.”, “Jan at Meadow End”. */
-const isNameAndPlace = (prose: Prose): boolean => /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von)){0,4}(?:,| at| from) +\p{Lu}[\p{L}\p{M}-]*(?: +\p{Lu}[\p{L}\p{M}-]*)?\s*$/u.test(prose.text);
+const isNameAndPlace = (prose: Prose): boolean => /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von)){0,4}(?:,| at| from) +\p{Lu}[\p{L}\p{M}-]*(?: +\p{Lu}[\p{L}\p{M}-]*)?(?: [xX]{1,4})?\s*$/u.test(prose.text);
 /** “All of us at Cotehele Seeds”, “The team from Ode Films”. */
 const isTeam = (prose: Prose): boolean => /^\s*(?:[–—-] ?)?(?:[Ff]rom )?(?:[Aa]ll of us|[Ee]very(?:one|body)|(?:[Tt]he|[Yy]our) (?:whole )?(?:crew|people|team))(?: here)? (?:at|from|of) (?:the )?\p{Lu}[\p{L}\p{M}’'&.-]*(?: (?:\p{Lu}[\p{L}\p{M}’'&.-]*|&|and|of|the|de)){0,5}\s*$/u.test(prose.text);
 /** A phone number, or an address of the web. */
