@@ -5,6 +5,7 @@ import { dirname, join, normalize } from 'node:path';
 /** Each part of the source, and the only things it may import: a part builds on those below it and knows nothing above. */
 const layers: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/text': [/^server\/src\/(?:text|words)\//, /^big\.js$/, /^compromise\/two$/, /^date-holidays$/, /^yaml$/, /^@lezer\//, /^@internationalized\/date$/],
+  'server/src/cueTable': [/^server\/src\/(?:cueTable|text|words)\//, /^@eslint-community\/regexpp$/],
   'server/src/words': [/^server\/src\/words\//],
   'server/src/phrases': [/^server\/src\/(?:phrases|text|words)\//, /^dale-chall$/],
   'server/src/rules': [/^server\/src\/(?:rules|phrases|text|words)\//, /^server\/src\/(?:templates|protocol)$/, /^@internationalized\/date$/, /^dale-chall-formula$/],

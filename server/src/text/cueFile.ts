@@ -1,7 +1,7 @@
 /** Files all patterns and finders by the words that they need, so that one look at a word tells which of them it is for. */
 import type { CuedPattern } from './cuedPattern';
-import { writeCueTable, type CueTable } from './cueTable';
-import type { Key } from './neededWords';
+import type { CueTable } from './cueTable';
+import type { Key } from './cueKeys';
 
 /** A finder that waits for its place among the cues. */
 interface FinderPlace {
@@ -27,7 +27,10 @@ export const allPatterns = (): readonly CuedPattern[] => patterns;
 
 let made: (() => CueTable) | undefined;
 
-/** Spares the program to work out the cues at its start. */
+/** Without a table every pattern is asked of every text. */
+const noTable: CueTable = { count: 0, keys: {}, patterns: {} };
+
+/** Takes the cues that were worked out when the program was built. */
 export function useCueTable(table: () => CueTable): void {
   made ??= table;
 }
@@ -46,7 +49,7 @@ export function fileCues(): number {
 
 function file(): void {
   isFiled = true;
-  const table = made?.() ?? writeCueTable(patterns);
+  const table = made?.() ?? noTable;
   count = table.count;
   for (const pattern of patterns) {
     // A pattern that no rule uses, but only another part of the program, is asked of every text.

@@ -3,11 +3,11 @@
  * for all patterns at once, and a pattern that is never needed is never compiled.
  */
 import { enterPattern } from './cueFile';
-import type { PlacedAlternative, WorkedAlternative } from './cueTable';
+import type { PlacedAlternative } from './cueTable';
 import { hasAll, hasCue, type Cued } from './cues';
 import { factored } from './factored';
 import { light } from './light';
-import { alternativesOf, joined, neededKeys, type Pieces } from './neededWords';
+import { joined, type Pieces } from './pieces';
 
 /** One of the ways in which a pattern may fit. */
 interface Alternative {
@@ -36,22 +36,22 @@ const noMatches: readonly RegExpExecArray[] = [];
  */
 export class CuedPattern {
   readonly source: string;
-  readonly #flags: string;
+  readonly flags: string;
   #whole?: RegExp;
   #alternatives: readonly Alternative[];
   /** Its place among the cues; -1 when every text may fit it. */
   #index = -1;
 
   constructor(pattern: string | RegExp, flags = '') {
-    if (typeof pattern === 'string') [this.source, this.#flags] = [pattern, flags];
-    else [this.source, this.#flags] = [pattern.source, pattern.flags];
+    if (typeof pattern === 'string') [this.source, this.flags] = [pattern, flags];
+    else [this.source, this.flags] = [pattern.source, pattern.flags];
     this.#alternatives = [{ pieces: [0, this.source.length], indexes: [], compiled: undefined, uses: 0 }];
     enterPattern(this);
   }
 
   /** The pattern in one piece, for a text that is no sentence. */
   get regExp(): RegExp {
-    return (this.#whole ??= light({ source: this.source, flags: this.#flags }));
+    return (this.#whole ??= light({ source: this.source, flags: this.flags }));
   }
 
   /** False when the pattern cannot fit the text or any part of it. */
@@ -117,19 +117,12 @@ export class CuedPattern {
     const uses = ++alternative.uses;
     if (alternative.compiled && uses !== worthFactoring) return alternative.compiled;
     const source = joined(this.source, alternative.pieces);
-    return (alternative.compiled = light({ source: uses < worthFactoring ? source : factored(source), flags: this.#flags }));
+    return (alternative.compiled = light({ source: uses < worthFactoring ? source : factored(source), flags: this.flags }));
   }
 
   /** Its place among the cues, -1 when every text may fit it. */
   get index(): number {
     return this.#index;
-  }
-
-  /** What is worked out from the source alone, and so when the program is built. */
-  worked(): readonly WorkedAlternative[] {
-    const isSticky = this.#flags.includes('y');
-    const alternatives = isSticky ? [[0, this.source.length]] : alternativesOf(this.source);
-    return alternatives.map((pieces) => ({ pieces, needs: neededKeys(joined(this.source, pieces), isSticky) }));
   }
 
   /** Takes its alternatives, each with its place among the cues, and a place of its own, by `union`. */
@@ -140,7 +133,7 @@ export class CuedPattern {
 
   /** Tells the pattern from all others. */
   get name(): string {
-    let hash = this.#flags.includes('y') ? 1 : 0;
+    let hash = this.flags.includes('y') ? 1 : 0;
     for (let at = 0; at < this.source.length; at++) hash = (Math.imul(hash, 31) + this.source.charCodeAt(at)) | 0;
     return `${this.source.length}.${hash}`;
   }

@@ -1,6 +1,6 @@
 /** Which of the words that patterns need a text has. */
 import { fileCues, indexesOfKeys } from './cueFile';
-import { keyLength } from './neededWords';
+import { keyLength } from './cueKeys';
 
 /** For each pattern that needs some word a bit, set where the word is there. */
 export type Cues = Int32Array;
