@@ -30,7 +30,7 @@ const wouldThank = /\b(?:i|we)(?:'d| would| should) be (?:(?:(?:so|very|really|m
 const wish = new CuedPattern(
   [
     `(?<!\\b(?:we|i|they|who|to|guests|people) )\\b(?:have|having|enjoy|enjoyed|wish(?:ing)? you(?: all| both)?|hope you(?: all| both)?(?:'re| are)?(?: have| had| enjoy| having)?) (?:yourself|yourselves|a |an |the |your |every |all |this |what |some )?(?:very |really |truly |rest of |most )?(?:${mood}|rest of|weekend|holidays?|day|evening|week|trip|break|summer|success|luck|best|well|sunshine|festive|easter|christmas|party|opening|launch|show|event|race|read|view|results?|new|game|match|wedding|journey|flight|festival|snow|sun|time|speedy|quick|strength|joy|happiness)\\b`,
-    '\\benjoy\\b(?! (?:a|an|the)? ?(?:\\d|discount|free|special))',
+    '(?<!\\b(?:who|who\'d|who\'ll|who would|they|they\'d|people|guests) )\\benjoy\\b(?! (?:a|an|the)? ?(?:\\d|discount|free|special))',
     '\\b(?:good|best of|lots of|every|wishing you|the best of) luck\\b',
     '\\b(?:we|i|all of us|the team) (?:all )?(?:wish|hope) (?:you|the|your|it|that|this|everything|everyone|all)\\b(?!.{0,12}\\b(?:helps?|clear|clears|makes sense|is ok|is okay|answers?|explains?|works for|can|could|will|like|agree|find|understand)\\b)',
     '\\bwish(?:ing)? (?:you|your|him|her|them|everyone|all|maya|both)\\b',

@@ -33,7 +33,7 @@ function findPureThanks(document: ProseDocument): boolean {
 function findFarewell({ ownSentences }: ProseDocument): boolean {
   const sentences = ownSentences.map(({ sentence }) => sentence);
   const opening = sentences.find(({ words }) => words.length > 2);
-  if (!opening || !opensFarewell.test(plainText(opening)) || opensBusiness.test(plainText(opening))) return false;
+  if (!opening || !opensFarewell.test(plainText(opening)) || opensBusiness.test(plainText(opening).split(' to say ', 2)[1] ?? '')) return false;
   const last = sentences.at(-1)!;
   return courtesyOf(last) !== undefined && !sentences.some((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'question'));
 }
