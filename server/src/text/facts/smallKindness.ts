@@ -1,8 +1,7 @@
 /** Kindness without a word of thanks or wish: a treat that is brought along, an open door, praise, a question after somebody’s health. */
-import { homeWords } from '../../words/warmWords';
 import { CuedPattern } from '../cuedPattern';
 import type { Sentence } from '../sentence';
-import { cuedPhrase, oneOf } from './cues';
+import { cuedPhrase } from './cues';
 
 const treats =
   '(?:bacon (?:rolls|sandwiches)|beers?|biscuits?|bottle|brews?|brownies|buns?|cakes?|chocolates?|coffees?|cookies|croissants|cuppa|donuts|doughnuts|drinks?|eclairs|flapjacks?|(?:first|next) round|hot chocolate|ice creams?|kettle|lunch|mince pies|muffins|pasties|pastries|pies|pints?|samosas|scones|shortbread|sweets|teas?|wine)';
@@ -26,9 +25,11 @@ const good = cuedPhrase(
   "\\b(?:been|is|was|were|'s|'re|are) (?:all )?(?:such )?(?:an? )?(?:absolute |complete |little |proper |real |right |total |true )*(?:angel|champ|gem|good (?:boy|girl|lad|sport)|hero|legend|star|treasure|trooper)s?\\b(?! (?:of the (?:show|film)|rating))|\\byou(?: all| both| lot| two)? (?:bent over backwards|dropped everything|gave up (?:\\w+ ){1,3}(?:afternoons?|days?|evenings?|hours|mornings?|nights?|saturdays?|sundays?|time|weekends?)|sat through|stayed (?:late|up)|stuck with|went out of your way)\\b|\\byou(?:'ll| will) (?:absolutely |really |all )?love (?:her|him|it|them)\\W*$",
 );
 
-const homely = oneOf(homeWords);
 /** “How's he eating?”, “How is your mum?”; a question after the work is none. */
-const afterHealth = cuedPhrase(`^\\W*(?:(?:and|but|oh|so|by the way),? )*how(?:'s| is| are|'re| has| have) (?:he|she|they (?:coping|doing|eating|feeling|getting|keeping|settling|sleeping)|(?:the|your|little|old|young) (?:\\w+ )?(?:ankle|back|bump|hand|hip|knee|leg|patient|shoulder|${homely}))\\b[^.?]{0,40}\\?`, 'u');
+const afterHealth = cuedPhrase("^\\W*(?:(?:and|but|oh|so|by the way),? )*how(?:'s| is| are|'re| has| have) (?:he|she|they (?:coping|doing|eating|feeling|getting|keeping|settling|sleeping)|(?:the|your|little|old|young) (?:\\w+ )?(?:ankle|back|bump|hand|hip|knee|leg|patient|shoulder))\\b[^.?]{0,40}\\?");
+/** The same of somebody at home, whom other words tell. */
+const afterHome = cuedPhrase("^\\W*(?:(?:and|but|oh|so|by the way),? )*how(?:'s| is| are|'re| has| have) (?:the|your|little|old|young)\\b[^.?]{0,50}\\?");
 
-/** True for a kind word of another sort than thanks and wishes, in a sentence with no day and no sum in it. */
-export const isSmallKindness = (sentence: Sentence, text: string): boolean => treat.test(sentence, text) || openDoor.test(sentence, text) || praise.test(sentence, text) || good.test(sentence, text) || afterHealth.test(sentence, text);
+/** True for a kind word of another sort than thanks and wishes, in a sentence with no day and no sum in it; `isHomely` tells whether it speaks of somebody or something at home. */
+export const isSmallKindness = (sentence: Sentence, text: string, isHomely: (sentence: Sentence) => boolean): boolean =>
+  treat.test(sentence, text) || openDoor.test(sentence, text) || praise.test(sentence, text) || good.test(sentence, text) || afterHealth.test(sentence, text) || (afterHome.test(sentence, text) && isHomely(sentence));
