@@ -1,5 +1,6 @@
+import { abbreviations } from '../text/abbreviations';
+import { halvesOf } from '../text/facts/halves';
 import { isInlineList } from '../text/inlineLists';
-import { overlaps } from '../text/range';
 import { readingWords } from '../text/readingWords';
 import { Sentence } from '../text/sentence';
 import { opaque } from '../text/words';
@@ -56,66 +57,45 @@ function findLong(sentence: Sentence, maxWords: number): readonly Finding[] {
   const { text } = sentence;
   // No word is shorter than a letter and a space, so most sentences need no counting.
   if (text.length < maxWords * 2) return none;
+  if (readingWords(text, sentence.quoted).length <= maxWords) return none;
+  // Whoever begins sentences with small letters still ends them.
+  const starts = smallStarts(text);
+  if (starts.length === 0) return findRunOn(sentence, 0, maxWords);
+  const bounds = [0, ...starts, text.length];
+  return starts.concat(text.length).flatMap((end, at) => findRunOn(new Sentence(text.slice(bounds[at], end).trimEnd(), false), bounds[at]!, maxWords));
+}
+
+/** @param offset Where `sentence` begins in the text that the finding counts from. */
+function findRunOn(sentence: Sentence, offset: number, maxWords: number): readonly Finding[] {
+  const { text } = sentence;
   const count = readingWords(text, sentence.quoted).length;
   if (count <= maxWords || isInlineList(text, maxWords) || isPriceList(text)) return none;
-  // Whoever begins sentences with small letters still ends them.
-  const parts = text.split(smallStart);
-  if (parts.length > 1 && parts.every((part) => readingWords(part, []).length <= maxWords)) return none;
   const isHuge = count > maxWords * 2;
   const split = splitPoint(sentence);
   const advice = split ? `split it${isHuge ? ' more than once' : ''}, for example before “${split}”` : `say it in ${isHuge ? 'three or more' : 'two'}`;
-  return [{ range: { start: 0, end: text.length }, message: `This sentence has ${count} words and your limit is ${maxWords}; ${advice}.` }];
+  return [{ range: { start: offset, end: offset + text.length }, message: `This sentence has ${count} words and your limit is ${maxWords}; ${advice}.` }];
 }
 
 /** “Deck, 2.4 × 3 m ........ £480”: lines that lead to a price, or several that end with one, are a list. */
 const isPriceList = (text: string): boolean => /\.{4,}|(?: \.){4,}|…{2,}/.test(text) || text.split(/[\n\u2028]/).filter((line) => /\p{Sc} ?\d[\d.,]*(?: (?:a|each|per|the) \p{L}+)?\W*$/u.test(line)).length > 1;
 
-const smallStart = /(?<=\p{Ll}{2}[.!?]\)?)\s+(?=\p{Ll}{2})/u;
+/** Where sentences begin with a small letter; “incl.” and “etc.” end none. */
+function smallStarts(text: string): number[] {
+  return Array.from(text.matchAll(smallStart), ({ 0: match, 1: word, index }) => (word !== undefined && /\.$/.test(match.trimEnd()) && (word === 'etc' || abbreviations.has(word.toLowerCase())) ? 0 : index + match.length)).filter(Boolean);
+}
 
-/** Where a sentence parts, the best kinds first; each kind is worth a few words of distance from the middle. */
-const joints: readonly RegExp[] = [
-  /(?:[;:]|\s[–-]|\s?—)\s+/g,
-  /,?\s+(?=(?:and|but|so|or)\s+(?:we|you|I|they|he|she|it|there|please|then|this|these|those)\s)|,\s+(?=(?:but|so(?! that\b)|yet|however|then)\s)/g,
-  /,\s+(?=(?:and\s+(?!a\s|an\s)\p{L}|(?:we|you|I|they|he|she|it|this|there)\s))/gu,
-  /(?<!\b(?:tell|us|me|know|see|ask|say|sure|decide|check|evaluate|test|wonder|about|on|in|for|of|to|with|as|even|only|and|or|but|glad|great|good))\s+(?=(?:because|although|though|whereas|while|which|if|when|unless)\s(?!of\b))/gi,
-  /(?<!,)\s+(?=and\s+(?!(?:a|an|the|our|your|my|their|its|to|of|in|on|for|with|from|by|at|who|whom|whether)\s)\p{Ll})/gu,
-];
-const worth = 3;
-const shortestPart = 4;
-/** Longer than any sentence that somebody wrote. */
-const longest = 500;
+const smallStart = /(?:(?<!\p{L})(\p{L}\p{Ll}+)|['’]\p{Ll}{1,2}|\d)[.!?]\)?\s+(?=(?:\p{Ll}{2}|i['’\s]))/gu;
 
-/** “(leaving the sedums and grasses for the birds)” stays whole. */
-const isInBrackets = (text: string, at: number): boolean => {
-  const open = text.lastIndexOf('(', at - 1);
-  return open >= 0 && text.lastIndexOf(')', at - 1) < open && text.includes(')', at);
-};
+/** A semicolon or a dash parts as well as a comma that stands this many words nearer to the middle. */
+const worth = 2;
 
-/** “If the roof is dry,” says nothing yet: what a condition opens has to be said before a new sentence may begin. */
-const opening = /^\W*(?:(?:and|but|so|then|also|now|well|first|second|third|plus),? +)?(?:if|when|whenever|once|while|whilst|as|since|because|after|before|although|though|even|until|till|unless|where|wherever|whether|given|provided|assuming|should|had|were)\b/i;
-const isOpeningOnly = (before: string): boolean => opening.test(before) && !/[,;:–—]\s+\S.*\S/.test(before.replace(/[,\s]+$/, ''));
-
-/** “Either … or”, “both … and” belong together, with all between them. */
-const isInPair = (before: string, after: string): boolean =>
-  (/\b(?:either|neither|whether)\b(?!.*\bn?or\b)/is.test(before) && /\bn?or\b/i.test(after)) || (/^and\b/i.test(after) && /\b(?:both|between)\b[^,;:–—]*$/i.test(before));
-
-/** Words that say something of a subject; where there are none, what stands before a mere “and” or “which” is a list. */
-const saying = /\b(?:i|we|you|he|she|they|it|there|this|that|please|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|need|needs|want|wants|let)\b|(?:n't|['’](?:s|re|ve|ll|d|m))\b/i;
-
-/** The first words of the part that could be a sentence of its own: the joint nearest to the middle. */
-function splitPoint({ text, words, quoted }: Sentence): string | undefined {
-  if (words.length > longest) return undefined;
+/** The first words of the part that could be a sentence of its own: of the places where both parts are whole, the one nearest to the middle. */
+function splitPoint(sentence: Sentence): string | undefined {
+  const { text, words } = sentence;
   let best: { readonly index: number; readonly cost: number } | undefined;
-  for (const [kind, joint] of joints.entries()) {
-    for (const match of text.matchAll(joint)) {
-      const at = match.index + match[0].length;
-      const index = words.findIndex(({ start }) => start >= at);
-      if (index < shortestPart || words.length - index < shortestPart || isInBrackets(text, at) || quoted.some((range) => overlaps(range, { start: at, end: at + 1 }))) continue;
-      const before = text.slice(0, match.index);
-      if (isOpeningOnly(before) || isInPair(before, text.slice(at)) || (kind > 1 && !saying.test(before))) continue;
-      const cost = Math.abs(index - words.length / 2) + kind * worth;
-      if (words[index]!.lower !== opaque && (!best || cost < best.cost)) best = { index, cost };
-    }
+  for (const index of halvesOf(sentence)) {
+    const cost = Math.abs(index - words.length / 2) - (/[;–—]/.test(text.slice(words[index - 1]!.end, words[index]!.start)) ? worth : 0);
+    if (words[index]!.lower !== opaque && (!best || cost < best.cost)) best = { index, cost };
   }
   if (!best) return undefined;
   let last = words[best.index]!;

@@ -1,6 +1,7 @@
 import { plainSnippet, templates } from '../templates';
 import type { ProseDocument } from '../text/document';
 import { endsWithNextStep, lastSubstance, partsOf, wordsIn, type Part } from '../text/facts/ending';
+import { isTitle } from '../text/facts/labels';
 import { countFacts, countOtherFacts, isAllList, sumsUp } from '../text/facts/recap';
 import { recapLines, type RecapLine } from '../text/facts/recapLines';
 import type { Fix } from './finding';
@@ -33,7 +34,7 @@ export default defineRule({
     // The summary stands before the closing request; where one part is all there is, behind it.
     const last = lastSubstance(document);
     const index = last ? parts.indexOf(last) : parts.length - 1;
-    const before = endsWithNextStep(document, false) ? parts.findLastIndex(({ type }, at) => at < index && type !== 'heading') : index;
+    const before = endsWithNextStep(document, false) ? parts.findLastIndex(({ blocks }, at) => at < index && !isTitle(blocks[0]!)) : index;
     const place = parts[Math.max(before, 0)]!;
     const range = lastWordOf(place.blocks.at(-1)!, document);
     yield { range, message: messages[need](document, minWords), fixes: (document, context) => [insertSummary(document, context, Math.max(range.end, place.end))] };

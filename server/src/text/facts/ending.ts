@@ -114,8 +114,8 @@ function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {
     if (part.type === 'heading' && seen) return false;
     // “Still outstanding from you:” over a list asks for it, whatever is said of it below.
     if (part.type !== 'paragraph' && part.type !== 'heading' && index > 0 && isNextLabel(labelOf(parts[index - 1]!.blocks[0]!)) && (words < 200 || isFormal)) return true;
+    if (words <= nearEndWithDay && part.type === 'paragraph' && asksByItsDay(part)) return true;
     if (!courtesy && words > nearEnd) {
-      if (words <= nearEndWithDay && part.type === 'paragraph' && asksByItsDay(part)) return true;
       if (words > nearEndWithDay) return false;
       words += wordsIn(part);
       continue;

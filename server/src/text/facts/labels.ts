@@ -16,6 +16,9 @@ const leadingLabel = ({ text, raw }: Prose): string => bare(/^[^\n\u2028:.!?]{2,
 
 const next = /^(?:(?:here is|here's|here are|this is|these are|your|the|our|my|suggested|proposed|immediate|recommended|agreed|and|so|possible) )*(?:next (?:steps?|actions?)|what(?:'s| is| happens| comes| to do)? (?:next|now)|what happens (?:now|next|then|from here)|how to (?:accept|proceed|go ahead|start|book|order|confirm|get started|say yes|sign up|move forward|reply|respond|pay)|how (?:we|do we|you) (?:start|begin|proceed|get started|go ahead)|accept(?:ance|ing)?\b.*|to (?:accept|go ahead|proceed|get started|book|confirm|order|start|move forward|say yes)\b.*|approval|(?:client )?sign[- ]?off|agreement(?: and signature)?|signatures?|authori[sz]ation|confirmation|getting started|ready to (?:start|go|begin|book)\b.*|let's (?:start|begin|get started|go|talk)|call to action|moving forward|ways? forward|where (?:do )?we go from here|actions?(?: items| points| required| needed| list)?|to[- ]do(?: list)?|your (?:part|turn|action|actions|to-do|tasks?|homework)|from you|(?:what )?(?:we|i)(?: still)? need(?: from you)?|(?:(?:and |what(?:'s| is) |still )*(?:missing|needed|open|outstanding|required|to come|wanted|waiting)(?: just)? (?:from|on) (?:you|your (?:end|side)))|over to you|what we(?:'ll| will| still)? need\b.*|what you (?:need to |can )?do\b.*|needed from you|order form|decision(?: needed)?|timeline and next steps|questions? for you|.*\bnext steps?)\??$/;
 
+/** True for a heading, and for a line of its own in bold that stands for one. */
+export const isTitle = (block: Block): boolean => block.type === 'heading' || (block.type === 'paragraph' && /^\s*(?:\*\*|__)[^*_\n]{2,60}(?:\*\*:?|__:?)\s*$/.test(block.prose.raw));
+
 /** True for a label of what happens next or what the client is to do: “Next steps”, “How to accept”. */
 export const isNextLabel = (label: string): boolean => label !== '' && next.test(label);
 

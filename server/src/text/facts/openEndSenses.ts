@@ -38,12 +38,18 @@ const laterOn = /\b(?:after|afterwards|at (?:all times|any time)|from (?:then|th
 export const standby = /^(?:available|here|there|on (?:call|hand|standby)|at your (?:disposal|beck)|(?:a|one) (?:phone |quick )?call away|always|day and night|at all hours|around the clock)\b/;
 const ourPeople = /\b(?:we|i|me|us|(?:our|my) (?:\w+ )?(?:team|people|staff|developers?|designers?|engineers?|technicians?|consultants?|colleagues?|helpdesk|hotline|crew|editors?|lawyers?|office)|one of us)\b(?:'re|'m|'ll|'d)?[^.;:]{0,60}$/;
 
+const forHours = /\bfor (?:about |around |half )?(?:an?|one|two|three|four|\d+) (?:good |whole )?(?:afternoon|day|evening|hour|morning)s?\b/;
+
 /** @param written The same words with their capitals. */
 export function isOtherSense(type: OpenEndType, plain: string, written: string, { start, end }: TextRange): boolean {
   const words = plain.slice(start, end);
   const before = plain.slice(Math.max(0, start - 40), start);
   const after = plain.slice(end, end + 40);
   if (type !== 'rest' && type !== 'asNeeded' && (others.test(before) || (more.test(before) && !forNothing.test(plain)))) return true;
+  // “There have been a number of changes in the staff” is news.
+  if ((type === 'count' || type === 'rounds') && /\bthere (?:has|have|had|was|were)(?: \w+){0,3}\s+$/.test(before)) return true;
+  // “All rights are reserved, including without limitation …” is the law's way of counting up; “an hour together, until it is boring” has its hour.
+  if (type === 'unlimited' && ((/^without/.test(words) && (/\bincluding,?\s+$/.test(before) || /\b(?:liabilit\w+|remed\w+|reserv\w+|rights?|waive\w*)\b/.test(before + after))) || (/^(?:until|till|til)\b/.test(words) && forHours.test(plain)))) return true;
   if (/^(?:all |any )?(?:additional|extra|further|later) /.test(words) && paidEach.test(after)) return true;
   if (type === 'unlimited') return isNotOurs(plain, written, start, end);
   if (type === 'rest') return /\b(?:about|concerning|regarding|topics?|(?:articles?|books?|films?|reports?|stud(?:y|ies)|talks?|texts?) (?:\w+ )?deals? with)\b[^.;]*$/.test(plain.slice(0, start));

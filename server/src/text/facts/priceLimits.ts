@@ -67,6 +67,11 @@ const runsOut = cuedPhrase(
 const supply = cuedPhrase(`\\b${oneOf(suppliers)}(?:'s?)?(?![\\w-])`, 'g');
 const supplied = cuedPhrase(`\\b${oneOf(supplierMoves)}\\b`, 'g');
 
+/** “If I have your yes until Friday, everything is safe. After that I must see what is still free.” */
+const yes = cuedPhrase("\\b(?:a|an|the|your) (?:(?:clear|definite|final|firm) )?(?:agreement|answer|confirmation|decision|go-ahead|green light|ok|okay|word|yes)\\b|\\b(?:say|says) yes\\b");
+const safe = /\b(?:all|everything|it|that|we)(?:'s| is|'re| are| will be|'ll be) (?:all )?(?:certain|covered|fine|good|guaranteed|safe|secure|set)\b/;
+const afterThat = /^\W*(?:after (?:it|that|then|this)|afterwards|any later|beyond that|from then on|later than that)\b/;
+
 /** Nobody says it in a longer sentence. */
 const longest = 1000;
 
@@ -86,6 +91,7 @@ function isLimited(sentences: readonly PlacedSentence[], at: number): boolean {
   const limits = [...limitsIn(sentence).limits, ...pointers];
   if (together(plain, 140, find(supply), find(supplied), [...times, ...pointers])) return true;
   if (limits.length === 0) return false;
+  if (limitsIn(sentence).ends.length > 0 && yes.test(sentence, plain) && (safe.test(plain) || (sentences[at + 1] && afterThat.test(plainText(sentences[at + 1]!.sentence))))) return true;
   if (reprices.test(sentence, plain)) return true;
   const ends = [...limitsIn(sentence).ends, ...pointers];
   const prices = find(price);

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence';
 import { commitmentsIn } from './commitments';
 import { courtesyOf } from './courtesies';
 import { isCourtesy, lastSubstance, partsOf, sentencesOf, wordsIn, type Part } from './ending';
-import { isRecapLabel, labelOf, opensRecap, opensRecapOnTop } from './labels';
+import { isRecapLabel, isTitle, labelOf, opensRecap, opensRecapOnTop } from './labels';
 import { saysAgain } from './saidAgain';
 import { moneyIn } from './money';
 import { factsIn, nothing } from './statements';
@@ -92,7 +92,7 @@ const drawsTogether = (sentence: Sentence): boolean => /^\W*so\b/i.test(sentence
 function announcesRecap(part: Part, next: Part | undefined): boolean {
   const block = part.blocks[0]!;
   if (isRecapLabel(labelOf(block), false)) return true;
-  if (part.type === 'heading') return /^next step$/.test(labelOf(block)) && next !== undefined && sentencesOf(next).length > 1;
+  if (isTitle(block)) return /^(?:(?:our|the|your) )?next step$/.test(labelOf(block)) && next !== undefined;
   return part.type !== 'table' && part.blocks.some(({ prose }) => opensRecap(prose));
 }
 

@@ -6,7 +6,7 @@ import { courtesyOf } from './courtesies';
 import { isHistory, plainText } from './tense';
 
 /** True for a mail that only says thanks or wishes well. */
-export const isPureThanks = (document: ProseDocument): boolean => document.note(findPureThanks);
+export const isPureThanks = (document: ProseDocument): boolean => document.note(findPureThanks) || document.note(findFarewell);
 
 const business = new RegExp(`\\b(?:${businessWords.join('|')})\\b`);
 const opensBusiness = /\b(?:hope|e-?mail|mail|message|call|question|enquiry|inquiry|interest|getting in touch|reaching out|contacting|writing|reply|note|patience|waiting|request|order|time|sending)\b/;
@@ -28,6 +28,17 @@ function findPureThanks(document: ProseDocument): boolean {
   const opens = first !== undefined && ['thanks', 'wish'].includes(courtesyOf(first) ?? '') && !opensBusiness.test(plainText(first));
   return opens || thankful.test(header.subject ?? '') || (thanks.length > others.length && !(first && opensBusiness.test(plainText(first))));
 }
+
+/** “Just to say thank you for the last five months”, and a wish at the end: the job is over, whatever is still told of it. */
+function findFarewell({ ownSentences }: ProseDocument): boolean {
+  const sentences = ownSentences.map(({ sentence }) => sentence);
+  const opening = sentences.find(({ words }) => words.length > 2);
+  if (!opening || !opensFarewell.test(plainText(opening)) || opensBusiness.test(plainText(opening).split(' to say ', 2)[1] ?? '')) return false;
+  const last = sentences.at(-1)!;
+  return courtesyOf(last) !== undefined && !sentences.some((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'question'));
+}
+const opensFarewell =
+  /^\W*(?:this is |i(?:'m| am) (?:just )?writing |i (?:just )?(?:want|wanted|write) |i'd (?:just )?like |we (?:just )?(?:want|wanted|write) |we'd (?:just )?like )?(?:just |only |simply )*(?:an? (?:quick |short |brief |last )?(?:line|note|word) )?to say (?:a (?:big |huge |proper |warm )?)?(?:good-?bye|farewell|thanks?(?: you)?)\b.{0,40}\b(?:all (?:these|the|your|you)|being|everything|having|last|months|past|season|summer|term|time|winter|working|years?|together)\b/;
 
 /** True for a short mail that answers a question and leaves none: “Yes, the office is open on Friday.” */
 export function isPlainAnswer({ ownSentences }: ProseDocument): boolean {

@@ -29,7 +29,7 @@ const validWords = new CuedPattern(
   [
     `\\b(?:valid(?:ity)?|invalid (?:after|from))\\b`,
     `\\b${offer},? ${will}${any([...holding, ...standing])}\\b[^.;]{0,60}?\\b${until}\\b`,
-    `(?:^|[,;:(/–—-])\\W*(?:${offer} )?(?:is |are )?${any(standing)}(?: for (?:us|you|acceptance|your (?:acceptance|signature|order)))?,? (?:only )?(?:until|till|til|through|to|up to|for|within|by)\\b`,
+    `(?:^|[,;:(/–—-])\\W*(?:${offer} )?(?:is |are )?${any(standing)}(?: for (?:us|you|acceptance|your (?:acceptance|signature|order)))?,? (?:only )?(?:until|till|til|through|to(?! (?:be|catch|chat|do|get|go|have|hear|know|meet|see|speak|talk|work|you)\\b)|up to|for|within|by)\\b`,
     `(?:^|[(–—])\\W*${any(holding)} (?:until|till|til|through|to|up to|for)\\b|\\b${any(offers)}\\b[^.;]{0,80}?\\band (?:it )?${will}${any([...holding, ...standing])} (?:until|till|til|through|to|up to|for)\\b`,
     `\\b(?:we|i|us|me)(?:'ll| will| can| shall| could|'d| would|'re| are|'m| am)?(?: \\w+ly| only| also| gladly| happily)*? ?${any(keeping)} (?:to )?${thing}\\b(?! (?:date|slot|day|room|table|hall) )[^.;]{0,40}?\\b${until}\\b`,
     `(?:\\b${any(offers)}|\\p{Sc} ?\\d[\\d.,]*|\\d ?\\p{Sc}),? (?:that |which )?(?:we|i)(?:'ll| will| can)?(?: \\w+ly)? ${any(keeping)}\\b[^.;]{0,40}?\\b${until}\\b`,

@@ -7,6 +7,7 @@ import { commitmentsIn } from './commitments';
 import { courtesyOf, hasLastWord } from './courtesies';
 import { cuedPhrase, oneOf } from './cues';
 import { moneyIn } from './money';
+import { isSmallKindness } from './smallKindness';
 import { datesAhead, plainText } from './tense';
 import { isBestWish } from './wishes';
 
@@ -42,7 +43,7 @@ function findWarmth(sentence: Sentence): boolean {
   const text = plainText(sentence);
   if (hasLastWord(sentence) || isBestWish(sentence.text) || foreign.test(sentence, text)) return true;
   if (hopes.test(sentence, text) && !drily.test(text)) return true;
-  if (whatever.test(sentence, text) && isCalm(sentence)) return true;
+  if ((whatever.test(sentence, text) || isSmallKindness(sentence, text, isHomely)) && isCalm(sentence)) return true;
   if (isKindCommand(sentence, text) || (drink.test(sentence, text) && owed.test(text) && isCalm(sentence))) return true;
   return !cool.test(text) && commitmentsIn(sentence).length === 0 && (heart.test(sentence, text) || praised.test(sentence, text) || cheer.test(sentence, text));
 }
