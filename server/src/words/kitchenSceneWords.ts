@@ -13,6 +13,7 @@ export const shopMachines = lines(`
   cherry picker
   chipper
   compressor
+  copier
   cutter
   deck oven
   digger
@@ -35,7 +36,8 @@ export const shopMachines = lines(`
   lathe
   lorry
   loom
-  (?<=\\b(?:big|little|main|other|second) )oven
+  mixer
+  (?<=\\b(?:big|bread|little|main|other|second) )oven
   overlocker
   pick-?up
   planer

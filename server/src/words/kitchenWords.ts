@@ -1043,29 +1043,3 @@ export const plainSuppliers = lines(`
   wholesaler
   wood yard
 `);
-
-/** Machines that only a workshop has. */
-export const workshopMachines = lines(`
-  band ?saw
-  bench saw
-  cement mixer
-  cherry picker
-  dough mixer
-  embroidery machine
-  excavator
-  forklift
-  kiln
-  laser cutter
-  lathe
-  lorry
-  low loader
-  plane
-  planer
-  plotter
-  printing press
-  rip saw
-  sewing machine
-  spray booth
-  table saw
-  van
-`);

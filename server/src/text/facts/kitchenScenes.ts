@@ -16,7 +16,7 @@ const gear: readonly ToneForm<Kitchen>[] = [
     is: `\\b${oneOf(giveOut)}(?![\\w-])`,
     amid: [
       { before: `\\b(?:my|our|one of our|both our|all our) (?:(?!your\\b)[\\w'-]+ ){0,3}?(?:${oneOf(ownGear)}|${ownThings}|${oneOf(shopMachines)})s?${of}${aux}`, after: '(?! (?:(?:at|for|in|on|with) (?:you|your)|after|before|unless|until|without)\\b)' },
-      { before: `(?:\\b(?:the|that)|^\\W*|[,;:.–—] ?|\\b(?:and|as|because|since|so)) ?(?:(?:big|blessed|bloody|damned?|large|little|main|new|old|only|other|poor|second|small) )*(?:[a-z]+ )?${oneOf(shopMachines)}${of}${aux}`, after: "(?! (?:(?:at|for|in|on|with) (?:you|your|the (?:client|customer)|site|time|schedule|course)|after|before|by itself|unless|until|without)\\b)" },
+      { before: `(?:\\b(?:the|that|a)|^\\W*|[,;:.–—] ?|\\b(?:and|as|because|since|so)) ?(?:(?:big|company|delivery|hired|work|blessed|bloody|damned?|large|little|main|new|old|only|other|poor|second|small) )*(?:[a-z]+ )?${oneOf(shopMachines)}${of}${aux}`, after: "(?! (?:(?:at|for|in|on|with) (?:you|your|the (?:client|customer)|site|time|schedule|course)|after|before|by itself|unless|until|without)\\b)" },
       { before: `\\b(?:my|the) (?:laptop|hard (?:disk|drive)|computer|accounting|booking|scheduling|invoicing|billing|planning|mail|drawing|design)(?: (?:package|program(?:me)?|software|system|tool|app))?(?: with your [a-z]+)?${of}${aux}`, after: '(?:(?<= (?:it|my|our|the|your))|(?= (?:and |on (?:me|us)\\b|the |your )|\\W*$|[,;]))' },
     ],
     unless: '\\b(?:your (?:\\w+ )?(?:machine|boiler|system|printer|kiln|van|server|laptop|press|saw|oven|freezer|truck))\\b|^\\W*(?:if|when|once|should)\\b',
