@@ -73,7 +73,7 @@ export const reasonWords = lines(`
   since
   so (?:as )?(?:not )?that (?:we|the|it|you|no|they)
   statutory
-  takes?(?= (?:at least|about|two|three|four|five|six|ten|a|an|up|longer|more|us|the|some|\\d)\\b)
+  (?<!\\b(?:can't|cannot|not|to|won't) )takes?(?= (?:at least|about|two|three|four|five|six|ten|a|an|up|longer|more|us|the|some|\\d)\\b)
   the (?:only|problem|reason|catch|trouble|difficulty|snag|issue|thing) (?:is|being)\\b
   to (?:avoid|be fair|comply|ensure|guarantee|keep|make sure|preserve|prevent|protect|stay within|make room)
   too (?:big|close|cold|dangerous|dark|dear|deep|early|expensive|far|few|fragile|great|hard|heavy|high|hot|large|late|little|long|low|many|much|narrow|near|old|risky|short|small|soft|soon|steep|thick|thin|tight|weak|wet|wide|young)

@@ -69,7 +69,7 @@ export const shopMachines = lines(`
 export const giveOut = lines(`
   a (?:[\\w-]+ )?(?:bearing|belt|blade|board|chip|fuse|gasket|motor|part|pump|valve) (?:has gone|is gone|went|short)
   act(?:ed|ing) up
-  ate (?:it|the|your|all|half|my|our)
+  ate(?= (?:it|the|your|all|half|my|our)\\b)
   at the (?:garage|mechanic|mechanic's|menders|repair shop|workshop)
   been (?:acting|cutting out|dropping|jamming|misbehaving|playing|sulking|nicked|stolen|towed|written off)
   being (?:fixed|mended|repaired|serviced)
@@ -78,7 +78,9 @@ export const giveOut = lines(`
   broke(?:n)?(?: down)?(?! (?:glass|down by|up|into|the|your))
   burn(?:ed|t) (?:itself )?out
   bust(?:ed)?
+  broken into
   can(?:no|')?t (?:cope|handle|keep up|take the load)
+  clamped
   clapped out
   conked out
   corrupted
@@ -92,19 +94,21 @@ export const giveOut = lines(`
   down(?= (?:again|at the moment|since|today|until|till|and|so|with|this)\\b|\\W*$|[,;:–—])
   dropping (?:out|stitches)
   failed
-  fell over
+  fell (?:down|in|into|off|out of|over)
   fried
   froze(?:n)?(?: up)?
   gave (?:out|up)
   given (?:out|up)
+  gone(?= in (?:our|the) (?:kitchen|office|shop|studio|workshop))
   gone (?:bang|down|kaput|on strike|phut|pop|up in smoke|wrong)
   got (?:a virus|hacked|nicked|stolen|stuck|too (?:hot|warm|cold)|towed)
   ground to a halt
   had (?:a|an|another|its) (?:breakdown|crash|fault|fit|glitch|hiccup|leak|meltdown|moment|outage|pint|power cut|tantrum|turn|virus|wobble)
   has (?:a|an) (?:crack|fault|leak|mind of its own|puncture|virus)(?=\\W*$|[,;]| (?:again|and|in|since|so|that)\\b)
   has no (?:diesel|fuel|gas|ink|petrol|power|toner)
-  hid (?:it|your|the)
+  hid(?= (?:it|your|the)\\b)
   hung(?: up)?
+  impounded
   in bits
   in for (?:a service|repairs?)
   in pieces
@@ -112,7 +116,7 @@ export const giveOut = lines(`
   keeps? (?:[a-z]+ing)
   kaput
   leak(?:ed|ing)
-  lost (?:all|everything|half|it|my|our|power|the|your)
+  lost(?= (?:all|everything|half|it|my|our|power|the|your)\\b)
   misbehav(?:ed|ing)
   not (?:booting|charging|syncing|talking|working)
   off the road
@@ -138,6 +142,7 @@ export const giveOut = lines(`
   tripp(?:ed|ing)(?! over\\b)
   under water
   unusable
+  vandalised
   went (?:bang|dead|down|haywire|missing|on strike|phut|pop|up in smoke|wrong)
   won't (?:boot|charge|connect|load|open|print|run|save|send|start|sync|talk)
   would(?:n't| not) (?:boot|charge|connect|load|open|print|run|save|send|start|sync|talk)
@@ -185,6 +190,28 @@ export const ownGear = lines(`
   tool
   tracker
   wiring
+`);
+
+/** Where a whole office may be for a day, behind “at a”. */
+export const officeDays = lines(`
+  away day
+  christmas (?:do|lunch|party)
+  conference
+  course
+  expo
+  fair
+  funeral
+  leaving do
+  off-?site
+  party
+  retreat
+  seminar
+  team day
+  team-?building
+  trade (?:fair|show)
+  training (?:course|day)
+  wedding
+  workshop
 `);
 
 /** How a member of our house is out of the way: behind “is off”, “went”. */

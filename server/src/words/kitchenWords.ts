@@ -170,25 +170,34 @@ export const bodyParts = lines(`
 `);
 
 export const family = lines(`
-  aunt
+  aunt(?:y|ie)?
   baby
+  best friend
   boy
-  brother
+  boyfriend
+  brother(?:-in-law)?
   cat
   child
   children
+  cousin
   dad
   daddy
-  daughter
+  daughter(?:-in-law)?
   dog
   family
-  father
+  father(?:-in-law)?
+  fiancée?
   girl
+  girlfriend
+  godmother
   gran
-  grandad
+  grand-?dad
+  granddaughter
   grandfather
   grandma
   grandmother
+  grandson
+  granny
   husband
   in-laws
   kid
@@ -199,13 +208,16 @@ export const family = lines(`
   mother-in-law
   mum
   mummy
-  nan
+  nana?
+  nephew
   newborn
+  niece
   parents
   partner
   puppy
-  sister
-  son
+  sister(?:-in-law)?
+  son(?:-in-law)?
+  step(?:father|mother|son|daughter)
   toddler
   twins
   uncle

@@ -86,7 +86,7 @@ export const notRefused = lines(`
   resist
   rule out
   say
-  see
+  see(?! (?:my|our) way)
   seem to
   sleep
   speak (?:for|highly)\\b
@@ -181,7 +181,7 @@ export const services = lines(`
   renew
   repay
   rethink
-  rush
+  rush(?! you)
   sell (?:it|this|that|you|them)\\b
   shift
   sponsor

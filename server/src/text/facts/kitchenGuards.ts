@@ -25,7 +25,7 @@ const told =
 const supposed = /\b(?:if|in case|should|whether|unless|even when|whenever|in the event|suppose|how to|ways? to|wherever|who covers|insurance|plot|novel|film|play|what happens when|(?:asked|describes?|explains?|shows?|tells?) (?:how|what|when|whether|why))\b[^,;:.]{0,60}$/;
 
 const redirected =
-  /(?:^\W*|[,;:–—(] ?|\b(?:please|just|do|kindly|can|could|may|so|or|and|to|then|simply|instead|meantime|meanwhile) )(?:write to|contact|e-?mail|call|ring|reach|speak to|get in touch with|ask for|turn to|message|text|phone) (?!us\b|me\b|you\b|over\b|back\b|(?:after|at|before|between|during|from|in|on|only|within)\b)(?:my |our )?\w+|\b(?:new|your) (?:contact|account manager|project manager|point of contact)\b|\btak(?:es|ing|en|e) over (?:your|from|for|as|the|my|his|her)\b|\b(?:is|are|will be|'ll be) (?:looking after|handling|answering|covering|in charge of) (?:your|my|all|the)\b|\banswers? (?:your|my) (?:mails?|e-?mails?|calls?)\b|\bmy colleague [a-z]+\b.*\b(?:does|will|is there|can help|helps|knows|covers)\b|\b(?:stands?|steps?|filling|fills?) in for (?:me|him|her)\b/;
+  /(?:^\W*|[,;:–—(] ?|\b(?:please|just|do|kindly|can|could|may|so|or|and|to|then|simply|instead|meantime|meanwhile) )(?:write to|contact|e-?mail|call|ring|reach|speak to|get in touch with|ask for|turn to|message|text|phone) (?!us\b|me\b|you\b|over\b|back\b|(?:after|at|before|between|during|from|in|on|only|within)\b)(?:my |our )?\w+|\b(?:new|your) (?:contact|account manager|project manager|point of contact)\b|\btak(?:es|ing|en|e) over (?:your|from|for|as|the|my|his|her)\b|\b(?:is|are|will be|'ll be) (?:looking after|handling|answering|covering|in charge of) (?:your|my|all|the)\b|\b(?:can|will|'ll) (?:answer|cover|deal with|handle|help|look after|reply to|see to|step in|take care of)(?: (?:all|any|everything|for|it|me|the|with|you|your))\b|\banswers? (?:your|my) (?:mails?|e-?mails?|calls?)\b|\bmy colleague [a-z]+\b.*\b(?:does|will|is there|can help|helps|knows|covers)\b|\b(?:stands?|steps?|filling|fills?) in for (?:me|him|her)\b/;
 
 /** What the client’s job is put on or in at our place. */
 const ownBoards = /\b(?:excel|job board|stand-?up|sticky note|post-it|spam|spreadsheet|wall planner|white-?board|huddle|scrum|meeting|right behind|just behind)\b/;
@@ -69,7 +69,7 @@ export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string)
   if (advice === 'busy') return !strangers.test(before) && !theirPlace.test(before);
   if (strangers.test(before) || (/ with /.test(words) && inStory.test(before))) return false;
   if ((redirected.test(text) && !tellsHowItEnded(words)) || /^\W*(?:please|kindly|do|don't|thank|thanks|congratulations|get well)\b/.test(text)) return false;
-  return !(advice === 'away' && /\b(?:we|i)\W*$/.test(before.replace(/'(?:m|re|ll)? *$/, '')) && /\d|\b(?:until|from)\b/.test(text.slice(start)));
+  return !(advice === 'away' && /\b(?:we|i)\W*$/.test(before.replace(/'(?:m|re|ll)? *$/, '')) && /\d|\b(?:back|from|(?:fri|mon|satur|sun|thurs|tues|wednes)day|until)\b/.test(text.slice(start)));
 }
 
 /** “Handed in his notice”: who does the work now is worth telling, this is not. */

@@ -20,9 +20,9 @@ export const weakNo = cuedPhrase(
   [
     `${clause}(?:i|we|my [a-z]+|our [a-z]+)(?:'ll not| will not| won't| shall not| shan't|'d (?:rather|sooner|prefer) not| would (?:rather|sooner|prefer) not)${adverbs}(?=\\W*$|, )`,
     `${clause}(?:i|we|my [a-z]+|our [a-z]+)(?:'ll not| will not| won't| shall not| shan't)${adverbs} (?!(?:${oneOf(kindDenials)}))[a-z]{2,}`,
-    `${clause}(?:i|we) (?:do not|don'?t|never)(?:(?=\\W*$)| ${oneOf(weakServices)}(?![\\w'-]))`,
+    `${clause}(?:i|we|my [a-z]+|our [a-z]+) (?:do not|don'?t|never)(?:(?=\\W*$)| ${oneOf(weakServices)}(?![\\w'-]))`,
     `${clause}(?:i'm|i am|we're|we are) not (?!${oneOf(kindDenials)}|be?ing\\b|(?:boast|com|doubt|feel|having|in|keeping your|leav|sell|work)(?:ing)?\\b)[a-z]{2,}ing\\b(?! (?:badly|sure|to))`,
-    "\\b(?:(?:it|that|they|this|those|these|the [a-z-]+|things|all)(?:'s|'ll| is| are| will| has to| have to| must)? (?:stay(?:s|ing)?|remain(?:s|ing)?) (?:as|at|how|in|like|put|the same|what|where|with (?:me|us))|(?:i'm|i am|we're|we are|i'll be|we'll be|i'll|we'll|i|we) leav(?:e|ing) (?:it|that|them|things|this|the [a-z-]+) (?:alone|as|at|how|like|out|where))\\b",
+    "\\b(?:(?:it|that|they|this|those|these|the [a-z-]+|things|all)(?:'s|'ll| is| are| will| has to| have to| must)? (?:stay(?:s|ing)?|remain(?:s|ing)?) (?:as|at|how|in|like|put|the same|what|where|with (?:me|us))|(?:i'm|i am|we're|we are|i'll be|we'll be|i'll|we'll) (?:staying (?:at|with)|stick(?:ing)? (?:at|by|to|with))|(?:i'm|i am|we're|we are|i'll be|we'll be|i'll|we'll|i|we) leav(?:e|ing) (?:it|that|them|things|this|the [a-z-]+) (?:alone|as|at|how|like|out|where))\\b",
     `\\b(?:won't|will not|can't|cannot|can not|isn't|aren't|is not|are not)${adverbs}(?: be)? (?:going (?:ahead|in|on|up)|happening|(?<=(?:won't|will not|can't|cannot|can not)(?: [a-z]+)? be )(?!(?:charg|cut|delay|disappoint|forgott|finish|harm|need|shar|touch)[a-z]*\\b)${deed})(?![\\w'-])`,
     "\\b(?:is|are|'s|will be|has to be|must be)(?: [a-z]+ly)? (?:declined|denied|off|out|refused|ruled out|turned down|vetoed|not (?:allowed|available|for (?:me|us)|happening|on|permitted))(?=\\W*$|[,;])",
     "\\b(?:got|had|have|received) no (?:approval|go-ahead|green light|luck|permission|yes)\\b|\\bthere(?:'ll be|'s| is| will be) no (?:chance|place|third|fourth|fifth|second)\\b|\\bnothing (?:can|will) be [a-z]+ed\\b",
