@@ -1,8 +1,9 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { sentencesWith } from '../text/facts/cues';
-import { findRefusal, refusalIn, softensRefusal, statesSomething } from '../text/facts/refusals';
+import { findRefusal, refusalIn, asksSomething, softensRefusal, statesSomething } from '../text/facts/refusals';
 import { asksForIt } from '../text/facts/loneRefusals';
 import { plainText } from '../text/facts/tense';
+import { grantsWish } from '../text/facts/wishedRefusals';
 import { insertLetter } from './insertParts';
 import { allKinds, defineRule } from './rule';
 
@@ -25,8 +26,10 @@ export default defineRule({
       if (!refusal || refusal.isExplained || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell') continue;
       // What a quote or proposal leaves out is no refusal; nor is a list of what is not included.
       if (kind !== 'email' && ((refusal.type !== 'cannot' && !answersWish(document, index)) || own.block.type === 'item' || leavesOut.test(own.sentence.slice(refusal)))) continue;
-      if (refusal.type === 'no' && !isNoToAWish(document, own)) continue;
-      if (refusal.type === 'lone' && (kind !== 'email' || own.block.type !== 'paragraph' || own.block.prose.sentences.length > 1)) continue;
+      if (refusal.type === 'wished' && (kind !== 'email' || (!refusal.namesWish && !followsWish(document, index)))) continue;
+      if (answersGladly(document, index, own.sentence.slice(refusal))) continue;
+      if (refusal.type === 'no' && !isNoToAWish(document, own) && !followsWish(document, index)) continue;
+      if (refusal.type === 'lone' && (kind !== 'email' || own.block.type !== 'paragraph' || (own.block.prose.sentences.length > 1 && !refusal.namesWish && !followsWish(document, index)))) continue;
       if (isExplainedNearby(document, index)) continue;
       reported = own.block;
       yield {
@@ -46,6 +49,18 @@ export default defineRule({
 const answersWish = ({ ownSentences }: ProseDocument, index: number): boolean => {
   const before = ownSentences[index - 1];
   return before !== undefined && before.block === ownSentences[index]!.block && /\byou(?:['’]ve| have)? (?:also )?(?:asked|requested|suggested|wanted|wished|wondered)\b/i.test(before.sentence.text);
+};
+
+/** “You asked us to keep the old door. It stays.” */
+const answersGladly = ({ ownSentences }: ProseDocument, index: number, no: string): boolean => {
+  const before = ownSentences[index - 1];
+  return before !== undefined && before.block === ownSentences[index]!.block && asksSomething(before.sentence) && grantsWish(plainText(before.sentence), no.toLowerCase());
+};
+
+/** “You wished for the photograph on porcelain. I won’t put that on.” */
+const followsWish = ({ ownSentences }: ProseDocument, index: number): boolean => {
+  const before = ownSentences[index - 1];
+  return before !== undefined && before.block === ownSentences[index]!.block && asksSomething(before.sentence);
 };
 
 /** “We do not supply toilets, fencing or security” tells what is not in the price. */
@@ -70,7 +85,10 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
 }
 
 /** “2. By card: yes, you can” in a list of answers is no other way for “1. In two parts: no”; numbered answers are each about something else. */
-const isOtherAnswer = (own: OwnSentence, refused: OwnSentence): boolean => own.block.type === 'item' && own.block !== refused.block && (own.block.list?.ordered === true || /\byes\b/i.test(own.block.prose.text));
+const isOtherAnswer = (own: OwnSentence, refused: OwnSentence): boolean => own.block.type === 'item' && own.block !== refused.block && (own.block.list?.ordered === true || /\byes\b/i.test(own.block.prose.text) || (labelled.test(own.block.prose.text) && labelled.test(refused.block.prose.text)));
+
+/** “Escrow of the code: no” */
+const labelled = /^[^.!?:]{3,60}: /;
 
 /** In the next paragraph “Monday is free” goes on from the no; “the bill is £86” and “please send the plan by Friday” do not. */
 const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean => onward.test(text) || (isFirst && !business.test(text) && (hasRoom.test(text) || !ofAnother.test(text)));
@@ -78,7 +96,7 @@ const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean 
 const ofAnother = /^\W*(?:see you|until|till|bye|you owe|your|my|our|his|her|their|they|it|all|everything|both|i have|i've|we have|we've|we look|driver|the (?!(?:first|same|next|only|other|reason|week|month|day|mon|tues|wednes|thurs|fri|satur|sun))|[a-z]+(?:['’]s|s['’]) [a-z]+)\b/i;
 const hasRoom = /\b(?:available|fits|free|gap|open|opening|place|possible|room|slots?|space|spare)\b(?! until| till| from \w+ to)/i;
 const business = /^\W*(?:please|thank|thanks|to sum up|in short|your (?:appointment|booking|order))\b|\b(?:balance|bank transfer|bill|deposit|due|fee|invoices?|pay|payable|payment|price|quotation|quote|total|vat)\b/i;
-const onward = /\b(?:alternativ\w+|another|because|could|earliest|glad to|happy to|how about|if you|in that case|instead|later|offer|otherwise|rather|reasons?|recommend|shall (?:i|we)|suggest|what (?:about|i can|we can)|would you)\b/i;
+const onward = /\b(?:alternativ\w+|another|because|could|earliest|glad to|happy to|how about|if you|in that case|instead|later|offer|(?<!\bare |\bis )otherwise|rather|reasons?|recommend|shall (?:i|we)|suggest|what (?:about|i can|we can)|would you)\b/i;
 
 /** A paragraph behind a no about the deposit gives a reason where it speaks of the deposit again. */
 function sharesNoun(own: OwnSentence, refused: readonly OwnSentence[]): boolean {
@@ -101,4 +119,4 @@ function isNoToAWish({ blocks }: ProseDocument, { block, sentence }: OwnSentence
 const partOf = ({ block }: OwnSentence): object => block.table ?? block.list ?? block;
 
 /** “You asked for a second page by Friday” tells what is refused, not why. */
-const isTheirWish = ({ sentence }: OwnSentence): boolean => /\b(?:you(?:'ve|’ve| have| had)? (?:also )?(?:ask(?:ed)?|want(?:ed)?|would like|'d like|request(?:ed)?|wish(?:ed)?|mention(?:ed)?|wrote|suggest(?:ed)?|propos(?:ed?)|hop(?:ed?)|inquired|enquired|wonder(?:ed)?)|your (?:request|question|wish|mail|e-?mail|message|idea|note|enquiry|inquiry|letter|suggestion|proposal|offer|call|application)|thank|(?:we|i)(?:'ve|’ve| have) (?:now |also |carefully |all |both )*(?:looked|read|received|considered|thought|talked|discussed|checked|spoken|asked|reviewed|had a look))|\?\W*$/i.test(sentence.text);
+const isTheirWish = ({ sentence }: OwnSentence): boolean => asksSomething(sentence) || /\b(?:you(?:'ve|’ve| have| had)? (?:also )?(?:ask(?:ed)?|want(?:ed)?|would like|'d like|request(?:ed)?|wish(?:ed)?|mention(?:ed)?|wrote|suggest(?:ed)?|propos(?:ed?)|hop(?:ed?)|inquired|enquired|wonder(?:ed)?)|your (?:request|question|wish|mail|e-?mail|message|idea|note|enquiry|inquiry|letter|suggestion|proposal|offer|call|application)|thank|(?:we|i)(?:'ve|’ve| have) (?:now |also |carefully |all |both )*(?:looked|read|received|considered|thought|talked|discussed|checked|spoken|asked|reviewed|had a look))|\?\W*$/i.test(sentence.text);

@@ -7,7 +7,7 @@ export const reasonWords = lines(`
   a (?:\\w+ )?(?:clash|conflict) (?:of|with)
   according to
   already
-  as (?:a result|both|each|every|he|his|i|it|its|most|my|no|of|one|our|she|so|some|that|the|their|there|these|they|this|those|two|we|what|you|your)(?! (?:asked|know|wished|said|requested|mentioned|wanted|suggested|wrote|agreed|discussed|can see|may know|understand|see|possible)\\b)
+  as (?:a result|both|each|every|he|his|i|it|its|most|my|no|of|one|our|she|so|some|that|the|their|there|these|they|this|those|two|we|what|you|your)(?! (?:asked|know|wished|said|requested|mentioned|wanted|suggested|wrote|agreed|discussed|can see|may know|understand|see|possible|regret|said|told|explained|must|always)\\b| (?:are|is|was|were)\\W*$)
   because
   binding
   by law
@@ -73,7 +73,7 @@ export const reasonWords = lines(`
   since
   so (?:as )?(?:not )?that (?:we|the|it|you|no|they)
   statutory
-  takes?(?= (?:at least|about|two|three|four|five|six|ten|a|an|up|longer|more|us|the|some|\\d)\\b)
+  (?<!\\b(?:can't|cannot|not|to|won't) )takes?(?= (?:at least|about|two|three|four|five|six|ten|a|an|up|longer|more|us|the|some|\\d)\\b)
   the (?:only|problem|reason|catch|trouble|difficulty|snag|issue|thing) (?:is|being)\\b
   to (?:avoid|be fair|comply|ensure|guarantee|keep|make sure|preserve|prevent|protect|stay within|make room)
   too (?:big|close|cold|dangerous|dark|dear|deep|early|expensive|far|few|fragile|great|hard|heavy|high|hot|large|late|little|long|low|many|much|narrow|near|old|risky|short|small|soft|soon|steep|thick|thin|tight|weak|wet|wide|young)
@@ -102,7 +102,7 @@ export const otherWays = lines(`
   can still
   cheaper
   could (?:also|still|instead|be|do|work|take|use|try|offer|give|go|move|lend|print|start|come|meet|send|put|swap|add|make|get|help|suit|split|arrange)
-  either .* or
+  (?<!, )either .* or
   for an (?:extra|additional)
   from (?:\\w+day|\\d|mid|january|february|march|april|may|june|july|august|september|october|november|december|next|then|noon|the \\d) ?
   glad to (?:do|send|offer|come|print|look|help with|move|book|put|recommend)
@@ -179,6 +179,7 @@ export const fillers = lines(`
   final
   frustrating
   good luck
+  (?:good|great|kind|nice|sweet|thoughtful) (?:idea|of you|to hear)
   hard feelings
   hope
   i wish

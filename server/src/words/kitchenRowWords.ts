@@ -25,61 +25,6 @@ export const quarrels = lines(`
   up in arms
 `);
 
-/** How machines give out. */
-export const machineEnds = lines(`
-  blew up
-  broke down
-  broken down
-  conked out
-  died
-  down since
-  gave up the ghost
-  given up the ghost
-  gone (?:bang|on strike|up in smoke|wrong again)
-  is (?:being repaired|down(?! to\\b)|kaput|on the blink|out of action|playing up)
-  jammed (?:again|all|on (?:me|us)|twice|three times)
-  off the road
-  on the blink
-  out of action
-  packed (?:in|up)
-  playing up
-  seized up
-  was (?:being repaired|down(?! to\\b)|on the blink|out of action|playing up)
-`);
-
-/** What stands in our own workshop and hardly ever at a client’s. */
-export const machines = lines(`
-  band ?saw
-  binder
-  bindery
-  cement mixer
-  chipper
-  compressor
-  dough mixer
-  embroidery machine
-  engraver
-  excavator
-  folder
-  folding machine
-  forklift
-  guillotine
-  heidelberg
-  kiln
-  laminator
-  laser cutter
-  lathe
-  lorry
-  plotter
-  printing press
-  prover
-  router cutter
-  sewing machine
-  spray booth
-  table saw
-  van
-  vinyl cutter
-`);
-
 /** What those we buy from did to us. */
 export const slurs = lines(`
   cheated us

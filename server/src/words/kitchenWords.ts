@@ -170,25 +170,34 @@ export const bodyParts = lines(`
 `);
 
 export const family = lines(`
-  aunt
+  aunt(?:y|ie)?
   baby
+  best friend
   boy
-  brother
+  boyfriend
+  brother(?:-in-law)?
   cat
   child
   children
+  cousin
   dad
   daddy
-  daughter
+  daughter(?:-in-law)?
   dog
   family
-  father
+  father(?:-in-law)?
+  fiancée?
   girl
+  girlfriend
+  godmother
   gran
-  grandad
+  grand-?dad
+  granddaughter
   grandfather
   grandma
   grandmother
+  grandson
+  granny
   husband
   in-laws
   kid
@@ -199,13 +208,16 @@ export const family = lines(`
   mother-in-law
   mum
   mummy
-  nan
+  nana?
+  nephew
   newborn
+  niece
   parents
   partner
   puppy
-  sister
-  son
+  sister(?:-in-law)?
+  son(?:-in-law)?
+  step(?:father|mother|son|daughter)
   toddler
   twins
   uncle
@@ -1042,30 +1054,4 @@ export const plainSuppliers = lines(`
   timber (?:merchant|yard)
   wholesaler
   wood yard
-`);
-
-/** Machines that only a workshop has. */
-export const workshopMachines = lines(`
-  band ?saw
-  bench saw
-  cement mixer
-  cherry picker
-  dough mixer
-  embroidery machine
-  excavator
-  forklift
-  kiln
-  laser cutter
-  lathe
-  lorry
-  low loader
-  plane
-  planer
-  plotter
-  printing press
-  rip saw
-  sewing machine
-  spray booth
-  table saw
-  van
 `);

@@ -50,7 +50,7 @@ export const kindDenials = lines(`
   invoic
   jok
   judge
-  keep (?:you|it long)
+  keep(?:ing)? (?:you|it long|your (?:deposit|money))
   kid
   know
   labou?r

@@ -86,7 +86,7 @@ export const notRefused = lines(`
   resist
   rule out
   say
-  see
+  see(?! (?:my|our) way)
   seem to
   sleep
   speak (?:for|highly)\\b
@@ -181,7 +181,7 @@ export const services = lines(`
   renew
   repay
   rethink
-  rush
+  rush(?! you)
   sell (?:it|this|that|you|them)\\b
   shift
   sponsor
@@ -299,6 +299,73 @@ export const passiveDeeds = lines(`
   varnished
   widened
   wired up
+`);
+
+/** What a client may wish to do: “sorry, you can’t”. */
+export const yourDeeds = lines(`
+  add
+  alter
+  amend
+  book
+  borrow
+  bring
+  build
+  cancel
+  carry over
+  change
+  choose
+  claim
+  collect
+  combine
+  come (?:along|back|early|in|over|round)
+  copy
+  defer
+  downgrade
+  drop
+  end
+  exchange
+  extend
+  film
+  get
+  hang
+  hang on to
+  have
+  hire
+  hold
+  invite
+  keep
+  leave (?:early|it|them)
+  move
+  opt out
+  order
+  park
+  pass it on
+  paint
+  pay
+  pick
+  postpone
+  publish
+  put
+  record
+  rent
+  reserve
+  return
+  send (?:it|them) back
+  share
+  sit
+  skip
+  smoke
+  split
+  stay
+  sublet
+  swap
+  switch
+  take
+  transfer
+  upgrade
+  use (?:both|our|the (?:code|discount|photos?|pictures?|voucher)|two)
+  watch
+  withdraw
 `);
 
 /** What a client asks for and may be told is not to be had. */

@@ -1,5 +1,5 @@
 /** What befalls our people, our things and those we buy from, told in a sentence that names whose they are. */
-import { bodyParts, family, hands, houseFates, illnesses, machineFates, ownThings, pastimes, plainSuppliers, suppliers, workshopMachines } from '../../words/kitchenWords';
+import { bodyParts, family, hands, houseFates, illnesses, machineFates, ownThings, pastimes, plainSuppliers, suppliers } from '../../words/kitchenWords';
 import { oneOf } from './cues';
 import type { Kitchen } from './kitchenGuards';
 import { a, trade } from './kitchenSlots';
@@ -44,7 +44,6 @@ const machines: readonly ToneForm<Kitchen>[] = [
     advice: 'suppliers',
   },
   { is: '\\bteething (?:problems?|troubles?)\\b', amid: [{ before: `\\b(?:our|my) (?:[\\w-]+ ){0,2}?${things}${onward}` }] },
-  { is: `\\b(?:acting up|at the (?:garage|workshop)|being repaired|broken(?! (?:glass|up))|down|in for repair|kaput|on strike|out of (?:action|order)|playing up)(?=\\W*$|[,;:–—]| (?:again|and|at the moment|because|since|so|this|today|until|yesterday)\\b)`, amid: [{ before: `\\b(?:our|my|the) (?:[\\w-]+ )?${oneOf(workshopMachines)} (?:has been|is|was)(?: (?:again|still|now|currently|unfortunately))* ` }] },
   { is: '\\b(?:corrupted|cut off|down|dropping out|drops out|keeps (?:cutting|dropping|failing)|not working|out of order|stopped working)\\b', amid: [{ before: '\\bthe (?:broadband|electricity|heating|internet|network|phones?|power|printer|server|water|wi-?fi) (?:at|in) (?:our|the) (?:kitchen|office|shop|studio|warehouse|workshop) (?:(?:has|have|had|is|are|was|were|been|again|still) )*' }] },
   "\\b(?:i|we|he|she)(?:'ve| have| has|'s)? (?:accidentally |just |stupidly )?(?:broke|broken|drowned|dropped|lost|sat on|smashed) (?:my|our|his|her) (?:\\w+ )?(?:bag|camera|diary|glasses|keys|laptop|mobile|note-?book|phone|tablet|wallet)\\b(?! (?:call|number|signal|(?:at|in|on) (?:the|your)\\b(?! (?:sea|river|lake|train|snow|bus|tube|street))))",
   '\\b(?:break|breaking|broke|broken) into (?:my|our) (?:car|garage|kitchen|office|premises|shop|store|studio|van|warehouse|workshop|yard)\\b',

@@ -10,7 +10,7 @@ const auxiliary = "(?: (?:do|does|did|don't|doesn't|didn't|are|is|was|were|have|
 /** Who is not of our house: “you”, “your colleague”. */
 const yours = new RegExp(`\\b(?:you(?:'(?:re|ve|ll|d))?(?: and (?:the |your )?[a-z]+)?|yours?|your (?:[a-z'-]+ ){0,2}[a-z'-]+)${auxiliary}\\W*$`);
 /** “I hear your Marcus is off with a …” */
-const ofTheirs = /\byour [a-z'-]+(?: is| has| was|'s| are| were| had)\b(?![^.;:]*\b(?:i|my|our|we)\b)[^.;:,]*$/;
+const ofTheirs = /\byou(?:'ve)? (?:also )?(?:mention(?:ed)?|said|told (?:me|us)|wrote)\b[^.;]*$|\byour [a-z'-]+(?: is| has| was|'s| are| were| had)\b(?![^.;:]*\b(?:i|my|our|we)\b)[^.;:,]*$/;
 /** People of whom stories, rules and reports tell. */
 const strangers = new RegExp(
   `\\b(?:guests?|children|patients?|customers?|clients?|readers?|visitors?|members?|passengers?|students?|pupils?|tenants?|users?|residents?|neighbours?|animals?|pets?|dogs?|cats?|whoever|(?<!, )who|anyone|anybody|(?:a|the) (?:man|woman|person)|somebody|someone|(?<!\\b(?:our|my) (?:[a-z-]+ )?)people|wards|hospitals|schools|hotels|shops|restaurants|companies|firms|employees?|staff members?|workers?|employers?|hero|heroine|actor|actress|singer|character|speaker|band|groom|bride)${auxiliary}\\W*$`,
@@ -25,10 +25,13 @@ const told =
 const supposed = /\b(?:if|in case|should|whether|unless|even when|whenever|in the event|suppose|how to|ways? to|wherever|who covers|insurance|plot|novel|film|play|what happens when|(?:asked|describes?|explains?|shows?|tells?) (?:how|what|when|whether|why))\b[^,;:.]{0,60}$/;
 
 const redirected =
-  /(?:^\W*|[,;:–—(] ?|\b(?:please|just|do|kindly|can|could|may|so|or|and|to|then|simply|instead|meantime|meanwhile) )(?:write to|contact|e-?mail|call|ring|reach|speak to|get in touch with|ask for|turn to|message|text|phone) (?!us\b|me\b|you\b|over\b|back\b|(?:after|at|before|between|during|from|in|on|only|within)\b)(?:my |our )?\w+|\b(?:new|your) (?:contact|account manager|project manager|point of contact)\b|\btak(?:es|ing|en|e) over (?:your|from|for|as|the|my|his|her)\b|\b(?:is|are|will be|'ll be) (?:looking after|handling|answering|covering|in charge of) (?:your|my|all|the)\b|\banswers? (?:your|my) (?:mails?|e-?mails?|calls?)\b|\bmy colleague [a-z]+\b.*\b(?:does|will|is there|can help|helps|knows|covers)\b|\b(?:stands?|steps?|filling|fills?) in for (?:me|him|her)\b/;
+  /(?:^\W*|[,;:–—(] ?|\b(?:please|just|do|kindly|can|could|may|so|or|and|to|then|simply|instead|meantime|meanwhile) )(?:write to|contact|e-?mail|call|ring|reach|speak to|get in touch with|ask for|turn to|message|text|phone) (?!us\b|me\b|you\b|over\b|back\b|(?:after|at|before|between|during|from|in|on|only|within)\b)(?:my |our )?\w+|\b(?:new|your) (?:contact|account manager|project manager|point of contact)\b|\btak(?:es|ing|en|e) over (?:your|from|for|as|the|my|his|her)\b|\b(?:is|are|will be|'ll be) (?:looking after|handling|answering|covering|in charge of) (?:your|my|all|the)\b|\b(?:can|will|'ll) (?:answer|cover|deal with|handle|help|look after|reply to|see to|step in|take care of)(?: (?:all|any|everything|for|it|me|the|with|you|your))\b|\banswers? (?:your|my) (?:mails?|e-?mails?|calls?)\b|\bmy colleague [a-z]+\b.*\b(?:does|will|is there|can help|helps|knows|covers)\b|\b(?:stands?|steps?|filling|fills?) in for (?:me|him|her)\b/;
+
+/** What the client’s job is put on or in at our place. */
+const ownBoards = /\b(?:excel|job board|stand-?up|sticky note|post-it|spam|spreadsheet|wall planner|white-?board|huddle|scrum|meeting|right behind|just behind)\b/;
 
 /** “, who prepared your papers so far,” tells of one of ours. */
-const aside = /, (?:who|which)\b[^,;:.]*, *$/;
+const aside = /, (?:who|which)\b[^,;:.]*, *$| (?:who|that) (?:[a-z']+ ){1,4}your? [^,;:.]*$/;
 
 /** “The patient spent a week in bed with a fever.” */
 const inStory = /\b(?:actor|actress|boy|character|child|children|customers?|girl|guests?|hero|heroine|m[ae]n|patients?|people|person|pupils?|readers?|students?|tenants?|visitors?|wom[ae]n)\b(?! (?:at|from|in|of) (?:our|my)\b)[^.;:]*$/;
@@ -51,20 +54,22 @@ export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string)
   const before = text.slice(Math.max(0, start - 70), start);
   const words = text.slice(start, end);
   if (/^[^.;:]*, (?:reports?|said|says?|writes?|wrote) (?:an?|her|his|the|your)\b/.test(text.slice(end))) return false;
-  if (/^ (?:at|in|of) your\b/.test(text.slice(end))) return false;
+  if (/^ (?:at|in|of|on) your\b/.test(text.slice(end)) || (/\b(?:won't|will not)(?: \w+)?$/.test(words) && /^ (?:\w+ )?(?:before|unless|until|without|your (?:card|data|password))\b/.test(text.slice(end))) || /^ for (?:\w+ )?(?:maintenance|updates?)\b/.test(text.slice(end))) return false;
+  // “We took your van in; the van failed its test.”
+  if (advice === 'suppliers' && /^the /.test(words) && words.split(' ').some((word) => word.length > 2 && word !== 'the' && text.slice(0, start).includes(`your ${word}`))) return false;
   if (supposed.test(before) || told.test(before) || /^\W*(?:are|is|do|does|did|have|has|were|was|who|how|when|could|can|would) (?:you|your|any of you|he|she|they|the|[a-z]+)\b.*\?/.test(text)) return false;
-  if ((/\b(?:you|your)\b/.test(words) && !/^(?:our|my|the|one of|two of)\b.*\b(?:who|that|dealing|working|handling|looking|in charge|for)\b/.test(words)) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
+  if ((/\b(?:you|your)\b/.test(words) && !ownBoards.test(words) && !/^(?:our|my|the|one of|two of)\b.*\b(?:who|that|dealing|working|handling|looking|in charge|for)\b/.test(words)) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
   if (advice === 'tools' || advice === 'suppliers') return !/\byour *$/.test(before);
   // “I can't swear that nobody will ever catch a cold.”
   if (/\b(?:nobody|no one|anybody|anyone|somebody|someone|none of \w+)\b[^.;]*\b(?:ever|might|could|may)\b[^.;]*$/.test(before)) return false;
   if (advice !== 'busy' && ofTheirs.test(before)) return false;
   if (yours.test(before.replace(aside, ' ')) || isOfThing(before, words)) return false;
   // “It looks insane!” praises.
-  if (advice === 'busy' && /^it(?:'s| (?:is|looks|was))\b/.test(words) && !/\b(?:here|lately|moment|now|recently|us|we|week)\b/.test(words)) return false;
+  if (advice === 'busy' && /^it(?:'s| (?:is|looks|was))\b/.test(words) && !/\b(?:days?|here|lately|moment|months?|now|recently|us|weeks?|we)\b/.test(words)) return false;
   if (advice === 'busy') return !strangers.test(before) && !theirPlace.test(before);
   if (strangers.test(before) || (/ with /.test(words) && inStory.test(before))) return false;
   if ((redirected.test(text) && !tellsHowItEnded(words)) || /^\W*(?:please|kindly|do|don't|thank|thanks|congratulations|get well)\b/.test(text)) return false;
-  return !(advice === 'away' && /\b(?:we|i)\W*$/.test(before.replace(/'(?:m|re|ll)? *$/, '')) && /\d|\b(?:until|from)\b/.test(text.slice(start)));
+  return !(advice === 'away' && /\b(?:we|i)\W*$/.test(before.replace(/'(?:m|re|ll)? *$/, '')) && /\d|\b(?:back|from|(?:fri|mon|satur|sun|thurs|tues|wednes)day|until)\b/.test(text.slice(start)));
 }
 
 /** “Handed in his notice”: who does the work now is worth telling, this is not. */

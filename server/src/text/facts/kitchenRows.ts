@@ -1,5 +1,5 @@
 /** Quarrels, money and morale in our own house, and the trouble with machines and with those we buy from, told for the sake of telling. */
-import { quarrels, machineEnds, machines, slurs } from '../../words/kitchenRowWords';
+import { quarrels, slurs } from '../../words/kitchenRowWords';
 import { oneOf } from './cues';
 import type { Kitchen } from './kitchenGuards';
 import { trade } from './kitchenSlots';
@@ -39,13 +39,6 @@ const house: readonly ToneForm<Kitchen>[] = [
   { is: "\\b(?:nobody|no one|none of us|hardly anyone|not one of us)(?: here)? (?:(?:had been|has been|is|was|were) (?:properly )?trained|can (?:operate|use|work) (?:it|the)|knows how (?:it|the new [\\w ]+|to (?:use|work) it) ?works?)\\b", advice: 'tools' },
 ];
 
-const broken: readonly ToneForm<Kitchen>[] = [
-  {
-    is: `\\b${oneOf(machineEnds)}(?![\\w-])`,
-    amid: [{ before: `(?:^\\W*|[,;:.–—] ?|\\b(?:and|as|because|but|since|so) )(?:(?:our|my|the|that) )?(?:(?:big|blessed|bloody|damned?|large|new|old|old faithful|other|poor|second|small) )*(?:[a-z]+ )?${oneOf(machines)} (?:(?:also|finally|had|has|has been|have|just|then|went and|suddenly) )*` }],
-  },
-].map((form) => ({ ...form, advice: 'suppliers' }));
-
 const letDown: readonly ToneForm<Kitchen>[] = [
   { is: `\\b${oneOf(slurs)}(?![\\w-])`, amid: [{ before: `\\b(?!(?:i|you|we|never|not|n't|to|don't|didn't|won't|hasn't|haven't)\\b)[a-z']+ (?:(?:also|have|has|had|just|'ve|then|went and|simply|always) )*` }] },
   "\\b(?:a|quite a|such a|the whole) saga (?:over|with) (?:my|our|the) (?!(?:client|council)s?\\b)[a-z]+",
@@ -58,4 +51,4 @@ const goners: readonly ToneForm<Kitchen>[] = [
   { is: '\\b(?:fire|sack|fired|sacked) (?:my|our|the) (?:[\\w-]+ ){1,2}?(?:boy|girl|help|lad|man|woman)\\b', amid: [{ before: "\\b(?:i|we)(?:'ve| have| had)?(?: (?:had|just|to|have))* " }] },
 ].map((form) => ({ ...form, advice: 'left' }));
 
-export const ownRows: readonly ToneForm<Kitchen>[] = [...rows, ...purse, ...house, ...broken, ...letDown, ...goners];
+export const ownRows: readonly ToneForm<Kitchen>[] = [...rows, ...purse, ...house, ...letDown, ...goners];

@@ -10,15 +10,21 @@ import { loneNo } from './loneRefusals';
 import { cannot, impossible, mereNo, scope } from './refusalFrames';
 import { otherSubjects } from '../../words/refusalWords';
 import { isHistory, namesAnyWeekday, plainText } from './tense';
+import { isGoodNews, namesTopic, namesWish, weakNo } from './wishedRefusals';
 
 export interface Refusal extends TextRange {
-  /** `no` is a mere “No.”, which may also be the answer to a question; `scope` says only that it is not part of the job; in a quote or proposal that is a plain fact; `lone` is a no only where nothing else stands in the paragraph. */
-  readonly type: 'cannot' | 'impossible' | 'scope' | 'no' | 'lone';
+  /** `no` is a mere “No.”, which may also be the answer to a question; `scope` says only that it is not part of the job; in a quote or proposal that is a plain fact; `lone` is a no only where nothing else stands in the paragraph, `wished` only behind the client’s wish. */
+  readonly type: 'cannot' | 'impossible' | 'scope' | 'no' | 'lone' | 'wished';
+  /** True when the sentence itself names what the client wished for. */
+  readonly namesWish: boolean;
   /** True when the sentence itself gives a reason, another way or another date. */
   readonly isExplained: boolean;
 }
 
 export const refusalIn = (sentence: Sentence): Refusal | undefined => sentence.note(findRefusal);
+
+/** True when the sentence tells what the client wished for. */
+export const asksSomething = (sentence: Sentence): boolean => namesWish.test(sentence, plainText(sentence));
 
 /** True when the sentence gives a reason, an alternative or a date, wherever the no stands. */
 export const softensRefusal = (sentence: Sentence): boolean => sentence.note(softens);
@@ -38,10 +44,14 @@ const isManner = /^(?:\S+ ){0,4}?(?:won't|will not|shan't|not) [a-z]+ (?:it|them
 /** “Getting lost is not possible”: nobody asked for it. */
 const isUnwished = /^\W*(?:confusing|falling|forgetting|getting (?:lost|stuck|wet)|going wrong|losing|missing|mistaking|overlooking)\b/;
 
-export const findRefusal = whereCued([cannot, impossible, scope, mereNo, loneNo], undefined, (sentence: Sentence): Refusal | undefined => {
-  const text = plainText(sentence);
-  if (/\?\W*$/.test(text) || isProblem.test(sentence, text)) return undefined;
-  for (const [type, pattern] of [['cannot', cannot], ['impossible', impossible], ['scope', scope], ['no', mereNo], ['lone', loneNo]] as const) {
+/** “Which you raised in your last” stands between what is refused and the no; what gives a reason stays. */
+const asides = /, (?:just |even )?(?:as|that|which|who) [^,;:.!?()]{3,60},(?= )|(?<=^\W*(?:nah|no|nope|sorry), )[a-z]+,(?= (?:i|no|that|we|you)\b)/g;
+
+export const findRefusal = whereCued([cannot, impossible, scope, mereNo, loneNo, weakNo], undefined, (sentence: Sentence): Refusal | undefined => {
+  const plain = plainText(sentence);
+  if (/\?\W*$/.test(plain) || isProblem.test(sentence, plain)) return undefined;
+  const text = plain.includes(',') ? plain.replace(asides, (aside) => (clue.test(sentence, aside.replace(/^, (?:just |even )?(?:as|which)/, '')) ? aside : ' '.repeat(aside.length))) : plain;
+  for (const [type, pattern] of [['cannot', cannot], ['impossible', impossible], ['scope', scope], ['no', mereNo], ['lone', loneNo], ['wished', weakNo]] as const) {
     const match = pattern.exec(sentence, text);
     const refusal = match && refusalAt(sentence, text, type, match);
     if (refusal) return refusal;
@@ -54,20 +64,37 @@ function refusalAt(sentence: Sentence, text: string, type: Refusal['type'], matc
   const end = match.index + match[0].trimEnd().length;
   const before = text.slice(Math.max(0, start - 300), start);
   const rest = text.slice(end, end + 400);
-  if (isWonder.test(rest) || isManner.test(text.slice(start)) || isUnwished.test(match[0]) || sentence.isQuoted({ start, end }) || isReported.test(before)) return undefined;
+  if (isWonder.test(rest) || isManner.test(text.slice(start)) || isUnwished.test(match[0]) || sentence.isQuoted({ start, end }) || isReported.test(before.slice(wishEnd(sentence, before)))) return undefined;
   if (!isAside.test(before) && (notOurs.test(before) || isOpen.test(before))) return undefined;
-  return { type, start, end, isExplained: explains(sentence, before, rest) };
+  const wish = wishEnd(sentence, before);
+  if (type === 'wished' && isGoodNews.test(text.slice(wish))) return undefined;
+  return { type, start, end, namesWish: wish > 0, isExplained: conditions.test(match[0]) || explains(sentence, before.slice(wish), rest) };
+}
+
+/** Where the words about the client’s wish end: “you’d like her name instead of yours” gives no other way. 0 where there are none. */
+function wishEnd(sentence: Sentence, before: string): number {
+  const match = namesWish.exec(sentence, before) ?? namesTopic.exec(sentence, before);
+  if (!match) return 0;
+  const behind = match.index + match[0].length;
+  const stop = before.slice(behind).search(/[,;:.–—]/);
+  return stop < 0 ? before.length : behind + stop;
 }
 
 const clue = cuedPhrase(`(?<![\\w'])(?:${oneOf(reasonWords)}|${oneOf(otherWays)})(?![\\w'])(?! not)`);
 // “Not possible before Friday” names another day; “not possible on Friday” repeats the one asked for.
 const laterDay = phrase('\\b(?:until|before|earlier than|sooner than|from|for less than|under|below) (?:\\w+ )?(?:\\d|[£€$])|\\b(?:until|before|earlier than|sooner than) ');
-const goesOn = /[:;–—(] *(?:[\w'’]+ +){2}\w+| - (?:[\w'’]+ +){2}\w+|,? +(?:but|so) +(?:[\w'’]+ +){2}/;
+/** “We never release a file before you have approved it.” */
+const conditions = /\b(?:as long as|before|except|till|unless|until|without(?! exceptions?\b))\b/;
+/** “Can’t fit you in next week” names the time that was asked for. */
+const sameTime = /^((?:(?!\b(?:before|but|so|till|until)\b)[^,;:.–—(])*?) next (?:month|spring|summer|autumn|winter|week|year)\b/;
+const goesOn = /[:;–—(] *(?:[\w'’]+ +){2}\w+| - (?:[\w'’]+ +){2}\w+|,? +(?:but|so) +(?!(?:please )?(?:count (?:me|us) out|do not|don't|take (?:it|that|this) off)\b|(?:[\w'’]+ +){1,5}(?:has to|stands?|stays?|will have to) (?:cancelled|go|home|stay|wait)\b)(?:[\w'’]+ +){2}/;
+/** “The excess can’t be waived, it’s part of the tariff.” */
+const splicedReason = /, (?:i've|it (?:has|is|needs|was|would)|it's|that's|there are|there's|they're|we have|we only|we've|we're|we are|(?:its|our|the|their) (?:[\w']+ ){1,3}(?:are|closes?|has|have|is|needs?|runs?|takes?|was|were|won't|would)) (?!(?:a no|all|final|how it is|just (?:how|the way)|our (?:decision|policy)|policy|(?:really |so |very )?(?:afraid|sorry)|what it is)\b)(?:[\w'’]+ +)*\w/;
 
 function explains(sentence: Sentence, before: string, behind: string): boolean {
   // “Unable to offer a refund” offers nothing.
-  const rest = behind.replace(/^ *(?:to +)?(?:offer|provide|recommend|suggest|allow|permit)\b/, '');
-  return clue.test(sentence, `${before} – ${rest}`) || (goesOn.test(rest) && !cannot.test(sentence, rest) && !impossible.test(sentence, rest)) || laterDay.test(rest) || hasLead(before);
+  const rest = behind.replace(/^ *(?:to +)?(?:allow|keep|need|offer|permit|provide|recommend|suggest|take)\b/, '').replace(sameTime, '$1');
+  return clue.test(sentence, `${before} – ${rest}`) || ((goesOn.test(rest) || splicedReason.test(rest)) && !cannot.test(sentence, rest) && !impossible.test(sentence, rest)) || laterDay.test(rest) || hasLead(before);
 }
 
 /** “The hall is booked, so we can’t”: a clause that ends in “so”, “and” or a colon before the no is its reason. */
