@@ -528,7 +528,6 @@ export const finance = {
   'quarterly estimate': { kind: 'noun', forms: 'quarterly estimate, quarterly estimates', means: 'tax paid every three months before the bill', near: 'tax irs april june september january' },
   'quarterly in arrears': { kind: 'other', forms: 'quarterly in arrears', means: 'at the end of each three months' },
   'quick ratio': { kind: 'noun', forms: 'quick ratio, quick ratios', also: ['current ratio, current ratios'], means: 'how easily a firm can pay its bills now', near: 'liquidity assets liabilities accounts balance' },
-  quickbooks: { kind: 'name', forms: 'QuickBooks', means: 'a program for keeping the account books' },
   'r&d tax credit': { kind: 'noun', forms: 'r&d tax credit, r&d tax credits', also: ['r&d credit, r&d credits'], means: 'money back for trying out new things' },
   'rate card': { kind: 'noun', forms: 'rate card, rate cards', use: ['price list, price lists'], means: 'a list of prices' },
   'real time information': { kind: 'mass', forms: 'real time information', means: 'reports to the tax office each payday', near: 'payroll hmrc tax employer submission' },

@@ -237,7 +237,6 @@ export const hosting = {
   'geo redundancy': { kind: 'mass', forms: 'geo redundancy', also: ['server redundancy', 'power redundancy', 'built in redundancy', 'network redundancy'], means: 'spares that take over when one breaks' },
   'github pages': { kind: 'name', forms: 'GitHub Pages', means: 'a free service that puts simple websites online' },
   'glue record': { kind: 'noun', forms: 'glue record, glue records', means: 'an entry that tells where a name server is' },
-  godaddy: { kind: 'name', forms: 'GoDaddy', also: ['Godaddy', 'Go Daddy'], means: 'a company that sells web addresses and space for websites' },
   'google cloud': { kind: 'name', forms: 'Google Cloud', means: 'the part of Google that rents out computers' },
   'google cloud platform': { kind: 'name', forms: 'Google Cloud Platform', means: 'the part of Google that rents out computers' },
   'google workspace': { kind: 'name', forms: 'Google Workspace', means: 'Google\'s paid email and office programs for companies' },
