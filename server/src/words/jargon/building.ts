@@ -272,7 +272,7 @@ export const building = {
   'site strip': { kind: 'mass', forms: 'site strip', means: 'taking off the top layer of earth' },
   skim: { kind: 'verb', forms: 'skim, skims, skimmed, skimmed, skimming', means: 'to put on a thin coat of plaster', near: 'ceiling ceilings plaster plasterboard plasterer plastered plastering walls', notNear: 'milk text notes' },
   'slip membrane': { kind: 'mass', forms: 'slip membrane', means: 'a sheet that lets floors move' },
-  'slipped slate': { kind: 'noun', forms: 'slipped slate, slipped slates', also: ['slipped tile, slipped tiles'], means: 'a roof stone that has slid down' },
+  'slipped slate': { kind: 'noun', forms: 'slipped slate, slipped slates', also: ['slipped tile, slipped tiles'], means: 'a piece of the roof that has slid down' },
   soaker: { kind: 'noun', forms: 'soaker, soakers', means: 'a small metal sheet under roof tiles', near: 'chimney lead roof slate slates tiles flashing' },
   soffit: { kind: 'noun', forms: 'soffit, soffits', means: 'the board under the edge of the roof' },
   'soffit vent': { kind: 'noun', forms: 'soffit vent, soffit vents', means: 'a small air hole under the edge of the roof' },

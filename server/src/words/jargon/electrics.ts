@@ -72,7 +72,7 @@ export const electrics = {
   'fibre to the premises': { kind: 'mass', forms: 'fibre to the premises', means: 'fast internet cable right to the house' },
   'fly lead': { kind: 'mass', forms: 'fly lead', means: 'a short cable with a plug' },
   'fused spur': { kind: 'noun', forms: 'fused spur, fused spurs', also: ['fused connection unit, fused connection units', 'switched fused spur, switched fused spurs'], means: 'a switch with its own fuse' },
-  g99: { kind: 'name', forms: 'G99', also: ['G98'], means: 'the power company\'s yes for bigger solar systems' },
+  g99: { kind: 'name', forms: 'G99', also: ['G98'], means: 'the power company\'s yes for solar panels' },
   'gfci outlet': { kind: 'noun', forms: 'GFCI outlet, GFCI outlets', also: ['GFCI receptacle, GFCI receptacles', 'GFCI breaker, GFCI breakers'], means: 'a socket that cuts off at once if you get a shock' },
   'grade 2': { kind: 'mass', forms: 'grade 2', means: 'good enough for the insurance of homes', near: 'alarm alarms intruder', notNear: 'listed piano exam school' },
   'grade 2 alarm': { kind: 'noun', forms: 'grade 2 alarm, grade 2 alarms', also: ['grade 3 alarm, grade 3 alarms'], means: 'an alarm of a class that insurers ask for' },

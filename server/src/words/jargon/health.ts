@@ -167,7 +167,7 @@ export const health = {
   lipoma: { kind: 'noun', forms: 'lipoma, lipomas', means: 'a harmless lump of fat' },
   locum: { kind: 'noun', forms: 'locum, locums', means: 'a doctor, vet or chemist who stands in for another' },
   lumbar: { kind: 'other', forms: 'lumbar', means: 'of the lower back', notBefore: 'support cushion pillow roll' },
-  lungworm: { kind: 'mass', forms: 'lungworm', also: ['heartworm'], means: 'a worm that lives in a dog\'s lungs' },
+  lungworm: { kind: 'mass', forms: 'lungworm', means: 'a worm that lives in a dog\'s lungs' },
   'luxating patella': { kind: 'noun', forms: 'luxating patella, luxating patellas', also: ['patellar luxation, patellar luxations'], means: 'a kneecap that slips' },
   'lymph node': { kind: 'noun', forms: 'lymph node, lymph nodes', means: 'a small knot that fights germs' },
   'macular degeneration': { kind: 'mass', forms: 'macular degeneration', also: ['macular'], means: 'an eye illness that blurs the middle of what you see' },

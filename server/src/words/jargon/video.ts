@@ -9,7 +9,7 @@ export const video = {
   '3d render': { kind: 'noun', forms: '3d render, 3d renders', also: ['3d rendering, 3d renderings', 'cgi render, cgi renders'], means: 'a lifelike picture made by a computer' },
   '4k footage': { kind: 'mass', forms: '4k footage', means: 'very sharp video' },
   '4k resolution': { kind: 'mass', forms: '4k resolution', means: 'very sharp video' },
-  '50fps': { kind: 'name', forms: '50fps', also: ['60fps', '120fps'], means: '50 pictures a second, for slow motion' },
+  '50fps': { kind: 'name', forms: '50fps', also: ['60fps', '120fps'], means: 'many pictures a second, for slow motion' },
   '720p': { kind: 'name', forms: '720p', means: 'fairly sharp video' },
   '8k footage': { kind: 'mass', forms: '8k footage', means: 'extremely sharp video' },
   'a roll': { kind: 'mass', forms: 'a roll', means: 'the main pictures, mostly of people talking', near: 'b-roll edit footage interviews', notBefore: 'of up' },

@@ -183,7 +183,7 @@ export const web = {
   elementor: { kind: 'name', forms: 'Elementor', means: 'an add-on for building WordPress pages by dragging blocks' },
   'elementor pro': { kind: 'name', forms: 'Elementor Pro', means: 'a paid add-on for building WordPress pages by dragging blocks' },
   emailjs: { kind: 'name', forms: 'EmailJS', means: 'a service that sends what visitors write in a form' },
-  embed: { kind: 'verb', as: 'verb', forms: 'embed, embeds, embedded, embedded, embedding', means: 'to place something such as a video inside a page', near: 'page website video map form homepage feed widget youtube vimeo calendar pages site plugin schedule booking code', notBefore: 'yourself ourselves themselves', about: 'website page plugin wordpress widget site booking dns' },
+  embed: { kind: 'verb', as: 'verb', forms: 'embed, embeds, embedded, embedded, embedding', means: 'to place something such as a video inside a page', near: 'page website video map form homepage feed widget youtube vimeo calendar pages site plugin schedule booking', notBefore: 'yourself ourselves themselves', about: 'website page plugin wordpress widget site booking dns' },
   'embed code': { kind: 'noun', forms: 'embed code, embed codes', means: 'a few lines that place something such as a video on a page' },
   envato: { kind: 'name', forms: 'Envato', means: 'an online shop for ready-made designs and pictures' },
   'european accessibility act': { kind: 'name', forms: 'European Accessibility Act', means: 'the EU law that makes shops and sites usable for disabled people' },
