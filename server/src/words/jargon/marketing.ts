@@ -674,7 +674,7 @@ export const marketing = {
   'sales leads': { kind: 'mass', forms: 'sales leads', also: ['website leads', 'ad leads', 'quality leads'], means: 'people who may become buyers', notBefore: 'a an her him into me my our people readers the them to us visitors with you your' },
   'salesforce marketing cloud': { kind: 'name', forms: 'Salesforce Marketing Cloud', also: ['Marketing Cloud'], means: 'a tool that sends marketing messages by itself' },
   'sampling campaign': { kind: 'noun', forms: 'sampling campaign, sampling campaigns', also: ['product sampling, product samplings'], means: 'giving out free tastes or small packs', near: 'brand store stores street supermarket visitors' },
-  saves: { kind: 'mass', forms: 'saves', means: 'how many people keep a post for later', near: 'shares likes impressions reach engagement instagram reels posts', as: 'noun' },
+  saves: { kind: 'mass', forms: 'saves', means: 'how many people keep a post for later', near: 'shares likes impressions reach engagement instagram reels posts', as: 'noun', notNear: 'goal goals goalkeeper keeper match' },
   'scarcity marketing': { kind: 'mass', forms: 'scarcity marketing', means: 'saying that there is little left so that people buy fast' },
   scheduler: { kind: 'noun', forms: 'scheduler, schedulers', means: 'a tool that sends posts at set times', near: 'posts post social instagram facebook' },
   'schema markup': { kind: 'mass', forms: 'schema markup', also: ['structured data markup'], means: 'hidden labels that tell search engines what is on a page' },

@@ -17,7 +17,7 @@ export const music = {
   endpin: { kind: 'noun', forms: 'endpin, endpins', means: 'the spike or peg at the bottom' },
   fingerboard: { kind: 'noun', forms: 'fingerboard, fingerboards', means: 'the black strip under the strings' },
   fixer: { kind: 'noun', forms: 'fixer, fixers', means: 'the person who books the players', near: 'orchestra players musicians strings session' },
-  fret: { kind: 'noun', forms: 'fret, frets', means: 'one of the metal bars on the neck', near: 'guitar bass ukulele banjo neck mandolin', as: 'noun' },
+  fret: { kind: 'noun', forms: 'fret, frets', means: 'one of the metal bars on the neck', near: 'guitar bass ukulele banjo neck mandolin', as: 'noun', notBefore: 'saw saws work about over' },
   'hide glue': { kind: 'mass', forms: 'hide glue', means: 'glue from skins that can be undone' },
   intonation: { kind: 'mass', forms: 'intonation', means: 'playing or sounding in tune', near: 'guitar violin strings cello viola bridge fret tuning' },
   isrc: { kind: 'name', forms: 'ISRC', means: 'a number for each recording' },

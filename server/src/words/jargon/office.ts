@@ -360,7 +360,7 @@ export const office = {
   'nitty gritty': { kind: 'mass', forms: 'nitty gritty', use: ['details'], means: 'the small details' },
   'no brainer': { kind: 'noun', forms: 'no brainer, no brainers', use: ['easy choice, easy choices'], means: 'a choice so easy that you need not think' },
   nomenclature: { kind: 'mass', forms: 'nomenclature', use: ['naming'], means: 'the way things are named' },
-  'north star': { kind: 'noun', forms: 'north star, north stars', means: 'main aim', near: 'strategy metric vision goal team brand', notNear: 'night sky sail sailing stars telescope' },
+  'north star': { kind: 'noun', forms: 'north star, north stars', means: 'main aim', near: 'strategy metric vision goal brand', notNear: 'night sky sail sailing stars telescope' },
   'not-to-exceed': { kind: 'other', forms: 'not-to-exceed', means: 'that the price will not go above' },
   'objection handling': { kind: 'mass', forms: 'objection handling', means: 'answering the worries that a buyer has' },
   'objectives and key results': { kind: 'mass', forms: 'objectives and key results', means: 'goals, each with numbers that show if it was reached' },

@@ -153,7 +153,7 @@ export const shipping = {
   'reverse logistics': { kind: 'mass', forms: 'reverse logistics', means: 'getting goods back from buyers' },
   'ro-ro': { kind: 'mass', forms: 'ro-ro', also: ['roro'], means: 'a ship that lorries drive onto' },
   'rohs compliant': { kind: 'other', forms: 'rohs compliant', also: ['reach compliant'], means: 'free of certain poisons' },
-  rolled: { kind: 'other', forms: 'rolled', means: 'moved to a later ship', near: 'vessel sailing container containers booking carrier', notBefore: 'over out up into back dice' },
+  rolled: { kind: 'other', forms: 'rolled', means: 'moved to a later ship', near: 'vessel sailing container containers booking carrier', notBefore: 'over out up into back dice onto into off along' },
   'rules of origin': { kind: 'mass', forms: 'rules of origin', means: 'rules on where goods count as made' },
   'safety and security declaration': { kind: 'noun', forms: 'safety and security declaration, safety and security declarations', means: 'a form that tells the border what is on board' },
   'sheet metal work': { kind: 'mass', forms: 'sheet metal work', also: ['metal fabrication', 'sheet metal fabrication'], means: 'cutting and bending metal into things' },
