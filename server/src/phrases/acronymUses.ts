@@ -6,6 +6,7 @@ import type { AcronymEntry } from '../words/entries';
 import { currencyCodes } from '../words/currencyCodes';
 import { famousAcronyms } from '../words/famousAcronyms';
 import { shoutedWords } from '../words/shoutedWords';
+import { passesGuard } from './guards';
 import { matchesOf } from './scan';
 
 /** An acronym in a sentence; offsets count from the start of the sentence, and leave out an apostrophe and s. */
@@ -25,13 +26,16 @@ const shouted: ReadonlySet<string> = new Set(shoutedWords);
 export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
   const { text, words } = sentence;
   if (!/[A-Z][A-Z\d&]/.test(text)) return none;
-  const entries = new Map(matchesOf(sentence, 'acronyms').flatMap(({ start, slot, entry }) => (slot < 2 ? [[start, entry]] : [])));
+  const known = matchesOf(sentence, 'acronyms').filter(({ slot }) => slot < 2);
+  const entries = new Map(known.map(({ start, entry }) => [start, entry]));
+  const others = new Set(known.filter((match) => !passesGuard(sentence, match)).map(({ start }) => start));
   const uses: AcronymUse[] = [];
   words.forEach(({ start, end, lower }, index) => {
     const match = /^([A-Z][A-Z\d&]{1,5})(s|['’]s)?$/.exec(text.slice(start, end));
     if (!match || lower.length > 8) return;
     const acronym = match[1]!;
     if (famous.has(acronym) || shouted.has(acronym) || shouted.has(`${acronym}S`)) return;
+    if (others.has(start)) return;
     const entry = entries.get(start);
     if (!entry && (!/^[A-Z]+$/.test(acronym) || !looksLikeAcronym(sentence, index, acronym, match[2] === 's'))) return;
     // “All prices in PHP” is about money.

@@ -1,16 +1,20 @@
 /** Every way to write every entry of the word lists that are looked for in running text. */
 import { acronyms } from '../words/acronyms';
-import type { AcronymEntry, Guard, JargonEntry, PhraseEntry, VagueDate } from '../words/entries';
+import type { AcronymEntry, JargonEntry, PhraseEntry, VagueDate } from '../words/entries';
 import { jargonLists } from '../words/jargon';
 import { officialese } from '../words/officialese';
+import { tradeWords, type ClientTrade } from '../words/tradeWords';
 import { vagueDates } from '../words/vagueDates';
 
 /** The entries of each list as they are kept for looking up: without the spellings. */
 export interface ListEntries {
-  readonly jargon: Omit<JargonEntry, 'forms' | 'also'>;
+  readonly jargon: Omit<JargonEntry, 'forms' | 'also'> & {
+    /** The client’s line of business in which everybody knows the word. */
+    readonly trade?: ClientTrade;
+  };
   readonly officialese: PhraseEntry;
   readonly vagueDates: Omit<VagueDate, 'also'>;
-  readonly acronyms: AcronymEntry & Guard;
+  readonly acronyms: AcronymEntry;
 }
 
 export type ListName = keyof ListEntries;
@@ -29,8 +33,10 @@ export interface Spelling {
 }
 
 export function* spellings(): Iterable<Spelling> {
-  for (const list of Object.values(jargonLists)) {
-    for (const [key, { forms, also = [], ...entry }] of Object.entries(list)) {
+  for (const [name, list] of Object.entries(jargonLists)) {
+    const trade = name in tradeWords ? { trade: name as ClientTrade } : {};
+    for (const [key, { forms, also = [], ...rest }] of Object.entries(list)) {
+      const entry = { ...rest, ...trade };
       for (const set of [forms, ...also]) {
         const texts = set.split(', ');
         for (const [slot, text] of texts.entries()) {

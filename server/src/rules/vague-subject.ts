@@ -1,11 +1,13 @@
 import { bareSubject, isReply, subjectPrefix, threadSubject } from '../text/facts/subjects';
 import { wordsOf } from '../text/words';
 import { vagueSubjectWords } from '../words/vagueSubjects';
-import { defineRule } from './rule';
+import { allKinds, defineRule } from './rule';
 import { suggestedSubject } from './subjectFixes';
 
 /** “From Dave”, “Joan!” */
 const greets = /^\W*(?:(?:for|from|to|re:?)\b|\p{L}+\W*$)/iu;
+/** A bare day says when, not what: “Saturday”, “About Monday morning”. */
+const bareDay = /^\W*(?:(?:about|for|from|last|next|on|re|this) )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?(?: (?:afternoon|evening|morning|night))?\W*$/i;
 const vague: ReadonlySet<string> = new Set(vagueSubjectWords.split(' '));
 
 export default defineRule({
@@ -13,7 +15,7 @@ export default defineRule({
   summary: 'Has a subject that could be anybody’s: “Hello”, “Question”, “Update”.',
   why: 'A telling subject is one by which the thread can be found in five years.',
   severity: 'warning',
-  kinds: ['email'],
+  kinds: allKinds,
   options: {},
   examples: [{ bad: 'To: Maya Chen\nSubject: Quick question\n\nWhich photo do you like best?', good: 'To: Maya Chen\nSubject: Which photo for the Christmas menu?\n\nWhich photo do you like best?' }],
 
@@ -25,8 +27,8 @@ export default defineRule({
     // Their own names tell writer and reader nothing: “Hi Joan”.
     const names = new Set([...header.to, ...header.from].flatMap(({ name }) => wordsOf(name).map(({ lower }) => lower)));
     const words = wordsOf(bare).filter(({ lower }) => !names.has(lower));
-    // A number, a day or any other name makes it telling, and so does a word that is not on the list.
-    if (words.length > 6 || !words.every(({ lower }) => vague.has(lower))) return;
+    // A number, a day beside other words or any other name makes it telling, and so does a word that is not on the list.
+    if (words.length > 6 || !(words.every(({ lower }) => vague.has(lower)) || bareDay.test(bare))) return;
     if (words.length === 0 && bare && !greets.test(subject)) return;
     const thread = threadSubject(document);
     if (bare && isReply(document) && (thread === undefined ? subjectPrefix(subject) !== '' : bareSubject(thread) === bare)) return;

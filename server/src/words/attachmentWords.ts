@@ -24,10 +24,13 @@ export const fileWords = lines(`
   calculation
   calendar
   captions
+  card
+  cards
   case study
   catalogue
   certificate
   chart
+  charts
   checklist
   clip
   company profile
@@ -51,6 +54,8 @@ export const fileWords = lines(`
   designs
   details
   diagram
+  doc
+  docs
   document
   documentation
   documents
@@ -112,11 +117,13 @@ export const fileWords = lines(`
   lease
   letter
   letter of engagement
+  letterhead
   licence
   list
   lists
   logo
   logos
+  lyrics
   mandate
   manual
   manuscript
@@ -137,12 +144,16 @@ export const fileWords = lines(`
   moodboard
   newsletter
   notes
+  notice
+  notices
+  numbers
   offer
   offer letter
   offers
   one-pager
   order confirmation
   order form
+  order of service
   outline
   overview
   p&l
@@ -161,10 +172,13 @@ export const fileWords = lines(`
   photograph
   photographs
   photos
+  pic
+  pics
   picture
   pictures
   plan
   plans
+  playlist
   portfolio
   poster
   power of attorney
@@ -189,8 +203,12 @@ export const fileWords = lines(`
   quote
   quotes
   rate card
+  reading
+  readings
   receipt
   receipts
+  recipe
+  recipes
   recording
   reference
   references
@@ -204,6 +222,8 @@ export const fileWords = lines(`
   returns
   risk assessment
   rota
+  rough
+  roughs
   run sheet
   running order
   résumé
@@ -217,10 +237,12 @@ export const fileWords = lines(`
   screenshot
   screenshots
   script
+  seating chart
   seating plan
   sheet
   sheets
   shot list
+  shots
   showreel
   signature page
   site plan
@@ -228,8 +250,12 @@ export const fileWords = lines(`
   sketches
   slide
   slides
+  snaps
   song
+  spec
   specification
+  specs
+  speech
   spreadsheet
   statement
   statements
@@ -255,6 +281,7 @@ export const fileWords = lines(`
   timeline
   timesheet
   timesheets
+  timetable
   transcript
   translation
   translations

@@ -64,8 +64,8 @@ export interface PhraseEntry extends Guard {
 /** Phrases in lower case, with what to write instead. */
 export type PhraseList = Readonly<Record<string, PhraseEntry>>;
 
-/** An acronym, written with its capitals, and what it stands for. */
-export interface AcronymEntry {
+/** An acronym, written with its capitals, and what it stands for; outside its guard it stands for something else, of which nothing is said. */
+export interface AcronymEntry extends Guard {
   /** The words it stands for, with capitals only where they are names. */
   readonly full: string;
   /** What it means to a bright fifth-grader: fits in brackets after the term; no capital, no full stop. */

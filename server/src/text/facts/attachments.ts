@@ -45,9 +45,9 @@ const claims = phrase(
     '(?:[,;:(–—-] ?|\\b(?:and|done|finished|ready) )(attached)(?= (?:as|in) (?:an? |the )?(?:[a-z]+ )?(?:pdfs?|jpe?gs?|pngs?|word|excel|zip|csv|docx?|xlsx?|files?|scans?|photos?|images?|spreadsheets?|document)\\b)',
     '[,;:–—-] ?(attached)(?=\\W*$)',
     '\\b(?:approved|completed|corrected|done|filled in|finished|ready|revised|scanned|signed|stamped|updated),? and (attached|enclosed)(?=\\W*$)',
-    '\\bthe (attached|enclosed) (?:shows?|lists?|contains?|explains?|gives?|sets? out|tells?)\\b',
+    '\\bthe (attached|enclosed) (?:shows?|lists?|contains?|explains?|gives?|has (?:all|it|the)|sets? out|tells?)\\b',
     '[–—] ?(attached|enclosed) ?[–—]',
-    '\\bin the (attached|enclosed) (?:you|we|i)\\b',
+    '\\b(?:in|per|with) the (attached|enclosed)(?= *$|[.,;:!?)]| (?:i|we|you)\\b)|\\bdo(?:es)? the (attached|enclosed) (?:help|look|work)\\b',
     '\\b(attd|pfa)\\b',
   ].join('|'),
 );

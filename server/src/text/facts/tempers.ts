@@ -12,6 +12,13 @@ const often = oneOf(oftenWords);
 const again = `(?: (?:about|for|of|to do) (?:it|that|this))?(?: (?:it|so|that|this|the same(?: thing)?))? ${often}(?=\\W*$|[,;:–—!]| (?:already|and|but|in|last|not to|now|on|that|this|to|when|whether)\\b)`;
 const mail = '(?:e-?mails?|mails?|messages?|notes?|letters?|replies|reply|correspondence|communications?|instructions?)';
 
+/** When it was said: long ago, or often enough. */
+const before = '(?:already|all along|at the time|back then|before|from (?:day one|the (?:beginning|outset|start))|in the first place|more than once)';
+const then =
+  '(?:already|at the time|back then|before|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?(?:autumn|spring|summer|winter)|my (?:e-?mail|first|last|letter|mail|message)(?: \\w+)?)|last (?:autumn|month|spring|summer|time|week|winter|year)|more than once|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|to you)';
+/** Who is not sure, or is sorry, reproaches nobody. */
+const ownDoubt = '\\b(?:apologi[sz]e|did (?:i|we)|if|might have|not sure|sorry|thank|thanks|think|whether)\\b';
+
 /** “I had it in my diary for this week, which was obviously too late.” */
 const ownSlip =
   "\\bobviously,? (?:this|it|that)(?:'s| is| was| will be) (?:such )?an? (?:big|busy|difficult|hard|huge|important|sad|special|worrying) \\w+ for you\\b|\\b(?:i|we)(?:'d|'ve| had| have)? obviously (?:failed|forgot|forgotten|gave|got|left|lost|made|misread|missed|misunderstood|mixed|muddled|overlooked|picked|pressed|put|read|sent|should have|skipped|typed|underestimated|went)\\b(?! (?:it |that |this )?(?:clear|(?:to )?you)\\b)|\\b(?:i|my|our|we)\\b(?:(?! you)[^.;:?!])* (?:is|was|were) obviously (?:a mistake|careless|far too|mine|my|not (?:good )?enough|our|ours|out of date|silly|the wrong|too|wrong)\\b|\\bobviously (?:mine|my (?:fault|mistake|own)|our (?:fault|mistake|own))\\b";
@@ -32,6 +39,12 @@ const forms: readonly ToneForm<Temper>[] = [
   { is: "(?<=^\\W*|[,!] )get lost(?=\\W*$|[,!])|\\b(?:you|he|she|they|it|them) (?:can|may|could) (?:all |just )?get lost(?=\\W*$|[,!])", advice: 'anger' },
   // “Why it matters, we have explained three times.”
   { is: `\\b(?:i|we)(?:'d|'ve| had| have)?(?: (?:already|also|now))* (?:asked|explained|mentioned|pointed|reminded|repeated|requested|said|stressed|told|written)(?: (?:about|for|it|out|that|the same(?: thing)?|this|to you|you))* (?:countless|four|five|many|numerous|several|six|ten|three|umpteen|a dozen|a hundred) times(?: (?:already|by now|now))?(?=\\W*$)`, unless: '\\b(?:apologi[sz]e|sorry|thank|thanks)\\b', advice: 'reproach' },
+  // “I mentioned this before”, “this I had said already”, “as I said at the time”.
+  { is: `\\b(?:i|we)(?:'d|'ve| had| have| did)?(?: (?:also|already|both|clearly|once))* (?:explain(?:ed)?|flag(?:ged)?|mention(?:ed)?|point(?:ed)?|said|say|state[d]?|written|wrote) (?:it|so|that|the same|this)(?: out| up)?(?: to you)? ${before}(?=\\W*$|[,;:–—!]| (?:and|but|in|last|on|when)\\b)|\\b(?:that|this|which) (?:i|we)(?:'d|'ve| had| have)?(?: already)? (?:explained|flagged|mentioned|pointed out|said|told you|written|wrote) (?:already|before)\\b`, unless: ownDoubt, advice: 'reproach' },
+  { is: `\\b(?:as|like) (?:i|we)(?:'d|'ve| had| have)? ${said}(?: to you| you)?,? (?:all along|at the (?:outset|start|time)|back then|from (?:day one|the (?:beginning|outset|start))|in the first place|when you (?:\\w+ )?(?:asked|booked|came|chose|ordered|signed))\\b`, unless: ownDoubt, advice: 'reproach' },
+  { is: `(?<=^\\W*(?:and |but |well,? )?)(?:i|we) (?:did (?:also |clearly )?(?:flag|mention|point|say|tell you|warn(?: you)?)|flagged|warned you(?: about| of)?)(?: (?:about|it|of|out|so|that|this|up))*(?: ${then})*(?=\\W*$| (?:it|that|this) (?:could|might|would)\\b)`, unless: ownDoubt, advice: 'reproach' },
+  { is: `(?<=^\\W*(?:and |but |well,? )?)you(?:'ve been| have been| had been| were) (?:already |clearly |repeatedly )?(?:informed|told|warned)(?: (?:about|of))?(?: (?:it|so|that|this))?(?: ${then})*(?=\\W*$)|\\b(?:it|that|this) was (?:already |all )?(?:explained|made (?:perfectly |quite |very )?clear|pointed out|spelled out|spelt out) to you\\b`, unless: ownDoubt, advice: 'reproach' },
+  { is: "\\b(?:i|we)(?:'ve| have) (?:already )?been (?:over (?:all )?(?:that|this)(?: (?:already|before))?|through (?:all )?(?:that|this) (?:already|before))(?=\\W*$|[,;])|\\b(?:i|we) (?:was|were) (?:absolutely|perfectly|quite|very) clear (?:about|on|that)\\b", unless: ownDoubt, advice: 'reproach' },
   { is: '\\bfor the (?:umpteenth|nth|hundredth|millionth|thousandth) time\\b', advice: 'reproach' },
   { is: '\\b(?:asked?|asking|tell|telling|told|remind|reminding|say|saying|repeat|explain|explaining|write|writing)\\b[^,;.]{0,40}\\b(?:for the|for a|a) (?:last|third|fourth|fifth|tenth) time\\b', advice: 'reproach' },
   { is: "\\b(?:i|we) can only (?:repeat (?:myself|ourselves|what (?:i|we)(?:'ve|'d| have| had)? (?:already )?(?:explained|said|told|written|wrote))|say (?:it|so|this) (?:again|once more))\\b", advice: 'reproach' },

@@ -123,7 +123,6 @@ export const gardens = {
   'renovation pruning': { kind: 'mass', forms: 'renovation pruning', also: ['hard pruning', 'rejuvenation pruning'], means: 'cutting an old bush back hard' },
   'resin bound': { kind: 'other', forms: 'resin bound', also: ['resin bonded'], means: 'made of small stones set in clear glue' },
   'resin bound gravel': { kind: 'mass', forms: 'resin bound gravel', also: ['resin bonded gravel'], means: 'small stones set in clear glue' },
-  'retaining wall': { kind: 'noun', forms: 'retaining wall, retaining walls', means: 'a wall that holds back the earth' },
   returf: { kind: 'verb', forms: 'returf, returfs, returfed, returfed, returfing', means: 'to lay new grass' },
   rhizome: { kind: 'noun', forms: 'rhizome, rhizomes', means: 'a root that creeps under the ground' },
   'rhizome barrier': { kind: 'mass', forms: 'rhizome barrier', means: 'a sheet that stops roots from spreading' },

@@ -15,6 +15,7 @@ import { insurance } from './insurance';
 import { interiors } from './interiors';
 import { legal } from './legal';
 import { marketing } from './marketing';
+import { music } from './music';
 import { office } from './office';
 import { people } from './people';
 import { photography } from './photography';
@@ -52,6 +53,7 @@ export const jargonLists: Readonly<Record<string, JargonList>> = {
   interiors,
   legal,
   marketing,
+  music,
   office,
   people,
   photography,
