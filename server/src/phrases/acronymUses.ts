@@ -64,11 +64,14 @@ function looksLikeAcronym(sentence: Sentence, index: number, acronym: string, is
   const before = words[index - 1]?.lower ?? '';
   // “GAS SAFE” is loud.
   if ([words[index - 1], words[index + 1]].some((word) => word !== undefined && shouted.has(text.slice(word.start, word.end)))) return false;
-  if (/^(?:ref|reference|no|nr|order|invoice|part|model|code|ticket|job|quote|item|room|flight|size|style|plate|reg|registration)$/.test(before)) return false;
+  if (/^(?:ref|reference|nr|order|invoice|part|model|code|ticket|job|quote|item|room|flight|size|style|plate|reg|registration)$/.test(before) || isAfterNumberSign(text.slice(0, words[index]!.start))) return false;
   const isSurelyNoun = isPlural || /^(?:an?|the|your|our|any|each|every|this|these|an)$/.test(before);
   if (acronym.length === 2 || acronym.length === 4) return isSurelyNoun || (acronym.length === 4 && !isSayable(acronym));
   return acronym.length === 3 || !isSayable(acronym);
 }
+
+/** “Order no. ABC”; but “there is no TPO on it”. */
+const isAfterNumberSign = (before: string): boolean => /\bno\. $|\b(?:certificate|customer|item|invoice|job|model|order|part|policy|quote|reference|room|serial|ticket) no $/i.test(before);
 
 /** “ACME” may be a loud word or a brand; “NQRF” is an acronym. */
 const isSayable = (acronym: string): boolean => /[AEIOUY]/.test(acronym) && !/[^AEIOUY]{3}/.test(acronym);

@@ -124,7 +124,8 @@ const termsOf = (sentence: Sentence): readonly NamedTerm[] => sentence.note(find
 function findTerms(sentence: Sentence): readonly NamedTerm[] {
   const terms = matchesOf(sentence, 'jargon');
   const acronyms = sentence.note(acronymsIn);
-  if (terms.length === 0 && acronyms.length === 0) return none;
+  const bare = bareCapitalsIn(sentence, acronyms);
+  if (terms.length === 0 && acronyms.length === 0 && bare.length === 0) return none;
   return [
     ...terms.map(({ key, entry, start, end }) => ({
       name: key,
@@ -136,5 +137,12 @@ function findTerms(sentence: Sentence): readonly NamedTerm[] {
       inner: sentence.text.slice(start, end).match(/\b\p{Lu}[\p{Lu}\d&]{1,5}(?=s?\b)/gu) ?? none,
     })),
     ...acronyms.map(({ acronym, entry, start, end }) => ({ name: acronym, kind: 'acronym' as const, means: entry?.means, full: entry?.full, start, end, inner: none })),
+    ...bare,
   ];
+}
+
+/** “By TM we mean …”: two letters that stand alone may be anything, but where they are explained they are an acronym. */
+function bareCapitalsIn({ text }: Sentence, acronyms: readonly TextRange[]): readonly NamedTerm[] {
+  if (!/[A-Z]{2}/.test(text)) return none;
+  return Array.from(text.matchAll(/(?<![\p{L}\d&-])[A-Z]{2,6}(?![\p{L}\d&-])/gu), ({ index, 0: name }) => ({ name, kind: 'acronym' as const, means: undefined, full: undefined, start: index, end: index + name.length, inner: none })).filter(({ start }) => !acronyms.some((other) => other.start === start));
 }

@@ -1,4 +1,7 @@
 import type { Block } from '../text/blocks';
+import type { ProseDocument } from '../text/document';
+import { sharedWords } from '../text/facts/addressed';
+import type { Sentence } from '../text/sentence';
 import { phrases } from './options';
 import { allKinds, defineRule, placed } from './rule';
 import { vagueDateFixes } from './vagueDateFixes';
@@ -22,7 +25,7 @@ export default defineRule({
     for (const { sentence, start, block, notes } of document.hits(vagueTimesIn)) {
       for (const time of notes) {
         const words = sentence.slice(time);
-        if (!countsIn(block, time) || isAccepted(accept, words) || isAccepted(accept, sentence.slice(time.match))) continue;
+        if (!countsIn(block, time) || isOfSomebody(document, sentence, time) || isAccepted(accept, words) || isAccepted(accept, sentence.slice(time.match))) continue;
         const message = `“${words}” is not a date; name the day.`;
         yield placed({ range: { start: time.start, end: time.end }, message, fixes: (_, context) => vagueDateFixes(sentence, time, block, context) }, start);
       }
@@ -31,6 +34,13 @@ export default defineRule({
 });
 
 const isAccepted = (accept: readonly string[], words: string): boolean => accept.some((phrase) => phrase.toLowerCase() === words.toLowerCase());
+
+/** “The letters for ASAP are cut”, to somebody at ASAP Couriers: the words are a name from the header, and stand where one does. */
+function isOfSomebody(document: ProseDocument, { text, words }: Sentence, { start, end, firstWord, match }: VagueTime): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(start)) || !words.slice(firstWord, match.endWord).every(({ lower }) => document.note(sharedWords).has(lower))) return false;
+  const next = words[match.endWord];
+  return /^['’]s?\b/.test(text.slice(end)) || /\b(?:and|at|for|from|of|to|with) $/i.test(text.slice(0, start)) || (next !== undefined && /^\p{Lu}/u.test(text.slice(next.start)) && document.note(sharedWords).has(next.lower));
+}
 
 /** A heading names a part of the letter (“Next week”) unless it promises, and the head of a table names its columns. */
 function countsIn({ type, row }: Block, time: VagueTime): boolean {

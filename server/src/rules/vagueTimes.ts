@@ -5,6 +5,7 @@ import { claimAbout, type Claim } from '../text/facts/claims';
 import { datesIn } from '../text/facts/dates';
 import { isOfUs } from '../text/facts/farTimes';
 import { looseTimesIn } from '../text/facts/looseTimes';
+import { nameEvidence } from '../text/facts/names';
 import { overlaps, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import type { Word } from '../text/words';
@@ -90,8 +91,14 @@ const canLead = (lead: string, next: string): boolean => !/^(?:in|at|over)$/.tes
 const spellsOut = ({ text }: Sentence, { start }: TextRange): boolean => /\b[A-Z]{2,6} ?\($/.test(text.slice(Math.max(0, start - 9), start));
 
 /** “the Coming Soon page”: capitals where none belong make a name. */
-function isName({ text, words }: Sentence, { firstWord, match, start, end }: Omit<VagueTime, 'claim'>): boolean {
+function isName(sentence: Sentence, { firstWord, match, start, end }: Omit<VagueTime, 'claim'>): boolean {
+  const { text, words } = sentence;
   const phrase = text.slice(start, end);
+  // “ASAP Couriers” is somebody, and so is “Soon & Sons”.
+  if (/^\p{Lu}/u.test(phrase)) {
+    const evidence = nameEvidence(sentence, { firstWord, endWord: match.endWord }, false);
+    if (evidence === 'sure' || (evidence === 'likely' && phrase === phrase.toUpperCase())) return true;
+  }
   if (phrase === phrase.toUpperCase() || !words.slice(firstWord, match.endWord).every((word) => /^\p{Lu}/u.test(text.slice(word.start)))) return false;
   return /[\p{L}\p{N},]\s*$/u.test(text.slice(0, start));
 }

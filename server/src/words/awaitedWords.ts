@@ -143,7 +143,7 @@ export const looseTimes = lines(`
   now and
   now(?=[.!]*$|,)
   on (?:the day|arrival|delivery|completion|receipt|approval)
-  once
+  once (?!again\\b|more\\b)
   over the (?:coming|next)
   overnight
   presently

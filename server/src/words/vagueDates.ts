@@ -336,6 +336,7 @@ export const vagueDates: VagueDateList = {
       'end of week',
       'eow',
       's end", ',
+      'within the week',
     ],
   },
   'end of the year': {
@@ -459,6 +460,7 @@ export const vagueDates: VagueDateList = {
       'one of these days',
       'one of these evenings',
       'one of these mornings',
+      'one of these weeks',
     ],
   },
   'in the spring': {

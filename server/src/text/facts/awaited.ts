@@ -4,7 +4,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { notNames } from '../../words/blameWords';
 import { awaitedFrames, passives, promises } from './awaitedFrames';
-import { awaitedBefore, awaitedDeeds, awaitedParticiples } from './awaitedVerbs';
+import { awaitedBefore, awaitedDeeds, awaitedParticiples, awaitedSeconds } from './awaitedVerbs';
 import { looseTimes } from '../../words/awaitedWords';
 import { courtesyOf } from './courtesies';
 import { oneOf, phrase } from './cues';
@@ -40,7 +40,8 @@ export const findAwaited = whereCued([promises, passives, ...awaitedFrames], und
   };
   for (const { index, 0: head } of promises.matchAll(sentence, text)) {
     const from = index + head.length;
-    const deed = deedAt(text.slice(from));
+    const rest = text.slice(from);
+    const deed = deedAt(rest) ?? (isOutsider.test(head) ? undefined : secondDeedAt(rest));
     if (deed !== undefined && isByUs(sentence, text, index, head)) take(index, from + deed);
   }
   for (const pattern of [passives, ...awaitedFrames]) {
@@ -54,7 +55,7 @@ export const findAwaited = whereCued([promises, passives, ...awaitedFrames], und
 const isConditional = phrase("(?<!\\b(?:see|ask|asking|check|checking|know|find out|say|tell|look|test|confirm|verify|learn|hear|work out|figure out|determine|clarify|enquire|inquire|investigate)(?: [\\w']+){0,4} )\\bif\\b|\\b(?:unless|should (?:you|it|anything|there|the \\w+)|in case|whenever|whatever|whichever|provided|in the event|otherwise|anything (?:that|which|you))\\b");
 /** What the client said or asked of our promises. */
 const isTold = phrase("\\b(?:you|your [a-z]+|he|she|they)\\b[^.;:]{0,30}\\b(?:ask(?:ed|s)?|said|say|wrote|wonder(?:ed)?|hoped?|expect(?:ed)?|want(?:ed)? to know|assumed?|think|thought|saying|asking)\\b[^.;:]*$");
-const isIdle = phrase("^ (?:on your|in touch if|a copy of your data|your data|your details|you safe|in mind|care of you|nothing|no more|anything to|(?:any|all|every|each|further) (?:[a-z]+ )?(?:questions?|quer(?:y|ies)|calls?)|you how much|you a lot|forward to)");
+const isIdle = phrase("^ (?:that\\W*$|in with\\b|kettle|by saying|with (?:some |the )?(?:good|bad|best|worst|easy|hard) |on your|in touch if|a copy of your data|your data|your details|you safe|in mind|care of you|nothing|no more|anything to|(?:any|all|every|each|further) (?:[a-z]+ )?(?:questions?|quer(?:y|ies)|calls?)|you how much|you a lot|forward to)");
 /** “You will be charged”, “the gate will be closed by you”. */
 const isOfNobody = phrase("\\b(?:you|they|guests|visitors|users|customers|people|each|every|any|all (?:orders|calls|requests|mails|prices|complaints)|calls|requests|orders|complaints|nothing|none|no [a-z]+) (?:all |both |can |may )?$");
 
@@ -84,6 +85,14 @@ function deedAt(rest: string): number | undefined {
   return be !== undefined ? beAt(rest) : undefined;
 }
 
+/** “We’ll go there and tell you”: the second of two verbs may be the one that is awaited. */
+function secondDeedAt(rest: string): number | undefined {
+  const first = second.exec(rest);
+  const deed = first && deedAt(rest.slice(first[0].length));
+  return first && deed !== undefined ? first[0].length + deed! : undefined;
+}
+const second = phrase(`^ (?!(?:not|never|only|be)\\b)[a-z][^.;:!?]{1,90}?,? (?:and|then)(?: then| also| just)*(?= (?:${oneOf(awaitedSeconds)})\\b)`);
+
 function beAt(rest: string): number | undefined {
   const match = be.exec(rest);
   return match ? match[0].length : undefined;
@@ -108,7 +117,7 @@ function isByUs(sentence: Sentence, text: string, index: number, head: string): 
   if (/^(?:he|she|they|who)$/.test(named)) return /\b(?:our|my|colleagues?|i've|i have|we've|we have)\b/.test(text.slice(0, index));
   return /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(index)) && !strangers.has(named);
 }
-const isOutsider = /^(?!(?:[^\p{L}]|(?:(?:noted|ok|okay|sure|yes|thanks|understood|and|then|so)[,.!;:–—]* +)+(?:will|shall)\b|will\b|shall\b|(?:we|i|our|my|the|your|somebody|someone|one|another|a|two|both|all|each)\b))/u;
+const isOutsider = /^(?!(?:[^\p{L}]|(?:(?:noted|ok|okay|sure|yes|thanks|understood|and|then|so)[,.!;:–—]* +)+(?:will|shall|(?:am )?going)\b|(?:will|shall|(?:am )?going)\b|(?:we|i|our|my|the|your|somebody|someone|one|another|a|two|both|all|each)\b))/u;
 
 const loose = phrase(`\\b(?:${oneOf(looseTimes)})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly)\\b`);
 

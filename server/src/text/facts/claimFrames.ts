@@ -32,8 +32,10 @@ const frames: readonly RegExp[] = [
   /^(?!.*\b(?:we|i)\b).*\b(?:under (?:the|this|your) (?:[a-z]+ ){0,2}(?:act|agreement|code|contract|guarantee|law|lease|regulations|rules|tenancy|terms|warranty)|by law|legally|the (?:act|code|law|lease|regulations?) (?:asks?|gives?|obliges?|requires?|says?))\b/,
   // “It will drift …”: what things do of themselves, and nobody promises.
   new RegExp(`^(?!.*\\b(?:we|i|you|let)\\b).*(?:\\b(?:can|may|might|should|will)|'ll)(?: (?:also|always|gradually|naturally|normally|often|probably|slowly|still|then|usually))* (?:${natureVerbs.join('|')})\\b(?! (?:it|our|the|them|this|your)\\b)`),
+  // “The glue sets …”
+  /^(?:the |a |this |that |our |your )(?:[a-z]+ ){1,2}(?:bakes|bites|blooms|bonds|brews|cooks|cools|cures|darkens|dries|fades|fills|flowers|germinates|grows|hardens|heals|melts|peels|pools|ripens|rises|rusts|sets|settles|shrinks|soaks|spreads|swells|thaws|warms|wears|wilts)(?: (?:away|down|hard|in|off|out|up))? $/,
   // “I am on leave …”: the whole of the time is meant.
-  /\bon (?:annual |maternity |parental |sick )?(?:holidays?|leave)\b|\bout of (?:the )?office\b|\bbank holiday\b|(?:\b(?:is|are|am|be)|'m|'re) (?:off|out|busy|fully booked)\b(?!.*(?:\bwill\b|'ll\b))/,
+  /\bon (?:annual |maternity |parental |sick )?(?:holidays?|leave)\b|\bout of (?:the )?office\b|\bbank holiday\b|(?:\b(?:is|are|am|be)|'m|'re) (?:off|out|busy|fully booked)\b(?! to you\b)(?!.*(?:\bwill\b|'ll\b))/,
 ];
 
 /** “We hope to hear from you soon”, “we will speak soon”: a wish with “soon”, an appointment with “next week”. */

@@ -11,6 +11,8 @@ export function claimOf(words: readonly Word[], at: number, start: number): Clai
   const { lower } = words[at]!;
   const before = words[at - 1]?.lower ?? '';
   if (sets.promiseWords.has(lower)) return (lower.endsWith('ed') && (sets.pronouns.has(before) || /^(?:has|have|had)$/.test(before))) || (/ed$|^ready$/.test(lower) && /^(?:was|were|had)$/.test(before)) ? undefined : 'promise';
+  // “Any chance of the photos this week?”
+  if (lower === 'chance' && before === 'any') return 'request';
   if (sets.requestWords.has(lower)) {
     if (/^(?:needed|required)$/.test(lower) && (sets.pronouns.has(before) || /^(?:was|were|had)$/.test(before))) return undefined;
     // “We said that we would send it soon” is history.
@@ -74,12 +76,25 @@ export function isPastForm(words: readonly Word[], at: number, start: number): b
   if (/^(?:was|were|had|did)$/.test(lower)) return true;
   const before = words[at - 1]?.lower ?? '';
   if (sets.determiners.has(before) || at === start) return at === start && !isRegular;
+  if (isAttribute(words, at, start)) return false;
   for (let index = at - 1; index >= start && index >= at - 3; index--) if (sets.beWords.has(words[index]!.lower) || /^(?:will|to|can|could|should|shall|would|may|might)$/.test(words[index]!.lower)) return false;
   // “I'll have revised plans for you.”
   if (before === 'have' && /'ll$|^(?:will|shall)$/.test(words[at - 2]?.lower ?? '')) return false;
   // “I'll have the book printed.”
   if (/^(?:get|have)$/.test(words[at - 3]?.lower ?? '') && /'ll$|^(?:will|to)$/.test(words[at - 4]?.lower ?? '')) return false;
   return true;
+}
+
+/** “the two cracked panes”, “both signed copies”, “your old discarded tyres”: it stands between what opens a thing and the thing. */
+function isAttribute(words: readonly Word[], at: number, start: number): boolean {
+  const next = words[at + 1]?.lower;
+  if (next === undefined || sets.notThings.has(next) || sets.determiners.has(next) || sets.counts.has(next) || sets.pronouns.has(next)) return false;
+  for (let index = at - 1; index >= start && index >= at - 3; index--) {
+    const { lower } = words[index]!;
+    if (sets.determiners.has(lower) || sets.counts.has(lower) || /^\d+$|.ly$/.test(lower)) return true;
+    if (sets.notThings.has(lower) || sets.pronouns.has(lower) || sets.beWords.has(lower)) return false;
+  }
+  return false;
 }
 
 /** “moved to next week”, “booked for next week”. */

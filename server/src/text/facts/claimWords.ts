@@ -48,6 +48,13 @@ export const beWords = "am are be being get gets getting i'm is it's that's ther
 
 export const determiners = 'a an any each her his its my no our some that the their these this those your';
 
+/** They open a thing as a determiner does: “two cracked panes”. */
+export const counts = 'all another both couple dozen eight eleven enough few five four many more most nine one other seven several six ten three twelve twenty two';
+
+/** No thing begins with one of these: what stands before is a verb and no attribute of a thing. */
+export const notThings =
+  'about across after again against ago alongside already also am and are around as at away back be because been before behind being below beside between but by down during early for from further had has have here how if in inside into is just last late later near next not now of off on once only onto or out outside over past right round since so soon still than that then there though through till to today together tomorrow tonight too towards under until up upon via was well were what when where whether which while who whose will with within without would yesterday yet';
+
 export const pronouns = "he i i'd i'll i'm i've it it'll it's she that's there there's they they'll they're they've this we we'd we'll we're we've you you'd you'll you're you've";
 
 /** They may stand before the first word of a clause. */

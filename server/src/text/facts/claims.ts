@@ -48,7 +48,7 @@ function lookLeft({ words, text }: Sentence, { firstWord }: WordSpan, { start }:
     if (lower === 'as' && /^(?:of|from)$/.test(words[at + 1]!.lower)) continue;
     if ((sets.conditionWords.has(lower) && words[at + 1]?.lower !== 'about') || (sets.relativeWords.has(lower) && !isPast)) return 'other';
     const claim = claimOf(words, at, start);
-    if (claim) return conditional(words, at, start) || (at > start && isDenial(words, at - 1, firstWord)) || deniesAll(words, at, start) ? 'other' : claim;
+    if (claim) return conditional(words, at, start) || (at > start && isDenial(words, at - 1, firstWord)) || deniesAll(words, at, start) || isOfReport(words, at, start) ? 'other' : claim;
     if (isPastForm(words, at, start)) {
       if (isArranged(words, at, firstWord)) return 'promise';
       if (!isReducedRelative(words, at, start)) return 'other';
@@ -56,6 +56,13 @@ function lookLeft({ words, text }: Sentence, { firstWord }: WordSpan, { start }:
     }
   }
   return isPast ? 'other' : undefined;
+}
+
+/** “You asked us to send it soon”: the verb belongs to what the client said. */
+function isOfReport(words: readonly Word[], at: number, start: number): boolean {
+  if (words[at - 1]?.lower !== 'to') return false;
+  for (let index = at - 2; index >= start && index >= at - 5; index--) if (isReport(words, index)) return true;
+  return false;
 }
 
 /** The word before the condition that ends at word `at`; `at` if there is none. */

@@ -115,7 +115,7 @@ const isOpen = phrase("\\b(?:(?<!as )if|in case|when|whenever|unless|should|whet
 const isSupposed = phrase("(?<!\\b(?:sorry|apologise|apologize|as) )\\b(?:if|unless|in case|whether|suppose|supposing|imagine)\\b[^,;:]*$");
 const isMeeting = /\b(?:minutes?|mins?)\b(?! of)|\bfor (?:our|the|your|today's|this) (?:call|meeting|appointment|chat|lunch|visit)\b|\bto (?:our|the) (?:call|meeting)\b/;
 /** “It arrived, only later than agreed.” */
-const isOver = /\b(?:arrived|began|came|ended|finished|landed|left|opened|reached|started|was|were)\b[^.;:]*$/;
+const isOver = /\b(?:arrived|began|came|ended|finished|landed|lasted|left|opened|reached|started|was|were)\b[^.;:]*$/;
 /** “Returns that are late”: any that may be so one day. */
 const isOfSome = /(?:^\W*|\b(?:against|all|any|by|charge|charges|fine|fines|for|from|in|list|lists|mark|marks|of|on|show|shows|to|with) )[a-z-]+s (?:that|which|who) *$/;
 /** “The photos I owe you are overdue” is said of the photos. */
@@ -150,6 +150,8 @@ function isOurs(text: string, { index, 0: match }: Match, kind: DelayFrame['kind
 function isLate(match: string, before: string, behind: string): boolean {
   if (/\bnot\b/.test(match) || isMeeting.test(match + behind.slice(0, 32)) || /\b(?:too|never too|not too) late$/.test(match)) return false;
   if (/^be\b/.test(match) && / to $/.test(before) && !/\b(?:going|likely|bound|set|sure|certain|expected|due|ha(?:ve|s|d)|seems?|appears?|threatens?) to $/.test(before)) return false;
+  // “It is late, so I’ll stop here.”
+  if (/^is late$/.test(match) && /(?:^|[^a-z])it $/.test(before) && /^,? (?:and|so) (?:i|we)\b/.test(behind)) return false;
   // “One day late is late” says what a word means.
   if (/\blate $/.test(before)) return false;
   if (/^be\b/.test(match) && /\b(?:let|can|used to) $/.test(before)) return false;

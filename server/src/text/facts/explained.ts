@@ -27,7 +27,7 @@ export function isExplained(text: string, { start, end }: TextRange): boolean {
 
 /** True when a sentence says of the one before it what it meant: “That means …”, “It is a …”. */
 export function explainsWhatWasSaid(next: string): boolean {
-  return /^\(?(?:that|this|it|which)\s(?:just |simply |basically |only )?means\b|^\(?(?:in other words|in plain|in simple|put simply|simply put|put another way|think of (?:it|this|that|them)|meaning|that is,|i\.e\.)/i.test(next);
+  return /^\(?(?:that|this|it|which)\s(?:just |simply |basically |only )?means\b|^\(?(?:(?:by|with) (?:it|that|this) (?:we|i) mean|(?:it|that|this|they|the (?:two |three |four )?(?:letters|initials)) (?:just |simply )?(?:stands? for|(?:is|are) short for))\b|^\(?(?:in other words|in plain|in simple|put simply|simply put|put another way|think of (?:it|this|that|them)|meaning|that is,|i\.e\.)/i.test(next);
 }
 
 /** True when a sentence says what the last thing named before it is: “It is a private copy that only you can see.” */
@@ -47,7 +47,7 @@ function isExplainedBehind(after: string, before: string): boolean {
   if (gloss !== undefined && isAside(gloss, after.trimStart()[0] === '=' || isStart(before))) return true;
   const relative = /^,? which (?:is|are) (.*)/is.exec(after)?.[1];
   if (relative !== undefined && !comment.test(relative) && isDefinition(relative, false)) return true;
-  if (/^,? (?:short for|also (?:known as|called)) /.test(after)) return true;
+  if (/^,? (?:short for|also (?:known as|called)|as (?:we|they|the trade|[a-z]+s) (?:call|calls)|in short for) /.test(after)) return true;
   const or = /^, or ((?:[\p{L}’'-]+ ?){1,9})[,.;:)–—]/u.exec(after)?.[1];
   if (or !== undefined && !/^(?:we|you|i|they|if|not|to|else|both|any|even|do|host|use|have|let|just leave)\b/i.test(or)) return true;
   return isApposition(after, before) || isSubjectOfDefinition(before, after);
@@ -110,7 +110,7 @@ const isStart = (before: string): boolean => /^[\s*†‡•·\d.()[\]“"‘'#-
 
 /** “A staging site is a private copy …”, “By staging site we mean …”. */
 function isSubjectOfDefinition(before: string, after: string): boolean {
-  if (/^,? (?:we|i|they|people|designers|developers|printers|lawyers|editors) (?:just |simply )?mean\b/i.test(after)) return /\b(?:by|say|saying|talk about|mention|word|term)\s(?:an?|the)?\s?["“‘']?$/i.test(before);
+  if (/^,? (?:(?:we|i|they|people|designers|developers|printers|lawyers|editors) (?:just |simply )?mean|(?:i am|i['’]m|we are|we['’]re) (?:speaking of|talking about|referring to))\b/i.test(after)) return /\b(?:by|say|saying|talk about|mention|with|write|word|term)\s(?:an?|the)?\s?["“‘']?$/i.test(before);
   const found = /^,?(?: (?:here|simply|just|basically|really))? (is|are|means?|stands? for|refers? to|describes?|is short for|lets|works? like|acts? like) (.*)/is.exec(after);
   if (!found) return /\bthink of (?:an?|the|your|our)?\s?["“‘']?$/i.test(before) && / as /.test(after);
   const [, verb, rest] = found;
@@ -131,16 +131,17 @@ function isDefinition(rest: string, certain: boolean): boolean {
   const first = words[0]!.replace(/,$/, '');
   // “Corporation tax is £4,120, after …” and “the TDS is a little high, which …” say how much, not what.
   if (words.length < 3 || degree.test(text) || /^[\d£$€₹]/.test(text) || otherBeginnings.has(first) || /(?:ed|ing)$/.test(first)) return false;
-  return certain ? /^(?:an?|the) .*\b(?:that|which|who|where)\b/.test(text) : /\b(?:that|which|who|where|of|for|to|with|between|on|in)\b/.test(text) && !/^the (?:(?:cheap|clean|easi|fast|kind|neat|nic|quick|safe|simpl|strong|sur)est|next|first|last|same|only|best|better|main|following|most|least|right|usual)\b/.test(text);
+  return certain ? /^(?:an?|the) .*\b(?:that|which|who|where)\b|^(?:an?|the) (?!(?:bit|kind|lot|matter|question|sort|waste) )[a-z ]{3,30} of [a-z ]{3,40} (?:i|we|you) [a-z]/.test(text) : /\b(?:that|which|who|where|of|for|to|with|between|on|in)\b/.test(text) && !/^the (?:(?:cheap|clean|easi|fast|kind|neat|nic|quick|safe|simpl|strong|sur)est|next|first|last|same|only|best|better|main|following|most|least|right|usual)\b/.test(text);
 }
 
-const naming = /(?:\b(?:(?:also |often |usually |commonly |better )?known as|referred to as|so-called|(?:we|they|people|designers|developers|programmers|printers|lawyers|editors|experts) (?:\w+ )?call(?: (?:this|that|it|these|them))?|in the trade(?: as)?|by the name of|(?:name|term|word|jargon) (?:for (?:this|that|it|these|them) )?(?:is|are))|(?<!\b(?:we|i|you|they|he|she|who|has|have|had|just|already) )called)(?: an?| the)? ?["“‘']?$/i;
+const naming = /(?:\b(?:(?:also |often |usually |commonly |better )?known as|referred to as|so-called|(?:we|they|people|designers|developers|programmers|printers|lawyers|editors|experts) (?:\w+ )?call(?: (?:this|that|it|these|them))?|in the trade(?: as)?|by the name of|(?:name|term|word|jargon) (?:for (?:this|that|it|these|them) )?(?:is|are))|(?<!\b(?:we|i|you|they|he|she|who|has|have|had|just|already) )called)(?: an?| the| your| our)? ?["“‘']?$/i;
 
 /** The explanation stands before: “a private copy (the staging site)”, “known as a staging site”, “What is a staging site?”. */
 function isNamedByWordsBefore(before: string, after: string): boolean {
   // A pattern that ends at the end is tried from every place, so it gets no more places than its words can take.
   if (naming.test(before.slice(-80))) return true;
   if (/^(?: ?\?| mean)/.test(after) && /\bwhat(?:['’]s| is| are)(?: an?)? ?["“‘']?$/i.test(before.slice(-20))) return true;
+  if (/^ (?:is|are|means?|stands? for)\b[^.;:?]{0,12}[:.?–—]/.test(after) && /\bwhat(?: an?| the| your| our)? ?["“‘']?$/i.test(before.slice(-20))) return true;
   if (/^ (?:mean|stand for|do)\b/.test(after) && /\bwhat (?:does|do)(?: an?| the)? ?["“‘']?$/i.test(before.slice(-20))) return true;
   if (/^ ?[)\]]/.test(after) && /(?:[\p{L}’'-]+ ){2,}[\p{L}’'-]+ ?[([](?:or |an? |the |aka |known as |called |also )*["“‘']?$/iu.test(before)) return true;
   return /^[,.)–—]/.test(after) && /, or ["“‘']?$/.test(before.slice(-6)) && /(?:[\p{L}’'-]+ ){2,}[\p{L}’'-]+, or ["“‘']?$/u.test(before) && !/,[^,]*, or /.test(before);

@@ -142,7 +142,7 @@ function telling({ words, text }: Sentence, from: number, to: number, light: Rea
     }
     // “The finished shelf”, but “all is finished”.
     if (empty.has(lower) || light.has(lower) || (plain.has(lower) && !being.test(previous)) || !/\p{L}{2}/u.test(lower)) continue;
-    const isVerb = verbal.test(previous) || (being.test(previous) && /(?:ed|en)$/.test(lower));
+    const isVerb = verbal.test(previous) || (/^(?:me|us)$/.test(previous) && words[at - 2]?.lower === 'let') || (being.test(previous) && /(?:ed|en)$/.test(lower));
     // “We film on Friday” is about the shoot; “the film is ready on Friday” is not, and “we film the flats on Friday” is about one of several.
     found.push({ stem: isVerb && lower === 'film' && (at + 1 === to || aside.test(words[at + 1]!.lower)) ? shootStem : factStem(lower), lower, isName: start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)), isVerb, joint: text.slice(lastEnd, start).toLowerCase().replace(/\s+/g, ' ').trim() });
     lastEnd = end;

@@ -29,13 +29,15 @@ export const isTold = (sentence: Sentence): boolean => told.test(sentence, plain
 
 /** True for a value that is asked for, or that somebody is said to have named. */
 const known = /\b(?:the|your|our|my) (?:[a-z-]+ ){1,3}of $/;
+/** “Could you pay the deposit by 3 December?” sets a day. */
+const askedBy = /\b(?:can|could|will|would) you\b[^?]*\bby (?:the )?$/;
 /** So does “Shall I go ahead with the plan for £460?” */
 const accepted = /\b(?:accept|approve|book|confirm|go ahead with|order|pay|proceed with|settle|sign|transfer)\b.*\b(?:the|your|our|my) (?:[a-z-]+ ){1,3}(?:of|for|at) $/;
 
 function isSaidOrAsked({ type, start, isDefinite }: StatedFact, sentence: Sentence): boolean {
   const plain = plainText(sentence);
   // “Could you pay the total of £1,250?” takes the total for known.
-  if (/\?\s*$/.test(plain) && start >= (question.exec(plain)?.index ?? 0) && !(type === 'count' ? isDefinite : type === 'price' && (known.test(plain.slice(0, start)) || accepted.test(plain.slice(0, start))))) return true;
+  if (/\?\s*$/.test(plain) && start >= (question.exec(plain)?.index ?? 0) && !(type === 'day' ? askedBy.test(plain.slice(0, start)) : type === 'count' ? isDefinite : type === 'price' && (known.test(plain.slice(0, start)) || accepted.test(plain.slice(0, start))))) return true;
   const from = Math.max(plain.lastIndexOf(': ', start), plain.lastIndexOf('; ', start)) + 1;
   return attributed.test(sentence, plain.slice(from, start));
 }

@@ -69,6 +69,7 @@ function isMentioned(sentence: Sentence, before: string, after: string, { type }
   if (type === 'upTo' && /\b(?:under|below|less than)\s*$/i.test(before)) return true;
   const clause = clauseOf(before);
   return (
+    clientsBudget.test(before) ||
     otherBefore.test(sentence, before) ||
     otherAfter.test(sentence, after) ||
     taker.test(sentence, before) ||
@@ -79,6 +80,9 @@ function isMentioned(sentence: Sentence, before: string, after: string, { type }
 }
 
 const isOffered = (sentence: Sentence, before: string, after: string): boolean => (counted.test(before) && countedEnd.test(after)) || offeredBefore.some((pattern) => pattern.test(sentence, before)) || offeredAfter.test(sentence, after) || ((label.test(before) || itemised.test(before) || described.test(before)) && (labelEnd.test(after) || (/[:=]\s*$/.test(before) && detail.test(after))));
+
+/** “You told us of your budget: £900.” */
+const clientsBudget = /\byour (?:\p{L}+ )?budget\b[^;.]{0,24}$/iu;
 
 /** The last clause: what stands behind the last comma, colon or “and”. */
 const clauseOf = (before: string): string => before.split(/[,;:(–—]|\b(?:and|but|so|while|whereas)\b/i).at(-1)!;

@@ -31,6 +31,7 @@ export interface RawTable extends TextRange {
 interface OpenTable {
   readonly heading: string;
   readonly titles: string[];
+  readonly heads: RawCell[];
   readonly rows: { start: number; end: number; cells: RawCell[] }[];
   last: number;
 }
@@ -50,11 +51,12 @@ export function rawTables(document: ProseDocument): readonly RawTable[] {
     }
     if (!table || block.table !== place) {
       place = block.table;
-      byPlace.set(place, (table = { heading, titles: [], rows: [], last: -1 }));
+      byPlace.set(place, (table = { heading, titles: [], heads: [], rows: [], last: -1 }));
     }
     if (block.row === 0) {
       while (table.titles.length < block.column) table.titles.push('');
       table.titles.push(block.prose.text.trim());
+      table.heads.push(cellOf(block));
       continue;
     }
     if (table.last !== block.row) table.rows.push({ start: block.start, end: block.end, cells: [] });
@@ -63,12 +65,19 @@ export function rawTables(document: ProseDocument): readonly RawTable[] {
     row.cells.push(cellOf(block));
     row.end = block.end;
   }
-  return Array.from(byPlace, ([place, { heading, titles, rows }]) => {
+  return Array.from(byPlace, ([place, { heading, titles, heads, rows }]) => {
     const { start, end, columns } = place;
+    if (isLine(heads)) {
+      rows.unshift({ start: heads[0]!.start, end: rows[0]?.start ?? end, cells: heads });
+      titles.length = 0;
+    }
     while (titles.length < columns) titles.push('');
     return { type: 'table', place, start, end, heading, titles, rows };
   });
 }
+
+/** “Rewiring | £2,450.00” on top of a table is its first line and no head. */
+const isLine = (heads: readonly RawCell[]): boolean => heads.length > 1 && heads[0]!.content.type === 'words' && heads.every(({ content }, index) => (content.type === 'figure' && content.sign !== undefined && !content.percent) === (index === heads.length - 1));
 
 const cellOf = (block: Block): RawCell => ({ column: block.column, start: block.start, text: block.prose.text, content: cellContent(block.prose) });
 

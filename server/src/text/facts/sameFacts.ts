@@ -64,7 +64,12 @@ const namesThing = ({ role, clause: { before, front } }: StatedFact): boolean =>
 const areOurRates = (one: StatedFact, other: StatedFact): boolean =>
   /^price per (?:day|hour)/.test(one.role) && [one, other].every(({ clause: { front } }) => /\b(?:my|our) (?:daily|day|hourly) rate\b/.test(front)) && [one, other].some(({ clause: { before } }) => before.length === 0);
 
-const haveTwoActors = ({ clause: { actor: one } }: StatedFact, { clause: { actor: other } }: StatedFact): boolean => one !== undefined && other !== undefined && one !== other;
+/** What is asked of the client and what “you” do is done by one. */
+const haveTwoActors = ({ clause: { actor: one } }: StatedFact, { clause: { actor: other } }: StatedFact): boolean => one !== undefined && other !== undefined && (one === 'we') !== (other === 'we');
+
+/** “You check the texts” and “Ben checks the texts”. */
+const isBySomebodyElse = (short: FactClause, long: FactClause): boolean =>
+  short.actor !== undefined && long.actor === undefined && short.before[0]!.isVerb && long.before[1]?.stem === short.before[0]!.stem && !/\b(?:our|my)$/.test(long.before[0]!.joint) && !short.before.some(({ stem }) => stem === long.before[0]!.stem);
 
 /** Two sums of one name that differ by half and more are of two things. */
 function isCloser({ value: one, clause: a }: StatedFact, { value: other, clause: b }: StatedFact): boolean {
@@ -91,6 +96,7 @@ function overlap(one: StatedFact, other: StatedFact): boolean {
 
 function isWithin({ clause: short, isDefinite, isRecap, type }: StatedFact, { clause: long }: StatedFact): boolean {
   const before = stemsBefore(long);
+  if (isBySomebodyElse(short, long)) return false;
   if (!short.before.some(({ stem }) => before.has(stem))) return false;
   const shared = short.before.filter(({ stem }) => before.has(stem) || long.context.has(stem));
   const all = stemsOf([...long.before, ...long.after]);

@@ -71,5 +71,5 @@ function isOfAnother({ stem }: FactWord, words: readonly FactWord[], others: rea
   const previous = others[at - 1];
   if (previous && !known(previous) && /\b(?:of|for|on|to|in|at|with|from)\b/.test(others[at]!.joint) && !previous.isVerb) return true;
   // “The logo animation”, “the logo for your van”.
-  return !isSwapped && next !== undefined && !known(next) && !deed.has(next.lower) && front.includes(next.lower) && (next.joint === '' || /^(?:for|of|on|at|in|to)\b/.test(next.joint));
+  return !isSwapped && next !== undefined && !known(next) && !deed.has(next.lower) && front.includes(next.lower) && (next.joint === '' || /^(?:for|of|on|at|in|to)\b|^with(?:out)?(?: (?:an?|the|our|your))?$/.test(next.joint));
 }

@@ -16,6 +16,8 @@ const partTotal = /\bsub-? ?total|\b(?:annual|yearly|monthly|weekly|daily|runnin
 const single = /\b(deposit|retainer|daily rate|day rate|hourly rate|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|monthly fee|yearly fee|annual fee|hourly fee|daily fee|(?:monthly|yearly|annual|hourly|daily|weekly|quarterly|fixed|flat) (?:price|rate|fee|cost|charge|retainer|subscription|sum)|budget|rent|surcharge)\b[^,;]{0,30}$/;
 const singleBehind = /^\s+(deposit|retainer|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|surcharge)\b/;
 const offered = /\b(?:the|our|your|this|my) (?:fees?|price|cost|charge|sum|amount|quote|rate)(?: (?:for|of) [^,;.]{3,40})?, $|\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill|sum|amount|subscription|membership)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at|\b(?:pay|settle|transfer)(?:ing)? (?:us |me )?the)\s+$/;
+/** “The hosting, £18 a month, is …” */
+const apposed = /(?:^\W*|[.;:] )(?:the|your|our) (?:[a-z'-]+ ){0,4}[a-z'-]+, $/;
 /** “€4,500, our fee for the audit,” */
 const feeBehind = /^, (?:which is )?(?:my|our|the) (?:fee|price|charge|rate) for (?:the |your |our )?((?:[a-z-]+ )?[a-z-]+)(?=[,.;]| by\b)/;
 const forThing = /^\s*(?:net|gross|plus vat|\+ vat|incl\.? vat|including vat|excl\.? vat|ex vat|in total|altogether|all in)?,? ?for (?:the |your |our |all |both |this |these )?/;
@@ -49,7 +51,7 @@ function roleOf(before: string, after: string, clause: FactClause, isPrice: bool
   if (total.test(`${clause.front} ${clause.back}`) && (isPrice || /\btotals?\b/.test(before))) return 'total';
   const named = single.exec(before)?.[1] ?? singleBehind.exec(after)?.[1];
   if (named) return named.replace(/^set-?up/, 'set-up').replace(/^call-?out/, 'call-out');
-  return isPrice || clause.isLabelled || offered.test(before) || feeBehind.test(after) || (/\bthe\s+$/.test(before) && forThing.test(after)) ? 'price' : undefined;
+  return isPrice || clause.isLabelled || offered.test(before) || (apposed.test(before) && /^, (?!(?:the|your|our|an?)\b)/.test(after)) || feeBehind.test(after) || (/\bthe\s+$/.test(before) && forThing.test(after)) ? 'price' : undefined;
 }
 
 /** A deposit is told from another by what it is of, and not by the verbs around it; a price by all of its clause. */

@@ -3,6 +3,7 @@ import Big from 'big.js';
 
 import type { PriceRow } from './priceTables';
 import type { Way } from './sumCheck';
+import { addLine } from './sumLines';
 import { unexplained, type Ledger } from './sumLedger';
 
 export function addSubtotal(row: PriceRow, ledger: Ledger): void {
@@ -17,9 +18,15 @@ export function addSubtotal(row: PriceRow, ledger: Ledger): void {
     // “Total Design” that is no sum may be a line like the others.
     if (!fits && isUnsure && amount) ledger.optionals.push(amount.value);
     ledger.remember(fits && amount ? amount.value : ways[0]!.value, ...(amount ? [amount.value] : []));
+  } else if (amount && isFirstAndOnly(row, ledger)) {
+    addLine(row, ledger);
+    ledger.remember(amount.value);
   } else if (amount) ledger.isInDoubt = true;
   ledger.before = ledger.all;
 }
+
+/** “Subtotal, VAT, Total”: what the subtotal is of stands elsewhere, and to this table it is a line. */
+const isFirstAndOnly = (row: PriceRow, { table: { rows } }: Ledger): boolean => rows[0] === row && rows.every(({ role }, index) => (role === 'subtotal' ? index === 0 : role !== 'item' && role !== 'section' && role !== 'unknown'));
 
 export function addTotal(row: PriceRow, ledger: Ledger): void {
   const { amount, label } = row;

@@ -31,7 +31,8 @@ const alternatives = (words: readonly string[]): string => words.join('|');
 const ahead = new CuedPattern(/\b(?:will|shall|going to|won't|let's|please(?! (?:note|be|see|find|know))|could you|can you|would you|about to|due (?:on|by|in|to)|tomorrow|tonight)\b|\w'll\b/);
 const perfect = new CuedPattern(`(?:\\b(?:have|has|having|had)|'ve|'d|'s(?= (?:been|had|got|gone|come|sent|made|done|given|left|taken|already|just|now [a-z]+ed))) (?:(?:now|just|already|also|since|not|all|both|recently|never|only) )*(?:${regular}|${alternatives(irregularParticiples)})\\b`);
 const arranged = new CuedPattern(`\\b(?:${alternatives(arrangements)})\\b.{0,60}\\b(?:for|to|on|at|until|till|in)\\b|\\b(?:put|entered|noted|blocked|held|kept) (?:a|an|the|our|your|you|us|both) (?:[a-z]+ )?(?:call|meeting|visit|appointment|session|date|fitting|slot|down|place|space|table|room|time)\\b.{0,30}\\b(?:for|on|at)\\b`);
-const past = new CuedPattern(`\\b(?:${alternatives(irregularPast)}|${regular})\\b`);
+/** “The left lift” and “your felt hat” tell nothing of what was. */
+const past = new CuedPattern(`(?<!\\b(?:an?|both|each|every|her|his|its|my|our|the|their|your) )\\b(?:${alternatives(irregularPast)}|${regular})\\b`);
 const present = new CuedPattern(`\\b(?:${alternatives(presentVerbs)})\\b|(?:\\b(?:that|it|there|here|what|who)|\\bhe|\\bshe)'s\\b|'(?:re|m)\\b`);
 const pastSubject = new CuedPattern(`(?:\\b(?:i|we|you|he|she|they|it|this|that|who|which|everyone|everything)|^[^,]{0,40}(?<!\\b(?:is|are|be|been|being|to|the|a|an|of|not|can|will|please|your|you|our|for|and|or))) (?:(?:also|just|then|already|finally|first|both|all|only) )?(?:${alternatives(irregularPast)})\\b|\\b(?:i|we|you|he|she|they|it) (?:(?:also|just|then|already|finally|both|all) )?(?:${regular})\\b`);
 

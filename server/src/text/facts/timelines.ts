@@ -30,7 +30,7 @@ const lengthOfThing = /^(?:\S+[ -])?(?:minutes?|mins?|hours?|hrs?|h|nights?|year
 const isWork = ({ type, text }: DateMention): boolean => type !== 'time' && !(type === 'duration' && lengthOfThing.test(text.replace(/^(?:within|in|for|over|about) (?:the |about )?/i, ''))) && !/^(?:yesterday|today)$/i.test(text);
 
 /** True when a clause of the sentence says when the work happens. */
-const saysWhen = (sentence: Sentence): boolean => sentence.note(findWhen) || sentence.note(hintsWhen);
+const saysWhen = (sentence: Sentence): boolean => sentence.note(findWhen) || (sentence.note(hintsWhen) && sentence.note(validitySentence) === undefined);
 
 function findWhen(sentence: Sentence): boolean {
   // The day until which the price holds is none of the work.
