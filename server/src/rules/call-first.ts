@@ -6,6 +6,7 @@ import { sentencesWith } from '../text/facts/cues';
 import { tellsOfCall } from '../text/facts/calls';
 import { absenceIn, graveIn, occasionIn } from '../text/facts/grave';
 import { heavyHarmIn, makesAmends } from '../text/facts/graveHarms';
+import { broadHarmIn, shameIn, weightOf } from '../text/facts/graveWeight';
 import { findsInOwn, nothing } from '../text/facts/proseHits';
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
@@ -24,11 +25,11 @@ export default defineRule({
   examples: [{ bad: 'I am sorry that we lost your photos.', good: 'I am sorry that we lost your photos, as I said on the phone this morning.' }],
 
   *check(document) {
-    const index = [...sentencesWith(document, findApology)].find(([, own]) => isApology(own))?.[0];
-    const grave = (index === undefined ? undefined : graveNear(document, index)) ?? heavyHarm(document);
+    const index = [...sentencesWith(document, findApology)].find(([, own]) => isApology(own))?.[0] ?? owningUp(document);
+    const grave = (index === undefined ? undefined : graveNear(document, index)) ?? heavyHarm(document) ?? (index === undefined ? undefined : weighedHarm(document, index));
     if (!grave || document.ownSentences.some(({ sentence }) => tellsOfCall(sentence)) || isGuestsAbsence(document, grave)) return;
     const own = index === undefined ? document.hits(findSorry)[0]! : document.ownSentences[index]!;
-    const apology = apologyIn(own.sentence) ?? own.sentence.note(findSorry)[0]!;
+    const apology = apologyIn(own.sentence) ?? own.sentence.note(findSorry)[0] ?? shameIn(own.sentence)!;
     yield {
       range: { start: own.start + apology.start, end: own.start + apology.end },
       message: `“${document.slice(grave)}” is too grave for a mail alone; call first, or offer a call on a day that you name.`,
@@ -42,7 +43,7 @@ export default defineRule({
 
 const isApology = ({ sentence, block }: OwnSentence): boolean => {
   const apology = apologyIn(sentence);
-  return apology !== undefined && block.type !== 'heading' && (apology.type === 'real' || apology.type === 'empty' || apology.type === 'refusal' || (apology.type === 'small' && /^\W*(?:so |very )?sorry\W*$|\b(?:sorry|regret) to (?:say|tell|inform|report|let you know|write|announce|advise|break|bring|be the bearer|have to)\b/i.test(sentence.text)));
+  return apology !== undefined && block.type !== 'heading' && (apology.type === 'real' || apology.type === 'empty' || apology.type === 'refusal' || (apology.type === 'small' && /^\W*(?:so |very )?sorry\W*$|\b(?:sorry|regret) to (?:say|tell|inform|report|let you know|write|announce|advise|break|bring|be the bearer|have|leave (?:you|your)|put (?:you|your)|the (?:bone|core))\b/i.test(sentence.text)));
 };
 
 /** “I’m sorrier than I can say”, “our apology”; “sorry to hear” is said of what others did. */
@@ -73,6 +74,20 @@ function heavyHarm(document: ProseDocument): TextRange | undefined {
   const own = ownSentences.find(({ sentence, block }) => block.type !== 'heading' && heavyHarmIn(sentence));
   return own && ownSentences.some(({ sentence }) => makesAmends(sentence)) ? placed(own, heavyHarmIn(own.sentence)!) : undefined;
 }
+
+/** “I am ashamed.” “There is no excuse for it.” */
+function owningUp({ ownSentences }: ProseDocument): number | undefined {
+  const index = ownSentences.findIndex(({ sentence, block }) => block.type !== 'heading' && shameIn(sentence) && apologyIn(sentence)?.type !== 'sympathy');
+  return index < 0 ? undefined : index;
+}
+
+/** Some harm near the apology that the sentences around it give weight. */
+function weighedHarm({ ownSentences }: ProseDocument, index: number): TextRange | undefined {
+  const near = ownSentences.slice(Math.max(0, index - 4), index + 5);
+  const own = near.find(({ sentence, block }) => block.type !== 'heading' && broadHarmIn(sentence));
+  return own && near.reduce((sum, { sentence }) => sum + weightOf(sentence), 0) >= enoughWeight ? placed(own, broadHarmIn(own.sentence)!) : undefined;
+}
+const enoughWeight = 2;
 
 /** The first sentences say what the letter is about; thanks may be for something long past. */
 const mostOpening = 3;

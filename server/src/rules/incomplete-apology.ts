@@ -1,4 +1,5 @@
 import { apologyCheck, type ApologyCheck, type ApologyPart } from '../text/facts/apologyParts';
+import { apologyIn } from '../text/facts/apologies';
 import { plainText } from '../text/facts/tense';
 import { completeApology } from './completeApology';
 import type { Fix } from './finding';
@@ -26,9 +27,9 @@ export default defineRule({
       range: { start: own.start + apology.start, end: own.start + apology.end },
       message: `“${words}” still lacks ${listed(missing.map((part) => names[part]))}; add ${missing.length > 1 ? 'them' : 'it'}.`,
       fixes: (document, context) => [
-        ...(missing[0] === 'sorry' && missing.length === 1 ? saySorry(check) : []),
+        ...(missing[0] === 'sorry' && (missing.length === 1 || apologyIn(own.sentence) !== apology) ? saySorry(check) : []),
         ...[completeApology(document, context)].filter((fix) => fix !== undefined),
-        ...(missing[0] === 'sorry' && missing.length > 1 ? saySorry(check) : []),
+        ...(missing[0] === 'sorry' && missing.length > 1 && apologyIn(own.sentence) === apology ? saySorry(check) : []),
       ],
     };
   },
@@ -46,6 +47,11 @@ const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.j
 /** “We sincerely apologise for” → “We are sorry for”, where the words behind go with “sorry”. */
 function saySorry({ own: { sentence, start }, apology }: ApologyCheck): readonly Fix[] {
   const text = plainText(sentence);
+  // “That was our mistake” stays, with “sorry” before it.
+  if (apologyIn(sentence) !== apology) {
+    const words = apology.person === 'I' ? 'I am sorry.' : 'We are sorry.';
+    return [{ title: `Begin with “${words}”`, safe: true, edits: [{ range: { start, end: start }, text: `${words} ` }] }];
+  }
   if (apology.doubt || !/^ +(?:for|that|about|to)\b|^\s*[.!,]?$/.test(text.slice(apology.end))) return [];
   const from = apology.start - (/\bplease +$/.exec(text.slice(0, apology.start))?.[0].length ?? 0);
   const isFirst = /^\P{L}*$/u.test(text.slice(0, from));

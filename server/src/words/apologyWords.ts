@@ -88,7 +88,7 @@ export const smallThings = lines(`
   calling
   chasing
   disturbing
-  double(?! (?:booking|charge|payment|billing))
+  double(?![ -](?:bill|book|charg|payment))
   forgetting (?:the|your|to attach|my)
   going on
   interrupting

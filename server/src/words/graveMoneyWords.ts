@@ -4,6 +4,7 @@ import { lines } from './lines';
 /** A sum of some weight, or money by another name. */
 export const sums = lines(`
   (?:[£€$₹]|rs\\.?|inr|eur|gbp|usd|chf|aud) ?\\d[\\d.,' ]*\\d\\d
+  [£€$₹₦₱₺¥] ?\\d[\\d.,]*(?: ?(?:k|m|million))?
   \\d[\\d.,']*\\d\\d(?: ?k)? (?:euros?|pounds?|dollars?|rupees|francs)
   ad spend
   advance
@@ -33,6 +34,7 @@ export const sums = lines(`
   royalt(?:y|ies)
   salar(?:y|ies)
   savings
+  sum of
   takings
   tax payment
   tickets
@@ -65,7 +67,7 @@ export const spent = lines(`
 
 /** Where it went; with a verb of paying. */
 export const wrongPayees =
-  "(?:in|into|to|with) (?:(?:a|an|the) (?:[\\w-]+ )?(?:different|former|fraudulent|fraudster|previous|stranger|wrong)(?: [\\w-]+)?|another (?:account|bank|client|company|customer|firm|party|person|supplier|vendor)|(?:another|a different|a former|an old|somebody else's|someone else's|the wrong) (?:[a-z]+'s? )?account|fraudsters|one of [\\w' -]{4,30}|some(?:body|one) else\\w*), (?:bank|account|card) details (?:in|of|on)[^.;]{0,40} (?:old|wrong)";
+  "(?:in|into|to|with) (?:(?:a|an|the) (?:[\\w-]+ )?(?:different|former|fraudulent|fraudster|previous|stranger|wrong)(?: [\\w-]+)?|another (?:account|bank|client|company|customer|firm|party|person|supplier|vendor)|(?:another|a different|a former|an old|somebody else's|someone else's|the wrong) (?:[a-z]+'s? )?account|fraudsters|one of [\\w' -]{4,30}|some(?:body|one) else\\w*|an account (?:that|which) (?:does not|doesn't|is not|isn't|no longer|was not|wasn't)), (?:bank|account|card) details (?:in|of|on)[^.;]{0,40} (?:old|wrong)";
 
 export const paid = lines(`
   credited
@@ -73,11 +75,14 @@ export const paid = lines(`
   deposited
   ended up
   gone
+  invested
   landed
   made
+  moved
   paid
   pay
   posted
+  put
   remitted
   sent
   transferred
@@ -125,8 +130,10 @@ export const wrongly = lines(`
 
 /** Money that was not paid on. */
 export const dues = lines(`
+  (?:pay|salary|wage|wages) (?:file|run)
   back pay
   contributions
+  drivers
   employees
   pay run
   payroll
@@ -140,6 +147,7 @@ export const dues = lines(`
   vat
   wage run
   wages
+  workers
 `);
 export const unpaid =
   "(?:not|n't|never|failed to|could not)(?: been| be| yet| have| gone| all)*(?: (?:arrive|arrived|go|go out|gone out|made|paid|passed on|processed|run|sent|transferred))\\b, (?:has|have|are|is|were|was) (?:no|without) (?:money|pay|salary|salaries|wages)(?! (?:slip|rise)), unpaid";
@@ -193,6 +201,7 @@ export const lostMoney = lines(`
   (?:a|any|heavy|hefty|steep|the) (?:[\\w£€$₹.,-]+ )?(?:fines?|late fee|penalt(?:y|ies)|surcharge)(?! (?:area|art|day|detail|example|job|kick|line|mesh|piece|print|result|shoot|thread|tuning|weather)\\b)
   (?:be|been|is|are|was|were|you) (?:defrauded|embezzled|fined|overcharged|swindled|underpaid)
   (?:go|goes|going|gone|went) (?:bankrupt|bust|into administration)
+  (?:not|n't|unable to)(?: yet)?(?: been able to)? account for (?:it|the (?:difference|money|rest))
   (?:went|gone|go|goes) (?:unpaid|to fraudsters)
   [£€$₹] ?[\\d.,]*\\d(?: \\w+)? (?:down|missing|short|too (?:little|much))
   back (?:tax|taxes|payments?) of
@@ -205,10 +214,12 @@ export const lostMoney = lines(`
   insolven\\w+
   interest (?:charge|of [£€$]|has been added)
   misappropriat\\w+
+  none of (?:your|the) [a-z]+ (?:got|has|have|was|were)(?: been)? paid
   out of pocket
   overcharged
   overpaid (?:by|the|you)
   ponzi
+  short (?:by |of )?[£€$₹] ?\\d
   shortfall
   sold (?:[\\w'-]+ ){0,5}?(?:at|for) (?:a (?:fraction|tenth)|half|one|the wrong price|[£€$]0|[£€$₹]?[\\d.,]+ instead of)
   tax office (?:has |is |now |will )?(?:asks? for|charg\\w+|demand\\w*|fin(?:ed|ing)|impos\\w+|want\\w*)

@@ -3,6 +3,8 @@ import { lines } from './lines';
 
 /** Occasions that do not come again. */
 export const occasions = lines(`
+  (?:bar|bat) mitzvah
+  (?:fiftieth|fortieth|seventieth|sixtieth|thirtieth|eightieth)
   agm
   anniversary(?: party| dinner)?
   annual (?:general )?(?:ball|conference|dinner|meeting)
@@ -54,6 +56,7 @@ export const occasions = lines(`
   filming day
   final
   fireworks
+  first communion
   first night
   function
   fundraiser
@@ -83,6 +86,7 @@ export const occasions = lines(`
   mass
   match
   memorial(?: service)?
+  naming day
   official opening
   open day
   opening(?: day| night| ceremony| party)?
@@ -103,6 +107,7 @@ export const occasions = lines(`
   procession
   product launch
   prom
+  quincea[ñn]era
   quiz night
   race
   rally
@@ -227,6 +232,7 @@ export const movedOff = 'curtailed, delayed, missed, moved, rescheduled';
 export const fellThrough = lines(`
   (?:can't|won't|(?:can|could|did|do|does|may|might|will|would)(?: ?not|n't| no longer)) (?:now |possibly )?(?:be (?:held|opened|staged|there)|begin|go (?:ahead|live|on|out)|happen|open|proceed|run|start|take place)
   (?:had|has|have) (?:nothing to (?:drink|eat|see)|to (?:wait|move))
+  (?:had|has|have)(?: now)? nowhere to (?:be|go)
   (?:had|has|have|with) (?:now )?no (?:band|caterer|chairs|dj|electricity|food|hall|heating|lights?|marquee|music|photographer|place|power|room|screen|seats|sound|speaker|stage|stand|tables|tent|venue|water)
   (?:is|are|was|were|begins?|goes ahead|opens?|starts?|took place|went ahead|stands?|left)(?: [\\w'-]+){0,3}? without (?:an?|any|chairs|food|heating|it\\b|its|them\\b|light|music|power|seats|sound|tables|water)\\b
   (?:is|was|are|were) (?:in|on) no [a-z]+
@@ -279,6 +285,8 @@ export const ruinedIt = lines(`
 
 /** That what was to be there is not; with the occasion. */
 export const notThere = lines(`
+  (?:am|are|is|was|were)(?:n't| not) going to (?:arrive|be (?:built|delivered|finished|here|live|printed|ready|there|up)|come|happen|make it|work)
+  (?:aren't|isn't|not|wasn't|weren't|no longer) available (?:after all|any (?:longer|more))
   (?:backed|cried|dropped|pulled) (?:off|out)
   (?:broke|broken|burned|burnt|collapsed|crashed|flooded|sank|smashed|stolen|stuck|sunk) (?:at|down|in|off|on|out|over|up)?
   (?:cannot|can't|could not|couldn't|did not|didn't|do not|does not|doesn't|don't|failed to|may not|might not|never|not able to|not going to|unable to|unlikely to|will not|won't) (?:actually |now )?(?:appear(?:ed)?|arrived?|attend|be (?:built|delivered|finished|flown|here|installed|live|made|online|printed|ready|repaired|set up|there|up|working)|came|come|get (?:there|here|to)|got (?:there|here|to)|make (?:another|it)|make(?= your| the)|perform|play|reach(?:ed)?|show(?:ed)? up|start(?:ed)?|turn(?:ed)? up|work(?:ed)?)
@@ -300,6 +308,7 @@ export const notThere = lines(`
   no time (?:left )?to
   not (?:be |have |yet )*(?:arrive|built|delivered|finished|live|online|printed|ready|there|up|working)\\b
   nothing to show
+  still (?:at|in|on) (?:a|an|the) (?:[a-z]+ )?(?:airport|border|customs|depot|factory|lorry|motorway|port|ship|train|truck|van|warehouse)
   too late
   you(?:'ll| have to| will| would) (?:be|do|go|manage|open|stand there|start) without
 `);
@@ -310,6 +319,8 @@ export const during =
 
 /** What is out of use. */
 export const outages = lines(`
+  (?:aren't|isn't|not|stopped|wasn't|weren't) (?:accepting|processing|taking) (?:any )?(?:bookings|cards|orders|payments)
+  (?:no one|nobody) (?:can|could|was able to) (?:book|buy|check out|order|pay)
   broken
   closed
   crashed
@@ -323,6 +334,7 @@ export const outages = lines(`
   took no (?:bookings|orders|payments)
   unavailable
   unreachable
+  without (?:a |an |any )?(?:card reader|card machine|electricity|internet|line|network|phones?|power|tills?)
 `);
 
 /** Without these there is no occasion. */

@@ -382,6 +382,7 @@ export const intrusions = lines(`
 
 /** Papers and rights that hang on a day. */
 export const rights = lines(`
+  (?:completion|court|eviction|title|visa) papers
   accounts
   appeal
   application
@@ -389,11 +390,14 @@ export const rights = lines(`
   auction
   bid
   claim
+  closing
   competition
   court
   court date
   domain
   election
+  entries
+  entry
   filing
   funding
   grant
@@ -408,14 +412,18 @@ export const rights = lines(`
   objection
   option
   patent
+  patent response
   permit
   planning permission
   policy
   registration
   renewal
+  return
+  submission
   subsidy
   tax (?:deadline|filing|office|return)
   tender
+  tender documents
   trade ?mark
   vat
   vat return
@@ -428,7 +436,7 @@ export const missed =
 
 /** Behind them. */
 export const lapsed =
-  "(?:(?:after|past) the (?:closing date|cut-off|deadline)|[a-z\\d]+ (?:minutes?|hours?|days?|weeks?|months?) (?:too )?late|cancelled|denied|dismissed|disqualified|excluded|expired|forfeited|gone to|grabbed|lapsed?|not (?:accepted|admitted|considered|filed|granted|lodged|registered|renewed|submitted)|refused|rejected|revoked|ruled out|ran out|run out|snapped up|struck (?:off|out)|suspended|taken by|thrown out|time-barred|too late|withdrawn)";
+  "(?:(?:\\d+|[a-z]+) (?:minutes?|hours?|days?) (?:after|past) (?:closing|midnight|noon|the (?:close|closing date|cut-off|deadline|hour))|(?:after|past) the (?:closing date|cut-off|deadline)|(?:noon|midnight|\\d[\\d.:]*|[a-z]*day) was the (?:cut-off|deadline|last|limit)|(?:is|was|were|has been|have been|had been)(?:n't| not) (?:accepted|admitted|considered|entered|filed|issued|lodged|looked at|opened|posted|recorded|registered|renewed|sent in|submitted)|never (?:entered|filed|issued|lodged|posted|recorded|registered|submitted|went (?:in|off|out))|(?:lay|lain|left|sat) (?:un[a-z]+|in (?:my|our) (?:drafts|outbox|tray))|missed (?:its|the|their) (?:date|day|deadline|window|slot)|should have been (?:filed|in|lodged|posted|sent|submitted)\\b[^.;!?]{0,40}\\b(?:was|were|did)(?:n't| not)\\b|(?:won't|will not|cannot|can't) be (?:considered|looked at|opened|accepted|heard)|knocked back|turned down|cancel(?:l)?ed|went in with the wrong [a-z]+|[a-z\\d]+ (?:minutes?|hours?|days?|weeks?|months?) (?:too )?late|cancelled|denied|dismissed|disqualified|excluded|expired|forfeited|gone to|grabbed|lapsed?|not (?:accepted|admitted|considered|filed|granted|lodged|registered|renewed|submitted)|refused|rejected|revoked|ruled out|ran out|run out|snapped up|struck (?:off|out)|suspended|taken by|thrown out|time-barred|too late|withdrawn)";
 
 /** Of themselves. */
 export const lostRights = "(?:default )?judge?ment (?:for [^.;]{2,30} )?(?:has been |was |is )(?:entered|given|made|passed)? ?against, struck off, statute-barred, time-barred, without insurance, uninsured";

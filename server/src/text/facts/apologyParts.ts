@@ -2,6 +2,7 @@
 import type { Block } from '../blocks';
 import type { OwnSentence, ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
+import { admissionOf } from './admissions';
 import { delaysOf } from './announcedDelays';
 import { apologyIn, findApology as findApologyIn, type Apology } from './apologies';
 import { sentencesWith, phrase } from './cues';
@@ -9,7 +10,7 @@ import { isOfUnnamed } from './handedOver';
 import { tellsOwnHarm } from './ownHarms';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
-import { plainText } from './tense';
+import { isHistory, plainText } from './tense';
 
 /** - `sorry`: the word. - `what`: what went wrong for the client. - `do`: what we do or did. - `when`: by when. */
 export type ApologyPart = 'sorry' | 'what' | 'do' | 'when';
@@ -30,11 +31,19 @@ function findApology(document: ProseDocument): ApologyCheck | undefined {
     return apology && countsFor(apology) && own.block.type !== 'heading' && (apology.saysWhat || !own.block.prose.sentences.some(({ sentence }) => refusalIn(sentence))) ? [{ own, apology }] : [];
   });
   const chosen = apologies.find(({ apology }) => apology.saysSorry) ?? apologies[0];
-  if (!chosen) return alone(document);
+  if (!chosen) return alone(document) ?? ownedUp(document);
   const found = partsIn(document, chosen.own.block);
   const has = { ...found, when: found.when && !staysLate(document, chosen.own.block) };
   const missing = (['sorry', 'what', 'do', 'when'] as const).filter((part) => (part === 'sorry' ? !saysSorry(document) : part === 'what' ? !has.what && !apologies.some(({ apology }) => apology.saysWhat) : !has[part]));
   return { ...chosen, missing };
+}
+
+/** “That was our mistake” owns up, and the client still waits for “sorry”. */
+function ownedUp(document: ProseDocument): ApologyCheck | undefined {
+  const admitted = admissionOf(document);
+  if (!admitted) return undefined;
+  const has = partsIn(document, admitted.own.block);
+  return { ...admitted, missing: (['sorry', 'do', 'when'] as const).filter((part) => part === 'sorry' || !has[part]) };
 }
 
 /** “The boxes have slipped a bit. Sorry about that.”: some other day in the message is not the new one. */
@@ -97,13 +106,32 @@ export function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Blo
       timed ||= remedy.timed;
     }
     if (what || apologyIn(sentence)) continue;
-    const harm = tellsHarm(sentence);
+    const harm = tellsHarm(sentence) ?? (block === apologized && isSorryFor(sentence, apologized) ? 'it' : undefined);
     what = harm === 'you' || (harm === 'it' && Math.abs((places.get(block) ?? 0) - place) <= 1);
   }
   // “By Friday:” over a list, a column of days and a day in the next sentence say when, too.
-  timed ||= ownSentences.some(({ sentence, block }) => sentence !== told && namesTime(sentence) && !apologyIn(sentence) && !tellsHarm(sentence) && (remedyPlaces.has(placeOf(block)) || leadsInto(block, own[(places.get(block) ?? 0) + 1], remedyPlaces)) && !isRequest(sentence.text));
+  timed ||= ownSentences.some(({ sentence, block }) => sentence !== told && namesTime(sentence) && !isHistory(sentence) && !wasOnly(plainText(sentence)) && !apologyIn(sentence) && !tellsHarm(sentence) && (remedyPlaces.has(placeOf(block)) || leadsInto(block, own[(places.get(block) ?? 0) + 1], remedyPlaces)) && !isRequest(sentence.text));
   return { what, do: remedied, when: remedied && timed };
 }
+
+/** “You stood at a locked door for an hour. I’m sorry.”: what stands beside a bare apology is what went wrong. */
+function isSorryFor(sentence: Sentence, { prose: { sentences } }: Block): boolean {
+  const at = sentences.findIndex((own) => own.sentence === sentence);
+  const isBare = (own: { readonly sentence: Sentence }): boolean => {
+    const apology = apologyIn(own.sentence);
+    return apology?.type === 'real' && bare.test(plainText(own.sentence).slice(apology.end));
+  };
+  const next = sentences.slice(at + 1, at + 4).find((own) => apologyIn(own.sentence));
+  if (!(next && isBare(next)) && !(at > 0 && isBare(sentences[at - 1]!) && !remedyIn(sentence) && /\byou(?:rs?)?\b/.test(plainText(sentence)) && !/^\W*(?:it|that|this)\b/.test(plainText(sentence)))) return false;
+  const text = plainText(sentence);
+  return (isHistory(sentence) || wasOnly(text)) && sentence.text.trim().split(/\s+/).length > 3 && !tellsNothing.test(text) && sentences.some((own) => !apologyIn(own.sentence) && aboutUsOrYou.test(plainText(own.sentence)));
+}
+/** “The kegs that came on Thursday were flat”: its days are over. */
+const wasOnly = (text: string): boolean => /\b(?:came|did|had|was|wasn|were|weren|went)\b/.test(text) && !/\b(?:are|by|can|is|shall|today|tomorrow|tonight|will)\b|'(?:ll|re)\b/.test(text);
+const bare = /^(?: +(?:about|for) (?:all of )?(?:it|that|this))?(?: +(?:again|indeed|so much|very much))?\W*$/;
+const aboutUsOrYou = /\b(?:i|me|my|our|us|we|you|your|yours)\b/;
+/** Thanks, what we read of it, and “we let you down” name nothing. */
+const tellsNothing = phrase("\\b(?:thanks?|thank you|complaint|feedback|experience|heard|hear|let you (?:all )?down|made (?:a|some|this|the) mistakes?|messed up|got (?:it|this) wrong|dropped the ball|told me|wrote to (?:me|us)|passed on|your (?:call|e-?mail|letter|mail|message|note|review))\\b");
 
 function isSorryForIt(sentence: Sentence): boolean {
   const apology = apologyIn(sentence);

@@ -6,7 +6,7 @@ import { plainText } from './tense';
 /** True when the sentence tells of a call or a meeting in person, made or offered. */
 export const tellsOfCall = (sentence: Sentence): boolean => sentence.note(findCall);
 
-const whom = "(?:you|me|us|each other|one another|your (?!bank|host)[a-z]+|mr|ms|mrs|dr|today|tomorrow|tonight|this|again|on (?!it\\b|this\\b|that\\b)|at|in (?!question)|now|earlier|yesterday|before|first|back|straight|directly|by|later|about (?:it|this|that|the|what|how)|it through|it over|this through|things (?:through|over)|through|properly|face|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+const whom = "(?:you|me|us|each other|one another|your (?!bank|host)[a-z]+|mr|ms|mrs|dr|today|tomorrow|tonight|this|again|on (?!it\\b|this\\b|that\\b)|at|in (?!question)|now|earlier|yesterday|before|first|back|straight|directly|by|later|about (?:it|this|that|the|what|how)|it through|it over|every|each|within|until|as soon as|the (?:minute|moment|instant)|between|together|over (?:it|this)|with you|your (?:mother|father|wife|husband|daughter|son)|this through|things (?:through|over)|through|properly|face|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 const calls = "(?:call|calling|called|phone|phoned|phoning|ring|ringing|rang|rung|telephone|telephoned|telephoning|dial|facetime|skype)";
 const talks = "(?:speak|speaking|spoke|spoken|talk|talking|talked|chat|chatting|chatted|meet|meeting|met|sit down|sat down|catch up)";
 const call = phrase(
@@ -26,10 +26,11 @@ const call = phrase(
     // “Could I come round?”, “I tried your mobile”, “I am at your door”, “get in your car”.
     "\\b(?:tried|trying|rang|dialled|called) your (?:mobile|phone|number|office|home|landline|cell)\\b|\\bdown the line\\b|\\b(?:dial|ring|phone) your (?:home|mobile|office)\\b|\\b(?:i|we|me|us|to)(?:'ll| will| can| could| would| should)? (?:come|came|be|pop|drive|go) (?:\\w+ )?(?:in|out|over|up|down|to the (?:house|office|site|studio|hospital))(?: \\w+)? (?:today|tomorrow|tonight|yesterday|this (?:evening|afternoon|morning)|again|to you|on [a-z]+day|and (?:show|tell|explain|say))\\b",
     "\\b(?:i|we) came to the (?:house|office|shop|hospital)\\b|\\boutside your (?:door|house|flat|office)\\b|\\bto your faces?\\b|\\bget in (?:your|my) car\\b|\\b(?:may|can|could|might) (?:i|we) come\\b|\\b(?:i|we)(?:'d| would| will|'ll) (?:be at (?:the|your) (?:site|house|office)|drive|like to drive|come (?:to|and))\\b|\\bwill be at the site\\b|\\btelephone conversation\\b|\\b(?:has|have) kept (?:this|tomorrow|the) \\w+ free\\b",
+    "\\b(?:hear|heard|hearing) (?:me|us|it|this|you) (?:out\\b|from (?:me|us)|so (?:upset|hurt))|\\b(?:i|we|he|she|they|director|partner|manager|colleague)(?:'ll| will| shall| would like to|'d like to| want to|'m going to| am going to)(?: [a-z]+)? (?:phone|ring|telephone|dial)\\b|\\ba (?:phone )?number (?:where|on which|that|to|i|we|at which)\\b|\\bwhat number\\b|\\bwe (?:can|could|might|should|may) (?:then |both |also )?(?:talk|speak|meet|sit down)\\b|\\b(?:good|best|right) time to (?:call|ring|phone|talk|speak)\\b|\\bvoice to voice\\b|\\bare you (?:reachable|free to talk|able to talk)\\b|\\bwhat (?:i|we) (?:said|told you) in writing\\b|\\bin (?:writing|black and white)(?:,? (?:also|too|as well)\\b| it was\\b|:)|\\b(?:give|gave) you another (?:bell|call|ring)\\b|\\bhard call\\b|\\bby telephone\\b|\\bsit (?:down )?(?:together|with you)\\b|\\bfor a conversation\\b",
     '\\+\\d[\\d ().-]{7,}\\d|\\b0\\d{2,5}[ -]\\d{3}[\\d -]{2,}|\\b\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4}\\b',
   ].join('|'),
 );
 
 const findCall = (sentence: Sentence): boolean => call.test(plainText(sentence).replace(goneOut, ' '));
 /** What was sent “cannot be called back”. */
-const goneOut = /\b(?:cannot|can't|can not|could not|couldn't|no longer) be called back\b/;
+const goneOut = /\b(?:cannot|can't|can not|could not|couldn't|no longer) be called back\b|\b(?:won't|will not|never|not) come (?:round|around|by)\b/;

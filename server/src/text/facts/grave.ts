@@ -1,9 +1,11 @@
 /** Things so grave that a client is told by phone first: data, money, a right, an occasion or a launch lost or at risk. */
 import { whereCued } from '../cuedFinder';
+import type { CuedPattern } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';
-import { fates, mishaps, onlySmall, type Fate } from './graveFates';
+import { fates as things, mishaps, onlySmall, type Fate } from './graveFates';
+import { lives, losses } from './graveLives';
 import { needed, notThere, occasions } from '../../words/graveOccasionWords';
 import { plainText } from './tense';
 
@@ -27,14 +29,16 @@ const parted = /[;:!?]|\.(?!\d)|\b(?:but|not|no|never|nothing|nor)\b|n't\b/;
 /** What stands before the name of a thing and belongs to it. */
 const owned = /(?:\b(?:all|some|most|both|half|every|each|the whole|one|part)(?: of)? )?(?:\b(?:your|the|our|his|her|their|my|an?|all|some|both|tomorrow's|today's)|\b[a-z]+'s|\b[a-z]+s') (?:(?!(?:and|of|on|to|for|with|in|at|from|by|or|that|we|i|you|is|was|were|are)\b)[\w'&-]+ ){0,3}$/;
 
-const findGrave = whereCued([...mishaps, ...fates.flatMap(({ thing, fate }) => [thing, fate])], undefined, (sentence: Sentence): TextRange | undefined => {
+const fates: readonly Fate[] = [...things, ...lives];
+const alone: readonly CuedPattern[] = [...mishaps, ...losses];
+const findGrave = whereCued([...alone, ...fates.flatMap(({ thing, fate }) => [thing, fate])], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
   if (/\?\W*$/.test(text) || /\bas (?:you (?:asked|wished|wanted|told)|agreed)\b/.test(text)) return undefined;
   for (const frame of fates) {
     const range = fateIn(sentence, text, frame);
     if (range && !sentence.isQuoted(range)) return range;
   }
-  for (const pattern of mishaps) {
+  for (const pattern of alone) {
     const match = pattern.exec(sentence, text);
     const range = match && { start: match.index, end: match.index + match[0].trimEnd().length };
     if (range && !(/\b(?:charge|much|overpaid)/.test(match[0]) && onlySmall(text)) && !denied.test(text.slice(range.end)) && !unsaid.test(text.slice(Math.max(0, range.start - 200), range.start)) && !sentence.isQuoted(range)) return range;
