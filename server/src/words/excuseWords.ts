@@ -4,6 +4,7 @@ import { lines } from './lines';
 /** Words that give a reason. */
 export const reasonWords = lines(`
   (?:is|are|was|were|'s|'re|been|am|i'm|we're) (?:already |now |fully |still |all |both |then |also |completely )*(?:away|booked(?: (?:up|solid|out))?|broken|busy|closed|engaged|full(?: up)?|gone|ill|in use|occupied|off|on (?:another|leave|site)|out of (?:stock|print|production|action|order)|overbooked|reserved|sold(?: out)?|spoken for|stretched|taken|tied up|unavailable)
+  (?<!\\b(?:can't|cannot|not|to|won't) )takes?(?= (?:at least|about|two|three|four|five|six|ten|a|an|up|longer|more|us|the|some|\\d)\\b)
   a (?:\\w+ )?(?:clash|conflict) (?:of|with)
   according to
   already
@@ -73,7 +74,6 @@ export const reasonWords = lines(`
   since
   so (?:as )?(?:not )?that (?:we|the|it|you|no|they)
   statutory
-  (?<!\\b(?:can't|cannot|not|to|won't) )takes?(?= (?:at least|about|two|three|four|five|six|ten|a|an|up|longer|more|us|the|some|\\d)\\b)
   the (?:only|problem|reason|catch|trouble|difficulty|snag|issue|thing) (?:is|being)\\b
   to (?:avoid|be fair|comply|ensure|guarantee|keep|make sure|preserve|prevent|protect|stay within|make room)
   too (?:big|close|cold|dangerous|dark|dear|deep|early|expensive|far|few|fragile|great|hard|heavy|high|hot|large|late|little|long|low|many|much|narrow|near|old|risky|short|small|soft|soon|steep|thick|thin|tight|weak|wet|wide|young)
@@ -92,6 +92,7 @@ export const otherWays = lines(`
   (?:is|are) (?:still )?(?:free|open|possible|available|fine|no problem|ready)(?= (?:on|from|in|to|at|for|then|with|until)\\b)
   (?:i|we|they|it|he|she|you|[a-z]+)(?:'ll| will)(?= (?!not\\b|never\\b|be (?:glad|happy|in touch|back|fine)\\b|understand\\b|always\\b|of course\\b|keep\\b|let\\b|hear\\b|miss\\b|remain\\b|stay\\b|agree\\b))
   (?:we|i|you|they|he|she) (?:also |still |instead )*could (?!have\\b|not\\b)[a-z]+
+  (?<!, )either .* or
   (?<!\\b(?:nothing|all|much|little|more|soon as|far as|best|what) )(?:we|i|you|she|he|they|it|[a-z]+) (?:also |still |however |gladly |instead )*can(?! (?:only (?:apologi[sz]e|repeat|say|hope)|see|imagine|understand|count|always|reach|assure|be sure|confirm|just|tell you|no\\b|not\\b|'t|be reached|say that|say no)\\b)(?! ?not)
   a cheaper
   alternatively
@@ -102,7 +103,6 @@ export const otherWays = lines(`
   can still
   cheaper
   could (?:also|still|instead|be|do|work|take|use|try|offer|give|go|move|lend|print|start|come|meet|send|put|swap|add|make|get|help|suit|split|arrange)
-  (?<!, )either .* or
   for an (?:extra|additional)
   from (?:\\w+day|\\d|mid|january|february|march|april|may|june|july|august|september|october|november|december|next|then|noon|the \\d) ?
   glad to (?:do|send|offer|come|print|look|help with|move|book|put|recommend)
@@ -151,6 +151,7 @@ export const otherWays = lines(`
 
 /** Sentences that say nothing of why or of what else: sympathy, finality, other business. */
 export const fillers = lines(`
+  (?:good|great|kind|nice|sweet|thoughtful) (?:idea|of you|to hear)
   (?:wo|will) ?n[o']t (?:change|budge)\\b
   accept our
   all the best
@@ -179,7 +180,6 @@ export const fillers = lines(`
   final
   frustrating
   good luck
-  (?:good|great|kind|nice|sweet|thoughtful) (?:idea|of you|to hear)
   hard feelings
   hope
   i wish

@@ -3,6 +3,7 @@ import { lines } from './lines';
 
 /** Machines and tools that belong to whoever does the work, so that “the” is enough. */
 export const shopMachines = lines(`
+  (?<=\\b(?:big|bread|little|main|other|second) )oven
   band ?saw
   bench saw
   binder
@@ -34,10 +35,9 @@ export const shopMachines = lines(`
   laser
   laser cutter
   lathe
-  lorry
   loom
+  lorry
   mixer
-  (?<=\\b(?:big|bread|little|main|other|second) )oven
   overlocker
   pick-?up
   planer
@@ -67,18 +67,19 @@ export const shopMachines = lines(`
 
 /** What goes wrong with such things. */
 export const giveOut = lines(`
+  (?:doesn't|does not|don't|do not|didn't|never) (?:like|talk to|get on with|agree with)
   a (?:[\\w-]+ )?(?:bearing|belt|blade|board|chip|fuse|gasket|motor|part|pump|valve) (?:has gone|is gone|went|short)
   act(?:ed|ing) up
-  ate(?= (?:it|the|your|all|half|my|our)\\b)
   at the (?:garage|mechanic|mechanic's|menders|repair shop|workshop)
+  ate(?= (?:it|the|your|all|half|my|our)\\b)
   been (?:acting|cutting out|dropping|jamming|misbehaving|playing|sulking|nicked|stolen|towed|written off)
   being (?:fixed|mended|repaired|serviced)
   blew (?:a|its|up)
   blown (?:a|its|up)
   broke(?:n)?(?: down)?(?! (?:glass|down by|up|into|the|your))
+  broken into
   burn(?:ed|t) (?:itself )?out
   bust(?:ed)?
-  broken into
   can(?:no|')?t (?:cope|handle|keep up|take the load)
   clamped
   clapped out
@@ -90,7 +91,6 @@ export const giveOut = lines(`
   developed a (?:crack|fault|leak)
   did(?:n't| not) (?:back up|save|send|start|sync)
   died(?! down)
-  (?:doesn't|does not|don't|do not|didn't|never) (?:like|talk to|get on with|agree with)
   down(?= (?:again|at the moment|since|today|until|till|and|so|with|this)\\b|\\W*$|[,;:–—])
   dropping (?:out|stitches)
   failed
@@ -99,8 +99,8 @@ export const giveOut = lines(`
   froze(?:n)?(?: up)?
   gave (?:out|up)
   given (?:out|up)
-  gone(?= in (?:our|the) (?:kitchen|office|shop|studio|workshop))
   gone (?:bang|down|kaput|on strike|phut|pop|up in smoke|wrong)
+  gone(?= in (?:our|the) (?:kitchen|office|shop|studio|workshop))
   got (?:a virus|hacked|nicked|stolen|stuck|too (?:hot|warm|cold)|towed)
   ground to a halt
   had (?:a|an|another|its) (?:breakdown|crash|fault|fit|glitch|hiccup|leak|meltdown|moment|outage|pint|power cut|tantrum|turn|virus|wobble)
@@ -113,8 +113,8 @@ export const giveOut = lines(`
   in for (?:a service|repairs?)
   in pieces
   jamm(?:ed|ing)
-  keeps? (?:[a-z]+ing)
   kaput
+  keeps? (?:[a-z]+ing)
   leak(?:ed|ing)
   lost(?= (?:all|everything|half|it|my|our|power|the|your)\\b)
   misbehav(?:ed|ing)
@@ -137,8 +137,8 @@ export const giveOut = lines(`
   stopped (?:dead|talking|working)
   swallowed
   taken a dislike
-  thrown? (?:a wobbly|a fit|an error|in the towel)
   threw (?:a wobbly|a fit|an error|in the towel)
+  thrown? (?:a wobbly|a fit|an error|in the towel)
   tripp(?:ed|ing)(?! over\\b)
   under water
   unusable
@@ -218,8 +218,8 @@ export const officeDays = lines(`
 export const outings = lines(`
   angling
   apple picking
-  bear hunting
   beach
+  bear hunting
   camping
   caravanning
   cruise
@@ -302,13 +302,13 @@ export const makers = lines(`
 
 /** What such a one does to us or suffers. */
 export const letDowns = lines(`
-  behind
   (?:can(?:no|')t|could(?:n't| not)|won't|is(?:n't| not)|has(?:n't| not)) (?:been able to )?(?:deliver(?:ing)?|send(?:ing)?|ship(?:ping)?|suppl(?:y|ied|ying)) (?:me|us|our)
   (?:cannot|can't|couldn't|could not) (?:now )?supply (?:me|us)
   (?:has|is having|had|having) (?:some )?(?:troubles?|problems|bother) with (?:his|her|its|their|the) [a-z]+
-  had (?:a|an|another) (?:break-?in|explosion|fire|flood|strike)
+  behind
   fighting with (?:his|her|its|their) [a-z]+
   gone (?:awol|bust|quiet|under)
+  had (?:a|an|another) (?:break-?in|explosion|fire|flood|strike)
   let (?:me|us) down
   rationing
   sends? (?:me|us) (?:only )?half

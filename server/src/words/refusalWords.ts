@@ -338,9 +338,9 @@ export const yourDeeds = lines(`
   move
   opt out
   order
+  paint
   park
   pass it on
-  paint
   pay
   pick
   postpone
