@@ -189,6 +189,8 @@ export const workDuties = lines(`
   keep
   label
   load
+  look (?:properly|closely|at)
+  look twice
   make
   measure
   mount
@@ -209,6 +211,7 @@ export const workDuties = lines(`
   set up
   ship
   switch
+  think
   turn
   unload
   wash

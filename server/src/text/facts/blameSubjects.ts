@@ -10,7 +10,7 @@ import { plainText } from './tense';
 const between = "(?: (?!(?:and|or|our|my|the|to|that|who|which|with|for|of|in|is|was|has|had)\\b)[\\w'&-]+){0,2}";
 /** “your IT people”, “somebody in your office”, “you guys”. */
 const yours = `(?:your${between} ${oneOf(clientPeople)}|(?:some|no|any|every)(?:body|one) (?:else )?(?:at|in|on|from|of|with) your (?:[\\w'&-]+ ){0,2}?${oneOf(clientPlaces)}|(?:no one|none|nobody|one|some|people|staff|the [\\w-]+(?: [\\w-]+)?|a [\\w-]+|whoever (?:[\\w'-]+ ){1,8}) ?(?:at|in|on|from|of) your (?:[\\w'&-]+ ){0,2}?(?:${oneOf(clientPlaces)}|${oneOf(clientPeople)}))`;
-export const theirSide = `(?:you(?: guys| all| lot| people| both| folks| two| yourselves| yourself)?|${yours}(?: (?:at|in|on|from|of|over at|down at) (?:the |your |our )?(?:[\\w'&-]+ ?){1,2})?)`;
+export const theirSide = `(?:your good sel(?:f|ves)|you(?: guys| all| lot| people| both| folks| two| yourselves| yourself)?|${yours}(?: (?:at|in|on|from|of|over at|down at) (?:the |your |our )?(?:[\\w'&-]+ ?){1,2})?)`;
 
 const agent = `(?!${oneOf(notPeople)}s?\\b)[a-z-]{2,}${agentEndings}s?`;
 /** “Our sound man.” */
