@@ -316,6 +316,7 @@ export const failings = lines(`
   vanish
   violate
   waffle
+  wait (?:until|till) (?:the (?:very )?last|it was (?:far )?too late|after)
   wander off
   want (?:it|this|that|them) (?:anyway|regardless|done anyway)
   waste (?:our|my|your|a|so much|two|three|half|everyone's|everybody's|days|weeks|hours|time|money)
@@ -602,6 +603,7 @@ export const faulty = lines(`
   asleep at the wheel
   asleep on the job
   at fault
+  at fault for
   at sixes and sevens
   awkward
   behind (?:it|this|the (?:mistake|error|delay|mix-up|mess|muddle))

@@ -67,6 +67,8 @@ const ifOnly = cuedPhrase('\\b(?:if only|if|had|only|but for|unless) ', 'g');
 /** What was spared us then was nothing good: whoever is named has helped. */
 const rescued = cuedPhrase("\\b(?:helped|thanks?|lucky|luckily|kind|saved|spotted|warned|lost without|been (?:happy|glad|lost|stuck|late|worse|stranded|in trouble|nice|lovely|cheaper)|grateful|would have (?:missed|forgotten|lost|gone wrong|failed|paid|cost|liked|loved|noticed|been hard))\\b|\\b(?:would|could|might|i'd|we'd) never (?:have )?(?:noticed|found|known|seen|guessed|thought|managed|made it)\\b|\\bwould not have (?:found|known|seen|noticed|managed)\\b");
 const otherwise = phrase("(?: side|'s side)?(?: (?:in|at|on|from|for|of) (?:the |your |our |my )?[\\w-]+(?: [\\w-]+)?)?(?: (?:had|hadn't|has|hasn't|knew|could|did|didn't|would|were|was|weren't|wasn't|listened|read|came|come|been|answered|arrived|looked|checked|kept|told|let|sent|said|given|paid|asked|signed|measured|stood|stuck|left)|'d)(?![\\w-])", 'y');
+/** “Had you not changed the tiles”; what they might have done is known by other patterns. */
+const notDone = phrase("(?: had not| hadn't| not|'d not)(?: [a-z]+ly)? (?!(?:asked|been|booked|called|chosen|come|found|got|had|helped|kept|known|noticed|phoned|rung|seen|spotted|taken|told|warned|written)\\b)[a-z]+", 'y');
 const theirThing = phrase("(?:your (?!wedding|birthday|train|flight|mother|father|budget|house|flat|dates?\\b|party|day)[\\w-]+(?: (?!had|could|was|were|did|hadn't)[\\w-]+){0,2}?|the (?:answers?|approval|text|files?|keys?|photos?|measurements?|payment|deposit|order|brief|feedback|replies|reply|data|figures)(?: (?:from|on|at) your [\\w-]+)?)(?= (?:had|hadn't|come|came|been|arrived|could|was|were)\\b)", 'y');
 const asAsked = phrase("the [\\w-]+(?: [\\w-]+)? (?:had |'d )?(?:only )?been [^,;.]{2,40} (?:as|when|like|where) (?:i|we)(?:'d| had)? (?:agreed|asked|explained|said|suggested|told)", 'y');
 
@@ -80,9 +82,10 @@ function* hadTheyOnly(sentence: Sentence, text: string): Iterable<TextRange> {
       if (words) yield { start: index, end: at + words.length };
     }
     const named = namedAt(sentence, at);
-    if (!named || /^your?$/.test(text.slice(at, named.end))) continue;
-    otherwise.lastIndex = named.end;
-    const rest = otherwise.exec(text)?.[0];
+    if (!named) continue;
+    const pattern = text.slice(at, named.end) === 'you' ? notDone : otherwise;
+    pattern.lastIndex = named.end;
+    const rest = pattern.exec(text)?.[0];
     if (rest) yield { start: index, end: named.end + rest.length };
   }
 }
@@ -91,7 +94,7 @@ function* namedAsCause(sentence: Sentence, text: string): Iterable<TextRange> {
   for (const { index, 0: match } of because.matchAll(sentence, text)) {
     const at = index + match.length;
     // “As you returned the sheet in June, …” may only say when.
-    if (/^(?:as|since)/.test(match) && /^\W*$/.test(text.slice(0, index)) && !/\b(?:only|late|too|not|never)\b|n't\b/.test(text.slice(at))) continue;
+    if (/^(?:as|since)/.test(match) && /^\W*$/.test(text.slice(0, index)) && !/\b(?:only|late|not|never)\b|n't\b/.test(text.slice(at).split(',')[0]!)) continue;
     // “It is late since Kofi resigned” says when as well.
     const deed = deedOf(sentence, at, match.startsWith('since'));
     if (deed) yield { start: index, end: deed.end };

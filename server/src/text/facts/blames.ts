@@ -56,11 +56,11 @@ const findBlames = whereCued(patterns, none, (sentence: Sentence): readonly Blam
   }
   for (const { type, pattern, then, asks: isAsked = false, isAmidHarm = false } of fittingPhrases(sentence)) {
     const match = asks && !isAsked ? null : pattern.exec(sentence, text);
-    if (!match || (isAmidHarm && !goesWrong(sentence))) continue;
+    if (!match || (isAmidHarm && (found.length > 0 || !goesWrong(sentence)))) continue;
     const rest = then ? then(text, match.index + match[0].length) : 0;
     if (rest !== undefined) add({ type, start: match.index + /^[^a-z]*/.exec(match[0])![0].length, end: match.index + match[0].trimEnd().length + rest, subjectEnd: match.index });
   }
-  if (!asks && !asAsked.test(text) && causePatterns.some((pattern) => pattern.mayFit(sentence))) for (const cause of causesIn(sentence)) add({ type: 'fault', ...cause, subjectEnd: cause.start });
+  if (!asks && found.length === 0 && !asAsked.test(text) && causePatterns.some((pattern) => pattern.mayFit(sentence))) for (const cause of causesIn(sentence)) add({ type: 'fault', ...cause, subjectEnd: cause.start });
   return found.sort((a, b) => a.start - b.start);
 });
 
