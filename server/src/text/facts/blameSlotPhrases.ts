@@ -60,6 +60,6 @@ export const blameSlotPhrases: readonly BlameSlotPhrase[] = [
   { isAmidHarm: true, pattern: cuedPhrase("\\b(?:complaint|confusion|crack|damage|delay|dent|dirt|error|fault|leak|mark|mess|mistake|mix-up|muddle|noise|problem|scratch|scratche|smell|stain|trouble|typo|virus)s? (?:[\\w'-]+ ){0,5}?(?:come|comes|came|stem|stems|stemmed) (?:[a-z]+ly )?from ", 'g') },
   { isAmidHarm: true, pattern: cuedPhrase("\\b(?:started|starts|began|begins|originated|arose|crept in|happened|occurred|lies|was introduced|was made) (?:at|with|in) ", 'g'), then: phrase("(?! (?:on|at) |'s (?:house|home|place|shop|office))", 'y') },
   { isAmidHarm: true, pattern: cuedPhrase("\\b(?:is|was|were|are|been) (?:[a-z]+ly )?(?:caused|triggered|created|introduced|produced) (?:on|at|by|from) ", 'g') },
-  { isAmidHarm: true, pattern: cuedPhrase("\\b(?:thanks to|courtesy of|(?:have|has|can|could|may|only|'ve|got)(?: only| just)? (?:to )?thank|blame) ", 'g'), then: phrase("(?! for (?:the |your )?(?:help|patience|lovely|kind))", 'y') },
+  { isAmidHarm: true, pattern: cuedPhrase("\\b(?:thanks to|courtesy of|(?:have|has|can|could|may|only|'ve|got)(?: only| just)? (?:to )?thank|blame) ", 'g'), then: phrase("(?<!\\byou)(?! for (?:the |your )?(?:help|kind|lovely|patience|work)\\b)", 'y') },
   { isAmidHarm: true, pattern: cuedPhrase("\\b(?:that|this|it)(?:'ll| will| would| must) have been ", 'g'), then: phrase("(?=\\W*$|[,;:])", 'y') },
 ];
