@@ -535,6 +535,7 @@ export const groups = lines(`
 
 /** The client’s people and places of work, behind “your”. */
 export const clientPeople = lines(`
+  (?<=your )it
   accountants?
   accounts
   admin
@@ -629,7 +630,6 @@ export const clientPeople = lines(`
   husband
   installers?
   interns?
-  it
   it guy
   it person
   janitor

@@ -9,8 +9,7 @@ export interface Named {
   readonly end: number;
 }
 
-/** “Your waiter stored it” names no waiter’s IT. */
-const theirs = phrase(`(?:${theirSide}(?<!\\byour [a-z][a-z' -]{2,30} it)(?![\\w-])|you(?=rs?\\b))`, 'y');
+const theirs = phrase(`(?:${theirSide}(?![\\w-])|you(?=rs?\\b))`, 'y');
 const ours = phrase(`(?!he\\b|she\\b)${ourSide}(?![\\w-])`, 'y');
 const name = /(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Herr|Frau|Madame|Sir)\.? +)?\p{Lu}\p{Ll}[\p{L}’'-]*?(?: +\p{Lu}\p{Ll}[\p{L}-]*?)?(?=['’]s?(?![\p{L}])|(?![\p{L}'’-]))/uy;
 
