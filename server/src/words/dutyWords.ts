@@ -54,6 +54,7 @@ export const duties = lines(`
   enclose
   enter
   explain
+  fill (?:it|them|that|this|the [\\w-]+) (?:in|out)
   fill in
   fill out
   finali[sz]e
@@ -64,6 +65,7 @@ export const duties = lines(`
   forward
   fulfil
   fulfill
+  get (?:it|them|the [\\w-]+) (?:back )?to (?:us|me)
   get around to
   get back to
   get in touch
@@ -127,6 +129,7 @@ export const duties = lines(`
   say
   see fit
   send
+  send (?:it|them|the [\\w-]+) back
   separate
   share
   show
@@ -189,6 +192,8 @@ export const workDuties = lines(`
   keep
   label
   load
+  look (?:properly|closely|at)
+  look twice
   make
   measure
   mount
@@ -209,6 +214,7 @@ export const workDuties = lines(`
   set up
   ship
   switch
+  think
   turn
   unload
   wash

@@ -33,11 +33,13 @@ export const failings = lines(`
   contrive to
   cost (?:us|you|me) (?:the|a|an|our|your|two|three|four|five|several|days?|weeks?|hours?|half|nearly|almost|over|dear|time)
   create (?:the|this|a|an|such a|all this) (?:mess|problem|muddle|confusion|chaos|situation|delay|bottleneck|bother)
+  cut (?:straight |right )?through (?:the|your|our|a) (?!park\\b|field)
   cut corners
   dawdle
   deceive
   delay (?:the|our|your|us|everything|things|this|it|matters)
   derail
+  dig (?:straight |right )?through (?:the|your|our|a)
   dilly-dally
   disobey
   disregard
@@ -48,6 +50,7 @@ export const failings = lines(`
   double-book
   double-charge
   drag (?:his|her|their|your|its) (?:feet|heels)
+  drill (?:straight |right )?(?:through|into) (?:the|your|our|a)
   drive over
   drop (?:me|us|you) in it
   drop (?:the ball|a clanger|a brick|a howler|this one|it again|the catch)
@@ -65,6 +68,7 @@ export const failings = lines(`
   fleece
   flout
   fob (?:me|us|you|them) off
+  fob off
   forget(?! (?:nothing\\b|none\\b))
   foul (?:it |this |that |things )?up
   fudge
@@ -99,6 +103,7 @@ export const failings = lines(`
   have (?:absolutely )?no (?:idea|clue|plan|excuse|business|right)
   hide (?:the|this|it|that) from
   hinder
+  hit (?:the|your|our|a) (?:pipe|cable|main|wire)
   hold (?:everything|everybody|everyone|me|us|it|this|things|work|the [\\w-]+|our [\\w-]+|your [\\w-]+) (?:up|back|hostage)
   hoodwink
   ignore
@@ -114,8 +119,11 @@ export const failings = lines(`
   keep (?:it|this|that) (?:from|to) (?:us|me|you|yourself|yourselves|himself|herself|themselves)
   keep (?:me|us|you|them|everyone|everybody|the [\\w-]+|our [\\w-]+|your [\\w-]+) (?:waiting|hanging|guessing|dangling|in the dark|on tenterhooks|on hold|out of the loop)
   knock (?:it|the [\\w-]+|your [\\w-]+) (?:over|off|down)
+  knock (?:off|over|through) (?:the|your|our|a)
   lead (?:me|us|you) (?:astray|up the garden path|on)
   lead (?:us|me) to (?:believe|think|expect)
+  leave (?:[\\w'-]+ ){1,6}in (?:a|an|such a|quite a) (?:[a-z]+ )?(?:condition|mess|muddle|shambles|state|tangle)
+  leave (?:half |most |some |several |two |all )?(?:of )?(?:the |your |our )(?:[\\w'-]+ ){1,3}(?:ajar|bare|blank|exposed|half[- ](?:done|open|shut)|loose|on the latch|out of (?:it|the)|short|unbolted|unchecked|unconnected|uncovered|undone|unfinished|unlocked|unpaid|unsealed|untested|untidy)
   leave (?:it|them|the [\\w-]+|your [\\w-]+) (?:behind|lying|on the (?:train|bus|roof|bench))
   leave (?:it|this|that|everything|things|matters|all of it|all this|the [\\w-]+|your [\\w-]+|our [\\w-]+) (?:far |much |so |rather )?(?:(?:a bit|a little|awfully|dreadfully|extremely|incredibly|painfully|pretty|quite|rather|so|terribly|too|very) late(?! (?:at night|in the (?:day|evening|night)|last|on|yesterday)\\b)|until (?:the (?:very )?last(?: (?:minute|moment|second))?|it was)|to the last|to the eleventh|unattended|unfinished|half-?finished|half-?done|undone|to chance|in a (?:mess|state|muddle|shambles)|in (?:pieces|ruins|tatters)|in (?:a )?(?:shocking|terrible|dreadful|awful|poor|sorry|bad) (?:state|mess|condition)|a tip|a mess|open|unlocked|running|switched on|out in the|in the rain)
   leave (?:me|us|you|them|everyone|everybody|our [\\w-]+|your [\\w-]+|the [\\w-]+) (?:hanging|stranded|stuck|standing|waiting|guessing|dangling|in the lurch|in the dark|high and dry|without (?:a|any|the)|with no|with nothing|to pick up the|to clean up|with the mess|in a (?:mess|state|muddle|spot))
@@ -221,6 +229,7 @@ export const failings = lines(`
   pull the plug
   pull the rug
   push (?:us|me) into
+  put (?:his|her|their|your) (?:foot|elbow|ladder) through
   put (?:his|her|their|your) foot in it
   put (?:it|them|the [\\w-]+|your [\\w-]+) (?:in|on|at|through) the wrong
   put (?:me|us|you|everyone|the [\\w-]+) (?:in (?:a|an) (?:difficult|awkward|impossible|tight)|at risk|under pressure)
@@ -272,6 +281,7 @@ export const failings = lines(`
   stop (?:answering|replying|responding|talking to us|picking up|paying)
   string (?:me|us|you) along
   stuff (?:it |this |that |things )?up
+  swan off
   swear at
   sweep (?:it|this|that) under
   swindle
@@ -279,12 +289,15 @@ export const failings = lines(`
   take (?:his|her|their|your) (?:eye|eyes) off
   take (?:his|her|their|your) (?:own )?(?:sweet )?time
   take (?:it|this|that|things) (?:the wrong way|for granted)
+  take it upon (?:himself|herself|themselves|yourself|yourselves)
   take liberties
+  take matters into (?:his|her|their|your) own
   talk (?:us|me) into
   tamper with
   throw (?:us|me|everything|a spanner|our plans|the plan|the schedule) (?:off|out|in|into)
   tinker with
   torpedo
+  treat (?:[\\w'-]+ ){1,4}(?:badly|carelessly|roughly|very roughly)
   trip up
   turn (?:a blind eye|a deaf ear|up (?:an hour|two hours|half an hour|hours|days|ages|far|much|so|too|very|late|unprepared|empty-handed|drunk|without)|out to be (?:a|an|useless|hopeless|unreliable|incompetent))
   turn up (?:hungover|tired|ill-prepared|at (?:noon|the wrong))
@@ -303,6 +316,7 @@ export const failings = lines(`
   vanish
   violate
   waffle
+  wait (?:until|till) (?:the (?:very )?last|it was (?:far )?too late|after)
   wander off
   want (?:it|this|that|them) (?:anyway|regardless|done anyway)
   waste (?:our|my|your|a|so much|two|three|half|everyone's|everybody's|days|weeks|hours|time|money)
@@ -589,6 +603,7 @@ export const faulty = lines(`
   asleep at the wheel
   asleep on the job
   at fault
+  at fault for
   at sixes and sevens
   awkward
   behind (?:it|this|the (?:mistake|error|delay|mix-up|mess|muddle))

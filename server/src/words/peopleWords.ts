@@ -89,6 +89,7 @@ export const notPeople = lines(`
   actuator
   adapter
   adaptor
+  after
   aggregator
   anchor
   answer
@@ -103,6 +104,7 @@ export const notPeople = lines(`
   blocker
   boiler
   border
+  breaker
   browser
   buffer
   bumper
@@ -142,6 +144,7 @@ export const notPeople = lines(`
   counter
   cover
   crawler
+  crusher
   cursor
   customer
   cutter
@@ -152,6 +155,7 @@ export const notPeople = lines(`
   decoder
   descriptor
   detector
+  digger
   dinner
   disaster
   discover
@@ -173,7 +177,9 @@ export const notPeople = lines(`
   error
   escalator
   ever
+  excavator
   executor
+  exterior
   factor
   father
   favor
@@ -196,6 +202,7 @@ export const notPeople = lines(`
   generator
   giant
   grinder
+  gutter
   hacker
   hammer
   handler
@@ -205,6 +212,7 @@ export const notPeople = lines(`
   helicopter
   holder
   honor
+  however
   human
   humor
   hunger
@@ -213,6 +221,7 @@ export const notPeople = lines(`
   informer
   insider
   interior
+  inverter
   investor
   iterator
   kicker
@@ -224,6 +233,7 @@ export const notPeople = lines(`
   layer
   leader
   learner
+  leather
   letter
   lever
   lighter
@@ -235,6 +245,7 @@ export const notPeople = lines(`
   locker
   logger
   lover
+  lumber
   major
   manner
   marker
@@ -266,6 +277,7 @@ export const notPeople = lines(`
   order
   other
   outsider
+  over
   owner
   paper
   parameter
@@ -276,6 +288,7 @@ export const notPeople = lines(`
   pensioner
   pepper
   plant
+  plaster
   player
   plotter
   pointer
@@ -294,6 +307,7 @@ export const notPeople = lines(`
   quarter
   quicker
   radiator
+  rafter
   rather
   reactor
   reader
@@ -344,6 +358,7 @@ export const notPeople = lines(`
   spacer
   speaker
   spider
+  spinner
   sponsor
   sprinkler
   starter
@@ -354,6 +369,7 @@ export const notPeople = lines(`
   super
   supper
   taker
+  tandoor
   teaser
   temper
   tenant
@@ -363,6 +379,7 @@ export const notPeople = lines(`
   thermometer
   thunder
   ticker
+  timber
   timer
   toaster
   together
@@ -375,8 +392,10 @@ export const notPeople = lines(`
   transformer
   tremor
   trigger
+  trimmer
   tumor
   tuner
+  under
   uninstaller
   uploader
   user
@@ -395,6 +414,7 @@ export const notPeople = lines(`
   watcher
   water
   weather
+  whether
   whisper
   winner
   winter
@@ -515,6 +535,7 @@ export const groups = lines(`
 
 /** The client’s people and places of work, behind “your”. */
 export const clientPeople = lines(`
+  (?<=your )it
   accountants?
   accounts
   admin
@@ -609,7 +630,6 @@ export const clientPeople = lines(`
   husband
   installers?
   interns?
-  it
   it guy
   it person
   janitor

@@ -8,14 +8,14 @@ export const outcries = lines(`
   (?:i|we) (?:am|'m|'re|are) not (?:in the habit of begging|a stupid person|stupid|made of money|your (?:bank|cousin|mother|servant|doormat|slave))
   (?:i|we) (?:find|found) it (?:quite |truly |rather |frankly )?(?:extraordinary|astonishing|astounding|incredible|unbelievable|insulting|outrageous) that
   (?:i|we) (?:read|note|noted|hear|see|learn|learned) with (?:amazement|astonishment|disbelief|dismay|fury|anger) that
-  (?:i|we) (?:will|shall|do) not (?:be (?:spoken|talked|treated|lectured|bullied|insulted|fobbed|shouted)|dignify)
+  (?:i|we) (?:will|shall|do) not (?:be (?:spoken|talked|treated(?! to )|lectured|bullied|insulted|fobbed|shouted)|dignify)
   (?:i|we) (?:will|shall|do|can) not (?:put up with|stand for|tolerate)(?= (?:this|that|it|your|such|any)\\b)
   (?:i|we) demand (?:a|an|that|to know|your|immediate|nothing|the)
   (?:i|we) do not care (?:what|how|who|why) (?:you|your)
   (?:i|we) don't want to hear (?:a (?:peep|word)|another (?:word|excuse)|it|any more)
   (?:i|we) give up(?= (?:on you|with you|trying)|\\W*$)
   (?:i|we)'ll thank you (?:not|to)
-  (?:i|we)(?:'ll| will)? (?:won't|refuse to) (?:put up with|stand for|tolerate|dignify|be (?:spoken|talked|treated|lectured|bullied|insulted|fobbed|shouted))
+  (?:i|we)(?:'ll| will)? (?:won't|refuse to) (?:put up with|stand for|tolerate|dignify|be (?:spoken|talked|treated(?! to )|lectured|bullied|insulted|fobbed|shouted))
   (?:i|we)(?:'ve| have)? (?:run|ran) out of patience
   (?:i|we)(?:'ve| have)? lost (?:all )?patience
   (?:my|our) patience (?:has|is|ran|runs|wears?)

@@ -32,10 +32,10 @@ const irregular = 'bought|brought|built|chose|chosen|cut|did|done|drew|drawn|dro
 /** A verb in the past that does not tell of something put right. */
 const verb = `(?!${verbs(righting, 'past', 'participle')}\\b)(?:${irregular}|(?!need|indeed|${namesInEd}\\b)[a-z-]{2,}ed)`;
 const thing = "(?:(?:the|an?|your|our|my|some|all|both|half|most|two|three|several|it|them|everything|this|that|one|half of)\\b)";
-const secretly = 'without (?:asking(?! for)|telling|checking|consulting|warning|informing|permission|any warning|any notice|notice|our consent|our (?:ok|okay|knowledge))';
+const secretly = 'without (?:asking(?! for (?!the\\b|our\\b|my\\b))|telling|checking|consulting|warning|informing|permission|any warning|any notice|notice|our consent|our (?:ok|okay|knowledge))';
 /** Wrong with whatever was done, unless that puts something right. */
 const wrongly =
-  `by mistake|by accident|in error|too late|far too late|at the eleventh hour|in dribs and drabs|piecemeal|${secretly}|behind (?:our|my|your) backs?|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+|a|a full|many|over a|almost a|half an) (?:minutes?|hours?|days?|weeks?|months?|fortnight) (?:too )?late|the wrong way (?:round|around|up)|once too often|the wrong way`;
+  `by mistake|by accident|in error|too late|far too late|at the eleventh hour|in dribs and drabs|piecemeal|${secretly}|behind (?:our|my|your) backs?|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+|a|a full|many|over a|almost a|half an) (?:minutes?|hours?|days?|weeks?|months?|fortnight) (?:too )?late|the wrong way (?:round|around|up)|before (?:anyone|anybody|i|we) (?:had |could )?(?:approve|check|look|proof-?read|read|review|see|stop|test)[a-z]*|once too often|the wrong way`;
 /** Wrong only with what others must live with: a pianist may play without looking, and an acrobat hang upside down. */
 const heedlessly =
   `at the (?:very )?last (?:minute|moment|second)|without (?:looking|reading|thinking|even|so much as|a second look|a thought|a second thought|a word)|${secretly}|over and over`;
@@ -53,7 +53,7 @@ const keeps = `(?:keeps?|kept|constantly|(?:is|are|was|were) (?:always|forever|c
 let failure: RegExp | undefined;
 /** “stuff up”, behind “managed to”. Made when first needed. */
 function fails(text: string, at: number): number | undefined {
-  failure ??= phrase(`(?:[a-z]+ly )?${verbs(failings, 'base')}(?![\\w'-])`, 'y');
+  failure ??= phrase(`(?:[a-z]+ly )?(?:${verbs(failings, 'base')}|${verbs(harming, 'base')}(?= ${thing}))(?![\\w'-])`, 'y');
   failure.lastIndex = at;
   return failure.exec(text)?.[0].length;
 }
@@ -86,7 +86,7 @@ export const deeds: readonly Deed[] = [
   { type: 'undone', side: 'colleague', pattern: cuedPhrase(`\\b(?:still (?:has not|hasn't|have not|haven't)|(?:has|have) still not|(?:has not|hasn't|have not|haven't) (?:even|bothered))${bother}${asides} ${dutiesDone}(?![\\w'-])${notMeant}`, 'g') },
   { type: 'undone', side: 'client', pattern: cuedPhrase(`(?<![\\w'-])${no}${asides}${bother}${asides} ${verbs(clientDuties, 'base', 'past', 'participle')}(?![\\w'-])`, 'g') },
   { type: 'undone', side: 'colleague', pattern: cuedPhrase(`(?<![\\w'-])(?:did not|didn't|never|would not|wouldn't)${asides}${bother}${asides} ${verbs(workDuties, 'base', 'past', 'participle')}(?![\\w'-])${notMeant}`, 'g') },
-  { type: 'undone', side: 'colleague', pattern: cuedPhrase("(?<![\\w'-])(?:never did|did not|didn't)(?=\\W*$)", 'g') },
+  { type: 'undone', side: 'colleague', pattern: cuedPhrase("(?<![\\w'-])(?:never did|did not|didn't)(?=\\W*$|, (?:and|hence|so|which)\\b)", 'g') },
   { type: 'nobody', pattern: cuedPhrase(`\\b(?:nobody|no one|none|not (?:a|one)(?: single)? (?:soul|person)) (?:at|in|on|from|of) your [\\w-]+(?: [\\w-]+){0,2}?${asides}${bother}${asides} ${dutiesDone}(?![\\w'-])${notMeant}`, 'g') },
   { type: 'done', pattern: cuedPhrase(`(?:\\b(?:is|are|was|were)|'re|'s)${asides} to blame(?![\\w'-])`, 'g') },
   { type: 'done', pattern: cuedPhrase(`(?:\\b(?:is|are|was|were)|'re|'s)${asides} (?:responsible|accountable|answerable|to (?:blame|thank)) for (?:this|that|the|all|these|those|any|our) (?:[\\w-]+ )?(?:chaos|confusion|damage|delays?|disaster|errors?|extra|failure|hold-?up|loss|mess|mistakes?|mix-?up|muddle|overrun|problems?|trouble)\\b`, 'g') },
@@ -94,10 +94,14 @@ export const deeds: readonly Deed[] = [
   { type: 'undone', pattern: cuedPhrase("(?<![\\w'-])(?:could not|couldn't|cannot|can't) (?:even )?(?:be bothered|make up (?:your|his|her|their) minds?|spell|count|keep (?:your|his|her|their)|get (?:your|his|her|their) act together|be trusted|be relied on|tell (?:left|one)|read a|organi[sz]e|follow (?:a |the |our )?(?:simple )?(?:instructions?|brief|plan))\\b", 'g') },
   { type: 'undone', pattern: cuedPhrase(`(?<![\\w'-])(?:did not|didn't|has not|hasn't|have not|haven't|had not|hadn't|never|do not|don't|does not|doesn't)${asides} (?!(?:work|fit|close|open|look|load|show|sit|feel|sleep|hear|see)\\b)[a-z-]+(?: (?:it|them|this|that|(?:the|your|our|my|his|her) [\\w-]+(?: [\\w-]+)?))? (?:properly|correctly|carefully|thoroughly|tightly|as (?:agreed|asked|told|instructed|promised|he|she|they (?:should|promised))|(?:well|tight|deep|far|long|hard) enough)(?![\\w-])`, 'g') },
   { type: 'undone', pattern: cuedPhrase(`(?<![\\w'-])(?:had not|hadn't)${asides} (?!(?:been|had|wanted|expected|known|met|seen|heard|moved|needed|planned|meant|thought|got|come|noticed|used|tried|missed|lost|forgotten)\\b)(?:[a-z-]+ed|sent|paid|told|given|written|bought|brought|put|set|made|done|left|taken|kept|read|built|cut|shut|chosen|found the time|got round)(?![\\w-])`, 'g') },
-  { type: 'done', pattern: cuedPhrase(`\\b(?:told|gave|said|wrote|quoted|promised|assured|claimed|swore|stated|confirmed|insisted|maintained|reported)\\b[^.;?!]{2,90}?,? (?:and|but|yet|when|while|only) (?:of course |in fact |in truth |naturally |sadly |then |still )*(?:it|they|that|this|there|the [\\w-]+|he|she|you|nothing|none|neither) ?(?:isn't|wasn't|weren't|aren't|hadn't|hasn't|haven't|didn't|doesn't|(?:is|was|were|are|had|has|have|did|does) (?:not|nothing|never|n't)|never|turned out|turns out|happened|came|arrived)\\b`, 'g') },
+  { type: 'done', pattern: cuedPhrase(`\\b(?:told|gave|said|wrote|quoted|promised|assured|claimed|swore|stated|confirmed|insisted|maintained|reported)\\b(?:[^.;?!]|\\.(?=\\d)){2,90}?,? (?:and|but|yet|when|while|only) (?:of course |in fact |in truth |naturally |sadly |then |still )*(?:it|they|that|this|there|the [\\w-]+|he|she|you|nothing|none|neither) ?(?:isn't|wasn't|weren't|aren't|hadn't|hasn't|haven't|didn't|doesn't|(?:is|was|were|are|had|has|have|did|does) (?:not|nothing|never|n't)|never|turned out|turns out|happened|came|arrived)\\b`, 'g') },
   { type: 'done', side: 'colleague', pattern: cuedPhrase(`\\bmissed (?:the|our|your) [a-z-]+(?! (?:and|but) (?:corrected|found))`, 'g') },
-  { type: 'undone', pattern: cuedPhrase(`\\bneither ${dutiesDone}(?![\\w'-])`, 'g') },
+  { type: 'undone', pattern: cuedPhrase(`\\bneither (?!did\\b|done\\b)${dutiesDone}(?![\\w'-])`, 'g') },
   { type: 'done', side: 'client', pattern: cuedPhrase("\\b(?:approved|signed|agreed(?: to)?|chose|asked for|wanted|ordered|requested|said|wrote) (?:it|this|that|so|them|the [\\w-]+) yourselve?s?f?\\b|\\byourselve?s?f? (?:approved|signed|agreed|chose|asked|wanted|said|wrote)\\b|\\bdid (?:sign|approve|agree|ask for|choose|want|insist|say)\\b", 'g') },
+  { type: 'undone', pattern: cuedPhrase("\\b(?:can't|cannot|can not|couldn't|can hardly|won't) (?:ever |really |possibly )?have (?:been )?[a-z]+(?: (?:it|them|this|that|the [\\w-]+|your [\\w-]+|our [\\w-]+))?(?: (?:and|or) [a-z]+)? (?:carefully|correctly|enough|properly|right|thoroughly|well)(?![\\w-])", 'g') },
+  { type: 'done', pattern: cuedPhrase("\\b(?:never|always) (?:checks?|thinks?|listens?|reads? (?:anything|it|the|what)|looks? (?:at|where|before)|learns?|(?:does|gets?) (?:it|things|that|this) (?:right|wrong|properly|like that)|(?:turns?|shows?) up (?:late|on time)|replies|answers (?:his|her|the|their|e-?mails)|leaves (?:it|things|everything) to the last|runs late|(?:forgets?|loses|breaks|mixes|messes|muddles)(?! (?:a|to smile)\\b))(?![\\w'-])", 'g') },
+  { type: 'undone', side: 'client', pattern: cuedPhrase("(?<![\\w'-])never (?:ever )?(?:answer|ask|call back|check|confirm|let (?:me|us) know|listen|look|read|reply|respond|ring back|say|send|tell|think|warn|write back)(?= (?:me|us|it|our|my|any[a-z]+|things|your|the|to|what|until|before|back)\\b|\\W*$)", 'g') },
+  { type: 'done', pattern: cuedPhrase("\\bmust(?: have|'ve) (?:accidentally )?(?:bumped|closed|deleted|drained|dropped|hit|jammed|kicked|knocked|leaned|leant|left|misread|misunderstood|moved|muddled|overfilled|overloaded|overwatered|pressed|pulled|pushed|reset|shut|spilled|spilt|stepped|switched|trodden|tripped|turned|typed|unplugged|wiped) (?:on )?(?:it|off|on|something|the|them|up|your)\\b", 'g') },
   { type: 'undone', side: 'client', pattern: cuedPhrase("(?<=^\\W*(?:but |and )?you )(?:weren't|were not|didn't|did not|haven't|have not|wouldn't|would not)(?=\\W*$)", 'g') },
   { type: 'owed', pattern: cuedPhrase(`\\b(?:should|ought to)(?: (?:really|at least|also|clearly|perhaps|obviously|of course|surely|probably|simply|never|not))* ?(?:have|'ve|of)(?: (?:really|at least|also|simply|never))* ${oneOf(shouldHave)}(?![\\w'-])`, 'g') },
 ];

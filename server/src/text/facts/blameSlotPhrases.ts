@@ -13,6 +13,8 @@ export interface BlameSlotPhrase {
   readonly then?: RegExp;
   /** How many characters right before belong to it, `undefined` where they do not fit. */
   readonly isDone?: (before: string) => number | undefined;
+  /** Only where something is said to have gone wrong. */
+  readonly isAmidHarm?: boolean;
   /** True where the client is spoken of in other phrases. */
   readonly others?: boolean;
 }
@@ -50,9 +52,14 @@ export const blameSlotPhrases: readonly BlameSlotPhrase[] = [
   { pattern: cuedPhrase('\\bby (?:mistake by |accident by )?', 'g'), isDone, then: phrase('(?! (?:want|need|ask|mistake|accident)\\b)', 'y') },
   { pattern: cuedPhrase('\\b(?:no|not|never|nothing|neither)(?: [\\w\'-]+){0,5}? (?:been |were |was )?(?:given|sent|provided|shared|approved|returned|signed|paid|supplied|forwarded|confirmed|cleared|released|submitted|passed on|done|told|shown|answered|communicated|briefed|informed)(?: [\\w\'-]+){0,3}? by ', 'g') },
   { pattern: cuedPhrase(`\\b${because} `, 'g'), then: phrase(`(?:'s|s'|r(?: own)?|rs) (?:[\\w-]+ ){0,3}?${oneOf(faultNouns)}(?! (?:page|message|report|log|code|list|margin|rate|screen|period|clause)\\b)(?![\\w'-])|(?:,? who|,? which)(?: [\\w'-]+){0,2}? (?:was|were|${verbs(failings, 'past').slice(3, -1)}|${verbs(harming, 'past').slice(3, -1)}|did not|didn't|never|couldn't|could not|left)\\b`, 'y') },
-  { pattern: cuedPhrase(`(?:\\b(?:(?:it|this|that) )?(?:is|was|are|were)|(?:\\b(?:it|this|that))?'s)${degree} `, 'g'), then: phrase("(?:'s|s'|r|rs) (?:own |very own )?(?:fault|mistake|error|oversight|carelessness|negligence|doing|blunder|omission|idea|job)(?! (?:page|message|report|log|code|list|margin|rate|screen|to (?!know|check|renew|tell|order|send|book|make sure))\\b)(?![\\w'-])", 'y') },
+  { pattern: cuedPhrase(`(?:\\b(?:(?:it|this|that) )?(?:is|was|are|were)|(?:\\b(?:it|this|that))?'s)${degree} `, 'g'), then: phrase("(?:'s|s'|r|rs) (?:own |very own )?(?:bad work|blunder|bodge|carelessness|cock-?up|doing|error|failure|fault|handiwork|idea|job|mess|mistake|mix-?up|muddle|negligence|omission|oversight|poor work|shoddy work|slip|sloppiness)(?! (?:page|message|report|log|code|list|margin|rate|screen|to (?!know|check|renew|tell|order|send|book|make sure))\\b)(?![\\w'-])", 'y') },
   { pattern: cuedPhrase(`\\b(?:if|if only) `, 'g'), then: phrase(`(?: had|'d)(?: (?:only|actually|just|simply|not|at least|really|bothered to|ever))* (?:${oneOf(shouldHave)}|been (?:clearer|honest|open|quicker|faster|on time|reachable|available|prompt|careful|told|more careful|a bit quicker|a little clearer))(?![\\w'-])(?! (?:any|a choice|questions)\\b)`, 'y'), others: true },
   { pattern: cuedPhrase("\\b(?:we|i)(?: have to| must| can only| do|'d| would| rather)* (?:blame|hold) ", 'g'), then: phrase('(?:(?:[\\w\'-]+ ){0,3}(?:responsible|accountable|liable))?', 'y') },
   { pattern: cuedPhrase("(?:^|[,;:–—-] ?|\\b(?:please|so|just) )blame ", 'g'), then: phrase(',? (?:not (?:us|me)|for)\\b', 'y') },
   { pattern: cuedPhrase('\\bit was ', 'g'), then: phrase(`(?: (?:in|from) [a-z]+)?,? (?:who|that) (?:${verbs(failings, 'past').slice(3, -1)}|${verbs(harming, 'past').slice(3, -1)}|did not|didn't|never|couldn't|wouldn't|sent|gave|put|caused|wanted|insisted|decided|approved|changed|signed|[a-z]+ed (?:[\\w'-]+ ){0,4}?(?:wrong|backwards|twice|late|by mistake))(?![\\w'-])`, 'y') },
+  { isAmidHarm: true, pattern: cuedPhrase("\\b(?:complaint|confusion|crack|damage|delay|dent|dirt|error|fault|leak|mark|mess|mistake|mix-up|muddle|noise|problem|scratch|scratche|smell|stain|trouble|typo|virus)s? (?:[\\w'-]+ ){0,5}?(?:come|comes|came|stem|stems|stemmed) (?:[a-z]+ly )?from ", 'g') },
+  { isAmidHarm: true, pattern: cuedPhrase("\\b(?:started|starts|began|begins|originated|arose|crept in|happened|occurred|lies|was introduced|was made) (?:at|with|in) ", 'g'), then: phrase("(?! (?:on|at) |'s (?:house|home|place|shop|office))", 'y') },
+  { isAmidHarm: true, pattern: cuedPhrase("\\b(?:is|was|were|are|been) (?:[a-z]+ly )?(?:caused|triggered|created|introduced|produced) (?:on|at|by|from) ", 'g') },
+  { isAmidHarm: true, pattern: cuedPhrase("\\b(?:thanks to|courtesy of|(?:have|has|can|could|may|only|'ve|got)(?: only| just)? (?:to )?thank|blame) ", 'g'), then: phrase("(?<!\\byou)(?! for (?:the |your )?(?:help|kind|lovely|patience|work)\\b)", 'y') },
+  { isAmidHarm: true, pattern: cuedPhrase("\\b(?:that|this|it)(?:'ll| will| would| must) have been ", 'g'), then: phrase("(?=\\W*$|[,;:])", 'y') },
 ];

@@ -10,7 +10,7 @@ import { plainText } from './tense';
 const between = "(?: (?!(?:and|or|our|my|the|to|that|who|which|with|for|of|in|is|was|has|had)\\b)[\\w'&-]+){0,2}";
 /** “your IT people”, “somebody in your office”, “you guys”. */
 const yours = `(?:your${between} ${oneOf(clientPeople)}|(?:some|no|any|every)(?:body|one) (?:else )?(?:at|in|on|from|of|with) your (?:[\\w'&-]+ ){0,2}?${oneOf(clientPlaces)}|(?:no one|none|nobody|one|some|people|staff|the [\\w-]+(?: [\\w-]+)?|a [\\w-]+|whoever (?:[\\w'-]+ ){1,8}) ?(?:at|in|on|from|of) your (?:[\\w'&-]+ ){0,2}?(?:${oneOf(clientPlaces)}|${oneOf(clientPeople)}))`;
-export const theirSide = `(?:you(?: guys| all| lot| people| both| folks| two| yourselves| yourself)?|${yours}(?: (?:at|in|on|from|of|over at|down at) (?:the |your |our )?(?:[\\w'&-]+ ?){1,2})?)`;
+export const theirSide = `(?:your good sel(?:f|ves)|you(?: guys| all| lot| people| both| folks| two| yourselves| yourself)?|${yours}(?: (?:at|in|on|from|of|over at|down at) (?:the |your |our )?(?:[\\w'&-]+ ?){1,2})?)`;
 
 const agent = `(?!${oneOf(notPeople)}s?\\b)[a-z-]{2,}${agentEndings}s?`;
 /** “Our sound man.” */
@@ -18,7 +18,7 @@ const men = '(?:camera|delivery|lighting|light|lorry|maintenance|office|parcel|r
 const helper = `(?:${oneOf(trades)}s?|${men}|${oneOf(houses)}|(?!own |whole |entire |small |little |great |friendly )[\\w&-]+ ${oneOf(groups)}|${agent})`;
 const joined = "(?:,? (?:that |who |whom |which )?(?:we|i)(?:'ve| have| had|'d)? (?!can\\b|could\\b|will\\b|should\\b)[a-z]+(?: [\\w'-]+){0,4}?| (?:in|at|from|of|on|over in|down in|for|with) (?:the |our |my |your )?[\\w'&-]+(?: [\\w'&-]+)?)?";
 /** “our usual framer”, “the agency we work with in Madrid”, “my assistant”. */
-export const ourSide = `(?:(?!the (?:buyer|claimant|defendant|landlord|opponent|seller|tenant)s?\\b)(?:our|my|the|one of (?:our|my|the)|another|this|that|two of (?:our|the)|both|an?(?= (?:[\\w-]+ )?(?:colleague|courier|driver|freelancer|junior|member|printer|subcontractor|supplier|temp|trainee|translator|workman)\\b)) (?:[\\w'&-]+ ){0,2}?${helper}${joined}|he|she|dhl|dpd|fedex|ups|gls|hermes|evri|royal mail|usps|tnt)`;
+export const ourSide = `(?:(?!the (?:buyer|claimant|defendant|landlord|opponent|seller|tenant)s?\\b)(?:our|my|the|one of (?:our|my|the)|another|this|that|two of (?:our|the)|both|an?(?= (?:[\\w-]+ )?(?:colleague|courier|driver|freelancer|junior|member|printer|subcontractor|supplier|temp|trainee|translator|workman)\\b)) (?:[\\w'&-]+ ){0,2}?${helper}${joined}|(?:my|our) predecessors?|he|she|dhl|dpd|fedex|ups|gls|hermes|evri|royal mail|usps|tnt)`;
 
 const ends = (source: string): RegExp => phrase(`(?<![\\w'-])${source}$`);
 const begins = (source: string): RegExp => phrase(`^[^a-z]*(?:(?:and|but|also|then|so|unfortunately|sadly|well|honestly|frankly|regrettably|apparently),? )*(?:${source})(?![\\w'-])`);
@@ -122,7 +122,7 @@ function ofSameClause(sentence: Sentence, text: string, from: number, end: numbe
   if (other) {
     const begin = other[0].search(new RegExp(theirs ? theirSide : ourSide));
     const start = from + clause + other.index + Math.max(0, begin);
-    return /\b(?:we|i|they|it)\s+(?!\w*ing)/.test(words.slice(other.index + other[0].length)) ? undefined : { side: theirs ? 'client' : 'colleague', start, end: from + clause + other.index + other[0].length };
+    return /\b(?:we|i|they)\s+(?!\w*ing)|\bit\s+(?:is|was|has|had|will|would|can|could|did|does|[a-z]+(?:ed|s))\b/.test(words.slice(other.index + other[0].length)) ? undefined : { side: theirs ? 'client' : 'colleague', start, end: from + clause + other.index + other[0].length };
   }
   const written = sentence.text.slice(from + clause, from + link.index);
   const named = /^[^\p{L}]*((?:(?:Mr|Ms|Mrs|Dr|Herr|Frau)\.? +)?\p{Lu}\p{Ll}[\p{L}'’-]*(?: +\p{Lu}[\p{L}'’-]+)?)(?= +(?:\p{L}+ly +)?(?:\p{L}+ed|has|had|was|did|took|went|made|gave|put|got|left|sent|kept|said|told|knew|saw|came|wrote|ran|read|neither)(?!\p{L}))/u.exec(written);

@@ -2,8 +2,10 @@
 import { whereCued, whoseCuesFit } from '../cuedFinder';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
+import { causePatterns, causesIn, goesWrong } from './blameCauses';
 import { deeds, type Deed } from './blameDeeds';
 import { blamePhrases } from './blamePhrases';
+import { disownings } from './disownings';
 import { reproaches } from './reproaches';
 import { blameSlotPhrases, type BlameSlotPhrase } from './blameSlotPhrases';
 import { namedAt } from './blameSlots';
@@ -25,12 +27,16 @@ export const blamesIn = (sentence: Sentence): readonly Blame[] => sentence.note(
 /** Before these words it is no blame: “if you forgot”, “in case you missed”, “you wrote that”. */
 const softened = phrase("(?:\\b(?:if|in case|when|whenever|unless|should|whether|assuming|suppose|imagine|until|till|before|once|as long as|so long as|provided|lest|in the event|say|said|says|mention(?:ed)?|wrote|told (?:us|me)|sorry|asked|check|sure|wonder|worry|worried|do|have|had)(?: (?:that|either|ever|one of|any of))*(?:,[^,]{1,40},)? ?[\"“]?|\\b(?:you|he|she|they|who|customers?|clients?|guests?|it|review\\w*|letter|report)(?:'ve| have| had| also| just)? (?:said|say|says|wrote|write|writes|mention(?:ed|s)?|told (?:us|me|him|her|them)|complain(?:ed|s)?|report(?:ed|s)?|fear(?:ed|s)?|noticed|asked|wondered|suspect(?:ed|s)?|found|explained|felt|feel|thought|think)(?: (?:us|me|about|how|that|whether|if|why))*|\\b(?:not|n't|never) (?:saying|say|mean|meaning|suggest(?:ing)?|imply(?:ing)?|claim(?:ing)?|think|believe)(?: that| it was)*|\\b(?:nobody|no one) (?:is saying|says|said|thinks|claims)(?: that)?|\\b(?:thanks|thank you|no worries|not to worry|no problem|grateful|easily done|happens to (?:all|everyone)|glad|nothing)\\b(?!.*\\b(?:but|however|although|yet|unfortunately|because|since)\\b).*)$");
 const isHarmless = cuedPhrase("\\b(?:easily done|don't worry|do not worry|no worries|not to worry|no harm done|happens to (?:all|the best|everyone)|(?:which|that)(?:'s| is) (?:fine|ok|okay|all right|no problem|not a problem|perfectly fine)|no (?:rush|hurry)|because it is not due|you (?:did not|didn't|do not|don't) (?:have|need) to(?=\\W*$|[:;,–—])|(?:be|been|come to|cost|look(?:ed)?|take|taken) (?:exactly |just |all )?the same(?=\\W*$|[,;:])|ma(?:de|kes?) no difference|is not due (?:until|before))\\b");
+/** “You asked whether the crack is your fault.” */
+const isAsked = /\b(?:whether|wonder(?:ed|ing)?(?: if)?|asked(?: me| us)? if|worr(?:y|ied)(?: that)?)(?: (?!and\b|but\b)[\w'-]+){1,6} *$/;
+/** “Your builder has left the wall open, just as we asked.” */
+const asAsked = phrase("\\bas (?:i|we|you)(?:'d| had| have|'ve)? (?:agreed|asked|discussed|planned|requested|said|wanted)(?=\\W*$|[,;:])|\\bas (?:agreed|arranged|planned|requested)\\b");
 const isQuestion = /\?["'”’)\]\s]*$/;
 const isKept = phrase(`^(?:forgot|forgotten|left)(?: behind)? (?:his|her|their|your|the|a) (?:[a-z]+ )?${oneOf(leftBehind)}`);
 
 const none: readonly Blame[] = [];
-const phrases = [...blamePhrases, ...reproaches];
-const patterns = [...deeds, ...phrases, ...blameSlotPhrases].map(({ pattern }) => pattern);
+const phrases = [...blamePhrases, ...reproaches, ...disownings];
+const patterns = [...[...deeds, ...phrases, ...blameSlotPhrases].map(({ pattern }) => pattern), ...causePatterns];
 const fittingSlotPhrases = whoseCuesFit(blameSlotPhrases, ({ pattern }) => pattern);
 const fittingDeeds = whoseCuesFit(deeds, ({ pattern }) => pattern);
 const fittingPhrases = whoseCuesFit(phrases, ({ pattern }) => pattern);
@@ -40,7 +46,7 @@ const findBlames = whereCued(patterns, none, (sentence: Sentence): readonly Blam
   if (isHarmless.test(sentence, text)) return none;
   const found: Blame[] = [];
   const add = (blame: Blame): void => {
-    if (sentence.isQuoted(blame) || softened.test(text.slice(Math.max(0, blame.start - 200), blame.start))) return;
+    if (sentence.isQuoted(blame) || (blame.type === 'fault' && isAsked.test(text.slice(0, blame.start))) || softened.test(text.slice(Math.max(0, blame.start - 200), blame.start))) return;
     if (!found.some((other) => blame.start < other.end && other.start < blame.end)) found.push(blame);
   };
   const asks = isQuestion.test(text);
@@ -48,11 +54,13 @@ const findBlames = whereCued(patterns, none, (sentence: Sentence): readonly Blam
     for (const phrase of fittingSlotPhrases(sentence)) for (const match of phrase.pattern.matchAll(sentence, text)) blameOfSlot(sentence, text, phrase, match, add);
     for (const deed of fittingDeeds(sentence)) for (const match of deed.pattern.matchAll(sentence, text)) blameOfDeed(sentence, text, deed, match, add);
   }
-  for (const { type, pattern, then, asks: isAsked = false } of fittingPhrases(sentence)) {
+  for (const { type, pattern, then, asks: isAsked = false, isAmidHarm = false } of fittingPhrases(sentence)) {
     const match = asks && !isAsked ? null : pattern.exec(sentence, text);
-    const rest = match && then ? then(text, match.index + match[0].length) : 0;
-    if (match && rest !== undefined) add({ type, start: match.index + /^[^a-z]*/.exec(match[0])![0].length, end: match.index + match[0].trimEnd().length + rest, subjectEnd: match.index });
+    if (!match || (isAmidHarm && (found.length > 0 || !goesWrong(sentence)))) continue;
+    const rest = then ? then(text, match.index + match[0].length) : 0;
+    if (rest !== undefined) add({ type, start: match.index + /^[^a-z]*/.exec(match[0])![0].length, end: match.index + match[0].trimEnd().length + rest, subjectEnd: match.index });
   }
+  if (!asks && found.length === 0 && !asAsked.test(text) && causePatterns.some((pattern) => pattern.mayFit(sentence))) for (const cause of causesIn(sentence)) add({ type: 'fault', ...cause, subjectEnd: cause.start });
   return found.sort((a, b) => a.start - b.start);
 });
 
@@ -66,7 +74,7 @@ function blameOfDeed(sentence: Sentence, text: string, { type, side, head, then 
   if (rest === undefined) return;
   const stop = match.index + (match[0] + text.slice(match.index + match[0].length, match.index + match[0].length + rest)).trimEnd().length;
   const end = stop + behind.exec(text.slice(stop))![0].length;
-  if (denied.test(text.slice(stop))) return;
+  if (denied.test(text.slice(stop)) || (type === 'done' && asAsked.test(text.slice(stop)))) return;
   if (type === 'nobody') return add({ type: 'client', start: match.index, end, subjectEnd: match.index });
   const doer = doerOf(sentence, from);
   if (doer && ((doer.side === 'colleague' && isTold(text, doer)) || isOpponent(text, doer) || isPaper.test(text.slice(doer.start, doer.end)) || suffered.test(text.slice(match.index, end + 60)))) return;
@@ -115,11 +123,11 @@ function isTold(text: string, { start, end }: Doer): boolean {
 
 const isStated = ({ isGuess, isNegated, isNobody }: Doer): boolean => !isGuess && !isNegated && !isNobody;
 
-function blameOfSlot(sentence: Sentence, text: string, { then, isDone, others = false }: BlameSlotPhrase, { index, 0: match }: RegExpExecArray, add: Add): void {
+function blameOfSlot(sentence: Sentence, text: string, { then, isDone, others = false, isAmidHarm = false }: BlameSlotPhrase, { index, 0: match }: RegExpExecArray, add: Add): void {
   const done = isDone ? isDone(text.slice(Math.max(0, index - 60), index)) : 0;
   if (done === undefined) return;
   const named = namedAt(sentence, index + match.length);
-  if (!named || (others && named.side === 'client')) return;
+  if (!named || (others && named.side === 'client') || (isAmidHarm && !goesWrong(sentence))) return;
   let { end } = named;
   if (then) {
     then.lastIndex = end;
