@@ -182,6 +182,57 @@ export const doVerbs = lines(`
   write
 `);
 
+/** Of these, what is always a verb behind “and”. */
+export const clearVerbs = lines(`
+  add
+  amend
+  appoint
+  arrange
+  bring
+  cancel
+  collect
+  correct
+  cut
+  delete
+  deliver
+  draw
+  drop
+  find
+  fit
+  forward
+  include
+  insert
+  install
+  invite
+  lend
+  move
+  organise
+  organize
+  pick up
+  remove
+  rename
+  replace
+  reschedule
+  resend
+  return
+  rewrite
+  scatter
+  send
+  shorten
+  stop
+  switch
+  take
+  tell
+  test
+  tighten
+  translate
+  trim
+  update
+  upload
+  wash
+  write
+`);
+
 /** Verbs that ask for something to be done where a thing stands behind them; many are nouns too. */
 export const tradeVerbs = lines(`
   abolish

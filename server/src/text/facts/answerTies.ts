@@ -43,12 +43,18 @@ export const namesAlone = (one: Wanted, { about }: OwnPlace, wanted: readonly Wa
 
 /** True when something in the statement has to do with what is asked, though it does not name it. */
 export function isKin({ topic, ask }: Wanted, { sentence }: OwnPlace): boolean {
-  const kin = kinIn(sentence);
-  for (const stem of topic) if (!common.has(stem) && kinOf(stem).some((set) => kin.has(set))) return true;
+  if (isKinOf(topic, sentence)) return true;
   const pronoun = /^\W*(?:and |but |so )?(it|they|he|she)\b/.exec(plainText(sentence))?.[1];
   if (topic.size < 2 && pronouns.some(({ asked, told }) => asked.test(ask.text) && told.test(plainText(sentence)))) return true;
   if (pronoun !== undefined && wordsOf(ask.text).some(({ lower }) => lower === pronoun)) return true;
   return (timely.test(ask.text) && datesIn(sentence).some(({ type }) => type !== 'duration')) || figuresIn(ask.text).some((figure) => figuresIn(sentence.text).includes(figure)) || echoes.some(({ asked, told }) => asked.test(ask.text.toLowerCase()) && told.test(plainText(sentence)));
+}
+
+/** True when something in the sentence goes with one of these stems. */
+export function isKinOf(stems: ReadonlySet<string>, sentence: Sentence): boolean {
+  const kin = kinIn(sentence);
+  for (const stem of stems) if (!common.has(stem) && kinOf(stem).some((set) => kin.has(set))) return true;
+  return false;
 }
 
 /** True when the statement names what is asked, or something that goes with it. */
