@@ -20,8 +20,11 @@ const mustBe = /^\W*(?:(?:also|and|but|so) )?((?:all|her|his|its|my|our|that|the
 /** “Have the light repaired”, “get the bell to ring”. */
 const causes = /^(?:get|have) ((?:an?|all|it|my|our|some|that|the|them|these|this|those|two|your)\b.{0,60}?) (?:to )?([a-z]{3,}(?:ed|en|nt|lt)|built|cut|made|put|ring)\b/;
 /** Who is told something; the thing is what stands behind. */
-const toldPerson = /^(?:ask|tell|remind|inform|warn|let) (?:[\p{L}'.-]+ ){1,4}?(?:about|for|if|know|that|to|whether|we|of) (.+)$/u;
+const toldPerson = /^(?:(?:ask|tell|remind|inform|warn) (?:[\p{L}'.-]+ ){1,4}?(?:about|for|if|that|to|whether|we|of)|let (?:[\p{L}'.-]+ ){1,4}?know) (.+)$/u;
 const end = /(?:[,.;:?!–—(]| (?:about|after|as|at|because|before|by|for|from|if|in|into|off|on|onto|out of|over|since|so|that|till|to|under|until|when|which|while|who|with|within)\b)/;
+
+/** Up to where what it is done to ends. */
+const upToEnd = (text: string): string => text.split(end, 1)[0]!;
 
 /** @param text The request as the client has it. */
 export function deedParts(text: string): DeedParts {
@@ -33,21 +36,23 @@ export function deedParts(text: string): DeedParts {
   const caused = causes.exec(deed);
   if (caused) return { verb: caused[2]!, thing: telling(caused[1]!) };
   const verb = isThing ? '' : (/^[a-z-]+/.exec(deed)?.[0] ?? '');
+  const had = /^let (?:me|us) have (.+)$/.exec(deed);
+  if (had) return { verb: 'send', thing: telling(upToEnd(had[1]!)) };
   const told = toldPerson.exec(deed);
   if (told) return { verb, thing: telling(told[1]!) };
   let rest = deed.slice(verb.length).replace(/^ (?:away|back|down|in|off|on|out|over|up)(?= )/, '');
-  let thing = telling(rest.slice(0, rest.search(end) < 0 ? rest.length : rest.search(end)));
+  let thing = telling(upToEnd(rest));
   // “Write to the landlord”, “make it darker”: the next words are the thing.
   if (thing.size === 0 && !/^ (?:it|that|them|these|this|those)\b/.test(rest)) {
     rest = rest.replace(/^\W*(?:it|them|me|us|this|that)?\W*(?:about|after|at|by|for|from|in|into|on|to|with)?\b/, '');
-    thing = telling(rest.slice(0, rest.search(end) < 0 ? rest.length : rest.search(end)));
+    thing = telling(upToEnd(rest));
   }
   return { verb, thing };
 }
 
 /** How many of them there are tells nothing of what they are. */
 const telling = (words: string): ReadonlySet<string> => stemsOf(words.replace(counts, ' '));
-const counts = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|directly|free|options?)\b/g;
+const counts = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|asap|directly|free|options?|urgent(?:ly)?)\b/g;
 
 /** The stem of any word, those that tell nothing by themselves too. */
 export const stemOfAny = (word: string): string => synonymOf(stemOf(word));

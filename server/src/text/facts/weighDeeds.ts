@@ -54,8 +54,10 @@ export function weighDeeds(wanted: readonly Wanted[], places: readonly OwnPlace[
 /** “Please correct that” is about what the sentence before names, and “need it back by Monday” is answered by any day. */
 const partsOf = ({ ask, topic }: Wanted): DeedParts => {
   const parts = deedParts(ask.text);
-  return parts.thing.size > 0 || parts.verb === '' || parts.verb.startsWith('need') ? parts : { ...parts, thing: topic };
+  return parts.thing.size > 0 || parts.verb === '' || parts.verb.startsWith('need') ? parts : { ...parts, thing: new Set([...topic].filter((stem) => !haste.has(stem))) };
 };
+
+const haste: ReadonlySet<string> = new Set(['asap', 'urgent']);
 
 /** “How old is your nephew?” asks back about him. */
 const asksOf = ({ about }: OwnPlace, thing: ReadonlySet<string>): boolean => [...thing].filter((stem) => about[0]!.has(stem)).length * 2 >= thing.size;
