@@ -5,7 +5,7 @@
 export const deedWords: readonly string[] = [
   'add adding append enter include insert list put',
   'adjust alter amend become change edit replace revise shift swap switch trade turn update',
-  'advise ask contact inform letter message note notice notify reminder tell told warn word',
+  'advise ask call contact inform letter message note notice notify phone rang reminder ring speak spoke tell told warn word',
   'apply claim file lodge register request submit',
   'arrange book fix organise organize plan schedule set',
   'ask asked call check enquire inquire letter speak spoke talk write wrote',

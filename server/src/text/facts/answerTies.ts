@@ -66,10 +66,10 @@ const pronouns = ['her', 'him', 'it', 'them', 'they'].map((word) => ({ asked: ne
 /** What asks for a time without “when”: “could we finish before Christmas?”. */
 const timely = /\b(?:before|after|by|until|till|still|yet|soon|all (?:day|night|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|weekends?|this (?:week|month|year)|next (?:week|month|year)|already|in time)\b/i;
 
-const figureWords: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12' };
+const figureWords: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', twenty: '20' };
 
 /** “Two of us” speaks of “two interpreters”. */
-const figuresIn = (text: string): readonly string[] => (text.toLowerCase().match(/\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g) ?? []).map((word) => figureWords[word] ?? word);
+export const figuresIn = (text: string): readonly string[] => (text.toLowerCase().match(/\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b|\b\d+(?=(?:st|nd|rd|th)\b)/g) ?? []).map((word) => figureWords[word] ?? word);
 
 /** “Do I have to be in?” “You needn’t”. */
 const echoes = [

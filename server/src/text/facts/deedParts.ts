@@ -39,7 +39,7 @@ export function deedParts(text: string): DeedParts {
   const had = /^let (?:me|us) have (.+)$/.exec(deed);
   if (had) return { verb: 'send', thing: telling(upToEnd(had[1]!)) };
   const told = toldPerson.exec(deed);
-  if (told) return { verb, thing: telling(told[1]!) };
+  if (told) return { verb: verb === 'let' ? 'inform' : verb, thing: telling(told[1]!) };
   let rest = deed.slice(verb.length).replace(/^ (?:away|back|down|in|off|on|out|over|up)(?= )/, '');
   let thing = telling(upToEnd(rest));
   // “Write to the landlord”, “make it darker”: the next words are the thing.

@@ -2,7 +2,7 @@
 import type { Sentence } from '../sentence';
 import { deedWords } from '../../words/deedWords';
 import { hasValue, isStatement } from './answerSigns';
-import { isKinOf } from './answerTies';
+import { figuresIn, isKinOf } from './answerTies';
 
 import { stemOfAny, type DeedParts } from './deedParts';
 import { hasVerdict, isElliptic } from './elliptic';
@@ -61,13 +61,15 @@ export function deedScore(one: Wanted, { verb, thing }: DeedParts, place: OwnPla
   const isTakenUp = !goesOn && !isTaken && takesUp.test(firstClause(text)) && !itself.test(text);
   const comesBy = !isTaken && datesIn(sentence).length > 0 && comes.test(sentence.text);
   const isNamed = (isAmong || (isFirst && isOneOfMany)) && !isTaken && named > 0 && named === things.length;
-  if (isLinked && ((!namesDeed && !comesBy && !isNamed && !(isTakenUp && isFirst) && !(hasKin && (named > 0 || isFirst))) || isPraise(sentence))) return 0;
+  const isSign = !isTaken && (asWished.test(text) || (isFirst && figuresIn(one.ask.text).some((figure) => figuresIn(text).includes(figure))));
+  if (isLinked && ((!namesDeed && !isSign && !comesBy && !isNamed && !(isTakenUp && isFirst) && !(hasKin && (named > 0 || isFirst))) || isPraise(sentence))) return 0;
   let score = named === 0 ? 0 : named * 2 < things.length ? 0.4 : telling.length > 0 ? 2 : 1;
   if (namesDeed) score += named > 0 ? (named * 2 < things.length ? 1 : 2) : isTaken ? 0.5 : 1.5;
   else if (hasKin) score++;
   if (named === 0 && isKinOf(thing, sentence)) score += 0.5;
   score += Math.min(0.8, 0.4 * [...one.topic].filter((stem) => !thing.has(stem) && !common.has(stem) && !/\d/.test(stem) && about.some((said) => said.has(stem))).length);
-  if (isTakenUp) score += isFirst ? 1.5 : 1;
+  if (isTakenUp) score += isFirst ? 2 : 1;
+  if (isSign) score++;
   if (comesBy) score += wantsSomebody.test(one.ask.text) ? 2 : 1;
   // Without any of these nothing ties the two.
   if (score === 0) return 0;
@@ -91,6 +93,8 @@ const weDid = /\b(?:i|we|he|she|they|it)(?:'ve)? (?:[a-z]+ed|bought|came|cut|dro
 const isSo = /(?:\b(?:is|are|has|have)|'s|'re) (?:[a-z]+ly |now |all |already |back |quite )*(?:gone|out|off|in|on|up|back|through|clear|down|fine|right|dry|it|them|one|your|closed|over)\b|\b(?:also|as well|should have|too)\b/;
 /** “Joe is with you on Wednesday”, “the tuner comes on Friday”. */
 const comes = /^\W*(?:(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]n?) (?:assistant|brother|builder|carpenter|cleaner|colleague|crew|daughter|doctor|driver|electrician|engineer|farrier|fitter|gardener|glazier|inspector|joiner|lads?|locksmith|man|mason|mechanic|men|mover|nurse|painter|partner|photographer|plumber|roofer|son|surveyor|sweep|team|technician|tiler|tuner|vet)|(?!(?:It|They|This|That|There|We|You|Your|The|Our|My|An?)\b)\p{Lu}\p{Ll}+)\b[^.;]{0,50}?(?:\b(?:calls|come|comes|coming|drops|drives|looks|pops|there|visits)\b(?! (?:from|out|to)\b)|\bwith you\b)/u;
+/** “We’ll see you on the 9th instead.” */
+const asWished = /\b(?:as (?:you )?(?:asked|requested|wanted|wished)|from now on|instead(?! of))\b/;
 /** “Please send somebody round.” */
 const wantsSomebody = /\b(?:any(?:one|body)|call|come|look|round|some(?:one|body)|visit)\b/i;
 
