@@ -64,8 +64,8 @@ const asksOf = ({ about }: OwnPlace, thing: ReadonlySet<string>): boolean => [..
 
 const isAside = ({ sentence }: OwnPlace): boolean => sentence.words.length < 4 && isElliptic(plainText(sentence)) && !hasValue('do', sentence) && !hasVerdict(plainText(sentence));
 
-/** “Our landlord wants the shop repainted” asks nothing of us yet. */
-const ofOthers = /^\W*(?:(?:and|also|but|so),? )?(?:her|his|my|our|the|their) (?:\w+ ){1,3}(?:expects?|needs?|requires?|wants?) (?!to\b)/i;
+/** “Our landlord wants the shop repainted” asks nothing of us yet, and “can I have more lessons?” is answered as a question is. */
+const ofOthers = /^\W*(?:(?:and|also|but|so),? )?(?:her|his|my|our|the|their) (?:\w+ ){1,3}(?:expects?|needs?|requires?|wants?) (?!to\b)|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:get|have|see)\b/i;
 /** “Both are changed.” */
 const forAll = /\b(?:all|both|each|everything)\b/i;
 /** “Which of the two do you mean?”, unlike “that is something, eh?”. */
