@@ -182,6 +182,57 @@ export const doVerbs = lines(`
   write
 `);
 
+/** Of these, what is always a verb behind “and”. */
+export const clearVerbs = lines(`
+  add
+  amend
+  appoint
+  arrange
+  bring
+  cancel
+  collect
+  correct
+  cut
+  delete
+  deliver
+  draw
+  drop
+  find
+  fit
+  forward
+  include
+  insert
+  install
+  invite
+  lend
+  move
+  organise
+  organize
+  pick up
+  remove
+  rename
+  replace
+  reschedule
+  resend
+  return
+  rewrite
+  scatter
+  send
+  shorten
+  stop
+  switch
+  take
+  tell
+  test
+  tighten
+  translate
+  trim
+  update
+  upload
+  wash
+  write
+`);
+
 /** Verbs that ask for something to be done where a thing stands behind them; many are nouns too. */
 export const tradeVerbs = lines(`
   abolish
@@ -430,6 +481,8 @@ export const tradeVerbs = lines(`
 
 /** Questions that want no answer. */
 export const pleasantries = [
+  "^(?:(?:hi|hello|hey|dear|good \\w+|morning)[^,?]{0,30},? *)?(?:and |so |but |also )?did (?:you|the kids|the family|everyone|your \\w+)(?: all| both| manage to)? (?:escape|get through|make it through|ride out|survive|sleep through|weather) (?:all )?(?:the|that|this|those|your) (?:\\w+ ){0,2}?(?:blizzard|christmas|cold(?: snap)?|floods?|frost|gales?|half-term|heat|heatwave|holidays?|hurricane|monday|party|rain|school holidays|snow|storms?|summer|weather|weekend|wedding|wind|winter)\\W*$",
+  "^(?:and |so )?(?:did you (?:all |both )?(?:enjoy|have) (?:a |the |your )?(?:\\w+ )?(?:break|christmas|easter|half-term|holidays?|match|rest|sun(?:shine)?|time off|trip|weekend)|(?:had an?|have an?|good|nice|lovely) (?:\\w+ )?(?:break|christmas|easter|holiday|trip|weekend)|(?:all|everything|everybody|everyone) (?:well|good|ok|okay|fine|all right)(?: (?:with you|at your end|your end|over there|there|up there|down there))?|(?:keeping|staying) (?:busy|cool|dry|safe|warm|well)|enjoying the (?:\\w+ )?(?:snow|sun|sunshine|warmth|weather)|(?:recovered|thawed out|dried out|warmed up) (?:yet|from [^?]{3,40}))\\W*$",
   "^how are (?:you|things)(?: all| both| doing)?,? (?:and )?how(?:'s| is| are) (?:the|your|everyone|everything|things|business)(?: [a-z]+){0,3}\\W*$",
   '^what an? (?:\\w+ )?(?:week|day|year|month|summer|night|show|party|surprise|pleasure|relief|journey|start|film|beautiful|lovely|great|wonderful)\\b',
   "^(?:(?:hi|hello|hey|dear|good \\w+|morning)[^,?]{0,30},? *)?(?:and |so |but )?how (?:are|is|have|was|were|did|'s|goes|r)(?: (?:you|u|y'all|things|life|everything|everyone|everybody|it|all|the (?:weekend|holidays?|trip|team|family|kids|new year|summer|week|move|party|break|baby)|your (?:\\w+ )?(?:weekend|holidays?|trip|day|week|summer|christmas|family|break|easter|vacation|flight|journey|morning|afternoon|evening)))(?: (?:all|both|been|doing|going|keeping|getting on|today|this (?:\\w+)|over there|at your end|your end|feeling|with you|go|there|holding up|so far|otherwise|lately|doing))*\\W*$",

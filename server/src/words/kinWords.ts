@@ -301,6 +301,7 @@ export const kinWords: readonly string[] = [
   'old remove take away scrapyard dispose skip',
   'online zoom web remote',
   'open opening times hours closed',
+  'opening paragraph intro introduction beginning lead first',
   'original originals strongroom safe kept keep',
   'outdoor outside outdoors garden',
   'oven cooker gas electric',

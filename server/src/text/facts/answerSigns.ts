@@ -13,12 +13,12 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
   // “Could you let us know which …” asks “which …”.
   const lower = text.toLowerCase().replaceAll('’', "'").replace(/^\W*(?:(?:and|also|so|but|please|do|just) )*(?:(?:can|could|would|will) you )?(?:please |also |kindly )*(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|say|explain)(?: please)? (?=(?:which|what|who|whom|whose|when|where|why|how)\b)/, '');
   if (type === 'request') return 'do';
-  const isPrice = /\bhow much\b(?! (?:[a-z]+ )?(?!tax\b|vat\b|money\b|cash\b|budget\b|deposit\b|rent\b|am\b|are\b|can\b|could\b|did\b|do\b|does\b|extra\b|for\b|i\b|if\b|in\b|is\b|it\b|it's\b|less\b|more\b|of\b|off\b|on\b|or\b|per\b|roughly\b|should\b|that\b|the\b|this\b|to\b|was\b|we\b|will\b|with\b|would\b|you\b|altogether\b|fitted\b|all\b|a\b|an\b|each\b|these\b|those\b|they\b|your\b|our\b|my\b|have\b|has\b|must\b|shall\b|may\b|might\b|including\b|without\b|and\b|by\b|at\b|from\b|longer\b|cheaper\b|dearer\b|cost\b|costs\b|fee\b|notice\b|up\b|then\b|now\b|approximately\b|about\b|please\b|before\b|after\b|just\b|only\b|delivered\b|installed\b|plus\b)[a-z]+\b)|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|\b(?:what|what's|what is)(?: is)? the damage\W*$|\b(?:what|which|any) (?:\w+ )?discount\b|what's the (?:\w+ )?discount\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
+  const isPrice = /\bhow much\b(?! (?:[a-z]+ )?(?!tax\b|vat\b|money\b|cash\b|budget\b|deposit\b|rent\b|am\b|are\b|can\b|could\b|did\b|do\b|does\b|extra\b|for\b|i\b|if\b|in\b|is\b|it\b|it's\b|less\b|more\b|of\b|off\b|on\b|or\b|per\b|roughly\b|should\b|that\b|the\b|this\b|to\b|was\b|we\b|will\b|with\b|would\b|you\b|altogether\b|fitted\b|all\b|a\b|an\b|each\b|these\b|those\b|they\b|your\b|our\b|my\b|have\b|has\b|must\b|shall\b|may\b|might\b|including\b|without\b|and\b|by\b|at\b|from\b|longer\b|cheaper\b|dearer\b|cost\b|costs\b|fee\b|notice\b|up\b|then\b|now\b|approximately\b|about\b|please\b|before\b|after\b|just\b|only\b|delivered\b|installed\b|plus\b)[a-z]+\b)|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|\b(?:what|what's|what is)(?: is)? the damage\W*$|\bwhat\b[^?]{0,60}\bset (?:me|us) back\b|\b(?:what|which|any) (?:\w+ )?discount\b|what's the (?:\w+ )?discount\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
   if (isPrice.test(lower) && !/^\W*(?:(?:and|so|but|also) )?(?:how (?:far|long|old|often|soon)|when|where|who)\b/.test(lower) && !/\bhow many\b/.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all |your |our |my )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
   if (/\bhow (?:long|many (?:days|weeks|months|hours|minutes))\b|\blead time|turnaround/.test(lower)) return 'howLong';
   if ((/\bwhen\b/.test(lower) && !isClause(lower)) || /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow (?:soon|late|early|far (?:ahead|beforehand|in advance))\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
   if (/\bhow far (?:along|(?:are|have|is) (?:we|you|things|the (?:\w+ )?(?:book|build|design|draft|job|order|project|work))\b(?! (?:away|from|to)))/.test(lower)) return 'what';
-  if (/\bhow (?:many|much|big|large|often|far(?! (?:ahead|beforehand|in advance)\b)|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b/.test(lower)) return 'amount';
+  if (/\bhow (?:many|much|big|large|often|far(?! (?:ahead|beforehand|in advance)\b)|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b|\bwhat (?:did|do|does|will|would) [^?]{2,40} (?:measure|weigh)\b/.test(lower)) return 'amount';
   if (/\b(?:who|whom|whose|which (?:person|colleague|of (?:them|us|you)(?! (?:is|are) (?:cheap|better|best|bigger|larger|right))|of (?:your|the) (?:people|colleagues|team|staff|men|lads|girls)))\b/.test(lower) && !ofThoseWho.test(lower)) return 'who';
   // “Where are we with the draft?”
   if (/\bwhere (?:are|do) (?:we|you|things) (?:at with|on|stand (?:on|with)|with)\b/.test(lower)) return 'what';
@@ -159,6 +159,14 @@ const placeAlone = /^\W*(?:above|at|behind|below|beside|in|inside|near|next to|o
 /** “The bill is due on 7 December” does not say that it was split. */
 const promised = /\b(?:by|comes?|follows?|going to|shall|will|you (?:get|have|receive))\b|'ll\b/;
 
+const comesLater = "(?:will|'ll|shall|should) (?:have|get|send|give|e-?mail|prepare|work out|(?:come|be|get) back (?:to you )?with|know|find out)(?: you| for you)?(?: [a-z]+){0,4}? ";
+/** “I will have the Korean price for you on Wednesday.” */
+const later = {
+  price: new RegExp(`\\b${comesLater}(?:costs?|estimate|figures?|offer|prices?|quotation|quote|sum)\\b`),
+  when: new RegExp(`\\b${comesLater}(?:date|dates|day|slot|time|timetable)\\b`),
+  howLong: new RegExp(`\\b${comesLater}(?:estimate|figure|schedule|timetable)\\b`),
+};
+
 /** How surely a sentence answers a question: 0 not at all, 1 and more for an answer. `share` is how much of the topic its surroundings have. */
 export function answerScore(sentence: Sentence, kind: QuestionKind, share: number, count: number, topicSize: number, isOnly: boolean, deed: string | undefined): number {
   const text = plainText(sentence);
@@ -167,6 +175,7 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
   if (asksBack) return share >= 0.5 ? 1 + share : 0;
   if (deed !== undefined && topicSize <= 1 && echoes(text, deed)) return 1.3;
   if (topicSize === 0) return value || answersAnyhow.test(text) ? 1.2 : 0;
+  if (isOnly && (kind === 'price' || kind === 'when' || kind === 'howLong') && later[kind].test(text) && datesIn(sentence).length > 0) return 1.2;
   if (share === 0) {
     if (kind === 'howLong' && isOnly && datesIn(sentence).some(({ type }) => type === 'duration')) return 1;
     if (kind !== 'price' && kind !== 'when' && kind !== 'howLong') return kind === 'yesNo' && value && isOnly ? 1 : 0;

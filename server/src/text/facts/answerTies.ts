@@ -43,12 +43,18 @@ export const namesAlone = (one: Wanted, { about }: OwnPlace, wanted: readonly Wa
 
 /** True when something in the statement has to do with what is asked, though it does not name it. */
 export function isKin({ topic, ask }: Wanted, { sentence }: OwnPlace): boolean {
-  const kin = kinIn(sentence);
-  for (const stem of topic) if (!common.has(stem) && kinOf(stem).some((set) => kin.has(set))) return true;
+  if (isKinOf(topic, sentence)) return true;
   const pronoun = /^\W*(?:and |but |so )?(it|they|he|she)\b/.exec(plainText(sentence))?.[1];
   if (topic.size < 2 && pronouns.some(({ asked, told }) => asked.test(ask.text) && told.test(plainText(sentence)))) return true;
   if (pronoun !== undefined && wordsOf(ask.text).some(({ lower }) => lower === pronoun)) return true;
   return (timely.test(ask.text) && datesIn(sentence).some(({ type }) => type !== 'duration')) || figuresIn(ask.text).some((figure) => figuresIn(sentence.text).includes(figure)) || echoes.some(({ asked, told }) => asked.test(ask.text.toLowerCase()) && told.test(plainText(sentence)));
+}
+
+/** True when something in the sentence goes with one of these stems. */
+export function isKinOf(stems: ReadonlySet<string>, sentence: Sentence): boolean {
+  const kin = kinIn(sentence);
+  for (const stem of stems) if (!common.has(stem) && kinOf(stem).some((set) => kin.has(set))) return true;
+  return false;
 }
 
 /** True when the statement names what is asked, or something that goes with it. */
@@ -60,10 +66,10 @@ const pronouns = ['her', 'him', 'it', 'them', 'they'].map((word) => ({ asked: ne
 /** What asks for a time without “when”: “could we finish before Christmas?”. */
 const timely = /\b(?:before|after|by|until|till|still|yet|soon|all (?:day|night|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|weekends?|this (?:week|month|year)|next (?:week|month|year)|already|in time)\b/i;
 
-const figureWords: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12' };
+const figureWords: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', twenty: '20' };
 
 /** “Two of us” speaks of “two interpreters”. */
-const figuresIn = (text: string): readonly string[] => (text.toLowerCase().match(/\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g) ?? []).map((word) => figureWords[word] ?? word);
+export const figuresIn = (text: string): readonly string[] => (text.toLowerCase().match(/\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b|\b\d+(?=(?:st|nd|rd|th)\b)/g) ?? []).map((word) => figureWords[word] ?? word);
 
 /** “Do I have to be in?” “You needn’t”. */
 const echoes = [

@@ -11,6 +11,7 @@ import { weighLoose } from './looseAnswers';
 import { answerOf, isQuestion, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
 import type { Answer, OpenAsk } from './questions';
+import { weighDeeds } from './weighDeeds';
 
 /** The answer of each ask, in their order; `undefined` for what is open. */
 export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]): readonly (Answer | undefined)[] {
@@ -43,11 +44,13 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   const numbered = new Set(wanted.flatMap(({ answer }) => (answer?.by === 'number' ? [answer.block] : [])));
   const others = numbered.size > 0 ? places.filter(({ block }) => !numbered.has(block)) : places;
   byPlace(document, wanted, others);
+  const sure = new Set(wanted.filter(({ answer }) => answer));
   byContent(wanted, others);
   byOneForAll(wanted, others);
   const asked = new Set(wanted.filter(({ answer }) => !answer));
   byOrder(wanted, others);
   weighLoose(wanted, others, new Set([...asked].filter(({ answer }) => answer)));
+  weighDeeds(wanted, others, sure);
   return asks.map((_, index) => wanted[index]?.answer);
 }
 

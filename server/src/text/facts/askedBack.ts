@@ -16,7 +16,7 @@ export const asksWhatFor = (sentence: Sentence): boolean => isAsking(sentence) &
 /** True for “attached”, “here they are”, “it is fixed”. */
 export const isDelivered = (sentence: Sentence): boolean => delivered.test(plainText(sentence)) && !beingDone.test(plainText(sentence));
 /** “It is being changed, and you’ll find it in your folder.” */
-const beingDone = /\b(?:is|are) being (?:amended|changed|corrected|done|drawn|fixed|made|printed|redone|repaired|replaced|rewritten|swapped|updated|worked on)\b/;
+const beingDone = /\b(?:is|are) being (?:[a-z]+ed|done|drawn|made|put|redone|rewritten|sewn|written)\b/;
 
 /** True for “I can be over tonight”: who comes at once need not ask by when. */
 export const comesAtOnce = (sentence: Sentence): boolean => atOnce.test(plainText(sentence));

@@ -73,11 +73,14 @@ const bare = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** “Oh, I see, my screen was on night mode. Forget it.” */
+const isAnswered = /^\W*(?:because\b|(?:(?:actually|ah|hang on|no|oh|ok|okay|right|sorry|wait)\b[\s,.!–—-]*)*(?:forget (?:it|that)\b(?!,? (?:but|please))|got it\b|i (?:can )?see (?:it |that )?now\b|i see\b(?= *[,.!:;–—])|(?:i(?:['’]ve| have)? )?(?:just )?found (?:it|out)\b|(?:i(?:['’]ve| have)? )?(?:just )?(?:worked|figured) it out\b|ignore (?:that|this)\b|my mistake\b|never ?mind\b(?! (?:about|if|that|the))|(?:scrap|scratch) that\b|silly me\b))/i;
+
 /** What a block asks; offsets count from its start. */
 export const asksOfProse = ({ raw, sentences }: Prose): readonly Omit<OpenAsk, 'block' | 'mail'>[] =>
   sentences.flatMap(({ start: sentenceStart, sentence }, index) =>
     // “Why did we wait? Because I was afraid of the cost.”
-    (/^\W*because\b/i.test(sentences[index + 1]?.sentence.text ?? '') ? [] : asksIn(sentence)).map(({ type, start, end }) => {
+    (isAnswered.test(sentences[index + 1]?.sentence.text ?? '') && sentence.text.includes('?') ? [] : asksIn(sentence)).map(({ type, start, end }) => {
       const range = { start: sentenceStart + start, end: sentenceStart + end };
       return { type, range, text: bare(raw.slice(range.start, range.end)), sentence, sentenceStart };
     }),
