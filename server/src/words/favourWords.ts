@@ -71,7 +71,6 @@ export const unpaid = lines(`
   (?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:going to|to))? (?:be )?(?:(?:add|put|include|list) (?:it|this|that|them|these|those) (?:on|to|in)|added to|appear on|be on|charged(?: for| to)?|billed|find its way (?:on to|onto|into)|included in|invoiced|on|show(?: up)? on|turn up on|go on|listed on|itemised on) (?:the|your|our|this|any|my) (?:next |final |total )?(?:bill|invoice|price|account|total)\\b
   (?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:going to|to|even))? (?:cost|set) (?:you )?(?:back )?(?:anything|a (?:cent|penny|thing|bean|euro|pound|dollar)|any more|any extra|extra|one (?:cent|penny))\\b
   (?:not|never|[a-z]+n't|not)(?: (?:going to|to|even|be|also))* (?:bill|billing|charge|charging|invoice|invoicing)(?: you)?(?=\\W*$|[,;])
-  (?:take|took|taken|knock|knocked|strike|struck|cross|crossed|deduct|deducted|write|wrote|written) (?!\\d+ ?%|\\d+ percent|\\d+ per cent|five|ten)[^.;:!?]{1,70}? (?:off|from|out of) (?:your|the) (?:final |next |last )?(?:bill|invoice|account|total)
   (?:there is|there's|there'll be|there will be|there was|there were) (?:no|not any) (?:extra |additional |further )?(?:bill|charge|cost|fee|invoice|payment)s?(?: at all)? (?:for|on|with)(?! (?:paying|using|cancell|changing|opening|returning|rescheduling|booking|your (?:card|phone|account)|the (?:phone|battery|card)|children|guests|under))
   (?:we|i)(?:'m|'re| am| are| shall)(?: also| even)* (?:chucking|throw|throwing) in (?:an?|two|three|some|the|your|another|four|five|six|ten|\\d+|extra)\\b
   (?:we|i)(?:'ve| have|'ll| will|'d)? (?:only|just) (?:billed?|charged?|counted?|invoiced?|put down) (?:you )?(?:for )?(?:half|one|two|three|four|five|six|\\d+) of (?:the|your|those) (?:half|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?! (?:batter|card|device|lamp|laptop|phone|tablet))
@@ -94,7 +93,7 @@ export const unpaid = lines(`
 
 /** What makes it plain that it is a goodwill extra. */
 export const markers = lines(`
-  (?:(?:as|because|considering|given that|seeing (?:as|that)|since) you(?:'ve| have)|because you(?:'re| are| were|'d)?) (?:[a-z]+ )?(?!asked|booked|mentioned|needed|noticed|ordered|paid|read|requested|said|saw|seen|told|wanted)[a-z]+
+  (?:(?:as|because|considering|given that|seeing (?:as|that)|since) you(?:'ve| have)|because you(?:'ll| will|'re| are| were|'d)?) (?:[a-z]+ )?(?!asked|booked|mentioned|needed|noticed|ordered|paid|read|requested|said|saw|seen|told|wanted)[a-z]+
   (?:anniversary|birthday|christmas|diwali|easter|eid|farewell|hanukkah|holiday|leaving|new year's?|wedding|welcome|xmas) (?:bonus|gift|present|surprise|treat)
   (?:a|as|little|my|our|small|this) (?:[a-z]+ )?gift(?! (?:bag|box|card|shop|voucher|wrap))\\w*
   (?:a|as|my|our) (?:[a-z]+ )?thank-you
@@ -127,6 +126,7 @@ export const markers = lines(`
   gesture
   good ?will
   habit
+  happy (?:anniversary|birthday|christmas|diwali|easter|holidays|new year)
   in (?:appreciation|gratitude|recognition|return for)\\b
   in thanks
   just for (?:that|the|this|today)
@@ -136,6 +136,7 @@ export const markers = lines(`
   make amends
   make it up to you
   make up for
+  merry christmas
   next time (?:it|this|we|i|the)
   on this (?:one )?occasion
   one-?off
@@ -166,6 +167,7 @@ export const markers = lines(`
   worth [£€$]?\\d
   would (?:have|normally|usually|otherwise) cost
   would normally
+  years (?:as (?:a|our)|with us)
   you (?:helped|lent|recommended|referred) (?:me|us|our)
   you(?:'ve| have) been (?:so |such )?(?:a )?(?:[a-z]+ )?(?:angel|client|coming|customer|good|great|here|kind|loyal|ordering|patient|understanding|very|with us)
 `);
@@ -176,14 +178,15 @@ export const owedAnyway = lines(`
   (?:agreement|allowance|arrangement|contract|deal|fee|flat rate|hire|lease|licen[cs]e|membership|offer|package|plan|policy|price|proposal|quote|rent|retainer|season ticket|service|subscription|terms|ticket|tuition) (?:already )?(?:allows|covers|includes|provides|says|states)
   (?:arrived?|came|delivered|is|it|sent|they|was|were) (?:\\w+ )?(?:bent|blurred|broken|chipped|cracked|crumpled|damaged|defective|dented|faulty|late|scratched|torn|unusable)
   (?:as|same as) (?:always|ever|usual|with (?:all|any|each|every))
-  (?:a|our|my|that|the|this) (?:own )?(?:error|fault|mistake|slip|slip-up|oversight|mix-up)(?! (?:in|on|of) your)
+  (?:a|our|my|that|the|this) (?:own )?(?:error|fault|mistake|slip|slip-up|oversight|mix-up)s?(?! (?:in|on|of) your)
   (?:care|maintenance|service) (?:contract|plan)
   (?:inside|within) (?:the|your|our) [\\w-]+ (?:years?|months?)
   (?:is|are|was|were) (?:our own|ours|mine)
   (?:left|open|unused) (?:in|on) (?:the|this|your)
   (?:like|same as) (?:all|every)
   (?:never|not) (?:arrived|came|got to you|reached you)
-  (?:pays|reimburses) (?:for )?(?:it|that|them|this|you|the)
+  (?:package|plan|ticket|tariff) you (?:booked|bought|chose|have|took out)
+  (?:pays|reimburses) (?:for )?(?:all|it|that|the|them|these|this|those|you|your)
   (?:we|i)(?:'re| are|'m| am)? (?:closed|cancel|cancelled|pause|paused|skip|skipped|shut)
   (?:we|i)(?:'ve| have| had)? (?:botched|forgot|forgotten|forgot to|mis[a-z]+|missed|omitted|overlooked|left (?:it|that|them|the [\\w ]{3,25}?) out)
   (?:you|you've|you have) (?:already |still )?(?:paid|pay|bought|booked)(?: (?:for )?(?:it|this|that|them|these))?(?= (?:in advance|with|already|long ago|last|per|every|each|monthly|yearly)|,|\\W*$)
@@ -328,6 +331,7 @@ export const rights = lines(`
 
 /** Free of charge as a rule, before any job begins: “our quotes are free”. */
 export const standing = lines(`
+  (?:taster|trial) [a-z]+
   admission
   advice line
   app
@@ -386,8 +390,6 @@ export const standing = lines(`
   tool
   tools
   trial
-  trial month
-  trial period
   valuation
   viewings?
   webinar
