@@ -9,7 +9,7 @@ export const freeOfCharge = lines(`
   at (?:our|my) (?:own )?(?:cost|expense)
   at no (?:extra |additional |added |further |other )?(?:charge|cost|expense|fee|premium)
   at zero (?:charge|cost)
-  compliments of (?:the|our) [a-z]+
+  compliments of (?:the|our) (?:chef|garage|house|kitchen|management|office|shop|studio|team|workshop)
   foc(?=\\W*$|,)
   for free
   for no (?:extra |additional |further )?(?:charge|cost|fee|money|payment)
@@ -114,7 +114,7 @@ export const markers = lines(`
   as an? (?:\\w+ )?exception
   as our way
   as part of our goodwill
-  because it(?:'s| is) (?:your|our)
+  because (?:it|that|this)(?:'s| is| was)
   because of (?:all )?(?:the|your)
   by way of (?:apology|thanks|exception)
   celebrat\\w+

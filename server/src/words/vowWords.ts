@@ -972,23 +972,24 @@ export const smallest = lines(`
 /** How far a promise goes that knows no end and no exception; each counts only beside a promise. */
 export const extremes = lines(`
   (?:day|month|week|year) in(?: and|,|) (?:day|month|week|year) out
-  (?:each and every|every last|every single) (?!one of (?:them|these) (?:was|were)\\b)[a-z]+
-  (?:in|for) (?:a|another|two|the next) hundred years
+  (?:dry|good|solid|sound|standing|there|tight) in (?:a|two) hundred years
+  (?:each and every|every last) (?!one of (?:them|these) (?:was|were)\\b)[a-z]+
   (?:no|without) exceptions?(?=\\W*$)
   absolutely (?:anyone|anything|everybody|everyone|everything|nobody|nothing)
   come (?:hell|rain)\\b
   for (?:as )?long as you (?:keep|live|own)
+  for (?:a|another|the next) hundred years
   for as long as you have (?:it|the|them|this)
   from the first [a-z]+ to the last
   in any light
   in any year to come
-  no matter (?:how (?:bad|big|busy|cold|hard|hot|long|many|much)|what (?:comes|gets|happens|they|you throw)|when|where (?:i am|you are|it))\\b
+  no matter (?:how (?:bad|big|busy|cold|hard|heavy|hot)|what (?:comes|gets|happens|they|you throw)|when|where (?:i am|you are|it))\\b
   not ever
   till (?:you're|you are) (?:grey|ninety|old)
   till your (?:dying day|retirement)
   until (?:you're|you are) (?:grey|ninety|old)
   whatever (?:comes|goes wrong|happens|life throws|you throw at (?:it|them|us))
-  whatever the (?:hour|load|road|season|sky|traffic|weather|wind)
+  whatever the (?:load|road|season|sky|traffic|weather|wind)
   without (?:so much as )?(?:a|the) (?:single |slightest |smallest )?(?:blip|break|crease|glitch|hiccup|hitch|mark|scratch|second|stumble|wobble)
 `);
 

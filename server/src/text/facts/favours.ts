@@ -70,10 +70,13 @@ export const findFavour = whereCued([given, freeThing, received, got, done, alon
   for (const pattern of letOffs) {
     const match = pattern.exec(sentence, text);
     const range = match && { start: match.index, end: match.index + match[0].length };
-    if (range && !sentence.isQuoted(range)) return wellEnded(text, range);
+    if (range && !sentence.isQuoted(range) && !follows.test(text.slice(0, range.start + 8))) return wellEnded(text, range);
   }
   return undefined;
 });
+
+/** “You gave me the cloth, so I’ve taken £40 off.” */
+const follows = /[,;–—] so (?:i|we)\b[^,;]*$/;
 
 const freeOnly = cuedPhrase('^\\W*(?:(?:[£€$] ?)?0(?:[.,](?:00|-))?(?: ?(?:€|chf|eur|gbp|usd))?|free(?: of charge)?|gratis|no (?:extra )?(?:charge|cost)|complimentary|included,? free|on (?:us|the house)|at no (?:extra )?(?:charge|cost))\\W*$');
 /** True for a cell that is the price of something given away, whatever it is. */

@@ -32,6 +32,7 @@ const without: readonly string[] = [
 ];
 
 const result: readonly string[] = [
+  `\\bevery single ${oneOf(pests)} (?:will be gone|will come out|is gone for good)\\b`,
   // “She’ll pass.”
   "\\b(?:he|she|they|you|(?:your|the) (?:boy|children|class|daughter|girl|kids|lad|pupils?|son|team|whole class))(?:'ll| will) (?:all |definitely |easily )*(?:pass(?=\\W*$|[,;]| (?:easily|first time|in|this time|with)\\b)|come out with (?:an?|the) |get in(?=\\W*$|[,;])|win(?=\\W*$|[,;]))",
   "\\b(?:you(?:'ll| will)|(?:your|the) (?:car|flat|house|property|boat) (?:will|is going to)) (?:be sold|sell) (?:it |the [a-z]+ )?(?:before|by|for (?:at least|more)|in|inside|within)\\b",
