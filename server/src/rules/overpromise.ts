@@ -1,5 +1,5 @@
 import { isContract } from '../text/contracts';
-import { vowsIn, type Vow } from '../text/facts/vows';
+import { extremesIn, vowsIn, type Vow } from '../text/facts/vows';
 import { blocksUnder } from '../text/sections';
 import { allKinds, defineRule, placed } from './rule';
 import { smallerPromise } from './smallerPromise';
@@ -17,7 +17,7 @@ export default defineRule({
   ],
 
   *check(document) {
-    for (const { sentence, start, block, notes } of document.hits(vowsIn)) {
+    for (const { sentence, start, block, notes } of [...document.hits(vowsIn), ...document.hits(extremesIn).filter(({ sentence }) => sentence.note(vowsIn).length === 0)]) {
       if (isContract(block, document) || document.note(guaranteeBlocks).has(block)) continue;
       for (const vow of notes) if (notes.length === 1 || !bareOath.test(sentence.slice(vow))) yield placed({ range: { start: vow.start, end: vow.end }, message: `“${sentence.slice(vow)}” promises more than anyone can keep; ${advice[vow.advice]}.`, fixes: () => smallerPromise(sentence, vow, vow.advice) }, start);
     }

@@ -9,6 +9,7 @@ export const freeOfCharge = lines(`
   at (?:our|my) (?:own )?(?:cost|expense)
   at no (?:extra |additional |added |further |other )?(?:charge|cost|expense|fee|premium)
   at zero (?:charge|cost)
+  compliments of (?:the|our) (?:chef|garage|house|kitchen|management|office|shop|studio|team|workshop)
   foc(?=\\W*$|,)
   for free
   for no (?:extra |additional |further )?(?:charge|cost|fee|money|payment)
@@ -19,6 +20,7 @@ export const freeOfCharge = lines(`
   free and for nothing
   free for you(?! to\\b)
   free of (?:all |any )?(?:charge|cost|charges)
+  free of cost
   from (?:my|our) side,? (?:complimentary|free|without charge)
   gratis
   in (?:my|our) (?:own|free|spare) time
@@ -52,7 +54,7 @@ export const unpaid = lines(`
   (?:and|but)(?: (?:we|i)(?:'ve|'ll| have| will)?)? (?:picked up|pick up|absorbed|absorb|swallowed|footed|covered) the (?:extra |additional )?(?:tab|bill|cost|costs)
   (?:are|be|been|being|came|come|comes|gets?|got|go|is|was|were) (?:all |both |completely |entirely |thrown )?(?:complimentary|thrown in(?! the\\b))
   (?:cancelled|left out|scrapped|struck off|written off|wrote off) (?:any|both|my|our|that|the|this|your) (?:[\\w£€$.,-]+ ){0,3}?(?:charges?|fees?|postage|supplement|surcharge)(?! (?:for using|from the|sheet|table)\\b)
-  (?:consider|call|take) (?:it|this|that|them) (?:on (?:us|me|the house)|paid|settled)
+  (?:consider|call|take) (?:it|this|that|them|(?:the|your) (?:[\\w'-]+ ){1,4}?)(?:(?<= )| )(?:on (?:us|me|the house)|paid|settled)
   (?:cost|costs|costing|set|sets) you (?:back )?(?:nothing|not a (?:cent|penny|thing)|zero)
   (?:did not|didn't|have not|haven't|won't|will not) (?:clock|clocked|count|counted|log|logged) (?:the|these|those|that|this) (?:[a-z]+ )?(?:extra|additional|\\d+|two|three|second|other) (?:days?|hours?|minutes?|trips?|visits?|evenings?)
   (?:do not|don't|does not|doesn't|won't|will not) (?:add|make) (?:anything|a (?:cent|penny)) to (?:your|the) (?:bill|invoice|price|total)
@@ -63,12 +65,12 @@ export const unpaid = lines(`
   (?:is|are|'s|was|were|as) (?:just )?(?:a|one)(?: [a-z]+)? (?:freebie|giveaway)(?! from the)
   (?:it|that|this|they|which|both|those|these) costs? nothing(?: extra| more)?(?=\\W*$|[,;])
   (?:leave|left|leaving|kept|keep) (?:it|that|this|them|these|those|the [\\w -]{3,30}?) (?:off|out of) (?:the|your) (?:bill|invoice|price)
-  (?:not|never|[a-z]+n't)(?: (?:be|been|being|also|even|going to|to|charge|charged|of course))* (?:billed|bill|charged?|charging|billing|invoiced?|invoicing|raised? (?:a|any) (?:bill|invoice))(?: (?:you|extra|anything|a thing|a penny|a cent|you (?:extra|anything|a penny)))?(?: (?:for|towards))? (?:this|that|it|them|those|these|any|the|your|his|her|an?|two|three|my|our|all|both|either|more|[a-z]+ing)
-  (?:not|never|[a-z]+n't)(?: (?:be|been|being|also|even|going to|to|of course))* (?:billed|charged|invoiced)(?: (?:to you|extra|at all|of course))*(?=\\W*$|[,;])
-  (?:not|never|[a-z]+n't)(?: (?:going to|to))? (?:be )?(?:(?:add|put|include|list) (?:it|this|that|them|these|those) (?:on|to|in)|added to|appear on|be on|charged(?: for| to)?|billed|find its way (?:on to|onto|into)|included in|invoiced|on|show(?: up)? on|turn up on|go on|listed on|itemised on) (?:the|your|our|this|any|my) (?:next |final |total )?(?:bill|invoice|price|account|total)\\b
-  (?:not|never|[a-z]+n't)(?: (?:going to|to|even))? (?:cost|set) (?:you )?(?:back )?(?:anything|a (?:cent|penny|thing|bean|euro|pound|dollar)|any more|any extra|extra|one (?:cent|penny))\\b
+  (?:not|n't)(?: (?:be|going to))? (?:bill|billing|charge|charging|invoice|invoicing) you for (?:last|today|yesterday|[a-z]+day|[a-z]+'s)
+  (?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:be|been|being|also|even|going to|to|charge|charged|of course))* (?:billed|bill|charged?|charging|billing|invoiced?|invoicing|raised? (?:a|any) (?:bill|invoice))(?: (?:you|extra|anything|a thing|a penny|a cent|you (?:extra|anything|a penny)))?(?: (?:for|towards))? (?:this|that|it|them|those|these|any|the|your|his|her|an?|two|three|my|our|all|both|either|more|[a-z]+ing)
+  (?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:be|been|being|also|even|going to|to|of course))* (?:billed|charged|invoiced)(?: (?:to you|extra|at all|of course))*(?=\\W*$|[,;])
+  (?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:going to|to))? (?:be )?(?:(?:add|put|include|list) (?:it|this|that|them|these|those) (?:on|to|in)|added to|appear on|be on|charged(?: for| to)?|billed|find its way (?:on to|onto|into)|included in|invoiced|on|show(?: up)? on|turn up on|go on|listed on|itemised on) (?:the|your|our|this|any|my) (?:next |final |total )?(?:bill|invoice|price|account|total)\\b
+  (?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:going to|to|even))? (?:cost|set) (?:you )?(?:back )?(?:anything|a (?:cent|penny|thing|bean|euro|pound|dollar)|any more|any extra|extra|one (?:cent|penny))\\b
   (?:not|never|[a-z]+n't|not)(?: (?:going to|to|even|be|also))* (?:bill|billing|charge|charging|invoice|invoicing)(?: you)?(?=\\W*$|[,;])
-  (?:take|took|taken|knock|knocked|strike|struck|cross|crossed|deduct|deducted|write|wrote|written) (?!\\d+ ?%|\\d+ percent|\\d+ per cent|five|ten)[^.;:!?]{1,70}? (?:off|from|out of) (?:your|the) (?:final |next |last )?(?:bill|invoice|account|total)
   (?:there is|there's|there'll be|there will be|there was|there were) (?:no|not any) (?:extra |additional |further )?(?:bill|charge|cost|fee|invoice|payment)s?(?: at all)? (?:for|on|with)(?! (?:paying|using|cancell|changing|opening|returning|rescheduling|booking|your (?:card|phone|account)|the (?:phone|battery|card)|children|guests|under))
   (?:we|i)(?:'m|'re| am| are| shall)(?: also| even)* (?:chucking|throw|throwing) in (?:an?|two|three|some|the|your|another|four|five|six|ten|\\d+|extra)\\b
   (?:we|i)(?:'ve| have|'ll| will|'d)? (?:only|just) (?:billed?|charged?|counted?|invoiced?|put down) (?:you )?(?:for )?(?:half|one|two|three|four|five|six|\\d+) of (?:the|your|those) (?:half|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?! (?:batter|card|device|lamp|laptop|phone|tablet))
@@ -76,9 +78,10 @@ export const unpaid = lines(`
   (?:we|i)(?:'ve|'ll| have| will| shall| of course| also| gladly| happily)* (?:carry|carried|cover|covered|meet|met|paid|pick up|picked up|stand|stood|take on|took on|taken on) (?:all |any |the whole |half of |all of )?(?:the|that|this|those|these) (?:extra |additional |whole |full )?(?:bill|charge|charges|cost|costs|difference|expense|expenses|fee|fees|postage|surcharge|tab)(?! by)\\b
   (?:we|i)(?:'ve|'ll|'m|'re| have| will| also| even| just| simply)* (?:throw|threw|thrown|throwing) in (?!the (?:towel|sponge)\\b)(?:an?|two|three|some|the|your|another|four|five|six|ten|\\d+)\\b
   (?:we|i)\\b[^.;:!?]{4,90}[,;] ?(?:and |but )?(?:the|your) (?:price|bill|invoice|total|fee|cost|quote) (?:still )?(?:stays|remains|will stay|will remain|doesn't change|does not change|won't change|will not change)(?: (?:the same|as (?:it (?:is|was)|agreed|quoted)|unchanged))?
-  (?<!\\bneed )(?:not|never|[a-z]+n't)(?: (?:even|also|going to|to))* (?:bill(?:ed|ing)?|charg(?:ed|e|ing)|clock(?:ed|ing)?|count(?:ed|ing)?|invoic(?:ed|e|ing)|log(?:ged|ging)?|reckon(?:ed|ing)?)(?: (?:it|that|this|them|those|these|either|both|you))?(?=\\W*$)
+  (?<!\\bneed )(?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:even|also|going to|to))* (?:bill(?:ed|ing)?|charg(?:ed|e|ing)|clock(?:ed|ing)?|count(?:ed|ing)?|invoic(?:ed|e|ing)|log(?:ged|ging)?|reckon(?:ed|ing)?)(?: (?:it|that|this|them|those|these|either|both|you))?(?=\\W*$)
+  (?<=\\b(?:and|have|i|i'll|i've|just|we|we'll|we've|will) )charged? (?:you )?nothing
   (?<=^\\W*)no (?:additional |extra |further )?(?:bill|charge|cost|fee) for (?:that|the|these|this|those|your) (?!first\\b)[a-z]+(?: [a-z]+){0,4}(?=\\W*$)
-  charge(?:d|s)? (?:you )?nothing
+  (?<=^\\W*)there(?:'s| is| was| will be) no (?:extra )?(?:bill|charge|cost|fee)(?: at all| whatsoever)?(?=\\W*$)
   have (?:it|that|this|them|those|these|that one|this one)(?: on (?:me|us)|,? (?:free|gratis|for nothing|with (?:my|our) compliments))
   no payment (?:is |will be |was )?(?:needed|due|required)(?: for (?:this|that|it|them))?(?=\\W*$|[,;])
   there(?:'s| is| will be) nothing (?:extra |more )?to pay(?: for (?:it|that|this|them|those|these))?
@@ -90,45 +93,64 @@ export const unpaid = lines(`
 
 /** What makes it plain that it is a goodwill extra. */
 export const markers = lines(`
+  (?:(?:as|because|considering|given that|seeing (?:as|that)|since) you(?:'ve| have)|because you(?:'ll| will|'re| are| were|'d)?) (?:[a-z]+ )?(?!asked|booked|mentioned|needed|noticed|ordered|paid|read|requested|said|saw|seen|told|wanted)[a-z]+
+  (?:anniversary|birthday|christmas|diwali|easter|eid|farewell|hanukkah|holiday|leaving|new year's?|wedding|welcome|xmas) (?:bonus|gift|present|surprise|treat)
   (?:a|as|little|my|our|small|this) (?:[a-z]+ )?gift(?! (?:bag|box|card|shop|voucher|wrap))\\w*
   (?:a|as|my|our) (?:[a-z]+ )?thank-you
   (?:a|as|our|by) courtesy
+  (?:considering|given) (?:how|the|your|all)
+  (?:don't|do not) (?:get used to|tell)
+  (?:make|made|making) (?:[a-z]+ )?an? (?:[a-z]+ )?exception
+  (?:next|later|from [a-z]+) [^.;]{0,50}(?:normal|regular|usual)(?: [a-z]+)?
+  (?:normal|regular|usual) (?:[a-z]+ )?(?:charges?|fees?|prices?|rates?)
   (?<!\\bthan (?:i|we|you|they) )normally
   (?<!\\bthan (?:i|we|you|they) )usually
   a little something
   a small token
   as a (?:[\\w-]+ )?(?:bonus|courtesy|favou?r|gift|goodie|present|reward|surprise|thank|thanks|token|treat for)
   as a one
+  as a rule
   as an? (?:\\w+ )?apology
   as an? (?:\\w+ )?exception
   as our way
   as part of our goodwill
-  birthday (?:gift|present|treat)
+  because (?:it|that|this)(?:'s| is| was)
+  because of (?:all )?(?:the|your)
   by way of (?:apology|thanks|exception)
-  christmas present
+  celebrat\\w+
   compensat\\w+
+  don't count on it
   exceptional\\w*
   for (?:being|your) (?:so |such )?(?:loyal|loyalty|patience|patient|trust)\\b
   for once
   gesture
   good ?will
+  habit
+  happy (?:anniversary|birthday|christmas|diwali|easter|holidays|new year)
   in (?:appreciation|gratitude|recognition|return for)\\b
   in thanks
+  just for (?:that|the|this|today)
   just once
   kind of thank
   list price
   make amends
   make it up to you
   make up for
+  merry christmas
   next time (?:it|this|we|i|the)
   on this (?:one )?occasion
   one-?off
   one-?time
+  only (?:decent|fair|right)
   only once
   otherwise costs?
   our present
   our treat to you
   our way of
+  precedent
+  return(?:ing)? the favou?r
+  seeing (?:as|how|that)
+  seemed (?:decent|fair|right)
   special (?:case|exception|favou?r)
   standard (?:price|rate|fee) (?:is|would)
   surprise for you
@@ -139,22 +161,32 @@ export const markers = lines(`
   to (?:say|express|show) (?:thanks|thank you|sorry|our|my)\\b
   to thank you
   token of
-  welcome (?:gift|present)
+  we(?:'d| would) (?:as a rule|generally|normally|usually)
+  we(?:'re| are) back to
+  with (?:all our|many|my|our) thanks
   worth [£€$]?\\d
   would (?:have|normally|usually|otherwise) cost
   would normally
-  you(?:'ve| have) been (?:so |such )?(?:a )?(?:loyal|good|patient|with us)
+  years (?:as (?:a|our)|with us)
+  you (?:helped|lent|recommended|referred) (?:me|us|our)
+  you(?:'ve| have) been (?:so |such )?(?:a )?(?:[a-z]+ )?(?:angel|client|coming|customer|good|great|here|kind|loyal|ordering|patient|understanding|very|with us)
 `);
 
 /** What is put right or owed anyway is no favour. */
 export const owedAnyway = lines(`
+  (?:act|law|regulations?|regulator) (?:allows?|demands?|entitles?|gives?|has us|lets?|obliges?|requires?|says?)
   (?:agreement|allowance|arrangement|contract|deal|fee|flat rate|hire|lease|licen[cs]e|membership|offer|package|plan|policy|price|proposal|quote|rent|retainer|season ticket|service|subscription|terms|ticket|tuition) (?:already )?(?:allows|covers|includes|provides|says|states)
   (?:arrived?|came|delivered|is|it|sent|they|was|were) (?:\\w+ )?(?:bent|blurred|broken|chipped|cracked|crumpled|damaged|defective|dented|faulty|late|scratched|torn|unusable)
-  (?:a|our|my|that|the|this) (?:own )?(?:error|fault|mistake|slip|slip-up|oversight|mix-up)(?! (?:in|on|of) your)
+  (?:as|same as) (?:always|ever|usual|with (?:all|any|each|every))
+  (?:a|our|my|that|the|this) (?:own )?(?:error|fault|mistake|slip|slip-up|oversight|mix-up)s?(?! (?:in|on|of) your)
   (?:care|maintenance|service) (?:contract|plan)
   (?:inside|within) (?:the|your|our) [\\w-]+ (?:years?|months?)
   (?:is|are|was|were) (?:our own|ours|mine)
   (?:left|open|unused) (?:in|on) (?:the|this|your)
+  (?:like|same as) (?:all|every)
+  (?:never|not) (?:arrived|came|got to you|reached you)
+  (?:package|plan|ticket|tariff) you (?:booked|bought|chose|have|took out)
+  (?:pays|reimburses) (?:for )?(?:all|it|that|the|them|these|this|those|you|your)
   (?:we|i)(?:'re| are|'m| am)? (?:closed|cancel|cancelled|pause|paused|skip|skipped|shut)
   (?:we|i)(?:'ve| have| had)? (?:botched|forgot|forgotten|forgot to|mis[a-z]+|missed|omitted|overlooked|left (?:it|that|them|the [\\w ]{3,25}?) out)
   (?:you|you've|you have) (?:already |still )?(?:paid|pay|bought|booked)(?: (?:for )?(?:it|this|that|them|these))?(?= (?:in advance|with|already|long ago|last|per|every|each|monthly|yearly)|,|\\W*$)
@@ -167,28 +199,36 @@ export const owedAnyway = lines(`
   by law
   by mistake
   came (?:apart|loose|off)
+  collecting (?:it|them|the [a-z]+) yourself
   complain\\w*(?! (?:to|against|about|letter)\\b)
   contractual\\w*
   cover(?:s|ed)? (?:by|under|it|that|this)
   crashed
   defect\\w*
   delay(?:ed|s)?
+  entitled?
   fail(?:ed|ure|s)?
   faulty
   guarantee\\w*
   in the (?:hire|rent|price|fee|package|plan|ticket) of
   insur\\w+
+  legally
   let you down
   misprint\\w*
   misspel\\w+
+  never have(?=\\W*$|[,;:–—-])
   no (?:class|classes|collections?|deliver(?:y|ies)|lessons?|meals?|rehearsals?|school|sessions?|training|visits?|work)(?= |,|;)(?! (?:fee|charge|cost))
+  no longer (?:need|want)
   obliged
   our (?:bad|doing|side)
   peel\\w*
+  price list
   promised
+  rate card
   sorry
   statutory
   supplier(?:'s)? (?:bears?|compensat\\w+|covers?|credited|delivered|gave|made|mixed|paid|pays|refund\\w*|replace[ds]?|sent|supplied|takes?|took)
+  tariff
   the (?:error|mistake|fault) was
   too late
   under (?:the |our |your )?(?:contract|guarantee|warranty|plan|terms)
@@ -291,6 +331,7 @@ export const rights = lines(`
 
 /** Free of charge as a rule, before any job begins: “our quotes are free”. */
 export const standing = lines(`
+  (?:taster|trial) [a-z]+
   admission
   advice line
   app
@@ -323,6 +364,7 @@ export const standing = lines(`
   introductory [a-z]+
   library
   licen[cs]e
+  measur(?:e|ing)(?:[ -]?ups?)?
   museum
   newsletter
   parking
@@ -332,6 +374,7 @@ export const standing = lines(`
   postage
   quotations?
   quotes?
+  quoting
   registration
   returns?
   samples?
@@ -343,11 +386,10 @@ export const standing = lines(`
   stock photos?
   support line
   survey
+  tap water
   tool
   tools
   trial
-  trial month
-  trial period
   valuation
   viewings?
   webinar
@@ -368,4 +410,74 @@ export const extras = lines(`
   spare
   third
   upgrade[ds]?
+`);
+
+/** What is asked for beside the price, and nothing else by that name. */
+export const fees = lines(`
+  charges?
+  corkage
+  costs?
+  excess
+  fees?
+  fine
+  interest
+  penalty
+  postage
+  supplement
+  surcharges?
+`);
+
+/** What the client pays for as well, and is also done, kept or sent. */
+export const dues = lines(`
+  call-?outs?
+  carriage
+  courier
+  delivery
+  demurrage
+  difference
+  freight
+  hours?
+  increase
+  installation
+  labou?r
+  mileage
+  overtime
+  packaging
+  packing
+  parking
+  roaming
+  set-?up
+  shipping
+  storage
+  tolls?
+  transport
+  travel
+  travel(?:ling)? (?:costs|expenses|time)
+`);
+
+/** What is done to a fee that is not taken. */
+export const lettingOff = lines(`
+  cancell?ed
+  crossed off
+  crossed out
+  dropped
+  lifted
+  removed
+  scribbled out
+  taken off
+  taken out
+`);
+
+/** The same, said of money only. */
+export const writingOff = lines(`
+  absorbed
+  forgiven
+  forgone
+  scrapped
+  struck off
+  struck out
+  swallowed
+  waived
+  wiped out
+  written off
 `);

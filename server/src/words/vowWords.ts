@@ -139,12 +139,19 @@ export const failings = lines(`
   miss deadlines
   miss our
   miss your
+  need attention
+  need cleaning
+  need cutting
   need maintenance
   need mending
   need painting
   need repainting
   need repairing
   need replacing
+  need servicing
+  need sharpening
+  need touching up
+  need tuning
   overheat
   overrun
   peel
@@ -309,6 +316,7 @@ export const perfections = lines(`
   bug-free
   bug-proof
   bulletproof
+  burglar-?proof
   defect-free
   error-free
   fail-?safe
@@ -498,8 +506,8 @@ export const triumphs = lines(`
   sweep the board
   take the world by storm
   turn every head
-  win
   win back every
+  win(?! (?:or|some)\\b)
   work like a charm
   work perfectly
   work wonders
@@ -874,4 +882,147 @@ export const attackers = lines(`
   vandals?
   virus(?:es)?
   woodworms?
+`);
+
+/** What is said to be gone for good once we have dealt with it. */
+export const pests = lines(`
+  algae
+  ants
+  bugs?
+  buzz
+  condensation
+  cracks?
+  damp
+  draughts?
+  errors?
+  faults?
+  glitch(?:es)?
+  hum
+  knotweed
+  leaks?
+  limescale
+  mice
+  moles
+  mold
+  moss
+  mould
+  noise
+  pain
+  problems?
+  rats
+  rattle
+  rot
+  rust
+  smell
+  spam
+  squeak
+  stains?
+  virus(?:es)?
+  wasps
+  water
+  weeds?
+  woodworm
+`);
+
+/** What bothers those who live or work beside a job, and machines that hum. */
+export const nuisances = lines(`
+  bother
+  buzz
+  complaints
+  crackle
+  disruption
+  drop-?outs?
+  dust
+  fuss
+  grief
+  hassle
+  headaches
+  hum
+  mess
+  noise
+  smells?
+  stress
+  trouble
+  worries
+`);
+
+/** A very small part, down to which something is said to be right. */
+export const smallest = lines(`
+  bolt
+  cent
+  comma
+  crumb
+  dot
+  drop
+  full stop
+  grain
+  hair
+  inch
+  letter
+  millimet(?:er|re)
+  minute
+  penny
+  pixel
+  screw
+  seam
+  second
+  stitch
+`);
+
+/** How far a promise goes that knows no end and no exception; each counts only beside a promise. */
+export const extremes = lines(`
+  (?:day|month|week|year) in(?: and|,|) (?:day|month|week|year) out
+  (?:dry|good|solid|sound|standing|there|tight) in (?:a|two) hundred years
+  (?:each and every|every last) (?!one of (?:them|these) (?:was|were)\\b)[a-z]+
+  (?:no|without) exceptions?(?=\\W*$)
+  absolutely (?:anyone|anything|everybody|everyone|everything|nobody|nothing)
+  come (?:hell|rain)\\b
+  for (?:as )?long as you (?:keep|live|own)
+  for (?:a|another|the next) hundred years
+  for as long as you have (?:it|the|them|this)
+  from the first [a-z]+ to the last
+  in any light
+  in any year to come
+  no matter (?:how (?:bad|big|busy|cold|hard|heavy|hot)|what (?:comes|gets|happens|they|you throw)|when|where (?:i am|you are|it))\\b
+  not ever
+  till (?:you're|you are) (?:grey|ninety|old)
+  till your (?:dying day|retirement)
+  until (?:you're|you are) (?:grey|ninety|old)
+  whatever (?:comes|goes wrong|happens|life throws|you throw at (?:it|them|us))
+  whatever the (?:load|road|season|sky|traffic|weather|wind)
+  without (?:so much as )?(?:a|the) (?:single |slightest |smallest )?(?:blip|break|crease|glitch|hiccup|hitch|mark|scratch|second|stumble|wobble)
+`);
+
+/** What stays as it is when the work lasts. */
+export const lastingStates = lines(`
+  bright
+  clean
+  clear
+  dry
+  glued
+  online
+  put
+  safe
+  secret
+  sharp
+  shut
+  straight
+  tight
+  white
+`);
+
+/** Verbs of what people notice, and would notice if something went wrong. */
+export const noticing = lines(`
+  experience
+  feel
+  find
+  get
+  have
+  hear
+  lose
+  miss
+  notice
+  see
+  spot
+  suffer
 `);

@@ -4,6 +4,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { extras, freeOfCharge, markers, others, owedAnyway, rights, standing, unpaid } from '../../words/favourWords';
+import { isSettled, letOffs } from './favourFrames';
 import { wellEnded } from './phraseEnds';
 import { plainText } from './tense';
 
@@ -27,7 +28,7 @@ const given = cuedPhrase(`\\b${ours}(?: (?:[a-z]+ly|also|already|just|even|then|
 const freeThing = cuedPhrase("\\b(?:we|i)(?:'ve|'ll| have| will)?(?: (?:also|already|just|even))* (?:add|added|attach|attached|enclose|enclosed|give|gave|given|include|included|made|make|throw in|threw in|thrown in|put in|put|pop|popped|pack|packed|did|done|do|wrote|write|prepared|sent|send|slipped in|offered) (?:you )?(?:in )?(?:an? |two |three |some |one |your )?(?:extra |additional |second )?(free|complimentary) (?!time\\b|hand\\b|from\\b|of\\b|for\\b|to\\b|space|seat|slot|gift|font|plug|software|tool|trial|app\\b)[a-z]+");
 const gift = `(?:this|that|it|they|these|those|both|all of (?:it|this|that|them)|none of (?:it|this|that)|the other|(?:your|these|those|both|all|our|a|an|some|two|three|the) (?!(?:[\\w'-]+ )?${oneOf(standing)}(?: (?:is|are|was|comes?|'s)\\b|'s))(?:[\\w'’&%.£€$-]+ ){0,11}?[\\w'’&-]+)`;
 /** “The extra two hours are on us”, “your keys were cut for nothing”. */
-const received = cuedPhrase(`\\b(?:${gift}|[a-z-]+ [a-z-]+)(?:'s|'re| is being| are being| is| are| was| were| will be| has been| have been| comes?| came| goes| gets?| got)(?: (?:also|all|completely|entirely|both|of course|then|now|[a-z]+ly))*(?: [a-z]+(?:ed|en|wn|ne|ut|lt|de|ung)\\b[^.;?!]{0,80}?)?(?: (?:all |now )?yours| to you| to you both| with it| along)?,? ${plainFree}`);
+const received = cuedPhrase(`\\b(?:${gift}|[a-z-]+ [a-z-]+)(?:'s|'re| is being| are being| is| are| was| were| will be| has been| have been| comes?| came| goes| gets?| got)(?: (?:also|all|completely|entirely|both|of course|then|now|[a-z]+ly))*(?: [a-z]+(?:ed|en|wn|ne|ut|lt|de|ung|nd|ught|id)\\b[^.;?!]{0,80}?)?(?: (?:all |now )?yours| to you| to you both| with it| along)?,? ${plainFree}`);
 /** “You get the raw files thrown in.” */
 const got = cuedPhrase(`\\byou(?:'ll| will|'ve| have| can| may)?(?: (?:also|now|just|even|of course))* (?:get|got|have|had|receive|received|be getting|be receiving|find|found|keep|kept)(?! (?:it )?free (?:of charge )?(?:until|if))\\b[^.;?!]{1,110}?[ ,–—-]${plainFree}`);
 /** “Logo in white: added, free”, “No extra cost.” */
@@ -40,22 +41,24 @@ const clause = cuedPhrase(`(?<![\\w'])(?:(?:we|i|you)(?:'ll|'ve|'re|'m| will| ha
 const isMarked = new RegExp(`(?<![\\w'])${oneOf(markers)}(?![\\w'])`);
 const isOwed = new RegExp(`(?<![\\w'])${oneOf(owedAnyway)}(?![\\w'])`);
 /** “The court waived the costs”, “whoever buys two gets a third one free”. */
-const giver = "(?:airline|authority|bank|company|council|court|embassy|hotel|insurer|judge|landlord|magistrate|museum|office|registry|school|seller|state|supplier|tribunal|university|they|he|she|you)(?: has| have| had| will| then| also)? (?:cancel(?:led)?|drop(?:ped|s)?|waives?|waived)\\b|\\b(?:anyone|everybody|everyone|those|whoever)(?: who)? (?:books?|brings?|buys?|comes?|joins?|orders?|signs?|spends?|subscribes?)\\b|\\byour (?:[a-z]+ )?(?:campaign|deal|loyalty card|offer|promotion|sale|special|voucher)\\b";
-const isTheirs = phrase(`\\b${giver}|\\b${oneOf(others)}\\b|\\b(?:you|she|he|they|one) (?:can|may|could) (?:also |always |then |still )?${oneOf(rights)}\\b|\\b(?:free to|can be|may be|may|always|each order|every order|orders over|whoever|anybody|per month|every month|each month) (?:${oneOf(rights)}|free|over|ships?)\\b|\\bif\\b|\\bwould\\b|\\bcan't\\b|\\bcannot\\b|\\bnot (?:for )?free\\b|\\balways free\\b|\\b(?:call|number|line|hotline|helpline|admission|entry|registration|parking) (?:is|costs?|will cost)(?: you)? (?:free|nothing)\\b|\\bnothing (?:\\w+ ){0,3}is (?:ever )?free\\b|\\bdoes not mean\\b|\\b(?:do not|don't|cannot|can't|never|won't|will not|could not|couldn't|did not|didn't) (?!charge|bill|invoice|have|need|be|raise|even|cost|worry|owe|pay|appear|show|add|ask|find|see|turn|go)(?:\\w+ ){1,6}(?:for free|free of charge|for nothing|at no|gratis)\\b|\\b(?:battery|phone|laptop|card|account) (?:is|was|were|has)\\b|\\bcharge(?:d)? (?:the|my|your|our) (?:battery|batteries|phone|card|laptop|tablet|account)\\b|\\b(?:bill(?:ed|ing)?|charg(?:e|ed|ing)|invoic(?:e|ed|ing)|pay|owe)\\b[^.;]{0,40} (?:until|before)\\b`);
-const isStanding = phrase(`^\\W*(?:(?:and|but|also|of course|by the way|as always),? )*(?:(?:our|the|all|all our|any|every|such|a|an|your) )?(?:[\\w-]+ )?${oneOf(standing)}(?: (?:to|within|in|for|at|on|with) (?:[\\w'’-]+ ){0,4}?[\\w'’-]+)?(?: (?:that |which )?(?:we|you) [a-z]+)?(?: is| are|'s| comes?| remains?| was)\\b(?!.*\\b(?:we|i|at our|at my|on us|on me|treat)\\b(?! chose))`);
+const giver = "(?:airline|authority|bank|company|council|court|embassy|hotel|insurer|judge|landlord|magistrate|museum|office|registry|school|seller|state|supplier|tribunal|university|they|he|she|you)(?: has| have| had| will| then| also)? (?:cancel(?:led)?|drop(?:ped|s)?|forgiven?|scrapped|waives?|waived|written off|wrote off)\\b|\\b(?:city|council|county|government|insurer|insurance|library|maker|manufacturer|museum|province|state|utility|your [a-z]+) (?:adds?|charges?|collects?|covers?|gives?|hands?|lets?|offers?|pays?|picks? up|provides?|replaces?|runs?|swaps?|takes?|throws? in)\\b|\\b(?:anyone|everybody|everyone|those|whoever)(?: who)? (?:books?|brings?|buys?|comes?|joins?|orders?|signs?|spends?|subscribes?)\\b|\\byour (?:[a-z]+ )?(?:campaign|deal|loyalty card|offer|promotion|sale|special|voucher)\\b";
+const isTheirs = phrase(`\\b${giver}|\\b(?:you|she|he|they|one) (?:can|may|could) (?:also |always |then |still )?${oneOf(rights)}\\b|\\b(?:free to|can be|may be|may|always|each order|every order|orders over|whoever|anybody|per month|every month|each month) (?:${oneOf(rights)}|free|over|ships?)\\b|\\bif\\b|\\bwould\\b|\\bcan't\\b|\\bcannot\\b|\\bnot (?:for )?free\\b|\\balways free\\b|\\b(?:call|number|line|hotline|helpline|admission|entry|registration|parking) (?:is|costs?|will cost)(?: you)? (?:free|nothing)\\b|\\bnothing (?:\\w+ ){0,3}is (?:ever )?free\\b|\\bdoes not mean\\b|\\b(?:do not|don't|cannot|can't|never|won't|will not|could not|couldn't|did not|didn't) (?!charge|bill|invoice|have|need|be|raise|even|cost|worry|owe|pay|appear|show|add|ask|find|see|turn|go)(?:\\w+ ){1,6}(?:for free|free of charge|for nothing|at no|gratis)\\b|\\b(?<!\\b(?:on|to|from) your )(?:battery|phone|laptop|card|account) (?:is|was|were|has)\\b(?! (?:been )?credited)|\\bcharge(?:d)? (?:the|my|your|our) (?:battery|batteries|phone|card|laptop|tablet|account)\\b|\\b(?:bill(?:ed|ing)?|charg(?:e|ed|ing)|invoic(?:e|ed|ing)|pay|owe)\\b[^.;]{0,40} (?:until|before)\\b`);
+/** “Guests eat for nothing.” */
+const isForOthers = phrase(`(?<!\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred) )\\b${oneOf(others)}\\b`);
+const isStanding = phrase(`^\\W*(?:(?:and|but|also|of course|by the way|as always),? )*(?:(?:our|the|all|all our|any|every|such|a|an|your) )?(?:[\\w-]+ )?${oneOf(standing)}(?: (?:to|within|in|for|at|on|with) (?:[\\w'’-]+ ){0,4}?[\\w'’-]+)?(?: (?:that |which )?(?:we|you) [a-z]+)?(?: is| are|'s| comes?| costs?| do not| does not| doesn't| don't| never| remains?| was)\\b(?!.*\\b(?:we|i|at our|at my|on us|on me|on the house|treat)\\b(?! chose))`);
 
 /** “We send the notice to the council; there is no charge for this”: what an office takes nothing for. */
 const ofAnOffice = phrase("\\b(?:building control|companies house|council|county|court|customs|embassy|land registry|ministry|planning (?:authority|office|portal)|registry|tax office|town hall|tree officer|water board)\\b[^.!?]{0,80}\\b(?:there(?:'s| is)|it(?:'s| is)|they (?:make|take)|which (?:has|carries)|with) no (?:charge|cost|fee)\\b");
 /** “The bank doesn’t charge for it”, “we never charge for parking”, “consulting the registers is free of charge”: a custom and no gift. */
-const isTheirTerms = phrase("\\b(?:doesn't|does not|never) (?:bill|charge|cost|take)s?\\b|\\bmakes? no charge\\b|\\b(?:the|your|a|an) [a-z]+(?:'s|s') (?:own )?(?:[a-z]+ )?(?:app|counter|desk|form|helpline|line|office|page|portal|register|registry|scheme|site|website)\\b|^\\W*[a-z]+ing (?:the|a|an|your|them|it|there) [^.;]{0,60}\\b(?:is|are|comes) (?:always )?free\\b");
+const isTheirTerms = phrase("^\\W*(?:[a-z-]+ )?[a-z-]+s (?:are|is) (?:not|never) (?:billed|charged)\\b|\\bno (?:charge|cost|fee) (?:for|on) (?:an? )?(?:first|initial|short) [a-z]+\\b|\\b(?:doesn't|does not|never) (?:bill|charge|cost|take)s?\\b|\\bmakes? no charge\\b|\\b(?:the|your|a|an) [a-z]+(?:'s|s') (?:own )?(?:[a-z]+ )?(?:app|counter|desk|form|helpline|line|office|page|portal|register|registry|scheme|site|website)\\b|^\\W*[a-z]+ing (?:the|a|an|your|them|it|there) [^.;]{0,60}\\b(?:is|are|comes) (?:always )?free\\b");
 
 /** “I have kept Wednesday free for you.” */
 const isKeptFree = /\b(?:hold|holds|held|holding|keep|keeps|kept|keeping|leave|left|leaving)\b[^.;]{1,60}\bfree\b/;
 
-export const findFavour = whereCued([given, freeThing, received, got, done, alone, last, clause], undefined, (sentence: Sentence): TextRange | undefined => {
+export const findFavour = whereCued([given, freeThing, received, got, done, alone, last, clause, ...letOffs], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
   if (/\?\W*$/.test(text) || isKeptFree.test(text) || ofAnOffice.test(text) || isTheirs.test(text) || isStanding.test(text) || isTheirTerms.test(text)) return undefined;
-  for (const pattern of [given, freeThing, received, got, done, alone, last, clause]) {
+  if (!isForOthers.test(text)) for (const pattern of [given, freeThing, received, got, done, alone, last, clause]) {
     const match = pattern.exec(sentence, text);
     if (!match) continue;
     const words = match[1] ?? match[2] ?? match[0].replace(/ +(?:the|this|that|your|an?|my|our|these|those) *$/, '');
@@ -63,8 +66,17 @@ export const findFavour = whereCued([given, freeThing, received, got, done, alon
     const range = { start: start + /^ */.exec(words)![0].length, end: start + words.trimEnd().length };
     return sentence.isQuoted(range) ? undefined : wellEnded(text, range);
   }
+  if (isSettled.test(text)) return undefined;
+  for (const pattern of letOffs) {
+    const match = pattern.exec(sentence, text);
+    const range = match && { start: match.index, end: match.index + match[0].length };
+    if (range && !sentence.isQuoted(range) && !follows.test(text.slice(0, range.start + 8))) return wellEnded(text, range);
+  }
   return undefined;
 });
+
+/** “You gave me the cloth, so I’ve taken £40 off.” */
+const follows = /[,;–—] so (?:i|we)\b[^,;]*$/;
 
 const freeOnly = cuedPhrase('^\\W*(?:(?:[£€$] ?)?0(?:[.,](?:00|-))?(?: ?(?:€|chf|eur|gbp|usd))?|free(?: of charge)?|gratis|no (?:extra )?(?:charge|cost)|complimentary|included,? free|on (?:us|the house)|at no (?:extra )?(?:charge|cost))\\W*$');
 /** True for a cell that is the price of something given away, whatever it is. */
@@ -84,4 +96,6 @@ const extra = phrase(`\\b${oneOf(extras)}\\b|\\b[a-z]+ing (?:of )?(?:your|the ol
 export const namesExtra = (sentence: Sentence): boolean => extra.test(plainText(sentence));
 
 const marks = (sentence: Sentence): boolean => isMarked.test(plainText(sentence));
-const owes = (sentence: Sentence): boolean => isOwed.test(plainText(sentence));
+const owes = (sentence: Sentence): boolean => isOwed.test(plainText(sentence)) && !goesBeyond.test(plainText(sentence));
+/** “Two guides on top of the four in the plan.” */
+const goesBeyond = /\b(?:in addition to|on top of|over and above) (?:the|those|what|your)\b/;

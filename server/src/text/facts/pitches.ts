@@ -62,10 +62,15 @@ const forms: readonly string[] = [
 /** Somebody's plain words, or the client's own sale. */
 const plain = /(?:\b(?:not|no|isn't|aren't|wasn't|n't|without|hardly|rather than|instead of|avoid|leave out|drop|remove|nothing like|far from|never)(?: an?| the| any| such)?(?: [a-z]+)?\s*$)|\byour (?:own )?(?:[a-z-]+ ){0,2}$|\b(?:it|he|she|that|there|they|which|who) (?:was|were) (?:an? )?(?:[a-z-]+ )?$/;
 
+/** Beside these a limited time is a seller’s. */
+const isOnSale = /[%!]|\b(?:available|bargains?|book|buy|deals?|discount\w*|extra|free|half[- ]price|offer\w*|order|prices?|rates?|reduced|sale|save|specials?|upgrade)\b|^\W*(?:only )?for a limited time\b/;
+
 const isPushed = ({ start, end }: ToneMatch<undefined>, text: string): boolean => {
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 50), start);
   if (/lifetime/.test(words) && /\b(?:wedding|trip|journey|evening|marriage|birth)\b/.test(text)) return false;
+  // “We have the hall for a limited time only, from nine to eleven.”
+  if (/\bfor a (?:very |strictly )?limited time$/.test(words) && !isOnSale.test(text)) return false;
   return !plain.test(before) || /^(?:very last|last|final|you|don't|do not|never|can't|cannot|won't|nothing to lose)\b/.test(words);
 };
 

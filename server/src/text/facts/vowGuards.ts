@@ -14,6 +14,9 @@ const others =
 const strangers =
   /\b(?:manufacturer|maker|bank|insurer|insurance|airline|landlord|host|council|law|contract|brief|brochure|policy|advert|slogan|headline|label|film|play|book|story|novel|song|judge|seller)\b[^,;.]{0,50}$/;
 
+/** Who does as they do, whatever we promise. */
+const outsiders = /\b(?:they|he|she|the (?:[a-z]+ )?(?:airline|airport|bank|border|carrier|committee|council|court|customs|embassy|examiner|harbour|insurer|inspector|landlord|ministry|office|officer|police|port|registrar|school|university)) $/;
+
 /** Verbs that begin a sentence and tell the client to do something. */
 const orders = /^\W*(?:and |but |so |then |please |kindly )*(?:never|always|do not|don't)\s*$/;
 
@@ -34,6 +37,12 @@ export function isBragged({ start, end, advice }: ToneMatch<Vow>, text: string):
   if (/\b(?:have|has|had)(?: [a-z]+)? $|'ve $/.test(before) && /^never\b/.test(words)) return false;
   if (advice === 'guarantee') return !/n't|\bnot\b|\bcannot\b/.test(words) && !/^ +nothing\b/.test(text.slice(end));
   if (advice === 'without' && /\b(?:has|have|'ve|'s) (?:now |already |since )?(?:been|gone|lasted|passed|run|worked)\b/.test(before)) return false;
+  // “It will be granted or refused.”
+  if (/^ or (?:against|fail|lose|not|refused|rejected|turned down)\b/.test(text.slice(end))) return false;
+  // “Three mocks in a row with no serious faults.”
+  if (advice === 'without' && /(?:\b(?:has|have)|'ve) (?:[a-z]+ )?(?:been|done|driven|gone|had|held|made|managed|passed|played|run|sat|[a-z]+ed)\b(?![^;]*(?:\bwill\b|'ll\b))/.test(before)) return false;
+  // “The port will ask for it without fail.”
+  if (/^will\b.*\bwithout (?:exception|fail)$/.test(words) && outsiders.test(before)) return false;
   if (advice === 'never' && soldAs.test(text)) return false;
   if (advice === 'without' && /(?:\b(?:cannot|not|never)|n't)(?: [a-z]+)? (?:eliminate|exclude|prevent|remove|rule out|take away)\b/.test(words)) return false;
   // “You will win two tickets if your number is drawn.”
