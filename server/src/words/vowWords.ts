@@ -902,8 +902,8 @@ export const pests = lines(`
   leaks?
   limescale
   mice
-  moles
   mold
+  moles
   moss
   mould
   noise

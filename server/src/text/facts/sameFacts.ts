@@ -69,7 +69,7 @@ const haveTwoActors = ({ clause: { actor: one } }: StatedFact, { clause: { actor
 
 /** “You check the texts” and “Ben checks the texts”. */
 const isBySomebodyElse = (short: FactClause, long: FactClause): boolean =>
-  short.actor !== undefined && long.actor === undefined && short.before[0]!.isVerb && long.before[1]?.stem === short.before[0]!.stem && !/\b(?:our|my)$/.test(long.before[0]!.joint) && !short.before.some(({ stem }) => stem === long.before[0]!.stem);
+  short.actor !== undefined && long.actor === undefined && short.before[0]?.isVerb === true && long.before[1]?.stem === short.before[0].stem && !/\b(?:our|my)$/.test(long.before[0]!.joint) && !short.before.some(({ stem }) => stem === long.before[0]!.stem);
 
 /** Two sums of one name that differ by half and more are of two things. */
 function isCloser({ value: one, clause: a }: StatedFact, { value: other, clause: b }: StatedFact): boolean {
