@@ -92,7 +92,7 @@ export const otherWays = lines(`
   (?:is|are) (?:still )?(?:free|open|possible|available|fine|no problem|ready)(?= (?:on|from|in|to|at|for|then|with|until)\\b)
   (?:i|we|they|it|he|she|you|[a-z]+)(?:'ll| will)(?= (?!not\\b|never\\b|be (?:glad|happy|in touch|back|fine)\\b|understand\\b|always\\b|of course\\b|keep\\b|let\\b|hear\\b|miss\\b|remain\\b|stay\\b|agree\\b))
   (?:we|i|you|they|he|she) (?:also |still |instead )*could (?!have\\b|not\\b)[a-z]+
-  (?<!, )either .* or
+  (?<!,\\s)either .* or
   (?<!\\b(?:nothing|all|much|little|more|soon as|far as|best|what) )(?:we|i|you|she|he|they|it|[a-z]+) (?:also |still |however |gladly |instead )*can(?! (?:only (?:apologi[sz]e|repeat|say|hope)|see|imagine|understand|count|always|reach|assure|be sure|confirm|just|tell you|no\\b|not\\b|'t|be reached|say that|say no)\\b)(?! ?not)
   a cheaper
   alternatively

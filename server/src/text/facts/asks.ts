@@ -146,7 +146,7 @@ const secondDeed = phrase("(?:, (?:and |then |also )?|,? (?:and|then|plus) (?:al
 /** The same for verbs that have no other meaning, with a thing or a name behind them: “… and add Priti to the page”. */
 const clearDeed = phrase(`(?:, (?:and |then |also )?|,? (?:and|then|plus) (?:also |then |please )?)(?=(?:ask|tell|remind|warn) (?:the|my|our|your|his|her|him|them|mrs?|ms|dr|[a-z]+ (?:to|for|about|that))\\b(?! (?:if|whether|what|when|where|who|why|how)\\b)|let (?:me|us) have (?!it\\b|them\\b)|(?:get|give|have|keep|make|put|take|use) (?!(?:\\w+ )?(?:sure|it|them|that|this|care|fun|place|part|room|sense|(?:me|us) your)\\b|a (?:good|look|nice)\\b|(?:\\w+ ){1,3}ones?\\b)[a-z\\d]|${oneOf(clearVerbs)} (?!(?:it|them|that|this|these|those)\\b|(?:\\w+ ){1,3}ones?\\b)[a-z\\d])`, 'g');
 const addresses = /\b(?:call|contact|e-?mail|phone|ring|speak|talk|text|write)\b/;
-const says = /^(?:ask|claim|complain|demand|explain|insist|inform|request|say|tell) /;
+const says = /^(?:ask|claim|complain|demand|explain|find out|insist|inform|request|say|tell) /;
 /** What is told of a purpose or of others asks for no deed. */
 const isToldOf = /\b(?:so (?:that )?(?:i|it|people|they|we)|who|which|because|if (?:i|it|they|we)|that (?:i|they|we|you)|able to|helps? (?:me|us))\b/;
 

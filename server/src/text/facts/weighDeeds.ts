@@ -3,6 +3,7 @@ import { hasValue } from './answerSigns';
 import { deedParts, type DeedParts } from './deedParts';
 import { deedScore, enough, tellsOfDeed } from './deedTies';
 import { hasVerdict, isElliptic } from './elliptic';
+import { answerToOnly } from './onlyRequest';
 import { answerOf, isQuestion, type OwnPlace, type Wanted } from './ownPlaces';
 import { plainText } from './tense';
 
@@ -44,12 +45,18 @@ export function weighDeeds(wanted: readonly Wanted[], places: readonly OwnPlace[
   for (const { one, place } of held.sort((first, second) => second.score - first.score)) if (isShort || !tellsOfDeed(place) || scoreOf(one, place, false) >= enough) one.answer = answerOf(place, 'content');
   const first = places.find(({ isCourtesy, block }) => !isCourtesy && block.type !== 'heading');
   if (first && wanted.length === 1 && asksFirst.test(first.sentence.text)) open[0]!.answer ??= answerOf(first, 'place');
+  const only = wanted.length === 1 ? answerToOnly(places, open[0]!.ask.text) : undefined;
+  if (only) open[0]!.answer ??= answerOf(only, 'place');
   if (open.length > most) return;
   for (const one of open) {
     const place = one.answer ? undefined : (statements.find((statement) => scoreOf(one, statement, true) >= surely) ?? places.find((asked) => /\?\W*$/.test(asked.sentence.text) && asksOf(asked, partsOf(one).thing)));
     if (place) one.answer = answerOf(place, 'place');
+    else if (needsIt.test(one.ask.text)) one.answer ??= wanted[wanted.indexOf(one) - 1]?.answer;
   }
 }
+
+/** “They need it by the 11th” says until when, of what was asked for right before. */
+const needsIt = /^\W*(?:he|i|she|they|we)(?: all| really| just| will|['’]ll)* needs? (?:it|them|this|that|one)\b/i;
 
 /** “Please correct that” is about what the sentence before names, and “need it back by Monday” is answered by any day. */
 const partsOf = ({ ask, topic }: Wanted): DeedParts => {
