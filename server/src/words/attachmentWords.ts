@@ -1,183 +1,103 @@
 /** Words about files that come with a mail. Data only; lists are parted by a comma and a space. */
 import { lines } from './lines';
 
-/** What can be a file. */
-export const fileWords = lines(`
+/** What is a file wherever it is named. */
+export const plainFileWords = lines(`
   accounts
   agenda
   agreement
-  answer
-  answers
-  application
   article
   artwork
   assessment
   audio
-  audit
   bill
   bio
   biography
   breakdown
-  brief
   brochure
-  budget
   calculation
-  calendar
   captions
-  card
-  cards
-  case study
   catalogue
   certificate
   chart
-  charts
   checklist
   clip
   company profile
   confirmation
   consent form
   contract
-  copies
   copy
-  costing
-  costings
   credit note
   csv
-  cut
   cv
-  data
-  deck
   deed
   delivery note
   demo
-  design
-  designs
-  details
   diagram
-  doc
-  docs
   document
   documentation
-  documents
   dossier
   draft
-  drafts
   drawing
-  drawings
-  edit
-  edition
-  edits
-  elevation
   estimate
-  evaluation
   excel
   excerpt
   fact sheet
   factsheet
-  feedback form
   figures
   file
-  files
   floor plan
   floorplan
-  floorplans
-  flyer
-  folder
-  forecast
-  form
-  forms
   glossary
   guest list
-  guide
   handbook
   handout
   illustration
   image
-  images
-  information
-  inspection
   instructions
   insurance certificate
   inventory
   invitation
   invoice
-  invoices
-  itineraries
   itinerary
   job sheet
-  journal
   jpeg
   jpg
   key visual
-  label
-  labels
   layout
-  layouts
   leaflet
   lease
   letter
   letter of engagement
-  letterhead
   licence
   list
-  lists
   logo
-  logos
-  lyrics
-  mandate
   manual
   manuscript
   map
-  maps
-  master
   measurements
-  memo
   menu
-  menus
   minutes
-  mix
   mock-up
-  mock-ups
   mockup
-  mockups
   mood board
   moodboard
-  newsletter
   notes
-  notice
-  notices
-  numbers
-  offer
   offer letter
-  offers
   one-pager
   order confirmation
   order form
-  order of service
-  outline
-  overview
   p&l
-  page
   pages
-  paper
   papers
   paperwork
-  passport
   payslip
-  payslips
   pdf
-  pdfs
   permit
   photo
   photograph
-  photographs
-  photos
-  pic
-  pics
   picture
-  pictures
   plan
-  plans
   playlist
   portfolio
   poster
@@ -188,120 +108,204 @@ export const fileWords = lines(`
   press release
   price list
   price sheet
-  print
-  profile
-  programme
-  programmes
   project plan
   proof
-  proofs
   proposal
   purchase order
   questionnaire
   quotation
-  quotations
   quote
-  quotes
   rate card
-  reading
-  readings
   receipt
-  receipts
   recipe
-  recipes
   recording
-  reference
-  references
-  registration
   render
-  renders
   report
-  reports
   resume
-  return
-  returns
   risk assessment
   rota
   rough
-  roughs
   run sheet
   running order
   résumé
-  sample
-  samples
   scan
-  scans
   scene list
   schedule
   score
   screenshot
-  screenshots
   script
-  seating chart
   seating plan
   sheet
-  sheets
   shot list
-  shots
   showreel
   signature page
   site plan
   sketch
-  sketches
   slide
-  slides
-  snaps
-  song
   spec
   specification
-  specs
-  speech
   spreadsheet
   statement
-  statements
   storyboard
   style guide
   subtitle file
   summary
   survey
   syllabus
-  table
   tax return
   template
-  templates
-  tender
   tender documents
   terms
   terms and conditions
+  time sheet
+  timesheet
+  timetable
+  transcript
+  translation
+  valuation
+  version
+  video
+  voucher
+  wireframe
+  word document
+  worksheet
+  write-up
+  zip
+`);
+
+/** What is a file only where something is “attached”. */
+export const looseFileWords = lines(`
+  answer
+  answers
+  application
+  audit
+  brief
+  budget
+  calendar
+  card
+  cards
+  case study
+  charts
+  copies
+  costing
+  costings
+  cut
+  data
+  deck
+  design
+  designs
+  details
+  doc
+  docs
+  documents
+  drafts
+  drawings
+  edit
+  edition
+  edits
+  elevation
+  evaluation
+  feedback form
+  files
+  floorplans
+  flyer
+  folder
+  forecast
+  form
+  forms
+  guide
+  images
+  information
+  inspection
+  invoices
+  itineraries
+  journal
+  label
+  labels
+  layouts
+  letterhead
+  lists
+  logos
+  lyrics
+  mandate
+  maps
+  master
+  memo
+  menus
+  mix
+  mock-ups
+  mockups
+  newsletter
+  notice
+  notices
+  numbers
+  offer
+  offers
+  order of service
+  outline
+  overview
+  page
+  paper
+  passport
+  payslips
+  pdfs
+  photographs
+  photos
+  pic
+  pics
+  pictures
+  plans
+  print
+  profile
+  programme
+  programmes
+  proofs
+  quotations
+  quotes
+  reading
+  readings
+  receipts
+  recipes
+  reference
+  references
+  registration
+  renders
+  reports
+  return
+  returns
+  roughs
+  sample
+  samples
+  scans
+  screenshots
+  seating chart
+  sheets
+  shots
+  sketches
+  slides
+  snaps
+  song
+  specs
+  speech
+  statements
+  table
+  templates
+  tender
   testimonial
   text
   texts
   tickets
-  time sheet
   timeline
-  timesheet
   timesheets
-  timetable
-  transcript
-  translation
   translations
   treatment
-  valuation
-  version
   versions
-  video
   videos
   visuals
-  voucher
   warranty
   will
-  wireframe
   wireframes
-  word document
   wording
-  worksheet
-  write-up
-  zip
 `);
 
 /** What may be fastened to something, or be shut in. */
@@ -422,214 +426,46 @@ export const thingWords = lines(`
   yard
 `);
 
-/** What may travel with a mail, named by itself; each also in the plural. */
+/** What may also travel with a mail, named by itself; each also in the plural. */
 export const carriedWords = lines(`
-  accounts
-  agenda
-  agreement
-  article
-  artwork
-  assessment
-  audio
   audio clip
-  bill
-  bio
-  biography
   blood results
-  breakdown
-  brochure
-  calculation
-  captions
-  catalogue
-  certificate
   chapter
-  chart
-  checklist
-  clip
-  company profile
-  confirmation
   consent
-  consent form
-  contract
-  copy
-  credit note
-  csv
   cutting list
-  cv
   cvs?
-  deed
-  delivery note
-  demo
-  diagram
-  document
-  documentation
-  dossier
-  draft
-  drawing
   essay
-  estimate
-  excel
-  excerpt
-  fact sheet
-  factsheet
-  figures
-  file
-  floor plan
-  floorplan
   footage
   forms?
   gif
-  glossary
-  guest list
-  handbook
-  handout
   heic
-  illustration
-  image
-  instructions
-  insurance certificate
-  inventory
-  invitation
   invite
-  invoice
-  itinerary
-  job sheet
   jpe?g
-  jpeg
-  jpg
-  key visual
-  layout
-  leaflet
-  lease
   lesson plan
-  letter
   letter of consent
-  letter of engagement
-  licence
-  list
-  logo
-  manual
-  manuscript
-  map
-  measurements
-  menu
-  minutes
-  mock-up
-  mockup
-  mood board
-  moodboard
   mp3
   mp4
-  notes
-  offer letter
-  one-pager
-  order confirmation
-  order form
-  p&l
   page proof
-  pages
-  papers
-  paperwork
-  payslip
-  pdf
-  permit
-  photo
-  photograph
-  picture
-  plan
   planting plan
-  playlist
-  portfolio
-  poster
-  power of attorney
-  powerpoint
-  presentation
-  press kit
-  press release
-  price list
-  price sheet
   proforma
-  project plan
-  proof
-  proposal
-  purchase order
-  questionnaire
-  quotation
-  quote
-  rate card
-  receipt
-  recipe
-  recording
   reel
   registration form
-  render
-  report
   results
-  resume
-  risk assessment
-  rota
-  rough
-  run sheet
-  running order
-  résumé
   sample chapter
-  scan
-  scene list
-  schedule
-  score
-  screenshot
-  script
-  seating plan
-  sheet
   shot
-  shot list
-  showreel
-  signature page
-  site plan
-  sketch
-  slide
   snap
   snapshot
-  spec
-  specification
-  spreadsheet
-  statement
-  storyboard
-  style guide
-  subtitle file
-  summary
-  survey
   svg
   swatch
-  syllabus
   table plan
-  tax return
-  template
-  tender documents
-  terms
-  terms and conditions
   test result
   ticket
-  time sheet
-  timesheet
-  timetable
   track
-  transcript
-  translation
-  valuation
-  version
-  video
   visual
   voice note
-  voucher
   wav
-  wireframe
   word doc
-  word document
-  worksheet
-  write-up
   x-ray
-  zip
 `);
 
 /** What nobody can write into the words of a mail. */

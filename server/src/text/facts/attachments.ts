@@ -3,7 +3,7 @@ import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { fileWords, thingWords } from '../../words/attachmentWords';
+import { looseFileWords, plainFileWords, thingWords } from '../../words/attachmentWords';
 import { carriedFile } from './carriedFiles';
 import { oneOf, phrase } from './cues';
 import { plainText } from './tense';
@@ -13,7 +13,7 @@ export const attachmentClaim = (sentence: Sentence): TextRange | undefined => se
 
 const cues = new Set('accompanies accompany accompanying annex annexed annexes appended att attd attach attached attaching attachment attachments enc encl enclose enclosed enclosing enclosure enclosures encs herewith pfa'.split(' '));
 const carrying = new Set("above here here here's here’s hereby herewith include included popped put sending slipped stuck this thrown tucked".split(' '));
-const file = oneOf(fileWords);
+const file = oneOf(`${plainFileWords}, ${looseFileWords}`);
 const thing = oneOf(thingWords);
 const mail = '(?:mail|e-?mail|message|note|letter)';
 

@@ -1,8 +1,8 @@
 /** Files that come with a mail whose writer says so without “attached”: “six photos go with this”, “I’ve slipped in a scan”, “here are the X-rays”. */
-import { carriedWords, pictureWords } from '../../words/attachmentWords';
+import { carriedWords, pictureWords, plainFileWords } from '../../words/attachmentWords';
 import { oneOf, phrase } from './cues';
 
-const file = `(?:(?<![$£€]) ?\\b${oneOf(carriedWords)}(?:e?s)?(?:'s)?\\b)`;
+const file = `(?:(?<![$£€]) ?\\b${oneOf(`${plainFileWords}, ${carriedWords}`)}(?:e?s)?(?:'s)?\\b)`;
 const picture = `${oneOf(pictureWords)}s?`;
 const mail = '(?:mail|e-?mail|message|note|letter)';
 
