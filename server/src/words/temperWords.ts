@@ -36,7 +36,7 @@ export const outcries = lines(`
   blood boil
   bloody (?:annoying|awful|minded|nonsense|rude|stupid|waste)
   disgusted (?:at|by|with) (?:you|your|the|this)
-  don't (?:get me started|insult|you dare|play games|take (?:me|us) for)
+  don't (?:get me started|insult|you dare(?! (?:apologi[sz]e|feel|rush|thank|worry)\\b)|play games|take (?:me|us) for)
   drives? (?:me|us) (?:crazy|insane|mad|nuts|round the bend|to despair|up the wall)
   driving (?:me|us) (?:crazy|insane|mad|nuts|round the bend|to despair|up the wall)
   enough is enough

@@ -7,7 +7,9 @@ import { byLabel, byNumber } from './answersByNumber';
 import { byPlace } from './answersByPlace';
 import { byOrder } from './answersInOrder';
 import { answersInList, isDeferral, isDoneForAll, isFixed } from './blanketAnswers';
+import { dropDays } from './hourAnswers';
 import { weighLoose } from './looseAnswers';
+import { soothes } from './news';
 import { answerOf, isQuestion, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
 import type { Answer, OpenAsk } from './questions';
@@ -32,7 +34,7 @@ export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]):
 
 /** The answers of asks that our words do not repeat, among those of our words that stand below no repeated question. */
 function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: readonly OwnPlace[]): readonly (Answer | undefined)[] {
-  const places = free.filter(({ sentence }) => !isQuotation(sentence) && !isOpenField(sentence) && !sentence.note(asksForReply));
+  const places = free.filter(({ sentence }) => !isQuotation(sentence) && !isOpenField(sentence) && !sentence.note(asksForReply) && !sentence.note(soothes));
   if (places.length === 0) return asks.map(() => undefined);
   const wanted = asks.slice(0, mostAsks).map((ask): Wanted => {
     const kind = kindOfQuestion(ask);
@@ -51,6 +53,7 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   byOrder(wanted, others);
   weighLoose(wanted, others, new Set([...asked].filter(({ answer }) => answer)));
   weighDeeds(wanted, others, sure);
+  dropDays(wanted, others);
   return asks.map((_, index) => wanted[index]?.answer);
 }
 

@@ -131,3 +131,7 @@ function startsWithThing(text: string): boolean {
   const first = /^\W*([a-z][a-z'-]+) (?!,)/.exec(text)?.[1];
   return first !== undefined && !emptyWords.has(first) && !/(?:ly|ing|day|teen|ty)$|^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|half|dozen|number|once|twice|thrice|often|never|always|seldom)$/.test(first);
 }
+
+/** “Your message is in good hands”: says nothing to what was asked. */
+export const soothes = ({ text }: Sentence): boolean => soothing.test(text);
+const soothing = /\b(?:we|i) (?:always |really |truly |very much )?(?:treasure|value) (?:all|each|every|your)\b|\bin (?:the )?(?:best|good|safe) hands\b|\brest assured\b|\b(?:we|i) take (?:all|each|every|such|these|your) [a-z ]{0,30}seriously\b|\byour (?:comfort|feedback|mail|message|opinion|question|satisfaction) (?:is (?:dear|important)|matters|means)\b/i;
