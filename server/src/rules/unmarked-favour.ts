@@ -1,6 +1,6 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { sentencesWith } from '../text/facts/cues';
-import { favourIn, findFavour, findFreeLine, findFreePrice, marksFavour, namesExtra, owesFavour } from '../text/facts/favours';
+import { favourIn, findFavour, findFreeLine, findFreePrice, marksFavour, namesExtra, namesGift, owesFavour } from '../text/facts/favours';
 import { isRecapLabel, labelOf, opensRecap } from '../text/facts/labels';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
@@ -53,9 +53,9 @@ function inCell({ start, sentence: { text } }: OwnSentence): readonly Fix[] {
   return [{ title: 'Say that it is a goodwill extra', safe: false, edits: [{ range: { start: at, end: at }, text: ' (goodwill extra, this once)' }] }];
 }
 
-/** The first cell of the row names something on top of the job. */
-const isPriceOfExtra = ({ blocks }: ProseDocument, { block: { table, row } }: OwnSentence): boolean =>
-  table !== undefined && blocks.some((block) => block.table === table && block.row === row && block.column === 0 && block.prose.sentences.some(({ sentence }) => namesExtra(sentence)));
+/** The first cell of the row names something on top of the job, or says beside a price of nought that it is a gift. */
+const isPriceOfExtra = ({ blocks }: ProseDocument, { block: { table, row }, sentence: price }: OwnSentence): boolean =>
+  table !== undefined && blocks.some((block) => block.table === table && block.row === row && block.column === 0 && block.prose.sentences.some(({ sentence }) => namesExtra(sentence) || (!/^[\s\d.,]+$/.test(price.text) && namesGift(sentence))));
 
 /** The same paragraph, list or table may say it, or the next one; only beside it may it be owed. */
 function isMarkedNearby(document: ProseDocument, index: number): boolean {

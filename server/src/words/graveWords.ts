@@ -7,6 +7,7 @@ export const records = lines(`
   (?:customer|patient|purchase|sales) histor(?:y|ies)
   (?:day|week|month|year|weeks|months|years)'?s?'? (?:of )?work
   (?:every|each|most) frames?
+  (?:lists?|registers?) of (?:all )?(?:(?:our|the|your) )?(?:[\\d.,]+ )?(?:clients|customers|donors|guests|members|parents|patients|pupils|residents|staff|students|subscribers|tenants|volunteers)
   (?:medical|tax|student|personnel|client|customer) (?:data|files?|records)
   (?:phone|card|social security|member|tax) numbers
   account (?:data|details|numbers?)
@@ -312,6 +313,24 @@ export const seenByOthers = lines(`
   unencrypted
   without a password
 `);
+
+/** What is private of whoever it belongs to. */
+export const privateFacts = lines(`
+  (?:bank|contact|personal) details
+  (?:birth dates|dates of birth)
+  (?:blood|exam|lab|medical|test) results
+  (?:card|national insurance|passport|phone|social security|telephone) numbers
+  (?:client|customer|donor|member|patient|pupil|student|tenant)s?'? (?:data|files?|lists?|records)
+  (?:e-?mail |home |postal |private )?addresses
+  (?:first |full )?names(?: and [a-z]+)?
+  lists? of (?:all )?(?:our |the |your )?(?:[\\d.,]+ )?(?:clients|customers|donors|members|patients|pupils|residents|students|subscribers|tenants)
+  medical (?:data|files?|histor(?:y|ies)|notes|records)
+  salaries
+`);
+
+/** The same of a page; with what is private of people who are not there to be looked up. */
+export const seenOnPage =
+  '(?:(?:could|can) (?:all )?be (?:found|read|seen|viewed)|(?:appeared|ended up|showed up|turned up|came up)|(?:got|had been|was|were) (?:exposed|readable|shown openly|visible)) (?:in the open |openly |publicly )?(?:in|on|through|via) (?:an?|our|the|your) (?:public |open |new |shop |booking |online )?(?:blog|calendar|feed|form|home ?page|internet|net|online shop|page|search|shop|site|web|web ?page|web ?site)|shown on (?:an?|the|your) public [a-z]+';
 
 /** Ways in which it comes to the wrong people; with a verb of passing on. */
 export const wrongHands =

@@ -306,6 +306,9 @@ export const hurts = lines(`
 /** Behind “sorry for the delay, but”: what defends us and takes the apology back. */
 export const defences = lines(`
   (?:a|the) (?:lesson|fault) (?:here|lies)
+  (?:the|your) (?:[\\w-]+ )?(?:amendments?|approval|briefing|changes?|comments|confirmation|corrections?|feedback|go-ahead|instructions|measurements|orders?|request|sign-off|text|texts|wording) (?:first |just |only )?(?:(?:came|got|reached) (?:back |here |in |through |to us |to me |us |me )?|(?:was|were) (?:only (?:given|made|placed|sent|supplied)|sent to (?:me|us)) )(?:(?:[\\w-]+ ){0,2}?late|after|at|in the (?:evening|night)|on|only|the (?:day|evening|night) before|yesterday)
+  (?:the|your) (?:[\\w-]+ )?(?:artwork|changes?|confirmation|content|copy|corrections?|data|documents|figures|files?|footage|images|information|list|logo|material|measurements|order|photos|pictures|texts?|wording) (?:only (?:arrived|came|got|reached)|(?:arrived|came|got here|got to us|reached (?:us|me))(?: in)? (?:(?:[\\w-]+ ){0,2}?late\\b|after|at the last|only)|(?:did not|didn't) (?:arrive|come|reach us|reach me)(?: in| here)? until|came from (?:you|your)\\b)
+  (?:the|your) (?:[\\w-]+ )?(?:proof|proofs|sample|samples|text|texts|wording) (?:had been|has been|was|were) (?:agreed|approved|passed|signed off) (?:before|by you\\b|by your\\b|in|last|on|without)
   accidents (?:do )?happen
   all of us
   anyone can
@@ -364,7 +367,7 @@ export const defences = lines(`
   such (?:things|is)
   technically
   that(?:'s| is| was) (?:all |also |just |simply |really |hardly |not )*(?:business|how|life|our|my|not|the (?:way|rule|policy|nature|deal|price|risk)|to be expected|what|why|your)
-  the (?:\\w+ )?(?:agreement|brief|briefing|contract|dates?|deadlines?|figures|form|instructions?|offer|policy|price|printer|quote|rules?|supplier|terms|weather|wording|budget|courier) (?:\\w+ )?(?:are|arrived|came|clearly|did|has|had|is|kept|said|says|states?|was|were|wasn't|would)
+  the (?!(?:correct(?:ed)?|revised|right|updated) )(?:\\w+ )?(?:agreement|brief|briefing|contract|dates?|deadlines?|figures|form|instructions?|offer|policy|price|printer|quote|rules?|supplier|terms|weather|wording|budget|courier) (?:\\w+ )?(?:are|arrived|came|clearly|did|has|had|is|kept|said|says|states?|was|were|wasn't|would)
   the fact (?:is|remains)
   the truth is
   there (?:is|was) (?:nothing|no way|only so much|little)|there's (?:nothing|no way|only so much)

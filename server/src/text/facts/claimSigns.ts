@@ -80,9 +80,18 @@ export function isPastForm(words: readonly Word[], at: number, start: number): b
   for (let index = at - 1; index >= start && index >= at - 3; index--) if (sets.beWords.has(words[index]!.lower) || /^(?:will|to|can|could|should|shall|would|may|might)$/.test(words[index]!.lower)) return false;
   // “I'll have revised plans for you.”
   if (before === 'have' && /'ll$|^(?:will|shall)$/.test(words[at - 2]?.lower ?? '')) return false;
-  // “I'll have the book printed.”
-  if (/^(?:get|have)$/.test(words[at - 3]?.lower ?? '') && /'ll$|^(?:will|to)$/.test(words[at - 4]?.lower ?? '')) return false;
-  return true;
+  return !isHadDone(words, at, start);
+}
+
+/** “I'll have the book printed”, “we'll get your new kitchen tap fitted”: nothing but the thing stands between. */
+function isHadDone(words: readonly Word[], at: number, start: number): boolean {
+  for (let index = at - 1; index > start && index >= at - 6; index--) {
+    const { lower } = words[index]!;
+    if (/^(?:get|have)$/.test(lower)) return /'ll$|^(?:shall|to|will)$/.test(words[/^(?:all|also|both|gladly|just|now|soon|then)$/.test(words[index - 1]!.lower) ? index - 2 : index - 1]?.lower ?? '');
+    if (sets.pronouns.has(lower) && !/^(?:it|this)$/.test(lower)) return false;
+    if (sets.relativeWords.has(lower) || sets.conditionWords.has(lower)) return false;
+  }
+  return false;
 }
 
 /** “the two cracked panes”, “both signed copies”, “your old discarded tyres”: it stands between what opens a thing and the thing. */

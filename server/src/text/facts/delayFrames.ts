@@ -46,6 +46,8 @@ export const delayFrames: readonly DelayFrame[] = [
   ...frame(
     'state',
     `\\b(?:${be}|(?:find|found) (?:ourselves|myself))${degree} (?:${states})\\b${lateEnd}`,
+    // “We're running about three weeks over on the bathroom.”
+    `\\b(?:(?:is|are|am|'s|'re|'m|be|been)(?: (?:already|also|both|currently|now|still))* running|(?:has|have|'ve|will|'ll) run)${degree}(?<= (?:days?|weeks?|months?|fortnight)) over(?= *(?:$|[.,;:!?–—)]|(?:and|as|because|but|now|since|so)\\b|(?:at|on|with) (?:each|our|the|this|your)\\b))`,
     `\\b(?:has|have|'ve|'s|will|'ll|may|might|fell)(?: (?:now|also|sadly|already|unfortunately|badly|again|rather))* (?:fallen|fall|fell|dropped|drop|slipped|slip|lagged|lag) (?:[\\w-]+ ){0,2}?behind${behindEnd}`,
     `\\b(?:has|have|'ve|will|might|may) (?:(?:now|also|already|again|sadly) )?(?:slipped|slip)\\b(?!(?: a bit| a little| slightly| right)? (?:through|into|in|on|out|off|my|past|down|from|under|over|to the)\\b)`,
     `\\b(?:has|have|'ve) (?:(?:now|also|already|again|sadly) )?(?:slid|drifted) (?:a bit|a little|again|back|by)(?! (?:through|into|in|on|out|off|past|down|from|under|over|to)\\b)`,

@@ -95,6 +95,11 @@ const extra = phrase(`\\b${oneOf(extras)}\\b|\\b[a-z]+ing (?:of )?(?:your|the ol
 /** True for the name of a row that comes on top of the job: “Second album for the parents”. */
 export const namesExtra = (sentence: Sentence): boolean => extra.test(plainText(sentence));
 
+const calledFree = cuedPhrase('(?<![\\w-])(?:complimentary(?! (?:cop(?:y|ies)|mails?|slips?|tickets?)\\b)|(?:at no|no) (?:extra )?(?:charge|cost)|for free|free of charge|gratis|on the house)(?![\\w-])|[,:(–—-] ?free(?=\\W*$)');
+const isStandingRow = phrase(`^\\W*(?:(?:complimentary|free|our|the|your),? )?${oneOf(standing)}(?![\\w-])`);
+/** True for the name of a row that says itself that it is a gift: “Flowers for the bar, complimentary”; not of what is free for all, or owed. */
+export const namesGift = (sentence: Sentence): boolean => calledFree.test(sentence, plainText(sentence)) && !isStandingRow.test(plainText(sentence)) && !/\bthank/i.test(sentence.text) && !owesFavour(sentence);
+
 const marks = (sentence: Sentence): boolean => isMarked.test(plainText(sentence));
 const owes = (sentence: Sentence): boolean => isOwed.test(plainText(sentence)) && !goesBeyond.test(plainText(sentence));
 /** “Two guides on top of the four in the plan.” */

@@ -3,7 +3,7 @@ import type { CuedPattern } from '../cuedPattern';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { costs, dues, earnings, faults, lostMoney, moneyFates, paid, runs, spent, sums, taken, unpaid, worth, wrongly, wrongPayees } from '../../words/graveMoneyWords';
 import { asPlanned, calledOff, cutOff, during, fairThings, fellThrough, launched, movedOff, needed, notLaunched, notThere, occasions, outages, ruinedIt } from '../../words/graveOccasionWords';
-import { gone, intrusions, lapsed, lost, lostRights, missed, passedOn, pastHelp, records, rights, seen, seenByOthers, spare, spoilt, stores, vanished, wrongHands } from '../../words/graveWords';
+import { gone, intrusions, lapsed, lost, lostRights, missed, passedOn, pastHelp, privateFacts, records, rights, seen, seenByOthers, seenOnPage, spare, spoilt, stores, vanished, wrongHands } from '../../words/graveWords';
 
 export interface Fate {
   readonly thing: CuedPattern;
@@ -35,9 +35,13 @@ const object = phrase("^ (?:(?!(?:and|because|but|when|while|to|for|on|in|with|a
 const light = new RegExp(`\\b${oneOf(spare)}(?: [\\w-]+)? $`);
 /** “The tickets are gone” says that they are sold. */
 const areNotSold = (text: string, thing: number, fate: number): boolean => !(text.startsWith('ticket', thing) && text.startsWith('gone', fate));
-const isWeighty = (text: string, thing: number, fate: number): boolean => !light.test(text.slice(0, thing)) && areNotSold(text, thing, fate);
+const isWeighty = (text: string, thing: number, fate: number): boolean => !light.test(text.slice(0, thing)) && !isFewNames.test(text.slice(fate)) && areNotSold(text, thing, fate);
 const secret = /\b(?:customers?|clients?|personal|confidential|private|patients?|members?|card|account|salar(?:y|ies)|medical|bank|home|staff|employees?|donors?|guests?|pupils?|students?|tenants?|secret|unpublished|internal|address(?:es)?|passwords?|passports?|credentials|log-?ins?|prices?|details|names|data|registrations?|applicants?|invoices?|contracts?)\b/;
 const secretOrOwn = new RegExp(`${secret.source}|\\byour\\b`);
+/** “The names of 60 patients”, “your members’ home addresses”; names of a team stand on its own site. */
+const isPrivate = /\b(?:applicants?|children|clients?|customers?|donors?|guests?|parents|patients?|pupils?|residents?|students?|subscribers|tenants?)\b|\b(?:addresses|birth dates|bank details|dates of birth|numbers|results|salaries)\b[^;:!?]*\b(?:employees|members|people|staff|users|volunteers)\b|\b(?:employees|members|people|staff|users|volunteers)(?:'s|'|’|’s)? (?:home |private |e-?mail |phone |bank )?(?:addresses|birth dates|dates of birth|details|numbers|results|salaries)\b/;
+/** “Two names from your list” are soon put back. */
+const isFewNames = /^[a-z]+ (?:an?|one|two|three|four|five|some|a few|a couple of|\d) names? (?:from|in|off|on)\b/;
 const thingKept = listed(records);
 const hasRecords = new RegExp(`\\b${oneOf(records)}(?![\\w-])`);
 const hasRights = new RegExp(`\\b${oneOf(rights)}(?![\\w-])`);
@@ -91,6 +95,7 @@ export const fates: readonly Fate[] = [
   { thing: thingKept, fate: listed(pastHelp), order: 'any', gap: 120, between: /^[^;:!?]*$/ },
   { thing: thingKept, fate: listed(seenByOthers), order: 'any', gap: 110, between: /^[^;:!?]*$/ },
   { thing: thingKept, fate: listed(seen), order: 'behind', gap: 80, head: being, isMeant: (text) => secret.test(text) },
+  { thing: listed(privateFacts), fate: listed(seenOnPage), order: 'behind', gap: 70, isMeant: (text) => isPrivate.test(text) },
   { thing: thingKept, fate: listed(wrongHands), order: 'any', gap: 110, verb: passed, isMeant: (text, _, fate) => passing.test(text.slice(0, fate)) && secretOrOwn.test(text) },
   { thing: cuedPhrase('\\b(?:salar(?:y|ies)|payroll|pay ?slips?|passports?|passwords?|bank details|medical|patients?|patients\'|card details|diagnos[ei]s)(?![\\w-])', 'g'), fate: cuedPhrase('\\bto (?:an?|another|one of) (?!doctor|bank|clinic|hospital)[a-z]+', 'g'), order: 'any', gap: 80, verb: passed, isMeant: (text, _, fate) => passing.test(text.slice(0, fate)) && !/\bas (?:you|agreed)\b/.test(text) },
   { thing: thingKept, fate: cuedPhrase('\\b(?:ended up|landed|put out|went|were|was|left) (?:in|into|on|with) (?:an?|our|the) (?:[\\w-]+ )?(?:bins?|dump|garbage|landfill|rubbish|skip|street|tip|trash|waste(?: paper)?)\\b', 'g'), order: 'behind', gap: 50, isMeant: (text) => secret.test(text) },
