@@ -33,6 +33,7 @@ export const wentWrong = lines(`
   bounced
   bounced back
   bowed
+  breakdowns?(?! of\\b)
   broke
   broken
   browning
@@ -67,7 +68,7 @@ export const wentWrong = lines(`
   cracked
   cracking
   cracks?
-  crashed
+  crash(?:ed|es)?
   creased
   crooked
   cropped
@@ -123,7 +124,7 @@ export const wentWrong = lines(`
   extra (?:charges?|costs?|day|hours?|journey|trip|visit)
   faded
   failed
-  failure
+  failures?
   fallen
   fallen through
   falling (?:apart|off|over)
@@ -244,6 +245,7 @@ export const wentWrong = lines(`
   out of time
   out of true
   out of tune
+  outages?
   overbooked
   overcooked
   overdue

@@ -5,9 +5,12 @@ import type { BlamePhrase } from './blamePhrases';
 
 const them = "(?:dhl|dpd|evri|fedex|gls|her|hermes|him|royal mail|them|ups|usps|(?:my|our|the|your|his|her|their) [\\w'-]+)";
 const handed = oneOf(handedIn.split(', ').filter((thing) => !/^(?:orders?|drawings?|plans?|proofs?|template|schedule|statement|copy)/.test(thing)).join(', '));
+/** “Nothing to do with us being closed” tells why. */
+const notOurs = "(?:nothing|little)(?: at all| whatever| whatsoever)? to do with (?:us|me|(?:my|our) (?:company|driver|end|firm|fitting|house|installation|kitchen|lads|parts?|people|service|shop|side|staff|team|work))(?![\\w-])(?! (?:not )?[a-z]+ing\\b)";
 const ourOwn = "(?![^.]*\\b(?:my fault|our (?:fault|mistake|own)|sorry)\\b)";
 
 const harsh: readonly string[] = [
+  `(?:^\\W*|\\b(?:it|this|(?<![a-z] )that|which)(?: has| had| is| was|'s)(?: [a-z]+ly| of course)* )${notOurs}`,
   `(?:^\\W*|[,;:–—] |\\b(?:better|but|have to|kindly|must|need to|please|so) )(?<!\\b(?:if|should) [^.;:]{0,90})(?:raise|sort|take) (?:it|that|this)(?: out| up)? (?:directly )?with ${them}(?![\\w-])`,
   `(?:^\\W*|[,;:–—] |\\b(?:better|have to|kindly|must|need to|please|so) )(?:address (?:yourselves|yourself|your complaints?) to|complain to|speak to the people who) ${them}(?![\\w-])`,
   "\\b(?:is|was|'s|are|were) (?:all |entirely |purely |solely |wholly |largely )?of (?:your|his|her|their) (?:own )?making\\b",
@@ -37,6 +40,7 @@ const harsh: readonly string[] = [
 ];
 /** Blame only beside something gone wrong: “the misprint is in the text you gave us”. */
 const mild: readonly string[] = [
+  `\\b(?:(?:has|have|had|is|was|are|were) )?(?:[a-z]+ly )?${notOurs}`,
   "\\b(?:that(?:'s| is| was)|it(?:'s| is)) (?:exactly |just |precisely )?(?:how|what) (?:you|your [\\w-]+)(?:'d|'ve| had| have)? (?:approved|drew|gave|given|measured|ordered|put|said|sent|signed|spelled|spelt|supplied|told|typed|written|wrote)\\b",
   "\\b(?:in|from|on|to) (?:the|that) (?:copy|drawings?|e-?mail|files?|form|images?|list|logo|measurements?|order|photos?|pictures?|plan|sheet|sketch|sizes?|text|wording) (?:that |which )?you(?:'d| had| have|'ve)? (?:approved|emailed|gave|made|sent|signed|supplied|typed|uploaded|wrote)\\b",
   "\\b(?:the|a|one|our) (?:[a-z]+ )?(?:cause|reason)\\b[^.;?!]{0,60}\\b(?:is|was) (?:that )?(?:it|they|the [\\w-]+|your [\\w-]+) (?:[a-z-]+ ){0,3}?(?:in|at|on|by) your\\b",

@@ -63,8 +63,8 @@ const wholeBehind = /\b(?:half|a third|two thirds|a quarter|part|the (?:first|se
 
 /** “To the islands, delivery takes five days.” */
 const elsewhere = /^\W*(?:to|in|at|on|for) (?:the|our|all|most|some) [^,;:]{2,30}, (?!which\b)|^\W*for (?:you|us|them|members|guests)\b/;
-/** “For the lawyers in our team the hourly rate is £95.” */
-const forSome = /^\W*for (?!(?:the |these |this |your )?(?:\w+ )?(?:days?|hours?|job|month|visit|week|work)\b)(?:the |our |all )?\w+\b.*\b(?:my|our|the|their) (?:[a-z-]+ )?(?:charge|fee|rate)\b/;
+/** “For the lawyers in our team the hourly rate is £95”, but not “for the gutters I plan four hours, so at our hourly rate of £95 …”. */
+const forSome = /^\W*for (?!(?:the |these |this |your )?(?:(?!(?:evening|holiday|night|saturday|sunday|weekend)\b)\w+ )?(?:days?|hours?|job|month|visit|week|work)\b)(?!(?:(?!(?:afternoon|evening|holiday|night|saturday|sunday|weekend)s?\b)[\w'-]+ ){2,10}[\w'-]+, (?:and|so) at (?:my|our) (?:daily|day|hourly) rate of $)(?:the |our |all )?\w+\b.*\b(?:my|our|the|their) (?:[a-z-]+ )?(?:charge|fee|rate)\b/;
 /** What happens once more happens on two days. */
 const repeated = new CuedPattern(/\b(?:again|also|as well|once more)\b|\btoo\s*$/);
 /** “We cleaned it on Sunday” tells of another Sunday than the next, and “as I said at noon” of another noon. */

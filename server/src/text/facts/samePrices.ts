@@ -32,9 +32,20 @@ export function areOfOnePrice(one: StatedFact, other: StatedFact): boolean {
   if (isSwapped && one.value.replace(/\D/g, '').length > 3 && one.value.replace(/\D|0+$/g, '').length > 2 && [one, other].every(({ clause }) => clause.isLabelled || told.test(clause.front)) && shareThings(one.clause, other.clause)) return true;
   // “It’s £2,830 for front and back.”
   if (isSwapped && [one, other].some(({ clause: { hasPronoun, before } }) => hasPronoun && before.every(({ joint }) => /\bfor$/.test(joint)))) return true;
-  if (!isSwapped && !/^price per (?:each|piece|person|head|page|word)/.test(one.role) && [one, other].some(({ clause: { front, back } }) => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b|\band (?:accept|confirm|order|pay|send|settle|sign|transfer|wire)\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) /, 1)[0]!))) return false;
+  if (!isSwapped && !/^price per (?:each|piece|person|head|page|word)/.test(one.role) && [one, other].some(isOfMore) && !costsLessWithMore(one, other) && !costsLessWithMore(other, one)) return false;
   return (one.role.startsWith('total') && [one, other].some(({ clause }) => thingsOf(clause).length === 0)) || refersTo(one, other, isSwapped) || refersTo(other, one, isSwapped);
 }
+
+const isOfMore = ({ clause: { front, back } }: StatedFact): boolean => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b|\band (?:accept|confirm|order|pay|send|settle|sign|transfer|wire)\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) /, 1)[0]!);
+
+/** “The album costs £340 including the box” and “the £360 for the album”: without its box it costs no more. */
+function costsLessWithMore(one: StatedFact, other: StatedFact): boolean {
+  if (!included.test(one.clause.back) || other.clause.back.includes(',') || amountOf(one) >= amountOf(other)) return false;
+  return ![other, { ...one, clause: { ...one.clause, back: one.clause.back.replace(included, '') } }].some(isOfMore);
+}
+/** What a price covers and nothing that limits it. */
+const included = /^,? ?(?:including|incl\.?) (?!(?:\d|gst|hst|tax|vat)\b)(?:(?:all|its|our|the|your) )?[a-z-]+(?: (?!as\b|at\b|for\b|from\b|if\b|in\b|on\b|until\b)[a-z-]+)?(?=\W*$|[,;])/;
+const amountOf = ({ value }: StatedFact): number => Number(value.slice(value.lastIndexOf(' ') + 1));
 
 function refersTo({ clause: short }: StatedFact, { clause: long, isTitle }: StatedFact, isSwapped: boolean): boolean {
   const words = thingsOf({ ...short, after: [] });
