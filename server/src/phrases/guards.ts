@@ -12,6 +12,7 @@ export function passesGuard(sentence: Sentence, match: PhraseMatch, message?: Re
   const before = sentence.words[match.firstWord - 1]?.lower ?? '';
   const after = sentence.words[match.endWord]?.lower ?? '';
   if (isClause(sentence, match, before, after)) return false;
+  if (guard.notAlone && match.endWord - match.firstWord === sentence.words.length) return false;
   if (guard.notAfter !== undefined && wordSet(guard.notAfter).has(before)) return false;
   if (guard.notBefore !== undefined && wordSet(guard.notBefore).has(after)) return false;
   if (guard.after !== undefined && !wordSet(guard.after).has(before)) return false;
@@ -68,6 +69,8 @@ function isPart(sentence: Sentence, match: PhraseMatch, wanted: NonNullable<Guar
   const given = before === 'you' && givers.has(sentence.words[match.firstWord - 2]?.lower ?? '');
   if (given) return wanted === 'noun';
   if (beforeVerbs.has(before)) return wanted === 'verb';
+  // “to improve and leverage learnings”
+  if (wanted === 'verb' && match.slot === 0 && (before === 'and' || before === 'or') && beforeVerbs.has(sentence.words[match.firstWord - 3]?.lower ?? '') && after !== '' && !afterNounsOnly.has(after)) return true;
   // “a shop that leverages your story”: no plural stands behind “that”.
   if (before === 'that' && match.slot === 1) return wanted === 'verb';
   if (beforeNouns.has(before) || before.endsWith("'s")) return wanted === 'noun' || (wanted === 'adjective' && partOfSpeech(sentence, match.start) === 'adjective');

@@ -23,12 +23,25 @@ export function plainForms(sentence: Sentence, { entry, slot, firstWord, endWord
     !(entry.kind === 'mass' && /[^s]s$/.test(words) && /^(?:is|was|has)$/.test(after)) &&
     // “Your deliverables” are not “your things we will give you”.
     !(/ we /.test(words) && /^(?:her|his|its|my|our|their|your|.+'s)$/.test(before)) &&
+    // “Stakeholder availability” is no “person involved availability”.
+    !(entry.kind === 'noun' && slot === 0 && tailed.test(words) && isModifier(sentence, endWord)) &&
     !(/^not /.test(words) && /(?:^(?:not|no|never|nor)|n't)$/.test(before));
   const plain = use.map((forms) => forms.split(', ')[wanted]!).filter(fits);
   // “The retouched pictures” are “the touched-up pictures”.
   const isBeforeNoun = entry.kind === 'verb' && wanted !== ing && determiner.test(before) && after !== '' && !/^(?:by|in|on|at|for|with|to|from|as|and|or|into)$/.test(after);
   return isBeforeNoun ? plain.map((words) => words.replace(/^(\w+) (up|out|down|off|over)$/, '$1-$2')) : plain;
 }
+
+/** A noun whose tail no other noun can follow. */
+const tailed = /^\S+(?: \S+)? (?:behind|for|from|in|involved|of|that|to|who|with)(?: |$)/;
+
+/** True when a word stands right behind that carries on the noun: “stakeholder availability”. */
+const isModifier = ({ text, words }: Sentence, endWord: number): boolean => {
+  const next = words[endWord];
+  return next !== undefined && !behindNouns.test(next.lower) && /^\s\p{Ll}/u.test(text.slice(words[endWord - 1]!.end));
+};
+
+const behindNouns = /^(?:about|after|also|and|as|at|before|but|by|can|could|did|does|for|from|had|has|if|in|is|may|might|must|needs|now|of|on|only|or|should|so|than|that|then|there|through|to|until|wants|was|when|where|which|while|who|will|with|without|would|.+ed|.+ly)$/;
 
 const helpers = /^(?:have|has|had|having|be|been|being|is|are|was|were|get|gets|got|getting|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|.+'(?:s|re|ve|d))$/;
 const between = /^(?:not|also|already|always|now|then|just|never|only|all|both|either|soon|still|yet|even|ever|it|they|we|you|.+ly)$/;

@@ -109,6 +109,13 @@ export function openingTermsIn(prose: Prose): readonly string[] {
   return termsOf(sentence).flatMap(({ name, start, inner }) => (/^[^\p{L}\p{N}]*(?:(?:an?|the)\s+)?$/iu.test(sentence.text.slice(0, Math.min(start, 12))) ? [name, ...inner] : []));
 }
 
+/** The names of the terms that a text ends in. Use it through `note`. */
+export function closingTermsIn(prose: Prose): readonly string[] {
+  const { sentence } = prose.sentences.at(-1) ?? {};
+  if (!sentence) return none;
+  return termsOf(sentence).flatMap(({ name, end, inner }) => (/^[^\p{L}\p{N}]*$/u.test(sentence.text.slice(end, end + 6)) ? [name, ...inner] : []));
+}
+
 interface NamedTerm extends TextRange {
   readonly name: string;
   readonly kind: 'acronym' | 'name' | 'word';

@@ -1,9 +1,10 @@
 /** What a client who reads this message knows already, or is told in it, and where the terms stand that may be new. */
 import type { AcronymUse } from '../phrases/acronymUses';
-import { openingTermsIn, termFactsOf } from '../phrases/terms';
+import { closingTermsIn, openingTermsIn, termFactsOf } from '../phrases/terms';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { sharedWords } from '../text/facts/addressed';
+import { isGloss } from '../text/facts/explained';
 import type { WordSpan } from '../text/facts/names';
 import type { PlacedSentence, Prose } from '../text/prose';
 import type { Sentence } from '../text/sentence';
@@ -39,10 +40,19 @@ export function familiar(document: ProseDocument): Familiar {
     if (zone !== 'own') continue;
     if (facts.named.length > 0) for (const placed of prose.sentences) sentences.push({ sentence: placed.sentence, start: start + placed.start });
     for (const name of facts.explained) terms.add(name);
+    if (facts.named.length > 0 && isFollowedByGloss(document, block)) for (const name of block.prose.note(closingTermsIn)) terms.add(name);
     hasGlossary ||= facts.announcesMeanings;
   }
   if (hasGlossary) for (const name of glossaryTerms(document)) terms.add(name);
   return { sentences, terms, spelledOut, initials, clients: document.blocksIn('client').map(({ prose }) => prose), words: sharedWords(document) };
+}
+
+/** True for a heading above a paragraph, or a cell before a cell, that says in plain words what it is. */
+function isFollowedByGloss({ blocks }: ProseDocument, block: Block): boolean {
+  if (block.type !== 'heading' && (block.type !== 'cell' || block.row === 0 || block.column > 1)) return false;
+  const next = blocks[blocks.indexOf(block) + 1];
+  const isBeside = next !== undefined && (block.type === 'heading' ? next.type === 'paragraph' : next.type === 'cell' && next.row === block.row);
+  return isBeside && isGloss(next.prose.text) && !next.prose.note(termFactsOf)?.named.length;
 }
 
 /** The words of the subject and of all that we write, in lower case. Use it through `document.note`. */

@@ -2,7 +2,7 @@ import { houseTermsIn, type HouseUse } from '../phrases/houseTerms';
 import { knownTerms, plainForms } from '../phrases/plainForms';
 import { replacementEdits } from '../phrases/replacement';
 import { jargonInMessage, type Term } from '../phrases/terms';
-import { clientTrades } from '../text/facts/clientTrades';
+import { clientTrades, tradesHeld } from '../text/facts/clientTrades';
 import { overlaps, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { acceptWord, askForMeaning, explainHere } from './explain';
@@ -49,7 +49,7 @@ export default defineRule({
       for (const term of jargonInMessage(sentence, () => document.note(wordsOfMessage))) {
         const { key } = term;
         if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term)) continue;
-        if (term.entry.trade && trades.has(term.entry.trade)) continue;
+        if (term.entry.trade && (trades.has(term.entry.trade) || document.note(tradesHeld).has(term.entry.trade))) continue;
         if (ownUses.get(start)?.some((use) => overlaps(use, term))) continue;
         const isTheirs = isOfClient(sentence, term);
         if (!everyTime || isTheirs) seen.add(key);

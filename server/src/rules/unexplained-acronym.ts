@@ -4,6 +4,7 @@ import { jargonIn } from '../phrases/terms';
 import { isWrittenOut } from '../phrases/writtenOut';
 import { overlaps } from '../text/range';
 import type { Sentence } from '../text/sentence';
+import { wordsOf } from '../text/words';
 import { acceptWord, askForMeaning, explainHere } from './explain';
 import { familiar, isClientsWord, isSpelledOut } from './familiar';
 import type { Finding, Fix } from './finding';
@@ -27,6 +28,7 @@ export default defineRule({
   *check(document, { known }) {
     const client = document.note(familiar);
     const seen = new Set<string>();
+    const subject = new Set(wordsOf(document.header.subject ?? '').map((word) => word.lower));
     for (const { sentence, start } of client.sentences) {
       for (const use of sentence.note(bareAcronymsIn)) {
         const { acronym } = use;
@@ -34,7 +36,7 @@ export default defineRule({
         seen.add(acronym);
         const lower = acronym.toLowerCase();
         if (client.terms.has(acronym) || client.words.has(lower) || known.some((word) => word.toLowerCase() === lower)) continue;
-        if (!use.entry && document.header.subject?.includes(acronym)) continue;
+        if (subject.has(lower)) continue;
         if (isClientsWord(client, lower) || isClientsWord(client, `${lower}s`) || isSpelledOut(client, use) || isWrittenOut(document, acronym)) continue;
         yield placed(finding(sentence, use), start);
       }

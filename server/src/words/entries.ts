@@ -29,6 +29,8 @@ export interface Guard {
   readonly about?: string;
   /** Silent when one of these words stands elsewhere in the same sentence. */
   readonly notNear?: string;
+  /** Silent where nothing else stands in the sentence: the title of a column, the line above the name. */
+  readonly notAlone?: true;
   /** The very next word must be one of these. */
   readonly before?: string;
   /** The word before must be one of these. */

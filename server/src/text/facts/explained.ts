@@ -37,6 +37,12 @@ export function definesWhatWasNamed(next: string): boolean {
   return rest !== undefined && !/^(?:why|(?:how|where)\b.{1,60}\b(?:comes? in|fits? in|helps?|starts?|began|works? for))\b/i.test(rest) && isDefinition(rest, false);
 }
 
+/** True for the text of a paragraph or a cell that tells what the heading above it or the cell before it names: “Scaled plan with levels and materials”. */
+export function isGloss(text: string): boolean {
+  const line = onOneLine(text.slice(0, 200)).trimStart();
+  return /^\p{L}/u.test(line) && isAside(line.replace(/^\p{L}+ed (?=\p{Ll}+ (?:for|of|showing|that|which|with)\b)/u, ''), true);
+}
+
 function isExplainedBehind(after: string, before: string): boolean {
   const bracket = /^((?: ?[\p{L}’'-]+){0,2}) ?[([]([^()[\]]*)/u.exec(after);
   if (bracket && isMeaning(bracket[2]!, bracket[1] !== '')) return true;

@@ -17,7 +17,7 @@ export interface WordSpan {
  */
 export function nameEvidence(sentence: Sentence, { firstWord, endWord }: WordSpan, canBegin: boolean): 'sure' | 'likely' | 'none' {
   const { words } = sentence;
-  if (!isCapital(sentence, firstWord)) return 'none';
+  if (!isCapital(sentence, firstWord) || isWholeLine(sentence, firstWord, endWord)) return 'none';
   let first = firstWord;
   let end = endWord;
   while (end < words.length && end - endWord < 4 && isNamePart(sentence, end) && isTied(sentence, end - 1)) end++;
@@ -27,6 +27,9 @@ export function nameEvidence(sentence: Sentence, { firstWord, endWord }: WordSpa
   if ((first === firstWord && end === endWord) || sentence.note(isTitleLine)) return 'none';
   return firstWord > 0 || canBegin ? 'likely' : 'none';
 }
+
+/** True for words that fill a line of their own, as in a list without marks. */
+const isWholeLine = ({ text, words }: Sentence, firstWord: number, endWord: number): boolean => text[words[firstWord]!.start - 1] === '\n' && (words[endWord - 1]!.end === text.length || text[words[endWord - 1]!.end] === '\n');
 
 /** True when most words of the line are capitalised, as in a heading; a capital then shows nothing. */
 export function isTitleLine({ text, words }: Sentence): boolean {

@@ -73,7 +73,7 @@ export const architecture = {
   'householder application': { kind: 'noun', forms: 'householder application, householder applications', also: ['householder planning application, householder planning applications'], means: 'the usual request to the council to change a house' },
   'imposed load': { kind: 'mass', forms: 'imposed load', also: ['live load'], means: 'the weight of the people and things in a building', near: 'beam beams building calculation calculations engineer floor floors kn roof steel structural' },
   'interim certificate': { kind: 'noun', forms: 'interim certificate, interim certificates', means: 'a paper that says what the builder has earned so far', near: 'architect builder contract contractor jct valuation works' },
-  'interim payment': { kind: 'noun', forms: 'interim payment, interim payments', means: 'a part payment before the final one' },
+  'interim payment': { kind: 'noun', forms: 'interim payment, interim payments', means: 'a part payment before the final one', notBefore: 'after at on once upon when' },
   'jct contract': { kind: 'noun', forms: 'JCT contract, JCT contracts', also: ['JCT minor works contract, JCT minor works contracts', 'JCT agreement, JCT agreements'], means: 'the usual UK contract for building work' },
   'listed building consent': { kind: 'mass', forms: 'listed building consent', means: 'leave to change a building that the law protects' },
   'load bearing': { kind: 'other', forms: 'load bearing', means: 'holding up what is above it' },

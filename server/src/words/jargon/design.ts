@@ -244,7 +244,7 @@ export const design = {
   monochromatic: { kind: 'other', forms: 'monochromatic', means: 'in shades of one colour' },
   'monospace font': { kind: 'noun', forms: 'monospace font, monospace fonts', also: ['monospaced font, monospaced fonts'], means: 'a font in which every letter is equally wide' },
   monospaced: { kind: 'other', forms: 'monospaced', means: 'with every letter equally wide' },
-  'mood board': { kind: 'noun', forms: 'mood board, mood boards', also: ['moodboard, moodboards'], means: 'a collage of pictures and colours that shows a style' },
+  'mood board': { kind: 'noun', forms: 'mood board, mood boards', also: ['moodboard, moodboards'], means: 'a collage of pictures and colours that shows a style', notNear: 'concept fabric fabrics garden interior interiors kitchen paint planting room rooms' },
   'motion blur': { kind: 'mass', forms: 'motion blur', means: 'a smear that makes things look as if they move' },
   'negative space': { kind: 'mass', forms: 'negative space', use: ['blank space'], means: 'the empty area around or inside a shape' },
   neumorphism: { kind: 'mass', forms: 'neumorphism', means: 'a style with soft shadows, as if buttons were pressed out of the page' },

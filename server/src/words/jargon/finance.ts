@@ -516,7 +516,7 @@ export const finance = {
   'professional tax': { kind: 'mass', forms: 'professional tax', means: 'a small Indian tax on people who earn' },
   'profit centre': { kind: 'noun', forms: 'profit centre, profit centres', also: ['profit center, profit centers'], means: 'a part of a company that earns money' },
   'profit share agreement': { kind: 'noun', forms: 'profit share agreement, profit share agreements', means: 'how the profit is shared' },
-  'progress payment': { kind: 'noun', forms: 'progress payment, progress payments', means: 'a payment for the part done so far' },
+  'progress payment': { kind: 'noun', forms: 'progress payment, progress payments', means: 'a payment for the part done so far', notBefore: 'after at on once upon when' },
   'provident fund': { kind: 'noun', forms: 'provident fund, provident funds', means: 'savings for old age, paid in from wages' },
   'proximate cause': { kind: 'mass', forms: 'proximate cause', means: 'the real cause of a loss' },
   'purchase ledger': { kind: 'noun', forms: 'purchase ledger, purchase ledgers', also: ['bought ledger, bought ledgers'], means: 'the list of what a company owes its suppliers' },

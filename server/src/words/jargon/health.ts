@@ -278,7 +278,6 @@ export const health = {
   'temporary crown': { kind: 'noun', forms: 'temporary crown, temporary crowns', means: 'a cap for a tooth until the real one is made' },
   'temporomandibular joint': { kind: 'noun', forms: 'temporomandibular joint, temporomandibular joints', means: 'the joint of the jaw' },
   tendinopathy: { kind: 'mass', forms: 'tendinopathy', also: ['tendonitis', 'tendinitis'], means: 'a sore, worn band between muscle and bone' },
-  thyroid: { kind: 'noun', forms: 'thyroid, thyroids', means: 'a gland in the neck' },
   tinnitus: { kind: 'mass', forms: 'tinnitus', means: 'ringing in the ears' },
   titration: { kind: 'noun', forms: 'titration, titrations', means: 'raising a dose step by step', near: 'acid dose dosage medication medicine mg sample tablets' },
   'titre test': { kind: 'noun', forms: 'titre test, titre tests', also: ['titer test, titer tests'], means: 'a blood test that shows if a jab still works' },

@@ -577,7 +577,7 @@ export const legal = {
   'parenting plan': { kind: 'noun', forms: 'parenting plan, parenting plans', means: 'a paper that says when the children are with whom' },
   'pari passu': { kind: 'other', forms: 'pari passu', means: 'side by side and at the same rate' },
   'part 36 offer': { kind: 'noun', forms: 'part 36 offer, part 36 offers', means: 'a formal offer to settle that can cost the other side more' },
-  particulars: { kind: 'mass', forms: 'particulars', use: ['details'], means: 'details, written out in full', notAfter: 'london' },
+  particulars: { kind: 'mass', forms: 'particulars', use: ['details'], means: 'details, written out in full', notAfter: 'london', notAlone: true },
   'particulars of claim': { kind: 'mass', forms: 'particulars of claim', means: 'a paper that tells the court what happened and what you want' },
   'passing of risk': { kind: 'mass', forms: 'passing of risk', also: ['transfer of risk'], means: 'when loss or damage becomes your problem' },
   'passing off': { kind: 'mass', forms: 'passing off', means: 'pretending your goods are made by someone else', near: 'trademark goodwill infringement court' },

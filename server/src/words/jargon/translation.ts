@@ -2,7 +2,6 @@ import type { JargonList } from '../entries';
 
 /** What translators, interpreters and subtitlers say, and what a client would understand. */
 export const translation = {
-  '100% match': { kind: 'noun', forms: '100% match, 100% matches', means: 'a sentence that was translated before' },
   'active language': { kind: 'noun', forms: 'active language, active languages', means: 'a language an interpreter speaks at work', near: 'interpreter interpreters interpreting booth passive' },
   aegisub: { kind: 'name', forms: 'Aegisub', means: 'a free program for making subtitles' },
   'affidavit of accuracy': { kind: 'noun', forms: 'affidavit of accuracy, affidavits of accuracy', means: 'a signed promise that the translation is right' },
