@@ -32,14 +32,17 @@ export default defineRule({
         ],
       };
     }
-    yield* outOfOrder(questions);
+    yield* outOfOrder(document, questions);
   },
 });
 
 /** The first answer that stands before the answer to an earlier question; only where each has a paragraph or item of its own. */
-function* outOfOrder(questions: readonly ClientAsk[]): Iterable<Finding> {
-  const placed = questions.flatMap((question) => (question.answer?.by === 'content' || question.answer?.by === 'number' ? [{ question, answer: question.answer }] : []));
-  if (placed.length !== questions.length || new Set(placed.map(({ answer }) => answer.block)).size !== placed.length) return;
+function* outOfOrder(document: ProseDocument, questions: readonly ClientAsk[]): Iterable<Finding> {
+  const answered = questions.flatMap((question) => (question.answer && question.answer.by !== 'all' ? [{ question, answer: question.answer }] : []));
+  if (answered.length !== questions.length || new Set(answered.map(({ answer }) => answer.block)).size !== answered.length) return;
+  // One answer may have its place alone to speak for it, where the reply is a row of answers, each a sentence and a paragraph.
+  const placed = answered.filter(({ answer }) => answer.by !== 'place');
+  if (placed.length < answered.length && (placed.length < 2 || answered.length - placed.length > 1 || !isRow(document, answered.map(({ answer }) => answer.block)))) return;
   // Where one sentence asks several things, it is not sure which answer is whose.
   const index = placed.findIndex(({ question, answer }, at) => at > 0 && answer.start < placed[at - 1]!.answer.start && question.sentenceStart !== placed[at - 1]!.question.sentenceStart);
   if (index === -1) return;
@@ -50,6 +53,12 @@ function* outOfOrder(questions: readonly ClientAsk[]): Iterable<Finding> {
     fixes: (document) => [swap(later.answer.block, earlier.answer.block, document)],
   };
 }
+
+/** True where the blocks are one sentence each and nothing stands between them. */
+const isRow = ({ blocks }: ProseDocument, answers: readonly ClientAsk['block'][]): boolean => {
+  const places = answers.map((block) => blocks.indexOf(block));
+  return Math.max(...places) - Math.min(...places) === answers.length - 1 && answers.every(({ prose }) => prose.sentences.length === 1);
+};
 
 /** Puts the words of two blocks into each other's places. */
 const swap = (first: ClientAsk['block'], second: ClientAsk['block'], document: ProseDocument): Fix => {

@@ -19,6 +19,10 @@ export function weighLoose(wanted: readonly Wanted[], places: readonly OwnPlace[
     const tellsTale = (one: Wanted): boolean => statements.some((place) => place.start === one.answer?.start && isTale(one, place));
     return match(wanted, places, statements, isShort ? new Set([...found].filter((one) => !one.answer || tellsTale(one))) : found);
   }
+  for (const one of byOrder) {
+    const place = statements.find(({ start }) => start === one.answer?.start);
+    if (place && !isShort && isBillForOther(one, place) && !isTied(one, place)) one.answer = undefined;
+  }
   const matters = new Matters(wanted, places);
   for (const one of found) {
     const place = statements.find(({ start }) => start === one.answer?.start);
@@ -94,6 +98,12 @@ const clausesIn = (text: string): number => 1 + (text.match(/[,;:–—] | (?:an
 
 /** Days, prices, lengths of time and reasons only such a word tells; of the rest, anything tied may be the answer. */
 const isMeasured = ({ kind }: Wanted): boolean => kind === 'when' || kind === 'price' || kind === 'howLong' || kind === 'amount' || kind === 'why';
+
+/** “How much would it cost in Dutch as well?” is not answered by the bill for what is done. */
+const isBillForOther = ({ kind, ask }: Wanted, { sentence }: OwnPlace): boolean => kind === 'price' && ofMore.test(ask.text.toLowerCase()) && !ofBill.test(ask.text.toLowerCase()) && billIs.test(plainText(sentence));
+const ofMore = /\b(?:cost|charge|price|ask|want|pay|come to)\b.*\b(?:additional|another|as well|besides|extra|in addition|on top|second|too)\b|\b(?:additional|extra|second)\b.*\b(?:cost|charge|come to)\b/;
+const ofBill = /\b(?:bill|invoice|so far|total|altogether|all in)\b/;
+const billIs = /^\W*(?:(?:and|so),? )?(?:the|our|my|this|your|the enclosed|the attached) (?:(?:final|second|last|enclosed|attached) )?(?:bill|invoice)(?: (?:for (?!both|all|every)[^,;]{2,40}?))? (?:amounts to|comes to|is for|is|totals|was)\b(?!.*\b(?:also|as well|both|covers|extra|includ\w+|too|with|would)\b)/;
 
 /** “Can you work with that?” */
 const takesUp = /\b(?:it|so|that|them|this)\b/i;

@@ -177,7 +177,7 @@ function isAnswered(sentence: Sentence, next: Sentence): boolean {
   const isAboutTheirLot = aboutTheirLot.test(asked);
   if (!isAboutTheirLot && /\b(?:you|your|yours)\b|\b(?:can|could|may|shall|should) (?:we|i)\b/.test(asked)) return false;
   const reply = plainText(next);
-  if (/\b(?:please|let us|let me|we need|i need|so that we|once (?:we|i|you) (?:know|have)|you can|answers?|both decide|(?:this|that|it|which) decides?|depends? on (?:it|this|that|both|them))\b/.test(reply)) return false;
+  if (/\b(?:please|let us|let me|we need|i need|so that we|once (?:we|i|you) (?:know|have)|(?:as soon as|when) (?:i|we) (?:have|know) (?:it|that|the da(?:te|y))|you can|answers?|both decide|(?:this|that|it|which) decides?|depends? on (?:it|this|that|both|them))\b/.test(reply)) return false;
   if (isAboutTheirLot) return true;
   const kind = kindOfQuestion({ type: 'question', text: asked });
   // “Where does the pipe run? It isn’t on the drawing.” says why we ask.

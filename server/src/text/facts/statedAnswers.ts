@@ -8,6 +8,7 @@ import { stemsIn } from './answerSigns';
 import { occasions } from '../../words/graveOccasionWords';
 import { asksIn } from './asks';
 import { oneOf } from './cues';
+import { askedEvent, tellsDayOf } from './eventDays';
 import { statesFact } from './factStatements';
 import { namesHouse } from './namedThings';
 import { ownQuestions } from './ownQuestions';
@@ -47,7 +48,7 @@ function findStated(document: ProseDocument): readonly StatedAnswer[] {
   const asked = ownQuestions(document).filter((question) => !told.some((wish) => overlaps(question, wish)));
   return [...asked.map((question) => ({ ...question, whose: undefined })), ...told].flatMap((question) => {
     const wanted = wantedFact(question.text, question.sentence);
-    const statement = wanted && (wanted.topic.length > 0 || standsAlone.has(wanted.kind) || isByWhen(wanted)) ? findStatement(document, wanted, question.whose === undefined ? undefined : new RegExp(`\\b(?<!\\b(?:not|old) )${question.whose}(?:'s (?!old\\b)|[ ,:])[^.;?]{0,25}?(?:\\+?\\d[\\d ]{5}|@|\\uFFFC{5})`)) : undefined;
+    const statement = wanted && (wanted.topic.length > 0 || standsAlone.has(wanted.kind) || isByWhen(wanted) || eventOf(wanted) !== undefined) ? findStatement(document, wanted, question.whose === undefined ? undefined : new RegExp(`\\b(?<!\\b(?:not|old) )${question.whose}(?:'s (?!old\\b)|[ ,:])[^.;?]{0,25}?(?:\\+?\\d[\\d ]{5}|@|\\uFFFC{5})`)) : undefined;
     return statement ? [{ question, statement }] : [];
   });
 }
@@ -56,6 +57,9 @@ function findStated(document: ProseDocument): readonly StatedAnswer[] {
 const isByWhen = ({ kind, text }: WantedFact): boolean => kind === 'day' && byWhen.test(text);
 const byWhen = /\bwhen (?:do|would|will) you (?:\w+ )?(?:need|want|like) (?:it|them|this|these)\b/;
 const neededBy = /\b(?:i|we) (?:\w+ )?(?:need|want|would like) (?:it|them|this|these|the \w+)(?: \w+){0,2}? (?:by|on|before|no later than|until)\b/;
+
+/** “When is the wedding?” */
+const eventOf = ({ kind, text, isPast }: WantedFact): number | undefined => (kind === 'day' && !isPast ? askedEvent(text) : undefined);
 
 const none: readonly StatedAnswer[] = [];
 /** Facts that a thread has one of. */
@@ -68,10 +72,12 @@ const wasSo = /\b(?:was|were|used to be)\b/;
 
 /** `reached` must fit as well, where it is given: “Tom is on 07700 …” tells no number of Petra. */
 function findStatement(document: ProseDocument, wanted: WantedFact, reached?: RegExp): TextRange | undefined {
+  const event = eventOf(wanted);
   for (const block of document.blocks) {
     if (block.zone !== 'client') continue;
     for (const [index, { start, sentence }] of block.prose.sentences.entries()) {
       if (!isCertain(wanted, sentence) || (reached && !reached.test(plainText(sentence))) || (isByWhen(wanted) && !neededBy.test(plainText(sentence)))) continue;
+      if (event !== undefined && tellsDayOf(event, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
       if (!choosesOne(wanted, sentence) && !isAbout(wanted, sentence, block.prose.sentences[index - 1]?.sentence)) continue;
       if (wanted.kind === 'yesNo' && choosesOne(wanted, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
       if (wanted.kind === 'yesNo' ? !settles(wanted, sentence) : !statesFact(wanted, sentence) || !isSaidOfTopic(wanted, sentence)) continue;

@@ -1,6 +1,7 @@
 /** Reads which fact a question of ours asks for, and of what. */
 import type { Sentence } from '../sentence';
 import { askedClause, asksToConfirm } from './askedClause';
+import { asksDateOf } from './eventDays';
 import { emptyWords, stemOf, synonymOf } from './stems';
 import { stemsOf } from './answerSigns';
 import { frameWords, numbered, people } from './statedWords';
@@ -69,7 +70,7 @@ const forms: readonly (readonly [FactKind, RegExp])[] = [
   ['count', /\bhow many ((?:[\w'-]+ ){0,4}?)(?=(?:are|is|do|does|will|would|should|shall|can|have|has|did|were|was|you|we|there|of|in|on|for|i|at|to|your|per|the|it|they|with)\b|$|[?,.])/],
   ['hour', new RegExp(`\\b${wh} (?:time|hour|o'clock)\\b|\\b(?:start|arrival|opening|closing|finishing|end) time\\b|\\b(?:opening|office|business|working) (?:hours|times)\\b`)],
   ['year', new RegExp(`\\b${wh} year\\b`)],
-  ['day', new RegExp(`\\b${wh} (?:date|day|month|week|deadline|weekday)s?\\b|^(?!.*\\b(?:how|what|where|which|who|whom|whose)\\b.* when\\b).*\\bwhen\\b|\\bhow soon\\b|\\b(?:the|your) (?:deadline|latest date|date of|date for)\\b`)],
+  ['day', new RegExp(`\\b${wh} (?:date|day|month|week|deadline|weekday)s?\\b|^(?!.*\\b(?:how|what|where|which|who|whom|whose)\\b.* when\\b).*\\bwhen\\b|\\bhow soon\\b|\\b(?:the|your) (?:deadline|latest date|date of|date for)\\b|${asksDateOf.source}`)],
   ['duration', /\bhow long\b|\bhow many (?:hours|days|weeks|months|years)\b|\blength of\b/],
   ['size', new RegExp(`\\b${wh} sizes?\\b|\\bhow (?:big|large)\\b|\\b(?:dimensions|measurements)\\b`)],
   ['format', new RegExp(`\\b${wh} (?:file )?formats?\\b|\\b${wh} file type\\b`)],
