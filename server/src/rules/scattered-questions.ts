@@ -44,8 +44,13 @@ function questionsInText(document: ProseDocument): readonly OwnQuestion[] {
     if (!isText(block) || asked.has(sentence)) continue;
     found.push(...notes.map((part) => ({ ...shift(part, start), text: sentence.slice(part), sentence, block })));
   }
-  return found.sort((one, other) => one.start - other.start);
+  const sorted = found.sort((one, other) => one.start - other.start);
+  return sorted.filter((question, at) => !isPutAgain(question, sorted[at + 1]));
 }
+
+/** “Can you confirm the dates? Was it the 23rd or the 2nd?” asks once and then offers the answers. */
+const isPutAgain = (question: OwnQuestion, next: OwnQuestion | undefined): boolean =>
+  next !== undefined && next.block === question.block && /^\W*(?:(?:is|was) (?:it|that)|(?:are|were) (?:they|these|those)) [^?]*\bor\b(?! (?:anything|else|not|so|something)\b)[^?]*\?\W*$/i.test(next.text) && /\b(?:confirm|double-?check|remind (?:me|us)|say again|tell (?:me|us) again)\b/i.test(question.text) && question.block.prose.sentences.findIndex(({ sentence }) => sentence === next.sentence) - question.block.prose.sentences.findIndex(({ sentence }) => sentence === question.sentence) === 1;
 
 /** Where the sentence of a question begins. */
 const startOf = ({ block, sentence }: OwnQuestion): number => block.start + block.prose.sentences.find((placed) => placed.sentence === sentence)!.start;

@@ -1,4 +1,5 @@
 import type { OwnSentence, ProseDocument } from '../text/document';
+import { apologyIn, findApology } from '../text/facts/apologies';
 import { sentencesWith } from '../text/facts/cues';
 import { favourIn, findFavour, findFreeLine, findFreePrice, marksFavour, namesExtra, namesGift, owesFavour } from '../text/facts/favours';
 import { isRecapLabel, labelOf, opensRecap } from '../text/facts/labels';
@@ -16,6 +17,8 @@ export default defineRule({
   examples: [{ bad: 'We added a second page free of charge.', good: 'We added a second page free of charge, as a goodwill extra this once.' }],
 
   *check(document) {
+    // “I’ve refunded the full £90; drying the bouquet is free”: where an apology gives the money back, all else is part of the repair.
+    if (givesBack(document)) return;
     for (const [index, own] of sentencesWith(document, findFavour)) {
       const favour = favourIn(own.sentence);
       // A free line of a price list is a price.
@@ -32,6 +35,12 @@ export default defineRule({
     }
   },
 });
+
+const givesBack = (document: ProseDocument): boolean => {
+  const apologises = [...sentencesWith(document, findApology)].some(([, { sentence }]) => apologyIn(sentence)?.type === 'real');
+  return apologises && document.ownSentences.some(({ sentence: { text } }) => refunds.test(text) && !/\b(?:cannot|don[’']t|no|not|unable)\b|n[’']t\b/i.test(text));
+};
+const refunds = /\b(?:i|we)(?:[’'](?:ll|m|re|ve)|\s+(?:am|are|have|will|shall))?\s+(?:also\s+|already\s+|just\s+|now\s+)?(?:refund(?:ed|ing)?|reimburs(?:e|ed|ing)|(?:give|gave|given|giving|pay|paid|paying|send|sending|sent)\s+(?:you\s+)?(?:all\s+|everything\s+|the\s+(?:full\s+|whole\s+)?(?:amount|deposit|fee|money|price|sum)\s+)?back)\b|\b(?:full|whole)\s+refund\b/i;
 
 const finding = (own: OwnSentence, favour: TextRange) => ({
   range: { start: own.start + favour.start, end: own.start + favour.end },

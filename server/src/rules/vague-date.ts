@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { sharedWords } from '../text/facts/addressed';
+import { datesAhead } from '../text/facts/tense';
 import type { Sentence } from '../text/sentence';
 import { phrases } from './options';
 import { allKinds, defineRule, placed } from './rule';
@@ -25,7 +26,7 @@ export default defineRule({
     for (const { sentence, start, block, notes } of document.hits(vagueTimesIn)) {
       for (const time of notes) {
         const words = sentence.slice(time);
-        if (!countsIn(block, time) || isOfSomebody(document, sentence, time) || isAccepted(accept, words) || isAccepted(accept, sentence.slice(time.match))) continue;
+        if (!countsIn(block, time) || isOfSomebody(document, sentence, time) || isOfDayBeside(block, sentence, time) || isAccepted(accept, words) || isAccepted(accept, sentence.slice(time.match))) continue;
         const message = `“${words}” is not a date; name the day.`;
         yield placed({ range: { start: time.start, end: time.end }, message, fixes: (_, context) => vagueDateFixes(sentence, time, block, context) }, start);
       }
@@ -34,6 +35,14 @@ export default defineRule({
 });
 
 const isAccepted = (accept: readonly string[], words: string): boolean => accept.some((phrase) => phrase.toLowerCase() === words.toLowerCase());
+
+/** “The switch is on Thursday at 7. I’ll text you when it’s done.” */
+function isOfDayBeside({ prose: { sentences } }: Block, sentence: Sentence, { start, end }: VagueTime): boolean {
+  if (!/^(?:as soon as|once|the (?:minute|moment)|when) (?:all|everything|it|that|they)\b/i.test(sentence.text.slice(start, end)) || !telling.test(sentence.text.slice(0, start))) return false;
+  const at = sentences.findIndex((own) => own.sentence === sentence);
+  return [sentences[at - 1], sentences[at + 1]].some((beside) => beside !== undefined && datesAhead(beside.sentence).length > 0);
+}
+const telling = /\b(?:call|confirm|drop you a (?:line|text)|e-?mail|give you a (?:call|ring|shout)|let you know|mail|message|phone|ping|report back|ring|tell|text|write)(?: to)?(?: you)?(?: all| again| both| briefly)? $/i;
 
 /** “The letters for ASAP are cut”, to somebody at ASAP Couriers: the words are a name from the header, and stand where one does. */
 function isOfSomebody(document: ProseDocument, { text, words }: Sentence, { start, end, firstWord, match }: VagueTime): boolean {

@@ -23,11 +23,21 @@ function findDelays(document: ProseDocument): readonly AnnouncedDelay[] {
   const found: AnnouncedDelay[] = [];
   for (const [index, own] of sentencesWith(document, findDelay)) {
     const delay = possibleDelayIn(own.sentence);
-    if (!delay || own.block.type === 'heading' || !isStanding(document, index, delay)) continue;
+    if (!delay || own.block.type === 'heading' || !isStanding(document, index, delay) || isUnpaid(document, own, delay)) continue;
     found.push({ own, delay, hasNewDate: hasNewDate(document, index, delay.when === 'label') });
   }
   return found;
 }
+
+/** “Two of ours are still outstanding:” over invoices, or in a letter about them: what is late is the client’s money. */
+function isUnpaid({ header, blocks }: ProseDocument, { block, sentence }: OwnSentence, delay: Delay): boolean {
+  if (!/\b(?:open|outstanding|overdue|pending)\b/.test(sentence.slice(delay).toLowerCase()) || !ofBills.test(plainText(sentence))) return false;
+  const below = blocks[blocks.indexOf(block) + 1];
+  return aboutBills.test(header.subject ?? '') || (/:\s*$/.test(sentence.text) && below?.list !== undefined && billLine.test(below.prose.text));
+}
+const ofBills = /^[^a-z]*(?:(?:and|but|so|still),? )?(?:(?:all|both|five|four|one|the following|these|those|three|two|\d+)(?: (?:of )?(?:mine|ours|them|these|those))?(?: from (?:last )?[a-z]+)?|(?:it|that|they|this)) (?:is|are|remains?)\b|'(?:re|s) (?:still |now )?(?:outstanding|overdue)/;
+const aboutBills = /\b(?:accounts?|bills?|inv|invoices?|overdue|payments?|statement)\b/i;
+const billLine = /\binv(?:oice)?\b|\p{Sc} ?\d.*\b(?:due|dated|\d+ days)\b|\b(?:due|dated)\b.*\p{Sc} ?\d/iu;
 
 /** True when what is said to be late is still to come. */
 function isStanding({ ownSentences }: ProseDocument, index: number, { when, ofThem, start }: Delay): boolean {

@@ -7,6 +7,7 @@ import { delaysOf } from './announcedDelays';
 import { apologyIn, findApology as findApologyIn, type Apology } from './apologies';
 import { sentencesWith, phrase } from './cues';
 import { isOfUnnamed } from './handedOver';
+import { offeredPrices } from './offers';
 import { tellsOwnHarm } from './ownHarms';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
@@ -32,11 +33,16 @@ function findApology(document: ProseDocument): ApologyCheck | undefined {
   });
   const chosen = apologies.find(({ apology }) => apology.saysSorry) ?? apologies[0];
   if (!chosen) return alone(document) ?? ownedUp(document);
+  if (isForWait(document, chosen.own)) return undefined;
   const found = partsIn(document, chosen.own.block);
   const has = { ...found, when: found.when && !staysLate(document, chosen.own.block) };
   const missing = (['sorry', 'what', 'do', 'when'] as const).filter((part) => (part === 'sorry' ? !saysSorry(document) : part === 'what' ? !has.what && !apologies.some(({ apology }) => apology.saysWhat) : !has[part]));
   return { ...chosen, missing };
 }
+
+/** “Sorry for the wait, been flat out” on top of a quote: the quote is what was waited for, and it has come. */
+const isForWait = (document: ProseDocument, own: OwnSentence): boolean => own === document.ownSentences[0] && forWait.test(plainText(own.sentence)) && delaysOf(document).every(({ own: { block } }) => block === own.block) && offeredPrices(document).length > 0;
+const forWait = /^\W*(?:(?:hi|hello|hey)\b[^,!.]{0,20}[,!.] ?)?(?:i'm |i am |we're |we are |so |very |really )*sorry (?:about|for|it took|to have kept) (?:(?:all|my|our|such a|the|this|a|so) )?(?:(?:bit of a|long|slight) )*(?:delay|hold-?up|long|wait(?:ing)?|you waiting)(?=\W*$|[,;:–—(]| (?:again|been|here|i|in|it's|on my|this|we)\b)(?! in (?:the|your) (?:build|delivery|work))/;
 
 /** “That was our mistake” owns up, and the client still waits for “sorry”. */
 function ownedUp(document: ProseDocument): ApologyCheck | undefined {

@@ -55,6 +55,7 @@ const claims = phrase(
 const otherwise = phrase(
   [
     `(?<!\\b(?:send|sending|sent) )\\b(?:you|she|he|they|client|customer) (?:have |had |'ve |also |kindly )*(?:attached|enclosed)\\b|\\byour (?:attached|enclosed|attachment)`,
+    '\\b(?:attach|attaching|attached|enclose|enclosing|enclosed)\\b[^.;]{0,40}\\b(?:in (?:my |our )?(?:mind|spirit|thoughts?)|(?:only )?in (?:my |our )?imagination|metaphorically|(?:so )?to speak|as it were)\\b',
     '\\bstrings attached|\\b(?:very|so|too|deeply|emotionally|quite|really|rather|more|semi)[ -]attached\\b',
     `\\b${thing}s?: (?:attached|enclosed)\\b|\\b(?:attached|enclosed|fully enclosed) ${thing}\\b|\\b${thing} (?:that |which )?(?:is|are|was|were|be)(?: [a-z]+)? (?:attached|enclosed)\\b(?! (?:to|with) this ${mail})`,
     `\\b(?:will|'ll|would|can|could|shall|going to|to be|should|must|may|might|not|no|never|n't|none|nothing|neither|nobody|without|forgot to|please|kindly|if you|to) (?:is |are |also |then |still |just |an? |any |yet |be )*(?:attach|attached|attaching|attachments?|enclose|enclosed|enclosures?)\\b(?<!please find (?:attached|enclosed)|see (?:attached|enclosed))`,

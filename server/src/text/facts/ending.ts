@@ -133,6 +133,7 @@ function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean
   const sentences = sentencesOf(part);
   const isTimed = part.type === 'paragraph' && sentences.some((sentence) => datesAhead(sentence).length > 0);
   if (isFormal && part.type === 'paragraph' && sentences.some(setsGoing)) return true;
+  if (!isFormal && part.type === 'paragraph' && sentences.some(leavesToPay)) return true;
   const isOurList = part.type !== 'paragraph' && !isAddressed(before, isFormal);
   return sentences.some((sentence) => {
     const text = plainText(sentence);
@@ -150,6 +151,10 @@ function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean
 /** “A third down by Friday 11 December gets the timber ordered”: what the client pays, by when, and what it sets going. */
 const setsGoing = (sentence: Sentence): boolean => downPayment.test(plainText(sentence)) && datesAhead(sentence).length > 0;
 const downPayment = /\b(?:deposit|down|down payment|retainer|advance|booking fee|first (?:half|instal?ment|part|payment|third)|half|quarter|third|per cent|percent|%)(?: [^\s.;]+){0,6}? (?:before|by|on) [^.;]{3,40}? (?:books?|confirms?|gets?|holds?|keeps?|lets? (?:me|us)|locks?|means|orders?|reserves?|sets?|secures?|starts?)\b/;
+
+/** “£85, you’ve paid 30, so 55 on Friday”: what is left to pay, and when. */
+const leavesToPay = (sentence: Sentence): boolean => leftToPay.test(plainText(sentence));
+const leftToPay = /(?:\p{Sc}|\bpaid\b|\bdeposit\b)[^.;]*\b(?:balance|leav(?:es|ing)|remaining|rest|so)\b,? (?:(?:another|is|just|me|of|only|other|that's|the|to pay|us|with|you)[ ,]*)*(?:\p{Sc} ?)?\d[\d.,]*(?: ?(?:\p{Sc}|bucks|euros?|pounds|quid))?,? (?:(?:cash|due|in cash|left|more|please|to go|to pay) )*(?:(?:by|on|this) (?:collection|delivery|the (?:day|\d)|\d|fri|mon|satur|sun|thurs|tues|wednes)|today\b|tomorrow\b|when (?:i|we|you)\b)/u;
 
 /** A request needs no day; what we promise or what is to come does. */
 const isNextStep = ({ type, timed }: Commitment, isTimed: boolean): boolean => type === 'request' || type === 'question' || type === 'nothing' || timed || (isTimed && type === 'promise');

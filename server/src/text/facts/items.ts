@@ -92,10 +92,17 @@ function doneForIt({ text }: Sentence, { start, end }: TextRange): readonly Text
 }
 
 /** A line without a subject that names three things or more: “Cut the hedge, take away the shed and lay new turf.” */
-function fragments({ text }: Sentence, ends: readonly number[]): readonly TextRange[] {
+function fragments({ text }: Sentence, ends: readonly number[], least = 3): readonly TextRange[] {
   if (ends.length > 0 || !/\band\b|&/.test(text) || /\?\s*$|\b(?:is|are|was|were|will|would|can|could|has|have|had|should|must|may|costs?|takes|we|you|i|it|they|thanks?|regards|which|who)\b|['’](?:s|re|ll|ve|m)\b/i.test(text)) return none;
   const pieces = piecesOf(text, 0, text.length).filter((piece) => isThing(text, piece) && !isDealing(text, piece));
-  return pieces.length > 2 ? pieces : none;
+  return pieces.length >= least ? pieces : none;
+}
+
+/** True for a line without a subject that names two things: “Full planting plan and schedule.” */
+export function namesTwo(sentence: Sentence): boolean {
+  const pieces = fragments(sentence, moneyIn(sentence).map(({ start }) => start), 2);
+  // “Low and long.” names nothing.
+  return pieces.some(({ start, end }) => /\s/.test(sentence.text.slice(start, end)));
 }
 
 /** The longest list of two or more things behind one of the words of `lead`. */

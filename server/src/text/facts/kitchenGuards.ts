@@ -9,6 +9,18 @@ export type Kitchen = 'ill' | 'away' | 'left' | 'busy' | 'tools' | 'suppliers';
 const auxiliary = "(?: (?:do|does|did|don't|doesn't|didn't|are|is|was|were|have|has|had|will|would|may|might|can|could|aren't|isn't|haven't|hasn't|all|both|already|currently|still))*";
 /** Who is not of our house: “you”, “your colleague”. */
 const yours = new RegExp(`\\b(?:you(?:'(?:re|ve|ll|d))?(?: and (?:the |your )?[a-z]+)?|yours?|your (?:[a-z'-]+ ){0,2}[a-z'-]+)${auxiliary}\\W*$`);
+/** “Your drivers Ama and Kofi are on leave”, “your two cooks (Ama, Kofi) were ill”: the client's own people, by their names. */
+const yourPeople = phrase(`\\byour (?:own |other |[a-z]+ )?(?:${oneOf(trades)}s?|(?!${oneOf(notPeople)}s?\\b)[a-z-]{2,}${agentEndings}s?|${oneOf(groups)}|colleagues?|m[ae]n|people|wom[ae]n),? ?(?:\\([^()]*\\)|(?:[a-z'-]+,? ){0,4}?(?:and|&) [a-z'-]+|[a-z'-]+),?${auxiliary}\\W*$`);
+/** “The morning call moves to 9.15”: a visit or a call that the client gets; one of ours is “in the morning call”. */
+const toldCall = /^ (?:(?:is|will|would|can|shall|must|has to|now|also|then) )*(?:be|begins?|changes?|comes?|goes|happens?|lasts?|moves?|moved|remains?|starts?|stays?|at|on|from)\b(?=.*(?:\d|\bnoon\b|\b(?:as (?:before|it is|now)|earlier|later|same|unchanged)\b))/;
+const isToldCall = (before: string, words: string, behind: string): boolean => /^the [a-z ]*calls?$/.test(words) && !/\b(?:after|at|before|by|during|for|from|in|of|on|since|to|until) $/.test(before) && toldCall.test(behind);
+/** “The other three are on leave”, where the paragraph speaks of drivers and the letter of “your drivers”. */
+export function isOneOfClients(sentence: string, paragraph: string, letter: readonly string[]): boolean {
+  if (!restOfThem.test(sentence)) return false;
+  const named = Array.from(paragraph.matchAll(/\b(?:all|both|of|the|your|\d+) (?:the |your |\d+ )?([a-z]{3,}s)\b/gi), ([, noun]) => noun!.toLowerCase()).filter((noun) => somebody.test(noun)).map((noun) => `your ${noun}`);
+  return named.some((name) => letter.some((text) => text.toLowerCase().includes(name)));
+}
+const restOfThem = /^\W*(?:and |but |only )?the (?:last|other|others|remaining|rest)\b/i;
 /** “I hear your Marcus is off with a …” */
 const ofTheirs = /\byou(?:'ve)? (?:also )?(?:mention(?:ed)?|said|told (?:me|us)|wrote)\b[^.;]*$|\byour [a-z'-]+(?: is| has| was|'s| are| were| had)\b(?![^.;:]*\b(?:i|my|our|we)\b)[^.;:,]*$/;
 /** People of whom stories, rules and reports tell. */
@@ -59,11 +71,12 @@ export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string)
   if (advice === 'suppliers' && /^the /.test(words) && words.split(' ').some((word) => word.length > 2 && word !== 'the' && text.slice(0, start).includes(`your ${word}`))) return false;
   if (supposed.test(before) || told.test(before) || /^\W*(?:are|is|do|does|did|have|has|were|was|who|how|when|could|can|would) (?:you|your|any of you|he|she|they|the|[a-z]+)\b.*\?/.test(text)) return false;
   if ((/\b(?:you|your)\b/.test(words) && !ownBoards.test(words) && !/^(?:our|my|the|one of|two of)\b.*\b(?:who|that|dealing|working|handling|looking|in charge|for)\b/.test(words)) || (/\btaking (?:his |her |their |my |our )?leave\b/.test(words) && !/^ (?:until|from|for|this|next)\b/.test(text.slice(end)))) return false;
+  if (advice === 'tools' && isToldCall(before, words, text.slice(end))) return false;
   if (advice === 'tools' || advice === 'suppliers') return !/\byour *$/.test(before);
   // “I can't swear that nobody will ever catch a cold.”
   if (/\b(?:nobody|no one|anybody|anyone|somebody|someone|none of \w+)\b[^.;]*\b(?:ever|might|could|may)\b[^.;]*$/.test(before)) return false;
   if (advice !== 'busy' && ofTheirs.test(before)) return false;
-  if (yours.test(before.replace(aside, ' ')) || isOfThing(before, words)) return false;
+  if (yours.test(before.replace(aside, ' ')) || (advice !== 'busy' && yourPeople.test(before)) || isOfThing(before, words)) return false;
   // “It looks insane!” praises.
   if (advice === 'busy' && /^it(?:'s| (?:is|looks|was))\b/.test(words) && !/\b(?:days?|here|lately|moment|months?|now|recently|us|weeks?|we)\b/.test(words)) return false;
   if (advice === 'busy') return !strangers.test(before) && !theirPlace.test(before);

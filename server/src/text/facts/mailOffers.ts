@@ -24,7 +24,7 @@ function findMailOffers(document: ProseDocument): readonly OfferedPrice[] {
     const { text } = sentence;
     const before = onOneLine(text.slice(Math.max(0, start - 160), start));
     const after = onOneLine(text.slice(end, end + 90));
-    if (isOfOthers(sentence, before) || thirdPerson.test(before) || (isChange.test(sentence, onOneLine(text)) && !ourPrice.test(sentence, before))) return false;
+    if (isOfOthers(sentence, before) || thirdPerson.test(before) || measure.test(before) || (isChange.test(sentence, onOneLine(text)) && !ourPrice.test(sentence, before))) return false;
     return isOurs(sentence, before, after) || (!isElsewhere && (/^\W*$/.test(before) || (asPrice.test(sentence, before) && !told.test(before)) || suffix.test(sentence, after)));
   });
 }
@@ -37,6 +37,8 @@ const ourPrice = new CuedPattern(/\b(?:my|our)(?:\s+[\p{L}'’-]+){0,4}?\s+(?:ch
 const ours = new CuedPattern(/\b(?:we|i)(?:['’](?:d|ll)|\s+(?:can|could|may|might|shall|should|will|would)\b|(?:['’](?:m|re)|\s+(?:am|are))\s+(?:able|asking|charging|glad|happy|looking|offering|quoting|thinking|willing)\b|(?:['’]ve|\s+have)\s+(?:costed|estimated|priced|quoted|worked)\b|\s+(?:(?:also|just|only|then|usually)\s+)?(?:ask|bill|calculate|charge|do|estimate|make|offer|price|propose|quote|reckon|suggest|supply|take|want)\b)[^;?]{0,120}$|\b(?:call\s+it|let['’]s\s+say|shall\s+we\s+say)\s+$|^\W*(?:(?:hi|hello|hey|morning|yes|yep|yeah|sure)\b[^.;?]{0,20}\s)?(?:can|could|happy\s+to|glad\s+to|would)\s+(?!you\b|we\b|i\b)[^;?]{0,120}$/iu);
 /** “I’m full, but ask Dan: he did my mum’s for £70.” */
 const thirdPerson = /\b(?:he|she|they)(?:['’]\w+)?\s(?!(?:are|be|can|come|cost|could|get|have|is|may|need|run|start|want|will|would)\b)[^;]{0,60}$/i;
+/** “CPC: £1.20”, “ad spend was £900”: a figure of a report. */
+const measure = /(?:^|[\n\u2028;,.(•*-]|\b(?:and|with))\s*(?:(?:ad|average|avg\.?|blended|google|media|meta|monthly|our|the|total|your)\s+){0,3}(?:ad\s*spend|spend|cp[aclmv]|cost\s+per\s+(?:acquisition|booking|call|click|conversion|customer|enquiry|inquiry|lead|order|patient|sale|thousand|view|visit|visitor)|(?:gross|net|online)?\s*(?:donations|revenue|takings|turnover)|average\s+(?:basket|order|sale)(?:\s+value)?)(?:\s+(?:in|for|last|this)\s+\p{L}+)?\s*(?:[:=–-]|(?:was|is|of|at|(?:came|went|fell|dropped|rose)\s+(?:down\s+|up\s+)?to)\b)\s*(?:about\s+|just\s+|only\s+)?$/iu;
 /** What we pay ourselves, give back or pass on is no price. */
 const transfers = new CuedPattern(/\b(?:add|added|budget|go\s+to|insure|keep|claim|credit|credited|deduct|donate|give|knock|lend|lower|move|owe|pay|pass|put|refund|reimburse|repay|return|send|spend|take\s+off|transfer|waive)\b[^;]{0,60}$/i);
 const paidToUs = new CuedPattern(/\b(?:you(?:['’]ll|['’]d|\s+will|\s+would|\s+can|\s+may)?\s+(?:count\s+on|get|have|pay)|you(?:['’]re|\s+are)\s+looking\s+at|set\s+you\s+back|cost\s+you)\b[^;?]{0,60}$/i);

@@ -31,6 +31,8 @@ const onlyReply = new RegExp(
 );
 /** “You tell me what rings false, and I write it again.” */
 const youTell = /(?<!\b(?:can|could|may|might|should|will|would|did|do) )\byou (?:just |only |simply |then )?tell (?:me|us)\b|^\W*(?:all|both|many|most|my|our|people|some|the|these|they|those|two|we|your) [^.;:?]{2,80} and (?:also |then )?tell (?:me|us)\b/;
+/** “It will tell us whether to bring a tanker” says what an answer is good for. */
+const itTells = /\b(?:it|that|this|they|which|the (?:answer|label|number|photo|picture|plan|plate|reading|sketch))(?:'ll| will| would| can| could| should)?(?: also| at least| then)? (?:tells? (?:me|us)|lets? (?:me|us) know)\b/;
 /** “Please measure the stairs and tell me if they are under 90 cm” asks for a deed. */
 const checkFirst = /\b(?:check|count|look|measure|read|see|test|try|weigh)\b.* and (?:then )?(?:let|tell) (?:me|us)(?: know)? if\b/;
 /** “Ready to start? Sign below.” speaks to whom it concerns and waits for no answer. */
@@ -106,7 +108,7 @@ function questionsIn(sentence: Sentence): readonly AskedRange[] {
   if (asks.length === 0) return none;
   const text = plainText(sentence);
   const marked = text.includes('?');
-  if (!marked && (onlyReply.test(text) || youTell.test(text) || checkFirst.test(text))) return none;
+  if (!marked && (onlyReply.test(text) || youTell.test(text) || itTells.test(text) || checkFirst.test(text))) return none;
   if (courtesyOf(sentence) !== undefined || elliptic.test(text) || (tag.test(text) && !factOfIt.test(text)) || counted.test(text)) return none;
   return asks
     .filter(({ start, end }) => !/\b(?:tell|let) (?:me|us)(?: know)? (?:by|before|until|today|tomorrow|this|soon|on)\b(?!.*\?|.*\b(?:whether|if|what|which|when|where|who|how|why)\b)/.test(text.slice(start, end)))

@@ -60,6 +60,7 @@ const terms = new CuedPattern(
     `(?:${sum}|per ?cent|%) (?:secures?|holds?|books?|reserves?|confirms?) (?:the|your|it|us|me)\\b|\\b(?:owed|owing|you owe) |\\b(?:advance|down payment)(?: of)?:? \\d+ ?%|\\d+ ?% (?:as (?:an )?)?advance\\b|\\b(?:balance|remainder),? (?:against|${before}) (?:[\\w'-]+ ){0,3}?(?:${event}|${day})|\\b(?<!\\bthe )(?:half|third|quarter|\\d+ ?%) in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\w+ (?:days|weeks|months))\\b`,
     // Shares at a time: “half now”, “a third each on signature and handover”.
     `(?<![\\p{L}\\d])${fraction}${share} (?:${time}|${before} (?:[\\w'-]+ ){0,4}?(?:${event}|${day}))`,
+    `(?<![\\p{L}\\d])${fraction}${share} ?(?:@|c\\/w|w\\/) ?(?:an? |the |your )?(?:acceptance|booking|completion|confirmation|delivery|go-?ahead|order|signature|signing)\\b`,
     `(?<![\\p{L}\\d])${fraction}${share} (?:before|when|once|after|as soon as) (?:we|you|i|it|the [a-z]+|your [a-z]+) [a-z]+`,
     `${sum}${share} (?:now\\b|up[ -]?front|(?!with (?:assembl|collect|deliver|fram|instal|pick|ship))${before} (?:[\\w'-]+ ){0,3}?${event})(?![^.;]{0,30}\\b(?:included|costs?)\\b)`,
     `\\b(?:${time}|${before} (?:[\\w'-]+ ){0,2}?${event})[,:]? (?:you pay |we (?:ask|charge|take) )?(?:${fraction}|${sum})(?= (?:due|of the (?:price|fee|total))|\\W*$|[;,])`,

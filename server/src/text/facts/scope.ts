@@ -4,7 +4,7 @@ import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
 import type { Sentence } from '../sentence';
 import { noteOfRun } from './blockRuns';
-import { itemsBesidePrice } from './items';
+import { itemsBesidePrice, namesTwo } from './items';
 import { mailOffers } from './mailOffers';
 import type { MoneyMention } from './money';
 import { offeredPrices, type OfferedPrice } from './offers';
@@ -16,6 +16,7 @@ import { hasScopeLabel, isExclusionTitle, isScopeTitle } from './scopeTitles';
 import { itemsOfSection } from './sectionItems';
 import { aboutInvoice } from './soldPrices';
 import { stemOf } from './stems';
+import { hasContent } from './things';
 import { isQuantityList } from './titledTables';
 
 /** The prices that nothing itemises, at most one for each section and each amount. */
@@ -37,7 +38,7 @@ function unitemised(document: ProseDocument, offers: readonly OfferedPrice[]): r
     if (own[heading]?.prose.note(isExclusionTitle)) return true;
     let itemised = sections.get(heading);
     if (itemised === undefined) sections.set(heading, (itemised = regionsOf(own, heading).some((region) => isItemised(outline, region))));
-    return itemised || isGoods(mention) || isQuantityList(document, own[place]!.table) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isListedByName(place, sentence);
+    return itemised || isGoods(mention) || isQuantityList(document, own[place]!.table) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isRateOf(mention, sentence) || ofSuch.test(sentence.text) || (own[heading]?.type === 'heading' && isNamedBefore(own[place]!, mention, sentence)) || isListedByName(place, sentence);
   };
   const covered = new Set<string>();
   const open = offers.filter((offer) => {
@@ -86,6 +87,25 @@ const isGoods = ({ per }: MoneyMention): boolean => per === 'each' || per === 'a
 
 /** “20,000 would be £990” is the price of more of the same. */
 const isOfNumber = ({ start }: MoneyMention, { text }: Sentence): boolean => /(?:^\W*|[,;:]\s|\band\s)\d[\d,.]*\s+(?:would\s+|will\s+)?(?:be|is|are|costs?|comes?\s+to)\s+$/.test(text.slice(0, start));
+
+/** “Site visits during the build, £75 per hour”: an hour of what the sentence names in two words or more. */
+function isRateOf({ per, start }: MoneyMention, { text }: Sentence): boolean {
+  if (per === undefined || !/^(?:h|hour|hr)s?$/.test(per)) return false;
+  const named = /^\W*([^.;:!?]{8,80}?)(?:[,:–—]|\s-|\s(?:(?:are|is|will be|would be)\s+)?(?:billed|charged|invoiced|priced)?\s*(?:at|is|are|costs?))\s*$/i.exec(text.slice(0, start))?.[1];
+  if (named === undefined || /\b(?:i|it|they|this|we|you)\b/i.test(named)) return false;
+  return (named.replace(rateWords, ' ').match(/\p{L}{4,}/gu) ?? []).filter(hasContent).length > 1;
+}
+const rateWords = /\b(?:additional|anything|beyond|charged?|consult(?:ancy|ing)|costs?|daily|during|extra|further|hour(?:ly|s)?|labou?r|more|needed|other|our|rates?|required|services?|standard|support|than|that|them|these|this|time|usual|whole|with|work|your)\b/gi;
+
+/** “As a rough guide, a garden of this size would cost £35,000 to build”: what others ask for such a thing. */
+const ofSuch = /\brough(?:ly)?\s+(?:guide|idea|indication)\b.{0,20}\ban?\s+[\p{L} -]{3,40}\s+of\s+(?:that|this|your)\s+(?:age|kind|size|sort)\s+(?:can|costs?|might|will|would)\b/iu;
+
+/** “Full planting plan and schedule. Fee £650.” */
+function isNamedBefore({ prose: { sentences } }: Block, { start }: MoneyMention, sentence: Sentence): boolean {
+  if (!/^\W*(?:(?:fixed|flat|my|our|the|total)\s+)*(?:charge|cost|fee|price)?(?:\s+(?:is|of)|:)?\s*$/i.test(sentence.text.slice(0, start))) return false;
+  const before = sentences[sentences.findIndex((own) => own.sentence === sentence) - 1];
+  return before !== undefined && namesTwo(before.sentence);
+}
 
 const namesItems = (sentence: Sentence): boolean => pointsToItems(sentence) || itemsBesidePrice(sentence).length > 1;
 
