@@ -8,7 +8,7 @@ export const reasonWords = lines(`
   a (?:\\w+ )?(?:clash|conflict) (?:of|with)
   according to
   already
-  as (?:a result|both|each|every|he|his|i|it|its|most|my|no|of|one|our|she|so|some|that|the|their|there|these|they|this|those|two|we|what|you|your)(?! (?:asked|know|wished|said|requested|mentioned|wanted|suggested|wrote|agreed|discussed|can see|may know|understand|see|possible|regret|said|told|explained|must|always)\\b| (?:are|is|was|were)\\W*$)
+  as (?:a result|both|each|every|he|his|i|it|its|most|my|no|of|one|our|she|so|some|that|the|their|there|these|they|this|those|two|we|what|you|your)(?! (?:asked|know|wished|said|requested|mentioned|wanted|suggest(?:ed)?|wrote|agreed|discussed|can see|may know|understand|see|possible|regret|said|told|explained|must|always)\\b| (?:are|is|was|were)\\W*$)
   because
   binding
   by law
@@ -90,10 +90,10 @@ export const reasonWords = lines(`
 /** Words that offer another way. */
 export const otherWays = lines(`
   (?:is|are) (?:still )?(?:free|open|possible|available|fine|no problem|ready)(?= (?:on|from|in|to|at|for|then|with|until)\\b)
-  (?:i|we|they|it|he|she|you|[a-z]+)(?:'ll| will)(?= (?!not\\b|never\\b|be (?:glad|happy|in touch|back|fine)\\b|understand\\b|always\\b|of course\\b|keep\\b|let\\b|hear\\b|miss\\b|remain\\b|stay\\b|agree\\b))
+  (?:i|we|they|it|he|she|you|(?!(?:nobody|none|nothing)\\b)[a-z]+)(?:'ll| will)(?= (?!not\\b|never\\b|be (?:glad|happy|in touch|back|fine)\\b|understand\\b|always\\b|of course\\b|keep\\b|let\\b|hear\\b|miss\\b|remain\\b|stay\\b|agree\\b|have to be (?:a no\\b| *–)|be turning (?:\\w+ )?down\\b|turn (?:\\w+ )?down\\b))
   (?:we|i|you|they|he|she) (?:also |still |instead )*could (?!have\\b|not\\b)[a-z]+
-  (?<!,\\s)either .* or
   (?<!\\b(?:nothing|all|much|little|more|soon as|far as|best|what) )(?:we|i|you|she|he|they|it|[a-z]+) (?:also |still |however |gladly |instead )*can(?! (?:only (?:apologi[sz]e|repeat|say|hope)|see|imagine|understand|count|always|reach|assure|be sure|confirm|just|tell you|no\\b|not\\b|'t|be reached|say that|say no)\\b)(?! ?not)
+  (?<!\\byou )suggest(?:s|ed)?
   a cheaper
   alternatively
   alternatives?
@@ -103,6 +103,7 @@ export const otherWays = lines(`
   can still
   cheaper
   could (?:also|still|instead|be|do|work|take|use|try|offer|give|go|move|lend|print|start|come|meet|send|put|swap|add|make|get|help|suit|split|arrange)
+  either .* or
   for an (?:extra|additional)
   from (?:\\w+day|\\d|mid|january|february|march|april|may|june|july|august|september|october|november|december|next|then|noon|the \\d) ?
   glad to (?:do|send|offer|come|print|look|help with|move|book|put|recommend)
@@ -135,7 +136,6 @@ export const otherWays = lines(`
   shall (?:we|i)
   so (?:i|we|you|here|may|shall|let|how|what|which|how|would)\\b
   speak to (?:[a-z]+ )?(?:at|in|who)
-  suggest(?:s|ed)?
   the (?:next|first|earliest) (?:free|possible|available|slot|day|date|gap|opening)
   the best (?:way|we|i|thing|option)
   the nearest
