@@ -90,6 +90,8 @@ export const openEndPatterns: readonly OpenEndPattern[] = [
     ),
   },
   { type: 'rounds', led: listed, pattern: cued(`\\b${any(reworks)}\\b${ends}`) },
+  // “Author’s amendments”, alone in its cell.
+  { type: 'rounds', led: /^\W*author(?:'?s'?)? $/, followed: /^\W*$/, pattern: cued(`\\b${any(reworks)}\\b`) },
   // “Changes to the plan”, and nothing more, is an item of what one gets.
   { type: 'rounds', followed: /^(?! (?:made|since|from|so far|that)\b)(?: (?!(?:after|are|before|by|cost|from|in|is|made|on|since|that|will)\b)[\w'’-]+){0,4}\W*$/, pattern: cued('(?<=^\\W*)(?:adjustments|alterations|amendments|changes|corrections|edits|updates) (?:in|of|on|to) (?:all|both|each|our|the|these|your)\\b(?! (?:act|law|regulations?|rules?|standards?|tax)\\b)') },
   { type: 'count', followed: forNothing, pattern: cued(`\\b${any(services, changes, faults)}\\b`) },

@@ -20,6 +20,8 @@ export function leadOf(block: Block, document: ProseDocument): string {
 
 const counted = /\b(?:\d+|one|two|three|four|five|six|ten|a|an|each|per) ?(?:x|×|(?:\w+ )?(?:rounds?|times?|hours?|hrs?|h|days?|weeks?|months?|years?|sets?|sessions?|versions?|changes|revisions?|calls?|visits?|incidents?|tickets?))\b|\b(?:until|till|up to|max\w*|once|twice)\b/i;
 const bareNumber = /^\W*(?:(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|eight|ten|twelve)\W*$|(?:at most |max\.? |no more than |up to )?(?:\d{1,3}|two|three|four|five|six|eight|ten|twelve) (?!%|per cent|eur|usd|gbp|chf)[a-z])/i;
+/** “Not included”, “charged by the hour”. */
+const leftOut = /^\W*(?:(?:are |is )?not (?:in the price|included|part of)|(?:billed|charged|invoiced) (?:as|at|by|separately)|excluded|hourly)\b/i;
 const otherColumn = light(/price|cost|amount|total|rate|fee|sum|value|^\W*(?:#|no\.?|nr\.?|item|pos\w*)\W*$|\p{Sc}|eur|usd|gbp/iu);
 
 /** True when another cell of the row says how many, how long or until when. “Etc.” wants its limit in its own cell. */
@@ -31,7 +33,7 @@ export function isRowLimited(block: Block, document: ProseDocument, type: OpenEn
   return own.some((cell) => {
     if (cell.table !== table || cell.row !== row || cell.column === column) return false;
     const { text, sentences } = cell.prose;
-    if (counted.test(text) || sentences.some(({ sentence }) => datesIn(sentence).some(({ type }) => type !== 'time'))) return true;
+    if (counted.test(text) || leftOut.test(text) || sentences.some(({ sentence }) => datesIn(sentence).some(({ type }) => type !== 'time'))) return true;
     return bareNumber.test(text) && cell.column > 0 && !otherColumn.test(head(cell.column));
   });
 }

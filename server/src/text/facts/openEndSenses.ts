@@ -22,12 +22,14 @@ const things =
   /^ (?:liability|company|data|calls (?:to|within)|texts?|minutes|internet|broadband|holidays?|mobile|possibilities|potential|plan|tariff|users?|entries|accounts?|mailboxes|bandwidth|traffic|storage|space|products|visitors|members|tickets|bookings|scroll\w*|loop\w*|choice|variety|love|energy|patience|supply|access(?! to (?:our|us|me|the (?:help|support|team|service|hotline))))/;
 /** Things that take, hold or allow as much as one likes by themselves. */
 const tools = /\b(?:form|software|shop|site|website|page|app|system|plugin|plug-in|tool|cms|theme|editor|platform|database|gallery|calendar|plan|tariff|licen[cs]e|card|account|ticket|pass|buffet|package you (?:have|use))\b[^.;,]{0,20}\b(?:takes?|accepts?|lets?|allows?|holds?|stores?|handles?|supports?|can|gives?|has|have|with|shows?)\b/;
+/** “You can phone our bookkeepers without limit.” */
+export const reachesUs = /\byou (?:can|may)(?: also| always| then)? (?:ask|call|consult|e-?mail|message|phone|ring|speak to|talk to|text|visit|write to) (?:me|us|(?:my|our) [a-z]+)\b[^.;]*$/;
 function isNotOurs(plain: string, written: string, start: number, end: number): boolean {
   const before = plain.slice(0, start);
   const after = plain.slice(end);
   // “Unlimited Prints Ltd” is a name.
   if (/^\p{Lu}\p{Ll}/u.test(written.slice(start)) && (start > 0 ? /^ \p{Lu}/u : /^ (?:\p{Lu}\p{L}+ )*(?:Ltd|Limited|Inc|LLC|GmbH|plc|Pty|Co)\b/u).test(written.slice(end))) return true;
-  return things.test(after) || /\bnot\s+(?:an?\s+)?$/.test(before) || tools.test(before);
+  return things.test(after) || /\bnot\s+(?:an?\s+)?$/.test(before) || (tools.test(before) && !reachesUs.test(before));
 }
 
 /** “You have our full support” means well; “after that you have our full support” offers work. */

@@ -7,7 +7,7 @@ import { moneyIn } from './money';
 import { offersWork, isNotOffered, isPromised } from './offerWords';
 import { boundBeside, limitAfter, limitAnywhere, limitBeside } from './openEndLimits';
 import { openEndPatterns, type OpenEndType } from './openEndPatterns';
-import { isOthers, isOtherSense, standby } from './openEndSenses';
+import { isOthers, isOtherSense, reachesUs, standby } from './openEndSenses';
 import { plainText } from './tense';
 
 export interface OpenEnd extends TextRange {
@@ -48,7 +48,7 @@ export const openEndsIn = whereCued([...openEndPatterns.map(({ pattern }) => pat
     const words = plain.slice(start, end);
     if (type === 'support' && !/support$/.test(words) && theirDeed.test(plain.slice(0, start))) continue;
     const promised = isPromised(plain, range) || (type === 'support' && !/support$/.test(words) && ourDeed.test(plain.slice(0, start)));
-    found.push({ ...range, type, isOffered: isEvident || offersWork(plain, range) || ((type === 'unlimited' || type === 'asNeeded') && promised), isPromised: isEvident || promised || standby.test(words) });
+    found.push({ ...range, type, isOffered: isEvident || offersWork(plain, range) || ((type === 'unlimited' || type === 'asNeeded') && promised) || (type === 'unlimited' && reachesUs.test(plain.slice(0, start))), isPromised: isEvident || promised || standby.test(words) });
   }
   return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;
 });

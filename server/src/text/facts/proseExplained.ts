@@ -12,6 +12,9 @@ const longest = 1500;
 const taxes = [5, 7, 7.5, 7.7, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27].map((rate) => new Big(rate).div(100));
 const one = new Big(1);
 
+/** What tells of one that is counted besides or left out. */
+const oneMore = /\b(?:additional|also|another|as well|besides|call-?out|deposit|extra|first|free|half|last|less|minus|more|on top|one|plus|second|too|without)\b/i;
+
 /**
  * @param amount Its offsets count from the start of `block`.
  * @param isFirst True when the amounts behind it come from it and explain nothing.
@@ -28,7 +31,9 @@ export function isSumExplained(amount: SumAmount, block: Block, document: ProseD
   const pairs = values.flatMap((value, index) => values.slice(index + 1).flatMap((other) => [value.plus(other), value.minus(other).abs()]));
   const sums = [...values, ...pairs, ...products];
   if ([...pairs, ...products].some(is)) return true;
-  for (const sum of [...pairs, ...products]) for (const value of values) if (is(sum.plus(value)) || is(sum.minus(value).abs())) return true;
+  // “17 hours at £50, which makes £900” is one hour too many, and not £50 on top.
+  const isMiscounted = (sum: Big, value: Big): boolean => times.some((count) => value.times(count).eq(sum)) && !oneMore.test(block.prose.text) && amounts.every((other) => !other.isPlain || !other.value.eq(value));
+  for (const sum of [...pairs, ...products]) for (const value of values) if ((is(sum.plus(value)) || is(sum.minus(value).abs())) && !isMiscounted(sum, value)) return true;
   for (const value of sums) for (const rate of rates) if (is(value.times(one.plus(rate))) || is(value.times(one.minus(rate))) || is(value.div(one.plus(rate))) || (shares.includes(rate) && is(value.times(rate)))) return true;
   for (const value of values) for (const count of times) if (is(value.div(count))) return true;
   return false;

@@ -73,7 +73,9 @@ const percentage: Way = (claim) => {
   const percent = percentages[share.index]!.value;
   const part = percent.div(100);
   const around = `${text.slice(Math.max(0, share.start - 40), share.start)} ${text.slice(share.end, sign.start)}`;
-  const portion = { right: base.value.times(part), how: `${percent.toFixed()} % of ${base.mention.text}`, isNamed: whole !== undefined };
+  // “20 % off, that is £480, so you pay £1,920”: what is to pay comes from the share.
+  const isSaid = thatIs.test(front) && leadsTo.test(back) && shareName.test(around) && !ofPart.test(text.slice(0, share.start));
+  const portion = { right: base.value.times(part), how: `${percent.toFixed()} % of ${base.mention.text}`, isNamed: whole !== undefined || isSaid };
   const less = { right: base.value.times(one.minus(part)), how: `${base.mention.text} less ${percent.toFixed()} %` };
   const more = { right: base.value.times(one.plus(part)), how: `${base.mention.text} plus ${percent.toFixed()} %` };
   const isWhole = (toPay.test(front) || /^ (?:in total|altogether|in all|all told)\b/.test(back)) && !/\b(?:save|saving|discount of|vat of|deposit)\b/.test(front);
@@ -81,10 +83,15 @@ const percentage: Way = (claim) => {
   if (within.test(text.slice(Math.max(0, share.start - 30), share.start)) && adding.test(front + text.slice(share.start - 12, share.start))) return { right: base.value.times(percent).div(percent.plus(100)).round(2), how: `the ${percent.toFixed()} % in ${base.mention.text}` };
   const likely = [portion, ...(takingOff.test(around) ? [less] : []), ...(adding.test(around) || around.includes('+') ? [more] : [])];
   // Of the share and what it makes of the whole, the sentence means the one that it is nearer to.
-  if (isWhole && likely.length > 1) likely.shift();
+  if (isWhole && !isSaid && likely.length > 1) likely.shift();
   const distance = ({ right }: Right): Big => right.minus(claim.amount.value).abs();
   return likely.sort((a, b) => distance(a).cmp(distance(b)))[0];
 };
+const thatIs = /^(?: (?:deposit|discount|gst|off|tax|vat))?[,;:]? (?:i\.e\.?|that is|that's|this is|which (?:comes to|is|makes)|(?:comes to|is|makes))\s*$/;
+const shareName = /\b(?:advance|deposit|discount|gst|off|tax|vat)\b/;
+/** “On the labour you get 10 % off.” */
+const ofPart = /\b(?:for|of|off|on) (?:all|any|both|each|our|the|your) (?!(?:full |list |total |whole )?(?:fee|list|price|sum|total|whole)\b)[^.]*$/;
+const leadsTo = /^\)?,? (?:and )?(?:leaving|so|that leaves|which leaves|you pay)\b/;
 const within = /\b(?:of which|therein|thereof|including|includes|incl\.?|inclusive of|contains|containing|included:?)(?: (?:are|is|the))? ?(?:vat|gst|tax)?[ (:]*$/;
 const shareJoint = /^(?:[\s,:;.()=–—-]|\b(?:so|and|which|that|this|it|is|are|i\.e|i\.e\.|ie|makes?|comes? to|amounts? to|works? out at|equals?|or|deposit|discount|advance|surcharge|commission|vat|gst|hst|tax|off|reduction|rebate|service|charge|fee|at|of|a|an|the|your|our|you|we|i|would|will|'d|'ll|'s|pay|paid|save|saving|due|now|up ?front|today|first|in|on|signing|signature|booking|order|adds?|costs?|get|take|ask|for|you'd|you'll|that's|it's|total|only|just|with|down|to|price|leaves|leaving|becomes|then|therefore|by|early|bird|member|regular|returning|customer|trade|(?:after|at|before|on|upon|when|with) (?:the |we |you |your )?(?:[a-z-]+ )?[a-z-]+)\b)*$/;
 

@@ -14,10 +14,17 @@ const opensBusiness = /\b(?:hope|e-?mail|mail|message|call|question|enquiry|inqu
 /** The subject of a letter that is written to say thanks. */
 const thankful = /^\W*(?:re:\s*)?(?:an? (?:big |huge |warm |very big )?|with |just |to say |many |our |my )*(?:thanks?\b|thank-you\b|gratitude\b|congratulations\b)/i;
 
+const kind = '(?:amazing|beautiful|charming|delightful|generous|gorgeous|kind|lovely|nice|sweet|thoughtful|touching|wonderful)';
+const exclaimsKindly = new RegExp(
+  `^\\W*(?:(?:ah|gosh|oh|wow),? )?(?:(?:what|such)(?: an?)? (?:absolute |real )?(?:treat|(?:absolutely |truly |very )?${kind} (?:card|gesture|gift|letter|message|note|postcard|present|review|surprise|thought|treat|words?))|how (?:very )?${kind}(?: of you(?: all| both)?)?|(?:that|this|it) (?:is|was) (?:really |so |very )*${kind} of you(?: all| both)?|you(?:'re| are) (?:all |both )?(?:far |much )?too kind)\\W*$`,
+);
+
 function findPureThanks(document: ProseDocument): boolean {
   const { ownSentences, header } = document;
   if (ownSentences.length > 16) return false;
-  const sentences = ownSentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 2);
+  const long = ownSentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 2);
+  // “What a kind note!” in front of the thanks is part of them.
+  const sentences = long.length > 1 && exclaimsKindly.test(plainText(long[0]!)) && courtesyOf(long[1]!) === 'thanks' ? long.slice(1) : long;
   const others = sentences.filter((sentence) => courtesyOf(sentence) === undefined);
   const thanks = sentences.filter((sentence) => ['thanks', 'wish'].includes(courtesyOf(sentence) ?? ''));
   if (others.length === 0) return thanks.length > 0 || sentences.length === 0;

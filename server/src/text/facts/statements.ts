@@ -24,7 +24,7 @@ function findFacts(sentence: Sentence): Facts {
   const text = plainText(sentence);
   const isDecision = decision.test(text) && !/\?|\b(?:as|once|when|if|after|until|whether|what) (?:we|you|i|they)\b/.test(text);
   const days = datesAhead(sentence).filter(({ type }) => type === 'day' || type === 'weekday' || type === 'relative').filter((day) => !isNoDayToKeep(text, day));
-  const amounts = isHistory(sentence) && !isBooked.test(text) ? [] : moneyIn(sentence).filter((amount) => !isAside(text, amount));
+  const amounts = isHistory(sentence) && !isBooked.test(text) && !areCosts(sentence, text) ? [] : moneyIn(sentence).filter((amount) => !isAside(text, amount));
   if (!isDecision && days.length === 0 && amounts.length === 0) return nothing;
   return { amounts: amounts.map((amount) => amount.text.replace(/[\s,]|\.00\b/g, '')), days: days.map((day) => namesOf(day.text.toLowerCase())), isDecision };
 }
@@ -37,6 +37,11 @@ const calledOff = /(?:\b(?:cannot|cant|instead of|no longer|rather than|wont)\b|
 
 /** What was paid is history and all the same what the client keeps the mail for. */
 const isBooked = /\b(?:booked|came in|charged|credited|debited|deducted|invoiced|kept|paid|received|refunded|took|transferred|withheld)\b(?! (?:by|for) (?:hand|tables?)\b)/;
+
+/** “The repair was £240, and the new pipe was £85” tells what is paid for; what was once is compared. */
+const areCosts = (sentence: Sentence, text: string): boolean => moneyIn(sentence).filter(({ start }) => costs.test(text.slice(Math.max(0, start - 30), start))).length > 1 && !compared.test(text);
+const costs = /\b(?:came to|cost|was|were|and the [a-z]+(?: [a-z]+)?) $/;
+const compared = /\b(?:ago|before|budget|but|estimate|former|instead|last|limit|offer|old|other|previous|quote|quoted|rather|than|they|used|wanted|worth|year|years|you)\b/;
 
 /** “£90 (3 photos at £30 each)” is one amount; “a new nut ($35)” states its own. */
 const isAside = (text: string, { start, end }: TextRange): boolean => /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start)) && !(/\(\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*\)/.test(text.slice(end)));

@@ -3,6 +3,7 @@ import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
+import { isDayOfDeal } from './dealDays';
 import { labelOf } from './labels';
 import { plainText } from './tense';
 import { hintsWhen } from './timelineHints';
@@ -41,7 +42,7 @@ function findWhen(sentence: Sentence): boolean {
     return (looseTime.test(plain) && (work.test(plain) || acting.test(plain) || / each\b/.test(plain)) || (hoursOfWork.test(plain) && effort.test(plain))) && !otherMatter.test(plain) && !asked.test(plain) && !isPast.test(plain);
   // The time before the first date belongs to it, and what follows up to the next.
   return dates.some((date) => {
-    if (sentence.isQuoted(date)) return false;
+    if (sentence.isQuoted(date) || isDayOfDeal(sentence, plain, date)) return false;
     if (fromDay.test(plain.slice(0, date.start)) && serving.test(plain)) return true;
     const clause = clauseAt(plain, date);
     // “Three days after the deposit is in, you see the first sketch” is about the sketch.
@@ -104,6 +105,8 @@ function findTimeline({ blocks }: ProseDocument): boolean {
 const unitColumn = /^\W*(?:(?:working )?days|weeks?|months?|(?:duration|time)\b.*)\W*$/;
 const isOther = (label: string): boolean => otherSection.test(label) && !plan.test(label);
 const headOnly = ({ type, row }: Block): boolean => type === 'cell' && row === 0;
-const planWithTime = (block: Block): boolean => block.prose.sentences.some(({ sentence }) => saysWhen(sentence) || /\b(?:weeks?|months?|days?|sprint) \d/i.test(sentence.text));
+/** “An evening for your donors” is what the work is about. */
+const titleOfThing = /^\W*(?:an?|one|our|the|your) (?:[a-z-]+ )?(?:afternoon|day|evening|morning|night|season|week|weekend) (?:about|at|for|of|out|to|under|with)\b[^\d]*$/;
+const planWithTime = (block: Block): boolean => !(block.level === 1 && titleOfThing.test(labelOf(block))) && block.prose.sentences.some(({ sentence }) => saysWhen(sentence) || /\b(?:weeks?|months?|days?|sprint) \d/i.test(sentence.text));
 /** In a section of dates, any number of a unit counts: “6”, under “Weeks”. */
 const timed = /\b(?:weeks?|months?|days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4])\b|^\W*\d+\W*$/;
