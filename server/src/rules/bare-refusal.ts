@@ -77,7 +77,7 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
     const own = ownSentences[at]!;
     const part = partOf(own);
     if (part !== place && part !== (next ??= part)) return false;
-    if (isOtherAnswer(own, ownSentences[index]!)) continue;
+    if (isOtherAnswer(own, ownSentences[index]!) || (part !== place && goesWell.test(own.sentence.text))) continue;
     if (softensRefusal(own.sentence) && (part === place || goesOn(own, ownSentences[at - 1]!.block !== own.block) || sharesNoun(own, refused))) return true;
     if (statesSomething(own.sentence) && (part === place ? own === ownSentences[index + 1] : sharesNoun(own, refused))) return true;
   }
@@ -86,6 +86,9 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
 
 /** “2. By card: yes, you can” in a list of answers is no other way for “1. In two parts: no”; numbered answers are each about something else. */
 const isOtherAnswer = (own: OwnSentence, refused: OwnSentence): boolean => own.block.type === 'item' && own.block !== refused.block && (own.block.list?.ordered === true || /\byes\b/i.test(own.block.prose.text) || (labelled.test(own.block.prose.text) && labelled.test(refused.block.prose.text)));
+
+/** “Your own return is with the tax office”, behind a no to that of a sister. */
+const goesWell = /^\W*your (?:other|own) [a-z]+ (?:is|are|was|were) (?:(?:all|already|also|both|now) )?(?:being|done|filed|finished|in|on|paid|posted|ready|safe|sent|signed|with)\b/i;
 
 /** “Escrow of the code: no” */
 const labelled = /^[^.!?:]{3,60}: /;

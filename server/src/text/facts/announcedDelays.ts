@@ -54,11 +54,13 @@ function isStanding({ ownSentences }: ProseDocument, index: number, { when, ofTh
   // “Our invoice has not been paid. It was due on 6 November.”
   if (before?.note(saysPayment) && /^\W*(?:it|they|that|this) /i.test(sentence.text)) return false;
   // “The glass was late. The door isn’t.”
-  if (next[0] && deniesIt.test(plainText(next[0]))) return false;
+  if (next[0] && (deniesIt.test(plainText(next[0])) || goesWellSince.test(plainText(next[0])))) return false;
   return sentence.note(wantsBeside) || [before, ...next].some((other) => other?.note(saysWanting));
 }
 
 const deniesIt = /^\W*(?:but )?(?:[a-z]+ ){1,3}?(?:aren't|isn't|wasn't|weren't|(?:are|is|was|were) not)(?: late)?(?=\W*$|[,;–—])/;
+/** “Since then all has gone to plan.” */
+const goesWellSince = /^(?=.*\bsince\b)(?!.*\b(?:apart|but|else|except|others?)\b)(?:(?!\b(?:hardly|never|not|nothing)\b|n't\b)[^.;:])*\b(?:been|come|gone|kept|ran|run|stayed|went)(?: (?:all|back|exactly|just|out|quite|very))*(?: (?:according )?to (?:plan|schedule|time)| as (?:agreed|planned)| like clockwork| on (?:(?:its|our|the|their) days?|schedule|time|track)| smoothly| well)\b/;
 const saysPayment = ({ text }: Sentence): boolean => /\b(?:bill|invoice|payment|transfer)s?\b/i.test(text);
 const handsItOver = (sentence: Sentence): boolean => handsOver(plainText(sentence));
 const saysDone = (sentence: Sentence): boolean => isDone.test(plainText(sentence));
@@ -73,7 +75,7 @@ function wantsBeside(sentence: Sentence): boolean {
 
 const isDone =
   /\b(?:has|have) been [a-z]+(?:ed|ne|wn|en|ut|lt) since\b|\bon the (?:lorry|pallet|truck|van)\b(?! (?:back|still))|\bbut (?:then )?(?:(?:are|is) (?:here|there)|arrived|came|got here|reached|turned up)\b|\bbut (?:it|they|all|everything|we|the \w+)(?:'s|'re| is| are) (?:now )?(?:complete|done|finished|here|in your|ready)\b|\bhere (?:it|they|is|are|comes?)\b|\b(?:is|are|'s|'re) (?:now |all )?(?:attached|enclosed|below|all (?:done|sorted|fixed)|back (?:up|online|to normal)|with you now|done and dusted)\b|\b(?:is|are|'s|has|have)(?: been)? now (?:been )?(?:done|ready|finished|complete|completed|fixed|repaired|sorted|resolved|live|online|arrived|on (?:its|their) way)\b|\b(?:is|are) (?:finished|done|ready|mended|fixed|complete) now\b|(?<!\b(?:as|before|once|until|when) )\b(?:it|they|all|everything) (?:arrived|came|left|reached)\b|\ball the same\b|\bin the end\b|\b(?:caught up|made up for (?:it|the)|(?:back|still|remain|stay|stays) on (?:track|schedule|time|course)|(?:does not|doesn't|won't|will not) (?:change|affect|move|touch)|no (?:effect|influence|bearing) on)\b/;
-const isWanting = /\b(?:is|are|am|has|have|do|we|i)?(?:'s|'re|'m|'ve)? ?still (?!got\b|had\b|made\b|loved?\b|time\b)|\byet\b(?! (?:here|we|you|it)\b)|n't\b|\bnot\b|\bnothing\b|\bunfinished\b|\bincomplete\b|\bwaiting\b|\bhalf[- ]|\bremains? \b|\bno sign\b|\bmissing\b|\bto go\b|\bonly now\b|\btoo optimistic\b|\b(?:underestimated|misjudged|miscalculated)\b|\bmore (?:work|time) than\b|\bstuck\b|\b(?:will|'ll|to) (?:follow|come (?:later|separately)|be sent (?:later|separately|on))\b|\b(?:come|comes|follow|follows) (?:later|separately|once|as soon)\b/;
+const isWanting = /\b(?:is|are|am|has|have|do|we|i)?(?:'s|'re|'m|'ve)? ?still (?!got\b|had\b|made\b|loved?\b|time\b)|\byet\b(?! (?:here|we|you|it)\b)|n't\b|\bnot\b|\bnothing\b|\bunfinished\b|\bincomplete\b|\bwaiting\b|(?<!\b(?:first|last|other|second) )\bhalf[- ]|\bremains? \b|\bno sign\b|\bmissing\b|\bto go\b|\bonly now\b|\btoo optimistic\b|\b(?:underestimated|misjudged|miscalculated)\b|\bmore (?:work|time) than\b|\bstuck\b|\b(?:will|'ll|to) (?:follow|come (?:later|separately)|be sent (?:later|separately|on))\b|\b(?:come|comes|follow|follows) (?:later|separately|once|as soon)\b/;
 
 /** A new date may stand in the same paragraph, in the two parts behind it, or anywhere that calls itself the new date. */
 function hasNewDate({ ownSentences }: ProseDocument, index: number, isLabel: boolean): boolean {

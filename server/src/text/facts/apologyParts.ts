@@ -7,7 +7,11 @@ import { delaysOf } from './announcedDelays';
 import { apologyIn, findApology as findApologyIn, type Apology } from './apologies';
 import { sentencesWith, phrase } from './cues';
 import { isOfUnnamed } from './handedOver';
+<<<<<<< HEAD
 import { offeredPrices } from './offers';
+=======
+import { isOfAnotherPart } from './numberedParts';
+>>>>>>> v2
 import { tellsOwnHarm } from './ownHarms';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
@@ -92,7 +96,8 @@ export interface Parts {
  * @param apologized Where the apology stands; what went wrong may be told right beside it.
  * @param told The sentence that is known to tell what went wrong, and so puts nothing right.
  */
-export function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Block, told?: Sentence): Parts {
+export function partsIn(document: ProseDocument, apologized: Block, told?: Sentence): Parts {
+  const { ownSentences, blocks } = document;
   const own = blocks.filter(({ zone }) => zone === 'own');
   const places = new Map(own.map((block, index) => [block, index]));
   const place = places.get(apologized) ?? 0;
@@ -105,7 +110,7 @@ export function partsIn({ ownSentences, blocks }: ProseDocument, apologized: Blo
   // “The plans are attached. Sorry you had to wait for them.”
   const regretsIt = (): boolean => apologized.prose.sentences.some(({ sentence }) => sentence.note(isSorryForIt));
   for (const { sentence, block } of ownSentences) {
-    const remedy = sentence === told ? undefined : remedyIn(sentence);
+    const remedy = sentence === told || isOfAnotherPart(sentence, document) ? undefined : remedyIn(sentence);
     if (remedy && (!remedy.handsOver || remedy.handsOver.some((word) => wrongs().has(word)) || (block === apologized && regretsIt()))) {
       remedied = true;
       remedyPlaces.add(placeOf(block));

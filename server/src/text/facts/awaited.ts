@@ -117,7 +117,7 @@ function isByUs(sentence: Sentence, text: string, index: number, head: string): 
   if (/^(?:he|she|they|who)$/.test(named)) return /\b(?:our|my|colleagues?|i've|i have|we've|we have)\b/.test(text.slice(0, index));
   return /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(index)) && !strangers.has(named);
 }
-const isOutsider = /^(?!(?:[^\p{L}]|(?:(?:noted|ok|okay|sure|yes|thanks|understood|and|then|so)[,.!;:–—]* +)+(?:will|shall|(?:am )?going)\b|(?:will|shall|(?:am )?going)\b|(?:we|i|our|my|the|your|somebody|someone|one|another|a|two|both|all|each)\b))/u;
+const isOutsider = /^(?!(?:[^\p{L}]|it(?:'s| is)(?: still)? (?:my|our)\b|(?:(?:noted|ok|okay|sure|yes|thanks|understood|and|then|so)[,.!;:–—]* +)+(?:will|shall|(?:am )?going)\b|(?:will|shall|(?:am )?going)\b|(?:we|i|our|my|the|your|somebody|someone|one|another|a|two|both|all|each)\b))/u;
 
 const loose = phrase(`\\b(?:${oneOf(looseTimes)})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly)\\b`);
 

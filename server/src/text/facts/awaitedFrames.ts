@@ -6,7 +6,7 @@ import { betweenThem, futures, ourselves } from './promiseSlots';
 
 /** “We will”, “Anna’s going to”, “our fitter, who will”, “… and will”: what is promised follows. */
 export const promises = cuedPhrase(
-  `\\b(?:${ourselves}|he|she|they|who)${futures}${betweenThem}|\\b[a-z\\u00e0-\\u024f'-]{2,20}(?: will|'ll| is going to)${betweenThem}|\\b(?:we|i)\\b[^.;:]{3,80}?\\b(?:and|then|but) (?:then |also )?(?:will|shall|'ll)${betweenThem}|(?:^[^a-z]*|[,;:.!–—] )(?:(?:noted|ok|okay|sure|yes|thanks|understood|and|then|so)[,.!;:–—]* )*(?:will|shall|(?:am )?going to)${betweenThem}|\\b(?:(?:our|my) (?:(?:next )?(?:step|move|job|task|thing)|intention|plan)(?: (?:for us|here|now))* (?:is|will be) to|the next thing (?:we|i)(?:'ll| will)? do is(?: to)?|what (?:we|i)(?:'ll| will)? do (?:now|next|is|first)(?: is)?(?: to)?|you have (?:my|our) word that (?:we|i)(?:'ll| will))`,
+  `\\b(?:${ourselves}|he|she|they|who)${futures}${betweenThem}|\\b[a-z\\u00e0-\\u024f'-]{2,20}(?: will|'ll| is going to)${betweenThem}|\\b(?:we|i)\\b[^.;:]{3,80}?\\b(?:and|then|but) (?:then |also )?(?:will|shall|'ll)${betweenThem}|(?:^[^a-z]*|[,;:.!–—] )(?:(?:noted|ok|okay|sure|yes|thanks|understood|and|then|so)[,.!;:–—]* )*(?:will|shall|(?:am )?going to)${betweenThem}|\\b(?:(?:our|my) (?:(?:next )?(?:step|move|job|task|thing)|intention|plan)(?: (?:for us|here|now))* (?:is|will be) to|it(?:'s| is)(?: still)? (?:my|our) (?:firm )?(?:intention|plan) to|the next thing (?:we|i)(?:'ll| will)? do is(?: to)?|what (?:we|i)(?:'ll| will)? do (?:now|next|is|first)(?: is)?(?: to)?|you have (?:my|our) word that (?:we|i)(?:'ll| will))`,
   'g',
 );
 

@@ -10,7 +10,7 @@ export const leakLinks: readonly LeakForm[] = [
   ['link', new RegExp(String.raw`\b(?:https?|ftp|sftp|ssh|wss?|rdp|vnc):\/\/(?:[^\s/@]{1,60}@)?(?<host>[\w.-]{1,200})(?::\d{2,5})?${rest}`, 'gi'), ({ groups }) => isPrivateHost(groups!['host']!)],
   // In code “localhost” alone is a setting of an example.
   ['link', new RegExp(String.raw`(?<![\w./@-])(?<host>${privateHost})(?::\d{2,5})(?:\/[^\s<>)\]"”|]*)?|(?<![\w./@"'`+'`'+`'-])(?<local>localhost)\b(?:\/[^\s<>)\]"”|]*)?`, 'gi')],
-  ['link', new RegExp(String.raw`(?<![\w./@-])(?<host>(?:[\w-]+\.){0,3}(?:[\w-]{1,40}-)?\b(?:staging|stage|stg|uat|preprod|pre-prod|intranet|dev|qa|internal)\d*\.(?:[\w-]+\.){1,3}[a-z]{2,10})(?![\w@-])${rest}`, 'gi'), ({ groups }) => isPrivateHost(groups!['host']!)],
+  ['link', new RegExp(String.raw`(?<![\w./@-])(?<host>(?:[\w-]+\.){0,3}(?:[\w-]{1,40}-)?\b(?:staging|stage|stg|uat|preprod|pre-prod|intranet|intra|dev|qa|internal|corp)\d*\.(?:[\w-]+\.){1,3}[a-z]{2,10})(?![\w@-])${rest}`, 'gi'), ({ groups }) => isPrivateHost(groups!['host']!)],
   ['link', new RegExp(String.raw`(?<![\w./@-])(?<host>(?:[\w-]{1,60}\.){1,4}(?:local|internal|intranet|lan|corp|localdomain))(?![\w@.-])(?::\d{2,5})?${rest}`, 'gi')],
   ['path', /(?<![\w/\\])[A-Za-z]:\\{1,2}(?!Program|Windows\b)[^\s<>|"”:*?'`]{2,}|(?<![\w\\])\\\\(?!x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})[\w.-]{2,}\\[^\s<>|"”]{2,}|\bfile:\/\/\/[^\s<>)"”|]+|\b(?:smb|afp|nfs):\/\/[^\s<>)"”|]+|(?<![\w/\\])[A-Z]:\/(?!\/)[\w. -]+\/[\w./-]+/g, (match, text, { start }) => isRealPath(match) && !isTheirs(text, start)],
   ['path', /(?<![\w/.:~)\]-])(?:~\/[\w.-]{2,}(?:\/[\w.-]+)*|\/(?:Users|home|var|srv|etc|opt|mnt|media|Volumes|root)\/[\w.-]+(?:\/[\w.-]+)+\/?|\/(?:Users|Volumes)\/[\w.-]+)/g, isRealPath],
@@ -34,10 +34,10 @@ const changesThere = /(?:^|[.!?:;,]\W+|\b(?:and|can|could|please|then|to|you|you
 /** Servers of others that anybody may open. */
 const publicHosts: ReadonlySet<string> = new Set(['dev.azure.com', 'dev.evernote.com', 'dev.mysql.com', 'dev.opera.com', 'dev.to', 'dev.twitter.com', 'dev.w3.org', 'test.de', 'www.test.de', 'qa.debian.org']);
 
-const privateLabels = /^(?:staging|stage|stg|uat|preprod|intranet|internal|dev|qa|test|jira|confluence|jenkins|grafana|kibana|phpmyadmin)\d*$/;
+const privateLabels = /^(?:staging|stage|stg|uat|preprod|intra|intranet|internal|lan|dev|qa|test|jira|confluence|jenkins|grafana|kibana|phpmyadmin)\d*$/;
 const privateParts = /(?:^|-)(?:staging|stg|uat|preprod|intranet|dev|qa)\d*(?:$|-)/;
 
-/** True for hosts that only we can or should reach. */
+/** True for hosts that only we can or should reach; “corp.example.com” may be for anybody, “files.corp.example.com” is for the house. */
 function isPrivateHost(written: string): boolean {
   const host = written.toLowerCase().replace(/\.$/, '');
   if (publicHosts.has(host)) return false;
@@ -45,7 +45,7 @@ function isPrivateHost(written: string): boolean {
   const labels = host.split('.');
   if (labels.length === 1) return /^[a-z][a-z0-9-]+$/.test(host) && !/^(?:foo|bar|host|hostname|example|domain|server|yourdomain|website)$/.test(host);
   const named = labels.slice(0, /\.(?:co|com|org|net|ac|gov)\.[a-z]{2}$/.test(host) ? -3 : -2);
-  return named.some((label) => privateLabels.test(label) || privateParts.test(label));
+  return named.some((label, at) => privateLabels.test(label) || privateParts.test(label) || (at > 0 && named[0] !== 'www' && /^(?:corp|local)$/.test(label)));
 }
 
 const wholly = new RegExp(`^(?:${privateHost})$`);

@@ -29,6 +29,9 @@ function isAboutThem({ 0: words }: RegExpMatchArray, text: string, { start, end 
 /** “Floor is 7800, don’t go under that.” */
 const haggles = /\b(?:bottom|floor|lowest|minimum|walk-?away)\b[^.;]{0,25}\d[.,]?\d|\b(?:accept|come down|drop|go down|settle|we[’']d take|would take)\b[^.;]{0,20}\d|\b(?:no|not) (?:a \w+ )?(?:below|less|lower|under)\b/i;
 
+/** “Keep this from her”, “he’ll never find out”. */
+const hides = /\b(?:hidden|hide|keep|kept)\s+(?:(?:all\s+)?(?:it|that|this)\s+)?from\s+(?:her|him|them|(?:dr|frau|herr|miss|mrs?|ms)\b)|\b(?:not\s+a\s+word|nothing)\s+(?:about\s+(?:it|that|this)\s+)?to\s+(?:her|him|them)\b|\b(?:he|she|they)(?:[’']ll|\s+will|\s+need)\s+never\s+(?:find\s+out|guess|hear|know|learn|notice)\b|\b(?:he|she|they)\s+(?:are|does|do|is|must|need|needs|should)(?:n[’']t|\s+not)\s+(?:(?:have\s+|need\s+)?to\s+)?(?:find\s+out|hear|know|learn)\b|\bbetween\s+(?:ourselves|us|you\s+and\s+me)\b(?!\s+and\b)|\b(?:hush|keep\s+(?:it\s+)?mum)\b/i;
+
 /** “SPDX-License:” opens a line for machines, “Greg:” one for Greg. */
 const forMachines = /^<!--\s*[A-Z][A-Z-]{2,}[\w-]*:/;
 
@@ -36,4 +39,5 @@ const isNoteToUs = (comment: string): boolean =>
   !forMachines.test(comment) &&
   !/^<!--\s*(?:\/|clear-to-send|ignore|prettier|markdownlint|vale|eslint|textlint|toc|rules?\b|more\b|\[if|#|[\w-]+-(?:disable|enable|ignore|start|end|list)\b)/i.test(comment) &&
   (haggles.test(comment) ||
+  hides.test(comment) ||
   /\b(?:todo|fixme|hack|note|internal|ask|check|remember|don[’']?t|do not|client|customer|price|margin|budget|remove|delete|rewrite|draft|confirm|discuss|wait|sorry|secret|mention|tell|maybe|should we|need to)\b/i.test(comment));

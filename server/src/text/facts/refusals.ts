@@ -109,9 +109,12 @@ const asksOthers = /^\W*(?:and |also )?please,? (?:can|could|will|would) (?!i\b|
 /** “Good news first, the sketches are ready”, “we had great fun with them” give no reason for a no. */
 const cheers = /^\W*(?:(?:the )?good news first|first the good news|(?:i|we) (?:all |both |really )*(?:had (?:a lot of|great|lots of|much|real|so much|such) fun|enjoyed|loved)|(?:i|we)(?:'m| am|'re| are) (?:all )?(?:curious|delighted|excited|thrilled))\b(?!.*\b(?:because|can|could|if|instead|offer|since|so)\b)/;
 
+/** “What I can do is edit ten more, as a small thank-you” thanks beside what it offers. */
+const offersBeside = /\b(?:alternatively|as an? (?:[\w-]+ ){0,2}(?:thank[- ]you|treat)|instead|what (?:i|we) (?:can|could) (?:do|give|offer|propose|suggest)\b(?! is (?:hope|say|thank|wish))|(?:we|i) (?:can|could) (?:do|give|make|offer) you)\b/;
+
 function softens(sentence: Sentence): boolean {
   const text = plainText(sentence);
-  if ((courtesyOf(sentence) && !/\b(?:alternatively|instead)\b/.test(text)) || cheers.test(text)) return false;
+  if ((courtesyOf(sentence) && !offersBeside.test(text)) || cheers.test(text)) return false;
   if ((isElsewhere.test(sentence, text) || asksOthers.test(text)) && !offers.test(sentence, text)) return false;
   return clue.test(sentence, text) || datesIn(sentence).some(({ fixed, type }) => (fixed && !(type === 'weekday' && namesAnyWeekday(text)) && !(type === 'relative' && isHistory(sentence))) || type === 'month') || /[£€$]\s?\d/.test(text);
 }
