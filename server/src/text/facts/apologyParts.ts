@@ -7,11 +7,8 @@ import { delaysOf } from './announcedDelays';
 import { apologyIn, findApology as findApologyIn, type Apology } from './apologies';
 import { sentencesWith, phrase } from './cues';
 import { isOfUnnamed } from './handedOver';
-<<<<<<< HEAD
-import { offeredPrices } from './offers';
-=======
 import { isOfAnotherPart } from './numberedParts';
->>>>>>> v2
+import { offeredPrices } from './offers';
 import { tellsOwnHarm } from './ownHarms';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
