@@ -154,7 +154,7 @@ const downPayment = /\b(?:deposit|down|down payment|retainer|advance|booking fee
 
 /** “£85, you’ve paid 30, so 55 on Friday”: what is left to pay, and when. */
 const leavesToPay = (sentence: Sentence): boolean => leftToPay.test(plainText(sentence));
-const leftToPay = /(?:\p{Sc}|\bpaid\b|\bdeposit\b)[^.;]*\b(?:balance|leav(?:es|ing)|remaining|rest|so)\b,? (?:(?:another|is|just|me|of|only|other|that's|the|to pay|us|with|you)[ ,]*)*(?:\p{Sc} ?)?\d[\d.,]*(?: ?(?:\p{Sc}|bucks|euros?|pounds|quid))?,? (?:(?:cash|due|in cash|left|more|please|to go|to pay) )*(?:(?:by|on|this) (?:collection|delivery|the (?:day|\d)|\d|fri|mon|satur|sun|thurs|tues|wednes)|today\b|tomorrow\b|when (?:i|we|you)\b)/u;
+const leftToPay = /(?:\p{Sc}|\bpaid\b|\bdeposit\b)[^.;]{0,90}\b(?:balance|leav(?:es|ing)|remaining|rest|so)\b,? (?:(?:another|is|just|me|of|only|other|that's|the|to pay|us|with|you)[ ,]*)*(?:\p{Sc} ?)?\d[\d.,]*(?: ?(?:\p{Sc}|bucks|euros?|pounds|quid))?,? (?:(?:cash|due|in cash|left|more|please|to go|to pay) )*(?:(?:by|on|this) (?:collection|delivery|the (?:day|\d)|\d|fri|mon|satur|sun|thurs|tues|wednes)|today\b|tomorrow\b|when (?:i|we|you)\b)/u;
 
 /** A request needs no day; what we promise or what is to come does. */
 const isNextStep = ({ type, timed }: Commitment, isTimed: boolean): boolean => type === 'request' || type === 'question' || type === 'nothing' || timed || (isTimed && type === 'promise');
