@@ -4,6 +4,8 @@ import type { OwnPlace, Wanted } from './ownPlaces';
 import { plainText } from './tense';
 
 const asksForHour = /\b(?:(?:by|at) )?what (?:time|hour)\b|\bhow (?:early|late) (?:can|could|do|does|may|must|should|will)\b/i;
+/** “Please tell Nigel what time to expect you” asks for no hour. */
+const tellsOthers = /\b(?:ask|let|tell) (?!me\b|us\b)/i;
 const number = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const namesHour = new RegExp(
@@ -13,7 +15,7 @@ const namesHour = new RegExp(
 /** Leaves open what asks for an hour where no hour is named. */
 export function dropDays(wanted: readonly Wanted[], places: readonly OwnPlace[]): void {
   for (const one of wanted) {
-    if (one.answer === undefined || (one.answer.by !== 'place' && one.answer.by !== 'content') || !asksForHour.test(one.ask.text)) continue;
+    if (one.answer === undefined || (one.answer.by !== 'place' && one.answer.by !== 'content') || !asksForHour.test(one.ask.text) || tellsOthers.test(one.ask.text)) continue;
     const { start } = one.answer;
     const place = places.find((own) => own.start === start);
     if (!place) continue;
