@@ -4,8 +4,8 @@
  */
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 
-import { commonKeys } from '../words/commonKeys';
-import { keyLength, type Key } from '../text/cueKeys';
+import type { Key } from '../text/cueKeys';
+import { best, digitNeed, marksNeed, wordNeed, type Need } from './needs';
 import { characterSetOf, literalOf, marksOf } from './patternCharacters';
 
 const parser = new RegExpParser();
@@ -27,21 +27,6 @@ export function readPattern(source: string, flags: string): { readonly alternati
  */
 export const neededKeys = (source: string, flags: string): readonly ReadonlySet<Key>[] =>
   together(readPattern(source, flags).alternatives, flags.includes('y') ? atEdge : nowhere).needs.map(({ keys }) => keys);
-
-interface Need {
-  readonly keys: ReadonlySet<Key>;
-  /** What share of the sentences may be expected to have one of the keys, in percent; more than a hundred where many keys add up. */
-  readonly cost: number;
-}
-
-/** So many needs of a pattern are looked for; what more there are spare little. */
-const mostNeeds = 3;
-
-/** The needs that spare most, the first most of all; what is in nearly every sentence spares nothing beside another. */
-function best(needs: readonly Need[]): readonly Need[] {
-  const sorted = [...needs].sort((a, b) => a.cost - b.cost);
-  return sorted.filter(({ cost, keys }, index) => index === 0 || (cost < 90 && !sorted.slice(0, index).some((other) => other.keys.size === keys.size && [...keys].every((key) => other.keys.has(key))))).slice(0, mostNeeds);
-}
 
 /** What is known of the text right before a place in the pattern. */
 interface State {
@@ -153,9 +138,8 @@ class Sequence {
       if (isRepeated) this.#endRun(false);
     } else {
       this.#endRun(set === 'mark');
-      const marks = set === 'mark' ? marksOf(element) : '';
-      if (marks !== '' && [...marks].every(isTelling)) this.#needs.push({ keys: new Set(marks), cost: 4 * marks.length });
-      if (set === 'digit') this.#needs.push({ keys: new Set(['#']), cost: commonKeys['#']! });
+      const need = set === 'digit' ? digitNeed : set === 'mark' ? marksNeed(marksOf(element)) : undefined;
+      if (need) this.#needs.push(need);
     }
     this.#isEdge = set === 'mark';
   }
@@ -175,15 +159,3 @@ class Sequence {
 
 /** “(?<![\p{L}\p{N}])”, “(?<!\w)”: no letter and no digit stands before. */
 const noLetter = /^\(\?<!(?:\[(?=[^\]]*\\p\{L\})(?=[^\]]*(?:\\p\{N\}|\\d))(?!\^)[^\]]*\]|\[?\\w[^\]]*\]?)\)$/;
-
-/** The need of a word that begins with `run`. A single letter that begins a word tells too little. */
-function wordNeed(run: string, isWhole: boolean): Need | undefined {
-  if (run.length >= keyLength) return needOf(run.slice(0, keyLength));
-  if (isWhole) return needOf(run);
-  return run.length > 1 ? needOf(`${run}*`) : undefined;
-}
-
-const needOf = (key: Key): Need => ({ keys: new Set([key]), cost: commonKeys[key] ?? (key.endsWith('*') ? 1 : 0.3) });
-
-/** Marks that few sentences have and that are written in one way only, as apostrophes and dashes are not. */
-const isTelling = (mark: string): boolean => '!?%:;()[]/&+=@$|<>{}~\\#'.includes(mark) || (mark >= '\u2190' && mark < '\u2fff');

@@ -40,7 +40,7 @@ const whyNot: Readonly<Record<FileProblem, string>> = {
   large: 'is larger than any mail may be; send a link to it instead.',
 };
 
-export const isAddress = (name: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(name);
+const isAddress = (name: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(name);
 
 /** The last part of a path, with either kind of slash. */
 export const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

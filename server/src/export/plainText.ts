@@ -6,7 +6,7 @@ import { mailHtml } from './mailHtml';
 import { columnWidths, tableText, underlined, type Align } from './textTable';
 
 /** The most characters in a line. RFC 5322, section 2.1.1, has 78; two are left for the mark of an answer. */
-export const textWidth = 76;
+const textWidth = 76;
 
 /**
  * @param isMail True for an e-mail, false for a quote or a proposal, whose date and client are shown.

@@ -11,7 +11,7 @@ import { toDiagnostic, toEdit, toRange, toTextRange } from './convert';
 import { ignoreActions } from './ignoring';
 import { sumActions } from './sums';
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.clearToSend`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.clearToSend`;
 
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
 

@@ -16,7 +16,7 @@ const restAfter = 30;
 /** Questions older than this are let be. */
 const questionsFor = 60;
 /** A promise that falls due within so many working days is near. */
-export const nearDays = 2;
+const nearDays = 2;
 
 export const clientStories = (documents: readonly ClientDocument[], today: CalendarDate): readonly ClientStory[] =>
   clientGroups(documents.filter((document) => !isInternal(document)))

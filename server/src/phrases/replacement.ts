@@ -70,7 +70,7 @@ export function articleEdit(text: string, start: number, next: string): Sentence
 }
 
 /** By letters with the common exceptions: “an hour”, “a user”, “a one-off”, “an MP”. */
-export function startsWithVowelSound(word: string): boolean {
+function startsWithVowelSound(word: string): boolean {
   if (/^(?:hour|honest|honou?r|heir)/i.test(word)) return true;
   if (/^(?:uni(?![nm])|use|usa|usu|ut[ei]|eu|one|once|ubiq)/i.test(word)) return false;
   if (/^[A-Z]{2,}\b/.test(word)) return /^[AEFHILMNORSX]/.test(word);

@@ -110,7 +110,7 @@ interface Greeted {
 const titles = /^(?:frau|herr|madame|monsieur|respected|honou?red|esteemed|gday|mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|hi|hello|hey|good|morning|afternoon|evening|day|all|both|team|everyone|everybody|there|again|and|to|whom|it|may|concern|client|customer|friends?|colleagues?|folks|ladies|gentlemen|greetings|hiya|happy|monday|tuesday|wednesday|thursday|friday|saturday|sunday|guys|neighbou?rs?|family|members?|partners?|sirs|hr|support|sales|new|year|christmas|from|the|my|our|your|so|much|thanks?|thank|you)$/;
 
 /** The names in the greeting; none in “Dear all” and “Hi team”. */
-export function greetedNames(document: ProseDocument): readonly Greeted[] {
+function greetedNames(document: ProseDocument): readonly Greeted[] {
   const block = document.blocksIn('greeting')[0];
   // “Dear [First name]” is still to be filled in.
   if (!block || /[[{<«]/.test(block.prose.text) || /\b(?:team|all|everyone|everybody|family|colleagues|there|guys|folks)\b/i.test(block.prose.text)) return [];

@@ -19,7 +19,7 @@ const clock =
   /\b(?:GMT|UTC|CES?T|BST|WES?T|EES?T|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|IST|JST|KST|HKT|SGT|SAST|A[EC]S?[SD]T|AWST|NZ[SD]?T|MSK|GST|Z)\b(?:[+-]\d)?|\b\d\d?(?::\d\d)?Z\b|\b(?:[Yy]our|[Oo]ur|[Mm]y|[Ll]ocal|their|here|there|[A-Z][\p{L}.]+(?:['’]s)?) time\b|\b(?:Eastern|Pacific|Central|Mountain)\b|\btime[- ]?zones?\b|\b(?:both|in) (?:your|our) (?:clocks?|zones?)\b|\bo['’]clock (?:in|for) [A-Z]|(?:\d ?[ap]\.?m\.?|:\d\d|noon|midday|midnight) (?:in|for you|here|there|\(?[A-Z]{3,4}\)?(?![\w-]))/u;
 
 /** The hours that a sentence sets or offers for a call and that name no clock. Offsets count from the sentence's start. */
-export const callTimesIn = whereCued([isCall], none, (sentence: Sentence): readonly TextRange[] => {
+const callTimesIn = whereCued([isCall], none, (sentence: Sentence): readonly TextRange[] => {
   // A longer line is data.
   if (sentence.text.length > 5000 || !isCall.mayFit(sentence)) return none;
   const times = datesIn(sentence).filter((date) => date.type === 'time' && date.fixed && !sentence.isQuoted(date));

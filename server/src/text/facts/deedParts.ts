@@ -56,6 +56,3 @@ const counts = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 
 /** The stem of any word, those that tell nothing by themselves too. */
 export const stemOfAny = (word: string): string => synonymOf(stemOf(word));
-
-/** The stems of all words. */
-export const allStemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(({ lower }) => stemOfAny(lower)));

@@ -60,7 +60,7 @@ const isNamedOtherwise = (clause: string): boolean => /\b(?:hash|checksum|digest
  * True for letters and figures by chance, as keys are made: at least 3.5 bits a character (Shannon), all three of small letters, capitals
  * and figures, which change about at every second place and never make a word.
  */
-export function isRandom(token: string): boolean {
+function isRandom(token: string): boolean {
   const core = token.replace(/=+$/, '');
   const count = (pattern: RegExp): number => core.match(pattern)?.length ?? 0;
   if (count(/[a-z]/g) < 3 || count(/[A-Z]/g) < 3 || count(/\d/g) < 2 || /[a-z]{6}|[A-Z]{7}|[_/-].*[_/-].*[_/-]|\d{6}/.test(core)) return false;
@@ -69,7 +69,7 @@ export function isRandom(token: string): boolean {
 }
 
 /** Bits a character, by how often each occurs (Shannon 1948). */
-export function entropy(text: string): number {
+function entropy(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;

@@ -20,7 +20,7 @@ const known = new Memo<readonly Leak[]>(500_000);
 export const leaksInCode = (text: string): readonly Leak[] => known.get(text, leaksInText);
 
 /** In order of place, none overlapping. */
-export const leaksInText = (text: string): readonly Leak[] => leaksWritten(text, { cues: cuesOf(text) });
+const leaksInText = (text: string): readonly Leak[] => leaksWritten(text, { cues: cuesOf(text) });
 
 /** The same for the text of a block as it is written. */
 export const leaksIn = (prose: Prose): readonly Leak[] => prose.note(findLeaks);

@@ -136,7 +136,7 @@ function scaleAt(text: string, at: number): { power: number; end: number } {
 }
 
 /** Plain digits with a point: the last separator is the point unless three digits stand behind it. */
-export function decimalOf(written: string): string {
+function decimalOf(written: string): string {
   const last = /[.,](\d+)$/.exec(written);
   const isPoint = last && (last[1]!.length !== 3 || written.startsWith('0'));
   const whole = (isPoint ? written.slice(0, last.index) : written).replace(/\D/g, '');

@@ -140,4 +140,3 @@ export const vowsIn = toneFinder<Vow>([...again, ...guarantee, ...sure, ...witho
 /** Words that know no end, in a sentence of promise that holds no other vow. */
 export const extremesIn = toneFinder<Vow>(extremeForms, (match, text) => isPromised(text) && isBragged(match, text));
 
-export type VowMatch = ToneMatch<Vow>;

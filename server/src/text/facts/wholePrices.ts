@@ -37,7 +37,7 @@ export function wholePrices(document: ProseDocument, [table, ...others]: readonl
 }
 
 /** The number alone, as written. */
-export const writtenNumber = ({ figures: [{ start, end }] }: MoneyMention, text: string): string | undefined => /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];
+const writtenNumber = ({ figures: [{ start, end }] }: MoneyMention, text: string): string | undefined => /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];
 
 const digitsOf = (decimal: string): string => decimal.replace(/\.0*$/, '').split('').sort().join('');
 
