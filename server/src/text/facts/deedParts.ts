@@ -1,5 +1,4 @@
 /** A request taken apart: what is to be done, to which thing, and what else it says. */
-import { wordsOf } from '../words';
 import { stemsOf } from './answerSigns';
 import { stemOf, synonymOf } from './stems';
 

@@ -1,6 +1,6 @@
 /** Promises about our own work that nobody can keep: “we guarantee”, “will never happen again”, “no downtime”. */
 import { oneOf, verbsOf } from './cues';
-import { toneFinder, type ToneForm, type ToneMatch } from './tones';
+import { toneFinder, type ToneForm } from './tones';
 import { isBragged } from './vowGuards';
 import { extremeForms, isPromised, plainClaims } from './vowClaims';
 import { absences, denials, feats as lasting } from './vowFrames';
