@@ -24,7 +24,7 @@ function findMailOffers(document: ProseDocument): readonly OfferedPrice[] {
     const { text } = sentence;
     const before = onOneLine(text.slice(Math.max(0, start - 160), start));
     const after = onOneLine(text.slice(end, end + 90));
-    if (isOfOthers(sentence, before) || thirdPerson.test(before) || measure.test(before) || (isChange.test(sentence, onOneLine(text)) && !ourPrice.test(sentence, before))) return false;
+    if (isOfOthers(sentence, before) || thirdPerson.test(before) || measure.test(before) || (sentence.note(tellsChange) && !ourPrice.test(sentence, before))) return false;
     return isOurs(sentence, before, after) || (!isElsewhere && (/^\W*$/.test(before) || (asPrice.test(sentence, before) && !told.test(before)) || suffix.test(sentence, after)));
   });
 }
@@ -56,6 +56,7 @@ const others = new CuedPattern(/\b(?:asks|bids|charges|charging|demands|guesses|
 const othersAreUs = /\b(?:we|i|studio|team|you)(?:['’]\w+)?(?:\s+[\p{L}'’]+){0,2}\s+(?:accept|ask|asking|charge|charging|offer|offering|pay|take|want)\b[^;]{0,60}$|\b(?:our|my)\s+[\p{L}-]+\s+(?:asks|charges|offers|quotes|wants)\b/iu;
 
 /** “It will be £44, it was £31”, “from £38 to £40”: what is paid already gets dearer or cheaper. */
+const tellsChange = (sentence: Sentence): boolean => isChange.test(sentence, onOneLine(sentence.text));
 const isChange = new CuedPattern(/\b(?:in\s+place\s+of|instead\s+of|up\s+from|down\s+from)\s+\p{Sc}?\s?\d|\b(?:goes?|going|moves?|moving|rises?|gone|went|jumps?)\s+(?:up\s+|down\s+)?(?:from|to)\s+\p{Sc}?\s?\d|\bstays?\s+at\b|\bwas\s+\p{Sc}\s?\d[^;.]{0,60}\b(?:will|['’]ll|would)\s+be\b|\b(?:left|remaining)\s+(?:to|over|in|of|for)\b/iu);
 
 const speaksOfOtherMoney = (document: ProseDocument): boolean => findsInOwn(document, findMatter) || matter.regExp.test((document.header.subject ?? '').toLowerCase());

@@ -38,7 +38,7 @@ function unitemised(document: ProseDocument, offers: readonly OfferedPrice[]): r
     if (own[heading]?.prose.note(isExclusionTitle)) return true;
     let itemised = sections.get(heading);
     if (itemised === undefined) sections.set(heading, (itemised = regionsOf(own, heading).some((region) => isItemised(outline, region))));
-    return itemised || isGoods(mention) || isQuantityList(document, own[place]!.table) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isRateOf(mention, sentence) || ofSuch.test(sentence.text) || (own[heading]?.type === 'heading' && isNamedBefore(own[place]!, mention, sentence)) || isListedByName(place, sentence);
+    return itemised || isGoods(mention) || isQuantityList(document, own[place]!.table) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isRateOf(mention, sentence) || sentence.note(isOfSuch) || (own[heading]?.type === 'heading' && isNamedBefore(own[place]!, mention, sentence)) || isListedByName(place, sentence);
   };
   const covered = new Set<string>();
   const open = offers.filter((offer) => {
@@ -86,7 +86,7 @@ const general = /^(?:about|amount|costs?|each|every|first|from|have|last|offer|o
 const isGoods = ({ per }: MoneyMention): boolean => per === 'each' || per === 'apiece' || per === 'piece' || per === 'copy';
 
 /** “20,000 would be £990” is the price of more of the same. */
-const isOfNumber = ({ start }: MoneyMention, { text }: Sentence): boolean => /(?:^\W*|[,;:]\s|\band\s)\d[\d,.]*\s+(?:would\s+|will\s+)?(?:be|is|are|costs?|comes?\s+to)\s+$/.test(text.slice(0, start));
+const isOfNumber = ({ start }: MoneyMention, { text }: Sentence): boolean => /(?:^\W*|[,;:]\s|\band\s)\d[\d,.]*\s+(?:would\s+|will\s+)?(?:be|is|are|costs?|comes?\s+to)\s+$/.test(text.slice(Math.max(0, start - 80), start));
 
 /** “Site visits during the build, £75 per hour”: an hour of what the sentence names in two words or more. */
 function isRateOf({ per, start }: MoneyMention, { text }: Sentence): boolean {
@@ -98,6 +98,7 @@ function isRateOf({ per, start }: MoneyMention, { text }: Sentence): boolean {
 const rateWords = /\b(?:additional|anything|beyond|charged?|consult(?:ancy|ing)|costs?|daily|during|extra|further|hour(?:ly|s)?|labou?r|more|needed|other|our|rates?|required|services?|standard|support|than|that|them|these|this|time|usual|whole|with|work|your)\b/gi;
 
 /** “As a rough guide, a garden of this size would cost £35,000 to build”: what others ask for such a thing. */
+const isOfSuch = ({ text }: Sentence): boolean => ofSuch.test(text);
 const ofSuch = /\brough(?:ly)?\s+(?:guide|idea|indication)\b.{0,20}\ban?\s+[\p{L} -]{3,40}\s+of\s+(?:that|this|your)\s+(?:age|kind|size|sort)\s+(?:can|costs?|might|will|would)\b/iu;
 
 /** “Full planting plan and schedule. Fee £650.” */
