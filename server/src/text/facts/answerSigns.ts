@@ -159,7 +159,7 @@ const placeAlone = /^\W*(?:above|at|behind|below|beside|in|inside|near|next to|o
 /** “The bill is due on 7 December” does not say that it was split. */
 const promised = /\b(?:by|comes?|follows?|going to|shall|will|you (?:get|have|receive))\b|'ll\b/;
 
-const comesLater = "(?:will|'ll|shall|should) (?:have|get|send|give|e-?mail|prepare|work out|(?:come|be|get) back (?:to you )?with|know|find out)(?: you| for you)?(?: [a-z]+){0,4}? ";
+const comesLater = "(?:will|'ll|shall|should) (?:have|get|send|give|e-?mail|prepare|work out|(?:come|be|get) back (?:to you )?with|know|find out)(?: you| for you)?(?: (?!(?:about|for|of|with)\\b)[a-z]+){0,4}? ";
 /** “I will have the Korean price for you on Wednesday.” */
 const later = {
   price: new RegExp(`\\b${comesLater}(?:costs?|estimate|figures?|offer|prices?|quotation|quote|sum)\\b`),
