@@ -88,7 +88,8 @@ function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following:
   const next = following?.text.slice(0, 300) ?? '';
   const all = explainsWhatWasSaid(next);
   const last = definesWhatWasNamed(next) ? terms.reduce((later, term) => (term.end > later.end ? term : later)) : undefined;
-  return terms.flatMap((term) => (all || (last && term.end > last.start) || (mayBeExplained(sentence, term) && isExplainedAt(sentence.text, term)) ? [term.name, ...term.inner] : []));
+  const mayBe = mayBeExplained(sentence);
+  return terms.flatMap((term) => (all || (last && term.end > last.start) || (mayBe(term) && isExplainedAt(sentence.text, term)) ? [term.name, ...term.inner] : []));
 }
 
 /** Alone in brackets, an acronym is explained by the words before if it is short for them, a name if they tell what it does. */
@@ -151,5 +152,6 @@ function findTerms(sentence: Sentence): readonly NamedTerm[] {
 /** “By TM we mean …”: two letters that stand alone may be anything, but where they are explained they are an acronym. */
 function bareCapitalsIn({ text }: Sentence, acronyms: readonly TextRange[]): readonly NamedTerm[] {
   if (!/[A-Z]{2}/.test(text)) return none;
-  return Array.from(text.matchAll(/(?<![\p{L}\d&-])[A-Z]{2,6}(?![\p{L}\d&-])/gu), ({ index, 0: name }) => ({ name, kind: 'acronym' as const, means: undefined, full: undefined, start: index, end: index + name.length, inner: none })).filter(({ start }) => !acronyms.some((other) => other.start === start));
+  const known = new Set(acronyms.map(({ start }) => start));
+  return Array.from(text.matchAll(/(?<![\p{L}\d&-])[A-Z]{2,6}(?![\p{L}\d&-])/gu), ({ index, 0: name }) => ({ name, kind: 'acronym' as const, means: undefined, full: undefined, start: index, end: index + name.length, inner: none })).filter(({ start }) => !known.has(start));
 }

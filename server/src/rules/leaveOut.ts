@@ -29,12 +29,29 @@ export function leaveOutSentence(text: string, block: Block, start: number, sent
 
 /** With the space before it, or with its lines where it fills them. */
 export function withSpace(text: string, { start, end }: TextRange): TextRange {
-  const before = /(?:^|\n)[ \t]*$/.exec(text.slice(0, start));
-  const after = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end));
-  if (before && after) {
-    const blank = /^(?:[ \t]*\r?\n)/.exec(text.slice(end + after[0].length));
-    return { start: before.index + (before[0].startsWith('\n') ? 1 : 0), end: end + after[0].length + (blank && /(?:^|\n\r?)\n[ \t]*$/.test(text.slice(0, start)) ? blank[0].length : 0) };
+  const first = blanksBefore(text, start);
+  const opens = first === 0 || text[first - 1] === '\n';
+  // Patterns that end at an end would be tried from every place of a long text; these are tried at one.
+  const rest = stickyMatch(/[ \t]*(?:\r?\n|$)/y, text, end);
+  if (opens && rest !== undefined) {
+    const blank = isBlankLine(text, first) ? stickyMatch(/[ \t]*\r?\n/y, text, end + rest) : undefined;
+    return { start: first, end: end + rest + (blank ?? 0) };
   }
-  if (before) return { start, end: end + /^[ \t]*/.exec(text.slice(end))![0].length };
-  return { start: start - /[ \t]*$/.exec(text.slice(0, start))![0].length, end };
+  if (opens) return { start, end: end + stickyMatch(/[ \t]*/y, text, end)! };
+  return { start: first, end };
+}
+
+function blanksBefore(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return at;
+}
+
+/** True when the line above the one that begins at `at` is empty, or there is none. */
+const isBlankLine = (text: string, at: number): boolean => /(?:^|\n\r?)\n$/.test(text.slice(Math.max(0, at - 3), at));
+
+/** How long the match at `at` is. */
+function stickyMatch(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length;
 }

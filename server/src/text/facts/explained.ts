@@ -11,11 +11,13 @@ const dashes = /\s[–—-]|[—–]/;
 /** A verb that defines, or a comma before an article, right behind the term. */
 const tells = /(?:['’]s)?["”’'»]?,?(?:\s+(?:here|simply|just|basically|really))?\s+(?:is|are|means?|stands?|refers?|describes?|lets|works?|acts?|we|i|they|people|designers|developers|printers|lawyers|editors|an?|the|our|your|one|where|do)\b/iy;
 
-/** False where nothing around the term can explain it; cheap, for most terms are not explained. */
-export function mayBeExplained(sentence: Cued & { readonly text: string }, { end }: TextRange): boolean {
-  if (signs.mayFit(sentence) || dashes.test(sentence.text)) return true;
-  tells.lastIndex = end;
-  return tells.test(sentence.text);
+/** False of a term that nothing around it can explain; cheap, for most terms are not explained. What is so of the whole sentence is looked at once. */
+export function mayBeExplained(sentence: Cued & { readonly text: string }): (term: TextRange) => boolean {
+  if (signs.mayFit(sentence) || dashes.test(sentence.text)) return () => true;
+  return ({ end }) => {
+    tells.lastIndex = end;
+    return tells.test(sentence.text);
+  };
 }
 
 /** True when the sentence explains the term at `range`: behind it, before it, or as a definition. */
