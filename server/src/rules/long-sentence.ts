@@ -1,4 +1,3 @@
-import { abbreviations } from '../text/abbreviations';
 import { halvesOf } from '../text/facts/halves';
 import { isInlineList } from '../text/inlineLists';
 import { readingWords } from '../text/readingWords';
@@ -57,34 +56,17 @@ function findLong(sentence: Sentence, maxWords: number): readonly Finding[] {
   const { text } = sentence;
   // No word is shorter than a letter and a space, so most sentences need no counting.
   if (text.length < maxWords * 2) return none;
-  if (readingWords(text, sentence.quoted).length <= maxWords) return none;
-  // Whoever begins sentences with small letters still ends them.
-  const starts = smallStarts(text);
-  if (starts.length === 0) return findRunOn(sentence, 0, maxWords);
-  const bounds = [0, ...starts, text.length];
-  return starts.concat(text.length).flatMap((end, at) => findRunOn(new Sentence(text.slice(bounds[at], end).trimEnd(), false), bounds[at]!, maxWords));
-}
-
-/** @param offset Where `sentence` begins in the text that the finding counts from. */
-function findRunOn(sentence: Sentence, offset: number, maxWords: number): readonly Finding[] {
-  const { text } = sentence;
   const count = readingWords(text, sentence.quoted).length;
-  if (count <= maxWords || isInlineList(text, maxWords) || isPriceList(text)) return none;
+  if (count <= maxWords) return none;
+  if (isInlineList(text, maxWords) || isPriceList(text)) return none;
   const isHuge = count > maxWords * 2;
   const split = splitPoint(sentence);
   const advice = split ? `split it${isHuge ? ' more than once' : ''}, for example before “${split}”` : `say it in ${isHuge ? 'three or more' : 'two'}`;
-  return [{ range: { start: offset, end: offset + text.length }, message: `This sentence has ${count} words and your limit is ${maxWords}; ${advice}.` }];
+  return [{ range: { start: 0, end: text.length }, message: `This sentence has ${count} words and your limit is ${maxWords}; ${advice}.` }];
 }
 
 /** “Deck, 2.4 × 3 m ........ £480”: lines that lead to a price, or several that end with one, are a list. */
 const isPriceList = (text: string): boolean => /\.{4,}|(?: \.){4,}|…{2,}/.test(text) || text.split(/[\n\u2028]/).filter((line) => /\p{Sc} ?\d[\d.,]*(?: (?:a|each|per|the) \p{L}+)?\W*$/u.test(line)).length > 1;
-
-/** Where sentences begin with a small letter; “incl.” and “etc.” end none. */
-function smallStarts(text: string): number[] {
-  return Array.from(text.matchAll(smallStart), ({ 0: match, 1: word, index }) => (word !== undefined && /\.$/.test(match.trimEnd()) && (word === 'etc' || abbreviations.has(word.toLowerCase())) ? 0 : index + match.length)).filter(Boolean);
-}
-
-const smallStart = /(?:(?<!\p{L})(\p{L}\p{Ll}+)|['’]\p{Ll}{1,2}|\d)[.!?]\)?\s+(?=(?:\p{Ll}{2}|i['’\s]))/gu;
 
 /** A semicolon or a dash parts as well as a comma that stands this many words nearer to the middle. */
 const worth = 2;

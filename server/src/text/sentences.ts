@@ -67,16 +67,13 @@ function endsSentence(text: string, at: number, end: number): boolean {
   return !abbreviations.has(lower) || isStarted;
 }
 
-/** Words that begin a sentence, in small letters, where the writer has no others. */
-const smallStarter =
-  /^(?:also|and|any|anyway|are|as|at|both|but|can|could|did|do|for|got|happy|have|he|hope|how|however|i|i['’]?(?:d|ll|m|ve)|if|in|is|it|its|it['’]s|just|let|looking|maybe|my|no|not|ok|okay|on|or|our|please|she|so|sorry|thanks?|that|that['’]?s|the|then|there|there['’]?s|they|they['’]?re|this|we|we['’](?:d|ll|re|ve)|what|when|where|who|why|will|would|yes|yeah|you|your|you['’](?:d|ll|re|ve))(?=[\s,])/;
 /** “hope all is well”, “i know”: begun with a small letter, or the word “I” written so. */
 const writesSmall = /^\s*\p{Ll}|(?<![\p{L}\p{N}.'’-])i(?:['’]?(?:d|ll|m|ve))? (?=\p{Ll})/u;
 
 /** True for a stop behind a whole word where the next sentence begins small, as all of them do with some writers. */
 function startsSmall(text: string, at: number, rest: string): boolean {
   const word = /(?<![\p{L}\p{N}.’'-])[\p{L}’']{3,}$|(?<![\p{L}.-])\d+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0];
-  return word !== undefined && word !== 'etc' && !abbreviations.has(word.toLowerCase()) && smallStarter.test(rest) && writesSmall.test(text);
+  return word !== undefined && word !== 'etc' && !abbreviations.has(word.toLowerCase()) && /^(?:\p{Ll}{2}|i[\s'’])/u.test(rest) && writesSmall.test(text);
 }
 
 /** True where a number opens a line, or follows the end of a sentence: “1. We print. 2. You fold.” */
