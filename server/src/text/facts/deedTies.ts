@@ -84,7 +84,8 @@ export const tellsOfDeed = ({ sentence, isCourtesy, block }: OwnPlace): boolean 
 
 /** Verbs that any sentence may have. */
 const weak = new Set('be do get give go have let make need put take'.split(' ').map(stemOfAny));
-const refuses = /\b(?:afraid|can't|cannot|rather not|unfortunately|won't)\b/;
+/** “Wednesday is beyond me, I’m afraid.” */
+export const refuses = /\b(?:afraid|beyond (?:me|us)|can't|cannot|not before|not until|rather not|sadly|unfortunately|won't)\b/;
 const takesUp = /\b(?:it|one|ones|she|he|her|him|that|them|they|these|this|those)\b(?! (?:afternoon|evening|month|morning|week|year)\b)/;
 /** “It is so that …”, “it was a pleasure”. */
 const itself = /^\W*(?:oh,? )?(?:it|that|this)(?:'s| is| was| will be| has been)(?: \w+)? (?:an?|awful|best|good|great|indeed|kind|lovely|nice|so|such|too|true|very|wonderful)\b/;

@@ -1,6 +1,7 @@
 /** The answer to the one thing that a client asks for, where the words of the two have nothing in common. */
 import { isStatement } from './answerSigns';
 import { datesIn } from './dates';
+import { refuses } from './deedTies';
 import { hasVerdict } from './elliptic';
 import { isPraise } from './news';
 import type { OwnPlace } from './ownPlaces';
@@ -21,7 +22,6 @@ export function answerToOnly(places: readonly OwnPlace[], request: string): OwnP
 
 /** “One small question: with lining or without?” */
 const asksBack = /\b(?:how (?:big|far|large|long|many|much|soon)|or|question|what (?:colour|color|kind|size|sort|time)|when|where|which|whose?)\b/;
-const refuses = /\b(?:afraid|beyond (?:me|us)|can't|cannot|not before|not until|rather not|sadly|unfortunately|won't)\b/;
 const sends = /\b(?:copy|email|e-mail|forward|let (?:me|us) have|mail|pass|post|send|share|upload)\b/i;
 const carries = /\b(?:attach(?:ed|ment|ments)|below|enclosed|with this)\b|^\W*here(?:'s| is| are| you (?:are|go))\b/;
 const past = 'been|bought|brought|called|came|caught|checked|did|drove|fetched|filed|fixed|found|gave|gone|got|had|handed|left|let|looked|lodged|made|mended|met|moved|nipped|ordered|paid|phoned|picked|popped|posted|pulled|put|ran|rang|rung|sat|saw|sent|set|sorted|spoke|spoken|stopped|swapped|talked|told|took|turned|was|went|wrote';
