@@ -32,6 +32,8 @@ const tax = new RegExp(`^(?:plus|add|\\+|of which|including|incl\\.?|zzgl\\.?|uk
 const otherTax = /\b(?:withholding|retention|reverse[- ]charge|tax (?:credit|relief))\b/;
 const discount = new RegExp(`\\b(?:${any(discountWords)})\\b`);
 const plainDiscount = new RegExp(`^(?:less|minus|your|our|a|the)?\\s*(?:[\\p{L}-]+ ){0,2}(?:${any(discountWords)})(?: (?:of|at))?$|^less$`, 'u');
+/** “Price after discount”, “discounted price”: what is left of the sum and not what is taken off. */
+const discounted = new RegExp(`\\b(?:after|before|net of|without) (?:the |your |our )?(?:[\\p{L}-]+ )?(?:${any(discountWords)})s?$|^(?:new )?(?:discounted|reduced)(?: (?:amount|price|sum|to|total))?$`, 'u');
 const deposit = new RegExp(`^(?:your |the )?(?:${any(depositWords)})\\b`);
 const balance = new RegExp(`^(?:the )?(?:${any(balanceWords)})\\b`);
 const share = /^\d[\d.,]*\s?% (?:deposit|advance|upfront|up[- ]front|up front|on|at|due|when|after|before|in advance|payable|to start)\b/;
@@ -93,7 +95,7 @@ function roleOf(label: string): RowRole | undefined {
   const core = bare(label);
   if (otherTax.test(label)) return 'unknown';
   if (total.regExp.test(core)) return 'total';
-  if (subtotal.test(core)) return 'subtotal';
+  if (subtotal.test(core) || discounted.test(core)) return 'subtotal';
   if (tax.test(core)) return 'tax';
   if (startsWithTotal.test(core)) return measure.test(core) ? 'unknown' : 'subtotal';
   if (balance.test(core)) return 'balance';

@@ -29,9 +29,7 @@ export function addLine(row: PriceRow, ledger: Ledger): void {
     if (ledger.optionals.length > mostOptionals) ledger.isInDoubt = true;
     return;
   }
-  // A line that is just what those above come to may be their sum, whatever it is called.
-  const { section } = ledger;
-  if (!product && ((ledger.all.count > 1 && amount.value.eq(ledger.all.shown)) || (section.count > 1 && amount.value.eq(section.shown)))) {
+  if (!product && isSumOfThoseAbove(amount.value, ledger)) {
     ledger.optionals.push(amount.value);
     ledger.before = ledger.all;
     return;
@@ -47,6 +45,13 @@ export function addLine(row: PriceRow, ledger: Ledger): void {
     fraction: !product || !isRight || product.ways.length > 1 || amount.value.eq(product.exact) ? fraction : fraction.plus(product.exact.minus(amount.value)),
     count: count + 1,
   };
+}
+
+/** A line that is just what those above come to may be their sum, whatever it is called: “Leaves”, “In all”. */
+function isSumOfThoseAbove(amount: Big, { all, section, discount, tax }: Ledger): boolean {
+  if ((all.count > 1 && amount.eq(all.shown)) || (section.count > 1 && amount.eq(section.shown))) return true;
+  const net = all.shown.minus(discount.shown);
+  return all.count > 0 && ((discount.shown.gt(0) && amount.eq(net)) || (tax.shown.gt(0) && amount.eq(net.plus(tax.shown))));
 }
 
 /** A line that still waits for its amount: the sums below have it in them, or not yet. */

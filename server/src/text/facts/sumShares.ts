@@ -8,7 +8,13 @@ import { percentText, unexplained, zero, type Ledger } from './sumLedger';
 
 export function addDiscount(row: PriceRow, ledger: Ledger): void {
   const { amount, percent } = row;
-  const ways = percent && percent.lte(100) ? basesOf(ledger).map(({ value }) => ledger.share(percent, value)) : [];
+  const bases = percent && percent.lte(100) ? basesOf(ledger) : [];
+  const ways = bases.map(({ value }) => ledger.share(percent!, value));
+  // “Less 10 %: £442.80” shows what is left.
+  if (amount && ways.every((way) => !ledger.same(amount, way)) && ways.some(({ value }, index) => ledger.same(amount, { value: bases[index]!.value.minus(value), how: unexplained }))) {
+    ledger.isInDoubt = true;
+    return;
+  }
   const right = ways.length > 0 ? checkShare(row, 'discount', ways, ledger) : undefined;
   const shown = amount?.value.abs() ?? zero;
   if (!amount && (row.amountType !== 'nothing' && (row.amountType !== 'empty' || percent === undefined))) ledger.isInDoubt = true;
