@@ -9,10 +9,10 @@ import type { DocumentKind } from './protocol';
 import { rules } from './rules';
 import type { RuleContext, Surroundings } from './rules/rule';
 import type { Settings } from './settings';
-import { readDate } from './text/calendar';
 import { useCueTable } from './text/cueFile';
 import type { CueTable } from './text/cueTable';
 import { ProseDocument } from './text/document';
+import { documentDate } from './text/facts/documentDay';
 
 useCueTable(() => JSON.parse(cueText) as CueTable);
 
@@ -60,7 +60,7 @@ export function readText(text: string, { path, kind: forced, asked, today, setti
   const document = new ProseDocument(text, previous);
   const kind = forced ?? documentKind(document, path, settings) ?? (asked ? 'email' : undefined);
   const { locale, country, me, client, house } = settings;
-  const context = { kind: kind ?? 'email', date: readDate(document.header.date) ?? today, locale, country, me, client, house, surroundings };
+  const context = { kind: kind ?? 'email', date: documentDate(document, locale) ?? today, locale, country, me, client, house, surroundings };
   return { document, kind, context, reports: [], all: [], ignored: [] };
 }
 

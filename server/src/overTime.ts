@@ -13,7 +13,7 @@ import { fileNameOf, folderOf } from './overtime/addresses';
 import { clientGroups, type ClientDocument } from './overtime/clients';
 import { fromClients, lastWords } from './overtime/clientSides';
 import type { KnownBetter } from './overtime/documentFacts';
-import { dayInName } from './overtime/documentDay';
+import { dayInName } from './text/facts/documentDay';
 import type { DocumentFacts } from './overtime/facts';
 import { clientStories } from './overtime/stories';
 import type { ClientStory } from './overtime/story';

@@ -48,6 +48,13 @@ describe('repairs of vague dates', () => {
   };
   for (const [sentence, expected] of Object.entries(first)) it(sentence, () => assert.equal(repaired(sentence)[0], expected));
 
+  it('reckons from the date of the letter, in whatever words it stands', () => {
+    const offered = (header: string): string => check(`To: Maya\nSubject: Proofs of the menu\n${header}\n\nHi Maya,\n\nWe will send the draft soon.\n`, 'email', { only: [vagueDate] })[0]!.fixes()[0]!.edits[0]!.text;
+    for (const header of ['Date: 2026-09-08', 'Date: Tue, 8 September 2026 10:42', '**Date:** Tuesday, September 8, 2026, 7:48 pm', 'Date: 8/9/2026', 'Date: 08.09.2026']) assert.equal(offered(header), 'by Wednesday 9 September 2026', header);
+    // Where nobody can read it, from today.
+    assert.equal(offered('Date: some day'), 'by Tuesday 24 November 2026');
+  });
+
   it('only asks where no day can stand', () => assert.deepEqual(repaired('The work will take a few days.'), ['The work will take a few days. By what day and time do you need it?']));
 
   it('offers three different working days, none gone, from any day of the year', () => {

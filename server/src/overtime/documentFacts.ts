@@ -8,7 +8,7 @@ import type { TextRange } from '../text/range';
 import { fileNameOf } from './addresses';
 import { asksOfClient, heardIn, ofClientsMail, quotedMails } from './clientFacts';
 import { depthFor, withoutQuotedEnd, type Horizon } from './depth';
-import { dayInHeader, dayInName, dayOnTop } from './documentDay';
+import { dayInHeader, dayInName, dayOnTop } from '../text/facts/documentDay';
 import type { Addressee, DocumentFacts } from './facts';
 import { kindReport } from './kindReport';
 import { ourFacts } from './ourFacts';

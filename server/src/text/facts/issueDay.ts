@@ -6,7 +6,8 @@ import { dayIn, type NamedDay } from './days';
 export const issueDayOf = (document: ProseDocument): NamedDay | undefined => document.note(findIssueDay);
 
 const label = '(?:date(?: of (?:issue|(?:this |the )?(?:quote|quotation|proposal|estimate|offer)))?|date (?:issued|prepared|sent)|(?:issue|quote|quotation|proposal|estimate|offer) date|issued(?: on)?|prepared on|dated)';
-const line = new RegExp(`^[\\s>*_|•-]*${label}\\b[\\s:*_|–—-]*(.{6,40})`, 'i');
+/** Not “Date so far: 14 December”. */
+const line = new RegExp(`^[\\s>*_|•-]*${label}\\b(?:[\\s*_]*[:|–—-][\\s:*_|–—-]*|[\\s*_]+(?=\\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(.{6,40})`, 'i');
 const alone = new RegExp(`^[\\s*_]*${label}[\\s:*_]*$`, 'i');
 /** How far from the top a document says its date. */
 const top = 40;

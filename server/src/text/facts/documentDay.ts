@@ -1,11 +1,14 @@
 /** The day that a document bears: in its header, else in its name. The time stamp of a file says nothing: files are copied. */
 import { CalendarDate } from '@internationalized/date';
 
-import type { ProseDocument } from '../text/document';
-import { readDate } from '../text/calendar';
-import { dayIn } from '../text/facts/days';
-import { issueDayOf } from '../text/facts/issueDay';
-import { writtenDay } from '../text/facts/mailDays';
+import { readDate } from '../calendar';
+import type { ProseDocument } from '../document';
+import { dayIn } from './days';
+import { issueDayOf } from './issueDay';
+import { writtenDay } from './mailDays';
+
+/** The day from which a document reckons, by its header: “date: 2026-11-23”, “Date: Mon, 23 November 2026 10:42”. “Date:” further down may be that of an event. */
+export const documentDate = ({ header }: ProseDocument, locale: string): CalendarDate | undefined => readDate(header.date) ?? readDate(dayInHeader(header.fields.get('date')?.values.join(', '), locale));
 
 /** The day, YYYY-MM-DD, in the words of a header; `undefined` for what is no day, and for one that is not in the calendar. */
 export function dayInHeader(words: string | undefined, locale: string): string | undefined {
