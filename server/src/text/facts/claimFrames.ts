@@ -57,6 +57,8 @@ function belongsToEvent(words: readonly Word[], firstWord: number, endWord: numb
   const [one = '', two = '', three = '', four = ''] = [1, 2, 3, 4].map((back) => words[firstWord - back]?.lower);
   if (one === 'for' && (sets.planWords.has(two) || sets.eventWords.has(two))) return !words.slice(start, firstWord).some(({ lower }) => sets.arrangedWords.has(lower));
   if (sets.eventWords.has(one) && /^(?:the|our|your|this)$/.test(two) && firstWord - 2 === start && /^(?:is|are|will|has|takes|sounds|looks|seems|promises)$/.test(words[endWord]?.lower ?? '')) return true;
+  // “We deliver to your workshop on 9 December”: a place where somebody works.
+  if (/\b(?:at|from|in|into|to) (?:our|your) (?:[\p{L}'-]+ )?workshop on $/u.test(lead)) return false;
   if (sets.eventWords.has(one.replace(/s$/, '')) || (one === 'on' && sets.eventWords.has(two))) {
     const place = lead.replace(/[\p{L}'-]+ (?:on )?$/u, '');
     if (/\b(?:at|after|ahead of|before|during|for|from|in|into|of|about|to|with|on|until|since) (?:the|our|your|this|that|his|her|their|my)(?: [\p{L}'-]+){0,2} ?$/u.test(place)) return true;
