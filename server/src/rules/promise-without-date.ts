@@ -2,7 +2,8 @@ import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { awaitedIn, findAwaited, saysAnyTime, saysSomeTime } from '../text/facts/awaited';
 import { awaitedCommon } from '../words/awaitedWords';
-import { sentencesWith } from '../text/facts/cues';
+import { phrase, sentencesWith } from '../text/facts/cues';
+import { datesIn } from '../text/facts/dates';
 import { promisedItemsOf } from '../text/facts/promisedItems';
 import { plainText } from '../text/facts/tense';
 import { saysTimeline } from '../text/facts/timelines';
@@ -30,7 +31,7 @@ export default defineRule({
     let reported: Block | undefined;
     for (const [index, own] of sentencesWith(document, findAwaited)) {
       const promise = awaitedIn(own.sentence);
-      if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || (kind !== 'email' && !isOfOffer(document, index, promise, isDated)) || isTimed(document, index)) continue;
+      if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || (kind !== 'email' && !isOfOffer(document, index, promise, isDated)) || isTimed(document, index) || isDoneOnTheSpot(document, own.sentence, promise)) continue;
       reported = own.block;
       yield finding(own, promise);
     }
@@ -95,6 +96,16 @@ function isTimed({ ownSentences, blocks }: ProseDocument, index: number): boolea
   const words = sentence.note(contentOf);
   return ownSentences.slice(Math.max(index + 1, ownSentences.length - near)).some((other) => saysAnyTime(other.sentence) && other.sentence.note(contentOf).some((word) => words.includes(word)));
 }
+
+/** “We’ll take the wardrobe apart”, “I’ll bring the bread”: that is done on the day when we come, which the subject or the letter names. */
+function isDoneOnTheSpot({ header, ownSentences }: ProseDocument, sentence: Sentence, promise: TextRange): boolean {
+  if (!onTheSpot.test(plainText(sentence).slice(promise.start))) return false;
+  return namesDay.test(header.subject ?? '') || ownSentences.some((other) => weCome.test(plainText(other.sentence)) && datesIn(other.sentence).some(({ fixed }) => fixed));
+}
+const things = '(?:it|that|them|these|those|this|(?:the|your|all|both) (?:[a-z-]+ ){0,3}?[a-z-]+)';
+const onTheSpot = phrase(`^(?:i|we)(?:'ll| will| shall)(?: also| then| gladly)* (?:bring (?!${things} back\\b|you (?:the|an?|your) (?:answer|contract|draft|proof|quote|report)\\b)|(?:take|put) ${things} (?:apart|back (?:together|up)|off|up)\\b|carry ${things} (?:down|in|out|up)\\b|(?:dismantle|load|lift|pack|reassemble|unload|unpack|wrap) )`);
+const weCome = phrase("\\b(?:i|we|(?:the|our) (?:boys|crew|lads|men|team|van)[^.;]{0,30})(?:'ll| will|'re| are| shall)? (?:be (?:at yours|here|on site|there|with you|round)|arrive|come|coming|start|with you)\\b");
+const namesDay = /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 
 /** The block above a list, with its heading when that stands right above. */
 function leadOf(block: Block, blocks: readonly Block[]): Block | undefined {

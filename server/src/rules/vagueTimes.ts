@@ -60,7 +60,7 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
     // “It sorts itself out in a little while.”
     if (/\b(?:itself|themselves|of its own accord|on (?:her|his|its|their) own)\b/i.test(sentence.text) && !/\b(?:i|we|you|our|us)\b/i.test(sentence.text)) continue;
     const claim = match.entry.isPromise || isTimeOfTelling(sentence.text, time) || isHandedOver(sentence, time) || isOnList(sentence.text, time) ? 'promise' : isAskedLast(sentence.text, time) ? 'request' : claimAbout(sentence, { firstWord: time.firstWord, endWord: match.endWord });
-    if (claim === 'other' || (claim === 'plain' && isTold(sentence, time)) || isFree(sentence, time) || isForecast(sentence, time) || !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)) continue;
+    if (claim === 'other' || (claim === 'plain' && isTold(sentence, time)) || isFree(sentence, time) || isForecast(sentence, time) || isOfTheLaw(sentence.text) || !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)) continue;
     times.push({ ...time, claim });
   }
   return times;
@@ -110,7 +110,9 @@ function isAdjective(text: string, { start, end }: TextRange): boolean {
 }
 
 /** “By the end of this month” is the last day of it; “at the end” may be any of the last, and “the month” any month. */
-const isMonthsEnd = (text: string, { start, end }: TextRange): boolean => /^(?:the\s+)?end\s+of\s+(?:this|next)\s+month$/i.test(text.slice(start, end)) && /\bby\s+$/i.test(text.slice(Math.max(0, start - 6), start));
+const isMonthsEnd = (text: string, { start, end }: TextRange): boolean => (/^(?:the\s+)?end\s+of\s+(?:this|next)\s+month$/i.test(text.slice(start, end)) && /\bby\s+$/i.test(text.slice(Math.max(0, start - 6), start))) || (/^(?:the\s+)?end\s+of\s+the\s+month$/i.test(text.slice(start, end)) && freeUntil.test(text.slice(0, start)));
+/** “No storage fee until the end of the month” holds to its last day. */
+const freeUntil = /\b(?:free|no (?:\w+ )?(?:charges?|costs?|fees?|rent)|nothing to pay)\b[^,;.]{0,30}\b(?:until|till|through)\s+$/i;
 
 /** “At some point in January” leaves the day as open as “at some point”. */
 const isWithin = (text: string, end: number, month: number): boolean => month > end && /^\s+(?:in|during|of|around)(?:\s+(?:early|mid|late|the\s+\w+\s+of))?\s+$/.test(text.slice(end, month));
@@ -128,6 +130,8 @@ const isForecast = ({ text }: Sentence, { start }: Omit<VagueTime, 'claim'>): bo
   const before = text.slice(0, start);
   return hedge.test(before) && /\b(?:could|might|may|would)\b[^.;]*\band (?:then )?(?:be|get|have|hold|own|see|win)\b/i.test(before);
 };
+/** “You will have to keep digital records at some point as the new rules come in”: when a law comes, nobody here promises or asks. */
+const isOfTheLaw = (text: string): boolean => /\b(?:acts?|directives?|laws?|legislation|regulations?|(?:new|tax|vat) rules?)\b(?: \w+){0,3} (?:appl(?:y|ies)|bites?|changes?|comes?|kicks?|requires?|starts?|takes?|will)\b/i.test(text) && !/\b(?:i|we)(?:['’]ll| will| shall)\b|\bplease\b/i.test(text);
 const hedge = /\b(?:hopefully|likely|maybe|perhaps|possibly|presumably|probably|with (?:some |any |a bit of )?luck)[ ,]*(?:at |in |by )?$/i;
 const isBusy = (words: readonly Word[], { match, firstWord }: Omit<VagueTime, 'claim'>): boolean =>
   firstWord < 2 && /^(?:is|are|look|looks)$/.test(words[match.endWord]?.lower ?? '') && /^(?:always|busy|calm|cold|crowded|free|full|fully|going|hectic|hot|mild|packed|quiet|rather|set|so|very|wet)$/.test(words[match.endWord + 1]?.lower ?? '');

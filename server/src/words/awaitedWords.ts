@@ -109,6 +109,7 @@ export const awaitedPapers = lines(`
 
 /** Times that are no day and still tell when: habits, events, conditions. */
 export const looseTimes = lines(`
+  (?:here|round|there|with you) (?:at|by|from) (?:about |around |half )?\\d{1,2}(?![\\d%])
   (?:that|the same|the very) (?:afternoon|day|evening|morning|night)
   (?:will|'ll|shall) always
   (?:will|'ll|shall|are|am|'re|'m) now
@@ -175,3 +176,28 @@ export const looseTimes = lines(`
 /** Words that tell nothing of what a sentence is about. */
 export const awaitedCommon =
   'about after again also another answer april august back because been before being best both came come could december does done down each even ever every february find first friday from gets give goes going have hear here i\'d i\'ll i\'m i\'ve into it\'ll january july june just kind know last less like look made make many march might monday more much need next none nothing november october once only other over please regards reply same saturday send september shall should since some soon still such sunday take tell than thank thanks that their them then there these they this those though thursday time today tomorrow tuesday until very want we\'d we\'ll we\'re we\'ve wednesday week were what when where whether which while will with without would you\'d you\'ll you\'re you\'ve your';
+
+/** Who writes to the client of its own accord, on a day that we cannot name. */
+export const otherSenders = lines(`
+  authorit(?:y|ies)
+  bank
+  companies house
+  council
+  court
+  embassy
+  government
+  hmrc
+  insurance company
+  insurers?
+  irs
+  land registry
+  ministry
+  pension fund
+  police
+  post office
+  revenue
+  school
+  tax office
+  town hall
+  water (?:board|company)
+`);

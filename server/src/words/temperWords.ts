@@ -22,6 +22,7 @@ export const outcries = lines(`
   (?:should|ought to) go without saying
   (?:still|again) (?:beg|chase|beg and plead) for (?:a|one|your|the|my)
   (?:your|that) (?:wretched|bloody|damned?|blasted) \\w+
+  (?<!\\byou(?:'re| are| get| were) (?:all )?)sick of (?:being|chasing|having|hearing|it|the|these|this|waiting|your)
   (?<=^\\W*|[,!] )grow up(?=\\W*$)
   a slap in (?:my|our|the) face
   an insult to (?:me|my|our|us|the)
@@ -81,7 +82,6 @@ export const outcries = lines(`
   seething
   shame on you
   sick and tired of
-  sick of (?:being|chasing|having|hearing|it|the|these|this|waiting|your)
   sick to death
   swore blind
   take (?:deep |grave |great |serious )?(?:exception|offence|offense|umbrage) (?:at|to)
@@ -116,12 +116,12 @@ export const sneers = lines(`
   (?:do )?you think (?:my|our|that my|that our) (?:\\w+ )?(?:\\w+'s|\\w+ is|\\w+ are|\\w+ grows?|time is|time's) (?:free|cheap|worthless|on trees|nothing|a joke|elastic)
   (?:do|did) me a favour(?=[:,]? (?:and )?(?:don't|never|stop|next time|read))
   (?:perhaps|maybe) (?:the|a) (?:gentleman|lady|person|man|woman) who
+  (?<=^\\W*|[,;:–—-] ?|\\b(?:bold|cute|funny|ironic|laughable|odd|rich|strange|surprising) )coming from you(?!,? (?:means|that means)\\b)
   a (?:child|five-year-old|monkey|toddler|trained monkey) (?:can|could|would) (?:do (?:it|that|this)|get|grasp|have|know|read|see|tell|understand)
   any (?:child|fool|half-wit|idiot|sane person|normal person|reasonable person|five-year-old|beginner|layman) (?:can|could|knows|would|will|sees)
   anybody with (?:eyes|half a brain|a brain)
   anyone with (?:eyes|half a brain|a brain)
   can you (?:even|not even|actually) (?:read|count|understand)
-  coming from you
   do you (?:honestly|seriously) (?:believe|expect|imagine|suppose|think|want)
   do you suppose (?:that )?\\w+ (?:grows?|falls?|drops?|is free|are free|happens?)
   do you think (?:i|we)(?:'m| am| are|'re)? (?:enjoy|have nothing|made of|print|stupid|work for (?:free|fun|nothing)|your|magicians?)

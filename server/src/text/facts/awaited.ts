@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence';
 import { notNames } from '../../words/blameWords';
 import { awaitedFrames, passives, promises } from './awaitedFrames';
 import { awaitedBefore, awaitedDeeds, awaitedParticiples, awaitedSeconds } from './awaitedVerbs';
-import { looseTimes } from '../../words/awaitedWords';
+import { looseTimes, otherSenders } from '../../words/awaitedWords';
 import { courtesyOf } from './courtesies';
 import { oneOf, phrase } from './cues';
 import { datesIn } from './dates';
@@ -29,7 +29,7 @@ export const saysAnyTime = (sentence: Sentence): boolean => sentence.note(findAn
 
 export const findAwaited = whereCued([promises, passives, ...awaitedFrames], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
-  if (/\?\W*$/.test(text) || isConditional.test(text) ) return undefined;
+  if (/\?\W*$/.test(text) || isConditional.test(text) || isDoneBelow.test(text)) return undefined;
   // What a colon parts from “happy to help” is no offer.
   const from = courtesyOf(sentence) === 'offer' ? text.search(/[:;–—]/) : 0;
   if (from < 0) return undefined;
@@ -46,11 +46,13 @@ export const findAwaited = whereCued([promises, passives, ...awaitedFrames], und
   }
   for (const pattern of [passives, ...awaitedFrames]) {
     const match = pattern.exec(sentence, text);
-    if (match && !(pattern === passives && isOfNobody.test(text.slice(0, match.index)))) take(match.index + /^\W*/.exec(match[0])![0].length, match.index + match[0].trimEnd().length);
+    if (match && !(pattern === passives && isOfNobody.test(text.slice(0, match.index))) && !(/^\W*you\b/.test(match[0]) && sentByOthers.test(text.slice(match.index + match[0].length)))) take(match.index + /^\W*/.exec(match[0])![0].length, match.index + match[0].trimEnd().length);
   }
   return first;
 });
 
+/** “I’ll take your questions in turn”: that is done in the lines below. */
+const isDoneBelow = phrase("\\b(?:answer|answering|deal with|go through|going through|reply to|take|taking) (?:(?:all|both|each|of|the|these|those|them|your) ){0,3}(?:[a-z]+ )?(?:(?:items?|list|points?|quer(?:y|ies)|questions?|them) )?(?:below|in (?:the )?(?:same )?order|in turn|one (?:at a time|by one)|point by point)(?=\\W*$|[,;:]| (?:below|here|in which|of|that|you)\\b)");
 /** “I’ll ask if he can” is no condition. */
 const isConditional = phrase("(?<!\\b(?:see|ask|asking|check|checking|know|find out|say|tell|look|test|confirm|verify|learn|hear|work out|figure out|determine|clarify|enquire|inquire|investigate)(?: [\\w']+){0,4} )\\bif\\b|\\b(?:unless|should (?:you|it|anything|there|the \\w+)|in case|whenever|whatever|whichever|provided|in the event|otherwise|anything (?:that|which|you))\\b");
 /** What the client said or asked of our promises. */
@@ -58,6 +60,9 @@ const isTold = phrase("\\b(?:you|your [a-z]+|he|she|they)\\b[^.;:]{0,30}\\b(?:as
 const isIdle = phrase("^ (?:that\\W*$|in with\\b|kettle|by saying|with (?:some |the )?(?:good|bad|best|worst|easy|hard) |on your|in touch if|a copy of your data|your data|your details|you safe|in mind|care of you|nothing|no more|anything to|(?:any|all|every|each|further) (?:[a-z]+ )?(?:questions?|quer(?:y|ies)|calls?)|you how much|you a lot|forward to)");
 /** “You will be charged”, “the gate will be closed by you”. */
 const isOfNobody = phrase("\\b(?:you|they|guests|visitors|users|customers|people|each|every|any|all (?:orders|calls|requests|mails|prices|complaints)|calls|requests|orders|complaints|nothing|none|no [a-z]+) (?:all |both |can |may )?$");
+
+/** “You will get a letter from the bank”: when, only the bank knows. */
+const sentByOthers = phrase(`^[^.;]{0,60}\\b(?:from|by) (?:the |your )?(?:[a-z-]+ )?(?:${oneOf(otherSenders)})(?![\\w'-])`);
 
 const strangers = new Set(notNames.split(', '));
 

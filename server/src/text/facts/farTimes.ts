@@ -24,8 +24,12 @@ export function isOfUs(sentence: Sentence, span: WordSpan, key: string): boolean
   const { start, end } = span.firstWord - around.start < 2 && around.end === span.endWord ? { start: 0, end: words.length } : around;
   if (isLabelled(text, words[span.firstWord]!.start)) return true;
   const clause = text.slice(words[start]!.start, words[end - 1]!.end).toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ');
+  if (advised.test(clause)) return false;
   return ours.test(clause) || asked.test(clause) || coming.test(clause) || work.test(clause) || imperative.test(clause) || (done.test(clause) && !others.test(clause));
 }
+
+/** “The dogwood should be looked at by an arborist this winter”: advice that somebody else do something. */
+const advised = /\b(?:must|needs? to|ought to|should|wants? to)(?: also| really)? be [^.;]{2,40} by (?:an?|some) (?!date|day|time)[a-z]/;
 
 /** “Book your slot next spring.” */
 const imperative = /^(?:and |so |but |then |just )*(?:book|bring|call|check|choose|come|confirm|decide|email|fill|give|keep|expect|let|order|pay|phone|pick|plan|reply|return|ring|send|sign|tell|write)\b/;

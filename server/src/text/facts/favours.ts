@@ -44,13 +44,13 @@ const isOwed = new RegExp(`(?<![\\w'])${oneOf(owedAnyway)}(?![\\w'])`);
 const giver = "(?:airline|authority|bank|company|council|court|embassy|hotel|insurer|judge|landlord|magistrate|museum|office|registry|school|seller|state|supplier|tribunal|university|they|he|she|you)(?: has| have| had| will| then| also)? (?:cancel(?:led)?|drop(?:ped|s)?|forgiven?|scrapped|waives?|waived|written off|wrote off)\\b|\\b(?:city|council|county|government|insurer|insurance|library|maker|manufacturer|museum|province|state|utility|your [a-z]+) (?:adds?|charges?|collects?|covers?|gives?|hands?|lets?|offers?|pays?|picks? up|provides?|replaces?|runs?|swaps?|takes?|throws? in)\\b|\\b(?:anyone|everybody|everyone|those|whoever)(?: who)? (?:books?|brings?|buys?|comes?|joins?|orders?|signs?|spends?|subscribes?)\\b|\\byour (?:[a-z]+ )?(?:campaign|deal|loyalty card|offer|promotion|sale|special|voucher)\\b";
 const isTheirs = phrase(`\\b${giver}|\\b(?:you|she|he|they|one) (?:can|may|could) (?:also |always |then |still )?${oneOf(rights)}\\b|\\b(?:free to|can be|may be|may|always|each order|every order|orders over|whoever|anybody|per month|every month|each month) (?:${oneOf(rights)}|free|over|ships?)\\b|\\bif\\b|\\bwould\\b|\\bcan't\\b|\\bcannot\\b|\\bnot (?:for )?free\\b|\\balways free\\b|\\b(?:call|number|line|hotline|helpline|admission|entry|registration|parking) (?:is|costs?|will cost)(?: you)? (?:free|nothing)\\b|\\bnothing (?:\\w+ ){0,3}is (?:ever )?free\\b|\\bdoes not mean\\b|\\b(?:do not|don't|cannot|can't|never|won't|will not|could not|couldn't|did not|didn't) (?!charge|bill|invoice|have|need|be|raise|even|cost|worry|owe|pay|appear|show|add|ask|find|see|turn|go)(?:\\w+ ){1,6}(?:for free|free of charge|for nothing|at no|gratis)\\b|\\b(?<!\\b(?:on|to|from) your )(?:battery|phone|laptop|card|account) (?:is|was|were|has)\\b(?! (?:been )?credited)|\\bcharge(?:d)? (?:the|my|your|our) (?:battery|batteries|phone|card|laptop|tablet|account)\\b|\\b(?:bill(?:ed|ing)?|charg(?:e|ed|ing)|invoic(?:e|ed|ing)|pay|owe)\\b[^.;]{0,40} (?:until|before)\\b`);
 /** “Guests eat for nothing.” */
-const isForOthers = phrase(`(?<!\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred) )\\b${oneOf(others)}\\b`);
+const isForOthers = phrase(`(?<!\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred) )(?<!\\b(?:another|copies|extra|more|photos?|pictures?|portraits?|prints?|shots?|\\d+) of (?:all |both |the |your )*)\\b${oneOf(others)}\\b`);
 const isStanding = phrase(`^\\W*(?:(?:and|but|also|of course|by the way|as always),? )*(?:(?:our|the|all|all our|any|every|such|a|an|your) )?(?:[\\w-]+ )?${oneOf(standing)}(?: (?:to|within|in|for|at|on|with) (?:[\\w'’-]+ ){0,4}?[\\w'’-]+)?(?: (?:that |which )?(?:we|you) [a-z]+)?(?: is| are|'s| comes?| costs?| do not| does not| doesn't| don't| never| remains?| was)\\b(?!.*\\b(?:we|i|at our|at my|on us|on me|on the house|treat)\\b(?! chose))`);
 
 /** “We send the notice to the council; there is no charge for this”: what an office takes nothing for. */
 const ofAnOffice = phrase("\\b(?:building control|companies house|council|county|court|customs|embassy|land registry|ministry|planning (?:authority|office|portal)|registry|tax office|town hall|tree officer|water board)\\b[^.!?]{0,80}\\b(?:there(?:'s| is)|it(?:'s| is)|they (?:make|take)|which (?:has|carries)|with) no (?:charge|cost|fee)\\b");
 /** “The bank doesn’t charge for it”, “we never charge for parking”, “consulting the registers is free of charge”: a custom and no gift. */
-const isTheirTerms = phrase("^\\W*(?:[a-z-]+ )?[a-z-]+s (?:are|is) (?:not|never) (?:billed|charged)\\b|\\bno (?:charge|cost|fee) (?:for|on) (?:an? )?(?:first|initial|short) [a-z]+\\b|\\b(?:doesn't|does not|never) (?:bill|charge|cost|take)s?\\b|\\bmakes? no charge\\b|\\b(?:the|your|a|an) [a-z]+(?:'s|s') (?:own )?(?:[a-z]+ )?(?:app|counter|desk|form|helpline|line|office|page|portal|register|registry|scheme|site|website)\\b|^\\W*[a-z]+ing (?:the|a|an|your|them|it|there) [^.;]{0,60}\\b(?:is|are|comes) (?:always )?free\\b");
+const isTheirTerms = phrase("^\\W*(?:[a-z-]+ )?[a-z-]+s (?:are|is) (?:not|never) (?:billed|charged)\\b|\\bno (?:charge|cost|fee) (?:for|on) (?:an? )?(?:first|initial|short) [a-z]+\\b|\\b(?:no|not|never|n't)\\b[^.;,]{0,20} (?:bill|charge|charged|cost|fee) (?:for|on) (?:any |the )?(?:absen(?:ces|t [a-z]+|tees)|cancellations|missed [a-z]+|no-?shows?|unused [a-z]+)\\b|\\bno (?:charge|cost|fee) (?:for|on) (?:any |the )?(?:absen(?:ces|t [a-z]+|tees)|cancellations|missed [a-z]+|no-?shows?|unused [a-z]+)\\b|\\b(?:the|your) (?:city|council|county|hotel|library|municipal|museum|public|station|town|village)(?:'s)? (?:[a-z]+ ){1,6}(?:is|are|costs?) (?:always )?(?:free|nothing)\\b|\\b(?:doesn't|does not|never) (?:bill|charge|cost|take)s?\\b|\\bmakes? no charge\\b|\\b(?:the|your|a|an) [a-z]+(?:'s|s') (?:own )?(?:[a-z]+ )?(?:app|counter|desk|form|helpline|line|office|page|portal|register|registry|scheme|site|website)\\b|^\\W*[a-z]+ing (?:the|a|an|your|them|it|there) [^.;]{0,60}\\b(?:is|are|comes) (?:always )?free\\b");
 
 /** “I have kept Wednesday free for you.” */
 const isKeptFree = /\b(?:hold|holds|held|holding|keep|keeps|kept|keeping|leave|left|leaving)\b[^.;]{1,60}\bfree\b/;
@@ -64,6 +64,9 @@ export const findFavour = whereCued([given, freeThing, received, got, done, alon
     const words = match[1] ?? match[2] ?? match[0].replace(/ +(?:the|this|that|your|an?|my|our|these|those) *$/, '');
     const start = match.index + match[0].lastIndexOf(words);
     const range = { start: start + /^ */.exec(words)![0].length, end: start + words.trimEnd().length };
+    // “All nut-free”.
+    if (/[a-z]-$/.test(text.slice(0, range.start))) continue;
+    if (isNoSum(text, range)) return undefined;
     return sentence.isQuoted(range) ? undefined : wellEnded(text, range);
   }
   if (isSettled.test(text)) return undefined;
@@ -74,6 +77,9 @@ export const findFavour = whereCued([given, freeThing, received, got, done, alon
   }
   return undefined;
 });
+
+/** “A photo on your phone doesn’t count”: only time and work that do not count are given. */
+const isNoSum = (text: string, { start, end }: TextRange): boolean => /\b(?:does|do|will)(?:n't| not) count$|\bwon't count$/.test(text.slice(start, end)) && !/\b(?:afternoons?|calls?|changes?|days?|evenings?|hours?|it|kilomet(?:er|re)s|lessons?|miles?|minutes?|one|overtime|rest|rounds?|sessions?|that|these|this|those|time|trips?|visits?|work)\b[^.;:]*$/.test(text.slice(0, start));
 
 /** “You gave me the cloth, so I’ve taken £40 off.” */
 const follows = /[,;–—] so (?:i|we)\b[^,;]*$/;

@@ -6,7 +6,7 @@ import type { ToneMatch } from './tones';
 
 export type Kitchen = 'ill' | 'away' | 'left' | 'busy' | 'tools' | 'suppliers';
 
-const auxiliary = "(?: (?:do|does|did|don't|doesn't|didn't|are|is|was|were|have|has|had|will|would|may|might|can|could|aren't|isn't|haven't|hasn't|all|both|already|currently|still))*";
+const auxiliary = "(?: (?:do|does|did|don't|doesn't|didn't|are|is|was|were|have|has|had|will|would|may|might|can|could|aren't|isn't|haven't|hasn't|all|both|already|currently|now|off|on|out|partly|still))*";
 /** Who is not of our house: “you”, “your colleague”. */
 const yours = new RegExp(`\\b(?:you(?:'(?:re|ve|ll|d))?(?: and (?:the |your )?[a-z]+)?|yours?|your (?:[a-z'-]+ ){0,2}[a-z'-]+)${auxiliary}\\W*$`);
 /** “Your drivers Ama and Kofi are on leave”, “your two cooks (Ama, Kofi) were ill”: the client's own people, by their names. */

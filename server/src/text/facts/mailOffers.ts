@@ -20,11 +20,12 @@ function findMailOffers(document: ProseDocument): readonly OfferedPrice[] {
   const offers = offeredPrices(document);
   if (offers.length === 0) return offers;
   const isElsewhere = speaksOfOtherMoney(document);
+  const isBill = findsInOwn(document, findDoneWork);
   return offers.filter(({ mention: { start, end }, sentence }) => {
     const { text } = sentence;
     const before = onOneLine(text.slice(Math.max(0, start - 160), start));
     const after = onOneLine(text.slice(end, end + 90));
-    if (isOfOthers(sentence, before) || thirdPerson.test(before) || measure.test(before) || (sentence.note(tellsChange) && !ourPrice.test(sentence, before))) return false;
+    if ((isBill && !toCome.test(text)) || isUnchanged.test(sentence, onOneLine(text)) || isOfOthers(sentence, before) || thirdPerson.test(before) || measure.test(before) || (sentence.note(tellsChange) && !ourPrice.test(sentence, before))) return false;
     return isOurs(sentence, before, after) || (!isElsewhere && (/^\W*$/.test(before) || (asPrice.test(sentence, before) && !told.test(before)) || suffix.test(sentence, after)));
   });
 }
@@ -58,6 +59,14 @@ const othersAreUs = /\b(?:we|i|studio|team|you)(?:['’]\w+)?(?:\s+[\p{L}'’]+)
 /** “It will be £44, it was £31”, “from £38 to £40”: what is paid already gets dearer or cheaper. */
 const tellsChange = (sentence: Sentence): boolean => isChange.test(sentence, onOneLine(sentence.text));
 const isChange = new CuedPattern(/\b(?:in\s+place\s+of|instead\s+of|up\s+from|down\s+from)\s+\p{Sc}?\s?\d|\b(?:goes?|going|moves?|moving|rises?|gone|went|jumps?)\s+(?:up\s+|down\s+)?(?:from|to)\s+\p{Sc}?\s?\d|\bstays?\s+at\b|\bwas\s+\p{Sc}\s?\d[^;.]{0,60}\b(?:will|['’]ll|would)\s+be\b|\b(?:left|remaining)\s+(?:to|over|in|of|for)\b/iu);
+
+/** “The price is the same, £1,640 for the pair”: that was agreed before. */
+const isUnchanged = new CuedPattern(/\b(?:amount|cost|fee|figure|price|rate|sum|total)\b[^.;]{0,30}?\b(?:is|are|['’]s|remains?|stays?)(?: all| also| exactly| just| still)? (?:the same|unchanged|as (?:agreed|before|quoted))\b/i);
+
+/** “Here’s what we did:”, “$11 under the estimate”: what is added up is a bill for finished work. */
+const doneWork = cuedPhrase("\\b(?:above|below|less than|more than|over|under) (?:my |our |the )?(?:first |original )?(?:estimate|quotation|quote)\\b|\\bwhat (?:i|we)(?:'ve| have)? (?:did|done|fitted|fixed|mended|replaced)\\b[^.;?]{0,30}:\\W*$");
+const findDoneWork = whereCued([doneWork], nothing, (sentence: Sentence) => (doneWork.test(sentence, plainText(sentence)) ? found : nothing));
+const toCome = /\b(?:can|could|may|might|will|would)\b|['’](?:d|ll)\b/i;
 
 const speaksOfOtherMoney = (document: ProseDocument): boolean => findsInOwn(document, findMatter) || matter.regExp.test((document.header.subject ?? '').toLowerCase());
 

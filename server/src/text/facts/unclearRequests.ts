@@ -72,6 +72,8 @@ const negated = phrase("\\b(?:not|no|none|isn't|nothing|never|don't|doesn't|hard
 const told = phrase("\\b(?:i|we|she|he|they)(?:'ve| have)? (?:told|asked|begged|urged|said to) (?!you\\b)|\\b(?:our|the|my|their|your|all) (?:\\w+ )?(?:customers?|guests|patients|visitors|users|readers|clients|people|tenants|members|families|shoppers|buyers)\\b[^.;]{0,20}\\b(?:want|wants|need|needs|like|expect|order|get|receive|buy|come|hurry|rush)\\b|\\b(?:i'll|we'll|i will|we will|will get|i can|we can) (?!need|want)|^\\W*(?:we|i) (?:treat|always|left|rushed|hurried|never|try|deal)\\b");
 /** “Do I pay it all now?” asks what to do, and for nothing to be done. */
 const ownDuty = /^\W*(?:(?:and|but|or|so|also),? )?(?:(?:when|what|how much) )?(?:am|are|did|do|must|shall|should|will) (?:i|we)\b(?! (?:get|have (?!to\b)|hear|see|receive))[^.;]*\?\W*$/;
+/** “What do you charge now?” asks what is so. */
+const nowadays = /\b(?:how|what|where|which|who)\b[^.;?]{0,30} (?:are|do|does|is) (?:i|it|the|they|we|you|your)\b[^.;?]{0,50}\bnow\?\W*$/;
 const ofThings = phrase("\\b(?:urgent (?:care|cases?|orders?|treatment|appointments?|repairs?|matters? (?:for|of) (?:our|their))|rush hour|how (?:fast|quickly|soon)|so (?:fast|quickly|quick|promptly)|(?:very|really|too|that|pretty) (?:fast|quick|quickly|promptly)(?= (?:and|thank|,|\\.|!|$|answer|reply|response|work))|thanks? .{0,30}(?:quick|fast|prompt)|minutes fast|fast (?:food|train|lane)|(?:quick|fast) (?:answer|reply|question|response|thinking|one|chat|call|word|look|turn|win|guide|start)|right now (?:we|i|it|the)|(?:see|hear|speak|talk|meet|soon as|until|reply|back|well|better|home|very|coming|as|too|so) (?:\\w+ ){0,3}soon|soon (?:as|after|be|becomes?|to|we|i|they|you|it)|quick(?:ly)? (?:checked|looked|wanted|noticed|became|ask|say)|hold fast|steadfast|(?:is|are|was|were|has been|have been) (?:now |all |already )*(?:done|fixed|finished|settled|solved|sorted|over)|yesterday(?!\\W*$))\\b");
 
 const asking = cuedPhrase("\\b(?:(?:can|could|would|will) (?:you|someone|somebody|one of you|anybody)|please|pls|kindly|(?:we|i) (?:still |also |just |really )*need|need|i'd like|we'd like|would like|(?:may|can|could) (?:i|we)|may i ask|i'm after|we're after|looking for|would you mind|get (?:me|us)|give (?:me|us)|send|re-?send|share|forward|e-?mail)\\b");
@@ -91,7 +93,7 @@ const unclearIn = whereCued([demand, adverb, hurrying, material, again], none, (
 });
 
 function hurryIn(sentence: Sentence, text: string): TextRange | undefined {
-  if (told.test(text) || ownDuty.test(text)) return undefined;
+  if (told.test(text) || ownDuty.test(text) || nowadays.test(text)) return undefined;
   const asks = asksIn(sentence).length > 0;
   // “Need it yesterday” is no history, nor what stands behind “Urgent:”.
   const isPast = !asks && isHistory(sentence) && !/\bneeds?\b|(?<!\b(?:i|we|he|she|they|it) )\bneeded\b|^\W*(?:\w+ ){0,2}\w+ *:/.test(text);
