@@ -73,7 +73,7 @@ describe('the jargon lexicon', () => {
 });
 
 describe('the guards of the word lists', () => {
-  const guards: readonly Exclude<keyof Guard, 'notAlone'>[] = ['near', 'about', 'notNear', 'before', 'after', 'notBefore', 'notAfter'];
+  const guards: readonly Exclude<keyof Guard, 'notAlone'>[] = ['near', 'about', 'notAbout', 'notNear', 'before', 'after', 'notBefore', 'notAfter'];
   const lists = entries.flatMap(({ list, key, entry }) => guards.flatMap((name) => (entry[name] === undefined ? [] : [{ place: `${list}: ${key}: ${name}`, words: entry[name].split(' ') }])));
 
   it('name topics that exist', () => {

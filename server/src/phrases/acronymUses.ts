@@ -38,6 +38,7 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
     if (others.has(start)) return;
     const entry = entries.get(start);
     if (!entry && (!/^[A-Z]+$/.test(acronym) || !looksLikeAcronym(sentence, index, acronym, match[2] === 's'))) return;
+    if (!entry && isBank(text, end)) return;
     // “All prices in PHP” is about money.
     if (currencies.has(acronym) && ((!entry && !isSomebody(text, start, end)) || isCurrency(text.slice(0, start)) || /[\d£€$]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\d£€$]/.test(text.slice(end, end + 2)))) return;
     if (isNumbered(text, start, end, entry !== undefined) || isInPath(text, { start, end })) return;
@@ -48,6 +49,9 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
   });
   return uses.length > 0 && !isInCapitals(text, uses) ? uses : none;
 }
+
+/** “The bank statement of the HDFC current account”: a bank is called by its letters. */
+const isBank = (text: string, end: number): boolean => /^ (?:bank|(?:current|deposit|joint|savings) account|credit card|debit card|home loan|mortgage)s?\b/i.test(text.slice(end, end + 20)) || (/^ (?:account|branch|card|loan)\b/i.test(text.slice(end, end + 9)) && /\bbank\b/i.test(text));
 
 /** “Our DOP knows old stone well”: no money knows anything, but our EUR prices and your USD account are money. */
 const isSomebody = (text: string, start: number, end: number): boolean => /\b(?:her|his|my|our|their|your) $/i.test(text.slice(Math.max(0, start - 6), start)) && someone.test(text.slice(end, end + 24));

@@ -18,6 +18,7 @@ export function passesGuard(sentence: Sentence, match: PhraseMatch, message?: Re
   if (guard.after !== undefined && !wordSet(guard.after).has(before)) return false;
   if (guard.before !== undefined && !wordSet(guard.before).has(after)) return false;
   if (guard.near !== undefined && !hasNear(sentence, match, wordSet(guard.near)) && !isAbout(message, guard.about)) return false;
+  if (isAbout(message, guard.notAbout)) return false;
   if (guard.notNear !== undefined && hasNear(sentence, match, wordSet(guard.notNear))) return false;
   return guard.as === undefined || isPart(sentence, match, guard.as, before, after);
 }
@@ -35,7 +36,7 @@ function isClause({ text, words }: Sentence, { list, key, entry, slot, end, firs
 function isAbout(message: ReadonlySet<string> | undefined, about: string | undefined): boolean {
   if (!message || about === undefined) return false;
   let found = 0;
-  for (const word of wordSet(about)) if (message.has(word) && ++found > 1) return true;
+  for (const word of wordSet(about)) if ((message.has(word) || message.has(`${word}'s`)) && ++found > 1) return true;
   return false;
 }
 

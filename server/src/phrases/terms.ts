@@ -18,7 +18,7 @@ export const jargonIn = (sentence: Sentence): readonly Term[] => termsMeant(sent
 /** The same, with those that only the rest of the message tells to be meant. */
 export const jargonInMessage = (sentence: Sentence, message: () => ReadonlySet<string>): readonly Term[] => (sentence.note(asksMessage) ? termsMeant(sentence, message()) : sentence.note(jargonIn));
 
-const asksMessage = (sentence: Sentence): boolean => matchesOf(sentence, 'jargon').some((term) => term.entry.about !== undefined && !passesGuard(sentence, term));
+const asksMessage = (sentence: Sentence): boolean => matchesOf(sentence, 'jargon').some((term) => term.entry.notAbout !== undefined || (term.entry.about !== undefined && !passesGuard(sentence, term)));
 
 function termsMeant(sentence: Sentence, message: ReadonlySet<string> | undefined): readonly Term[] {
   if (matchesOf(sentence, 'jargon').length === 0) return none;

@@ -23,7 +23,7 @@ export default defineRule({
       if (block.type === 'heading' || /\?\W*$/.test(sentence.text) || /\bmeet the team\b/i.test(block.prose.text) || document.note(teamBlocks).has(block)) continue;
       for (const kitchen of notes) {
         if ((kitchen.advice === 'away' || kitchen.advice === 'left' || kitchen.advice === 'ill') && redirects(block.prose.text) && !tellsHowItEnded(sentence.slice(kitchen))) continue;
-        if (kitchen.advice === 'away' && isOneOfClients(sentence.text, block.prose.text, document.ownSentences.map((own) => own.sentence.text))) continue;
+        if ((kitchen.advice === 'away' || kitchen.advice === 'ill') && isOneOfClients(sentence.text, block.prose.text, document.ownSentences.map((own) => own.sentence.text))) continue;
         if (kitchen.advice === 'busy' && tellsWhenToRing(sentence.text, block.prose.text)) continue;
         if (kitchen.advice === 'tools' && isClients(document, sentence.slice(kitchen))) continue;
         yield placed({ range: { start: kitchen.start, end: kitchen.end }, message: `“${sentence.slice(kitchen)}” ${problem[kitchen.advice]}; say what happens and when instead.`, fixes: (document) => kitchenFixes(document, block, sentence, start, kitchen) }, start);

@@ -104,7 +104,8 @@ const isName = (prose: Prose): boolean => {
   const lines = linesOf(prose.text);
   return lines.length > 0 && lines.length <= 5 && isNameLine(lines[0]!.text) && lines.every(({ text }) => isShortLine(text)) && !/[.?!:]\s*$/.test(prose.text) && lines[0]!.text.trim().split(/\s+/).length <= 3;
 };
-const isCommaLine = ({ text }: Prose): boolean => /^\s*\p{Lu}[^.,;:!?\n]{1,40},\s*$/u.test(text) && text.trim().split(/\s+/).length <= 6;
+/** “Slán for now,”, “Thanking you and assuring you of our best service,” */
+const isCommaLine = ({ text }: Prose): boolean => /^\s*(?:Assuring|Thanking|Wishing) you\b[^.;:!?\n]{0,100},\s*$/u.test(text) || /^\s*\p{Lu}[^.,;:!?\n]{1,40},\s*$/u.test(text) && text.trim().split(/\s+/).length <= 6;
 /** “Niamh Daly, Daly Architects”, “3 Quay Lane, Wexford”, “053 555 0121”. */
 const isContactBlock = (prose: Prose): boolean => {
   const lines = linesOf(prose.text);

@@ -27,6 +27,8 @@ export interface Guard {
   readonly near?: string;
   /** Where none of `near` does, two of these words anywhere in the message tell what it is about. */
   readonly about?: string;
+  /** Silent where two of these words stand anywhere in the message: whoever reads of them knows the term. */
+  readonly notAbout?: string;
   /** Silent when one of these words stands elsewhere in the same sentence. */
   readonly notNear?: string;
   /** Silent where nothing else stands in the sentence: the title of a column, the line above the name. */

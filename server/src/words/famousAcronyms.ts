@@ -475,6 +475,7 @@ export const famousAcronyms = [
   'UEFA',
   'UFC',
   'UFO',
+  'UHT',
   'UK',
   'UN',
   'UNESCO',

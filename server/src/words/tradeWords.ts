@@ -8,6 +8,7 @@ export const tradeWords = {
   design: '',
   electrics: 'electrician electricians',
   finance: 'accountancy accountant accountants bookkeeper bookkeepers bookkeeping cfo',
+  gardens: 'condo condominium condominiums golf greenkeeper grounds groundskeeper groundsman hoa landscaping nurseries',
   health: 'chiropractic clinic dental dentist dentistry doctors hospice hospital medical midwives nursing optical optician opticians optometry orthodontics pharmacy physio physiotherapy surgery vet veterinary vets',
   hosting: 'cio cto sysadmin webmaster',
   insurance: 'assurance insurance insurers underwriters underwriting',

@@ -19,7 +19,7 @@ export function goesWrong(sentence: Sentence): boolean {
   return gone.matchAll(sentence, text).some(({ index }) => !denied.test(text.slice(Math.max(0, index - 30), index)));
 }
 
-const because = cuedPhrase("(?<!\\b(?:not|just) )\\b(?:because|since|as|(?:is|was) (?:simply |just |only )?that)(?: (?:of course|apparently|evidently|clearly|obviously|unfortunately|sadly|it turns out|it seems))? ", 'g');
+const because = cuedPhrase("(?<!\\b(?:not|just) )\\b(?:because|since|as(?! you(?:'ve| have)? (?:call(?:ed)?|describe|described|feared|guessed|know|mention(?:ed)?|note|noted|point(?:ed)?|put (?:it|so well|that)|saw|say|said|see|suspected|wrote)\\b)|(?:is|was) (?:simply |just |only )?that)(?: (?:of course|apparently|evidently|clearly|obviously|unfortunately|sadly|it turns out|it seems))? ", 'g');
 const thatIsWhy = cuedPhrase(
   "\\b(?:(?:that|which|this)(?:'s| is| was)(?: (?:partly|precisely|exactly|of course|also|probably|just))? (?:why|how|what (?:caused|did|made)|where|the (?:[a-z]+ )?(?:cause|reason))|hence|so (?:i|we) (?:could not|couldn't|had to|have to|lost|missed|were unable|are unable|can't|cannot|have lost|have missed)|(?:and|so) there (?:goes|went)|leaving (?:us|me)|which (?:left|meant)|and now|so now|so no wonder)(?![\\w-])",
   'g',

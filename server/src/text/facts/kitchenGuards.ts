@@ -16,11 +16,23 @@ const toldCall = /^ (?:(?:is|will|would|can|shall|must|has to|now|also|then) )*(
 const isToldCall = (before: string, words: string, behind: string): boolean => /^the [a-z ]*calls?$/.test(words) && !/\b(?:after|at|before|by|during|for|from|in|of|on|since|to|until) $/.test(before) && toldCall.test(behind);
 /** “The other three are on leave”, where the paragraph speaks of drivers and the letter of “your drivers”. */
 export function isOneOfClients(sentence: string, paragraph: string, letter: readonly string[]): boolean {
-  if (!restOfThem.test(sentence)) return false;
+  if (!restOfThem.test(sentence)) return !/\b(?:my|our)\b/i.test(sentence) && isOneNamed(sentence, paragraph, letter);
   const named = Array.from(paragraph.matchAll(/\b(?:all|both|of|the|your|\d+) (?:the |your |\d+ )?([a-z]{3,}s)\b/gi), ([, noun]) => noun!.toLowerCase()).filter((noun) => somebody.test(noun)).map((noun) => `your ${noun}`);
   return named.some((name) => letter.some((text) => text.toLowerCase().includes(name)));
 }
 const restOfThem = /^\W*(?:and |but |only )?the (?:last|other|others|remaining|rest)\b/i;
+/** “You have 22 colleagues, and one is on sick leave.” Further down: “For the colleague on sick leave …” */
+function isOneNamed(sentence: string, paragraph: string, letter: readonly string[]): boolean {
+  const named = theOne.exec(sentence)?.[1];
+  return (someOfThem.test(sentence) && clientsPeople([paragraph]).size > 0) || (named !== undefined && clientsPeople(letter).has(named.toLowerCase()));
+}
+const someOfThem = /(?:^\W*|[,;:–—] |\b(?:and|but) )(?:another|both|one|some|three|two)(?: more| of them)? (?:are|has|have|is|was|were)\b/i;
+const theOne = /\bthe ([a-z]{3,}) (?:who(?:['’]s| is) )?(?:off|on)\b/i;
+/** Those whom a text calls the client’s, in the singular: “you have 22 colleagues”, “your drivers”. */
+const clientsPeople = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => Array.from(text.toLowerCase().matchAll(theirPeople), ([, noun]) => noun!)).filter((noun) => somebody.test(noun) || noun === 'colleagues').map((noun) => noun.replace(/s$/, '')));
+const theirPeople = /\byou(?:r|(?:['’]ve| have)(?: got)?| employ) (?:(?:about |all |own |other |\d+ |[a-z]+ )?)([a-z]{3,}s)\b/g;
+
 /** “I hear your Marcus is off with a …” */
 const ofTheirs = /\byou(?:'ve)? (?:also )?(?:mention(?:ed)?|said|told (?:me|us)|wrote)\b[^.;]*$|\byour [a-z'-]+(?: is| has| was|'s| are| were| had)\b(?![^.;:]*\b(?:i|my|our|we)\b)[^.;:,]*$/;
 /** People of whom stories, rules and reports tell. */

@@ -2,7 +2,7 @@ import type { JargonList } from '../entries';
 
 /** What event and press agencies say about their work. */
 export const events = {
-  '32a': { kind: 'name', forms: '32A', also: ['63A', '32 amp', '63 amp'], means: 'a strong blue or red socket', near: 'supply power feed socket stage marquee generator three-phase caterers' },
+  '32a': { kind: 'name', forms: '32A', also: ['63A', '32 amp', '63 amp'], means: 'a strong blue or red socket', near: 'supply power feed socket stage marquee generator three-phase caterers', notAbout: 'electrician electricians feed supply' },
   accreditation: { kind: 'noun', forms: 'accreditation, accreditations', means: 'a badge that lets you in', near: 'badge badges event press photographers crew festival wristband wristbands backstage' },
   airside: { kind: 'other', forms: 'airside', means: 'behind the security check', near: 'airport terminal passengers gate lounge' },
   allergen: { kind: 'noun', forms: 'allergen, allergens', means: 'food that makes some people ill, such as nuts', near: 'menu menus kitchen dish dishes food caterer catering guests nuts gluten recipe labels' },
@@ -28,7 +28,7 @@ export const events = {
   'blackout date': { kind: 'noun', forms: 'blackout date, blackout dates', also: ['black out date, black out dates'], means: 'a day on which an offer does not count' },
   'blast chiller': { kind: 'noun', forms: 'blast chiller, blast chillers', means: 'a very strong fridge that cools hot food fast' },
   'boardroom style': { kind: 'other', forms: 'boardroom style', also: ['boardroom layout'], means: 'with everyone around one big table' },
-  boutonniere: { kind: 'noun', forms: 'boutonniere, boutonnieres', also: ['boutonnière, boutonnières'], means: 'a flower worn on a jacket' },
+  boutonniere: { kind: 'noun', forms: 'boutonniere, boutonnieres', also: ['boutonnière, boutonnières'], means: 'a flower worn on a jacket', notAbout: 'bouquet bouquets bride bridesmaids corsage corsages florist groom peonies roses wedding' },
   'bowl food': { kind: 'mass', forms: 'bowl food', means: 'small hot meals in bowls, eaten standing up' },
   'brand ambassador': { kind: 'noun', forms: 'brand ambassador, brand ambassadors', means: 'a person who speaks up for your brand' },
   brigade: { kind: 'noun', forms: 'brigade, brigades', means: 'a team of cooks', near: 'kitchen chefs chef catering cooks', notAfter: 'fire' },
