@@ -1,4 +1,6 @@
-import { clientRequests } from '../text/facts/questions';
+import type { ProseDocument } from '../text/document';
+import { sharesTopic } from '../text/facts/answerSigns';
+import { clientRequests, type ClientAsk } from '../text/facts/questions';
 import { holdsMail } from '../text/facts/thread';
 import { doneLines, insertAtEnd, shortened } from './askFixes';
 import { allKinds, defineRule } from './rule';
@@ -21,7 +23,7 @@ export default defineRule({
   *check(document, _, { kind }) {
     if (kind !== 'email' && !holdsMail(document)) return;
     // “We need all of this ASAP” asks for haste and names nothing that could be done.
-    const open = clientRequests(document).filter(({ answer, isBegun, text }) => !answer && !isBegun && !onlyHaste.test(text));
+    const open = clientRequests(document).filter(({ answer, isBegun, text }) => !answer && !isBegun && !onlyHaste.test(text)).filter((request) => kind === 'email' || !isThisOffer(document, request));
     for (const request of open) {
       yield {
         range: request.range,
@@ -34,6 +36,11 @@ export default defineRule({
     }
   },
 });
+
+/** “Can you send something in writing?”, “I need a logo”: the quote or proposal that they stand under is what was asked for. */
+const isThisOffer = ({ ownSentences }: ProseDocument, { text, sentence }: ClientAsk): boolean => asksForOffer.test(text) || (needsThing.test(text) && ownSentences.some((own) => sharesTopic(sentence, own.sentence)));
+const asksForOffer = /\b(?:send|give|get|let|put|write|have|make|do|prepare|need|want|like)\b[^.;?]*\b(?:(?:an?|the|your) (?:[a-z]+ )?(?:estimate|figure|offer|price|proposal|quotation|quote)|in writing|on paper)\b/i;
+const needsThing = /^\W*(?:(?:and|also|basically|so),? )*(?:i|we)(?:['’](?:d|m|re)| am| are| would)? (?:(?:also|just|really) )?(?:after|like|looking for|need|want)\b/i;
 
 /** Nobody answers more at once, and each finding would carry them all. */
 const most = 30;

@@ -274,6 +274,7 @@ export const acronyms = {
   FENSA: { full: 'Fenestration Self-Assessment Scheme', means: 'a UK group that checks new windows' },
   FERPA: { full: 'Family Educational Rights and Privacy Act', means: 'the US law that guards school records' },
   FFE: { full: 'furniture, fixtures and equipment', means: 'all the loose things in a building' },
+  FIV: { full: 'feline immunodeficiency virus', means: 'a virus that makes cats fall ill easily' },
   FMCG: { full: 'fast-moving consumer goods', means: 'things people buy often, such as soap and food' },
   FMEA: { full: 'failure mode and effects analysis', means: 'a list of what could break and how bad it would be' },
   FNOL: { full: 'first notification of loss', means: 'your first call to say something happened' },

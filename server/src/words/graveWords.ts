@@ -14,6 +14,7 @@ export const records = lines(`
   accounts
   address book
   address(?:es| list)
+  appointments
   archives?
   artworks?
   audio

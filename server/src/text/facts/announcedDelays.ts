@@ -84,6 +84,7 @@ function hasNewDate({ ownSentences }: ProseDocument, index: number, isLabel: boo
   const itself = partOf(ownSentences[index]!);
   for (let at = index + 1; at < ownSentences.length; at++) {
     const other = ownSentences[at]!;
+    if (isBesideIt.test(other.sentence.text)) continue;
     if (partOf(other) === itself) {
       if (namesNewDate(other.sentence) && isAbout(block, other, isLabel) && !isOfAnother(sentence, other.sentence)) return true;
       continue;
@@ -94,6 +95,9 @@ function hasNewDate({ ownSentences }: ProseDocument, index: number, isLabel: boo
   for (let at = 0; at <= index; at++) if (namesNewDate(ownSentences[at]!.sentence) && (at === index || (saysNew(ownSentences[at]!) && isAbout(block, ownSentences[at]!, isLabel)))) return true;
   return false;
 }
+
+/** “The other 25 were on your desk this morning”, “you can use ours until yours are with you”: what came in time, and what stands in for what did not. */
+const isBesideIt = /^\W*(?:but )?(?:all )?the others?(?: \S+){0,3}? (?:are|is|was|were) (?:already |all )*(?:at|delivered|done|finished|here|in|on|ready|up)\b|\b(?:till|until) (?:your (?:new|own)(?: [a-z]+)?|yours|the (?:new|proper|real|right) [a-z]+) (?:are|arrives?|comes?|gets?|is)\b/i;
 
 /** “The labels leave on Friday” gives no day for the boxes that are late. */
 const goesOnAbout = (delayed: Sentence, { sentence, block }: OwnSentence): boolean =>

@@ -37,9 +37,13 @@ function findApology(document: ProseDocument): ApologyCheck | undefined {
   if (isForWait(document, chosen.own)) return undefined;
   const found = partsIn(document, chosen.own.block);
   const has = { ...found, when: found.when && !staysLate(document, chosen.own.block) };
-  const missing = (['sorry', 'what', 'do', 'when'] as const).filter((part) => (part === 'sorry' ? !saysSorry(document) : part === 'what' ? !has.what && !apologies.some(({ apology }) => apology.saysWhat) : !has[part]));
+  const missing = (['sorry', 'what', 'do', 'when'] as const).filter((part) => (part === 'sorry' ? !saysSorry(document) : part === 'what' ? !has.what && !apologies.some(({ apology }) => apology.saysWhat) && !answersComplaint(document, chosen.own) : !has[part]));
   return { ...chosen, missing };
 }
+
+/** “> The map leads to the back gate.” “It does, sorry.”: the client’s own words say what went wrong. */
+const answersComplaint = ({ blocks }: ProseDocument, { block, sentence }: OwnSentence): boolean => echo.test(plainText(sentence)) && blocks[blocks.indexOf(block) - 1]?.zone === 'client';
+const echo = /^\W*(?:yes,? )?(?:he|it|i|she|that|they|this|we|you) (?:are|did|do|does|had|has|have|is|was|were)(?:n't)?(?: indeed)?[,;–—-]* (?:and )?(?:(?:i'm|i am|we're|we are) )?(?:so |very |really )?sorry(?: about (?:it|that|this))?\W*$/;
 
 /** “Sorry for the wait, been flat out” on top of a quote: the quote is what was waited for, and it has come. */
 const isForWait = (document: ProseDocument, own: OwnSentence): boolean => own === document.ownSentences[0] && forWait.test(plainText(own.sentence)) && delaysOf(document).every(({ own: { block } }) => block === own.block) && offeredPrices(document).length > 0;

@@ -31,6 +31,8 @@ const limit =
 const withLimit = /^(?:within|in|for|by|until|before|after) /;
 /** “For the day”, “on the weekend” are no limits. */
 const noLimit = /\b(?:for|on) (?:the|your) $/;
+/** “Photos for your new price list”: that is the work, and no time. */
+const madeFor = /\b(?:for|in|of|on) (?:the|your) (?:\w+ )?$/;
 /** No word of limit stands farther before its time. */
 const reach = 60;
 
@@ -40,7 +42,7 @@ function findLimits(sentence: Sentence): Limits {
   const times = [...dates.map(({ start, end }): Mark => [start, end]), ...marksOf(loose, sentence, plain)];
   const fronts = new Map(times.map((time) => [time, plain.slice(Math.max(0, time[0] - reach), time[0])]));
   const isEnd = (time: Mark): boolean => until.test(fronts.get(time)!) || /^(?:within|until|before|by) /.test(plain.slice(...time));
-  const limits = times.filter((time) => !noLimit.test(fronts.get(time)!) && (limit.test(fronts.get(time)!) || isEnd(time) || withLimit.test(plain.slice(...time))));
+  const limits = times.filter((time) => !noLimit.test(fronts.get(time)!) && !(plain.slice(...time) === 'price list' && madeFor.test(fronts.get(time)!)) && (limit.test(fronts.get(time)!) || isEnd(time) || withLimit.test(plain.slice(...time))));
   return { times, limits, ends: limits.filter(isEnd) };
 }
 

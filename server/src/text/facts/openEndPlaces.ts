@@ -34,6 +34,7 @@ export function isRowLimited(block: Block, document: ProseDocument, type: OpenEn
     if (cell.table !== table || cell.row !== row || cell.column === column) return false;
     const { text, sentences } = cell.prose;
     if (counted.test(text) || leftOut.test(text) || sentences.some(({ sentence }) => datesIn(sentence).some(({ type }) => type !== 'time'))) return true;
-    return bareNumber.test(text) && cell.column > 0 && !otherColumn.test(head(cell.column));
+    // “£70” is a price, whatever its column is called.
+    return bareNumber.test(text) && !/\p{Sc}/u.test(text) && cell.column > 0 && !otherColumn.test(head(cell.column));
   });
 }

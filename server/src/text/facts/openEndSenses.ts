@@ -11,7 +11,7 @@ const otherSupport = /\b(?:thank\w*|grateful|appreciat\w+|contact|ask|call|e-?ma
 
 const others = /\b(?:your|their|his|her|no|not|without|isn't|aren't|never|whose|client's|browser|version)\s+$/;
 /** What comes on top is not offered unless it is free. */
-const more = /\b(?:extra|additional|further)\s+$/;
+const more = /\b(?:extra|additional|further|more)\s+$/;
 const forNothing = /\b(?:free|included|no (?:extra |additional |further )?(?:cost|charge)|on us|on the house|covered|complimentary)\b/;
 
 /** “Any extra changes: £45 an hour” are counted when they come. */

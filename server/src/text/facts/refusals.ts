@@ -60,7 +60,8 @@ export const findRefusal = whereCued([cannot, impossible, scope, mereNo, loneNo,
 });
 
 function refusalAt(sentence: Sentence, text: string, type: Refusal['type'], match: RegExpExecArray): Refusal | undefined {
-  const start = match.index + /^[^a-z]*/.exec(match[0])![0].length;
+  // “That’s not something we do” begins at the word that the apostrophe hangs on.
+  const start = match[0].startsWith("'") ? match.index - /[\p{L}-]*$/u.exec(text.slice(0, match.index))![0].length : match.index + /^[^a-z]*/.exec(match[0])![0].length;
   const end = match.index + match[0].trimEnd().length;
   const before = text.slice(Math.max(0, start - 300), start);
   const rest = text.slice(end, end + 400);

@@ -38,7 +38,7 @@ function unitemised(document: ProseDocument, offers: readonly OfferedPrice[]): r
     if (own[heading]?.prose.note(isExclusionTitle)) return true;
     let itemised = sections.get(heading);
     if (itemised === undefined) sections.set(heading, (itemised = regionsOf(own, heading).some((region) => isItemised(outline, region))));
-    return itemised || isGoods(mention) || isQuantityList(document, own[place]!.table) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isRateOf(mention, sentence) || sentence.note(isOfSuch) || (own[heading]?.type === 'heading' && isNamedBefore(own[place]!, mention, sentence)) || isListedByName(place, sentence);
+    return itemised || isGoods(mention) || isQuantityList(document, own[place]!.table) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isRateOf(mention, sentence) || sentence.note(isOfSuch) || (own[heading]?.type === 'heading' && (isNamedBefore(own[place]!, mention, sentence) || isPricedBelow(own[place - 1], mention, sentence))) || isListedByName(place, sentence);
   };
   const covered = new Set<string>();
   const open = offers.filter((offer) => {
@@ -107,6 +107,16 @@ function isNamedBefore({ prose: { sentences } }: Block, { start }: MoneyMention,
   const before = sentences[sentences.findIndex((own) => own.sentence === sentence) - 1];
   return before !== undefined && namesTwo(before.sentence);
 }
+
+/** “A meeting in the workshop, and a morning when anyone can ask me questions.”, and below it: “1 day, £650”. */
+const isPricedBelow = (above: Block | undefined, { start, end }: MoneyMention, { text }: Sentence): boolean => above?.type === 'paragraph' && saysLength.test(text.slice(0, start)) && !/\p{L}/u.test(text.slice(end)) && above.prose.note(listsPair);
+const saysLength = /^\W*(?:(?:\d[\d.,]*|an?|half|one|three|two)(?: an?)? (?:days?|hours?|sessions?|visits?|weeks?)\W*)?(?:(?:cost|fee|price)\W*)?$/i;
+/** Two things with their articles, and no verb but in what is said of them. */
+function listsPair({ text }: Prose): boolean {
+  const bare = text.replace(/\b(?:that|when|where|which|who)\b[^,;.]*/gi, ' ');
+  return pair.test(bare) && !/\b(?:am|are|can|has|have|i|is|it|was|we|were|will|would|you)\b/i.test(bare);
+}
+const pair = /^\W*(?:an?|\d+|four|one|three|two) [^.;]{3,120}?(?:,| and| plus) (?:and )?(?:an?|\d+|four|one|three|two) [a-z]/i;
 
 const namesItems = (sentence: Sentence): boolean => pointsToItems(sentence) || itemsBesidePrice(sentence).length > 1;
 

@@ -25,6 +25,9 @@ const good = cuedPhrase(
   "\\b(?:been|is|was|were|'s|'re|are) (?:all )?(?:such )?(?:an? )?(?:absolute |complete |little |proper |real |right |total |true )*(?:angel|champ|gem|good (?:boy|girl|lad|sport)|hero|legend|star|treasure|trooper)s?\\b(?! (?:of the (?:show|film)|rating))|\\byou(?: all| both| lot| two)? (?:bent over backwards|dropped everything|gave up (?:\\w+ ){1,3}(?:afternoons?|days?|evenings?|hours|mornings?|nights?|saturdays?|sundays?|time|weekends?)|sat through|stayed (?:late|up)|stuck with|went out of your way)\\b|\\byou(?:'ll| will) (?:absolutely |really |all )?love (?:her|him|it|them)\\W*$",
 );
 
+/** “Please take the time you all need.” */
+const noHurry = new CuedPattern(/^\W*(?:(?:and|do|please|just|so),? )*take (?:(?:all|as much|just) )*(?:of )?(?:the time|time as|as long as|your time(?= to)|whatever time)(?: that)? ?(?:all |both )?(?:to |you(?:'d)? (?:all |both |each )?)(?:like|need|want|wish|think (?:it|this) over)\W*$/);
+
 /** “How's he eating?”, “How is your mum?”; a question after the work is none. */
 const afterHealth = cuedPhrase("^\\W*(?:(?:and|but|oh|so|by the way),? )*how(?:'s| is| are|'re| has| have) (?:he|she|they (?:coping|doing|eating|feeling|getting|keeping|settling|sleeping)|(?:the|your|little|old|young) (?:\\w+ )?(?:ankle|back|bump|hand|hip|knee|leg|patient|shoulder))\\b[^.?]{0,40}\\?");
 /** The same of somebody at home, whom other words tell. */
@@ -32,4 +35,4 @@ const afterHome = cuedPhrase("^\\W*(?:(?:and|but|oh|so|by the way),? )*how(?:'s|
 
 /** True for a kind word of another sort than thanks and wishes, in a sentence with no day and no sum in it; `isHomely` tells whether it speaks of somebody or something at home. */
 export const isSmallKindness = (sentence: Sentence, text: string, isHomely: (sentence: Sentence) => boolean): boolean =>
-  treat.test(sentence, text) || openDoor.test(sentence, text) || praise.test(sentence, text) || good.test(sentence, text) || afterHealth.test(sentence, text) || (afterHome.test(sentence, text) && isHomely(sentence));
+  treat.test(sentence, text) || openDoor.test(sentence, text) || noHurry.test(sentence, text) || praise.test(sentence, text) || good.test(sentence, text) || afterHealth.test(sentence, text) || (afterHome.test(sentence, text) && isHomely(sentence));

@@ -20,7 +20,7 @@ const signs = [
 /** We do it, or it is done, in days to come. */
 const ahead = /\b(?:i|it|we|they|(?:my|our) [a-z]+|the [a-z]+(?: [a-z]+)?|planting|printing|sowing|that|this|work)(?:'d|'ll| would| will| shall| can| could)(?: all| both| then)? (?!ask|cost|expect|hope|like|need|pay|think)[a-z]+|\b(?:we|i) (?:shoot|film|print|plant|build|paint|begin|start|work through|go|move|lay|fit|deliver|dig)\b|\b(?:makes?|takes?|wants?|needs?|figure on|reckon on|think|allow|best left|kick-?off|wrapped up)\b/;
 const verb = /\b(?:am|are|can|come|comes|go|goes|has|have|he|i|is|it|runs?|she|they|was|we|were|will|would|you)\b|'/;
-const otherwise = /\b(?:bill(?:ed|s)?|deposit|discount|due|free|guarant\w*|have been|hold|holds|invoic\w*|licen[cs]e|notice|offer|pa(?:id|y|yable|yment|yments|ys)|price|prices|quote|rate|ring|since|so far|talk|valid|warrant\w*|we've|i've|you(?:'ve| have)? (?:asked|mentioned|said|told|wrote)|was|were|years)\b|\p{Sc}/u;
+const otherwise = /\bplease (?!allow|reckon)|\b(?:let|tell) (?:me|us)\b|\b(?:bill(?:ed|s)?|deposit|discount|due|free|guarant\w*|have been|hold|holds|invoic\w*|licen[cs]e|notice|offer|pa(?:id|y|yable|yment|yments|ys)|price|prices|quote|rate|ring|since|so far|talk|valid|warrant\w*|we've|i've|you(?:'ve| have)? (?:asked|mentioned|said|told|wrote)|was|were|years)\b|\p{Sc}/u;
 
 /** True when the sentence names a time of the work by a count, a pace or a season; one of money, the past or the deal never does. */
 export function hintsWhen(sentence: Sentence): boolean {
