@@ -27,9 +27,9 @@ export function isExplained(text: string, { start, end }: TextRange): boolean {
   return isExplainedBehind(after, before) || isNamedByWordsBefore(before, after);
 }
 
-/** True when a sentence says of the one before it what it meant: “That means …”, “It is a …”. */
+/** True when a sentence says of the one before it what it meant: “That means …”, “It is a …”; “that means she can go home” tells what follows from it. */
 export function explainsWhatWasSaid(next: string): boolean {
-  return /^\(?(?:that|this|it|which)\s(?:just |simply |basically |only )?means\b|^\(?(?:(?:by|with) (?:it|that|this) (?:we|i) mean|(?:it|that|this|they|the (?:two |three |four )?(?:letters|initials)) (?:just |simply )?(?:stands? for|(?:is|are) short for))\b|^\(?(?:in other words|in plain|in simple|put simply|simply put|put another way|think of (?:it|this|that|them)|meaning|that is,|i\.e\.)/i.test(next);
+  return /^\(?(?:that|this|it|which)\s(?:just |simply |basically |only )?means\b(?! (?:that )?(?:he|i|she)\b)|^\(?(?:(?:by|with) (?:it|that|this) (?:we|i) mean|(?:it|that|this|they|the (?:two |three |four )?(?:letters|initials)) (?:just |simply )?(?:stands? for|(?:is|are) short for))\b|^\(?(?:in other words|in plain|in simple|put simply|simply put|put another way|think of (?:it|this|that|them)|meaning|that is,|i\.e\.)/i.test(next);
 }
 
 /** True when a sentence says what the last thing named before it is: “It is a private copy that only you can see.” */
