@@ -22,7 +22,7 @@ export const outcries = lines(`
   (?:should|ought to) go without saying
   (?:still|again) (?:beg|chase|beg and plead) for (?:a|one|your|the|my)
   (?:your|that) (?:wretched|bloody|damned?|blasted) \\w+
-  (?<!\\byou(?:'re| are| get| were) (?:[a-z]+ ){0,2})sick of (?:being|chasing|having|hearing|it|the|these|this|waiting|your)
+  (?<!\\b(?:till|until) [a-z' ]{1,20})(?<!\\byou(?:'re| are| get| were) (?:[a-z]+ ){0,2})sick of (?:being|chasing|having|hearing|it|the|these|this|waiting|your)
   (?<=^\\W*|[,!] )grow up(?=\\W*$)
   a slap in (?:my|our|the) face
   an insult to (?:me|my|our|us|the)

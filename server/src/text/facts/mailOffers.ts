@@ -61,10 +61,10 @@ const tellsChange = (sentence: Sentence): boolean => isChange.test(sentence, onO
 const isChange = new CuedPattern(/\b(?:in\s+place\s+of|instead\s+of|up\s+from|down\s+from)\s+\p{Sc}?\s?\d|\b(?:goes?|going|moves?|moving|rises?|gone|went|jumps?)\s+(?:up\s+|down\s+)?(?:from|to)\s+\p{Sc}?\s?\d|\bstays?\s+at\b|\bwas\s+\p{Sc}\s?\d[^;.]{0,60}\b(?:will|['’]ll|would)\s+be\b|\b(?:left|remaining)\s+(?:to|over|in|of|for)\b/iu);
 
 /** “The price is the same, £1,640 for the pair”: that was agreed before. */
-const isUnchanged = new CuedPattern(/\b(?:amount|cost|fee|figure|price|rate|sum|total)\b[^.;]{0,30}?\b(?:is|are|['’]s|remains?|stays?)(?: all| also| exactly| just| still)? (?:the same|unchanged|as (?:agreed|before|quoted))\b/i);
+const isUnchanged = new CuedPattern(/\b(?:amount|cost|fee|figure|price|rate|sum|total)\b[^.;]{0,30}?\b(?:is|are|['’]s|remains?|stays?)(?: all| also| exactly| just| still)? (?:the same|unchanged|as (?:agreed|before|quoted))\b|^\W*as (?:agreed|before|quoted),/i);
 
 /** “Here’s what we did:”, “$11 under the estimate”: what is added up is a bill for finished work. */
-const doneWork = cuedPhrase("\\b(?:above|below|less than|more than|over|under) (?:my |our |the )?(?:first |original )?(?:estimate|quotation|quote)\\b|\\bwhat (?:i|we)(?:'ve| have)? (?:did|done|fitted|fixed|mended|replaced)\\b[^.;?]{0,30}:\\W*$");
+const doneWork = cuedPhrase("\\b(?:above|below|less than|more than|over|under) (?:my |our |the )?(?:first |original )?(?:estimate|quotation|quote)\\b|\\b(?:bill|it|job|repair|total|work)(?: all)? came (?:out )?(?:at|to)\\b|\\bwhat (?:i|we)(?:'ve| have)? (?:did|done|fitted|fixed|mended|replaced)\\b[^.;?]{0,30}:\\W*$");
 const findDoneWork = whereCued([doneWork], nothing, (sentence: Sentence) => (doneWork.test(sentence, plainText(sentence)) ? found : nothing));
 const toCome = /\b(?:can|could|may|might|will|would)\b|['’](?:d|ll)\b/i;
 

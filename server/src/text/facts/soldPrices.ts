@@ -1,7 +1,9 @@
 /** The prices that the client is asked to agree to, and the blocks that may say on what terms. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import type { Prose } from '../prose';
 import { mailOffers } from './mailOffers';
+import { moneyIn } from './money';
 import { outlineOf } from './outline';
 import { offeredPrices, type OfferedPrice } from './offers';
 import { isOtherMoney } from './otherMoney';
@@ -32,10 +34,16 @@ export function blockOfLastPrice(document: ProseDocument, isMail = false): Block
   const last = lastSoldPrice(document, isMail);
   if (!last) return undefined;
   const { own, headings } = outlineOf(document);
-  const heading = headings[last.place]!;
-  if (heading < 0 || own[heading]!.level < 2) return last.block;
-  let end = last.place;
+  const total = isMail ? -1 : own.findLastIndex((block) => block.type !== 'heading' && block.prose.note(saysTotal));
+  const place = total < 0 ? last.place : total;
+  const heading = headings[place]!;
+  if (heading < 0 || own[heading]!.level < 2) return own[place];
+  let end = place;
   while (end + 1 < own.length && headings[end + 1] === heading) end++;
-  while (end > last.place && own[end]!.type === 'rule') end--;
+  while (end > place && own[end]!.type === 'rule') end--;
   return own[end];
 }
+
+/** “So £3,780 in all.”: that is the price, and what is spoken of further down is a part of it or something else. */
+const saysTotal = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => inAll.test(sentence.text) && moneyIn(sentence).length > 0);
+const inAll = /\b(?:altogether|in total)\b|\b(?:all )?in all(?=\W*$|[,.;:)])/i;

@@ -24,8 +24,16 @@ const ownDoubt = '\\b(?:apologi[sz]e|did (?:i|we)|if|might have|not sure|sorry|t
 const ownSlip =
   "\\bobviously,? (?:this|it|that)(?:'s| is| was| will be) (?:such )?an? (?:big|busy|difficult|hard|huge|important|sad|special|worrying) \\w+ for you\\b|\\b(?:i|we)(?:'d|'ve| had| have)? obviously (?:failed|forgot|forgotten|gave|got|left|lost|made|misread|missed|misunderstood|mixed|muddled|overlooked|picked|pressed|put|read|sent|should have|skipped|typed|underestimated|went)\\b(?! (?:it |that |this )?(?:clear|(?:to )?you)\\b)|\\b(?:i|my|our|we)\\b(?:(?! you)[^.;:?!])* (?:is|was|were) obviously (?:a mistake|careless|far too|mine|my|not (?:good )?enough|our|ours|out of date|silly|the wrong|too|wrong)\\b|\\bobviously (?:mine|my (?:fault|mistake|own)|our (?:fault|mistake|own))\\b";
 
-/** “No charge, obviously” and “we’ll obviously put it right” are generous. */
-const ownGift = "\\bno (?:extra |additional )?(?:bill|charge|cost|fee|invoice)\\b[^.;:]{0,30}\\bobviously\\b|\\bobviously,? (?:there(?:'s| is| will be|'ll be) )?no (?:extra |additional )?(?:bill|charge|cost|fee|invoice)\\b|\\bobviously (?:free|on us|our treat)\\b|\\b(?:free of charge|on us),? obviously\\b|\\b(?:i|we)(?:'ll|'m| am|'re| are| will| shall|'ve| have| won't)? (?:not )?obviously (?:not )?(?:be |been )?(?:charg(?:e|ing)|cover(?:ed|ing)?|credit(?:ed|ing)?|invoic(?:e|ing)|mak(?:e|ing) (?:it|that|this) (?:good|up to)|pay(?:ing)? (?:for|the)|put(?:ting)? (?:it|that|this|them|things) right|redo(?:ing|ne)?|refund(?:ed|ing)?|replac(?:e|ed|ing)|reprint(?:ed|ing)?)\\b(?![^.;]*\\b(?:if|once|only|unless|until|when)\\b)";
+/** What we do of our own accord for somebody whom we owe it. */
+const amends = '(?:cover|credit|make (?:it|that|this) (?:good|up to)|pay (?:for|the)|put (?:it|that|this|them|things) right|redo|refund|replace|reprint|not (?:bill|charge|invoice))';
+const nothingToPay = '(?:no (?:extra |additional )?(?:bill|charge|cost|fee|invoice)|at (?:my|our) (?:own )?(?:cost|expense)|free of charge|on us)';
+/** “No charge, obviously”, “obviously, we’ll put it right” and “you obviously won’t be charged” are generous. */
+const ownGift = [
+  `(?<!\\b(?:can't|cannot|can not|not|won't) [^.;:]{0,40})\\b${nothingToPay}\\b[^.;:]{0,30}\\bobviously\\b`,
+  `\\bobviously,? (?:there(?:'s| is| will be|'ll be) )?(?:${nothingToPay}|free)\\b`,
+  `\\b(?:obviously,? (?:i|we)(?:'ll| will)|(?:i|we)(?:'ll| will),? obviously,?) ${amends}\\b(?![^.;]*\\b(?:if|once|only|unless|until|when)\\b)`,
+  "\\byou(?:,? obviously,? (?:won't|will not)| (?:won't|will not),? obviously,?) (?:be (?:billed|charged)|have to pay|pay (?:a|anything|for))\\b",
+].join('|');
 
 const forms: readonly ToneForm<Temper>[] = [
   { is: `\\b(?:like|as) (?:i|we)(?:'ve| have|'d| had)? (?:(?:clearly|previously) )?(?:already|repeatedly|clearly|previously|now) ${said}\\b`, advice: 'reproach' },
