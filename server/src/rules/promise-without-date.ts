@@ -102,10 +102,10 @@ function isDoneOnTheSpot({ header, ownSentences }: ProseDocument, sentence: Sent
   if (!onTheSpot.test(plainText(sentence).slice(promise.start))) return false;
   return namesDay.test(header.subject ?? '') || ownSentences.some((other) => weCome.test(plainText(other.sentence)) && datesIn(other.sentence).some(({ fixed }) => fixed));
 }
-const things = '(?:it|that|them|these|those|this|(?:the|your|all|both) (?:[a-z-]+ ){0,3}?[a-z-]+)';
-const onTheSpot = phrase(`^(?:i|we)(?:'ll| will| shall)(?: also| then| gladly)* (?:bring (?!${things} back\\b|you (?:the|an?|your) (?:answer|contract|draft|proof|quote|report)\\b)|(?:take|put) ${things} (?:apart|back (?:together|up)|off|up)\\b|carry ${things} (?:down|in|out|up)\\b|(?:dismantle|load|lift|pack|reassemble|unload|unpack|wrap) )`);
+const things = '(?:everything|it|that|them|these|those|this|(?:the|your|all|both) (?:[a-z-]+ ){0,3}?[a-z-]+)';
+const onTheSpot = phrase(`^(?:i|we)(?:'ll| will| shall)(?: also| then| gladly)* (?:bring (?!${things} (?:back|up)\\b|up\\b|you (?:the|an?|your) (?:answer|contract|draft|proof|quote|report)\\b)|(?:take|put) ${things} (?:apart|back (?:together|up)|off|up)\\b|carry ${things} (?:down|in|out|up)\\b|(?:dismantle|lift|load|pack|reassemble|unload|unpack|wrap) (?![^.;]*\\b(?:album|app|drive|files?|folder|list|page|server|site|system|website)\\b)${things})`);
 const weCome = phrase("\\b(?:i|we|(?:the|our) (?:boys|crew|lads|men|team|van)[^.;]{0,30})(?:'ll| will|'re| are| shall)? (?:be (?:at yours|here|on site|there|with you|round)|arrive|come|coming|start|with you)\\b");
-const namesDay = /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+const namesDay = /(?<!\b(?:dated|from|of) )\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 
 /** The block above a list, with its heading when that stands right above. */
 function leadOf(block: Block, blocks: readonly Block[]): Block | undefined {

@@ -62,7 +62,7 @@ const isIdle = phrase("^ (?:that\\W*$|in with\\b|kettle|by saying|with (?:some |
 const isOfNobody = phrase("\\b(?:you|they|guests|visitors|users|customers|people|each|every|any|all (?:orders|calls|requests|mails|prices|complaints)|calls|requests|orders|complaints|nothing|none|no [a-z]+) (?:all |both |can |may )?$");
 
 /** “You will get a letter from the bank”: when, only the bank knows. */
-const sentByOthers = phrase(`^[^.;]{0,60}\\b(?:from|by) (?:the |your )?(?:[a-z-]+ )?(?:${oneOf(otherSenders)})(?![\\w'-])`);
+const sentByOthers = phrase(`^[^.;]{0,60}\\b(?:from|by) (?:the |your )?(?:[a-z-]+ )?(?:${oneOf(otherSenders)})(?![\\w'-])(?! (?:through|via) (?:me|us)\\b)`);
 
 const strangers = new Set(notNames.split(', '));
 
