@@ -21,6 +21,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'It costs £500 excl. VAT. | We start on Monday.',
     'Approx. 5 days. | Max. 3 people.',
     'See p. 4 and No. 5. | Then call.',
+    'The green herringbone (Colne, col. 14) is late. | It comes on Monday.',
     'It is due on Fri. 5 May. | See you on Sat. | We come by train.',
   ],
   'companies': ['We work with Reed Ltd. | They are good.', 'Reed Ltd. is good.', 'Chen Bros. Inc. signed. | We did too.'],

@@ -63,7 +63,7 @@ const none: readonly AcronymUse[] = [];
 /** For capitals that no list knows: roman numerals, initials of people, labels and loud words are none. */
 function looksLikeAcronym(sentence: Sentence, index: number, acronym: string, isPlural: boolean): boolean {
   const { text, words } = sentence;
-  if (words.length < 3 || /^(?:X{0,3}(?:IX|IV|V?I{0,3})|X{4,})$/.test(acronym) || sentence.note(isShouted)) return false;
+  if (words.length < 3 || isNumeral(acronym) || sentence.note(isShouted)) return false;
   if (index === 0 && /^\s*[:–—-]/.test(text.slice(words[0]!.end))) return false;
   const before = words[index - 1]?.lower ?? '';
   // “GAS SAFE” is loud.
@@ -73,6 +73,9 @@ function looksLikeAcronym(sentence: Sentence, index: number, acronym: string, is
   if (acronym.length === 2 || acronym.length === 4) return isSurelyNoun || (acronym.length === 4 && !isSayable(acronym));
   return acronym.length === 3 || !isSayable(acronym);
 }
+
+/** “XIV”, “MMXXVI”; DC, MD and their like are letters, and so is a row of X. */
+const isNumeral = (acronym: string): boolean => /^(?:X{0,3}(?:IX|IV|V?I{0,3})|X{4,}|M{1,3}(?:CM|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/.test(acronym) && !(acronym.length < 5 && acronym.startsWith('M'));
 
 /** “Order no. ABC”; but “there is no TPO on it”. */
 const isAfterNumberSign = (before: string): boolean => /\bno\. $|\b(?:certificate|customer|item|invoice|job|model|order|part|policy|quote|reference|room|serial|ticket) no $/i.test(before);

@@ -48,7 +48,7 @@ export default defineRule({
     for (const { sentence, start } of sentences) {
       for (const term of jargonInMessage(sentence, () => document.note(wordsOfMessage))) {
         const { key } = term;
-        if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term)) continue;
+        if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term) || isOfExplained(terms, sentence, term)) continue;
         if (term.entry.trade && (trades.has(term.entry.trade) || document.note(tradesHeld).has(term.entry.trade))) continue;
         if (ownUses.get(start)?.some((use) => overlaps(use, term))) continue;
         const isTheirs = isOfClient(sentence, term);
@@ -58,6 +58,9 @@ export default defineRule({
     }
   },
 });
+
+/** “DNS records” where the message says what DNS is. */
+const isOfExplained = (terms: ReadonlySet<string>, { text }: Sentence, { start, end }: Term): boolean => (text.slice(start, end).match(/\b[A-Z]{2,6}\b/g) ?? []).some((acronym) => terms.has(acronym));
 
 /** “Your Stripe account”, “your optometrists”, “the plugin that you asked about”: somebody knows the tools and the people that they have, and what they spoke of. */
 const isOfClient = ({ text, words }: Sentence, { entry, start, end, firstWord }: Term): boolean =>

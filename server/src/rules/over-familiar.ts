@@ -117,10 +117,13 @@ function chatsIn(sentence: Sentence): readonly Chat[] {
 const none: readonly Chat[] = [];
 const plainWords = new Map(Object.entries(chatWords));
 
-/** “Kinda” may be the client's name, and a chief is addressed as one. */
+/** “Kinda” may be the client's name, a chief is addressed as one, and “Hi Buddy” greets Buddy Akins. */
 const isNamed = (document: ProseDocument, words: string): boolean => {
   const last = /\p{Lu}\p{Ll}+$/u.exec(words)?.[0];
-  return last !== undefined && (words === last ? !/^(?:heya|hiya|howdy|sup|wassup|yo)$/i.test(last) : last === 'Chief') && document.note(sharedWords).has(last.toLowerCase());
+  if (last === undefined) return false;
+  if (words === last ? !/^(?:heya|hiya|howdy|sup|wassup|yo)$/i.test(last) : last === 'Chief') return document.note(sharedWords).has(last.toLowerCase());
+  const { to, cc } = document.header;
+  return [...to, ...cc].some(({ name }) => name.split(/[\s,]+/).includes(last));
 };
 
 /** What the client says too is the tone that both share. */

@@ -13,6 +13,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'ca',
   'cf',
   'co',
+  'col',
   'corp',
   'dec',
   'dept',

@@ -141,6 +141,7 @@ export const chatWords: Readonly<Record<string, { readonly use: string }>> = {
   'wut': { use: 'what' },
   'xoxo': { use: '' },
   "y'all": { use: 'you all' },
+  "y'know": { use: '' },
   'ya': { use: 'you' },
   'yass': { use: 'yes' },
   'yay': { use: '' },

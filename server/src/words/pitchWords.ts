@@ -364,7 +364,7 @@ export const patter = lines(`
   take the plunge
   take your \\w+ to the next level
   the (?:opportunity|chance|deal|offer|bargain|price) of (?:a|your) (?:lifetime|life)
-  the boat has
+  the (?:boat|ship) has (?:already |almost |nearly )?sailed
   the train is leaving
   the window is closing
   there(?:'s| is) no time (?:to lose|like the present)

@@ -148,7 +148,7 @@ export const sneers = lines(`
   is (?:it|that|this) (?:really |honestly |seriously )?(?:so|too|that) (?:complicated|difficult|hard|much)
   it isn't (?:exactly )?rocket science
   it(?:'s| is) not (?:exactly )?rocket science
-  learn to read
+  (?<=^\\W*|[,;:–—] ?|\\b(?:please|just|perhaps|maybe|you (?:should|could|must|need to|ought to)) )learn to read
   let (?:me|us) (?:explain|put|say|spell|write) (?:it|that|this) (?:again|out|(?:once|one) more|slowly|in (?:capitals|plain|simple|words)|very|so that even)
   must (?:i|we) (?:really |seriously )?(?:repeat|explain|spell|beg|chase)
   no idea what you(?:'re| are) (?:doing|talking)

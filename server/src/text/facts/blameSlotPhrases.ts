@@ -24,7 +24,9 @@ const because = '(?:because of|due to|owing to|on account of|thanks to|as a (?:d
 const fault = '(?:fault|blame|responsibility|error|mistake|oversight|problem|liability|failure|slip-?up|mix-?up|omission|negligence|delay|buck|cause|bottleneck|hold-?up)';
 const thatIsAll = "(?=\\W*$|[,;:]| (?:and|but|who|which|not|again|alone|now|entirely|here|for)\\b)";
 
-const harm = new Set(['caused', 'made worse', 'committed', 'held up', 'slowed down', 'delayed', 'ruined', 'spoilt', 'spoiled', 'ignored', 'withheld', ...[failings, harming].flatMap((list) => verbs(list, 'participle').slice(3, -1).split('|'))]);
+/** Those of a list that are words alone, with no choice between some. */
+const plainEntries = (list: string): string => list.split(', ').filter((entry) => /^[\w' -]+$/.test(entry)).join(', ');
+const harm = new Set(['caused', 'made worse', 'committed', 'held up', 'slowed down', 'delayed', 'ruined', 'spoilt', 'spoiled', 'ignored', 'withheld', ...[failings, harming].flatMap((list) => verbs(plainEntries(list), 'participle').slice(3, -1).split('|'))]);
 const aside = phrase(`${asides} $`);
 
 /** “… was botched completely ”: the last one to three words before are a deed that does harm. */

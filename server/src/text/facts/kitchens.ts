@@ -117,7 +117,7 @@ const tools: readonly ToneForm<Kitchen>[] = [
     is: `\\b${oneOf(ownTools)}\\b`,
     amid: [
       { before: '\\b(?:in|on|into|to|onto|via|from|through|across|over) (?:our |the )?(?:internal |own |team |company )?', after: '(?![.-]\\w| (?:training|licen|integration|course|shop|import|export|test))' },
-      { before: '\\b(?:of|within|inside) (?:our|the) (?:internal |own |team |company )?' },
+      { before: '\\b(?:of our|(?:within|inside) (?:our|the)) (?:internal |own |team |company )?' },
       { before: '\\bour ', after: " (?:(?:would|did|does|has|had|is|was|were|will|could) (?:not )?|wouldn't |didn't |doesn't |won't |keeps |kept |refuses |refused |shows |showed |crashed |lost |had |never )" },
       { before: '(?<!\\byour (?:\\w+ )?)', after: ' (?:ticket|board|card|task|thread|issue|channel|column|backlog)s?\\b' },
     ],

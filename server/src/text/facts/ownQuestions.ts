@@ -176,6 +176,8 @@ function isAnswered(sentence: Sentence, next: Sentence): boolean {
   if (plainAnswer.test(plainText(next)) && kindOfQuestion({ type: 'question', text: asked }) === 'yesNo') return true;
   // “Should the times be shown for both shops or for one?” asks the client to say.
   if (/^\W*(?:and |but |so )?(?:may|shall|should) /.test(asked)) return false;
+  // “Send me a line by Thursday” asks for the answer.
+  if (/^\W*(?:answer|call|drop|email|give|let|reply|ring|send|tell|text|write)(?: (?:back|it|to))? (?:by|me|us)\b/.test(plainText(next))) return false;
   const isAboutTheirLot = aboutTheirLot.test(asked);
   if (!isAboutTheirLot && /\b(?:you|your|yours)\b|\b(?:can|could|may|shall|should) (?:we|i)\b/.test(asked)) return false;
   const reply = plainText(next);

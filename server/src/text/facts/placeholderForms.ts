@@ -43,6 +43,8 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   ['letters', new RegExp(String.raw`(?<![\p{L}\p{N}])XX(?=\s?(?:${units}|am|pm|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]))`, 'gu'), () => true],
   // “To XX papers”, and not “the XX century”.
   ['letters', /(?<=\s(?:about|after|and|another|are|around|at|by|every|for|from|get|have|in|is|need|of|or|over|send|some|to|under|with|within)\s)XX(?=\s(?!century|chromosome)\p{Ll}{3})/gu, () => true],
+  // “We have put XX bags aside”, and not “two size XX shirts”.
+  ['letters', /(?<=\s(?!(?:class|grade|model|number|part|size|type|volume)\s)\p{Ll}{2,}\s)XX(?=\s(?!chromosomes)\p{Ll}{2,}s(?!\p{L}))/gu, () => true],
   ['letters', new RegExp(String.raw`(?<=\b(?:in|within|for|after|of|over|than|to|by|every|about|least|most|next|takes?|take|need|needs|costs?|is|are|with|last|lasts)\s)X(?=\s(?:${units})(?![\p{L}]))`, 'gu'), () => true],
   ['letters', /(?<![\p{L}\p{N}])(?:TBD|t\.b\.d\.)(?![\p{L}\p{N}])/gu, () => true],
   // “TBC by Friday” tells the client when; “TBC” alone does not.

@@ -6,21 +6,43 @@ import { mailOffers } from './mailOffers';
 import { moneyIn } from './money';
 import { outlineOf } from './outline';
 import { offeredPrices, type OfferedPrice } from './offers';
+import { signIn } from './moneyCells';
 import { isOtherMoney } from './otherMoney';
+import { priceTables } from './priceTables';
+import { isStatement } from './titledTables';
+
+/** Where a price stands. */
+type PlacedPrice = Pick<OfferedPrice, 'block' | 'place'>;
 
 /** True for a letter that is about an invoice: its money is asked for, not offered. */
 export const aboutInvoice = ({ header }: ProseDocument): boolean => /\b(?:invoice|receipt|refund|payment reminder|statement of account|(?:vat|tax|gst) returns?|tax bill)\b/i.test(header.subject ?? '');
 
 /** The last offered price that is no money of invoices, payments or the client’s own business. An e-mail has to offer it in so many words. */
-const lastSoldPrice = (document: ProseDocument, isMail: boolean): OfferedPrice | undefined => document.note(isMail ? findLastInMail : findLast);
+const lastSoldPrice = (document: ProseDocument, isMail: boolean): PlacedPrice | undefined => document.note(isMail ? findLastInMail : findLast);
 
 /** True when there is such a price. */
 export const sells = (document: ProseDocument, isMail = false): boolean => lastSoldPrice(document, isMail) !== undefined;
 
-const findLast = (document: ProseDocument): OfferedPrice | undefined => lastSold(document, offeredPrices(document));
-const findLastInMail = (document: ProseDocument): OfferedPrice | undefined => lastSold(document, mailOffers(document));
+const findLast = (document: ProseDocument): PlacedPrice | undefined => {
+  const offers = offeredPrices(document);
+  return lastSold(document, offers.length > 0 ? offers : document.note(pricesUnderSign));
+};
+const findLastInMail = (document: ProseDocument): PlacedPrice | undefined => lastSold(document, mailOffers(document));
 
-function lastSold(document: ProseDocument, offers: readonly OfferedPrice[]): OfferedPrice | undefined {
+/** The total of each table whose head names the currency, “Price (£)”, so that its cells are bare numbers. */
+function pricesUnderSign(document: ProseDocument): readonly PlacedPrice[] {
+  const { own } = outlineOf(document);
+  return priceTables(document).flatMap(({ type, columns, amountColumn, rows }) => {
+    const title = columns[amountColumn]?.title ?? '';
+    const total = rows.findLast(({ role, amount }) => role === 'total' && amount)?.amount;
+    if (type !== 'table' || !total || signIn(title) === undefined || !/\b(?:amount|charge|cost|fee|price|sum|total)s?\b/i.test(title)) return [];
+    const place = own.findIndex(({ start, end }) => start <= total.start && total.end <= end);
+    const block = own[place];
+    return block && !isStatement(document, block.table) ? [{ block, place }] : [];
+  });
+}
+
+function lastSold(document: ProseDocument, offers: readonly PlacedPrice[]): PlacedPrice | undefined {
   if (offers.length === 0 || aboutInvoice(document)) return undefined;
   const outline = outlineOf(document);
   return offers.findLast(({ place }) => !isOtherMoney(outline, place));

@@ -30,11 +30,11 @@ interface Wish extends TextRange {
 
 const noWishes: readonly Wish[] = [];
 /** How we ask for a fact without a question. */
-const tellMe = new CuedPattern(/\b(?:please (?:also |kindly |just )?|(?:could|can|would|will) you (?:please |also |kindly |just )*)(?:tell|give|send|name|let) (?:me|us)(?: have)? (?:your ((?:[a-z-]+ ){0,2}?(?:number|address|hours|times|name|postcode|budget|reference))\b(?! (?:plate|of (?!(?:the|your)\b)))|the (?:exact )?(address|colour|color|date|format|height|language|length|name|number|size|time|width)s? (?:of|for) ((?:the|your) [a-z-]+(?: [a-z-]+)?)|([a-z-]+)'s (?:new )?((?:(?:e-?mail|mobile|phone|postal) )?(?:address|number)))/g);
+const tellMe = new CuedPattern(/\b(?:(?:please (?:also |kindly |just )?|(?:could|can|would|will) you (?:please |also |kindly |just )*)(?:tell|give|send|name|let) (?:me|us)(?: have)?|(?:i|we)(?:'d|'ll| will| would)?(?: also| just| only| still)* need(?: to (?:have|know))?) (?:your ((?:[a-z-]+ ){0,2}?(?:number|address|hours|times|name|postcode|budget|reference))\b(?! (?:plate|of (?!(?:the|your)\b)))|the (?:exact )?(address|colour|color|date|format|height|language|length|name|number|size|time|width)s? (?:of|for) ((?:the|your) [a-z-]+(?: [a-z-]+)?)|([a-z-]+)'s (?:new )?((?:(?:e-?mail|mobile|phone|postal) )?(?:address|number)))/g);
 /** Whose question begins with “what” and the word itself: “what size is the window?”. */
 const asWhat = /^(?:colou?r|date|format|language|size|time)$/;
 
-/** “Please tell me your opening hours”, “could you give me your company number?”, as the question that it is. */
+/** “Please tell me your opening hours”, “I still need your address”, “could you give me your company number?”, as the question that it is. */
 const factsWanted = whereCued([tellMe], noWishes, (sentence: Sentence): readonly Wish[] =>
   tellMe.matchAll(sentence, plainText(sentence)).map(({ 0: said, 1: own, 2: thing, 3: of, 4: whose, 5: reach, index }) => ({ start: index, end: index + said.length, whose, text: whose ? `What is ${whose}’s ${reach!.replace(/^number/, 'phone number')}?` : own ? `What ${/s$/.test(own) ? 'are' : 'is'} your ${own}?` : asWhat.test(thing!) ? `What ${thing} is ${of}?` : `What is the ${thing} of ${of}?` })),
 );
@@ -112,6 +112,7 @@ const containers = stemSet('data document documents drawing drawings file files 
 const paraphrases: readonly (readonly [of: ReadonlySet<string>, says: RegExp])[] = [
   [stemSet('read check review proofread'), /\b(?:check|go(?:es)? (?:over|through)|look(?:s|ing)? (?:over|through)|proof-?read|read|review)/],
   [stemSet('business end ends financial fiscal tax'), /\byear[- ]?ends?\b|\bend of (?:the |our )?year\b/],
+  [stemSet('animal pet'), /\b(?:birds?|budgies?|bunny|cats?|dogs?|ferrets?|fish|guinea pigs?|hamsters?|kittens?|parrots?|pupp(?:y|ies)|rabbits?|tortoises?)\b/],
   [stemSet('arrive'), /\b(?:gets?|getting) in\b|\b(?:lands?|pulls? in)\b/],
   [stemSet('last run'), /\b(?:ends?|expires?|is up|till|until)\b/],
   [stemSet('contact'), /\b(?:ask for|call|ring|speak to|talk to|turn to)\b/],
@@ -150,6 +151,14 @@ const ages: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   [/\bnew\b/, /\b(?:new|now|from now|since)\b/],
   // When it begins does not say when it ends.
   [/\b(?:clos(?:e|es|ing)|ends?|finish(?:es)?|stops?)\b/, /\b(?:clos(?:e[sd]?|ing)|ends?|ended|finish(?:es|ed)?|over|stops?|till|to|until)\b|[–-]/],
+  // The front room is not the back room.
+  [/\b(?:the|your) (?:back|rear) [a-z]/, /\b(?:back|rear)\b/],
+  [/\b(?:the|your) front [a-z]/, /\bfront\b/],
+  [/\b(?:the|your) left(?:-hand)? [a-z]/, /\bleft\b/],
+  [/\b(?:the|your) right-hand [a-z]/, /\bright\b/],
+  [/\b(?:the|your) (?:upper|upstairs) [a-z]/, /\b(?:top|up|upper|upstairs)\b/],
+  [/\b(?:the|your) (?:lower|downstairs) [a-z]/, /\b(?:bottom|down|downstairs|lower)\b/],
+  [/\b(?:the|your) (?:other|second) [a-z]/, /\b(?:both|other|second|2nd)\b/],
   // When they arrive does not say when they go home.
   [/\b(?:go(?:es)?|travel|get) (?:back|home)\b|\b(?:depart|leave|return)s?\b/, /\b(?:back|depart\w*|home|leav\w+|return\w*)\b/],
   // The speech of another is not yours.
@@ -210,7 +219,7 @@ function choosesOne({ kind, topic, text: asked }: WantedFact, sentence: Sentence
 }
 
 /** Offers, proposals and what only the client can decide now. */
-const notToBeStated = /\b(?:shall|should|can|could|may|might) (?:we|i|you)\b|\bwould you (?:like|prefer|mind|be)\b|\b(?:do|are) you (?:happy|agree|mind|ok|okay|all right)\b|\bany\b(?! [a-z-]+\W*$)|\bdid you (?:get|receive)\b|\bor\b/;
+const notToBeStated = /\b(?:shall|should|can|could|may|might) (?:we|i|you)\b|\bwould you (?:like|prefer|mind|be)\b|\b(?:do|are) you (?:happy|agree|mind|ok|okay|all right)\b|\bany\b(?! [a-z-]+(?: (?:at home|(?:in|on) (?:the|your) [a-z]+))?\W*$)|\bdid you (?:get|receive)\b|\bor\b/;
 const hasOne = /\b(?:(?:do|does) (?:any(?:body|one)(?: of you)?|you(?: already)?|your [a-z]+) have|have you (?:already )?got|is there|are there) (?:an?|any) [a-z-]+(?: already| yet)?\W*$/;
 const additive = /\b(?:too|also|as well)\b/;
 /** Having and wanting are two things. */

@@ -63,7 +63,7 @@ const serving = /\b(?:i|we|(?:my|our) (?:cleaners?|crew|drivers?|gardeners?|guar
 const reckonedFrom = /^ (?:of|after|from|once|when|following) (?:receiving )?(?:you|your|we have your|the) ?(?:[a-z-]+ )?(?:accept\w*|approv\w*|booking|brief|confirm\w*|contract|go-ahead|order\w*|sign\w*|start|texts?|yes)\b|^ (?:of|after|from|following|upon) (?:acceptance|approval|booking|go-ahead|kick-off|signature|signing)\b/;
 
 const fromPayment = /\b(?:after|from|of|once|when|as soon as) (?:the |your |we have (?:the |your )?|we've (?:got|received) (?:the |your )?)?(?:deposit|(?:first|down|advance) payment|payment|advance|order)\b[^,;]*/;
-const isPast = /\b(?:was|were|had|founded|since|ago|made|built|won|worked|did|took|wrote|began|grew|came)\b|(?<!\b(?:a|be|been|being|all|are|fully|get|gets|is|our|the|your) )\b(?:opened|added|recorded|filmed|started|finished|moved|closed|joined)\b/;
+const isPast = /\b(?:was|were|had|founded|since|ago|made|built|won|worked|did|took|wrote|began|grew|came|saw|heard|met|spoke|told)\b|(?<!\b(?:a|be|been|being|all|are|fully|get|gets|is|our|the|your) )\b(?:opened|added|recorded|filmed|started|finished|moved|closed|joined)\b/;
 /** “Word list: finished on 15 January” and “the wall is built by May” tell what will be, as the label of a stage. */
 const endsStage = /: (?:all |both |everything |fully )?(?:built|closed|filmed|finished|made|moved|opened|recorded|started)(?: and \w+)?(?: (?:by|in|on|within|before))?(?: the)? ?$/;
 const willBe = /\b(?:is|are|be|get|gets) (?:built|made)\b/;

@@ -66,7 +66,7 @@ export const validitySentence = whereCued([validWords], undefined, (sentence: Se
   return dates.length === 0 && !looseTime.test(plain.slice(Math.max(0, at - 60))) ? undefined : dates;
 });
 
-const label = /^\W*(?:stands|holds|good|firm|fixed|decide by|yes by|order by|book by)(?: (?:until|till|to|for|by|through))?\W*$|\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|expir(?:y|es|ation)(?: date| on)?|(?:offer|quote|price|quotation|proposal) (?:ends|valid|expires|holds|good|open|stands)(?: until| for| through| on| till)?|good (?:until|through|for)|price held until|open until|binding until|price (?:freeze|guarantee|hold|lock)|(?:offer|quote) (?:deadline|period|window)|(?:open for )?acceptance(?: (?:by|deadline|period|until))?|accept by)\W*$/;
+const label = /^\W*(?:stands|holds|good|firm|fixed|decide by|yes by|order by|book by)(?: (?:until|till|to|for|by|through))?\W*$|\b(?:fees?|offer|prices?|quot(?:e|ation)|rates?)(?: (?:above|as above|as quoted|given|here))?(?: (?:are|is))? (?:(?:firm|fixed|good|guaranteed|held|holds?|keeps?|kept|stands?|stays?|unchanged|valid) )?(?:through|till|to|until|up to)\W*$|\b(?:valid(?:ity)?(?: until| till| to| for| through| period)?|expir(?:y|es|ation)(?: date| on)?|(?:offer|quote|price|quotation|proposal) (?:ends|valid|expires|holds|good|open|stands)(?: until| for| through| on| till)?|good (?:until|through|for)|price held until|open until|binding until|price (?:freeze|guarantee|hold|lock)|(?:offer|quote) (?:deadline|period|window)|(?:open for )?acceptance(?: (?:by|deadline|period|until))?|accept by)\W*$/;
 
 function findValidity(document: ProseDocument): readonly TextRange[] | undefined {
   const field = document.header.fields.get('valid-until') ?? document.header.fields.get('validity');

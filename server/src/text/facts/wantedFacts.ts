@@ -25,7 +25,7 @@ export interface WantedFact {
 export function wantedFact(question: string, sentence: Sentence): WantedFact | undefined {
   if (asksToConfirm(plainText(sentence))) return undefined;
   // “To finish the invoice I need one thing more: what is your VAT number?”
-  const asked = askedClause(question);
+  const asked = askedClause(question).replace(weThen, '');
   const text = asked.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ');
   const form = forms.find(([, pattern]) => pattern.test(text));
   if (!form) return undefined;
@@ -40,6 +40,9 @@ export function wantedFact(question: string, sentence: Sentence): WantedFact | u
   const isPast = /\b(?:was|were|did|had|have|has)\b/.test(text);
   return { kind, topic, head, text, isPast };
 }
+
+/** “… which day the truck may come, and I’ll tell the school”: what we do with the answer. */
+const weThen = /, (?:and|so|then) (?:i|we)(?:['’]ll| can| will)\b[^?]*$/i;
 
 /** The stems of all but the smallest words, for of a yes-or-no question nothing is asked but whether all of it is so. */
 export const predicateStems = (text: string): readonly string[] => [...new Set((text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word)).map(stem))];
