@@ -363,8 +363,8 @@ export const patter = lines(`
   take (?:full )?advantage (?:now|today|while|before|of this (?:unique|once|golden|amazing|incredible|rare))
   take the plunge
   take your \\w+ to the next level
-  the (?:opportunity|chance|deal|offer|bargain|price) of (?:a|your) (?:lifetime|life)
   the (?:boat|ship) has (?:already |almost |nearly )?sailed
+  the (?:opportunity|chance|deal|offer|bargain|price) of (?:a|your) (?:lifetime|life)
   the train is leaving
   the window is closing
   there(?:'s| is) no time (?:to lose|like the present)

@@ -117,6 +117,7 @@ export const sneers = lines(`
   (?:do|did) me a favour(?=[:,]? (?:and )?(?:don't|never|stop|next time|read))
   (?:perhaps|maybe) (?:the|a) (?:gentleman|lady|person|man|woman) who
   (?<=^\\W*|[,;:–—-] ?|\\b(?:bold|cute|funny|ironic|laughable|odd|rich|strange|surprising) )coming from you(?!,? (?:means|that means)\\b)
+  (?<=^\\W*|[,;:–—] ?|\\b(?:please|just|perhaps|maybe|you (?:should|could|must|need to|ought to)) )learn to read
   a (?:child|five-year-old|monkey|toddler|trained monkey) (?:can|could|would) (?:do (?:it|that|this)|get|grasp|have|know|read|see|tell|understand)
   any (?:child|fool|half-wit|idiot|sane person|normal person|reasonable person|five-year-old|beginner|layman) (?:can|could|knows|would|will|sees)
   anybody with (?:eyes|half a brain|a brain)
@@ -148,7 +149,6 @@ export const sneers = lines(`
   is (?:it|that|this) (?:really |honestly |seriously )?(?:so|too|that) (?:complicated|difficult|hard|much)
   it isn't (?:exactly )?rocket science
   it(?:'s| is) not (?:exactly )?rocket science
-  (?<=^\\W*|[,;:–—] ?|\\b(?:please|just|perhaps|maybe|you (?:should|could|must|need to|ought to)) )learn to read
   let (?:me|us) (?:explain|put|say|spell|write) (?:it|that|this) (?:again|out|(?:once|one) more|slowly|in (?:capitals|plain|simple|words)|very|so that even)
   must (?:i|we) (?:really |seriously )?(?:repeat|explain|spell|beg|chase)
   no idea what you(?:'re| are) (?:doing|talking)
