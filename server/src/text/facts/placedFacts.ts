@@ -182,7 +182,8 @@ const wholes = new WeakMap<StatedFact, StatedFact>();
 
 /** “Programmes” for “Programme, 16 pages”, of which a row names one and counts many. */
 function manyOf(name: string): string {
-  const [thing] = /^[^,(:–—]+/.exec(name) ?? [name];
+  // “A5 leaflet”: the size of the paper counts nothing.
+  const thing = (/^[^,(:–—]+/.exec(name)?.[0] ?? name).replace(/^A[0-7] /, '');
   const [head] = /^.+?(?= (?:at|for|from|in|of|on|to|with)\b|\s*$)/.exec(thing) ?? [thing];
   if (/s$/i.test(head) || !/\p{Ll}$/u.test(head)) return thing.trim();
   return `${/[^aeou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}${/(?:ch|sh|x)$/.test(head) ? 'es' : 's'}`}${thing.slice(head.length)}`.trim();

@@ -1,0 +1,80 @@
+/**
+ * Numbers that point back: “all 55 guests” and “the 80 finished images” speak of what the letter told before. Where nothing
+ * told it has that number, and one other number of the same things is near it, the two cannot both be true.
+ */
+import type { Block } from '../blocks';
+import type { ProseDocument } from '../document';
+import type { Sentence } from '../sentence';
+import { areApart, isPartOfMore } from './conflictDoubts';
+import { isDoubtful, isSaidOrAsked, isTold } from './factDoubts';
+import { isMadeOfNumbers } from './letterNumbers';
+import { factStem } from './factClause';
+import type { PlacedFact } from './placedFacts';
+import { isForGuests, isNamed, recapBlocks } from './recapFacts';
+import { headWords, mayBeAnyThing, mayBeSameThings } from './sameThings';
+import { countsIn } from './statedCounts';
+import type { StatedFact } from './statedFacts';
+
+interface Pointer extends PlacedFact {
+  readonly sentence: Sentence;
+}
+
+export interface PointedPair {
+  readonly first: PlacedFact;
+  readonly second: PlacedFact;
+}
+
+/** @param facts What the letter states. */
+export const pointedCounts = (document: ProseDocument, facts: readonly PlacedFact[]): readonly PointedPair[] => {
+  const counts = facts.filter(({ fact: { type, isMeasure } }) => type === 'count' && !isMeasure);
+  if (counts.length === 0) return [];
+  return pointersOf(document).flatMap((second) => {
+    const first = antecedentOf(second, counts, document);
+    return first && !areApart(first, second, document) && !isPartOfMore(first, second, document) ? [{ first, second }] : [];
+  });
+};
+
+/** Those of running text that nobody else has named. */
+function pointersOf(document: ProseDocument): readonly Pointer[] {
+  return document.hits(countsIn).flatMap(({ start, notes, sentence, block }) =>
+    notes.flatMap((fact): readonly Pointer[] => {
+      const placed = { fact, start: fact.start + start, end: fact.end + start, block, unit: sentence, sentence };
+      if (fact.isMeasure || isTold(sentence) || sentence.isQuoted(fact) || isSaidOrAsked(fact, sentence)) return [];
+      return pointsBack(fact) || (isRestated(fact, block, document) && !isDoubtful(fact, sentence)) ? [placed] : [];
+    }),
+  );
+}
+
+const pointsBack = ({ deed, isDefinite, clause: { front, back } }: StatedFact): boolean => deed === undefined && isDefinite && !/\bif\b/.test(front) && !/^ (?:could|might|would)\b/.test(back);
+
+const isRestated = (fact: StatedFact, block: Block, document: ProseDocument): boolean => (isForGuests(fact) && feeds.test(fact.clause.front)) || fact.role.startsWith('team ') || isListed(fact, block) || isHanded(fact) || (isNamed(fact) && !isForGuests(fact) && recapBlocks(document).has(block));
+
+/** “I will be cooking for 95 people” is for all who come. */
+const feeds = /\b(?:all|cater|catering|cook|cooking|enough|everything|food|plan|planning|prepare|preparing|seats?) for $/;
+
+/** “- 18 modules, black frame”, “| 36 lavenders, planted | £162 |”: lists say what was told above. */
+const isListed = ({ start, modifiers, clause: { back } }: StatedFact, { type, column }: Block): boolean => start === 0 && modifiers !== undefined && !/^ (?:along|at|by|for|from|in|into|of|on|to|with)\b/.test(back) && (type === 'item' || (type === 'cell' && column === 0));
+
+/** “I will hand you a dozen copies” hands over what was made. */
+const isHanded = ({ clause: { front } }: StatedFact): boolean => /\b(?:bring|collect|deliver|give|hand|leave|return|send) (?:you |over |back |out |to you )?$/.test(front);
+
+/** The one other number of the same things. */
+function antecedentOf(second: Pointer, counts: readonly PlacedFact[], document: ProseDocument): PlacedFact | undefined {
+  const alike = counts.filter((first) => first.start < second.start && first.unit !== second.unit && haveOneName(first.fact, second.fact));
+  const first = alike.length > 0 ? alike[0] : undefined;
+  if (!first || alike.some(({ fact: { value } }) => value !== first.fact.value) || !areNear(first.fact, second.fact)) return undefined;
+  return isMadeOfNumbers(Number(second.fact.value), second.start, [first.fact.role, second.fact.role], document) ? undefined : first;
+}
+
+function haveOneName({ role, modifiers = '' }: StatedFact, { role: other, modifiers: its = '', isDefinite }: StatedFact): boolean {
+  if (isDefinite && its === '' && mayBeAnyThing(other, role)) return true;
+  // “Thirty lavender plants” are “36 lavenders”.
+  if ((headWords.has(role) && factStem(modifiers) === other) || (headWords.has(other) && factStem(its) === role)) return true;
+  return mayBeSameThings(role, other) && (modifiers === its || modifiers === '' || its === '' || role !== other);
+}
+
+/** Two numbers that somebody may have meant to be one. */
+function areNear({ value: one }: StatedFact, { value: other }: StatedFact): boolean {
+  const [low, high] = [Number(one), Number(other)].sort((a, b) => a - b) as [number, number];
+  return low !== high && high <= low * 1.5;
+}
