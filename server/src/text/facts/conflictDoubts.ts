@@ -97,7 +97,7 @@ const andMore = whereFits(new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a f
 
 /** “A licence for 20 users” and one “for 25 users” have prices of their own. */
 function areOfTwoSizes({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean {
-  const [a, b] = [one, other].map(({ front, back }) => new Set(`${front} ${back}`.replace(dayOrYear, ' ').match(size) ?? [])) as [Set<string>, Set<string>];
+  const [a, b] = [one, other].map(({ front, back }) => new Set(`${front} ${back.split(/,| and (?:comes?|covers?|has|includes?|lasts?|takes?)\b/, 1)[0]!}`.replace(dayOrYear, ' ').match(size) ?? [])) as [Set<string>, Set<string>];
   return a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
 }
 /** “Two vases are €150”, and “the vase is €80”. */

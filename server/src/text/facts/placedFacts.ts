@@ -116,9 +116,9 @@ function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
     facts.push(...counts);
     if (found.length === 0) return;
     // Of several prices in a row, nothing but their titles would tell which is which.
+    facts.push(...onlyOne(found.filter(({ fact }) => fact.role.startsWith('price per each'))));
     for (const type of ['price', 'day', 'hour', 'length', 'count', 'share']) {
-      const same = found.filter(({ fact }) => fact.type === type);
-      if (same.length === 1) facts.push(same[0]!);
+      facts.push(...onlyOne(found.filter(({ fact }) => fact.type === type && (type !== 'price' || !fact.role.startsWith('price per each')))));
     }
   };
   for (const block of blocks) {
@@ -146,7 +146,8 @@ function factsOfRow(label: Block, block: Block, head: string, mayCount: boolean)
   const each = isNumber ? undefined : headPer.exec(head)?.[1];
   const words = isNumber ? `${value} ${manyOf(name)}` : `${name}: ${value}`;
   // “Price per month”, on top of the column.
-  const sentence = each ? rows.get(`${words} per ${each}`, () => new Sentence(`${words} per ${each}`, false)) : rows.get(words, () => new Sentence(words, false));
+  const unit = each ? ` per ${each}` : !isNumber && headEach.test(head) ? ' each' : '';
+  const sentence = rows.get(`${words}${unit}`, () => new Sentence(`${words}${unit}`, false));
   const start = block.start + block.prose.text.indexOf(value);
   const shift = isNumber ? start : start - (words.length - value.length);
   const from = isNumber ? 0 : words.length - value.length;
@@ -163,8 +164,12 @@ function countedByHead(label: Block, block: Block, head: string): readonly Place
   return rows.get(words, () => new Sentence(words, false)).note(definiteFacts).flatMap((fact) => (fact.start === 0 ? [{ fact, start, end: start + value.length, block, unit: block }] : []));
 }
 
+const onlyOne = <Item>(items: readonly Item[]): readonly Item[] => (items.length === 1 ? items : []);
+
 /** “Price per month” on top of a column. */
 const headPer = /\b(?:per|an?|each|every) (hour|day|week|month|quarter|year)\b/i;
+/** “Each” on top of one. */
+const headEach = /^(?:price )?(?:each|apiece|per (?:item|piece|unit))$|^(?:unit price|price per (?:item|piece|unit))$/i;
 /** What may be counted there. */
 const headCounts = /^(?!(?:amounts?|costs?|dates?|days|hours|items|minutes|months|notes|numbers?|pieces|prices?|rates?|steps|sums?|terms|times|totals?|units|weeks|years)$)[a-z]{3,}s$/;
 
