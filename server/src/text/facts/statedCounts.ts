@@ -13,7 +13,7 @@ const none: readonly StatedFact[] = [];
 const translationStem = factStem('translations');
 const translatedStem = factStem('translated');
 const people = 'people|persons|children|men|women|staff|guests';
-const measures = 'm²|m2|sqm|sq\\.? ?m|square metres?|square meters?|square feet|sq\\.? ?ft|km|kilomet(?:re|er)s|miles|met(?:re|er)s|tonnes|tons|lit(?:re|er)s|kg';
+const measures = 'm²|m2|sqm|sq\\.? ?m|square metres?|square meters?|square feet|sq\\.? ?ft|km|kilomet(?:re|er)s|miles|met(?:re|er)s|m|tonnes|tons|lit(?:re|er)s|kg';
 const counted = new CuedPattern(`(?<![\\d.,/:\\p{Sc}#-]|\\p{Sc} |\\b(?:no|nr|number|room|page|flat|unit|phase|step|version|section|year|hall|court) )\\b(${numberSource})(?:\\s+(${measures})(?![\\p{L}\\d])|\\s+((?:[a-z-]+\\s+){0,2}?)(${people}|[a-z-]*[a-rt-z]s)\\b(?![-']))`, 'gu');
 const hyphened = new CuedPattern(`(?<![\\d.,/:\\p{Sc}-])\\b(${numberSource})-(page|room|seat|word|person|metre|bed|course|storey|part|piece|volume|panel|window|colour|day|night)\\s+((?:[a-z]+\\s+)?[a-z]{3,})\\b`, 'gu');
 
@@ -90,7 +90,7 @@ function findCounts(sentence: Sentence): readonly StatedFact[] {
     if (isDefinite && words.length === 1 && noun && !words[0]!.endsWith('s')) found.push({ type: 'count', role: factStem(words[0]!), modifiers: '', value: String(value), clause, isDefinite, hosts: [], deed: factStem(noun), start, end });
     // Into five languages there are five translations.
     if (noun === 'languages' && clause.before.some(({ stem }) => stem === translatedStem)) found.push({ type: 'count', role: translationStem, modifiers: '', value: String(value), clause, isDefinite: false, hosts: [], start, end });
-    found.push({ type: 'count', role: measure ? measure.replace(/\s|\./g, '') : factStem(noun!), modifiers: words.join(' '), value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
+    found.push({ type: 'count', role: measure ? measure.replace(/\s|\./g, '').replace(/^met(?:re|er)s$/, 'm') : factStem(noun!), modifiers: words.join(' '), value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
   }
   for (const { 0: whole, 1: article, 2: noun, 3: written, index } of together.matchAll(sentence, text)) {
     const value = numberNamed(written!);
