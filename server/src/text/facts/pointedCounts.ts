@@ -26,7 +26,7 @@ export interface PointedPair {
 
 /** @param facts What the letter states. */
 export const pointedCounts = (document: ProseDocument, facts: readonly PlacedFact[]): readonly PointedPair[] => {
-  const counts = facts.filter(({ fact: { type, isMeasure } }) => type === 'count' && !isMeasure);
+  const counts = [...facts.filter(({ fact: { type } }) => type === 'count'), ...labelCounts(document)];
   if (counts.length === 0) return [];
   return pointersOf(document).flatMap((second) => {
     const first = antecedentOf(second, counts, document);
@@ -34,12 +34,16 @@ export const pointedCounts = (document: ProseDocument, facts: readonly PlacedFac
   });
 };
 
+/** “| Wool, moss green, 11 metres | £495 |”: a row names things that it has the number of. */
+const labelCounts = (document: ProseDocument): readonly PlacedFact[] =>
+  document.hits(countsIn).flatMap(({ start, notes, sentence, block }) => (block.type === 'cell' && block.column === 0 && block.row > 0 ? notes.filter((fact) => !isDoubtful(fact, sentence)).map((fact) => ({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence })) : []));
+
 /** Those of running text that nobody else has named. */
 function pointersOf(document: ProseDocument): readonly Pointer[] {
   return document.hits(countsIn).flatMap(({ start, notes, sentence, block }) =>
     notes.flatMap((fact): readonly Pointer[] => {
       const placed = { fact, start: fact.start + start, end: fact.end + start, block, unit: sentence, sentence };
-      if (fact.isMeasure || isTold(sentence) || sentence.isQuoted(fact) || isSaidOrAsked(fact, sentence)) return [];
+      if (isTold(sentence) || sentence.isQuoted(fact) || isSaidOrAsked(fact, sentence)) return [];
       return pointsBack(fact) || (isRestated(fact, block, document) && !isDoubtful(fact, sentence)) ? [placed] : [];
     }),
   );
@@ -66,7 +70,9 @@ function antecedentOf(second: Pointer, counts: readonly PlacedFact[], document: 
   return isMadeOfNumbers(Number(second.fact.value), second.start, [first.fact.role, second.fact.role], document) ? undefined : first;
 }
 
-function haveOneName({ role, modifiers = '' }: StatedFact, { role: other, modifiers: its = '', isDefinite }: StatedFact): boolean {
+function haveOneName({ role, modifiers = '', isMeasure, clause }: StatedFact, { role: other, modifiers: its = '', isDefinite, hosts }: StatedFact): boolean {
+  // “The 9 m of wool” is what “wool fabric, 11 metres” is.
+  if (isMeasure) return role === other && isDefinite && hosts.some((host) => [...clause.before, ...clause.after].some(({ stem }) => stem === host));
   if (isDefinite && its === '' && mayBeAnyThing(other, role)) return true;
   // “Thirty lavender plants” are “36 lavenders”.
   if ((headWords.has(role) && factStem(modifiers) === other) || (headWords.has(other) && factStem(its) === role)) return true;

@@ -19,6 +19,9 @@ const hyphened = new CuedPattern(`(?<![\\d.,/:\\p{Sc}-])\\b(${numberSource})-(pa
 
 const together = new CuedPattern(`\\b(our|your|the|an?) (team|crew|class|panel|staff) (?:(?:consists|is composed|is made up|will consist) )?of (${numberSource})(?![\\d.,-]|\\s+(?:hundred|thousand|percent)\\b)`, 'gu');
 
+const seater = new CuedPattern(`(?<![\\d.,-])\\b(${numberSource})-seater(?:s)?\\b`, 'gu');
+const seatStem = factStem('seats');
+
 const stops = new Set(functionWords.split(' '));
 const plain = new Set(plainModifiers.split(' '));
 const vague = new Set(vagueThings.split(' '));
@@ -58,7 +61,7 @@ function modifiersOf(host: string, { before }: FactClause): readonly string[] {
 export const statedCounts = (sentence: Sentence): readonly StatedFact[] => sentence.note(countsIn);
 
 /** The same for `document.hits`. */
-export const countsIn = whereCued([counted, hyphened, together], none, findCounts);
+export const countsIn = whereCued([counted, hyphened, together, seater], none, findCounts);
 
 function findCounts(sentence: Sentence): readonly StatedFact[] {
   const text = plainText(sentence);
@@ -96,6 +99,10 @@ function findCounts(sentence: Sentence): readonly StatedFact[] {
     const value = numberNamed(written!);
     const [start, end] = [index + whole.length - written!.length, index + whole.length];
     if (value !== undefined) found.push({ type: 'count', role: `team ${noun!}`, value: String(value), clause: factClause(sentence, { start, end }, [], stops), isDefinite: !/^an?$/.test(article!), hosts: [], start, end });
+  }
+  for (const { 0: whole, 1: written, index: start } of seater.matchAll(sentence, text)) {
+    const [value, end] = [numberNamed(written!), start + whole.length];
+    if (value !== undefined) found.push({ type: 'count', role: seatStem, modifiers: '', value: String(value), clause: factClause(sentence, { start, end }, [], stops), isDefinite: /\b(?:our|the|your) $/.test(text.slice(0, start)), hosts: [], start, end });
   }
   for (const { 0: whole, 1: written, 2: unit, 3: thing, index } of hyphened.matchAll(sentence, text)) {
     const value = numberNamed(written!);
