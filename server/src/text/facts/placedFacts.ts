@@ -5,7 +5,7 @@ import { Memo } from '../memo';
 import type { TextRange } from '../range';
 import type { Prose } from '../prose';
 import { Sentence } from '../sentence';
-import { behind, type FactClause } from './factClause';
+import { behind, factStem, type FactClause } from './factClause';
 import { dayValue } from './factDays';
 import { isForGuests, isNamed, recapBlocks, recapFacts } from './recapFacts';
 import { factsIn, type StatedFact } from './statedFacts';
@@ -198,6 +198,6 @@ function manyOf(name: string): string {
 const rows = new Memo<Sentence>(100_000);
 
 /** What the title or the subject states is of the one thing of the letter. */
-const titleFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true, isTitle: true }));
+const titleFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, clause: { ...fact.clause, context: new Set([...fact.clause.context, ...sentence.words.map(({ lower }) => factStem(lower))]) }, isDefinite: true, isTitle: true }));
 /** What a row states is told of as known. */
 const definiteFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true }));

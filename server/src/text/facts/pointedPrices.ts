@@ -16,6 +16,7 @@ import type { PointedPair } from './pointedCounts';
 import { areNear, isOneOfMore } from './samePrices';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
+import { titleStems } from './titleStems';
 
 interface PlacedPrice extends PlacedFact {
   readonly sentence: Sentence;
@@ -107,8 +108,6 @@ const complement = /^ (?:for|to) (?:(?:all|both|her|his|my|our|the|their|these|t
 function shareThings({ fact: { clause } }: PlacedPrice, first: PlacedPrice, document: ProseDocument, isOnlyOther: boolean): boolean {
   const named = complement.test(clause.back) ? clause.after.filter(({ lower }) => clause.back.slice(0, 60).includes(lower)).slice(0, 3) : [];
   if (named.length === 0 || (named[0]!.lower.endsWith('ing') && isOnlyOther)) return isOnlyOther || clause.back.trim() === '';
-  const known = new Set([...(first.sentence.text.toLowerCase().match(/[a-z-]+/g) ?? []), ...titleOf(document)].map(factStem));
-  return named.some(({ stem }) => known.has(stem));
+  const known = new Set((first.sentence.text.toLowerCase().match(/[a-z-]+/g) ?? []).map(factStem));
+  return named.some(({ stem }) => known.has(stem) || titleStems(document).has(stem));
 }
-
-const titleOf = ({ header, blocks }: ProseDocument): readonly string[] => [...(header.fields.get('subject')?.values ?? []), ...blocks.filter(({ level, type }) => type === 'heading' && level === 1).map(({ prose }) => prose.text)].join(' ').toLowerCase().match(/[a-z-]+/g) ?? [];

@@ -1,0 +1,99 @@
+/**
+ * Days that point back: “when they come with the sofa on the 15th”, “see you on Wednesday”. Such words take the day for known;
+ * where the letter tells it otherwise, the two cannot both be true.
+ */
+import { whereCued } from '../cuedFinder';
+import { CuedPattern } from '../cuedPattern';
+import type { ProseDocument } from '../document';
+import type { Sentence } from '../sentence';
+import { sameDeeds } from '../../words/sameDeedWords';
+import { areApart } from './conflictDoubts';
+import { datesIn, type DateMention } from './dates';
+import { dayValue, isSpan } from './factDays';
+import { factClause, factStem, type FactClause } from './factClause';
+import { isTold } from './factDoubts';
+import { timeVerbs } from './factWords';
+import type { PlacedFact } from './placedFacts';
+import type { PointedPair } from './pointedCounts';
+import type { StatedFact } from './statedFacts';
+import { plainText } from './tense';
+import { titleStems } from './titleStems';
+
+const light = new Set(timeVerbs.split(' '));
+const none: readonly StatedFact[] = [];
+
+/** “When we submit it on 23 October.” */
+const known = /\b(?:as soon as|once|when|while)\s+(?!you\b)(?:[\w'’-]+\s+){2,9}?(?:on\s+)?(?:the\s+)?$/;
+/** “The first class is on the 21st.” */
+const firstOf = /\b(?:our|the|your) first (?:class|day|evening|lesson|meeting|rehearsal|session) (?:is|takes place|will be)(?: on)? (?:the )?$/;
+const meeting = /\b(?:see|seeing) you(?: all| again| both| there)? on (?:the )?$/;
+const pointing = new CuedPattern(/\b(?:as soon as|once|when|while|first|see|seeing)\b/);
+
+const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly StatedFact[] => {
+  const plain = plainText(sentence);
+  const dates = datesIn(sentence).filter(({ type, fixed }) => fixed && (type === 'day' || type === 'weekday'));
+  return dates.flatMap((date): StatedFact[] => {
+    const before = plain.slice(0, date.start);
+    const role = meeting.test(before) ? 'meeting' : firstOf.test(before) ? 'first' : known.test(before) ? 'known' : undefined;
+    if (role === undefined || sentence.isQuoted(date) || /\?\s*$/.test(plain)) return [];
+    return [{ type: 'day', role, value: valueOf(date), clause: factClause(sentence, date, dates, light), isDefinite: true, hosts: [], start: date.start, end: date.end }];
+  });
+});
+
+/** As for all days, and “|21” for “the 21st”. */
+const valueOf = (date: DateMention): string => dayValue(date) ?? `-${/\d+/.exec(date.text)?.[0] ?? ''}||`;
+
+/** @param facts What the letter states. */
+export function pointedDays(document: ProseDocument, facts: readonly PlacedFact[]): readonly PointedPair[] {
+  const days = facts.filter(({ fact: { type, role, value, isDeadline, clause } }) => type === 'day' && role === 'on' && isDeadline !== true && clause.actor !== 'ask' && !isSpan(value) && !value.startsWith('|'));
+  if (days.length === 0) return [];
+  return document.hits(findPointers).flatMap(({ start, notes, sentence, block }) =>
+    notes.flatMap((fact) => {
+      const second: PlacedFact = { fact, start: fact.start + start, end: fact.end + start, block, unit: sentence };
+      const first = isTold(sentence) || isNamedElsewhere(second, document) ? undefined : antecedentOf(second, days, document);
+      return first && !areApart(first, second, document) ? [{ first, second }] : [];
+    }),
+  );
+}
+
+/** True when another place of the letter has that day. */
+const isNamedElsewhere = ({ start, fact: { value } }: PlacedFact, document: ProseDocument): boolean =>
+  document.hits(datesIn).some(({ start: at, notes }) => notes.some((date) => (date.type === 'day' || date.type === 'weekday') && date.start + at !== start && mayBeOneDay(date, value)));
+
+function mayBeOneDay(date: DateMention, value: string): boolean {
+  const other = dayValue(date);
+  const [day = '', , weekday = ''] = value.split('|');
+  const number = day.split('-')[1];
+  if (number) return (other ?? valueOf(date)).split('|')[0]!.split(/[-–\s]/).includes(number);
+  // Of a date without its weekday nobody knows.
+  return other === undefined || other.split('|')[2] === '' || other.split('|')[2] === weekday;
+}
+
+function antecedentOf(second: PlacedFact, days: readonly PlacedFact[], document: ProseDocument): PlacedFact | undefined {
+  const alike = days.filter((first) => first.start < second.start && first.unit !== second.unit && (second.fact.role === 'meeting' || areOfOneDeed(first.fact, second.fact, document)));
+  const [first] = alike;
+  return first && alike.every(({ fact: { value } }) => value.split('|')[0] === first.fact.value.split('|')[0]) && areNear(first.fact.value, second.fact.value) ? first : undefined;
+}
+
+/** Two weeks at the most. */
+function areNear(one: string, other: string): boolean {
+  const [month, day] = one.split('|')[0]!.split('-').map(Number) as [number, number];
+  const [its, number] = other.split('|')[0]!.split('-') as [string, string | undefined];
+  if (!number) return true;
+  return Math.abs((its === '' ? 0 : (Number(its) - month) * 30) + Number(number) - day) <= 14;
+}
+
+const deedsOf = new Map(sameDeeds.flatMap((line, index) => line.split(' ').map((word) => [factStem(word), index] as const)));
+const startDeed = deedsOf.get(factStem('start'));
+
+/** Both tell of one deed, and the later names nothing that the letter’s title or the earlier does not. */
+function areOfOneDeed({ clause: one }: StatedFact, { clause: other, role }: StatedFact, document: ProseDocument): boolean {
+  const deeds = deedsIn(one);
+  if (role === 'first') return startDeed !== undefined && deeds.has(startDeed);
+  if (![...deedsIn(other)].some((deed) => deeds.has(deed))) return false;
+  const things = other.before.filter(({ isVerb, stem, isName }) => !isVerb && !isName && !deedsOf.has(stem));
+  const named = new Set([...one.before, ...one.after].map(({ stem }) => stem));
+  return things.every(({ stem }) => named.has(stem) || one.context.has(stem) || titleStems(document).has(stem));
+}
+
+const deedsIn = ({ before, after }: FactClause): ReadonlySet<number> => new Set([...before, ...after].flatMap(({ stem }) => deedsOf.get(stem) ?? []));
