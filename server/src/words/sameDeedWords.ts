@@ -9,7 +9,7 @@ export const sameDeeds: readonly string[] = [
   'check examine inspect look survey',
   'clean wash',
   'close shut',
-  'collect fetch',
+  'collect fetch pick',
   'cover roof',
   'cut mow trim',
   'deliver hand',

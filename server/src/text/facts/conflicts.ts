@@ -31,7 +31,6 @@ export const conflictsIn = (document: ProseDocument): readonly Conflict[] => doc
 
 function findConflicts(document: ProseDocument): readonly Conflict[] {
   const facts = placedFacts(document);
-  if (facts.length < 2) return [];
   const isChoice = offersChoice(document);
   const found: Pair[] = [];
   for (const same of factGroups(facts)) {

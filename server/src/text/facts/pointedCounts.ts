@@ -9,11 +9,14 @@ import { areApart, isPartOfMore } from './conflictDoubts';
 import { isDoubtful, isSaidOrAsked, isTold } from './factDoubts';
 import { isMadeOfNumbers } from './letterNumbers';
 import { factStem } from './factClause';
+import { functionWords } from './factWords';
 import type { PlacedFact } from './placedFacts';
 import { isForGuests, isNamed, recapBlocks } from './recapFacts';
 import { headWords, mayBeAnyThing, mayBeSameThings } from './sameThings';
 import { countsIn } from './statedCounts';
 import type { StatedFact } from './statedFacts';
+import { plainText } from './tense';
+import { titleStems } from './titleStems';
 
 interface Pointer extends PlacedFact {
   readonly sentence: Sentence;
@@ -64,11 +67,23 @@ const isHanded = ({ clause: { front } }: StatedFact): boolean => /\b(?:bring|col
 
 /** The one other number of the same things. */
 function antecedentOf(second: Pointer, counts: readonly PlacedFact[], document: ProseDocument): PlacedFact | undefined {
-  const alike = counts.filter((first) => first.start < second.start && first.unit !== second.unit && haveOneName(first.fact, second.fact));
-  const first = alike.length > 0 ? alike[0] : undefined;
-  if (!first || alike.some(({ fact: { value } }) => value !== first.fact.value) || !areNear(first.fact, second.fact)) return undefined;
+  const others = counts.filter((first) => first.start < second.start && first.unit !== second.unit && haveOneName(first.fact, second.fact));
+  const named = others.filter(({ fact: { role } }) => role === second.fact.role);
+  const alike = named.length > 0 ? named : others;
+  const [first] = alike;
+  if (!first || alike.some(({ fact: { value } }) => value !== first.fact.value) || !areNear(first.fact, second.fact) || isOfSome(second, first, document)) return undefined;
   return isMadeOfNumbers(Number(second.fact.value), second.start, [first.fact.role, second.fact.role], document) ? undefined : first;
 }
+
+/** “The ten people from the other office”, where the letter has told of no other office. */
+function isOfSome({ fact: { end, isDefinite }, sentence }: Pointer, { fact: { clause } }: PlacedFact, document: ProseDocument): boolean {
+  const [, words] = someBehind.exec(plainText(sentence).slice(end)) ?? [];
+  if (!isDefinite || words === undefined) return false;
+  const known = new Set([...clause.before, ...clause.after].map(({ stem }) => stem));
+  return !(words.match(/[a-z'-]{3,}/g) ?? []).filter((word) => !noThings.has(word)).some((word) => known.has(factStem(word)) || titleStems(document).has(factStem(word)));
+}
+const someBehind = /^,? (?:about|along|at|behind|downstairs|from|here|in|now|of|on|that|there|they|under|upstairs|we|which|who|with|without|you(?! (?:are|can|get|may|must|should|will)\b))\b(?! (?:advance|an?|mon|one|time|tues|wednes|thurs|fri|satur|sun|\d)\w*)((?: [\w'-]+){0,4})/;
+const noThings = new Set(functionWords.split(' '));
 
 function haveOneName({ role, modifiers = '', isMeasure, clause }: StatedFact, { role: other, modifiers: its = '', isDefinite, hosts }: StatedFact): boolean {
   // “The 9 m of wool” is what “wool fabric, 11 metres” is.

@@ -19,22 +19,28 @@ import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 import { titleStems } from './titleStems';
 
+interface Pointer extends PlacedFact {
+  readonly unit: Sentence;
+}
+
 const light = new Set(timeVerbs.split(' '));
 const none: readonly StatedFact[] = [];
 
 /** “When we submit it on 23 October.” */
-const known = /\b(?:as soon as|once|when|while)\s+(?!you\b)(?:[\w'’-]+\s+){2,9}?(?:on\s+)?(?:the\s+)?$/;
+const known = /\b(?:(?:as soon as|once|when|while)\s+(?!you\b)|(?:after|before)\s+(?=(?:he|it|she|they|we)\b))(?:[\w'’-]+\s+){2,9}?(?:on\s+)?(?:the\s+)?$/;
 /** “The first class is on the 21st.” */
 const firstOf = /\b(?:our|the|your) first (?:class|day|evening|lesson|meeting|rehearsal|session) (?:is|takes place|will be)(?: on)? (?:the )?$/;
 const meeting = /\b(?:see|seeing) you(?: all| again| both| there)? on (?:the )?$/;
-const pointing = new CuedPattern(/\b(?:as soon as|once|when|while|first|see|seeing)\b/);
+/** “The class pages, for which the last day is …” */
+const deadline = /\b(?:the|our|your) (?:(?:final|last|latest) (?:date|day)|deadline) (?:(?:for|to) (?:[\w'’-]+ ){1,6})?(?:is|stays|remains)(?: still)?(?: on)? (?:the )?$/;
+const pointing = new CuedPattern(/\b(?:after|as soon as|before|once|when|while|deadline|final|first|last|latest|see|seeing)\b/);
 
 const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly StatedFact[] => {
   const plain = plainText(sentence);
   const dates = datesIn(sentence).filter(({ type, fixed }) => fixed && (type === 'day' || type === 'weekday'));
   return dates.flatMap((date): StatedFact[] => {
     const before = plain.slice(0, date.start);
-    const role = meeting.test(before) ? 'meeting' : firstOf.test(before) ? 'first' : known.test(before) ? 'known' : undefined;
+    const role = meeting.test(before) ? 'meeting' : firstOf.test(before) ? 'first' : deadline.test(before) ? 'deadline' : known.test(before) ? 'known' : undefined;
     if (role === undefined || sentence.isQuoted(date) || /\?\s*$/.test(plain)) return [];
     return [{ type: 'day', role, value: valueOf(date), clause: factClause(sentence, date, dates, light), isDefinite: true, hosts: [], start: date.start, end: date.end }];
   });
@@ -45,11 +51,11 @@ const valueOf = (date: DateMention): string => dayValue(date) ?? `-${/\d+/.exec(
 
 /** @param facts What the letter states. */
 export function pointedDays(document: ProseDocument, facts: readonly PlacedFact[]): readonly PointedPair[] {
-  const days = facts.filter(({ fact: { type, role, value, isDeadline, clause } }) => type === 'day' && role === 'on' && isDeadline !== true && clause.actor !== 'ask' && !isSpan(value) && !value.startsWith('|'));
+  const days = facts.filter(({ fact: { type, role, value, isDeadline, clause } }) => type === 'day' && role === 'on' && (isDeadline === true || clause.actor !== 'ask') && !isSpan(value) && !value.startsWith('|'));
   if (days.length === 0) return [];
   return document.hits(findPointers).flatMap(({ start, notes, sentence, block }) =>
     notes.flatMap((fact) => {
-      const second: PlacedFact = { fact, start: fact.start + start, end: fact.end + start, block, unit: sentence };
+      const second: Pointer = { fact, start: fact.start + start, end: fact.end + start, block, unit: sentence };
       const first = isTold(sentence) || isNamedElsewhere(second, document) ? undefined : antecedentOf(second, days, document);
       return first && !areApart(first, second, document) ? [{ first, second }] : [];
     }),
@@ -64,16 +70,20 @@ function mayBeOneDay(date: DateMention, value: string): boolean {
   const other = dayValue(date);
   const [day = '', , weekday = ''] = value.split('|');
   const number = day.split('-')[1];
-  if (number) return (other ?? valueOf(date)).split('|')[0]!.split(/[-–\s]/).includes(number);
+  if (number) return (other ?? valueOf(date)).split('|')[0]!.split(/[-–\s]/).slice(1).includes(number);
   // Of a date without its weekday nobody knows.
   return other === undefined || other.split('|')[2] === '' || other.split('|')[2] === weekday;
 }
 
-function antecedentOf(second: PlacedFact, days: readonly PlacedFact[], document: ProseDocument): PlacedFact | undefined {
-  const alike = days.filter((first) => first.start < second.start && first.unit !== second.unit && (second.fact.role === 'meeting' || areOfOneDeed(first.fact, second.fact, document)));
+function antecedentOf(second: Pointer, days: readonly PlacedFact[], document: ProseDocument): PlacedFact | undefined {
+  const alike = days.filter((first) => first.start < second.start && first.unit !== second.unit && (first.fact.isDeadline ?? false) === (second.fact.role === 'deadline') && (second.fact.role === 'meeting' || areOfOneDeed(first.fact, second, document)));
   const [first] = alike;
+  if (second.fact.role === 'meeting' && forSomething.test(plainText(second.unit).slice(second.fact.end))) return undefined;
   return first && alike.every(({ fact: { value } }) => value.split('|')[0] === first.fact.value.split('|')[0]) && areNear(first.fact.value, second.fact.value) ? first : undefined;
 }
+
+/** “See you on Thursday for the rehearsal.” */
+const forSomething = /^,?(?: (?:already|at \d\S*|evening|morning))? (?:about|at the|for|in|to)\b/;
 
 /** Two weeks at the most. */
 function areNear(one: string, other: string): boolean {
@@ -83,13 +93,15 @@ function areNear(one: string, other: string): boolean {
   return Math.abs((its === '' ? 0 : (Number(its) - month) * 30) + Number(number) - day) <= 14;
 }
 
-const deedsOf = new Map(sameDeeds.flatMap((line, index) => line.split(' ').map((word) => [factStem(word), index] as const)));
-const startDeed = deedsOf.get(factStem('start'));
+const deedsOf = new Map<string, number[]>();
+sameDeeds.forEach((line, index) => new Set(line.split(' ').map(factStem)).forEach((stem) => deedsOf.set(stem, [...(deedsOf.get(stem) ?? []), index])));
+const startDeed = deedsOf.get(factStem('start'))![0]!;
 
 /** Both tell of one deed, and the later names nothing that the letter’s title or the earlier does not. */
-function areOfOneDeed({ clause: one }: StatedFact, { clause: other, role }: StatedFact, document: ProseDocument): boolean {
+function areOfOneDeed({ clause: one }: StatedFact, { fact: { clause: other, role }, unit }: Pointer, document: ProseDocument): boolean {
+  if (role === 'deadline') return one.before.every(({ stem }) => unit.words.some(({ lower }) => factStem(lower) === stem));
   const deeds = deedsIn(one);
-  if (role === 'first') return startDeed !== undefined && deeds.has(startDeed);
+  if (role === 'first') return deeds.has(startDeed);
   if (![...deedsIn(other)].some((deed) => deeds.has(deed))) return false;
   const things = other.before.filter(({ isVerb, stem, isName }) => !isVerb && !isName && !deedsOf.has(stem));
   const named = new Set([...one.before, ...one.after].map(({ stem }) => stem));

@@ -60,7 +60,7 @@ export function pointedLengths(document: ProseDocument): readonly PointedPair[] 
 const mayPoint = ({ fact, sentence }: PlacedLength): boolean => pointsBack(fact, plainText(sentence)) && !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence);
 
 /** What stands behind a length of another thing: “the two weeks before the fair”, “the 30 days’ notice”. */
-const restricted = /^(?:'|,? (?:after|ahead|around|at|before|between|for|from|in|notice|of|on|since|that|to|until|up|we|when|which|while|you)\b)/;
+const restricted = /^(?:'|,? (?:after|ahead|around|at|before|between|for|from|in|notice|of|on|since|that|to|until|up|when|which|while|(?:we|you)(?! (?:are|can|get|may|must|should|sit|will)))\b)/;
 
 function pointsBack({ isDefinite, isEvery, anchor, end, clause: { front } }: Length, plain: string): boolean {
   if (isEvery) return /^\W*(?:our|the|your) (?:[\w'-]+ ){1,5}every $/.test(front);
@@ -79,7 +79,7 @@ function antecedentOf(second: PlacedLength, lengths: readonly PlacedLength[]): P
 }
 
 /** “Each visit lasts three hours.” */
-const states = /\b(?:for|is|lasts?|needs?|of|requires?|runs?|takes?|will be)(?: (?:about|for|me|us|you))? $|: ?$/;
+const states = /\b(?:covers?|for|get|includes?|is|lasts?|needs?|of|requires?|runs?|takes?|will be)(?: (?:about|for|me|us|you))? $|: ?$/;
 
 /** “The whole job takes four weeks”, “finished five weeks after you sign”. */
 function areOfOneWork(one: Length, other: Length): boolean {

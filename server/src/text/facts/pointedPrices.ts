@@ -53,6 +53,8 @@ function priceOf(mention: MoneyMention, money: readonly MoneyMention[], sentence
 }
 
 const definite = /\b(?:the|this|that|these|your|our) $/;
+/** “The fee for the survey, £265, is due …” */
+const apposed = /\b(?:the|our|my|your) (?:charge|cost|fee|price|sum|total)(?: (?:[a-z'-]+ ){1,5}[a-z'-]+)?, $/;
 /** “The time spent at €65 an hour”, “at a daily rate of £74”. */
 const ofRate = /\b(?:charge|cost|fee|premium|price|rate) of $|\b(?:billed|charged|days|hours|spent|time|work)\b[^.;]{0,20} at $/;
 /** Sums with a name and a life of their own. */
@@ -62,7 +64,7 @@ const otherBehind = /^ (?:(?:that|which) )?(?:already|from|he|i|last|left|less|m
 
 function pointsBack({ fact: { role, clause: { front, back } }, sentence, fact }: PlacedPrice): boolean {
   const isRate = !role.endsWith(' ');
-  return (definite.test(front) || (isRate && ofRate.test(front))) && !ofItsOwn.test(`${front} ${back}`) && !otherBehind.test(back) && !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence);
+  return (definite.test(front) || (apposed.test(front) && /^,/.test(back)) || (isRate && ofRate.test(front))) && !ofItsOwn.test(`${front} ${back}`) && !otherBehind.test(back) && !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence);
 }
 
 /** The one near sum that it may be meant for. */

@@ -30,12 +30,13 @@ const findShares = whereCued([percentage], none, (sentence: Sentence): readonly 
 export function pointedShares(document: ProseDocument): readonly PointedPair[] {
   const shares = document.hits(findShares).flatMap(({ start, notes, sentence, block }) => notes.map((fact): PlacedShare => ({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence, sentence })));
   const [first, second, ...others] = shares;
-  if (!first || !second || others.length > 0 || !/\b(?:the|this|that|your) $/.test(second.fact.clause.front) || shares.some(isOther) || areApart(first, second, document)) return [];
+  if (!first || !second || others.length > 0 || !/\b(?:the|this|that|your) $/.test(second.fact.clause.front) || !payment.test(plainText(first.sentence)) || shares.some(isOther) || areApart(first, second, document)) return [];
   const [one, other] = [Number(first.fact.value), Number(second.fact.value)];
   return one === other || one + other === 100 || isDoubtful(first.fact, first.sentence) ? [] : [{ first, second }];
 }
 
+/** Shares with a name of their own. */
+const isOther = ({ fact, sentence }: PlacedShare): boolean => isTold(sentence) || sentence.isQuoted(fact) || ofItsOwn.test(plainText(sentence).slice(Math.max(0, fact.start - 24), fact.end + 24));
 /** Only what is paid in advance or later is compared. */
-const isOther = ({ fact, sentence }: PlacedShare): boolean => isTold(sentence) || sentence.isQuoted(fact) || !payment.test(plainText(sentence)) || ofItsOwn.test(plainText(sentence).slice(Math.max(0, fact.start - 24), fact.end + 24));
 const payment = /\b(?:advance|deposit|due|pay|payable|payment|transfer|up front|upfront)\b/;
 const ofItsOwn = /\b(?:balance|commission|discount|gst|interest|off|reduction|rest|second|service|surcharge|tax|vat)\b/;

@@ -36,7 +36,7 @@ const hostBehind = /^\s+(?:of (?:the|your|our|this|a|an|his|her|my|its)?|(?:at|i
 const occasion = /^\s+(?:at|in|on|for|with) (?:the|your|our|this) (?:\w+ )?(?:afternoon|beginning|contract|day|days|end|evening|hour|job|moment|month|morning|night|occasion|order|price|start|time|trip|visit|week|weekend|weeks|year)\b/;
 /** “Repair of seven chairs”: the work, to which nothing belongs. */
 const ofWork = /^(?:care|cleaning|delivery|design|estimate|hire|installation|making|offer|order|price|printing|proposal|quotation|quote|rental|repair|replacement|restoration|supply|translation)$/;
-const restricted = /^\s*,?\s*(?:(?:who|which|that|with(?! (?:delivery|postage|shipping|tax|transport|vat)\b)|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b)/;
+const restricted = /^\s*,?\s*(?:(?:who|which|that|with(?! (?:delivery|postage|shipping|tax|transport|vat)\b)|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b|in (?:autumn|spring|summer|winter)\b)/;
 
 const peopleNoun = new RegExp(`^(?:${people}|attendees|delegates|participants|visitors)$`);
 
