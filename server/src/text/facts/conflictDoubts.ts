@@ -4,6 +4,7 @@ import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import { factStem } from './factClause';
 import { isRecapLabel, labelOf } from './labels';
+import { isSumOfNumbers } from './letterNumbers';
 import { moneyIn } from './money';
 import { outlineOf } from './outline';
 import type { PlacedFact } from './placedFacts';
@@ -47,7 +48,7 @@ const usualTaxes = [5, 7, 7.5, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 
 
 /** True when other numbers of the text make one of the two from the other: its tax, its half, what is left of it. */
 export function isExplained({ fact: first, block: one }: PlacedFact, { fact: second, block: other }: PlacedFact, facts: readonly PlacedFact[], document: ProseDocument): boolean {
-  if (first.type === 'count') return isPartOfMore({ fact: first, block: one }, { fact: second, block: other }, document) || isOneOfSum(first, second, facts) || document.hits(andMore).length > 0;
+  if (first.type === 'count') return isPartOfMore({ fact: first, block: one }, { fact: second, block: other }, document) || isOneOfSum(first, second, facts) || document.hits(andMore).length > 0 || [first, second].some((one) => facts.some(({ fact, start }) => fact === one && isSumOfNumbers(Number(one.value), start, [one.role], document)));
   if (first.type !== 'price') return false;
   if (areOfTwoSizes(first, second) || areSomeOfOne(first, second) || areSomeOfOne(second, first)) return true;
   const [low, high] = [amountOf(first), amountOf(second)].sort((a, b) => a - b) as [number, number];

@@ -49,7 +49,7 @@ const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
   day: /\b(?:last|latest|final) (?:possible )?(?:date|day) (?=(?:for|to)\b)|\b(?:at the latest|balance|rest|half|off|less|more|extra)\b/g,
   hour: /\b(?:half|each|every)\b/g,
   length: /\b(?:per|each|every|last(?=s?\s*$))\b/g,
-  count: /\b(?:together with|per)\b|\b(?:fewer|less|more|other) than (?=(?:all )?the\s*$)|\b(?:in addition to|on top of) the\s*$|\bbetween the\s*$|\b(?:with|of|at|for) (?:\S+ ){1,3}each\b/g,
+  count: /\b(?:together with|per)\b|\b(?:each|every) (?=(?:day|evening|month|morning|night|week|year)\b)|\b(?:fewer|less|more|other) than (?=(?:all )?the\s*$)|\b(?:in addition to|on top of) the\s*$|\bbetween the\s*$|\b(?:with|of|at|for) (?:\S+ ){1,3}each\b/g,
 };
 
 /** “If it snows, we shoot on the 10th”: what stands behind the comma holds only then. */

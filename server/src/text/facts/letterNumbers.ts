@@ -6,7 +6,7 @@ import type { Sentence } from '../sentence';
 import { datesIn } from './dates';
 import { moneyIn } from './money';
 import { numberNamed, numberSource } from './numberNames';
-import { mayBeSameThings } from './sameThings';
+import { arePeople, mayBeSameThings } from './sameThings';
 import { countsIn } from './statedCounts';
 import { plainText } from './tense';
 
@@ -45,10 +45,18 @@ const findAll = (document: ProseDocument): readonly LetterNumber[] => document.h
 const most = 60;
 
 /** True when the letter has the number at another place too, or numbers of the same things that make it. */
-export function isMadeOfNumbers(value: number, at: number, roles: readonly string[], document: ProseDocument): boolean {
+export const isMadeOfNumbers = (value: number, at: number, roles: readonly string[], document: ProseDocument): boolean => isNumberedAgain(value, at, document) || isSumOfNumbers(value, at, roles, document);
+
+function isNumberedAgain(value: number, at: number, document: ProseDocument): boolean {
+  const numbers = numbersOf(document);
+  return numbers.length > most || numbers.some((number) => number.start !== at && number.value === value);
+}
+
+/** True when numbers of the same things add up to it, or leave it over. */
+export function isSumOfNumbers(value: number, at: number, roles: readonly string[], document: ProseDocument): boolean {
   const numbers = numbersOf(document).filter(({ start }) => start !== at);
-  if (numbers.length > most || numbers.some((number) => number.value === value)) return true;
-  const parts = numbers.filter(({ role }) => role !== undefined && (role === '' || roles.some((own) => mayBeSameThings(own, role)))).map((number) => number.value);
+  if (numbers.length > most) return true;
+  const parts = numbers.filter(({ role }) => role !== undefined && (role === '' || roles.some((own) => mayBeSameThings(own, role) || arePeople(own, role)))).map((number) => number.value);
   return parts.some((one, index) => parts.slice(index + 1).some((other, next) => one + other === value || Math.abs(one - other) === value || parts.slice(index + next + 2).some((third) => one + other + third === value))) || isProduct(value, numbers.map((number) => number.value), document);
 }
 

@@ -11,6 +11,7 @@ import { isMadeOfNumbers } from './letterNumbers';
 import { factStem } from './factClause';
 import { functionWords } from './factWords';
 import type { PlacedFact } from './placedFacts';
+import type { PointedPair } from './pointedPairs';
 import { isForGuests, isNamed, recapBlocks } from './recapFacts';
 import { headWords, mayBeAnyThing, mayBeSameThings } from './sameThings';
 import { countsIn } from './statedCounts';
@@ -20,11 +21,6 @@ import { titleStems } from './titleStems';
 
 interface Pointer extends PlacedFact {
   readonly sentence: Sentence;
-}
-
-export interface PointedPair {
-  readonly first: PlacedFact;
-  readonly second: PlacedFact;
 }
 
 /** @param facts What the letter states. */

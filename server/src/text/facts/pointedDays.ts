@@ -14,7 +14,7 @@ import { factClause, factStem, type FactClause } from './factClause';
 import { isTold } from './factDoubts';
 import { timeVerbs } from './factWords';
 import type { PlacedFact } from './placedFacts';
-import type { PointedPair } from './pointedCounts';
+import type { PointedPair } from './pointedPairs';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 import { titleStems } from './titleStems';
@@ -28,6 +28,8 @@ const none: readonly StatedFact[] = [];
 
 /** “When we submit it on 23 October.” */
 const known = /\b(?:(?:as soon as|once|when|while)\s+(?!you\b)|(?:after|before)\s+(?=(?:he|it|she|they|we)\b))(?:[\w'’-]+\s+){2,9}?(?:on\s+)?(?:the\s+)?$/;
+/** “When we did the gas check on 9 December” tells of another day. */
+const past = /\b(?:came|did|got|had|met|saw|sent|took|was|went|were)\b|\b(?:he|i|it|she|they|we) \w+ed\b/;
 /** “The first class is on the 21st.” */
 const firstOf = /\b(?:our|the|your) first (?:class|day|evening|lesson|meeting|rehearsal|session) (?:is|takes place|will be)(?: on)? (?:the )?$/;
 const meeting = /\b(?:see|seeing) you(?: all| again| both| there)? on (?:the )?$/;
@@ -40,7 +42,8 @@ const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly 
   const dates = datesIn(sentence).filter(({ type, fixed }) => fixed && (type === 'day' || type === 'weekday'));
   return dates.flatMap((date): StatedFact[] => {
     const before = plain.slice(0, date.start);
-    const role = meeting.test(before) ? 'meeting' : firstOf.test(before) ? 'first' : deadline.test(before) ? 'deadline' : known.test(before) ? 'known' : undefined;
+    const clause = known.exec(before)?.[0];
+    const role = meeting.test(before) ? 'meeting' : firstOf.test(before) ? 'first' : deadline.test(before) ? 'deadline' : clause !== undefined && !past.test(clause) ? 'known' : undefined;
     if (role === undefined || sentence.isQuoted(date) || /\?\s*$/.test(plain)) return [];
     return [{ type: 'day', role, value: valueOf(date), clause: factClause(sentence, date, dates, light), isDefinite: true, hosts: [], start: date.start, end: date.end }];
   });

@@ -12,7 +12,7 @@ import { isDoubtful, isSaidOrAsked, isTold } from './factDoubts';
 import { timeVerbs } from './factWords';
 import { numberNamed, numberSource } from './numberNames';
 import type { PlacedFact } from './placedFacts';
-import type { PointedPair } from './pointedCounts';
+import type { PointedPair } from './pointedPairs';
 import { mayBeSameThings } from './sameThings';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';

@@ -12,7 +12,7 @@ import { numbersOf } from './letterNumbers';
 import { amountKey, moneyIn, type MoneyMention } from './money';
 import { moneyUnit } from './moneyUnits';
 import type { PlacedFact } from './placedFacts';
-import type { PointedPair } from './pointedCounts';
+import type { PointedPair } from './pointedPairs';
 import { areNear, isOneOfMore } from './samePrices';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
@@ -34,7 +34,7 @@ export function pointedPrices(document: ProseDocument): readonly PointedPair[] {
   );
   if (prices.length < 2 || prices.length > most) return [];
   return prices.flatMap((second) => {
-    const first = pointsBack(second) ? antecedentOf(second, prices, document) : undefined;
+    const first = pointsBack(second, prices) ? antecedentOf(second, prices, document) : undefined;
     return first && !areApart(first, second, document) && !isExplained(first, second, [], document) ? [{ first, second }] : [];
   });
 }
@@ -60,11 +60,14 @@ const ofRate = /\b(?:charge|cost|fee|premium|price|rate) of $|\b(?:billed|charge
 /** Sums with a name and a life of their own. */
 const ofItsOwn = /\b(?:advance|back|balance|budget|credit|deposit|discount|fine|grant|half|instal+ments?|limit|off|outstanding|refund|remain\w*|rest|sav(?:e|es|ed|ing)|tax|tip|vat|voucher)\b/;
 /** “The £450 you paid in June”, “the £40 voucher”. */
-const otherBehind = /^ (?:(?:that|which) )?(?:already|from|he|i|last|left|less|more|on top|owed|paid|she|spent|still|they|we|which|you)\b|^ (?!(?:a|an|and|as|at|before|bill|by|can|charge|comes|cost|covers|each|fee|figure|for|goes|had|has|have|if|in|includes|invoice|is|may|on|once|or|per|price|quote|remains|so|stands|stays|sum|to|total|until|via|when|while|will|with|within|would)\b)[a-z]/;
+const otherBehind = /^ (?:(?:that|which) )?(?:already|from|last|left|less|more|on top|owed|paid|spent|still|which|(?:he|i|she|they|we|you)(?:'d|'ve)? (?:already |still )?(?:\w+ed|asked|gave|got|had|has|have|lent|named|owe|paid|quoted|said|sent|spent|told|took|wrote))\b|^ (?!(?:a|an|and|as|at|before|bill|by|can|charge|comes|cost|covers|each|fee|figure|for|goes|had|has|have|he|i|if|in|includes|invoice|is|may|on|once|or|per|price|quote|remains|she|so|stands|stays|sum|they|to|total|until|via|we|when|while|will|with|within|would|you)\b)[a-z]/;
 
-function pointsBack({ fact: { role, clause: { front, back } }, sentence, fact }: PlacedPrice): boolean {
+function pointsBack({ fact, sentence }: PlacedPrice, prices: readonly PlacedPrice[]): boolean {
+  const { role, clause: { front, back } } = fact;
   const isRate = !role.endsWith(' ');
-  return (definite.test(front) || (apposed.test(front) && /^,/.test(back)) || (isRate && ofRate.test(front))) && !ofItsOwn.test(`${front} ${back}`) && !otherBehind.test(back) && !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence);
+  // “We take £54 each month”, where the fee was £45.
+  const isSwapped = isRate && fact.clause.before.every(({ isVerb }) => isVerb) && prices.some((other) => other.fact.role === role && other.fact.value !== fact.value && areNear(other.fact, fact) === 'same figures');
+  return (definite.test(front) || (apposed.test(front) && /^,/.test(back)) || (isRate && ofRate.test(front)) || isSwapped) && !ofItsOwn.test(`${front} ${back}`) && !otherBehind.test(back) && !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence);
 }
 
 /** The one near sum that it may be meant for. */

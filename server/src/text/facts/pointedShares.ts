@@ -8,7 +8,7 @@ import { factClause } from './factClause';
 import { isDoubtful, isTold } from './factDoubts';
 import { priceVerbs } from './factWords';
 import type { PlacedFact } from './placedFacts';
-import type { PointedPair } from './pointedCounts';
+import type { PointedPair } from './pointedPairs';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 

@@ -32,5 +32,10 @@ export function mayBeSameThings(one: string, other: string): boolean {
 /** “The 14 machines” may be whatever was counted before, but for people. */
 export const mayBeAnyThing = (role: string, other: string): boolean => anyThings.has(role) && !workers.has(other) && !people.has(other);
 
+/** “90 guests” and “your six helpers” are 96 people. */
+export const arePeople = (one: string, other: string): boolean => mayBePeople(one) && mayBePeople(other);
+
+const mayBePeople = (role: string): boolean => isOfWorkers(role) || people.has(role) || mayBeSameThings('peopl', role);
+
 const isTeam = (role: string): boolean => role.startsWith('team ');
 const isOfWorkers = (role: string): boolean => isTeam(role) || workers.has(role);
