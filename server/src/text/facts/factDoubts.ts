@@ -69,6 +69,8 @@ const forSome = /^\W*for (?!(?:the |these |this |your )?(?:(?!(?:evening|holiday
 const repeated = new CuedPattern(/\b(?:again|also|as well|once more)\b|\btoo\s*$/);
 /** “We cleaned it on Sunday” tells of another Sunday than the next, and “as I said at noon” of another noon. */
 const done = /\b(?:we|i|you|they|he|she) (?:\w+ly )?(?:\w+ed|came|did|got|made|met|rang|said|saw|sent|spoke|told|took|went|wrote)\b/;
+/** “When we cleaned it on 9 November.” */
+const whenDone = /\b(?:after|since|when) (?:he|i|she|they|we|you) [^,;:.]*$/;
 
 /** “Thank you for the call on Thursday.” */
 const thanked = /^\W*(?:thank you|(?:many )?thanks|good|great|lovely|nice) (?:for|to|that)\b/;
@@ -104,7 +106,7 @@ export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   if (type === 'length' && fact.role.startsWith('of') && /\bafter $/.test(front)) return true;
   if ((type === 'day' || type === 'hour') && repeated.test(sentence, `${front} ${back}`)) return true;
   if (type === 'count' && /^ ?(?:would|could|might)\b/.test(back)) return true;
-  if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;
+  if (type === 'day' && (/^\|\|/.test(fact.value) || whenDone.test(plainText(sentence).slice(0, fact.start))) && done.test(front)) return true;
   if (type === 'hour' && done.test(/[^,;:]*$/.exec(plainText(sentence).slice(0, fact.start))![0])) return true;
   if ((type === 'day' || type === 'hour') && thanked.test(plainText(sentence))) return true;
   if (type === 'price' && (noPrice.test(plainText(sentence)) || ofSeveral.test(plainText(sentence).slice(0, fact.start)) || ofSeveralBehind.test(plainText(sentence).slice(fact.end)) || forSome.test(plainText(sentence).slice(0, fact.start)))) return true;

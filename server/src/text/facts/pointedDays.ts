@@ -15,6 +15,7 @@ import { isTold } from './factDoubts';
 import { timeVerbs } from './factWords';
 import type { PlacedFact } from './placedFacts';
 import type { PointedPair } from './pointedPairs';
+import { isWorker } from './sameThings';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 import { titleStems } from './titleStems';
@@ -106,7 +107,7 @@ function areOfOneDeed({ clause: one }: StatedFact, { fact: { clause: other, role
   const deeds = deedsIn(one);
   if (role === 'first') return deeds.has(startDeed);
   if (![...deedsIn(other)].some((deed) => deeds.has(deed))) return false;
-  const things = other.before.filter(({ isVerb, stem, isName }) => !isVerb && !isName && !deedsOf.has(stem));
+  const things = other.before.filter(({ isVerb, stem, isName }) => !isVerb && !isName && !deedsOf.has(stem) && !isWorker(stem));
   const named = new Set([...one.before, ...one.after].map(({ stem }) => stem));
   return things.every(({ stem }) => named.has(stem) || one.context.has(stem) || titleStems(document).has(stem));
 }

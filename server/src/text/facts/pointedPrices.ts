@@ -103,7 +103,7 @@ function isMadeOfOthers({ amount, start, end }: PlacedPrice, prices: readonly Pl
 }
 
 /** Words that tell one rate or price from another of its kind. */
-const telling = /\b(?:adults?|apprentice|assistants?|basic|children|colleagues?|concessions?|evenings?|express|holidays?|juniors?|kids|large|members?|mornings?|nights?|overtime|partner|peak|saturdays?|second|seniors?|small|students?|sundays?|urgent|weekdays?|weekends?)\b/g;
+const telling = /\b(?:adults?|apprentice|assistants?|basic|children|colleagues?|concessions?|evenings|express|holidays?|juniors?|kids|large|members?|mornings|nights|overtime|partner|peak|saturdays?|second|seniors?|small|students?|sundays?|urgent|weekdays?|weekends?|(?:at|in the) (?:evening|morning|night))\b/g;
 const areOfOthers = ({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean => tellersOf(one) !== tellersOf(other);
 const tellersOf = ({ front, back }: FactClause): string => [...new Set(`${front} ${back.slice(0, 40)}`.match(telling))].sort().join(' ');
 

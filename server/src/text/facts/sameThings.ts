@@ -37,5 +37,8 @@ export const arePeople = (one: string, other: string): boolean => mayBePeople(on
 
 const mayBePeople = (role: string): boolean => isOfWorkers(role) || people.has(role) || mayBeSameThings('peopl', role);
 
+/** “The men” are ours. */
+export const isWorker = (stem: string): boolean => workers.has(stem);
+
 const isTeam = (role: string): boolean => role.startsWith('team ');
 const isOfWorkers = (role: string): boolean => isTeam(role) || workers.has(role);
