@@ -3,7 +3,8 @@ import type { Block } from '../blocks';
 import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import { factStem } from './factClause';
-import { labelOf } from './labels';
+import { isRecapLabel, labelOf } from './labels';
+import { isSumOfNumbers } from './letterNumbers';
 import { moneyIn } from './money';
 import { outlineOf } from './outline';
 import type { PlacedFact } from './placedFacts';
@@ -39,7 +40,7 @@ function areSections(one: Block, other: Block, document: ProseDocument, areCount
   const [first, second] = [one, other].map((block) => own[headings[own.indexOf(block)]!]);
   if (first === second || !first || !second) return false;
   // “When” has days of its own, and speaks of as many things as the rest.
-  const isPart = (heading: Block): boolean => heading.level > 1 && !summing.test(labelOf(heading)) && !(areCounts && /^when\b/.test(labelOf(heading)));
+  const isPart = (heading: Block): boolean => heading.level > 1 && !summing.test(labelOf(heading)) && !isRecapLabel(labelOf(heading), false) && !(areCounts && /^when\b/.test(labelOf(heading)));
   return isPart(first) && isPart(second);
 }
 
@@ -47,7 +48,7 @@ const usualTaxes = [5, 7, 7.5, 8, 8.1, 9, 10, 12.5, 13, 15, 16, 17, 18, 19, 20, 
 
 /** True when other numbers of the text make one of the two from the other: its tax, its half, what is left of it. */
 export function isExplained({ fact: first, block: one }: PlacedFact, { fact: second, block: other }: PlacedFact, facts: readonly PlacedFact[], document: ProseDocument): boolean {
-  if (first.type === 'count') return isPartOfColumn(first, second, one, document) || isPartOfColumn(second, first, other, document) || isOneOfSum(first, second, facts) || hasOthers(first, document) || document.hits(andMore).length > 0;
+  if (first.type === 'count') return isPartOfMore({ fact: first, block: one }, { fact: second, block: other }, document) || isOneOfSum(first, second, facts) || document.hits(andMore).length > 0 || [first, second].some((one) => facts.some(({ fact, start }) => fact === one && isSumOfNumbers(Number(one.value), start, [one.role], document)));
   if (first.type !== 'price') return false;
   if (areOfTwoSizes(first, second) || areSomeOfOne(first, second) || areSomeOfOne(second, first)) return true;
   const [low, high] = [amountOf(first), amountOf(second)].sort((a, b) => a - b) as [number, number];
@@ -65,6 +66,12 @@ export function isExplained({ fact: first, block: one }: PlacedFact, { fact: sec
   return [...others].some((value) => value !== low && value !== high && (near(high - low, value) || [...others].some((more) => more !== high && near(low + value + (more === low || more === value ? 0 : more), high))));
 }
 
+/** True when one of two numbers is the other without something that is told of apart. */
+export function isPartOfMore({ fact: first, block: one }: Pick<PlacedFact, 'fact' | 'block'>, { fact: second, block: other }: Pick<PlacedFact, 'fact' | 'block'>, document: ProseDocument): boolean {
+  const isByOne = Math.abs(Number(first.value) - Number(second.value)) === 1;
+  return (isByOne && (hasOneMore(first, document) || document.hits(andMore).length > 0)) || isPartOfColumn(first, second, one, document) || isPartOfColumn(second, first, other, document) || hasOthers(first, document);
+}
+
 /** 20 hampers of one row and four of the next are the 24 of the text; of three rows, each must be of hampers. */
 function isPartOfColumn({ value: part, role }: StatedFact, { value: whole }: StatedFact, cell: Block | undefined, { blocks }: ProseDocument): boolean {
   if (cell?.table === undefined) return false;
@@ -80,12 +87,18 @@ function isPartOfColumn({ value: part, role }: StatedFact, { value: whole }: Sta
 /** “The other window stays as it is.” */
 const hasOthers = ({ role }: StatedFact, { text }: ProseDocument): boolean => Array.from(text.matchAll(/\b(?:other|remaining) ([a-z]+)(?: ([a-z]+))?/gi)).some((words) => words.slice(1).some((word) => word !== undefined && factStem(word.toLowerCase()) === role));
 
+/** “Twelve treatment pages” and “the page about us” are thirteen pages. */
+function hasOneMore({ role }: StatedFact, { text }: ProseDocument): boolean {
+  return Array.from(text.matchAll(/\b(?:an?|one|the|your|our) (?:[^\s,.;:]+ ){0,3}([a-z]{3,})\b/gi)).some(([, noun]) => !manyAlready.test(noun!) && factStem(noun!.toLowerCase()) === role);
+}
+const manyAlready = /s$|^(?:children|men|people|staff|women)$/i;
+
 /** “… and one about the shop”. */
 const andMore = whereFits(new CuedPattern(/(?:\band|\bplus|,) (?:one|another|a further|a second|\d+|two|three|four|five|six|ten|twenty) (?:more|about|for(?! (?:each|every)\b)|of (?:the|them)|on|with|from|in|at|extra|in reserve|are|is|go|goes|stay)\b|\b(?:\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:\w+ )?(?:extra|further|more)\b|\b(?:a further|additional|another|extra) (?:\d+|two|three|four|five|six|eight|ten|twelve|twenty)\b/i));
 
 /** “A licence for 20 users” and one “for 25 users” have prices of their own. */
 function areOfTwoSizes({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean {
-  const [a, b] = [one, other].map(({ front, back }) => new Set(`${front} ${back}`.replace(dayOrYear, ' ').match(size) ?? [])) as [Set<string>, Set<string>];
+  const [a, b] = [one, other].map(({ front, back }) => new Set(`${front} ${back.split(/,| and (?:comes?|covers?|has|includes?|lasts?|takes?)\b/, 1)[0]!}`.replace(dayOrYear, ' ').match(size) ?? [])) as [Set<string>, Set<string>];
   return a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
 }
 /** “Two vases are €150”, and “the vase is €80”. */

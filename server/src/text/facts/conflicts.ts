@@ -6,9 +6,10 @@ import { moneyIn } from './money';
 import { recapBlocks } from './recapFacts';
 import { areApart, isExplained } from './conflictDoubts';
 import { factGroups } from './factGroups';
+import { pointedPairs } from './pointedPairs';
 import { placedFacts, type PlacedFact } from './placedFacts';
 import { daysDiffer } from './factDays';
-import { numberNamed } from './statedCounts';
+import { numberNamed } from './numberNames';
 import { whereFits } from './whereFits';
 
 export interface Conflict {
@@ -26,7 +27,6 @@ export const conflictsIn = (document: ProseDocument): readonly Conflict[] => doc
 
 function findConflicts(document: ProseDocument): readonly Conflict[] {
   const facts = placedFacts(document);
-  if (facts.length < 2) return [];
   const isChoice = offersChoice(document);
   const found: Pair[] = [];
   for (const same of factGroups(facts)) {
@@ -40,6 +40,7 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
   }
   const prices = onlyPrices(facts, document);
   if (prices && !isChoice && !found.some(({ second }) => second === prices.second) && !isExplained(prices.first, prices.second, facts, document)) found.push(prices);
+  for (const pair of pointedPairs(document, facts, isChoice)) if (!found.some(({ second }) => second.start === pair.second.start)) found.push(pair);
   // Two sentences that differ in all they state tell of two cases: “Order by the 1st and we deliver on the 9th. Order by the 8th …”.
   const hourIn = (unit: object): string | undefined => facts.find((placed) => placed.unit === unit && placed.fact.type === 'hour')?.fact.value;
   const isParallel = (one: Pair): boolean => one.first.fact.type === 'day' && (isOfEachWeek(one.first) && hourIn(one.first.unit) !== hourIn(one.second.unit) || found.some((other) => other.second.start !== one.second.start && other.first.unit === one.first.unit && other.second.unit === one.second.unit));

@@ -6,17 +6,17 @@ import { plainText } from './tense';
 
 /** Changes and corrections: such a sentence states nothing that holds. */
 const told = new CuedPattern(
-  /\b(?:instead|rather than|no longer|any longer|moves? (?:from|to)|moved|moving (?:from|to)|postpon\w+|reschedul\w+|brought forward|pushed (?:back|to)|put (?:back|off)|used to|original(?:ly)?|previous(?:ly)?|former(?:ly)?|until now|up to now|up till now|so far|not any ?more|last (?:year|month|time|week|season)|next (?:year|season)|this year|mistakes?|typos?|wrong|incorrect|corrected|correcting|correction:|an? slip|slip of|mix-?up|mixed up|misprint|muddle|(?:has|have|had) (?:been )?(?:changed|reduced|raised|increased|grown|risen|fallen|dropped)|changes? (?:from|to)|changed (?:from|to)|went (?:up|down)|(?:goes|go) (?:up|down)|(?:comes|came|come) down|reduced|lowered|raised|increased|cheaper|dearer|difference|compared|versus|vs|one of (?:us|these|those|them|the two))\b/,
+  /\b(?:instead|rather than|no longer|any longer|moves? (?:from|to)|moved|moving (?:from|to)|postpon\w+|reschedul\w+|brought forward|pushed (?:back|to)|put (?:back|off)|used to|original(?:ly)?|previous(?:ly)?|former(?:ly)?|until now|up to now|up till now|so far|not any ?more|last (?:year|month|time|week|season)(?! of\b)|next (?:year|season)|this year|mistakes?|typos?|wrong|incorrect|corrected|correcting|correction:|an? slip|slip of|mix-?up|mixed up|misprint|muddle|(?<!\bwhat )(?:has|have|had) (?:been )?(?:changed|reduced|raised|increased|grown|risen|fallen|dropped)|changes? (?:from|to)|changed (?:from|to)|went (?:up|down)|(?:goes|go) (?:up|down)|(?:comes|came|come) down|reduced|lowered|raised|increased|cheaper|dearer|difference|compared|versus|vs|one of (?:us|these|those|them|the two))\b/,
 );
 /** What somebody has said, up to the next colon. */
 const attributed = new CuedPattern(
-  /\byou(?:'ve| have| had|'d)? (?:wrote|written|said|told|mentioned|asked|thought|named|gave|given|noted|put|counted|listed|suggested|proposed)\b|\byour (?:form|mail|e-?mail|message|order|note|letter|list|brief|sheet|diary|contract|website|page|poster|flyer) (?:says?|said|has|had|gives?|gave|states?|stated|names?|named|shows?|showed|speaks?|mentions?|mentioned)\b|\b(?:we|i) (?:had|have|'ve) (?:said|written|told|quoted|named)\b|(?<!\bas )\b(?:we|i) (?:said|wrote|told|quoted|gave|named|charged|had)\b/,
+  /(?<!\bas )\byou(?:'ve| have| had|'d)? (?:wrote|written|said|told|mentioned|asked|thought|named|gave|given|noted|put|counted|listed|suggested|proposed)\b|\byour (?:form|mail|e-?mail|message|order|note|letter|list|brief|sheet|diary|contract|website|page|poster|flyer) (?:says?|said|has|had|gives?|gave|states?|stated|names?|named|shows?|showed|speaks?|mentions?|mentioned)\b|\b(?:we|i) (?:had|have|'ve) (?:said|written|told|quoted|named)\b|(?<!\bas )\b(?:we|i) (?:said|wrote|told|quoted|gave|named|charged|had)\b/,
 );
 const question = /(?:^|[,;:–—]\s*(?:(?:so|and|but|or)\s+)?)(?:could|can|would|will|shall|should|may|might|do|does|did|is|are|was|were|have|has|what|which|when|where|who|how|why|any chance|ok|okay|right|deal|agreed|fine|all right|alright|yes|does that|is that)\b[^?]*\?\s*$/;
 
 /** In front of a value: what was, what may be, what is not, and what is one of several. */
 const doubtFront = new CuedPattern(
-  /\b(?:was|wanted|were|had|been|would have|could have|might|could|may|perhaps|maybe|probably|or|either|neither|between|unless|another|extra|additional|additionally|further|more|most|other|others|first(?![ -](?:aid|class|floor))|second(?![ -]floor)|third|fourth|fifth|last|next|final(?:ly)?(?= (?:payment|draft|version|round|instal\w+))|former|latter|half|halves|remaining|remainder|rest|balance|phase|stage|options?|optional(?:ly)?|alternativ\w+|packages?|tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|if this|normal(?:ly)?|usual(?:ly)?|often|typical(?:ly)?|average|estimat\w+|or so|likely|expected|hop(?:e|ing)|aim(?:ing)?|target|ideal(?:ly)?|example|such as|e\.g|instal\w+|discounted|savings?|saves?|nobody|no one|none|nothing)\b|n't\b|\bnot\b|\bnever\b/,
+  /\b(?:was|wanted|were|had|been|would have|could have|might|could|may|perhaps|maybe|probably|or|either|neither|between|unless|another|extra|additional|additionally|further|more|most|other|others|first(?![ -](?:aid|class|floor))|second(?![ -]floor)|third|fourth|fifth|last|next|final(?:ly)?(?= (?:payment|draft|version|round|instal\w+))|former|latter|half(?! past\b)|halves|remaining|remainder|rest|balance|phase|stage|options?|optional(?:ly)?|alternativ\w+|packages?(?! (?:of|with)\b)|tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|if this|normal(?:ly)?|usual(?:ly)?|often|typical(?:ly)?|average|estimat\w+|or so|likely|expected|hop(?:e|ing)|aim(?:ing)?|target|ideal(?:ly)?|example|such as|e\.g|instal+ments?|discounted|savings?|saves?|nobody|no one|none|nothing)\b|n't\b|\bnot\b|\bnever\b/,
 );
 const doubtBack = new CuedPattern(/\b(?:if you|if we|if it|if there|or|either|more|extra|each|per|every|another|at most|at least|maximum|minimum|in the first|in the second|off|less|instead|otherwise|at the latest|depending|optional|of (?:them|these|those|which|whom))\b|n't\b|\bnot\b/);
 /** Right in front of a value. */
@@ -27,14 +27,14 @@ const priceDoubt = new CuedPattern(/\b(?:already|paid|received|plus (?!vat|tax|g
 
 export const isTold = (sentence: Sentence): boolean => told.test(sentence, plainText(sentence));
 
-/** True for a value that is asked for, or that somebody is said to have named. */
 const known = /\b(?:the|your|our|my) (?:[a-z-]+ ){1,3}of $/;
 /** “Could you pay the deposit by 3 December?” sets a day. */
 const askedBy = /\b(?:can|could|will|would) you\b[^?]*\bby (?:the )?$/;
 /** So does “Shall I go ahead with the plan for £460?” */
 const accepted = /\b(?:accept|approve|book|confirm|go ahead with|order|pay|proceed with|settle|sign|transfer)\b.*\b(?:the|your|our|my) (?:[a-z-]+ ){1,3}(?:of|for|at) $/;
 
-function isSaidOrAsked({ type, start, isDefinite }: StatedFact, sentence: Sentence): boolean {
+/** True for a value that is asked for, or that somebody is said to have named. */
+export function isSaidOrAsked({ type, start, isDefinite }: StatedFact, sentence: Sentence): boolean {
   const plain = plainText(sentence);
   // “Could you pay the total of £1,250?” takes the total for known.
   if (/\?\s*$/.test(plain) && start >= (question.exec(plain)?.index ?? 0) && !(type === 'day' ? askedBy.test(plain.slice(0, start)) : type === 'count' ? isDefinite : type === 'price' && (known.test(plain.slice(0, start)) || accepted.test(plain.slice(0, start))))) return true;
@@ -49,7 +49,7 @@ const fine: Readonly<Partial<Record<StatedFact['type'], RegExp>>> = {
   day: /\b(?:last|latest|final) (?:possible )?(?:date|day) (?=(?:for|to)\b)|\b(?:at the latest|balance|rest|half|off|less|more|extra)\b/g,
   hour: /\b(?:half|each|every)\b/g,
   length: /\b(?:per|each|every|last(?=s?\s*$))\b/g,
-  count: /\b(?:together with|per)\b|\b(?:fewer|less|more|other) than (?=(?:all )?the\s*$)|\b(?:in addition to|on top of) the\s*$|\bbetween the\s*$|\b(?:with|of|at|for) (?:\S+ ){1,3}each\b/g,
+  count: /\b(?:together with|per)\b|\b(?:each|every) (?=(?:day|evening|month|morning|night|week|year)\b)|\b(?:fewer|less|more|other) than (?=(?:all )?the\s*$)|\b(?:in addition to|on top of) the\s*$|\bbetween the\s*$|\b(?:with|of|at|for) (?:\S+ ){1,3}each\b/g,
 };
 
 /** “If it snows, we shoot on the 10th”: what stands behind the comma holds only then. */
@@ -69,6 +69,8 @@ const forSome = /^\W*for (?!(?:the |these |this |your )?(?:(?!(?:evening|holiday
 const repeated = new CuedPattern(/\b(?:again|also|as well|once more)\b|\btoo\s*$/);
 /** “We cleaned it on Sunday” tells of another Sunday than the next, and “as I said at noon” of another noon. */
 const done = /\b(?:we|i|you|they|he|she) (?:\w+ly )?(?:\w+ed|came|did|got|made|met|rang|said|saw|sent|spoke|told|took|went|wrote)\b/;
+/** “When we cleaned it on 9 November.” */
+const whenDone = /\b(?:after|since|when) (?:he|i|she|they|we|you) [^,;:.]*$/;
 
 /** “Thank you for the call on Thursday.” */
 const thanked = /^\W*(?:thank you|(?:many )?thanks|good|great|lovely|nice) (?:for|to|that)\b/;
@@ -104,7 +106,7 @@ export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   if (type === 'length' && fact.role.startsWith('of') && /\bafter $/.test(front)) return true;
   if ((type === 'day' || type === 'hour') && repeated.test(sentence, `${front} ${back}`)) return true;
   if (type === 'count' && /^ ?(?:would|could|might)\b/.test(back)) return true;
-  if (type === 'day' && /^\|\|/.test(fact.value) && done.test(front)) return true;
+  if (type === 'day' && (/^\|\|/.test(fact.value) || whenDone.test(plainText(sentence).slice(0, fact.start))) && done.test(front)) return true;
   if (type === 'hour' && done.test(/[^,;:]*$/.exec(plainText(sentence).slice(0, fact.start))![0])) return true;
   if ((type === 'day' || type === 'hour') && thanked.test(plainText(sentence))) return true;
   if (type === 'price' && (noPrice.test(plainText(sentence)) || ofSeveral.test(plainText(sentence).slice(0, fact.start)) || ofSeveralBehind.test(plainText(sentence).slice(fact.end)) || forSome.test(plainText(sentence).slice(0, fact.start)))) return true;

@@ -5,7 +5,7 @@ import { Memo } from '../memo';
 import type { TextRange } from '../range';
 import type { Prose } from '../prose';
 import { Sentence } from '../sentence';
-import { behind, type FactClause } from './factClause';
+import { behind, factStem, type FactClause } from './factClause';
 import { dayValue } from './factDays';
 import { isForGuests, isNamed, recapBlocks, recapFacts } from './recapFacts';
 import { factsIn, type StatedFact } from './statedFacts';
@@ -116,9 +116,9 @@ function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
     facts.push(...counts);
     if (found.length === 0) return;
     // Of several prices in a row, nothing but their titles would tell which is which.
+    facts.push(...onlyOne(found.filter(({ fact }) => fact.role.startsWith('price per each'))));
     for (const type of ['price', 'day', 'hour', 'length', 'count', 'share']) {
-      const same = found.filter(({ fact }) => fact.type === type);
-      if (same.length === 1) facts.push(same[0]!);
+      facts.push(...onlyOne(found.filter(({ fact }) => fact.type === type && (type !== 'price' || !fact.role.startsWith('price per each')))));
     }
   };
   for (const block of blocks) {
@@ -146,7 +146,8 @@ function factsOfRow(label: Block, block: Block, head: string, mayCount: boolean)
   const each = isNumber ? undefined : headPer.exec(head)?.[1];
   const words = isNumber ? `${value} ${manyOf(name)}` : `${name}: ${value}`;
   // “Price per month”, on top of the column.
-  const sentence = each ? rows.get(`${words} per ${each}`, () => new Sentence(`${words} per ${each}`, false)) : rows.get(words, () => new Sentence(words, false));
+  const unit = each ? ` per ${each}` : !isNumber && headEach.test(head) ? ' each' : '';
+  const sentence = rows.get(`${words}${unit}`, () => new Sentence(`${words}${unit}`, false));
   const start = block.start + block.prose.text.indexOf(value);
   const shift = isNumber ? start : start - (words.length - value.length);
   const from = isNumber ? 0 : words.length - value.length;
@@ -163,8 +164,12 @@ function countedByHead(label: Block, block: Block, head: string): readonly Place
   return rows.get(words, () => new Sentence(words, false)).note(definiteFacts).flatMap((fact) => (fact.start === 0 ? [{ fact, start, end: start + value.length, block, unit: block }] : []));
 }
 
+const onlyOne = <Item>(items: readonly Item[]): readonly Item[] => (items.length === 1 ? items : []);
+
 /** “Price per month” on top of a column. */
 const headPer = /\b(?:per|an?|each|every) (hour|day|week|month|quarter|year)\b/i;
+/** “Each” on top of one. */
+const headEach = /^(?:price )?(?:each|apiece|per (?:item|piece|unit))$|^(?:unit price|price per (?:item|piece|unit))$/i;
 /** What may be counted there. */
 const headCounts = /^(?!(?:amounts?|costs?|dates?|days|hours|items|minutes|months|notes|numbers?|pieces|prices?|rates?|steps|sums?|terms|times|totals?|units|weeks|years)$)[a-z]{3,}s$/;
 
@@ -182,7 +187,8 @@ const wholes = new WeakMap<StatedFact, StatedFact>();
 
 /** “Programmes” for “Programme, 16 pages”, of which a row names one and counts many. */
 function manyOf(name: string): string {
-  const [thing] = /^[^,(:–—]+/.exec(name) ?? [name];
+  // “A5 leaflet”: the size of the paper counts nothing.
+  const thing = (/^[^,(:–—]+/.exec(name)?.[0] ?? name).replace(/^A[0-7] /, '');
   const [head] = /^.+?(?= (?:at|for|from|in|of|on|to|with)\b|\s*$)/.exec(thing) ?? [thing];
   if (/s$/i.test(head) || !/\p{Ll}$/u.test(head)) return thing.trim();
   return `${/[^aeou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}${/(?:ch|sh|x)$/.test(head) ? 'es' : 's'}`}${thing.slice(head.length)}`.trim();
@@ -192,6 +198,6 @@ function manyOf(name: string): string {
 const rows = new Memo<Sentence>(100_000);
 
 /** What the title or the subject states is of the one thing of the letter. */
-const titleFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true, isTitle: true }));
+const titleFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, clause: { ...fact.clause, context: new Set([...fact.clause.context, ...sentence.words.map(({ lower }) => factStem(lower))]) }, isDefinite: true, isTitle: true }));
 /** What a row states is told of as known. */
 const definiteFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true }));

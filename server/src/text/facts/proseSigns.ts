@@ -9,7 +9,7 @@ import type { PlacedSentence } from '../prose';
 import { datesIn } from './dates';
 import { moneyIn, type MoneyMention } from './money';
 import { pointBy, readNumber } from './numbers';
-import { numberNamed } from './statedCounts';
+import { numberNamed } from './numberNames';
 import { plainText } from './tense';
 
 export interface SumAmount extends TextRange {

@@ -94,7 +94,7 @@ function overlap(one: StatedFact, other: StatedFact): boolean {
   return isWithin(one, other) || isWithin(other, one);
 }
 
-function isWithin({ clause: short, isDefinite, isRecap, type }: StatedFact, { clause: long }: StatedFact): boolean {
+function isWithin({ clause: short, isDefinite, isRecap, isTitle, type }: StatedFact, { clause: long }: StatedFact): boolean {
   const before = stemsBefore(long);
   if (isBySomebodyElse(short, long)) return false;
   if (!short.before.some(({ stem }) => before.has(stem))) return false;
@@ -102,13 +102,13 @@ function isWithin({ clause: short, isDefinite, isRecap, type }: StatedFact, { cl
   const all = stemsOf([...long.before, ...long.after]);
   if (!short.before.every(({ stem }) => all.has(stem) || long.context.has(stem))) return false;
   // “It leaves the zoo” says more of the coach than that “the coach leaves”.
-  const isReferring = short.before.some(({ stem }) => !all.has(stem));
+  const isReferring = !isTitle && short.before.some(({ stem }) => !all.has(stem));
   if (isReferring && !stemsBefore(short).has(long.before.at(-1)!.stem)) return false;
   // “We need your logo by the 4th”, “please send us your logo by the 2nd”.
   const areAsked = short.actor === 'ask' && long.actor === 'ask' && article.test(shared[0]!.joint) && long.before.every(({ isVerb, lower }) => !isVerb || giving.test(lower));
   if (shared.length < 2 && !areAsked && !single.has(shared[0]!.stem) && !isDefinite) return false;
   // “We start on the 3rd”, “the course starts on the 8th”.
-  if (shared.length < 2 && shared[0]!.isVerb && shared[0]!.stem === startStem && long.before[0]!.stem !== startStem && !long.before[0]!.isVerb) return false;
+  if (shared.length < 2 && shared[0]!.isVerb && shared[0]!.stem === startStem && long.before[0]!.stem !== startStem && !long.before[0]!.isVerb && !(isTitle && long.before.every(({ stem }) => stem === startStem || short.context.has(stem)))) return false;
   // “All texts from you” are those that “we need for the magazine”.
   const isAsked = long.actor === 'ask' && short.isLabelled && /\bfrom you\b/.test(short.front);
   const own = stemsOf(short.before);

@@ -8,7 +8,7 @@ const deals = new Set(dealVerbs.split(' '));
 const article = /(?:^|[\s,])(?:the|your|our|this|my|these|both|his|her|their)$/;
 
 /** Two sums that somebody may have meant to be one: the same figures in another order, or less than a third apart. */
-function areNear({ value: one }: StatedFact, { value: other }: StatedFact): 'same figures' | 'near' | undefined {
+export function areNear({ value: one }: StatedFact, { value: other }: StatedFact): 'same figures' | 'near' | undefined {
   const [a, b] = [one.slice(one.lastIndexOf(' ') + 1), other.slice(other.lastIndexOf(' ') + 1)];
   const [low, high] = [Number(a), Number(b)].sort((x, y) => x - y) as [number, number];
   if (high >= low * 3) return undefined;
@@ -32,11 +32,14 @@ export function areOfOnePrice(one: StatedFact, other: StatedFact): boolean {
   if (isSwapped && one.value.replace(/\D/g, '').length > 3 && one.value.replace(/\D|0+$/g, '').length > 2 && [one, other].every(({ clause }) => clause.isLabelled || told.test(clause.front)) && shareThings(one.clause, other.clause)) return true;
   // “It’s £2,830 for front and back.”
   if (isSwapped && [one, other].some(({ clause: { hasPronoun, before } }) => hasPronoun && before.every(({ joint }) => /\bfor$/.test(joint)))) return true;
-  if (!isSwapped && !/^price per (?:each|piece|person|head|page|word)/.test(one.role) && [one, other].some(isOfMore) && !costsLessWithMore(one, other) && !costsLessWithMore(other, one)) return false;
+  if (!isSwapped && !/^price per (?:each|piece|person|head|page|word)/.test(one.role) && isOneOfMore(one, other)) return false;
   return (one.role.startsWith('total') && [one, other].some(({ clause }) => thingsOf(clause).length === 0)) || refersTo(one, other, isSwapped) || refersTo(other, one, isSwapped);
 }
 
-const isOfMore = ({ clause: { front, back } }: StatedFact): boolean => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b|\band (?:accept|confirm|order|pay|send|settle|sign|transfer|wire)\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) /, 1)[0]!);
+/** True when one of the two is the price of more than the other, which explains it. */
+export const isOneOfMore = (one: StatedFact, other: StatedFact): boolean => [one, other].some(isOfMore) && !costsLessWithMore(one, other) && !costsLessWithMore(other, one);
+
+const isOfMore = ({ clause: { front, back } }: StatedFact): boolean => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b|\band (?:accept|confirm|order|pay|send|settle|sign|transfer|wire)\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) | and (?:comes?|covers?|has|includes?|lasts?|takes?)\b/, 1)[0]!);
 
 /** “The album costs £340 including the box” and “the £360 for the album”: without its box it costs no more. */
 function costsLessWithMore(one: StatedFact, other: StatedFact): boolean {

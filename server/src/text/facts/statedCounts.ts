@@ -1,37 +1,26 @@
 /** Numbers of things with what the things belong to: “a brochure of 24 pages”, “our two drafts”, “the 20-page programme”. */
+import { whereCued } from '../cuedFinder';
 import { CuedPattern } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import { factClause, factStem, type FactClause } from './factClause';
 import { functionWords, plainModifiers, vagueThings } from './factWords';
 import { moneyIn } from './money';
+import { numberNamed, numberSource } from './numberNames';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 
 const none: readonly StatedFact[] = [];
 const translationStem = factStem('translations');
 const translatedStem = factStem('translated');
-const names = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 };
-
-/** The value of “12”, “1,500”, “8.450” or “twelve”; `undefined` for what is no whole number. */
-export function numberNamed(written: string): number | undefined {
-  const lower = written.toLowerCase();
-  if (/^\d+(?:[.,]5)?$/.test(lower)) return Number(lower.replace(',', '.'));
-  if (/^\d{1,3}(?:[.,'’ ]\d{3})+$/.test(lower)) return Number(lower.replace(/\D/g, ''));
-  if (lower === 'one' || lower === 'a' || lower === 'an') return 1;
-  const [ten, digit] = lower.split(/[ -]/);
-  if (digit !== undefined && tens[ten!] !== undefined && names.indexOf(digit) < 8) return tens[ten!]! + (digit === 'one' ? 1 : names.indexOf(digit) + 2);
-  const at = names.indexOf(lower);
-  return at >= 0 ? at + 2 : tens[lower];
-}
-
-const number = `${names.join('|')}|${Object.keys(tens).join('|')}|\\d{1,3}(?:[.,'’]\\d{3})+|\\d{1,5}`;
 const people = 'people|persons|children|men|women|staff|guests';
-const measures = 'm²|m2|sqm|sq\\.? ?m|square metres?|square meters?|square feet|sq\\.? ?ft|km|kilomet(?:re|er)s|miles|met(?:re|er)s|tonnes|tons|lit(?:re|er)s|kg';
-const counted = new CuedPattern(`(?<![\\d.,/:\\p{Sc}#-]|\\p{Sc} |\\b(?:no|nr|number|room|page|flat|unit|phase|step|version|section|year|hall|court) )\\b(${number})(?:\\s+(${measures})(?![\\p{L}\\d])|\\s+((?:[a-z-]+\\s+){0,2}?)(${people}|[a-z-]*[a-rt-z]s)\\b(?![-']))`, 'gu');
-const hyphened = new CuedPattern(`(?<![\\d.,/:\\p{Sc}-])\\b(${number})-(page|room|seat|word|person|metre|bed|course|storey|part|piece|volume|panel|window|colour|day|night)\\s+((?:[a-z]+\\s+)?[a-z]{3,})\\b`, 'gu');
+const measures = 'm²|m2|sqm|sq\\.? ?m|square metres?|square meters?|square feet|sq\\.? ?ft|km|kilomet(?:re|er)s|miles|met(?:re|er)s|m|tonnes|tons|lit(?:re|er)s|kg';
+const counted = new CuedPattern(`(?<![\\d.,/:\\p{Sc}#-]|\\p{Sc} |\\b(?:no|nr|number|room|page|flat|unit|phase|step|version|section|year|hall|court) )\\b(${numberSource})(?:\\s+(${measures})(?![\\p{L}\\d])|\\s+((?:[a-z-]+\\s+){0,2}?)(${people}|[a-z-]*[a-rt-z]s)\\b(?![-']))`, 'gu');
+const hyphened = new CuedPattern(`(?<![\\d.,/:\\p{Sc}-])\\b(${numberSource})-(page|room|seat|word|person|metre|bed|course|storey|part|piece|volume|panel|window|colour|day|night)\\s+((?:[a-z]+\\s+)?[a-z]{3,})\\b`, 'gu');
 
-const together = new CuedPattern(`\\b(?:our|your|the) (team|crew|class|panel|staff) (?:(?:consists|is composed|is made up|will consist) )?of (${number})(?![\\d.,-]|\\s+(?:hundred|thousand|percent)\\b)`, 'gu');
+const together = new CuedPattern(`\\b(our|your|the|an?) (team|crew|class|panel|staff) (?:(?:consists|is composed|is made up|will consist) )?of (${numberSource})(?![\\d.,-]|\\s+(?:hundred|thousand|percent)\\b)`, 'gu');
+
+const seater = new CuedPattern(`(?<![\\d.,-])\\b(${numberSource})-seater(?:s)?\\b`, 'gu');
+const seatStem = factStem('seats');
 
 const stops = new Set(functionWords.split(' '));
 const plain = new Set(plainModifiers.split(' '));
@@ -47,7 +36,7 @@ const hostBehind = /^\s+(?:of (?:the|your|our|this|a|an|his|her|my|its)?|(?:at|i
 const occasion = /^\s+(?:at|in|on|for|with) (?:the|your|our|this) (?:\w+ )?(?:afternoon|beginning|contract|day|days|end|evening|hour|job|moment|month|morning|night|occasion|order|price|start|time|trip|visit|week|weekend|weeks|year)\b/;
 /** “Repair of seven chairs”: the work, to which nothing belongs. */
 const ofWork = /^(?:care|cleaning|delivery|design|estimate|hire|installation|making|offer|order|price|printing|proposal|quotation|quote|rental|repair|replacement|restoration|supply|translation)$/;
-const restricted = /^\s*,?\s*(?:(?:who|which|that|with(?! (?:delivery|postage|shipping|tax|transport|vat)\b)|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b)/;
+const restricted = /^\s*,?\s*(?:(?:who|which|that|with(?! (?:delivery|postage|shipping|tax|transport|vat)\b)|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b|in (?:autumn|spring|summer|winter)\b)/;
 
 const peopleNoun = new RegExp(`^(?:${people}|attendees|delegates|participants|visitors)$`);
 
@@ -68,8 +57,13 @@ function modifiersOf(host: string, { before }: FactClause): readonly string[] {
   return at > 0 && before[at]!.joint === '' ? [before[at - 1]!.lower] : [];
 }
 
-export function statedCounts(sentence: Sentence): readonly StatedFact[] {
-  if (!counted.mayFit(sentence) && !hyphened.mayFit(sentence) && !together.mayFit(sentence)) return none;
+/** All numbers of things that a sentence names, in doubt or not. */
+export const statedCounts = (sentence: Sentence): readonly StatedFact[] => sentence.note(countsIn);
+
+/** The same for `document.hits`. */
+export const countsIn = whereCued([counted, hyphened, together, seater], none, findCounts);
+
+function findCounts(sentence: Sentence): readonly StatedFact[] {
   const text = plainText(sentence);
   const money = moneyIn(sentence);
   const found: StatedFact[] = [];
@@ -99,12 +93,16 @@ export function statedCounts(sentence: Sentence): readonly StatedFact[] {
     if (isDefinite && words.length === 1 && noun && !words[0]!.endsWith('s')) found.push({ type: 'count', role: factStem(words[0]!), modifiers: '', value: String(value), clause, isDefinite, hosts: [], deed: factStem(noun), start, end });
     // Into five languages there are five translations.
     if (noun === 'languages' && clause.before.some(({ stem }) => stem === translatedStem)) found.push({ type: 'count', role: translationStem, modifiers: '', value: String(value), clause, isDefinite: false, hosts: [], start, end });
-    found.push({ type: 'count', role: measure ? measure.replace(/\s|\./g, '') : factStem(noun!), modifiers: words.join(' '), value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
+    found.push({ type: 'count', role: measure ? measure.replace(/\s|\./g, '').replace(/^met(?:re|er)s$/, 'm') : factStem(noun!), modifiers: words.join(' '), value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
   }
-  for (const { 0: whole, 1: noun, 2: written, index } of together.matchAll(sentence, text)) {
+  for (const { 0: whole, 1: article, 2: noun, 3: written, index } of together.matchAll(sentence, text)) {
     const value = numberNamed(written!);
     const [start, end] = [index + whole.length - written!.length, index + whole.length];
-    if (value !== undefined) found.push({ type: 'count', role: `team ${noun!}`, value: String(value), clause: factClause(sentence, { start, end }, [], stops), isDefinite: true, hosts: [], start, end });
+    if (value !== undefined) found.push({ type: 'count', role: `team ${noun!}`, value: String(value), clause: factClause(sentence, { start, end }, [], stops), isDefinite: !/^an?$/.test(article!), hosts: [], start, end });
+  }
+  for (const { 0: whole, 1: written, index: start } of seater.matchAll(sentence, text)) {
+    const [value, end] = [numberNamed(written!), start + whole.length];
+    if (value !== undefined) found.push({ type: 'count', role: seatStem, modifiers: '', value: String(value), clause: factClause(sentence, { start, end }, [], stops), isDefinite: /\b(?:our|the|your) $/.test(text.slice(0, start)), hosts: [], start, end });
   }
   for (const { 0: whole, 1: written, 2: unit, 3: thing, index } of hyphened.matchAll(sentence, text)) {
     const value = numberNamed(written!);

@@ -49,7 +49,7 @@ export interface StatedFact extends TextRange {
 export const factsIn = (sentence: Sentence): readonly StatedFact[] => sentence.note(findFacts);
 
 const none: readonly StatedFact[] = [];
-const anyNumber = new CuedPattern(/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i);
+const anyNumber = new CuedPattern(/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i);
 const longest = 1500;
 
 const findFacts = whereCued([anyNumber], none, (sentence: Sentence): readonly StatedFact[] => {

@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence';
 import { datesIn, type DateMention } from './dates';
 import { factClause, factStem, type FactClause, type FactWord } from './factClause';
 import { timeVerbs } from './factWords';
-import { numberNamed } from './statedCounts';
+import { numberNamed } from './numberNames';
 import type { StatedFact } from './statedFacts';
 import { validityTimes } from './statedTimes';
 import { plainText } from './tense';

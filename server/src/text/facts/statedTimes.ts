@@ -13,7 +13,7 @@ const light = new Set(timeVerbs.split(' '));
 const none: readonly StatedFact[] = [];
 
 const roles: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:until|till|til|through|thru|to|up to|up until)\s+(?:the\s+(?:end of\s+)?)?$/, 'until'],
+  [/\b(?:until|till|til|through|thru|to|up to|up to and including|up until)\s+(?:the\s+(?:end of\s+)?)?$/, 'until'],
   [/\b(?:expires?|ends?|lapses?|runs out|closes)(?: on| by)? (?:the )?$/, 'until'],
   [/\b(?:from|since|starting|as of|beginning)\s+(?:the\s+)?$/, 'from'],
   [/\b(?:after|before|ahead of|prior to)\s+(?:the\s+)?$/, 'around'],
