@@ -6,12 +6,13 @@ import { moneyIn } from './money';
 import type { OpenAsk } from './questions';
 import { emptyWords, kindWords, stemOf, synonymOf } from './stems';
 import { plainText } from './tense';
+import { calledLength } from './vocatives';
 
 export type QuestionKind = 'when' | 'howLong' | 'price' | 'amount' | 'who' | 'where' | 'why' | 'yesNo' | 'what' | 'do';
 
 export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): QuestionKind {
   // “Could you let us know which …” asks “which …”.
-  const lower = text.toLowerCase().replaceAll('’', "'").replace(/^\W*(?:(?:and|also|so|but|please|do|just) )*(?:(?:can|could|would|will) you )?(?:please |also |kindly )*(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|say|explain)(?: please)? (?=(?:which|what|who|whom|whose|when|where|why|how)\b)/, '');
+  const lower = text.slice(calledLength(text)).toLowerCase().replaceAll('’', "'").replace(/^\W*(?:(?:and|also|so|but|please|do|just) )*(?:(?:can|could|would|will) you )?(?:please |also |kindly )*(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|say|explain)(?: please)? (?=(?:which|what|who|whom|whose|when|where|why|how)\b)/, '');
   if (type === 'request') return 'do';
   const isPrice = /\bhow much\b(?! (?:[a-z]+ )?(?!tax\b|vat\b|money\b|cash\b|budget\b|deposit\b|rent\b|am\b|are\b|can\b|could\b|did\b|do\b|does\b|extra\b|for\b|i\b|if\b|in\b|is\b|it\b|it's\b|less\b|more\b|of\b|off\b|on\b|or\b|per\b|roughly\b|should\b|that\b|the\b|this\b|to\b|was\b|we\b|will\b|with\b|would\b|you\b|altogether\b|fitted\b|all\b|a\b|an\b|each\b|these\b|those\b|they\b|your\b|our\b|my\b|have\b|has\b|must\b|shall\b|may\b|might\b|including\b|without\b|and\b|by\b|at\b|from\b|longer\b|cheaper\b|dearer\b|cost\b|costs\b|fee\b|notice\b|up\b|then\b|now\b|approximately\b|about\b|please\b|before\b|after\b|just\b|only\b|delivered\b|installed\b|plus\b)[a-z]+\b)|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|\b(?:what|what's|what is)(?: is)? the damage\W*$|\bwhat\b[^?]{0,60}\bset (?:me|us) back\b|\b(?:what|which|any) (?:\w+ )?discount\b|what's the (?:\w+ )?discount\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
   if (isPrice.test(lower) && !/^\W*(?:(?:and|so|but|also) )?(?:how (?:far|long|old|often|soon)|when|where|who)\b/.test(lower) && !/\bhow many\b/.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all |your |our |my )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
@@ -36,8 +37,9 @@ const isClause = (lower: string): boolean =>
 
 /** The stems of the words that a question is about, without those that its kind stands for. */
 export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind: QuestionKind): ReadonlySet<string> {
-  const start = range.start - sentenceStart;
   const end = range.end - sentenceStart;
+  const first = range.start - sentenceStart;
+  const start = first + calledLength(sentence.text.slice(first, end));
   const { from, to } = mainClause(sentence, start, end);
   const own = sentence.words.filter((word) => word.start >= from && word.end <= to);
   const generic = kindWords(kind);
@@ -58,7 +60,7 @@ function mainClause(sentence: Sentence, start: number, end: number): { readonly 
   // “My neighbour wants to know who owns the strip” is not about the neighbour.
   const asker = /^\W*(?:my|our|the) (?:[a-z]+ ){1,2}(?:also |just |still )?(?:asked|asks|wants to know|wondered|wonders|would like to know)\b/.exec(text)?.[0].length ?? 0;
   const before = asker || (/^\W*(?:before|when|once|after|while|if|as soon as) (?:you|the|we|it|that|this|our|my)\b[^,]{2,60},/.exec(text)?.[0].length ?? 0);
-  const behind = /(?: (?:before|when|once|while|until) (?:you|we|i|our|my|the \w+ (?:has|have|is|are|comes?))\b|,? (?:since|because|so that|otherwise|as (?:we|i|our|my|the))\b)/.exec(text.slice(before + 12));
+  const behind = /(?: (?:before|when|once|while|until) (?:you|we|i|it|they|he|she|our|my|the \w+ (?:has|have|is|are|comes?))\b|,? (?:since|because|so that|otherwise|as (?:we|i|our|my|the))\b)/.exec(text.slice(before + 12));
   const to = behind ? before + 12 + behind.index : text.length;
   // What is left must say something by itself.
   return to - before > 14 ? { from: start + before, to: start + to } : { from: start, to: end };
@@ -87,7 +89,7 @@ const dones =
   /\b(?:done|noted|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
 const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed(?! (?:for|on)\b)|replaced|moved|corrected|here (?:is|are)|here's)\b|\b(?:is|are) (?:all |now )*in(?= *(?:$|[.,;:!]))/;
 /** “We do not know yet” and “it depends” answer, though without the fact. */
-export const answersAnyhow = /\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|cannot say|can't say|too early|(?:before|until) (?:i|we) (?:can|could) (?:answer|give|know|name|quote|say|tell)|(?:have|need) to (?:ask|check|look|measure|see|test) .{2,40} (?:before|first))\b/;
+export const answersAnyhow = /\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|(?:that|this)(?:'s| is| one is|'s one| is one) (?:really )?(?:(?:one|a (?:question|matter)) )?for (?:an?|the|your) |cannot say|can't say|too early|(?:before|until) (?:i|we) (?:can|could) (?:answer|give|know|name|quote|say|tell)|(?:have|need) to (?:ask|check|look|measure|see|test) .{2,40} (?:before|first))\b/;
 
 /** True for what a question of this kind asks for: a day, an amount of money, a name. */
 export const hasValue = (kind: QuestionKind, sentence: Sentence): boolean => sentence.note(valueFinder(kind));
@@ -107,7 +109,7 @@ function findValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'when':
       return datesIn(sentence).length > 0 || /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|any time|anytime|whenever|from \w+ to|ahead|beforehand|in advance|(?:day|evening|month|morning|night|week) before|all (?:day|night|week|year)|always|any (?:day|hour)|around the clock|daily|every \w+|round the clock|weekdays|weekends|(?:mornings|afternoons|evenings)|january|february|april|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)|(?:after|around|at|before|by|from|till|until) (?:about |half past |quarter (?:past|to) )?(?:one(?! of\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/.test(text);
     case 'howLong':
-      return datesIn(sentence).some(({ type }) => type === 'duration') || (timeUnits.test(text) && numberWords.test(text)) || /\b(?:until|till|to|overnight|forever|life(?:time)?)\b/.test(text);
+      return datesIn(sentence).some(({ type }) => type === 'duration') || (timeUnits.test(text) && numberWords.test(text)) || /\b(?:until|till|to|overnight|forever|life(?:time)?|in (?:an?|one) (?:afternoon|day|evening|morning))\b/.test(text);
     case 'price':
       return moneyIn(sentence).length > 0 || /\b(?:attached|enclosed|quote|quotation|price list|free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent|discount)\b|%/.test(text);
     case 'amount':
@@ -117,7 +119,7 @@ function findValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'where':
       return /\b(?:at|in|on|to|under|behind|here|there|from|near|against|beside|between|inside|opposite|along|away|above|below|next to|nowhere|anywhere|everywhere|wherever)\b|\uFFFC/.test(text);
     case 'why':
-      return /\b(?:because|due to|so that|reasons?|owing to|in order to|otherwise|that way)\b|\b(?:since|as|so) (?:we|you|i|it|they|he|she|the|our|your|my|there|that)\b|(?:^\W*|, |\bjust )to (?!(?:the|a|an|my|our|your|me|us|you)\b)[a-z]+/.test(text.replace(asTheSame, ' '));
+      return /\b(?:because|due to|(?:that|this|which)(?:'s| is| was) why|so that|reasons?|owing to|in order to|otherwise|that way)\b|\b(?:since|as|so) (?:we|you|i|it|they|he|she|the|our|your|my|there|that)\b|(?:^\W*|, |\bjust )to (?!(?:the|a|an|my|our|your|me|us|you)\b)[a-z]+/.test(text.replace(asTheSame, ' '));
     case 'yesNo':
       return yesNo.test(text);
     case 'do':
@@ -148,7 +150,7 @@ export const repliesTo = (kind: QuestionKind, sentence: Sentence): boolean => ha
 export const deedOf = (question: string): string | undefined => /\b(?:can|could|will|would|do|are) you (?:also |still |please |guys |able to |going to )*([a-z]+)/.exec(question.toLowerCase())?.[1];
 
 /** “I can come on Thursday” answers “can you come this week?”. */
-const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(?:'ll|'d)?(?: +(?:can|can't|cannot|could|will|won't|would|do|don't|am|are|also|not|only|still|gladly))* +${deed}(?:ing)?\\b`).test(text);
+export const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(?:'ll|'d)?(?: +(?:can|can't|cannot|could|will|won't|would|do|don't|am|are|also|not|only|still|gladly))* +${deed}(?:ing)?\\b`).test(text);
 
 const pronoun = /\b(?:it|it's|that|that's|this(?! (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|they|they're|them|these|those|one(?= *(?:$|[.,;:!?)–—]|(?:as|can|comes|costs|does|fits|for|from|has|in|is|of|on|should|suits|that|too|was|which|will|with|works|would)\b))|ones|both|he|she|him|her|his|its|their|there|so)\b/;
 
@@ -242,7 +244,7 @@ const needsYours = /^\W*(?:and |also |now |so )*(?:i|we)(?:'d| would|'ll| will)?
 const oneWord = /^\W*(?:finished|done|ready|fixed|sorted|booked|printed|ordered|painted|delivered|cancelled|yours|ours|mine|his|hers|theirs|both|neither|either|always|never|daily|weekly|monthly|free|none|nobody|everybody|everyone|nowhere|anywhere|today|tomorrow|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\W*$/;
 
 /** What letters begin with, and what is only about the letter. */
-const opener = /^\W*(?:(?:cool|great|ok|okay|super)[,!] )?(?:see you|speak soon|talk soon|(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|what an? |thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;
+const opener = /^\W*dear [^.!?]{2,60},\W*$|^\W*(?:(?:cool|great|ok|okay|super)[,!] )?(?:see you|speak soon|talk soon|(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|what an? |thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;
 
 /** True for a sentence that says yes or no, that speaks of “it”, or, where that is asked, that something may or need be. */
 export const judges = (sentence: Sentence, kind: QuestionKind): boolean => {

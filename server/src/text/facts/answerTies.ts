@@ -57,11 +57,17 @@ export function isKinOf(stems: ReadonlySet<string>, sentence: Sentence): boolean
   return false;
 }
 
+/** True when a word of the sentence goes with one of these stems and is another word. */
+export function hasKinBesides(stems: ReadonlySet<string>, sentence: Sentence): boolean {
+  const told = [...stemsIn(sentence)].filter((stem) => !common.has(stem) && !stems.has(stem));
+  return [...stems].some((stem) => !common.has(stem) && kinOf(stem).some((set) => told.some((other) => kinOf(other).includes(set))));
+}
+
 /** True when the statement names what is asked, or something that goes with it. */
 export const isTied = (one: Wanted, place: OwnPlace): boolean => shareNamed(one, place) > 0 || isKin(one, place);
 
 /** “What happened to them?” “He wiped them by mistake.” */
-const pronouns = ['her', 'him', 'it', 'them', 'they'].map((word) => ({ asked: new RegExp(`\\b${word}\\W*$`, 'i'), told: new RegExp(`\\b${word}\\b`) }));
+const pronouns = ['he|him', 'her|she', 'it', 'them|they'].map((forms) => ({ asked: new RegExp(`\\b(?:${forms})\\W*$`, 'i'), told: new RegExp(`\\b(?:${forms})\\b`) }));
 
 /** What asks for a time without “when”: “could we finish before Christmas?”. */
 const timely = /\b(?:before|after|by|until|till|still|yet|soon|all (?:day|night|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|weekends?|this (?:week|month|year)|next (?:week|month|year)|already|in time)\b/i;

@@ -8,12 +8,14 @@ import { byPlace } from './answersByPlace';
 import { byOrder } from './answersInOrder';
 import { answersInList, isDeferral, isDoneForAll, isFixed } from './blanketAnswers';
 import { dropDays } from './hourAnswers';
+import { leftBare } from './leftBare';
 import { weighLoose } from './looseAnswers';
 import { soothes } from './news';
 import { answerOf, isQuestion, ownPlaces, type OwnPlace, type Wanted } from './ownPlaces';
 import { answersBelow, isOpenField, isQuotation } from './quotedAsks';
 import type { Answer, OpenAsk } from './questions';
 import { weighDeeds } from './weighDeeds';
+import { weighMeaning } from './weighMeaning';
 
 /** The answer of each ask, in their order; `undefined` for what is open. */
 export function matchAnswers(document: ProseDocument, asks: readonly OpenAsk[]): readonly (Answer | undefined)[] {
@@ -45,13 +47,15 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   // What stands under a number answers the question of that number and no other.
   const numbered = new Set(wanted.flatMap(({ answer }) => (answer?.by === 'number' ? [answer.block] : [])));
   const others = numbered.size > 0 ? places.filter(({ block }) => !numbered.has(block)) : places;
-  byPlace(document, wanted, others);
+  const bare = leftBare(document, wanted);
+  byPlace(document, wanted.filter((one) => !bare.has(one)), others);
   const sure = new Set(wanted.filter(({ answer }) => answer));
   byContent(wanted, others);
   byOneForAll(wanted, others);
   const asked = new Set(wanted.filter(({ answer }) => !answer));
   byOrder(wanted, others);
   weighLoose(wanted, others, new Set([...asked].filter(({ answer }) => answer)));
+  weighMeaning(wanted, others, sure, bare);
   weighDeeds(wanted, others, sure);
   dropDays(wanted, others);
   return asks.map((_, index) => wanted[index]?.answer);

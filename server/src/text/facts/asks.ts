@@ -57,11 +57,11 @@ const mustBe = phrase(`\\b(?:the|our|my|his|her|their|its)(?: [\\w-]+){1,4}? (?:
 const imperative = phrase(`(?:^\\W*|[;–—] )(?:(?:oh|p\\.?s\\.?|also|and|then|so|now|just|simply|next|first|firstly|second|secondly|third|thirdly|finally|lastly|again|meanwhile|otherwise|for now|instead|plus|one (?:more|last) thing|on page \\d+|if possible|if you can|where possible|ideally|for now|on the [a-z]+(?: [a-z]+)?|in the [a-z]+(?: [a-z]+)?|(?:for|during|after) the [a-z]+|from now on|at the (?:top|bottom|end)|page \\d+|[a-z]+ page)[,:]? )*(?:${oneOf(doVerbs)}|${oneOf(tradeVerbs)}(?= (?:the|a|an|my|our|your|his|her|their|us|me|it|them|all|both|this|that|these|those|each|every|two|three|four|five)\\b)|be so (?:kind|good) as to|remember to|make sure|be sure to|don't forget to|ensure|do not forget to)\\b(?! (?:is|are|was|were|will|has|have|you|had|it$|of|by|to that|what|whatever|as (?:you|we|i)|we|i|me (?:old|crazy|mad|a )|that\\b.{0,10}$)\\b)(?= (?:the|a|an|my|our|your|me|us|it|them|this|that|these|those|all|both|some|in|on|out|up|to|over|one|two|three|any|more|[a-z]+)\\b)`);
 /** “Before you lock up, switch the heating off”, “don't print it yet”, “let the neighbours know”. */
 const orders = phrase(`^\\W*(?:(?:and|but|so|also) )?(?:before|when|once|after|while|as soon as|whenever|next time|if) (?:you|the|we|it|that|this) [^,;]{2,60}, (?:please |also |just |then )*${act} (?:the|a|an|my|our|your|us|me|it|them|all|both|this|that|these|those|some|two|three)\\b|^\\W*(?:(?:and|but|so|also|please)[,:]? )*(?:don't|do not|never) ${act} (?:the|a|an|my|our|your|us|me|it|them|any|anything|all|this|that|these|those|more)\\b(?! (?:joke|need|worry))|^\\W*(?:[a-z]+ the [a-z]+(?: [a-z]+)?, |(?:and|but|so|also|please)[,:]? )*have (?:an?|my|our|the|your) [a-z]+(?: [a-z]+)? (?:bring|call|check|come|contact|e-?mail|look|phone|pick|ring|send|sign|write)\\b|^\\W*(?:[a-z]+ the [a-z]+(?: [a-z]+)?, |(?:and|but|so|also|please)[,:]? )*have (?:an?|all|my|our|some|the|two|your)(?: [a-z\\d-]+){1,4} (?:[a-z]{3,}ed|built|cut|made|put|ready|rewritten|sent|taken)\\b|^\\W*(?:(?:and|but|so|also|please)[,:]? )*let (?:the|our|my|your) [a-z]+(?: [a-z]+)? know\\b|^\\W*(?:(?:and|but|so|also|please)[,:]? )*(?:tell|ask|remind|warn|invite) (?:the|our|my|your|his|her) [a-z]+(?: [a-z]+)? (?:to|not to)\\b|^\\W*(?:(?:and|but|so|also|please)[,:]? )*(?:tell|ask|remind|warn|invite) (?:him|her|them) (?:about|for|not to|that|to)\\b|^\\W*(?:one|quick|small|last) (?:ask|favou?r|request|thing|wish): *[a-z]|\\b(?:my|our|the) (?:(?:one|only|single|main|last|other|big|small|humble|next|first|second) )*(?:wish|request|plea|favou?r to ask)(?: (?:is|would be)|:)|\\b(?:he|she|they|it|that|this|these|those) (?:has|have|needs?|must|ought) (?:to )?(?:now |also )?(?:come off|be (?:removed|deleted|added|changed|replaced|moved|corrected|put|taken|cut|shortened)|go (?:from|off|out))\\b`);
-const canWe = phrase("^\\W*(?:(?:and|so|but|also|then|or|well|ok|now|by the way|btw|otherwise|lastly|finally|secondly|first|second|third)[,:]? )*(?:can|could|may|shall|should|might|would|will|do|does|did|is|are|was|were|has|have|am|isn't|aren't|don't|doesn't|didn't|won't|can't|couldn't|shouldn't|wouldn't|hasn't|haven't) (?:i|we|you|he|she|they|it|this|that|there|the|a|an|my|our|your|these|those|any|anyone|someone|everything|all|both)\\b");
+const canWe = phrase("^\\W*(?:(?:oh|and|so|but|also|then|or|well|ok|now|by the way|btw|otherwise|lastly|finally|secondly|first|second|third)[,:]? )*(?:can|could|may|shall|should|might|would|will|do|does|did|is|are|was|were|has|have|am|isn't|aren't|don't|doesn't|didn't|won't|can't|couldn't|shouldn't|wouldn't|hasn't|haven't) (?:i|we|you|he|she|they|it|this|that|there|the|a|an|my|our|your|these|those|any|anyone|someone|everything|all|both)\\b");
 /** “Could we have the files as PDF?” asks for the files. */
 const haveIt = phrase("\\b(?:can|could|may|might) (?:we|i) (?:please |also |just |still |then )*(?:have|get|see|receive|be sent)\\b(?! (?:a (?:discount|call|chat|meeting|quick)|two|three|more|another|it done|rid|away|together|back to|in touch|from|to\\b|any|there|by without|used))");
-const whFirst = phrase(`^\\W*(?:(?:and|so|but|also|then|or|well|ok|now|by the way|btw|otherwise|lastly|finally|secondly|first|second|third|plus)[,:]? )*(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll)?\\b`);
-const inverted = /^\W*(?:\w+[,:]? )?(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll| (?:about|(?:(?!(?:we|i|you|they|it|he|she|that|this|these|the|a|an|my|our|your|his|her|their|there|to|if|when|matters?)\b)\w+ ){0,2}?(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|has|have|had|may|might|must)))\b/;
+const whFirst = phrase(`^\\W*(?:(?:oh|and|so|but|also|then|or|well|ok|now|by the way|btw|otherwise|lastly|finally|secondly|first|second|third|plus)[,:]? )*(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll)?\\b`);
+const inverted = /^\W*(?:\w+[,:]? ){0,2}(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll| (?:about|(?:(?!(?:we|i|you|they|it|he|she|that|this|these|the|a|an|my|our|your|his|her|their|there|to|if|when|matters?)\b)\w+ ){0,2}?(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|has|have|had|may|might|must)))\b/;
 const rhetorical = new RegExp(pleasantries.join('|'));
 /** “When you are in town, …” begins with a clause and asks nothing. */
 const subordinate = phrase("^\\W*(?:when|where|what|how|which|who|why|whatever|whenever|however)\\b.*, (?:i|we|you|it|please|the|they|there|that|just)\\b");
@@ -69,7 +69,8 @@ const emptyCall = phrase("\\b(?:if|should|in case) (?:you|there|anything|somethi
 const thanksFor = phrase('^\\W*(?:many |with )?(?:thanks|thank you|thx|cheers)\\b(?!.*\\b(?:please|could you|can you|would you|let me know|let us know)\\b)');
 
 function findAsks(sentence: Sentence): readonly Ask[] {
-  const text = plainText(sentence);
+  // “Opening is early (?)” is in doubt and asks nothing.
+  const text = plainText(sentence).replace(/\(\?+\)/g, (mark) => ' '.repeat(mark.length));
   const marked = /\?[\s"”’)*_\]!.?]*$/.test(text) || /\?/.test(text);
   if (!marked && !sentence.words.some(({ lower }) => cues.has(lower)) && !/\b(?:has|have|ought) to\b/.test(text) && !imperative.test(text) && !orders.test(text)) return none;
   if (text.length > 1500 || rhetorical.test(text.trim().replace(/^\W+/, ''))) return none;
@@ -98,6 +99,7 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
   if (tellUs.test(text) && !/\b(?:let (?:me|us) know|tell (?:me|us)) (?:if|should) (?:you|there)\b.{0,60}\b(?:questions?|anything|problems?|unclear|need)\b/.test(text)) return 'question';
   if (marked) {
     if (tagged.test(text) && imperative.test(text)) return 'request';
+    if (asksIfAble.test(text) || asksToChoose.test(text)) return 'question';
     if (doPlease.test(text) && !(whFirst.test(text) && inverted.test(text) && !subordinate.test(text)) && !/\b(?:can|could|will|would) you (?:\w+ )?(?:do|deliver|make|finish|start|print|ship|translate|get|keep|hold|use|set up|install|include|take|show) (?:it|that|this|them|so|the \w+|all \w+)?(?: \w+){0,3} ?(?:by|before|until|for|in|with|on|without)\b/.test(text)) return 'request';
     return haveIt.test(text) && !whFirst.test(text) ? 'request' : 'question';
   }
@@ -108,6 +110,12 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
   if (doPlease.test(text) || isNeed(text) || fault.test(text) || youMust.test(text) || letUs.test(text) || niceIf.test(text) || mustBe.test(text) || imperative.test(text) || orders.test(text) || bareNeed.test(text)) return 'request';
   return undefined;
 }
+
+/** “Could your driver get there before nine?” */
+const asksIfAble = /\b(?:can|could|will|would) (?:anyone|somebody|someone|your \w+) (?:also |still )?(?:arrive|be|come|fit|get (?:here|in|past|there|through|to)|make it|reach)\b/;
+
+/** “Would you put heather or cyclamen in the box?” */
+const asksToChoose = /^[^?]*\bwould you (?!(?:like|mind|please|prefer|rather)\b)[a-z]+ (?:the |an? )?[a-z-]+ or (?!(?:else|not|so|something)\b)/;
 
 /** “They will use them for the budget, so one page in plain English, please”: the request stands behind its reason. */
 const reasonBefore = /^[^?]*, (?:hence|so|therefore) (?=[^,?]{3,60},? please\W*$)/;

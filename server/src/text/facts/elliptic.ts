@@ -70,7 +70,7 @@ export const opensInTurn = (text: string): boolean => {
 
 /** True for a sentence that is short and has no verb of its own: “Three men and a lorry.” */
 export function isElliptic(text: string): boolean {
-  const clause = text.split(startsAside.test(text) ? /[;:.!]|, (?:and|but|so) / : /[;:.!,]| [–—-] /, 1)[0]!;
+  const clause = text.split(startsAside.test(text) ? /[;:.!](?!\d)|, (?:and|but|so) / : /[;:.!,](?!\d)| [–—-] /, 1)[0]!;
   return isFragment(clause) && !somebody.test(clause) && (!ofThing.test(clause) || clause.trim().split(' ').length < 5);
 }
 

@@ -80,5 +80,7 @@ const stemsWithPrice = (sentence: Sentence): ReadonlySet<string> => (moneyIn(sen
 
 const isPolite = (sentence: Sentence): boolean => {
   const courtesy = courtesyOf(sentence);
-  return courtesy !== undefined && courtesy !== 'sorry';
+  return courtesy !== undefined && courtesy !== 'sorry' && !saysYes.test(sentence.text);
 };
+/** “Lemon and plum go well together, so yes.” */
+const saysYes = /(?:^\W*|, so )yes\b(?!,? (?:thanks|thank you)\b)/i;

@@ -74,11 +74,17 @@ const bare = (words: string): string =>
     .trim();
 
 /** “Oh, I see, my screen was on night mode. Forget it.” */
-const isAnswered = /^\W*(?:because\b|(?:(?:actually|ah|hang on|no|oh|ok|okay|right|sorry|wait)\b[\s,.!–—-]*)*(?:forget (?:it|that)\b(?!,? (?:but|please))|got it\b|i (?:can )?see (?:it |that )?now\b|i see\b(?= *[,.!:;–—])|(?:i(?:['’]ve| have)? )?(?:just )?found (?:it|out)\b|(?:i(?:['’]ve| have)? )?(?:just )?(?:worked|figured) it out\b|ignore (?:that|this)\b|my mistake\b|never ?mind\b(?! (?:about|if|that|the))|(?:scrap|scratch) that\b|silly me\b))/i;
+const isAnswered = /^\W*(?:because\b|(?:(?:actually|ah|hang on|no|oh|ok|okay|right|sorry|wait)\b[\s,.!–—-]*)*(?:forget (?:it|that)\b(?!,? (?:but|please))|got it\b|i (?:can )?see (?:it |that )?now\b|i see\b(?= *[,.!:;–—])|(?:yes|no),? (?:i|we|you) (?:did|do|have|had)\b|(?:i(?:['’]ve| have)? )?(?:just )?found (?:it|out)\b|(?:i(?:['’]ve| have)? )?(?:just )?(?:worked|figured) it out\b|ignore (?:that|this)\b|my mistake\b|never ?mind\b(?! (?:about|if|that|the))|(?:scrap|scratch) that\b|silly me\b))/i;
+
+/** Below “--” stands what a company asks everybody. */
+function aboveSignature(sentences: Prose['sentences'], raw: string): Prose['sentences'] {
+  const end = raw.search(/^[ \t>]*--[ \t]*$/m);
+  return end < 0 ? sentences : sentences.filter(({ start }) => start < end);
+}
 
 /** What a block asks; offsets count from its start. */
 export const asksOfProse = ({ raw, sentences }: Prose): readonly Omit<OpenAsk, 'block' | 'mail'>[] =>
-  sentences.flatMap(({ start: sentenceStart, sentence }, index) =>
+  aboveSignature(sentences, raw).flatMap(({ start: sentenceStart, sentence }, index) =>
     // “Why did we wait? Because I was afraid of the cost.”
     (isAnswered.test(sentences[index + 1]?.sentence.text ?? '') && sentence.text.includes('?') ? [] : asksIn(sentence)).map(({ type, start, end }) => {
       const range = { start: sentenceStart + start, end: sentenceStart + end };
