@@ -79,7 +79,7 @@ export class RowReader {
     if (isSection) this.#isOptional = label.optional || /\bextras?\b/i.test(words);
     if (label.alternative && !isSection && amountType !== 'empty') this.isUnclear = true;
     const role = isSection ? 'section' : label.role === 'item' && amount?.value.lt(0) && percentOff.test(words) ? 'discount' : label.role;
-    return { role, label, words, optional: label.optional || (this.#isOptional && role === 'item'), amount, amountType, amountCell, quantities, rate, lineTax, extras, percent: this.#percent(percent), unclear, isOfTable: false, start, end };
+    return { role, label, words, optional: label.optional || ((this.#isOptional || cells.some(({ text }) => isOptionalMark(text))) && role === 'item'), amount, amountType, amountCell, quantities, rate, lineTax, extras, percent: this.#percent(percent), unclear, isOfTable: false, start, end };
   }
 
   /** “6 pages @ £140” in the words of a row. */
@@ -140,7 +140,10 @@ function typeOf(cell: RawCell | undefined, amount: Figure | undefined): AmountTy
   return cell.content.type === 'figure' && (!amount || cell.content.percent) ? 'unreadable' : cell.content.type;
 }
 
-/** “Returning customer, 10 % off”, of an amount below zero. */
+/** “Optional in a cell of its own. */
+const isOptionalMark = (text: string): boolean => text.length < 24 && /^\W*(?:optional(?: extra)?|if (?:needed|wanted|you (?:like|wish))|on request|not in the total)\W*$/i.test(text);
+
+/** “Returning customer, 10 % off, of an amount below zero. */
 const percentOff = /\d\s?% (?:off|less)\W*$/i;
 
 /** A row with one cell of words is the title of those below. */
