@@ -26,7 +26,7 @@ const weak = /\b(?:is|are|costs?|so|or|be|pay|paying|owe|owes|bill|billed|invoic
 const totalling = /\b(?:comes? to|came to|coming to|amounts? to|adds? up to|makes?|making|totals?|totalling|totaling|in total|in all|altogether|together|all told|sum|so that's)\b|=/;
 const totalBehind = /^\s*\)?,? ?(?:in total|in all|altogether|all told|all in|together|for (?:the (?:two|three|four|five|lot|whole)|both|everything|all of (?:it|them)|all (?:two|three|four)|(?:the |all |both )?#\d+)|overall)\b/;
 /** “So you owe us”, “you will therefore pay”. */
-const owing = /\b(?:hence|so|that|then|therefore|thus)\b.*\b(?:bill|charge|comes?|cost|due|invoice|is|owe|owes|pay|price|sum|total)\b|\b(?:pay|owe)\b.*\btherefore\b/;
+const owing = /\b(?:hence|so|that|then|therefore|thus)\b.*\b(?:bill|charge|comes?|costs?|due|invoice|is|owe|owes|pay|price|sum|total)\b|\b(?:pay|owe)\b.*\btherefore\b/;
 /** A lower price than that of the parts is an offer. */
 const asOffer = /^[^.;]{0,60}\b(?:cheaper|deal|discount|instead|less|member\w*|offer|package|saved?|saving|special|with(?:out)?)\b/;
 

@@ -26,8 +26,8 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const found: WrongAmount[] = [];
   for (const block of document.blocks) {
     if (block.zone !== 'own' || block.type === 'cell') continue;
-    for (const { amount, right, how, isNamed } of block.prose.note(reckonedIn)) {
-      if (!isWrong(amount, right) || isSumExplained(amount, block, document, isNamed === true)) continue;
+    for (const { amount, right, how, explainedBy } of block.prose.note(reckonedIn)) {
+      if (!isWrong(amount, right) || isSumExplained(amount, block, document, explainedBy)) continue;
       const { start, end } = amount;
       found.push({ start: start + block.start, end: end + block.start, ...written({ amount, right, how }) });
     }
@@ -63,7 +63,7 @@ function reckonedInSentence(sentences: readonly PlacedSentence[]): readonly Reck
 }
 
 /** “Normally it is £2,000; with 15 % off you pay £1,700” reckons like any other. “If you order both, the price goes from £980 to £890”: on that condition the numbers hold. */
-const certain = (text: string): string => text.replace(/\b(?:normally|usually),? (?=[^.]*¤\d+[^.]*%\d+)/, '').replace(/^\W*if [^¤#%~?.]{3,60}, (?=[^¤]*\bfrom ¤)/, '').replace(/\bfrom (¤\d+) (?:down )?to (?=¤)/g, '$1 to ');
+const certain = (text: string): string => text.replace(/\b(?:normally|usually),? (?=[^.]*¤\d+[^.]*%\d+)/, '').replace(/\bif you (?:book|confirm|order|pay|settle|sign|transfer)\b[^¤%~?.,]{0,60}?(?=,| (?:i|there|we|you)\b|[ .]*$)/g, '').replace(/^\W*if [^¤#%~?.]{3,60}, (?=[^¤]*\bfrom ¤)/, '').replace(/\bfrom (¤\d+) (?:down )?to (?=¤)/g, '$1 to ');
 
 function isWrong({ value, decimals, mention }: ReckonedAmount['amount'], right: Big): boolean {
   if (right.lte(0) || isCash(value, right, mention.currency) || isRounded(value, decimals, right, digitsOf(mention.currency))) return false;

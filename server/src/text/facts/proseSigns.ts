@@ -43,7 +43,7 @@ export interface SignedText {
 }
 
 const words = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a |one )?(?:half a )?dozen';
-const number = new RegExp(`(?<![\\p{L}\\d.,])(?:(\\d+(?:[.,'’]\\d+)*)(\\s?%|\\s?per ?cent\\b)?|(${words})(?![\\p{L}]))`, 'giu');
+const number = new RegExp(`(?<![\\p{L}\\d.,])(?:(\\d+(?:[.,'’]\\d+)*)(\\s?%|\\s?per ?cent\\b)?|(${words}|half(?=[ -](?:hour|day)s?\\b))(?![\\p{L}]))`, 'giu');
 
 /** The sentences as one text with signs; offsets of the numbers count from the start of the block. */
 export function signedText(sentences: readonly PlacedSentence[]): SignedText {
@@ -100,6 +100,7 @@ const penny = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d)?)( ?(?:p|pence|cents?|ct|¢))(?:
 const placed = ({ start, end }: TextRange, by: number): TextRange => ({ start: start + by, end: end + by });
 
 function dozens(name: string): Big | undefined {
+  if (/^half$/i.test(name)) return new Big('0.5');
   if (/dozen/i.test(name)) return new Big(/half/i.test(name) ? 6 : 12);
   const value = numberNamed(name);
   return value === undefined ? undefined : new Big(value);
@@ -168,8 +169,8 @@ export interface ReckonedAmount {
   readonly right: Big;
   /** “18 × €85”, without the result. */
   readonly how: string;
-  /** True when the text names itself what the amount is a share of: what comes behind it comes from it. */
-  readonly isNamed?: boolean;
+  /** What may explain the amount besides: where the text names what it is a share of, what comes behind it comes from it; a tax that is in the one sum named is nothing else. */
+  readonly explainedBy?: 'before' | 'nothing' | undefined;
 }
 
 /** Words by which nothing can be held against the numbers of a sentence. */
