@@ -1,25 +1,26 @@
 /** Parts of a sum and years of a fee in running text: “half now”, “three instalments of £900 each”, “£85 a month, or £1,020 a year”. */
 import { difference, plainBefore, shareJoint, type Way } from './shareClaims';
 
-const names = '(?:half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?)';
 const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
-const inside = new RegExp(`^(.{0,90})\\b(${names})\\b([^.;¤#%]{0,40})$`);
-const outside = new RegExp(`\\b(${names})(?: of)? (?:[a-z']+ ){0,3}$`);
+const name = '(half|(?:(?:a|one|#(\\d+)) )?(third|quarter|fifth|tenth)s?)';
+const inside = new RegExp(`(?:^|[^\\p{L}#])${name}(?![\\p{L}-])([^.;¤#%]{0,40})$`, 'u');
+const outside = new RegExp(`(?:^|[^\\p{L}#])${name}(?: of)? (?:[a-z']+ ){0,3}$`, 'u');
 /** “Of it now”, “of the price, due today”. */
 const aside = /^ ?(?:of (?:it|this|that|the (?:amount|bill|cost|fee|price|sum|total))[ ,]+|(?:is |are )?(?:now|due|up ?front|payable|today|on \w+|in advance|first|at the start|to start|before \w+|when \w+ \w+)[ ,]*){0,3}[(:=,–—-]?\s*(?:(?:that's|that is|which is|so|i\.e\.?|is|or) )?$/;
 
 /** “Half now (£875)”, “two thirds of the £3,600 up front, that's £2,400”. */
 export const fraction: Way = (claim) => {
-  const { sign, signed, signs, front, previous } = claim;
-  if (!previous) return undefined;
-  const within = inside.exec(front);
-  const before = previous.kind === '¤' && front.length < 120 && shareJoint.test(front) ? outside.exec(signed.text.slice(signs[signs.indexOf(previous) - 1]?.end ?? 0, previous.start)) : null;
-  const name = within?.[2] ?? before?.[1];
-  if (!name || (within && !aside.test(within[3]!))) return undefined;
+  const { sign, signed, front, previous } = claim;
+  const from = Math.max(0, sign.start - 130, signed.text.lastIndexOf(' . ', sign.start));
+  const within = inside.exec(signed.text.slice(from, sign.start));
+  const before = previous?.kind === '¤' && front.length < 120 && shareJoint.test(front) ? outside.exec(signed.text.slice(0, previous.start)) : null;
+  const match = within ?? before;
+  if (!match || (within && !aside.test(within[4]!))) return undefined;
   const bases = plainBefore(claim, sign.start);
-  if (bases.length !== 1) return undefined;
-  const many = name.startsWith('two') ? 2 : name.startsWith('three') ? 3 : 1;
-  const divisor = parts[name.replace(/^\w+ /, '').replace(/s$/, '')]!;
+  const many = match[2] === undefined ? 1 : Number(signed.counts[Number(match[2])]!.value);
+  const divisor = parts[match[3] ?? 'half']!;
+  // “The second half” and “the first quarter” are of that size too, and “three halves” nothing that anybody pays.
+  if (bases.length !== 1 || many >= divisor) return undefined;
   return { right: bases[0]!.value.times(many).div(divisor), how: many > 1 ? `${bases[0]!.mention.text} × ${many}/${divisor}` : `${bases[0]!.mention.text} ÷ ${divisor}` };
 };
 

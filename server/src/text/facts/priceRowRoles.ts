@@ -43,7 +43,7 @@ const alternative = /^\W*(?:option|alternative|variant|choice|package|plan|tier|
 const recurring = /\b(?:monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per (?:month|year|week|quarter|hour|day)|(?:a|each|every) (?:month|year|week)|p\.?m\.?|p\.?a\.?)(?!\p{L})|\/\s?(?:month|mo|year|yr|week)\b/u;
 
 /** Stands in every label that is anything but that of a plain item. */
-const telling = new RegExp(`total|sum\\b|net|gross|gesamt|sum|razem|total|łącznie|разом|всього|итого|сплати|pay|paid|price|due|less|balance|remain|outstanding|credit|received|forward|over|running|cumulative|option|opt\\.|alternative|variant|choice|package|plan|tier|bundle|\\bor\\b|either|if |add-?on|included|request|%|monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per |\\/|(?:a|each|every) (?:month|year|week)|\\bp\\.?[ma]\\b|basic|standard|premium|gold|silver|bronze|starter|\\bpro\\b|essential|withholding|retention|all in|${any([...taxWords, ...discountWords, ...depositWords, ...balanceWords])}`, 'i');
+const telling = new RegExp(`total|sum\\b|net|gross|gesamt|sum|razem|total|łącznie|разом|всього|итого|сплати|pay|paid|price|due|less|balance|remain|outstanding|credit|received|forward|over|running|cumulative|option|opt\\.|alternative|variant|choice|package|plan|tier|bundle|\\bor\\b|either|if |add-?on|included|request|%|monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per |\\/|(?:a|each|every) (?:month|year|week)|\\bp\\.?[ma]\\b|basic|standard|premium|gold|silver|bronze|starter|\\bpro\\b|essential|withholding|retention|all in|in all|together|told|${any([...taxWords, ...discountWords, ...depositWords, ...balanceWords])}`, 'i');
 const plainItem: RowLabel = { role: 'item', percent: undefined, tax: undefined, optional: false, alternative: false, recurring: false, unsure: false };
 
 /** False when nothing in the sentence can be the label of a total. */
@@ -103,7 +103,7 @@ function roleOf(label: string): RowRole | undefined {
   if (deposit.test(core) || share.test(label)) return 'deposit';
   if (discount.test(core) || core === 'less') return 'discount';
   if (endsWithTotal.test(core)) return measure.test(core) ? 'unknown' : 'subtotal';
-  if (/^(?:carried|brought) (?:forward|over)|^running|^cumulative/.test(core)) return 'unknown';
+  if (/^carried (?:forward|over)|^running (?:balance|costs?|sum|total)|^cumulative/.test(core)) return 'unknown';
   return undefined;
 }
 

@@ -24,7 +24,7 @@ const namedPart = /^ (?:for|of|on|in|as|to) (?:[\p{L}'-]+ ?){1,5}?(?=[,:;–—=
 const strong = /\b(?:comes?|came|coming|amounts?|amounting|adds? up|adding up|works? out|makes?|making|gives?|giving|totals?|totalling|totaling|equals?|sum|in all|altogether|together|i\.e|ie|means)\b|=|\bthat's\b|\bit's\b|\bthat is\b/;
 const weak = /\b(?:is|are|costs?|so|or|be|pay|paying|owe|owes|bill|billed|invoiced?|brings?|charge|puts|sets?|spend|spending|hence|then|therefore|thus)\b|[:(–—-]/;
 const totalling = /\b(?:comes? to|came to|coming to|amounts? to|adds? up to|makes?|making|totals?|totalling|totaling|in total|in all|altogether|together|all told|sum|so that's)\b|=/;
-const totalBehind = /^\s*\)?,? ?(?:in total|in all|altogether|all told|all in|together|for (?:the (?:two|three|four|five|lot|whole)|both|everything|all of (?:it|them)|all (?:two|three|four)|(?:the |all |both )?#\d+)|overall)\b/;
+const totalBehind = /^\s*\)?,? ?(?:in total|in all|altogether|all told|all in|together|for (?:the (?:two|three|four|five|lot|whole)|both|everything|all of (?:it|them)|all (?:two|three|four)|(?:the |all |both )?#\d+)|overall)\b(?!:? ?¤)/;
 /** “So you owe us”, “you will therefore pay”. */
 const owing = /\b(?:hence|so|that|then|therefore|thus)\b.*\b(?:bill|charge|comes?|costs?|due|invoice|is|owe|owes|pay|price|sum|total)\b|\b(?:pay|owe)\b.*\btherefore\b/;
 /** A lower price than that of the parts is an offer. */

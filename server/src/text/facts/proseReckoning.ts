@@ -12,6 +12,7 @@ import { digitsOf, isRounded, pointBy, shapeOf } from './numbers';
 import { proseShares } from './proseShares';
 import { signedText, sumDoubt, type ReckonedAmount, type SignedText } from './proseSigns';
 import { proseSums } from './proseSums';
+import { reckonedFromAbove } from './reckonedFromAbove';
 import type { WrongAmount } from './statedProducts';
 
 /** The amounts of running text that are not what the sentence says they come from. */
@@ -26,7 +27,8 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const found: WrongAmount[] = [];
   for (const block of document.blocks) {
     if (block.zone !== 'own' || block.type === 'cell') continue;
-    for (const { amount, right, how, explainedBy } of block.prose.note(reckonedIn)) {
+    const own = block.prose.note(reckonedIn);
+    for (const { amount, right, how, explainedBy } of own.length > 0 ? own : reckonedFromAbove(block, document)) {
       if (!isWrong(amount, right) || isSumExplained(amount, block, document, explainedBy)) continue;
       const { start, end } = amount;
       found.push({ start: start + block.start, end: end + block.start, ...written({ amount, right, how }) });
