@@ -10,7 +10,7 @@ const one = new Big(1);
 const withoutShares = ({ signs, signed: { amounts } }: Claim, place: number): readonly SumAmount[] => signs.flatMap(({ kind, index, end }, at) => (kind === '¤' && end <= place && amounts[index]!.isPlain && signs[at - 1]?.kind !== '%' ? [amounts[index]!] : []));
 
 const adding = /\b(?:vat|gst|hst|tax|surcharge|plus|on top|extra|adds?|service|commission|fee|tip|more)\b/;
-const takingOff = /\b(?:off|discount|less|minus|reduction|rebate|cheaper|saving|save)\b/;
+const takingOff = /\b(?:off|discount|less|minus|reduced|reduction|rebate|cheaper|saving|save)\b/;
 
 /** “30 % of £4,500, which is £1,350”, “a deposit of 30 % (£1,350)” after the price, “with 15 % off you pay £382.50”. */
 export const percentage: Way = (claim) => {
@@ -38,7 +38,8 @@ export const percentage: Way = (claim) => {
   const more = { right: base.value.times(one.plus(part)), how: `${base.mention.text} plus ${percent.toFixed()} %` };
   const isWhole = (toPay.test(front) || /^ (?:in total|altogether|in all|all told)\b/.test(back)) && !/\b(?:save|saving|discount of|vat of|deposit)\b/.test(front);
   // “476 €, of which 19 % VAT 76 €” is the tax in the sum.
-  if ((within.test(text.slice(Math.max(0, share.start - 30), share.start)) || inThat.test(front)) && tax.test(front + text.slice(Math.max(0, share.start - 12), share.start))) return { right: base.value.times(percent).div(percent.plus(100)).round(2), how: `the ${percent.toFixed()} % in ${base.mention.text}`, explainedBy: 'nothing' };
+  const upTo = text.slice(signs.find(({ kind, index }) => kind === '¤' && signed.amounts[index] === base)!.end, share.start);
+  if ((taxInside.test(upTo) || inThat.test(front)) && tax.test(front + text.slice(Math.max(0, share.start - 12), share.start))) return { right: base.value.times(percent).div(percent.plus(100)).round(2), how: `the ${percent.toFixed()} % in ${base.mention.text}`, explainedBy: 'nothing' };
   const likely = [portion, ...(takingOff.test(around) ? [less] : []), ...(adding.test(around) || around.includes('+') ? [more] : [])];
   // Of the share and what it makes of the whole, the sentence means the one that it is nearer to.
   if (isWhole && !isSaid && likely.length > 1) likely.shift();
@@ -54,7 +55,7 @@ const shareName = /\b(?:advance|deposit|discount|gst|off|tax|vat)\b/;
 /** “On the labour you get 10 % off.” */
 const ofPart = /\b(?:for|of|off|on) (?:all|any|both|each|our|the|your) (?!(?:full |list |total |whole )?(?:fee|list|price|sum|total|whole)\b)[^.]*$/;
 const leadsTo = /^\)?,? (?:and )?(?:bringing|for a total|giving|leaves|leaving|making|so|taking|that leaves|which leaves|you pay)\b/;
-const within = /\b(?:of which|therein|thereof|including|includes|incl\.?|inclusive of|contains|containing|included:?)(?: (?:are|is|the))? ?(?:vat|gst|tax)?[ (:]*$/;
+const taxInside = /\b(?:of which|therein|thereof)\b[^.¤]{0,24}$|\b(?:incl|including|includes|inclusive of|contains|containing)\b\.?(?: (?:all|any|are|is|of|the))*[ :(]*(?:(?:gst|hst|tax|vat)\b[^¤]{0,40})?$/;
 /** “The 10 % GST in that amount”. */
 const inThat = /^ (?:gst|hst|tax|vat)?,? ?(?:contained |included |inside )?(?:in|inside|within) (?:it|that|the (?:amount|figure|price|sum|total)|(?:that|this) (?:amount|figure|price|sum|total))\b/;
 const tax = /\b(?:gst|hst|tax|vat)\b/;
@@ -70,4 +71,23 @@ export const wholeOfBoth: Way = (claim) => {
   const words = signed.text.slice(0, sign.start);
   if (adding.test(words) === takingOff.test(words)) return undefined;
   return adding.test(words) ? { right: whole.value.plus(part.value), how: `${whole.mention.text} + ${part.mention.text}` } : difference(bases);
+};
+
+/** What the share is of stands behind it: “40 % up front (¤0) of the ¤1”, “a 15 % discount takes ¤0 off the ¤1”. */
+export const percentageOfNext: Way = ({ signs, sign, signed, front, back, previous }) => {
+  const next = signs[signs.indexOf(sign) + 1];
+  const base = next?.kind === '¤' ? signed.amounts[next.index] : undefined;
+  if (previous?.kind !== '%' || !base?.isPlain || front.length > 80 || front.includes(' . ') || !shareJoint.test(front) || !/^\)? (?:from|of|off|on) (?:(?:our|that|the|your) )?(?:[a-z]+ ){0,3}$/.test(back)) return undefined;
+  const percent = signed.percentages[previous.index]!.value;
+  return { right: base.value.times(percent).div(100), how: `${percent.toFixed()} % of ${base.mention.text}`, explainedBy: 'before' };
+};
+
+/** “¤0, of which ¤1 is VAT at 20 %”. */
+export const taxOfWhole: Way = (claim) => {
+  const { signs, sign, signed, front, back, previous } = claim;
+  const next = signs[signs.indexOf(sign) + 1];
+  const base = previous?.kind === '¤' ? signed.amounts[previous.index]! : undefined;
+  if (!base?.isPlain || next?.kind !== '%' || !/\b(?:of which|includ\w+|incl\.?)(?: (?:is|are|a))* ?$/.test(front) || front.includes(' . ') || !/^ (?:(?:is|are|being|in|of|for) )?(?:the )?(?:gst|hst|tax|vat)(?: (?:at|of))? $|^ \((?:gst |vat )?$/.test(back)) return undefined;
+  const percent = signed.percentages[next.index]!.value;
+  return { right: base.value.times(percent).div(percent.plus(100)).round(2), how: `the ${percent.toFixed()} % in ${base.mention.text}`, explainedBy: 'nothing' };
 };

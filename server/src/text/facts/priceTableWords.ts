@@ -438,14 +438,23 @@ export const depositWords = [
 ];
 
 export const balanceWords = [
+  'amount outstanding',
+  'amount owed',
+  'amount owing',
   'balance',
   'balance due',
   'balance payable',
   'balance to pay',
   'final payment',
+  'left to pay',
   'outstanding',
   'remainder',
   'remaining',
   'remaining balance',
+  'still due',
+  'still owed',
+  'still owing',
   'still to pay',
+  'you owe',
+  'you still owe',
 ];

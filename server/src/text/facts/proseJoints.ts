@@ -18,7 +18,7 @@ export const afterNoun = (between: string, isCount: boolean): string =>
     .replace(/^ (?:per|and|an?) \p{L}+(?= |[,;:–—(])/u, ' ')
     .replace(/\b(?:the|our|your|my|all) (?:[a-z]+ ){1,3}(?=(?:comes?|costs?|is|are|makes?|adds|amounts|will|would|totals)\b)/, ' ')
     .replace(isCount ? countedNoun : namedPart, ' ');
-const countedNoun = /^[ -](?:[\p{L}'@-]+ ){0,5}?(?:[\p{L}'@-]+ ?)(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|cost|costs|total|totals|that's|it's|works?|means?|for a total|(?:i|it|this|that|we|you) (?:comes?|make|makes|owe|pay|will|would)|(?:i|it|we|you)'(?:d|ll))\b|$)/u;
+const countedNoun = /^[ -](?!(?:all|altogether|together)\b)(?:[\p{L}'@-]+ ){0,5}?(?:[\p{L}'@-]+ ?)(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|cost|costs|total|totals|that's|it's|works?|means?|for a total|(?:i|it|this|that|we|you) (?:comes?|make|makes|owe|pay|will|would)|(?:i|it|we|you)'(?:d|ll))\b|$)/u;
 const namedPart = /^ (?:for|of|on|in|as|to) (?:[\p{L}'-]+ ?){1,5}?(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|that's|it's|so|which|works?|all)\b|$)/u;
 
 const strong = /\b(?:comes?|came|coming|amounts?|amounting|adds? up|adding up|works? out|makes?|making|gives?|giving|totals?|totalling|totaling|equals?|sum|in all|altogether|together|i\.e|ie|means)\b|=|\bthat's\b|\bit's\b|\bthat is\b/;

@@ -1,11 +1,11 @@
 /** Shares, rests and years of running text: “a deposit of 30 %, which is £1,350”, “the remaining £900”, “three instalments of £900 each”, “£85 a month, or £1,020 a year”. */
 import { fraction, instalments, lastPart, split, year } from './partShares';
-import { percentage, wholeOfBoth } from './percentShares';
+import { percentage, percentageOfNext, taxOfWhole, wholeOfBoth } from './percentShares';
 import { signsIn, type ReckonedAmount, type SignedText } from './proseSigns';
 import { lessPart, rest, saving } from './restShares';
 import { wordsAround, type Way } from './shareClaims';
 
-const ways: readonly Way[] = [year, split, instalments, lastPart, fraction, percentage, wholeOfBoth, saving, lessPart, rest];
+const ways: readonly Way[] = [year, split, instalments, lastPart, fraction, percentage, percentageOfNext, taxOfWhole, wholeOfBoth, saving, lessPart, rest];
 
 /** What the last sentence gives as a share, a rest or the like of amounts before it. */
 export function proseShares(signed: SignedText): readonly ReckonedAmount[] {

@@ -8,6 +8,7 @@ import type { TextRange } from '../range';
 import type { PlacedSentence } from '../prose';
 import { datesIn } from './dates';
 import { moneyIn, type MoneyMention } from './money';
+import { singular } from './countedNouns';
 import { pointBy, readNumber } from './numbers';
 import { numberNamed } from './statedCounts';
 import { plainText } from './tense';
@@ -145,10 +146,14 @@ function unitNamed(text: string, start: number, end: number): string | undefined
   if (rate) return unitOf(rate.toLowerCase());
   const subject = eachCosts.exec(before)?.[1];
   if (subject) return subject.toLowerCase();
+  const many = eachOfThem.exec(before)?.[1];
+  if (many) return singular(many.toLowerCase());
   const noun = /^ an? (\p{L}{3,})(?![\p{L}'’-])/u.exec(text.slice(end))?.[1]?.toLowerCase();
   return noun !== undefined && new RegExp(`\\d (?:\\p{L}+ ){0,2}${noun}(?:s|es)\\b`, 'iu').test(text) ? noun : undefined;
 }
 const eachCosts = /(?:^|[^\p{L}])(?:each|every|a single) (\p{L}{3,})\b(?:(?! (?:of|is) )[^.;:¤%\d\p{Sc}]){0,60}? (?:costs?|comes? to|is(?: priced at)?|at) $/iu;
+
+const eachOfThem = /(?:^|[^\p{L}])(?:each|every one) of (?:our|the|these|those|your) (?:[^\s.;:]+ )?(\p{L}{3,}s) (?:costs?|comes? to|is(?: priced at)?) $/iu;
 
 /** “In 2027”, “the twelve months of 2027”. */
 const isYear = (text: string, { start, end }: TextRange): boolean => /^(?:19|20)\d\d$/.test(text.slice(start, end)) && /\b(?:for|from|in|of|since|spring|summer|autumn|fall|winter|to|until|year)\s$/.test(text.slice(Math.max(0, start - 8), start)) && !/^ ?(?:\p{L}+s\b|%)/u.test(text.slice(end));

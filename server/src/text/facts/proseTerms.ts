@@ -79,15 +79,19 @@ function quantityOf(unit: string, term: Sign, counts: readonly Sign[], signed: S
   // The count in front of the rate goes before one behind it.
   const before = all.filter(({ end }) => end <= term.start).at(-1);
   const count = before ?? all.find(({ start }) => start >= term.end);
+  if (!count && inYear[unit] !== undefined && wholeYear.test(text.slice(term.end))) return { value: new Big(inYear[unit]!), how: String(inYear[unit]!) };
   if (!count || (all.length > 1 && !before)) return undefined;
   const value = minutes.length > 0 ? values[count.index]!.value.div(60) : values[count.index]!.value;
   const often = timeUnits.test(unit) ? timesOf(count, counts, text) : undefined;
   const times = often && values[often.index]!.value;
-  // Minutes alone are what one of many takes.
-  if (minutes.length > 0 && !times) return undefined;
+  // Minutes alone are what one of many takes, but for “90 minutes at £60 an hour”.
+  if (minutes.length > 0 && !times && !/^[ -]min\p{L}* (?:of \p{L}+ )?(?:at|@|×|x) $/u.test(text.slice(count.end, term.start))) return undefined;
   const how = minutes.length > 0 ? `${values[count.index]!.value.toFixed()} min` : value.toFixed();
   return times ? { value: value.times(times), how: `${times.toFixed()} × ${how}` } : { value, how };
 }
+
+const inYear: Readonly<Record<string, number>> = { month: 12, quarter: 4, week: 52 };
+const wholeYear = /\b(?:for|over) (?:a|one|the) (?:full |whole )?year\b/;
 
 /** What is as long as that: “#0 lessons of #1 minutes”, “#0 #1-hour sessions”, “#0 sessions, #1 hours each”. */
 function timesOf({ start, end }: Sign, counts: readonly Sign[], text: string): Sign | undefined {

@@ -35,7 +35,7 @@ function ofPrice(sentences: readonly PlacedSentence[], above: Block, block: Bloc
   const moved = { ...price, start: price.start + above.start - block.start };
   for (let to = 1; to <= Math.min(3, sentences.length); to++) {
     const signed = signedText([moved, ...sentences.slice(0, to)]);
-    if (sumDoubt.test(signed.text) || !/[%#]/.test(signed.text)) return none;
+    if (sumDoubt.test(signed.text) || !/[%#]|\b(?:half|quarter|third)\b/.test(signed.text)) return none;
     const found = proseShares(signed).filter(({ how }) => how !== '');
     if (found.length > 0) return found;
   }
