@@ -20,5 +20,7 @@ export function nounsBehind(text: string, at: number): readonly string[] {
   const behind = /^(?:[ -](?:of (?=them|these|those)|working |full |whole |extra |large |small |more )?([\p{L}']+[²³]?)(?: (?:of )?([\p{L}']+))?)?/u.exec(text.slice(at));
   const [first, second] = [behind?.[1], behind?.[2]];
   if (first && /^(?:them|these|those)$/.test(first)) return ['them'];
+  // “45 have been sold” counts nothing that it names.
+  if (first && /^(?:are|came|had|has|have|is|was|were|will)$/.test(first)) return [];
   return [first, second].flatMap((word) => (word ? [singular(word)] : []));
 }

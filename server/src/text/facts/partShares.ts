@@ -8,9 +8,13 @@ const outside = new RegExp(`(?:^|[^\\p{L}#])${name}(?: of)? (?:[a-z']+ ){0,3}$`,
 /** “Of it now”, “of the price, due today”. */
 const aside = /^ ?(?:of (?:it|this|that|the (?:amount|bill|cost|fee|price|sum|total))[ ,]+|(?:is |are )?(?:now|due|up ?front|payable|today|on \w+|in advance|first|at the start|to start|before \w+|when \w+ \w+)[ ,]*){0,3}[(:=,–—-]?\s*(?:(?:that's|that is|which is|so|i\.e\.?|is|or) )?$/;
 
+/** “Half now, £800, would be fine too.” */
+const notTheWhole = /^[^.]{0,30}\b(?:do|enough|fine|ok|okay|suffices?)\b/;
+
 /** “Half now (£875)”, “two thirds of the £3,600 up front, that's £2,400”. */
 export const fraction: Way = (claim) => {
-  const { sign, signed, front, previous } = claim;
+  const { sign, signed, front, back, previous } = claim;
+  if (notTheWhole.test(back)) return undefined;
   const from = Math.max(0, sign.start - 130, signed.text.lastIndexOf(' . ', sign.start));
   const within = inside.exec(signed.text.slice(from, sign.start));
   const before = previous?.kind === '¤' && front.length < 120 && shareJoint.test(front) ? outside.exec(signed.text.slice(0, previous.start)) : null;
@@ -69,5 +73,8 @@ export const year: Way = ({ signed, sign, back, front, previous, amount }) => {
   const isYear = sign.unit === 'year' || (amount.mention.per === undefined && /^ (?:for (?:the|a|one) (?:whole |full )?year|in the year|over the year|a year|per annum|p\.a|yearly|annually|altogether for the year)\b/.test(back));
   const times = inYear[previous?.unit ?? ''];
   if (!rate || !isYear || times === undefined || !/^[\s,(:=–—-]*(?:(?:or|(?:billed|charged|invoiced|paid) (?:annually |yearly |once a year )?as|i\.e\.?|that's|that is|which (?:is|makes|comes to)|so|makes?|making|that makes|and that is|and so|comes to|equals?|this is|it's|thus|totalling) ?)?(?:a total of |exactly )?[\s(]*$/.test(front) || /\b(?:instead|free|discount|once|upfront|up front|in advance|save|off|if)\b/.test(back)) return undefined;
-  return { right: rate.value.times(times), how: `${times} × ${rate.mention.text}` };
+  const right = rate.value.times(times);
+  // Paid at once, the year often costs less.
+  if (/\bor\b/.test(front) && amount.value.lt(right.times('0.95'))) return undefined;
+  return { right, how: `${times} × ${rate.mention.text}` };
 };

@@ -55,7 +55,7 @@ const shareName = /\b(?:advance|deposit|discount|gst|off|tax|vat)\b/;
 /** “On the labour you get 10 % off.” */
 const ofPart = /\b(?:for|of|off|on) (?:all|any|both|each|our|the|your) (?!(?:full |list |total |whole )?(?:fee|list|price|sum|total|whole)\b)[^.]*$/;
 const leadsTo = /^\)?,? (?:and )?(?:bringing|for a total|giving|leaves|leaving|making|so|taking|that leaves|which leaves|you pay)\b/;
-const taxInside = /\b(?:of which|therein|thereof)\b[^.¤]{0,24}$|\b(?:incl|including|includes|inclusive of|contains|containing)\b\.?(?: (?:all|any|are|is|of|the))*[ :(]*(?:(?:gst|hst|tax|vat)\b[^¤]{0,40})?$/;
+const taxInside = /\b(?:of which|therein|thereof)\b[^.¤]{0,24}$|\b(?:incl|including|includes|inclusive of|contains|containing)\b\.?(?: (?:all|any|are|is|of|the))*[ :(]*(?:(?:gst|hst|tax|vat)\b[^¤]{0,40})?$|\bwith (?:the )?(?:gst|hst|tax|vat)(?=[,.;)]| (?:in|and) )[^¤]{0,40}$/;
 /** “The 10 % GST in that amount”. */
 const inThat = /^ (?:gst|hst|tax|vat)?,? ?(?:contained |included |inside )?(?:in|inside|within) (?:it|that|the (?:amount|figure|price|sum|total)|(?:that|this) (?:amount|figure|price|sum|total))\b/;
 const tax = /\b(?:gst|hst|tax|vat)\b/;

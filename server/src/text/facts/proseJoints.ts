@@ -18,7 +18,7 @@ export const afterNoun = (between: string, isCount: boolean): string =>
     .replace(/^ (?:per|and|an?) \p{L}+(?= |[,;:–—(])/u, ' ')
     .replace(/\b(?:the|our|your|my|all) (?:[a-z]+ ){1,3}(?=(?:comes?|costs?|is|are|makes?|adds|amounts|will|would|totals)\b)/, ' ')
     .replace(isCount ? countedNoun : namedPart, ' ');
-const countedNoun = /^[ -](?!(?:all|altogether|together)\b)(?:[\p{L}'@-]+ ){0,5}?(?:[\p{L}'@-]+ ?)(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|cost|costs|total|totals|that's|it's|works?|means?|for a total|(?:i|it|this|that|we|you) (?:comes?|make|makes|owe|pay|will|would)|(?:i|it|we|you)'(?:d|ll))\b|$)/u;
+const countedNoun = /^[ -](?!(?:all|altogether|together)\b)(?:(?!(?:and|including|or|plus|with)\b)[\p{L}'@-]+ ){0,5}?(?:(?!(?:and|including|or|plus|with)\b)[\p{L}'@-]+ ?)(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|cost|costs|total|totals|that's|it's|works?|means?|for a total|(?:i|it|this|that|we|you) (?:comes?|make|makes|owe|pay|will|would)|(?:i|it|we|you)'(?:d|ll))\b|$)/u;
 const namedPart = /^ (?:for|of|on|in|as|to) (?:[\p{L}'-]+ ?){1,5}?(?=[,:;–—=(]|\b(?:come|comes|came|make|makes|is|are|adds?|that's|it's|so|which|works?|all)\b|$)/u;
 
 const strong = /\b(?:comes?|came|coming|amounts?|amounting|adds? up|adding up|works? out|makes?|making|gives?|giving|totals?|totalling|totaling|equals?|sum|in all|altogether|together|i\.e|ie|means)\b|=|\bthat's\b|\bit's\b|\bthat is\b/;
@@ -39,6 +39,14 @@ export interface Claim {
   readonly isListed: boolean;
   readonly isJoined: boolean;
 }
+
+/** “… so please pay £600 for the paint”, where the paint is none of what is reckoned with; “so £650 has come in after fees”. */
+export const isOfElse = (behind: string, nouns: ReadonlySet<string>): boolean => {
+  const noun = /^ (?:for|of|on|towards) (?:(?:a|an|my|our|the|this|that|these|those|your) )*(\p{L}[\p{L}'-]*)/u.exec(behind)?.[1];
+  return noun !== undefined && !joining.has(noun) && !nouns.has(singular(noun));
+};
+/** What is left when something has been taken off already. */
+export const isNet = (behind: string): boolean => /^[^.;,]{0,30}\b(?:after|before|less|net of|without) |^ (?:is|are) (?:still |now )?(?:left|missing|open|outstanding|unpaid)\b|^ (?:is|are) still\b|^ (?:remains?|still)\b/.test(behind);
 
 /** True when the words say that what follows is what comes out. */
 export function claimsResult({ words, behind, isProduct, isListed, isJoined }: Claim): boolean {

@@ -2,7 +2,7 @@
 import Big from 'big.js';
 
 import { nounsBehind, singular } from './countedNouns';
-import { afterNoun, claimsResult, isJoint } from './proseJoints';
+import { afterNoun, claimsResult, isJoint, isNet, isOfElse } from './proseJoints';
 import { signsIn, type ReckonedAmount, type Sign, type SignedText } from './proseSigns';
 import { termOf, type TermValue } from './proseTerms';
 
@@ -34,18 +34,30 @@ function reckonedAt(result: Sign, signed: SignedText, signs: readonly Sign[]): R
   const between = text.slice(Math.max(previous.end, last), result.start);
   const words = previous.kind === '%' ? between : afterNoun(between, previous.kind === '#');
   const parting = (part: string): boolean => apart.test(part.replace(noParting, ' '));
-  if (!isJoint(words, nounsOf(text, signs)) || parting(text.slice(first.start, result.start)) || parting(words)) return undefined;
+  const nouns = nounsOf(text, signs);
+  if (!isJoint(words, nouns) || parting(text.slice(first.start, result.start)) || parting(words)) return undefined;
   const products = terms.map((term) => termOf(term, signed, signs));
   if (products.some((product) => product === undefined)) return undefined;
   const gaps = terms.slice(1).map((term, index) => text.slice(terms[index]!.end, term.start));
   const isSingle = products.length === 1;
   if (isSingle && !products[0]!.isProduct) return undefined;
-  const claim = { words, behind: text.slice(result.end), isProduct: isSingle, isListed: !isSingle && gaps.every((gap) => /^[^.;]{0,60}(?:,|\band\b|\bplus\b|\+)[^.;]{0,40}$/.test(gap)), isJoined: !isSingle && gaps.every((gap) => /\bplus\b|\+/.test(gap)) };
+  const behind = text.slice(result.end);
+  if (isNet(behind) || (inLast.length === 0 && isElsewhere(products as readonly TermValue[], signs, last, result, isOfElse(behind, nouns)))) return undefined;
+  const claim = { words, behind, isProduct: isSingle, isListed: !isSingle && gaps.every((gap) => /^[^.;]{0,60}(?:,|\band\b|\bplus\b|\+)[^.;]{0,40}$/.test(gap)), isJoined: !isSingle && gaps.every((gap) => /\bplus\b|\+/.test(gap)) };
   const amount = amounts[result.index]!;
   // The price of one of them is no sum.
   if (!claimsResult(claim) || (!isSingle && terms.some(({ index }) => amounts[index]!.value.eq(amount.value)))) return undefined;
   const sum = isSingle ? nearest(products[0]!, amount.value) : { value: products.reduce((all, product) => all.plus(product!.value), new Big(0)), how: products.map((product) => product!.how).join(' + ') };
+  // “£49 a month or £499 for the year” is a choice.
+  if (/\bor\b/.test(words) && amount.value.lt(sum.value.times('0.95'))) return undefined;
   return { amount, right: sum.value, how: sum.how };
+}
+
+/** True where the last sentence, which names no price but the result, counts or names something else: “Two came damaged, so you pay ¤1”. */
+function isElsewhere(products: readonly TermValue[], signs: readonly Sign[], last: number, result: Sign, isOther: boolean): boolean {
+  const counts = signs.filter(({ kind, start }) => kind === '#' && start >= last && start < result.start);
+  const used = new Set(products.flatMap((product) => [...product.counts, ...(product.other?.counts ?? [])]));
+  return counts.some(({ index }) => !used.has(index)) || (isOther && counts.length === 0);
 }
 
 /** Whether the people are in the price, the result tells. */

@@ -8,14 +8,13 @@ export interface TermValue {
   readonly value: Big;
   readonly how: string;
   readonly isProduct: boolean;
+  /** The places of the counts that it is reckoned with. */
+  readonly counts: readonly number[];
   /** The same for each of the people that are named too, who may be in the price or not. */
   readonly other?: TermValue;
 }
 
-interface Quantity {
-  readonly value: Big;
-  readonly how: string;
-}
+type Quantity = Pick<TermValue, 'value' | 'how' | 'counts'>;
 
 const timeUnits = /^(?:hour|day|week|month|year|night|minute|quarter|fortnight)$/;
 const heads = /^(?:adult|attendee|carer|child|cleaner|cover|delegate|diner|employee|guest|head|helper|member|painter|participant|passenger|person|pupil|seat|staff|student|user|visitor|waiter|worker)$/;
@@ -30,15 +29,15 @@ function fits(nouns: readonly string[], unit: string): boolean {
 /** An amount, times what it is the price of each of; `undefined` for a rate of which nobody knows how many. */
 export function termOf(term: Sign, signed: SignedText, signs: readonly Sign[]): TermValue | undefined {
   const amount = signed.amounts[term.index]!;
-  if (term.unit === undefined) return factorsOf(term, signed) ?? (amount.isPlain ? { value: amount.value, how: amount.mention.text, isProduct: false } : undefined);
+  if (term.unit === undefined) return factorsOf(term, signed) ?? (amount.isPlain ? { value: amount.value, how: amount.mention.text, isProduct: false, counts: [] } : undefined);
   const counts = signs.filter(({ kind }) => kind === '#');
   const quantities = /^\d/.test(term.unit) ? [byScale(term, counts, signed)] : unitsOf(term, signed.text).map((unit) => quantityOf(unit, term, counts, signed));
   if (quantities.length === 0 || quantities.some((quantity) => quantity === undefined)) return undefined;
   const all = quantities as readonly Quantity[];
-  const product = { value: all.reduce((sum, { value }) => sum.times(value), amount.value), how: [...all.map(({ how }) => how), amount.mention.text].join(' × '), isProduct: true };
+  const product = { value: all.reduce((sum, { value }) => sum.times(value), amount.value), how: [...all.map(({ how }) => how), amount.mention.text].join(' × '), isProduct: true, counts: all.flatMap(({ counts: used }) => used) };
   const people = all.length === 1 && timeUnits.test(term.unit) ? counts.filter((count) => count.end <= term.start && nounsBehind(signed.text, count.end).some((noun) => heads.test(noun))).at(-1) : undefined;
   const crew = people && signed.counts[people.index]!.value;
-  return crew ? { ...product, other: { value: product.value.times(crew), how: `${crew.toFixed()} × ${product.how}`, isProduct: true } } : product;
+  return crew ? { ...product, other: { value: product.value.times(crew), how: `${crew.toFixed()} × ${product.how}`, isProduct: true, counts: [...product.counts, people.index] } } : product;
 }
 
 /** “#0 cards at ¤0”, “#0 people × #1 days × ¤0”, “¤0 × #0”. */
@@ -47,8 +46,9 @@ function factorsOf(term: Sign, { text, amounts, counts }: SignedText): TermValue
   const words = before?.[0] ?? /^ ?(?:×|x|\*|times) ?#\d+/u.exec(text.slice(term.end))?.[0];
   const amount = amounts[term.index]!;
   if (words === undefined) return undefined;
-  const factors = Array.from(words.matchAll(/#(\d+)/g), ([, index]) => counts[Number(index)]!.value);
-  return { value: factors.reduce((product, factor) => product.times(factor), amount.value), how: [...factors.map((factor) => factor.toFixed()), amount.mention.text].join(' × '), isProduct: true };
+  const used = Array.from(words.matchAll(/#(\d+)/g), ([, index]) => Number(index));
+  const factors = used.map((index) => counts[index]!.value);
+  return { value: factors.reduce((product, factor) => product.times(factor), amount.value), how: [...factors.map((factor) => factor.toFixed()), amount.mention.text].join(' × '), isProduct: true, counts: used };
 }
 
 /** “¤0/cleaner per day” is for each cleaner and each day. */
@@ -67,7 +67,7 @@ function byScale(term: Sign, counts: readonly Sign[], { text, counts: values }: 
   const [only, ...others] = named.length > 0 ? named : many;
   if (!only || others.some(({ index }) => !values[index]!.value.eq(values[only.index]!.value))) return undefined;
   const value = values[only.index]!.value.div(scale);
-  return { value, how: value.toFixed() };
+  return { value, how: value.toFixed(), counts: [only.index] };
 }
 
 function quantityOf(unit: string, term: Sign, counts: readonly Sign[], signed: SignedText): Quantity | undefined {
@@ -79,7 +79,7 @@ function quantityOf(unit: string, term: Sign, counts: readonly Sign[], signed: S
   // The count in front of the rate goes before one behind it.
   const before = all.filter(({ end }) => end <= term.start).at(-1);
   const count = before ?? all.find(({ start }) => start >= term.end);
-  if (!count && inYear[unit] !== undefined && wholeYear.test(text.slice(term.end))) return { value: new Big(inYear[unit]!), how: String(inYear[unit]!) };
+  if (!count && inYear[unit] !== undefined && wholeYear.test(text.slice(term.end))) return { value: new Big(inYear[unit]!), how: String(inYear[unit]!), counts: [] };
   if (!count || (all.length > 1 && !before)) return undefined;
   const value = minutes.length > 0 ? values[count.index]!.value.div(60) : values[count.index]!.value;
   const often = timeUnits.test(unit) ? timesOf(count, counts, text) : undefined;
@@ -87,7 +87,7 @@ function quantityOf(unit: string, term: Sign, counts: readonly Sign[], signed: S
   // Minutes alone are what one of many takes, but for “90 minutes at £60 an hour”.
   if (minutes.length > 0 && !times && !/^[ -]min\p{L}* (?:of \p{L}+ )?(?:at|@|×|x) $/u.test(text.slice(count.end, term.start))) return undefined;
   const how = minutes.length > 0 ? `${values[count.index]!.value.toFixed()} min` : value.toFixed();
-  return times ? { value: value.times(times), how: `${times.toFixed()} × ${how}` } : { value, how };
+  return times ? { value: value.times(times), how: `${times.toFixed()} × ${how}`, counts: [often.index, count.index] } : { value, how, counts: [count.index] };
 }
 
 const inYear: Readonly<Record<string, number>> = { month: 12, quarter: 4, week: 52 };

@@ -11,7 +11,10 @@ const paying = /\b(?:amount|bill|charge|costs?|fee|invoice|owe|owes|pay|payable|
 /** “If you're happy to pay that” is no condition. */
 const politely = /\bif you(?:['’]re| are| feel) (?:all right|comfortable|content|fine|glad|happy|ok|okay|prepared|willing)\b/gi;
 
-const isClear = (text: string, mention: MoneyMention): boolean => !isDoubtful(text.replace(politely, (words) => ' '.repeat(words.length)), mention);
+/** What somebody else asks or asked, or is paid for something more or less. */
+const elsewhere = /\b(?:another|asked|asks|could|cover\w*|elsewhere|insur\w*|normally|other|paid|their|they|usually|whether|with|without|would)\b/i;
+
+const isClear = (text: string, mention: MoneyMention): boolean => !elsewhere.test(text) && !isDoubtful(text.replace(politely, (words) => ' '.repeat(words.length)), mention);
 
 /** The amounts in words that are to be paid. */
 export const spelledTotals = (document: ProseDocument): readonly TotalClaim[] => hitsInProse(document, spelledIn).flatMap(({ start, notes, block }) => (block.type === 'paragraph' ? notes.map((named) => ({ ...named, start: start + named.mention.start, end: start + named.mention.end, block, isSpelled: true, only: 'near' as const })) : []));
@@ -38,7 +41,7 @@ function owedIn(sentence: Sentence): readonly OwedTotal[] {
   const [mention, ...others] = moneyIn(sentence);
   if (!mention || others.length > 0 || mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || !isClear(text, mention)) return [];
   const front = text.slice(0, mention.start);
-  const only = outcome.test(front) ? 'list' : asked.test(front) && !partly.test(text) ? 'near' : undefined;
+  const only = outcome.test(front) && !/^ (?:for|of|on|towards) (?!the (?:lot|whole|job)\b|all\b|everything\b|it\b|this\b|that\b)/i.test(text.slice(mention.end)) ? 'list' : asked.test(front) && !partly.test(text) ? 'near' : undefined;
   const { start, end } = mention.figures[0];
   const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];
   return written && only ? [{ mention, written, isGrand: false, isLabel: false, only }] : [];

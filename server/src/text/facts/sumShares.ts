@@ -101,7 +101,7 @@ export function addDeposit(row: PriceRow, ledger: Ledger): void {
 export function addBalance(row: PriceRow, ledger: Ledger): void {
   const { amount, percent } = row;
   const { total } = ledger;
-  if (!total && ledger.paid.gt(0) && ledger.all.count > 0) return addRest(row, ledger);
+  if (!total && ledger.paid.gt(0) && ledger.all.shown.gt(ledger.paid)) return addRest(row, ledger);
   // Before any total it is one of the payments that make it up.
   if (!total) return addLine(row, ledger);
   const off = ledger.shares.plus(ledger.paid);
