@@ -1,5 +1,5 @@
 /** Parts of a sum and years of a fee in running text: “half now”, “three instalments of £900 each”, “£85 a month, or £1,020 a year”. */
-import { difference, plainBefore, shareJoint, type Way } from './shareClaims';
+import { difference, plainBefore, isShareJoint, type Way } from './shareClaims';
 
 const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const name = '(half|(?:(?:a|one|#(\\d+)) )?(third|quarter|fifth|tenth)s?)';
@@ -17,7 +17,7 @@ export const fraction: Way = (claim) => {
   if (notTheWhole.test(back)) return undefined;
   const from = Math.max(0, sign.start - 130, signed.text.lastIndexOf(' . ', sign.start));
   const within = inside.exec(signed.text.slice(from, sign.start));
-  const before = previous?.kind === '¤' && front.length < 120 && shareJoint.test(front) ? outside.exec(signed.text.slice(0, previous.start)) : null;
+  const before = previous?.kind === '¤' && isShareJoint(front) ? outside.exec(signed.text.slice(0, previous.start)) : null;
   const match = within ?? before;
   if (!match || (within && !aside.test(within[4]!))) return undefined;
   const bases = plainBefore(claim, sign.start);
@@ -32,9 +32,13 @@ const partNames = '(?:equal |monthly |even |identical |weekly |quarterly )?(?:pa
 
 /** “The price is £2,700, in three instalments of £900 each.” */
 export const instalments: Way = (claim) => {
-  const { signed, sign } = claim;
+  const { signed, signs, sign, back } = claim;
   const match = new RegExp(`#(\\d+) ${partNames} of (?:just |only |exactly )?$`).exec(signed.text.slice(0, sign.start));
-  const bases = match ? plainBefore(claim, match.index) : [];
+  // “Three payments of £400 make up the £1,200.”
+  const next = signs[signs.indexOf(sign) + 1];
+  const behind = next?.kind === '¤' && /^ (?:each )?(?:add(?:ing)? up to|com(?:e|ing) to|cover|mak(?:e|ing)(?: up)?|that make) (?:(?:our|the|your) )?(?:[a-z]+ of )?$/.test(back) ? signed.amounts[next.index] : undefined;
+  const before = match ? plainBefore(claim, match.index) : [];
+  const bases = before.length === 0 && behind?.isPlain ? [behind] : before;
   if (!match || bases.length !== 1 || /\bor\b|\bdeposit\b|\bplus\b|%|\binterest\b|\bthen\b/.test(signed.text)) return undefined;
   const count = signed.counts[Number(match[1])]!.value;
   // A part that is rounded makes a little more or less than the whole.
@@ -72,7 +76,7 @@ export const year: Way = ({ signed, sign, back, front, previous, amount }) => {
   const rate = previous?.kind === '¤' && previous.unit !== undefined ? signed.amounts[previous.index] : undefined;
   const isYear = sign.unit === 'year' || (amount.mention.per === undefined && /^ (?:for (?:the|a|one) (?:whole |full )?year|in the year|over the year|a year|per annum|p\.a|yearly|annually|altogether for the year)\b/.test(back));
   const times = inYear[previous?.unit ?? ''];
-  if (!rate || !isYear || times === undefined || !/^[\s,(:=–—-]*(?:(?:or|(?:billed|charged|invoiced|paid) (?:annually |yearly |once a year )?as|i\.e\.?|that's|that is|which (?:is|makes|comes to)|so|makes?|making|that makes|and that is|and so|comes to|equals?|this is|it's|thus|totalling) ?)?(?:a total of |exactly )?[\s(]*$/.test(front) || /\b(?:instead|free|discount|once|upfront|up front|in advance|save|off|if)\b/.test(back)) return undefined;
+  if (!rate || !isYear || times === undefined || !/^[\s,(:=–—-]*(?:(?:or|(?:billed|charged|invoiced|paid) (?:annually |yearly |once a year )?as|i\.e\.?|that's|that is|(?:that|which) (?:adds up to|amounts to|comes to|gives|is|makes|means)|so|makes?|making|that makes|and that is|and so|comes to|equals?|this is|it's|thus|totalling) ?)?(?:a total of |exactly )?[\s(]*$/.test(front) || /\b(?:instead|free|discount|once|upfront|up front|in advance|save|off|if)\b/.test(back)) return undefined;
   const right = rate.value.times(times);
   // Paid at once, the year often costs less.
   if (/\bor\b/.test(front) && amount.value.lt(right.times('0.95'))) return undefined;

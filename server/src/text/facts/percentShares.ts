@@ -2,7 +2,7 @@
 import Big from 'big.js';
 
 import type { SumAmount } from './proseSigns';
-import { difference, plainBefore, shareJoint, toPay, type Claim, type Right, type Way } from './shareClaims';
+import { difference, plainBefore, isShareJoint, toPay, type Claim, type Right, type Way } from './shareClaims';
 
 const one = new Big(1);
 
@@ -24,7 +24,7 @@ export const percentage: Way = (claim) => {
     whole = signed.amounts[share.index];
     share = signs[at - 2];
   }
-  if (share?.kind !== '%' || front.length > 120 || !isOneThought(front) || !shareJoint.test(front)) return undefined;
+  if (share?.kind !== '%' || !isOneThought(front) || !isShareJoint(front)) return undefined;
   const bases = whole ? [whole] : withoutShares(claim, share.start);
   const [base] = bases;
   if (!base || bases.length > 1 || !base.isPlain) return undefined;
@@ -32,7 +32,7 @@ export const percentage: Way = (claim) => {
   const part = percent.div(100);
   const around = `${text.slice(Math.max(0, share.start - 40), share.start)} ${text.slice(share.end, sign.start)}`;
   // “20 % off, that is £480, so you pay £1,920”: what is to pay comes from the share.
-  const isSaid = thatIs.test(front) && leadsTo.test(back) && shareName.test(around) && !ofPart.test(text.slice(0, share.start));
+  const isSaid = (thatIs.test(front) || /^ (?:(?:deposit|discount|gst|hst|tax|vat) )?\($/.test(front)) && leadsTo.test(back) && shareName.test(around) && !ofPart.test(text.slice(0, share.start));
   const portion = { right: base.value.times(part), how: `${percent.toFixed()} % of ${base.mention.text}`, explainedBy: whole !== undefined || isSaid ? ('before' as const) : undefined };
   const less = { right: base.value.times(one.minus(part)), how: `${base.mention.text} less ${percent.toFixed()} %` };
   const more = { right: base.value.times(one.plus(part)), how: `${base.mention.text} plus ${percent.toFixed()} %` };
@@ -50,11 +50,11 @@ const thatIs = /^(?: (?:deposit|discount|gst|off|tax|vat))?(?:[,;:]| \.)? (?:i\.
 /** A sentence that goes on about the share: “. That saves you ¤1”. */
 const isOneThought = (front: string): boolean => !front.includes(' . ') || /^[^.]* \. (?:that|this|which|it|so)\b[^.]*$/.test(front);
 /** “30 % of the ¤0”, “the 5 % card fee on ¤0”. */
-const ofWhole = /^ (?:(?!and |more |or |plus |rest )[a-z-]+ ){0,3}(?:of|off|on|from) (?:[a-z']+ ){0,5}$/;
+const ofWhole = /^ (?:(?!and |more |or |plus |rest )[a-z-]+[:,]? ){0,3}(?:of|off|on|from) (?:[a-z']+ ){0,5}$|^ (?:[a-z]+ ){0,2}(?:discount|gst|hst|off|tax|vat),? (?:and )?(?:our|the|your) (?:[a-z]+ ){0,2}$/;
 const shareName = /\b(?:advance|deposit|discount|gst|off|tax|vat)\b/;
 /** “On the labour you get 10 % off.” */
 const ofPart = /\b(?:for|of|off|on) (?:all|any|both|each|our|the|your) (?!(?:full |list |total |whole )?(?:fee|list|price|sum|total|whole)\b)[^.]*$/;
-const leadsTo = /^\)?,? (?:and )?(?:bringing|for a total|giving|leaves|leaving|making|so|taking|that leaves|which leaves|you pay)\b/;
+const leadsTo = /^\)?,? (?:and )?(?:a total of|bringing|for a total|giving|leaves|leaving|making|so|taking|that leaves|which leaves|you pay)\b/;
 const taxInside = /\b(?:of which|therein|thereof)\b[^.¤]{0,24}$|\b(?:incl|including|includes|inclusive of|contains|containing)\b\.?(?: (?:all|any|are|is|of|the))*[ :(]*(?:(?:gst|hst|tax|vat)\b[^¤]{0,40})?$|\bwith (?:the )?(?:gst|hst|tax|vat)(?=[,.;)]| (?:in|and) )[^¤]{0,40}$/;
 /** “The 10 % GST in that amount”. */
 const inThat = /^ (?:gst|hst|tax|vat)?,? ?(?:contained |included |inside )?(?:in|inside|within) (?:it|that|the (?:amount|figure|price|sum|total)|(?:that|this) (?:amount|figure|price|sum|total))\b/;
@@ -77,7 +77,7 @@ export const wholeOfBoth: Way = (claim) => {
 export const percentageOfNext: Way = ({ signs, sign, signed, front, back, previous }) => {
   const next = signs[signs.indexOf(sign) + 1];
   const base = next?.kind === '¤' ? signed.amounts[next.index] : undefined;
-  if (previous?.kind !== '%' || !base?.isPlain || front.length > 80 || front.includes(' . ') || !shareJoint.test(front) || !/^\)? (?:from|of|off|on) (?:(?:our|that|the|your) )?(?:[a-z]+ ){0,3}$/.test(back)) return undefined;
+  if (previous?.kind !== '%' || !base?.isPlain || front.includes(' . ') || !isShareJoint(front) || !/^\)? (?:from|of|off|on) (?:(?:our|that|the|your) )?(?:[a-z]+ ){0,3}$/.test(back)) return undefined;
   const percent = signed.percentages[previous.index]!.value;
   return { right: base.value.times(percent).div(100), how: `${percent.toFixed()} % of ${base.mention.text}`, explainedBy: 'before' };
 };

@@ -13,6 +13,7 @@ import { proseShares } from './proseShares';
 import { signedText, sumDoubt, type ReckonedAmount, type SignedText } from './proseSigns';
 import { proseSums } from './proseSums';
 import { reckonedFromAbove } from './reckonedFromAbove';
+import { resultsFirst } from './resultFirst';
 import type { WrongAmount } from './statedProducts';
 
 /** The amounts of running text that are not what the sentence says they come from. */
@@ -58,7 +59,7 @@ function reckonedInSentence(sentences: readonly PlacedSentence[]): readonly Reck
     const signed: SignedText = signedText(sentences.slice(from));
     if (signed.amounts.length > mostAmounts || sumDoubt.test(certain(signed.text))) return none;
     if (signed.amounts.length < 2) continue;
-    const found = [...proseShares(signed), ...proseSums(signed)].filter(({ how }) => how !== '');
+    const found = [...proseShares(signed), ...proseSums(signed), ...resultsFirst(signed)].filter(({ how }) => how !== '');
     if (found.length > 0) return found;
   }
   return none;

@@ -120,7 +120,8 @@ function amountOf(mention: MoneyMention, text: string, by: number): SumAmount | 
   const value = reading.value.times(new Big(10).pow(figure.power));
   const scale = byScale.exec(text.slice(end, end + 30));
   const named = mention.per || scale ? undefined : unitNamed(text, start, end);
-  const unit = scale ? scaleOf(scale[1]!) : mention.per ? unitOf(mention.per) : named;
+  const often = mention.per === 'each' ? /^ (hour|day|week|month|night|year|visit|session|lesson)\b/.exec(text.slice(mention.rateEnd)) : null;
+  const unit = scale ? scaleOf(scale[1]!) : often ? often[1] : mention.per ? unitOf(mention.per) : named;
   return {
     value,
     decimals: figure.power > 0 ? 0 : reading.decimals,
@@ -131,7 +132,7 @@ function amountOf(mention: MoneyMention, text: string, by: number): SumAmount | 
     isPlain: unit === undefined && figure.power === 0,
     start: figure.start + by,
     end: figure.start + written.length + by,
-    rateEnd: (scale ? end + scale[0].length : mention.rateEnd) + by,
+    rateEnd: (scale ? end + scale[0].length : mention.rateEnd + (often?.[0].length ?? 0)) + by,
   };
 }
 
@@ -144,6 +145,7 @@ function unitNamed(text: string, start: number, end: number): string | undefined
   const before = text.slice(Math.max(0, start - 90), start);
   const rate = namedRate.exec(before)?.[1];
   if (rate) return unitOf(rate.toLowerCase());
+  if (/, each(?: at| for)? $/i.test(before)) return 'each';
   const subject = eachCosts.exec(before)?.[1];
   if (subject) return subject.toLowerCase();
   const many = eachOfThem.exec(before)?.[1];

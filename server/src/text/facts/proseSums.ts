@@ -8,7 +8,7 @@ import { termOf, type TermValue } from './proseTerms';
 
 const apart = /\b(?:less|minus|off|discount|deposit|credit|paid|save[sd]?|saving|after|without|instead|down|reduc\w+|rest|remain\w*|balance|leaves?|left|half|third|quarter|instal\w+|payments?|per ?cent|vat|gst|hst|tax|plus vat|refund|than|(?:was|were) ¤|each month|first|second|further|another|every|surcharge|or)\b|%/;
 /** These set nothing apart: “six half-hour lessons”, “or ¤1”, “every visit costs”. */
-const noParting = /\bor\b(?=\s*$)|\bhalf-(?:day|hour)\b|\b(?:after|every) (?:box|lesson|class|session|visit)\b/g;
+const noParting = /\bor\b(?=\s*$)|\bhalf(?:-| an? )(?:day|hour)\b|\b(?:after|every) (?:box|lesson|class|session|visit)\b/g;
 
 /** What the last sentence gives as the product or sum of what stands before. */
 export function proseSums(signed: SignedText): readonly ReckonedAmount[] {
@@ -43,7 +43,7 @@ function reckonedAt(result: Sign, signed: SignedText, signs: readonly Sign[]): R
   if (isSingle && !products[0]!.isProduct) return undefined;
   const behind = text.slice(result.end);
   if (isNet(behind) || (inLast.length === 0 && isElsewhere(products as readonly TermValue[], signs, last, result, isOfElse(behind, nouns)))) return undefined;
-  const claim = { words, behind, isProduct: isSingle, isListed: !isSingle && gaps.every((gap) => /^[^.;]{0,60}(?:,|\band\b|\bplus\b|\+)[^.;]{0,40}$/.test(gap)), isJoined: !isSingle && gaps.every((gap) => /\bplus\b|\+/.test(gap)) };
+  const claim = { words, lead: previous.kind === '#' && previous.start > terms.at(-1)!.end ? text.slice(terms.at(-1)!.end, previous.start) : '', behind, isProduct: isSingle, isListed: !isSingle && gaps.every((gap) => /^[^.;]{0,60}(?:,|\band\b|\bplus\b|\+)[^.;]{0,40}$/.test(gap)), isJoined: !isSingle && gaps.every((gap) => /\bplus\b|\+/.test(gap)), isOfProducts: products.every((product) => product!.isProduct) };
   const amount = amounts[result.index]!;
   // The price of one of them is no sum.
   if (!claimsResult(claim) || (!isSingle && terms.some(({ index }) => amounts[index]!.value.eq(amount.value)))) return undefined;

@@ -42,7 +42,7 @@ export function termOf(term: Sign, signed: SignedText, signs: readonly Sign[]): 
 
 /** “#0 cards at ¤0”, “#0 people × #1 days × ¤0”, “¤0 × #0”. */
 function factorsOf(term: Sign, { text, amounts, counts }: SignedText): TermValue | undefined {
-  const before = /(?:#\d+[ -]?(?:[\p{L}'-]+ ){0,3}(?:×|x|\*|times) ?){0,3}#\d+ ?(?:(?:[\p{L}'-]+ ){0,4}(?:×|x|\*|times)|(?:[\p{L}'-]+ ){1,4}(?:at|@)) ?$/u.exec(text.slice(Math.max(0, term.start - 120), term.start));
+  const before = /(?:#\d+[ -]?(?:[\p{L}'-]+ ){0,3}(?:×|x|\*|times) ?){0,3}#\d+ ?(?:(?:[\p{L}'-]+ ){0,4}(?:×|x|\*|times)|(?:[\p{L}'-]+ ){0,4}(?:at|@)) ?$/u.exec(text.slice(Math.max(0, term.start - 120), term.start));
   const words = before?.[0] ?? /^ ?(?:×|x|\*|times) ?#\d+/u.exec(text.slice(term.end))?.[0];
   const amount = amounts[term.index]!;
   if (words === undefined) return undefined;
@@ -55,7 +55,7 @@ function factorsOf(term: Sign, { text, amounts, counts }: SignedText): TermValue
 function unitsOf({ unit, end }: Sign, text: string): readonly string[] {
   const more = /^(?:,? (?:per|an?|and) (?!half|quarter)(\p{L}+)| (each)\b)/u.exec(text.slice(end));
   const second = more?.[1] ?? more?.[2];
-  return second !== undefined && (second === 'each' || timeUnits.test(second) || heads.test(singular(second))) && singular(second) !== singular(unit!) ? [unit!, second] : [unit!];
+  return second !== undefined && (second === 'each' || more![0].startsWith(' per') || timeUnits.test(second) || heads.test(singular(second))) && singular(second) !== singular(unit!) ? [unit!, second] : [unit!];
 }
 
 /** How many hundreds or thousands there are. */

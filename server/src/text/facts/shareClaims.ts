@@ -1,4 +1,5 @@
 /** One amount of running text that may be a share, a rest or the like of amounts before it, with the words around it. */
+import { shareWords } from '../../words/reckoningWords';
 import { type ReckonedAmount, type Sign, type SignedText, type SumAmount } from './proseSigns';
 
 export interface Claim {
@@ -27,6 +28,12 @@ export const plainBefore = ({ signs, signed: { amounts } }: Claim, place: number
 
 export const difference = ([first, ...others]: readonly SumAmount[]): Right => ({ right: others.reduce((rest, { value }) => rest.minus(value), first!.value), how: [first!, ...others].map(({ mention }) => mention.text).join(' − ') });
 
-/** Words between a share and what it comes to. */
-export const shareJoint = /^(?:[\s,:;.()=–—-]|\b(?:so|and|which|that|this|it|is|are|i\.e|i\.e\.|ie|makes?|comes? to|comes out at|amounts? to|adds? up to|works? out at|equals?|or|deposit|discount|advance|surcharge|commission|vat|gst|hst|tax|off|reduction|rebate|service|charge|fee|at|of|a|an|the|your|our|you|we|i|would|will|'d|'ll|'s|pay|paid|save|saving|due|now|up ?front|today|first|in|on|signing|signature|booking|order|adds?|saves?|takes?|knocks?|means|making|giving|amount|figure|sum|card|booking|handling|admin|costs?|get|take|ask|for|you'd|you'll|that's|it's|total|only|just|with|down|to|price|leaves|leaving|becomes|then|therefore|by|early|bird|member|regular|returning|customer|trade|(?:after|at|before|on|upon|when|with) (?:the |we |you |your )?(?:[a-z-]+ )?[a-z-]+)\b)*$/;
+const sharing = new Set(shareWords.split(', '));
+/** “On signing”, “before we order the stone”. */
+const occasion = /\b(?:after|at|before|on|upon|when|with) (?:[a-z-]+ ){0,4}[a-z-]+/g;
+
+/** True when nothing between a share and an amount names a thing of its own. */
+export const isShareJoint = (front: string): boolean => front.length <= longestJoint && (front.replace(occasion, ' ').match(/\p{L}+(?:[.']\p{L}+)*|\S/gu) ?? []).every((token) => (/^\p{L}/u.test(token) ? sharing.has(token) : /^[,:;.()=@'–—-]$/.test(token)));
+const longestJoint = 120;
+
 export const toPay = /\b(?:pay|costs?|leaves?|leaving|down to|total|altogether|in all|owe|becomes?|so the price|that's|price is|only)\b|^[^\p{L}]*so[^\p{L}]*$/u;

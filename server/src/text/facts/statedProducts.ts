@@ -35,7 +35,7 @@ interface Term extends TextRange {
 }
 
 /** “640 + 295 + 110 makes £1,045” says the same as “=”; the sign in its place has as many letters. */
-const withEquals = (text: string): string => text.replace(/(?<=[+×x*] ?[^\s\p{L}\d]{0,3}\d[\d.,]*) (?:(?:that|which) )?(?:adds up to|comes to|equals|gives|is|makes) (?=[^\s\p{L}\d]{0,3}\d)/giu, (words) => ` =${' '.repeat(words.length - 2)}`);
+const withEquals = (text: string): string => text.replace(/(?<=[+×x*] ?[^\s\p{L}\d]{0,3}\d[\d.,]{0,15}) (?:(?:that|which) )?(?:adds up to|comes to|equals|gives|is|makes) (?=[^\s\p{L}\d]{0,3}\d)/giu, (words) => ` =${' '.repeat(words.length - 2)}`);
 
 function wrongResults(sentence: Sentence): readonly WrongAmount[] {
   const text = withEquals(sentence.text);
