@@ -22,7 +22,7 @@ export interface RowLabel {
 }
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const filler = '(?:(?:excl|excluding|incl|including|less|with|without) (?:the |any |all )?(?:optional )?(?:extras?|options?|optional(?: (?:extras?|items?|lines?))?)|cost|budget|requested|request|grant|funding|costs|price|fee|fees|amount|sum|investment|due|payable|payment|to pay|now|in|the|your|our|for|of|project|projects|quote|quotation|offer|proposal|job|order|invoice|work|phases|services|items|net|gross|before|after|with|without|tax|taxes|vat|gst|hst|mwst|discount|one-off|fixed|everything|all|and|by you|[a-z]{3}|us|estimate|=|[£€$¥₹])';
+const filler = '(?:(?:excl|excluding|incl|including|less|with|without) (?:the |any |all )?(?:optional )?(?:extras?|options?|optional(?: (?:extras?|items?|lines?))?)|cost|budget|requested|request|grant|funding|costs|price|fee|fees|amount|sum|investment|due|outstanding|payable|payment|to pay|now|in|the|your|our|for|of|project|projects|quote|quotation|offer|proposal|job|order|invoice|work|phases|services|items|net|gross|before|after|with|without|tax|taxes|vat|gst|hst|mwst|discount|one-off|fixed|everything|all|and|by you|[a-z]{3}|us|estimate|=|[£€$¥₹])';
 const total = new CuedPattern(`^(?:the |your |our |project |final |overall )?(?:${any(totalWords)})(?:\\s+${filler})*$`);
 const startsWithTotal = /^(?:the |your |our )?(?:grand )?(?:total|sum)\b/;
 const measure = /\b(?:hours?|hrs?|days?|weeks?|months?|pages?|words?|time|guests?|people|number|quantity|qty|weight|area|savings?|saved|budget|paid|station|discounts?)\b/;

@@ -52,7 +52,7 @@ export const isOfElse = (behind: string, nouns: ReadonlySet<string>): boolean =>
   return noun !== undefined && !joining.has(noun) && !nouns.has(singular(noun));
 };
 /** What is left when something has been taken off already. */
-export const isNet = (behind: string): boolean => /^[^.;,]{0,30}\b(?:after|before|less|net of|without) |^ (?:is|are) (?:still |now )?(?:left|missing|open|outstanding|unpaid)\b|^ (?:is|are) still\b|^ (?:remains?|still)\b/.test(behind);
+export const isNet = (behind: string): boolean => /^[^.;,]{0,30}\b(?:(?:after|before|without) (?:(?:all|any|the|your) )?(?:[a-z]+ )?(?:commission|costs?|deductions?|discount|expenses|fees?|gst|tax(?:es)?|vat)\b|less |net of )|^ (?:is|are) (?:still |now )?(?:left|missing|open|outstanding|unpaid)\b|^ (?:is|are) still\b|^ (?:remains?|still)\b/.test(behind);
 
 /** True when the words say that what follows is what comes out. */
 export function claimsResult({ words, lead, behind, isProduct, isListed, isJoined, isOfProducts }: Claim): boolean {

@@ -26,10 +26,10 @@ const longest = 1500;
 
 function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const found: WrongAmount[] = [];
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     if (block.zone !== 'own' || block.type === 'cell') continue;
     const own = block.prose.note(reckonedIn);
-    for (const { amount, right, how, explainedBy } of own.length > 0 ? own : reckonedFromAbove(block, document)) {
+    for (const { amount, right, how, explainedBy } of own.length > 0 ? own : reckonedFromAbove(at, document)) {
       if (!isWrong(amount, right) || isSumExplained(amount, block, document, explainedBy)) continue;
       const { start, end } = amount;
       found.push({ start: start + block.start, end: end + block.start, ...written({ amount, right, how }) });

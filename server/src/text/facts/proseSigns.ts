@@ -153,7 +153,7 @@ function unitNamed(text: string, start: number, end: number): string | undefined
   const noun = /^ an? (\p{L}{3,})(?![\p{L}'’-])/u.exec(text.slice(end))?.[1]?.toLowerCase();
   return noun !== undefined && new RegExp(`\\d (?:\\p{L}+ ){0,2}${noun}(?:s|es)\\b`, 'iu').test(text) ? noun : undefined;
 }
-const eachCosts = /(?:^|[^\p{L}])(?:each|every|a single) (\p{L}{3,})\b(?:(?! (?:of|is) )[^.;:¤%\d\p{Sc}]){0,60}? (?:costs?|comes? to|is(?: priced at)?|at) $/iu;
+const eachCosts = /(?:^|[^\p{L}])(?:each|every|a single) (\p{L}{3,})\b(?:(?! is )[^.;:¤%\d\p{Sc}]){0,60}? (?:costs?|comes? to|is(?: priced at)?|at) $/iu;
 
 const eachOfThem = /(?:^|[^\p{L}])(?:each|every one) of (?:our|the|these|those|your) (?:[^\s.;:]+ )?(\p{L}{3,}s) (?:costs?|comes? to|is(?: priced at)?) $/iu;
 

@@ -14,13 +14,13 @@ const none: readonly ReckonedAmount[] = [];
 /** A sentence of so many letters holds more than a share. */
 const longest = 400;
 
-export function reckonedFromAbove(block: Block, document: ProseDocument): readonly ReckonedAmount[] {
+/** @param at The place of the paragraph among the blocks. */
+export function reckonedFromAbove(at: number, { blocks }: ProseDocument): readonly ReckonedAmount[] {
+  const block = blocks[at]!;
   const { sentences, text } = block.prose;
   if (block.type !== 'paragraph' || !/\d/.test(text) || sentences.length > 8) return none;
   const priced = sentences.filter(({ sentence }) => moneyIn(sentence).length > 0);
   if (priced.length === 0 || priced.length > 3 || sentences.some(({ sentence }) => sentence.text.length > longest)) return none;
-  const { blocks } = document;
-  const at = blocks.indexOf(block);
   const above = blocks[at - 1];
   if (!above || above.zone !== 'own') return none;
   if (above.type === 'cell') return ofHours(sentences, hoursAbove(blocks, at));

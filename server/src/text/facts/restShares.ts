@@ -23,7 +23,8 @@ export const lessPart: Way = (claim) => {
   const [first, second] = signs.filter(({ kind }) => kind === '¤');
   if (!whole || !part || bases.length !== 2 || previous !== second || part.value.gte(whole.value) || /[%~]/.test(signed.text.slice(first!.start, sign.start))) return undefined;
   const isLess = /\b(?:deduct(?:ed|ing)?|less|minus|subtract(?:ed|ing)?|tak(?:e|ing) off|without) (?:[a-z']+ ){0,4}$/.test(signed.text.slice(first!.end, second!.start)) || /^ (?:[a-z@']+ ){0,5}(?:deducted|knocked off|off|subtracted|taken off)\b/.test(front);
-  return isLess && front.length < 120 && resultWords.test(front) ? difference(bases) : undefined;
+  const isDue = /^(?: (?:deposit|advance|payment))?,? $/.test(front) && /^ (?:is|remains|will be|would be) (?:due|left|outstanding|payable|to pay)\b/.test(claim.back);
+  return isLess && front.length < 120 && (resultWords.test(front) || isDue) ? difference(bases) : undefined;
 };
 const resultWords = /^(?: (?:already|deducted|deposit|from|have|has|in|knocked|of|off|on|paid|payment|received|subtracted|taken|that|we|you|your|advance|credit|discount|been|@|january|february|march|april|may|june|july|august|september|october|november|december))*,?(?: (?:so|and|therefore|then|that|this|which|it|you|we|the))*(?: (?:now|still|will|would|then|therefore))*(?: (?:leaves?|leaving|makes?|making|is|are|comes? to|gives?|owe|owes|pay|sum|due|balance|total|amount|to pay|of|us|me|you|with|for|a|only|just))+[\s:]*$|^(?: (?:deposit|advance))?\s*=\s*$/;
 
