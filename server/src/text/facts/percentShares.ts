@@ -50,7 +50,7 @@ const thatIs = /^(?: (?:deposit|discount|gst|off|tax|vat))?(?:[,;:]| \.)? (?:i\.
 /** A sentence that goes on about the share: “. That saves you ¤1”. */
 const isOneThought = (front: string): boolean => !front.includes(' . ') || /^[^.]* \. (?:that|this|which|it|so)\b[^.]*$/.test(front);
 /** “30 % of the ¤0”, “the 5 % card fee on ¤0”. */
-const ofWhole = /^ (?:(?!and |more |or |plus |rest )[a-z-]+[:,]? ){0,3}(?:of|off|on|from) (?:[a-z']+ ){0,5}$|^ (?:[a-z]+ ){0,2}(?:discount|gst|hst|off|tax|vat),? (?:and )?(?:our|the|your) (?:[a-z]+ ){0,2}$/;
+const ofWhole = /^ (?:(?!and |more |or |plus |rest )[a-z-]+[:,]? ){0,3}(?:of|off|on|from) (?:(?:our|the|your) )?(?:(?!(?:our|the|your) )[a-z']+ ){0,4}$|^ (?:[a-z]+ ){0,2}(?:discount|gst|hst|off|tax|vat),? (?:and )?(?:our|the|your) (?:(?!(?:our|the|your) )[a-z]+ ){0,2}$/;
 const shareName = /\b(?:advance|deposit|discount|gst|off|tax|vat)\b/;
 /** “On the labour you get 10 % off.” */
 const ofPart = /\b(?:for|of|off|on) (?:all|any|both|each|our|the|your) (?!(?:full |list |total |whole )?(?:fee|list|price|sum|total|whole)\b)[^.]*$/;

@@ -8,12 +8,13 @@ import { writtenMoneyIn } from './writtenMoney';
 
 export const spelledTwice = (document: ProseDocument): readonly WrongAmount[] => hitsInProse(document, mismatches).flatMap(({ start, notes }) => notes.map((wrong) => ({ ...wrong, start: wrong.start + start, end: wrong.end + start })));
 
-const between = /^\s*(?:\(|,|–|—)\s*(?:(?:in words|i\.e\.|that is)[:,]?\s*)?$/i;
+const between = /^\s*\(\s*(?:in words[:,]?\s*)?$/i;
+const closing = /^(?: only)?\s*\)/i;
 
 function mismatches(sentence: Sentence): readonly WrongAmount[] {
   return writtenMoneyIn(sentence).flatMap(({ start, end, figures: [words], currency }): WrongAmount[] => {
-    const figure = moneyIn(sentence).find((mention) => between.test(sentence.text.slice(mention.end, start)));
-    if (!figure || figure.type !== 'exact' || sentence.isQuoted(figure) || (currency !== undefined && figure.currency !== undefined && currency !== figure.currency)) return [];
+    const figure = moneyIn(sentence).find((mention) => between.test(sentence.text.slice(mention.end, start)) && closing.test(sentence.text.slice(end)));
+    if (!figure || figure.per !== undefined || figure.type !== 'exact' || sentence.isQuoted(figure) || (currency !== undefined && figure.currency !== undefined && currency !== figure.currency)) return [];
     const value = Number(figure.figures[0].decimal) * 10 ** figure.figures[0].power;
     // The words may leave the pence out.
     if (Math.floor(value) === Number(words.decimal) || value === Number(words.decimal)) return [];

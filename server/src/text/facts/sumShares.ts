@@ -101,7 +101,7 @@ export function addDeposit(row: PriceRow, ledger: Ledger): void {
 export function addBalance(row: PriceRow, ledger: Ledger): void {
   const { amount, percent } = row;
   const { total } = ledger;
-  if (!total && ledger.paid.gt(0) && ledger.all.shown.gt(ledger.paid)) return addRest(row, ledger);
+  if (!total && ledger.paid.gt(0) && ledger.all.shown.gt(ledger.paid) && isLastAmount(row, ledger)) return addRest(row, ledger);
   // Before any total it is one of the payments that make it up.
   if (!total) return addLine(row, ledger);
   const off = ledger.shares.plus(ledger.paid);
@@ -113,6 +113,8 @@ export function addBalance(row: PriceRow, ledger: Ledger): void {
   }
   if (amount) ledger.shares = ledger.shares.plus(amount.value.abs());
 }
+
+const isLastAmount = (row: PriceRow, { table: { rows } }: Ledger): boolean => rows.slice(rows.indexOf(row) + 1).every(({ amount }) => !amount);
 
 /** What the items come to, less what is paid, where no row has their total. */
 function addRest(row: PriceRow, ledger: Ledger): void {
