@@ -49,7 +49,7 @@ const signs = `${escaped(Object.keys(currencySigns))}|${currencyCodes.join('|')}
 const words = escaped(Object.keys(currencyWords));
 const before = light({ source: `^[\\s(]*([-−–+]?)\\s*(?:(${signs}|R)\\s*(${signs})?)?\\s*([-−–]?)\\s*$`, flags: 'u' });
 const after = new RegExp(
-  `^(?:\\s?(${escaped(Object.keys(scales))})\\.?(?![\\p{L}\\p{N}]))?(?:[.,][-–—]+|/-)?\\s*(?:(${signs}|(?:${words})(?![\\p{L}]))\\.?)?\\s*(%)?\\)?\\s*(?:(?:/\\s?|per |an? |p/)(\\p{L}+)\\.?|(each|ea|monthly|yearly|hourly|daily|weekly|p\\.?m\\.?|p\\.?a\\.?)|[x×]?\\s*(\\p{L}[\\p{L}-]*\\.?|m²|m2)|[x×])?\\s*(?:\\(?(?:excl|ex|incl|inc|plus|\\+)\\.?(?:uding)? ?(?:vat|gst|tax)\\)?)?[*†]?\\s*$`,
+  `^(?:\\s?(${escaped(Object.keys(scales))})\\.?(?![\\p{L}\\p{N}]))?(?:[.,][-–—]+|/-)?\\s*(?:(${signs}|(?:${words})(?![\\p{L}]))\\.?)?\\s*(%)?\\)?\\s*(?:(?:/\\s?|per |an? |p/)(\\p{L}+[²³]?|m[23])\\.?|(each|ea|monthly|yearly|hourly|daily|weekly|p\\.?m\\.?|p\\.?a\\.?)|[x×]?\\s*((?:sq\\.? ?|square |running |linear )?\\p{L}[\\p{L}-]*\\.?|m[²³23])|[x×])?\\s*(?:\\(?(?:excl|ex|incl|inc|plus|\\+)\\.?(?:uding)? ?(?:vat|gst|tax)\\)?)?[*†]?\\s*$`,
   'iu',
 );
 const nothing = /^\s*(?:[-–—−]+|n\/?a\.?|included|incl\.?|inc\.?|free|free of charge|no charge|no cost|complimentary|gratis|nil|none|no|✓|✔|yes|waived)\s*$/i;

@@ -1,21 +1,42 @@
-/** Tells whether a column with the title “Number” says how many: then number × price is the amount somewhere. */
+/** Tells by what stands in a column that it says how many: a column with the title “Number”, or one of “7 hrs” and “11.5 m²” beside a price for each. */
+import { unitOfFigure } from './measures';
 import type { Column } from './priceColumns';
 import type { RawTable } from './rawTables';
 
+type Rows = RawTable['rows'];
+type Content = Rows[number]['cells'][number]['content'];
+
 /** The columns, with such a column as that of the quantities. */
-export function withNumbers(columns: readonly Column[], rows: RawTable['rows']): readonly Column[] {
-  const number = columns.findIndex(({ title, role }, index) => index > 0 && role === 'unknown' && /^\s*number\s*$/i.test(title));
+export function withNumbers(columns: readonly Column[], rows: Rows): readonly Column[] {
   const [rate, amount] = [columns.findIndex(({ role }) => role === 'rate'), columns.findIndex(({ role }) => role === 'amount')];
-  if (number < 0 || rate < 0 || amount < 0 || columns.some(({ role }) => role === 'quantity')) return columns;
-  const holds = rows.some(({ cells }) => {
-    const [count, price, sum] = [number, rate, amount].map((wanted) => valueOf(cells.find(({ column }) => column === wanted)?.content));
-    return count !== undefined && price !== undefined && sum !== undefined && count > 1 && Math.abs(count * price - sum) < 0.005;
+  if (rate < 0 || amount < 0 || columns.some(({ role }) => role === 'quantity')) return columns;
+  const holds = (wanted: number): boolean => rows.some((row) => isProduct([wanted, rate, amount].map((column) => valueOf(contentAt(row, column)))));
+  const counting = columns.flatMap(({ title, role }, index) => (role === 'unknown' && ((index > 0 && /^\s*number\s*$/i.test(title) && holds(index)) || (isMeasured(index, rows) && (holds(index) || isPricedBy(columns[rate]!, index, rate, rows)))) ? [index] : []));
+  const [only, ...others] = counting;
+  return only === undefined || others.length > 0 ? columns : columns.map((column, index) => (index === only ? { ...column, role: 'quantity' } : column));
+}
+
+const contentAt = ({ cells }: Rows[number], wanted: number): Content | undefined => cells.find(({ column }) => column === wanted)?.content;
+
+const isProduct = ([count, price, sum]: readonly (number | undefined)[]): boolean => count !== undefined && price !== undefined && sum !== undefined && count > 1 && Math.abs(count * price - sum) < 0.005;
+
+/** True when each figure of the column says what it counts, and nothing but figures and blanks stands there. */
+function isMeasured(index: number, rows: Rows): boolean {
+  const filled = rows.flatMap((row) => contentAt(row, index) ?? []).filter(({ type }) => type === 'figure' || type === 'vague');
+  return filled.length > 0 && filled.every((content) => content.type === 'figure' && content.sign === undefined && !content.percent && content.unit !== undefined);
+}
+
+/** True when what is counted is what the price is for, in every row that has both. */
+function isPricedBy({ unit }: Column, index: number, rate: number, rows: Rows): boolean {
+  const pairs = rows.flatMap((row) => {
+    const [count, price] = [contentAt(row, index), contentAt(row, rate)];
+    return count?.type === 'figure' && price?.type === 'figure' ? [[unitOfFigure(count.unit), unitOfFigure(price.per ?? unit)] as const] : [];
   });
-  return holds ? columns.map((column, index) => (index === number ? { ...column, role: 'quantity' } : column)) : columns;
+  return pairs.length > 0 && pairs.every(([counted, priced]) => counted !== undefined && counted === priced);
 }
 
 /** “1,120”, “1.120,00” and “28” as numbers; `undefined` for what holds none. */
-function valueOf(content: RawTable['rows'][number]['cells'][number]['content'] | undefined): number | undefined {
+function valueOf(content: Content | undefined): number | undefined {
   if (content?.type !== 'figure') return undefined;
   const [, whole, part = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(content.written.replace(/[\s'’]/g, ''))!;
   return Number(`${whole!.replace(/\D/g, '')}.${part}`);

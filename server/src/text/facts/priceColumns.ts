@@ -66,14 +66,14 @@ export function columnsOf(titles: readonly string[], cells: readonly ColumnCells
     const names = found.findIndex((role, index) => role === 'unknown' && cells[index]!.figures === 0);
     if (names >= 0) found[names] = 'item';
   }
-  return found.map((role, index) => ({ role: role === 'either' ? 'unknown' : role, title: titles[index]!, sign: signIn(titles[index]!), unit: unitNamed(titles[index]!.toLowerCase()) }));
+  return found.map((role, index) => ({ role: role === 'either' ? 'unknown' : role, title: titles[index]!, sign: signIn(titles[index]!), unit: unitNamed(titles[index]!.toLowerCase()) ?? perUnit.exec(titles[index]!.toLowerCase().trim())?.[1] }));
 }
 
 /** “VAT (20 %)” is a tax. */
 const withoutRate = (title: string): string => title.replace(/[([]?\b\d{1,2}(?:[.,]\d{1,2})?\s?%[)\]]?/, ' ').replace(/\(?(?:@|\bat) [^\s\d]{0,4}\d[\d.,]*[^\s\d]{0,4} ?(?:\/|per|an?) ?\p{L}+\)?$/u, ' ').replace(/\b(?:hours?|effort|time) \(h(?:rs|ours)?\)/, 'hours');
 
 /** “Per head”, “Price a night”; what is priced by the hundred is not reckoned with. */
-const perUnit = /^(?:(?:unit |net )?(?:price|cost|fee|rate|charge) )?(?:per|an?|\/) ?\p{L}+$/u;
+const perUnit = /^(?:(?:unit |net )?(?:price|cost|fee|rate|charge) )?(?:per |an? |\/ ?)(?:(?:person|head|guest|man|crew member|worker|unit)(?:\/| per | a | and | ))?(?:(?:running|square|sq\.?) )?(\p{L}+[²³]?|[mM][23])$/u;
 
 function roleOf(written: string, { figures, withSign, percents }: ColumnCells): ColumnRole {
   const title = written.toLowerCase().replace(/\s+/g, ' ').trim();

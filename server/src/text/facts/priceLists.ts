@@ -74,6 +74,14 @@ const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\
 /** A name and an amount with its currency, and nothing between. */
 const bareLine = /^\s*(\p{L}[^:=|–—\n]{0,80}?)\s+([(−–-]?\s?(?:\p{L}{0,3}\p{Sc}\s?|\p{Lu}{3}\s|R\s?|Rs\.?\s|kr\.?\s)\d[\d.,'’ \u00a0\u202f]*\d?|[(−–-]?\s?\d[\d.,'’\u00a0\u202f]*\s?(?:\p{Sc}|\p{Lu}{3}|zł|kr|Kč|Ft))()\s*$/u;
 
+/** “Vases £37.40”, “Survey, £280”: an item of few words that ends in an amount and says nothing of it. */
+function bareItem(line: string): RegExpExecArray | null {
+  const match = bareLine.exec(line.replace(/,(?=\s\S{0,4}\d)/, ' '));
+  return match && match[1]!.trim().split(/\s+/).length <= mostWords && !saying.test(match[1]!) ? match : null;
+}
+const mostWords = 7;
+const saying = /[.!?%]|\b(?:about|are|around|costs?|for|from|is|of|or|over|pay|to|under|up|was|were|will|would|you)$|\b(?:comes?|costs?|is|pay|will|would|you)\b/i;
+
 function linesOf(text: string, start: number, isItem: boolean): RawRow[] {
   const rows: RawRow[] = [];
   let at = 0;
@@ -85,7 +93,7 @@ function linesOf(text: string, start: number, isItem: boolean): RawRow[] {
     at += line.length + 1;
     if (line.trim() === '') continue;
     const flat = line.replace(/[\n\u2028]/g, ' ');
-    const match = flat.length < 300 ? (isBare ? bareLine : priced).exec(flat) : null;
+    const match = flat.length < 300 ? ((isBare ? bareLine : priced).exec(flat) ?? (isItem ? bareItem(flat) : null)) : null;
     const end = from + line.length;
     const name = match?.[1] ?? flat;
     const words = { column: 0, start: from, text: `${name}${match?.[3] ?? ''}`, content: { type: 'words' } as const };

@@ -22,7 +22,7 @@ export interface RowLabel {
 }
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const filler = '(?:cost|budget|requested|request|grant|funding|costs|price|fee|fees|amount|sum|investment|due|payable|payment|to pay|now|in|the|your|our|for|of|project|projects|quote|quotation|offer|proposal|job|order|invoice|work|phases|services|items|net|gross|before|after|with|without|tax|taxes|vat|gst|hst|mwst|discount|one-off|fixed|everything|all|and|by you|[a-z]{3}|us|estimate|=|[£€$¥₹])';
+const filler = '(?:(?:excl|excluding|incl|including|less|with|without) (?:the |any |all )?(?:optional )?(?:extras?|options?|optional(?: (?:extras?|items?|lines?))?)|cost|budget|requested|request|grant|funding|costs|price|fee|fees|amount|sum|investment|due|outstanding|payable|payment|to pay|now|in|the|your|our|for|of|project|projects|quote|quotation|offer|proposal|job|order|invoice|work|phases|services|items|net|gross|before|after|with|without|tax|taxes|vat|gst|hst|mwst|discount|one-off|fixed|everything|all|and|by you|[a-z]{3}|us|estimate|=|[£€$¥₹])';
 const total = new CuedPattern(`^(?:the |your |our |project |final |overall )?(?:${any(totalWords)})(?:\\s+${filler})*$`);
 const startsWithTotal = /^(?:the |your |our )?(?:grand )?(?:total|sum)\b/;
 const measure = /\b(?:hours?|hrs?|days?|weeks?|months?|pages?|words?|time|guests?|people|number|quantity|qty|weight|area|savings?|saved|budget|paid|station|discounts?)\b/;
@@ -37,13 +37,13 @@ const discounted = new RegExp(`\\b(?:after|before|net of|without) (?:the |your |
 const deposit = new RegExp(`^(?:your |the )?(?:${any(depositWords)})\\b`);
 const balance = new RegExp(`^(?:the )?(?:${any(balanceWords)})\\b`);
 const share = /^\d[\d.,]*\s?% (?:deposit|advance|upfront|up[- ]front|up front|on|at|due|when|after|before|in advance|payable|to start)\b/;
-const paid = /^(?:(?:less|minus|already|amount|deposit|advance|total|sum|payment)s? )*(?:already )?(?:paid|received)\b|^less (?:your |the )?(?:deposit|advance)\b|^(?:your )?credit$/;
+const paid = /^(?:(?:less|minus|already|amount|deposit|advance|total|sum|payment|first|second|third|last|interim|part|your|the|instal?lment|instalment)s? )*(?:already )?(?:paid|received)\b|^less (?:your |the )?(?:deposit|advance)\b|^(?:your )?credit$/;
 const optional = /^\W*(?:optional|option\b|opt\.)|\boptional\b|\bif (?:needed|required|wanted|you (?:want|like|wish))\b|\badd[- ]ons?\b|\bnot included\b|\bon request\b/;
 const alternative = /^\W*(?:option|alternative|variant|choice|package|plan|tier|bundle|or|either)\b(?!al)|\b(?:option|package|plan|tier|bundle|variant|alternative) (?:[a-e]|\d|[ivx]+)\b|\b(?:basic|standard|premium|gold|silver|bronze|starter|pro|essential|business|enterprise|lean|recommended) (?:package|plan|tier|option|version|mvp|bundle)\b|^\W*(?:basic|standard|premium|gold|silver|bronze|starter|pro|essentials?)\W*$/;
 const recurring = /\b(?:monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per (?:month|year|week|quarter|hour|day)|(?:a|each|every) (?:month|year|week)|p\.?m\.?|p\.?a\.?)(?!\p{L})|\/\s?(?:month|mo|year|yr|week)\b/u;
 
 /** Stands in every label that is anything but that of a plain item. */
-const telling = new RegExp(`total|sum\\b|net|gross|gesamt|sum|razem|total|łącznie|разом|всього|итого|сплати|pay|paid|price|due|less|balance|remain|outstanding|credit|received|forward|over|running|cumulative|option|opt\\.|alternative|variant|choice|package|plan|tier|bundle|\\bor\\b|either|if |add-?on|included|request|%|monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per |\\/|(?:a|each|every) (?:month|year|week)|\\bp\\.?[ma]\\b|basic|standard|premium|gold|silver|bronze|starter|\\bpro\\b|essential|withholding|retention|all in|${any([...taxWords, ...discountWords, ...depositWords, ...balanceWords])}`, 'i');
+const telling = new RegExp(`total|sum\\b|net|gross|gesamt|sum|razem|total|łącznie|разом|всього|итого|сплати|pay|paid|price|due|less|balance|remain|outstanding|credit|received|forward|over|running|cumulative|option|opt\\.|alternative|variant|choice|package|plan|tier|bundle|\\bor\\b|either|if |add-?on|included|request|%|monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per |\\/|(?:a|each|every) (?:month|year|week)|\\bp\\.?[ma]\\b|basic|standard|premium|gold|silver|bronze|starter|\\bpro\\b|essential|withholding|retention|all in|owe|owing|left to|still|in all|together|told|${any([...taxWords, ...discountWords, ...depositWords, ...balanceWords])}`, 'i');
 const plainItem: RowLabel = { role: 'item', percent: undefined, tax: undefined, optional: false, alternative: false, recurring: false, unsure: false };
 
 /** False when nothing in the sentence can be the label of a total. */
@@ -103,7 +103,7 @@ function roleOf(label: string): RowRole | undefined {
   if (deposit.test(core) || share.test(label)) return 'deposit';
   if (discount.test(core) || core === 'less') return 'discount';
   if (endsWithTotal.test(core)) return measure.test(core) ? 'unknown' : 'subtotal';
-  if (/^(?:carried|brought) (?:forward|over)|^running|^cumulative/.test(core)) return 'unknown';
+  if (/^carried (?:forward|over)|^running (?:balance|costs?|sum|total)|^cumulative/.test(core)) return 'unknown';
   return undefined;
 }
 

@@ -30,7 +30,7 @@ export class RowReader {
   read({ cells, start, end }: RawRow): PriceRow {
     const words = this.#words(cells);
     const label = rowLabel(words);
-    const amountCell = this.#amountCell(cells, label);
+    const amountCell = withoutMark(this.#amountCell(cells, label));
     const amount = amountCell && this.notation.figure(amountCell, false);
     const amountType = typeOf(amountCell, amount);
     let quantities: PriceRow['quantities'][number][] = [];
@@ -74,23 +74,25 @@ export class RowReader {
     if (!rate && quantities.length === 0 && label.role === 'item' && amount) {
       const reckoned = this.#reckoned(cells.filter((cell) => cell !== amountCell));
       if (reckoned) ({ rate, quantities } = reckoned);
+      // A cell that says how the amount comes about is as clear as can be.
+      if (reckoned && extras.every(({ figure, percent: isShare }) => !figure && !isShare) && cells.every((cell) => cell === amountCell || cell === reckoned.cell || cell.column === this.#item || !/\d/.test(cell.text))) unclear = false;
     }
     const isSection = label.role === 'item' && !amountCell && isTitle(cells);
     if (isSection) this.#isOptional = label.optional || /\bextras?\b/i.test(words);
     if (label.alternative && !isSection && amountType !== 'empty') this.isUnclear = true;
     const role = isSection ? 'section' : label.role === 'item' && amount?.value.lt(0) && percentOff.test(words) ? 'discount' : label.role;
-    return { role, label, words, optional: label.optional || (this.#isOptional && role === 'item'), amount, amountType, amountCell, quantities, rate, lineTax, extras, percent: this.#percent(percent), unclear, isOfTable: false, start, end };
+    return { role, label, words, optional: label.optional || (((amountCell && isOptionalPrice(cells, amountCell)) || this.#isOptional || cells.some(({ text }) => isOptionalMark(text))) && role === 'item'), amount, amountType, amountCell, quantities, rate, lineTax, extras, percent: this.#percent(percent), unclear, isOfTable: false, start, end };
   }
 
   /** “6 pages @ £140” in the words of a row. */
-  #reckoned(cells: readonly RawCell[]): { rate: NonNullable<PriceRow['rate']>; quantities: PriceRow['quantities'][number][] } | undefined {
-    const found = cells.flatMap((cell) => (cell.text.length < longestReckoning ? productIn(cell) : []));
+  #reckoned(cells: readonly RawCell[]): { cell: RawCell; rate: NonNullable<PriceRow['rate']>; quantities: PriceRow['quantities'][number][] } | undefined {
+    const found = cells.flatMap((cell) => (cell.text.length < longestReckoning ? productIn(cell).map((product) => ({ ...product, cell })) : []));
     const [product] = found;
     if (!product || found.length > 1) return undefined;
     const quantity = this.notation.figure(product.quantity, true);
     const each = this.notation.figure(product.rate, true);
     if (!quantity || !each || each.written.sign === undefined || quantity.written.sign !== undefined) return undefined;
-    return { rate: { figure: each, unit: each.written.per }, quantities: [{ figure: quantity, unit: quantity.written.unit, column: -1 }] };
+    return { cell: product.cell, rate: { figure: each, unit: each.written.per }, quantities: [{ figure: quantity, unit: quantity.written.unit, column: -1 }] };
   }
 
   #percent(written: string | undefined): Big | undefined {
@@ -140,7 +142,15 @@ function typeOf(cell: RawCell | undefined, amount: Figure | undefined): AmountTy
   return cell.content.type === 'figure' && (!amount || cell.content.percent) ? 'unreadable' : cell.content.type;
 }
 
-/** “Returning customer, 10 % off”, of an amount below zero. */
+/** “€150 (optional)” */
+const optionalMark = /\s*\(?\boptional\b\)?\s*$/i;
+const withoutMark = (cell: RawCell | undefined): RawCell | undefined => (cell?.content.type === 'vague' && optionalMark.test(cell.text) ? { ...cell, text: cell.text.replace(optionalMark, ''), content: contentOf(cell.text.replace(optionalMark, '')) } : cell);
+const isOptionalPrice = (cells: readonly RawCell[], { column }: RawCell): boolean => cells.some((cell) => cell.column === column && optionalMark.test(cell.text));
+
+/** “Optional” in a cell of its own. */
+const isOptionalMark = (text: string): boolean => text.length < 24 && /^\W*(?:optional(?: extra)?|if (?:needed|wanted|you (?:like|wish))|on request|not in the total)\W*$/i.test(text);
+
+/** “Returning customer, 10 % off, of an amount below zero. */
 const percentOff = /\d\s?% (?:off|less)\W*$/i;
 
 /** A row with one cell of words is the title of those below. */

@@ -323,6 +323,9 @@ export const columnTitles = {
 /** Words that a row of the sum of everything begins with or consists of. */
 export const totalWords = [
   'all in',
+  'all together',
+  'all told',
+  'altogether',
   'amount due',
   'amount payable',
   'amount to pay',
@@ -334,6 +337,8 @@ export const totalWords = [
   'grand total',
   'gross',
   'gross total',
+  'in all',
+  'in total',
   'invoice total',
   'overall',
   'overall total',
@@ -346,6 +351,7 @@ export const totalWords = [
   'summa',
   'summe',
   'to pay',
+  'together',
   'totaal',
   'total',
   'total général',
@@ -432,14 +438,23 @@ export const depositWords = [
 ];
 
 export const balanceWords = [
+  'amount outstanding',
+  'amount owed',
+  'amount owing',
   'balance',
   'balance due',
   'balance payable',
   'balance to pay',
   'final payment',
+  'left to pay',
   'outstanding',
   'remainder',
   'remaining',
   'remaining balance',
+  'still due',
+  'still owed',
+  'still owing',
   'still to pay',
+  'you owe',
+  'you still owe',
 ];

@@ -4,7 +4,7 @@ import Big from 'big.js';
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import { digitsOf, isRounded } from './numbers';
-import { signedText, type SumAmount } from './proseSigns';
+import { signedText, type ReckonedAmount, type SumAmount } from './proseSigns';
 
 /** More numbers explain everything. */
 const most = 9;
@@ -17,12 +17,13 @@ const oneMore = /\b(?:additional|also|another|as well|besides|call-?out|deposit|
 
 /**
  * @param amount Its offsets count from the start of `block`.
- * @param isFirst True when the amounts behind it come from it and explain nothing.
+ * @param explainedBy What can explain it: everything near, only what stands before, or nothing but several amounts.
  */
-export function isSumExplained(amount: SumAmount, block: Block, document: ProseDocument, isFirst: boolean): boolean {
+export function isSumExplained(amount: SumAmount, block: Block, document: ProseDocument, explainedBy: ReckonedAmount['explainedBy']): boolean {
   const { amounts, counts, percentages } = numbersNear(block, document);
-  const others = amounts.filter(({ start }) => start !== amount.start && !(isFirst && start > amount.start)).map(({ value }) => value);
+  const others = amounts.filter(({ start }) => start !== amount.start && !(explainedBy && start > amount.start)).map(({ value }) => value);
   const values = distinct(others.filter((value) => !value.eq(amount.value))).slice(0, most);
+  if (explainedBy === 'nothing' && values.length < 2) return false;
   const times = distinct(counts.map(({ value }) => value)).filter((value) => value.gt(1)).slice(0, most);
   const shares = distinct(percentages.map(({ value }) => value.div(100)));
   const rates = /\b(?:VAT|GST|HST|tax|MwSt|USt|TVA|IVA|moms)\b/i.test(document.text) ? [...shares, ...taxes] : shares;

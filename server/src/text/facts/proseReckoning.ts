@@ -12,6 +12,8 @@ import { digitsOf, isRounded, pointBy, shapeOf } from './numbers';
 import { proseShares } from './proseShares';
 import { signedText, sumDoubt, type ReckonedAmount, type SignedText } from './proseSigns';
 import { proseSums } from './proseSums';
+import { reckonedFromAbove } from './reckonedFromAbove';
+import { resultsFirst } from './resultFirst';
 import type { WrongAmount } from './statedProducts';
 
 /** The amounts of running text that are not what the sentence says they come from. */
@@ -24,10 +26,11 @@ const longest = 1500;
 
 function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const found: WrongAmount[] = [];
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     if (block.zone !== 'own' || block.type === 'cell') continue;
-    for (const { amount, right, how, isNamed } of block.prose.note(reckonedIn)) {
-      if (!isWrong(amount, right) || isSumExplained(amount, block, document, isNamed === true)) continue;
+    const own = block.prose.note(reckonedIn);
+    for (const { amount, right, how, explainedBy } of own.length > 0 ? own : reckonedFromAbove(at, document)) {
+      if (!isWrong(amount, right) || isSumExplained(amount, block, document, explainedBy)) continue;
       const { start, end } = amount;
       found.push({ start: start + block.start, end: end + block.start, ...written({ amount, right, how }) });
     }
@@ -56,14 +59,14 @@ function reckonedInSentence(sentences: readonly PlacedSentence[]): readonly Reck
     const signed: SignedText = signedText(sentences.slice(from));
     if (signed.amounts.length > mostAmounts || sumDoubt.test(certain(signed.text))) return none;
     if (signed.amounts.length < 2) continue;
-    const found = [...proseShares(signed), ...proseSums(signed)].filter(({ how }) => how !== '');
+    const found = [...proseShares(signed), ...proseSums(signed), ...resultsFirst(signed)].filter(({ how }) => how !== '');
     if (found.length > 0) return found;
   }
   return none;
 }
 
 /** “Normally it is £2,000; with 15 % off you pay £1,700” reckons like any other. “If you order both, the price goes from £980 to £890”: on that condition the numbers hold. */
-const certain = (text: string): string => text.replace(/\b(?:normally|usually),? (?=[^.]*¤\d+[^.]*%\d+)/, '').replace(/^\W*if [^¤#%~?.]{3,60}, (?=[^¤]*\bfrom ¤)/, '').replace(/\bfrom (¤\d+) (?:down )?to (?=¤)/g, '$1 to ');
+const certain = (text: string): string => text.replace(/\b(?:normally|usually),? (?=[^.]*¤\d+[^.]*%\d+)/, '').replace(/\bif you (?:book|confirm|order|pay|settle|sign|transfer)\b[^¤%~?.,]{0,60}?(?=,| (?:i|there|we|you)\b|[ .]*$)/g, '').replace(/^\W*if [^¤#%~?.]{3,60}, (?=[^¤]*\bfrom ¤)/, '').replace(/\bfrom (¤\d+) (?:down )?to (?=¤)/g, '$1 to ');
 
 function isWrong({ value, decimals, mention }: ReckonedAmount['amount'], right: Big): boolean {
   if (right.lte(0) || isCash(value, right, mention.currency) || isRounded(value, decimals, right, digitsOf(mention.currency))) return false;

@@ -43,10 +43,11 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
 }
 
 function wrongLast(items: readonly Block[], above: readonly Block[], document: ProseDocument): WrongAmount | undefined {
-  if (!above.some(({ prose }) => prose.note(namesPaying)) || !items.every(({ prose }) => prose.note(namesStage))) return undefined;
+  if (!above.some(({ prose }) => prose.note(namesPaying))) return undefined;
   const shares = items.map(({ prose }) => prose.note(percentOf));
   const areShares = shares.every((share) => share !== undefined) && shares.reduce((all, share) => all.plus(share!), new Big(0)).eq(100);
-  if (!areShares && items.some(({ prose }) => prose.text.includes('%'))) return undefined;
+  // Shares that make up the whole are payments whatever else they say.
+  if (!areShares && items.some(({ prose }) => prose.text.includes('%') || !prose.note(namesStage))) return undefined;
   const parts = items.map(onlySum);
   const known = above.filter(({ type }) => type !== 'cell').map(sumsIn);
   const sums = known.flatMap((one) => one ?? []);

@@ -19,7 +19,7 @@ export interface WrongAmount extends TextRange {
 const none: readonly WrongAmount[] = [];
 
 export const inlineProducts = (document: ProseDocument): readonly WrongAmount[] => {
-  if (!document.text.includes('=')) return none;
+  if (!/[=+×]|\sx\s/.test(document.text)) return none;
   const found: WrongAmount[] = [];
   for (const { start, notes } of document.hits(wrongResults)) for (const wrong of notes) found.push({ ...wrong, start: wrong.start + start, end: wrong.end + start });
   return found;
@@ -34,7 +34,11 @@ interface Term extends TextRange {
   readonly joint: string;
 }
 
-function wrongResults({ text }: Sentence): readonly WrongAmount[] {
+/** “640 + 295 + 110 makes £1,045” says the same as “=”; the sign in its place has as many letters. */
+const withEquals = (text: string): string => text.replace(/(?<=[+×x*] ?[^\s\p{L}\d]{0,3}\d[\d.,]{0,15}) (?:(?:that|which) )?(?:adds up to|comes to|equals|gives|is|makes) (?=[^\s\p{L}\d]{0,3}\d)/giu, (words) => ` =${' '.repeat(words.length - 2)}`);
+
+function wrongResults(sentence: Sentence): readonly WrongAmount[] {
+  const text = withEquals(sentence.text);
   if (!text.includes('=') || !/\d/.test(text)) return none;
   const found: WrongAmount[] = [];
   let chain: (Term | undefined)[] = [];

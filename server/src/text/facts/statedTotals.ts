@@ -7,13 +7,14 @@ import type { TextRange } from '../range';
 import { agrees, scaledDecimals } from './figureFit';
 import { moneyIn } from './money';
 import { moneyText, numberText } from './moneyText';
-import { totalsNamed, type NamedTotal } from './namedTotals';
+import { totalsNamed } from './namedTotals';
 import { isAmbiguous, readNumber } from './numbers';
 import { plainPriceLists } from './priceLists';
 import { hitsInProse } from './proseHits';
 import { priceTables, readTable, type Figure, type PriceTable } from './priceTables';
 import type { WrongAmount } from './statedProducts';
-import { wholePrices } from './wholePrices';
+import { wholePrices, type TotalClaim } from './wholePrices';
+import { owedTotals, spelledTotals } from './spelledTotals';
 import { zero } from './sumLedger';
 import { subsetSums } from './sumRuns';
 import { sumsOf } from './sums';
@@ -36,7 +37,7 @@ export const statedTotals = (document: ProseDocument): readonly WrongAmount[] =>
 function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const tables = priceTables(document).filter((table) => sumsOf(table).items > 0);
   const lonely = priceTables(document).filter((table) => sumsOf(table).items === 0);
-  const claims: (TextRange & NamedTotal & { block: Block })[] = [];
+  const claims: TotalClaim[] = [];
   for (const { start, notes, block, sentence } of hitsInProse(document, totalsNamed)) {
     // Nobody can tell what a total with tax is when nothing says how much the tax is.
     if (/\b(?:incl\w*\.?|with|after|gross of) (?:\d+ ?% )?(?:the )?(?:VAT|GST|HST|tax)\b|\b(?:VAT|GST|HST|tax)[- ]incl/i.test(sentence.text) && !/\d\s?%|\d per ?cent/.test(document.text)) continue;
@@ -44,19 +45,23 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
     if (claims.length > mostClaims) break;
     for (const named of notes) claims.push({ ...named, start: start + named.mention.figures[0].start, end: start + named.mention.figures[0].start + named.written.length, block });
   }
-  claims.push(...titleClaims(document, tables), ...wholePrices(document, tables).filter(({ start }) => !claims.some((claim) => claim.start === start)));
+  for (const claim of [...titleClaims(document, tables), ...wholePrices(document, tables), ...spelledTotals(document), ...owedTotals(document)]) if (claims.length <= mostClaims && !claims.some(({ start }) => start === claim.start)) claims.push(claim);
   if (claims.length === 0 && lonely.length === 0) return none;
   const whole = standardOf(tables, document);
   const found: WrongAmount[] = [];
   for (const claim of claims) {
-    const { mention, written, block, isGrand, isLabel, start, end } = claim;
-    const beside = listAbove(block, document) ?? listBelow(block, document) ?? (tables.length > 1 && !isGrand ? undefined : (whole ?? (isGrand || isLabel ? itemsOf(tables, document) : undefined)));
+    const { mention, written, block, isGrand, isLabel, isSpelled, only, start, end } = claim;
+    const list = listAbove(block, document) ?? listBelow(block, document);
+    const beside = list ?? (only === 'list' || (tables.length > 1 && !isGrand) ? undefined : (whole ?? (isGrand || isLabel ? itemsOf(tables, document) : undefined)));
     if (!beside || (mention.currency !== beside.table.currency && mention.currency !== undefined && beside.table.currency !== undefined)) continue;
     const reading = readNumber(written, isAmbiguous(written) ? beside.table.style.point : undefined);
     const { power } = mention.figures[0];
     if (!reading) continue;
     const figure = { value: reading.value.times(new Big(10).pow(power)), decimals: reading.decimals, written: { power } };
-    found.push(...wrongIn(figure, { start, end }, beside, document));
+    if (only === 'near' && !isNear(figure.value, beside.right)) continue;
+    const wrong = wrongIn(figure, { start, end }, beside, document);
+    const [before, after] = beside.table.around;
+    found.push(...(isSpelled ? wrong.map((one) => ({ ...one, number: `${before}${one.number}${after}` })) : wrong));
   }
   for (const { rows } of lonely) {
     const total = rows.findLast(({ role }) => role === 'total');
@@ -66,7 +71,7 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
 }
 
 /** “Proposal: website for £5,400” over the one table of the document. */
-function titleClaims({ blocks }: ProseDocument, tables: readonly PriceTable[]): readonly (TextRange & NamedTotal & { block: Block })[] {
+function titleClaims({ blocks }: ProseDocument, tables: readonly PriceTable[]): readonly TotalClaim[] {
   const title = blocks.find(({ zone, type }) => zone === 'own' && type === 'heading');
   const [table] = tables;
   if (!title || !table || tables.length > 1 || title.level > 2 || title.start > table.start || table.type === 'list') return [];
@@ -78,6 +83,9 @@ function titleClaims({ blocks }: ProseDocument, tables: readonly PriceTable[]): 
     return written ? [{ mention, written, isGrand: true, isLabel: false, start: title.start + start + figure.start, end: title.start + start + figure.start + written.length, block: title }] : [];
   });
 }
+
+/** What is much less than the total may be a part of it. */
+const isNear = (value: Big, total: Big): boolean => value.gt(total.times('0.85')) && value.lt(total.times('1.2'));
 
 type Stated = Pick<Figure, 'value' | 'decimals'> & { readonly written: { readonly power: number } };
 

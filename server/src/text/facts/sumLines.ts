@@ -84,7 +84,13 @@ function productOf(row: PriceRow, ledger: Ledger): Product | undefined {
   for (const { decimals, written } of [rate.figure, ...quantities.map(({ figure }) => figure)]) if (isAmbiguous(written.written)) ways.push(way(decimals > 0 ? exact.times(1000) : exact.div(1000)));
   // The tax of the line may be in the amount, and the rate may be that of the whole line.
   if (lineTax) for (const net of [exact, rate.figure.value]) ways.push(way(lineTax.type === 'rate' ? net.times(lineTax.value.plus(100)).div(100) : net.plus(lineTax.value)));
-  return { ways, exact, isCertain: quantities.length === 1 && !isWholePrice(row) && isOfOneUnit(row) && !row.unclear && row.amount?.written.per === undefined };
+  return { ways, exact, isCertain: (quantities.length === 1 || isOfAll(row, ledger)) && !isWholePrice(row) && isOfOneUnit(row) && !row.unclear && row.amount?.written.per === undefined };
+}
+
+/** True where the rate is for each of all that is counted: its title says so, “per person per day”, or another row is reckoned in that way. */
+function isOfAll(row: PriceRow, { table }: Ledger): boolean {
+  if (table.columns.some(({ role, title }) => role === 'rate' && /\b(?:per|an?|each|\/) ?\p{L}+,? (?:per|an?|and|\/) ?\p{L}+/iu.test(title))) return true;
+  return table.rows.some(({ rate, quantities, amount }) => row.amount !== amount && rate && amount && quantities.length === row.quantities.length && quantities.every(({ figure }) => figure.value.gt(1)) && quantities.reduce((product, { figure }) => product.times(figure.value), rate.figure.value).eq(amount.value));
 }
 
 /** “5 days, £800, £800”: the days are no factor. */

@@ -101,6 +101,7 @@ export function addDeposit(row: PriceRow, ledger: Ledger): void {
 export function addBalance(row: PriceRow, ledger: Ledger): void {
   const { amount, percent } = row;
   const { total } = ledger;
+  if (!total && ledger.paid.gt(0) && ledger.all.shown.gt(ledger.paid) && isLastAmount(row, ledger)) return addRest(row, ledger);
   // Before any total it is one of the payments that make it up.
   if (!total) return addLine(row, ledger);
   const off = ledger.shares.plus(ledger.paid);
@@ -111,4 +112,16 @@ export function addBalance(row: PriceRow, ledger: Ledger): void {
     ledger.check(row, 'balance', ways, other, false);
   }
   if (amount) ledger.shares = ledger.shares.plus(amount.value.abs());
+}
+
+const isLastAmount = (row: PriceRow, { table: { rows } }: Ledger): boolean => rows.slice(rows.indexOf(row) + 1).every(({ amount }) => !amount);
+
+/** What the items come to, less what is paid, where no row has their total. */
+function addRest(row: PriceRow, ledger: Ledger): void {
+  const off = ledger.paid.plus(ledger.shares);
+  const nets = ledger.net(ledger.all);
+  const less = ({ value }: Way): Way => ({ value: value.minus(off), how: () => `${ledger.money(value)} less ${ledger.money(off)} = ${ledger.money(value.minus(off))}` });
+  const withTax = ledger.taxRows > 0 ? nets.map(({ value }) => less({ value: value.plus(ledger.tax.shown), how: unexplained })) : [];
+  const [main, others] = ledger.taxRows > 0 && !ledger.isTaxInside ? [withTax, nets.map(less)] : [nets.map(less), withTax];
+  ledger.check(row, 'balance', main, [...others, ...nets.map(({ value }) => ({ value: value.minus(ledger.paid), how: unexplained }))], row.label.unsure);
 }

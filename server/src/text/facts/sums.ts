@@ -3,6 +3,7 @@ import type Big from 'big.js';
 
 import { columnSums } from './columnSums';
 import { MovedCheck, originOf } from './movedTables';
+import { periodSums } from './periodSums';
 import type { PriceRow, PriceTable } from './priceTables';
 import type { SumCheck } from './sumCheck';
 import { Ledger } from './sumLedger';
@@ -48,6 +49,7 @@ function reckon(table: PriceTable): TableSums {
   if (lines.length > 2 && lines.filter(({ fits }) => !fits).length * 2 > lines.length) ledger = walk(table, false);
   const { all, isInDoubt } = ledger;
   const checks = [...ledger.checks, ...columnSums(table)];
+  for (const check of periodSums(table)) if (!checks.some(({ row, fits }) => row === check.row && !fits)) checks.push(check);
   const totals = [...ledger.subtotals, ...(ledger.total ? [ledger.total.shown, ledger.total.right] : []), ...ledger.checks.flatMap((check) => (check.type === 'line' ? [] : [check.right, ...(check.figure ? [check.figure.value] : [])])), ...ledger.net(all).map(({ value }) => value)];
   const itemSum = isInDoubt ? undefined : all.shown.plus(all.correction);
   const isSummed = checks.some(({ type, isCertain }) => isCertain && type !== 'line');

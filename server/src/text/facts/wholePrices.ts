@@ -12,7 +12,14 @@ import { hitsInProse } from './proseHits';
 import { subsetSums } from './sumRuns';
 import { sumsOf } from './sums';
 
-export type TotalClaim = TextRange & NamedTotal & { readonly block: Block };
+export type TotalClaim = TextRange &
+  NamedTotal & {
+    readonly block: Block;
+    /** True for an amount in words, which the right one replaces with its currency. */
+    readonly isSpelled?: boolean;
+    /** What it can only be compared with: the list right above it, or a total that it is near to. */
+    readonly only?: 'list' | 'near';
+  };
 
 /** More rows have too many sums to try. */
 const mostRows = 9;
