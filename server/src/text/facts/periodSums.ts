@@ -4,8 +4,8 @@ import Big from 'big.js';
 import { numberWords } from './dateWords';
 import { agrees, scaledDecimals } from './figureFit';
 import { moneyText } from './moneyText';
+import { numberNamed } from './numberNames';
 import type { Figure, PriceRow, PriceTable } from './priceTables';
-import { numberNamed } from './statedCounts';
 import type { SumCheck } from './sumCheck';
 import { mostOptionals, subsetSums } from './sumRuns';
 
