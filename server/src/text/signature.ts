@@ -40,14 +40,18 @@ function markName(blocks: Block[], own: readonly number[]): void {
   const paragraphAt = (place: number): Prose | undefined => (place > 0 && blocks[own[place]!]!.type === 'paragraph' ? blocks[own[place]!]!.prose : undefined);
   // A postscript below the name is our own words again.
   let last = own.length - 1;
-  while (last > 0 && blocks[own[last]!]!.prose.note(isPostscript)) last--;
+  while (last > 0 && (blocks[own[last]!]!.prose.note(isPostscript) || blocks[own[last]!]!.prose.note(isBareLink))) last--;
   const [above, below] = [paragraphAt(last - 1), paragraphAt(last)];
   const isContact = above?.note(isName) && below?.note(isContactBlock) && (hasNumber(below.text) || firstWord(below.text) === firstWord(above.text));
   if (!isContact && !below?.note(isName) && !below?.note(isFirm) && !below?.note(isNameAndPlace) && !below?.note(isTeam)) return;
   // “Slán for now,” closes as “Kind regards,” does.
   const isClosed = isContact || (below?.note(isName) && above?.note(isCommaLine));
-  for (const index of own.slice(isClosed ? last - 1 : last, last + 1)) blocks[index] = inZone(blocks[index]!, 'signature');
+  const first = isClosed ? last - 1 : last;
+  for (const [place, index] of own.entries()) if (place >= first && (place <= last || blocks[index]!.prose.note(isBareLink))) blocks[index] = inZone(blocks[index]!, 'signature');
 }
+
+/** “gallery.example.com/freo” on a line of its own, as it may stand below a name. */
+const isBareLink = ({ raw }: Prose): boolean => /^\s*<?(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s]*)?>?\s*$/i.test(raw);
 
 /** “Kind regards, Alex”, or the name alone, may stand above the line “--” that parts off the rest. */
 function markClosingAbove(blocks: Block[], from: number): void {

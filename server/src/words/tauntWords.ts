@@ -229,7 +229,7 @@ export const tauntIdioms = lines(`
   the mind boggles
   the nerve to
   the same old (?:excuse|story)
-  there in black and white
+  (?<!\\bif it's |\\bif it is |\\bonce it's |\\bonce it is |\\bwhen it's |\\bwhen it is )there in black and white
   think again(?=\\W*$|,)
   too much to (?:ask|expect|hope)
   treated like (?:a (?:fool|servant|skivvy|dogsbody)|an idiot|dirt|servants|idiots|staff)

@@ -40,6 +40,8 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   ['letters', /[$£€]\s?[Xx]+(?:[.,][Xx]+)*(?![\p{L}\p{N}])/gu, () => true],
   ['letters', /(?<![\p{L}\p{N}.#-])(?:XX|Xx|xx|xX)(?:[/.-][Xx]{2}[/.-](?:19|20)\d\d(?!\p{N})|[Xx]{0,2}(?:[/.-][Xx]{2,4}){1,3}(?![\p{L}\p{N}]))/gu, () => true],
   ['letters', /(?<![\p{L}\p{N}#-])XXX+(?:[.,]X{2,})*(?![\p{L}\p{N}]|-\p{L})|(?<=\p{L}[#-])XXXX+(?![\p{L}\p{N}])/gu, isNotNumeral],
+  // “Call me on 98XXX 41207.”
+  ['letters', /(?<![\p{L}\p{N}.#-])\+?\d{2,5}[ -]?X{3,6}(?=[ -]?\d{3,6}(?![\p{L}\p{N}]))/gu, () => true],
   ['letters', new RegExp(String.raw`(?<![\p{L}\p{N}])XX(?=\s?(?:${units}|am|pm|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]))`, 'gu'), () => true],
   // “To XX papers”, and not “the XX century”.
   ['letters', /(?<=\s(?:about|after|and|another|are|around|at|by|every|for|from|get|have|in|is|need|of|or|over|send|some|to|under|with|within)\s)XX(?=\s(?!century|chromosome)\p{Ll}{3})/gu, () => true],

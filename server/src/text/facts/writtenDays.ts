@@ -50,7 +50,7 @@ const beyond = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|on|by|until|be
 const find = whereCued([anyDigit], none, (sentence: Sentence): readonly WrittenDay[] => {
   const { text } = sentence;
   const dates = datesIn(sentence).filter(({ type, start, end }) => type === 'day' && !sentence.isQuoted({ start, end }));
-  const found = dates.flatMap((date) => daysOf(sentence, date, aheadOf(sentence, date)));
+  const found = dates.flatMap((date) => daysOf(sentence, date, aheadOf(sentence, date))).map((day) => (isOfPair(text, day) ? { ...day, weekday: undefined } : day));
   if (/(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\s/.test(text)) {
     for (const match of text.matchAll(beyond)) {
       const start = match.index + match[0].length;
@@ -59,6 +59,9 @@ const find = whereCued([anyDigit], none, (sentence: Sentence): readonly WrittenD
   }
   return found.length > 0 ? found : none;
 });
+
+/** “Monday and Tuesday, March 8 and 9”: each weekday has its number, and the nearer one is not the first. */
+const isOfPair = (text: string, { weekday, start, end }: WrittenDay): boolean => weekday !== undefined && /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*(?:&|and|or|to|[–-])\s*$/i.test(text.slice(Math.max(0, start - 24), start)) && /^\s*(?:&|and|or|to|[–-])\s*\d{1,2}(?!\d)/i.test(text.slice(end, end + 12));
 
 /** “12 December (Saturday)” and “12 December, a Saturday,”. */
 const weekdayBehind = /^\s*(?:\(\s*(?:a\s+)?|,\s*(?:which\s+(?:is|falls\s+on)\s+|that\s+is\s+)?a\s+)(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|r|rs|s|\.)?\s*(?:\)|(?=[,.;:!?–—]|$))/di;
