@@ -31,7 +31,7 @@ export default defineRule({
     if ((document.header.fields.get('attachments')?.values.length ?? 0) > 0) return;
     const claim: (TextRange & { readonly text?: string }) | undefined = firstClaim(document) ?? enclosureLine(document);
     // What a quote or proposal has in an annex of its own need not come with it.
-    if (!claim || (context.kind !== 'email' && (!isFastened(document.slice(claim)) || document.blocks.some(hasAnnex)))) return;
+    if (!claim || (context.kind !== 'email' && (!isFastened(document, claim) || document.blocks.some(hasAnnex)))) return;
     yield {
       range: { start: claim.start, end: claim.end },
       message: `“${document.slice(claim)}” promises a file, but no attachment is listed; add its name to “attachments” in the header.`,
@@ -40,7 +40,9 @@ export default defineRule({
   },
 });
 
-const isFastened = (words: string): boolean => /^(?:attach(?:ed|ing|ments?)|enclos(?:ed|ing)|accompanying|appended)$/i.test(words);
+/** “I enclose our certificate”; what “we enclose” in a quote may be a garden. */
+const isFastened = (document: ProseDocument, claim: TextRange): boolean => isDone(document.slice(claim)) || (/^(?:attach|enclose)$/i.test(document.slice(claim)) && /\bI\s+(?:also\s+)?$/.test(document.text.slice(Math.max(0, claim.start - 10), claim.start)));
+const isDone = (words: string): boolean => /^(?:attach(?:ed|ing|ments?)|enclos(?:ed|ing)|accompanying|appended)$/i.test(words);
 
 const hasAnnex = ({ type, prose }: Block): boolean => type === 'heading' && /\b(?:annex|appendi(?:x|ces)|attach\w*|enclos\w*)\b/i.test(prose.text);
 
