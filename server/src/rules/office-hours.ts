@@ -64,4 +64,4 @@ const tells = /\b(?:attached|below|enclosed|done|ready|here (?:is|are)|has been|
 const support = /\b(?:support|service|help ?desk|hotline|maintenance|response|cover|covered|emergency|emergencies|included|site|on-site|access|noise)\b/i;
 
 /** What stands under a heading about support is an agreed window. */
-const supportBlocks = blocksUnder(new RegExp(`${support.source}|\\bhours\\b`, 'i'));
+const supportBlocks = blocksUnder(new RegExp(`${support.source}|\\bhours\\b|\\b(?:call|contact|reach|ring) (?:me|us)\\b|\\bavailab`, 'i'));
