@@ -5,7 +5,7 @@
 import { hasValue } from './answerSigns';
 import { names } from './answerTies';
 import { isElliptic, unitsIn } from './elliptic';
-import { canFillPlace, isForbidding } from './answerFillers';
+import { canFillPlace, canFollow, isForbidding } from './answerFillers';
 import { isAnswerInForm } from './answerForms';
 import { answerOf, isQuestion, type OwnPlace, type Wanted } from './ownPlaces';
 import { promisesAnswer } from './promises';
@@ -16,16 +16,32 @@ import { startsWithPronoun } from './toldOf';
 /** @param bare The questions that we quote and leave without a word below them. */
 export function accountFor(wanted: readonly Wanted[], places: readonly OwnPlace[], bare: ReadonlySet<Wanted>): void {
   const said = saidIn(places);
-  const isTerse = said.length <= wanted.length;
+  const isSureOf = (place: OwnPlace): boolean => wanted.some((one) => one.answer?.start === place.start && isSure(one, place));
+  // A reply that says no more than was asked, or nothing that such letters say besides, has its answers to the last line.
+  const isTerse = said.length <= wanted.length || (wanted.length > 1 && said.every((place) => isSureOf(place) || canFillPlace(place, wanted)));
   for (const one of wanted) {
     if (!isOpen(one) || bare.has(one)) continue;
-    const { asked, told, isClosed } = rowOf(one, wanted, said);
-    const fit = told.filter((place) => canFillPlace(place, asked) && (isClosed || (isTerse && isFree(place, wanted))));
-    // Between two sure answers a sentence of two halves may well hold two; at the end of a letter that is less sure.
-    const room = fit.reduce((sum, { sentence }) => sum + (isClosed ? unitsIn(sentence.text) : 1), 0);
-    const place = room < (isClosed ? asked.length : asked.filter(isOpen).length) ? undefined : fit.find((other) => isOfKind(one, other));
+    const place = inStep(one, wanted, said) ?? inRow(one, rowOf(one, wanted, said), isTerse, wanted);
     if (place) one.answer = answerOf(place, 'place');
   }
+}
+
+/** As many statements as questions, and this one has the place of the question. */
+function inStep(one: Wanted, wanted: readonly Wanted[], said: readonly OwnPlace[]): OwnPlace | undefined {
+  const place = said[wanted.indexOf(one)];
+  if (!place || wanted.length < 2 || said.length !== wanted.length || !canFollow(place)) return undefined;
+  return wanted.some((other) => other !== one && names(other, place)) ? undefined : place;
+}
+
+/** The statement in a row of questions and statements that may be the answer. */
+function inRow(one: Wanted, { asked, told, isClosed }: Row, isTerse: boolean, wanted: readonly Wanted[]): OwnPlace | undefined {
+  if (!isClosed && !isTerse) return undefined;
+  const fit = told.filter((place) => canFillPlace(place, asked));
+  const free = isClosed ? fit : fit.filter((place) => isFree(place, wanted));
+  // Between two sure answers a sentence of two halves may well hold two; at the end of a letter that is less sure.
+  const room = free.reduce((sum, { sentence }) => sum + (isClosed ? unitsIn(sentence.text) : 1), 0);
+  if (room < (isClosed ? asked.length : asked.filter(isOpen).length)) return undefined;
+  return free.find((other) => isOfKind(one, other)) ?? fit.find((other) => isOfKind(one, other));
 }
 
 /** Finds the answers that have the form in which such questions are answered, and the promises of an answer. */

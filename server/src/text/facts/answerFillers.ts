@@ -7,15 +7,23 @@ import type { OwnPlace, Wanted } from './ownPlaces';
 import { isHistory, plainText } from './tense';
 
 /** False for requests, praise, what we have done, and days and sums that none of these questions asks for. */
-export function canFillPlace({ sentence }: OwnPlace, asked: readonly Wanted[]): boolean {
+export function canFillPlace(place: OwnPlace, asked: readonly Wanted[]): boolean {
+  const { sentence } = place;
+  const text = plainText(sentence);
+  if (!canFollow(place)) return false;
+  if (isForbidding(text) || isElliptic(text)) return true;
+  const asks = (kind: Wanted['kind']): boolean => asked.some((one) => one.kind === kind);
+  if (datesIn(sentence).some(({ type }) => type !== 'duration') && !asks('when') && !asks('do')) return false;
+  return moneyIn(sentence).length === 0 || asks('price') || asked.some(({ kind }) => kind === 'what' && hasValue('price', sentence));
+}
+
+/** The same where as many statements as questions follow each other: then days and sums are answers too. */
+export function canFollow({ sentence }: OwnPlace): boolean {
   const text = plainText(sentence);
   if (praises.test(text) || lettersOpen.test(text) || /!\W*$/.test(text)) return false;
   if (isForbidding(text) || isElliptic(text)) return true;
   if (/\?\W*$/.test(text) || errand.test(text) || requests.test(text)) return false;
-  const asks = (kind: Wanted['kind']): boolean => asked.some((one) => one.kind === kind);
-  if (ourDeed.test(text) && (isHistory(sentence) || weDid.test(text) || datesIn(sentence).length > 0 || weWill.test(text))) return false;
-  if (datesIn(sentence).some(({ type }) => type !== 'duration') && !asks('when') && !asks('do')) return false;
-  return moneyIn(sentence).length === 0 || asks('price') || asked.some(({ kind }) => kind === 'what' && hasValue('price', sentence));
+  return !(ourDeed.test(text) && (isHistory(sentence) || weDid.test(text) || datesIn(sentence).length > 0 || weWill.test(text)));
 }
 
 /** “Please don’t blame the heating.” */

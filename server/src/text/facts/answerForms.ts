@@ -23,7 +23,7 @@ const forms = [
   // “Must we be there?” “You may stay in bed.”
   {
     asked: /\b(?:have to|must|need|ought|required|shall|should|supposed to)\b/,
-    told: /\byou (?:can|may) (?:all )?(?:carry on|forget|go on|lie in|relax|skip|sleep|spare|stay|stop)\b|\b(?:leave|trust) (?:all |that|it|them|everything|this)(?: of (?:it|that))? to (?:me|us|him|her|them)\b|[,;] (?:and|but) (?:do|don't|please|just) (?!(?:come|let|visit)\b)[a-z]+/,
+    told: /\byou (?:can|may) (?:all )?(?:carry on|forget|go on|lie in|relax|skip|sleep|spare|stay|stop)\b|\b(?:leave|trust) (?:all |that|it|them|everything|this)(?: of (?:it|that))? to (?:me|us|him|her|them)\b|[,;] (?:and|but) (?:do|don't|please|just) (?!(?:come|let|visit)\b)[a-z]+|^\W*(?:be my guest|by all means|feel free|go ahead|of course|please do|sure|yes)\b[^.]{0,60}, (?:and|but) (?!(?:he|i|it|she|that|the|they|this|we|you|your|our|my)\b)[a-z]+ /,
   },
   // “Did we cause it?” “Don’t blame the heating.”
   {

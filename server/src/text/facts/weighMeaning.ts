@@ -39,7 +39,7 @@ const most = 100_000;
 function keepOrMove(one: Wanted, { by, start }: Answer, wanted: readonly Wanted[], places: readonly OwnPlace[], candidates: readonly OwnPlace[], bearing: (one: Wanted, place: OwnPlace, isHeld: boolean) => Bearing): void {
   const held = places.find((place) => place.start === start);
   const isBorneOut = held !== undefined && bearing(one, held, true) !== undefined;
-  if (isBorneOut && !asksBack(held) && shareNamed(one, held) === 0 && !isMeasured(one.kind)) {
+  if (isBorneOut && !asksBack(held) && !names(one, held) && !isMeasured(one.kind)) {
     const naming = unused(candidates, wanted).find((place) => names(one, place) && !asksBack(place) && bearing(one, place, false) !== undefined);
     if (naming) one.answer = answerOf(naming, 'place');
   }
