@@ -3,7 +3,7 @@
  * answers have as many statements between these, each counts as answered in doubt.
  */
 import { hasValue } from './answerSigns';
-import { names } from './answerTies';
+import { names, shareNamed } from './answerTies';
 import { isElliptic, unitsIn } from './elliptic';
 import { canFillPlace, canFollow, isForbidding } from './answerFillers';
 import { isAnswerInForm } from './answerForms';
@@ -17,11 +17,15 @@ import { startsWithPronoun } from './toldOf';
 export function accountFor(wanted: readonly Wanted[], places: readonly OwnPlace[], bare: ReadonlySet<Wanted>): void {
   const said = saidIn(places);
   const isSureOf = (place: OwnPlace): boolean => wanted.some((one) => one.answer?.start === place.start && isSure(one, place));
-  // A reply that says no more than was asked, or nothing that such letters say besides, has its answers to the last line.
-  const isTerse = said.length <= wanted.length || (wanted.length > 1 && said.every((place) => isSureOf(place) || canFillPlace(place, wanted)));
+  const count = wanted.filter(isQuestion).length;
+  // A reply that says no more than was asked, or nothing that letters say besides, has its answers to the last line.
+  const isTerse = count > 1 && (said.length <= wanted.length || (count > 2 && said.length === wanted.length + 1 && said.every((place) => isSureOf(place) || canFillPlace(place, wanted))));
   for (const one of wanted) {
     if (!isOpen(one) || bare.has(one)) continue;
-    const place = inStep(one, wanted, said) ?? inRow(one, rowOf(one, wanted, said), isTerse, wanted);
+    const row = rowOf(one, wanted, said);
+    // What becomes of a thing, no sentence says by its place alone.
+    const isLoose = !happens.test(one.ask.text);
+    const place = (isLoose ? inStep(one, wanted, said) : undefined) ?? (row.isClosed || (isTerse && isLoose) ? inRow(one, row, wanted, said) : undefined);
     if (place) one.answer = answerOf(place, 'place');
   }
 }
@@ -29,19 +33,26 @@ export function accountFor(wanted: readonly Wanted[], places: readonly OwnPlace[
 /** As many statements as questions, and this one has the place of the question. */
 function inStep(one: Wanted, wanted: readonly Wanted[], said: readonly OwnPlace[]): OwnPlace | undefined {
   const place = said[wanted.indexOf(one)];
-  if (!place || wanted.length < 2 || said.length !== wanted.length || !canFollow(place)) return undefined;
+  if (!place || said.length !== wanted.length || wanted.filter(isQuestion).length < 2) return undefined;
+  if (!canFollow(place) || isWeighed(one, place) || !isAmong(place, wanted, said) || (one.kind === 'who' && !isOfKind(one, place))) return undefined;
   return wanted.some((other) => other !== one && names(other, place)) ? undefined : place;
 }
 
+const happens = /\bwhat (?:becomes|happens|if)\b/i;
+
+/** True in a paragraph that holds another answer, and where each answer is a paragraph. */
+const isAmong = (place: OwnPlace, wanted: readonly Wanted[], said: readonly OwnPlace[]): boolean =>
+  place.block === said[0]!.block || wanted.some(({ answer }) => answer?.block === place.block) || said.every(({ block }, index) => block !== said[index - 1]?.block);
+
 /** The statement in a row of questions and statements that may be the answer. */
-function inRow(one: Wanted, { asked, told, isClosed }: Row, isTerse: boolean, wanted: readonly Wanted[]): OwnPlace | undefined {
-  if (!isClosed && !isTerse) return undefined;
+function inRow(one: Wanted, { asked, told, isClosed }: Row, wanted: readonly Wanted[], said: readonly OwnPlace[]): OwnPlace | undefined {
   const fit = told.filter((place) => canFillPlace(place, asked));
-  const free = isClosed ? fit : fit.filter((place) => isFree(place, wanted));
+  const free = isClosed ? fit : fit.filter((place) => isFree(place, wanted) && isAmong(place, wanted, said));
   // Between two sure answers a sentence of two halves may well hold two; at the end of a letter that is less sure.
   const room = free.reduce((sum, { sentence }) => sum + (isClosed ? unitsIn(sentence.text) : 1), 0);
   if (room < (isClosed ? asked.length : asked.filter(isOpen).length)) return undefined;
-  return free.find((other) => isOfKind(one, other)) ?? fit.find((other) => isOfKind(one, other));
+  const mayBe = (place: OwnPlace): boolean => isOfKind(one, place) && !isWeighed(one, place);
+  return free.find(mayBe) ?? fit.find(mayBe);
 }
 
 /** Finds the answers that have the form in which such questions are answered, and the promises of an answer. */
@@ -62,7 +73,7 @@ const saidIn = (places: readonly OwnPlace[]): readonly OwnPlace[] => places.filt
 /** “Nothing at all; …”, “They’re lesser horseshoes”, “Please don’t blame the heating”: what opens the letter so answers the first question. */
 function opening(one: Wanted, wanted: readonly Wanted[], said: readonly OwnPlace[]): OwnPlace | undefined {
   const first = said[0];
-  if (!first || one !== wanted[0] || !isFree(first, wanted) || !isOfKind(one, first) || !canFillPlace(first, [])) return undefined;
+  if (!first || one !== wanted[0] || !isFree(first, wanted) || !isOfKind(one, first) || !canFillPlace(first, [one])) return undefined;
   const text = plainText(first.sentence);
   return isForbidding(text) || isElliptic(text) || startsWithPronoun(text) ? first : undefined;
 }
@@ -93,6 +104,9 @@ function rowOf(one: Wanted, wanted: readonly Wanted[], said: readonly OwnPlace[]
 /** What only its place speaks for may as well be the answer to the question beside it. */
 const isSure = (one: Wanted, place: OwnPlace): boolean => one.answer?.by === 'number' || names(one, place);
 
+/** What names the thing was held against the question before, and does not say what is asked of it. */
+const isWeighed = (one: Wanted, place: OwnPlace): boolean => shareNamed(one, place) > 0 && !isElliptic(plainText(place.sentence));
+
 /** Only a day tells when, and only a sum what it costs. */
 const isOfKind = ({ kind }: Wanted, { sentence }: OwnPlace): boolean => (!isMeasured(kind) && kind !== 'who') || hasValue(kind, sentence) || (kind === 'who' && people.test(plainText(sentence)));
-const people = /\b(?:adults?|all (?:ages|comers)|any(?:body|one)|child(?:ren)?|every(?:body|one)|no one|people|those who|whoever)\b/;
+const people = /\b(?:all (?:ages|comers)|any(?:body|one)|every(?:body|one)|no one|those who|whoever)\b/;
