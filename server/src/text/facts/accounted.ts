@@ -68,7 +68,9 @@ export function findForms(wanted: readonly Wanted[], places: readonly OwnPlace[]
 
 const isOpen = (one: Wanted): boolean => !one.answer && isQuestion(one);
 const isFree = ({ start }: OwnPlace, wanted: readonly Wanted[]): boolean => wanted.every(({ answer }) => answer?.start !== start);
-const saidIn = (places: readonly OwnPlace[]): readonly OwnPlace[] => places.filter(({ isCourtesy, block }) => !isCourtesy && block.type !== 'heading');
+const saidIn = (places: readonly OwnPlace[]): readonly OwnPlace[] => places.filter(({ isCourtesy, block, sentence }) => !isCourtesy && block.type !== 'heading' && !exclaims.test(sentence.text));
+/** “What a lovely bundle of letters!” */
+const exclaims = /^\W*(?:such|what|how) (?:an? )?[^?]*!\W*$/i;
 
 /** “Nothing at all; …”, “They’re lesser horseshoes”, “Please don’t blame the heating”: what opens the letter so answers the first question. */
 function opening(one: Wanted, wanted: readonly Wanted[], said: readonly OwnPlace[]): OwnPlace | undefined {

@@ -7,6 +7,7 @@ import { ownHits } from './toldOf';
 /** True where the sentence says by when, or by whom, an answer to this question comes. */
 export function promisesAnswer(one: Wanted, place: OwnPlace, isOnlyOpen: boolean): boolean {
   const text = plainText(place.sentence);
+  if (isOnlyOpen && handsOn.test(text)) return true;
   if (!isAhead.test(text)) return false;
   const isNamed = ownHits(one, place) > 0;
   if (datesIn(place.sentence).length === 0 && !soon.test(text)) return false;
@@ -14,6 +15,8 @@ export function promisesAnswer(one: Wanted, place: OwnPlace, isOnlyOpen: boolean
   return isNamed && calls.test(text);
 }
 
+/** “I have passed it to Jean, who does the grants.” */
+const handsOn = /\b(?:forwarded|handed|mentioned|passed|put|sent) (?:it|that|this|your (?:mail|note|query|question)) (?:on )?(?:past|to) (?!you\b)/;
 const isAhead = /\b(?:going to|shall|will|won't|would like to)\b|'ll\b/;
 const soon = /\b(?:as soon as|by return|shortly|the (?:minute|moment)|tonight|today|tomorrow|this (?:afternoon|evening|week)|once)\b/;
 const give = "(?:bring|forward|get|give|have|hear|know|learn|let you have|pass on|post|receive|report|send|share|tell)\\b(?: [a-z']+){0,4}? ";
