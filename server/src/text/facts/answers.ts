@@ -1,6 +1,7 @@
 /** Finds our words that answer what the client asks: by place, by number, and by what both are about. */
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
+import { accountFor, findForms } from './accounted';
 import { kindOfQuestion, topicOf } from './answerSigns';
 import { byContent } from './answersByContent';
 import { byLabel, byNumber } from './answersByNumber';
@@ -57,7 +58,9 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   weighLoose(wanted, others, new Set([...asked].filter(({ answer }) => answer)));
   weighMeaning(wanted, others, sure, bare);
   weighDeeds(wanted, others, sure);
+  accountFor(wanted, others, bare);
   dropDays(wanted, others);
+  findForms(wanted, others, bare);
   return asks.map((_, index) => wanted[index]?.answer);
 }
 

@@ -1,11 +1,12 @@
 /** Leaves open what no sentence of ours says: an answer that only its place or a noun speaks for must say what is asked. */
 import { answersAnyhow } from './answerSigns';
-import { isKin, shareNamed } from './answerTies';
+import { isKin, names, shareNamed } from './answerTies';
 import { asksBack, bearsOut, canAnswer } from './bearsOut';
 import { isGranted } from './granted';
 import { inDoubt, unused } from './inDoubt';
 import { answerOf, isQuestion, type OwnPlace, type Wanted } from './ownPlaces';
 import type { Answer } from './questions';
+import { isMeasured } from './saysHowMuch';
 import { plainText } from './tense';
 import { startsWithPronoun, type Bearing } from './toldOf';
 
@@ -23,7 +24,7 @@ export function weighMeaning(wanted: readonly Wanted[], places: readonly OwnPlac
   const bearing = (one: Wanted, place: OwnPlace, isHeld: boolean): Bearing =>
     // What we quote and leave bare is answered elsewhere only in so many words.
     bare.has(one) && shareNamed(one, place) < 0.5 ? undefined : bearsOut(one, place, wanted, { isFirst: place === candidates[0], isHeld });
-  for (const one of questions) if (one.answer?.by === 'place' || one.answer?.by === 'content') keepOrMove(one, one.answer, places, candidates, bearing);
+  for (const one of questions) if (one.answer?.by === 'place' || one.answer?.by === 'content') keepOrMove(one, one.answer, wanted, places, candidates, bearing);
   for (const one of questions) {
     if (one.answer) continue;
     const place = candidates.find((other) => !asksBack(other) && bearing(one, other, false) === 'surely') ?? (bare.has(one) ? undefined : inDoubt(one, wanted, candidates));
@@ -35,9 +36,13 @@ export function weighMeaning(wanted: readonly Wanted[], places: readonly OwnPlac
 const most = 100_000;
 
 /** Keeps the answer that says what is asked; else takes the first sentence that does, and a question back only where there is none. */
-function keepOrMove(one: Wanted, { by, start }: Answer, places: readonly OwnPlace[], candidates: readonly OwnPlace[], bearing: (one: Wanted, place: OwnPlace, isHeld: boolean) => Bearing): void {
+function keepOrMove(one: Wanted, { by, start }: Answer, wanted: readonly Wanted[], places: readonly OwnPlace[], candidates: readonly OwnPlace[], bearing: (one: Wanted, place: OwnPlace, isHeld: boolean) => Bearing): void {
   const held = places.find((place) => place.start === start);
   const isBorneOut = held !== undefined && bearing(one, held, true) !== undefined;
+  if (isBorneOut && !asksBack(held) && !names(one, held) && !isMeasured(one.kind)) {
+    const naming = unused(candidates, wanted).find((place) => names(one, place) && !asksBack(place) && bearing(one, place, false) !== undefined);
+    if (naming) one.answer = answerOf(naming, 'place');
+  }
   if (isBorneOut && !asksBack(held)) return;
   const better = candidates.find((place) => place !== held && !asksBack(place) && bearing(one, place, false) !== undefined);
   const place = better ?? (isBorneOut ? held : undefined);
