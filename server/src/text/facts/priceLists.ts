@@ -2,6 +2,7 @@
 import type { ListPlace } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
+import { isClosing } from './closingRows';
 import { contentOf } from './moneyCells';
 import { mayNameTotal, rowLabel } from './priceRowRoles';
 import type { RawRow, RawTable } from './rawTables';
@@ -59,17 +60,18 @@ function findPlainLists(document: ProseDocument): readonly RawTable[] {
 /** False for a sentence that merely holds a number. */
 const isPriced = ({ start, cells: [, amount] }: RawRow): boolean => amount !== undefined && (amount.content.type !== 'words' || amount.start > start);
 
-const namesTotal = ({ text, sentences }: Prose): boolean => (joints.test(text) || /[\n\u2028]/.test(text)) && sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
+const namesTotal = ({ text, sentences }: Prose): boolean => (joints.test(text) || /[\n\u2028]/.test(text)) && ((sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal))) || (/\d/.test(text) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isLast))));
 const isTotal = ({ cells }: RawRow): boolean => cells.length === 2 && rowLabel(cells[0]!.text).role === 'total';
-const hasTotal = (rows: readonly RawRow[]): boolean => rows.some(isTotal) && !rows.some(({ cells }) => cells.length === 2 && isSumOverTime(cells[0]!.text));
+const isLast = ({ cells }: RawRow): boolean => cells.length === 2 && isClosing(cells[0]!.text);
+const hasTotal = (rows: readonly RawRow[]): boolean => (rows.some(isTotal) || isLast(rows.at(-1)!)) && !rows.some(({ cells }) => cells.length === 2 && isSumOverTime(cells[0]!.text));
 
 /** “Total (6 months)” multiplies what is paid each month. */
 const isSumOverTime = (label: string): boolean => /\b(?:total|cost|sum|altogether)\b.{0,20}\b(?:\d+|first|two|three|four|six|twelve|full|whole|per|a|each)[ -](?:\d+ |two |three |six |twelve )?(?:days?|weeks?|months?|quarters?|years?)\b/i.test(label);
 
 /** What may part a name from its amount. */
 const joints = /[:=|–—]|\s-\s|\.{3}|\s{3}/;
-/** A name, a joint, an amount, and maybe a note in brackets. */
-const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[(−–-]?\s?[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)((?:[−–-]\s?)?[^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
+/** A name, a joint that is not the colon of “08:30”, an amount, and maybe a note in brackets. */
+const priced = /^(.*?\S)(?:\s*(?:(?<!\d):|:(?!\d)|[=|])\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[(−–-]?\s?[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)((?:[−–-]\s?)?[^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
 
 /** A name and an amount with its currency, and nothing between. */
 const bareLine = /^\s*(\p{L}[^:=|–—\n]{0,80}?)\s+([(−–-]?\s?(?:\p{L}{0,3}\p{Sc}\s?|\p{Lu}{3}\s|R\s?|Rs\.?\s|kr\.?\s)\d[\d.,'’ \u00a0\u202f]*\d?|[(−–-]?\s?\d[\d.,'’\u00a0\u202f]*\s?(?:\p{Sc}|\p{Lu}{3}|zł|kr|Kč|Ft))()\s*$/u;

@@ -90,7 +90,7 @@ export class RowReader {
     const [product] = found;
     if (!product || found.length > 1) return undefined;
     const quantity = this.notation.figure(product.quantity, true);
-    const each = this.notation.figure(product.rate, true);
+    const each = inWhole(this.notation.figure(product.rate, true));
     if (!quantity || !each || each.written.sign === undefined || quantity.written.sign !== undefined) return undefined;
     return { cell: product.cell, rate: { figure: each, unit: each.written.per }, quantities: [{ figure: quantity, unit: quantity.written.unit, column: -1 }] };
   }
@@ -121,8 +121,12 @@ export class RowReader {
   }
 }
 
+/** “45p” in the currency of the table; “84 miles at 45p” counts nothing else. */
+const inWhole = (figure: Figure | undefined): Figure | undefined => (figure && figure.written.sign === undefined && figure.written.unit !== undefined && penny.test(figure.written.unit) ? { ...figure, value: figure.value.div(100), written: { ...figure.written, sign: figure.written.unit } } : figure);
+const penny = /^(?:p|pence|cents?|ct|¢)$/;
+
 const longestReckoning = 100;
-const reckoning = light(/(?:^|[\s(:–—-])(\d[\d.,]*(?:\s?\p{L}{1,12})?)(?:\s\p{L}{2,16})?\s*(?:[×@]|\bx\b|\bat\b)\s*([^\s\p{L}\d]{0,3}\s?\d[\d.,'’]*\d?(?:\s?(?:\p{Sc}|zł|kr|грн|\p{Lu}{3}))?(?:\s?\/\s?\p{L}+| per \p{L}+| an? \p{L}+)?)(?:\s(?:each|ea\.?))?\s*(?:\)|$)/u);
+const reckoning = light(/(?:^|[\s(:–—-])(\d[\d.,]*(?:\s?\p{L}{1,12})?)(?:\s\p{L}{2,16})?\s*(?:[×@]|\bx\b|\bat\b)\s*([^\s\p{L}\d]{0,3}\s?\d[\d.,'’]*\d?(?:\s?(?:\p{Sc}|zł|kr|грн|\p{Lu}{3}|p|pence|cents?|ct|¢)(?!\p{L}))?(?:\s?\/\s?\p{L}+| per \p{L}+| an? \p{L}+)?)(?:\s(?:each|ea\.?))?\s*(?:\)|$)/u);
 
 const thirdFactor = new RegExp(`[×@*]|\\sx\\s|\\sat\\s|(?<!\\b(?:part|phase|round|stage|step|week) )\\b(?:\\d+|${numberWords})\\s+\\p{L}`, 'iu');
 
