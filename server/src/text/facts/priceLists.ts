@@ -82,6 +82,11 @@ function bareItem(line: string): RegExpExecArray | null {
   return match && match[1]!.trim().split(/\s+/).length <= mostWords && !saying.test(match[1]!) ? match : null;
 }
 const mostWords = 7;
+
+/** “March: engine serviced, three coats of paint, €3,500”: whatever is said, the one amount stands at the end behind a comma or in brackets. */
+const endingItem = /^([^\p{Sc}]{3,200}?)(?:,\s+|\s+\()((?:\p{L}{0,3}\p{Sc}\s?|\p{Lu}{3}\s)\d[\d.,'’ \u00a0\u202f]*\d?|\d[\d.,'’\u00a0\u202f ]*\s?(?:\p{Sc}|\p{Lu}{3}|zł|kr\.?|Kč|Ft))\)?()\s*[.;]?\s*$/u;
+const endOfItem = (line: string): RegExpExecArray | null => { const match = endingItem.exec(line); return match && !saying.test(match[1]!) ? match : null; };
+
 const saying = /[.!?%]|\b(?:about|are|around|costs?|for|from|is|of|or|over|pay|to|under|up|was|were|will|would|you)$|\b(?:comes?|costs?|is|pay|will|would|you)\b/i;
 
 function linesOf(text: string, start: number, isItem: boolean): RawRow[] {
@@ -95,7 +100,7 @@ function linesOf(text: string, start: number, isItem: boolean): RawRow[] {
     at += line.length + 1;
     if (line.trim() === '') continue;
     const flat = line.replace(/[\n\u2028]/g, ' ');
-    const match = flat.length < 300 ? ((isBare ? bareLine : priced).exec(flat) ?? (isItem ? bareItem(flat) : null)) : null;
+    const match = flat.length < 300 ? ((isBare ? bareLine : priced).exec(flat) ?? (isItem ? (bareItem(flat) ?? endOfItem(flat)) : null)) : null;
     const end = from + line.length;
     const name = match?.[1] ?? flat;
     const words = { column: 0, start: from, text: `${name}${match?.[3] ?? ''}`, content: { type: 'words' } as const };

@@ -10,7 +10,8 @@ import { digitsOf, isAmbiguous, pointBy, readNumber, type NumberReading } from '
 import { hitsInProse } from './proseHits';
 import { priceTables, type Figure, type PriceRow, type PriceTable } from './priceTables';
 import type { WrongAmount } from './statedProducts';
-import { mostClaims, standardOf, type Standard } from './statedTotals';
+import { mostClaims } from './statedTotals';
+import { standardOf, type Standard } from './totalStandards';
 import { percentText } from './sumLedger';
 import { sumsOf } from './sums';
 
