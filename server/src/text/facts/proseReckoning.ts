@@ -11,7 +11,8 @@ import { smallMoneyIn } from './writtenMoney';
 import { moneyText, numberText } from './moneyText';
 import { digitsOf, isRounded, pointBy, shapeOf } from './numbers';
 import { proseShares } from './proseShares';
-import { signedText, sumDoubt, type ReckonedAmount, type SignedText } from './proseSigns';
+import { isReckoningDoubtful } from './reckoningDoubts';
+import { signedText, type ReckonedAmount, type SignedText } from './proseSigns';
 import { proseSums } from './proseSums';
 import { reckonedFromAbove } from './reckonedFromAbove';
 import { resultsFirst } from './resultFirst';
@@ -58,16 +59,13 @@ function reckonedInSentence(sentences: readonly PlacedSentence[]): readonly Reck
   for (let from = sentences.length - 1; from >= 0; from--) {
     if (sentences[from]!.sentence.text.length > longest) return none;
     const signed: SignedText = signedText(sentences.slice(from));
-    if (signed.amounts.length > mostAmounts || sumDoubt.test(certain(signed.text))) return none;
+    if (signed.amounts.length > mostAmounts || isReckoningDoubtful(signed.text)) return none;
     if (signed.amounts.length < 2) continue;
     const found = [...proseShares(signed), ...proseSums(signed), ...resultsFirst(signed)].filter(({ how }) => how !== '');
     if (found.length > 0) return found;
   }
   return none;
 }
-
-/** “Normally it is £2,000; with 15 % off you pay £1,700” reckons like any other. “If you order both, the price goes from £980 to £890”: on that condition the numbers hold. */
-const certain = (text: string): string => text.replace(/\b(?:normally|usually),? (?=[^.]*¤\d+[^.]*%\d+)/, '').replace(/\bif you (?:book|choose|confirm|go for|order|pay|pick|prefer|settle|sign|take|transfer|want)\b[^¤%~?.,]{0,60}?(?=,| (?:i|there|we|you)\b|[ .]*$)/g, '').replace(/^\W*if [^¤#%~?.]{3,60}, (?=[^¤]*\bfrom ¤)/, '').replace(/\bfrom (¤\d+) (?:down )?to (?=¤)/g, '$1 to ');
 
 function isWrong({ value, decimals, mention }: ReckonedAmount['amount'], right: Big): boolean {
   if (right.lte(0) || isCash(value, right, mention.currency) || isRounded(value, decimals, right, digitsOf(mention.currency))) return false;

@@ -122,9 +122,6 @@ export interface ReckonedAmount {
   readonly right: Big;
   /** “18 × €85”, without the result. */
   readonly how: string;
-  /** What may explain the amount besides: where the text names what it is a share of, what comes behind it comes from it; a tax that is in the one sum named is nothing else. */
-  readonly explainedBy?: 'before' | 'nothing' | undefined;
+  /** What may explain the amount besides: where the text names what it is a share of, what comes behind it comes from it; a tax that is in the one sum named is nothing else; what is left when the one payment is taken from a price that its parts add up to needs no other explanation. */
+  readonly explainedBy?: 'before' | 'nothing' | 'never' | undefined;
 }
-
-/** Words by which nothing can be held against the numbers of a sentence. */
-export const sumDoubt = /\b(?:if|unless|either|about|around|roughly|approximately|approx|circa|(?<!\b(?:adds?|adding|sums?|comes?) )up to|at least|at most|minimum|maximum|(?<!\b(?:split|shared|divided)(?: it)?(?: equally| evenly)? )between|estimat\w+|rough|guess|budget|used to|instead of|rather than|last (?:year|month|time)|options?|optional|you (?:wrote|said|told|mentioned)|otherwise|normally|usually|starting at|starting from|from ¤|would have|could|might|some)\b|~|\?/;
