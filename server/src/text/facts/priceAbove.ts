@@ -2,16 +2,18 @@
 import Big from 'big.js';
 
 import type { Block } from '../blocks';
+import type { PlacedSentence } from '../prose';
 import { signedText, type SignedText, type SumAmount } from './proseSigns';
 
 /** What stands further up is about something else. */
 const reach = 2;
 
-export function priceAbove(at: number, blocks: readonly Block[]): SumAmount | undefined {
+/** @param isApart What is no part of the price: what has been paid. */
+export function priceAbove(at: number, blocks: readonly Block[], isApart: (placed: PlacedSentence) => boolean = () => false): SumAmount | undefined {
   for (let above = at - 1; above >= Math.max(0, at - reach); above--) {
     const block = blocks[above]!;
     if (block.zone !== 'own' || block.type !== 'paragraph') return undefined;
-    const { amounts } = signedText(block.prose.sentences.slice(0, mostSentences));
+    const { amounts } = signedText(block.prose.sentences.slice(0, mostSentences).filter((placed) => !isApart(placed)));
     if (amounts.length > 0) return wholeOf(amounts);
   }
   return undefined;

@@ -31,7 +31,8 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
   for (const [at, block] of document.blocks.entries()) {
     if (block.zone !== 'own' || block.type === 'cell') continue;
     const own = block.prose.note(reckonedIn);
-    for (const { amount, right, how, explainedBy } of own.length > 0 ? own : reckonedFromAbove(at, document)) {
+    const fromAbove = reckonedFromAbove(at, document).filter((one) => !own.some(({ amount, right }) => right.gt(0) && amount.start === one.amount.start));
+    for (const { amount, right, how, explainedBy } of [...own, ...fromAbove]) {
       if (!isWrong(amount, right) || isSumExplained(amount, block, document, explainedBy)) continue;
       const { start, end } = amount;
       found.push({ start: start + block.start, end: end + block.start, ...written({ amount, right, how }) });

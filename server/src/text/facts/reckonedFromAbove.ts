@@ -12,6 +12,7 @@ import { signedText, type ReckonedAmount, type SignedText, type SumAmount } from
 import { proseSums } from './proseSums';
 import { isReckoningDoubtful } from './reckoningDoubts';
 import { restFromAbove } from './restFromAbove';
+import { wholeFromAbove } from './wholeFromAbove';
 
 const none: readonly ReckonedAmount[] = [];
 /** A sentence of so many letters holds more than a share. */
@@ -27,7 +28,9 @@ export function reckonedFromAbove(at: number, document: ProseDocument): readonly
   const above = blocks[at - 1];
   if (above?.zone === 'own' && above.type === 'cell') return ofHours(sentences, hoursAbove(blocks, at));
   const rest = restFromAbove(at, blocks);
-  return rest.length > 0 ? rest : ofPrice(sentences, priceAbove(at, blocks));
+  if (rest.length > 0) return rest;
+  const shares = ofPrice(sentences, priceAbove(at, blocks));
+  return shares.length > 0 ? shares : wholeFromAbove(at, blocks);
 }
 
 /** “Our price is £2,400.” and in the next paragraph “5 % off saves you £120”. */

@@ -1,5 +1,6 @@
 /** What is left to pay, where the price and what has been paid stand in different paragraphs: “Thank you for the £150 … That leaves £935”. */
 import type { Block } from '../blocks';
+import type { PlacedSentence } from '../prose';
 import { behindPrices, priceAbove, wholeOf } from './priceAbove';
 import { rest } from './restShares';
 import { signedText, signsIn, type ReckonedAmount, type SumAmount } from './proseSigns';
@@ -8,7 +9,7 @@ import { wordsAround } from './shareClaims';
 
 const none: readonly ReckonedAmount[] = [];
 const reach = 3;
-const claims = /\b(?:leaves?|leaving|left|other|outstanding|remain\w*|rest|balance|still)\b/;
+const claims = /\b(?:leaves?|leaving|left|other|outstanding|owe|remain\w*|rest|balance|still)\b/;
 
 export function restFromAbove(at: number, blocks: readonly Block[]): readonly ReckonedAmount[] {
   const { sentences } = blocks[at]!.prose;
@@ -20,8 +21,8 @@ export function restFromAbove(at: number, blocks: readonly Block[]): readonly Re
     const paid = paymentsAbove(at, blocks);
     // The price is that of the paragraph itself, or what it takes from it is paid by what the paragraph names.
     const whole = before.length > 1 ? wholeOf(before) : undefined;
-    const above = whole ? undefined : priceAbove(at, blocks);
-    const prices = whole && paid.length === 1 ? [whole, ...paid] : above && before.length === 1 && before[0]!.isPlain ? [above, before[0]!] : [];
+    const above = whole ? undefined : priceAbove(at, blocks, saysPaid);
+    const prices = whole && paid.length === 1 ? [whole, ...paid] : above && before.length === 1 && before[0]!.isPlain ? [above, before[0]!] : above && before.length === 0 && paid.length === 1 ? [above, ...paid] : [];
     const [result] = prices.length > 0 ? restOf(signed, prices) : [];
     if (result) return [whole ? { ...result, explainedBy: 'never' } : result];
   }
@@ -38,6 +39,8 @@ function restOf(signed: ReturnType<typeof signedText>, prices: readonly SumAmoun
 }
 
 const hasPaid = /\b(?:thank(?:s| you)[^.¤]{0,30}|received (?:your |the )?(?:deposit of )?|(?:you|you've|have) (?:already )?(?:paid|sent|transferred)(?: us| me)?(?: the)? )¤\d+(?! (?:for|less|off))|¤\d+ (?:that |which )?(?:(?:has|have) )?(?:already )?(?:arrived|came in|is in|landed|paid|reached|received|you (?:have )?(?:already )?(?:paid|sent))\b|\bdeposit of ¤\d+ (?:has|is|came|arrived|reached)\b/;
+
+const saysPaid = (placed: PlacedSentence): boolean => hasPaid.test(signedText([placed]).text);
 
 /** What the paragraphs above say has been paid. */
 function paymentsAbove(at: number, blocks: readonly Block[]): readonly SumAmount[] {

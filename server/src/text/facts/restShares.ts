@@ -5,7 +5,7 @@ import type { SumAmount } from './proseSigns';
 /** What is left when all that stands between is taken off: “the remaining £900”, “that leaves £900”, “£785 is left to pay”. */
 export const rest: Way = (claim) => {
   const { sign, signed, front, back } = claim;
-  const isRest = /\b(?:the|that) other\s*$|\b(?:remaining|remainder|rest|balance)(?: (?:of|is|will be|comes to|then|due))*[\s,:(–—-]*$|\b(?:leaves?|leaving|leaves you|leaves us|there (?:is|remains?)|remains?)(?: (?:you|us|with|a balance of|to pay))*[\s:]*$/.test(front) || /^[ )]*(?:is|are|remains?|still)? ?(?:left|remains?|outstanding|still due|still to pay|left to pay|left to be paid|to pay|remaining|to go)\b/.test(back);
+  const isRest = /\b(?:the|that) other\s*$|\b(?:remaining|remainder|rest|balance)(?: (?:of|is|will be|comes to|then|due))*[\s,:(–—-]*$|\b(?:leaves?|leaving|leaves you|leaves us|there (?:is|remains?)|remains?|still owe|now owe)(?: (?:you|us|with|a balance of|to pay))*[\s:]*$/.test(front) || /^[ )]*(?:is|are|remains?|still)? ?(?:left|remains?|outstanding|still due|still to pay|left to pay|left to be paid|to pay|remaining|to go)\b/.test(back);
   if (!isRest) return undefined;
   const bases = plainBefore(claim, sign.start);
   const from = signed.text.slice(0, sign.start);
