@@ -30,7 +30,10 @@ function isMeasured(index: number, rows: Rows): boolean {
 const isTitled = (title: string, { unit }: Column): boolean => unit !== undefined && unitOfFigure(title.toLowerCase().replace(/[.:*]|\((?:total|sum)\)/g, '').trim()) === unitOfFigure(unit);
 
 /** True when nothing but plain numbers and blanks stands in the column. */
-const isCounting = (index: number, rows: Rows): boolean => rows.every((row) => { const content = contentAt(row, index); return content?.type !== 'figure' || (content.sign === undefined && !content.percent); });
+function isCounting(index: number, rows: Rows): boolean {
+  const contents = rows.map((row) => contentAt(row, index));
+  return contents.every((content) => content?.type !== 'figure' || (content.sign === undefined && !content.percent));
+}
 
 /** True when what is counted is what the price is for, in every row that has both. */
 function isPricedBy({ unit }: Column, index: number, rate: number, rows: Rows): boolean {

@@ -85,7 +85,11 @@ const mostWords = 7;
 
 /** “March: engine serviced, three coats of paint, €3,500”: whatever is said, the one amount stands at the end behind a comma or in brackets. */
 const endingItem = /^([^\p{Sc}]{3,200}?)(?:,\s+|\s+\()((?:\p{L}{0,3}\p{Sc}\s?|\p{Lu}{3}\s)\d[\d.,'’ \u00a0\u202f]*\d?|\d[\d.,'’\u00a0\u202f ]*\s?(?:\p{Sc}|\p{Lu}{3}|zł|kr\.?|Kč|Ft))\)?()\s*[.;]?\s*$/u;
-const endOfItem = (line: string): RegExpExecArray | null => { const match = endingItem.exec(line); return match && !saying.test(match[1]!) ? match : null; };
+
+function endOfItem(line: string): RegExpExecArray | null {
+  const match = endingItem.exec(line);
+  return match && !saying.test(match[1]!) ? match : null;
+}
 
 const saying = /[.!?%]|\b(?:about|are|around|costs?|for|from|is|of|or|over|pay|to|under|up|was|were|will|would|you)$|\b(?:comes?|costs?|is|pay|will|would|you)\b/i;
 

@@ -1,10 +1,10 @@
-/** Lines that are a percentage of the lines above them and are added like those: “Service, 18 %”, “Contingency (10 %)”. */
+/** Lines that are a percentage of the lines above them and are added like those: “Service, 18 %”, “Booking fee (5 %)”. */
 import type { PriceRow } from './priceTables';
 import type { Way } from './sumCheck';
 import { mostOptionals, subsetSums } from './sumRuns';
 import type { Ledger } from './sumLedger';
 
-const surcharge = /\b(?:commission|contingency|fee|gratuity|handling|mark-?up|overheads?|service|supplement|surcharge|tip)\b/i;
+const surcharge = /\b(?:commission|fee|gratuity|handling|service|supplement|surcharge|tip)\b/i;
 /** “Fee for the card, 2 % on the deposit” is of something else. */
 const ofOne = /\b(?:for|of|off|on|per)\b(?! (?:the |your )?(?:above|all|everything|items|sub-?total|sum|total|whole)\b)|\boff\b|\bdiscount\b/i;
 
