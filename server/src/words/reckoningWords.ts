@@ -32,6 +32,7 @@ export const joiningWords = lines(`
   charge
   charged
   charges
+  charging
   come
   comes
   coming
@@ -50,6 +51,7 @@ export const joiningWords = lines(`
   get
   gives
   giving
+  half-year
   hence
   i
   i'd
@@ -71,10 +73,13 @@ export const joiningWords = lines(`
   me
   mean
   means
+  money
+  month's
   my
   need
   of
   on
+  one
   only
   or
   order
@@ -101,6 +106,7 @@ export const joiningWords = lines(`
   series
   set
   sets
+  settle
   so
   spend
   spending
@@ -134,6 +140,7 @@ export const joiningWords = lines(`
   we
   we'd
   we'll
+  week's
   which
   whole
   will
@@ -142,6 +149,7 @@ export const joiningWords = lines(`
   works
   would
   year
+  year's
   you
   you'd
   you'll
@@ -170,9 +178,11 @@ export const shareWords = lines(`
   by
   card
   charge
+  charged
   come
   comes
   commission
+  contained
   cost
   costs
   customer
@@ -201,6 +211,8 @@ export const shareWords = lines(`
   i.e
   ie
   in
+  included
+  inside
   is
   it
   it's
@@ -213,6 +225,7 @@ export const shareWords = lines(`
   make
   makes
   making
+  me
   mean
   means
   member
@@ -235,7 +248,9 @@ export const shareWords = lines(`
   save
   saves
   saving
+  send
   service
+  settle
   signature
   signing
   so
@@ -254,8 +269,10 @@ export const shareWords = lines(`
   today
   total
   trade
+  transfer
   up
   upfront
+  us
   vat
   we
   we'd

@@ -22,6 +22,8 @@ const whole = /\b(?:(?:grand|overall) (?:total|price|cost)|total)\b[^.;:,\d]{0,5
 const after = /^\s*(?:in total|altogether|all in)\b|^\s*(?:in all|all told|all together|the lot|over ?all)(?=\W*$|[,;:.)])|^,? (?:for|covers|buys) (?:everything|both(?: \p{L}+)?|all (?:two|three|four|five|six)(?: \p{L}+)?|all of (?:it|this|that|them|the above|the below)|the (?:lot|whole(?: \p{L}+)?))\b/iu;
 /** “Together £1,890”, “In all, we ask for £1,890”. */
 const opening = /(?:^\W*(?:so |and )?|\b(?:the|all) (?:two|three|four|five|six|lot)\s+)(?:together|altogether|all together|in all|all in all|in total|all told|taken together|put together)\b[:,–—-]?\s*(?:(?:that|this|it|they|these|those|we|you|i)\b(?:['’](?:s|d|ll|re))?)?(?:\s*\b(?:is|are|makes?|comes? to|come|asks?|charge|costs?|pay|would|will|be|add up))*(?: (?:to|for|at|a total of))?\s*$/i;
+/** “For both rooms you pay £9,690”, “The three steps together cost €12,500”, “Our price for the lot is”. */
+const ofAll = /\b(?:(?:both|all(?: of)?(?: (?:the|these|those))?|the) (?:(?:two|three|four|five|six|seven|eight|nine|ten)(?: [\p{L}-]+){0,2}|lot)|both(?: [\p{L}-]+){1,2}|the (?:whole|entire|complete) [\p{L}-]+)(?: (?:together|taken together|combined|as a whole|in one))?,? (?:(?:you|we|i|it|that|this|they)(?:['’](?:d|ll))? )?(?:(?:will|would|therefore|then|now|together) )*(?:add up to|amounts? to|ask|charge|comes? to|costs?|is|are|makes?|owe|pay|spend|totals?|yours for|for)(?: you| us)?(?: (?:for|just|only|a total of))* $/iu;
 const doubt = /\b(?:if|unless|with(?:out)? the (?:optional|extra)|option(?:al|s)?|alternatives?|package|instead|per|each|every|a (?:month|year|week|day)|monthly|yearly|annual(?:ly)?|hours?|months?|years?|weeks?|days?|first|second|third|phase|(?:stage|part) (?:\d|one|two|three|four|five|[a-d])\b|(?:each|every|this|that|next|last|per|of the|for the) (?:stage|part)|saves?|savings?|discount|less|more|extra|additional|was|were|had|would have|last|previous(?:ly)?|earlier|old|originally|(?<!\btotal )budget|invoice|up to|about|around|roughly|approximately|estimate[ds]?|between|from|minimum|maximum|cap|capped|deposit|balance|remaining|half|example|instal?ments?|spend|ad|ads|page|table \d)\b|\?/i;
 
 /** What a comma parts from the total does not bear on it: “… £5,000 for both steps, half on signing”. */
@@ -39,8 +41,8 @@ function totalsIn(sentence: Sentence): readonly NamedTotal[] {
   const front = text.slice(0, mention.start);
   const behind = text.slice(mention.end);
   if (mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || isDoubtful(text, mention)) return noNames;
-  const isGrand = grand.test(clauseAround(text, mention));
-  if (!before.test(front) && !(isGrand && whole.test(front)) && !opening.test(front) && !after.test(behind)) return noNames;
+  const isGrand = grand.test(clauseAround(text, mention)) || ofAll.test(front);
+  if (!before.test(front) && !(isGrand && whole.test(front)) && !opening.test(front) && !ofAll.test(front) && !after.test(behind)) return noNames;
   const { start, end } = mention.figures[0];
   const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];
   return written ? [{ mention, written, isGrand, isLabel: /^\W*(?:grand |project |overall |your )?total\b/i.test(text) }] : noNames;

@@ -106,5 +106,6 @@ export function isRounded(written: Big, decimals: number, exact: Big, currencyDi
 export function pointBy(written: string, currency: string | undefined, sign: string | undefined): Point | undefined {
   if (!isAmbiguous(written) || currency === undefined || digitsOf(currency) === 3) return undefined;
   if (written.includes(',')) return '.';
+  if (sign !== undefined && /^kr\.?$/i.test(sign)) return ',';
   return /^(?:GBP|USD|AUD|CAD|NZD|SGD|HKD|INR|JPY|CNY|sign .*)$/.test(currency) || sign === '$' ? undefined : ',';
 }

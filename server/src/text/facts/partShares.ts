@@ -30,6 +30,9 @@ export const fraction: Way = (claim) => {
 
 const partNames = '(?:equal |monthly |even |identical |weekly |quarterly )?(?:parts?|instal?ments?|payments?|steps|stages|tranches|portions|shares|sums|thirds|quarters|halves)';
 
+/** “No interest or fees” is as good as nothing. */
+const withoutInterest = /\b(?:without|no|free of) (?:any )?(?:deposit|interest)(?: (?:or|and) (?:any )?(?:[a-z]+ )?(?:charges?|costs?|fees?|interest))?|\binterest-free\b|\b0 ?% interest\b/g;
+
 /** “The price is £2,700, in three instalments of £900 each.” */
 export const instalments: Way = (claim) => {
   const { signed, signs, sign, back } = claim;
@@ -39,7 +42,7 @@ export const instalments: Way = (claim) => {
   const behind = next?.kind === '¤' && /^ (?:each )?(?:add(?:ing)? up to|com(?:e|ing) to|cover|mak(?:e|ing)(?: up)?|that make) (?:(?:our|the|your) )?(?:[a-z]+ of )?$/.test(back) ? signed.amounts[next.index] : undefined;
   const before = match ? plainBefore(claim, match.index) : [];
   const bases = before.length === 0 && behind?.isPlain ? [behind] : before;
-  if (!match || bases.length !== 1 || /\bor\b|\bdeposit\b|\bplus\b|%|\binterest\b|\bthen\b/.test(signed.text)) return undefined;
+  if (!match || bases.length !== 1 || /\bor\b|\bdeposit\b|\bplus\b|%|\binterest\b|\bthen\b/.test(signed.text.replace(withoutInterest, ' '))) return undefined;
   const count = signed.counts[Number(match[1])]!.value;
   // A part that is rounded makes a little more or less than the whole.
   if (claim.amount.value.times(count).minus(bases[0]!.value).abs().lt(count.times(claim.amount.decimals > 0 ? '0.01' : 1))) return { right: claim.amount.value, how: '' };

@@ -57,7 +57,7 @@ const ofPart = /\b(?:for|of|off|on) (?:all|any|both|each|our|the|your) (?!(?:ful
 const leadsTo = /^\)?,? (?:and )?(?:a total of|bringing|for a total|giving|leaves|leaving|making|so|taking|that leaves|which leaves|you pay)\b/;
 const taxInside = /\b(?:of which|therein|thereof)\b[^.¤]{0,24}$|\b(?:incl|including|includes|inclusive of|contains|containing)\b\.?(?: (?:all|any|are|is|of|the))*[ :(]*(?:(?:gst|hst|tax|vat)\b[^¤]{0,40})?$|\bwith (?:the )?(?:gst|hst|tax|vat)(?=[,.;)]| (?:in|and) )[^¤]{0,40}$/;
 /** “The 10 % GST in that amount”. */
-const inThat = /^ (?:gst|hst|tax|vat)?,? ?(?:contained |included |inside )?(?:in|inside|within) (?:it|that|the (?:amount|figure|price|sum|total)|(?:that|this) (?:amount|figure|price|sum|total))\b/;
+const inThat = /^ (?:gst|hst|tax|vat)?,? ?(?:(?:already |is )*(?:contained|included|inside)\b ?)?(?:(?:in|inside|within) (?:it|that|these|this|(?:that|the|this|your) (?:amount|bill|figure|invoice|price|sum|total))\b|(?<=(?:contained|included|inside) ?)(?=[ :=(–—-]))/;
 const tax = /\b(?:gst|hst|tax|vat)\b/;
 
 /** What a part found above makes of the whole: “£640 plus 20 % VAT (£128), so £768 altogether”. */

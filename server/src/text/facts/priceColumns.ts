@@ -66,7 +66,7 @@ export function columnsOf(titles: readonly string[], cells: readonly ColumnCells
     const names = found.findIndex((role, index) => role === 'unknown' && cells[index]!.figures === 0);
     if (names >= 0) found[names] = 'item';
   }
-  return found.map((role, index) => ({ role: role === 'either' ? 'unknown' : role, title: titles[index]!, sign: signIn(titles[index]!), unit: unitNamed(titles[index]!.toLowerCase()) ?? perUnit.exec(titles[index]!.toLowerCase().trim())?.[1] }));
+  return found.map((role, index) => ({ role: role === 'either' ? 'unknown' : role, title: titles[index]!, sign: signIn(titles[index]!), unit: unitNamed(titles[index]!.toLowerCase()) ?? perUnit.exec(titles[index]!.toLowerCase().replace(currencyNote, ' ').trim())?.[1] }));
 }
 
 /** “VAT (20 %)” is a tax. */

@@ -2,6 +2,7 @@
 import type { ListPlace } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
+import { isClosing } from './closingRows';
 import { contentOf } from './moneyCells';
 import { mayNameTotal, rowLabel } from './priceRowRoles';
 import type { RawRow, RawTable } from './rawTables';
@@ -59,17 +60,18 @@ function findPlainLists(document: ProseDocument): readonly RawTable[] {
 /** False for a sentence that merely holds a number. */
 const isPriced = ({ start, cells: [, amount] }: RawRow): boolean => amount !== undefined && (amount.content.type !== 'words' || amount.start > start);
 
-const namesTotal = ({ text, sentences }: Prose): boolean => (joints.test(text) || /[\n\u2028]/.test(text)) && sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal));
+const namesTotal = ({ text, sentences }: Prose): boolean => (joints.test(text) || /[\n\u2028]/.test(text)) && ((sentences.some(({ sentence }) => mayNameTotal(sentence)) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isTotal))) || (/\d/.test(text) && [true, false].some((isItem) => linesOf(text, 0, isItem).some(isLast))));
 const isTotal = ({ cells }: RawRow): boolean => cells.length === 2 && rowLabel(cells[0]!.text).role === 'total';
-const hasTotal = (rows: readonly RawRow[]): boolean => rows.some(isTotal) && !rows.some(({ cells }) => cells.length === 2 && isSumOverTime(cells[0]!.text));
+const isLast = ({ cells }: RawRow): boolean => cells.length === 2 && isClosing(cells[0]!.text);
+const hasTotal = (rows: readonly RawRow[]): boolean => (rows.some(isTotal) || isLast(rows.at(-1)!)) && !rows.some(({ cells }) => cells.length === 2 && isSumOverTime(cells[0]!.text));
 
 /** “Total (6 months)” multiplies what is paid each month. */
 const isSumOverTime = (label: string): boolean => /\b(?:total|cost|sum|altogether)\b.{0,20}\b(?:\d+|first|two|three|four|six|twelve|full|whole|per|a|each)[ -](?:\d+ |two |three |six |twelve )?(?:days?|weeks?|months?|quarters?|years?)\b/i.test(label);
 
 /** What may part a name from its amount. */
 const joints = /[:=|–—]|\s-\s|\.{3}|\s{3}/;
-/** A name, a joint, an amount, and maybe a note in brackets. */
-const priced = /^(.*?\S)(?:\s*[:=|]\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[(−–-]?\s?[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)((?:[−–-]\s?)?[^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
+/** A name, a joint that is not the colon of “08:30”, an amount, and maybe a note in brackets. */
+const priced = /^(.*?\S)(?:\s*(?:(?<!\d):|:(?!\d)|[=|])\s*|\s+[–—-]\s+|\s*[–—]\s*|\s*\.{3,}\s*|\s{3,})(?=[^\p{L}]{0,3}\d|[(−–-]?\s?[\p{L}$]{1,4}\.?\s?\d|[^\s\p{L}\d]\s?\d|-)((?:[−–-]\s?)?[^:=|–—]*?)(\s+\([^)\d]*\)|\s+\((?:\d{1,2}\s?%|incl|excl)[^)]*\))?\s*[.;,]?\s*$/u;
 
 /** A name and an amount with its currency, and nothing between. */
 const bareLine = /^\s*(\p{L}[^:=|–—\n]{0,80}?)\s+([(−–-]?\s?(?:\p{L}{0,3}\p{Sc}\s?|\p{Lu}{3}\s|R\s?|Rs\.?\s|kr\.?\s)\d[\d.,'’ \u00a0\u202f]*\d?|[(−–-]?\s?\d[\d.,'’\u00a0\u202f]*\s?(?:\p{Sc}|\p{Lu}{3}|zł|kr|Kč|Ft))()\s*$/u;
@@ -80,6 +82,15 @@ function bareItem(line: string): RegExpExecArray | null {
   return match && match[1]!.trim().split(/\s+/).length <= mostWords && !saying.test(match[1]!) ? match : null;
 }
 const mostWords = 7;
+
+/** “March: engine serviced, three coats of paint, €3,500”: whatever is said, the one amount stands at the end behind a comma or in brackets. */
+const endingItem = /^([^\p{Sc}]{3,200}?)(?:,\s+|\s+\()((?:\p{L}{0,3}\p{Sc}\s?|\p{Lu}{3}\s)\d[\d.,'’ \u00a0\u202f]*\d?|\d[\d.,'’\u00a0\u202f ]*\s?(?:\p{Sc}|\p{Lu}{3}|zł|kr\.?|Kč|Ft))\)?()\s*[.;]?\s*$/u;
+
+function endOfItem(line: string): RegExpExecArray | null {
+  const match = endingItem.exec(line);
+  return match && !saying.test(match[1]!) ? match : null;
+}
+
 const saying = /[.!?%]|\b(?:about|are|around|costs?|for|from|is|of|or|over|pay|to|under|up|was|were|will|would|you)$|\b(?:comes?|costs?|is|pay|will|would|you)\b/i;
 
 function linesOf(text: string, start: number, isItem: boolean): RawRow[] {
@@ -93,7 +104,7 @@ function linesOf(text: string, start: number, isItem: boolean): RawRow[] {
     at += line.length + 1;
     if (line.trim() === '') continue;
     const flat = line.replace(/[\n\u2028]/g, ' ');
-    const match = flat.length < 300 ? ((isBare ? bareLine : priced).exec(flat) ?? (isItem ? bareItem(flat) : null)) : null;
+    const match = flat.length < 300 ? ((isBare ? bareLine : priced).exec(flat) ?? (isItem ? (bareItem(flat) ?? endOfItem(flat)) : null)) : null;
     const end = from + line.length;
     const name = match?.[1] ?? flat;
     const words = { column: 0, start: from, text: `${name}${match?.[3] ?? ''}`, content: { type: 'words' } as const };

@@ -1,15 +1,14 @@
 /** Reads the rows of a price table one after the other: what each is, and its figures. */
 import type Big from 'big.js';
 
-import { numberWords } from './dateWords';
 import { contentOf, type WrittenFigure } from './moneyCells';
 import { readNumber, type Point } from './numbers';
 import type { Column } from './priceColumns';
 import { rowLabel, type RowLabel } from './priceRowRoles';
 import type { AmountType, Figure, PriceRow } from './priceTables';
 import type { RawCell, RawRow } from './rawTables';
+import { inWhole, productIn } from './rowProducts';
 import { TableNotation } from './tableNotation';
-import { light } from '../light';
 
 export class RowReader {
   /** True for several currencies, and for alternatives to choose from. */
@@ -86,11 +85,11 @@ export class RowReader {
 
   /** “6 pages @ £140” in the words of a row. */
   #reckoned(cells: readonly RawCell[]): { cell: RawCell; rate: NonNullable<PriceRow['rate']>; quantities: PriceRow['quantities'][number][] } | undefined {
-    const found = cells.flatMap((cell) => (cell.text.length < longestReckoning ? productIn(cell).map((product) => ({ ...product, cell })) : []));
+    const found = cells.flatMap((cell) => productIn(cell).map((product) => ({ ...product, cell })));
     const [product] = found;
     if (!product || found.length > 1) return undefined;
     const quantity = this.notation.figure(product.quantity, true);
-    const each = this.notation.figure(product.rate, true);
+    const each = inWhole(this.notation.figure(product.rate, true));
     if (!quantity || !each || each.written.sign === undefined || quantity.written.sign !== undefined) return undefined;
     return { cell: product.cell, rate: { figure: each, unit: each.written.per }, quantities: [{ figure: quantity, unit: quantity.written.unit, column: -1 }] };
   }
@@ -119,20 +118,6 @@ export class RowReader {
     const other = this.columns[only.column]?.role;
     return other === 'quantity' || (role !== 'item' && other !== 'unknown' && other !== 'tax' && other !== 'gross') ? only : undefined;
   }
-}
-
-const longestReckoning = 100;
-const reckoning = light(/(?:^|[\s(:–—-])(\d[\d.,]*(?:\s?\p{L}{1,12})?)(?:\s\p{L}{2,16})?\s*(?:[×@]|\bx\b|\bat\b)\s*([^\s\p{L}\d]{0,3}\s?\d[\d.,'’]*\d?(?:\s?(?:\p{Sc}|zł|kr|грн|\p{Lu}{3}))?(?:\s?\/\s?\p{L}+| per \p{L}+| an? \p{L}+)?)(?:\s(?:each|ea\.?))?\s*(?:\)|$)/u);
-
-const thirdFactor = new RegExp(`[×@*]|\\sx\\s|\\sat\\s|(?<!\\b(?:part|phase|round|stage|step|week) )\\b(?:\\d+|${numberWords})\\s+\\p{L}`, 'iu');
-
-/** The two factors in the words of a cell, each as a cell of its own. */
-function productIn({ column, start, text }: RawCell): readonly { readonly quantity: RawCell; readonly rate: RawCell }[] {
-  const match = /\d/.test(text) ? reckoning.exec(text) : null;
-  // With a third factor in front, as in “four staff, 6 hours at £16”, these two are not the whole of it.
-  if (!match || thirdFactor.test(text.slice(0, match.index + 1))) return [];
-  const cell = (words: string, from: number): RawCell => ({ column, start: start + text.indexOf(words, from), text: words, content: contentOf(words) });
-  return [{ quantity: cell(match[1]!, match.index), rate: cell(match[2]!, match.index + match[1]!.length) }];
 }
 
 const isMoney = (content: RawCell['content']): content is WrittenFigure => content.type === 'figure' && !content.percent && content.sign !== undefined;

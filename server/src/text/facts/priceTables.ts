@@ -9,6 +9,7 @@ import { movedTable } from './movedTables';
 import { signIn, type CellContent, type WrittenFigure } from './moneyCells';
 import type { NumberStyle, Point } from './numbers';
 import { withNumbers } from './numberColumns';
+import { withClosing } from './closingRows';
 import { columnsOf, type Column, type ColumnCells } from './priceColumns';
 import { countCells } from './priceCells';
 import { priceLists } from './priceLists';
@@ -120,7 +121,7 @@ export function readTable({ type, heading, titles, rows, start, end }: RawTable,
   const amountColumn = columns.findIndex(({ role }) => role === 'amount');
   if (amountColumn < 0 || !isMoney(columns[amountColumn]!, cells[amountColumn]!, rows, anyCurrency || columns.some(({ title }) => /\b(?:cost|fee|price|rate)s?\b/i.test(title)) || rows.some(isTaxed))) return undefined;
   const reader = new RowReader(columns, amountColumn, point);
-  const read = namesTable(rows.map((row) => reader.read(row)), heading);
+  const read = withClosing(namesTable(rows.map((row) => reader.read(row)), heading));
   const { notation } = reader;
   return { type, start, end, heading, columns, amountColumn, rows: read, ...notation.currency(), style: notation.style(), unclear: reader.isUnclear || notation.hasSeveralCurrencies || titles.some(isChoice) };
 }

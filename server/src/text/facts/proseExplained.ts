@@ -20,6 +20,7 @@ const oneMore = /\b(?:additional|also|another|as well|besides|call-?out|deposit|
  * @param explainedBy What can explain it: everything near, only what stands before, or nothing but several amounts.
  */
 export function isSumExplained(amount: SumAmount, block: Block, document: ProseDocument, explainedBy: ReckonedAmount['explainedBy']): boolean {
+  if (explainedBy === 'never') return false;
   const { amounts, counts, percentages } = numbersNear(block, document);
   const others = amounts.filter(({ start }) => start !== amount.start && !(explainedBy && start > amount.start)).map(({ value }) => value);
   const values = distinct(others.filter((value) => !value.eq(amount.value))).slice(0, most);

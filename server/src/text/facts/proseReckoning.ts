@@ -7,10 +7,12 @@ import type { PlacedSentence } from '../prose';
 import { isCash } from './figureFit';
 import { isSumExplained } from './proseExplained';
 import { moneyIn } from './money';
+import { smallMoneyIn } from './writtenMoney';
 import { moneyText, numberText } from './moneyText';
 import { digitsOf, isRounded, pointBy, shapeOf } from './numbers';
 import { proseShares } from './proseShares';
-import { signedText, sumDoubt, type ReckonedAmount, type SignedText } from './proseSigns';
+import { isReckoningDoubtful } from './reckoningDoubts';
+import { signedText, type ReckonedAmount, type SignedText } from './proseSigns';
 import { proseSums } from './proseSums';
 import { reckonedFromAbove } from './reckonedFromAbove';
 import { resultsFirst } from './resultFirst';
@@ -29,7 +31,8 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
   for (const [at, block] of document.blocks.entries()) {
     if (block.zone !== 'own' || block.type === 'cell') continue;
     const own = block.prose.note(reckonedIn);
-    for (const { amount, right, how, explainedBy } of own.length > 0 ? own : reckonedFromAbove(at, document)) {
+    const fromAbove = reckonedFromAbove(at, document).filter((one) => !own.some(({ amount, right }) => right.gt(0) && amount.start === one.amount.start));
+    for (const { amount, right, how, explainedBy } of [...own, ...fromAbove]) {
       if (!isWrong(amount, right) || isSumExplained(amount, block, document, explainedBy)) continue;
       const { start, end } = amount;
       found.push({ start: start + block.start, end: end + block.start, ...written({ amount, right, how }) });
@@ -40,10 +43,10 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
 
 /** Everything that a block reckons out, right or wrong, at most once for each amount. */
 function reckonedIn({ sentences, text }: Block['prose']): readonly ReckonedAmount[] {
-  if (!/\d/.test(text) || sentences.length > 200) return none;
+  if (!(/\d/.test(text) || sentences.some(({ sentence }) => sentence.note(smallMoneyIn).length > 1)) || sentences.length > 200) return none;
   const byPlace = new Map<number, ReckonedAmount>();
   sentences.forEach((placed, index) => {
-    const { length } = moneyIn(placed.sentence);
+    const length = moneyIn(placed.sentence).length + placed.sentence.note(smallMoneyIn).length;
     if (length === 0 || length > mostAmounts || placed.sentence.text.length > longest) return;
     for (const one of reckonedInSentence(sentences.slice(Math.max(0, index - reach), index + 1))) if (!byPlace.has(one.amount.start)) byPlace.set(one.amount.start, one);
   });
@@ -57,16 +60,13 @@ function reckonedInSentence(sentences: readonly PlacedSentence[]): readonly Reck
   for (let from = sentences.length - 1; from >= 0; from--) {
     if (sentences[from]!.sentence.text.length > longest) return none;
     const signed: SignedText = signedText(sentences.slice(from));
-    if (signed.amounts.length > mostAmounts || sumDoubt.test(certain(signed.text))) return none;
+    if (signed.amounts.length > mostAmounts || isReckoningDoubtful(signed.text)) return none;
     if (signed.amounts.length < 2) continue;
     const found = [...proseShares(signed), ...proseSums(signed), ...resultsFirst(signed)].filter(({ how }) => how !== '');
     if (found.length > 0) return found;
   }
   return none;
 }
-
-/** “Normally it is £2,000; with 15 % off you pay £1,700” reckons like any other. “If you order both, the price goes from £980 to £890”: on that condition the numbers hold. */
-const certain = (text: string): string => text.replace(/\b(?:normally|usually),? (?=[^.]*¤\d+[^.]*%\d+)/, '').replace(/\bif you (?:book|confirm|order|pay|settle|sign|transfer)\b[^¤%~?.,]{0,60}?(?=,| (?:i|there|we|you)\b|[ .]*$)/g, '').replace(/^\W*if [^¤#%~?.]{3,60}, (?=[^¤]*\bfrom ¤)/, '').replace(/\bfrom (¤\d+) (?:down )?to (?=¤)/g, '$1 to ');
 
 function isWrong({ value, decimals, mention }: ReckonedAmount['amount'], right: Big): boolean {
   if (right.lte(0) || isCash(value, right, mention.currency) || isRounded(value, decimals, right, digitsOf(mention.currency))) return false;
@@ -75,7 +75,12 @@ function isWrong({ value, decimals, mention }: ReckonedAmount['amount'], right: 
   return ratio > 0.55 && ratio < 1.8;
 }
 
+/** What goes in the place of the amount; one in words becomes one in figures. */
 function written({ amount: { written: text, decimals, mention, around }, right, how }: ReckonedAmount): Pick<WrongAmount, 'number' | 'how'> {
+  if (!/\d/.test(text)) {
+    const named = `${right.round(2).toFixed()} ${mention.sign}`;
+    return { number: named, how: `${how} = ${named}` };
+  }
   const shape = shapeOf(text, pointBy(text, mention.currency ?? `sign ${mention.sign}`, mention.sign));
   const digits = digitsOf(mention.currency);
   const point = shape?.point ?? (shape?.group === '.' ? ',' : '.');

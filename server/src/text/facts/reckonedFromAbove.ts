@@ -1,42 +1,48 @@
 /** What a paragraph reckons out with a number that stands above it: with the one price of the paragraph before, or the hours that a table of them comes to. */
-import Big from 'big.js';
+import type Big from 'big.js';
 
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { PlacedSentence } from '../prose';
 import { moneyIn } from './money';
 import { readNumber } from './numbers';
+import { behindPrices, priceAbove } from './priceAbove';
 import { proseShares } from './proseShares';
-import { signedText, sumDoubt, type ReckonedAmount, type SignedText } from './proseSigns';
+import { signedText, type ReckonedAmount, type SignedText, type SumAmount } from './proseSigns';
 import { proseSums } from './proseSums';
+import { isReckoningDoubtful } from './reckoningDoubts';
+import { restFromAbove } from './restFromAbove';
+import { wholeFromAbove } from './wholeFromAbove';
 
 const none: readonly ReckonedAmount[] = [];
 /** A sentence of so many letters holds more than a share. */
 const longest = 400;
 
 /** @param at The place of the paragraph among the blocks. */
-export function reckonedFromAbove(at: number, { blocks }: ProseDocument): readonly ReckonedAmount[] {
+export function reckonedFromAbove(at: number, document: ProseDocument): readonly ReckonedAmount[] {
+  const { blocks } = document;
   const block = blocks[at]!;
   const { sentences, text } = block.prose;
-  if (block.type !== 'paragraph' || !/\d/.test(text) || sentences.length > 8) return none;
-  const priced = sentences.filter(({ sentence }) => moneyIn(sentence).length > 0);
-  if (priced.length === 0 || priced.length > 3 || sentences.some(({ sentence }) => sentence.text.length > longest)) return none;
+  if (block.type !== 'paragraph' || !/\d/.test(text) || sentences.length > 8 || sentences.some(({ sentence }) => sentence.text.length > longest)) return none;
+  if (!sentences.some(({ sentence }) => moneyIn(sentence).length > 0)) return none;
   const above = blocks[at - 1];
-  if (!above || above.zone !== 'own') return none;
-  if (above.type === 'cell') return ofHours(sentences, hoursAbove(blocks, at));
-  return above.type === 'paragraph' ? ofPrice(sentences, above, block) : none;
+  if (above?.zone === 'own' && above.type === 'cell') return ofHours(sentences, hoursAbove(blocks, at));
+  const rest = restFromAbove(at, blocks);
+  if (rest.length > 0) return rest;
+  const shares = ofPrice(sentences, priceAbove(at, blocks));
+  return shares.length > 0 ? shares : wholeFromAbove(at, blocks);
 }
 
 /** “Our price is £2,400.” and in the next paragraph “5 % off saves you £120”. */
-function ofPrice(sentences: readonly PlacedSentence[], above: Block, block: Block): readonly ReckonedAmount[] {
-  const prices = above.prose.sentences.filter(({ sentence }) => moneyIn(sentence).length > 0);
-  const [price] = prices;
-  if (!price || prices.length > 1 || moneyIn(price.sentence).length > 1) return none;
-  const moved = { ...price, start: price.start + above.start - block.start };
+function ofPrice(sentences: readonly PlacedSentence[], price: SumAmount | undefined): readonly ReckonedAmount[] {
+  if (!price || sentences.filter(({ sentence }) => moneyIn(sentence).length > 0).length > 3) return none;
   for (let to = 1; to <= Math.min(3, sentences.length); to++) {
-    const signed = signedText([moved, ...sentences.slice(0, to)]);
-    if (sumDoubt.test(signed.text) || !/[%#]|\b(?:half|quarter|third)\b/.test(signed.text)) return none;
-    const found = proseShares(signed).filter(({ how }) => how !== '');
+    const signed = signedText(sentences.slice(0, to));
+    if (isReckoningDoubtful(signed.text)) return none;
+    if (signed.amounts.length === 0 || !/[%#]|\b(?:half|quarter|third|other)\b/.test(signed.text)) continue;
+    // What is parted may be the sum less another payment that comes behind.
+    const isOnly = sentences.slice(to).every(({ sentence }) => moneyIn(sentence).length === 0);
+    const found = proseShares(behindPrices(signed, [price])).filter(({ how }) => how !== '' && (isOnly || !how.includes('÷')));
     if (found.length > 0) return found;
   }
   return none;
@@ -52,7 +58,7 @@ function ofHours(sentences: readonly PlacedSentence[], hours: Hours | undefined)
   const [first] = sentences;
   if (!hours || !first) return none;
   const signed = signedText([first]);
-  if (sumDoubt.test(signed.text)) return none;
+  if (isReckoningDoubtful(signed.text)) return none;
   const front = `#${signed.counts.length} ${hours.unit}s . `;
   const withHours: SignedText = { ...signed, text: front + signed.text, last: front.length, counts: [...signed.counts, { value: hours.value, start: 0, end: 0 }] };
   return proseSums(withHours);

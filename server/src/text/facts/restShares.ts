@@ -5,15 +5,30 @@ import type { SumAmount } from './proseSigns';
 /** What is left when all that stands between is taken off: “the remaining £900”, “that leaves £900”, “£785 is left to pay”. */
 export const rest: Way = (claim) => {
   const { sign, signed, front, back } = claim;
-  const isRest = /\b(?:remaining|remainder|rest|balance)(?: (?:of|is|will be|comes to|then|due))*[\s,:(–—-]*$|\b(?:leaves?|leaving|leaves you|leaves us|there (?:is|remains?)|remains?)(?: (?:you|us|with|a balance of|to pay))*[\s:]*$/.test(front) || /^[ )]*(?:is|are|remains?|still)? ?(?:left|remains?|outstanding|still due|still to pay|left to pay|left to be paid|to pay|remaining|to go)\b/.test(back);
+  const isRest = /\b(?:the|that) other\s*$|\b(?:remaining|remainder|rest|balance)(?: (?:of|is|will be|comes to|then|due))*[\s,:(–—-]*$|\b(?:leaves?|leaving|leaves you|leaves us|there (?:is|remains?)|remains?|still owe|now owe)(?: (?:you|us|with|a balance of|to pay))*[\s:]*$/.test(front) || /^[ )]*(?:is|are|remains?|still)? ?(?:left|remains?|outstanding|still due|still to pay|left to pay|left to be paid|to pay|remaining|to go)\b/.test(back);
   if (!isRest) return undefined;
   const bases = plainBefore(claim, sign.start);
   const from = signed.text.slice(0, sign.start);
-  if (bases.length < 2 || bases.length > 4 || /%|\/|\bhalf\b|\bthird\b|\bquarter\b|#\d+ (?:equal )?(?:parts|instal)/.test(from)) return undefined;
+  if (bases.length < 2 || bases.length > 4 || /%|\/|\bhalf\b|\bthird\b|\bquarter\b|#\d+ (?:equal )?(?:parts|instal)/.test(from.replace(named, ' '))) return undefined;
   // The deposit may be named before the price.
   const sorted = [...bases].sort((a, b) => b.value.cmp(a.value));
   return sorted[1]!.value.eq(sorted[0]!.value) ? undefined : difference(sorted);
 };
+
+/** A share whose amount is said too: “one third now, which is ¤0”. */
+const named = /\b(?:half|third|quarter)\b(?=[^.¤%]{0,40}¤)/g;
+
+/** “We owe you a credit of ¤0. Your bill was ¤1, so please send us ¤2.” */
+export const afterCredit: Way = (claim) => {
+  const { sign, signed, front, back } = claim;
+  const bases = plainBefore(claim, sign.start);
+  if (bases.length !== 2 || !owingNow.test(front) || /[%~]|#\d+ (?:equal )?(?:parts|instal)/.test(signed.text) || /^ (?:each|for|now|on|towards)\b(?! \w+ (?:instead|only))/.test(back)) return undefined;
+  const [high, low] = [...bases].sort((a, b) => b.value.cmp(a.value)) as [SumAmount, SumAmount];
+  const place = `¤${signed.amounts.indexOf(low)}(?!\\d)`;
+  const isCredit = new RegExp(`\\b(?:credit(?: note)?|credited|discount|deposit|goodwill|paid(?: us| me)?|refund|reduction|take off|taking off|taken off|voucher)(?: (?:for|of|worth|the|a|an|about))* ${place}|${place}(?: [a-z']+){0,4} (?:already paid|credit|deposit|off|paid|refund|voucher|you paid|you sent)\\b`).test(signed.text);
+  return isCredit && high.value.gt(low.value) ? difference([high, low]) : undefined;
+};
+const owingNow = /\b(?:so|therefore|then|that means|which means)\b(?: (?:please|you|we|now|just|only|will|would|need|to|have|all|is|that|i))*(?:'ll|'d)?(?: (?:only|now|just))* (?:ask(?: you)?(?: for)?|due is|left is|owe(?: us| me)?|pay(?: us| me)?|send(?: us| me)?|settle|transfer(?: us| me)?)(?: (?:just|only))* $/;
 
 /** “¤0 less the ¤1 that you have paid is ¤2”, “with your ¤1 taken off you owe ¤2”. */
 export const lessPart: Way = (claim) => {

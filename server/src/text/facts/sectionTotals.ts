@@ -10,7 +10,7 @@ import { moneyText, numberText } from './moneyText';
 import { digitsOf, pointBy, readNumber, type NumberReading } from './numbers';
 import { outlineOf } from './outline';
 import type { WrongAmount } from './statedProducts';
-import { foreignAmounts } from './statedTotals';
+import { foreignAmounts } from './totalStandards';
 import { mostOptionals, subsetSums } from './sumRuns';
 
 interface CostLine {

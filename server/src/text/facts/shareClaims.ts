@@ -36,4 +36,4 @@ const occasion = /\b(?:after|at|before|on|upon|when|with) (?:[a-z-]+ ){0,4}[a-z-
 export const isShareJoint = (front: string): boolean => front.length <= longestJoint && (front.replace(occasion, ' ').match(/\p{L}+(?:[.']\p{L}+)*|\S/gu) ?? []).every((token) => (/^\p{L}/u.test(token) ? sharing.has(token) : /^[,:;.()=@'–—-]$/.test(token)));
 const longestJoint = 120;
 
-export const toPay = /\b(?:pay|costs?|leaves?|leaving|down to|total|altogether|in all|owe|becomes?|so the price|that's|price is|only)\b|^[^\p{L}]*so[^\p{L}]*$/u;
+export const toPay = /\b(?:pay|send|transfer|costs?|leaves?|leaving|down to|total|altogether|in all|owe|becomes?|so the price|that's|price is|only)\b|^[^\p{L}]*so[^\p{L}]*$/u;

@@ -8,9 +8,11 @@ import { moneyIn, type MoneyMention } from './money';
 import { moneyText, numberText } from './moneyText';
 import { digitsOf, isAmbiguous, pointBy, readNumber, type NumberReading } from './numbers';
 import { hitsInProse } from './proseHits';
-import { priceTables, type Figure, type PriceRow, type PriceTable } from './priceTables';
+import { priceTables } from './priceTables';
+import { isPaymentPlan, wrongParts } from './paymentPlans';
 import type { WrongAmount } from './statedProducts';
-import { mostClaims, standardOf, type Standard } from './statedTotals';
+import { mostClaims } from './statedTotals';
+import { standardOf, type Standard } from './totalStandards';
 import { percentText } from './sumLedger';
 import { sumsOf } from './sums';
 
@@ -28,10 +30,10 @@ export const statedShares = (document: ProseDocument): readonly WrongAmount[] =>
 function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const tables = priceTables(document).filter((table) => sumsOf(table).items > 0);
   if (tables.length === 0) return ofOnePrice(document);
-  const plans = tables.filter((table) => partsOf(table).length > 1);
+  const plans = tables.filter(isPaymentPlan);
   const priced = tables.filter((table) => !plans.includes(table));
   const standard = standardOf(priced, document);
-  return [...plans.flatMap((table) => wrongParts(table, priced, standard)), ...(standard ? wrongShares(document, standard) : [])];
+  return [...plans.flatMap((table) => wrongParts(table, priced, standard, document)), ...(standard ? wrongShares(document, standard) : [])];
 }
 
 /** “A deposit of 30 % (€1,400)” far below the one price of a document without a table. */
@@ -60,30 +62,6 @@ function wrongOf({ start, written, percent }: Share, by: number, whole: Whole): 
   const [before = '', after = ''] = whole.text.split(whole.written);
   const table = { style: { group, point: group === '.' ? ',' : '.', indian: whole.indian }, around: [before, after], decimals: reading.decimals, digits: digitsOf(whole.currency) } as const;
   return [{ start: by + start, end: by + start + written.length, number: numberText(table, right), how: `${percentText(new Big(percent!))} of ${whole.text} = ${moneyText(table, right)}` }];
-}
-
-/** The rows of a table of payments, whose percentages make up the whole. */
-function partsOf({ rows, unclear }: PriceTable): readonly (PriceRow & { readonly amount: Figure; readonly percent: Big })[] {
-  const parts = rows.filter((row): row is PriceRow & { amount: Figure; percent: Big } => row.amount !== undefined && row.percent !== undefined && (row.role === 'item' || row.role === 'deposit' || row.role === 'balance'));
-  const whole = parts.reduce((sum, { percent }) => sum.plus(percent), new Big(0));
-  return !unclear && whole.eq(100) ? parts : [];
-}
-
-function wrongParts(table: PriceTable, priced: readonly PriceTable[], standard: Standard | undefined): readonly WrongAmount[] {
-  const parts = partsOf(table);
-  const scale = scaledDecimals(table);
-  const own = table.rows.flatMap(({ role, amount }) => (role === 'total' && amount ? [amount.value] : []));
-  const wholes = [...own, ...(standard ? [standard.right, ...standard.accepted.slice(0, 40)] : []), ...priced.flatMap((other) => sumsOf(other).final ?? [])];
-  const share = ({ percent }: { percent: Big }, whole: Big): Big => whole.times(percent).div(100);
-  const misfits = wholes.map((whole) => ({ whole, wrong: parts.filter((part) => !agrees(part.amount, share(part, whole), table, scale)) })).sort((a, b) => a.wrong.length - b.wrong.length);
-  const [best] = misfits;
-  // Where most are no share of it, they are shares of something else.
-  if (!best || best.wrong.length * 2 > parts.length) return [];
-  return best.wrong.map((part) => {
-    const right = share(part, best.whole);
-    const { power } = part.amount.written;
-    return { start: part.amount.start, end: part.amount.end, number: numberText(table, power > 0 ? right.div(new Big(10).pow(power)) : right.round(table.digits), part.amount.decimals), how: `${percentText(part.percent)} of ${moneyText(table, best.whole)} = ${moneyText(table, right.round(table.digits))}` };
-  });
 }
 
 function wrongShares(document: ProseDocument, { table, right, accepted }: Standard): readonly WrongAmount[] {

@@ -7,9 +7,10 @@ import type { PriceRow } from './priceTables';
 import { mostOptionals } from './sumRuns';
 import type { Way } from './sumCheck';
 import type { Ledger } from './sumLedger';
+import { surchargeOf } from './sumSurcharges';
 
 export function addLine(row: PriceRow, ledger: Ledger): void {
-  const product = ledger.hasProducts ? productOf(row, ledger) : undefined;
+  const product = ledger.hasProducts ? (productOf(row, ledger) ?? shareOf(row, ledger)) : undefined;
   const { amount, amountType } = row;
   let isRight = true;
   if (product) {
@@ -67,6 +68,12 @@ interface Product {
   readonly ways: readonly Way[];
   readonly exact: Big;
   readonly isCertain: boolean;
+}
+
+/** A line that is a percentage of those above. */
+function shareOf(row: PriceRow, ledger: Ledger): Product | undefined {
+  const ways = surchargeOf(row, ledger);
+  return ways.length > 0 ? { ways, exact: ways[0]!.value, isCertain: !row.unclear && !ledger.isInDoubt } : undefined;
 }
 
 /** Quantity × rate; with several quantities, any of them may be what the rate is for, and a tax of the line may be in it or not. */

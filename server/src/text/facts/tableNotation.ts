@@ -82,10 +82,15 @@ export class TableNotation {
 
   #see(sign: string, currency: string | undefined): void {
     this.#sign ??= sign;
-    // A sign of many currencies is told apart from the others by its own name.
+    // “$640” under “NZ$” is in that currency; a sign of many currencies is told apart from the others by its own name.
+    if (currency === undefined && this.title !== undefined && this.title !== sign && mayMean(sign, currencyNamed(this.title))) return;
     this.#currencies.add(currency ?? `sign ${sign}`);
   }
 }
+
+const meanings: Readonly<Record<string, RegExp>> = { $: /^(?:AUD|CAD|HKD|MXN|NZD|SGD|TWD|USD)$/, kr: /^(?:DKK|ISK|NOK|SEK)$/, 'kr.': /^(?:DKK|ISK|NOK|SEK)$/, Rs: /^(?:INR|LKR|NPR|PKR)$/, 'Rs.': /^(?:INR|LKR|NPR|PKR)$/ };
+/** True when a sign of many currencies may stand for this one. */
+const mayMean = (sign: string, code: string | undefined): boolean => code !== undefined && (meanings[sign]?.test(code) ?? false);
 
 /** The currency of an amount with the blanks between it and the number. */
 function aroundOf(text: string, { start, end, sign }: WrittenFigure): readonly [string, string] {

@@ -20,15 +20,21 @@ export const moneyWords = new CuedPattern(`\\b${currency}\\b`, 'i');
 const written = new RegExp(`\\b(?:(${numbers})[ \\n](?:(?:American|Australian|British|Canadian|Danish|Indian|New Zealand|Norwegian|Singapore|Swedish|Swiss|US) )?(${currency})|(rupees) (${numbers})(?: only)?)(?![\\p{L}-])`, 'giu');
 /** Pounds that are weighed, and what is said by the way: “a million dollars”. */
 const noMoney = /\b(?:boxes|carr(?:y|ies)|flour|gained?|heavy|lift\w*|loads?|lost|meat|of (?:apples|butter|coffee|flour|meat|sugar)|potatoes|weigh\w*|weight)\b/i;
-const perUnit = /^ (?:(?:per|an?|each) (hour|day|week|month|quarter|year|night|word|page|person|head|guest|visit|session|lesson|piece)\b|(each|monthly|weekly|yearly)\b)/i;
+const perUnit = /^ (?:(?:per|an?|each) (hour|day|week|month|quarter|year|night|word|page|person|head|guest|visit|session|lesson|piece)\b|(each|apiece|a head|monthly|weekly|yearly)\b)/i;
+
+const none: readonly MoneyMention[] = [];
+const smallest = 20;
 
 /** The amounts of a sentence that are written in words; offsets count from its start. A single small number, as in “five pounds”, is none. */
-export const writtenMoneyIn = whereCued([moneyWords], [] as readonly MoneyMention[], ({ text }: Sentence): readonly MoneyMention[] =>
+export const writtenMoneyIn = whereCued([moneyWords], none, (sentence: Sentence): readonly MoneyMention[] => sentence.note(smallMoneyIn).filter(({ figures: [{ decimal }] }) => Number(decimal) >= smallest));
+
+/** The same with small numbers, which mean money where a sentence reckons with them. */
+export const smallMoneyIn = whereCued([moneyWords], none, ({ text }: Sentence): readonly MoneyMention[] =>
   Array.from(text.matchAll(written)).flatMap((match): MoneyMention[] => {
     const words = match[1] ?? match[4]!;
     const sign = match[2] ?? match[3]!;
     const value = valueOf(words);
-    if (value === undefined || value < 20 || (/^pounds?$/i.test(sign) && noMoney.test(text)) || /^an? million$/i.test(words)) return [];
+    if (value === undefined || (/^pounds?$/i.test(sign) && noMoney.test(text)) || /^an? million$/i.test(words)) return [];
     const start = match.index;
     const end = start + match[0].length;
     const at = text.indexOf(words, start);
