@@ -1,5 +1,6 @@
 /** The ways to say no: that we cannot, that it is impossible, that it is not part of the job, a mere “no”. */
 import { cuedPhrase, oneOf } from './cues';
+import { roundaboutRefusals } from './roundaboutRefusals';
 import { notRefused, passiveDeeds, services, wishes, yourDeeds } from '../../words/refusalWords';
 
 const adverbs = "(?: (?:[a-z]+ly|also|always|at present|at the moment|at this (?:time|stage|point)|currently|for now|hereby|however|just|now|of course|quite|really|sadly|simply|still|therefore|though|well|yet|in this case|on this occasion|this time|please))*";
@@ -15,6 +16,7 @@ const closed = "(?=\\W*$|[,;:.!–—]| (?:i'm|i am|we're|we are|sorry|afraid|th
 
 export const cannot = cuedPhrase(
   [
+    ...roundaboutRefusals,
     `\\b${us}${aux}${adverbs} ${unable}(?!${adverbs} (?:${oneOf(notRefused)})\\b)`,
     `\\b${us}${aux}${adverbs} (?:could not|couldn't) (?:possibly |really )?(?:accept|agree|approve|consider|grant|justify|support|entertain|allow|recommend that)\\b(?! more)`,
     `\\b${us}${aux}${adverbs} (?:no (?:way|means|possibility|chance|option) (?:of|to)|see no (?:way|possibility|chance|scope|room)|not see (?:any|a) (?:way|possibility|chance)|not see (?:ourselves|myself) (?:able|in a position)|find (?:ourselves|myself) unable|unable|not able|not comfortable (?:doing|with|to)|uncomfortable (?:doing|with))\\b(?! to (?:${oneOf(notRefused)})\\b)`,
@@ -27,8 +29,6 @@ export const cannot = cuedPhrase(
     `\\b(?:we|i)(?:'re not|'m not| are not| aren't| am not)${adverbs} (?:accepting|adding|allowing|changing|cutting|discussing|doing|exchanging|extending|giving|handing|having|lending|letting go of|lowering|making|moving|offering|parting with|paying|printing|redoing|refunding|releasing|reprinting|sending|sharing|shifting|taking|waiving) (?:any|either|it|more|one|such [a-z]+|that|these|them|this|those)(?: (?:again|any more|anymore|away|back|down|for (?:you|that|this)|on|out|over|up))*${closed}`,
     `\\b${us}${aux}${adverbs} (?:(?:can|could|may|shall|will) )?${adverbs} ?(?:accept|allow|do|entertain|exchange|give|grant|issue|make|offer|pay|permit|promise|provide|take) no (?!claims? (?:to|of|that)\\b)(?:(?:additional|extra|further|more|other|partial|such) )*${oneOf(wishes)}(?![\\w'-])`,
     `^\\W*(?:(?:sorry|but|and|unfortunately|sadly|i'm afraid),? )?(?!(?:after|at|before|during|from|in|more often|normally|often|on|over|sometimes|today|tomorrow|tonight|until|usually|with|without|[a-z]+ly)\\b)(?:(?!(?:that|which|who|what|as|if|when|because|so|then|here|where|how|why|mistakes?|errors?)\\b)[\\w'-]+ ){1,4}?(?:we|i) (?:do not|don't|never|cannot|can't|will not|won't)(?: ever)? (?:accept|allow|do|give|grant|lend|make|offer|print|repair|sell|take|work)${closed}`,
-    `\\b(?:is|are|'s)(?: [a-z]+ly)* not (?:something|anything|a thing|a job|a service|the (?:kind|sort) of (?:thing|work|job)) (?:that )?(?:we|i)(?: (?:can|could|would|will|'ll))? (?:accept|agree to|do|give|grant|help with|make|offer|print|provide|sell|supply|take on)${closed}`,
-    `\\b(?:is|are|'s) nothing (?:that )?(?:we|i) (?:can|could) (?:do|give|grant|make|offer|provide|supply)${closed}`,
     `\\b(?:this|that|it) (?:is not|isn't) for (?:us|me|release|sale|hire)${closed}|\\b(?:this|that|it)'s not for (?:us|me|release|sale|hire)${closed}|: (?:declined|denied|not (?:approved|granted)|refused|rejected|turned down)\\W*$|\\bthat (?:ship|train|boat) has (?:sailed|left(?: the station)?|gone)\\W*$|\\bnothing (?:more |else )?(?:to|that can|can|could) be done (?:about|for)\\b`,
     `\\b(?:conditions|dates?|fees?|prices?|rates?|rents?|terms)\\b[^.;:!?]{0,30}? (?:not|n't) (?:open to|up for|subject to|a matter for) (?:argument|bargaining|debate|discussion|haggling|negotiation)\\b`,
     `\\b(?:we|i)(?:'ve| have) (?:absolutely |really |simply )*no (?:intention of|plans? to|wish to|desire to|interest in|mind to) (?:accept|add|agree|alter|bargain|budg|chang|cut|discount|do|exchang|extend|giv|haggl|lower|mov|negotiat|offer|pay|print|reconsider|redo|reduc|refund|releas|sell|shar|tak|waiv|work)(?:e|ing)?\\b(?! (?:up|leave|(?:anything|a thing|your address))\\b)|\\b(?:we|i) (?:want|wish) no part (?:in|of)\\b`,
@@ -44,7 +44,7 @@ export const cannot = cuedPhrase(
     `\\b(?:we|i)(?:'d| would)(?: much| really)? (?:rather not|sooner not|prefer not to)\\b(?! (?:say|guess|wait|bother|keep you|leave you|rush|trouble))`,
     // “Sorry, you can’t have the negatives.”
     `(?:^|[,;:–—-] )\\W*(?:(?:no|nope|nah|sorry|unfortunately|sadly|regrettably|alas|afraid|i'm afraid|i am afraid|we're afraid),?(?: but| that)? )+(?:you|your [a-z]+|(?:he|she|they)(?= (?:can't|cannot|won't) (?:bring|come|have|stay)\\b)) (?:can't|cannot|can not|may not|won't be able to|will not be able to) ${oneOf(yourDeeds)}(?![\\w'-])`,
-    '\\b(?:say|saying) no (?:on|to) (?:it|that|this|the|your)\\b|(?<!s )\\ba no (?:from (?:me|us|our side|my side)|(?:on|to) (?:that|this|the|your))\\b|\\b(?:boss|landlord|management|manager|owner) sa(?:id|y|ys) no\\b|\\bcount (?:me|us) out\\b|\\b(?:see|find) (?:me|us|myself|ourselves) not (?:able|in a position) to\\b',
+    '(?<!\\b(?:anybody|anyone|he|never|nobody|she|somebody|someone|they|who|you|your [a-z]+)(?: (?!(?:i|we)\\b)[a-z]+){0,5} )\\b(?:say|saying) no (?:on|to) (?:it|that|this|the|your)\\b|(?<!s )\\ba no (?:from (?:me|us|our side|my side)|(?:on|to) (?:that|this|the|your))\\b|\\b(?:boss|landlord|management|manager|owner) sa(?:id|y|ys) no\\b|\\bcount (?:me|us) out\\b|\\b(?:see|find) (?:me|us|myself|ourselves) not (?:able|in a position) to\\b',
     "\\b(?:job|offer|one|project|thing) (?:that )?(?:we|i)(?:'ll| will|'m| am|'re| are)(?: be| have to| going to)* (?:declin(?:e|ing)|pass(?:ing)? (?:on|over|up)|refus(?:e|ing)|say(?:ing)? no to|skip(?:ping)?|turn(?:ing)? down)",
     "\\bsomething (?:that |which )?(?:we|i)(?: (?:do not|don't|never|will not|won't|would not|wouldn't|cannot|can't|could not|couldn't)|(?:'re|'m| are| am)(?: [a-z]+ly)? (?:unable|not (?:able|prepared|willing)|no longer able|unwilling) to) (?:accept|agree|allow|arrange|do|give|grant|hand out|help with|lend|make|offer|provide|sell|support|take on|touch)",
     `\\b(?:such [a-z]+|that|these|this|those) (?:we|i) (?:cannot|can't|do not|don't|never|will not|won't)(?: ever)? (?:accept|allow|do|give(?: out)?|grant|hand out|lend(?: out)?|make|offer|provide|sell|take(?: on)?)${closed}`,
