@@ -416,7 +416,7 @@ export const launched = lines(`
   workshop
 `);
 export const notLaunched =
-  "(?:cannot|can't|could not|couldn't|did not|didn't|failed to|never|not able to|unable to|will not|won't) (?:be (?:launched|live|online|open|opened|published|released|(?:in|on) (?:the )?(?:[a-z]+ )?(?:air|shelves|shops|stores?))|come out|go (?:live|on sale|online)|launch|let (?:anybody|anyone|people) in|open|premiere|serve|start selling|trade|welcome|went live)(?:ed)?, (?:was|were|is|are)(?: not|n't) (?:launched|live|online|open|opened|published|released), (?:had to |must |was left to )?(?:remain(?:ed)?|stay(?:ed)?|stood|was|were) (?:closed|dark|dead|down|empty|offline|shut)";
+  "(?:cannot|can't|could not|couldn't|did not|didn't|failed to|never|not able to|unable to|will not|won't) (?:be (?:launched|live|online|open|opened|published|released|(?:in|on) (?:the )?(?:[a-z]+ )?(?:air|shelves|shops|stores?))|come out|go (?:live|on sale|online)|launch|let (?:anybody|anyone|people) in|open|premiere|serve|start selling|trade|welcome|went live)(?:ed)?, (?:was|were|is|are)(?: not|n't) (?:launched|live|online|open|opened|published|released)";
 /** That a day for it was set. */
 export const asPlanned = lines(`
   (?:announced|planned|promised)
@@ -436,3 +436,5 @@ export const asPlanned = lines(`
 export const firstDay = '(?:its|their|your) (?:very )?(?:first|opening) (?:day|evening|night|weekend)';
 export const lostFirst =
   "(?:cannot|can't|could not|couldn't|did not|didn't|failed to|never|unable to) (?:be ready for|go on|have|hold|open|reach|sell|serve|show|start|take place|trade|welcome), missed, missing, lost, without (?:a )?(?:light|power|stock|till|water)";
+/** How it was on that day. */
+export const stoodShut = '(?:had to |must |was left to )?(?:remain(?:ed)?|stay(?:ed)?|stood|was|were) (?:closed|dark|dead|down|empty|offline|shut)';

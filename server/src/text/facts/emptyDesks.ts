@@ -14,11 +14,13 @@ const nobody = "(?:nobody|no one|none of (?:us|my (?:people|team)|our (?:people|
 const isThere = "(?:answers|gets to|looks (?:at|into)|mans|minds|opens|picks up|reads|sees|takes)";
 const isEmpty = "(?:closed|dark|dead|deserted|empty|off|quiet|shut|silent|unattended|unmanned|unstaffed)";
 
-export const emptyDesks: readonly Omit<ToneForm<never>, 'advice'>[] = [
+export const emptyDesks: readonly (string | Omit<ToneForm<never>, 'advice'>)[] = [
+  `\\b(?:after|before|from|past) ${moment} you(?:'ll| will) (?:find|get|meet|reach|see) ${nobody}(?: (?:at|by|in|on) ${desk})?(?![\\w-])`,
   { is: `\\b${span}(?![\\w-])`, amid: [
     { before: `\\b${nobody}(?:'s| is| sits| stands| works| will be| can be (?:found|reached))?(?: (?:at|by|in|on|to be found (?:at|in)))? ${desk} ` },
     { before: `\\b${nobody} (?:here )?${isThere} (?:(?:any|our|the|your) )?(?:calls?|door|e-?mails?|letters|mails?|messages|phones?|telephone)(?: here)? ` },
     { before: `\\b${desk} (?:is|are|stands?|stays?|remains?|goes|go|falls?)(?: (?:always|all|completely|usually))* ${isEmpty} ` },
     { before: "", after: `,? (?:${desk} (?:is|are|stands?|stays?|remains?)(?: (?:always|usually))* ${isEmpty}|(?:there(?:'s| is) )?${nobody}(?: (?:is|sits))? (?:at|by|in|on) ${desk}|there(?:'s| is) ${nobody} (?:here|to (?:answer|read|take)))(?![\\w-])` },
+    { before: "", after: `[^.;:!?]{0,12}? you(?:'ll| will) (?:find|get|meet|reach|see) ${nobody}(?: (?:at|by|in|on) ${desk})?` },
   ], unless: "\\b(?:at|in|of) your\\b|\\byour (?:[a-z]+ )?(?:counter|desk|flat|house|office|shop|stall|studio|workshop)\\b" },
 ];

@@ -7,7 +7,7 @@ const reader = '(?: (?:at all|else|who (?:can (?:add up|count|read)|has eyes|loo
 const layman = `(?:even )?(?:a|an|any|the) (?:(?:complete|first-year|greenest|mere|rank|simplest) )?${oneOf(laymen)}`;
 const anybody = `(?:any(?:body|one)${reader}|every(?:body|one)${reader}|the whole world|${layman})`;
 const surely = '(?: (?:at once|clearly|easily|immediately|plainly|readily|surely|very well|well))*';
-const sees = `(?:${surely} (?:can|could|must|should|will|would))?${surely} (?:gathers?|grasps?|guess(?:es)?|knows?|notices?|reads?|recognises?|sees?|tells?(?: you)?|understands?)${surely}`;
+const sees = `(?:${surely} (?:can|could|must|should|will|would))?${surely} (?:gathers?|grasps?|guess(?:es)?|knows?|notices?|reads?|recognises?|sees?|tells?(?: you)?|understands?|works? out)${surely}`;
 const see = '(?:gather|grasp|guess|know|notice|realise|realize|see|spot|tell|understand|work (?:it |that |this )?out)';
 /** What is seen is a fact, not a film. */
 const fact = "(?= (?:at (?:a|first) glance|by now|how|if|it|that|this|what|whether|where|which|why)(?![\\w'-])|\\W*$|[,;:–—])";

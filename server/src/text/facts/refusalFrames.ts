@@ -1,6 +1,5 @@
 /** The ways to say no: that we cannot, that it is impossible, that it is not part of the job, a mere “no”. */
 import { cuedPhrase, oneOf } from './cues';
-import { roundaboutRefusals } from './roundaboutRefusals';
 import { notRefused, passiveDeeds, services, wishes, yourDeeds } from '../../words/refusalWords';
 
 const adverbs = "(?: (?:[a-z]+ly|also|always|at present|at the moment|at this (?:time|stage|point)|currently|for now|hereby|however|just|now|of course|quite|really|sadly|simply|still|therefore|though|well|yet|in this case|on this occasion|this time|please))*";
@@ -16,7 +15,6 @@ const closed = "(?=\\W*$|[,;:.!–—]| (?:i'm|i am|we're|we are|sorry|afraid|th
 
 export const cannot = cuedPhrase(
   [
-    ...roundaboutRefusals,
     `\\b${us}${aux}${adverbs} ${unable}(?!${adverbs} (?:${oneOf(notRefused)})\\b)`,
     `\\b${us}${aux}${adverbs} (?:could not|couldn't) (?:possibly |really )?(?:accept|agree|approve|consider|grant|justify|support|entertain|allow|recommend that)\\b(?! more)`,
     `\\b${us}${aux}${adverbs} (?:no (?:way|means|possibility|chance|option) (?:of|to)|see no (?:way|possibility|chance|scope|room)|not see (?:any|a) (?:way|possibility|chance)|not see (?:ourselves|myself) (?:able|in a position)|find (?:ourselves|myself) unable|unable|not able|not comfortable (?:doing|with|to)|uncomfortable (?:doing|with))\\b(?! to (?:${oneOf(notRefused)})\\b)`,

@@ -18,12 +18,12 @@ export const unaskedFees = [
   // “The two lamps in the hall you will not find on the bill.”
   cuedPhrase(`(?:^\\W*|[,;:–—] ?)(?:and |but )?(?:my|our|that|the|these|this|those|your) ${work}(?:[\\w'-]+ ){1,7}?you(?:'ll| will| do)? (?:never|not|won't) (?:find|meet|see) (?:anywhere )?on ${theBill}\\b`),
   cuedPhrase(`\\b(?:find|see) (?:neither a line|no (?:charge|entry|item|line)|nothing) for (?:my|our|that|the|these|this|those|your) ${work}[^.;:!?]{2,50}? (?:in|on) ${theBill}\\b`),
-  cuedPhrase(`\\b(?:it|that|that one|the (?:other|rest|second|third)|these|they|this|this one|those) (?:has |have )?never (?:finds?|found|gets?|got|makes?|made|went)(?: (?:its|their) way| it)? (?:in|on)(?:to)? ${theBill}\\b`),
+  cuedPhrase(`\\b(?:it|that|these|they|this|those|(?:my|our|that|the|this) ${work}(?:[\\w'-]+ ){0,3}?[\\w'-]+) (?:has |have )?never (?:finds?|found|gets?|got|makes?|made|went)(?: (?:its|their) way| it)? (?:in|on)(?:to)? ${theBill}\\b`),
   // “My trips go unbilled”, “done without our billing it”, “which we leave out of the invoice”.
-  cuedPhrase("\\b(?:go|goes|going|remains?|stays?|went)(?: [a-z]+ly)? (?:unbilled|uncharged|uninvoiced)(?![\\w-])|\\bwithout (?:me |my |our |us )?(?:billing|charging|invoicing)(?: (?:you )?(?:for )?(?:it|that|them|this|those)| you)(?![\\w'-])"),
+  cuedPhrase("\\b(?:go|goes|going|remains?|stays?|went)(?: [a-z]+ly)? (?:unbilled|uncharged|uninvoiced)(?![\\w-])|\\bwithout (?:me |my |our |us )?(?:billing|charging|invoicing)(?: (?:you )?(?:for )?(?:it|that|them|this|those)| you)(?![\\w'-])|\\bwithout an?y? (?:entry|item|line) (?:in|on) (?:the|your|our|any) (?:bill|invoice)\\b"),
   cuedPhrase(`\\b(?:that|which) (?:we|i)${time} (?:keep|kept|leave|left|leaving) (?:off|out of) ${theBill}\\b`),
   cuedPhrase(`\\b(?:cost|costs|costing) you not (?:a|one) (?:cent|dime|penny|pfennig|single (?:cent|penny))\\b|\\b${oneOf(dues)}[^.;:!?,]{0,40}? (?:is|are|was|were) left off ${theBill}\\b`),
 ];
 
 /** What is left off a bill and was never to be paid for, or left off by others or by mistake. */
-export const isBillingSlip = /\b(?:address|code|logo|name|number|reference)(?: [a-z]+){0,6} (?:bill|invoice)\b|\bby (?:mistake|oversight)\b|^\W*please (?:keep|leave|take)\b|\b(?:asked|ask|wonder(?:ed)?) why\b|\bthey (?:forgot|have left|kept|left)\b|^\W*(?:so |then )?you owe (?:me|us) nothing\W*$/;
+export const isBillingSlip = /\b(?:address|code|logo|name|number|reference)(?: [a-z]+){0,6} (?:bill|invoice)\b|\bby (?:mistake|oversight)\b|^\W*please (?:keep|leave|take)\b|\b(?:asked|ask|wonder(?:ed)?) why\b|\bthey (?:forgot|have left|kept|left)\b|\bnothing (?:but|except)\b|\b(?:as|because|for|since) you(?:'ve| have)?(?: already)? paid\b|^\W*(?:so |then )?you owe (?:me|us) nothing\W*$/;
