@@ -11,7 +11,7 @@ const grants = '(?:accept|agree to|allow|arrange|change|do|give(?: you| away| ou
 const gets = "(?:book|buy|count on|expect|find|get|have|hire|keep|order|take) (?:here|(?:at|from|through|with) (?:me|us|our [a-z]+)|in (?:our|this) [a-z]+)";
 /** Who would grant it, or be granted it, behind “something”. */
 const nothingWe = `(?:(?:that |which )?(?:we|i)${can} ${grants}${whole}|(?:that |which )?you${can} ${gets}|(?:that |which )?you (?:can|could|may) (?:book|get|have|hire|order)(?=\\W*$)|(?:that |which )?(?:is|are) (?:available|on offer|open) (?:at our|from us|here|to (?:our|you)|with us))`;
-const must = "(?:have to|must|need to|(?:'ll| shall| will) have to|(?:'m|'re| am| are) (?:going to have to|forced to|obliged to|bound to)|can only|had to|'ve had to)";
+const must = "(?:have to|must|need to|(?:'ll| shall| will) have to|(?:'m|'re| am| are) (?:going to have to|forced to|obliged to|bound to)|can only|had to|'ve had to|(?:have|see) no (?:alternative|choice|option|other way)(?: here)? but to)";
 const turnDown = '(?:decline|deny|refuse|reject|say no to|turn down)';
 /** What may be refused; “say no to a good idea” in a saying is ours to see through. */
 const wish = "(?:an?|any|both|either|his|her|it|our|that|the|their|these|this|those|your|[a-z]{3,}ing)(?![\\w'-])";
@@ -27,6 +27,8 @@ export const roundabout = cuedPhrase(
     // “I am going to have to say no to moving the date.”
     `\\b(?:we|i) ?(?:(?:also|now|sadly|therefore|unfortunately) )?${must} (?:[a-z]+ly )?(?:decline|say no to|turn down)(?= ${wish})`,
     `\\b(?:our|my) answer (?:to [^.;:!?]{3,60}? )?(?:can only be|has to be|must be|will have to be) (?:a )?no\\b`,
+    '\\bneither (?:an?|my|our|the|your) [^.;:!?,]{2,30}? nor (?:(?:an?|my|our|the|your) )?[^.;:!?,]{2,30}? (?:(?:are|is) (?:allowed|available|on offer|possible|to be had)|(?:can|could|may|will) be (?:added|allowed|arranged|done|had|made|moved|offered|provided|sent))(?![\\w-])',
+    `\\b(?:i|we) (?:can )?(?:give|lend|let|sell|show) (?:nobody|no one|none of [a-z]+) (?:a copy|borrow|have|it|the|them|these|this|those|touch|use)\\b`,
     // “An encore is not to be had from us.”
     "\\b(?:is|are) not to be had (?:at|for|from|here|in|with)\\b",
     `\\b(?:your|the|a|an|any) (?:[\\w'-]+ )?${oneOf(wishes)}(?: (?:for|of|to) [^.;:!?,]{2,50}?)? (?:finds?|found|meets?(?: with)?|met(?: with)?) no (?:approval|backing|consent|favou?r|support|sympathy)(?![\\w-])`,

@@ -3,6 +3,7 @@ import { oneOf } from './cues';
 import { insults, often as oftenWords, outcries, rubbish, sneers } from '../../words/temperWords';
 import { plainToAll } from './plainToAll';
 import { taunts } from './taunts';
+import { thinPatience } from './thinPatience';
 import { toneFinder, type ToneForm } from './tones';
 
 /** What the words do; a rule says what to do instead. */
@@ -92,6 +93,7 @@ const forms: readonly ToneForm<Temper>[] = [
   { is: `\\b(?:your|this is|that is|that's|(?:i|we) (?:really |must say (?:that )?|do |frankly |honestly )?(?:i |we )?(?:find|consider|call) (?:your \\w+|this|it|that)|it is|it's|you are|you're|are you|how)(?: (?:so|just|simply|really|frankly|quite|rather|utterly|completely|absolutely|totally|highly|deeply|most|very|nothing short of|downright|a bit|being|constant|endless))* ${oneOf(insults)}(?=\\W*$|[,;!.]| (?:and|that|to|of|from|how|in|behaviou?r|remarks?|demands?|tone|suggestions?|ideas?|attitude|comments?|excuses?|reply|answer|questions?|accusations?|claims?|mail|e-?mail|letter|message|note|manner|request|treatment)\\b)`, unless: '\\b(?:sorry|apologi[sz]e|apologies|our (?:mistake|fault|delay|error|oversight)|love|loved|fun|funny|brilliant|costumes?|comedy|play|story|novel|hats?)\\b', advice: 'anger' },
   { is: `\\b(?:said|told|explained|written|wrote|pointed out|stated|asked|mentioned|answered|repeated|stressed|made (?:it |this |that )?clear)(?: (?:it|this|that|so|you|to you|the same(?: thing)?))* (?:on|in) (?:at least|no fewer than|no less than|more than|countless|many|multiple|numerous|several|two|three|four|five|various) (?:\\w+ )?(?:e-?mails|mails|messages|occasions|times)\\b|\\bi(?:'ve| have)? said (?:it|this|that) before,? and\\b|\\b(?:may|must|can|do) (?:i|we) (?:really |have to )?remind you (?:for the|again|once more|once again|yet again|that (?:you|we|i)|who|what)\\b|\\bapparently,? (?:unread|ignored|not read|you|my|our|nobody)\\b(?= ?(?:\\w+ )?(?:by you|mail|e-?mail|did|do|have|are|reads|messages?|,))|\\b(?:once more|once again|again),? (?:since|because|as|for those)(?: it| you) (?:seems?|apparently|appears?|clearly|obviously|did|do)\\b`, advice: 'reproach' },
   { is: "\\b(?:disappointed|appalled|shocked|disgusted|annoyed|astonished|amazed|saddened) (?:in|with|by|at|about) (?:the way|how) (?:you|your|we)\\b|\\bkindly refrain from\\b|\\brefrain from (?:sending|calling|insult\\w+|any further|such)|\\b(?:please )?stop (?:sending|asking|calling|writing|bothering|emailing|e-mailing|telling|chasing|pestering|harassing|insulting|wasting|blaming|shouting at|bossing|hounding|lecturing) (?:me|us|my|our)\\b|\\b(?:i|we) (?:really |simply |honestly |just )?(?:do not|don't|haven't|have no) (?:have )?(?:the )?(?:time|patience|nerves?|energy) for (?:this|that|such|your|these|any more of)\\b|\\b(?:i|we) have better things to do\\b|\\b(?:this|that|it)(?:'s| is) (?:just |simply |really |clearly )?not on(?=\\W*$|[,;])", unless: '\\b(?:sorry|apologi[sz]e|ourselves|myself)\\b', advice: 'anger' },
+  ...thinPatience,
   ...plainToAll.map((form): ToneForm<Temper> => ({ ...form, advice: 'scorn' })),
 ];
 

@@ -23,6 +23,10 @@ export const unaskedFees = [
   cuedPhrase("\\b(?:go|goes|going|remains?|stays?|went)(?: [a-z]+ly)? (?:unbilled|uncharged|uninvoiced)(?![\\w-])|\\bwithout (?:me |my |our |us )?(?:billing|charging|invoicing)(?: (?:you )?(?:for )?(?:it|that|them|this|those)| you)(?![\\w'-])|\\bwithout an?y? (?:entry|item|line) (?:in|on) (?:the|your|our|any) (?:bill|invoice)\\b"),
   cuedPhrase(`\\b(?:that|which) (?:we|i)${time} (?:keep|kept|leave|left|leaving) (?:off|out of) ${theBill}\\b`),
   cuedPhrase(`\\b(?:cost|costs|costing) you not (?:a|one) (?:cent|dime|penny|pfennig|single (?:cent|penny))\\b|\\b${oneOf(dues)}[^.;:!?,]{0,40}? (?:is|are|was|were) left off ${theBill}\\b`),
+  // “Of the five hours I put down only three”, “the late fee we have let drop”.
+  cuedPhrase(`\\bof (?:the|those|your) (?:\\d+|[a-z]+) [a-z]+,? (?:we|i)(?:'ve| have)? (?:billed?|charged?|count(?:ed)?|invoiced?|noted?|put down|wrote down) (?:just|only|no more than) (?:\\d+|[a-z]+)(?![\\w-])`),
+  cuedPhrase(`\\b(?:the|your) (?:[\\w'-]+ ){0,2}?(?:${oneOf(dues)}|${oneOf(fees)})(?: for [^.;:!?,]{2,30}?)? (?:we|i)(?:'ve| have)? (?:let (?:drop|fall|go|pass|slide)|dropped|forgiven|forgave|struck out|waived|wiped)(?![\\w-])`),
+  cuedPhrase("\\b(?:we|i)(?:'ll not| shall not| will not| won't) (?:be )?send(?:ing)? (?:you )?an?y? (?:bill|invoice) for (?!(?:now|a month)\\b)"),
 ];
 
 /** What is left off a bill and was never to be paid for, or left off by others or by mistake. */
