@@ -13,7 +13,7 @@ const work = "(?!(?:[\\w'-]+ ){0,4}?(?:address|code|date|e-?mail|line|logo|name|
 export const unaskedFees = [
   // “For the second fitting we ask no fee.”
   cuedPhrase(`\\b(?:we|i)${time} ${asked} (?:you )?(?:for )?no ${money}(?![\\w-])|\\b(?:we|i)${time} make no (?:extra )?charge\\b`),
-  cuedPhrase(`\\b(?:we|i)${time} ${asked} nothing (?:at all |extra |more )?for (?!granted\\b)|\\b(?:and|but|though)${time} (?:asked?|charged?|took|wanted) nothing (?:at all |extra |more )?for (?:it|that|them|this)\\b`),
+  cuedPhrase(`\\b(?:we|i)${time} ${asked} nothing (?:at all |extra |more )?for(?= (?!granted\\b))|\\b(?:and|but|though)${time} (?:asked?|charged?|took|wanted) nothing (?:at all |extra |more )?for (?:it|that|them|this)\\b`),
   cuedPhrase(`^\\W*for (?!(?:now|once|that reason|this reason|you)\\b)[^.;:!?]{3,60}?,? (?:you owe (?:me|us) nothing|no (?:charge|fee|payment)s? (?:falls? due|is due|will be due|arises?))\\b`),
   // “The two lamps in the hall you will not find on the bill.”
   cuedPhrase(`(?:^\\W*|[,;:–—] ?)(?:and |but )?(?:my|our|that|the|these|this|those|your) ${work}(?:[\\w'-]+ ){1,7}?you(?:'ll| will| do)? (?:never|not|won't) (?:find|meet|see) (?:anywhere )?on ${theBill}\\b`),
@@ -26,7 +26,7 @@ export const unaskedFees = [
   // “Of the five hours I put down only three”, “the late fee we have let drop”.
   cuedPhrase(`\\bof (?:the|those|your) (?:\\d+|[a-z]+) [a-z]+,? (?:we|i)(?:'ve| have)? (?:billed?|charged?|count(?:ed)?|invoiced?|noted?|put down|wrote down) (?:just|only|no more than) (?:\\d+|[a-z]+)(?![\\w-])`),
   cuedPhrase(`\\b(?:the|your) (?:[\\w'-]+ ){0,2}?(?:${oneOf(dues)}|${oneOf(fees)})(?: for [^.;:!?,]{2,30}?)? (?:we|i)(?:'ve| have)? (?:let (?:drop|fall|go|pass|slide)|dropped|forgiven|forgave|struck out|waived|wiped)(?![\\w-])`),
-  cuedPhrase("\\b(?:we|i)(?:'ll not| shall not| will not| won't) (?:be )?send(?:ing)? (?:you )?an?y? (?:bill|invoice) for (?!(?:now|a month)\\b)"),
+  cuedPhrase("\\b(?:we|i)(?:'ll not| shall not| will not| won't) (?:be )?send(?:ing)? (?:you )?an?y? (?:bill|invoice) for(?= (?!(?:now|a month)\\b))"),
 ];
 
 /** What is left off a bill and was never to be paid for, or left off by others or by mistake. */
