@@ -94,14 +94,16 @@ const goesWell = /^\W*your (?:other|own) [a-z]+ (?:is|are|was|were) (?:(?:all|al
 const labelled = /^[^.!?:]{3,60}: /;
 
 /** In the next paragraph “Monday is free” goes on from the no; “the bill is £86” and “please send the plan by Friday” do not. */
-const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean => onward.test(text) || (isFirst && atAPrice.test(text)) || (isFirst && !business.test(text) && (hasRoom.test(text) || !ofAnother.test(text)));
+const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean => onward.test(text) || (ifYou.test(text) && (isFirst || !ofAnother.test(text))) || (isFirst && atAPrice.test(text)) || (isFirst && !business.test(text) && (hasRoom.test(text) || !ofAnother.test(text)));
 /** “Your gallery link works until the end of June”, behind a no to the raw files. */
 const ofAnother = /^\W*(?:(?:apart from that|downstairs|for the rest|indoors|inside|outside|upstairs)(?=,)|see you|until|till|bye|you owe|your|my|our|his|her|their|they|it|all|everything|both|i have|i've|we have|we've|we look|driver|the (?!(?:first|same|next|only|other|reason|week|month|day|mon|tues|wednes|thurs|fri|satur|sun))|[a-z]+(?:['’]s|s['’]) [a-z]+)\b/i;
 const hasRoom = /\b(?:available|fits|free|gap|open|opening|place (?:for|free|left|on)|possible|room|slots?|space|spare)\b(?! until| till| from \w+ to)/i;
 const business = /^\W*(?:please|thank|thanks|to sum up|in short|your (?:appointment|booking|order))\b|\b(?:balance|bank transfer|bill|deposit|due|fee|invoices?|pay|payable|payment|price|quotation|quote|total|vat)\b/i;
 /** “They would cost £85 more each month” takes up what was refused. */
 const atAPrice = /^\W*(?:it|that|these|they|this|those)\b[^.;]{0,80}\b(?:can|could|would)(?: also)? (?:be (?:added|done|had)|come to|cost)\b/i;
-const onward = /\b(?:alternativ\w+|another|because|could|earliest|glad to|happy to|how about|if you|in that case|instead|later|offer|(?<!\bare |\bis )otherwise|rather|reasons?|recommend|shall (?:i|we)|suggest|what (?:about|i can|we can)|would you)\b/i;
+/** “The cloths are white; if you prefer the blue ones, say so”, further down: a choice about something else. */
+const ifYou = /\bif you\b/i;
+const onward = /\b(?:alternativ\w+|another|because|could|earliest|glad to|happy to|how about|in that case|instead|later|offer|(?<!\bare |\bis )otherwise|rather|reasons?|recommend|shall (?:i|we)|suggest|what (?:about|i can|we can)|would you)\b/i;
 
 /** A paragraph behind a no about the deposit gives a reason where it speaks of the deposit again. */
 function sharesNoun(own: OwnSentence, refused: readonly OwnSentence[]): boolean {

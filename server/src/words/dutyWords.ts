@@ -350,6 +350,7 @@ export const shouldHave = lines(`
   noticed
   notified
   objected
+  opened (?:my|our|the) (?:e-?mails?|letters?|mails?|messages?|parcels?)
   ordered
   packed
   paid

@@ -93,7 +93,7 @@ export const unpaid = lines(`
 
 /** What makes it plain that it is a goodwill extra. */
 export const markers = lines(`
-  (?:(?:as|because|considering|given that|seeing (?:as|that)|since) you(?:'ve| have)|because you(?:'ll| will|'re| are| were|'d)?) (?:[a-z]+ )?(?!asked|booked|mentioned|needed|noticed|ordered|paid|read|requested|said|saw|seen|told|wanted)[a-z]+
+  (?:(?:as|because|considering|given that|seeing (?:as|that)|since) you(?:'ve| have)|because you(?:'ll| will|'re| are| were|'d)?) (?:(?:also|always|both|even|once|only|so|[a-z]+ly) )*(?!asked|booked|mentioned|needed|noticed|ordered|paid|read|requested|said|saw|seen|told|wanted)[a-z]+
   (?:anniversary|birthday|christmas|diwali|easter|eid|farewell|hanukkah|holiday|leaving|new year's?|wedding|welcome|xmas) (?:bonus|gift|present|surprise|treat)
   (?:a|as|little|my|our|small|this) (?:[a-z]+ )?gift(?! (?:bag|box|card|shop|voucher|wrap))\\w*
   (?:a|as|my|our) (?:[a-z]+ )?thank-you

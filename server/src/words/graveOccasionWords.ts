@@ -320,6 +320,7 @@ export const during =
 /** What is out of use. */
 export const outages = lines(`
   (?:aren't|isn't|not|stopped|wasn't|weren't) (?:accepting|processing|taking) (?:any )?(?:bookings|cards|orders|payments)
+  (?:before|in front of|outside) (?:closed|locked|shut) doors
   (?:no one|nobody) (?:can|could|was able to) (?:book|buy|check out|order|pay)
   broken
   closed
@@ -379,30 +380,43 @@ export const needed = lines(`
 export const launched = lines(`
   album
   app
+  bakery
+  bar
   book
+  caf[eé]
   campaign
   crowdfunding
   film
+  gallery
   game
+  hotel
+  kiosk
+  museum
   offer
   online shop
   platform
   pre-?sale
   product
+  pub
   range
   restaurant
   sale
+  salon
   shop
   single
   site
+  stall
   store
+  studio
+  theatre
   ticket sale
   tickets
   web ?shop
   web ?site
+  workshop
 `);
 export const notLaunched =
-  "(?:cannot|can't|could not|couldn't|did not|didn't|failed to|never|not able to|unable to|will not|won't) (?:be (?:launched|live|online|open|opened|published|released|(?:in|on) (?:the )?(?:[a-z]+ )?(?:air|shelves|shops|stores?))|come out|go (?:live|on sale|online)|launch|open|premiere|start selling|went live)(?:ed)?, (?:was|were|is|are)(?: not|n't) (?:launched|live|online|open|opened|published|released)";
+  "(?:cannot|can't|could not|couldn't|did not|didn't|failed to|never|not able to|unable to|will not|won't) (?:be (?:launched|live|online|open|opened|published|released|(?:in|on) (?:the )?(?:[a-z]+ )?(?:air|shelves|shops|stores?))|come out|go (?:live|on sale|online)|launch|let (?:anybody|anyone|people) in|open|premiere|serve|start selling|trade|welcome|went live)(?:ed)?, (?:was|were|is|are)(?: not|n't) (?:launched|live|online|open|opened|published|released)";
 /** That a day for it was set. */
 export const asPlanned = lines(`
   (?:announced|planned|promised)
@@ -410,8 +424,17 @@ export const asPlanned = lines(`
   as (?:advertised|agreed|announced|hoped|planned|promised|scheduled)
   in time
   on (?:\\w+day|launch|the (?:agreed|announced|day|planned|promised)|time)
+  on (?:its|the|their|your) (?:very )?(?:first|opening) (?:day|evening|morning|night|weekend)
+  on the (?:day|evening|morning|night) (?:of (?:its|the|their|your) (?:launch|opening)|you opened)
   this morning
   today
   tomorrow
   yesterday
 `);
+
+/** The day on which something of the client’s opens to the world. */
+export const firstDay = '(?:its|their|your) (?:very )?(?:first|opening) (?:day|evening|night|weekend)';
+export const lostFirst =
+  "(?:cannot|can't|could not|couldn't|did not|didn't|failed to|never|unable to) (?:be ready for|go on|have|hold|open|reach|sell|serve|show|start|take place|trade|welcome), missed, missing, lost, without (?:a )?(?:light|power|stock|till|water)";
+/** How it was on that day. */
+export const stoodShut = '(?:had to |must |was left to )?(?:remain(?:ed)?|stay(?:ed)?|stood|was|were) (?:closed|dark|dead|down|empty|offline|shut)';

@@ -119,7 +119,7 @@ export const sneers = lines(`
   (?<=^\\W*|[,;:–—-] ?|\\b(?:bold|cute|funny|ironic|laughable|odd|rich|strange|surprising) )coming from you(?!,? (?:means|that means)\\b)
   (?<=^\\W*|[,;:–—] ?|\\b(?:please|just|perhaps|maybe|you (?:should|could|must|need to|ought to)) )learn to read
   a (?:child|five-year-old|monkey|toddler|trained monkey) (?:can|could|would) (?:do (?:it|that|this)|get|grasp|have|know|read|see|tell|understand)
-  any (?:child|fool|half-wit|idiot|sane person|normal person|reasonable person|five-year-old|beginner|layman) (?:can|could|knows|would|will|sees)
+  any (?:fool|half-wit|idiot|sane person|normal person|reasonable person) (?:can|could|knows|would|will|sees)
   anybody with (?:eyes|half a brain|a brain)
   anyone with (?:eyes|half a brain|a brain)
   can you (?:even|not even|actually) (?:read|count|understand)
@@ -283,4 +283,28 @@ export const often = lines(`
   time and (?:time )?again
   twice
   until i(?:'m| am) blue in the face
+`);
+
+/** Who knows no more of a trade than anybody. */
+export const laymen = lines(`
+  accountant
+  amateur
+  apprentice
+  beginner
+  blind man
+  child
+  first-former
+  five-year-old
+  infant
+  layman
+  novice
+  outsider
+  pupil
+  schoolboy
+  schoolgirl
+  stranger
+  student
+  ten-year-old
+  toddler
+  trainee
 `);

@@ -107,7 +107,7 @@ export function partsIn(document: ProseDocument, apologized: Block, told?: Sente
   let timed = false;
   const remedyPlaces = new Set<object>();
   let words: ReadonlySet<string> | undefined;
-  const wrongs = (): ReadonlySet<string> => (words ??= new Set(ownSentences.filter(({ sentence, block }) => apologyIn(sentence) || (block === apologized && tellsHarm(sentence))).flatMap(({ sentence }) => plainText(sentence).match(/[a-z]{4,}/g) ?? [])));
+  const wrongs = (): ReadonlySet<string> => (words ??= new Set(ownSentences.filter(({ sentence, block }) => apologyIn(sentence) || (block === apologized && tellsHarm(sentence))).flatMap(({ sentence }) => plainText(sentence).match(/\b(?!(?:been|from|have|that|their|them|there|these|they|this|those|were|when|which|will|with|would|your)\b)[a-z]{4,}/g) ?? [])));
   // “The plans are attached. Sorry you had to wait for them.”
   const regretsIt = (): boolean => apologized.prose.sentences.some(({ sentence }) => sentence.note(isSorryForIt));
   for (const { sentence, block } of ownSentences) {

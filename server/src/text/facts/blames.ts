@@ -7,6 +7,7 @@ import { deeds, type Deed } from './blameDeeds';
 import { blamePhrases } from './blamePhrases';
 import { disownings } from './disownings';
 import { reproaches } from './reproaches';
+import { blameClefts, blameConditions } from './blameClefts';
 import { blameSlotPhrases, type BlameSlotPhrase } from './blameSlotPhrases';
 import { namedAt } from './blameSlots';
 import { doerOf, type Doer } from './blameSubjects';
@@ -35,9 +36,10 @@ const isQuestion = /\?["'”’)\]\s]*$/;
 const isKept = phrase(`^(?:forgot|forgotten|left)(?: behind)? (?:his|her|their|your|the|a) (?:[a-z]+ )?${oneOf(leftBehind)}`);
 
 const none: readonly Blame[] = [];
-const phrases = [...blamePhrases, ...reproaches, ...disownings];
-const patterns = [...[...deeds, ...phrases, ...blameSlotPhrases].map(({ pattern }) => pattern), ...causePatterns];
-const fittingSlotPhrases = whoseCuesFit(blameSlotPhrases, ({ pattern }) => pattern);
+const phrases = [...blamePhrases, ...blameConditions, ...reproaches, ...disownings];
+const slotPhrases = [...blameSlotPhrases, ...blameClefts];
+const patterns = [...[...deeds, ...phrases, ...slotPhrases].map(({ pattern }) => pattern), ...causePatterns];
+const fittingSlotPhrases = whoseCuesFit(slotPhrases, ({ pattern }) => pattern);
 const fittingDeeds = whoseCuesFit(deeds, ({ pattern }) => pattern);
 const fittingPhrases = whoseCuesFit(phrases, ({ pattern }) => pattern);
 

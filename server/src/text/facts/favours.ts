@@ -4,9 +4,12 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { extras, freeOfCharge, markers, others, owedAnyway, rights, standing, unpaid } from '../../words/favourWords';
-import { isSettled, letOffs } from './favourFrames';
+import { isSettled, letOffs as chargesLetOff } from './favourFrames';
+import { isBillingSlip, unaskedFees } from './unaskedFees';
 import { wellEnded } from './phraseEnds';
 import { plainText } from './tense';
+
+const letOffs = [...chargesLetOff, ...unaskedFees];
 
 /** The words that say that it costs nothing, `undefined` when nothing is given. */
 export const favourIn = (sentence: Sentence): TextRange | undefined => sentence.note(findFavour);
@@ -57,7 +60,7 @@ const isKeptFree = /\b(?:hold|holds|held|holding|keep|keeps|kept|keeping|leave|l
 
 export const findFavour = whereCued([given, freeThing, received, got, done, alone, last, clause, ...letOffs], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
-  if (/\?\W*$/.test(text) || isKeptFree.test(text) || ofAnOffice.test(text) || isTheirs.test(text) || isStanding.test(text) || isTheirTerms.test(text)) return undefined;
+  if (/\?\W*$/.test(text) || isKeptFree.test(text) || ofAnOffice.test(text) || isTheirs.test(text) || isStanding.test(text) || isTheirTerms.test(text) || isBillingSlip.test(text)) return undefined;
   if (!isForOthers.test(text)) for (const pattern of [given, freeThing, received, got, done, alone, last, clause]) {
     const match = pattern.exec(sentence, text);
     if (!match) continue;

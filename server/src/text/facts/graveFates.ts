@@ -2,7 +2,7 @@
 import type { CuedPattern } from '../cuedPattern';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { costs, dues, earnings, faults, lostMoney, moneyFates, paid, runs, spent, sums, taken, unpaid, worth, wrongly, wrongPayees } from '../../words/graveMoneyWords';
-import { asPlanned, calledOff, cutOff, during, fairThings, fellThrough, launched, movedOff, needed, notLaunched, notThere, occasions, outages, ruinedIt } from '../../words/graveOccasionWords';
+import { asPlanned, calledOff, cutOff, during, fairThings, fellThrough, firstDay, launched, lostFirst, movedOff, needed, notLaunched, notThere, occasions, outages, ruinedIt, stoodShut } from '../../words/graveOccasionWords';
 import { gone, intrusions, lapsed, lost, lostRights, missed, passedOn, pastHelp, privateFacts, records, rights, seen, seenByOthers, seenOnPage, spare, spoilt, stores, vanished, wrongHands } from '../../words/graveWords';
 
 export interface Fate {
@@ -66,6 +66,10 @@ const sum = signed(sums);
 const planned = new RegExp(`\\b${oneOf(asPlanned)}\\b`);
 const ours = /\b(?:you|your|yours|customers?|guests?|members?|clients?|tenants?|donors?|parents|card|account|staff|employees)\b|[£€$₹]/;
 
+const onFirstDay = new RegExp(`\\b(?:${firstDay}|(?:day|evening|morning|night) (?:of (?:its|the|your) (?:grand )?(?:launch|opening)|you opened)|(?:launch|opening) (?:day|night))\\b`);
+/** “Our shop could not open on Monday”: nothing of theirs is lost. */
+const ofOurs = /\b(?:my|our) (?:[\w'-]+ ){0,3}$/;
+
 /** “We charged £12 too much” is soon paid back. */
 export function onlySmall(text: string): boolean {
   const amounts = text.match(/[£€$] ?\d[\d.,]*/g) ?? [];
@@ -118,7 +122,9 @@ export const fates: readonly Fate[] = [
   { thing: props, fate: listed('arrived, came, got (?:there|to you), reached you, turned up, (?:was|were) (?:brought|delivered)'), order: 'behind', gap: 20, isMeant: (text, _, fate) => tooLate.test(text.slice(fate)) && ofOccasion.test(text) },
   { thing: thingHeld, fate: cuedPhrase('\\bin time for\\b', 'g'), order: 'before', gap: 40, isMeant: (text, _, fate) => /(?:\b(?:not|never|too|cannot|unable|hardly|without)\b|n't\b)[^;:!?]*$/.test(text.slice(0, fate)) },
   { thing: thingHeld, fate: cuedPhrase(`\\b(?:no|without(?: an?| any)?) (?:[\\w-]+ )?${oneOf(needed)}\\b`, 'g'), order: 'before', gap: 50, between: hangs },
-  { thing: listed(launched), fate: listed(notLaunched), order: 'behind', gap: 45, isMeant: (text) => planned.test(text) },
+  { thing: listed(launched), fate: listed(notLaunched), order: 'behind', gap: 45, isMeant: (text, thing) => planned.test(text) && !ofOurs.test(text.slice(0, thing)) },
+  { thing: listed(launched), fate: listed(stoodShut), order: 'behind', gap: 30, isMeant: (text, thing, fate) => onFirstDay.test(text.slice(fate)) && !ofOurs.test(text.slice(0, thing)) },
+  { thing: listed(firstDay), fate: listed(lostFirst), order: 'before', gap: 45, isMeant: (text, _, fate) => !ofOurs.test(text.slice(0, fate)) },
   { thing: listed('completion, contract, deal, house, mortgage, move, purchase, sale'), fate: listed('collapsed, fallen through, fell through, came to nothing'), order: 'behind', gap: 40 },
   { thing: sum, fate: listed(spent), order: 'behind', gap: 90, head: having, isMeant: areNotSold },
   { thing: sum, fate: listed(wrongPayees), order: 'any', gap: 110, between: /^(?!.*\b(?:not|never)(?: been)? \w+ $)[^;:!?]*$/, verb: payed, isMeant: (text) => paying.test(text) && !/\bas (?:you|agreed)\b/.test(text) },

@@ -11,6 +11,8 @@ const stays = "(?:(?:it|that|they|this|those|these)(?:'s|'ll| is| are| will)? (?
 /** What is denied by us, by way of the passive, to them, or of what was named first. */
 export const loneNo = cuedPhrase(
   [
+    `${lead}(?:you|your [a-z]+)(?:'ll| will) have to (?:do|get by|go|live|make do|manage) without [^,;:]*$`,
+    `${lead}(?:that|this|(?:the|your) [^.?!,;:]{3,50}?) (?:i|we) (?:have to|must|shall) leave (?:aside|be|out|undone)(?=\\W*$)`,
     `${lead}${we}${willNot} (?!${oneOf(kindDenials)})[a-z]{2,}`,
     `${lead}(?:i'm|i am|we're|we are) (?:afraid (?:i'm|we're) )?(?:not|n't) (?!(?:going to )?${oneOf(kindDenials)}|be?ing\\b|(?:boast|call|com|do(?:ing)? (?:badly|much|too)|feel|fight|fish|having|leav|quit|selling|work)(?:ing)?\\b)[a-z]{2,}ing\\b`,
     `^\\W*(?:as (?:for|to|regards)|about|concerning|on|re|regarding|with regard to|when it comes to|[a-z]{3,}ing)\\b[^.?!]{3,80}[,:–—-] ?(?:(?:sorry|afraid|i'm afraid|sadly|well|no|unfortunately|mate),? )*${stays}`,

@@ -1,5 +1,6 @@
 /** Where a text tells the client when we do not work. */
 import { oneOf } from './cues';
+import { emptyDesks } from './emptyDesks';
 import { restFrames } from './officeHoursFrames';
 import { isOurRest, type Rest } from './officeHoursGuards';
 import { adverbs, allHours, handled, hours, later, message, mine, not, rest, sent, us, worked } from './officeHoursSlots';
@@ -76,6 +77,6 @@ const likely: readonly string[] = [`(?<![a-z'])${ours}(?:'(?:re|m|ve|ll|d))?${wi
 
 /** Offsets count from the sentence's start. */
 export const officeHoursIn = toneFinder(
-  [...[...forms, ...restFrames].map((form): ToneForm<Rest> => ({ ...(typeof form === 'string' ? { is: form } : form), unless: agreed, advice: 'told' })), ...likely.map((is): ToneForm<Rest> => ({ is, unless: agreed, advice: 'likely' }))],
+  [...[...forms, ...restFrames, ...emptyDesks].map((form): ToneForm<Rest> => ({ ...(typeof form === 'string' ? { is: form } : form), unless: agreed, advice: 'told' })), ...likely.map((is): ToneForm<Rest> => ({ is, unless: agreed, advice: 'likely' }))],
   isOurRest,
 );

@@ -2,6 +2,7 @@
 import { oneOf } from './cues';
 import { atOnce, buying, everywhere, loudPraise, offers, patter, stock, superlatives } from '../../words/pitchWords';
 import { insultForms, pressureForms } from './pressure';
+import { firstComers } from './firstComers';
 import { toneFinder, type ToneForm, type ToneMatch } from './tones';
 
 const buy = oneOf(buying);
@@ -80,6 +81,6 @@ const isPushed = ({ start, end }: ToneMatch<undefined>, text: string): boolean =
 
 /** Offsets count from the sentence's start. */
 export const pitchesIn = toneFinder(
-  [...forms, ...pressureForms, ...insultForms].map((is): ToneForm<undefined> => ({ is, unless: about, advice: undefined })),
+  [...forms, ...firstComers, ...pressureForms, ...insultForms].map((is): ToneForm<undefined> => ({ is, unless: about, advice: undefined })),
   isPushed,
 );

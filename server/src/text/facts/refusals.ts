@@ -8,6 +8,7 @@ import { datesIn } from './dates';
 import { fillers, otherBusiness, otherWays, reasonWords } from '../../words/excuseWords';
 import { loneNo } from './loneRefusals';
 import { cannot, impossible, mereNo, scope } from './refusalFrames';
+import { roundabout } from './roundaboutRefusals';
 import { otherSubjects } from '../../words/refusalWords';
 import { isHistory, namesAnyWeekday, plainText } from './tense';
 import { isGoodNews, namesTopic, namesWish, weakNo } from './wishedRefusals';
@@ -47,11 +48,11 @@ const isUnwished = /^\W*(?:confusing|falling|forgetting|getting (?:lost|stuck|we
 /** “Which you raised in your last” stands between what is refused and the no; what gives a reason stays. */
 const asides = /, (?:just |even )?(?:as|that|which|who) [^,;:.!?()]{3,60},(?= )|(?<=^\W*(?:nah|no|nope|sorry), )[a-z]+,(?= (?:i|no|that|we|you)\b)/g;
 
-export const findRefusal = whereCued([cannot, impossible, scope, mereNo, loneNo, weakNo], undefined, (sentence: Sentence): Refusal | undefined => {
+export const findRefusal = whereCued([cannot, roundabout, impossible, scope, mereNo, loneNo, weakNo], undefined, (sentence: Sentence): Refusal | undefined => {
   const plain = plainText(sentence);
   if (/\?\W*$/.test(plain) || isProblem.test(sentence, plain)) return undefined;
   const text = plain.includes(',') ? plain.replace(asides, (aside) => (clue.test(sentence, aside.replace(/^, (?:just |even )?(?:as|which)/, '')) ? aside : ' '.repeat(aside.length))) : plain;
-  for (const [type, pattern] of [['cannot', cannot], ['impossible', impossible], ['scope', scope], ['no', mereNo], ['lone', loneNo], ['wished', weakNo]] as const) {
+  for (const [type, pattern] of [['cannot', cannot], ['cannot', roundabout], ['impossible', impossible], ['scope', scope], ['no', mereNo], ['lone', loneNo], ['wished', weakNo]] as const) {
     const match = pattern.exec(sentence, text);
     const refusal = match && refusalAt(sentence, text, type, match);
     if (refusal) return refusal;

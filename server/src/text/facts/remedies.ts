@@ -50,6 +50,7 @@ function findRemedy(sentence: Sentence): Remedy | undefined {
   const apology = apologyIn(sentence);
   const sorryEnd = apology ? apology.end + /[,;:–—]|$| +(?:and|but|so) +(?=(?:we|i|it|you|the|have|will)\b)/.exec(all.slice(apology.end))!.index : 0;
   const text = apology ? all.slice(0, apology.start) + ' '.repeat(sorryEnd - apology.start) + all.slice(sorryEnd) : all;
+  if (onlyDiary.test(text)) return undefined;
   if (hearsAgain.test(text) && !/[;]|,? \b(?:and|but) (?:i|it|the|they|we|your)\b/.test(text)) return undefined;
   const isReply = reply.test(text);
   if (isReply && corrected.test(text)) return { timed: true };
@@ -73,6 +74,9 @@ function saysArrival(text: string): boolean {
 
 /** Another mail puts nothing right: “you will hear from me by Friday”. */
 const hearsAgain = phrase("\\byou(?:'ll| will| can| may)? (?:also |then |all )?(?:(?:count on|expect) (?:to )?)?hear(?:ing)? (?:again )?(?:back )?(?:from (?:me|us)|more)\\b|\\b(?:we|i)(?:'ll| will)(?: then| also| both)? (?:be (?:back )?in touch|come back to you|get back to you|keep you (?:informed|posted|updated)|let you know|report back|report to you|tell you more|update you|write (?:again|back|to you))\\b");
+
+/** A place kept for them, or which day some day is, puts nothing right: “the farmer holds it for you until 30 October”. */
+const onlyDiary = phrase("^(?!.*\\b(?:credit|discount|fee|old|price|rate|room|suite)\\b)\\W*(?:(?:and|in short|so|to sum up):? )?(?:(?:[\\w'-]+ ){1,7}?(?:(?:hold|holds|keep|keeps|reserves?)(?: [\\w'-]+){1,4}?|(?:are|is) (?:held|kept|reserved)(?: (?:for|open) [\\w'-]+){0,2}) (?:till|until) (?!it\\b|the (?:repair|new))|(?:the|your) (?:first|second|third|fourth|last|next) [a-z]*day (?:in|of) [a-z]+ (?:falls on|is) )");
 
 /** A day that was, or one of somebody else’s, is no day of ours. */
 const foreseen = phrase("\\b(?:was|were) (?:to|due|supposed|meant|planned|promised|expected|on|at|from)\\b|\\bshould have\\b|\\b(?:had|have) (?:promised|agreed|planned|said)\\b|\\b(?:we|i) (?:promised|agreed|planned|said|told you)\\b|\\b(?:you|your \\w+) (?:came|waited|stood|rang|called|asked|wrote|ordered|paid|booked|told|sent|(?:[a-z]+ly )?(?!need|received)[a-z]{2,}ed)\\b|\\b(?:i'd|i would|we'd|we would) rather\\b|\\b(?:confess|own up)\\b|\\b(?:heard|learn(?:ed|t)|noticed|realised|realized|found out|saw|knew|know|was told|understand|understood|things)\\b|\\bplease\\b|\\bdue\\b|\\b(?:the|our|your) (?:next |final |second )?(?:invoice|bill|lesson|meeting|appointment|issue)\\b(?! (?:is|was) (?:corrected|cancelled|put right))");
