@@ -82,8 +82,8 @@ const someBehind = /^,? (?:about|along|at|behind|downstairs|from|here|in|now|of|
 const noThings = new Set(functionWords.split(' '));
 
 function haveOneName({ role, modifiers = '', isMeasure, clause }: StatedFact, { role: other, modifiers: its = '', isDefinite, hosts }: StatedFact): boolean {
-  // “The 9 m of wool” is what “wool fabric, 11 metres” is.
-  if (isMeasure) return role === other && isDefinite && hosts.some((host) => [...clause.before, ...clause.after].some(({ stem }) => stem === host));
+  // What measures things is compared on its own.
+  if (isMeasure) return false;
   if (isDefinite && its === '' && mayBeAnyThing(other, role)) return true;
   // “Thirty lavender plants” are “36 lavenders”.
   if ((headWords.has(role) && factStem(modifiers) === other) || (headWords.has(other) && factStem(its) === role)) return true;
