@@ -81,7 +81,7 @@ function isOfSome({ fact: { end, isDefinite }, sentence }: Pointer, { fact: { cl
 const someBehind = /^,? (?:about|along|at|behind|downstairs|from|here|in|now|of|on|that|there|they|under|upstairs|we|which|who|with|without|you(?! (?:are|can|get|may|must|should|will)\b))\b(?! (?:advance|an?|mon|one|time|tues|wednes|thurs|fri|satur|sun|\d)\w*)((?: [\w'-]+){0,4})/;
 const noThings = new Set(functionWords.split(' '));
 
-function haveOneName({ role, modifiers = '', isMeasure, clause }: StatedFact, { role: other, modifiers: its = '', isDefinite, hosts }: StatedFact): boolean {
+function haveOneName({ role, modifiers = '', isMeasure }: StatedFact, { role: other, modifiers: its = '', isDefinite }: StatedFact): boolean {
   // What measures things is compared on its own.
   if (isMeasure) return false;
   if (isDefinite && its === '' && mayBeAnyThing(other, role)) return true;

@@ -3,7 +3,7 @@ import { CuedPattern } from '../cuedPattern';
 import { whereCued } from '../cuedFinder';
 import type { Sentence } from '../sentence';
 import { factClause, factStem } from './factClause';
-import { functionWords, plainModifiers } from './factWords';
+import { deeds, functionWords, plainModifiers } from './factWords';
 import { numberNamed, numberSource } from './numberNames';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
@@ -89,7 +89,7 @@ function quantityOf(sentence: Sentence, text: string, range: { readonly start: n
   const [before, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 80)];
   const isDefinite = definite.test(before) || agreed.test(behind);
   const isHyphened = text.slice(start, end).includes('-') && new RegExp(`-${written}$`, 'u').test(text.slice(start, end));
-  const things = [...(isHyphened ? headBehind.exec(behind)?.[1] : complement.exec(behind)?.[1])?.split(/[\s-]+/) ?? [], ...(isDefinite ? [] : hostBefore.exec(before)?.slice(1).join(' ').split(/\s+/) ?? [])];
+  const things = [...(isHyphened ? headBehind.exec(behind)?.[1]?.split(/[\s-]+/) ?? [] : untilVerb(complement.exec(behind)?.[1]?.split(/[\s-]+/) ?? [])), ...(isDefinite ? [] : hostBefore.exec(before)?.slice(1).join(' ').split(/\s+/) ?? [])];
   return {
     type: 'count', role, amount, value: String(amount), modifiers: '', isMeasure: true, hosts: [], clause, start, end,
     isDefinite,
@@ -105,7 +105,13 @@ const definite = /(?:^|[^\p{L}])(?:all|both|her|his|its|my|our|the|their|these|t
 /** “A 52-minute film such as yours.” */
 const agreed = /^(?:[ -][a-z-]+){0,3},? (?:as (?:agreed|arranged|booked|drawn|discussed|measured|ordered|planned|settled|we agreed)|(?:such as|like) (?:ours|yours))\b/;
 const headBehind = /^ ((?:[a-z]+(?:-[a-z]+)* ){0,2}?[a-z-]{3,})(?= (?:and|as|at|for|from|in|is|of|on|or|such|that|to|which|will|with)\b|[.,;:!?)]|$| [a-z])/;
-const complement = /^ (?:(?:of|for|in|on|at|with) (?:(?:all|both|her|his|its|my|our|the|their|this|your|an?) )*)((?:[a-z-]+ ){0,2}?[a-z-]{3,})(?= (?:and|as|at|by|can|comes?|down|for|from|goes|has|have|in|is|are|of|on|or|that|to|until|we|which|will|with|you)\b|[.,;:!?)]|$)/;
+const complement = /^ (?:(?:of|for|in|on|at|with) (?:(?:all|both|her|his|its|my|our|the|their|this|your|an?) )*)((?:[a-z-]+ ){0,2}[a-z-]{3,})/;
+/** “Of wool begins on the 19th”. */
+function untilVerb(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => stops.has(word) || deed.has(word) || measures.test(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+const deed = new Set(deeds.split(' '));
 /** “A luff of”, “the inscription has”, “the film lasts”. */
 const hostBefore = /(?:^|[^\p{L}])((?:[a-z-]+ )?)([a-z-]{3,})(?:,? (?:that|which))? (?:of|has|holds|measures|weighs|covers|contains|lasts|runs(?: (?:for|to))?|is|are|has reached|reaches)(?: (?:a|all|its|our|the|your))*(?: (?:full|total|whole))? $/u;
 const ways = /\b(?:across|breadth|deep|depth|diameter|drop|heavy|height|high|length|long|tall|thick|thickness|wide|width)\b/g;
