@@ -5,6 +5,7 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
+import { collectiveOf, mayBeMembers } from './collectives';
 import { areApart, isPartOfMore } from './conflictDoubts';
 import { isDoubtful, isSaidOrAsked, isTold } from './factDoubts';
 import { isMadeOfNumbers } from './letterNumbers';
@@ -26,9 +27,10 @@ interface Pointer extends PlacedFact {
 /** @param facts What the letter states. */
 export const pointedCounts = (document: ProseDocument, facts: readonly PlacedFact[]): readonly PointedPair[] => {
   const counts = [...facts.filter(({ fact: { type } }) => type === 'count'), ...labelCounts(document)];
-  if (counts.length === 0) return [];
+  const lot = collectiveOf(document);
+  if (counts.length === 0 && !lot) return [];
   return pointersOf(document).flatMap((second) => {
-    const first = antecedentOf(second, counts, document);
+    const first = antecedentOf(second, counts, document) ?? (lot && isNumberOf(lot, second, counts, document) ? lot : undefined);
     return first && !areApart(first, second, document) && !isPartOfMore(first, second, document) ? [{ first, second }] : [];
   });
 };
@@ -70,6 +72,11 @@ function antecedentOf(second: Pointer, counts: readonly PlacedFact[], document: 
   if (!first || alike.some(({ fact: { value } }) => value !== first.fact.value) || !areNear(first.fact, second.fact) || isOfSome(second, first, document)) return undefined;
   return isMadeOfNumbers(Number(second.fact.value), second.start, [first.fact.role, second.fact.role], document) ? undefined : first;
 }
+
+/** “Your ten walkers” are the group of 14. */
+const isNumberOf = (lot: PlacedFact, second: Pointer, counts: readonly PlacedFact[], document: ProseDocument): boolean =>
+  second.fact.isDefinite && lot.start < second.start && lot.unit !== second.unit && mayBeMembers(lot.fact, /[a-z]+$/.exec(plainText(second.sentence).slice(second.fact.start, second.fact.end))?.[0] ?? '') &&
+  areNear(lot.fact, second.fact) && !isOfSome(second, lot, document) && !counts.some(({ fact, start }) => start !== second.start && fact.role === second.fact.role) && !isMadeOfNumbers(Number(second.fact.value), second.start, [second.fact.role], document);
 
 /** “The ten people from the other office”, where the letter has told of no other office. */
 function isOfSome({ fact: { end, isDefinite }, sentence }: Pointer, { fact: { clause } }: PlacedFact, document: ProseDocument): boolean {
