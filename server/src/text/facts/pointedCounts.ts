@@ -85,7 +85,7 @@ function isOfSome({ fact: { end, isDefinite }, sentence }: Pointer, { fact: { cl
   const known = new Set([...clause.before, ...clause.after].map(({ stem }) => stem));
   return !(words.match(/[a-z'-]{3,}/g) ?? []).filter((word) => !noThings.has(word)).some((word) => known.has(factStem(word)) || titleStems(document).has(factStem(word)));
 }
-const someBehind = /^,? (?:about|along|at|behind|downstairs|from|here|in|now|of|on|that|there|they|under|upstairs|we|which|who|with|without|you(?! (?:are|can|get|may|must|should|will)\b))\b(?! (?:advance|an?|mon|one|time|tues|wednes|thurs|fri|satur|sun|\d)\w*)((?: [\w'-]+){0,4})/;
+const someBehind = /^,? (?:about|along|at|behind|downstairs|from|here|in|now|of|on|that|there(?! (?:are|is|will|won't)\b)|they|under|upstairs|we|which|who|with|without|you(?! (?:are|can|get|may|must|should|will)\b))\b(?! (?:advance|an?|mon|one|time|tues|wednes|thurs|fri|satur|sun|\d)\w*)((?: [\w'-]+){0,4})/;
 const noThings = new Set(functionWords.split(' '));
 
 function haveOneName({ role, modifiers = '', isMeasure }: StatedFact, { role: other, modifiers: its = '', isDefinite }: StatedFact): boolean {
