@@ -11,6 +11,7 @@ import { isDoubtful, isSaidOrAsked, isTold } from './factDoubts';
 import { isMadeOfNumbers } from './letterNumbers';
 import { factStem } from './factClause';
 import { functionWords } from './factWords';
+import { numberSource } from './numberNames';
 import type { PlacedFact } from './placedFacts';
 import type { PointedPair } from './pointedPairs';
 import { isForGuests, isNamed, recapBlocks } from './recapFacts';
@@ -30,7 +31,8 @@ export const pointedCounts = (document: ProseDocument, facts: readonly PlacedFac
   const lot = collectiveOf(document);
   if (counts.length === 0 && !lot) return [];
   return pointersOf(document).flatMap((second) => {
-    const first = antecedentOf(second, counts, document) ?? (lot && isNumberOf(lot, second, counts, document) ? lot : undefined);
+    const first = antecedentOf(second, counts, document);
+    if (!first && lot && isNumberOf(lot, second, counts, document) && !areApart(lot, second, document)) return [{ first: lot, second: numberOnly(second) }];
     return first && !areApart(first, second, document) && !isPartOfMore(first, second, document) ? [{ first, second }] : [];
   });
 };
@@ -72,6 +74,10 @@ function antecedentOf(second: Pointer, counts: readonly PlacedFact[], document: 
   if (!first || alike.some(({ fact: { value } }) => value !== first.fact.value) || !areNear(first.fact, second.fact) || isOfSome(second, first, document)) return undefined;
   return isMadeOfNumbers(Number(second.fact.value), second.start, [first.fact.role, second.fact.role], document) ? undefined : first;
 }
+
+/** “Ten” of “ten walkers”, for the other number has no noun. */
+const numberOnly = (second: Pointer): Pointer => ({ ...second, end: second.start + (leadingNumber.exec(plainText(second.sentence).slice(second.fact.start, second.fact.end))?.[0].length ?? second.end - second.start) });
+const leadingNumber = new RegExp(`^(?:${numberSource})`);
 
 /** “Your ten walkers” are the group of 14. */
 const isNumberOf = (lot: PlacedFact, second: Pointer, counts: readonly PlacedFact[], document: ProseDocument): boolean =>
