@@ -74,13 +74,13 @@ export const quantitiesIn = whereCued([quantity], none, (sentence: Sentence): re
     const amount = /^\d+[.,]\d{1,2}$/.test(number!) ? Number(number!.replace(',', '.')) : numberNamed(number!);
     return amount === undefined || amount < 1.1 ? [] : [quantityOf(sentence, text, { start, end: start + whole.length }, amount, unit!)];
   });
-  return found.length < 8 ? found.filter(({ start, end }) => !ofItsOwn.test(text.slice(end, end + 30)) && !at.test(text.slice(Math.max(0, start - 30), start))) : none;
+  return found.length < 8 ? found.filter(({ start, end }) => !ofItsOwn.test(text.slice(end, end + 30)) && !notOfIt.test(text.slice(Math.max(0, start - 30), start))) : none;
 });
 
 /** “Two weeks before the fair”, “a ten-year-old”, “three hours a day”, “14 days’ notice”: no measure of a thing. */
-const ofItsOwn = /^(?:'|[ -](?:ago|ahead|an?\b|away|before|by \d|earlier|each|every|from now|in advance|later|notice|of notice|off|old|per|prior|since|to spare|until|x|×))/;
-/** “Page 12 lines”, “every six weeks” and “within 14 days” of money are kept or left by what reads them. */
-const at = /\b(?:age|aged|after|by|last|next|past|previous|every|each|extra|another|further|additional) (?:the )?(?:full )?$/;
+const ofItsOwn = /^(?:'|[ -](?:ago|ahead|allowance|an?\b|away|before|by \d|earlier|each|every|from now|in advance|later|limit|mark|maximum|minimum|notice|of notice|off|old|per|prior|since|to spare|until|x|×))/;
+/** “Every six weeks”, “another two days” and “last 14 days” measure nothing either. */
+const notOfIt = /\b(?:age|aged|after|by|last|next|past|previous|every|each|extra|another|further|additional) (?:the )?(?:full )?$/;
 
 function quantityOf(sentence: Sentence, text: string, range: { readonly start: number; readonly end: number }, amount: number, written: string): Quantity {
   const { start, end } = range;
