@@ -22,17 +22,23 @@ export default defineRule({
       yield {
         range: second,
         message: `“${other}” here, but “${one}” above for the same; keep the one that is right.`,
-        fixes: (document) => [write(first, second, document, `Write “${one}” here`), write(second, first, document, `Write “${other}” in the other place`)],
+        // “Your 30 % deposit” is no “your a third deposit”.
+        fixes: (document) => isShare(one) !== isShare(other) ? [] : [write(first, second, document, `Write “${one}” here`), write(second, first, document, `Write “${other}” in the other place`)],
       };
     }
   },
 });
+
+const isShare = (words: string): boolean => /%|\bper ?cent\b/i.test(words);
 
 /** Puts the words of one place into the other, which keeps its own noun: “1,200” for “1,250 programmes” is “1,200 programmes”. */
 function write(from: TextRange, to: TextRange, document: ProseDocument, title: string): Fix {
   const [words, old] = [document.slice(from), document.slice(to)];
   const [, figure, noun] = counted.exec(words) ?? [];
   const [, , oldNoun] = counted.exec(old) ?? [undefined, undefined, noun];
+  const joined = /\d-\p{L}+$|^\p{L}+-(?:\p{L}+)$/u.test(old) && /^\S+ \p{L}+s$/u.test(words);
+  // “3,000 words” for “a 3,500-word essay” are “a 3,000-word essay”.
+  if (joined) return { title, safe: false, edits: [{ range: { start: to.start, end: to.end }, text: words.replace(/ (\p{L}+)s$/u, '-$1') }] };
   const text = figure !== undefined && (noun === undefined) !== (oldNoun === undefined) ? `${figure}${oldNoun ?? ''}` : words;
   return { title, safe: false, edits: [{ range: { start: to.start, end: to.end }, text }] };
 }

@@ -64,12 +64,17 @@ function behindPrevious(sentence: Sentence, start: number, { sentences }: Prose)
 
 const factsBehind = (sentence: Sentence, previous: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, clause: behind(fact.clause, previous) }));
 
-function subjectFacts({ header, text }: ProseDocument): readonly PlacedFact[] {
+/** The subject line as a sentence, with its place; `undefined` where it is not written in one piece. */
+export function subjectOf({ header, text }: ProseDocument): { readonly sentence: Sentence; readonly start: number } | undefined {
   const field = header.fields.get('subject');
   const subject = field?.values.length === 1 ? field.values[0]! : '';
-  if (!field || subject === '' || text.slice(field.range.start, field.range.end) !== subject) return [];
-  const sentence = subjects.get(subject, () => new Sentence(subject, false));
-  return sentence.note(titleFacts).map((fact) => ({ fact, start: fact.start + field.range.start, end: fact.end + field.range.start, block: undefined, unit: sentence }));
+  if (!field || subject === '' || text.slice(field.range.start, field.range.end) !== subject) return undefined;
+  return { sentence: subjects.get(subject, () => new Sentence(subject, false)), start: field.range.start };
+}
+
+function subjectFacts(document: ProseDocument): readonly PlacedFact[] {
+  const subject = subjectOf(document);
+  return subject?.sentence.note(titleFacts).map((fact) => ({ fact, start: fact.start + subject.start, end: fact.end + subject.start, block: undefined, unit: subject.sentence })) ?? [];
 }
 
 /** “valid-until: 2026-12-18” on top says as much as the sentence at the end. */

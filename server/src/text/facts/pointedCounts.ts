@@ -5,11 +5,13 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
+import { collectiveOf, mayBeMembers } from './collectives';
 import { areApart, isPartOfMore } from './conflictDoubts';
 import { isDoubtful, isSaidOrAsked, isTold } from './factDoubts';
 import { isMadeOfNumbers } from './letterNumbers';
 import { factStem } from './factClause';
 import { functionWords } from './factWords';
+import { numberSource } from './numberNames';
 import type { PlacedFact } from './placedFacts';
 import type { PointedPair } from './pointedPairs';
 import { isForGuests, isNamed, recapBlocks } from './recapFacts';
@@ -26,9 +28,11 @@ interface Pointer extends PlacedFact {
 /** @param facts What the letter states. */
 export const pointedCounts = (document: ProseDocument, facts: readonly PlacedFact[]): readonly PointedPair[] => {
   const counts = [...facts.filter(({ fact: { type } }) => type === 'count'), ...labelCounts(document)];
-  if (counts.length === 0) return [];
+  const lot = collectiveOf(document);
+  if (counts.length === 0 && !lot) return [];
   return pointersOf(document).flatMap((second) => {
     const first = antecedentOf(second, counts, document);
+    if (!first && lot && isNumberOf(lot, second, counts, document) && !areApart(lot, second, document)) return [{ first: lot, second: numberOnly(second) }];
     return first && !areApart(first, second, document) && !isPartOfMore(first, second, document) ? [{ first, second }] : [];
   });
 };
@@ -71,6 +75,15 @@ function antecedentOf(second: Pointer, counts: readonly PlacedFact[], document: 
   return isMadeOfNumbers(Number(second.fact.value), second.start, [first.fact.role, second.fact.role], document) ? undefined : first;
 }
 
+/** “Ten” of “ten walkers”, for the other number has no noun. */
+const numberOnly = (second: Pointer): Pointer => ({ ...second, end: second.start + (leadingNumber.exec(plainText(second.sentence).slice(second.fact.start, second.fact.end))?.[0].length ?? second.end - second.start) });
+const leadingNumber = new RegExp(`^(?:${numberSource})`);
+
+/** “Your ten walkers” are the group of 14. */
+const isNumberOf = (lot: PlacedFact, second: Pointer, counts: readonly PlacedFact[], document: ProseDocument): boolean =>
+  second.fact.isDefinite && lot.start < second.start && lot.unit !== second.unit && mayBeMembers(lot.fact, /[a-z]+$/.exec(plainText(second.sentence).slice(second.fact.start, second.fact.end))?.[0] ?? '') &&
+  areNear(lot.fact, second.fact) && !isOfSome(second, lot, document) && !counts.some(({ fact, start }) => start !== second.start && fact.role === second.fact.role) && !isMadeOfNumbers(Number(second.fact.value), second.start, [second.fact.role], document);
+
 /** “The ten people from the other office”, where the letter has told of no other office. */
 function isOfSome({ fact: { end, isDefinite }, sentence }: Pointer, { fact: { clause } }: PlacedFact, document: ProseDocument): boolean {
   const [, words] = someBehind.exec(plainText(sentence).slice(end)) ?? [];
@@ -78,12 +91,12 @@ function isOfSome({ fact: { end, isDefinite }, sentence }: Pointer, { fact: { cl
   const known = new Set([...clause.before, ...clause.after].map(({ stem }) => stem));
   return !(words.match(/[a-z'-]{3,}/g) ?? []).filter((word) => !noThings.has(word)).some((word) => known.has(factStem(word)) || titleStems(document).has(factStem(word)));
 }
-const someBehind = /^,? (?:about|along|at|behind|downstairs|from|here|in|now|of|on|that|there|they|under|upstairs|we|which|who|with|without|you(?! (?:are|can|get|may|must|should|will)\b))\b(?! (?:advance|an?|mon|one|time|tues|wednes|thurs|fri|satur|sun|\d)\w*)((?: [\w'-]+){0,4})/;
+const someBehind = /^,? (?:about|along|at|behind|downstairs|from|here|in|now|of|on|that|there(?! (?:are|is|will|won't)\b)|they|under|upstairs|we|which|who|with|without|you(?! (?:are|can|get|may|must|should|will)\b))\b(?! (?:advance|an?|mon|one|time|tues|wednes|thurs|fri|satur|sun|\d)\w*)((?: [\w'-]+){0,4})/;
 const noThings = new Set(functionWords.split(' '));
 
-function haveOneName({ role, modifiers = '', isMeasure, clause }: StatedFact, { role: other, modifiers: its = '', isDefinite, hosts }: StatedFact): boolean {
-  // “The 9 m of wool” is what “wool fabric, 11 metres” is.
-  if (isMeasure) return role === other && isDefinite && hosts.some((host) => [...clause.before, ...clause.after].some(({ stem }) => stem === host));
+function haveOneName({ role, modifiers = '', isMeasure }: StatedFact, { role: other, modifiers: its = '', isDefinite }: StatedFact): boolean {
+  // What measures things is compared on its own.
+  if (isMeasure) return false;
   if (isDefinite && its === '' && mayBeAnyThing(other, role)) return true;
   // “Thirty lavender plants” are “36 lavenders”.
   if ((headWords.has(role) && factStem(modifiers) === other) || (headWords.has(other) && factStem(its) === role)) return true;

@@ -33,6 +33,8 @@ const known = /\b(?:(?:as soon as|once|when|while)\s+(?!you\b)|(?:after|before)\
 const past = /\b(?:came|did|got|had|met|saw|sent|took|was|went|were)\b|\b(?:he|i|it|she|they|we) \w+ed\b/;
 /** “The first class is on the 21st.” */
 const firstOf = /\b(?:our|the|your) first (?:class|day|evening|lesson|meeting|rehearsal|session) (?:is|takes place|will be)(?: on)? (?:the )?$/;
+/** “On Monday the 26th, our first morning at your roof.” */
+const firstBehind = /^,? (?:which (?:is|will be) )?(?:our|the|your) first (?:class|day|evening|lesson|meeting|morning|rehearsal|session)\b/;
 const meeting = /\b(?:see|seeing) you(?: all| again| both| there)? on (?:the )?$/;
 /** “The class pages, for which the last day is …” */
 const deadline = /\b(?:the|our|your) (?:(?:final|last|latest) (?:date|day)|deadline) (?:(?:for|to) (?:[\w'’-]+ ){1,6})?(?:is|stays|remains)(?: still)?(?: on)? (?:the )?$/;
@@ -44,7 +46,7 @@ const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly 
   return dates.flatMap((date): StatedFact[] => {
     const before = plain.slice(0, date.start);
     const clause = known.exec(before)?.[0];
-    const role = meeting.test(before) ? 'meeting' : firstOf.test(before) ? 'first' : deadline.test(before) ? 'deadline' : clause !== undefined && !past.test(clause) ? 'known' : undefined;
+    const role = meeting.test(before) ? 'meeting' : firstOf.test(before) || firstBehind.test(plain.slice(date.end)) ? 'first' : deadline.test(before) ? 'deadline' : clause !== undefined && !past.test(clause) ? 'known' : undefined;
     if (role === undefined || sentence.isQuoted(date) || /\?\s*$/.test(plain)) return [];
     return [{ type: 'day', role, value: valueOf(date), clause: factClause(sentence, date, dates, light), isDefinite: true, hosts: [], start: date.start, end: date.end }];
   });

@@ -4,8 +4,10 @@ import type { PlacedFact } from './placedFacts';
 import { pointedCounts } from './pointedCounts';
 import { pointedDays } from './pointedDays';
 import { pointedLengths } from './pointedLengths';
+import { pointedMeasures } from './pointedMeasures';
 import { pointedPrices } from './pointedPrices';
 import { pointedShares } from './pointedShares';
+import { retoldDays } from './retoldDays';
 
 /** What is told, and what points back to it with another value. */
 export interface PointedPair {
@@ -15,4 +17,4 @@ export interface PointedPair {
 
 /** @param isChoice True where each option has a price and numbers of its own. */
 export const pointedPairs = (document: ProseDocument, facts: readonly PlacedFact[], isChoice: boolean): readonly PointedPair[] =>
-  isChoice ? pointedDays(document, facts) : [...pointedCounts(document, facts), ...pointedPrices(document), ...pointedLengths(document), ...pointedShares(document), ...pointedDays(document, facts)];
+  isChoice ? pointedDays(document, facts) : [...pointedCounts(document, facts), ...pointedPrices(document), ...pointedLengths(document), ...pointedMeasures(document), ...pointedShares(document), ...pointedDays(document, facts), ...retoldDays(document, facts)];

@@ -3,72 +3,63 @@
  * or makes that sum, and one other is near it and of the same, the two cannot both be true.
  */
 import type { ProseDocument } from '../document';
-import type { Sentence } from '../sentence';
 import { areApart, isExplained } from './conflictDoubts';
-import { factClause, factStem, type FactClause } from './factClause';
+import { factStem, type FactClause } from './factClause';
 import { isDoubtful, isSaidOrAsked, isTold } from './factDoubts';
-import { priceVerbs } from './factWords';
 import { numbersOf } from './letterNumbers';
-import { amountKey, moneyIn, type MoneyMention } from './money';
-import { moneyUnit } from './moneyUnits';
-import type { PlacedFact } from './placedFacts';
 import type { PointedPair } from './pointedPairs';
+import { priceMentions, type PlacedPrice } from './priceMentions';
 import { areNear, isOneOfMore } from './samePrices';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 import { titleStems } from './titleStems';
 
-interface PlacedPrice extends PlacedFact {
-  readonly sentence: Sentence;
-  readonly amount: number;
-}
-
-const light = new Set(priceVerbs.split(' '));
-const none: readonly StatedFact[] = [];
 /** A letter with more sums is a price list. */
 const most = 24;
 
 export function pointedPrices(document: ProseDocument): readonly PointedPair[] {
-  const prices = document.hits(moneyIn).flatMap(({ start, block, sentence }) =>
-    sentence.note(pricesOf).map((fact): PlacedPrice => ({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence, sentence, amount: Number(fact.value.split(' ').at(-1)) })),
-  );
+  const prices = priceMentions(document);
   if (prices.length < 2 || prices.length > most) return [];
   return prices.flatMap((second) => {
-    const first = pointsBack(second, prices) ? antecedentOf(second, prices, document) : undefined;
+    const first = pointsBack(second, prices) || restates(second, prices, document) ? antecedentOf(second, prices, document) : undefined;
     return first && !areApart(first, second, document) && !isExplained(first, second, [], document) ? [{ first, second }] : [];
   });
 }
 
-/** All exact sums of a sentence, in doubt or not, each with its unit and currency for a role. */
-function pricesOf(sentence: Sentence): readonly StatedFact[] {
-  const money = moneyIn(sentence);
-  if (money.length > 6) return none;
-  return money.flatMap((mention): StatedFact[] => (mention.type === 'exact' && !mention.figures[1] ? [priceOf(mention, money, sentence)] : []));
-}
-
-function priceOf(mention: MoneyMention, money: readonly MoneyMention[], sentence: Sentence): StatedFact {
-  const { start, end, rateEnd, currency, sign } = mention;
-  const plain = plainText(sentence);
-  return { type: 'price', role: `${currency ?? sign} ${moneyUnit(mention, plain)}`, value: amountKey(mention), clause: factClause(sentence, { start, end: rateEnd }, money, light), isDefinite: false, hosts: [], start, end };
-}
-
 const definite = /\b(?:the|this|that|these|your|our) $/;
 /** “The fee for the survey, £265, is due …” */
-const apposed = /\b(?:the|our|my|your) (?:charge|cost|fee|price|sum|total)(?: (?:[a-z'-]+ ){1,5}[a-z'-]+)?, $/;
+const apposed = /\b(?:the|our|my|your) (?:[a-z'-]+ ){0,3}(?:charge|cost|fee|price|sum|total)(?: (?:[a-z'-]+ ){1,5}[a-z'-]+)?, $/;
 /** “The time spent at €65 an hour”, “at a daily rate of £74”. */
 const ofRate = /\b(?:charge|cost|fee|premium|price|rate) of $|\b(?:billed|charged|days|hours|spent|time|work)\b[^.;]{0,20} at $/;
 /** Sums with a name and a life of their own. */
 const ofItsOwn = /\b(?:advance|back|balance|budget|credit|deposit|discount|fine|grant|half|instal+ments?|limit|off|outstanding|refund|remain\w*|rest|sav(?:e|es|ed|ing)|tax|tip|vat|voucher)\b/;
 /** “The £450 you paid in June”, “the £40 voucher”. */
-const otherBehind = /^ (?:(?:that|which) )?(?:already|from|last|left|less|more|on top|owed|paid|spent|still|which|(?:he|i|she|they|we|you)(?:'d|'ve)? (?:already |still )?(?:\w+ed|asked|gave|got|had|has|have|lent|named|owe|paid|quoted|said|sent|spent|told|took|wrote))\b|^ (?!(?:a|an|and|as|at|before|bill|by|can|charge|comes|cost|covers|each|fee|figure|for|goes|had|has|have|he|i|if|in|includes|invoice|is|may|on|once|or|per|price|quote|remains|she|so|stands|stays|sum|they|to|total|until|via|we|when|while|will|with|within|would|you)\b)[a-z]/;
+const otherBehind = /^ (?:(?:that|which) )?(?:already|from|last|left|less|more|on top|owed|paid|remains?|spent|still|which|(?:he|i|she|they|we|you)(?:'d|'ve)? (?:already |still )?(?:\w+ed|asked|gave|got|had|has|have|lent|named|owe|paid|quoted|said|sent|spent|told|took|wrote))\b|^ (?!(?:a|an|and|as|at|before|bill|by|can|charge|comes|cost|covers|each|fee|figure|for|goes|had|has|have|he|i|if|in|includes|invoice|is|may|on|once|or|per|price|quote|ready|she|so|stands|stays|sum|they|to|total|until|via|we|when|while|will|with|within|would|you)\b)[a-z]/;
 
 function pointsBack({ fact, sentence }: PlacedPrice, prices: readonly PlacedPrice[]): boolean {
   const { role, clause: { front, back } } = fact;
   const isRate = !role.endsWith(' ');
   // “We take £54 each month”, where the fee was £45.
   const isSwapped = isRate && fact.clause.before.every(({ isVerb }) => isVerb) && prices.some((other) => other.fact.role === role && other.fact.value !== fact.value && areNear(other.fact, fact) === 'same figures');
-  return (definite.test(front) || (apposed.test(front) && /^,/.test(back)) || (isRate && ofRate.test(front)) || isSwapped) && !ofItsOwn.test(`${front} ${back}`) && !otherBehind.test(back) && !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence);
+  return (definite.test(front) || (apposed.test(front) && /^,/.test(back)) || (isRate && ofRate.test(front)) || isSwapped) && !ofItsOwn.test(`${front} ${back}`) && !otherBehind.test(back) && !/^ (?:that|which|who)\b/.test(plainText(sentence).slice(fact.end)) && !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence);
 }
+
+/** “The dragon comes to £6,200” below a subject that names its price, and “£95 for each horse”, where one other price by the horse was told. */
+function restates({ fact, sentence, start }: PlacedPrice, prices: readonly PlacedPrice[], document: ProseDocument): boolean {
+  const others = prices.filter((other) => other.fact.role === fact.role && other.fact.value !== fact.value);
+  const [first] = others;
+  const { before, after, front, back } = fact.clause;
+  if (!first || others.length > 1 || start < first.start || isTold(sentence) || sentence.isQuoted(fact) || isDoubtful(fact, sentence) || ofItsOwn.test(`${front} ${back}`)) return false;
+  const isRate = !fact.role.endsWith(' ');
+  if (!isRate && first.block !== undefined) return false;
+  const known = new Set([...(first.sentence.text.toLowerCase().match(/[a-z-]+/g) ?? []).map(factStem), ...titleStems(document)]);
+  // “For each horse getting a full set, payable when I leave.”
+  const behind = /^(?:[^,;:]*? (?=\w+ing\b)|[^,;:]*)/.exec(back)![0];
+  const things = [...before, ...(isRate ? after.filter(({ lower }) => behind.includes(lower)) : [])].filter(({ isVerb, lower }) => !isVerb && !/'/.test(lower) && !wholes.test(lower));
+  return things.every(({ stem }) => known.has(stem)) && (isRate || things.length > 0 || wholes.test(front));
+}
+/** What a price is of that is of all. */
+const wholes = /\b(?:all|altogether|complete|everything|finished|full|it|job|lot|pair|set|sum|total|whole|work)\b/;
 
 /** The one near sum that it may be meant for. */
 function antecedentOf(second: PlacedPrice, prices: readonly PlacedPrice[], document: ProseDocument): PlacedPrice | undefined {
@@ -84,6 +75,7 @@ function antecedentOf(second: PlacedPrice, prices: readonly PlacedPrice[], docum
 
 /** “The £260 for the album and the box” is no slip for £240; but a sum that is said to be for nothing is for all that was told. */
 function isForMore(first: PlacedPrice, second: PlacedPrice): boolean {
+  if (ofAll.test(second.fact.clause.back)) return false;
   const later = withAllBehind(second);
   return areNear(first.fact, second.fact) === 'near' && (several.test(plainText(second.sentence).slice(second.fact.end)) || isOneOfMore(complement.test(later.clause.back) ? withAllBehind(first) : later, later));
 }
@@ -103,15 +95,19 @@ function isMadeOfOthers({ amount, start, end }: PlacedPrice, prices: readonly Pl
 }
 
 /** Words that tell one rate or price from another of its kind. */
-const telling = /\b(?:adults?|apprentice|assistants?|basic|children|colleagues?|concessions?|evenings|express|holidays?|juniors?|kids|large|members?|mornings|nights|overtime|partner|peak|saturdays?|second|seniors?|small|students?|sundays?|urgent|weekdays?|weekends?|(?:at|in the) (?:evening|morning|night))\b/g;
+const telling = /\b(?:adults?|apprentice|assistants?|basic|children|colleagues?|concessions?|evenings|express|holidays?|juniors?|kids|large|members?|mornings|nights|overtime|partner|peak|saturdays?(?! \d)|second|seniors?|small|students?|sundays?(?! \d)|urgent|weekdays?|weekends?|(?:at|in the) (?:evening|morning|night)|(?:from|until) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter))\b/g;
 const areOfOthers = ({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean => tellersOf(one) !== tellersOf(other);
-const tellersOf = ({ front, back }: FactClause): string => [...new Set(`${front} ${back.slice(0, 40)}`.match(telling))].sort().join(' ');
+const tellersOf = ({ front, back }: FactClause): string => [...new Set([...(`${front} ${back.slice(0, 40)}`.match(telling) ?? []), ...(season.exec(front) ?? [])])].sort().join(' ');
+/** “In August we charge £70 a night.” */
+const season = /^\W*(?:and |but )?(?:during|in) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/;
 
+/** “The €340 for the pair.” */
+const ofAll = /^ for (?:all of it|everything|it all|the (?:complete job|entire job|job|lot|pair|whole job|whole lot|whole thing))\b(?! (?:and|of|plus|with)\b)/;
 const complement = /^ (?:for|to) (?:(?:all|both|her|his|my|our|the|their|these|this|your) )*(?:\w+ (?=(?:\w+ )*))?/;
 
 /** What the sum is said to be for must be what the other is of; one that is for nothing, or for some doing, is for whatever was told. */
 function shareThings({ fact: { clause } }: PlacedPrice, first: PlacedPrice, document: ProseDocument, isOnlyOther: boolean): boolean {
-  const named = complement.test(clause.back) ? clause.after.filter(({ lower }) => clause.back.slice(0, 60).includes(lower)).slice(0, 3) : [];
+  const named = complement.test(clause.back) && !ofAll.test(clause.back) ? clause.after.filter(({ lower }) => clause.back.slice(0, 60).includes(lower)).slice(0, 3) : [];
   if (named.length === 0 || (named[0]!.lower.endsWith('ing') && isOnlyOther)) return isOnlyOther || clause.back.trim() === '';
   const known = new Set((first.sentence.text.toLowerCase().match(/[a-z-]+/g) ?? []).map(factStem));
   return named.some(({ stem }) => known.has(stem) || titleStems(document).has(stem));

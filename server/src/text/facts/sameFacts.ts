@@ -144,12 +144,16 @@ const haveOneKind = ({ modifiers: one = '', isDefinite, isMeasure }: StatedFact,
 /** Of numbers of things: both belong to the same, or one speaks of things told of before and says nothing else of them. */
 function haveOneHost(one: StatedFact, other: StatedFact): boolean {
   if (one.detail !== undefined && other.detail !== undefined && one.detail !== other.detail) return false;
+  if (one.isMeasure && other.isMeasure && [one, other].every((fact) => namesMore(fact, fact === one ? other : one))) return false;
   if (one.hosts.some((host) => other.hosts.includes(host))) return true;
   // “Nine sash windows” and “the eleven sash windows of the library”.
   if (one.modifiers && one.modifiers === other.modifiers && one.isDefinite !== other.isDefinite && (one.hosts.length === 0 || other.hosts.length === 0)) return true;
   if (one.isMeasure && !one.isDefinite && !other.isDefinite) return false;
   return refersTo(one, other) || refersTo(other, one);
 }
+
+/** “The large room” and “the small room”, “lime honey” and “heather honey”. */
+const namesMore = ({ hosts }: StatedFact, { hosts: others }: StatedFact): boolean => hosts.length > 1 && hosts.some((host) => !others.includes(host));
 
 function refersTo({ isDefinite, hosts }: StatedFact, { clause, hosts: others, isDefinite: isToo }: StatedFact): boolean {
   const around = [...clause.before, ...clause.after].map(({ stem }) => stem);

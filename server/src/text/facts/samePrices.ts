@@ -39,7 +39,7 @@ export function areOfOnePrice(one: StatedFact, other: StatedFact): boolean {
 /** True when one of the two is the price of more than the other, which explains it. */
 export const isOneOfMore = (one: StatedFact, other: StatedFact): boolean => [one, other].some(isOfMore) && !costsLessWithMore(one, other) && !costsLessWithMore(other, one);
 
-const isOfMore = ({ clause: { front, back } }: StatedFact): boolean => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b|\band (?:accept|confirm|order|pay|send|settle|sign|transfer|wire)\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) | and (?:comes?|covers?|has|includes?|lasts?|takes?)\b/, 1)[0]!);
+const isOfMore = ({ clause: { front, back } }: StatedFact): boolean => more.test(front.replace(/\b(?:ahead|happy|fine|okay?|agree|proceed|work) with\b|\band (?:accept|confirm|order|pay|send|settle|sign|transfer|wire)\b/g, '')) || more.test(back.split(/[,;]| (?:you|we|i|it) | and (?:comes?|covers?|has|includes?|lasts?|takes?)\b/, 1)[0]!.replace(/ (?:and|so)$/, ''));
 
 /** “The album costs £340 including the box” and “the £360 for the album”: without its box it costs no more. */
 function costsLessWithMore(one: StatedFact, other: StatedFact): boolean {

@@ -79,6 +79,8 @@ function findCounts(sentence: Sentence): readonly StatedFact[] {
     const [before, behind] = [text.slice(0, start), text.slice(end)];
     const owner = ownerBefore.exec(before)?.[1];
     const isDefinite = owner !== undefined || /(?:^|[^\p{L}])(?:the|all|these|those|your|our|my)\s+$/u.test(before);
+    // “The 15 kg limit” measures nothing.
+    if (measure && /^ (?:allowance|limit|mark|maximum|minimum)\b/.test(behind)) continue;
     const complement = hostBehind.exec(behind);
     const after = complement && !occasion.test(complement[0]) ? complement[1]!.trim().split(/\s+/).filter((word) => !stops.has(word)) : [];
     const ahead = hostBefore.exec(before);
