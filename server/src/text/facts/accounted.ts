@@ -30,6 +30,22 @@ export function accountFor(wanted: readonly Wanted[], places: readonly OwnPlace[
   }
 }
 
+/** Last of all: what stands in a paragraph of its own may answer what is left. */
+export function findParagraphs(wanted: readonly Wanted[], places: readonly OwnPlace[], bare: ReadonlySet<Wanted>): void {
+  const said = saidIn(places);
+  for (const one of wanted) {
+    const place = isOpen(one) && !bare.has(one) ? inParagraph(one, wanted, said) : undefined;
+    if (place) one.answer = answerOf(place, 'place');
+  }
+}
+
+/** A paragraph of ours that answers nothing else, and does not begin with what any letter may say, is the answer in doubt. */
+function inParagraph(one: Wanted, wanted: readonly Wanted[], said: readonly OwnPlace[]): OwnPlace | undefined {
+  if (wanted.length < 2 || happens.test(one.ask.text)) return undefined;
+  const taken = new Set(wanted.flatMap(({ answer }) => answer?.block ?? []));
+  return said.find((place, index) => place.block !== said[index - 1]?.block && !taken.has(place.block) && isOfKind(one, place) && canFillPlace(place, [one]));
+}
+
 /** As many statements as questions, and this one has the place of the question. */
 function inStep(one: Wanted, wanted: readonly Wanted[], said: readonly OwnPlace[]): OwnPlace | undefined {
   const place = said[wanted.indexOf(one)];

@@ -11,9 +11,12 @@ export function canFillPlace(place: OwnPlace, asked: readonly Wanted[]): boolean
   const { sentence } = place;
   if (!canFollow(place)) return false;
   const asks = (kind: Wanted['kind']): boolean => asked.some((one) => one.kind === kind);
-  if (datesIn(sentence).some(({ type }) => type !== 'duration') && !asks('when') && !asks('do')) return false;
+  if (datesIn(sentence).some(({ type }) => type !== 'duration') && !asks('when') && !asks('do') && !asked.some(({ ask }) => weekday.test(ask.text))) return false;
   return moneyIn(sentence).length === 0 || asks('price') || asked.some(({ kind }) => kind === 'what' && hasValue('price', sentence));
 }
+
+/** Who asks for a day is told another one. */
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
 
 /** The same where as many statements as questions follow each other: then days and sums are answers too. */
 export function canFollow({ sentence }: OwnPlace): boolean {
@@ -31,8 +34,8 @@ const forbids = /^\W*(?:please |just |oh )*(?:don't|do not|never) (?!(?:forget|h
 const errand = /^\W*(?:(?:and|but|so|please|just|do|now|then|also|oh|until then,?|till then,?) )*(?:allow|arrive|ask|bring|call|check|come|drop|email|enjoy|feed|fill|give|good luck|greet|hang on|have|heat|hide|keep|leave|let|look|love|mail|make sure|mind|move|pack|park|phone|pop|post|put|read|remember|reply|return|ring|save|say|send|shut|sign|take|tape|tell|text|thank|turn|wear|wrap|write)\b/;
 const requests = /\b(?:please|kindly|let (?:me|us) know)\b|^\W*(?:i|we) need your\b|\b(?:i|we)(?:'d| would) (?:be )?(?:appreciate|grateful|like you)\b/;
 const praises = /\b(?:adorable|amazing|awesome|beaut\w*|brave|brilliant|cheers|delight\w*|gorgeous|great choice|handsome|lovely|splendid|thrilled|treat to|wonderful)\b/;
-const lettersOpen = /^\W*(?:thanks?|thank you|sorry|i(?:'m| am) (?:so )?(?:glad|happy|sorry|thrilled)|so (?:glad|happy|pleased)|(?:great|good|lovely|nice) (?:to|that)|love the|you (?:were|are) (?:so )|congratulations|alright|let me (?:take|start|go|begin))\b|\barrived safely\b/;
-const ofPayment = /\b(?:balance|deposit|instal(?:l?)ment|invoice|payable)\b/;
+const lettersOpen = /^\W*(?:thanks?|thank you|sorry|i(?:'m| am) (?:so )?(?:glad|happy|sorry|thrilled)|so (?:glad|happy|pleased)|(?:great|good|lovely|nice) (?:to|that)|love the|you (?:were|are) (?:so )|congratulations|alright|you(?:'ll| will) hear (?:back )?from|let me (?:take|start|go|begin))\b|\barrived safely\b/;
+const ofPayment = /\b(?:balance|deposit|instal(?:l?)ment|invoice|payable|up ?front)\b/;
 const ourDeed = /^\W*(?:(?:by the way|and|also),? )?(?:i|we)(?:'ve|'ll|'m|'re)? (?!(?:can|cannot|could|don't|never|only|recommend|suggest|use|would)\b)/;
 const weDid = /^\W*(?:i|we)(?:'ve| have)? (?:just |also |now )?[a-z]+ed\b/;
 const weWill = /^\W*(?:i|we)(?:'ll| will| shall) /;

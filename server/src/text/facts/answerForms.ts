@@ -30,6 +30,10 @@ const forms = [
     asked: /\b(?:cause[ds]?|fault|blame|did (?:i|we)|have (?:i|we)|(?:do|done) (?:something|anything) wrong|is it (?:the|our|my|because))\b/,
     told: /\b(?:don't|do not|never|can't) blame\b|\b(?:nobody's|not your|no one's|not his|not her) (?:doing|fault)\b|\bnothing (?:that )?you (?:did|have done|could)\b|\bnothing to do with\b|\byou(?:'ve| have)? (?:did|done) nothing wrong\b/,
   },
+  // “What shall I bring?” “Please have your passport with you.”
+  { asked: /\bwhat (?:all )?(?:(?:do|should|shall|must|can|could) (?:i|we)|(?:i|we)(?:'d| would)? (?:have to|must|need to|ought to|should)) (?:(?:have|need) to |also )?(?:bring|carry|have|pack|prepare|provide|send|take|wear)\b/, told: /^\W*(?:(?:and|also|just|please),? )*(?:bring|carry|come with|have|pack|prepare|send|take|wear) (?:an?|along|all|any|both|just|some|the|two|your)\b/ },
+  // “Will you be finished by Saturday?” “I’ll be out by noon tomorrow.”
+  { asked: /\bwill (?:you|it|they|that|everything|the [a-z]+) (?:all )?be (?:all )?(?:done|finished|gone|out|ready|through)\b/, told: /\b(?:i|we|it|they|that|everything)(?:'ll| will) (?:all )?be (?:[a-z]+ )?(?:by|before|for|on|until|within)\b/ },
   // “Do we have to leave them with you?” “Fifteen minutes while you wait.”
   { asked: /\b(?:overnight|same day|wait for|while (?:i|we) wait|leave (?:it|her|him|them)\b)/, told: /\b(?:while you (?:have|sip|wait|watch|drink|read)|there and then|on the spot|(?:the )?same (?:afternoon|day|evening|morning))\b/ },
 ];

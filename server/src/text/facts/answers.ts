@@ -1,7 +1,7 @@
 /** Finds our words that answer what the client asks: by place, by number, and by what both are about. */
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
-import { accountFor, findForms } from './accounted';
+import { accountFor, findForms, findParagraphs } from './accounted';
 import { kindOfQuestion, topicOf } from './answerSigns';
 import { byContent } from './answersByContent';
 import { byLabel, byNumber } from './answersByNumber';
@@ -61,6 +61,7 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   accountFor(wanted, others, bare);
   dropDays(wanted, others);
   findForms(wanted, others, bare);
+  findParagraphs(wanted, others, bare);
   return asks.map((_, index) => wanted[index]?.answer);
 }
 
