@@ -148,6 +148,7 @@ export const mocked = lines(`
 /** Figures of speech that end a friendship. */
 export const tauntIdioms = lines(`
   (?:asked and asked|begged and begged|called and called|chased and chased|rung and rung|told you and told)
+  (?<!\\bif it's |\\bif it is |\\bonce it's |\\bonce it is |\\bwhen it's |\\bwhen it is )there in black and white
   am i clear(?=\\?)
   bang out of order
   beats me (?:how|why) you
@@ -229,7 +230,6 @@ export const tauntIdioms = lines(`
   the mind boggles
   the nerve to
   the same old (?:excuse|story)
-  (?<!\\bif it's |\\bif it is |\\bonce it's |\\bonce it is |\\bwhen it's |\\bwhen it is )there in black and white
   think again(?=\\W*$|,)
   too much to (?:ask|expect|hope)
   treated like (?:a (?:fool|servant|skivvy|dogsbody)|an idiot|dirt|servants|idiots|staff)

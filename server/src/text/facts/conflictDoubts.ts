@@ -16,11 +16,15 @@ export function areApart(first: PlacedFact, second: PlacedFact, document: ProseD
   const [one, other] = [first.block, second.block];
   if (first.unit === second.unit || (one && one === other && first.fact.type !== 'day' && isContrast(document.text.slice(first.end, second.start)))) return true;
   if (!one || !other) return false;
+  if (one === other && ownBehind.test(document.text.slice(first.end, second.start))) return true;
   if (one.table !== undefined && one.table === other.table) return true;
   if (one.list !== undefined && one.list === other.list && one !== other) return true;
   if (isCorrected(one) || isCorrected(other)) return true;
   return isWeak(first.fact, second.fact) && areSections(one, other, document, first.fact.type === 'count');
 }
+
+/** “The sheet comes with twenty years from its maker. Our own work has five.” */
+const ownBehind = /[.!;]\s+(?:and |but )?(?:my|our) own\s/i;
 
 /** Two numbers with no stop between them stand side by side on purpose. */
 const isContrast = (between: string): boolean => !/[.!?:\n]\s/.test(between);
