@@ -22,10 +22,11 @@ describe('editor and command line', function () {
     folder.remove();
   });
 
-  it('find the same in every text of the suites and in the examples', async () => {
+  it('find the same in every third text of the suites and in the examples', async () => {
     const texts = new Map<string, string>();
     for (const suite of readdirSync('test/rules')) {
-      const fences = readFileSync(join('test/rules', suite), 'utf8').matchAll(/^(`{3,})(email|quote|proposal)\n([\s\S]*?)\n\1$/gm);
+      // All of them would take minutes.
+      const fences = [...readFileSync(join('test/rules', suite), 'utf8').matchAll(/^(`{3,})(email|quote|proposal)\n([\s\S]*?)\n\1$/gm)].filter((_, index) => index % 3 === 0);
       for (const [, , kind, text] of fences) texts.set(`${suite.replace('.md', '')}/${String(texts.size).padStart(4, '0')}.${kind}.md`, unmark(text!));
     }
     for (const example of readdirSync('examples').filter((name) => name.endsWith('.md'))) texts.set(`examples/${example}`, readFileSync(join('examples', example), 'utf8'));

@@ -3,7 +3,7 @@ import type Big from 'big.js';
 
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
-import type { PlacedSentence } from '../prose';
+import type { PlacedSentence, Prose } from '../prose';
 import { moneyIn } from './money';
 import { readNumber } from './numbers';
 import { behindPrices, priceAbove } from './priceAbove';
@@ -18,9 +18,33 @@ const none: readonly ReckonedAmount[] = [];
 /** A sentence of so many letters holds more than a share. */
 const longest = 400;
 
+/** Nothing further up is looked at. */
+const window = 4;
+
+interface Known {
+  readonly near: readonly Block[];
+  readonly start: number;
+  readonly found: readonly ReckonedAmount[];
+}
+
+/** What was found in a paragraph last, which is so again while it and those above it stay as they are. */
+const known = new WeakMap<Prose, Known>();
+
 /** @param at The place of the paragraph among the blocks. */
-export function reckonedFromAbove(at: number, document: ProseDocument): readonly ReckonedAmount[] {
-  const { blocks } = document;
+export function reckonedFromAbove(at: number, { blocks }: ProseDocument): readonly ReckonedAmount[] {
+  const { prose, start } = blocks[at]!;
+  const near = blocks.slice(Math.max(0, at - window), at);
+  const last = known.get(prose);
+  if (last && last.near.length === near.length && near.every((block, index) => isSame(block, start, last.near[index]!, last.start))) return last.found;
+  const found = reckon(at, blocks);
+  // A table reaches further up.
+  if (near.at(-1)?.type !== 'cell') known.set(prose, { near, start, found });
+  return found;
+}
+
+const isSame = (one: Block, start: number, other: Block, otherStart: number): boolean => one.prose === other.prose && one.zone === other.zone && one.type === other.type && start - one.start === otherStart - other.start;
+
+function reckon(at: number, blocks: readonly Block[]): readonly ReckonedAmount[] {
   const block = blocks[at]!;
   const { sentences, text } = block.prose;
   if (block.type !== 'paragraph' || !/\d/.test(text) || sentences.length > 8 || sentences.some(({ sentence }) => sentence.text.length > longest)) return none;
