@@ -41,8 +41,8 @@ export default defineRule({
 });
 
 /** “I enclose our certificate”; what “we enclose” in a quote may be a garden. */
-const isFastened = (document: ProseDocument, claim: TextRange): boolean => isDone(document.slice(claim)) || (/^(?:attach|enclose)$/i.test(document.slice(claim)) && /\bI\s+(?:also\s+)?$/.test(document.text.slice(Math.max(0, claim.start - 10), claim.start)));
-const isDone = (words: string): boolean => /^(?:attach(?:ed|ing|ments?)|enclos(?:ed|ing)|accompanying|appended)$/i.test(words);
+const isFastened = (document: ProseDocument, claim: TextRange): boolean => saysFastened(document.slice(claim)) || (/^(?:attach|enclose)$/i.test(document.slice(claim)) && /\bI\s+(?:also\s+)?$/.test(document.text.slice(Math.max(0, claim.start - 10), claim.start)));
+const saysFastened = (words: string): boolean => /^(?:attach(?:ed|ing|ments?)|enclos(?:ed|ing)|accompanying|appended)$/i.test(words);
 
 const hasAnnex = ({ type, prose }: Block): boolean => type === 'heading' && /\b(?:annex|appendi(?:x|ces)|attach\w*|enclos\w*)\b/i.test(prose.text);
 

@@ -32,7 +32,9 @@ const known = new WeakMap<Prose, Known>();
 
 /** @param at The place of the paragraph among the blocks. */
 export function reckonedFromAbove(at: number, { blocks }: ProseDocument): readonly ReckonedAmount[] {
-  const { prose, start } = blocks[at]!;
+  const { prose, start, type } = blocks[at]!;
+  // The same words may be an item of a list in the next version.
+  if (type !== 'paragraph') return none;
   const near = blocks.slice(Math.max(0, at - window), at);
   const last = known.get(prose);
   if (last && last.near.length === near.length && near.every((block, index) => isSame(block, start, last.near[index]!, last.start))) return last.found;
@@ -45,9 +47,8 @@ export function reckonedFromAbove(at: number, { blocks }: ProseDocument): readon
 const isSame = (one: Block, start: number, other: Block, otherStart: number): boolean => one.prose === other.prose && one.zone === other.zone && one.type === other.type && start - one.start === otherStart - other.start;
 
 function reckon(at: number, blocks: readonly Block[]): readonly ReckonedAmount[] {
-  const block = blocks[at]!;
-  const { sentences, text } = block.prose;
-  if (block.type !== 'paragraph' || !/\d/.test(text) || sentences.length > 8 || sentences.some(({ sentence }) => sentence.text.length > longest)) return none;
+  const { sentences, text } = blocks[at]!.prose;
+  if (!/\d/.test(text) || sentences.length > 8 || sentences.some(({ sentence }) => sentence.text.length > longest)) return none;
   if (!sentences.some(({ sentence }) => moneyIn(sentence).length > 0)) return none;
   const above = blocks[at - 1];
   if (above?.zone === 'own' && above.type === 'cell') return ofHours(sentences, hoursAbove(blocks, at));
