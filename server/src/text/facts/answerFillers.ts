@@ -21,7 +21,7 @@ const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
 /** The same where as many statements as questions follow each other: then days and sums are answers too. */
 export function canFollow({ sentence }: OwnPlace): boolean {
   const text = plainText(sentence);
-  if (praises.test(text) || lettersOpen.test(text) || /!\W*$/.test(text)) return false;
+  if (praises.test(text) || lettersOpen.test(text) || leadsIn.test(text) || /!\W*$/.test(text)) return false;
   if (isForbidding(text)) return true;
   if (/\?\W*$/.test(text) || errand.test(text) || requests.test(text) || ofPayment.test(text)) return false;
   if (isElliptic(text)) return true;
@@ -35,6 +35,8 @@ const errand = /^\W*(?:(?:and|but|so|please|just|do|now|then|also|oh|until then,
 const requests = /\b(?:please|kindly|let (?:me|us) know)\b|^\W*(?:i|we) need your\b|\b(?:i|we)(?:'d| would) (?:be )?(?:appreciate|grateful|like you)\b/;
 const praises = /\b(?:adorable|amazing|awesome|beaut\w*|brave|brilliant|cheers|delight\w*|gorgeous|great choice|handsome|lovely|splendid|thrilled|treat to|wonderful)\b/;
 const lettersOpen = /^\W*(?:thanks?|thank you|sorry|i(?:'m| am) (?:so )?(?:glad|happy|sorry|thrilled)|so (?:glad|happy|pleased)|(?:great|good|lovely|nice) (?:to|that)|love the|you (?:were|are) (?:so )|congratulations|alright|you(?:'ll| will) hear (?:back )?from|let me (?:take|start|go|begin))\b|\barrived safely\b/;
+/** “Here are the answers, in your order:” */
+const leadsIn = /:\W*$|\b(?:my|our|the) (?:answers|comments|replies|thoughts)\b/;
 const ofPayment = /\b(?:balance|deposit|instal(?:l?)ment|invoice|payable|up ?front)\b/;
 const ourDeed = /^\W*(?:(?:by the way|and|also),? )?(?:i|we)(?:'ve|'ll|'m|'re)? (?!(?:can|cannot|could|don't|never|only|recommend|suggest|use|would)\b)/;
 const weDid = /^\W*(?:i|we)(?:'ve| have)? (?:just |also |now )?[a-z]+ed\b/;
