@@ -8,7 +8,11 @@ import { onlyWritersDocuments } from './writersDocuments';
 export function clientOptions(client: () => BaseLanguageClient): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'markdown' }, { pattern: `**/{${settingsFileNames.join(',')}}` }],
-    initializationOptions: { commands: [acceptWordCommand, goToCommand, showQuestionsCommand], readsFolders: true, tellsCaret: true } satisfies InitializationOptions,
+    initializationOptions: {
+      commands: [acceptWordCommand, goToCommand, showQuestionsCommand],
+      readsFolders: true,
+      tellsCaret: true,
+    } satisfies InitializationOptions,
     middleware: onlyWritersDocuments,
     errorHandler: restartThenAsk(client),
   };

@@ -1,6 +1,13 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 
-import { headLength, mostDocuments, settingsFileNames, type ListFolderResult, type ReadFolderResult, type ReadTemplatesResult } from '../../server/src/protocol';
+import {
+  headLength,
+  mostDocuments,
+  settingsFileNames,
+  type ListFolderResult,
+  type ReadFolderResult,
+  type ReadTemplatesResult,
+} from '../../server/src/protocol';
 
 /** The settings files of a folder, for a server that cannot read it: in a browser, or of a workspace that is on no disk. */
 export async function readFolder(folder: Uri): Promise<ReadFolderResult> {
@@ -32,7 +39,12 @@ export async function listFolder(folder: Uri): Promise<ListFolderResult | null> 
   const files = named(FileType.File);
   const read = files.filter((name) => /\.(?:md|markdown)$/i.test(name)).slice(-mostDocuments);
   const documents = await Promise.all(read.map(async (name) => ({ name, text: await topOf(Uri.joinPath(folder, name)) })));
-  return { folders: named(FileType.Directory), files, documents, settings: settingsFileNames.some((name) => files.includes(name)) ? await readFolder(folder) : [] };
+  return {
+    folders: named(FileType.Directory),
+    files,
+    documents,
+    settings: settingsFileNames.some((name) => files.includes(name)) ? await readFolder(folder) : [],
+  };
 }
 
 /** The first lines of a file; nothing of one that cannot be read. */

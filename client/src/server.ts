@@ -100,7 +100,11 @@ const partialClients = new ProgressType<ClientsResult>();
 let asked = 0;
 
 /** Asks how things stand with each client. Until all is read, tells how far it is, and what is known so far. */
-export async function requestClients(client: BaseLanguageClient, stop: CancellationToken, { onProgress, onPartial }: { readonly onProgress: (message: string) => void; readonly onPartial: (result: ClientsResult) => void }): Promise<ClientsResult> {
+export async function requestClients(
+  client: BaseLanguageClient,
+  stop: CancellationToken,
+  { onProgress, onPartial }: { readonly onProgress: (message: string) => void; readonly onPartial: (result: ClientsResult) => void },
+): Promise<ClientsResult> {
   const [workDoneToken, partialResultToken] = [`clients ${++asked}`, `clients so far ${asked}`];
   const listening = [
     client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
@@ -121,7 +125,11 @@ export function requestStatusUpdate(client: BaseLanguageClient, params: StatusUp
 }
 
 /** The server answers with null what it knows nothing of, such as a document that has just been closed. */
-async function request<Result>(client: BaseLanguageClient, method: string, params: CheckParams | ExportParams | HouseTemplatesParams | QuestionsParams | StatusUpdateParams | TemplateParams | TeachParams): Promise<Result> {
+async function request<Result>(
+  client: BaseLanguageClient,
+  method: string,
+  params: CheckParams | ExportParams | HouseTemplatesParams | QuestionsParams | StatusUpdateParams | TemplateParams | TeachParams,
+): Promise<Result> {
   const result = await client.sendRequest<Result | null>(method, params);
   if (result === null) throw new Error(`The server has nothing to answer to ${method}.`);
   return result;

@@ -1,7 +1,25 @@
 import { commands, Uri, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-import { acceptWordCommand, checkedNotification, fileSizeRequest, goToCommand, listFilesRequest, listFolderRequest, readFileRequest, readFilesRequest, readFolderRequest, readTemplatesRequest, showQuestionsCommand, type AcceptedWord, type CheckedParams, type FileSizeParams, type ReadFileResult, type ReadFilesParams, type ReadFolderParams } from '../../server/src/protocol';
+import {
+  acceptWordCommand,
+  checkedNotification,
+  fileSizeRequest,
+  goToCommand,
+  listFilesRequest,
+  listFolderRequest,
+  readFileRequest,
+  readFilesRequest,
+  readFolderRequest,
+  readTemplatesRequest,
+  showQuestionsCommand,
+  type AcceptedWord,
+  type CheckedParams,
+  type FileSizeParams,
+  type ReadFileResult,
+  type ReadFilesParams,
+  type ReadFolderParams,
+} from '../../server/src/protocol';
 import type { ExtensionApi } from './api';
 import { ClientsView } from './clients/clientsView';
 import { markSettled } from './clients/markSettled';
@@ -46,7 +64,11 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
   const report: Report = new Report(context.extensionUri, { client, waivers, openPreview: (document) => clientView.open(document) });
   const gate = new SendGate(client, report, waivers);
   const preview = new TemplatePreview();
-  const clientView: Preview = new Preview(context.extensionUri, { client, openReport: (document) => report.open(document), isClientDocument: (uri) => (statusBar.checkedOf(uri)?.kind ?? null) !== null });
+  const clientView: Preview = new Preview(context.extensionUri, {
+    client,
+    openReport: (document) => report.open(document),
+    isClientDocument: (uri) => (statusBar.checkedOf(uri)?.kind ?? null) !== null,
+  });
   const panels: readonly Panel[] = [report, clientView];
   const currentDocument = (): Uri | undefined => documentInHand(panels);
   const statusBar = new StatusBar(currentDocument);
@@ -56,7 +78,13 @@ export async function startExtension(context: ExtensionContext, client: BaseLang
   const sentences = new LeftSentences(client);
   const inForce = new SettingsInForce(client);
   const templateTools = (): TemplateTools => ({ client, preview, editor: editorInHand(panels) });
-  const exportTools = (): ExportTools => ({ client, gate, extensionUri: context.extensionUri, storageUri: context.globalStorageUri, document: editorInHand(panels)?.document });
+  const exportTools = (): ExportTools => ({
+    client,
+    gate,
+    extensionUri: context.extensionUri,
+    storageUri: context.globalStorageUri,
+    document: editorInHand(panels)?.document,
+  });
 
   context.subscriptions.push(
     client,

@@ -23,7 +23,9 @@ export const onlyWritersDocuments: Middleware = {
     if (isWritersDocument(document)) await next(document);
   },
   provideDiagnostics: (document, previousResultId, token, next) =>
-    isWritersDocument(document) && !isSettingsFile(document) ? next(document, previousResultId, token) : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
+    isWritersDocument(document) && !isSettingsFile(document)
+      ? next(document, previousResultId, token)
+      : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
 };
 
 /** The server tells of its own accord what is wrong in these, for it has to be seen even when they are not open. */

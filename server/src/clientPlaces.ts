@@ -127,4 +127,7 @@ function saysClient({ file }: FolderConfig): boolean {
 }
 
 /** The folder without what the document itself says: one that was copied from another client's folder says who that is. */
-const without = (folder: ClientFolder, document: URI): ClientFolder => ({ ...folder, documents: folder.documents.filter(({ path }) => path !== document.path) });
+const without = (folder: ClientFolder, document: URI): ClientFolder => ({
+  ...folder,
+  documents: folder.documents.filter(({ path }) => path !== document.path),
+});

@@ -75,7 +75,13 @@ export class ClientShelves {
   read(folder: URI): Promise<Read> {
     const key = folder.toString();
     let read = this.#reads.get(key);
-    if (!read) this.#reads.set(key, (read = this.list(folder).then((listing) => this.#understood(folder, listing)).catch(() => empty)));
+    if (!read)
+      this.#reads.set(
+        key,
+        (read = this.list(folder)
+          .then((listing) => this.#understood(folder, listing))
+          .catch(() => empty)),
+      );
     return read;
   }
 
@@ -90,7 +96,12 @@ export class ClientShelves {
     const [settings] = listing.settings;
     const client = settings && settings.error === undefined ? (this.settings.read(settings.text).values['client'] as ClientNames | undefined) : undefined;
     const named = client?.name !== undefined || client?.people !== undefined || client?.domains !== undefined;
-    return { folders: listing.folders, files: listing.files, client: named ? client : undefined, documents: listing.documents.flatMap(({ name, text }) => documentFacts(childOf(folder, name).path, text) ?? []) };
+    return {
+      folders: listing.folders,
+      files: listing.files,
+      client: named ? client : undefined,
+      documents: listing.documents.flatMap(({ name, text }) => documentFacts(childOf(folder, name).path, text) ?? []),
+    };
   }
 }
 

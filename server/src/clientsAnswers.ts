@@ -57,7 +57,10 @@ export async function statusUpdate({ client }: StatusUpdateParams, sources: Clie
   const { locale, country, client: about, me, house } = current;
   const text = beside === undefined ? undefined : (openTexts().get(beside)?.text ?? (await texts([beside]))[0]);
   const document = new ProseDocument(text ?? '');
-  const known = text === undefined ? { ...namesInSettings(about), locale, country } : templateFacts(document, { kind: 'email', date: today(), locale, country, client: about, me, house });
+  const known =
+    text === undefined
+      ? { ...namesInSettings(about), locale, country }
+      : templateFacts(document, { kind: 'email', date: today(), locale, country, client: about, me, house });
   const written = (name: string): string | undefined => document.header.fields.get(name)?.values.join(', ').trim() || undefined;
   const [to, cc, subject] = ['to', 'cc', 'subject'].map(written);
   const snippet = templateSnippet(

@@ -21,7 +21,14 @@ export function readDiskFolder(folder: URI): readonly SettingsText[] {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       // A file where a folder should be has no settings in it.
       if (code === 'ENOTDIR' || code === 'ENOENT') return [];
-      return [{ name, text: '', error: code === 'EISDIR' ? 'This is a folder; settings are read from a file of this name.' : `This file cannot be read (${code || 'unknown reason'}).` }];
+      return [
+        {
+          name,
+          text: '',
+          error:
+            code === 'EISDIR' ? 'This is a folder; settings are read from a file of this name.' : `This file cannot be read (${code || 'unknown reason'}).`,
+        },
+      ];
     }
   });
 }

@@ -25,7 +25,13 @@ export function documentKind(document: ProseDocument, path: string, { files, fol
   const inFolder = kindInFolders(path, folderFiles);
   if (inFolder === 'excluded') return undefined;
   const named = inFolder === 'included' ? undefined : inFolder;
-  return kindInHeader(document) ?? (byFileName.exec(path)?.[1]?.toLowerCase() as DocumentKind | undefined) ?? named ?? kindByPattern(path, files) ?? (document.header.isMail || inFolder === 'included' ? 'email' : undefined);
+  return (
+    kindInHeader(document) ??
+    (byFileName.exec(path)?.[1]?.toLowerCase() as DocumentKind | undefined) ??
+    named ??
+    kindByPattern(path, files) ??
+    (document.header.isMail || inFolder === 'included' ? 'email' : undefined)
+  );
 }
 
 /** What the nearest folder says that says anything of this file. */

@@ -15,7 +15,13 @@ export interface ExportSources {
   readonly now: Date;
 }
 
-export async function exportAnswer({ uri, to }: ExportParams, document: ProseDocument, kind: DocumentKind | undefined, { settings, merged }: SettingsInForce, { reader, roots, now }: ExportSources): Promise<ExportResult> {
+export async function exportAnswer(
+  { uri, to }: ExportParams,
+  document: ProseDocument,
+  kind: DocumentKind | undefined,
+  { settings, merged }: SettingsInForce,
+  { reader, roots, now }: ExportSources,
+): Promise<ExportResult> {
   // What writes mails is large and is loaded with the first of them.
   const { exportDocument } = require('./export') as typeof Export;
   const place = uriOf(uri);

@@ -68,7 +68,12 @@ export class SlicedReaders implements FactReaders {
 /** A document that trips the reader up is left out: it shall not take all others with it. */
 export function factsOfJob({ uri, path, terms: which, isTheirs, isDeep }: FactJob, text: string, terms: readonly ReadingTerms[]): DocumentFacts | null {
   try {
-    return factsOf(uri, path, text.length > longest ? text.slice(0, longest) : text, terms[which]!, { ...(isTheirs !== undefined && { isTheirs }), ...(isDeep !== undefined && { isDeep }) }) ?? null;
+    return (
+      factsOf(uri, path, text.length > longest ? text.slice(0, longest) : text, terms[which]!, {
+        ...(isTheirs !== undefined && { isTheirs }),
+        ...(isDeep !== undefined && { isDeep }),
+      }) ?? null
+    );
   } catch {
     return null;
   }

@@ -7,7 +7,20 @@ import type { FactReaders, ReadTexts } from './factReaders';
 import type { ReadFolder } from './folderSettings';
 import type { ReadTemplates } from './houseTemplates';
 import type { FoundFile, ListFiles } from './overTimeSources';
-import { fileSizeRequest, listFilesRequest, listFolderRequest, readFileRequest, readFilesRequest, readFolderRequest, readTemplatesRequest, type ListFolderResult, type ReadFileParams, type ReadFileResult, type ReadFilesParams, type ReadFolderParams } from './protocol';
+import {
+  fileSizeRequest,
+  listFilesRequest,
+  listFolderRequest,
+  readFileRequest,
+  readFilesRequest,
+  readFolderRequest,
+  readTemplatesRequest,
+  type ListFolderResult,
+  type ReadFileParams,
+  type ReadFileResult,
+  type ReadFilesParams,
+  type ReadFolderParams,
+} from './protocol';
 
 /** What a server can see of the disk. */
 export interface Disk {
@@ -38,11 +51,14 @@ export class FolderReader {
     readonly ask: (method: string, params: ReadFolderParams | ReadFileParams | ReadFilesParams) => Promise<unknown>,
   ) {}
 
-  readonly settings: ReadFolder = (folder) => (this.disk && folder.scheme === 'file' ? this.disk.readFolder(folder) : this.#askEditor(readFolderRequest, folder));
+  readonly settings: ReadFolder = (folder) =>
+    this.disk && folder.scheme === 'file' ? this.disk.readFolder(folder) : this.#askEditor(readFolderRequest, folder);
 
-  readonly templates: ReadTemplates = (folder) => (this.disk && folder.scheme === 'file' ? this.disk.readTemplates(folder) : this.#askEditor(readTemplatesRequest, folder));
+  readonly templates: ReadTemplates = (folder) =>
+    this.disk && folder.scheme === 'file' ? this.disk.readTemplates(folder) : this.#askEditor(readTemplatesRequest, folder);
 
-  readonly list: ListFolder = async (folder) => (this.disk && folder.scheme === 'file' ? this.disk.list(folder) : ((await this.#ask(listFolderRequest, folder)) as ListFolderResult | null) ?? undefined);
+  readonly list: ListFolder = async (folder) =>
+    this.disk && folder.scheme === 'file' ? this.disk.list(folder) : (((await this.#ask(listFolderRequest, folder)) as ListFolderResult | null) ?? undefined);
 
   /** How long a file is that the server cannot see itself, in bytes; `undefined` when there is none, “unknown” when nobody can tell. */
   async fileSize(file: URI): Promise<number | 'unknown' | undefined> {
@@ -59,16 +75,22 @@ export class FolderReader {
     return async (name) => {
       if (!this.editorReads || place.scheme === 'untitled') return { problem: 'missing' };
       const found = (await this.ask(readFileRequest, { uri: place.toString(), name }).catch(() => null)) as ReadFileResult | null;
-      return found && 'data' in found ? { bytes: Uint8Array.from(atob(found.data), (byte) => byte.charCodeAt(0)) } : { problem: found?.problem ?? 'unreadable' };
+      return found && 'data' in found
+        ? { bytes: Uint8Array.from(atob(found.data), (byte) => byte.charCodeAt(0)) }
+        : { problem: found?.problem ?? 'unreadable' };
     };
   }
 
-  readonly files: ListFiles = (folder, isCancelled) => (this.disk && folder.scheme === 'file' ? this.disk.listFiles(folder, isCancelled) : this.#askEditor<FoundFile>(listFilesRequest, folder));
+  readonly files: ListFiles = (folder, isCancelled) =>
+    this.disk && folder.scheme === 'file' ? this.disk.listFiles(folder, isCancelled) : this.#askEditor<FoundFile>(listFilesRequest, folder);
 
   readonly texts: ReadTexts = async (uris) => {
     const { disk } = this;
     const elsewhere = uris.filter((uri) => !disk || !uri.startsWith('file:'));
-    const asked = elsewhere.length > 0 && this.editorReads ? ((await this.ask(readFilesRequest, { uris: elsewhere }).catch(() => null)) as readonly (string | null)[] | null) : null;
+    const asked =
+      elsewhere.length > 0 && this.editorReads
+        ? ((await this.ask(readFilesRequest, { uris: elsewhere }).catch(() => null)) as readonly (string | null)[] | null)
+        : null;
     return uris.map((uri) => (disk && uri.startsWith('file:') ? disk.readText(uri) : (asked?.[elsewhere.indexOf(uri)] ?? undefined)));
   };
 

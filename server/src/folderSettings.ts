@@ -118,7 +118,10 @@ export class FolderSettings {
     const texts = await this.readFolder(folder);
     return texts.map(({ name, text, error }, index) => {
       const wrong = index > 0 ? `This file is not read, for “${texts[0]!.name}” stands beside it; keep one of the two.` : error;
-      const file: ConfigFile = wrong === undefined ? this.read(text) : { values: {}, places: new Map(), problems: [{ range: { start: 0, end: Math.min(1, text.length) }, message: wrong, severity: 'error' }] };
+      const file: ConfigFile =
+        wrong === undefined
+          ? this.read(text)
+          : { values: {}, places: new Map(), problems: [{ range: { start: 0, end: Math.min(1, text.length) }, message: wrong, severity: 'error' }] };
       return { folder: folder.path.replace(/\/$/, ''), uri: childOf(folder, name).toString(), text, file };
     });
   }
@@ -155,6 +158,7 @@ export function foldersOf(document: URI, roots: readonly URI[]): readonly URI[] 
 
 /** The innermost folder of the workspace that holds the document. */
 function rootOf({ scheme, authority, path }: URI, roots: readonly URI[]): URI | undefined {
-  const holds = (root: URI): boolean => (scheme === 'untitled' || (root.scheme === scheme && root.authority === authority)) && path.startsWith(`${root.path.replace(/\/$/, '')}/`);
+  const holds = (root: URI): boolean =>
+    (scheme === 'untitled' || (root.scheme === scheme && root.authority === authority)) && path.startsWith(`${root.path.replace(/\/$/, '')}/`);
   return roots.filter(holds).sort((a, b) => b.path.length - a.path.length)[0];
 }

@@ -47,7 +47,14 @@ const normal = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/^
 /** The text in snippet syntax: what is known is filled in, every other field is a tab stop; `standalone` adds a header. */
 export function houseSnippet(file: TemplateFile, facts: TemplateFacts, house: HouseSettings, standalone = false): string {
   const { kind } = describe(file);
-  return written(file, facts, house, standalone && kind !== 'part' ? kind : undefined, escaped, (number, label) => `\${${number}:[${escaped(label).replaceAll('}', '\\}')}]}`);
+  return written(
+    file,
+    facts,
+    house,
+    standalone && kind !== 'part' ? kind : undefined,
+    escaped,
+    (number, label) => `\${${number}:[${escaped(label).replaceAll('}', '\\}')}]}`,
+  );
 }
 
 /** The same as plain text, for a preview. */
@@ -58,7 +65,14 @@ export function houseText(file: TemplateFile, facts: TemplateFacts, house: House
 
 const escaped = (text: string): string => text.replace(/[\\$]/g, '\\$&');
 
-function written({ text }: TemplateFile, facts: TemplateFacts, house: HouseSettings, kind: DocumentKind | undefined, plain: (text: string) => string, stop: (number: number, label: string) => string): string {
+function written(
+  { text }: TemplateFile,
+  facts: TemplateFacts,
+  house: HouseSettings,
+  kind: DocumentKind | undefined,
+  plain: (text: string) => string,
+  stop: (number: number, label: string) => string,
+): string {
   const readable = normal(text);
   const frontMatter = frontMatterOf(readable);
   const numbers = new Map<string, number>();
@@ -75,7 +89,10 @@ function written({ text }: TemplateFile, facts: TemplateFacts, house: HouseSetti
         return stop(number, label);
       })
       .join('');
-  const body = readable.slice(frontMatter?.end ?? 0).replace(/^\n+/, '').replace(/\s*$/, '\n');
+  const body = readable
+    .slice(frontMatter?.end ?? 0)
+    .replace(/^\n+/, '')
+    .replace(/\s*$/, '\n');
   return kind ? `${fields(header(kind, frontMatter, facts))}\n${fields(body)}` : fields(body);
 }
 

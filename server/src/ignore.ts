@@ -57,7 +57,9 @@ export function sift(reports: readonly Report[], document: ProseDocument, rules:
     severity,
     range,
     message,
-    fixes: () => [replacement === undefined ? removal(range, document.text) : { title: `Write “${replacement}”`, safe: true, edits: [{ range, text: replacement }] }],
+    fixes: () => [
+      replacement === undefined ? removal(range, document.text) : { title: `Write “${replacement}”`, safe: true, edits: [{ range, text: replacement }] },
+    ],
   }));
   return { reports: [...kept, ...added].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end), ignored };
 }
@@ -88,7 +90,13 @@ function problemsOf(directive: Directive, { isOpen, hasEnd, found, known }: Plac
   if (!name) return [{ range: whole, message: 'This comment does not say what to do; write “clear-to-send ignore” and the name of a rule.' }];
   if (!(directiveNames as readonly string[]).includes(name.text)) {
     const meant = nearest(name.text, directiveNames);
-    return [{ range: name, message: `“${name.text}” is nothing that this comment can say; write ${meant ? `“${meant}”` : `one of: ${directiveNames.join(', ')}`}.`, replacement: meant }];
+    return [
+      {
+        range: name,
+        message: `“${name.text}” is nothing that this comment can say; write ${meant ? `“${meant}”` : `one of: ${directiveNames.join(', ')}`}.`,
+        replacement: meant,
+      },
+    ];
   }
   if (name.text === 'ignore-end') return isOpen ? [] : [{ range: whole, message: 'There is no “ignore-start” above this comment; take it out, or add one.' }];
   const unknown = rules.filter(({ text }) => !known.has(text));
@@ -98,7 +106,9 @@ function problemsOf(directive: Directive, { isOpen, hasEnd, found, known }: Plac
   if (rules.length === 0 ? found.size === 0 : idle.length === rules.length) return [{ range: whole, message: 'This comment ignores nothing; take it out.' }];
   return [
     ...idle.map((word) => ({ range: word, message: `There is nothing of “${word.text}” to ignore here; take the word out.` })),
-    ...(name.text === 'ignore-start' && !hasEnd ? [{ range: name, message: 'There is no “ignore-end” below, so all the rest of the document is ignored; add one, or write “ignore-file”.' }] : []),
+    ...(name.text === 'ignore-start' && !hasEnd
+      ? [{ range: name, message: 'There is no “ignore-end” below, so all the rest of the document is ignored; add one, or write “ignore-file”.' }]
+      : []),
   ];
 }
 
@@ -112,9 +122,13 @@ function removal({ start, end }: TextRange, text: string): ReturnType<Report['fi
   const isWord = !text.startsWith('<!--', start);
   const before = isWord ? /,?[ \t]*$/.exec(text.slice(0, start))![0].length : /[ \t]*$/.exec(text.slice(0, start))![0].length;
   const isFirst = isWord && !text.slice(0, start).trimEnd().endsWith(',');
-  const behind = isFirst ? /^[ \t]*,[ \t]*/.exec(text.slice(end))?.[0].length ?? 0 : 0;
+  const behind = isFirst ? (/^[ \t]*,[ \t]*/.exec(text.slice(end))?.[0].length ?? 0) : 0;
   const from = isFirst ? start : start - before;
   const isLine = !isWord && (from === 0 || text[from - 1] === '\n');
   const lineEnd = isLine ? (/^[ \t]*\r?\n/.exec(text.slice(end))?.[0].length ?? 0) : 0;
-  return { title: isWord ? 'Take the word out' : 'Take the comment out', safe: false, edits: [{ range: { start: from, end: end + behind + lineEnd }, text: '' }] };
+  return {
+    title: isWord ? 'Take the word out' : 'Take the comment out',
+    safe: false,
+    edits: [{ range: { start: from, end: end + behind + lineEnd }, text: '' }],
+  };
 }

@@ -6,7 +6,11 @@ import type { Rule } from './rules/rule';
 import { defaultUpdateEvery } from './settings';
 
 /** @param kind What the document is checked as; some severities differ by it. */
-export function settingsInForce({ settings, raw, merged, files: chain }: SettingsInForce, rules: readonly Rule[], kind: DocumentKind): readonly SettingInForce[] {
+export function settingsInForce(
+  { settings, raw, merged, files: chain }: SettingsInForce,
+  rules: readonly Rule[],
+  kind: DocumentKind,
+): readonly SettingInForce[] {
   const given = (typeof raw === 'object' && raw !== null ? raw : {}) as Readonly<Record<string, unknown>>;
   const preset = (merged?.preset ?? given['preset'] ?? 'standard') as PresetName;
   return [
@@ -16,9 +20,21 @@ export function settingsInForce({ settings, raw, merged, files: chain }: Setting
     ...Object.entries(settings.client).flatMap(([name, value]) => (name === 'language' ? [] : [setting([`client.${name}`], value, 'default')])),
     ...Object.entries(settings.house).map(([name, value]) => setting([`house.${name}`], value, 'default')),
     ...(merged?.templates ?? []).map(({ path }) => setting(['templates'], path, 'default')),
-    ...['include', 'exclude', 'kinds'].flatMap((name) => (merged?.origins.has(`files.${name}`) || settings.folderFiles.some((files) => Object.keys(files[name as 'include']).length > 0) ? [setting([`files.${name}`], settings.folderFiles.map((files) => files[name as 'include']), 'default')] : [])),
+    ...['include', 'exclude', 'kinds'].flatMap((name) =>
+      merged?.origins.has(`files.${name}`) || settings.folderFiles.some((files) => Object.keys(files[name as 'include']).length > 0)
+        ? [
+            setting(
+              [`files.${name}`],
+              settings.folderFiles.map((files) => files[name as 'include']),
+              'default',
+            ),
+          ]
+        : [],
+    ),
     ...(Object.keys(settings.files).length > 0 ? [setting([], settings.files, 'editor', 'files')] : []),
-    ...(settings.client.updateEvery === undefined && settings.updateEvery !== defaultUpdateEvery ? [setting([], settings.updateEvery, 'editor', 'updateEvery')] : []),
+    ...(settings.client.updateEvery === undefined && settings.updateEvery !== defaultUpdateEvery
+      ? [setting([], settings.updateEvery, 'editor', 'updateEvery')]
+      : []),
     ...(settings.me.length > 0 ? [setting([], settings.me, 'editor', 'me')] : []),
     ...rules.filter(({ kinds }) => kinds.includes(kind)).flatMap(ofRule),
   ];
@@ -42,7 +58,10 @@ export function settingsInForce({ settings, raw, merged, files: chain }: Setting
   /** @param paths The places in a settings file that set this value; the first is its name. */
   function setting(paths: readonly string[], value: unknown, otherwise: SettingInForce['from'], name = paths[0]!): SettingInForce {
     const nearness = (uri: string): number => chain.findIndex((file) => file.uri === uri);
-    const places = paths.flatMap((path) => originsOf(path)).map(({ uri, place }) => ({ uri, line: place.line })).sort((a, b) => nearness(a.uri) - nearness(b.uri));
+    const places = paths
+      .flatMap((path) => originsOf(path))
+      .map(({ uri, place }) => ({ uri, line: place.line }))
+      .sort((a, b) => nearness(a.uri) - nearness(b.uri));
     return { name, value: written(value), files: places, from: places.length > 0 ? 'file' : otherwise };
   }
 

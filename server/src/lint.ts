@@ -50,9 +50,14 @@ export function lint(document: ProseDocument, rules: readonly Rule[], settings: 
 
 /** False for a fix that would cut through marks of emphasis or a link, which rules do not see. Whole lines hold both ends of what they mark. */
 const keepsMarks = (document: ProseDocument, { edits, keepsMarks = false }: Fix): boolean =>
-  keepsMarks || edits.every(({ range }) => range.start === range.end || isWholeLines(document.text, range) || !/\*|__|`|\]\(|~~|\n\s*>/.test(document.text.slice(range.start, range.end)));
+  keepsMarks ||
+  edits.every(
+    ({ range }) =>
+      range.start === range.end || isWholeLines(document.text, range) || !/\*|__|`|\]\(|~~|\n\s*>/.test(document.text.slice(range.start, range.end)),
+  );
 
-const isWholeLines = (text: string, { start, end }: TextRange): boolean => /^$|\n$/.test(text.slice(Math.max(0, start - 1), start)) && /^$|^[\r\n]/.test(text.slice(end, end + 1));
+const isWholeLines = (text: string, { start, end }: TextRange): boolean =>
+  /^$|\n$/.test(text.slice(Math.max(0, start - 1), start)) && /^$|^[\r\n]/.test(text.slice(end, end + 1));
 
 export function summarize(reports: readonly { readonly severity: Severity }[]): Summary {
   const summary = { error: 0, warning: 0, information: 0, hint: 0 };

@@ -51,8 +51,12 @@ export class OverTime {
     if (!first) return undefined;
     // Who wrote a mail, and which is the last word to a client, may only be seen beside all others; few are read twice.
     const groups = clientGroups(first);
-    const better = new Map<string, KnownBetter>([...lastWords(groups, bodiesFrom(today)).map((uri) => [uri, { isDeep: true }] as const), ...fromClients(groups).map((uri) => [uri, { isTheirs: true, isDeep: true }] as const)]);
-    const all = better.size === 0 ? first : await this.#read(candidates, better, today, { onProgress: () => undefined, isCancelled: () => reading.isCancelled() });
+    const better = new Map<string, KnownBetter>([
+      ...lastWords(groups, bodiesFrom(today)).map((uri) => [uri, { isDeep: true }] as const),
+      ...fromClients(groups).map((uri) => [uri, { isTheirs: true, isDeep: true }] as const),
+    ]);
+    const all =
+      better.size === 0 ? first : await this.#read(candidates, better, today, { onProgress: () => undefined, isCancelled: () => reading.isCancelled() });
     if (!all) return undefined;
     const uris = new Set(candidates.map(({ file }) => file.uri));
     for (const uri of this.#known.keys()) if (!uris.has(uri)) this.#known.delete(uri);
@@ -74,14 +78,26 @@ export class OverTime {
         if (!inForce) byFolder.set(inFolder, (inForce = await settings.quietly(file.uri, raw)));
         if (isTemplate(file.uri, inForce)) continue;
         const open = openTexts.get(file.uri);
-        found.set(file.uri, { file, inForce, root, text: open?.text, stamp: open ? `open ${open.version}` : file.stamp, order: dayInName(fileNameOf(file.uri)) ?? '0' });
+        found.set(file.uri, {
+          file,
+          inForce,
+          root,
+          text: open?.text,
+          stamp: open ? `open ${open.version}` : file.stamp,
+          order: dayInName(fileNameOf(file.uri)) ?? '0',
+        });
       }
       if (reading.isCancelled()) return undefined;
     }
     return newestFirst([...found.values()]);
   }
 
-  async #read(candidates: readonly Candidate[], better: ReadonlyMap<string, KnownBetter>, today: CalendarDate, reading: Reading): Promise<readonly ClientDocument[] | undefined> {
+  async #read(
+    candidates: readonly Candidate[],
+    better: ReadonlyMap<string, KnownBetter>,
+    today: CalendarDate,
+    reading: Reading,
+  ): Promise<readonly ClientDocument[] | undefined> {
     const terms: ReadingTerms[] = [];
     const termsOf = new Map<Settings, number>();
     const jobs: FactJob[] = [];
@@ -90,7 +106,8 @@ export class OverTime {
       const { file, inForce, text, stamp } = candidate;
       const known = this.#known.get(file.uri);
       const wanted = better.get(file.uri);
-      if (known?.stamp === stamp && known.settings === inForce.settings && (!wanted || (known.better.isTheirs === wanted.isTheirs && known.better.isDeep))) continue;
+      if (known?.stamp === stamp && known.settings === inForce.settings && (!wanted || (known.better.isTheirs === wanted.isTheirs && known.better.isDeep)))
+        continue;
       let which = termsOf.get(inForce.settings);
       if (which === undefined) {
         termsOf.set(inForce.settings, (which = terms.length));

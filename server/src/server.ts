@@ -28,7 +28,30 @@ import type { ClientsSources } from './clientsAnswers';
 import { milliseconds, now, today } from './clock';
 import { DocumentSettings, uriOf, type SettingsInForce } from './documentSettings';
 import { exportAnswer } from './exporting';
-import { checkResult, codeActionKinds, codeActions, completionsAt, diagnostics, hover, ignoredFindings, joinHovers, previewFrame, questionHints, questionLenses, reportedQuestions, sendCheckResult, settingsCompletions, settingsFixes, sumHints, sumHover, sumLenses, toRange, toTextRange, tooLong, type EditorAbilities } from './features';
+import {
+  checkResult,
+  codeActionKinds,
+  codeActions,
+  completionsAt,
+  diagnostics,
+  hover,
+  ignoredFindings,
+  joinHovers,
+  previewFrame,
+  questionHints,
+  questionLenses,
+  reportedQuestions,
+  sendCheckResult,
+  settingsCompletions,
+  settingsFixes,
+  sumHints,
+  sumHover,
+  sumLenses,
+  toRange,
+  toTextRange,
+  tooLong,
+  type EditorAbilities,
+} from './features';
 import { FolderReader, type Disk } from './folderReader';
 import { FolderSettings, isSettingsFile } from './folderSettings';
 import { settingsInForce } from './inForce';
@@ -75,19 +98,28 @@ export function startServer(connection: Connection, disk?: Disk): void {
   const reader = new FolderReader(disk, (method, params) => connection.sendRequest(method, params));
   const previewing = new Previewing(reader);
   const failed = new Set<string>();
-  const open = new OpenDocuments(today, ({ id }, error) => {
-    // A rule that fails fails at every keystroke; saying so once is enough.
-    if (failed.has(id)) return;
-    failed.add(id);
-    connection.console.error(`The rule ${id} failed and is left out: ${error instanceof Error ? error.stack : String(error)}`);
-  }, (uri) => beside.of(uri));
-  const openText = (uri: string): string | undefined => documents.all().find((document) => isSettingsFile(document.uri) && uriOf(document.uri).toString() === uri)?.getText();
+  const open = new OpenDocuments(
+    today,
+    ({ id }, error) => {
+      // A rule that fails fails at every keystroke; saying so once is enough.
+      if (failed.has(id)) return;
+      failed.add(id);
+      connection.console.error(`The rule ${id} failed and is left out: ${error instanceof Error ? error.stack : String(error)}`);
+    },
+    (uri) => beside.of(uri),
+  );
+  const openText = (uri: string): string | undefined =>
+    documents
+      .all()
+      .find((document) => isSettingsFile(document.uri) && uriOf(document.uri).toString() === uri)
+      ?.getText();
   const folders = new FolderSettings(rules, withOpenFiles(reader.settings, openText));
   const places = new ClientPlaces(folders, reader.list, foundAround);
   const beside = new BesideDocuments(reader, places, foundAround);
   const settings = new DocumentSettings(
     folders,
-    async (uri) => (client.workspace?.configuration ? ((await connection.workspace.getConfiguration(uri ? { scopeUri: uri, section } : { section })) as unknown) : {}),
+    async (uri) =>
+      client.workspace?.configuration ? ((await connection.workspace.getConfiguration(uri ? { scopeUri: uri, section } : { section })) as unknown) : {},
     (problem) => connection.console.warn(problem),
     (files) => void settingsFiles.report(files),
   );
@@ -96,9 +128,12 @@ export function startServer(connection: Connection, disk?: Disk): void {
     settings,
     read: reader.templates,
     today,
-    factsFor: async (uri) => (uri === undefined ? undefined : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined)) ?? factsOf((await settings.of('')).settings, undefined),
+    factsFor: async (uri) =>
+      (uri === undefined ? undefined : await withDocument(uri, (document, current) => factsOf(current, open.check(document, current)), undefined)) ??
+      factsOf((await settings.of('')).settings, undefined),
   };
-  const openTexts = (): ReadonlyMap<string, OpenText> => new Map(documents.all().map((document) => [uriOf(document.uri).toString(), { text: document.getText(), version: document.version }]));
+  const openTexts = (): ReadonlyMap<string, OpenText> =>
+    new Map(documents.all().map((document) => [uriOf(document.uri).toString(), { text: document.getText(), version: document.version }]));
   let clients: ClientsSources | undefined;
   const clientsSources = ({ OverTime, SlicedReaders }: typeof OverTimeEngine): ClientsSources => {
     if (clients) return clients;
@@ -118,7 +153,11 @@ export function startServer(connection: Connection, disk?: Disk): void {
     client = capabilities;
     const options = (initializationOptions ?? {}) as protocol.InitializationOptions;
     const knows = (command: string): boolean => options.commands?.includes(command) === true;
-    abilities = { snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true, acceptWord: knows(protocol.acceptWordCommand), goTo: knows(protocol.goToCommand) };
+    abilities = {
+      snippets: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+      acceptWord: knows(protocol.acceptWordCommand),
+      goTo: knows(protocol.goToCommand),
+    };
     canShowQuestions = knows(protocol.showQuestionsCommand);
     reader.editorReads = options.readsFolders === true;
     tellsCaret = options.tellsCaret === true;
@@ -140,7 +179,10 @@ export function startServer(connection: Connection, disk?: Disk): void {
 
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section });
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...protocol.settingsFileNames, '*.{md,markdown}'].map((name) => ({ globPattern: `**/${name}` })) });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [...protocol.settingsFileNames, '*.{md,markdown}'].map((name) => ({ globPattern: `**/${name}` })),
+      });
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uriOf(uri).toString()));
@@ -189,12 +231,33 @@ export function startServer(connection: Connection, disk?: Disk): void {
       null,
     ),
   );
-  connection.onCodeLens(({ textDocument }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? [...questionLenses(check.document, document, canShowQuestions), ...sumLenses(check.document, document)] : []), []));
-  connection.languages.inlayHint.on(({ textDocument, range }) => withCheck(textDocument.uri, (check, document) => (check?.kind ? [...questionHints(check.document, document, range), ...sumHints(check.document, document, range)] : []), []));
+  connection.onCodeLens(({ textDocument }) =>
+    withCheck(
+      textDocument.uri,
+      (check, document) => (check?.kind ? [...questionLenses(check.document, document, canShowQuestions), ...sumLenses(check.document, document)] : []),
+      [],
+    ),
+  );
+  connection.languages.inlayHint.on(({ textDocument, range }) =>
+    withCheck(
+      textDocument.uri,
+      (check, document) => (check?.kind ? [...questionHints(check.document, document, range), ...sumHints(check.document, document, range)] : []),
+      [],
+    ),
+  );
   connection.onCompletion(({ textDocument, position }) => {
     const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
-    if (isSettingsFile(textDocument.uri)) return withDocument(textDocument.uri, (document) => settingsCompletions(folders.complete(document.getText(), document.offsetAt(position)), document, document.offsetAt(position)), []);
-    return withCheck(textDocument.uri, (check, document, current) => completionsAt(check, document, document.offsetAt(position), () => factsOf(current, check), snippets, rules), []);
+    if (isSettingsFile(textDocument.uri))
+      return withDocument(
+        textDocument.uri,
+        (document) => settingsCompletions(folders.complete(document.getText(), document.offsetAt(position)), document, document.offsetAt(position)),
+        [],
+      );
+    return withCheck(
+      textDocument.uri,
+      (check, document, current) => completionsAt(check, document, document.offsetAt(position), () => factsOf(current, check), snippets, rules),
+      [],
+    );
   });
 
   connection.onRequest(protocol.checkRequest, async ({ uri, selection }: protocol.CheckParams) => {
@@ -218,7 +281,11 @@ export function startServer(connection: Connection, disk?: Disk): void {
     await lookAround(uri);
     // What is attached may have come or gone since anybody looked.
     if (beside.forget(uri)) open.recheck(uri);
-    return withDocument(uri, (document, current) => sendCheckResult(current.sendGate === 'off' ? undefined : open.checkToSend(document, current), document, current.sendGate), null);
+    return withDocument(
+      uri,
+      (document, current) => sendCheckResult(current.sendGate === 'off' ? undefined : open.checkToSend(document, current), document, current.sendGate),
+      null,
+    );
   });
   connection.onRequest(protocol.previewRequest, async ({ uri }: protocol.PreviewParams): Promise<protocol.PreviewResult | null> => {
     const asked = await withDocument(
@@ -235,7 +302,11 @@ export function startServer(connection: Connection, disk?: Disk): void {
   connection.onRequest(protocol.questionsRequest, ({ uri }: protocol.QuestionsParams) =>
     withCheck(
       uri,
-      (check, document): protocol.QuestionsResult => ({ uri, version: document.version, questions: check?.kind ? reportedQuestions(check.document, document) : [] }),
+      (check, document): protocol.QuestionsResult => ({
+        uri,
+        version: document.version,
+        questions: check?.kind ? reportedQuestions(check.document, document) : [],
+      }),
       null,
     ),
   );
@@ -248,9 +319,15 @@ export function startServer(connection: Connection, disk?: Disk): void {
   });
   connection.onRequest(protocol.templateRequest, (params: protocol.TemplateParams) => templateAnswer(params, templateSources));
   connection.onRequest(protocol.houseTemplatesRequest, ({ uri }: protocol.HouseTemplatesParams) => houseTemplateList(uri, templateSources));
-  connection.onRequest(protocol.ignoredRequest, ({ uri }: protocol.IgnoredParams) => withCheck(uri, (check, document) => (check ? ignoredFindings(check, document) : []), null));
+  connection.onRequest(protocol.ignoredRequest, ({ uri }: protocol.IgnoredParams) =>
+    withCheck(uri, (check, document) => (check ? ignoredFindings(check, document) : []), null),
+  );
   connection.onRequest(protocol.exportRequest, async (params: protocol.ExportParams) => {
-    const asked = await withDocument(params.uri, (document, current, inForce) => ({ check: open.check(document, current), text: document.getText(), inForce }), undefined);
+    const asked = await withDocument(
+      params.uri,
+      (document, current, inForce) => ({ check: open.check(document, current), text: document.getText(), inForce }),
+      undefined,
+    );
     if (!asked) return null;
     const { check, text, inForce } = asked;
     return exportAnswer(params, check?.document ?? new ProseDocument(text), check?.kind, inForce, { reader, roots: folders.roots, now: now() });
@@ -258,17 +335,28 @@ export function startServer(connection: Connection, disk?: Disk): void {
   connection.onRequest(protocol.settingsInForceRequest, ({ uri }: protocol.SettingsInForceParams) =>
     withDocument(uri, (document, current, inForce) => settingsInForce(inForce, rules, open.check(document, current)?.kind ?? 'email'), null),
   );
-  connection.onRequest(protocol.clientsRequest, async ({ workDoneToken, partialResultToken }: protocol.ClientsParams, cancellation: CancellationToken): Promise<protocol.ClientsResult> => {
-    const tell = (value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd): void => void (workDoneToken !== undefined && connection.sendProgress(WorkDoneProgress.type, workDoneToken, value));
-    tell({ kind: 'begin', title: 'Reading the documents', cancellable: true });
-    const onProgress = (read: number, all: number): void => tell({ kind: 'report', message: `${read} of ${all}`, percentage: Math.floor((100 * read) / Math.max(1, all)) });
-    const onPartial = (partial: protocol.ClientsResult): void => void (partialResultToken !== undefined && connection.sendProgress(partialClients, partialResultToken, partial));
-    const engine = loadOverTime();
-    const result = await engine.clientsAnswer(clientsSources(engine), { onProgress, onPartial, now: milliseconds, isCancelled: () => cancellation.isCancellationRequested });
-    tell({ kind: 'end' });
-    if (!result) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The reading was stopped.');
-    return result;
-  });
+  connection.onRequest(
+    protocol.clientsRequest,
+    async ({ workDoneToken, partialResultToken }: protocol.ClientsParams, cancellation: CancellationToken): Promise<protocol.ClientsResult> => {
+      const tell = (value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd): void =>
+        void (workDoneToken !== undefined && connection.sendProgress(WorkDoneProgress.type, workDoneToken, value));
+      tell({ kind: 'begin', title: 'Reading the documents', cancellable: true });
+      const onProgress = (read: number, all: number): void =>
+        tell({ kind: 'report', message: `${read} of ${all}`, percentage: Math.floor((100 * read) / Math.max(1, all)) });
+      const onPartial = (partial: protocol.ClientsResult): void =>
+        void (partialResultToken !== undefined && connection.sendProgress(partialClients, partialResultToken, partial));
+      const engine = loadOverTime();
+      const result = await engine.clientsAnswer(clientsSources(engine), {
+        onProgress,
+        onPartial,
+        now: milliseconds,
+        isCancelled: () => cancellation.isCancellationRequested,
+      });
+      tell({ kind: 'end' });
+      if (!result) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The reading was stopped.');
+      return result;
+    },
+  );
   connection.onRequest(protocol.statusUpdateRequest, (params: protocol.StatusUpdateParams) => {
     const engine = loadOverTime();
     return engine.statusUpdate(params, clientsSources(engine));
@@ -373,7 +461,13 @@ export function startServer(connection: Connection, disk?: Disk): void {
     if (!shown.isDue(document, current)) return undefined;
     const check = open.check(document, current);
     const { reports, quiet } = check ? shown.of(uri, check, current) : { reports: [], quiet: undefined };
-    const checked: protocol.CheckedParams = { uri, version: document.version, kind: check?.kind ?? null, summary: summarize(check?.reports ?? []), ...(quiet ? { quiet: toRange(quiet, document) } : {}) };
+    const checked: protocol.CheckedParams = {
+      uri,
+      version: document.version,
+      kind: check?.kind ?? null,
+      summary: summarize(check?.reports ?? []),
+      ...(quiet ? { quiet: toRange(quiet, document) } : {}),
+    };
     void connection.sendNotification(protocol.checkedNotification, checked);
     const items = check ? diagnostics(reports, document) : open.isLongClientDocument(document, current) ? [tooLong()] : [];
     if (current.run !== 'onType') last.set(uri, { resultId: `${document.version}`, items });
@@ -385,7 +479,11 @@ export function startServer(connection: Connection, disk?: Disk): void {
   }
 
   /** Answers from the last check of the newest text, which is made if there is none. */
-  function withCheck<Answer, Missing>(uri: string, answer: (check: Check | undefined, document: TextDocument, current: Settings) => Answer, missing: Missing): Promise<Answer | Missing> {
+  function withCheck<Answer, Missing>(
+    uri: string,
+    answer: (check: Check | undefined, document: TextDocument, current: Settings) => Answer,
+    missing: Missing,
+  ): Promise<Answer | Missing> {
     return withDocument(uri, (document, current) => answer(isSettingsFile(uri) ? undefined : open.check(document, current), document, current), missing);
   }
 
@@ -393,7 +491,11 @@ export function startServer(connection: Connection, disk?: Disk): void {
    * Answers from the newest text of a document. Edits change a `TextDocument` in place, so nothing is
    * awaited between reading it and answering.
    */
-  async function withDocument<Answer, Missing>(uri: string, answer: (document: TextDocument, current: Settings, inForce: SettingsInForce) => Answer, missing: Missing): Promise<Answer | Missing> {
+  async function withDocument<Answer, Missing>(
+    uri: string,
+    answer: (document: TextDocument, current: Settings, inForce: SettingsInForce) => Answer,
+    missing: Missing,
+  ): Promise<Answer | Missing> {
     const inForce = await settings.of(uri);
     const document = documents.get(uri);
     return document ? answer(document, inForce.settings, inForce) : missing;

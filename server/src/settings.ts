@@ -53,7 +53,7 @@ export const runs = ['onType', 'onSave', 'onCommand'] as const;
 export function parseSettings(raw: unknown, rules: readonly Rule[], merged?: Merged): { readonly settings: Settings; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const given = isObject(raw) ? raw : {};
-  const preset = presets[merged?.preset as PresetName | undefined ?? oneOf('preset', given['preset'], presetNames, 'standard')];
+  const preset = presets[(merged?.preset as PresetName | undefined) ?? oneOf('preset', given['preset'], presetNames, 'standard')];
   const byRule = new Map(rules.map((rule) => [rule, ruleSettings(rule, withFolder(rule, given[rule.id]))]));
   const settings: Settings = {
     of: settingsOf,
@@ -97,7 +97,8 @@ export function parseSettings(raw: unknown, rules: readonly Rule[], merged?: Mer
       const fallback = preset.rules[rule.id]?.options?.[name] ?? spec.default;
       if (values[name] === undefined || values[name] === null) return [name, fallback];
       const parsed = spec.parse(values[name]);
-      if (parsed === undefined) problem(`${rule.id}.${name}`, values[name], 'type' in spec.schema ? `a value of type ${String(spec.schema['type'])}` : wanted(spec.shape));
+      if (parsed === undefined)
+        problem(`${rule.id}.${name}`, values[name], 'type' in spec.schema ? `a value of type ${String(spec.schema['type'])}` : wanted(spec.shape));
       return [name, parsed ?? fallback];
     });
     return { severity, options: Object.fromEntries(options) };

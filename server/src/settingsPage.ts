@@ -14,40 +14,53 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
       additionalProperties: { type: 'string', enum: kinds },
       default: {},
       markdownDescription:
-        'Further files to check, as patterns with the kind of document each matches, such as `"clients/**/*.md": "email"`. Files named `*.email.md`, `*.quote.md` and `*.proposal.md`, and those with a header that says so, are always checked.',
+        'Further files to check, as patterns with the kind of document each matches, such as `"clients/**/*.md": "email"`. ' +
+        'Files named `*.email.md`, `*.quote.md` and `*.proposal.md`, and those with a header that says so, are always checked.',
     },
     [`${section}.locale`]: {
       type: 'string',
       scope: 'resource',
       default: defaultLocale,
-      markdownDescription: 'How dates are written into your text: `en-GB` for “Thursday 26 November 2026”, `en-US` for “Thursday, November 26, 2026”, or another language tag.',
+      markdownDescription:
+        'How dates are written into your text: `en-GB` for “Thursday 26 November 2026”, `en-US` for “Thursday, November 26, ' +
+        '2026”, or another language tag.',
     },
     [`${section}.me`]: {
       type: 'array',
       scope: 'resource',
       items: { type: 'string' },
       default: [],
-      markdownDescription: 'Your own e-mail addresses, such as `alex@studio.example`. A reply goes to everyone on the client’s mail but these; left empty, you are the only one the mail went to.',
+      markdownDescription:
+        'Your own e-mail addresses, such as `alex@studio.example`. A reply goes to everyone on the client’s mail but these; ' +
+        'left empty, you are the only one the mail went to.',
     },
     [`${section}.country`]: {
       type: 'string',
       scope: 'resource',
       default: '',
       markdownDescription:
-        'The country your client is in, as two letters such as `GB`, `US` or `DE`, maybe with a region such as `GB-SCT`. Working days then leave out its public holidays, and dates in figures and hours are read as they are there. Left empty, only weekends are left out, and the country is read from addresses.',
+        'The country your client is in, as two letters such as `GB`, `US` or `DE`, maybe with a region such as `GB-SCT`. ' +
+        'Working days then leave out its public holidays, and dates in figures and hours are read as they are there. Left ' +
+        'empty, only weekends are left out, and the country is read from addresses.',
     },
     [`${section}.updateEvery`]: {
       type: 'integer',
       scope: 'resource',
       minimum: 0,
       default: defaultUpdateEvery,
-      markdownDescription: 'After how many working days without a word from you a client is marked in the view *Clients*; `0` marks none. The settings file in a client’s folder can say another number.',
+      markdownDescription:
+        'After how many working days without a word from you a client is marked in the view *Clients*; `0` marks none. The ' +
+        'settings file in a client’s folder can say another number.',
     },
     [`${section}.preset`]: {
       type: 'string',
       scope: 'resource',
       enum: presetNames,
-      enumDescriptions: ['Marks only what would be embarrassing or what the client would miss.', 'Marks what the rules say.', 'Marks more, and more of it as something to fix.'],
+      enumDescriptions: [
+        'Marks only what would be embarrassing or what the client would miss.',
+        'Marks what the rules say.',
+        'Marks more, and more of it as something to fix.',
+      ],
       default: 'standard',
       markdownDescription: 'How strict to be; what you set for a rule counts before it.',
     },
@@ -55,7 +68,11 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
       type: 'string',
       scope: 'resource',
       enum: runs,
-      enumDescriptions: ['While you type; the sentence that you are in is left in peace until it is finished.', 'When you open or save a document.', 'Only when you run “Check Client Email”.'],
+      enumDescriptions: [
+        'While you type; the sentence that you are in is left in peace until it is finished.',
+        'When you open or save a document.',
+        'Only when you run “Check Client Email”.',
+      ],
       default: 'onType',
       markdownDescription: 'When to check a document.',
     },
@@ -82,7 +99,9 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
         'Nothing is asked.',
       ],
       default: 'standard',
-      markdownDescription: 'What has to happen before a document that would embarrass you is copied, saved, opened in your mail program or exported. What you keep is not asked again while its words are the same.',
+      markdownDescription:
+        'What has to happen before a document that would embarrass you is copied, saved, opened in your mail program or ' +
+        'exported. What you keep is not asked again while its words are the same.',
     },
   };
   return Object.assign(general, ...rules.map(ruleSchema)) as Record<string, unknown>;

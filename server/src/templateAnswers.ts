@@ -28,7 +28,8 @@ export async function templateAnswer({ name, uri, standalone }: TemplateParams, 
 }
 
 /** The house’s templates for a document, or for one that is only being thought of. */
-export const houseTemplateList = async (uri: string | undefined, sources: TemplateSources): Promise<readonly HouseTemplate[]> => (await ownTemplates(uri ?? '', sources)).map(describe);
+export const houseTemplateList = async (uri: string | undefined, sources: TemplateSources): Promise<readonly HouseTemplate[]> =>
+  (await ownTemplates(uri ?? '', sources)).map(describe);
 
 async function ownTemplates(uri: string, { settings, read }: TemplateSources): Promise<readonly TemplateFile[]> {
   const { merged, files } = await settings.of(uri);

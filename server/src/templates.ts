@@ -146,8 +146,17 @@ function header(template: KnownTemplate, facts: TemplateFacts, write: WriteField
   const { to, cc, subject: same } = facts.thread ?? {};
   // Names and subjects of a thread stay as they are, to the last character.
   const kept = (number: string, value: string): string => write(number, JSON.stringify(value.replace(/\s+/g, ' ')).slice(1, -1));
-  const subject = same !== undefined ? kept(headerFields.subject, same) : template.subject ? filled(template.subject, template, facts, quoted) : write(headerFields.subject, '[subject]');
-  return `---\nkind: ${template.kind}\n${client}to: "${to === undefined ? write(headerFields.to, '[client’s e-mail address]') : kept(headerFields.to, to)}"\n${cc === undefined ? '' : `cc: "${kept(headerFields.cc, cc)}"\n`}subject: "${subject}"\ndate: ${facts.date.toString()}\n---\n`;
+  const subject =
+    same !== undefined
+      ? kept(headerFields.subject, same)
+      : template.subject
+        ? filled(template.subject, template, facts, quoted)
+        : write(headerFields.subject, '[subject]');
+  return (
+    `---\nkind: ${template.kind}\n${client}to: ` +
+    `"${to === undefined ? write(headerFields.to, '[client’s e-mail address]') : kept(headerFields.to, to)}"\n${cc === undefined ? '' : `cc: "${kept(headerFields.cc, cc)}"\n`}subject: ` +
+    `"${subject}"\ndate: ${facts.date.toString()}\n---\n`
+  );
 }
 
 /** What a field holds: what is known, a reckoned day, or its label in brackets. */
@@ -162,4 +171,5 @@ function fieldValue({ label, from, known, workingDays, days }: KnownField, facts
 const unescaped = (text: string): string => text.replace(/\\([\\$}])/g, '$1');
 
 /** Snippet syntax as plain text: each tab stop as what it holds. */
-export const plainSnippet = (snippet: string): string => snippet.replace(/\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d+/g, (_, literal?: string, value?: string) => literal ?? unescaped(value ?? ''));
+export const plainSnippet = (snippet: string): string =>
+  snippet.replace(/\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d+/g, (_, literal?: string, value?: string) => literal ?? unescaped(value ?? ''));

@@ -25,7 +25,8 @@ export class ThreadedReaders implements FactReaders {
 
   async read(jobs: readonly FactJob[], terms: readonly ReadingTerms[], onRead: OnRead, isCancelled: () => boolean): Promise<void> {
     // What is on no disk only the editor can read.
-    if (jobs.length < worthThreads || jobs.some(({ uri, text }) => text === undefined && !uri.startsWith('file:'))) return this.others.read(jobs, terms, onRead, isCancelled);
+    if (jobs.length < worthThreads || jobs.some(({ uri, text }) => text === undefined && !uri.startsWith('file:')))
+      return this.others.read(jobs, terms, onRead, isCancelled);
     let next = 0;
     const unread = new Set(jobs);
     const run = (): Promise<void> =>

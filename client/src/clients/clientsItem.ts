@@ -22,7 +22,10 @@ const icons: Readonly<Record<IconName, readonly [icon: string, color?: string]>>
 
 /** A line of the view as the tree shows it. */
 export function treeItem({ id, label, description, tooltip, accessible, icon, context, source, children, isFolded }: ClientsNode): TreeItem {
-  const item = new TreeItem(label, children.length === 0 ? TreeItemCollapsibleState.None : isFolded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(
+    label,
+    children.length === 0 ? TreeItemCollapsibleState.None : isFolded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
+  );
   const [name, color] = icons[icon];
   item.id = id;
   item.description = description;

@@ -49,7 +49,18 @@ function clientNode(story: Story, today: string, locale: string): ClientsNode {
   const { id, name, isAtRest } = story;
   const { icon, parts } = needOf(story, today, locale);
   const description = parts.join(' · ');
-  return { id, label: name, description, tooltip: `${name}: ${description}.`, accessible: `${name}: ${description}`, icon, context: 'client', client: id, children: linesOf(story, today, locale), isFolded: isAtRest || icon === 'calm' };
+  return {
+    id,
+    label: name,
+    description,
+    tooltip: `${name}: ${description}.`,
+    accessible: `${name}: ${description}`,
+    icon,
+    context: 'client',
+    client: id,
+    children: linesOf(story, today, locale),
+    isFolded: isAtRest || icon === 'calm',
+  };
 }
 
 /** What is to be said of a client first, the gravest before others. */
@@ -64,24 +75,64 @@ function needOf(story: Story, today: string, locale: string): { readonly icon: I
   if (next && daysAhead(next.due, today) < 4) return { icon: 'due', parts: nearest };
   if (asks.length > 0) return { icon: 'ask', parts: [`${counted(asks.length, 'question')} of theirs open`, ...nearest] };
   if (next) return { icon: 'waiting', parts: nearest };
-  if (promises.some(({ status }) => status === 'open')) return { icon: 'doubt', parts: [`${counted(promises.filter(({ status }) => status === 'open').length, 'promise')} in doubt`] };
+  if (promises.some(({ status }) => status === 'open'))
+    return { icon: 'doubt', parts: [`${counted(promises.filter(({ status }) => status === 'open').length, 'promise')} in doubt`] };
   if (questions.length > 0) return { icon: 'waiting', parts: [`${counted(questions.length, 'question')} of ours open`] };
   if (isAtRest) return { icon: 'rest', parts: ['nothing in hand'] };
-  return lastWord ? { icon: 'calm', parts: [`last word ${fromToday(lastWord.day, today)}`] } : { icon: 'draft', parts: [mails.length > 0 ? 'no word from us yet' : 'only drafts so far'] };
+  return lastWord
+    ? { icon: 'calm', parts: [`last word ${fromToday(lastWord.day, today)}`] }
+    : { icon: 'draft', parts: [mails.length > 0 ? 'no word from us yet' : 'only drafts so far'] };
 }
 
 function linesOf(story: Story, today: string, locale: string): readonly ClientsNode[] {
   const { id, promises, asks, questions, lastWord, silentFor, mails, drafts, isSilent } = story;
-  const line = (key: string, icon: IconName, label: string, description: string, accessible: string, source: Source, tooltip: string, context: ClientsNode['context'] = 'other'): ClientsNode => ({
-    id: `${id} ${key}`, label, description, accessible, tooltip, icon, context, source: { uri: source.uri, place: source.place }, client: id, children: [], isFolded: false,
+  const line = (
+    key: string,
+    icon: IconName,
+    label: string,
+    description: string,
+    accessible: string,
+    source: Source,
+    tooltip: string,
+    context: ClientsNode['context'] = 'other',
+  ): ClientsNode => ({
+    id: `${id} ${key}`,
+    label,
+    description,
+    accessible,
+    tooltip,
+    icon,
+    context,
+    source: { uri: source.uri, place: source.place },
+    client: id,
+    children: [],
+    isFolded: false,
   });
   const promised = (promise: Promised): ClientsNode => {
     const { icon, description } = stateOf(promise, today, locale);
-    return line(`promise ${promise.id}`, icon, promise.what, description, `${stateNames[promise.status]}: ${promise.what}, ${description}`, promise, tooltipOf(promise, today, locale), promise.status === 'kept' ? 'other' : 'open');
+    return line(
+      `promise ${promise.id}`,
+      icon,
+      promise.what,
+      description,
+      `${stateNames[promise.status]}: ${promise.what}, ${description}`,
+      promise,
+      tooltipOf(promise, today, locale),
+      promise.status === 'kept' ? 'other' : 'open',
+    );
   };
   const asked = (ask: Asked, index: number, icon: IconName, who: string): ClientsNode => {
     const when = ask.askedOn ? ` on ${dayInWords(ask.askedOn, today, locale)}` : '';
-    return line(`${icon} ${index} ${ask.text}`, icon, ask.text, `${who}${when}`, `${who}${when}, still open: ${ask.text}`, ask, `“${ask.text}”\n\n${icon === 'ask' ? 'They' : 'We'} asked${when}, and no document answers it.`, 'open');
+    return line(
+      `${icon} ${index} ${ask.text}`,
+      icon,
+      ask.text,
+      `${who}${when}`,
+      `${who}${when}, still open: ${ask.text}`,
+      ask,
+      `“${ask.text}”\n\n${icon === 'ask' ? 'They' : 'We'} asked${when}, and no document answers it.`,
+      'open',
+    );
   };
   const kept = promises.filter(({ status }) => status === 'kept');
   const heard = mails.findLast(({ by }) => by === 'them');
@@ -90,9 +141,35 @@ function linesOf(story: Story, today: string, locale: string): readonly ClientsN
     ...promises.filter(({ status }) => status !== 'kept').map(promised),
     ...asks.map((ask, index) => asked(ask, index, 'ask', 'they asked')),
     ...questions.map((question, index) => asked(question, index, 'question', 'we asked')),
-    ...(lastWord ? [line('last word', isSilent ? 'silent' : 'mail', 'Last word from us', `${dayInWords(lastWord.day, today, locale)}${silence}`, `Last word from us: ${dayInWords(lastWord.day, today, locale)}${silence}`, lastWord, `“${lastWord.title}”`)] : []),
-    ...(heard ? [line('last heard', 'theirs', 'Last word from them', dayAndDistance(heard.day, today, locale), `Last word from them: ${dayAndDistance(heard.day, today, locale)}`, heard, `“${heard.title}”`)] : []),
-    ...drafts.map((draft, index) => line(`draft ${index} ${draft.name}`, 'draft', draft.name, whyOf[draft.why], `${draft.name} ${whyOf[draft.why]}`, draft, draftHelp(draft.why, today))),
+    ...(lastWord
+      ? [
+          line(
+            'last word',
+            isSilent ? 'silent' : 'mail',
+            'Last word from us',
+            `${dayInWords(lastWord.day, today, locale)}${silence}`,
+            `Last word from us: ${dayInWords(lastWord.day, today, locale)}${silence}`,
+            lastWord,
+            `“${lastWord.title}”`,
+          ),
+        ]
+      : []),
+    ...(heard
+      ? [
+          line(
+            'last heard',
+            'theirs',
+            'Last word from them',
+            dayAndDistance(heard.day, today, locale),
+            `Last word from them: ${dayAndDistance(heard.day, today, locale)}`,
+            heard,
+            `“${heard.title}”`,
+          ),
+        ]
+      : []),
+    ...drafts.map((draft, index) =>
+      line(`draft ${index} ${draft.name}`, 'draft', draft.name, whyOf[draft.why], `${draft.name} ${whyOf[draft.why]}`, draft, draftHelp(draft.why, today)),
+    ),
     ...(kept.length > 0 ? [keptNode(id, kept.map(promised))] : []),
   ];
 }

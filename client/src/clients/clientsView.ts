@@ -122,7 +122,11 @@ export class ClientsView implements Disposable, TreeDataProvider<ClientsNode> {
       this.#tree.message = '';
       this.#show(result);
     } catch (error) {
-      this.#tree.message = stop.token.isCancellationRequested ? (isPartial || !this.#result ? 'The reading was stopped, so this is not all. Refresh to read the rest.' : '') : explainRefusal(error);
+      this.#tree.message = stop.token.isCancellationRequested
+        ? isPartial || !this.#result
+          ? 'The reading was stopped, so this is not all. Refresh to read the rest.'
+          : ''
+        : explainRefusal(error);
       this.#isStale = true;
     } finally {
       if (this.#reading?.stop === stop) this.#reading = undefined;

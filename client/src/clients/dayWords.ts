@@ -14,7 +14,17 @@ export function dayInWords(day: string, today: string, locale: string): string {
   const hasYear = day.slice(0, 4) !== today.slice(0, 4);
   const key = `${locale} ${hasYear}`;
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(known(locale), { weekday: 'long', day: 'numeric', month: 'long', ...(hasYear && { year: 'numeric' }), timeZone: 'UTC' })));
+  if (!format)
+    formats.set(
+      key,
+      (format = new Intl.DateTimeFormat(known(locale), {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        ...(hasYear && { year: 'numeric' }),
+        timeZone: 'UTC',
+      })),
+    );
   return format.format(timeOf(day)).replace(/^(\p{L}+), (?=\d)/u, '$1 ');
 }
 

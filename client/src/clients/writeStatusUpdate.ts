@@ -37,7 +37,8 @@ async function pickClient({ model }: ClientsView): Promise<string | undefined> {
     return undefined;
   }
   const items = model.clients.map(({ id, label, description }) => ({ label, description, id }));
-  return (await window.showQuickPick(items, { title: 'Write Status Update', placeHolder: 'To which client?', matchOnDescription: true, ignoreFocusOut: true }))?.id;
+  return (await window.showQuickPick(items, { title: 'Write Status Update', placeHolder: 'To which client?', matchOnDescription: true, ignoreFocusOut: true }))
+    ?.id;
 }
 
 /** In the client’s folder, where its settings count and where it will be saved; where there is no such place, in none. */

@@ -30,8 +30,19 @@ export async function acceptAllJargon(client: BaseLanguageClient, document: Text
     return;
   }
   const title = `${counted(items.length, 'trade word')} that the client may know`;
-  const picked = await window.showQuickPick(items, { canPickMany: true, title, placeHolder: 'Take out the words that the client does not know', ignoreFocusOut: true });
-  if (picked && picked.length > 0) await acceptWords(client, picked.map(({ word }) => word), 'client', uri);
+  const picked = await window.showQuickPick(items, {
+    canPickMany: true,
+    title,
+    placeHolder: 'Take out the words that the client does not know',
+    ignoreFocusOut: true,
+  });
+  if (picked && picked.length > 0)
+    await acceptWords(
+      client,
+      picked.map(({ word }) => word),
+      'client',
+      uri,
+    );
 }
 
 function wordsIn({ findings }: CheckResult, document: TextDocument): WordItem[] {

@@ -37,7 +37,9 @@ async function acceptForMe(rule: string, word: string): Promise<void> {
     return;
   }
   // Nobody waits for the answer: the word is noted already.
-  void announce(`“${word}” is no longer marked in all your documents. It is in your own settings.`, key, () => settings.update(key, before, ConfigurationTarget.Global));
+  void announce(`“${word}” is no longer marked in all your documents. It is in your own settings.`, key, () =>
+    settings.update(key, before, ConfigurationTarget.Global),
+  );
 }
 
 async function announce(message: string, key: string, takeBack: () => Thenable<void>): Promise<void> {

@@ -10,7 +10,8 @@ export async function exportProposal(tools: ExportTools, named?: unknown): Promi
   const given = named instanceof Uri ? named : undefined;
   const file = given ?? (await askWhere(tools.document, result.fileName, 'Export Proposal', { Pages: ['html'] }));
   if (!file || !(await saveWhole(file, result.content, given === undefined))) return;
-  if (file.scheme !== 'file' || env.uiKind === UIKind.Web || env.remoteName !== undefined) return tellDone('The page is saved. Open it in a browser to print it or save it as PDF.', result);
+  if (file.scheme !== 'file' || env.uiKind === UIKind.Web || env.remoteName !== undefined)
+    return tellDone('The page is saved. Open it in a browser to print it or save it as PDF.', result);
   void offer(file, ['The page is saved. Print it or save it as PDF from your browser.', ...result.problems, result.passage.remark].filter(Boolean).join(' '));
 }
 

@@ -30,7 +30,10 @@ export async function goToQuestion(client: BaseLanguageClient, editor: TextEdito
   await show(found.uri, question.range);
 }
 
-async function questionsIn(client: BaseLanguageClient, editor: TextEditor | undefined): Promise<(QuestionsResult & { readonly editor: TextEditor }) | undefined> {
+async function questionsIn(
+  client: BaseLanguageClient,
+  editor: TextEditor | undefined,
+): Promise<(QuestionsResult & { readonly editor: TextEditor }) | undefined> {
   if (!editor) return tell('No document is open. Open the reply first.');
   try {
     const result = await requestQuestions(client, { uri: editor.document.uri.toString() });

@@ -11,7 +11,11 @@ import { drawsOnThread, houseItems, isTemplate, wholeDocumentItems } from '../te
  */
 export async function newClientDocument({ client, preview, editor }: TemplateTools, named?: unknown): Promise<void> {
   // A handover is about the thread at hand; anything else may be for another client.
-  const paramsOf = (template: string): TemplateParams => ({ name: template, standalone: true, ...(editor && drawsOnThread(template) && { uri: editor.document.uri.toString() }) });
+  const paramsOf = (template: string): TemplateParams => ({
+    name: template,
+    standalone: true,
+    ...(editor && drawsOnThread(template) && { uri: editor.document.uri.toString() }),
+  });
   const choice: TemplateChoice = {
     title: 'New Client Document',
     placeholder: 'What do you want to write?',

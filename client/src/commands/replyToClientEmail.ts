@@ -21,11 +21,17 @@ interface SourceItem extends QuickPickItem {
  */
 export async function replyToClientEmail(client: BaseLanguageClient, editor: TextEditor | undefined, named?: unknown): Promise<void> {
   const items = sourceItems(editor);
-  const item = items.find(({ name }) => name === named) ?? (named instanceof Uri ? undefined : await window.showQuickPick(items, { title: 'Reply to Client Email', placeHolder: 'Where is the client’s mail?', ignoreFocusOut: true }));
+  const item =
+    items.find(({ name }) => name === named) ??
+    (named instanceof Uri
+      ? undefined
+      : await window.showQuickPick(items, { title: 'Reply to Client Email', placeHolder: 'Where is the client’s mail?', ignoreFocusOut: true }));
   const source = named instanceof Uri ? { file: named } : await item?.source();
   if (!source) return;
   try {
-    const reply = await window.withProgress({ location: ProgressLocation.Window, title: 'Reading the mail' }, async () => requestReply(client, await paramsOf(source)));
+    const reply = await window.withProgress({ location: ProgressLocation.Window, title: 'Reading the mail' }, async () =>
+      requestReply(client, await paramsOf(source)),
+    );
     if (!reply) {
       void window.showInformationMessage('There is no mail to answer in it. Copy the client’s mail, or choose an .eml file.');
       return;
@@ -35,14 +41,25 @@ export async function replyToClientEmail(client: BaseLanguageClient, editor: Tex
     await shown.insertSnippet(new SnippetString(reply.snippet));
     if (reply.problems.length > 0) void window.showWarningMessage(reply.problems.join(' '));
   } catch (error) {
-    void window.showErrorMessage(isMailError(error) ? error.message : error instanceof FileSystemError ? 'The file cannot be read. Look whether it is still there, then try again.' : explainRefusal(error));
+    void window.showErrorMessage(
+      isMailError(error)
+        ? error.message
+        : error instanceof FileSystemError
+          ? 'The file cannot be read. Look whether it is still there, then try again.'
+          : explainRefusal(error),
+    );
   }
 }
 
 function sourceItems(editor: TextEditor | undefined): readonly SourceItem[] {
   const items: SourceItem[] = [
     { name: 'file', label: '$(mail) A Mail File…', detail: 'An .eml file, as mail programs save them', source: pickFile },
-    { name: 'clipboard', label: '$(clippy) The Clipboard', detail: 'The mail that you have copied', source: async () => ({ text: await env.clipboard.readText() }) },
+    {
+      name: 'clipboard',
+      label: '$(clippy) The Clipboard',
+      detail: 'The mail that you have copied',
+      source: async () => ({ text: await env.clipboard.readText() }),
+    },
   ];
   if (!editor) return items;
   const { document } = editor;
@@ -52,7 +69,8 @@ function sourceItems(editor: TextEditor | undefined): readonly SourceItem[] {
 }
 
 async function pickFile(): Promise<Source | undefined> {
-  const [file] = (await window.showOpenDialog({ title: 'Reply to Client Email', openLabel: 'Reply', filters: { 'E-mails': ['eml'], 'All files': ['*'] } })) ?? [];
+  const [file] =
+    (await window.showOpenDialog({ title: 'Reply to Client Email', openLabel: 'Reply', filters: { 'E-mails': ['eml'], 'All files': ['*'] } })) ?? [];
   return file && { file };
 }
 

@@ -12,5 +12,6 @@ export async function saveAsEml(tools: ExportTools, named?: unknown): Promise<vo
 export async function saveDraft(document: TextDocument, result: Exported, named?: unknown): Promise<void> {
   const given = named instanceof Uri ? named : undefined;
   const file = given ?? (await askWhere(document, result.fileName, 'Save as .eml', { 'E-mails': ['eml'] }));
-  if (file && (await saveWhole(file, result.content, given === undefined))) tellDone('The draft is saved. Open it with your mail program, read it once more, and send it.', result);
+  if (file && (await saveWhole(file, result.content, given === undefined)))
+    tellDone('The draft is saved. Open it with your mail program, read it once more, and send it.', result);
 }

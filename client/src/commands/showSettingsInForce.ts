@@ -48,8 +48,14 @@ export class SettingsInForce implements Disposable {
 function pageOf(name: string, settings: readonly SettingInForce[], document: TextDocument): string {
   const isSet = ({ from }: SettingInForce): boolean => from === 'file' || from === 'editor';
   const set = settings.filter(isSet).map((setting) => `  ${setting.name}: ${setting.value}\n      ${originOf(setting, document)}`);
-  const rest = settings.filter((setting) => !isSet(setting)).map((setting) => `  ${setting.name}: ${setting.value}${setting.from === 'preset' ? ' (from the preset)' : ''}`);
-  const parts = [`Settings in force for ${name}`, set.length > 0 ? `What somebody has set\n\n${set.join('\n')}` : 'Nobody has set anything.', `All the rest, as Clear to Send has it\n\n${rest.join('\n')}`];
+  const rest = settings
+    .filter((setting) => !isSet(setting))
+    .map((setting) => `  ${setting.name}: ${setting.value}${setting.from === 'preset' ? ' (from the preset)' : ''}`);
+  const parts = [
+    `Settings in force for ${name}`,
+    set.length > 0 ? `What somebody has set\n\n${set.join('\n')}` : 'Nobody has set anything.',
+    `All the rest, as Clear to Send has it\n\n${rest.join('\n')}`,
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 

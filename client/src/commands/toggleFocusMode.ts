@@ -5,7 +5,12 @@ export async function toggleFocusMode(document: TextDocument | undefined): Promi
   const settings = workspace.getConfiguration('clearToSend', document?.uri);
   const on = !settings.get<boolean>('focus', false);
   const { workspaceValue, workspaceFolderValue } = settings.inspect<boolean>('focus') ?? {};
-  const target = workspaceFolderValue !== undefined ? ConfigurationTarget.WorkspaceFolder : workspaceValue !== undefined ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  const target =
+    workspaceFolderValue !== undefined
+      ? ConfigurationTarget.WorkspaceFolder
+      : workspaceValue !== undefined
+        ? ConfigurationTarget.Workspace
+        : ConfigurationTarget.Global;
   await settings.update('focus', on ? true : undefined, target);
   window.setStatusBarMessage(on ? '$(check) Focus mode: only what would be embarrassing is marked' : '$(check) Everything is marked again', 5000);
 }

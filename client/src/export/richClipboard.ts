@@ -18,7 +18,10 @@ export async function copyRich(extensionUri: Uri, html: string, text: string): P
 }
 
 async function copyByPage(extensionUri: Uri, html: string, text: string): Promise<boolean> {
-  const panel = window.createWebviewPanel('clearToSend.copy', 'Copy as E-mail', ViewColumn.Active, { enableScripts: true, localResourceRoots: [mediaFolder(extensionUri)] });
+  const panel = window.createWebviewPanel('clearToSend.copy', 'Copy as E-mail', ViewColumn.Active, {
+    enableScripts: true,
+    localResourceRoots: [mediaFolder(extensionUri)],
+  });
   panel.iconPath = Uri.joinPath(extensionUri, 'icon.png');
   let givenUp: ReturnType<typeof setTimeout> | undefined;
   try {

@@ -23,7 +23,11 @@ export async function saveWhole(file: Uri, content: string, mayReplace: boolean)
   } catch (error) {
     await Promise.resolve(workspace.fs.delete(unfinished)).catch(() => undefined);
     const isThere = error instanceof FileSystemError && error.code === 'FileExists';
-    void window.showErrorMessage(isThere ? `“${name}” is there already and is left as it is. Choose another name.` : `“${name}” could not be written. Look whether you may write there and whether there is room, then try again.`);
+    void window.showErrorMessage(
+      isThere
+        ? `“${name}” is there already and is left as it is. Choose another name.`
+        : `“${name}” could not be written. Look whether you may write there and whether there is room, then try again.`,
+    );
     return false;
   }
 }

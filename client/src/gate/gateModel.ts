@@ -29,7 +29,8 @@ export function decide({ gate, errors, summary }: SendCheckResult, waived: Reado
   };
 }
 
-const remarkOf = (parts: readonly string[]): string => (parts.length === 0 ? '' : `Still in it: ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]}.`);
+const remarkOf = (parts: readonly string[]): string =>
+  parts.length === 0 ? '' : `Still in it: ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]}.`;
 
 /** The question above the list of what would embarrass. */
 export function questionOf(open: readonly ReportedFinding[], { warning }: Pick<Summary, 'warning'>): string {

@@ -103,8 +103,17 @@ async function ask({ gate, summary }: SendCheckResult, open: readonly ReportedFi
     { label: `$(eye) Look at ${them === 'it' ? 'It' : 'Them'}`, detail: `Opens the report. ${after}`, answer: { type: 'look' } },
     { label: '$(check) Send All the Same…', detail: 'Asks why, in one line, and keeps the reason in the report.', answer: { type: 'send' } },
     { label: open.length === 1 ? 'What it is' : 'What they are', kind: QuickPickItemKind.Separator },
-    ...open.map((finding): Item => ({ label: `$(error) ${finding.message}`, description: `line ${finding.range.start.line + 1}`, answer: { type: 'place', finding } })),
+    ...open.map((finding): Item => ({
+      label: `$(error) ${finding.message}`,
+      description: `line ${finding.range.start.line + 1}`,
+      answer: { type: 'place', finding },
+    })),
   ];
-  const picked = await window.showQuickPick(items, { title: questionOf(open, summary), placeHolder: `Look at ${them}, or say why ${them === 'it' ? 'it is' : 'they are'} right`, ignoreFocusOut: true, matchOnDescription: true });
+  const picked = await window.showQuickPick(items, {
+    title: questionOf(open, summary),
+    placeHolder: `Look at ${them}, or say why ${them === 'it' ? 'it is' : 'they are'} right`,
+    ignoreFocusOut: true,
+    matchOnDescription: true,
+  });
   return picked?.answer;
 }

@@ -64,7 +64,9 @@ export class Waivers {
 
   /** Follows a file, or a folder with all that is in it, to its new name. */
   async moved(from: string, to: string): Promise<void> {
-    const renamed = Object.entries(this.#all).map(([uri, known]) => [uri === from ? to : uri.startsWith(`${from}/`) ? to + uri.slice(from.length) : uri, known] as const);
+    const renamed = Object.entries(this.#all).map(
+      ([uri, known]) => [uri === from ? to : uri.startsWith(`${from}/`) ? to + uri.slice(from.length) : uri, known] as const,
+    );
     if (renamed.some(([uri]) => !(uri in this.#all))) await this.#memory.update(memoryKey, Object.fromEntries(renamed));
   }
 

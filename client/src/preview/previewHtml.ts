@@ -20,10 +20,17 @@ const classOf = ({ missing }: HeaderLine): string => (missing ? ' class="missing
 
 /** The findings, as buttons beside the words. Which is which is said by shape and in words, not by colour alone. */
 export function marksHtml(marks: readonly Mark[]): string {
-  return marks.map(({ severity, name, message, text, line }, mark) => {
-    const spoken = `${name}, line ${line + 1}: ${message}`;
-    return `<li data-line="${line}" data-text="${escaped(text)}"><button class="mark ${severity}" data-action='${escaped(JSON.stringify({ type: 'reveal', mark }))}' aria-label="${escaped(spoken)}">${shapes[severity]}<span class="tip" aria-hidden="true"><b>${escaped(name)}</b> ${escaped(message)}</span></button></li>`;
-  }).join('');
+  return marks
+    .map(({ severity, name, message, text, line }, mark) => {
+      const spoken = `${name}, line ${line + 1}: ${message}`;
+      return (
+        `<li data-line="${line}" data-text="${escaped(text)}"><button class="mark ${severity}" ` +
+        `data-action='${escaped(JSON.stringify({ type: 'reveal', mark }))}' ` +
+        `aria-label="${escaped(spoken)}">${shapes[severity]}<span class="tip" aria-hidden="true"><b>${escaped(name)}</b> ` +
+        `${escaped(message)}</span></button></li>`
+      );
+    })
+    .join('');
 }
 
 const shape = (outline: string, sign: string): string => `<svg viewBox="0 0 16 16" aria-hidden="true">${outline}${sign}</svg>`;

@@ -102,4 +102,10 @@ function fileText({ name, bytes }: PreviewAttachment): string {
   return `${name}, ${size}`;
 }
 
-const markOf = ({ severity, message, text, range }: PreviewMark): Mark => ({ severity, name: severityNames[severity], message, text: text.replace(/\s+/g, ' ').trim(), line: range.start.line });
+const markOf = ({ severity, message, text, range }: PreviewMark): Mark => ({
+  severity,
+  name: severityNames[severity],
+  message,
+  text: text.replace(/\s+/g, ' ').trim(),
+  line: range.start.line,
+});

@@ -14,7 +14,15 @@ interface PageParts {
  * holds; pictures are part of the page itself, and so are the styles of the elements of a mail.
  */
 export function previewPage({ style, script, styleSource, nonce }: PageParts): string {
-  const policy = [`default-src 'none'`, `style-src ${styleSource}`, `style-src-attr 'unsafe-inline'`, `script-src 'nonce-${nonce}'`, `img-src data:`, `base-uri 'none'`, `form-action 'none'`];
+  const policy = [
+    `default-src 'none'`,
+    `style-src ${styleSource}`,
+    `style-src-attr 'unsafe-inline'`,
+    `script-src 'nonce-${nonce}'`,
+    `img-src data:`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ];
   const choice = (name: string, value: string, label: string, isChosen: boolean): string =>
     `<button type="button" data-choose="${name}" data-value="${value}" aria-pressed="${isChosen}">${label}</button>`;
   return `<!DOCTYPE html>

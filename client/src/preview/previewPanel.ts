@@ -66,13 +66,18 @@ export class PreviewPanel implements Disposable {
 
   #create(): WebviewPanel {
     const scripts = Uri.joinPath(this.#extensionUri, 'dist', 'page');
-    const panel = window.createWebviewPanel('clearToSend.preview', 'Preview', { viewColumn: ViewColumn.Beside, preserveFocus: true }, {
-      enableScripts: true,
-      enableFindWidget: true,
-      // Without this the preview comes back from its top, and in the first of its widths, when another tab was in front of it.
-      retainContextWhenHidden: true,
-      localResourceRoots: [mediaFolder(this.#extensionUri), scripts],
-    });
+    const panel = window.createWebviewPanel(
+      'clearToSend.preview',
+      'Preview',
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      {
+        enableScripts: true,
+        enableFindWidget: true,
+        // Without this the preview comes back from its top, and in the first of its widths, when another tab was in front of it.
+        retainContextWhenHidden: true,
+        localResourceRoots: [mediaFolder(this.#extensionUri), scripts],
+      },
+    );
     panel.iconPath = Uri.joinPath(this.#extensionUri, 'icon.png');
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
     panel.onDidChangeViewState(() => this.#listener.activeChanged());
@@ -82,7 +87,12 @@ export class PreviewPanel implements Disposable {
       this.#listener.activeChanged();
     });
     const address = (folder: Uri, name: string): string => panel.webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
-    panel.webview.html = previewPage({ style: address(mediaFolder(this.#extensionUri), 'preview.css'), script: address(scripts, 'preview.js'), styleSource: panel.webview.cspSource, nonce: randomNonce() });
+    panel.webview.html = previewPage({
+      style: address(mediaFolder(this.#extensionUri), 'preview.css'),
+      script: address(scripts, 'preview.js'),
+      styleSource: panel.webview.cspSource,
+      nonce: randomNonce(),
+    });
     return panel;
   }
 

@@ -43,7 +43,12 @@ export function answeredAt(questions: readonly ClientQuestion[], line: number, c
   return rangeAt(questions, ({ answer }) => answer, line, character);
 }
 
-function rangeAt(questions: readonly ClientQuestion[], rangeOf: (question: ClientQuestion) => ClientQuestion['range'] | undefined, line: number, character: number): ClientQuestion | undefined {
+function rangeAt(
+  questions: readonly ClientQuestion[],
+  rangeOf: (question: ClientQuestion) => ClientQuestion['range'] | undefined,
+  line: number,
+  character: number,
+): ClientQuestion | undefined {
   const inLine = questions.filter((question) => {
     const range = rangeOf(question);
     return range && range.start.line <= line && line <= range.end.line;

@@ -1,4 +1,16 @@
-import { Disposable, EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace, type TreeDataProvider, type TreeView } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  workspace,
+  type TreeDataProvider,
+  type TreeView,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import type { CheckedParams, ClientQuestion } from '../../../server/src/protocol';
@@ -96,7 +108,9 @@ function questionItem({ uri, question }: QuestionNode): TreeItem {
   const { text, type, range, answer } = question;
   const item = new TreeItem(text, TreeItemCollapsibleState.None);
   const state = answer ? `answered in line ${answer.start.line + 1}` : 'still open';
-  item.iconPath = answer ? new ThemeIcon('pass', new ThemeColor('testing.iconPassed')) : new ThemeIcon('circle-large-outline', new ThemeColor('list.warningForeground'));
+  item.iconPath = answer
+    ? new ThemeIcon('pass', new ThemeColor('testing.iconPassed'))
+    : new ThemeIcon('circle-large-outline', new ThemeColor('list.warningForeground'));
   item.tooltip = `“${text}”\n\n${type === 'question' ? 'Question' : 'Request'} in line ${range.start.line + 1}, ${state}.`;
   item.accessibilityInformation = { label: `${type === 'question' ? 'Question' : 'Request'}, ${state}: ${text}` };
   item.contextValue = answer ? 'answered' : 'open';

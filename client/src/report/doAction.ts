@@ -23,7 +23,12 @@ export interface ReportTools {
  * @param result What the report is about.
  * @returns False when nothing was done, because the text is another by now.
  */
-export async function doAction(action: ReportAction, { uri, version, findings, questions }: CheckResult, document: TextDocument, { client, waivers, openPreview }: ReportTools): Promise<boolean> {
+export async function doAction(
+  action: ReportAction,
+  { uri, version, findings, questions }: CheckResult,
+  document: TextDocument,
+  { client, waivers, openPreview }: ReportTools,
+): Promise<boolean> {
   const go = async (range: Parameters<typeof rangeOf>[0] | undefined): Promise<true> => {
     if (range) await showBeside(document, { preserveFocus: false, selection: rangeOf(range) });
     return true;

@@ -11,10 +11,15 @@ export function reportHtml({ aside, groups, version, checklist }: ReportModel): 
 /** The client's questions, each with a box that is ticked when it is answered. */
 function checklistHtml({ summary, items }: Checklist): string {
   const list = items.map(({ text, line, answerLine }, question) => {
-    const place = (type: 'question' | 'answer', label: string): string => `<button class="place" data-key="${type} ${question}" data-action='${json({ type, question })}'>${label}</button>`;
-    const state = answerLine === undefined ? '<span class="box" role="img" aria-label="Open">☐</span>' : '<span class="box" role="img" aria-label="Answered">☑</span>';
+    const place = (type: 'question' | 'answer', label: string): string =>
+      `<button class="place" data-key="${type} ${question}" data-action='${json({ type, question })}'>${label}</button>`;
+    const state =
+      answerLine === undefined ? '<span class="box" role="img" aria-label="Open">☐</span>' : '<span class="box" role="img" aria-label="Answered">☑</span>';
     const answer = answerLine === undefined ? '<span class="aside">no answer found</span>' : place('answer', `Answer in line ${answerLine}`);
-    return `<li class="${answerLine === undefined ? 'open' : 'answered'}">${state}<div><p>${escaped(text)}</p>${place('question', `Line ${line}`)} ${answer}</div></li>`;
+    return (
+      `<li class="${answerLine === undefined ? 'open' : 'answered'}">${state}<div><p>${escaped(text)}</p>${place('question', `Line ${line}`)} ` +
+      `${answer}</div></li>`
+    );
   });
   return `<section class="checklist"><h2>What the client asks <span class="count">${escaped(summary)}</span></h2><ol>${list.join('')}</ol></section>`;
 }
@@ -51,9 +56,13 @@ function itemHtml(item: ReportItem, version: number, key: string): string {
 /** Whether the writer sends it all the same, and why; or the button to do so. */
 function waiverHtml({ waivable, waiver, finding }: ReportItem, version: number, key: string): string {
   if (!waivable) return '';
-  const button = (type: 'waive' | 'takeBack', label: string): string => `<button class="place" data-key="${key} waiver" data-action='${json({ type, version, finding })}'>${label}</button>`;
+  const button = (type: 'waive' | 'takeBack', label: string): string =>
+    `<button class="place" data-key="${key} waiver" data-action='${json({ type, version, finding })}'>${label}</button>`;
   if (!waiver) return `<p class="waiver">${button('waive', 'Send it all the same…')}</p>`;
-  return `<p class="waiver">You send it all the same: “${escaped(waiver.reason)}” (${escaped(dayInWords(waiver.day))}) ${button('takeBack', 'Ask me again')}</p>`;
+  return (
+    `<p class="waiver">You send it all the same: “${escaped(waiver.reason)}” (${escaped(dayInWords(waiver.day))}) ` +
+    `${button('takeBack', 'Ask me again')}</p>`
+  );
 }
 
 

@@ -74,7 +74,8 @@ const longestQuestion = 200;
 export function reportModel(result: CheckResult, lines: readonly string[], subject: string, waived: ReadonlyMap<string, Waiver>, notice?: string): ReportModel {
   const counts = countsOf(result.summary);
   const kept = waived.size > 0 ? `You send ${waived.size < counts.toFix ? `${waived.size} of them` : waived.size === 1 ? 'it' : 'them'} all the same.` : '';
-  const more = counts.toFix > 0 && counts.suggestions > 0 ? `There ${counts.suggestions === 1 ? 'is' : 'are'} also ${counted(counts.suggestions, 'suggestion')}.` : '';
+  const more =
+    counts.toFix > 0 && counts.suggestions > 0 ? `There ${counts.suggestions === 1 ? 'is' : 'are'} also ${counted(counts.suggestions, 'suggestion')}.` : '';
   const aside = [kept, more].filter(Boolean).join(' ');
   return {
     subject,
@@ -91,7 +92,11 @@ export function reportModel(result: CheckResult, lines: readonly string[], subje
 function checklistOf(questions: readonly ClientQuestion[]): { readonly checklist?: Checklist } {
   const summary = answeredOf(questions);
   if (summary === undefined) return {};
-  const items = questions.map(({ text, range, answer }) => ({ text: shortened(text, longestQuestion), line: range.start.line + 1, ...(answer && { answerLine: answer.start.line + 1 }) }));
+  const items = questions.map(({ text, range, answer }) => ({
+    text: shortened(text, longestQuestion),
+    line: range.start.line + 1,
+    ...(answer && { answerLine: answer.start.line + 1 }),
+  }));
   return { checklist: { summary, items } };
 }
 

@@ -25,7 +25,8 @@ export function isTemplate(name: unknown): name is string {
 }
 
 /** True for a template that a thread fills in, such as the handover. */
-export const drawsOnThread = (name: string): boolean => isTemplate(name) && (templates as Readonly<Record<string, Template>>)[name]?.rows?.some(({ list }) => list === 'facts') === true;
+export const drawsOnThread = (name: string): boolean =>
+  isTemplate(name) && (templates as Readonly<Record<string, Template>>)[name]?.rows?.some(({ list }) => list === 'facts') === true;
 
 /** Every template, in groups. */
 export function templateItems(accepts: (template: Template) => boolean = () => true): TemplateItem[] {
@@ -41,7 +42,10 @@ export function templateItems(accepts: (template: Template) => boolean = () => t
 /** The house’s own templates, above all others. */
 export function houseItems(own: readonly HouseTemplate[]): TemplateItem[] {
   if (own.length === 0) return [];
-  return [{ label: 'Our own', kind: QuickPickItemKind.Separator }, ...own.map(({ id, name, description }) => ({ label: name, detail: description, template: id }))];
+  return [
+    { label: 'Our own', kind: QuickPickItemKind.Separator },
+    ...own.map(({ id, name, description }) => ({ label: name, detail: description, template: id })),
+  ];
 }
 
 /** The templates that make a document of their own. */

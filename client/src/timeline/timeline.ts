@@ -50,7 +50,12 @@ export class Timeline implements Disposable {
   }
 
   #create(): WebviewPanel {
-    const panel = window.createWebviewPanel('clearToSend.timeline', 'Clients over Time', ViewColumn.Active, { enableScripts: true, enableFindWidget: true, retainContextWhenHidden: true, localResourceRoots: [mediaFolder(this.#extensionUri)] });
+    const panel = window.createWebviewPanel('clearToSend.timeline', 'Clients over Time', ViewColumn.Active, {
+      enableScripts: true,
+      enableFindWidget: true,
+      retainContextWhenHidden: true,
+      localResourceRoots: [mediaFolder(this.#extensionUri)],
+    });
     panel.iconPath = Uri.joinPath(this.#extensionUri, 'icon.png');
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
     panel.onDidDispose(() => {
@@ -80,7 +85,11 @@ export class Timeline implements Disposable {
 
   #send(): void {
     if (!this.#panel) return;
-    const notice = !this.#model ? 'Reading the documents …' : this.#model.clients.length === 0 ? 'No client document in this workspace has a date yet. Write “date:” in its header, or the day in its file name.' : '';
+    const notice = !this.#model
+      ? 'Reading the documents …'
+      : this.#model.clients.length === 0
+        ? 'No client document in this workspace has a date yet. Write “date:” in its header, or the day in its file name.'
+        : '';
     void this.#panel.webview.postMessage({ html: this.#model ? timelineHtml(this.#model) : '', notice, first: this.#first ?? '' });
     if (this.#model) this.#first = undefined;
   }

@@ -43,13 +43,23 @@ const shapes: Readonly<Record<Mark['sort'], string>> = {
 function markHtml(mark: Mark, client: number, number: number): string {
   const label = escaped(`${mark.state}: ${mark.what}, ${mark.dayInWords}`);
   const aside = mark.before > 0 ? ` transform="translate(${mark.before * 7} ${mark.before * -4})"` : '';
-  return `<svg class="place" x="${mark.at}%" y="${rowOf(mark)}"><g class="mark ${mark.sort}" role="button" tabindex="${number === 0 ? 0 : -1}" data-key="${client} ${number}" data-open="${client} ${number}" aria-label="${label}"${aside}><title>${label}</title><circle class="focus" r="11"/>${shapes[mark.sort]}</g></svg>`;
+  return (
+    `<svg class="place" x="${mark.at}%" y="${rowOf(mark)}"><g class="mark ${mark.sort}" role="button" ` +
+    `tabindex="${number === 0 ? 0 : -1}" data-key="${client} ${number}" data-open="${client} ${number}" ` +
+    `aria-label="${label}"${aside}><title>${label}</title><circle class="focus" r="11"/>${shapes[mark.sort]}</g></svg>`
+  );
 }
 
 function tableHtml({ name, marks }: ClientTimeline, client: number): string {
   const lines = marks.map(
     (mark, number) =>
-      `<tr class="${mark.sort}"><td>${escaped(mark.dayInWords)}</td><td>${escaped(mark.state)}</td><td><button class="link" data-key="table ${client} ${number}" data-open="${client} ${number}">${escaped(mark.what)}</button></td></tr>`,
+      `<tr class="${mark.sort}"><td>${escaped(mark.dayInWords)}</td><td>${escaped(mark.state)}</td><td><button class="link" ` +
+      `data-key="table ${client} ${number}" data-open="${client} ${number}">${escaped(mark.what)}</button></td></tr>`,
   );
-  return `<details data-key="details ${client}"><summary>The same as a table</summary><table><caption>${escaped(`${name}: mails and promises by day`)}</caption><thead><tr><th scope="col">Day</th><th scope="col">What it is</th><th scope="col">Where it stands</th></tr></thead><tbody>${lines.join('')}</tbody></table></details>`;
+  return (
+    `<details data-key="details ${client}"><summary>The same as a ` +
+    `table</summary><table><caption>${escaped(`${name}: mails and promises by day`)}</caption><thead><tr><th ` +
+    'scope="col">Day</th><th scope="col">What it is</th><th scope="col">Where it ' +
+    `stands</th></tr></thead><tbody>${lines.join('')}</tbody></table></details>`
+  );
 }

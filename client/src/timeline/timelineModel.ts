@@ -50,18 +50,29 @@ const [leastBehind, mostBehind] = [28, 91];
 /** The same of what comes. */
 const [leastAhead, mostAhead] = [14, 182];
 
-const states: Readonly<Record<Mark['sort'], string>> = { due: 'Promised', kept: 'Promise kept', late: 'Promise late', open: 'Promise in doubt', ours: 'We wrote', theirs: 'They wrote' };
+const states: Readonly<Record<Mark['sort'], string>> = {
+  due: 'Promised',
+  kept: 'Promise kept',
+  late: 'Promise late',
+  open: 'Promise in doubt',
+  ours: 'We wrote',
+  theirs: 'They wrote',
+};
 
 export function timelineModel(result: ClientsResult, locale: string): TimelineModel {
   const { clients, today } = result;
-  const days = clients.flatMap(({ promises, mails }) => [...promises.map(({ due }) => due), ...mails.map(({ day }) => day)]).map((day) => daysAhead(day, today));
+  const days = clients
+    .flatMap(({ promises, mails }) => [...promises.map(({ due }) => due), ...mails.map(({ day }) => day)])
+    .map((day) => daysAhead(day, today));
   const last = between(leastAhead, Math.max(0, ...days) + 3, mostAhead);
   const behind = between(leastBehind, -Math.min(0, ...days) + 3, mostBehind);
   const span = behind + last;
   const placeOf = (day: string): number => Math.round(((daysAhead(day, today) + behind) / span) * 10_000) / 100;
   const descriptions = new Map(clientsModel(result, locale).clients.map(({ id, description }) => [id, description]));
   return {
-    clients: clients.map((story) => ({ id: story.id, name: story.name, summary: descriptions.get(story.id) ?? '', marks: marksOf(story, placeOf, today, locale) })).filter(({ marks }) => marks.length > 0),
+    clients: clients
+      .map((story) => ({ id: story.id, name: story.name, summary: descriptions.get(story.id) ?? '', marks: marksOf(story, placeOf, today, locale) }))
+      .filter(({ marks }) => marks.length > 0),
     today: placeOf(today),
     todayInWords: dayInWords(today, today, locale),
     ticks: ticksOf(today, behind, last, placeOf, locale),
@@ -74,8 +85,22 @@ const between = (least: number, value: number, most: number): number => Math.min
 function marksOf({ mails, promises }: Story, placeOf: (day: string) => number, today: string, locale: string): readonly Mark[] {
   const rows = new Map<string, number>();
   const all = [
-    ...mails.map(({ day, by, title, uri, place }) => ({ sort: by === 'us' ? ('ours' as const) : ('theirs' as const), day, what: title, uri, place, madeOn: undefined })),
-    ...promises.map(({ status, due, what, uri, place, madeOn }) => ({ sort: status, day: due, what, uri, place, madeOn: status === 'kept' ? undefined : madeOn })),
+    ...mails.map(({ day, by, title, uri, place }) => ({
+      sort: by === 'us' ? ('ours' as const) : ('theirs' as const),
+      day,
+      what: title,
+      uri,
+      place,
+      madeOn: undefined,
+    })),
+    ...promises.map(({ status, due, what, uri, place, madeOn }) => ({
+      sort: status,
+      day: due,
+      what,
+      uri,
+      place,
+      madeOn: status === 'kept' ? undefined : madeOn,
+    })),
   ];
   return all
     .filter(({ day }) => placeOf(day) >= 0 && placeOf(day) <= 100)
@@ -85,7 +110,14 @@ function marksOf({ mails, promises }: Story, placeOf: (day: string) => number, t
       const before = rows.get(row) ?? 0;
       rows.set(row, before + 1);
       const from = madeOn === undefined ? {} : { from: Math.max(0, placeOf(madeOn)) };
-      return { ...mark, ...from, dayInWords: `${dayInWords(mark.day, today, locale)} (${fromToday(mark.day, today)})`, at: placeOf(mark.day), before, state: states[mark.sort] };
+      return {
+        ...mark,
+        ...from,
+        dayInWords: `${dayInWords(mark.day, today, locale)} (${fromToday(mark.day, today)})`,
+        at: placeOf(mark.day),
+        before,
+        state: states[mark.sort],
+      };
     });
 }
 

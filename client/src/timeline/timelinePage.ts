@@ -18,4 +18,5 @@ const main = `    <h1 tabindex="-1">Clients over time</h1>
     <div id="clients"></div>`;
 
 /** What was written and promised, client by client. */
-export const timelinePage = (webview: Webview, extensionUri: Uri): string => page({ webview, extensionUri, title: 'Clients over Time', name: 'timeline', main });
+export const timelinePage = (webview: Webview, extensionUri: Uri): string =>
+  page({ webview, extensionUri, title: 'Clients over Time', name: 'timeline', main });

@@ -91,7 +91,16 @@ export interface DueCommand {
 
 export { version };
 
-export type Command = CheckCommand | PrintConfigCommand | TotalCommand | ReplyCommand | ExportCommand | DueCommand | { readonly name: 'lsp' } | { readonly name: 'help' } | { readonly name: 'version' };
+export type Command =
+  | CheckCommand
+  | PrintConfigCommand
+  | TotalCommand
+  | ReplyCommand
+  | ExportCommand
+  | DueCommand
+  | { readonly name: 'lsp' }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
 
 export const help = `Clear to Send says what stands between a client e-mail, quote or proposal and being clear to send.
 
@@ -173,7 +182,8 @@ export function readArguments(words: readonly string[]): Command {
 
 /** What the editor and the server talk over is read by the server itself. */
 function readLsp(words: readonly string[]): Command {
-  if (!words.some((word) => /^--(?:stdio$|node-ipc$|socket\b|pipe\b)/.test(word))) throw new UsageError('“lsp” talks to an editor; write “clear-to-send lsp --stdio” into its settings.');
+  if (!words.some((word) => /^--(?:stdio$|node-ipc$|socket\b|pipe\b)/.test(word)))
+    throw new UsageError('“lsp” talks to an editor; write “clear-to-send lsp --stdio” into its settings.');
   return { name: 'lsp' };
 }
 
@@ -203,13 +213,16 @@ function readCheck(words: readonly string[]): CheckCommand {
 function readPrintConfig(words: readonly string[]): PrintConfigCommand {
   const { values, positionals } = parse(words);
   const path = values['print-config'];
-  if (path === undefined || path === '' || positionals.length > 0) throw new UsageError('--print-config takes one file; write “clear-to-send --print-config FILE”.');
+  if (path === undefined || path === '' || positionals.length > 0)
+    throw new UsageError('--print-config takes one file; write “clear-to-send --print-config FILE”.');
   return { name: 'print-config', format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const), path, root: values.root };
 }
 
 function readTotal(words: readonly string[]): TotalCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline', 'root', 'me', 'output', 'locale', 'to', 'force', 'waive'] as const).find((option) => values[option] !== undefined);
+  const other = (
+    ['kind', 'fail-on', 'date', 'stdin-filename', 'baseline', 'update-baseline', 'root', 'me', 'output', 'locale', 'to', 'force', 'waive'] as const
+  ).find((option) => values[option] !== undefined);
   if (other) throw new UsageError(`--${other} is no option of “total”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“total” reads one document; name one file, or use --stdin.');
   return { name: 'total', format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'csv'] as const), path: positionals[0] };
@@ -217,15 +230,27 @@ function readTotal(words: readonly string[]): TotalCommand {
 
 function readReply(words: readonly string[]): ReplyCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline', 'to', 'force', 'waive'] as const).find((option) => values[option] !== undefined);
+  const other = (['kind', 'fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline', 'to', 'force', 'waive'] as const).find(
+    (option) => values[option] !== undefined,
+  );
   if (other) throw new UsageError(`--${other} is no option of “reply”; see “clear-to-send help”.`);
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“reply” answers one mail; name one file, or use --stdin.');
-  return { name: 'reply', path: positionals[0], date: dayOf(values.date), me: (values.me ?? []).map(addressOf), locale: localeOf(values.locale), output: values.output, root: values.root };
+  return {
+    name: 'reply',
+    path: positionals[0],
+    date: dayOf(values.date),
+    me: (values.me ?? []).map(addressOf),
+    locale: localeOf(values.locale),
+    output: values.output,
+    root: values.root,
+  };
 }
 
 function readExport(words: readonly string[]): ExportCommand {
   const { values, positionals } = parse(words);
-  const other = (['fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline', 'me', 'locale'] as const).find((option) => values[option] !== undefined);
+  const other = (['fail-on', 'format', 'stdin-filename', 'baseline', 'update-baseline', 'me', 'locale'] as const).find(
+    (option) => values[option] !== undefined,
+  );
   if (other) throw new UsageError(`--${other} is no option of “export”; see “clear-to-send help”.`);
   if (values.to === undefined) throw new UsageError('“export” needs --to, one of: html, text, eml, proposal.');
   if (values.stdin ? positionals.length > 0 : positionals.length !== 1) throw new UsageError('“export” takes one document; name one file, or use --stdin.');
@@ -252,10 +277,18 @@ function reasonIn(given: string | undefined): string | undefined {
 
 function readDue(words: readonly string[]): DueCommand {
   const { values, positionals } = parse(words);
-  const other = (['kind', 'fail-on', 'stdin', 'stdin-filename', 'baseline', 'update-baseline', 'me', 'output', 'locale', 'to', 'force', 'waive'] as const).find((option) => values[option] !== undefined);
+  const other = (['kind', 'fail-on', 'stdin', 'stdin-filename', 'baseline', 'update-baseline', 'me', 'output', 'locale', 'to', 'force', 'waive'] as const).find(
+    (option) => values[option] !== undefined,
+  );
   if (other) throw new UsageError(`--${other} is no option of “due”; see “clear-to-send help”.`);
   if (positionals.length === 0) throw new UsageError('“due” reads the documents of your clients; name their folders.');
-  return { name: 'due', format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'ics'] as const), date: dayOf(values.date), paths: positionals, root: values.root };
+  return {
+    name: 'due',
+    format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'ics'] as const),
+    date: dayOf(values.date),
+    paths: positionals,
+    root: values.root,
+  };
 }
 
 function dayOf(given: string | undefined): CalendarDate | undefined {

@@ -44,7 +44,10 @@ export function withoutBaseline(files: readonly CheckedFile[], path: string): re
     const isKnown = (report: Report): boolean => {
       const { rule, text, message } = knownOf(report, file);
       const same = left.filter((other) => other.rule === rule);
-      const match = same.find((other) => other.text === text && other.message === message) ?? same.find((other) => other.text === text) ?? same.find((other) => other.message === message);
+      const match =
+        same.find((other) => other.text === text && other.message === message) ??
+        same.find((other) => other.text === text) ??
+        same.find((other) => other.message === message);
       if (match) left.splice(left.indexOf(match), 1);
       return match !== undefined;
     };
@@ -52,7 +55,11 @@ export function withoutBaseline(files: readonly CheckedFile[], path: string): re
   });
 }
 
-const knownOf = ({ rule, range, message }: Report, { text }: CheckedFile): KnownFinding => ({ rule: rule.id, text: text.slice(range.start, range.end).replace(/\s+/g, ' '), message });
+const knownOf = ({ rule, range, message }: Report, { text }: CheckedFile): KnownFinding => ({
+  rule: rule.id,
+  text: text.slice(range.start, range.end).replace(/\s+/g, ' '),
+  message,
+});
 
 const keyOf = ({ path }: CheckedFile, baseline: string): string => relative(dirname(resolve(baseline)), resolve(path)).replaceAll('\\', '/');
 
@@ -67,7 +74,11 @@ function readBaseline(path: string, mayBeMissing: boolean): Baseline {
   }
   try {
     const baseline = JSON.parse(text) as Baseline;
-    const isWhole = baseline.version === 1 && Object.values(baseline.files).every((known) => known.every(({ rule, text: words, message }) => [rule, words, message].every((value) => typeof value === 'string')));
+    const isWhole =
+      baseline.version === 1 &&
+      Object.values(baseline.files).every((known) =>
+        known.every(({ rule, text: words, message }) => [rule, words, message].every((value) => typeof value === 'string')),
+      );
     if (isWhole) return baseline;
   } catch {
     // What cannot be read as JSON is told below, as is what is JSON of another kind.

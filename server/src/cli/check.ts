@@ -22,7 +22,13 @@ export async function check(command: CheckCommand): Promise<number> {
   };
   const checkOne = async (path: string, named: boolean, text: string): Promise<void> => {
     const { settings } = await folders.of(path);
-    const result = checkText(text, { ...request, path: absolute(path), settings, surroundings: await folders.around(path), onFailure: ({ id }, error) => fail(`${path}: the rule ${id} failed and was left out (${reason(error)}).`) });
+    const result = checkText(text, {
+      ...request,
+      path: absolute(path),
+      settings,
+      surroundings: await folders.around(path),
+      onFailure: ({ id }, error) => fail(`${path}: the rule ${id} failed and was left out (${reason(error)}).`),
+    });
     if (result.kind || named) files.push({ path, text, ...result });
   };
 

@@ -11,7 +11,11 @@ const dateOf = (day: string, later = 0): Date => new Date(Date.parse(`${day}T00:
 
 /** An event of a whole day for each promise, and for each word that a client waits for. Nothing rings. */
 export function printCalendar(stories: readonly ClientStory[], today: string): string {
-  const calendar = ical({ name: 'Clear to Send', prodId: { company: 'Clear to Send', product: 'Promises to clients', language: 'EN' }, method: ICalCalendarMethod.PUBLISH });
+  const calendar = ical({
+    name: 'Clear to Send',
+    prodId: { company: 'Clear to Send', product: 'Promises to clients', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
   const add = (id: readonly string[], day: string, summary: string, description: string, sequence: number): void =>
     void calendar.createEvent({
       id: `${createHash('sha256').update(id.join('\n')).digest('hex').slice(0, 32)}@clear-to-send`,
@@ -27,10 +31,18 @@ export function printCalendar(stories: readonly ClientStory[], today: string): s
     });
   for (const { name, promises, wordDue, lastWord } of stories) {
     // A promise that moves to another day is the same event, with a later number.
-    for (const promise of promises) add(['promise', name, promise.id], promise.due, `${prefixes[promise.status]}${name}: ${promise.what}`, descriptionOf(promise), promise.movedFrom.length * 2 + (promise.status === 'kept' ? 1 : 0));
+    for (const promise of promises)
+      add(
+        ['promise', name, promise.id],
+        promise.due,
+        `${prefixes[promise.status]}${name}: ${promise.what}`,
+        descriptionOf(promise),
+        promise.movedFrom.length * 2 + (promise.status === 'kept' ? 1 : 0),
+      );
     // What is over already is to be done today.
     const day = wordDue !== undefined && wordDue < today ? today : wordDue;
-    if (day !== undefined && lastWord) add(['word', name], day, `Write to ${name}`, `They last heard from us on ${lastWord.day}, in ${shownPath(lastWord.uri)}.`, daysSinceStart(day));
+    if (day !== undefined && lastWord)
+      add(['word', name], day, `Write to ${name}`, `They last heard from us on ${lastWord.day}, in ${shownPath(lastWord.uri)}.`, daysSinceStart(day));
   }
   return `${calendar.toString().replace(/(?:\r?\n)*$/, '')}\r\n`;
 }

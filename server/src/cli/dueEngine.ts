@@ -34,7 +34,11 @@ export async function due({ paths, format, date }: DueCommand, settings: Command
   return stories.some(({ isSilent, promises }) => isSilent || promises.some(({ status }) => status === 'late')) ? 1 : 0;
 }
 
-const printers: Readonly<Record<DueCommand['format'], (stories: readonly ClientStory[], today: string) => string>> = { text: printDueText, json: printDueJson, ics: printCalendar };
+const printers: Readonly<Record<DueCommand['format'], (stories: readonly ClientStory[], today: string) => string>> = {
+  text: printDueText,
+  json: printDueJson,
+  ics: printCalendar,
+};
 
 interface Found {
   /** The documents by the folder whose folders are the clients: the one above a folder that is named, so that its own name counts. */

@@ -13,7 +13,12 @@ export function printDueText(stories: readonly ClientStory[]): string {
   const shown = stories.filter(({ isAtRest }) => !isAtRest);
   const resting = stories.length - shown.length;
   if (stories.length === 0) return 'No client documents found.\n';
-  return [...shown.map(printClient), ...(resting > 0 ? [colors.dim(`${counted(resting, 'client')} with nothing in hand.`), ''] : []), verdict(stories), ''].join('\n');
+  return [
+    ...shown.map(printClient),
+    ...(resting > 0 ? [colors.dim(`${counted(resting, 'client')} with nothing in hand.`), ''] : []),
+    verdict(stories),
+    '',
+  ].join('\n');
 }
 
 function printClient(story: ClientStory): string {
@@ -37,7 +42,8 @@ function promiseLine(promise: Promised): string {
 
 const dayOf = ({ askedOn }: Asked): string => askedOn ?? '';
 
-const line = (sort: string, color: (text: string) => string, day: string, text: string, { uri, place }: Source): string => `  ${color(sort.padEnd(10))} ${day.padEnd(10)}  ${text}  ${colors.dim(`${shownPath(uri)}:${place.start.line + 1}`)}`;
+const line = (sort: string, color: (text: string) => string, day: string, text: string, { uri, place }: Source): string =>
+  `  ${color(sort.padEnd(10))} ${day.padEnd(10)}  ${text}  ${colors.dim(`${shownPath(uri)}:${place.start.line + 1}`)}`;
 
 function wordOf({ lastWord, silentFor, isSilent, mails }: ClientStory): string {
   if (!lastWord || silentFor === undefined) return mails.length > 0 ? 'no word from us yet' : 'only drafts so far';
@@ -51,7 +57,12 @@ function verdict(stories: readonly ClientStory[]): string {
   const due = promises.filter(({ status }) => status === 'due').length;
   const silent = stories.filter(({ isSilent }) => isSilent).length;
   const open = stories.reduce((sum, { questions, asks }) => sum + questions.length + asks.length, 0);
-  const parts = [late > 0 ? colors.bold(`${counted(late, 'promise')} late`) : '', due > 0 ? `${due} due` : '', silent > 0 ? `${counted(silent, 'client')} without a word for too long` : '', open > 0 ? `${counted(open, 'open question')}` : ''].filter(Boolean);
+  const parts = [
+    late > 0 ? colors.bold(`${counted(late, 'promise')} late`) : '',
+    due > 0 ? `${due} due` : '',
+    silent > 0 ? `${counted(silent, 'client')} without a word for too long` : '',
+    open > 0 ? `${counted(open, 'open question')}` : '',
+  ].filter(Boolean);
   return parts.length > 0 ? `${parts.join(', ')}.` : colors.green('Nobody waits for anything.');
 }
 
@@ -66,7 +77,16 @@ export function printDueJson(stories: readonly ClientStory[], today: string): st
     silent: isSilent,
     nextWordDue: wordDue ?? null,
     atRest: isAtRest,
-    promises: promises.map((promise) => ({ what: promise.what, text: promise.text, status: promise.status, due: promise.due, madeOn: promise.madeOn, movedFrom: promise.movedFrom, keptOn: promise.keptOn ?? null, ...placeOf(promise) })),
+    promises: promises.map((promise) => ({
+      what: promise.what,
+      text: promise.text,
+      status: promise.status,
+      due: promise.due,
+      madeOn: promise.madeOn,
+      movedFrom: promise.movedFrom,
+      keptOn: promise.keptOn ?? null,
+      ...placeOf(promise),
+    })),
     ourQuestions: questions.map(askedOf),
     theirQuestions: asks.map(askedOf),
     drafts: drafts.map((draft) => ({ why: draft.why, ...placeOf(draft) })),

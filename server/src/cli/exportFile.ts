@@ -18,7 +18,13 @@ export async function exportFile({ to, path, kind: forced, output, force, date, 
     const source = path === undefined ? await readStandardInput() : readDocument(path);
     const folders = new CommandLineSettings(root, say);
     const { settings, merged } = await folders.of(path ?? 'document.md');
-    const request = { path: path === undefined ? '' : absolute(path), kind: forced, today: date ?? today(), settings, surroundings: await folders.around(path ?? 'document.md') };
+    const request = {
+      path: path === undefined ? '' : absolute(path),
+      kind: forced,
+      today: date ?? today(),
+      settings,
+      surroundings: await folders.around(path ?? 'document.md'),
+    };
     const check = passGate(source, request, waive, (line) => say(`${name}: ${line}`));
     if (!check) return 1;
     const { document, kind } = check;

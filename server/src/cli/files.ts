@@ -97,8 +97,21 @@ function linkOrRename(from: string, to: string): void {
 const isThere = (path: string): string => `${path}: this file is there already and is left as it is; give another name, or use --force.`;
 
 /** What the usual reasons are in plain words. */
-const whyUnread: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'it is a folder; name a file', EACCES: 'you may not read it', EPERM: 'you may not read it' };
-const whyUnwritten: Readonly<Record<string, string>> = { ENOENT: 'there is no such folder', ENOTDIR: 'there is no such folder', EISDIR: 'it is a folder; name a file', EACCES: 'you may not write there', EPERM: 'you may not write there', EROFS: 'you may not write there', ENOSPC: 'the disk is full' };
+const whyUnread: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder; name a file',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+};
+const whyUnwritten: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'it is a folder; name a file',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'you may not write there',
+  ENOSPC: 'the disk is full',
+};
 const unwritten = (path: string, error: unknown): string => `${path}: it cannot be written: ${whyUnwritten[codeOf(error)] ?? codeOf(error)}.`;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');

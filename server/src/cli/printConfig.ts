@@ -14,8 +14,18 @@ export async function printConfig({ path, format, root }: PrintConfigCommand): P
   const folders = new CommandLineSettings(root, (problem) => process.stderr.write(`clear-to-send: ${problem}\n`));
   const inForce = await folders.of(path);
   const { kind } = checkText(textOf(path), { path: absolute(path), today: today(), settings: inForce.settings, onFailure: () => undefined });
-  const settings = settingsInForce(inForce, rules, kind ?? 'email').map((setting) => ({ ...setting, files: setting.files.map(({ uri, line }) => ({ path: shownPath(uri), line })) }));
-  process.stdout.write(format === 'json' ? `${JSON.stringify({ version: 1, path, kind: kind ?? null, settings })}\n` : printed(settings, kind === undefined ? `${path} is no client document and is not checked.` : `${path} is checked as ${kind === 'email' ? 'an e-mail' : `a ${kind}`}.`));
+  const settings = settingsInForce(inForce, rules, kind ?? 'email').map((setting) => ({
+    ...setting,
+    files: setting.files.map(({ uri, line }) => ({ path: shownPath(uri), line })),
+  }));
+  process.stdout.write(
+    format === 'json'
+      ? `${JSON.stringify({ version: 1, path, kind: kind ?? null, settings })}\n`
+      : printed(
+          settings,
+          kind === undefined ? `${path} is no client document and is not checked.` : `${path} is checked as ${kind === 'email' ? 'an e-mail' : `a ${kind}`}.`,
+        ),
+  );
   return folders.failed ? 2 : 0;
 }
 
@@ -32,7 +42,10 @@ function textOf(path: string): string {
 type Printed = Omit<SettingInForce, 'files'> & { readonly files: readonly { readonly path: string; readonly line: number }[] };
 
 function printed(settings: readonly Printed[], heading: string): string {
-  const rows = settings.map(({ name, value, files, from }) => [`${name}: ${value}`, files.length > 0 ? files.map(({ path, line }) => `${path}:${line + 1}`).join(', ') : origins[from]] as const);
+  const rows = settings.map(
+    ({ name, value, files, from }) =>
+      [`${name}: ${value}`, files.length > 0 ? files.map(({ path, line }) => `${path}:${line + 1}`).join(', ') : origins[from]] as const,
+  );
   const width = Math.min(60, Math.max(...rows.map(([left]) => left.length)));
   return [heading, '', ...rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`), ''].join('\n');
 }

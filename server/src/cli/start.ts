@@ -9,7 +9,8 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 // One run uses most patterns a few times only; to make good code of each would take longer than the checking. A language server runs all day, and what is due may be in thousands of files.
-if (!['lsp', 'due'].includes(process.argv[2] ?? '')) for (const flag of ['--regexp-tier-up-ticks=100', '--no-regexp-optimization', '--no-regexp-peephole-optimization']) setFlagsFromString(flag);
+if (!['lsp', 'due'].includes(process.argv[2] ?? ''))
+  for (const flag of ['--regexp-tier-up-ticks=100', '--no-regexp-optimization', '--no-regexp-peephole-optimization']) setFlagsFromString(flag);
 
 /** Set by the build, which has the code of a run written beside each part. */
 const keepsCode = process.env['CLEAR_TO_SEND_KEEP_CODE'] === '1';

@@ -56,7 +56,9 @@ function verdict(documents: number, { error, warning, information, hint }: Summa
   const suggestions = information + hint;
   const rest = suggestions ? `${count(suggestions, 'suggestion')}` : '';
   if (error + warning === 0) return colors.green(`Clear to send${rest ? `, with ${rest}` : ''} (${inFiles.slice(3)}).`);
-  return colors.bold(`Not clear to send: ${[error ? count(error, 'error') : '', warning ? count(warning, 'warning') : '', rest].filter(Boolean).join(', ')} ${inFiles}.`);
+  return colors.bold(
+    `Not clear to send: ${[error ? count(error, 'error') : '', warning ? count(warning, 'warning') : '', rest].filter(Boolean).join(', ')} ` + `${inFiles}.`,
+  );
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -37,7 +37,11 @@ const printText: Print = ({ tables, wrong, validUntil, payments }, document) => 
 };
 
 function tableLines({ items, currency, ...rest }: TableSummary): string[] {
-  const rows = [...items.map((item) => [item.name, item.text] as const), ...parts.flatMap((part) => (rest[part] ? [[nameOf(part, rest[part]), rest[part].text] as const] : [])), ...(currency ? [['Currency', currency] as const] : [])];
+  const rows = [
+    ...items.map((item) => [item.name, item.text] as const),
+    ...parts.flatMap((part) => (rest[part] ? [[nameOf(part, rest[part]), rest[part].text] as const] : [])),
+    ...(currency ? [['Currency', currency] as const] : []),
+  ];
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows.map(([name, text]) => `${name.padEnd(widths[0]!)}  ${text.padStart(widths[1]!)}`);
 }

@@ -19,7 +19,13 @@ export function completeConfig(text: string, offset: number, root: ObjectShape):
   const above = text.slice(0, lineStart);
   if (name) {
     const shape = shapeAt(pathAbove(above, name[1]!.length), root);
-    return fieldsOf(shape).map(([label, field]) => ({ label, detail: field.description ?? '', text: isGroup(field) ? `${label}:` : `${label}: `, start: offset - name[2]!.length, isGroup: isGroup(field) }));
+    return fieldsOf(shape).map(([label, field]) => ({
+      label,
+      detail: field.description ?? '',
+      text: isGroup(field) ? `${label}:` : `${label}: `,
+      start: offset - name[2]!.length,
+      isGroup: isGroup(field),
+    }));
   }
   const value = /^( *)(["']?)([^"':#]+)\2: +([\w-]*)$/.exec(line);
   if (!value) return [];
@@ -50,7 +56,8 @@ function shapeAt(path: readonly string[], root: Shape): Shape | undefined {
   return shape;
 }
 
-const groupOf = (shape: Shape | undefined): Shape | undefined => (shape?.type === 'either' ? shape.shapes.find(({ type }) => type === 'object' || type === 'map') : shape);
+const groupOf = (shape: Shape | undefined): Shape | undefined =>
+  shape?.type === 'either' ? shape.shapes.find(({ type }) => type === 'object' || type === 'map') : shape;
 
 function fieldsOf(shape: Shape | undefined): readonly (readonly [string, Shape])[] {
   const group = groupOf(shape);
@@ -58,7 +65,8 @@ function fieldsOf(shape: Shape | undefined): readonly (readonly [string, Shape])
 }
 
 /** A rule can be a word or a group; the word is what people mostly write. */
-const isGroup = (shape: Shape): boolean => shape.type === 'object' || shape.type === 'map' || shape.type === 'list' || (shape.type === 'either' && !shape.shapes.some(({ type }) => type === 'text'));
+const isGroup = (shape: Shape): boolean =>
+  shape.type === 'object' || shape.type === 'map' || shape.type === 'list' || (shape.type === 'either' && !shape.shapes.some(({ type }) => type === 'text'));
 
 function valuesOf(shape: Shape | undefined): readonly string[] {
   if (shape?.type === 'flag') return ['true', 'false'];

@@ -9,7 +9,12 @@ import { colour, country, currency, domain, glob, language, path, person, timeZo
 
 const text = (description: string, example: string, more: Partial<TextShape> = {}): TextShape => ({ type: 'text', description, example, ...more });
 const list = (description: string, items: TextShape): ListShape => ({ type: 'list', description, items });
-const number = (description: string, example: string, limits: Pick<NumberShape, 'whole' | 'minimum'> & { maximum?: number }): NumberShape => ({ type: 'number', description, example, ...limits });
+const number = (description: string, example: string, limits: Pick<NumberShape, 'whole' | 'minimum'> & { maximum?: number }): NumberShape => ({
+  type: 'number',
+  description,
+  example,
+  ...limits,
+});
 const word = (example: string): TextShape => ({ type: 'text', example });
 
 const client: ObjectShape = {
@@ -26,10 +31,27 @@ const client: ObjectShape = {
     currency: text('The currency that they pay in.', 'GBP', { format: currency }),
     country: text('Where they are.', 'GB', { format: country }),
     readingGrade: number('The school year whose pupils can read what is written for them.', '5', { whole: true, minimum: 1, maximum: 18 }),
-    updateEvery: number('After how many working days without a word from us they are marked in the view “Clients”; 0 for never.', '5', { whole: true, minimum: 0, maximum: 260 }),
+    updateEvery: number('After how many working days without a word from us they are marked in the view “Clients”; 0 for never.', '5', {
+      whole: true,
+      minimum: 0,
+      maximum: 260,
+    }),
     tone: text('How we speak with them.', 'friendly', { oneOf: ['friendly', 'neutral', 'formal'] }),
   },
-  alsoKnownAs: { known: 'knows', words: 'knows', locale: 'language', variety: 'language', grade: 'readingGrade', contacts: 'people', contact: 'people', company: 'name', domain: 'domains', person: 'people', update: 'updateEvery', updates: 'updateEvery' },
+  alsoKnownAs: {
+    known: 'knows',
+    words: 'knows',
+    locale: 'language',
+    variety: 'language',
+    grade: 'readingGrade',
+    contacts: 'people',
+    contact: 'people',
+    company: 'name',
+    domain: 'domains',
+    person: 'people',
+    update: 'updateEvery',
+    updates: 'updateEvery',
+  },
 };
 
 const house: ObjectShape = {
@@ -46,7 +68,20 @@ const house: ObjectShape = {
     vatRate: number('The rate of the tax on our prices, in per cent.', '20', { whole: false, minimum: 0, maximum: 100 }),
     validityDays: number('How many days our prices hold.', '30', { whole: true, minimum: 1, maximum: 3650 }),
   },
-  alsoKnownAs: { name: 'company', colors: 'colours', colour: 'colours', color: 'colours', payment: 'paymentTerms', terms: 'paymentTerms', vat: 'vatRate', taxRate: 'vatRate', tax: 'vatRate', validity: 'validityDays', legalFooter: 'footer', legal: 'footer' },
+  alsoKnownAs: {
+    name: 'company',
+    colors: 'colours',
+    colour: 'colours',
+    color: 'colours',
+    payment: 'paymentTerms',
+    terms: 'paymentTerms',
+    vat: 'vatRate',
+    taxRate: 'vatRate',
+    tax: 'vatRate',
+    validity: 'validityDays',
+    legalFooter: 'footer',
+    legal: 'footer',
+  },
 };
 
 const houseWords: ObjectShape = {
@@ -69,7 +104,12 @@ const files: ObjectShape = {
   fields: {
     include: list('Further files to check.', text('A pattern of paths.', 'letters/**/*.md', { format: glob })),
     exclude: list('Files never to check.', text('A pattern of paths.', 'archive/**', { format: glob })),
-    kinds: { type: 'map', description: 'Further files to check, each pattern with the kind of document.', names: text('A pattern of paths.', 'offers/**/*.md', { format: glob }), values: text('The kind of document.', 'quote', { oneOf: kinds }) },
+    kinds: {
+      type: 'map',
+      description: 'Further files to check, each pattern with the kind of document.',
+      names: text('A pattern of paths.', 'offers/**/*.md', { format: glob }),
+      values: text('The kind of document.', 'quote', { oneOf: kinds }),
+    },
   },
   alsoKnownAs: { ignore: 'exclude', excludes: 'exclude', includes: 'include', kind: 'kinds' },
 };
@@ -83,15 +123,36 @@ export function declarations(rules: readonly RuleDescription[]): ObjectShape {
     fields: {
       root: { type: 'flag', description: 'Takes nothing from the settings files of the folders above.' },
       preset: text('How strict to be: gentle marks only what the client would miss, strict marks more.', 'standard', { oneOf: presetNames }),
-      sendGate: text('What has to happen before a document with errors leaves: strict wants each repaired or kept with a reason, standard lets pass what was looked at, off asks nothing.', 'standard', { oneOf: sendGates }),
+      sendGate: text(
+        'What has to happen before a document with errors leaves: strict wants each repaired or kept with a reason, standard ' +
+          'lets pass what was looked at, off asks nothing.',
+        'standard',
+        { oneOf: sendGates },
+      ),
       client,
-      rules: { type: 'object', noun: 'rule', description: 'How much each rule matters, and its options.', fields: Object.fromEntries(rules.map((rule) => [rule.id, ruleShape(rule)])) },
+      rules: {
+        type: 'object',
+        noun: 'rule',
+        description: 'How much each rule matters, and its options.',
+        fields: Object.fromEntries(rules.map((rule) => [rule.id, ruleShape(rule)])),
+      },
       words: houseWords,
       files,
       templates: text('A folder of templates of our own, beside or below this file.', 'templates', { format: path }),
       house,
     },
-    alsoKnownAs: { rule: 'rules', word: 'words', dictionary: 'words', file: 'files', template: 'templates', severity: 'rules', clients: 'client', customer: 'client', company: 'house', gate: 'sendGate' },
+    alsoKnownAs: {
+      rule: 'rules',
+      word: 'words',
+      dictionary: 'words',
+      file: 'files',
+      template: 'templates',
+      severity: 'rules',
+      clients: 'client',
+      customer: 'client',
+      company: 'house',
+      gate: 'sendGate',
+    },
   };
 }
 
@@ -101,5 +162,9 @@ function ruleShape({ summary, options }: RuleDescription): Shape {
   const fields: Record<string, Shape> = { severity: severity('How much it matters.') };
   for (const [name, { shape }] of Object.entries(options)) fields[name] = shape;
   const described = { description: `Marks a text that … ${summary[0]!.toLowerCase()}${summary.slice(1)}` };
-  return { type: 'either', ...described, shapes: [severity('How much it matters.'), { type: 'object', noun: 'option', fields, alsoKnownAs: { level: 'severity', importance: 'severity' } }] };
+  return {
+    type: 'either',
+    ...described,
+    shapes: [severity('How much it matters.'), { type: 'object', noun: 'option', fields, alsoKnownAs: { level: 'severity', importance: 'severity' } }],
+  };
 }

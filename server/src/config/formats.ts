@@ -22,7 +22,8 @@ export const colour = like(/^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/, (value) => ({
 /** “Maya Chen” or “Maya Chen <maya@acme.com>”. */
 export const person: Format = {
   problem(value) {
-    if (/[<>@]/.test(value) && !/^(?:[^<>@]*<[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)$/.test(value.trim())) return { message: 'has no address that can be read; write “Maya Chen <maya@acme.com>”, or the name alone' };
+    if (/[<>@]/.test(value) && !/^(?:[^<>@]*<[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)$/.test(value.trim()))
+      return { message: 'has no address that can be read; write “Maya Chen <maya@acme.com>”, or the name alone' };
     return /[\p{L}]/u.test(value) ? undefined : { message: 'is no name; write the name of a person, such as Maya Chen' };
   },
 };
@@ -68,7 +69,10 @@ export const country: Format = {
   problem(value) {
     // “GB-SCT” names a region, whose holidays may differ.
     const [code = '', ...region] = value.toUpperCase().split('-');
-    if (region.length > 0) return /^[A-Z]{2}$/.test(code) && value === value.toUpperCase() && /^[A-Z0-9]{1,3}$/.test(region.join('-')) ? undefined : { message: 'is no country; write its two capitals, such as GB, maybe with a region, such as GB-SCT' };
+    if (region.length > 0)
+      return /^[A-Z]{2}$/.test(code) && value === value.toUpperCase() && /^[A-Z0-9]{1,3}$/.test(region.join('-'))
+        ? undefined
+        : { message: 'is no country; write its two capitals, such as GB, maybe with a region, such as GB-SCT' };
     const known = /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
     if (known && value === code && code !== 'UK') return undefined;
     const meant = code === 'UK' ? 'GB' : known ? code : undefined;
@@ -81,8 +85,10 @@ export const country: Format = {
 export const glob: Format = {
   problem(value) {
     if (value.includes('\\')) return { message: 'has “\\” in it; part folders with “/”, on Windows too', replacement: value.replace(/\\+/g, '/') };
-    if (/^(?:\/|[A-Za-z]:)/.test(value)) return { message: 'begins at the top of the disk; write it as seen from the folder of this file, such as offers/**/*.md' };
-    if (/(?:^|\/)\.\.(?:\/|$)/.test(value)) return { message: 'leads out of the folder of this file; name what is in it, or put the line into the settings file of the other folder' };
+    if (/^(?:\/|[A-Za-z]:)/.test(value))
+      return { message: 'begins at the top of the disk; write it as seen from the folder of this file, such as offers/**/*.md' };
+    if (/(?:^|\/)\.\.(?:\/|$)/.test(value))
+      return { message: 'leads out of the folder of this file; name what is in it, or put the line into the settings file of the other folder' };
     try {
       picomatch.makeRe(value, { strictBrackets: true, dot: true });
       if (/\[[^\]]*$|^[^[]*\]/.test(value) || depth(value, '{', '}') !== 0 || depth(value, '(', ')') !== 0) throw new Error('brackets');

@@ -87,7 +87,8 @@ export function mergeConfigs(chain: readonly FolderConfig[], rules: readonly Rul
     house = joined(house, group(values['house']));
     preset = (values['preset'] as string | undefined) ?? preset;
     sendGate = (values['sendGate'] as SendGate | undefined) ?? sendGate;
-    for (const [id, said] of Object.entries(group(values['rules']))) byRule[id] = joined(byRule[id] ?? {}, typeof said === 'string' ? { severity: said } : group(said));
+    for (const [id, said] of Object.entries(group(values['rules'])))
+      byRule[id] = joined(byRule[id] ?? {}, typeof said === 'string' ? { severity: said } : group(said));
     const words = group(values['words']);
     for (const id of ['jargon', 'unexplained-acronym']) byRule[id] = joined(byRule[id] ?? {}, { known: words['known'] });
     byRule['jargon'] = joined(byRule['jargon']!, { own: words['jargon'] });

@@ -51,7 +51,8 @@ export function parseConfig(text: string): ParsedConfig {
 }
 
 /** True for what costs no other line. */
-const isHarmless = ({ code, message }: YAMLError): boolean => code === 'MULTIPLE_DOCS' || code === 'TAG_RESOLVE_FAILED' || (code === 'BAD_INDENT' && !/flow/i.test(message));
+const isHarmless = ({ code, message }: YAMLError): boolean =>
+  code === 'MULTIPLE_DOCS' || code === 'TAG_RESOLVE_FAILED' || (code === 'BAD_INDENT' && !/flow/i.test(message));
 
 function onePerLine(problems: readonly ConfigProblem[], text: string): readonly ConfigProblem[] {
   const byLine = new Map<number, ConfigProblem>();
@@ -110,7 +111,8 @@ function problemOf({ code, message, pos }: YAMLError, document: Document.Parsed,
     case 'TAB_AS_INDENT':
       return problem(at, 'This line begins with a tab; use spaces.');
     case 'MISSING_CHAR':
-      if (/quote/.test(message)) return problem(startOfScalar(document, pos[0]) ?? at, 'A quotation mark in this line is not closed; add one at the end of the value.');
+      if (/quote/.test(message))
+        return problem(startOfScalar(document, pos[0]) ?? at, 'A quotation mark in this line is not closed; add one at the end of the value.');
       return problem(startOfFlow(document, pos[0]) ?? at, missingChar(message));
     case 'BAD_INDENT':
       if (/flow/i.test(message)) return problem(startOfFlow(document, pos[0]) ?? at, 'A bracket that opens in this line is not closed; close it.');
@@ -132,10 +134,13 @@ function problemOf({ code, message, pos }: YAMLError, document: Document.Parsed,
 
 const noColon = (text: string, at: number): string => {
   const { start, end } = lineAround(text, at);
-  return /^[\w"'-]+:\S/.test(text.slice(start, end)) ? 'There is no space behind “:” in this line; put one there.' : 'This line has no “:”; write it as “name: value”.';
+  return /^[\w"'-]+:\S/.test(text.slice(start, end))
+    ? 'There is no space behind “:” in this line; put one there.'
+    : 'This line has no “:”; write it as “name: value”.';
 };
 
-const missingChar = (message: string): string => (/:|implicit/i.test(message) ? 'This line has no “:”; write it as “name: value”.' : 'A comma or a bracket is missing in this line; add it.');
+const missingChar = (message: string): string =>
+  /:|implicit/i.test(message) ? 'This line has no “:”; write it as “name: value”.' : 'A comma or a bracket is missing in this line; add it.';
 
 /** The line at `at` without the white space around it; never empty. */
 export function lineAround(text: string, at: number): TextRange {

@@ -60,7 +60,8 @@ class Reader {
     this.#lines = lines;
     const { contents } = document;
     let values: Readonly<Record<string, unknown>> = {};
-    if (contents && !(this.#yaml.isScalar(contents) && contents.value === null)) values = (this.#value(contents, shape, '', 'This file', []) as typeof values | undefined) ?? {};
+    if (contents && !(this.#yaml.isScalar(contents) && contents.value === null))
+      values = (this.#value(contents, shape, '', 'This file', []) as typeof values | undefined) ?? {};
     // What follows from a mistake in the writing is not said again.
     const others = this.#problems.filter(({ range }) => !syntax.some((known) => known.range.start <= range.end && range.start <= known.range.end));
     const problems = [...syntax, ...others].sort((a, b) => a.range.start - b.range.start).slice(0, mostProblems);
@@ -76,7 +77,13 @@ class Reader {
       return this.#problem(node, `A value that begins with “*” needs quotation marks; write "${value}".`, 'error', `"${value}"`);
     }
     if (shape.type === 'either') {
-      const fitting = shape.shapes.find(({ type }) => (isMap(node) ? type === 'object' || type === 'map' : isSeq(node) ? type === 'list' : isScalar(node) && type !== 'object' && type !== 'map' && type !== 'list'));
+      const fitting = shape.shapes.find(({ type }) =>
+        isMap(node)
+          ? type === 'object' || type === 'map'
+          : isSeq(node)
+            ? type === 'list'
+            : isScalar(node) && type !== 'object' && type !== 'map' && type !== 'list',
+      );
       return fitting ? this.#value(node, fitting, path, name, above) : this.#problem(node, `${name} cannot be ${this.#said(node)}; write ${wanted(shape)}.`);
     }
     switch (shape.type) {
@@ -90,7 +97,11 @@ class Reader {
         return isScalar(node) && typeof node.value === 'string' ? this.#text(node, node.value, shape, path, name) : this.#wrong(node, shape, name);
       case 'number': {
         const value = isScalar(node) ? node.value : undefined;
-        const good = typeof value === 'number' && (shape.whole ? Number.isInteger(value) : Number.isFinite(value)) && value >= shape.minimum && value <= (shape.maximum ?? Infinity);
+        const good =
+          typeof value === 'number' &&
+          (shape.whole ? Number.isInteger(value) : Number.isFinite(value)) &&
+          value >= shape.minimum &&
+          value <= (shape.maximum ?? Infinity);
         return good ? this.#good(node, value, path) : this.#wrong(node, shape, name);
       }
       case 'flag':
@@ -150,7 +161,14 @@ class Reader {
     const meant = shape.alsoKnownAs?.[name] ?? nearest(name, names);
     const home = meant === undefined ? homeOf(name, [...above, shape]) : undefined;
     const place = path === '' || path === 'rules' ? '' : ` of “${path.split('.').at(-1)}”`;
-    const advice = meant !== undefined ? `write “${meant}”` : home !== undefined ? `it belongs below “${home}”` : names.length <= 12 ? `use one of: ${names.join(', ')}` : 'see the list of rules in the documentation';
+    const advice =
+      meant !== undefined
+        ? `write “${meant}”`
+        : home !== undefined
+          ? `it belongs below “${home}”`
+          : names.length <= 12
+            ? `use one of: ${names.join(', ')}`
+            : 'see the list of rules in the documentation';
     this.#problem(key, `“${name}” is no ${shape.noun}${place}; ${advice}.`, 'error', meant);
     return [];
   }
@@ -205,10 +223,22 @@ class Reader {
   #wrong(node: Node, shape: Shape, name: string): undefined {
     const { isScalar } = this.#yaml;
     if (shape.type === 'text' && isScalar(node) && (typeof node.value === 'number' || typeof node.value === 'boolean')) {
-      if (shape.oneOf) return this.#problem(node, `${name} cannot be ${this.#said(node)}; write ${node.value === false && shape.oneOf.includes('off') ? '“off”' : wanted(shape)}.`, 'error', node.value === false && shape.oneOf.includes('off') ? 'off' : undefined);
-      return this.#problem(node, `${name} is read as a ${typeof node.value === 'number' ? 'number' : 'yes or no'}; put “${node.source}” in quotation marks.`, 'error', `"${node.source}"`);
+      if (shape.oneOf)
+        return this.#problem(
+          node,
+          `${name} cannot be ${this.#said(node)}; write ${node.value === false && shape.oneOf.includes('off') ? '“off”' : wanted(shape)}.`,
+          'error',
+          node.value === false && shape.oneOf.includes('off') ? 'off' : undefined,
+        );
+      return this.#problem(
+        node,
+        `${name} is read as a ${typeof node.value === 'number' ? 'number' : 'yes or no'}; put “${node.source}” in quotation marks.`,
+        'error',
+        `"${node.source}"`,
+      );
     }
-    if (shape.type === 'number' && isScalar(node) && typeof node.value === 'string' && /^\d+$/.test(node.value)) return this.#problem(node, `${name} is in quotation marks; take them away.`, 'error', node.value);
+    if (shape.type === 'number' && isScalar(node) && typeof node.value === 'string' && /^\d+$/.test(node.value))
+      return this.#problem(node, `${name} is in quotation marks; take them away.`, 'error', node.value);
     return this.#problem(node, `${name} cannot be ${this.#said(node)}; write ${wanted(shape)}.`);
   }
 
@@ -225,14 +255,39 @@ class Reader {
     if (this.#problems.length >= mostProblems) return undefined;
     const start = node.range?.[0] ?? 0;
     // A value over several lines is marked in its first.
-    const end = start + Math.max(1, this.text.slice(start, node.range?.[1] ?? start + 1).split(/\r?\n/, 1)[0]!.trimEnd().length);
+    const end =
+      start +
+      Math.max(
+        1,
+        this.text
+          .slice(start, node.range?.[1] ?? start + 1)
+          .split(/\r?\n/, 1)[0]!
+          .trimEnd().length,
+      );
     this.#problems.push({ range: { start, end }, message, severity, ...(replacement === undefined ? {} : { replacement }) });
     return undefined;
   }
 }
 
 /** Other words for a severity. */
-const synonyms: Readonly<Record<string, string>> = { info: 'information', warn: 'warning', none: 'off', disable: 'off', disabled: 'off', ignore: 'off', fatal: 'error', suggestion: 'hint', mail: 'email', 'e-mail': 'email', offer: 'quote', quotation: 'quote', estimate: 'quote', lenient: 'gentle', normal: 'standard', casual: 'friendly' };
+const synonyms: Readonly<Record<string, string>> = {
+  info: 'information',
+  warn: 'warning',
+  none: 'off',
+  disable: 'off',
+  disabled: 'off',
+  ignore: 'off',
+  fatal: 'error',
+  suggestion: 'hint',
+  mail: 'email',
+  'e-mail': 'email',
+  offer: 'quote',
+  quotation: 'quote',
+  estimate: 'quote',
+  lenient: 'gentle',
+  normal: 'standard',
+  casual: 'friendly',
+};
 
 /** The name of the group that a misplaced field belongs to. */
 function homeOf(name: string, shapes: readonly ObjectShape[]): string | undefined {

@@ -47,7 +47,8 @@ function inYaml(text: string, { contents }: Document.Parsed, group: string, list
   const rootIndent = indentOf(text, (root.items[0]?.key as Node).range![0]);
   if (!groupPair) return ended(text, newline) + lines(rootIndent, [`${group}:`, `  ${list}:`, ...items('    ')]);
   const groupNode = groupPair.value as Node | null;
-  if (isEmpty(groupNode)) return spliced(endOfLine(text, (groupPair.key as Node).range![1]), newline + lines(rootIndent, [`  ${list}:`, ...items('    ')]).replace(/\r?\n$/, ''));
+  if (isEmpty(groupNode))
+    return spliced(endOfLine(text, (groupPair.key as Node).range![1]), newline + lines(rootIndent, [`  ${list}:`, ...items('    ')]).replace(/\r?\n$/, ''));
   if (!isMap(groupNode)) return undefined;
   const map = groupNode as YAMLMap;
   const listPair = map.items.find(({ key }) => isScalar(key) && key.value === list);
@@ -69,7 +70,14 @@ function inYaml(text: string, { contents }: Document.Parsed, group: string, list
     return spliced(last ? last.range![1] : seq.range![1] - 1, `${last ? ', ' : ''}${words.map(inFlow).join(', ')}`);
   }
   const itemIndent = indentOf(text, (seq as Node).range![0]);
-  return spliced(lastLineOf(text, seq as Node), newline + lines(itemIndent, words.map((word) => `- ${quoted(word)}`)).replace(/\r?\n$/, ''));
+  return spliced(
+    lastLineOf(text, seq as Node),
+    newline +
+      lines(
+        itemIndent,
+        words.map((word) => `- ${quoted(word)}`),
+      ).replace(/\r?\n$/, ''),
+  );
 }
 
 /** The text with a line end at its end, if it has any text. */
@@ -87,7 +95,10 @@ function endOfLine(text: string, at: number): number {
 /** The end of the last line with something of a node on it. */
 function lastLineOf(text: string, node: Node): number {
   let last = 0;
-  yaml().visit(node as never, { Scalar: (_, { range }) => void (last = Math.max(last, range?.[1] ?? 0)), Collection: (_, { flow, range }) => void (last = Math.max(last, flow ? (range?.[1] ?? 0) : 0)) });
+  yaml().visit(node as never, {
+    Scalar: (_, { range }) => void (last = Math.max(last, range?.[1] ?? 0)),
+    Collection: (_, { flow, range }) => void (last = Math.max(last, flow ? (range?.[1] ?? 0) : 0)),
+  });
   return endOfLine(text, last);
 }
 

@@ -121,7 +121,11 @@ class Sequence {
     this.#isEdge = wasEdge && alone.after.isEdge;
   }
 
-  #characters(element: AST.Character | AST.CharacterClass | AST.CharacterSet | AST.QuantifiableElement | AST.Element, least: number, isRepeated: boolean): void {
+  #characters(
+    element: AST.Character | AST.CharacterClass | AST.CharacterSet | AST.QuantifiableElement | AST.Element,
+    least: number,
+    isRepeated: boolean,
+  ): void {
     const set = characterSetOf(element);
     if (least === 0) {
       // “s?”: the word may go on or not, and a blank may be there or not.

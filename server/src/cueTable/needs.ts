@@ -15,7 +15,12 @@ const mostNeeds = 3;
 /** The needs that spare most, the first most of all; what is in nearly every sentence spares nothing beside another. */
 export function best(needs: readonly Need[]): readonly Need[] {
   const sorted = [...needs].sort((a, b) => a.cost - b.cost);
-  return sorted.filter(({ cost, keys }, index) => index === 0 || (cost < 90 && !sorted.slice(0, index).some((other) => other.keys.size === keys.size && [...keys].every((key) => other.keys.has(key))))).slice(0, mostNeeds);
+  return sorted
+    .filter(
+      ({ cost, keys }, index) =>
+        index === 0 || (cost < 90 && !sorted.slice(0, index).some((other) => other.keys.size === keys.size && [...keys].every((key) => other.keys.has(key)))),
+    )
+    .slice(0, mostNeeds);
 }
 
 /** The need of a word that begins with `run`. A single letter that begins a word tells too little. */
@@ -34,4 +39,5 @@ const isTelling = (mark: string): boolean => '!?%:;()[]/&+=@$|<>{}~\\#'.includes
 export const digitNeed: Need = { keys: new Set(['#']), cost: commonKeys['#']! };
 
 /** One of some marks; `undefined` where that tells too little. */
-export const marksNeed = (marks: string): Need | undefined => (marks !== '' && [...marks].every(isTelling) ? { keys: new Set(marks), cost: 4 * marks.length } : undefined);
+export const marksNeed = (marks: string): Need | undefined =>
+  marks !== '' && [...marks].every(isTelling) ? { keys: new Set(marks), cost: 4 * marks.length } : undefined;

@@ -28,7 +28,10 @@ const partsWords: ReadonlySet<string> = new Set(['Sc', 'Pd', 'P', 'Extended_Pict
 const isLetter = ({ value }: AST.Character): boolean => value < 128 && /\w/.test(String.fromCharCode(value));
 
 const isDigits = (part: Element): boolean =>
-  part.raw === '-' || (part.type === 'Character' && isDigit(part)) || (part.type === 'CharacterClassRange' && isDigit(part.min) && isDigit(part.max)) || (part.type === 'CharacterSet' && setOf(part) === 'digit');
+  part.raw === '-' ||
+  (part.type === 'Character' && isDigit(part)) ||
+  (part.type === 'CharacterClassRange' && isDigit(part.min) && isDigit(part.max)) ||
+  (part.type === 'CharacterSet' && setOf(part) === 'digit');
 
 const isDigit = ({ value }: AST.Character): boolean => value >= 48 && value <= 57;
 
@@ -46,5 +49,7 @@ export const literalOf = (element: AST.Element): string | undefined => (element.
 export function marksOf(element: AST.Element): string {
   if (element.type === 'Character') return literalOf(element)!;
   if (element.type !== 'CharacterClass' || element.negate || element.unicodeSets) return '';
-  return element.elements.every((part): part is AST.Character => part.type === 'Character') ? element.elements.map(({ value }) => String.fromCodePoint(value)).join('') : '';
+  return element.elements.every((part): part is AST.Character => part.type === 'Character')
+    ? element.elements.map(({ value }) => String.fromCodePoint(value)).join('')
+    : '';
 }

@@ -51,7 +51,14 @@ export async function exportDocument(document: ProseDocument, request: ExportReq
   if (refused.length > 0) return { fileName: '', content: '', problems: [...new Set(told)], refused };
   // Most documents never become a file, and the library that writes one is large.
   const { eml } = require('./eml') as typeof Eml;
-  const content = await eml({ headers, text, html: page({ language: request.locale, title: headers.subject, body: html }), attachments, date: request.now, id: request.id });
+  const content = await eml({
+    headers,
+    text,
+    html: page({ language: request.locale, title: headers.subject, body: html }),
+    attachments,
+    date: request.now,
+    id: request.id,
+  });
   return { fileName: fileName(document, path, 'eml'), content, problems: [...new Set(told)], refused };
 }
 

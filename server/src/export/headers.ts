@@ -26,11 +26,15 @@ export function mailHeaders({ header, frontMatter }: ProseDocument): MailHeaders
   const problems: string[] = [];
   const people = (name: string): readonly Person[] => {
     const values = header.fields.get(name)?.values ?? [];
-    if (values.some(hasLineEnd)) problems.push(`“${name}” runs over several lines, of which only the first goes out; write one person in each line of a list, or all in one line.`);
-    return values.flatMap((value) => peopleIn(value.trim().split(lineEnds, 1)[0]!)).filter((person) => {
-      if (person.email === undefined) problems.push(`“${person.name}” in “${name}” has no address; add it there, such as “${person.name} <name@example.com>”.`);
-      return person.email !== undefined;
-    });
+    if (values.some(hasLineEnd))
+      problems.push(`“${name}” runs over several lines, of which only the first goes out; write one person in each line of a list, or all in one line.`);
+    return values
+      .flatMap((value) => peopleIn(value.trim().split(lineEnds, 1)[0]!))
+      .filter((person) => {
+        if (person.email === undefined)
+          problems.push(`“${person.name}” in “${name}” has no address; add it there, such as “${person.name} <name@example.com>”.`);
+        return person.email !== undefined;
+      });
   };
   const written = header.fields.get('subject')?.values.join(' ').trim() ?? '';
   if (hasLineEnd(written)) problems.push('The subject runs over several lines and goes out as one; write it in one line.');
@@ -57,4 +61,5 @@ const hasLineEnd = (text: string): boolean => lineEnds.test(text.trim());
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/ {2,}/g, ' ').trim();
 
 /** The names of mails in a field, such as “<a1@bakery.example>”, RFC 5322, section 3.6.4. */
-const namesIn = (field: FrontMatterField | undefined): readonly string[] => field?.values.flatMap((value) => value.match(/<[^<>\s\p{Cc}]{1,400}>/gu) ?? []) ?? [];
+const namesIn = (field: FrontMatterField | undefined): readonly string[] =>
+  field?.values.flatMap((value) => value.match(/<[^<>\s\p{Cc}]{1,400}>/gu) ?? []) ?? [];

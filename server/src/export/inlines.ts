@@ -10,7 +10,17 @@ import type { Reading } from './reading';
 import { targetOf } from './targets';
 
 /** Marks that say how a word looks, and comments: the client sees none of them. */
-const unseen = new Set(['CodeMark', 'Comment', 'EmphasisMark', 'HeaderMark', 'LinkMark', 'ProcessingInstruction', 'QuoteMark', 'StrikethroughMark', 'TaskMarker']);
+const unseen = new Set([
+  'CodeMark',
+  'Comment',
+  'EmphasisMark',
+  'HeaderMark',
+  'LinkMark',
+  'ProcessingInstruction',
+  'QuoteMark',
+  'StrikethroughMark',
+  'TaskMarker',
+]);
 const noBreaks: ReadonlySet<number> = new Set();
 
 /**

@@ -22,8 +22,11 @@ export function trimmed(children: PhrasingContent[]): PhrasingContent[] {
 const fillers = / ?\u200B{7,} ?/g;
 
 /** An address in the words of a link would be a link in a link, which no page can have. */
-export const withoutLinks = (children: readonly PhrasingContent[]): PhrasingContent[] => children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
+export const withoutLinks = (children: readonly PhrasingContent[]): PhrasingContent[] =>
+  children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
 
 /** The words of a tree without their marks. */
 export const wordsIn = (children: readonly PhrasingContent[]): string =>
-  children.map((child) => ('value' in child ? child.value : 'children' in child ? wordsIn(child.children) : child.type === 'image' ? (child.alt ?? '') : ' ')).join('');
+  children
+    .map((child) => ('value' in child ? child.value : 'children' in child ? wordsIn(child.children) : child.type === 'image' ? (child.alt ?? '') : ' '))
+    .join('');

@@ -21,7 +21,9 @@ const longest = 5 * 1024 * 1024;
 export async function pictureData(name: string, read: ReadFile, tell: (problem: string) => void): Promise<string | undefined> {
   const found = await read(name);
   if ('problem' in found) {
-    tell(`“${name}” ${{ missing: 'is not there; put it there or correct its name.', outside: 'lies outside of the folder that is open; copy it there.', unreadable: 'cannot be read; look whether you may open it.', large: 'is too large for a page; make it smaller.' }[found.problem]}`);
+    tell(
+      `“${name}” ${{ missing: 'is not there; put it there or correct its name.', outside: 'lies outside of the folder that is open; copy it there.', unreadable: 'cannot be read; look whether you may open it.', large: 'is too large for a page; make it smaller.' }[found.problem]}`,
+    );
     return undefined;
   }
   const { bytes } = found;

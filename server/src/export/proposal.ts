@@ -44,7 +44,11 @@ export interface ProposalParts extends ClientHtml {
 }
 
 /** @param lines True for a preview, whose blocks say in which line of the source they begin. */
-export async function proposalParts(document: ProseDocument, { house, readLogo, read, locale, country }: ProposalFacts, lines: boolean): Promise<ProposalParts> {
+export async function proposalParts(
+  document: ProseDocument,
+  { house, readLogo, read, locale, country }: ProposalFacts,
+  lines: boolean,
+): Promise<ProposalParts> {
   const problems: string[] = [];
   const logo = house.logo === undefined ? undefined : await pictureData(house.logo, readLogo, (problem) => problems.push(`The logo ${problem}`));
   const body = await bodyOf(document, read, problems, lines);

@@ -2,7 +2,8 @@
 import type { PageColours } from './colours';
 
 /** @param paper As CSS names it. */
-export const proposalStyle = ({ words, ground, onGround, line }: PageColours, paper: 'A4' | 'letter'): string => `
+export const proposalStyle = ({ words, ground, onGround, line }: PageColours, paper: 'A4' | 'letter'): string =>
+  `
 @page { size: ${paper}; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial, Helvetica, sans-serif; color: #555555; } }
 * { box-sizing: border-box; }
 html { background: #ffffff; color: #1f2933; color-scheme: light; -webkit-print-color-adjust: exact; print-color-adjust: exact; }

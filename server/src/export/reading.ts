@@ -98,7 +98,10 @@ function withoutLeadingComments(text: string): { readonly text: string; readonly
     },
   });
   if (comments.length === 0) return { text, tree };
-  const filled = comments.reduce((before, { start, end }) => before.slice(0, start) + before.slice(start, end).replace(/[^\n]/g, filler) + before.slice(end), text);
+  const filled = comments.reduce(
+    (before, { start, end }) => before.slice(0, start) + before.slice(start, end).replace(/[^\n]/g, filler) + before.slice(end),
+    text,
+  );
   return { text: filled, tree: parseMarkdown(filled).tree };
 }
 

@@ -21,7 +21,9 @@ export const mailStyles: Readonly<Record<string, string>> = {
   li: `${words} margin: 0 0 0.3em 0;`,
   ol: 'margin: 0 0 1em 0; padding: 0 0 0 2em;',
   p: `${words} margin: 0 0 1em 0;`,
-  pre: `font-family: Consolas, Menlo, 'Courier New', monospace; font-size: 13px; line-height: 1.4; margin: 0 0 1em 0; padding: 0 0 0 1em; white-space: pre-wrap;`,
+  pre:
+    "font-family: Consolas, Menlo, 'Courier New', monospace; font-size: 13px; line-height: 1.4; margin: 0 0 1em 0; " +
+    'padding: 0 0 0 1em; white-space: pre-wrap;',
   table: 'border-collapse: collapse; margin: 0 0 1em 0;',
   td: cell,
   th: `${cell} font-weight: bold;`,

@@ -41,7 +41,12 @@ export function tableText(rows: readonly (readonly { readonly text: string }[])[
   const widths = Array.from({ length: columns }, (_, column) => Math.max(1, ...cells.flatMap((row) => row[column] ?? []).map((line) => stringWidth(line))));
   const lines = cells.flatMap((row, index) => {
     const height = Math.max(1, ...row.map(({ length }) => length));
-    const drawn = Array.from({ length: height }, (_, line) => widths.map((width, column) => padded(row[column]?.[line] ?? '', width, aligns[column] ?? 'left')).join(gap).trimEnd());
+    const drawn = Array.from({ length: height }, (_, line) =>
+      widths
+        .map((width, column) => padded(row[column]?.[line] ?? '', width, aligns[column] ?? 'left'))
+        .join(gap)
+        .trimEnd(),
+    );
     return index === 0 ? [...drawn, widths.map((width) => '-'.repeat(width)).join(gap)] : drawn;
   });
   return lines.join('\n');

@@ -87,16 +87,24 @@ function blockOf(reading: Reading, node: SyntaxNode): Block | undefined {
 
 /** The lines of code; those that a fence stands before are moved with it. */
 function codeIn({ text }: Reading, node: SyntaxNode): string {
-  const code = node.getChildren('CodeText').map((part) => text.slice(part.from, part.to)).join('');
+  const code = node
+    .getChildren('CodeText')
+    .map((part) => text.slice(part.from, part.to))
+    .join('');
   const indent = node.name === 'FencedCode' ? /[ ]{0,3}$/.exec(text.slice(Math.max(0, node.from - 3), node.from))![0].length : 0;
-  return indent > 0 && !/[>*+\d.)-][ ]*$/.test(text.slice(Math.max(0, node.from - 8), node.from)) ? code.replace(new RegExp(`^ {1,${indent}}`, 'gm'), '') : code;
+  return indent > 0 && !/[>*+\d.)-][ ]*$/.test(text.slice(Math.max(0, node.from - 8), node.from))
+    ? code.replace(new RegExp(`^ {1,${indent}}`, 'gm'), '')
+    : code;
 }
 
 const paragraph = (children: PhrasingContent[]): Block | undefined => (children.length > 0 ? { type: 'paragraph', children } : undefined);
 
 function listOf(reading: Reading, node: SyntaxNode): Block | undefined {
   const items = node.getChildren('ListItem');
-  const isLoose = items.some((item, index) => hasGap(reading, item.getChild('ListMark')?.to ?? item.from, item) || (index > 0 && isGap(reading.text.slice(items[index - 1]!.to, item.from))));
+  const isLoose = items.some(
+    (item, index) =>
+      hasGap(reading, item.getChild('ListMark')?.to ?? item.from, item) || (index > 0 && isGap(reading.text.slice(items[index - 1]!.to, item.from))),
+  );
   const children = items.flatMap((item): ListItem[] => {
     const blocks = blocksIn(reading, item);
     // An item that held nothing but a line of the header goes with it.
@@ -105,7 +113,9 @@ function listOf(reading: Reading, node: SyntaxNode): Block | undefined {
   });
   if (children.length === 0) return undefined;
   const start = Number.parseInt(reading.text.slice(items[0]!.from, items[0]!.to), 10);
-  return node.name === 'OrderedList' ? { type: 'list', ordered: true, start, spread: isLoose, children } : { type: 'list', ordered: false, spread: isLoose, children };
+  return node.name === 'OrderedList'
+    ? { type: 'list', ordered: true, start, spread: isLoose, children }
+    : { type: 'list', ordered: false, spread: isLoose, children };
 }
 
 /** True where an empty line stands between two blocks of one item. */
@@ -126,8 +136,14 @@ function wordsOfHtml(reading: Reading, { from, to }: SyntaxNode): Block | undefi
   const { text, problems } = reading;
   const html = text.slice(from, to);
   const open = html.lastIndexOf('<!--');
-  if (open >= 0 && html.indexOf('-->', open) < 0) problems.add('A comment that begins with “<!--” has no end, so all that stands below it is left out; end it with “-->”.');
+  if (open >= 0 && html.indexOf('-->', open) < 0)
+    problems.add('A comment that begins with “<!--” has no end, so all that stands below it is left out; end it with “-->”.');
   const words = htmlText(withOwnBrackets(reading, html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/^[ \t]*>+/gm, ''))).trim();
   if (words === '') return undefined;
-  return { type: 'paragraph', children: words.split('\n').flatMap((line, index): PhrasingContent[] => (index === 0 ? [{ type: 'text', value: line }] : [{ type: 'break' }, { type: 'text', value: line }])) };
+  return {
+    type: 'paragraph',
+    children: words
+      .split('\n')
+      .flatMap((line, index): PhrasingContent[] => (index === 0 ? [{ type: 'text', value: line }] : [{ type: 'break' }, { type: 'text', value: line }])),
+  };
 }

@@ -30,7 +30,13 @@ export interface ActionSettings extends EditorAbilities {
 }
 
 /** Everything that can be done at `range`. What belongs to saving is offered only when it is asked for by its whole name. */
-export function codeActions(check: Check | undefined, document: TextDocument, range: Range, { only }: Pick<CodeActionContext, 'only'>, settings: ActionSettings): CodeAction[] {
+export function codeActions(
+  check: Check | undefined,
+  document: TextDocument,
+  range: Range,
+  { only }: Pick<CodeActionContext, 'only'>,
+  settings: ActionSettings,
+): CodeAction[] {
   if (!check) return [];
   const { reports, document: prose } = check;
   const wants = (kind: string): boolean => !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
@@ -55,8 +61,16 @@ function actionsOf(report: Report, document: TextDocument, { snippets, acceptWor
   const diagnostics = [toDiagnostic(report, document)];
   return report.fixes().flatMap((fix, index): CodeAction[] => {
     const action = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics };
-    if (fix.accept) return acceptWord ? acceptances(fix.accept, client).map(({ title, accept }) => ({ ...action, title, command: { title, command: acceptWordCommand, arguments: [accept, document.uri] } })) : [];
-    if (fix.goTo) return goTo ? [{ ...action, command: { title: fix.title, command: goToCommand, arguments: [document.uri, toRange(fix.goTo, document)] } }] : [];
+    if (fix.accept)
+      return acceptWord
+        ? acceptances(fix.accept, client).map(({ title, accept }) => ({
+            ...action,
+            title,
+            command: { title, command: acceptWordCommand, arguments: [accept, document.uri] },
+          }))
+        : [];
+    if (fix.goTo)
+      return goTo ? [{ ...action, command: { title: fix.title, command: goToCommand, arguments: [document.uri, toRange(fix.goTo, document)] } }] : [];
     return [{ ...action, ...(index === 0 && fix.safe ? { isPreferred: true } : {}), edit: workspaceEdit(fix.edits, document, snippets) }];
   });
 }

@@ -8,8 +8,18 @@ import { ignoreCompletions } from './ignoring';
 import { sumCompletions } from './sumCompletion';
 
 /** What can be written at `offset`: the words of a comment that ignores findings, or templates and sums. */
-export const completionsAt = (check: Check | undefined, document: TextDocument, offset: number, facts: () => TemplateFacts, snippets: boolean, rules: readonly RuleDescription[]): CompletionItem[] =>
-  ignoreCompletions(document, offset, rules) ?? [...completions(document, offset, facts, snippets), ...(check?.kind ? sumCompletions(check.document, document, offset) : [])];
+export const completionsAt = (
+  check: Check | undefined,
+  document: TextDocument,
+  offset: number,
+  facts: () => TemplateFacts,
+  snippets: boolean,
+  rules: readonly RuleDescription[],
+): CompletionItem[] =>
+  ignoreCompletions(document, offset, rules) ?? [
+    ...completions(document, offset, facts, snippets),
+    ...(check?.kind ? sumCompletions(check.document, document, offset) : []),
+  ];
 
 /** The templates whose prefix the word before `offset` begins; none in the middle of a sentence. */
 function completions(document: TextDocument, offset: number, facts: () => TemplateFacts, snippets: boolean): CompletionItem[] {

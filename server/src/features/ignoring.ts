@@ -19,7 +19,12 @@ export function ignoreActions(reports: readonly Report[], prose: ProseDocument, 
   return [...new Map(here.map((report) => [report.rule.id, report])).values()].flatMap((report) => {
     const diagnostics = [toDiagnostic(report, document)];
     const { id } = report.rule;
-    const action = (title: string, edit: TextEdit): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [edit] }] } });
+    const action = (title: string, edit: TextEdit): CodeAction => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [edit] }] },
+    });
     const block = prose.blocks.find((candidate) => candidate.start <= report.range.start && report.range.start <= candidate.end && candidate.prose.text !== '');
     return [
       ...(block ? [action(`Ignore “${spoken(id)}” in ${nameOf(block)}`, besideBlock(id, block, prose, document))] : []),
@@ -31,7 +36,8 @@ export function ignoreActions(reports: readonly Report[], prose: ProseDocument, 
 /** A rule's name as people say it; the comment itself has the name with its hyphens. */
 const spoken = (id: string): string => id.replaceAll('-', ' ');
 
-const nameOf = ({ type, table }: Block): string => (table ? 'this line of the table' : type === 'heading' ? 'this heading' : type === 'item' ? 'this item of the list' : 'this paragraph');
+const nameOf = ({ type, table }: Block): string =>
+  table ? 'this line of the table' : type === 'heading' ? 'this heading' : type === 'item' ? 'this item of the list' : 'this paragraph';
 
 /** Above a paragraph that begins its line; at the end of the words elsewhere, where a line of its own would break a list or a table. */
 function besideBlock(id: string, { type, table, start, end, quoteDepth }: Block, { text }: ProseDocument, document: TextDocument): TextEdit {
@@ -58,7 +64,12 @@ export function ignoreCompletions(document: TextDocument, offset: number, rules:
   if (!said) return undefined;
   const typed = /[\w-]*$/.exec(said[2]!)![0];
   const range = toRange({ start: offset - typed.length, end: offset }, document);
-  const item = (label: string, detail: string, newText = label): CompletionItem => ({ label, kind: CompletionItemKind.Keyword, detail, textEdit: { range, newText } });
+  const item = (label: string, detail: string, newText = label): CompletionItem => ({
+    label,
+    kind: CompletionItemKind.Keyword,
+    detail,
+    textEdit: { range, newText },
+  });
   if (!said[1]) return said[2]!.includes(' ') ? undefined : [item('clear-to-send ignore', 'Ignores findings', 'clear-to-send ignore ')];
   const [name] = said[2]!.split(/[\s,]+/);
   if (!/[\s,]/.test(said[2]!)) return directiveNames.map((directive) => item(directive, scopes[directive]));
@@ -97,6 +108,7 @@ function restoreEdit({ report, directive }: IgnoredReport, document: TextDocumen
   }
   const before = /(?:^|\n)[ \t]*$/.exec(text.slice(0, directive.start));
   const behind = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(directive.end));
-  if (before && behind) return { range: toRange({ start: directive.start - before[0].replace(/^\n/, '').length, end: directive.end + behind[0].length }, document), newText: '' };
+  if (before && behind)
+    return { range: toRange({ start: directive.start - before[0].replace(/^\n/, '').length, end: directive.end + behind[0].length }, document), newText: '' };
   return { range: toRange({ start: directive.start - /[ \t]*$/.exec(text.slice(0, directive.start))![0].length, end: directive.end }, document), newText: '' };
 }

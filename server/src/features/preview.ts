@@ -17,8 +17,21 @@ export type PreviewFrame = Omit<PreviewResult, 'html' | 'style' | 'problems'>;
 export function previewFrame(check: Check, document: TextDocument, shown: readonly Report[] | undefined): PreviewFrame {
   const { uri, version, lineCount } = document;
   const { kind = 'email' } = check;
-  const marks = (shown ?? []).map(({ severity, message, range }) => ({ severity, message, text: document.getText(toRange(range, document)), range: toRange(range, document) }));
-  return { uri, version, kind, lines: lineCount, ...(kind === 'email' && { header: headerOf(check, document) }), marks, ...(shown && { summary: summarize(check.reports) }) };
+  const marks = (shown ?? []).map(({ severity, message, range }) => ({
+    severity,
+    message,
+    text: document.getText(toRange(range, document)),
+    range: toRange(range, document),
+  }));
+  return {
+    uri,
+    version,
+    kind,
+    lines: lineCount,
+    ...(kind === 'email' && { header: headerOf(check, document) }),
+    marks,
+    ...(shown && { summary: summarize(check.reports) }),
+  };
 }
 
 function headerOf({ document: prose, context: { me = [], surroundings } }: Check, document: TextDocument): PreviewHeader {

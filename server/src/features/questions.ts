@@ -9,7 +9,12 @@ import { toRange, toTextRange } from './convert';
 
 /** The client's questions and requests, in their order. */
 export const reportedQuestions = (prose: ProseDocument, document: TextDocument): readonly ClientQuestion[] =>
-  clientAsks(prose).map(({ type, range, answer }) => ({ type, text: onOneLine(prose.text.slice(range.start, range.end)), range: toRange(range, document), ...(answer && { answer: toRange(answer, document) }) }));
+  clientAsks(prose).map(({ type, range, answer }) => ({
+    type,
+    text: onOneLine(prose.text.slice(range.start, range.end)),
+    range: toRange(range, document),
+    ...(answer && { answer: toRange(answer, document) }),
+  }));
 
 /** One line over each mail that asks something: “2 of 3 answered”. */
 export function questionLenses(prose: ProseDocument, document: TextDocument, canShow: boolean): CodeLens[] {
@@ -17,8 +22,14 @@ export function questionLenses(prose: ProseDocument, document: TextDocument, can
   for (const ask of clientAsks(prose)) byMail.set(ask.mail, [...(byMail.get(ask.mail) ?? []), ask]);
   return Array.from(byMail, ([{ start }, asks]) => {
     const answered = asks.filter(({ answer }) => answer).length;
-    const title = answered === asks.length ? `$(check) ${asks.length === 1 ? 'answered' : asks.length === 2 ? 'both answered' : `all ${asks.length} answered`}` : `${answered} of ${asks.length} answered`;
-    return { range: toRange({ start, end: start }, document), command: { title: canShow ? title : title.replace('$(check) ', ''), command: canShow ? showQuestionsCommand : '' } };
+    const title =
+      answered === asks.length
+        ? `$(check) ${asks.length === 1 ? 'answered' : asks.length === 2 ? 'both answered' : `all ${asks.length} answered`}`
+        : `${answered} of ${asks.length} answered`;
+    return {
+      range: toRange({ start, end: start }, document),
+      command: { title: canShow ? title : title.replace('$(check) ', ''), command: canShow ? showQuestionsCommand : '' },
+    };
   });
 }
 

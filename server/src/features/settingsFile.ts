@@ -1,11 +1,20 @@
 /** What an editor shows of a settings file: what is wrong in it, and what was probably meant. */
-import { CodeActionKind, CompletionItemKind, DiagnosticSeverity, type CodeAction, type CompletionItem, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import {
+  CodeActionKind,
+  CompletionItemKind,
+  DiagnosticSeverity,
+  type CodeAction,
+  type CompletionItem,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { ConfigCompletion, ConfigFile, ConfigProblem } from '../config';
 import { source, toRange, toTextRange } from './convert';
 
-export const settingsDiagnostics = ({ problems }: ConfigFile, document: TextDocument): Diagnostic[] => problems.map((problem) => diagnosticOf(problem, document));
+export const settingsDiagnostics = ({ problems }: ConfigFile, document: TextDocument): Diagnostic[] =>
+  problems.map((problem) => diagnosticOf(problem, document));
 
 const diagnosticOf = ({ range, message, severity }: ConfigProblem, document: TextDocument): Diagnostic => ({
   source,

@@ -29,7 +29,17 @@ export function sumCompletions(prose: ProseDocument, document: TextDocument, off
     const sum = missingSums(table, empty).find(({ at }) => at >= start && at <= start + Math.max(1, length));
     if (!sum) continue;
     const range = toRange({ start, end: start + length }, document);
-    return [{ label: `= ${sum.text}`, detail: sum.how, kind: CompletionItemKind.Value, preselect: true, filterText: typed, insertTextFormat: InsertTextFormat.PlainText, textEdit: { range, newText: ` ${sum.text} ${isClosed ? '' : '|'}` } }];
+    return [
+      {
+        label: `= ${sum.text}`,
+        detail: sum.how,
+        kind: CompletionItemKind.Value,
+        preselect: true,
+        filterText: typed,
+        insertTextFormat: InsertTextFormat.PlainText,
+        textEdit: { range, newText: ` ${sum.text} ${isClosed ? '' : '|'}` },
+      },
+    ];
   }
   return [];
 }

@@ -1,5 +1,15 @@
 /** What an editor shows of the sums of price tables: a lens over each, how a figure comes about, the sums that are still missing. */
-import { CodeActionKind, InlayHintKind, MarkupKind, type CodeAction, type CodeLens, type Hover, type InlayHint, type Range, type TextEdit } from 'vscode-languageserver-types';
+import {
+  CodeActionKind,
+  InlayHintKind,
+  MarkupKind,
+  type CodeAction,
+  type CodeLens,
+  type Hover,
+  type InlayHint,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { ProseDocument } from '../text/document';
@@ -18,9 +28,16 @@ export function sumLenses(prose: ProseDocument, document: TextDocument): CodeLen
   return priceTables(prose).flatMap((table) => {
     const { items, subtotal, discount, tax, deposit, total, addsUp } = tableSummary(table);
     if (items.length === 0) return [];
-    const parts = Object.entries({ subtotal, discount, tax, total, deposit }).flatMap(([name, amount]) => (amount ? [`${name === 'tax' ? taxName(amount.name) : name} ${amount.text}`] : []));
+    const parts = Object.entries({ subtotal, discount, tax, total, deposit }).flatMap(([name, amount]) =>
+      amount ? [`${name === 'tax' ? taxName(amount.name) : name} ${amount.text}`] : [],
+    );
     // What is wrong stands first: in a narrow editor the end of the line is cut off.
-    const title = [...(addsUp === false ? ['does not add up'] : []), `${items.length} ${items.length === 1 ? 'item' : 'items'}`, ...parts, ...(addsUp ? ['adds up'] : [])].join(' · ');
+    const title = [
+      ...(addsUp === false ? ['does not add up'] : []),
+      `${items.length} ${items.length === 1 ? 'item' : 'items'}`,
+      ...parts,
+      ...(addsUp ? ['adds up'] : []),
+    ].join(' · ');
     return [{ range: toRange({ start: table.start, end: table.start }, document), command: { title, command: '' } }];
   });
 }
@@ -36,12 +53,15 @@ export function sumHover(prose: ProseDocument, document: TextDocument, offset: n
   for (const { figure, how, fits, isCertain } of sumsOf(table).checks) {
     if (!figure || !isUnder(figure)) continue;
     const words = how();
-    if (words === '' || (!isCertain && fits)) return say(`This sum is not checked: ${doubtOf(table) ?? 'nothing tells for certain what it is the sum of'}.`, figure);
+    if (words === '' || (!isCertain && fits))
+      return say(`This sum is not checked: ${doubtOf(table) ?? 'nothing tells for certain what it is the sum of'}.`, figure);
     return say(fits ? words : `${words}, and not ${figure.text}`, figure);
   }
   const row = table.rows.find(({ amountCell }) => amountCell && isUnder({ start: amountCell.start, end: amountCell.start + amountCell.text.length }));
   const doubt = row && amountDoubt(row);
-  return doubt ? say(`${doubt}, so the sums of this table are not checked.`, { start: row.amountCell!.start, end: row.amountCell!.start + row.amountCell!.text.length }) : null;
+  return doubt
+    ? say(`${doubt}, so the sums of this table are not checked.`, { start: row.amountCell!.start, end: row.amountCell!.start + row.amountCell!.text.length })
+    : null;
 }
 
 /** A table of money in which nothing tells the amounts from the rest. */
@@ -63,7 +83,14 @@ export function sumHints(prose: ProseDocument, document: TextDocument, range: Ra
       ? []
       : missingSums(table, prose)
           .filter(({ at }) => at >= start && at <= end)
-          .map(({ at, text, insert, how }) => ({ position: document.positionAt(at), label: `= ${text}`, kind: InlayHintKind.Parameter, tooltip: how, paddingLeft: true, textEdits: [{ range: toRange({ start: at, end: at }, document), newText: insert }] })),
+          .map(({ at, text, insert, how }) => ({
+            position: document.positionAt(at),
+            label: `= ${text}`,
+            kind: InlayHintKind.Parameter,
+            tooltip: how,
+            paddingLeft: true,
+            textEdits: [{ range: toRange({ start: at, end: at }, document), newText: insert }],
+          })),
   );
 }
 
@@ -73,7 +100,12 @@ export function sumActions(prose: ProseDocument, document: TextDocument, range: 
   const actions: CodeAction[] = [];
   const add = (title: string, edits: readonly (TextRange & { text: string })[]): void => {
     const changes: TextEdit[] = edits.map((edit) => ({ range: toRange(edit, document), newText: edit.text }));
-    if (changes.length > 0) actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }] } });
+    if (changes.length > 0)
+      actions.push({
+        title,
+        kind: CodeActionKind.RefactorRewrite,
+        edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes }] },
+      });
   };
   const insert = ({ at, insert: text }: { at: number; insert: string }) => ({ start: at, end: at, text });
   const table = priceTables(prose).find((candidate) => candidate.start <= place.end && place.start <= candidate.end);

@@ -10,8 +10,13 @@ export const likelySets = ['utf-8', 'windows-1252'] as const;
 /** The same source saying that all its text is in `set`; a part that names no set gets this one too, and so does a mail without parts. */
 export function saying(source: Uint8Array, set: string): Uint8Array {
   // Each byte as one character and back again, so that only the names change.
-  const text = Array.from({ length: Math.ceil(source.length / step) }, (_, index) => String.fromCharCode(...source.subarray(index * step, (index + 1) * step))).join('');
-  const named = text.replace(/^content-type:[ \t]*text\/(?:plain|html)\b(?:[^\n]*\n[ \t])*[^\n]*/gim, (header) => `${header.replace(/;\s*charset\*?\s*=\s*(?:"[^"\n]*"|[^\s;]*)/gi, '').trimEnd()}; charset=${set}${header.endsWith('\r') ? '\r' : ''}`);
+  const text = Array.from({ length: Math.ceil(source.length / step) }, (_, index) =>
+    String.fromCharCode(...source.subarray(index * step, (index + 1) * step)),
+  ).join('');
+  const named = text.replace(
+    /^content-type:[ \t]*text\/(?:plain|html)\b(?:[^\n]*\n[ \t])*[^\n]*/gim,
+    (header) => `${header.replace(/;\s*charset\*?\s*=\s*(?:"[^"\n]*"|[^\s;]*)/gi, '').trimEnd()}; charset=${set}${header.endsWith('\r') ? '\r' : ''}`,
+  );
   const said = /^content-type:/im.test(named) ? named : `Content-Type: text/plain; charset=${set}\r\n${named}`;
   return Uint8Array.from(said, (character) => character.charCodeAt(0));
 }

@@ -38,7 +38,15 @@ const newline = 0x0a;
 function isEncoded(source: Uint8Array, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     const code = source[index]!;
-    const isOne = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2f || code === 0x3d || code === newline || code === 0x0d;
+    const isOne =
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x2b ||
+      code === 0x2f ||
+      code === 0x3d ||
+      code === newline ||
+      code === 0x0d;
     if (!isOne) return false;
   }
   return true;

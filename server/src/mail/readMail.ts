@@ -19,14 +19,20 @@ export async function readMail(source: Uint8Array): Promise<Mail> {
   // Other sets are tried only when the one that is named does not fit, and the one that fits best is taken.
   const others = await Promise.all(likelySets.map((set) => readAs(saying(plain, set))));
   const best = [mail, ...others].sort((a, b) => misreadings(`${a.subject}\n${a.text}`) - misreadings(`${b.subject}\n${b.text}`))[0]!;
-  return misreadings(best.text) === 0 ? best : { ...best, problems: [...best.problems, 'Some letters of the mail cannot be read and stand as “�”; look them up in your mail program.'] };
+  return misreadings(best.text) === 0
+    ? best
+    : { ...best, problems: [...best.problems, 'Some letters of the mail cannot be read and stand as “�”; look them up in your mail program.'] };
 }
 
 async function readAs(source: Uint8Array): Promise<Mail> {
   const problems: string[] = [];
   const email = await parsed(source, problems);
   const hasHeader = email.headers.some(({ key }) => key === 'from' || key === 'to' || key === 'subject' || key === 'date');
-  if (!hasHeader) throw new MailError('This is no e-mail: it has no “From:”, “To:” or “Subject:” line at its top. Save the mail as an .eml file in your mail program, then choose that file.');
+  if (!hasHeader)
+    throw new MailError(
+      'This is no e-mail: it has no “From:”, “To:” or “Subject:” line at its top. Save the mail as an .eml file in your mail ' +
+        'program, then choose that file.',
+    );
   let text = withWindowsLetters(textOf(email));
   if (text.trim() === '') {
     text = email.attachments.length > 0 ? '' : wordsOfBrokenMail(bodyOf(source));
@@ -70,13 +76,21 @@ function textOf({ text = '', html }: Email): string {
 }
 
 /** What a signature shows is no file that somebody sent. */
-const isPicture = ({ related, disposition, mimeType, contentId }: Attachment): boolean => related === true || (disposition === 'inline' && contentId !== undefined && mimeType.startsWith('image/'));
+const isPicture = ({ related, disposition, mimeType, contentId }: Attachment): boolean =>
+  related === true || (disposition === 'inline' && contentId !== undefined && mimeType.startsWith('image/'));
 
 const attachmentNames = (attachments: readonly Attachment[]): readonly string[] =>
-  attachments.filter((attachment) => !isPicture(attachment)).map(({ filename, mimeType }) => oneLine(filename?.replace(/^.*[\\/]/, '') ?? '') || (mimeType === 'text/calendar' ? 'invitation.ics' : `file without a name (${mimeType})`));
+  attachments
+    .filter((attachment) => !isPicture(attachment))
+    .map(
+      ({ filename, mimeType }) =>
+        oneLine(filename?.replace(/^.*[\\/]/, '') ?? '') || (mimeType === 'text/calendar' ? 'invitation.ics' : `file without a name (${mimeType})`),
+    );
 
 const mailboxes = (addresses: readonly (Address | undefined)[] = []): readonly Mailbox[] =>
-  addresses.flatMap((entry) => (entry === undefined ? [] : entry.group ? mailboxes(entry.group) : entry.address ? [{ name: oneLine(entry.name), address: oneLine(entry.address) }] : []));
+  addresses.flatMap((entry) =>
+    entry === undefined ? [] : entry.group ? mailboxes(entry.group) : entry.address ? [{ name: oneLine(entry.name), address: oneLine(entry.address) }] : [],
+  );
 
 /** What parts of the thread a reply has to name, RFC 5322, section 3.6.4. */
 function threadNames({ messageId, references, inReplyTo }: Email): Pick<Mail, 'messageId' | 'references'> {
@@ -88,4 +102,9 @@ function threadNames({ messageId, references, inReplyTo }: Email): Pick<Mail, 'm
 const idsIn = (written = ''): readonly string[] => written.match(/<[^<>\s]{1,400}>/g) ?? [];
 
 /** Without line ends and other characters that are not to be seen, with which a mail could pretend to be another. */
-const oneLine = (text: string): string => withWindowsLetters(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/\p{Cf}/gu, '').replace(/ {2,}/g, ' ').trim();
+const oneLine = (text: string): string =>
+  withWindowsLetters(text)
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();

@@ -20,13 +20,23 @@ const longest = 400;
 export function quotedMails(document: ProseDocument, places: Places): readonly QuotedMail[] {
   return threadOf(document).mails.flatMap((mail) => {
     const day = readDate(mail.date)?.toString();
-    return day === undefined ? [] : [{ day, isOurs: mail.isOurs, subject: mail.subject, place: places.of(mail.opening ?? { start: mail.start, end: mail.start }) }];
+    return day === undefined
+      ? []
+      : [{ day, isOurs: mail.isOurs, subject: mail.subject, place: places.of(mail.opening ?? { start: mail.start, end: mail.start }) }];
   });
 }
 
 /** What the client asks in the mails that the document answers. */
 export function asksOfClient(document: ProseDocument, places: Places): readonly PlacedAsk[] {
-  return clientAsks(document).map(({ type, text, range, mail, answer }) => ({ type, text: oneLine(text), topic: topicOf(text), isAnswered: answer !== undefined, askedOn: readDate(mail.date)?.toString(), place: places.of(range), range }));
+  return clientAsks(document).map(({ type, text, range, mail, answer }) => ({
+    type,
+    text: oneLine(text),
+    topic: topicOf(text),
+    isAnswered: answer !== undefined,
+    askedOn: readDate(mail.date)?.toString(),
+    place: places.of(range),
+    range,
+  }));
 }
 
 /** What the client says there, and what it tells of ours. */
@@ -45,7 +55,11 @@ export function heardIn(document: ProseDocument): { readonly heard: readonly Hea
 }
 
 /** The same of a mail that the client wrote, kept as a document of its own. */
-export function ofClientsMail(document: ProseDocument, day: string | undefined, places: Places): Pick<DocumentFacts, 'heard' | 'reports'> & { readonly asks: readonly PlacedAsk[] } {
+export function ofClientsMail(
+  document: ProseDocument,
+  day: string | undefined,
+  places: Places,
+): Pick<DocumentFacts, 'heard' | 'reports'> & { readonly asks: readonly PlacedAsk[] } {
   const asks: PlacedAsk[] = [];
   const heard: Heard[] = [];
   const reports: Report[] = [];

@@ -9,7 +9,8 @@ export function houseOf(email: string | undefined): string | undefined {
 }
 
 /** “hartwell-bakery” as a name. */
-export const readable = (folder: string): string => (/^[\p{Ll}\d_-]+$/u.test(folder) ? folder.replace(/[_-]+/g, ' ').replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : folder);
+export const readable = (folder: string): string =>
+  /^[\p{Ll}\d_-]+$/u.test(folder) ? folder.replace(/[_-]+/g, ' ').replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : folder;
 
 /** A name without what people leave out of it. */
 export const plainName = (name: string): string =>

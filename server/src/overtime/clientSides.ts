@@ -7,7 +7,9 @@ import type { Addressee } from './facts';
 export function isInternal({ facts, context }: ClientDocument): boolean {
   const to = facts.to.flatMap(({ email }) => email?.toLowerCase() ?? []);
   if (to.length === 0 || to.length < facts.to.length) return false;
-  const houses = [...context.me, ...facts.from.flatMap(({ email }: Addressee) => email ?? [])].flatMap((own) => own.split('@')[1]?.toLowerCase() ?? []).filter((domain) => !freeMail.test(domain));
+  const houses = [...context.me, ...facts.from.flatMap(({ email }: Addressee) => email ?? [])]
+    .flatMap((own) => own.split('@')[1]?.toLowerCase() ?? [])
+    .filter((domain) => !freeMail.test(domain));
   return to.every((email) => houses.some((house) => email.endsWith(`@${house}`)) || context.me.some((own) => own.toLowerCase() === email));
 }
 
@@ -24,7 +26,9 @@ export function fromClients(groups: readonly ClientGroup[]): readonly string[] {
     }
     return documents.flatMap(({ facts, context }) => {
       const sender = facts.from[0]?.email?.toLowerCase();
-      return !facts.isTheirs && sender !== undefined && (counts.get(sender) ?? 0) > 0 && !context.me.some((own) => own.toLowerCase() === sender) ? [facts.uri] : [];
+      return !facts.isTheirs && sender !== undefined && (counts.get(sender) ?? 0) > 0 && !context.me.some((own) => own.toLowerCase() === sender)
+        ? [facts.uri]
+        : [];
     });
   });
 }
@@ -36,6 +40,11 @@ export function fromClients(groups: readonly ClientGroup[]): readonly string[] {
  */
 export const lastWords = (groups: readonly ClientGroup[], from: string): readonly string[] =>
   groups.flatMap(({ documents }) => {
-    const ours = documents.filter(({ facts }) => facts.day !== undefined && facts.day >= from && !facts.isTheirs).sort((a, b) => (a.facts.day! < b.facts.day! ? 1 : -1));
-    return ours.slice(0, 2).filter(({ facts }) => facts.depth === 'header').map(({ facts }) => facts.uri);
+    const ours = documents
+      .filter(({ facts }) => facts.day !== undefined && facts.day >= from && !facts.isTheirs)
+      .sort((a, b) => (a.facts.day! < b.facts.day! ? 1 : -1));
+    return ours
+      .slice(0, 2)
+      .filter(({ facts }) => facts.depth === 'header')
+      .map(({ facts }) => facts.uri);
   });

@@ -34,7 +34,13 @@ export interface ClientGroup {
 }
 
 /** Folders that hold a kind of document, or a time, and not a client. */
-const generic = /^(?:archived?|correspondence|docs?|documents?|done|drafts?|e-?mails?|in|inbox|letters?|mails?|messages?|offers?|old|out|outbox|post|projects?|proposals?|quotes?|quotations?|sent|clients?|customers?|work|(?:19|20)\d\d(?:[-_. ]?\d\d){0,2}|\d\d?|q[1-4]|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)$/i;
+const generic = new RegExp(
+  '^(?:archived?|correspondence|docs?|documents?|done|drafts?|e-?mails?|in|inbox|letters?|mails?|messages?|offers?|old|' +
+    'out|outbox|post|projects?|proposals?|quotes?|quotations?|sent|clients?|customers?|work|' +
+    '(?:19|20)\\d\\d(?:[-_. ]?\\d\\d){0,2}|\\d\\d?|q[1-4]|jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|june?|july?|aug\\w*|sept?\\w*|oct\\w*|' +
+    'nov\\w*|dec\\w*)$',
+  'i',
+);
 
 export function clientGroups(documents: readonly ClientDocument[]): readonly ClientGroup[] {
   const named = namesInHeaders(documents);
@@ -110,10 +116,18 @@ function clientOf({ facts, context }: ClientDocument, { inFolder, anywhere, byDo
   }
   const known = (facts.isTheirs ? facts.from : facts.to).flatMap(({ email }) => byDomain.get(houseOf(email) ?? '') ?? [])[0];
   if (known !== undefined) return byName(known, anywhere);
-  return byAddressee(facts, context) ?? (here?.size === 1 ? byName([...here.values()][0]!, anywhere) : { key: `folder ${context.root}`, name: readable(decoded(context.root.slice(context.root.lastIndexOf('/') + 1))) });
+  return (
+    byAddressee(facts, context) ??
+    (here?.size === 1
+      ? byName([...here.values()][0]!, anywhere)
+      : { key: `folder ${context.root}`, name: readable(decoded(context.root.slice(context.root.lastIndexOf('/') + 1))) })
+  );
 }
 
-const byName = (name: string, anywhere: ReadonlyMap<string, string>): { readonly key: string; readonly name: string } => ({ key: `name ${plainName(name)}`, name: anywhere.get(plainName(name)) ?? name });
+const byName = (name: string, anywhere: ReadonlyMap<string, string>): { readonly key: string; readonly name: string } => ({
+  key: `name ${plainName(name)}`,
+  name: anywhere.get(plainName(name)) ?? name,
+});
 
 /** In a folder that holds letters to all clients, the people tell which is whose. */
 function byAddressee({ from, to, isTheirs }: DocumentFacts, { me }: ClientContext): { readonly key: string; readonly name: string } | undefined {

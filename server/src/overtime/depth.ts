@@ -19,7 +19,8 @@ export function depthFor(day: string | undefined, text: string, { bodiesFrom, qu
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const writtenDays = /\b((?:19|20)\d\d)-(\d\d)-\d\d\b|\b(\d{1,2})[./](\d{1,2})[./](?:20)?\d\d\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
+const writtenDays =
+  /\b((?:19|20)\d\d)-(\d\d)-\d\d\b|\b(\d{1,2})[./](\d{1,2})[./](?:20)?\d\d\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
 
 /** True when the text names a day, or a month, that is not before `from`, as far as a quick look tells. */
 function namesLaterDay(text: string, from: string): boolean {
@@ -32,7 +33,11 @@ function namesLaterDay(text: string, from: string): boolean {
   return false;
 }
 
-const mayQuote = /^[ \t]*>|^in-reply-to:|^[^\n]{0,200}(?:wrote|schrieb|écrit|escribió|scritto|schreef|escreveu)[^\n]{0,20}:[ \t]*$|^[ \t*_]*(?:From|Von|De|Da|Van)[*_]*:|^-{2,}[^\n]*\p{L}/mu;
+const mayQuote = new RegExp(
+  '^[ \\t]*>|^in-reply-to:|^[^\\n]{0,200}(?:wrote|schrieb|écrit|escribió|scritto|schreef|escreveu)[^\\n]{0,20}:[ \\t]*$|' +
+    '^[ \\t*_]*(?:From|Von|De|Da|Van)[*_]*:|^-{2,}[^\\n]*\\p{L}',
+  'mu',
+);
 
 /** The text without the quoted lines at its end. */
 export function withoutQuotedEnd(text: string): string {

@@ -37,14 +37,21 @@ export interface KnownBetter {
 /**
  * @param kindOf Says what kind of document this is; `undefined` for one that is no client document. It is asked with the top of the document only.
  */
-export function documentFacts(uri: string, text: string, options: ReadingOptions, kindOf: (document: ProseDocument) => DocumentKind | undefined, { isTheirs, isDeep }: KnownBetter = {}): DocumentFacts | undefined {
+export function documentFacts(
+  uri: string,
+  text: string,
+  options: ReadingOptions,
+  kindOf: (document: ProseDocument) => DocumentKind | undefined,
+  { isTheirs, isDeep }: KnownBetter = {},
+): DocumentFacts | undefined {
   const top = new ProseDocument(topOf(text));
   const kind = kindOf(top);
   if (!kind) return undefined;
   const header = headerOf(top);
   if (isTemplate(uri, header)) return undefined;
   const name = fileNameOf(uri);
-  const day = dayInHeader(header.fields.get('date')?.values.join(', '), options.region.locale) ?? (kind === 'email' ? undefined : dayOnTop(top)) ?? dayInName(name);
+  const day =
+    dayInHeader(header.fields.get('date')?.values.join(', '), options.region.locale) ?? (kind === 'email' ? undefined : dayOnTop(top)) ?? dayInName(name);
   const depth = isDeep ? 'all' : depthFor(day, text, options);
   const places = new Places(text);
   const base: DocumentFacts = {
@@ -62,12 +69,20 @@ export function documentFacts(uri: string, text: string, options: ReadingOptions
     cc: header.cc.map(plain),
     top: places.of({ start: top.frontMatter?.end ?? 0, end: top.frontMatter?.end ?? 0 }),
   };
-  return depth === 'header' ? base : { ...base, ...bodyFacts(new ProseDocument(depth === 'own' ? withoutQuotedEnd(text) : text), base, options.region, places, name) };
+  return depth === 'header'
+    ? base
+    : { ...base, ...bodyFacts(new ProseDocument(depth === 'own' ? withoutQuotedEnd(text) : text), base, options.region, places, name) };
 }
 
 const nothing = { promises: [], reports: [], questions: [], asks: [], quoted: [], said: [], heard: [] } as const;
 
-function bodyFacts(document: ProseDocument, { kind, day, depth, isTheirs, isUnfinished, subject }: DocumentFacts, region: WorkRegion, places: Places, name: string): Partial<DocumentFacts> {
+function bodyFacts(
+  document: ProseDocument,
+  { kind, day, depth, isTheirs, isUnfinished, subject }: DocumentFacts,
+  region: WorkRegion,
+  places: Places,
+  name: string,
+): Partial<DocumentFacts> {
   const own = document.blocks.find(({ zone }) => zone === 'greeting' || zone === 'own');
   const top = places.of({ start: own?.start ?? 0, end: own?.start ?? 0 });
   if (isTheirs) {
@@ -82,7 +97,8 @@ function bodyFacts(document: ProseDocument, { kind, day, depth, isTheirs, isUnfi
   const questions = isWhole && on ? ourQuestionsIn(document, on, places) : [];
   const asks = isWhole ? asksOfClient(document, places) : [];
   const isSettled = settledIn(document, [...ours.promises, ...questions, ...asks]);
-  const open = <Fact extends { readonly range: TextRange }>(facts: readonly Fact[]): readonly Omit<Fact, 'range'>[] => facts.filter((fact) => !isSettled(fact)).map(withoutRange);
+  const open = <Fact extends { readonly range: TextRange }>(facts: readonly Fact[]): readonly Omit<Fact, 'range'>[] =>
+    facts.filter((fact) => !isSettled(fact)).map(withoutRange);
   return {
     top,
     isUnfinished: isUnfinished || hasOpenFields(document),
@@ -99,7 +115,8 @@ function bodyFacts(document: ProseDocument, { kind, day, depth, isTheirs, isUnfi
 /** Only a few texts have any mark of a field, and looking for each kind of them takes long. */
 const mayHaveField = /[[{<]|XX|TB[ACD]|t\.b\.|\?\?|[$£€]\s?[0Xx]|\(insert|orem ipsum|DD|MM|\*\|/;
 
-const hasOpenFields = (document: ProseDocument): boolean => document.blocksIn('own').some(({ prose }) => mayHaveField.test(prose.raw) && placeholdersIn(prose).some(({ sure }) => sure));
+const hasOpenFields = (document: ProseDocument): boolean =>
+  document.blocksIn('own').some(({ prose }) => mayHaveField.test(prose.raw) && placeholdersIn(prose).some(({ sure }) => sure));
 
 const withoutRange = <Fact extends { readonly range: TextRange }>({ range: _, ...fact }: Fact): Omit<Fact, 'range'> => fact;
 
@@ -122,6 +139,13 @@ function headerOf(document: ProseDocument): Header {
 
 /** A text that mails are made from. */
 const isTemplate = (uri: string, { fields }: Header): boolean =>
-  /\/(?:templates?|snippets|vorlagen)\//i.test(uri) || (fields.has('description') && !fields.has('to')) || ['to', 'subject', 'date', 'client'].some((name) => fields.get(name)?.values.some((value) => value.includes('{{')));
+  /\/(?:templates?|snippets|vorlagen)\//i.test(uri) ||
+  (fields.has('description') && !fields.has('to')) ||
+  ['to', 'subject', 'date', 'client'].some((name) => fields.get(name)?.values.some((value) => value.includes('{{')));
 
-const hasOpenField = ({ fields }: Header): boolean => ['to', 'subject', 'date'].some((name) => fields.get(name)?.values.some((value) => mayHaveField.test(value.replace(/<[^<>@\s]+@[^<>\s]+>/g, '')) && placeholdersInText(value).some(({ sure }) => sure)));
+const hasOpenField = ({ fields }: Header): boolean =>
+  ['to', 'subject', 'date'].some((name) =>
+    fields
+      .get(name)
+      ?.values.some((value) => mayHaveField.test(value.replace(/<[^<>@\s]+@[^<>\s]+>/g, '')) && placeholdersInText(value).some(({ sure }) => sure)),
+  );

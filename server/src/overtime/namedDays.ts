@@ -54,15 +54,25 @@ function dayOf(mention: DateMention, sentence: Sentence, on: CalendarDate, regio
 }
 
 function writtenDay(mention: TextRange, sentence: Sentence, on: CalendarDate): CalendarDate | undefined {
-  const written = writtenDaysIn(sentence).filter(({ start, end }) => start < mention.end && mention.start < end).at(-1);
+  const written = writtenDaysIn(sentence)
+    .filter(({ start, end }) => start < mention.end && mention.start < end)
+    .at(-1);
   if (!written) return undefined;
   const { day, month, year, isOpen } = written;
-  if (!month) return [0, 1].map((months) => existingDay(on.add({ months }).year, on.add({ months }).month, day.value)).find((date) => date && date.compare(on) >= 0);
+  if (!month)
+    return [0, 1].map((months) => existingDay(on.add({ months }).year, on.add({ months }).month, day.value)).find((date) => date && date.compare(on) >= 0);
   // Without a year, and long past this year, it is the next one’s.
   const years = year ? [year.value] : [on.year, on.year + 1];
-  const readings = isOpen ? [[month.value, day.value], [day.value, month.value]] : [[month.value, day.value]];
+  const readings = isOpen
+    ? [
+        [month.value, day.value],
+        [day.value, month.value],
+      ]
+    : [[month.value, day.value]];
   for (const one of years) {
-    const days = readings.flatMap(([first, second]) => existingDay(one, first!, second!) ?? []).filter((date) => year !== undefined || (date.compare(on) >= 0 && date.compare(on) < 300));
+    const days = readings
+      .flatMap(([first, second]) => existingDay(one, first!, second!) ?? [])
+      .filter((date) => year !== undefined || (date.compare(on) >= 0 && date.compare(on) < 300));
     if (days.length > 0) return days.sort((a, b) => b.compare(a))[0];
   }
   return undefined;
@@ -101,7 +111,10 @@ const mondayOf = (date: CalendarDate): CalendarDate => date.subtract({ days: (ge
 /** “within two weeks”, “in three working days”, “in 24 hours”; `undefined` for a length that runs from something else. */
 function afterLength(words: string, behind: string, on: CalendarDate, region: WorkRegion): CalendarDate | undefined {
   if (/^\s+(?:of|after|from|once|before)\b/i.test(behind)) return undefined;
-  const [, written, qualities = '', unit = ''] = /(\d{1,4}|half an?|[a-z]+(?:-[a-z]+)?)(?: and a half)?[\s-]+((?:(?:working|business|calendar|consecutive|full|whole|extra|further|more)[\s-]+)*)(minute|min|hour|hr|day|night|week|wk|fortnight|month|quarter|year|yr|h)/.exec(words.replace(/^.*(?:\bto|\bor|\d\s?[–-])\s*(?=\d|[a-z]+[\s-]+(?:working|business|hour|day|week|month))/, '')) ?? [];
+  const [, written, qualities = '', unit = ''] =
+    /(\d{1,4}|half an?|[a-z]+(?:-[a-z]+)?)(?: and a half)?[\s-]+((?:(?:working|business|calendar|consecutive|full|whole|extra|further|more)[\s-]+)*)(minute|min|hour|hr|day|night|week|wk|fortnight|month|quarter|year|yr|h)/.exec(
+      words.replace(/^.*(?:\bto|\bor|\d\s?[–-])\s*(?=\d|[a-z]+[\s-]+(?:working|business|hour|day|week|month))/, ''),
+    ) ?? [];
   const count = written === undefined ? undefined : /^\d/.test(written) ? Number(written) : numbers[written];
   if (count === undefined || count > 400) return undefined;
   if (/^(?:min|h)/.test(unit)) return on.add({ days: Math.floor((count * (unit.startsWith('min') ? 1 : 60)) / 1440) });
@@ -113,7 +126,11 @@ function afterLength(words: string, behind: string, on: CalendarDate, region: Wo
 }
 
 /** Times that are no day and still end on one. */
-const period = /\b(?:(?:later |by the end of |end of |before the end of )?(this|next) (week|month)|(?:at |by |before |until )?(?:the )?end of (?:the |this )?(week|month|day)|(?:during|in the course of|over the course of|later in) the (day|week|month))\b/;
+const period = new RegExp(
+  '\\b(?:(?:later |by the end of |end of |before the end of )?(this|next) (week|month)|' +
+    '(?:at |by |before |until )?(?:the )?end of (?:the |this )?(week|month|day)|' +
+    '(?:during|in the course of|over the course of|later in) the (day|week|month))\\b',
+);
 
 /** The last working day of the period. */
 function endOfPeriod([words, which, named, ended, during]: RegExpExecArray, on: CalendarDate, region: WorkRegion): CalendarDate | undefined {

@@ -12,8 +12,19 @@ interface OpenQuestion {
   readonly topic: readonly string[];
 }
 
-const thanks = /\b(?:thanks|thank you|thx|now that (?:we|i) have|as you (?:say|said|wrote|write|asked|wished|suggest\w*|chose|decided)|you(?:'ve| have)? (?:sent|told|wrote|said|confirmed|chose|chosen|decided|approved|signed|picked|answered)|(?:we|i)(?:'ve| have)? (?:now |just |already |both |also )*(?:got|received|read|seen|looked at)|your (?:answers?|reply|replies|choice|decision|approval|confirmation|yes|comments|corrections))\b/i;
-const generalThanks = /\b(?:thanks|thank you)\b.{0,40}\b(?:answers?|reply|replies|response|feedback|quick (?:note|mail)|getting back|coming back|confirming|letting (?:me|us) know)\b/i;
+const thanks = new RegExp(
+  '\\b(?:thanks|thank you|thx|now that (?:we|i) have|' +
+    "as you (?:say|said|wrote|write|asked|wished|suggest\\w*|chose|decided)|you(?:'ve| have)? (?:sent|told|wrote|said|" +
+    'confirmed|chose|chosen|decided|approved|signed|picked|answered)|' +
+    "(?:we|i)(?:'ve| have)? (?:now |just |already |both |also )*(?:got|received|read|seen|looked at)|" +
+    'your (?:answers?|reply|replies|choice|decision|approval|confirmation|yes|comments|corrections))\\b',
+  'i',
+);
+const generalThanks = new RegExp(
+  '\\b(?:thanks|thank you)\\b.{0,40}\\b(?:answers?|reply|replies|response|feedback|quick (?:note|mail)|getting back|' +
+    'coming back|confirming|letting (?:me|us) know)\\b',
+  'i',
+);
 
 /** Our questions that no later mail of the client answers, and for whose answer we have not thanked; each once, where it was asked last. */
 export function openQuestions(documents: readonly DocumentFacts[], from: string): readonly Asked[] {
@@ -21,7 +32,15 @@ export function openQuestions(documents: readonly DocumentFacts[], from: string)
   for (const { uri, questions } of documents) {
     for (const question of questions) {
       const key = lettersOf(question.text);
-      const same = asked.has(key) ? key : [...asked].find(([, other]) => other.question.askedOn < question.askedOn && other.question.topic.length > 1 && isSameTopic(other.question.topic, question.topic) && countShared(other.question.topic, question.topic) === Math.max(other.question.topic.length, question.topic.length))?.[0];
+      const same = asked.has(key)
+        ? key
+        : [...asked].find(
+            ([, other]) =>
+              other.question.askedOn < question.askedOn &&
+              other.question.topic.length > 1 &&
+              isSameTopic(other.question.topic, question.topic) &&
+              countShared(other.question.topic, question.topic) === Math.max(other.question.topic.length, question.topic.length),
+          )?.[0];
       const first = same === undefined ? question.askedOn : asked.get(same)!.first;
       if (same !== undefined) asked.delete(same);
       asked.set(key, { question, uri, first });
@@ -53,11 +72,19 @@ export function openAsks(documents: readonly DocumentFacts[], drafts: readonly D
     for (const ask of asks) {
       const key = lettersOf(ask.text);
       const known = asked.get(key);
-      asked.set(key, { ask: known?.ask ?? ask, uri: known?.uri ?? uri, day: known?.day ?? ask.askedOn ?? day ?? '', isAnswered: known?.isAnswered === true || ask.isAnswered });
+      asked.set(key, {
+        ask: known?.ask ?? ask,
+        uri: known?.uri ?? uri,
+        day: known?.day ?? ask.askedOn ?? day ?? '',
+        isAnswered: known?.isAnswered === true || ask.isAnswered,
+      });
     }
   }
   return [...asked.values()]
-    .filter(({ ask, uri, day, isAnswered }) => !isAnswered && (day === '' || day >= from) && ![...documents, ...drafts].some((document) => document.uri !== uri && isAnsweredByUs(ask, day, document)))
+    .filter(
+      ({ ask, uri, day, isAnswered }) =>
+        !isAnswered && (day === '' || day >= from) && ![...documents, ...drafts].some((document) => document.uri !== uri && isAnsweredByUs(ask, day, document)),
+    )
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ ask: { text, type, place }, uri, day }) => ({ text, type, ...(day !== '' && { askedOn: day }), uri, place }));
 }

@@ -57,7 +57,8 @@ export function outcomeOf(thread: Thread, told: readonly Told[], words: readonly
 }
 
 /** “The draft is ready” tells of “the draft of the menu”, but not of “the draft and the price list”. */
-const isWhole = ({ topic, what }: Thread, report: Report): boolean => shareOf(topic, report.topic) >= 0.5 || (report.topic.includes(topic[0]!) && !/\band\b/i.test(what));
+const isWhole = ({ topic, what }: Thread, report: Report): boolean =>
+  shareOf(topic, report.topic) >= 0.5 || (report.topic.includes(topic[0]!) && !/\band\b/i.test(what));
 
 /** How many days `to` is after `from`. */
 export function daysBetween(from: string, to: string): number {

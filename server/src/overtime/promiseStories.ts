@@ -21,7 +21,9 @@ const sameMail = 3;
  * @param words The days on which the client heard from us.
  */
 export function promiseStories(documents: readonly DocumentFacts[], words: readonly string[], today: CalendarDate, region: WorkRegion): readonly Promised[] {
-  const told = documents.flatMap(({ uri, day, reports }): Told[] => reports.flatMap((report) => (report.on ?? day ? [{ report, on: (report.on ?? day)!, uri }] : [])));
+  const told = documents.flatMap(({ uri, day, reports }): Told[] =>
+    reports.flatMap((report) => ((report.on ?? day) ? [{ report, on: (report.on ?? day)!, uri }] : [])),
+  );
   const threads: Thread[] = [];
   const seen = new Map<string, string>();
   for (const made of promisesOf(documents)) {
@@ -44,15 +46,35 @@ function promisesOf(documents: readonly DocumentFacts[]): readonly Made[] {
 function addTo(threads: Thread[], made: Made, told: readonly Told[], words: readonly string[]): void {
   const { fact, uri } = made;
   const isSameMail = (thread: Thread): boolean => thread.latest.uri === uri && thread.latest.fact.madeOn === fact.madeOn;
-  const twin = threads.find((thread) => isSameMail(thread) && thread.latest.fact.due === fact.due && (fact.topic.length === 0 || thread.topic.length === 0 || isSameTopic(fact.topic, thread.topic) || (fact.isNewDay && thread.latest.fact.isNewDay)));
+  const twin = threads.find(
+    (thread) =>
+      isSameMail(thread) &&
+      thread.latest.fact.due === fact.due &&
+      (fact.topic.length === 0 || thread.topic.length === 0 || isSameTopic(fact.topic, thread.topic) || (fact.isNewDay && thread.latest.fact.isNewDay)),
+  );
   if (twin) {
     if (isLabel(twin.what) && !isLabel(fact.what)) twin.what = fact.what;
     return;
   }
-  const open = threads.filter((thread) => !isSameMail(thread) && thread.latest.fact.madeOn <= fact.madeOn && outcomeOf(thread, told.filter(({ on }) => on <= fact.madeOn), words.filter((day) => day < fact.madeOn)).type !== 'kept');
+  const open = threads.filter(
+    (thread) =>
+      !isSameMail(thread) &&
+      thread.latest.fact.madeOn <= fact.madeOn &&
+      outcomeOf(
+        thread,
+        told.filter(({ on }) => on <= fact.madeOn),
+        words.filter((day) => day < fact.madeOn),
+      ).type !== 'kept',
+  );
   const earlier = sameOf(open, fact) ?? (fact.isNewDay ? movedOf(open, made, told) : undefined);
   if (!earlier) {
-    threads.push({ first: made, latest: made, what: isLabel(fact.what) && made.subject ? `New day for “${made.subject}”` : fact.what, topic: fact.topic, movedFrom: [] });
+    threads.push({
+      first: made,
+      latest: made,
+      what: isLabel(fact.what) && made.subject ? `New day for “${made.subject}”` : fact.what,
+      topic: fact.topic,
+      movedFrom: [],
+    });
     return;
   }
   // To say it again is no other promise.
@@ -69,7 +91,8 @@ const isLabel = (what: string): boolean => /^(?:the )?new (?:delivery )?(?:date|
 /** The open promise that is about the same; one for the same day before others. */
 function sameOf(open: readonly Thread[], fact: PromiseFact): Thread | undefined {
   const same = open.filter((thread) => thread.latest.fact.sort === fact.sort && isSameTopic(fact.topic, thread.topic));
-  const worth = (thread: Thread): number => countShared(fact.topic, thread.topic) / Math.max(1, thread.topic.length) + (thread.latest.fact.due === fact.due ? 10 : 0);
+  const worth = (thread: Thread): number =>
+    countShared(fact.topic, thread.topic) / Math.max(1, thread.topic.length) + (thread.latest.fact.due === fact.due ? 10 : 0);
   return [...same].sort((a, b) => worth(b) - worth(a))[0];
 }
 
@@ -92,5 +115,16 @@ function storyOf(thread: Thread, told: readonly Told[], words: readonly string[]
   if (status === 'open' && overFor > openFor) return undefined;
   if (status === 'late' && overFor > longAgo && words.some((word) => word > fact.due)) return undefined;
   const id = [lettersOf(first.fact.what).slice(0, 60), first.fact.madeOn, first.fact.due].join(' ');
-  return { what, text: fact.text, due: fact.due, status, madeOn: first.fact.madeOn, movedFrom, ...(outcome.type === 'kept' && { keptOn: outcome.on }), id, uri, place: fact.place };
+  return {
+    what,
+    text: fact.text,
+    due: fact.due,
+    status,
+    madeOn: first.fact.madeOn,
+    movedFrom,
+    ...(outcome.type === 'kept' && { keptOn: outcome.on }),
+    id,
+    uri,
+    place: fact.place,
+  };
 }

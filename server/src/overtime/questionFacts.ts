@@ -34,9 +34,19 @@ export function ourQuestionsIn(document: ProseDocument, on: CalendarDate, places
 
 const mayRequest = /\b(?:please|need|from you|you:)/i;
 const give = '(?:send|e-?mail|share|give|tell|choose|pick|decide|approve|sign|return|fill in|upload|forward|provide|supply|bring|confirm)';
-const requests = new RegExp(`\\bplease (?:also |then |just |first )?(?:(?:reply|answer)[^,;]{0,40} (?:and|with)[:,]? )?${give}\\b|^\\W*you: ${give}\\b|\\b(?:we|i)(?:'d| would| will|'ll)? (?:still |only |just |also |now )*need (?!to\\b|you to (?:know|see)|your understanding|\\w+ (?:more )?(?:days?|weeks?|hours?|time)\\b)(?:the|your|a|an|from you|you to ${give})\\b`);
+const requests = new RegExp(
+  `\\bplease (?:also |then |just |first )?(?:(?:reply|answer)[^,;]{0,40} (?:and|with)[:,]? )?${give}\\b|` +
+    `^\\W*you: ${give}\\b|\\b(?:we|i)(?:'d| would| will|'ll)? (?:still |only |just |also |now )*need (?!to\\b|` +
+    'you to (?:know|see)|your understanding|\\w+ (?:more )?(?:days?|weeks?|hours?|time)\\b)' +
+    `(?:the|your|a|an|from you|you to ${give})\\b`,
+);
 /** What is asked only if something is so, or for form’s sake. */
-const idle = /^\W*(?:if|should|when|once|unless)\b|\b(?:tell|let) (?:me|us)(?: know)? (?:if|should|in case)\b|\bplease (?:give|send) (?:my|our) (?:regards|love|best|thanks)\b|\bplease (?:tell|send)(?: \w+){0,3} (?:thanks|regards|hello)\b|\bsign (?:up|in|off)\b|:\W*$/;
+const idle = new RegExp(
+  '^\\W*(?:if|should|when|once|unless)\\b|\\b(?:tell|let) (?:me|us)(?: know)? (?:if|should|in case)\\b|' +
+    '\\bplease (?:give|send) (?:my|our) (?:regards|love|best|thanks)\\b|' +
+    '\\bplease (?:tell|send)(?: \\w+){0,3} (?:thanks|regards|hello)\\b|' +
+    '\\bsign (?:up|in|off)\\b|:\\W*$',
+);
 
 function isRequest(sentence: Sentence): boolean {
   if (!mayRequest.test(sentence.text) || sentence.text.length > 600) return false;

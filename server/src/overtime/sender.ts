@@ -25,7 +25,12 @@ export function isFromClient({ from, fields }: Header, hasFrontMatter: boolean, 
 
 /** True for an address that is `wanted`, or one of its domain. */
 export function isAt(address: string, wanted: string): boolean {
-  const entry = wanted.trim().toLowerCase().replace(/^.*<|>.*$/g, '');
+  const entry = wanted
+    .trim()
+    .toLowerCase()
+    .replace(/^.*<|>.*$/g, '');
   if (entry === '') return false;
-  return entry.includes('@') && !entry.startsWith('@') ? address === entry : address.endsWith(`@${entry.replace(/^@/, '')}`) || address.endsWith(`.${entry.replace(/^@/, '')}`);
+  return entry.includes('@') && !entry.startsWith('@')
+    ? address === entry
+    : address.endsWith(`@${entry.replace(/^@/, '')}`) || address.endsWith(`.${entry.replace(/^@/, '')}`);
 }

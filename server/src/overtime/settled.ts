@@ -16,5 +16,10 @@ export function settledIn(document: ProseDocument, all: readonly Placed[]): (fac
   if (comments.length === 0) return () => false;
   const isRightBefore = ({ range }: Placed, at: number): boolean => range.end <= at && /^[\s.,;:!?)”"*_]*$/.test(document.text.slice(range.end, at));
   const named = new Map(comments.map((comment) => [comment, all.filter((fact) => isRightBefore(fact, comment.start))]));
-  return (fact) => comments.some((comment) => (named.get(comment)!.length > 0 ? named.get(comment)!.includes(fact) : comment.scope !== undefined && comment.scope.start <= fact.range.start && fact.range.start < comment.scope.end));
+  return (fact) =>
+    comments.some((comment) =>
+      named.get(comment)!.length > 0
+        ? named.get(comment)!.includes(fact)
+        : comment.scope !== undefined && comment.scope.start <= fact.range.start && fact.range.start < comment.scope.end,
+    );
 }

@@ -8,13 +8,20 @@ import type { ClientStory } from './story';
 const most = 8;
 
 /** What is in hand, with its days, and what we wait for. A day that is over is left to the writer. */
-export function statusLists({ promises, questions, asks }: ClientStory, locale: string): { readonly promises: readonly ListEntry[]; readonly needed: readonly ListEntry[] } {
+export function statusLists(
+  { promises, questions, asks }: ClientStory,
+  locale: string,
+): { readonly promises: readonly ListEntry[]; readonly needed: readonly ListEntry[] } {
   const open = promises
     .filter(({ status }) => status !== 'kept')
     .map(({ what, due, status }) => {
       const by = status === 'due' ? inWords(readDate(due)!, locale) : '[new day]';
       return { what, by, inHand: `${promisedThing(what)}, by ${by}` };
     });
-  const asked = asks.map(({ text, type }) => ({ what: text, by: '[day]', inHand: `${type === 'question' ? 'the answer to your question' : 'what you asked for'}: “${text.replace(/[“”]/g, '')}”, by [day]` }));
+  const asked = asks.map(({ text, type }) => ({
+    what: text,
+    by: '[day]',
+    inHand: `${type === 'question' ? 'the answer to your question' : 'what you asked for'}: “${text.replace(/[“”]/g, '')}”, by [day]`,
+  }));
   return { promises: [...open, ...asked].slice(0, most), needed: questions.slice(0, most).map(({ text }) => ({ text })) };
 }

@@ -60,7 +60,13 @@ const mailsFor = 182;
 
 /** By day, each mail once: one that is a document of its own is not told again where it is quoted. */
 function mailsOf(gone: readonly DocumentFacts[], drafts: readonly DocumentFacts[], now: string): readonly MailEvent[] {
-  const events = gone.map(({ uri, day, isTheirs, subject, top }): MailEvent => ({ day: day!, by: isTheirs ? 'them' : 'us', title: subject ?? fileNameOf(uri), uri, place: top }));
+  const events = gone.map(({ uri, day, isTheirs, subject, top }): MailEvent => ({
+    day: day!,
+    by: isTheirs ? 'them' : 'us',
+    title: subject ?? fileNameOf(uri),
+    uri,
+    place: top,
+  }));
   const known = new Set(events.map(({ day, by }) => `${by} ${day}`));
   for (const { uri, quoted, subject } of [...gone, ...drafts]) {
     for (const { day, isOurs, subject: own, place } of quoted) {
@@ -73,12 +79,18 @@ function mailsOf(gone: readonly DocumentFacts[], drafts: readonly DocumentFacts[
   return events.sort((a, b) => compare(a.day, b.day));
 }
 
-const draftOf = ({ uri, day, top }: DocumentFacts, now: string): Draft => ({ name: fileNameOf(uri), why: day === undefined ? 'no day' : day > now ? 'later day' : 'unfinished', uri, place: top });
+const draftOf = ({ uri, day, top }: DocumentFacts, now: string): Draft => ({
+  name: fileNameOf(uri),
+  why: day === undefined ? 'no day' : day > now ? 'later day' : 'unfinished',
+  uri,
+  place: top,
+});
 
 const urgency: Readonly<Record<Promised['status'], number>> = { late: 0, due: 1, open: 2, kept: 3 };
 
 /** Late ones, the oldest first; then those to come; then what is in doubt; last what was kept, the newest first. */
-const byUrgency = (a: Promised, b: Promised): number => urgency[a.status] - urgency[b.status] || (a.status === 'kept' ? compare(b.keptOn ?? '', a.keptOn ?? '') : compare(a.due, b.due));
+const byUrgency = (a: Promised, b: Promised): number =>
+  urgency[a.status] - urgency[b.status] || (a.status === 'kept' ? compare(b.keptOn ?? '', a.keptOn ?? '') : compare(a.due, b.due));
 
 /** How much a client needs us: 0 the most. */
 export function needOf({ promises, isSilent, asks, questions, isAtRest }: ClientStory, today: CalendarDate, region: WorkRegion): number {

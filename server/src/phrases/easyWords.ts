@@ -33,12 +33,38 @@ function isFamiliar(written: string): boolean {
 
 /** Endings, and what may stand in their place: “carried” is “carry”, “using” is “use”. */
 const endings: readonly (readonly [string, readonly string[]])[] = [
-  ['s', ['']], ['es', ['']], ['ies', ['y']], ['ves', ['f', 'fe']],
-  ['ed', ['', 'e']], ['ied', ['y']], ['ing', ['', 'e']], ['ying', ['ie']],
-  ['er', ['', 'e']], ['ier', ['y']], ['or', ['', 'e']], ['est', ['', 'e']], ['iest', ['y']],
-  ['ly', ['', 'le']], ['ily', ['y']], ['ally', ['', 'al']], ['y', ['', 'e']], ['ish', ['']],
-  ['ness', ['']], ['iness', ['y']], ['ful', ['']], ['less', ['']], ['ment', ['']], ['ship', ['']], ['hood', ['']], ['ward', ['']], ['wards', ['']], ['th', ['']],
-  ['able', ['', 'e']], ['ation', ['e', '']], ['ion', ['', 'e']], ['al', ['', 'e']],
+  ['s', ['']],
+  ['es', ['']],
+  ['ies', ['y']],
+  ['ves', ['f', 'fe']],
+  ['ed', ['', 'e']],
+  ['ied', ['y']],
+  ['ing', ['', 'e']],
+  ['ying', ['ie']],
+  ['er', ['', 'e']],
+  ['ier', ['y']],
+  ['or', ['', 'e']],
+  ['est', ['', 'e']],
+  ['iest', ['y']],
+  ['ly', ['', 'le']],
+  ['ily', ['y']],
+  ['ally', ['', 'al']],
+  ['y', ['', 'e']],
+  ['ish', ['']],
+  ['ness', ['']],
+  ['iness', ['y']],
+  ['ful', ['']],
+  ['less', ['']],
+  ['ment', ['']],
+  ['ship', ['']],
+  ['hood', ['']],
+  ['ward', ['']],
+  ['wards', ['']],
+  ['th', ['']],
+  ['able', ['', 'e']],
+  ['ation', ['e', '']],
+  ['ion', ['', 'e']],
+  ['al', ['', 'e']],
 ];
 const beginnings = ['un', 're', 'non', 'over', 'pre', 'mis', 'dis', 'under', 'out', 'mid'];
 
@@ -54,7 +80,8 @@ function isFormOf(words: ReadonlySet<string>, word: string, depth: number): bool
     // “planning” is “plan”.
     if (stem.length > 3 && stem.at(-1) === stem.at(-2) && /^[aeiy]/.test(ending) && isFormOf(words, stem.slice(0, -1), depth - 1)) return true;
   }
-  for (const beginning of beginnings) if (word.startsWith(beginning) && word.length - beginning.length > 3 && isFormOf(words, word.slice(beginning.length), depth - 1)) return true;
+  for (const beginning of beginnings)
+    if (word.startsWith(beginning) && word.length - beginning.length > 3 && isFormOf(words, word.slice(beginning.length), depth - 1)) return true;
   return false;
 }
 

@@ -71,10 +71,19 @@ function isPart(sentence: Sentence, match: PhraseMatch, wanted: NonNullable<Guar
   if (given) return wanted === 'noun';
   if (beforeVerbs.has(before)) return wanted === 'verb';
   // “to improve and leverage learnings”
-  if (wanted === 'verb' && match.slot === 0 && (before === 'and' || before === 'or') && beforeVerbs.has(sentence.words[match.firstWord - 3]?.lower ?? '') && after !== '' && !afterNounsOnly.has(after)) return true;
+  if (
+    wanted === 'verb' &&
+    match.slot === 0 &&
+    (before === 'and' || before === 'or') &&
+    beforeVerbs.has(sentence.words[match.firstWord - 3]?.lower ?? '') &&
+    after !== '' &&
+    !afterNounsOnly.has(after)
+  )
+    return true;
   // “a shop that leverages your story”: no plural stands behind “that”.
   if (before === 'that' && match.slot === 1) return wanted === 'verb';
-  if (beforeNouns.has(before) || before.endsWith("'s")) return wanted === 'noun' || (wanted === 'adjective' && partOfSpeech(sentence, match.start) === 'adjective');
+  if (beforeNouns.has(before) || before.endsWith("'s"))
+    return wanted === 'noun' || (wanted === 'adjective' && partOfSpeech(sentence, match.start) === 'adjective');
   if (beforeObjects.has(after)) return wanted === 'verb';
   // “leveraged” and “kicking off” are verbs, “deliverables” is a noun unless somebody does it.
   if (wanted === 'verb' && match.slot > 1) return true;

@@ -24,7 +24,15 @@ export function endsInWordsOf(acronym: string, text: string): boolean {
 export function initialsIn({ text, sentences }: Prose): readonly string[] {
   if (!sentences.some(({ sentence }) => hasRun(sentence))) return none;
   const runs = text.match(/\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+(?:(?:of|and|for|the|to|in|on|&)\s+){0,2}\p{Lu}\p{Ll}[\p{L}’'-]*)+/gu);
-  return runs ? [...new Set(runs.flatMap((run) => [run, ...(pairs.test(run) ? [run.replace(pairs, '')] : [])]).flatMap((run) => initialsOf(run.split(/[\s-]+/).filter((word) => word !== ''))))] : none;
+  return runs
+    ? [
+        ...new Set(
+          runs
+            .flatMap((run) => [run, ...(pairs.test(run) ? [run.replace(pairs, '')] : [])])
+            .flatMap((run) => initialsOf(run.split(/[\s-]+/).filter((word) => word !== ''))),
+        ),
+      ]
+    : none;
 }
 
 /** “England and Wales Cricket Board” is ECB for short. */

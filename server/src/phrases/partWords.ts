@@ -4,7 +4,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before a verb: “we leverage”, “to leverage”. */
 export const beforeVerbs = setOf(
-  "to will can could should would must may might we you they i shall won't can't cannot couldn't shouldn't wouldn't we'll you'll they'll i'll we'd you'd they'd i'd please not don't doesn't didn't let's who never help fully",
+  "to will can could should would must may might we you they i shall won't can't cannot couldn't shouldn't wouldn't " +
+    "we'll you'll they'll i'll we'd you'd they'd i'd please not don't doesn't didn't let's who never help fully",
 );
 
 /** Before a noun, and before an adjective. */
@@ -17,7 +18,11 @@ export const beforeObjects = setOf('the a an our your this that these those thei
 export const beforeThirdPerson = setOf('he she it who which that this one everyone nobody somebody team company client also always never often usually');
 
 /** Before a noun and hardly ever before a verb. */
-export const beforeNounsOnly = setOf('is are was were be been mm cm px percent for with without in on at by from per as under into about key final first second third last next main full agreed current early late one two three four five six seven eight nine ten all more most few many several other important');
+export const beforeNounsOnly = setOf(
+  'is are was were be been mm cm px percent for with without in on at by from per as under into about key final first ' +
+    'second third last next main full agreed current early late one two three four five six seven eight nine ten all more ' +
+    'most few many several other important',
+);
 
 /** After a noun and hardly ever after a verb in its base form. */
 export const afterNounsOnly = setOf('is are was were will has have can could should would must may might which');

@@ -4,7 +4,9 @@ import { matchesOf } from './scan';
 import type { Term } from './terms';
 
 /** Words behind which an -ing form can open a phrase. */
-const opensNoun = /^(?:about|after|and|before|but|by|for|from|in|is|are|of|on|or|through|to|with|without|we|start|starts|started|begin|finish|finished|stop|do|doing)$/;
+const opensNoun = new RegExp(
+  '^(?:about|after|and|before|but|by|for|from|in|is|are|of|on|or|through|to|with|without|we|start|starts|started|begin|' + 'finish|finished|stop|do|doing)$',
+);
 const determiner = /^(?:an?|any|her|his|its|more|my|no|our|some|that|the|their|this|your)$/;
 const past = 2;
 const participle = 3;
@@ -28,7 +30,8 @@ export function plainForms(sentence: Sentence, { entry, slot, firstWord, endWord
     !(/^not /.test(words) && /(?:^(?:not|no|never|nor)|n't)$/.test(before));
   const plain = use.map((forms) => forms.split(', ')[wanted]!).filter(fits);
   // “The retouched pictures” are “the touched-up pictures”.
-  const isBeforeNoun = entry.kind === 'verb' && wanted !== ing && determiner.test(before) && after !== '' && !/^(?:by|in|on|at|for|with|to|from|as|and|or|into)$/.test(after);
+  const isBeforeNoun =
+    entry.kind === 'verb' && wanted !== ing && determiner.test(before) && after !== '' && !/^(?:by|in|on|at|for|with|to|from|as|and|or|into)$/.test(after);
   return isBeforeNoun ? plain.map((words) => words.replace(/^(\w+) (up|out|down|off|over)$/, '$1-$2')) : plain;
 }
 
@@ -41,9 +44,14 @@ const isModifier = ({ text, words }: Sentence, endWord: number): boolean => {
   return next !== undefined && !behindNouns.test(next.lower) && /^\s\p{Ll}/u.test(text.slice(words[endWord - 1]!.end));
 };
 
-const behindNouns = /^(?:about|after|also|and|as|at|before|but|by|can|could|did|does|for|from|had|has|if|in|is|may|might|must|needs|now|of|on|only|or|should|so|than|that|then|there|through|to|until|wants|was|when|where|which|while|who|will|with|without|would|.+ed|.+ly)$/;
+const behindNouns = new RegExp(
+  '^(?:about|after|also|and|as|at|before|but|by|can|could|did|does|for|from|had|has|if|in|is|may|might|must|needs|now|of|' +
+    'on|only|or|should|so|than|that|then|there|through|to|until|wants|was|when|where|which|while|who|will|with|without|' +
+    'would|.+ed|.+ly)$',
+);
 
-const helpers = /^(?:have|has|had|having|be|been|being|is|are|was|were|get|gets|got|getting|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|.+'(?:s|re|ve|d))$/;
+const helpers =
+  /^(?:have|has|had|having|be|been|being|is|are|was|were|get|gets|got|getting|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|.+'(?:s|re|ve|d))$/;
 const between = /^(?:not|also|already|always|now|then|just|never|only|all|both|either|soon|still|yet|even|ever|it|they|we|you|.+ly)$/;
 
 /** A past tense and a participle mostly look alike; “have”, “be” and “by” show which it is. */

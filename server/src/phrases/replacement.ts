@@ -15,7 +15,9 @@ export function replacementEdits(sentence: Sentence, range: TextRange, plain: st
   if (plain === '') return removal(text, range);
   const written = withCapitalsOf(text, range, plain);
   // “Retouch them” is “touch them up”.
-  const pronoun = /^(\w+) (?:up|out|down|off|over|back|away|in)$/.test(plain) ? /^ (?:it|them|those|these|that|this|you|us|me|him|her)\b/.exec(text.slice(range.end)) : null;
+  const pronoun = /^(\w+) (?:up|out|down|off|over|back|away|in)$/.test(plain)
+    ? /^ (?:it|them|those|these|that|this|you|us|me|him|her)\b/.exec(text.slice(range.end))
+    : null;
   if (pronoun) return [{ range: { start: range.start, end: range.end + pronoun[0].length }, text: written.replace(/ /, `${pronoun[0]} `) }];
   const edits: SentenceEdit[] = [{ range, text: written }];
   const article = articleEdit(text, range.start, plain);
@@ -34,7 +36,8 @@ function removal(text: string, { start, end }: TextRange): readonly SentenceEdit
   const article = articleEdit(text, start, text.slice(next, next + 12));
   if (article) return [article, { range: { start, end: end + behind }, text: '' }];
   // “Further to our talk, I write to inform you that the …” goes on in small letters.
-  if (first === first.toUpperCase() || !/^\p{Lu}/u.test(text.slice(start)) || /\p{L}[^.!?:\n]*$/u.test(text.slice(0, start))) return [{ range: { start, end: end + behind }, text: '' }];
+  if (first === first.toUpperCase() || !/^\p{Lu}/u.test(text.slice(start)) || /\p{L}[^.!?:\n]*$/u.test(text.slice(0, start)))
+    return [{ range: { start, end: end + behind }, text: '' }];
   if (next === end + behind) return [{ range: { start, end: next + 1 }, text: first.toUpperCase() }];
   return [
     { range: { start, end: end + behind }, text: '' },

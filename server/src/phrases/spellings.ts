@@ -58,7 +58,12 @@ export function* spellings(): Iterable<Spelling> {
 
 /** The words of an acronym in British and American spelling, and in the plural. */
 function* expansions(full: string): Iterable<string> {
-  const american = full.replace(/is(?=(?:ation|ing|ed|e)s?\b)/g, 'iz').replace(/(?<=\w{2})our\b/g, 'or').replace(/entre\b/g, 'enter').replace(/odell/g, 'odel').replace(/\blicence\b/g, 'license');
+  const american = full
+    .replace(/is(?=(?:ation|ing|ed|e)s?\b)/g, 'iz')
+    .replace(/(?<=\w{2})our\b/g, 'or')
+    .replace(/entre\b/g, 'enter')
+    .replace(/odell/g, 'odel')
+    .replace(/\blicence\b/g, 'license');
   for (const text of new Set([full, american])) {
     yield text;
     if (!text.endsWith('s')) yield `${text}s`;

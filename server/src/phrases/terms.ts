@@ -16,9 +16,11 @@ export type Term = PhraseMatch<'jargon'>;
 export const jargonIn = (sentence: Sentence): readonly Term[] => termsMeant(sentence, undefined);
 
 /** The same, with those that only the rest of the message tells to be meant. */
-export const jargonInMessage = (sentence: Sentence, message: () => ReadonlySet<string>): readonly Term[] => (sentence.note(asksMessage) ? termsMeant(sentence, message()) : sentence.note(jargonIn));
+export const jargonInMessage = (sentence: Sentence, message: () => ReadonlySet<string>): readonly Term[] =>
+  sentence.note(asksMessage) ? termsMeant(sentence, message()) : sentence.note(jargonIn);
 
-const asksMessage = (sentence: Sentence): boolean => matchesOf(sentence, 'jargon').some((term) => term.entry.notAbout !== undefined || (term.entry.about !== undefined && !passesGuard(sentence, term)));
+const asksMessage = (sentence: Sentence): boolean =>
+  matchesOf(sentence, 'jargon').some((term) => term.entry.notAbout !== undefined || (term.entry.about !== undefined && !passesGuard(sentence, term)));
 
 function termsMeant(sentence: Sentence, message: ReadonlySet<string> | undefined): readonly Term[] {
   if (matchesOf(sentence, 'jargon').length === 0) return none;
@@ -40,7 +42,9 @@ function isName(sentence: Sentence, term: Term): boolean {
 /** True in “content management system (CMS)”, “CMS stands for content management system” and the like: there the words explain the acronym. */
 function isSpellingOut(text: string, { start, end }: TextRange): boolean {
   const behind = /^(?:\s*[([]|,? or|\s[–—-])\s*["“]?(\p{Lu}[\p{L}\d&]{0,5}[\p{Lu}\d])s?\b/u.exec(text.slice(end, end + 20))?.[1];
-  const before = /(\p{Lu}[\p{Lu}\d&]{1,6})s?["”]?\s*(?:[([:=–—-]|,? or|stands? for|(?:is|are) short for|is|are|means?)\s*(?:an? |the |your |our )?["“]?$/u.exec(text.slice(Math.max(0, start - 36), start))?.[1];
+  const before = /(\p{Lu}[\p{Lu}\d&]{1,6})s?["”]?\s*(?:[([:=–—-]|,? or|stands? for|(?:is|are) short for|is|are|means?)\s*(?:an? |the |your |our )?["“]?$/u.exec(
+    text.slice(Math.max(0, start - 36), start),
+  )?.[1];
   const acronym = behind ?? before;
   return acronym !== undefined && isShortFor(acronym, text.slice(start, end).replace(/s$/, ''));
 }
@@ -78,10 +82,17 @@ export function termFactsOf(prose: Prose): TermFacts | undefined {
 }
 
 /** “Do we need a cookie banner? No. That is …” */
-const isAnswer = (sentence: Sentence | undefined): boolean => sentence !== undefined && sentence.text.length < 30 && /^\W*(?:no|yes|not yet|certainly|of course)\b/i.test(sentence.text);
+const isAnswer = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && sentence.text.length < 30 && /^\W*(?:no|yes|not yet|certainly|of course)\b/i.test(sentence.text);
 
 const announcing = new CuedPattern(
-  /\b(?:glossary|jargon|abbreviations|acronyms|in plain (?:words|english|language|terms)|(?:words|terms)[\w ,]{0,30}(?:mean|explained|used?)|what (?:these|the|some|our|those) (?:\w+ )?(?:words|terms|names|letters) (?:\w+ )?(?:mean|stand for)|explained|meanings?|definitions?|what (?:it|this|they) (?:is|means?|does)|stand for)\b/i,
+  new RegExp(
+    '\\b(?:glossary|jargon|abbreviations|acronyms|in plain (?:words|english|language|terms)|' +
+      '(?:words|terms)[\\w ,]{0,30}(?:mean|explained|used?)|what (?:these|the|some|our|those) (?:\\w+ )?' +
+      '(?:words|terms|names|letters) (?:\\w+ )?(?:mean|stand for)|explained|meanings?|definitions?|' +
+      'what (?:it|this|they) (?:is|means?|does)|stand for)\\b',
+    'i',
+  ),
 );
 
 function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following: Sentence | undefined): readonly string[] {
@@ -89,17 +100,24 @@ function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following:
   const all = explainsWhatWasSaid(next);
   const last = definesWhatWasNamed(next) ? terms.reduce((later, term) => (term.end > later.end ? term : later)) : undefined;
   const mayBe = mayBeExplained(sentence);
-  return terms.flatMap((term) => (all || (last && term.end > last.start) || (mayBe(term) && isExplainedAt(sentence.text, term)) ? [term.name, ...term.inner] : []));
+  return terms.flatMap((term) =>
+    all || (last && term.end > last.start) || (mayBe(term) && isExplainedAt(sentence.text, term)) ? [term.name, ...term.inner] : [],
+  );
 }
 
 /** Alone in brackets, an acronym is explained by the words before if it is short for them, a name if they tell what it does. */
 function isExplainedAt(text: string, use: NamedTerm): boolean {
-  const behind = text.slice(use.end, use.end + 160).replace(/^['’]s/, '').replace(/\s+/g, ' ');
+  const behind = text
+    .slice(use.end, use.end + 160)
+    .replace(/^['’]s/, '')
+    .replace(/\s+/g, ' ');
   if (behind.startsWith(` (${use.means}`) || behind.startsWith(`, that is, ${use.means}`)) return true;
-  const isBracketed = use.kind !== 'word' && /[([]\s*["“]?$/.test(text.slice(Math.max(0, use.start - 4), use.start)) && /^s?["”]?\s*[)\]]/.test(text.slice(use.end, use.end + 4));
+  const isBracketed =
+    use.kind !== 'word' && /[([]\s*["“]?$/.test(text.slice(Math.max(0, use.start - 4), use.start)) && /^s?["”]?\s*[)\]]/.test(text.slice(use.end, use.end + 4));
   if (!isBracketed) return isExplained(text, use);
   const before = text.slice(Math.max(0, use.start - 120), use.start);
-  if (use.kind === 'acronym') return endsInWordsOf(use.name, before) || (use.full !== undefined && before.replace(/\s+/g, ' ').toLowerCase().includes(`${use.full.toLowerCase()} (`));
+  if (use.kind === 'acronym')
+    return endsInWordsOf(use.name, before) || (use.full !== undefined && before.replace(/\s+/g, ' ').toLowerCase().includes(`${use.full.toLowerCase()} (`));
   return /\b(?:an?|the) [^.,;:()]*\b(?:that|which|for|of|to)\b[^.,;:()]*\($/.test(before);
 }
 
@@ -107,7 +125,9 @@ function isExplainedAt(text: string, use: NamedTerm): boolean {
 export function openingTermsIn(prose: Prose): readonly string[] {
   const sentence = prose.sentences[0]?.sentence;
   if (!sentence) return none;
-  return termsOf(sentence).flatMap(({ name, start, inner }) => (/^[^\p{L}\p{N}]*(?:(?:an?|the)\s+)?$/iu.test(sentence.text.slice(0, Math.min(start, 12))) ? [name, ...inner] : []));
+  return termsOf(sentence).flatMap(({ name, start, inner }) =>
+    /^[^\p{L}\p{N}]*(?:(?:an?|the)\s+)?$/iu.test(sentence.text.slice(0, Math.min(start, 12))) ? [name, ...inner] : [],
+  );
 }
 
 /** The names of the terms that a text ends in. Use it through `note`. */
@@ -144,7 +164,15 @@ function findTerms(sentence: Sentence): readonly NamedTerm[] {
       end,
       inner: sentence.text.slice(start, end).match(/\b\p{Lu}[\p{Lu}\d&]{1,5}(?=s?\b)/gu) ?? none,
     })),
-    ...acronyms.map(({ acronym, entry, start, end }) => ({ name: acronym, kind: 'acronym' as const, means: entry?.means, full: entry?.full, start, end, inner: none })),
+    ...acronyms.map(({ acronym, entry, start, end }) => ({
+      name: acronym,
+      kind: 'acronym' as const,
+      means: entry?.means,
+      full: entry?.full,
+      start,
+      end,
+      inner: none,
+    })),
     ...bare,
   ];
 }
@@ -153,5 +181,13 @@ function findTerms(sentence: Sentence): readonly NamedTerm[] {
 function bareCapitalsIn({ text }: Sentence, acronyms: readonly TextRange[]): readonly NamedTerm[] {
   if (!/[A-Z]{2}/.test(text)) return none;
   const known = new Set(acronyms.map(({ start }) => start));
-  return Array.from(text.matchAll(/(?<![\p{L}\d&-])[A-Z]{2,6}(?![\p{L}\d&-])/gu), ({ index, 0: name }) => ({ name, kind: 'acronym' as const, means: undefined, full: undefined, start: index, end: index + name.length, inner: none })).filter(({ start }) => !known.has(start));
+  return Array.from(text.matchAll(/(?<![\p{L}\d&-])[A-Z]{2,6}(?![\p{L}\d&-])/gu), ({ index, 0: name }) => ({
+    name,
+    kind: 'acronym' as const,
+    means: undefined,
+    full: undefined,
+    start: index,
+    end: index + name.length,
+    inner: none,
+  })).filter(({ start }) => !known.has(start));
 }

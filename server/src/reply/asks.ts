@@ -31,7 +31,11 @@ export function asksOf({ from }: Mail, document: ProseDocument): readonly Asked[
   const unclear = unclearRequests(document);
   return clientAsks(document)
     .filter(({ mail }) => mail.depth === 1 || (sender !== undefined && mail.from?.email?.toLowerCase() === sender.toLowerCase()))
-    .map((ask): Asked => ({ type: ask.type, text: quotable(document.text.slice(ask.range.start, ask.range.end)), unclear: unclear.filter((request) => overlaps(request, ask.range)).flatMap(({ type }) => missing[type]) }))
+    .map((ask): Asked => ({
+      type: ask.type,
+      text: quotable(document.text.slice(ask.range.start, ask.range.end)),
+      unclear: unclear.filter((request) => overlaps(request, ask.range)).flatMap(({ type }) => missing[type]),
+    }))
     .filter(({ text }) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
     .slice(0, most);
 }

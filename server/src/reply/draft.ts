@@ -37,9 +37,22 @@ export function replyDraft(mail: Mail, facts: ReplyFacts): ReplyDraft {
   const writers = threadOf(document).mails.flatMap(({ depth, from }) => (depth > 1 && from?.email ? [from.email] : []));
   const people = replyToAll(mail, facts.me, writers);
   const fields = new Fields();
-  const header = Object.entries(openFields).reduce((text, [name, label]) => text.replace(`${name}: "${label}"`, () => `${name}: "${fields.stop(label.slice(1, -1))}"`), literal(replyHeader(mail, people, facts.date)));
+  const header = Object.entries(openFields).reduce(
+    (text, [name, label]) => text.replace(`${name}: "${label}"`, () => `${name}: "${fields.stop(label.slice(1, -1))}"`),
+    literal(replyHeader(mail, people, facts.date)),
+  );
   const asks = asksOf(mail, document);
-  const parts = [greeting(mail, fields), thanks(mail, asks), ...answers(asks, fields), ...clarifications(asks), summary(asks, fields), ending(asks, fields, facts), 'Thank you, and have a good day!', `Kind regards,\n${fields.stop('your name', (people.me && oneLine(people.me.name)) || undefined)}`, literal(quote)];
+  const parts = [
+    greeting(mail, fields),
+    thanks(mail, asks),
+    ...answers(asks, fields),
+    ...clarifications(asks),
+    summary(asks, fields),
+    ending(asks, fields, facts),
+    'Thank you, and have a good day!',
+    `Kind regards,\n${fields.stop('your name', (people.me && oneLine(people.me.name)) || undefined)}`,
+    literal(quote),
+  ];
   const snippet = `${header}\n${parts.filter(Boolean).join('\n\n')}`;
   const problems = [
     ...mail.problems,
@@ -49,11 +62,17 @@ export function replyDraft(mail: Mail, facts: ReplyFacts): ReplyDraft {
   return { snippet, text: plainSnippet(snippet), problems };
 }
 
-const greeting = ({ from, text }: Mail, fields: Fields): string => `Hi ${fields.stop('client’s first name', signedName(text) ?? (from[0] && firstName(from[0])))},`;
+const greeting = ({ from, text }: Mail, fields: Fields): string =>
+  `Hi ${fields.stop('client’s first name', signedName(text) ?? (from[0] && firstName(from[0])))},`;
 
 function thanks({ attachments }: Mail, asks: readonly Asked[]): string {
   const names = attachments.map((name) => `“${oneLine(name).replace(/[<>[\]`*“”\\]/g, '')}”`);
-  const files = names.length === 0 ? '' : names.length > 3 ? ` with ${names.length} files` : ` with ${names.slice(0, -1).join(', ')}${names.length > 1 ? ' and ' : ''}${names.at(-1)}`;
+  const files =
+    names.length === 0
+      ? ''
+      : names.length > 3
+        ? ` with ${names.length} files`
+        : ` with ${names.slice(0, -1).join(', ')}${names.length > 1 ? ' and ' : ''}${names.at(-1)}`;
   return literal(`Thank you for your message${files}.${lead(asks)}`);
 }
 
@@ -96,6 +115,7 @@ const summary = (asks: readonly Asked[], fields: Fields): string => (asks.length
 /** What happens next, which depends on whether we ask anything. */
 function ending(asks: readonly Asked[], fields: Fields, facts: ReplyFacts): string {
   const day = (label: string, workingDays: number): string => fields.stop(label, inWords(addWorkingDays(facts.date, workingDays, facts), facts.locale));
-  if (asks.some(({ unclear }) => unclear.length > 0)) return `Please reply by ${day('day for the reply', 1)}. If I have no answer by then, ${fields.stop('what you do without an answer')}.`;
+  if (asks.some(({ unclear }) => unclear.length > 0))
+    return `Please reply by ${day('day for the reply', 1)}. If I have no answer by then, ${fields.stop('what you do without an answer')}.`;
   return `If something is still open, please reply by ${day('day for more questions', 3)}. If all is clear, there is nothing for you to do.`;
 }

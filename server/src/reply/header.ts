@@ -39,4 +39,5 @@ const latest = (names: readonly string[]): readonly string[] => (names.length <=
 const listed = (people: readonly Mailbox[]): string | readonly string[] => (people.length === 1 ? written(people[0]!) : people.map(written));
 
 /** The client's subject, untouched but for the mark of a reply, which it may have already in any language. */
-const replySubject = (subject: string): string => (/^(?:re|aw|antw|sv|vs|rif|odp|ref|r|res|回复|回覆)\s*(?:\[\d+\])?\s*[:：]/i.test(subject) ? subject : `Re: ${subject}`);
+const replySubject = (subject: string): string =>
+  /^(?:re|aw|antw|sv|vs|rif|odp|ref|r|res|回复|回覆)\s*(?:\[\d+\])?\s*[:：]/i.test(subject) ? subject : `Re: ${subject}`;

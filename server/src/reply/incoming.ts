@@ -19,7 +19,9 @@ export interface Incoming {
 export function incomingMail(text: string, addresses: readonly string[] = []): Incoming | undefined {
   if (text.trim() === '') return undefined;
   const document = new ProseDocument(text.replace(/\r\n?/g, '\n'));
-  const answered = isReceived(document, addresses) ? undefined : threadOf(document).mails.find(({ depth, isOurs, start }) => depth === 1 && !isOurs && start >= (document.frontMatter?.end ?? 0));
+  const answered = isReceived(document, addresses)
+    ? undefined
+    : threadOf(document).mails.find(({ depth, isOurs, start }) => depth === 1 && !isOurs && start >= (document.frontMatter?.end ?? 0));
   if (answered) return { mail: quotedMail(document, answered), me: document.header.from.flatMap(({ email }) => email ?? []) };
   const mail = wholeMail(document);
   return mail.text === '' ? undefined : { mail, me: [] };
@@ -28,7 +30,12 @@ export function incomingMail(text: string, addresses: readonly string[] = []): I
 /** True for a mail that came from somebody else: its header says from whom and when, which nobody writes over a draft. */
 function isReceived({ header, frontMatter }: ProseDocument, addresses: readonly string[]): boolean {
   const ours = new Set(addresses.map((address) => address.toLowerCase()));
-  return !frontMatter && header.from.length > 0 && header.fields.has('date') && !header.from.some(({ email }) => email !== undefined && ours.has(email.toLowerCase()));
+  return (
+    !frontMatter &&
+    header.from.length > 0 &&
+    header.fields.has('date') &&
+    !header.from.some(({ email }) => email !== undefined && ours.has(email.toLowerCase()))
+  );
 }
 
 /** A text that is a mail from its first line on; a header on top says from whom. */
@@ -82,8 +89,13 @@ function timeIn(sent: string | undefined): string | undefined {
 /** The lines without the mark of one quotation; between quoted lines, what is not quoted is not of this mail. */
 function unquoted(words: string): string {
   const lines = words.replace(/^[ \t]*\n/, '').split('\n');
-  if (!lines.some((line) => line.trim() !== '' && quoteMark.test(line)) || !quoteMark.test(lines.find((line) => line.trim() !== '') ?? '')) return lines.join('\n').trim();
-  return lines.filter((line) => quoteMark.test(line)).map((line) => line.replace(quoteMark, '')).join('\n').trim();
+  if (!lines.some((line) => line.trim() !== '' && quoteMark.test(line)) || !quoteMark.test(lines.find((line) => line.trim() !== '') ?? ''))
+    return lines.join('\n').trim();
+  return lines
+    .filter((line) => quoteMark.test(line))
+    .map((line) => line.replace(quoteMark, ''))
+    .join('\n')
+    .trim();
 }
 
 const quoteMark = /^[ \t]{0,3}>[ \t]?/;

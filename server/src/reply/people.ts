@@ -62,7 +62,12 @@ export function signedName(text: string): string | undefined {
 }
 
 /** What a firm or an office is called by; nobody has it for a first name. */
-const notAPerson = /^(?:the|team|info|office|accounts?|sales|support|hello|admin|service|billing|orders?|no-?reply)\b|\b(?:ltd|llc|inc|gmbh|plc|co|company|team|office|bakery|agency|studio|group|clinic|hotel|restaurant|school|shop|services?|support|accounts|department|solutions|consulting)\b\.?/i;
+const notAPerson = new RegExp(
+  '^(?:the|team|info|office|accounts?|sales|support|hello|admin|service|billing|orders?|no-?reply)\\b|' +
+    '\\b(?:ltd|llc|inc|gmbh|plc|co|company|team|office|bakery|agency|studio|group|clinic|hotel|restaurant|school|shop|' +
+    'services?|support|accounts|department|solutions|consulting)\\b\\.?',
+  'i',
+);
 
 /** The first name that a name begins with, or that stands behind the comma; `undefined` when it may be none. */
 export function firstName({ name }: Mailbox): string | undefined {

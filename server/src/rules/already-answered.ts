@@ -12,8 +12,14 @@ export default defineRule({
   kinds: allKinds,
   options: {},
   examples: [
-    { bad: 'When is the launch of your shop?\n\n> The launch of our shop is on 4 December 2026.', good: 'Your launch is on 4 December 2026. Who cuts the ribbon?\n\n> The launch of our shop is on 4 December 2026.' },
-    { bad: 'What is your budget for the film?\n\n> For the film we have a budget of £4,000.', good: 'How long may the film be?\n\n> For the film we have a budget of £4,000.' },
+    {
+      bad: 'When is the launch of your shop?\n\n> The launch of our shop is on 4 December 2026.',
+      good: 'Your launch is on 4 December 2026. Who cuts the ribbon?\n\n> The launch of our shop is on 4 December 2026.',
+    },
+    {
+      bad: 'What is your budget for the film?\n\n> For the film we have a budget of £4,000.',
+      good: 'How long may the film be?\n\n> For the film we have a budget of £4,000.',
+    },
   ],
 
   *check(document, _, { kind }) {

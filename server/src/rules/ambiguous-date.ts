@@ -17,7 +17,10 @@ export default defineRule({
   options: {},
   examples: [
     { bad: 'The shoot is on 03/04/2027.', good: 'The shoot is on 3 April 2027.' },
-    { bad: 'You are in Toronto and we are in Berlin, so let us talk at 3 pm on Thursday.', good: 'You are in Toronto and we are in Berlin, so let us talk at 3 pm Berlin time on Thursday.' },
+    {
+      bad: 'You are in Toronto and we are in Berlin, so let us talk at 3 pm on Thursday.',
+      good: 'You are in Toronto and we are in Berlin, so let us talk at 3 pm Berlin time on Thursday.',
+    },
   ],
 
   *check(document, _options, context) {
@@ -64,4 +67,10 @@ function orderOf(places: readonly Place[]): 'day' | 'month' | 'both' | undefined
 }
 
 /** The order that the client's own dates show. */
-const orderOfClient = (document: ProseDocument): 'day' | 'month' | undefined => orderShownIn(document.blocksIn('client').map(({ prose }) => prose.raw).join('\n'));
+const orderOfClient = (document: ProseDocument): 'day' | 'month' | undefined =>
+  orderShownIn(
+    document
+      .blocksIn('client')
+      .map(({ prose }) => prose.raw)
+      .join('\n'),
+  );

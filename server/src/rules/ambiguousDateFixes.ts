@@ -13,7 +13,13 @@ import type { Fix } from './finding';
 import type { RuleContext } from './rule';
 
 /** Both days with the month in words, ours first. */
-export function dayFixes(sentence: Sentence, { figures, end, year }: OpenDay, dayFirst: CalendarDate, monthFirst: CalendarDate, { locale, date }: RuleContext): readonly Fix[] {
+export function dayFixes(
+  sentence: Sentence,
+  { figures, end, year }: OpenDay,
+  dayFirst: CalendarDate,
+  monthFirst: CalendarDate,
+  { locale, date }: RuleContext,
+): readonly Fix[] {
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(year === undefined ? {} : { year: 'numeric' }), timeZone: 'UTC' });
   const days = /^en-US|^en-PH/.test(locale) ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   // What is over is seldom meant where the other day is still to come.
@@ -39,10 +45,17 @@ export function twoClocks(document: ProseDocument, sentence: Sentence, { date, c
   const { ours, theirs } = sidesOf(document);
   const client = country && !theirs.some(({ zone }) => zone) ? [{ country: country.slice(0, 2), zone: undefined }, ...theirs] : theirs;
   if (ours.length === 0 || client.length === 0) return undefined;
-  const day = datesIn(sentence).map(({ text }) => dayIn(text)).find((named) => named !== undefined);
-  const on = day ? parseSafely(day.year ?? date.year, day.month, day.day) ?? date : date;
+  const day = datesIn(sentence)
+    .map(({ text }) => dayIn(text))
+    .find((named) => named !== undefined);
+  const on = day ? (parseSafely(day.year ?? date.year, day.month, day.day) ?? date) : date;
   const [us, them] = [clocksOf(ours, on), clocksOf(client, on)];
-  if (us.offsets.size === 1 && them.offsets.size === 1 ? us.offsets.values().next().value === them.offsets.values().next().value : us.country === them.country || us.offsets.size === 0 || them.offsets.size === 0) return undefined;
+  if (
+    us.offsets.size === 1 && them.offsets.size === 1
+      ? us.offsets.values().next().value === them.offsets.values().next().value
+      : us.country === them.country || us.offsets.size === 0 || them.offsets.size === 0
+  )
+    return undefined;
   return { date: on, ours: us.zone, theirs: them.zone };
 }
 
@@ -55,7 +68,10 @@ const parseSafely = (year: number, month: number, day: number): CalendarDate | u
 };
 
 /** A city tells more than a country. */
-function clocksOf(places: readonly Place[], date: CalendarDate): { readonly country: string; readonly zone: string | undefined; readonly offsets: ReadonlySet<number> } {
+function clocksOf(
+  places: readonly Place[],
+  date: CalendarDate,
+): { readonly country: string; readonly zone: string | undefined; readonly offsets: ReadonlySet<number> } {
   const place = places.find(({ zone }) => zone) ?? places[0]!;
   const noon = new CalendarDateTime(date.year, date.month, date.day, 12);
   const zones = zonesOf(place);
@@ -69,9 +85,13 @@ export function clockFixes(sentence: Sentence, { start, end }: TextRange, { date
   const add = (text: string): Fix['edits'] => [{ range: { start: end, end }, text }];
   const other = ours && theirs ? inOtherZone(written, date, ours, theirs) : undefined;
   return [
-    ...(ours && theirs && other ? [{ title: `Write “${written} ${cityOf(ours)} time (${other})”`, safe: false, edits: add(` ${cityOf(ours)} time (${other})`) }] : []),
+    ...(ours && theirs && other
+      ? [{ title: `Write “${written} ${cityOf(ours)} time (${other})”`, safe: false, edits: add(` ${cityOf(ours)} time (${other})`) }]
+      : []),
     ...[ours, theirs].flatMap((zone) => (zone ? [{ title: `Add “${cityOf(zone)} time”`, safe: false, edits: add(` ${cityOf(zone)} time`) }] : [])),
-    ...(ours && theirs ? [] : [{ title: 'Add whose time it is', safe: false, edits: [{ range: { start: end, end }, text: ' ${1:[city]} time', snippet: true }] }]),
+    ...(ours && theirs
+      ? []
+      : [{ title: 'Add whose time it is', safe: false, edits: [{ range: { start: end, end }, text: ' ${1:[city]} time', snippet: true }] }]),
   ];
 }
 
@@ -81,7 +101,13 @@ const cityOf = (zone: string): string => {
 };
 
 /** Time zones keep names that their cities have left behind. */
-const todaysNames: Readonly<Record<string, string>> = { Calcutta: 'Kolkata', Katmandu: 'Kathmandu', Kiev: 'Kyiv', Rangoon: 'Yangon', Saigon: 'Ho Chi Minh City' };
+const todaysNames: Readonly<Record<string, string>> = {
+  Calcutta: 'Kolkata',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh City',
+};
 
 /** The same moment on the other clock, written alike: “1:30 am Tokyo time the next day”; `undefined` for more than one hour. */
 function inOtherZone(written: string, { year, month, day }: CalendarDate, ours: string, theirs: string): string | undefined {

@@ -26,7 +26,8 @@ export const numberedAnswers = (questions: readonly ClientAsk[]): string =>
   questions.map(({ text }, index) => `${index + 1}. “${escaped(asked(text))}”\n\n   \${${index + 1}:[your answer]}`).join('\n\n');
 
 /** A line for each request that says that it is done. */
-export const doneLines = (requests: readonly ClientAsk[]): string => requests.map(({ text }, index) => `- Done: \${${index + 1}:${escaped(deedOf(text))}}`).join('\n');
+export const doneLines = (requests: readonly ClientAsk[]): string =>
+  requests.map(({ text }, index) => `- Done: \${${index + 1}:${escaped(deedOf(text))}}`).join('\n');
 
 const bare = (text: string): string => text.replace(/^[\s•*–—-]+|^\(?\d{1,2}[.)]\s+/g, '').replace(/[“”"]/g, '').trim();
 
@@ -36,8 +37,15 @@ function asked(text: string): string {
   return question.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-const opening =
-  /^(?:\p{Lu}\p{Ll}+, (?=\p{Ll}))?(?:(?:hi|hello|and|also|so|then|but|from now on|please|kindly|pls|just|ok|okay|thanks|thank you|do not forget to|don['’]t forget to)[,!.]?\s+)*(?:(?:can|could|would|will) you (?:please |also |just |kindly |possibly )*(?:mind )?|(?:i|we)(?:['’]d| would)?(?: still| also| really| just)* (?:need|want|like|require|ask|love|appreciate)(?: it)?(?: if)?(?: you)?(?: to)? |it(?: would|['’]d) be (?:great|good|nice|lovely|helpful) if (?:you|we) could (?:have )?|(?:i|we) (?:would|['’]d) (?:be grateful|appreciate it) if you (?:could|would) |if you could )?(?:please |kindly )?/iu;
+const opening = new RegExp(
+  '^(?:\\p{Lu}\\p{Ll}+, (?=\\p{Ll}))?(?:(?:hi|hello|and|also|so|then|but|from now on|please|kindly|pls|just|ok|okay|thanks|' +
+    "thank you|do not forget to|don['’]t forget to)[,!.]?\\s+)*(?:(?:can|could|would|will) you " +
+    "(?:please |also |just |kindly |possibly )*(?:mind )?|(?:i|we)(?:['’]d| would)?(?: still| also| really| just)* " +
+    '(?:need|want|like|require|ask|love|appreciate)(?: it)?(?: if)?(?: you)?(?: to)? |' +
+    "it(?: would|['’]d) be (?:great|good|nice|lovely|helpful) if (?:you|we) could (?:have )?|" +
+    "(?:i|we) (?:would|['’]d) (?:be grateful|appreciate it) if you (?:could|would) |if you could )?(?:please |kindly )?",
+  'iu',
+);
 
 /** What was asked for, from our side: “update our phone number” becomes “update your phone number”. */
 function deedOf(text: string): string {
@@ -46,9 +54,12 @@ function deedOf(text: string): string {
     .replace(/[,\s]*\b(?:please|thanks|thank you|asap|as soon as possible|urgently|immediately|right away|now)\b[\s.!?]*$/i, '')
     .replace(/[\s.?!]+$/, '')
     .replace(/, (?:because|he|it|it['’]s|she|since|so|the|they|you)\b[^.]*$/i, '');
-  const ours = deed.replace(/\b(before|when|while|after|once|until) you(?:['’]re| are)\b/gi, '$1 we are').replace(/\b(before|when|while|after|once|until) you\b/gi, '$1 we');
+  const ours = deed
+    .replace(/\b(before|when|while|after|once|until) you(?:['’]re| are)\b/gi, '$1 we are')
+    .replace(/\b(before|when|while|after|once|until) you\b/gi, '$1 we');
   const turned = ours.replace(/\b(?:my|our|us|me)\b/gi, (word) => (/^(?:my|our)$/i.test(word) ? 'your' : 'you'));
   // What is still a wish in the client's words is no deed of ours.
-  if (turned === '' || /^(?:we|i|it|that|this|there|your)\b|\b(?:please|kindly|would like|should like|have to|has to|must)\b/i.test(turned)) return '[what was asked for]';
+  if (turned === '' || /^(?:we|i|it|that|this|there|your)\b|\b(?:please|kindly|would like|should like|have to|has to|must)\b/i.test(turned))
+    return '[what was asked for]';
   return turned.replace(/^\p{Lu}(?=\p{Ll}+ (?:the|an?|your|you|it|them|us|out|up|off|all|both|this|that|\d))/u, (letter) => letter.toLowerCase());
 }

@@ -34,7 +34,9 @@ export function listedFiles({ header, text }: ProseDocument): readonly ListedFil
 export function otherClientOf(name: string, document: ProseDocument, place: Place, us: readonly string[]): string | undefined {
   const { names } = indexOf(place.shelf);
   const isOther = (known: KnownName): boolean => known.folder.name !== place.own.name && isTellingName(known, wordMeaning);
-  const folder = name.includes('../') ? place.shelf.folders.find((other) => other.name !== place.own.name && name.toLowerCase().split('/').slice(0, -1).includes(other.name.toLowerCase())) : undefined;
+  const folder = name.includes('../')
+    ? place.shelf.folders.find((other) => other.name !== place.own.name && name.toLowerCase().split('/').slice(0, -1).includes(other.name.toLowerCase()))
+    : undefined;
   const found = folder ? undefined : namesInPath(name, names).find((hit) => isOther(hit.name))?.name;
   if (!folder && !found) return undefined;
   const own = ownSide(document, place, us);
@@ -43,7 +45,11 @@ export function otherClientOf(name: string, document: ProseDocument, place: Plac
 }
 
 /** Files that people send. */
-const sendable = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|key|numbers|pages|zip|png|jpe?g|gif|svg|tiff?|heic|webp|txt|ics|vcf|mp[34]|mov|wav|indd|ai|psd|eps|dwg|dxf)$/i;
+const sendable = new RegExp(
+  '\\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|key|numbers|pages|zip|png|jpe?g|gif|svg|tiff?|heic|webp|txt|ics|vcf|' +
+    'mp[34]|mov|wav|indd|ai|psd|eps|dwg|dxf)$',
+  'i',
+);
 
 /** The files beside the mail that it most likely means, by the words of its sentence; at most three. */
 export function likelyFiles(files: readonly string[], words: string): readonly string[] {
@@ -54,6 +60,13 @@ export function likelyFiles(files: readonly string[], words: string): readonly s
 
 /** A file that is named nearly so: in other capitals, with other signs between the words, of another format. */
 export function sameFile(name: string, files: readonly string[]): string | undefined {
-  const plain = (text: string): string => text.toLowerCase().replace(/\.[a-z0-9]{1,5}$/, '').replace(/[^\p{L}\p{N}]/gu, '');
-  return files.find((other) => plain(other) === plain(name)) ?? files.find((other) => plain(name).length > 4 && plain(other).startsWith(plain(name)) && sendable.test(other));
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/\.[a-z0-9]{1,5}$/, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    files.find((other) => plain(other) === plain(name)) ??
+    files.find((other) => plain(name).length > 4 && plain(other).startsWith(plain(name)) && sendable.test(other))
+  );
 }

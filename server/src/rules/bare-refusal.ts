@@ -6,6 +6,7 @@ import { plainText } from '../text/facts/tense';
 import { grantsWish } from '../text/facts/wishedRefusals';
 import { insertLetter } from './insertParts';
 import { allKinds, defineRule } from './rule';
+import { atAPrice, business, common, goesWell, hasRoom, leavesOut, ofAnother, onward } from './bare-refusalPatterns';
 
 export default defineRule({
   id: 'bare-refusal',
@@ -25,11 +26,19 @@ export default defineRule({
       const refusal = refusalIn(own.sentence);
       if (!refusal || refusal.isExplained || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell') continue;
       // What a quote or proposal leaves out is no refusal; nor is a list of what is not included.
-      if (kind !== 'email' && ((refusal.type !== 'cannot' && !answersWish(document, index)) || own.block.type === 'item' || leavesOut.test(own.sentence.slice(refusal)))) continue;
+      if (
+        kind !== 'email' &&
+        ((refusal.type !== 'cannot' && !answersWish(document, index)) || own.block.type === 'item' || leavesOut.test(own.sentence.slice(refusal)))
+      )
+        continue;
       if (refusal.type === 'wished' && (kind !== 'email' || (!refusal.namesWish && !followsWish(document, index)))) continue;
       if (answersGladly(document, index, own.sentence.slice(refusal))) continue;
       if (refusal.type === 'no' && !isNoToAWish(document, own) && !followsWish(document, index)) continue;
-      if (refusal.type === 'lone' && (kind !== 'email' || own.block.type !== 'paragraph' || (own.block.prose.sentences.length > 1 && !refusal.namesWish && !followsWish(document, index)))) continue;
+      if (
+        refusal.type === 'lone' &&
+        (kind !== 'email' || own.block.type !== 'paragraph' || (own.block.prose.sentences.length > 1 && !refusal.namesWish && !followsWish(document, index)))
+      )
+        continue;
       if (isExplainedNearby(document, index)) continue;
       reported = own.block;
       yield {
@@ -48,13 +57,22 @@ export default defineRule({
 /** “You asked for a man to set it up. That is out of the question.” */
 const answersWish = ({ ownSentences }: ProseDocument, index: number): boolean => {
   const before = ownSentences[index - 1];
-  return before !== undefined && before.block === ownSentences[index]!.block && /\byou(?:['’]ve| have)? (?:also )?(?:asked|requested|suggested|wanted|wished|wondered)\b/i.test(before.sentence.text);
+  return (
+    before !== undefined &&
+    before.block === ownSentences[index]!.block &&
+    /\byou(?:['’]ve| have)? (?:also )?(?:asked|requested|suggested|wanted|wished|wondered)\b/i.test(before.sentence.text)
+  );
 };
 
 /** “You asked us to keep the old door. It stays.” */
 const answersGladly = ({ ownSentences }: ProseDocument, index: number, no: string): boolean => {
   const before = ownSentences[index - 1];
-  return before !== undefined && before.block === ownSentences[index]!.block && asksSomething(before.sentence) && grantsWish(plainText(before.sentence), no.toLowerCase());
+  return (
+    before !== undefined &&
+    before.block === ownSentences[index]!.block &&
+    asksSomething(before.sentence) &&
+    grantsWish(plainText(before.sentence), no.toLowerCase())
+  );
 };
 
 /** “You wished for the photograph on porcelain. I won’t put that on.” */
@@ -63,14 +81,12 @@ const followsWish = ({ ownSentences }: ProseDocument, index: number): boolean =>
   return before !== undefined && before.block === ownSentences[index]!.block && asksSomething(before.sentence);
 };
 
-/** “We do not supply toilets, fencing or security” tells what is not in the price. */
-const leavesOut = /^(?:we|i|our \w+)(?: \w+ly)? (?:do not|don['’]t) (?:cater|cover|deliver|do|handle|include|offer|print|provide|sell|stock|supply)\b/i;
-
 /** A reason, another way or a date in the same paragraph or the next part; the sentence right behind the no may give a reason without saying so. */
 function isExplainedNearby({ ownSentences }: ProseDocument, index: number): boolean {
   const place = partOf(ownSentences[index]!);
   const first = ownSentences.findIndex((own) => partOf(own) === place);
-  for (let at = first; at < index; at++) if (softensRefusal(ownSentences[at]!.sentence) && !isTheirWish(ownSentences[at]!) && !isOtherAnswer(ownSentences[at]!, ownSentences[index]!)) return true;
+  for (let at = first; at < index; at++)
+    if (softensRefusal(ownSentences[at]!.sentence) && !isTheirWish(ownSentences[at]!) && !isOtherAnswer(ownSentences[at]!, ownSentences[index]!)) return true;
   const refused = ownSentences.slice(first, index + 1);
   let next: object | undefined;
   for (let at = index + 1; at < ownSentences.length; at++) {
@@ -85,25 +101,24 @@ function isExplainedNearby({ ownSentences }: ProseDocument, index: number): bool
 }
 
 /** “2. By card: yes, you can” in a list of answers is no other way for “1. In two parts: no”; numbered answers are each about something else. */
-const isOtherAnswer = (own: OwnSentence, refused: OwnSentence): boolean => own.block.type === 'item' && own.block !== refused.block && (own.block.list?.ordered === true || /\byes\b/i.test(own.block.prose.text) || (labelled.test(own.block.prose.text) && labelled.test(refused.block.prose.text)));
-
-/** “Your own return is with the tax office”, behind a no to that of a sister. */
-const goesWell = /^\W*your (?:other|own) [a-z]+ (?:is|are|was|were) (?:(?:all|already|also|both|now) )?(?:being|done|filed|finished|in|on|paid|posted|ready|safe|sent|signed|with)\b/i;
+const isOtherAnswer = (own: OwnSentence, refused: OwnSentence): boolean =>
+  own.block.type === 'item' &&
+  own.block !== refused.block &&
+  (own.block.list?.ordered === true ||
+    /\byes\b/i.test(own.block.prose.text) ||
+    (labelled.test(own.block.prose.text) && labelled.test(refused.block.prose.text)));
 
 /** “Escrow of the code: no” */
 const labelled = /^[^.!?:]{3,60}: /;
 
 /** In the next paragraph “Monday is free” goes on from the no; “the bill is £86” and “please send the plan by Friday” do not. */
-const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean => onward.test(text) || (ifYou.test(text) && (isFirst || !ofAnother.test(text))) || (isFirst && atAPrice.test(text)) || (isFirst && !business.test(text) && (hasRoom.test(text) || !ofAnother.test(text)));
-/** “Your gallery link works until the end of June”, behind a no to the raw files. */
-const ofAnother = /^\W*(?:(?:apart from that|downstairs|for the rest|indoors|inside|outside|upstairs)(?=,)|see you|until|till|bye|you owe|your|my|our|his|her|their|they|it|all|everything|both|i have|i've|we have|we've|we look|driver|the (?!(?:first|same|next|only|other|reason|week|month|day|mon|tues|wednes|thurs|fri|satur|sun))|[a-z]+(?:['’]s|s['’]) [a-z]+)\b/i;
-const hasRoom = /\b(?:available|fits|free|gap|open|opening|place (?:for|free|left|on)|possible|room|slots?|space|spare)\b(?! until| till| from \w+ to)/i;
-const business = /^\W*(?:please|thank|thanks|to sum up|in short|your (?:appointment|booking|order))\b|\b(?:balance|bank transfer|bill|deposit|due|fee|invoices?|pay|payable|payment|price|quotation|quote|total|vat)\b/i;
-/** “They would cost £85 more each month” takes up what was refused. */
-const atAPrice = /^\W*(?:it|that|these|they|this|those)\b[^.;]{0,80}\b(?:can|could|would)(?: also)? (?:be (?:added|done|had)|come to|cost)\b/i;
+const goesOn = ({ sentence: { text } }: OwnSentence, isFirst: boolean): boolean =>
+  onward.test(text) ||
+  (ifYou.test(text) && (isFirst || !ofAnother.test(text))) ||
+  (isFirst && atAPrice.test(text)) ||
+  (isFirst && !business.test(text) && (hasRoom.test(text) || !ofAnother.test(text)));
 /** “The cloths are white; if you prefer the blue ones, say so”, further down: a choice about something else. */
 const ifYou = /\bif you\b/i;
-const onward = /\b(?:alternativ\w+|another|because|could|earliest|glad to|happy to|how about|in that case|instead|later|offer|(?<!\bare |\bis )otherwise|rather|reasons?|recommend|shall (?:i|we)|suggest|what (?:about|i can|we can)|would you)\b/i;
 
 /** A paragraph behind a no about the deposit gives a reason where it speaks of the deposit again. */
 function sharesNoun(own: OwnSentence, refused: readonly OwnSentence[]): boolean {
@@ -112,18 +127,29 @@ function sharesNoun(own: OwnSentence, refused: readonly OwnSentence[]): boolean 
 }
 
 /** Words that may be things, without their plural. */
-const nounsOf = (text: string): readonly string[] => Array.from(text.toLowerCase().matchAll(/(?<=\b(?:the|a|an|your|our|this|that|these|any|another|such|[a-z-]+) )[a-z]{5,}/g), ([word]) => word.replace(/s$/, '')).filter((word) => !common.has(word));
-const common = new Set('about, after, again, could, dear, different, first, great, month, never, offer, order, other, please, possible, price, project, question, reply, request, right, second, small, still, thank, their, there, these, thing, think, third, those, unable, under, until, weeks, which, while, would, wrote, years'.split(', '));
+const nounsOf = (text: string): readonly string[] =>
+  Array.from(text.toLowerCase().matchAll(/(?<=\b(?:the|a|an|your|our|this|that|these|any|another|such|[a-z-]+) )[a-z]{5,}/g), ([word]) =>
+    word.replace(/s$/, ''),
+  ).filter((word) => !common.has(word));
 
 /** “No.” alone in its paragraph, unless it answers a question that asks for a fact: “Do I need a plug?” */
 function isNoToAWish({ blocks }: ProseDocument, { block, sentence }: OwnSentence): boolean {
   if (block.type !== 'paragraph' || block.prose.sentences.length > 2) return false;
-  if (block.prose.sentences.length === 2) return asksForIt.test(plainText(block.prose.sentences[0]!.sentence)) && block.prose.sentences[1]!.sentence === sentence;
+  if (block.prose.sentences.length === 2)
+    return asksForIt.test(plainText(block.prose.sentences[0]!.sentence)) && block.prose.sentences[1]!.sentence === sentence;
   const before = blocks[blocks.indexOf(block) - 1];
-  return before === undefined || (before.type !== 'heading' && !/\?\W*$/.test(before.prose.text)) || (before.zone === 'client' && /\b(?:(?:can|could|would|will) (?:you|we|i)|may (?:we|i)|possible|any chance)\b/i.test(before.prose.text));
+  return (
+    before === undefined ||
+    (before.type !== 'heading' && !/\?\W*$/.test(before.prose.text)) ||
+    (before.zone === 'client' && /\b(?:(?:can|could|would|will) (?:you|we|i)|may (?:we|i)|possible|any chance)\b/i.test(before.prose.text))
+  );
 }
 
 const partOf = ({ block }: OwnSentence): object => block.table ?? block.list ?? block;
 
 /** “You asked for a second page by Friday” tells what is refused, not why. */
-const isTheirWish = ({ sentence }: OwnSentence): boolean => asksSomething(sentence) || /\b(?:you(?:'ve|’ve| have| had)? (?:also )?(?:ask(?:ed)?|want(?:ed)?|would like|'d like|request(?:ed)?|wish(?:ed)?|mention(?:ed)?|wrote|suggest(?:ed)?|propos(?:ed?)|hop(?:ed?)|inquired|enquired|wonder(?:ed)?)|your (?:request|question|wish|mail|e-?mail|message|idea|note|enquiry|inquiry|letter|suggestion|proposal|offer|call|application)|thank|(?:we|i)(?:'ve|’ve| have) (?:now |also |carefully |all |both )*(?:looked|read|received|considered|thought|talked|discussed|checked|spoken|asked|reviewed|had a look))|\?\W*$/i.test(sentence.text);
+const isTheirWish = ({ sentence }: OwnSentence): boolean =>
+  asksSomething(sentence) ||
+  /\b(?:you(?:'ve|’ve| have| had)? (?:also )?(?:ask(?:ed)?|want(?:ed)?|would like|'d like|request(?:ed)?|wish(?:ed)?|mention(?:ed)?|wrote|suggest(?:ed)?|propos(?:ed?)|hop(?:ed?)|inquired|enquired|wonder(?:ed)?)|your (?:request|question|wish|mail|e-?mail|message|idea|note|enquiry|inquiry|letter|suggestion|proposal|offer|call|application)|thank|(?:we|i)(?:'ve|’ve| have) (?:now |also |carefully |all |both )*(?:looked|read|received|considered|thought|talked|discussed|checked|spoken|asked|reviewed|had a look))|\?\W*$/i.test(
+    sentence.text,
+  );

@@ -24,7 +24,15 @@ export default defineSentenceRule({
       yield {
         range,
         message: `“${words}” ${problem[blame.type]}; ${rewrite ? `write “${rewrite.text.replace(/\s+/g, ' ')}”` : advice[blame.type]}.`,
-        ...(rewrite && { fixes: () => [{ title: `Write “${rewrite.text.replace(/\s+/g, ' ')}”`, safe: rewrite.safe, edits: [{ range: { start: rewrite.start, end: rewrite.end }, text: rewrite.text }] }] }),
+        ...(rewrite && {
+          fixes: () => [
+            {
+              title: `Write “${rewrite.text.replace(/\s+/g, ' ')}”`,
+              safe: rewrite.safe,
+              edits: [{ range: { start: rewrite.start, end: rewrite.end }, text: rewrite.text }],
+            },
+          ],
+        }),
       };
     }
   },

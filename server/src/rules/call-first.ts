@@ -26,7 +26,8 @@ export default defineRule({
 
   *check(document) {
     const index = [...sentencesWith(document, findApology)].find(([, own]) => isApology(own))?.[0] ?? owningUp(document);
-    const grave = (index === undefined ? undefined : graveNear(document, index)) ?? heavyHarm(document) ?? (index === undefined ? undefined : weighedHarm(document, index));
+    const grave =
+      (index === undefined ? undefined : graveNear(document, index)) ?? heavyHarm(document) ?? (index === undefined ? undefined : weighedHarm(document, index));
     if (!grave || document.ownSentences.some(({ sentence }) => tellsOfCall(sentence)) || isGuestsAbsence(document, grave)) return;
     const own = index === undefined ? document.hits(findSorry)[0]! : document.ownSentences[index]!;
     const apology = apologyIn(own.sentence) ?? own.sentence.note(findSorry)[0] ?? shameIn(own.sentence)!;
@@ -43,7 +44,17 @@ export default defineRule({
 
 const isApology = ({ sentence, block }: OwnSentence): boolean => {
   const apology = apologyIn(sentence);
-  return apology !== undefined && block.type !== 'heading' && (apology.type === 'real' || apology.type === 'empty' || apology.type === 'refusal' || (apology.type === 'small' && /^\W*(?:so |very )?sorry\W*$|\b(?:sorry|regret) to (?:say|tell|inform|report|let you know|write|announce|advise|break|bring|be the bearer|have|leave (?:you|your)|put (?:you|your)|the (?:bone|core))\b/i.test(sentence.text)));
+  return (
+    apology !== undefined &&
+    block.type !== 'heading' &&
+    (apology.type === 'real' ||
+      apology.type === 'empty' ||
+      apology.type === 'refusal' ||
+      (apology.type === 'small' &&
+        /^\W*(?:so |very )?sorry\W*$|\b(?:sorry|regret) to (?:say|tell|inform|report|let you know|write|announce|advise|break|bring|be the bearer|have|leave (?:you|your)|put (?:you|your)|the (?:bone|core))\b/i.test(
+          sentence.text,
+        )))
+  );
 };
 
 /** “I’m sorrier than I can say”, “our apology”; “sorry to hear” is said of what others did. */
@@ -55,12 +66,16 @@ const findSorry = whereCued([sorry], nothing, (sentence: Sentence): readonly Tex
 
 /** What is grave, within two sentences of the apology or in the same block, or what the letter opens with. */
 function graveNear({ ownSentences }: ProseDocument, index: number): TextRange | undefined {
-  const near = ownSentences.slice(Math.max(0, index - 3), index + 4).filter((own, offset) => own.block === ownSentences[index]!.block || Math.abs(offset + Math.max(0, index - 3) - index) <= 2);
+  const near = ownSentences
+    .slice(Math.max(0, index - 3), index + 4)
+    .filter((own, offset) => own.block === ownSentences[index]!.block || Math.abs(offset + Math.max(0, index - 3) - index) <= 2);
   for (const own of near) {
     const grave = graveIn(own.sentence);
     if (grave) return placed(own, grave);
   }
-  const opening = ownSentences.slice(0, mostOpening).find((own) => own.block === ownSentences[0]!.block && graveIn(own.sentence) && !thanks.test(own.sentence.text));
+  const opening = ownSentences
+    .slice(0, mostOpening)
+    .find((own) => own.block === ownSentences[0]!.block && graveIn(own.sentence) && !thanks.test(own.sentence.text));
   if (opening) return placed(opening, graveIn(opening.sentence)!);
   // “I am sorry about your launch. The projectors did not arrive.”
   const lacking = near.find((own) => absenceIn(own.sentence) && near.some((other) => other !== own && occasionIn(other.sentence)));
@@ -95,8 +110,20 @@ const thanks = /\b(?:thanks?|thank you|grateful|last (?:month|year)|ago)\b/i;
 
 /** “I’m sorry that I can’t make it to your opening. Lisa will bring the flowers”: nothing is lost when a guest stays away or another stands in. */
 const isGuestsAbsence = (document: ProseDocument, grave: TextRange): boolean =>
-  staysAway.test(document.slice({ start: Math.max(0, grave.start - 30), end: grave.end })) && document.ownSentences.some(({ sentence }) => invited.test(sentence.text));
-const staysAway = /\b(?:i|we)(?: both| all)? (?:can(?:no|['’])t|can not|could(?: not|n['’]t)|will not|won['’]t|am not able to|are not able to|am unable to|are unable to|shall not) (?:be there|be with you|attend|come|join|make it)\b/i;
-const invited = /\b(?:invitations?|invited|inviting|asking (?:me|us)\b|raise a glass|in (?:my|our) (?:place|stead)|instead of (?:me|us)\b|on (?:my|our) behalf)|^\W*(?:(?:my|our|one of (?:my|our)|two of (?:my|our)) [a-z ]{3,30}|\p{Lu}\p{Ll}+(?:, (?:my|our) [a-z]+,)?) (?:will|is going to)(?: \w+)? (?:be there|bring|come|cover|join|look after|represent|run|stand in|take (?:my|our) place|take over)\b/iu;
+  staysAway.test(document.slice({ start: Math.max(0, grave.start - 30), end: grave.end })) &&
+  document.ownSentences.some(({ sentence }) => invited.test(sentence.text));
+const staysAway = new RegExp(
+  "\\b(?:i|we)(?: both| all)? (?:can(?:no|['’])t|can not|could(?: not|n['’]t)|will not|won['’]t|am not able to|" +
+    'are not able to|am unable to|are unable to|shall not) (?:be there|be with you|attend|come|join|make it)\\b',
+  'i',
+);
+const invited = new RegExp(
+  '\\b(?:invitations?|invited|inviting|asking (?:me|us)\\b|raise a glass|in (?:my|our) (?:place|stead)|' +
+    'instead of (?:me|us)\\b|on (?:my|our) behalf)|' +
+    '^\\W*(?:(?:my|our|one of (?:my|our)|two of (?:my|our)) [a-z ]{3,30}|\\p{Lu}\\p{Ll}+(?:, (?:my|our) [a-z]+,)?) ' +
+    '(?:will|is going to)(?: \\w+)? (?:be there|bring|come|cover|join|look after|represent|run|stand in|' +
+    'take (?:my|our) place|take over)\\b',
+  'iu',
+);
 
 const placed = ({ start }: OwnSentence, range: TextRange): TextRange => ({ start: start + range.start, end: start + range.end });

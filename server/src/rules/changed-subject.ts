@@ -14,8 +14,12 @@ export default defineRule({
   options: {},
   examples: [
     {
-      bad: 'To: Maya\nSubject: New photos for the menu\n\nHere they are.\n\nFrom: Maya\nSent: Monday, 23 November 2026 10:12\nTo: Alex\nSubject: Photos for the menu\n\nThank you.',
-      good: 'To: Maya\nSubject: Re: Photos for the menu\n\nHere they are.\n\nFrom: Maya\nSent: Monday, 23 November 2026 10:12\nTo: Alex\nSubject: Photos for the menu\n\nThank you.',
+      bad:
+        'To: Maya\nSubject: New photos for the menu\n\nHere they are.\n\nFrom: Maya\nSent: Monday, 23 November 2026 10:12\nTo: ' +
+        'Alex\nSubject: Photos for the menu\n\nThank you.',
+      good:
+        'To: Maya\nSubject: Re: Photos for the menu\n\nHere they are.\n\nFrom: Maya\nSent: Monday, 23 November 2026 10:12\nTo: ' +
+        'Alex\nSubject: Photos for the menu\n\nThank you.',
     },
   ],
 
@@ -28,7 +32,11 @@ export default defineRule({
       range,
       message: `The thread’s subject is “${bareSubject(thread)}” and yours is “${bareSubject(subject)}”; keep the client’s, or start a new thread.`,
       fixes: (document) => [
-        { title: 'Restore the subject of the thread', safe: false, edits: [{ range, text: fieldText(document, range, `${subjectPrefix(subject) || 'Re: '}${bareSubject(thread)}`) }] },
+        {
+          title: 'Restore the subject of the thread',
+          safe: false,
+          edits: [{ range, text: fieldText(document, range, `${subjectPrefix(subject) || 'Re: '}${bareSubject(thread)}`) }],
+        },
         ...newThread(document),
       ],
     };

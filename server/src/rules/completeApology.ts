@@ -14,7 +14,15 @@ export function completeApology(document: ProseDocument, context: RuleContext): 
   return insertParagraph(`Complete this apology: ${titleOf(found)}`, words, found.own.block, document);
 }
 
-const names: Readonly<Record<FullPart, string>> = { sorry: 'sorry', what: 'what it meant for them', blame: 'no blame', do: 'what we do', when: 'by when', offer: 'what we offer', call: 'a call' };
+const names: Readonly<Record<FullPart, string>> = {
+  sorry: 'sorry',
+  what: 'what it meant for them',
+  blame: 'no blame',
+  do: 'what we do',
+  when: 'by when',
+  offer: 'what we offer',
+  call: 'a call',
+};
 
 /** “add what we do, by when (there: sorry, no blame)”: what is missing first, for a menu may cut off a long line. */
 function titleOf({ has }: FullApology): string {
@@ -42,4 +50,5 @@ function missingWords({ has, person }: FullApology, context: RuleContext): strin
 
 /** The sentences that offer a call, with a tab stop for the day and one for the hour. */
 export const callOffer = (day: number, hour: number, context: RuleContext): string =>
-  `I would like to hear how you see it. I will call you on ${dayStop(day, 1, context)} at \${${hour}:[hour and city of the call]}. If another hour suits you better, please reply with it by then.`;
+  `I would like to hear how you see it. I will call you on ${dayStop(day, 1, context)} at ` +
+  `\${${hour}:[hour and city of the call]}. If another hour suits you better, please reply with it by then.`;

@@ -12,8 +12,14 @@ export default defineRule({
   kinds: allKinds,
   options: {},
   examples: [
-    { bad: 'The total is £1,200.\n\nPlease confirm the total of £1,250 by Friday.', good: 'The total is £1,200.\n\nPlease confirm the total of £1,200 by Friday.' },
-    { bad: 'We launch on Friday 4 December.\n\nFor the launch on Monday 7 December we need your texts.', good: 'We launch on Friday 4 December.\n\nFor the launch on Friday 4 December we need your texts.' },
+    {
+      bad: 'The total is £1,200.\n\nPlease confirm the total of £1,250 by Friday.',
+      good: 'The total is £1,200.\n\nPlease confirm the total of £1,200 by Friday.',
+    },
+    {
+      bad: 'We launch on Friday 4 December.\n\nFor the launch on Monday 7 December we need your texts.',
+      good: 'We launch on Friday 4 December.\n\nFor the launch on Friday 4 December we need your texts.',
+    },
   ],
 
   *check(document) {
@@ -23,7 +29,10 @@ export default defineRule({
         range: second,
         message: `“${other}” here, but “${one}” above for the same; keep the one that is right.`,
         // “Your 30 % deposit” is no “your a third deposit”.
-        fixes: (document) => isShare(one) !== isShare(other) ? [] : [write(first, second, document, `Write “${one}” here`), write(second, first, document, `Write “${other}” in the other place`)],
+        fixes: (document) =>
+          isShare(one) !== isShare(other)
+            ? []
+            : [write(first, second, document, `Write “${one}” here`), write(second, first, document, `Write “${other}” in the other place`)],
       };
     }
   },

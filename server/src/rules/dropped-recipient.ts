@@ -12,11 +12,17 @@ export default defineRule({
   why: 'Whom the client put on the mail is to know of the answer; a person left out hears of it late, or from somebody else.',
   severity: 'warning',
   kinds: allKinds,
-  options: { own: phrases({ description: 'Further addresses, and whole domains such as reed.example, whose people need not be on a reply.', example: 'reed.example' }) },
+  options: {
+    own: phrases({ description: 'Further addresses, and whole domains such as reed.example, whose people need not be on a reply.', example: 'reed.example' }),
+  },
   examples: [
     {
-      bad: 'To: Maya Chen\nSubject: Re: Menu\n\nHere it is.\n\nFrom: Maya Chen\nSent: Monday, 23 November 2026 10:12\nTo: Alex\nCc: Ben Ward\nSubject: Menu\n\nThank you.',
-      good: 'To: Maya Chen\nCc: Ben Ward\nSubject: Re: Menu\n\nHere it is.\n\nFrom: Maya Chen\nSent: Monday, 23 November 2026 10:12\nTo: Alex\nCc: Ben Ward\nSubject: Menu\n\nThank you.',
+      bad:
+        'To: Maya Chen\nSubject: Re: Menu\n\nHere it is.\n\nFrom: Maya Chen\nSent: Monday, 23 November 2026 10:12\nTo: ' +
+        'Alex\nCc: Ben Ward\nSubject: Menu\n\nThank you.',
+      good:
+        'To: Maya Chen\nCc: Ben Ward\nSubject: Re: Menu\n\nHere it is.\n\nFrom: Maya Chen\nSent: Monday, 23 November 2026 ' +
+        '10:12\nTo: Alex\nCc: Ben Ward\nSubject: Menu\n\nThank you.',
     },
   ],
 
@@ -48,7 +54,11 @@ function addToCc(document: ProseDocument, people: readonly Person[]): Edit | und
   const value = text.slice(start, end);
   const inFrontMatter = frontMatter !== undefined && start < frontMatter.end;
   if (!inFrontMatter) return { range: { start: end, end }, text: `, ${added}` };
-  if (/^\s*\[/.test(value)) return { range: { start: start + value.lastIndexOf(']'), end: start + value.lastIndexOf(']') }, text: people.map((person) => `, ${JSON.stringify(written(person))}`).join('') };
+  if (/^\s*\[/.test(value))
+    return {
+      range: { start: start + value.lastIndexOf(']'), end: start + value.lastIndexOf(']') },
+      text: people.map((person) => `, ${JSON.stringify(written(person))}`).join(''),
+    };
   if (/^\s*-\s/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1))) {
     const at = start + value.trimEnd().length;
     const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1))![0];

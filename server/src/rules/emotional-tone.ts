@@ -43,17 +43,40 @@ const marks = /!(?:\s?[!?])+|\?+!+[!?]*/g;
 
 function outbursts(sentence: Sentence): readonly Outburst[] {
   const { text } = sentence;
-  const found: Outburst[] = sentence.note(tempersIn).map((temper) => ({ type: 'words', finding: { range: { start: temper.start, end: temper.end }, message: `“${sentence.slice(temper)}” ${advice[temper.advice]}.`, fixes: () => withoutWords(sentence, temper) } }));
+  const found: Outburst[] = sentence
+    .note(tempersIn)
+    .map((temper) => ({
+      type: 'words',
+      finding: {
+        range: { start: temper.start, end: temper.end },
+        message: `“${sentence.slice(temper)}” ${advice[temper.advice]}.`,
+        fixes: () => withoutWords(sentence, temper),
+      },
+    }));
   for (const range of shoutsIn(sentence, () => false)) {
     const calm = calmed(sentence, range);
-    found.push({ type: 'shout', finding: { range, message: `“${sentence.slice(range)}” reads as shouting; write “${calm.replace(/\s+/g, ' ')}”.`, fixes: () => [{ title: `Write “${calm.replace(/\s+/g, ' ')}”`, safe: true, edits: [{ range, text: calm }] }] } });
+    found.push({
+      type: 'shout',
+      finding: {
+        range,
+        message: `“${sentence.slice(range)}” reads as shouting; write “${calm.replace(/\s+/g, ' ')}”.`,
+        fixes: () => [{ title: `Write “${calm.replace(/\s+/g, ' ')}”`, safe: true, edits: [{ range, text: calm }] }],
+      },
+    });
   }
   if (text.includes('!')) {
     for (const match of text.matchAll(marks)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (sentence.isQuoted(range)) continue;
       const one = match[0].includes('?') ? '?' : '!';
-      found.push({ type: 'words', finding: { range, message: `“${match[0]}” raises the voice; write one “${one}”.`, fixes: () => [{ title: `Write “${one}”`, safe: true, edits: [{ range, text: one }] }] } });
+      found.push({
+        type: 'words',
+        finding: {
+          range,
+          message: `“${match[0]}” raises the voice; write one “${one}”.`,
+          fixes: () => [{ title: `Write “${one}”`, safe: true, edits: [{ range, text: one }] }],
+        },
+      });
     }
   }
   return found.length > 0 ? found : none;
@@ -73,7 +96,9 @@ function withoutWords(sentence: Sentence, { start, end, advice }: { readonly sta
   const words = sentence.slice({ start, end });
   const behind = text.slice(end);
   // “As I have told you twice now, …”
-  const rest = /^obviously/i.test(words) ? /^,?\s+(\p{L})/u.exec(behind) : /^(?: (?!the\b|we\b|you\b|it\b|and\b|but\b)[\p{L}\d]+){0,4},\s+(\p{L})/u.exec(behind);
+  const rest = /^obviously/i.test(words)
+    ? /^,?\s+(\p{L})/u.exec(behind)
+    : /^(?: (?!the\b|we\b|you\b|it\b|and\b|but\b)[\p{L}\d]+){0,4},\s+(\p{L})/u.exec(behind);
   if (/^\P{L}*$/u.test(text.slice(0, start))) {
     if (!rest) return [];
     return [{ title: `Leave out “${words}”`, safe: false, edits: [{ range: { start, end: end + rest[0].length }, text: rest[1]!.toUpperCase() }] }];
@@ -87,7 +112,13 @@ function withoutWords(sentence: Sentence, { start, end, advice }: { readonly sta
 
 /** A short line in capitals that stands alone is a heading in all but name, unless it speaks to somebody. */
 const isHeadline = ({ prose }: Block, { text }: Sentence): boolean =>
-  !/\p{Ll}/u.test(text) && prose.text.trim() === text && !/[.!?]\W*$/.test(text) && text.split(/\s+/).length < 8 && !/\b(?:NOT|NOW|ME|PLEASE|ASAP|IMMEDIATELY|URGENT|(?:WE|I) (?:NEED|WANT|MUST|EXPECT|HAVE|ARE|AM|WILL|DEMAND|SAID|ASKED|TOLD)|YOU (?:MUST|HAVE|NEED|ARE|SHOULD)|SEND)\b/.test(text);
+  !/\p{Ll}/u.test(text) &&
+  prose.text.trim() === text &&
+  !/[.!?]\W*$/.test(text) &&
+  text.split(/\s+/).length < 8 &&
+  !/\b(?:NOT|NOW|ME|PLEASE|ASAP|IMMEDIATELY|URGENT|(?:WE|I) (?:NEED|WANT|MUST|EXPECT|HAVE|ARE|AM|WILL|DEMAND|SAID|ASKED|TOLD)|YOU (?:MUST|HAVE|NEED|ARE|SHOULD)|SEND)\b/.test(
+    text,
+  );
 
 /** “BEST NOW” may be the client's own name. */
 const isMadeOfNames = (sentence: Sentence, { range }: Finding, names: ReadonlySet<string>): boolean =>

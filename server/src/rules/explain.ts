@@ -29,7 +29,11 @@ function endOfCompound({ text }: Sentence, end: number): number {
 export function askForMeaning(sentence: Sentence, word: TextRange): Fix {
   const { at, inBrackets } = placeBehind(sentence, word);
   const stop = '${1:what it stands for}';
-  return { title: 'Say what it stands for', safe: false, edits: [{ range: { start: at, end: at }, text: inBrackets ? `, that is, ${stop}` : ` (${stop})`, snippet: true }] };
+  return {
+    title: 'Say what it stands for',
+    safe: false,
+    edits: [{ range: { start: at, end: at }, text: inBrackets ? `, that is, ${stop}` : ` (${stop})`, snippet: true }],
+  };
 }
 
 export const acceptWord = (rule: string, word: string): Fix => ({ title: `This client knows “${word}”`, safe: false, edits: [], accept: { rule, word } });

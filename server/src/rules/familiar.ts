@@ -56,7 +56,8 @@ function isFollowedByGloss({ blocks }: ProseDocument, block: Block): boolean {
 }
 
 /** The words of the subject and of all that we write, in lower case. Use it through `document.note`. */
-export const wordsOfMessage = ({ header, ownSentences }: ProseDocument): ReadonlySet<string> => new Set([...wordsOf(header.subject ?? ''), ...ownSentences.flatMap(({ sentence }) => sentence.words)].map(({ lower }) => lower));
+export const wordsOfMessage = ({ header, ownSentences }: ProseDocument): ReadonlySet<string> =>
+  new Set([...wordsOf(header.subject ?? ''), ...ownSentences.flatMap(({ sentence }) => sentence.words)].map(({ lower }) => lower));
 
 /** True when a client wrote this word, given in lower case. Asked of few words, so the mail is not indexed. */
 export const isClientsWord = ({ clients }: Familiar, lower: string): boolean => clients.some((prose) => prose.note(wordSet).has(lower));
@@ -64,7 +65,8 @@ export const isClientsWord = ({ clients }: Familiar, lower: string): boolean => 
 const wordSet = (prose: Prose): ReadonlySet<string> => new Set(wordsOf(prose.text).map(({ lower }) => lower));
 
 /** True when the words that the acronym stands for are in the message, wherever they stand. */
-export const isSpelledOut = ({ spelledOut, initials }: Familiar, { acronym }: AcronymUse): boolean => spelledOut.has(acronym) || initials.some((list) => list.includes(acronym));
+export const isSpelledOut = ({ spelledOut, initials }: Familiar, { acronym }: AcronymUse): boolean =>
+  spelledOut.has(acronym) || initials.some((list) => list.includes(acronym));
 
 /** True when all words of a term are among those of the header, the greeting or the signature. */
 export const isMadeOf = (words: ReadonlySet<string>, sentence: Sentence, { firstWord, endWord }: WordSpan): boolean =>

@@ -82,17 +82,36 @@ export function* spokenToOthers(document: ProseDocument, { shelf, own }: Place):
   const spoken = Array.from(document.hits(vocativesIn), ({ start, notes }) => notes.map(({ name, range }) => ({ name, range: shift(range, start) }))).flat();
   if (greeted.length + spoken.length === 0) return;
   const people = [...peopleOf(own), ...own.documents.flatMap(({ others }) => others), ...document.header.from, ...ourselves(document)];
-  const ours = [...knownWords(document), ...people.flatMap(wordsOfPerson), ...greetedNames(document).slice(1).map(({ name }) => name)];
+  const ours = [
+    ...knownWords(document),
+    ...people.flatMap(wordsOfPerson),
+    ...greetedNames(document)
+      .slice(1)
+      .map(({ name }) => name),
+  ];
   const isOurs = ({ name }: Greeted): boolean => ours.some((word) => isSameName(name, word));
   // A first name that nobody here is known by may be a new colleague's, unless somebody said who they are.
   if (ours.length === 0 || (!document.header.to.some(isPerson) && !own.settings?.people?.length)) return;
   for (const one of [...(greeted.some(isOurs) ? [] : greeted.slice(0, 1)), ...spoken.filter((name) => !isOurs(name))]) {
-    const folder = shelf.folders.find((other) => other.name !== own.name && peopleOf(other).some(({ name }) => plainLetters(name).split(/[^\p{L}]+/u).includes(one.name)));
+    const folder = shelf.folders.find(
+      (other) =>
+        other.name !== own.name &&
+        peopleOf(other).some(({ name }) =>
+          plainLetters(name)
+            .split(/[^\p{L}]+/u)
+            .includes(one.name),
+        ),
+    );
     if (folder) yield { ...one, folder };
   }
 }
 
-const vocative = /^(?:thanks|thank you|cheers|sorry|well done|congratulations|welcome|enjoy)\b[^,.!?]{0,40}, (\p{Lu}\p{Ll}+)(?=[.,!?]|$)|^(\p{Lu}\p{Ll}+), (?=(?:we|i|you|your|please|could|can|would|thank|thanks|let|here|as|if|do|have|it)\b)|, (\p{Lu}\p{Ll}+)(?=\?$)/diu;
+const vocative = new RegExp(
+  '^(?:thanks|thank you|cheers|sorry|well done|congratulations|welcome|enjoy)\\b[^,.!?]{0,40}, (\\p{Lu}\\p{Ll}+)' +
+    '(?=[.,!?]|$)|^(\\p{Lu}\\p{Ll}+), (?=(?:we|i|you|your|please|could|can|would|thank|thanks|let|here|as|if|do|have|it)\\b)|' +
+    ', (\\p{Lu}\\p{Ll}+)(?=\\?$)',
+  'diu',
+);
 
 /** “Thanks again, Lena!”, “Lena, could you …”, “Is Friday fine, Lena?” */
 function vocativesIn(sentence: Sentence): readonly Greeted[] {
@@ -107,7 +126,13 @@ interface Greeted {
   readonly range: TextRange;
 }
 
-const titles = /^(?:frau|herr|madame|monsieur|respected|honou?red|esteemed|gday|mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|hi|hello|hey|good|morning|afternoon|evening|day|all|both|team|everyone|everybody|there|again|and|to|whom|it|may|concern|client|customer|friends?|colleagues?|folks|ladies|gentlemen|greetings|hiya|happy|monday|tuesday|wednesday|thursday|friday|saturday|sunday|guys|neighbou?rs?|family|members?|partners?|sirs|hr|support|sales|new|year|christmas|from|the|my|our|your|so|much|thanks?|thank|you)$/;
+const titles = new RegExp(
+  '^(?:frau|herr|madame|monsieur|respected|honou?red|esteemed|gday|mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|hi|' +
+    'hello|hey|good|morning|afternoon|evening|day|all|both|team|everyone|everybody|there|again|and|to|whom|it|may|concern|' +
+    'client|customer|friends?|colleagues?|folks|ladies|gentlemen|greetings|hiya|happy|monday|tuesday|wednesday|thursday|' +
+    'friday|saturday|sunday|guys|neighbou?rs?|family|members?|partners?|sirs|hr|support|sales|new|year|christmas|from|the|' +
+    'my|our|your|so|much|thanks?|thank|you)$',
+);
 
 /** The names in the greeting; none in “Dear all” and “Hi team”. */
 function greetedNames(document: ProseDocument): readonly Greeted[] {
@@ -119,7 +144,12 @@ function greetedNames(document: ProseDocument): readonly Greeted[] {
     .map(({ 0: word, index }) => ({ name: plainLetters(word), range: { start: block.start + index, end: block.start + index + word.length } }));
 }
 
-const company = /\b(?:ltd|limited|inc|llc|gmbh|plc|co|company|team|group|support|info|office|sales|accounts?|admin|reception|studio|agency|hotel|bakery|shop|school|university|council|department|desk|help|billing|marketing|hr|club|trust|partners|services?|solutions|clinic|dental|legal|family|all|everyone|client|customer|and|&)\b|\d|&/i;
+const company = new RegExp(
+  '\\b(?:ltd|limited|inc|llc|gmbh|plc|co|company|team|group|support|info|office|sales|accounts?|admin|reception|studio|' +
+    'agency|hotel|bakery|shop|school|university|council|department|desk|help|billing|marketing|hr|club|trust|partners|' +
+    'services?|solutions|clinic|dental|legal|family|all|everyone|client|customer|and|&)\\b|\\d|&',
+  'i',
+);
 
 /** “Lawson Pools” at lawsonpools.com.au: the last name is a word, and the address is the company’s. */
 function isCompany({ name, email }: Person): boolean {
@@ -137,7 +167,8 @@ export const isPerson = (person: Person): boolean => isPersonsName(person) && !i
 
 const isPersonsName = ({ name }: Person): boolean => /^\p{Lu}[\p{L}\p{M}.,’'-]*(?: [\p{L}\p{M}.,’'-]+){0,3}$/u.test(name) && !company.test(name);
 
-const wordsOfPerson = ({ name, email }: Person): readonly string[] => [...plainLetters(name).split(/[^\p{L}]+/u), ...plainLetters(email?.split('@')[0] ?? '').split(/[^\p{L}]+/u)].filter((word) => word.length > 1);
+const wordsOfPerson = ({ name, email }: Person): readonly string[] =>
+  [...plainLetters(name).split(/[^\p{L}]+/u), ...plainLetters(email?.split('@')[0] ?? '').split(/[^\p{L}]+/u)].filter((word) => word.length > 1);
 
 /** “Müller” is “Mueller” too. */
 const withoutUmlauts = (name: string): string => name.replace(/([aou])e/g, '$1');

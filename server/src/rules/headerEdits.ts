@@ -22,7 +22,11 @@ export function addField(document: ProseDocument, name: string, value: string, s
     const label = new RegExp(`^[^\\n]*?\\b${name}[*_ \\t]*:[*_]*`, 'i').exec(text.slice(from))?.[0].length ?? 0;
     // “attachments: []” holds nothing, and takes the value in its place.
     const nothing = /^[ \t]*(?:\[[ \t]*\]|""|''|~|null)?(?=[ \t]*\r?\n|[ \t]*$)/.exec(text.slice(from + label))?.[0].length ?? 0;
-    return { range: { start: from + label, end: from + label + nothing }, text: ` ${frontMatter && from < frontMatter.end ? (snippet ? `"${line}"` : JSON.stringify(line)) : line}`, ...(snippet && { snippet }) };
+    return {
+      range: { start: from + label, end: from + label + nothing },
+      text: ` ${frontMatter && from < frontMatter.end ? (snippet ? `"${line}"` : JSON.stringify(line)) : line}`,
+      ...(snippet && { snippet }),
+    };
   }
   if (frontMatter && (!behind || behind.range.start < frontMatter.end)) {
     const end = /^(?:---|\.\.\.)[ \t]*\r?\n?$/m.exec(text.slice(4, frontMatter.end));

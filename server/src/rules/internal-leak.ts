@@ -9,7 +9,9 @@ import { allKinds, defineRule } from './rule';
 export default defineRule({
   id: 'internal-leak',
   summary: 'Lets out what was meant for us alone: test links, file paths, keys, notes, our own margin.',
-  why: 'A link that opens nowhere wastes the client’s time; a key, a cost price or a note about them costs far more. A password that the client is to have is no leak: what is “yours” is left alone.',
+  why:
+    'A link that opens nowhere wastes the client’s time; a key, a cost price or a note about them costs far more. A ' +
+    'password that the client is to have is no leak: what is “yours” is left alone.',
   severity: 'error',
   kinds: allKinds,
   options: {
@@ -65,7 +67,13 @@ function leaksOf({ type, prose, start, end }: Block, { text }: ProseDocument): r
 function* placedLeaks(document: ProseDocument): Iterable<{ readonly start: number; readonly leaks: readonly Leak[]; readonly block?: Block }> {
   const subject = document.header.fields.get('subject')?.range;
   // “Margin” alone is a topic there, and no column of our costs.
-  if (subject) yield { start: subject.start, leaks: leaksInCode(document.text.slice(subject.start, subject.end)).filter(({ type, start, end }) => type !== 'money' || /\d/.test(document.text.slice(subject.start + start, subject.start + end))) };
+  if (subject)
+    yield {
+      start: subject.start,
+      leaks: leaksInCode(document.text.slice(subject.start, subject.end)).filter(
+        ({ type, start, end }) => type !== 'money' || /\d/.test(document.text.slice(subject.start + start, subject.start + end)),
+      ),
+    };
   for (const block of document.blocks) {
     if (block.zone === 'client' || block.zone === 'footer' || block.zone === 'header' || block.type === 'rule') continue;
     yield { start: block.start, leaks: leaksOf(block, document), block };
@@ -75,11 +83,14 @@ function* placedLeaks(document: ProseDocument): Iterable<{ readonly start: numbe
 /** True for a name that the mail goes to, or that of the client. */
 function isClient(who: string, document: ProseDocument, names: readonly string[]): boolean {
   const { to, cc, client } = document.header;
-  const known = [...names, client ?? '', ...[...to, ...cc].map(({ name }) => name), ...document.blocksIn('greeting').map(({ prose }) => prose.text)].flatMap(nameWords);
+  const known = [...names, client ?? '', ...[...to, ...cc].map(({ name }) => name), ...document.blocksIn('greeting').map(({ prose }) => prose.text)].flatMap(
+    nameWords,
+  );
   return nameWords(who).some((word) => known.includes(word));
 }
 
-const isPreview = (host: string, hosts: readonly string[]): boolean => hosts.some((known) => host === known.toLowerCase() || host.endsWith(`.${known.toLowerCase()}`));
+const isPreview = (host: string, hosts: readonly string[]): boolean =>
+  hosts.some((known) => host === known.toLowerCase() || host.endsWith(`.${known.toLowerCase()}`));
 
 /** An address that the client wrote is no secret to the client. */
 const clientText = (document: ProseDocument): string => document.blocksIn('client').map(({ prose }) => prose.raw.toLowerCase()).join('\n');

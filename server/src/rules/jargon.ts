@@ -60,14 +60,19 @@ export default defineRule({
 });
 
 /** “DNS records” where the message says what DNS is. */
-const isOfExplained = (terms: ReadonlySet<string>, { text }: Sentence, { start, end }: Term): boolean => (text.slice(start, end).match(/\b[A-Z]{2,6}\b/g) ?? []).some((acronym) => terms.has(acronym));
+const isOfExplained = (terms: ReadonlySet<string>, { text }: Sentence, { start, end }: Term): boolean =>
+  (text.slice(start, end).match(/\b[A-Z]{2,6}\b/g) ?? []).some((acronym) => terms.has(acronym));
 
 /** “Your Stripe account”, “your optometrists”, “the plugin that you asked about”: somebody knows the tools and the people that they have, and what they spoke of. */
 const isOfClient = ({ text, words }: Sentence, { entry, start, end, firstWord }: Term): boolean =>
-  (words[firstWord - 1]?.lower === 'your' && (entry.kind === 'name' || somebody.test(entry.means))) || spokenOfBehind.test(text.slice(end, end + 40)) || spokenOfBefore.test(text.slice(Math.max(0, start - 40), start));
+  (words[firstWord - 1]?.lower === 'your' && (entry.kind === 'name' || somebody.test(entry.means))) ||
+  spokenOfBehind.test(text.slice(end, end + 40)) ||
+  spokenOfBefore.test(text.slice(Math.max(0, start - 40), start));
 
 const somebody = /^(?:an? |the )?(?:doctor|lawyer|nurse|official|person|someone)\b/;
-const spokenOfBehind = /^,? (?:that |which )?you (?:already have|asked|brought|chose|mentioned|named|raised|requested|showed|sent|told|were asking|wanted|wondered|wrote)\b/;
+const spokenOfBehind = new RegExp(
+  '^,? (?:that |which )?you (?:already have|asked|brought|chose|mentioned|named|raised|requested|showed|sent|told|' + 'were asking|wanted|wondered|wrote)\\b',
+);
 const spokenOfBefore = /\byour (?:concern|point|query|question|remark|request|worry)s? (?:about|for|on|over) (?:an? |the |your )?$/;
 
 /** A word of the house's own, with the plain words or the meaning that the settings give it. */
@@ -92,8 +97,15 @@ function finding(sentence: Sentence, term: Term): Finding {
   const plain = plainForms(sentence, term);
   return {
     range: { start: term.start, end: term.end },
-    message: plain.length > 0 ? `“${text}” is jargon; write ${quotedList(plain.slice(0, 2))}.` : `“${text}” is a trade ${term.entry.kind === 'name' ? 'name' : 'word'}; say in brackets what it means, such as “${term.entry.means}”.`,
-    fixes: () => [...plain.map((words, index) => replaceBy(sentence, term, words, index === 0)), explainHere(sentence, term, meaning(sentence, term), term.entry.kind === 'noun' && term.slot === plural), acceptWord('jargon', text)],
+    message:
+      plain.length > 0
+        ? `“${text}” is jargon; write ${quotedList(plain.slice(0, 2))}.`
+        : `“${text}” is a trade ${term.entry.kind === 'name' ? 'name' : 'word'}; say in brackets what it means, such as “${term.entry.means}”.`,
+    fixes: () => [
+      ...plain.map((words, index) => replaceBy(sentence, term, words, index === 0)),
+      explainHere(sentence, term, meaning(sentence, term), term.entry.kind === 'noun' && term.slot === plural),
+      acceptWord('jargon', text),
+    ],
   };
 }
 

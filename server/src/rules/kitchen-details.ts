@@ -20,13 +20,34 @@ export default defineRule({
   *check(document) {
     for (const { sentence, start, block, notes } of document.hits(kitchensIn)) {
       // Who asks tells nothing: “Will we lose the people who find us now?”
-      if (block.type === 'heading' || /\?\W*$/.test(sentence.text) || /\bmeet the team\b/i.test(block.prose.text) || document.note(teamBlocks).has(block)) continue;
+      if (block.type === 'heading' || /\?\W*$/.test(sentence.text) || /\bmeet the team\b/i.test(block.prose.text) || document.note(teamBlocks).has(block))
+        continue;
       for (const kitchen of notes) {
-        if ((kitchen.advice === 'away' || kitchen.advice === 'left' || kitchen.advice === 'ill') && redirects(block.prose.text) && !tellsHowItEnded(sentence.slice(kitchen))) continue;
-        if ((kitchen.advice === 'away' || kitchen.advice === 'ill') && isOneOfClients(sentence.text, block.prose.text, document.ownSentences.map((own) => own.sentence.text))) continue;
+        if (
+          (kitchen.advice === 'away' || kitchen.advice === 'left' || kitchen.advice === 'ill') &&
+          redirects(block.prose.text) &&
+          !tellsHowItEnded(sentence.slice(kitchen))
+        )
+          continue;
+        if (
+          (kitchen.advice === 'away' || kitchen.advice === 'ill') &&
+          isOneOfClients(
+            sentence.text,
+            block.prose.text,
+            document.ownSentences.map((own) => own.sentence.text),
+          )
+        )
+          continue;
         if (kitchen.advice === 'busy' && tellsWhenToRing(sentence.text, block.prose.text)) continue;
         if (kitchen.advice === 'tools' && isClients(document, sentence.slice(kitchen))) continue;
-        yield placed({ range: { start: kitchen.start, end: kitchen.end }, message: `“${sentence.slice(kitchen)}” ${problem[kitchen.advice]}; say what happens and when instead.`, fixes: (document) => kitchenFixes(document, block, sentence, start, kitchen) }, start);
+        yield placed(
+          {
+            range: { start: kitchen.start, end: kitchen.end },
+            message: `“${sentence.slice(kitchen)}” ${problem[kitchen.advice]}; say what happens and when instead.`,
+            fixes: (document) => kitchenFixes(document, block, sentence, start, kitchen),
+          },
+          start,
+        );
       }
     }
   },
@@ -42,7 +63,13 @@ const problem: Readonly<Record<Kitchen, string>> = {
 };
 
 /** Where a team introduces itself, lives may be told. */
-const teamBlocks = blocksUnder(/\b(?:(?:the|our|your|meet the|project) (?:team|people|staff|contacts?)|who (?:works|we are|does|looks after|you)|about (?:us|me)|introductions?|cvs?|profiles?|biograph(?:y|ies))\b/i);
+const teamBlocks = blocksUnder(
+  new RegExp(
+    '\\b(?:(?:the|our|your|meet the|project) (?:team|people|staff|contacts?)|who (?:works|we are|does|looks after|you)|' +
+      'about (?:us|me)|introductions?|cvs?|profiles?|biograph(?:y|ies))\\b',
+    'i',
+  ),
+);
 
 /** A tool that the client writes of is theirs too. */
 const isClients = (document: ProseDocument, words: string): boolean => {

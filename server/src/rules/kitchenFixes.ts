@@ -24,7 +24,11 @@ export function kitchenFixes(document: ProseDocument, block: Block, sentence: Se
   // The next sentence says when already.
   if (behind && saysAnyTime(behind)) return leaveOut ? [leaveOut] : [];
   if (isReferredTo(block, sentence)) return [];
-  const instead: Fix = { title: 'Say what happens and when instead', safe: false, edits: [{ range: { start: 0, end: text.length }, text: '${1:[What the client gets]} will be with you on ${2:[day]}.', snippet: true }] };
+  const instead: Fix = {
+    title: 'Say what happens and when instead',
+    safe: false,
+    edits: [{ range: { start: 0, end: text.length }, text: '${1:[What the client gets]} will be with you on ${2:[day]}.', snippet: true }],
+  };
   return [instead, ...(leaveOut ? [leaveOut] : [])];
 }
 

@@ -34,7 +34,15 @@ export function leakFixes(text: string, block: Block | undefined, range: TextRan
   if (!block || comment || block.type === 'code' || (type !== 'link' && type !== 'path')) return [removed];
   // What lies “in” a folder is “at” a link.
   const into = /\b(?:in|on|under|inside)\s+$/i.exec(text.slice(Math.max(0, place.start - 8), place.start));
-  return [{ title: anotherLink, safe: false, keepsMarks: true, edits: [{ range: { start: place.start - (into?.[0].length ?? 0), end: place.end }, text: `${into ? 'at ' : ''}\${1:[link]}`, snippet: true }] }, removed];
+  return [
+    {
+      title: anotherLink,
+      safe: false,
+      keepsMarks: true,
+      edits: [{ range: { start: place.start - (into?.[0].length ?? 0), end: place.end }, text: `${into ? 'at ' : ''}\${1:[link]}`, snippet: true }],
+    },
+    removed,
+  ];
 }
 
 /** “API_KEY=” says nothing without the key. */

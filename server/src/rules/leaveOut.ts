@@ -4,10 +4,16 @@ import { shift, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import type { Fix } from './finding';
 
-const refersBack = /^\W*(?:it|its|they|their|them|this|that|these|those|such|therefore|hence|thus|so|then|yours?|he|she|his|her|as a result|instead|also|besides|moreover|in addition|on top of|apart from|the (?:rest|others?|result|same))\b|\b(?:as well|too)\W*$/i;
+const refersBack = new RegExp(
+  '^\\W*(?:it|its|they|their|them|this|that|these|those|such|therefore|hence|thus|so|then|yours?|he|she|his|her|' +
+    'as a result|instead|also|besides|moreover|in addition|on top of|apart from|the (?:rest|others?|result|same))\\b|' +
+    '\\b(?:as well|too)\\W*$',
+  'i',
+);
 
 /** The next sentence of the block. */
-export const sentenceBehind = ({ prose }: Block, sentence: Sentence): Sentence | undefined => prose.sentences[prose.sentences.findIndex((placed) => placed.sentence === sentence) + 1]?.sentence;
+export const sentenceBehind = ({ prose }: Block, sentence: Sentence): Sentence | undefined =>
+  prose.sentences[prose.sentences.findIndex((placed) => placed.sentence === sentence) + 1]?.sentence;
 
 /** True for a sentence that says more than a finding is about; to leave it out would lose that. */
 export const saysMore = ({ words }: Sentence): boolean => words.length > 20;
@@ -24,7 +30,11 @@ export function isReferredTo(block: Block, sentence: Sentence): boolean {
  */
 export function leaveOutSentence(text: string, block: Block, start: number, sentence: Sentence): Fix | undefined {
   if (isReferredTo(block, sentence)) return undefined;
-  return { title: 'Leave this sentence out', safe: false, edits: [{ range: shift(withSpace(text, { start, end: start + sentence.text.length }), -start), text: '' }] };
+  return {
+    title: 'Leave this sentence out',
+    safe: false,
+    edits: [{ range: shift(withSpace(text, { start, end: start + sentence.text.length }), -start), text: '' }],
+  };
 }
 
 /** With the space before it, or with its lines where it fills them. */

@@ -18,7 +18,9 @@ export default defineRule({
   },
   examples: [
     {
-      bad: 'We looked at the three pages that you sent us on Monday and we think that the first one needs new pictures because the old ones are too dark to print well on paper.',
+      bad:
+        'We looked at the three pages that you sent us on Monday and we think that the first one needs new pictures because ' +
+        'the old ones are too dark to print well on paper.',
       good: 'We looked at the three pages that you sent us on Monday. The first one needs new pictures. The old ones are too dark to print well.',
     },
   ],
@@ -66,7 +68,9 @@ function findLong(sentence: Sentence, maxWords: number): readonly Finding[] {
 }
 
 /** “Deck, 2.4 × 3 m ........ £480”: lines that lead to a price, or several that end with one, are a list. */
-const isPriceList = (text: string): boolean => /\.{4,}|(?: \.){4,}|…{2,}/.test(text) || text.split(/[\n\u2028]/).filter((line) => /\p{Sc} ?\d[\d.,]*(?: (?:a|each|per|the) \p{L}+)?\W*$/u.test(line)).length > 1;
+const isPriceList = (text: string): boolean =>
+  /\.{4,}|(?: \.){4,}|…{2,}/.test(text) ||
+  text.split(/[\n\u2028]/).filter((line) => /\p{Sc} ?\d[\d.,]*(?: (?:a|each|per|the) \p{L}+)?\W*$/u.test(line)).length > 1;
 
 /** A semicolon or a dash parts as well as a comma that stands this many words nearer to the middle. */
 const worth = 2;

@@ -8,7 +8,8 @@ import { allKinds, defineRule, type Surroundings } from './rule';
 
 export default defineRule({
   id: 'mail-hazard',
-  summary: 'Has Markdown that a mail program will not show: HTML, footnotes, task boxes, pictures and files on your own disk, links that say only “click here”.',
+  summary:
+    'Has Markdown that a mail program will not show: HTML, footnotes, task boxes, pictures and files on your own disk, ' + 'links that say only “click here”.',
   why: 'What looks right here may arrive as bare signs, or as an empty frame, on the client’s phone.',
   severity: 'hint',
   kinds: allKinds,
@@ -41,5 +42,15 @@ function hazardsOf({ type, prose, start, end }: Block, { text }: ProseDocument):
 function finding({ start, end, message, instead }: Hazard, offset: number): Finding {
   const range = shift({ start, end }, offset);
   if (!instead) return { range, message };
-  return { range, message, fixes: () => [{ title: instead.text === '' ? 'Take it out' : `${instead.start === instead.end ? 'Add' : 'Write'} “${instead.text}”`, safe: false, edits: [{ range: shift(instead, offset), text: instead.text }] }] };
+  return {
+    range,
+    message,
+    fixes: () => [
+      {
+        title: instead.text === '' ? 'Take it out' : `${instead.start === instead.end ? 'Add' : 'Write'} “${instead.text}”`,
+        safe: false,
+        edits: [{ range: shift(instead, offset), text: instead.text }],
+      },
+    ],
+  };
 }

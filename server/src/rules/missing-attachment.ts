@@ -18,7 +18,10 @@ export default defineRule({
   kinds: allKinds,
   options: { maxMegabytes: integer({ description: 'The largest file, in megabytes, that a mail may carry.', default: 20, minimum: 1 }) },
   examples: [
-    { bad: 'To: Maya\nSubject: Offer for the menu\n\nThe offer is attached.', good: 'To: Maya\nSubject: Offer for the menu\nAttachments: offer.pdf\n\nThe offer is attached.' },
+    {
+      bad: 'To: Maya\nSubject: Offer for the menu\n\nThe offer is attached.',
+      good: 'To: Maya\nSubject: Offer for the menu\nAttachments: offer.pdf\n\nThe offer is attached.',
+    },
     { bad: 'Please find enclosed our invoice.', good: 'I will attach the invoice to my mail on Friday 27 November 2026.' },
   ],
 
@@ -35,13 +38,16 @@ export default defineRule({
     yield {
       range: { start: claim.start, end: claim.end },
       message: `“${document.slice(claim)}” promises a file, but no attachment is listed; add its name to “attachments” in the header.`,
-      fixes: (document, { surroundings }) => [...likelyFiles(surroundings?.files ?? [], claim.text ?? ''), undefined].flatMap((file) => addFile(document, file)),
+      fixes: (document, { surroundings }) =>
+        [...likelyFiles(surroundings?.files ?? [], claim.text ?? ''), undefined].flatMap((file) => addFile(document, file)),
     };
   },
 });
 
 /** “I enclose our certificate”; what “we enclose” in a quote may be a garden. */
-const isFastened = (document: ProseDocument, claim: TextRange): boolean => saysFastened(document.slice(claim)) || (/^(?:attach|enclose)$/i.test(document.slice(claim)) && /\bI\s+(?:also\s+)?$/.test(document.text.slice(Math.max(0, claim.start - 10), claim.start)));
+const isFastened = (document: ProseDocument, claim: TextRange): boolean =>
+  saysFastened(document.slice(claim)) ||
+  (/^(?:attach|enclose)$/i.test(document.slice(claim)) && /\bI\s+(?:also\s+)?$/.test(document.text.slice(Math.max(0, claim.start - 10), claim.start)));
 const saysFastened = (words: string): boolean => /^(?:attach(?:ed|ing|ments?)|enclos(?:ed|ing)|accompanying|appended)$/i.test(words);
 
 const hasAnnex = ({ type, prose }: Block): boolean => type === 'heading' && /\b(?:annex|appendi(?:x|ces)|attach\w*|enclos\w*)\b/i.test(prose.text);
@@ -54,11 +60,20 @@ function problemOf(name: string, document: ProseDocument, { surroundings, me, ho
   const size = surroundings.fileSize(name);
   if (size === undefined) {
     const meant = sameFile(name, surroundings.files ?? []);
-    const fixes = (document: ProseDocument): readonly Fix[] => listedFiles(document).flatMap(({ name: written, start, end }) => (written === name ? [{ title: `Write “${meant}”`, safe: false, edits: [{ range: { start, end }, text: meant! }] }] : []));
-    return { message: `“${name}” is listed as an attachment, but there is no such file beside this document; ${meant ? `“${meant}” is` : 'put it there or correct its name'}.`, ...(meant !== undefined && { fixes }) };
+    const fixes = (document: ProseDocument): readonly Fix[] =>
+      listedFiles(document).flatMap(({ name: written, start, end }) =>
+        written === name ? [{ title: `Write “${meant}”`, safe: false, edits: [{ range: { start, end }, text: meant! }] }] : [],
+      );
+    return {
+      message:
+        `“${name}” is listed as an attachment, but there is no such file beside this document; ` +
+        `${meant ? `“${meant}” is` : 'put it there or correct its name'}.`,
+      ...(meant !== undefined && { fixes }),
+    };
   }
   if (size === 0) return { message: `“${name}” is listed as an attachment and is empty; save it again before you send it.` };
-  if (size !== 'unknown' && size > maxMegabytes * 1024 * 1024) return { message: `“${name}” is ${Math.ceil(size / 1024 / 1024)} MB and your limit is ${maxMegabytes} MB; send a link or make the file smaller.` };
+  if (size !== 'unknown' && size > maxMegabytes * 1024 * 1024)
+    return { message: `“${name}” is ${Math.ceil(size / 1024 / 1024)} MB and your limit is ${maxMegabytes} MB; send a link or make the file smaller.` };
   return undefined;
 }
 

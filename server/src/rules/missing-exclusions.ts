@@ -29,7 +29,15 @@ export default defineRule({
       message: 'Nothing says what is not included; name what the client might expect and does not get for this price.',
       fixes: (document, context) => {
         const last = before ?? document.blocks.findLast(({ zone, type }) => zone === 'own' && type !== 'rule');
-        return [insertTemplate('Add a list “What is not included”', 'What is not included', last ? endOfPart(last, document) : endOfOwnWords(document).end, document, context)];
+        return [
+          insertTemplate(
+            'Add a list “What is not included”',
+            'What is not included',
+            last ? endOfPart(last, document) : endOfOwnWords(document).end,
+            document,
+            context,
+          ),
+        ];
       },
     };
   },
@@ -47,7 +55,13 @@ function blockBeforeTerms({ blocks }: ProseDocument): Block | undefined {
   const own = blocks.filter(({ zone, type }) => zone === 'own' && type !== 'rule' && type !== 'html');
   for (const title of terms) {
     // A title right under another title has nothing before it that something could be left out of.
-    const at = own.findIndex(({ type, prose }, index) => index > 0 && own[index - 1]!.type !== 'heading' && (type === 'heading' || (type === 'paragraph' && prose.raw.startsWith('**'))) && title.test(prose.text.trim()));
+    const at = own.findIndex(
+      ({ type, prose }, index) =>
+        index > 0 &&
+        own[index - 1]!.type !== 'heading' &&
+        (type === 'heading' || (type === 'paragraph' && prose.raw.startsWith('**'))) &&
+        title.test(prose.text.trim()),
+    );
     if (at > 0) return own[at - 1];
   }
   return undefined;

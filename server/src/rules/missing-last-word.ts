@@ -17,8 +17,14 @@ export default defineRule({
   },
   examples: [
     {
-      bad: 'Hi Maya,\n\nThe new photos are on your page, and the opening hours are right again. We also made the map bigger, so that guests find the door from the back of the house.\n\nPlease tell us by Thursday 26 November 2026 if the phone number is right.\n\nKind regards,\nAlex',
-      good: 'Hi Maya,\n\nThe new photos are on your page, and the opening hours are right again. We also made the map bigger, so that guests find the door from the back of the house.\n\nPlease tell us by Thursday 26 November 2026 if the phone number is right.\n\nThank you for the photos, and good luck with the opening!\n\nKind regards,\nAlex',
+      bad:
+        'Hi Maya,\n\nThe new photos are on your page, and the opening hours are right again. We also made the map bigger, so ' +
+        'that guests find the door from the back of the house.\n\nPlease tell us by Thursday 26 November 2026 if the phone ' +
+        'number is right.\n\nKind regards,\nAlex',
+      good:
+        'Hi Maya,\n\nThe new photos are on your page, and the opening hours are right again. We also made the map bigger, so ' +
+        'that guests find the door from the back of the house.\n\nPlease tell us by Thursday 26 November 2026 if the phone ' +
+        'number is right.\n\nThank you for the photos, and good luck with the opening!\n\nKind regards,\nAlex',
     },
   ],
 
@@ -37,4 +43,8 @@ export default defineRule({
 });
 
 /** A mail with a subject of its own that answers nothing is no reply; of one without a subject nothing is known. */
-const mayBeReply = ({ header, blocks }: ProseDocument): boolean => header.subject === undefined || /^\s*(?:re|aw|antw|sv|fwd?)\s*:/i.test(header.subject) || header.fields.has('in-reply-to') || blocks.some(({ zone }) => zone === 'client');
+const mayBeReply = ({ header, blocks }: ProseDocument): boolean =>
+  header.subject === undefined ||
+  /^\s*(?:re|aw|antw|sv|fwd?)\s*:/i.test(header.subject) ||
+  header.fields.has('in-reply-to') ||
+  blocks.some(({ zone }) => zone === 'client');

@@ -12,7 +12,10 @@ export default defineRule({
   kinds: allKinds,
   options: {},
   examples: [
-    { bad: 'The pages are ready. Let me know if you have any questions.', good: 'The pages are ready. Please tell us by Thursday 26 November 2026 which photo you like best.' },
+    {
+      bad: 'The pages are ready. Let me know if you have any questions.',
+      good: 'The pages are ready. Please tell us by Thursday 26 November 2026 which photo you like best.',
+    },
     { bad: 'We are looking into it and will be in touch.', good: 'We are looking into it, and I will call you tomorrow at 10 am London time.' },
   ],
 

@@ -16,7 +16,10 @@ export default defineRule({
   options: {},
   examples: [
     { bad: 'The new website costs £2,400.', good: 'The new website costs £2,400: half when you say yes, half when it is online, by bank transfer.' },
-    { bad: 'We translate your menu for €300, excl. VAT.', good: 'We translate your menu for €300, excl. VAT. Our invoice follows with the translation and is due within 14 days.' },
+    {
+      bad: 'We translate your menu for €300, excl. VAT.',
+      good: 'We translate your menu for €300, excl. VAT. Our invoice follows with the translation and is due within 14 days.',
+    },
   ],
 
   *check(document, _, { kind }) {
@@ -30,4 +33,5 @@ export default defineRule({
   },
 });
 
-const hasPaymentTerms = (document: ProseDocument): boolean => document.blocks.some(saysPayment) || hasStageTable(document) || document.blocks.some(showsPayment);
+const hasPaymentTerms = (document: ProseDocument): boolean =>
+  document.blocks.some(saysPayment) || hasStageTable(document) || document.blocks.some(showsPayment);

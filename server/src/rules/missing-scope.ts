@@ -17,7 +17,10 @@ export default defineRule({
   options: {},
   examples: [
     { bad: 'The new website will cost £2,400.', good: 'The new website will cost £2,400. That covers five pages, a contact form and one hour of training.' },
-    { bad: 'We can make the film for $3,000, ready on Friday 18 December 2026.', good: 'We can make the film for $3,000, including the script, the voice-over and the music.' },
+    {
+      bad: 'We can make the film for $3,000, ready on Friday 18 December 2026.',
+      good: 'We can make the film for $3,000, including the script, the voice-over and the music.',
+    },
   ],
 
   *check(document, _, { kind }) {
@@ -45,6 +48,7 @@ function listNamedItems({ start }: OfferedPrice, at: number, document: ProseDocu
   return { title: 'List what an earlier sentence names', safe: false, edits: [{ range: { start: at, end: at }, text }] };
 }
 
-const sentencesWithItems = (document: ProseDocument): readonly OwnSentence[] => document.ownSentences.filter(({ sentence, block }) => isPlain(block) && itemsOfWork(sentence).length > 1);
+const sentencesWithItems = (document: ProseDocument): readonly OwnSentence[] =>
+  document.ownSentences.filter(({ sentence, block }) => isPlain(block) && itemsOfWork(sentence).length > 1);
 const isPlain = ({ type }: Block): boolean => type === 'paragraph';
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -12,7 +12,9 @@ export default defineRule({
   severity: 'warning',
   kinds: ['email'],
   options: {},
-  examples: [{ bad: 'To: Maya Chen\n\nHi Maya,\n\nThe menu is printed.', good: 'To: Maya Chen\nSubject: The printed menu\n\nHi Maya,\n\nThe menu is printed.' }],
+  examples: [
+    { bad: 'To: Maya Chen\n\nHi Maya,\n\nThe menu is printed.', good: 'To: Maya Chen\nSubject: The printed menu\n\nHi Maya,\n\nThe menu is printed.' },
+  ],
 
   *check({ header, blocks }) {
     if (header.subject && !isNothing.test(header.subject)) return;
@@ -23,12 +25,16 @@ export default defineRule({
     const { range } = empty && empty.range.end > empty.range.start ? empty : addressed;
     yield {
       range: range.end > range.start ? range : { start: Math.max(0, range.start - 1), end: Math.max(range.start, 1) },
-      message: blocks.some(({ zone }) => zone === 'client') ? 'The reply has no subject; keep that of the client’s mail.' : 'The mail has no subject; write one by which it can be found in five years.',
+      message: blocks.some(({ zone }) => zone === 'client')
+        ? 'The reply has no subject; keep that of the client’s mail.'
+        : 'The mail has no subject; write one by which it can be found in five years.',
       fixes: (document) => {
         const kept = threadSubject(document);
         const value = kept ? `Re: ${bareSubject(kept)}` : suggestedSubject(document);
         const inFrontMatter = empty && document.frontMatter && empty.range.start < document.frontMatter.end;
-        const edit: Edit | undefined = empty ? { range: empty.range, text: inFrontMatter ? ` "${value}"` : ` ${value}`, snippet: !kept } : addField(document, 'subject', value, !kept);
+        const edit: Edit | undefined = empty
+          ? { range: empty.range, text: inFrontMatter ? ` "${value}"` : ` ${value}`, snippet: !kept }
+          : addField(document, 'subject', value, !kept);
         return edit ? [{ title: kept ? 'Keep the subject of the thread' : 'Insert a subject', safe: false, edits: [edit] }] : [];
       },
     };

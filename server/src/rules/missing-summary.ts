@@ -22,8 +22,15 @@ export default defineRule({
   },
   examples: [
     {
-      bad: 'Hi Maya,\n\nThe shoot in your bakery is on Tuesday 1 December 2026, and two of us come with lamps and a table. We agreed to leave the shop window out.\n\nYou can look at the pictures on Monday 7 December 2026. The price stays at £450.00, with travel and parking in it.\n\nPlease tell us by Thursday 26 November 2026 who opens the door for us.',
-      good: 'Hi Maya,\n\nThe shoot in your bakery is on Tuesday 1 December 2026, and two of us come with lamps and a table. We agreed to leave the shop window out.\n\nYou can look at the pictures on Monday 7 December 2026. The price stays at £450.00, with travel and parking in it.\n\nIn short: the shoot is on 1 December, and the pictures come on 7 December for £450.00.\n\nPlease tell us by Thursday 26 November 2026 who opens the door for us.',
+      bad:
+        'Hi Maya,\n\nThe shoot in your bakery is on Tuesday 1 December 2026, and two of us come with lamps and a table. We ' +
+        'agreed to leave the shop window out.\n\nYou can look at the pictures on Monday 7 December 2026. The price stays at ' +
+        '£450.00, with travel and parking in it.\n\nPlease tell us by Thursday 26 November 2026 who opens the door for us.',
+      good:
+        'Hi Maya,\n\nThe shoot in your bakery is on Tuesday 1 December 2026, and two of us come with lamps and a table. We ' +
+        'agreed to leave the shop window out.\n\nYou can look at the pictures on Monday 7 December 2026. The price stays at ' +
+        '£450.00, with travel and parking in it.\n\nIn short: the shoot is on 1 December, and the pictures come on 7 December ' +
+        'for £450.00.\n\nPlease tell us by Thursday 26 November 2026 who opens the door for us.',
     },
   ],
 
@@ -37,7 +44,11 @@ export default defineRule({
     const before = endsWithNextStep(document, false) ? parts.findLastIndex(({ blocks }, at) => at < index && !isTitle(blocks[0]!)) : index;
     const place = parts[Math.max(before, 0)]!;
     const range = lastWordOf(place.blocks.at(-1)!, document);
-    yield { range, message: messages[need](document, minWords), fixes: (document, context) => [insertSummary(document, context, Math.max(range.end, place.end))] };
+    yield {
+      range,
+      message: messages[need](document, minWords),
+      fixes: (document, context) => [insertSummary(document, context, Math.max(range.end, place.end))],
+    };
   },
 });
 
@@ -49,8 +60,10 @@ const countWords = (document: ProseDocument): number => partsOf(document).reduce
 
 const messages: Readonly<Record<Need, (document: ProseDocument, minWords: number) => string>> = {
   proposal: () => 'This proposal ends without summing up; say in a few lines what the client gets, for how much and by when.',
-  long: (document, minWords) => `This mail has ${countWords(document)} words and no summary, and your limit is ${minWords}; say again in a few lines what matters, before you close.`,
-  crowded: (document) => `This mail states ${countFacts(document)} dates, amounts or decisions and does not sum them up; list them in a few lines before you close.`,
+  long: (document, minWords) =>
+    `This mail has ${countWords(document)} words and no summary, and your limit is ${minWords}; say again in a few lines ` + 'what matters, before you close.',
+  crowded: (document) =>
+    `This mail states ${countFacts(document)} dates, amounts or decisions and does not sum them up; list them in a few lines before you close.`,
 };
 
 /** Fewer words, or fewer sentences, are read at one glance whatever they hold. */
@@ -85,8 +98,17 @@ function insertSummary(document: ProseDocument, context: RuleContext, at: number
   const lines = recapLines(document).filter((line) => isClear(line, document.slice(line)));
   if (lines.length === 0) return insertTemplate(title, 'Summary', at, document, context);
   const items = lines.map((line, index) => {
-    const words = document.slice(line).replace(/\*\*|__|^[\s*_>•-]+/g, '').trim().replace(/^(?:and|but|so) /i, '');
-    const said = line.type === 'request' ? words.replace(/^(?:[^.?!]+?, (?:so|and) )?(?:(?:could|can|would|will) you(?! (?:like|prefer|mind)\b)(?:,? please)?|please|kindly)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+ (?:me|us|the|your|a|an|by|to|it|them|which|what|if|whether)\b)/u, (letter) => letter.toLowerCase()) : words.charAt(0).toUpperCase() + words.slice(1);
+    const words = document
+      .slice(line)
+      .replace(/\*\*|__|^[\s*_>•-]+/g, '')
+      .trim()
+      .replace(/^(?:and|but|so) /i, '');
+    const said =
+      line.type === 'request'
+        ? words
+            .replace(/^(?:[^.?!]+?, (?:so|and) )?(?:(?:could|can|would|will) you(?! (?:like|prefer|mind)\b)(?:,? please)?|please|kindly)\s+/i, '')
+            .replace(/^\p{Lu}(?=\p{Ll}+ (?:me|us|the|your|a|an|by|to|it|them|which|what|if|whether)\b)/u, (letter) => letter.toLowerCase())
+        : words.charAt(0).toUpperCase() + words.slice(1);
     return `- ${labels[line.type]}\${${index + 1}:${said.replace(/[\\$}]/g, '\\$&')}}${line.type === 'question' ? '?' : '.'}`;
   });
   const text = ['', '', plainSnippet(templates['Summary'].body[0]!), '', ...items].join(document.text.includes('\r\n') ? '\r\n' : '\n');

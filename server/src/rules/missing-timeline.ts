@@ -16,7 +16,10 @@ export default defineRule({
   kinds: ['proposal'],
   options: {},
   examples: [
-    { bad: 'We will make three short films about your mill for £4,200.', good: 'We will make three short films about your mill for £4,200. The films are ready by Friday 18 December 2026.' },
+    {
+      bad: 'We will make three short films about your mill for £4,200.',
+      good: 'We will make three short films about your mill for £4,200. The films are ready by Friday 18 December 2026.',
+    },
     { bad: 'We rewrite your ten pages. This price is valid for 30 days.', good: 'We rewrite your ten pages in four weeks. This price is valid for 30 days.' },
   ],
 
@@ -26,12 +29,17 @@ export default defineRule({
     yield {
       range: block ? lastWordOf(block, document) : endOfOwnWords(document),
       message: 'Nothing says when the work is ready or how long it takes; add the stages with their days.',
-      fixes: (document, context) => [insertTemplate('Add a timeline', 'Timeline', block ? endOfPart(block, document) : endOfOwnWords(document).end, document, context)],
+      fixes: (document, context) => [
+        insertTemplate('Add a timeline', 'Timeline', block ? endOfPart(block, document) : endOfOwnWords(document).end, document, context),
+      ],
     };
   },
 });
 
-const after = /^(?:\d+[.)]? ?)?(?:(?:your|the|our|total|project) )?(?:prices?|pricing|costs?|fees?|investment|budget|payments?|terms|next steps?|what happens next)\b/;
+const after = new RegExp(
+  '^(?:\\d+[.)]? ?)?(?:(?:your|the|our|total|project) )?(?:prices?|pricing|costs?|fees?|investment|budget|payments?|terms|' +
+    'next steps?|what happens next)\\b',
+);
 
 const planned = /\b(?:timeline|timetable|timescales?|schedule|milestones?|phases|stages|deadlines?|road ?map)\b/;
 

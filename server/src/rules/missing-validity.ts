@@ -62,5 +62,9 @@ const like = (words: string, day: CalendarDate, locale: string): string => (/^\d
 function insertDay(at: number, day: CalendarDate, locale: string, document: ProseDocument): Fix {
   const range: TextRange = { start: at, end: at };
   const words = inWords(day, locale);
-  return { title: `Add “This price holds until ${words}.”`, safe: false, edits: [{ range, text: asParagraphs(`This price holds until \${1:${words}}.`, at, document), snippet: true }] };
+  return {
+    title: `Add “This price holds until ${words}.”`,
+    safe: false,
+    edits: [{ range, text: asParagraphs(`This price holds until \${1:${words}}.`, at, document), snippet: true }],
+  };
 }

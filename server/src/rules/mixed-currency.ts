@@ -38,9 +38,16 @@ const bareDollars = /(?<![A-Za-z])\$ ?\d[\d,]*(?:\.\d+)?(?![\d.,]*\d)(?! ?[A-Z]{
 
 function fixesOf(document: ProseDocument, doubt: CurrencyDoubt, written: string): readonly Fix[] {
   const { start, end } = doubt;
-  if (doubt.type === 'bare') return [{ title: `Add ${doubt.around.join('').trim()}`, safe: false, edits: [{ range: { start, end }, text: `${doubt.around[0]}${written}${doubt.around[1]}` }] }];
+  if (doubt.type === 'bare')
+    return [
+      { title: `Add ${doubt.around.join('').trim()}`, safe: false, edits: [{ range: { start, end }, text: `${doubt.around[0]}${written}${doubt.around[1]}` }] },
+    ];
   if (doubt.type === 'dollar') {
-    const all = document.blocksIn('own').flatMap((block) => Array.from(document.text.slice(block.start, block.end).matchAll(bareDollars), (match) => block.start + match.index + match[0].length));
+    const all = document
+      .blocksIn('own')
+      .flatMap((block) =>
+        Array.from(document.text.slice(block.start, block.end).matchAll(bareDollars), (match) => block.start + match.index + match[0].length),
+      );
     const places = all.includes(end) ? all : [end];
     return doubt.codes.map((code) => ({ title: `Add ${code}`, safe: false, edits: places.map((at) => ({ range: { start: at, end: at }, text: ` ${code}` })) }));
   }

@@ -39,7 +39,10 @@ const problem: Readonly<Record<EmptyRegret['type'], string>> = {
 const clauseEnd = /[.;:!?]|,? +(?:[–—-]|but|so) |, +(?:and|we|i|please|the)\b| +and +(?:we|i|thank|will|are|hope|appreciate|please|have)\b|$/;
 
 /** “Sorry if the noise bothered you” says what happened; “if you feel”, “if any” do not. */
-const happened = /^ +(?:the|our|my|this|that|it|your)\b(?![^.;]*\b(?:any|feel|felt|offen[cs]e|offend\w*|upset|impression|seem\w*|sound\w*|come across|came across)\b)/;
+const happened = new RegExp(
+  '^ +(?:the|our|my|this|that|it|your)\\b(?![^.;]*\\b(?:any|feel|felt|offen[cs]e|offend\\w*|upset|impression|seem\\w*|' +
+    'sound\\w*|come across|came across)\\b)',
+);
 
 /** A real apology in place of the clause, with a tab stop unless the clause says what happened. */
 function sorryAnew(sentence: Sentence, { start, end, apology, type }: EmptyRegret): readonly Fix[] {
@@ -50,8 +53,15 @@ function sorryAnew(sentence: Sentence, { start, end, apology, type }: EmptyRegre
   const opening = apology.person === 'we' ? 'We are sorry that' : 'I am sorry that';
   const isFirst = /^\P{L}*$/u.test(text.slice(0, from));
   const words = isFirst || apology.person === 'I' ? opening : `w${opening.slice(1)}`;
-  if (type === 'if' && happened.test(text.slice(end))) return [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start: from, end }, text: words }] }];
-  return [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start: from, end: stop }, text: `${words} \${1:[what it meant for them]}`, snippet: true }] }];
+  if (type === 'if' && happened.test(text.slice(end)))
+    return [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start: from, end }, text: words }] }];
+  return [
+    {
+      title: `Write “${words} …”`,
+      safe: false,
+      edits: [{ range: { start: from, end: stop }, text: `${words} \${1:[what it meant for them]}`, snippet: true }],
+    },
+  ];
 }
 
 const harm = /\b(?:behind|broken?|cannot|can't|closed|delayed|down|fail(?:ed|s)?|forgot|late|lost|missed|missing|not (?:able|ready)|sold out|unable|wrong)\b/;
@@ -67,7 +77,17 @@ function sorryThat(sentence: Sentence, { start, end, apology }: EmptyRegret): re
     return next ? [] : [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start, end }, text: words }] }];
   }
   const first = /^[\s,]*\p{L}/u.exec(sentence.text.slice(end));
-  return first ? [{ title: `Write “${words} …”`, safe: false, edits: [{ range: { start, end: end + first[0].length }, text: `${words} \${1:[what it meant for them]}. ${first[0].at(-1)!.toUpperCase()}`, snippet: true }] }] : [];
+  return first
+    ? [
+        {
+          title: `Write “${words} …”`,
+          safe: false,
+          edits: [
+            { range: { start, end: end + first[0].length }, text: `${words} \${1:[what it meant for them]}. ${first[0].at(-1)!.toUpperCase()}`, snippet: true },
+          ],
+        },
+      ]
+    : [];
 }
 
 /** “Mistakes were made” → “we made mistakes”, in the same number and tense. */

@@ -50,7 +50,17 @@ const isException = /\b(?:as a rule|normally|usually)\b[^.;]{0,60}\bbut\b/i;
 function fixesFor(document: ProseDocument, context: RuleContext, block: Block, sentence: Sentence, start: number): readonly Fix[] {
   if (saysMore(sentence)) return [];
   const whose = document.note(isOnePerson) ? 'my' : 'our';
-  const announce: Fix = { title: 'Say when the answer will come', safe: false, edits: [{ range: { start: 0, end: sentence.text.length }, text: `You will have ${whose} answer by \${1:${inWords(addWorkingDays(context.date, 1, context), context.locale)}}.`, snippet: true }] };
+  const announce: Fix = {
+    title: 'Say when the answer will come',
+    safe: false,
+    edits: [
+      {
+        range: { start: 0, end: sentence.text.length },
+        text: `You will have ${whose} answer by \${1:${inWords(addWorkingDays(context.date, 1, context), context.locale)}}.`,
+        snippet: true,
+      },
+    ],
+  };
   const isAnswer = document.ownSentences.some((own) => own.sentence !== sentence && (saysAnyTime(own.sentence) || tells.test(own.sentence.text)));
   const leaveOut = leaveOutSentence(document.text, block, start, sentence);
   return isAnswer ? [...(leaveOut ? [leaveOut] : []), ...(isReferredTo(block, sentence) ? [] : [announce])] : [announce, ...(leaveOut ? [leaveOut] : [])];

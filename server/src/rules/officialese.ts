@@ -50,6 +50,8 @@ export default defineSentenceRule({
 
 /** “As Per said”, “the Herewith Gallery”: a capital where none belongs makes a name; in a line of capitals alone it tells nothing. */
 function isName({ text, words }: Sentence, { firstWord, endWord }: PhraseMatch): boolean {
-  const isRaised = words.slice(firstWord, endWord).some(({ start }, index) => firstWord + index > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start)) && !/[“"‘(:–—•-]\s*$/.test(text.slice(0, start)));
+  const isRaised = words
+    .slice(firstWord, endWord)
+    .some(({ start }, index) => firstWord + index > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start)) && !/[“"‘(:–—•-]\s*$/.test(text.slice(0, start)));
   return isRaised && words.some(({ start, lower }) => lower.length > 3 && /^\p{Ll}/u.test(text.slice(start)));
 }

@@ -27,7 +27,11 @@ export default defineRule({
       for (const end of ends) {
         if (!isOurs(end, block, document, kind === 'email')) continue;
         const range = { start: start + end.start, end: start + end.end };
-        yield { range, message: messages[end.type](sentence.slice(end)), fixes: () => openEndFixes(end, sentence, start, block.type === 'paragraph' && !block.list) };
+        yield {
+          range,
+          message: messages[end.type](sentence.slice(end)),
+          fixes: () => openEndFixes(end, sentence, start, block.type === 'paragraph' && !block.list),
+        };
       }
     }
   },
@@ -57,7 +61,11 @@ function isOurs({ type, isOffered, isPromised }: OpenEnd, block: Block, document
 }
 
 /** A line without a verb names work: “Cleaning of windows, doors, etc.” */
-const isFragment = ({ text }: Prose): boolean => text.length < 160 && !/\b(?:we|i|you|he|she|it|they|who|which|that|is|are|was|were|has|have|had|will|can|do|does|did)\b|['’](?:s|re|ll|ve|d|m)\b/i.test(text.replace(/\b(?:as|if|what|whatever|when|whenever|(?:anything|everything)(?: else)?(?: that)?) you [a-z]+/gi, ' '));
+const isFragment = ({ text }: Prose): boolean =>
+  text.length < 160 &&
+  !/\b(?:we|i|you|he|she|it|they|who|which|that|is|are|was|were|has|have|had|will|can|do|does|did)\b|['’](?:s|re|ll|ve|d|m)\b/i.test(
+    text.replace(/\b(?:as|if|what|whatever|when|whenever|(?:anything|everything)(?: else)?(?: that)?) you [a-z]+/gi, ' '),
+  );
 
 /** “**Support:**” above a list is a title; the list says how much. */
 function isLabelOfList(block: Block, document: ProseDocument): boolean {

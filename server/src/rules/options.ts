@@ -26,11 +26,24 @@ export function integer({ description, default: value, minimum }: { description:
 }
 
 export function flag(spec: { description: string; default: boolean }): OptionSpec<boolean> {
-  return { shape: { type: 'flag', description: spec.description }, schema: { type: 'boolean', ...spec }, default: spec.default, parse: (raw) => (typeof raw === 'boolean' ? raw : undefined) };
+  return {
+    shape: { type: 'flag', description: spec.description },
+    schema: { type: 'boolean', ...spec },
+    default: spec.default,
+    parse: (raw) => (typeof raw === 'boolean' ? raw : undefined),
+  };
 }
 
 /** @param spec.example One phrase that could stand in the list. */
-export function phrases({ description, example, default: values = [] }: { description: string; example: string; default?: readonly string[] }): OptionSpec<readonly string[]> {
+export function phrases({
+  description,
+  example,
+  default: values = [],
+}: {
+  description: string;
+  example: string;
+  default?: readonly string[];
+}): OptionSpec<readonly string[]> {
   return {
     shape: { type: 'list', description, items: { type: 'text', example } },
     schema: { type: 'array', items: { type: 'string' }, description, default: values },
@@ -48,13 +61,20 @@ export interface HouseTerm {
 }
 
 /** @param read What one entry of a list or a mapping says; `undefined` when it says nothing that can be read. */
-function terms(shape: Shape & { readonly description: string }, read: (word: string, value: unknown) => readonly HouseTerm[] | undefined): OptionSpec<readonly HouseTerm[]> {
+function terms(
+  shape: Shape & { readonly description: string },
+  read: (word: string, value: unknown) => readonly HouseTerm[] | undefined,
+): OptionSpec<readonly HouseTerm[]> {
   return {
     shape,
     schema: { ...schemaOf(shape), description: shape.description, default: {} },
     default: [],
     parse(raw) {
-      const entries: readonly (readonly [unknown, unknown])[] | undefined = Array.isArray(raw) ? raw.map((word: unknown) => [word, []] as const) : typeof raw === 'object' && raw !== null ? Object.entries(raw) : undefined;
+      const entries: readonly (readonly [unknown, unknown])[] | undefined = Array.isArray(raw)
+        ? raw.map((word: unknown) => [word, []] as const)
+        : typeof raw === 'object' && raw !== null
+          ? Object.entries(raw)
+          : undefined;
       const all = entries?.map(([word, value]) => (typeof word === 'string' ? read(word, value) : undefined));
       return all?.includes(undefined) === false ? (all as (readonly HouseTerm[])[]).flat() : undefined;
     },
@@ -126,4 +146,6 @@ export const wordsToExplain = (description: string, example: string, instead: st
 
 /** Words that are written in one way only, each with the ways that are not wanted. */
 export const preferredWords = (description: string, example: string, other: string): OptionSpec<readonly HouseTerm[]> =>
-  terms({ type: 'map', description, names: { type: 'text', example }, values: { type: 'either', shapes: oneOrMore(other, true) } }, (preferred, value) => textsOf(value)?.map((word) => ({ word, write: [preferred] })));
+  terms({ type: 'map', description, names: { type: 'text', example }, values: { type: 'either', shapes: oneOrMore(other, true) } }, (preferred, value) =>
+    textsOf(value)?.map((word) => ({ word, write: [preferred] })),
+  );

@@ -44,7 +44,10 @@ function* finding(document: ProseDocument, { words, use: plain, start, end, isEm
   if (isClients(document, words.toLowerCase()) || isNamed(document, words)) return;
   const range = { start: block.start + start, end: block.start + end };
   // “I’ve gotta”, which has its “have” already.
-  const use = /^gotta$/i.test(words) && /(?:['’](?:ve|s|d)|\b(?:have|has|had))\s+$/i.test(document.text.slice(Math.max(0, range.start - 8), range.start)) ? 'got to' : plain;
+  const use =
+    /^gotta$/i.test(words) && /(?:['’](?:ve|s|d)|\b(?:have|has|had))\s+$/i.test(document.text.slice(Math.max(0, range.start - 8), range.start))
+      ? 'got to'
+      : plain;
   const todo = use ? `write “${use}”` : isEmoji ? 'keep one at most' : use === '' ? 'leave it out' : 'say it in plain words';
   const fixes: Fix[] = use ? [{ title: `Write “${use}”`, safe: !/^(?:ur|gotta|is not|ain’t)$/i.test(words), edits: [{ range, text: use }] }] : [];
   if (isEmoji) fixes.push({ title: 'Keep one', safe: true, edits: [{ range, text: use ?? '' }] });
@@ -62,22 +65,93 @@ function withoutWords(text: string, { start, end }: TextRange): Edit {
 
 /** Without the flag “u” this is quick; what else it lets through, the pattern below tells from emoji. */
 const mayHaveEmoji = /[\u203c-\u3299\ud83c-\ud83e]|[:;]-?[)DPp]/;
-const emojiRow = /(?:(?![©®™✓✔✗✘☐☑☎→←])\p{Extended_Pictographic}[\uFE0F\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*\s?){3,}|(?:[:;]-?[)DPp](?:\s|$)){3,}/gu;
+const emojiRow = new RegExp(
+  '(?:(?![©®™✓✔✗✘☐☑☎→←])\\p{Extended_Pictographic}[\\uFE0F\\p{EMod}]*' +
+    '(?:\\u200D\\p{Extended_Pictographic}[\\uFE0F\\p{EMod}]*)*\\s?){3,}|' +
+    '(?:[:;]-?[)DPp](?:\\s|$)){3,}',
+  'gu',
+);
 const phrasesOfChat: readonly (readonly [CuedPattern, string | undefined])[] = [
-  [new CuedPattern(/\b(?:hey|hi|hello|yo|hiya|ciao|hola|heya|howdy|oi|morning|cheers|ta|thanks|thank you)[, ]+(?:amigos?|bella|bello|boss|bruv|champ|chief|fam|folks|girl|handsome|honey|petal|rock ?stars?|squad|sugar|sunshine|superstars?|sweetheart)\b(?! (?:&|at|from|who|of|in)\b)/gi), undefined],
-  [new CuedPattern(/\b(?:hey|hi|hello|yo|hiya|ciao|hola|heya|dear me|ta|howdy|oi|morning|thanks|thank you|cheers|ok|okay|sorry|no worries|no problem|nice one|well done|(?<=^\s*|[.!?,;–—]\s*)(?:great|right|sure|well|yes)|(?<=^\s*|[.!?,;–—]\s*)so(?!,? (?:gorgeous|lovely)\b))[, ]+(?:guys|dudes?|bro|peeps|lads|mates?|buddy|buddies|pal|hun|hon|babe|gorgeous|lovely|lovelies|sweetie|darling|gang|girls|ladies|boys)\b(?! (?:&|at|from|who|of|in)\b)/gi), undefined],
+  [
+    new CuedPattern(
+      new RegExp(
+        '\\b(?:hey|hi|hello|yo|hiya|ciao|hola|heya|howdy|oi|morning|cheers|ta|thanks|thank you)[, ]+(?:amigos?|bella|bello|boss|' +
+          'bruv|champ|chief|fam|folks|girl|handsome|honey|petal|rock ?stars?|squad|sugar|sunshine|superstars?|sweetheart)\\b' +
+          '(?! (?:&|at|from|who|of|in)\\b)',
+        'gi',
+      ),
+    ),
+    undefined,
+  ],
+  [
+    new CuedPattern(
+      new RegExp(
+        '\\b(?:hey|hi|hello|yo|hiya|ciao|hola|heya|dear me|ta|howdy|oi|morning|thanks|thank you|cheers|ok|okay|sorry|no worries|' +
+          'no problem|nice one|well done|(?<=^\\s*|[.!?,;–—]\\s*)(?:great|right|sure|well|yes)|' +
+          '(?<=^\\s*|[.!?,;–—]\\s*)so(?!,? (?:gorgeous|lovely)\\b))[, ]+(?:guys|dudes?|bro|peeps|lads|mates?|buddy|buddies|pal|hun|' +
+          'hon|babe|gorgeous|lovely|lovelies|sweetie|darling|gang|girls|ladies|boys)\\b(?! (?:&|at|from|who|of|in)\\b)',
+        'gi',
+      ),
+    ),
+    undefined,
+  ],
   [new CuedPattern(/^\s*(?:yo|sup|wassup|heya|howdy|hiya|hellooo+|heyy+|hiii+)\b(?=[\s,!]|$)/gi), undefined],
   [new CuedPattern(/\byou guys\b/gi), 'you'],
   [new CuedPattern(/(?<=,\s)(?:mate|bro|bruv|fam|dude|buddy|pal|guys|hun|babe|bestie|champ|boss man|sunshine|petal|my friend|amigo)(?=\s*(?:[.!?,]|$))/gi), ''],
-  [new CuedPattern(/\bno (?:worries|probs?|problemo|biggie)\s?!+|\bno (?:probs?|problemo|biggie|wuckers|wuckas)\b|(?<=^\s*|[,;.–—]\s*)no dramas?(?=\s*[,;.!–—]|\s*$| (?:at all|if|with)\b)/gi), undefined],
+  [
+    new CuedPattern(
+      new RegExp(
+        '\\bno (?:worries|probs?|problemo|biggie)\\s?!+|\\bno (?:probs?|problemo|biggie|wuckers|wuckas)\\b|' +
+          '(?<=^\\s*|[,;.–—]\\s*)no dramas?(?=\\s*[,;.!–—]|\\s*$| (?:at all|if|with)\\b)',
+        'gi',
+      ),
+    ),
+    undefined,
+  ],
   [new CuedPattern(`\\b${oneOf(chatPhrases)}\\b`, 'gi'), undefined],
   [new CuedPattern(/(?<![$£€,.]\s?)\b(?:xx+o?|Xx+|xoxo|XOXO)\b(?![,.]?\s?[x\d%])(?=[\s!.,?]|$)/g), undefined],
   [new CuedPattern(/(?<=^\s*)Dudes?\b(?! ranch)|\bdudes?\b(?! ranch)|\bbro\b(?=[\s!.,?]|$)/g), ''],
-  [new CuedPattern(/\b(?:sooo+|yee+ss*|yess+|wooo+w|looo+ng|yaa+y+|yay+|plee+aa+se|ree+aa+lly|thanks{3,}|oops(?:ie)?|whoops|woo-?hoo+|haha(?:ha)*|hehe(?:he)*)\b(?=[\s!.,?]|$)/gi), undefined],
-  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])r u\b(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\b|\s*[?!])/gu), 'are you'],
-  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])u r\b(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\b|\s*[?!])/gu), 'you are'],
+  [
+    new CuedPattern(
+      new RegExp(
+        '\\b(?:sooo+|yee+ss*|yess+|wooo+w|looo+ng|yaa+y+|yay+|plee+aa+se|ree+aa+lly|thanks{3,}|oops(?:ie)?|whoops|woo-?hoo+|' +
+          'haha(?:ha)*|hehe(?:he)*)\\b(?=[\\s!.,?]|$)',
+        'gi',
+      ),
+    ),
+    undefined,
+  ],
+  [
+    new CuedPattern(
+      new RegExp(
+        "(?<![\\p{L}\\p{N}.&@/'’-])r u\\b(?![\\p{L}.&@/'’-])(?=\\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|" +
+          'should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\\b|\\s*[?!])',
+        'gu',
+      ),
+    ),
+    'are you',
+  ],
+  [
+    new CuedPattern(
+      new RegExp(
+        "(?<![\\p{L}\\p{N}.&@/'’-])u r\\b(?![\\p{L}.&@/'’-])(?=\\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|" +
+          'should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\\b|\\s*[?!])',
+        'gu',
+      ),
+    ),
+    'you are',
+  ],
   [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])[cC] u\b(?![\p{L}.&@/'’-])/gu), 'see you'],
-  [new CuedPattern(/(?<![\p{L}\p{N}.&@/'’-])(?:u\b|(?<=^\s*)U\b)(?![\p{L}.&@/'’-])(?=\s+(?:can|are|have|will|want|need|like|know|think|get|see|guys|should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\b|\s*[?!])/gu), 'you'],
+  [
+    new CuedPattern(
+      new RegExp(
+        "(?<![\\p{L}\\p{N}.&@/'’-])(?:u\\b|(?<=^\\s*)U\\b)(?![\\p{L}.&@/'’-])(?=\\s+(?:can|are|have|will|want|need|like|know|think|" +
+          'get|see|guys|should|tomorrow|later|on|all|for|the|so|my|a|an|not|always|guys)\\b|\\s*[?!])',
+        'gu',
+      ),
+    ),
+    'you',
+  ],
 ];
 
 /** Offsets count from the sentence's start. */
@@ -95,17 +169,36 @@ function chatsIn(sentence: Sentence): readonly Chat[] {
     }
   }
   for (const [pattern, use] of phrasesOfChat) {
-    for (const match of pattern.matchAll(sentence, text)) add(match.index + /^\s*/.exec(match[0])![0].length, match[0].trim(), use && /^\s*\p{Lu}/u.test(match[0]) ? use[0]!.toUpperCase() + use.slice(1) : use);
+    for (const match of pattern.matchAll(sentence, text))
+      add(match.index + /^\s*/.exec(match[0])![0].length, match[0].trim(), use && /^\s*\p{Lu}/u.test(match[0]) ? use[0]!.toUpperCase() + use.slice(1) : use);
   }
   for (const { start, end, lower } of sentence.words) {
     const entry = plainWords.get(lower);
     if (!entry) continue;
     const word = text.slice(start, end);
     // “Cos” and “Ur” with a capital inside a sentence are names and signs.
-    if (/^(?:Cos|Ur|Lol|Ya|Bro|Fam)$/.test(word) || (/^\p{Lu}/u.test(word) && !/(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start)) && !/^\p{Lu}+$/u.test(word))) continue;
-    if (/^(?:cos|ur|thru|b4|imo|lol|soz|ya|np|kk|ty|jk|ppl|sis|dm|tho|bro|dude|dudes|righto)$/i.test(word) && (/^[(\d]|^-/.test(text.slice(end)) || /[-\d]$/.test(text.slice(0, start)) || (/^\p{Lu}+$/u.test(word) && lower !== 'lol') || (lower === 'lol' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))))) continue;
+    if (
+      /^(?:Cos|Ur|Lol|Ya|Bro|Fam)$/.test(word) ||
+      (/^\p{Lu}/u.test(word) && !/(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, start - 3), start)) && !/^\p{Lu}+$/u.test(word))
+    )
+      continue;
+    if (
+      /^(?:cos|ur|thru|b4|imo|lol|soz|ya|np|kk|ty|jk|ppl|sis|dm|tho|bro|dude|dudes|righto)$/i.test(word) &&
+      (/^[(\d]|^-/.test(text.slice(end)) ||
+        /[-\d]$/.test(text.slice(0, start)) ||
+        (/^\p{Lu}+$/u.test(word) && lower !== 'lol') ||
+        (lower === 'lol' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))))
+    )
+      continue;
     // “€2,950 ex. btw”, where it is a tax.
-    if (lower === 'btw' && (/(?:\b(?:dutch|ex|excl|exclusief|exclusive of|excluding|in|incl|inclusief|including|inclusive of|no|of|plus|the|without|your)\.?|%|[€£$] ?[\d.,]+(?:-|,-)?|\+|\/)\s*$/i.test(text.slice(0, start)) || /^(?:\s*[-:]\s*\p{L}{2,}|\s+(?:id|no\.|nr|number|rate|return|tarief|verlegd|\d+ ?%))/iu.test(text.slice(end)))) continue;
+    if (
+      lower === 'btw' &&
+      (/(?:\b(?:dutch|ex|excl|exclusief|exclusive of|excluding|in|incl|inclusief|including|inclusive of|no|of|plus|the|without|your)\.?|%|[€£$] ?[\d.,]+(?:-|,-)?|\+|\/)\s*$/i.test(
+        text.slice(0, start),
+      ) ||
+        /^(?:\s*[-:]\s*\p{L}{2,}|\s+(?:id|no\.|nr|number|rate|return|tarief|verlegd|\d+ ?%))/iu.test(text.slice(end)))
+    )
+      continue;
     // “The lining peeps out.”
     if (lower === 'peeps' && /^ (?:at|behind|from|in|into|out|over|round|through|under)\b/.test(text.slice(end))) continue;
     add(start, word, /^\p{Lu}/u.test(word) ? entry.use.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : entry.use);
@@ -127,4 +220,5 @@ const isNamed = (document: ProseDocument, words: string): boolean => {
 };
 
 /** What the client says too is the tone that both share. */
-const isClients = (document: ProseDocument, words: string): boolean => document.blocksIn('client').some(({ prose }) => prose.text.toLowerCase().includes(words));
+const isClients = (document: ProseDocument, words: string): boolean =>
+  document.blocksIn('client').some(({ prose }) => prose.text.toLowerCase().includes(words));

@@ -17,15 +17,33 @@ export default defineRule({
   ],
 
   *check(document) {
-    for (const { sentence, start, block, notes } of [...document.hits(vowsIn), ...document.hits(extremesIn).filter(({ sentence }) => sentence.note(vowsIn).length === 0)]) {
+    for (const { sentence, start, block, notes } of [
+      ...document.hits(vowsIn),
+      ...document.hits(extremesIn).filter(({ sentence }) => sentence.note(vowsIn).length === 0),
+    ]) {
       if (isContract(block, document) || document.note(guaranteeBlocks).has(block)) continue;
-      for (const vow of notes) if (notes.length === 1 || !bareOath.test(sentence.slice(vow))) yield placed({ range: { start: vow.start, end: vow.end }, message: `“${sentence.slice(vow)}” promises more than anyone can keep; ${advice[vow.advice]}.`, fixes: () => smallerPromise(sentence, vow, vow.advice) }, start);
+      for (const vow of notes)
+        if (notes.length === 1 || !bareOath.test(sentence.slice(vow)))
+          yield placed(
+            {
+              range: { start: vow.start, end: vow.end },
+              message: `“${sentence.slice(vow)}” promises more than anyone can keep; ${advice[vow.advice]}.`,
+              fixes: () => smallerPromise(sentence, vow, vow.advice),
+            },
+            start,
+          );
     }
   },
 });
 
 /** Beside another promise such words only swear to it: “it is bulletproof, you have my word”. */
-const bareOath = /^(?:(?:i|we) (?:can )?(?:promise|swear)(?: (?:it|that|you(?: that)?))?|(?:(?:i|we) give you|you(?:['’]ve| have)(?: got)?) (?:my|our) (?:\w+ )?(?:guarantee|promise|word)(?: (?:for|on) (?:it|that))?|(?:mark my|take my|upon my) words?(?: for it)?|hand on heart|cross my heart|on my honou?r|that i (?:can )?promise(?: you)?|scout['’]s honou?r)$/i;
+const bareOath = new RegExp(
+  '^(?:(?:i|we) (?:can )?(?:promise|swear)(?: (?:it|that|you(?: that)?))?|' +
+    "(?:(?:i|we) give you|you(?:['’]ve| have)(?: got)?) (?:my|our) (?:\\w+ )?(?:guarantee|promise|word)" +
+    '(?: (?:for|on) (?:it|that))?|(?:mark my|take my|upon my) words?(?: for it)?|hand on heart|cross my heart|' +
+    "on my honou?r|that i (?:can )?promise(?: you)?|scout['’]s honou?r)$",
+  'i',
+);
 
 const advice: Readonly<Record<Vow, string>> = {
   guarantee: 'say what you do, and what happens if it goes wrong',

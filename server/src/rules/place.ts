@@ -16,7 +16,8 @@ export function lastOwnBlock({ blocks }: ProseDocument): Block | undefined {
   return last?.type === 'paragraph' && loneName.test(last.prose.text) ? (blocks.findLast((block, index) => index < at && isOwnText(block)) ?? last) : last;
 }
 
-const isOwnText = ({ zone, type, prose }: Block): boolean => zone === 'own' && type !== 'rule' && type !== 'html' && type !== 'definition' && !/^\s*p\.?\s?s\b/i.test(prose.text);
+const isOwnText = ({ zone, type, prose }: Block): boolean =>
+  zone === 'own' && type !== 'rule' && type !== 'html' && type !== 'definition' && !/^\s*p\.?\s?s\b/i.test(prose.text);
 const loneName = /^\s*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}\s*$/u;
 
 /** No word has more letters; one that has is marked by its end. */
@@ -67,7 +68,13 @@ export function namesInSettings({ name, people = [] }: NonNullable<RuleContext['
 function listsIn(document: ProseDocument): NonNullable<TemplateFacts['lists']> {
   const { asked, facts, open, promises } = threadFacts(document);
   const texts = (list: readonly string[]): readonly ListEntry[] => list.map((text) => ({ text }));
-  return { questions: texts(asked), facts: texts(facts), open: texts(open), promises: promises.map(({ what, by }) => ({ what, by, inHand: `${promisedThing(what)}, by ${by}` })), needed: [] };
+  return {
+    questions: texts(asked),
+    facts: texts(facts),
+    open: texts(open),
+    promises: promises.map(({ what, by }) => ({ what, by, inHand: `${promisedThing(what)}, by ${by}` })),
+    needed: [],
+  };
 }
 
 function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale' | 'country' | 'lists'> {

@@ -21,7 +21,8 @@ export default defineRule({
 
   *check(document) {
     const { frontMatter } = document;
-    if (frontMatter) for (const field of placeholdersInText(frontMatter.source)) if (field.sure || isTemplateField(document.slice(field))) yield finding(document, field, 0);
+    if (frontMatter)
+      for (const field of placeholdersInText(frontMatter.source)) if (field.sure || isTemplateField(document.slice(field))) yield finding(document, field, 0);
     const labels = document.note(linkLabels);
     for (const block of document.blocks) {
       if (block.zone === 'client' || block.type === 'code' || block.type === 'rule' || block.type === 'definition') continue;
@@ -41,7 +42,10 @@ function finding(document: ProseDocument, field: Placeholder, offset: number): F
   const text = document.slice(range);
   return {
     range,
-    message: field.form === 'zero' ? `“${text}” looks like a price that is still to come; put in the real one, or say that it is free.` : `“${text}” is still to be filled in; put in what belongs there.`,
+    message:
+      field.form === 'zero'
+        ? `“${text}” looks like a price that is still to come; put in the real one, or say that it is free.`
+        : `“${text}” is still to be filled in; put in what belongs there.`,
     fixes: (document, context) => {
       const { clientFirstName } = templateFacts(document, context);
       const known = isClientName(text) ? clientFirstName : undefined;
@@ -54,15 +58,19 @@ function finding(document: ProseDocument, field: Placeholder, offset: number): F
 }
 
 /** The fields of our own templates, which nobody writes by chance. */
-const isTemplateField = (text: string): boolean => (templateLabels ??= new Set(Object.values(templates).flatMap(({ fields }) => Object.values(fields).map(({ label }) => `[${label}]`)))).has(text);
+const isTemplateField = (text: string): boolean =>
+  (templateLabels ??= new Set(Object.values(templates).flatMap(({ fields }) => Object.values(fields).map(({ label }) => `[${label}]`)))).has(text);
 let templateLabels: ReadonlySet<string> | undefined;
 
 /** True for “[Client name]”, “{{first_name}}”, “<name>”; not for the name of a page or a company. */
-const isClientName = (text: string): boolean => /^\W*(?:(?:the |your )?(?:client|customer|recipient|contact)(?:[’']s)?[\s_]*)?(?:first[\s_]*)?name\W*$/i.test(text);
+const isClientName = (text: string): boolean =>
+  /^\W*(?:(?:the |your )?(?:client|customer|recipient|contact)(?:[’']s)?[\s_]*)?(?:first[\s_]*)?name\W*$/i.test(text);
 
 /** The labels of link definitions: “[our terms]” is a link where its target stands elsewhere. */
 function linkLabels({ blocks, text }: ProseDocument): ReadonlySet<string> {
-  return new Set(blocks.filter(({ type }) => type === 'definition').map(({ start, end }) => /\[([^\]]+)\]/.exec(text.slice(start, end))?.[1]!.toLowerCase() ?? ''));
+  return new Set(
+    blocks.filter(({ type }) => type === 'definition').map(({ start, end }) => /\[([^\]]+)\]/.exec(text.slice(start, end))?.[1]!.toLowerCase() ?? ''),
+  );
 }
 
 /** “<Client name>” alone on a line is a block of HTML to Markdown. */
@@ -72,13 +80,28 @@ function htmlFields({ text }: ProseDocument, { start, end }: Block): readonly Pl
 }
 
 /** In a signature and in small print only what names itself as a field counts: “[Your name]”. A text with a blank is taken for lines to sign on. */
-const isFieldOfZone = ({ form }: Placeholder, text: string, { zone, prose }: Block): boolean => (zone !== 'signature' && zone !== 'footer') || form === 'blank' || /_{3,}/.test(prose.raw) || (zone === 'footer' && (form === 'letters' || form === 'filler')) || isNamedField(text);
+const isFieldOfZone = ({ form }: Placeholder, text: string, { zone, prose }: Block): boolean =>
+  (zone !== 'signature' && zone !== 'footer') ||
+  form === 'blank' ||
+  /_{3,}/.test(prose.raw) ||
+  (zone === 'footer' && (form === 'letters' || form === 'filler')) ||
+  isNamedField(text);
 
 const isNamedField = (text: string): boolean => /^\{\{|^\$\{|\b(?:your|name|title|phone|company|position|sender|signature)\b/i.test(text);
 
 /** A zero among other prices, in a table or list, is a price of nothing that is meant; but not the total of them all. */
 function isAmongPrices({ blocks }: ProseDocument, block: Block): boolean {
   const place = block.table ?? block.list;
-  if (block.table && blocks.some((other) => other.table === block.table && other.row === block.row && /^\W*(?:grand |sub)?-?total\b/i.test(other.prose.text)) && !blocks.some((other) => other.table === block.table && /[-–−]\s?[$£€]?\s?\d|\b(?:discount|credit|paid|waived)\b/i.test(other.prose.text))) return false;
-  return place !== undefined && blocks.some((other) => other !== block && (other.table ?? other.list) === place && other.prose.sentences.some(({ sentence }) => moneyIn(sentence).length > 0));
+  if (
+    block.table &&
+    blocks.some((other) => other.table === block.table && other.row === block.row && /^\W*(?:grand |sub)?-?total\b/i.test(other.prose.text)) &&
+    !blocks.some((other) => other.table === block.table && /[-–−]\s?[$£€]?\s?\d|\b(?:discount|credit|paid|waived)\b/i.test(other.prose.text))
+  )
+    return false;
+  return (
+    place !== undefined &&
+    blocks.some(
+      (other) => other !== block && (other.table ?? other.list) === place && other.prose.sentences.some(({ sentence }) => moneyIn(sentence).length > 0),
+    )
+  );
 }

@@ -2,7 +2,7 @@ import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { awaitedIn, findAwaited, saysAnyTime, saysSomeTime } from '../text/facts/awaited';
 import { awaitedCommon } from '../words/awaitedWords';
-import { phrase, sentencesWith } from '../text/facts/cues';
+import { sentencesWith } from '../text/facts/cues';
 import { datesIn } from '../text/facts/dates';
 import { promisedItemsOf } from '../text/facts/promisedItems';
 import { plainText } from '../text/facts/tense';
@@ -12,6 +12,7 @@ import type { Sentence } from '../text/sentence';
 import { dayStop } from './insertParts';
 import { allKinds, defineRule, type RuleContext } from './rule';
 import { vagueTimesIn } from './vagueTimes';
+import { introduces, looksInto, namesDay, onTheSpot, reachesFar, theyAsked, weCome } from './promise-without-datePatterns';
 
 export default defineRule({
   id: 'promise-without-date',
@@ -31,7 +32,16 @@ export default defineRule({
     let reported: Block | undefined;
     for (const [index, own] of sentencesWith(document, findAwaited)) {
       const promise = awaitedIn(own.sentence);
-      if (!promise || own.block === reported || own.block.type === 'heading' || own.block.type === 'cell' || (kind !== 'email' && !isOfOffer(document, index, promise, isDated)) || isTimed(document, index) || isDoneOnTheSpot(document, own.sentence, promise)) continue;
+      if (
+        !promise ||
+        own.block === reported ||
+        own.block.type === 'heading' ||
+        own.block.type === 'cell' ||
+        (kind !== 'email' && !isOfOffer(document, index, promise, isDated)) ||
+        isTimed(document, index) ||
+        isDoneOnTheSpot(document, own.sentence, promise)
+      )
+        continue;
       reported = own.block;
       yield finding(own, promise);
     }
@@ -45,12 +55,29 @@ export default defineRule({
 
 function finding(own: OwnSentence, promise: TextRange) {
   // “We are looking into it by Friday” would be no English.
-  const isGoingOn = /(?:looking into|investigating|working on)$/.test(own.sentence.slice(promise)) || /\b(?:keep you (?:posted|informed|updated|up to date)|leave (?:it|this|that) (?:with|to) (?:me|us)|(?:'re|'m|are|am) on (?:it|the case)|(?:will|'ll) be \w+ing)\b/.test(plainText(own.sentence)) || reachesFar.test(plainText(own.sentence).slice(promise.end));
+  const isGoingOn =
+    /(?:looking into|investigating|working on)$/.test(own.sentence.slice(promise)) ||
+    /\b(?:keep you (?:posted|informed|updated|up to date)|leave (?:it|this|that) (?:with|to) (?:me|us)|(?:'re|'m|are|am) on (?:it|the case)|(?:will|'ll) be \w+ing)\b/.test(
+      plainText(own.sentence),
+    ) ||
+    reachesFar.test(plainText(own.sentence).slice(promise.end));
   const at = own.start + (isGoingOn ? own.sentence.text.length : placeOfDay(plainText(own.sentence), promise.end));
   return {
     range: { start: own.start + promise.start, end: own.start + promise.end },
     message: `“${own.sentence.slice(promise)}” does not say when; name the day.`,
-    fixes: (_: ProseDocument, context: RuleContext) => [{ title: 'Add a day', safe: false, edits: [{ range: { start: at, end: at }, text: isGoingOn ? ` You will hear from us by ${dayStop(1, 3, context)}.` : ` by ${dayStop(1, 3, context)}`, snippet: true }] }],
+    fixes: (_: ProseDocument, context: RuleContext) => [
+      {
+        title: 'Add a day',
+        safe: false,
+        edits: [
+          {
+            range: { start: at, end: at },
+            text: isGoingOn ? ` You will hear from us by ${dayStop(1, 3, context)}.` : ` by ${dayStop(1, 3, context)}`,
+            snippet: true,
+          },
+        ],
+      },
+    ],
   };
 }
 
@@ -62,26 +89,26 @@ const isOfOffer = ({ ownSentences }: ProseDocument, index: number, promise: Text
   return isForClient(sentence, promise) && (!isDated || introduces.test(sentence.text.slice(promise.start)));
 };
 
-/** “You also asked about a version in Polish. We’ll look into it.” */
-const theyAsked = /^\W*(?:(?:and|also|finally|last),? )?you(?:['’]ve| have)? (?:also |even |then )?(?:asked|enquired|inquired|wanted to know|wondered)\b/i;
-const looksInto = /\b(?:ask (?:around|our|the)|check(?:ing)? (?:it|that|this)|clarify|enquire|find (?:it |that |this )?out|get (?:a price|prices)|look(?:ing)? into (?:it|that|this)|see (?:what|whether|if))\b/i;
-
 /** What “we will” do in a proposal is mostly a list of the work; only what is to reach the client waits for a day of its own. */
-const isForClient = ({ text }: Sentence, { end }: TextRange): boolean => /\b(?:to|for|with|send|show|give|tell|call|ring|let|get|bring|mail|e-?mail) you\b|\bback to you\b|\bin touch\b|^\W*(?:hear|receive)\b/i.test(text.slice(Math.max(0, end - 10)));
-
-const introduces = /^[^,;]*\b(?:(?:connect|introduce) you|hook you up|put you (?:in (?:contact|touch)|through))\b/i;
-
-/** Behind these a day would be that of something else: “the letter to sign by Thursday”. */
-const reachesFar = /\b(?:whose|that|which|who|to (?!(?:the|your|you|our|my|a|an|him|her|them|his|their|me|us|this|that|these|all|both|\w+ing)\b)[a-z]+)\b/;
+const isForClient = ({ text }: Sentence, { end }: TextRange): boolean =>
+  /\b(?:to|for|with|send|show|give|tell|call|ring|let|get|bring|mail|e-?mail) you\b|\bback to you\b|\bin touch\b|^\W*(?:hear|receive)\b/i.test(
+    text.slice(Math.max(0, end - 10)),
+  );
 
 /** At the end of a short sentence, where nothing is parted by it; else behind the clause of the promise. */
 function placeOfDay(text: string, from: number): number {
   const end = text.length - /[.!?…]*["'”’)]*$/.exec(text)![0].length;
-  return text.slice(from, end).split(' ').length <= 12 && !/[,;:!?()–—]| (?:but|so|because|who|once|if) | and (?=(?:we|i|you|it|they|please)\b)/.test(text.slice(from, end)) ? end : clauseEnd(text, from);
+  return text.slice(from, end).split(' ').length <= 12 &&
+    !/[,;:!?()–—]| (?:but|so|because|who|once|if) | and (?=(?:we|i|you|it|they|please)\b)/.test(text.slice(from, end))
+    ? end
+    : clauseEnd(text, from);
 }
 
 /** Where “by Friday” goes: behind the clause of the promise. */
-const clauseEnd = (text: string, from: number): number => from + / *(?:[,;:!?()–—]|\.(?!\w)| +-+ | +(?:but|so|because|as|which|who|where) | +and +(?=(?:we|i|you|it|they|please|the \w+ will)\b)|$)/.exec(text.slice(from))!.index;
+const clauseEnd = (text: string, from: number): number =>
+  from +
+  / *(?:[,;:!?()–—]|\.(?!\w)| +-+ | +(?:but|so|because|as|which|who|where) | +and +(?=(?:we|i|you|it|they|please|the \w+ will)\b)|$)/.exec(text.slice(from))!
+    .index;
 
 /** How many sentences around a promise, and at the end of the message, are looked through for its day. */
 const near = 60;
@@ -91,21 +118,33 @@ function isTimed({ ownSentences, blocks }: ProseDocument, index: number): boolea
   const { block, sentence } = ownSentences[index]!;
   const lead = block.list && leadOf(block, blocks);
   const isAbout = (other: OwnSentence): boolean =>
-    other.block === block || other.block === lead || (block.table !== undefined && other.block.table === block.table && (other.block.row === block.row || other.block.row === 0));
-  if (ownSentences.slice(Math.max(0, index - near), index + near).some((other) => isAbout(other) && ((other.sentence === sentence || other.block !== block ? saysAnyTime : saysSomeTime)(other.sentence) || other.sentence.note(vagueTimesIn).length > 0))) return true;
+    other.block === block ||
+    other.block === lead ||
+    (block.table !== undefined && other.block.table === block.table && (other.block.row === block.row || other.block.row === 0));
+  if (
+    ownSentences
+      .slice(Math.max(0, index - near), index + near)
+      .some(
+        (other) =>
+          isAbout(other) &&
+          ((other.sentence === sentence || other.block !== block ? saysAnyTime : saysSomeTime)(other.sentence) || other.sentence.note(vagueTimesIn).length > 0),
+      )
+  )
+    return true;
   const words = sentence.note(contentOf);
-  return ownSentences.slice(Math.max(index + 1, ownSentences.length - near)).some((other) => saysAnyTime(other.sentence) && other.sentence.note(contentOf).some((word) => words.includes(word)));
+  return ownSentences
+    .slice(Math.max(index + 1, ownSentences.length - near))
+    .some((other) => saysAnyTime(other.sentence) && other.sentence.note(contentOf).some((word) => words.includes(word)));
 }
 
 /** “We’ll take the wardrobe apart”, “I’ll bring the bread”: that is done on the day when we come, which the subject or the letter names. */
 function isDoneOnTheSpot({ header, ownSentences }: ProseDocument, sentence: Sentence, promise: TextRange): boolean {
   if (!onTheSpot.test(plainText(sentence).slice(promise.start))) return false;
-  return namesDay.test(header.subject ?? '') || ownSentences.some((other) => weCome.test(plainText(other.sentence)) && datesIn(other.sentence).some(({ fixed }) => fixed));
+  return (
+    namesDay.test(header.subject ?? '') ||
+    ownSentences.some((other) => weCome.test(plainText(other.sentence)) && datesIn(other.sentence).some(({ fixed }) => fixed))
+  );
 }
-const things = '(?:everything|it|that|them|these|those|this|(?:the|your|all|both) (?:[a-z-]+ ){0,3}?[a-z-]+)';
-const onTheSpot = phrase(`^(?:i|we)(?:'ll| will| shall)(?: also| then| gladly)* (?:bring (?!${things} (?:back|up)\\b|up\\b|you (?:the|an?|your) (?:answer|contract|draft|proof|quote|report)\\b)|(?:take|put) ${things} (?:apart|back (?:together|up)|off|up)\\b|carry ${things} (?:down|in|out|up)\\b|(?:dismantle|lift|load|pack|reassemble|unload|unpack|wrap) (?![^.;]*\\b(?:album|app|drive|files?|folder|list|page|server|site|system|website)\\b)${things})`);
-const weCome = phrase("\\b(?:i|we|(?:the|our) (?:boys|crew|lads|men|team|van)[^.;]{0,30})(?:'ll| will|'re| are| shall)? (?:be (?:at yours|here|on site|there|with you|round)|arrive|come|coming|start|with you)\\b");
-const namesDay = /(?<!\b(?:dated|from|of) )\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 
 /** The block above a list, with its heading when that stands right above. */
 function leadOf(block: Block, blocks: readonly Block[]): Block | undefined {

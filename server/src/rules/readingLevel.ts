@@ -40,14 +40,23 @@ interface ProseReading {
 
 /** `undefined` for a text with fewer words of prose than `minWords`, or that is no harder than `target`. */
 export function readingLevel(document: ProseDocument, minWords: number, target: number): ReadingLevel | undefined {
-  const parts = document.blocks.filter(({ zone, type, list }) => zone === 'own' && type === 'paragraph' && !list).map((block) => ({ start: block.start, reading: block.prose.note(readProse) }));
+  const parts = document.blocks
+    .filter(({ zone, type, list }) => zone === 'own' && type === 'paragraph' && !list)
+    .map((block) => ({ start: block.start, reading: block.prose.note(readProse) }));
   const words = sum(parts.map(({ reading }) => reading.words));
   const count = sum(parts.map(({ reading }) => reading.sentences.length));
   const hard = sum(parts.map(({ reading }) => reading.hard));
   if (words < minWords || gradesOf(words, count, hard)[1] <= target) return undefined;
   // Only a text that may be too hard is asked which of its hard words its reader knows all the same.
   const known = document.note(knownWords);
-  const sentences = parts.flatMap(({ start, reading }) => reading.sentences.map((sentence) => ({ ...sentence, start: start + sentence.start, end: start + sentence.end, hard: sentence.hard.filter(({ lower }) => !known.has(lower)) })));
+  const sentences = parts.flatMap(({ start, reading }) =>
+    reading.sentences.map((sentence) => ({
+      ...sentence,
+      start: start + sentence.start,
+      end: start + sentence.end,
+      hard: sentence.hard.filter(({ lower }) => !known.has(lower)),
+    })),
+  );
   const left = sum(sentences.map(({ hard }) => hard.length));
   const grades = gradesOf(words, count, left);
   if (grades[1] <= target) return undefined;
@@ -55,18 +64,24 @@ export function readingLevel(document: ProseDocument, minWords: number, target: 
   return { grades, words, sentences: [...sentences].sort((a, b) => cost(b) - cost(a)).slice(0, 3), hardWords: dearest(sentences.flatMap(({ hard }) => hard)) };
 }
 
-const gradesOf = (word: number, sentence: number, difficultWord: number): readonly [number, number] => daleChallGradeLevel(daleChallFormula({ word, sentence, difficultWord }));
+const gradesOf = (word: number, sentence: number, difficultWord: number): readonly [number, number] =>
+  daleChallGradeLevel(daleChallFormula({ word, sentence, difficultWord }));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** The five words that stand most often, the longest of equals first. */
 function dearest(words: readonly HardWord[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { lower } of words) counts.set(lower, (counts.get(lower) ?? 0) + 1);
-  return [...counts].sort(([one, a], [other, b]) => b - a || other.length - one.length).slice(0, 5).map(([lower]) => words.find((word) => word.lower === lower)!.written);
+  return [...counts]
+    .sort(([one, a], [other, b]) => b - a || other.length - one.length)
+    .slice(0, 5)
+    .map(([lower]) => words.find((word) => word.lower === lower)!.written);
 }
 
 function readProse({ sentences }: Prose): ProseReading {
-  const readings = sentences.map(({ start, sentence }) => ({ start, end: start + sentence.text.trimEnd().length, ...sentence.note(read) })).filter(({ words }) => words > 0);
+  const readings = sentences
+    .map(({ start, sentence }) => ({ start, end: start + sentence.text.trimEnd().length, ...sentence.note(read) }))
+    .filter(({ words }) => words > 0);
   return { words: sum(readings.map(({ words }) => words)), hard: sum(readings.map(({ hard }) => hard.length)), sentences: readings };
 }
 
@@ -102,4 +117,5 @@ function knownWords({ blocks }: ProseDocument): ReadonlySet<string> {
 }
 
 const namedIn = ({ sentences }: Prose): readonly string[] => sentences.flatMap(({ sentence }) => sentence.note(read).named);
-const hardIn = ({ sentences }: Prose): readonly string[] => sentences.flatMap(({ sentence }) => sentence.words.filter(({ lower }) => !isEasyWord(lower)).map(({ lower }) => lower));
+const hardIn = ({ sentences }: Prose): readonly string[] =>
+  sentences.flatMap(({ sentence }) => sentence.words.filter(({ lower }) => !isEasyWord(lower)).map(({ lower }) => lower));

@@ -15,8 +15,14 @@ export default defineRule({
   kinds: allKinds,
   options: {},
   examples: [
-    { bad: 'Which logo do you want on the menu? And who in your team reads the draft?', good: 'Two questions:\n\n1. Which logo do you want on the menu?\n2. Who in your team reads the draft?' },
-    { bad: 'When does your shop open? Please also let us know whether you close for lunch.', good: 'When does your shop open? We print the hours on the door.' },
+    {
+      bad: 'Which logo do you want on the menu? And who in your team reads the draft?',
+      good: 'Two questions:\n\n1. Which logo do you want on the menu?\n2. Who in your team reads the draft?',
+    },
+    {
+      bad: 'When does your shop open? Please also let us know whether you close for lunch.',
+      good: 'When does your shop open? We print the hours on the door.',
+    },
   ],
 
   *check(document) {
@@ -50,7 +56,13 @@ function questionsInText(document: ProseDocument): readonly OwnQuestion[] {
 
 /** “Can you confirm the dates? Was it the 23rd or the 2nd?” asks once and then offers the answers. */
 const isPutAgain = (question: OwnQuestion, next: OwnQuestion | undefined): boolean =>
-  next !== undefined && next.block === question.block && /^\W*(?:(?:is|was) (?:it|that)|(?:are|were) (?:they|these|those)) [^?]*\bor\b(?! (?:anything|else|not|so|something)\b)[^?]*\?\W*$/i.test(next.text) && /\b(?:confirm|double-?check|remind (?:me|us)|say again|tell (?:me|us) again)\b/i.test(question.text) && question.block.prose.sentences.findIndex(({ sentence }) => sentence === next.sentence) - question.block.prose.sentences.findIndex(({ sentence }) => sentence === question.sentence) === 1;
+  next !== undefined &&
+  next.block === question.block &&
+  /^\W*(?:(?:is|was) (?:it|that)|(?:are|were) (?:they|these|those)) [^?]*\bor\b(?! (?:anything|else|not|so|something)\b)[^?]*\?\W*$/i.test(next.text) &&
+  /\b(?:confirm|double-?check|remind (?:me|us)|say again|tell (?:me|us) again)\b/i.test(question.text) &&
+  question.block.prose.sentences.findIndex(({ sentence }) => sentence === next.sentence) -
+    question.block.prose.sentences.findIndex(({ sentence }) => sentence === question.sentence) ===
+    1;
 
 /** Where the sentence of a question begins. */
 const startOf = ({ block, sentence }: OwnQuestion): number => block.start + block.prose.sentences.find((placed) => placed.sentence === sentence)!.start;
@@ -75,7 +87,15 @@ function asList(document: ProseDocument, all: readonly OwnQuestion[]): readonly 
   const sentences = new Map(blocks.map((block) => [block, sentencesOf(block)]));
   const items = questions.map((question, index) => itemOf(question, sentences.get(question.block)!, questions[index - 1], questions[index + 1]));
   const last = questions.at(-1)!.block;
-  const lines = items.map(({ start, end, question }, index) => `${index + 1}. ${[text.slice(start, question.start), itemText(text.slice(question.start, question.end)), text.slice(question.end, end)].map((piece) => piece.replace(/\s+/g, ' ').trim()).filter(Boolean).join(' ')}`).join('\n');
+  const lines = items
+    .map(
+      ({ start, end, question }, index) =>
+        `${index + 1}. ${[text.slice(start, question.start), itemText(text.slice(question.start, question.end)), text.slice(question.end, end)]
+          .map((piece) => piece.replace(/\s+/g, ' ').trim())
+          .filter(Boolean)
+          .join(' ')}`,
+    )
+    .join('\n');
   const edits = blocks.map((block) => {
     const end = block.start + text.slice(block.start, block.end).trimEnd().length;
     const pieces: string[] = [];
@@ -103,7 +123,8 @@ interface Told extends TextRange {
 }
 
 /** At their places in the document. */
-const sentencesOf = ({ prose, start: from }: Block): readonly Told[] => prose.sentences.map(({ start, sentence: { text } }) => ({ start: from + start, end: from + start + text.length, text }));
+const sentencesOf = ({ prose, start: from }: Block): readonly Told[] =>
+  prose.sentences.map(({ start, sentence: { text } }) => ({ start: from + start, end: from + start + text.length, text }));
 
 /** The index of the first sentence that begins at `offset` or behind; a paragraph can hold thousands. */
 function lowerBound(sentences: readonly Told[], offset: number): number {
@@ -123,10 +144,22 @@ function itemOf(question: OwnQuestion, sentences: readonly Told[], before: OwnQu
   const to = next?.block === block ? next.start : block.end;
   const around = sentences.slice(lowerBound(sentences, from), lowerBound(sentences, to));
   const context = around.findLast((sentence) => sentence.end <= question.start);
-  const isContext = context && context !== sentences[0] && refersBack.test(block.prose.text.slice(question.start - block.start, question.end - block.start)) && /[.!…]\W*$/.test(context.text) && !/^\W*(?:thanks|thank you|great)\b/i.test(context.text);
+  const isContext =
+    context &&
+    context !== sentences[0] &&
+    refersBack.test(block.prose.text.slice(question.start - block.start, question.end - block.start)) &&
+    /[.!…]\W*$/.test(context.text) &&
+    !/^\W*(?:thanks|thank you|great)\b/i.test(context.text);
   let { end } = question;
   if (next?.block === block) {
-    for (const sentence of around) if (sentence.start >= end && sentence.end <= next.start && refersBack.test(sentence.text) && !refersBack.test(block.prose.text.slice(next.start - block.start, next.end - block.start))) end = sentence.end;
+    for (const sentence of around)
+      if (
+        sentence.start >= end &&
+        sentence.end <= next.start &&
+        refersBack.test(sentence.text) &&
+        !refersBack.test(block.prose.text.slice(next.start - block.start, next.end - block.start))
+      )
+        end = sentence.end;
   }
   return { question, start: isContext ? context.start : question.start, end };
 }

@@ -86,7 +86,11 @@ function plainSchema(shape: Shape): Record<string, unknown> {
     case 'list':
       return { type: 'array', items: schemaOf(shape.items), uniqueItems: true };
     case 'object':
-      return { type: 'object', properties: Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, schemaOf(field)])), additionalProperties: false };
+      return {
+        type: 'object',
+        properties: Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, schemaOf(field)])),
+        additionalProperties: false,
+      };
     case 'map':
       return { type: 'object', propertyNames: schemaOf(shape.names), additionalProperties: schemaOf(shape.values) };
     case 'either':
@@ -100,7 +104,11 @@ export function wanted(shape: Shape): string {
     case 'text':
       return shape.oneOf ? `one of: ${shape.oneOf.join(', ')}` : `a text, such as ${shape.example}`;
     case 'number':
-      return `${shape.whole ? 'a whole number' : 'a number'} ${shape.maximum === undefined ? `from ${shape.minimum} up` : `from ${shape.minimum} to ${shape.maximum}`}, such as ${shape.example}`;
+      return (
+        `${shape.whole ? 'a whole number' : 'a number'} ` +
+        `${shape.maximum === undefined ? `from ${shape.minimum} up` : `from ${shape.minimum} to ${shape.maximum}`}, such as ` +
+        `${shape.example}`
+      );
     case 'flag':
       return 'true or false';
     case 'list':

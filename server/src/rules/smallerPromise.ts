@@ -25,14 +25,22 @@ const rewrites: readonly Rewrite[] = [
   [['always'], /\balways\s+/i, ''],
   [['always', 'without', 'never', 'result', 'sure'], /\bevery (?:single )?time$/i, 'almost every time'],
   [['without', 'result', 'sure', 'secure', 'always'], /\bbe (?:perfect|flawless|spotless)$/i, 'be as good as we can make it'],
-  [['result', 'always', 'never', 'secure', 'sure', 'without'], /\b(?:for ?ever|for (?:all )?eternity|for life|for generations|for decades|for the rest of your life)$/i, 'for many years'],
+  [
+    ['result', 'always', 'never', 'secure', 'sure', 'without'],
+    /\b(?:for ?ever|for (?:all )?eternity|for life|for generations|for decades|for the rest of your life)$/i,
+    'for many years',
+  ],
   [['result'], /^(we|i)(?:['’]ll| will| are going to| am going to)\b/i, '$1 aim to'],
   [['result'], /(?:['’]ll|\b(?:will|shall|(?:is|are) going to))\b(?! not\b)/i, 'could'],
   [['sure'], /^100 ?% (?!uptime|avail|satisf|success|quality|of |\w+ rate)/i, ''],
   [['secure'], /^(?:fully|completely|totally|absolutely|entirely|perfectly|utterly)\s+/i, ''],
 ];
 
-const willNever = /(?:['’]ll|\b(?:will|shall|can|could|would|need|needs)) (?:absolutely |simply )?never(?:,? ever| again)?\b|\b(?:won['’]t|will not|can['’]?t|cannot) ever(?: again)?\b/i;
+const willNever = new RegExp(
+  "(?:['’]ll|\\b(?:will|shall|can|could|would|need|needs)) (?:absolutely |simply )?never(?:,? ever| again)?\\b|" +
+    "\\b(?:won['’]t|will not|can['’]?t|cannot) ever(?: again)?\\b",
+  'i',
+);
 /** A word beside it that vows as well: “could double, you have my word” would be no smaller promise. */
 const vowsToo = /\b(?:guarantee\w*|promise\w*|swear|my word|no question|no doubt|no way|without (?:exception|fail)|rest assured)\b/i;
 
@@ -59,15 +67,29 @@ export function smallerPromise(sentence: Sentence, { start, end }: TextRange, vo
   };
   const own = /^(we|i)\b.*\b(?:guarantee|promise|swear)$/i.exec(words);
   const rest = own && /^(?: you)? (that|to) /i.exec(text.slice(end));
-  if (own && rest) return [fix(start, end + rest[0].length, rest[1] === 'to' ? `${own[1]} aim to ` : `${own[1]} do all ${own[1]!.toLowerCase() === 'i' ? 'I' : 'we'} can so that `)];
+  if (own && rest)
+    return [
+      fix(start, end + rest[0].length, rest[1] === 'to' ? `${own[1]} aim to ` : `${own[1]} do all ${own[1]!.toLowerCase() === 'i' ? 'I' : 'we'} can so that `),
+    ];
   if (vow === 'again') {
     const verb = /(?:\b(?:will|shall|would|can(?:[’']t)?|won[’']t|is(?:n[’']t)?)|[’']ll)\b.*$/is.exec(words);
-    return verb && /[.!]?\W*$/.test(text.slice(end)) && text.length - end < 3 ? [fix(start + verb.index, end, 'is far less likely to happen again, because ${1:[what we changed]}', true)] : [];
+    return verb && /[.!]?\W*$/.test(text.slice(end)) && text.length - end < 3
+      ? [fix(start + verb.index, end, 'is far less likely to happen again, because ${1:[what we changed]}', true)]
+      : [];
   }
-  if (vow === 'without' && /downtime$/i.test(words)) return [fix(start + words.search(/(?:no|zero|without|free|not)\b[^.]*$/i), end, `${/without/i.test(words) ? 'with ' : ''}at most \${1:[number]} minutes of downtime`, true)];
+  if (vow === 'without' && /downtime$/i.test(words))
+    return [
+      fix(
+        start + words.search(/(?:no|zero|without|free|not)\b[^.]*$/i),
+        end,
+        `${/without/i.test(words) ? 'with ' : ''}at most \${1:[number]} minutes of downtime`,
+        true,
+      ),
+    ];
   const isVowedToo = vowsToo.test(text.slice(0, start)) || vowsToo.test(text.slice(end));
   const never = vow === 'never' ? willNever.exec(words) : null;
-  if (never) return isVowedToo ? [] : [fix(start + never.index, start + never.index + never[0].length, `${beOf(text.slice(0, start + never.index))} unlikely to`)];
+  if (never)
+    return isVowedToo ? [] : [fix(start + never.index, start + never.index + never[0].length, `${beOf(text.slice(0, start + never.index))} unlikely to`)];
   for (const [vows, pattern, write] of rewrites) {
     const match = vows.includes(vow) ? pattern.exec(words) : null;
     if (!match || (isVowedToo && write === 'could')) continue;

@@ -14,8 +14,14 @@ export default defineRule({
   kinds: allKinds,
   options: {},
   examples: [
-    { bad: 'The draft is ready on Friday.\n\n> When is the draft ready? What does the printing cost?', good: 'The draft is ready on Friday. The printing costs £80.\n\n> When is the draft ready? What does the printing cost?' },
-    { bad: 'Thank you for your mail.\n\n> Could you let us know whether you also print on cotton?', good: 'Yes, we print on cotton too.\n\n> Could you let us know whether you also print on cotton?' },
+    {
+      bad: 'The draft is ready on Friday.\n\n> When is the draft ready? What does the printing cost?',
+      good: 'The draft is ready on Friday. The printing costs £80.\n\n> When is the draft ready? What does the printing cost?',
+    },
+    {
+      bad: 'Thank you for your mail.\n\n> Could you let us know whether you also print on cotton?',
+      good: 'Yes, we print on cotton too.\n\n> Could you let us know whether you also print on cotton?',
+    },
   ],
 
   *check(document, _, { kind }) {
@@ -27,7 +33,9 @@ export default defineRule({
         range: question.range,
         message: `No answer found to: “${shortened(question.text)}”; answer it, or say by which day you will.`,
         fixes: (document) => [
-          ...(open.length > 1 && open.length <= most ? [insertAtEnd(`Insert a numbered list for all ${open.length} answers`, numberedAnswers(open), document)] : []),
+          ...(open.length > 1 && open.length <= most
+            ? [insertAtEnd(`Insert a numbered list for all ${open.length} answers`, numberedAnswers(open), document)]
+            : []),
           insertAtEnd('Insert this question with room for its answer', numberedAnswers([question]), document),
         ],
       };
@@ -42,9 +50,20 @@ function* outOfOrder(document: ProseDocument, questions: readonly ClientAsk[]): 
   if (answered.length !== questions.length || new Set(answered.map(({ answer }) => answer.block)).size !== answered.length) return;
   // One answer may have its place alone to speak for it, where the reply is a row of answers, each a sentence and a paragraph.
   const placed = answered.filter(({ answer }) => answer.by !== 'place');
-  if (placed.length < answered.length && (placed.length < 2 || answered.length - placed.length > 1 || !isRow(document, answered.map(({ answer }) => answer.block)))) return;
+  if (
+    placed.length < answered.length &&
+    (placed.length < 2 ||
+      answered.length - placed.length > 1 ||
+      !isRow(
+        document,
+        answered.map(({ answer }) => answer.block),
+      ))
+  )
+    return;
   // Where one sentence asks several things, it is not sure which answer is whose.
-  const index = placed.findIndex(({ question, answer }, at) => at > 0 && answer.start < placed[at - 1]!.answer.start && question.sentenceStart !== placed[at - 1]!.question.sentenceStart);
+  const index = placed.findIndex(
+    ({ question, answer }, at) => at > 0 && answer.start < placed[at - 1]!.answer.start && question.sentenceStart !== placed[at - 1]!.question.sentenceStart,
+  );
   if (index === -1) return;
   const [earlier, later] = [placed[index - 1]!, placed[index]!];
   yield {
@@ -64,7 +83,14 @@ const isRow = ({ blocks }: ProseDocument, answers: readonly ClientAsk['block'][]
 const swap = (first: ClientAsk['block'], second: ClientAsk['block'], document: ProseDocument): Fix => {
   const trimmed = ({ start, end }: ClientAsk['block']) => ({ start, end: start + document.text.slice(start, end).trimEnd().length });
   const [one, other] = [trimmed(first), trimmed(second)];
-  return { title: 'Swap the two answers', safe: false, edits: [{ range: one, text: document.text.slice(other.start, other.end) }, { range: other, text: document.text.slice(one.start, one.end) }] };
+  return {
+    title: 'Swap the two answers',
+    safe: false,
+    edits: [
+      { range: one, text: document.text.slice(other.start, other.end) },
+      { range: other, text: document.text.slice(one.start, one.end) },
+    ],
+  };
 };
 
 /** Nobody answers more at once, and each finding would carry them all. */

@@ -12,7 +12,10 @@ export default defineRule({
   options: {},
   examples: [
     { bad: 'I am on it.\n\n> Please send the new price list ASAP.', good: 'By what day and hour do you need it?\n\n> Please send the new price list ASAP.' },
-    { bad: 'Of course, I will do that.\n\n> Can you resend the numbers?', good: 'Of course. Who will read them, and what are they for?\n\n> Can you resend the numbers?' },
+    {
+      bad: 'Of course, I will do that.\n\n> Can you resend the numbers?',
+      good: 'Of course. Who will read them, and what are they for?\n\n> Can you resend the numbers?',
+    },
   ],
 
   *check(document, _, { kind }) {
@@ -21,11 +24,15 @@ export default defineRule({
       const words = shortened(document.slice({ start, end }));
       yield {
         range: { start, end },
-        message: type === 'hurry' ? `“${words}” is another day for everybody; ask by what day and hour they need it, and what depends on it.` : `“${words}” does not say by when, for whom or what for; ask before you answer.`,
+        message:
+          type === 'hurry'
+            ? `“${words}” is another day for everybody; ask by what day and hour they need it, and what depends on it.`
+            : `“${words}” does not say by when, for whom or what for; ask before you answer.`,
         fixes: (document) => [insertAtEnd('Insert the questions to ask', questions, document)],
       };
     }
   },
 });
 
-const questions = 'So that you get it when and as you need it:\n\n1. By what day and hour do you need ${1:it}?\n2. Who will read it?\n3. What will you use it for?';
+const questions =
+  'So that you get it when and as you need it:\n\n1. By what day and hour do you need ${1:it}?\n2. Who will read it?\n3. What will you use it for?';

@@ -60,12 +60,21 @@ function finding(sentence: Sentence, use: AcronymUse): Finding {
   const { acronym, entry } = use;
   const text = sentence.slice(use);
   const range = { start: use.start, end: use.end };
-  if (!entry) return { range, message: `“${text}” is not spelt out; say in brackets what it stands for.`, fixes: () => [askForMeaning(sentence, use), acceptWord('unexplained-acronym', acronym)] };
+  if (!entry)
+    return {
+      range,
+      message: `“${text}” is not spelt out; say in brackets what it stands for.`,
+      fixes: () => [askForMeaning(sentence, use), acceptWord('unexplained-acronym', acronym)],
+    };
   const words = use.isPlural ? pluralOf(entry.full) : entry.full;
   return {
     range,
     message: `“${text}” is not spelt out; write “${words} (${text})” or say in brackets what it means.`,
-    fixes: () => [explainHere(sentence, use, entry.means, use.isPlural), writeOut(sentence, use, `${words} (${text})`), acceptWord('unexplained-acronym', acronym)],
+    fixes: () => [
+      explainHere(sentence, use, entry.means, use.isPlural),
+      writeOut(sentence, use, `${words} (${text})`),
+      acceptWord('unexplained-acronym', acronym),
+    ],
   };
 }
 

@@ -23,7 +23,12 @@ export default defineRule({
       const favour = favourIn(own.sentence);
       // A free line of a price list is a price.
       // What we repair at our own cost behind an apology is owed.
-      if (favour && /\bat (?:our|my) (?:own )?(?:cost|expense)\b/i.test(own.sentence.slice(favour)) && document.ownSentences.some(({ sentence }) => owesFavour(sentence))) continue;
+      if (
+        favour &&
+        /\bat (?:our|my) (?:own )?(?:cost|expense)\b/i.test(own.sentence.slice(favour)) &&
+        document.ownSentences.some(({ sentence }) => owesFavour(sentence))
+      )
+        continue;
       if (favour && own.block.type !== 'heading' && own.block.type !== 'cell' && !isMarkedNearby(document, index)) yield finding(own, favour);
     }
     for (const [index, own] of sentencesWith(document, findFreeLine)) {
@@ -31,16 +36,25 @@ export default defineRule({
       if (line && own.block.list && !isMarkedNearby(document, index)) yield finding(own, line);
     }
     for (const [index, own] of sentencesWith(document, findFreePrice)) {
-      if (own.sentence.note(findFreePrice) && isPriceOfExtra(document, own) && !isMarkedNearby(document, index)) yield finding(own, { start: 0, end: own.sentence.text.trimEnd().length });
+      if (own.sentence.note(findFreePrice) && isPriceOfExtra(document, own) && !isMarkedNearby(document, index))
+        yield finding(own, { start: 0, end: own.sentence.text.trimEnd().length });
     }
   },
 });
 
 const givesBack = (document: ProseDocument): boolean => {
   const apologises = [...sentencesWith(document, findApology)].some(([, { sentence }]) => apologyIn(sentence)?.type === 'real');
-  return apologises && document.ownSentences.some(({ sentence: { text } }) => refunds.test(text) && !/\b(?:cannot|don[’']t|no|not|unable)\b|n[’']t\b/i.test(text));
+  return (
+    apologises && document.ownSentences.some(({ sentence: { text } }) => refunds.test(text) && !/\b(?:cannot|don[’']t|no|not|unable)\b|n[’']t\b/i.test(text))
+  );
 };
-const refunds = /\b(?:i|we)(?:[’'](?:ll|m|re|ve)|\s+(?:am|are|have|will|shall))?\s+(?:also\s+|already\s+|just\s+|now\s+)?(?:refund(?:ed|ing)?|reimburs(?:e|ed|ing)|(?:give|gave|given|giving|pay|paid|paying|send|sending|sent)\s+(?:you\s+)?(?:all\s+|everything\s+|the\s+(?:full\s+|whole\s+)?(?:amount|deposit|fee|money|price|sum)\s+)?back)\b|\b(?:full|whole)\s+refund\b/i;
+const refunds = new RegExp(
+  "\\b(?:i|we)(?:[’'](?:ll|m|re|ve)|\\s+(?:am|are|have|will|shall))?\\s+(?:also\\s+|already\\s+|just\\s+|now\\s+)?" +
+    '(?:refund(?:ed|ing)?|reimburs(?:e|ed|ing)|(?:give|gave|given|giving|pay|paid|paying|send|sending|sent)\\s+(?:you\\s+)?' +
+    '(?:all\\s+|everything\\s+|the\\s+(?:full\\s+|whole\\s+)?(?:amount|deposit|fee|money|price|sum)\\s+)?back)\\b|' +
+    '\\b(?:full|whole)\\s+refund\\b',
+  'i',
+);
 
 const finding = (own: OwnSentence, favour: TextRange) => ({
   range: { start: own.start + favour.start, end: own.start + favour.end },
@@ -52,8 +66,22 @@ function behind({ start, sentence: { text } }: OwnSentence): readonly Fix[] {
   const at = start + text.length;
   const stop = /[.!…]\W*$/.test(text) ? '' : '.';
   return [
-    { title: 'Say that it is a goodwill extra', safe: false, edits: [{ range: { start: at, end: at }, text: `${stop} This is a goodwill extra, free this once.` }] },
-    { title: 'Say so, with what it normally costs', safe: false, edits: [{ range: { start: at, end: at }, text: `${stop} This is a goodwill extra, free this once; normally it costs \${1:[what it normally costs]}.`, snippet: true }] },
+    {
+      title: 'Say that it is a goodwill extra',
+      safe: false,
+      edits: [{ range: { start: at, end: at }, text: `${stop} This is a goodwill extra, free this once.` }],
+    },
+    {
+      title: 'Say so, with what it normally costs',
+      safe: false,
+      edits: [
+        {
+          range: { start: at, end: at },
+          text: `${stop} This is a goodwill extra, free this once; normally it costs \${1:[what it normally costs]}.`,
+          snippet: true,
+        },
+      ],
+    },
   ];
 }
 
@@ -64,7 +92,14 @@ function inCell({ start, sentence: { text } }: OwnSentence): readonly Fix[] {
 
 /** The first cell of the row names something on top of the job, or says beside a price of nought that it is a gift. */
 const isPriceOfExtra = ({ blocks }: ProseDocument, { block: { table, row }, sentence: price }: OwnSentence): boolean =>
-  table !== undefined && blocks.some((block) => block.table === table && block.row === row && block.column === 0 && block.prose.sentences.some(({ sentence }) => namesExtra(sentence) || (!/^[\s\d.,]+$/.test(price.text) && namesGift(sentence))));
+  table !== undefined &&
+  blocks.some(
+    (block) =>
+      block.table === table &&
+      block.row === row &&
+      block.column === 0 &&
+      block.prose.sentences.some(({ sentence }) => namesExtra(sentence) || (!/^[\s\d.,]+$/.test(price.text) && namesGift(sentence))),
+  );
 
 /** The same paragraph, list or table may say it, or the next one; only beside it may it be owed. */
 function isMarkedNearby(document: ProseDocument, index: number): boolean {
@@ -73,12 +108,22 @@ function isMarkedNearby(document: ProseDocument, index: number): boolean {
   let next: object | undefined;
   const first = ownSentences.findIndex((own) => partOf(own) === place);
   // A recap says in short what stands above in full.
-  if ((opensRecap(ownSentences[index]!.block.prose) || isInRecap(document, ownSentences[index]!)) && ownSentences.slice(0, first).some(({ sentence }) => marksFavour(sentence) || owesFavour(sentence))) return true;
+  if (
+    (opensRecap(ownSentences[index]!.block.prose) || isInRecap(document, ownSentences[index]!)) &&
+    ownSentences.slice(0, first).some(({ sentence }) => marksFavour(sentence) || owesFavour(sentence))
+  )
+    return true;
   for (let at = first; at < ownSentences.length; at++) {
     const own = ownSentences[at]!;
     const part = partOf(own);
     if (part !== place && part !== (next ??= part)) return false;
-    if (marksFavour(own.sentence) || (own.block === ownSentences[index]!.block && owesFavour(own.sentence) && !(at !== index && isAgreed.test(own.sentence.text) && isOnTop.test(ownSentences[index]!.sentence.text)))) return true;
+    if (
+      marksFavour(own.sentence) ||
+      (own.block === ownSentences[index]!.block &&
+        owesFavour(own.sentence) &&
+        !(at !== index && isAgreed.test(own.sentence.text) && isOnTop.test(ownSentences[index]!.sentence.text)))
+    )
+      return true;
   }
   return false;
 }

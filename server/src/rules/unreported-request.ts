@@ -5,7 +5,10 @@ import { holdsMail } from '../text/facts/thread';
 import { doneLines, insertAtEnd, shortened } from './askFixes';
 import { allKinds, defineRule } from './rule';
 
-const onlyHaste = /^\W*(?:and |but |so |please )*(?:we|i) (?:really |just )?need (?:all (?:of )?)?(?:it|this|that|these|those|them|everything)(?: all)?\b[^,;]{0,40}$/i;
+const onlyHaste = new RegExp(
+  '^\\W*(?:and |but |so |please )*(?:we|i) (?:really |just )?need (?:all (?:of )?)?' + '(?:it|this|that|these|those|them|everything)(?: all)?\\b[^,;]{0,40}$',
+  'i',
+);
 
 export default defineRule({
   id: 'unreported-request',
@@ -16,14 +19,22 @@ export default defineRule({
   kinds: allKinds,
   options: {},
   examples: [
-    { bad: 'Thank you for your mail.\n\n> Please put the new phone number on the contact page.', good: 'Done: the new phone number is on the contact page.\n\n> Please put the new phone number on the contact page.' },
-    { bad: 'The flyers are in print.\n\n> We still need the invoice for October.', good: 'You will have the invoice for October by Friday 27 November 2026.\n\n> We still need the invoice for October.' },
+    {
+      bad: 'Thank you for your mail.\n\n> Please put the new phone number on the contact page.',
+      good: 'Done: the new phone number is on the contact page.\n\n> Please put the new phone number on the contact page.',
+    },
+    {
+      bad: 'The flyers are in print.\n\n> We still need the invoice for October.',
+      good: 'You will have the invoice for October by Friday 27 November 2026.\n\n> We still need the invoice for October.',
+    },
   ],
 
   *check(document, _, { kind }) {
     if (kind !== 'email' && !holdsMail(document)) return;
     // “We need all of this ASAP” asks for haste and names nothing that could be done.
-    const open = clientRequests(document).filter(({ answer, isBegun, text }) => !answer && !isBegun && !onlyHaste.test(text)).filter((request) => kind === 'email' || !isThisOffer(document, request));
+    const open = clientRequests(document)
+      .filter(({ answer, isBegun, text }) => !answer && !isBegun && !onlyHaste.test(text))
+      .filter((request) => kind === 'email' || !isThisOffer(document, request));
     for (const request of open) {
       yield {
         range: request.range,
@@ -38,9 +49,17 @@ export default defineRule({
 });
 
 /** “Can you send something in writing?”, “I need a logo”: the quote or proposal that they stand under is what was asked for. */
-const isThisOffer = ({ ownSentences }: ProseDocument, { text, sentence }: ClientAsk): boolean => asksForOffer.test(text) || (needsThing.test(text) && ownSentences.some((own) => sharesTopic(sentence, own.sentence)));
-const asksForOffer = /\b(?:send|give|get|let|put|write|have|make|do|prepare|need|want|like)\b[^.;?]*\b(?:(?:an?|the|your) (?:[a-z]+ )?(?:estimate|figure|offer|price|proposal|quotation|quote)|in writing|on paper)\b/i;
-const needsThing = /^\W*(?:(?:and|also|basically|so),? )*(?:i|we)(?:['’](?:d|m|re)| am| are| would)? (?:(?:also|just|really) )?(?:after|like|looking for|need|want)\b/i;
+const isThisOffer = ({ ownSentences }: ProseDocument, { text, sentence }: ClientAsk): boolean =>
+  asksForOffer.test(text) || (needsThing.test(text) && ownSentences.some((own) => sharesTopic(sentence, own.sentence)));
+const asksForOffer = new RegExp(
+  '\\b(?:send|give|get|let|put|write|have|make|do|prepare|need|want|like)\\b[^.;?]*\\b(?:(?:an?|the|your) (?:[a-z]+ )?' +
+    '(?:estimate|figure|offer|price|proposal|quotation|quote)|in writing|on paper)\\b',
+  'i',
+);
+const needsThing = new RegExp(
+  "^\\W*(?:(?:and|also|basically|so),? )*(?:i|we)(?:['’](?:d|m|re)| am| are| would)? (?:(?:also|just|really) )?" + '(?:after|like|looking for|need|want)\\b',
+  'i',
+);
 
 /** Nobody answers more at once, and each finding would carry them all. */
 const most = 30;

@@ -38,7 +38,8 @@ function* findings(sentence: Sentence, terms: readonly HouseTerm[], what: (text:
     yield {
       range,
       message: write.length > 0 ? `${what(text)}; write ${quotedList(write.slice(0, 2))}.` : `${what(text)}; say it in other words.`,
-      fixes: () => (isAsGiven ? write.map((words, index) => ({ title: `Write “${words}”`, safe: index === 0, edits: replacementEdits(sentence, range, words) })) : []),
+      fixes: () =>
+        isAsGiven ? write.map((words, index) => ({ title: `Write “${words}”`, safe: index === 0, edits: replacementEdits(sentence, range, words) })) : [],
     };
   }
 }

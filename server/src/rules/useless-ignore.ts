@@ -7,7 +7,12 @@ export default defineRule({
   severity: 'information',
   kinds: allKinds,
   options: {},
-  examples: [{ bad: '<!-- clear-to-send ignore jargon -->\nSend us the photos on Monday 7 December 2026.', good: '<!-- clear-to-send ignore jargon -->\nWe leverage your photos on Monday 7 December 2026.' }],
+  examples: [
+    {
+      bad: '<!-- clear-to-send ignore jargon -->\nSend us the photos on Monday 7 December 2026.',
+      good: '<!-- clear-to-send ignore jargon -->\nWe leverage your photos on Monday 7 December 2026.',
+    },
+  ],
 
   // What the comments ignore is known only when all other rules have been run; see `ignore.ts`.
   *check() {},

@@ -26,7 +26,14 @@ export default defineRule({
     for (const { sentence, start, block, notes } of document.hits(vagueTimesIn)) {
       for (const time of notes) {
         const words = sentence.slice(time);
-        if (!countsIn(block, time) || isOfSomebody(document, sentence, time) || isOfDayBeside(block, sentence, time) || isAccepted(accept, words) || isAccepted(accept, sentence.slice(time.match))) continue;
+        if (
+          !countsIn(block, time) ||
+          isOfSomebody(document, sentence, time) ||
+          isOfDayBeside(block, sentence, time) ||
+          isAccepted(accept, words) ||
+          isAccepted(accept, sentence.slice(time.match))
+        )
+          continue;
         const message = `“${words}” is not a date; name the day.`;
         yield placed({ range: { start: time.start, end: time.end }, message, fixes: (_, context) => vagueDateFixes(sentence, time, block, context) }, start);
       }
@@ -38,17 +45,29 @@ const isAccepted = (accept: readonly string[], words: string): boolean => accept
 
 /** “The switch is on Thursday at 7. I’ll text you when it’s done.” */
 function isOfDayBeside({ prose: { sentences } }: Block, sentence: Sentence, { start, end }: VagueTime): boolean {
-  if (!/^(?:as soon as|once|the (?:minute|moment)|when) (?:all|everything|it|that|they)\b/i.test(sentence.text.slice(start, end)) || !telling.test(sentence.text.slice(0, start))) return false;
+  if (
+    !/^(?:as soon as|once|the (?:minute|moment)|when) (?:all|everything|it|that|they)\b/i.test(sentence.text.slice(start, end)) ||
+    !telling.test(sentence.text.slice(0, start))
+  )
+    return false;
   const at = sentences.findIndex((own) => own.sentence === sentence);
   return [sentences[at - 1], sentences[at + 1]].some((beside) => beside !== undefined && datesAhead(beside.sentence).length > 0);
 }
-const telling = /\b(?:call|confirm|drop you a (?:line|text)|e-?mail|give you a (?:call|ring|shout)|let you know|mail|message|phone|ping|report back|ring|tell|text|write)(?: to)?(?: you)?(?: all| again| both| briefly)? $/i;
+const telling = new RegExp(
+  '\\b(?:call|confirm|drop you a (?:line|text)|e-?mail|give you a (?:call|ring|shout)|let you know|mail|message|phone|' +
+    'ping|report back|ring|tell|text|write)(?: to)?(?: you)?(?: all| again| both| briefly)? $',
+  'i',
+);
 
 /** “The letters for ASAP are cut”, to somebody at ASAP Couriers: the words are a name from the header, and stand where one does. */
 function isOfSomebody(document: ProseDocument, { text, words }: Sentence, { start, end, firstWord, match }: VagueTime): boolean {
   if (!/^\p{Lu}/u.test(text.slice(start)) || !words.slice(firstWord, match.endWord).every(({ lower }) => document.note(sharedWords).has(lower))) return false;
   const next = words[match.endWord];
-  return /^['’]s?\b/.test(text.slice(end)) || /\b(?:and|at|for|from|of|to|with) $/i.test(text.slice(0, start)) || (next !== undefined && /^\p{Lu}/u.test(text.slice(next.start)) && document.note(sharedWords).has(next.lower));
+  return (
+    /^['’]s?\b/.test(text.slice(end)) ||
+    /\b(?:and|at|for|from|of|to|with) $/i.test(text.slice(0, start)) ||
+    (next !== undefined && /^\p{Lu}/u.test(text.slice(next.start)) && document.note(sharedWords).has(next.lower))
+  );
 }
 
 /** A heading names a part of the letter (“Next week”) unless it promises, and the head of a table names its columns. */

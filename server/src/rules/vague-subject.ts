@@ -7,7 +7,10 @@ import { suggestedSubject } from './subjectFixes';
 /** “From Dave”, “Joan!” */
 const greets = /^\W*(?:(?:for|from|to|re:?)\b|\p{L}+\W*$)/iu;
 /** A bare day says when, not what: “Saturday”, “About Monday morning”. */
-const bareDay = /^\W*(?:(?:about|for|from|last|next|on|re|this) )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?(?: (?:afternoon|evening|morning|night))?\W*$/i;
+const bareDay = new RegExp(
+  "^\\W*(?:(?:about|for|from|last|next|on|re|this) )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?" + '(?: (?:afternoon|evening|morning|night))?\\W*$',
+  'i',
+);
 const vague: ReadonlySet<string> = new Set(vagueSubjectWords.split(' '));
 
 export default defineRule({
@@ -17,7 +20,12 @@ export default defineRule({
   severity: 'warning',
   kinds: allKinds,
   options: {},
-  examples: [{ bad: 'To: Maya Chen\nSubject: Quick question\n\nWhich photo do you like best?', good: 'To: Maya Chen\nSubject: Which photo for the Christmas menu?\n\nWhich photo do you like best?' }],
+  examples: [
+    {
+      bad: 'To: Maya Chen\nSubject: Quick question\n\nWhich photo do you like best?',
+      good: 'To: Maya Chen\nSubject: Which photo for the Christmas menu?\n\nWhich photo do you like best?',
+    },
+  ],
 
   *check(document) {
     const { header } = document;

@@ -34,12 +34,26 @@ function dayFix(sentence: Sentence, time: VagueTime, day: CalendarDate, locale: 
   if (isBeforeVerb(sentence, time)) {
     const at = clauseEnd(text, time.end);
     const gap = /^\s*/.exec(text.slice(time.end))![0].length;
-    return { title, edits: [{ range: { start: time.start, end: time.end + gap }, text: '' }, { range: { start: at, end: at }, text: ` ${words}` }] };
+    return {
+      title,
+      edits: [
+        { range: { start: time.start, end: time.end + gap }, text: '' },
+        { range: { start: at, end: at }, text: ` ${words}` },
+      ],
+    };
   }
   // “Some time in the new year” and “early summer” are one time.
   const start = time.start - (/\b(?:(?:at )?some ?time|early|late|mid)\s+$/i.exec(text.slice(0, time.start))?.[0].length ?? 0);
   const isCapital = /^\p{Lu}\P{Lu}/u.test(text.slice(start)) || (time.firstWord === 0 && /^\p{Lu}/u.test(text.slice(start)));
-  return { title, edits: [{ range: { start, end: time.end + (/^[’'] time\b/.exec(text.slice(time.end))?.[0].length ?? 0) }, text: isCapital ? words[0]!.toUpperCase() + words.slice(1) : words }] };
+  return {
+    title,
+    edits: [
+      {
+        range: { start, end: time.end + (/^[’'] time\b/.exec(text.slice(time.end))?.[0].length ?? 0) },
+        text: isCapital ? words[0]!.toUpperCase() + words.slice(1) : words,
+      },
+    ],
+  };
 }
 
 /** One that stands before the time already is kept: “by next week”; the subject of a sentence takes none: “next week is fine”. */
@@ -48,7 +62,12 @@ function prepositionFor(sentence: Sentence, { match, lead, firstWord, start, isA
   if (lead === '' || /^(?:the|these|sometime)\s/.test(lead)) {
     if (/^(?:about|after|around|before|by|for|from|of|on|since|than|till|to|towards?|until)$/.test(before)) return '';
     const after = word(sentence, match.endWord);
-    if (match.entry.offer !== 'soon' && (/^(?:is|works?|suits?|looks|sounds|would|be)$/.test(after) || (/^(?:is|would|does|will)$/.test(before) && /^(?:good|convenient|fine|ok|okay|possible|too)$/.test(after)))) return '';
+    if (
+      match.entry.offer !== 'soon' &&
+      (/^(?:is|works?|suits?|looks|sounds|would|be)$/.test(after) ||
+        (/^(?:is|would|does|will)$/.test(before) && /^(?:good|convenient|fine|ok|okay|possible|too)$/.test(after)))
+    )
+      return '';
   }
   // A label or a cell takes the bare day: “Delivery: Monday 30 November 2026”.
   if (isAll || /(?:[:|→]|\s[–—-])\s*$/.test(sentence.text.slice(0, start))) return '';

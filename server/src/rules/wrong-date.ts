@@ -32,12 +32,25 @@ export default defineRule({
         if (problem.type === 'over' && !knowsYear) continue;
         if (problem.type === 'weekday' && isOfNamedMonth(document, day, now)) continue;
         if (problem.type === 'missing') {
-          yield placed({ range, message: `“${words}” is not in the calendar${problem.why}; name a day that is.`, fixes: () => existingDays(sentence, day, now) }, start);
+          yield placed(
+            { range, message: `“${words}” is not in the calendar${problem.why}; name a day that is.`, fixes: () => existingDays(sentence, day, now) },
+            start,
+          );
         } else if (problem.type === 'weekday') {
           const name = longWeekdays[problem.weekday ?? -1];
-          yield placed({ range, message: `“${words}” is not ${article(day)}${name ? `, it is a ${name}` : ''}; put in the right weekday or the right day.`, fixes: () => fittingDays(sentence, day, now, problem.date) }, start);
+          yield placed(
+            {
+              range,
+              message: `“${words}” is not ${article(day)}${name ? `, it is a ${name}` : ''}; put in the right weekday or the right day.`,
+              fixes: () => fittingDays(sentence, day, now, problem.date),
+            },
+            start,
+          );
         } else if (problem.type === 'over') {
-          yield placed({ range, message: `“${words}” is over already; name a day that is still to come.`, fixes: () => laterDays(sentence, day, now, problem.date) }, start);
+          yield placed(
+            { range, message: `“${words}” is over already; name a day that is still to come.`, fixes: () => laterDays(sentence, day, now, problem.date) },
+            start,
+          );
         }
       }
     }
@@ -48,7 +61,11 @@ export default defineRule({
 function isOfNamedMonth(document: ProseDocument, { day, month, weekday }: WrittenDay, now: CalendarDate): boolean {
   if (month) return false;
   const months = document.hits(writtenDaysIn).flatMap(({ notes }) => notes.flatMap((other) => other.month?.value ?? []));
-  return months.some((named) => [now.year, now.year + 1].some((year) => exists(year, named, day.value) && getDayOfWeek(new CalendarDate(year, named, day.value), 'en-US') === weekday!.value));
+  return months.some((named) =>
+    [now.year, now.year + 1].some(
+      (year) => exists(year, named, day.value) && getDayOfWeek(new CalendarDate(year, named, day.value), 'en-US') === weekday!.value,
+    ),
+  );
 }
 
 const article = ({ weekday }: WrittenDay): string => `a ${longWeekdays[weekday!.value]!}`;
@@ -91,7 +108,8 @@ function problemOf(day: WrittenDay, now: CalendarDate, isDated: boolean): Proble
 
 function findProblem(day: WrittenDay, now: CalendarDate, isDated: boolean): Problem | undefined {
   const dates = candidates(day, now);
-  if (day.month && dates.length === 0) return isSurelyMissing(day) ? { type: 'missing', why: day.day.value === 29 && day.year ? `: ${day.year.value} is no leap year` : '' } : undefined;
+  if (day.month && dates.length === 0)
+    return isSurelyMissing(day) ? { type: 'missing', why: day.day.value === 29 && day.year ? `: ${day.year.value} is no leap year` : '' } : undefined;
   if (day.weekday && !dates.some((date) => getDayOfWeek(date, 'en-US') === day.weekday!.value)) {
     const only = dates.length === 1 ? dates[0] : undefined;
     return { type: 'weekday', weekday: only && !day.isOpen ? getDayOfWeek(only, 'en-US') : undefined, date: nearest(dates, now) };
@@ -104,12 +122,22 @@ function findProblem(day: WrittenDay, now: CalendarDate, isDated: boolean): Prob
   return gone > 0 && gone <= farthest && (day.year || dates.length === 1) ? { type: 'over', date } : undefined;
 }
 
-const nearest = (dates: readonly CalendarDate[], now: CalendarDate): CalendarDate | undefined => [...dates].sort((a, b) => Math.abs(a.compare(now)) - Math.abs(b.compare(now)))[0];
+const nearest = (dates: readonly CalendarDate[], now: CalendarDate): CalendarDate | undefined =>
+  [...dates].sort((a, b) => Math.abs(a.compare(now)) - Math.abs(b.compare(now)))[0];
 
 /** The real days that the words may mean. */
 function candidates({ day, month, year, isOpen, ahead, weekday }: WrittenDay, now: CalendarDate): readonly CalendarDate[] {
-  if (!month) return [-1, 0, 1, 2].map((months) => now.set({ day: 1 }).add({ months })).filter((first) => exists(first.year, first.month, day.value)).map((first) => first.set({ day: day.value }));
-  const days = isOpen ? [[month.value, day.value], [day.value, month.value]] as const : [[month.value, day.value]] as const;
+  if (!month)
+    return [-1, 0, 1, 2]
+      .map((months) => now.set({ day: 1 }).add({ months }))
+      .filter((first) => exists(first.year, first.month, day.value))
+      .map((first) => first.set({ day: day.value }));
+  const days = isOpen
+    ? ([
+        [month.value, day.value],
+        [day.value, month.value],
+      ] as const)
+    : ([[month.value, day.value]] as const);
   const years = year ? [year.value] : [now.year - 1, now.year, now.year + 1];
   const all = years.flatMap((year) => days.filter(([month, day]) => exists(year, month, day)).map(([month, day]) => new CalendarDate(year, month, day)));
   if (year || !weekday) return year ? all : within(all, now, 190);
@@ -120,10 +148,12 @@ function candidates({ day, month, year, isOpen, ahead, weekday }: WrittenDay, no
 }
 
 /** The days that are near enough to be meant. */
-const within = (dates: readonly CalendarDate[], now: CalendarDate, days: number): readonly CalendarDate[] => dates.filter((date) => Math.abs(date.compare(now)) <= days);
+const within = (dates: readonly CalendarDate[], now: CalendarDate, days: number): readonly CalendarDate[] =>
+  dates.filter((date) => Math.abs(date.compare(now)) <= days);
 
 /** 31 June is no day in any year, 29 February in most; figures such as 13.14.2027 may be no date at all. */
-const isSurelyMissing = ({ day, month, year }: WrittenDay): boolean => month!.value <= 12 && month!.value >= 1 && (day.value > 29 || month!.value !== 2 || year !== undefined);
+const isSurelyMissing = ({ day, month, year }: WrittenDay): boolean =>
+  month!.value <= 12 && month!.value >= 1 && (day.value > 29 || month!.value !== 2 || year !== undefined);
 
 const exists = (year: number, month: number, day: number): boolean => {
   if (month < 1 || month > 12 || day < 1 || day > 31) return false;

@@ -42,16 +42,33 @@ function rewrite(sentence: Sentence, day: WrittenDay, date: CalendarDate): Fix {
   };
   /** Figures stand together: “2027-02-30” becomes “2027-03-01”, and “1/2/2027” keeps its single digits. */
   const isPadded = !!day.month && /^\d/.test(written(day.month)) && written(day.month).length === 2 && written(day.day).length === 2;
-  const number = (value: number) => (old: string): string => (isPadded || old.startsWith('0') ? String(value).padStart(2, '0') : String(value));
-  put(day.weekday, getDayOfWeek(date, 'en-US'), (old) => cased(old, /days?$/i.test(old) ? longWeekdays[getDayOfWeek(date, 'en-US')]! : longWeekdays[getDayOfWeek(date, 'en-US')]!.slice(0, 3)));
+  const number =
+    (value: number) =>
+    (old: string): string =>
+      isPadded || old.startsWith('0') ? String(value).padStart(2, '0') : String(value);
+  put(day.weekday, getDayOfWeek(date, 'en-US'), (old) =>
+    cased(old, /days?$/i.test(old) ? longWeekdays[getDayOfWeek(date, 'en-US')]! : longWeekdays[getDayOfWeek(date, 'en-US')]!.slice(0, 3)),
+  );
   put(day.day, date.day, number(date.day));
-  put(day.month, date.month, (old) => (/^\d/.test(old) ? number(date.month)(old) : cased(old, old.length > 4 || longMonths[day.month!.value - 1]!.length === old.length ? longMonths[date.month - 1]! : longMonths[date.month - 1]!.slice(0, 3))));
+  put(day.month, date.month, (old) =>
+    /^\d/.test(old)
+      ? number(date.month)(old)
+      : cased(
+          old,
+          old.length > 4 || longMonths[day.month!.value - 1]!.length === old.length ? longMonths[date.month - 1]! : longMonths[date.month - 1]!.slice(0, 3),
+        ),
+  );
   put(day.year, date.year, (old) => String(date.year).slice(-old.length));
   const ordinal = edits.some(({ range }) => range.start === day.day.start) && /^(?:st|nd|rd|th)/i.exec(sentence.text.slice(day.day.end))?.[0];
   if (ordinal) edits.push({ range: { start: day.day.end, end: day.day.end + ordinal.length }, text: suffix(date.day) });
   edits.sort((a, b) => a.range.start - b.range.start);
   const end = Math.max(day.end, ...edits.map(({ range }) => range.end));
-  const whole = [...edits].reverse().reduce((text, { range, text: piece }) => text.slice(0, range.start - day.start) + piece + text.slice(range.end - day.start), sentence.text.slice(day.start, end));
+  const whole = [...edits]
+    .reverse()
+    .reduce(
+      (text, { range, text: piece }) => text.slice(0, range.start - day.start) + piece + text.slice(range.end - day.start),
+      sentence.text.slice(day.start, end),
+    );
   return { title: `Write “${whole.replace(/\s+/g, ' ')}”`, safe: false, edits };
 }
 

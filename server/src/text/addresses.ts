@@ -8,7 +8,15 @@ const namedPart = light(/^(?:(?:[\p{Lu}\d#][\p{L}\p{N}.’'/–-]*|of|the|and|&|
 const namedStart = light(/^\s*(?:[\p{Lu}\d][\p{L}\p{N}.’'/–-]*(?:\s+|$)){1,4}/u);
 /** A house and its street at the end of other words: “We are at 12 Long Lane”. */
 const houseEnd = light(/(?<=\s)\d{1,5}[a-z]?(?:[–/-]\d{1,5})?\s+\p{Lu}.*$/iu);
-const street = light(/^\s*(?:(?:no\.? ?)?\d{1,5}[a-z]?(?:[–/-]\d{1,5}[a-z]?)?\s+\p{Lu}|(?:unit|flat|suite|floor|apt|apartment|room|p\.?o\.? box|level|block)\b.*\d)|\b(?:street|road|lane|avenue|square|drive|court|close|way|place|boulevard|terrace|crescent|(?:\p{L}+)?stra(?:ß|ss)e|st|rd|ave|blvd)\.?\s*(?:\d+[a-z]?)?\s*$/iu);
+const street = light(
+  new RegExp(
+    '^\\s*(?:(?:no\\.? ?)?\\d{1,5}[a-z]?(?:[–/-]\\d{1,5}[a-z]?)?\\s+\\p{Lu}|' +
+      '(?:unit|flat|suite|floor|apt|apartment|room|p\\.?o\\.? box|level|block)\\b.*\\d)|' +
+      '\\b(?:street|road|lane|avenue|square|drive|court|close|way|place|boulevard|terrace|crescent|(?:\\p{L}+)?stra(?:ß|ss)e|' +
+      'st|rd|ave|blvd)\\.?\\s*(?:\\d+[a-z]?)?\\s*$',
+    'iu',
+  ),
+);
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d{4,5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/;
 
 /** The addresses in `text`; each has three parts or more, among them a street or a number of a house, or a postcode. */
@@ -19,7 +27,8 @@ export function addressRanges(text: string): readonly TextRange[] {
   const close = (tail: number): void => {
     const first = run[0];
     const written = first ? text.slice(first.start, tail) : '';
-    if (first && run.length >= 2 && run.some(({ start, end }) => street.test(text.slice(start, end))) && (run.length >= 3 || postcode.test(written))) found.push({ start: first.start, end: tail });
+    if (first && run.length >= 2 && run.some(({ start, end }) => street.test(text.slice(start, end))) && (run.length >= 3 || postcode.test(written)))
+      found.push({ start: first.start, end: tail });
     run = [];
   };
   for (const { 0: written, index } of text.matchAll(part)) {

@@ -79,5 +79,11 @@ function moved(blocks: readonly Block[], by: number): readonly Block[] {
     }
     return found;
   };
-  return blocks.map((block) => ({ ...block, start: block.start + by, end: block.end + by, list: block.list && place(block.list), table: block.table && place(block.table) }));
+  return blocks.map((block) => ({
+    ...block,
+    start: block.start + by,
+    end: block.end + by,
+    list: block.list && place(block.list),
+    table: block.table && place(block.table),
+  }));
 }

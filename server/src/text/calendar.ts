@@ -54,7 +54,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** The day in words with its weekday: “Thursday 26 November 2026”. */
 export function inWords(date: CalendarDate, locale: string): string {
   let format = formats.get(locale);
-  if (!format) formats.set(locale, (format = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })));
+  if (!format)
+    formats.set(locale, (format = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })));
   const parts = format.formatToParts(date.toDate('UTC'));
   // Where the day follows the weekday, versions of the same data differ in a comma; a letter needs none.
   const values = parts.filter(({ type }) => type !== 'literal');

@@ -54,7 +54,9 @@ function markTail(blocks: Block[]): void {
       // Without a date it may be an aside; the words right below are the other one's in any case.
       blocks[index] = inZone(blocks[index]!, 'client');
       const place = below?.list ?? below?.table;
-      if (isAlone) for (let at = index + 1; at < blocks.length && (at === index + 1 || (place && (blocks[at]!.list ?? blocks[at]!.table) === place)); at++) blocks[at] = inZone(blocks[at]!, 'client');
+      if (isAlone)
+        for (let at = index + 1; at < blocks.length && (at === index + 1 || (place && (blocks[at]!.list ?? blocks[at]!.table) === place)); at++)
+          blocks[at] = inZone(blocks[at]!, 'client');
     }
   }
 }
@@ -68,14 +70,22 @@ function markHtmlQuotes(blocks: Block[], textOf: (block: Block) => string): void
   blocks.forEach((block, index) => {
     if (block.type === 'html') {
       const html = textOf(block);
-      depth += (html.match(/<(?:blockquote|div[^>]{1,80}(?:gmail_quote|yahoo_quoted|moz-cite))\b/gi)?.length ?? 0) - (html.match(/<\/blockquote\b/gi)?.length ?? 0);
+      depth +=
+        (html.match(/<(?:blockquote|div[^>]{1,80}(?:gmail_quote|yahoo_quoted|moz-cite))\b/gi)?.length ?? 0) - (html.match(/<\/blockquote\b/gi)?.length ?? 0);
       if (depth < 0) depth = 0;
     } else if (depth > 0 && block.zone === 'own') blocks[index] = inZone(block, 'client');
   });
 }
 
 /** “MC> text”, “| text”, “&gt; text”, “: text” and “[23/11/2026, 10:12] Maya: text”: marks of quotation that Markdown does not know. */
-const oddMark = light(/^\s*(?:\p{L}{1,12}>+(?=\s|$)|[|¦│](?=\s)(?![^\n]*[|¦│])|＞|(?:&gt;|\\>)\s?|[›»](?=\s)(?![^\n]*[«‹])|:\s(?=\S)|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[APap]\.?[Mm]\.?)?\]?\s*(?:[-–]\s)?\p{Lu}[\p{L}\p{M}.’' -]{0,40}:\s)/u);
+const oddMark = light(
+  new RegExp(
+    '^\\s*(?:\\p{L}{1,12}>+(?=\\s|$)|[|¦│](?=\\s)(?![^\\n]*[|¦│])|＞|(?:&gt;|\\\\>)\\s?|[›»](?=\\s)(?![^\\n]*[«‹])|:\\s(?=\\S)|' +
+      '\\[?\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4},?\\s+\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\s?[APap]\\.?[Mm]\\.?)?\\]?\\s*' +
+      "(?:[-–]\\s)?\\p{Lu}[\\p{L}\\p{M}.’' -]{0,40}:\\s)",
+    'u',
+  ),
+);
 const mayBeOdd = /[>＞|¦│›»]|&gt;|(?:^|\n)\s*:\s|\d[:.]\d\d[^\n]*:\s/;
 
 /** Cuts a paragraph where such marks begin and end; returns by how many blocks the document grew. */

@@ -5,8 +5,14 @@ import type { Prose } from './prose';
 import type { TextRange } from './range';
 import type { Sentence } from './sentence';
 
-const legalHeading =
-  /\b(?:(?:terms|conditions) (?:and|&) (?:conditions|terms)|(?:general|standard|legal|contract|contractual) (?:terms|conditions|wording|notices?)|terms of (?:service|use|business|sale|engagement|trade|contract|the contract)|legal|small print|(?:limitation of )?liability|indemnit(?:y|ies)|confidentiality|non-disclosure|governing law|jurisdiction|force majeure|intellectual property(?: rights)?|warrant(?:y|ies)|data protection|clauses?|(?:draft|service|framework|consultancy|licen[cs]e) agreement|wording of the (?:contract|agreement))\b/i;
+const legalHeading = new RegExp(
+  '\\b(?:(?:terms|conditions) (?:and|&) (?:conditions|terms)|(?:general|standard|legal|contract|contractual) ' +
+    '(?:terms|conditions|wording|notices?)|terms of (?:service|use|business|sale|engagement|trade|contract|the contract)|' +
+    'legal|small print|(?:limitation of )?liability|indemnit(?:y|ies)|confidentiality|non-disclosure|governing law|' +
+    'jurisdiction|force majeure|intellectual property(?: rights)?|warrant(?:y|ies)|data protection|clauses?|' +
+    '(?:draft|service|framework|consultancy|licen[cs]e) agreement|wording of the (?:contract|agreement))\\b',
+  'i',
+);
 const paper = /\b(?:clause|contract|agreement|terms|lease|licen[cs]e|policy|paragraph|section|article|annex|schedule|deed|statute|law|act|regulations?)\b/i;
 const leadIn = /\b(?:says?|said|reads?|states?|stated|as follows|wording|words|quote|quoted|text)\b[^.:]{0,40}:\s*$/i;
 

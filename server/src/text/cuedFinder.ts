@@ -11,7 +11,8 @@ export interface CuedFinder<Subject, Note> {
   readonly otherwise: Note;
 }
 
-export const isCued = <Subject, Note>(find: ((subject: Subject) => Note) | CuedFinder<Subject, Note>): find is CuedFinder<Subject, Note> => (find as Partial<CuedFinder<Subject, Note>>).mayFind !== undefined;
+export const isCued = <Subject, Note>(find: ((subject: Subject) => Note) | CuedFinder<Subject, Note>): find is CuedFinder<Subject, Note> =>
+  (find as Partial<CuedFinder<Subject, Note>>).mayFind !== undefined;
 
 /** `find`, which has `otherwise` to say wherever none of `patterns` may fit. */
 export function whereCued<Subject, Note>(patterns: readonly CuedPattern[], otherwise: Note, find: (subject: Subject) => Note): CuedFinder<Subject, Note> {

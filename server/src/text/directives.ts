@@ -42,7 +42,8 @@ export function directivesIn(document: ProseDocument): readonly Directive[] {
     const close = text.slice(from, from + longest).indexOf('-->');
     if (close < 0 || /^[\w-]/.test(text.slice(from, from + 1))) continue;
     const range = { start: at - open[0].length, end: from + close + 3 };
-    if (isComment(document.blocks[blockAt(document.blocks, range.start)], range.start)) found.push({ ...range, ...wordsOf(text.slice(from, from + close), from), scope: undefined });
+    if (isComment(document.blocks[blockAt(document.blocks, range.start)], range.start))
+      found.push({ ...range, ...wordsOf(text.slice(from, from + close), from), scope: undefined });
   }
   const ends = found.filter(({ name }) => name?.text === 'ignore-end');
   let next = 0;
@@ -70,7 +71,8 @@ function blockAt(blocks: readonly Block[], at: number): number {
 const none: readonly Directive[] = [];
 
 /** False for what only shows a comment, in code. A comment in prose is blank in the masked text. */
-const isComment = (block: Block | undefined, at: number): boolean => block !== undefined && at < block.end && (block.type === 'html' || (block.prose.text !== '' && /\s/.test(block.prose.text[at - block.start] ?? '')));
+const isComment = (block: Block | undefined, at: number): boolean =>
+  block !== undefined && at < block.end && (block.type === 'html' || (block.prose.text !== '' && /\s/.test(block.prose.text[at - block.start] ?? '')));
 
 function wordsOf(body: string, offset: number): Pick<Directive, 'name' | 'rules' | 'reason'> {
   const colon = body.indexOf(':');

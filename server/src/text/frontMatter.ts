@@ -51,7 +51,14 @@ function unclosed(text: string, start: number): FrontMatter | undefined {
   const lines = /^(?:[ \t]*(?:[\w-]+:.*|-[ \t].*|#.*)?(?:\n|$))*?(?=\n|$)/.exec(text.slice(start))?.[0] ?? '';
   if (!/^[\w-]+:/m.test(lines)) return undefined;
   const message = 'The header that begins here has no closing line; add a line with “---” below its last field.';
-  return { start: 0, end: start + lines.length, source: '', closed: false, fields: read(lines, start).fields, problems: [{ range: { start: 0, end: start - 1 }, message }] };
+  return {
+    start: 0,
+    end: start + lines.length,
+    source: '',
+    closed: false,
+    fields: read(lines, start).fields,
+    problems: [{ range: { start: 0, end: start - 1 }, message }],
+  };
 }
 
 function read(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'problems'> {
@@ -62,7 +69,14 @@ function read(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'probl
 function readAll(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'problems'> {
   const { isMap, LineCounter, parseDocument } = library();
   const lineCounter = new LineCounter();
-  const document = parseDocument(withPlainText(yaml), { lineCounter, keepSourceTokens: false, schema: 'failsafe', strict: true, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(withPlainText(yaml), {
+    lineCounter,
+    keepSourceTokens: false,
+    schema: 'failsafe',
+    strict: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
   const problems = document.errors.slice(0, 3).map(({ pos, message }) => {
     const { line } = lineCounter.linePos(Math.max(0, Math.min(pos[0], yaml.trimEnd().length - 1)));
     const start = lineCounter.lineStarts[line - 1] ?? 0;
@@ -72,7 +86,10 @@ function readAll(yaml: string, offset: number): Pick<FrontMatter, 'fields' | 'pr
   });
   const { contents } = document;
   if (contents && !isMap(contents) && problems.length === 0) {
-    problems.push({ range: { start: offset, end: offset + Math.max(1, yaml.trimEnd().length) }, message: 'The header has no fields; write each as “name: value”, such as “to: Maya Chen”.' });
+    problems.push({
+      range: { start: offset, end: offset + Math.max(1, yaml.trimEnd().length) },
+      message: 'The header has no fields; write each as “name: value”, such as “to: Maya Chen”.',
+    });
   }
   return { fields: problems.length && !isMap(contents) ? new Map() : fieldsOf(contents, offset), problems };
 }
@@ -82,7 +99,10 @@ const marks = ':#*&!%@`';
 
 /** The same, of the same length, with such marks put by where they are plainly part of a value on one line. */
 const withPlainText = (yaml: string): string =>
-  yaml.replace(/^([ \t]*[\w-]+:[ \t]+)([^\s"'[{|>#-][^\n]*)$/gm, (_, key: string, value: string) => key + value.replace(/^[*&!%@`]|:(?=\s|$)|(?<=\s)#(?=\d)/g, (mark) => String.fromCharCode(0xe000 + marks.indexOf(mark))));
+  yaml.replace(
+    /^([ \t]*[\w-]+:[ \t]+)([^\s"'[{|>#-][^\n]*)$/gm,
+    (_, key: string, value: string) => key + value.replace(/^[*&!%@`]|:(?=\s|$)|(?<=\s)#(?=\d)/g, (mark) => String.fromCharCode(0xe000 + marks.indexOf(mark))),
+  );
 
 /** What the library says and what to do about it, for people who do not know YAML. */
 function plain(message: string): string {
@@ -109,7 +129,8 @@ function fieldsOf(node: Node | null, offset: number): ReadonlyMap<string, FrontM
 
 function valuesOf(node: Node | null): readonly string[] {
   const { isScalar, isSeq } = library();
-  if (isScalar(node)) return node.value === null || node.value === '' ? [] : [String(node.value).replace(/[\ue000-\ue007]/g, (stand) => marks[stand.charCodeAt(0) - 0xe000]!)];
+  if (isScalar(node))
+    return node.value === null || node.value === '' ? [] : [String(node.value).replace(/[\ue000-\ue007]/g, (stand) => marks[stand.charCodeAt(0) - 0xe000]!)];
   if (isSeq(node)) return node.items.flatMap((item) => valuesOf(item as Node));
   return [];
 }

@@ -21,7 +21,23 @@ export function partOfSpeech(sentence: Sentence, start: number): PartOfSpeech {
   return sentence.note(tag).find((term) => term.start <= start && start < term.end)?.part ?? 'other';
 }
 
-const names: ReadonlySet<string> = new Set(['City', 'Country', 'Demonym', 'FemaleName', 'FirstName', 'LastName', 'MaleName', 'Month', 'Organization', 'Person', 'Place', 'ProperNoun', 'Region', 'SportsTeam', 'WeekDay']);
+const names: ReadonlySet<string> = new Set([
+  'City',
+  'Country',
+  'Demonym',
+  'FemaleName',
+  'FirstName',
+  'LastName',
+  'MaleName',
+  'Month',
+  'Organization',
+  'Person',
+  'Place',
+  'ProperNoun',
+  'Region',
+  'SportsTeam',
+  'WeekDay',
+]);
 
 /** What a word in small letters is in the dictionary: a name that many bear, any other word, or not in it. */
 export function wordInDictionary(word: string): 'name' | 'word' | undefined {

@@ -30,9 +30,18 @@ export interface Header {
 }
 
 const names = 'to|cc|bcc|from|subject|date|sent|attachments?|attached|valid[ -]until|no-?reply|in-reply-to|reply-to|client|kind';
-const headerLine = new RegExp(`^[ \\t]*(?:[-*+][ \\t]+)?(?:\\*\\*|__)?(${names})[ \\t]*(?::[ \\t]*(?:\\*\\*|__)|(?:\\*\\*|__)[ \\t]*:|:)[ \\t]*(.*?)[ \\t\\\\]*$`, 'i');
+const headerLine = new RegExp(
+  `^[ \\t]*(?:[-*+][ \\t]+)?(?:\\*\\*|__)?(${names})[ \\t]*(?::[ \\t]*(?:\\*\\*|__)|(?:\\*\\*|__)[ \\t]*:|:)[ \\t]*(.*?)[ \\t\\\\]*$`,
+  'i',
+);
 /** A line such as “**Prepared for:** Maya Chen”, as they stand on top of quotes. */
-const labelLine = /^[ \t]*(?:(?:\*\*|__)[^*_\n]{2,32}(?::[ \t]*(?:\*\*|__)|(?:\*\*|__)[ \t]*:)|(?:prepared (?:for|by)|project|client|customer|company|contact|date|valid(?:ity| until)?|quot(?:e|ation)(?: no\.?| number| #)?|proposal|version|reference|ref\.?|invoice (?:date|no\.?|number)|issued?|tel\.?|phone|e-?mail|address|to|cc|from|attn\.?|attention|re|subject|(?:our|your) ref\.?)[ \t]*:)[ \t]*.*$/i;
+const labelLine = new RegExp(
+  '^[ \\t]*(?:(?:\\*\\*|__)[^*_\\n]{2,32}(?::[ \\t]*(?:\\*\\*|__)|(?:\\*\\*|__)[ \\t]*:)|(?:prepared (?:for|by)|project|client|' +
+    'customer|company|contact|date|valid(?:ity| until)?|quot(?:e|ation)(?: no\\.?| number| #)?|proposal|version|reference|' +
+    'ref\\.?|invoice (?:date|no\\.?|number)|issued?|tel\\.?|phone|e-?mail|address|to|cc|from|attn\\.?|attention|re|subject|' +
+    '(?:our|your) ref\\.?)[ \\t]*:)[ \\t]*.*$',
+  'i',
+);
 
 /** The lines of a block that are header fields, if all of its lines are; otherwise `undefined`. */
 export const headerLines = (block: Block): ReadonlyMap<string, HeaderField> | undefined => headerFields(block.prose.raw, block.start);
@@ -70,7 +79,11 @@ export function isLabelBlock(block: Block): boolean {
 }
 
 /** “What is not included: paint” says what the offer is, wherever it stands. */
-const offerLine = /^[\s*_]*(?:what|not\b|without\b|left out|(?:not )?includ|exclu|out of scope|scope|deliver|(?:how|when) |price|cost|our fee|fee|investment|payment|terms|timeline|timing|next steps?|summary|in short|tl;?dr|deposit|work)[^:]*:/i;
+const offerLine = new RegExp(
+  '^[\\s*_]*(?:what|not\\b|without\\b|left out|(?:not )?includ|exclu|out of scope|scope|deliver|(?:how|when) |price|cost|' +
+    'our fee|fee|investment|payment|terms|timeline|timing|next steps?|summary|in short|tl;?dr|deposit|work)[^:]*:',
+  'i',
+);
 
 /** “Quote: £240 + VAT” names the price; “Quote: 2026-14” the document. */
 const amountLine = /:[\s*_]*(?:\p{L}{1,3})?\p{Sc}\s?\d[^:]*$|:[\s*_]*\d[\d.,' ]*\s?(?:\p{Sc}|(?:EUR|USD|GBP|CHF|PLN|zł|kr)\b)/u;
@@ -102,7 +115,8 @@ export function readHeader(frontMatter: FrontMatter | undefined, lines: Readonly
 }
 
 /** The names of the files in a field: each item of a list is one; in “offer.pdf, terms and conditions.pdf” a comma with a space behind it parts them. */
-export const filesIn = (values: readonly string[]): readonly string[] => (values.length > 1 ? values : values.flatMap((value) => value.split(/,(?=\s)/))).map((name) => name.trim()).filter(Boolean);
+export const filesIn = (values: readonly string[]): readonly string[] =>
+  (values.length > 1 ? values : values.flatMap((value) => value.split(/,(?=\s)/))).map((name) => name.trim()).filter(Boolean);
 
 /** The people of a field: “Maya Chen <maya@example.com>, Bob”. */
 const peopleOf = (field: HeaderField | undefined): readonly Person[] => (field?.values ?? []).flatMap(peopleIn);

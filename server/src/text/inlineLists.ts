@@ -26,12 +26,22 @@ export function isInlineList(text: string, longest: number): boolean {
 const relative = /^(?:which|who|whose|where)\b/i;
 
 function isList(text: string, fits: (part: string) => boolean): boolean {
-  const parts = (separator: RegExp): string[] => text.split(separator).map((item) => item.trim()).filter(Boolean);
+  const parts = (separator: RegExp): string[] =>
+    text
+      .split(separator)
+      .map((item) => item.trim())
+      .filter(Boolean);
   const bySemicolon = parts(/;(?:\s+(?:and|or)\b)?/);
   if (bySemicolon.length >= 3) return bySemicolon.every(fits);
   const lines = parts(/[\n\u2028]/);
   if (lines.length >= 3 && lines.every((line) => line.split(/\s+/).length <= 8 && !/[.!?]\s/.test(line))) return true;
   const items = parts(/,(?=\s)(?:\s+(?:and|or|plus|as well as)\b)?|\s(?:and|or)\s(?=[^,]*$)/);
   const first = pronoun.exec(items[0] ?? '')?.[0].toLowerCase();
-  return items.length >= 3 && items.every((item, at) => fits(item) && ((at > 2 && at === items.length - 1 && relative.test(item)) || !clauseStart.test(item)) && (first !== undefined || !pronoun.test(item)));
+  return (
+    items.length >= 3 &&
+    items.every(
+      (item, at) =>
+        fits(item) && ((at > 2 && at === items.length - 1 && relative.test(item)) || !clauseStart.test(item)) && (first !== undefined || !pronoun.test(item)),
+    )
+  );
 }

@@ -73,22 +73,40 @@ for (const [role, labels] of Object.entries(headerLabels)) {
     roles.set(label.replace('[’\']', "'").replace('s?', ''), role as Role);
   }
 }
-const label = light({ source: `^[\\s>*_-]*(${labelSources.sort((a, b) => b.length - a.length).join('|')})\\s*(?:[*_]{1,2}\\s*)?[:：]\\s*(?:[*_]{1,2})?\\s*(.*?)[\\s\\\\]*$`, flags: 'iu' });
+const label = light({
+  source: `^[\\s>*_-]*(${labelSources.sort((a, b) => b.length - a.length).join('|')})\\s*(?:[*_]{1,2}\\s*)?[:：]\\s*(?:[*_]{1,2})?\\s*(.*?)[\\s\\\\]*$`,
+  flags: 'iu',
+});
 
 const looksLikeOpening = /[:：]|-{2}|#-/;
 
-const openingAtLine = (lines: readonly PlacedLine[], index: number): MailOpening | undefined => markAt(lines, index) ?? headerAt(lines, index) ?? copiedAt(lines, index) ?? attributionAt(lines, index);
+const openingAtLine = (lines: readonly PlacedLine[], index: number): MailOpening | undefined =>
+  markAt(lines, index) ?? headerAt(lines, index) ?? copiedAt(lines, index) ?? attributionAt(lines, index);
 
 /** “Maya Chen <maya@example.com>”, the hour, “to me”: what stands above a mail copied from a page of a mail service. */
 function copiedAt(lines: readonly PlacedLine[], index: number): MailOpening | undefined {
   const { text, start } = lines[index]!;
   if (!sender.test(text)) return undefined;
   const when = lines[index + 1];
-  if (!when || when.text.length > 60 || !/\d{1,2}[:.]\d\d/.test(when.text) || !/\b(?:\d{4}|ago|\d{1,2}[/.]\d{1,2}|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(when.text)) return undefined;
+  if (
+    !when ||
+    when.text.length > 60 ||
+    !/\d{1,2}[:.]\d\d/.test(when.text) ||
+    !/\b(?:\d{4}|ago|\d{1,2}[/.]\d{1,2}|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(when.text)
+  )
+    return undefined;
   const below = lines[index + 2];
   const to = below && /^[\s*_]*to:? /i.test(below.text) && below.text.length < 200 ? below : undefined;
   const { start: lastStart, text: lastText } = to ?? when;
-  return { type: 'header', start, end: lastStart + lastText.length, ...nobody, from: peopleIn(text.replace(/[*_]/g, ''))[0], to: to ? peopleIn(to.text.replace(/^[\s*_]*to:? /i, '')) : [], sent: when.text.trim() };
+  return {
+    type: 'header',
+    start,
+    end: lastStart + lastText.length,
+    ...nobody,
+    from: peopleIn(text.replace(/[*_]/g, ''))[0],
+    to: to ? peopleIn(to.text.replace(/^[\s*_]*to:? /i, '')) : [],
+    sent: when.text.trim(),
+  };
 }
 
 const sender = light(/^[\s*_]*\p{Lu}[\p{L}\p{M}.’'" -]{1,50}[*_]*\s*<[^\s<>@]+@[^\s<>]+>[\s*_\\]*$/u);
@@ -118,7 +136,9 @@ function headerAt(lines: readonly PlacedLine[], index: number): MailOpening | un
     } else if (!/[@;,]/.test(lines[at]!.text) || lines[at]!.text.length > 200 || /[.?!]\s*$/.test(lines[at]!.text)) break;
     last = at;
   }
-  return isHeader(values) || (values.size > 1 && sentBelow.test(lines[last]!.text)) ? opening(values, lines[index]!.start, lines[last]!.start + lines[last]!.text.length) : undefined;
+  return isHeader(values) || (values.size > 1 && sentBelow.test(lines[last]!.text))
+    ? opening(values, lines[index]!.start, lines[last]!.start + lines[last]!.text.length)
+    : undefined;
 }
 
 /** “Sent: 28 Nov 2026” stands in no quote, whose day is its “Date”. */
@@ -139,10 +159,18 @@ const isHeader = (values: ReadonlyMap<Role, string>): boolean => {
   const sent = values.get('sent');
   if (values.has('subject')) return sent !== undefined || values.has('to');
   // A quote too says from whom, to whom and of which day it is; a mail has an hour or a weekday.
-  return sent !== undefined && /\d[:.]\d\d|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/i.test(sent) && !/^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?$/i.test(values.get('to') ?? '');
+  return (
+    sent !== undefined &&
+    /\d[:.]\d\d|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/i.test(sent) &&
+    !/^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?$/i.test(values.get('to') ?? '')
+  );
 };
 
-const inOneLine = /^[\s>*_]*from\s*:[*_\s]*([^\n]{2,120}?)[\s*_]+(?:sent|date)\s*:[*_\s]*([^\n]{4,80}?)[\s*_]+to\s*:[*_\s]*([^\n]{2,400}?)(?:[\s*_]+cc\s*:[*_\s]*([^\n]{2,400}?))?[\s*_]+subject\s*:[*_\s]*([^\n]{0,200})/i;
+const inOneLine = new RegExp(
+  '^[\\s>*_]*from\\s*:[*_\\s]*([^\\n]{2,120}?)[\\s*_]+(?:sent|date)\\s*:[*_\\s]*([^\\n]{4,80}?)[\\s*_]+to\\s*:[*_\\s]*' +
+    '([^\\n]{2,400}?)(?:[\\s*_]+cc\\s*:[*_\\s]*([^\\n]{2,400}?))?[\\s*_]+subject\\s*:[*_\\s]*([^\\n]{0,200})',
+  'i',
+);
 
 function oneLineHeader({ text, start }: PlacedLine): MailOpening | undefined {
   const match = inOneLine.exec(text);
@@ -153,7 +181,16 @@ function oneLineHeader({ text, start }: PlacedLine): MailOpening | undefined {
 
 function opening(values: ReadonlyMap<Role, string>, start: number, end: number): MailOpening {
   const subject = values.get('subject')?.trim();
-  return { type: 'header', start, end, from: peopleIn(values.get('from') ?? '')[0], to: peopleIn(values.get('to') ?? ''), cc: peopleIn(values.get('cc') ?? ''), subject: subject || undefined, sent: values.get('sent') };
+  return {
+    type: 'header',
+    start,
+    end,
+    from: peopleIn(values.get('from') ?? '')[0],
+    to: peopleIn(values.get('to') ?? ''),
+    cc: peopleIn(values.get('cc') ?? ''),
+    subject: subject || undefined,
+    sent: values.get('sent'),
+  };
 }
 
 function headerLineOf(prose: Prose): HeaderLine | undefined {

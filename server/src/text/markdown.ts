@@ -49,7 +49,8 @@ const dashesUnderWords: MarkdownConfig = {
 const bareLinks: MarkdownConfig = {
   parseInline: Autolink.parseInline!.map((link) => ({
     ...link,
-    parse: (context, next, at) => ((!isWordCode(next) && !isJoint(next)) || isWordCode(context.char(at - 1)) || !mayHoldLink(context) ? -1 : link.parse(context, next, at)),
+    parse: (context, next, at) =>
+      (!isWordCode(next) && !isJoint(next)) || isWordCode(context.char(at - 1)) || !mayHoldLink(context) ? -1 : link.parse(context, next, at),
   })),
 };
 

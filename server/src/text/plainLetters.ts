@@ -4,7 +4,9 @@
 export const plainLetters = (text: string): string => unaccented(text).replace(/[’']s?(?![\p{L}\p{N}])/gu, '').replace(/[’']/g, '');
 
 const unaccented = (text: string): string =>
-  isPlain(text) ? text.toLowerCase() : text.toLowerCase().replace(/ß/g, 'ss').replace(/[øö]/g, 'o').replace(/ł/g, 'l').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '');
+  isPlain(text)
+    ? text.toLowerCase()
+    : text.toLowerCase().replace(/ß/g, 'ss').replace(/[øö]/g, 'o').replace(/ł/g, 'l').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Most names are, and a test costs less than making the same text again. */
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
@@ -21,4 +23,9 @@ export function nameWords(name: string): readonly string[] {
 export const squeezed = (name: string): string => nameWords(name).join('');
 
 /** What the law adds to the name of a company, and nobody says. */
-const companyEndings: ReadonlySet<string> = new Set('ab ag as aps bv co corp corporation eg eurl gbr gmbh inc incorporated kg kk limited llc llp ltd lp mbh nv ohg oy plc pte pty pvt sa sarl sas sl spa srl ug'.split(' '));
+const companyEndings: ReadonlySet<string> = new Set(
+  (
+    'ab ag as aps bv co corp corporation eg eurl gbr gmbh inc incorporated kg kk limited llc llp ltd lp mbh nv ohg oy plc ' +
+    'pte pty pvt sa sarl sas sl spa srl ug'
+  ).split(' '),
+);

@@ -164,7 +164,12 @@ export function maskProse(raw: string, node: SyntaxNode, from: number, memory: T
     const url = node.getChildren('URL').find(({ from }) => close !== undefined && from > close.from) ?? node.getChild('LinkLabel');
     // “[Client name]” alone is a link only if its target stands elsewhere; its brackets stay, for it may be a field left open.
     if (!url || !marks[0] || !close) return visit(node);
-    links.push({ start: node.from - from, end: node.to - from, text: raw.slice(marks[0].to - from, close.from - from), url: raw.slice(url.from - from, url.to - from) });
+    links.push({
+      start: node.from - from,
+      end: node.to - from,
+      text: raw.slice(marks[0].to - from, close.from - from),
+      url: raw.slice(url.from - from, url.to - from),
+    });
     put(marks[0].from, marks[0].to, ' ');
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.from >= close.from) break;

@@ -14,7 +14,11 @@ const enders = new RegExp(
 );
 
 /** The same for a text without emoji, at a third of the cost. */
-const plainEnders = /[.!?…]+["'”’)\]»*_]*(?=\s|$)|\u2028|\n(?=\s*[•·▪‣●○–—*-]\s)|\n(?=\s*\d{1,2}[.)]\s)|\n(?=\s*[A-Z\u00c0-\u00de\u0391-\u042f][A-Za-z\u00c0-\u024f\u0370-\u052f ’'-]{1,24}:\s)/g;
+const plainEnders = new RegExp(
+  '[.!?…]+["\'”’)\\]»*_]*(?=\\s|$)|\\u2028|\\n(?=\\s*[•·▪‣●○–—*-]\\s)|' +
+    "\\n(?=\\s*\\d{1,2}[.)]\\s)|\\n(?=\\s*[A-Z\\u00c0-\\u00de\\u0391-\\u042f][A-Za-z\\u00c0-\\u024f\\u0370-\\u052f ’'-]{1,24}:\\s)",
+  'g',
+);
 const mayHaveEmoji = /[\u203c-\u3299\ud83c-\ud83e]/;
 
 /** The sentences of a block, in order, without the white space around them; never an empty one. */
@@ -32,13 +36,21 @@ export function* sentenceRanges(text: string): Iterable<TextRange> {
 }
 
 /** Words with a capital that begin a sentence rather than a name. */
-const starter =
-  /^["'“‘(]*(?:A|After|All|Also|And|Any|Are|As|At|Before|Both|But|By|Can|Could|Do|Each|Every|For|From|Have|He|Her|Here|How|However|I|If|In|Is|It|Its|Just|Let|My|Next|No|Nothing|On|Once|Or|Our|Please|She|Should|Since|So|Some|Thank|Thanks|That|The|Then|There|These|They|This|Those|To|Until|We|What|When|Where|Which|While|Who|Why|Will|With|Would|Yes|You|Your)(?=[\s,’'])/;
+const starter = new RegExp(
+  '^["\'“‘(]*(?:A|After|All|Also|And|Any|Are|As|At|Before|Both|But|By|Can|Could|Do|Each|Every|For|From|Have|He|Her|Here|' +
+    'How|However|I|If|In|Is|It|Its|Just|Let|My|Next|No|Nothing|On|Once|Or|Our|Please|She|Should|Since|So|Some|Thank|Thanks|' +
+    'That|The|Then|There|These|They|This|Those|To|Until|We|What|When|Where|Which|While|Who|Why|Will|With|Would|Yes|You|' +
+    "Your)(?=[\\s,’'])",
+);
 /** Stand before a name or a number and so end no sentence, whatever follows. */
 const leading = /^(?:mr|mrs|ms|dr|prof|messrs|hon|rev|gen|lt|sen|gov|fr|e\.g|eg|i\.e|ie|cf|vs|v|viz|nr|attn|ca|c|excl|incl)$/;
 const numbered = /^(?:rs|kr|no|nos|fig|p|pp|sat|sun|mar|may|min|c|vol|art|sec)$/;
 const dayOrMonth = /^(?:mon|tues?|wed|thur?s?|fri|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-const dayOrMonthName = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+const dayOrMonthName = new RegExp(
+  '^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|' +
+    'apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b',
+  'i',
+);
 const day = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|[A-Z]{2,5}\b|\p{Lu}\p{L}+ time\b)/iu;
 
 /** False for a stop that belongs to an abbreviation, an initial or a list number, or that a small letter follows. */
@@ -95,7 +107,12 @@ const isBlank = (text: string, at: number): boolean => {
   return code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0 || code === 0x2028;
 };
 
-const quotations = /“[^“”]{1,600}”|(?<![\p{L}\p{N}])"(?=\S)[^"]{1,600}(?<=\S)"(?![\p{L}\p{N}])|«[^«»]{1,600}»|„[^„“”]{1,600}[“”]|(?<![\p{L}\p{N}])‘[^‘]{1,200}?’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'(?=\S)[^'\n]{1,80}(?<=\S)'(?![\p{L}\p{N}])/gu;
+const quotations = new RegExp(
+  '“[^“”]{1,600}”|(?<![\\p{L}\\p{N}])"(?=\\S)[^"]{1,600}(?<=\\S)"(?![\\p{L}\\p{N}])|' +
+    '«[^«»]{1,600}»|„[^„“”]{1,600}[“”]|(?<![\\p{L}\\p{N}])‘[^‘]{1,200}?’(?![\\p{L}\\p{N}])|' +
+    "(?<![\\p{L}\\p{N}])'(?=\\S)[^'\\n]{1,80}(?<=\\S)'(?![\\p{L}\\p{N}])",
+  'gu',
+);
 
 /** The spans between quotation marks, marks included. */
 export function quotedRanges(text: string): readonly TextRange[] {

@@ -28,7 +28,8 @@ export function markSignature(blocks: Block[]): void {
     if (/^\s*--/.test(blocks[from]!.prose.text)) markClosingAbove(blocks, from);
     for (let rest = from; rest < blocks.length; rest++) {
       const later = blocks[rest]!;
-      if (later.zone === 'own' && !(rest > from && later.prose.note(isPostscript))) blocks[rest] = inZone(later, rest === from || later.prose.note(isName) || isShort(later) ? 'signature' : 'footer');
+      if (later.zone === 'own' && !(rest > from && later.prose.note(isPostscript)))
+        blocks[rest] = inZone(later, rest === from || later.prose.note(isName) || isShort(later) ? 'signature' : 'footer');
     }
     return;
   }
@@ -47,7 +48,8 @@ function markName(blocks: Block[], own: readonly number[]): void {
   // “Slán for now,” closes as “Kind regards,” does.
   const isClosed = isContact || (below?.note(isName) && above?.note(isCommaLine));
   const first = isClosed ? last - 1 : last;
-  for (const [place, index] of own.entries()) if (place >= first && (place <= last || blocks[index]!.prose.note(isBareLink))) blocks[index] = inZone(blocks[index]!, 'signature');
+  for (const [place, index] of own.entries())
+    if (place >= first && (place <= last || blocks[index]!.prose.note(isBareLink))) blocks[index] = inZone(blocks[index]!, 'signature');
 }
 
 /** “gallery.example.com/freo” on a line of its own, as it may stand below a name. */
@@ -92,7 +94,12 @@ function closingStart(prose: Prose): number | undefined {
 }
 
 /** “Kind regards from Graz,” → “kind regards”. */
-const closingWords = (line: string): string => line.replace(/[\s,.!–—-]+$/u, '').replace(/(?<=\b(?:greetings|regards|wishes)) from(?: (?:the|our|a|all of|us|all))*(?: \p{L}[\p{L}’'-]*){0,3}$/iu, '').trim().toLowerCase();
+const closingWords = (line: string): string =>
+  line
+    .replace(/[\s,.!–—-]+$/u, '')
+    .replace(/(?<=\b(?:greetings|regards|wishes)) from(?: (?:the|our|a|all of|us|all))*(?: \p{L}[\p{L}’'-]*){0,3}$/iu, '')
+    .trim()
+    .toLowerCase();
 
 /** “Cheers, Alex”; with a stop behind it the name may be the client's. */
 function isClosingWithName(line: string): boolean {
@@ -103,24 +110,45 @@ function isClosingWithName(line: string): boolean {
 const isShortLine = (line: string): boolean => line.trim().split(/\s+/).length <= 9 && !/[?!]\s*$|[a-z]\.\s+[A-Z]/.test(line);
 /** A short line that is no sentence. */
 const isSignatureLine = (line: string): boolean => isShortLine(line) && !(/\.\s*$/.test(line) && line.trim().split(/\s+/).length > 3);
-const isNameLine = (line: string): boolean => /^\s*(?:[–—-]\s*)?\p{Lu}[\p{L}\p{M}’'.-]*(?:[ ]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|der|la|da|and|&)){0,4}(?: [xX]{1,4}| xo| \([\p{L} ,&/-]{2,30}\))?\s*,?\s*$/u.test(line);
+const isNameLine = (line: string): boolean =>
+  /^\s*(?:[–—-]\s*)?\p{Lu}[\p{L}\p{M}’'.-]*(?:[ ]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|der|la|da|and|&)){0,4}(?: [xX]{1,4}| xo| \([\p{L} ,&/-]{2,30}\))?\s*,?\s*$/u.test(
+    line,
+  );
 const isName = (prose: Prose): boolean => {
   const lines = linesOf(prose.text);
-  return lines.length > 0 && lines.length <= 5 && isNameLine(lines[0]!.text) && lines.every(({ text }) => isShortLine(text)) && !/[.?!:]\s*$/.test(prose.text) && lines[0]!.text.trim().split(/\s+/).length <= 3;
+  return (
+    lines.length > 0 &&
+    lines.length <= 5 &&
+    isNameLine(lines[0]!.text) &&
+    lines.every(({ text }) => isShortLine(text)) &&
+    !/[.?!:]\s*$/.test(prose.text) &&
+    lines[0]!.text.trim().split(/\s+/).length <= 3
+  );
 };
 /** “Slán for now,”, “Thanking you and assuring you of our best service,” */
-const isCommaLine = ({ text }: Prose): boolean => /^\s*(?:Assuring|Thanking|Wishing) you\b[^.;:!?\n]{0,100},\s*$/u.test(text) || /^\s*\p{Lu}[^.,;:!?\n]{1,40},\s*$/u.test(text) && text.trim().split(/\s+/).length <= 6;
+const isCommaLine = ({ text }: Prose): boolean =>
+  /^\s*(?:Assuring|Thanking|Wishing) you\b[^.;:!?\n]{0,100},\s*$/u.test(text) ||
+  (/^\s*\p{Lu}[^.,;:!?\n]{1,40},\s*$/u.test(text) && text.trim().split(/\s+/).length <= 6);
 /** “Niamh Daly, Daly Architects”, “3 Quay Lane, Wexford”, “053 555 0121”. */
 const isContactBlock = (prose: Prose): boolean => {
   const lines = linesOf(prose.text);
   return lines.length > 0 && lines.length <= 6 && lines.every(({ text }) => isSignatureLine(text) && !/[.?!:]\s*$/.test(text));
 };
 /** “Prairie Computer Care, 306-555-0154”: who writes, with a number, and no sentence. */
-const isFirm = (prose: Prose): boolean => prose.note(isContactBlock) && hasNumber(prose.text) && /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von))*\s*[,|·–—\n\u2028(+\d]/u.test(prose.text);
+const isFirm = (prose: Prose): boolean =>
+  prose.note(isContactBlock) &&
+  hasNumber(prose.text) &&
+  /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von))*\s*[,|·–—\n\u2028(+\d]/u.test(prose.text);
 /** “Kwekerij Bakker, Boskoop.”, “Jan at Meadow End”. */
-const isNameAndPlace = (prose: Prose): boolean => /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von)){0,4}(?:,| at| from) +\p{Lu}[\p{L}\p{M}-]*(?: +\p{Lu}[\p{L}\p{M}-]*)?(?: [xX]{1,4})?\s*$/u.test(prose.text);
+const isNameAndPlace = (prose: Prose): boolean =>
+  /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von)){0,4}(?:,| at| from) +\p{Lu}[\p{L}\p{M}-]*(?: +\p{Lu}[\p{L}\p{M}-]*)?(?: [xX]{1,4})?\s*$/u.test(
+    prose.text,
+  );
 /** “All of us at Cotehele Seeds”, “The team from Ode Films”. */
-const isTeam = (prose: Prose): boolean => /^\s*(?:[–—-] ?)?(?:[Ff]rom )?(?:[Aa]ll of us|[Ee]very(?:one|body)|(?:[Tt]he|[Yy]our) (?:whole )?(?:crew|people|team))(?: here)? (?:at|from|of) (?:the )?\p{Lu}[\p{L}\p{M}’'&.-]*(?: (?:\p{Lu}[\p{L}\p{M}’'&.-]*|&|and|of|the|de)){0,5}\s*$/u.test(prose.text);
+const isTeam = (prose: Prose): boolean =>
+  /^\s*(?:[–—-] ?)?(?:[Ff]rom )?(?:[Aa]ll of us|[Ee]very(?:one|body)|(?:[Tt]he|[Yy]our) (?:whole )?(?:crew|people|team))(?: here)? (?:at|from|of) (?:the )?\p{Lu}[\p{L}\p{M}’'&.-]*(?: (?:\p{Lu}[\p{L}\p{M}’'&.-]*|&|and|of|the|de)){0,5}\s*$/u.test(
+    prose.text,
+  );
 /** A phone number, or an address of the web. */
 const hasNumber = (text: string): boolean => /(?:\d[ ()./–-]{0,3}){6}/.test(text) || text.includes(opaque);
 const firstWord = (text: string): string | undefined => /[\p{L}\p{N}]+/u.exec(text)?.[0];
@@ -139,9 +167,15 @@ const isSigningLine = (prose: Prose): boolean => /_{4,}|\b(?:signed|signature|na
 export const isSignOff = (prose: Prose): boolean => /^\s*--\s*$/m.test(prose.text) || (closingStart(prose) !== undefined && !/\?\s*$/.test(prose.text));
 /** True for small print. */
 export const isDisclaimer = (prose: Prose): boolean =>
-  /\b(?:this (?:e-?mail|message|communication)|the (?:information|contents?)|any (?:files|attachments))\b[\s\S]{0,200}\b(?:confidential|privileged|intended (?:solely|only|for)|addressee|recipient)/i.test(prose.text) ||
-  /^\s*(?:confidentiality notice|disclaimer|registered (?:office|in|address)|company (?:no|number|reg)|vat (?:no|number|reg)|©|\(c\) \d{4})/i.test(prose.text) ||
-  /\b(?:sent from (?:my (?:iphone|ipad|phone|android|mobile|samsung|blackberry)|outlook for)|get outlook for|consider the environment before)\b/i.test(prose.text) ||
+  /\b(?:this (?:e-?mail|message|communication)|the (?:information|contents?)|any (?:files|attachments))\b[\s\S]{0,200}\b(?:confidential|privileged|intended (?:solely|only|for)|addressee|recipient)/i.test(
+    prose.text,
+  ) ||
+  /^\s*(?:confidentiality notice|disclaimer|registered (?:office|in|address)|company (?:no|number|reg)|vat (?:no|number|reg)|©|\(c\) \d{4})/i.test(
+    prose.text,
+  ) ||
+  /\b(?:sent from (?:my (?:iphone|ipad|phone|android|mobile|samsung|blackberry)|outlook for)|get outlook for|consider the environment before)\b/i.test(
+    prose.text,
+  ) ||
   /\bregistered in (?:england|scotland|wales|ireland)\b/i.test(prose.text);
 
 const isShort = (block: Block): boolean => block.prose.text.trim().split(/\s+/).length <= 40;
@@ -151,9 +185,18 @@ const isShort = (block: Block): boolean => block.prose.text.trim().split(/\s+/).
  * client's words; and no sentence at all where no name stands below it.
  */
 function canSign(blocks: readonly Block[], from: number, start: number): boolean {
-  const rest = blocks.slice(from + 1).filter((block) => block.zone === 'own' && block.type !== 'rule' && block.type !== 'html' && !block.prose.note(isPostscript));
+  const rest = blocks
+    .slice(from + 1)
+    .filter((block) => block.zone === 'own' && block.type !== 'rule' && block.type !== 'html' && !block.prose.note(isPostscript));
   // The line that mail programs put above a signature parts off whatever is not long.
-  if (/^\s*--[^\S\n]*(?:\n|$)/.test(blocks[from]!.prose.text.slice(start))) return rest.length <= 4 && rest.every((block) => block.type !== 'heading' && block.prose.text.trim().split(/\s+/).length <= 80);
-  const isSigned = linesOf(blocks[from]!.prose.text.slice(start)).slice(1, 2).some(({ text }) => isNameLine(text)) || (rest[0]?.prose.note(isName) ?? false);
-  return rest.every((block) => block.type !== 'cell' && block.type !== 'heading' && isShort(block) && (isSigned || !/\S\s+\S+\s+\S+[.!?:]\s*$/.test(block.prose.text)));
+  if (/^\s*--[^\S\n]*(?:\n|$)/.test(blocks[from]!.prose.text.slice(start)))
+    return rest.length <= 4 && rest.every((block) => block.type !== 'heading' && block.prose.text.trim().split(/\s+/).length <= 80);
+  const isSigned =
+    linesOf(blocks[from]!.prose.text.slice(start))
+      .slice(1, 2)
+      .some(({ text }) => isNameLine(text)) ||
+    (rest[0]?.prose.note(isName) ?? false);
+  return rest.every(
+    (block) => block.type !== 'cell' && block.type !== 'heading' && isShort(block) && (isSigned || !/\S\s+\S+\s+\S+[.!?:]\s*$/.test(block.prose.text)),
+  );
 }

@@ -133,7 +133,8 @@ export function stretchesOf(blocks: readonly Block[], known: KnownStretches): re
   return stretches;
 }
 
-const knownAt = (blocks: readonly Block[], start: number, known: KnownStretches): Stretch | undefined => known.get(blocks[start]!.prose)?.find((stretch) => stretch.isOf(blocks, start) && stretch.length === lengthAt(blocks, start));
+const knownAt = (blocks: readonly Block[], start: number, known: KnownStretches): Stretch | undefined =>
+  known.get(blocks[start]!.prose)?.find((stretch) => stretch.isOf(blocks, start) && stretch.length === lengthAt(blocks, start));
 
 function made(blocks: readonly Block[], start: number, known: KnownStretches): Stretch {
   const stretch = new Stretch(blocks.slice(start, start + lengthAt(blocks, start)));

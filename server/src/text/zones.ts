@@ -44,13 +44,19 @@ function markHeader(blocks: Block[]): ReadonlyMap<string, HeaderField> {
 /** “**Vermeulen Gardens, Somerset West**” above the lines that say to whom and when. */
 function isLetterhead(blocks: readonly Block[], index: number): boolean {
   const [block, below] = [blocks[index]!, blocks[index + 1]];
-  return block.type === 'paragraph' && /^\s*(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__)\s*$/.test(block.prose.raw) && below?.type === 'paragraph' && (headerLines(below) !== undefined || isLabelBlock(below));
+  return (
+    block.type === 'paragraph' &&
+    /^\s*(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__)\s*$/.test(block.prose.raw) &&
+    below?.type === 'paragraph' &&
+    (headerLines(below) !== undefined || isLabelBlock(below))
+  );
 }
 
 const greeting = new RegExp(`^(?:${greetings.join('|')})\\b`, 'i');
 /** “Hi Maya, thanks for the call”: the greeting and whom it greets, before other words in the same line. */
 const greetingBefore = new RegExp(
-  `^\\s*(?:${greetings.join('|')})(?:,?\\s+(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|all|both|team|everyone|everybody|there|again|and|&)){0,6}(?:[,!:]|\\s+[–—-])\\s+(?=\\S)`,
+  `^\\s*(?:${greetings.join('|')})(?:,?\\s+(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|all|both|team|everyone|everybody|there|again|` +
+    'and|&)){0,6}(?:[,!:]|\\s+[–—-])\\s+(?=\\S)',
   'iu',
 );
 
@@ -63,14 +69,20 @@ function greetingEnd(prose: Prose): number {
   const words = line.trim().split(/\s+/);
   const isGreeting = greeting.test(line.trim())
     ? words.length <= 8 && !/[.;:?]\s*\S/.test(line.replace(/\b(?:mr|mrs|ms|dr|prof|st)\./gi, ''))
-    : words.length <= 4 && /^(?:\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:and|&))?(?:\s+|(?=,$)))+,$/u.test(line.trim()) && !closings.has(line.trim().slice(0, -1).toLowerCase());
+    : words.length <= 4 &&
+      /^(?:\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:and|&))?(?:\s+|(?=,$)))+,$/u.test(line.trim()) &&
+      !closings.has(line.trim().slice(0, -1).toLowerCase());
   if (!isGreeting) return 0;
   return Math.min(line.length + 1, prose.text.length);
 }
 
 /** True when all words that look like names have capitals, which the pattern, for “HI” and “hi” alike, does not ask. */
 const isAddressed = (written: string): boolean =>
-  written.trim().split(/\s+/).slice(1).every((word) => /^[\p{Lu}–—&-]/u.test(word) || /^(?:all|both|team|everyone|everybody|there|again|and|morning|afternoon|evening|day)\b/i.test(word));
+  written
+    .trim()
+    .split(/\s+/)
+    .slice(1)
+    .every((word) => /^[\p{Lu}–—&-]/u.test(word) || /^(?:all|both|team|everyone|everybody|there|again|and|morning|afternoon|evening|day)\b/i.test(word));
 
 function markGreeting(blocks: Block[]): void {
   const index = blocks.findIndex(({ zone, type }) => zone === 'own' && (type === 'paragraph' || type === 'item' || type === 'cell'));

@@ -19,7 +19,9 @@ export function accountFor(wanted: readonly Wanted[], places: readonly OwnPlace[
   const isSureOf = (place: OwnPlace): boolean => wanted.some((one) => one.answer?.start === place.start && isSure(one, place));
   const count = wanted.filter(isQuestion).length;
   // A reply that says no more than was asked, or nothing that letters say besides, has its answers to the last line.
-  const isTerse = count > 1 && (said.length <= wanted.length || (count > 2 && said.length === wanted.length + 1 && said.every((place) => isSureOf(place) || canFillPlace(place, wanted))));
+  const isTerse =
+    count > 1 &&
+    (said.length <= wanted.length || (count > 2 && said.length === wanted.length + 1 && said.every((place) => isSureOf(place) || canFillPlace(place, wanted))));
   for (const one of wanted) {
     if (!isOpen(one) || bare.has(one)) continue;
     const row = rowOf(one, wanted, said);
@@ -58,7 +60,9 @@ const happens = /\bwhat (?:becomes|happens|if)\b/i;
 
 /** True in a paragraph that holds another answer, and where each answer is a paragraph. */
 const isAmong = (place: OwnPlace, wanted: readonly Wanted[], said: readonly OwnPlace[]): boolean =>
-  place.block === said[0]!.block || wanted.some(({ answer }) => answer?.block === place.block) || said.every(({ block }, index) => block !== said[index - 1]?.block);
+  place.block === said[0]!.block ||
+  wanted.some(({ answer }) => answer?.block === place.block) ||
+  said.every(({ block }, index) => block !== said[index - 1]?.block);
 
 /** The statement in a row of questions and statements that may be the answer. */
 function inRow(one: Wanted, { asked, told, isClosed }: Row, wanted: readonly Wanted[], said: readonly OwnPlace[]): OwnPlace | undefined {
@@ -77,14 +81,16 @@ export function findForms(wanted: readonly Wanted[], places: readonly OwnPlace[]
   for (const one of wanted) {
     if (!isOpen(one) || bare.has(one)) continue;
     const isOnlyOpen = wanted.filter(isOpen).length === 1;
-    const place = opening(one, wanted, said) ?? said.find((other) => isAnswerInForm(one, other)) ?? said.find((other) => promisesAnswer(one, other, isOnlyOpen));
+    const place =
+      opening(one, wanted, said) ?? said.find((other) => isAnswerInForm(one, other)) ?? said.find((other) => promisesAnswer(one, other, isOnlyOpen));
     if (place) one.answer = answerOf(place, 'place');
   }
 }
 
 const isOpen = (one: Wanted): boolean => !one.answer && isQuestion(one);
 const isFree = ({ start }: OwnPlace, wanted: readonly Wanted[]): boolean => wanted.every(({ answer }) => answer?.start !== start);
-const saidIn = (places: readonly OwnPlace[]): readonly OwnPlace[] => places.filter(({ isCourtesy, block, sentence }) => !isCourtesy && block.type !== 'heading' && !exclaims.test(sentence.text));
+const saidIn = (places: readonly OwnPlace[]): readonly OwnPlace[] =>
+  places.filter(({ isCourtesy, block, sentence }) => !isCourtesy && block.type !== 'heading' && !exclaims.test(sentence.text));
 /** “What a lovely bundle of letters!” */
 const exclaims = /^\W*(?:such|what|how) (?:an? )?[^?]*!\W*$/i;
 
@@ -126,5 +132,6 @@ const isSure = (one: Wanted, place: OwnPlace): boolean => one.answer?.by === 'nu
 const isWeighed = (one: Wanted, place: OwnPlace): boolean => shareNamed(one, place) > 0 && !isElliptic(plainText(place.sentence));
 
 /** Only a day tells when, and only a sum what it costs. */
-const isOfKind = ({ kind }: Wanted, { sentence }: OwnPlace): boolean => (!isMeasured(kind) && kind !== 'who') || hasValue(kind, sentence) || (kind === 'who' && people.test(plainText(sentence)));
+const isOfKind = ({ kind }: Wanted, { sentence }: OwnPlace): boolean =>
+  (!isMeasured(kind) && kind !== 'who') || hasValue(kind, sentence) || (kind === 'who' && people.test(plainText(sentence)));
 const people = /\b(?:all (?:ages|comers)|any(?:body|one)|every(?:body|one)|no one|those who|whoever)\b/;

@@ -18,7 +18,9 @@ const wordsOfProse = (prose: Prose): readonly string[] => wordsOf(prose.text).ma
 
 /** The names in lines such as “**Prepared for:** Maya Chen”, as they stand on top of quotes. */
 const wordsOfLabels = (prose: Prose): readonly string[] =>
-  Array.from(prose.text.matchAll(/^\W*(?:prepared (?:for|by)|client|customer|company|contact|attn|attention|bill to)\b[^:\n]{0,20}:(.*)$/gim), ([, names]) => wordsOf(names!).map(({ lower }) => lower)).flat();
+  Array.from(prose.text.matchAll(/^\W*(?:prepared (?:for|by)|client|customer|company|contact|attn|attention|bill to)\b[^:\n]{0,20}:(.*)$/gim), ([, names]) =>
+    wordsOf(names!).map(({ lower }) => lower),
+  ).flat();
 
 /** The subject is ours, unless it is that of the mail being answered. */
 function addField(words: Set<string>, field: HeaderField | FrontMatterField, name: string, isAnswered: boolean): void {
@@ -31,6 +33,8 @@ function addField(words: Set<string>, field: HeaderField | FrontMatterField, nam
 
 /** “Maya Chen <maya@harbour-dental.co.uk>” as words; what stands before the @ and the last part of the domain name nobody. */
 function wordsOfAddress(value: string): readonly string[] {
-  const text = value.replace(/[^\s<>@,;]+@([^\s<>,;]+)/g, (_, domain: string) => domain.replace(/(?:\.(?:com?|org|net|ac|gov))?\.[a-z]+$/i, '').replace(/[.-]/g, ' '));
+  const text = value.replace(/[^\s<>@,;]+@([^\s<>,;]+)/g, (_, domain: string) =>
+    domain.replace(/(?:\.(?:com?|org|net|ac|gov))?\.[a-z]+$/i, '').replace(/[.-]/g, ' '),
+  );
   return wordsOf(text).map(({ lower }) => lower);
 }

@@ -12,7 +12,12 @@ const admission = cuedPhrase(`\\b${oneOf(admissions)}(?![\\w-])`);
 /** Where this is said, nobody lacks a word of sorry, or the fault is none of weight. */
 const excused = cuedPhrase('\\b(?:apolog(?:y|ies|i[sz]e)|excuse|forgive|oops|pardon|regret|sorr(?:y|ier)|typo|whoops)\\b');
 /** What it cost the client: not only that something was wrong. */
-const cost = cuedPhrase("\\byou(?:r [a-z]+(?: [a-z]+)?)? (?:[a-z]+ly )?(?:could not|couldn't|had|has to|have to|lost|missed|paid|sat|stood|waited|was|were|went|worked|found|got|came|swallowed)\\b|\\b(?:charged|cost|left|sent) (?:you|your|[a-z]+) \\w+|\\b(?:customers|guests|members|people|readers|visitors) (?:clicked|could not|couldn't|got|had|landed|saw|stood|turned up|waited|went|were)\\b|\\bwent out (?:to you )?with\\b");
+const cost = cuedPhrase(
+  "\\byou(?:r [a-z]+(?: [a-z]+)?)? (?:[a-z]+ly )?(?:could not|couldn't|had|has to|have to|lost|missed|paid|sat|stood|" +
+    'waited|was|were|went|worked|found|got|came|swallowed)\\b|\\b(?:charged|cost|left|sent) (?:you|your|[a-z]+) \\w+|' +
+    "\\b(?:customers|guests|members|people|readers|visitors) (?:clicked|could not|couldn't|got|had|landed|saw|stood|" +
+    'turned up|waited|went|were)\\b|\\bwent out (?:to you )?with\\b',
+);
 
 const hasExcuse = (sentence: Sentence): boolean => sentence.note(findExcuse);
 const findExcuse = whereCued([excused], false, (sentence: Sentence): boolean => excused.test(sentence, plainText(sentence)));
@@ -30,9 +35,20 @@ export function admissionOf(document: ProseDocument): { readonly own: OwnSentenc
   const { ownSentences } = document;
   for (const [index, own] of sentencesWith(document, findAdmission)) {
     const range = own.sentence.note(findAdmission);
-    if (!range || own.block.type === 'heading' || !ownSentences.slice(Math.max(0, index - 2), index + 3).some(({ sentence }) => sentence.note(findCost))) continue;
+    if (!range || own.block.type === 'heading' || !ownSentences.slice(Math.max(0, index - 2), index + 3).some(({ sentence }) => sentence.note(findCost)))
+      continue;
     if (ownSentences.some(({ sentence }) => hasExcuse(sentence))) return undefined;
-    return { own, apology: { ...range, type: 'real', saysSorry: false, saysWhat: false, person: /\b(?:my|me|mine|i)\b/.test(plainText(own.sentence).slice(range.start, range.end)) ? 'I' : 'we', doubt: undefined } };
+    return {
+      own,
+      apology: {
+        ...range,
+        type: 'real',
+        saysSorry: false,
+        saysWhat: false,
+        person: /\b(?:my|me|mine|i)\b/.test(plainText(own.sentence).slice(range.start, range.end)) ? 'I' : 'we',
+        doubt: undefined,
+      },
+    };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import { findDelay, namesOurThings, possibleDelayIn, type Delay } from './delays
 import { handsOver, isOfUnnamed } from './handedOver';
 import { namesNewDate } from './newDates';
 import { plainText } from './tense';
+import { aboutBills, billLine, deniesIt, goesOn, goesWellSince, isBesideIt, isDone, isOtherErrand, isWanting, ofBills } from './announcedDelaysPatterns';
 
 /** A delay at its place; offsets of `delay` count from the start of its sentence. */
 export interface AnnouncedDelay {
@@ -35,9 +36,6 @@ function isUnpaid({ header, blocks }: ProseDocument, { block, sentence }: OwnSen
   const below = blocks[blocks.indexOf(block) + 1];
   return aboutBills.test(header.subject ?? '') || (/:\s*$/.test(sentence.text) && below?.list !== undefined && billLine.test(below.prose.text));
 }
-const ofBills = /^[^a-z]*(?:(?:and|but|so|still),? )?(?:(?:all|both|five|four|one|the following|these|those|three|two|\d+)(?: (?:of )?(?:mine|ours|them|these|those))?(?: from (?:last )?[a-z]+)?|(?:it|that|they|this)) (?:is|are|remains?)\b|'(?:re|s) (?:still |now )?(?:outstanding|overdue)/;
-const aboutBills = /\b(?:accounts?|bills?|inv|invoices?|overdue|payments?|statement)\b/i;
-const billLine = /\binv(?:oice)?\b|\p{Sc} ?\d.*\b(?:due|dated|\d+ days)\b|\b(?:due|dated)\b.*\p{Sc} ?\d/iu;
 
 /** True when what is said to be late is still to come. */
 function isStanding({ ownSentences }: ProseDocument, index: number, { when, ofThem, start }: Delay): boolean {
@@ -57,10 +55,6 @@ function isStanding({ ownSentences }: ProseDocument, index: number, { when, ofTh
   if (next[0] && (deniesIt.test(plainText(next[0])) || goesWellSince.test(plainText(next[0])))) return false;
   return sentence.note(wantsBeside) || [before, ...next].some((other) => other?.note(saysWanting));
 }
-
-const deniesIt = /^\W*(?:but )?(?:[a-z]+ ){1,3}?(?:aren't|isn't|wasn't|weren't|(?:are|is|was|were) not)(?: late)?(?=\W*$|[,;–—])/;
-/** “Since then all has gone to plan.” */
-const goesWellSince = /^(?=.*\bsince\b)(?!.*\b(?:apart|but|else|except|others?)\b)(?:(?!\b(?:hardly|never|not|nothing)\b|n't\b)[^.;:])*\b(?:been|come|gone|kept|ran|run|stayed|went)(?: (?:all|back|exactly|just|out|quite|very))*(?: (?:according )?to (?:plan|schedule|time)| as (?:agreed|planned)| like clockwork| on (?:(?:its|our|the|their) days?|schedule|time|track)| smoothly| well)\b/;
 const saysPayment = ({ text }: Sentence): boolean => /\b(?:bill|invoice|payment|transfer)s?\b/i.test(text);
 const handsItOver = (sentence: Sentence): boolean => handsOver(plainText(sentence));
 const saysDone = (sentence: Sentence): boolean => isDone.test(plainText(sentence));
@@ -72,10 +66,6 @@ function wantsBeside(sentence: Sentence): boolean {
   const text = plainText(sentence);
   return isWanting.test(`${text.slice(0, start)}…${text.slice(end)}`);
 }
-
-const isDone =
-  /\b(?:has|have) been [a-z]+(?:ed|ne|wn|en|ut|lt) since\b|\bon the (?:lorry|pallet|truck|van)\b(?! (?:back|still))|\bbut (?:then )?(?:(?:are|is) (?:here|there)|arrived|came|got here|reached|turned up)\b|\bbut (?:it|they|all|everything|we|the \w+)(?:'s|'re| is| are) (?:now )?(?:complete|done|finished|here|in your|ready)\b|\bhere (?:it|they|is|are|comes?)\b|\b(?:is|are|'s|'re) (?:now |all )?(?:attached|enclosed|below|all (?:done|sorted|fixed)|back (?:up|online|to normal)|with you now|done and dusted)\b|\b(?:is|are|'s|has|have)(?: been)? now (?:been )?(?:done|ready|finished|complete|completed|fixed|repaired|sorted|resolved|live|online|arrived|on (?:its|their) way)\b|\b(?:is|are) (?:finished|done|ready|mended|fixed|complete) now\b|(?<!\b(?:as|before|once|until|when) )\b(?:it|they|all|everything) (?:arrived|came|left|reached)\b|\ball the same\b|\bin the end\b|\b(?:caught up|made up for (?:it|the)|(?:back|still|remain|stay|stays) on (?:track|schedule|time|course)|(?:does not|doesn't|won't|will not) (?:change|affect|move|touch)|no (?:effect|influence|bearing) on)\b/;
-const isWanting = /\b(?:is|are|am|has|have|do|we|i)?(?:'s|'re|'m|'ve)? ?still (?!got\b|had\b|made\b|loved?\b|time\b)|\byet\b(?! (?:here|we|you|it)\b)|n't\b|\bnot\b|\bnothing\b|\bunfinished\b|\bincomplete\b|\bwaiting\b|(?<!\b(?:first|last|other|second) )\bhalf[- ]|\bremains? \b|\bno sign\b|\bmissing\b|\bto go\b|\bonly now\b|\btoo optimistic\b|\b(?:underestimated|misjudged|miscalculated)\b|\bmore (?:work|time) than\b|\bstuck\b|\b(?:will|'ll|to) (?:follow|come (?:later|separately)|be sent (?:later|separately|on))\b|\b(?:come|comes|follow|follows) (?:later|separately|once|as soon)\b/;
 
 /** A new date may stand in the same paragraph, in the two parts behind it, or anywhere that calls itself the new date. */
 function hasNewDate({ ownSentences }: ProseDocument, index: number, isLabel: boolean): boolean {
@@ -92,27 +82,26 @@ function hasNewDate({ ownSentences }: ProseDocument, index: number, isLabel: boo
     parts.add(partOf(other));
     if (namesNewDate(other.sentence) && ((parts.size <= 2 && goesOnAbout(ownSentences[index]!.sentence, other)) || saysNew(other))) return true;
   }
-  for (let at = 0; at <= index; at++) if (namesNewDate(ownSentences[at]!.sentence) && (at === index || (saysNew(ownSentences[at]!) && isAbout(block, ownSentences[at]!, isLabel)))) return true;
+  for (let at = 0; at <= index; at++)
+    if (namesNewDate(ownSentences[at]!.sentence) && (at === index || (saysNew(ownSentences[at]!) && isAbout(block, ownSentences[at]!, isLabel)))) return true;
   return false;
 }
-
-/** “The other 25 were on your desk this morning”, “you can use ours until yours are with you”: what came in time, and what stands in for what did not. */
-const isBesideIt = /^\W*(?:but )?(?:all )?the others?(?: \S+){0,3}? (?:are|is|was|were) (?:already |all )*(?:at|delivered|done|finished|here|in|on|ready|up)\b|\b(?:till|until) (?:your (?:new|own)(?: [a-z]+)?|yours|the (?:new|proper|real|right) [a-z]+) (?:are|arrives?|comes?|gets?|is)\b/i;
 
 /** “The labels leave on Friday” gives no day for the boxes that are late. */
 const goesOnAbout = (delayed: Sentence, { sentence, block }: OwnSentence): boolean =>
   block.type !== 'paragraph' || (goesOn.test(sentence.text) && !isOtherErrand.test(sentence.text)) || sharesTopic(delayed, sentence);
 
-const goesOn = /\b(?:all|both|completion|dates?|days?|delivery|everything|i|it|its|next|one|ones|rest|schedule|that|them|these|they|this|those|timetable|we|you)\b|\b\w+['’](?:ll|re)\b/i;
-/** “I will drop some boxes round tomorrow if that helps”: a thing that was not spoken of yet. */
-const isOtherErrand = /\b(?:i|we)(?:['’]ll| will| can) (?:also |then |just |even )?(?:bring|call|collect|drop|give|lend|mail|phone|pick|ring|send|text)(?: you)?(?: (?:off|over|round|up))? (?:an?|another|some|a few|two|three)\b(?! (?:call|date|day|e?-?mail|line|message|new|note|ring|text|update|word)\b)/i;
-
 /** In a table each row is about a thing of its own, and so is each line of a list of states. */
 const isAbout = (block: OwnSentence['block'], other: OwnSentence, isLabel: boolean): boolean =>
-  block.type === 'cell' ? other.block.row === block.row || other.block.table !== block.table : !isLabel || other.block === block || other.block.list !== block.list || /\bnew (?:date|day|delivery)\b|\binstead\b/i.test(other.sentence.text);
+  block.type === 'cell'
+    ? other.block.row === block.row || other.block.table !== block.table
+    : !isLabel || other.block === block || other.block.list !== block.list || /\bnew (?:date|day|delivery)\b|\binstead\b/i.test(other.sentence.text);
 
 /** “The curtains will be hung on Thursday as planned”, when the cushions are late. */
-const isOfAnother = (delayed: Sentence, other: Sentence): boolean => /\bas (?:agreed|arranged|planned|promised|scheduled)\b/i.test(other.text) && !/\b(?:all|both|everything|it|that|them|these|they|this|those)\b/i.test(other.text) && !sharesTopic(delayed, other);
+const isOfAnother = (delayed: Sentence, other: Sentence): boolean =>
+  /\bas (?:agreed|arranged|planned|promised|scheduled)\b/i.test(other.text) &&
+  !/\b(?:all|both|everything|it|that|them|these|they|this|those)\b/i.test(other.text) &&
+  !sharesTopic(delayed, other);
 
 const partOf = ({ block }: OwnSentence): object => block.table ?? block.list ?? block;
 const saysNew = ({ sentence }: OwnSentence): boolean => /\b(?:new|now|instead|until|ready|have it|deliver)/i.test(sentence.text);

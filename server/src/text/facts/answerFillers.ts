@@ -11,7 +11,8 @@ export function canFillPlace(place: OwnPlace, asked: readonly Wanted[]): boolean
   const { sentence } = place;
   if (!canFollow(place)) return false;
   const asks = (kind: Wanted['kind']): boolean => asked.some((one) => one.kind === kind);
-  if (datesIn(sentence).some(({ type }) => type !== 'duration') && !asks('when') && !asks('do') && !asked.some(({ ask }) => weekday.test(ask.text))) return false;
+  if (datesIn(sentence).some(({ type }) => type !== 'duration') && !asks('when') && !asks('do') && !asked.some(({ ask }) => weekday.test(ask.text)))
+    return false;
   return moneyIn(sentence).length === 0 || asks('price') || asked.some(({ kind }) => kind === 'what' && hasValue('price', sentence));
 }
 
@@ -31,10 +32,22 @@ export function canFollow({ sentence }: OwnPlace): boolean {
 /** “Please don’t blame the heating.” */
 export const isForbidding = (text: string): boolean => forbids.test(text);
 const forbids = /^\W*(?:please |just |oh )*(?:don't|do not|never) (?!(?:forget|hesitate|miss|worry)\b)[a-z]+/;
-const errand = /^\W*(?:(?:and|but|so|please|just|do|now|then|also|oh|until then,?|till then,?) )*(?:allow|arrive|ask|bring|call|check|come|drop|email|enjoy|feed|fill|give|good luck|greet|hang on|have|heat|hide|keep|leave|let|look|love|mail|make sure|mind|move|pack|park|phone|pop|post|put|read|remember|reply|return|ring|save|say|send|shut|sign|take|tape|tell|text|thank|turn|wear|wrap|write)\b/;
+const errand = new RegExp(
+  '^\\W*(?:(?:and|but|so|please|just|do|now|then|also|oh|until then,?|till then,?) )*(?:allow|arrive|ask|bring|call|check|' +
+    'come|drop|email|enjoy|feed|fill|give|good luck|greet|hang on|have|heat|hide|keep|leave|let|look|love|mail|make sure|' +
+    'mind|move|pack|park|phone|pop|post|put|read|remember|reply|return|ring|save|say|send|shut|sign|take|tape|tell|text|' +
+    'thank|turn|wear|wrap|write)\\b',
+);
 const requests = /\b(?:please|kindly|let (?:me|us) know)\b|^\W*(?:i|we) need your\b|\b(?:i|we)(?:'d| would) (?:be )?(?:appreciate|grateful|like you)\b/;
-const praises = /\b(?:adorable|amazing|awesome|beaut\w*|brave|brilliant|cheers|delight\w*|gorgeous|great choice|handsome|lovely|splendid|thrilled|treat to|wonderful)\b/;
-const lettersOpen = /^\W*(?:thanks?|thank you|sorry|i(?:'m| am) (?:so )?(?:glad|happy|sorry|thrilled)|so (?:glad|happy|pleased)|(?:great|good|lovely|nice) (?:to|that)|love the|you (?:were|are) (?:so )|congratulations|alright|you(?:'ll| will) hear (?:back )?from|let me (?:take|start|go|begin))\b|\barrived safely\b/;
+const praises = new RegExp(
+  '\\b(?:adorable|amazing|awesome|beaut\\w*|brave|brilliant|cheers|delight\\w*|gorgeous|great choice|handsome|lovely|' +
+    'splendid|thrilled|treat to|wonderful)\\b',
+);
+const lettersOpen = new RegExp(
+  "^\\W*(?:thanks?|thank you|sorry|i(?:'m| am) (?:so )?(?:glad|happy|sorry|thrilled)|so (?:glad|happy|pleased)|" +
+    '(?:great|good|lovely|nice) (?:to|that)|love the|you (?:were|are) (?:so )|congratulations|alright|' +
+    "you(?:'ll| will) hear (?:back )?from|let me (?:take|start|go|begin))\\b|\\barrived safely\\b",
+);
 /** “Here are the answers, in your order:” */
 const leadsIn = /:\W*$|\b(?:my|our|the) (?:answers|comments|replies|thoughts)\b/;
 const ofPayment = /\b(?:balance|deposit|instal(?:l?)ment|invoice|payable|up ?front)\b/;

@@ -7,33 +7,97 @@ import type { OpenAsk } from './questions';
 import { emptyWords, kindWords, stemOf, synonymOf } from './stems';
 import { plainText } from './tense';
 import { calledLength } from './vocatives';
+import {
+  atHome,
+  comesLater,
+  dones,
+  guess,
+  modals,
+  needsYours,
+  negated,
+  numberWords,
+  ofQuote,
+  ofThoseWho,
+  oneWord,
+  opener,
+  placeAlone,
+  plainYesOrNo,
+  promised,
+  pronoun,
+  reported,
+  settled,
+  timeUnits,
+  verdict,
+  yesNo,
+} from './answerSignsPatterns';
 
 export type QuestionKind = 'when' | 'howLong' | 'price' | 'amount' | 'who' | 'where' | 'why' | 'yesNo' | 'what' | 'do';
 
 export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): QuestionKind {
   // “Could you let us know which …” asks “which …”.
-  const lower = text.slice(calledLength(text)).toLowerCase().replaceAll('’', "'").replace(/^\W*(?:(?:and|also|so|but|please|do|just) )*(?:(?:can|could|would|will) you )?(?:please |also |kindly )*(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|say|explain)(?: please)? (?=(?:which|what|who|whom|whose|when|where|why|how)\b)/, '');
+  const lower = text
+    .slice(calledLength(text))
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(
+      /^\W*(?:(?:and|also|so|but|please|do|just) )*(?:(?:can|could|would|will) you )?(?:please |also |kindly )*(?:let (?:me|us) know|tell (?:me|us)|advise|confirm|say|explain)(?: please)? (?=(?:which|what|who|whom|whose|when|where|why|how)\b)/,
+      '',
+    );
   if (type === 'request') return 'do';
-  const isPrice = /\bhow much\b(?! (?:[a-z]+ )?(?!tax\b|vat\b|money\b|cash\b|budget\b|deposit\b|rent\b|am\b|are\b|can\b|could\b|did\b|do\b|does\b|extra\b|for\b|i\b|if\b|in\b|is\b|it\b|it's\b|less\b|more\b|of\b|off\b|on\b|or\b|per\b|roughly\b|should\b|that\b|the\b|this\b|to\b|was\b|we\b|will\b|with\b|would\b|you\b|altogether\b|fitted\b|all\b|a\b|an\b|each\b|these\b|those\b|they\b|your\b|our\b|my\b|have\b|has\b|must\b|shall\b|may\b|might\b|including\b|without\b|and\b|by\b|at\b|from\b|longer\b|cheaper\b|dearer\b|cost\b|costs\b|fee\b|notice\b|up\b|then\b|now\b|approximately\b|about\b|please\b|before\b|after\b|just\b|only\b|delivered\b|installed\b|plus\b)[a-z]+\b)|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|\b(?:what|what's|what is)(?: is)? the damage\W*$|\bwhat\b[^?]{0,60}\bset (?:me|us) back\b|\b(?:what|which|any) (?:\w+ )?discount\b|what's the (?:\w+ )?discount\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
-  if (isPrice.test(lower) && !/^\W*(?:(?:and|so|but|also) )?(?:how (?:far|long|old|often|soon)|when|where|who)\b/.test(lower) && !/\bhow many\b/.test(lower) && !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all |your |our |my )?(?:prices?|costs?|fees?)\b/.test(lower) && !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)) return 'price';
+  const isPrice =
+    /\bhow much\b(?! (?:[a-z]+ )?(?!tax\b|vat\b|money\b|cash\b|budget\b|deposit\b|rent\b|am\b|are\b|can\b|could\b|did\b|do\b|does\b|extra\b|for\b|i\b|if\b|in\b|is\b|it\b|it's\b|less\b|more\b|of\b|off\b|on\b|or\b|per\b|roughly\b|should\b|that\b|the\b|this\b|to\b|was\b|we\b|will\b|with\b|would\b|you\b|altogether\b|fitted\b|all\b|a\b|an\b|each\b|these\b|those\b|they\b|your\b|our\b|my\b|have\b|has\b|must\b|shall\b|may\b|might\b|including\b|without\b|and\b|by\b|at\b|from\b|longer\b|cheaper\b|dearer\b|cost\b|costs\b|fee\b|notice\b|up\b|then\b|now\b|approximately\b|about\b|please\b|before\b|after\b|just\b|only\b|delivered\b|installed\b|plus\b)[a-z]+\b)|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|\b(?:what|what's|what is)(?: is)? the damage\W*$|\bwhat\b[^?]{0,60}\bset (?:me|us) back\b|\b(?:what|which|any) (?:\w+ )?discount\b|what's the (?:\w+ )?discount\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
+  if (
+    isPrice.test(lower) &&
+    !/^\W*(?:(?:and|so|but|also) )?(?:how (?:far|long|old|often|soon)|when|where|who)\b/.test(lower) &&
+    !/\bhow many\b/.test(lower) &&
+    !/(?<!\b(?:what|how much) )\b(?:included?|whether|if|is|are|does|do) (?:the |that |it |this |all |your |our |my )?(?:prices?|costs?|fees?)\b/.test(lower) &&
+    !/\bhow (?:does|do|is|are|was|were) (?!.*\bcost\b)/.test(lower)
+  )
+    return 'price';
   if (/\bhow (?:long|many (?:days|weeks|months|hours|minutes))\b|\blead time|turnaround/.test(lower)) return 'howLong';
-  if ((/\bwhen\b/.test(lower) && !isClause(lower)) || /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow (?:soon|late|early|far (?:ahead|beforehand|in advance))\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(lower)) return 'when';
-  if (/\bhow far (?:along|(?:are|have|is) (?:we|you|things|the (?:\w+ )?(?:book|build|design|draft|job|order|project|work))\b(?! (?:away|from|to)))/.test(lower)) return 'what';
-  if (/\bhow (?:many|much|big|large|often|far(?! (?:ahead|beforehand|in advance)\b)|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b|\bwhat (?:did|do|does|will|would) [^?]{2,40} (?:measure|weigh)\b/.test(lower)) return 'amount';
-  if (/\b(?:who|whom|whose|which (?:person|colleague|of (?:them|us|you)(?! (?:is|are) (?:cheap|better|best|bigger|larger|right))|of (?:your|the) (?:people|colleagues|team|staff|men|lads|girls)))\b/.test(lower) && !ofThoseWho.test(lower)) return 'who';
+  if (
+    (/\bwhen\b/.test(lower) && !isClause(lower)) ||
+    /\b(?:by )?(?:what|which) (?:date|day|time|deadline|hour|week|month|year)\b|\bhow (?:soon|late|early|far (?:ahead|beforehand|in advance))\b|\b(?:the|your|our) (?:timeline|timing|deadline|latest date|earliest date)\b|\blatest date\b/.test(
+      lower,
+    )
+  )
+    return 'when';
+  if (
+    /\bhow far (?:along|(?:are|have|is) (?:we|you|things|the (?:\w+ )?(?:book|build|design|draft|job|order|project|work))\b(?! (?:away|from|to)))/.test(lower)
+  )
+    return 'what';
+  if (
+    /\bhow (?:many|much|big|large|often|far(?! (?:ahead|beforehand|in advance)\b)|heavy|high|wide|tall|deep|thick|old|small)\b|\bwhat (?:size|number|quantity)\b|\bwhat (?:did|do|does|will|would) [^?]{2,40} (?:measure|weigh)\b/.test(
+      lower,
+    )
+  )
+    return 'amount';
+  if (
+    /\b(?:who|whom|whose|which (?:person|colleague|of (?:them|us|you)(?! (?:is|are) (?:cheap|better|best|bigger|larger|right))|of (?:your|the) (?:people|colleagues|team|staff|men|lads|girls)))\b/.test(
+      lower,
+    ) &&
+    !ofThoseWho.test(lower)
+  )
+    return 'who';
   // “Where are we with the draft?”
   if (/\bwhere (?:are|do) (?:we|you|things) (?:at with|on|stand (?:on|with)|with)\b/.test(lower)) return 'what';
   if (/\bwhere\b/.test(lower)) return 'where';
   if (/\b(?:why|how come|what(?:'s| is| was) the reason)\b/.test(lower)) return 'why';
-  return /\b(?:what|which|how)\b/.test(lower) && !/^\W*(?:and |so |but |also )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b/.test(lower) ? 'what' : 'yesNo';
+  return /\b(?:what|which|how)\b/.test(lower) && !/^\W*(?:and |so |but |also )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b/.test(lower)
+    ? 'what'
+    : 'yesNo';
 }
-
-/** “Are the people who tried it lost?” asks for nobody. */
-const ofThoseWho = /^\W*(?:(?:and|but|so|also),? )?(?:is|are|was|were|do|does|did|can|could|will|would|has|have|should|may)\b(?!.*\b(?:check|clear|confirm|decided|find out|idea|know|say|sure|tell)\b).*[a-z] who\b/;
 
 /** “Can we keep the number when we move?” and “whether it counts when it rains” ask for no day. */
 const isClause = (lower: string): boolean =>
-  /^\W*(?:and |but |so )?(?:how|what|where|which|who|why)\b.*[a-z] when (?:it|my|our|she|he|that|the|there|they|we|you|your)\b/.test(lower) || /\b(?:whether|if)\b(?!.*\b(?:and|or) when\b).*\bwhen\b/.test(lower) || (/^\W*(?:(?:and|so|but|also),? )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b.*[a-z] when (?:i|we|you|it|they|he|she|the|our|my|your|there)\b/.test(lower) && !/\b(?:know|tell|let|say|confirm|idea|sure|advise|remind|decided|clear|explain|check|find out|share|give|send|news|word|and|or|by|until|since|from|of|on|about|exactly)\b.* when\b/.test(lower));
+  /^\W*(?:and |but |so )?(?:how|what|where|which|who|why)\b.*[a-z] when (?:it|my|our|she|he|that|the|there|they|we|you|your)\b/.test(lower) ||
+  /\b(?:whether|if)\b(?!.*\b(?:and|or) when\b).*\bwhen\b/.test(lower) ||
+  (/^\W*(?:(?:and|so|but|also),? )?(?:is|are|do|does|did|can|could|will|would|have|has|should|may)\b.*[a-z] when (?:i|we|you|it|they|he|she|the|our|my|your|there)\b/.test(
+    lower,
+  ) &&
+    !/\b(?:know|tell|let|say|confirm|idea|sure|advise|remind|decided|clear|explain|check|find out|share|give|send|news|word|and|or|by|until|since|from|of|on|about|exactly)\b.* when\b/.test(
+      lower,
+    ));
 
 /** The stems of the words that a question is about, without those that its kind stands for. */
 export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind: QuestionKind): ReadonlySet<string> {
@@ -43,7 +107,8 @@ export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind
   const { from, to } = mainClause(sentence, start, end);
   const own = sentence.words.filter((word) => word.start >= from && word.end <= to);
   const generic = kindWords(kind);
-  const telling = (words: Sentence['words']): ReadonlySet<string> => new Set(words.flatMap(({ lower }) => (emptyWords.has(lower) || generic.has(stem(lower)) ? [] : [stem(lower)])));
+  const telling = (words: Sentence['words']): ReadonlySet<string> =>
+    new Set(words.flatMap(({ lower }) => (emptyWords.has(lower) || generic.has(stem(lower)) ? [] : [stem(lower)])));
   const main = telling(own);
   // “If the magazine prints one, do we need to come back to you?” is about magazines.
   const topic = main.size > 0 || (from === start && to === end) ? main : telling(sentence.words.filter((word) => word.start >= start && word.end <= end));
@@ -58,9 +123,13 @@ export function topicOf({ sentence, range, sentenceStart, block }: OpenAsk, kind
 function mainClause(sentence: Sentence, start: number, end: number): { readonly from: number; readonly to: number } {
   const text = plainText(sentence).slice(start, end);
   // “My neighbour wants to know who owns the strip” is not about the neighbour.
-  const asker = /^\W*(?:my|our|the) (?:[a-z]+ ){1,2}(?:also |just |still )?(?:asked|asks|wants to know|wondered|wonders|would like to know)\b/.exec(text)?.[0].length ?? 0;
+  const asker =
+    /^\W*(?:my|our|the) (?:[a-z]+ ){1,2}(?:also |just |still )?(?:asked|asks|wants to know|wondered|wonders|would like to know)\b/.exec(text)?.[0].length ?? 0;
   const before = asker || (/^\W*(?:before|when|once|after|while|if|as soon as) (?:you|the|we|it|that|this|our|my)\b[^,]{2,60},/.exec(text)?.[0].length ?? 0);
-  const behind = /(?: (?:before|when|once|while|until) (?:you|we|i|it|they|he|she|our|my|the \w+ (?:has|have|is|are|comes?))\b|,? (?:since|because|so that|otherwise|as (?:we|i|our|my|the))\b)/.exec(text.slice(before + 12));
+  const behind =
+    /(?: (?:before|when|once|while|until) (?:you|we|i|it|they|he|she|our|my|the \w+ (?:has|have|is|are|comes?))\b|,? (?:since|because|so that|otherwise|as (?:we|i|our|my|the))\b)/.exec(
+      text.slice(before + 12),
+    );
   const to = behind ? before + 12 + behind.index : text.length;
   // What is left must say something by itself.
   return to - before > 14 ? { from: start + before, to: start + to } : { from: start, to: end };
@@ -80,16 +149,18 @@ export function sharesTopic(one: Sentence, other: Sentence): boolean {
   for (const stem of stemsIn(one)) if (stems.has(stem)) return true;
   return false;
 }
-
-const yesNo =
-  /(?:^|[,;:–—.] *|\b(?:and|but|so|then) )\W*(?:yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|of course|correct|exactly|indeed|unfortunately|sadly|not yet|not at the moment|i'm afraid|we're afraid|afraid|happy to|gladly|with pleasure|no problem|that's (?:right|fine|correct|ok|okay|possible|no problem)|that (?:works|is fine|is correct|is right)|(?:it|that|this) (?:is|does|will|can|has|isn't|doesn't|won't|can't|would|works)(?= *[.,;!–—]|$)|(?:they|we|i|you) (?:are|do|will|can|can't|cannot|don't|won't|could|have|haven't|would)(?= *[.,;!–—]|$)|\S.{0,60} (?:is|are|'s|would be|will be|won't be) (?:no|not a|any) (?:problem|trouble|bother)\b|either|neither|fine(?= *[.,;!]|$)|please (?:do|don't)(?= *[.,;!–—]|$)|(?:the more the merrier|by all means|be my guest|why not|feel free|help yourself|go ahead|go for it))\b/;
-const numberWords = /\d|\b(?:no|none|one(?<!\b(?:the|that|this|which)(?: [a-z]+)? one)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|hundred|thousand|million|half|every|each|both|all|once|twice|several|weekly|monthly|daily|yearly|unlimited|plenty|lots|little|much|hardly|enough|any)\b/;
-const timeUnits = /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|overnight|forever|ever)\b/;
-const dones =
-  /\b(?:done|noted|updated|changed|added|removed|sent|resent|attached|enclosed|fixed|replaced|moved|corrected|booked|ordered|forwarded|shared|uploaded|swapped|deleted|translated|cancelled|canceled|arranged|scheduled|finished|made|put|here (?:is|are)|here's|will|'ll|going to|i've|we've|can't|cannot|sorted|is (?:now|on|in|live|ready|gone|back)|are (?:now|on|in|live|ready|gone|back)|(?:has|have) (?:now |already |just |all )*been|now|by|unfortunately|instead|could|would|afraid)\b/;
-const reported = /\b(?:done|noted|updated|changed|added|removed|sent|attached|enclosed|fixed(?! (?:for|on)\b)|replaced|moved|corrected|here (?:is|are)|here's)\b|\b(?:is|are) (?:all |now )*in(?= *(?:$|[.,;:!]))/;
 /** “We do not know yet” and “it depends” answer, though without the fact. */
-export const answersAnyhow = /\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|'ll (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\b)|confirm|come back|get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|(?:that|this)(?:'s| is| one is|'s one| is one) (?:really )?(?:(?:one|a (?:question|matter)) )?for (?:an?|the|your) |cannot say|can't say|too early|(?:before|until) (?:any(?:body|one)|he|i|one|she|they|we) (?:can|could) (?:answer|give|know|name|quote|say|tell)|(?:have|need) to (?:ask|check|look|measure|see|test) .{2,40} (?:before|first))\b/;
+export const answersAnyhow = new RegExp(
+  "\\b(?:(?:hasn't|haven't|has not|have not|not)(?: yet)? (?:answered|replied|heard|decided|reacted|been decided)|no news|" +
+    "i'll (?:chase|ask|find out|check|ring|call (?:them|him|her))|don't know|do not know|not sure|depends|" +
+    'not (?:yet )?(?:decided|fixed|clear|known)|will (?:ask|check|find out|let you know|' +
+    'tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\\b)|confirm|come back|get back|look into)|' +
+    "'ll (?:ask|check|find out|let you know|tell you(?! (?:as soon as|once|when) (?:he|she|the|they)\\b)|confirm|come back|" +
+    "get back|look into)|asked (?:the|our|my|them|him|her)|waiting for|(?:that|this)(?:'s| is| one is|'s one| is one) " +
+    "(?:really )?(?:(?:one|a (?:question|matter)) )?for (?:an?|the|your) |cannot say|can't say|too early|" +
+    '(?:before|until) (?:any(?:body|one)|he|i|one|she|they|we) (?:can|could) (?:answer|give|know|name|quote|say|tell)|' +
+    '(?:have|need) to (?:ask|check|look|measure|see|test) .{2,40} (?:before|first))\\b',
+);
 
 /** True for what a question of this kind asks for: a day, an amount of money, a name. */
 export const hasValue = (kind: QuestionKind, sentence: Sentence): boolean => sentence.note(valueFinder(kind));
@@ -107,19 +178,42 @@ function findValue(kind: QuestionKind, sentence: Sentence): boolean {
   const text = plainText(sentence);
   switch (kind) {
     case 'when':
-      return datesIn(sentence).length > 0 || /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|any time|anytime|whenever|from \w+ to|ahead|beforehand|in advance|(?:day|evening|month|morning|night|week) before|all (?:day|night|week|year)|always|any (?:day|hour)|around the clock|daily|every \w+|round the clock|weekdays|weekends|(?:mornings|afternoons|evenings)|january|february|april|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)|(?:after|around|at|before|by|from|till|until) (?:about |half past |quarter (?:past|to) )?(?:one(?! of\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/.test(text);
+      return (
+        datesIn(sentence).length > 0 ||
+        /\b(?:once|after|as soon as|next|this|end of|early|late|mid|tomorrow|today|immediately|straight away|right away|already|any time|anytime|whenever|from \w+ to|ahead|beforehand|in advance|(?:day|evening|month|morning|night|week) before|all (?:day|night|week|year)|always|any (?:day|hour)|around the clock|daily|every \w+|round the clock|weekdays|weekends|(?:mornings|afternoons|evenings)|january|february|april|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)|(?:after|around|at|before|by|from|till|until) (?:about |half past |quarter (?:past|to) )?(?:one(?! of\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/.test(
+          text,
+        )
+      );
     case 'howLong':
-      return datesIn(sentence).some(({ type }) => type === 'duration') || (timeUnits.test(text) && numberWords.test(text)) || /\b(?:until|till|to|overnight|forever|life(?:time)?|in (?:an?|one) (?:afternoon|day|evening|morning))\b/.test(text);
+      return (
+        datesIn(sentence).some(({ type }) => type === 'duration') ||
+        (timeUnits.test(text) && numberWords.test(text)) ||
+        /\b(?:until|till|to|overnight|forever|life(?:time)?|in (?:an?|one) (?:afternoon|day|evening|morning))\b/.test(text)
+      );
     case 'price':
-      return moneyIn(sentence).length > 0 || /\b(?:attached|enclosed|quote|quotation|price list|free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent|discount)\b|%/.test(text);
+      return (
+        moneyIn(sentence).length > 0 ||
+        /\b(?:attached|enclosed|quote|quotation|price list|free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent|discount)\b|%/.test(text)
+      );
     case 'amount':
       return numberWords.test(text);
     case 'who':
-      return /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\b(?:held|owned|kept|paid|run|signed|written) by (?:an?|her|his|its|our|the|their) [a-z]+|\bowned by\b|\b(?:the|your|our|a|his|her|my) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|lawyer|manager|neighbou?rs?|owner|painter|plumber|printer|supplier|tenants?|town)\b/.test(text) || /(?:^|(?<=[\s(“"]))(?!(?:Yes|No|Sure|Thanks|Thank|Many|Done|All|So|Also|As|And|But|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)(?!\p{L}))\p{Lu}\p{Ll}+/u.test(sentence.text);
+      return (
+        /\b(?:i|we|she|he|they|team|colleagues?|somebody|nobody|yours)\b|\byou (?:do|are|may|can|will|have|must|need)\b|\b(?:by|with|to|from) (?:me|us|you)\b|\bbelongs? to\b|\b(?:held|owned|kept|paid|run|signed|written) by (?:an?|her|his|its|our|the|their) [a-z]+|\bowned by\b|\b(?:the|your|our|a|his|her|my) (?:architect|bank|builder|caretaker|city|company|council|driver|electrician|insurance|insurer|landlord|lawyer|manager|neighbou?rs?|owner|painter|plumber|printer|supplier|tenants?|town)\b/.test(
+          text,
+        ) ||
+        /(?:^|(?<=[\s(“"]))(?!(?:Yes|No|Sure|Thanks|Thank|Many|Done|All|So|Also|As|And|But|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|The|Your|Our|A|An|In|On|At|It|This|That|There)(?!\p{L}))\p{Lu}\p{Ll}+/u.test(
+          sentence.text,
+        )
+      );
     case 'where':
-      return /\b(?:at|in|on|to|under|behind|here|there|from|near|against|beside|between|inside|opposite|along|away|above|below|next to|nowhere|anywhere|everywhere|wherever)\b|\uFFFC/.test(text);
+      return /\b(?:at|in|on|to|under|behind|here|there|from|near|against|beside|between|inside|opposite|along|away|above|below|next to|nowhere|anywhere|everywhere|wherever)\b|\uFFFC/.test(
+        text,
+      );
     case 'why':
-      return /\b(?:because|due to|(?:that|this|which)(?:'s| is| was) why|so that|reasons?|owing to|in order to|otherwise|that way)\b|\b(?:since|as|so) (?:we|you|i|it|they|he|she|the|our|your|my|there|that)\b|(?:^\W*|, |\bjust )to (?!(?:the|a|an|my|our|your|me|us|you)\b)[a-z]+/.test(text.replace(asTheSame, ' '));
+      return /\b(?:because|due to|(?:that|this|which)(?:'s| is| was) why|so that|reasons?|owing to|in order to|otherwise|that way)\b|\b(?:since|as|so) (?:we|you|i|it|they|he|she|the|our|your|my|there|that)\b|(?:^\W*|, |\bjust )to (?!(?:the|a|an|my|our|your|me|us|you)\b)[a-z]+/.test(
+        text.replace(asTheSame, ' '),
+      );
     case 'yesNo':
       return yesNo.test(text);
     case 'do':
@@ -131,14 +225,7 @@ function findValue(kind: QuestionKind, sentence: Sentence): boolean {
 
 /** “From the same place as the film” gives no reason. */
 const asTheSame = /\b(?:same|such)(?: \w+){0,2} as\b/g;
-
-/** “The price stays at £640” answers “does the extra room change the price?”. */
-const settled = /\b(?:stays?|remains?|unchanged|the same|no change)\b/;
 const ours = /\b(?:i|we)(?:'ve| have) \w+/;
-
-/** “Any idea what it could be?” “It sounds like the seal.” */
-const guess = /\b(?:(?:sounds|looks|seems|feels) (?:like|as if)|(?:most |very )?(?:likely|probably)|(?:could|may|might) (?:well )?be|i (?:think|suspect|guess)|my guess|caused by)\b/;
-const atHome = /\b(?:be|is) (?:at )?(?:home|present|around|in(?= (?:for|when|while|between|until|during|from|on|at)\b|[.,;?!]|$)|there)\b/;
 
 /** “Somebody has to be in for ten minutes” answers “would I need to be at home?”. */
 export const saysWhoIsIn = (question: string, sentence: Sentence): boolean => atHome.test(question.toLowerCase()) && atHome.test(plainText(sentence));
@@ -147,21 +234,17 @@ export const saysWhoIsIn = (question: string, sentence: Sentence): boolean => at
 export const repliesTo = (kind: QuestionKind, sentence: Sentence): boolean => hasValue(kind, sentence) || answersAnyhow.test(plainText(sentence));
 
 /** What the client asks us to do or whether we do it: “come” of “can you come this week?”. */
-export const deedOf = (question: string): string | undefined => /\b(?:can|could|will|would|do|are) you (?:also |still |please |guys |able to |going to )*([a-z]+)/.exec(question.toLowerCase())?.[1];
+export const deedOf = (question: string): string | undefined =>
+  /\b(?:can|could|will|would|do|are) you (?:also |still |please |guys |able to |going to )*([a-z]+)/.exec(question.toLowerCase())?.[1];
 
 /** “I can come on Thursday” answers “can you come this week?”. */
-export const echoes = (text: string, deed: string): boolean => new RegExp(`\\b(?:i|we)(?:'ll|'d)?(?: +(?:can|can't|cannot|could|will|won't|would|do|don't|am|are|also|not|only|still|gladly))* +${deed}(?:ing)?\\b`).test(text);
-
-const pronoun = /\b(?:it|it's|that|that's|this(?! (?:morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|they|they're|them|these|those|one(?= *(?:$|[.,;:!?)–—]|(?:as|can|comes|costs|does|fits|for|from|has|in|is|of|on|should|suits|that|too|was|which|will|with|works|would)\b))|ones|both|he|she|him|her|his|its|their|there|so)\b/;
+export const echoes = (text: string, deed: string): boolean =>
+  new RegExp(`\\b(?:i|we)(?:'ll|'d)?(?: +(?:can|can't|cannot|could|will|won't|would|do|don't|am|are|also|not|only|still|gladly))* +${deed}(?:ing)?\\b`).test(
+    text,
+  );
 
 /** “Under the stairs.” */
 export const namesPlaceAlone = (sentence: Sentence): boolean => placeAlone.test(plainText(sentence));
-const placeAlone = /^\W*(?:above|at|behind|below|beside|in|inside|near|next to|on|opposite|outside|under|underneath) (?:an?|my|our|the|your) [a-z]+(?: [a-z]+)?\W*$/;
-
-/** “The bill is due on 7 December” does not say that it was split. */
-const promised = /\b(?:by|comes?|follows?|going to|shall|will|you (?:get|have|receive))\b|'ll\b/;
-
-const comesLater = "(?:will|'ll|shall|should) (?:have|get|send|give|e-?mail|prepare|work out|(?:come|be|get) back (?:to you )?with|know|find out)(?: you| for you)?(?: (?!(?:about|for|of|with)\\b)[a-z]+){0,4}? ";
 /** “I will have the Korean price for you on Wednesday.” */
 const later = {
   price: new RegExp(`\\b${comesLater}(?:costs?|estimate|figures?|offer|prices?|quotation|quote|sum)\\b`),
@@ -170,7 +253,15 @@ const later = {
 };
 
 /** How surely a sentence answers a question: 0 not at all, 1 and more for an answer. `share` is how much of the topic its surroundings have. */
-export function answerScore(sentence: Sentence, kind: QuestionKind, share: number, count: number, topicSize: number, isOnly: boolean, deed: string | undefined): number {
+export function answerScore(
+  sentence: Sentence,
+  kind: QuestionKind,
+  share: number,
+  count: number,
+  topicSize: number,
+  isOnly: boolean,
+  deed: string | undefined,
+): number {
   const text = plainText(sentence);
   const asksBack = /\?\W*$/.test(text);
   const value = hasValue(kind, sentence);
@@ -183,22 +274,51 @@ export function answerScore(sentence: Sentence, kind: QuestionKind, share: numbe
     if (kind !== 'price' && kind !== 'when' && kind !== 'howLong') return kind === 'yesNo' && value && isOnly ? 1 : 0;
   }
   // “It comes to £480” answers the only question for a price.
-  if (value && isOnly && ((kind === 'price' && (moneyIn(sentence).length > 0 || /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent)\b|%/.test(text))) || kind === 'howLong' || (kind === 'when' && !/\bfor the (?:next|first|last) \w+ (?:days|weeks|months)\b/.test(text))) && pronoun.test(text)) return 1 + share;
+  if (
+    value &&
+    isOnly &&
+    ((kind === 'price' && (moneyIn(sentence).length > 0 || /\b(?:free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent)\b|%/.test(text))) ||
+      kind === 'howLong' ||
+      (kind === 'when' && !/\bfor the (?:next|first|last) \w+ (?:days|weeks|months)\b/.test(text))) &&
+    pronoun.test(text)
+  )
+    return 1 + share;
   if (share === 0) return 0;
   if (answersAnyhow.test(text) && share >= 0.34) return 1 + share;
   switch (kind) {
     case 'what':
       return share >= 0.6 || count >= 2 ? 1 + share : 0;
     case 'yesNo':
-      return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) || (share >= 0.25 && settled.test(text)) ? 1 + share + (value ? 0.5 : 0) : 0;
+      return share >= 0.6 || (value && share >= 0.3) || (count >= 2 && share >= 0.4) || (share >= 0.25 && settled.test(text))
+        ? 1 + share + (value ? 0.5 : 0)
+        : 0;
     case 'do':
       // “Under the stairs.”
       if (namesPlaceAlone(sentence)) return 0;
       // “Six chairs, two of them in gift paper.”
-      if (share >= 0.5 && !/\b(?:am|are|can|could|did|do|does|had|has|have|is|may|must|shall|should|was|were|will|would)\b|'(?:s|re|ve|ll|m|d)\b/.test(text) && sentence.words.length < 12 && /,/.test(text)) return 1 + share;
-      return (value && (share >= 0.4 || count >= 2 || (share >= 0.25 && reported.test(text)) || (share >= 0.3 && (ours.test(text) || reported.test(text) || (promised.test(text) && datesIn(sentence).length > 0))))) || (share >= 0.6 && count >= 2) || share >= 0.8 || (share >= 0.75 && count >= 3) ? 1 + share + (reported.test(text) ? 0.6 : 0) : 0;
+      if (
+        share >= 0.5 &&
+        !/\b(?:am|are|can|could|did|do|does|had|has|have|is|may|must|shall|should|was|were|will|would)\b|'(?:s|re|ve|ll|m|d)\b/.test(text) &&
+        sentence.words.length < 12 &&
+        /,/.test(text)
+      )
+        return 1 + share;
+      return (value &&
+        (share >= 0.4 ||
+          count >= 2 ||
+          (share >= 0.25 && reported.test(text)) ||
+          (share >= 0.3 && (ours.test(text) || reported.test(text) || (promised.test(text) && datesIn(sentence).length > 0))))) ||
+        (share >= 0.6 && count >= 2) ||
+        share >= 0.8 ||
+        (share >= 0.75 && count >= 3)
+        ? 1 + share + (reported.test(text) ? 0.6 : 0)
+        : 0;
     default:
-      return value && (share >= 0.5 || count >= 2) ? 1.5 + share : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong' ? 1.2 : 0;
+      return value && (share >= 0.5 || count >= 2)
+        ? 1.5 + share
+        : share >= 0.99 && topicSize >= 2 && kind !== 'when' && kind !== 'price' && kind !== 'howLong'
+          ? 1.2
+          : 0;
   }
 }
 
@@ -217,40 +337,33 @@ export function fitScore(sentence: Sentence, about: readonly ReadonlySet<string>
   return hasValue(kind, sentence) ? score + (kind === 'who' || kind === 'where' || kind === 'why' ? 1 : 2) : Math.min(score, 2);
 }
 
-/** “Regarding your car: yes, you may.” */
-const plainYesOrNo = /(?:^|: *)\W*(?:yes|yep|no|of course|certainly|absolutely)\b(?=[,.;:!–— ]*(?:$|[,.;:!–—]|(?:you|we|i|they|it|he|she|that|the|there)\b))/;
-
-const modals = [/\b(?:have|has) to\b/, /\bneed/, /\bshould\b/, /\bmay\b|\ballowed\b/, /\bmust\b/];
-
 /** False for a statement that lacks what the question asks for, such as a day. */
-export const fits = (kind: QuestionKind, sentence: Sentence): boolean => kind === 'yesNo' || kind === 'what' || kind === 'why' || kind === 'do' || hasValue(kind, sentence) || answersAnyhow.test(plainText(sentence));
-
-const negated = /\b(?:no|not|never|nobody|nothing|none|cannot|unfortunately|sadly|afraid|sorry|welcome|fine|possible|okay|ok)\b|n't\b/;
+export const fits = (kind: QuestionKind, sentence: Sentence): boolean =>
+  kind === 'yesNo' || kind === 'what' || kind === 'why' || kind === 'do' || hasValue(kind, sentence) || answersAnyhow.test(plainText(sentence));
 
 /** True for a sentence that says something: no question, and nothing that the client is to do. */
 export const isStatement = (sentence: Sentence): boolean => {
   // “Thank you, round it is.”
-  const text = plainText(sentence).replace(/^\W*(?:thanks|thank you|perfect|great|lovely|excellent|ok|okay)[,!–-]+ *(?=\w+ \w+)(?!for\b|(?:that|this|it)(?:'s| is| helps)\b)/, '');
-  return (sentence.words.length > 1 || oneWord.test(text)) && !/\?\W*$/.test(text) && !/^\W*(?:and |so |just |then )?(?:please(?! (?:do|don't)\W*$)|next step\b|have a (?:look|read|listen)|take a look|tell(?= (?:me|us)\b)|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(text) && !opener.test(text) && !needsYours.test(text) && !ofQuote.test(text);
+  const text = plainText(sentence).replace(
+    /^\W*(?:thanks|thank you|perfect|great|lovely|excellent|ok|okay)[,!–-]+ *(?=\w+ \w+)(?!for\b|(?:that|this|it)(?:'s| is| helps)\b)/,
+    '',
+  );
+  return (
+    (sentence.words.length > 1 || oneWord.test(text)) &&
+    !/\?\W*$/.test(text) &&
+    !/^\W*(?:and |so |just |then )?(?:please(?! (?:do|don't)\W*$)|next step\b|have a (?:look|read|listen)|take a look|tell(?= (?:me|us)\b)|send|reply|call|sign|approve|confirm|choose|pick|let (?:me|us) know|kindly|could you|can you|would you|to your points|here (?:are|is) (?:my|our|the) (?:answers?|replies))\b|\b(?:please (?:send|tell|let|reply|confirm|sign|approve)|let (?:me|us) know)\b/.test(
+      text,
+    ) &&
+    !opener.test(text) &&
+    !needsYours.test(text) &&
+    !ofQuote.test(text)
+  );
 };
-
-/** “Not included: wine, and hire of chairs”: what every quote says. */
-const ofQuote = /^\W*(?:excluded|included|not (?:in (?:the|this) price|included)|payment|price|terms|total|valid(?: until)?|validity)(?: \w+){0,2}:/;
-
-/** “I need your OK by Wednesday” asks and answers nothing. */
-const needsYours = /^\W*(?:and |also |now |so )*(?:i|we)(?:'d| would|'ll| will)? (?:also |still |only |now |just )*(?:need|appreciate|require|(?:be |am |are )?(?:grateful|glad|thankful|waiting) for|look forward to) your (?!(?:\w+ )?(?:help|visit)\b)/;
-
-/** Answers of one word. */
-const oneWord = /^\W*(?:finished|done|ready|fixed|sorted|booked|printed|ordered|painted|delivered|cancelled|yours|ours|mine|his|hers|theirs|both|neither|either|always|never|daily|weekly|monthly|free|none|nobody|everybody|everyone|nowhere|anywhere|today|tomorrow|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\W*$/;
-
-/** What letters begin with, and what is only about the letter. */
-const opener = /^\W*dear [^.!?]{2,60},\W*$|^\W*(?:(?:cool|great|ok|okay|super)[,!] )?(?:see you|speak soon|talk soon|(?:great|good|glad|lovely|nice|happy|pleased|sorry) (?:to|for|that|chat|question)|what an? |thanks?\b|thank you|many thanks|i hope|we hope|hope|great,|i have (?:got|received|read|seen) your|we have (?:got|received|read|seen)? ?your (?:\w+ )?(?:mail|e-?mail|message|question|questions|note|notes|request)|we(?:'ve| have) (?:got|received|read|seen) your)\b/;
 
 /** True for a sentence that says yes or no, that speaks of “it”, or, where that is asked, that something may or need be. */
 export const judges = (sentence: Sentence, kind: QuestionKind): boolean => {
   const text = plainText(sentence);
   return yesNo.test(text) || negated.test(text) || pronoun.test(text) || (kind === 'yesNo' && verdict.test(text)) || sentence.words.length < 5;
 };
-const verdict = /\bat (?:least|most)\b|\b(?:all|also|always|any|both|can|could|each|enough|every|instead|may|must|needs?|only|should|too|would)\b/;
 
 export const refersBack = (sentence: Sentence): boolean => pronoun.test(plainText(sentence)) || sentence.words.length <= 5;

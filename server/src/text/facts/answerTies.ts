@@ -47,7 +47,11 @@ export function isKin({ topic, ask }: Wanted, { sentence }: OwnPlace): boolean {
   const pronoun = /^\W*(?:and |but |so )?(it|they|he|she)\b/.exec(plainText(sentence))?.[1];
   if (topic.size < 2 && pronouns.some(({ asked, told }) => asked.test(ask.text) && told.test(plainText(sentence)))) return true;
   if (pronoun !== undefined && wordsOf(ask.text).some(({ lower }) => lower === pronoun)) return true;
-  return (timely.test(ask.text) && datesIn(sentence).some(({ type }) => type !== 'duration')) || figuresIn(ask.text).some((figure) => figuresIn(sentence.text).includes(figure)) || echoes.some(({ asked, told }) => asked.test(ask.text.toLowerCase()) && told.test(plainText(sentence)));
+  return (
+    (timely.test(ask.text) && datesIn(sentence).some(({ type }) => type !== 'duration')) ||
+    figuresIn(ask.text).some((figure) => figuresIn(sentence.text).includes(figure)) ||
+    echoes.some(({ asked, told }) => asked.test(ask.text.toLowerCase()) && told.test(plainText(sentence)))
+  );
 }
 
 /** True when something in the sentence goes with one of these stems. */
@@ -67,20 +71,50 @@ export function hasKinBesides(stems: ReadonlySet<string>, sentence: Sentence): b
 export const isTied = (one: Wanted, place: OwnPlace): boolean => shareNamed(one, place) > 0 || isKin(one, place);
 
 /** “What happened to them?” “He wiped them by mistake.” */
-const pronouns = ['he|him', 'her|she', 'it', 'them|they'].map((forms) => ({ asked: new RegExp(`\\b(?:${forms})\\W*$`, 'i'), told: new RegExp(`\\b(?:${forms})\\b`) }));
+const pronouns = ['he|him', 'her|she', 'it', 'them|they'].map((forms) => ({
+  asked: new RegExp(`\\b(?:${forms})\\W*$`, 'i'),
+  told: new RegExp(`\\b(?:${forms})\\b`),
+}));
 
 /** What asks for a time without “when”: “could we finish before Christmas?”. */
-const timely = /\b(?:before|after|by|until|till|still|yet|soon|all (?:day|night|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|weekends?|this (?:week|month|year)|next (?:week|month|year)|already|in time)\b/i;
+const timely = new RegExp(
+  '\\b(?:before|after|by|until|till|still|yet|soon|all (?:day|night|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|' +
+    'tomorrow|tonight|weekends?|this (?:week|month|year)|next (?:week|month|year)|already|in time)\\b',
+  'i',
+);
 
-const figureWords: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', twenty: '20' };
+const figureWords: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  twenty: '20',
+};
 
 /** “Two of us” speaks of “two interpreters”. */
-export const figuresIn = (text: string): readonly string[] => (text.toLowerCase().match(/\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b|\b\d+(?=(?:st|nd|rd|th)\b)/g) ?? []).map((word) => figureWords[word] ?? word);
+export const figuresIn = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b|\b\d+(?=(?:st|nd|rd|th)\b)/g) ?? []).map(
+    (word) => figureWords[word] ?? word,
+  );
 
 /** “Do I have to be in?” “You needn’t”. */
 const echoes = [
-  { asked: /\b(?:have to|must|need|obliged|required|should|shall)\b/, told: /\b(?:needn't|no need|need(?:s|ed)? (?:not|to)|don't (?:have|need) to|not necessary|have to|must|required)\b/ },
-  { asked: /\b(?:may|can|could|allowed) (?:i|we|my|our|the)\b/, told: /\b(?:you (?:can|may|could|can't|cannot|mustn't)|feel free|welcome|by all means|help yourself|not allowed|allowed)\b/ },
+  {
+    asked: /\b(?:have to|must|need|obliged|required|should|shall)\b/,
+    told: /\b(?:needn't|no need|need(?:s|ed)? (?:not|to)|don't (?:have|need) to|not necessary|have to|must|required)\b/,
+  },
+  {
+    asked: /\b(?:may|can|could|allowed) (?:i|we|my|our|the)\b/,
+    told: /\b(?:you (?:can|may|could|can't|cannot|mustn't)|feel free|welcome|by all means|help yourself|not allowed|allowed)\b/,
+  },
   { asked: /\b(?:change|different|same|swap)\b/, told: /\b(?:always|different|same)\b/ },
   { asked: /\b(?:all ?right|fine|ok|okay|possible|work for you|suit)\b/, told: /\b(?:fine|no problem|ok|okay|possible|suits?|welcome|works)\b/ },
 ];

@@ -91,7 +91,13 @@ function byOneForAll(wanted: readonly Wanted[], places: readonly OwnPlace[]): vo
   for (const one of left) {
     if (inList) one.answer = answerOf(inList, 'all');
     else if (deferral && (isQuestion(one) || one.ask.text.includes('?'))) one.answer = answerOf(deferral, 'all');
-    else if (blanket && (!isQuestion(one) || (one.kind === 'yesNo' && /\b(?:yes|no)[,:]? (?:to|on|for)\b|\bon (?:both|all)\b/i.test(blanket.sentence.text)) || /\b(?:answers?|replies|comments|responses)\b/i.test(blanket.sentence.text))) one.answer = answerOf(blanket, 'all');
+    else if (
+      blanket &&
+      (!isQuestion(one) ||
+        (one.kind === 'yesNo' && /\b(?:yes|no)[,:]? (?:to|on|for)\b|\bon (?:both|all)\b/i.test(blanket.sentence.text)) ||
+        /\b(?:answers?|replies|comments|responses)\b/i.test(blanket.sentence.text))
+    )
+      one.answer = answerOf(blanket, 'all');
     else if (fixed && !isQuestion(one)) one.answer = answerOf(fixed, 'all');
   }
 }

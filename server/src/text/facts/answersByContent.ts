@@ -30,7 +30,10 @@ export function byContent(wanted: readonly Wanted[], places: readonly OwnPlace[]
         shared += worth;
         count++;
       }
-      const score = kind === 'yesNo' && saysWhoIsIn(one.ask.text, place.sentence) ? 1.5 : answerScore(place.sentence, kind, weight > 0 ? shared / weight : 0, count, topic.size, isOnly, deed);
+      const score =
+        kind === 'yesNo' && saysWhoIsIn(one.ask.text, place.sentence)
+          ? 1.5
+          : answerScore(place.sentence, kind, weight > 0 ? shared / weight : 0, count, topic.size, isOnly, deed);
       if (score > bestScore) [best, bestScore] = [place, score];
     }
     if (best && bestScore >= 1) one.answer = answerOf(best, by);

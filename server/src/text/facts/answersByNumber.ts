@@ -13,8 +13,12 @@ export function byLabel(wanted: readonly Wanted[], places: readonly OwnPlace[]):
     }
   }
   if (meant.size < 2) return;
-  const labelled = wanted.map((one) => ({ one, number: numberOf(one.ask.sentence.text) ?? (one.ask.block.list?.ordered ? String(one.ask.block.itemIndex + 1) : undefined) }));
-  if (!labelled.some(({ one }) => numberOf(one.ask.sentence.text) !== undefined) && !places.some(({ sentence }) => numberOf(sentence.text) !== undefined)) return;
+  const labelled = wanted.map((one) => ({
+    one,
+    number: numberOf(one.ask.sentence.text) ?? (one.ask.block.list?.ordered ? String(one.ask.block.itemIndex + 1) : undefined),
+  }));
+  if (!labelled.some(({ one }) => numberOf(one.ask.sentence.text) !== undefined) && !places.some(({ sentence }) => numberOf(sentence.text) !== undefined))
+    return;
   if (new Set(labelled.flatMap(({ number }) => number ?? [])).size < 2) return;
   for (const { one, number } of labelled) {
     const place = number === undefined ? undefined : meant.get(number);
@@ -51,7 +55,11 @@ export function byNumber(wanted: readonly Wanted[], places: readonly OwnPlace[])
     }
     const questions = wanted.filter(isQuestion);
     // “1. The page now says 12 to 10” reports what was asked for beside the questions, so that the numbers are not theirs.
-    const reports = wanted.some((one) => !isQuestion(one) && items.some((item, index) => item && scoreOf(one, item) >= Math.max(1.5, (questions[index] ? scoreOf(questions[index], item) : 0) + 0.4)));
+    const reports = wanted.some(
+      (one) =>
+        !isQuestion(one) &&
+        items.some((item, index) => item && scoreOf(one, item) >= Math.max(1.5, (questions[index] ? scoreOf(questions[index], item) : 0) + 0.4)),
+    );
     const fitting = items.length === wanted.length ? wanted : items.length === questions.length && !reports ? questions : [];
     if (fitting.length < 2) continue;
     const meant = numbersMeant(fitting, items);
@@ -89,7 +97,8 @@ function numbersMeant(numbered: readonly Wanted[], items: readonly (OwnPlace | u
 
 /** The one item with a price, where one question alone asks for a price and its own number has none; so with days and lengths of time. */
 function onlyValue({ kind }: Wanted, own: OwnPlace, numbered: readonly Wanted[], items: readonly (OwnPlace | undefined)[]): OwnPlace | undefined {
-  if ((kind !== 'price' && kind !== 'when' && kind !== 'howLong') || hasValue(kind, own.sentence) || numbered.filter((other) => other.kind === kind).length > 1) return undefined;
+  if ((kind !== 'price' && kind !== 'when' && kind !== 'howLong') || hasValue(kind, own.sentence) || numbered.filter((other) => other.kind === kind).length > 1)
+    return undefined;
   const fitting = items.filter((item) => item && hasValue(kind, item.sentence));
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -18,7 +18,8 @@ export function byPlace(document: ProseDocument, wanted: readonly Wanted[], plac
     if (block.zone === 'client') {
       if (!isQuoted) group++;
       groupOf.set(block, group);
-    } else if (block.zone === 'own' && group >= 0) below.set(group, [...(below.get(group) ?? []), ...(byIndex.get(index) ?? []).filter(({ isCourtesy }) => !isCourtesy)]);
+    } else if (block.zone === 'own' && group >= 0)
+      below.set(group, [...(below.get(group) ?? []), ...(byIndex.get(index) ?? []).filter(({ isCourtesy }) => !isCourtesy)]);
     isQuoted = block.zone === 'client' || (isQuoted && (block.type === 'html' || block.type === 'rule'));
   });
   // Where words of ours stand between quotations, each answers what stands above it.
@@ -28,19 +29,31 @@ export function byPlace(document: ProseDocument, wanted: readonly Wanted[], plac
     if (asked.length === 0 || replies.length === 0) continue;
     const only = asked.length === 1 ? asked[0]! : undefined;
     if (only && (isOfOtherWords(only, replies[0]!) || (number === group && group > 0 && replies.every((place) => isErrand(only, place))))) continue;
-    if (only && (isInline || (repliesTo(only.kind, replies[0]!.sentence) && only.kind !== 'do' && isShort(only.ask.block, groupOf, number)))) only.answer = answerOf(replies[0]!, 'place');
+    if (only && (isInline || (repliesTo(only.kind, replies[0]!.sentence) && only.kind !== 'do' && isShort(only.ask.block, groupOf, number))))
+      only.answer = answerOf(replies[0]!, 'place');
     else if (isInline && asked.length > 1) inTurn(asked, replies);
   }
 }
 
 /** “The script is attached” answers the client's wish for the script, and not the question beside it. */
 const isOfOtherWords = ({ ask, topic }: Wanted, { sentence, about }: OwnPlace): boolean =>
-  topic.size > 0 && !saysWhoIsRight.test(sentence.text) && ![...topic].some((word) => about.some((stems) => stems.has(word))) && ask.block.prose.sentences.some((other) => other.sentence !== ask.sentence && sharesTopic(other.sentence, sentence));
+  topic.size > 0 &&
+  !saysWhoIsRight.test(sentence.text) &&
+  ![...topic].some((word) => about.some((stems) => stems.has(word))) &&
+  ask.block.prose.sentences.some((other) => other.sentence !== ask.sentence && sharesTopic(other.sentence, sentence));
 
 /** “Please confirm the menu by Friday” below the last of several questions ends the letter, and answers none. */
 const isErrand = ({ kind, topic }: Wanted, { sentence, about }: OwnPlace): boolean =>
-  kind !== 'when' && closes.test(sentence.text) && !pointsBack.test(sentence.text.replace(purpose, '')) && ![...topic].some((word) => about.some((stems) => stems.has(word)));
-const closes = /^\W*(?:(?:could|can|would) you )?(?:kindly |please )+(?:also )?(?:approve|confirm|let (?:me|us) (?:have|know)|pay|return|send|sign|tell (?:me|us))\b.*\b(?:before|by|until|no later than) (?:the |end of |noon on |this |next )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)|week)/i;
+  kind !== 'when' &&
+  closes.test(sentence.text) &&
+  !pointsBack.test(sentence.text.replace(purpose, '')) &&
+  ![...topic].some((word) => about.some((stems) => stems.has(word)));
+const closes = new RegExp(
+  '^\\W*(?:(?:could|can|would) you )?(?:kindly |please )+(?:also )?(?:approve|confirm|let (?:me|us) (?:have|know)|pay|' +
+    'return|send|sign|tell (?:me|us))\\b.*\\b(?:before|by|until|no later than) (?:the |end of |noon on |this |next )?(?:\\d|' +
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)|week)',
+  'i',
+);
 /** “Please tell us by Friday whether you need it” speaks of the question. */
 const pointsBack = /\b(?:both|how|if|it|one|ones|that|them|these|they|this|those|what|when|where|whether|which|who|why)\b/i;
 const purpose = /,? (?:so that|so|and then|then) (?:i|we)\b.*/i;
@@ -48,7 +61,8 @@ const purpose = /,? (?:so that|so|and then|then) (?:i|we)\b.*/i;
 const saysWhoIsRight = /\b(?:are|is|was|were) (?:quite )?(?:correct|mistaken|right|wrong)\b/i;
 
 /** True when the whole quotation is the paragraph of the question: then what stands below it answers it. */
-const isShort = (block: Block, groupOf: ReadonlyMap<Block, number>, number: number): boolean => [...groupOf].filter(([, group]) => group === number).every(([other]) => other === block);
+const isShort = (block: Block, groupOf: ReadonlyMap<Block, number>, number: number): boolean =>
+  [...groupOf].filter(([, group]) => group === number).every(([other]) => other === block);
 
 /** Several questions in one quotation: first what is about the same, then sentence by sentence. */
 function inTurn(asked: readonly Wanted[], replies: readonly OwnPlace[]): void {

@@ -30,24 +30,49 @@ export const apologyCheck = (document: ProseDocument): ApologyCheck | undefined 
 function findApology(document: ProseDocument): ApologyCheck | undefined {
   const apologies = [...sentencesWith(document, findApologyIn)].flatMap(([, own]) => {
     const apology = apologyIn(own.sentence);
-    return apology && countsFor(apology) && own.block.type !== 'heading' && (apology.saysWhat || !own.block.prose.sentences.some(({ sentence }) => refusalIn(sentence))) ? [{ own, apology }] : [];
+    return apology &&
+      countsFor(apology) &&
+      own.block.type !== 'heading' &&
+      (apology.saysWhat || !own.block.prose.sentences.some(({ sentence }) => refusalIn(sentence)))
+      ? [{ own, apology }]
+      : [];
   });
   const chosen = apologies.find(({ apology }) => apology.saysSorry) ?? apologies[0];
   if (!chosen) return alone(document) ?? ownedUp(document);
   if (isForWait(document, chosen.own)) return undefined;
   const found = partsIn(document, chosen.own.block);
   const has = { ...found, when: found.when && !staysLate(document, chosen.own.block) };
-  const missing = (['sorry', 'what', 'do', 'when'] as const).filter((part) => (part === 'sorry' ? !saysSorry(document) : part === 'what' ? !has.what && !apologies.some(({ apology }) => apology.saysWhat) && !answersComplaint(document, chosen.own) : !has[part]));
+  const missing = (['sorry', 'what', 'do', 'when'] as const).filter((part) =>
+    part === 'sorry'
+      ? !saysSorry(document)
+      : part === 'what'
+        ? !has.what && !apologies.some(({ apology }) => apology.saysWhat) && !answersComplaint(document, chosen.own)
+        : !has[part],
+  );
   return { ...chosen, missing };
 }
 
 /** “> The map leads to the back gate.” “It does, sorry.”: the client’s own words say what went wrong. */
-const answersComplaint = ({ blocks }: ProseDocument, { block, sentence }: OwnSentence): boolean => echo.test(plainText(sentence)) && blocks[blocks.indexOf(block) - 1]?.zone === 'client';
-const echo = /^\W*(?:yes,? )?(?:he|it|i|she|that|they|this|we|you) (?:are|did|do|does|had|has|have|is|was|were)(?:n't)?(?: indeed)?[,;–—-]* (?:and )?(?:(?:i'm|i am|we're|we are) )?(?:so |very |really )?sorry(?: about (?:it|that|this))?\W*$/;
+const answersComplaint = ({ blocks }: ProseDocument, { block, sentence }: OwnSentence): boolean =>
+  echo.test(plainText(sentence)) && blocks[blocks.indexOf(block) - 1]?.zone === 'client';
+const echo = new RegExp(
+  "^\\W*(?:yes,? )?(?:he|it|i|she|that|they|this|we|you) (?:are|did|do|does|had|has|have|is|was|were)(?:n't)?" +
+    "(?: indeed)?[,;–—-]* (?:and )?(?:(?:i'm|i am|we're|we are) )?(?:so |very |really )?sorry" +
+    '(?: about (?:it|that|this))?\\W*$',
+);
 
 /** “Sorry for the wait, been flat out” on top of a quote: the quote is what was waited for, and it has come. */
-const isForWait = (document: ProseDocument, own: OwnSentence): boolean => own === document.ownSentences[0] && forWait.test(plainText(own.sentence)) && delaysOf(document).every(({ own: { block } }) => block === own.block) && offeredPrices(document).length > 0;
-const forWait = /^\W*(?:(?:hi|hello|hey)\b[^,!.]{0,20}[,!.] ?)?(?:i'm |i am |we're |we are |so |very |really )*sorry (?:about|for|it took|to have kept) (?:(?:all|my|our|such a|the|this|a|so) )?(?:(?:bit of a|long|slight) )*(?:delay|hold-?up|long|wait(?:ing)?|you waiting)(?=\W*$|[,;:–—(]| (?:again|been|here|i|in|it's|on my|this|we)\b)(?! in (?:the|your) (?:build|delivery|work))/;
+const isForWait = (document: ProseDocument, own: OwnSentence): boolean =>
+  own === document.ownSentences[0] &&
+  forWait.test(plainText(own.sentence)) &&
+  delaysOf(document).every(({ own: { block } }) => block === own.block) &&
+  offeredPrices(document).length > 0;
+const forWait = new RegExp(
+  "^\\W*(?:(?:hi|hello|hey)\\b[^,!.]{0,20}[,!.] ?)?(?:i'm |i am |we're |we are |so |very |really )*sorry " +
+    '(?:about|for|it took|to have kept) (?:(?:all|my|our|such a|the|this|a|so) )?(?:(?:bit of a|long|slight) )*' +
+    "(?:delay|hold-?up|long|wait(?:ing)?|you waiting)(?=\\W*$|[,;:–—(]| (?:again|been|here|i|in|it's|on my|this|we)\\b)" +
+    '(?! in (?:the|your) (?:build|delivery|work))',
+);
 
 /** “That was our mistake” owns up, and the client still waits for “sorry”. */
 function ownedUp(document: ProseDocument): ApologyCheck | undefined {
@@ -58,7 +83,8 @@ function ownedUp(document: ProseDocument): ApologyCheck | undefined {
 }
 
 /** “The boxes have slipped a bit. Sorry about that.”: some other day in the message is not the new one. */
-const staysLate = (document: ProseDocument, apologized: Block): boolean => delaysOf(document).some(({ own, hasNewDate }) => own.block === apologized && !hasNewDate);
+const staysLate = (document: ProseDocument, apologized: Block): boolean =>
+  delaysOf(document).some(({ own, hasNewDate }) => own.block === apologized && !hasNewDate);
 
 /** “Sorry about that. It will be put right by Friday”: something is wrong, and nobody says what. */
 function alone(document: ProseDocument): ApologyCheck | undefined {
@@ -80,7 +106,12 @@ function alone(document: ProseDocument): ApologyCheck | undefined {
 }
 
 const saysThatOnly = phrase("^\\W*(?:(?:i'm|i am|we're|we are) )?(?:so |very |really |terribly )*sorry(?: (?:about|for) (?:that|this|it))?(?: again)?\\W*$");
-const putsRight = phrase("\\b(?:put|set) (?:it|things|everything|all of it|that|this) (?:all )?right\\b|\\b(?:correct|fix|mend|rectify|repair|resolve|sort)(?:ed|ing)? (?:it|that|this)\\b|\\b(?:get|have) (?:it|that|this) (?:all )?(?:corrected|fixed|put right|repaired|resolved|sorted)\\b|\\b(?:it|that|this) (?:is|was|has been|will be|'ll be) (?:corrected|fixed|put right|repaired|resolved|sorted)\\b");
+const putsRight = phrase(
+  '\\b(?:put|set) (?:it|things|everything|all of it|that|this) (?:all )?right\\b|' +
+    '\\b(?:correct|fix|mend|rectify|repair|resolve|sort)(?:ed|ing)? (?:it|that|this)\\b|' +
+    '\\b(?:get|have) (?:it|that|this) (?:all )?(?:corrected|fixed|put right|repaired|resolved|sorted)\\b|' +
+    "\\b(?:it|that|this) (?:is|was|has been|will be|'ll be) (?:corrected|fixed|put right|repaired|resolved|sorted)\\b",
+);
 
 /** “Any inconvenience” without “sorry” is an apology of a kind, which lacks most of it; the rest of the empty ones are none. */
 const countsFor = ({ type, doubt, saysSorry }: Apology): boolean => type === 'real' || (doubt === 'any' && !saysSorry);
@@ -107,7 +138,17 @@ export function partsIn(document: ProseDocument, apologized: Block, told?: Sente
   let timed = false;
   const remedyPlaces = new Set<object>();
   let words: ReadonlySet<string> | undefined;
-  const wrongs = (): ReadonlySet<string> => (words ??= new Set(ownSentences.filter(({ sentence, block }) => apologyIn(sentence) || (block === apologized && tellsHarm(sentence))).flatMap(({ sentence }) => plainText(sentence).match(/\b(?!(?:been|from|have|that|their|them|there|these|they|this|those|were|when|which|will|with|would|your)\b)[a-z]{4,}/g) ?? [])));
+  const wrongs = (): ReadonlySet<string> =>
+    (words ??= new Set(
+      ownSentences
+        .filter(({ sentence, block }) => apologyIn(sentence) || (block === apologized && tellsHarm(sentence)))
+        .flatMap(
+          ({ sentence }) =>
+            plainText(sentence).match(
+              /\b(?!(?:been|from|have|that|their|them|there|these|they|this|those|were|when|which|will|with|would|your)\b)[a-z]{4,}/g,
+            ) ?? [],
+        ),
+    ));
   // “The plans are attached. Sorry you had to wait for them.”
   const regretsIt = (): boolean => apologized.prose.sentences.some(({ sentence }) => sentence.note(isSorryForIt));
   for (const { sentence, block } of ownSentences) {
@@ -122,7 +163,17 @@ export function partsIn(document: ProseDocument, apologized: Block, told?: Sente
     what = harm === 'you' || (harm === 'it' && Math.abs((places.get(block) ?? 0) - place) <= 1);
   }
   // “By Friday:” over a list, a column of days and a day in the next sentence say when, too.
-  timed ||= ownSentences.some(({ sentence, block }) => sentence !== told && namesTime(sentence) && !isHistory(sentence) && !wasOnly(plainText(sentence)) && !apologyIn(sentence) && !tellsHarm(sentence) && (remedyPlaces.has(placeOf(block)) || leadsInto(block, own[(places.get(block) ?? 0) + 1], remedyPlaces)) && !isRequest(sentence.text));
+  timed ||= ownSentences.some(
+    ({ sentence, block }) =>
+      sentence !== told &&
+      namesTime(sentence) &&
+      !isHistory(sentence) &&
+      !wasOnly(plainText(sentence)) &&
+      !apologyIn(sentence) &&
+      !tellsHarm(sentence) &&
+      (remedyPlaces.has(placeOf(block)) || leadsInto(block, own[(places.get(block) ?? 0) + 1], remedyPlaces)) &&
+      !isRequest(sentence.text),
+  );
   return { what, do: remedied, when: remedied && timed };
 }
 
@@ -134,16 +185,36 @@ function isSorryFor(sentence: Sentence, { prose: { sentences } }: Block): boolea
     return apology?.type === 'real' && bare.test(plainText(own.sentence).slice(apology.end));
   };
   const next = sentences.slice(at + 1, at + 4).find((own) => apologyIn(own.sentence));
-  if (!(next && isBare(next)) && !(at > 0 && isBare(sentences[at - 1]!) && !remedyIn(sentence) && /\byou(?:rs?)?\b/.test(plainText(sentence)) && !/^\W*(?:it|that|this)\b/.test(plainText(sentence)))) return false;
+  if (
+    !(next && isBare(next)) &&
+    !(
+      at > 0 &&
+      isBare(sentences[at - 1]!) &&
+      !remedyIn(sentence) &&
+      /\byou(?:rs?)?\b/.test(plainText(sentence)) &&
+      !/^\W*(?:it|that|this)\b/.test(plainText(sentence))
+    )
+  )
+    return false;
   const text = plainText(sentence);
-  return (isHistory(sentence) || wasOnly(text)) && sentence.text.trim().split(/\s+/).length > 3 && !tellsNothing.test(text) && sentences.some((own) => !apologyIn(own.sentence) && aboutUsOrYou.test(plainText(own.sentence)));
+  return (
+    (isHistory(sentence) || wasOnly(text)) &&
+    sentence.text.trim().split(/\s+/).length > 3 &&
+    !tellsNothing.test(text) &&
+    sentences.some((own) => !apologyIn(own.sentence) && aboutUsOrYou.test(plainText(own.sentence)))
+  );
 }
 /** “The kegs that came on Thursday were flat”: its days are over. */
-const wasOnly = (text: string): boolean => /\b(?:came|did|had|was|wasn|were|weren|went)\b/.test(text) && !/\b(?:are|by|can|is|shall|today|tomorrow|tonight|will)\b|'(?:ll|re)\b/.test(text);
+const wasOnly = (text: string): boolean =>
+  /\b(?:came|did|had|was|wasn|were|weren|went)\b/.test(text) && !/\b(?:are|by|can|is|shall|today|tomorrow|tonight|will)\b|'(?:ll|re)\b/.test(text);
 const bare = /^(?: +(?:about|for) (?:all of )?(?:it|that|this))?(?: +(?:again|indeed|so much|very much))?\W*$/;
 const aboutUsOrYou = /\b(?:i|me|my|our|us|we|you|your|yours)\b/;
 /** Thanks, what we read of it, and “we let you down” name nothing. */
-const tellsNothing = phrase("\\b(?:thanks?|thank you|complaint|feedback|experience|heard|hear|let you (?:all )?down|made (?:a|some|this|the) mistakes?|messed up|got (?:it|this) wrong|dropped the ball|told me|wrote to (?:me|us)|passed on|your (?:call|e-?mail|letter|mail|message|note|review))\\b");
+const tellsNothing = phrase(
+  '\\b(?:thanks?|thank you|complaint|feedback|experience|heard|hear|let you (?:all )?down|' +
+    'made (?:a|some|this|the) mistakes?|messed up|got (?:it|this) wrong|dropped the ball|told me|wrote to (?:me|us)|' +
+    'passed on|your (?:call|e-?mail|letter|mail|message|note|review))\\b',
+);
 
 function isSorryForIt(sentence: Sentence): boolean {
   const apology = apologyIn(sentence);

@@ -17,18 +17,30 @@ export interface Asked {
   readonly alternatives: ReadonlySet<string>;
 }
 
-const auxiliary = "(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would|aren't|can't|couldn't|didn't|doesn't|don't|hasn't|haven't|isn't|shouldn't|wasn't|weren't|won't|wouldn't)";
+const auxiliary =
+  "(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would|aren't|can't|couldn't|" +
+  "didn't|doesn't|don't|hasn't|haven't|isn't|shouldn't|wasn't|weren't|won't|wouldn't)";
 const direct = new RegExp(`(?:^\\W*|[,;:–—-] |\\b(?:and|also|but|or|so|then|too) )${auxiliary} (?=[a-z])`);
-const indirect = /\bwhether (?=[a-z])|\b(?:advise|all ?right|appreciate|ask|asked|asking|bad|check|clear|confirm|curious|fine|grateful|helpful|idea|know|matter|mind|ok|okay|possible|problem|say|see|sure|tell|tell (?:me|us)|understand|unsure|wonder|wondered|wondering|worried) (?:me |us |please )?if (?=[a-z])/;
+const indirect = new RegExp(
+  '\\bwhether (?=[a-z])|\\b(?:advise|all ?right|appreciate|ask|asked|asking|bad|check|clear|confirm|curious|fine|grateful|' +
+    'helpful|idea|know|matter|mind|ok|okay|possible|problem|say|see|sure|tell|tell (?:me|us)|understand|unsure|wonder|' +
+    'wondered|wondering|worried) (?:me |us |please )?if (?=[a-z])',
+);
 const verb = new RegExp(`^${auxiliary}$`);
 const pronoun = /^(?:i|we|you|he|she|it|they|this|that|there|anybody|anyone|anything|everybody|everyone|everything|nobody|somebody|someone|something)$/;
 const determiner = /^(?:the|an?|my|our|your|his|her|its|their|these|those|any|all|both|some|each|every|one|two|three|four|five|six|\d+)$/;
 const joins = /^(?:and|for|from|in|of|on|or|with)$/;
 /** What stands between the subject and what is asked of it. */
-const between = /^(?:able|actually|allowed|already|also|at|be|been|being|enough|ever|even|get|going|gonna|have|has|had|just|like|need|needs|normally|not|ok|okay|permitted|possible|only|really|still|supposed|then|to|too|usually|want|yet)$/;
+const between = new RegExp(
+  '^(?:able|actually|allowed|already|also|at|be|been|being|enough|ever|even|get|going|gonna|have|has|had|just|like|need|' +
+    'needs|normally|not|ok|okay|permitted|possible|only|really|still|supposed|then|to|too|usually|want|yet)$',
+);
 
 /** Behind these words stands what goes with the question and is not asked. */
-const aside = /,? (?:as long as|as (?:i|he|it|my|our|she|the|they|we)|because|before|in case|now that|once|otherwise|since|so that|until|when|while)\b|, (?!(?:and|or|too|please)\b)/;
+const aside = new RegExp(
+  ',? (?:as long as|as (?:i|he|it|my|our|she|the|they|we)|because|before|in case|now that|once|otherwise|since|so that|' +
+    'until|when|while)\\b|, (?!(?:and|or|too|please)\\b)',
+);
 
 /** Each question is held against many sentences. */
 const known = new WeakMap<object, Asked>();
@@ -53,7 +65,12 @@ function parts(text: string): Asked {
   const asked = rest[first];
   const isTelling = asked !== undefined && !emptyWords.has(asked) && !isLight(asked);
   const objects = rest.slice(Math.max(first, 0)).filter((word, index) => !isLight(word) && !(isTelling && index === 0));
-  return { subject: stemsOf(words.slice(0, subjectEnd).join(' ')), predicate: isTelling ? stemsOf(asked) : none, objects: stemsOf(objects.join(' ')), alternatives: alternativesIn(lower) };
+  return {
+    subject: stemsOf(words.slice(0, subjectEnd).join(' ')),
+    predicate: isTelling ? stemsOf(asked) : none,
+    objects: stemsOf(objects.join(' ')),
+    alternatives: alternativesIn(lower),
+  };
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -1,10 +1,53 @@
 /** What a sentence of the client asks: a question to be answered, or something to be done. */
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { clearVerbs, doVerbs, pleasantries, tellVerbs, tradeVerbs } from '../../words/askWords';
+import { pleasantries } from '../../words/askWords';
 import { courtesyOf } from './courtesies';
-import { oneOf, phrase } from './cues';
 import { plainText } from './tense';
+import {
+  addresses,
+  asksIfAble,
+  asksToChoose,
+  bareNeed,
+  canWe,
+  clearDeed,
+  cues,
+  doPlease,
+  doubt,
+  emptyCall,
+  explainedSince,
+  fault,
+  forInfo,
+  haveIt,
+  imperative,
+  indirect,
+  inverted,
+  isAside,
+  isSettled,
+  isToldOf,
+  joint,
+  labelled,
+  letUs,
+  mustBe,
+  niceIf,
+  offersMore,
+  ofThirdParty,
+  orders,
+  otherPeople,
+  reasonBefore,
+  says,
+  secondDeed,
+  subordinate,
+  tellUs,
+  thanksFor,
+  wantedDeeds,
+  wantToKnow,
+  weNeed,
+  whFirst,
+  whIsUnclear,
+  wondering,
+  youMust,
+} from './asksPatterns';
 
 /** A question or request in a sentence; offsets count from its start. */
 export interface Ask extends TextRange {
@@ -15,31 +58,6 @@ export interface Ask extends TextRange {
 export const asksIn = (sentence: Sentence): readonly Ask[] => sentence.note(findAsks);
 
 const none: readonly Ask[] = [];
-/** Words that an ask has one of; asked first. */
-const cues = new Set(
-  "advise any appreciate better hoping hoped asap asked asking asks can confused clarify confirm could curious didn't do don't explain forward glad grateful happy haven't how i'd kindly know learn leave let let's like look looking love may might misprint missing mistake error expect incorrect mind must need needs outdated please pls plz possible prefer question questions quote received remind remember request require send should sure still suggest tell thoughts typo unclear unsure update urgent waiting want wanted wants needs what when where whether which who whose why will wish wonder wondered wonders wondering would wrong you'd we'd i'd be".split(' '),
-);
-
-const tell = oneOf(tellVerbs);
-const act = oneOf(`${doVerbs}, ${tradeVerbs}`);
-const softly = '(?:come (?:and |by and |over and |round and )?|go (?:and )?|please |also |just |then |kindly |possibly |maybe |perhaps |quickly |be able to |be so kind as to |be so good as to |be willing to |try to |at least |still |ever |instead )*';
-const wh = '(?:what|when|where|which|who|whom|whose|why|how|whether|if)';
-/** “Could you tell us whether …”, “please let me know when …”: a question, mark or not. */
-const tellUs = phrase(`\\b(?:can|could|would|will|might|may) (?:you|u|anyone|someone|somebody|your \\w+)(?: guys| all| both)? ${softly}${tell}\\b(?! your bank)|\\bwould you mind ${softly}(?:telling|letting|confirming|clarifying|explaining|advising|reminding|saying)\\b|(?:^|[,;:–—-] ?|\\b(?:and|so|but|then|also) )(?:please|kindly|pls|plz)(?: also| just| could you| can you)? ${tell}\\b(?!(?<=\\b(?:remind|tell)) (?:all|both|the|your|my|our|his|him|her|them|everyone|everybody)\\b)|\\b(?:just |do |and |so |to |also |${''}^)?(?:let (?:me|us) know|tell (?:me|us)|(?<=^\\W*|[,;:] |\\b(?:please|pls|kindly|and|then|also|just|so|do) )(?:advise|confirm)) (?:please |also |too |as well |again |then |first |as soon as possible |asap |today |by \\w+ )?(?:${wh}|that|your|the|a|roughly|about how|(?:at|by|for|from|in|on|to|until|with) (?:what|which|whom))\\b`);
-const wondering = phrase(`\\b(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been|'d| would| do| just| also| still| keep)*(?: just| also| only| still| both| all)* (?:wonder|wondered|wondering|curious|unsure|not sure|not certain|not clear|unclear|don't know|do not know|can't tell|cannot tell|don't understand|do not understand|can't find out|interested to know|keen to know|trying to (?:understand|find out|work out|figure out)|asking (?:ourselves|myself)|asked (?:ourselves|myself))\\b.{0,40}?\\b${wh}\\b(?!.*, (?:so|but) (?:i|we|let's)\\b)|\\b(?:curious|interested|keen|glad|happy|eager|pleased|grateful|thankful) (?:to (?:hear|know|learn|find out|understand|be told)|in (?:finding out|hearing|knowing|learning))\\b.{0,30}?\\b${wh}\\b`);
-const wantToKnow = phrase(`\\b(?:i|we|my \\w+|our \\w+|they|he|she|the \\w+(?= (?:would|'d) )|the (?:board|boss|team|committee|client|owner|director|accountant|printer))(?:'d|'ll| would| will| should| shall| also| just| really| still| both| do)*(?: like| liked| love| need| needed| want| wanted| wants| needs| wish| have| has| be (?:glad|good|grateful|great|helpful|interested|nice|obliged|thankful|useful))* (?:to know|to understand|to hear|to learn|to find out|to be sure|to ask|knowing|to check|to see(?= (?:whether|if|how (?!it goes))))(?! (?:you|from you|that|more about you))\\b.{0,30}?(?:\\b(?:${wh}|about|your|the|more)\\b|[:,])|\\b(?!(?:you|to|not|they|customers|people|visitors) )[a-z]+ (?:also |still |really )?(?:needs|wants) to know\\b|\\b(?:my|our|one|another|the|a|one last|a quick|first|second|next|last|only|main|other|big|further) (?:\\w+ )?questions? (?:is|are|was|would be|concerns|about|on|regarding|:|remains)\\b|\\bit(?:'d| would|'ll| will) (?:also |really |be )*(?:good|great|useful|helpful|nice|lovely|handy|interesting|important|help(?: me| us)?(?: a lot| greatly| very much)?) to (?:know|understand|hear|learn|find out|see (?:whether|if|how|what))\\b|\\b(?:need|require|want|would like|'d like|after|looking for|appreciate|welcome|grateful for|love|value)(?: to have| to get| to see)? (?:an? |your |some |the |more )?(?:\\w+ )?(?:confirmation|clarification|clarity|answers?|explanation|indication|advice|opinion|feedback|thoughts|views?|recommendations?|suggestions?|idea (?:of|about)|guidance) (?:of|on|about|whether|if|as to|regarding|for|from|to|here)\\b|\\bany (?:idea|news|word|update|chance|thoughts|progress|feedback|luck|clue|joy|sign|views?|suggestions?|plans?|reason)\\b`);
-const doubt = phrase(`^\\W*help (?:me|us) (?:to )?understand\\b|\\b(?:i|we)(?:'m| am|'re| are)? (?:a (?:bit|little) |slightly |still |rather )?confused\\b|^\\W*(?:and |so |but |also |or )*(?:not sure|unsure|no idea|wondering|curious|unclear|don't know|just wondering|just checking|just to check|to check|to confirm|checking)\\b.{0,20}?\\b${wh}\\b`);
-const whIsUnclear = phrase(`\\b(?:it|that|this)(?:'s| is)?(?: not|n't) (?:quite |really |entirely |very |so )*clear\\b.{0,24}?\\b${wh}\\b|\\b(?:my|our|the) (?!customers?|clients?|guests?|visitors?|patients?|users?|people|readers?)\\w+ (?:\\w+ )?(?:asks?|asked|is asking|are asking|wonders?|wondered|has asked|have asked) (?:me |us )?${wh}\\b|\\b${wh}\\b.{2,80}\\b(?:is|are|remains?|seems?) (?:still |a bit |rather |not |quite |yet )*(?:unclear|clear to (?:me|us)|open|unanswered|a mystery)\\b`);
-const doPlease = phrase(`\\b(?:can|could|would|will|might|may) (?:you|u|anyone|someone|somebody|your \\w+|one of you)(?: guys| all| both)? ${softly}(?:${act}|ask(?= (?!for\\b|if\\b|me\\b|us\\b|yourself)))\\b|\\b(?:please|kindly|pls|plz) (?!(?:note|show|try)\\b)${act} [a-z\\d]|\\bwould you mind ${softly}[a-z]+ing\\b|\\b(?:could|would|will) you be (?:so|very) (?:good|kind) (?:as )?to (?!(?:advise|clarify|confirm|explain|let|say|tell)\\b)[a-z]+\\b|\\b(?:can|could|will|would) you ${softly}(?:have|get) (?:it|that|them|these|this|those|the [a-z]+|an? [a-z]+) (?!(?:been|even|seven|then|when)\\b)[a-z]+(?:ed|en|ent|lt)\\b|(?:^|[,;:–—(.!?-] ?|\\b(?:and|so|but|then|also|or|again|future|meanwhile|now on|time|today|tomorrow) )(?:please|kindly|pls|plz)(?: do| also| just| then| can you| could you| always| now| immediately| urgently| both| all)*,? (?!(?:note|be (?:aware|assured|advised)|see(?! (?:to|that) )|find (?:the )?(?:attached|enclosed|below|here|our|my|in|two|three|some|a copy|it attached|[a-z]+(?: [a-z]+)? (?:attached|below|enclosed|here|in (?:the|our|my|your|this) (?:attachment|box|drop ?box|drive|envelope|folder|inbox|link|parcel|portal|shared|zip)|under (?:the|this) link))|know|feel|don't (?:hesitate|worry|bother|apologi[sz]e)|do not (?:hesitate|worry|bother)|accept|excuse|forgive|bear|rest|remember|ignore|disregard|understand|let(?! (?:her|him|my|our|the|them) )|tell(?! (?:all|both|the|your|my|our|his|him|her|them|everyone|everybody)\\b)|confirm|advise|clarify|explain|say|specify|remind(?! (?:all|both|the|your|my|our|his|him|her|them|everyone|everybody)\\b)|indicate|refer|visit|enjoy|join us|take care|have a|(?:give|send|pass on)(?: \\w+)? (?:my|our) (?:\\w+ )?(?:regards|love|best|wishes|greetings|thanks)|say (?:hello|hi|thanks?))\\b)[a-z][a-z-]+|\\b(?:let (?:me|us) have|get (?:me|us|back to (?:me|us) with))\\b (?!know)|,? (?:please|pls)[\\s.!]*$`);
-const weNeed = phrase("\\b(?:i|we|my \\w+|our \\w+|(?:mrs?|ms|miss|dr|herr|frau|prof)\\.? \\w+|they|the \\w+ (?:team|department|board))(?:'d|'ll| will| would| should| do|'re| are|'m| am|'ve| have)?(?: also| still| really| just| now| urgently| only| both| badly| desperately| going to| kindly| all| actually)* (?:looking for|need|needs|require|requires|want|wants|expect|(?<=d |ould )(?:like|love|appreciate|welcome|prefer)|(?:be )?grateful for|missing|lack|look(?:ing)? forward to (?:receiving|getting)|waiting (?:for|on)|await|awaiting|(?:not|n't|never|haven't|havent) (?:yet )?(?:received|had|got|seen)|never (?:received|got)|after(?= (?:a|an|the|some)\\b)|ask (?:you|that you)|asked for|request)\\b|\\b(?:i|we)(?:'d| would| should)(?: also| really| just| still| both| all)+ (?:like|love|appreciate|welcome|prefer)\\b");
-/** What is wrong is to be put right. */
-const fault = phrase("\\bthere(?:'s| is| are) (?:also |still )?(?:an?|some|two|three|several)? ?(?:small |little |slight |tiny |spelling )?(?:typos?|mistakes?|errors?|misprints?)\\b|\\b(?:the|our|my|your) (?:\\w+ ){1,6}?(?:is|are|looks?) (?:still |also |now |completely |all )?(?:wrong|incorrect|out of date|outdated|misspelt|misspelled|missing|upside down|broken)\\b");
-const youMust = phrase(`\\b(?:you|someone|somebody)(?:'ll| will)? (?:also |still |now |first )?(?:need to|have to|must|should|had better|ought to)(?<!if you should) (?:also |please |first )?${act} (?:us|me|our|my|the|it|a|an|all|this|that)\\b|\\byou(?:'d| had) better ${act}\\b|\\byou (?:may|might) (?:also )?want to ${act}\\b|\\b(?:hoping|hoped) (?:that )?(?:you|someone|somebody|your \\w+) (?:could|would|might|can)\\b(?! (?:like|enjoy|love|be\\b))`);
-const letUs = phrase("^\\W*(?:(?:ok|okay|so|then|and|yes|great|fine|right)[,:]? )*let(?:'s| us) (?:go|start|use|do|keep|take|move|make|add|change|leave|stick|get|book|meet|remove|drop|put|try|schedule|arrange|have|speak|talk)\\b(?! (?:it be|us))");
-/** What may be wanted of a deed: “we would like to add a page”. */
-const wantedDeeds = /^ +to +(?:(?:also|please|just) +)?(?:add|be +(?:[a-z]+ed|given|paid|put|sent|shown|told)(?! +(?:by|in|with)\b)|book|cancel|change|extend|get(?! (?:together|to know|used))|go (?:ahead|with|for)|have(?! (?:a (?:chat|think|look)|you))|include|move|order|postpone|receive|remove|replace|reserve|see(?! (?:you|how it|each|one))|swap|switch|update|upgrade|use)\b/;
-const otherPeople = /^ +(?:our|my|their|his|her|people|everyone|everybody|customers|visitors|guests|clients|users)\b(?: +[a-z]+)? +to\b|^ +(?:it|them|this|that) +to +(?!be|look|say|have|include|read|go|show)|^ +(?:(?:a (?:bit|lot) of|lots of|more|some|much|plenty of) +)?(?:coffee|luck|patience|rain|rest|sleep|snow|sun|sunshine|warmth)\b|^ +(?:nothing|not|no|it when|how|it all|what|any|working|about|most|more time|time|to)\b|^ +you(?: all| both)? +to +(?:know|understand|see|feel|be happy)\b|^ +that\b(?! +(?:you|the|it|we)\b)/;
-const isAside = /(?:\b(?:not sure|don't think|do not think|doubt|if|whether|when|as|because|what|that|which|than|whatever|unless|who|hope|once|until|copies|one|thing|things|text|file|page)) *$/;
 
 /** “We still need the invoice”, “we would like to add a page”; not “we need to think”. */
 function isNeed(text: string): boolean {
@@ -51,28 +69,20 @@ function isNeed(text: string): boolean {
   if (/^ +to\b/.test(rest) && !/^(?:i|we)\b/.test(match[0])) return wantedDeeds.test(rest);
   return wantedDeeds.test(rest) || !(otherPeople.test(rest) || /^ *[.!?,;:]|^ *$/.test(rest));
 }
-
-const niceIf = phrase(`\\bit(?:'d| would) be (?:best|better|good|great|helpful|ideal|lovely|nice|useful) to (?:get|have|see) (?:all|an?|my|our|some|the|these|those) (?!(?:chat|chance|look|meeting|word)\\b)|\\b(?:appreciate|grateful|great|good|lovely|helpful|ideal|perfect|brilliant|fantastic|nice|useful|like|love|thankful|happy|kind|wonderful|glad|help|helps)(?: it| us| me| a lot)*,? if (?:you|your \\w+|someone|we|it|this|that|the)\\b|\\bif you (?:could|would|can|might|wouldn't mind|don't mind|get a chance to|were able to)(?: please| also| just| kindly| possibly| then)* [a-z]+\\b(?!.{0,60}\\b(?:we(?:'ll| will|'d| would)|i(?:'ll| will)|i'd|that would))|\\bif you (?:could|would|can) .{3,120}\\b(?:would be|'d be|that'd)\\b`);
-const mustBe = phrase(`\\b(?:the|our|my|his|her|their|its)(?: [\\w-]+){1,4}? (?:needs?|wants?|could do with) (?!(?:nothing|anything|something|everything)\\b)[a-z]{3,}ing\\b(?! to\\b)|\\b(?:this|that|it|there|everything|nothing) (?:must|needs to|need to|has to) (?:also |really |now |still |not |all |only )*(?:be|go|say|read|show|look|stay|stand|move|include|match|link|change)\\b(?! (?:said|careful|possible|mentioned|easy|fun))|\\b(?:the|all|these|those|our|my|his|her|their|its|both|each|every|mrs?|ms|miss|dr|herr|frau|table|page|room|row|step|slide)(?: ["“‘']?[\\w-]+["”’']?){1,6}? (?:must|should|needs to|need to|has to|have to|ought to|wants? to(?= (?:\\w+ )?(?:be|go|say|read|stay|move)\\b))(?: (?:also|really|now|still|not|please|all|only|just|probably|clearly|definitely))* (?:be|go|say|read|show|have|come|look|stay|stand|move|appear|include|match|link|get|change|open|close|work|fit|load|start|stop|run|play|print|point|lead|jump|list|carry|end|begin|mention|disappear)\\b`);
-const imperative = phrase(`(?:^\\W*|[;–—] )(?:(?:oh|p\\.?s\\.?|also|and|then|so|now|just|simply|next|first|firstly|second|secondly|third|thirdly|finally|lastly|again|meanwhile|otherwise|for now|instead|plus|one (?:more|last) thing|on page \\d+|if possible|if you can|where possible|ideally|for now|on the [a-z]+(?: [a-z]+)?|in the [a-z]+(?: [a-z]+)?|(?:for|during|after) the [a-z]+|from now on|at the (?:top|bottom|end)|page \\d+|[a-z]+ page)[,:]? )*(?:${oneOf(doVerbs)}|${oneOf(tradeVerbs)}(?= (?:the|a|an|my|our|your|his|her|their|us|me|it|them|all|both|this|that|these|those|each|every|two|three|four|five)\\b)|be so (?:kind|good) as to|remember to|make sure|be sure to|don't forget to|ensure|do not forget to)\\b(?! (?:is|are|was|were|will|has|have|you|had|it$|of|by|to that|what|whatever|as (?:you|we|i)|we|i|me (?:old|crazy|mad|a )|that\\b.{0,10}$)\\b)(?= (?:the|a|an|my|our|your|me|us|it|them|this|that|these|those|all|both|some|in|on|out|up|to|over|one|two|three|any|more|[a-z]+)\\b)`);
-/** “Before you lock up, switch the heating off”, “don't print it yet”, “let the neighbours know”. */
-const orders = phrase(`^\\W*(?:(?:and|but|so|also) )?(?:before|when|once|after|while|as soon as|whenever|next time|if) (?:you|the|we|it|that|this) [^,;]{2,60}, (?:please |also |just |then )*${act} (?:the|a|an|my|our|your|us|me|it|them|all|both|this|that|these|those|some|two|three)\\b|^\\W*(?:(?:and|but|so|also|please)[,:]? )*(?:don't|do not|never) ${act} (?:the|a|an|my|our|your|us|me|it|them|any|anything|all|this|that|these|those|more)\\b(?! (?:joke|need|worry))|^\\W*(?:[a-z]+ the [a-z]+(?: [a-z]+)?, |(?:and|but|so|also|please)[,:]? )*have (?:an?|my|our|the|your) [a-z]+(?: [a-z]+)? (?:bring|call|check|come|contact|e-?mail|look|phone|pick|ring|send|sign|write)\\b|^\\W*(?:[a-z]+ the [a-z]+(?: [a-z]+)?, |(?:and|but|so|also|please)[,:]? )*have (?:an?|all|my|our|some|the|two|your)(?: [a-z\\d-]+){1,4} (?:[a-z]{3,}ed|built|cut|made|put|ready|rewritten|sent|taken)\\b|^\\W*(?:(?:and|but|so|also|please)[,:]? )*let (?:the|our|my|your) [a-z]+(?: [a-z]+)? know\\b|^\\W*(?:(?:and|but|so|also|please)[,:]? )*(?:tell|ask|remind|warn|invite) (?:the|our|my|your|his|her) [a-z]+(?: [a-z]+)? (?:to|not to)\\b|^\\W*(?:(?:and|but|so|also|please)[,:]? )*(?:tell|ask|remind|warn|invite) (?:him|her|them) (?:about|for|not to|that|to)\\b|^\\W*(?:one|quick|small|last) (?:ask|favou?r|request|thing|wish): *[a-z]|\\b(?:my|our|the) (?:(?:one|only|single|main|last|other|big|small|humble|next|first|second) )*(?:wish|request|plea|favou?r to ask)(?: (?:is|would be)|:)|\\b(?:he|she|they|it|that|this|these|those) (?:has|have|needs?|must|ought) (?:to )?(?:now |also )?(?:come off|be (?:removed|deleted|added|changed|replaced|moved|corrected|put|taken|cut|shortened)|go (?:from|off|out))\\b`);
-const canWe = phrase("^\\W*(?:(?:oh|and|so|but|also|then|or|well|ok|now|by the way|btw|otherwise|lastly|finally|secondly|first|second|third)[,:]? )*(?:can|could|may|shall|should|might|would|will|do|does|did|is|are|was|were|has|have|am|isn't|aren't|don't|doesn't|didn't|won't|can't|couldn't|shouldn't|wouldn't|hasn't|haven't) (?:i|we|you|he|she|they|it|this|that|there|the|a|an|my|our|your|these|those|any|anyone|someone|everything|all|both)\\b");
-/** “Could we have the files as PDF?” asks for the files. */
-const haveIt = phrase("\\b(?:can|could|may|might) (?:we|i) (?:please |also |just |still |then )*(?:have|get|see|receive|be sent)\\b(?! (?:a (?:discount|call|chat|meeting|quick)|two|three|more|another|it done|rid|away|together|back to|in touch|from|to\\b|any|there|by without|used))");
-const whFirst = phrase(`^\\W*(?:(?:oh|and|so|but|also|then|or|well|ok|now|by the way|btw|otherwise|lastly|finally|secondly|first|second|third|plus)[,:]? )*(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll)?\\b`);
-const inverted = /^\W*(?:\w+[,:]? ){0,2}(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll| (?:about|(?:(?!(?:we|i|you|they|it|he|she|that|this|these|the|a|an|my|our|your|his|her|their|there|to|if|when|matters?)\b)\w+ ){0,2}?(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|has|have|had|may|might|must)))\b/;
 const rhetorical = new RegExp(pleasantries.join('|'));
-/** “When you are in town, …” begins with a clause and asks nothing. */
-const subordinate = phrase("^\\W*(?:when|where|what|how|which|who|why|whatever|whenever|however)\\b.*, (?:i|we|you|it|please|the|they|there|that|just)\\b");
-const emptyCall = phrase("\\b(?:if|should|in case) (?:you|there|anything|something)\\b.{0,50}\\b(?:questions?|queries|anything|problems?|unclear|concerns?|need (?:more|anything|further|any))\\b|\\bif (?:that|this|it)(?:'s| is| works| suits)\\b.{0,30}\\b(?:ok|okay|fine|for you|all right|possible)\\b\\W*$(?<!know.{0,60})");
-const thanksFor = phrase('^\\W*(?:many |with )?(?:thanks|thank you|thx|cheers)\\b(?!.*\\b(?:please|could you|can you|would you|let me know|let us know)\\b)');
 
 function findAsks(sentence: Sentence): readonly Ask[] {
   // “Opening is early (?)” is in doubt and asks nothing.
   const text = plainText(sentence).replace(/\(\?+\)/g, (mark) => ' '.repeat(mark.length));
   const marked = /\?[\s"”’)*_\]!.?]*$/.test(text) || /\?/.test(text);
-  if (!marked && !sentence.words.some(({ lower }) => cues.has(lower)) && !/\b(?:has|have|ought) to\b/.test(text) && !imperative.test(text) && !orders.test(text)) return none;
+  if (
+    !marked &&
+    !sentence.words.some(({ lower }) => cues.has(lower)) &&
+    !/\b(?:has|have|ought) to\b/.test(text) &&
+    !imperative.test(text) &&
+    !orders.test(text)
+  )
+    return none;
   if (text.length > 1500 || rhetorical.test(text.trim().replace(/^\W+/, ''))) return none;
   if (/^\W*(?:please )?(?:note|be aware|bear in mind|keep in mind|remember) that\b/.test(text)) return none;
   const parts = splitAsks(sentence, text, greetingOf(text));
@@ -80,9 +90,13 @@ function findAsks(sentence: Sentence): readonly Ask[] {
     const part = text.slice(start, end);
     const reason = reasonBefore.exec(part)?.[0].length ?? 0;
     // What “they will use” it for says more of what was asked for before.
-    if (reason > 0 && !asks(part.slice(0, reason), sentence)) return ofBefore.test(part.slice(0, reason)) ? [] : [{ type: 'request', start: start + reason, end }];
-    const type = typeOf(part, sentence) ?? ((index > 0 || marked) && /^(?:what|when|where|which|who|whose|why|how)\b/.test(part) && !rhetorical.test(part) ? 'question' : undefined);
-    if (type === 'request' && !/\b(?:if|when|which|who|(?<!ensure |sure |see to it )that) [^,]*$/.test(part.slice(0, part.search(/,| and |$/)))) return splitDeeds(text, { start, end }).map((range) => ({ type, ...range }));
+    if (reason > 0 && !asks(part.slice(0, reason), sentence))
+      return ofBefore.test(part.slice(0, reason)) ? [] : [{ type: 'request', start: start + reason, end }];
+    const type =
+      typeOf(part, sentence) ??
+      ((index > 0 || marked) && /^(?:what|when|where|which|who|whose|why|how)\b/.test(part) && !rhetorical.test(part) ? 'question' : undefined);
+    if (type === 'request' && !/\b(?:if|when|which|who|(?<!ensure |sure |see to it )that) [^,]*$/.test(part.slice(0, part.search(/,| and |$/))))
+      return splitDeeds(text, { start, end }).map((range) => ({ type, ...range }));
     // What it is about is part of the question.
     return type ? [{ type, start: index === 0 && labelled.test(text) && shortLabel.test(text) ? text.search(/\S/) : start, end }] : [];
   });
@@ -93,73 +107,70 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
   const text = part.trim();
   const marked = /\?/.test(text);
   if (rhetorical.test(text.replace(/^\W+/, '')) || forInfo.test(text)) return undefined;
-  if (!marked && ((courtesyOf(sentence) === 'offer' && !ofThirdParty.test(text) && !/\bif you (?:can|could|would) (?!(?:have|let|need)\b)[a-z]+ (?:an?|it|my|our|the|them|us)\b/.test(text)) || thanksFor.test(text) || emptyCall.test(text))) return undefined;
+  if (
+    !marked &&
+    ((courtesyOf(sentence) === 'offer' &&
+      !ofThirdParty.test(text) &&
+      !/\bif you (?:can|could|would) (?!(?:have|let|need)\b)[a-z]+ (?:an?|it|my|our|the|them|us)\b/.test(text)) ||
+      thanksFor.test(text) ||
+      emptyCall.test(text))
+  )
+    return undefined;
   if (offersMore.test(text)) return undefined;
   if (!marked && explainedSince.test(text)) return undefined;
-  if (tellUs.test(text) && !/\b(?:let (?:me|us) know|tell (?:me|us)) (?:if|should) (?:you|there)\b.{0,60}\b(?:questions?|anything|problems?|unclear|need)\b/.test(text)) return 'question';
+  if (
+    tellUs.test(text) &&
+    !/\b(?:let (?:me|us) know|tell (?:me|us)) (?:if|should) (?:you|there)\b.{0,60}\b(?:questions?|anything|problems?|unclear|need)\b/.test(text)
+  )
+    return 'question';
   if (marked) {
     if (tagged.test(text) && imperative.test(text)) return 'request';
     if (asksIfAble.test(text) || asksToChoose.test(text)) return 'question';
-    if (doPlease.test(text) && !(whFirst.test(text) && inverted.test(text) && !subordinate.test(text)) && !/\b(?:can|could|will|would) you (?:\w+ )?(?:do|deliver|make|finish|start|print|ship|translate|get|keep|hold|use|set up|install|include|take|show) (?:it|that|this|them|so|the \w+|all \w+)?(?: \w+){0,3} ?(?:by|before|until|for|in|with|on|without)\b/.test(text)) return 'request';
+    if (
+      doPlease.test(text) &&
+      !(whFirst.test(text) && inverted.test(text) && !subordinate.test(text)) &&
+      !/\b(?:can|could|will|would) you (?:\w+ )?(?:do|deliver|make|finish|start|print|ship|translate|get|keep|hold|use|set up|install|include|take|show) (?:it|that|this|them|so|the \w+|all \w+)?(?: \w+){0,3} ?(?:by|before|until|for|in|with|on|without)\b/.test(
+        text,
+      )
+    )
+      return 'request';
     return haveIt.test(text) && !whFirst.test(text) ? 'request' : 'question';
   }
   if (/!\s*$/.test(text) && (wondering.test(text) || doubt.test(text) || whFirst.test(text))) return undefined;
-  if ((wondering.test(text) && !isSettled.test(text)) || doubt.test(text) || wantToKnow.test(text) || (whIsUnclear.test(text) && !isSettled.test(text))) return 'question';
-  if (canWe.test(text) && !/^\W*(?:may|should|might) (?:you|the|there|any|it|this)\b/.test(text)) return doPlease.test(text) || haveIt.test(text) ? 'request' : 'question';
+  if ((wondering.test(text) && !isSettled.test(text)) || doubt.test(text) || wantToKnow.test(text) || (whIsUnclear.test(text) && !isSettled.test(text)))
+    return 'question';
+  if (canWe.test(text) && !/^\W*(?:may|should|might) (?:you|the|there|any|it|this)\b/.test(text))
+    return doPlease.test(text) || haveIt.test(text) ? 'request' : 'question';
   if (whFirst.test(text) && inverted.test(text) && !subordinate.test(text) && !/!\s*$/.test(text)) return 'question';
-  if (doPlease.test(text) || isNeed(text) || fault.test(text) || youMust.test(text) || letUs.test(text) || niceIf.test(text) || mustBe.test(text) || imperative.test(text) || orders.test(text) || bareNeed.test(text)) return 'request';
+  if (
+    doPlease.test(text) ||
+    isNeed(text) ||
+    fault.test(text) ||
+    youMust.test(text) ||
+    letUs.test(text) ||
+    niceIf.test(text) ||
+    mustBe.test(text) ||
+    imperative.test(text) ||
+    orders.test(text) ||
+    bareNeed.test(text)
+  )
+    return 'request';
   return undefined;
 }
 
-/** “Please let us know if the neighbour has to sign anything” offers no help. */
-const ofThirdParty = /\b(?:let (?:me|us) know|tell (?:me|us)) (?:if|whether) (?:an?|her|his|my|our|the|their) (?:[\w-]+ ){1,3}?(?:can|could|has|have|is|are|may|must|needs?|should|will)\b/;
-
-/** “Could your driver get there before nine?” */
-const asksIfAble = /\b(?:can|could|will|would) (?:anyone|somebody|someone|your \w+) (?:also |still )?(?:arrive|be|come|fit|get (?:here|in|past|there|through|to)|make it|reach)\b/;
-
-/** “Would you put heather or cyclamen in the box?” */
-const asksToChoose = /^[^?]*\bwould you (?!(?:like|mind|please|prefer|rather)\b)[a-z]+ (?:the |an? )?[a-z-]+ or (?!(?:else|not|so|something)\b)/;
-
-/** “They will use them for the budget, so one page in plain English, please”: the request stands behind its reason. */
-const reasonBefore = /^[^?]*, (?:hence|so|therefore) (?=[^,?]{3,60},? please\W*$)/;
-
 const ofBefore = /\b(?:it|them)\b/;
-
-const forInfo = /^\W*(?:just so (?:that )?you know|just for (?:your )?info(?:rmation)?|fyi|for your information|for info)\b/;
 
 /** “Make it 42 tables, will you?” */
 const tagged = /, (?:can|could|will|would|won't) you\W*$/;
 
-/** “I was wondering why it would not print, and then I saw that the paper was in upside down.” */
-const isSettled = phrase("\\b(?:then|until|till|but|and|so)(?: then| now)? (?:i|we|he|she|they)(?:'ve| have)? (?:saw|see|found|noticed|realised|realized|remembered|discovered|understood|figured|worked it out|know|got it)\\b|\\b(?:settled|solved|answered|explained|cleared up|turned out|(?:i|we)(?:'ve| have)? (?:said|told (?:him|her|them)|answered))\\b");
-
-/** “Need the brochure text by Friday”, “Jess, need it today”. */
-const bareNeed = /^\W*(?:(?:hi|hello|hey) )?(?:[\p{L}'-]+, )?(?:also |still |just |really |urgently |only )*(?:needs?|needing|want|wanted) (?:an?|it|more|my|our|some|that|the|them|these|this|those|three|two|your)\b(?!.*\?)/u;
-
-/** “My wife asked whether we need a witness, but your letter explains it.” */
-const explainedSince = /\bbut (?:[\w'-]+ ){1,6}(?:answer(?:s|ed)|clear(?:s|ed)(?: up)?|explain(?:s|ed)|settle[sd]|solve[sd]) (?:it|that|this)\b|, so (?:it's |that's |it is |that is )?all (?:clear|good|settled)\b/;
-
-/** “Let us know if you would like to come” leaves it to the reader. */
-const offersMore = phrase("\\b(?:let (?:me|us) know|tell (?:me|us)|say so|shout|get in touch) (?:if|should) (?:you|there)(?:'d| would|'re| are)? (?:like|prefer|want|wish|need|happy|interested|require|have|is anything|are any)\\b");
-const joint = /, (?:and )?(?!(?:(?:will|would|can|could|won't) you|(?:do|don't) you (?:reckon|think)|would you say)\W*$)(?=(?:is|are|do|does|did|can|could|will|would|should|has|have) (?:you|we|i|it|they|the|there|your|our|my|this|that|these|those|he|she)\b)|, (?:and|but) (?=(?:is|are|do|does|did|can|could|will|would|should|has|have|am) [a-z]+\b)|,? (?:and|but|also|plus|so(?= (?:would|do|should|can|could|will|must) (?:i|we)\b)|or(?= (?:what|when|where|which|who|why|how)\b))(?: also| then| if so| if yes,?)?,? (?=(?:(?:would|should|must) i (?:need|have)|what|when|where|which|who|whose|why|how|could you|can you|would you|will you|can we|could we|should we|shall we|do you|do we|does (?:it|the|that|this)|is (?:it|there|the|that|this)|are (?:there|you|the|we|they)|will (?:it|the|there|we|that|this)|please)\b)|\? (?=\S)/g;
-
-/** “The logo: is it ready?” names first what is asked about. */
-const labelled = /^[^:?.!,]{3,45}: +(?=(?:is|are|do|does|did|can|could|will|would|should|has|have|may|what|when|where|which|who|whose|why|how|please)\b)/i;
-
 const shortLabel = /^[^:]{3,25}:/;
 
 /** “Hi Alex, when …” asks from “when” on, and “MC> when …” too. */
-const greetingOf = (text: string): number => labelled.exec(text)?.[0].length ?? /^\s*(?:\p{L}{1,12}>+|[|¦│＞›»:]|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? +\d{1,2}[:.]\d\d[^\]:]{0,12}\]?[^:]{1,45}:) +/u.exec(text)?.[0].length ?? /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning)\b(?: [\p{L}.'-]+){0,4}? *[,!–-] */u.exec(text)?.[0].length ?? 0;
-
-/** “Leave the manual on the table and lock the gate”: behind “and” a plain word with a thing of its own is a second deed. */
-const secondDeed = phrase("(?:, (?:and |then |also )?|,? (?:and|then|plus) (?:also |then |please )?)(?=(?!(?:about|above|after|all|also|and|any|are|around|as|ask|at|because|before|below|between|both|but|by|check|come|could|did|do|does|each|even|every|for|from|get|give|go|had|half|has|have|her|his|hold|how|if|in|inside|into|is|its|just|keep|let|like|look|make sure|maybe|my|near|neither|no|nor|not|note|of|off|often|on|once|one|only|or|our|outside|over|perhaps|please|see|since|so|some|still|such|take (?:a|it|care)|than|that|the|their|then|this|those|three|through|till|to|today|too|try|two|under|until|up|was|were|what|when|where|whether|which|while|who|why|will|with|within|without|work|would|your)\\b|(?!(?:apply|bring|feed|need|reply|ring|sing|spring|supply)\\b)[a-z]+(?:ed|ing|ly|[^s]s)\\b)[a-z]{2,} (?:(?:me|us|away|back|down|off|out|up) )?(?:the|an?|my|our|your|their|his|her|these|those|all|two|three|four|five) (?!(?:bit|best|same|(?:[a-z]+ )?ones?)\\b)[a-z]|(?!(?:and|at|by|for|from|in|of|on|or|see|the|to|until|with)\\b)[a-z]{3,} (?:bay|chapter|door|floor|gate|hall|line|page|room|row|seat|slide|table) (?:\\d|one\\b|two\\b|three\\b|four\\b|five\\b)|(?:get|ask|tell) (?:him|her|them|someone|somebody) to |(?:cross|keep|leave|move|put|strike|switch|take|throw|turn) [a-z]+ (?:away|back|down|off|out|up)\\b)", 'g');
-
-/** The same for verbs that have no other meaning, with a thing or a name behind them: “… and add Priti to the page”. */
-const clearDeed = phrase(`(?:, (?:and |then |also )?|,? (?:and|then|plus) (?:also |then |please )?)(?=(?:ask|tell|remind|warn) (?:the|my|our|your|his|her|him|them|mrs?|ms|dr|[a-z]+ (?:to|for|about|that))\\b(?! (?:if|whether|what|when|where|who|why|how)\\b)|let (?:me|us) have (?!it\\b|them\\b)|(?:get|give|have|keep|make|put|take|use) (?!(?:\\w+ )?(?:sure|it|them|that|this|care|fun|place|part|room|sense|(?:me|us) your)\\b|a (?:good|look|nice)\\b|(?:\\w+ ){1,3}ones?\\b)[a-z\\d]|${oneOf(clearVerbs)} (?!(?:it|them|that|this|these|those)\\b|(?:\\w+ ){1,3}ones?\\b)[a-z\\d])`, 'g');
-const addresses = /\b(?:call|contact|e-?mail|phone|ring|speak|talk|text|write)\b/;
-const says = /^(?:ask|claim|complain|demand|explain|find out|insist|inform|request|say|tell) /;
-/** What is told of a purpose or of others asks for no deed. */
-const isToldOf = /\b(?:so (?:that )?(?:i|it|people|they|we)|who|which|because|if (?:i|it|they|we)|that (?:i|they|we|you)|able to|helps? (?:me|us))\b/;
+const greetingOf = (text: string): number =>
+  labelled.exec(text)?.[0].length ??
+  /^\s*(?:\p{L}{1,12}>+|[|¦│＞›»:]|\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? +\d{1,2}[:.]\d\d[^\]:]{0,12}\]?[^:]{1,45}:) +/u.exec(text)?.[0].length ??
+  /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning)\b(?: [\p{L}.'-]+){0,4}? *[,!–-] */u.exec(text)?.[0].length ??
+  0;
 
 /** Parts of a sentence that may each ask: “can you send it, and when will it be ready?”. */
 function splitAsks(sentence: Sentence, text: string, from: number): readonly TextRange[] {
@@ -172,7 +183,10 @@ function splitAsks(sentence: Sentence, text: string, from: number): readonly Tex
     if (cut.index <= start) continue;
     const head = text.slice(start, cut.index);
     // “Let us know when and how”: what stands before the joint asks by itself, or the joint belongs to it.
-    if (/\?/.test(cut[0]) || (asks(head, sentence) && (!/\b(?:know|tell me|tell us|confirm|advise|wondering|explain|understand|clarify)\b/.test(head) || indirect.test(head)))) {
+    if (
+      /\?/.test(cut[0]) ||
+      (asks(head, sentence) && (!/\b(?:know|tell me|tell us|confirm|advise|wondering|explain|understand|clarify)\b/.test(head) || indirect.test(head)))
+    ) {
       parts.push(trimmed(text, start, cut.index + (/\?/.test(cut[0]) ? 1 : 0)));
       start = cut.index + cut[0].length;
     }
@@ -198,10 +212,11 @@ function splitDeeds(text: string, part: TextRange): readonly TextRange[] {
   return parts.length > 0 ? [...parts, trimmed(text, start, part.end)] : [part];
 }
 
-/** “Tell me which page you start with”: complete before an “and”, unlike “tell me when” in “when and where”. */
-const indirect = /\b(?:what|when|where|which|who|whose|why|how|whether|if)\b\s+\w+\s+\w+/;
-
-const asks = (text: string, sentence: Sentence): boolean => typeOf(`${text}${/^\W*(?:\w+ )?(?:can|could|will|would|do|does|is|are|what|when|where|which|who|why|how)\b/.test(text.toLowerCase()) ? '?' : ''}`, sentence) !== undefined;
+const asks = (text: string, sentence: Sentence): boolean =>
+  typeOf(
+    `${text}${/^\W*(?:\w+ )?(?:can|could|will|would|do|does|is|are|what|when|where|which|who|why|how)\b/.test(text.toLowerCase()) ? '?' : ''}`,
+    sentence,
+  ) !== undefined;
 
 function trimmed(text: string, start: number, end: number): TextRange {
   while (start < end && /\s/.test(text[start]!)) start++;

@@ -4,12 +4,12 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { notNames } from '../../words/blameWords';
 import { awaitedFrames, passives, promises } from './awaitedFrames';
-import { awaitedBefore, awaitedDeeds, awaitedParticiples, awaitedSeconds } from './awaitedVerbs';
-import { looseTimes, otherSenders } from '../../words/awaitedWords';
+import { awaitedBefore, awaitedDeeds, awaitedParticiples } from './awaitedVerbs';
 import { courtesyOf } from './courtesies';
-import { oneOf, phrase } from './cues';
+import { phrase } from './cues';
 import { datesIn } from './dates';
 import { plainText } from './tense';
+import { be, isConditional, isDoneBelow, isIdle, isOfNobody, isOutsider, isTold, loose, second, sentByOthers } from './awaitedPatterns';
 
 /** The words of the first promise in a sentence: “we will send”. */
 export const awaitedIn = (sentence: Sentence): TextRange | undefined => sentence.note(findAwaited);
@@ -36,7 +36,8 @@ export const findAwaited = whereCued([promises, passives, ...awaitedFrames], und
   let first: TextRange | undefined;
   const take = (start: number, end: number): void => {
     const range = { start, end };
-    if (start >= from && (!first || start < first.start) && !isTold.test(text.slice(0, start)) && !isIdle.test(text.slice(end)) && !sentence.isQuoted(range)) first = range;
+    if (start >= from && (!first || start < first.start) && !isTold.test(text.slice(0, start)) && !isIdle.test(text.slice(end)) && !sentence.isQuoted(range))
+      first = range;
   };
   for (const { index, 0: head } of promises.matchAll(sentence, text)) {
     const from = index + head.length;
@@ -46,23 +47,15 @@ export const findAwaited = whereCued([promises, passives, ...awaitedFrames], und
   }
   for (const pattern of [passives, ...awaitedFrames]) {
     const match = pattern.exec(sentence, text);
-    if (match && !(pattern === passives && isOfNobody.test(text.slice(0, match.index))) && !(/^\W*you\b/.test(match[0]) && sentByOthers.test(text.slice(match.index + match[0].length)))) take(match.index + /^\W*/.exec(match[0])![0].length, match.index + match[0].trimEnd().length);
+    if (
+      match &&
+      !(pattern === passives && isOfNobody.test(text.slice(0, match.index))) &&
+      !(/^\W*you\b/.test(match[0]) && sentByOthers.test(text.slice(match.index + match[0].length)))
+    )
+      take(match.index + /^\W*/.exec(match[0])![0].length, match.index + match[0].trimEnd().length);
   }
   return first;
 });
-
-/** “I’ll take your questions in turn”: that is done in the lines below. */
-const isDoneBelow = phrase("\\b(?:answer|answering|deal with|go through|going through|reply to|take|taking) (?:(?:all|both|each|of|the|these|those|them|your) ){0,3}(?:[a-z]+ )?(?:(?:items?|list|points?|quer(?:y|ies)|questions?|them) )?(?:below|in (?:the )?(?:same )?order|in turn|one (?:at a time|by one)|point by point)(?=\\W*$|[,;:]| (?:below|here|in which|of|that|you)\\b)");
-/** “I’ll ask if he can” is no condition. */
-const isConditional = phrase("(?<!\\b(?:see|ask|asking|check|checking|know|find out|say|tell|look|test|confirm|verify|learn|hear|work out|figure out|determine|clarify|enquire|inquire|investigate)(?: [\\w']+){0,4} )\\bif\\b|\\b(?:unless|should (?:you|it|anything|there|the \\w+)|in case|whenever|whatever|whichever|provided|in the event|otherwise|anything (?:that|which|you))\\b");
-/** What the client said or asked of our promises. */
-const isTold = phrase("\\b(?:you|your [a-z]+|he|she|they)\\b[^.;:]{0,30}\\b(?:ask(?:ed|s)?|said|say|wrote|wonder(?:ed)?|hoped?|expect(?:ed)?|want(?:ed)? to know|assumed?|think|thought|saying|asking)\\b[^.;:]*$");
-const isIdle = phrase("^ (?:that\\W*$|in with\\b|kettle|by saying|with (?:some |the )?(?:good|bad|best|worst|easy|hard) |on your|in touch if|a copy of your data|your data|your details|you safe|in mind|care of you|nothing|no more|anything to|(?:any|all|every|each|further) (?:[a-z]+ )?(?:questions?|quer(?:y|ies)|calls?)|you how much|you a lot|forward to)");
-/** “You will be charged”, “the gate will be closed by you”. */
-const isOfNobody = phrase("\\b(?:you|they|guests|visitors|users|customers|people|each|every|any|all (?:orders|calls|requests|mails|prices|complaints)|calls|requests|orders|complaints|nothing|none|no [a-z]+) (?:all |both |can |may )?$");
-
-/** “You will get a letter from the bank”: when, only the bank knows. */
-const sentByOthers = phrase(`^[^.;]{0,60}\\b(?:from|by) (?:the |your )?(?:[a-z-]+ )?(?:${oneOf(otherSenders)})(?![\\w'-])(?! (?:through|via) (?:me|us)\\b)`);
 
 const strangers = new Set(notNames.split(', '));
 
@@ -96,13 +89,11 @@ function secondDeedAt(rest: string): number | undefined {
   const deed = first && deedAt(rest.slice(first[0].length));
   return first && deed !== undefined ? first[0].length + deed! : undefined;
 }
-const second = phrase(`^ (?!(?:not|never|only|be)\\b)[a-z][^.;:!?]{1,90}?,? (?:and|then)(?: then| also| just)*(?= (?:${oneOf(awaitedSeconds)})\\b)`);
 
 function beAt(rest: string): number | undefined {
   const match = be.exec(rest);
   return match ? match[0].length : undefined;
 }
-const be = phrase(`^ be (?:${awaitedBefore['be']!})(?![a-z])`);
 
 /** The verbs that a form in “-ing” may be of. */
 function basesOf(form: string): readonly string[] {
@@ -122,9 +113,6 @@ function isByUs(sentence: Sentence, text: string, index: number, head: string): 
   if (/^(?:he|she|they|who)$/.test(named)) return /\b(?:our|my|colleagues?|i've|i have|we've|we have)\b/.test(text.slice(0, index));
   return /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(index)) && !strangers.has(named);
 }
-const isOutsider = /^(?!(?:[^\p{L}]|it(?:'s| is)(?: still)? (?:my|our)\b|(?:(?:noted|ok|okay|sure|yes|thanks|understood|and|then|so)[,.!;:–—]* +)+(?:will|shall|(?:am )?going)\b|(?:will|shall|(?:am )?going)\b|(?:we|i|our|my|the|your|somebody|someone|one|another|a|two|both|all|each)\b))/u;
-
-const loose = phrase(`\\b(?:${oneOf(looseTimes)})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly)\\b`);
 
 const findAnyTime = (sentence: Sentence): boolean => sentence.note(findTime) || isConditional.test(plainText(sentence));
 
@@ -132,4 +120,7 @@ const findAnyTime = (sentence: Sentence): boolean => sentence.note(findTime) || 
 export const saysSomeTime = (sentence: Sentence): boolean => sentence.note(findTime);
 
 /** “A ten-minute job” says how long, not when. */
-const findTime = (sentence: Sentence): boolean => datesIn(sentence).some(({ type, text, end }) => type !== 'duration' || !/-/.test(text) || !/^ (?!and\b|at\b|for\b|from\b|or\b|to\b)[a-z]/.test(sentence.text.slice(end))) || loose.test(plainText(sentence));
+const findTime = (sentence: Sentence): boolean =>
+  datesIn(sentence).some(
+    ({ type, text, end }) => type !== 'duration' || !/-/.test(text) || !/^ (?!and\b|at\b|for\b|from\b|or\b|to\b)[a-z]/.test(sentence.text.slice(end)),
+  ) || loose.test(plainText(sentence));

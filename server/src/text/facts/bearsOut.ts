@@ -36,7 +36,8 @@ export function bearsOut(one: Wanted, place: OwnPlace, wanted: readonly Wanted[]
 const isOfNewOne = (asked: string, text: string): boolean => /\bold\b/.test(asked) && /\bnew\b|'ve just\b/.test(text) && !/\b(?:old|it)\b/.test(text);
 
 /** “Half of it.” “They are.” */
-const isShortAnswer = ({ text, isClaimed, isUsed }: Told, isFirst: boolean): boolean => !isClaimed && ((isElliptic(text) && !isUsed && !isOrder.test(text)) || (isFirst && startsWithPronoun(text)));
+const isShortAnswer = ({ text, isClaimed, isUsed }: Told, isFirst: boolean): boolean =>
+  !isClaimed && ((isElliptic(text) && !isUsed && !isOrder.test(text)) || (isFirst && startsWithPronoun(text)));
 const isOrder = new RegExp(`^\\W*(?:please |just |then |and |so )*(?:${oneOf(`${doVerbs}, ${tradeVerbs}`)})\\b`);
 
 export const asksBack = ({ sentence }: OwnPlace): boolean => /\?\W*$/.test(sentence.text);
@@ -44,7 +45,12 @@ export const asksBack = ({ sentence }: OwnPlace): boolean => /\?\W*$/.test(sente
 /** True for what may answer a question: a statement, a verdict or a question back. */
 export const canAnswer = (place: OwnPlace): boolean => {
   const { sentence, isCourtesy, block } = place;
-  return !isCourtesy && !exclaims.test(sentence.text) && block.type !== 'heading' && (isStatement(sentence) || asksBack(place) || hasVerdict(plainText(sentence)) || hasValue('yesNo', sentence));
+  return (
+    !isCourtesy &&
+    !exclaims.test(sentence.text) &&
+    block.type !== 'heading' &&
+    (isStatement(sentence) || asksBack(place) || hasVerdict(plainText(sentence)) || hasValue('yesNo', sentence))
+  );
 };
 /** “Such a happy reason for a party!” */
 const exclaims = /^\W*(?:such|what|how) (?:an? )?[^?]*!\W*$/i;

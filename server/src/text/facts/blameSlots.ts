@@ -11,7 +11,11 @@ export interface Named {
 
 const theirs = phrase(`(?:${theirSide}(?![\\w-])|you(?=rs?\\b))`, 'y');
 const ours = phrase(`(?!he\\b|she\\b)${ourSide}(?![\\w-])`, 'y');
-const name = /(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Herr|Frau|Madame|Sir)\.? +)?\p{Lu}\p{Ll}[\p{L}’'-]*?(?: +\p{Lu}\p{Ll}[\p{L}-]*?)?(?=['’]s?(?![\p{L}])|(?![\p{L}'’-]))/uy;
+const name = new RegExp(
+  "(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Herr|Frau|Madame|Sir)\\.? +)?\\p{Lu}\\p{Ll}[\\p{L}’'-]*?(?: +\\p{Lu}\\p{Ll}[\\p{L}-]*?)?" +
+    "(?=['’]s?(?![\\p{L}])|(?![\\p{L}'’-]))",
+  'uy',
+);
 
 /** The client, one of ours or a name that begins at offset `at`; not us. */
 export function namedAt(sentence: Sentence, at: number): Named | undefined {

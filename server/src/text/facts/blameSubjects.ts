@@ -3,25 +3,51 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { asideWords, auxiliaries, modals, negations } from './fillers';
 import { oneOf, phrase } from './cues';
-import { agentEndings, clientPeople, clientPlaces, groups, houses, namesInLy as namesInLyList, namesInS, notNames, notPeople, trades } from '../../words/peopleWords';
+import {
+  agentEndings,
+  clientPeople,
+  clientPlaces,
+  groups,
+  houses,
+  namesInLy as namesInLyList,
+  namesInS,
+  notNames,
+  notPeople,
+  trades,
+} from '../../words/peopleWords';
 import { plainText } from './tense';
 
 /** Words between “your” and whom it is about. */
 const between = "(?: (?!(?:and|or|our|my|the|to|that|who|which|with|for|of|in|is|was|has|had)\\b)[\\w'&-]+){0,2}";
 /** “your IT people”, “somebody in your office”, “you guys”. */
-const yours = `(?:your${between} ${oneOf(clientPeople)}|(?:some|no|any|every)(?:body|one) (?:else )?(?:at|in|on|from|of|with) your (?:[\\w'&-]+ ){0,2}?${oneOf(clientPlaces)}|(?:no one|none|nobody|one|some|people|staff|the [\\w-]+(?: [\\w-]+)?|a [\\w-]+|whoever (?:[\\w'-]+ ){1,8}) ?(?:at|in|on|from|of) your (?:[\\w'&-]+ ){0,2}?(?:${oneOf(clientPlaces)}|${oneOf(clientPeople)}))`;
-export const theirSide = `(?:your good sel(?:f|ves)|you(?: guys| all| lot| people| both| folks| two| yourselves| yourself)?|${yours}(?: (?:at|in|on|from|of|over at|down at) (?:the |your |our )?(?:[\\w'&-]+ ?){1,2})?)`;
+const yours =
+  `(?:your${between} ${oneOf(clientPeople)}|(?:some|no|any|every)(?:body|one) (?:else )?(?:at|in|on|from|of|with) your ` +
+  `(?:[\\w'&-]+ ){0,2}?${oneOf(clientPlaces)}|(?:no one|none|nobody|one|some|people|staff|the [\\w-]+(?: [\\w-]+)?|` +
+  "a [\\w-]+|whoever (?:[\\w'-]+ ){1,8}) ?(?:at|in|on|from|of) your (?:[\\w'&-]+ ){0,2}?" +
+  `(?:${oneOf(clientPlaces)}|${oneOf(clientPeople)}))`;
+export const theirSide =
+  '(?:your good sel(?:f|ves)|you(?: guys| all| lot| people| both| folks| two| yourselves| yourself)?|' +
+  `${yours}(?: (?:at|in|on|from|of|over at|down at) (?:the |your |our )?(?:[\\w'&-]+ ?){1,2})?)`;
 
 const agent = `(?!${oneOf(notPeople)}s?\\b)[a-z-]{2,}${agentEndings}s?`;
 /** “Our sound man.” */
-const men = '(?:camera|delivery|lighting|light|lorry|maintenance|office|parcel|removal|repair|sales|shop|sound|stage|tea|truck|van|warehouse) (?:boy|girl|lad|man|woman)';
+const men =
+  '(?:camera|delivery|lighting|light|lorry|maintenance|office|parcel|removal|repair|sales|shop|sound|stage|tea|truck|van|' +
+  'warehouse) (?:boy|girl|lad|man|woman)';
 const helper = `(?:${oneOf(trades)}s?|${men}|${oneOf(houses)}|(?!own |whole |entire |small |little |great |friendly )[\\w&-]+ ${oneOf(groups)}|${agent})`;
-const joined = "(?:,? (?:that |who |whom |which )?(?:we|i)(?:'ve| have| had|'d)? (?!can\\b|could\\b|will\\b|should\\b)[a-z]+(?: [\\w'-]+){0,4}?| (?:in|at|from|of|on|over in|down in|for|with) (?:the |our |my |your )?[\\w'&-]+(?: [\\w'&-]+)?)?";
+const joined =
+  "(?:,? (?:that |who |whom |which )?(?:we|i)(?:'ve| have| had|'d)? (?!can\\b|could\\b|will\\b|should\\b)[a-z]+" +
+  "(?: [\\w'-]+){0,4}?| (?:in|at|from|of|on|over in|down in|for|with) (?:the |our |my |your )?[\\w'&-]+(?: [\\w'&-]+)?)?";
 /** “our usual framer”, “the agency we work with in Madrid”, “my assistant”. */
-export const ourSide = `(?:(?!the (?:buyer|claimant|defendant|landlord|opponent|seller|tenant)s?\\b)(?:our|my|the|one of (?:our|my|the)|another|this|that|two of (?:our|the)|both|an?(?= (?:[\\w-]+ )?(?:colleague|courier|driver|freelancer|junior|member|printer|subcontractor|supplier|temp|trainee|translator|workman)\\b)) (?:[\\w'&-]+ ){0,2}?${helper}${joined}|(?:my|our) predecessors?|he|she|dhl|dpd|fedex|ups|gls|hermes|evri|royal mail|usps|tnt)`;
+export const ourSide =
+  '(?:(?!the (?:buyer|claimant|defendant|landlord|opponent|seller|tenant)s?\\b)(?:our|my|the|one of (?:our|my|the)|' +
+  'another|this|that|two of (?:our|the)|both|an?(?= (?:[\\w-]+ )?(?:colleague|courier|driver|freelancer|junior|member|' +
+  `printer|subcontractor|supplier|temp|trainee|translator|workman)\\b)) (?:[\\w'&-]+ ){0,2}?${helper}${joined}|` +
+  '(?:my|our) predecessors?|he|she|dhl|dpd|fedex|ups|gls|hermes|evri|royal mail|usps|tnt)';
 
 const ends = (source: string): RegExp => phrase(`(?<![\\w'-])${source}$`);
-const begins = (source: string): RegExp => phrase(`^[^a-z]*(?:(?:and|but|also|then|so|unfortunately|sadly|well|honestly|frankly|regrettably|apparently),? )*(?:${source})(?![\\w'-])`);
+const begins = (source: string): RegExp =>
+  phrase(`^[^a-z]*(?:(?:and|but|also|then|so|unfortunately|sadly|well|honestly|frankly|regrettably|apparently),? )*(?:${source})(?![\\w'-])`);
 const isTheirs = ends(theirSide);
 const isOurs = ends(ourSide);
 const isWe = ends('(?:we|i|(?<!\\b(?:at|from|in|of|on) )(?:our team|the team|our whole team|our side)|us|me|ourselves|myself)(?: both| all)?');
@@ -29,7 +55,13 @@ const beginsTheirs = begins(theirSide);
 const beginsOurs = begins(ourSide);
 
 /** “Kevin in dispatch”, “Mr Schneider”, “Greta, our cook,” in the words as written. */
-const name = /(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Herr|Frau|Madame|Sir)\.? +)?(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*(?: +(?:(?:de|del|van|von|der|den|la|di|da|bin|al|el) +)*\p{Lu}[\p{L}'’-]+){0,2}(?: +(?:in|from|at|of|over in|down in|on) +(?:our +|the +|my +)?[\p{L}&'’-]+(?: +(?!and\b|but\b)[\p{L}&'’-]+)?)?(?:, +(?:our|my|the) +[^,]{2,40},)?$/u;
+const name = new RegExp(
+  "(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Herr|Frau|Madame|Sir)\\.? +)?(?<![\\p{L}\\p{N}'’-])\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*" +
+    "(?: +(?:(?:de|del|van|von|der|den|la|di|da|bin|al|el) +)*\\p{Lu}[\\p{L}'’-]+){0,2}" +
+    "(?: +(?:in|from|at|of|over in|down in|on) +(?:our +|the +|my +)?[\\p{L}&'’-]+(?: +(?!and\\b|but\\b)[\\p{L}&'’-]+)?)?" +
+    '(?:, +(?:our|my|the) +[^,]{2,40},)?$',
+  'u',
+);
 const strangers = new Set(notNames.split(', '));
 const names = new Set(namesInS.split(', '));
 /** “Kelly” ends like “slowly”. */
@@ -60,7 +92,11 @@ export function doerOf(sentence: Sentence, at: number): Doer | undefined {
 
 type Found = Pick<Doer, 'side' | 'start' | 'end'>;
 
-function skipAuxiliaries(text: string, from: number, at: number): { readonly end: number; readonly isNegated: boolean; readonly isGuess: boolean; readonly isPassive: boolean } {
+function skipAuxiliaries(
+  text: string,
+  from: number,
+  at: number,
+): { readonly end: number; readonly isNegated: boolean; readonly isGuess: boolean; readonly isPassive: boolean } {
   let end = at;
   let isNegated = false;
   let isGuess = false;
@@ -73,7 +109,13 @@ function skipAuxiliaries(text: string, from: number, at: number): { readonly end
       isGuess ||= /^(?:wo|ca|could|would|should|might|sha)n't$/.test(word);
     } else if (negations.has(word)) isNegated = true;
     else if (modals.has(word)) isGuess = true;
-    else if (!auxiliaries.has(word) && !asideWords.has(word) && !(/^[a-z]{2,}ly$/.test(word) && !namesInLy.has(word)) && !/^(?:must|seem|seems|seemed|appear|appears|appeared|managed|chose|decided|went|and|contrived|proceeded|tends?|happened)$/.test(word)) break;
+    else if (
+      !auxiliaries.has(word) &&
+      !asideWords.has(word) &&
+      !(/^[a-z]{2,}ly$/.test(word) && !namesInLy.has(word)) &&
+      !/^(?:must|seem|seems|seemed|appear|appears|appeared|managed|chose|decided|went|and|contrived|proceeded|tends?|happened)$/.test(word)
+    )
+      break;
     else if (word === 'and' && !/\b(?:went|gone|goes) *$/.test(text.slice(from, end - whole!.length))) break;
     isPassive ||= /^(?:am|are|be|been|is|was|were|being|'re)$/.test(word);
     end -= whole!.length;
@@ -90,7 +132,10 @@ function doerBefore(sentence: Sentence, text: string, from: number, end: number)
   if (theirs) return { side: 'client', start: from + theirs.index, end };
   const written = sentence.text.slice(from, end);
   // “Unfortunately Stefan” is one name behind another word that begins with a capital.
-  const lead = /^\P{L}*(?:(?!Allegedly|Conceivably|Hopefully|Possibly|Presumably|Probably|Supposedly)\p{Lu}\p{Ll}+ly|Again|Also|But|However|So|Still|Then|Today|Yesterday),? +(?=\p{Lu})/u.exec(written)?.[0].length ?? 0;
+  const lead =
+    /^\P{L}*(?:(?!Allegedly|Conceivably|Hopefully|Possibly|Presumably|Probably|Supposedly)\p{Lu}\p{Ll}+ly|Again|Also|But|However|So|Still|Then|Today|Yesterday),? +(?=\p{Lu})/u.exec(
+      written,
+    )?.[0].length ?? 0;
   const found = name.exec(written.slice(lead));
   const named = found && Object.assign(found, { index: found.index + lead });
   const isFirst = named && /^\P{L}*$/u.test(sentence.text.slice(0, from + named.index));
@@ -113,7 +158,10 @@ function ofSameClause(sentence: Sentence, text: string, from: number, end: numbe
   const head = text.slice(from, end);
   const link = /(?:,|\b(?:and|but|or|nor|then|yet)\b)\s*(?:then\s+|also\s+)?$/.exec(head);
   if (!link) return undefined;
-  const clause = /.*(?:[;:.!?–—]|\b(?:because|that|so|while|when|if|although|though|which|told|asked)\b|\b(?:since|as)(?= +(?:you|we|i|they|he|she|it|your)\b))/s.exec(head.slice(0, link.index))?.[0].length ?? 0;
+  const clause =
+    /.*(?:[;:.!?–—]|\b(?:because|that|so|while|when|if|although|though|which|told|asked)\b|\b(?:since|as)(?= +(?:you|we|i|they|he|she|it|your)\b))/s.exec(
+      head.slice(0, link.index),
+    )?.[0].length ?? 0;
   const words = head.slice(clause, link.index);
   if (/\b(?:is|are|was|were|be|been|being)(?: +\w+ly)? +\w+ *$/.test(words)) return undefined;
   const theirs = beginsTheirs.exec(words);
@@ -122,10 +170,17 @@ function ofSameClause(sentence: Sentence, text: string, from: number, end: numbe
   if (other) {
     const begin = other[0].search(new RegExp(theirs ? theirSide : ourSide));
     const start = from + clause + other.index + Math.max(0, begin);
-    return /\b(?:we|i|they)\s+(?!\w*ing)|\bit\s+(?:is|was|has|had|will|would|can|could|did|does|[a-z]+(?:ed|s))\b/.test(words.slice(other.index + other[0].length)) ? undefined : { side: theirs ? 'client' : 'colleague', start, end: from + clause + other.index + other[0].length };
+    return /\b(?:we|i|they)\s+(?!\w*ing)|\bit\s+(?:is|was|has|had|will|would|can|could|did|does|[a-z]+(?:ed|s))\b/.test(
+      words.slice(other.index + other[0].length),
+    )
+      ? undefined
+      : { side: theirs ? 'client' : 'colleague', start, end: from + clause + other.index + other[0].length };
   }
   const written = sentence.text.slice(from + clause, from + link.index);
-  const named = /^[^\p{L}]*((?:(?:Mr|Ms|Mrs|Dr|Herr|Frau)\.? +)?\p{Lu}\p{Ll}[\p{L}'’-]*(?: +\p{Lu}[\p{L}'’-]+)?)(?= +(?:\p{L}+ly +)?(?:\p{L}+ed|has|had|was|did|took|went|made|gave|put|got|left|sent|kept|said|told|knew|saw|came|wrote|ran|read|neither)(?!\p{L}))/u.exec(written);
+  const named =
+    /^[^\p{L}]*((?:(?:Mr|Ms|Mrs|Dr|Herr|Frau)\.? +)?\p{Lu}\p{Ll}[\p{L}'’-]*(?: +\p{Lu}[\p{L}'’-]+)?)(?= +(?:\p{L}+ly +)?(?:\p{L}+ed|has|had|was|did|took|went|made|gave|put|got|left|sent|kept|said|told|knew|saw|came|wrote|ran|read|neither)(?!\p{L}))/u.exec(
+      written,
+    );
   if (!named || !isName(named[1]!, from + clause === 0)) return undefined;
   const start = from + clause + named[0].length - named[1]!.length;
   return { side: 'colleague', start, end: start + named[1]!.length };

@@ -40,7 +40,11 @@ function isAlike(one: Block | undefined, oneBefore: Block | undefined, other: Bl
   if (one === other) return true;
   if (!one || !other || one.prose !== other.prose || one.type !== other.type || one.level !== other.level) return false;
   if (one.row !== other.row || one.column !== other.column || one.itemIndex !== other.itemIndex) return false;
-  return (one.list === oneBefore?.list) === (other.list === otherBefore?.list) && (one.table === oneBefore?.table) === (other.table === otherBefore?.table) && depthOf(one) === depthOf(other);
+  return (
+    (one.list === oneBefore?.list) === (other.list === otherBefore?.list) &&
+    (one.table === oneBefore?.table) === (other.table === otherBefore?.table) &&
+    depthOf(one) === depthOf(other)
+  );
 }
 
 function depthOf({ list }: Block): number {

@@ -10,13 +10,28 @@ import { plainText } from './tense';
 
 const none: readonly TextRange[] = [];
 const isCall = new CuedPattern(
-  /\b(?:calls?|calling|zoom|skype|webinar|demo|video|phone|phoning|telephone|telephoning|teleconference|video-?conference|facetime|ring|ringing|dial|dial-in|interview|briefing|debrief(?:ing)?|huddle|live-?stream|kick-?off|stand-?up|workshop|session|presentation|walkthrough|meetings?|chat)\b|\b(?:speak|talk|meet|catch up|join)\b/,
+  new RegExp(
+    '\\b(?:calls?|calling|zoom|skype|webinar|demo|video|phone|phoning|telephone|telephoning|teleconference|' +
+      'video-?conference|facetime|ring|ringing|dial|dial-in|interview|briefing|debrief(?:ing)?|huddle|live-?stream|kick-?off|' +
+      'stand-?up|workshop|session|presentation|walkthrough|meetings?|chat)\\b|' +
+      '\\b(?:speak|talk|meet|catch up|join)\\b',
+  ),
 );
-const inPerson =
-  /\b(?:in person|on site|on-site|face to face|lunch|coffee|dinner|breakfast|drinks?|at (?:our|your|the|my) (?:office|studio|shop|house|hotel|venue|station|site|caf[eé]|restaurant|showroom|fair|stand|airport|reception|workshop|factory)|in (?:our|your) (?:office|studio|shop|showroom)|come (?:to|by|round)|visit|pick (?:you )?up|room \d)\b/;
+const inPerson = new RegExp(
+  '\\b(?:in person|on site|on-site|face to face|lunch|coffee|dinner|breakfast|drinks?|at (?:our|your|the|my) (?:office|' +
+    'studio|shop|house|hotel|venue|station|site|caf[eé]|restaurant|showroom|fair|stand|airport|reception|workshop|factory)|' +
+    'in (?:our|your) (?:office|studio|shop|showroom)|come (?:to|by|round)|visit|pick (?:you )?up|room \\d)\\b',
+);
 const past = /\b(?:called|spoke|talked|met|discussed|missed|was|were|yesterday|last (?:week|month|monday|tuesday|wednesday|thursday|friday))\b/;
-const clock =
-  /\b(?:GMT|UTC|CES?T|BST|WES?T|EES?T|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|IST|JST|KST|HKT|SGT|SAST|A[EC]S?[SD]T|AWST|NZ[SD]?T|MSK|GST|Z)\b(?:[+-]\d)?|\b\d\d?(?::\d\d)?Z\b|\b(?:[Yy]our|[Oo]ur|[Mm]y|[Ll]ocal|their|here|there|[A-Z][\p{L}.]+(?:['’]s)?) time\b|\b(?:Eastern|Pacific|Central|Mountain)\b|\btime[- ]?zones?\b|\b(?:both|in) (?:your|our) (?:clocks?|zones?)\b|\bo['’]clock (?:in|for) [A-Z]|(?:\d ?[ap]\.?m\.?|:\d\d|noon|midday|midnight) (?:in|for you|here|there|\(?[A-Z]{3,4}\)?(?![\w-]))/u;
+const clock = new RegExp(
+  '\\b(?:GMT|UTC|CES?T|BST|WES?T|EES?T|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|IST|JST|KST|HKT|SGT|SAST|A[EC]S?[SD]T|AWST|NZ[SD]?T|' +
+    'MSK|GST|Z)\\b(?:[+-]\\d)?|\\b\\d\\d?(?::\\d\\d)?Z\\b|' +
+    "\\b(?:[Yy]our|[Oo]ur|[Mm]y|[Ll]ocal|their|here|there|[A-Z][\\p{L}.]+(?:['’]s)?) time\\b|" +
+    '\\b(?:Eastern|Pacific|Central|Mountain)\\b|\\btime[- ]?zones?\\b|' +
+    "\\b(?:both|in) (?:your|our) (?:clocks?|zones?)\\b|\\bo['’]clock (?:in|for) [A-Z]|" +
+    '(?:\\d ?[ap]\\.?m\\.?|:\\d\\d|noon|midday|midnight) (?:in|for you|here|there|\\(?[A-Z]{3,4}\\)?(?![\\w-]))',
+  'u',
+);
 
 /** The hours that a sentence sets or offers for a call and that name no clock. Offsets count from the sentence's start. */
 const callTimesIn = whereCued([isCall], none, (sentence: Sentence): readonly TextRange[] => {
@@ -31,14 +46,20 @@ const callTimesIn = whereCued([isCall], none, (sentence: Sentence): readonly Tex
 });
 
 /** Right behind a sentence that speaks of a call: “I could do 3 pm on Thursday.” */
-const offer = new CuedPattern(/\b(?:(?:i|we) (?:could|can) (?:do|make|manage|offer)|(?:how|what) about|(?:would|does|could) [^?]{0,30}\b(?:suit|work)\b|(?:suits|works for) (?:me|us)|(?:i'm|we're|i am|we are|are you) free)\b/);
+const offer = new CuedPattern(
+  new RegExp(
+    '\\b(?:(?:i|we) (?:could|can) (?:do|make|manage|offer)|(?:how|what) about|(?:would|does|could) [^?]{0,30}\\b' +
+      "(?:suit|work)\\b|(?:suits|works for) (?:me|us)|(?:i'm|we're|i am|we are|are you) free)\\b",
+  ),
+);
 const offeredTimesIn = whereCued([offer], none, (sentence: Sentence): readonly TextRange[] => {
   const text = plainText(sentence);
   if (sentence.text.length > 300 || !offer.test(sentence, text) || inPerson.test(text) || namesClock(sentence)) return none;
   return datesIn(sentence).filter((date) => date.type === 'time' && date.fixed);
 });
 
-const speaksOfCall = (sentence: Sentence): boolean => isCall.test(sentence, plainText(sentence)) && !inPerson.test(plainText(sentence)) && !past.test(plainText(sentence)) && !namesClock(sentence);
+const speaksOfCall = (sentence: Sentence): boolean =>
+  isCall.test(sentence, plainText(sentence)) && !inPerson.test(plainText(sentence)) && !past.test(plainText(sentence)) && !namesClock(sentence);
 
 /** True when the sentence says by whose clock its hours are meant. */
 const namesClock = (sentence: Sentence): boolean => sentence.note(findClock);

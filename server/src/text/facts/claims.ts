@@ -20,7 +20,9 @@ export function claimAbout(sentence: Sentence, span: WordSpan): Claim {
   if (/\?\W*$/.test(text) && asksForFact(words, text, clause.start)) return 'other';
   if (isNoClaim(sentence, span, clause.start)) return 'other';
   const leads = isLeading(words, span, clause.start);
-  const found = leads ? (lookRight(words, span, clause) ?? lookLeft(sentence, span, clause)) : (lookLeft(sentence, span, clause) ?? lookRight(words, span, clause));
+  const found = leads
+    ? (lookRight(words, span, clause) ?? lookLeft(sentence, span, clause))
+    : (lookLeft(sentence, span, clause) ?? lookRight(words, span, clause));
   if (found) return found;
   return isLabelled(text, words[span.firstWord]!.start) ? 'promise' : 'plain';
 }
@@ -48,7 +50,10 @@ function lookLeft({ words, text }: Sentence, { firstWord }: WordSpan, { start }:
     if (lower === 'as' && /^(?:of|from)$/.test(words[at + 1]!.lower)) continue;
     if ((sets.conditionWords.has(lower) && words[at + 1]?.lower !== 'about') || (sets.relativeWords.has(lower) && !isPast)) return 'other';
     const claim = claimOf(words, at, start);
-    if (claim) return conditional(words, at, start) || (at > start && isDenial(words, at - 1, firstWord)) || deniesAll(words, at, start) || isOfReport(words, at, start) ? 'other' : claim;
+    if (claim)
+      return conditional(words, at, start) || (at > start && isDenial(words, at - 1, firstWord)) || deniesAll(words, at, start) || isOfReport(words, at, start)
+        ? 'other'
+        : claim;
     if (isPastForm(words, at, start)) {
       if (isArranged(words, at, firstWord)) return 'promise';
       if (!isReducedRelative(words, at, start)) return 'other';
@@ -74,7 +79,8 @@ function conditionBefore({ words, text }: Pick<Sentence, 'words' | 'text'>, at: 
   return at;
 }
 
-const isHurry = (words: readonly Word[], firstWord: number): boolean => /^(?:as|asap|at|promptly|shortly|soonest)$/.test(words[firstWord]!.lower) || words[firstWord - 1]!.lower === 'by';
+const isHurry = (words: readonly Word[], firstWord: number): boolean =>
+  /^(?:as|asap|at|promptly|shortly|soonest)$/.test(words[firstWord]!.lower) || words[firstWord - 1]!.lower === 'by';
 
 function lookRight(words: readonly Word[], { endWord }: WordSpan, { end }: Clause): Claim | undefined {
   for (let at = endWord; at < end; at++) {

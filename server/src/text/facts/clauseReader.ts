@@ -35,7 +35,10 @@ export class ClauseReader extends WordReader {
       const verb = this.skipAdverbs(start + 1);
       if (this.isFinite(verb) || (indefinite.test(lower) && /(?:s|ed)$/.test(this.lower(verb)) && !this.marked(verb))) return { kind: 'pronoun', verb };
     }
-    if (sets.nounOpeners.has(lower)) return lower === 'that' && (sets.nounOpeners.has(next) || sets.subjectPronouns.has(next) || sets.pronounVerbs.has(next)) ? undefined : this.nounClause(start, start + 1, 9);
+    if (sets.nounOpeners.has(lower))
+      return lower === 'that' && (sets.nounOpeners.has(next) || sets.subjectPronouns.has(next) || sets.pronounVerbs.has(next))
+        ? undefined
+        : this.nounClause(start, start + 1, 9);
     if (/^\p{Lu}/u.test(this.written(start)) && !sets.timeWords.has(lower)) return this.nounClause(start, start + 1, 2);
     return this.isNounLike(start) ? this.nounClause(start, start + 1, 2) : undefined;
   }
@@ -44,7 +47,16 @@ export class ClauseReader extends WordReader {
   nounClause(start: number, from: number, reach: number): Subject | undefined {
     for (let at = from; at < Math.min(from + reach, this.words.length - 1); at++) {
       const lower = this.lower(at);
-      if (this.marked(at) || joining.test(lower) || sets.subjectPronouns.has(lower) || sets.pronounVerbs.has(lower) || sets.leaningWords.has(lower) || sets.bindingWords.has(lower) || /^(?:or|to|not)$/.test(lower)) return undefined;
+      if (
+        this.marked(at) ||
+        joining.test(lower) ||
+        sets.subjectPronouns.has(lower) ||
+        sets.pronounVerbs.has(lower) ||
+        sets.leaningWords.has(lower) ||
+        sets.bindingWords.has(lower) ||
+        /^(?:or|to|not)$/.test(lower)
+      )
+        return undefined;
       if (!this.isFinite(at)) continue;
       // “the plan and the budget are”, “Ben and Marie are”: more than one.
       const isPlural = /^(?:are|aren't|were|weren't|have|haven't|do|don't)$/.test(lower);
@@ -70,7 +82,12 @@ export class ClauseReader extends WordReader {
   /** Behind the only semicolon: the words to the end say something by themselves. */
   rest(at: number): Subject | undefined {
     const lower = this.lower(at);
-    if (this.text.indexOf(';') !== this.text.lastIndexOf(';') || !sets.nounOpeners.has(lower) || this.count(at, this.words.length) <= this.bindings(at, this.words.length)) return undefined;
+    if (
+      this.text.indexOf(';') !== this.text.lastIndexOf(';') ||
+      !sets.nounOpeners.has(lower) ||
+      this.count(at, this.words.length) <= this.bindings(at, this.words.length)
+    )
+      return undefined;
     return { kind: 'noun', verb: at + 1 };
   }
 
@@ -84,7 +101,8 @@ export class ClauseReader extends WordReader {
       for (let at = first + 2; at < end - 1; at++) {
         if ((/[,;:–—]/.test(this.gap(at)) || this.lower(at) === 'please') && this.clause(at)) return true;
         // “To hold the date I need”, “With this text we can”
-        if (/ing$|^(?:to|with|without)$/.test(lower) && sets.subjectPronouns.has(this.lower(at)) && this.clause(at) && !this.hasMark(first + 1, end)) return true;
+        if (/ing$|^(?:to|with|without)$/.test(lower) && sets.subjectPronouns.has(this.lower(at)) && this.clause(at) && !this.hasMark(first + 1, end))
+          return true;
       }
       return false;
     }
@@ -96,7 +114,8 @@ export class ClauseReader extends WordReader {
     let count = this.isRequest(start) ? 1 : 0;
     for (let at = start; at < end; at++) {
       const lower = this.lower(at);
-      if (sets.pronounVerbs.has(lower) || sets.finiteVerbs.has(lower) || sets.ownPastForms.has(lower) || sets.thirdForms.has(lower)) count += this.isFollowing(at) ? 0 : 1;
+      if (sets.pronounVerbs.has(lower) || sets.finiteVerbs.has(lower) || sets.ownPastForms.has(lower) || sets.thirdForms.has(lower))
+        count += this.isFollowing(at) ? 0 : 1;
       else if (sets.subjectPronouns.has(this.lower(at - 1)) && at - 1 >= start && this.mayBeVerb(at)) count++;
       else if (at > start && (/[^e]ed$/.test(lower) || sets.looseForms.has(lower)) && this.takesObject(at)) count++;
       else if (at > start && sets.pluralForms.has(lower) && plural.test(this.lower(at - 1))) count++;

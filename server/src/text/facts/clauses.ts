@@ -40,7 +40,14 @@ function beginsClause(words: readonly Word[], at: number, gap: string): boolean 
   const next = words[at + 1]?.lower ?? '';
   if (/^(?:and|but|so|or|then|yet)$/.test(lower)) return sets.pronouns.has(next) || next === 'please' || (gap.includes(',') && sets.determiners.has(next));
   if (!gap.includes(',')) return false;
-  return sets.pronouns.has(lower) || sets.determiners.has(lower) || sets.conditionWords.has(lower) || sets.relativeWords.has(lower) || sets.requestWords.has(lower) || /^(?:can|shall|will|may|might|let's|which|who)$/.test(lower);
+  return (
+    sets.pronouns.has(lower) ||
+    sets.determiners.has(lower) ||
+    sets.conditionWords.has(lower) ||
+    sets.relativeWords.has(lower) ||
+    sets.requestWords.has(lower) ||
+    /^(?:can|shall|will|may|might|let's|which|who)$/.test(lower)
+  );
 }
 
 /** True when nothing but joints and adverbs stands before the span in its clause. */

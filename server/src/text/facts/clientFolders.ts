@@ -50,7 +50,13 @@ export function documentFacts(path: string, text: string): DocumentFacts | undef
   const frontMatter = frontMatterOf(readable);
   const body = readable.slice(frontMatter?.end ?? 0).replace(/^\s+/, '');
   const header = readHeader(frontMatter, fieldsAbove(body));
-  if (!/\.(?:email|quote|proposal)\.(?:md|markdown)$/i.test(path) && !header.isMail && !header.client && !/^(?:e-?mail|quote|proposal)$/i.test(header.fields.get('kind')?.values[0] ?? '')) return undefined;
+  if (
+    !/\.(?:email|quote|proposal)\.(?:md|markdown)$/i.test(path) &&
+    !header.isMail &&
+    !header.client &&
+    !/^(?:e-?mail|quote|proposal)$/i.test(header.fields.get('kind')?.values[0] ?? '')
+  )
+    return undefined;
   const answered = frontMatter?.fields.get('in-reply-to')?.fields;
   const others = ['from', 'to', 'cc'].flatMap((name) => answered?.get(name)?.values.flatMap(peopleIn) ?? []);
   return { path, client: header.client, to: header.to, others: [...header.cc, ...others], quoted: (body.match(/^>.*$/gm) ?? []).join('\n') };
@@ -68,10 +74,27 @@ function fieldsAbove(body: string): ReadonlyMap<string, HeaderField> {
 }
 
 /** True for “2026-03”, “archive” and “sent”: a folder that sorts documents and is no client's. */
-export const isSortingFolder = (name: string): boolean => /^[\W\d_]*(?:q\d|v\d+)?[\W\d_]*$/i.test(name) || name.toLowerCase().split(/[^a-z]+/).every((word) => word === '' || sorting.has(word));
+export const isSortingFolder = (name: string): boolean =>
+  /^[\W\d_]*(?:q\d|v\d+)?[\W\d_]*$/i.test(name) ||
+  name
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .every((word) => word === '' || sorting.has(word));
 
 const sorting: ReadonlySet<string> = new Set(
   (
-    'a accepted accounts active admin all am and answered april apr archive archived archives assets assigned attachments aug august b backup backups billing briefs business c client clients closed common contacts contracts correspondence current customer customers d data dec december declined deleted dist doc docs document documents done draft drafts e email emails emailing examples example export exports f feb february file files finance final finals for from general general history hr house i images img import in inbox incoming info internal invoice invoices jan january job jobs jul july jun june k l lead leads legal letter letters lib library live log logs lost m mail mailing mails mar march marketing master may me media meeting meetings message messages minutes misc miscellaneous my new newsletter newsletters notes nov november oct october of offer offers office old on open other others our out outbox outgoing p paid partner partners pdf pdfs people personal photos pictures pending personal private project projects proposal proposals prospects prospect public q quote quotes quotation quotations received ready rejected reports report resources review reviewed s sales sample samples send sent sep sept september shared signed site sites sources src staff stuff supplier suppliers support t team temp template templates test tests the to todo tmp trash unsent v waiting wip with won work working x y year z'
+    'a accepted accounts active admin all am and answered april apr archive archived archives assets assigned attachments ' +
+    'aug august b backup backups billing briefs business c client clients closed common contacts contracts correspondence ' +
+    'current customer customers d data dec december declined deleted dist doc docs document documents done draft drafts e ' +
+    'email emails emailing examples example export exports f feb february file files finance final finals for from general ' +
+    'general history hr house i images img import in inbox incoming info internal invoice invoices jan january job jobs ' +
+    'jul july jun june k l lead leads legal letter letters lib library live log logs lost m mail mailing mails mar march ' +
+    'marketing master may me media meeting meetings message messages minutes misc miscellaneous my new newsletter ' +
+    'newsletters notes nov november oct october of offer offers office old on open other others our out outbox outgoing p ' +
+    'paid partner partners pdf pdfs people personal photos pictures pending personal private project projects proposal ' +
+    'proposals prospects prospect public q quote quotes quotation quotations received ready rejected reports report ' +
+    'resources review reviewed s sales sample samples send sent sep sept september shared signed site sites sources src ' +
+    'staff stuff supplier suppliers support t team temp template templates test tests the to todo tmp trash unsent v ' +
+    'waiting wip with won work working x y year z'
   ).split(' '),
 );

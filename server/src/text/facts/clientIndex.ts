@@ -67,12 +67,21 @@ function makeIndex({ folders }: Shelf): ClientIndex {
     const firmKeys = new Set(firmNames.map(squeezed));
     for (const domain of domainsOf({ settings, documents: [] })) domains.add(domain, { folder }, firm);
     for (const document of folder.documents) {
-      for (const domain of domainsOf({ settings: undefined, documents: [document] })) domains.add(domain, { folder }, firmKeys.has(squeezed(domain.split('.', 1)[0]!)) ? firm : 1);
-      for (const name of new Set([document.client ?? '', ...[...domainsOf({ settings: undefined, documents: [document] })].map((domain) => domain.split('.', 1)[0]!)])) if (name) addCompany(name, 1);
+      for (const domain of domainsOf({ settings: undefined, documents: [document] }))
+        domains.add(domain, { folder }, firmKeys.has(squeezed(domain.split('.', 1)[0]!)) ? firm : 1);
+      for (const name of new Set([
+        document.client ?? '',
+        ...[...domainsOf({ settings: undefined, documents: [document] })].map((domain) => domain.split('.', 1)[0]!),
+      ]))
+        if (name) addCompany(name, 1);
     }
     for (const name of companyNames(folder)) addCompany(name, 0);
-    for (const [people, weight] of [[peopleOf({ settings, documents: [] }), firm], [peopleOf({ settings: undefined, documents: folder.documents }), 1]] as const) {
-      for (const { name } of people) if (nameWords(name).length > 1) names.add(squeezed(inOrder(name)), { folder, type: 'person', full: inOrder(name) }, weight);
+    for (const [people, weight] of [
+      [peopleOf({ settings, documents: [] }), firm],
+      [peopleOf({ settings: undefined, documents: folder.documents }), 1],
+    ] as const) {
+      for (const { name } of people)
+        if (nameWords(name).length > 1) names.add(squeezed(inOrder(name)), { folder, type: 'person', full: inOrder(name) }, weight);
     }
   }
   const settled = new Map(names.settled());

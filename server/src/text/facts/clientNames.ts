@@ -44,7 +44,13 @@ function namesIn(text: string, words: readonly Word[], { names, beginnings }: Cl
       if (last > first && !(isTied(text, words[last - 1]!, word) && (isCapital(text, word) || small.test(word.lower)))) break;
       const written = text.slice(words[first]!.start, word.end);
       const known = names.get(squeezed(written));
-      if (known && isCapital(text, word)) hit = { start: words[first]!.start, end: word.end - (/[’'][sS]?$/.exec(written)?.[0].length ?? 0), names: known, words: words.slice(first, last + 1).map(({ lower }) => plainLetters(lower)) };
+      if (known && isCapital(text, word))
+        hit = {
+          start: words[first]!.start,
+          end: word.end - (/[’'][sS]?$/.exec(written)?.[0].length ?? 0),
+          names: known,
+          words: words.slice(first, last + 1).map(({ lower }) => plainLetters(lower)),
+        };
     }
     if (!hit) continue;
     (found ??= []).push(hit);
@@ -57,4 +63,5 @@ function namesIn(text: string, words: readonly Word[], { names, beginnings }: Cl
 const isCapital = (text: string, { start }: Word): boolean => /[\p{Lu}\p{N}]/u.test(text[start]!);
 
 /** Parted by nothing that parts names. */
-const isTied = (text: string, before: Word, after: Word): boolean => after.start - before.end <= 3 && /^[ \n\u00a0]*[&+–-]?[ \n\u00a0]*$/.test(text.slice(before.end, after.start)) && after.start > before.end;
+const isTied = (text: string, before: Word, after: Word): boolean =>
+  after.start - before.end <= 3 && /^[ \n\u00a0]*[&+–-]?[ \n\u00a0]*$/.test(text.slice(before.end, after.start)) && after.start > before.end;

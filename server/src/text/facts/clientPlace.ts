@@ -12,5 +12,7 @@ import { spelt } from './folderNames';
 export function placeFor({ header }: ProseDocument, places: readonly Place[]): Place | undefined {
   if (places.length < 2) return places[0];
   const named = squeezed([header.client ?? '', ...[...header.to, ...header.cc].flatMap(({ name, email }) => [name, email ?? ''])].join(' '));
-  return places.find(({ own }) => own.settings !== undefined || nameWords(spelt(own.name)).some((word) => word.length > 3 && named.includes(word))) ?? places[0];
+  return (
+    places.find(({ own }) => own.settings !== undefined || nameWords(spelt(own.name)).some((word) => word.length > 3 && named.includes(word))) ?? places[0]
+  );
 }

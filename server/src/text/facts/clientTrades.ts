@@ -6,8 +6,14 @@ import type { ProseDocument } from '../document';
 export function clientTrades(document: ProseDocument): ReadonlySet<ClientTrade> {
   const trades = new Set<ClientTrade>();
   const { fields } = document.header;
-  const addressed = [...['client', 'to', 'cc'].flatMap((name) => fields.get(name)?.values ?? []), ...document.blocksIn('greeting').map(({ prose }) => prose.text)];
-  const words = addressed.join(' ').toLowerCase().split(/[^a-z]+/);
+  const addressed = [
+    ...['client', 'to', 'cc'].flatMap((name) => fields.get(name)?.values ?? []),
+    ...document.blocksIn('greeting').map(({ prose }) => prose.text),
+  ];
+  const words = addressed
+    .join(' ')
+    .toLowerCase()
+    .split(/[^a-z]+/);
   for (const word of words) for (const trade of tradesOf.get(word) ?? []) trades.add(trade);
   const line = ` ${words.join(' ')} `;
   for (const [role, known] of Object.entries(tradeRoles)) if (line.includes(` ${role} `)) for (const trade of known) trades.add(trade);

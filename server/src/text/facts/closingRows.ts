@@ -9,19 +9,39 @@ const occasion = '(?: (?:after|at|before|by|every|for|in|on|once|per|to|upon|whe
 /** A name that means the sum, with the occasion of paying behind it. */
 const closing = light(
   new RegExp(
-    `^(?:so |this |that |and )?(?:(?:what |amount )?(?:you|we)(?:['’](?:d|ll)| will| would)? (?:charge|owe|pay|send|spend|transfer|invoice)(?: (?:me|us|you))?|(?:left )?to (?:be )?(?:invoiced?|paid|pay|settle|transfer)|(?:the |your |our |my |full |final |whole |complete )*(?:amount|bill|charge|cost|fee|invoice|price|sum)(?: (?:to you|due|payable|altogether|together))?|(?:now |amount )?(?:due|payable)|(?:it |which |that )?(?:makes|comes to|adds up to|comes out at)|(?:all|both|the)(?: of)?(?: (?:these|them|it|the))?(?: ${number})?(?: \\p{L}+)?(?: together)?|(?:for )?(?:everything|the lot|the whole \\p{L}+|all of it|all ${number}(?: \\p{L}+)?|both(?: \\p{L}+)?))${occasion}$`,
+    "^(?:so |this |that |and )?(?:(?:what |amount )?(?:you|we)(?:['’](?:d|ll)| will| would)? " +
+      '(?:charge|owe|pay|send|spend|transfer|invoice)(?: (?:me|us|you))?|' +
+      '(?:left )?to (?:be )?(?:invoiced?|paid|pay|settle|transfer)|(?:the |your |our |my |full |final |whole |complete )*' +
+      '(?:amount|bill|charge|cost|fee|invoice|price|sum)(?: (?:to you|due|payable|altogether|together))?|' +
+      '(?:now |amount )?(?:due|payable)|(?:it |which |that )?(?:makes|comes to|adds up to|comes out at)|' +
+      `(?:all|both|the)(?: of)?(?: (?:these|them|it|the))?(?: ${number})?(?: \\p{L}+)?(?: together)?|` +
+      `(?:for )?(?:everything|the lot|the whole \\p{L}+|all of it|all ${number}(?: \\p{L}+)?|both(?: \\p{L}+)?))${occasion}$`,
     'iu',
   ),
 );
 /** “The carpet” is a line like the others; so is “All lamps”. */
-const summing = /\b(?:all (?:of|two|three|four|five|six|seven|eight|nine|ten|\d+)|both|together|everything|lot|whole|amount|bill|charge|cost|fee|invoice|price|sum|due|payable|pay|paid|owe|send|spend|transfer|settle|makes|comes|adds|invoiced?)\b/i;
+const summing = new RegExp(
+  '\\b(?:all (?:of|two|three|four|five|six|seven|eight|nine|ten|\\d+)|both|together|everything|lot|whole|amount|bill|' +
+    'charge|cost|fee|invoice|price|sum|due|payable|pay|paid|owe|send|spend|transfer|settle|makes|comes|adds|invoiced?)\\b',
+  'i',
+);
 
 /** The rows with the last one as their total, where it cannot be anything else. */
 export function withClosing(rows: readonly PriceRow[]): readonly PriceRow[] {
   const last = rows.findLastIndex(({ amount }) => amount !== undefined);
   const row = rows[last];
   const above = rows.slice(0, last);
-  if (row?.role !== 'item' || !row.amount || row.optional || row.quantities.length > 0 || row.rate || rows.length > last + 1 || !isClosing(row.words) || above.some(({ role, words }) => role === 'deposit' || role === 'paid' || role === 'balance' || (role === 'item' && isClosing(words)))) return rows;
+  if (
+    row?.role !== 'item' ||
+    !row.amount ||
+    row.optional ||
+    row.quantities.length > 0 ||
+    row.rate ||
+    rows.length > last + 1 ||
+    !isClosing(row.words) ||
+    above.some(({ role, words }) => role === 'deposit' || role === 'paid' || role === 'balance' || (role === 'item' && isClosing(words)))
+  )
+    return rows;
   const items = above.filter(({ role, amount }) => role === 'item' && amount);
   if (items.length < 2 && !above.some(({ role }) => role === 'discount' || role === 'tax' || role === 'total' || role === 'subtotal')) return rows;
   const sum = items.reduce((all, { amount }) => all.plus(amount!.value), new Big(0));

@@ -21,14 +21,22 @@ export function columnSums(table: PriceTable): readonly SumCheck[] {
   if (totals.length !== 1 || !total || isWrong(total)) return checks;
   table.columns.forEach(({ role, title }, column) => {
     const isHours = role === 'quantity' && /\b(?:hours?|hrs|h|pages?|words?|pieces|pcs|copies|units|qty|quantity)\b/i.test(title);
-    const isSummed = isHours || role === 'tax' || role === 'gross' || (role === 'unknown' && !/\b(?:cumulative|running|balance|to date|so far|remaining|outstanding|left|share|average|avg|unit|each|per (?!month|year|week|quarter)|rate)\b|%/i.test(title));
+    const isSummed =
+      isHours ||
+      role === 'tax' ||
+      role === 'gross' ||
+      (role === 'unknown' &&
+        !/\b(?:cumulative|running|balance|to date|so far|remaining|outstanding|left|share|average|avg|unit|each|per (?!month|year|week|quarter)|rate)\b|%/i.test(
+          title,
+        ));
     const check = isSummed ? sumOf(column, total, table, isHours, scale) : undefined;
     if (check) checks.push(check);
   });
   return checks;
 }
 
-const figureAt = ({ extras, quantities }: PriceRow, column: number): Figure | undefined => (extras.find((extra) => extra.column === column && !extra.percent) ?? quantities.find((quantity) => quantity.column === column))?.figure;
+const figureAt = ({ extras, quantities }: PriceRow, column: number): Figure | undefined =>
+  (extras.find((extra) => extra.column === column && !extra.percent) ?? quantities.find((quantity) => quantity.column === column))?.figure;
 
 /** What the lines of a column come to; `undefined` when a line cannot be read or the total has no figure there. */
 function sumOf(column: number, total: PriceRow, table: PriceTable, isCount: boolean, scale: number): SumCheck | undefined {
@@ -60,7 +68,15 @@ function sumOf(column: number, total: PriceRow, table: PriceTable, isCount: bool
   if (count < 2 || !isMoney || table.unclear) return undefined;
   // “3” under “Quantity” may count the lines.
   const fits = agrees(figure, sum, table, scale) || (isCount && figure.value.eq(count)) || isShare(figure, column, total, table, scale);
-  return { row: total, type: 'total', figure, right: sum, how: () => `${count} ${count === 1 ? 'line' : 'lines'} = ${isCount ? numberText(table, sum, figure.decimals) : moneyText(table, sum)}`, fits, isCertain: true };
+  return {
+    row: total,
+    type: 'total',
+    figure,
+    right: sum,
+    how: () => `${count} ${count === 1 ? 'line' : 'lines'} = ${isCount ? numberText(table, sum, figure.decimals) : moneyText(table, sum)}`,
+    fits,
+    isCertain: true,
+  };
 }
 
 /** A tax may be reckoned from the total and not line by line. */
@@ -70,7 +86,12 @@ function isShare(figure: Figure, column: number, total: PriceRow, table: PriceTa
   if (!total.amount || table.columns[column]!.role === 'unknown') return false;
   const tax = total.lineTax?.type === 'amount' ? total.lineTax.value : undefined;
   const base = total.amount.value;
-  const ways = table.columns[column]!.role === 'tax' ? (rate ? [base.times(rate).div(100)] : []) : [...(tax ? [base.plus(tax)] : []), ...(rate ? [base.times(rate.plus(100)).div(100)] : [])];
+  const ways =
+    table.columns[column]!.role === 'tax'
+      ? rate
+        ? [base.times(rate).div(100)]
+        : []
+      : [...(tax ? [base.plus(tax)] : []), ...(rate ? [base.times(rate.plus(100)).div(100)] : [])];
   return ways.some((way) => agrees(figure, way, table, scale));
 }
 
@@ -88,7 +109,17 @@ function taxOf(row: PriceRow, column: number, table: PriceTable, scale: number):
   const right = amount.value.times(rate).div(100);
   const within = amount.value.times(rate).div(rate.plus(100));
   if (agrees(tax, right, table, scale) || agrees(tax, within, table, scale)) return [];
-  return [{ row, type: 'tax', figure: tax, right: right.round(table.digits), how: () => `${percentText(rate)} of ${moneyText(table, amount.value)} = ${moneyText(table, right.round(table.digits))}`, fits: false, isCertain: true }];
+  return [
+    {
+      row,
+      type: 'tax',
+      figure: tax,
+      right: right.round(table.digits),
+      how: () => `${percentText(rate)} of ${moneyText(table, amount.value)} = ${moneyText(table, right.round(table.digits))}`,
+      fits: false,
+      isCertain: true,
+    },
+  ];
 }
 
 /** Net + tax = gross, in every row that has all three. */
@@ -98,5 +129,17 @@ function grossOf(row: PriceRow, column: number, table: PriceTable, scale: number
   if (!amount || !gross || !lineTax || table.unclear || (row.role !== 'item' && row.role !== 'total' && row.role !== 'subtotal')) return [];
   const right = lineTax.type === 'amount' ? amount.value.plus(lineTax.value) : amount.value.times(lineTax.value.plus(100)).div(100);
   const added = lineTax.type === 'amount' ? moneyText(table, lineTax.value) : percentText(lineTax.value);
-  return agrees(gross, right, table, scale) ? [] : [{ row, type: 'line', figure: gross, right: right.round(table.digits), how: () => `${moneyText(table, amount.value)} + ${added} = ${moneyText(table, right.round(table.digits))}`, fits: false, isCertain: true }];
+  return agrees(gross, right, table, scale)
+    ? []
+    : [
+        {
+          row,
+          type: 'line',
+          figure: gross,
+          right: right.round(table.digits),
+          how: () => `${moneyText(table, amount.value)} + ${added} = ${moneyText(table, right.round(table.digits))}`,
+          fits: false,
+          isCertain: true,
+        },
+      ];
 }

@@ -35,52 +35,97 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
     const second = others.find((other) => differ(first!, other));
     // Three values are a plan.
     if (!second || others.some((other) => differ(first!, other) && differ(second, other))) continue;
-    if (areApart(first!, second, document) || isExplained(first!, second, facts, document) || hasUseOfItsOwn(second, same, facts) || countsOthers(second, same, facts) || isNamedAgain(second, document) || feedOthers(first!, second)) continue;
+    if (
+      areApart(first!, second, document) ||
+      isExplained(first!, second, facts, document) ||
+      hasUseOfItsOwn(second, same, facts) ||
+      countsOthers(second, same, facts) ||
+      isNamedAgain(second, document) ||
+      feedOthers(first!, second)
+    )
+      continue;
     found.push({ first: first!, second });
   }
   const prices = onlyPrices(facts, document);
-  if (prices && !isChoice && !found.some(({ second }) => second === prices.second) && !isExplained(prices.first, prices.second, facts, document)) found.push(prices);
+  if (prices && !isChoice && !found.some(({ second }) => second === prices.second) && !isExplained(prices.first, prices.second, facts, document))
+    found.push(prices);
   for (const pair of pointedPairs(document, facts, isChoice)) if (!found.some(({ second }) => second.start === pair.second.start)) found.push(pair);
   // Two sentences that differ in all they state tell of two cases: “Order by the 1st and we deliver on the 9th. Order by the 8th …”.
   const hourIn = (unit: object): string | undefined => facts.find((placed) => placed.unit === unit && placed.fact.type === 'hour')?.fact.value;
-  const isParallel = (one: Pair): boolean => one.first.fact.type === 'day' && (isOfEachWeek(one.first) && hourIn(one.first.unit) !== hourIn(one.second.unit) || found.some((other) => other.second.start !== one.second.start && other.first.unit === one.first.unit && other.second.unit === one.second.unit));
+  const isParallel = (one: Pair): boolean =>
+    one.first.fact.type === 'day' &&
+    ((isOfEachWeek(one.first) && hourIn(one.first.unit) !== hourIn(one.second.unit)) ||
+      found.some((other) => other.second.start !== one.second.start && other.first.unit === one.first.unit && other.second.unit === one.second.unit));
   const seen = new Set<number>();
-  return found.filter((pair) => !isParallel(pair) && !seen.has(pair.second.start) && seen.add(pair.second.start)).sort((a, b) => a.second.start - b.second.start);
+  return found
+    .filter((pair) => !isParallel(pair) && !seen.has(pair.second.start) && seen.add(pair.second.start))
+    .sort((a, b) => a.second.start - b.second.start);
 }
 
 /** “The price would be £780. … To sum up: it costs £740”: of a letter that names two sums, the price of all above and what the recap makes of it. */
 function onlyPrices(facts: readonly PlacedFact[], document: ProseDocument): Pair | undefined {
   const [first, second, ...others] = facts.filter(({ fact }) => fact.type === 'price');
   if (!first || !second?.block || others.length > 0 || first.fact.role !== second.fact.role || !differ(first, second)) return undefined;
-  if (!ofAll.test(first.fact.clause.front) || /^ ?(?:a|an|each|for|per|with)\b/.test(first.fact.clause.back) || !isSum.test(second.fact.clause.front) || !recapBlocks(document).has(second.block) || (first.block && recapBlocks(document).has(first.block))) return undefined;
+  if (
+    !ofAll.test(first.fact.clause.front) ||
+    /^ ?(?:a|an|each|for|per|with)\b/.test(first.fact.clause.back) ||
+    !isSum.test(second.fact.clause.front) ||
+    !recapBlocks(document).has(second.block) ||
+    (first.block && recapBlocks(document).has(first.block))
+  )
+    return undefined;
   const [low, high] = [first, second].map(({ fact: { value } }) => Number(value.split(' ').at(-1))).sort((a, b) => a - b) as [number, number];
   return high < low * 1.3 && document.hits(moneyIn).reduce((sum, { notes }) => sum + notes.length, 0) === 2 ? { first, second } : undefined;
 }
 const isSum = /\b(?:(?:it|that|the (?:job|whole|whole job|work)) (?:comes to|costs|is)|(?:all|everything|the lot) for|you pay)(?: just| only)? ?$/;
-const ofAll = /(?:^|[.;:,]|\band|\bthat) ?(?:the|our|my|your) (?:full |whole |total )?(?:cost|fee|price|quote) (?:is|comes to|will be|would be|would come to) ?$/;
+const ofAll = new RegExp(
+  '(?:^|[.;:,]|\\band|\\bthat) ?(?:the|our|my|your) (?:full |whole |total )?(?:cost|fee|price|quote) ' + '(?:is|comes to|will be|would be|would come to) ?$',
+);
 
-const differ = ({ fact: one }: PlacedFact, { fact: other }: PlacedFact): boolean => (one.type === 'day' ? daysDiffer(one.value, other.value) : one.value !== other.value);
+const differ = ({ fact: one }: PlacedFact, { fact: other }: PlacedFact): boolean =>
+  one.type === 'day' ? daysDiffer(one.value, other.value) : one.value !== other.value;
 
 /** A day that is told of something else as well was not put down by mistake: “… on the mat by 12 December. In short: the catalogue by 12 December”. */
 const hasUseOfItsOwn = (second: PlacedFact, same: readonly PlacedFact[], facts: readonly PlacedFact[]): boolean =>
-  second.fact.type === 'day' && facts.some((other) => other.fact.type === 'day' && !same.includes(other) && other.unit !== second.unit && isNamedInFull(other) && !daysDiffer(other.fact.value, second.fact.value));
+  second.fact.type === 'day' &&
+  facts.some(
+    (other) =>
+      other.fact.type === 'day' &&
+      !same.includes(other) &&
+      other.unit !== second.unit &&
+      isNamedInFull(other) &&
+      !daysDiffer(other.fact.value, second.fact.value),
+  );
 
 /** “The lunch is for 120 and the talk for 80. In short: food for 120 guests, chairs for 80 guests.” */
 const countsOthers = ({ fact, unit }: PlacedFact, same: readonly PlacedFact[], facts: readonly PlacedFact[]): boolean =>
-  (fact.isRecap === true || fact.type === 'price') && (fact.type === 'count' || /^price per (?:day|hour)/.test(fact.role)) && facts.some((other) => other.fact.type === fact.type && other.fact.value === fact.value && other.unit !== unit && !same.includes(other));
+  (fact.isRecap === true || fact.type === 'price') &&
+  (fact.type === 'count' || /^price per (?:day|hour)/.test(fact.role)) &&
+  facts.some((other) => other.fact.type === fact.type && other.fact.value === fact.value && other.unit !== unit && !same.includes(other));
 
 /** “Ten of your twelve candles left. In short: ten candles are on their way.” */
 function isNamedAgain({ fact: { isRecap, type, value }, start, end }: PlacedFact, { text }: ProseDocument): boolean {
   if (isRecap !== true || type !== 'count') return false;
   const others = `${text.slice(0, start)}#${text.slice(end)}`;
   // The number of a house counts nothing.
-  return Array.from(others.matchAll(anyNumber)).some(({ 0: written, index }) => String(numberNamed(written)) === value && !(/\d/.test(written) && /^ \p{Lu}\p{Ll}/u.test(others.slice(index + written.length, index + written.length + 3))));
+  return Array.from(others.matchAll(anyNumber)).some(
+    ({ 0: written, index }) =>
+      String(numberNamed(written)) === value &&
+      !(/\d/.test(written) && /^ \p{Lu}\p{Ll}/u.test(others.slice(index + written.length, index + written.length + 3))),
+  );
 }
-const anyNumber = /(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d+|\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen))(?!\w)/gi;
+const anyNumber = new RegExp(
+  '(?<![\\d.,])(?:\\d{1,3}(?:[.,]\\d{3})+|\\d+|\\b(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|hundred|two|three|' +
+    'four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{3,5}teen))(?!\\w)',
+  'gi',
+);
 
 /** “Dinner for 80 guests” in a table and “room for 90 guests” in the recap. */
 const feedOthers = ({ fact: first, block }: PlacedFact, { fact: second }: PlacedFact): boolean =>
-  block?.table !== undefined && !first.isDefinite && first.type === 'count' && thingFor.exec(first.clause.front.toLowerCase())?.[0] !== thingFor.exec(second.clause.front.toLowerCase())?.[0];
+  block?.table !== undefined &&
+  !first.isDefinite &&
+  first.type === 'count' &&
+  thingFor.exec(first.clause.front.toLowerCase())?.[0] !== thingFor.exec(second.clause.front.toLowerCase())?.[0];
 const thingFor = /[a-z-]+ for $/;
 
 /** False for “Monday”, which may be any. */
@@ -91,4 +136,15 @@ const isOfEachWeek = ({ fact: { value } }: PlacedFact): boolean => value.startsW
 
 /** With options or packages, each has a price and numbers of its own. */
 const offersChoice = (document: ProseDocument): boolean => document.hits(choices).length > 0;
-const choices = whereFits(new CuedPattern(/\b(?:options?|packages?|variants?|scenarios?|alternatives?|tiers?|plan|version|phase|lot|part|job|basic|standard|premium|bronze|silver|gold) (?:[a-d]\b|\d|one|two|three|package|plan|version)|^\W*(?:basic|standard|premium|bronze|silver|gold|small|large|medium|option \w+|package \w+)\W*$|\b(?:two|three|four|several|which) (?:options|packages|alternatives|prices|quotes|versions|phases)\b|\b(?:alternatively|either way)\b/i));
+const choices = whereFits(
+  new CuedPattern(
+    new RegExp(
+      '\\b(?:options?|packages?|variants?|scenarios?|alternatives?|tiers?|plan|version|phase|lot|part|job|basic|standard|' +
+        'premium|bronze|silver|gold) (?:[a-d]\\b|\\d|one|two|three|package|plan|version)|' +
+        '^\\W*(?:basic|standard|premium|bronze|silver|gold|small|large|medium|option \\w+|package \\w+)\\W*$|' +
+        '\\b(?:two|three|four|several|which) (?:options|packages|alternatives|prices|quotes|versions|phases)\\b|' +
+        '\\b(?:alternatively|either way)\\b',
+      'i',
+    ),
+  ),
+);

@@ -17,7 +17,9 @@ export const singular = (word: string): string =>
 
 /** The nouns right behind a count; “them” where it counts what has been named before. */
 export function nounsBehind(text: string, at: number): readonly string[] {
-  const behind = /^(?:[ -](?:of (?=them|these|those)|working |full |whole |extra |large |small |more )?([\p{L}']+[²³]?)(?: (?:of )?([\p{L}']+))?)?/u.exec(text.slice(at));
+  const behind = /^(?:[ -](?:of (?=them|these|those)|working |full |whole |extra |large |small |more )?([\p{L}']+[²³]?)(?: (?:of )?([\p{L}']+))?)?/u.exec(
+    text.slice(at),
+  );
   const [first, second] = [behind?.[1], behind?.[2]];
   if (first && /^(?:them|these|those)$/.test(first)) return ['them'];
   // “45 have been sold” counts nothing that it names.

@@ -28,4 +28,14 @@ const spaced = (source: string): string => source.replaceAll(' ', ' +').replaceA
 export const oneOf = (words: string): string => `(?:${words.split(', ').sort((a, b) => b.length - a.length).join('|')})`;
 
 /** The same for verbs: each as it stands and in the third person, “fall apart” and “falls apart”. */
-export const verbsOf = (words: string): string => oneOf(words.split(', ').map((words) => words.replace(/^[a-z-]+/, (verb) => (verb === 'be' ? '(?:be|is|are)' : verb.endsWith('y') ? verb.replace(/([^aeiou])y$/, '$1(?:y|ies)') : `${verb}(?:e?s)?`))).join(', '));
+export const verbsOf = (words: string): string =>
+  oneOf(
+    words
+      .split(', ')
+      .map((words) =>
+        words.replace(/^[a-z-]+/, (verb) =>
+          verb === 'be' ? '(?:be|is|are)' : verb.endsWith('y') ? verb.replace(/([^aeiou])y$/, '$1(?:y|ies)') : `${verb}(?:e?s)?`,
+        ),
+      )
+      .join(', '),
+  );

@@ -34,7 +34,11 @@ const hour = '(?:[01]?\\d|2[0-4])';
 const number = `(?:\\d{1,4}(?:[.,]\\d)?|(?:${numberWords})\\b)`;
 const count = `(?:${number}(?:(?:\\s?[–-]\\s?|${gap}(?:to|or)${gap})${number})?(?:${gap}and${gap}a${gap}half)?|half${gap}an?|an?)`;
 
-const rule = (type: DateMention['type'], source: string, names: DatePattern['names'] = () => true): DatePattern => ({ type, pattern: new CuedPattern(source + end, 'iy'), names });
+const rule = (type: DateMention['type'], source: string, names: DatePattern['names'] = () => true): DatePattern => ({
+  type,
+  pattern: new CuedPattern(source + end, 'iy'),
+  names,
+});
 
 /** The ways to write a day behind what may stand before it. */
 const daysBehind = (weekday: string) => ({
@@ -51,8 +55,16 @@ const clock24 = rule('time', `${hour}:[0-5]\\d(?:${through}${hour}:[0-5]\\d)?(?:
 const spokenHour = rule('time', `(?:\\d{1,2}|${numberWords})${gap}o['’]clock`);
 /** “at nine”, “at 9 on Monday”; not “at nine shops”. */
 const bareHour = rule('time', `(?:${hour}|${hourWords})(?=${hourEnd})`, ({ before }) => /\b(?:at|at about|at around)\s+$/i.test(before) || undefined);
-const halfHour = rule('time', `half${gap}(?:past${gap})?(?:${hourWords}|1[0-2]|[1-9])`, ({ before, words }) => /\bpast\b/i.test(words) || /\b(?:at|by|from|until|till|before|around|about)\s+$/i.test(before) || undefined);
-const dottedHour = rule('time', `${hour}(?:h(?:[0-5]\\d)?|\\.[0-5]\\d(?=[,;)]|\\.?\\s{0,8}$|\\son\\b))`, ({ before }) => /\b(?:at|by|before|until|till|from)\s+$/i.test(before) || undefined);
+const halfHour = rule(
+  'time',
+  `half${gap}(?:past${gap})?(?:${hourWords}|1[0-2]|[1-9])`,
+  ({ before, words }) => /\bpast\b/i.test(words) || /\b(?:at|by|from|until|till|before|around|about)\s+$/i.test(before) || undefined,
+);
+const dottedHour = rule(
+  'time',
+  `${hour}(?:h(?:[0-5]\\d)?|\\.[0-5]\\d(?=[,;)]|\\.?\\s{0,8}$|\\son\\b))`,
+  ({ before }) => /\b(?:at|by|before|until|till|from)\s+$/i.test(before) || undefined,
+);
 const units = `(?:(?:${unitQualities})[\\s-]{1,8}){0,2}(?:${timeUnits})(?:['’]?${gap}from${gap}(?:now|today|tomorrow))?`;
 const duration = rule('duration', `${count}(?:\\s{0,8}|-)${units}`, runsFromDay);
 /** Behind a word a gap must stand, so that the pattern does without sentences that have no unit of time. */
@@ -72,9 +84,15 @@ export const datePatterns: Readonly<Record<string, readonly DatePattern[]>> = {
     named.numeric,
     named.shortNumeric,
     rule('day', `(?:${weekdays})${gap}(?:the${gap})?\\d{1,2}(?:st|nd|rd|th)`),
-    rule('weekday', `(?:${weekdays}|${shortWeekdays})\\.?\\s?(?:[–—-]|to|through)\\s?(?:${weekdays}|${shortWeekdays})`, ({ words }) => (/^[A-Z]/.test(words) ? false : undefined)),
+    rule('weekday', `(?:${weekdays}|${shortWeekdays})\\.?\\s?(?:[–—-]|to|through)\\s?(?:${weekdays}|${shortWeekdays})`, ({ words }) =>
+      /^[A-Z]/.test(words) ? false : undefined,
+    ),
     rule('weekday', `(?:${weekdays})s`, () => false),
-    rule('weekday', `(?:${weekdays})(?:${gap}(?:morning|afternoon|evening|night))?(?:${gap}(?:next|this|last)${gap}week)?(?:['’]s)?`, ({ before }) => !/\b(?:every|each)(?:\s+\w+)?\s+$/i.test(before)),
+    rule(
+      'weekday',
+      `(?:${weekdays})(?:${gap}(?:morning|afternoon|evening|night))?(?:${gap}(?:next|this|last)${gap}week)?(?:['’]s)?`,
+      ({ before }) => !/\b(?:every|each)(?:\s+\w+)?\s+$/i.test(before),
+    ),
     rule('weekday', `(?:${shortWeekdays})`, isShortWeekday),
   ],
   relative: [
@@ -82,12 +100,27 @@ export const datePatterns: Readonly<Record<string, readonly DatePattern[]>> = {
     rule('day', `the${gap}${dayNumber}${gap}of${gap}(?:next|this|the${gap}following)${gap}month`),
     rule('relative', `the${gap}day${gap}(?:after${gap}tomorrow|before${gap}yesterday)|this${gap}(?:morning|afternoon|evening)`),
     rule('relative', `(?:tomorrow|yesterday)(?:${gap}(?:morning|afternoon|evening|night|lunchtime))?(?:['’]s)?|today(?!['’])|tonight`),
-    rule('day', `the${gap}${dayNumber}(?=\\s{0,8}(?:$|[.,;:!?)–—]|(?:at|and|or|to|so|but|if|because|when|with|we|you|I|it)\\b))`, ({ before }) => /\b(?:on|by|until|till|before|from|after|for|since|to|and)\s+$/i.test(before) || undefined),
+    rule(
+      'day',
+      `the${gap}${dayNumber}(?=\\s{0,8}(?:$|[.,;:!?)–—]|(?:at|and|or|to|so|but|if|because|when|with|we|you|I|it)\\b))`,
+      ({ before }) => /\b(?:on|by|until|till|before|from|after|for|since|to|and)\s+$/i.test(before) || undefined,
+    ),
     rule('duration', `the${gap}hour`, ({ before }) => /\bwithin\s+$/i.test(before) || undefined),
   ],
   named: [
-    rule('day', `Christmas (?:Eve|Day)|Boxing Day|New Year['’]s (?:Eve|Day)|(?:Good|Black) Friday|(?:Easter|Cyber|Whit) Monday|(?:Shrove Tues|Ash Wednes|Maundy Thurs|Palm Sun|Easter Sun)day|(?:Anzac|Australia|Canada|Columbus|Independence|Labou?r|Memorial|Presidents['’]|Republic|Thanksgiving|Veterans|Victoria|Waitangi) Day|(?:Burns|Twelfth) Night|(?:Father|Mother|Valentine)['’]?s['’]? Day|St\\.? (?:Andrew|David|George|Nicholas|Patrick|Valentine)['’]s Day`),
-    rule('day', `(?:Christmas|Diwali|Easter|Eid|Halloween|Hanukkah|Holi|Thanksgiving)(?!${gap}(?:holidays?|break|rush|sales?|campaign|season))`, ({ before }) => /\b(?:by|before|until|till|on|after)\s+$/i.test(before) || undefined),
+    rule(
+      'day',
+      "Christmas (?:Eve|Day)|Boxing Day|New Year['’]s (?:Eve|Day)|(?:Good|Black) Friday|" +
+        '(?:Easter|Cyber|Whit) Monday|(?:Shrove Tues|Ash Wednes|Maundy Thurs|Palm Sun|Easter Sun)day|' +
+        "(?:Anzac|Australia|Canada|Columbus|Independence|Labou?r|Memorial|Presidents['’]|Republic|Thanksgiving|Veterans|" +
+        "Victoria|Waitangi) Day|(?:Burns|Twelfth) Night|(?:Father|Mother|Valentine)['’]?s['’]? Day|" +
+        "St\\.? (?:Andrew|David|George|Nicholas|Patrick|Valentine)['’]s Day",
+    ),
+    rule(
+      'day',
+      `(?:Christmas|Diwali|Easter|Eid|Halloween|Hanukkah|Holi|Thanksgiving)(?!${gap}(?:holidays?|break|rush|sales?|campaign|season))`,
+      ({ before }) => /\b(?:by|before|until|till|on|after)\s+$/i.test(before) || undefined,
+    ),
   ],
   part: [
     rule('time', 'noon|midday|midnight'),
@@ -123,13 +156,22 @@ function isShortNumericDay({ words, before, behind }: DateMatch): boolean | unde
   if (isNumberOfThing(before) || isPartOfNumber.test(behind) || isScore(words, before, behind)) return undefined;
   const [one, other] = words.match(/\d+/g) as unknown as [string, string];
   if (!isDayAndMonth(Number(one), Number(other)) || (one === '24' && other === '7')) return undefined;
-  return /^[A-Z]/i.test(words) || (one.length === 2 && other.length === 2) || /\b(?:on|by|until|till|before|from|due|date|since|starting)[\s:]{1,8}$/i.test(before) || undefined;
+  return (
+    /^[A-Z]/i.test(words) ||
+    (one.length === 2 && other.length === 2) ||
+    /\b(?:on|by|until|till|before|from|due|date|since|starting)[\s:]{1,8}$/i.test(before) ||
+    undefined
+  );
 }
 
 /** “Sun” and “Sat” are words too: they want a capital and something beside them that tells. */
 function isShortWeekday({ words, before, behind }: DateMatch): boolean | undefined {
   if (!/^[A-Z]/.test(words)) return undefined;
-  return /\b(?:on|by|until|till|before|from|next|this|after)\s+$/i.test(before) || (/(?:^|[(:,]\s)$/.test(before) && /^\.?,?\s{0,8}(?:$|[):]|at\b|\d)/.test(behind)) || undefined;
+  return (
+    /\b(?:on|by|until|till|before|from|next|this|after)\s+$/i.test(before) ||
+    (/(?:^|[(:,]\s)$/.test(before) && /^\.?,?\s{0,8}(?:$|[):]|at\b|\d)/.test(behind)) ||
+    undefined
+  );
 }
 
 /** “in March”, “early May”, and a cell or label “March”; in small letters these are other words. */
@@ -142,7 +184,9 @@ function isMonth({ words, before, behind }: DateMatch): boolean | undefined {
 
 /** A length names a day when it runs from a day that is known: “within 24 hours”, “in two weeks”, “ten days from today”. */
 function runsFromDay({ words, before, behind }: DateMatch): boolean | undefined {
-  const opener = /\b(in|within|inside|over|for|after|under|no later than|not more than)(?:\s+(?:the|less|than|about|around|next|coming|at most)){0,3}\s+$/i.exec(before)?.[1]?.toLowerCase();
+  const opener = /\b(in|within|inside|over|for|after|under|no later than|not more than)(?:\s+(?:the|less|than|about|around|next|coming|at most)){0,3}\s+$/i
+    .exec(before)?.[1]
+    ?.toLowerCase();
   // “two hours a day”, “£400 a day” and “a day or two” are no counted lengths.
   if (/^an?\s/i.test(words) && (!opener || /^(?:\s+(?:or|rate|like)\b|-[a-z])/.test(behind))) return undefined;
   if (/\bfrom\s/i.test(words)) return true;

@@ -36,21 +36,25 @@ const none: readonly DateMention[] = [];
 
 const starters = new Map(Object.entries(dateStarters).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
 
-const findDates = whereCued(Object.values(datePatterns).flatMap((patterns) => patterns.map(({ pattern }) => pattern)), none, (sentence: Sentence): readonly DateMention[] => {
-  let found: DateMention[] | undefined;
-  let done = 0;
-  for (const { start, lower } of sentence.words) {
-    const kind = isFigure(lower.charCodeAt(0)) ? 'figure' : starters.get(lower);
-    if (kind === undefined || start < done) continue;
-    const mention = mentionAt(sentence, start, kind, done);
-    if (!mention) continue;
-    (found ??= []).push(mention);
-    done = mention.end;
-  }
-  if (!found) return none;
-  // “Number 31-02-2027, and the left one 30-02-2027”: one that numbers a thing tells what the others are.
-  return numbersThing(sentence.text) ? found.filter(({ text }) => !/^[\d./-]+$/.test(text)) : found;
-});
+const findDates = whereCued(
+  Object.values(datePatterns).flatMap((patterns) => patterns.map(({ pattern }) => pattern)),
+  none,
+  (sentence: Sentence): readonly DateMention[] => {
+    let found: DateMention[] | undefined;
+    let done = 0;
+    for (const { start, lower } of sentence.words) {
+      const kind = isFigure(lower.charCodeAt(0)) ? 'figure' : starters.get(lower);
+      if (kind === undefined || start < done) continue;
+      const mention = mentionAt(sentence, start, kind, done);
+      if (!mention) continue;
+      (found ??= []).push(mention);
+      done = mention.end;
+    }
+    if (!found) return none;
+    // “Number 31-02-2027, and the left one 30-02-2027”: one that numbers a thing tells what the others are.
+    return numbersThing(sentence.text) ? found.filter(({ text }) => !/^[\d./-]+$/.test(text)) : found;
+  },
+);
 
 
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;
@@ -78,7 +82,11 @@ const openings: Partial<Readonly<Record<DateMention['type'], RegExp>>> = {
   weekday: /\b(?:next|this|last|coming|following|every|each)\s+$/i,
   relative: /\blater\s+$/i,
   time: /\b(?:half\s+past)\s+$/i,
-  duration: /\b(?:(?:with)?in|inside|under|for|over|after)\s+(?:(?:the|less|about|around)\s+)?(?:(?:next|coming|last|past|than)\s+)?$|\b(?:next|coming|last|past)\s+$/i,
+  duration: new RegExp(
+    '\\b(?:(?:with)?in|inside|under|for|over|after)\\s+(?:(?:the|less|about|around)\\s+)?' +
+      '(?:(?:next|coming|last|past|than)\\s+)?$|\\b(?:next|coming|last|past)\\s+$',
+    'i',
+  ),
 };
 
 /** How many characters before a date belong to it. */

@@ -2,7 +2,11 @@
 import { CalendarDate } from '@internationalized/date';
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const named = /\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s.-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/i;
+const named = new RegExp(
+  '\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s.-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?|' +
+    '\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])',
+  'i',
+);
 const yearNumber = /\b((?:19|20)\d\d)\b/;
 const iso = /\b(\d{4})-(\d\d)-(\d\d)\b/;
 const figures = /\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)\b/;

@@ -10,17 +10,33 @@ export interface DeedParts {
 }
 
 /** “Could you please”, “I need you to”: what stands before the deed. */
-const frame = /^.*?\b(?:please|kindly|pls|plz|(?:can|could|would|will|may) (?:you|u|somebody|someone|anyone|one of you|your [a-z]+)|(?:need|want|ask|like) (?:you|somebody|someone) to|you (?:should|must|need to|have to)|make sure(?: that)?|remember to|don't forget to)\b,? *(?:(?:also|just|then|please|kindly|possibly|maybe|perhaps|quickly|at least|be so kind as to|be so good as to|be able to|come(?: and)?|go(?: and)?) )*(?=[a-z])/;
+const frame = new RegExp(
+  '^.*?\\b(?:please|kindly|pls|plz|(?:can|could|would|will|may) (?:you|u|somebody|someone|anyone|one of you|your [a-z]+)|' +
+    '(?:need|want|ask|like) (?:you|somebody|someone) to|you (?:should|must|need to|have to)|make sure(?: that)?|' +
+    "remember to|don't forget to)\\b,? *(?:(?:also|just|then|please|kindly|possibly|maybe|perhaps|quickly|at least|" +
+    'be so kind as to|be so good as to|be able to|come(?: and)?|go(?: and)?) )*(?=[a-z])',
+);
 const linking = /^\W*(?:(?:and|also|then|so|but|oh|plus|one wish|one thing|quick ask|come(?: and)?|go(?: and)?|or)\b[,:]? *)*/;
 /** “We still need the invoice”, “can we have the files?”: a thing, and no deed of its own. */
-const wantsThing = /^.{0,60}?\b(?:i|we)(?:'d|'ll)?(?: (?:also|still|really|just|would|only|urgently))* (?:need|want|require|like(?: to have)?|have|get|see|receive) /;
+const wantsThing =
+  /^.{0,60}?\b(?:i|we)(?:'d|'ll)?(?: (?:also|still|really|just|would|only|urgently))* (?:need|want|require|like(?: to have)?|have|get|see|receive) /;
 /** “The link needs to open in a new window.” */
-const mustBe = /^\W*(?:(?:also|and|but|so) )?((?:all|her|his|its|my|our|that|the|their|these|this|those|your|\p{Lu}?[a-z]+) .{0,40}?) (?:must|should|needs? to|has to|have to|ought to|wants? to) (?:(?:also|be|not|now|still) )*([a-z]+)/u;
+const mustBe = new RegExp(
+  '^\\W*(?:(?:also|and|but|so) )?((?:all|her|his|its|my|our|that|the|their|these|this|those|your|\\p{Lu}?[a-z]+) .{0,40}?) ' +
+    '(?:must|should|needs? to|has to|have to|ought to|wants? to) (?:(?:also|be|not|now|still) )*([a-z]+)',
+  'u',
+);
 /** “Have the light repaired”, “get the bell to ring”. */
-const causes = /^(?:get|have) ((?:an?|all|it|my|our|some|that|the|them|these|this|those|two|your)\b.{0,60}?) (?:to )?([a-z]{3,}(?:ed|en|nt|lt)|built|cut|made|put|ring)\b/;
+const causes = new RegExp(
+  '^(?:get|have) ((?:an?|all|it|my|our|some|that|the|them|these|this|those|two|your)\\b.{0,60}?) (?:to )?' +
+    '([a-z]{3,}(?:ed|en|nt|lt)|built|cut|made|put|ring)\\b',
+);
 /** Who is told something; the thing is what stands behind. */
 const toldPerson = /^(?:(?:ask|tell|remind|inform|warn) (?:[\p{L}'.-]+ ){1,4}?(?:about|for|if|that|to|whether|we|of)|let (?:[\p{L}'.-]+ ){1,4}?know) (.+)$/u;
-const end = /(?:[,.;:?!–—(]| (?:about|after|as|at|because|before|by|for|from|if|in|into|off|on|onto|out of|over|since|so|that|till|to|under|until|when|which|while|who|with|within)\b)/;
+const end = new RegExp(
+  '(?:[,.;:?!–—(]| (?:about|after|as|at|because|before|by|for|from|if|in|into|off|on|onto|out of|over|since|so|that|till|' +
+    'to|under|until|when|which|while|who|with|within)\\b)',
+);
 
 /** Up to where what it is done to ends. */
 const upToEnd = (text: string): string => text.split(end, 1)[0]!;

@@ -8,7 +8,8 @@ import { issueDayOf } from './issueDay';
 import { writtenDay } from './mailDays';
 
 /** The day from which a document reckons, by its header: “date: 2026-11-23”, “Date: Mon, 23 November 2026 10:42”. “Date:” further down may be that of an event. */
-export const documentDate = ({ header }: ProseDocument, locale: string): CalendarDate | undefined => readDate(header.date) ?? readDate(dayInHeader(header.fields.get('date')?.values.join(', '), locale));
+export const documentDate = ({ header }: ProseDocument, locale: string): CalendarDate | undefined =>
+  readDate(header.date) ?? readDate(dayInHeader(header.fields.get('date')?.values.join(', '), locale));
 
 /** The day, YYYY-MM-DD, in the words of a header; `undefined` for what is no day, and for one that is not in the calendar. */
 export function dayInHeader(words: string | undefined, locale: string): string | undefined {

@@ -43,7 +43,10 @@ function findParts(document: ProseDocument): readonly Part[] {
 const postscriptsOf = (document: ProseDocument): ReadonlySet<Block> => new Set(Array.from(document.noted(isPostscript), ({ block }) => block));
 
 /** Each postscript of ours as a part. */
-export const postscriptPartsOf = (document: ProseDocument): readonly Part[] => [...postscriptsOf(document)].filter(({ zone }) => zone === 'own').map((block) => ({ type: 'paragraph', blocks: [block], start: block.start, end: block.end }));
+export const postscriptPartsOf = (document: ProseDocument): readonly Part[] =>
+  [...postscriptsOf(document)]
+    .filter(({ zone }) => zone === 'own')
+    .map((block) => ({ type: 'paragraph', blocks: [block], start: block.start, end: block.end }));
 
 /** “PS”, before words that are not the end of a letter. */
 export const isPostscript = ({ text }: Prose): boolean => /^\s*p\.?\s?p?\.?s\b/i.test(text);
@@ -66,16 +69,29 @@ const signOff = light({ source: `^\\s*(?:[\\p{L}'’& -]{2,40},?[\\n\\u2028]\\s*
 /** A name may stand below the wish without a closing line: “Enjoy the sunshine!”, “Mia”. */
 const isKind = ({ sentences }: Prose): boolean =>
   isKindRemark(sentences.map(({ sentence }) => sentence)) ||
-  sentences.every(({ sentence }, index) => courtesyOf(sentence) !== undefined || sentence.words.length === 0 || (index > 0 && isAfterthought(sentence)) || (index > 0 && index === sentences.length - 1 && sentence.words.length <= 2 && !/[.?!]$/.test(sentence.text)));
+  sentences.every(
+    ({ sentence }, index) =>
+      courtesyOf(sentence) !== undefined ||
+      sentence.words.length === 0 ||
+      (index > 0 && isAfterthought(sentence)) ||
+      (index > 0 && index === sentences.length - 1 && sentence.words.length <= 2 && !/[.?!]$/.test(sentence.text)),
+  );
 
 /** “He had a beautiful face, your father. I hope the day is gentle with you.” What thanks and then tells of the work is none. */
 const isKindRemark = (sentences: readonly Sentence[]): boolean =>
-  sentences.length > 0 && sentences.reduce((sum, { words }) => sum + words.length, 0) <= mostWords && (isWarm(sentences.at(-1)!) || isHomely(sentences.at(-1)!)) && sentences.every((sentence) => courtesyOf(sentence) !== undefined || isRemark(sentence));
+  sentences.length > 0 &&
+  sentences.reduce((sum, { words }) => sum + words.length, 0) <= mostWords &&
+  (isWarm(sentences.at(-1)!) || isHomely(sentences.at(-1)!)) &&
+  sentences.every((sentence) => courtesyOf(sentence) !== undefined || isRemark(sentence));
 const mostWords = 40;
 
 /** “Thanks for the apple juice. It kept me going all the way home.” */
-const isAfterthought = (sentence: Sentence): boolean => didGood.test(plainText(sentence)) && sentence.words.length <= 16 && isHistory(sentence) && commitmentsIn(sentence).length === 0;
-const didGood = /^\W*(?:it|that|they|those) (?:(?:all|really|truly|both) )?(?:brightened|carried|cheered|got|helped|kept|lifted|made|moved|saved|touched|warmed) (?:all of us|everyone|me|my|our|the (?:crew|kids|team)|us)\b/;
+const isAfterthought = (sentence: Sentence): boolean =>
+  didGood.test(plainText(sentence)) && sentence.words.length <= 16 && isHistory(sentence) && commitmentsIn(sentence).length === 0;
+const didGood = new RegExp(
+  '^\\W*(?:it|that|they|those) (?:(?:all|really|truly|both) )?(?:brightened|carried|cheered|got|helped|kept|lifted|made|' +
+    'moved|saved|touched|warmed) (?:all of us|everyone|me|my|our|the (?:crew|kids|team)|us)\\b',
+);
 
 /** The last part that says or asks something; behind it stand courtesies at most. `undefined` when there are only courtesies. */
 export const lastSubstance = (document: ProseDocument): Part | undefined => partsOf(document).findLast((part) => !isCourtesy(part));
@@ -98,13 +114,24 @@ const asksByADay = (document: ProseDocument): boolean => {
   return parts.some(asksByItsDay);
 };
 
-const asksByItsDay = (part: Part): boolean => sentencesOf(part).some((sentence) => datesAhead(sentence).length > 0 && (needsToKnow.test(plainText(sentence)) || commitmentsIn(sentence).some(({ type, timed }) => timed && (type === 'request' || type === 'question'))));
+const asksByItsDay = (part: Part): boolean =>
+  sentencesOf(part).some(
+    (sentence) =>
+      datesAhead(sentence).length > 0 &&
+      (needsToKnow.test(plainText(sentence)) || commitmentsIn(sentence).some(({ type, timed }) => timed && (type === 'request' || type === 'question'))),
+  );
 const needsToKnow = /\b(?:i|we)(?:'ll| will|'d| would)? (?:really |just )?need (?:to (?:have|hear|know)|your|an answer|a (?:decision|word|yes))\b/;
 
 const formalEnd = (document: ProseDocument): boolean => hasNextStepAtEnd(document, true) || hasSigningLine(document) || hasNextStepInLastThird(document);
 
 function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {
-  if ([...postscriptsOf(document)].some(({ zone, prose }) => zone === 'own' && prose.sentences.some(({ sentence }) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question')))) return true;
+  if (
+    [...postscriptsOf(document)].some(
+      ({ zone, prose }) =>
+        zone === 'own' && prose.sentences.some(({ sentence }) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question')),
+    )
+  )
+    return true;
   const parts = partsOf(document);
   for (let index = parts.length - 1, words = 0, seen = false; index >= 0; index--) {
     const part = parts[index]!;
@@ -113,7 +140,8 @@ function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {
     // A heading between the end and what stands above closes the end, unless it is about what is next.
     if (part.type === 'heading' && seen) return false;
     // “Still outstanding from you:” over a list asks for it, whatever is said of it below.
-    if (part.type !== 'paragraph' && part.type !== 'heading' && index > 0 && isNextLabel(labelOf(parts[index - 1]!.blocks[0]!)) && (words < 200 || isFormal)) return true;
+    if (part.type !== 'paragraph' && part.type !== 'heading' && index > 0 && isNextLabel(labelOf(parts[index - 1]!.blocks[0]!)) && (words < 200 || isFormal))
+      return true;
     if (words <= nearEndWithDay && part.type === 'paragraph' && asksByItsDay(part)) return true;
     if (!courtesy && words > nearEnd) {
       if (words > nearEndWithDay) return false;
@@ -141,8 +169,18 @@ function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean
       if (commitment.bare && isOurList) return false;
       // A question that the offer does not end on is about the work, not about what comes next.
       if (isFormal && !isLast && commitment.type === 'question' && !commitment.timed) return false;
-      if (commitment.type === 'next' && isFormal && (part.type !== 'paragraph' || (commitment.bare && !/\b(?:starts?|begins?|kicks?|meets?|comes?|arrives?)\b/.test(text)))) return false;
-      if (isFormal && (commitment.type === 'next' || commitment.type === 'promise') && /\b(?:pay|payments?|paid|invoices?d?|deposit|balance|instal?ments?|due)\b/.test(text)) return false;
+      if (
+        commitment.type === 'next' &&
+        isFormal &&
+        (part.type !== 'paragraph' || (commitment.bare && !/\b(?:starts?|begins?|kicks?|meets?|comes?|arrives?)\b/.test(text)))
+      )
+        return false;
+      if (
+        isFormal &&
+        (commitment.type === 'next' || commitment.type === 'promise') &&
+        /\b(?:pay|payments?|paid|invoices?d?|deposit|balance|instal?ments?|due)\b/.test(text)
+      )
+        return false;
       return isNextStep(commitment, isTimed);
     });
   });
@@ -150,26 +188,48 @@ function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean
 
 /** “A third down by Friday 11 December gets the timber ordered”: what the client pays, by when, and what it sets going. */
 const setsGoing = (sentence: Sentence): boolean => downPayment.test(plainText(sentence)) && datesAhead(sentence).length > 0;
-const downPayment = /\b(?:deposit|down|down payment|retainer|advance|booking fee|first (?:half|instal?ment|part|payment|third)|half|quarter|third|per cent|percent|%)(?: [^\s.;]+){0,6}? (?:before|by|on) [^.;]{3,40}? (?:books?|confirms?|gets?|holds?|keeps?|lets? (?:me|us)|locks?|means|orders?|reserves?|sets?|secures?|starts?)\b/;
+const downPayment = new RegExp(
+  '\\b(?:deposit|down|down payment|retainer|advance|booking fee|first (?:half|instal?ment|part|payment|third)|half|' +
+    'quarter|third|per cent|percent|%)(?: [^\\s.;]+){0,6}? (?:before|by|on) [^.;]{3,40}? (?:books?|confirms?|gets?|holds?|' +
+    'keeps?|lets? (?:me|us)|locks?|means|orders?|reserves?|sets?|secures?|starts?)\\b',
+);
 
 /** “£85, you’ve paid 30, so 55 on Friday”: what is left to pay, and when. */
 const leavesToPay = (sentence: Sentence): boolean => leftToPay.test(plainText(sentence));
-const leftToPay = /(?:\p{Sc}|\bpaid\b|\bdeposit\b)[^.;]{0,90}\b(?:balance|leav(?:es|ing)|remaining|rest|so)\b,? (?:(?:another|is|just|me|of|only|other|that's|the|to pay|us|with|you)[ ,]*)*(?:\p{Sc} ?)?\d[\d.,]*(?: ?(?:\p{Sc}|bucks|euros?|pounds|quid))?,? (?:(?:cash|due|in cash|left|more|please|to go|to pay) )*(?:(?:by|on|this) (?:collection|delivery|the (?:day|\d)|\d|fri|mon|satur|sun|thurs|tues|wednes)|today\b|tomorrow\b|when (?:i|we|you)\b)/u;
+const leftToPay = new RegExp(
+  '(?:\\p{Sc}|\\bpaid\\b|\\bdeposit\\b)[^.;]{0,90}\\b(?:balance|leav(?:es|ing)|remaining|rest|so)\\b,? ' +
+    "(?:(?:another|is|just|me|of|only|other|that's|the|to pay|us|with|you)[ ,]*)*(?:\\p{Sc} ?)?\\d[\\d.,]*" +
+    '(?: ?(?:\\p{Sc}|bucks|euros?|pounds|quid))?,? (?:(?:cash|due|in cash|left|more|please|to go|to pay) )*' +
+    '(?:(?:by|on|this) (?:collection|delivery|the (?:day|\\d)|\\d|fri|mon|satur|sun|thurs|tues|wednes)|today\\b|tomorrow\\b|' +
+    'when (?:i|we|you)\\b)',
+  'u',
+);
 
 /** A request needs no day; what we promise or what is to come does. */
-const isNextStep = ({ type, timed }: Commitment, isTimed: boolean): boolean => type === 'request' || type === 'question' || type === 'nothing' || timed || (isTimed && type === 'promise');
+const isNextStep = ({ type, timed }: Commitment, isTimed: boolean): boolean =>
+  type === 'request' || type === 'question' || type === 'nothing' || timed || (isTimed && type === 'promise');
 
 /** True when the words above a list say that it is for the client: “Please:”, “What we need from you”. */
 function isAddressed(before: Part | undefined, isFormal: boolean): boolean {
   if (!before || before.type === 'list' || before.type === 'table') return !isFormal;
   const sentence = sentencesOf(before).at(-1);
   const lead = sentence ? plainText(sentence) : '';
-  if (/\b(?:included?|includes|we (?:did|do|will|have|can)|we've|we'll|done|changed|fixed|our (?:work|plan|part)|scope|deliver)\b/.test(lead) && !/\b(?:you to|need from you|please)\b/.test(lead)) return false;
+  if (
+    /\b(?:included?|includes|we (?:did|do|will|have|can)|we've|we'll|done|changed|fixed|our (?:work|plan|part)|scope|deliver)\b/.test(lead) &&
+    !/\b(?:you to|need from you|please)\b/.test(lead)
+  )
+    return false;
   return !isFormal || /\b(?:you|your|next|please|to (?:go|start|accept|book|order|confirm|proceed)|steps?|how to|actions?|to-?do)\b/.test(lead);
 }
 
 /** “Accepted by: ______” asks for a signature. */
-const hasSigningLine = ({ blocks }: ProseDocument): boolean => blocks.some(({ zone, type, prose }, index) => (zone === 'signature' || zone === 'own') && /_{4,}|\.{8,}/.test(prose.raw) && signed.test(type === 'cell' ? `${blocks[index - 1]?.prose.raw ?? ''} ${prose.raw}` : prose.raw));
+const hasSigningLine = ({ blocks }: ProseDocument): boolean =>
+  blocks.some(
+    ({ zone, type, prose }, index) =>
+      (zone === 'signature' || zone === 'own') &&
+      /_{4,}|\.{8,}/.test(prose.raw) &&
+      signed.test(type === 'cell' ? `${blocks[index - 1]?.prose.raw ?? ''} ${prose.raw}` : prose.raw),
+  );
 
 const signed = /\b(?:accepted|agreed|approved|signed?|signature|client|customer|name|date|for and on behalf)\b/i;
 
@@ -179,8 +239,13 @@ function hasNextStepInLastThird(document: ProseDocument): boolean {
   const length = (parts.at(-1)?.end ?? 0) - first;
   return parts.some((part, index) => {
     // Terms and conditions may follow the section on how to accept.
-    if ((parts[index + 1] ?? part).end > first + length / 2 && isNextLabel(labelOf(part.blocks[0]!)) && (part.type !== 'heading' || index < parts.length - 1)) return true;
+    if ((parts[index + 1] ?? part).end > first + length / 2 && isNextLabel(labelOf(part.blocks[0]!)) && (part.type !== 'heading' || index < parts.length - 1))
+      return true;
     if (part.end <= first + (length * 2) / 3) return false;
-    return sentencesOf(part).some((sentence) => commitmentsIn(sentence).some(({ type, bare }) => (type === 'request' && !bare && part.type === 'paragraph') || (type === 'nothing' && part.type === 'paragraph')));
+    return sentencesOf(part).some((sentence) =>
+      commitmentsIn(sentence).some(
+        ({ type, bare }) => (type === 'request' && !bare && part.type === 'paragraph') || (type === 'nothing' && part.type === 'paragraph'),
+      ),
+    );
   });
 }

@@ -3,11 +3,12 @@
  * of anything; so it counts only where the same sentence says that the work is ours, or free, or names work.
  */
 import { boundless, satisfied } from '../../words/openEndWords';
-import { forEver, freely, happenings, pleasings, repeatedly, reworking, uncounted, workNames } from '../../words/endlessWords';
+import { forEver, freely, happenings, pleasings, repeatedly, uncounted, workNames } from '../../words/endlessWords';
 import type { CuedPattern } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { cuedPhrase, oneOf, phrase } from './cues';
+import { cares, contact, countedBefore, done, freeBehind, freeClause, number, ours, reworks, somebody, work, workBefore, workBehind } from './endlessPatterns';
 
 /** What the sentence says besides the sign. */
 interface Rest {
@@ -23,16 +24,6 @@ interface Sign {
 }
 
 const free = phrase(`\\b${oneOf(freely)}(?!\\w)`);
-const work = phrase(`\\b${oneOf(workNames)}\\b|^\\W*(?!parking\\b)[a-z]{3,}ing\\b`);
-const us = "(?:we|i|one of us|(?:our|my) (?:crew|lads|men|people|team))";
-const ours = phrase(`\\b${us}(?:'ll|'d| will| shall| would| can)?(?: also| always| gladly| happily| just| simply| then)* (?!(?:am|are|believe|can't|cannot|guess|had|have|hear|hold|hope|keep (?:the|your)|know|like|lived?|love|mean|measured|need|own|read|said|sang|saw|see|sold|think|thought|told|understand|want|was|were|wish|wrote)\\b)(?![a-z]+ed\\b)[a-z]`);
-const deeds = oneOf(reworking);
-/** Work of ours that may be done again and again. */
-const reworks = phrase(`\\b${us}(?:'ll|'d| will| shall| would| can)?(?: also| always| gladly| happily| just| simply| then)* (?:${deeds}|(?:carry on|continue|don't stop|go on|keep(?! (?:a|an|it|that|the|them|this|your)\\b)|play|stay|won't stop|(?:will not|do not|shall not) stop))\\b|\\b(?:${oneOf(workNames)}) (?:carry on|carries on|continues?|go on|goes on)\\b|\\b(?:and|then|to) ${deeds}\\b|\\bback and forth\\b`);
-const cares = phrase(`\\b${us}(?:'ll|'d| will| shall| would)?(?: also| always| gladly)* (?:advise|answer|care|help|look|maintain|mend|monitor|repair|replace|service|support|take care|tend|touch|update)\\b|\\byou(?:'ll| will)? have (?:my|our) (?:attention|ear|help|number|support)\\b`);
-const done = phrase('\\b(?:will|shall) be (?!guaranteed)[a-z]+(?:ed|en)\\b');
-/** The client turns to us. */
-const contact = phrase("(?:^\\W*|[,;:–—-] ?|\\b(?:always|and|can|just|may|or|simply|so|then|to) )(?:ask|bring (?:her|him|it|them)|call|change|come|drop in|e-?mail|fire|holler|message|phone|pick|return|revise|ring|shout|swap|text|write)\\b|\\b(?:send|bring) (?:me|us|them|it)\\b");
 /** “Retakes: all you want”. */
 const label = /^[^:.;,]{2,40}: *$|(?:^|[,–—-]|\.{2,}) *$/;
 
@@ -42,39 +33,151 @@ const isFragment = (plain: string): boolean => !/\b(?:am|are|can|gets?|ha[sd]|ha
 const isOurs = ({ plain }: Rest): boolean => ours.test(plain) || free.test(plain) || contact.test(plain);
 const isWork = (rest: Rest): boolean => isOurs(rest) || work.test(rest.plain);
 
-const number = '(?:\\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|a dozen|a hundred)';
-const somebody = "(?:you|he|she|it|they|everyone|everybody|all|both|one of [a-z]+|madam|my lady|sir|(?:the|your) (?:[a-z]+ (?=[a-z]+ (?!is\\b|are\\b)))?[a-z]+|our [a-z]+)";
-
 const signs: readonly Sign[] = [
   { pattern: cuedPhrase(`\\b${oneOf(uncounted)}(?= (?:of|for|on)\\b|\\W|$)(?! of (?:boxes|cars|guests|people|reasons|ways))`, 'g'), counts: isWork },
-  { pattern: cuedPhrase("\\b(?:i|we)(?: also| really| will| shall)?(?: don't| do not| never| won't| not|'m not|'re not| am not| are not| aren't) (?:be )?(?:cap|capping|count|counting|limit|limiting|meter|metering|put a (?:cap|limit|number) on|ration|rationing|restrict|restricting)\\b(?! (?:as|for|in|on(?! (?:number|rounds)))\\b)|\\b(?:nobody|no one)(?:'s| is)? (?:counts|counting|watching the (?:clock|meter))\\b|\\b(?:are|be|is)(?:n't| never| not) (?:capped|counted|limited|metered|numbered|rationed|restricted)\\b(?! (?:as|by|for|in|to)\\b)|\\bno (?:clock|meter)s?(?: is| are)? (?:running|ticking)\\b", 'g'), counts: isWork },
-  { pattern: cuedPhrase('\\b(?:no|without) (?:cap|count|end|limit|number|quota|ration|restriction)s?(?: (?:on|of|to) (?:it|that|them|these|those))?(?= ?(?:$|[.,;:)!]|on\\b))', 'g'), counts: ({ plain, before }) => work.test(plain) && !/\b(?:before|by|until|till|within) [^,]*, *$/.test(before) },
-  { pattern: cuedPhrase('\\b(?:however|no matter how) (?:frequently|long|many|much|often)\\b|\\bhowever the hours\\b|\\b(?:ad (?:infinitum|libitum)|unstinted)\\b', 'g'), counts: isWork },
-  { pattern: cuedPhrase(`\\b${oneOf(forEver)}\\b`, 'g'), counts: ({ plain }) => !/\bguarantee|warrant/.test(plain) && (cares.test(plain) || ((free.test(plain) || isFragment(plain)) && (work.test(plain) || ours.test(plain)))) },
-  { pattern: cuedPhrase(`\\bfor as long as (?:${somebody}|anybody|anyone)(?:'s|'re|'ve| have| has)? (?!(?:as|is|not|only|remains?|the)\\b)[a-z]+`, 'g'), counts: ({ plain, after }) => !/\bguarantee|warrant/.test(plain) && !/^\W*(?:by|with)?,/.test(after) && (ours.test(plain) || cares.test(plain) || done.test(plain) || (free.test(plain) && work.test(plain))) },
-  { pattern: cuedPhrase(`\\b${oneOf(repeatedly)}\\b`, 'g'), counts: ({ plain }) => (reworks.test(plain) && !/\b(?:we|i)(?:'ve| have)\b/.test(plain)) || (free.test(plain) && ours.test(plain)) },
-  { pattern: cuedPhrase(`(?<!\\b(?:almost|double|half|just|least|nearly|not|times|twice) )\\b(?:as|so) (?:frequently|many|much|often)(?: (?!as\\b)[\\w'-]+){0,4} as (?!(?:a whole|before|ever|it is|last|possible|the (?:first|last|old|other)|this|that|usual|us|we|i|${number})\\b)(?:(?:the|your|its|their|my|our) )?[a-z'-]+(?: (?!(?:a|an|and|at|but|for|if|in|of|on|once|or|per|the|till|to|until|up|when|with|within|${number})\\b)[a-z'-]+){0,2}`, 'g'), counts: ({ plain, before }) => work.test(plain) || ours.test(plain) || contact.test(plain) || label.test(before) },
-  { pattern: cuedPhrase(`(?<!\\b(?:are|here is|here's|is|that's|was) )\\ball (?:that )?you (?:can [a-z]+|could want|fancy|like|need|want|wish)\\b(?= ?(?:$|[.,;:)!|]|free|for free|up to|at no))`, 'g'), counts: ({ plain, before }) => label.test(before) || work.test(plain) || free.test(plain) },
-  { pattern: cuedPhrase(`\\b(?:until|till|til) (?:${somebody} (?:at [a-z]+ )?(?:(?:is |are |feels? |'s |'re )?(?:both |all |quite |really )?(?:${oneOf(satisfied)}|${oneOf(pleasings)})|(?:'s |is |are |do |does )(?=\\W*$|[,;.])))\\b(?:[^.,;:!?()–—]{0,40}(?=[.,;:!?)]|$))?`, 'g'), counts: (rest) => isOurs(rest) || work.test(rest.before) },
-  { pattern: cuedPhrase(`\\b(?:until|till|til) (?:you|he|she|it|everyone|everybody|(?:the|your) (?:[a-z-]+ )?[a-z]+)(?:'re|'s)?(?: [a-z']+)? (?!(?:${oneOf(happenings)})\\b)[a-z']+`, 'g'), counts: ({ before }) => reworks.test(before) || /\bwork(?:s|ed)? on\b/.test(before) },
-  { pattern: cuedPhrase("\\b(?:anything|everything|whatever)(?: else| more| other [a-z]+)? (?:that )?(?:it|the [a-z]+|they|you|your [a-z]+) (?:ever |may |might |can |could |should |then )*[a-z]+(?: (?:around|out|through|up|us|with|of))?|\\bany (?:extra|further|more|other) (?:[a-z]+) (?:the|you|your)(?: [a-z]+)? (?:asks?|calls?|needs?|requires?|takes?|wants?|wish)(?: for)?|\\bwhatever (?:crops|happens|turns)\\b", 'g'), counts: ({ plain, before, after }) => /: *$/.test(before) || (free.test(plain.slice(before.length)) && !/\bnot\b|n't\b/.test(after)) },
-  { pattern: cuedPhrase('\\b(?:any ?time|each time|every (?:single )?time|whenever) (?:it|something|anything|the [a-z]+|there|you)(?: is|\'s| are)? [a-z]+', 'g'), counts: ({ plain }) => free.test(plain) && (ours.test(plain) || contact.test(plain)) },
-  { pattern: cuedPhrase(`\\b(?:all|any|additional|extra|further|later|little|more|small|subsequent) (?:later |extra |further |small |more )?(?:${oneOf(workNames)}|bits|jobs|things)\\b`, 'g'), counts: ({ before, after }) => freeBehind.test(after) && !countedBefore.test(before) },
-  { pattern: cuedPhrase("(?:^\\W*|[,;:–—-] |\\b(?:and|can|just|may|so|then) )keep (?:(?:'em|it|them|those|your [a-z]+) coming|(?:asking|bringing|calling|coming|firing|phoning|ringing|sending|suggesting|texting|throwing)\\b(?=[^.;]*\\b(?:me|us|back|round|in)\\b))", 'g'), counts: () => true },
-  { pattern: cuedPhrase(`\\b(?:amount|number) of ${oneOf(workNames)} (?:is|are) (?:all |entirely |quite )?(?:not fixed|open|up to you|yours to (?:choose|decide|say))\\b`, 'g'), counts: () => true },
-  { pattern: cuedPhrase("\\b(?:ask|fire) away\\b|\\b(?:call|come|e-?mail|phone|ring|say the word|shout|text|give (?:me|us) a (?:bell|buzz|call|ring|shout))(?: (?:me|us|back))? (?:any ?time|if|when|whenever) (?:you|it|anything|something)(?: (?:ever|still))? [a-z]+", 'g'), counts: ({ after }) => freeClause.test(after) },
-  { pattern: cuedPhrase('\\bif (?:you|your [a-z]+)(?: ever| later| then)* (?:(?:come up with|dream up|think of) (?:anything|something)|(?:come up with|dream up|fancy|need|think of|wants?) (?:another|any more|further|more))\\b(?: [a-z]+)?', 'g'), counts: ({ after }) => free.test(after) && !/\p{Sc}/u.test(after) },
-  { pattern: cuedPhrase('\\bwhether (?:you|it|they)[^.;,]{2,40} or (?:a dozen|a hundred|ten|twelve|twenty|thirty|fifty|more|\\d{2,3})\\b', 'g'), counts: ({ plain }) => free.test(plain) },
+  {
+    pattern: cuedPhrase(
+      "\\b(?:i|we)(?: also| really| will| shall)?(?: don't| do not| never| won't| not|'m not|'re not| am not| are not|" +
+        " aren't) (?:be )?(?:cap|capping|count|counting|limit|limiting|meter|metering|put a (?:cap|limit|number) on|ration|" +
+        'rationing|restrict|restricting)\\b(?! (?:as|for|in|on(?! (?:number|rounds)))\\b)|' +
+        "\\b(?:nobody|no one)(?:'s| is)? (?:counts|counting|watching the (?:clock|meter))\\b|" +
+        "\\b(?:are|be|is)(?:n't| never| not) (?:capped|counted|limited|metered|numbered|rationed|restricted)\\b" +
+        '(?! (?:as|by|for|in|to)\\b)|\\bno (?:clock|meter)s?(?: is| are)? (?:running|ticking)\\b',
+      'g',
+    ),
+    counts: isWork,
+  },
+  {
+    pattern: cuedPhrase(
+      '\\b(?:no|without) (?:cap|count|end|limit|number|quota|ration|restriction)s?' +
+        '(?: (?:on|of|to) (?:it|that|them|these|those))?(?= ?(?:$|[.,;:)!]|on\\b))',
+      'g',
+    ),
+    counts: ({ plain, before }) => work.test(plain) && !/\b(?:before|by|until|till|within) [^,]*, *$/.test(before),
+  },
+  {
+    pattern: cuedPhrase(
+      '\\b(?:however|no matter how) (?:frequently|long|many|much|often)\\b|\\bhowever the hours\\b|\\b(?:ad (?:infinitum|libitum)|unstinted)\\b',
+      'g',
+    ),
+    counts: isWork,
+  },
+  {
+    pattern: cuedPhrase(`\\b${oneOf(forEver)}\\b`, 'g'),
+    counts: ({ plain }) =>
+      !/\bguarantee|warrant/.test(plain) && (cares.test(plain) || ((free.test(plain) || isFragment(plain)) && (work.test(plain) || ours.test(plain)))),
+  },
+  {
+    pattern: cuedPhrase(`\\bfor as long as (?:${somebody}|anybody|anyone)(?:'s|'re|'ve| have| has)? (?!(?:as|is|not|only|remains?|the)\\b)[a-z]+`, 'g'),
+    counts: ({ plain, after }) =>
+      !/\bguarantee|warrant/.test(plain) &&
+      !/^\W*(?:by|with)?,/.test(after) &&
+      (ours.test(plain) || cares.test(plain) || done.test(plain) || (free.test(plain) && work.test(plain))),
+  },
+  {
+    pattern: cuedPhrase(`\\b${oneOf(repeatedly)}\\b`, 'g'),
+    counts: ({ plain }) => (reworks.test(plain) && !/\b(?:we|i)(?:'ve| have)\b/.test(plain)) || (free.test(plain) && ours.test(plain)),
+  },
+  {
+    pattern: cuedPhrase(
+      '(?<!\\b(?:almost|double|half|just|least|nearly|not|times|twice) )\\b(?:as|so) (?:frequently|many|much|often)' +
+        "(?: (?!as\\b)[\\w'-]+){0,4} as (?!(?:a whole|before|ever|it is|last|possible|the (?:first|last|old|other)|this|that|" +
+        `usual|us|we|i|${number})\\b)(?:(?:the|your|its|their|my|our) )?[a-z'-]+` +
+        '(?: (?!(?:a|an|and|at|but|for|if|in|of|on|once|or|per|the|till|to|until|up|when|with|within|' +
+        `${number})\\b)[a-z'-]+){0,2}`,
+      'g',
+    ),
+    counts: ({ plain, before }) => work.test(plain) || ours.test(plain) || contact.test(plain) || label.test(before),
+  },
+  {
+    pattern: cuedPhrase(
+      "(?<!\\b(?:are|here is|here's|is|that's|was) )\\ball (?:that )?you " +
+        '(?:can [a-z]+|could want|fancy|like|need|want|wish)\\b(?= ?(?:$|[.,;:)!|]|free|for free|up to|at no))',
+      'g',
+    ),
+    counts: ({ plain, before }) => label.test(before) || work.test(plain) || free.test(plain),
+  },
+  {
+    pattern: cuedPhrase(
+      `\\b(?:until|till|til) (?:${somebody} (?:at [a-z]+ )?(?:(?:is |are |feels? |'s |'re )?(?:both |all |quite |really )?` +
+        `(?:${oneOf(satisfied)}|${oneOf(pleasings)})|(?:'s |is |are |do |does )(?=\\W*$|[,;.])))\\b` +
+        '(?:[^.,;:!?()–—]{0,40}(?=[.,;:!?)]|$))?',
+      'g',
+    ),
+    counts: (rest) => isOurs(rest) || work.test(rest.before),
+  },
+  {
+    pattern: cuedPhrase(
+      "\\b(?:until|till|til) (?:you|he|she|it|everyone|everybody|(?:the|your) (?:[a-z-]+ )?[a-z]+)(?:'re|'s)?(?: [a-z']+)? " +
+        `(?!(?:${oneOf(happenings)})\\b)[a-z']+`,
+      'g',
+    ),
+    counts: ({ before }) => reworks.test(before) || /\bwork(?:s|ed)? on\b/.test(before),
+  },
+  {
+    pattern: cuedPhrase(
+      '\\b(?:anything|everything|whatever)(?: else| more| other [a-z]+)? (?:that )?(?:it|the [a-z]+|they|you|your [a-z]+) ' +
+        '(?:ever |may |might |can |could |should |then )*[a-z]+(?: (?:around|out|through|up|us|with|of))?|' +
+        '\\bany (?:extra|further|more|other) (?:[a-z]+) (?:the|you|your)(?: [a-z]+)? ' +
+        '(?:asks?|calls?|needs?|requires?|takes?|wants?|wish)(?: for)?|' +
+        '\\bwhatever (?:crops|happens|turns)\\b',
+      'g',
+    ),
+    counts: ({ plain, before, after }) => /: *$/.test(before) || (free.test(plain.slice(before.length)) && !/\bnot\b|n't\b/.test(after)),
+  },
+  {
+    pattern: cuedPhrase(
+      "\\b(?:any ?time|each time|every (?:single )?time|whenever) (?:it|something|anything|the [a-z]+|there|you)(?: is|'s| are)? [a-z]+",
+      'g',
+    ),
+    counts: ({ plain }) => free.test(plain) && (ours.test(plain) || contact.test(plain)),
+  },
+  {
+    pattern: cuedPhrase(
+      '\\b(?:all|any|additional|extra|further|later|little|more|small|subsequent) (?:later |extra |further |small |more )?' +
+        `(?:${oneOf(workNames)}|bits|jobs|things)\\b`,
+      'g',
+    ),
+    counts: ({ before, after }) => freeBehind.test(after) && !countedBefore.test(before),
+  },
+  {
+    pattern: cuedPhrase(
+      "(?:^\\W*|[,;:–—-] |\\b(?:and|can|just|may|so|then) )keep (?:(?:'em|it|them|those|your [a-z]+) coming|" +
+        '(?:asking|bringing|calling|coming|firing|phoning|ringing|sending|suggesting|texting|throwing)\\b' +
+        '(?=[^.;]*\\b(?:me|us|back|round|in)\\b))',
+      'g',
+    ),
+    counts: () => true,
+  },
+  {
+    pattern: cuedPhrase(
+      `\\b(?:amount|number) of ${oneOf(workNames)} (?:is|are) (?:all |entirely |quite )?(?:not fixed|open|up to you|yours to (?:choose|decide|say))\\b`,
+      'g',
+    ),
+    counts: () => true,
+  },
+  {
+    pattern: cuedPhrase(
+      '\\b(?:ask|fire) away\\b|\\b(?:call|come|e-?mail|phone|ring|say the word|shout|text|' +
+        'give (?:me|us) a (?:bell|buzz|call|ring|shout))(?: (?:me|us|back))? (?:any ?time|if|when|whenever) ' +
+        '(?:you|it|anything|something)(?: (?:ever|still))? [a-z]+',
+      'g',
+    ),
+    counts: ({ after }) => freeClause.test(after),
+  },
+  {
+    pattern: cuedPhrase(
+      '\\bif (?:you|your [a-z]+)(?: ever| later| then)* (?:(?:come up with|dream up|think of) (?:anything|something)|' +
+        '(?:come up with|dream up|fancy|need|think of|wants?) (?:another|any more|further|more))\\b(?: [a-z]+)?',
+      'g',
+    ),
+    counts: ({ after }) => free.test(after) && !/\p{Sc}/u.test(after),
+  },
+  {
+    pattern: cuedPhrase('\\bwhether (?:you|it|they)[^.;,]{2,40} or (?:a dozen|a hundred|ten|twelve|twenty|thirty|fifty|more|\\d{2,3})\\b', 'g'),
+    counts: ({ plain }) => free.test(plain),
+  },
 ];
-/** “…, it is all part of the service.” */
-const freeClause = phrase(`^[^.;]{0,40}?(?:[,;–—-]| and| it's| that's| it is) (?:and |it |it's |it is |that is |that's |this is |i |we |all )*${oneOf(freely)}(?!\\w)`);
-const countedBefore = phrase(`\\b(?:both|${number})(?: of)?(?: (?:the|your|our))? *$`);
-const freeBehind = phrase(`^(?: (?:along|for|from|in|of|on|over|to|you|your|the|thereafter|after[a-z]*|above|and|way|way|[a-z]+)){0,7}?(?::|,[^,]{0,30},)? (?:is |are |come |comes )?(?:all )?${oneOf(freely)}(?!\\w)`);
-
-/** “Unlimited phone calls”, “endless proofreading”. */
-const workBehind = phrase(`^(?:,? (?!(?:and|for|in|of|on|or|to|with)\\b)[a-z-]+){0,2}? (?:${oneOf(workNames)}|(?!parking|evening|morning|king|ring|thing|spring|wedding)[a-z]{3,}ing)\\b`);
-/** “Phone calls: unlimited”, “the rounds are endless”. */
-const workBefore = phrase(`\\b(?:${oneOf(workNames)}|[a-z]{3,}ing)(?: (?:by|for|from|of|on|to|with) [^.;:,]{2,40})?(?::| is| are| will be)(?: also| always| all| simply)* *$`);
 
 const boundlessWords: readonly Sign[] = [
   { pattern: cuedPhrase(`\\b${oneOf(boundless)}\\b`, 'g'), counts: ({ before, after }) => workBehind.test(after) || workBefore.test(before) },
@@ -92,7 +195,9 @@ function found(from: readonly Sign[], sentence: Sentence, plain: string): readon
   return from.flatMap(({ pattern, counts }) =>
     pattern.matchAll(sentence, plain).flatMap(({ index: start, 0: words }) => {
       const end = start + words.length;
-      return counts({ plain: plain.slice(0, start) + ' '.repeat(words.length) + plain.slice(end), before: plain.slice(0, start), after: plain.slice(end) }) ? [{ start, end }] : [];
+      return counts({ plain: plain.slice(0, start) + ' '.repeat(words.length) + plain.slice(end), before: plain.slice(0, start), after: plain.slice(end) })
+        ? [{ start, end }]
+        : [];
     }),
   );
 }

@@ -1,15 +1,10 @@
 /** Tells whether the words around a term say what it means. Pure text: what the term is, the caller knows. */
 import { onOneLine } from '../blanks';
-import { CuedPattern } from '../cuedPattern';
 import type { Cued } from '../cues';
 import type { TextRange } from '../range';
 import { explainingBeginnings, otherBeginnings, qualifiers } from './explainedWords';
-
-/** What a sentence has somewhere that explains a term in it, unless it says so right behind the term. */
-const signs = new CuedPattern(/[()]|:|=|→|\b(?:aka|called|call|i\.e|ie|jargon|known|mean|means|meaning|name|namely|or|plain|plainly|referred|short|simple|simply|so-called|term|that is|think|trade|what|which|word|words)\b/i);
+import { comment, degree, marker, naming, signs, tells } from './explainedPatterns';
 const dashes = /\s[–—-]|[—–]/;
-/** A verb that defines, or a comma before an article, right behind the term. */
-const tells = /(?:['’]s)?["”’'»]?,?(?:\s+(?:here|simply|just|basically|really))?\s+(?:is|are|means?|stands?|refers?|describes?|lets|works?|acts?|we|i|they|people|designers|developers|printers|lawyers|editors|an?|the|our|your|one|where|do)\b/iy;
 
 /** False of a term that nothing around it can explain; cheap, for most terms are not explained. What is so of the whole sentence is looked at once. */
 export function mayBeExplained(sentence: Cued & { readonly text: string }): (term: TextRange) => boolean {
@@ -29,14 +24,18 @@ export function isExplained(text: string, { start, end }: TextRange): boolean {
 
 /** True when a sentence says of the one before it what it meant: “That means …”, “It is a …”; “that means she can go home” tells what follows from it. */
 export function explainsWhatWasSaid(next: string): boolean {
-  return /^\(?(?:that|this|it|which)\s(?:just |simply |basically |only )?means\b(?! (?:that )?(?:he|i|she)\b)|^\(?(?:(?:by|with) (?:it|that|this) (?:we|i) mean|(?:it|that|this|they|the (?:two |three |four )?(?:letters|initials)) (?:just |simply )?(?:stands? for|(?:is|are) short for))\b|^\(?(?:in other words|in plain|in simple|put simply|simply put|put another way|think of (?:it|this|that|them)|meaning|that is,|i\.e\.)/i.test(next);
+  return /^\(?(?:that|this|it|which)\s(?:just |simply |basically |only )?means\b(?! (?:that )?(?:he|i|she)\b)|^\(?(?:(?:by|with) (?:it|that|this) (?:we|i) mean|(?:it|that|this|they|the (?:two |three |four )?(?:letters|initials)) (?:just |simply )?(?:stands? for|(?:is|are) short for))\b|^\(?(?:in other words|in plain|in simple|put simply|simply put|put another way|think of (?:it|this|that|them)|meaning|that is,|i\.e\.)/i.test(
+    next,
+  );
 }
 
 /** True when a sentence says what the last thing named before it is: “It is a private copy that only you can see.” */
 export function definesWhatWasNamed(next: string): boolean {
   const rest = /^\(?(?:that(?:['’]s| is)|this is|it(?:['’]s| is)|they(?:['’]re| are)|these are|those are)\s(.*)/is.exec(next)?.[1];
   // “That’s where the retainer comes in” leads on to the next thing.
-  return rest !== undefined && !/^(?:why|(?:how|where)\b.{1,60}\b(?:comes? in|fits? in|helps?|starts?|began|works? for))\b/i.test(rest) && isDefinition(rest, false);
+  return (
+    rest !== undefined && !/^(?:why|(?:how|where)\b.{1,60}\b(?:comes? in|fits? in|helps?|starts?|began|works? for))\b/i.test(rest) && isDefinition(rest, false)
+  );
 }
 
 /** True for the text of a paragraph or a cell that tells what the heading above it or the cell before it names: “Scaled plan with levels and materials”. */
@@ -61,11 +60,6 @@ function isExplainedBehind(after: string, before: string): boolean {
   return isApposition(after, before) || isSubjectOfDefinition(before, after);
 }
 
-/** “…, which is a circumstance that we would like to avoid” says what we think of it. */
-const comment = /^(?:(?:an?|the|one|another|also|of course) )+(?:[a-z-]+ )?(?:advantage|bonus|challenge|change|circumstance|concern|disadvantage|fact|improvement|issue|matter|outcome|pity|pleasure|point|problem|reason|relief|result|risk|shame|sign|situation|step|success|surprise|thing|worry)\b/i;
-
-const marker = /(?:[,(–—-] ?| )(?:which (?:(?:simply|just|basically|really|here) )?means?|that means|meaning|that is to say|i\.e|ie,|in other words|(?:or )?in (?:plain|simple|everyday|normal|lay(?:man['’]s)?) (?:words|english|terms|language)|or simply|put (?:simply|plainly)|simply put|to put it (?:simply|plainly)|namely)\b|(?:[,–—-] )that is,? (?:a|an|the|to|your|our|it|we|you|what|how|where)\b|\bthat is, /i;
-
 /** An explanation may follow at the end of the clause: “leverage your photos, that is, use them”. */
 function nearMarker(after: string): boolean {
   const found = marker.exec(after);
@@ -81,7 +75,8 @@ function isMeaning(content: string, strict: boolean): boolean {
   if (/^(?:£|€|\$|\d|[“"‘'])/.test(text)) return false;
   const words = text.match(/[\p{L}][\p{L}’'.-]*/gu) ?? [];
   const first = words[0]?.replace(/\.$/, '');
-  if (first === undefined || (otherBeginnings.has(first) && !(words.length > 3 && /^(?:all|any|as|four|in|three|to|two|using|with|your)$/.test(first)))) return false;
+  if (first === undefined || (otherBeginnings.has(first) && !(words.length > 3 && /^(?:all|any|as|four|in|three|to|two|using|with|your)$/.test(first))))
+    return false;
   if (/ed$/.test(first) && first !== 'used') return false;
   if (!/(?:^|\s)\p{Ll}{2,}/u.test(content)) return false;
   if (words.length === 1) return !strict && text.length > 3 && !qualifiers.has(first);
@@ -98,7 +93,8 @@ function isAside(rest: string, opensLine: boolean): boolean {
   if (words.length < 2 || /^[£€$\d]/.test(words[0]!)) return false;
   // Between two dashes: “wireframes – simple sketches of each page – come first”.
   if (/^[^.;!?–—]* [–—-] ?/.test(rest) && !otherBeginnings.has(words[0]!)) return true;
-  if (/^(?:an?|the|one|any|every|each|your|our|all the)\s/.test(text)) return opensLine || /\b(?:that|which|who|where|of|for|to|in|with|between|on)\b/.test(text);
+  if (/^(?:an?|the|one|any|every|each|your|our|all the)\s/.test(text))
+    return opensLine || /\b(?:that|which|who|where|of|for|to|in|with|between|on)\b/.test(text);
   if (!opensLine || otherBeginnings.has(words[0]!) || /(?:ed|ing)$/.test(words[0]!) || /[£€$]|\b\d/.test(text)) return /^to [a-z]+/.test(text) && opensLine;
   return words.length >= 3 && /\b(?:that|which|who|where|of|for|to|in|with|between|on|from|how|what)\b/.test(text);
 }
@@ -118,8 +114,16 @@ const isStart = (before: string): boolean => /^[\s*†‡•·\d.()[\]“"‘'#-
 
 /** “A staging site is a private copy …”, “By staging site we mean …”. */
 function isSubjectOfDefinition(before: string, after: string): boolean {
-  if (/^,? (?:(?:we|i|they|people|designers|developers|printers|lawyers|editors) (?:just |simply )?mean|(?:i am|i['’]m|we are|we['’]re) (?:speaking of|talking about|referring to))\b/i.test(after)) return /\b(?:by|say|saying|talk about|mention|with|write|word|term)\s(?:an?|the)?\s?["“‘']?$/i.test(before);
-  const found = /^,?(?: (?:here|simply|just|basically|really))? (is|are|means?|stands? for|refers? to|describes?|is short for|lets|works? like|acts? like) (.*)/is.exec(after);
+  if (
+    /^,? (?:(?:we|i|they|people|designers|developers|printers|lawyers|editors) (?:just |simply )?mean|(?:i am|i['’]m|we are|we['’]re) (?:speaking of|talking about|referring to))\b/i.test(
+      after,
+    )
+  )
+    return /\b(?:by|say|saying|talk about|mention|with|write|word|term)\s(?:an?|the)?\s?["“‘']?$/i.test(before);
+  const found =
+    /^,?(?: (?:here|simply|just|basically|really))? (is|are|means?|stands? for|refers? to|describes?|is short for|lets|works? like|acts? like) (.*)/is.exec(
+      after,
+    );
   if (!found) return /\bthink of (?:an?|the|your|our)?\s?["“‘']?$/i.test(before) && / as /.test(after);
   const [, verb, rest] = found;
   if (/^(?:stand|refer|is short|works? like|acts? like)/i.test(verb!)) return true;
@@ -129,20 +133,31 @@ function isSubjectOfDefinition(before: string, after: string): boolean {
   return isDefinition(rest!, !generic);
 }
 
-const degree = /^an? (?:bit|fraction|good deal|great deal|little|lot|shade|tad|touch|trifle) (?:above|below|better|higher?|lower?|more|less|too|over|under|slow|fast|late|early|old|small|short|long|wide|tight|weak|strong|worse|[a-z]+er|[a-z]+,)/;
-
 /** What may follow “is” in a definition; of one certain thing (“our staging site is …”) only with “that” or the like. */
 function isDefinition(rest: string, certain: boolean): boolean {
-  const text = /^[^.;!?]*/.exec(rest.replace(/\s+/g, ' '))![0].replace(/^(?:simply|just|basically|really|only) /i, '').toLowerCase();
-  if (/^(?:short for|another (?:word|name|term) for|jargon for|what |how |where |when (?:an?|i|it|one|somebody|someone|the|they|we|you) |like an? |the (?:technical |trade |fancy |proper )?(?:name|word|term) )/.test(text)) return true;
+  const text = /^[^.;!?]*/
+    .exec(rest.replace(/\s+/g, ' '))![0]
+    .replace(/^(?:simply|just|basically|really|only) /i, '')
+    .toLowerCase();
+  if (
+    /^(?:short for|another (?:word|name|term) for|jargon for|what |how |where |when (?:an?|i|it|one|somebody|someone|the|they|we|you) |like an? |the (?:technical |trade |fancy |proper )?(?:name|word|term) )/.test(
+      text,
+    )
+  )
+    return true;
   const words = text.split(' ');
   const first = words[0]!.replace(/,$/, '');
   // “Corporation tax is £4,120, after …” and “the TDS is a little high, which …” say how much, not what.
   if (words.length < 3 || degree.test(text) || /^[\d£$€₹]/.test(text) || otherBeginnings.has(first) || /(?:ed|ing)$/.test(first)) return false;
-  return certain ? /^(?:an?|the) .*\b(?:that|which|who|where)\b|^(?:an?|the) (?!(?:bit|kind|lot|matter|question|sort|waste) )[a-z ]{3,30} of [a-z ]{3,40} (?:i|we|you) [a-z]/.test(text) : /\b(?:that|which|who|where|of|for|to|with|between|on|in)\b/.test(text) && !/^the (?:(?:cheap|clean|easi|fast|kind|neat|nic|quick|safe|simpl|strong|sur)est|next|first|last|same|only|best|better|main|following|most|least|right|usual)\b/.test(text);
+  return certain
+    ? /^(?:an?|the) .*\b(?:that|which|who|where)\b|^(?:an?|the) (?!(?:bit|kind|lot|matter|question|sort|waste) )[a-z ]{3,30} of [a-z ]{3,40} (?:i|we|you) [a-z]/.test(
+        text,
+      )
+    : /\b(?:that|which|who|where|of|for|to|with|between|on|in)\b/.test(text) &&
+        !/^the (?:(?:cheap|clean|easi|fast|kind|neat|nic|quick|safe|simpl|strong|sur)est|next|first|last|same|only|best|better|main|following|most|least|right|usual)\b/.test(
+          text,
+        );
 }
-
-const naming = /(?:\b(?:(?:also |often |usually |commonly |better )?known as|referred to as|so-called|(?:we|they|people|designers|developers|programmers|printers|lawyers|editors|experts) (?:\w+ )?call(?: (?:this|that|it|these|them))?|in the trade(?: as)?|by the name of|(?:name|term|word|jargon) (?:for (?:this|that|it|these|them) )?(?:is|are))|(?<!\b(?:we|i|you|they|he|she|who|has|have|had|just|already) )called)(?: an?| the| your| our)? ?["“‘']?$/i;
 
 /** The explanation stands before: “a private copy (the staging site)”, “known as a staging site”, “What is a staging site?”. */
 function isNamedByWordsBefore(before: string, after: string): boolean {
@@ -152,5 +167,10 @@ function isNamedByWordsBefore(before: string, after: string): boolean {
   if (/^ (?:is|are|means?|stands? for)\b[^.;:?]{0,12}[:.?–—]/.test(after) && /\bwhat(?: an?| the| your| our)? ?["“‘']?$/i.test(before.slice(-20))) return true;
   if (/^ (?:mean|stand for|do)\b/.test(after) && /\bwhat (?:does|do)(?: an?| the)? ?["“‘']?$/i.test(before.slice(-20))) return true;
   if (/^ ?[)\]]/.test(after) && /(?:[\p{L}’'-]+ ){2,}[\p{L}’'-]+ ?[([](?:or |an? |the |aka |known as |called |also )*["“‘']?$/iu.test(before)) return true;
-  return /^[,.)–—]/.test(after) && /, or ["“‘']?$/.test(before.slice(-6)) && /(?:[\p{L}’'-]+ ){2,}[\p{L}’'-]+, or ["“‘']?$/u.test(before) && !/,[^,]*, or /.test(before);
+  return (
+    /^[,.)–—]/.test(after) &&
+    /, or ["“‘']?$/.test(before.slice(-6)) &&
+    /(?:[\p{L}’'-]+ ){2,}[\p{L}’'-]+, or ["“‘']?$/u.test(before) &&
+    !/,[^,]*, or /.test(before)
+  );
 }

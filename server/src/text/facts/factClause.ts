@@ -47,9 +47,13 @@ export const shootStem = factStem('shoot');
 const aside = /^(?:all|at|from|here|in|inside|on|outside|there|until|with)$/;
 
 const hard = /[;()[\]!?|\u2028]|[.…]\s|\s[–—-]{1,2}\s|:\s/;
-const opener = /^(?:and|but|so|or|then|because|as|while|whereas|which|who|that|if|when|where|once|since|after|before|until|till|although|though|unless|whether)$/;
+const opener =
+  /^(?:and|but|so|or|then|because|as|while|whereas|which|who|that|if|when|where|once|since|after|before|until|till|although|though|unless|whether)$/;
 const conjunction = /^(?:but|so|because|while|whereas|which|who|that|if|when|where|once|since|although|though|unless|whether|as)$/;
-const subject = /^(?:we|i|you|it|he|she|they|this|that|these|those|there|we'll|i'll|you'll|it's|we're|i'm|you're|we'd|i'd|you'd|that's|the|your|our|my|their|his|her|please|both|all|each|everything|nobody|everybody)$/;
+const subject = new RegExp(
+  "^(?:we|i|you|it|he|she|they|this|that|these|those|there|we'll|i'll|you'll|it's|we're|i'm|you're|we'd|i'd|you'd|that's|" +
+    'the|your|our|my|their|his|her|please|both|all|each|everything|nobody|everybody)$',
+);
 const mostWords = 14;
 const nothing: ReadonlySet<string> = new Set();
 const pronoun = /\b(?:her|his|its|it|their|they|them)\b/;
@@ -99,8 +103,27 @@ export function factClause(sentence: Sentence, range: TextRange, others: readonl
   }
   const start = from < middle ? words[from]!.start : range.start;
   const end = to > behind ? words[to - 1]!.end : range.end;
-  const [front, back] = [text.slice(start, range.start), text.slice(range.end, end)].map((part) => part.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ')) as [string, string];
-  return { before: [...antecedent(sentence, from, light), ...telling(sentence, from, middle, light)], after: telling(sentence, behind, to, light), front, back, actor: actorOf(front.trim() === '' ? back : front), isTemporal, hasPronoun: pronoun.test(front), context: pronoun.test(front) ? new Set(telling(sentence, 0, from, light).map(({ stem }) => stem)) : nothing, isLabelled: isLabelled && !hard.test(text.slice(0, range.start).trim().replace(/[:–—-]\s*\D{0,3}$/, '')) };
+  const [front, back] = [text.slice(start, range.start), text.slice(range.end, end)].map((part) =>
+    part.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' '),
+  ) as [string, string];
+  return {
+    before: [...antecedent(sentence, from, light), ...telling(sentence, from, middle, light)],
+    after: telling(sentence, behind, to, light),
+    front,
+    back,
+    actor: actorOf(front.trim() === '' ? back : front),
+    isTemporal,
+    hasPronoun: pronoun.test(front),
+    context: pronoun.test(front) ? new Set(telling(sentence, 0, from, light).map(({ stem }) => stem)) : nothing,
+    isLabelled:
+      isLabelled &&
+      !hard.test(
+        text
+          .slice(0, range.start)
+          .trim()
+          .replace(/[:–—-]\s*\D{0,3}$/, ''),
+      ),
+  };
 }
 
 /** “The roll-out” of “the roll-out, which takes ten weeks”. */
@@ -114,7 +137,8 @@ function antecedent(sentence: Sentence, from: number, light: ReadonlySet<string>
 }
 
 /** A point before a small letter ends an abbreviation and no clause. */
-const isHard = ({ words, text }: Sentence, gap: string, next: number): boolean => hard.test(gap) && !(/^[.]\s+$/.test(gap) && /^\p{Ll}/u.test(text.slice(words[next]?.start)));
+const isHard = ({ words, text }: Sentence, gap: string, next: number): boolean =>
+  hard.test(gap) && !(/^[.]\s+$/.test(gap) && /^\p{Ll}/u.test(text.slice(words[next]?.start)));
 
 /** True where a pronoun, an article or a name may be the subject of a new clause. */
 function beginsClause({ words, text }: Sentence, at: number): boolean {
@@ -142,9 +166,16 @@ function telling({ words, text }: Sentence, from: number, to: number, light: Rea
     }
     // “The finished shelf”, but “all is finished”.
     if (empty.has(lower) || light.has(lower) || (plain.has(lower) && !being.test(previous)) || !/\p{L}{2}/u.test(lower)) continue;
-    const isVerb = verbal.test(previous) || (/^(?:me|us)$/.test(previous) && words[at - 2]?.lower === 'let') || (being.test(previous) && /(?:ed|en)$/.test(lower));
+    const isVerb =
+      verbal.test(previous) || (/^(?:me|us)$/.test(previous) && words[at - 2]?.lower === 'let') || (being.test(previous) && /(?:ed|en)$/.test(lower));
     // “We film on Friday” is about the shoot; “the film is ready on Friday” is not, and “we film the flats on Friday” is about one of several.
-    found.push({ stem: isVerb && lower === 'film' && (at + 1 === to || aside.test(words[at + 1]!.lower)) ? shootStem : factStem(lower), lower, isName: start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)), isVerb, joint: text.slice(lastEnd, start).toLowerCase().replace(/\s+/g, ' ').trim() });
+    found.push({
+      stem: isVerb && lower === 'film' && (at + 1 === to || aside.test(words[at + 1]!.lower)) ? shootStem : factStem(lower),
+      lower,
+      isName: start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)),
+      isVerb,
+      joint: text.slice(lastEnd, start).toLowerCase().replace(/\s+/g, ' ').trim(),
+    });
     lastEnd = end;
   }
   return found;

@@ -14,7 +14,11 @@ export function dayValue({ text, type }: Pick<DateMention, 'text' | 'type'>): st
   return `${day ? `${day.month}-${day.day}` : ''}|${day?.year ?? ''}|${weekday < 0 ? '' : weekday}`;
 }
 
-const span = /\b(\d{1,2})(?:st|nd|rd|th)?\s?(?:[–—-]|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?(?:,?\s+(\d{4}))?|\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})\s?(?:[–—-]|to|and)\s?(\d{1,2})(?:,?\s+(\d{4}))?/i;
+const span = new RegExp(
+  '\\b(\\d{1,2})(?:st|nd|rd|th)?\\s?(?:[–—-]|to|and)\\s?(\\d{1,2})(?:st|nd|rd|th)?\\s+([a-z]{3})[a-z]*\\.?(?:,?\\s+(\\d{4}))?|' +
+    '\\b([a-z]{3})[a-z]*\\.?\\s+(\\d{1,2})\\s?(?:[–—-]|to|and)\\s?(\\d{1,2})(?:,?\\s+(\\d{4}))?',
+  'i',
+);
 
 /** “3 to 5 March 2027” as one value. */
 function spanOf(text: string): string | undefined {

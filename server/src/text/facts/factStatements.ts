@@ -3,42 +3,43 @@ import type { Sentence } from '../sentence';
 import { datesIn } from './dates';
 import { moneyIn } from './money';
 import { isKnownKind, namesHouse, namesMake, namesMember } from './namedThings';
-import { choosing, colours, formats, languages, noPlaces, people, streets, streetsBefore } from './statedWords';
+import { languages } from './statedWords';
 import { plainText } from './tense';
 import { isEmpty, isPeople, stemOfWord, type FactKind, type WantedFact } from './wantedFacts';
+import {
+  addressIs,
+  byWay,
+  capacity,
+  capital,
+  chooses,
+  choosesName,
+  clock,
+  colour,
+  counted,
+  dimensions,
+  format,
+  intoLanguage,
+  isOneDay,
+  liesThere,
+  measured,
+  numberWord,
+  ofThem,
+  ofUs,
+  place,
+  someTime,
+  spends,
+  street,
+  timeWord,
+  translated,
+} from './factStatementsPatterns';
 
 /** True when the sentence, which is about what the question is about, says what it asks for. */
 export const statesFact = (wanted: WantedFact, sentence: Sentence): boolean => statements[wanted.kind](sentence, plainText(sentence), wanted);
 
 type Statement = (sentence: Sentence, text: string, wanted: WantedFact) => boolean;
-
-const units = '(?:mm|cm|m|km|metres?|meters?|centimetres?|inch(?:es)?|in|ft|feet|foot|yards?|miles?|"|\u2033)';
-const measured = new RegExp(`\\d[\\d.,]* ?${units}(?![a-z])`);
-const dimensions = new RegExp(`\\d[\\d.,]* ?(?:${units} ?)?(?:x|×|by) ?\\d|\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|\\bsizes? \\d|\\b\\d+[- ](?:foot|gallon|inch|lit(?:er|re)|met(?:er|re)|person|seater|yard)\\b|${measured.source}`);
-const numberWord = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|(?:a |one |two |three |five )?hundred|(?:a |two |five )?thousand|a dozen|a couple of|half a dozen)';
 const anyNumber = new RegExp(`\\b${numberWord}\\b`);
-const counted = new RegExp(`\\b${numberWord}((?: +[a-z'-]+){1,3})`, 'g');
-const ofUs = new RegExp(`\\b${numberWord} of us\\b|\\bwe(?:'ll be|'re| are| will be) (?:about |around )?${numberWord}\\b(?! (?:days|weeks|hours|minutes|years|miles))|\\b${numberWord} (?:${people})\\b|\\b(?:band|choir|class|crew|family|group|party|team) of (?:about |around )?${numberWord}\\b`);
-const ofThem = new RegExp(`\\b${numberWord} of (?:my|our|the|these|those|us)\\b`);
-/** “The hall holds 200 people” says how many could come. */
-const capacity = /\b(?:holds?|fits?|seats?|sleeps?|accommodates?|room for|space for|capacity|up to|at most|maximum|max|no more than|at least|minimum|fewer|less than|more than|over|(?<!\b(?:as|like)\s+)last year)\b/;
-const clock = /\b(?:noon|midday|midnight|half past|quarter (?:past|to)|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m|a\.m|p\.m|o'clock|uhr|hrs|h)\b|\d{1,2}:\d\d|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?! ?(?:%|[a-z]*(?:street|road|shops|sites)))\b)/;
-const street = new RegExp(`(?:^|[\\s,(])\\d{1,4}[a-zA-Z]?,? (?:[\\p{Lu}][\\p{L}'’.-]* ){1,3}?(?:${streets})\\b|\\p{L}*(?:${streetsBefore}) ?\\d{1,4}\\b|\\bp\\.?o\\.? box \\d`, 'iu');
-/** “Our address is Am Wall 12.” */
-const addressIs = /\baddress(?: is|:)(?: now| still)? (?:\p{Lu}[\p{L}.'’-]* ){1,3}\d{1,4}\b/u;
-const capital = /(?<=\S\s+)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Easter|I|PS|Best|Kind|Thanks|Regards)\b)\p{Lu}[\p{L}&+-]+/u;
-const spends = /\b(?:budget|spend|set aside|put aside|put by|afford|invest|maximum|max|limit|ceiling|up to|go (?:up )?to|have|got|allowed|at most|no more than|not (?:a \w+ )?more)\b/;
-const chooses = new RegExp(`\\b(?:${choosing})\\b|\\bplease\\b`);
-const choosesName = new RegExp(`\\b(?:${choosing})\\s+(?:the\\s+|a\\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))\\p{Lu}[\\p{L}\\d&+-]+`, 'u');
-const colour = new RegExp(`\\b(?:${colours})\\b|\\b(?:ral|pantone|hex) ?#?[\\da-f]|#[\\da-f]{3,6}\\b`);
-const intoLanguage = new RegExp(`\\b(?:into|to|in)\\b[^.;]{0,40}\\b(?:${languages})\\b|\\b(?:${languages}) (?:and|translation|version|text)\\b`);
 const language = new RegExp(`\\b(?:${languages})\\b`);
 const ofPhone = /\b(?:cell|fax|mobile|phone|telephone)\b/;
-/** What says into which language where nothing says of what: “our site is in English” does not. */
-const translated = new RegExp(`\\binto (?:\\w+ ){0,2}?(?:${languages})\\b|\\btranslat\\w+ (?:[\\w'-]+ ){0,8}?(?:to|in) (?:${languages})\\b|\\b(?:${languages}) (?:translation|version)\\b|\\b(?:need|want|get|have|like|prefer) (?:it|them|this|these|those|everything) in (?:${languages})\\b`);
-const format = new RegExp(`\\b(?:as|in|into|to|a|an|the)? ?(?:${formats})s?\\b`);
-const place = new RegExp(`\\b(?:at|in|on|to|behind|under|underneath|above|below|beside|next to|near|opposite|outside|inside|between|over|along|from|by)\\s+(the |our |my |a |an |your |their |his |her )?(?!(?:${noPlaces})\\b)([\\p{L}\\d][\\p{L}\\d'’-]*)`, 'giu');
-const timeWord = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december|tomorrow|today|noon|christmas|easter)$/;
 
 /** For each adjective what states it. */
 const measures: readonly (readonly [RegExp, RegExp])[] = [
@@ -47,48 +48,106 @@ const measures: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhow deep|depth/, /\b(?:deep|depth)\b/],
   [/\bhow thick|thickness/, /\bthick(?:ness)?\b/],
   [/\bhow far/, /\b(?:miles?|km|kilomet\w+|minutes?|metres)\b/],
-  [/\bhow old|\bage\b/, /\b(?:years?|months?|weeks?) (?:old|of age)\b|\b(?:is|are|she's|he's|they're) (?:only |about |almost |nearly |already )?\d{1,2}(?:(?:, | and )\d{1,2})*(?= *(?:$|[.,;!)]| now\b))|\baged?\b|\bbuilt in\b|\bfrom (?:19|20)\d\d\b|\bturn(?:s|ed|ing) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/],
+  [
+    /\bhow old|\bage\b/,
+    new RegExp(
+      '\\b(?:years?|months?|weeks?) (?:old|of age)\\b|' +
+        "\\b(?:is|are|she's|he's|they're) (?:only |about |almost |nearly |already )?\\d{1,2}(?:(?:, | and )\\d{1,2})*" +
+        '(?= *(?:$|[.,;!)]| now\\b))|\\baged?\\b|\\bbuilt in\\b|\\bfrom (?:19|20)\\d\\d\\b|' +
+        '\\bturn(?:s|ed|ing) (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|' +
+        'sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)',
+    ),
+  ],
 ];
-
-/** “The leak is under the sink.” */
-const liesThere = /^\W*\p{L}+ \p{L}+ (?:is|are|lies|sits|stands|was) (?:just |right |mostly )?(?:above|at|behind|below|beside|between|in|inside|near|next to|on|opposite|outside|over|under|underneath)\b/u;
 /** “Which room are the curtains for?” “They are for the nursery.” */
 function standsBehind(asked: string, written: string): boolean {
   const [, first, last] = /^\W*(?:and |so )?(at|from|in|on|to) (?:what|which)\b|\b(?:what|which) .* (for|from|in|with)\W*$/.exec(asked) ?? [];
   const preposition = first ?? last;
-  return preposition !== undefined && new RegExp(`\\b${preposition} (?:(?:her|his|my|our|the) (?!(?:best|end|first|future|mail|moment|other|same|time|way|whole)\\b)\\p{Ll}{3,}|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|\\p{L}+day)\\b)\\p{Lu}\\p{Ll}+)`, 'u').test(written);
+  return (
+    preposition !== undefined &&
+    new RegExp(
+      `\\b${preposition} (?:(?:her|his|my|our|the) ` +
+        '(?!(?:best|end|first|future|mail|moment|other|same|time|way|whole)\\b)\\p{Ll}{3,}|' +
+        '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|' +
+        '\\p{L}+day)\\b)\\p{Lu}\\p{Ll}+)',
+      'u',
+    ).test(written)
+  );
 }
-
-/** “I’d like to pay by card.” */
-const byWay = /\b(?:by (?:air|bank transfer|bike|boat|bus|card|cash|cheque|check|coach|courier|credit card|debit card|direct debit|e-?mail|ferry|hand|instal?ments|lorry|mail|paypal|phone|plane|post|rail|road|sea|ship|standing order|train|transfer|van|wire)|in (?:advance|cash|full|instal?ments|person|(?:two|three|four) (?:halves|instal?ments|parts|payments))|on (?:account|foot|paper)|online|over the phone)\b/;
-/** “Which date?” is not answered by a month. */
-const isOneDay = /\b(?:what|which|the) (?:date|day|weekday)\b/;
-/** “Some time in May” is no day. */
-const someTime = /\b(?:some ?time|some day|one day|around|early in|late in|end of|beginning of|middle of|(?:early|mid|late)[- ](?:january|february|march|april|may|june|july|august|september|october|november|december|next|summer|spring|autumn|winter))\b/;
 
 const statements: Record<FactKind, Statement> = {
   phone: (_, text) => /\d[\d ()/-]{6,}\d/.test(text) && /\b(?:phone|telephone|number|call|mobile|cell|tel|ring|reach|text|whatsapp)\b/.test(text),
-  email: ({ text: written }, text) => /\uFFFC{5,}|@/.test(written) && /\be?-?mail\b|\baddress\b|\b(?:bill|invoice)s?\b|[a-z] \((?=\uFFFC{5})|\bwrite to\b|\bsend\b/.test(text),
-  website: ({ text: written }, text) => /\uFFFC{5,}|\b[a-z-]+\.(?:com|co|org|net|eu|de|uk|ie|shop|example)\b/.test(written) && /\b(?:site|website|web|shop|page|domain|online|blog)\b/.test(text),
+  email: ({ text: written }, text) =>
+    /\uFFFC{5,}|@/.test(written) && /\be?-?mail\b|\baddress\b|\b(?:bill|invoice)s?\b|[a-z] \((?=\uFFFC{5})|\bwrite to\b|\bsend\b/.test(text),
+  website: ({ text: written }, text) =>
+    /\uFFFC{5,}|\b[a-z-]+\.(?:com|co|org|net|eu|de|uk|ie|shop|example)\b/.test(written) && /\b(?:site|website|web|shop|page|domain|online|blog)\b/.test(text),
   address: ({ text: written }) => street.test(written) || addressIs.test(written),
-  number: (_, text, { text: asked }) => new RegExp(`\\b(?=[a-z/-]*\\d)[a-z\\d/-]{3,}\\b`).test(text) && (/\biban\b/.test(asked) ? /\biban\b/ : /\b(?:number|no|nr|reference|ref|id|code)\b|#/).test(text) && (!ofPhone.test(text) || ofPhone.test(asked)),
-  name: ({ text: written }, text, { topic }) => (/\b(?:called|named|name(?:'s| is| will be| are)|names are|under the name|goes by)\b/.test(text) && (capital.test(written) || /\b(?:called|name is|name's)\s+[a-z]+/.test(text))) || namesHouse(topic, written) || topic.some((stem) => namedBehind(stem, written)),
-  language: (_, text, { text: asked, topic }) => (topic.length === 0 ? translated : /\b(?:into|in|to)\b/.test(asked) || !/\bfrom\b/.test(asked) ? intoLanguage : language).test(text),
+  number: (_, text, { text: asked }) =>
+    new RegExp(`\\b(?=[a-z/-]*\\d)[a-z\\d/-]{3,}\\b`).test(text) &&
+    (/\biban\b/.test(asked) ? /\biban\b/ : /\b(?:number|no|nr|reference|ref|id|code)\b|#/).test(text) &&
+    (!ofPhone.test(text) || ofPhone.test(asked)),
+  name: ({ text: written }, text, { topic }) =>
+    (/\b(?:called|named|name(?:'s| is| will be| are)|names are|under the name|goes by)\b/.test(text) &&
+      (capital.test(written) || /\b(?:called|name is|name's)\s+[a-z]+/.test(text))) ||
+    namesHouse(topic, written) ||
+    topic.some((stem) => namedBehind(stem, written)),
+  language: (_, text, { text: asked, topic }) =>
+    (topic.length === 0 ? translated : /\b(?:into|in|to)\b/.test(asked) || !/\bfrom\b/.test(asked) ? intoLanguage : language).test(text),
   colour: ({ text: written }, text) => colour.test(text) || choosesName.test(written),
   budget: (sentence, text) => moneyIn(sentence).length > 0 && spends.test(text),
   weight: (_, text) => /\d[\d.,]* ?(?:kg|kilos?|kilograms?|g|grams?|lbs?|pounds?|stone|tonnes?|tons?|ounces|oz)\b/.test(text),
   measure: (_, text, { text: asked }) => anyNumber.test(text) && measures.some(([asks, says]) => asks.test(asked) && says.test(text)),
-  count: (_, text, { head, text: asked }) => clausesOf(text).some((clause) => (!capacity.test(clause) || capacity.test(asked)) && ((isPeople(head) && ofUs.test(clause)) || (/\bhow many of\b/.test(asked) && ofThem.test(clause)) || Array.from(clause.matchAll(counted)).some(([, words]) => countsHead(words!, head)))),
-  hour: (sentence, text, { text: asked }) => (datesIn(sentence).some(({ type }) => type === 'time') || clock.test(text)) && (!/\b(?:until|till|to) (?:what|which)\b/.test(asked) || /\b(?:until|till|to|ends?|–|-)\b/.test(text)),
+  count: (_, text, { head, text: asked }) =>
+    clausesOf(text).some(
+      (clause) =>
+        (!capacity.test(clause) || capacity.test(asked)) &&
+        ((isPeople(head) && ofUs.test(clause)) ||
+          (/\bhow many of\b/.test(asked) && ofThem.test(clause)) ||
+          Array.from(clause.matchAll(counted)).some(([, words]) => countsHead(words!, head))),
+    ),
+  hour: (sentence, text, { text: asked }) =>
+    (datesIn(sentence).some(({ type }) => type === 'time') || clock.test(text)) &&
+    (!/\b(?:until|till|to) (?:what|which)\b/.test(asked) || /\b(?:until|till|to|ends?|–|-)\b/.test(text)),
   year: (_, text) => /\b(?:19|20)\d\d\b/.test(text),
-  day: (sentence, text, { text: asked }) => (isOneDay.test(asked) ? !someTime.test(text) && datesIn(sentence).some(({ type }) => type === 'day' || type === 'weekday') : !someTime.test(text) && datesIn(sentence).some(({ fixed, type }) => fixed || type === 'day' || type === 'month' || type === 'weekday')) || /\bin (?:19|20)\d\d\b/.test(sentence.text),
-  duration: (sentence, text) => datesIn(sentence).some(({ type }) => type === 'duration') || (measured.test(text) && /\b(?:long|length)\b/.test(text)) || /\b\d+ (?:minutes|hours|days|weeks|months|years|seconds)\b|\b(?:\d+|one|two|three|four|five|six|ten)-(?:second|minute|hour|day|week|month|year)\b/.test(text),
+  day: (sentence, text, { text: asked }) =>
+    (isOneDay.test(asked)
+      ? !someTime.test(text) && datesIn(sentence).some(({ type }) => type === 'day' || type === 'weekday')
+      : !someTime.test(text) && datesIn(sentence).some(({ fixed, type }) => fixed || type === 'day' || type === 'month' || type === 'weekday')) ||
+    /\bin (?:19|20)\d\d\b/.test(sentence.text),
+  duration: (sentence, text) =>
+    datesIn(sentence).some(({ type }) => type === 'duration') ||
+    (measured.test(text) && /\b(?:long|length)\b/.test(text)) ||
+    /\b\d+ (?:minutes|hours|days|weeks|months|years|seconds)\b|\b(?:\d+|one|two|three|four|five|six|ten)-(?:second|minute|hour|day|week|month|year)\b/.test(
+      text,
+    ),
   size: (_, text) => dimensions.test(text),
   format: (_, text) => format.test(text),
   way: (_, text) => byWay.test(text),
-  who: ({ text: written }, text, { topic }) => (topic.length > 0 && isDoneByName(written)) || (capital.test(written) && /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|ask for|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text)),
-  where: ({ text: written }, _, { topic, text: asked }) => (topic.length > 0 && standsBehind(asked, written)) || Array.from(written.matchAll(place)).some(([, article, noun]) => (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) && !timeWord.test(noun!.toLowerCase()) && !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) && !topic.includes(stemOfWord(noun!.toLowerCase())) && (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!) || liesThere.test(written))),
-  choice: ({ text: written }, text, { head, topic, text: asked }) => namesMember(head, text) || (topic.length > 0 && standsBehind(asked, written)) || (topic.length > 0 && namesMake(head, written)) || (!isKnownKind(head) && (topic.length > 0 || (chooses.test(text) && modifies(head, text, asked))) && ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) || ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) && modifies(head, text, asked)) || choosesName.test(written) || named(head, written))),
+  who: ({ text: written }, text, { topic }) =>
+    (topic.length > 0 && isDoneByName(written)) ||
+    (capital.test(written) &&
+      /\b(?:is|will|does|do|signs?|decides?|reads?|approves?|my|our|ask for|contact|by|with|to|looks? after|handles?|pays?|organi[sz]es)\b/.test(text)),
+  where: ({ text: written }, _, { topic, text: asked }) =>
+    (topic.length > 0 && standsBehind(asked, written)) ||
+    Array.from(written.matchAll(place)).some(
+      ([, article, noun]) =>
+        (article !== undefined || /^[\p{Lu}\d]/u.test(noun!)) &&
+        !timeWord.test(noun!.toLowerCase()) &&
+        !/^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d)$/.test(noun!) &&
+        !topic.includes(stemOfWord(noun!.toLowerCase())) &&
+        (topic.length > 1 || /^[\p{Lu}\d]/u.test(noun!) || liesThere.test(written)),
+    ),
+  choice: ({ text: written }, text, { head, topic, text: asked }) =>
+    namesMember(head, text) ||
+    (topic.length > 0 && standsBehind(asked, written)) ||
+    (topic.length > 0 && namesMake(head, written)) ||
+    (!isKnownKind(head) &&
+      (topic.length > 0 || (chooses.test(text) && modifies(head, text, asked))) &&
+      ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) ||
+        ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) &&
+          modifies(head, text, asked)) ||
+        choosesName.test(written) ||
+        named(head, written))),
   yesNo: () => false,
 };
 
@@ -114,10 +173,19 @@ function countsHead(words: string, head: string): boolean {
 }
 
 /** “My husband Peter”: a name right behind what it is the name of. */
-const namedBehind = (stem: string, written: string): boolean => Array.from(written.matchAll(/(\p{Ll}[\p{L}-]+),? (?:is )?\p{Lu}\p{Ll}+/gu)).some(([, noun]) => stemOfWord(noun!) === stem);
+const namedBehind = (stem: string, written: string): boolean =>
+  Array.from(written.matchAll(/(\p{Ll}[\p{L}-]+),? (?:is )?\p{Lu}\p{Ll}+/gu)).some(([, noun]) => stemOfWord(noun!) === stem);
 
 /** “The matt finish”: a word of its own right before the noun that is asked about. */
-const modifies = (head: string, text: string, asked: string): boolean => Array.from(text.matchAll(/([a-z'-]+) +(?=([a-z'-]+))/g)).some(([, before, noun]) => stemOfWord(noun!) === head && !isEmpty(before!) && !new RegExp(`\\b${before!}\\b`).test(asked) && !/^(?:right|correct|different|good|nice|suitable|new)$/.test(before!));
+const modifies = (head: string, text: string, asked: string): boolean =>
+  Array.from(text.matchAll(/([a-z'-]+) +(?=([a-z'-]+))/g)).some(
+    ([, before, noun]) =>
+      stemOfWord(noun!) === head &&
+      !isEmpty(before!) &&
+      !new RegExp(`\\b${before!}\\b`).test(asked) &&
+      !/^(?:right|correct|different|good|nice|suitable|new)$/.test(before!),
+  );
 
 /** “The university in Leiden”. */
-const named = (head: string, written: string): boolean => Array.from(written.matchAll(/(\p{L}[\p{L}-]+) (?:in|of|at|called|named) \p{Lu}/gu)).some(([, noun]) => stemOfWord(noun!.toLowerCase()) === head);
+const named = (head: string, written: string): boolean =>
+  Array.from(written.matchAll(/(\p{L}[\p{L}-]+) (?:in|of|at|called|named) \p{Lu}/gu)).some(([, noun]) => stemOfWord(noun!.toLowerCase()) === head);

@@ -2,11 +2,20 @@
 
 /** Adverbs and asides between a subject and its verb, each with a blank in front. */
 export const asides =
-  "(?:,? (?:[a-z]+ly|again|all|already|also|always|anyway|apparently|as always|as usual|at all|at first|at least|both|either|else|even|ever|first|for some reason|for whatever reason|full well|however|i(?:'m| am) afraid|i fear|in fact|in the end|in turn|indeed|instead|just|kindly|last time|later|likewise|most|never once|now|of course|on purpose|once|once again|once more|only|or other|perhaps|quite|rather|really|repeatedly|since|so far|so often|somehow|still|then|therefore|this time|though|thus|till date|to date|today|together|too|twice|until now|very|well|yesterday|yet|yet again|once upon a time),?)*";
+  '(?:,? (?:[a-z]+ly|again|all|already|also|always|anyway|apparently|as always|as usual|at all|at first|at least|both|' +
+  "either|else|even|ever|first|for some reason|for whatever reason|full well|however|i(?:'m| am) afraid|i fear|in fact|" +
+  'in the end|in turn|indeed|instead|just|kindly|last time|later|likewise|most|never once|now|of course|on purpose|once|' +
+  'once again|once more|only|or other|perhaps|quite|rather|really|repeatedly|since|so far|so often|somehow|still|then|' +
+  'therefore|this time|though|thus|till date|to date|today|together|too|twice|until now|very|well|yesterday|yet|' +
+  'yet again|once upon a time),?)*';
 
 /** Single words of the same kind. */
 export const asideWords = new Set(
-  'again, all, already, also, always, anyway, as, both, either, else, even, ever, first, however, indeed, instead, just, kindly, later, likewise, most, now, once, only, perhaps, quite, rather, since, somehow, still, then, therefore, though, thus, today, too, twice, very, well, yet'.split(', '),
+  (
+    'again, all, already, also, always, anyway, as, both, either, else, even, ever, first, however, indeed, instead, just, ' +
+    'kindly, later, likewise, most, now, once, only, perhaps, quite, rather, since, somehow, still, then, therefore, ' +
+    'though, thus, today, too, twice, very, well, yet'
+  ).split(', '),
 );
 
 /** Auxiliaries in front of a participle or a first form. */

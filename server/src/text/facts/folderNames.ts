@@ -9,7 +9,13 @@ export const isFreeMail = (domain: string): boolean => freeMail.test(domain);
 /** What the client is called, the surest first: as the settings and the documents say, and as the folder, the domain and the files are named. */
 export function companyNames({ name, settings, documents }: ClientFolder): readonly string[] {
   const domains = [...domainsOf({ settings, documents })].map((domain) => domain.split('.', 1)[0]!);
-  const all = [settings?.name ?? '', ...documents.map(({ client }) => client ?? ''), spelt(name), ...domains, fileBeginning(documents.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))];
+  const all = [
+    settings?.name ?? '',
+    ...documents.map(({ client }) => client ?? ''),
+    spelt(name),
+    ...domains,
+    fileBeginning(documents.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))),
+  ];
   return [...new Set(all)].filter((found) => /\p{L}{2}/u.test(found) && !isSortingFolder(found));
 }
 
@@ -25,15 +31,26 @@ export const spelt = (folder: string): string =>
 /** The first words that all documents of a folder begin with, if there are two: “hartwell-website.quote.md” and “hartwell-logo.quote.md”. */
 function fileBeginning(names: readonly string[]): string {
   if (names.length < 2) return '';
-  const [first, ...rest] = names.map((name) => name.replace(/(?:\.(?:email|quote|proposal))?\.[a-z]{1,10}$/i, '').split(/[\s_.,-]+/).filter((word) => /\p{L}/u.test(word)));
+  const [first, ...rest] = names.map((name) =>
+    name
+      .replace(/(?:\.(?:email|quote|proposal))?\.[a-z]{1,10}$/i, '')
+      .split(/[\s_.,-]+/)
+      .filter((word) => /\p{L}/u.test(word)),
+  );
   const shared = first!.findIndex((word, index) => rest.some((words) => words[index]?.toLowerCase() !== word.toLowerCase()));
-  return first!.slice(0, shared < 0 ? first!.length : shared).map(capitalized).join(' ');
+  return first!
+    .slice(0, shared < 0 ? first!.length : shared)
+    .map(capitalized)
+    .join(' ');
 }
 
 const capitalized = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 /** The people whom the documents go to and whom the settings name; not who else reads along. */
-export const peopleOf = ({ settings, documents }: Pick<ClientFolder, 'settings' | 'documents'>): readonly Person[] => [...(settings?.people ?? []).flatMap(peopleIn), ...documents.flatMap(({ to }) => to)];
+export const peopleOf = ({ settings, documents }: Pick<ClientFolder, 'settings' | 'documents'>): readonly Person[] => [
+  ...(settings?.people ?? []).flatMap(peopleIn),
+  ...documents.flatMap(({ to }) => to),
+];
 
 /** The domains of the client’s own, in lower case: those of the settings and of the people, without the mailboxes that anybody may have. */
 export function domainsOf(folder: Pick<ClientFolder, 'settings' | 'documents'>): ReadonlySet<string> {
@@ -43,7 +60,21 @@ export function domainsOf(folder: Pick<ClientFolder, 'settings' | 'documents'>):
 }
 
 /** The domain of a person’s address, in lower case, if there is one. */
-export const domainOf = ({ email }: { readonly email?: string | undefined }): readonly string[] => (email?.includes('@') ? [registered(email.slice(email.lastIndexOf('@') + 1).toLowerCase().replace(/[>.\s]+$/, ''))] : []);
+export const domainOf = ({ email }: { readonly email?: string | undefined }): readonly string[] =>
+  email?.includes('@')
+    ? [
+        registered(
+          email
+            .slice(email.lastIndexOf('@') + 1)
+            .toLowerCase()
+            .replace(/[>.\s]+$/, ''),
+        ),
+      ]
+    : [];
 
 /** “uk.shop.example” is a part of “shop.example”. */
-export const registered = (host: string): string => host.split('.').slice(/\.(?:co|com|org|net|ac|gov|edu|ltd|plc|me)\.[a-z]{2}$/.test(host) ? -3 : -2).join('.');
+export const registered = (host: string): string =>
+  host
+    .split('.')
+    .slice(/\.(?:co|com|org|net|ac|gov|edu|ltd|plc|me)\.[a-z]{2}$/.test(host) ? -3 : -2)
+    .join('.');

@@ -50,5 +50,11 @@ function find(document: ProseDocument): FullApology | undefined {
 }
 
 const offers = phrase(
-  "\\bto make (?:up for|it up|amends|good)\\b|\\b(?:discounts?|refund(?:ed|ing|s)?|credit(?:ed)? (?:you|your|of|note)|voucher|goodwill|gesture)\\b|\\b(?:free of charge|for free|at no (?:extra )?(?:cost|charge)|at our (?:own )?(?:cost|expense)|on the house|on us|no charge|not (?:be )?charged?|won't charge|waived?|waiving)\\b|\\b(?:take|taken|took|knock|knocked) [^.;]{0,40} off\\b|\\b\\d+ ?(?:%|percent|per cent) (?:off|less)\\b|\\b(?:instead|in the meantime|meanwhile|until then),? (?:you can|you have|you may|we (?:offer|lend|give|send))\\b|\\bwe (?:can )?(?:offer|lend|give) you\\b",
+  '\\bto make (?:up for|it up|amends|good)\\b|' +
+    '\\b(?:discounts?|refund(?:ed|ing|s)?|credit(?:ed)? (?:you|your|of|note)|voucher|goodwill|gesture)\\b|' +
+    '\\b(?:free of charge|for free|at no (?:extra )?(?:cost|charge)|at our (?:own )?(?:cost|expense)|on the house|on us|' +
+    "no charge|not (?:be )?charged?|won't charge|waived?|waiving)\\b|" +
+    '\\b(?:take|taken|took|knock|knocked) [^.;]{0,40} off\\b|\\b\\d+ ?(?:%|percent|per cent) (?:off|less)\\b|' +
+    '\\b(?:instead|in the meantime|meanwhile|until then),? (?:you can|you have|you may|we (?:offer|lend|give|send))\\b|' +
+    '\\bwe (?:can )?(?:offer|lend|give) you\\b',
 );

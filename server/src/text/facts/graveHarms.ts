@@ -8,7 +8,10 @@ import { plainText } from './tense';
 const harm = cuedPhrase(`\\b${oneOf(heavyHarms)}(?![\\w-])`);
 const amend = cuedPhrase(`\\b${oneOf(amends)}(?![\\w-])`);
 /** Before these words nobody says that it is so. */
-const unsaid = /\b(?:if|unless|whether|might|could|would|may|not|never|nobody|nothing|hardly|nearly|almost|before it|in case|book|poem|novel|film|story|play|chapter|scene|history|war)\b[^,;:]*$|n't\b[^,;:]*$/;
+const unsaid = new RegExp(
+  '\\b(?:if|unless|whether|might|could|would|may|not|never|nobody|nothing|hardly|nearly|almost|before it|in case|book|' +
+    "poem|novel|film|story|play|chapter|scene|history|war)\\b[^,;:]*$|n't\\b[^,;:]*$",
+);
 
 /** The words that say what was lost, broken or hurt beyond mending. */
 export const heavyHarmIn = (sentence: Sentence): TextRange | undefined => sentence.note(findHarm);

@@ -18,7 +18,11 @@ export const weightOf = (sentence: Sentence): number => sentence.note(findWeight
 
 const findWeight = whereCued([gravest, strong, called, stake, thousands], 0, (sentence: Sentence): number => {
   const text = plainText(sentence);
-  return (gravest.test(sentence, text) ? 2 : strong.test(sentence, text) ? 1 : 0) + (called.test(sentence, text) ? 2 : 0) + (stake.test(sentence, text) || thousands.test(sentence, text) ? 1 : 0);
+  return (
+    (gravest.test(sentence, text) ? 2 : strong.test(sentence, text) ? 1 : 0) +
+    (called.test(sentence, text) ? 2 : 0) +
+    (stake.test(sentence, text) || thousands.test(sentence, text) ? 1 : 0)
+  );
 });
 
 /** The words that own up without “sorry”: “I am ashamed”, “there is no excuse for it”. */
@@ -42,9 +46,15 @@ const findHarm = whereCued([harm], undefined, (sentence: Sentence): TextRange | 
   const text = plainText(sentence);
   const match = harm.exec(sentence, text);
   if (!match || /\?\W*$|\b(?:in 1[5-9]\d\d|century|years ago)\b/.test(text) || small.test(text) || unsaid.test(text.slice(0, match.index))) return undefined;
-  const range = { start: match.index - (subject.exec(text.slice(0, match.index))?.[0].length ?? 0), end: match.index + (match[0] + (object.exec(text.slice(match.index + match[0].length))?.[0] ?? '')).trimEnd().length };
+  const range = {
+    start: match.index - (subject.exec(text.slice(0, match.index))?.[0].length ?? 0),
+    end: match.index + (match[0] + (object.exec(text.slice(match.index + match[0].length))?.[0] ?? '')).trimEnd().length,
+  };
   return sentence.isQuoted(range) ? undefined : range;
 });
 /** Whom it befell, up to the harm, and behind it: “your boat”, “the front of your dress”. */
 const object = /^ +(?:an?|both|her|his|its|the|their|your) +[\w'’-]+(?: +of +(?:her|his|the|their|your) +[\w'’-]+)?/;
-const subject = /\b(?:an?|all|both|he|her|his|i|it|its|my|our|she|the|their|they|we|you|your)\b(?:(?!\b(?:and|because|but|so|that|when|which|while)\b)[^,;:.!?–—]){0,50}$/;
+const subject = new RegExp(
+  '\\b(?:an?|all|both|he|her|his|i|it|its|my|our|she|the|their|they|we|you|your)\\b' +
+    '(?:(?!\\b(?:and|because|but|so|that|when|which|while)\\b)[^,;:.!?–—]){0,50}$',
+);

@@ -38,7 +38,8 @@ class JointReader extends ClauseReader {
     const mark = /[;:–—]|\s-\s/.exec(gap)?.[0] ?? (gap.includes(',') ? ',' : '');
     if ((!joint && !mark) || /["“([/…]\s*$|…/.test(gap) || this.isEnclosed(at)) return false;
     const first = joint ? at + 1 : at;
-    const subject = this.clause(first) ?? (mark && (joint || mark !== ',') ? this.condition(first) : undefined) ?? (mark === ';' ? this.rest(first) : undefined);
+    const subject =
+      this.clause(first) ?? (mark && (joint || mark !== ',') ? this.condition(first) : undefined) ?? (mark === ';' ? this.rest(first) : undefined);
     if (!subject) return false;
     if (joint === 'so' && (this.lower(first) === 'that' || purposes.test(this.lower(subject.verb)))) return false;
     // “…, I think, …” is said by the way.
@@ -51,7 +52,13 @@ class JointReader extends ClauseReader {
   isStrong(at: number, mark: string): boolean {
     const before = this.text.slice(0, this.words[at]!.start);
     const after = this.text.slice(this.words[at]!.start);
-    if (mark === ':') return !listLead.test(before.replace(/:\s+$/, '').split(/[.;:–—]/).at(-1)!);
+    if (mark === ':')
+      return !listLead.test(
+        before
+          .replace(/:\s+$/, '')
+          .split(/[.;:–—]/)
+          .at(-1)!,
+      );
     return mark === ';' || !this.hasDash(after) || this.hasDash(before.replace(/[\s–—-]+$/, ''));
   }
 

@@ -2,7 +2,9 @@
 import { phrase } from './cues';
 
 const comesWithThis = phrase(
-  "(?<!\\b(?:not|yet) )(?<!n't )\\b(?:attached|enclosed|here (?:is|are|it is|they are)|here's|(?:in|with) this (?:box|e-?mail|envelope|folder|letter|mail|message|note|parcel)|(?:at|in|under|via) (?:the|this) link)\\b",
+  "(?<!\\b(?:not|yet) )(?<!n't )\\b(?:attached|enclosed|here (?:is|are|it is|they are)|here's|" +
+    '(?:in|with) this (?:box|e-?mail|envelope|folder|letter|mail|message|note|parcel)|' +
+    '(?:at|in|under|via) (?:the|this) link)\\b',
 );
 
 /** True when the words, in small letters, hand something over. */

@@ -7,10 +7,12 @@ import { howOften, isMeasured, saysHowOften } from './saysHowMuch';
 import { plainText } from './tense';
 import { startsWithPronoun } from './toldOf';
 
-export const inDoubt = (one: Wanted, wanted: readonly Wanted[], candidates: readonly OwnPlace[]): OwnPlace | undefined => between(one, wanted, candidates) ?? goesOn(one, wanted, candidates);
+export const inDoubt = (one: Wanted, wanted: readonly Wanted[], candidates: readonly OwnPlace[]): OwnPlace | undefined =>
+  between(one, wanted, candidates) ?? goesOn(one, wanted, candidates);
 
 /** The sentences that are the answer to no question. */
-export const unused = (candidates: readonly OwnPlace[], wanted: readonly Wanted[]): readonly OwnPlace[] => candidates.filter(({ start }) => wanted.every(({ answer }) => answer?.start !== start));
+export const unused = (candidates: readonly OwnPlace[], wanted: readonly Wanted[]): readonly OwnPlace[] =>
+  candidates.filter(({ start }) => wanted.every(({ answer }) => answer?.start !== start));
 
 /** The one sentence of a paragraph between the answers to the questions before and behind: people answer in order. */
 function between(one: Wanted, wanted: readonly Wanted[], candidates: readonly OwnPlace[]): OwnPlace | undefined {
@@ -27,7 +29,10 @@ function between(one: Wanted, wanted: readonly Wanted[], candidates: readonly Ow
 function goesOn(one: Wanted, wanted: readonly Wanted[], candidates: readonly OwnPlace[]): OwnPlace | undefined {
   const free = unused(candidates, wanted);
   // “Who gets the keys?” “Your caretaker keeps both.”
-  if (one.kind === 'who') return free.find(({ sentence }) => hasValue('who', sentence) && datesIn(sentence).length === 0 && /\b(?:both|it|that|them|those)\b/.test(plainText(sentence)));
+  if (one.kind === 'who')
+    return free.find(
+      ({ sentence }) => hasValue('who', sentence) && datesIn(sentence).length === 0 && /\b(?:both|it|that|them|those)\b/.test(plainText(sentence)),
+    );
   if (isMeasured(one.kind)) return one.kind === 'when' ? undefined : free.find((place) => tellsValue(one, place));
   if (!namesNothing(one)) return undefined;
   const before = candidates.findIndex(({ start }) => start === wanted[wanted.indexOf(one) - 1]?.answer?.start);
@@ -42,5 +47,7 @@ const isEmptyAsk = (ask: Wanted['ask']): boolean => {
 };
 const tellsValue = ({ kind, topic, ask }: Wanted, { sentence }: OwnPlace): boolean => {
   const text = plainText(sentence);
-  return howOften.test(ask.text) ? saysHowOften(text) : hasValue(kind, sentence) && /\d|\b(?:an?|one|two|three|four|five|six|half)\b/.test(text) && (topic.size === 0 || startsWithPronoun(text));
+  return howOften.test(ask.text)
+    ? saysHowOften(text)
+    : hasValue(kind, sentence) && /\d|\b(?:an?|one|two|three|four|five|six|half)\b/.test(text) && (topic.size === 0 || startsWithPronoun(text));
 };

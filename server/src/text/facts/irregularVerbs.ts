@@ -132,4 +132,6 @@ export const irregularVerbs: Readonly<Record<string, readonly [past: string, par
 };
 
 /** Verbs of more than one syllable that double their last letter before “-ed” and “-ing”; of those in “l” Americans do not. */
-export const doubled = 'admit, cancel, commit, control, defer, forget, handicap, label, model, occur, omit, permit, program, quarrel, refer, regret, signal, sandbag, submit, total, transfer, travel, unplug, unzip, worship, zigzag';
+export const doubled =
+  'admit, cancel, commit, control, defer, forget, handicap, label, model, occur, omit, permit, program, quarrel, refer, ' +
+  'regret, signal, sandbag, submit, total, transfer, travel, unplug, unzip, worship, zigzag';

@@ -5,9 +5,15 @@ import { dayIn, type NamedDay } from './days';
 /** `undefined` when no day with its year is named as the document’s own. */
 export const issueDayOf = (document: ProseDocument): NamedDay | undefined => document.note(findIssueDay);
 
-const label = '(?:date(?: of (?:issue|(?:this |the )?(?:quote|quotation|proposal|estimate|offer)))?|date (?:issued|prepared|sent)|(?:issue|quote|quotation|proposal|estimate|offer) date|issued(?: on)?|prepared on|dated)';
+const label =
+  '(?:date(?: of (?:issue|(?:this |the )?(?:quote|quotation|proposal|estimate|offer)))?|date (?:issued|prepared|sent)|' +
+  '(?:issue|quote|quotation|proposal|estimate|offer) date|issued(?: on)?|prepared on|dated)';
 /** Not “Date so far: 14 December”. */
-const line = new RegExp(`^[\\s>*_|•-]*${label}\\b(?:[\\s*_]*[:|–—-][\\s:*_|–—-]*|[\\s*_]+(?=\\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(.{6,40})`, 'i');
+const line = new RegExp(
+  `^[\\s>*_|•-]*${label}\\b(?:[\\s*_]*[:|–—-][\\s:*_|–—-]*|[\\s*_]+(?=\\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|` +
+    'may|jun|jul|aug|sep|oct|nov|dec)))(.{6,40})',
+  'i',
+);
 const alone = new RegExp(`^[\\s*_]*${label}[\\s:*_]*$`, 'i');
 /** How far from the top a document says its date. */
 const top = 40;

@@ -1,12 +1,12 @@
 /** The things that a sentence names one after another: “the logo, the business cards and a letterhead”. */
 import { CuedPattern } from '../cuedPattern';
-import { light } from '../light';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { moneyIn } from './money';
 import { moneyRoles } from './prices';
 import { clauseVerbs } from './priceWords';
 import { hasContent, isDealing, isThing } from './things';
+import { covers, doing, exclusion, included, joints, occasion, pointing, verbLead } from './itemsPatterns';
 
 /** The things that a sentence about a price names besides it. */
 export const itemsBesidePrice = (sentence: Sentence): readonly TextRange[] => sentence.note(findBeside);
@@ -18,35 +18,39 @@ const spaced = (pattern: string, flags: string): RegExp => new RegExp(withGaps(p
 const withGaps = (pattern: string): string => pattern.replaceAll(' ', '\\s+');
 
 const cued = (pattern: string, flags: string): CuedPattern => new CuedPattern(withGaps(pattern), flags);
-
-const covers = "includ(?:es?|ed|ing)|incl\\.|covers?|covering|compris(?:es?|ing)|consists? of|contains?|is made up of|get(?:s|ting)?(?: you)?|receive|buys?(?: you)?|pays for|means?|gives you";
 const besideLead = cued(`\\b(?:${covers}|for(?: both| all of)?|with|of)(?=[\\s:])|[:(–—]|\\s-(?=\\s)`, 'gi');
-const workLead = cued(`\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply|you(?:'ll|’ll| will) (?:have|own|hold|take home))(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|job|quote|total|work|package|scope)\\b[^.;]{0,20}):`, 'gi');
-const verbLead = new CuedPattern(/\b(?:can|could|will|would|shall)(?:\s+also|\s+then|\s+now)?(?=\s)|['’](?:ll|d)\b(?:\s+also|\s+then)?(?=\s)|\b(?:going\s+to|able\s+to|happy\s+to|glad\s+to|us\s+to|me\s+to|like\s+to|(?<!subject\s)to)(?=\s)/gi);
-const included = new CuedPattern(/\b(?:is|are)\s+(?:all\s+|both\s+|also\s+)?(?:included|covered|part\s+of|in\s+the\s+price)\b|\b(?:is|are)\s+(?:all\s+|both\s+)?what\s+(?:you\s+get|is\s+included)|\bcome(?:s)?\s+with\s+it\b/i);
-
-const exclusion = new CuedPattern(/\b(?:not|excl|exclud\w+|except|without|extra)\b|n['’]t\b/i);
+const workLead = cued(
+  `\\b(?:${covers}|(?:you|we)(?:'ve|’ve| have)? (?:asked|talked|spoke|discussed|agreed)(?: me| us)?(?: for| about| on)?|` +
+    "(?:you|you'd|you’d) (?:want|need|would like|like|described|requested)|suggest|recommend|propose|proposing|offer|" +
+    "planned|plan|add(?:ed|s)?|scope:|scope is|deliver|provide|supply|you(?:'ll|’ll| will) (?:have|own|hold|take home))" +
+    '(?=[\\s:])|(?<=\\b(?:this|that|it|price|fee|job|quote|total|work|package|scope)\\b[^.;]{0,20}):',
+  'gi',
+);
 const verbs = clauseVerbs.join('|');
 /** What ends a list of things; the first group is a verb whose subject stands before it. */
-const clauseEnd = spaced(`\\s(${verbs})\\s|\\s(?:which|that|because|but|so|if|when|once|until|unless|payable|we|you|I|it|they|this|these|then|plus VAT)\\s|[;()!?]|[.:](?!\\d)|\\s[–—-]\\s`, 'i');
+const clauseEnd = spaced(
+  `\\s(${verbs})\\s|\\s(?:which|that|because|but|so|if|when|once|until|unless|payable|we|you|I|it|they|this|these|then|` +
+    'plus VAT)\\s|[;()!?]|[.:](?!\\d)|\\s[–—-]\\s',
+  'i',
+);
 const stopMark = /[()!?]|[.:](?!\d)/;
 const strongLead = spaced(`^(?:${covers})$`, 'i');
 /** “the work takes two weeks”, but not “a logo that you can print”. */
-const isClause = (words: string): boolean => clauseVerb.test(words) && !/\b(?:that|which|who|where|so|you|we|i|it|they|as)\b/i.test(words.slice(0, words.search(clauseVerb)));
+const isClause = (words: string): boolean =>
+  clauseVerb.test(words) && !/\b(?:that|which|who|where|so|you|we|i|it|they|as)\b/i.test(words.slice(0, words.search(clauseVerb)));
 const clauseVerb = new RegExp(`\\s(?:${verbs})\\s`, 'i');
-const joints = /,\s*(?:and|plus|or)?(?=\s)|\s(?:and|plus|as well as|along with|together with)(?=\s)|\s[&+]\s|;/gi;
 
 /** “… for the wedding, Kat.” */
-const isVocative = (text: string, { start, end }: TextRange): boolean => /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /,\s*$/.test(text.slice(0, start)) && /^\s*[.!?]*\s*$/.test(text.slice(end));
-
-/** “Following your visit to our office, …” names what led to the letter and no work. */
-const occasion = /^\W*(?:after|as per|following|further to|in (?:reference|reply|response) to|referring to|thank you for|thanks for|with (?:reference|regard) to)\s[^,;:.]{3,90},\s/i;
+const isVocative = (text: string, { start, end }: TextRange): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /,\s*$/.test(text.slice(0, start)) && /^\s*[.!?]*\s*$/.test(text.slice(end));
 const occasionEnd = ({ text }: Sentence): number => occasion.exec(text)?.[0].length ?? 0;
 
 function findBeside(sentence: Sentence): readonly TextRange[] {
   const money = moneyIn(sentence);
   const ends = money.map(({ start }) => start);
-  const found = [...listsAfter(sentence, besideLead, ends), ...listsOfVerbs(sentence, ends), ...(money[0] ? subjects(sentence, 0, money[0].start) : [])].filter((range) => range.start >= occasionEnd(sentence) && !isVocative(sentence.text, range));
+  const found = [...listsAfter(sentence, besideLead, ends), ...listsOfVerbs(sentence, ends), ...(money[0] ? subjects(sentence, 0, money[0].start) : [])].filter(
+    (range) => range.start >= occasionEnd(sentence) && !isVocative(sentence.text, range),
+  );
   if (distinct(found).length >= 2) return distinct(found);
   const done = money[0] ? doneForIt(sentence, money[0]) : none;
   return done.length > 0 ? done : pricedOneByOne(sentence, money);
@@ -54,19 +58,20 @@ function findBeside(sentence: Sentence): readonly TextRange[] {
 
 function findWork(sentence: Sentence): readonly TextRange[] {
   const { text } = sentence;
-  if (!/[,;&+]|\band\b|\bplus\b/.test(text) || /\b(?:financing|no interest)\b|^\W*(?:kindly|please|what an?)\b/i.test(text) || exclusion.test(sentence, text)) return none;
+  if (!/[,;&+]|\band\b|\bplus\b/.test(text) || /\b(?:financing|no interest)\b|^\W*(?:kindly|please|what an?)\b/i.test(text) || exclusion.test(sentence, text))
+    return none;
   const ends = moneyIn(sentence).map(({ start }) => start);
   const passive = included.exec(sentence, text);
-  const found = [...listsAfter(sentence, workLead, ends), ...listsOfVerbs(sentence, ends), ...(passive && !/\bnot\b/.test(text) ? subjects(sentence, 0, passive.index) : [])];
+  const found = [
+    ...listsAfter(sentence, workLead, ends),
+    ...listsOfVerbs(sentence, ends),
+    ...(passive && !/\bnot\b/.test(text) ? subjects(sentence, 0, passive.index) : []),
+  ];
   const told = found.filter(({ start }) => start >= occasionEnd(sentence));
   if (told.length > 0) return distinct(told);
   const work = whatWeDo(sentence, ends);
   return work.length > 0 ? work : fragments(sentence, ends);
 }
-
-/** “For that I take …” points back to a price. */
-const pointing = /^[^\p{L}]*(?:for|with)\s+(?:that|this|it|the\s+money),?\s+(?:i|we|you)(?:['’]ll|['’]d|\s+will|\s+would)?\s+(?!(?:ask|must|need|require|want)\b)(?:get\s+|have\s+)?/iu;
-const doing = light(/^[^\p{L}]*(?:we(?:\s+also)?|i(?:\s+also)?(?!\s+\p{L}+ed\b))\s+(?!(?:accept|aim|always|appreciate|are|ask|believe|bill|can|cannot|charge|did|discussed|feel|found|got|had|have|hope|invoice|know|like|look|love|met|must|need|require|see|serve|should|spoke|take|talked|thank|think|understand|value|want|was|went|were|would|wrote)\b)\p{L}+\s+/iu);
 
 /** “We check your titles, fix the links and report each month”, “We act for you: searches, contract, completion”: three things or more. */
 function whatWeDo({ text }: Sentence, ends: readonly number[]): readonly TextRange[] {
@@ -77,13 +82,19 @@ function whatWeDo({ text }: Sentence, ends: readonly number[]): readonly TextRan
   const from = colon ? colon.index + colon[0].length : opening[0].length;
   const stop = /[;()!?]|\s[–—]\s|\s(?:because|but|so|if|when|once|unless|which)\s/.exec(text.slice(from));
   // In “We design it, load your texts and train two of your people” the first thing is named before.
-  const pieces = piecesOf(text, from, stop ? from + stop.index : text.length).filter((piece, index) => (index === 0 && /^(?:it|this|that|them|these|everything)$/i.test(text.slice(piece.start, piece.end))) || (isThing(text, piece) && !isDealing(text, piece)));
+  const pieces = piecesOf(text, from, stop ? from + stop.index : text.length).filter(
+    (piece, index) =>
+      (index === 0 && /^(?:it|this|that|them|these|everything)$/i.test(text.slice(piece.start, piece.end))) ||
+      (isThing(text, piece) && !isDealing(text, piece)),
+  );
   return pieces.length > (isPointing ? 1 : 2) ? pieces : none;
 }
 
 /** “For £900 I clear the shrubs, dig over the beds and lay a path.” */
 function doneForIt({ text }: Sentence, { start, end }: TextRange): readonly TextRange[] {
-  const opening = /^[^\p{L}]*for\s+(?:only\s+|just\s+)?$/iu.test(text.slice(0, start)) ? /^,?\s+(?:i|we)\s+(?!(?:am|are|ask|hope|have|look|need|require|thank|want)\b)/i.exec(text.slice(end)) : null;
+  const opening = /^[^\p{L}]*for\s+(?:only\s+|just\s+)?$/iu.test(text.slice(0, start))
+    ? /^,?\s+(?:i|we)\s+(?!(?:am|are|ask|hope|have|look|need|require|thank|want)\b)/i.exec(text.slice(end))
+    : null;
   if (!opening) return none;
   const from = end + opening[0].length;
   const stop = /[;.()!?:]|\s[–—]\s|\s(?:which|because|but|so|if|when|once|unless)\s/.exec(text.slice(from));
@@ -93,7 +104,14 @@ function doneForIt({ text }: Sentence, { start, end }: TextRange): readonly Text
 
 /** A line without a subject that names three things or more: “Cut the hedge, take away the shed and lay new turf.” */
 function fragments({ text }: Sentence, ends: readonly number[], least = 3): readonly TextRange[] {
-  if (ends.length > 0 || !/\band\b|&/.test(text) || /\?\s*$|\b(?:is|are|was|were|will|would|can|could|has|have|had|should|must|may|costs?|takes|we|you|i|it|they|thanks?|regards|which|who)\b|['’](?:s|re|ll|ve|m)\b/i.test(text)) return none;
+  if (
+    ends.length > 0 ||
+    !/\band\b|&/.test(text) ||
+    /\?\s*$|\b(?:is|are|was|were|will|would|can|could|has|have|had|should|must|may|costs?|takes|we|you|i|it|they|thanks?|regards|which|who)\b|['’](?:s|re|ll|ve|m)\b/i.test(
+      text,
+    )
+  )
+    return none;
   const pieces = piecesOf(text, 0, text.length).filter((piece) => isThing(text, piece) && !isDealing(text, piece));
   return pieces.length >= least ? pieces : none;
 }
@@ -119,7 +137,9 @@ function listsAfter(sentence: Sentence, lead: CuedPattern, stops: readonly numbe
     const end = (isStrong ? stopMark : clauseEnd).exec(span);
     const pieces = piecesOf(text, from, from + (end ? end.index : span.length));
     // In “for the site, and the work takes two weeks” the last piece is the subject of what follows.
-    const things = (!isStrong && end?.[1] ? pieces.slice(0, -1) : pieces).filter((piece) => isThing(text, piece) && !(isStrong && isClause(text.slice(piece.start, piece.end))));
+    const things = (!isStrong && end?.[1] ? pieces.slice(0, -1) : pieces).filter(
+      (piece) => isThing(text, piece) && !(isStrong && isClause(text.slice(piece.start, piece.end))),
+    );
     if (things.length >= 2 && things.length > best.length) best = things;
   }
   return best;
@@ -147,7 +167,8 @@ function subjects({ text }: Sentence, from: number, to: number): readonly TextRa
   const start = colon >= 0 && colon < to - 12 ? from + colon + 1 : from;
   const end = new RegExp(`\\s(?:${verbs}|together|totals?|amounts?|adds?|at)\\b|[:–—(=]|\\s-\\s|['’](?:ll|d)\\b`, 'i').exec(text.slice(start, to));
   const stop = end ? start + end.index : to;
-  if (!/\s(?:and|plus|as well as)\s|\s[&+]\s/i.test(text.slice(start, stop)) && !(end && /[:–—=-]/.test(end[0]) && text.slice(start, stop).includes(','))) return none;
+  if (!/\s(?:and|plus|as well as)\s|\s[&+]\s/i.test(text.slice(start, stop)) && !(end && /[:–—=-]/.test(end[0]) && text.slice(start, stop).includes(',')))
+    return none;
   const things = piecesOf(text, start, stop).filter((piece) => isThing(text, piece) && !/\b(?:we|you|i|they|it)\b/i.test(text.slice(piece.start, piece.end)));
   return things.length >= 2 ? things : none;
 }
@@ -159,7 +180,20 @@ function pricedOneByOne(sentence: Sentence, money: readonly TextRange[]): readon
   const places = [0, ...money.map(({ end }) => end)].map((start, index) => ({ start, end: money[index]?.start ?? text.length }));
   const things = places.filter((place) => {
     const words = text.slice(place.start, place.end);
-    return words.length < 90 && !/\b(?:we|you|i|they|if|when|VAT|before|after)\b/i.test(words) && hasContent(words.replace(new RegExp(`\\b(?:${verbs}|or|for|costs?|basic|big|complete|first|full|large|long|medium|one|option|other|package|plan|premium|second|short|small|standard|version)\\b`, 'gi'), ' '));
+    return (
+      words.length < 90 &&
+      !/\b(?:we|you|i|they|if|when|VAT|before|after)\b/i.test(words) &&
+      hasContent(
+        words.replace(
+          new RegExp(
+            `\\b(?:${verbs}|or|for|costs?|basic|big|complete|first|full|large|long|medium|one|option|other|package|plan|premium|` +
+              'second|short|small|standard|version)\\b',
+            'gi',
+          ),
+          ' ',
+        ),
+      )
+    );
   });
   return things.length >= 2 ? things : none;
 }

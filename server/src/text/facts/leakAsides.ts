@@ -57,13 +57,25 @@ const logins: readonly string[] = [
 const drives = String.raw`\b(?:on|in|under)\s+our\s+(?:shared\s+|own\s+|office\s+|internal\s+)?(?:(?:Google\s+)?Drive|Dropbox|SharePoint|server|NAS|OneDrive|Notion|intranet|wiki)\b\s*(?:,|:|under|in|at|>|→)\s*(?:the\s+)?(?=\p{Lu})[\p{L}\d _-]{2,30}(?:\s?[\/>]\s?[\p{L}\d _-]{2,30}){1,4}`;
 
 /** What the client keeps or asked for is none of ours to hide; a surprise for a third person neither. */
-const isHarmless = /\b(?:surprise|present|gift|birthday|anniversary|tooth fairy|santa|the (?:cat|dog|horse|baby|child|kids|children|guests|bride|groom)|your (?:guests|wife|husband|mum|mother|dad|father|son|daughter|boss|staff|team|customers?|clients?|visitors|tenants?|dog|cat|children|kids|neighbours?))\b/i;
+const isHarmless = new RegExp(
+  '\\b(?:surprise|present|gift|birthday|anniversary|tooth fairy|santa|' +
+    'the (?:cat|dog|horse|baby|child|kids|children|guests|bride|groom)|your (?:guests|wife|husband|mum|mother|dad|father|' +
+    'son|daughter|boss|staff|team|customers?|clients?|visitors|tenants?|dog|cat|children|kids|neighbours?))\\b',
+  'i',
+);
 
-const inClause = (text: string, start: number, end: number): string => text.slice(Math.max(0, start - 120), start).replace(/^[\s\S]*[.!?\n]\s/, '') + text.slice(start, end + 60).replace(/[.!?\n]\s[\s\S]*$/, '');
+const inClause = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(0, start - 120), start).replace(/^[\s\S]*[.!?\n]\s/, '') + text.slice(start, end + 60).replace(/[.!?\n]\s[\s\S]*$/, '');
 const isAside: LeakForm[2] = (_match, text, { start, end }) => !isHarmless.test(inClause(text, start, end));
 const isCost: LeakForm[2] = ({ 0: words }, text, { start, end }) => {
   const clause = inClause(text, start, end);
-  return !/\b(?:pass(?:ed|ing)?\s+(?:it|this|that|them)?\s*on|at\s+cost|receipts?|reimburse|expenses?|on\s+your\s+behalf|refund(?:ed)?|no\s+(?:margin|mark-?up)|without\s+(?:a\s+)?mark-?up|asks?\s+us\s+to\s+show|to\s+you\b|for\s+you\b)/i.test(clause) && !/^your\b/i.test(words) && !/\byour\s+$/i.test(text.slice(Math.max(0, start - 6), start));
+  return (
+    !/\b(?:pass(?:ed|ing)?\s+(?:it|this|that|them)?\s*on|at\s+cost|receipts?|reimburse|expenses?|on\s+your\s+behalf|refund(?:ed)?|no\s+(?:margin|mark-?up)|without\s+(?:a\s+)?mark-?up|asks?\s+us\s+to\s+show|to\s+you\b|for\s+you\b)/i.test(
+      clause,
+    ) &&
+    !/^your\b/i.test(words) &&
+    !/\byour\s+$/i.test(text.slice(Math.max(0, start - 6), start))
+  );
 };
 
 const caseSensitive = /\\p\{Lu\}|STAFF|INTERNAL|Reception|\[A-Z\]/;
@@ -71,6 +83,10 @@ const caseSensitive = /\\p\{Lu\}|STAFF|INTERNAL|Reception|\[A-Z\]/;
 export const leakAsides: readonly LeakForm[] = [
   ...[...asides].map((source): LeakForm => ['secret', new RegExp(source, caseSensitive.test(source) ? 'gmu' : 'gimu'), isAside]),
   ...ours.map((source): LeakForm => ['money', new RegExp(source, 'gimu'), isCost]),
-  ...logins.map((source): LeakForm => ['password', new RegExp(source, 'gimu'), (_, text, { start, end }) => !/\byour\s+(?:log|user|own|account)/i.test(inClause(text, start, end))]),
+  ...logins.map((source): LeakForm => [
+    'password',
+    new RegExp(source, 'gimu'),
+    (_, text, { start, end }) => !/\byour\s+(?:log|user|own|account)/i.test(inClause(text, start, end)),
+  ]),
   ['path', new RegExp(drives, 'gu')],
 ];

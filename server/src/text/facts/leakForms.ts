@@ -19,7 +19,10 @@ export type Accept = (match: RegExpMatchArray, text: string, leak: Leak) => bool
 export type LeakForm = readonly [type: LeakType, pattern: RegExp, accept?: Accept];
 
 /** The sentence or line around a leak, as far as it tells what is meant. */
-export const clauseAround = (text: string, { start, end }: TextRange): string => text.slice(Math.max(0, start - 120), start).replace(/^[\s\S]*(?:[.!?]\s|\n)/, '') + text.slice(start, end) + text.slice(end, end + 100).replace(/(?:[.!?](?:\s|$)|\n)[\s\S]*$/, '');
+export const clauseAround = (text: string, { start, end }: TextRange): string =>
+  text.slice(Math.max(0, start - 120), start).replace(/^[\s\S]*(?:[.!?]\s|\n)/, '') +
+  text.slice(start, end) +
+  text.slice(end, end + 100).replace(/(?:[.!?](?:\s|$)|\n)[\s\S]*$/, '');
 
 /** An amount of money as a part of a pattern. */
 export const someMoney = String.raw`(?:(?:[£$€]|USD|EUR|GBP|AUD|CHF|Rs\.?|₹)\s?\d[\d.,]*(?:k\b)?|\d[\d.,]*\s?(?:%|per cent\b|percent\b|£|€|EUR\b|USD\b|GBP\b|pounds\b|dollars\b|euros\b|quid\b))`;

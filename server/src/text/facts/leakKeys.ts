@@ -41,20 +41,68 @@ const shapes = [
 
 export const leakKeys: readonly LeakForm[] = [
   ...shapes.map((shape): LeakForm => ['key', new RegExp(shape, 'g')]),
-  ['key', /(?<![?&])\b(?:api|access|secret|auth|private|client|license|licence|encryption|admin|aws|bearer|refresh|signing|webhook)?[_ -]?(?:key|token|secret)\b[`*"']{0,3}(?:\s?[:=]|\s+is)\s?[`*"']{0,3}(?=[A-Za-z_+/=.-]{0,64}\d)[A-Za-z0-9_+/=.-]{12,}/gi, ({ 0: match }, text, leak) => !/:\/\//.test(match) && !/^(?:.*[:=]|.*\bis)\s*[\d./-]+$/.test(match) && !isForReader(match, clauseAround(text, leak))],
+  [
+    'key',
+    new RegExp(
+      '(?<![?&])\\b(?:api|access|secret|auth|private|client|license|licence|encryption|admin|aws|bearer|refresh|signing|' +
+        'webhook)?[_ -]?(?:key|token|secret)\\b[`*"\']{0,3}(?:\\s?[:=]|\\s+is)\\s?[`*"\']{0,3}' +
+        '(?=[A-Za-z_+/=.-]{0,64}\\d)[A-Za-z0-9_+/=.-]{12,}',
+      'gi',
+    ),
+    ({ 0: match }, text, leak) => !/:\/\//.test(match) && !/^(?:.*[:=]|.*\bis)\s*[\d./-]+$/.test(match) && !isForReader(match, clauseAround(text, leak)),
+  ],
   // A password is a leak when it is ours; one that is handed to the client is what the mail is for.
-  ['password', /\b(?:(?:admin(?:istrator)?|root|server|database|db|sftp|ftp|ssh|hosting|cpanel|staging|backend|back-end|cms|router|mysql|production|vpn|office|team|company|master|bank|paypal|our)[\w ’'-]{0,20}?)(?:pass(?:word|code|phrase|wd)?|pwd|pw|credentials|log-?in)\b[`*"']{0,3}(?:\s+(?:of|for|to)\s+(?:the|our)\s+[\w-]+(?:\s\w+)?)?\s*(?:[:=]|\bis\b|\bare\b)\s*[`*"'“]{0,3}(?!(?:the|a|in|on|not|our|your|with|safe|changed|stored|kept|now|new|still|only|to|being|reset|required|needed|different|known|too|long|at|for|wrong|weak|set|valid|okay|ok|fine)\b)\S{4,}/gi, (_, text, leak) => !/\byour?\b/i.test(clauseAround(text, leak))],
-  ['password', /\b[A-Za-z][\w-]{0,40}?_?(?:PASS(?:WORD|WD)?|SECRET|TOKEN|API_?KEY)["']?\s?[=:]\s?["']?(?=[^\s"'<>{}$]{0,60}[\d!@#%^&*])(?!.{0,30}(?:example|changeme|xxx|\*\*\*|your))[^\s"'<>{}$]{6,}/g],
-  ['password', /\b(?:user(?:name)?|log-?in)\s*:?\s*(?:root|admin|administrator)\s*[,;/|]\s*(?:pass(?:word)?|pwd|pw)\s*:?\s*\S{4,}/gi, (_, text, leak) => !/\byour?\b/i.test(clauseAround(text, leak))],
-  ['key', /[?&](?:api_?key|access_?token|auth_?token|token|secret|client_secret|sig|signature|password|pwd)=(?=[^\s&#]{0,60}\d)[^\s&#<>)"”]{12,}/gi, (_, text, { start }) => !/(?:unsubscribe|invite|download|share|reset|confirm|preview|gallery|review|approve|sign)[^\s]{0,120}$/i.test(text.slice(Math.max(0, start - 160), start))],
-  ['key', /(?<![\w/.:?&=#%@+-])(?=\S{0,199}?\d)[A-Za-z0-9_+/-]{20,200}={0,2}(?![\w/.@%-])/g, ({ 0: token }, text, leak) => isRandom(token) && !isNamedOtherwise(clauseAround(text, leak))],
+  [
+    'password',
+    new RegExp(
+      '\\b(?:(?:admin(?:istrator)?|root|server|database|db|sftp|ftp|ssh|hosting|cpanel|staging|backend|back-end|cms|router|' +
+        "mysql|production|vpn|office|team|company|master|bank|paypal|our)[\\w ’'-]{0,20}?)" +
+        '(?:pass(?:word|code|phrase|wd)?|pwd|pw|credentials|log-?in)\\b[`*"\']{0,3}' +
+        '(?:\\s+(?:of|for|to)\\s+(?:the|our)\\s+[\\w-]+(?:\\s\\w+)?)?\\s*(?:[:=]|\\bis\\b|\\bare\\b)\\s*[`*"\'“]{0,3}(?!(?:the|a|in|on|not|' +
+        'our|your|with|safe|changed|stored|kept|now|new|still|only|to|being|reset|required|needed|different|known|too|long|at|' +
+        'for|wrong|weak|set|valid|okay|ok|fine)\\b)\\S{4,}',
+      'gi',
+    ),
+    (_, text, leak) => !/\byour?\b/i.test(clauseAround(text, leak)),
+  ],
+  [
+    'password',
+    new RegExp(
+      '\\b[A-Za-z][\\w-]{0,40}?_?(?:PASS(?:WORD|WD)?|SECRET|TOKEN|API_?KEY)["\']?\\s?[=:]\\s?["\']?' +
+        '(?=[^\\s"\'<>{}$]{0,60}[\\d!@#%^&*])(?!.{0,30}(?:example|changeme|xxx|\\*\\*\\*|your))[^\\s"\'<>{}$]{6,}',
+      'g',
+    ),
+  ],
+  [
+    'password',
+    /\b(?:user(?:name)?|log-?in)\s*:?\s*(?:root|admin|administrator)\s*[,;/|]\s*(?:pass(?:word)?|pwd|pw)\s*:?\s*\S{4,}/gi,
+    (_, text, leak) => !/\byour?\b/i.test(clauseAround(text, leak)),
+  ],
+  [
+    'key',
+    /[?&](?:api_?key|access_?token|auth_?token|token|secret|client_secret|sig|signature|password|pwd)=(?=[^\s&#]{0,60}\d)[^\s&#<>)"”]{12,}/gi,
+    (_, text, { start }) =>
+      !/(?:unsubscribe|invite|download|share|reset|confirm|preview|gallery|review|approve|sign)[^\s]{0,120}$/i.test(
+        text.slice(Math.max(0, start - 160), start),
+      ),
+  ],
+  [
+    'key',
+    /(?<![\w/.:?&=#%@+-])(?=\S{0,199}?\d)[A-Za-z0-9_+/-]{20,200}={0,2}(?![\w/.@%-])/g,
+    ({ 0: token }, text, leak) => isRandom(token) && !isNamedOtherwise(clauseAround(text, leak)),
+  ],
 ];
 
 /** “Your licence key is …” is what the client has bought, and a public key is for all. */
-const isForReader = (match: string, clause: string): boolean => /\b(?:gpg|pgp|public|ssh|fingerprint)\b/i.test(clause) || /^(?:licen[cs]e|product|activation|private)?[_ -]?key/i.test(match.trim()) && /\byour?\b/i.test(clause);
+const isForReader = (match: string, clause: string): boolean =>
+  /\b(?:gpg|pgp|public|ssh|fingerprint)\b/i.test(clause) ||
+  (/^(?:licen[cs]e|product|activation|private)?[_ -]?key/i.test(match.trim()) && /\byour?\b/i.test(clause));
 
 /** Hashes, numbers of orders and the like may be as long. */
-const isNamedOtherwise = (clause: string): boolean => /\b(?:hash|checksum|digest|fingerprint|sha-?\d*|md5|commit|revision|order|booking|reference|invoice|tracking|serial|article|product|model|part|licen[cs]e|voucher|coupon|ticket number|transaction|iban|bic|uuid|guid|public key|wallet|address|file|picture|photo|image|meeting)\b/i.test(clause);
+const isNamedOtherwise = (clause: string): boolean =>
+  /\b(?:hash|checksum|digest|fingerprint|sha-?\d*|md5|commit|revision|order|booking|reference|invoice|tracking|serial|article|product|model|part|licen[cs]e|voucher|coupon|ticket number|transaction|iban|bic|uuid|guid|public key|wallet|address|file|picture|photo|image|meeting)\b/i.test(
+    clause,
+  );
 
 /**
  * True for letters and figures by chance, as keys are made: at least 3.5 bits a character (Shannon), all three of small letters, capitals

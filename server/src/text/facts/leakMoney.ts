@@ -2,7 +2,13 @@
 import { clauseAround, someMoney as money, type LeakForm, type Leak } from './leakForms';
 
 const small = String.raw`(?:only\s+|about\s+|around\s+|just\s+|roughly\s+|nearly\s+|under\s+|over\s+|some\s+|a mere\s+){0,2}`;
-const suppliers = 'suppliers?|printers?|subcontractors?|sub-contractors?|freelancers?|wholesalers?|manufacturers?|joiners?|caterers?|florists?|hosts?|agency|agencies|translators?|designers?|developers?|photographers?|dealers?|importers?|growers?|nursery|factory|mill|merchants?|venue|lab|studio|editor|illustrator|trade|colleagues?|painters?|plumbers?|electricians?|fitters?|drivers?';
+const suppliers =
+  'suppliers?|printers?|subcontractors?|sub-contractors?|freelancers?|' +
+  'wholesalers?|manufacturers?|joiners?|caterers?|florists?|hosts?|' +
+  'agency|agencies|translators?|designers?|developers?|photographers?|' +
+  'dealers?|importers?|growers?|nursery|factory|mill|merchants?|' +
+  'venue|lab|studio|editor|illustrator|trade|colleagues?|painters?|' +
+  'plumbers?|electricians?|fitters?|drivers?';
 
 export const leakMoney: readonly LeakForm[] = (
   [
@@ -23,14 +29,24 @@ export const leakMoney: readonly LeakForm[] = (
 ).map((source): LeakForm => ['money', new RegExp(source, 'gim'), isOurs]);
 
 /** What has margins that nobody earns. */
-const ofPaper = /\b(?:binding|columns?|edges?|fold|gutter|inner|layout|left-hand|outer|pages?|paper|right-hand|sheets?|spread|text block|thumbs?|trim|typesetting|white space|\d+(?:\.\d+)? ?(?:cm|mm|pt|px|inch(?:es)?))\b/i;
+const ofPaper = new RegExp(
+  '\\b(?:binding|columns?|edges?|fold|gutter|inner|layout|left-hand|outer|pages?|paper|right-hand|sheets?|spread|' +
+    'text block|thumbs?|trim|typesetting|white space|\\d+(?:\\.\\d+)? ?(?:cm|mm|pt|px|inch(?:es)?))\\b',
+  'i',
+);
 
 /** The client's own margin is the client's business, and what is passed on as it is has no margin. */
 function isOurs({ 0: words }: RegExpMatchArray, text: string, leak: Leak): boolean {
   const clause = clauseAround(text, leak);
-  if (/\b(?:pass(?:ed|ing)?\s+(?:it|this|that|them|these|which|straight)?\s*on|at\s+cost|without\s+(?:a\s+)?mark-?up|receipts?|reimburse|expenses?|on\s+your\s+behalf|refund(?:ed)?|for\s+you\b|by\s+mistake|no\s+margin)\b/i.test(clause)) return false;
+  if (
+    /\b(?:pass(?:ed|ing)?\s+(?:it|this|that|them|these|which|straight)?\s*on|at\s+cost|without\s+(?:a\s+)?mark-?up|receipts?|reimburse|expenses?|on\s+your\s+behalf|refund(?:ed)?|for\s+you\b|by\s+mistake|no\s+margin)\b/i.test(
+      clause,
+    )
+  )
+    return false;
   // “Our margin on the outer edge is wider.”
   if (/margins?$/i.test(words) && !/[£€$]\s?\d|\d\s?%/.test(clause) && ofPaper.test(clause)) return false;
-  if (/\bour\b|\bwe\b|\bus\b/i.test(words)) return !/\b(?:cover|covers|reduce|cut|raise|at|without|keep)\s+$/i.test(text.slice(Math.max(0, leak.start - 10), leak.start));
+  if (/\bour\b|\bwe\b|\bus\b/i.test(words))
+    return !/\b(?:cover|covers|reduce|cut|raise|at|without|keep)\s+$/i.test(text.slice(Math.max(0, leak.start - 10), leak.start));
   return !/\b(?:your|yours|their|its|store|shop|you)\b|[’']s\s/i.test(text.slice(Math.max(0, leak.start - 100), leak.end + 60));
 }

@@ -36,7 +36,13 @@ function leaksWritten(text: string, cued: Cued): readonly Leak[] {
       const words = match[0].replace(/[\s.,;:!?)\]>"”’'*_]+$/, (tail) => (type === 'note' ? tail.trimEnd().replace(/[.,;:!?*_]+$/, '') : ''));
       const marks = /^[\s>*_#|-]*/.exec(type === 'note' || type === 'secret' || type === 'money' ? words : '')![0].length;
       const { host, who } = match.groups ?? {};
-      const leak: Leak = { type, start: match.index + marks, end: match.index + words.length, ...(host && { host: host.toLowerCase().replace(/\.+$/, '') }), ...(who && { who }) };
+      const leak: Leak = {
+        type,
+        start: match.index + marks,
+        end: match.index + words.length,
+        ...(host && { host: host.toLowerCase().replace(/\.+$/, '') }),
+        ...(who && { who }),
+      };
       if (leak.end <= leak.start || spans.overlaps(leak)) continue;
       if (accept && !accept(match, text, leak)) continue;
       // Words in quotation marks are somebody's own; a link or a key leaks all the same.
@@ -49,5 +55,7 @@ function leaksWritten(text: string, cued: Cued): readonly Leak[] {
 }
 
 const none: readonly Leak[] = [];
-const forms = [leakNotes[0]!, ...leakKeys, ...leakLinks, ...leakAsides, ...leakNotes.slice(1), ...leakMoney].map(([type, pattern, accept]) => [type, new CuedPattern(pattern), accept] as const);
+const forms = [leakNotes[0]!, ...leakKeys, ...leakLinks, ...leakAsides, ...leakNotes.slice(1), ...leakMoney].map(
+  ([type, pattern, accept]) => [type, new CuedPattern(pattern), accept] as const,
+);
 const { mayFind: mayLeak } = whereCued(forms.map(([, pattern]) => pattern), none, () => none);

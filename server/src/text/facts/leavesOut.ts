@@ -18,5 +18,14 @@ export function leavesOut(sentence: Sentence): boolean {
   const text = plainText(sentence);
   if (/\?\W*$/.test(text) && !anyDigit.test(sentence, text)) return false;
   const fits = (pattern: CuedPattern): boolean => pattern.test(sentence, text);
-  return fits(weDoNot) || fits(notInIt) || fits(keptOff) || (fits(toClient) && !fits(noDuty)) || fits(toTrade) || isLeftToYou(sentence, text) || fits(dearer) || (moneyIn(sentence).length > 0 && fits(besides) && !fits(ofPayment));
+  return (
+    fits(weDoNot) ||
+    fits(notInIt) ||
+    fits(keptOff) ||
+    (fits(toClient) && !fits(noDuty)) ||
+    fits(toTrade) ||
+    isLeftToYou(sentence, text) ||
+    fits(dearer) ||
+    (moneyIn(sentence).length > 0 && fits(besides) && !fits(ofPayment))
+  );
 }

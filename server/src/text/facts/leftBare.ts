@@ -8,7 +8,8 @@ export function leftBare({ blocks, text }: ProseDocument, wanted: readonly Wante
   const quoted = blocks.filter(({ zone }) => zone === 'client');
   const last = quoted.at(-1);
   // Only between two quotations do words of ours show that we answer one by one.
-  const isInline = last !== undefined && blocks.slice(blocks.indexOf(quoted[0]!), blocks.indexOf(last)).some(({ zone, type }) => zone === 'own' && type !== 'html');
+  const isInline =
+    last !== undefined && blocks.slice(blocks.indexOf(quoted[0]!), blocks.indexOf(last)).some(({ zone, type }) => zone === 'own' && type !== 'html');
   if (!isInline) return new Set();
   return new Set(wanted.filter(({ ask: { block } }) => isFollowedByQuotation(block, blocks, text) && !forBoth.test(replyBelow(block, blocks))));
 }

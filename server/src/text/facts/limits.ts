@@ -10,7 +10,8 @@ import { plainText } from './tense';
 export type Mark = readonly [start: number, end: number];
 
 /** Where a pattern with the flag “g” fits the plain words of a sentence. */
-export const marksOf = (pattern: CuedPattern, sentence: Sentence, plain: string): readonly Mark[] => pattern.matchAll(sentence, plain).map(({ index, 0: text }) => [index, index + text.length]);
+export const marksOf = (pattern: CuedPattern, sentence: Sentence, plain: string): readonly Mark[] =>
+  pattern.matchAll(sentence, plain).map(({ index, 0: text }) => [index, index + text.length]);
 
 export interface Limits {
   readonly times: readonly Mark[];
@@ -24,9 +25,18 @@ export interface Limits {
 export const limitsIn = (sentence: Sentence): Limits => sentence.note(findLimits);
 
 const loose = cuedPhrase(`\\b${oneOf(limitTimes)}\\b`, 'g');
-const until = /\b(?:until|till?|through|thru|before|by|ahead of|prior to|inside|within|than|for|as far as|side of|latest|beyond|past|so long as|as long as|while|up to|to|between now and)\b[^,;]{0,40}$/;
-const limit =
-  /(?:\b(?:until|till?|through|thru|to|before|by|ahead of|prior to|inside|within|than|for|as far as|side of|latest|beyond|past|after|from|once|on|in|at|when|have|'ve|got|given? me|give you|guaranteed|valid|good|firm|fixed|held|while|so long as|as long as|over|up to|of|says|ends?|is|closes?|finishes|this|w\/c|week of|with|only|between now and)|['’:(–-])(?: (?:the|an?|my|our|your|their|his|about|around|end|start|close|last|[a-z]+'s|middle|beginning|early|mid|late|next|first|second|third|of|out|at|coming|whole|full|another|only|this|that|\w+day|\d{1,2}(?:st|nd|rd|th)?|two|three|four|six|eight|ten|thirty|sixty|ninety))*[ -]*$/;
+const until = new RegExp(
+  '\\b(?:until|till?|through|thru|before|by|ahead of|prior to|inside|within|than|for|as far as|side of|latest|beyond|past|' +
+    'so long as|as long as|while|up to|to|between now and)\\b[^,;]{0,40}$',
+);
+const limit = new RegExp(
+  '(?:\\b(?:until|till?|through|thru|to|before|by|ahead of|prior to|inside|within|than|for|as far as|side of|latest|' +
+    "beyond|past|after|from|once|on|in|at|when|have|'ve|got|given? me|give you|guaranteed|valid|good|firm|fixed|held|while|" +
+    'so long as|as long as|over|up to|of|says|ends?|is|closes?|finishes|this|w/c|week of|with|only|between now and)|' +
+    "['’:(–-])(?: (?:the|an?|my|our|your|their|his|about|around|end|start|close|last|[a-z]+'s|middle|beginning|early|mid|" +
+    'late|next|first|second|third|of|out|at|coming|whole|full|another|only|this|that|\\w+day|\\d{1,2}(?:st|nd|rd|th)?|two|' +
+    'three|four|six|eight|ten|thirty|sixty|ninety))*[ -]*$',
+);
 /** Dates are told with the word before them. */
 const withLimit = /^(?:within|in|for|by|until|before|after) /;
 /** “For the day”, “on the weekend” are no limits. */
@@ -42,12 +52,21 @@ function findLimits(sentence: Sentence): Limits {
   const times = [...dates.map(({ start, end }): Mark => [start, end]), ...marksOf(loose, sentence, plain)];
   const fronts = new Map(times.map((time) => [time, plain.slice(Math.max(0, time[0] - reach), time[0])]));
   const isEnd = (time: Mark): boolean => until.test(fronts.get(time)!) || /^(?:within|until|before|by) /.test(plain.slice(...time));
-  const limits = times.filter((time) => !noLimit.test(fronts.get(time)!) && !(plain.slice(...time) === 'price list' && madeFor.test(fronts.get(time)!)) && (limit.test(fronts.get(time)!) || isEnd(time) || withLimit.test(plain.slice(...time))));
+  const limits = times.filter(
+    (time) =>
+      !noLimit.test(fronts.get(time)!) &&
+      !(plain.slice(...time) === 'price list' && madeFor.test(fronts.get(time)!)) &&
+      (limit.test(fronts.get(time)!) || isEnd(time) || withLimit.test(plain.slice(...time))),
+  );
   return { times, limits, ends: limits.filter(isEnd) };
 }
 
 const pointers = cuedPhrase(
-  "\\b(?:after|past|beyond|from|before|until|till|by|than) (?:that|then|it|this|which)\\b(?! [a-z]+(?:day|time|date|price|rate))|\\b(?:thereafter|afterwards|meanwhile|otherwise|failing which|miss (?:it|that|this)|any later|any longer|leave it longer|longer than that|later ones|or else|while|whilst|as long as|so long as)\\b|\\bthen(?=[.,;!]|$)|^\\W*(?:and )?then\\b|\\bif you (?:leave|wait|sit)\\b",
+  '\\b(?:after|past|beyond|from|before|until|till|by|than) (?:that|then|it|this|which)\\b' +
+    '(?! [a-z]+(?:day|time|date|price|rate))|' +
+    '\\b(?:thereafter|afterwards|meanwhile|otherwise|failing which|miss (?:it|that|this)|any later|any longer|' +
+    'leave it longer|longer than that|later ones|or else|while|whilst|as long as|so long as)\\b|' +
+    '\\bthen(?=[.,;!]|$)|^\\W*(?:and )?then\\b|\\bif you (?:leave|wait|sit)\\b',
   'g',
 );
 
@@ -56,7 +75,12 @@ export const pointersIn = (sentence: Sentence): readonly Mark[] => sentence.note
 const findPointers = (sentence: Sentence): readonly Mark[] => marksOf(pointers, sentence, plainText(sentence));
 
 /** What is paid, delivered or looked after by a day is another matter than the price. */
-const otherMatter = /\b(?:pa(?:y|ys|id|yment|yments|yable|ying)(?! (?:the (?:new|old)|what|more|another|extra))|notice|deposit|balance|invoices?|invoiced|bills?|billed|due|instal?ments?|retention|hold back|warranty|guarantee of|hosting|support|licen[cs]e|start(?:s|ed)?|begins?|deliver(?:ed|y|s)?|ready|finish(?:ed)?|included?|includes|covers?|changes to|rounds of)\b/;
+const otherMatter = new RegExp(
+  '\\b(?:pa(?:y|ys|id|yment|yments|yable|ying)(?! (?:the (?:new|old)|what|more|another|extra))|notice|deposit|balance|' +
+    'invoices?|invoiced|bills?|billed|due|instal?ments?|retention|hold back|warranty|guarantee of|hosting|support|' +
+    'licen[cs]e|start(?:s|ed)?|begins?|deliver(?:ed|y|s)?|ready|finish(?:ed)?|included?|includes|covers?|changes to|' +
+    'rounds of)\\b',
+);
 export const isOtherMatter = (plain: string): boolean => otherMatter.test(plain);
 
 /** True when one mark of each kind stands within so many letters, with nothing among them that makes it another matter. */

@@ -31,7 +31,8 @@ export function weighLoose(wanted: readonly Wanted[], places: readonly OwnPlace[
     // “Can you see how crooked it is, and can you work with that?” is answered in one go.
     if (takesUp.test(one.ask.text) && others.some(({ ask }) => ask.sentenceStart === one.ask.sentenceStart)) continue;
     // A reply that says no more than was asked is an answer in whatever words.
-    if ((!isShort && matters.has(one, place)) || (others.length >= clausesIn(place.sentence.text) && others.some((other) => isTied(other, place)))) one.answer = undefined;
+    if ((!isShort && matters.has(one, place)) || (others.length >= clausesIn(place.sentence.text) && others.some((other) => isTied(other, place))))
+      one.answer = undefined;
   }
   for (const one of wanted) {
     if (one.answer || one.kind === 'do' || isMeasured(one)) continue;
@@ -46,7 +47,8 @@ function match(wanted: readonly Wanted[], places: readonly OwnPlace[], statement
   const along = new Map<Wanted, Wanted>();
   wanted.forEach((one, index) => {
     const before = wanted[index - 1];
-    if (before && one.kind !== 'do' && one.kind === 'yesNo' && takesUp.test(one.ask.text) && before.ask.sentenceStart === one.ask.sentenceStart) along.set(one, before);
+    if (before && one.kind !== 'do' && one.kind === 'yesNo' && takesUp.test(one.ask.text) && before.ask.sentenceStart === one.ask.sentenceStart)
+      along.set(one, before);
   });
   const questions = [...found].filter((one) => one.kind !== 'do' && !along.has(one));
   const open = [...new Set([...questions, ...wanted.filter((one) => !one.answer && one.kind !== 'do' && !along.has(one))])];
@@ -57,7 +59,13 @@ function match(wanted: readonly Wanted[], places: readonly OwnPlace[], statement
   const matters = new Matters(wanted, places);
   const strengthOf = (one: Wanted, place: OwnPlace): number => {
     const share = shareNamed(one, place);
-    if (isMeasured(one) && !hasValue(one.kind, place.sentence) && !(share > 0 && answersAnyhow.test(plainText(place.sentence))) && !(share >= 0.5 && hasValue('amount', place.sentence))) return 0;
+    if (
+      isMeasured(one) &&
+      !hasValue(one.kind, place.sentence) &&
+      !(share > 0 && answersAnyhow.test(plainText(place.sentence))) &&
+      !(share >= 0.5 && hasValue('amount', place.sentence))
+    )
+      return 0;
     if (share >= 0.5) return 3 + share;
     const isOfOther = wanted.some((other) => other !== one && names(other, place));
     const isAmong = matters.isAmongAnswers(place);
@@ -67,27 +75,42 @@ function match(wanted: readonly Wanted[], places: readonly OwnPlace[], statement
     if (isKin(one, place) && isAmong) return isTogether ? 1.8 : isOfOther ? 1 : 2;
     // “What are your hours, and do you come on Saturdays?” is asked in one go.
     if (isTogether && unitsIn(place.sentence.text) > 1) return 1.7;
-    if (isOfOther || (!isMeasured(one) && !isElliptic(plainText(place.sentence)) && isNews(place.sentence, one.kind, one.topic, true)) || wanted.some((other) => other !== one && isKin(other, place)) || !fits(one.kind, place.sentence) || (!asksForNews(one) && matters.has(one, place))) return 0;
+    if (
+      isOfOther ||
+      (!isMeasured(one) && !isElliptic(plainText(place.sentence)) && isNews(place.sentence, one.kind, one.topic, true)) ||
+      wanted.some((other) => other !== one && isKin(other, place)) ||
+      !fits(one.kind, place.sentence) ||
+      (!asksForNews(one) && matters.has(one, place))
+    )
+      return 0;
     return inOrder.get(one) === place.start ? 1.5 : 1;
   };
   const strengths = new Map(open.map((one) => [one, statements.map((place) => strengthOf(one, place))]));
   const taken = new Map<Wanted, number>();
   /** Finds a statement for a question, moving others to a second one where need be. */
   const place = (one: Wanted, least: number, tried: Set<number>): boolean =>
-    strengths.get(one)!.map((strength, index) => ({ strength, index })).filter(({ strength }) => strength >= least).sort((a, b) => b.strength - a.strength || a.index - b.index).some(({ index, strength }) => {
-      if (tried.has(index)) return false;
-      tried.add(index);
-      const holders = open.filter((other) => taken.get(other) === index);
-      // What does not name it is its answer only when it is no other's.
-      const clauses = strength < 1.6 ? 1 : clausesIn(statements[index]!.sentence.text);
-      if (holders.length + fixed.get(statements[index]!)! < clauses && (strength > 2 || holders.every(({ ask }) => ask.sentenceStart === one.ask.sentenceStart))) {
-        taken.set(one, index);
-        return true;
-      }
-      const moved = holders.find((other) => place(other, Math.max(least, Math.floor(strengths.get(other)![index]!)), tried));
-      if (moved) taken.set(one, index);
-      return moved !== undefined;
-    });
+    strengths
+      .get(one)!
+      .map((strength, index) => ({ strength, index }))
+      .filter(({ strength }) => strength >= least)
+      .sort((a, b) => b.strength - a.strength || a.index - b.index)
+      .some(({ index, strength }) => {
+        if (tried.has(index)) return false;
+        tried.add(index);
+        const holders = open.filter((other) => taken.get(other) === index);
+        // What does not name it is its answer only when it is no other's.
+        const clauses = strength < 1.6 ? 1 : clausesIn(statements[index]!.sentence.text);
+        if (
+          holders.length + fixed.get(statements[index]!)! < clauses &&
+          (strength > 2 || holders.every(({ ask }) => ask.sentenceStart === one.ask.sentenceStart))
+        ) {
+          taken.set(one, index);
+          return true;
+        }
+        const moved = holders.find((other) => place(other, Math.max(least, Math.floor(strengths.get(other)![index]!)), tried));
+        if (moved) taken.set(one, index);
+        return moved !== undefined;
+      });
   for (const least of [3, 2, 1]) for (const one of open) if (!taken.has(one)) place(one, least, new Set());
   for (const [one, index] of taken) one.answer = answerOf(statements[index]!, 'place');
   for (const [one, before] of along) one.answer ??= before.answer;
@@ -100,10 +123,19 @@ const clausesIn = (text: string): number => 1 + (text.match(/[,;:–—] | (?:an
 const isMeasured = ({ kind }: Wanted): boolean => kind === 'when' || kind === 'price' || kind === 'howLong' || kind === 'amount' || kind === 'why';
 
 /** “How much would it cost in Dutch as well?” is not answered by the bill for what is done. */
-const isBillForOther = ({ kind, ask }: Wanted, { sentence }: OwnPlace): boolean => kind === 'price' && ofMore.test(ask.text.toLowerCase()) && !ofBill.test(ask.text.toLowerCase()) && billIs.test(plainText(sentence));
-const ofMore = /\b(?:cost|charge|price|ask|want|pay|come to)\b.*\b(?:additional|another|as well|besides|extra|in addition|on top|second|too)\b|\b(?:additional|extra|second)\b.*\b(?:cost|charge|come to)\b/;
+const isBillForOther = ({ kind, ask }: Wanted, { sentence }: OwnPlace): boolean =>
+  kind === 'price' && ofMore.test(ask.text.toLowerCase()) && !ofBill.test(ask.text.toLowerCase()) && billIs.test(plainText(sentence));
+const ofMore = new RegExp(
+  '\\b(?:cost|charge|price|ask|want|pay|come to)\\b.*\\b' +
+    '(?:additional|another|as well|besides|extra|in addition|on top|second|too)\\b|' +
+    '\\b(?:additional|extra|second)\\b.*\\b(?:cost|charge|come to)\\b',
+);
 const ofBill = /\b(?:bill|invoice|so far|total|altogether|all in)\b/;
-const billIs = /^\W*(?:(?:and|so),? )?(?:the|our|my|this|your|the enclosed|the attached) (?:(?:final|second|last|enclosed|attached) )?(?:bill|invoice)(?: (?:for (?!both|all|every)[^,;]{2,40}?))? (?:amounts to|comes to|is for|is|totals|was)\b(?!.*\b(?:also|as well|both|covers|extra|includ\w+|too|with|would)\b)/;
+const billIs = new RegExp(
+  '^\\W*(?:(?:and|so),? )?(?:the|our|my|this|your|the enclosed|the attached) (?:(?:final|second|last|enclosed|attached) )?' +
+    '(?:bill|invoice)(?: (?:for (?!both|all|every)[^,;]{2,40}?))? (?:amounts to|comes to|is for|is|totals|was)\\b' +
+    '(?!.*\\b(?:also|as well|both|covers|extra|includ\\w+|too|with|would)\\b)',
+);
 
 /** “Can you work with that?” */
 const takesUp = /\b(?:it|so|that|them|this)\b/i;
@@ -118,10 +150,15 @@ class Matters {
   /** The paragraphs that name something of what was asked. */
   private readonly answering: ReadonlySet<object>;
 
-  constructor(private readonly wanted: readonly Wanted[], places: readonly OwnPlace[]) {
+  constructor(
+    private readonly wanted: readonly Wanted[],
+    places: readonly OwnPlace[],
+  ) {
     const statements = places.filter(({ isCourtesy, block }) => !isCourtesy && block.type !== 'heading');
     const named = statements.filter((place) => wanted.some((one) => names(one, place)));
-    const short = statements.filter(({ sentence, block }, index) => statements[index - 1]?.block !== block && (isElliptic(plainText(sentence)) || hasVerdict(plainText(sentence))));
+    const short = statements.filter(
+      ({ sentence, block }, index) => statements[index - 1]?.block !== block && (isElliptic(plainText(sentence)) || hasVerdict(plainText(sentence))),
+    );
     const answering = new Set([...named, ...short].map(({ block }) => block));
     this.answering = answering.size > 0 ? answering : new Set(statements.slice(0, 1).map(({ block }) => block));
   }
@@ -144,4 +181,7 @@ class Matters {
   }
 }
 
-const errand = /^\W*(?:(?:and|but|so|please|just|do|now|then|also|oh) )*(?:ask|bring|call|check|drop|give|good luck|greet|hang on|hide|keep|leave|let|look|mind|pop|put|read|remember|ring|say|send|tape|tell|thank|try|wear)\b/;
+const errand = new RegExp(
+  '^\\W*(?:(?:and|but|so|please|just|do|now|then|also|oh) )*(?:ask|bring|call|check|drop|give|good luck|greet|hang on|' +
+    'hide|keep|leave|let|look|mind|pop|put|read|remember|ring|say|send|tape|tell|thank|try|wear)\\b',
+);

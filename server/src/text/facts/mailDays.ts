@@ -2,8 +2,18 @@
 
 /** The beginnings of the months' names, by number; the languages of mail programs. */
 const months: readonly RegExp[] = [
-  /jan|gen|ene|янв|tammi|sty|led|ocak|ιαν/, /feb|fév|fev|фев|helmi|lut|úno|unor|şub|φεβ/, /mar|mär|maa|maar|mrt|мар|bře|brez|μαρ/, /apr|avr|abr|huhti|kwi|dub|апр|nis|απρ/, /ma[yijg]|mei|touko|kvě|мая|май|μαΐ|μαι/, /jun|juin|giu|kesä|cze|červn|июн|haz|ιουν/,
-  /jul|juil|lug|heinä|lip|červenc|июл|tem|ιουλ/, /aug|août|aou|ago|elo|sie|srp|авг|ağu|αυγ/, /sep|set|syys|wrz|zář|сен|eyl|σεπ/, /o[ck]t|out|ott|loka|paź|říj|окт|eki|ekim|οκτ/, /nov|marras|lis|ноя|kas|νοε/, /de[czs]|déc|dic|joulu|gru|pro|дек|ara|δεκ/,
+  /jan|gen|ene|янв|tammi|sty|led|ocak|ιαν/,
+  /feb|fév|fev|фев|helmi|lut|úno|unor|şub|φεβ/,
+  /mar|mär|maa|maar|mrt|мар|bře|brez|μαρ/,
+  /apr|avr|abr|huhti|kwi|dub|апр|nis|απρ/,
+  /ma[yijg]|mei|touko|kvě|мая|май|μαΐ|μαι/,
+  /jun|juin|giu|kesä|cze|červn|июн|haz|ιουν/,
+  /jul|juil|lug|heinä|lip|červenc|июл|tem|ιουλ/,
+  /aug|août|aou|ago|elo|sie|srp|авг|ağu|αυγ/,
+  /sep|set|syys|wrz|zář|сен|eyl|σεπ/,
+  /o[ck]t|out|ott|loka|paź|říj|окт|eki|ekim|οκτ/,
+  /nov|marras|lis|ноя|kas|νοε/,
+  /de[czs]|déc|dic|joulu|gru|pro|дек|ara|δεκ/,
 ];
 
 /** The day as YYYY-MM-DD; `undefined` for what is no date, and for figures that readers take for different days. */

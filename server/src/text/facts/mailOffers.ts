@@ -2,16 +2,32 @@
  * The prices that an e-mail offers. In a quote every sum may be one; a mail speaks of money for many reasons, and only its own
  * words tell that we name what our work is going to cost.
  */
-import { moneyMatters } from '../../words/otherMoneyWords';
 import { onOneLine } from '../blanks';
 import { whereCued } from '../cuedFinder';
-import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
-import { cuedPhrase, oneOf } from './cues';
 import { offeredPrices, type OfferedPrice } from './offers';
 import { findsInOwn, found, nothing } from './proseHits';
 import { plainText } from './tense';
+import {
+  asPrice,
+  doneWork,
+  isChange,
+  isUnchanged,
+  matter,
+  measure,
+  others,
+  othersAreUs,
+  ourPrice,
+  ours,
+  paidToUs,
+  suffix,
+  thirdPerson,
+  toCome,
+  told,
+  transfers,
+  weDo,
+} from './mailOffersPatterns';
 
 /** Those of `offeredPrices` that a letter with other matters than a quote offers. */
 export const mailOffers = (document: ProseDocument): readonly OfferedPrice[] => document.note(findMailOffers);
@@ -25,50 +41,36 @@ function findMailOffers(document: ProseDocument): readonly OfferedPrice[] {
     const { text } = sentence;
     const before = onOneLine(text.slice(Math.max(0, start - 160), start));
     const after = onOneLine(text.slice(end, end + 90));
-    if ((isBill && !toCome.test(text)) || isUnchanged.test(sentence, onOneLine(text)) || isOfOthers(sentence, before) || thirdPerson.test(before) || measure.test(before) || (sentence.note(tellsChange) && !ourPrice.test(sentence, before))) return false;
-    return isOurs(sentence, before, after) || (!isElsewhere && (/^\W*$/.test(before) || (asPrice.test(sentence, before) && !told.test(before)) || suffix.test(sentence, after)));
+    if (
+      (isBill && !toCome.test(text)) ||
+      isUnchanged.test(sentence, onOneLine(text)) ||
+      isOfOthers(sentence, before) ||
+      thirdPerson.test(before) ||
+      measure.test(before) ||
+      (sentence.note(tellsChange) && !ourPrice.test(sentence, before))
+    )
+      return false;
+    return (
+      isOurs(sentence, before, after) ||
+      (!isElsewhere && (/^\W*$/.test(before) || (asPrice.test(sentence, before) && !told.test(before)) || suffix.test(sentence, after)))
+    );
   });
 }
 
 /** “We could do it for £90”, “our fee is £90”, “for £90 you get …”: it is ours, whatever else the letter is about. */
 const isOurs = (sentence: Sentence, before: string, after: string): boolean =>
-  ourPrice.test(sentence, before) || (ours.test(sentence, before) && !transfers.test(sentence, before)) || paidToUs.test(sentence, before) || (/\bfor\s+$/i.test(before) && weDo.test(sentence, after));
-
-const ourPrice = new CuedPattern(/\b(?:my|our)(?:\s+[\p{L}'’-]+){0,4}?\s+(?:charge|cost|estimate|fee|figure|offer|package|price|quotation|quote|rate|retainer|tariff|total)s?\b[^;?]{0,80}$|\b(?:the|an?|fixed|full|total|your)(?:\s+[\p{L}-]+){0,2}?\s+(?:fee|investment|price|quotation|quote)\b[^;?]{0,60}\s(?:is|be|of|at|to)\s+(?:now\s+)?$/iu);
-const ours = new CuedPattern(/\b(?:we|i)(?:['’](?:d|ll)|\s+(?:can|could|may|might|shall|should|will|would)\b|(?:['’](?:m|re)|\s+(?:am|are))\s+(?:able|asking|charging|glad|happy|looking|offering|quoting|thinking|willing)\b|(?:['’]ve|\s+have)\s+(?:costed|estimated|priced|quoted|worked)\b|\s+(?:(?:also|just|only|then|usually)\s+)?(?:ask|bill|calculate|charge|do|estimate|make|offer|price|propose|quote|reckon|suggest|supply|take|want)\b)[^;?]{0,120}$|\b(?:call\s+it|let['’]s\s+say|shall\s+we\s+say)\s+$|^\W*(?:(?:hi|hello|hey|morning|yes|yep|yeah|sure)\b[^.;?]{0,20}\s)?(?:can|could|happy\s+to|glad\s+to|would)\s+(?!you\b|we\b|i\b)[^;?]{0,120}$/iu);
-/** “I’m full, but ask Dan: he did my mum’s for £70.” */
-const thirdPerson = /\b(?:he|she|they)(?:['’]\w+)?\s(?!(?:are|be|can|come|cost|could|get|have|is|may|need|run|start|want|will|would)\b)[^;]{0,60}$/i;
-/** “CPC: £1.20”, “ad spend was £900”: a figure of a report. */
-const measure = /(?:^|[\n\u2028;,.(•*-]|\b(?:and|with))\s*(?:(?:ad|average|avg\.?|blended|google|media|meta|monthly|our|the|total|your)\s+){0,3}(?:ad\s*spend|spend|cp[aclmv]|cost\s+per\s+(?:acquisition|booking|call|click|conversion|customer|enquiry|inquiry|lead|order|patient|sale|thousand|view|visit|visitor)|(?:gross|net|online)?\s*(?:donations|revenue|takings|turnover)|average\s+(?:basket|order|sale)(?:\s+value)?)(?:\s+(?:in|for|last|this)\s+\p{L}+)?\s*(?:[:=–-]|(?:was|is|of|at|(?:came|went|fell|dropped|rose)\s+(?:down\s+|up\s+)?to)\b)\s*(?:about\s+|just\s+|only\s+)?$/iu;
-/** What we pay ourselves, give back or pass on is no price. */
-const transfers = new CuedPattern(/\b(?:add|added|budget|go\s+to|insure|keep|claim|credit|credited|deduct|donate|give|knock|lend|lower|move|owe|pay|pass|put|refund|reimburse|repay|return|send|spend|take\s+off|transfer|waive)\b[^;]{0,60}$/i);
-const paidToUs = new CuedPattern(/\b(?:you(?:['’]ll|['’]d|\s+will|\s+would|\s+can|\s+may)?\s+(?:count\s+on|get|have|pay)|you(?:['’]re|\s+are)\s+looking\s+at|set\s+you\s+back|cost\s+you)\b[^;?]{0,60}$/i);
-const weDo = new CuedPattern(/^,?\s+(?:we|i|you(?:['’]ll|\s+will|['’]d|\s+would)?\s+(?:get|have|receive))\b/i);
-
-/** “That would be”, “the shoot costs”, “new bell, fitted:”: a price when the letter speaks of no other money. */
-const asPrice = new CuedPattern(/(?:\b(?:be|is|are|am|at|from|for|of|to|costs|(?:can|could|might|will|would|['’]ll|['’]d|not)\s+cost|price|pricing|total|totals|charge|fee|sum)|['’]s|['’]re|[:=–—,(-])\s*(?:(?:about|all|around|between|exactly|from|just|only|roughly|up\s+to|a|now|flat|fixed|some|~)\s+)*$/i);
-/** “I looked it up: £90” and “Dan did it for £90” tell what was. */
-const told = /\b(?:came|did|dug|found|got|had|he|heard|i|it|looked|made|paid|saw|she|they|took|was|we|went|were)\b[^:]*:\s*$|\b(?:asked|bought|charged|did|got|offered|paid|quoted|sold|wanted)\b[^:;]{0,60}$/i;
-const suffix = new CuedPattern(/^\s*(?:\(?\s*(?:\+|plus|excl\w*\.?|ex\.?|incl\w*\.?|including|before|net of)\s*(?:of )?(?:\d+\s?% )?(?:VAT|GST|HST|tax|sales tax)\b|,?\s?(?:all[- ]in|all\s+up|all\s+told|delivered|fitted|fixed|flat|framed|in\s+total|installed|inclusive|mounted|planted|printed|put\s+in|supplied|the\s+lot)\b)/i);
+  ourPrice.test(sentence, before) ||
+  (ours.test(sentence, before) && !transfers.test(sentence, before)) ||
+  paidToUs.test(sentence, before) ||
+  (/\bfor\s+$/i.test(before) && weDo.test(sentence, after));
 
 /** “The dealer wants £90”, “they would ask £90”, “anyone who charges you £90”. */
 const isOfOthers = (sentence: Sentence, before: string): boolean => others.test(sentence, before) && !othersAreUs.test(before);
-const others = new CuedPattern(/\b(?:asks|bids|charges|charging|demands|guesses|offers|offering|pays|quotes|reckons|sells|thinks|told|values|wants|(?:would|will|is|are|was|might)\s+(?:accept|ask|asking|bid|charge|offer|pay|take|want)(?:ing)?|permits|says|allows)\b[^;]{0,60}$/i);
-const othersAreUs = /\b(?:we|i|studio|team|you)(?:['’]\w+)?(?:\s+[\p{L}'’]+){0,2}\s+(?:accept|ask|asking|charge|charging|offer|offering|pay|take|want)\b[^;]{0,60}$|\b(?:our|my)\s+[\p{L}-]+\s+(?:asks|charges|offers|quotes|wants)\b/iu;
 
 /** “It will be £44, it was £31”, “from £38 to £40”: what is paid already gets dearer or cheaper. */
 const tellsChange = (sentence: Sentence): boolean => isChange.test(sentence, onOneLine(sentence.text));
-const isChange = new CuedPattern(/\b(?:in\s+place\s+of|instead\s+of|up\s+from|down\s+from)\s+\p{Sc}?\s?\d|\b(?:goes?|going|moves?|moving|rises?|gone|went|jumps?)\s+(?:up\s+|down\s+)?(?:from|to)\s+\p{Sc}?\s?\d|\bstays?\s+at\b|\bwas\s+\p{Sc}\s?\d[^;.]{0,60}\b(?:will|['’]ll|would)\s+be\b|\b(?:left|remaining)\s+(?:to|over|in|of|for)\b/iu);
-
-/** “The price is the same, £1,640 for the pair”: that was agreed before. */
-const isUnchanged = new CuedPattern(/\b(?:amount|cost|fee|figure|price|rate|sum|total)\b[^.;]{0,30}?\b(?:is|are|['’]s|remains?|stays?)(?: all| also| exactly| just| still)? (?:the same|unchanged|as (?:agreed|before|quoted))\b|^\W*as (?:agreed|before|quoted),/i);
-
-/** “Here’s what we did:”, “$11 under the estimate”: what is added up is a bill for finished work. */
-const doneWork = cuedPhrase("\\b(?:above|below|less than|more than|over|under) (?:my |our |the )?(?:first |original )?(?:estimate|quotation|quote)\\b|\\b(?:bill|it|job|repair|total|work)(?: all)? came (?:out )?(?:at|to)\\b|\\bwhat (?:i|we)(?:'ve| have)? (?:did|done|fitted|fixed|mended|replaced)\\b[^.;?]{0,30}:\\W*$");
 const findDoneWork = whereCued([doneWork], nothing, (sentence: Sentence) => (doneWork.test(sentence, plainText(sentence)) ? found : nothing));
-const toCome = /\b(?:can|could|may|might|will|would)\b|['’](?:d|ll)\b/i;
 
-const speaksOfOtherMoney = (document: ProseDocument): boolean => findsInOwn(document, findMatter) || matter.regExp.test((document.header.subject ?? '').toLowerCase());
-
-const matter = cuedPhrase(`\\b${oneOf(moneyMatters)}(?![\\p{L}'])`, 'u');
+const speaksOfOtherMoney = (document: ProseDocument): boolean =>
+  findsInOwn(document, findMatter) || matter.regExp.test((document.header.subject ?? '').toLowerCase());
 const findMatter = whereCued([matter], nothing, (sentence: Sentence) => (matter.test(sentence, plainText(sentence)) ? found : nothing));

@@ -52,7 +52,8 @@ const findMoney = whereCued([anyDigit], none, ({ text }: Sentence): readonly Mon
     const range = second && highEnd(text, first, second);
     if (range) index++;
     const mention = range ?? (first.sign === undefined ? undefined : first);
-    if (mention && mention.sign !== undefined && !isPlaceholder(text, mention)) mentions.push(finished(text, { ...mention, sign: mention.sign }, range !== undefined));
+    if (mention && mention.sign !== undefined && !isPlaceholder(text, mention))
+      mentions.push(finished(text, { ...mention, sign: mention.sign }, range !== undefined));
   }
   return mentions;
 });
@@ -76,9 +77,18 @@ function amountAt(text: string, { start, end, match }: TextRange & { match: stri
   }
   const after = exec(signAfter, text, dashed);
   const known = after && (after[1]! in currencySigns || currencyCodes.includes(after[1]!) || after[1]!.toLowerCase() in currencyWords);
-  if (!known || /[\p{L}\p{N}#]$/u.test(before) || (after[1]!.toLowerCase() === 'pounds' && /^ of /.test(text.slice(signAfter.lastIndex)))) return { start, end: scaled, sign: undefined, figures };
+  if (!known || /[\p{L}\p{N}#]$/u.test(before) || (after[1]!.toLowerCase() === 'pounds' && /^ of /.test(text.slice(signAfter.lastIndex))))
+    return { start, end: scaled, sign: undefined, figures };
   const stop = /[.]$/.test(after[1]!) && !/^\s*[\p{Ll}\d(,;/–-]/u.test(text.slice(signAfter.lastIndex, signAfter.lastIndex + 4)) ? 1 : 0;
-  return { start, end: signAfter.lastIndex - stop, sign: after[0].trim().replace(/^de /, '').slice(0, stop ? -1 : undefined), figures };
+  return {
+    start,
+    end: signAfter.lastIndex - stop,
+    sign: after[0]
+      .trim()
+      .replace(/^de /, '')
+      .slice(0, stop ? -1 : undefined),
+    figures,
+  };
 }
 
 const knownSigns = new Set([...Object.keys(currencySigns), ...currencyCodes]);
@@ -99,7 +109,14 @@ function highEnd(text: string, low: Amount, second: TextRange & { match: string 
   if (low.sign === undefined && high.start < high.figures[0].start) return undefined;
   const sign = low.sign ?? high.sign;
   // “£500 - 3 pages” is no range; a spaced dash needs a sign on both sides or nothing but a stop or “for” behind it.
-  if (sign === undefined || (high.sign === undefined && / /.test(between) && !isBetween && !/^\s*(?:$|[.,;:)|]|for\b|per\b|plus\b|\+|excl|incl|depending\b|an?\b)/.test(text.slice(high.end, high.end + 12)))) return undefined;
+  if (
+    sign === undefined ||
+    (high.sign === undefined &&
+      / /.test(between) &&
+      !isBetween &&
+      !/^\s*(?:$|[.,;:)|]|for\b|per\b|plus\b|\+|excl|incl|depending\b|an?\b)/.test(text.slice(high.end, high.end + 12)))
+  )
+    return undefined;
   const [from, to] = [low.figures[0], high.figures[0]];
   const spread = from.power === 0 && to.power > 0 && Number(from.decimal) < 1000 ? { ...from, power: to.power } : from;
   if (Number(spread.decimal) * 10 ** spread.power >= Number(to.decimal) * 10 ** to.power) return undefined;
@@ -111,7 +128,11 @@ function finished(text: string, { start, end, sign, figures }: Amount & { sign: 
   const unit = exec(unitAfter, text, end);
   const code = currencyCodes.find((code) => text.slice(start, end).includes(code));
   const named = sign in currencySigns ? currencySigns[sign] : sign === 'R' ? 'ZAR' : currencyWords[sign.toLowerCase()];
-  const type = isRange ? 'range' : text[end] === '+' && !/^\+\s?(?:VAT|tax|GST|\d)/i.test(text.slice(end, end + 6)) ? 'from' : (prefixes.find(([pattern]) => pattern.test(before))?.[1] ?? 'exact');
+  const type = isRange
+    ? 'range'
+    : text[end] === '+' && !/^\+\s?(?:VAT|tax|GST|\d)/i.test(text.slice(end, end + 6))
+      ? 'from'
+      : (prefixes.find(([pattern]) => pattern.test(before))?.[1] ?? 'exact');
   return {
     start,
     end,

@@ -34,7 +34,9 @@ function readCell({ text }: Prose): CellContent {
 
 /** An amount with the percentage that it is. */
 function withShare(text: string): CellContent | undefined {
-  const match = /^(\s*(\d{1,3}(?:[.,]\d{1,2})?)\s?%\s*(?:[–—:=(-]|of)\s*)([^%]+?)\)?\s*$/.exec(text) ?? /^(\s*)([^%(]+?)\s*[(–—,:-]\s*(\d{1,3}(?:[.,]\d{1,2})?)\s?%\)?\s*$/.exec(text);
+  const match =
+    /^(\s*(\d{1,3}(?:[.,]\d{1,2})?)\s?%\s*(?:[–—:=(-]|of)\s*)([^%]+?)\)?\s*$/.exec(text) ??
+    /^(\s*)([^%(]+?)\s*[(–—,:-]\s*(\d{1,3}(?:[.,]\d{1,2})?)\s?%\)?\s*$/.exec(text);
   if (!match) return undefined;
   const isFirst = /^\d/.test(match[2]!) && match[1]!.includes('%');
   const [amount, share] = isFirst ? [match[3]!, match[2]!] : [match[2]!, match[3]!];
@@ -49,11 +51,20 @@ const signs = `${escaped(Object.keys(currencySigns))}|${currencyCodes.join('|')}
 const words = escaped(Object.keys(currencyWords));
 const before = light({ source: `^[\\s(]*([-−–+]?)\\s*(?:(${signs}|R)\\s*(${signs})?)?\\s*([-−–]?)\\s*$`, flags: 'u' });
 const after = new RegExp(
-  `^(?:\\s?(${escaped(Object.keys(scales))})\\.?(?![\\p{L}\\p{N}]))?(?:[.,][-–—]+|/-)?\\s*(?:(${signs}|(?:${words})(?![\\p{L}]))\\.?)?\\s*(%)?\\)?\\s*(?:(?:/\\s?|per |an? |p/)(\\p{L}+[²³]?|m[23])\\.?|(each|ea|monthly|yearly|hourly|daily|weekly|p\\.?m\\.?|p\\.?a\\.?)|[x×]?\\s*((?:sq\\.? ?|square |running |linear )?\\p{L}[\\p{L}-]*\\.?|m[²³23])|[x×])?\\s*(?:\\(?(?:excl|ex|incl|inc|plus|\\+)\\.?(?:uding)? ?(?:vat|gst|tax)\\)?)?[*†]?\\s*$`,
+  `^(?:\\s?(${escaped(Object.keys(scales))})\\.?(?![\\p{L}\\p{N}]))?(?:[.,][-–—]+|/-)?\\s*` +
+    `(?:(${signs}|(?:${words})(?![\\p{L}]))\\.?)?\\s*(%)?\\)?\\s*(?:(?:/\\s?|per |an? |p/)(\\p{L}+[²³]?|m[23])\\.?|` +
+    '(each|ea|monthly|yearly|hourly|daily|weekly|p\\.?m\\.?|p\\.?a\\.?)|' +
+    '[x×]?\\s*((?:sq\\.? ?|square |running |linear )?\\p{L}[\\p{L}-]*\\.?|m[²³23])|[x×])?\\s*' +
+    '(?:\\(?(?:excl|ex|incl|inc|plus|\\+)\\.?(?:uding)? ?(?:vat|gst|tax)\\)?)?[*†]?\\s*$',
   'iu',
 );
 const nothing = /^\s*(?:[-–—−]+|n\/?a\.?|included|incl\.?|inc\.?|free|free of charge|no charge|no cost|complimentary|gratis|nil|none|no|✓|✔|yes|waived)\s*$/i;
-const vague = /[~≈<>?]|\d\s?\+|\b(?:from|about|approx\.?|approximately|around|circa|ca\.?|up to|est\.?|estimated?|max\.?|min\.?|maximum|minimum|at least|at cost|between|tb[cdan]|to be|on request|poa|varies|variable|depends|negotiable|optional|quoted|pending|if)\b/i;
+const vague = new RegExp(
+  '[~≈<>?]|\\d\\s?\\+|\\b(?:from|about|approx\\.?|approximately|around|circa|ca\\.?|up to|est\\.?|estimated?|max\\.?|min\\.?|' +
+    'maximum|minimum|at least|at cost|between|tb[cdan]|to be|on request|poa|varies|variable|depends|negotiable|optional|' +
+    'quoted|pending|if)\\b',
+  'i',
+);
 /** These stand behind a figure without counting anything. */
 const vagueUnits = /^(?:up|upwards|plus|approx|max|min|est|optional|estimate|estimated|or|to)\.?$/i;
 
@@ -68,7 +79,19 @@ export function contentOf(text: string): CellContent {
   if (plain) {
     const [, blank, sign, written] = plain as unknown as [string, string, string | undefined, string];
     const start = blank.length + (sign?.length ?? 0);
-    return { type: 'figure', start, end: start + written.length, written, power: 0, negative: false, percent: false, sign, currency: sign && currencySigns[sign], unit: undefined, per: undefined };
+    return {
+      type: 'figure',
+      start,
+      end: start + written.length,
+      written,
+      power: 0,
+      negative: false,
+      percent: false,
+      sign,
+      currency: sign && currencySigns[sign],
+      unit: undefined,
+      per: undefined,
+    };
   }
   const match = firstNumeral.exec(text);
   if (!match) {
@@ -94,7 +117,8 @@ export function contentOf(text: string): CellContent {
     end,
     written: match[0],
     power: scale && !isLength ? scales[scale.toLowerCase()]! : 0,
-    negative: front[1] === '-' || front[1] === '−' || front[1] === '–' || front[4] !== '' || (/\(\s*\D*$/.test(text.slice(0, start)) && /^\D*\)/.test(text.slice(end))),
+    negative:
+      front[1] === '-' || front[1] === '−' || front[1] === '–' || front[4] !== '' || (/\(\s*\D*$/.test(text.slice(0, start)) && /^\D*\)/.test(text.slice(end))),
     percent: percent !== undefined,
     sign,
     currency: sign === undefined ? undefined : (code ?? currencyNamed(sign)),

@@ -39,11 +39,17 @@ export interface MoneySummary {
 export function moneySummary(document: ProseDocument): MoneySummary {
   const tables = priceTables(document);
   const wrong = [
-    ...tables.flatMap((table) => sumsOf(table).checks.flatMap(({ figure, how, fits }) => (fits || !figure ? [] : [{ at: figure.start, text: `“${figure.text}” does not add up: ${how()}` }]))),
+    ...tables.flatMap((table) =>
+      sumsOf(table).checks.flatMap(({ figure, how, fits }) =>
+        fits || !figure ? [] : [{ at: figure.start, text: `“${figure.text}” does not add up: ${how()}` }],
+      ),
+    ),
     ...wrongAmounts(document).map(({ start, end, how }) => ({ at: start, text: `“${document.slice({ start, end })}” does not add up: ${how}` })),
   ];
   const until = validityOf(document)?.[0];
-  const payments = document.blocks.filter((block) => block.zone === 'own' && (block.type === 'paragraph' || block.type === 'item') && /\d|half/i.test(block.prose.text) && saysPayment(block)).map(({ start, end }) => document.slice({ start, end }).trim());
+  const payments = document.blocks
+    .filter((block) => block.zone === 'own' && (block.type === 'paragraph' || block.type === 'item') && /\d|half/i.test(block.prose.text) && saysPayment(block))
+    .map(({ start, end }) => document.slice({ start, end }).trim());
   return {
     tables: tables.map(tableSummary),
     wrong: wrong.sort((a, b) => a.at - b.at),
@@ -61,7 +67,9 @@ export function tableSummary(table: PriceTable): TableSummary {
   return {
     table,
     currency: table.currency ?? table.sign,
-    items: table.rows.filter(({ role, amountType, rate, quantities }) => role === 'item' && (amountType !== 'empty' || (rate !== undefined && quantities.length > 0))).map((row) => named(row, table)),
+    items: table.rows
+      .filter(({ role, amountType, rate, quantities }) => role === 'item' && (amountType !== 'empty' || (rate !== undefined && quantities.length > 0)))
+      .map((row) => named(row, table)),
     subtotal: last('subtotal'),
     discount: last('discount'),
     tax: last('tax'),
@@ -72,5 +80,9 @@ export function tableSummary(table: PriceTable): TableSummary {
 }
 
 function named({ words, amount }: PriceRow, table: PriceTable): NamedAmount {
-  return { name: words, text: amount ? moneyText(table, amount.value, amount.written.power ? undefined : amount.decimals) : '?', value: amount?.value.toFixed() };
+  return {
+    name: words,
+    text: amount ? moneyText(table, amount.value, amount.written.power ? undefined : amount.decimals) : '?',
+    value: amount?.value.toFixed(),
+  };
 }

@@ -17,7 +17,8 @@ export function numberText({ style, digits, decimals: usual }: Written, value: B
 }
 
 /** The amount with its currency; a sum below zero has its sign in front. */
-export const moneyText = (table: Written, value: Big, decimals?: number): string => `${value.lt(0) ? '−' : ''}${table.around[0]}${numberText(table, value, decimals)}${table.around[1]}`;
+export const moneyText = (table: Written, value: Big, decimals?: number): string =>
+  `${value.lt(0) ? '−' : ''}${table.around[0]}${numberText(table, value, decimals)}${table.around[1]}`;
 
 /** The number to put in the place of a figure, in the figure's own thousands where it has them. */
 export function figureText(table: Written, value: Big, { decimals, written: { power } }: { decimals: number; written: { power: number } }): string {

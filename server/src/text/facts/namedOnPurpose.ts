@@ -12,15 +12,33 @@ const reach = 300;
  * @param start Where its sentence begins, in the document.
  * @param text The sentence.
  */
-export function isNamedOnPurpose(document: ProseDocument, block: Block, { start, end }: TextRange, sentenceStart: number, text: string, type: 'name' | 'person' | 'address'): boolean {
+export function isNamedOnPurpose(
+  document: ProseDocument,
+  block: Block,
+  { start, end }: TextRange,
+  sentenceStart: number,
+  text: string,
+  type: 'name' | 'person' | 'address',
+): boolean {
   const from = start - sentenceStart;
   const to = end - sentenceStart;
   const written = `${text.slice(Math.max(0, from - reach), from)}§${text.slice(to, to + reach)}`;
   if (somebodyThere.test(written)) return true;
-  const marked = written.toLowerCase().replace(/[’`]/g, "'").replace(/[\s\uFFFC]+/g, ' ');
+  const marked = written
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/[\s\uFFFC]+/g, ' ');
   if (presentedOnPurpose.test(marked) || (type !== 'address' && somebodyToAsk.test(marked)) || (type === 'person' && personOfOthers.test(marked))) return true;
   // A heading and a cell name whom they are for; in running words something must be said that is said of a client.
-  if (type !== 'address' && block.type !== 'heading' && block.type !== 'cell' && block.zone !== 'header' && !asClient.test(marked) && !(type === 'name' && hasToDo.test(marked))) return true;
+  if (
+    type !== 'address' &&
+    block.type !== 'heading' &&
+    block.type !== 'cell' &&
+    block.zone !== 'header' &&
+    !asClient.test(marked) &&
+    !(type === 'name' && hasToDo.test(marked))
+  )
+    return true;
   if (othersNearby.test(block.prose.text.slice(Math.max(0, start - block.start - 400), end - block.start + 400))) return true;
   return headingsOver(document, block).some(({ prose }) => othersBelow.test(prose.text));
 }

@@ -9,13 +9,27 @@ const kinds: readonly (readonly [heads: string, members: string])[] = [
   ['system os', systems],
   ['computer device laptop machine phone smartphone tablet', devices],
 ];
-const known = new Map(kinds.flatMap(([heads, members]) => heads.split(' ').map((head) => [stemOfWord(head), new RegExp(`(?:^|\\W)${oneOf(members)}(?![\\w-])`)])));
+const known = new Map(
+  kinds.flatMap(([heads, members]) => heads.split(' ').map((head) => [stemOfWord(head), new RegExp(`(?:^|\\W)${oneOf(members)}(?![\\w-])`)])),
+);
 /** What a thing has a proper name for. */
 const makes: ReadonlySet<string> = new Set('brand breed make manufacturer model'.split(' ').map(stemOfWord));
 /** “Our piano is an upright Yamaha”, “we have a Bosch boiler”. */
-const madeBy = /\b(?:an?|are|bought|by|drives?|from|got|have|is|named?|our|own|uses?) (?:\p{Ll}[\p{L}-]+ ){0,3}(?!(?:I|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)\b)\p{Lu}\p{L}+/u;
+const madeBy = new RegExp(
+  '\\b(?:an?|are|bought|by|drives?|from|got|have|is|named?|our|own|uses?) (?:\\p{Ll}[\\p{L}-]+ ){0,3}' +
+    '(?!(?:I|January|February|March|April|May|June|July|August|September|October|November|December|' +
+    '\\p{L}+day)\\b)\\p{Lu}\\p{L}+',
+  'u',
+);
 /** Whoever has a house name that stands for the whole. */
-const houses: ReadonlySet<string> = new Set('agency association bakery business cafe charity church clinic club company firm garage gallery hotel museum organisation organization practice restaurant school shop society theatre'.split(' ').map(stemOfWord));
+const houses: ReadonlySet<string> = new Set(
+  (
+    'agency association bakery business cafe charity church clinic club company firm garage gallery hotel museum ' +
+    'organisation organization practice restaurant school shop society theatre'
+  )
+    .split(' ')
+    .map(stemOfWord),
+);
 const weAre = /\b(?:[Ww]e are|[Ww]e’re|[Ww]e're|[Tt]his is|[Hh]ere is) (?:the )?\p{Lu}[\p{L}&’'-]+(?! \p{Ll}+ing\b)/u;
 
 /** True for a kind that needs no second word: “I use Firefox” says which browser. */

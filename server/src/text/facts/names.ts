@@ -29,7 +29,8 @@ export function nameEvidence(sentence: Sentence, { firstWord, endWord }: WordSpa
 }
 
 /** True for words that fill a line of their own, as in a list without marks. */
-const isWholeLine = ({ text, words }: Sentence, firstWord: number, endWord: number): boolean => text[words[firstWord]!.start - 1] === '\n' && (words[endWord - 1]!.end === text.length || text[words[endWord - 1]!.end] === '\n');
+const isWholeLine = ({ text, words }: Sentence, firstWord: number, endWord: number): boolean =>
+  text[words[firstWord]!.start - 1] === '\n' && (words[endWord - 1]!.end === text.length || text[words[endWord - 1]!.end] === '\n');
 
 /** True when most words of the line are capitalised, as in a heading; a capital then shows nothing. */
 export function isTitleLine({ text, words }: Sentence): boolean {
@@ -47,13 +48,21 @@ export function isShouted({ text }: Sentence): boolean {
 export function isInPath(text: string, { start, end }: TextRange): boolean {
   if (!/[/\\@#_.~:=-]/.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false;
   const token = /\S*$/.exec(text.slice(Math.max(0, start - 120), start))![0] + text.slice(start, end) + /^\S*/.exec(text.slice(end, end + 120))![0];
-  return /^["'“‘(]*(?:[/\\@#~]|\.{1,2}\/|[A-Za-z]:\\)|\\|@|:\/\/|^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+){2,}|\w_\w|\.[A-Za-z][A-Za-z0-9]{1,4}[)"'”’,.;:!?]*$/.test(token);
+  return /^["'“‘(]*(?:[/\\@#~]|\.{1,2}\/|[A-Za-z]:\\)|\\|@|:\/\/|^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+){2,}|\w_\w|\.[A-Za-z][A-Za-z0-9]{1,4}[)"'”’,.;:!?]*$/.test(
+    token,
+  );
 }
 
 const isCapital = ({ text, words }: Sentence, index: number): boolean => /\p{Lu}/u.test(text[words[index]!.start]!);
 
 /** A capitalised word, or an ampersand's neighbour, that is no function word. */
-const isNamePart = (sentence: Sentence, index: number): boolean => isCapital(sentence, index) && !plainCapitals.has(sentence.words[index]!.lower) && /\p{Ll}/u.test(sentence.text.slice(sentence.words[index]!.start + 1, sentence.words[index]!.end)) && (index > 0 || !/(?:ing|ed|ly)$/.test(sentence.words[0]!.lower));
+const isNamePart = (sentence: Sentence, index: number): boolean =>
+  isCapital(sentence, index) &&
+  !plainCapitals.has(sentence.words[index]!.lower) &&
+  /\p{Ll}/u.test(sentence.text.slice(sentence.words[index]!.start + 1, sentence.words[index]!.end)) &&
+  (index > 0 || !/(?:ing|ed|ly)$/.test(sentence.words[0]!.lower));
 
 /** True when only a space, “&” or an apostrophe parts a word from the next. */
-const isTied = ({ text, words }: Sentence, index: number): boolean => /^(?:\s*&)?\s+$|^['’]s\s+$/.test(text.slice(words[index]!.end, words[index + 1]!.start)) && !text.slice(words[index]!.end, words[index + 1]!.start).includes('\u2028');
+const isTied = ({ text, words }: Sentence, index: number): boolean =>
+  /^(?:\s*&)?\s+$|^['’]s\s+$/.test(text.slice(words[index]!.end, words[index + 1]!.start)) &&
+  !text.slice(words[index]!.end, words[index + 1]!.start).includes('\u2028');

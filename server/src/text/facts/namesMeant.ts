@@ -46,7 +46,10 @@ export function isMeantAsName(hit: NameHit, { type, full }: KnownName, sentence:
   if (isTitleLine(sentence, hit)) return previous === undefined || meaningOf(plainLetters(previous)) === 'word' || plainCapitals.has(previous.toLowerCase());
   // “John Hartwell”, “Lake Hartwell” and “Hartwell Smith” are other names; “The Hartwell Website” is none.
   const isFirst = previous !== undefined && before.trim() === previous && hit.start < 60 && meaningOf(plainLetters(previous)) === 'word';
-  return (previous === undefined || isFirst || plainCapitals.has(previous.toLowerCase())) && (next === undefined || plainCapitals.has(next.toLowerCase()) || meaningOf(plainLetters(next)) === 'word');
+  return (
+    (previous === undefined || isFirst || plainCapitals.has(previous.toLowerCase())) &&
+    (next === undefined || plainCapitals.has(next.toLowerCase()) || meaningOf(plainLetters(next)) === 'word')
+  );
 }
 
 /** True for a name that means nothing else wherever it stands, as in the name of a file. */

@@ -19,7 +19,11 @@ export function mainTopic(document: ProseDocument): string | undefined {
   return [...counts.values()].sort((a, b) => worth(b) - worth(a))[0]?.written;
 }
 
-const dull = /^(?:mail|email|message|thing|time|day|week|month|year|question|answer|thanks|way|part|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|hour|minute|weekend|reply|call|number|copy|client|team|people|someone|everything)s?$/;
+const dull = new RegExp(
+  '^(?:mail|email|message|thing|time|day|week|month|year|question|answer|thanks|way|part|monday|tuesday|wednesday|' +
+    'thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|' +
+    'morning|afternoon|hour|minute|weekend|reply|call|number|copy|client|team|people|someone|everything)s?$',
+);
 
 /** Runs of two nouns, “home page”, and single ones. */
 function nounPhrases(sentence: Sentence): readonly string[] {

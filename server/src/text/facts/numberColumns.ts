@@ -11,23 +11,40 @@ export function withNumbers(columns: readonly Column[], rows: Rows): readonly Co
   const [rate, amount] = [columns.findIndex(({ role }) => role === 'rate'), columns.findIndex(({ role }) => role === 'amount')];
   if (rate < 0 || amount < 0 || columns.some(({ role }) => role === 'quantity')) return columns;
   const holds = (wanted: number): boolean => rows.some((row) => isProduct([wanted, rate, amount].map((column) => valueOf(contentAt(row, column)))));
-  const counting = columns.flatMap(({ title, role }, index) => (role === 'unknown' && ((index > 0 && /^\s*number\s*$/i.test(title) && holds(index)) || (isMeasured(index, rows) && (holds(index) || isPricedBy(columns[rate]!, index, rate, rows))) || (isTitled(title, columns[rate]!) && isCounting(index, rows))) ? [index] : []));
+  const counting = columns.flatMap(({ title, role }, index) =>
+    role === 'unknown' &&
+    ((index > 0 && /^\s*number\s*$/i.test(title) && holds(index)) ||
+      (isMeasured(index, rows) && (holds(index) || isPricedBy(columns[rate]!, index, rate, rows))) ||
+      (isTitled(title, columns[rate]!) && isCounting(index, rows)))
+      ? [index]
+      : [],
+  );
   const [only, ...others] = counting;
   return only === undefined || others.length > 0 ? columns : columns.map((column, index) => (index === only ? { ...column, role: 'quantity' } : column));
 }
 
 const contentAt = ({ cells }: Rows[number], wanted: number): Content | undefined => cells.find(({ column }) => column === wanted)?.content;
 
-const isProduct = ([count, price, sum]: readonly (number | undefined)[]): boolean => count !== undefined && price !== undefined && sum !== undefined && count > 1 && Math.abs(count * price - sum) < 0.005;
+const isProduct = ([count, price, sum]: readonly (number | undefined)[]): boolean =>
+  count !== undefined && price !== undefined && sum !== undefined && count > 1 && Math.abs(count * price - sum) < 0.005;
 
 /** True when each figure of the column says what it counts, and nothing but figures and blanks stands there. */
 function isMeasured(index: number, rows: Rows): boolean {
   const filled = rows.flatMap((row) => contentAt(row, index) ?? []).filter(({ type }) => type === 'figure' || type === 'vague');
-  return filled.length > 0 && filled.every((content) => content.type === 'figure' && content.sign === undefined && !content.percent && content.unit !== undefined);
+  return (
+    filled.length > 0 && filled.every((content) => content.type === 'figure' && content.sign === undefined && !content.percent && content.unit !== undefined)
+  );
 }
 
 /** True for “m²” beside “£ per m²” and for “Boxes” beside “Price per box”. */
-const isTitled = (title: string, { unit }: Column): boolean => unit !== undefined && unitOfFigure(title.toLowerCase().replace(/[.:*]|\((?:total|sum)\)/g, '').trim()) === unitOfFigure(unit);
+const isTitled = (title: string, { unit }: Column): boolean =>
+  unit !== undefined &&
+  unitOfFigure(
+    title
+      .toLowerCase()
+      .replace(/[.:*]|\((?:total|sum)\)/g, '')
+      .trim(),
+  ) === unitOfFigure(unit);
 
 /** True when nothing but plain numbers and blanks stands in the column. */
 function isCounting(index: number, rows: Rows): boolean {

@@ -31,6 +31,9 @@ export function isOfAnotherPart(sentence: Sentence, document: ProseDocument): bo
   return numbers.length > 0 && !numbers.includes(number);
 }
 
-const opensWithPart = new RegExp(`^\\W*(?:(?:and|but) )?(?:(?:our|the|your) )?(?:(?:${ordinals.join('|')}) ${things}|${things} (?:${cardinals.join('|')}|\\d))\\b`);
+const opensWithPart = new RegExp(
+  `^\\W*(?:(?:and|but) )?(?:(?:our|the|your) )?(?:(?:${ordinals.join('|')}) ${things}|${things} (?:${cardinals.join('|')}|\\d))\\b`,
+);
 const mends = /\b(?:again|all|both|correct\w*|fresh|instead|it|missing|new|right|that|them|too|without)\b/;
-const regretted = ({ ownSentences }: ProseDocument): readonly Sentence[] => ownSentences.filter(({ sentence }) => apologyIn(sentence)).map(({ sentence }) => sentence);
+const regretted = ({ ownSentences }: ProseDocument): readonly Sentence[] =>
+  ownSentences.filter(({ sentence }) => apologyIn(sentence)).map(({ sentence }) => sentence);

@@ -44,7 +44,8 @@ const largest = new Big('1e15');
 export function readNumber(written: string, point?: Point): NumberReading | undefined {
   const shape = shapeOf(written, point);
   if (!shape) return undefined;
-  const digits = shape.decimals > 0 ? `${written.slice(0, -shape.decimals - 1).replace(/\D/g, '')}.${written.slice(-shape.decimals)}` : written.replace(/\D/g, '');
+  const digits =
+    shape.decimals > 0 ? `${written.slice(0, -shape.decimals - 1).replace(/\D/g, '')}.${written.slice(-shape.decimals)}` : written.replace(/\D/g, '');
   if (digits.length > 24) return undefined;
   const value = new Big(digits);
   return value.gt(largest) ? undefined : { ...shape, value };
@@ -99,7 +100,10 @@ export function isRounded(written: Big, decimals: number, exact: Big, currencyDi
   if (written.eq(exact)) return true;
   if (decimals === 0 && currencyDigits > 0) return written.minus(exact).abs().lt(1) && !exact.round(0, Big.roundDown).eq(exact);
   const places = Math.max(decimals, currencyDigits);
-  return [Big.roundHalfUp, Big.roundDown, Big.roundHalfEven].some((mode) => written.eq(exact.round(places, mode))) || (decimals < currencyDigits && written.eq(exact.round(decimals, Big.roundHalfUp)));
+  return (
+    [Big.roundHalfUp, Big.roundDown, Big.roundHalfEven].some((mode) => written.eq(exact.round(places, mode))) ||
+    (decimals < currencyDigits && written.eq(exact.round(decimals, Big.roundHalfUp)))
+  );
 }
 
 /** The point that the currency alone tells: an amount in whole cents cannot have three decimals. */

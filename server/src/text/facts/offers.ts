@@ -37,14 +37,18 @@ function findOffers(document: ProseDocument): readonly OfferedPrice[] {
     const { start: from } = block;
     const place = places[index]!;
     const above = own[headings[place]!];
-    const isRecap = opensRecap(block.prose) || isRecapLabel(labelOf(block), false) || (above !== undefined && above !== block && isRecapLabel(labelOf(above), false));
-    for (const { start, end, mention, sentence, key } of prices) if (!isRecap || (!pricedBefore(document, index) && !isNamedBefore(document, index, key))) offers.push({ start: from + start, end: from + end, mention, sentence, key, block, place });
+    const isRecap =
+      opensRecap(block.prose) || isRecapLabel(labelOf(block), false) || (above !== undefined && above !== block && isRecapLabel(labelOf(above), false));
+    for (const { start, end, mention, sentence, key } of prices)
+      if (!isRecap || (!pricedBefore(document, index) && !isNamedBefore(document, index, key)))
+        offers.push({ start: from + start, end: from + end, mention, sentence, key, block, place });
   }
   return offers;
 }
 
 /** True where a table of prices stands further up. */
-const pricedBefore = ({ blocks }: ProseDocument, index: number): boolean => blocks.some(({ zone, type, row, prose }, at) => at < index && zone === 'own' && type === 'cell' && row === 0 && prose.note(headsPrices));
+const pricedBefore = ({ blocks }: ProseDocument, index: number): boolean =>
+  blocks.some(({ zone, type, row, prose }, at) => at < index && zone === 'own' && type === 'cell' && row === 0 && prose.note(headsPrices));
 const headsPrices = ({ text }: Prose): boolean => /\b(?:amount|cost|fee|price|sum|total)s?\b|\p{Sc}/iu.test(text);
 
 /** A recap says again what is offered, or only mentioned, further up. */
@@ -56,12 +60,17 @@ function isNamedBefore(document: ProseDocument, index: number, key: string): boo
   return false;
 }
 
-const keysOfProse = ({ text, sentences }: Prose): ReadonlySet<string> | undefined => (mayHoldMoney(text) ? new Set(sentences.flatMap(({ sentence }) => moneyIn(sentence).map(amountKey))) : undefined);
+const keysOfProse = ({ text, sentences }: Prose): ReadonlySet<string> | undefined =>
+  mayHoldMoney(text) ? new Set(sentences.flatMap(({ sentence }) => moneyIn(sentence).map(amountKey))) : undefined;
 
 function pricesOfProse(prose: Prose): readonly PriceInProse[] {
   const { sentences } = prose;
-  const inFigures = mayHoldMoney(prose.text) ? sentences.map(({ sentence, start }, at) => ({ sentence, start, notes: isShareOf(sentences[at - 1]?.sentence, sentence) ? none : pricesIn(sentence) })) : none;
-  const prices = [...inFigures, ...prose.hits(writtenPricesIn)].flatMap(({ sentence, start: from, notes }) => notes.map((mention) => ({ start: from + mention.start, end: from + mention.end, mention, sentence, key: amountKey(mention) })));
+  const inFigures = mayHoldMoney(prose.text)
+    ? sentences.map(({ sentence, start }, at) => ({ sentence, start, notes: isShareOf(sentences[at - 1]?.sentence, sentence) ? none : pricesIn(sentence) }))
+    : none;
+  const prices = [...inFigures, ...prose.hits(writtenPricesIn)].flatMap(({ sentence, start: from, notes }) =>
+    notes.map((mention) => ({ start: from + mention.start, end: from + mention.end, mention, sentence, key: amountKey(mention) })),
+  );
   return prices.length > 0 ? prices : none;
 }
 
@@ -69,7 +78,11 @@ const none: readonly never[] = [];
 
 /** “60 % of the £1,900 counts. That is £1,140.” reckons; nothing is offered by it. */
 const isShareOf = (before: Sentence | undefined, { text }: Sentence): boolean =>
-  before !== undefined && /^\W*(?:that|this|which|it)(?:['’]s| is| makes| comes to)\b/i.test(text) && /\d ?%|\bper ?cent\b/i.test(before.text) && !/\b(?:charges?|costs?|deposit|discount|fees?|less|off|prices?|quote)\b/i.test(before.text) && moneyIn(before).length > 0;
+  before !== undefined &&
+  /^\W*(?:that|this|which|it)(?:['’]s| is| makes| comes to)\b/i.test(text) &&
+  /\d ?%|\bper ?cent\b/i.test(before.text) &&
+  !/\b(?:charges?|costs?|deposit|discount|fees?|less|off|prices?|quote)\b/i.test(before.text) &&
+  moneyIn(before).length > 0;
 
 /** A long table has thousands of cells that hold a bare number or nothing. */
 function isBareCell(prose: Prose): boolean {

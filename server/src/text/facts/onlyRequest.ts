@@ -24,7 +24,19 @@ export function answerToOnly(places: readonly OwnPlace[], request: string): OwnP
 const asksBack = /\b(?:how (?:big|far|large|long|many|much|soon)|or|question|what (?:colour|color|kind|size|sort|time)|when|where|which|whose?)\b/;
 const sends = /\b(?:copy|email|e-mail|forward|let (?:me|us) have|mail|pass|post|send|share|upload)\b/i;
 const carries = /\b(?:attach(?:ed|ment|ments)|below|enclosed|with this)\b|^\W*here(?:'s| is| are| you (?:are|go))\b/;
-const past = 'been|bought|brought|called|came|caught|checked|did|drove|fetched|filed|fixed|found|gave|gone|got|had|handed|left|let|looked|lodged|made|mended|met|moved|nipped|ordered|paid|phoned|picked|popped|posted|pulled|put|ran|rang|rung|sat|saw|sent|set|sorted|spoke|spoken|stopped|swapped|talked|told|took|turned|was|went|wrote';
+const past =
+  'been|bought|brought|called|came|caught|checked|did|drove|fetched|' +
+  'filed|fixed|found|gave|gone|got|had|handed|left|let|looked|lodged|' +
+  'made|mended|met|moved|nipped|ordered|paid|phoned|picked|popped|' +
+  'posted|pulled|put|ran|rang|rung|sat|saw|sent|set|sorted|spoke|' +
+  'spoken|stopped|swapped|talked|told|took|turned|was|went|wrote';
 /** “Spoke with a Miss Trent”, “I nipped round”, “it’s gone off to the council”. */
-const reports = new RegExp(`^\\W*(?:(?:so|right|well|ok|okay|and)[,.!]? )?(?:(?:i|we)(?:'ve| have|'d)? |just |(?:(?:your|the) [\\w-]+(?: [\\w-]+)?|it|that|they)(?:'s| has|'ve| have) )?(?:just |also |already |both )*(?:${past})\\b`);
-const justNow = /\b(?:a (?:minute|moment) ago|ago|already|first thing|just|earlier|last night|straight away|this (?:afternoon|evening|morning)|today|tonight|yesterday)\b/;
+const reports = new RegExp(
+  "^\\W*(?:(?:so|right|well|ok|okay|and)[,.!]? )?(?:(?:i|we)(?:'ve| have|'d)? |just |" +
+    "(?:(?:your|the) [\\w-]+(?: [\\w-]+)?|it|that|they)(?:'s| has|'ve| have) )?(?:just |also |already |both )*" +
+    `(?:${past})\\b`,
+);
+const justNow = new RegExp(
+  '\\b(?:a (?:minute|moment) ago|ago|already|first thing|just|earlier|last night|straight away|' +
+    'this (?:afternoon|evening|morning)|today|tonight|yesterday)\\b',
+);

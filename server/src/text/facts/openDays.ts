@@ -28,9 +28,18 @@ const longest = 5000;
 export const openDaysIn = whereCued([figures], none, (sentence: Sentence): readonly OpenDay[] => {
   if (sentence.text.length > longest || !figures.test(sentence, sentence.text)) return none;
   // “03/04/2027 (3 April 2027)” and “dd/mm/yyyy” say it already.
-  if (/\bd{1,2}[/-]m{1,2}\b|\bm{1,2}[/-]d{1,2}\b|\b(?:day|month)[/-](?:month|day)\b|\b(?:UK|US|European|American|British) (?:format|style|order|dates?)\b/i.test(sentence.text)) return none;
-  const days = writtenDaysIn(sentence).filter(({ isOpen }) => isOpen).map(fromWritten);
-  return [...days, ...shortDays(sentence)].filter((day) => day.first !== day.second && day.first <= 12 && day.second <= 12 && day.first > 0 && day.second > 0 && !isNamedToo(sentence, day));
+  if (
+    /\bd{1,2}[/-]m{1,2}\b|\bm{1,2}[/-]d{1,2}\b|\b(?:day|month)[/-](?:month|day)\b|\b(?:UK|US|European|American|British) (?:format|style|order|dates?)\b/i.test(
+      sentence.text,
+    )
+  )
+    return none;
+  const days = writtenDaysIn(sentence)
+    .filter(({ isOpen }) => isOpen)
+    .map(fromWritten);
+  return [...days, ...shortDays(sentence)].filter(
+    (day) => day.first !== day.second && day.first <= 12 && day.second <= 12 && day.first > 0 && day.second > 0 && !isNamedToo(sentence, day),
+  );
 });
 
 const fromWritten = ({ start, end, day, month, year, weekday }: WrittenDay): OpenDay => {
@@ -44,7 +53,8 @@ function shortDays(sentence: Sentence): readonly OpenDay[] {
     const match = type === 'day' ? /(\d{1,2})\/(\d{1,2})$/.exec(sentence.text.slice(start, end)) : null;
     if (!match || match[0].length > 5 || /\d\/$/.test(sentence.text.slice(start, start + match.index)) || sentence.isQuoted({ start, end })) return [];
     const from = start + match.index;
-    if (match.index === 0 && !/\b(?:on|by|until|till|before|from|due|since|starting)[\s:]{1,8}$/i.test(sentence.text.slice(Math.max(0, from - 20), from))) return [];
+    if (match.index === 0 && !/\b(?:on|by|until|till|before|from|due|since|starting)[\s:]{1,8}$/i.test(sentence.text.slice(Math.max(0, from - 20), from)))
+      return [];
     const weekday = match.index > 0 ? weekdays.indexOf(sentence.text.slice(start, start + 3).toLowerCase()) : -1;
     return [{ start, end, first: Number(match[1]), second: Number(match[2]), year: undefined, weekday: weekday < 0 ? undefined : weekday, figures: from }];
   });

@@ -15,11 +15,22 @@ export function leadOf(block: Block, document: ProseDocument): string {
   if (!list) return '';
   const first = own.findIndex(({ start }) => start >= list.start);
   const lead = own[first - 1];
-  return lead && (lead.type === 'paragraph' || lead.type === 'heading') && (lead.type === 'heading' || /[:]\W*$/.test(lead.prose.raw)) ? lead.prose.sentences.at(-1)?.sentence.text ?? '' : '';
+  return lead && (lead.type === 'paragraph' || lead.type === 'heading') && (lead.type === 'heading' || /[:]\W*$/.test(lead.prose.raw))
+    ? (lead.prose.sentences.at(-1)?.sentence.text ?? '')
+    : '';
 }
 
-const counted = /\b(?:\d+|one|two|three|four|five|six|ten|a|an|each|per) ?(?:x|×|(?:\w+ )?(?:rounds?|times?|hours?|hrs?|h|days?|weeks?|months?|years?|sets?|sessions?|versions?|changes|revisions?|calls?|visits?|incidents?|tickets?))\b|\b(?:until|till|up to|max\w*|once|twice)\b/i;
-const bareNumber = /^\W*(?:(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|eight|ten|twelve)\W*$|(?:at most |max\.? |no more than |up to )?(?:\d{1,3}|two|three|four|five|six|eight|ten|twelve) (?!%|per cent|eur|usd|gbp|chf)[a-z])/i;
+const counted = new RegExp(
+  '\\b(?:\\d+|one|two|three|four|five|six|ten|a|an|each|per) ?(?:x|×|(?:\\w+ )?(?:rounds?|times?|hours?|hrs?|h|days?|weeks?|' +
+    'months?|years?|sets?|sessions?|versions?|changes|revisions?|calls?|visits?|incidents?|tickets?))\\b|' +
+    '\\b(?:until|till|up to|max\\w*|once|twice)\\b',
+  'i',
+);
+const bareNumber = new RegExp(
+  '^\\W*(?:(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|eight|ten|twelve)\\W*$|(?:at most |max\\.? |no more than |up to )?' +
+    '(?:\\d{1,3}|two|three|four|five|six|eight|ten|twelve) (?!%|per cent|eur|usd|gbp|chf)[a-z])',
+  'i',
+);
 /** “Not included”, “charged by the hour”. */
 const leftOut = /^\W*(?:(?:are |is )?not (?:in the price|included|part of)|(?:billed|charged|invoiced) (?:as|at|by|separately)|excluded|hourly)\b/i;
 const otherColumn = light(/price|cost|amount|total|rate|fee|sum|value|^\W*(?:#|no\.?|nr\.?|item|pos\w*)\W*$|\p{Sc}|eur|usd|gbp/iu);

@@ -39,16 +39,40 @@ export const openEndsIn = whereCued([...openEndPatterns.map(({ pattern }) => pat
     const range = { start, end };
     if (sentence.isQuoted(range) || found.some((other) => other.start < end && start < other.end)) continue;
     // “Unlimited revisions” is one thing to limit.
-    if (found.some((other) => other.type === 'unlimited' && /^[\w\s-]{0,24}$/.test(plain.slice(other.end, start)) && start >= other.end && !/\b(?:and|or|plus)\b/.test(plain.slice(other.end, start)))) continue;
+    if (
+      found.some(
+        (other) =>
+          other.type === 'unlimited' &&
+          /^[\w\s-]{0,24}$/.test(plain.slice(other.end, start)) &&
+          start >= other.end &&
+          !/\b(?:and|or|plus)\b/.test(plain.slice(other.end, start)),
+      )
+    )
+      continue;
     // One sign to a thing: “further tuning as required”.
     if (isEvident && found.some((other) => Math.max(start - other.end, other.start - end) < 24)) continue;
-    if (isNotOffered(plain, range, isEvident) || isOtherSense(type, plain, sentence.text, range) || (type !== 'rest' && isOthers(plain, range)) || isLimited(type, free, range)) continue;
+    if (
+      isNotOffered(plain, range, isEvident) ||
+      isOtherSense(type, plain, sentence.text, range) ||
+      (type !== 'rest' && isOthers(plain, range)) ||
+      isLimited(type, free, range)
+    )
+      continue;
     // “We answer all questions”: the verb is among the words themselves.
     // “Your staff answer all questions.”
     const words = plain.slice(start, end);
     if (type === 'support' && !/support$/.test(words) && theirDeed.test(plain.slice(0, start))) continue;
     const promised = isPromised(plain, range) || (type === 'support' && !/support$/.test(words) && ourDeed.test(plain.slice(0, start)));
-    found.push({ ...range, type, isOffered: isEvident || offersWork(plain, range) || ((type === 'unlimited' || type === 'asNeeded') && promised) || (type === 'unlimited' && reachesUs.test(plain.slice(0, start))), isPromised: isEvident || promised || standby.test(words) });
+    found.push({
+      ...range,
+      type,
+      isOffered:
+        isEvident ||
+        offersWork(plain, range) ||
+        ((type === 'unlimited' || type === 'asNeeded') && promised) ||
+        (type === 'unlimited' && reachesUs.test(plain.slice(0, start))),
+      isPromised: isEvident || promised || standby.test(words),
+    });
   }
   return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;
 });
@@ -59,7 +83,8 @@ function* candidates(sentence: Sentence, plain: string): Iterable<Candidate> {
     for (const match of pattern.matchAll(sentence, plain)) {
       const start = match.index;
       const end = start + match[0].length;
-      if ((!led || led.test(plain.slice(Math.max(0, start - 40), start))) && (!followed || followed.test(plain.slice(end)))) yield { type, start, end, isEvident: false };
+      if ((!led || led.test(plain.slice(Math.max(0, start - 40), start))) && (!followed || followed.test(plain.slice(end))))
+        yield { type, start, end, isEvident: false };
     }
   }
   for (const range of endlessIn(sentence, plain)) yield { ...range, type: 'unlimited', isEvident: true };
@@ -81,5 +106,11 @@ function isLimited(type: OpenEndType, text: string, range: TextRange): boolean {
   if (type === 'rest') return limitAfter(text, range);
   if (type === 'asNeeded') return limitAnywhere(text, range);
   // “Unlimited calls a month” are as many as anybody can make in a month.
-  return type === 'unlimited' ? limitBeside(text.replace(/\b(?:an?|per|each|every) (?:day|week|month|quarter|year)\b/g, (words) => ' '.repeat(words.length)), range, true) : limitBeside(text, range, false);
+  return type === 'unlimited'
+    ? limitBeside(
+        text.replace(/\b(?:an?|per|each|every) (?:day|week|month|quarter|year)\b/g, (words) => ' '.repeat(words.length)),
+        range,
+        true,
+      )
+    : limitBeside(text, range, false);
 }

@@ -23,12 +23,14 @@ export function addressesOfOthers(document: ProseDocument, { shelf, own }: Place
   const found: OtherAddress[] = [];
   const to = document.header.fields.get('to');
   const addressed = document.header.to.flatMap(domainOf);
-  if (to && addressed.length > 0 && addressed.every((domain) => isOther(domains.get(domain)))) found.push({ ...to.range, type: 'recipient', folder: domains.get(addressed[0]!)!, name: addressed[0]!, block: undefined });
+  if (to && addressed.length > 0 && addressed.every((domain) => isOther(domains.get(domain))))
+    found.push({ ...to.range, type: 'recipient', folder: domains.get(addressed[0]!)!, name: addressed[0]!, block: undefined });
   const find = addressFinder(shelf);
   for (const block of document.blocks) {
     if ((block.zone !== 'own' && block.zone !== 'greeting') || block.type === 'code' || block.type === 'html') continue;
     const hits = block.type === 'definition' ? addressesIn(document.text.slice(block.start, block.end), shelf) : block.prose.note(find);
-    for (const { start, end, type, folder, name } of hits) if (isOther(folder)) found.push({ start: block.start + start, end: block.start + end, type, folder, name, block });
+    for (const { start, end, type, folder, name } of hits)
+      if (isOther(folder)) found.push({ start: block.start + start, end: block.start + end, type, folder, name, block });
   }
   return found;
 }

@@ -1,24 +1,23 @@
-/** Words that say that another client is named on purpose. Patterns over a sentence in small letters, the name in it written “§”. Data only. */
 
-const roles =
-  'accountant|agency|agent|architect|artist|baker|bakery|band|bank|barrister|broker|builder|café|cafe|carpenter|caterer|catering|church|client|clients|co-host|competitor|competitors|consultant|contractor|council|courier|customer|dealer|dentist|designer|developer|distributor|electrician|engineer|florist|framer|franchise|garage|gardener|gym|host|hosting company|hotel|importer|insurer|installer|interpreter|landlord|landlords|lawyer|library|manufacturer|museum|musicians|neighbour|neighbours|neighbor|neighbors|notary|owner|parent company|partner|partners|photographer|planner|plumber|printer|printers|provider|pub|publisher|registrar|rental company|restaurant|retailer|school|seller|shop|sister company|solicitor|solicitors|sponsor|sponsors|stockist|subcontractor|subsidiary|supplier|suppliers|surveyor|tenant|tenants|theatre|translator|venue|vendor|wholesaler|winery';
-
-const work =
-  'account, accounts, ad, advert, adverts, agreement, album, app, archive, article, articles, artwork, audit, banner, bill, blog, board, boards, book, booking, bookings, boxes, brand, branding, brief, briefing, brochure, budget, building, business cards, calendar, campaign, cards, case, catalogue, colours, concept, content, contract, contracts, copy, cover, crew, dashboard, data, deck, deposit, design, designs, diary, documents, domain, draft, drafts, drawings, edit, event, exhibition, fee, fees, figures, file, files, film, films, fit-out, flyer, flyers, folder, form, gallery, garden, guests, guide, guidelines, home page, homepage, hosting, illustrations, images, interview, invitation, invoice, invoices, items, job, kitchen, label, labels, landing page, launch, layout, lawn, leaflet, lease, letter, letterhead, lights, list, listing, logo, logos, mailing, manual, map, materials, matter, meeting, menu, menus, minutes, mobile app, mock-up, model, name, newsletter, newsletters, numbers, offer, offers, office, offices, online shop, opening hours, order, orders, packaging, page, pages, papers, party, payment, photo, photos, photographs, pictures, plan, plans, plot, portal, poster, posters, prices, pricing, print run, product, products, profile, project, proof, proofs, proposal, quote, quotes, recording, redesign, relaunch, render, renders, report, reports, return, rights, rooms, samples, schedule, scheme, script, seo, server, session, shelves, shipment, shoot, shop, shoots, show, sign, signs, signage, site, sites, sketches, slides, slogan, social media, staff, stand, statement, stationery, store, story, system, table, tax, team, terms, text, texts, theme, tickets, tour, trailer, translation, translations, trip, uniforms, van, vans, videos, video, visit, visuals, web page, web site, website, websites, wedding, windows, work, workshop';
+import { deeds, roles, work } from './otherClientWordsPatterns';
 const nouns = `(?:${work.split(', ').sort((a, b) => b.length - a.length).join('|')})`;
-const deeds =
-  '(?:will |would |can |could |may |must |shall |should |has to |have to |is to |are to |is going to |now |then |also |only |already |still |not )*(?:get|gets|receive|receives|pay|pays|keep|keeps|own|owns|approve|approves|approved|sign|signs|signed|agree|agrees|agreed|need|needs|want|wants|wish|wishes|provide|provides|confirm|confirms|confirmed|choose|chooses|decide|decides|reserve|reserves|accept|accepts|order|orders|ordered|save|saves|reach|reaches|benefit|benefits|have it|have the|has the right|say yes|says yes|be charged|be billed|be invoiced|be given|be able|have signed|has signed|have approved|has approved|have paid|has paid|have agreed|has agreed|be responsible|is responsible|is shown|are shown|appear|appears|use|uses|expect|expects|aim|aims|hope|hopes|hire|hires|appoint|appoints|grant|grants|retain|retains|undertake|undertakes|supply us|send us|sends us|give us|gives us|tell us|tells us|let us)';
 
 /** What is said of the one whom the work is for; one of these must be there in running words. */
 export const asClient = new RegExp(
   [
-    `§(?:'s)? (?:new |old |printed |online |first |second |final |finished |two |three |four |own |whole |spring |summer |autumn |winter |christmas )*${nouns}\\b`,
+    "§(?:'s)? (?:new |old |printed |online |first |second |final |finished |two |three |four |own |whole |spring |summer |" +
+      `autumn |winter |christmas )*${nouns}\\b`,
     `\\b${nouns}\\b(?: \\w+){0,2} (?:of|for|to|by|with|from|at) (?:the )?(?:team at |people at )?§`,
-    `\\b(?:for|to|work(?:ing)? with) (?:the )?§(?= *(?:$|[.,:;!?)–—]| (?:on|by|is|are|at|and|in|this|next|before|from|until|we|so|the|as|who|which|will|has|have|plus|includes?|including|costs?|comes)\\b))`,
+    '\\b(?:for|to|work(?:ing)? with) (?:the )?§(?= *(?:$|[.,:;!?)–—]| (?:on|by|is|are|at|and|in|this|next|before|from|' +
+      'until|we|so|the|as|who|which|will|has|have|plus|includes?|including|costs?|comes)\\b))',
     String.raw`\b(?:send|give|bring|show|hand|offer|charge|invoice|bill|grant|deliver|owe|cost|costs|save|serve|help|book|have booked|booked|put|see|like|get|prepare|prepared|build|design|pitch|represent|advise|insure|defend) §`,
     `§ ${deeds}\\b`,
-    `\\b(?:team|everyone|everybody|all of you|all|colleagues|people|guests|children|staff|you) (?:at|from) (?:the )?§|§ on board|\\bbetween\\b.{2,60}\\band (?:the )?§|\\bbetween (?:the )?§ and\\b|\\b(?:agreed|discussed|talked through|signed|arranged) with (?:the )?§|\\b(?:welcome|thank you|thanks|congratulations|dear|hello),? (?:to )?(?:the )?§|\\bchoosing\\b.*§|§ means a lot`,
-    '^\\W*(?:the )?§(?:\'s)? *(?:$|[:–—|-]|\\d)|[:–—|] *(?:the )?§ *$|^\\W*§\\W*$',
+    '\\b(?:team|everyone|everybody|all of you|all|colleagues|people|guests|children|staff|you) (?:at|from) (?:the )?§|' +
+      '§ on board|\\bbetween\\b.{2,60}\\band (?:the )?§|\\bbetween (?:the )?§ and\\b|' +
+      '\\b(?:agreed|discussed|talked through|signed|arranged) with (?:the )?§|' +
+      '\\b(?:welcome|thank you|thanks|congratulations|dear|hello),? (?:to )?(?:the )?§|' +
+      '\\bchoosing\\b.*§|§ means a lot',
+    "^\\W*(?:the )?§(?:'s)? *(?:$|[:–—|-]|\\d)|[:–—|] *(?:the )?§ *$|^\\W*§\\W*$",
   ].join('|'),
 );
 
@@ -62,25 +61,60 @@ export const presentedOnPurpose = new RegExp(
 );
 
 /** The same of a company, where nobody else is spoken to. */
-export const hasToDo = /^(?!.*\byou(?:r|rs)?\b).*§ (?:will|may|can|must|shall|should|has to|is to) (?!come|visit|call|open|close|play|speak|arrive|join|be there|help)[a-z]+/;
+export const hasToDo = new RegExp(
+  '^(?!.*\\byou(?:r|rs)?\\b).*§ (?:will|may|can|must|shall|should|has to|is to) ' + '(?!come|visit|call|open|close|play|speak|arrive|join|be there|help)[a-z]+',
+);
 
 /** As somebody to turn to, who is then not the reader; of an address it says nothing. */
-export const somebodyToAsk = /\b(?:ask|tell|call|contact|phone|ring|email|e-mail|visit|try|thank|invite|inform|remind|compare|google|write to|speak to|talk to|get in touch with|turn to|look at) (?:the )?§/;
+export const somebodyToAsk = new RegExp(
+  '\\b(?:ask|tell|call|contact|phone|ring|email|e-mail|visit|try|thank|invite|inform|remind|compare|google|write to|' +
+    'speak to|talk to|get in touch with|turn to|look at) (?:the )?§',
+);
 
 /** The same in a sentence nearby. */
-export const othersNearby = /\b(?:our|other|another|fellow|existing|former|past|previous) (?:\w+ ){0,2}(?:clients?|customers?)\b|\b(?:clients?|customers?) of ours\b|\b(?:case stud(?:y|ies)|references?|referees?|portfolio|testimonials?|track record|success stor(?:y|ies)|showcase)\b|\bsimilar (?:way|project|job|work|site|shop|case)\b|\bthe same (?:way|approach|idea)\b|\bfor (?:inspiration|comparison)\b|\b(?:previous|earlier|past) (?:work|projects?|jobs?)\b/i;
+export const othersNearby = new RegExp(
+  '\\b(?:our|other|another|fellow|existing|former|past|previous) (?:\\w+ ){0,2}(?:clients?|customers?)\\b|' +
+    '\\b(?:clients?|customers?) of ours\\b|' +
+    '\\b(?:case stud(?:y|ies)|references?|referees?|portfolio|testimonials?|track record|success stor(?:y|ies)|showcase)\\b|' +
+    '\\bsimilar (?:way|project|job|work|site|shop|case)\\b|\\bthe same (?:way|approach|idea)\\b|' +
+    '\\bfor (?:inspiration|comparison)\\b|\\b(?:previous|earlier|past) (?:work|projects?|jobs?)\\b',
+  'i',
+);
 
 /** A person who is said to be with somebody else. */
-export const personOfOthers = /§,? (?:\(|of |from |at |with |who |our |my |your |the )|§,? (?:an? |the |\w+ )?(?:architect|colleague|consultant|contractor|designer|director|editor|engineer|expert|inspector|manager|officer|partner|photographer|planner|registrar|solicitor|surveyor|translator)\b|\b(?:cc|copy|copied|copying|in copy|loop|join|joins|joined|meet|met|call|colleague|friend|author|artist|singer|speaker|chef|by|mr|mrs|ms|dr|prof)\b[^.;]{0,30}§/;
+export const personOfOthers = new RegExp(
+  '§,? (?:\\(|of |from |at |with |who |our |my |your |the )|' +
+    '§,? (?:an? |the |\\w+ )?(?:architect|colleague|consultant|contractor|designer|director|editor|engineer|expert|' +
+    'inspector|manager|officer|partner|photographer|planner|registrar|solicitor|surveyor|translator)\\b|' +
+    '\\b(?:cc|copy|copied|copying|in copy|loop|join|joins|joined|meet|met|call|colleague|friend|author|artist|singer|' +
+    'speaker|chef|by|mr|mrs|ms|dr|prof)\\b[^.;]{0,30}§',
+);
 
 /** “Nick Ames of …”: with capitals, as written. */
 export const somebodyThere = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+,? (?:of|from|at|with) (?:the )?§/u;
 
 /** A heading over those whom we have worked for, or work with. */
-export const othersBelow = /\b(?:references?|case stud(?:y|ies)|clients|customers|portfolio|(?:selected|our|past|previous|recent|other|earlier) (?:work|projects?|jobs?)|experience|about us|who we are|testimonials?|track record|similar|examples?|partners?|suppliers?|credits|why us|what (?:others|people|they) say|recommendations?|friends|team|contacts)\b/i;
+export const othersBelow = new RegExp(
+  '\\b(?:references?|case stud(?:y|ies)|clients|customers|portfolio|(?:selected|our|past|previous|recent|other|earlier) ' +
+    '(?:work|projects?|jobs?)|experience|about us|who we are|testimonials?|track record|similar|examples?|partners?|' +
+    'suppliers?|credits|why us|what (?:others|people|they) say|recommendations?|friends|team|contacts)\\b',
+  'i',
+);
 
 /** Stand before a name of ordinary words that is meant as one. */
-export const beforeAnyName = /\b(?:(?:quote|quotation|offer|proposal|estimate|invoice|contract|agreement|brief|plan|presentation|prepared|report|created|made) (?:for|to|with)|(?:team|everyone|everybody|colleagues|people|staff|folks|all|you) (?:at|from))[:\s]+(?:the\s+)?$|\b(?:client|customer|company|organisation|organization|prepared for|bill(?:ed)? to|on behalf of|attn|attention)\s*:\W*$/i;
+export const beforeAnyName = new RegExp(
+  '\\b(?:(?:quote|quotation|offer|proposal|estimate|invoice|contract|agreement|brief|plan|presentation|prepared|report|' +
+    'created|made) (?:for|to|with)|(?:team|everyone|everybody|colleagues|people|staff|folks|all|you) (?:at|from))[:\\s]+' +
+    '(?:the\\s+)?$|\\b(?:client|customer|company|organisation|organization|prepared for|bill(?:ed)? to|on behalf of|attn|' +
+    'attention)\\s*:\\W*$',
+  'i',
+);
 
 /** What the name of a company may be followed by without being that of a street. */
-export const placeEndings = new Set('alley avenue bridge close court crescent drive estate gardens gate green grove hall heights hill house island lake lane lodge mews mount park parade place quay road row square station street terrace tower valley village way wood woods yard'.split(' '));
+export const placeEndings = new Set(
+  (
+    'alley avenue bridge close court crescent drive estate gardens gate green grove hall heights hill house island lake ' +
+    'lane lodge mews mount park parade place quay road row square station street terrace tower valley village way wood ' +
+    'woods yard'
+  ).split(' '),
+);

@@ -29,8 +29,14 @@ export function otherClientsIn(document: ProseDocument, place: Place, { names, m
   const addresses = addressesOfOthers(document, place);
   if (candidates.length === 0 && addresses.length === 0) return [];
   const own = ownSide(document, place, names);
-  const found = [...addresses.flatMap((address) => whoseAddress(address, document, own, meaningOf)), ...candidates.flatMap((candidate) => whoseName(candidate, document, place, own, meaningOf))];
-  return withoutLists(found.sort((a, b) => a.start - b.start), document);
+  const found = [
+    ...addresses.flatMap((address) => whoseAddress(address, document, own, meaningOf)),
+    ...candidates.flatMap((candidate) => whoseName(candidate, document, place, own, meaningOf)),
+  ];
+  return withoutLists(
+    found.sort((a, b) => a.start - b.start),
+    document,
+  );
 }
 
 interface Candidate extends TextRange {
@@ -50,7 +56,8 @@ function candidatesIn(document: ProseDocument, { shelf, own }: Place): readonly 
     if (!field) continue;
     const { start, end } = field.range;
     const sentence = new Sentence(document.text.slice(start, end).replace(/^["']|["']$/g, ' '), false);
-    for (const hit of namesInText(sentence.text, shelf)) if (isOthers(hit)) found.push({ start: start + hit.start, end: start + hit.end, hit, sentence, block: undefined, isSlot: name === 'client' });
+    for (const hit of namesInText(sentence.text, shelf))
+      if (isOthers(hit)) found.push({ start: start + hit.start, end: start + hit.end, hit, sentence, block: undefined, isSlot: name === 'client' });
   }
   const find = nameFinder(shelf);
   for (const block of document.blocks) {
@@ -65,7 +72,13 @@ function candidatesIn(document: ProseDocument, { shelf, own }: Place): readonly 
   return found;
 }
 
-function whoseName({ start, end, hit, sentence, block, isSlot }: Candidate, document: ProseDocument, place: Place, own: OwnSide, meaningOf: WordMeaning): readonly OtherClient[] {
+function whoseName(
+  { start, end, hit, sentence, block, isSlot }: Candidate,
+  document: ProseDocument,
+  place: Place,
+  own: OwnSide,
+  meaningOf: WordMeaning,
+): readonly OtherClient[] {
   const name = hit.names.find(({ folder }) => folder.name !== place.own.name);
   if (!name || hit.names.some((known) => own.knows(known) || own.isFamily(known.folder))) return [];
   if (!isSlot && !isMeantAsName(hit, name, sentence, meaningOf)) return [];
@@ -73,7 +86,12 @@ function whoseName({ start, end, hit, sentence, block, isSlot }: Candidate, docu
   return [{ start, end, type: name.type, folder: name.folder, full: name.full }];
 }
 
-function whoseAddress({ start, end, type, folder, name, block }: OtherAddress, document: ProseDocument, own: OwnSide, meaningOf: WordMeaning): readonly OtherClient[] {
+function whoseAddress(
+  { start, end, type, folder, name, block }: OtherAddress,
+  document: ProseDocument,
+  own: OwnSide,
+  meaningOf: WordMeaning,
+): readonly OtherClient[] {
   if (own.isFamily(folder)) return [];
   if (typeof name === 'string' ? own.knowsDomain(name, type === 'recipient') : own.knows(name) || !isTellingName(name, meaningOf)) return [];
   if (type === 'recipient' && own.domains.length === 0) return [];
@@ -89,5 +107,8 @@ function withoutLists(found: readonly OtherClient[], { blocks }: ProseDocument):
     const block = blocks.find(({ start, end }) => start <= range.start && range.start < end);
     return block?.table ?? block?.list ?? block;
   });
-  return found.filter(({ type, folder }, index) => type === 'recipient' || places[index] === undefined || !found.some((other, at) => other.folder !== folder && places[at] === places[index]));
+  return found.filter(
+    ({ type, folder }, index) =>
+      type === 'recipient' || places[index] === undefined || !found.some((other, at) => other.folder !== folder && places[at] === places[index]),
+  );
 }

@@ -11,7 +11,10 @@ export const tellsOwnHarm = (sentence: Sentence): boolean => sentence.note(findH
 const harm = phrase(`\\b${oneOf(harmWords)}(?![\\w-])`);
 const others = phrase(`\\b${oneOf(notOurHarms)}(?![\\w-])`);
 const small = phrase(`\\b${oneOf(smallHarms)}(?![\\w-])`);
-const open = /\?\W*$|\b(?:if|unless|when|whenever|will|would|could|might|may)\b|\byou (?:asked|said|told|wanted|wrote)\b|^\W*i (?:called|misspel|misread|read|said|spel|typed|wrote)/;
+const open = new RegExp(
+  '\\?\\W*$|\\b(?:if|unless|when|whenever|will|would|could|might|may)\\b|' +
+    '\\byou (?:asked|said|told|wanted|wrote)\\b|^\\W*i (?:called|misspel|misread|read|said|spel|typed|wrote)',
+);
 
 function findHarm(sentence: Sentence): boolean {
   const text = plainText(sentence);

@@ -47,7 +47,13 @@ export function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
       // The cells of a row stand one behind the other.
       let end = index;
       while (blocks[end]?.table === block.table && blocks[end]!.row === block.row) end++;
-      row = { of: block.table, number: block.row, stems: [...blocks.slice(index, end), ...titles.filter((title) => title.table === block.table)].flatMap((cell) => cell.prose.sentences.map(({ sentence }) => stemsIn(sentence))) };
+      row = {
+        of: block.table,
+        number: block.row,
+        stems: [...blocks.slice(index, end), ...titles.filter((title) => title.table === block.table)].flatMap((cell) =>
+          cell.prose.sentences.map(({ sentence }) => stemsIn(sentence)),
+        ),
+      };
     }
     if (block.type === 'heading') heading = sentences.map(({ sentence }) => stemsIn(sentence));
     const around = block.table ? row!.stems : block.list ? leadIn : [];
@@ -67,7 +73,11 @@ export function ownPlaces(document: ProseDocument): readonly OwnPlace[] {
 }
 
 /** “Kev mate”, “Jess, Marcus:” and “xo Marnie”, which neither greet nor end as letters do; what is said has a full stop. */
-const addresses = /^\W*(?:(?:regards|yours|cheers|thx|ta|love|best|xo+|yo|g['’]day|alright|and|&|Dr|Mr|Mrs|Ms|Prof)\b[.,!]?\s*|\p{Lu}[\p{L}\p{M}’'-]*\.?,?\s*){1,4}(?:mate|love|dear|all|both|lads|ladies|guys|folks)?(?:\(\p{Lu}+\))?[,:!\s]*$/u;
+const addresses = new RegExp(
+  "^\\W*(?:(?:regards|yours|cheers|thx|ta|love|best|xo+|yo|g['’]day|alright|and|&|Dr|Mr|Mrs|Ms|Prof)\\b[.,!]?\\s*|" +
+    "\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?,?\\s*){1,4}(?:mate|love|dear|all|both|lads|ladies|guys|folks)?(?:\\(\\p{Lu}+\\))?[,:!\\s]*$",
+  'u',
+);
 
 /** “The music is licensed for the web. A licence for television costs £350.” */
 function goesOn(own: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
@@ -76,7 +86,8 @@ function goesOn(own: ReadonlySet<string>, before: ReadonlySet<string>): boolean 
 }
 
 /** An amount is a price, whatever it is called. */
-const stemsWithPrice = (sentence: Sentence): ReadonlySet<string> => (moneyIn(sentence).length > 0 ? new Set([...stemsIn(sentence), ...stemsOf('price')]) : stemsIn(sentence));
+const stemsWithPrice = (sentence: Sentence): ReadonlySet<string> =>
+  moneyIn(sentence).length > 0 ? new Set([...stemsIn(sentence), ...stemsOf('price')]) : stemsIn(sentence);
 
 const isPolite = (sentence: Sentence): boolean => {
   const courtesy = courtesyOf(sentence);

@@ -26,21 +26,43 @@ export function ownSide(document: ProseDocument, { own, shelf }: Place, us: read
   const isTaken = (name: string): boolean => index.names.get(squeezed(name))?.every(({ folder }) => folder.name !== own.name) === true;
   const isFree = (domain: string): boolean => [undefined, own.name].includes(index.domains.get(domain)?.name);
   const { mails } = threadOf(document);
-  const speakers = [...header.cc, ...header.from, ...ourselves(document), ...mails.flatMap(({ from, to, cc }) => [...(from ? [from] : []), ...to, ...cc]), ...own.documents.flatMap(({ others }) => others)];
+  const speakers = [
+    ...header.cc,
+    ...header.from,
+    ...ourselves(document),
+    ...mails.flatMap(({ from, to, cc }) => [...(from ? [from] : []), ...to, ...cc]),
+    ...own.documents.flatMap(({ others }) => others),
+  ];
   const inFolder = own.documents.flatMap(({ to }) => to).filter((person) => domainOf(person).every(isFree) && !isTaken(person.name));
-  const identity = [...companyNames({ ...own, documents: [] }), ...[header.client ?? '', ...own.documents.map(({ client }) => client ?? '')].filter((name) => name !== '' && !isTaken(name))];
-  const used = [...identity, ...us, ...(own.settings?.people ?? []), ...[...header.to, ...speakers, ...inFolder].flatMap(({ name, email }) => [name, email ?? '']), ...mails.map(({ subject }) => subject ?? '')];
+  const identity = [
+    ...companyNames({ ...own, documents: [] }),
+    ...[header.client ?? '', ...own.documents.map(({ client }) => client ?? '')].filter((name) => name !== '' && !isTaken(name)),
+  ];
+  const used = [
+    ...identity,
+    ...us,
+    ...(own.settings?.people ?? []),
+    ...[...header.to, ...speakers, ...inFolder].flatMap(({ name, email }) => [name, email ?? '']),
+    ...mails.map(({ subject }) => subject ?? ''),
+  ];
   const spoken = blocks.filter(({ zone }) => zone === 'client' || zone === 'signature' || zone === 'footer').map(({ prose }) => prose.note(squeezedLines));
   const all = [...used.map(squeezed), ...spoken, quotedIn(own)].join('|');
   const families = new Set(identity.flatMap((name) => nameWords(name).slice(0, 1)).filter((word) => word.length > 3));
   const domains = new Set([...(own.settings ? domainsOfSettings(own) : []), ...inFolder.flatMap(domainOf)]);
-  const trusted = new Set([...domains, ...speakers.flatMap(domainOf), ...us.flatMap((entry) => domainOf({ email: entry.includes('@') ? entry : `@${entry}` }))]);
+  const trusted = new Set([
+    ...domains,
+    ...speakers.flatMap(domainOf),
+    ...us.flatMap((entry) => domainOf({ email: entry.includes('@') ? entry : `@${entry}` })),
+  ]);
   const addressed = new Set(header.to.flatMap(domainOf));
   return {
     domains: [...domains, ...[...addressed].filter(isFree)],
     knows: ({ full, type }) => all.includes(type === 'short' ? nameWords(full)[0]! : squeezed(full)),
     knowsDomain: (domain, isRecipient) => trusted.has(domain) || (!isRecipient && (addressed.has(domain) || all.includes(squeezed(domain)))),
-    isFamily: (folder) => companyNames({ ...folder, documents: folder.documents.filter(({ client }) => client === undefined || !identity.includes(client)) }).some((name) => families.has(nameWords(name)[0] ?? '')),
+    isFamily: (folder) =>
+      companyNames({ ...folder, documents: folder.documents.filter(({ client }) => client === undefined || !identity.includes(client)) }).some((name) =>
+        families.has(nameWords(name)[0] ?? ''),
+      ),
   };
 }
 
@@ -56,4 +78,5 @@ function quotedIn(own: ClientFolder): string {
   return known;
 }
 
-const domainsOfSettings = ({ settings }: ClientFolder): readonly string[] => (settings?.domains ?? []).flatMap((domain) => domainOf({ email: `@${domain.replace(/^@/, '')}` }));
+const domainsOfSettings = ({ settings }: ClientFolder): readonly string[] =>
+  (settings?.domains ?? []).flatMap((domain) => domainOf({ email: `@${domain.replace(/^@/, '')}` }));

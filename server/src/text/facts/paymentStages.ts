@@ -15,15 +15,27 @@ export const hasStageTable = (document: ProseDocument): boolean => document.note
 
 /** “| Due | 14 days after delivery |”, where a table of two columns says it in a row of its own. */
 const dueLabel = /^\W*(?:due|falls due|payable|payment|settlement|terms|to be (?:paid|settled)|to pay|when to pay)\W*$/i;
-const dueTime = /\b\d+ (?:calendar |working )?days\b|\b(?:a|one|two|three|four) (?:fortnights?|months?|weeks?)\b|\b(?:advance|end of (?:the )?month|net|on (?:acceptance|collection|completion|delivery|order|receipt)|once|upon|up ?front|with (?:the|your) (?:booking|order))\b/i;
+const dueTime = new RegExp(
+  '\\b\\d+ (?:calendar |working )?days\\b|\\b(?:a|one|two|three|four) (?:fortnights?|months?|weeks?)\\b|' +
+    '\\b(?:advance|end of (?:the )?month|net|on (?:acceptance|collection|completion|delivery|order|receipt)|once|upon|' +
+    'up ?front|with (?:the|your) (?:booking|order))\\b',
+  'i',
+);
 
 /** Things that are finished, as names of stages: “Script approved: $1,000”. */
-const done = /\b(?:approved|accepted|signed|delivered|done|finished|complete|completed|ready|handed over|installed|ordered|received|booked|printed|live|launched|agreed|confirmed|started|begun|placed|poured|erected|fitted|tested|tiled|drafted|framed|painted|shot|cut|closed)\W*(?:[:=]|\s[–—-])/i;
+const done = new RegExp(
+  '\\b(?:approved|accepted|signed|delivered|done|finished|complete|completed|ready|handed over|installed|ordered|received|' +
+    'booked|printed|live|launched|agreed|confirmed|started|begun|placed|poured|erected|fitted|tested|tiled|drafted|framed|' +
+    'painted|shot|cut|closed)\\W*(?:[:=]|\\s[–—-])',
+  'i',
+);
 
 /** True for a list of two or more stages that are each an event with its money. */
 function findStageList({ blocks }: ProseDocument): boolean {
   const counts = new Map<object, number>();
-  for (const { type, zone, list, prose } of blocks) if (type === 'item' && zone === 'own' && list && amount.test(prose.text) && prose.text.length < 90 && done.test(prose.text)) counts.set(list, (counts.get(list) ?? 0) + 1);
+  for (const { type, zone, list, prose } of blocks)
+    if (type === 'item' && zone === 'own' && list && amount.test(prose.text) && prose.text.length < 90 && done.test(prose.text))
+      counts.set(list, (counts.get(list) ?? 0) + 1);
   return [...counts.values()].some((count) => count > 1);
 }
 

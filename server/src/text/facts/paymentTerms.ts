@@ -1,124 +1,150 @@
 /** Tells whether words say how or when the client pays. A page for payments is work, and a fee paid to somebody else is no term of ours. */
 import type { Block } from '../blocks';
 import { whereCued } from '../cuedFinder';
-import { CuedPattern } from '../cuedPattern';
 import type { Prose } from '../prose';
 import type { Sentence } from '../sentence';
 import { labelOf } from './labels';
-import { otherDeposits, otherMethods, otherPayers, paymentEvents, plainMethods } from './paymentWords';
+import { otherPayers } from './paymentWords';
 import { bearsPayment, signPatterns } from './paymentSigns';
 import { saidByUs } from './soldPrices';
 import { plainText } from './tense';
+import { payingTime, paymentLabel, shortLabel, terms } from './paymentTermsPatterns';
 
 /** True when a block says how or when the client pays. */
-export const saysPayment = (block: Block): boolean => saidByUs(block) && (paymentLabel.test(labelOf(block)) || (shortLabel.test(labelOf(block)) && payingTime.test(block.prose.text)) || isPaymentColumn(block) || block.prose.note(hasTerms));
-
-/** “Bill: one at the end, thirty days.” */
-const shortLabel = /^(?:my |our )?(?:bills?|invoices?|money|settlement|terms)$/;
-const payingTime = /\b(?:\d+|fourteen|seven|sixty|ten|thirty) days\b|\d ?%|\b(?:half|net|transfer)\b|\b(?:at|in) the end\b|\bon (?:completion|delivery|the last day)\b/i;
+export const saysPayment = (block: Block): boolean =>
+  saidByUs(block) &&
+  (paymentLabel.test(labelOf(block)) ||
+    (shortLabel.test(labelOf(block)) && payingTime.test(block.prose.text)) ||
+    isPaymentColumn(block) ||
+    block.prose.note(hasTerms));
 
 /** The head of a table of payments. */
-const isPaymentColumn = ({ type, row, prose }: Block): boolean => type === 'cell' && row === 0 && /^\W*(?:(?:payments?|instal?ments?|tranche)(?: (?:due|date|amount|stage))?|payable|payment due(?: on| date| when)?|to pay|amount due|when payable)\W*$/i.test(prose.text);
-
-const paymentLabel = /^(?:\d+[.)]? ?)?(?:(?:your|the|our|my|proposed|suggested|price and|pricing and|cost and|costs and|fees? and|investment and) )?(?:payments?|payment (?:terms|schedule|plan|stages|details|conditions|milestones|method|methods|options)|terms of payment|how (?:and when )?(?:to pay|you pay|you(?:'ll| will| can)? pay|payment works)|when (?:and how )?(?:to pay|you pay)|billing|invoicing|bank details|paying|deposit|instal?ments)(?: (?:and|&) .*| terms| schedule)?$/;
-
-const event = `(?:${paymentEvents.join('|')})`;
-const fraction = "(?:half|(?:a|one|two|the (?:first|second|last|final|other)) (?:third|half|quarter)s?|(?:a|one|three) quarters?|a fifth|thirds?|(?:\\d+(?:[.,]\\d+)?|five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty) ?(?:%|per ?cent))";
-const sum = "(?:\\p{Sc} ?\\d[\\d.,' ]*\\d?|\\d[\\d.,']* ?(?:\\p{Sc}|usd|eur|gbp|chf|aud|cad|euros?|pounds?|dollars?)|\\b(?:usd|eur|gbp|chf|aud|cad|rs\\.?|inr) ?\\d[\\d.,']*)";
-const share = "(?:,? (?:of (?:it|that|this|the (?:price|fee|sum|amount|total|money|cost|bill))|each|is|are|falls|fall|will be|to be|being|then|due|payable|paid|to (?:start|begin|book|confirm|secure|reserve|hold)|as an? (?:deposit|advance|retainer)|deposit|follows|comes?))*";
-const time = "(?:now|up[ -]?front|today|at once|immediately|straight away|in advance|beforehand|at the (?:start|beginning|end|outset|door)|to (?:start|begin|book|confirm|secure|reserve|hold)|with (?:the|your|an) (?:order|booking|signature|contract|confirmation|acceptance|text|application|report))";
-const before = "(?:on|upon|at|when|after|before|once|by|with|as soon as|within|until)";
-const day = '(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \\d|\\d+ (?:working |calendar )?days|(?:a|one|two|three|four|six) (?:weeks?|fortnights?|months?)|the (?:first|last|1st|15th))';
-const you = "(?:you(?:'ll| will| would|'d| can| could| may| only| just| then| simply)*|please|kindly)";
-const price = '(?:price|fee|sum|amount|total|money|cost|bill|invoice|balance|rest|remainder|deposit|it|this|that|half|all|everything|account|charge)';
-
-/** Words that are terms of payment wherever our own offer has them; each part begins with words that tell. */
-const terms = new CuedPattern(
-  [
-    // To pay, in its forms, with a time, a way or a part behind it.
-    `\\b(?:payable|prepa(?:y|id|yment)|pre-paid|payment (?:terms|plan|schedule|stages|due|is|in|by|on|upon|within|of|method|methods|conditions|follows|before|after|up|can|will|falls|with|at|per|due|to be|should|shall|on)|payments? (?:are|due|by|of \\p{Sc})|terms of payment|(?:first|second|last|final|part|stage|monthly|weekly|single|equal|down|advance|full|interim|progress)[ -]payments?|(?:payment|stripe|paypal|revolut|wise|pay) link|link to pay|(?:our|my) (?:bank )?account (?:details|number)\\b|how to pay|(?:when|how) (?:do|must|shall|should|will|would) (?:i|we) pay\\b|pay(?:ing)?(?: [\\p{L}\\p{Sc}\\d.,']+){0,5} (?:deposit|half|now|later|monthly|weekly|yearly|annually|quarterly|like this|as follows|by|on|in|within|after|before|when|once|at|the rest|the balance|until|upon|with|as you go|per|each|up[ -]?front|to (?:start|book|confirm|secure))|${you} pay\\b(?! (?:nothing|no|only|just|less|more|the same|a total|\\p{Sc}|\\d|usd|eur|gbp|chf|rs))|pay (?:us|me)\\b|(?:is|are) (?:already |now )?paid\\b(?! (?:to|ads?|search|social|by the|for by)\\b)|(?:half|a third|\\d+ ?%|part|all)(?: of (?:it|this|that|the \\w+))? (?:is|was|has been)(?: \\w+)? paid|to be paid|paid (?:in|by|on|at|within|monthly|quarterly|yearly|annually|weekly|up|when|after|before|once|upon|over)\\b|how would you like to pay|(?:only|best|easiest|usual|preferred|other|two|three|four|our) ways? (?:to pay|of paying)|(?:spread|split)(?: evenly)? (?:across|in|into|over) (?:\\d+|equal|four|six|ten|the|three|twelve|two) (?:equal |monthly )?(?:instal\\w+|months|parts|payments|quarters|weeks)|(?:spread|split) (?:it|this|that|the (?:cost|price|sum|fee|total|amount|payments?)|payments?)(?: \\w+)? (?:over|across|into) )`,
-    // To settle, remit, transfer, wire, hand over.
-    `\\b(?:settle(?:d|s|ment)?|remit(?:s|ted|tance)?|wire[ds]?|transfer(?:s|red)?)(?: (?:the|your|our|us|me|this|that|in|full|whole|agreed|outstanding|remaining)){0,4} (?:${price}|\\p{Sc} ?\\d|\\d+ ?%|a (?:third|quarter)|half|within|inside|in \\w+ parts)|(?:to|days|weeks|fortnight|month)(?: \\w+){0,6} to settle\\b|to settle (?:it|up|the)\\b|${you} settle\\b(?! (?:in|on|down)\\b| (?:the|your) (?:colou?rs?|design|details|matter|plan|question)s?\\b)|settle (?:up|with (?:me|us)|it (?:with|on|at|in|by|when|after))\\b|(?:give|hand|owe|bring)(?: (?:us|me|over|him|her))*(?: the)? (?:money|cash)\\b|money (?:is|falls|will be|comes)? ?due|money (?:first|in advance|up[ -]?front)|(?:give|hand|pass|slip) (?:\\w+ ){1,3}(?:an?|the|your) (?:cash|cheque|money)\\b|\\b(?:ask|expect|need|want) (?:for )?(?:any |our |the |your )?money (?:after|at|before|on|once|only|until|when)\\b|\\btakes? the money\\b\\b|(?:days|weeks|months?|fortnight) to pay\\b|(?:half|part)(?: of it)? (?:is with|has reached) (?:us|me)|(?:drop|give|hand|pass|send|slip) (?:me|us) (?:the|your) (?:cheque|money|notes|pounds|sum)\\b`,
-    // Money that is there before something happens.
-    `\\b(?:after|as soon as|before|by the time|once|the (?:day|minute|moment)|until|when) (?:the|your|our) (?:[\\w-]+ ){0,2}?(?:amount|fee|funds|money|payment|price|remittance|sum|transfer)\\b[^.;]{0,40}?\\b(?:(?:come|comes|is|are) in|arrived?|arrives|cleare?d?|clears|credited|landed|lands|reached|reaches|received|settled|(?:in|on) (?:our|my) account|with (?:me|us))\\b|\\b(?:in|into|on|reach\\w*) (?:our|my) (?:bank )?account\\b`,
-    // Bills and invoices of ours.
-    `\\b(?:(?:we|i)(?:'ll| will| shall|'d| would)?(?: \\w+){0,2} (?:invoice|bill)\\b(?! (?:template|design|software|layout|form|nobody|no one|them|their|(?:your|the) (?:client|customer|guest|insurer|landlord|member|tenant)))|(?:we|i)(?:'ll| will| shall)?(?: \\w+){0,2} (?:issue|leave|make out|post|send|write) (?:you )?(?:an|one|the|our|my|your) (?:\\w+ )?(?:invoice|bill)(?! (?:texts?|templates?)\\b)|(?:you(?:'ll| will)?(?: then)? (?:get|receive|find)|comes with|followed by|against) (?:an|one|the|our|my|your|a) (?:\\w+ )?(?:invoice|bill)|(?:be |are |is |get )?(?:invoiced|billed|charged|debited|collected|deducted)(?: \\w+){0,2} (?:monthly|weekly|quarterly|yearly|annually|on|at|in|after|when|every|each|once|upon|half|from|up|through|until|by)|(?:invoiced|billed|charged) \\p{Sc} ?\\d[\\d.,]* (?:in|on|at|now|after|when|monthly)\\b|(?:our|the|one|an?|my|first|final|next) (?:\\w+ )?(?:invoice|bill) (?:would |will |shall |is |are )?(?:then )?(?:follows?|comes?|goes|go|arrives?|is sent|sent|at|on|after|when|for \\p{Sc}|reach(?:es)?|be|due|payable|of)|(?:add|put|go(?:es)?)(?: \\w+){0,2} (?:to|on) (?:your|the|my|our) (?:\\w+ ){0,2}?(?:bill|invoice|account|tab|statement)\\b|on (?:your|the) (?:next|january|february|march|april|may|june|july|august|september|october|november|december|monthly|final|same) (?:bill|invoice|statement)|invoices? (?:\\w+ ){0,3}(?:due|within|payable|monthly|on completion|upon|follows?|at the end|at the start|after|in two|in three|on delivery|when)|\\d+(?: \\w+){0,2} days (?:of|from|after) (?:the |our |your )?(?:(?:date of|receipt of|day of) )?(?:the |our |your )?(?:invoice|invoicing|bill)|(?:days?|fortnight|months?|weeks?) (?:of|from|after) (?:our |the )?(?:date of )?(?:the )?(?:invoice|bill))`,
-    // What is due, and when.
-    `\\b(?:\\d+-day (?:account|credit|invoice|terms)|net[ -]?\\d+|\\d+ days[,']? (?:net|strictly net|account|credit|on account)|(?:within )?\\d+ days net|\\d+ days' (?:account|credit)|(?:seven|ten|fourteen|twenty-one|thirty|sixty) days,? (?:net|nett)\\b|\\bterms(?: are)?:? (?:\\d+|seven|ten|fourteen|thirty) days\\b|\\b(?:leaves|(?:collects?|collected|draws?|drawn|takes?|taken) (?:\\w+ ){0,2}from) your (?:bank )?(?:account|card)\\b|(?:net|nett) (?:cash|within|in|monthly)|(?:price|fee|payments?|balance|invoices?|bills?|amount|half|halves|third|quarter|rest|remainder|deposit|money|instal\\w+|all|everything|total|charge|sum|rent|both|each)(?:,? (?:is|are|of|it|will|be|then|falls|fall|to|\\p{Sc} ?\\d[\\d.,]*)){0,4} due\\b|(?:falls|fall|becomes?) due|(?:nothing|everything|all of it|the (?:full )?(?:amount|price|sum)) is (?:only )?(?:due|payable)|in arrears|on account\\b(?! of)|draw(?:s|n)? down|hold back \\d+ ?%|retention)`,
-    // “Payment 30 days as usual”, “the usual terms”
-    `\\bpayment:? (?:\\d+ days|as (?:always|before|ever|last time|usual))\\b|\\b(?:normal|same|standard|usual) (?:payment )?terms\\b(?! (?:and|&) conditions| of (?:business|trade))|\\b\\d+ days,? (?:as (?:always|before|ever|usual)\\b|please\\W*$)|\\binvoice,? (?:at |on |within )?\\d+ days\\b|\\b(?:nothing|no more|nothing more|nothing further|nothing else) to pay\\b|\\b(?:same|usual) (?:bank )?account\\b`,
-    // “£1,440, due on receipt”
-    `(?:${sum}|%|^|[,;:(–—|-])\\W*(?:\\w+ ){0,2}?due (?:on|upon|within|at|in|when|after|by|before|the|now|today|immediately|each|every|with|once|from|\\w+ days)\\b`,
-    // “Which leaves $1,498, due October 9”.
-    `${sum},? (?:still |then |now )?due (?:${day}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d)`,
-    // The whole of it at a time.
-    `\\bin full,? (?:after|at|before|by|now|on|once|upon|when|with|within)\\b`,
-    // In advance, when it is money that comes so.
-    `(?:${sum}|\\b(?:fee|price|rent|month|monthly|quarterly|yearly|annually|year|quarter|half|full|all|payable|paid|pay|due|\\d+ ?%|whole|week|term))(?: \\w+){0,2} (?:in advance|up ?front|beforehand)\\b|\\b(?:in advance|up ?front)(?: \\w+){0,2} (?:\\p{Sc} ?\\d|\\d+ ?%)|\\b(?:half|all|everything|\\d+ ?%|the rest|quarter|third)(?: of \\w+(?: \\w+)?)? up[ -]?front\\b`,
-    // Deposits and instalments of money.
-    `\\binstal?ments?\\b|\\b(?:down[- ]payment|retainer (?:is|of|fee) ?(?:due|\\p{Sc})|(?:we|i) (?:\\w+ )?(?:ask|need|take|require|request)(?: you)?(?: for)?(?: an?| the)? (?:${fraction}|${sum}(?! ?(?:$|[.;]))|advance|part|retainer)(?![\\p{L}\\d]))|\\b\\d+ ?% down\\b|\\b(?:half|quarter|third) down(?= ?(?:[,;.]|and\\b))|\\bmoney down\\b|\\bmonthly (?:parts|portions|slices) of|\\b(?:two|three|four|five|six|twelve|equal|monthly|quarterly) (?:equal |even )?(?:amounts|sums|tranches|halves|thirds|quarters|payments)\\b(?! (?:of (?:the )?(?:work|project|job)))|\\b(?:equal|even) (?:parts|portions|slices|stages)\\b|\\b[1-9]0 ?\\/ ?[1-9]0(?: ?\\/ ?[1-9]0)? (?:at|before|now|on|split|up)\\b|\\bhalf and half[:,]? (?:at|before|now|on|up|with)\\b|(?:${sum}|\\b(?:bill\\w*|charge\\w*|due|fee|invoice\\w*|it|paid|pay|payable|price|sum|total)\\b)[^.;]{0,30} in(?:to)? (?:two|three|four|five|six|twelve) (?:parts|portions|slices|stages)\\b|\\bin (?:thirds|halves|quarters|stages)\\b`,
-    `(?<!\\b(?:${otherDeposits}|safe) )\\bdeposit\\b(?![- ](?:box|your|the|protection|scheme|of (?:${otherDeposits})|from the|of (?!an? |about|around|\\d|\\p{Sc}|eur|fifty|five|forty|gbp|half|money|one|only|some|ten|the (?:fee|price|total)|thirty|three|twenty|two|usd)))|\\b\\d+ ?% deposits|\\bdeposits? (?:of (?:about |around )?(?:\\d|\\p{Sc}|half|a (?:third|quarter))|is|are|due|by|on|upon|at|before|when|with|to)\\b(?! (?:${otherDeposits}))`,
-    // “£400 secures the day”, “£1,000 is owed a month before”, “balance against delivery”.
-    `(?:${sum}|per ?cent|%) (?:secures?|holds?|books?|reserves?|confirms?) (?:the|your|it|us|me)\\b|\\b(?:owed|owing|you owe) |\\b(?:advance|down payment)(?: of)?:? \\d+ ?%|\\d+ ?% (?:as (?:an )?)?advance\\b|\\b(?:balance|remainder),? (?:against|${before}) (?:[\\w'-]+ ){0,3}?(?:${event}|${day})|\\b(?<!\\bthe )(?:half|third|quarter|\\d+ ?%) in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\w+ (?:days|weeks|months))\\b`,
-    // Shares at a time: “half now”, “a third each on signature and handover”.
-    `(?<![\\p{L}\\d])${fraction}${share} (?:${time}|${before} (?:[\\w'-]+ ){0,4}?(?:${event}|${day}))`,
-    `(?<![\\p{L}\\d])${fraction}${share} ?(?:@|c\\/w|w\\/) ?(?:an? |the |your )?(?:acceptance|booking|completion|confirmation|delivery|go-?ahead|order|signature|signing)\\b`,
-    `(?<![\\p{L}\\d])${fraction}${share} (?:before|when|once|after|as soon as) (?:we|you|i|it|the [a-z]+|your [a-z]+) [a-z]+`,
-    `${sum}${share} (?:now\\b|up[ -]?front|(?!with (?:assembl|collect|deliver|fram|instal|pick|ship))${before} (?:[\\w'-]+ ){0,3}?${event})(?![^.;]{0,30}\\b(?:included|costs?)\\b)`,
-    `\\b(?:${time}|${before} (?:[\\w'-]+ ){0,2}?${event})[,:]? (?:you pay |we (?:ask|charge|take) )?(?:${fraction}|${sum})(?= (?:due|of the (?:price|fee|total))|\\W*$|[;,])`,
-    `\\b(?:balance|remainder) (?:at|once|when)\\b|\\b(?:balance|remainder|rest) (?:is |falls |will be |to be |then |comes )*(?:due|payable|paid)|\\b(?:remaining|outstanding|other) (?:balance|half|${fraction}|${sum})\\b`,
-    // Ways to pay.
-    `\\b(?:${plainMethods.join('|')})(?![\\p{L}\\d-])|\\b(?:pay\\w*|paid|settle\\w*|send|accept|take|prefer|money|due|amount|price|half|rest|balance|bank|either|also|deposit|order|kindly|you) (?:[\\w'-]+ ){0,4}?(?:by|with|via|through|in|per|from|using|accept|take) (?:the |an? |your |my |our )?(?:${otherMethods.join('|')})(?!-|[ ](?:form|payments?|integration|button|page|reader|design|gateway|checkout|hosting|branch|desk|register|box|flow|machine))\\b|\\bcash (?:after|at the end|on|once|only|please|preferred|upon|when)\\b|\\bcard (?:please|only)\\b|\\b(?:by )?(?:card|cash|che(?:que|ck)|transfer), please\\b|\\b(?:only|strictly) cash\\b|\\b(?:all|most) (?:major |credit |debit )*cards (?:are )?(?:accepted|fine|ok|taken|welcome)\\b|\\bmake (?:a|the|your) che(?:que|ck) out\\b|\\b(?:cards|cheques|checks|paypal) (?:are|is|works?) (?:as well|fine|ok|too|welcome)\\b|\\b(?:we|i)(?: also| gladly)? (?:accept|take) (?:all |most )?(?:credit |major |debit )*cards\\b|(?:^|[,;(–—-] ?)(?:on|by) invoice\\b|\\bcard (?:machine|reader) with (?:me|us)\\b|\\b(?:cash|cheque|check|card|paypal|transfer|wire) will do\\b|^\\W*che(?:que|ck)s? to\\b|\\b(?:accept|take) visa\\b|\\b(?:cash|cheque|check|card|paypal|transfer|wire)(?: (?:is|are|works?|would be|will do))(?: also| just)? (?:fine|ok|okay|welcome|easiest|best|preferred|accepted)|\\b(?:a|your|draw the|the|by|send (?:a|the|your)|cash or|or) che(?:que|ck)(?: (?:with|to|for|in|made|payable|on|when|before|at)\\b)|\\b(?:we|i)(?: also| gladly)? (?:accept|take) (?:${otherMethods.join('|')})\\b|\\b(?:cash|cards?|che(?:que|ck)s?|transfer|paypal|wire)(?:,| or| and| &)(?: an?)? (?:by )?(?:cash|cards?|che(?:que|ck)s?|(?:bank )?transfer|paypal|wire|invoice)\\b|\\b(?:bring|pay|have|leave|hand)(?: (?:it|the money|me|us|over|that))* (?:in )?(?:cash|a che(?:que|ck))\\b|\\b(?:me|us|it|that|\\d) in cash\\b|${sum},? (?:in )?cash\\b|\\bcard details\\b|\\b(?:billed|charged|collected|debited|drawn|taken) (?:from|off|to) your (?:bank |credit |debit )?(?:account|card)\\b`,
-    // Nothing before, all at the end.
-    `\\b(?:nothing(?! (?:about|changes|goes|in|moves|on)\\b)|not (?:a penny|a cent|anything)|no (?:money|bill|invoice|charge|payment|cost)|don't charge(?: you)?(?: anything)?|won't charge(?: you)?(?: anything)?|(?:don't|won't|do not|will not) (?:ask(?: you)? for|charge(?: you)?|need|take|want) (?:an?|one|any) (?:single )?(?:cent|dollar|euro|money|payment|penny|pound|rupee))(?: \\w+){0,4} (?:until|till|before|unless|up[ -]?front|in advance)\\b|\\b(?:we|i)(?:'ll| will)?(?: only| then)? charge(?: you)?(?: for)?(?: [\\w']+){0,5} (?:when|once|after|on|at the end|until|monthly|before|every|each month|each quarter)\\b|\\bskonto\\b|\\b\\d+ ?% (?:off|discount)(?: if| when)? (?:paid|settled|you pay|you settle|payment)`,
-    // Of what is paid again and again.
-    `\\bmilestone (?:\\d|one|two|three)[^.;]{0,80}?(?:\\p{Sc} ?\\d|\\d ?(?:\\p{Sc}|usd|eur|gbp|dai))|\\b(?:out|off|taken|collected|due|paid|payable|billed|debited) (?:on|in) (?:the|each|every|four|twelve|two|three|six|equal|monthly|quarterly) (?:1st|first|last|\\d+th|month|quarter|quarterly|monthly|equal|instal)`,
-  ].join('|'),
-  'u',
-);
+const isPaymentColumn = ({ type, row, prose }: Block): boolean =>
+  type === 'cell' &&
+  row === 0 &&
+  /^\W*(?:(?:payments?|instal?ments?|tranche)(?: (?:due|date|amount|stage))?|payable|payment due(?: on| date| when)?|to pay|amount due|when payable)\W*$/i.test(
+    prose.text,
+  );
 
 /** The same words said of the work, of other people, or of the past: cut out before the words are looked at. */
 const otherParts: readonly RegExp[] = [
   // What somebody else charges or pays, and what the client buys elsewhere.
-  /\b(?:billed|charged|collected|invoiced|paid|settled) (?:\w+ )?by (?:the|an?|your|their) (?!(?:1st|bank|card|card|cheque|day|direct|due|end|first|hour|invoice|job|last|middle|month|page|quarter|standing|time|transfer|week|wire|word|year|\d)\b)[^.;,]*/g,
-  /\byou(?:'ll| will| would|'d| only| just| can)* pay (?:only |just )?(?:for )?(?!for |(?:it|this|that|everything|all|both|each|half|what|one|them|our|us|me|now|later|monthly|every|the (?:balance|bill|boys|bulk|course|crew|day|driver|fitters?|foreman|men|office|team|lot|whole lot|deposit|design|event|fee|film|final|first|full|hours|invoice|job|order|price|project|remainder|rest|second|service|set|site|sum|time|total|visit|whole|work|amount|same|remaining|other|money))\b)(?:for |the |any |your )[^.;]*/g,
+  new RegExp(
+    '\\b(?:billed|charged|collected|invoiced|paid|settled) (?:\\w+ )?by (?:the|an?|your|their) (?!(?:1st|bank|card|card|' +
+      'cheque|day|direct|due|end|first|hour|invoice|job|last|middle|month|page|quarter|standing|time|transfer|week|wire|word|' +
+      'year|\\d)\\b)[^.;,]*',
+    'g',
+  ),
+  new RegExp(
+    "\\byou(?:'ll| will| would|'d| only| just| can)* pay (?:only |just )?(?:for )?(?!for |(?:it|this|that|everything|all|" +
+      'both|each|half|what|one|them|our|us|me|now|later|monthly|every|the (?:balance|bill|boys|bulk|course|crew|day|driver|' +
+      'fitters?|foreman|men|office|team|lot|whole lot|deposit|design|event|fee|film|final|first|full|hours|invoice|job|order|' +
+      'price|project|remainder|rest|second|service|set|site|sum|time|total|visit|whole|work|amount|same|remaining|other|' +
+      'money))\\b)(?:for |the |any |your )[^.;]*',
+    'g',
+  ),
   // How much it is, and not when: “what you see is what you pay”, “that is all you pay”.
-  /\b(?:what|all(?: that)?|every (?:cent|penny)|(?:price|amount|sum|figure|rate|total)(?: that)?) (?:you(?:'ll| will|'d| would| actually| really| then)* pay|(?:is|are) paid)\b(?! (?:and|at|before|by|in|now|on|up|when|within)\b)/g,
+  new RegExp(
+    '\\b(?:what|all(?: that)?|every (?:cent|penny)|(?:price|amount|sum|figure|rate|total)(?: that)?) ' +
+      "(?:you(?:'ll| will|'d| would| actually| really| then)* pay|(?:is|are) paid)\\b" +
+      '(?! (?:and|at|before|by|in|now|on|up|when|within)\\b)',
+    'g',
+  ),
   /\b(?:could|can|able to|make you|made you|let you) pay (?:up to |about |around |no more than )?\p{Sc}[^.;]*/gu,
   /\byou(?:'ll| will)? pay nothing (?:for|extra|more)\b[^.;]*/g,
   /\b(?:it|which|that|they|the \w+)(?: also| can)? (?:takes?|accepts?|reads?|handles?|prints?) (?:cash|cards?|che(?:que|ck)s?|paypal|payments?)\b[^.;]*/g,
-  /[^.;]*\bto (?:hmrc|the (?:\w+ )?(?:authority|council|court|customs|government|insurer|irs|landlord|owner|printer|registry|revenue|state|supplier|tax office|town|union|venue))\b[^.;]*/g,
+  new RegExp(
+    '[^.;]*\\bto (?:hmrc|the (?:\\w+ )?(?:authority|council|court|customs|government|insurer|irs|landlord|owner|printer|' +
+      'registry|revenue|state|supplier|tax office|town|union|venue))\\b[^.;]*',
+    'g',
+  ),
   /\btransfers? (?:all |the |your |you )*(?:account|content|copyright|data|domain|files|ownership|rights|site|tapes|title)\b[^.;]*/g,
   // What a course, a text or a paper of the client's is about.
-  /\b(?:about|cover|covers|course on|describes?|explains?|guide (?:on|to)|handbook|leaflet|learns?|research on|shows?|teach|teaches|tells?)\b[^.;]{0,30}\b(?:how|what|when|why)\b[^.;]{0,20}\b(?:bills?|invoices?|pay|settle|transfers?)\b[^.;]*/g,
-  /\b(?:check|design|draft|overhaul|redesign|review|revise|rewrite|set up|translate|update|write) (?:your|their|the) (?:\w+ )?(?:bills?|invoices?|payment \w+|reminders?|terms(?: of payment)?)\b[^.;]*/g,
+  new RegExp(
+    '\\b(?:about|cover|covers|course on|describes?|explains?|guide (?:on|to)|handbook|leaflet|learns?|research on|shows?|' +
+      'teach|teaches|tells?)\\b[^.;]{0,30}\\b(?:how|what|when|why)\\b[^.;]{0,20}\\b' +
+      '(?:bills?|invoices?|pay|settle|transfers?)\\b[^.;]*',
+    'g',
+  ),
+  new RegExp(
+    '\\b(?:check|design|draft|overhaul|redesign|review|revise|rewrite|set up|translate|update|write) (?:your|their|the) ' +
+      '(?:\\w+ )?(?:bills?|invoices?|payment \\w+|reminders?|terms(?: of payment)?)\\b[^.;]*',
+    'g',
+  ),
   /\b(?:the )?other (?:half|quarter|third) (?:comes?|follows?|is (?!due|payable)|will (?!be due))[^.;]*/g,
   // Parts of the work, and not of its price.
-  /\b(?:receive|get|have|see|deliver|finish|send|write|shoot|build|film|plant|paint|publish|print|translate|fit|install)(?: you)? (?:the |a |one )?(?:first |second |other |last |final )?(?:half|third|quarter|rest)\b(?! of (?:the |our |your )?(?:price|fee|sum|amount|total|money|cost|bill|invoice))[^.;]*/g,
-  /\b(?:half|thirds?|quarters?|rest|others?)(?: of (?:it|them|these|the \w+))? (?:is|are|will be|gets?|goes?|go|comes?|arrives?|follows?) (?:already )?(?:built|delivered|done|filmed|finished|fitted|here|installed|live|on (?:stage|site|paper)|painted|planted|printed|published|ready|shot|there|translated|up|written)\b[^.;]*/g,
+  new RegExp(
+    '\\b(?:receive|get|have|see|deliver|finish|send|write|shoot|build|film|plant|paint|publish|print|translate|fit|install)' +
+      '(?: you)? (?:the |a |one )?(?:first |second |other |last |final )?(?:half|third|quarter|rest)\\b' +
+      '(?! of (?:the |our |your )?(?:price|fee|sum|amount|total|money|cost|bill|invoice))[^.;]*',
+    'g',
+  ),
+  new RegExp(
+    '\\b(?:half|thirds?|quarters?|rest|others?)(?: of (?:it|them|these|the \\w+))? ' +
+      '(?:is|are|will be|gets?|goes?|go|comes?|arrives?|follows?) (?:already )?(?:built|delivered|done|filmed|finished|' +
+      'fitted|here|installed|live|on (?:stage|site|paper)|painted|planted|printed|published|ready|shot|there|translated|up|' +
+      'written)\\b[^.;]*',
+    'g',
+  ),
   /\b(?:paid|free|car) parking\b[^.;,]*|\bparking\b[^.;,]*\bpa(?:y|id)\b[^.;,]*/g,
-  /(?<!\b(?:after|before|once|until|when|as soon as) )\b(?:with |for |in |take |takes |taking |accept |accepts |by |and )?(?:your |online |card |their |secure |customers'? |mobile |in-app )+(?:\w+ )?(?:payments?|invoices)\b[^;.]{0,60}/g,
-  /\b(?:shop|site|website|app|system|page|form|till|store|machine|checkout|platform)\b[^.;]{0,30}\b(?:takes?|accepts?|sends?|handles?|processes|collects?|issues?)\b[^.;]*/g,
+  new RegExp(
+    '(?<!\\b(?:after|before|once|until|when|as soon as) )\\b' +
+      '(?:with |for |in |take |takes |taking |accept |accepts |by |and )?' +
+      "(?:your |online |card |their |secure |customers'? |mobile |in-app )+(?:\\w+ )?(?:payments?|invoices)\\b[^;.]{0,60}",
+    'g',
+  ),
+  new RegExp(
+    '\\b(?:shop|site|website|app|system|page|form|till|store|machine|checkout|platform)\\b[^.;]{0,30}\\b' +
+      '(?:takes?|accepts?|sends?|handles?|processes|collects?|issues?)\\b[^.;]*',
+    'g',
+  ),
   // A till and a page of the client's take money for them, and a bookkeeper pays out what is theirs.
   /\bpayments? [^.;]{0,40}\b(?:at|in|on) (?:the|your|their) (?:app|checkout|counter|gate|kiosk|shop|site|till|website)\b[^.;]*/g,
   /\bpay(?:s|ing)? [^.;,]{2,40}\b(?:for you|on (?:your|their) behalf)\b/g,
-  /\b(?:payment|checkout|invoice|billing) (?:gateway|page|form|provider|integration|system|button|processor|template|design|software|layout|forms|app)s?\b(?: (?:for|with|that|which|by|where|taking|accepting)\b[^.;]*)?/g,
+  new RegExp(
+    '\\b(?:payment|checkout|invoice|billing) (?:gateway|page|form|provider|integration|system|button|processor|template|' +
+      'design|software|layout|forms|app)s?\\b(?: (?:for|with|that|which|by|where|taking|accepting)\\b[^.;]*)?',
+    'g',
+  ),
   /\b(?:invoices?|receipts?|bills) (?:[a-z]+ )?(?:for|to) your (?:own )?(?:buyers|customers|guests|clients|members|tenants)\b/g,
-  /\bpa(?:id|y|ys|ying) (?:(?:close|special|particular|great|full|much|careful) )?(?:attention|off|heed|for (?:itself|themselves))\b[^.;,]*|\bpays? per\b|\bpay-?per\b|\bpaid (?:ads?|search|social|media|leave|holiday)\b/g,
-  new RegExp(`(?<!\\b(?:our|my|all|most|other) )\\b(?:${otherPayers})\\b[^.;]{0,40}\\b(?:bring|pay|paid|pays|settles?|give|gives|donate|contribute|order|book|spend|buy)\\b(?! (?:me|us)\\b)[^.;]*`, 'g'),
+  new RegExp(
+    '\\bpa(?:id|y|ys|ying) (?:(?:close|special|particular|great|full|much|careful) )?' +
+      '(?:attention|off|heed|for (?:itself|themselves))\\b[^.;,]*|\\bpays? per\\b|' +
+      '\\bpay-?per\\b|\\bpaid (?:ads?|search|social|media|leave|holiday)\\b',
+    'g',
+  ),
+  new RegExp(
+    `(?<!\\b(?:our|my|all|most|other) )\\b(?:${otherPayers})\\b[^.;]{0,40}\\b(?:bring|pay|paid|pays|settles?|give|gives|` +
+      'donate|contribute|order|book|spend|buy)\\b(?! (?:me|us)\\b)[^.;]*',
+    'g',
+  ),
   /\blets? (?:people|them|you|your [a-z]+) (?:pay|settle|split)\b[^.;]*/g,
   // “Taking payment by card” is what the shop that we build does.
   /^\W*(?:accepting|collecting|taking) payments? (?:by|from|through|via|with)\b[^.;]*/g,
   new RegExp(`\\b(?:${otherPayers})'? (?:\\w+ )?payments?\\b[^.;]*`, 'g'),
   /[^,;.]*\b(?:directly|straight) to\b[^.;]*/g,
-  /\b(?:last|previous) (?:year|time|month)[^.;]*\bpaid\b[^.;]*|\b(?:in (?:19|20)\d\d|until now|so far|back then)[^.;]*\bpaid\b[^.;]*|\byou(?:'ve| have)? (?:already |always |both )?paid\b[^.;,]*/g,
-  /\b(?:batter(?:y|ies)|phones?|cars?|devices?|laptops?|scooters?|bikes?)\b[^.;]{0,30}\bcharg\w+[^.;]*|\bcharg\w+ (?:all |its |the |your )+(?:batter(?:y|ies)|cars?|devices?|laptops?|phones?|radios?|tools?)\b[^.;]*/g,
+  new RegExp(
+    '\\b(?:last|previous) (?:year|time|month)[^.;]*\\bpaid\\b[^.;]*|' +
+      '\\b(?:in (?:19|20)\\d\\d|until now|so far|back then)[^.;]*\\bpaid\\b[^.;]*|' +
+      "\\byou(?:'ve| have)? (?:already |always |both )?paid\\b[^.;,]*",
+    'g',
+  ),
+  new RegExp(
+    '\\b(?:batter(?:y|ies)|phones?|cars?|devices?|laptops?|scooters?|bikes?)\\b[^.;]{0,30}\\bcharg\\w+[^.;]*|' +
+      '\\bcharg\\w+ (?:all |its |the |your )+(?:batter(?:y|ies)|cars?|devices?|laptops?|phones?|radios?|tools?)\\b[^.;]*',
+    'g',
+  ),
   /\b(?:your|last|old|previous|unpaid|overdue) (?:\w+ )?invoice\b/g,
   /\b(?:thank\w*|thanks|cheers)\b[^.;]*/g,
   /\b(?:half|quarter|third) now (?:hangs|lies|sits|stands|works)\b/g,
   /\b(?:they|these|those|both) (?:are|will be|aren't) due\b[^.;]*|\bbills? of (?:fare|lading|materials?|quantities|rights|sale)\b/g,
   /\b(?:is|are|was|will be) due (?:on|by|in|at) (?=[^.;]*\b(?:and costs?|to open|to start|to end)\b)/g,
-  /\b(?:tells?|told|stor(?:y|ies)|series|episodes?|magazine|novel|tale|podcast|newsletter|saga)\b[^.;]*\binstal?ments?\b[^.;]*|\binstal?ments?\b[^.;]*\b(?:stor(?:y|ies)|series|episodes?|magazine|novel|tale|podcast|saga)\b[^.;]*/g,
+  new RegExp(
+    '\\b(?:tells?|told|stor(?:y|ies)|series|episodes?|magazine|novel|tale|podcast|newsletter|' +
+      'saga)\\b[^.;]*\\binstal?ments?\\b[^.;]*|' +
+      '\\binstal?ments?\\b[^.;]*\\b(?:stor(?:y|ies)|series|episodes?|magazine|novel|tale|podcast|saga)\\b[^.;]*',
+    'g',
+  ),
   /\b(?:half|a third|third|quarter|the rest|rest|balance) of (?:the|your|our|a) (?!price|fee|sum|amount|total|money|cost|bill|invoice)[^.;]*/g,
 ];
 
@@ -147,5 +173,9 @@ function findOurs(sentence: Sentence): string {
 /** True when a block bears a sign of how or when the client pays, where no words say it outright. */
 export const showsPayment = (block: Block): boolean => saidByUs(block) && block.prose.note(hasSign);
 const hasSign = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => sentence.note(isSign));
-const isSign = whereCued(signPatterns, false, (sentence: Sentence) => sentence.text.length < longestSign && bearsPayment(sentence, bare(sentence)) && bearsPayment(sentence, ours(sentence)));
+const isSign = whereCued(
+  signPatterns,
+  false,
+  (sentence: Sentence) => sentence.text.length < longestSign && bearsPayment(sentence, bare(sentence)) && bearsPayment(sentence, ours(sentence)),
+);
 const longestSign = 1000;

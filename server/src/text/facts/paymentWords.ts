@@ -140,7 +140,11 @@ export const otherMethods = [
 ];
 
 /** People who pay our client and not us. */
-export const otherPayers = 'adults|attendees|buyers|children|customers?|diners|donors?|families|grown-ups|guests?|kids|members?|parents|participants|passengers|patients?|people|players|pupils|readers|shoppers?|students?|subscribers|tenants?|they|users?|visitors?';
+export const otherPayers =
+  'adults|attendees|buyers|children|customers?|diners|donors?|families|' +
+  'grown-ups|guests?|kids|members?|parents|participants|passengers|' +
+  'patients?|people|players|pupils|readers|shoppers?|students?|' +
+  'subscribers|tenants?|they|users?|visitors?';
 
 /** Things that are deposited, told in instalments or sent by transfer and are no money. */
 export const otherDeposits = 'chalk|lime|limescale|mineral|salt|fat|grease|dust|soil|mud|rust|carbon|calcium|silt';

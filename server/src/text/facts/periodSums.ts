@@ -19,7 +19,8 @@ const otherDeal = /\b(?:advance|discount\w*|first|free|if|instead|intro\w*|minim
 /** The rows that name how many weeks or months they are for, and are not so many times the one fee. */
 export function periodSums(table: PriceTable): readonly SumCheck[] {
   const { rows, unclear } = table;
-  if (unclear || rows.some(({ role, words, percent, amount }) => role === 'tax' || role === 'discount' || percent || (amount && otherDeal.test(words)))) return [];
+  if (unclear || rows.some(({ role, words, percent, amount }) => role === 'tax' || role === 'discount' || percent || (amount && otherDeal.test(words))))
+    return [];
   const fees = rows.flatMap((row) => feeOf(row) ?? []);
   const [fee] = fees;
   return !fee || fees.length > 1 ? [] : rows.flatMap((row) => (row === fee.row ? [] : (checkOf(row, fee, table) ?? [])));
@@ -33,7 +34,12 @@ interface Fee {
 
 function feeOf(row: PriceRow): Fee | undefined {
   const { amount, words, quantities } = row;
-  const period = amount && quantities.length === 0 && !many.test(words) ? periods.find((name) => amount.written.per === name || new RegExp(`\\b${name}ly\\b|\\b(?:a|an|each|every|per) ${name}\\b|/ ?${name}\\b`, 'i').test(words)) : undefined;
+  const period =
+    amount && quantities.length === 0 && !many.test(words)
+      ? periods.find(
+          (name) => amount.written.per === name || new RegExp(`\\b${name}ly\\b|\\b(?:a|an|each|every|per) ${name}\\b|/ ?${name}\\b`, 'i').test(words),
+        )
+      : undefined;
   return amount && period && { row, amount, period };
 }
 
@@ -48,5 +54,15 @@ function checkOf(row: PriceRow, { row: feeRow, amount: fee, period }: Fee, table
   const ratio = Number(amount.value.div(right).toFixed(4));
   if (others.length > mostOptionals || ratio < 0.7 || ratio > 1.4) return undefined;
   const fits = [new Big(0), ...subsetSums(others)].some((more) => agrees(amount, right.plus(more), table, scale));
-  return fits ? undefined : { row, type: 'line', figure: amount, right, how: () => `${count} × ${moneyText(table, fee.value)} = ${moneyText(table, right)}`, fits: false, isCertain: true };
+  return fits
+    ? undefined
+    : {
+        row,
+        type: 'line',
+        figure: amount,
+        right,
+        how: () => `${count} × ${moneyText(table, fee.value)} = ${moneyText(table, right)}`,
+        fits: false,
+        isCertain: true,
+      };
 }

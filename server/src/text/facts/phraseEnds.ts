@@ -8,7 +8,10 @@ const owner = / (?:an?|the|this|my|our|your|his|her|their)$/;
 const single = /^ +[a-z][\w'-]+(?=\W*$|[,;:.!]| +(?:and|by|for|in|on|to|at|last|this|yesterday|twice|with|from|when|before|after)\b)/;
 /** A quality without what has it: one word more. */
 const quality = /(?:^|[ '])(?:bad|conflicting|contradictory|false|faulty|incomplete|incorrect|old|outdated|unclear|wrong|all|both|no)$/;
-const next = /^ +(?!(?:and|but|or|so|for|to|in|on|at|of|with|from|by|when|until|because|yet|yesterday|today|twice|again|last|this|we|i|you|it)\b)[\w'-]+(?<!ly)(?![\w'-])/;
+const next = new RegExp(
+  '^ +(?!(?:and|but|or|so|for|to|in|on|at|of|with|from|by|when|until|because|yet|yesterday|today|twice|again|last|this|' +
+    "we|i|you|it)\\b)[\\w'-]+(?<!ly)(?![\\w'-])",
+);
 /** Whoever a verb in “-ing” is about. */
 const whom = /^ +(?:you|us|me|them)(?![\w'-])/;
 

@@ -7,14 +7,28 @@ export const cities: Readonly<Record<string, { readonly country: string; readonl
   'Africa/Nairobi': { country: 'KE', names: 'Mombasa, Nairobi' },
   'America/Argentina/Buenos_Aires': { country: 'AR', names: 'Buenos Aires' },
   'America/Bogota': { country: 'CO', names: 'Bogota, Bogotá, Medellín' },
-  'America/Chicago': { country: 'US', names: 'Alabama, Arkansas, Austin, Chicago, Dallas, Houston, Illinois, Iowa, Louisiana, Milwaukee, Minneapolis, Minnesota, Mississippi, Missouri, Nashville, New Orleans, Oklahoma, San Antonio, St Louis, St. Louis, Wisconsin' },
+  'America/Chicago': {
+    country: 'US',
+    names:
+      'Alabama, Arkansas, Austin, Chicago, Dallas, Houston, Illinois, Iowa, Louisiana, Milwaukee, Minneapolis, Minnesota, ' +
+      'Mississippi, Missouri, Nashville, New Orleans, Oklahoma, San Antonio, St Louis, St. Louis, Wisconsin',
+  },
   'America/Denver': { country: 'US', names: 'Boulder, Colorado, Denver, New Mexico, Salt Lake City, Santa Fe, Utah, Wyoming' },
   'America/Edmonton': { country: 'CA', names: 'Alberta, Calgary, Edmonton' },
   'America/Halifax': { country: 'CA', names: 'Halifax, Nova Scotia' },
   'America/Lima': { country: 'PE', names: 'Lima' },
-  'America/Los_Angeles': { country: 'US', names: 'California, Las Vegas, Los Angeles, Nevada, Oakland, Oregon, Sacramento, San Diego, San Francisco, San Jose, San José, Seattle, Silicon Valley' },
+  'America/Los_Angeles': {
+    country: 'US',
+    names: 'California, Las Vegas, Los Angeles, Nevada, Oakland, Oregon, Sacramento, San Diego, San Francisco, San Jose, San José, Seattle, Silicon Valley',
+  },
   'America/Mexico_City': { country: 'MX', names: 'Guadalajara, Mexico City, Monterrey' },
-  'America/New_York': { country: 'US', names: 'Atlanta, Baltimore, Boston, Brooklyn, Cleveland, Connecticut, Delaware, Manhattan, Maryland, Massachusetts, Miami, Michigan, NYC, New Hampshire, New Jersey, New York, New York City, North Carolina, Ohio, Orlando, Pennsylvania, Philadelphia, Pittsburgh, Rhode Island, South Carolina, Vermont, Washington D.C., Washington DC' },
+  'America/New_York': {
+    country: 'US',
+    names:
+      'Atlanta, Baltimore, Boston, Brooklyn, Cleveland, Connecticut, Delaware, Manhattan, Maryland, Massachusetts, Miami, ' +
+      'Michigan, NYC, New Hampshire, New Jersey, New York, New York City, North Carolina, Ohio, Orlando, Pennsylvania, ' +
+      'Philadelphia, Pittsburgh, Rhode Island, South Carolina, Vermont, Washington D.C., Washington DC',
+  },
   'America/Phoenix': { country: 'US', names: 'Arizona, Phoenix, Scottsdale, Tucson' },
   'America/Santiago': { country: 'CL', names: 'Santiago' },
   'America/Sao_Paulo': { country: 'BR', names: 'Rio de Janeiro, Sao Paulo, São Paulo' },
@@ -53,7 +67,12 @@ export const cities: Readonly<Record<string, { readonly country: string; readonl
   'Europe/Istanbul': { country: 'TR', names: 'Ankara, Istanbul' },
   'Europe/Kyiv': { country: 'UA', names: 'Kiev, Kyiv, Lviv' },
   'Europe/Lisbon': { country: 'PT', names: 'Lisbon, Porto' },
-  'Europe/London': { country: 'GB', names: 'Belfast, Birmingham, Brighton, Bristol, Cardiff, Edinburgh, Glasgow, Leeds, Liverpool, London, Manchester, Newcastle, Nottingham, Oxford, Sheffield' },
+  'Europe/London': {
+    country: 'GB',
+    names:
+      'Belfast, Birmingham, Brighton, Bristol, Cardiff, Edinburgh, Glasgow, Leeds, Liverpool, London, Manchester, Newcastle, ' +
+      'Nottingham, Oxford, Sheffield',
+  },
   'Europe/Madrid': { country: 'ES', names: 'Barcelona, Madrid, Seville, Valencia' },
   'Europe/Moscow': { country: 'RU', names: 'Moscow, Saint Petersburg, St Petersburg' },
   'Europe/Oslo': { country: 'NO', names: 'Bergen, Oslo' },
@@ -124,6 +143,31 @@ export const worldwideDomains = 'ac ag ai am cc cd co eu fm gg gl im io la li ly
 
 /** Dialling codes that belong to one country. */
 export const dialling: Readonly<Record<string, string>> = {
-  '30': 'GR', '31': 'NL', '32': 'BE', '33': 'FR', '34': 'ES', '351': 'PT', '353': 'IE', '358': 'FI', '36': 'HU', '39': 'IT', '41': 'CH', '420': 'CZ', '43': 'AT', '44': 'GB', '45': 'DK', '46': 'SE', '47': 'NO',
-  '48': 'PL', '49': 'DE', '55': 'BR', '61': 'AU', '64': 'NZ', '65': 'SG', '81': 'JP', '91': 'IN', '971': 'AE', '972': 'IL',
+  '30': 'GR',
+  '31': 'NL',
+  '32': 'BE',
+  '33': 'FR',
+  '34': 'ES',
+  '351': 'PT',
+  '353': 'IE',
+  '358': 'FI',
+  '36': 'HU',
+  '39': 'IT',
+  '41': 'CH',
+  '420': 'CZ',
+  '43': 'AT',
+  '44': 'GB',
+  '45': 'DK',
+  '46': 'SE',
+  '47': 'NO',
+  '48': 'PL',
+  '49': 'DE',
+  '55': 'BR',
+  '61': 'AU',
+  '64': 'NZ',
+  '65': 'SG',
+  '81': 'JP',
+  '91': 'IN',
+  '971': 'AE',
+  '972': 'IL',
 };

@@ -31,7 +31,14 @@ export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
   const facts: PlacedFact[] = [...subjectFacts(document), ...validityFact(document)];
   for (const { start, notes, block, sentence } of document.hits(factsIn)) {
     if (block.type === 'cell') continue;
-    const known = block.level === 1 ? sentence.note(titleFacts) : notes.some(({ clause }) => clause.hasPronoun) ? behindPrevious(sentence, start - block.start, block.prose) : notes.some(isNamed) && recapBlocks(document).has(block) ? sentence.note(recapFacts) : notes;
+    const known =
+      block.level === 1
+        ? sentence.note(titleFacts)
+        : notes.some(({ clause }) => clause.hasPronoun)
+          ? behindPrevious(sentence, start - block.start, block.prose)
+          : notes.some(isNamed) && recapBlocks(document).has(block)
+            ? sentence.note(recapFacts)
+            : notes;
     const listed = known === notes && block.type === 'item' && start === block.start && notes[0]?.start === 0 ? sentence.note(listedFacts) : known;
     for (const fact of listed) facts.push({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence });
   }
@@ -40,7 +47,10 @@ export function placedFacts(document: ProseDocument): readonly PlacedFact[] {
 }
 
 /** “- 8 lemon trees, 1.2 m tall”: an item that says nothing else of them is about those of the text. */
-const asListed = (fact: StatedFact): StatedFact => (fact.type === 'count' && fact.start === 0 && fact.modifiers && /^(?:\W|\d|\b[a-z]{1,3}\b|high|tall|wide|long)*$/.test(fact.clause.back) ? { ...fact, isDefinite: true, isRecap: true } : fact);
+const asListed = (fact: StatedFact): StatedFact =>
+  fact.type === 'count' && fact.start === 0 && fact.modifiers && /^(?:\W|\d|\b[a-z]{1,3}\b|high|tall|wide|long)*$/.test(fact.clause.back)
+    ? { ...fact, isDefinite: true, isRecap: true }
+    : fact;
 
 const listedFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map(asListed);
 
@@ -62,7 +72,8 @@ function behindPrevious(sentence: Sentence, start: number, { sentences }: Prose)
   return previous ? sentence.beside(previous.sentence, factsBehind) : factsIn(sentence);
 }
 
-const factsBehind = (sentence: Sentence, previous: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, clause: behind(fact.clause, previous) }));
+const factsBehind = (sentence: Sentence, previous: Sentence): readonly StatedFact[] =>
+  factsIn(sentence).map((fact) => ({ ...fact, clause: behind(fact.clause, previous) }));
 
 /** The subject line as a sentence, with its place; `undefined` where it is not written in one piece. */
 export function subjectOf({ header, text }: ProseDocument): { readonly sentence: Sentence; readonly start: number } | undefined {
@@ -74,7 +85,11 @@ export function subjectOf({ header, text }: ProseDocument): { readonly sentence:
 
 function subjectFacts(document: ProseDocument): readonly PlacedFact[] {
   const subject = subjectOf(document);
-  return subject?.sentence.note(titleFacts).map((fact) => ({ fact, start: fact.start + subject.start, end: fact.end + subject.start, block: undefined, unit: subject.sentence })) ?? [];
+  return (
+    subject?.sentence
+      .note(titleFacts)
+      .map((fact) => ({ fact, start: fact.start + subject.start, end: fact.end + subject.start, block: undefined, unit: subject.sentence })) ?? []
+  );
 }
 
 /** “valid-until: 2026-12-18” on top says as much as the sentence at the end. */
@@ -91,7 +106,17 @@ function untilDay(written: string): readonly StatedFact[] {
 }
 const untilDays = new Memo<readonly StatedFact[]>(1000);
 
-const noWords: FactClause = { before: [], after: [], front: '', back: '', actor: undefined, isTemporal: false, isLabelled: true, hasPronoun: false, context: new Set() };
+const noWords: FactClause = {
+  before: [],
+  after: [],
+  front: '',
+  back: '',
+  actor: undefined,
+  isTemporal: false,
+  isLabelled: true,
+  hasPronoun: false,
+  context: new Set(),
+};
 
 /** What is found in a subject is found once. */
 const subjects = new Memo<Sentence>(10_000);
@@ -99,7 +124,8 @@ const subjects = new Memo<Sentence>(10_000);
 const quantity = /^\W*(?:qty|quantity|number|(?:no\.?|number) of .*|how (?:many|much)|count|pieces|pcs|copies|units?|amount of .*)\W*$/i;
 
 /** The bare numbers below it are sums. */
-const headsMoney = (head: Block | undefined): boolean => head !== undefined && /\b(?:amount|cost|fee|price|rate|sum|total)s?\b|\p{Sc}|\b[A-Z]{3}\b/iu.test(head.prose.text);
+const headsMoney = (head: Block | undefined): boolean =>
+  head !== undefined && /\b(?:amount|cost|fee|price|rate|sum|total)s?\b|\p{Sc}|\b[A-Z]{3}\b/iu.test(head.prose.text);
 
 /** “| Shooting day | 14 January |” says as much as “Shooting day: 14 January”. */
 function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
@@ -117,7 +143,13 @@ function tableFacts({ blocks }: ProseDocument): readonly PlacedFact[] {
       return factsOfRow(label, cell, head?.prose.text.trim() ?? '', (filled.length === 1 && !headsMoney(head)) || quantity.test(head?.prose.text ?? ''));
     });
     // “All 24 pages of the website | 26 February”, “Dinner for 80 guests | €4,400”
-    const counts = label.prose.hits(factsIn).flatMap(({ start, notes }) => notes.filter((fact) => (fact.type === 'count' && fact.isDefinite) || isForGuests(fact)).map((fact) => ({ fact, start: fact.start + start + label.start, end: fact.end + start + label.start, block: label, unit: label })));
+    const counts = label.prose
+      .hits(factsIn)
+      .flatMap(({ start, notes }) =>
+        notes
+          .filter((fact) => (fact.type === 'count' && fact.isDefinite) || isForGuests(fact))
+          .map((fact) => ({ fact, start: fact.start + start + label.start, end: fact.end + start + label.start, block: label, unit: label })),
+      );
     facts.push(...counts);
     if (found.length === 0) return;
     // Of several prices in a row, nothing but their titles would tell which is which.
@@ -156,7 +188,13 @@ function factsOfRow(label: Block, block: Block, head: string, mayCount: boolean)
   const start = block.start + block.prose.text.indexOf(value);
   const shift = isNumber ? start : start - (words.length - value.length);
   const from = isNumber ? 0 : words.length - value.length;
-  return sentence.note(definiteFacts).flatMap((fact) => (fact.start < from ? [] : [{ fact, start: isNumber ? start : fact.start + shift, end: isNumber ? start + value.length : fact.end + shift, block, unit: sentence }]));
+  return sentence
+    .note(definiteFacts)
+    .flatMap((fact) =>
+      fact.start < from
+        ? []
+        : [{ fact, start: isNumber ? start : fact.start + shift, end: isNumber ? start + value.length : fact.end + shift, block, unit: sentence }],
+    );
 }
 
 /** “Copies” on top of a column of numbers: copies of what the row names. */
@@ -166,7 +204,10 @@ function countedByHead(label: Block, block: Block, head: string): readonly Place
   if (!thing || !/^\d[\d.,'’]*$/.test(value) || !headCounts.test(head.toLowerCase())) return [];
   const words = `${value} ${head.toLowerCase()} of the ${thing}`;
   const start = block.start + block.prose.text.indexOf(value);
-  return rows.get(words, () => new Sentence(words, false)).note(definiteFacts).flatMap((fact) => (fact.start === 0 ? [{ fact, start, end: start + value.length, block, unit: block }] : []));
+  return rows
+    .get(words, () => new Sentence(words, false))
+    .note(definiteFacts)
+    .flatMap((fact) => (fact.start === 0 ? [{ fact, start, end: start + value.length, block, unit: block }] : []));
 }
 
 const onlyOne = <Item>(items: readonly Item[]): readonly Item[] => (items.length === 1 ? items : []);
@@ -176,11 +217,21 @@ const headPer = /\b(?:per|an?|each|every) (hour|day|week|month|quarter|year)\b/i
 /** “Each” on top of one. */
 const headEach = /^(?:price )?(?:each|apiece|per (?:item|piece|unit))$|^(?:unit price|price per (?:item|piece|unit))$/i;
 /** What may be counted there. */
-const headCounts = /^(?!(?:amounts?|costs?|dates?|days|hours|items|minutes|months|notes|numbers?|pieces|prices?|rates?|steps|sums?|terms|times|totals?|units|weeks|years)$)[a-z]{3,}s$/;
+const headCounts = new RegExp(
+  '^(?!(?:amounts?|costs?|dates?|days|hours|items|minutes|months|notes|numbers?|pieces|prices?|rates?|steps|sums?|terms|' +
+    'times|totals?|units|weeks|years)$)[a-z]{3,}s$',
+);
 
 /** The monthly price of a table's only row is that of the letter. */
 const ofOnlyRow = (facts: readonly PlacedFact[], blocks: readonly Block[]): readonly PlacedFact[] =>
-  facts.flatMap(({ fact, block, ...placed }) => (block?.table && block.row === 1 && /^price per (?:hour|day|week|month|quarter|year)/.test(fact.role) && !blocks.some(({ table, row }) => table === block.table && row > 1) ? [{ ...placed, block, fact: ofAll(fact) }] : []));
+  facts.flatMap(({ fact, block, ...placed }) =>
+    block?.table &&
+    block.row === 1 &&
+    /^price per (?:hour|day|week|month|quarter|year)/.test(fact.role) &&
+    !blocks.some(({ table, row }) => table === block.table && row > 1)
+      ? [{ ...placed, block, fact: ofAll(fact) }]
+      : [],
+  );
 
 /** The same object for the same fact, so that what was compared need not be compared again. */
 function ofAll(fact: StatedFact): StatedFact {
@@ -203,6 +254,12 @@ function manyOf(name: string): string {
 const rows = new Memo<Sentence>(100_000);
 
 /** What the title or the subject states is of the one thing of the letter. */
-const titleFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, clause: { ...fact.clause, context: new Set([...fact.clause.context, ...sentence.words.map(({ lower }) => factStem(lower))]) }, isDefinite: true, isTitle: true }));
+const titleFacts = (sentence: Sentence): readonly StatedFact[] =>
+  factsIn(sentence).map((fact) => ({
+    ...fact,
+    clause: { ...fact.clause, context: new Set([...fact.clause.context, ...sentence.words.map(({ lower }) => factStem(lower))]) },
+    isDefinite: true,
+    isTitle: true,
+  }));
 /** What a row states is told of as known. */
 const definiteFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => ({ ...fact, isDefinite: true }));

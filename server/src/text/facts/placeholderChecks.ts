@@ -3,25 +3,44 @@ import type { TextRange } from '../range';
 import { asides, environmentVariables, fieldWords, freeWords, htmlElements } from './placeholderWords';
 
 /** The line that a field stands in. */
-const lineAround = (raw: string, start: number, end: number): string => raw.slice(raw.lastIndexOf('\n', start - 1) + 1, start) + raw.slice(start, (raw.indexOf('\n', end) + 1 || raw.length + 1) - 1);
+const lineAround = (raw: string, start: number, end: number): string =>
+  raw.slice(raw.lastIndexOf('\n', start - 1) + 1, start) + raw.slice(start, (raw.indexOf('\n', end) + 1 || raw.length + 1) - 1);
 
 /** The sentence, as far as it tells what is meant. */
-const sentenceAround = (raw: string, start: number, end: number): string => `${raw.slice(Math.max(0, start - 160), start).split(/[.!?]\s/).at(-1)!} ${raw.slice(end, end + 120).split(/[.!?](?:\s|$)/, 1)[0]!}`;
+const sentenceAround = (raw: string, start: number, end: number): string =>
+  `${raw
+    .slice(Math.max(0, start - 160), start)
+    .split(/[.!?]\s/)
+    .at(-1)!} ${raw.slice(end, end + 120).split(/[.!?](?:\s|$)/, 1)[0]!}`;
 
 /** “Each e-mail greets the guest with a merge field such as {{first_name}}” is about the sign. */
-export const isNotAboutSigns = (_field: string, raw: string, start: number, end: number): boolean => !/\b(?:placeholders?|merge (?:fields?|tags?)|variables?|templates?|tokens?|tags?|shortcodes?|syntax|replaced? (?:by|with)|replaces|stands for|stand for|filled in (?:by|with|automatically)|personali[sz]\w+|brackets|braces|mail ?merge|fields?)\b/i.test(sentenceAround(raw, start, end));
+export const isNotAboutSigns = (_field: string, raw: string, start: number, end: number): boolean =>
+  !/\b(?:placeholders?|merge (?:fields?|tags?)|variables?|templates?|tokens?|tags?|shortcodes?|syntax|replaced? (?:by|with)|replaces|stands for|stand for|filled in (?:by|with|automatically)|personali[sz]\w+|brackets|braces|mail ?merge|fields?)\b/i.test(
+    sentenceAround(raw, start, end),
+  );
 
 /** “Write dates as DD/MM/YYYY” is about the form. */
-export const isNotAboutFormats = (_field: string, raw: string, start: number, end: number): boolean => !/\b(?:format|formats|formatted|formatting|form|notation|style|written|write|enter|convention|such as|like|looks?|pattern|e\.g|for example|for instance|scheme|as in)\b/i.test(raw.slice(Math.max(0, start - 80), end + 60));
+export const isNotAboutFormats = (_field: string, raw: string, start: number, end: number): boolean =>
+  !/\b(?:format|formats|formatted|formatting|form|notation|style|written|write|enter|convention|such as|like|looks?|pattern|e\.g|for example|for instance|scheme|as in)\b/i.test(
+    raw.slice(Math.max(0, start - 80), end + 60),
+  );
 
 /** “An address such as name@company.com” is about addresses. */
-export const isNotAboutAddresses = (_field: string, raw: string, start: number, end: number): boolean => !/\b(?:format|formats|form|scheme|such as|like|looks?|pattern|e\.g|for example|for instance|as in|instead|not|called)\b/i.test(raw.slice(Math.max(0, start - 80), end + 40));
+export const isNotAboutAddresses = (_field: string, raw: string, start: number, end: number): boolean =>
+  !/\b(?:format|formats|form|scheme|such as|like|looks?|pattern|e\.g|for example|for instance|as in|instead|not|called)\b/i.test(
+    raw.slice(Math.max(0, start - 80), end + 40),
+  );
 
 /** True for a field within the words of somebody, and for a word that is itself spoken of: “Write “TBD” there”. */
 export function isQuotedWord({ start, end }: TextRange, raw: string, quoted: readonly TextRange[]): boolean {
   const quotation = quoted.find((range) => range.start < start && end < range.end);
   if (!quotation) return false;
-  return end - start < quotation.end - quotation.start - 3 || /\b(?:writ\w+|type[ds]?|put|replac\w+|enter|words?|text|mark(?:ed|s)?|search|named?|called|bracket)\b/i.test(sentenceAround(raw, quotation.start, quotation.end));
+  return (
+    end - start < quotation.end - quotation.start - 3 ||
+    /\b(?:writ\w+|type[ds]?|put|replac\w+|enter|words?|text|mark(?:ed|s)?|search|named?|called|bracket)\b/i.test(
+      sentenceAround(raw, quotation.start, quotation.end),
+    )
+  );
 }
 
 /** Names that Windows and other systems give to places: %APPDATA%. */
@@ -33,11 +52,26 @@ export function isOpenBracket(field: string, raw: string, start: number, end: nu
   const before = raw[start - 1] ?? '';
   if (before === ']' || before === '!' || before === '\\' || /[\p{L}\p{N}]/u.test(before) || raw[end] === ']') return false;
   // “He said that it […] was fine” leaves words out; “the price is […]” never had any.
-  if (/^[.…]+$/.test(inside)) return /(?:\b(?:is|are|costs?|dear|hi|hello)|[$£€])\s*$/i.test(raw.slice(Math.max(0, start - 12), start)) && !/["“„«‘][^"”“»’]*$/.test(raw.slice(Math.max(0, start - 200), start));
-  if (/^[\d\s.,;–-]*$/.test(inside) || /^[xX✓✔]?$/.test(inside) || inside.startsWith('^') || /^[^●•◆■]?$/.test(inside) || /@|:\/\/|^www\./.test(inside)) return false;
+  if (/^[.…]+$/.test(inside))
+    return (
+      /(?:\b(?:is|are|costs?|dear|hi|hello)|[$£€])\s*$/i.test(raw.slice(Math.max(0, start - 12), start)) &&
+      !/["“„«‘][^"”“»’]*$/.test(raw.slice(Math.max(0, start - 200), start))
+    );
+  if (/^[\d\s.,;–-]*$/.test(inside) || /^[xX✓✔]?$/.test(inside) || inside.startsWith('^') || /^[^●•◆■]?$/.test(inside) || /@|:\/\/|^www\./.test(inside))
+    return false;
   if (/^[_\s]+$/.test(inside)) return /_/.test(inside);
-  const words = inside.toLowerCase().replace(/[’']s\b/g, '').match(/[\p{L}]+/gu) ?? [];
-  if (words.length === 0) return /^[●•◆■]+$/.test(inside) || /^[$£€?]/.test(inside) || (/^[\d.,\s]*%$/.test(inside) && /\b(?:is|are|be|of|at|by|to|with|for|costs?|a|the|than|about|least|most)\s*$/i.test(raw.slice(Math.max(0, start - 10), start)));
+  const words =
+    inside
+      .toLowerCase()
+      .replace(/[’']s\b/g, '')
+      .match(/[\p{L}]+/gu) ?? [];
+  if (words.length === 0)
+    return (
+      /^[●•◆■]+$/.test(inside) ||
+      /^[$£€?]/.test(inside) ||
+      (/^[\d.,\s]*%$/.test(inside) &&
+        /\b(?:is|are|be|of|at|by|to|with|for|costs?|a|the|than|about|least|most)\s*$/i.test(raw.slice(Math.max(0, start - 10), start)))
+    );
   if (words.length > 9) return false;
   if (/^\p{L}+\/\p{L}+/u.test(inside)) return words.length <= 4 && words.every((word) => fieldWords.has(word) || word === 'herr' || word === 'frau');
   if (words.join('') === 'tk') return true;
@@ -50,7 +84,9 @@ export function isOpenBracket(field: string, raw: string, start: number, end: nu
 }
 
 /** True where the sentence is not whole without the words: “we stay at [hotel].” */
-const isHole = (raw: string, start: number, end: number): boolean => /(?:\b(?:is|are|be|of|to|at|in|on|for|from|by|with|than|until|dear|hi|hello)|\S\s+\S+:|\*:)\s+$/i.test(raw.slice(Math.max(0, start - 24), start)) && /^\s*(?:$|[.,;!?\n|])/.test(raw.slice(end, end + 4));
+const isHole = (raw: string, start: number, end: number): boolean =>
+  /(?:\b(?:is|are|be|of|to|at|in|on|for|from|by|with|than|until|dear|hi|hello)|\S\s+\S+:|\*:)\s+$/i.test(raw.slice(Math.max(0, start - 24), start)) &&
+  /^\s*(?:$|[.,;!?\n|])/.test(raw.slice(end, end + 4));
 
 /** Angles hold a field, not an element of HTML. */
 export function isOpenAngle(field: string, raw: string): boolean {
@@ -67,38 +103,77 @@ const isQuoted = (before: string): boolean => /[“„«‘][^”“»’]{0,80}
 
 /** “Super Bowl XXX” and “the XXX Olympiad” are numbers. */
 export function isNotNumeral(field: string, raw: string, start: number, end: number): boolean {
-  if (isQuoted(raw.slice(Math.max(0, start - 400), start).split('\n').at(-1)!)) return false;
+  if (
+    isQuoted(
+      raw
+        .slice(Math.max(0, start - 400), start)
+        .split('\n')
+        .at(-1)!,
+    )
+  )
+    return false;
   if (field !== 'XXX') return true;
   if (/\b(?:love|kiss(?:es)?|hugs?)\b[^.\n]{0,30}$/i.test(raw.slice(Math.max(0, start - 40), start))) return false;
-  return !/(?:bowl|chapter|volume|part|section|louis|edition|sizes?|rated|book|act)\s+$/i.test(raw.slice(Math.max(0, start - 12), start)) && !/^\s+(?:olympi|games|bowl|century|corps|army|legion|dynasty|psalm|anniversary|edition)/i.test(raw.slice(end, end + 16));
+  return (
+    !/(?:bowl|chapter|volume|part|section|louis|edition|sizes?|rated|book|act)\s+$/i.test(raw.slice(Math.max(0, start - 12), start)) &&
+    !/^\s+(?:olympi|games|bowl|century|corps|army|legion|dynasty|psalm|anniversary|edition)/i.test(raw.slice(end, end + 16))
+  );
 }
 
 /** “What do you think ??” asks; “on ?? May” waits for a number. */
 export function isOpenQuestion(_field: string, raw: string, start: number, end: number): boolean {
   const rest = raw.slice(end, end + 3);
-  const clause = raw.slice(Math.max(0, start - 160), start).split(/[.!?\n|]\s*/).at(-1)!.trim();
-  if (/^\s*(?:$|[\n"”’])|^\s+\p{Lu}/u.test(rest)) return !/^(?:who|what|when|where|why|which|how|can|could|will|would|do|does|did|is|are|was|were|have|has|had|should|shall|may|any|really|so|and|but)\b/i.test(clause.replace(/^[\W_]+/, '')) && clause !== '';
+  const clause = raw
+    .slice(Math.max(0, start - 160), start)
+    .split(/[.!?\n|]\s*/)
+    .at(-1)!
+    .trim();
+  if (/^\s*(?:$|[\n"”’])|^\s+\p{Lu}/u.test(rest))
+    return (
+      !/^(?:who|what|when|where|why|which|how|can|could|will|would|do|does|did|is|are|was|were|have|has|had|should|shall|may|any|really|so|and|but)\b/i.test(
+        clause.replace(/^[\W_]+/, ''),
+      ) && clause !== ''
+    );
   return true;
 }
 
 /** A price of nothing is a field, unless the words say that it costs nothing. */
 export function isPriceOfNothing(_field: string, raw: string, start: number, end: number): boolean {
   // “~$0 a month” is an estimate, and “£0.00 less” is no price.
-  if (/(?:~|≈|\b(?:about|around|roughly|only|now|from|than|pays?(?: only| just)?)) ?$/i.test(raw.slice(Math.max(0, start - 11), start)) || /^\s+(?:less|more|off)\b/i.test(raw.slice(end, end + 8))) return false;
-  const next = /^[^.!?\n]{0,60}[.!?]\s+(?:It is|It’s|It's|This is|That is|That’s|That's)\b[^.!?\n]{0,40}\b(?:gift|free|house|us|extra|included)\b/i.test(raw.slice(end));
-  const sentence = `${raw.slice(Math.max(0, start - 120), start).split(/[.!?\n]\s/).at(-1)!} ${raw.slice(end, end + 80).split(/[.!?\n]\s/, 1)[0]!}`.toLowerCase();
+  if (
+    /(?:~|≈|\b(?:about|around|roughly|only|now|from|than|pays?(?: only| just)?)) ?$/i.test(raw.slice(Math.max(0, start - 11), start)) ||
+    /^\s+(?:less|more|off)\b/i.test(raw.slice(end, end + 8))
+  )
+    return false;
+  const next = /^[^.!?\n]{0,60}[.!?]\s+(?:It is|It’s|It's|This is|That is|That’s|That's)\b[^.!?\n]{0,40}\b(?:gift|free|house|us|extra|included)\b/i.test(
+    raw.slice(end),
+  );
+  const sentence = `${raw
+    .slice(Math.max(0, start - 120), start)
+    .split(/[.!?\n]\s/)
+    .at(-1)!} ${raw.slice(end, end + 80).split(/[.!?\n]\s/, 1)[0]!}`.toLowerCase();
   return !next && !(sentence.match(/[\p{L}-]+/gu) ?? []).some((word) => freeWords.has(word));
 }
 
 /** Lines for the reader to fill in or to sign on. */
-export const isFormLine = (raw: string, start: number, end: number): boolean => /\b(?:sign|signed|signature|accept|accepted|approved|agreed|print|initials?|witness|fill in|form|tick|please (?:complete|enter|write)|(?:full |printed )?name|title|place|yes|no)\b|\b(?:I|We),/i.test(lineAround(raw, start, end)) || (raw.match(/_{3,}/g)?.length ?? 0) > 2;
+export const isFormLine = (raw: string, start: number, end: number): boolean =>
+  /\b(?:sign|signed|signature|accept|accepted|approved|agreed|print|initials?|witness|fill in|form|tick|please (?:complete|enter|write)|(?:full |printed )?name|title|place|yes|no)\b|\b(?:I|We),/i.test(
+    lineAround(raw, start, end),
+  ) || (raw.match(/_{3,}/g)?.length ?? 0) > 2;
 
 /** “Dear ____,” and “on ____ May” wait for the writer; “Shirt size: ____” for the reader. */
 export function isOpenBlank(_field: string, raw: string, start: number, end: number): boolean {
   const line = lineAround(raw, start, end);
-  const before = raw.slice(Math.max(0, start - 80), start).split('\n').at(-1)!;
+  const before = raw
+    .slice(Math.max(0, start - 80), start)
+    .split('\n')
+    .at(-1)!;
   const after = raw.slice(end, end + 40).split('\n', 1)[0]!;
   if (/^\s*(?:dear|hi|hello|hey)\s*$/i.test(before)) return true;
   if (isFormLine(raw, start, end) || /[:,(]\s*$|\bsize\s*$/i.test(before) || !/\p{L}{2}/u.test(before)) return false;
-  return /^\s*(?:[.,;!)]|\p{L})/u.test(after) && /\b(?:the|a|an|of|on|at|to|for|in|by|is|are|from|with|until|than|about|and|costs?|takes?|dear|your|our|mr|mrs|ms|dr)\s*$/i.test(before) && !/\|/.test(line);
+  return (
+    /^\s*(?:[.,;!)]|\p{L})/u.test(after) &&
+    /\b(?:the|a|an|of|on|at|to|for|in|by|is|are|from|with|until|than|about|and|costs?|takes?|dear|your|our|mr|mrs|ms|dr)\s*$/i.test(before) &&
+    !/\|/.test(line)
+  );
 }

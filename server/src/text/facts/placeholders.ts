@@ -35,7 +35,10 @@ function findInText(text: string): readonly Placeholder[] {
 }
 
 function collect(raw: string, masked: string, written: Cued, isProse: boolean): readonly Placeholder[] {
-  const comments = Array.from(raw.includes('<!--') ? raw.matchAll(/<!--[\s\S]*?-->/g) : [], ({ 0: match, index }) => ({ start: index, end: index + match.length }));
+  const comments = Array.from(raw.includes('<!--') ? raw.matchAll(/<!--[\s\S]*?-->/g) : [], ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
   const found: Placeholder[] = [];
   const spans = new Spans(raw.length);
   let quoted: readonly TextRange[] | undefined;

@@ -22,9 +22,38 @@ function wordsWith(sentences: OfferedPrice['block']['prose']['sentences'], sente
 }
 
 /** Names that stand for many things at once. */
-const umbrella = new CuedPattern(/\b(?:all|apps?|brand|branding|campaigns?|concept|everything|films?|jobs?|lot|makeover|packages?|parts?|plans?|projects?|rebrand|redesign|refit|renovation|retainer|services?|(?:new|online|web) shop|sites?|support|videos?|web ?pages?|websites?|whole|works?)\b|(?<!\b(?:after|at|before|during|from|on|to) (?:the|your) )\b(?:course|event|party|wedding)\b/i);
+const umbrella = new CuedPattern(
+  new RegExp(
+    '\\b(?:all|apps?|brand|branding|campaigns?|concept|everything|films?|jobs?|lot|makeover|packages?|parts?|plans?|' +
+      'projects?|rebrand|redesign|refit|renovation|retainer|services?|(?:new|online|web) shop|sites?|support|videos?|' +
+      'web ?pages?|websites?|whole|works?)\\b|' +
+      '(?<!\\b(?:after|at|before|during|from|on|to) (?:the|your) )\\b(?:course|event|party|wedding)\\b',
+    'i',
+  ),
+);
 const single = new CuedPattern(/\b(?:one|single|pair of|dozen)\b/i);
 
 /** The highest price of a small job, in currencies of which one buys much less than a pound. */
-const small: Readonly<Record<string, number>> = { AED: 500, CZK: 3000, DKK: 1000, GHS: 1500, HKD: 1200, HUF: 50_000, INR: 5000, JPY: 20_000, KES: 15_000, MXN: 2500, MYR: 600, NGN: 100_000, NOK: 1500, PHP: 6000, PKR: 20_000, PLN: 500, SEK: 1500, THB: 4000, TRY: 5000, ZAR: 2000 };
+const small: Readonly<Record<string, number>> = {
+  AED: 500,
+  CZK: 3000,
+  DKK: 1000,
+  GHS: 1500,
+  HKD: 1200,
+  HUF: 50_000,
+  INR: 5000,
+  JPY: 20_000,
+  KES: 15_000,
+  MXN: 2500,
+  MYR: 600,
+  NGN: 100_000,
+  NOK: 1500,
+  PHP: 6000,
+  PKR: 20_000,
+  PLN: 500,
+  SEK: 1500,
+  THB: 4000,
+  TRY: 5000,
+  ZAR: 2000,
+};
 const smallBySign: Readonly<Record<string, number>> = { kr: 1500, r: 2000, rs: 5000, '¥': 20_000 };

@@ -39,7 +39,13 @@ export const pointedCounts = (document: ProseDocument, facts: readonly PlacedFac
 
 /** “| Wool, moss green, 11 metres | £495 |”: a row names things that it has the number of. */
 const labelCounts = (document: ProseDocument): readonly PlacedFact[] =>
-  document.hits(countsIn).flatMap(({ start, notes, sentence, block }) => (block.type === 'cell' && block.column === 0 && block.row > 0 ? notes.filter((fact) => !isDoubtful(fact, sentence)).map((fact) => ({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence })) : []));
+  document
+    .hits(countsIn)
+    .flatMap(({ start, notes, sentence, block }) =>
+      block.type === 'cell' && block.column === 0 && block.row > 0
+        ? notes.filter((fact) => !isDoubtful(fact, sentence)).map((fact) => ({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence }))
+        : [],
+    );
 
 /** Those of running text that nobody else has named. */
 function pointersOf(document: ProseDocument): readonly Pointer[] {
@@ -52,18 +58,29 @@ function pointersOf(document: ProseDocument): readonly Pointer[] {
   );
 }
 
-const pointsBack = ({ deed, isDefinite, clause: { front, back } }: StatedFact): boolean => deed === undefined && isDefinite && !/\bif\b/.test(front) && !/^ (?:could|might|would)\b/.test(back);
+const pointsBack = ({ deed, isDefinite, clause: { front, back } }: StatedFact): boolean =>
+  deed === undefined && isDefinite && !/\bif\b/.test(front) && !/^ (?:could|might|would)\b/.test(back);
 
-const isRestated = (fact: StatedFact, block: Block, document: ProseDocument): boolean => (isForGuests(fact) && feeds.test(fact.clause.front)) || fact.role.startsWith('team ') || isListed(fact, block) || isHanded(fact) || (isNamed(fact) && !isForGuests(fact) && recapBlocks(document).has(block));
+const isRestated = (fact: StatedFact, block: Block, document: ProseDocument): boolean =>
+  (isForGuests(fact) && feeds.test(fact.clause.front)) ||
+  fact.role.startsWith('team ') ||
+  isListed(fact, block) ||
+  isHanded(fact) ||
+  (isNamed(fact) && !isForGuests(fact) && recapBlocks(document).has(block));
 
 /** “I will be cooking for 95 people” is for all who come. */
 const feeds = /\b(?:all|cater|catering|cook|cooking|enough|everything|food|plan|planning|prepare|preparing|seats?) for $/;
 
 /** “- 18 modules, black frame”, “| 36 lavenders, planted | £162 |”: lists say what was told above. */
-const isListed = ({ start, modifiers, clause: { back } }: StatedFact, { type, column }: Block): boolean => start === 0 && modifiers !== undefined && !/^ (?:along|at|by|for|from|in|into|of|on|to|with)\b/.test(back) && (type === 'item' || (type === 'cell' && column === 0));
+const isListed = ({ start, modifiers, clause: { back } }: StatedFact, { type, column }: Block): boolean =>
+  start === 0 &&
+  modifiers !== undefined &&
+  !/^ (?:along|at|by|for|from|in|into|of|on|to|with)\b/.test(back) &&
+  (type === 'item' || (type === 'cell' && column === 0));
 
 /** “I will hand you a dozen copies” hands over what was made. */
-const isHanded = ({ clause: { front } }: StatedFact): boolean => /\b(?:bring|collect|deliver|give|hand|leave|return|send) (?:you |over |back |out |to you )?$/.test(front);
+const isHanded = ({ clause: { front } }: StatedFact): boolean =>
+  /\b(?:bring|collect|deliver|give|hand|leave|return|send) (?:you |over |back |out |to you )?$/.test(front);
 
 /** The one other number of the same things. */
 function antecedentOf(second: Pointer, counts: readonly PlacedFact[], document: ProseDocument): PlacedFact | undefined {
@@ -71,27 +88,43 @@ function antecedentOf(second: Pointer, counts: readonly PlacedFact[], document: 
   const named = others.filter(({ fact: { role } }) => role === second.fact.role);
   const alike = named.length > 0 ? named : others;
   const [first] = alike;
-  if (!first || alike.some(({ fact: { value } }) => value !== first.fact.value) || !areNear(first.fact, second.fact) || isOfSome(second, first, document)) return undefined;
+  if (!first || alike.some(({ fact: { value } }) => value !== first.fact.value) || !areNear(first.fact, second.fact) || isOfSome(second, first, document))
+    return undefined;
   return isMadeOfNumbers(Number(second.fact.value), second.start, [first.fact.role, second.fact.role], document) ? undefined : first;
 }
 
 /** “Ten” of “ten walkers”, for the other number has no noun. */
-const numberOnly = (second: Pointer): Pointer => ({ ...second, end: second.start + (leadingNumber.exec(plainText(second.sentence).slice(second.fact.start, second.fact.end))?.[0].length ?? second.end - second.start) });
+const numberOnly = (second: Pointer): Pointer => ({
+  ...second,
+  end: second.start + (leadingNumber.exec(plainText(second.sentence).slice(second.fact.start, second.fact.end))?.[0].length ?? second.end - second.start),
+});
 const leadingNumber = new RegExp(`^(?:${numberSource})`);
 
 /** “Your ten walkers” are the group of 14. */
 const isNumberOf = (lot: PlacedFact, second: Pointer, counts: readonly PlacedFact[], document: ProseDocument): boolean =>
-  second.fact.isDefinite && lot.start < second.start && lot.unit !== second.unit && mayBeMembers(lot.fact, /[a-z]+$/.exec(plainText(second.sentence).slice(second.fact.start, second.fact.end))?.[0] ?? '') &&
-  areNear(lot.fact, second.fact) && !isOfSome(second, lot, document) && !counts.some(({ fact, start }) => start !== second.start && fact.role === second.fact.role) && !isMadeOfNumbers(Number(second.fact.value), second.start, [second.fact.role], document);
+  second.fact.isDefinite &&
+  lot.start < second.start &&
+  lot.unit !== second.unit &&
+  mayBeMembers(lot.fact, /[a-z]+$/.exec(plainText(second.sentence).slice(second.fact.start, second.fact.end))?.[0] ?? '') &&
+  areNear(lot.fact, second.fact) &&
+  !isOfSome(second, lot, document) &&
+  !counts.some(({ fact, start }) => start !== second.start && fact.role === second.fact.role) &&
+  !isMadeOfNumbers(Number(second.fact.value), second.start, [second.fact.role], document);
 
 /** “The ten people from the other office”, where the letter has told of no other office. */
 function isOfSome({ fact: { end, isDefinite }, sentence }: Pointer, { fact: { clause } }: PlacedFact, document: ProseDocument): boolean {
   const [, words] = someBehind.exec(plainText(sentence).slice(end)) ?? [];
   if (!isDefinite || words === undefined) return false;
   const known = new Set([...clause.before, ...clause.after].map(({ stem }) => stem));
-  return !(words.match(/[a-z'-]{3,}/g) ?? []).filter((word) => !noThings.has(word)).some((word) => known.has(factStem(word)) || titleStems(document).has(factStem(word)));
+  return !(words.match(/[a-z'-]{3,}/g) ?? [])
+    .filter((word) => !noThings.has(word))
+    .some((word) => known.has(factStem(word)) || titleStems(document).has(factStem(word)));
 }
-const someBehind = /^,? (?:about|along|at|behind|downstairs|from|here|in|now|of|on|that|there(?! (?:are|is|will|won't)\b)|they|under|upstairs|we|which|who|with|without|you(?! (?:are|can|get|may|must|should|will)\b))\b(?! (?:advance|an?|mon|one|time|tues|wednes|thurs|fri|satur|sun|\d)\w*)((?: [\w'-]+){0,4})/;
+const someBehind = new RegExp(
+  "^,? (?:about|along|at|behind|downstairs|from|here|in|now|of|on|that|there(?! (?:are|is|will|won't)\\b)|they|under|" +
+    'upstairs|we|which|who|with|without|you(?! (?:are|can|get|may|must|should|will)\\b))\\b' +
+    "(?! (?:advance|an?|mon|one|time|tues|wednes|thurs|fri|satur|sun|\\d)\\w*)((?: [\\w'-]+){0,4})",
+);
 const noThings = new Set(functionWords.split(' '));
 
 function haveOneName({ role, modifiers = '', isMeasure }: StatedFact, { role: other, modifiers: its = '', isDefinite }: StatedFact): boolean {

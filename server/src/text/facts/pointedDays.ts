@@ -37,7 +37,10 @@ const firstOf = /\b(?:our|the|your) first (?:class|day|evening|lesson|meeting|re
 const firstBehind = /^,? (?:which (?:is|will be) )?(?:our|the|your) first (?:class|day|evening|lesson|meeting|morning|rehearsal|session)\b/;
 const meeting = /\b(?:see|seeing) you(?: all| again| both| there)? on (?:the )?$/;
 /** “The class pages, for which the last day is …” */
-const deadline = /\b(?:the|our|your) (?:(?:final|last|latest) (?:date|day)|deadline) (?:(?:for|to) (?:[\w'’-]+ ){1,6})?(?:is|stays|remains)(?: still)?(?: on)? (?:the )?$/;
+const deadline = new RegExp(
+  "\\b(?:the|our|your) (?:(?:final|last|latest) (?:date|day)|deadline) (?:(?:for|to) (?:[\\w'’-]+ ){1,6})?" +
+    '(?:is|stays|remains)(?: still)?(?: on)? (?:the )?$',
+);
 const pointing = new CuedPattern(/\b(?:after|as soon as|before|once|when|while|deadline|final|first|last|latest|see|seeing)\b/);
 
 const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly StatedFact[] => {
@@ -46,9 +49,28 @@ const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly 
   return dates.flatMap((date): StatedFact[] => {
     const before = plain.slice(0, date.start);
     const clause = known.exec(before)?.[0];
-    const role = meeting.test(before) ? 'meeting' : firstOf.test(before) || firstBehind.test(plain.slice(date.end)) ? 'first' : deadline.test(before) ? 'deadline' : clause !== undefined && !past.test(clause) ? 'known' : undefined;
+    const role = meeting.test(before)
+      ? 'meeting'
+      : firstOf.test(before) || firstBehind.test(plain.slice(date.end))
+        ? 'first'
+        : deadline.test(before)
+          ? 'deadline'
+          : clause !== undefined && !past.test(clause)
+            ? 'known'
+            : undefined;
     if (role === undefined || sentence.isQuoted(date) || /\?\s*$/.test(plain)) return [];
-    return [{ type: 'day', role, value: valueOf(date), clause: factClause(sentence, date, dates, light), isDefinite: true, hosts: [], start: date.start, end: date.end }];
+    return [
+      {
+        type: 'day',
+        role,
+        value: valueOf(date),
+        clause: factClause(sentence, date, dates, light),
+        isDefinite: true,
+        hosts: [],
+        start: date.start,
+        end: date.end,
+      },
+    ];
   });
 });
 
@@ -57,7 +79,10 @@ const valueOf = (date: DateMention): string => dayValue(date) ?? `-${/\d+/.exec(
 
 /** @param facts What the letter states. */
 export function pointedDays(document: ProseDocument, facts: readonly PlacedFact[]): readonly PointedPair[] {
-  const days = facts.filter(({ fact: { type, role, value, isDeadline, clause } }) => type === 'day' && role === 'on' && (isDeadline === true || clause.actor !== 'ask') && !isSpan(value) && !value.startsWith('|'));
+  const days = facts.filter(
+    ({ fact: { type, role, value, isDeadline, clause } }) =>
+      type === 'day' && role === 'on' && (isDeadline === true || clause.actor !== 'ask') && !isSpan(value) && !value.startsWith('|'),
+  );
   if (days.length === 0) return [];
   return document.hits(findPointers).flatMap(({ start, notes, sentence, block }) =>
     notes.flatMap((fact) => {
@@ -70,7 +95,11 @@ export function pointedDays(document: ProseDocument, facts: readonly PlacedFact[
 
 /** True when another place of the letter has that day. */
 const isNamedElsewhere = ({ start, fact: { value } }: PlacedFact, document: ProseDocument): boolean =>
-  document.hits(datesIn).some(({ start: at, notes }) => notes.some((date) => (date.type === 'day' || date.type === 'weekday') && date.start + at !== start && mayBeOneDay(date, value)));
+  document
+    .hits(datesIn)
+    .some(({ start: at, notes }) =>
+      notes.some((date) => (date.type === 'day' || date.type === 'weekday') && date.start + at !== start && mayBeOneDay(date, value)),
+    );
 
 function mayBeOneDay(date: DateMention, value: string): boolean {
   const other = dayValue(date);
@@ -82,10 +111,18 @@ function mayBeOneDay(date: DateMention, value: string): boolean {
 }
 
 function antecedentOf(second: Pointer, days: readonly PlacedFact[], document: ProseDocument): PlacedFact | undefined {
-  const alike = days.filter((first) => first.start < second.start && first.unit !== second.unit && (first.fact.isDeadline ?? false) === (second.fact.role === 'deadline') && (second.fact.role === 'meeting' || areOfOneDeed(first.fact, second, document)));
+  const alike = days.filter(
+    (first) =>
+      first.start < second.start &&
+      first.unit !== second.unit &&
+      (first.fact.isDeadline ?? false) === (second.fact.role === 'deadline') &&
+      (second.fact.role === 'meeting' || areOfOneDeed(first.fact, second, document)),
+  );
   const [first] = alike;
   if (second.fact.role === 'meeting' && forSomething.test(plainText(second.unit).slice(second.fact.end))) return undefined;
-  return first && alike.every(({ fact: { value } }) => value.split('|')[0] === first.fact.value.split('|')[0]) && areNear(first.fact.value, second.fact.value) ? first : undefined;
+  return first && alike.every(({ fact: { value } }) => value.split('|')[0] === first.fact.value.split('|')[0]) && areNear(first.fact.value, second.fact.value)
+    ? first
+    : undefined;
 }
 
 /** “See you on Thursday for the rehearsal.” */

@@ -33,7 +33,10 @@ interface PlacedLength extends PlacedFact {
 const light = new Set(timeVerbs.split(' '));
 const none: readonly Length[] = [];
 const counted = new CuedPattern(`(?<![\\d.,/:\\p{Sc}–-])\\b(${numberSource})[ -]((?:full |working )?(?:minute|hour|day|week|month|year)s?)\\b`, 'gu');
-const anchored = /^ (?:after|from|of) (?:(?:the (?:date|day|moment|time)|when) (?:of |on which |that |when )?)?(?:(?:the|we have|you|your) ){0,2}(accept|approv|confirm|deposit|go-ahead|order|pay|sign|start|yes)/;
+const anchored = new RegExp(
+  '^ (?:after|from|of) (?:(?:the (?:date|day|moment|time)|when) (?:of |on which |that |when )?)?' +
+    '(?:(?:the|we have|you|your) ){0,2}(accept|approv|confirm|deposit|go-ahead|order|pay|sign|start|yes)',
+);
 const most = 30;
 
 const findLengths = whereCued([counted], none, (sentence: Sentence): readonly Length[] => {
@@ -43,13 +46,31 @@ const findLengths = whereCued([counted], none, (sentence: Sentence): readonly Le
     const end = start + whole.length;
     if (value === undefined || value < 2) return [];
     const before = plain.slice(0, start);
-    return [{ type: 'length', role: 'of', value: String(value), unit: unit!.replace(/s$/, ''), isEvery: /\bevery $/.test(before), anchor: anchored.exec(plain.slice(end))?.[1], isDefinite: pointing.test(before), clause: factClause(sentence, { start, end }, [], light), hosts: [], start, end }];
+    return [
+      {
+        type: 'length',
+        role: 'of',
+        value: String(value),
+        unit: unit!.replace(/s$/, ''),
+        isEvery: /\bevery $/.test(before),
+        anchor: anchored.exec(plain.slice(end))?.[1],
+        isDefinite: pointing.test(before),
+        clause: factClause(sentence, { start, end }, [], light),
+        hosts: [],
+        start,
+        end,
+      },
+    ];
   });
 });
 const pointing = /(?:^|[^\p{L}])(?:all|the|these|those) $/u;
 
 export function pointedLengths(document: ProseDocument): readonly PointedPair[] {
-  const lengths = document.hits(findLengths).flatMap(({ start, notes, sentence, block }) => notes.map((fact): PlacedLength => ({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence, sentence })));
+  const lengths = document
+    .hits(findLengths)
+    .flatMap(({ start, notes, sentence, block }) =>
+      notes.map((fact): PlacedLength => ({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence, sentence })),
+    );
   if (lengths.length < 2 || lengths.length > most) return [];
   return lengths.flatMap((second) => {
     const first = mayPoint(second) ? antecedentOf(second, lengths) : undefined;
@@ -57,10 +78,14 @@ export function pointedLengths(document: ProseDocument): readonly PointedPair[] 
   });
 }
 
-const mayPoint = ({ fact, sentence }: PlacedLength): boolean => pointsBack(fact, plainText(sentence)) && !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence);
+const mayPoint = ({ fact, sentence }: PlacedLength): boolean =>
+  pointsBack(fact, plainText(sentence)) && !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence);
 
 /** What stands behind a length of another thing: “the two weeks before the fair”, “the 30 days’ notice”. */
-const restricted = /^(?:'|,? (?:after|ahead|around|at|before|between|for|from|in|notice|of|on|since|that|to|until|up|when|which|while|(?:we|you)(?! (?:are|can|get|may|must|should|sit|will)))\b)/;
+const restricted = new RegExp(
+  "^(?:'|,? (?:after|ahead|around|at|before|between|for|from|in|notice|of|on|since|that|to|until|up|when|which|while|" +
+    '(?:we|you)(?! (?:are|can|get|may|must|should|sit|will)))\\b)',
+);
 
 function pointsBack({ isDefinite, isEvery, anchor, end, clause: { front } }: Length, plain: string): boolean {
   if (isEvery) return /^\W*(?:our|the|your) (?:[\w'-]+ ){1,5}every $/.test(front);
@@ -70,9 +95,18 @@ function pointsBack({ isDefinite, isEvery, anchor, end, clause: { front } }: Len
 /** The one other length that it may be meant for. */
 function antecedentOf(second: PlacedLength, lengths: readonly PlacedLength[]): PlacedLength | undefined {
   const { fact } = second;
-  const alike = lengths.filter((other) => other !== second && other.fact.unit === fact.unit && other.fact.isEvery === fact.isEvery && (fact.isDefinite || other.fact.anchor === fact.anchor));
+  const alike = lengths.filter(
+    (other) =>
+      other !== second && other.fact.unit === fact.unit && other.fact.isEvery === fact.isEvery && (fact.isDefinite || other.fact.anchor === fact.anchor),
+  );
   const [first] = alike;
-  if (!first || first.start > second.start || alike.some(({ fact: { value } }) => value !== first.fact.value) || lengths.some((other) => other !== second && other.fact.value === fact.value)) return undefined;
+  if (
+    !first ||
+    first.start > second.start ||
+    alike.some(({ fact: { value } }) => value !== first.fact.value) ||
+    lengths.some((other) => other !== second && other.fact.value === fact.value)
+  )
+    return undefined;
   const [low, high] = [Number(first.fact.value), Number(fact.value)].sort((a, b) => a - b) as [number, number];
   if (high > low * 2 || isTold(first.sentence) || first.sentence.isQuoted(first.fact) || isDoubtful(first.fact, first.sentence)) return undefined;
   return fact.isEvery || (fact.isDefinite ? states.test(first.fact.clause.front) : areOfOneWork(first.fact, fact)) ? first : undefined;
@@ -88,4 +122,5 @@ function areOfOneWork(one: Length, other: Length): boolean {
   return (isOfWhole(one) && isOfWhole(other)) || a.some((stem) => b.some((its) => mayBeSameThings(stem, its)));
 }
 const isOfPart = ({ clause: { front } }: Length): boolean => /\b(?:draft|first|half|initial|outline|part|phase|proof|second|sketch|stage|test)s?\b/.test(front);
-const isOfWhole = ({ clause: { front } }: Length): boolean => /\b(?:all|everything|it|job|project|whole|work)\b[^,;]*$|\b(?:completed?|done|finished|ready) (?:in |within )?$/.test(front);
+const isOfWhole = ({ clause: { front } }: Length): boolean =>
+  /\b(?:all|everything|it|job|project|whole|work)\b[^,;]*$|\b(?:completed?|done|finished|ready) (?:in |within )?$/.test(front);

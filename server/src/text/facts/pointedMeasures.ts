@@ -24,7 +24,11 @@ interface PlacedQuantity extends PlacedFact {
 const most = 40;
 
 export function pointedMeasures(document: ProseDocument): readonly PointedPair[] {
-  const all = document.hits(quantitiesIn).flatMap(({ start, notes, sentence, block }) => notes.map((fact): PlacedQuantity => ({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence, sentence })));
+  const all = document
+    .hits(quantitiesIn)
+    .flatMap(({ start, notes, sentence, block }) =>
+      notes.map((fact): PlacedQuantity => ({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence, sentence })),
+    );
   if (all.length < 2 || all.length > most) return [];
   return all.flatMap((second) => {
     const first = isClear(second) ? antecedentOf(second, all, document) : undefined;
@@ -32,7 +36,8 @@ export function pointedMeasures(document: ProseDocument): readonly PointedPair[]
   });
 }
 
-const isClear = ({ fact, sentence }: PlacedQuantity): boolean => !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence) && !isDoubtful(fact.isDefinite ? nearOnly(fact) : fact, sentence);
+const isClear = ({ fact, sentence }: PlacedQuantity): boolean =>
+  !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence) && !isDoubtful(fact.isDefinite ? nearOnly(fact) : fact, sentence);
 
 /** “One for each scene, along with changes to your 2,100-word script”: what stands further off doubts something else. */
 const nearOnly = (fact: Quantity): Quantity => ({ ...fact, clause: { ...fact.clause, front: /(?:[^\s,;]+ ){0,4}[^\s,;]*$/.exec(fact.clause.front)![0] } });
@@ -43,9 +48,17 @@ function antecedentOf(second: PlacedQuantity, all: readonly PlacedQuantity[], do
   const others = alike.filter((other) => other.fact.amount !== second.fact.amount);
   const near = others.filter((other) => areNear(other.fact.amount, second.fact.amount));
   const [first] = near;
-  if (!first || first.start > second.start || !mayBeOneWay(first.fact.way, second.fact.way) || near.some(({ fact }) => fact.amount !== first.fact.amount)) return undefined;
+  if (!first || first.start > second.start || !mayBeOneWay(first.fact.way, second.fact.way) || near.some(({ fact }) => fact.amount !== first.fact.amount))
+    return undefined;
   if (alike.some((other) => other !== second && other.fact.amount === second.fact.amount) || isMade(second.fact.amount, others)) return undefined;
-  return tie(first, second, others.every(({ fact }) => fact.amount === first.fact.amount), document) ? first : undefined;
+  return tie(
+    first,
+    second,
+    others.every(({ fact }) => fact.amount === first.fact.amount),
+    document,
+  )
+    ? first
+    : undefined;
 }
 
 /** What takes a week is there within one. */
@@ -57,7 +70,9 @@ const areNear = (one: number, other: number): boolean => Math.max(one, other) <=
 /** True when two of the others make it. */
 function isMade(amount: number, others: readonly PlacedQuantity[]): boolean {
   const amounts = others.map(({ fact }) => fact.amount);
-  return amounts.some((one, index) => amounts.some((other, at) => at !== index && (Math.abs(one + other - amount) < 0.005 || Math.abs(one - other - amount) < 0.005)));
+  return amounts.some((one, index) =>
+    amounts.some((other, at) => at !== index && (Math.abs(one + other - amount) < 0.005 || Math.abs(one - other - amount) < 0.005)),
+  );
 }
 
 /** @param isOnly True where the letter has no third amount in the unit. */
@@ -81,14 +96,33 @@ const tellsWhen = ({ fact: { clause: { front } }, sentence }: PlacedQuantity, { 
   const [when] = seasons.exec(front) ?? [];
   return when !== undefined && other !== sentence && !plainText(other).includes(when);
 };
-const seasons = /\b(?:at|in|on) (?:the |a )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|evenings?|mornings?|nights?|spring|summer|autumn|winter|holidays?)\b/;
+const seasons = new RegExp(
+  '\\b(?:at|in|on) (?:the |a )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|evenings?|mornings?|' +
+    'nights?|spring|summer|autumn|winter|holidays?)\\b',
+);
 
 /** “For £750 you get twelve hours of digging” sums up what was told. */
-const isRecapOf = ({ block, fact: { way, clause: { front } } }: PlacedQuantity, document: ProseDocument): boolean => block !== undefined && recapBlocks(document).has(block) && way === '' && /\b(?:gets?|have|receives?|for)(?: \W?\d[\d.,]*,?)?(?: you get)? $|(?:^|, )$/.test(front);
+const isRecapOf = (
+  {
+    block,
+    fact: {
+      way,
+      clause: { front },
+    },
+  }: PlacedQuantity,
+  document: ProseDocument,
+): boolean =>
+  block !== undefined &&
+  recapBlocks(document).has(block) &&
+  way === '' &&
+  /\b(?:gets?|have|receives?|for)(?: \W?\d[\d.,]*,?)?(?: you get)? $|(?:^|, )$/.test(front);
 
 /** What the sentence names, and the one before it in the paragraph, or the row. */
 function wordsAround({ block, sentence }: PlacedQuantity, { blocks }: ProseDocument): ReadonlySet<string> {
-  const row = block?.table === undefined ? [] : blocks.filter(({ table, row }) => table === block.table && row === block.row).map(({ prose }) => prose.text.toLowerCase());
+  const row =
+    block?.table === undefined
+      ? []
+      : blocks.filter(({ table, row }) => table === block.table && row === block.row).map(({ prose }) => prose.text.toLowerCase());
   const at = block?.prose.sentences.findIndex((placed) => placed.sentence === sentence) ?? -1;
   const previous = at > 0 ? plainText(block!.prose.sentences[at - 1]!.sentence) : '';
   return new Set(([plainText(sentence), previous, ...row].join(' ').match(/[a-z-]{3,}/g) ?? []).map(factStem));

@@ -17,4 +17,14 @@ export interface PointedPair {
 
 /** @param isChoice True where each option has a price and numbers of its own. */
 export const pointedPairs = (document: ProseDocument, facts: readonly PlacedFact[], isChoice: boolean): readonly PointedPair[] =>
-  isChoice ? pointedDays(document, facts) : [...pointedCounts(document, facts), ...pointedPrices(document), ...pointedLengths(document), ...pointedMeasures(document), ...pointedShares(document), ...pointedDays(document, facts), ...retoldDays(document, facts)];
+  isChoice
+    ? pointedDays(document, facts)
+    : [
+        ...pointedCounts(document, facts),
+        ...pointedPrices(document),
+        ...pointedLengths(document),
+        ...pointedMeasures(document),
+        ...pointedShares(document),
+        ...pointedDays(document, facts),
+        ...retoldDays(document, facts),
+      ];

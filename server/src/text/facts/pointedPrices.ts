@@ -13,6 +13,7 @@ import { areNear, isOneOfMore } from './samePrices';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 import { titleStems } from './titleStems';
+import { apposed, complement, ofAll, ofItsOwn, ofRate, otherBehind, season, several, telling, wholes } from './pointedPricesPatterns';
 
 /** A letter with more sums is a price list. */
 const most = 24;
@@ -27,21 +28,27 @@ export function pointedPrices(document: ProseDocument): readonly PointedPair[] {
 }
 
 const definite = /\b(?:the|this|that|these|your|our) $/;
-/** “The fee for the survey, £265, is due …” */
-const apposed = /\b(?:the|our|my|your) (?:[a-z'-]+ ){0,3}(?:charge|cost|fee|price|sum|total)(?: (?:[a-z'-]+ ){1,5}[a-z'-]+)?, $/;
-/** “The time spent at €65 an hour”, “at a daily rate of £74”. */
-const ofRate = /\b(?:charge|cost|fee|premium|price|rate) of $|\b(?:billed|charged|days|hours|spent|time|work)\b[^.;]{0,20} at $/;
-/** Sums with a name and a life of their own. */
-const ofItsOwn = /\b(?:advance|back|balance|budget|credit|deposit|discount|fine|grant|half|instal+ments?|limit|off|outstanding|refund|remain\w*|rest|sav(?:e|es|ed|ing)|tax|tip|vat|voucher)\b/;
-/** “The £450 you paid in June”, “the £40 voucher”. */
-const otherBehind = /^ (?:(?:that|which) )?(?:already|from|last|left|less|more|on top|owed|paid|remains?|spent|still|which|(?:he|i|she|they|we|you)(?:'d|'ve)? (?:already |still )?(?:\w+ed|asked|gave|got|had|has|have|lent|named|owe|paid|quoted|said|sent|spent|told|took|wrote))\b|^ (?!(?:a|an|and|as|at|before|bill|by|can|charge|comes|cost|covers|each|fee|figure|for|goes|had|has|have|he|i|if|in|includes|invoice|is|may|on|once|or|per|price|quote|ready|she|so|stands|stays|sum|they|to|total|until|via|we|when|while|will|with|within|would|you)\b)[a-z]/;
 
 function pointsBack({ fact, sentence }: PlacedPrice, prices: readonly PlacedPrice[]): boolean {
-  const { role, clause: { front, back } } = fact;
+  const {
+    role,
+    clause: { front, back },
+  } = fact;
   const isRate = !role.endsWith(' ');
   // “We take £54 each month”, where the fee was £45.
-  const isSwapped = isRate && fact.clause.before.every(({ isVerb }) => isVerb) && prices.some((other) => other.fact.role === role && other.fact.value !== fact.value && areNear(other.fact, fact) === 'same figures');
-  return (definite.test(front) || (apposed.test(front) && /^,/.test(back)) || (isRate && ofRate.test(front)) || isSwapped) && !ofItsOwn.test(`${front} ${back}`) && !otherBehind.test(back) && !/^ (?:that|which|who)\b/.test(plainText(sentence).slice(fact.end)) && !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence);
+  const isSwapped =
+    isRate &&
+    fact.clause.before.every(({ isVerb }) => isVerb) &&
+    prices.some((other) => other.fact.role === role && other.fact.value !== fact.value && areNear(other.fact, fact) === 'same figures');
+  return (
+    (definite.test(front) || (apposed.test(front) && /^,/.test(back)) || (isRate && ofRate.test(front)) || isSwapped) &&
+    !ofItsOwn.test(`${front} ${back}`) &&
+    !otherBehind.test(back) &&
+    !/^ (?:that|which|who)\b/.test(plainText(sentence).slice(fact.end)) &&
+    !isTold(sentence) &&
+    !sentence.isQuoted(fact) &&
+    !isSaidOrAsked(fact, sentence)
+  );
 }
 
 /** “The dragon comes to £6,200” below a subject that names its price, and “£95 for each horse”, where one other price by the horse was told. */
@@ -49,17 +56,26 @@ function restates({ fact, sentence, start }: PlacedPrice, prices: readonly Place
   const others = prices.filter((other) => other.fact.role === fact.role && other.fact.value !== fact.value);
   const [first] = others;
   const { before, after, front, back } = fact.clause;
-  if (!first || others.length > 1 || start < first.start || isTold(sentence) || sentence.isQuoted(fact) || isDoubtful(fact, sentence) || ofItsOwn.test(`${front} ${back}`)) return false;
+  if (
+    !first ||
+    others.length > 1 ||
+    start < first.start ||
+    isTold(sentence) ||
+    sentence.isQuoted(fact) ||
+    isDoubtful(fact, sentence) ||
+    ofItsOwn.test(`${front} ${back}`)
+  )
+    return false;
   const isRate = !fact.role.endsWith(' ');
   if (!isRate && first.block !== undefined) return false;
   const known = new Set([...(first.sentence.text.toLowerCase().match(/[a-z-]+/g) ?? []).map(factStem), ...titleStems(document)]);
   // “For each horse getting a full set, payable when I leave.”
   const behind = /^(?:[^,;:]*? (?=\w+ing\b)|[^,;:]*)/.exec(back)![0];
-  const things = [...before, ...(isRate ? after.filter(({ lower }) => behind.includes(lower)) : [])].filter(({ isVerb, lower }) => !isVerb && !/'/.test(lower) && !wholes.test(lower));
+  const things = [...before, ...(isRate ? after.filter(({ lower }) => behind.includes(lower)) : [])].filter(
+    ({ isVerb, lower }) => !isVerb && !/'/.test(lower) && !wholes.test(lower),
+  );
   return things.every(({ stem }) => known.has(stem)) && (isRate || things.length > 0 || wholes.test(front));
 }
-/** What a price is of that is of all. */
-const wholes = /\b(?:all|altogether|complete|everything|finished|full|it|job|lot|pair|set|sum|total|whole|work)\b/;
 
 /** The one near sum that it may be meant for. */
 function antecedentOf(second: PlacedPrice, prices: readonly PlacedPrice[], document: ProseDocument): PlacedPrice | undefined {
@@ -67,7 +83,13 @@ function antecedentOf(second: PlacedPrice, prices: readonly PlacedPrice[], docum
   const near = alike.filter((other) => areNear(other.fact, second.fact));
   const [first] = near;
   if (!first || first.start > second.start || near.some(({ fact: { value } }) => value !== first.fact.value)) return undefined;
-  if (ofItsOwn.test(`${first.fact.clause.front} ${first.fact.clause.back}`) || isTold(first.sentence) || first.sentence.isQuoted(first.fact) || isDoubtful(first.fact, first.sentence)) return undefined;
+  if (
+    ofItsOwn.test(`${first.fact.clause.front} ${first.fact.clause.back}`) ||
+    isTold(first.sentence) ||
+    first.sentence.isQuoted(first.fact) ||
+    isDoubtful(first.fact, first.sentence)
+  )
+    return undefined;
   if (isMadeOfOthers(second, prices, document) || areOfOthers(first.fact, second.fact) || isForMore(first, second)) return undefined;
   const isOnlyOther = alike.every(({ fact: { value } }) => value === first.fact.value);
   return shareThings(second, first, document, isOnlyOther) ? first : undefined;
@@ -77,37 +99,46 @@ function antecedentOf(second: PlacedPrice, prices: readonly PlacedPrice[], docum
 function isForMore(first: PlacedPrice, second: PlacedPrice): boolean {
   if (ofAll.test(second.fact.clause.back)) return false;
   const later = withAllBehind(second);
-  return areNear(first.fact, second.fact) === 'near' && (several.test(plainText(second.sentence).slice(second.fact.end)) || isOneOfMore(complement.test(later.clause.back) ? withAllBehind(first) : later, later));
+  return (
+    areNear(first.fact, second.fact) === 'near' &&
+    (several.test(plainText(second.sentence).slice(second.fact.end)) || isOneOfMore(complement.test(later.clause.back) ? withAllBehind(first) : later, later))
+  );
 }
-const several = /^ for [^,.;:!?]{2,40}, [^.;:!?]{2,40} and /;
 
 /** “For the album and the box” is one thing, though a clause could begin behind “and”. */
-const withAllBehind = ({ fact, sentence }: PlacedPrice): StatedFact => ({ ...fact, clause: { ...fact.clause, back: /^,?[^,.;:!?]*/.exec(plainText(sentence).slice(fact.end))![0] } });
+const withAllBehind = ({ fact, sentence }: PlacedPrice): StatedFact => ({
+  ...fact,
+  clause: { ...fact.clause, back: /^,?[^,.;:!?]*/.exec(plainText(sentence).slice(fact.end))![0] },
+});
 
 /** True when the letter has the sum elsewhere, or makes it of others. */
 function isMadeOfOthers({ amount, start, end }: PlacedPrice, prices: readonly PlacedPrice[], document: ProseDocument): boolean {
   const { text } = document;
-  const figures = Array.from(`${text.slice(0, start)}#${text.slice(end)}`.matchAll(/\d[\d.,’']*\d|\d/g), ([figure]) => Number(figure.replace(/[.,](\d\d)$/, '#$1').replace(/[.,’']/g, '').replace('#', '.')));
+  const figures = Array.from(`${text.slice(0, start)}#${text.slice(end)}`.matchAll(/\d[\d.,’']*\d|\d/g), ([figure]) =>
+    Number(
+      figure
+        .replace(/[.,](\d\d)$/, '#$1')
+        .replace(/[.,’']/g, '')
+        .replace('#', '.'),
+    ),
+  );
   if (figures.includes(amount)) return true;
   const amounts = [...new Set(prices.map((price) => price.amount))].filter((other) => other !== amount);
   const times = numbersOf(document).map(({ value }) => value);
-  return amounts.some((one, index) => times.some((count) => Math.abs(one * count - amount) < 0.005 || Math.abs(amount * count - one) < 0.005) || amounts.slice(index + 1).some((other, at) => amounts.slice(index + at + 2).some((third) => Math.abs(one + other + third - amount) < 0.005)));
+  return amounts.some(
+    (one, index) =>
+      times.some((count) => Math.abs(one * count - amount) < 0.005 || Math.abs(amount * count - one) < 0.005) ||
+      amounts.slice(index + 1).some((other, at) => amounts.slice(index + at + 2).some((third) => Math.abs(one + other + third - amount) < 0.005)),
+  );
 }
-
-/** Words that tell one rate or price from another of its kind. */
-const telling = /\b(?:adults?|apprentice|assistants?|basic|children|colleagues?|concessions?|evenings|express|holidays?|juniors?|kids|large|members?|mornings|nights|overtime|partner|peak|saturdays?(?! \d)|second|seniors?|small|students?|sundays?(?! \d)|urgent|weekdays?|weekends?|(?:at|in the) (?:evening|morning|night)|(?:from|until) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter))\b/g;
 const areOfOthers = ({ clause: one }: StatedFact, { clause: other }: StatedFact): boolean => tellersOf(one) !== tellersOf(other);
-const tellersOf = ({ front, back }: FactClause): string => [...new Set([...(`${front} ${back.slice(0, 40)}`.match(telling) ?? []), ...(season.exec(front) ?? [])])].sort().join(' ');
-/** “In August we charge £70 a night.” */
-const season = /^\W*(?:and |but )?(?:during|in) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/;
-
-/** “The €340 for the pair.” */
-const ofAll = /^ for (?:all of it|everything|it all|the (?:complete job|entire job|job|lot|pair|whole job|whole lot|whole thing))\b(?! (?:and|of|plus|with)\b)/;
-const complement = /^ (?:for|to) (?:(?:all|both|her|his|my|our|the|their|these|this|your) )*(?:\w+ (?=(?:\w+ )*))?/;
+const tellersOf = ({ front, back }: FactClause): string =>
+  [...new Set([...(`${front} ${back.slice(0, 40)}`.match(telling) ?? []), ...(season.exec(front) ?? [])])].sort().join(' ');
 
 /** What the sum is said to be for must be what the other is of; one that is for nothing, or for some doing, is for whatever was told. */
 function shareThings({ fact: { clause } }: PlacedPrice, first: PlacedPrice, document: ProseDocument, isOnlyOther: boolean): boolean {
-  const named = complement.test(clause.back) && !ofAll.test(clause.back) ? clause.after.filter(({ lower }) => clause.back.slice(0, 60).includes(lower)).slice(0, 3) : [];
+  const named =
+    complement.test(clause.back) && !ofAll.test(clause.back) ? clause.after.filter(({ lower }) => clause.back.slice(0, 60).includes(lower)).slice(0, 3) : [];
   if (named.length === 0 || (named[0]!.lower.endsWith('ing') && isOnlyOther)) return isOnlyOther || clause.back.trim() === '';
   const known = new Set((first.sentence.text.toLowerCase().match(/[a-z-]+/g) ?? []).map(factStem));
   return named.some(({ stem }) => known.has(stem) || titleStems(document).has(stem));

@@ -22,27 +22,44 @@ export interface ColumnCells {
   readonly percents: number;
 }
 
-const roles = new Map<string, ColumnRole>(Object.entries(columnTitles).flatMap(([role, titles]) => titles.map((title) => [title, role as ColumnRole] as const)));
+const roles = new Map<string, ColumnRole>(
+  Object.entries(columnTitles).flatMap(([role, titles]) => titles.map((title) => [title, role as ColumnRole] as const)),
+);
 const units: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:hours?|hrs?|hourly|h|stunden)\b/, 'hour'], [/\b(?:days?|daily)\b/, 'day'], [/\b(?:weeks?|weekly|wks?)\b/, 'week'], [/\b(?:months?|monthly|mo)\b/, 'month'], [/\b(?:years?|yearly|yrs?|annual(?:ly)?)\b/, 'year'],
-  [/\b(?:pages?|pp)\b/, 'page'], [/\b(?:words?)\b/, 'word'], [/\b(?:minutes?|mins?)\b/, 'minute'],
+  [/\b(?:hours?|hrs?|hourly|h|stunden)\b/, 'hour'],
+  [/\b(?:days?|daily)\b/, 'day'],
+  [/\b(?:weeks?|weekly|wks?)\b/, 'week'],
+  [/\b(?:months?|monthly|mo)\b/, 'month'],
+  [/\b(?:years?|yearly|yrs?|annual(?:ly)?)\b/, 'year'],
+  [/\b(?:pages?|pp)\b/, 'page'],
+  [/\b(?:words?)\b/, 'word'],
+  [/\b(?:minutes?|mins?)\b/, 'minute'],
 ];
 /** The one name of a unit that is written in several ways. */
 export const unitNamed = (words: string): string | undefined => units.find(([pattern]) => pattern.test(words))?.[1];
 
-const currencyNote = new RegExp(`,?\\s*(?:\\bin\\b\\s*)?(?:\\p{Sc}|(?<!\\p{L})(?:zł|kč|kr\\.?|ft|lei|грн|руб|euros?|pounds?|dollars?|yen|rupees?|francs?|${currencyCodes.join('|').toLowerCase()})(?!\\p{L}))`, 'gu');
+const currencyNote = new RegExp(
+  ',?\\s*(?:\\bin\\b\\s*)?(?:\\p{Sc}|(?<!\\p{L})(?:zł|kč|kr\\.?|ft|lei|грн|руб|euros?|pounds?|dollars?|yen|rupees?|' +
+    `francs?|${currencyCodes.join('|').toLowerCase()})(?!\\p{L}))`,
+  'gu',
+);
 
-const notAmounts = /\b(?:cumulative|running|balance|saving|savings|budget|before|was|old|share|options?|packages?|plans?|tiers?|estimate[ds]?|estimation|approx|from|indicative|rough|range|or|vs|market)\b/;
+const notAmounts = new RegExp(
+  '\\b(?:cumulative|running|balance|saving|savings|budget|before|was|old|share|options?|packages?|plans?|tiers?|' +
+    'estimate[ds]?|estimation|approx|from|indicative|rough|range|or|vs|market)\\b',
+);
 
 export function columnsOf(titles: readonly string[], cells: readonly ColumnCells[]): readonly Column[] {
   const found = titles.map((title, index) => roleOf(title, cells[index]!));
   const strict = found.flatMap((role, index) => (role === 'amount' ? [index] : []));
   const either = found.flatMap((role, index) => (role === 'either' ? [index] : []));
   // “Amount | Price | Total”: what has no currency beside columns that have is a quantity.
-  if (strict.length === 2 && /^amount$/i.test(titles[strict[0]!]!.trim()) && cells[strict[0]!]!.withSign === 0 && cells[strict[1]!]!.withSign > 0) found[strict.shift()!] = 'quantity';
+  if (strict.length === 2 && /^amount$/i.test(titles[strict[0]!]!.trim()) && cells[strict[0]!]!.withSign === 0 && cells[strict[1]!]!.withSign > 0)
+    found[strict.shift()!] = 'quantity';
   if (strict.length > 1) strict.forEach((index) => (found[index] = 'unknown'));
   // Without a quantity, “Per month” beside “One-off” has sums of its own.
-  if (!found.includes('quantity') && strict.length + either.length === 0) found.forEach((role, index) => (found[index] = role === 'rate' && /\b(?:month|year|week|quarter|annual)/i.test(titles[index]!) ? 'unknown' : role));
+  if (!found.includes('quantity') && strict.length + either.length === 0)
+    found.forEach((role, index) => (found[index] = role === 'rate' && /\b(?:month|year|week|quarter|annual)/i.test(titles[index]!) ? 'unknown' : role));
   const hasRate = found.includes('rate');
   const gross = found.flatMap((role, index) => (role === 'gross' ? [index] : []));
   // “Quantity | Net price | VAT | Gross”
@@ -59,21 +76,43 @@ export function columnsOf(titles: readonly string[], cells: readonly ColumnCells
     // Of “One-off” and “Monthly”, each has a sum of its own.
     const last = amounts.at(-1);
     const rest = money.filter((index) => !amounts.includes(index));
-    if (last !== undefined && rest.every((index) => /\b(?:before|was|old|list|normal|regular|original)\b/i.test(titles[index]!)) && (money.length === 1 || amounts.every((index) => cells[index]!.figures === cells[index]!.withSign && !/\b(?:each|unit|rate|per (?!month|year|week|quarter))\b/i.test(titles[index]!)))) found[last] = 'amount';
+    if (
+      last !== undefined &&
+      rest.every((index) => /\b(?:before|was|old|list|normal|regular|original)\b/i.test(titles[index]!)) &&
+      (money.length === 1 ||
+        amounts.every(
+          (index) => cells[index]!.figures === cells[index]!.withSign && !/\b(?:each|unit|rate|per (?!month|year|week|quarter))\b/i.test(titles[index]!),
+        ))
+    )
+      found[last] = 'amount';
   }
   // The names often stand under no title or one of their own.
   if (!found.includes('item')) {
     const names = found.findIndex((role, index) => role === 'unknown' && cells[index]!.figures === 0);
     if (names >= 0) found[names] = 'item';
   }
-  return found.map((role, index) => ({ role: role === 'either' ? 'unknown' : role, title: titles[index]!, sign: signIn(titles[index]!), unit: unitNamed(titles[index]!.toLowerCase()) ?? perUnit.exec(titles[index]!.toLowerCase().replace(currencyNote, ' ').trim())?.[1] }));
+  return found.map((role, index) => ({
+    role: role === 'either' ? 'unknown' : role,
+    title: titles[index]!,
+    sign: signIn(titles[index]!),
+    unit: unitNamed(titles[index]!.toLowerCase()) ?? perUnit.exec(titles[index]!.toLowerCase().replace(currencyNote, ' ').trim())?.[1],
+  }));
 }
 
 /** “VAT (20 %)” is a tax. */
-const withoutRate = (title: string): string => title.replace(/[([]?\b\d{1,2}(?:[.,]\d{1,2})?\s?%[)\]]?/, ' ').replace(/\(?(?:@|\bat) [^\s\d]{0,4}\d[\d.,]*[^\s\d]{0,4} ?(?:\/|per|an?) ?\p{L}+\)?$/u, ' ').replace(/\b(?:hours?|effort|time) \(h(?:rs|ours)?\)/, 'hours');
+const withoutRate = (title: string): string =>
+  title
+    .replace(/[([]?\b\d{1,2}(?:[.,]\d{1,2})?\s?%[)\]]?/, ' ')
+    .replace(/\(?(?:@|\bat) [^\s\d]{0,4}\d[\d.,]*[^\s\d]{0,4} ?(?:\/|per|an?) ?\p{L}+\)?$/u, ' ')
+    .replace(/\b(?:hours?|effort|time) \(h(?:rs|ours)?\)/, 'hours');
 
 /** “Per head”, “Price a night”; what is priced by the hundred is not reckoned with. */
-const perUnit = /^(?:(?:unit |net )?(?:price|cost|fee|rate|charge) )?(?:per |an? |\/ ?)(?:(?:person|head|guest|man|crew member|worker|unit)(?:\/| per | a | and | ))?(?:(?:running|square|sq\.?) )?(\p{L}+[²³]?|[mM][23])$/u;
+const perUnit = new RegExp(
+  '^(?:(?:unit |net )?(?:price|cost|fee|rate|charge) )?(?:per |an? |/ ?)' +
+    '(?:(?:person|head|guest|man|crew member|worker|unit)(?:/| per | a | and | ))?(?:(?:running|square|sq\\.?) )?' +
+    '(\\p{L}+[²³]?|[mM][23])$',
+  'u',
+);
 
 function roleOf(written: string, { figures, withSign, percents }: ColumnCells): ColumnRole {
   const title = written.toLowerCase().replace(/\s+/g, ' ').trim();

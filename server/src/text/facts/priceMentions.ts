@@ -23,7 +23,17 @@ const none: readonly StatedFact[] = [];
 export function priceMentions(document: ProseDocument): readonly PlacedPrice[] {
   const subject = subjectOf(document);
   const places = [...(subject ? [{ ...subject, block: undefined, notes: subject.sentence.note(pricesIn) }] : []), ...document.hits(pricesIn)];
-  return places.flatMap(({ start, block, sentence, notes }) => notes.map((fact): PlacedPrice => ({ fact, start: fact.start + start, end: fact.end + start, block, unit: sentence, sentence, amount: Number(fact.value.split(' ').at(-1)) })));
+  return places.flatMap(({ start, block, sentence, notes }) =>
+    notes.map((fact): PlacedPrice => ({
+      fact,
+      start: fact.start + start,
+      end: fact.end + start,
+      block,
+      unit: sentence,
+      sentence,
+      amount: Number(fact.value.split(' ').at(-1)),
+    })),
+  );
 }
 
 const pricesIn = whereCued([anyDigit, moneyWords], none, (sentence: Sentence): readonly StatedFact[] => {
@@ -35,5 +45,14 @@ const pricesIn = whereCued([anyDigit, moneyWords], none, (sentence: Sentence): r
 function priceOf(mention: MoneyMention, money: readonly MoneyMention[], sentence: Sentence): StatedFact {
   const { start, end, rateEnd, currency, sign } = mention;
   const plain = plainText(sentence);
-  return { type: 'price', role: `${currency ?? sign} ${moneyUnit(mention, plain)}`, value: amountKey(mention), clause: factClause(sentence, { start, end: rateEnd }, money, light), isDefinite: false, hosts: [], start, end };
+  return {
+    type: 'price',
+    role: `${currency ?? sign} ${moneyUnit(mention, plain)}`,
+    value: amountKey(mention),
+    clause: factClause(sentence, { start, end: rateEnd }, money, light),
+    isDefinite: false,
+    hosts: [],
+    start,
+    end,
+  };
 }

@@ -3,6 +3,7 @@ import { Memo } from '../memo';
 import { CuedPattern } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import { balanceWords, depositWords, discountWords, subtotalWords, taxWords, totalWords } from './priceTableWords';
+import { alternative, endsWithTotal, filler, measure, optional, otherTax, paid, recurring, share, startsWithTotal } from './priceRowRolesPatterns';
 
 export type RowRole = 'item' | 'section' | 'subtotal' | 'discount' | 'tax' | 'deposit' | 'paid' | 'balance' | 'total' | 'unknown';
 
@@ -22,28 +23,36 @@ export interface RowLabel {
 }
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const filler = '(?:(?:excl|excluding|incl|including|less|with|without) (?:the |any |all )?(?:optional )?(?:extras?|options?|optional(?: (?:extras?|items?|lines?))?)|cost|budget|requested|request|grant|funding|costs|price|fee|fees|amount|sum|investment|due|outstanding|payable|payment|to pay|now|in|the|your|our|for|of|project|projects|quote|quotation|offer|proposal|job|order|invoice|work|phases|services|items|net|gross|before|after|with|without|tax|taxes|vat|gst|hst|mwst|discount|one-off|fixed|everything|all|and|by you|[a-z]{3}|us|estimate|=|[£€$¥₹])';
 const total = new CuedPattern(`^(?:the |your |our |project |final |overall )?(?:${any(totalWords)})(?:\\s+${filler})*$`);
-const startsWithTotal = /^(?:the |your |our )?(?:grand )?(?:total|sum)\b/;
-const measure = /\b(?:hours?|hrs?|days?|weeks?|months?|pages?|words?|time|guests?|people|number|quantity|qty|weight|area|savings?|saved|budget|paid|station|discounts?)\b/;
 const subtotal = new RegExp(`^(?:your |our )?(?:${any(subtotalWords)})(?![\\p{L}])`, 'u');
-const endsWithTotal = /\p{L}.{0,60}\s(?:sub-?total|total)$/u;
-const tax = new RegExp(`^(?:plus|add|\\+|of which|including|incl\\.?|zzgl\\.?|uk|us|state|local|standard rate|standard)?\\s*(?:${any(taxWords)})(?:\\s+(?:at|@|of|rate|amount|due|included|includes|payable|total|standard rate|of which))*$`);
-const otherTax = /\b(?:withholding|retention|reverse[- ]charge|tax (?:credit|relief))\b/;
+const tax = new RegExp(
+  '^(?:plus|add|\\+|of which|including|incl\\.?|zzgl\\.?|uk|us|state|local|standard rate|standard)?\\s*' +
+    `(?:${any(taxWords)})(?:\\s+(?:at|@|of|rate|amount|due|included|includes|payable|total|standard rate|of which))*$`,
+);
 const discount = new RegExp(`\\b(?:${any(discountWords)})\\b`);
 const plainDiscount = new RegExp(`^(?:less|minus|your|our|a|the)?\\s*(?:[\\p{L}-]+ ){0,2}(?:${any(discountWords)})(?: (?:of|at))?$|^less$`, 'u');
 /** “Price after discount”, “discounted price”: what is left of the sum and not what is taken off. */
-const discounted = new RegExp(`\\b(?:after|before|net of|without) (?:the |your |our )?(?:[\\p{L}-]+ )?(?:${any(discountWords)})s?$|^(?:new )?(?:discounted|reduced)(?: (?:amount|price|sum|to|total))?$`, 'u');
+const discounted = new RegExp(
+  `\\b(?:after|before|net of|without) (?:the |your |our )?(?:[\\p{L}-]+ )?(?:${any(discountWords)})s?$|` +
+    '^(?:new )?(?:discounted|reduced)(?: (?:amount|price|sum|to|total))?$',
+  'u',
+);
 const deposit = new RegExp(`^(?:your |the )?(?:${any(depositWords)})\\b`);
 const balance = new RegExp(`^(?:the )?(?:${any(balanceWords)})\\b`);
-const share = /^\d[\d.,]*\s?% (?:deposit|advance|upfront|up[- ]front|up front|on|at|due|when|after|before|in advance|payable|to start)\b/;
-const paid = /^(?:(?:less|minus|already|amount|deposit|advance|total|sum|payment|first|second|third|last|interim|part|your|the|instal?lment|instalment)s? )*(?:already )?(?:paid|received)\b|^less (?:your |the )?(?:deposit|advance)\b|^(?:your )?credit$/;
-const optional = /^\W*(?:optional|option\b|opt\.)|\boptional\b|\bif (?:needed|required|wanted|you (?:want|like|wish))\b|\badd[- ]ons?\b|\bnot included\b|\bon request\b/;
-const alternative = /^\W*(?:option|alternative|variant|choice|package|plan|tier|bundle|or|either)\b(?!al)|\b(?:option|package|plan|tier|bundle|variant|alternative) (?:[a-e]|\d|[ivx]+)\b|\b(?:basic|standard|premium|gold|silver|bronze|starter|pro|essential|business|enterprise|lean|recommended) (?:package|plan|tier|option|version|mvp|bundle)\b|^\W*(?:basic|standard|premium|gold|silver|bronze|starter|pro|essentials?)\W*$/;
-const recurring = /\b(?:monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per (?:month|year|week|quarter|hour|day)|(?:a|each|every) (?:month|year|week)|p\.?m\.?|p\.?a\.?)(?!\p{L})|\/\s?(?:month|mo|year|yr|week)\b/u;
 
 /** Stands in every label that is anything but that of a plain item. */
-const telling = new RegExp(`total|sum\\b|net|gross|gesamt|sum|razem|total|łącznie|разом|всього|итого|сплати|pay|paid|price|due|less|balance|remain|outstanding|credit|received|forward|over|running|cumulative|option|opt\\.|alternative|variant|choice|package|plan|tier|bundle|\\bor\\b|either|if |add-?on|included|request|%|monthly|yearly|annually|weekly|quarterly|recurring|subscription|ongoing|per |\\/|(?:a|each|every) (?:month|year|week)|\\bp\\.?[ma]\\b|basic|standard|premium|gold|silver|bronze|starter|\\bpro\\b|essential|withholding|retention|all in|owe|owing|left to|still|in all|together|told|${any([...taxWords, ...discountWords, ...depositWords, ...balanceWords])}`, 'i');
+const telling = new RegExp(
+  'total|sum\\b|net|gross|gesamt|sum|razem|total|łącznie|разом|' +
+    'всього|итого|сплати|pay|paid|price|due|less|balance|remain|outstanding|' +
+    'credit|received|forward|over|running|cumulative|option|opt\\.|' +
+    'alternative|variant|choice|package|plan|tier|bundle|\\bor\\b|' +
+    'either|if |add-?on|included|request|%|monthly|yearly|annually|' +
+    'weekly|quarterly|recurring|subscription|ongoing|per |\\/|(?:a|each|every) (?:month|year|week)|' +
+    '\\bp\\.?[ma]\\b|basic|standard|premium|gold|silver|bronze|starter|' +
+    '\\bpro\\b|essential|withholding|retention|all in|owe|owing|left to|' +
+    `still|in all|together|told|${any([...taxWords, ...discountWords, ...depositWords, ...balanceWords])}`,
+  'i',
+);
 const plainItem: RowLabel = { role: 'item', percent: undefined, tax: undefined, optional: false, alternative: false, recurring: false, unsure: false };
 
 /** False when nothing in the sentence can be the label of a total. */
@@ -110,10 +119,26 @@ function roleOf(label: string): RowRole | undefined {
 function isUnsure(label: string, role: RowRole | undefined): boolean {
   const core = bare(label);
   if (/\bround/.test(label)) return true;
-  if (role === 'discount') return !plainDiscount.test(core) || /\b(?:of|on|off|for)\s+(?!(?:the |your |this )?(?:above|all|everything|items|net|order|price|project|quote|sub-?total|sum|total|whole)\b)\p{L}/u.test(label);
+  if (role === 'discount')
+    return (
+      !plainDiscount.test(core) ||
+      /\b(?:of|on|off|for)\s+(?!(?:the |your |this )?(?:above|all|everything|items|net|order|price|project|quote|sub-?total|sum|total|whole)\b)\p{L}/u.test(
+        label,
+      )
+    );
   if (role === 'subtotal') return !subtotal.test(core) || /\b(?:for|of|on)\b|\d/.test(core);
   // “VAT 20 % (design only)” and
-  if (role === 'tax' && /[([](?![^)\]]*\b(?:incl|excl|standard|reduced|rate|reg|registration|no|number|subtotal|total|all|above|net|gross|statutory|applicable|if any|as per|inclusive|exclusive|code|id|early|loyalty|regular|returning)\b)[^)\]]*\p{L}{2}[^)\]]*[)\]]/u.test(label) && !/[([]\s*@?\s*\d[\d.,]*\s?%\s*[)\]]/.test(label)) return true;
+  if (
+    role === 'tax' &&
+    /[([](?![^)\]]*\b(?:incl|excl|standard|reduced|rate|reg|registration|no|number|subtotal|total|all|above|net|gross|statutory|applicable|if any|as per|inclusive|exclusive|code|id|early|loyalty|regular|returning)\b)[^)\]]*\p{L}{2}[^)\]]*[)\]]/u.test(
+      label,
+    ) &&
+    !/[([]\s*@?\s*\d[\d.,]*\s?%\s*[)\]]/.test(label)
+  )
+    return true;
   // “VAT at 20 % on the design” is not 20 % of everything.
-  return (role === 'tax' || role === 'deposit') && /\b(?:on|off|for|per|each)\b(?! (?:sign|order|accept|start|deliver|complet|approv|book|confirm|commenc|account|receipt|launch|invoice))/.test(label);
+  return (
+    (role === 'tax' || role === 'deposit') &&
+    /\b(?:on|off|for|per|each)\b(?! (?:sign|order|accept|start|deliver|complet|approv|book|confirm|commenc|account|receipt|launch|invoice))/.test(label)
+  );
 }

@@ -62,7 +62,8 @@ export class RowReader {
         case 'unknown': {
           const figure = isFigure ? this.notation.figure(cell, content.sign === undefined) : undefined;
           extras.push({ column: cell.column, figure, isBlank: content.type === 'empty' || content.type === 'nothing', percent: isFigure && content.percent });
-          if (figure && (column.role === 'taxRate' || column.role === 'tax')) lineTax = { type: content.type === 'figure' && content.percent ? 'rate' : 'amount', value: figure.value };
+          if (figure && (column.role === 'taxRate' || column.role === 'tax'))
+            lineTax = { type: content.type === 'figure' && content.percent ? 'rate' : 'amount', value: figure.value };
           else if (isFigure || content.type === 'vague' || (/\d/.test(text) && text.length < 30)) unclear = true;
           break;
         }
@@ -74,13 +75,37 @@ export class RowReader {
       const reckoned = this.#reckoned(cells.filter((cell) => cell !== amountCell));
       if (reckoned) ({ rate, quantities } = reckoned);
       // A cell that says how the amount comes about is as clear as can be.
-      if (reckoned && extras.every(({ figure, percent: isShare }) => !figure && !isShare) && cells.every((cell) => cell === amountCell || cell === reckoned.cell || cell.column === this.#item || !/\d/.test(cell.text))) unclear = false;
+      if (
+        reckoned &&
+        extras.every(({ figure, percent: isShare }) => !figure && !isShare) &&
+        cells.every((cell) => cell === amountCell || cell === reckoned.cell || cell.column === this.#item || !/\d/.test(cell.text))
+      )
+        unclear = false;
     }
     const isSection = label.role === 'item' && !amountCell && isTitle(cells);
     if (isSection) this.#isOptional = label.optional || /\bextras?\b/i.test(words);
     if (label.alternative && !isSection && amountType !== 'empty') this.isUnclear = true;
     const role = isSection ? 'section' : label.role === 'item' && amount?.value.lt(0) && percentOff.test(words) ? 'discount' : label.role;
-    return { role, label, words, optional: label.optional || (((amountCell && isOptionalPrice(cells, amountCell)) || this.#isOptional || cells.some(({ text }) => isOptionalMark(text))) && role === 'item'), amount, amountType, amountCell, quantities, rate, lineTax, extras, percent: this.#percent(percent), unclear, isOfTable: false, start, end };
+    return {
+      role,
+      label,
+      words,
+      optional:
+        label.optional ||
+        (((amountCell && isOptionalPrice(cells, amountCell)) || this.#isOptional || cells.some(({ text }) => isOptionalMark(text))) && role === 'item'),
+      amount,
+      amountType,
+      amountCell,
+      quantities,
+      rate,
+      lineTax,
+      extras,
+      percent: this.#percent(percent),
+      unclear,
+      isOfTable: false,
+      start,
+      end,
+    };
   }
 
   /** “6 pages @ £140” in the words of a row. */
@@ -102,7 +127,12 @@ export class RowReader {
   #words(cells: readonly RawCell[]): string {
     const [only] = cells;
     if (only && only.column === this.#item && only.content.type === 'words' && cells.length > 3) return onOneLine(only.text);
-    const named = cells.filter(({ column, content, text }) => column !== this.amountColumn && (content.type === 'words' || content.type === 'vague' || (content.type === 'figure' && (column === this.#item || content.percent))) && /\p{L}{2}/u.test(text));
+    const named = cells.filter(
+      ({ column, content, text }) =>
+        column !== this.amountColumn &&
+        (content.type === 'words' || content.type === 'vague' || (content.type === 'figure' && (column === this.#item || content.percent))) &&
+        /\p{L}{2}/u.test(text),
+    );
     const ofItem = named.find(({ column }) => column === this.#item);
     const sum = named.find(({ text }) => rowLabel(text).role !== 'item');
     return onOneLine((sum && sum !== ofItem && (!ofItem || cells.length <= 3) ? sum : (ofItem ?? named[0]))?.text ?? '');
@@ -129,11 +159,16 @@ function typeOf(cell: RawCell | undefined, amount: Figure | undefined): AmountTy
 
 /** “€150 (optional)” */
 const optionalMark = /\s*\(?\boptional\b\)?\s*$/i;
-const withoutMark = (cell: RawCell | undefined): RawCell | undefined => (cell?.content.type === 'vague' && optionalMark.test(cell.text) ? { ...cell, text: cell.text.replace(optionalMark, ''), content: contentOf(cell.text.replace(optionalMark, '')) } : cell);
-const isOptionalPrice = (cells: readonly RawCell[], { column }: RawCell): boolean => cells.some((cell) => cell.column === column && optionalMark.test(cell.text));
+const withoutMark = (cell: RawCell | undefined): RawCell | undefined =>
+  cell?.content.type === 'vague' && optionalMark.test(cell.text)
+    ? { ...cell, text: cell.text.replace(optionalMark, ''), content: contentOf(cell.text.replace(optionalMark, '')) }
+    : cell;
+const isOptionalPrice = (cells: readonly RawCell[], { column }: RawCell): boolean =>
+  cells.some((cell) => cell.column === column && optionalMark.test(cell.text));
 
 /** “Optional” in a cell of its own. */
-const isOptionalMark = (text: string): boolean => text.length < 24 && /^\W*(?:optional(?: extra)?|if (?:needed|wanted|you (?:like|wish))|on request|not in the total)\W*$/i.test(text);
+const isOptionalMark = (text: string): boolean =>
+  text.length < 24 && /^\W*(?:optional(?: extra)?|if (?:needed|wanted|you (?:like|wish))|on request|not in the total)\W*$/i.test(text);
 
 /** “Returning customer, 10 % off, of an amount below zero. */
 const percentOff = /\d\s?% (?:off|less)\W*$/i;

@@ -78,7 +78,11 @@ function findPriceTables(document: ProseDocument): readonly PriceTable[] {
   const raw = [...rawTables(document), ...priceLists(document)].map(withoutForeign).sort((a, b) => a.start - b.start);
   if (raw.length === 0) return [];
   const point = pointOf(raw);
-  const anyCurrency = raw.some(({ titles, rows }) => titles.some((title) => /\p{Sc}/u.test(title)) || rows.some(({ cells }) => cells.some(({ content }) => content.type === 'figure' && content.sign !== undefined)));
+  const anyCurrency = raw.some(
+    ({ titles, rows }) =>
+      titles.some((title) => /\p{Sc}/u.test(title)) ||
+      rows.some(({ cells }) => cells.some(({ content }) => content.type === 'figure' && content.sign !== undefined)),
+  );
   return raw.flatMap((table) => readOnce(table, point, anyCurrency) ?? []);
 }
 
@@ -119,11 +123,36 @@ export function readTable({ type, heading, titles, rows, start, end }: RawTable,
   const cells = countCells(titles, rows);
   const columns = type === 'list' ? listColumns : withNumbers(columnsOf(titles, cells), rows);
   const amountColumn = columns.findIndex(({ role }) => role === 'amount');
-  if (amountColumn < 0 || !isMoney(columns[amountColumn]!, cells[amountColumn]!, rows, anyCurrency || columns.some(({ title }) => /\b(?:cost|fee|price|rate)s?\b/i.test(title)) || rows.some(isTaxed))) return undefined;
+  if (
+    amountColumn < 0 ||
+    !isMoney(
+      columns[amountColumn]!,
+      cells[amountColumn]!,
+      rows,
+      anyCurrency || columns.some(({ title }) => /\b(?:cost|fee|price|rate)s?\b/i.test(title)) || rows.some(isTaxed),
+    )
+  )
+    return undefined;
   const reader = new RowReader(columns, amountColumn, point);
-  const read = withClosing(namesTable(rows.map((row) => reader.read(row)), heading));
+  const read = withClosing(
+    namesTable(
+      rows.map((row) => reader.read(row)),
+      heading,
+    ),
+  );
   const { notation } = reader;
-  return { type, start, end, heading, columns, amountColumn, rows: read, ...notation.currency(), style: notation.style(), unclear: reader.isUnclear || notation.hasSeveralCurrencies || titles.some(isChoice) };
+  return {
+    type,
+    start,
+    end,
+    heading,
+    columns,
+    amountColumn,
+    rows: read,
+    ...notation.currency(),
+    style: notation.style(),
+    unclear: reader.isUnclear || notation.hasSeveralCurrencies || titles.some(isChoice),
+  };
 }
 
 const listColumns: readonly Column[] = [
@@ -131,16 +160,22 @@ const listColumns: readonly Column[] = [
   { role: 'amount', title: '', sign: undefined, unit: undefined },
 ];
 
-const isTaxed = ({ cells }: RawTable['rows'][number]): boolean => cells.some(({ content, text }) => content.type === 'words' && text.length < 40 && /\b(?:GST|HST|MwSt|VAT|sales tax)\b/i.test(text));
+const isTaxed = ({ cells }: RawTable['rows'][number]): boolean =>
+  cells.some(({ content, text }) => content.type === 'words' && text.length < 40 && /\b(?:GST|HST|MwSt|VAT|sales tax)\b/i.test(text));
 
 /** False for a column of points, hours or anything else that is no money; `isPriced` where the rest of the document or table speaks of money. */
 function isMoney({ title, sign }: Column, { withSign }: ColumnCells, rows: RawTable['rows'], isPriced: boolean): boolean {
   if (sign !== undefined || withSign > 0 || /price|cost|fee/i.test(title)) return true;
   if (isPriced && /charge|amount|total/i.test(title)) return true;
-  return rows.slice(-4).some(({ cells }) => cells.some(({ text, content }) => content.type === 'words' && text.length < 40 && rowLabel(text).role === 'total' && signIn(text) !== undefined));
+  return rows
+    .slice(-4)
+    .some(({ cells }) =>
+      cells.some(({ text, content }) => content.type === 'words' && text.length < 40 && rowLabel(text).role === 'total' && signIn(text) !== undefined),
+    );
 }
 
-const isChoice = (title: string): boolean => /^(?:options?|packages?|plans?|tiers?|choices?|alternatives?|bundles?|scenarios?|basic|standard|premium|bronze|silver|gold|starter)\b/i.test(title);
+const isChoice = (title: string): boolean =>
+  /^(?:options?|packages?|plans?|tiers?|choices?|alternatives?|bundles?|scenarios?|basic|standard|premium|bronze|silver|gold|starter)\b/i.test(title);
 
 /** Marks the sum that names what the heading names. */
 function namesTable(rows: readonly PriceRow[], heading: string): readonly PriceRow[] {

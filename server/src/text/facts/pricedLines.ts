@@ -13,9 +13,20 @@ const longest = 3000;
 const linesOf = (raw: string): readonly string[] => raw.replace(/[*_\\]/g, '').replace(/\s*\n\s*(?=\p{Sc}\s?\d[\d.,]*\s*(?:\n|$))/gu, ' ').split('\n');
 
 function isPriced(line: string): boolean {
-  const priced = /^\s*(?:[a-z]\)|\(?\d{1,2}[.):]?\)?\s)?\s*(\p{L}[^\p{Sc}.…:=|]{2,70}?)\s*(?:\.{2,}|…+|[,:=|–—-])*\s*(?:\p{Sc}\s?(?:\d[\d.,]*)?\d|\d[\d.,]*\s?\p{Sc})\s*$/u.exec(line);
+  const priced =
+    /^\s*(?:[a-z]\)|\(?\d{1,2}[.):]?\)?\s)?\s*(\p{L}[^\p{Sc}.…:=|]{2,70}?)\s*(?:\.{2,}|…+|[,:=|–—-])*\s*(?:\p{Sc}\s?(?:\d[\d.,]*)?\d|\d[\d.,]*\s?\p{Sc})\s*$/u.exec(
+      line,
+    );
   const thing = priced?.[1] ?? '';
-  return thing !== '' && thing.split(/\s+/).length <= mostWords && !otherRow.test(thing) && !dealFact.test(`${thing}:`) && !stage.test(thing) && !bareChoice.test(`${thing}: 1`) && hasContent(thing);
+  return (
+    thing !== '' &&
+    thing.split(/\s+/).length <= mostWords &&
+    !otherRow.test(thing) &&
+    !dealFact.test(`${thing}:`) &&
+    !stage.test(thing) &&
+    !bareChoice.test(`${thing}: 1`) &&
+    hasContent(thing)
+  );
 }
 
 /** A sentence that happens to end in an amount has more. */

@@ -16,7 +16,12 @@ export interface PromisedItem {
 export const promisedItemsOf = (document: ProseDocument): readonly PromisedItem[] => document.note(findItems);
 
 /** The words above such a list. */
-const isOurs = phrase("\\b(?:what (?:we|i)(?:'ll| will|'re going to| are going to|'m going to) (?:now |then |next )?(?:do|be doing|see to)|(?:we|i)(?:'ll| will| shall)(?: now| then| also| next)*|(?:our|my) (?:homework|jobs|next steps|tasks|to-?do list)|to-?dos? (?:for|on|from) (?:us|our side)|(?:on|from) our side)(?: (?:now|next|for you|about it|is|are|as follows))*,? ?:\\s*$");
+const isOurs = phrase(
+  "\\b(?:what (?:we|i)(?:'ll| will|'re going to| are going to|'m going to) (?:now |then |next )?(?:do|be doing|see to)|" +
+    "(?:we|i)(?:'ll| will| shall)(?: now| then| also| next)*|(?:our|my) (?:homework|jobs|next steps|tasks|to-?do list)|" +
+    'to-?dos? (?:for|on|from) (?:us|our side)|(?:on|from) our side)' +
+    '(?: (?:now|next|for you|about it|is|are|as follows))*,? ?:\\s*$',
+);
 
 function findItems({ ownSentences }: ProseDocument): readonly PromisedItem[] {
   const found: PromisedItem[] = [];

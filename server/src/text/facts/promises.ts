@@ -11,7 +11,8 @@ export function promisesAnswer(one: Wanted, place: OwnPlace, isOnlyOpen: boolean
   if (!isAhead.test(text)) return false;
   const isNamed = ownHits(one, place) > 0;
   if (datesIn(place.sentence).length === 0 && !soon.test(text)) return false;
-  if (givesAnswer.test(text) || (givesFigure.test(text) && (one.kind === 'price' || one.kind === 'amount' || aboutMoney.test(one.ask.text.toLowerCase())))) return isOnlyOpen || isNamed;
+  if (givesAnswer.test(text) || (givesFigure.test(text) && (one.kind === 'price' || one.kind === 'amount' || aboutMoney.test(one.ask.text.toLowerCase()))))
+    return isOnlyOpen || isNamed;
   return isNamed && calls.test(text);
 }
 
@@ -20,7 +21,11 @@ const handsOn = /\b(?:forwarded|handed|mentioned|passed|put|sent) (?:it|that|thi
 const isAhead = /\b(?:going to|shall|will|won't|would like to)\b|'ll\b/;
 const soon = /\b(?:as soon as|by return|shortly|the (?:minute|moment)|tonight|today|tomorrow|this (?:afternoon|evening|week)|once)\b/;
 const give = "(?:bring|forward|get|give|have|hear|know|learn|let you have|pass on|post|receive|report|send|share|tell)\\b(?: [a-z']+){0,4}? ";
-const givesAnswer = new RegExp(`\\b${give}(?:advice|answers?|decision|findings?|news|opinion|outcome|recommendations?|reply|report|response|result|results|ruling|verdict|view|word)\\b|\\b(?:let you know|tell you|get back to you|come back to you|be in touch|report back|hear from me|hear from us)\\b`);
+const givesAnswer = new RegExp(
+  `\\b${give}(?:advice|answers?|decision|findings?|news|opinion|outcome|recommendations?|reply|report|response|result|` +
+    'results|ruling|verdict|view|word)\\b|' +
+    '\\b(?:let you know|tell you|get back to you|come back to you|be in touch|report back|hear from me|hear from us)\\b',
+);
 const givesFigure = new RegExp(`\\b${give}(?:costs?|estimate|figures?|number|price|quotation|quote|sum|total)\\b`);
 const aboutMoney = /\b(?:budget|charge|cost|fee|find for|money|much|owe|paid|pay|price|quote|roughly|spend)\b/;
 /** A call is an answer only where the sentence says what it is about. */

@@ -48,7 +48,8 @@ function reckonedIn({ sentences, text }: Block['prose']): readonly ReckonedAmoun
   sentences.forEach((placed, index) => {
     const length = moneyIn(placed.sentence).length + placed.sentence.note(smallMoneyIn).length;
     if (length === 0 || length > mostAmounts || placed.sentence.text.length > longest) return;
-    for (const one of reckonedInSentence(sentences.slice(Math.max(0, index - reach), index + 1))) if (!byPlace.has(one.amount.start)) byPlace.set(one.amount.start, one);
+    for (const one of reckonedInSentence(sentences.slice(Math.max(0, index - reach), index + 1)))
+      if (!byPlace.has(one.amount.start)) byPlace.set(one.amount.start, one);
   });
   return byPlace.size > 0 ? [...byPlace.values()] : none;
 }

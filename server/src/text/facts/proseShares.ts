@@ -5,7 +5,21 @@ import { signsIn, type ReckonedAmount, type SignedText } from './proseSigns';
 import { afterCredit, lessPart, rest, saving } from './restShares';
 import { wordsAround, type Way } from './shareClaims';
 
-const ways: readonly Way[] = [year, split, instalments, lastPart, fraction, percentage, percentageOfNext, taxOfWhole, wholeOfBoth, saving, lessPart, afterCredit, rest];
+const ways: readonly Way[] = [
+  year,
+  split,
+  instalments,
+  lastPart,
+  fraction,
+  percentage,
+  percentageOfNext,
+  taxOfWhole,
+  wholeOfBoth,
+  saving,
+  lessPart,
+  afterCredit,
+  rest,
+];
 
 /** What the last sentence gives as a share, a rest or the like of amounts before it. */
 export function proseShares(signed: SignedText): readonly ReckonedAmount[] {

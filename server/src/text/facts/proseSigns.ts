@@ -43,9 +43,18 @@ export interface SignedText {
   readonly percentages: readonly SumCount[];
 }
 
-const words = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a |one )?(?:half a )?dozen';
+const words =
+  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:one|two|three|four|five|six|seven|eight|nine)|' +
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|' +
+  'fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|' +
+  'thirty|forty|fifty|sixty|ninety|(?:a |one )?(?:half a )?dozen';
 const partOfOne = '(?: and (?:a half|a quarter|three quarters))';
-const number = new RegExp(`(?<![\\p{L}\\d.,])(?:(?<figures>\\d+(?:[.,'’]\\d+)*)(?:(?<part>[½¼¾])|(?<share>\\s?%|\\s?per ?cent\\b))?|(?<name>(?:${words})${partOfOne}?|one(?=${partOfOne})${partOfOne}|half(?=[ -](?:hour|day)s?\\b))(?<named>\\s?%|\\s?per ?cent\\b)?(?![\\p{L}]))`, 'giu');
+const number = new RegExp(
+  "(?<![\\p{L}\\d.,])(?:(?<figures>\\d+(?:[.,'’]\\d+)*)(?:(?<part>[½¼¾])|(?<share>\\s?%|\\s?per ?cent\\b))?|" +
+    `(?<name>(?:${words})${partOfOne}?|one(?=${partOfOne})${partOfOne}|half(?=[ -](?:hour|day)s?\\b))` +
+    '(?<named>\\s?%|\\s?per ?cent\\b)?(?![\\p{L}]))',
+  'giu',
+);
 
 /** The sentences as one text with signs; offsets of the numbers count from the start of the block. */
 export function signedText(sentences: readonly PlacedSentence[]): SignedText {
@@ -63,8 +72,16 @@ export function signedText(sentences: readonly PlacedSentence[]): SignedText {
       if (!amount || sentence.isQuoted(mention)) pieces.push({ start: mention.start, end: mention.rateEnd, sign: '~' });
       else pieces.push({ start: mention.start, end: amount.rateEnd - start, sign: `¤${amounts.push(amount) - 1}${amount.unit ? `/${amount.unit}` : ''}` });
     }
-    for (const pence of pennies(sentence.text, start)) if (!pieces.some((piece) => piece.start < pence.end - start && pence.start - start < piece.end)) pieces.push({ start: pence.start - start, end: pence.rateEnd - start, sign: `¤${amounts.push(pence) - 1}/${unitOf(pence.mention.per!)}` });
-    for (const spelled of spelledAmounts(sentence, start)) if (!pieces.some((piece) => piece.start < spelled.end - start && spelled.start - start < piece.end)) pieces.push({ start: spelled.start - start, end: spelled.rateEnd - start, sign: `¤${amounts.push(spelled) - 1}${spelled.unit ? `/${spelled.unit}` : ''}` });
+    for (const pence of pennies(sentence.text, start))
+      if (!pieces.some((piece) => piece.start < pence.end - start && pence.start - start < piece.end))
+        pieces.push({ start: pence.start - start, end: pence.rateEnd - start, sign: `¤${amounts.push(pence) - 1}/${unitOf(pence.mention.per!)}` });
+    for (const spelled of spelledAmounts(sentence, start))
+      if (!pieces.some((piece) => piece.start < spelled.end - start && spelled.start - start < piece.end))
+        pieces.push({
+          start: spelled.start - start,
+          end: spelled.rateEnd - start,
+          sign: `¤${amounts.push(spelled) - 1}${spelled.unit ? `/${spelled.unit}` : ''}`,
+        });
     const isTaken = (range: TextRange): boolean => pieces.some((piece) => piece.start < range.end && range.start < piece.end);
     for (const date of datesIn(sentence)) if (date.type !== 'duration' && !isTaken(date)) pieces.push({ start: date.start, end: date.end, sign: '@' });
     for (const match of plain.matchAll(number)) {
@@ -104,7 +121,10 @@ function dozens(name: string): Big | undefined {
 }
 
 /** “In 2027”, “the twelve months of 2027”. */
-const isYear = (text: string, { start, end }: TextRange): boolean => /^(?:19|20)\d\d$/.test(text.slice(start, end)) && /\b(?:for|from|in|of|since|spring|summer|autumn|fall|winter|to|until|year)\s$/.test(text.slice(Math.max(0, start - 8), start)) && !/^ ?(?:\p{L}+s\b|%)/u.test(text.slice(end));
+const isYear = (text: string, { start, end }: TextRange): boolean =>
+  /^(?:19|20)\d\d$/.test(text.slice(start, end)) &&
+  /\b(?:for|from|in|of|since|spring|summer|autumn|fall|winter|to|until|year)\s$/.test(text.slice(Math.max(0, start - 8), start)) &&
+  !/^ ?(?:\p{L}+s\b|%)/u.test(text.slice(end));
 
 /** A sign of the text at its place. */
 export interface Sign extends TextRange {
@@ -114,7 +134,14 @@ export interface Sign extends TextRange {
   readonly unit: string | undefined;
 }
 
-export const signsIn = (text: string): readonly Sign[] => Array.from(text.matchAll(/([¤#%])(\d+)(?:\/([\p{L}\d-]+))?/gu), ({ 0: match, 1: kind, 2: index, 3: unit, index: start }) => ({ kind: kind as Sign['kind'], index: Number(index), unit, start, end: start + match.length }));
+export const signsIn = (text: string): readonly Sign[] =>
+  Array.from(text.matchAll(/([¤#%])(\d+)(?:\/([\p{L}\d-]+))?/gu), ({ 0: match, 1: kind, 2: index, 3: unit, index: start }) => ({
+    kind: kind as Sign['kind'],
+    index: Number(index),
+    unit,
+    start,
+    end: start + match.length,
+  }));
 
 /** An amount that the text itself reckons out. */
 export interface ReckonedAmount {

@@ -6,7 +6,11 @@ import { afterNoun, claimsResult, isJoint, isNet, isOfElse } from './proseJoints
 import { signsIn, type ReckonedAmount, type Sign, type SignedText } from './proseSigns';
 import { termOf, type TermValue } from './proseTerms';
 
-const apart = /\b(?:less|minus|off|discount|deposit|credit|paid|save[sd]?|saving|after|without|instead|down|reduc\w+|rest|remain\w*|balance|leaves?|left|half|third|quarter|instal\w+|payments?|per ?cent|vat|gst|hst|tax|plus vat|refund|than|(?:was|were) ¤|each month|first|second|further|another|every|surcharge|or)\b|%/;
+const apart = new RegExp(
+  '\\b(?:less|minus|off|discount|deposit|credit|paid|save[sd]?|saving|after|without|instead|down|reduc\\w+|rest|remain\\w*|' +
+    'balance|leaves?|left|half|third|quarter|instal\\w+|payments?|per ?cent|vat|gst|hst|tax|plus vat|refund|than|' +
+    '(?:was|were) ¤|each month|first|second|further|another|every|surcharge|or)\\b|%',
+);
 /** These set nothing apart: “six half-hour lessons”, “or ¤1”, “every visit costs”. */
 const noParting = /\bor\b(?=\s*$)|\bhalf(?:-| an? )(?:day|hour)\b|\b(?:after|every) (?:box|lesson|class|session|visit)\b/g;
 
@@ -43,11 +47,21 @@ function reckonedAt(result: Sign, signed: SignedText, signs: readonly Sign[]): R
   if (isSingle && !products[0]!.isProduct) return undefined;
   const behind = text.slice(result.end);
   if (isNet(behind) || (inLast.length === 0 && isElsewhere(products as readonly TermValue[], signs, last, result, isOfElse(behind, nouns)))) return undefined;
-  const claim = { words, lead: previous.kind === '#' && previous.start > terms.at(-1)!.end ? text.slice(terms.at(-1)!.end, previous.start) : '', behind, isProduct: isSingle, isListed: !isSingle && gaps.every((gap) => /^[^.;]{0,60}(?:,|\band\b|\bplus\b|\+)[^.;]{0,40}$/.test(gap)), isJoined: !isSingle && gaps.every((gap) => /\bplus\b|\+/.test(gap)), isOfProducts: products.every((product) => product!.isProduct) };
+  const claim = {
+    words,
+    lead: previous.kind === '#' && previous.start > terms.at(-1)!.end ? text.slice(terms.at(-1)!.end, previous.start) : '',
+    behind,
+    isProduct: isSingle,
+    isListed: !isSingle && gaps.every((gap) => /^[^.;]{0,60}(?:,|\band\b|\bplus\b|\+)[^.;]{0,40}$/.test(gap)),
+    isJoined: !isSingle && gaps.every((gap) => /\bplus\b|\+/.test(gap)),
+    isOfProducts: products.every((product) => product!.isProduct),
+  };
   const amount = amounts[result.index]!;
   // The price of one of them is no sum.
   if (!claimsResult(claim) || (!isSingle && terms.some(({ index }) => amounts[index]!.value.eq(amount.value)))) return undefined;
-  const sum = isSingle ? nearest(products[0]!, amount.value) : { value: products.reduce((all, product) => all.plus(product!.value), new Big(0)), how: products.map((product) => product!.how).join(' + ') };
+  const sum = isSingle
+    ? nearest(products[0]!, amount.value)
+    : { value: products.reduce((all, product) => all.plus(product!.value), new Big(0)), how: products.map((product) => product!.how).join(' + ') };
   // “£49 a month or £499 for the year” is a choice.
   if (/\bor\b/.test(words) && amount.value.lt(sum.value.times('0.95'))) return undefined;
   return { amount, right: sum.value, how: sum.how };

@@ -17,7 +17,10 @@ export interface TermValue {
 type Quantity = Pick<TermValue, 'value' | 'how' | 'counts'>;
 
 const timeUnits = /^(?:hour|day|week|month|year|night|minute|quarter|fortnight)$/;
-const heads = /^(?:adult|attendee|carer|child|cleaner|cover|delegate|diner|employee|guest|head|helper|member|painter|participant|passenger|person|pupil|seat|staff|student|user|visitor|waiter|worker)$/;
+const heads = new RegExp(
+  '^(?:adult|attendee|carer|child|cleaner|cover|delegate|diner|employee|guest|head|helper|member|painter|participant|' +
+    'passenger|person|pupil|seat|staff|student|user|visitor|waiter|worker)$',
+);
 const anything = /^(?:copy|each|item|piece|time|unit)$/;
 
 /** True when so many of `nouns` are priced by `unit`. */
@@ -29,33 +32,58 @@ function fits(nouns: readonly string[], unit: string): boolean {
 /** An amount, times what it is the price of each of; `undefined` for a rate of which nobody knows how many. */
 export function termOf(term: Sign, signed: SignedText, signs: readonly Sign[]): TermValue | undefined {
   const amount = signed.amounts[term.index]!;
-  if (term.unit === undefined) return factorsOf(term, signed) ?? (amount.isPlain ? { value: amount.value, how: amount.mention.text, isProduct: false, counts: [] } : undefined);
+  if (term.unit === undefined)
+    return factorsOf(term, signed) ?? (amount.isPlain ? { value: amount.value, how: amount.mention.text, isProduct: false, counts: [] } : undefined);
   const counts = signs.filter(({ kind }) => kind === '#');
   const quantities = /^\d/.test(term.unit) ? [byScale(term, counts, signed)] : unitsOf(term, signed.text).map((unit) => quantityOf(unit, term, counts, signed));
   if (quantities.length === 0 || quantities.some((quantity) => quantity === undefined)) return undefined;
   const all = quantities as readonly Quantity[];
-  const product = { value: all.reduce((sum, { value }) => sum.times(value), amount.value), how: [...all.map(({ how }) => how), amount.mention.text].join(' × '), isProduct: true, counts: all.flatMap(({ counts: used }) => used) };
-  const people = all.length === 1 && timeUnits.test(term.unit) ? counts.filter((count) => count.end <= term.start && nounsBehind(signed.text, count.end).some((noun) => heads.test(noun))).at(-1) : undefined;
+  const product = {
+    value: all.reduce((sum, { value }) => sum.times(value), amount.value),
+    how: [...all.map(({ how }) => how), amount.mention.text].join(' × '),
+    isProduct: true,
+    counts: all.flatMap(({ counts: used }) => used),
+  };
+  const people =
+    all.length === 1 && timeUnits.test(term.unit)
+      ? counts.filter((count) => count.end <= term.start && nounsBehind(signed.text, count.end).some((noun) => heads.test(noun))).at(-1)
+      : undefined;
   const crew = people && signed.counts[people.index]!.value;
-  return crew ? { ...product, other: { value: product.value.times(crew), how: `${crew.toFixed()} × ${product.how}`, isProduct: true, counts: [...product.counts, people.index] } } : product;
+  return crew
+    ? {
+        ...product,
+        other: { value: product.value.times(crew), how: `${crew.toFixed()} × ${product.how}`, isProduct: true, counts: [...product.counts, people.index] },
+      }
+    : product;
 }
 
 /** “#0 cards at ¤0”, “#0 people × #1 days × ¤0”, “¤0 × #0”. */
 function factorsOf(term: Sign, { text, amounts, counts }: SignedText): TermValue | undefined {
-  const before = /(?:#\d+[ -]?(?:[\p{L}'-]+ ){0,3}(?:×|x|\*|times) ?){0,3}#\d+ ?(?:(?:[\p{L}'-]+ ){0,4}(?:×|x|\*|times)|(?:[\p{L}'-]+ ){0,4}(?:at|@)) ?$/u.exec(text.slice(Math.max(0, term.start - 120), term.start));
+  const before = /(?:#\d+[ -]?(?:[\p{L}'-]+ ){0,3}(?:×|x|\*|times) ?){0,3}#\d+ ?(?:(?:[\p{L}'-]+ ){0,4}(?:×|x|\*|times)|(?:[\p{L}'-]+ ){0,4}(?:at|@)) ?$/u.exec(
+    text.slice(Math.max(0, term.start - 120), term.start),
+  );
   const words = before?.[0] ?? /^ ?(?:×|x|\*|times) ?#\d+/u.exec(text.slice(term.end))?.[0];
   const amount = amounts[term.index]!;
   if (words === undefined) return undefined;
   const used = Array.from(words.matchAll(/#(\d+)/g), ([, index]) => Number(index));
   const factors = used.map((index) => counts[index]!.value);
-  return { value: factors.reduce((product, factor) => product.times(factor), amount.value), how: [...factors.map((factor) => factor.toFixed()), amount.mention.text].join(' × '), isProduct: true, counts: used };
+  return {
+    value: factors.reduce((product, factor) => product.times(factor), amount.value),
+    how: [...factors.map((factor) => factor.toFixed()), amount.mention.text].join(' × '),
+    isProduct: true,
+    counts: used,
+  };
 }
 
 /** “¤0/cleaner per day” is for each cleaner and each day. */
 function unitsOf({ unit, end }: Sign, text: string): readonly string[] {
   const more = /^(?:,? (?:per|an?|and) (?!half|quarter)(\p{L}+)| (each)\b)/u.exec(text.slice(end));
   const second = more?.[1] ?? more?.[2];
-  return second !== undefined && (second === 'each' || more![0].startsWith(' per') || timeUnits.test(second) || heads.test(singular(second))) && singular(second) !== singular(unit!) ? [unit!, second] : [unit!];
+  return second !== undefined &&
+    (second === 'each' || more![0].startsWith(' per') || timeUnits.test(second) || heads.test(singular(second))) &&
+    singular(second) !== singular(unit!)
+    ? [unit!, second]
+    : [unit!];
 }
 
 /** How many hundreds or thousands there are. */
@@ -79,7 +107,8 @@ function quantityOf(unit: string, term: Sign, counts: readonly Sign[], signed: S
   // The count in front of the rate goes before one behind it.
   const before = all.filter(({ end }) => end <= term.start).at(-1);
   const count = before ?? all.find(({ start }) => start >= term.end);
-  if (!count && inYear[unit] !== undefined && wholeYear.test(text.slice(term.end))) return { value: new Big(inYear[unit]!), how: String(inYear[unit]!), counts: [] };
+  if (!count && inYear[unit] !== undefined && wholeYear.test(text.slice(term.end)))
+    return { value: new Big(inYear[unit]!), how: String(inYear[unit]!), counts: [] };
   if (!count || (all.length > 1 && !before)) return undefined;
   const value = minutes.length > 0 ? values[count.index]!.value.div(60) : values[count.index]!.value;
   const often = timeUnits.test(unit) ? timesOf(count, counts, text) : undefined;

@@ -62,7 +62,11 @@ export const isTime = (unit: string): boolean => timeUnits.has(unit);
 
 const unitSource = units.map(([, source]) => source).join('|');
 const unitNames = units.map(([name, source]) => [name, new RegExp(`^(?:${source})$`, 'u')] as const);
-const quantity = new CuedPattern(`(?<![\\d.,/:\\p{Sc}#–x×-]|[\\p{Sc}–x×] |\\b(?:no|number|room|page|flat|unit|version|section|year) )\\b(\\d{1,4}[.,]\\d{1,2}|${numberSource})(?:\\s|(?<=\\d)|-)(${unitSource})(?![\\p{L}\\d²³])`, 'gu');
+const quantity = new CuedPattern(
+  '(?<![\\d.,/:\\p{Sc}#–x×-]|[\\p{Sc}–x×] |\\b(?:no|number|room|page|flat|unit|version|section|year) )\\b' +
+    `(\\d{1,4}[.,]\\d{1,2}|${numberSource})(?:\\s|(?<=\\d)|-)(${unitSource})(?![\\p{L}\\d²³])`,
+  'gu',
+);
 const stops = new Set(functionWords.split(' '));
 const plain = new Set(plainModifiers.split(' '));
 const none: readonly Quantity[] = [];
@@ -74,11 +78,16 @@ export const quantitiesIn = whereCued([quantity], none, (sentence: Sentence): re
     const amount = /^\d+[.,]\d{1,2}$/.test(number!) ? Number(number!.replace(',', '.')) : numberNamed(number!);
     return amount === undefined || amount < 1.1 ? [] : [quantityOf(sentence, text, { start, end: start + whole.length }, amount, unit!)];
   });
-  return found.length < 8 ? found.filter(({ start, end }) => !ofItsOwn.test(text.slice(end, end + 30)) && !notOfIt.test(text.slice(Math.max(0, start - 30), start))) : none;
+  return found.length < 8
+    ? found.filter(({ start, end }) => !ofItsOwn.test(text.slice(end, end + 30)) && !notOfIt.test(text.slice(Math.max(0, start - 30), start)))
+    : none;
 });
 
 /** “Two weeks before the fair”, “a ten-year-old”, “three hours a day”, “14 days’ notice”: no measure of a thing. */
-const ofItsOwn = /^(?:'|[ -](?:ago|ahead|allowance|an?\b|away|before|by \d|earlier|each|every|from now|in advance|later|limit|mark|maximum|minimum|notice|of notice|off|old|per|prior|since|to spare|until|x|×))/;
+const ofItsOwn = new RegExp(
+  "^(?:'|[ -](?:ago|ahead|allowance|an?\\b|away|before|by \\d|earlier|each|every|from now|in advance|later|limit|mark|" +
+    'maximum|minimum|notice|of notice|off|old|per|prior|since|to spare|until|x|×))',
+);
 /** “Every six weeks”, “another two days” and “last 14 days” measure nothing either. */
 const notOfIt = /\b(?:age|aged|after|by|last|next|past|previous|every|each|extra|another|further|additional) (?:the )?(?:full )?$/;
 
@@ -89,21 +98,48 @@ function quantityOf(sentence: Sentence, text: string, range: { readonly start: n
   const [before, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 80)];
   const isDefinite = definite.test(before) || agreed.test(behind);
   const isHyphened = text.slice(start, end).includes('-') && new RegExp(`-${written}$`, 'u').test(text.slice(start, end));
-  const things = [...(isHyphened ? headBehind.exec(behind)?.[1]?.split(/[\s-]+/) ?? [] : untilVerb(complement.exec(behind)?.[1]?.split(/[\s-]+/) ?? [])), ...(isDefinite ? [] : hostBefore.exec(before)?.slice(1).join(' ').split(/\s+/) ?? [])];
+  const things = [
+    ...(isHyphened ? (headBehind.exec(behind)?.[1]?.split(/[\s-]+/) ?? []) : untilVerb(complement.exec(behind)?.[1]?.split(/[\s-]+/) ?? [])),
+    ...(isDefinite ? [] : (hostBefore.exec(before)?.slice(1).join(' ').split(/\s+/) ?? [])),
+  ];
   return {
-    type: 'count', role, amount, value: String(amount), modifiers: '', isMeasure: true, hosts: [], clause, start, end,
+    type: 'count',
+    role,
+    amount,
+    value: String(amount),
+    modifiers: '',
+    isMeasure: true,
+    hosts: [],
+    clause,
+    start,
+    end,
     isDefinite,
     things: [...new Set(things.filter(tells).map(factStem))],
     subjects: clause.before.filter(({ isVerb, lower }) => !isVerb && tells(lower) && !measures.test(lower)).map(({ stem }) => stem),
-    way: isTime(role) ? (/\b(?:in|within|under) (?:the )?$/.test(before) ? 'within' : /\b(?:needs?|takes?) $/.test(before) ? 'takes' : '') : [...new Set(`${clause.front} ${behind.slice(0, 12)}`.match(ways) ?? [])].map((word) => sameWays[word] ?? word).sort().join(' '),
+    way: isTime(role)
+      ? /\b(?:in|within|under) (?:the )?$/.test(before)
+        ? 'within'
+        : /\b(?:needs?|takes?) $/.test(before)
+          ? 'takes'
+          : ''
+      : [...new Set(`${clause.front} ${behind.slice(0, 12)}`.match(ways) ?? [])]
+          .map((word) => sameWays[word] ?? word)
+          .sort()
+          .join(' '),
   };
 }
 
 const tells = (word: string): boolean => word.length > 2 && !stops.has(word) && !plain.has(word);
 const measures = /^(?:contains|covers|gets?|holds|lasts|measures|needs|reach(?:ed|es)|runs|takes?|weighs)$/;
-const definite = /(?:^|[^\p{L}])(?:all|both|her|his|its|my|our|the|their|these|those|your) (?:of the )?(?:agreed |complete |entire |finished |full |total |whole )?$/u;
+const definite = new RegExp(
+  '(?:^|[^\\p{L}])(?:all|both|her|his|its|my|our|the|their|these|those|your) (?:of the )?' + '(?:agreed |complete |entire |finished |full |total |whole )?$',
+  'u',
+);
 /** “A 52-minute film such as yours.” */
-const agreed = /^(?:[ -][a-z-]+){0,3},? (?:as (?:agreed|arranged|booked|drawn|discussed|measured|ordered|planned|settled|we agreed)|(?:such as|like) (?:ours|yours))\b/;
+const agreed = new RegExp(
+  '^(?:[ -][a-z-]+){0,3},? (?:as (?:agreed|arranged|booked|drawn|discussed|measured|ordered|planned|settled|we agreed)|' +
+    '(?:such as|like) (?:ours|yours))\\b',
+);
 const headBehind = /^ ((?:[a-z]+(?:-[a-z]+)* ){0,2}?[a-z-]{3,})(?= (?:and|as|at|for|from|in|is|of|on|or|such|that|to|which|will|with)\b|[.,;:!?)]|$| [a-z])/;
 const complement = /^ (?:(?:of|for|in|on|at|with) (?:(?:all|both|her|his|its|my|our|the|their|this|your|an?) )*)((?:[a-z-]+ ){0,2}[a-z-]{3,})/;
 /** “Of wool begins on the 19th”. */
@@ -113,6 +149,20 @@ function untilVerb(words: readonly string[]): readonly string[] {
 }
 const deed = new Set(deeds.split(' '));
 /** “A luff of”, “the inscription has”, “the film lasts”. */
-const hostBefore = /(?:^|[^\p{L}])((?:[a-z-]+ )?)([a-z-]{3,})(?:,? (?:that|which))? (?:of|has|holds|measures|weighs|covers|contains|lasts|runs(?: (?:for|to))?|is|are|has reached|reaches)(?: (?:a|all|its|our|the|your))*(?: (?:full|total|whole))? $/u;
+const hostBefore = new RegExp(
+  '(?:^|[^\\p{L}])((?:[a-z-]+ )?)([a-z-]{3,})(?:,? (?:that|which))? (?:of|has|holds|measures|weighs|covers|contains|lasts|' +
+    'runs(?: (?:for|to))?|is|are|has reached|reaches)(?: (?:a|all|its|our|the|your))*(?: (?:full|total|whole))? $',
+  'u',
+);
 const ways = /\b(?:across|breadth|deep|depth|diameter|drop|heavy|height|high|length|long|tall|thick|thickness|wide|width)\b/g;
-const sameWays: Readonly<Record<string, string>> = { across: 'wide', breadth: 'wide', depth: 'deep', diameter: 'wide', height: 'high', length: 'long', tall: 'high', thickness: 'thick', width: 'wide' };
+const sameWays: Readonly<Record<string, string>> = {
+  across: 'wide',
+  breadth: 'wide',
+  depth: 'deep',
+  diameter: 'wide',
+  height: 'high',
+  length: 'long',
+  tall: 'high',
+  thickness: 'thick',
+  width: 'wide',
+};

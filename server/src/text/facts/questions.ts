@@ -74,7 +74,14 @@ const bare = (words: string): string =>
     .trim();
 
 /** “Oh, I see, my screen was on night mode. Forget it.” */
-const isAnswered = /^\W*(?:because\b|(?:(?:actually|ah|hang on|no|oh|ok|okay|right|sorry|wait)\b[\s,.!–—-]*)*(?:forget (?:it|that)\b(?!,? (?:but|please))|got it\b|i (?:can )?see (?:it |that )?now\b|i see\b(?= *[,.!:;–—])|(?:yes|no),? (?:i|we|you) (?:did|do|have|had)\b|(?:i(?:['’]ve| have)? )?(?:just )?found (?:it|out)\b|(?:i(?:['’]ve| have)? )?(?:just )?(?:worked|figured) it out\b|ignore (?:that|this)\b|my mistake\b|never ?mind\b(?! (?:about|if|that|the))|(?:scrap|scratch) that\b|silly me\b))/i;
+const isAnswered = new RegExp(
+  '^\\W*(?:because\\b|(?:(?:actually|ah|hang on|no|oh|ok|okay|right|sorry|wait)\\b[\\s,.!–—-]*)*' +
+    '(?:forget (?:it|that)\\b(?!,? (?:but|please))|got it\\b|i (?:can )?see (?:it |that )?now\\b|i see\\b(?= *[,.!:;–—])|' +
+    "(?:yes|no),? (?:i|we|you) (?:did|do|have|had)\\b|(?:i(?:['’]ve| have)? )?(?:just )?found (?:it|out)\\b|" +
+    "(?:i(?:['’]ve| have)? )?(?:just )?(?:worked|figured) it out\\b|ignore (?:that|this)\\b|my mistake\\b|" +
+    'never ?mind\\b(?! (?:about|if|that|the))|(?:scrap|scratch) that\\b|silly me\\b))',
+  'i',
+);
 
 /** Below “--” stands what a company asks everybody. */
 function aboveSignature(sentences: Prose['sentences'], raw: string): Prose['sentences'] {
@@ -120,7 +127,8 @@ function findOpen(document: ProseDocument): readonly OpenAsk[] {
   const found: OpenAsk[] = [];
   for (const block of clientBlocks(document)) {
     const mail = mailOf(block)!;
-    for (const { type, range, text, sentence, sentenceStart } of block.prose.note(asksOfProse)) found.push({ type, range: shift(range, block.start), text, sentence, sentenceStart: block.start + sentenceStart, block, mail });
+    for (const { type, range, text, sentence, sentenceStart } of block.prose.note(asksOfProse))
+      found.push({ type, range: shift(range, block.start), text, sentence, sentenceStart: block.start + sentenceStart, block, mail });
   }
   return found;
 }

@@ -77,7 +77,10 @@ export function rawTables(document: ProseDocument): readonly RawTable[] {
 }
 
 /** “Rewiring | £2,450.00” on top of a table is its first line and no head. */
-const isLine = (heads: readonly RawCell[]): boolean => heads.length > 1 && heads[0]!.content.type === 'words' && heads.every(({ content }, index) => (content.type === 'figure' && content.sign !== undefined && !content.percent) === (index === heads.length - 1));
+const isLine = (heads: readonly RawCell[]): boolean =>
+  heads.length > 1 &&
+  heads[0]!.content.type === 'words' &&
+  heads.every(({ content }, index) => (content.type === 'figure' && content.sign !== undefined && !content.percent) === (index === heads.length - 1));
 
 const cellOf = (block: Block): RawCell => ({ column: block.column, start: block.start, text: block.prose.text, content: cellContent(block.prose) });
 

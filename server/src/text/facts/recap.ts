@@ -26,7 +26,11 @@ function closingSentences(document: ProseDocument): ReadonlySet<Sentence> {
 
 /** The last sentence of a paragraph that asks for something: it may stand above a form or a table that ends the message. */
 const lastRequest = (document: ProseDocument): readonly Sentence[] =>
-  partsOf(document).filter(({ type }) => type === 'paragraph').flatMap(sentencesOf).filter((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question')).slice(-1);
+  partsOf(document)
+    .filter(({ type }) => type === 'paragraph')
+    .flatMap(sentencesOf)
+    .filter((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question'))
+    .slice(-1);
 
 /** How many amounts, days and decisions the paragraphs state besides those of the closing request; a price with its day is one. */
 export const countFacts = (document: ProseDocument): number => document.note(countAll);
@@ -35,9 +39,13 @@ export const countOtherFacts = (document: ProseDocument): number => document.not
 
 const countAll = (document: ProseDocument): number => count(document, new Set());
 const countOthers = (document: ProseDocument): number =>
-  count(document, new Set([...closingSentences(document)].flatMap((sentence) => [...factsIn(sentence).amounts, ...factsIn(sentence).days.flatMap(namesByNumber)])));
+  count(
+    document,
+    new Set([...closingSentences(document)].flatMap((sentence) => [...factsIn(sentence).amounts, ...factsIn(sentence).days.flatMap(namesByNumber)])),
+  );
 /** “Monday 30 November” is no other Monday. */
-const namesByNumber = (names: readonly string[]): readonly string[] => (names.some((name) => /\d/.test(name)) ? names.filter((name) => /\d/.test(name)) : names);
+const namesByNumber = (names: readonly string[]): readonly string[] =>
+  names.some((name) => /\d/.test(name)) ? names.filter((name) => /\d/.test(name)) : names;
 
 function count(document: ProseDocument, seen: Set<string>): number {
   const closing = closingSentences(document);
@@ -71,9 +79,22 @@ function findRecap(document: ProseDocument): boolean {
   if (top.some((part) => isRecapLabel(labelOf(part.blocks[0]!), true) || (part.type === 'paragraph' && opensRecapOnTop(part.blocks[0]!.prose)))) return true;
   const middle = parts.length > 6 ? Math.min(parts.length - 6, Math.floor(parts.length * 0.6)) : Math.min(1, parts.length - 1);
   if (parts.some((part, index) => index >= middle && announcesRecap(part, parts[index + 1]))) return true;
-  if (parts.some((part, index) => part.type === 'paragraph' && parts[index + 1]?.type === 'list' && /:\s*$/.test(part.blocks[0]!.prose.text) && opensRecap(part.blocks[0]!.prose))) return true;
+  if (
+    parts.some(
+      (part, index) =>
+        part.type === 'paragraph' && parts[index + 1]?.type === 'list' && /:\s*$/.test(part.blocks[0]!.prose.text) && opensRecap(part.blocks[0]!.prose),
+    )
+  )
+    return true;
   const lastIndex = parts.indexOf(lastSubstance(document)!);
-  return lastIndex >= 0 && (isRecapList(parts[lastIndex]!) || (lastIndex > 0 && isRecapList(parts[lastIndex - 1]!) && wordsIn(parts[lastIndex]!) <= 45) || repeatsFacts(parts, lastIndex) || asksForAll(document) || sentencesOf(parts[lastIndex]!).some(drawsTogether));
+  return (
+    lastIndex >= 0 &&
+    (isRecapList(parts[lastIndex]!) ||
+      (lastIndex > 0 && isRecapList(parts[lastIndex - 1]!) && wordsIn(parts[lastIndex]!) <= 45) ||
+      repeatsFacts(parts, lastIndex) ||
+      asksForAll(document) ||
+      sentencesOf(parts[lastIndex]!).some(drawsTogether))
+  );
 }
 
 /** A last paragraph that asks for the decision with its days sums up in all but name where little else is said that must be kept, and no sums even in passing. */
@@ -83,7 +104,11 @@ function asksForAll(document: ProseDocument): boolean {
   const sentences = sentencesOf(last);
   if (!sentences.some((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'request' || type === 'question'))) return false;
   const named = new Set(sentences.flatMap((sentence) => [...factsIn(sentence).amounts, ...factsIn(sentence).days.map((names) => names.join())]));
-  return named.size >= 2 && countFacts(document) < 2 && document.ownSentences.flatMap(({ sentence, block }) => (block.type === 'cell' || sentences.includes(sentence) ? [] : moneyIn(sentence))).length < 2;
+  return (
+    named.size >= 2 &&
+    countFacts(document) < 2 &&
+    document.ownSentences.flatMap(({ sentence, block }) => (block.type === 'cell' || sentences.includes(sentence) ? [] : moneyIn(sentence))).length < 2
+  );
 }
 
 /** “So we start on Monday, and you pay £450.” */
@@ -100,7 +125,9 @@ function announcesRecap(part: Part, next: Part | undefined): boolean {
 function isRecapList(part: Part): boolean {
   if (part.type !== 'list' && part.type !== 'table') return false;
   const sentences = sentencesOf(part);
-  const telling = sentences.filter((sentence) => factsIn(sentence) !== nothing || commitmentsIn(sentence).some(({ type }) => type === 'promise' || type === 'next'));
+  const telling = sentences.filter(
+    (sentence) => factsIn(sentence) !== nothing || commitmentsIn(sentence).some(({ type }) => type === 'promise' || type === 'next'),
+  );
   return telling.length >= 2;
 }
 
@@ -116,7 +143,8 @@ function repeatsFacts(parts: readonly Part[], lastIndex: number): boolean {
   return again.size >= 2;
 }
 
-const factNames = ({ blocks }: Part): readonly (readonly string[])[] => (blocks.length === 1 ? blocks[0]!.prose.note(namesInProse) : blocks.flatMap(({ prose }) => prose.note(namesInProse)));
+const factNames = ({ blocks }: Part): readonly (readonly string[])[] =>
+  blocks.length === 1 ? blocks[0]!.prose.note(namesInProse) : blocks.flatMap(({ prose }) => prose.note(namesInProse));
 
 function namesInProse({ sentences }: Prose): readonly (readonly string[])[] {
   const facts = sentences.map(({ sentence }) => factsIn(sentence));

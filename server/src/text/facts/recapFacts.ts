@@ -27,13 +27,21 @@ function findRecapBlocks({ blocks }: ProseDocument): ReadonlySet<Block> {
 const guests: ReadonlySet<string> = new Set('attendees children delegates guests participants people persons visitors'.split(' ').map(factStem));
 
 /** The same facts, with the days and hours of what a name alone tells taken for those of something known. */
-export const recapFacts = (sentence: Sentence): readonly StatedFact[] => factsIn(sentence).map((fact) => (isNamed(fact) ? { ...fact, isDefinite: true, isRecap: true } : fact));
+export const recapFacts = (sentence: Sentence): readonly StatedFact[] =>
+  factsIn(sentence).map((fact) => (isNamed(fact) ? { ...fact, isDefinite: true, isRecap: true } : fact));
 
 /** “Dinner for 80 guests”. */
 export const isForGuests = ({ type, role, clause: { front } }: StatedFact): boolean => type === 'count' && /\bfor $/.test(front) && guests.has(role);
 
 /** “Report on 12 February”, “finished on 19 March”: no verb, or nobody who does it; and “45 portraits”, “food for 200 guests” at the head of a part. */
 export const isNamed = (fact: StatedFact): boolean => {
-  const { type, hosts, clause: { before, front, actor } } = fact;
-  return (type === 'count' && hosts.length === 0 && (/(?:^|[:,;–—]|\band)\s*$/.test(front) || isForGuests(fact))) || (type === 'day' || type === 'hour') && actor === undefined && before.length > 0 && before.length < 3 && !before.some(({ isVerb }) => isVerb);
+  const {
+    type,
+    hosts,
+    clause: { before, front, actor },
+  } = fact;
+  return (
+    (type === 'count' && hosts.length === 0 && (/(?:^|[:,;–—]|\band)\s*$/.test(front) || isForGuests(fact))) ||
+    ((type === 'day' || type === 'hour') && actor === undefined && before.length > 0 && before.length < 3 && !before.some(({ isVerb }) => isVerb))
+  );
 };

@@ -40,8 +40,12 @@ const beginsAnew = /^(?:the|an?|your|our|my|we|i|you|they|this|these|each|every|
 function clauseAround({ text, words }: Sentence, range: TextRange, most: number): TextRange {
   const end = text.length - /[\s.!?,;:]*$/.exec(text)![0].length;
   if (words.length <= most) return { start: 0, end };
-  const joints = Array.from(text.matchAll(/[,;:–—]\s+(?!\d)|\s+(?=(?:and|but|so|while|because|which)\s)/g), ({ index, 0: match }) => ({ start: index, end: index + match.length }));
-  const from = joints.findLast((joint) => joint.end <= range.start && beginsAnew.test(text.slice(joint.end).replace(/^(?:and|but|so|because|while) /i, '')))?.end ?? 0;
+  const joints = Array.from(text.matchAll(/[,;:–—]\s+(?!\d)|\s+(?=(?:and|but|so|while|because|which)\s)/g), ({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+  const from =
+    joints.findLast((joint) => joint.end <= range.start && beginsAnew.test(text.slice(joint.end).replace(/^(?:and|but|so|because|while) /i, '')))?.end ?? 0;
   const to = joints.find((joint) => joint.start >= range.end)?.start ?? end;
   return { start: from, end: Math.min(to, end) };
 }

@@ -32,5 +32,11 @@ const isForward = (subject: string): boolean => /^\s*(?:fwd?|wg|tr|rv|enc|i)\s*:
 function isOwn({ email }: Person, entry: string): boolean {
   const address = email?.toLowerCase();
   const wanted = entry.trim().toLowerCase();
-  return address !== undefined && wanted !== '' && (wanted.includes('@') && !wanted.startsWith('@') ? address === wanted : address.endsWith(`@${wanted.replace(/^@/, '')}`) || address.endsWith(`.${wanted.replace(/^@/, '')}`));
+  return (
+    address !== undefined &&
+    wanted !== '' &&
+    (wanted.includes('@') && !wanted.startsWith('@')
+      ? address === wanted
+      : address.endsWith(`@${wanted.replace(/^@/, '')}`) || address.endsWith(`.${wanted.replace(/^@/, '')}`))
+  );
 }

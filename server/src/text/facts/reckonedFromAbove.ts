@@ -44,7 +44,8 @@ export function reckonedFromAbove(at: number, { blocks }: ProseDocument): readon
   return found;
 }
 
-const isSame = (one: Block, start: number, other: Block, otherStart: number): boolean => one.prose === other.prose && one.zone === other.zone && one.type === other.type && start - one.start === otherStart - other.start;
+const isSame = (one: Block, start: number, other: Block, otherStart: number): boolean =>
+  one.prose === other.prose && one.zone === other.zone && one.type === other.type && start - one.start === otherStart - other.start;
 
 function reckon(at: number, blocks: readonly Block[]): readonly ReckonedAmount[] {
   const { sentences, text } = blocks[at]!.prose;
@@ -85,7 +86,12 @@ function ofHours(sentences: readonly PlacedSentence[], hours: Hours | undefined)
   const signed = signedText([first]);
   if (isReckoningDoubtful(signed.text)) return none;
   const front = `#${signed.counts.length} ${hours.unit}s . `;
-  const withHours: SignedText = { ...signed, text: front + signed.text, last: front.length, counts: [...signed.counts, { value: hours.value, start: 0, end: 0 }] };
+  const withHours: SignedText = {
+    ...signed,
+    text: front + signed.text,
+    last: front.length,
+    counts: [...signed.counts, { value: hours.value, start: 0, end: 0 }],
+  };
   return proseSums(withHours);
 }
 
@@ -98,7 +104,13 @@ function hoursAbove(blocks: readonly Block[], at: number): Hours | undefined {
   for (let from = at - 1; from >= 0 && blocks[from]!.table === table; from--) cells.unshift(blocks[from]!);
   const last = Math.max(...cells.map(({ row }) => row ?? 0));
   const [label, ...figures] = cells.filter(({ row, prose }) => row === last && prose.text.trim() !== '');
-  if (!label || figures.length !== 1 || !/^\W*(?:total|in all|all together|altogether|sum)\b/i.test(label.prose.text) || cells.some(({ prose }) => /\p{Sc}/u.test(prose.text))) return undefined;
+  if (
+    !label ||
+    figures.length !== 1 ||
+    !/^\W*(?:total|in all|all together|altogether|sum)\b/i.test(label.prose.text) ||
+    cells.some(({ prose }) => /\p{Sc}/u.test(prose.text))
+  )
+    return undefined;
   const [figure] = figures;
   const title = cells.find(({ row, column }) => row === 0 && column === figure!.column)?.prose.text ?? '';
   const unit = timeNamed.exec(`${figure!.prose.text} ${label.prose.text} ${title}`)?.[1]?.toLowerCase().replace('hr', 'hour');

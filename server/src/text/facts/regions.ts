@@ -20,7 +20,9 @@ function findOrder(country: string): 'day' | 'month' | undefined {
 
 /** The same for a language tag with its region: “en-GB”. */
 export function firstFigureIn(locale: string): 'day' | 'month' | undefined {
-  const first = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(0).find(({ type }) => type !== 'literal')?.type;
+  const first = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' })
+    .formatToParts(0)
+    .find(({ type }) => type !== 'literal')?.type;
   return first === 'day' || first === 'month' ? first : undefined;
 }
 

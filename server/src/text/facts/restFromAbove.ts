@@ -22,7 +22,14 @@ export function restFromAbove(at: number, blocks: readonly Block[]): readonly Re
     // The price is that of the paragraph itself, or what it takes from it is paid by what the paragraph names.
     const whole = before.length > 1 ? wholeOf(before) : undefined;
     const above = whole ? undefined : priceAbove(at, blocks, saysPaid);
-    const prices = whole && paid.length === 1 ? [whole, ...paid] : above && before.length === 1 && before[0]!.isPlain ? [above, before[0]!] : above && before.length === 0 && paid.length === 1 ? [above, ...paid] : [];
+    const prices =
+      whole && paid.length === 1
+        ? [whole, ...paid]
+        : above && before.length === 1 && before[0]!.isPlain
+          ? [above, before[0]!]
+          : above && before.length === 0 && paid.length === 1
+            ? [above, ...paid]
+            : [];
     const [result] = prices.length > 0 ? restOf(signed, prices) : [];
     if (result) return [whole ? { ...result, explainedBy: 'never' } : result];
   }
@@ -38,7 +45,12 @@ function restOf(signed: ReturnType<typeof signedText>, prices: readonly SumAmoun
   return right ? [{ amount: amount!, ...right }] : none;
 }
 
-const hasPaid = /\b(?:thank(?:s| you)[^.¤]{0,30}|received (?:your |the )?(?:deposit of )?|(?:you|you've|have) (?:already )?(?:paid|sent|transferred)(?: us| me)?(?: the)? )¤\d+(?! (?:for|less|off))|¤\d+ (?:that |which )?(?:(?:has|have) )?(?:already )?(?:arrived|came in|is in|landed|paid|reached|received|you (?:have )?(?:already )?(?:paid|sent))\b|\bdeposit of ¤\d+ (?:has|is|came|arrived|reached)\b/;
+const hasPaid = new RegExp(
+  "\\b(?:thank(?:s| you)[^.¤]{0,30}|received (?:your |the )?(?:deposit of )?|(?:you|you've|have) (?:already )?" +
+    '(?:paid|sent|transferred)(?: us| me)?(?: the)? )¤\\d+(?! (?:for|less|off))|' +
+    '¤\\d+ (?:that |which )?(?:(?:has|have) )?(?:already )?(?:arrived|came in|is in|landed|paid|reached|received|' +
+    'you (?:have )?(?:already )?(?:paid|sent))\\b|\\bdeposit of ¤\\d+ (?:has|is|came|arrived|reached)\\b',
+);
 
 const saysPaid = (placed: PlacedSentence): boolean => hasPaid.test(signedText([placed]).text);
 

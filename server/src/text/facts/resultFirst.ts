@@ -28,7 +28,10 @@ function productBehind(result: Sign, rate: Sign, signed: SignedText, signs: read
   if (!(isBehind || isBetween) || !ending.test(text.slice(rate.end))) return undefined;
   const term = termOf(rate, signed, signs);
   const used = counts.filter(({ start }) => isBetween || start > result.start);
-  return term?.isProduct && used.length > 0 && used.every(({ index }) => term.counts.includes(index) || term.other?.counts.includes(index)) ? nearer(term, signed.amounts[result.index]!.value.toNumber()) : undefined;
+  return term?.isProduct && used.length > 0 && used.every(({ index }) => term.counts.includes(index) || term.other?.counts.includes(index))
+    ? nearer(term, signed.amounts[result.index]!.value.toNumber())
+    : undefined;
 }
 
-const nearer = (term: TermValue, value: number): TermValue => (term.other && Math.abs(term.other.value.toNumber() - value) < Math.abs(term.value.toNumber() - value) ? term.other : term);
+const nearer = (term: TermValue, value: number): TermValue =>
+  term.other && Math.abs(term.other.value.toNumber() - value) < Math.abs(term.value.toNumber() - value) ? term.other : term;

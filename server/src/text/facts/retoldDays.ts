@@ -12,12 +12,21 @@ import { titleStems } from './titleStems';
 
 /** @param facts What the letter states. */
 export function retoldDays(document: ProseDocument, facts: readonly PlacedFact[]): readonly PointedPair[] {
-  const days = facts.filter(({ fact: { type, role, value, isDeadline, clause } }) => type === 'day' && role === 'on' && isDeadline !== true && clause.actor !== 'ask' && !isSpan(value) && !value.startsWith('|'));
+  const days = facts.filter(
+    ({ fact: { type, role, value, isDeadline, clause } }) =>
+      type === 'day' && role === 'on' && isDeadline !== true && clause.actor !== 'ask' && !isSpan(value) && !value.startsWith('|'),
+  );
   return days.flatMap((second) => {
-    const alike = days.filter((first) => first.start < second.start && first.unit !== second.unit && (isTitleOf(first, second) || areReady(first, second, document)));
+    const alike = days.filter(
+      (first) => first.start < second.start && first.unit !== second.unit && (isTitleOf(first, second) || areReady(first, second, document)),
+    );
     const [first] = alike;
     if (!first || alike.length > 1 || !areNear(first, second) || areApart(first, second, document)) return [];
-    return days.some((other) => other !== first && other !== second && (!daysDiffer(other.fact.value, second.fact.value) || !daysDiffer(other.fact.value, first.fact.value))) ? [] : [{ first, second }];
+    return days.some(
+      (other) => other !== first && other !== second && (!daysDiffer(other.fact.value, second.fact.value) || !daysDiffer(other.fact.value, first.fact.value)),
+    )
+      ? []
+      : [{ first, second }];
   });
 }
 
@@ -29,7 +38,11 @@ function areNear({ fact: { value: one } }: PlacedFact, { fact: { value: other } 
 
 const happening = new Set('delivery installation removal repair survey visit'.split(' '));
 /** “We come to your door on”, but not “we come to measure on”. */
-const coming = /\b(?:i|we)(?:'ll| will| shall)? (?:arrive|be (?:there|with you)|begin|come|deliver|start|turn up|unload)\b(?! (?:back|by|past|to (?!the\b|you\b|your\b))\b)(?:(?! (?:after|again|before|first|prepare|second|set up|then)\b)[^,;:]){0,50} (?:on )?$/;
+const coming = new RegExp(
+  "\\b(?:i|we)(?:'ll| will| shall)? (?:arrive|be (?:there|with you)|begin|come|deliver|start|turn up|unload)\\b" +
+    '(?! (?:back|by|past|to (?!the\\b|you\\b|your\\b))\\b)' +
+    '(?:(?! (?:after|again|before|first|prepare|second|set up|then)\\b)[^,;:]){0,50} (?:on )?$',
+);
 
 /** True where the subject or a heading has the day of a deed, and the text the day on which we come to do it. */
 function isTitleOf({ block, fact: { clause: { before } } }: PlacedFact, { block: its, fact: { clause: { front } } }: PlacedFact): boolean {

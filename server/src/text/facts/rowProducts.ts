@@ -6,11 +6,21 @@ import type { Figure } from './priceTables';
 import type { RawCell } from './rawTables';
 
 /** “45p” in the currency of the table; “84 miles at 45p” counts nothing else. */
-export const inWhole = (figure: Figure | undefined): Figure | undefined => (figure && figure.written.sign === undefined && figure.written.unit !== undefined && penny.test(figure.written.unit) ? { ...figure, value: figure.value.div(100), written: { ...figure.written, sign: figure.written.unit } } : figure);
+export const inWhole = (figure: Figure | undefined): Figure | undefined =>
+  figure && figure.written.sign === undefined && figure.written.unit !== undefined && penny.test(figure.written.unit)
+    ? { ...figure, value: figure.value.div(100), written: { ...figure.written, sign: figure.written.unit } }
+    : figure;
 const penny = /^(?:p|pence|cents?|ct|¢)$/;
 
 const longestReckoning = 100;
-const reckoning = light(/(?:^|[\s(:–—-])(\d[\d.,]*(?:\s?\p{L}{1,12})?)(?:\s\p{L}{2,16})?\s*(?:[×@]|\bx\b|\bat\b)\s*([^\s\p{L}\d]{0,3}\s?\d[\d.,'’]*\d?(?:\s?(?:\p{Sc}|zł|kr|грн|\p{Lu}{3}|p|pence|cents?|ct|¢)(?!\p{L}))?(?:\s?\/\s?\p{L}+| per \p{L}+| an? \p{L}+)?)(?:\s(?:each|ea\.?))?\s*(?:\)|$)/u);
+const reckoning = light(
+  new RegExp(
+    '(?:^|[\\s(:–—-])(\\d[\\d.,]*(?:\\s?\\p{L}{1,12})?)(?:\\s\\p{L}{2,16})?\\s*(?:[×@]|\\bx\\b|\\bat\\b)\\s*' +
+      "([^\\s\\p{L}\\d]{0,3}\\s?\\d[\\d.,'’]*\\d?(?:\\s?(?:\\p{Sc}|zł|kr|грн|\\p{Lu}{3}|p|pence|cents?|ct|¢)(?!\\p{L}))?" +
+      '(?:\\s?/\\s?\\p{L}+| per \\p{L}+| an? \\p{L}+)?)(?:\\s(?:each|ea\\.?))?\\s*(?:\\)|$)',
+    'u',
+  ),
+);
 
 const thirdFactor = new RegExp(`[×@*]|\\sx\\s|\\sat\\s|(?<!\\b(?:part|phase|round|stage|step|week) )\\b(?:\\d+|${numberWords})\\s+\\p{L}`, 'iu');
 

@@ -25,10 +25,13 @@ const mailAgain = (document: ProseDocument): boolean => findAgain(document, fals
 function findAgain(document: ProseDocument, mustAnnounce: boolean): boolean {
   const parts = partsOf(document);
   const postscripts = postscriptPartsOf(document);
-  return repeats([...parts, ...postscripts], nearEnd(parts), mustAnnounce) || parts.slice(0, 2).some((part, index) => announcesRest(part, parts.slice(index + 1)));
+  return (
+    repeats([...parts, ...postscripts], nearEnd(parts), mustAnnounce) || parts.slice(0, 2).some((part, index) => announcesRest(part, parts.slice(index + 1)))
+  );
 }
 
-const announcesRest = (top: Part, rest: readonly Part[]): boolean => top.type === 'paragraph' && sentencesOf(top).slice(0, 2).some(isSummingUp) && repeats([...rest, top], rest.length, true);
+const announcesRest = (top: Part, rest: readonly Part[]): boolean =>
+  top.type === 'paragraph' && sentencesOf(top).slice(0, 2).some(isSummingUp) && repeats([...rest, top], rest.length, true);
 
 /** The place of the first part that is near enough to the end; courtesies are not counted. */
 function nearEnd(parts: readonly Part[]): number {
@@ -50,7 +53,13 @@ function repeats(parts: readonly Part[], first: number, mustAnnounce: boolean): 
 }
 
 /** @param places Where each word was said last. */
-function isSaidAgain(sentences: readonly Sentence[], places: ReadonlyMap<string, Sentence>, type: Part['type'], isLedAbove: boolean, mustAnnounce: boolean): boolean {
+function isSaidAgain(
+  sentences: readonly Sentence[],
+  places: ReadonlyMap<string, Sentence>,
+  type: Part['type'],
+  isLedAbove: boolean,
+  mustAnnounce: boolean,
+): boolean {
   const isList = type === 'list' || type === 'table';
   for (let from = 0; from < sentences.length; from++) {
     const words = new Set<string>();
@@ -95,7 +104,13 @@ const isAsking = (sentence: Sentence): boolean => commitmentsIn(sentence).some((
 const isFigure = (word: string): boolean => /\d/.test(word);
 
 /** Words that turn up in any two sentences. */
-const weakWords: ReadonlySet<string> = new Set('behind bit done end far few find found full give got half hand keep leave left less like long lot made make mind mine month more new next old part place put rest right same second side since small still take ten thing things three today tomorrow turn two week whole work years'.split(' '));
+const weakWords: ReadonlySet<string> = new Set(
+  (
+    'behind bit done end far few find found full give got half hand keep leave left less like long lot made make mind mine ' +
+    'month more new next old part place put rest right same second side since small still take ten thing things three ' +
+    'today tomorrow turn two week whole work years'
+  ).split(' '),
+);
 
 /** The words that tell what a sentence is about, as stems, and its figures: “8th” is “8”, and “£1,290.00” is “1290”. */
 const tellingWords = (sentence: Sentence): readonly string[] => sentence.note(findTelling);

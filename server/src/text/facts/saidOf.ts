@@ -27,7 +27,10 @@ export function isSaidOfTopic(wanted: WantedFact, sentence: Sentence): boolean {
   // Stated by the whole and by no part, or by the part that names the thing.
   if (!told.some(({ states }) => states) || told.some(({ states, isAbout }) => states && isAbout)) return true;
   const named = told.findIndex(({ isAbout }) => isAbout);
-  return named < 0 || told.some(({ states, part }, index) => states && (index > named ? !ownThing.test(plainText(part)) : index === 0 && leads.test(plainText(part))));
+  return (
+    named < 0 ||
+    told.some(({ states, part }, index) => states && (index > named ? !ownThing.test(plainText(part)) : index === 0 && leads.test(plainText(part))))
+  );
 }
 
 function partsOf(text: string, written: string): readonly Sentence[] {

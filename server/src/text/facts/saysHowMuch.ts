@@ -22,4 +22,8 @@ const comesLater = /\b(?:will|'ll) (?:have|get|receive|send|know)\b.{0,40}\b(?:a
 
 export const howOften = /\bhow often\b/i;
 export const saysHowOften = (text: string): boolean => frequency.test(text);
-const frequency = /\b(?:always|daily|each|every|fortnightly|hourly|monthly|never|nightly|often|once|only when|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|per|rarely|regularly|seldom|sometimes|times|twice|weekly|whenever|yearly|(?:a|in a) (?:day|month|week|year))\b/;
+const frequency = new RegExp(
+  '\\b(?:always|daily|each|every|fortnightly|hourly|monthly|never|nightly|often|once|only when|' +
+    'on (?:mon|tues|wednes|thurs|fri|satur|sun)days|per|rarely|regularly|seldom|sometimes|times|twice|weekly|whenever|' +
+    'yearly|(?:a|in a) (?:day|month|week|year))\\b',
+);

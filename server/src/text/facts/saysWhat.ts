@@ -13,13 +13,16 @@ export function saysWhat({ one, asked, place, text, hits, isClaimed, isUsed }: T
   if (happens.test(asked)) return !isUsed && (ownHits(one, place) > 0 || isKind || isAdvice || youWould.test(text)) ? 'surely' : undefined;
   if (hits > 0) return 'likely';
   if (isClaimed) return undefined;
-  return likely(one.topic.size === 0 || (isKind && users < roomIn(text)) || hasValue('what', place.sentence) || (wantsAdvice.test(asked) && advises(text)) || isAdvice);
+  return likely(
+    one.topic.size === 0 || (isKind && users < roomIn(text)) || hasValue('what', place.sentence) || (wantsAdvice.test(asked) && advises(text)) || isAdvice,
+  );
 }
 
 const hours = /\bhours\b/;
 const happens = /\bwhat (?:if|happens|becomes of|will happen|would happen|(?:can|do|shall|should|will) (?:i|we|you) do (?:if|in case|in an)\b)/;
 /** “You’d get the money back”, “if it breaks, I call the plumber”. */
-const youWould = /^\W*(?:if|should (?:any\w+|he|it|she|some\w+|that|the|there|they|you)\b|(?:then |in that case,? )?(?:you|we|i|it|they)(?:'d| would|'ll| will))\b/;
+const youWould =
+  /^\W*(?:if|should (?:any\w+|he|it|she|some\w+|that|the|there|they|you)\b|(?:then |in that case,? )?(?:you|we|i|it|they)(?:'d| would|'ll| will))\b/;
 const wantsAdvice = /\b(?:shall|should|would|recommend|suggest|think|best|better|prefer)\b/;
 
 /** Our own deeds are no reason: “we pumped her dry” does not say why she leaks. */

@@ -40,7 +40,8 @@ const ofAll = /^(?:be|do|get|give|have|know|let|make|mind|need|prefer|put|recomm
 const sharesMost = ({ one, hits }: Told): boolean => hits > 1 && hits >= tellingOf(one).length * 0.6;
 
 /** “Is there a lift?” “No lift, but …” */
-const saysThereIs = ({ one, asked, place, text, hits }: Told): boolean => isThere.test(asked) && hits > 0 && hits * 2 >= one.topic.size && (judges.test(text) || moneyIn(place.sentence).length > 0);
+const saysThereIs = ({ one, asked, place, text, hits }: Told): boolean =>
+  isThere.test(asked) && hits > 0 && hits * 2 >= one.topic.size && (judges.test(text) || moneyIn(place.sentence).length > 0);
 const isThere = /\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b/;
 /** What says how much of a thing is so. */
 const judges = /\b(?:no|not|never|nobody|nothing|none|cannot|only|at (?:least|most)|all|always|any|can|each|every|may|must|there(?:'s| is| are))\b|n't\b/;
@@ -55,7 +56,9 @@ function namesThing({ objects, predicate, subject }: Asked, place: OwnPlace, isE
 
 /** “Yes”, “you needn’t”, and an opinion where one was asked for. */
 const hasSign = ({ asked, text, place, hits }: Told): boolean =>
-  ((!(noNeedFirst.test(text) && !duties.asked.test(asked)) && (hasVerdict(text) || hasValue('yesNo', place.sentence))) && !(bothOf.test(text) && !/\b(?:both|two)\b/.test(asked))) ||
+  (!(noNeedFirst.test(text) && !duties.asked.test(asked)) &&
+    (hasVerdict(text) || hasValue('yesNo', place.sentence)) &&
+    !(bothOf.test(text) && !/\b(?:both|two)\b/.test(asked))) ||
   (duties.asked.test(asked) && noNeed.test(text)) ||
   (advises(text) && (opinion.test(asked) || (hits > 0 && duty.test(asked)))) ||
   (guessed.test(asked) && hasValue('what', place.sentence));
@@ -66,16 +69,27 @@ const noNeed = /\b(?:no need|needn't|(?:don't|doesn't) (?:have|need) to|(?:has|h
 const opinion = /\bdo you (?:believe|feel|reckon|think)\b/;
 const duty = /\b(?:shall|should|must)\b|\bdo (?:i|we) (?:have|need) to\b/;
 
-const duties = { asked: /\b(?:have to|must|need|required?|should|shall|ought)\b/, told: /\b(?:needn't|no need|need(?:s|ed)?|don't (?:have|need) to|not necessary|have to|has to|must|required|better|should)\b/ };
+const duties = {
+  asked: /\b(?:have to|must|need|required?|should|shall|ought)\b/,
+  told: /\b(?:needn't|no need|need(?:s|ed)?|don't (?:have|need) to|not necessary|have to|has to|must|required|better|should)\b/,
+};
 const modals = [
   duties,
-  { asked: /\b(?:may|can|could|allowed|ok|okay|all right) (?:if )?(?:i|we|my|our|to|the)\b/, told: /\b(?:you (?:can|may|could|can't|cannot|mustn't|are free)|you're free|feel free|welcome|by all means|help yourself|(?:not )?allowed)\b/ },
-  { asked: /\b(?:can|could|will|would|do|are) you\b/, told: /\b(?:i|we)(?:'ll|'d)? (?:also |still |can |can't |cannot |could |will |won't |don't |do |only |never |always )+/ },
+  {
+    asked: /\b(?:may|can|could|allowed|ok|okay|all right) (?:if )?(?:i|we|my|our|to|the)\b/,
+    told: /\b(?:you (?:can|may|could|can't|cannot|mustn't|are free)|you're free|feel free|welcome|by all means|help yourself|(?:not )?allowed)\b/,
+  },
+  {
+    asked: /\b(?:can|could|will|would|do|are) you\b/,
+    told: /\b(?:i|we)(?:'ll|'d)? (?:also |still |can |can't |cannot |could |will |won't |don't |do |only |never |always )+/,
+  },
 ];
 
 /** The verb in other words, or a sign beside something that the question names. */
 const isAboutIt = ({ asked, text, place, hits }: Told, { predicate }: Asked, isEcho: boolean): boolean =>
-  (hits > 0 && (isEcho || stays.test(text))) || (maybeDone.test(asked) && youCan.test(text)) || (isKinOf(predicate, place.sentence) && (hits > 0 || isEcho || judges.test(text) || startsWithPronoun(text)));
+  (hits > 0 && (isEcho || stays.test(text))) ||
+  (maybeDone.test(asked) && youCan.test(text)) ||
+  (isKinOf(predicate, place.sentence) && (hits > 0 || isEcho || judges.test(text) || startsWithPronoun(text)));
 /** “Can the lamps be dimmed?” “You can turn them down.” */
 const maybeDone = /\b(?:can|could) (?:[\w-]+ ){0,3}?be\b/;
 const youCan = /\b(?:you|one) (?:can|can't|cannot|could) (?:\w+ )?(?:it|one|that|them|this)\b/;
@@ -85,7 +99,14 @@ const stays = /\b(?:stays?|remains?|unchanged|the same|no change)\b/;
 function goesOnAboutIt({ asked, text, place, isUsed }: Told, { subject, predicate, objects }: Asked): Bearing {
   if (isUsed) return undefined;
   // “A cover doesn’t do much.”
-  if (predicate.size === 0 && objects.size > 0 && countNamed(objects, place) === objects.size && datesIn(place.sentence).length === 0 && beginsWith(objects, text)) return 'surely';
+  if (
+    predicate.size === 0 &&
+    objects.size > 0 &&
+    countNamed(objects, place) === objects.size &&
+    datesIn(place.sentence).length === 0 &&
+    beginsWith(objects, text)
+  )
+    return 'surely';
   if (!praises.test(text) && datesIn(place.sentence).length === 0 && beginsWith(subject, text)) return 'surely';
   return likely(hasKinBesides(new Set([...predicate, ...objects]), place.sentence) || hasSameSubject(asked, text));
 }

@@ -38,7 +38,18 @@ function unitemised(document: ProseDocument, offers: readonly OfferedPrice[]): r
     if (own[heading]?.prose.note(isExclusionTitle)) return true;
     let itemised = sections.get(heading);
     if (itemised === undefined) sections.set(heading, (itemised = regionsOf(own, heading).some((region) => isItemised(outline, region))));
-    return itemised || isGoods(mention) || isQuantityList(document, own[place]!.table) || sentence.note(namesItems) || (isTotal(own[heading], sentence) && hasPriceList(document)) || isOfNumber(mention, sentence) || isRateOf(mention, sentence) || sentence.note(isOfSuch) || (own[heading]?.type === 'heading' && (isNamedBefore(own[place]!, mention, sentence) || isPricedBelow(own[place - 1], mention, sentence))) || isListedByName(place, sentence);
+    return (
+      itemised ||
+      isGoods(mention) ||
+      isQuantityList(document, own[place]!.table) ||
+      sentence.note(namesItems) ||
+      (isTotal(own[heading], sentence) && hasPriceList(document)) ||
+      isOfNumber(mention, sentence) ||
+      isRateOf(mention, sentence) ||
+      sentence.note(isOfSuch) ||
+      (own[heading]?.type === 'heading' && (isNamedBefore(own[place]!, mention, sentence) || isPricedBelow(own[place - 1], mention, sentence))) ||
+      isListedByName(place, sentence)
+    );
   };
   const covered = new Set<string>();
   const open = offers.filter((offer) => {
@@ -70,7 +81,9 @@ function listedByName({ own, sections }: Outline): (place: number, sentence: Sen
     return named;
   };
   return (place, sentence) => {
-    lists ??= sections.flatMap(([from, to]) => (own[from]!.type === 'heading' && noteOfRun(own, from, to, itemsOfSection).isItemised ? [{ from, to, stems: own[from]!.prose.note(stemsOfWords) }] : []));
+    lists ??= sections.flatMap(([from, to]) =>
+      own[from]!.type === 'heading' && noteOfRun(own, from, to, itemsOfSection).isItemised ? [{ from, to, stems: own[from]!.prose.note(stemsOfWords) }] : [],
+    );
     const above = lists.filter(({ from, to }) => from < place && to <= place);
     if (above.length === 0) return false;
     const named = namedAt(place, sentence);
@@ -79,27 +92,43 @@ function listedByName({ own, sections }: Outline): (place: number, sentence: Sen
 }
 
 const stemsOfWords = ({ text }: Prose): readonly string[] => stemsIn(text);
-const stemsIn = (words: string): readonly string[] => (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !general.test(word)).map((word) => stemOf(word.replace(/(?:ly|al)$/, '')));
-const general = /^(?:about|amount|costs?|each|every|first|from|have|last|offer|only|part|plan|price[sd]?|project|proposal|quote|second|that|them|they|this|total|what|will|with|work|your)$/;
+const stemsIn = (words: string): readonly string[] =>
+  (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !general.test(word)).map((word) => stemOf(word.replace(/(?:ly|al)$/, '')));
+const general = new RegExp(
+  '^(?:about|amount|costs?|each|every|first|from|have|last|offer|only|part|plan|price[sd]?|project|proposal|quote|second|' +
+    'that|them|they|this|total|what|will|with|work|your)$',
+);
 
 /** “£40 each” is the price of a thing, and the thing is what the client gets. */
 const isGoods = ({ per }: MoneyMention): boolean => per === 'each' || per === 'apiece' || per === 'piece' || per === 'copy';
 
 /** “20,000 would be £990” is the price of more of the same. */
-const isOfNumber = ({ start }: MoneyMention, { text }: Sentence): boolean => /(?:^\W*|[,;:]\s|\band\s)\d[\d,.]*\s+(?:would\s+|will\s+)?(?:be|is|are|costs?|comes?\s+to)\s+$/.test(text.slice(Math.max(0, start - 80), start));
+const isOfNumber = ({ start }: MoneyMention, { text }: Sentence): boolean =>
+  /(?:^\W*|[,;:]\s|\band\s)\d[\d,.]*\s+(?:would\s+|will\s+)?(?:be|is|are|costs?|comes?\s+to)\s+$/.test(text.slice(Math.max(0, start - 80), start));
 
 /** “Site visits during the build, £75 per hour”: an hour of what the sentence names in two words or more. */
 function isRateOf({ per, start }: MoneyMention, { text }: Sentence): boolean {
   if (per === undefined || !/^(?:h|hour|hr)s?$/.test(per)) return false;
-  const named = /^\W*([^.;:!?]{8,80}?)(?:[,:–—]|\s-|\s(?:(?:are|is|will be|would be)\s+)?(?:billed|charged|invoiced|priced)?\s*(?:at|is|are|costs?))\s*$/i.exec(text.slice(0, start))?.[1];
+  const named = /^\W*([^.;:!?]{8,80}?)(?:[,:–—]|\s-|\s(?:(?:are|is|will be|would be)\s+)?(?:billed|charged|invoiced|priced)?\s*(?:at|is|are|costs?))\s*$/i.exec(
+    text.slice(0, start),
+  )?.[1];
   if (named === undefined || /\b(?:i|it|they|this|we|you)\b/i.test(named)) return false;
   return (named.replace(rateWords, ' ').match(/\p{L}{4,}/gu) ?? []).filter(hasContent).length > 1;
 }
-const rateWords = /\b(?:additional|anything|beyond|charged?|consult(?:ancy|ing)|costs?|daily|during|extra|further|hour(?:ly|s)?|labou?r|more|needed|other|our|rates?|required|services?|standard|support|than|that|them|these|this|time|usual|whole|with|work|your)\b/gi;
+const rateWords = new RegExp(
+  '\\b(?:additional|anything|beyond|charged?|consult(?:ancy|ing)|costs?|daily|during|extra|further|hour(?:ly|s)?|labou?r|' +
+    'more|needed|other|our|rates?|required|services?|standard|support|than|that|them|these|this|time|usual|whole|with|' +
+    'work|your)\\b',
+  'gi',
+);
 
 /** “As a rough guide, a garden of this size would cost £35,000 to build”: what others ask for such a thing. */
 const isOfSuch = ({ text }: Sentence): boolean => ofSuch.test(text);
-const ofSuch = /\brough(?:ly)?\s+(?:guide|idea|indication)\b.{0,20}\ban?\s+[\p{L} -]{3,40}\s+of\s+(?:that|this|your)\s+(?:age|kind|size|sort)\s+(?:can|costs?|might|will|would)\b/iu;
+const ofSuch = new RegExp(
+  '\\brough(?:ly)?\\s+(?:guide|idea|indication)\\b.{0,20}\\ban?\\s+[\\p{L} -]{3,40}\\s+of\\s+(?:that|this|your)\\s+' +
+    '(?:age|kind|size|sort)\\s+(?:can|costs?|might|will|would)\\b',
+  'iu',
+);
 
 /** “Full planting plan and schedule. Fee £650.” */
 function isNamedBefore({ prose: { sentences } }: Block, { start }: MoneyMention, sentence: Sentence): boolean {
@@ -109,7 +138,8 @@ function isNamedBefore({ prose: { sentences } }: Block, { start }: MoneyMention,
 }
 
 /** “A meeting in the workshop, and a morning when anyone can ask me questions.”, and below it: “1 day, £650”. */
-const isPricedBelow = (above: Block | undefined, { start, end }: MoneyMention, { text }: Sentence): boolean => above?.type === 'paragraph' && saysLength.test(text.slice(0, start)) && !/\p{L}/u.test(text.slice(end)) && above.prose.note(listsPair);
+const isPricedBelow = (above: Block | undefined, { start, end }: MoneyMention, { text }: Sentence): boolean =>
+  above?.type === 'paragraph' && saysLength.test(text.slice(0, start)) && !/\p{L}/u.test(text.slice(end)) && above.prose.note(listsPair);
 const saysLength = /^\W*(?:(?:\d[\d.,]*|an?|half|one|three|two)(?: an?)? (?:days?|hours?|sessions?|visits?|weeks?)\W*)?(?:(?:cost|fee|price)\W*)?$/i;
 /** Two things with their articles, and no verb but in what is said of them. */
 function listsPair({ text }: Prose): boolean {

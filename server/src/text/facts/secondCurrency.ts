@@ -1,6 +1,5 @@
 /** Finds a price in another currency than the prices before it. What a block names is remembered with its words. */
 import type { ProseDocument } from '../document';
-import { light } from '../light';
 import type { Prose } from '../prose';
 import type { TextRange } from '../range';
 import { moneyIn, type MoneyMention } from './money';
@@ -8,6 +7,21 @@ import { cellContent, currencyNamed, signIn } from './moneyCells';
 import { mayHoldMoney } from './moneyPatterns';
 import { moneyRoles, writtenRoles } from './prices';
 import { writtenMoneyIn } from './writtenMoney';
+import {
+  added,
+  addedBehind,
+  addedToBill,
+  allPayable,
+  asking,
+  boughtThing,
+  byOthers,
+  cap,
+  conversion,
+  converted,
+  marketBefore,
+  notOurs,
+  payable,
+} from './secondCurrencyPatterns';
 
 /** A second currency; both are named as in a message. */
 export interface SecondCurrency extends TextRange {
@@ -22,12 +36,12 @@ const shared: Readonly<Record<string, { readonly codes: readonly string[]; reado
 };
 
 /** “400 dollars” may be of as many countries as “$400”. */
-const sharedSign = (sign: string): string | undefined => (sign in shared ? sign : /^(?:dollars?|bucks)$/i.test(sign) ? '$' : /^kroner$/i.test(sign) ? 'kr' : undefined);
+const sharedSign = (sign: string): string | undefined =>
+  sign in shared ? sign : /^(?:dollars?|bucks)$/i.test(sign) ? '$' : /^kroner$/i.test(sign) ? 'kr' : undefined;
 
 const nameOf = (currency: string): string => shared[currency]?.name ?? currency;
-const mayBeSame = (one: string, other: string): boolean => one === other || shared[one]?.codes.includes(other) === true || shared[other]?.codes.includes(one) === true;
-
-const conversion = light(/\b(?:exchange|conver(?:t|ted|sion|sions|ts)|equivalent|equals?|rate of|rates? (?:at|on|today)|at today[’']s|FX|in your currency|local currency|currency|currencies)\b|[≈≙]|\b1 (?:[A-Z]{3}|euro|pound|dollar)s? ?=|[=~]\s?(?:\p{Sc}|[A-Z]{3})/iu);
+const mayBeSame = (one: string, other: string): boolean =>
+  one === other || shared[one]?.codes.includes(other) === true || shared[other]?.codes.includes(one) === true;
 
 /** An amount with its currency; offsets count from the start of the block. */
 interface Named extends TextRange {
@@ -75,7 +89,12 @@ function currenciesIn(prose: Prose): Currencies | undefined {
   const titled = sign === undefined ? undefined : (currencyNamed(sign) ?? (sign in shared ? sign : undefined));
   const head = sign === undefined ? undefined : titled === undefined ? [] : [{ start: 0, end: prose.raw.length, currency: titled }];
   const plain = [...(mayHoldMoney(text) ? inProse(prose) : []), ...inWords(prose)];
-  const found = { head, cell: inCell(prose) ?? plain.map(({ place }) => place), item: plain.flatMap(({ place, isOffered }) => (isOffered || place.isListed ? [place] : [])), prose: plain.flatMap(({ place, isOffered }) => (isOffered ? [place] : [])) };
+  const found = {
+    head,
+    cell: inCell(prose) ?? plain.map(({ place }) => place),
+    item: plain.flatMap(({ place, isOffered }) => (isOffered || place.isListed ? [place] : [])),
+    prose: plain.flatMap(({ place, isOffered }) => (isOffered ? [place] : [])),
+  };
   return head || found.cell.length + found.item.length + found.prose.length > 0 ? found : undefined;
 }
 
@@ -102,48 +121,67 @@ function inProse(prose: Prose): readonly ProseAmount[] {
       // “£800 (€950)” and “£800 / €950” are one price.
       if (currency === undefined || isNoMoney(mention, sentence.text) || converted.test(before.slice(-12))) return [];
       const place = { start: start + mention.start, end: start + mention.end, currency, isListed: /(?::|\s[–—-])\s*$/.test(before) };
-      return [{ place, isOffered: !isOfTwoMarkets(sentence.text, mention) && (moneyRoles(sentence)[index] !== 'mentioned' || isAddedCost(sentence.text, mention) || (isAskedFor(before) && !byOthers.test(sentence.text.slice(mention.end, mention.end + 40))) || isOnOurBill(sentence.text, prose.text.slice(start + mention.end, start + mention.end + 160), mention.end)) }];
+      return [
+        {
+          place,
+          isOffered:
+            !isOfTwoMarkets(sentence.text, mention) &&
+            (moneyRoles(sentence)[index] !== 'mentioned' ||
+              isAddedCost(sentence.text, mention) ||
+              (isAskedFor(before) && !byOthers.test(sentence.text.slice(mention.end, mention.end + 40))) ||
+              isOnOurBill(sentence.text, prose.text.slice(start + mention.end, start + mention.end + 160), mention.end)),
+        },
+      ];
     }),
   );
 }
 
 /** “Two hundred pounds.” */
 const inWords = (prose: Prose): readonly ProseAmount[] =>
-  prose.hits(writtenMoneyIn).flatMap(({ start, sentence, notes }) => notes.flatMap((mention, index) => (mention.currency === undefined && sharedSign(mention.sign) === undefined ? [] : [{ place: { start: start + mention.start, end: start + mention.end, currency: mention.currency ?? sharedSign(mention.sign)!, isListed: false }, isOffered: writtenRoles(sentence)[index] === 'price' || isAddedCost(sentence.text, mention) }])));
-
-const converted = /(?:\(|\/|\bor|about|approx\.?|around|roughly|i\.e\.,?|some|≈|~|=)\s*$/i;
+  prose
+    .hits(writtenMoneyIn)
+    .flatMap(({ start, sentence, notes }) =>
+      notes.flatMap((mention, index) =>
+        mention.currency === undefined && sharedSign(mention.sign) === undefined
+          ? []
+          : [
+              {
+                place: { start: start + mention.start, end: start + mention.end, currency: mention.currency ?? sharedSign(mention.sign)!, isListed: false },
+                isOffered: writtenRoles(sentence)[index] === 'price' || isAddedCost(sentence.text, mention),
+              },
+            ],
+      ),
+    );
 
 /** Pounds of weight and pallets by the name of Euro. */
 const isNoMoney = ({ sign, start, end }: MoneyMention, text: string): boolean =>
-  (/^pounds?$/i.test(sign) && /\bweigh\w*|\bheavy|\bloads?\b|\blift\w*|\bcarr(?:y|ies)\b|\bin weight/i.test(text.slice(Math.max(0, start - 40), end + 30))) || (/^euros?$/i.test(sign) && /^[ -](?:pallets?|palettes?|crates?|box(?:es)?|plugs?|norm|zone|cup|star|class|engines?|bins?|containers?|boxes)\b/i.test(text.slice(end)));
+  (/^pounds?$/i.test(sign) && /\bweigh\w*|\bheavy|\bloads?\b|\blift\w*|\bcarr(?:y|ies)\b|\bin weight/i.test(text.slice(Math.max(0, start - 40), end + 30))) ||
+  (/^euros?$/i.test(sign) &&
+    /^[ -](?:pallets?|palettes?|crates?|box(?:es)?|plugs?|norm|zone|cup|star|class|engines?|bins?|containers?|boxes)\b/i.test(text.slice(end)));
 
 /** “The theme is to be bought separately at $59”, “another $99 a year”: what others ask for a part of the work, and the client pays besides. */
 const isAddedCost = (text: string, { start, end }: TextRange): boolean => {
   const before = text.slice(Math.max(0, start - 110), start);
   const clause = before.split(/[;]|, and /).at(-1)!;
-  return !notOurs.test(clause) && !byOthers.test(text.slice(end, end + 40)) && (added.test(clause) || (boughtThing.test(clause) && asking.test(clause)) || addedBehind.test(text.slice(end, end + 40)));
+  return (
+    !notOurs.test(clause) &&
+    !byOthers.test(text.slice(end, end + 40)) &&
+    (added.test(clause) || (boughtThing.test(clause) && asking.test(clause)) || addedBehind.test(text.slice(end, end + 40)))
+  );
 };
-const added = /\b(?:a further|an additional|an extra|another)\s*$|\b(?:additional|extra|further|other|second|third)\b[^,;:.]{0,40}\b(?:be|comes? to|costs?|is)\s*$/i;
-const boughtThing = /\b(?:add-?ons?|apps?|castle|domain|flights?|fonts?|hall|hosting|hotel|licen[cs]es?|music|plug-?ins?|rooms?|song|software|stock (?:images?|photos?)|subscription|theatre|theme|tool|track|typeface|venue)\b/i;
-const asking = /\b(?:asks?|bought|charges?|comes?|costs?|for sale|is|licensed|sells?|takes?|wants?)\b[^,;:]{0,20}$/i;
-const addedBehind = /^[^.;,]{0,16}\b(?:besides|extra|in addition|more|on top)\b(?! than)/i;
-const notOurs = /\b(?:ago|bought for|cost (?:her|him|them|us|you)|customers?|donated|earned|had|last|lost|paid|raised?|refund\w*|sav(?:e|ed|ing)|sold|spent|visitors?|was|were|won|your (?:shop|shops|store))\b/i;
 
 /** “€29 in Europe and $34 in America” are the prices of two markets. */
-const isOfTwoMarkets = (text: string, { start, end }: TextRange): boolean => market.test(text.slice(end)) && marketBefore.test(text.slice(Math.max(0, start - 60), start));
+const isOfTwoMarkets = (text: string, { start, end }: TextRange): boolean =>
+  market.test(text.slice(end)) && marketBefore.test(text.slice(Math.max(0, start - 60), start));
 const market = /^ (?:for|in) (?:the )?[A-Z]/;
-const marketBefore = /\d (?:for|in) (?:the )?[A-Z][^.;]{1,40}$/;
-
-/** “USD 1,500, payable through us.” */
-const payable = /^[^.;:]{0,30}\b(?:payable (?:to|through|via) us|through us|to us|due (?:to us|on (?:approval|completion|delivery|signing|the day))|on (?:delivery|signing|completion))\b/i;
 /** “The courier charges AUD 95, and I add this to the invoice.” “All three are payable on booking.” */
-const isOnOurBill = (text: string, behind: string, end: number): boolean => payable.test(text.slice(end, end + 70)) || addedToBill.test(behind) || allPayable.test(behind);
-const addedToBill = /^[^.;:]{0,40}\b(?:(?:I|we)(?:[’']ll| will| then)? (?:add|charge|pass|put)|which (?:goes?|comes?|is added)|and (?:goes?|comes?|is added)|added) (?:it |that |this |them )?(?:on )?(?:on|onto|to) (?:the|your|my|our) (?:final |next |last )?(?:bill|invoice)\b/i;
-const allPayable = /^[^.;:]{0,40}[.;] (?:All (?:two|three|four|five|of (?:it|them|this))|Both(?: of them)?|Everything|These) (?:is|are|falls?) (?:all )?(?:due|payable|to be paid)\b/;
-const byOthers = /^[^.;:]{0,20}\bby (?:the|your|their|an?)\b/i;
-/** The most that our work may cost. */
-const cap = /\b(?:bill|charges?|costs?|fee|hours|it|job|price|total|we|whole|work)\b[^.;:]{0,40}\b(?:at most|beyond|capped at|exceed|limit of|maximum of|more than|over)\s*$|\bwe (?:ask|bill|charge|invoice|pass on)\b[^.,;:]{0,25}$|\b(?:is|are|be|comes?) (?:billed|charged|invoiced)\b[^.,;:]{0,25}\bat\s*$/i;
+const isOnOurBill = (text: string, behind: string, end: number): boolean =>
+  payable.test(text.slice(end, end + 70)) || addedToBill.test(behind) || allPayable.test(behind);
 
 /** A payment that we ask for is money of ours though it is no price of the whole. */
 const isAskedFor = (before: string): boolean =>
-  cap.test(before) || (/\b(?:travel|flights?|hotels?|train|taxi|fuel|fares?|materials?|extras?|disbursements|surcharge|deduct|(?:take|knock) off|discount|less|minus|mileage|delivery|postage|shipping|parking|accommodation|expenses|insurance|deposit|balance|instal?ment|down payment|advance|remainder|remaining|rest|share)\b[^,;:]{0,20}$/i.test(before) && !/\b(?:paid|received|refund\w*|back)\b/i.test(before));
+  cap.test(before) ||
+  (/\b(?:travel|flights?|hotels?|train|taxi|fuel|fares?|materials?|extras?|disbursements|surcharge|deduct|(?:take|knock) off|discount|less|minus|mileage|delivery|postage|shipping|parking|accommodation|expenses|insurance|deposit|balance|instal?ment|down payment|advance|remainder|remaining|rest|share)\b[^,;:]{0,20}$/i.test(
+    before,
+  ) &&
+    !/\b(?:paid|received|refund\w*|back)\b/i.test(before));

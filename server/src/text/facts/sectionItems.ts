@@ -50,13 +50,21 @@ interface ItemSigns {
 const itemSigns = (prose: Prose): ItemSigns => ({ adds: addsToAnother(prose), lists: hasListedLines(prose), things: namedThings(prose) });
 
 /** “Everything in Basic, plus a shop” lists what the other package has and more. */
-const addsToAnother = ({ text }: Prose): boolean => /\b(?:everything|all) (?:that is |that['’]s )?(?:in|from) (?:the )?[\p{L}\d][\p{L}\d’' -]{0,30}?(?:,| \+)? ?\b(?:plus|and|as well as|with)\b/iu.test(text);
+const addsToAnother = ({ text }: Prose): boolean =>
+  /\b(?:everything|all) (?:that is |that['’]s )?(?:in|from) (?:the )?[\p{L}\d][\p{L}\d’' -]{0,30}?(?:,| \+)? ?\b(?:plus|and|as well as|with)\b/iu.test(text);
 
 /** How many things of the work a block prices by name; “listed” when one sentence names two or more that belong to it. */
 function namedThings(prose: Prose): number | 'listed' {
   const { sentences } = prose;
-  return enumerates(prose) || sentences.some(({ sentence }) => itemsOfWork(sentence).length > 1) ? 'listed' : Math.max(sentences.filter(({ sentence }) => isPricedThing(sentence)).length, pricedLines(prose));
+  return enumerates(prose) || sentences.some(({ sentence }) => itemsOfWork(sentence).length > 1)
+    ? 'listed'
+    : Math.max(sentences.filter(({ sentence }) => isPricedThing(sentence)).length, pricedLines(prose));
 }
 
 /** “Logo design: £300”: a thing with its price; “Total: £300” names none. */
-const isPricedThing = (sentence: Sentence): boolean => /^[^.!?]{3,70}(?:[:=|]|\s[–—-])\s*\S{1,4}?\s?[\d.,]+\S*/u.test(sentence.text) && pricesIn(sentence).length > 0 && !dealFact.test(sentence.text) && !bareChoice.test(sentence.text) && hasContent(sentence.text.split(/[:=|]|\s[–—-]/, 1)[0]!);
+const isPricedThing = (sentence: Sentence): boolean =>
+  /^[^.!?]{3,70}(?:[:=|]|\s[–—-])\s*\S{1,4}?\s?[\d.,]+\S*/u.test(sentence.text) &&
+  pricesIn(sentence).length > 0 &&
+  !dealFact.test(sentence.text) &&
+  !bareChoice.test(sentence.text) &&
+  hasContent(sentence.text.split(/[:=|]|\s[–—-]/, 1)[0]!);

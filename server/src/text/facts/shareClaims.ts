@@ -24,16 +24,28 @@ export type Right = Omit<ReckonedAmount, 'amount'>;
 export type Way = (claim: Claim) => Right | undefined;
 
 /** The plain amounts in front of a place, the nearest last. */
-export const plainBefore = ({ signs, signed: { amounts } }: Claim, place: number): readonly SumAmount[] => signs.flatMap(({ kind, index, end }) => (kind === '¤' && end <= place && amounts[index]!.isPlain ? [amounts[index]!] : []));
+export const plainBefore = ({ signs, signed: { amounts } }: Claim, place: number): readonly SumAmount[] =>
+  signs.flatMap(({ kind, index, end }) => (kind === '¤' && end <= place && amounts[index]!.isPlain ? [amounts[index]!] : []));
 
-export const difference = ([first, ...others]: readonly SumAmount[]): Right => ({ right: others.reduce((rest, { value }) => rest.minus(value), first!.value), how: [first!, ...others].map(({ mention }) => mention.text).join(' − ') });
+export const difference = ([first, ...others]: readonly SumAmount[]): Right => ({
+  right: others.reduce((rest, { value }) => rest.minus(value), first!.value),
+  how: [first!, ...others].map(({ mention }) => mention.text).join(' − '),
+});
 
 const sharing = new Set(shareWords.split(', '));
 /** “On signing”, “before we order the stone”. */
 const occasion = /\b(?:after|at|before|on|upon|when|with) (?:[a-z-]+ ){0,4}[a-z-]+/g;
 
 /** True when nothing between a share and an amount names a thing of its own. */
-export const isShareJoint = (front: string): boolean => front.length <= longestJoint && (front.replace(occasion, ' ').match(/\p{L}+(?:[.']\p{L}+)*|\S/gu) ?? []).every((token) => (/^\p{L}/u.test(token) ? sharing.has(token) : /^[,:;.()=@'–—-]$/.test(token)));
+export const isShareJoint = (front: string): boolean =>
+  front.length <= longestJoint &&
+  (front.replace(occasion, ' ').match(/\p{L}+(?:[.']\p{L}+)*|\S/gu) ?? []).every((token) =>
+    /^\p{L}/u.test(token) ? sharing.has(token) : /^[,:;.()=@'–—-]$/.test(token),
+  );
 const longestJoint = 120;
 
-export const toPay = /\b(?:pay|send|transfer|costs?|leaves?|leaving|down to|total|altogether|in all|owe|becomes?|so the price|that's|price is|only)\b|^[^\p{L}]*so[^\p{L}]*$/u;
+export const toPay = new RegExp(
+  "\\b(?:pay|send|transfer|costs?|leaves?|leaving|down to|total|altogether|in all|owe|becomes?|so the price|that's|" +
+    'price is|only)\\b|^[^\\p{L}]*so[^\\p{L}]*$',
+  'u',
+);

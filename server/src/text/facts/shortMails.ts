@@ -9,14 +9,25 @@ import { isHistory, plainText } from './tense';
 export const isPureThanks = (document: ProseDocument): boolean => document.note(findPureThanks) || document.note(findFarewell);
 
 const business = new RegExp(`\\b(?:${businessWords.join('|')})\\b`);
-const opensBusiness = /\b(?:hope|e-?mail|mail|message|call|question|enquiry|inquiry|interest|getting in touch|reaching out|contacting|writing|reply|note|patience|waiting|request|order|time|sending)\b/;
+const opensBusiness = new RegExp(
+  '\\b(?:hope|e-?mail|mail|message|call|question|enquiry|inquiry|interest|getting in touch|reaching out|contacting|' +
+    'writing|reply|note|patience|waiting|request|order|time|sending)\\b',
+);
 
 /** The subject of a letter that is written to say thanks. */
-const thankful = /^\W*(?:re:\s*)?(?:an? (?:big |huge |warm |very big )?|with |just |to say |many |our |my )*(?:thanks?\b|thank-you\b|gratitude\b|congratulations\b)/i;
+const thankful = new RegExp(
+  '^\\W*(?:re:\\s*)?(?:an? (?:big |huge |warm |very big )?|with |just |to say |many |our |my )*' +
+    '(?:thanks?\\b|thank-you\\b|gratitude\\b|congratulations\\b)',
+  'i',
+);
 
 const kind = '(?:amazing|beautiful|charming|delightful|generous|gorgeous|kind|lovely|nice|sweet|thoughtful|touching|wonderful)';
 const exclaimsKindly = new RegExp(
-  `^\\W*(?:(?:ah|gosh|oh|wow),? )?(?:(?:what|such)(?: an?)? (?:absolute |real )?(?:treat|(?:absolutely |truly |very )?${kind} (?:card|gesture|gift|letter|message|note|postcard|present|review|surprise|thought|treat|words?))|how (?:very )?${kind}(?: of you(?: all| both)?)?|(?:that|this|it) (?:is|was) (?:really |so |very )*${kind} of you(?: all| both)?|you(?:'re| are) (?:all |both )?(?:far |much )?too kind)\\W*$`,
+  '^\\W*(?:(?:ah|gosh|oh|wow),? )?(?:(?:what|such)(?: an?)? (?:absolute |real )?(?:treat|' +
+    `(?:absolutely |truly |very )?${kind} (?:card|gesture|gift|letter|message|note|postcard|present|review|surprise|` +
+    `thought|treat|words?))|how (?:very )?${kind}(?: of you(?: all| both)?)?|` +
+    `(?:that|this|it) (?:is|was) (?:really |so |very )*${kind} of you(?: all| both)?|you(?:'re| are) (?:all |both )?` +
+    '(?:far |much )?too kind)\\W*$',
 );
 
 function findPureThanks(document: ProseDocument): boolean {
@@ -30,7 +41,8 @@ function findPureThanks(document: ProseDocument): boolean {
   if (others.length === 0) return thanks.length > 0 || sentences.length === 0;
   // “The lamps you had attached to the beams” are part of the day that is thanked for.
   const isThankful = thankful.test(header.subject ?? '') && !opensBusiness.test((header.subject ?? '').toLowerCase());
-  if (others.some((sentence) => (business.test(plainText(sentence)) && !(isThankful && isHistory(sentence))) || commitmentsIn(sentence).length > 0)) return false;
+  if (others.some((sentence) => (business.test(plainText(sentence)) && !(isThankful && isHistory(sentence))) || commitmentsIn(sentence).length > 0))
+    return false;
   const [first] = sentences;
   const opens = first !== undefined && ['thanks', 'wish'].includes(courtesyOf(first) ?? '') && !opensBusiness.test(plainText(first));
   return opens || thankful.test(header.subject ?? '') || (thanks.length > others.length && !(first && opensBusiness.test(plainText(first))));
@@ -44,12 +56,23 @@ function findFarewell({ ownSentences }: ProseDocument): boolean {
   const last = sentences.at(-1)!;
   return courtesyOf(last) !== undefined && !sentences.some((sentence) => commitmentsIn(sentence).some(({ type }) => type === 'question'));
 }
-const opensFarewell =
-  /^\W*(?:this is |i(?:'m| am) (?:just )?writing |i (?:just )?(?:want|wanted|write) |i'd (?:just )?like |we (?:just )?(?:want|wanted|write) |we'd (?:just )?like )?(?:just |only |simply )*(?:an? (?:quick |short |brief |last )?(?:line|note|word) )?to say (?:a (?:big |huge |proper |warm )?)?(?:good-?bye|farewell|thanks?(?: you)?)\b.{0,40}\b(?:all (?:these|the|your|you)|being|everything|having|last|months|past|season|summer|term|time|winter|working|years?|together)\b/;
+const opensFarewell = new RegExp(
+  "^\\W*(?:this is |i(?:'m| am) (?:just )?writing |i (?:just )?(?:want|wanted|write) |i'd (?:just )?like |" +
+    "we (?:just )?(?:want|wanted|write) |we'd (?:just )?like )?(?:just |only |simply )*" +
+    '(?:an? (?:quick |short |brief |last )?(?:line|note|word) )?to say (?:a (?:big |huge |proper |warm )?)?' +
+    '(?:good-?bye|farewell|thanks?(?: you)?)\\b.{0,40}\\b(?:all (?:these|the|your|you)|being|everything|having|last|months|' +
+    'past|season|summer|term|time|winter|working|years?|together)\\b',
+);
 
 /** True for a short mail that answers a question and leaves none: “Yes, the office is open on Friday.” */
 export function isPlainAnswer({ ownSentences }: ProseDocument): boolean {
   if (ownSentences.length > 3) return false;
   const sentences = ownSentences.map(({ sentence }) => sentence);
-  return sentences.reduce((sum, { words }) => sum + words.length, 0) <= 30 && /^\W*(?:yes|no|yep|yup|sure|of course|certainly|absolutely|indeed|correct|exactly|that's right|all good|no problem|not at all|never mind|perfect|great|ok|okay|fine|agreed|confirmed|received|got it|done|will do|understood|noted)\b/i.test(sentences[0]?.text ?? '') && !sentences.some((sentence) => /[£$€]\s?\d/.test(sentence.text) || commitmentsIn(sentence).some(({ type }) => type === 'promise'));
+  return (
+    sentences.reduce((sum, { words }) => sum + words.length, 0) <= 30 &&
+    /^\W*(?:yes|no|yep|yup|sure|of course|certainly|absolutely|indeed|correct|exactly|that's right|all good|no problem|not at all|never mind|perfect|great|ok|okay|fine|agreed|confirmed|received|got it|done|will do|understood|noted)\b/i.test(
+      sentences[0]?.text ?? '',
+    ) &&
+    !sentences.some((sentence) => /[£$€]\s?\d/.test(sentence.text) || commitmentsIn(sentence).some(({ type }) => type === 'promise'))
+  );
 }

@@ -26,11 +26,21 @@ for (const [name, country] of Object.entries(countryNames)) placesByName.set(nam
 const name = `(?:the )?(${oneOf([...placesByName.keys()].join(', ')).slice(3)}`;
 
 /** What somebody has in a place. */
-const belongings = '(?:team|office|colleagues|people|shop|branch|desk|mobile|phone|home|house|workshop|factory|warehouse|gallery|hotel|restaurant|caf[eé]|studio|site|company|firm|place|side|end)';
+const belongings =
+  '(?:team|office|colleagues|people|shop|branch|desk|mobile|phone|home|house|workshop|factory|warehouse|gallery|hotel|' +
+  'restaurant|caf[eé]|studio|site|company|firm|place|side|end)';
 
 /** A place with the words that say whose it is. Names are matched with their capitals. */
 const mentions = phrase(
-  `\\b(?:([Yy]ou(?:r team|r colleagues|r office)?(?:'re| are| sit| work| live|(?:'ll| will)(?: \\w+ly| still| already)? (?:be|fly|stay|land|travel))?|[Yy]our (?:\\w+ ){0,2}${belongings})(?: (?:all|back|both|based|home|over|still|there|out))*|([Ww]e(?:'re| are| sit| work)|I(?:'m| am| work| live)|(?:[Oo]ur|[Mm]y) (?:\\w+ ){0,2}${belongings}(?: (?:is|are))?|[Hh]ere)(?: (?:all|both|based|over|out|currently|back|now))*) (?:in|(?:calling|writing|working|speaking|ringing|joining|dialling|dialing)(?: in| you| to you)? from) ${name}\\b|\\b(?:([Yy]our)|([Oo]ur|[Mm]y)) ${name} ${belongings}\\b|\\b(?:[Cc]rate|[Dd]elivery|[Ff]reight|[Pp]arcel|[Pp]ostage|[Ss]hipment|[Ss]hipping|[Tt]ransport)(?: back)? to ${name}\\b`,
+  "\\b(?:([Yy]ou(?:r team|r colleagues|r office)?(?:'re| are| sit| work| live|(?:'ll| will)(?: \\w+ly| still| already)? " +
+    `(?:be|fly|stay|land|travel))?|[Yy]our (?:\\w+ ){0,2}${belongings})` +
+    "(?: (?:all|back|both|based|home|over|still|there|out))*|([Ww]e(?:'re| are| sit| work)|I(?:'m| am| work| live)|" +
+    `(?:[Oo]ur|[Mm]y) (?:\\w+ ){0,2}${belongings}(?: (?:is|are))?|[Hh]ere)` +
+    '(?: (?:all|both|based|over|out|currently|back|now))*) (?:in|' +
+    `(?:calling|writing|working|speaking|ringing|joining|dialling|dialing)(?: in| you| to you)? from) ${name}\\b|` +
+    `\\b(?:([Yy]our)|([Oo]ur|[Mm]y)) ${name} ${belongings}\\b|` +
+    '\\b(?:[Cc]rate|[Dd]elivery|[Ff]reight|[Pp]arcel|[Pp]ostage|[Ss]hipment|[Ss]hipping|[Tt]ransport)' +
+    `(?: back)? to ${name}\\b`,
   'g',
 );
 /** “12 Texas Avenue” is in no such place. */
@@ -56,7 +66,11 @@ function findSides(document: ProseDocument): Sides {
 const addressesIn = ({ raw }: Prose): readonly Place[] => placesIn(raw);
 
 /** The client's own signature and address stand in the mail that we answer; what their sentences name may be anywhere. */
-const clientAddressesIn = ({ raw }: Prose): readonly Place[] => raw.split('\n').filter((line) => line.length < 80 && !/\bto:|[.!?]\s*$/i.test(line)).flatMap(placesIn);
+const clientAddressesIn = ({ raw }: Prose): readonly Place[] =>
+  raw
+    .split('\n')
+    .filter((line) => line.length < 80 && !/\bto:|[.!?]\s*$/i.test(line))
+    .flatMap(placesIn);
 
 const longest = 5000;
 
@@ -88,7 +102,8 @@ function byAddress({ email }: Person): readonly Place[] {
 function placesIn(text: string): readonly Place[] {
   const found: Place[] = [];
   for (const [, place] of text.matchAll(anyName)) found.push(placesByName.get(place!)!);
-  for (const [, code] of text.matchAll(/(?:\+|\b00)(\d{1,3})[\s(-]/g)) for (const length of [3, 2]) if (dialling[code!.slice(0, length)]) found.push({ country: dialling[code!.slice(0, length)]!, zone: undefined });
+  for (const [, code] of text.matchAll(/(?:\+|\b00)(\d{1,3})[\s(-]/g))
+    for (const length of [3, 2]) if (dialling[code!.slice(0, length)]) found.push({ country: dialling[code!.slice(0, length)]!, zone: undefined });
   for (const [email] of text.matchAll(/[\w.+-]{1,64}@[\w.-]{1,120}\.[a-z]{2,3}\b/gi)) found.push(...byAddress({ name: '', email }));
   return found;
 }

@@ -13,8 +13,29 @@ export function pennies(text: string, by: number): readonly SumAmount[] {
   return Array.from(text.matchAll(penny), ({ 0: match, 1: written, 2: name, 3: per, index }) => {
     const value = new Big(written!);
     const end = index + written!.length;
-    const mention: MoneyMention = { text: `${written!}${name!}`, currency: undefined, sign: name!, type: 'exact', figures: [{ start: index, end, decimal: written!, power: 0 }], per: per!.toLowerCase(), rateEnd: index + match.length, start: index, end: index + written!.length + name!.length };
-    return { value: value.div(100), decimals: 0, written: written!, mention, around: ['', name!], unit: unitOf(per!.toLowerCase()), isPlain: false, start: index + by, end: end + by, rateEnd: index + match.length + by };
+    const mention: MoneyMention = {
+      text: `${written!}${name!}`,
+      currency: undefined,
+      sign: name!,
+      type: 'exact',
+      figures: [{ start: index, end, decimal: written!, power: 0 }],
+      per: per!.toLowerCase(),
+      rateEnd: index + match.length,
+      start: index,
+      end: index + written!.length + name!.length,
+    };
+    return {
+      value: value.div(100),
+      decimals: 0,
+      written: written!,
+      mention,
+      around: ['', name!],
+      unit: unitOf(per!.toLowerCase()),
+      isPlain: false,
+      start: index + by,
+      end: end + by,
+      rateEnd: index + match.length + by,
+    };
   });
 }
 const penny = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d)?)( ?(?:p|pence|cents?|ct|¢))(?: ?\/ ?| (?=each)| (?:per|an?) )(\p{L}+)/gu;
@@ -24,11 +45,29 @@ export const spelledAmounts = (sentence: Sentence, by: number): readonly SumAmou
   sentence.note(smallMoneyIn).map((mention) => {
     const unit = mention.per === undefined ? undefined : unitOf(mention.per);
     const { start, end, rateEnd } = mention;
-    return { value: new Big(mention.figures[0].decimal), decimals: 0, written: mention.text, mention, around: ['', ''], unit, isPlain: unit === undefined, start: start + by, end: end + by, rateEnd: rateEnd + by };
+    return {
+      value: new Big(mention.figures[0].decimal),
+      decimals: 0,
+      written: mention.text,
+      mention,
+      around: ['', ''],
+      unit,
+      isPlain: unit === undefined,
+      start: start + by,
+      end: end + by,
+      rateEnd: rateEnd + by,
+    };
   });
 
 
-export const unitOf = (per: string): string => per.replace(/^(?:each|apiece|pcm|pa|p\.a\.)$/, (unit) => ({ pcm: 'month', pa: 'year', 'p.a.': 'year' })[unit] ?? 'each').replace(/^(hour|week|month|year|quarter)ly$/, '$1').replace(/^daily$/, 'day').replace(/^annually$|^annum$/, 'year').replace(/^hr$/, 'hour').replace(/^nightly$/, 'night');
+export const unitOf = (per: string): string =>
+  per
+    .replace(/^(?:each|apiece|pcm|pa|p\.a\.)$/, (unit) => ({ pcm: 'month', pa: 'year', 'p.a.': 'year' })[unit] ?? 'each')
+    .replace(/^(hour|week|month|year|quarter)ly$/, '$1')
+    .replace(/^daily$/, 'day')
+    .replace(/^annually$|^annum$/, 'year')
+    .replace(/^hr$/, 'hour')
+    .replace(/^nightly$/, 'night');
 
 const namedRate = /\b(day|daily|hour|hourly|week|weekly|month|monthly|night|nightly) (?:rate|fee|price|charge)(?: (?:is|of|at|stays at|will be))?:? ?$/i;
 

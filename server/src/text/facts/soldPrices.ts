@@ -15,7 +15,8 @@ import { isStatement } from './titledTables';
 type PlacedPrice = Pick<OfferedPrice, 'block' | 'place'>;
 
 /** True for a letter that is about an invoice: its money is asked for, not offered. */
-export const aboutInvoice = ({ header }: ProseDocument): boolean => /\b(?:invoice|receipt|refund|payment reminder|statement of account|(?:vat|tax|gst) returns?|tax bill)\b/i.test(header.subject ?? '');
+export const aboutInvoice = ({ header }: ProseDocument): boolean =>
+  /\b(?:invoice|receipt|refund|payment reminder|statement of account|(?:vat|tax|gst) returns?|tax bill)\b/i.test(header.subject ?? '');
 
 /** The last offered price that is no money of invoices, payments or the client’s own business. An e-mail has to offer it in so many words. */
 const lastSoldPrice = (document: ProseDocument, isMail: boolean): PlacedPrice | undefined => document.note(isMail ? findLastInMail : findLast);
@@ -49,7 +50,8 @@ function lastSold(document: ProseDocument, offers: readonly PlacedPrice[]): Plac
 }
 
 /** True for the blocks in which we may state a term: also labels on top and the small print at the bottom. */
-export const saidByUs = ({ zone, type }: Block): boolean => zone !== 'client' && zone !== 'greeting' && type !== 'code' && type !== 'html' && type !== 'definition';
+export const saidByUs = ({ zone, type }: Block): boolean =>
+  zone !== 'client' && zone !== 'greeting' && type !== 'code' && type !== 'html' && type !== 'definition';
 
 /** The last block of the part that holds the last price: where its terms go. */
 export function blockOfLastPrice(document: ProseDocument, isMail = false): Block | undefined {

@@ -14,23 +14,56 @@ const politely = /\bif you(?:['’]re| are| feel) (?:all right|comfortable|conte
 /** What somebody else asks or asked, or is paid for something more or less. */
 const elsewhere = /\b(?:another|asked|asks|could|cover\w*|elsewhere|insur\w*|normally|other|paid|their|they|usually|whether|with|without|would)\b/i;
 
-const isClear = (text: string, mention: MoneyMention): boolean => !elsewhere.test(text) && !isDoubtful(text.replace(politely, (words) => ' '.repeat(words.length)), mention);
+const isClear = (text: string, mention: MoneyMention): boolean =>
+  !elsewhere.test(text) &&
+  !isDoubtful(
+    text.replace(politely, (words) => ' '.repeat(words.length)),
+    mention,
+  );
 
 /** The amounts in words that are to be paid. */
-export const spelledTotals = (document: ProseDocument): readonly TotalClaim[] => hitsInProse(document, spelledIn).flatMap(({ start, notes, block }) => (block.type === 'paragraph' ? notes.map((named) => ({ ...named, start: start + named.mention.start, end: start + named.mention.end, block, isSpelled: true, only: 'near' as const })) : []));
+export const spelledTotals = (document: ProseDocument): readonly TotalClaim[] =>
+  hitsInProse(document, spelledIn).flatMap(({ start, notes, block }) =>
+    block.type === 'paragraph'
+      ? notes.map((named) => ({ ...named, start: start + named.mention.start, end: start + named.mention.end, block, isSpelled: true, only: 'near' as const }))
+      : [],
+  );
 
 function spelledIn(sentence: Sentence): readonly NamedTotal[] {
   const [mention, ...others] = writtenMoneyIn(sentence);
-  if (!mention || others.length > 0 || moneyIn(sentence).length > 0 || mention.per !== undefined || sentence.isQuoted(mention) || partly.test(sentence.text) || !paying.test(sentence.text) || !isClear(sentence.text, mention)) return [];
+  if (
+    !mention ||
+    others.length > 0 ||
+    moneyIn(sentence).length > 0 ||
+    mention.per !== undefined ||
+    sentence.isQuoted(mention) ||
+    partly.test(sentence.text) ||
+    !paying.test(sentence.text) ||
+    !isClear(sentence.text, mention)
+  )
+    return [];
   return [{ mention, written: mention.figures[0].decimal, isGrand: false, isLabel: false }];
 }
 
 /** The amounts in figures that one is asked to pay, and those of a sentence that begins with what comes out. */
 export const owedTotals = (document: ProseDocument): readonly TotalClaim[] =>
-  hitsInProse(document, owedIn).flatMap(({ start, notes, block }) => (block.type === 'paragraph' ? notes.map((named) => ({ ...named, start: start + named.mention.figures[0].start, end: start + named.mention.figures[0].start + named.written.length, block })) : []));
+  hitsInProse(document, owedIn).flatMap(({ start, notes, block }) =>
+    block.type === 'paragraph'
+      ? notes.map((named) => ({
+          ...named,
+          start: start + named.mention.figures[0].start,
+          end: start + named.mention.figures[0].start + named.written.length,
+          block,
+        }))
+      : [],
+  );
 
 const asked = /\b(?:pay|transfer|send) (?:(?:us|me) )?(?:(?:the|a|full|whole|sum|amount|total|of|just|only) )*$/i;
-const outcome = /^\W*(?:all (?:in|told)|altogether|in all|so|that|therefore|this|together|which)\b[^.;:]{0,60}\b(?:bill|comes?|costs?|due|is|makes?|owes?|pay|sum|total|totals)\b[^.;:]{0,24}$/i;
+const outcome = new RegExp(
+  '^\\W*(?:all (?:in|told)|altogether|in all|so|that|therefore|this|together|which)\\b[^.;:]{0,60}\\b' +
+    '(?:bill|comes?|costs?|due|is|makes?|owes?|pay|sum|total|totals)\\b[^.;:]{0,24}$',
+  'i',
+);
 /** What is paid before the work is a part of it, whatever it is called. */
 const partly = /\b(?:advance|begin|book\w*|confirm|hold|materials|now|order|reserve|secure|separately|sign\w*|start|up ?front)\b/i;
 
@@ -39,9 +72,15 @@ type OwedTotal = NamedTotal & Pick<TotalClaim, 'only'>;
 function owedIn(sentence: Sentence): readonly OwedTotal[] {
   const { text } = sentence;
   const [mention, ...others] = moneyIn(sentence);
-  if (!mention || others.length > 0 || mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || !isClear(text, mention)) return [];
+  if (!mention || others.length > 0 || mention.type !== 'exact' || mention.per !== undefined || sentence.isQuoted(mention) || !isClear(text, mention))
+    return [];
   const front = text.slice(0, mention.start);
-  const only = outcome.test(front) && !/^ (?:for|of|on|towards) (?!the (?:lot|whole|job)\b|all\b|everything\b|it\b|this\b|that\b)/i.test(text.slice(mention.end)) ? 'list' : asked.test(front) && !partly.test(text) ? 'near' : undefined;
+  const only =
+    outcome.test(front) && !/^ (?:for|of|on|towards) (?!the (?:lot|whole|job)\b|all\b|everything\b|it\b|this\b|that\b)/i.test(text.slice(mention.end))
+      ? 'list'
+      : asked.test(front) && !partly.test(text)
+        ? 'near'
+        : undefined;
   const { start, end } = mention.figures[0];
   const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];
   return written && only ? [{ mention, written, isGrand: false, isLabel: false, only }] : [];

@@ -13,7 +13,13 @@ import type { WrongAmount } from './statedProducts';
 /** The last payments of lists that do not come to the price above them. */
 export const stageSums = (document: ProseDocument): readonly WrongAmount[] => document.note(findWrong);
 
-const stage = /\b(?:sign\w*|deposit|deliver\w*|complet\w*|finish\w*|start\w*|begin\w*|kick-?off|the end|launch\w*|approv\w*|accept\w*|draft|hand\w*|order\w*|book\w*|now|today|before|after|when|once|upon|up ?front|balance|instal\w*|payments?|milestones?|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|last|final)\b/i;
+const stage = new RegExp(
+  '\\b(?:sign\\w*|deposit|deliver\\w*|complet\\w*|finish\\w*|start\\w*|begin\\w*|kick-?off|the end|launch\\w*|approv\\w*|' +
+    'accept\\w*|draft|hand\\w*|order\\w*|book\\w*|now|today|before|after|when|once|upon|up ?front|balance|instal\\w*|payments?|' +
+    'milestones?|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|' +
+    'last|final)\\b',
+  'i',
+);
 const paying = /\b(?:pay\w*|paid|instal\w*|stages?|parts|steps|split|due|divided|portions|tranches|milestones|invoice[ds]?|thirds|halves)\b/i;
 const notOne = /\b(?:option\w*|either|or|from|up to|per|about|around|discount|deposit|month\w*|was|were|budget|extra)\b|%/i;
 
@@ -52,21 +58,44 @@ function wrongLast(items: readonly Block[], above: readonly Block[], document: P
   const known = above.filter(({ type }) => type !== 'cell').map(sumsIn);
   const sums = known.flatMap((one) => one ?? []);
   const [whole] = sums;
-  if (!whole || sums.length > 1 || known.includes(undefined) || parts.some((part) => part === undefined || part.mention.sign !== whole.mention.sign) || above.some(({ prose }) => prose.sentences.some(({ sentence }) => moneyIn(sentence).length > 0 && notOne.test(sentence.text)))) return undefined;
+  if (
+    !whole ||
+    sums.length > 1 ||
+    known.includes(undefined) ||
+    parts.some((part) => part === undefined || part.mention.sign !== whole.mention.sign) ||
+    above.some(({ prose }) => prose.sentences.some(({ sentence }) => moneyIn(sentence).length > 0 && notOne.test(sentence.text)))
+  )
+    return undefined;
   if (areShares) return wrongShare(parts as readonly Sum[], shares as readonly Big[], whole);
   const values = parts.map((part) => part!.reading.value);
   const sum = values.reduce((all, value) => all.plus(value), new Big(0));
   const ratio = Number(sum.div(whole.reading.value).toFixed(4));
   // Payments with a tax on top come to more, and rounded ones to a little more or less.
-  if (sum.minus(whole.reading.value).abs().lt(items.length) || ratio < 0.7 || ratio > 1.5 || (/\b(?:VAT|GST|HST|tax|MwSt|USt|TVA|IVA|moms)\b/i.test(document.text) && (ratio > 1.04 || ratio < 0.97))) return undefined;
+  if (
+    sum.minus(whole.reading.value).abs().lt(items.length) ||
+    ratio < 0.7 ||
+    ratio > 1.5 ||
+    (/\b(?:VAT|GST|HST|tax|MwSt|USt|TVA|IVA|moms)\b/i.test(document.text) && (ratio > 1.04 || ratio < 0.97))
+  )
+    return undefined;
   const last = parts.at(-1)!;
   const right = last.reading.value.plus(whole.reading.value).minus(sum);
   const others = sum.minus(last.reading.value);
   if (right.lte(0)) return undefined;
   const shape = shapeOf(whole.written)?.group ? shapeOf(whole.written) : shapeOf(last.written);
   const point = shape?.point ?? (shape?.group === '.' ? ',' : '.');
-  const table = { style: { group: shape?.group ?? (point === ',' ? '.' : ','), point, indian: shape?.indian ?? false }, around: last.around, decimals: last.reading.decimals, digits: digitsOf(last.mention.currency) } as const;
-  return { start: last.start, end: last.end, number: numberText(table, right), how: `${whole.mention.text} less ${moneyText(table, others)} = ${moneyText(table, right)}` };
+  const table = {
+    style: { group: shape?.group ?? (point === ',' ? '.' : ','), point, indian: shape?.indian ?? false },
+    around: last.around,
+    decimals: last.reading.decimals,
+    digits: digitsOf(last.mention.currency),
+  } as const;
+  return {
+    start: last.start,
+    end: last.end,
+    number: numberText(table, right),
+    how: `${whole.mention.text} less ${moneyText(table, others)} = ${moneyText(table, right)}`,
+  };
 }
 
 /** The percentage of an item that names one. */
@@ -84,8 +113,18 @@ function wrongShare(parts: readonly Sum[], shares: readonly Big[], whole: Sum): 
   const part = parts[at]!;
   const shape = shapeOf(whole.written)?.group ? shapeOf(whole.written) : shapeOf(part.written);
   const point = shape?.point ?? (shape?.group === '.' ? ',' : '.');
-  const table = { style: { group: shape?.group ?? (point === ',' ? '.' : ','), point, indian: shape?.indian ?? false }, around: part.around, decimals: part.reading.decimals, digits: digitsOf(part.mention.currency) } as const;
-  return { start: part.start, end: part.end, number: numberText(table, right(at)), how: `${shares[at]!.toFixed()} % of ${whole.mention.text} = ${moneyText(table, right(at))}` };
+  const table = {
+    style: { group: shape?.group ?? (point === ',' ? '.' : ','), point, indian: shape?.indian ?? false },
+    around: part.around,
+    decimals: part.reading.decimals,
+    digits: digitsOf(part.mention.currency),
+  } as const;
+  return {
+    start: part.start,
+    end: part.end,
+    number: numberText(table, right(at)),
+    how: `${shares[at]!.toFixed()} % of ${whole.mention.text} = ${moneyText(table, right(at))}`,
+  };
 }
 
 function onlySum(block: Block): Sum | undefined {
@@ -98,12 +137,25 @@ function sumsIn({ prose, start }: Block): readonly Sum[] | undefined {
   const found: Sum[] = [];
   for (const { sentence, start: at } of prose.sentences) {
     for (const mention of moneyIn(sentence)) {
-      const { figures: [figure, second], type, per, currency, sign } = mention;
+      const {
+        figures: [figure, second],
+        type,
+        per,
+        currency,
+        sign,
+      } = mention;
       const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(sentence.text.slice(figure.start, figure.end))?.[0];
       const reading = written === undefined ? undefined : readNumber(written, pointBy(written, currency ?? `sign ${sign}`, sign));
       if (type !== 'exact' || per !== undefined || second || figure.power > 0 || !reading || !written) return undefined;
       const from = start + at + figure.start;
-      found.push({ start: from, end: from + written.length, written, reading, mention, around: [sentence.text.slice(mention.start, figure.start), sentence.text.slice(figure.start + written.length, mention.end)] });
+      found.push({
+        start: from,
+        end: from + written.length,
+        written,
+        reading,
+        mention,
+        around: [sentence.text.slice(mention.start, figure.start), sentence.text.slice(figure.start + written.length, mention.end)],
+      });
     }
   }
   return found;

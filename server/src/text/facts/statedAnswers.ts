@@ -1,13 +1,10 @@
 /** What the thread states already of what we ask the client. */
 import type { ProseDocument } from '../document';
 import { whereCued } from '../cuedFinder';
-import { CuedPattern } from '../cuedPattern';
 import { overlaps, shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { stemsIn } from './answerSigns';
-import { occasions } from '../../words/graveOccasionWords';
 import { asksIn } from './asks';
-import { oneOf } from './cues';
 import { askedEvent, tellsDayOf } from './eventDays';
 import { statesFact } from './factStatements';
 import { namesHouse } from './namedThings';
@@ -15,6 +12,23 @@ import { ownQuestions } from './ownQuestions';
 import { isSaidOfTopic } from './saidOf';
 import { plainText } from './tense';
 import { predicateStems, stemOfWord, wantedFact, type WantedFact } from './wantedFacts';
+import {
+  anOccasion,
+  asWhat,
+  byWhen,
+  hasOne,
+  held,
+  inBrackets,
+  itIs,
+  neededBy,
+  notToBeStated,
+  ofOthers,
+  tellMe,
+  twoWays,
+  unsure,
+  wants,
+  wantsIt,
+} from './statedAnswersPatterns';
 
 export interface StatedAnswer {
   readonly question: TextRange;
@@ -29,14 +43,23 @@ interface Wish extends TextRange {
 }
 
 const noWishes: readonly Wish[] = [];
-/** How we ask for a fact without a question. */
-const tellMe = new CuedPattern(/\b(?:(?:please (?:also |kindly |just )?|(?:could|can|would|will) you (?:please |also |kindly |just )*)(?:tell|give|send|name|let) (?:me|us)(?: have)?|(?:i|we)(?:'d|'ll| will| would)?(?: also| just| only| still)* need(?: to (?:have|know))?) (?:your ((?:[a-z-]+ ){0,2}?(?:number|address|hours|times|name|postcode|budget|reference))\b(?! (?:plate|of (?!(?:the|your)\b)))|the (?:exact )?(address|colour|color|date|format|height|language|length|name|number|size|time|width)s? (?:of|for) ((?:the|your) [a-z-]+(?: [a-z-]+)?)|([a-z-]+)'s (?:new )?((?:(?:e-?mail|mobile|phone|postal) )?(?:address|number)))/g);
-/** Whose question begins with “what” and the word itself: “what size is the window?”. */
-const asWhat = /^(?:colou?r|date|format|language|size|time)$/;
 
 /** “Please tell me your opening hours”, “I still need your address”, “could you give me your company number?”, as the question that it is. */
 const factsWanted = whereCued([tellMe], noWishes, (sentence: Sentence): readonly Wish[] =>
-  tellMe.matchAll(sentence, plainText(sentence)).map(({ 0: said, 1: own, 2: thing, 3: of, 4: whose, 5: reach, index }) => ({ start: index, end: index + said.length, whose, text: whose ? `What is ${whose}’s ${reach!.replace(/^number/, 'phone number')}?` : own ? `What ${/s$/.test(own) ? 'are' : 'is'} your ${own}?` : asWhat.test(thing!) ? `What ${thing} is ${of}?` : `What is the ${thing} of ${of}?` })),
+  tellMe
+    .matchAll(sentence, plainText(sentence))
+    .map(({ 0: said, 1: own, 2: thing, 3: of, 4: whose, 5: reach, index }) => ({
+      start: index,
+      end: index + said.length,
+      whose,
+      text: whose
+        ? `What is ${whose}’s ${reach!.replace(/^number/, 'phone number')}?`
+        : own
+          ? `What ${/s$/.test(own) ? 'are' : 'is'} your ${own}?`
+          : asWhat.test(thing!)
+            ? `What ${thing} is ${of}?`
+            : `What is the ${thing} of ${of}?`,
+    })),
 );
 
 /** Our questions that the client's words answer, each with the first sentence that does. */
@@ -44,19 +67,28 @@ export const statedAnswers = (document: ProseDocument): readonly StatedAnswer[] 
 
 function findStated(document: ProseDocument): readonly StatedAnswer[] {
   if (!document.blocks.some(({ zone }) => zone === 'client')) return none;
-  const told = document.hits(factsWanted).flatMap(({ start, sentence, notes }) => notes.map((wish) => ({ ...shift(wish, start), text: wish.text, whose: wish.whose, sentence })));
+  const told = document
+    .hits(factsWanted)
+    .flatMap(({ start, sentence, notes }) => notes.map((wish) => ({ ...shift(wish, start), text: wish.text, whose: wish.whose, sentence })));
   const asked = ownQuestions(document).filter((question) => !told.some((wish) => overlaps(question, wish)));
   return [...asked.map((question) => ({ ...question, whose: undefined })), ...told].flatMap((question) => {
     const wanted = wantedFact(question.text, question.sentence);
-    const statement = wanted && (wanted.topic.length > 0 || standsAlone.has(wanted.kind) || isByWhen(wanted) || eventOf(wanted) !== undefined) ? findStatement(document, wanted, question.whose === undefined ? undefined : new RegExp(`\\b(?<!\\b(?:not|old) )${question.whose}(?:'s (?!old\\b)|[ ,:])[^.;?]{0,25}?(?:\\+?\\d[\\d ]{5}|@|\\uFFFC{5})`)) : undefined;
+    const statement =
+      wanted && (wanted.topic.length > 0 || standsAlone.has(wanted.kind) || isByWhen(wanted) || eventOf(wanted) !== undefined)
+        ? findStatement(
+            document,
+            wanted,
+            question.whose === undefined
+              ? undefined
+              : new RegExp(`\\b(?<!\\b(?:not|old) )${question.whose}(?:'s (?!old\\b)|[ ,:])[^.;?]{0,25}?(?:\\+?\\d[\\d ]{5}|@|\\uFFFC{5})`),
+          )
+        : undefined;
     return statement ? [{ question, statement }] : [];
   });
 }
 
 /** “By when do you need it back?” is about whatever the client sent. */
 const isByWhen = ({ kind, text }: WantedFact): boolean => kind === 'day' && byWhen.test(text);
-const byWhen = /\bwhen (?:do|would|will) you (?:\w+ )?(?:need|want|like) (?:it|them|this|these)\b/;
-const neededBy = /\b(?:i|we) (?:\w+ )?(?:need|want|would like) (?:it|them|this|these|the \w+)(?: \w+){0,2}? (?:by|on|before|no later than|until)\b/;
 
 /** “When is the wedding?” */
 const eventOf = ({ kind, text, isPast }: WantedFact): number | undefined => (kind === 'day' && !isPast ? askedEvent(text) : undefined);
@@ -64,9 +96,6 @@ const eventOf = ({ kind, text, isPast }: WantedFact): number | undefined => (kin
 const none: readonly StatedAnswer[] = [];
 /** Facts that a thread has one of. */
 const standsAlone: ReadonlySet<WantedFact['kind']> = new Set(['phone', 'email', 'website', 'address', 'count', 'budget', 'language', 'choice', 'format']);
-
-/** What is not settled, or hangs on something. */
-const unsure = /\b(?:not sure|unsure|don't know|do not know|(?:not|\w+n't) (?:quite |really |yet )?(?:yet|fixed|settled|decided|certain|clear|final|known)|no idea|tbc|tbd|to be (?:confirmed|decided|agreed)|maybe|perhaps|might|probably|possibly|or so|i think|we think|i guess|either|whether|depends?|depending|let you know|will tell you|get back|follows?|to follow|thinking|arguing|discussing|considering|can't decide|cannot decide|torn|undecided|some ?time|hop(?:e|ing)|if|unless|used to|(?<!\b(?:as|like)\s+)last (?:year|time)|originally|previously|had been|instead of|no longer|wonder\w*|ask me)\b/;
 const isSo = /\b(?:is|are|will|now)\b|\w'(?:s|ll|re)\b/;
 const wasSo = /\b(?:was|were|used to be)\b/;
 
@@ -76,7 +105,8 @@ function findStatement(document: ProseDocument, wanted: WantedFact, reached?: Re
   for (const block of document.blocks) {
     if (block.zone !== 'client') continue;
     for (const [index, { start, sentence }] of block.prose.sentences.entries()) {
-      if (!isCertain(wanted, sentence) || (reached && !reached.test(plainText(sentence))) || (isByWhen(wanted) && !neededBy.test(plainText(sentence)))) continue;
+      if (!isCertain(wanted, sentence) || (reached && !reached.test(plainText(sentence))) || (isByWhen(wanted) && !neededBy.test(plainText(sentence))))
+        continue;
       if (event !== undefined && tellsDayOf(event, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
       if (!choosesOne(wanted, sentence) && !isAbout(wanted, sentence, block.prose.sentences[index - 1]?.sentence)) continue;
       if (wanted.kind === 'yesNo' && choosesOne(wanted, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
@@ -96,15 +126,17 @@ function isAbout(wanted: WantedFact, sentence: Sentence, before: Sentence | unde
   const missing = topic.filter((stem) => !stems.has(stem));
   const said = plainText(sentence);
   if (kind === 'day' && topic.length > 0 && topic.every((stem) => anyOccasion.has(stem)) && namesOccasion(said)) return true;
-  const left = missing.filter((stem) => !paraphrases.some(([of, says]) => of.has(stem) && says.test(said)) && !(missing.length < topic.length && containers.has(stem) && /\b(?:it|them)\b/.test(said)));
+  const left = missing.filter(
+    (stem) =>
+      !paraphrases.some(([of, says]) => of.has(stem) && says.test(said)) &&
+      !(missing.length < topic.length && containers.has(stem) && /\b(?:it|them)\b/.test(said)),
+  );
   return left.length === 0 || (before !== undefined && meansBefore(wanted, missing, sentence, before));
 }
 
 const stemSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOfWord));
 /** “The function” is whatever they hold. */
 const anyOccasion = stemSet('event function occasion plan planned');
-const held = /\b(?:celebrat\w+|gives?|having|held|holds?|hosts?|hosting|planned|takes? place|throw\w*)\b|\b(?:is|are|will be) on\b/;
-const anOccasion = new RegExp(`\\b${oneOf(`${occasions}, annual day, family day, open day, sports day`)}\\b`);
 const namesOccasion = (text: string): boolean => held.test(text) && anOccasion.test(text);
 /** “It” may stand for these: “the printer needs it on 4 December”. */
 const containers = stemSet('data document documents drawing drawings file files manuscript material pictures text texts');
@@ -122,7 +154,13 @@ const paraphrases: readonly (readonly [of: ReadonlySet<string>, says: RegExp])[]
 /** “Here are the texts for the cards. We need them by 11 December”: the same thing, wanted there as here. */
 function meansBefore({ text: asked, kind }: WantedFact, missing: readonly string[], sentence: Sentence, before: Sentence): boolean {
   const text = plainText(sentence);
-  if (ofOneThing.has(kind) && itIs.test(text) && (ofSomebody.test(text) || !asksIn(before).some(({ type }) => type === 'question')) && missing.every((stem) => sentence.beside(before, subjectBefore).has(stem))) return true;
+  if (
+    ofOneThing.has(kind) &&
+    itIs.test(text) &&
+    (ofSomebody.test(text) || !asksIn(before).some(({ type }) => type === 'question')) &&
+    missing.every((stem) => sentence.beside(before, subjectBefore).has(stem))
+  )
+    return true;
   const pronoun = wantsIt.exec(text)?.[1];
   if (pronoun === undefined || !wants.test(asked)) return false;
   const named = sentence.beside(before, namedBefore);
@@ -134,18 +172,18 @@ function meansBefore({ text: asked, kind }: WantedFact, missing: readonly string
 const ofOneThing: ReadonlySet<WantedFact['kind']> = new Set(['colour', 'measure', 'size', 'weight', 'year']);
 /** “Can Rex come on Monday? He weighs 14 kg.” */
 const ofSomebody = /^\W*(?:and |but |also )*(?:he|she)\b/;
-const itIs = /^\W*(?:and |but |also )*(?:(?:it|they|he|she)(?:'s|'re| is| are| has| have| was| were| dates?| weighs?| measures?)\b|(?:the|our|its|their) (?:colou?r|shade|size|weight|height|width|depth|thickness)s? (?:is|are|should|must|will|would|has|have)\b)/;
 
 /** What stands before the verb, or in the first three words: “Boiler’s making a noise”. */
 const subjectBefore = (_: Sentence, before: Sentence): ReadonlySet<string> => {
   const text = plainText(before);
-  const verb = /\b(?:is|are|was|were|has|have|had|makes?|needs?|leaks?|rattles?|drips?|looks?|stands?|gave|broke|went|came|stopped|started|died|leaking|playing)\b|'s\b|'re\b/.exec(text)?.index;
+  const verb =
+    /\b(?:is|are|was|were|has|have|had|makes?|needs?|leaks?|rattles?|drips?|looks?|stands?|gave|broke|went|came|stopped|started|died|leaking|playing)\b|'s\b|'re\b/.exec(
+      text,
+    )?.index;
   return new Set(predicateStems(verb === undefined ? text.split(/ +/).slice(0, 3).join(' ') : text.slice(0, Math.min(verb, 40))));
 };
 
 const namedBefore = (_: Sentence, before: Sentence): ReadonlySet<string> => before.note(stemsIn);
-const wants = /\b(?:need|want|(?:would|'d|should) (?:you )?(?:like|prefer)|require)\b/;
-const wantsIt = /\b(?:i|we)(?:'d|'ll| would| should| will)?(?: also| really| only| all| do)* (?:need|want|like|prefer|require)(?: to have| to get)? (it|them|these|those)\b/;
 
 const ages: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   [/\bnew\b/, /\b(?:new|now|from now|since)\b/],
@@ -168,15 +206,9 @@ const ages: readonly (readonly [asks: RegExp, says: RegExp])[] = [
 
 const allStems = (sentence: Sentence): ReadonlySet<string> => new Set(predicateStems(plainText(sentence)));
 
-/** “My brother has 200 guests at his wedding.” */
-const ofOthers = /^\W*(?:my|our) (?:brother|colleague|cousin|daughter|friend|neighbou?r|parents|sister|son)s?\b.*\b(?:her|his|their)\b/;
-
 const isCertain = ({ isPast }: WantedFact, sentence: Sentence): boolean => sentence.note(isPast ? findCertainPast : findCertain);
 const findCertain = (sentence: Sentence): boolean => tellsForCertain(false, sentence);
 const findCertainPast = (sentence: Sentence): boolean => tellsForCertain(true, sentence);
-
-/** “Do the bills come to me or to Rashid (rashid@…)?” tells the address whatever it asks. */
-const inBrackets = /\b[a-z]+ \((?:\uFFFC{5,}|[^ ()]+@[^ ()]+)\)/;
 
 function tellsForCertain(isPast: boolean, sentence: Sentence): boolean {
   // “If anything is wrong, ring me on …”
@@ -197,9 +229,6 @@ function settles({ topic, text: asked }: WantedFact, sentence: Sentence): boolea
   return families.every(([asks, says]) => !asks.test(asked) || says.test(text)) && (!additive.test(asked) || additive.test(text));
 }
 
-/** “Is your heating gas or oil?” */
-const twoWays = /^\W*(?:is|are|was|were|does|do|did|will|would|should|shall) .*?\b([a-z-]+) or (?:(?:an?|as|at|by|for|from|in|into|of|on|the|to|with) ){0,2}([a-z-]+)(?: (?:copy|edition|file|food|format|kind|language|meal|menu|mode|one|paper|print|size|text|time|version|way)s?)?\W*$/;
-
 /** What the two ways are not about. */
 const wanting = stemSet('copy format kind language like need non one prefer size use version want');
 
@@ -217,10 +246,6 @@ function choosesOne({ kind, topic, text: asked }: WantedFact, sentence: Sentence
     return rest.every((stem) => stems.has(stem)) && ways.filter((stem) => stems.has(stem)).length === 1;
   });
 }
-
-/** Offers, proposals and what only the client can decide now. */
-const notToBeStated = /\b(?:shall|should|can|could|may|might) (?:we|i|you)\b|\bwould you (?:like|prefer|mind|be)\b|\b(?:do|are) you (?:happy|agree|mind|ok|okay|all right)\b|\bany\b(?! [a-z-]+(?: (?:at home|(?:in|on) (?:the|your) [a-z]+))?\W*$)|\bdid you (?:get|receive)\b|\bor\b/;
-const hasOne = /\b(?:(?:do|does) (?:any(?:body|one)(?: of you)?|you(?: already)?|your [a-z]+) have|have you (?:already )?got|is there|are there) (?:an?|any) [a-z-]+(?: already| yet)?\W*$/;
 const additive = /\b(?:too|also|as well)\b/;
 /** Having and wanting are two things. */
 const families: readonly (readonly [asks: RegExp, says: RegExp])[] = [

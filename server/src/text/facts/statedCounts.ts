@@ -1,44 +1,36 @@
 /** Numbers of things with what the things belong to: “a brochure of 24 pages”, “our two drafts”, “the 20-page programme”. */
 import { whereCued } from '../cuedFinder';
-import { CuedPattern } from '../cuedPattern';
 import type { Sentence } from '../sentence';
 import { factClause, factStem, type FactClause } from './factClause';
 import { functionWords, plainModifiers, vagueThings } from './factWords';
 import { moneyIn } from './money';
-import { numberNamed, numberSource } from './numberNames';
+import { numberNamed } from './numberNames';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
+import {
+  counted,
+  hostBefore,
+  hostBehind,
+  hyphened,
+  noThing,
+  occasion,
+  ofWork,
+  ownerBefore,
+  peopleNoun,
+  restricted,
+  seater,
+  together,
+  verbal,
+} from './statedCountsPatterns';
 
 const none: readonly StatedFact[] = [];
 const translationStem = factStem('translations');
 const translatedStem = factStem('translated');
-const people = 'people|persons|children|men|women|staff|guests';
-const measures = 'm²|m2|sqm|sq\\.? ?m|square metres?|square meters?|square feet|sq\\.? ?ft|km|kilomet(?:re|er)s|miles|met(?:re|er)s|m|tonnes|tons|lit(?:re|er)s|kg';
-const counted = new CuedPattern(`(?<![\\d.,/:\\p{Sc}#-]|\\p{Sc} |\\b(?:no|nr|number|room|page|flat|unit|phase|step|version|section|year|hall|court) )\\b(${numberSource})(?:\\s+(${measures})(?![\\p{L}\\d])|\\s+((?:[a-z-]+\\s+){0,2}?)(${people}|[a-z-]*[a-rt-z]s)\\b(?![-']))`, 'gu');
-const hyphened = new CuedPattern(`(?<![\\d.,/:\\p{Sc}-])\\b(${numberSource})-(page|room|seat|word|person|metre|bed|course|storey|part|piece|volume|panel|window|colour|day|night)\\s+((?:[a-z]+\\s+)?[a-z]{3,})\\b`, 'gu');
-
-const together = new CuedPattern(`\\b(our|your|the|an?) (team|crew|class|panel|staff) (?:(?:consists|is composed|is made up|will consist) )?of (${numberSource})(?![\\d.,-]|\\s+(?:hundred|thousand|percent)\\b)`, 'gu');
-
-const seater = new CuedPattern(`(?<![\\d.,-])\\b(${numberSource})-seater(?:s)?\\b`, 'gu');
 const seatStem = factStem('seats');
 
 const stops = new Set(functionWords.split(' '));
 const plain = new Set(plainModifiers.split(' '));
 const vague = new Set(vagueThings.split(' '));
-const noThing = /^(?:is|was|has|does|this|its|plus|yes|less|class|us|business|always|as|costs|includes|covers|takes|means|percent|pounds|euros|dollars|pence|cents|rupees|francs|vs|hrs|mins|gives|makes|comes|stands|needs)$/;
-const verbal = /^(?:is|are|was|were|will|have|has|had|take|takes|can|come|comes|go|goes|get|gets|need|needs|of|for|to|in|on|at|with|from|by|and|or|that|which|who|per|each|than|more|additional|extra|other|further|times|x|old|ago|later|before|after|long|high|wide|weeks?|days?|hours?|months?|years?|minutes?|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|percent)$/;
-
-/** What the things belong to, in front of the number and behind the things. */
-const ownerBefore = /(?:^|[^\p{L}])(?:the|your|our|this) (?:[a-z-]+ )?([a-z-]{3,})'s?\s+$/u;
-const hostBefore = /(?:^|[^\p{L}])([a-z-]{3,})(?:s|ies)?(?:,? (?:which|that))? (?:of|has|have|with|contains?|comprises?|includ(?:es?|ing)|runs? to|counts?|covers?|holds?|seats?)(?: a total of| all| the| our| your)?\s+$|(?:^|[^\p{L}])([a-z-]{3,})(?: at| are| is|,) $|(?:^|[^\p{L}])(?:the|your|our|a|an|this) ((?!year|month|week|day|night|hour|price|fee|total|sum)[a-z-]{3,}) for $/u;
-const hostBehind = /^\s+(?:of (?:the|your|our|this|a|an|his|her|my|its)?|(?:at|in|on|for|with|from|to|into) (?:the|your|our|this|his|her|my|its)) ?((?:[a-z-]+ ?){1,2}?)(?= (?:of|for|on|in|at|with|from|by|to|are|is|come|comes|will|go|need|cost|costs|take|have)\b|[,.;:!?]|$| )(?: (?:of|for|on|in|at) ((?:the|your|our|a) [a-z-]+))?/;
-/** “On the same visit”, “in the first week” tell when, and not which ones. */
-const occasion = /^\s+(?:at|in|on|for|with) (?:the|your|our|this) (?:\w+ )?(?:afternoon|beginning|contract|day|days|end|evening|hour|job|moment|month|morning|night|occasion|order|price|start|time|trip|visit|week|weekend|weeks|year)\b/;
-/** “Repair of seven chairs”: the work, to which nothing belongs. */
-const ofWork = /^(?:care|cleaning|delivery|design|estimate|hire|installation|making|offer|order|price|printing|proposal|quotation|quote|rental|repair|replacement|restoration|supply|translation)$/;
-const restricted = /^\s*,?\s*(?:(?:who|which|that|with(?! (?:delivery|postage|shipping|tax|transport|vat)\b)|without|for|from|about|of)\b|(?:in|on|at|by) (?:the|your|our|its|their)\b|in (?:autumn|spring|summer|winter)\b)/;
-
-const peopleNoun = new RegExp(`^(?:${people}|attendees|delegates|participants|visitors)$`);
 
 /** “The lunch for your staff, for 80 people”: the first thing that the clause names as known. */
 function guestsOf({ before: all, front }: FactClause): readonly string[] {
@@ -82,34 +74,110 @@ function findCounts(sentence: Sentence): readonly StatedFact[] {
     // “The 15 kg limit” measures nothing.
     if (measure && /^ (?:allowance|limit|mark|maximum|minimum)\b/.test(behind)) continue;
     const complement = hostBehind.exec(behind);
-    const after = complement && !occasion.test(complement[0]) ? complement[1]!.trim().split(/\s+/).filter((word) => !stops.has(word)) : [];
+    const after =
+      complement && !occasion.test(complement[0])
+        ? complement[1]!
+            .trim()
+            .split(/\s+/)
+            .filter((word) => !stops.has(word))
+        : [];
     const ahead = hostBefore.exec(before);
-    const host = (isDefinite && / of [a-z]+\s+$/.test(ahead?.[0] ?? '') ? undefined : ahead?.[1]) ?? ahead?.[3] ?? (/^\s+(?:long|in all)\b/.test(behind) || measure ? ahead?.[2] : undefined);
+    const host =
+      (isDefinite && / of [a-z]+\s+$/.test(ahead?.[0] ?? '') ? undefined : ahead?.[1]) ??
+      ahead?.[3] ??
+      (/^\s+(?:long|in all)\b/.test(behind) || measure ? ahead?.[2] : undefined);
     // “The stand at the fair is 12 square metres”, “Stand: 15 square metres”.
-    const measured = measure && (ahead?.[2] || clause.isLabelled || /\b(?:weighs?|measures?|covers?)\s+$/.test(before)) ? clause.before.map(({ stem }) => stem) : [];
+    const measured =
+      measure && (ahead?.[2] || clause.isLabelled || /\b(?:weighs?|measures?|covers?)\s+$/.test(before)) ? clause.before.map(({ stem }) => stem) : [];
     // “The short walk” is another than “the walk”.
-    const hosts = [...measured, ...(owner === undefined ? [] : [factStem(owner)]), ...after.map(factStem), ...(noun && peopleNoun.test(noun) && /\bfor $/.test(before) ? guestsOf(clause) : []), ...(host && !stops.has(host) && !ofWork.test(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : [])];
+    const hosts = [
+      ...measured,
+      ...(owner === undefined ? [] : [factStem(owner)]),
+      ...after.map(factStem),
+      ...(noun && peopleNoun.test(noun) && /\bfor $/.test(before) ? guestsOf(clause) : []),
+      ...(host && !stops.has(host) && !ofWork.test(host) ? [[...modifiersOf(host, clause), host].map(factStem).join(' ')] : []),
+    ];
     // “The two pages with forms” says which ones are meant.
-    if (isDefinite && hosts.length === 0 && (/(?:^|[.,;:]\s)\W*all\s+(?:the\s+)?$/.test(before) ? /^\s*,?\s*(?:that|which|who|with|without)\b/ : /\ball\s+(?:the\s+)?$/.test(before) ? /^\s*,?\s*(?:that|which|who)\b/ : restricted).test(behind) && !occasion.test(behind)) continue;
+    if (
+      isDefinite &&
+      hosts.length === 0 &&
+      (/(?:^|[.,;:]\s)\W*all\s+(?:the\s+)?$/.test(before)
+        ? /^\s*,?\s*(?:that|which|who|with|without)\b/
+        : /\ball\s+(?:the\s+)?$/.test(before)
+          ? /^\s*,?\s*(?:that|which|who)\b/
+          : restricted
+      ).test(behind) &&
+      !occasion.test(behind)
+    )
+      continue;
     // “The 25 tenant interviews” are as many tenants.
-    if (isDefinite && words.length === 1 && noun && !words[0]!.endsWith('s')) found.push({ type: 'count', role: factStem(words[0]!), modifiers: '', value: String(value), clause, isDefinite, hosts: [], deed: factStem(noun), start, end });
+    if (isDefinite && words.length === 1 && noun && !words[0]!.endsWith('s'))
+      found.push({
+        type: 'count',
+        role: factStem(words[0]!),
+        modifiers: '',
+        value: String(value),
+        clause,
+        isDefinite,
+        hosts: [],
+        deed: factStem(noun),
+        start,
+        end,
+      });
     // Into five languages there are five translations.
-    if (noun === 'languages' && clause.before.some(({ stem }) => stem === translatedStem)) found.push({ type: 'count', role: translationStem, modifiers: '', value: String(value), clause, isDefinite: false, hosts: [], start, end });
-    found.push({ type: 'count', role: measure ? measure.replace(/\s|\./g, '').replace(/^met(?:re|er)s$/, 'm') : factStem(noun!), modifiers: words.join(' '), value: String(value), clause, isDefinite, isMeasure: measure !== undefined, hosts, detail: complement?.[2], start, end });
+    if (noun === 'languages' && clause.before.some(({ stem }) => stem === translatedStem))
+      found.push({ type: 'count', role: translationStem, modifiers: '', value: String(value), clause, isDefinite: false, hosts: [], start, end });
+    found.push({
+      type: 'count',
+      role: measure ? measure.replace(/\s|\./g, '').replace(/^met(?:re|er)s$/, 'm') : factStem(noun!),
+      modifiers: words.join(' '),
+      value: String(value),
+      clause,
+      isDefinite,
+      isMeasure: measure !== undefined,
+      hosts,
+      detail: complement?.[2],
+      start,
+      end,
+    });
   }
   for (const { 0: whole, 1: article, 2: noun, 3: written, index } of together.matchAll(sentence, text)) {
     const value = numberNamed(written!);
     const [start, end] = [index + whole.length - written!.length, index + whole.length];
-    if (value !== undefined) found.push({ type: 'count', role: `team ${noun!}`, value: String(value), clause: factClause(sentence, { start, end }, [], stops), isDefinite: !/^an?$/.test(article!), hosts: [], start, end });
+    if (value !== undefined)
+      found.push({
+        type: 'count',
+        role: `team ${noun!}`,
+        value: String(value),
+        clause: factClause(sentence, { start, end }, [], stops),
+        isDefinite: !/^an?$/.test(article!),
+        hosts: [],
+        start,
+        end,
+      });
   }
   for (const { 0: whole, 1: written, index: start } of seater.matchAll(sentence, text)) {
     const [value, end] = [numberNamed(written!), start + whole.length];
-    if (value !== undefined) found.push({ type: 'count', role: seatStem, modifiers: '', value: String(value), clause: factClause(sentence, { start, end }, [], stops), isDefinite: /\b(?:our|the|your) $/.test(text.slice(0, start)), hosts: [], start, end });
+    if (value !== undefined)
+      found.push({
+        type: 'count',
+        role: seatStem,
+        modifiers: '',
+        value: String(value),
+        clause: factClause(sentence, { start, end }, [], stops),
+        isDefinite: /\b(?:our|the|your) $/.test(text.slice(0, start)),
+        hosts: [],
+        start,
+        end,
+      });
   }
   for (const { 0: whole, 1: written, 2: unit, 3: thing, index } of hyphened.matchAll(sentence, text)) {
     const value = numberNamed(written!);
     const [start, end] = [index, index + whole.length];
-    const host = thing!.split(' ').filter((word) => !plain.has(word)).map(factStem);
+    const host = thing!
+      .split(' ')
+      .filter((word) => !plain.has(word))
+      .map(factStem);
     if (value === undefined) continue;
     const clause = factClause(sentence, { start, end }, [], stops);
     found.push({ type: 'count', role: factStem(unit!), value: String(value), clause, isDefinite: false, hosts: host, start, end });

@@ -49,13 +49,26 @@ export interface StatedFact extends TextRange {
 export const factsIn = (sentence: Sentence): readonly StatedFact[] => sentence.note(findFacts);
 
 const none: readonly StatedFact[] = [];
-const anyNumber = new CuedPattern(/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i);
+const anyNumber = new CuedPattern(
+  new RegExp(
+    '\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
+      'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|noon|midday|' +
+      '(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b',
+    'i',
+  ),
+);
 const longest = 1500;
 
 const findFacts = whereCued([anyNumber], none, (sentence: Sentence): readonly StatedFact[] => {
   if (sentence.text.length > longest || isTold(sentence)) return none;
-  const found = [...statedPrices(sentence), ...statedPercentages(sentence), ...statedDays(sentence), ...statedHours(sentence), ...statedLengths(sentence), ...statedCounts(sentence), ...statedSizes(sentence)].filter(
-    (fact) => !sentence.isQuoted(fact) && !isDoubtful(fact, sentence),
-  );
+  const found = [
+    ...statedPrices(sentence),
+    ...statedPercentages(sentence),
+    ...statedDays(sentence),
+    ...statedHours(sentence),
+    ...statedLengths(sentence),
+    ...statedCounts(sentence),
+    ...statedSizes(sentence),
+  ].filter((fact) => !sentence.isQuoted(fact) && !isDoubtful(fact, sentence));
   return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;
 });

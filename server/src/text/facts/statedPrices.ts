@@ -6,25 +6,24 @@ import { amountKey, moneyIn, type MoneyMention } from './money';
 import { moneyRoles } from './prices';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
+import {
+  apposed,
+  complement,
+  feeBehind,
+  forThing,
+  fronted,
+  offered,
+  owner,
+  partTotal,
+  shareAfter,
+  shareBefore,
+  single,
+  singleBehind,
+  total,
+} from './statedPricesPatterns';
 
 const light = new Set(priceVerbs.split(' '));
 const none: readonly StatedFact[] = [];
-
-const total = /\b(?:grand |overall |project |full )?totals?(?: (?:price|cost|fee|amount|sum))?\b|\b(?:in total|altogether|in all|all in|all told)\b/;
-const partTotal = /\bsub-? ?total|\b(?:annual|yearly|monthly|weekly|daily|running|prize|invoice|month's) total|\btotal of the\b/;
-/** Money of which a letter knows one of each name, in front of the amount and behind it. */
-const single = /\b(deposit|retainer|daily rate|day rate|hourly rate|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|monthly fee|yearly fee|annual fee|hourly fee|daily fee|(?:monthly|yearly|annual|hourly|daily|weekly|quarterly|fixed|flat) (?:price|rate|fee|cost|charge|retainer|subscription|sum)|budget|rent|surcharge)\b[^,;]{0,30}$/;
-const singleBehind = /^\s+(deposit|retainer|set-?up fee|call-?out (?:fee|charge)|booking fee|delivery charge|delivery fee|surcharge)\b/;
-const offered = /\b(?:the|our|your|this|my) (?:fees?|price|cost|charge|sum|amount|quote|rate)(?: (?:for|of) [^,;.]{3,40})?, $|\b(?:(?:costs?|fees?|prices?|charges?|quotes?|offer|invoices?|bill|sum|amount|subscription|membership)\b.{0,40}\b(?:is|are|comes? to|amounts? to|of|at|be|to)|for|at|\b(?:pay|settle|transfer)(?:ing)? (?:us |me )?the)\s+$/;
-/** “The hosting, £18 a month, is …” */
-const apposed = /(?:^\W*|[.;:] )(?:the|your|our) (?:[a-z'-]+ ){0,4}[a-z'-]+, $/;
-/** “€4,500, our fee for the audit,” */
-const feeBehind = /^, (?:which is )?(?:my|our|the) (?:fee|price|charge|rate) for (?:the |your |our )?((?:[a-z-]+ )?[a-z-]+)(?=[,.;]| by\b)/;
-const forThing = /^\s*(?:net|gross|plus vat|\+ vat|incl\.? vat|including vat|excl\.? vat|ex vat|in total|altogether|all in)?,? ?for (?:the |your |our |all |both |this |these )?/;
-/** “For £1,100 a year, the annual care plan covers …” */
-const fronted = /^[^,;]{0,24}, (?:the|your|our|this) ((?:[a-z-]+ ){0,2}?[a-z-]+) (?:is|are|covers?|includes?|buys?|comes|will|gives?|has)\b/;
-/** The thing that a total or a deposit is of. */
-const complement = /\b(?:total|deposit|retainer|rate|fee|charge|budget|surcharge)s? (?:for|of|on) (?:the |your |our |this )?([a-z][a-z-]+(?: [a-z-]+){0,2})/;
 
 /** The exact amounts that are said to be the price of something. */
 export function statedPrices(sentence: Sentence): readonly StatedFact[] {
@@ -32,17 +31,33 @@ export function statedPrices(sentence: Sentence): readonly StatedFact[] {
   if (money.length === 0 || money.length > 6) return none;
   const plain = plainText(sentence);
   return money.flatMap((mention, index): StatedFact[] => {
-    if (mention.type !== 'exact' || mention.figures[1] || /^ (?:to|per) (?:the|one|a) (?:pound|euro|dollar|franc)\b/i.test(plain.slice(mention.rateEnd))) return [];
+    if (mention.type !== 'exact' || mention.figures[1] || /^ (?:to|per) (?:the|one|a) (?:pound|euro|dollar|franc)\b/i.test(plain.slice(mention.rateEnd)))
+      return [];
     const range = { start: mention.start, end: mention.end };
     const clause = factClause(sentence, range, money, light);
     const before = plain.slice(Math.max(0, mention.start - 90, money[index - 1]?.end ?? 0), mention.start);
     const after = plain.slice(mention.rateEnd, mention.rateEnd + 60);
-    const role = roleOf(before, after, clause, moneyRoles(sentence)[index] === 'price' || (mention.per !== undefined && /\b(?:is|are|costs?|at|for) $/.test(before)));
+    const role = roleOf(
+      before,
+      after,
+      clause,
+      moneyRoles(sentence)[index] === 'price' || (mention.per !== undefined && /\b(?:is|are|costs?|at|for) $/.test(before)),
+    );
     if (role === undefined) return [];
     const named = perOf(mention, before, clause);
     // A rent is by the month, said or not.
     const per = role === 'rent' && named === ' per month' ? '' : named;
-    return [{ type: 'price', role: `${per ? 'price' : role}${per} ${taxOf(mention, before, after)}`, value: amountKey(mention), clause: withThing(clause, role, after), isDefinite: false, hosts: [], ...range }];
+    return [
+      {
+        type: 'price',
+        role: `${per ? 'price' : role}${per} ${taxOf(mention, before, after)}`,
+        value: amountKey(mention),
+        clause: withThing(clause, role, after),
+        isDefinite: false,
+        hosts: [],
+        ...range,
+      },
+    ];
   });
 }
 
@@ -51,7 +66,14 @@ function roleOf(before: string, after: string, clause: FactClause, isPrice: bool
   if (total.test(`${clause.front} ${clause.back}`) && (isPrice || /\btotals?\b/.test(before))) return 'total';
   const named = single.exec(before)?.[1] ?? singleBehind.exec(after)?.[1];
   if (named) return named.replace(/^set-?up/, 'set-up').replace(/^call-?out/, 'call-out');
-  return isPrice || clause.isLabelled || offered.test(before) || (apposed.test(before) && /^, (?!(?:the|your|our|an?)\b)/.test(after)) || feeBehind.test(after) || (/\bthe\s+$/.test(before) && forThing.test(after)) ? 'price' : undefined;
+  return isPrice ||
+    clause.isLabelled ||
+    offered.test(before) ||
+    (apposed.test(before) && /^, (?!(?:the|your|our|an?)\b)/.test(after)) ||
+    feeBehind.test(after) ||
+    (/\bthe\s+$/.test(before) && forThing.test(after))
+    ? 'price'
+    : undefined;
 }
 
 /** A deposit is told from another by what it is of, and not by the verbs around it; a price by all of its clause. */
@@ -63,19 +85,33 @@ function withThing(clause: FactClause, role: string, after: string): FactClause 
   }
   const end = clause.after.findIndex(({ joint }, index) => index > 0 && joint !== '' && !/^and\b/.test(joint));
   const topic = feeBehind.exec(after)?.[1] ?? fronted.exec(/^\W*(?:for|at)\W*$/.test(clause.front) ? after : '')?.[1];
-  if (topic) return { ...clause, before: topic.split(' ').map((lower, index) => ({ stem: factStem(lower), lower, isName: false, isVerb: false, joint: index === 0 ? 'the' : '' })), after: [] };
+  if (topic)
+    return {
+      ...clause,
+      before: topic.split(' ').map((lower, index) => ({ stem: factStem(lower), lower, isName: false, isVerb: false, joint: index === 0 ? 'the' : '' })),
+      after: [],
+    };
   const behind = forThing.test(after) ? clause.after.slice(0, end < 0 ? 3 : end) : [];
   return { ...clause, before: [...clause.before, ...behind] };
 }
 
-/** “The assistant’s daily rate”. */
-const owner = /([a-z-]+)'s (?:[a-z-]+ )?(?:rate|fee|charge|deposit|rent|budget)\b/;
-
 /** “£49 a month”, “per month: £49” and “the monthly fee is £49”. */
 function perOf({ per }: MoneyMention, before: string, { back }: FactClause): string {
   const rate = /\b(hour|dai|week|month|year|annual)(?:ly)? (?:rate|fee|charge|price|retainer)(?: (?:is|of|at|stays at|will be|comes to))? $/.exec(before)?.[1];
-  const named = rate ?? per ?? /\b(hour|dai|week|month|year|annual)(?:ly)? (?:[a-z]+ )?(?:rate|fee|charge|price|cost|plan|rent|retainer|subscription|package)\b[^;.]*$/.exec(before)?.[1] ?? /^\s*(?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(back)?.[1] ?? /\b(?:per|an?) (hour|day|week|month|year|person|head|piece|page|word)\W*$/.exec(before)?.[1];
-  return named ? ` per ${named.replace(/ly$/, '').replace(/^annual$/, 'year').replace(/^dai$/, 'day')}` : '';
+  const named =
+    rate ??
+    per ??
+    /\b(hour|dai|week|month|year|annual)(?:ly)? (?:[a-z]+ )?(?:rate|fee|charge|price|cost|plan|rent|retainer|subscription|package)\b[^;.]*$/.exec(
+      before,
+    )?.[1] ??
+    /^\s*(?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(back)?.[1] ??
+    /\b(?:per|an?) (hour|day|week|month|year|person|head|piece|page|word)\W*$/.exec(before)?.[1];
+  return named
+    ? ` per ${named
+        .replace(/ly$/, '')
+        .replace(/^annual$/, 'year')
+        .replace(/^dai$/, 'day')}`
+    : '';
 }
 
 /** “Incl. VAT” is another kind of amount; whether “plus VAT” is said or not makes none. */
@@ -85,8 +121,6 @@ function taxOf({ currency, sign }: MoneyMention, before: string, after: string):
 }
 
 const percentage = /(\d+(?:[.,]\d+)?)(?: ?%| per ?cent\b)/g;
-const shareBefore = /\b(deposit|discount|commission|surcharge|retention|advance|rebate|reduction|interest|service charge|down[- ]payment|royalt(?:y|ies))\b(?: (?:is|of|at|will be|comes to|stays at|amounts to))?\s*:?\s*$/;
-const shareAfter = /^\s?(?:returning[- ]customer |regular[- ]customer |loyalty |early[- ]bird |cash |trade |group |student |member )?(deposit|discount|commission|surcharge|retention|advance|rebate|reduction|interest|service charge|down[- ]payment|royalt(?:y|ies))\b/;
 
 /** “A deposit of 30 %”, “your 10% discount”. */
 export function statedPercentages(sentence: Sentence): readonly StatedFact[] {
@@ -98,5 +132,16 @@ export function statedPercentages(sentence: Sentence): readonly StatedFact[] {
   const role = shareBefore.exec(plain.slice(Math.max(0, start - 40), start))?.[1] ?? shareAfter.exec(plain.slice(end, end + 50))?.[1];
   if (!role || /\b(?:if|when you|for (?:orders?|bookings?)|from \d+|over|above)\b/.test(plain)) return none;
   const clause = factClause(sentence, { start, end }, [], light);
-  return [{ type: 'share', role, value: String(Number(number.replace(',', '.'))), clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start, end }];
+  return [
+    {
+      type: 'share',
+      role,
+      value: String(Number(number.replace(',', '.'))),
+      clause: { ...clause, before: [], after: [] },
+      isDefinite: false,
+      hosts: [],
+      start,
+      end,
+    },
+  ];
 }

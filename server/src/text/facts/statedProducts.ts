@@ -21,7 +21,8 @@ const none: readonly WrongAmount[] = [];
 export const inlineProducts = (document: ProseDocument): readonly WrongAmount[] => {
   if (!/[=+×]|\sx\s/.test(document.text)) return none;
   const found: WrongAmount[] = [];
-  for (const { start, notes } of document.hits(wrongResults)) for (const wrong of notes) found.push({ ...wrong, start: wrong.start + start, end: wrong.end + start });
+  for (const { start, notes } of document.hits(wrongResults))
+    for (const wrong of notes) found.push({ ...wrong, start: wrong.start + start, end: wrong.end + start });
   return found;
 };
 
@@ -35,7 +36,11 @@ interface Term extends TextRange {
 }
 
 /** “640 + 295 + 110 makes £1,045” says the same as “=”; the sign in its place has as many letters. */
-const withEquals = (text: string): string => text.replace(/(?<=[+×x*] ?[^\s\p{L}\d]{0,3}\d[\d.,]{0,15}) (?:(?:that|which) )?(?:adds up to|comes to|equals|gives|is|makes) (?=[^\s\p{L}\d]{0,3}\d)/giu, (words) => ` =${' '.repeat(words.length - 2)}`);
+const withEquals = (text: string): string =>
+  text.replace(
+    /(?<=[+×x*] ?[^\s\p{L}\d]{0,3}\d[\d.,]{0,15}) (?:(?:that|which) )?(?:adds up to|comes to|equals|gives|is|makes) (?=[^\s\p{L}\d]{0,3}\d)/giu,
+    (words) => ` =${' '.repeat(words.length - 2)}`,
+  );
 
 function wrongResults(sentence: Sentence): readonly WrongAmount[] {
   const text = withEquals(sentence.text);
@@ -87,16 +92,32 @@ function resultTerm(text: string, from: number, to: number): Term | undefined {
   const words = text.slice(from, to);
   const number = new RegExp(numeral.source).exec(words);
   if (!number) return undefined;
-  const tail = /^(?:\s?(?:[kKmM]|тис\.?|тыс\.?|tys\.?))?(?:\s?(?:\p{Sc}|\p{Lu}{3}|zł|kr|Kč|грн|euros?|pounds?|dollars?))?(?![\p{L}\d%])/u.exec(words.slice(number.index + number[0].length));
+  const tail = /^(?:\s?(?:[kKmM]|тис\.?|тыс\.?|tys\.?))?(?:\s?(?:\p{Sc}|\p{Lu}{3}|zł|kr|Kč|грн|euros?|pounds?|dollars?))?(?![\p{L}\d%])/u.exec(
+    words.slice(number.index + number[0].length),
+  );
   const end = number.index + number[0].length + (tail?.[0].length ?? 0);
   const figure = tail ? contentOf(words.slice(0, end)) : undefined;
-  return figure?.type === 'figure' && figure.sign !== undefined && !figure.percent ? { figure, words: words.slice(0, end), joint: '=', start: from, end: from + end } : undefined;
+  return figure?.type === 'figure' && figure.sign !== undefined && !figure.percent
+    ? { figure, words: words.slice(0, end), joint: '=', start: from, end: from + end }
+    : undefined;
 }
 
 function wrongOf(chain: readonly Term[], result: Term): readonly WrongAmount[] {
   const all = [...chain, result];
-  if (all.some(({ figure }) => figure.sign !== undefined && figure.sign !== result.figure.sign) || (chain.every(({ joint }) => joint === '') || !isOfOneUnit(chain))) return none;
-  const points = new Set(all.flatMap(({ figure }) => shapeOf(figure.written)?.point ?? (figure.sign === undefined ? undefined : pointBy(figure.written, figure.currency ?? `sign ${figure.sign}`, figure.sign)) ?? []));
+  if (
+    all.some(({ figure }) => figure.sign !== undefined && figure.sign !== result.figure.sign) ||
+    chain.every(({ joint }) => joint === '') ||
+    !isOfOneUnit(chain)
+  )
+    return none;
+  const points = new Set(
+    all.flatMap(
+      ({ figure }) =>
+        shapeOf(figure.written)?.point ??
+        (figure.sign === undefined ? undefined : pointBy(figure.written, figure.currency ?? `sign ${figure.sign}`, figure.sign)) ??
+        [],
+    ),
+  );
   const point: Point | undefined = points.size === 1 ? [...points][0] : undefined;
   const readings = all.map(({ figure }) => readNumber(figure.written, point));
   if (points.size > 1 || readings.some((reading) => reading === undefined)) return none;
@@ -105,15 +126,35 @@ function wrongOf(chain: readonly Term[], result: Term): readonly WrongAmount[] {
   const { figure } = result;
   const last = readings.at(-1)!;
   const digits = digitsOf(figure.currency);
-  const isRight = figure.power > 0 ? values.at(-1)!.minus(exact).abs().lt(new Big(10).pow(figure.power - Math.max(...readings.map((reading, index) => (all[index]!.figure.power > 0 ? reading!.decimals : 0))))) : isRounded(values.at(-1)!, last.decimals, exact, digits);
+  const isRight =
+    figure.power > 0
+      ? values
+          .at(-1)!
+          .minus(exact)
+          .abs()
+          .lt(new Big(10).pow(figure.power - Math.max(...readings.map((reading, index) => (all[index]!.figure.power > 0 ? reading!.decimals : 0)))))
+      : isRounded(values.at(-1)!, last.decimals, exact, digits);
   if (isRight || exact.lte(0)) return none;
   const around = [/^\D*/.exec(result.words)![0].trimStart(), figure.power > 0 ? '' : result.words.slice(figure.end)] as const;
-  const style = { group: readings.find((reading) => reading?.group)?.group ?? (last.point === ',' ? '.' : ','), point: point ?? '.', indian: last.indian } as const;
+  const style = {
+    group: readings.find((reading) => reading?.group)?.group ?? (last.point === ',' ? '.' : ','),
+    point: point ?? '.',
+    indian: last.indian,
+  } as const;
   const table = { style, around, decimals: figure.power > 0 ? 0 : last.decimals, digits };
   const value = exact.round(digits);
   const start = result.start + figure.start;
-  const how = `${chain.map(({ words, joint }) => (joint === '' ? words.slice(words.search(/[^\s\p{L}]*\d|\p{Lu}{1,3}\$?\s?\d/u)) : `${joint === 'x' || joint === '*' || joint === '@' ? '×' : joint} ${words}`)).join(' ')} = ${moneyText(table, value)}`;
-  return [{ start, end: start + figure.written.length, number: numberText(table, figure.power > 0 ? value.div(new Big(10).pow(figure.power)) : value, last.decimals), how }];
+  const how =
+    `${chain.map(({ words, joint }) => (joint === '' ? words.slice(words.search(/[^\s\p{L}]*\d|\p{Lu}{1,3}\$?\s?\d/u)) : `${joint === 'x' || joint === '*' || joint === '@' ? '×' : joint} ${words}`)).join(' ')} ` +
+    `= ${moneyText(table, value)}`;
+  return [
+    {
+      start,
+      end: start + figure.written.length,
+      number: numberText(table, figure.power > 0 ? value.div(new Big(10).pow(figure.power)) : value, last.decimals),
+      how,
+    },
+  ];
 }
 
 /** Products first, then sums, from the left. */

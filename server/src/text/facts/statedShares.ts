@@ -43,11 +43,25 @@ function ofOnePrice(document: ProseDocument): readonly WrongAmount[] {
   const told = new Set(shares.map(({ sentence }) => sentence));
   const prices = document.hits(moneyIn).flatMap(({ notes, sentence }) => (told.has(sentence) ? [] : notes));
   const [price] = prices;
-  if (!price || prices.some(({ type, per, figures: [figure, second] }) => type !== 'exact' || per !== undefined || second !== undefined || figure.decimal !== price.figures[0].decimal || figure.power > 0) || taxed.test(document.text)) return [];
+  if (
+    !price ||
+    prices.some(
+      ({ type, per, figures: [figure, second] }) =>
+        type !== 'exact' || per !== undefined || second !== undefined || figure.decimal !== price.figures[0].decimal || figure.power > 0,
+    ) ||
+    taxed.test(document.text)
+  )
+    return [];
   const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(price.text.replace(/^\D+/, ''))?.[0] ?? '';
   const whole = readNumber(written, pointBy(written, price.currency ?? `sign ${price.sign}`, price.sign));
   if (!whole) return [];
-  return shares.flatMap(({ start, notes }) => notes.flatMap((share) => (notes.length === 1 && share.percent !== undefined && share.power === 0 ? wrongOf(share, start, { ...whole, written, text: price.text, currency: price.currency, sign: price.sign }) : [])));
+  return shares.flatMap(({ start, notes }) =>
+    notes.flatMap((share) =>
+      notes.length === 1 && share.percent !== undefined && share.power === 0
+        ? wrongOf(share, start, { ...whole, written, text: price.text, currency: price.currency, sign: price.sign })
+        : [],
+    ),
+  );
 }
 const taxed = /\b(?:VAT|GST|HST|tax|MwSt|USt|TVA|IVA|moms)\b/i;
 
@@ -60,8 +74,20 @@ function wrongOf({ start, written, percent }: Share, by: number, whole: Whole): 
   if (!reading || reading.value.minus(right).abs().lt(1) || ratio < 0.6 || ratio > 1.6) return [];
   const group = whole.group ?? reading.group ?? (whole.point === ',' ? '.' : ',');
   const [before = '', after = ''] = whole.text.split(whole.written);
-  const table = { style: { group, point: group === '.' ? ',' : '.', indian: whole.indian }, around: [before, after], decimals: reading.decimals, digits: digitsOf(whole.currency) } as const;
-  return [{ start: by + start, end: by + start + written.length, number: numberText(table, right), how: `${percentText(new Big(percent!))} of ${whole.text} = ${moneyText(table, right)}` }];
+  const table = {
+    style: { group, point: group === '.' ? ',' : '.', indian: whole.indian },
+    around: [before, after],
+    decimals: reading.decimals,
+    digits: digitsOf(whole.currency),
+  } as const;
+  return [
+    {
+      start: by + start,
+      end: by + start + written.length,
+      number: numberText(table, right),
+      how: `${percentText(new Big(percent!))} of ${whole.text} = ${moneyText(table, right)}`,
+    },
+  ];
 }
 
 function wrongShares(document: ProseDocument, { table, right, accepted }: Standard): readonly WrongAmount[] {
@@ -69,7 +95,7 @@ function wrongShares(document: ProseDocument, { table, right, accepted }: Standa
   const paid: Big[] = [];
   const scale = scaledDecimals(table);
   for (const { start, notes, block } of hitsInProse(document, sharesIn)) {
-    if ((block.start >= table.start && block.end <= table.end)) continue;
+    if (block.start >= table.start && block.end <= table.end) continue;
     if (paid.length > mostClaims) break;
     for (const { start: at, written, power, percent } of notes) {
       const reading = readNumber(written, isAmbiguous(written) ? table.style.point : undefined);
@@ -82,7 +108,10 @@ function wrongShares(document: ProseDocument, { table, right, accepted }: Standa
       const expected = partOf(right);
       const ratio = expected.gt(0) ? Number(figure.value.div(expected).toFixed(4)) : 0;
       if (ratio < 0.6 || ratio > 1.6 || power > 0) continue;
-      const how = percent === undefined ? `${moneyText(table, right)} less ${moneyText(table, off)} = ${moneyText(table, expected)}` : `${percentText(new Big(percent))} of ${moneyText(table, right)} = ${moneyText(table, expected.round(table.digits))}`;
+      const how =
+        percent === undefined
+          ? `${moneyText(table, right)} less ${moneyText(table, off)} = ${moneyText(table, expected)}`
+          : `${percentText(new Big(percent))} of ${moneyText(table, right)} = ${moneyText(table, expected.round(table.digits))}`;
       found.push({ start: start + at, end: start + at + written.length, number: numberText(table, expected.round(table.digits), reading.decimals), how });
     }
   }
@@ -90,8 +119,16 @@ function wrongShares(document: ProseDocument, { table, right, accepted }: Standa
 }
 
 const none: readonly Share[] = [];
-const payment = /\b(?:deposits?|up ?front|advance|balance|remain\w*|rest|sign(?:ing|ed|ature)|order|accept\w*|book(?:s|ing|ed)?|completion|complete|delivery|approval|launch|before|start|end|due|pay\w*|instal\w*|milestones?|half)\b/i;
-const other = /\b(?:VAT|tax|GST|discount|off|interest|late|commission|increase|more|less|cheaper|sav(?:e|es|ing)|month|monthly|year|contingency|if|cancel\w*|budget|refund\w*|up to|at least|per)\b|\?/i;
+const payment = new RegExp(
+  '\\b(?:deposits?|up ?front|advance|balance|remain\\w*|rest|sign(?:ing|ed|ature)|order|accept\\w*|book(?:s|ing|ed)?|' +
+    'completion|complete|delivery|approval|launch|before|start|end|due|pay\\w*|instal\\w*|milestones?|half)\\b',
+  'i',
+);
+const other = new RegExp(
+  '\\b(?:VAT|tax|GST|discount|off|interest|late|commission|increase|more|less|cheaper|sav(?:e|es|ing)|month|monthly|year|' +
+    'contingency|if|cancel\\w*|budget|refund\\w*|up to|at least|per)\\b|\\?',
+  'i',
+);
 
 function sharesIn(sentence: Sentence): readonly Share[] {
   const { text } = sentence;
@@ -102,7 +139,8 @@ function sharesIn(sentence: Sentence): readonly Share[] {
     if (type !== 'exact' || per !== undefined || second || !written) return [];
     const before = text.slice(Math.max(money[index - 1]?.end ?? 0, start - 60), start);
     const percent = /(\d{1,2}(?:[.,]\d{1,2})?)\s?%[^.;%\d]{0,45}$/.exec(before)?.[1] ?? /^\s*\((\d{1,2}(?:[.,]\d{1,2})?)\s?%\)/.exec(text.slice(end))?.[1];
-    const isRest = percent === undefined && /\b(?:the (?:rest|balance|remainder)|(?:the )?remaining(?: \w+)?)(?:\s*[(,:–—-]|\s+(?:of|is|comes to))?\s*$/i.test(before);
+    const isRest =
+      percent === undefined && /\b(?:the (?:rest|balance|remainder)|(?:the )?remaining(?: \w+)?)(?:\s*[(,:–—-]|\s+(?:of|is|comes to))?\s*$/i.test(before);
     return percent === undefined && !isRest ? [] : [{ start: figure.start, written, power: figure.power, percent: percent?.replace(',', '.') }];
   });
 }

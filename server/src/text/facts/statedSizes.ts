@@ -6,7 +6,9 @@ import { functionWords } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 
-const sized = new CuedPattern(/(?<![\d.,/x×-])\b(\d{1,5}(?:[.,]\d{1,3})?)\s?(mm|cm|m|met(?:re|er)s?|ft|feet|inch(?:es)?) (across|deep|high|long|tall|thick|wide)\b/g);
+const sized = new CuedPattern(
+  /(?<![\d.,/x×-])\b(\d{1,5}(?:[.,]\d{1,3})?)\s?(mm|cm|m|met(?:re|er)s?|ft|feet|inch(?:es)?) (across|deep|high|long|tall|thick|wide)\b/g,
+);
 /** Millimetres of each unit, by its first letters. */
 const lengths: Readonly<Record<string, number>> = { mm: 1, cm: 10, m: 1000, me: 1000, ft: 304.8, fe: 304.8, in: 25.4 };
 const sameWays: Readonly<Record<string, string>> = { tall: 'high', across: 'wide' };
@@ -22,7 +24,25 @@ export function statedSizes(sentence: Sentence): readonly StatedFact[] {
     const things = clause.before.filter(({ isVerb }) => !isVerb);
     if (things.length === 0 || things.length > 3 || !/\b(?:our|the|this|your)\b/.test(clause.front)) return [];
     const value = Number(number!.replace(',', '.')) * (lengths[unit!.slice(0, 2)] ?? lengths[unit!.slice(0, 1)]!);
-    return [{ type: 'count', role: `size ${sameWays[way!] ?? way!}`, modifiers: '', value: String(Math.round(value)), clause, isDefinite: true, isMeasure: true, hosts: [things.map(({ stem }) => stem).sort().join(' ')], start, end }];
+    return [
+      {
+        type: 'count',
+        role: `size ${sameWays[way!] ?? way!}`,
+        modifiers: '',
+        value: String(Math.round(value)),
+        clause,
+        isDefinite: true,
+        isMeasure: true,
+        hosts: [
+          things
+            .map(({ stem }) => stem)
+            .sort()
+            .join(' '),
+        ],
+        start,
+        end,
+      },
+    ];
   });
   return new Set(found.map(({ role }) => role)).size === found.length ? found : none;
 }

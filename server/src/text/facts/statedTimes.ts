@@ -4,10 +4,11 @@ import { datesIn, type DateMention } from './dates';
 import { dayValue, isSpan } from './factDays';
 import { factClause, factStem, type FactClause } from './factClause';
 import { moneyIn } from './money';
-import { functionWords, plainModifiers, sameHappenings, singleEvents, timeVerbs } from './factWords';
+import { timeVerbs } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 import { validitySentence } from './validity';
+import { begunOn, dotted, eventBefore, eventBehind, eventDay, events, lastDay, noModifier, stated, talkOf, validOffer, zone } from './statedTimesPatterns';
 
 const light = new Set(timeVerbs.split(' '));
 const none: readonly StatedFact[] = [];
@@ -20,7 +21,8 @@ const roles: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** “24 December” of “from 24 December to 3 January”, of which both say what lasts. */
-const openingOf = (date: DateMention, dates: readonly DateMention[], plain: string): DateMention | undefined => dates.find(({ end }) => end < date.start && /^\s*(?:to|until|till|through|[–—-])\s*(?:the\s+)?$/.test(plain.slice(end, date.start)));
+const openingOf = (date: DateMention, dates: readonly DateMention[], plain: string): DateMention | undefined =>
+  dates.find(({ end }) => end < date.start && /^\s*(?:to|until|till|through|[–—-])\s*(?:the\s+)?$/.test(plain.slice(end, date.start)));
 
 /** The days that a sentence names; on and by a day may be compared, from and until one only with their like. */
 export function statedDays(sentence: Sentence): readonly StatedFact[] {
@@ -35,37 +37,79 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
     if (value === undefined) return [];
     const before = plain.slice(0, date.start);
     const opening = openingOf(date, dates, plain);
-    const clause = factClause(sentence, opening ? { start: opening.start, end: date.end } : date, [...dates.filter((other) => other !== opening), ...sums], light);
-    if (validity?.some(({ start }) => start === date.start)) return [{ type: 'day', role: 'validity', value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start: date.start, end: date.end }];
+    const clause = factClause(
+      sentence,
+      opening ? { start: opening.start, end: date.end } : date,
+      [...dates.filter((other) => other !== opening), ...sums],
+      light,
+    );
+    if (validity?.some(({ start }) => start === date.start))
+      return [
+        { type: 'day', role: 'validity', value, clause: { ...clause, before: [], after: [] }, isDefinite: false, hosts: [], start: date.start, end: date.end },
+      ];
     const role = roles.find(([pattern]) => pattern.test(before))?.[1] ?? 'on';
     const event = namedEvent(clause, before, plain.slice(date.end));
-    if (event) return [{ type: 'day', role: isSpan(value) ? 'span' : 'on', value, clause: event, isDefinite: true, restricts: /^\W*(?:the|your|our) (?:[a-z'-]+ ){1,2}on (?:the )?$/.test(before) && stated.test(plain.slice(date.end)), hosts: [], start: date.start, end: date.end }];
+    if (event)
+      return [
+        {
+          type: 'day',
+          role: isSpan(value) ? 'span' : 'on',
+          value,
+          clause: event,
+          isDefinite: true,
+          restricts: /^\W*(?:the|your|our) (?:[a-z'-]+ ){1,2}on (?:the )?$/.test(before) && stated.test(plain.slice(date.end)),
+          hosts: [],
+          start: date.start,
+          end: date.end,
+        },
+      ];
     const isDeadline = lastDay.test(clause.front);
-    const words = role === 'until' ? clause.before.filter(({ lower }) => !/^(?:closes|ends?|expires?|holds?|lapses?|lasts|open|runs?|valid)$/.test(lower)) : isDeadline ? clause.before.filter(({ lower }) => !/^(?:final|last|latest|possible)$/.test(lower)) : clause.before;
+    const words =
+      role === 'until'
+        ? clause.before.filter(({ lower }) => !/^(?:closes|ends?|expires?|holds?|lapses?|lasts|open|runs?|valid)$/.test(lower))
+        : isDeadline
+          ? clause.before.filter(({ lower }) => !/^(?:final|last|latest|possible)$/.test(lower))
+          : clause.before;
     // “The boat on 12 May has 40 seats” is one boat of several.
     const restricts = /^\W*(?:the|your|our) (?:[a-z-]+ ){1,2}on ?$/.test(clause.front) && stated.test(clause.back);
     const begun = role === 'on' ? begunOn.exec(clause.front)?.[1] : undefined;
     const from = begun === undefined ? [] : clause.before.filter(({ lower }) => lower !== begun);
     // “The calls follow on the 18th” are “calls from the 18th”, and “we start on the 4th with the letters” is “letters from the 4th”.
     const named = from.length > 0 || !/^ with\b/.test(clause.back) ? from : clause.after.slice(0, 1);
-    const sameFrom = named.map(({ isVerb }) => isVerb).includes(true) || named.length === 0 ? [] : [{ type: 'day' as const, role: 'from', value, clause: { ...clause, before: named, after: [] }, isDefinite: false, hosts: [], start: date.start, end: date.end }];
-    return role === 'around' ? [] : [...sameFrom, { type: 'day', role: isSpan(value) ? 'span' : role, value, clause: fronted({ ...clause, before: words }, value), isDefinite: isDeadline || (clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower)), isDeadline, restricts, hosts: [], start: date.start, end: date.end }];
+    const sameFrom =
+      named.map(({ isVerb }) => isVerb).includes(true) || named.length === 0
+        ? []
+        : [
+            {
+              type: 'day' as const,
+              role: 'from',
+              value,
+              clause: { ...clause, before: named, after: [] },
+              isDefinite: false,
+              hosts: [],
+              start: date.start,
+              end: date.end,
+            },
+          ];
+    return role === 'around'
+      ? []
+      : [
+          ...sameFrom,
+          {
+            type: 'day',
+            role: isSpan(value) ? 'span' : role,
+            value,
+            clause: fronted({ ...clause, before: words }, value),
+            isDefinite: isDeadline || (clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower)),
+            isDeadline,
+            restricts,
+            hosts: [],
+            start: date.start,
+            end: date.end,
+          },
+        ];
   });
 }
-
-/** “The last date for filing the return is …” */
-const lastDay = /\b(?:last|latest|final) (?:possible )?(?:date|day) (?=(?:for|to)\b)/;
-
-const begunOn = /\b(begins?|comes?|commences?|follows?|opens?|runs?|starts?)(?: on)? (?:the )?$/;
-const events = new Set(`${singleEvents} ${sameHappenings.join(' ')} appointment assembly auction ball banquet birthday briefing christening closing concert course exhibition fair filming fitting inspection interview keynote lecture lesson market match meeting moving opening outing party performance photoshoot presentation recital recording retreat sale screening session survey tasting test tour training trial trip viewing wedding`.split(' '));
-const eventBefore = /(?<!\b(?:after|since|until) )\b(?:the|your|our|this|my|their|[a-z]+'s) ((?:[a-z'-]+ )??)([a-z-]+)(?: (?:day|date))?(?: of (?:the|your|our|my) ([a-z-]+))?(?: (?:on|at)|,(?: on)?| \(|:) ?(?:the )?$/;
-/** “Moving day, 15 December”. */
-const eventDay = /(?<!\b(?:after|since|until) )\b()([a-z]+) (?:day|date)(?:,(?: on)?| \(|:| on) ?(?:the )?$/;
-/** “13 December, the day of the exam”. */
-const eventBehind = /^\)?,? (?:which is |that is |being )?the (?:day|date|morning|evening|night) of (?:the|your|our|this) ((?:[a-z'-]+ )?)([a-z-]+)\b/;
-const noModifier = new Set(`${functionWords} ${plainModifiers}`.split(' '));
-const stated = /^\s+(?:has|have|is|are|was|were|will|can|goes|leaves|stays|takes|needs)\b/;
-const talkOf = /\b(?:about|ask|call|check|decide|discuss|know|look|meet|review|speak|talk|tell|write)\b/;
 
 /** “The delivery on 9 December” says of itself what is on that day, whatever stands around it. */
 function namedEvent(clause: FactClause, before: string, behind: string): FactClause | undefined {
@@ -74,21 +118,22 @@ function namedEvent(clause: FactClause, before: string, behind: string): FactCla
   if (!match) return undefined;
   const [whole, modifier, noun, thing] = match as unknown as [string, string, string, string | undefined];
   if (!events.has(noun) || (match.input === before && talkOf.test(front.slice(0, Math.max(0, front.length - whole.length))))) return undefined;
-  const names = [...modifier.trim().replace(/'s$/, '').split('-'), noun, thing ?? ''].filter((word) => word !== '' && !noModifier.has(word) && !light.has(word));
+  const names = [...modifier.trim().replace(/'s$/, '').split('-'), noun, thing ?? ''].filter(
+    (word) => word !== '' && !noModifier.has(word) && !light.has(word),
+  );
   const words = names.map((lower, index) => ({ stem: factStem(lower), lower, isName: false, isVerb: false, joint: index === 0 ? 'the' : '' }));
   return { ...clause, before: words, after: [], actor: undefined, isTemporal: false, hasPronoun: false, front: match.input === before ? whole : front };
 }
 
 /** “On 8 December our electrician replaces the fuse box”: what is on that day stands behind it. */
-const fronted = (clause: FactClause, value: string): FactClause => (clause.before.length === 0 && !value.startsWith('||') && /^\W*(?:(?:so|and|then|but|also)\W+)?(?:on|by) ?(?:the )?$/.test(clause.front) ? { ...clause, before: clause.after.slice(0, 5), after: clause.after.slice(5) } : clause);
-
-const validOffer = /\b(?:valid(?:ity)?|expir\w+|lapses?|(?:prices?|quotes?|quotation|offer|proposal|estimate|fees?|rates?)\b[^.;]{0,30}\b(?:holds?|stands?|stays?|remains?|open|good|firm|fixed|ends|closes)|(?:hold|held|keep|honou?r)\b[^.;]{0,20}\b(?:prices?|quote|offer|that|it|this))\b/;
+const fronted = (clause: FactClause, value: string): FactClause =>
+  clause.before.length === 0 && !value.startsWith('||') && /^\W*(?:(?:so|and|then|but|also)\W+)?(?:on|by) ?(?:the )?$/.test(clause.front)
+    ? { ...clause, before: clause.after.slice(0, 5), after: clause.after.slice(5) }
+    : clause;
 
 /** The times until which the sentence says that a price holds. */
-export const validityTimes = (sentence: Sentence): readonly DateMention[] | undefined => (validOffer.test(plainText(sentence)) ? sentence.note(validitySentence) : undefined);
-
-const dotted = /\b(?:at|from|until|till|by|is|starts?|begins?|opens?)\s+((?:[01]?\d|2[0-3])[.][0-5]\d)(?![\d.%]|\s?(?:€|%|eur|m\b|km|h\b))/gi;
-const zone = /\b(?:gmt|utc|bst|cet|cest|est|edt|pst|pdt|cst|ist|aest|your time|our time|my time|local time|london|berlin|paris|tokyo|new york|sydney|time zone|time in|time\))\b/i;
+export const validityTimes = (sentence: Sentence): readonly DateMention[] | undefined =>
+  validOffer.test(plainText(sentence)) ? sentence.note(validitySentence) : undefined;
 
 /** The hours at which something is. An hour up to which something lasts is another fact. */
 export function statedHours(sentence: Sentence): readonly StatedFact[] {
@@ -101,7 +146,13 @@ export function statedHours(sentence: Sentence): readonly StatedFact[] {
   const plain = plainText(sentence);
   const [only] = hours;
   // From one hour to another is a span, and of several each has a thing of its own.
-  if (hours.length > 1 || /[–—-]|\bto\b|\band\b/.test(only!.text) || /\b(?:from|until|till|to|by|before|after|between|since|about|around)\s+$/.test(plain.slice(0, only!.start)) || /^\s*(?:to|till|until|[–—-])\s*\d/.test(plain.slice(only!.end))) return none;
+  if (
+    hours.length > 1 ||
+    /[–—-]|\bto\b|\band\b/.test(only!.text) ||
+    /\b(?:from|until|till|to|by|before|after|between|since|about|around)\s+$/.test(plain.slice(0, only!.start)) ||
+    /^\s*(?:to|till|until|[–—-])\s*\d/.test(plain.slice(only!.end))
+  )
+    return none;
   const value = minutesOf(only!.text);
   const days = datesIn(sentence).filter(({ type }) => type === 'day' || type === 'weekday' || type === 'relative');
   if (value === undefined || days.length > 1) return none;
@@ -110,7 +161,18 @@ export function statedHours(sentence: Sentence): readonly StatedFact[] {
   const whole = factClause(sentence, { start: day?.start ?? only!.start, end: only!.end }, [], light);
   const event = namedEvent(whole, plain.slice(0, day?.start ?? only!.start), plain.slice(only!.end));
   const clause = event ?? whole;
-  return [{ type: 'hour', role: 'at', value: `${value}`, clause, isDefinite: event !== undefined || (clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower)), hosts: days.filter(({ start, end }) => end <= only!.start || start - only!.end < 6).map((day) => dayValue(day) ?? day.text.toLowerCase()), start: only!.start, end: only!.end }];
+  return [
+    {
+      type: 'hour',
+      role: 'at',
+      value: `${value}`,
+      clause,
+      isDefinite: event !== undefined || (clause.isLabelled && clause.before.length === 1 && events.has(clause.before[0]!.lower)),
+      hosts: days.filter(({ start, end }) => end <= only!.start || start - only!.end < 6).map((day) => dayValue(day) ?? day.text.toLowerCase()),
+      start: only!.start,
+      end: only!.end,
+    },
+  ];
 }
 
 /** Minutes after noon or midnight, for “2.30” may be either. */

@@ -28,19 +28,30 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
   const lonely = priceTables(document).filter((table) => sumsOf(table).items === 0);
   const claims: TotalClaim[] = [];
   for (const { start, notes, block, sentence } of hitsInProse(document, totalsNamed)) {
-    const isTaxed = /\b(?:incl\w*\.?|with|after|gross of) (?:\d+ ?% )?(?:the )?(?:VAT|GST|HST|tax)\b|\b(?:VAT|GST|HST|tax)[- ]incl/i.test(sentence.text) && !/\d\s?%|\d per ?cent/.test(document.text);
+    const isTaxed =
+      /\b(?:incl\w*\.?|with|after|gross of) (?:\d+ ?% )?(?:the )?(?:VAT|GST|HST|tax)\b|\b(?:VAT|GST|HST|tax)[- ]incl/i.test(sentence.text) &&
+      !/\d\s?%|\d per ?cent/.test(document.text);
     if (tables.some((table) => block.start >= table.start && block.end <= table.end)) continue;
     if (claims.length > mostClaims) break;
-    for (const named of notes) claims.push({ ...named, isTaxed, start: start + named.mention.figures[0].start, end: start + named.mention.figures[0].start + named.written.length, block });
+    for (const named of notes)
+      claims.push({
+        ...named,
+        isTaxed,
+        start: start + named.mention.figures[0].start,
+        end: start + named.mention.figures[0].start + named.written.length,
+        block,
+      });
   }
-  for (const claim of [...titleClaims(document, tables), ...wholePrices(document, tables), ...spelledTotals(document), ...owedTotals(document)]) if (claims.length <= mostClaims && !claims.some(({ start }) => start === claim.start)) claims.push(claim);
+  for (const claim of [...titleClaims(document, tables), ...wholePrices(document, tables), ...spelledTotals(document), ...owedTotals(document)])
+    if (claims.length <= mostClaims && !claims.some(({ start }) => start === claim.start)) claims.push(claim);
   if (claims.length === 0 && lonely.length === 0) return none;
   const whole = standardOf(tables, document);
   const found: WrongAmount[] = [];
   for (const claim of claims) {
     const { mention, written, block, isGrand, isLabel, isSpelled, isTaxed, only, start, end } = claim;
     const list = listAbove(block, document) ?? listBelow(block, document);
-    const beside = list ?? (only === 'list' || (tables.length > 1 && !isGrand) ? undefined : (whole ?? (isGrand || isLabel ? itemsOf(tables, document) : undefined)));
+    const beside =
+      list ?? (only === 'list' || (tables.length > 1 && !isGrand) ? undefined : (whole ?? (isGrand || isLabel ? itemsOf(tables, document) : undefined)));
     if (!beside || (mention.currency !== beside.table.currency && mention.currency !== undefined && beside.table.currency !== undefined)) continue;
     const reading = readNumber(written, isAmbiguous(written) ? beside.table.style.point : undefined);
     const { power } = mention.figures[0];
@@ -55,7 +66,8 @@ function findWrong(document: ProseDocument): readonly WrongAmount[] {
   }
   for (const { rows } of lonely) {
     const total = rows.findLast(({ role }) => role === 'total');
-    if (total?.amount && rows.length === 1 && whole?.what === 'tables' && whole.table.start < total.start) found.push(...wrongIn(total.amount, total.amount, whole, document));
+    if (total?.amount && rows.length === 1 && whole?.what === 'tables' && whole.table.start < total.start)
+      found.push(...wrongIn(total.amount, total.amount, whole, document));
   }
   return found;
 }

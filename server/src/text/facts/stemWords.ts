@@ -2,7 +2,26 @@
 
 /** Words that tell nothing of what a sentence is about. */
 export const emptyList =
-  "a able about above actually advise after afterwards again ago ah all almost along already also although always am an and another any anyone anything anyway appreciate appreciated are aren't around as ask asked asking at away back be because been before beforehand being below best better between big bit both btw but by can can't cannot cheers clarify come comes coming confirm could couldn't curious day days dear did didn't difference do does doesn't doing don't done down each either else end especially even ever every everyone's everything exactly far few first for from further get gets getting give given gives glad gladly go goes going gone good got grateful great had hadn't happy has hasn't have haven't having he he'd he'll hello help helpful her here here's hers hi him his hope hoping how how's however i i'd i'll i'm i've idea ideally if in indeed instead into is isn't it it'd it'll it's its itself just kind kindly know last later let let's like likely little long look looking lot lovely made make makes many may maybe me mean meantime might mind mine more most much must my myself need needed needs never new next nice no nor not nothing now obviously of off oh ok okay on once one only onto or other others ought our ours out over own part per perhaps please pls point possible possibly probably progress put question questions quick quickly quite rather really regarding right roughly said same say see seems shall she she'd she'll shortly should shouldn't simply since sit sits sitting so some someone someone's something sometime somewhere soon sorry sort status still such supposed sure take tell than thank thankful thanks that that'd that'll that's the their them then there there'd there'll there's therefore these they they'd they'll they're they've thing things think this those though through till time to today too try two under understand until up upon us use used very want wanted wants was wasn't way we we'd we'll we're we've well went were what what'll what's whatever when whenever where wherever whether which while who who'd who's who've whom whose why will wish with within without won't wonder wondered wonderful wondering would wouldn't yes yet you you'd you'll you're you've your yours yourself";
+  'a able about above actually advise after afterwards again ago ah all almost along already also although always am an ' +
+  "and another any anyone anything anyway appreciate appreciated are aren't around as ask asked asking at away back be " +
+  "because been before beforehand being below best better between big bit both btw but by can can't cannot cheers " +
+  "clarify come comes coming confirm could couldn't curious day days dear did didn't difference do does doesn't doing " +
+  "don't done down each either else end especially even ever every everyone's everything exactly far few first for from " +
+  "further get gets getting give given gives glad gladly go goes going gone good got grateful great had hadn't happy has " +
+  "hasn't have haven't having he he'd he'll hello help helpful her here here's hers hi him his hope hoping how how's " +
+  "however i i'd i'll i'm i've idea ideally if in indeed instead into is isn't it it'd it'll it's its itself just kind " +
+  "kindly know last later let let's like likely little long look looking lot lovely made make makes many may maybe me " +
+  'mean meantime might mind mine more most much must my myself need needed needs never new next nice no nor not nothing ' +
+  'now obviously of off oh ok okay on once one only onto or other others ought our ours out over own part per perhaps ' +
+  'please pls point possible possibly probably progress put question questions quick quickly quite rather really ' +
+  "regarding right roughly said same say see seems shall she she'd she'll shortly should shouldn't simply since sit sits " +
+  "sitting so some someone someone's something sometime somewhere soon sorry sort status still such supposed sure take " +
+  "tell than thank thankful thanks that that'd that'll that's the their them then there there'd there'll there's " +
+  "therefore these they they'd they'll they're they've thing things think this those though through till time to today " +
+  "too try two under understand until up upon us use used very want wanted wants was wasn't way we we'd we'll we're " +
+  "we've well went were what what'll what's whatever when whenever where wherever whether which while who who'd who's " +
+  "who've whom whose why will wish with within without won't wonder wondered wonderful wondering would wouldn't yes yet " +
+  "you you'd you'll you're you've your yours yourself";
 
 /** Words of one meaning, the first of a line standing for all. */
 export const synonyms: readonly string[] = [

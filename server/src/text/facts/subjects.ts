@@ -3,7 +3,11 @@ import type { ProseDocument } from '../document';
 import { threadOf } from './thread';
 
 /** “Re:”, “AW:”, “Fwd:” and their kind in other languages, as often as they stand there, and what mail servers put before a subject. */
-const prefixes = /^(?:\s|(?:re|aw|antw|antwort|fwd?|wg|sv|vs|vb|vl|tr|rif|ref|r|i|odp|pd|res|enc|rv|ynt|ilt|bls|vá|továbbítás|回复|回覆|转发|轉寄|返信)(?:\[\d+\]|\(\d+\))?\s*[:：]|\[(?:ext(?:ernal)?|external (?:e-?mail|sender)|extern)\]:?)+/iu;
+const prefixes = new RegExp(
+  '^(?:\\s|(?:re|aw|antw|antwort|fwd?|wg|sv|vs|vb|vl|tr|rif|ref|r|i|odp|pd|res|enc|rv|ynt|ilt|bls|vá|továbbítás|回复|回覆|转发|' +
+    '轉寄|返信)(?:\\[\\d+\\]|\\(\\d+\\))?\\s*[:：]|\\[(?:ext(?:ernal)?|external (?:e-?mail|sender)|extern)\\]:?)+',
+  'iu',
+);
 
 /** The subject without its prefixes, with single spaces. */
 export const bareSubject = (subject: string): string => subject.replace(prefixes, '').replace(/\s+/g, ' ').trim();

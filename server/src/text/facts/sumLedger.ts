@@ -14,7 +14,12 @@ export interface Shown {
 }
 
 /** Lines that the tax is not on. */
-const untaxed = /\b(?:(?:VAT|GST|tax)[- ](?:free|exempt)|zero[- ]rated|exempt|no (?:VAT|GST|tax)|without (?:VAT|GST|tax)|not (?:vatable|taxable|subject)|non-(?:vatable|taxable)|0 ?% (?:VAT|GST|tax)|disbursements?|outside the scope|registry|stamp duty)\b/i;
+const untaxed = new RegExp(
+  '\\b(?:(?:VAT|GST|tax)[- ](?:free|exempt)|zero[- ]rated|exempt|no (?:VAT|GST|tax)|without (?:VAT|GST|tax)|' +
+    'not (?:vatable|taxable|subject)|non-(?:vatable|taxable)|0 ?% (?:VAT|GST|tax)|disbursements?|outside the scope|' +
+    'registry|stamp duty)\\b',
+  'i',
+);
 /** A table with more subtotals is no quote, and must not take long. */
 const mostSubtotals = 40;
 export const zero = new Big(0);

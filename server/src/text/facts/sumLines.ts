@@ -80,7 +80,11 @@ function shareOf(row: PriceRow, ledger: Ledger): Product | undefined {
 function productOf(row: PriceRow, ledger: Ledger): Product | undefined {
   const { rate, quantities, lineTax } = row;
   if (!rate || quantities.length === 0) return undefined;
-  const text = (): string => [...quantities.map(({ figure }) => figure.text), rate.figure.written.power > 0 ? rate.figure.text : ledger.money(rate.figure.value, rate.figure.decimals)].join(' × ');
+  const text = (): string =>
+    [
+      ...quantities.map(({ figure }) => figure.text),
+      rate.figure.written.power > 0 ? rate.figure.text : ledger.money(rate.figure.value, rate.figure.decimals),
+    ].join(' × ');
   const exact = quantities.reduce((product, { figure }) => product.times(figure.value), rate.figure.value);
   const way = (value: Big): Way => ({ value, how: () => `${text()} = ${ledger.money(ledger.rounded(value))}` });
   const ways = [way(exact)];
@@ -88,16 +92,32 @@ function productOf(row: PriceRow, ledger: Ledger): Product | undefined {
   // “Texts (10 % off)” has less to pay than quantity × rate.
   if (row.percent) ways.push(way(exact.times(row.percent.plus(100)).div(100)), way(exact.times(new Big(100).minus(row.percent)).div(100)));
   // “1.234 pieces” may be a thousand or a little over one.
-  for (const { decimals, written } of [rate.figure, ...quantities.map(({ figure }) => figure)]) if (isAmbiguous(written.written)) ways.push(way(decimals > 0 ? exact.times(1000) : exact.div(1000)));
+  for (const { decimals, written } of [rate.figure, ...quantities.map(({ figure }) => figure)])
+    if (isAmbiguous(written.written)) ways.push(way(decimals > 0 ? exact.times(1000) : exact.div(1000)));
   // The tax of the line may be in the amount, and the rate may be that of the whole line.
-  if (lineTax) for (const net of [exact, rate.figure.value]) ways.push(way(lineTax.type === 'rate' ? net.times(lineTax.value.plus(100)).div(100) : net.plus(lineTax.value)));
-  return { ways, exact, isCertain: (quantities.length === 1 || isOfAll(row, ledger)) && !isWholePrice(row) && isOfOneUnit(row) && !row.unclear && row.amount?.written.per === undefined };
+  if (lineTax)
+    for (const net of [exact, rate.figure.value])
+      ways.push(way(lineTax.type === 'rate' ? net.times(lineTax.value.plus(100)).div(100) : net.plus(lineTax.value)));
+  return {
+    ways,
+    exact,
+    isCertain:
+      (quantities.length === 1 || isOfAll(row, ledger)) && !isWholePrice(row) && isOfOneUnit(row) && !row.unclear && row.amount?.written.per === undefined,
+  };
 }
 
 /** True where the rate is for each of all that is counted: its title says so, “per person per day”, or another row is reckoned in that way. */
 function isOfAll(row: PriceRow, { table }: Ledger): boolean {
   if (table.columns.some(({ role, title }) => role === 'rate' && /\b(?:per|an?|each|\/) ?\p{L}+,? (?:per|an?|and|\/) ?\p{L}+/iu.test(title))) return true;
-  return table.rows.some(({ rate, quantities, amount }) => row.amount !== amount && rate && amount && quantities.length === row.quantities.length && quantities.every(({ figure }) => figure.value.gt(1)) && quantities.reduce((product, { figure }) => product.times(figure.value), rate.figure.value).eq(amount.value));
+  return table.rows.some(
+    ({ rate, quantities, amount }) =>
+      row.amount !== amount &&
+      rate &&
+      amount &&
+      quantities.length === row.quantities.length &&
+      quantities.every(({ figure }) => figure.value.gt(1)) &&
+      quantities.reduce((product, { figure }) => product.times(figure.value), rate.figure.value).eq(amount.value),
+  );
 }
 
 /** “5 days, £800, £800”: the days are no factor. */
@@ -106,7 +126,9 @@ const isWholePrice = ({ rate, amount }: PriceRow): boolean => rate !== undefined
 /** False for hours at a daily rate. */
 function isOfOneUnit({ rate, quantities }: PriceRow): boolean {
   const per = rate?.unit && nameOf(rate.unit);
-  return quantities.every(({ unit }) => unit === undefined || per === undefined || nameOf(unit) === per || unitNamed(unit) === undefined || unitNamed(per) === undefined);
+  return quantities.every(
+    ({ unit }) => unit === undefined || per === undefined || nameOf(unit) === per || unitNamed(unit) === undefined || unitNamed(per) === undefined,
+  );
 }
 
 const nameOf = (unit: string): string => unitNamed(unit) ?? unit.replace(/s$/, '');

@@ -18,7 +18,14 @@ const zero = new Big(0);
 export const emptyRun: Run = { shown: zero, correction: zero, fraction: zero, count: 0 };
 
 export const lessRun = (all: Run, before: Run): Run =>
-  before.count === 0 ? all : { shown: all.shown.minus(before.shown), correction: all.correction.minus(before.correction), fraction: all.fraction.minus(before.fraction), count: all.count - before.count };
+  before.count === 0
+    ? all
+    : {
+        shown: all.shown.minus(before.shown),
+        correction: all.correction.minus(before.correction),
+        fraction: all.fraction.minus(before.fraction),
+        count: all.count - before.count,
+      };
 
 interface Sums {
   readonly all: Run;
@@ -43,7 +50,8 @@ export function netOf(run: Run, sums: Sums): Way[] {
     if (ways.some((way) => way.value.eq(value))) return;
     ways.push({ value, how: () => `${count} ${count === 1 ? 'item' : 'items'}${off.eq(0) ? '' : ` less ${sums.money(off)}`} = ${sums.money(value)}` });
   };
-  for (const off of [discount.shown, discount.right, zero]) for (const sum of [run.shown.plus(run.correction), run.shown, sums.rounded(run.shown.plus(run.fraction))]) add(sum, off);
+  for (const off of [discount.shown, discount.right, zero])
+    for (const sum of [run.shown.plus(run.correction), run.shown, sums.rounded(run.shown.plus(run.fraction))]) add(sum, off);
   if (run !== sums.all) return ways;
   const extras = [...subsetSums(sums.optionals), ...(sums.recurring.eq(0) ? [] : times.map((factor) => sums.recurring.times(factor - 1)))];
   const plain = ways.slice();

@@ -11,13 +11,17 @@ export function addDiscount(row: PriceRow, ledger: Ledger): void {
   const bases = percent && percent.lte(100) ? basesOf(ledger) : [];
   const ways = bases.map(({ value }) => ledger.share(percent!, value));
   // “Less 10 %: £442.80” shows what is left.
-  if (amount && ways.every((way) => !ledger.same(amount, way)) && ways.some(({ value }, index) => ledger.same(amount, { value: bases[index]!.value.minus(value), how: unexplained }))) {
+  if (
+    amount &&
+    ways.every((way) => !ledger.same(amount, way)) &&
+    ways.some(({ value }, index) => ledger.same(amount, { value: bases[index]!.value.minus(value), how: unexplained }))
+  ) {
     ledger.isInDoubt = true;
     return;
   }
   const right = ways.length > 0 ? checkShare(row, 'discount', ways, ledger) : undefined;
   const shown = amount?.value.abs() ?? zero;
-  if (!amount && (row.amountType !== 'nothing' && (row.amountType !== 'empty' || percent === undefined))) ledger.isInDoubt = true;
+  if (!amount && row.amountType !== 'nothing' && (row.amountType !== 'empty' || percent === undefined)) ledger.isInDoubt = true;
   ledger.discount = { shown: ledger.discount.shown.plus(amount ? shown : (right ?? zero)), right: ledger.discount.right.plus(right ?? shown) };
 }
 
@@ -33,7 +37,10 @@ export function addTax(row: PriceRow, ledger: Ledger): void {
     const onTop = main.map(({ value }) => ledger.share(percent, value));
     // Some round the tax of every line.
     if (amount && onTop.length > 0 && ledger.taxRows < mostTaxes) onTop.push({ value: lineShares(percent, ledger), how: unexplained });
-    const within = main.map(({ value }) => ({ value: value.times(percent).div(percent.plus(100)), how: () => `${percentText(percent)} inside ${ledger.money(value)} = ${ledger.money(ledger.rounded(value.times(percent).div(percent.plus(100))))}` }));
+    const within = main.map(({ value }) => ({
+      value: value.times(percent).div(percent.plus(100)),
+      how: () => `${percentText(percent)} inside ${ledger.money(value)} = ${ledger.money(ledger.rounded(value.times(percent).div(percent.plus(100))))}`,
+    }));
     const ways = label.tax === 'included' ? [...within, ...onTop] : [...onTop, ...within];
     // With two rates, nothing tells what each is on.
     const isOneOfTwo = ledger.taxRows > 0 && ledger.taxRate !== undefined && !ledger.taxRate.eq(percent);
@@ -87,14 +94,19 @@ function checkShare(row: PriceRow, type: 'discount' | 'tax', ways: readonly Way[
 }
 
 const lineShares = (percent: Big, ledger: Ledger): Big =>
-  ledger.table.rows.reduce((sum, { role, amount, optional }) => (role === 'item' && amount && !optional ? sum.plus(ledger.rounded(amount.value.times(percent).div(100))) : sum), zero);
+  ledger.table.rows.reduce(
+    (sum, { role, amount, optional }) => (role === 'item' && amount && !optional ? sum.plus(ledger.rounded(amount.value.times(percent).div(100))) : sum),
+    zero,
+  );
 
 export function addDeposit(row: PriceRow, ledger: Ledger): void {
   const { amount, percent } = row;
   const base = ledger.total?.right;
   if (amount) ledger.shares = ledger.shares.plus(amount.value.abs());
   if (!percent || !base) return;
-  const ways = [base, ledger.total!.shown, ...ledger.subtotals, ...ledger.net(ledger.all).map(({ value }) => value)].map((value) => ledger.share(percent, value));
+  const ways = [base, ledger.total!.shown, ...ledger.subtotals, ...ledger.net(ledger.all).map(({ value }) => value)].map((value) =>
+    ledger.share(percent, value),
+  );
   ledger.check(row, 'deposit', ways, [], row.label.unsure);
 }
 
@@ -105,9 +117,19 @@ export function addBalance(row: PriceRow, ledger: Ledger): void {
   // Before any total it is one of the payments that make it up.
   if (!total) return addLine(row, ledger);
   const off = ledger.shares.plus(ledger.paid);
-  if (percent) ledger.check(row, 'balance', [total.right, total.shown].map((value) => ledger.share(percent, value)), off.gt(0) ? [{ value: total.shown.minus(off), how: unexplained }] : [], row.label.unsure);
+  if (percent)
+    ledger.check(
+      row,
+      'balance',
+      [total.right, total.shown].map((value) => ledger.share(percent, value)),
+      off.gt(0) ? [{ value: total.shown.minus(off), how: unexplained }] : [],
+      row.label.unsure,
+    );
   else if (off.gt(0)) {
-    const ways = [total.right, total.shown].map((value) => ({ value: value.minus(off), how: () => `${ledger.money(value)} less ${ledger.money(off)} = ${ledger.money(value.minus(off))}` }));
+    const ways = [total.right, total.shown].map((value) => ({
+      value: value.minus(off),
+      how: () => `${ledger.money(value)} less ${ledger.money(off)} = ${ledger.money(value.minus(off))}`,
+    }));
     const other = [ledger.shares, ledger.paid].map((part) => ({ value: total.shown.minus(part), how: unexplained }));
     ledger.check(row, 'balance', ways, other, false);
   }
@@ -120,7 +142,10 @@ const isLastAmount = (row: PriceRow, { table: { rows } }: Ledger): boolean => ro
 function addRest(row: PriceRow, ledger: Ledger): void {
   const off = ledger.paid.plus(ledger.shares);
   const nets = ledger.net(ledger.all);
-  const less = ({ value }: Way): Way => ({ value: value.minus(off), how: () => `${ledger.money(value)} less ${ledger.money(off)} = ${ledger.money(value.minus(off))}` });
+  const less = ({ value }: Way): Way => ({
+    value: value.minus(off),
+    how: () => `${ledger.money(value)} less ${ledger.money(off)} = ${ledger.money(value.minus(off))}`,
+  });
   const withTax = ledger.taxRows > 0 ? nets.map(({ value }) => less({ value: value.plus(ledger.tax.shown), how: unexplained })) : [];
   const [main, others] = ledger.taxRows > 0 && !ledger.isTaxInside ? [withTax, nets.map(less)] : [nets.map(less), withTax];
   ledger.check(row, 'balance', main, [...others, ...nets.map(({ value }) => ({ value: value.minus(ledger.paid), how: unexplained }))], row.label.unsure);

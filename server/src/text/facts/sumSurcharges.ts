@@ -17,7 +17,9 @@ export function surchargeOf(row: PriceRow, ledger: Ledger): readonly Way[] {
   const lines = ledger.table.rows.slice(0, ledger.table.rows.indexOf(row)).flatMap((one) => (one.role === 'item' && one.amount ? [one.amount.value] : []));
   // Of many lines nobody can tell which it may be of.
   if (lines.length > mostOptionals) return [];
-  const ways = [whole.value, ...ledger.net(ledger.all).map(({ value }) => value), ...ledger.subtotals, ...subsetSums(lines)].map((value) => ledger.share(percent, value));
+  const ways = [whole.value, ...ledger.net(ledger.all).map(({ value }) => value), ...ledger.subtotals, ...subsetSums(lines)].map((value) =>
+    ledger.share(percent, value),
+  );
   const ratio = Number(amount.value.div(ways[0]!.value.eq(0) ? 1 : ways[0]!.value).toFixed(4));
   return ratio > 0.6 && ratio < 1.6 ? ways : [];
 }

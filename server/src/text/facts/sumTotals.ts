@@ -26,7 +26,8 @@ export function addSubtotal(row: PriceRow, ledger: Ledger): void {
 }
 
 /** “Subtotal, VAT, Total”: what the subtotal is of stands elsewhere, and to this table it is a line. */
-const isFirstAndOnly = (row: PriceRow, { table: { rows } }: Ledger): boolean => rows[0] === row && rows.every(({ role }, index) => (role === 'subtotal' ? index === 0 : role !== 'item' && role !== 'section' && role !== 'unknown'));
+const isFirstAndOnly = (row: PriceRow, { table: { rows } }: Ledger): boolean =>
+  rows[0] === row && rows.every(({ role }, index) => (role === 'subtotal' ? index === 0 : role !== 'item' && role !== 'section' && role !== 'unknown'));
 
 export function addTotal(row: PriceRow, ledger: Ledger): void {
   const { amount, label } = row;
@@ -41,9 +42,18 @@ export function addTotal(row: PriceRow, ledger: Ledger): void {
     return;
   }
   const hasTax = ledger.taxRows > 0 && !tax.shown.eq(0);
-  const plus = (net: Way, value: typeof tax.shown): Way => ({ value: net.value.plus(value), how: () => `${ledger.money(net.value)} + ${ledger.money(value)} tax = ${ledger.money(net.value.plus(value))}` });
+  const plus = (net: Way, value: typeof tax.shown): Way => ({
+    value: net.value.plus(value),
+    how: () => `${ledger.money(net.value)} + ${ledger.money(value)} tax = ${ledger.money(net.value.plus(value))}`,
+  });
   const rate = taxRate && ledger.taxRows === 1 ? taxRate : undefined;
-  const withTax = hasTax ? nets.flatMap((net) => [plus(net, tax.right), plus(net, tax.shown), ...(rate && !ledger.all.fraction.eq(0) ? [plus(net, net.value.times(rate).div(100))] : [])]) : [];
+  const withTax = hasTax
+    ? nets.flatMap((net) => [
+        plus(net, tax.right),
+        plus(net, tax.shown),
+        ...(rate && !ledger.all.fraction.eq(0) ? [plus(net, net.value.times(rate).div(100))] : []),
+      ])
+    : [];
   const isNet = label.tax === 'excluded' || !hasTax || isTaxInside;
   const main = isNet ? nets : withTax;
   const sections = section.count > 0 && section.count < ledger.all.count ? ledger.net(section) : [];
@@ -52,7 +62,9 @@ export function addTotal(row: PriceRow, ledger: Ledger): void {
   const isGross = hasTax && label.tax === undefined && !isTaxInside && (ledger.subtotals.length > 0 || (ledger.isTaxOnTop && isBelowTax(row, ledger)));
   const others = [...sections, ...(isGross ? [] : nets), ...withTax];
   // Without a row of tax, a total with tax may have any usual rate on top.
-  if (!hasTax && label.tax === 'included') for (const percent of row.percent ? [row.percent] : usualRates) others.push(...nets.map(({ value }) => ({ value: value.times(percent.plus(100)).div(100), how: unexplained })));
+  if (!hasTax && label.tax === 'included')
+    for (const percent of row.percent ? [row.percent] : usualRates)
+      others.push(...nets.map(({ value }) => ({ value: value.times(percent.plus(100)).div(100), how: unexplained })));
   const lessPaid = less.gt(0) ? [...main, ...others].map(({ value, how }) => ({ value: value.minus(less), how })) : [];
   const withShares = ledger.total || shares.eq(0) ? [] : [...main, ...others].map(({ value }) => ({ value: value.plus(shares), how: unexplained }));
   const fits = ledger.check(row, 'total', main, [...others, ...lessPaid, ...withShares], label.unsure);

@@ -50,7 +50,12 @@ function reckon(table: PriceTable): TableSums {
   const { all, isInDoubt } = ledger;
   const checks = [...ledger.checks, ...columnSums(table)];
   for (const check of periodSums(table)) if (!checks.some(({ row, fits }) => row === check.row && !fits)) checks.push(check);
-  const totals = [...ledger.subtotals, ...(ledger.total ? [ledger.total.shown, ledger.total.right] : []), ...ledger.checks.flatMap((check) => (check.type === 'line' ? [] : [check.right, ...(check.figure ? [check.figure.value] : [])])), ...ledger.net(all).map(({ value }) => value)];
+  const totals = [
+    ...ledger.subtotals,
+    ...(ledger.total ? [ledger.total.shown, ledger.total.right] : []),
+    ...ledger.checks.flatMap((check) => (check.type === 'line' ? [] : [check.right, ...(check.figure ? [check.figure.value] : [])])),
+    ...ledger.net(all).map(({ value }) => value),
+  ];
   const itemSum = isInDoubt ? undefined : all.shown.plus(all.correction);
   const isSummed = checks.some(({ type, isCertain }) => isCertain && type !== 'line');
   return {

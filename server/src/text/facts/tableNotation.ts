@@ -48,7 +48,14 @@ export class TableNotation {
     if (!isFree) this.#decimals = Math.max(this.#decimals, power ? 0 : reading.decimals);
     if (reading.indian) this.#indian = true;
     const value = power ? reading.value.times(new Big(10).pow(power)) : reading.value;
-    return { start: start + content.start, end: start + content.end, value: negative ? value.neg() : value, decimals: reading.decimals, written: content, text: text.trim() };
+    return {
+      start: start + content.start,
+      end: start + content.end,
+      value: negative ? value.neg() : value,
+      decimals: reading.decimals,
+      written: content,
+      text: text.trim(),
+    };
   }
 
   #read({ written, sign, currency }: WrittenFigure, isFree: boolean): NumberReading | undefined {
@@ -88,7 +95,13 @@ export class TableNotation {
   }
 }
 
-const meanings: Readonly<Record<string, RegExp>> = { $: /^(?:AUD|CAD|HKD|MXN|NZD|SGD|TWD|USD)$/, kr: /^(?:DKK|ISK|NOK|SEK)$/, 'kr.': /^(?:DKK|ISK|NOK|SEK)$/, Rs: /^(?:INR|LKR|NPR|PKR)$/, 'Rs.': /^(?:INR|LKR|NPR|PKR)$/ };
+const meanings: Readonly<Record<string, RegExp>> = {
+  $: /^(?:AUD|CAD|HKD|MXN|NZD|SGD|TWD|USD)$/,
+  kr: /^(?:DKK|ISK|NOK|SEK)$/,
+  'kr.': /^(?:DKK|ISK|NOK|SEK)$/,
+  Rs: /^(?:INR|LKR|NPR|PKR)$/,
+  'Rs.': /^(?:INR|LKR|NPR|PKR)$/,
+};
 /** True when a sign of many currencies may stand for this one. */
 const mayMean = (sign: string, code: string | undefined): boolean => code !== undefined && (meanings[sign]?.test(code) ?? false);
 

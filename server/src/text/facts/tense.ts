@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence';
 import { arrangements, irregularParticiples, irregularPast, presentVerbs } from './commitmentWords';
 import { datesIn, type DateMention } from './dates';
 import type { TextRange } from '../range';
+import { ahead, anyWeekday, backward, clientActs, dated, event, gone, joint, loose, reference, regular, subordinate, unknownEvent } from './tensePatterns';
 
 /** The words of a sentence in lower case with straight apostrophes and plain spaces, what is quoted left out; offsets hold. */
 export const plainText = (sentence: Sentence): string => sentence.note(plain);
@@ -24,17 +25,26 @@ function even(words: string): string {
 
 /** True when the sentence tells of what was: “we sent the draft on Monday”. What was booked for a day to come is not history. */
 export const isHistory = (sentence: Sentence): boolean => sentence.note(looksBack);
-
-/** Forms in “-ed”, but not “need”, “proceed”, “hundred”. */
-const regular = '(?!hundred|sacred|united|limited|related|detailed|tired|excited|pleased|delighted|interested|worried)[a-z-]+[a-df-z]ed|agreed|freed|guaranteed|decreed';
 const alternatives = (words: readonly string[]): string => words.join('|');
-const ahead = new CuedPattern(/\b(?:will|shall|going to|won't|let's|please(?! (?:note|be|see|find|know))|could you|can you|would you|about to|due (?:on|by|in|to)|tomorrow|tonight)\b|\w'll\b/);
-const perfect = new CuedPattern(`(?:\\b(?:have|has|having|had)|'ve|'d|'s(?= (?:been|had|got|gone|come|sent|made|done|given|left|taken|already|just|now [a-z]+ed))) (?:(?:now|just|already|also|since|not|all|both|recently|never|only) )*(?:${regular}|${alternatives(irregularParticiples)})\\b`);
-const arranged = new CuedPattern(`\\b(?:${alternatives(arrangements)})\\b.{0,60}\\b(?:for|to|on|at|until|till|in)\\b|\\b(?:put|entered|noted|blocked|held|kept) (?:a|an|the|our|your|you|us|both) (?:[a-z]+ )?(?:call|meeting|visit|appointment|session|date|fitting|slot|down|place|space|table|room|time)\\b.{0,30}\\b(?:for|on|at)\\b`);
+const perfect = new CuedPattern(
+  "(?:\\b(?:have|has|having|had)|'ve|'d|'s(?= (?:been|had|got|gone|come|sent|made|done|given|left|taken|already|just|" +
+    'now [a-z]+ed))) (?:(?:now|just|already|also|since|not|all|both|recently|never|only) )*' +
+    `(?:${regular}|${alternatives(irregularParticiples)})\\b`,
+);
+const arranged = new CuedPattern(
+  `\\b(?:${alternatives(arrangements)})\\b.{0,60}\\b(?:for|to|on|at|until|till|in)\\b|` +
+    '\\b(?:put|entered|noted|blocked|held|kept) (?:a|an|the|our|your|you|us|both) (?:[a-z]+ )?(?:call|meeting|visit|' +
+    'appointment|session|date|fitting|slot|down|place|space|table|room|time)\\b.{0,30}\\b(?:for|on|at)\\b',
+);
 /** “The left lift” and “your felt hat” tell nothing of what was. */
 const past = new CuedPattern(`(?<!\\b(?:an?|both|each|every|her|his|its|my|our|the|their|your) )\\b(?:${alternatives(irregularPast)}|${regular})\\b`);
 const present = new CuedPattern(`\\b(?:${alternatives(presentVerbs)})\\b|(?:\\b(?:that|it|there|here|what|who)|\\bhe|\\bshe)'s\\b|'(?:re|m)\\b`);
-const pastSubject = new CuedPattern(`(?:\\b(?:i|we|you|he|she|they|it|this|that|who|which|everyone|everything)|^[^,]{0,40}(?<!\\b(?:is|are|be|been|being|to|the|a|an|of|not|can|will|please|your|you|our|for|and|or))) (?:(?:also|just|then|already|finally|first|both|all|only) )?(?:${alternatives(irregularPast)})\\b|\\b(?:i|we|you|he|she|they|it) (?:(?:also|just|then|already|finally|both|all) )?(?:${regular})\\b`);
+const pastSubject = new CuedPattern(
+  '(?:\\b(?:i|we|you|he|she|they|it|this|that|who|which|everyone|everything)|' +
+    '^[^,]{0,40}(?<!\\b(?:is|are|be|been|being|to|the|a|an|of|not|can|will|please|your|you|our|for|and|or))) ' +
+    `(?:(?:also|just|then|already|finally|first|both|all|only) )?(?:${alternatives(irregularPast)})\\b|` +
+    `\\b(?:i|we|you|he|she|they|it) (?:(?:also|just|then|already|finally|both|all) )?(?:${regular})\\b`,
+);
 
 function looksBack(sentence: Sentence): boolean {
   const clauses = sentence.note(findClauses);
@@ -47,10 +57,7 @@ function looksBack(sentence: Sentence): boolean {
 interface Clause extends TextRange {
   readonly isPast: boolean;
 }
-
-const joint = new CuedPattern(/[;:–—](?!\d)|,? (?:so|but|and|then)(?= (?:on|by|from|at|we|i|you|it|they|he|she|the|this|then|your|our)\b)|(?<=\b(?:told|said|agreed|heard|confirmed|promised|arranged|decided)\b[^,.;]{0,40}) that(?= (?:we|i|you|they)\b)/g);
 const hasVerb = /\b(?:we|i|you|he|she|they|it)\b/;
-const dated = /\d|day\b|tomorrow|\b(?:will|shall|next|noon)\b|'ll\b/;
 
 function findClauses(sentence: Sentence): readonly Clause[] {
   const text = plainText(sentence);
@@ -68,7 +75,8 @@ function findClauses(sentence: Sentence): readonly Clause[] {
 
 function isPastClause(sentence: Sentence, text: string): boolean {
   if (ahead.test(sentence, text)) return false;
-  if (arranged.test(sentence, text) && /\b(?:is|are|have|has|we|i)\b|'ve|'s/.test(text) && !/\b(?:yesterday|ago|last (?:week|month|year))\b/.test(text)) return false;
+  if (arranged.test(sentence, text) && /\b(?:is|are|have|has|we|i)\b|'ve|'s/.test(text) && !/\b(?:yesterday|ago|last (?:week|month|year))\b/.test(text))
+    return false;
   // What hangs on the main clause has a tense of its own: “the fee is £80, because she needed an hour”.
   const rest = text.replace(/^\W*(?:please )?(?:note|be aware|know|remember) that /, '').replace(subordinate, ' ');
   const main = rest.trim().includes(' ') ? rest : text;
@@ -78,37 +86,34 @@ function isPastClause(sentence: Sentence, text: string): boolean {
   return past.test(sentence, main) && !present.test(sentence, main);
 }
 
-const gone = new CuedPattern(/\b(?:yesterday|ago|last (?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|earlier (?:today|this)|so far)\b/);
-const subordinate = /\b(?:because|which|who|whom|that|as|although|though|since|where|once|when|after|until|before|if)\b[^,;:–—]*/g;
-
 /** The days and hours to come that a sentence names; not “your mail of 3 May”. */
 export const datesAhead = (sentence: Sentence): readonly DateMention[] => sentence.note(findAhead);
 
-const backward = /\b(?:dated|of|since|last|the one from|as of|ending|ended|from (?:our|your) (?:call|mail|e-mail|email|meeting|letter|visit) (?:of|on))\s+(?:the\s+)?(?:\w+day,?\s+)?$/;
-const reference = /\b(?:mail|e-mail|email|message|letter|call|conversation|meeting|visit|chat|note|notes|minutes|pictures|photos|photo|files|film|recording|results|invoice|quote|order)\s+(?:of|on|from|dated)\s+(?:the\s+)?$/;
-
 /** “Mails that come in on a Saturday are read on Monday” names no day of the calendar. */
 export const namesAnyWeekday = (text: string): boolean => anyWeekday.test(text);
-const anyWeekday = /\b(?:a|any|no) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
 function findAhead(sentence: Sentence): readonly DateMention[] {
-  const dates = datesIn(sentence).filter((date) => date.fixed && !/yesterday/i.test(date.text) && !sentence.isQuoted(date) && !sentence.note(findClauses).some(({ isPast, start, end }) => isPast && start <= date.start && date.start < end));
+  const dates = datesIn(sentence).filter(
+    (date) =>
+      date.fixed &&
+      !/yesterday/i.test(date.text) &&
+      !sentence.isQuoted(date) &&
+      !sentence.note(findClauses).some(({ isPast, start, end }) => isPast && start <= date.start && date.start < end),
+  );
   if (dates.length === 0 || isHistory(sentence)) return none;
   const text = plainText(sentence);
   const isHabit = namesAnyWeekday(text);
   return dates.filter(({ start, type }) => {
     if (isHabit && type === 'weekday') return false;
     const before = text.slice(Math.max(0, start - 60), start);
-    return !backward.test(before) && !(reference.test(before) && /\b(?:your|our|my|in|from|as|after|since|discussed)\b/.test(before) && !/\bwill\b|'ll|\bforward to\b/.test(text));
+    return (
+      !backward.test(before) &&
+      !(reference.test(before) && /\b(?:your|our|my|in|from|as|after|since|discussed)\b/.test(before) && !/\bwill\b|'ll|\bforward to\b/.test(text))
+    );
   });
 }
 
 const none: readonly DateMention[] = [];
-
-const loose = /\b(?:today|tonight|tomorrow|(?:during|in the course of|over the course of|later in) the (?:day|week|morning|afternoon|month)|(?:this|next|the coming|the following|later this|early next|late next|the end of (?:the|this|next)|end of|over the|at the|mid) (?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|quarter|day|few days|days|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)|(?:in|within) (?:a|an|the|about|around|under|less than|one|two|three|four|five|six|seven|ten|half|\d+|several|some)\b[^,;:]{0,24}?(?:minutes?|hours?|days?|weeks?|fortnight|months?|next)|within (?:days|hours|weeks)|(?:in|by|before|from|during|until|early|mid|late|mid-) ?(?:the )?(?:(?:early|mid|late|the (?:middle|end|start|beginning) of)[ -])?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|new year|lunch ?time|noon|midday|close of business)|(?:first|second|third|last) week of|every (?:day|week|month|morning|\w+day)|each (?:day|week|month|\w+day)|overnight|weekly|daily|monthly|at once|immediately|straight away|right away|right now)\b/;
-const event = /\b(?:once|when|whenever|after|as soon as|before|until|the moment|the day|on receipt of|upon|as the|on completion|on delivery|if)\b/;
-const unknownEvent = /\b(?:as soon as (?:possible|we can|i can|we're able|we are able)|(?:once|when|as soon as|if|after|until|the moment) (?:we|i|there is|there's|they|he|she)(?:'ve| have| know| hear| get| find| learn|'re able| are able| can|'s| is| has)\b|when(?:ever)? (?:possible|i get|we get|i have|we have))/;
-const clientActs = /\b(?:once|when|after|as soon as|if|the moment|until|on receipt of|upon|before|the day)\b[^.;:]{0,40}\b(?:you|your|yours|approv\w+|sign\w*|deposit|payment|paid|order|arrives?|delivered|delivery|is in|are in|goes?|starts?|opens?|ends?|dries|dry|dried|done|ready|complete\w*|finish\w*|launch\w*|call|meeting|holiday|holidays|confirmation|acceptance)\b/;
 
 /** True when the sentence says when, if only loosely: a day, “next week”, “once you approve”. */
 export const saysWhen = (sentence: Sentence): boolean => sentence.note(findWhen);

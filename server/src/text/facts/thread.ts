@@ -35,7 +35,8 @@ export interface Thread {
 export const threadOf = (document: ProseDocument): Thread => document.note(findThread);
 
 /** True where a mail stands below or above our words, with its writer or its day; words that are merely quoted are an excerpt. */
-export const holdsMail = (document: ProseDocument): boolean => threadOf(document).mails.some(({ from, opening }) => from !== undefined || opening !== undefined);
+export const holdsMail = (document: ProseDocument): boolean =>
+  threadOf(document).mails.some(({ from, opening }) => from !== undefined || opening !== undefined);
 
 type Draft = { -readonly [Key in keyof ThreadMail]: ThreadMail[Key] };
 
@@ -61,7 +62,10 @@ function findThread(document: ProseDocument): Thread {
       const isSameMail = last !== undefined && opening.type === 'header' && isEmpty(last) && last.subject === undefined;
       if (isSameMail) mails.splice(mails.indexOf(last), 1);
       const before = isSameMail ? above : (last ?? above);
-      const mail = draft(opening, (isQuotedBelow ? (current[quoteDepth]?.depth ?? 0) : (before?.depth ?? current.slice(0, level).findLast(Boolean)?.depth ?? 0)) + 1);
+      const mail = draft(
+        opening,
+        (isQuotedBelow ? (current[quoteDepth]?.depth ?? 0) : (before?.depth ?? current.slice(0, level).findLast(Boolean)?.depth ?? 0)) + 1,
+      );
       mails.push(mail);
       current.length = level;
       current[level] = mail;
@@ -94,7 +98,8 @@ function isAllQuoted(blocks: readonly Block[], from: number, quoteDepth: number)
 /** The least depth of the quotation that goes on at a block: “> > our question” stands above “> the answer”. */
 function shallowest(blocks: readonly Block[], index: number): number {
   let least = blocks[index]!.quoteDepth;
-  for (let at = index + 1; at < blocks.length && blocks[at]!.zone === 'client'; at++) if (blocks[at]!.quoteDepth > 0) least = Math.min(least, blocks[at]!.quoteDepth);
+  for (let at = index + 1; at < blocks.length && blocks[at]!.zone === 'client'; at++)
+    if (blocks[at]!.quoteDepth > 0) least = Math.min(least, blocks[at]!.quoteDepth);
   return least;
 }
 
@@ -103,7 +108,19 @@ const isEmpty = (mail: Draft): boolean => mail.opening !== undefined && mail.end
 function draft(opening: (MailOpening & TextRange) | TextRange, depth: number): Draft {
   const { start, end } = opening;
   const read = 'type' in opening ? opening : undefined;
-  return { depth, start, end, from: read?.from, to: read?.to ?? [], cc: read?.cc ?? [], subject: read?.subject, sent: read?.sent, date: writtenDay(read?.sent), opening: read && { start, end }, isOurs: false };
+  return {
+    depth,
+    start,
+    end,
+    from: read?.from,
+    to: read?.to ?? [],
+    cc: read?.cc ?? [],
+    subject: read?.subject,
+    sent: read?.sent,
+    date: writtenDay(read?.sent),
+    opening: read && { start, end },
+    isOurs: false,
+  };
 }
 
 /** The opening in a block, or in the run of blocks that begins there, each with a header line of its own. */
@@ -150,8 +167,17 @@ function markOurs(document: ProseDocument, mails: readonly Draft[]): void {
 export const ourselves = (document: ProseDocument): readonly Person[] => document.note(findOurselves);
 
 function findOurselves(document: ProseDocument): readonly Person[] {
-  const signed = document.blocksIn('signature').flatMap(({ prose }) => prose.raw.split(/[\n\u2028]/)).slice(0, 12);
-  const names = signed.map((line) => line.replace(/^[\s–—*_-]+|[\s,.*_\\]+$/g, '')).filter((line) => /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){0,3}$/u.test(line) && !/^(?:kind|best|many|warm|thanks?|yours|all|cheers|regards|sincerely|speak|talk)\b/i.test(line));
+  const signed = document
+    .blocksIn('signature')
+    .flatMap(({ prose }) => prose.raw.split(/[\n\u2028]/))
+    .slice(0, 12);
+  const names = signed
+    .map((line) => line.replace(/^[\s–—*_-]+|[\s,.*_\\]+$/g, ''))
+    .filter(
+      (line) =>
+        /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){0,3}$/u.test(line) &&
+        !/^(?:kind|best|many|warm|thanks?|yours|all|cheers|regards|sincerely|speak|talk)\b/i.test(line),
+    );
   const emails = signed.flatMap((line) => line.match(/[^\s<>()[\]|,;:]+@[^\s<>()[\]|,;]+\w/g) ?? []);
   return [...document.header.from, ...names.slice(0, 1).map((name) => ({ name, email: emails[0] })), ...emails.slice(1).map((email) => ({ name: '', email }))];
 }

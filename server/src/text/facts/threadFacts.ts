@@ -44,7 +44,12 @@ function findFacts(document: ProseDocument): ThreadFacts {
     }
   }
   const asks = clientAsks(document).map((ask) => ({ text: plain(wordsIn(document, ask.range)), answer: ask.answer }));
-  return { facts: [...facts], promises: [...promises.values()], open: asks.filter(({ answer }) => !answer).map(({ text }) => text), asked: asks.map(({ text }) => text) };
+  return {
+    facts: [...facts],
+    promises: [...promises.values()],
+    open: asks.filter(({ answer }) => !answer).map(({ text }) => text),
+    asked: asks.map(({ text }) => text),
+  };
 }
 
 const isOurs = (block: Block, mail: ThreadMail | undefined): boolean => block.zone === 'own' || mail?.isOurs === true;

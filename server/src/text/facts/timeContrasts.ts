@@ -4,10 +4,18 @@ import type { StatedFact } from './statedFacts';
 
 /** True when the words around two days or hours say that they are two things, or leave it open. */
 export const areTwoTimes = (one: StatedFact, other: StatedFact): boolean =>
-  areOfTwoNumbers(one, other) || isNoDeadline(one, other) || isNoDeadline(other, one) || isReturn(one) !== isReturn(other) || isVague(one) || isVague(other) || (one.restricts === true && other.restricts === true) || areOnTwoDays(one, other);
+  areOfTwoNumbers(one, other) ||
+  isNoDeadline(one, other) ||
+  isNoDeadline(other, one) ||
+  isReturn(one) !== isReturn(other) ||
+  isVague(one) ||
+  isVague(other) ||
+  (one.restricts === true && other.restricts === true) ||
+  areOnTwoDays(one, other);
 
 /** “The last day for changes” is none on which they are in the book. */
-const isNoDeadline = ({ isDeadline }: StatedFact, { isDeadline: isToo, clause: { front } }: StatedFact): boolean => isDeadline === true && !isToo && !/\b(?:closes?|deadline|due|have to|has to|kindly|latest|must|needs?|please)\b/.test(front);
+const isNoDeadline = ({ isDeadline }: StatedFact, { isDeadline: isToo, clause: { front } }: StatedFact): boolean =>
+  isDeadline === true && !isToo && !/\b(?:closes?|deadline|due|have to|has to|kindly|latest|must|needs?|please)\b/.test(front);
 
 /** “25 kg on 1 December, 15 kg on 15 December.” */
 function areOfTwoNumbers({ clause: { front: one } }: StatedFact, { clause: { front: other } }: StatedFact): boolean {
@@ -23,4 +31,5 @@ const isReturn = ({ clause: { front } }: StatedFact): boolean => /\b(?:back|retu
 const isVague = ({ clause: { isTemporal, before } }: StatedFact): boolean => isTemporal && before.length < 2;
 
 /** Hours of two days are two facts. */
-const areOnTwoDays = ({ hosts: [one] }: StatedFact, { hosts: [other] }: StatedFact): boolean => one !== undefined && other !== undefined && (one === other ? false : !one.includes('|') || !other.includes('|') || daysDiffer(one, other));
+const areOnTwoDays = ({ hosts: [one] }: StatedFact, { hosts: [other] }: StatedFact): boolean =>
+  one !== undefined && other !== undefined && (one === other ? false : !one.includes('|') || !other.includes('|') || daysDiffer(one, other));

@@ -15,7 +15,9 @@ export function titleClaims(document: ProseDocument, tables: readonly PriceTable
   if (!table || tables.length > 1) return [];
   const title = blocks.find(({ zone, type }) => zone === 'own' && type === 'heading');
   const isOver = title && title.level <= 2 && title.start <= table.start && table.type !== 'list';
-  const inTitle = isOver ? title.prose.sentences.flatMap(({ sentence, start }) => (totalsNamed(sentence).length > 0 ? [] : claimIn(sentence, title.start + start, title))) : [];
+  const inTitle = isOver
+    ? title.prose.sentences.flatMap(({ sentence, start }) => (totalsNamed(sentence).length > 0 ? [] : claimIn(sentence, title.start + start, title)))
+    : [];
   const subject = header.fields.get('subject');
   const [words] = subject?.values ?? [];
   const [first] = blocks.filter(({ zone }) => zone === 'own');
@@ -24,7 +26,10 @@ export function titleClaims(document: ProseDocument, tables: readonly PriceTable
 }
 
 /** A subject that does not speak of a total may have the price of a part. */
-const ofSubject = (subject: Sentence, at: number, block: Block): readonly TotalClaim[] => (/^\s*(?:re|aw|fwd?|sv)\b/i.test(subject.text) ? [] : claimIn(subject, at, block).map((claim) => (totalsNamed(subject).length > 0 ? claim : { ...claim, only: 'near' as const })));
+const ofSubject = (subject: Sentence, at: number, block: Block): readonly TotalClaim[] =>
+  /^\s*(?:re|aw|fwd?|sv)\b/i.test(subject.text)
+    ? []
+    : claimIn(subject, at, block).map((claim) => (totalsNamed(subject).length > 0 ? claim : { ...claim, only: 'near' as const }));
 
 const leadsToAll = /(?:\bfor|\bat|:|,|\s[–—-])\s*$/;
 const ofElse = /\b(?:from|per|month|year|up to|budget|option|deposit|invoice|paid|payment|refund|credit|discount|off|saving|balance|overdue|owed)\b/i;
@@ -32,7 +37,15 @@ const ofElse = /\b(?:from|per|month|year|up to|budget|option|deposit|invoice|pai
 function claimIn(sentence: Sentence, at: number, block: Block): readonly TotalClaim[] {
   const { text } = sentence;
   const [mention, ...others] = moneyIn(sentence);
-  if (!mention || others.length > 0 || mention.type !== 'exact' || mention.per !== undefined || !(leadsToAll.test(text.slice(0, mention.start)) || totalsNamed(sentence).length > 0) || ofElse.test(text)) return [];
+  if (
+    !mention ||
+    others.length > 0 ||
+    mention.type !== 'exact' ||
+    mention.per !== undefined ||
+    !(leadsToAll.test(text.slice(0, mention.start)) || totalsNamed(sentence).length > 0) ||
+    ofElse.test(text)
+  )
+    return [];
   const [figure] = mention.figures;
   const written = /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(figure.start, figure.end))?.[0];
   const start = at + figure.start;

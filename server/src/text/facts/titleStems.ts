@@ -4,4 +4,10 @@ import { factStem } from './factClause';
 
 export const titleStems = (document: ProseDocument): ReadonlySet<string> => document.note(findStems);
 
-const findStems = ({ header, blocks }: ProseDocument): ReadonlySet<string> => new Set([...(header.fields.get('subject')?.values ?? []), ...blocks.filter(({ level, type }) => type === 'heading' && level === 1).map(({ prose }) => prose.text)].flatMap((text) => (text.toLowerCase().match(/[a-z-]+/g) ?? []).map(factStem)));
+const findStems = ({ header, blocks }: ProseDocument): ReadonlySet<string> =>
+  new Set(
+    [
+      ...(header.fields.get('subject')?.values ?? []),
+      ...blocks.filter(({ level, type }) => type === 'heading' && level === 1).map(({ prose }) => prose.text),
+    ].flatMap((text) => (text.toLowerCase().match(/[a-z-]+/g) ?? []).map(factStem)),
+  );

@@ -8,13 +8,16 @@ import { outlineOf } from './outline';
 export const isStatement = (document: ProseDocument, table: TablePlace | undefined): boolean => table !== undefined && document.note(findStatements).has(table);
 
 /** “Quantity, price”: more or fewer of one thing, which is named above the table. */
-export const isQuantityList = (document: ProseDocument, table: TablePlace | undefined): boolean => table !== undefined && document.note(findQuantityLists).has(table);
+export const isQuantityList = (document: ProseDocument, table: TablePlace | undefined): boolean =>
+  table !== undefined && document.note(findQuantityLists).has(table);
 
-const findStatements = (document: ProseDocument): ReadonlySet<TablePlace> => tablesWhose(document, (titles) => has(titles, namesAccount) || (has(titles, namesSeller) && has(titles, namesDay)));
+const findStatements = (document: ProseDocument): ReadonlySet<TablePlace> =>
+  tablesWhose(document, (titles) => has(titles, namesAccount) || (has(titles, namesSeller) && has(titles, namesDay)));
 const findQuantityLists = (document: ProseDocument): ReadonlySet<TablePlace> => tablesWhose(document, ([first]) => first?.note(namesQuantity) === true);
 
 const has = (titles: readonly Prose[], names: (title: Prose) => boolean): boolean => titles.some((title) => title.note(names));
-const namesAccount = ({ text }: Prose): boolean => /^\W*(?:payee|payer|paid (?:to|by|from)|merchant|transaction|creditor|debtor|bank text|received from)\W*$/i.test(text);
+const namesAccount = ({ text }: Prose): boolean =>
+  /^\W*(?:payee|payer|paid (?:to|by|from)|merchant|transaction|creditor|debtor|bank text|received from)\W*$/i.test(text);
 const namesSeller = ({ text }: Prose): boolean => /^\W*(?:supplier|vendor|shop|seller|customer|from|to whom)\W*$/i.test(text);
 const namesDay = ({ text }: Prose): boolean => /^\W*(?:date|day|paid on|dated)\W*$/i.test(text);
 const namesQuantity = ({ text }: Prose): boolean => /^\W*(?:qty|quantity|copies|run|print run|pieces|pcs|units|number)\W*$/i.test(text);

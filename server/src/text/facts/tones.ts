@@ -62,28 +62,40 @@ function trimmed(text: string, start: number, end: number): TextRange {
  *
  * @param accept False for a match that is not meant so.
  */
-export function toneFinder<Advice>(forms: readonly ToneForm<Advice>[], accept?: (match: ToneMatch<Advice>, text: string) => boolean): CuedFinder<Sentence, readonly ToneMatch<Advice>[]> {
+export function toneFinder<Advice>(
+  forms: readonly ToneForm<Advice>[],
+  accept?: (match: ToneMatch<Advice>, text: string) => boolean,
+): CuedFinder<Sentence, readonly ToneMatch<Advice>[]> {
   const excuses = new Map([...new Set(forms.map(({ unless }) => unless))].map((unless) => [unless, unless === undefined ? undefined : cuedPhrase(unless)]));
-  const patterns = forms.map(({ is, amid = [], unless, advice }): Pattern<Advice> => ({ is: cuedPhrase(is, 'g'), amid: amid.map(surrounded), unless: excuses.get(unless), advice }));
+  const patterns = forms.map(({ is, amid = [], unless, advice }): Pattern<Advice> => ({
+    is: cuedPhrase(is, 'g'),
+    amid: amid.map(surrounded),
+    unless: excuses.get(unless),
+    advice,
+  }));
   const fitting = whoseCuesFit(patterns, ({ is }) => is);
-  return whereCued(patterns.map(({ is }) => is), none, (sentence: Sentence) => {
-    let found: ToneMatch<Advice>[] | undefined;
-    for (const { is, amid, unless, advice } of fitting(sentence)) {
-      const text = plainText(sentence);
-      for (const match of is.matchAll(sentence, text)) {
-        const place = { start: match.index, end: match.index + match[0].length };
-        const around = amid.length === 0 ? place : firstOf(amid, text, place);
-        if (!around) continue;
-        const range = trimmed(text, around.start, around.end);
-        if (found?.some((other) => other.start < range.end && range.start < other.end)) continue;
-        if (unless?.test(sentence, text)) break;
-        // What is not meant so hides nothing that stands beside it.
-        const toneMatch = { ...range, advice };
-        if (!accept || accept(toneMatch, text)) (found ??= []).push(toneMatch);
+  return whereCued(
+    patterns.map(({ is }) => is),
+    none,
+    (sentence: Sentence) => {
+      let found: ToneMatch<Advice>[] | undefined;
+      for (const { is, amid, unless, advice } of fitting(sentence)) {
+        const text = plainText(sentence);
+        for (const match of is.matchAll(sentence, text)) {
+          const place = { start: match.index, end: match.index + match[0].length };
+          const around = amid.length === 0 ? place : firstOf(amid, text, place);
+          if (!around) continue;
+          const range = trimmed(text, around.start, around.end);
+          if (found?.some((other) => other.start < range.end && range.start < other.end)) continue;
+          if (unless?.test(sentence, text)) break;
+          // What is not meant so hides nothing that stands beside it.
+          const toneMatch = { ...range, advice };
+          if (!accept || accept(toneMatch, text)) (found ??= []).push(toneMatch);
+        }
       }
-    }
-    return found?.sort((a, b) => a.start - b.start) ?? none;
-  });
+      return found?.sort((a, b) => a.start - b.start) ?? none;
+    },
+  );
 }
 
 function firstOf(amid: readonly ((text: string, range: TextRange) => TextRange | undefined)[], text: string, range: TextRange): TextRange | undefined {

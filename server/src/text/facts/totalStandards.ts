@@ -32,7 +32,9 @@ export function standardOf(tables: readonly PriceTable[], document: ProseDocumen
   if (tables.length > 8 || new Set(tables.map(({ currency }) => currency)).size > 1) return undefined;
   const all = (finals as readonly Big[]).reduce((sum, final) => sum.plus(final), zero);
   // A table that sums up the others has the total of all in it; so has one of payments.
-  const summary = (finals as readonly Big[]).find((final, index) => finals.some((other, place) => place !== index && other!.eq(final)) || all.minus(final).eq(final));
+  const summary = (finals as readonly Big[]).find(
+    (final, index) => finals.some((other, place) => place !== index && other!.eq(final)) || all.minus(final).eq(final),
+  );
   const accepted = withTax(document, tables, [...subsetSums(finals as readonly Big[]), ...tables.flatMap((one) => sumsOf(one).totals.slice(-40))]);
   return { table: table!, right: summary ?? all, accepted, what: 'tables' };
 }
@@ -40,7 +42,9 @@ export function standardOf(tables: readonly PriceTable[], document: ProseDocumen
 /** The list or table without a total that stands right above. */
 export function listAbove(block: Block, document: ProseDocument): Standard | undefined {
   const raw = plainPriceLists(document).find(({ end }) => isRightAbove(end, block, document));
-  const table = raw ? readTable(raw, undefined, true) : priceTables(document).find((candidate) => isRightAbove(candidate.end, block, document) && candidate.rows.every(({ role }) => role === 'item'));
+  const table = raw
+    ? readTable(raw, undefined, true)
+    : priceTables(document).find((candidate) => isRightAbove(candidate.end, block, document) && candidate.rows.every(({ role }) => role === 'item'));
   return table && itemsOf([table], document);
 }
 
@@ -52,14 +56,22 @@ export function listBelow(block: Block, document: ProseDocument): Standard | und
 }
 
 /** True when nothing but the mark of an item stands between. */
-const isNext = (end: number, start: number, { text }: ProseDocument): boolean => start - end < 16 && /^[\s*_]*(?:[-*+•]|\d+[.)])?[\s*_]*$/.test(text.slice(end, start));
+const isNext = (end: number, start: number, { text }: ProseDocument): boolean =>
+  start - end < 16 && /^[\s*_]*(?:[-*+•]|\d+[.)])?[\s*_]*$/.test(text.slice(end, start));
 
-const isRightAbove = (end: number, { start }: Block, { text }: ProseDocument): boolean => end <= start && start - end < 12 && text.slice(end, start).trim().length < 3;
+const isRightAbove = (end: number, { start }: Block, { text }: ProseDocument): boolean =>
+  end <= start && start - end < 12 && text.slice(end, start).trim().length < 3;
 
 /** What the lines of the one table or list without a total come to. */
 export function itemsOf([table, ...others]: readonly PriceTable[], document: ProseDocument): Standard | undefined {
   if (!table || others.length > 0 || table.unclear || table.rows.length < 2) return undefined;
-  if (table.rows.some(({ role, optional, amount, label }) => (role !== 'item' && role !== 'section') || optional || (role === 'item' && !amount) || label.recurring || amount?.written.per !== undefined)) return undefined;
+  if (
+    table.rows.some(
+      ({ role, optional, amount, label }) =>
+        (role !== 'item' && role !== 'section') || optional || (role === 'item' && !amount) || label.recurring || amount?.written.per !== undefined,
+    )
+  )
+    return undefined;
   const { final, totals } = sumsOf(table);
   if (!final) return undefined;
   const amounts = table.rows.flatMap(({ amount }) => (amount ? [amount.value] : []));
@@ -83,5 +95,11 @@ function withTax(document: ProseDocument, tables: readonly PriceTable[], amounts
   const rates = [...new Set(document.text.match(/\d{1,2}(?:[.,]\d{1,2})?(?=\s?%|\s?per ?cent)/g))].slice(0, 8).map((rate) => new Big(rate.replace(',', '.')));
   const taxes = tables.flatMap(({ rows }) => rows.flatMap(({ role, amount }) => (role === 'tax' && amount ? [amount.value] : []))).slice(0, 8);
   const plain = amounts.length > 200 ? amounts.slice(-80) : amounts;
-  return [...plain, ...plain.flatMap((amount) => rates.flatMap((rate) => [amount.times(rate.plus(100)).div(100), amount.times(100).div(rate.plus(100)), amount.times(rate).div(100)])), ...plain.flatMap((amount) => taxes.flatMap((tax) => [amount.plus(tax), amount.minus(tax)]))];
+  return [
+    ...plain,
+    ...plain.flatMap((amount) =>
+      rates.flatMap((rate) => [amount.times(rate.plus(100)).div(100), amount.times(100).div(rate.plus(100)), amount.times(rate).div(100)]),
+    ),
+    ...plain.flatMap((amount) => taxes.flatMap((tax) => [amount.plus(tax), amount.minus(tax)])),
+  ];
 }

@@ -20,7 +20,8 @@ const doubledVerbs = new Set(doubled.split(', '));
 
 function formOf(verb: string, form: VerbForm): string {
   if (form === 'base') return verb;
-  if (form === 'third') return verb === 'be' ? 'is' : verb === 'have' ? 'has' : /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : verb.replace(/(?<![aeiou])y$/, 'ie') + 's';
+  if (form === 'third')
+    return verb === 'be' ? 'is' : verb === 'have' ? 'has' : /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : verb.replace(/(?<![aeiou])y$/, 'ie') + 's';
   const irregular = form === 'gerund' ? undefined : irregularVerbs[verb];
   if (irregular) return irregular[form === 'past' ? 0 : 1];
   if (form === 'gerund' && /ie$/.test(verb)) return verb.replace(/ie$/, 'ying');

@@ -7,7 +7,30 @@ import { stemsOf } from './answerSigns';
 import { frameWords, numbered, people } from './statedWords';
 import { plainText } from './tense';
 
-export type FactKind = 'phone' | 'email' | 'website' | 'address' | 'number' | 'name' | 'language' | 'colour' | 'budget' | 'weight' | 'measure' | 'count' | 'hour' | 'year' | 'day' | 'duration' | 'size' | 'format' | 'way' | 'who' | 'where' | 'choice' | 'yesNo';
+export type FactKind =
+  | 'phone'
+  | 'email'
+  | 'website'
+  | 'address'
+  | 'number'
+  | 'name'
+  | 'language'
+  | 'colour'
+  | 'budget'
+  | 'weight'
+  | 'measure'
+  | 'count'
+  | 'hour'
+  | 'year'
+  | 'day'
+  | 'duration'
+  | 'size'
+  | 'format'
+  | 'way'
+  | 'who'
+  | 'where'
+  | 'choice'
+  | 'yesNo';
 
 export interface WantedFact {
   readonly kind: FactKind;
@@ -33,10 +56,23 @@ export function wantedFact(question: string, sentence: Sentence): WantedFact | u
   const head = headOf(kind, pattern.exec(text)!);
   const dropped = looseOf(kind);
   // A number to ring is wanted of somebody, whatever it is for.
-  const stems = kind === 'yesNo' ? predicateStems(text) : [...stemsOf(kind === 'phone' || kind === 'email' ? (/\b(?:of|for) (?:the |your )?[a-z].*|(?<=\b(?:can|do|does|shall|should) )(?:our|the|your) [a-z]+ (?=go\b|be\b)|\b[a-z]+(?='s )|\b(?:fax|office|home|work|emergency|private)\b/.exec(text)?.[0] ?? '') : asked)];
+  const stems =
+    kind === 'yesNo'
+      ? predicateStems(text)
+      : [
+          ...stemsOf(
+            kind === 'phone' || kind === 'email'
+              ? (/\b(?:of|for) (?:the |your )?[a-z].*|(?<=\b(?:can|do|does|shall|should) )(?:our|the|your) [a-z]+ (?=go\b|be\b)|\b[a-z]+(?='s )|\b(?:fax|office|home|work|emergency|private)\b/.exec(
+                  text,
+                )?.[0] ?? '')
+              : asked,
+          ),
+        ];
   // “Which operating system …”: all of its name is what is chosen.
   const chosen = kind === 'choice' ? predicateStems(pattern.exec(text)![1]!) : [];
-  const topic = stems.filter((stem) => stem !== head && !chosen.includes(stem) && !dropped.has(stem) && (kind === 'number' || kind === 'yesNo' || !loose.has(stem)));
+  const topic = stems.filter(
+    (stem) => stem !== head && !chosen.includes(stem) && !dropped.has(stem) && (kind === 'number' || kind === 'yesNo' || !loose.has(stem)),
+  );
   const isPast = /\b(?:was|were|did|had|have|has)\b/.test(text);
   return { kind, topic, head, text, isPast };
 }
@@ -45,8 +81,17 @@ export function wantedFact(question: string, sentence: Sentence): WantedFact | u
 const weThen = /, (?:and|so|then) (?:i|we)(?:['’]ll| can| will)\b[^?]*$/i;
 
 /** The stems of all but the smallest words, for of a yes-or-no question nothing is asked but whether all of it is so. */
-export const predicateStems = (text: string): readonly string[] => [...new Set((text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word)).map(stem))];
-const small: ReadonlySet<string> = new Set("a already also am an and any anybody anyone are as at be been being but by can could did do does for from had has have if in into is it its let ll may of on or our please rather re s shall should so t that the their there they this to too us ve was we well were whether will with would yet you your yourself yourselves i my myself me he himself she herself his her d m ourselves quick one".split(' '));
+export const predicateStems = (text: string): readonly string[] => [
+  ...new Set((text.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !small.has(word)).map(stem)),
+];
+const small: ReadonlySet<string> = new Set(
+  (
+    'a already also am an and any anybody anyone are as at be been being but by can could did do does for from had has ' +
+    'have if in into is it its let ll may of on or our please rather re s shall should so t that the their there they this ' +
+    'to too us ve was we well were whether will with would yet you your yourself yourselves i my myself me he himself she ' +
+    'herself his her d m ourselves quick one'
+  ).split(' '),
+);
 
 /** True for words that stand for people who are counted. */
 export const isPeople = (stem: string): boolean => peopleStems.has(stem);
@@ -59,28 +104,79 @@ const peopleStems = stemsOfList(people);
 const wh = '(?:which|what)';
 /** From the most telling to the least. */
 const forms: readonly (readonly [FactKind, RegExp])[] = [
-  ['phone', /\b(?:phone|telephone|mobile|cell) (?:number|no)\b|\bnumber (?:can|should|shall|may|do|could|to) (?:(?:we|i) )?(?:call|ring|reach|use|phone)|\b(?:best|contact|your) number\b|\bnumber of (?:the|your|his|her)\b/],
-  ['website', /\b(?:web ?address|url)\b|\b(?:web ?site|site|online shop|page)(?:'s)? address\b|\baddress of (?:your|the) (?:\w+ )?(?:web ?site|site|online shop|page|blog)\b|\bwhat(?:'s| is) (?:your|the) (?:domain|web ?site)\b/],
+  [
+    'phone',
+    new RegExp(
+      '\\b(?:phone|telephone|mobile|cell) (?:number|no)\\b|' +
+        '\\bnumber (?:can|should|shall|may|do|could|to) (?:(?:we|i) )?(?:call|ring|reach|use|phone)|' +
+        '\\b(?:best|contact|your) number\\b|\\bnumber of (?:the|your|his|her)\\b',
+    ),
+  ],
+  [
+    'website',
+    new RegExp(
+      "\\b(?:web ?address|url)\\b|\\b(?:web ?site|site|online shop|page)(?:'s)? address\\b|" +
+        '\\baddress of (?:your|the) (?:\\w+ )?(?:web ?site|site|online shop|page|blog)\\b|' +
+        "\\bwhat(?:'s| is) (?:your|the) (?:domain|web ?site)\\b",
+    ),
+  ],
   ['email', /\be-?mail addresse?s?\b|\b(?:which|what)(?: is your)? e-?mail\b/],
   ['address', /\b(?:address|post ?code|zip code)\b/],
   ['number', new RegExp(`\\b(?:${numbered})(?: \\w+)? (?:number|no|reference|id|code)\\b|\\b(?:iban|sort code|vat id|tax id)\\b`)],
-  ['name', /\bnames? of\b|\bwhat(?:'s| is| are| was) (?:the |your )?(?:[\w']+ ){0,3}names?\b|\b(?:what|how) (?:is|are) .{2,40} called\b|\bunder (?:which|what) name\b/],
+  [
+    'name',
+    new RegExp(
+      "\\bnames? of\\b|\\bwhat(?:'s| is| are| was) (?:the |your )?(?:[\\w']+ ){0,3}names?\\b|" +
+        '\\b(?:what|how) (?:is|are) .{2,40} called\\b|\\bunder (?:which|what) name\\b',
+    ),
+  ],
   ['language', new RegExp(`\\b${wh} languages?\\b`)],
   ['colour', new RegExp(`\\b${wh} (?:\\w+ )?(?:colou?rs?|shade|tone)\\b`)],
   ['budget', /\bbudget\b|\bhow much\b.{0,40}\b(?:spend|afford|invest|set aside|put aside)\b/],
   ['weight', /\bhow heavy\b|\bhow much (?:does|do|did|will) .{1,40}\bweigh\b|\bwhat (?:does|do|did|will) .{1,40}\bweigh\b|\bweight of\b/],
   ['measure', /\b(?:what|which) age\b|\bhow (?:wide|high|tall|deep|thick|old|far)\b|\b(?:width|height|depth|thickness|age) of\b/],
-  ['count', /\bhow many ((?:[\w'-]+ ){0,4}?)(?=(?:are|is|do|does|will|would|should|shall|can|have|has|did|were|was|you|we|there|of|in|on|for|i|at|to|your|per|the|it|they|with)\b|$|[?,.])/],
-  ['hour', new RegExp(`\\b${wh} (?:time|hour|o'clock)\\b|\\b(?:start|arrival|opening|closing|finishing|end) time\\b|\\b(?:opening|office|business|working) (?:hours|times)\\b`)],
+  [
+    'count',
+    new RegExp(
+      "\\bhow many ((?:[\\w'-]+ ){0,4}?)(?=(?:are|is|do|does|will|would|should|shall|can|have|has|did|were|was|you|we|there|of|" +
+        'in|on|for|i|at|to|your|per|the|it|they|with)\\b|$|[?,.])',
+    ),
+  ],
+  [
+    'hour',
+    new RegExp(
+      `\\b${wh} (?:time|hour|o'clock)\\b|\\b(?:start|arrival|opening|closing|finishing|end) time\\b|` +
+        '\\b(?:opening|office|business|working) (?:hours|times)\\b',
+    ),
+  ],
   ['year', new RegExp(`\\b${wh} year\\b`)],
-  ['day', new RegExp(`\\b${wh} (?:date|day|month|week|deadline|weekday)s?\\b|^(?!.*\\b(?:how|what|where|which|who|whom|whose)\\b.* when\\b).*\\bwhen\\b|\\bhow soon\\b|\\b(?:the|your) (?:deadline|latest date|date of|date for)\\b|${asksDateOf.source}`)],
+  [
+    'day',
+    new RegExp(
+      `\\b${wh} (?:date|day|month|week|deadline|weekday)s?\\b|` +
+        '^(?!.*\\b(?:how|what|where|which|who|whom|whose)\\b.* when\\b).*\\bwhen\\b|' +
+        `\\bhow soon\\b|\\b(?:the|your) (?:deadline|latest date|date of|date for)\\b|${asksDateOf.source}`,
+    ),
+  ],
   ['duration', /\bhow long\b|\bhow many (?:hours|days|weeks|months|years)\b|\blength of\b/],
   ['size', new RegExp(`\\b${wh} sizes?\\b|\\bhow (?:big|large)\\b|\\b(?:dimensions|measurements)\\b`)],
   ['format', new RegExp(`\\b${wh} (?:file )?formats?\\b|\\b${wh} file type\\b`)],
-  ['way', /^\W*(?:and |so |but )?how (?:do|would|should|shall|will|are) (?:we|you|the [a-z]+) (?:going to |like to |like us to |prefer to |want to |want us to |wish to )*[a-z]+/],
+  [
+    'way',
+    new RegExp(
+      '^\\W*(?:and |so |but )?how (?:do|would|should|shall|will|are) (?:we|you|the [a-z]+) ' +
+        '(?:going to |like to |like us to |prefer to |want to |want us to |wish to )*[a-z]+',
+    ),
+  ],
   ['who', /\b(?:who|whom|whose)\b/],
   ['where', new RegExp(`\\bwhere\\b|\\b${wh} (?:town|city|place|country|countries|village|building|region|state|room|venue)s?\\b`)],
-  ['choice', new RegExp(`\\b${wh} (?:(?:kind|type|sort|model|version) of )?((?:[a-z-]+ )??[a-z-]+)(?= (?:do|does|did|would|should|shall|will|is|are|was|were|have|has|can|you|we|the|your)\\b)`)],
+  [
+    'choice',
+    new RegExp(
+      `\\b${wh} (?:(?:kind|type|sort|model|version) of )?((?:[a-z-]+ )??[a-z-]+)(?= (?:do|does|did|would|should|shall|will|` +
+        'is|are|was|were|have|has|can|you|we|the|your)\\b)',
+    ),
+  ],
   ['yesNo', /(?:^|[,:;–—-] |\b(?:and|so|but|whether|if) )(?:is|are|do|does|did|have|has|will|would|should|shall|was|were|you|your|the|there|it)\b/],
 ];
 

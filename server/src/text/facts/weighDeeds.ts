@@ -11,7 +11,9 @@ import { plainText } from './tense';
  * @param sure The requests whose answers a number or their place between the client's words marks.
  */
 export function weighDeeds(wanted: readonly Wanted[], places: readonly OwnPlace[], sure: ReadonlySet<Wanted>): void {
-  const open = wanted.filter((one) => !isQuestion(one) && !sure.has(one) && one.answer?.by !== 'all' && partsOf(one).thing.size > 0 && !ofOthers.test(one.ask.text));
+  const open = wanted.filter(
+    (one) => !isQuestion(one) && !sure.has(one) && one.answer?.by !== 'all' && partsOf(one).thing.size > 0 && !ofOthers.test(one.ask.text),
+  );
   if (open.length === 0) return;
   const statements = places.filter(tellsOfDeed);
   // A reply that says no more than was asked is an answer in whatever words.
@@ -30,7 +32,10 @@ export function weighDeeds(wanted: readonly Wanted[], places: readonly OwnPlace[
         isOneOfMany: wanted.length > 1,
         isAmong: others.some(({ answer }) => answer!.block === place.block && answer!.start !== place.start),
         isTaken: !forAll.test(place.sentence.text) && others.some(({ answer }) => answer!.start === place.start),
-        goesOn: before !== undefined && before.block === place.block && (tellsOfDeed(before) ? !isAside(before) && !/!\s*$/.test(before.sentence.text) : before.sentence.words.length > 8),
+        goesOn:
+          before !== undefined &&
+          before.block === place.block &&
+          (tellsOfDeed(before) ? !isAside(before) && !/!\s*$/.test(before.sentence.text) : before.sentence.words.length > 8),
       },
       isLinked,
     );
@@ -42,14 +47,18 @@ export function weighDeeds(wanted: readonly Wanted[], places: readonly OwnPlace[
     const place = found.get(one);
     return place ? [{ one, place, score: tellsOfDeed(place) ? scoreOf(one, place, false) : enough }] : [];
   });
-  for (const { one, place } of held.sort((first, second) => second.score - first.score)) if (isShort || !tellsOfDeed(place) || scoreOf(one, place, false) >= enough) one.answer = answerOf(place, 'content');
+  for (const { one, place } of held.sort((first, second) => second.score - first.score))
+    if (isShort || !tellsOfDeed(place) || scoreOf(one, place, false) >= enough) one.answer = answerOf(place, 'content');
   const first = places.find(({ isCourtesy, block }) => !isCourtesy && block.type !== 'heading');
   if (first && wanted.length === 1 && asksFirst.test(first.sentence.text)) open[0]!.answer ??= answerOf(first, 'place');
   const only = wanted.length === 1 ? answerToOnly(places, open[0]!.ask.text) : undefined;
   if (only) open[0]!.answer ??= answerOf(only, 'place');
   if (open.length > most) return;
   for (const one of open) {
-    const place = one.answer ? undefined : (statements.find((statement) => scoreOf(one, statement, true) >= surely) ?? places.find((asked) => /\?\W*$/.test(asked.sentence.text) && asksOf(asked, partsOf(one).thing)));
+    const place = one.answer
+      ? undefined
+      : (statements.find((statement) => scoreOf(one, statement, true) >= surely) ??
+        places.find((asked) => /\?\W*$/.test(asked.sentence.text) && asksOf(asked, partsOf(one).thing)));
     if (place) one.answer = answerOf(place, 'place');
     else if (needsIt.test(one.ask.text)) one.answer ??= wanted[wanted.indexOf(one) - 1]?.answer;
   }
@@ -61,7 +70,9 @@ const needsIt = /^\W*(?:he|i|she|they|we)(?: all| really| just| will|['’]ll)* 
 /** “Please correct that” is about what the sentence before names, and “need it back by Monday” is answered by any day. */
 const partsOf = ({ ask, topic }: Wanted): DeedParts => {
   const parts = deedParts(ask.text);
-  return parts.thing.size > 0 || parts.verb === '' || parts.verb.startsWith('need') ? parts : { ...parts, thing: new Set([...topic].filter((stem) => !haste.has(stem))) };
+  return parts.thing.size > 0 || parts.verb === '' || parts.verb.startsWith('need')
+    ? parts
+    : { ...parts, thing: new Set([...topic].filter((stem) => !haste.has(stem))) };
 };
 
 const haste: ReadonlySet<string> = new Set(['asap', 'urgent']);
@@ -69,14 +80,23 @@ const haste: ReadonlySet<string> = new Set(['asap', 'urgent']);
 /** “How old is your nephew?” asks back about him. */
 const asksOf = ({ about }: OwnPlace, thing: ReadonlySet<string>): boolean => [...thing].filter((stem) => about[0]!.has(stem)).length * 2 >= thing.size;
 
-const isAside = ({ sentence }: OwnPlace): boolean => sentence.words.length < 4 && isElliptic(plainText(sentence)) && !hasValue('do', sentence) && !hasVerdict(plainText(sentence));
+const isAside = ({ sentence }: OwnPlace): boolean =>
+  sentence.words.length < 4 && isElliptic(plainText(sentence)) && !hasValue('do', sentence) && !hasVerdict(plainText(sentence));
 
 /** “Our landlord wants the shop repainted” asks nothing of us yet, and “can I have more lessons?” is answered as a question is. */
-const ofOthers = /^\W*(?:(?:and|also|but|so),? )?(?:her|his|my|our|the|their) (?:\w+ ){1,3}(?:expects?|needs?|requires?|wants?) (?!to\b)|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:get|have|see)\b/i;
+const ofOthers = new RegExp(
+  '^\\W*(?:(?:and|also|but|so),? )?(?:her|his|my|our|the|their) (?:\\w+ ){1,3}(?:expects?|needs?|requires?|wants?) ' +
+    '(?!to\\b)|\\b(?:can|could|may) (?:i|we) (?:\\w+ )?(?:get|have|see)\\b',
+  'i',
+);
 /** “Both are changed.” */
 const forAll = /\b(?:all|both|each|everything)\b/i;
 /** “Which of the two do you mean?”, unlike “that is something, eh?”. */
-const asksFirst = /(?:^|[,;:–—] )\W*(?:(?:and|but|so|sure|yes|of course|certainly)[,:]? )?(?:are|can|could|did|do|does|has|have|how|is|shall|should|what|when|where|which|who|whose|would)\b[^.!]*\?\W*$/i;
+const asksFirst = new RegExp(
+  '(?:^|[,;:–—] )\\W*(?:(?:and|but|so|sure|yes|of course|certainly)[,:]? )?(?:are|can|could|did|do|does|has|have|how|is|' +
+    'shall|should|what|when|where|which|who|whose|would)\\b[^.!]*\\?\\W*$',
+  'i',
+);
 /** What nothing else has found is surer than what was found. */
 const surely = 3;
 

@@ -27,7 +27,8 @@ export function weighMeaning(wanted: readonly Wanted[], places: readonly OwnPlac
   for (const one of questions) if (one.answer?.by === 'place' || one.answer?.by === 'content') keepOrMove(one, one.answer, wanted, places, candidates, bearing);
   for (const one of questions) {
     if (one.answer) continue;
-    const place = candidates.find((other) => !asksBack(other) && bearing(one, other, false) === 'surely') ?? (bare.has(one) ? undefined : inDoubt(one, wanted, candidates));
+    const place =
+      candidates.find((other) => !asksBack(other) && bearing(one, other, false) === 'surely') ?? (bare.has(one) ? undefined : inDoubt(one, wanted, candidates));
     if (place) one.answer = answerOf(place, 'place');
   }
 }
@@ -36,7 +37,14 @@ export function weighMeaning(wanted: readonly Wanted[], places: readonly OwnPlac
 const most = 100_000;
 
 /** Keeps the answer that says what is asked; else takes the first sentence that does, and a question back only where there is none. */
-function keepOrMove(one: Wanted, { by, start }: Answer, wanted: readonly Wanted[], places: readonly OwnPlace[], candidates: readonly OwnPlace[], bearing: (one: Wanted, place: OwnPlace, isHeld: boolean) => Bearing): void {
+function keepOrMove(
+  one: Wanted,
+  { by, start }: Answer,
+  wanted: readonly Wanted[],
+  places: readonly OwnPlace[],
+  candidates: readonly OwnPlace[],
+  bearing: (one: Wanted, place: OwnPlace, isHeld: boolean) => Bearing,
+): void {
   const held = places.find((place) => place.start === start);
   const isBorneOut = held !== undefined && bearing(one, held, true) !== undefined;
   if (isBorneOut && !asksBack(held) && !names(one, held) && !isMeasured(one.kind)) {

@@ -7,4 +7,5 @@ const none: readonly true[] = [];
 const one: readonly true[] = [true];
 
 /** One note for each sentence that the pattern fits. */
-export const whereFits = (pattern: CuedPattern): CuedFinder<Sentence, readonly true[]> => whereCued([pattern], none, (sentence: Sentence) => (pattern.test(sentence, sentence.text) ? one : none));
+export const whereFits = (pattern: CuedPattern): CuedFinder<Sentence, readonly true[]> =>
+  whereCued([pattern], none, (sentence: Sentence) => (pattern.test(sentence, sentence.text) ? one : none));

@@ -11,7 +11,11 @@ import { wordsAround } from './shareClaims';
 const none: readonly ReckonedAmount[] = [];
 const reach = 3;
 /** The whole of what is sold, as the place with the rate left it open. */
-const ofAll = /\b(?:altogether|(?:for|of) (?:all|both|everything|the lot|them all)|all (?:in|told|together|of (?:it|them))|(?:whole|full|entire|complete) (?:course|event|hire|job|lot|order|programme|run|season|series|set|stay|term|thing|tour|trip)|in (?:all|total)|total|(?:a|the|your|this|over a|over the) (?:full |whole |first )?year)\b/;
+const ofAll = new RegExp(
+  '\\b(?:altogether|(?:for|of) (?:all|both|everything|the lot|them all)|all (?:in|told|together|of (?:it|them))|' +
+    '(?:whole|full|entire|complete) (?:course|event|hire|job|lot|order|programme|run|season|series|set|stay|term|thing|' +
+    'tour|trip)|in (?:all|total)|total|(?:a|the|your|this|over a|over the) (?:full |whole |first )?year)\\b',
+);
 
 export function wholeFromAbove(at: number, blocks: readonly Block[]): readonly ReckonedAmount[] {
   const { sentences, text } = blocks[at]!.prose;
@@ -32,7 +36,11 @@ const otherDeal = /\b(?:cheaper|credit|deposit|discount|extra|free|half|less|min
 /** The only sentence with money above a place; its offsets count from the block's start and lie before it. */
 function rateAbove(at: number, blocks: readonly Block[]): PlacedSentence | undefined {
   const near = blocks.slice(Math.max(0, at - reach - 1), at).filter(({ zone, type }) => zone === 'own' && (type === 'paragraph' || type === 'item'));
-  const priced = near.flatMap(({ start, prose }) => prose.sentences.filter(({ sentence }) => moneyIn(sentence).length > 0).map(({ sentence, start: by }) => ({ sentence, start: start + by - blocks[at]!.start })));
+  const priced = near.flatMap(({ start, prose }) =>
+    prose.sentences
+      .filter(({ sentence }) => moneyIn(sentence).length > 0)
+      .map(({ sentence, start: by }) => ({ sentence, start: start + by - blocks[at]!.start })),
+  );
   const [only, ...others] = priced;
   return only && others.length === 0 ? only : undefined;
 }
@@ -45,7 +53,10 @@ function yearOf(signed: SignedText): readonly ReckonedAmount[] {
   const amount = signed.amounts[sign.index]!;
   const rates = money.slice(0, -1);
   const front = signed.text.slice(signed.last, sign.start);
-  const leads = /^\W*(?:so |and )?(?:for|in|over) (?:a|one|the|your first|the first|a full|the full|the whole|a whole) year,? (?:(?:you|we|it|this|that|they)(?:'d|'ll)? )?(?:(?:would|will|then|therefore) )*(?:adds up to|comes to|costs?|is|makes|pay|spend)(?: you)? $/.test(front);
+  const leads =
+    /^\W*(?:so |and )?(?:for|in|over) (?:a|one|the|your first|the first|a full|the full|the whole|a whole) year,? (?:(?:you|we|it|this|that|they)(?:'d|'ll)? )?(?:(?:would|will|then|therefore) )*(?:adds up to|comes to|costs?|is|makes|pay|spend)(?: you)? $/.test(
+      front,
+    );
   const rate = rates.at(-1);
   if (!leads || !rate || !amount.isPlain || rate.unit !== 'month' || rates.some(({ unit }) => unit !== undefined && unit !== 'month')) return none;
   const right = year({ signed, signs, sign: { ...sign, unit: 'year' }, amount, ...wordsAround(signed, signs, sign), front: ' ', previous: rate });

@@ -36,8 +36,12 @@ export function wholePrices(document: ProseDocument, [table, ...others]: readonl
   const whole = wholeOf(table, final);
   const isOutside = ({ block }: { readonly block: Block }): boolean => block.type !== 'heading' && (block.start < table.start || block.end > table.end);
   return [
-    ...hitsInProse(document, moneyIn).filter(isOutside).flatMap((hit) => claimIn(hit, whole, document, false)),
-    ...hitsInProse(document, writtenMoneyIn).filter((hit) => isOutside(hit) && moneyIn(hit.sentence).length === 0).flatMap((hit) => claimIn(hit, whole, document, true)),
+    ...hitsInProse(document, moneyIn)
+      .filter(isOutside)
+      .flatMap((hit) => claimIn(hit, whole, document, false)),
+    ...hitsInProse(document, writtenMoneyIn)
+      .filter((hit) => isOutside(hit) && moneyIn(hit.sentence).length === 0)
+      .flatMap((hit) => claimIn(hit, whole, document, true)),
   ];
 }
 
@@ -54,7 +58,12 @@ function wholeOf({ rows }: PriceTable, final: Big): Whole {
   return { value: Number(final.toFixed()), digits: digitsOf(final.toFixed()), explained: new Set(explained.map((amount) => Number(amount.toFixed()))) };
 }
 
-function claimIn({ start, notes: [mention, ...more], sentence, block }: OwnHits<MoneyMention>, whole: Whole, document: ProseDocument, isSpelled: boolean): readonly TotalClaim[] {
+function claimIn(
+  { start, notes: [mention, ...more], sentence, block }: OwnHits<MoneyMention>,
+  whole: Whole,
+  document: ProseDocument,
+  isSpelled: boolean,
+): readonly TotalClaim[] {
   if (!mention || more.length > 0 || mention.type !== 'exact' || mention.per !== undefined) return [];
   const { text } = sentence;
   const [figure] = mention.figures;
@@ -63,29 +72,56 @@ function claimIn({ start, notes: [mention, ...more], sentence, block }: OwnHits<
   if (ratio === 1 || whole.explained.has(value)) return [];
   const isHanded = handedOver.test(text.slice(0, mention.start)) && wholeBehind.test(text.slice(mention.end));
   const isSwapped = digitsOf(figure.decimal) === whole.digits && figure.power === 0;
-  if (!isHanded && ((isSpelled ? writtenRoles : moneyRoles)(sentence)[0] !== 'price' || !(isSwapped || (ratio > 0.8 && ratio < 1.25 && isRecap(block, document))))) return [];
+  if (
+    !isHanded &&
+    ((isSpelled ? writtenRoles : moneyRoles)(sentence)[0] !== 'price' || !(isSwapped || (ratio > 0.8 && ratio < 1.25 && isRecap(block, document))))
+  )
+    return [];
   // What is handed over is that of the table, whatever comes behind it: “in cash at the first lesson”.
   if (isHanded ? isElsewhere(text, mention, isSwapped) : isDoubtful(text, mention)) return [];
   const written = isSpelled ? figure.decimal : writtenNumber(mention, text);
   if (written === undefined) return [];
   const at = start + (isSpelled ? mention.start : figure.start);
-  return [{ mention, written, isGrand: true, isLabel: false, isSpelled, ...(isHanded && !isSwapped ? { only: 'near' as const } : {}), start: at, end: isSpelled ? start + mention.end : at + written.length, block }];
+  return [
+    {
+      mention,
+      written,
+      isGrand: true,
+      isLabel: false,
+      isSpelled,
+      ...(isHanded && !isSwapped ? { only: 'near' as const } : {}),
+      start: at,
+      end: isSpelled ? start + mention.end : at + written.length,
+      block,
+    },
+  ];
 }
 
 /** “Pay me the £1,240”, “agrees to the three thousand pounds”: the amount that both know. */
-const handedOver = /\b(?:accepts?|agrees? (?:to|on|with)|approves?|bring|confirms?|give|happy with|hand(?: over)?|invoice|leave|pays?|release|send|settle|transfer)\b(?: [\p{L}']+){0,4} the(?: (?:agreed|full|total|whole))? $/iu;
-const wholeBehind = /^(?! (?:deposit|advance|balance|instal\p{L}+|less)\b| (?:for|of|on|towards) (?!the (?:lot|whole|job|work)\b|all\b|both\b|everything\b|it\b|this\b|that\b))/u;
+const handedOver = new RegExp(
+  '\\b(?:accepts?|agrees? (?:to|on|with)|approves?|bring|confirms?|give|happy with|hand(?: over)?|invoice|leave|pays?|' +
+    "release|send|settle|transfer)\\b(?: [\\p{L}']+){0,4} the(?: (?:agreed|full|total|whole))? $",
+  'iu',
+);
+const wholeBehind = new RegExp(
+  '^(?! (?:deposit|advance|balance|instal\\p{L}+|less)\\b| (?:for|of|on|towards) (?!the (?:lot|whole|job|work)\\b|all\\b|' +
+    'both\\b|everything\\b|it\\b|this\\b|that\\b))',
+  'u',
+);
 const ofElse = /\b(?:another|deposit|half|extra|earlier|elsewhere|instead|last|normally|previous|quoted|their|third|they|was|were)\b|\?/i;
 /** True for the amount of another deal or a part; where its digits are those of the total, only what leads up to it tells so. */
 const isElsewhere = (text: string, { start }: MoneyMention, isSwapped: boolean): boolean => ofElse.test(isSwapped ? text.slice(0, start) : text);
 
 /** The number alone, as written. */
-const writtenNumber = ({ figures: [{ start, end }] }: MoneyMention, text: string): string | undefined => /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];
+const writtenNumber = ({ figures: [{ start, end }] }: MoneyMention, text: string): string | undefined =>
+  /^\d[\d.,'’ \u00a0\u2009\u202f]*\d|^\d/.exec(text.slice(start, end))?.[0];
 
 const digitsOf = (decimal: string): string => decimal.replace(/\.0*$/, '').split('').sort().join('');
 
 function isRecap(block: Block, document: ProseDocument): boolean {
   const { own, headings } = outlineOf(document);
   const heading = own[headings[own.indexOf(block)]!];
-  return opensRecap(block.prose) || isRecapLabel(labelOf(block), false) || (heading !== undefined && heading !== block && isRecapLabel(labelOf(heading), false));
+  return (
+    opensRecap(block.prose) || isRecapLabel(labelOf(block), false) || (heading !== undefined && heading !== block && isRecapLabel(labelOf(heading), false))
+  );
 }

@@ -4,7 +4,9 @@ import type { Sentence } from '../sentence';
 import type { Word } from '../words';
 
 /** The word lists for looking up. */
-export const sets = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(list.split(' '))])) as unknown as Readonly<Record<keyof typeof lists, ReadonlySet<string>>>;
+export const sets = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(list.split(' '))])) as unknown as Readonly<
+  Record<keyof typeof lists, ReadonlySet<string>>
+>;
 
 const articles = /^(?:an?|every|her|his|its|my|no|our|the|their|your)$/;
 
@@ -35,17 +37,31 @@ export class WordReader {
 
   mayBeVerb(at: number): boolean {
     const lower = this.lower(at);
-    return /^\p{L}/u.test(lower) && !sets.prepositions.has(lower) && !sets.nounOpeners.has(lower) && !sets.leaningWords.has(lower) && !sets.bindingWords.has(lower) && !/^(?:and|but|or|so|nor|not|him|us|them|me|guys|lot|there|here)$/.test(lower) && !sets.subjectPronouns.has(lower);
+    return (
+      /^\p{L}/u.test(lower) &&
+      !sets.prepositions.has(lower) &&
+      !sets.nounOpeners.has(lower) &&
+      !sets.leaningWords.has(lower) &&
+      !sets.bindingWords.has(lower) &&
+      !/^(?:and|but|or|so|nor|not|him|us|them|me|guys|lot|there|here)$/.test(lower) &&
+      !sets.subjectPronouns.has(lower)
+    );
   }
 
   takesObject(at: number): boolean {
     const next = this.lower(at + 1);
-    return at + 1 < this.words.length && !this.marked(at + 1) && (sets.nounOpeners.has(next) || /^(?:it|me|us|you|them|him|her|what|how|why|whether|\d.*|nothing|something|everything)$/.test(next));
+    return (
+      at + 1 < this.words.length &&
+      !this.marked(at + 1) &&
+      (sets.nounOpeners.has(next) || /^(?:it|me|us|you|them|him|her|what|how|why|whether|\d.*|nothing|something|everything)$/.test(next))
+    );
   }
 
   isAdverb(at: number): boolean {
     const lower = this.lower(at);
-    return at < this.words.length && (sets.adverbs.has(lower) || /.{3}ly$/.test(lower)) && !/^(?:apply|family|reply|rely|supply|july|italy|assembly)$/.test(lower);
+    return (
+      at < this.words.length && (sets.adverbs.has(lower) || /.{3}ly$/.test(lower)) && !/^(?:apply|family|reply|rely|supply|july|italy|assembly)$/.test(lower)
+    );
   }
 
   skipAdverbs(at: number): number {
@@ -100,6 +116,12 @@ export class WordReader {
 
   isNounLike(at: number): boolean {
     const lower = this.lower(at);
-    return this.mayBeVerb(at) && !this.isAdverb(at) && !sets.finiteVerbs.has(lower) && !/ing$|ed$/.test(lower) && (/^(?:people|prices|costs)$/.test(lower) || this.isFinite(at + 1));
+    return (
+      this.mayBeVerb(at) &&
+      !this.isAdverb(at) &&
+      !sets.finiteVerbs.has(lower) &&
+      !/ing$|ed$/.test(lower) &&
+      (/^(?:people|prices|costs)$/.test(lower) || this.isFinite(at + 1))
+    );
   }
 }

@@ -6,6 +6,23 @@ import type { Sentence } from '../sentence';
 import { claimAbout } from './claims';
 import { datesIn } from './dates';
 import { datesAhead, isHistory, plainText } from './tense';
+import {
+  beyond,
+  day,
+  deadlines,
+  followers,
+  givenOn,
+  lookingBack,
+  monthName,
+  monthNames,
+  promises,
+  rangeForm,
+  setters,
+  weekdayBehind,
+  weekdayName,
+  weekdayNames,
+  year,
+} from './writtenDaysPatterns';
 
 /** A piece of a date as written; `value` is its number: Sunday is 0, January 1. */
 export interface DatePart extends TextRange {
@@ -28,13 +45,7 @@ export interface WrittenDay extends TextRange {
 export const writtenDaysIn = (sentence: Sentence): readonly WrittenDay[] => sentence.note(find);
 
 const none: readonly WrittenDay[] = [];
-const weekdayNames = 'sun mon tue wed thu fri sat'.split(' ');
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthName = '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const weekdayName = '(?:(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,?\\s+(?:the\\s+)?)?';
 const gap = "(?:\\s+of)?[\\s.,-]+";
-const year = "(?:[\\s,-]+(?:of\\s+)?(?<year>(?:19|20)\\d\\d))?";
-const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const forms = [
   `${weekdayName}(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)`,
   `${weekdayName}(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>\\d{4}|\\d\\d)(?!\\d)`,
@@ -42,15 +53,13 @@ const forms = [
   `${weekdayName}${monthName}\\.?\\s+(?:the\\s+)?${day}${year}`,
   `(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)`,
 ].map((source) => new RegExp(`^${source}(?!\\w)`, 'di'));
-/** The first day of “Monday 23 to Wednesday 25 November”, which borrows the month behind it. */
-const rangeForm = new RegExp(`^${weekdayName}${day}\\s*(?:[–—/-]|to\\b|and\\b|or\\b|until\\b)\\s*`, 'di');
-/** “32 December” and “Friday 31st of June” are no days, so nobody else finds them. */
-const beyond = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|on|by|until|before|from|till)\s+(?:the\s+)?(?=(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\s+(?:of\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi;
 
 const find = whereCued([anyDigit], none, (sentence: Sentence): readonly WrittenDay[] => {
   const { text } = sentence;
   const dates = datesIn(sentence).filter(({ type, start, end }) => type === 'day' && !sentence.isQuoted({ start, end }));
-  const found = dates.flatMap((date) => daysOf(sentence, date, aheadOf(sentence, date))).map((day) => (isOfPair(text, day) ? { ...day, weekday: undefined } : day));
+  const found = dates
+    .flatMap((date) => daysOf(sentence, date, aheadOf(sentence, date)))
+    .map((day) => (isOfPair(text, day) ? { ...day, weekday: undefined } : day));
   if (/(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\s/.test(text)) {
     for (const match of text.matchAll(beyond)) {
       const start = match.index + match[0].length;
@@ -61,10 +70,10 @@ const find = whereCued([anyDigit], none, (sentence: Sentence): readonly WrittenD
 });
 
 /** “Monday and Tuesday, March 8 and 9”: each weekday has its number, and the nearer one is not the first. */
-const isOfPair = (text: string, { weekday, start, end }: WrittenDay): boolean => weekday !== undefined && /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*(?:&|and|or|to|[–-])\s*$/i.test(text.slice(Math.max(0, start - 24), start)) && /^\s*(?:&|and|or|to|[–-])\s*\d{1,2}(?!\d)/i.test(text.slice(end, end + 12));
-
-/** “12 December (Saturday)” and “12 December, a Saturday,”. */
-const weekdayBehind = /^\s*(?:\(\s*(?:a\s+)?|,\s*(?:which\s+(?:is|falls\s+on)\s+|that\s+is\s+)?a\s+)(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|r|rs|s|\.)?\s*(?:\)|(?=[,.;:!?–—]|$))/di;
+const isOfPair = (text: string, { weekday, start, end }: WrittenDay): boolean =>
+  weekday !== undefined &&
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*(?:&|and|or|to|[–-])\s*$/i.test(text.slice(Math.max(0, start - 24), start)) &&
+  /^\s*(?:&|and|or|to|[–-])\s*\d{1,2}(?!\d)/i.test(text.slice(end, end + 12));
 
 function daysOf(sentence: Sentence, { start, end }: TextRange, ahead: WrittenDay['ahead']): readonly WrittenDay[] {
   const words = sentence.text.slice(start, end);
@@ -82,15 +91,29 @@ function daysOf(sentence: Sentence, { start, end }: TextRange, ahead: WrittenDay
     if (!match) continue;
     const behind = weekdayBehind.exec(sentence.text.slice(end, end + 40));
     const found = dayOf(match, start, ahead);
-    const inFront = found.weekday ? null : /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*\(\s*(?:the\s+)?$/di.exec(sentence.text.slice(Math.max(0, start - 24), start));
+    const inFront = found.weekday
+      ? null
+      : /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s*\(\s*(?:the\s+)?$/di.exec(sentence.text.slice(Math.max(0, start - 24), start));
     if (inFront && /^\s*\)/.test(sentence.text.slice(end))) {
       const from = Math.max(0, start - 24) + inFront.indices![1]![0];
-      return [{ ...found, start: from, weekday: { start: from, end: from + /^[a-z]+/i.exec(sentence.text.slice(from))![0].length, value: weekdayNames.indexOf(inFront[1]!.toLowerCase()) } }];
+      return [
+        {
+          ...found,
+          start: from,
+          weekday: { start: from, end: from + /^[a-z]+/i.exec(sentence.text.slice(from))![0].length, value: weekdayNames.indexOf(inFront[1]!.toLowerCase()) },
+        },
+      ];
     }
     if (found.weekday || !behind || start + match[0].length !== end) return [found];
     const [from] = behind.indices![1]!;
     const name = /^[a-z]+/i.exec(behind[0].slice(from))![0];
-    return [{ ...found, end: end + behind[0].length, weekday: { start: end + from, end: end + from + name.length, value: weekdayNames.indexOf(name.slice(0, 3).toLowerCase()) } }];
+    return [
+      {
+        ...found,
+        end: end + behind[0].length,
+        weekday: { start: end + from, end: end + from + name.length, value: weekdayNames.indexOf(name.slice(0, 3).toLowerCase()) },
+      },
+    ];
   }
   return [];
 }
@@ -119,16 +142,6 @@ function dayOf(match: RegExpExecArray, offset: number, ahead: WrittenDay['ahead'
   };
 }
 
-const promises = /\b(?:will|shall|going to|(?:plan|aim|hope|expect|due|intend|promise) to|(?:can|may) expect|(?:is|are) (?:booked|planned|scheduled|set)|we can|i can|we are \w+ing|i am \w+ing)\b|'ll\b|\b(?:we're|i'm) \w+ing\b/;
-const setters = /\b(?:on|by|before|until|till|no later than|at the latest on|for)\s+(?:the\s+)?$|\b(?:it|you|them|us|here|there|back|this|at the latest|\d ?[ap]m),?\s+$|^\W*$/;
-/** “It was due on 6 November” looks back whatever else its sentence promises. */
-const lookingBack = /\b(?:was|were|fell)\b(?:(?!\b(?:will|shall)\b|'ll\b)[^,;:])*$|\b(?:that|which|who|whom)(?: (?:he|i|she|they|we|you))? (?:(?!need)[a-z]{2,}ed|came|gave|got|made|sent|took|went|wrote)\b[^,;:]{0,40}$/;
-const deadlines = /\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$/;
-/** What may follow a day that somebody is to act on; in “the 6 November meeting” the day belongs to a thing. */
-const followers = /^\s*(?:$|[.,;:!?)–—-]|(?:at|and|or|to|so|but|by|before|after|in|from|with|as|if|because|when|we|you|i|for|about|regarding|concerning|on|between|via|together|instead|latest|our|your|the)\b)/;
-
-const givenOn = /\b(?:is|are) (?:booked|planned|scheduled|set) (?:for|on) (?:the )?$|^\W*you (?:get|have|receive|see) (?:an?|both|our|the|three|two|your) [^,;:]{3,60} (?:by|on) (?:the )?$/;
-
 function aheadOf(sentence: Sentence, date: TextRange): WrittenDay['ahead'] {
   // Nobody writes such a sentence, and reading the clause of each of its dates would take long.
   if (sentence.text.length > 5000) return 'no';
@@ -142,5 +155,9 @@ function aheadOf(sentence: Sentence, date: TextRange): WrittenDay['ahead'] {
   const endWord = sentence.words.findIndex(({ start }) => start >= date.end);
   const claim = claimAbout(sentence, { firstWord, endWord: endWord < 0 ? sentence.words.length : endWord });
   if (claim !== 'promise' && claim !== 'request') return 'maybe';
-  return (claim === 'promise' && promises.test(text)) || (deadlines.test(before) && /\b(?:please|kindly|could you|can you|would you|will you|(?:may|can|must) (?:i|we) ask you|(?:we|i)(?:'d| would)? need)\b/.test(text)) ? 'promised' : 'maybe';
+  return (claim === 'promise' && promises.test(text)) ||
+    (deadlines.test(before) &&
+      /\b(?:please|kindly|could you|can you|would you|will you|(?:may|can|must) (?:i|we) ask you|(?:we|i)(?:'d| would)? need)\b/.test(text))
+    ? 'promised'
+    : 'maybe';
 }

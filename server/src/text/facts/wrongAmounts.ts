@@ -11,6 +11,15 @@ import { statedTotals } from './statedTotals';
 /** At most one for each place, in no order. */
 export function wrongAmounts(document: ProseDocument): readonly WrongAmount[] {
   const byPlace = new Map<number, WrongAmount>();
-  for (const wrong of [...inlineProducts(document), ...statedTotals(document), ...statedShares(document), ...sectionTotals(document), ...stageSums(document), ...spelledTwice(document), ...wronglyReckoned(document)]) if (!byPlace.has(wrong.start)) byPlace.set(wrong.start, wrong);
+  for (const wrong of [
+    ...inlineProducts(document),
+    ...statedTotals(document),
+    ...statedShares(document),
+    ...sectionTotals(document),
+    ...stageSums(document),
+    ...spelledTwice(document),
+    ...wronglyReckoned(document),
+  ])
+    if (!byPlace.has(wrong.start)) byPlace.set(wrong.start, wrong);
   return [...byPlace.values()];
 }
