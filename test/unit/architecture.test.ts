@@ -16,6 +16,7 @@ const layers: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/overtime': [/^server\/src\/(?:overtime|text)\//, /^server\/src\/(?:protocol|templates)$/, /^@internationalized\/date$/],
   'server/src/features': [/^server\/src\/(?:config|export|features|rules|text)\//, /^server\/src\/(?:check|config|findingKeys|ignore|lint|protocol|safeFixes|templates)$/, /^vscode-languageserver-(?:types|textdocument)$/],
   'server/src/cli': [/^server\/src\/(?:cli|config|mail|overtime|reply|text)\//, /^server\/src\/(?:check|clientPlaces|clock|diskFolders|diskReading|documentKind|documentSettings|export|folderSettings|inForce|lint|overTimeEngine|overTimeSources|protocol|rules|settings|templates)$/, /^package\.json$/, /^node:/, /^(?:ical-generator|picocolors|tinyglobby|@internationalized\/date|vscode-languageserver-textdocument|vscode-uri)$/],
+  'server/src/protocol': [/^server\/src\/protocol\//, /^server\/src\/(?:mail\/mail|overtime\/story)$/, /^vscode-languageserver-types$/],
   'client/src': [/^client\/src\//, /^server\/src\/(?:mail\/(?:mail|mailSource|readMail)|protocol|templates)$/, /^vscode$/, /^vscode-languageclient/],
 };
 
