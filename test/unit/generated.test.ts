@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { declarations } from '../../server/src/config';
+import { kinds } from '../../server/src/lint';
 import { rules } from '../../server/src/rules';
 import type { Rule } from '../../server/src/rules/rule';
 import { schemaOf } from '../../server/src/rules/shape';
 import { section } from '../../server/src/settings';
 import { defaultSeverity, settingsSchema } from '../../server/src/settingsPage';
 import { templates } from '../../server/src/templates';
+import { check } from '../support/check';
 
 describe('what is written from the source', () => {
   it('package.json lists every setting', () => {
@@ -29,6 +31,11 @@ describe('what is written from the source', () => {
 
   it('rules/README.md explains every rule', () => {
     expectFile('server/src/rules/README.md', () => ['# The rules', 'Written from the rules by `npm run update`; change the rule, not this page.', ...rules.map(rulePage), ''].join('\n\n'));
+  });
+
+  it('test/examples.md tells what is found in the examples', () => {
+    const files = readdirSync('examples').filter((name) => name.endsWith('.md'));
+    expectFile('test/examples.md', () => ['# What is found in the examples', 'Written by `npm run update`; read what changes in it before you keep it.', ...files.map(exampleFindings), ''].join('\n\n'));
   });
 });
 
@@ -63,6 +70,18 @@ function rulePage(rule: Rule): string {
   const pairs = rule.examples.map(({ bad, good, settings }) => `${settings ? `With \`${JSON.stringify(settings)}\`, not this` : 'Not this'}:\n\n${quote(bad)}\n\nThis:\n\n${quote(good)}`);
   const facts = `In: ${rule.kinds.join(', ')}. Importance: ${defaultSeverity(rule)}.`;
   return [`## ${rule.id}`, `Marks a text that … ${rule.summary[0]!.toLowerCase()}${rule.summary.slice(1)}`, rule.why, facts, ...pairs, settings.join('\n')].filter(Boolean).join('\n\n');
+}
+
+function exampleFindings(name: string): string {
+  const text = readFileSync(`examples/${name}`, 'utf8');
+  const kind = kinds.find((kind) => name.endsWith(`.${kind}.md`));
+  assert.ok(kind, `examples/${name} says by its name what it is`);
+  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const found = check(text, kind).map(({ rule, range, message, fixes }) => {
+    const repair = fixes()[0];
+    return `- Line ${lineOf(range.start)}, ${rule.id}: ${message}${repair ? ` → ${repair.title}` : ''}`;
+  });
+  return `## ${name}\n\n${found.join('\n')}`;
 }
 
 const quote = (text: string): string => text.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
