@@ -1,10 +1,10 @@
 /**
  * Last of all: takes a sentence away from a question that only its place gave it, where it was written for something else – for another
- * question, for the sentence before it, or to name a day that nobody asked for here.
+ * question, to name a day that nobody asked for, or without what was asked for besides.
  */
-import { answersAnyhow, hasValue, judges, namesPlaceAlone } from './answerSigns';
+import { answersAnyhow, hasValue } from './answerSigns';
 import { isAnswerInForm } from './answerForms';
-import { hasKinBesides, isKinOf, names, namesAlone } from './answerTies';
+import { isKinOf, names, namesAlone } from './answerTies';
 import { askedOf } from './askedOf';
 import { bearsOut, canAnswer } from './bearsOut';
 import { datesIn } from './dates';
@@ -20,7 +20,8 @@ import { countNamed } from './toldOf';
 export function leaveToOthers(wanted: readonly Wanted[], places: readonly OwnPlace[], sure: ReadonlySet<Wanted>): void {
   const candidates = places.filter(canAnswer);
   const isOthers = (one: Wanted, place: OwnPlace): boolean =>
-    !isTiedTo(one, place, wanted) && (asksForMore.test(one.ask.text) || isOfOwnDay(one, place) || isOfOtherQuestion(one, place, wanted) || goesOnForOther(one, place, wanted, candidates));
+    !isTiedTo(one, place, wanted) &&
+    (asksForMore.test(one.ask.text) || isOfOwnDay(one, place) || isOfOtherQuestion(one, place, wanted));
   for (const one of wanted) {
     const held = one.answer && places.find(({ start }) => start === one.answer?.start);
     if (!held || one.answer?.by !== 'place' || sure.has(one) || !isLoose(one) || !isOthers(one, held)) continue;
@@ -36,7 +37,8 @@ const isLoose = (one: Wanted): boolean => one.kind === 'yesNo' && !asksForNews(o
 
 /** “Could you come?” and “have you finished?” are well answered by a day. */
 const asksForDeed = new RegExp(
-  "^\\W*(?:(?:and|also|but|so|then),? )*(?:(?:can|could|may|might|shall|should|will|would)(?:n't)? (?:i|we|you|he|she|they|any\\w+|some\\w+)|did|had|has|have)\\b",
+  '^\\W*(?:(?:and|also|but|so|then),? )*(?:did|had|has|have|(?:can|could|may|might|shall|should|will|would) ' +
+    '(?:i|we|you|he|she|they|any\\w+|some\\w+))\\b',
   'i',
 );
 
@@ -75,7 +77,11 @@ const isCondition = /^\W*(?:if|in case|should|when)\b/;
 const isDay = (place: OwnPlace): boolean => datesIn(place.sentence).some(({ type }) => type !== 'duration');
 /** “You’ll hear from me on Friday” does not say whether a key is needed. */
 const isOfOwnDay = ({ ask }: Wanted, place: OwnPlace): boolean => isDay(place) && !timely.test(ask.text) && !refersEarly.test(plainText(place.sentence));
-const timely = /\b(?:after|already|before|by|in time|soon|still|until|till|yet|when|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|week(?:end)?s?|months?|ready|done|finished|free|available|on)\b/i;
+const timely = new RegExp(
+  '\\b(?:after|already|available|before|by|done|finished|free|in time|months?|on|ready|soon|still|till|today|tomorrow|until|' +
+    'week(?:end)?s?|when|yet|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b',
+  'i',
+);
 const refersEarly = /^\W*(?:[\w'-]+ ){0,3}(?:he|her|him|it|one|ones|she|that|them|these|they|this|those)\b/;
 
 /** What names the thing of another question, or tells its price or day, answers that one, unless a second half is left for this one. */
@@ -93,11 +99,3 @@ const forAll = /\b(?:all (?:of (?:it|that|them|these|this)|three|four)|both|each
 const pronoun = /\b(?:he|her|him|it|one|ones|she|so|that|them|there|they|this|those)\b/i;
 /** What goes on about “it” or “them” says more of the same. */
 const roomIn = (text: string): number => 1 + text.split(/; |, (?:and|but|or|so) /).slice(1).filter((half) => !pronoun.test(half)).length;
-
-/** “Music stops at eleven. The neighbours are strict about that.” */
-function goesOnForOther(one: Wanted, place: OwnPlace, wanted: readonly Wanted[], candidates: readonly OwnPlace[]): boolean {
-  const before = candidates[candidates.indexOf(place) - 1];
-  if (!before || before.block !== place.block || pronoun.test(one.ask.text) || judges(place.sentence, 'yesNo') || namesPlaceAlone(place.sentence)) return false;
-  if (!wanted.some((other) => other !== one && other.answer?.start === before.start) || one.answer?.start === before.start) return false;
-  return hasKinBesides(before.about[0]!, place.sentence) || [...before.about[0]!].some((stem) => place.about[0]!.has(stem));
-}
