@@ -78,7 +78,7 @@ const isDay = (place: OwnPlace): boolean => datesIn(place.sentence).some(({ type
 /** “You’ll hear from me on Friday” does not say whether a key is needed. */
 const isOfOwnDay = ({ ask }: Wanted, place: OwnPlace): boolean => isDay(place) && !timely.test(ask.text) && !refersEarly.test(plainText(place.sentence));
 const timely = new RegExp(
-  '\\b(?:after|already|available|before|by|done|finished|free|in time|months?|on|ready|soon|still|till|today|tomorrow|until|' +
+  '\\b(?:after|already|available|before|by|done|finished|free|get|in time|months?|on|ready|receive|soon|still|till|today|tomorrow|until|' +
     'week(?:end)?s?|when|yet|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\\b',
   'i',
 );
