@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
+import { asksIn } from '../text/facts/asks';
 import { isInlineList, ownQuestions, type OwnQuestion } from '../text/facts/ownQuestions';
 import { findUnmarked, partsOfQuestion } from '../text/facts/unmarkedQuestions';
 import { shift, type TextRange } from '../text/range';
@@ -28,7 +29,7 @@ export default defineRule({
   *check(document) {
     const questions = questionsInText(document);
     const [first, second] = questions;
-    if (!first || !second) return;
+    if (!first || !second || (questions.length === 2 && first.block !== second.block && questions.some(isFavour))) return;
     yield {
       range: { start: first.start, end: first.end },
       message: `You ask ${number(questions.length)} questions in running text; put them into a numbered list, so that each gets its answer.`,
@@ -53,6 +54,10 @@ function questionsInText(document: ProseDocument): readonly OwnQuestion[] {
   const sorted = found.sort((one, other) => one.start - other.start);
   return sorted.filter((question, at) => !isPutAgain(question, sorted[at + 1]));
 }
+
+/** “Could you run that past Mel?” asks for a deed, which stands where it is spoken of. */
+const isFavour = ({ sentence }: OwnQuestion): boolean =>
+  asksIn(sentence).every(({ type }) => type === 'request') && !/\b(?:confirm|let (?:me|us) know|remind|say|send|tell)\b/i.test(sentence.text);
 
 /** “Can you confirm the dates? Was it the 23rd or the 2nd?” asks once and then offers the answers. */
 const isPutAgain = (question: OwnQuestion, next: OwnQuestion | undefined): boolean =>

@@ -44,22 +44,16 @@ export default defineRule({
   },
 });
 
-/** The first answer that stands before the answer to an earlier question; only where each has a paragraph or item of its own. */
+/** The first answer that stands before the answer to an earlier question; only where each has a paragraph or numbered item of its own. */
 function* outOfOrder(document: ProseDocument, questions: readonly ClientAsk[]): Iterable<Finding> {
   const answered = questions.flatMap((question) => (question.answer && question.answer.by !== 'all' ? [{ question, answer: question.answer }] : []));
   if (answered.length !== questions.length || new Set(answered.map(({ answer }) => answer.block)).size !== answered.length) return;
-  // One answer may have its place alone to speak for it, where the reply is a row of answers, each a sentence and a paragraph.
+  // In a letter that runs on, each answer tells whose it is; a list or a row of answers is read against the questions.
+  const blocks = answered.map(({ answer }) => answer.block);
+  if (!blocks.every(({ list }) => list?.ordered) && !isRow(document, blocks)) return;
+  // One answer may have its place alone to speak for it.
   const placed = answered.filter(({ answer }) => answer.by !== 'place');
-  if (
-    placed.length < answered.length &&
-    (placed.length < 2 ||
-      answered.length - placed.length > 1 ||
-      !isRow(
-        document,
-        answered.map(({ answer }) => answer.block),
-      ))
-  )
-    return;
+  if (placed.length < Math.max(2, answered.length - 1)) return;
   // Where one sentence asks several things, it is not sure which answer is whose.
   const index = placed.findIndex(
     ({ question, answer }, at) => at > 0 && answer.start < placed[at - 1]!.answer.start && question.sentenceStart !== placed[at - 1]!.question.sentenceStart,

@@ -90,6 +90,7 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
       claim === 'other' ||
       (claim === 'plain' && isTold(sentence, time)) ||
       isFree(sentence, time) ||
+      isOfTimeAsked(sentence.text, time) ||
       isForecast(sentence, time) ||
       isOfTheLaw(sentence.text) ||
       !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)
@@ -127,7 +128,8 @@ function withLead(sentence: Sentence, match: PhraseMatch<'vagueDates'>): Omit<Va
 
 /** “in the next few days”; but the “in” of “pop in sometime” belongs to the verb. */
 const canLead = (lead: string, next: string): boolean =>
-  !/^(?:in|at|over)$/.test(lead) || /^(?:the|these|an?|several|month|month's|quarter|year|year's)$/.test(next);
+  (lead !== 'these' || /^(?:coming|few|next)$/.test(next)) &&
+  (!/^(?:in|at|over)$/.test(lead) || /^(?:the|these|an?|several|month|month's|quarter|year|year's)$/.test(next));
 
 /** “by hand at EOD (end of day)”: what the brackets hold is said already. */
 const spellsOut = ({ text }: Sentence, { start }: TextRange): boolean => /\b[A-Z]{2,6} ?\($/.test(text.slice(Math.max(0, start - 9), start));
@@ -179,6 +181,14 @@ const habit = new RegExp(
 const isFree = ({ text }: Sentence, { match: { key, start, end } }: Omit<VagueTime, 'claim'>): boolean =>
   (/^any (?:day|hour|minute|moment)$/.test(key) && !/(?:\b(?:will|shall|should|due|expect\w*)\b|['’]ll\b)/i.test(text.slice(0, start))) ||
   (key === 'soon' && /^\s+as\s+(?!well\b)/i.test(text.slice(end)));
+/** “Let me know a convenient time this week”: the day is what we ask for. */
+const isOfTimeAsked = (text: string, { start, end }: Omit<VagueTime, 'claim'>): boolean =>
+  /^(?:in )?(?:the )?(?:coming|following|next|this)\b/i.test(text.slice(start, end)) && timeAsked.test(text.slice(0, start));
+const timeAsked = new RegExp(
+  '\\b(?:choose|find|give (?:me|us)|let (?:me|us) (?:have|know)|name|offer|pick|propose|say|suggest|tell (?:me|us)) ' +
+    '(?:(?:me|us) )?(?:an?|one|some|the|three|two) (?:[a-z]+ ){0,2}?(?:dates?|days?|evenings?|(?:half )?hours?|mornings?|slots?|times?) $',
+  'i',
+);
 /** “We could take the narrow claims and have a patent, probably by summer”: what an option may bring, and no promise. */
 const isForecast = ({ text }: Sentence, { start }: Omit<VagueTime, 'claim'>): boolean => {
   const before = text.slice(0, start);

@@ -481,6 +481,7 @@ export const tradeVerbs = lines(`
 
 /** Questions that want no answer. */
 export const pleasantries = [
+  "^(?:(?:and|but|so|then),? )?(?:let's )?pass on (?:her|him|that|this|those|the (?:other|rest|second|third)(?: [a-z]+)?)\\W*$",
   "^(?:(?:hi|hello|hey)[^,?]{0,30},? *)?(?:and |so |but )?how(?:'s| is| are|'re) (?:all|everybody|everyone|everything|the (?:\\w+ )?(?:team|family|gang|boys|girls|lot|crew)|they|things|you(?: all| both| guys| lot)?|your \\w+)(?: all| both)? (?:bearing up|doing|faring|getting along|holding up|keeping|managing)(?: these days| today| with you| over there| this \\w+)?\\W*$",
   "^(?:and |so |but )?(?:how (?:do|did|on earth do|in the world do|can) you (?:always |even |ever |possibly )*(?:do|manage)(?: it| that)?(?: every time| so (?:well|fast|quickly))?|how do you manage to)\\W*$",
   "^(?:and |so )?(?:isn't|wasn't) (?:he|she|it|(?:that|this|the) \\w+) (?:just |really )?something\\W*$",

@@ -46,6 +46,7 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
   if (type === 'request') return 'do';
   const isPrice =
     /\bhow much\b(?! (?:[a-z]+ )?(?!tax\b|vat\b|money\b|cash\b|budget\b|deposit\b|rent\b|am\b|are\b|can\b|could\b|did\b|do\b|does\b|extra\b|for\b|i\b|if\b|in\b|is\b|it\b|it's\b|less\b|more\b|of\b|off\b|on\b|or\b|per\b|roughly\b|should\b|that\b|the\b|this\b|to\b|was\b|we\b|will\b|with\b|would\b|you\b|altogether\b|fitted\b|all\b|a\b|an\b|each\b|these\b|those\b|they\b|your\b|our\b|my\b|have\b|has\b|must\b|shall\b|may\b|might\b|including\b|without\b|and\b|by\b|at\b|from\b|longer\b|cheaper\b|dearer\b|cost\b|costs\b|fee\b|notice\b|up\b|then\b|now\b|approximately\b|about\b|please\b|before\b|after\b|just\b|only\b|delivered\b|installed\b|plus\b)[a-z]+\b)|\b(?:what|which|how|any|your|rough\w*)\b.{0,40}\b(?:prices?|costs?|fees?|charges?|rates?|budget|quote|quotation)\b|\b(?:prices?|costs?|fee|quote|rates?) for\b|\b(?:what|what's|what is)(?: is)? the damage\W*$|\bwhat\b[^?]{0,60}\bset (?:me|us) back\b|\b(?:what|which|any) (?:\w+ )?discount\b|what's the (?:\w+ )?discount\b|^\W*(?:and )?(?:the )?(?:price|cost|fee)s?\W*$/;
+  if (isDearer.test(lower)) return 'price';
   if (
     isPrice.test(lower) &&
     !/^\W*(?:(?:and|so|but|also) )?(?:how (?:far|long|old|often|soon)|when|where|who)\b/.test(lower) &&
@@ -87,6 +88,12 @@ export function kindOfQuestion({ type, text }: Pick<OpenAsk, 'type' | 'text'>): 
     ? 'what'
     : 'yesNo';
 }
+
+/** “Is that more?”, “would it be extra?” */
+const isDearer = new RegExp(
+  '^\\W*(?:(?:and|but|or|so),? )?(?:are|is|will|would) (?:it|that|these|they|this|those)(?: all)?(?: be| cost(?: us)?)? ' +
+    '(?:an? extra|any (?:dearer|more)|dearer|extra|more|more expensive)\\W*$',
+);
 
 /** “Can we keep the number when we move?” and “whether it counts when it rains” ask for no day. */
 const isClause = (lower: string): boolean =>
@@ -193,7 +200,8 @@ function findValue(kind: QuestionKind, sentence: Sentence): boolean {
     case 'price':
       return (
         moneyIn(sentence).length > 0 ||
-        /\b(?:attached|enclosed|quote|quotation|price list|free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent|discount)\b|%/.test(text)
+        /\b(?:attached|enclosed|quote|quotation|price list|free|included|no (?:extra )?(?:cost|charge|fee)|percent|per cent|discount)\b|%/.test(text) ||
+        /\b(?:same (?:charge|cost|fee|price|rate)|(?:no|not any) (?:dearer|extra|more expensive)|nothing (?:extra|more|on top))\b/.test(text)
       );
     case 'amount':
       return numberWords.test(text);

@@ -54,9 +54,9 @@ export function isKin({ topic, ask }: Wanted, { sentence }: OwnPlace): boolean {
   );
 }
 
-/** True when something in the sentence goes with one of these stems. */
-export function isKinOf(stems: ReadonlySet<string>, sentence: Sentence): boolean {
-  const kin = kinIn(sentence);
+/** True when something in the sentence, words such as its subject set apart, goes with one of these stems. */
+export function isKinOf(stems: ReadonlySet<string>, sentence: Sentence, apart?: ReadonlySet<string>): boolean {
+  const kin = apart ? new Set([...stemsIn(sentence)].filter((stem) => !apart.has(stem)).flatMap(kinOf)) : kinIn(sentence);
   for (const stem of stems) if (!common.has(stem) && kinOf(stem).some((set) => kin.has(set))) return true;
   return false;
 }

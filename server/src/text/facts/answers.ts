@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence';
 import { accountFor, findForms, findParagraphs } from './accounted';
 import { kindOfQuestion, topicOf } from './answerSigns';
 import { byContent } from './answersByContent';
+import { leaveToOthers } from './answersForOthers';
 import { byLabel, byNumber } from './answersByNumber';
 import { byPlace } from './answersByPlace';
 import { byOrder } from './answersInOrder';
@@ -62,6 +63,7 @@ function matchOthers(document: ProseDocument, asks: readonly OpenAsk[], free: re
   dropDays(wanted, others);
   findForms(wanted, others, bare);
   findParagraphs(wanted, others, bare);
+  leaveToOthers(wanted, others, sure);
   return asks.map((_, index) => wanted[index]?.answer);
 }
 

@@ -64,14 +64,18 @@ function parts(text: string): Asked {
   const first = rest.findIndex((word) => !between.test(word) && !/ly$/.test(word));
   const asked = rest[first];
   const isTelling = asked !== undefined && !emptyWords.has(asked) && !isLight(asked);
+  const moved = isTelling ? undefined : rest.flatMap((word) => movedBy[word] ?? [])[0];
   const objects = rest.slice(Math.max(first, 0)).filter((word, index) => !isLight(word) && !(isTelling && index === 0));
   return {
     subject: stemsOf(words.slice(0, subjectEnd).join(' ')),
-    predicate: isTelling ? stemsOf(asked) : none,
+    predicate: isTelling ? stemsOf(asked) : moved ? stemsOf(moved) : none,
     objects: stemsOf(objects.join(' ')),
     alternatives: alternativesIn(lower),
   };
 }
+
+/** What a verb that says little by itself means beside such a word: “do the moulds come back?”, “do you take the old one away?”. */
+const movedBy: Readonly<Record<string, string>> = { away: 'remove', back: 'return' };
 
 const none: ReadonlySet<string> = new Set();
 const lightStems = new Set(lightVerbs.map(stemOf));

@@ -9,6 +9,7 @@ import {
   asksIfAble,
   asksToChoose,
   bareNeed,
+  behindPreposition,
   canWe,
   clearDeed,
   cues,
@@ -94,7 +95,7 @@ function findAsks(sentence: Sentence): readonly Ask[] {
       return ofBefore.test(part.slice(0, reason)) ? [] : [{ type: 'request', start: start + reason, end }];
     const type =
       typeOf(part, sentence) ??
-      ((index > 0 || marked) && /^(?:what|when|where|which|who|whose|why|how)\b/.test(part) && !rhetorical.test(part) ? 'question' : undefined);
+      ((index > 0 || marked) && wordOfQuestion.test(part) && !rhetorical.test(part) ? 'question' : undefined);
     if (type === 'request' && !/\b(?:if|when|which|who|(?<!ensure |sure |see to it )that) [^,]*$/.test(part.slice(0, part.search(/,| and |$/))))
       return splitDeeds(text, { start, end }).map((range) => ({ type, ...range }));
     // What it is about is part of the question.
@@ -158,6 +159,8 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
   return undefined;
 }
 
+/** “At what time”, “for whom” ask as “when” and “who” do. */
+const wordOfQuestion = new RegExp(`^${behindPreposition}(?:what|when|where|which|who|whom|whose|why|how)\\b`);
 const ofBefore = /\b(?:it|them)\b/;
 
 /** “Make it 42 tables, will you?” */

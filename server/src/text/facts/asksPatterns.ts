@@ -217,12 +217,14 @@ export const haveIt = phrase(
     '(?! (?:a (?:discount|call|chat|meeting|quick)|two|three|more|another|it done|rid|away|together|back to|in touch|from|' +
     'to\\b|any|there|by without|used))',
 );
+/** “At what time”, “for how many”: a preposition before the word that asks; “and by when?” adds to what was asked. */
+export const behindPreposition = "(?:(?:about|at|by|for|from|in|of|on|since|to|under|until|with) (?=wh|how)(?!what(?:'s| (?:i|it|they|we|you)\\b)|\\w+\\W*$))?";
 export const whFirst = phrase(
   '^\\W*(?:(?:oh|and|so|but|also|then|or|well|ok|now|by the way|btw|otherwise|lastly|finally|secondly|first|second|third|' +
-    "plus)[,:]? )*(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll)?\\b",
+    `plus)[,:]? )*${behindPreposition}(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll)?\\b`,
 );
 export const inverted = new RegExp(
-  "^\\W*(?:\\w+[,:]? ){0,2}(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll|" +
+  `^\\W*(?:\\w+[,:]? ){0,2}${behindPreposition}(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll|` +
     ' (?:about|(?:(?!(?:we|i|you|they|it|he|she|that|this|these|the|a|an|my|our|your|his|her|their|there|to|if|when|' +
     'matters?)\\b)\\w+ ){0,2}?(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|has|have|had|may|might|' +
     'must)))\\b',
@@ -290,14 +292,18 @@ export const joint = new RegExp(
     ', (?:and|but) (?=(?:is|are|do|does|did|can|could|will|would|should|has|have|am) [a-z]+\\b)|' +
     ',? (?:and|but|also|plus|so(?= (?:would|do|should|can|could|will|must) (?:i|we)\\b)|' +
     'or(?= (?:what|when|where|which|who|why|how)\\b))(?: also| then| if so| if yes,?)?,? ' +
-    '(?=(?:(?:would|should|must) i (?:need|have)|what|when|where|which|who|whose|why|how|could you|can you|would you|' +
+    `(?=(?:(?:would|should|must) i (?:need|have)|${behindPreposition}(?:what|when|where|which|who|whom|whose|why|how)|could you|can you|would you|` +
     'will you|can we|could we|should we|shall we|do you|do we|does (?:it|the|that|this)|is (?:it|there|the|that|this)|' +
     'are (?:there|you|the|we|they)|will (?:it|the|there|we|that|this)|please)\\b)|\\? (?=\\S)',
   'g',
 );
 
 /** “The logo: is it ready?” names first what is asked about. */
-export const labelled = /^[^:?.!,]{3,45}: +(?=(?:is|are|do|does|did|can|could|will|would|should|has|have|may|what|when|where|which|who|whose|why|how|please)\b)/i;
+export const labelled = new RegExp(
+  `^[^:?.!,]{3,60}: +(?=${behindPreposition}` +
+    '(?:is|are|do|does|did|can|could|will|would|should|has|have|may|what|when|where|which|who|whose|why|how|please)\\b)',
+  'i',
+);
 
 /** “Leave the manual on the table and lock the gate”: behind “and” a plain word with a thing of its own is a second deed. */
 export const secondDeed = phrase(

@@ -33,6 +33,13 @@ const causes = new RegExp(
 );
 /** Who is told something; the thing is what stands behind. */
 const toldPerson = /^(?:(?:ask|tell|remind|inform|warn) (?:[\p{L}'.-]+ ){1,4}?(?:about|for|if|that|to|whether|we|of)|let (?:[\p{L}'.-]+ ){1,4}?know) (.+)$/u;
+/** “Book Lola a second lesson”: who gets it is not the thing. */
+const recipient = new RegExp(
+  '^(?:book|bring|build|buy|cut|draw|e-?mail|fetch|find|forward|get|give|hand|keep|leave|lend|mail|make|order|post|print|read|' +
+    'reserve|save|send|show|teach|text|write) (?!(?:all|any|both|it|some|that|them|these|this|those)\\b)' +
+    "(?:(?:her|his|my|our|the|their) )?[a-z'-]+ (?=(?:an?|another|her|his|my|one|our|some|the|their|this|two|three|your)\\b" +
+    '(?! (?:day|evening|minute|moment|morning|night|week|year)\\b))',
+);
 const end = new RegExp(
   '(?:[,.;:?!–—(]| (?:about|after|as|at|because|before|by|for|from|if|in|into|off|on|onto|out of|over|since|so|that|till|' +
     'to|under|until|when|which|while|who|with|within)\\b)',
@@ -55,7 +62,7 @@ export function deedParts(text: string): DeedParts {
   if (had) return { verb: 'send', thing: telling(upToEnd(had[1]!)) };
   const told = toldPerson.exec(deed);
   if (told) return { verb: verb === 'let' ? 'inform' : verb, thing: telling(told[1]!) };
-  let rest = deed.slice(verb.length).replace(/^ (?:away|back|down|in|off|on|out|over|up)(?= )/, '');
+  let rest = deed.slice(recipient.exec(deed)?.[0].trimEnd().length ?? verb.length).replace(/^ (?:away|back|down|in|off|on|out|over|up)(?= )/, '');
   let thing = telling(upToEnd(rest));
   // “Write to the landlord”, “make it darker”: the next words are the thing.
   if (thing.size === 0 && !/^ (?:it|that|them|these|this|those)\b/.test(rest)) {

@@ -103,7 +103,10 @@ export const tellsOfDeed = ({ sentence, isCourtesy, block }: OwnPlace): boolean 
 const weak = new Set('be do get give go have let make need put take'.split(' ').map(stemOfAny));
 /** “Wednesday is beyond me, I’m afraid.” */
 export const refuses = /\b(?:afraid|beyond (?:me|us)|can't|cannot|not before|not until|rather not|sadly|unfortunately|won't)\b/;
-const takesUp = /\b(?:it|one|ones|she|he|her|him|that|them|they|these|this|those)\b(?! (?:afternoon|evening|month|morning|week|year)\b)/;
+const takesUp = new RegExp(
+  '\\b(?:he|her(?= (?:a|an|and|at|back|for|in|on|the|to|up|with)\\b|\\W*$)|him|it|one|ones|she|that|them|these|they|this|those)\\b' +
+    '(?! (?:afternoon|evening|month|morning|week|year)\\b)',
+);
 /** “It is so that …”, “it was a pleasure”. */
 const itself = new RegExp(
   "^\\W*(?:oh,? )?(?:it|that|this)(?:'s| is| was| will be| has been)(?: \\w+)? (?:an?|awful|best|good|great|indeed|kind|" +

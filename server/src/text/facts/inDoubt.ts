@@ -37,7 +37,8 @@ function goesOn(one: Wanted, wanted: readonly Wanted[], candidates: readonly Own
   if (!namesNothing(one)) return undefined;
   const before = candidates.findIndex(({ start }) => start === wanted[wanted.indexOf(one) - 1]?.answer?.start);
   const next = candidates[before + 1];
-  return before >= 0 && next?.block === candidates[before]!.block && free.includes(next) ? next : undefined;
+  const isLast = one === wanted.at(-1) && next === candidates.at(-1);
+  return before >= 0 && next && (isLast || next.block === candidates[before]!.block) && free.includes(next) ? next : undefined;
 }
 
 const namesNothing = ({ topic, kind, ask }: Wanted): boolean => topic.size === 0 || (kind === 'yesNo' && isEmptyAsk(ask));

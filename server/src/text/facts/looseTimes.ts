@@ -113,6 +113,12 @@ const frames: readonly (readonly [source: string, offer: LooseTime['offer'], pre
     true,
   ],
   [
+    `\\bsome ?time (?:after|around|before|between) (?:my|our|that|the|your) (?:(?!(?:and|or)\\b)[\\w-]+ ){0,2}?[\\w-]+(?![\\w-])${clauseEnd}`,
+    'later',
+    'by',
+    true,
+  ],
+  [
     '\\b(?:in|during|over|by|before|after|from|at the (?:start|end) of)(?: the)? ' +
       '(?:first|second|third|fourth|last|next|coming) (?:quarter|half of (?:the|next) year)\\b',
     'later',

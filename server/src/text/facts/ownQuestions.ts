@@ -19,10 +19,12 @@ import {
   countsUp,
   elliptic,
   factOfIt,
+  figure,
   hangsOnIt,
   indirect,
   itTells,
   leadingTitle,
+  measures,
   onlyReply,
   ourNeed,
   placesIt,
@@ -198,6 +200,8 @@ function isAnswered(sentence: Sentence, next: Sentence): boolean {
     return false;
   // “Where is the leak? Our man is with you on Wednesday” tells of something else.
   if ((kind === 'when' || kind === 'where') && !isFragment(reply) && !placesIt.test(reply) && !sharesTopic(sentence, next)) return false;
+  // “How high is the ceiling? The floor slopes.”
+  if (measures.test(asked) && !figure.test(reply)) return false;
   // “Who signs it? You will have it on Friday.”
   if (kind === 'who' && /^\W*(?:it|you(?:'ll| will| get| have| receive))\b/.test(reply)) return false;
   return (

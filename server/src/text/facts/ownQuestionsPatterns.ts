@@ -99,3 +99,9 @@ export const hangsOnIt = new RegExp(
     '(?!(?:also )?(?:argue|call|go with|recommend|say|suggest|think)\\b)|' +
     "^\\W*if (?:it|not|so|they|you)\\b.*\\b(?:i|we)(?:'d|'ll|\\b(?! (?:say|think)))",
 );
+/** What a figure answers. */
+export const measures = /^\W*(?:[\w']+,? ){0,2}?how (?:big|deep|far|heavy|high|large|long|many|much|old|tall|thick|wide)\b/;
+export const figure = new RegExp(
+  '\\d|\\b(?:an?|dozens?|enough|few|half|hundreds?|little|lots|many|most|none|one|plenty|two|three|four|five|six|seven|eight|' +
+    'nine|ten|twelve|twenty)\\b',
+);

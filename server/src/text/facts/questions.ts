@@ -89,15 +89,26 @@ function aboveSignature(sentences: Prose['sentences'], raw: string): Prose['sent
   return end < 0 ? sentences : sentences.filter(({ start }) => start < end);
 }
 
+/** “Could you see to that?” right behind what is asked says it again. */
+const saysAgain = new RegExp(
+  '^\\W*(?:(?:and|so),? )?(?:(?:can|could|will|would) you|please)(?: please)? ' +
+    '(?:arrange|do|handle|look after|manage|see to|sort|sort out|take care of) (?:it|that|this)(?: for (?:me|us))?(?: please)?\\W*$',
+  'i',
+);
+const isSaidAgain = (sentences: Prose['sentences'], index: number): boolean =>
+  index > 0 && saysAgain.test(sentences[index]!.sentence.text) && asksIn(sentences[index - 1]!.sentence).length > 0;
+
 /** What a block asks; offsets count from its start. */
 export const asksOfProse = ({ raw, sentences }: Prose): readonly Omit<OpenAsk, 'block' | 'mail'>[] =>
-  aboveSignature(sentences, raw).flatMap(({ start: sentenceStart, sentence }, index) =>
+  aboveSignature(sentences, raw).flatMap(({ start: sentenceStart, sentence }, index) => {
+    const next = sentences[index + 1]?.sentence.text ?? '';
     // “Why did we wait? Because I was afraid of the cost.”
-    (isAnswered.test(sentences[index + 1]?.sentence.text ?? '') && sentence.text.includes('?') ? [] : asksIn(sentence)).map(({ type, start, end }) => {
+    if ((isAnswered.test(next) && sentence.text.includes('?')) || isSaidAgain(sentences, index)) return [];
+    return asksIn(sentence).map(({ type, start, end }) => {
       const range = { start: sentenceStart + start, end: sentenceStart + end };
       return { type, range, text: bare(raw.slice(range.start, range.end)), sentence, sentenceStart };
-    }),
-  );
+    });
+  });
 
 /** The blocks of the client's mails that we have not answered yet, signatures and openings left out. */
 export const clientBlocks = (document: ProseDocument): readonly Block[] => document.note(findBlocks);

@@ -3,12 +3,13 @@ import { deedOf, echoes, hasValue } from './answerSigns';
 import { hasKinBesides, isKinOf } from './answerTies';
 import { advises } from './advice';
 import { askedOf, type Asked } from './askedOf';
+import { oneOf } from './cues';
 import { datesIn } from './dates';
 import { hasVerdict } from './elliptic';
 import { isGranted } from './granted';
 import { moneyIn } from './money';
 import { common } from './news';
-import type { OwnPlace } from './ownPlaces';
+import { clientPeople } from '../../words/peopleWords';
 import { beginsWith, countNamed, likely, startsWithPronoun, tellingOf, type Bearing, type Told } from './toldOf';
 
 export function saysWhether(told: Told): Bearing {
@@ -20,7 +21,7 @@ export function saysWhether(told: Told): Bearing {
   if (sharesMost(told)) return 'surely';
   const isEcho = modals.some((modal) => modal.asked.test(told.asked) && modal.told.test(text));
   if (!isClaimed && goesOnAboutIt(told, asked) === 'surely') return 'surely';
-  if (namesThing(asked, place, isEcho) || saysThereIs(told)) return 'likely';
+  if (namesThing(asked, told, isEcho) || saysThereIs(told)) return 'likely';
   if (isClaimed) return likely(guessed.test(told.asked) && hasValue('what', place.sentence));
   return likely(hasSign(told) || isAboutIt(told, asked, isEcho)) ?? goesOnAboutIt(told, asked);
 }
@@ -47,11 +48,11 @@ const isThere = /\b(?:is|are) there\b|\b(?:do|have) you (?:have|got)\b/;
 const judges = /\b(?:no|not|never|nobody|nothing|none|cannot|only|at (?:least|most)|all|always|any|can|each|every|may|must|there(?:'s| is| are))\b|n't\b/;
 
 /** All that is named, or more than half of it where the verb is one that any sentence may have. */
-function namesThing({ objects, predicate, subject }: Asked, place: OwnPlace, isEcho: boolean): boolean {
+function namesThing({ objects, predicate, subject }: Asked, { place, isUsed }: Told, isEcho: boolean): boolean {
   const told = countNamed(objects, place);
   if (objects.size === 0) return predicate.size === 0 && countNamed(subject, place) > 0;
   if (predicate.size === 0) return told * 2 > objects.size;
-  return told === objects.size && (isEcho || countNamed(subject, place) > 0) && !(told === 1 && [...objects].every((stem) => common.has(stem)));
+  return told === objects.size && (isEcho || !isUsed || countNamed(subject, place) > 0) && !(told === 1 && [...objects].every((stem) => common.has(stem)));
 }
 
 /** “Yes”, “you needn’t”, and an opinion where one was asked for. */
@@ -66,7 +67,7 @@ const bothOf = /^\W*both\b/;
 /** “No need to send it back” answers whether one must, and nothing else. */
 const noNeedFirst = /^\W*no need\b/;
 const noNeed = /\b(?:no need|needn't|(?:don't|doesn't) (?:have|need) to|(?:has|have) to)\b/;
-const opinion = /\bdo you (?:believe|feel|reckon|think)\b/;
+const opinion = /\b(?:did|do) you (?:believe|feel|find|like|reckon|think)\b|\byou (?:found|liked|thought)\b|\b(?:any good|worth)\b/;
 const duty = /\b(?:shall|should|must)\b|\bdo (?:i|we) (?:have|need) to\b/;
 
 const duties = {
@@ -79,6 +80,8 @@ const modals = [
     asked: /\b(?:may|can|could|allowed|ok|okay|all right) (?:if )?(?:i|we|my|our|to|the)\b/,
     told: /\b(?:you (?:can|may|could|can't|cannot|mustn't|are free)|you're free|feel free|welcome|by all means|help yourself|(?:not )?allowed)\b/,
   },
+  { asked: /\b(?:away|back)\b/, told: /\b(?:away|back|collect|haul|hold|keep|leave|ours|return|send|ship|stay|store|take|yours)s?\b/ },
+  { asked: /\b(?:allowed|free|permitted) to\b/, told: /\b(?:allowed|can|can't|cannot|free|may|must|mustn't|welcome)\b/ },
   {
     asked: /\b(?:can|could|will|would|do|are) you\b/,
     told: /\b(?:i|we)(?:'ll|'d)? (?:also |still |can |can't |cannot |could |will |won't |don't |do |only |never |always )+/,
@@ -107,9 +110,11 @@ function goesOnAboutIt({ asked, text, place, isUsed }: Told, { subject, predicat
     beginsWith(objects, text)
   )
     return 'surely';
-  if (!praises.test(text) && datesIn(place.sentence).length === 0 && beginsWith(subject, text)) return 'surely';
+  if (!praises.test(text) && (datesIn(place.sentence).length === 0 || ofTheirs.test(text)) && beginsWith(subject, text)) return 'surely';
   return likely(hasKinBesides(new Set([...predicate, ...objects]), place.sentence) || hasSameSubject(asked, text));
 }
+/** “Your brother gets a form from us on Friday.” */
+const ofTheirs = new RegExp(`^\\W*(?:(?:and|as for|but) )?your ${oneOf(clientPeople)}\\b`);
 /** “That dark green is a great choice” says nothing of how it will look on paper. */
 const praises = /\b(?:beaut\w*|choice|delight\w*|favou?rite|gorgeous|handsome|lovely|loves?|splendid|wonderful)\b/;
 

@@ -130,10 +130,13 @@ const isNote = (text: string, start: number, length: number): boolean =>
   /^[^\p{L}\d]*(?:please|pls)?[^\p{L}\d]*$/u.test(text.slice(start + length)) &&
   !/\b(?:i|we|he|she|they)\b|\b(?:i|we)'/.test(text);
 
+/** “When do you need numbers?” asks for a day, and for no numbers. */
+const ofYours = /\b(?:do|did|does|might|will|would|'d|'ll) (?:you|he|she|they|the [a-z]+|your [a-z]+)(?: (?:actually|also|still))? $/;
+
 function bareIn(sentence: Sentence, text: string): readonly UnclearRequest[] {
   if (sentence.words.length > 20 || (asksIn(sentence).length === 0 && !/\bmay (?:i|we) ask (?:you )?for\b/.test(text))) return none;
   const ask = asking.exec(sentence, text);
-  if (!ask) return none;
+  if (!ask || (/^need/.test(ask[0]) && ofYours.test(text.slice(0, ask.index)))) return none;
   const handed = handing.exec(text.slice(ask.index));
   if (!handed || purpose.test(text.slice(ask.index + handed.index + handed[0].length))) return none;
   const from = ask.index + handed.index;

@@ -1,5 +1,6 @@
 /** Weighs the answers to requests: what neither names the deed nor its thing, nor speaks of it as “it”, leaves the request open. */
 import { hasValue } from './answerSigns';
+import { names } from './answerTies';
 import { deedParts, type DeedParts } from './deedParts';
 import { deedScore, enough, tellsOfDeed } from './deedTies';
 import { hasVerdict, isElliptic } from './elliptic';
@@ -35,7 +36,9 @@ export function weighDeeds(wanted: readonly Wanted[], places: readonly OwnPlace[
         goesOn:
           before !== undefined &&
           before.block === place.block &&
-          (tellsOfDeed(before) ? !isAside(before) && !/!\s*$/.test(before.sentence.text) : before.sentence.words.length > 8),
+          (tellsOfDeed(before)
+            ? !isAside(before) && !/!\s*$/.test(before.sentence.text)
+            : before.sentence.words.length > 8 || thanksForThing(before.sentence.text)),
       },
       isLinked,
     );
@@ -51,6 +54,8 @@ export function weighDeeds(wanted: readonly Wanted[], places: readonly OwnPlace[
     if (isShort || !tellsOfDeed(place) || scoreOf(one, place, false) >= enough) one.answer = answerOf(place, 'content');
   const first = places.find(({ isCourtesy, block }) => !isCourtesy && block.type !== 'heading');
   if (first && wanted.length === 1 && asksFirst.test(first.sentence.text)) open[0]!.answer ??= answerOf(first, 'place');
+  if (first && open.includes(wanted[0]!) && agrees.test(plainText(first.sentence)) && !wanted.slice(1).some((other) => names(other, first)))
+    wanted[0]!.answer ??= answerOf(first, 'place');
   const only = wanted.length === 1 ? answerToOnly(places, open[0]!.ask.text) : undefined;
   if (only) open[0]!.answer ??= answerOf(only, 'place');
   if (open.length > most) return;
@@ -63,6 +68,15 @@ export function weighDeeds(wanted: readonly Wanted[], places: readonly OwnPlace[
     else if (needsIt.test(one.ask.text)) one.answer ??= wanted[wanted.indexOf(one) - 1]?.answer;
   }
 }
+
+/** “Thank you for the order of 300 crates. They are pine.” */
+const thanksForThing = (text: string): boolean => thanksFor.test(text) && !thanksForWords.test(text);
+const thanksFor = /\bthank(?:s| you)\b.{0,60}\b(?:for|about) (?:the|those|these|your) (?:[\w-]+ ){0,6}[\w-]+s\W*$/i;
+const thanksForWords = new RegExp(
+  '\\b(?:calls|changes|comments|corrections|details|e-?mails|figures|ideas|letters|mails|messages|notes|points|questions|' +
+    'requests|thoughts|wishes)\\W*$',
+  'i',
+);
 
 /** “They need it by the 11th” says until when, of what was asked for right before. */
 const needsIt = /^\W*(?:he|i|she|they|we)(?: all| really| just| will|['’]ll)* needs? (?:it|them|this|that|one)\b/i;
@@ -88,6 +102,11 @@ const ofOthers = new RegExp(
   '^\\W*(?:(?:and|also|but|so),? )?(?:her|his|my|our|the|their) (?:\\w+ ){1,3}(?:expects?|needs?|requires?|wants?) ' +
     '(?!to\\b)|\\b(?:can|could|may) (?:i|we) (?:\\w+ )?(?:get|have|see)\\b',
   'i',
+);
+/** “Yes, I can do both on one visit.” */
+const agrees = new RegExp(
+  '^\\W*(?:absolutely|certainly|gladly|no problem|of course|sure|yes)[,!.:–—]* +' +
+    "(?:i|we)(?:'d|'ll|'m|'re| am| are| can| could| do| shall| will| would)\\b(?! (?:not|never)\\b)",
 );
 /** “Both are changed.” */
 const forAll = /\b(?:all|both|each|everything)\b/i;

@@ -21,14 +21,20 @@ export function weighMeaning(wanted: readonly Wanted[], places: readonly OwnPlac
   for (const one of questions) one.answer ??= saidOtherwise(one, candidates, wanted);
   // A reply that says no more than was asked is an answer in whatever words.
   if (candidates.length < Math.max(2, wanted.length)) return;
+  const first = wanted.find(isQuestion);
   const bearing = (one: Wanted, place: OwnPlace, isHeld: boolean): Bearing =>
     // What we quote and leave bare is answered elsewhere only in so many words.
-    bare.has(one) && shareNamed(one, place) < 0.5 ? undefined : bearsOut(one, place, wanted, { isFirst: place === candidates[0], isHeld });
+    bare.has(one) && shareNamed(one, place) < 0.5
+      ? undefined
+      : bearsOut(one, place, wanted, { isFirst: place === candidates[0] && one === first, isHeld });
   for (const one of questions) if (one.answer?.by === 'place' || one.answer?.by === 'content') keepOrMove(one, one.answer, wanted, places, candidates, bearing);
   for (const one of questions) {
     if (one.answer) continue;
+    const says = (place: OwnPlace): Bearing => (asksBack(place) ? undefined : bearing(one, place, false));
     const place =
-      candidates.find((other) => !asksBack(other) && bearing(one, other, false) === 'surely') ?? (bare.has(one) ? undefined : inDoubt(one, wanted, candidates));
+      candidates.find((other) => says(other) === 'surely') ??
+      (one.kind === 'yesNo' ? unused(candidates, wanted).find((other) => names(one, other) && says(other) !== undefined) : undefined) ??
+      (bare.has(one) ? undefined : inDoubt(one, wanted, candidates));
     if (place) one.answer = answerOf(place, 'place');
   }
 }

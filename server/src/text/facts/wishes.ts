@@ -99,7 +99,7 @@ const more: readonly string[] = [
   '\\b(?:regards|greetings|love|hugs?|cuddles?|kisses|a pat|a stroke|our best|my best|all the best|best|congratulations|' +
     'compliments|get-well wishes) (?:and [a-z]+ )?(?:to|for) (?:your|my|all|everyone|everybody|you|both|mum|dad|tom|' +
     'the (?:team|family|dog|kids|children|little|twins|boys|girls|whole|others|cat|baby|bride|groom|couple|happy|chef|cook|' +
-    'band|crew|staff|rest|newly|new)|(?<=(?:regards|greetings|hugs?|cuddles?|best) to )[\\p{L}]+' +
+    'band|crew|staff|rest|newly|new)|(?<=(?:regards|greetings|hugs?|cuddles?|(?<![a-z] )best|(?:my|our|the|very) best) to )[\\p{L}]+' +
     '(?=[.!]*\\W*$| and [\\p{L}]+[.!]*\\W*$))(?! (?:request|question|invoice|mail))',
   '\\b(?:happy|merry|good|sunny|joyful|peaceful|blessed|jolly|festive|prosperous|healthy|bright|dry|warm|lovely) ' +
     "(?:[\\p{L}']+ ){1,4}to (?:you|your|all|everyone|everybody|both|the (?:twins|whole|family|team))\\b",
