@@ -68,7 +68,7 @@ export const terms = new CuedPattern(
       `(?: (?:the|your|our|us|me|this|that|in|full|whole|agreed|outstanding|remaining)){0,4} (?:${price}|\\p{Sc} ?\\d|` +
       '\\d+ ?%|a (?:third|quarter)|half|within|inside|in \\w+ parts)|' +
       '(?:to|days|weeks|fortnight|month)(?: \\w+){0,6} to settle\\b|' +
-      'to settle (?:it|up|the)\\b|' +
+      'to settle (?:it|up|the (?:account|balance|bill|cost|fee|invoice|lot|money|price|rest|sum|tab|total|whole))\\b|' +
       `${you} settle\\b(?! (?:in|on|down)\\b| (?:the|your) (?:colou?rs?|design|details|matter|plan|question)s?\\b)|` +
       'settle (?:up|with (?:me|us)|it (?:with|on|at|in|by|when|after))\\b|' +
       '(?:give|hand|owe|bring)(?: (?:us|me|over|him|her))*(?: the)? (?:money|cash)\\b|' +
