@@ -3,6 +3,7 @@ import type { ProseDocument } from '../text/document';
 import { endsWithNextStep, lastSubstance, partsOf, wordsIn, type Part } from '../text/facts/ending';
 import { isTitle } from '../text/facts/labels';
 import { countFacts, countOtherFacts, isAllList, sumsUp } from '../text/facts/recap';
+import { isPointByPoint } from '../text/facts/pointByPoint';
 import { recapLines, type RecapLine } from '../text/facts/recapLines';
 import type { Fix } from './finding';
 import { integer } from './options';
@@ -69,12 +70,14 @@ const messages: Readonly<Record<Need, (document: ProseDocument, minWords: number
 /** Fewer words, or fewer sentences, are read at one glance whatever they hold. */
 const glance = { words: 36, sentences: 3, crowdedWords: 30, shortWords: 70 };
 
+const isLookedUp = (document: ProseDocument): boolean => isAllList(document) || isPointByPoint(document);
+
 /** Why a mail needs a summary; `undefined` when it does not. */
 function needOf(document: ProseDocument, minWords: number): Need | undefined {
   let words = 0;
   // A long text need not be counted to its end at every keystroke.
-  for (const part of partsOf(document)) if ((words += wordsToRead(part)) > minWords) return isAllList(document) ? undefined : 'long';
-  if (words <= glance.crowdedWords || document.ownSentences.length < glance.sentences || isAllList(document)) return undefined;
+  for (const part of partsOf(document)) if ((words += wordsToRead(part)) > minWords) return isLookedUp(document) ? undefined : 'long';
+  if (words <= glance.crowdedWords || document.ownSentences.length < glance.sentences || isLookedUp(document)) return undefined;
   // In a short mail the closing request stands beside what it is about.
   const facts = words < glance.shortWords ? countOtherFacts(document) : countFacts(document);
   return facts >= (words < glance.words ? 3 : 2) ? 'crowded' : undefined;
