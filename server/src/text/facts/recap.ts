@@ -24,6 +24,14 @@ function closingSentences(document: ProseDocument): ReadonlySet<Sentence> {
   return new Set(sentences.slice(from + 1));
 }
 
+/** True for a last paragraph that asks for something or says what comes next, and tells of days, sums and decisions only in doing so. */
+export function isClosingRequest(part: Part): boolean {
+  const sentences = sentencesOf(part);
+  const asks = sentences.filter((sentence) => commitmentsIn(sentence).length > 0);
+  const told = sentences.filter((sentence) => !asks.includes(sentence) && courtesyOf(sentence) === undefined);
+  return part.type === 'paragraph' && asks.length > 0 && told.length <= asks.length && told.every((sentence) => factsIn(sentence) === nothing);
+}
+
 /** The last sentence of a paragraph that asks for something: it may stand above a form or a table that ends the message. */
 const lastRequest = (document: ProseDocument): readonly Sentence[] =>
   partsOf(document)
@@ -51,6 +59,9 @@ function count(document: ProseDocument, seen: Set<string>): number {
   const closing = closingSentences(document);
   let total = 0;
   let statements = 0;
+  // What the last part tells is the end already.
+  let isSpread = false;
+  const told = partsOf(document).filter((part) => part.type === 'paragraph' && !isCourtesy(part));
   for (const part of partsOf(document)) {
     if (part.type !== 'paragraph' || !part.blocks[0]!.prose.note(hasFacts)) continue;
     for (const sentence of sentencesOf(part)) {
@@ -61,11 +72,13 @@ function count(document: ProseDocument, seen: Set<string>): number {
       [...amounts, ...days.flat()].forEach((name) => seen.add(name));
       const stated = Math.max(newAmounts, newDays, isDecision ? 1 : 0);
       total += stated;
-      if (stated > 0) statements++;
+      if (stated === 0) continue;
+      statements++;
+      isSpread ||= part !== told.at(-1) || told.length === 1;
     }
   }
   // Two things that one sentence says together need no list.
-  return statements > 1 || total > 2 ? total : 0;
+  return isSpread && (statements > 1 || total > 2) ? total : 0;
 }
 
 const hasFacts = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => factsIn(sentence) !== nothing);
