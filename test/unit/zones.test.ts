@@ -54,6 +54,22 @@ describe('zones', () => {
     assert.equal(zones('It is ready.\n\nMany thanks,\n\nAlex Reed\n\nT: 020 7946 0100\n\n[Site](https://example.com)'), lines('own| It is ready.', 'signature| Many thanks,', 'signature| Alex Reed', 'signature| T: 020 7946 0100', 'signature| [Site](https://example.com)'));
   });
 
+  it('know a goodbye of any words by the comma at its end and the name below it', () => {
+    assert.equal(zones('It is ready.\n\nSee you on the slopes,\n\nUrs Tanner, PT, DPT\nSki Hut, Davos'), lines('own| It is ready.', 'signature| See you on the slopes,', 'signature| Urs Tanner, PT, DPT Ski Hut, Davos'));
+    assert.equal(zones('It is ready.\n\nMany greetings from Aran, already in the first frost,\n\nMáire\nAran Knits'), lines('own| It is ready.', 'signature| Many greetings from Aran, already in the first frost,', 'signature| Máire Aran Knits'));
+    assert.equal(zones('It is ready.\n\nHoping for your reply,\n\nThanking you,\n\nRoy Das\nCoir House Pvt. Ltd., Cochin'), lines('own| It is ready.', 'signature| Hoping for your reply,', 'signature| Thanking you,', 'signature| Roy Das Coir House Pvt. Ltd., Cochin'));
+    assert.equal(zones('It is ready.\n\nThanks, and a pat for the old dog from all of us,\nJo'), lines('own| It is ready.', 'signature| Thanks, and a pat for the old dog from all of us, Jo'));
+    assert.equal(zones('It is ready.\n\nNora Quill\nQuill Kitchens, Co. Clare'), lines('own| It is ready.', 'signature| Nora Quill Quill Kitchens, Co. Clare'));
+    assert.equal(zones('It is ready.\n\nJo Reed & Ann Hale\nReed Hale, Bath'), lines('own| It is ready.', 'signature| Jo Reed & Ann Hale Reed Hale, Bath'));
+  });
+
+  it('take no line that was to go on for a goodbye, and no list below a comma for a name', () => {
+    assert.equal(zones('Hello Jo,\n\nWe will send the drawings on Monday,\n\nLars'), lines('greeting| Hello Jo,', 'own| We will send the drawings on Monday,', 'signature| Lars'));
+    assert.equal(zones('Done.\n\nPlease send three things,\n\nPhotos of the door\nThe bill'), lines('own| Done.', 'own| Please send three things,', 'own| Photos of the door The bill'));
+    assert.equal(zones('Done.\n\nOn Monday,\n\nAnna Berg and Tom Lind\nwill ring the bell.'), lines('own| Done.', 'own| On Monday,', 'own| Anna Berg and Tom Lind will ring the bell.'));
+    assert.equal(zones('Done. We are off now. Bye,\n\nLars'), lines('own| Done. We are off now. Bye,', 'signature| Lars'));
+  });
+
   it('take no thanks on top for a closing', () => {
     assert.equal(zones('Thank you!\n\nWe start on Monday.\n\nKind regards,\nAlex'), lines('own| Thank you!', 'own| We start on Monday.', 'signature| Kind regards, Alex'));
     assert.equal(zones('Thanks.\n\nWe start on Monday at nine.'), lines('own| Thanks.', 'own| We start on Monday at nine.'));

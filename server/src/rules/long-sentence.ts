@@ -1,5 +1,6 @@
+import { isReadInParts } from '../text/breaths';
 import { halvesOf } from '../text/facts/halves';
-import { isInlineList } from '../text/inlineLists';
+import { isInlineList, isListOfThings } from '../text/inlineLists';
 import { readingWords } from '../text/readingWords';
 import { Sentence } from '../text/sentence';
 import { opaque } from '../text/words';
@@ -26,9 +27,11 @@ export default defineRule({
   ],
 
   *check(document, { maxWords }) {
-    for (const { sentence, start, block, notes } of document.hits(finderFor(maxWords))) {
+    for (const { sentence, start, block, index, notes } of document.hits(finderFor(maxWords))) {
       // A heading is no sentence that could be said in two, nor is the head of a table.
       if (block.type !== 'paragraph' && block.type !== 'item' && !(block.type === 'cell' && block.row > 0)) continue;
+      // A heading leads in as a colon does: “What I need”, and a list of things below.
+      if (document.blocks[index - 1]?.type === 'heading' && isListOfThings(sentence.text, maxWords)) continue;
       const title = titleLength(document.text, start, sentence);
       const findings = title === 0 ? notes : findLong(new Sentence(sentence.text.slice(title), false), maxWords);
       for (const finding of findings) yield placed(finding, start + title);
@@ -60,7 +63,7 @@ function findLong(sentence: Sentence, maxWords: number): readonly Finding[] {
   if (text.length < maxWords * 2) return none;
   const count = readingWords(text, sentence.quoted).length;
   if (count <= maxWords) return none;
-  if (isInlineList(text, maxWords) || isPriceList(text)) return none;
+  if (isInlineList(text, maxWords) || isPriceList(text) || isReadInParts(text, sentence.quoted, count, maxWords)) return none;
   const isHuge = count > maxWords * 2;
   const split = splitPoint(sentence);
   const advice = split ? `split it${isHuge ? ' more than once' : ''}, for example before “${split}”` : `say it in ${isHuge ? 'three or more' : 'two'}`;

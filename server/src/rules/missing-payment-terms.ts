@@ -2,7 +2,8 @@ import type { ProseDocument } from '../text/document';
 import { hasStageTable } from '../text/facts/paymentStages';
 import { saysPayment, showsPayment } from '../text/facts/paymentTerms';
 import { blockOfLastPrice } from '../text/facts/soldPrices';
-import { endOfPart, insertTemplate, lastWordOf } from './place';
+import type { Fix } from './finding';
+import { asParagraphs, endOfPart, insertTemplate, lastWordOf } from './place';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -27,10 +28,33 @@ export default defineRule({
     if (!last || document.note(hasPaymentTerms)) return;
     yield {
       range: lastWordOf(last, document),
-      message: 'There is a price, but nothing says how and when to pay; name the payments, their days and the ways to pay.',
-      fixes: (document, context) => [insertTemplate('Add payment stages', 'Payment stages', endOfPart(last, document), document, context)],
+      message: `There is a price, but nothing says how and when to pay; name ${toName[kind]}.`,
+      fixes: (document, context) => {
+        const at = endOfPart(last, document);
+        const stages = insertTemplate('Add payment stages', 'Payment stages', at, document, context);
+        // A price in a mail is mostly paid at one go.
+        return kind === 'email' ? [insertLine(at, document), stages] : [stages];
+      },
     };
   },
+});
+
+const toName = {
+  email: 'the day and the way to pay',
+  proposal: 'the payments, their days and the ways to pay',
+  quote: 'the payments, their days and the ways to pay',
+} as const;
+
+const insertLine = (at: number, document: ProseDocument): Fix => ({
+  title: 'Add a line on paying',
+  safe: false,
+  edits: [
+    {
+      range: { start: at, end: at },
+      text: asParagraphs('You can pay by ${1:bank transfer} within ${2:14} days of the invoice.', at, document),
+      snippet: true,
+    },
+  ],
 });
 
 const hasPaymentTerms = (document: ProseDocument): boolean =>

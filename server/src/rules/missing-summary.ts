@@ -1,8 +1,9 @@
 import { plainSnippet, templates } from '../templates';
 import type { ProseDocument } from '../text/document';
-import { endsWithNextStep, lastSubstance, partsOf, wordsIn, type Part } from '../text/facts/ending';
+import { lastSubstance, partsOf, wordsIn, type Part } from '../text/facts/ending';
 import { isTitle } from '../text/facts/labels';
-import { countFacts, countOtherFacts, isAllList, sumsUp } from '../text/facts/recap';
+import { countFacts, countOtherFacts, isAllList, isClosingRequest, sumsUp } from '../text/facts/recap';
+import { isPointByPoint } from '../text/facts/pointByPoint';
 import { recapLines, type RecapLine } from '../text/facts/recapLines';
 import type { Fix } from './finding';
 import { integer } from './options';
@@ -38,19 +39,24 @@ export default defineRule({
     const parts = partsOf(document);
     const need = kind === 'proposal' ? 'proposal' : needOf(document, minWords);
     if (!need || parts.length === 0 || sumsUp(document, kind === 'proposal')) return;
-    // The summary stands before the closing request; where one part is all there is, behind it.
-    const last = lastSubstance(document);
-    const index = last ? parts.indexOf(last) : parts.length - 1;
-    const before = endsWithNextStep(document, false) ? parts.findLastIndex(({ blocks }, at) => at < index && !isTitle(blocks[0]!)) : index;
-    const place = parts[Math.max(before, 0)]!;
+    const { place, isBeforeLast } = placeOf(document);
     const range = lastWordOf(place.blocks.at(-1)!, document);
     yield {
       range,
       message: messages[need](document, minWords),
-      fixes: (document, context) => [insertSummary(document, context, Math.max(range.end, place.end))],
+      fixes: (document, context) => [insertSummary(document, context, Math.max(range.end, place.end), isBeforeLast)],
     };
   },
 });
+
+/** The summary stands before the closing request; where the last part tells something new, or one part is all there is, behind it. */
+function placeOf(document: ProseDocument): { readonly place: Part; readonly isBeforeLast: boolean } {
+  const parts = partsOf(document);
+  const last = lastSubstance(document);
+  const index = last ? parts.indexOf(last) : parts.length - 1;
+  const before = last && isClosingRequest(last) ? parts.findLastIndex(({ blocks }, at) => at < index && !isTitle(blocks[0]!)) : -1;
+  return before < 0 ? { place: parts[index]!, isBeforeLast: false } : { place: parts[before]!, isBeforeLast: true };
+}
 
 type Need = 'proposal' | 'long' | 'crowded';
 
@@ -69,21 +75,30 @@ const messages: Readonly<Record<Need, (document: ProseDocument, minWords: number
 /** Fewer words, or fewer sentences, are read at one glance whatever they hold. */
 const glance = { words: 36, sentences: 3, crowdedWords: 30, shortWords: 70 };
 
+const isLookedUp = (document: ProseDocument): boolean => isAllList(document) || isPointByPoint(document);
+
 /** Why a mail needs a summary; `undefined` when it does not. */
 function needOf(document: ProseDocument, minWords: number): Need | undefined {
   let words = 0;
   // A long text need not be counted to its end at every keystroke.
-  for (const part of partsOf(document)) if ((words += wordsToRead(part)) > minWords) return isAllList(document) ? undefined : 'long';
-  if (words <= glance.crowdedWords || document.ownSentences.length < glance.sentences || isAllList(document)) return undefined;
+  for (const part of partsOf(document)) if ((words += wordsToRead(part)) > minWords) return isLookedUp(document) ? undefined : 'long';
+  if (words <= glance.crowdedWords || document.ownSentences.length < glance.sentences || isLookedUp(document)) return undefined;
   // In a short mail the closing request stands beside what it is about.
   const facts = words < glance.shortWords ? countOtherFacts(document) : countFacts(document);
   return facts >= (words < glance.words ? 3 : 2) ? 'crowded' : undefined;
 }
 
+/** What leans on the words above, answers without saying to what, tells what the client said, or what others do. */
+const unclear = new RegExp(
+  '^(?:it|they|this|these|those|all of (?:this|it|them)|both|also|then|done|fine|gone|no|not yet|nope|ok|okay|sorted|sure|yep|yes|' +
+    '(?:few|many|most|some) (?:of )?\\p{L}+|you (?:asked|mentioned|said|told|wanted|wrote))(?![\\p{L}’\'])',
+  'iu',
+);
+
 /** False for what says nothing by itself, and for a task that is not the client's. */
 function isClear({ type }: RecapLine, text: string): boolean {
   const words = text.replace(/^[\s*_>•-]+/, '');
-  if (type === 'fact') return !/^(?:it|they|this|these|those|all of (?:this|it|them)|both|also|then)\b/i.test(words);
+  if (type === 'fact') return !unclear.test(words) && words.split(/\s+/).length > 3;
   if (type === 'question') return true;
   if (/^(?:could|can|would|will) you\b|\bplease\b/i.test(words)) return true;
   const isOurs = /^\w+ you\b(?! (?:give|let|send|sign|tell|write)\b)/i.test(words);
@@ -93,9 +108,12 @@ function isClear({ type }: RecapLine, text: string): boolean {
 const labels = { fact: '', request: 'From you: ', question: 'Still open: ' } as const;
 
 /** The summary template, its lines filled with what the message itself says. */
-function insertSummary(document: ProseDocument, context: RuleContext, at: number): Fix {
+function insertSummary(document: ProseDocument, context: RuleContext, at: number, isFollowed: boolean): Fix {
   const title = 'Insert a summary';
-  const lines = recapLines(document).filter((line) => isClear(line, document.slice(line)));
+  const lines = recapLines(document).filter(
+    // What the closing request says stands right below.
+    (line) => isClear(line, document.slice(line)) && !(isFollowed && line.type === 'fact' && line.start >= at),
+  );
   if (lines.length === 0) return insertTemplate(title, 'Summary', at, document, context);
   const items = lines.map((line, index) => {
     const words = document

@@ -64,6 +64,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'p',
   'pp',
   'prof',
+  'pvt',
   'qty',
   'ref',
   'rev',

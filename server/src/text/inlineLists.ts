@@ -17,10 +17,24 @@ export function isInlineList(text: string, longest: number): boolean {
   for (const { index } of text.matchAll(/:(?=\s)/g)) {
     const lead = text.slice(0, index);
     if (!fits(lead)) return false;
-    if (isList(text.slice(index + 1), fits)) return true;
+    const listed = text.slice(index + 1);
+    if (isList(listed, fits) || isList(listed.replace(asides, ''), fits)) return true;
   }
   return false;
 }
+
+/** What stands in brackets behind an item is no item: “the cable car (about 30 €, I have no prices yet), lunches”. */
+const asides = /\s?\([^()]*\)/g;
+
+/** Nobody says a sentence without a verb; what stands behind these words may have one. */
+const joined = /\b(?:as|how|that|what|when|where|which|while|who)\b[^,]*/gi;
+const verbs = light(
+  /\b(?:am|are|can|could|did|do|does|had|has|have|he|I|is|it|must|shall|she|should|they|was|we|were|will|would|you)\b|[’'](?:d|ll|m|re|ve)\b/iu,
+);
+
+/** True for a list of three things or more, without a verb: “a room with a big table, tea and coffee, and a list of the names”. */
+export const isListOfThings = (text: string, longest: number): boolean =>
+  !verbs.test(text.replace(joined, '')) && isList(text, (part) => readingWords(part).length <= longest);
 
 /** “…, and the fee, which the council pays” is no item of its own. */
 const relative = /^(?:which|who|whose|where)\b/i;

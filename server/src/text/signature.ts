@@ -2,7 +2,19 @@
 import type { Block } from './blocks';
 import { closings } from './closings';
 import type { Prose } from './prose';
-import { opaque } from './words';
+import {
+  hasNumber,
+  isContactBlock,
+  isFirm,
+  isGoodbye,
+  isGoodbyeLine,
+  isName,
+  isNameAndPlace,
+  isNameLine,
+  isSignatureLine,
+  isTeam,
+  isWhoWrites,
+} from './signatureLines';
 import { inZone, linesOf, split } from './zoneMarks';
 
 export function markSignature(blocks: Block[]): void {
@@ -43,11 +55,12 @@ function markName(blocks: Block[], own: readonly number[]): void {
   let last = own.length - 1;
   while (last > 0 && (blocks[own[last]!]!.prose.note(isPostscript) || blocks[own[last]!]!.prose.note(isBareLink))) last--;
   const [above, below] = [paragraphAt(last - 1), paragraphAt(last)];
-  const isContact = above?.note(isName) && below?.note(isContactBlock) && (hasNumber(below.text) || firstWord(below.text) === firstWord(above.text));
-  if (!isContact && !below?.note(isName) && !below?.note(isFirm) && !below?.note(isNameAndPlace) && !below?.note(isTeam)) return;
-  // “Slán for now,” closes as “Kind regards,” does.
-  const isClosed = isContact || (below?.note(isName) && above?.note(isCommaLine));
-  const first = isClosed ? last - 1 : last;
+  if (!below) return;
+  const isContact = above?.note(isName) && below.note(isContactBlock) && (hasNumber(below.text) || firstWord(below.text) === firstWord(above.text));
+  let first = isContact ? last - 1 : last;
+  // “Slán for now,” closes as “Kind regards,” does; “Thanking you,” may stand below another goodbye.
+  if (isContact || below.note(isWhoWrites)) while (paragraphAt(first - 1)?.note(isGoodbye)) first--;
+  if (first === last && !below.note(isName) && !below.note(isFirm) && !below.note(isNameAndPlace) && !below.note(isTeam)) return;
   for (const [place, index] of own.entries())
     if (place >= first && (place <= last || blocks[index]!.prose.note(isBareLink))) blocks[index] = inZone(blocks[index]!, 'signature');
 }
@@ -88,7 +101,7 @@ function closingStart(prose: Prose): number | undefined {
     if (closings.has(words) && isSigned) return start;
     if (!rest.every((line) => isSignatureLine(line.text) || isPostscriptLine(line.text))) continue;
     if (closings.has(words) || (rest.length === 0 && isClosingWithName(line))) return start;
-    if (line.endsWith(',') && words.split(/\s+/).length <= 7 && isSigned && rest.length <= 5) return start;
+    if (isGoodbyeLine(line) && isSigned && rest.length <= 5) return start;
   }
   return undefined;
 }
@@ -107,50 +120,6 @@ function isClosingWithName(line: string): boolean {
   return closing !== undefined && closings.has(closing.trim().toLowerCase()) && isNameLine(name!) && name!.split(/\s+/).length <= 3;
 }
 
-const isShortLine = (line: string): boolean => line.trim().split(/\s+/).length <= 9 && !/[?!]\s*$|[a-z]\.\s+[A-Z]/.test(line);
-/** A short line that is no sentence. */
-const isSignatureLine = (line: string): boolean => isShortLine(line) && !(/\.\s*$/.test(line) && line.trim().split(/\s+/).length > 3);
-const isNameLine = (line: string): boolean =>
-  /^\s*(?:[–—-]\s*)?\p{Lu}[\p{L}\p{M}’'.-]*(?:[ ]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|der|la|da|and|&)){0,4}(?: [xX]{1,4}| xo| \([\p{L} ,&/-]{2,30}\))?\s*,?\s*$/u.test(
-    line,
-  );
-const isName = (prose: Prose): boolean => {
-  const lines = linesOf(prose.text);
-  return (
-    lines.length > 0 &&
-    lines.length <= 5 &&
-    isNameLine(lines[0]!.text) &&
-    lines.every(({ text }) => isShortLine(text)) &&
-    !/[.?!:]\s*$/.test(prose.text) &&
-    lines[0]!.text.trim().split(/\s+/).length <= 3
-  );
-};
-/** “Slán for now,”, “Thanking you and assuring you of our best service,” */
-const isCommaLine = ({ text }: Prose): boolean =>
-  /^\s*(?:Assuring|Thanking|Wishing) you\b[^.;:!?\n]{0,100},\s*$/u.test(text) ||
-  (/^\s*\p{Lu}[^.,;:!?\n]{1,40},\s*$/u.test(text) && text.trim().split(/\s+/).length <= 6);
-/** “Niamh Daly, Daly Architects”, “3 Quay Lane, Wexford”, “053 555 0121”. */
-const isContactBlock = (prose: Prose): boolean => {
-  const lines = linesOf(prose.text);
-  return lines.length > 0 && lines.length <= 6 && lines.every(({ text }) => isSignatureLine(text) && !/[.?!:]\s*$/.test(text));
-};
-/** “Prairie Computer Care, 306-555-0154”: who writes, with a number, and no sentence. */
-const isFirm = (prose: Prose): boolean =>
-  prose.note(isContactBlock) &&
-  hasNumber(prose.text) &&
-  /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von))*\s*[,|·–—\n\u2028(+\d]/u.test(prose.text);
-/** “Kwekerij Bakker, Boskoop.”, “Jan at Meadow End”. */
-const isNameAndPlace = (prose: Prose): boolean =>
-  /^\s*\p{Lu}[\p{L}\p{M}’'.&-]*(?: +(?:\p{Lu}[\p{L}\p{M}’'.&-]*|&|and|de|for|of|the|van|von)){0,4}(?:,| at| from) +\p{Lu}[\p{L}\p{M}-]*(?: +\p{Lu}[\p{L}\p{M}-]*)?(?: [xX]{1,4})?\s*$/u.test(
-    prose.text,
-  );
-/** “All of us at Cotehele Seeds”, “The team from Ode Films”. */
-const isTeam = (prose: Prose): boolean =>
-  /^\s*(?:[–—-] ?)?(?:[Ff]rom )?(?:[Aa]ll of us|[Ee]very(?:one|body)|(?:[Tt]he|[Yy]our) (?:whole )?(?:crew|people|team))(?: here)? (?:at|from|of) (?:the )?\p{Lu}[\p{L}\p{M}’'&.-]*(?: (?:\p{Lu}[\p{L}\p{M}’'&.-]*|&|and|of|the|de)){0,5}\s*$/u.test(
-    prose.text,
-  );
-/** A phone number, or an address of the web. */
-const hasNumber = (text: string): boolean => /(?:\d[ ()./–-]{0,3}){6}/.test(text) || text.includes(opaque);
 const firstWord = (text: string): string | undefined => /[\p{L}\p{N}]+/u.exec(text)?.[0];
 const isPostscriptLine = (line: string): boolean => /^\s*p\.?\s?p?\.?s\b/i.test(line);
 const isPostscript = (prose: Prose): boolean => isPostscriptLine(prose.text);

@@ -35,7 +35,7 @@ export const summingWords = lines(`
   gathered (?:together|up|in one)
   gist
   headlines
-  if (?:that|this|it)(?: was| is|'s) (?:all )?(?:a bit|all|rather|too) (?:much|long)
+  if (?:that|this|it)(?: was| is|'s) (?:all )?(?:a bit|all|rather|too) (?:much|long)(?=,| to )
   if you only
   if you're (?:reading|skimming|skipping|in a hurry|short of time|pushed for time|busy)
   if you(?:'ve)? (?:just |only )?(?:hear|keep|read|remember|skim(?:med)?|skip(?:ped)?|take) (?:away|nothing|just|only|one|two|three|four|anything|no|to the|this|the above)

@@ -9,8 +9,8 @@ const aboutTax = light(
     '\\b(?:vat|v\\.a\\.t|gst|hst|pst|qst|sales|value|added|tax|taxes|local|iva|tva|btw|mwst|moms|all|any|our|the|these|this|' +
       'that|your|prices?|costs?|fees?|amounts?|figures?|rates?|totals?|quotes?|quotation|sum|and|are|is|in|of|at|to|by|be|' +
       'will|would|applicable|relevant|where|if|when|which|uk|us|eu|state|shown|quoted|stated|given|above|below|here|listed|' +
-      'current|currently|standard|rate|for|per|cent|euros?|pounds?|dollars?|usd|gbp|eur|on|with|please|note|but|it|as|comes?|' +
-      'goes|top|added|charged|payable|due|net|invoice)\\b|[^\\p{L}]+',
+      'current|currently|standard|rate|for|per|cent|euros?|pounds?|dollars?|usd|gbp|eur|inr|nzd|zar|so|on|with|please|note|but|it|as|comes?|' +
+      'goes|top|added|charged|payable|due|net|invoice)\\b|\\br(?=\\d)|[^\\p{L}]+',
     'giu',
   ),
 );

@@ -8,7 +8,7 @@ const sum =
 export const besides = cuedPhrase(
   [
     `${sum}(?: (?:an?|each|per) [a-z]+)? (?:additional|extra|further|more|on top)\\b(?! than\\b)`,
-    '\\b(?:additional|another|any|(?:each|every) (?:additional|extra|further|more)|extra|fourth|further|later|second|third)' +
+    '(?<!-)\\b(?:additional|another|any|(?:each|every) (?:additional|extra|further|more)|extra|fourth|further|later|second|third)' +
       "(?! (?:half|instalment|part|payment|stage|third)\\b)(?: [\\p{L}'-]+){0,4}[:,]? " +
       `(?:(?:is|are|at|be|costs?|comes?|for|would|will|it'd|it's|to) )*(?:about |another |roughly )?${sum}`,
     `(?:\\b(?:if|in case|unless|whenever)|(?:^|[,;:–—-]) *should) [^.;?]{3,60}${sum}`,
@@ -39,5 +39,6 @@ export const ofPayment = cuedPhrase(
   '\\b(?:cheaper|courtesy|remaining|deposit|discount|due|half now|in advance|instal?ments?|invoiced?|less|off the price|' +
     'paid|pay|payable|remainder|rest|saves?|secures?|taken off|the balance|up ?front)\\b|' +
     '\\b(?:begin|start|kick off) with\\b|\\bmore than (?:happy|welcome|glad)\\b|' +
-    '\\b(?:once|no) more\\b|\\bany more\\b|\\blet (?:me|us) know if\\b',
+    '\\b(?:once|no) more\\b|\\bany more\\b|\\blet (?:me|us) know if\\b|' +
+    '\\b(?:bring|brings|brought|come|comes|get|gets) (?:it|that|the (?:price|sum|total))? ?(?:back |down )?to\\b|\\bdropping\\b',
 );

@@ -6,6 +6,7 @@ import { awaitedFrames, passives } from './awaitedFrames';
 import { emptyPleas, imperatives } from './commitmentWords';
 import { courtesyOf, looksAtWork } from './courtesies';
 import { cuedPhrase, phrase } from './cues';
+import { kindErrand } from './kindErrands';
 import { futures, ourselves } from './promiseSlots';
 import { datesAhead, isHistory, plainText, saysWhen } from './tense';
 
@@ -25,7 +26,7 @@ export interface Commitment extends TextRange {
 export const commitmentsIn = (sentence: Sentence): readonly Commitment[] => sentence.note(findCommitments);
 
 function findCommitments(sentence: Sentence): readonly Commitment[] {
-  const text = plainText(sentence);
+  const text = plainText(sentence).replace(kindErrand, (words) => ' '.repeat(words.length));
   if (!trigger.test(text)) return none;
   const found: Commitment[] = [];
   const history = isHistory(sentence);

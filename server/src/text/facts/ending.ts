@@ -160,7 +160,7 @@ function hasNextStepAtEnd(document: ProseDocument, isFormal: boolean): boolean {
 function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean, isLast: boolean): boolean {
   const sentences = sentencesOf(part);
   const isTimed = part.type === 'paragraph' && sentences.some((sentence) => datesAhead(sentence).length > 0);
-  if (isFormal && part.type === 'paragraph' && sentences.some(setsGoing)) return true;
+  if (isFormal && part.type === 'paragraph' && sentences.some((sentence) => setsGoing(sentence) || (isTimed && holds(sentence)))) return true;
   if (!isFormal && part.type === 'paragraph' && sentences.some(leavesToPay)) return true;
   const isOurList = part.type !== 'paragraph' && !isAddressed(before, isFormal);
   return sentences.some((sentence) => {
@@ -192,6 +192,15 @@ const downPayment = new RegExp(
   '\\b(?:deposit|down|down payment|retainer|advance|booking fee|first (?:half|instal?ment|part|payment|third)|half|' +
     'quarter|third|per cent|percent|%)(?: [^\\s.;]+){0,6}? (?:before|by|on) [^.;]{3,40}? (?:books?|confirms?|gets?|holds?|' +
     'keeps?|lets? (?:me|us)|locks?|means|orders?|reserves?|sets?|secures?|starts?)\\b',
+);
+
+/** “A deposit of €500 holds the dates”, with the day until which they are kept beside it. */
+const holds = (sentence: Sentence): boolean => holding.test(plainText(sentence));
+const holding = new RegExp(
+  '\\b(?:deposit|down|retainer|booking fee|first (?:half|instal?ment|part|payment|third)|half|quarter|third|per cent|percent|%)' +
+    '(?: of (?:\\p{Sc} ?)?\\d[^\\s]*)?,? ' +
+    '(?:books?|confirms?|holds?|keeps?|reserves?|secures?|to (?:book|confirm|hold|reserve|secure)) (?:the|this|that|your|it|you)\\b',
+  'u',
 );
 
 /** “£85, you’ve paid 30, so 55 on Friday”: what is left to pay, and when. */

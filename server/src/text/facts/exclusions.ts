@@ -15,6 +15,9 @@ import { active, exceptDays, freeExtra, further, keptOut, otherMatter, otherThin
 /** True when a sentence or a title of our own says so. */
 export const namesExclusions = (document: ProseDocument): boolean => findsInOwn(document, findExclusion) || hasExclusionTitle(document);
 
+/** “You ask if you must rent the hall” tells what the client said, and no answer of ours behind it. */
+const clientSaid = /^\W*you (?:also )?(?:ask|asked|hoped|mentioned|said|say|spoke|told|wanted|wondered|wrote)\b[^:;]*$/i;
+
 /** A cell that says no more. */
 const no = new CuedPattern(/^\W*no\W*$|✗|✘|❌/i);
 
@@ -24,7 +27,7 @@ const findExclusion = whereCued([outright, further, exclusionFrames, passive, ac
 
 export function saysExclusion(sentence: Sentence): boolean {
   const text = onOneLine(sentence.text).replace(freeExtra, ' ').replace(exceptDays, ' ');
-  if (otherMatter.test(text) || otherThing.test(text) || keptOut.test(text) || roofless.test(text)) return false;
+  if (otherMatter.test(text) || otherThing.test(text) || keptOut.test(text) || clientSaid.test(text) || roofless.test(text)) return false;
   if (
     outright.test(sentence, text) ||
     isFurther(further, sentence, text) ||

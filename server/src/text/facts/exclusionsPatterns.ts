@@ -47,12 +47,12 @@ export const outright = new CuedPattern(
       'printing|maintenance|support|travel|content|copywriting|training|design|materials)|' +
       "(?<!\\bif )you(?: will|['’]ll| would| need to| have to| can)?(?: need to| have to)? (?:provide|supply|bring|arrange|" +
       'organi[sz]e|pay for|buy|take care of|look after(?! your (?:children|family|guests)\\b))|(?:provided|supplied|arranged|' +
-      'organi[sz]ed|bought|paid(?: for)?|written|sourced) by (?:you|the client|the customer|your)|' +
+      'organi[sz]ed|bought|paid(?: for)?|written|sourced)(?: \\p{L}+ly)? by (?:you|the client|the customer|your)|' +
       'the client (?:will |shall |must )?(?:(?:provide|supply|arrange)s?|pays? (?:for|directly|separately))\\b|' +
       "your responsibility|you are responsible|client(?:['’]s)? responsibilit\\p{L}+|nothing else|" +
-      'anything else (?:is|costs|would)|extras|(?:extra|additional|further|more|other) (?:\\p{L}+ ){0,3}(?:costs?|charges?|' +
+      'anything else (?:is|costs|would)|extras|(?:extra|additional|further|more|(?<!^\\W*)(?<!\\b(?:our|the|these|those|your) )other) (?:\\p{L}+ ){0,3}(?:costs?|charges?|' +
       'charged|fees?|work|hours?|days?|pages?|changes?|rounds?|revisions?|words?|languages?|photos?|pictures?|copies|visits?|' +
-      'items?|requests?|services?|features?)|(?<!\\b(?:gives?|some|use|with) )extra ' +
+      'items?|requests?|services?|features?)|(?<!\\b(?:gives?|some|use|with|two|three|four|five|six|ten|\\d) )extra ' +
       '(?!virgin|mile|care|careful|time|help|large|small|effort|pair)\\p{L}+|optional (?:extras?|add)|limitations?)\\b',
     'iu',
   ),
@@ -68,14 +68,14 @@ export const further = new CuedPattern(
       '(?:my|our) (?:job|part|task|business|responsibility|department)|ours)\\b',
     `\\b(?:neither|none)(?: of (?:these|this|that|them|which|the two))? (?:is|are|comes?) (?:in|part|included|covered|with)\\b`,
     `\\bno (?:allowance|provision)s?\\b|\\bnot? (?:made|make) (?:any )?(?:allowance|provision)`,
-    "\\b(?:have|has|had|['’]ve) (?:(?:left|taken|kept) (?:out\\b|[^.;]{2,40} out\\b)|omitted)|" +
+    "\\b(?:have|has|had|['’]ve) (?:(?:left|taken|kept) (?:out\\b(?! (?:the )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|half-term|weekends?))|[^.;]{2,40} out\\b)|omitted)|" +
       '\\b(?:is|are|was|were|been|be) (?:left out|omitted|taken out|kept out)\\b|' +
       '\\b(?:left|leave|leaves|leaving|omit(?:s|ted|ting)?|take[sn]?) (?:out|[^.;]{2,40} out)? ?(?:of|from) ' +
       '(?:this|the|our|that|my) (?:price|quote|quotation|offer|proposal|sum|figure|scope|fee|estimate)\\b|' +
       '^\\W*(?:what (?:we|i) (?:leave|have left) out|left out)\\b',
     '\\bnot (?:yet )?(?:fitted|installed|assembled|delivered|framed|printed|mounted|hung|painted|furnished|glazed|' +
       'connected|wired|supplied|provided|decorated|catered|edited|translated|packed|insured|heated)\\b',
-    ",? but (?:not|no|don['’]t|do not|without) (?!only\\b|limited\\b|least\\b|yet\\b|too\\b|very\\b|much\\b|always\\b|" +
+    ",? but (?:not|no|don['’]t|do not|without) (?!only\\b|limited\\b|least\\b|yet\\b|down\\b|up\\b|earlier\\b|later\\b|less\\b|too\\b|very\\b|much\\b|always\\b|" +
       'long\\b|before\\b|hesitate\\b|worry\\b|until\\b|after\\b|sure\\b|so\\b|all\\b)\\p{L}+|' +
       '\\b(?:buys?|covers?|is for|includes?|pays? for)\\b[^.;]{2,60}, not (?:the|its|any|for|including)\\b',
     // Left to the client or to others.
@@ -126,7 +126,7 @@ export const further = new CuedPattern(
     '\\b(?:beyond|over|outside|past|more than|in excess of) (?:that|this|these|' +
       '(?:the|those) (?:first |two |three |\\d+ )?[\\p{L}]+|\\d[\\d.,]* ?[\\p{L}²]+|two|three|four|five|six|' +
       'ten)[^.;]{0,30}\\b(?:is|are|costs?|charged|billed|extra|at(?= (?:an?|my|our|that|the|\\p{Sc}|\\d))|' +
-      'would (?:be|cost|mean|need)|will be)\\b',
+      'would (?:be|cost|mean|need)|will be (?:billed|charged|extra|invoiced))\\b',
     '\\b(?:tenant|client|customer|owner|buyer|hirer|guest|traveller|venue|landlord|council)s? (?:will |must |shall )?' +
       '(?:pays? (?:for|directly|the|their|its)|provides?|supplies|supply|brings?|arranges?|covers?|bears?|buys?|' +
       "organi[sz]es?)\\b|\\byou pay (?:[\\p{L}']+ ){1,5}(?:directly|yourself|yourselves|separately|straight)\\b|" +

@@ -67,6 +67,14 @@ export const isRecapLabel = (label: string, onTop: boolean): boolean =>
   label.split(' ').length <= 9 &&
   (onTop ? recapTop.test(label) && !/\b(?:project|company|about|background) (?:summary|overview)\b/.test(label) : recap.test(label));
 
+/** The same for a proposal, whose recap says what the client gets: what we need of them is none, and where they stand on top is why we write. */
+export const isFormalRecapLabel = (label: string, onTop: boolean): boolean =>
+  isRecapLabel(label, onTop) && !needs.test(label) && !(onTop && /^where (?:things|we|you) (?:are|stand)\b/.test(label));
+const needs = new RegExp(
+  "^(?:what (?:i|we)(?:'d| would|'ll| will| still| now| also)* need\\b.*|(?:(?:and|still|what's|what is) )*" +
+    '(?:missing|needed|open|outstanding|required|to come|wanted|waiting) (?:from|on) (?:you|your (?:end|side))|over to you|your part)$',
+);
+
 const opener = light(
   new RegExp(
     '^[^\\p{L}]*(?:so[,:]|in (?:short(?! (?:bursts?|order|shrift|sleeves|steps|supply|trips|trousers))|brief|summary|sum|' +

@@ -58,15 +58,15 @@ export const keptOff = cuedPhrase(
       '\\btherefore left (?:off|out)\\b',
     "\\b(?:i|we)(?:'d|'ll|'ve| will| would| have)? (?:gladly |rather )?(?:leave|left)(?: [\\w']+){0,4} (?:to|with|for) " +
       '(?:an?|the|you|your|others|somebody|someone)\\b(?! (?:think|consider|decide|read))',
-    '\\b(?:leave|leaving) (?:the|your|that|those|any) [a-z]+(?: [a-z]+)?(?: (?:out of it|out|alone)\\b|' +
+    '(?<!\\bcould )\\b(?:leave|leaving) (?:the|your|that|those|any) [a-z]+(?: [a-z]+)?(?: (?:out of it|out|alone)\\b|' +
       ' to (?:someone|somebody|others|those|people|an?|the|your)\\b)(?! (?:clean|tidy))|' +
       '\\b(?:sits?|falls?|lies?) outside\\b|\\bstops? short of\\b',
-    '\\b(?:different|new|other|own|second|separate|whole other) (?:bill|contract|conversation|crew|discussion|job|' +
+    '\\b(?:different|new(?! contract)|other|own|second|separate|whole other) (?:bill|contract|conversation|crew|discussion|job|' +
       'kettle of fish|matter|piece of work|price|rate|story|thing)\\b',
     "\\b(?:is|are|be|been|leave|leaving|left|keep|kept|wait|waits|belongs?) (?:[a-z']+ ){0,3}?(?:for|to|until|till) " +
       '(?:another (?:day|season|time|year)|a (?:later|second) (?:date|day|phase|stage|visit)|phase (?:two|three|\\d)|' +
       'next (?:season|spring|time|winter|year))\\b',
-    `(?<!\\b(?:balance|date|decision|it|money|payment|rest|that|this) )\\bcan wait\\b`,
+    `(?<!\\b(?:balance|date|decision|it|money|payment|rest|that|this) )\\bcan wait\\b(?! if you)`,
     `\\b(?:alterations|amendments|changes|corrections|edits|revisions)\\b[^.;?]{0,50}\\b(?:charged|billed|by the hour|extra|on the clock|at (?:\\p{Sc} ?)?\\d)`,
     `(?:^\\W*|\\b(?:the|your) )(?:old|existing|present|current) [a-z]+(?: [a-z]+)?(?:'s| is| are)? (?:stays?|staying|remains?)(?: put)?(?= ?[.;,)]|$)`,
     "\\b(?:anything|whatever|any [a-z]+|surprises)\\b[^.;?]{3,60}\\b(?:is extra|(?:i|we)(?:'d|'ll| will| would)" +
@@ -81,6 +81,6 @@ export const keptOff = cuedPhrase(
       '\\b(?:speak|talk) again\\b|\\bfor a (?:figure|price|quote) first\\b|' +
       '\\bpassed (?:across|on|through) (?:at cost|to you)\\b|\\bat what (?:it|they|that) costs? (?:me|us)\\b|' +
       '\\bfee is passed (?:across|on)\\b',
-    `\\b(?:i|we)(?:'ve| have)? assumed?\\b(?! you(?:'re| are) (?:happy|well)\\b)|\\b(?:i|we) (?:take|took|have taken|'ve taken) it (?:that|as)\\b`,
+    `\\b(?:i|we)(?:'ve| have)? assumed?\\b(?! you(?:'re| are|'d| would)? (?:happy|like|prefer|want|well)\\b)|\\b(?:i|we) (?:take|took|have taken|'ve taken) it (?:that|as)\\b`,
   ].join('|'),
 );

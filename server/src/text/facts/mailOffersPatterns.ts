@@ -103,8 +103,8 @@ export const isChange = new CuedPattern(
 /** “The price is the same, £1,640 for the pair”: that was agreed before. */
 export const isUnchanged = new CuedPattern(
   new RegExp(
-    "\\b(?:amount|cost|fee|figure|price|rate|sum|total)\\b[^.;]{0,30}?\\b(?:is|are|['’]s|remains?|stays?)" +
-      '(?: all| also| exactly| just| still)? (?:the same|unchanged|as (?:agreed|before|quoted))\\b|' +
+    "\\b(?:amount|cost|fee|figure|invoice|price|rate|sum|total)\\b[^.;]{0,30}?\\b(?:is|are|['’]s|remains?|stays?)" +
+      '(?: all| also| exactly| just| still)? (?:the same|unchanged|as (?:agreed|before|offered|planned|quoted))\\b|' +
       '^\\W*as (?:agreed|before|quoted),',
     'i',
   ),

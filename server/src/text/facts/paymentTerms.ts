@@ -134,6 +134,13 @@ const otherParts: readonly RegExp[] = [
       '\\bcharg\\w+ (?:all |its |the |your )+(?:batter(?:y|ies)|cars?|devices?|laptops?|phones?|radios?|tools?)\\b[^.;]*',
     'g',
   ),
+  // The tax is paid as the law has it: “VAT is reverse-charged to you”, “we bill you without VAT”.
+  new RegExp(
+    '\\b(?:gst|hst|(?:import|customs) duty|sales tax|vat) (?:\\w+ )?(?:is|are|will be|would be|has to be) ' +
+      '(?![^.;]{0,60}\\b(?:balance|bills?|deposit|half|instal\\w+|invoices?)\\b)[^.;]*|' +
+      '\\b(?:bill|charge|invoice)(?: you)? (?:no|without) (?:gst|hst|sales tax|vat)\\b',
+    'g',
+  ),
   /\b(?:your|last|old|previous|unpaid|overdue) (?:\w+ )?invoice\b/g,
   /\b(?:thank\w*|thanks|cheers)\b[^.;]*/g,
   /\b(?:half|quarter|third) now (?:hangs|lies|sits|stands|works)\b/g,

@@ -68,7 +68,7 @@ export const terms = new CuedPattern(
       `(?: (?:the|your|our|us|me|this|that|in|full|whole|agreed|outstanding|remaining)){0,4} (?:${price}|\\p{Sc} ?\\d|` +
       '\\d+ ?%|a (?:third|quarter)|half|within|inside|in \\w+ parts)|' +
       '(?:to|days|weeks|fortnight|month)(?: \\w+){0,6} to settle\\b|' +
-      'to settle (?:it|up|the)\\b|' +
+      'to settle (?:it|up|the (?:account|balance|bill|cost|fee|invoice|lot|money|price|rest|sum|tab|total|whole))\\b|' +
       `${you} settle\\b(?! (?:in|on|down)\\b| (?:the|your) (?:colou?rs?|design|details|matter|plan|question)s?\\b)|` +
       'settle (?:up|with (?:me|us)|it (?:with|on|at|in|by|when|after))\\b|' +
       '(?:give|hand|owe|bring)(?: (?:us|me|over|him|her))*(?: the)? (?:money|cash)\\b|' +
@@ -164,7 +164,7 @@ export const terms = new CuedPattern(
     `(?<![\\p{L}\\d])${fraction}${share} (?:before|when|once|after|as soon as) (?:we|you|i|it|the [a-z]+|your [a-z]+) [a-z]+`,
     `${sum}${share} (?:now\\b|up[ -]?front|(?!with (?:assembl|collect|deliver|fram|instal|pick|ship))${before} ` +
       `(?:[\\w'-]+ ){0,3}?${event})(?![^.;]{0,30}\\b(?:included|costs?)\\b)`,
-    `\\b(?:${time}|${before} (?:[\\w'-]+ ){0,2}?${event})[,:]? (?:you pay |we (?:ask|charge|take) )?(?:${fraction}|${sum})` +
+    `\\b(?:${time}|${before} (?!hands?\\b)(?:[\\w'-]+ ){0,2}?${event})[,:]? (?:you pay |we (?:ask|charge|take) )?(?:${fraction}|${sum})` +
       '(?= (?:due|of the (?:price|fee|total))|\\W*$|[;,])',
     '\\b(?:balance|remainder) (?:at|once|when)\\b|' +
       '\\b(?:balance|remainder|rest) (?:is |falls |will be |to be |then |comes )*(?:due|payable|paid)|' +
@@ -207,7 +207,7 @@ export const terms = new CuedPattern(
       '\\b\\d+ ?% (?:off|discount)(?: if| when)? (?:paid|settled|you pay|you settle|payment)',
     // Of what is paid again and again.
     '\\bmilestone (?:\\d|one|two|three)[^.;]{0,80}?(?:\\p{Sc} ?\\d|\\d ?(?:\\p{Sc}|usd|eur|gbp|dai))|' +
-      '\\b(?:out|off|taken|collected|due|paid|payable|billed|debited) (?:on|in) ' +
+      '\\b(?:out|off|taken|collected|paid|payable|billed|debited) (?:on|in) ' +
       '(?:the|each|every|four|twelve|two|three|six|equal|monthly|quarterly) ' +
       '(?:1st|first|last|\\d+th|month|quarter|quarterly|monthly|equal|instal)',
   ].join('|'),

@@ -157,7 +157,7 @@ export const offeredBefore: readonly CuedPattern[] = [
     'have it|package|for you|website|site|starting|starts?|begins?|build|make|design|write|translate|take on|' +
     `work)\\b[^;]{0,110}\\b(?:for|at|from|be|offer|suggest|propose)${filler}$`,
   `\\b(?:we|I)\\b[^;]{0,80}\\bfor${filler}$`,
-  `\\b(?:we|I)(?:['’](?:d|m|re)| am| are| would)? (?:be )?(?:asking|looking at|looking for|reckon|say|thinking)(?: about| for| of)?${filler}$`,
+  `\\b(?:we|I)(?:['’](?:d|m|re)| am| are| would)? (?:be )?(?:asking|looking at|looking for|reckon|say|thinking|want)(?: about| for| of)?${filler}$`,
   `(?:^|[.;:,–—-]\\s*)(?:(?:all )?for|(?:everything |all )?together|altogether|in total|in all|all in all|all told)[,:]?${filler}$`,
 ].map((source) => new CuedPattern(source, 'iu'));
 /** Words behind an amount that make it a price. */

@@ -112,15 +112,17 @@ const noMoney = new RegExp(
 function isMentioned(sentence: Sentence, before: string, after: string, { type }: MoneyMention): boolean {
   if (type === 'upTo' && /\b(?:under|below|less than)\s*$/i.test(before)) return true;
   const clause = clauseOf(before);
-  return (
+  if (
     clientsBudget.test(before) ||
     otherBefore.test(sentence, before) ||
-    otherAfter.test(sentence, after) ||
     taker.test(sentence, before) ||
     mentionedBefore.some((pattern) => pattern.test(sentence, before)) ||
-    mentionedInClause.some((pattern) => pattern.test(sentence, clause)) ||
-    mentionedAfter.test(sentence, after)
-  );
+    mentionedInClause.some((pattern) => pattern.test(sentence, clause))
+  )
+    return true;
+  // “We would ask €900, to be paid by transfer” offers a price, and says besides how it is paid.
+  if (howPaid.test(after) && isOffered(sentence, before, '')) return false;
+  return otherAfter.test(sentence, after) || mentionedAfter.test(sentence, after);
 }
 
 const isOffered = (sentence: Sentence, before: string, after: string): boolean =>
@@ -128,6 +130,8 @@ const isOffered = (sentence: Sentence, before: string, after: string): boolean =
   offeredBefore.some((pattern) => pattern.test(sentence, before)) ||
   offeredAfter.test(sentence, after) ||
   ((label.test(before) || itemised.test(before) || described.test(before)) && (labelEnd.test(after) || (/[:=]\s*$/.test(before) && detail.test(after))));
+
+const howPaid = /^,? ?(?:payable|to be paid)\b|^,? ?in (?:\d|two|three|four|six) (?:\p{L}+ )?(?:instalments|parts|payments)\b/iu;
 
 /** “You told us of your budget: £900.” */
 const clientsBudget = /\byour (?:\p{L}+ )?budget\b[^;.]{0,24}$/iu;

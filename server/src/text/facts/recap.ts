@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence';
 import { commitmentsIn } from './commitments';
 import { courtesyOf } from './courtesies';
 import { isCourtesy, lastSubstance, partsOf, sentencesOf, wordsIn, type Part } from './ending';
-import { isRecapLabel, isTitle, labelOf, opensRecap, opensRecapOnTop } from './labels';
+import { isFormalRecapLabel, isRecapLabel, isTitle, labelOf, opensRecap, opensRecapOnTop } from './labels';
 import { saysAgain } from './saidAgain';
 import { moneyIn } from './money';
 import { factsIn, nothing } from './statements';
@@ -22,6 +22,14 @@ function closingSentences(document: ProseDocument): ReadonlySet<Sentence> {
   const isSpread = partsOf(document).filter((part) => part.type === 'paragraph' && !isCourtesy(part)).length > 1;
   if (isSpread && sentences.length <= 3 && sentences.some(isAsk)) return new Set(sentences);
   return new Set(sentences.slice(from + 1));
+}
+
+/** True for a last paragraph that asks for something or says what comes next, and tells of days, sums and decisions only in doing so. */
+export function isClosingRequest(part: Part): boolean {
+  const sentences = sentencesOf(part);
+  const asks = sentences.filter((sentence) => commitmentsIn(sentence).length > 0);
+  const told = sentences.filter((sentence) => !asks.includes(sentence) && courtesyOf(sentence) === undefined);
+  return part.type === 'paragraph' && asks.length > 0 && told.length <= asks.length && told.every((sentence) => factsIn(sentence) === nothing);
 }
 
 /** The last sentence of a paragraph that asks for something: it may stand above a form or a table that ends the message. */
@@ -51,6 +59,9 @@ function count(document: ProseDocument, seen: Set<string>): number {
   const closing = closingSentences(document);
   let total = 0;
   let statements = 0;
+  // What the last part tells is the end already.
+  let isSpread = false;
+  const told = partsOf(document).filter((part) => part.type === 'paragraph' && !isCourtesy(part));
   for (const part of partsOf(document)) {
     if (part.type !== 'paragraph' || !part.blocks[0]!.prose.note(hasFacts)) continue;
     for (const sentence of sentencesOf(part)) {
@@ -61,24 +72,32 @@ function count(document: ProseDocument, seen: Set<string>): number {
       [...amounts, ...days.flat()].forEach((name) => seen.add(name));
       const stated = Math.max(newAmounts, newDays, isDecision ? 1 : 0);
       total += stated;
-      if (stated > 0) statements++;
+      if (stated === 0) continue;
+      statements++;
+      isSpread ||= part !== told.at(-1) || told.length === 1;
     }
   }
   // Two things that one sentence says together need no list.
-  return statements > 1 || total > 2 ? total : 0;
+  return isSpread && (statements > 1 || total > 2) ? total : 0;
 }
 
 const hasFacts = ({ sentences }: Prose): boolean => sentences.some(({ sentence }) => factsIn(sentence) !== nothing);
 
 /** True when the message sums up: under a label or lead-in, in a list at the end, by saying things again, or on top. `isFormal` for a quote or proposal. */
-export const sumsUp = (document: ProseDocument, isFormal: boolean): boolean => document.note(findRecap) || saysAgain(document, isFormal);
+export const sumsUp = (document: ProseDocument, isFormal: boolean): boolean =>
+  document.note(isFormal ? findFormalRecap : findMailRecap) || saysAgain(document, isFormal);
 
-function findRecap(document: ProseDocument): boolean {
+const findMailRecap = (document: ProseDocument): boolean => findRecap(document, false);
+/** In a proposal the section on what we need says nothing of what the client gets, and “Where things stand” on top tells of their trouble. */
+const findFormalRecap = (document: ProseDocument): boolean => findRecap(document, true);
+
+function findRecap(document: ProseDocument, isFormal: boolean): boolean {
+  const isLabel = isFormal ? isFormalRecapLabel : isRecapLabel;
   const parts = partsOf(document);
   const top = parts.slice(0, parts[0]?.type === 'heading' && parts[0].blocks[0]!.level === 1 ? 3 : 2);
-  if (top.some((part) => isRecapLabel(labelOf(part.blocks[0]!), true) || (part.type === 'paragraph' && opensRecapOnTop(part.blocks[0]!.prose)))) return true;
+  if (top.some((part) => isLabel(labelOf(part.blocks[0]!), true) || (part.type === 'paragraph' && opensRecapOnTop(part.blocks[0]!.prose)))) return true;
   const middle = parts.length > 6 ? Math.min(parts.length - 6, Math.floor(parts.length * 0.6)) : Math.min(1, parts.length - 1);
-  if (parts.some((part, index) => index >= middle && announcesRecap(part, parts[index + 1]))) return true;
+  if (parts.some((part, index) => index >= middle && announcesRecap(part, parts[index + 1], isLabel))) return true;
   if (
     parts.some(
       (part, index) =>
@@ -91,7 +110,7 @@ function findRecap(document: ProseDocument): boolean {
     lastIndex >= 0 &&
     (isRecapList(parts[lastIndex]!) ||
       (lastIndex > 0 && isRecapList(parts[lastIndex - 1]!) && wordsIn(parts[lastIndex]!) <= 45) ||
-      repeatsFacts(parts, lastIndex) ||
+      repeatsFacts(parts, lastIndex, isFormal) ||
       asksForAll(document) ||
       sentencesOf(parts[lastIndex]!).some(drawsTogether))
   );
@@ -114,9 +133,9 @@ function asksForAll(document: ProseDocument): boolean {
 /** “So we start on Monday, and you pay £450.” */
 const drawsTogether = (sentence: Sentence): boolean => /^\W*so\b/i.test(sentence.text) && factsIn(sentence) !== nothing;
 
-function announcesRecap(part: Part, next: Part | undefined): boolean {
+function announcesRecap(part: Part, next: Part | undefined, isLabel: typeof isRecapLabel): boolean {
   const block = part.blocks[0]!;
-  if (isRecapLabel(labelOf(block), false)) return true;
+  if (isLabel(labelOf(block), false)) return true;
   if (isTitle(block)) return /^(?:(?:our|the|your) )?next step$/.test(labelOf(block)) && next !== undefined;
   return part.type !== 'table' && part.blocks.some(({ prose }) => opensRecap(prose));
 }
@@ -132,10 +151,11 @@ function isRecapList(part: Part): boolean {
 }
 
 /** True when the last two parts state two facts again that stand further up. */
-function repeatsFacts(parts: readonly Part[], lastIndex: number): boolean {
+function repeatsFacts(parts: readonly Part[], lastIndex: number, isFormal: boolean): boolean {
   const again = new Set<string>();
   for (let index = Math.max(1, lastIndex - 1); index <= lastIndex; index++) {
-    const said = factNames(parts[index]!);
+    // “By Friday” at the end of a proposal is this Friday, and not one of its plan.
+    const said = factNames(parts[index]!).map((names) => (isFormal ? names.filter((name) => /\d/.test(name)) : names));
     if (said.length < 2) continue;
     const earlier = new Set(parts.slice(0, index).flatMap((part) => factNames(part).flat()));
     for (const names of said) if (names.some((name) => earlier.has(name))) again.add(names[0]!);

@@ -2,6 +2,7 @@
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
+import { withoutExtras } from './jobsInHand';
 import { mailOffers } from './mailOffers';
 import { moneyIn } from './money';
 import { outlineOf } from './outline';
@@ -28,7 +29,7 @@ const findLast = (document: ProseDocument): PlacedPrice | undefined => {
   const offers = offeredPrices(document);
   return lastSold(document, offers.length > 0 ? offers : document.note(pricesUnderSign));
 };
-const findLastInMail = (document: ProseDocument): PlacedPrice | undefined => lastSold(document, mailOffers(document));
+const findLastInMail = (document: ProseDocument): PlacedPrice | undefined => lastSold(document, withoutExtras(document, mailOffers(document)));
 
 /** The total of each table whose head names the currency, “Price (£)”, so that its cells are bare numbers. */
 function pricesUnderSign(document: ProseDocument): readonly PlacedPrice[] {
