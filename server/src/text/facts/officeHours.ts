@@ -64,7 +64,7 @@ const forms: readonly (string | Omit<ToneForm<Rest>, 'advice'>)[] = [
     '(?:(?:our|my|the|their|all|a|every) )*(?:free |precious |quiet )?(?:week-?ends?|evenings?|sundays?|saturdays?|' +
     'fridays?|mondays?|friday afternoons?|days? off|bank holidays?|public holidays?|half[- ]days?|four-day week|' +
     'office hours|regular hours|sabbath|shabbat|siesta|rest days?|nights?|lunch ?breaks?)' +
-    '(?: (?:and|or) (?:\\w+ )?\\w+days?)?(?= (?:for|off|free|with|to|sacred|in|on|as|very|and|here|work-free|seriously|' +
+    '(?: (?:and|or) (?:\\w+ )?\\w+days?)?(?= (?:clear|for|off|free|with|to|sacred|in|on|as|very|and|here|work-free|seriously|' +
     'at)\\b|\\W*$|[,;:–—])',
   // “We are closed on Sundays.”
   {
