@@ -128,7 +128,8 @@ function isTimed({ ownSentences, blocks }: ProseDocument, index: number): boolea
       .some(
         (other) =>
           isAbout(other) &&
-          ((other.sentence === sentence || other.block !== block ? saysAnyTime : saysTimeBeside)(other.sentence) || other.sentence.note(vagueTimesIn).length > 0),
+          ((other.sentence === sentence || other.block !== block ? saysAnyTime : saysTimeBeside)(other.sentence) ||
+            other.sentence.note(vagueTimesIn).length > 0),
       )
   )
     return true;

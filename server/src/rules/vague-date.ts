@@ -67,7 +67,9 @@ const isOfSeason = ({ ownSentences }: ProseDocument, { table, list }: Block, { m
   ownSentences.some(({ block, sentence }) => (table ? block.table === table : block.list === list) && yearly.test(sentence.text));
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const yearly = new RegExp(
-  `\\b(?:every (?:day|month|season|spring|summer|autumn|week|winter)|monthly|quarterly|twice a year|weekly)\\b|\\b(?:early|late|mid)[ -]${month}(?:,|,? and) (?:early|late|mid)[ -]${month}\\b|\\b${month}, ${month},? (?:and )?${month}\\b`,
+  '\\b(?:every (?:day|month|season|spring|summer|autumn|week|winter)|monthly|quarterly|twice a year|weekly)\\b|' +
+    `\\b(?:early|late|mid)[ -]${month}(?:,|,? and) (?:early|late|mid)[ -]${month}\\b|` +
+    `\\b${month}, ${month},? (?:and )?${month}\\b`,
   'i',
 );
 

@@ -9,7 +9,20 @@ import { courtesyOf } from './courtesies';
 import { phrase } from './cues';
 import { datesIn } from './dates';
 import { plainText } from './tense';
-import { be, isConditional, isDoneBelow, isIdle, isOfNobody, isOnAnswer, isOutsider, isTold, loose, looseBeside, second, sentByOthers } from './awaitedPatterns';
+import {
+  be,
+  isConditional,
+  isDoneBelow,
+  isIdle,
+  isOfNobody,
+  isOnAnswer,
+  isOutsider,
+  isTold,
+  loose,
+  looseBeside,
+  second,
+  sentByOthers,
+} from './awaitedPatterns';
 
 /** The words of the first promise in a sentence: “we will send”. */
 export const awaitedIn = (sentence: Sentence): TextRange | undefined => sentence.note(findAwaited);

@@ -131,12 +131,15 @@ export const findFavour = whereCued(
   },
 );
 
+/** Time and work, named in front. */
+const counting = new RegExp(
+  '\\b(?:additional|afternoons?|calls?|changes?|days?|evenings?|extra|hours?|it|kilomet(?:er|re)s|lessons?|miles?|minutes?|one|overtime|' +
+    'rest|rounds?|sessions?|that|these|this|those|time|trips?|visits?|work)\\b[^.,;:]*$',
+);
 /** “A photo on your phone doesn’t count”: only time and work that do not count are given. */
 const isNoSum = (text: string, { start, end }: TextRange): boolean =>
   /\b(?:does|do|will)(?:n't| not) count$|\bwon't count$/.test(text.slice(start, end)) &&
-  !/\b(?:additional|afternoons?|calls?|changes?|days?|evenings?|extra|hours?|it|kilomet(?:er|re)s|lessons?|miles?|minutes?|one|overtime|rest|rounds?|sessions?|that|these|this|those|time|trips?|visits?|work)\b[^.,;:]*$/.test(
-    text.slice(0, start),
-  );
+  !counting.test(text.slice(0, start));
 
 /** “You gave me the cloth, so I’ve taken £40 off.” */
 const follows = /[,;–—] so (?:i|we)\b[^,;]*$/;

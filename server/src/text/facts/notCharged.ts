@@ -5,13 +5,16 @@ import { ourHouses, vacant } from '../../words/favourWords';
 
 /** “The hotel isn’t charging for the switch.” */
 const byOthers = phrase(
-  `\\b(?:their|the|your) (?!(?:[\\w'-]+ )?${oneOf(ourHouses)}\\b)(?:[\\w-]+ ){0,2}?[\\w-]+ (?:(?:isn't|is not|aren't|are not) (?:asking|billing|charging|taking)|` +
+  `\\b(?:their|the|your) (?!(?:[\\w'-]+ )?${oneOf(ourHouses)}\\b)(?:[\\w-]+ ){0,2}?[\\w-]+ ` +
+    "(?:(?:isn't|is not|aren't|are not) (?:asking|billing|charging|taking)|" +
     "(?:hasn't|has not) (?:asked|billed|charged|taken)|(?:did not|didn't|will not|won't) (?:ask|bill|charge|take)) ",
 );
 
 /** “Tell us by ten and the seat will not be charged.” */
-const onNotice =
-  /^\W*(?:(?:do|just|kindly|please|simply),? )*(?:call|cancel|drop|e-?mail|give|inform|let|mail|message|notify|phone|ring|send|tell|text|write)\b[^.;:!?]{2,90}?(?:,| and| then)[^.;:!?]{1,50}$/;
+const onNotice = new RegExp(
+  '^\\W*(?:(?:do|just|kindly|please|simply),? )*(?:call|cancel|drop|e-?mail|give|inform|let|mail|message|notify|phone|ring|send|tell|text|write)\\b' +
+    '[^.;:!?]{2,90}?(?:,| and| then)[^.;:!?]{1,50}$',
+);
 /** “Meals that are not eaten will not be charged.” */
 const unused = phrase(
   "\\b(?:absent\\w*|actual|idle|no-?shows?|pro rata|unused|whoever)\\b|\\b(?:not|n't) (?:attended|delivered|drunk|eaten|needed|served|taken|used)\\b|" +
@@ -28,8 +31,11 @@ const moved = phrase(
 
 const isNothingDue = /^(?:there(?:'s| is| will be) )?(?:no(?:thing| payment)\b|you (?:don't |do not )?(?:owe|pay))/;
 /** “It covers the van, so there is nothing more to pay.” */
-const paidUp =
-  /\b(?:(?:is|are|was|were|been|fully|all) (?:paid|settled)|(?:card|deposit|fee|it|money|payment|price|sum|this|ticket|transfer|voucher) covers?|paid in full|prepaid|your (?:deposit|payment|transfer))\b/;
+const paidUp = new RegExp(
+  '\\b(?:(?:is|are|was|were|been|fully|all) (?:paid|settled)|' +
+    '(?:card|deposit|fee|it|money|payment|price|sum|this|ticket|transfer|voucher) covers?|' +
+    'paid in full|prepaid|your (?:deposit|payment|transfer))\\b',
+);
 
 /** “The evening is free.” */
 const isVacant = phrase(`\\b${oneOf(vacant)}(?:'s| is| are| was| were| will be) (?:also |all |still |now )*$`);

@@ -64,7 +64,8 @@ const deskWords = new RegExp(
 /** “Nobody walks on the floor before Monday” speaks of no desk. */
 const anybody = /^(?:nobody|no one)(?! (?:here|at|in (?:my|our|the (?:office|shop|studio|workshop))|on (?:my|our)|to)\b)/;
 const atTheDesk = new RegExp(
-  '\\b(?:answers?|around|at (?:my|our|the|a) desks?|awake|calls?|computers?|desk|e-?mails?|is here|in(?=\\W| (?:after|at|before|on|over)\\b|$)|inbox|letters|lines?|' +
+  '\\b(?:answers?|around|at (?:my|our|the|a) desks?|awake|calls?|computers?|desk|e-?mails?|is here|' +
+    'in(?=\\W| (?:after|at|before|on|over)\\b|$)|inbox|letters|lines?|' +
     'mailbox|mails?|messages?|office|phones?|picks? up|replies|repl(?:y|ies)|requests|responds?|screens?|telephones?|voicemail|works?|working)\\b',
 );
 

@@ -46,8 +46,11 @@ const soldAs = new RegExp(
 
 /** “It’s 60 grams you’ll never notice” weighs a thing and promises no work; “nothing can go wrong with this” gives the reason for a choice. */
 const unnoticed = /^you(?:'ll| will) never (?:feel|miss|notice|see|tell)$/;
-const smallDifference =
-  /\b(?:\d[\d.,]*|an?|half an?|two|three) ?(?:centimetres?|cm|g|grams?|hertz|inch(?:es)?|kg|kilos?|millimetres?|mm|ounces?|oz|pixels|shades?)\b|\b(?:bigger|darker|difference|heavier|lighter|longer|narrower|shorter|smaller|thicker|thinner|wider)\b/;
+const smallDifference = new RegExp(
+  '\\b(?:\\d[\\d.,]*|an?|half an?|two|three) ?' +
+    '(?:centimetres?|cm|g|grams?|hertz|inch(?:es)?|kg|kilos?|millimetres?|mm|ounces?|oz|pixels|shades?)\\b|' +
+    '\\b(?:bigger|darker|difference|heavier|lighter|longer|narrower|shorter|smaller|thicker|thinner|wider)\\b',
+);
 const chosen = /\b(?:choice|chose|chosen|for (?:now|the moment)|option|picked|safer?|safest|took)\b/;
 const isNoWork = (before: string, words: string, after: string): boolean =>
   (unnoticed.test(words) && smallDifference.test(before)) ||
