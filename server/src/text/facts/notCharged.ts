@@ -34,7 +34,7 @@ const isNothingDue = /^(?:there(?:'s| is| will be) )?(?:no(?:thing| payment)\b|y
 const paidUp = new RegExp(
   '\\b(?:(?:is|are|was|were|been|fully|all) (?:paid|settled)|' +
     '(?:card|deposit|fee|it|money|payment|price|sum|this|ticket|transfer|voucher) covers?|' +
-    'paid in full|prepaid|your (?:deposit|payment|transfer))\\b',
+    'paid in full|prepaid|you(?:\'ve| have)?(?: already)? paid|your (?:deposit|payment|transfer))\\b',
 );
 
 /** “The evening is free.” */

@@ -338,9 +338,9 @@ const forms: readonly (string | Omit<ToneForm<Rest>, 'advice'>)[] = [
   {
     is:
       '(?<=^\\W{0,40}|\\b(?:we|i|there|so|and|get|us|offer|have|do|is|are|with|but|means)\\b[^.;]{0,20}|[,;:] ?)' +
-      '(?:no|without) (?:\\w+ ){0,2}?(?:work|office hours|answers|service|support|replies|business|calls|e-?mails?|mails?|' +
-      'phone|staff|cover|help ?desk|emergency service|response) (?:is done |is possible |here |possible |available |' +
-      'provided |at all |from us |offered |taken )?(?![a-z])',
+      '(?:no|without) (?:\\w+ ){0,2}?(?:work|office hours|answers|service|support|replies|business(?! lunch)|calls|e-?mails?|mails?|' +
+      'phone|staff|cover|help ?desk|emergency service|response) (?:(?:are|is) )?(?:(?:answered|available|done|offered|possible|' +
+      'provided|read|taken) )?(?:at all |from us |here )?',
     amid: [{ after: `(?:${rest})\\b` }],
   },
 ];

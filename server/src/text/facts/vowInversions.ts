@@ -5,7 +5,7 @@ import { hundred } from './vowsPatterns';
 
 const trouble = `(?:${oneOf(troubles)}|bubble|gap|mark|misprint|speck|stain|typo|weed)`;
 const never =
-  '(?:never(?: ever)?(?: again)?|not (?:even )?(?:once|ever|for (?:a|one|a single) (?:single )?(?:day|hour|instant|minute|moment|second))|' +
+  '(?:never(?: ever)?(?: again)?|not (?:even )?(?:once|ever|for (?:an?|one|a single) (?:single )?(?:day|hour|instant|minute|moment|second))|' +
   'at no (?:point|time)|in no (?:case|event)|on no account|under no circumstances)';
 /** What works or people of ours and of the client do; what the client may not do is a rule. */
 const thing = "(?!(?:i|we|you|he|she|visitors|guests?|dogs)\\b)[\\w'-]+";
