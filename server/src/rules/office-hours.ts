@@ -31,6 +31,7 @@ export default defineRule({
       const told = notes.find((note) => !helpsToPlan(document, sentence, note));
       if (!told) continue;
       const { start: from, end } = told;
+      if (kind !== 'email' && serviceDays.test(sentence.text.slice(from, end))) continue;
       yield placed(
         {
           range: { start: from, end },
@@ -70,6 +71,9 @@ function fixesFor(document: ProseDocument, context: RuleContext, block: Block, s
 const isOnePerson = (document: ProseDocument): boolean => document.blocksIn('own').some(({ prose }) => /\b(?:i|my|me)\b/i.test(prose.text));
 
 const tells = /\b(?:attached|below|enclosed|done|ready|here (?:is|are)|has been|have been|have (?:now |just )?\w+ed|the answer)\b/i;
+
+/** “Up to 20 meetings, within my regular days”: when the work is done. */
+const serviceDays = /^(?:at|during|in|to|within)\b/i;
 
 const support = /\b(?:support|service|help ?desk|hotline|maintenance|response|cover|covered|emergency|emergencies|included|site|on-site|access|noise)\b/i;
 

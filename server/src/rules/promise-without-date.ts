@@ -1,9 +1,10 @@
 import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
-import { awaitedIn, findAwaited, saysAnyTime, saysSomeTime } from '../text/facts/awaited';
+import { awaitedIn, findAwaited, saysAnyTime, saysTimeBeside } from '../text/facts/awaited';
 import { awaitedCommon } from '../words/awaitedWords';
 import { sentencesWith } from '../text/facts/cues';
 import { datesIn } from '../text/facts/dates';
+import { leadsOf } from '../text/facts/promiseLeads';
 import { promisedItemsOf } from '../text/facts/promisedItems';
 import { plainText } from '../text/facts/tense';
 import { saysTimeline } from '../text/facts/timelines';
@@ -116,10 +117,10 @@ const near = 60;
 /** The paragraph may say when, or the words above a list, the row of a table, or a later line about the same thing. */
 function isTimed({ ownSentences, blocks }: ProseDocument, index: number): boolean {
   const { block, sentence } = ownSentences[index]!;
-  const lead = block.list && leadOf(block, blocks);
+  const leads = leadsOf(block, blocks);
   const isAbout = (other: OwnSentence): boolean =>
     other.block === block ||
-    other.block === lead ||
+    leads.includes(other.block) ||
     (block.table !== undefined && other.block.table === block.table && (other.block.row === block.row || other.block.row === 0));
   if (
     ownSentences
@@ -127,7 +128,8 @@ function isTimed({ ownSentences, blocks }: ProseDocument, index: number): boolea
       .some(
         (other) =>
           isAbout(other) &&
-          ((other.sentence === sentence || other.block !== block ? saysAnyTime : saysSomeTime)(other.sentence) || other.sentence.note(vagueTimesIn).length > 0),
+          ((other.sentence === sentence || other.block !== block ? saysAnyTime : saysTimeBeside)(other.sentence) ||
+            other.sentence.note(vagueTimesIn).length > 0),
       )
   )
     return true;
@@ -144,13 +146,6 @@ function isDoneOnTheSpot({ header, ownSentences }: ProseDocument, sentence: Sent
     namesDay.test(header.subject ?? '') ||
     ownSentences.some((other) => weCome.test(plainText(other.sentence)) && datesIn(other.sentence).some(({ fixed }) => fixed))
   );
-}
-
-/** The block above a list, with its heading when that stands right above. */
-function leadOf(block: Block, blocks: readonly Block[]): Block | undefined {
-  let outer = block.list!;
-  while (outer.parent) outer = outer.parent;
-  return blocks.findLast(({ zone, end, type }) => zone === 'own' && end <= outer.start && type !== 'rule' && type !== 'html');
 }
 
 /** The words that tell what a sentence is about: “The draft: by Monday” further down dates “we will send the draft”. */

@@ -12,7 +12,7 @@ const rewrites: readonly Rewrite[] = [
   [['guarantee', 'sure', 'result'], /\b(?:guaranteed|certain|sure|bound|destined) to\b/i, 'likely to'],
   [['sure', 'result'], /\b(is|are) (?:absolutely |quite )?certain$/i, '$1 likely'],
   [['never', 'without', 'sure', 'secure'], /\b(?:no|zero) (risk|danger)(?: whatsoever| at all)?$/i, 'little $1'],
-  [['never'], /^no (.+? (?:will|can|could|shall)) (?:ever )?(?:again )?/i, 'hardly any $1 '],
+  [['never'], /^no (?!one\b)(.+? (?:will|can|could|shall)) (?:ever )?(?:again )?/i, 'hardly any $1 '],
   [['never'], /^(?:nobody|no one) (will|can|could|shall) (?:ever )?(?:again )?/i, 'hardly anybody $1 '],
   [['never'], /^nothing(?: at all| whatsoever)?(?= (?:can|could|will|goes|gets|is)\b)/i, 'hardly anything'],
   [['never'], /\bnever(?:,? ever)?,?(?: so much as| even)?/i, 'hardly ever'],

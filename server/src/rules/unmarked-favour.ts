@@ -3,6 +3,8 @@ import { apologyIn, findApology } from '../text/facts/apologies';
 import { sentencesWith } from '../text/facts/cues';
 import { favourIn, findFavour, findFreeLine, findFreePrice, marksFavour, namesExtra, namesGift, owesFavour } from '../text/facts/favours';
 import { isRecapLabel, labelOf, opensRecap } from '../text/facts/labels';
+import { isPaidUp } from '../text/facts/notCharged';
+import { plainText } from '../text/facts/tense';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
 import { allKinds, defineRule } from './rule';
@@ -23,6 +25,7 @@ export default defineRule({
       const favour = favourIn(own.sentence);
       // A free line of a price list is a price.
       // What we repair at our own cost behind an apology is owed.
+      if (favour && isPaidUp(plainText(own.sentence), favour, plainBefore(document, index))) continue;
       if (
         favour &&
         /\bat (?:our|my) (?:own )?(?:cost|expense)\b/i.test(own.sentence.slice(favour)) &&
@@ -41,6 +44,8 @@ export default defineRule({
     }
   },
 });
+
+const plainBefore = ({ ownSentences }: ProseDocument, index: number): string => (index > 0 ? plainText(ownSentences[index - 1]!.sentence) : '');
 
 const givesBack = (document: ProseDocument): boolean => {
   const apologises = [...sentencesWith(document, findApology)].some(([, { sentence }]) => apologyIn(sentence)?.type === 'real');

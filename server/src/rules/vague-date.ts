@@ -30,6 +30,7 @@ export default defineRule({
           !countsIn(block, time) ||
           isOfSomebody(document, sentence, time) ||
           isOfDayBeside(block, sentence, time) ||
+          isOfSeason(document, block, time) ||
           isAccepted(accept, words) ||
           isAccepted(accept, sentence.slice(time.match))
         )
@@ -56,6 +57,19 @@ function isOfDayBeside({ prose: { sentences } }: Block, sentence: Sentence, { st
 const telling = new RegExp(
   '\\b(?:call|confirm|drop you a (?:line|text)|e-?mail|give you a (?:call|ring|shout)|let you know|mail|message|phone|' +
     'ping|report back|ring|tell|text|write)(?: to)?(?: you)?(?: all| again| both| briefly)? $',
+  'i',
+);
+
+/** “Late January: scanning” in a plan of the year, beside “monthly” or “mid March and late October”, names a season of work. */
+const isOfSeason = ({ ownSentences }: ProseDocument, { table, list }: Block, { match }: VagueTime): boolean =>
+  match.entry.offer === 'month' &&
+  (table ?? list) !== undefined &&
+  ownSentences.some(({ block, sentence }) => (table ? block.table === table : block.list === list) && yearly.test(sentence.text));
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const yearly = new RegExp(
+  '\\b(?:every (?:day|month|season|spring|summer|autumn|week|winter)|monthly|quarterly|twice a year|weekly)\\b|' +
+    `\\b(?:early|late|mid)[ -]${month}(?:,|,? and) (?:early|late|mid)[ -]${month}\\b|` +
+    `\\b${month}, ${month},? (?:and )?${month}\\b`,
   'i',
 );
 

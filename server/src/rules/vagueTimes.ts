@@ -91,6 +91,7 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
       (claim === 'plain' && isTold(sentence, time)) ||
       isFree(sentence, time) ||
       isOfTimeAsked(sentence.text, time) ||
+      isInvited(sentence, time) ||
       isForecast(sentence, time) ||
       isOfTheLaw(sentence.text) ||
       !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)
@@ -189,6 +190,13 @@ const timeAsked = new RegExp(
     '(?:(?:me|us) )?(?:an?|one|some|the|three|two) (?:[a-z]+ ){0,2}?(?:dates?|days?|evenings?|(?:half )?hours?|mornings?|slots?|times?) $',
   'i',
 );
+/** “Have a look when you get a minute” invites, and “a convenient time this week” leaves the day to the client. */
+const isInvited = ({ text }: Sentence, { start, end }: Omit<VagueTime, 'claim'>): boolean =>
+  (/^when(?:ever)? you (?:find|get|have)\b/i.test(text.slice(start, end)) && invited.test(text.slice(0, start)) && !answers.test(text)) ||
+  (/^(?:this|next) week$/i.test(text.slice(start, end)) && choice.test(text.slice(0, start)));
+const invited = /\b(?:have|take) an? (?:browse|go|listen|look|peek|play|read|wander)\b[^.;]*$/i;
+const answers = /\b(?:kindly|please)\b|\b(?:and|then) (?:answer|let|reply|say|send|tell|write)\b/i;
+const choice = /\b(?:an?|any|the best|what|which) (?:(?:better|convenient|good|quiet|suitable) )?(?:day|evening|hour|morning|slot|time)s? $/i;
 /** “We could take the narrow claims and have a patent, probably by summer”: what an option may bring, and no promise. */
 const isForecast = ({ text }: Sentence, { start }: Omit<VagueTime, 'claim'>): boolean => {
   const before = text.slice(0, start);

@@ -201,3 +201,28 @@ export const otherSenders = lines(`
   town hall
   water (?:board|company)
 `);
+
+/** What a day may be told by: “before the weekend”. */
+export const landmarks = lines(`
+  break
+  call
+  concert
+  deadline
+  event
+  fair
+  fitting
+  holidays?
+  launch
+  meeting
+  move
+  opening
+  party
+  show
+  sitting
+  summer
+  visit
+  wedding
+  weekend
+  winter
+  year
+`);

@@ -68,7 +68,7 @@ export const unpaid = lines(`
   (?:not|n't)(?: (?:be|going to))? (?:bill|billing|charge|charging|invoice|invoicing) you for (?:last|today|yesterday|[a-z]+day|[a-z]+'s)
   (?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:be|been|being|also|even|going to|to|charge|charged|of course))* (?:billed|bill|charged?|charging|billing|invoiced?|invoicing|raised? (?:a|any) (?:bill|invoice))(?: (?:you|extra|anything|a thing|a penny|a cent|you (?:extra|anything|a penny)))?(?: (?:for|towards))? (?:this|that|it|them|those|these|any|the|your|his|her|an?|two|three|my|our|all|both|either|more|[a-z]+ing)
   (?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:be|been|being|also|even|going to|to|of course))* (?:billed|charged|invoiced)(?: (?:to you|extra|at all|of course))*(?=\\W*$|[,;])
-  (?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:going to|to))? (?:be )?(?:(?:add|put|include|list) (?:it|this|that|them|these|those) (?:on|to|in)|added to|appear on|be on|charged(?: for| to)?|billed|find its way (?:on to|onto|into)|included in|invoiced|on|show(?: up)? on|turn up on|go on|listed on|itemised on) (?:the|your|our|this|any|my) (?:next |final |total )?(?:bill|invoice|price|account|total)\\b
+  (?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:going to|to))? (?:be )?(?:(?:add(?:ing)?|put|include|list) (?:it|this|that|them|these|those) (?:on|to|in)|added to|appear on|be on|charged(?: for| to)?|billed|find its way (?:on to|onto|into)|included in|invoiced|on|show(?: up)? on|turn up on|go on|listed on|itemised on) (?:the|your|our|this|any|my) (?:next |final |total )?(?:account|bill|estimate|invoice|price|quote|total)\\b
   (?:not|never|[a-z]+n't|dont|wont|didnt|isnt|havent)(?: (?:going to|to|even))? (?:cost|set) (?:you )?(?:back )?(?:anything|a (?:cent|penny|thing|bean|euro|pound|dollar)|any more|any extra|extra|one (?:cent|penny))\\b
   (?:not|never|[a-z]+n't|not)(?: (?:going to|to|even|be|also))* (?:bill|billing|charge|charging|invoice|invoicing)(?: you)?(?=\\W*$|[,;])
   (?:there is|there's|there'll be|there will be|there was|there were) (?:no|not any) (?:extra |additional |further )?(?:bill|charge|cost|fee|invoice|payment)s?(?: at all)? (?:for|on|with)(?! (?:paying|using|cancell|changing|opening|returning|rescheduling|booking|your (?:card|phone|account)|the (?:phone|battery|card)|children|guests|under))
@@ -179,9 +179,14 @@ export const owedAnyway = lines(`
   (?:arrived?|came|delivered|is|it|sent|they|was|were) (?:\\w+ )?(?:bent|blurred|broken|chipped|cracked|crumpled|damaged|defective|dented|faulty|late|scratched|torn|unusable)
   (?:as|same as) (?:always|ever|usual|with (?:all|any|each|every))
   (?:a|our|my|that|the|this) (?:own )?(?:error|fault|mistake|slip|slip-up|oversight|mix-up)s?(?! (?:in|on|of) your)
+  (?:bug|crack|defect|error|fault|flaw|leak|mistake|scratch|slip)s? (?:\\w+ )?(?:by|from|in|of|on|with) (?:my|our|ours|us)\\b
+  (?:came|comes?|down|due|thanks|was|were|is) (?:from|to) (?:me|my|our|us)(?= [a-z]+|\\W*$)(?! (?:client|customer|knowledge|mind|view)s?\\b)
   (?:care|maintenance|service) (?:contract|plan)
   (?:inside|within) (?:the|your|our) [\\w-]+ (?:years?|months?)
   (?:is|are|was|were) (?:our own|ours|mine)
+  (?:i|we) (?:chose|picked) (?:it|that|the)(?: [a-z]+)?(?=\\W*$)
+  (?:i|we)(?:'ve| have)? (?:bent|broke|burnt|caused|chipped|cracked|damaged|dented|dropped|scratched|scuffed|spilt|stained|tore) (?:it|that|the|this|them|your)(?! (?:[a-z]+ )?(?:charge|fee|gate|price)s?\\b)
+  (?:i|we|it|they) should (?:never )?have (?:been|caught|checked|held|lasted|noticed|seen|spotted|worked)
   (?:left|open|unused) (?:in|on) (?:the|this|your)
   (?:like|same as) (?:all|every)
   (?:never|not) (?:arrived|came|got to you|reached you)
@@ -480,4 +485,62 @@ export const writingOff = lines(`
   waived
   wiped out
   written off
+`);
+
+/** What we call our own house. */
+export const ourHouses = lines(`
+  bakery
+  bill
+  business
+  company
+  crew
+  firm
+  garage
+  house
+  invoice
+  kitchen
+  office
+  practice
+  price
+  quote
+  salon
+  shop
+  studio
+  surgery
+  team
+  workshop
+`);
+
+/** What is free when nothing is in it. */
+export const vacant = lines(`
+  (?:fri|mon|satur|sun|thurs|tues|wednes)days?
+  afternoons?
+  car park
+  courts?
+  dates?
+  days?
+  desks?
+  door
+  evenings?
+  hall
+  hands?
+  lanes?
+  line
+  mornings?
+  nights?
+  path
+  pitch
+  places?
+  rooms?
+  seats?
+  shelf
+  slots?
+  spaces?
+  spots?
+  stage
+  tables?
+  time
+  wall
+  way
+  week(?:end)?s?
 `);

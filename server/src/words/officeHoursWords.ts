@@ -98,6 +98,7 @@ export const workVerbs = lines(`
   check
   check (?:calls|e-?mails?|emails|mails?|messages|our \\w+|my \\w+|the \\w+)
   come in
+  come out
   deal with
   deliver (?:or|and) work
   do any work
@@ -110,6 +111,7 @@ export const workVerbs = lines(`
   function
   get back to (?:anyone|people|clients|customers|you)
   go near
+  go out
   handle
   handle requests
   have anyone (?:in|here)
@@ -296,7 +298,7 @@ export const arrivals = lines(`
   were (?:received|sent)
 `);
 
-/** The places of ours that keep hours. */
+/** The places and people of ours that keep hours. */
 export const ownPlaces = lines(`
   agency
   answering machine
@@ -304,9 +306,13 @@ export const ownPlaces = lines(`
   back office
   bakery
   branch
+  builders
   building
   business
+  carpenters
+  cleaners
   company
+  cooks
   crew
   customer service
   department
@@ -316,12 +322,14 @@ export const ownPlaces = lines(`
   dispatch
   drivers
   editors
+  electricians
   engineers
   firm
   fitters
   front desk
   gallery
   garage
+  gardeners
   girls in \\w+
   guys in \\w+
   help ?desk
@@ -329,6 +337,7 @@ export const ownPlaces = lines(`
   hotline
   inbox
   installers
+  joiners
   kitchen
   laboratory
   ladies in \\w+
@@ -336,6 +345,7 @@ export const ownPlaces = lines(`
   landline
   lines
   mailbox
+  mechanics
   mobile
   nursery
   office
@@ -346,12 +356,15 @@ export const ownPlaces = lines(`
   phone ?lines?
   phones?
   plant
+  plumbers
   post room
   practice
   reception
   receptionist
+  roofers
   sales team
   school
+  seamstresses
   service desk
   shop
   showroom
@@ -361,6 +374,7 @@ export const ownPlaces = lines(`
   support(?: desk| line| team)?
   surgery
   switchboard
+  tailors
   team
   technicians
   telephone

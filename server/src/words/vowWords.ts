@@ -1026,3 +1026,31 @@ export const noticing = lines(`
   spot
   suffer
 `);
+
+/** What is said to be so by a hundred per cent. */
+export const soundStates = lines(`
+  airtight
+  clean
+  clear
+  dry
+  exact
+  flat
+  fresh
+  identical
+  intact
+  invisible
+  level
+  right
+  roadworthy
+  smooth
+  solid
+  sound
+  soundproof
+  square
+  steady
+  straight
+  tight
+  true to size
+  weatherproof
+  windproof
+`);

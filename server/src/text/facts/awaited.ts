@@ -9,7 +9,20 @@ import { courtesyOf } from './courtesies';
 import { phrase } from './cues';
 import { datesIn } from './dates';
 import { plainText } from './tense';
-import { be, isConditional, isDoneBelow, isIdle, isOfNobody, isOutsider, isTold, loose, second, sentByOthers } from './awaitedPatterns';
+import {
+  be,
+  isConditional,
+  isDoneBelow,
+  isIdle,
+  isOfNobody,
+  isOnAnswer,
+  isOutsider,
+  isTold,
+  loose,
+  looseBeside,
+  second,
+  sentByOthers,
+} from './awaitedPatterns';
 
 /** The words of the first promise in a sentence: “we will send”. */
 export const awaitedIn = (sentence: Sentence): TextRange | undefined => sentence.note(findAwaited);
@@ -29,7 +42,7 @@ export const saysAnyTime = (sentence: Sentence): boolean => sentence.note(findAn
 
 export const findAwaited = whereCued([promises, passives, ...awaitedFrames], undefined, (sentence: Sentence): TextRange | undefined => {
   const text = plainText(sentence);
-  if (/\?\W*$/.test(text) || isConditional.test(text) || isDoneBelow.test(text)) return undefined;
+  if (/\?\W*$/.test(text) || isConditional.test(text) || isDoneBelow.test(text) || isOnAnswer.test(text)) return undefined;
   // What a colon parts from “happy to help” is no offer.
   const from = courtesyOf(sentence) === 'offer' ? text.search(/[:;–—]/) : 0;
   if (from < 0) return undefined;
@@ -116,11 +129,13 @@ function isByUs(sentence: Sentence, text: string, index: number, head: string): 
 
 const findAnyTime = (sentence: Sentence): boolean => sentence.note(findTime) || isConditional.test(plainText(sentence));
 
-/** True when the words say when by a day or length of time or in loose words; a condition alone says nothing of the promise beside it. */
-export const saysSomeTime = (sentence: Sentence): boolean => sentence.note(findTime);
+/** True when a sentence that stands beside the promise says when; a condition in it says nothing of the promise. */
+export const saysTimeBeside = (sentence: Sentence): boolean => sentence.note(findDay) || looseBeside.test(plainText(sentence));
 
 /** “A ten-minute job” says how long, not when. */
-const findTime = (sentence: Sentence): boolean =>
+const findDay = (sentence: Sentence): boolean =>
   datesIn(sentence).some(
     ({ type, text, end }) => type !== 'duration' || !/-/.test(text) || !/^ (?!and\b|at\b|for\b|from\b|or\b|to\b)[a-z]/.test(sentence.text.slice(end)),
-  ) || loose.test(plainText(sentence));
+  );
+
+const findTime = (sentence: Sentence): boolean => sentence.note(findDay) || loose.test(plainText(sentence));

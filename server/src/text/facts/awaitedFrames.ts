@@ -96,9 +96,12 @@ export const awaitedFrames = [
     '(?:(?:it|them)(?= from (?:me|us|our)|[.,!]|$)|to (?:hear|get|receive|have)|' +
     `(?:(?:a|an|the|our|your|my|another|some|his|her) )?(?:[\\w-]+ ){0,3}?(?:${oneOf(awaitedPapers)}))\\b` +
     '(?! to (?:be|cost|last|have|take))',
-  `\\b(?:${oneOf(awaitedPapers)}|details|more|rest|paperwork|information|drawings|results) ` +
-    "(?:(?:will|shall|'ll)(?: then| also)? follow|(?:is |are )?to follow|follows?|(?:is |are )?to come)(?=\\W*$|,|" +
-    ' by (?:separate|e-?mail|post|mail)| under| in a separate| separately| and\\b)',
+  `\\b(?:${oneOf(awaitedPapers)}|chart|colou?rs|details|more|pages|rest|paperwork|results) ` +
+    "(?:(?:about|for|from|of|on|to|with) (?!to\\b)(?:[\\w'-]+ ){1,5}?)?" +
+    "(?:(?:will(?: then| also)? |(?:is|are) going to )(?:go (?:out|off) to|reach) you|(?:comes?|goes|go) " +
+    '(?:separately|in a (?:further|second|separate) (?:e-?mail|letter|mail)|under separate cover)|' +
+    "(?:will|shall|'ll)(?: then| also)? follow|(?:is |are )?to follow|follows?|(?:is |are )?to come)(?=\\W*$|,|" +
+    ' by (?:separate|e-?mail|post|mail)| under| in a separate| separately| and\\b|(?<=(?:cover|mail|letter|separately|you))\\b)',
   "\\b(?:will|'ll)(?: then| also| all| both)* (?:(?:land|arrive|drop|turn up|be|appear) (?:in|into|on|at|through) your " +
     '(?:inbox|mailbox|letter ?box|desk|door|doorstep|office|e-?mail)|be (?:on (?:its|their) way|with you|back in touch|' +
     'in touch|coming (?:your way|to you|round|over|by)|heading your way|yours))(?=\\W*$|,|;| and\\b| nicely)',

@@ -1,5 +1,5 @@
 /** The wordings that `awaited.ts` looks for, as patterns over a sentence in small letters. Data only. */
-import { looseTimes, otherSenders } from '../../words/awaitedWords';
+import { landmarks, looseTimes, otherSenders } from '../../words/awaitedWords';
 import { awaitedBefore, awaitedSeconds } from './awaitedVerbs';
 import { oneOf, phrase } from './cues';
 
@@ -45,6 +45,20 @@ export const isOutsider = new RegExp(
   'u',
 );
 
-export const loose = phrase(
-  `\\b(?:${oneOf(looseTimes)})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|` + '\\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly)\\b',
+const looseOf = (times: string): RegExp =>
+  phrase(`\\b(?:${oneOf(times)})\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly)\\b`);
+
+export const loose = looseOf(looseTimes);
+/** “Speeches come before the cheese” tells an order, and nothing of the promise beside it. */
+export const looseBeside = looseOf(
+  looseTimes
+    .split(', ')
+    .map((time) => (/^(?:after|before|during)$/.test(time) ? `${time}(?! (?:(?:a|an|the|your) (?!${oneOf(landmarks)})|it\\b|them\\b))` : time))
+    .join(', '),
+);
+
+/** “Tell me which times work and I’ll send the invitations”: at once, when the client has done their part. */
+export const isOnAnswer = phrase(
+  '(?:^\\W*|[;:–—] )(?:(?:do|just|please|simply|so|then),? )*(?:choose|confirm|decide|drop me|give (?:me|us)|let (?:me|us)|mark|name|pick|' +
+    'reply|return|say|send (?:me|us)|sign|tell (?:me|us)|tick)\\b[^.;:!?]{2,90}?,? and (?:then )?(?:i|we)(?:\'ll| will)(?= )',
 );

@@ -19,6 +19,7 @@ const span =
 const desk = `(?:(?:our|my|the) (?:[a-z]+ )?(?:${oneOf(ownPlaces)}|counter|front door|telephones?|till)|here)`;
 const nobody = "(?:nobody|no one|none of (?:us|my (?:people|team)|our (?:people|team))|not a soul)";
 const isThere = "(?:answers|gets to|looks (?:at|into)|mans|minds|opens|picks up|reads|sees|takes)";
+const readsMail = `(?:here )?${isThere} (?:(?:any|our|the|your) )?(?:calls?|door|e-?mails?|letters|mails?|messages|phones?|telephone)(?: here)?`;
 const isEmpty = "(?:closed|dark|dead|deserted|empty|off|quiet|shut|silent|unattended|unmanned|unstaffed)";
 
 export const emptyDesks: readonly (string | Omit<ToneForm<never>, 'advice'>)[] = [
@@ -27,13 +28,13 @@ export const emptyDesks: readonly (string | Omit<ToneForm<never>, 'advice'>)[] =
     is: `\\b${span}(?![\\w-])`,
     amid: [
       { before: `\\b${nobody}(?:'s| is| sits| stands| works| will be| can be (?:found|reached))?(?: (?:at|by|in|on|to be found (?:at|in)))? ${desk} ` },
-      { before: `\\b${nobody} (?:here )?${isThere} (?:(?:any|our|the|your) )?(?:calls?|door|e-?mails?|letters|mails?|messages|phones?|telephone)(?: here)? ` },
+      { before: `\\b${nobody} ${readsMail} ` },
       { before: `\\b${desk} (?:is|are|stands?|stays?|remains?|goes|go|falls?)(?: (?:always|all|completely|usually))* ${isEmpty} ` },
       {
         before: '',
         after:
           `,? (?:${desk} (?:is|are|stands?|stays?|remains?)(?: (?:always|usually))* ${isEmpty}|(?:there(?:'s| is) )?${nobody}` +
-          `(?: (?:is|sits))? (?:at|by|in|on) ${desk}|there(?:'s| is) ${nobody} (?:here|to (?:answer|read|take)))(?![\\w-])`,
+          `(?: (?:is|sits))? (?:at|by|in|on) ${desk}|there(?:'s| is) ${nobody} (?:here|to (?:answer|read|take))|${nobody} ${readsMail})(?![\\w-])`,
       },
       { before: '', after: `[^.;:!?]{0,12}? you(?:'ll| will) (?:find|get|meet|reach|see) ${nobody}(?: (?:at|by|in|on) ${desk})?` },
     ],

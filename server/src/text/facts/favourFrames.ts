@@ -103,6 +103,7 @@ export const letOffs = [
 /** Money that comes off because it was paid, is owed or was agreed. */
 export const isSettled = new RegExp(
   '\\b(?:advance|agreed|already paid|by (?:dropping|leaving|taking|using)|cheaper|deposit|discount|double|down payment|' +
-    'duplicate|overpa\\w+|paid (?:in|on|already|last)|prepa\\w+|refund\\w*|retainer|returned|twice|voucher|' +
+    'duplicate|overpa\\w+|paid (?:in|on|already|last)|prepa\\w+|refund\\w*|retainer|returned|' +
+    '(?:billed|charged|counted|invoiced|listed|paid(?: for)?) twice|twice on (?:the|your) (?:bill|invoice)|voucher|' +
     "you(?:'ve| have)? (?:already )?paid|your payment|yourself)\\b",
 );

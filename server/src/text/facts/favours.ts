@@ -6,6 +6,7 @@ import { cuedPhrase } from './cues';
 import { freeOfCharge } from '../../words/favourWords';
 import { isSettled, letOffs as chargesLetOff } from './favourFrames';
 import { isBillingSlip, unaskedFees } from './unaskedFees';
+import { isNoGift } from './notCharged';
 import { wellEnded } from './phraseEnds';
 import { plainText } from './tense';
 import {
@@ -117,25 +118,28 @@ export const findFavour = whereCued(
         const range = { start: start + /^ */.exec(words)![0].length, end: start + words.trimEnd().length };
         // “All nut-free”.
         if (/[a-z]-$/.test(text.slice(0, range.start))) continue;
-        if (isNoSum(text, range)) return undefined;
+        if (isNoSum(text, range) || isNoGift(text, range)) return undefined;
         return sentence.isQuoted(range) ? undefined : wellEnded(text, range);
       }
     if (isSettled.test(text)) return undefined;
     for (const pattern of letOffs) {
       const match = pattern.exec(sentence, text);
       const range = match && { start: match.index, end: match.index + match[0].length };
-      if (range && !sentence.isQuoted(range) && !follows.test(text.slice(0, range.start + 8))) return wellEnded(text, range);
+      if (range && !isNoGift(text, range) && !sentence.isQuoted(range) && !follows.test(text.slice(0, range.start + 8))) return wellEnded(text, range);
     }
     return undefined;
   },
 );
 
+/** Time and work, named in front. */
+const counting = new RegExp(
+  '\\b(?:additional|afternoons?|calls?|changes?|days?|evenings?|extra|hours?|it|kilomet(?:er|re)s|lessons?|miles?|minutes?|one|overtime|' +
+    'rest|rounds?|sessions?|that|these|this|those|time|trips?|visits?|work)\\b[^.,;:]*$',
+);
 /** “A photo on your phone doesn’t count”: only time and work that do not count are given. */
 const isNoSum = (text: string, { start, end }: TextRange): boolean =>
   /\b(?:does|do|will)(?:n't| not) count$|\bwon't count$/.test(text.slice(start, end)) &&
-  !/\b(?:additional|afternoons?|calls?|changes?|days?|evenings?|extra|hours?|it|kilomet(?:er|re)s|lessons?|miles?|minutes?|one|overtime|rest|rounds?|sessions?|that|these|this|those|time|trips?|visits?|work)\b[^.;:]*$/.test(
-    text.slice(0, start),
-  );
+  !counting.test(text.slice(0, start));
 
 /** “You gave me the cloth, so I’ve taken £40 off.” */
 const follows = /[,;–—] so (?:i|we)\b[^,;]*$/;

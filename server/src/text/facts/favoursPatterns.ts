@@ -43,7 +43,7 @@ export const isTheirs = phrase(
   `\\b${giver}|\\b(?:you|she|he|they|one) (?:can|may|could) (?:also |always |then |still )?${oneOf(rights)}\\b|` +
     '\\b(?:free to|can be|may be|may|always|each order|every order|orders over|whoever|anybody|per month|every month|' +
     `each month) (?:${oneOf(rights)}|free|over|ships?)\\b|\\bif\\b|` +
-    "\\bwould\\b|\\bcan't\\b|\\bcannot\\b|\\bnot (?:for )?free\\b|" +
+    "\\bwould\\b(?!(?<=\\b(?:i|we) would) not\\b)|\\bcan't\\b|\\bcannot\\b|\\bnot (?:for )?free\\b|" +
     '\\balways free\\b|\\b(?:call|number|line|hotline|helpline|admission|entry|registration|parking) ' +
     '(?:is|costs?|will cost)(?: you)? (?:free|nothing)\\b|\\bnothing (?:\\w+ ){0,3}is (?:ever )?free\\b|' +
     "\\bdoes not mean\\b|\\b(?:do not|don't|cannot|can't|never|won't|will not|could not|couldn't|did not|didn't) (?!charge|" +

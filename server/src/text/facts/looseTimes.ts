@@ -81,8 +81,11 @@ const frames: readonly (readonly [source: string, offer: LooseTime['offer'], pre
     true,
   ],
   [
-    '\\b(?:(?:around|about|towards?|near|sometime|some time|at some point) )?(?:in )?(?:the )?(?:early|mid|late|middle of|' +
+    `(?<!\\b(?:${months})(?:,|,? and)(?: in)? )` +
+      '\\b(?:(?:around|about|towards?|near|sometime|some time|at some point) )?(?:in )?(?:the )?(?:early|mid|late|middle of|' +
       `beginning of|start of|(?:first|second|latter) half of)[ -](?:in )?(?:${months})\\b(?!,? \\d{1,2}(?:st|nd|rd|th)?\\b)` +
+      // “Mid October and late April” are two visits of a yearly plan.
+      `(?!(?:,|,? and) (?:in )?(?:the )?(?:early|late|mid|(?:beginning|end|middle|start) of)[ -](?:${months})\\b)` +
       `(?: (?:or|to|and) (?:early |mid |late )?(?:${months}))?(?!,? 20\\d\\d)`,
     'month',
     'on',
@@ -263,6 +266,14 @@ const frames: readonly (readonly [source: string, offer: LooseTime['offer'], pre
   [
     '\\b(?:well|shortly|some time|a (?:bit|little|good while)|soon) (?:before|ahead of|in advance of|after) ' +
       '(?:the|your|our) (?:party|wedding|event|fair|show|launch|opening|trip|meeting|deadline|visit|day|date)\\b',
+    'later',
+    'by',
+    true,
+  ],
+  // “Some time after the half-term break.”
+  [
+    "\\b(?<!\\b(?:for|spend|spent|take|takes|took) )(?:some ?time|a (?:good |little )?while|not long) (?:before|after) (?:the|your|our|that) " +
+      `(?:[a-z'-]+ ){0,3}?[a-z'-]+(?![\\w-])${clauseEnd}`,
     'later',
     'by',
     true,

@@ -121,7 +121,7 @@ export const isOtherTopic = (label: string): boolean =>
   otherTopic.test(label) && !/\bincluded\b(?<!not included)(?<!n't included)(?<!n’t included)/i.test(label);
 const otherTopic = new RegExp(
   "\\bnot\\b|n['’]t\\b|exclu|out of scope|outside|extras?\\b|optional|" +
-    'need from you|from you|you (?:need|send|provide|supply|bring|do)\\b|' +
+    'from you\\b|from your (?:end|part|side|team)\\b|you (?:need|send|provide|supply|bring|do)\\b|' +
     'your (?:part|responsibilit\\w+|tasks|side|words)|client (?:responsibilit\\w+|provides?)|' +
     'about (?:us|me)|who we are|\\bteam\\b|experience|background|clients\\b|' +
     'case stud|references|we (?:did|made|fixed|changed|have)\\b|done (?:this|last|so)|' +

@@ -64,7 +64,7 @@ const forms: readonly (string | Omit<ToneForm<Rest>, 'advice'>)[] = [
     '(?:(?:our|my|the|their|all|a|every) )*(?:free |precious |quiet )?(?:week-?ends?|evenings?|sundays?|saturdays?|' +
     'fridays?|mondays?|friday afternoons?|days? off|bank holidays?|public holidays?|half[- ]days?|four-day week|' +
     'office hours|regular hours|sabbath|shabbat|siesta|rest days?|nights?|lunch ?breaks?)' +
-    '(?: (?:and|or) (?:\\w+ )?\\w+days?)?(?= (?:for|off|free|with|to|sacred|in|on|as|very|and|here|work-free|seriously|' +
+    '(?: (?:and|or) (?:\\w+ )?\\w+days?)?(?= (?:clear|for|off|free|with|to|sacred|in|on|as|very|and|here|work-free|seriously|' +
     'at)\\b|\\W*$|[,;:–—])',
   // “We are closed on Sundays.”
   {
@@ -338,9 +338,9 @@ const forms: readonly (string | Omit<ToneForm<Rest>, 'advice'>)[] = [
   {
     is:
       '(?<=^\\W{0,40}|\\b(?:we|i|there|so|and|get|us|offer|have|do|is|are|with|but|means)\\b[^.;]{0,20}|[,;:] ?)' +
-      '(?:no|without) (?:\\w+ ){0,2}?(?:work|office hours|answers|service|support|replies|business|calls|e-?mails?|mails?|' +
-      'phone|staff|cover|help ?desk|emergency service|response) (?:is done |is possible |here |possible |available |' +
-      'provided |at all |from us |offered |taken )?(?![a-z])',
+      '(?:no|without) (?:\\w+ ){0,2}?(?:work|office hours|answers|service|support|replies|business(?! lunch)|calls|e-?mails?|mails?|' +
+      'phone|staff|cover|help ?desk|emergency service|response) (?:(?:are|is) )?(?:(?:answered|available|done|offered|possible|' +
+      'provided|read|taken) )?(?:at all |from us |here )?',
     amid: [{ after: `(?:${rest})\\b` }],
   },
 ];

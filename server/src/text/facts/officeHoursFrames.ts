@@ -7,6 +7,9 @@ import type { ToneForm } from './tones';
 const days =
   '(?:bank holidays|evenings|fridays|friday afternoons|mondays|nights|saturdays|sundays|thursdays|tuesdays|wednesdays|' +
   'week-?ends|lunch ?times|public holidays)';
+/** “A Monday-to-Thursday week” */
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const week = `${weekday}[- ](?:to|through|till|until|–)[- ]${weekday} (?:work|working )?week`;
 const clock =
   '(?:noon|midday|lunch|one|two|three|four|five|six|seven|eight|nine|ten|half past|half|' +
   '\\d{1,2}(?![\\d.]*(?:st|nd|rd|th)?,? (?:[a-z]+ember|october|january|february|march|april|may|june|july|august)\\b))';
@@ -20,7 +23,10 @@ const place = `(?:(?:our|my) (?:\\w+ )?${oneOf(ownPlaces)}|the (?:office|phones?
 export const restFrames: readonly Omit<ToneForm<never>, 'advice'>[] = [
   `\\b${days} (?:(?:always|also|only) )?(?:are|belong to|should be|stay) (?:(?:always|only|strictly|usually) )*(?:for )?` +
     `(?:(?:our|my|the) )*(?:own|own time|free time|${kin})\\b(?! (?:visit|get together|at your))`,
-  `\\b(?:our|my) (?:free )?${days} (?:are|belong|stay)\\b`,
+  `\\b(?:our|my) (?:free )?${days} (?:are|belong|end|finish|stay|stop)\\b`,
+  `\\b${us}(?:'re|'m| are| am| is)? (?:(?:all|also|always|both|only|usually) )*(?:follow|have|hold to|keep(?: to)?|observe|on|run|stick to|work)s? ` +
+    `an? (?:${week}|(?:four|three|4|3|short)[- ](?:day )?(?:working )?week)\\b(?! (?:in|of)\\b)`,
+  `\\b(?:i am|i'm|we are|we're|ours is|this is) an? ${week.replace(' (?:work|working )?week', '')} [a-z]+\\b`,
   `\\b${days.replace('|evenings', '').replace('|nights', '')} (?:are|is) (?:(?:always|also) )?` +
     '(?:(?:our|my|her|his|their) (?:\\w+ )?|(?:a )?)(?:day off|days off|free days?|half[- ]days?|quiet days?|rest days?|' +
     'non-working days?)\\b',

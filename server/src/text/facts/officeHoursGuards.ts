@@ -52,6 +52,23 @@ const empty = new RegExp(
     '(?!(?:desk|office|phones?|shop|studio|switchboard|workshop)\\b)',
 );
 
+/** Hours that nobody owns: “outside these hours”, “out of hours”. */
+const anyHours = /^(?!after hours$)(?:after|beyond|off|out|outside|outwith)\b(?!.*\b(?:our|my)\b).*\b(?:hours|schedule|times?)$/;
+/** What ties them to us: a message and its answer, a desk, somebody who is or is not there. */
+const deskWords = new RegExp(
+  '\\b(?:answer\\w*|availab\\w+|calls?(?! you)|called|chase\\w*|closed|contact\\w*|e-?mails?|empty|enquir\\w+|escalat\\w+|files?|' +
+    'get (?:back|to)|help\\w*|inbox|letters?|lines?|mailbox|mails?|messag\\w+|monitor\\w*|phon\\w+|picks? up|' +
+    'quer(?:y|ies)|questions?|rang|reach\\w*|read|repl\\w+|requests?|respon\\w+|service|staff\\w*|support|switchboard|' +
+    "telephones?|texts?|tickets?|tried|voicemail|wait|we|wrote)\\b|n't\\b",
+);
+/** “Nobody walks on the floor before Monday” speaks of no desk. */
+const anybody = /^(?:nobody|no one)(?! (?:here|at|in (?:my|our|the (?:office|shop|studio|workshop))|on (?:my|our)|to)\b)/;
+const atTheDesk = new RegExp(
+  '\\b(?:answers?|around|at (?:my|our|the|a) desks?|awake|calls?|computers?|desk|e-?mails?|is here|' +
+    'in(?=\\W| (?:after|at|before|on|over)\\b|$)|inbox|letters|lines?|' +
+    'mailbox|mails?|messages?|office|phones?|picks? up|replies|repl(?:y|ies)|requests|responds?|screens?|telephones?|voicemail|works?|working)\\b',
+);
+
 /** True when the words tell that we rest, not when somebody else does or a date is taken. */
 export function isOurRest({ start, end, advice }: ToneMatch<Rest>, text: string): boolean {
   const before = text.slice(0, start);
@@ -61,7 +78,9 @@ export function isOurRest({ start, end, advice }: ToneMatch<Rest>, text: string)
   if (
     (/^(?:we|i) leave\b/.test(words) && (/\bso *$/.test(before) || /^ (?:for|from|to|together|with)\b/.test(text.slice(end)))) ||
     rides.test(words) ||
-    empty.test(words)
+    empty.test(words) ||
+    (anybody.test(words) && !atTheDesk.test(words)) ||
+    (anyHours.test(words) && !deskWords.test(before + text.slice(end)))
   )
     return false;
   // “Outside the opening hours of your shop”
@@ -79,7 +98,7 @@ export function isOurRest({ start, end, advice }: ToneMatch<Rest>, text: string)
   // “When your text came in” tells of a time, and supposes nothing.
   const supposed = /\b(?:if|whether|when|in case) (?:you|your|the client)\b[^,]*$/.exec(before)?.[0];
   if (supposed !== undefined && !(supposed.startsWith('when') && wrote.test(supposed) && !/\b(?:comes?|arrives?|reaches|lands)\b/.test(supposed))) return false;
-  if (/\b(?:thank|thanks|grateful|appreciate|have a|enjoy)\b/.test(before) && !/\b(?:but|however)\b/.test(before)) return false;
+  if (/\b(?:thank|thanks|grateful|appreciate|have a|enjoy)\b[^;:–—]*$/.test(before) && !/\b(?:but|however)\b/.test(before)) return false;
   if (/\byour? (?:need not|needn't|do not have to|don't have to|can also|may also)\b|\bno need to\b/.test(text)) return false;
   // That a mail came on a Saturday is only told; that it had to wait for that reason tells when we rest.
   if (

@@ -27,6 +27,6 @@ export const ours =
   'drivers|translators|designers|developers|engineers|editors|girls|lads|support desk|help desk)|' +
   'my (?:phone|inbox|laptop|colleagues|team|staff)|the (?:office|phones?|lines?|crew|team|studio|workshop|' +
   '(?:support |help )?desk|switchboard|machine|inbox|mailbox)|this inbox|this mailbox|nobody|no one|' +
-  'none of (?:us|our (?:colleagues|people|staff|team))|ours)';
+  '(?:none|not one) of (?:us|(?:our|my) (?:colleagues|people|staff|team))|ours)';
 /** Words of the same clause. */
 export const within = "(?: (?!(?:that|which|who|whom|so|because|as|but|and|when|where|if|for you|than)\\b)[\\w'-]+){0,9}?";

@@ -75,6 +75,9 @@ export function limitBeside(text: string, range: TextRange, onlyAfter: boolean):
   const { from, to } = pieceAround(text, range);
   if (anyLimit.test(text.slice(range.end, to).replace(changed, ' ')) || (!onlyAfter && anyLimit.test(text.slice(from, range.start)))) return true;
   let rest = text.slice(to);
+  // “Support with your desk, two hours”: what it is with is no other thing.
+  const concern = text.slice(range.end, to).trim() === '' && /^with [^,;:(]{2,60}?(?=[,:(]| (?:for|till|until)\b)/.exec(rest);
+  if (concern) rest = rest.slice(concern[0].length);
   // “Revisions: two rounds” and “Revisions – two rounds”: all that follows is about the label.
   if (/^(?::|\s[–—-]\s)/.test(rest) && text.slice(0, from).trim() === '' && range.start - from < 24) return anyLimit.test(rest);
   // “Revisions and support for three months”: the end of the pair is the end of both.

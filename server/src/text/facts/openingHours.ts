@@ -29,7 +29,7 @@ const work = new RegExp(
   "^(?:(?:'re| are| am|'m| do| will|'ll| can| also| usually| normally)*(?:n't| not| never| no| cannot| only)*(?: be)?) ?" +
     '(?:bake|baking|clean|cleaning|collect|collecting|come|coming|deliver|delivering|despatch|dispatch|drive|driving|empty|' +
     'film|fit|fitting|mow|mowing|pack|perform|plant|play|pour|rehearse|roast|run (?:tours|trips|classes|the)|sail|sailing|' +
-    'ship|shipping|shoot|teach|teaching|train|visit|visiting|walk)\\b(?! (?:in|into|back|up)\\b)',
+    'ship|shipping|shoot|teach|teaching|train|visit|visiting|walk)\\b(?! (?:in|into|back|out|up)\\b)',
 );
 
 /** Away on one day that is named, and here again behind it. */

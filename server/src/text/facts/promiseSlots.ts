@@ -4,9 +4,9 @@ import { oneOf } from './cues';
 
 /** More of us than those who may be blamed: “our director will call you”. */
 const ourOthers =
-  'accounts department, accounts team, boss, brother, crew, dad, daughter, desk, director, foreman, foremen, front desk, ' +
+  'accounts department, accounts team, boss, brother, crew, dad, daughter, desk, director, end, foreman, foremen, front desk, ' +
   'guys, head of [a-z]+, helpdesk, husband, lab, lads, lawyer, lawyers, legal team, logistics team, master, mechanic, ' +
-  'mum, nurse, office, owner, people, programmers, sales desk, shop, sister, solicitor, solicitors, son, staff, studio, ' +
+  'mum, nurse, office, owner, people, programmers, sales desk, shop, side, sister, solicitor, solicitors, son, staff, studio, ' +
   'team, team lead, tech, techs, wife, workshop';
 const teams =
   'colleagues?, team, office, studio, crew, workshop, lads, support team, sales team, photographer, designer, editor, ' +

@@ -44,6 +44,18 @@ const soldAs = new RegExp(
     'opportunit|price|rate|reduction|sale)(?:s|y|ies)?\\b',
 );
 
+/** “It’s 60 grams you’ll never notice” weighs a thing and promises no work; “nothing can go wrong with this” gives the reason for a choice. */
+const unnoticed = /^you(?:'ll| will) never (?:feel|miss|notice|see|tell)$/;
+const smallDifference = new RegExp(
+  '\\b(?:\\d[\\d.,]*|an?|half an?|two|three) ?' +
+    '(?:centimetres?|cm|g|grams?|hertz|inch(?:es)?|kg|kilos?|millimetres?|mm|ounces?|oz|pixels|shades?)\\b|' +
+    '\\b(?:bigger|darker|difference|heavier|lighter|longer|narrower|shorter|smaller|thicker|thinner|wider)\\b',
+);
+const chosen = /\b(?:choice|chose|chosen|for (?:now|the moment)|option|picked|safer?|safest|took)\b/;
+const isNoWork = (before: string, words: string, after: string): boolean =>
+  (unnoticed.test(words) && smallDifference.test(before)) ||
+  (/^nothing (?:can|could|will)(?: ever)? go wrong$/.test(words) && /^ with (?:it|that|them|these|this|those)\b/.test(after) && chosen.test(before));
+
 /** True when a promise is meant, and meant of our own work. */
 export function isBragged({ start, end, advice }: ToneMatch<Vow>, text: string): boolean {
   const before = text.slice(0, start);
@@ -55,6 +67,7 @@ export function isBragged({ start, end, advice }: ToneMatch<Vow>, text: string):
     )
   )
     return false;
+  if (isNoWork(before, words, text.slice(end))) return false;
   // “No backup is ever foolproof.”
   if (/\bno (?!one\b)[a-z]+(?: [a-z]+)? (?:is|are|can be|was)(?: (?:ever|fully|quite|really|truly|wholly))* $/.test(before)) return false;
   if (/\?\W*$/.test(text) || denials.test(before) || others.test(before)) return false;
@@ -62,7 +75,7 @@ export function isBragged({ start, end, advice }: ToneMatch<Vow>, text: string):
   if (
     /(?:^|[,;:.–—] ?)\W*(?:please|kindly)\b[^,;:.]*$/.test(before) ||
     /, (?:says?|said|claims?|writes?) (?:the|your|his|her|\w+'s)\b/.test(text.slice(end)) ||
-    (/^\W*$/.test(before) && /^(?:never|always)\b/.test(words)) ||
+    (/^\W*$/.test(before) && /^(?:never|always)\b(?!(?: again| ever)* (?:shall|will)\b)/.test(words)) ||
     orders.test(before)
   )
     return false;

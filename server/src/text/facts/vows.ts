@@ -2,6 +2,7 @@
 import { oneOf, verbsOf } from './cues';
 import { toneFinder, type ToneForm } from './tones';
 import { isBragged } from './vowGuards';
+import { inversions, wholly } from './vowInversions';
 import { extremeForms, isPromised, plainClaims } from './vowClaims';
 import { absences, denials, feats as lasting } from './vowFrames';
 import {
@@ -109,6 +110,7 @@ const sure: readonly ToneForm<Vow>[] = [
     '\\ba (?:certain|sure|guaranteed) (?:win|winner|success|victory|sale|hit)\\b|' +
     '\\b(?:a dead cert(?:ainty)?|a foregone conclusion|a mere formality|a racing certainty|a slam dunk|' +
     'a sure-?fire (?:success|hit|way))\\b(?=\\W*$|[,:;–—]| that\\b| for\\b)',
+  ...wholly,
 ].map((is) => ({ is, advice: 'sure' }));
 
 const never: readonly ToneForm<Vow>[] = [
@@ -183,6 +185,7 @@ const never: readonly ToneForm<Vow>[] = [
     '\\b(?:any|whatever) (?:volume|quantity|number|amount|size|order|deadline|language|job|distance),? ' +
     '(?:however|no matter how) \\w+\\b',
   ...denials,
+  ...inversions,
 ].map((is) => ({ is, unless: '\\b(?:so far|until now|up to now|yet)\\b', advice: 'never' }));
 
 const without: readonly ToneForm<Vow>[] = [
@@ -355,7 +358,7 @@ const result: readonly ToneForm<Vow>[] = [
     'without fail|by hook or by crook|no ifs(?:,)? (?:or|and|no) buts|under (?:any|all) circumstances|whatever happens|' +
     'whatever it takes)(?!\\w)|' +
     '\\b(?:come hell or high water|come what may|no matter what happens|whatever happens),? (?:we|you|it|the|your|our)\\b' +
-    "(?=[^.]*(?:\\b(?:will|shall)|'ll)\\b)|\\bunder no circumstances will (?:there|you|we|it|your|the)\\b",
+    "(?=[^.]*(?:\\b(?:will|shall)|'ll)\\b)",
   '\\b(?:whatever|anything|everything) you (?:could |can )?(?:ask|want|wish|need|dream|throw)(?: for| of| at us)?,? ' +
     "(?:we|i)(?:'ll| can| will) (?:do|make|deliver|get|find|provide|build|have)\\b",
   "\\b(?:i|we)(?:'m| am| can| do|'re| are)? (?:certain|sure|positive|promise|swear|vow|guarantee|know for a fact|" +
