@@ -7,8 +7,8 @@ export const outsiders = lines(`
   bride
   bridegroom
   buyer's [a-z]+
-  case ?worker
   caretaker
+  case ?worker
   chair
   chair(?:m[ae]n|person|wom[ae]n)
   choirmaster

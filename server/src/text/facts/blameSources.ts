@@ -3,7 +3,9 @@ import type { BlamePhrase } from './blamePhrases';
 import { cuedPhrase } from './cues';
 
 const slip = '(?:error|fault|misprint|mistake|mix-up|slip|spelling mistake|typing error|typo)s?';
-const wrong = `(?:(?:false|incorrect|misspelt|wrong) [\\w-]+(?: [\\w-]+)?|(?:the|that|this) (?:[\\w-]+ )?${slip}(?: (?:at|in|on|with) (?:the|that|this) [\\w-]+)?)`;
+const wrong =
+  `(?:(?:false|incorrect|misspelt|wrong) [\\w-]+(?: [\\w-]+)?|` +
+  `(?:the|that|this) (?:[\\w-]+ )?${slip}(?: (?:at|in|on|with) (?:the|that|this) [\\w-]+)?)`;
 const yours = "(?:you|yours|your (?:[\\w'-]+ ){0,3}?[\\w'-]+)";
 const sprang =
   '(?:(?:came|comes|stemmed|stems) from|(?:dates|goes|went) back to|(?:began|originated|originates|started) (?:at|in|on|with)|' +

@@ -1,4 +1,4 @@
-/** Pressure by way of the others and of what is left: “two families are looking at the same boat”, “only two left at this price”, “half your street has one”. */
+/** Pressure by way of the others and of what is left: “two families are looking at the same boat”, “only two left at this price”. */
 const count = '(?:a few|a handful|five|four|one|six|three|two|\\d{1,2})';
 const suitors =
   '(?:bidders|brides|builders|buyers|clients|clubs|companies|couples|customers|families|farmers|firms|owners|parties|people|schools|shops|tenants)';
