@@ -17,7 +17,8 @@ export const exasperated: readonly ToneForm<Temper>[] = [
     `(?:still )?(?:(?:have|need) to )?${tell}(?![\\w-])`,
   `\\bhow (?:many (?:more )?times|often) (?:does (?:it|this|that) (?:have|need) to|must (?:it|this|that)|has (?:it|this|that) got to) be ${told}\\b`,
   '\\bhow many (?:more )?(?:e-?mails|calls|letters|mails|messages|notes|reminders) (?:does|will) it take (?:before|for (?:any|some)(?:body|one)|for you|till|until)\\b',
-  `\\b(?:have|had|did|do|was|were) (?:i|we) not (?:already |always |clearly )?(?:explain|make (?:it )?clear|made (?:it )?clear|say|said|tell|told|warn|write|written|${told})` +
+  `\\b(?:have|had|did|do|was|were) (?:i|we) not (?:already |always |clearly )?(?:explain|make (?:it )?clear|made (?:it )?clear|say|said|` +
+    `tell|told|warn|write|written|${told})` +
     '(?: (?:it|so|you))?(?: (?:about|clearly|not to|of|often|plainly|that|to|twice))\\b',
   "\\b(?:did|have|had)n't (?:i|we) (?:already |clearly )?(?:explain|explained|say|said|tell|told|warn|warned|write|written)(?: you)? (?:not to|that)\\b",
   `\\b(?:did|do|does) ${reader} (?:(?:actually|even|ever|really) )+${look} ${ours}(?![\\w-])`,

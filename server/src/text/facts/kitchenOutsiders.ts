@@ -11,7 +11,8 @@ const auxiliary =
   "(?:(?: |')(?:also|are|back|been|both|currently|d|had|has|have|is|just|ll|now|off|only|out|s|still|then|was|were|will(?: be)?))*";
 const place = "(?: (?:above|at|below|downstairs|from|in|next door|of|on|upstairs|who|with)(?: (?!my\\b|our\\b)[\\w'-]+){0,4}?)?";
 /** “The tenant in flat 3 is”, “when the caretaker is back from his”. */
-const stranger = phrase(`(?<!\\b(?:my|our) (?:[a-z-]+ )?)\\b(?:an?|her|his|the|their|this) (?:[a-z-]+ ){0,2}?${creature}(?:'s [a-z]+)?${place},?${auxiliary}(?: (?:in|off|on))?\\W*$`);
+const stranger = phrase(`(?<!\\b(?:my|our) (?:[a-z-]+ )?)\\b(?:an?|her|his|the|their|` +
+    `this) (?:[a-z-]+ ){0,2}?${creature}(?:'s [a-z]+)?${place},?${auxiliary}(?: (?:in|off|on))?\\W*$`);
 const pronoun = phrase(`\\b(?:he|she|they|who)${auxiliary}(?: (?:in|off|on))?\\W*$`);
 const yours = phrase(`\\byour (?:[a-z'-]+ ){0,2}?(?:${oneOf(clientPeople)}|${oneOf(family)}|${creature})(?![\\w-])`);
 const another = phrase(`(?<!\\b(?:my|our) (?:[a-z-]+ )?)\\b(?:an?|the|this) (?:[a-z-]+ )?${creature}(?![\\w-])`);

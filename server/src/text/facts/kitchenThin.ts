@@ -9,7 +9,8 @@ const one = `\\b(?:both |one of |two of )?(?:our|my|the) (?:[\\w-]+ ){0,2}?(?:${
 const leisure =
   '(?:basking|bathing|camping|hiking|holidaying|lazing|lounging|lying|relaxing|roasting|sailing|skiing|sunbathing|sunning ' +
   '(?:her|him)self|sunning themselves|touring|trekking|walking|wandering)';
-const there = `(?:around|across|along|at|by|in|on|through|to)? ?(?:(?:a|some|the) )?(?:${oneOf(holidayPlaces)}|camino|desert|jungle|pool|sea|seaside|sun|west highland way)`;
+const there = `(?:around|across|along|at|by|in|on|through|to)? ?(?:(?:a|some|the) )?(?:${oneOf(holidayPlaces)}|camino|desert|jungle|pool|` +
+    `sea|seaside|sun|west highland way)`;
 
 const atLeisure: readonly ToneForm<Kitchen>[] = [
   { is: `\\bbeing (?:(?:away|down|off|out|over|still|up) )*(?:${leisure} )?${there}(?![\\w-])`, amid: [{ before: one }], advice: 'away' },

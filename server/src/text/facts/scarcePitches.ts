@@ -15,7 +15,8 @@ export const scarcePitches: readonly string[] = [
   `\\b(?:just|only) ${count}(?: [a-z]+){0,2}? (?:are |is )?(?:left|remain(?:ing|s)?) (?:at|for) (?:that|the old|this) (?:price|rate)\\b`,
   "\\b(?:do not|don't) let (?:it|this)(?: (?:chance|deal|offer|one|opportunity|price))? (?:get away|go by|pass (?:by|you by)|slip (?:away|by))\\b",
   "\\b(?:chance|deal|moment|offer|opportunity) (?:that )?you(?:'ve| have) (?:all |always )?been (?:dreaming of|hoping for|longing for|waiting for)\\b",
-  `\\bour (?:competitors?|rivals?) (?:can only dream of|(?:can't|cannot|could never|couldn't) (?:beat|come close|get near|keep up|match|touch))\\b(?! (?:at|by|on) your)`,
+  `\\bour (?:competitors?|rivals?) (?:can only dream of|(?:can't|cannot|could never|couldn't) (?:beat|come close|get near|keep up|match|` +
+    `touch))\\b(?! (?:at|by|on) your)`,
   '\\bno other (?:[a-z]+ ){1,2}(?:for miles|in (?:the|this) (?:[a-z]+ )?(?:area|city|country|county|region|town|trade|valley)|near you) ' +
     '(?:can (?:beat|match|touch)|comes (?:anywhere )?(?:close|near))\\b',
   `\\b(?:just|only) (?:until|till|up to) ${soon}[:,–—] ?${cut}|\\b${cut} (?:just|only) (?:until|till|up to) ${soon}\\b`,

@@ -13,7 +13,8 @@ const illFate =
 
 /** Behind “sorry”; `ofUs` says that it was our doing after all. */
 const forSomebody = phrase(
-  `^,? for (?:you(?: all| both| two)?|${yours}|(?!it\\b|that\\b|the\\b|this\\b|what\\b)[a-z]+(?=, who\\b))(?=\\W*$|[,.;!?–—]| (?:above|and|as well|having|too|who)\\b)`,
+  `^,? for (?:you(?: all| both| two)?|${yours}|(?!it\\b|that\\b|the\\b|this\\b|what\\b)[a-z]+(?=, who\\b))(?=\\W*$|[,.;!?–—]| (?:above|and|` +
+    `as well|having|too|who)\\b)`,
 );
 const fellIll = phrase(`^,? (?:that )?(?:you|${yours}) ${illFate}(?![\\w-])`);
 const ofUs = /\b(?:i|me|my|our|ours|us|we)\b/;
