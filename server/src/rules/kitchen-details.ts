@@ -1,4 +1,5 @@
 import { isOneOfClients, redirects, tellsHowItEnded, tellsWhenToRing, type Kitchen } from '../text/facts/kitchenGuards';
+import { isOutsider } from '../text/facts/kitchenOutsiders';
 import { kitchensIn } from '../text/facts/kitchens';
 import type { ProseDocument } from '../text/document';
 import { blocksUnder } from '../text/sections';
@@ -36,6 +37,15 @@ export default defineRule({
             block.prose.text,
             document.ownSentences.map((own) => own.sentence.text),
           )
+        )
+          continue;
+        if (
+          (kitchen.advice === 'away' || kitchen.advice === 'left' || kitchen.advice === 'ill') &&
+          isOutsider({
+            before: sentence.text.slice(0, kitchen.start),
+            paragraph: block.prose.text.slice(0, start - block.start),
+            header: `${document.header.subject ?? ''} ${document.header.to.map(({ name }) => name).join(' ')}`,
+          })
         )
           continue;
         if (kitchen.advice === 'busy' && tellsWhenToRing(sentence.text, block.prose.text)) continue;

@@ -588,6 +588,7 @@ export const plans = lines(`
   calendar
   campaign
   completion
+  concert
   course
   cut-over
   date
@@ -619,8 +620,10 @@ export const plans = lines(`
   programme
   publication
   recording
+  rehearsal
   release
   roll-?out
+  sailing
   schedule
   session
   shipment
@@ -631,12 +634,14 @@ export const plans = lines(`
   survey
   switch-?over
   target
+  tasting
   time ?frame
   time ?line
   time ?plan
   time ?scale
   time ?table
   timing
+  tour
   training
   visit
   workshop

@@ -322,7 +322,7 @@ export const departures = lines(`
   resigned
   retired unexpectedly
   started at (?:another|a competitor)
-  taken (?:another job|early retirement|redundancy|a job (?:at|with|elsewhere))
+  taken (?:another job|early retirement|redundancy|a job (?:at|elsewhere|in|with))
   taken up another post
   tendered (?:her|his|my|their) resignation
   walked out on us
@@ -937,6 +937,7 @@ export const houseFates = lines(`
   behind with
   burn(?:ed|t) (?:down|out|to the ground)
   changed hands
+  closed for good
   done a runner
   fight(?:s|ing)? (?:for (?:her|his|its|survival|their)|with (?:customs|her|his|its|the|their))
   go(?:es|ing|ne) (?:bankrupt|belly up|broke|bust|out of business|to the wall|under)

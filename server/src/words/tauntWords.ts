@@ -148,7 +148,7 @@ export const mocked = lines(`
 /** Figures of speech that end a friendship. */
 export const tauntIdioms = lines(`
   (?:asked and asked|begged and begged|called and called|chased and chased|rung and rung|told you and told)
-  (?<!\\bif it's |\\bif it is |\\bonce it's |\\bonce it is |\\bwhen it's |\\bwhen it is )there in black and white
+  (?<!\\bif it's |\\bif it is |\\bonce it's |\\bonce it is |\\bwhen it's |\\bwhen it is )there in black and white(?=,? (?:as you|for (?:all|any(?:body|one)|every(?:body|one)|you)|if you|so (?:please|you)|where you|with your))
   am i clear(?=\\?)
   bang out of order
   beats me (?:how|why) you

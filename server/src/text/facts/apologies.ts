@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence';
 import { doubtBefore, doubtBehind, hearsOfUs, type Doubt } from './apologyDoubts';
 import { vagueWrongs } from '../../words/apologyWords';
 import { oneOf } from './cues';
+import { feelsForSomebody } from './sympathies';
 import { plainText } from './tense';
 import {
   afterSay,
@@ -95,7 +96,7 @@ interface Kind extends Pick<Apology, 'type' | 'doubt'> {
 }
 
 function typeOf(behind: string, said: string): Kind {
-  if (sympathy.test(behind) && !hearsOfUs.test(behind)) return { type: 'sympathy', doubt: undefined, length: 0 };
+  if ((sympathy.test(behind) && !hearsOfUs.test(behind)) || feelsForSomebody(behind)) return { type: 'sympathy', doubt: undefined, length: 0 };
   const found = doubtBehind(behind, said);
   if (found === 'polite') return { type: 'small', doubt: undefined, length: 0 };
   // “Sorry, but could you send it again?” is a request.

@@ -32,9 +32,11 @@ export const perceives =
   'perceive[ds]?|interpret(?:ed)?|misread|misunderst(?:and|ood)|misinterpret(?:ed)?|misheard|' +
   'get (?:the|that|an?) (?:\\w+ )?(?:impression|feeling|idea)|(?:got|gained|had|have|formed) (?:the|that|an?|this) ' +
   '(?:\\w+ )?(?:impression|feeling|idea)|came away|come away|' +
-  'see (?:it|this|that|things|us|me|(?:the|our|my)(?: [\\w-]+){1,3}) (?:like (?:this|that)|so|as|differently|' +
+  '(?:see|view) (?:it|this|that|things|us|me|(?:the|our|my)(?: [\\w-]+){1,5}?) (?:like (?:this|that)|' +
+  'so(?! (?:clearly|early|far|late|little|long|often|rarely|seldom|soon|well)\\b)|as|differently|' +
   '(?:in )?(?:that|this|such|another|a different)(?: way| light)?)|' +
-  'saw (?:it|this|that|things|us|me|(?:the|our|my)(?: [\\w-]+){1,3}) (?:like (?:this|that)|so|as|differently|' +
+  '(?:saw|viewed) (?:it|this|that|things|us|me|(?:the|our|my)(?: [\\w-]+){1,5}?) (?:like (?:this|that)|' +
+  'so(?! (?:clearly|early|far|late|little|long|often|rarely|seldom|soon|well)\\b)|as|differently|' +
   '(?:in )?(?:that|this|such|another|a different)(?: way| light)?)|see it\\b|(?:take|took|taken) (?:it|this|that|things|' +
   "offen[cs]e|umbrage|exception|[\\w' ]{2,30} (?:the wrong way|badly|personally|amiss|to heart))|" +
   '(?:find|found|experienced) (?:it|this|that|us|me|him|her|our|my|the|your|[\\w-]+) ' +

@@ -10,6 +10,7 @@ import { isOfUnnamed } from './handedOver';
 import { isOfAnotherPart } from './numberedParts';
 import { offeredPrices } from './offers';
 import { tellsOwnHarm } from './ownHarms';
+import { onOtherTopics } from './otherTopics';
 import { refusalIn } from './refusals';
 import { namesTime, remedyIn, tellsHarm } from './remedies';
 import { isHistory, plainText } from './tense';
@@ -40,7 +41,7 @@ function findApology(document: ProseDocument): ApologyCheck | undefined {
   const chosen = apologies.find(({ apology }) => apology.saysSorry) ?? apologies[0];
   if (!chosen) return alone(document) ?? ownedUp(document);
   if (isForWait(document, chosen.own)) return undefined;
-  const found = partsIn(document, chosen.own.block);
+  const found = partsIn(document, chosen.own.block, undefined, onOtherTopics(document, chosen.own));
   const has = { ...found, when: found.when && !staysLate(document, chosen.own.block) };
   const missing = (['sorry', 'what', 'do', 'when'] as const).filter((part) =>
     part === 'sorry'
@@ -127,8 +128,9 @@ export interface Parts {
 /**
  * @param apologized Where the apology stands; what went wrong may be told right beside it.
  * @param told The sentence that is known to tell what went wrong, and so puts nothing right.
+ * @param elsewhere What is said of other matters.
  */
-export function partsIn(document: ProseDocument, apologized: Block, told?: Sentence): Parts {
+export function partsIn(document: ProseDocument, apologized: Block, told?: Sentence, elsewhere?: ReadonlySet<Sentence>): Parts {
   const { ownSentences, blocks } = document;
   const own = blocks.filter(({ zone }) => zone === 'own');
   const places = new Map(own.map((block, index) => [block, index]));
@@ -152,7 +154,7 @@ export function partsIn(document: ProseDocument, apologized: Block, told?: Sente
   // “The plans are attached. Sorry you had to wait for them.”
   const regretsIt = (): boolean => apologized.prose.sentences.some(({ sentence }) => sentence.note(isSorryForIt));
   for (const { sentence, block } of ownSentences) {
-    const remedy = sentence === told || isOfAnotherPart(sentence, document) ? undefined : remedyIn(sentence);
+    const remedy = sentence === told || elsewhere?.has(sentence) || isOfAnotherPart(sentence, document) ? undefined : remedyIn(sentence);
     if (remedy && (!remedy.handsOver || remedy.handsOver.some((word) => wrongs().has(word)) || (block === apologized && regretsIt()))) {
       remedied = true;
       remedyPlaces.add(placeOf(block));
@@ -166,6 +168,7 @@ export function partsIn(document: ProseDocument, apologized: Block, told?: Sente
   timed ||= ownSentences.some(
     ({ sentence, block }) =>
       sentence !== told &&
+      !elsewhere?.has(sentence) &&
       namesTime(sentence) &&
       !isHistory(sentence) &&
       !wasOnly(plainText(sentence)) &&

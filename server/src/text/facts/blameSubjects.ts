@@ -67,6 +67,8 @@ const names = new Set(namesInS.split(', '));
 /** “Kelly” ends like “slowly”. */
 const namesInLy = new Set(namesInLyList.split(', '));
 
+const titled = /\b(?:award|category|class|entry|lot|no\.?|number|prize|room|stand|table|team)(?: \w+)?,\s*$|\b(?:for|of)\s*$/i;
+
 export interface Doer extends TextRange {
   readonly side: 'client' | 'colleague';
   /** True for “nobody at your end”, which makes a no of what follows. */
@@ -139,6 +141,8 @@ function doerBefore(sentence: Sentence, text: string, from: number, end: number)
   const found = name.exec(written.slice(lead));
   const named = found && Object.assign(found, { index: found.index + lead });
   const isFirst = named && /^\P{L}*$/u.test(sentence.text.slice(0, from + named.index));
+  // “Number 14, Regional Event, who …” is the title of the award.
+  if (named && relative && titled.test(sentence.text.slice(0, from + named.index))) return undefined;
   if (named && isName(named[0], isFirst!)) {
     const ours = isOurs.exec(head);
     return { side: 'colleague', start: from + Math.min(named.index, ours?.index ?? named.index), end };

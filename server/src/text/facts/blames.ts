@@ -25,6 +25,7 @@ import {
   namesOpponent,
   phrases,
   softened,
+  spares,
   suffered,
   taleOf,
 } from './blamesPatterns';
@@ -48,7 +49,7 @@ const fittingPhrases = whoseCuesFit(phrases, ({ pattern }) => pattern);
 
 const findBlames = whereCued(patterns, none, (sentence: Sentence): readonly Blame[] => {
   const text = plainText(sentence);
-  if (isHarmless.test(sentence, text)) return none;
+  if (isHarmless.test(sentence, text) || spares.test(sentence, text)) return none;
   const found: Blame[] = [];
   const add = (blame: Blame): void => {
     if (

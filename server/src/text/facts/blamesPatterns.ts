@@ -3,6 +3,7 @@ import { leftBehind } from '../../words/blameWords';
 import { family } from '../../words/kitchenWords';
 import { blameConditions } from './blameClefts';
 import { blamePhrases } from './blamePhrases';
+import { blameSources } from './blameSources';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { disownings } from './disownings';
 import { reproaches } from './reproaches';
@@ -24,8 +25,19 @@ export const isHarmless = cuedPhrase(
   "\\b(?:easily done|don't worry|do not worry|no worries|not to worry|no harm done|happens to (?:all|the best|everyone)|" +
     "(?:which|that)(?:'s| is) (?:fine|ok|okay|all right|no problem|not a problem|perfectly fine)|no (?:rush|hurry)|" +
     "because it is not due|you (?:did not|didn't|do not|don't) (?:have|need) to(?=\\W*$|[:;,–—])|" +
-    '(?:be|been|come to|cost|look(?:ed)?|take|taken) (?:exactly |just |all )?the same(?=\\W*$|[,;:])|' +
+    '(?:be|been|come to|cost|look(?:ed)?|take|taken) (?:exactly |just |all )?the same(?: [a-z]+)?(?=\\W*$|[,;:])|' +
     'ma(?:de|kes?) no difference|is not due (?:until|before))\\b',
+);
+const spared =
+  '(?:been (?:damaged|destroyed|lost|ruined|soaked|too late|wrong)|broken|burn(?:ed|t)|burst|caught fire|collapsed|cracked|died|drowned|escaped|' +
+  'exploded|failed|fallen|flooded|frozen|gone (?:bad|off|out|to (?:press|print|waste)|under|up|wrong)|leaked|lost|missed|overflowed|rotted|' +
+  'run dry|sent|spoil(?:ed|t)|spread|sunk)';
+const hadTheyNot =
+  "(?:had (?:you|your (?:[a-z]+ ){1,2}?)(?: [a-z]+)? ?(?:never|not)|had it not been for you|(?:if|unless) (?:you|your (?:[a-z]+ ){1,2}?) ?(?:had not|hadn't|had never))";
+/** “Had you not called, the pipe would have burst”: they did, and it did not. */
+export const spares = cuedPhrase(
+  `\\b${hadTheyNot}\\b[^;]{0,80}\\b(?:would|could|might)(?: (?!not\\b|never\\b)[a-z]+)? have ${spared}\\b|` +
+    `\\b(?:would|could|might)(?: (?!not\\b|never\\b)[a-z]+)? have ${spared}\\b[^;]{0,60}\\b${hadTheyNot}\\b`,
 );
 /** “You asked whether the crack is your fault.” */
 export const isAsked = /\b(?:whether|wonder(?:ed|ing)?(?: if)?|asked(?: me| us)? if|worr(?:y|ied)(?: that)?)(?: (?!and\b|but\b)[\w'-]+){1,6} *$/;
@@ -35,7 +47,7 @@ export const asAsked = phrase(
     '\\bas (?:agreed|arranged|planned|requested)\\b',
 );
 export const isKept = phrase(`^(?:forgot|forgotten|left)(?: behind)? (?:his|her|their|your|the|a) (?:[a-z]+ )?${oneOf(leftBehind)}`);
-export const phrases = [...blamePhrases, ...blameConditions, ...reproaches, ...disownings];
+export const phrases = [...blamePhrases, ...blameConditions, ...blameSources, ...reproaches, ...disownings];
 
 /** “You ruined nothing”, “you haven’t said yet which you like”: nothing is held against them. */
 export const denied = /^ +(?:nothing|no one|nobody|none|neither)\b|^ +yet +(?:how|if|what|when|where|whether|which|who)\b/;

@@ -201,7 +201,8 @@ export const delayFrames: readonly DelayFrame[] = [
     "(?<!\\b(?:i|we) )\\b(?:has|have|'s|'ve|which|that|and|it|this) (?:has |have )?(?:now |badly |also )?(?:set back|" +
       'put back|thrown (?:back|out|off)|thrown|upset|wrecked|derailed|delayed|held up|holds up|slowed|slowed down|' +
       "pushed back) (?:the|your|our|everything|us|all) (?!behind the)(?:[\\w']+ ?){1,3}",
-    "\\b(?:has|have|'s|'ve) (?:put|left|set|thrown) (?:us|me|everything|the \\w+|your \\w+) (?:\\w+ ){0,2}?(?:behind|back|late|out)\\b",
+    // Who says “I have put the old page back” restores it.
+    "(?<!\\b(?:i|we) ?)\\b(?:has|have|'s|'ve) (?:put|left|set|thrown) (?:us|me|everything|the \\w+|your \\w+) (?:\\w+ ){0,2}?(?:behind|back|late|out)\\b",
     '\\b(?:still|yet) (?:to (?:arrive|come|receive|reach us|turn up)|no (?:sign|trace) of)\\b|' +
       '\\bno (?:sign|trace) (?:yet )?of (?:the|your|our)\\b|\\b(?:on|in) back[- ]?order(?:ed)?\\b|\\bback-?ordered\\b',
     "\\b(?:seems?|appears?|must|has|have|got|been|is|are|'s) (?:to have |have )?(?:got |been |gone )?" +

@@ -28,7 +28,8 @@ export const than =
 export const states =
   'late(?!-)|delayed|overdue|past due|postponed|deferred|(?:held|backed) up|' +
   'held back|pushed back|put (?:back|off|on (?:hold|ice|pause))|' +
-  'set back(?! (?:the|by a wall))|moved back|knocked back|slipping|' +
+  'set back(?! (?:the|(?:by|from) (?:an?|the|half|one|two|three|\\d+)? ?(?:cm|edge|f(?:ee|oo)t|fence|hedge|inch(?:es)?|lane|metres?|mm|pavement|' +
+  'road|street|walls?|yards?)))|moved back|knocked back|slipping|' +
   'lagging(?: behind)?|on hold|on ice|stranded|stalled|at a standstill|' +
   'on pause|on the back burner|in abeyance|adrift|off (?:schedule|track|course)|' +
   `off for (?:now|the moment|the time being)|(?:fallen|falling|fall|dropped|dropping|slipped) behind${behindEnd}|` +

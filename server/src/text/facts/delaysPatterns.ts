@@ -72,7 +72,7 @@ export const isMeeting = new RegExp(
     '\\bto (?:our|the) (?:call|meeting)\\b',
 );
 /** “It arrived, only later than agreed.” */
-export const isOver = /\b(?:arrived|began|came|ended|finished|landed|lasted|left|opened|reached|started|was|were)\b[^.;:]*$/;
+export const isOver = /\b(?:arrived|began|came|ended|finished|landed|lasted|left|opened|reached|started|took|was|were)\b[^.;:]*$/;
 /** “Returns that are late”: any that may be so one day. */
 export const isOfSome = new RegExp(
   '(?:^\\W*|\\b(?:against|all|any|by|charge|charges|fine|fines|for|from|in|list|lists|mark|marks|of|on|show|shows|to|' +

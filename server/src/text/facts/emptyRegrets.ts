@@ -91,7 +91,8 @@ const pity = cuedPhrase(
     "\\bit(?:'s| is| was)(?: \\w+ly| very| such| really| most| too)* (?:a (?:\\w+ )?(?:pity|shame)|unfortunate|regrettable|" +
     `regretted|sad|too bad|disappointing)(?: (?:that|if|how|to (?:hear|read|see|learn) (?:that|how)?))? ${theirView}` +
     "(?![\\w'-])|\\b(?:pity|a shame|too bad|unfortunately|regrettably),? (?:that )?you (?:feel|felt|think|see it|took)" +
-    '(?! (?:ill|unwell|free)\\b)(?= (?:this|that|it|the|we|so)\\b)',
+    '(?! (?:ill|unwell|free)\\b)(?= (?:this|that|it|the|we|so)\\b)|' +
+    `\\b(?:pity|a shame|too bad) (?:that )?${theirView}(?![\\w'-])`,
 );
 const any = cuedPhrase(
   '\\b(?:excuse|forgive|pardon|overlook) any (?:[a-z]+ ){0,2}?[a-z]+|' +

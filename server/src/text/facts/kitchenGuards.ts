@@ -60,6 +60,8 @@ function isOfThing(before: string, words: string): boolean {
 export function isOurs({ start, end, advice }: ToneMatch<Kitchen>, text: string): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
   const words = text.slice(start, end);
+  // “The old miller retired in 1962” is history.
+  if (/^ in 1\d{3}\b/.test(text.slice(end))) return false;
   if (/^[^.;:]*, (?:reports?|said|says?|writes?|wrote) (?:an?|her|his|the|your)\b/.test(text.slice(end))) return false;
   if (
     /^ (?:at|in|of|on) your\b/.test(text.slice(end)) ||

@@ -32,11 +32,11 @@ export const ofTheirs = new RegExp(
 );
 /** People of whom stories, rules and reports tell. */
 export const strangers = new RegExp(
-  '\\b(?:guests?|children|patients?|customers?|clients?|readers?|visitors?|members?|passengers?|students?|pupils?|' +
+  '\\b(?:guests?|children|patients?|customers?|clients?|visitors?|passengers?|students?|pupils?|' +
     'tenants?|users?|residents?|neighbours?|animals?|pets?|dogs?|cats?|whoever|(?<!, )who|anyone|anybody|' +
     '(?:a|the) (?:man|woman|person)|somebody|someone|(?<!\\b(?:our|my) (?:[a-z-]+ )?)people|wards|hospitals|schools|hotels|' +
-    'shops|restaurants|companies|firms|employees?|staff members?|workers?|employers?|hero|heroine|actor|actress|singer|' +
-    `character|speaker|band|groom|bride)${auxiliary}\\W*$`,
+    'shops|restaurants|companies|firms|employers?|hero|heroine|character|groom|bride|' +
+    `(?<!\\b(?:our|my) (?:[a-z-]+ )?)(?:actor|actress|band|employees?|members?|readers?|singer|speaker|staff members?|workers?))${auxiliary}\\W*$`,
 );
 /** Places of others that may have too few people. */
 export const theirPlace = new RegExp(

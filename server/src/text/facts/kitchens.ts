@@ -21,6 +21,7 @@ import {
 import { ownRows } from './kitchenRows';
 import { a, be, lately, now, our, ourTeam, ownPeople, perfectBe, person, states, trade, who } from './kitchenSlots';
 import { scenes } from './kitchenScenes';
+import { thinHouse } from './kitchenThin';
 import { toneFinder, type ToneForm } from './tones';
 
 const ill: readonly ToneForm<Kitchen>[] = [
@@ -98,7 +99,7 @@ const ill: readonly ToneForm<Kitchen>[] = [
     amid: [{ before: `\\b(?:he|she|i|who|we|has|have|had|${trade}s?)(?: \\w+)? ` }],
   },
   '\\b(?:take|took|taking|bring|brought|rush|rushed|drive|drove|collect|collected|pick up|fetch) ' +
-    `(?:my|our|his|her|their) (?:\\w+ )?${oneOf(family)} (?:to|from) (?:the |a )?(?:a&e|casualty|hospital|doctors?|vet|` +
+    `(?:my|our|his|her|their) (?:\\w+ )?${oneOf(family)} (?:to|from) (?:(?:an?|the) )?(?:[a-z]+ )?(?:a&e|casualty|hospital|doctors?|vet|` +
     'dentist|school|nursery|day-?care|emergency|clinic|airport)\\b|' +
     "\\b(?:had to|have to|has to|need to|needs to|am|'m|is|was|were|'s) (?:stay(?:ing)? (?:at )?home " +
     '(?:with|to look after)|look(?:ing)? after|car(?:e|ing) for|be (?:at )?home with|at home with|home with|' +
@@ -391,6 +392,14 @@ const busy: readonly ToneForm<Kitchen>[] = [
 }));
 
 const shared = '\\b(?:shared|share|invite|invited|invitation|join|with you|add you|added you|connect|training|course|licen[cs]es?)\\b';
+/** A program that is being sold to the client, or set up for them: “projects move to …”, “I would set up … for your volunteers”. */
+const sold =
+  '\\b(?:accounts|archives?|books|calendars?|contacts|data|documents|drawings|e-?mails?|files|folders?|invoices|letters|mail|mailbox(?:es)?|' +
+  'orders|photos|pictures|plans|projects|records|sales?|sheets|stock|takings|timetables?)\\b[^.;]{0,60}? ' +
+  '(?:appears?|(?:is|are|get|gets|be|being) (?:copied|fed|kept|moved|sent|stored)|flows?|goe?s?|lands?|liv(?:e|es)|migrates?|moves?|sends?|syncs?) |' +
+  '\\b(?:copy|export|feed|import|link|migrat(?:e|ing)|mov(?:e|ing)|sync) (?:all |over )?(?:of )?(?:the|your) [^.;]{0,40}|' +
+  '\\byour (?:(?:[a-z]+ )?(?:form|page|shop|site|till|website)|new [a-z]+) (?:can|sends?|will|would) |' +
+  '\\b(?:set(?:ting)? up|put(?:ting)? you(?:r [a-z]+)? (?:in|on)to|show(?:ing)? you) [^.;]{0,40}\\b(?:you|your)\\b';
 const boss =
   '(?:boss|bosses|manager|line manager|director|directors|managing director|md|ceo|cfo|coo|supervisor|superiors?|' +
   'management|team lead(?:er)?|head of \\w+|head office|partners?|chief|board|' +
@@ -473,7 +482,7 @@ const tools: readonly ToneForm<Kitchen>[] = [
       },
       { before: '(?<!\\byour (?:\\w+ )?)', after: ' (?:ticket|board|card|task|thread|issue|channel|column|backlog)s?\\b' },
     ],
-    unless: shared,
+    unless: `${shared}|${sold}`,
     advice: 'tools',
   },
   {
@@ -747,4 +756,4 @@ const suppliersTrouble: readonly ToneForm<Kitchen>[] = [
 ].map((form) => ({ ...(typeof form === 'string' ? { is: form } : form), advice: 'suppliers' }));
 
 /** Offsets count from the sentence's start. */
-export const kitchensIn = toneFinder<Kitchen>([...ill, ...away, ...left, ...busy, ...tools, ...suppliersTrouble, ...fates, ...ownRows, ...scenes], isOurs);
+export const kitchensIn = toneFinder<Kitchen>([...ill, ...away, ...left, ...busy, ...tools, ...suppliersTrouble, ...fates, ...ownRows, ...scenes, ...thinHouse], isOurs);

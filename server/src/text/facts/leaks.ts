@@ -8,6 +8,7 @@ import { overlaps, Spans, type TextRange } from '../range';
 import { quotedRanges } from '../sentences';
 import type { Leak } from './leakForms';
 import { leakAsides } from './leakAsides';
+import { leakHidings } from './leakHidings';
 import { leakKeys } from './leakKeys';
 import { leakLinks } from './leakLinks';
 import { leakMoney } from './leakMoney';
@@ -55,7 +56,7 @@ function leaksWritten(text: string, cued: Cued): readonly Leak[] {
 }
 
 const none: readonly Leak[] = [];
-const forms = [leakNotes[0]!, ...leakKeys, ...leakLinks, ...leakAsides, ...leakNotes.slice(1), ...leakMoney].map(
+const forms = [leakNotes[0]!, ...leakKeys, ...leakLinks, ...leakAsides, ...leakHidings, ...leakNotes.slice(1), ...leakMoney].map(
   ([type, pattern, accept]) => [type, new CuedPattern(pattern), accept] as const,
 );
 const { mayFind: mayLeak } = whereCued(forms.map(([, pattern]) => pattern), none, () => none);

@@ -54,7 +54,7 @@ function findNewDate(sentence: Sentence): boolean {
 
 /** “… on Monday 30 November, a week later than agreed”: the day that stands before is the new one. */
 const isAddedTo = (between: string, delay: string): boolean =>
-  /\b(?:later than|late|behind)\b/.test(delay) &&
+  /\b(?:after|later than|late|behind)\b/.test(delay) &&
   /^[,;:(–—-]? *(?:\(|(?:and|which is|that is|so|about|nearly|almost|only|just|or|a|an|one|two|three|four|five|six|\d+|days?|weeks?|months?|few|couple of|working|bit|little|which means|alas|sadly|half|[,–—-]) *)*$/.test(
     between,
   );

@@ -3,6 +3,7 @@ import { oneOf } from './cues';
 import { atOnce, buying, everywhere, loudPraise, offers, patter, stock, superlatives } from '../../words/pitchWords';
 import { insultForms, pressureForms } from './pressure';
 import { firstComers } from './firstComers';
+import { scarcePitches } from './scarcePitches';
 import { toneFinder, type ToneForm, type ToneMatch } from './tones';
 
 const buy = oneOf(buying);
@@ -243,7 +244,8 @@ const forms: readonly string[] = [
     "\\b(?:everybody|everyone)(?:'s| is| else is| else)? (?:already )?(?:buying|switching|signing up|joining|" +
     'wants (?:us|one|this|it)|is doing it|has one)\\b|' +
     '\\byour (?:competitors?|rivals?|competition|neighbours?) (?:(?:are|have|is|has|will|already|all|long|just|now|soon) )+' +
-    '(?:already |all |long )?(?:snapp\\w+|on board|ahead|overtak\\w+|overtook|behind|ours|signed|switched|bought|laugh\\w*|' +
+    '(?:already |all |long )?(?:snapp\\w+|on board|ahead|overtak\\w+|overtook|behind|ours|(?:signed|switched|bought)' +
+    '(?=\\W*$|[,;:!–—]| (?:already|and|from us|in|it|one|ours|over|theirs|this|to us|up|with us)\\b)|laugh\\w*|' +
     "steal\\w*|grab\\w*|one|racing|eating|pass|passed|won't wait|jump\\w*)\\b|" +
     "\\bdon't let (?:your (?:competitors?|rivals?)|the competition) (?:\\w+)\\b",
   '\\b(?:every|each) (?:day|hour|minute|week|moment) (?:that )?you ' +
@@ -288,6 +290,6 @@ const isPushed = ({ start, end }: ToneMatch<undefined>, text: string): boolean =
 
 /** Offsets count from the sentence's start. */
 export const pitchesIn = toneFinder(
-  [...forms, ...firstComers, ...pressureForms, ...insultForms].map((is): ToneForm<undefined> => ({ is, unless: about, advice: undefined })),
+  [...forms, ...firstComers, ...scarcePitches, ...pressureForms, ...insultForms].map((is): ToneForm<undefined> => ({ is, unless: about, advice: undefined })),
   isPushed,
 );

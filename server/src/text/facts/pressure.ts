@@ -74,7 +74,7 @@ export const pressureForms: readonly string[] = [
   `\\b(?:your|the) (?:competitors?|rivals?|competition)(?: are| is|'s)? (?:[a-z]+ )?(?:eating your|laughing|overtaking|stealing your|pinching your|rubbing)\\b`,
   // A yes taken for granted.
   '\\btake (?:it|that|this|your silence|silence) (?:as|for) (?:a |your )?(?:yes|agreement|consent|okay|ok|go-ahead)\\b|' +
-    '\\bshall i (?:say|write|put down|take it as) (?:a )?yes\\b|' +
+    '\\bshall i (?:put (?:you )?down (?:as )?|take (?:it|that) (?:as|for) |write (?:down )?)(?:a )?yes\\b|' +
     "\\bi(?:'ve| have) (?:already |taken the liberty of )?(?:told|telling) (?:the \\w+|them|everyone|my \\w+) (?:that )?you" +
     "(?:'re| are|'ll be) (?:in|coming|on board|signing|taking)\\b|" +
     "\\bi(?:'ve| have) (?:already )?pencilled you in,? so\\b|" +

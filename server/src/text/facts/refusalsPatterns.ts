@@ -20,7 +20,9 @@ export const isReported = phrase(
 );
 export const isWonder = new RegExp(
   '^ *(?:for \\w+ +)?to (?:miss|overlook|say|tell|know|forget|imagine|predict|describe|choose|thank|mistake|resist|' +
-    'put into words|beat|get lost|go wrong|see)\\b',
+    'put into words|beat|get lost|go wrong|see|' +
+    // Steel that nobody can scratch is praised.
+    'bend|break|bruise|burn|chip|crack|cut|damage|dent|drop|drown|fall|hurt|leak|lose|overfill|rip|scratch|slip|spill|stain|tear|tip|trip|warp)\\b',
 );
 /** “I won’t sell it cloudy”: it will be sold. */
 export const isManner = /^(?:\S+ ){0,4}?(?:won't|will not|shan't|not) [a-z]+ (?:it|them) (?!away|early|today|any)[a-z]+(?:ed|ful|less|y)\W*$/;

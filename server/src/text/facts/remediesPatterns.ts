@@ -17,7 +17,7 @@ export const past = phrase(
     `(?:${oneOf(deedsDone)}|deleted|destroyed|erased)|` +
     'sent (?:you )?(?:the|a|an) (?:new|right|correct\\w*|second|replacement)|put it right|saw to (?:her|him|it|that|them)|' +
     '(?:came|went) (?:back|over|round)\\b[^.;]{0,30} and [a-z]+ed|rang|spoke|' +
-    'took (?:it|them|the \\w+) (?:down|off|back|out)|gave you back)\\b',
+    '(?:knocked|took) [^.;]{1,24} off (?:our|the|your) (?:bill|fee|invoice|price|total)|took (?:it|them|the \\w+) (?:down|off|back|out)|gave you back)\\b',
 );
 export const present = phrase(`\\b(?:we|i)${always} ${oneOf(deedsToDo)}\\b(?! (?:this|it|that) (?:very )?serious)`);
 export const state = phrase(

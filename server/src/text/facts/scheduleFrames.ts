@@ -27,6 +27,10 @@ export const movedPlans: readonly string[] = [
     `(?:the|your|our|this|that) (?!deadline for your)(?:[\\w'-]+ ){0,3}?${plan}\\b` +
     '(?<!\\b(?:revis|adjust)[a-z]+ (?:the|your|our|this|that) (?:[a-z]+ )?plans?)' +
     '(?! (?:forward|up|earlier|button|bar|page|plugin))',
+  // “We have to put your fitting back”: of a thing it would be restored.
+  `\\b(?:we|i)(?:'ve|'ll| have| had| will| must| need)?${freely} (?:pushed|push|put) (?:my|our|the|this|your) ` +
+    `(?!(?:earlier|first|former|last|old|original|previous|second|third) )(?:[\\w'-]+ ){0,2}?${plan}(?: (?:at|for|in|of|to) (?:[\\w'-]+ ){1,4}?| )` +
+    '(?:back|off)\\b(?! (?:against|at the|in|into|on|onto|online|together|up|where)\\b)',
 ];
 
 /** Something holds the work up: “bad weather has held us up”. */
@@ -39,7 +43,7 @@ export const heldUps: readonly string[] = [
   `\\b(?:is|are|'s|has|have|'ve|which|that)${freely} (?:been )?(?:delay(?:ing|ed)|slow(?:ing|ed)(?: down)?|` +
     'hamper(?:ing|ed)|hinder(?:ing|ed)|stall(?:ing|ed)|block(?:ing|ed)|set back|stopped|stopping|upset) (?:us|me|things|' +
     `(?:the|your|our) (?:[\\w'-]+ ){0,2}?(?:${oneOf(workThings)}))\\b(?! (?:from (?:spam|seeing)))`,
-  `\\b(?:has|have|'s|will|'ll|which|that|this|it)${freely} (?:sets?|setting|put|puts|throws?|thrown|knock(?:s|ed)?) ` +
+  `(?<!\\b(?:i|we) ?)\\b(?:has|have|'s|will|'ll|which|that|this|it)${freely} (?:sets?|setting|put|puts|throws?|thrown|knock(?:s|ed)?) ` +
     `${things} (?:back|behind|out)(?= (?:by|a|an|about|two|three|some|several|at least|because)\\b|\\W*$|[,;])`,
   `\\b(?:has|have|'s|'ve|this|that|it|will|'ll|which)${freely} cost(?:s|ing)? (?:us|me|the \\w+) ${count}\\b`,
   `\\b(?:this|that|it|which|strike|storm|weather|repair|change|fault)${freely} ` +

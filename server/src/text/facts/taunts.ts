@@ -247,7 +247,8 @@ export const taunts: readonly ToneForm<Temper>[] = [
       "\\bwith (?:the )?(?:greatest|utmost) (?:of )?respect\\b|\\bwith (?:all )?respect,? you(?:'re| are| have| were|'ve)\\b|" +
       '\\btalking (?:absolute |complete |through your |total |utter )?(?:drivel|nonsense|rot|rubbish|tripe)\\b|' +
       '(?<=^\\W*)seriously(?=\\?(?!!))|' +
-      '\\bhow many (?:more )?(?:changes|excuses|reminders|times|versions) (?:can|do|does|is|must|will)\\b',
+      '\\bhow many (?:more )?(?:(?:changes|excuses|reminders|versions) (?:can|do|does|is|must|will)|' +
+        'times (?:can|do|does|is|must|will) (?:anybody|anyone|i|it|one|somebody|that|this|we))\\b',
     advice: 'anger',
   },
   { is: `(?<![a-z])${oneOf(tauntIdioms)}(?![a-z])`, unless: own, advice: 'anger' },

@@ -1,6 +1,7 @@
 /** Where a sentence loses its temper: reproaches, scorn, anger; shouting is found elsewhere. */
 import { oneOf } from './cues';
 import { insults, outcries, rubbish, sneers } from '../../words/temperWords';
+import { exasperated } from './exasperated';
 import { plainToAll } from './plainToAll';
 import { taunts } from './taunts';
 import { thinPatience } from './thinPatience';
@@ -363,6 +364,7 @@ const forms: readonly ToneForm<Temper>[] = [
     advice: 'anger',
   },
   ...thinPatience,
+  ...exasperated,
   ...plainToAll.map((form): ToneForm<Temper> => ({ ...form, advice: 'scorn' })),
 ];
 

@@ -9,8 +9,8 @@ export const thinPatience: readonly ToneForm<Temper>[] = [
     is:
       '\\bhow (?:long|many (?:more )?times|much longer|often) (?:(?:am i|are we) (?:supposed|to)|' +
       '(?:do|will) (?:i|we) (?:still )?have to|must (?:i|we))(?: (?:ask|beg|chase|explain|go on|hear|keep|put up|remind|' +
-      'repeat|say|tell|wait|write))?(?![\\w-])',
-    unless: owned,
+      'repeat|say|tell|wait|write)(?![\\w-])|\\W*$)',
+    unless: `${owned}|\\byou (?:also )?(?:asked|wanted to know|wondered|wrote)\\b`,
     advice: 'reproach',
   },
   {
