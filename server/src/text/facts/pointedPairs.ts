@@ -3,6 +3,8 @@ import type { ProseDocument } from '../document';
 import type { PlacedFact } from './placedFacts';
 import { pointedCounts } from './pointedCounts';
 import { pointedDays } from './pointedDays';
+import { pointedEnds } from './pointedEnds';
+import { pointedHours } from './pointedHours';
 import { pointedLengths } from './pointedLengths';
 import { pointedMeasures } from './pointedMeasures';
 import { pointedPrices } from './pointedPrices';
@@ -27,4 +29,6 @@ export const pointedPairs = (document: ProseDocument, facts: readonly PlacedFact
         ...pointedShares(document),
         ...pointedDays(document, facts),
         ...retoldDays(document, facts),
+        ...pointedEnds(document, facts),
+        ...pointedHours(document),
       ];
