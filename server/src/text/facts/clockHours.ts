@@ -38,7 +38,7 @@ const most = 4;
 const limits = /\b(?:about|after|around|before|between|by|earlier than|from|later than|or|past|since|till?|to|until)(?: about| around)? $/;
 const spans = /^ ?(?:(?:or|till?|to|until)\b|[–—-] ?\d)/;
 const ofSeveral =
-  /\b(?:also|always|another|back|can't|cannot|could|daily|each|either|else|every|full|gone|if you|instead|last|might|moved|no longer|not|other|previous|rather|second|taken|too|usually|was|were|would|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)|week)days|weekends|evenings|mornings)\b|n't\b/;
+  /\b(?:also|always|another|back|can't|cannot|could|daily|each|either|else|every|full|gone|if you|instead|last|might|moved|no longer|not|other|previous|rather|second|taken|there(?:'s| are| is)|too|usually|was|were|would|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)|week)days|weekends|evenings|mornings)\b|n't\b/;
 
 /** “Could all be in the yard in time, as the coach leaves at 8.15?” */
 const givesReason = /\b(?:as|because|once|since|so that|when) (?:he|i|it|our|she|the|they|we|your)\b[^,;:]*$/;

@@ -38,7 +38,7 @@ export const doubtFront = new CuedPattern(
       'unless|another|extra|additional|additionally|further|more|most|other|others|first(?![ -](?:aid|class|floor))|' +
       'second(?![ -]floor)|third|fourth|fifth|last|next|final(?:ly)?(?= (?:payment|draft|version|round|instal\\w+))|former|' +
       'latter|half(?! past\\b)|halves|remaining|remainder|rest|balance|phase|stage|options?|optional(?:ly)?|alternativ\\w+|' +
-      'packages?(?! (?:of|with)\\b)|tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|' +
+      'packages?(?! (?:of|with)\\b)|(?<!-)tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|' +
       'if this|normal(?:ly)?|usual(?:ly)?|often|typical(?:ly)?|average|estimat\\w+|or so|likely|expected|hop(?:e|ing)|' +
       'aim(?:ing)?|target|ideal(?:ly)?|example|such as|e\\.g|instal+ments?|discounted|savings?|saves?|nobody|no one|none|' +
       "nothing)\\b|n't\\b|\\bnot\\b|\\bnever\\b",

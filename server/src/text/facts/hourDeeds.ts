@@ -17,20 +17,22 @@ const verb = '(?:arrives?|be(?: with you| at your [a-z]+| here| there| outside)|
 
 /** “Your coach leaves the school gate at”: who or what does what there. */
 const happens = new RegExp(
-  `(?:^\\W*|[,;] |\\b(?:and|as|because|but|once|since|so|that|when|while) )(?:(?:the|your|our|my|this) )?(?:(?!(?:and|the|will)\\b)[a-z-]+ ){0,2}?([a-z-]+)(?: and [a-z-]+(?: [a-z-]+)?(?= will\\b))?(?: will| shall|'ll)? (${verb})` +
+  `(?:^\\W*|[,;] |\\b(?:and|as|because|but|once|since|so|that|when|while) )(?:(?:the|your|our|my|this) )?((?:(?!(?:and|the|will)\\b)[a-z-]+ ){0,2}?)([a-z-]+)(?: and [a-z-]+(?: [a-z-]+)?(?= will\\b))?(?: will| shall|'ll)? (${verb})` +
     '((?: (?!on\\b|at\\b)[a-z-]+){0,4})(?: (?:on )?(?:the )?[a-z]*day(?: \\d+[a-z]*)?(?: [a-z]+)?,?| on [a-z0-9 ]{3,24})? at $',
 );
 
 export interface Happening {
+  /** “Skip” of “the skip lorry”. */
+  readonly kind: string;
   readonly subject: string;
   readonly deed: Deed;
   readonly place: string;
 }
 
 export function happeningsAt(front: string): Happening | undefined {
-  const [, subject, does, place] = happens.exec(front) ?? [];
+  const [, kind, subject, does, place] = happens.exec(front) ?? [];
   const deed = does === undefined ? undefined : deedOf(does);
-  return subject === undefined || deed === undefined ? undefined : { subject, deed, place: deed === 'come' ? '' : place!.trim() };
+  return subject === undefined || deed === undefined ? undefined : { kind: kind!.trim(), subject, deed, place: deed === 'come' ? '' : place!.trim() };
 }
 const deedOf = (words: string): Deed | undefined => deeds.find(([, of]) => of.test(words) || of.test(words.split(' ', 1)[0]!))?.[0];
 
@@ -43,7 +45,7 @@ const events =
   /^(?:boat|bus|ceremony|coach|concert|crossing|departure|ferry|flight|kick-off|match|meeting|performance|plane|rehearsal|screening|service|show|start|talk|tour|train|tram|viewing|walk|workshop)$/;
 const definite = /\b(?:our|the|this|your) $/;
 const meeting = /\bsee(?:ing)? you(?: all| both| then| there)?(?: on [a-z0-9 ]{3,28}?)?,? at $/;
-const known = /\b(?:as soon as|once|when)(?! you\b)((?: [\w'-]+){1,9}) at $/;
+const known = /\b(?:as soon as|before|once|when)(?! you\b)((?: [\w'-]+){1,9}) at $/;
 const listed = /(?:^\W*|[,;] |: |\band )(?:the |your )?([a-z-]+) at $/;
 
 export function pointsTo({ front, back }: ClockHour): Pointer | undefined {
@@ -59,7 +61,8 @@ export function pointsTo({ front, back }: ClockHour): Pointer | undefined {
   return noun !== undefined && (events.test(noun) || bookings.test(noun) || noun === 'doors') ? { noun } : undefined;
 }
 
-const coming = /\b(?:i|we)(?:'ll| will)? (?:arrive|be (?:there|with you)|call|come|visit)\b|\b(?:appointment|class|fitting|lesson|session|visit)s?\b|\b(?:booked|expect(?:ing)? you|reserved)\b/;
+const booked = /\b(?:appointment|class|fitting|lesson|session|test|visit)s?\b|\b(?:booked|expect(?:ing)? you|reserved)\b/;
+const coming = new RegExp(`\\b(?:i|we)(?:'ll| will)? (?:arrive|be (?:there|with you)|come|visit)\\b|${booked.source}`);
 const beginning = /\b(?:begins?|starts?)\b/;
 const leaving = /\b(?:departs?|goes|leaves?|sails?)\b/;
 
@@ -71,7 +74,7 @@ export function isOfDeed(pointer: Pointer, { front }: ClockHour, sentence: Sente
   }
   const { noun } = pointer;
   if (noun === 'start') return beginning.test(front);
-  if (bookings.test(noun)) return coming.test(front);
+  if (bookings.test(noun)) return (noun === 'visit' ? coming : booked).test(front);
   return sentence.words.some(({ lower }) => factStem(lower) === factStem(noun)) && !/\b(?:closes?|ends?|finish(?:es)?)\b/.test(front) && (leaving.test(front) || !moves.test(noun));
 }
 const moves = /^(?:boat|bus|coach|ferry|flight|plane|train|tram)$/;

@@ -59,7 +59,7 @@ const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly 
         ? 'first'
         : deadline.test(before)
           ? 'deadline'
-          : (clause !== undefined && !past.test(clause)) || meetingFor.test(before) || (knownBehind.test(plain.slice(date.end)) && /(?:^|[.:;,] )\W*(?:so |and )?on $/.test(before))
+          : (clause !== undefined && !past.test(clause)) || meetingFor.test(before) || (knownBehind.test(plain.slice(date.end)) && /\bon $/.test(before))
             ? 'known'
             : undefined;
     if (role === undefined || sentence.isQuoted(date) || /\?\s*$/.test(plain)) return [];

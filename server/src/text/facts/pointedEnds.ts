@@ -8,7 +8,8 @@ import type { PointedPair } from './pointedPairs';
 /** What is kept for the client until a day, with the words that keep it. */
 const kept: readonly (readonly [ends: RegExp, keeps: RegExp])[] = [
   [endOf('hold|option|reservation'), /\b(?:hold|holding|keep|keeping|reserved?|is yours|put aside)\b/],
-  [endOf('deal|discount|offer|price|quotation|quote|rate'), /\b(?:deal|discount|good|holds?|offer|price|quotation|quote|rate|stands?|valid)\b/],
+  [endOf('discount'), /\bdiscount\b/],
+  [endOf('deal|offer|price|quotation|quote|rate'), /\b(?:deal|offer|price|quotation|quote|rate)\b/],
 ];
 
 function endOf(things: string): RegExp {

@@ -50,7 +50,17 @@ function areOfOne(first: PlacedHour, second: PlacedHour): boolean {
   const pointer = pointsTo(second.hour);
   if (pointer !== undefined) return isOfDeed(pointer, first.hour, first.unit);
   const [one, other] = [happeningsAt(first.hour.front), happeningsAt(second.hour.front)];
-  return one !== undefined && other !== undefined && one.deed === other.deed && factStem(one.subject) === factStem(other.subject) && !(one.place && other.place && one.place !== other.place);
+  // “On Sunday the gallery opens at 11 am.”
+  if ((other?.deed === 'open' || other?.deed === 'close') && (first.hour.day === undefined) !== (second.hour.day === undefined)) return false;
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.deed === other.deed &&
+    factStem(one.subject) === factStem(other.subject) &&
+    // “The beginners class” is another than the class.
+    (other.kind === '' || other.kind === one.kind) &&
+    !(one.place && other.place && one.place !== other.place)
+  );
 }
 
 const factOf = ({ start, end, minutes, front, back }: ClockHour): PlacedFact['fact'] => ({

@@ -84,7 +84,7 @@ const mayPoint = ({ fact, sentence }: PlacedLength): boolean =>
 /** What stands behind a length of another thing: “the two weeks before the fair”, “the 30 days’ notice”. */
 const restricted = new RegExp(
   "^(?:'|,? (?:after|ahead|around|at|before|between|for|from|in|notice|of|on|since|that|to|until|up|when|which|while|" +
-    '(?:we|you)(?! (?:are|can|get|may|must|should|sit|will)))\\b)',
+    '(?:we|you)(?! (?:are|bring|can|get|go|leave|may|must|receive|should|sit|take|will)))\\b)',
 );
 
 function pointsBack({ isDefinite, isEvery, anchor, end, clause: { front } }: Length, plain: string): boolean {

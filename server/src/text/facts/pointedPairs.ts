@@ -1,5 +1,6 @@
 /** All that points back in a letter to what the letter tells otherwise: “all 55 guests”, “the £370 for the dental”, “when they come on Thursday”. */
 import type { ProseDocument } from '../document';
+import { earlyPickUps } from './earlyPickUps';
 import type { PlacedFact } from './placedFacts';
 import { pointedCounts } from './pointedCounts';
 import { pointedDays } from './pointedDays';
@@ -30,5 +31,6 @@ export const pointedPairs = (document: ProseDocument, facts: readonly PlacedFact
         ...pointedDays(document, facts),
         ...retoldDays(document, facts),
         ...pointedEnds(document, facts),
+        ...earlyPickUps(facts, document),
         ...pointedHours(document),
       ];

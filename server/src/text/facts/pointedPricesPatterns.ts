@@ -9,7 +9,7 @@ export const agreedTo =
   /\b(?:accept(?:ed|ing)?|agree(?:d|ing)?(?: to| on| with)?|(?:content|comfortable|fine|happy|ok|okay) (?:to pay|with)|go(?:ing)? ahead at|say yes to|settle[ds]? on) $/;
 /** “Half of the £2,450 is due”: a part of a sum that is that of the whole. */
 export const partOf = new RegExp(
-  '\\b(?:(?:an? |one |the )?(?:balance|deposit|first half|half|other half|quarter|remainder|remaining half|rest|second half|third|' +
+  '(?:\\b(?:the |your )?(?:advance|deposit|first payment|rest) (?:is|comes to) )?\\b(?:(?:an? |one |the )?(?:balance|deposit|first half|half|other half|quarter|remainder|remaining half|rest|second half|third|' +
     'two thirds)|\\d+ ?(?:%|per ?cent)) of (?=(?:the|that|this|our|your) $)',
 );
 /** “Delivery at £15”, in a recap. */

@@ -11,7 +11,8 @@ export const areTwoTimes = (one: StatedFact, other: StatedFact): boolean =>
   isVague(one) ||
   isVague(other) ||
   (one.restricts === true && other.restricts === true) ||
-  areOnTwoDays(one, other);
+  areOnTwoDays(one, other) ||
+  (one.type === 'hour' && areOpeningHours(one, other));
 
 /** “The last day for changes” is none on which they are in the book. */
 const isNoDeadline = ({ isDeadline }: StatedFact, { isDeadline: isToo, clause: { front } }: StatedFact): boolean =>
@@ -33,3 +34,7 @@ const isVague = ({ clause: { isTemporal, before } }: StatedFact): boolean => isT
 /** Hours of two days are two facts. */
 const areOnTwoDays = ({ hosts: [one] }: StatedFact, { hosts: [other] }: StatedFact): boolean =>
   one !== undefined && other !== undefined && (one === other ? false : !one.includes('|') || !other.includes('|') || daysDiffer(one, other));
+
+/** “On Sunday the gallery opens at 11 am”, and on other days earlier. */
+const areOpeningHours = ({ hosts: [one], clause: { front } }: StatedFact, { hosts: [other] }: StatedFact): boolean =>
+  (one === undefined) !== (other === undefined) && (one ?? other)!.startsWith('||') && /\b(?:closes?|opens?)\b/.test(front);
