@@ -12,6 +12,7 @@ export const areTwoTimes = (one: StatedFact, other: StatedFact): boolean =>
   isVague(other) ||
   (one.restricts === true && other.restricts === true) ||
   areOnTwoDays(one, other) ||
+  (one.role === 'until' && isKept(one) !== isKept(other)) ||
   (one.type === 'hour' && areOpeningHours(one, other));
 
 /** “The last day for changes” is none on which they are in the book. */
@@ -38,3 +39,6 @@ const areOnTwoDays = ({ hosts: [one] }: StatedFact, { hosts: [other] }: StatedFa
 /** “On Sunday the gallery opens at 11 am”, and on other days earlier. */
 const areOpeningHours = ({ hosts: [one], clause: { front } }: StatedFact, { hosts: [other] }: StatedFact): boolean =>
   (one === undefined) !== (other === undefined) && (one ?? other)!.startsWith('||') && /\b(?:closes?|opens?)\b/.test(front);
+
+/** “I hold the Tuesdays for you until 30 November”, which run until May. */
+const isKept = ({ clause: { front } }: StatedFact): boolean => /\b(?:hold|holding|keep|keeping|reserv(?:e|ed|ing)|saving)\b/.test(front);
