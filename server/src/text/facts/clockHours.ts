@@ -27,7 +27,9 @@ const named = `(?:${names.join('|')})`;
 const inWords = new CuedPattern(`\\b(?:noon|midday|(?:half|quarter) (?:past|to) ${named})\\b`, 'g');
 const clock = new RegExp(
   `\\b(noon|midday)\\b|\\b(half past|quarter past|quarter to) (${named})\\b|` +
-    "(?<![\\d.,:/\\p{Sc}-])\\b([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))?(?: ?(?:[ap]m|[ap]\\.m\\.?|o'clock|hrs)\\b|(?<=[:.]\\d\\d)(?![\\d%]|[.:]\\d| ?(?:%|eur|g|h|kg|km|m|per)\\b))",
+    '(?<![\\d.,:/\\p{Sc}-])\\b([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))?' +
+    "(?: ?(?:[ap]m|[ap]\\.m\\.?|o'clock|hrs)\\b|" +
+    "(?<=[:.]\\d\\d)(?![\\d%]|[.:]\\d| ?(?:%|eur|g|h|kg|km|m|per)\\b))",
   'gu',
 );
 
@@ -37,8 +39,10 @@ const most = 4;
 /** What makes an hour a limit or one of several. */
 const limits = /\b(?:about|after|around|before|between|by|earlier than|from|later than|or|past|since|till?|to|until)(?: about| around)? $/;
 const spans = /^ ?(?:(?:or|till?|to|until)\b|[–—-] ?\d)/;
-const ofSeveral =
-  /\b(?:also|always|another|back|can't|cannot|could|daily|each|either|else|every|full|gone|if you|instead|last|might|moved|no longer|not|other|previous|rather|second|taken|there(?:'s| are| is)|too|usually|was|were|would|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)|week)days|weekends|evenings|mornings)\b|n't\b/;
+const ofSeveral = new RegExp(
+  '\\b(?:also|always|another|back|can\'t|cannot|could|daily|each|either|else|every|full|gone|if you|instead|last|might|moved|no longer|not|other' +
+    "|previous|rather|second|taken|there(?:'s| are| is)|too|usually|was|were|would|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)|week)days|weekends|evenings|mornings)\\b|n't\\b",
+);
 
 /** “Could all be in the yard in time, as the coach leaves at 8.15?” */
 const givesReason = /\b(?:as|because|once|since|so that|when) (?:he|i|it|our|she|the|they|we|your)\b[^,;:]*$/;
@@ -62,7 +66,13 @@ export const clockHours = whereCued([anyDigit, inWords], none, (sentence: Senten
         front: /[^.;:!?]*$/.exec(before.replace(/\d[.:]\d/g, '0'))![0],
         back: /^[^.;:!?]*/.exec(behind)![0],
         day: days.length === 1 ? (dayValue(days[0]!) ?? days[0]!.text.toLowerCase()) : undefined,
-        isPlain: days.length < 2 && !limits.test(before) && !spans.test(behind) && !ofSeveral.test(clauseAround(before, behind)) && (!/\?\s*$/.test(plain) || givesReason.test(before)) && !sentence.isQuoted({ start: index, end: index + text.length }),
+        isPlain:
+          days.length < 2 &&
+          !limits.test(before) &&
+          !spans.test(behind) &&
+          !ofSeveral.test(clauseAround(before, behind)) &&
+          (!/\?\s*$/.test(plain) || givesReason.test(before)) &&
+          !sentence.isQuoted({ start: index, end: index + text.length }),
         start: index,
         end: index + text.length,
       },

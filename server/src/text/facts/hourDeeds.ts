@@ -13,12 +13,16 @@ const deeds: readonly (readonly [Deed, RegExp])[] = [
   ['open', /^opens?$/],
   ['close', /^(?:closes?|ends?|finish(?:es)?)$/],
 ];
-const verb = '(?:arrives?|be(?: with you| at your [a-z]+| here| there| outside)|begins?|closes?|comes?|commences?|delivers?|departs?|ends?|finish(?:es)?|kicks? off|leaves?|meets?|opens?|sails?|sets? off|starts?|turns? up|visits?)';
+const verb =
+  '(?:arrives?|be(?: with you| at your [a-z]+| here| there| outside)|begins?|closes?|comes?|commences?|' +
+  'delivers?|departs?|ends?|finish(?:es)?|kicks? off|leaves?|meets?|opens?|sails?|sets? off|starts?|turns? up|visits?)';
 
 /** “Your coach leaves the school gate at”: who or what does what there. */
 const happens = new RegExp(
-  `(?:^\\W*|[,;] |\\b(?:and|as|because|but|once|since|so|that|when|while) )(?:(?:the|your|our|my|this) )?((?:(?!(?:and|the|will)\\b)[a-z-]+ ){0,2}?)([a-z-]+)(?: and [a-z-]+(?: [a-z-]+)?(?= will\\b))?(?: will| shall|'ll)? (${verb})` +
-    '((?: (?!on\\b|at\\b)[a-z-]+){0,4})(?: (?:on )?(?:the )?[a-z]*day(?: \\d+[a-z]*)?(?: [a-z]+)?,?| on [a-z0-9 ]{3,24})? at $',
+  '(?:^\\W*|[,;] |\\b(?:and|as|because|but|once|since|so|that|when|while) )(?:(?:the|your|our|my|this) )?' +
+    `((?:(?!(?:and|the|will)\\b)[a-z-]+ ){0,2}?)([a-z-]+)(?: and [a-z-]+(?: [a-z-]+)?(?= will\\b))?(?: will| shall|'ll)? (${verb})` +
+    '((?: (?!on\\b|at\\b)[a-z-]+){0,4})' +
+    '(?: (?:on )?(?:the )?[a-z]*day(?: \\d+[a-z]*)?(?: [a-z]+)?,?| on [a-z0-9 ]{3,24})? at $',
 );
 
 export interface Happening {

@@ -35,14 +35,17 @@ export function pointedHours(document: ProseDocument): readonly PointedPair[] {
 
 function antecedentOf(second: PlacedHour, hours: readonly PlacedHour[]): PlacedHour | undefined {
   if (!second.hour.isPlain || hours.some(({ hour, start }) => start !== second.start && hour.minutes === second.hour.minutes)) return undefined;
-  const alike = hours.filter((first) => first.start < second.start && first.unit !== second.unit && first.hour.isPlain && mayBeOne(first.hour, second.hour) && areOfOne(first, second));
+  const alike = hours.filter(
+    (first) => first.start < second.start && first.unit !== second.unit && first.hour.isPlain && mayBeOne(first.hour, second.hour) && areOfOne(first, second),
+  );
   const [first] = alike;
   return first && alike.every(({ hour: { minutes } }) => minutes === first.hour.minutes) ? first : undefined;
 }
 
 function mayBeOne({ minutes: one, half: itsHalf, day: its }: ClockHour, { minutes: other, half, day }: ClockHour): boolean {
   const apart = itsHalf !== undefined && half !== undefined && itsHalf !== half ? mostApart + 1 : Math.abs(one - other);
-  return Math.min(apart, 720 - apart) <= mostApart && (its === undefined || day === undefined || its === day || (its.includes('|') && day.includes('|') && !daysDiffer(its, day)));
+  const isOneDay = its === undefined || day === undefined || its === day || (its.includes('|') && day.includes('|') && !daysDiffer(its, day));
+  return Math.min(apart, 720 - apart) <= mostApart && isOneDay;
 }
 
 /** What points back must be of what the earlier tells; and what both tell of must do the same in both. */

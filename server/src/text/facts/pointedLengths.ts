@@ -94,7 +94,8 @@ function pointsBack({ isDefinite, isEvery, anchor, end, clause: { front } }: Len
 }
 
 /** “The 90 minutes of massage”, “your 90-minute massage”. */
-const ofNamed = (back: string): string | undefined => /^(?: of (?:the |your |our )?| (?=[a-z]+(?:[.,;:!?]| (?:is|are|will|has|in|on|at|can|takes|lasts|starts|begins)\b|$)))([a-z]{4,})\b/.exec(back)?.[1];
+const ofNamed = (back: string): string | undefined =>
+  /^(?: of (?:the |your |our )?| (?=[a-z]+(?:[.,;:!?]| (?:is|are|will|has|in|on|at|can|takes|lasts|starts|begins)\b|$)))([a-z]{4,})\b/.exec(back)?.[1];
 const isOwn = /\b(?:the|this|your|our) $/;
 
 /** The one other length that it may be meant for. */
@@ -102,7 +103,10 @@ function antecedentOf(second: PlacedLength, lengths: readonly PlacedLength[]): P
   const { fact } = second;
   const alike = lengths.filter(
     (other) =>
-      other !== second && other.fact.unit === fact.unit && other.fact.isEvery === fact.isEvery && (fact.isDefinite || isOwn.test(fact.clause.front) || other.fact.anchor === fact.anchor),
+      other !== second &&
+      other.fact.unit === fact.unit &&
+      other.fact.isEvery === fact.isEvery &&
+      (fact.isDefinite || isOwn.test(fact.clause.front) || other.fact.anchor === fact.anchor),
   );
   const [first] = alike;
   if (
@@ -113,7 +117,8 @@ function antecedentOf(second: PlacedLength, lengths: readonly PlacedLength[]): P
   )
     return undefined;
   const [low, high] = [Number(first.fact.value), Number(fact.value)].sort((a, b) => a - b) as [number, number];
-  const named = fact.isDefinite || fact.anchor !== undefined || fact.isEvery || isOwn.test(fact.clause.front) ? ofNamed(plainText(second.sentence).slice(fact.end)) : undefined;
+  const isKnown = fact.isDefinite || fact.anchor !== undefined || fact.isEvery || isOwn.test(fact.clause.front);
+  const named = isKnown ? ofNamed(plainText(second.sentence).slice(fact.end)) : undefined;
   if (named !== undefined && !first.sentence.words.some(({ lower }) => factStem(lower) === factStem(named))) return undefined;
   if (high > low * 2 || isTold(first.sentence) || first.sentence.isQuoted(first.fact) || isDoubtful(first.fact, first.sentence)) return undefined;
   return fact.isEvery || (fact.isDefinite || named !== undefined ? states.test(first.fact.clause.front) : areOfOneWork(first.fact, fact)) ? first : undefined;
