@@ -1,4 +1,4 @@
-/** Things by name that people say without saying of what kind they are: who has a spaniel has a dog. Data only, each list sorted; alternatives of patterns for text in small letters. */
+/** Things by name that people say without saying of what kind they are: who has a spaniel has a dog. Data only, each list sorted. */
 import { lines } from './lines';
 
 /** Dogs. */

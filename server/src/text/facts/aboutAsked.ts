@@ -16,7 +16,8 @@ export function isAbout(wanted: WantedFact, sentence: Sentence, before: Sentence
   if (wishing.test(text) && presently.test(plainText(sentence))) return false;
   // What they need does not say what they have.
   if (kind === 'count' && having.test(text) && needsSome.test(plainText(sentence))) return false;
-  if (kind === 'count' && topic.length === 0 && needing.test(text) && !having.test(text) && timeHeads.has(wanted.head) && !needing.test(plainText(sentence))) return false;
+  const isOfNeed = topic.length === 0 && needing.test(text) && !having.test(text) && timeHeads.has(wanted.head);
+  if (kind === 'count' && isOfNeed && !needing.test(plainText(sentence))) return false;
   // What is known of the old company is not known of the new one.
   if (ages.some(([asks, says]) => asks.test(text) && !says.test(plainText(sentence)))) return false;
   const stems = kind === 'yesNo' ? sentence.note(allStems) : sentence.note(stemsIn);

@@ -1,4 +1,4 @@
-/** Matters of which we ask whether there are any, and what the client says of them in words of their own: “is anyone allergic?” and “two of us cannot have nuts”. */
+/** Matters of which we ask whether there are any, and what the client says of them: “is anyone allergic?” and “two of us cannot have nuts”. */
 import type { Sentence } from '../sentence';
 import { pets } from '../../words/kindsOfThings';
 import { oneOf } from './cues';
@@ -12,7 +12,10 @@ const matters: readonly (readonly [asks: RegExp, says: RegExp])[] = [
   // Who asks for one allergy is not told by another.
   [/\ballerg(?:y|ies|ens?)\b|\ballergic\b(?! to (?!any|certain|some))|\bintoleran(?:t|ces?)\b(?! to (?!any))/, new RegExp(allergies)],
   [
-    /\b(?:diets?|dietary)\b|\bfood (?:needs|preferences|rules|wishes)\b|\bspecial (?:food|meals?)\b|\banything (?:that )?[a-z' ]{0,30}(?:can't|cannot|n't|not) eat\b/,
+    new RegExp(
+      '\\b(?:diets?|dietary)\\b|\\bfood (?:needs|preferences|rules|wishes)\\b|\\bspecial (?:food|meals?)\\b|' +
+        "\\banything (?:that )?[a-z' ]{0,30}(?:can't|cannot|n't|not) eat\\b",
+    ),
     new RegExp(`${allergies}|${meatless}|\\b(?:halal|kosher)\\b|\\bpork\\b`),
   ],
   [/\bvegetarians?\b|\bvegans?\b/, new RegExp(meatless)],
@@ -26,8 +29,10 @@ const ofFood = 3;
 const wanting = /\b(?:looking for|need|require|want|would like)\b|'d like\b/;
 
 /** “Is there any …”, “does anybody have …”, “do you keep …”: of all that belong to the client. */
-const asksWhether =
-  /\b(?:are|is) there\b|\bany(?:body|one|thing|where)?\b|\b(?:do|does) (?:you|your [a-z]+|the [a-z]+) (?:have|keep|own)\b|\b(?:have|has) (?:you|your [a-z]+) got\b/;
+const asksWhether = new RegExp(
+  '\\b(?:are|is) there\\b|\\bany(?:body|one|thing|where)?\\b|' +
+    '\\b(?:do|does) (?:you|your [a-z]+|the [a-z]+) (?:have|keep|own)\\b|\\b(?:have|has) (?:you|your [a-z]+) got\\b',
+);
 /** Of these the client may have said something, and we ask for more of it. */
 const asksOfPart = /\b(?:how|what|when|where|which|who|why)\b|\b(?:for|on) (?:an?|him|her|our|the|them|this|that|your)\b/;
 

@@ -41,7 +41,8 @@ const limits = /\b(?:about|after|around|before|between|by|earlier than|from|late
 const spans = /^ ?(?:(?:or|till?|to|until)\b|[–—-] ?\d)/;
 const ofSeveral = new RegExp(
   '\\b(?:also|always|another|back|can\'t|cannot|could|daily|each|either|else|every|full|gone|if you|instead|last|might|moved|no longer|not|other' +
-    "|previous|rather|second|taken|there(?:'s| are| is)|too|usually|was|were|would|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)|week)days|weekends|evenings|mornings)\\b|n't\\b",
+    "|previous|rather|second|taken|there(?:'s| are| is)|too|usually|was|were|would|" +
+    "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)|week)days|weekends|evenings|mornings)\\b|n't\\b",
 );
 
 /** “Could all be in the yard in time, as the coach leaves at 8.15?” */
@@ -53,7 +54,9 @@ export const clockHours = whereCued([anyDigit, inWords], none, (sentence: Senten
   if (found.length === 0 || found.length > most || zone.test(plain) || isTold(sentence)) return none;
   // “… is yours unless you ring us by Monday” is not on that Monday.
   const days = datesIn(sentence).filter(
-    ({ type, start }) => (type === 'day' || type === 'weekday' || type === 'relative') && !/\b(?:before|by|from|since|till?|until) (?:the )?$/.test(plain.slice(0, start)),
+    ({ type, start }) =>
+      (type === 'day' || type === 'weekday' || type === 'relative') &&
+      !/\b(?:before|by|from|since|till?|until) (?:the )?$/.test(plain.slice(0, start)),
   );
   return found.flatMap(({ 0: text, 1: noon, 2: part, 3: word, 4: hour, 5: minute, index }): ClockHour[] => {
     const [before, behind] = [plain.slice(0, index), plain.slice(index + text.length)];

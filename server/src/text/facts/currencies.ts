@@ -36,7 +36,12 @@ function bareNumbers({ rows, columns, amountColumn, around, unclear, type }: Pri
   const isPriced = priceTitle.test(columns[amountColumn]!.title);
   const figures: Figure[] = [];
   for (const { amount, role, words } of rows)
-    if (amount && role !== 'unknown' && !amount.written.percent && !(amount.written.sign === undefined && (isPriced ? counted : counting).test(words) && role === 'item'))
+    if (
+      amount &&
+      role !== 'unknown' &&
+      !amount.written.percent &&
+      !(amount.written.sign === undefined && (isPriced ? counted : counting).test(words) && role === 'item')
+    )
       figures.push(amount);
   const lacking = figures.filter(({ written }) => written.sign === undefined);
   const signed = figures.length - lacking.length;
@@ -93,7 +98,8 @@ const counting = new RegExp(
 );
 
 /** “Number of guests”, “Guests”: a count for sure. */
-const counted = /^\W*(?:number|no\.?|qty|quantity)\b|^\W*(?:copies|days|guests|hours|months|nights|pages|people|pieces|rooms|seats|units|weeks|words|years)\W*$/i;
+const counted =
+  /^\W*(?:number|no\.?|qty|quantity)\b|^\W*(?:copies|days|guests|hours|months|nights|pages|people|pieces|rooms|seats|units|weeks|words|years)\W*$/i;
 
 interface PricedItem {
   readonly start: number;

@@ -15,7 +15,15 @@ export function earlyPickUps(facts: readonly PlacedFact[], document: ProseDocume
   return days.flatMap((second) => {
     if (!fetching.test(second.fact.clause.front)) return [];
     const things = second.fact.clause.before.filter(({ stem, isVerb }) => !isVerb && !handing.has(stem)).map(({ stem }) => stem);
-    const alike = days.filter(({ fact: { role, clause }, start }) => role === 'on' && start < second.start && isReady(clause.before.map(({ stem }) => stem), things));
+    const alike = days.filter(
+      ({ fact: { role, clause }, start }) =>
+        role === 'on' &&
+        start < second.start &&
+        isReady(
+          clause.before.map(({ stem }) => stem),
+          things,
+        ),
+    );
     const [first] = alike;
     return first && alike.length === 1 && isEarlier(second, first) && !areApart(first, second, document) ? [{ first, second }] : [];
   });

@@ -18,7 +18,8 @@ export const ofUs = new RegExp(
   `\\b${numberWord} of us\\b|` +
     `\\bwe(?:'ll be|'re| are| will be) (?:about |around )?${numberWord}\\b(?! (?:days|weeks|hours|minutes|years|miles))|` +
     `\\b${numberWord} (?:${people})\\b|` +
-    `\\b(?:breakfast|brunch|buffet|dinner|lunch|meal|party|picnic|reception|supper|tea) for (?:about |around |all )?${numberWord}(?! ?(?:[a-z%-]*(?:days?|hours?|pounds?)\\b))\\b|` +
+    `\\b(?:breakfast|brunch|buffet|dinner|lunch|meal|party|picnic|reception|supper|tea) for (?:about |around |all )?` +
+    `${numberWord}(?! ?(?:[a-z%-]*(?:days?|hours?|pounds?)\\b))\\b|` +
     `\\b(?:band|choir|class|crew|family|group|party|team) of (?:about |around )?${numberWord}\\b`,
 );
 export const ofThem = new RegExp(`\\b${numberWord} of (?:my|our|the|these|those|us)\\b`);

@@ -20,10 +20,13 @@ export const functionWords =
 
 /** Verbs and names of time that say no more than that something is or is planned for a time. */
 export const timeVerbs =
-  'april august book booked confirmed date day days december fall falls february forward friday fridays happen happens hold hour ' +
-  "hours january july june look looking march minutes monday mondays month months november o'clock occur occurs october place " +
-  'planned remain remains reserved saturday saturdays scheduled see seeing september set stays sunday sundays take takes taking thursday thursdays ' +
-  'time tuesday tuesdays wednesday wednesdays week weeks welcome year years';
+  'april august book booked confirmed date day days december fall falls february forward friday happen happens hold hour ' +
+  "hours january july june look looking march minutes monday month months november o'clock occur occurs october place " +
+  'planned remain remains reserved saturday scheduled see seeing september set stays sunday take takes taking thursday ' +
+  'time tuesday wednesday week weeks welcome year years';
+
+/** Days of every week, which tell two hours apart and no two days. */
+export const everyWeek = 'fridays mondays saturdays sundays thursdays tuesdays wednesdays';
 
 /** Verbs and names of money that say no more than that something has a price. */
 export const priceVerbs =

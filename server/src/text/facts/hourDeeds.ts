@@ -45,8 +45,10 @@ export type Pointer = { readonly noun: string } | { readonly deed: Deed };
 
 /** What is booked by the hour. */
 const bookings = /^(?:appointment|booking|class|lesson|session|sitting|slot|time|visit)$/;
-const events =
-  /^(?:boat|bus|ceremony|coach|concert|crossing|departure|ferry|flight|kick-off|match|meeting|performance|plane|rehearsal|screening|service|show|start|talk|tour|train|tram|viewing|walk|workshop)$/;
+const events = new RegExp(
+  '^(?:boat|bus|ceremony|coach|concert|crossing|departure|ferry|flight|kick-off|match|meeting|performance|plane|rehearsal|' +
+    'screening|service|show|start|talk|tour|train|tram|viewing|walk|workshop)$',
+);
 const definite = /\b(?:our|the|this|your) $/;
 const meeting = /\bsee(?:ing)? you(?: all| both| then| there)?(?: on [a-z0-9 ]{3,28}?)?,? at $/;
 const known = /\b(?:as soon as|before|once|when)(?! you\b)((?: [\w'-]+){1,9}) at $/;
@@ -79,7 +81,11 @@ export function isOfDeed(pointer: Pointer, { front }: ClockHour, sentence: Sente
   const { noun } = pointer;
   if (noun === 'start') return beginning.test(front);
   if (bookings.test(noun)) return (noun === 'visit' ? coming : booked).test(front);
-  return sentence.words.some(({ lower }) => factStem(lower) === factStem(noun)) && !/\b(?:closes?|ends?|finish(?:es)?)\b/.test(front) && (leaving.test(front) || !moves.test(noun));
+  return (
+    sentence.words.some(({ lower }) => factStem(lower) === factStem(noun)) &&
+    !/\b(?:closes?|ends?|finish(?:es)?)\b/.test(front) &&
+    (leaving.test(front) || !moves.test(noun))
+  );
 }
 const moves = /^(?:boat|bus|coach|ferry|flight|plane|train|tram)$/;
 

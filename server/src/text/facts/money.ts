@@ -127,7 +127,12 @@ function finished(text: string, { start, end, sign, figures }: Amount & { sign: 
   const before = text.slice(Math.max(0, start - 24), start);
   const unit = exec(unitAfter, text, end);
   const code = currencyCodes.find((code) => text.slice(start, end).includes(code));
-  const named = sign in currencySigns ? currencySigns[sign] : sign === 'R' ? 'ZAR' : (nationalCurrencies[sign.toLowerCase().replace(/s$/, '')] ?? currencyWords[sign.toLowerCase()]);
+  const named =
+    sign in currencySigns
+      ? currencySigns[sign]
+      : sign === 'R'
+        ? 'ZAR'
+        : (nationalCurrencies[sign.toLowerCase().replace(/s$/, '')] ?? currencyWords[sign.toLowerCase()]);
   const type = isRange
     ? 'range'
     : text[end] === '+' && !/^\+\s?(?:VAT|tax|GST|\d)/i.test(text.slice(end, end + 6))

@@ -1,4 +1,4 @@
-/** What we ask to be told in a noun, “let me have the page count of the thesis”, as the question that it is: “how many pages are there in the thesis?”. */
+/** What we ask to be told in a noun, “let me have the page count of the thesis”, as the question that it is: “how many pages are there?”. */
 import { whereCued } from '../cuedFinder';
 import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
@@ -17,7 +17,9 @@ type Wish = Omit<NounAsked, 'sentence'>;
 
 /** All of them in a document, wherever they stand. */
 export const nounsAsked = (document: ProseDocument): readonly NounAsked[] =>
-  document.hits(factsWanted).flatMap(({ start, sentence, notes }) => notes.map((wish) => ({ ...shift(wish, start), text: wish.text, whose: wish.whose, sentence })));
+  document
+    .hits(factsWanted)
+    .flatMap(({ start, sentence, notes }) => notes.map((wish) => ({ ...shift(wish, start), text: wish.text, whose: wish.whose, sentence })));
 
 const tellMe =
   '(?:(?:please|kindly|do|^\\W*(?:and|or|so|just)?) ?(?:also |kindly |just )*|(?:could|can|would|will) you (?:please |also |kindly |just )*)' +
@@ -35,7 +37,8 @@ const wish = new CuedPattern(
   `\\b(?:${tellMe}|${iNeed}) (?:` +
     'your (?<own>(?:[a-z-]+ ){0,2}?(?:number|address|hours|times|name|postcode|budget|reference))\\b(?! (?:plate|of (?!(?:the|your)\\b)))|' +
     `the (?:exact )?(?<fact>${facts})s? (?:for|of) (?:the|your) (?<of>${named})|` +
-    `(?:the|a) (?:full |rough |total )?(?:number of (?<things>[a-z-]+)|(?<thing>[a-z]{3,})[- ]?counts?)\\b(?: (?:at|for|in|of|on) (?:the|your) (?<in>${named}))?|` +
+    `(?:the|a) (?:full |rough |total )?(?:number of (?<things>[a-z-]+)|(?<thing>[a-z]{3,})[- ]?counts?)\\b` +
+    `(?: (?:at|for|in|of|on) (?:the|your) (?<in>${named}))?|` +
     'any (?<matter>(?:food )?(?:allergies|intolerances)|(?:special )?(?:diets|dietary [a-z]+))\\b|' +
     `(?<whose>[a-z-]+)'s (?:new )?(?<reach>(?:(?:e-?mail|mobile|phone|postal) )?(?:address|number)))(?! (?:at|behind|for|from|in|of|on|to|with)\\b)`,
   'g',

@@ -59,7 +59,9 @@ const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly 
         ? 'first'
         : deadline.test(before)
           ? 'deadline'
-          : (clause !== undefined && !past.test(clause)) || meetingFor.test(before) || (knownBehind.test(plain.slice(date.end)) && /\bon $/.test(before))
+          : (clause !== undefined && !past.test(clause)) ||
+              meetingFor.test(before) ||
+              (knownBehind.test(plain.slice(date.end)) && /\bon $/.test(before))
             ? 'known'
             : undefined;
     if (role === undefined || sentence.isQuoted(date) || /\?\s*$/.test(plain)) return [];
@@ -68,7 +70,7 @@ const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly 
         type: 'day',
         role,
         value: valueOf(date),
-        clause: knownBehind.test(plain.slice(date.end)) && clause === undefined ? saidBehind(factClause(sentence, date, dates, light), plain.slice(date.end)) : meetingFor.test(before) ? onlyLast(factClause(sentence, date, dates, light)) : factClause(sentence, date, dates, light),
+        clause: pointerClause(factClause(sentence, date, dates, light), before, plain.slice(date.end), clause !== undefined),
         isDefinite: true,
         hosts: [],
         start: date.start,
@@ -77,6 +79,10 @@ const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly 
     ];
   });
 });
+
+/** The words that tell what is on the day: those of the clause, what it is for, or what stands behind “when”. */
+const pointerClause = (clause: FactClause, before: string, behind: string, isKnown: boolean): FactClause =>
+  !isKnown && knownBehind.test(behind) ? saidBehind(clause, behind) : meetingFor.test(before) ? onlyLast(clause) : clause;
 
 /** “…, when the van comes”. */
 const saidBehind = (clause: FactClause, behind: string): FactClause => ({

@@ -14,7 +14,23 @@ import { areNear, isOneOfMore } from './samePrices';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 import { titleStems } from './titleStems';
-import { agreedTo, apposed, atRate, complement, listed, ofAll, ofItsOwn, ofRate, otherBehind, partOf, season, several, telling, wholes, withMore } from './pointedPricesPatterns';
+import {
+  agreedTo,
+  apposed,
+  atRate,
+  complement,
+  listed,
+  ofAll,
+  ofItsOwn,
+  ofRate,
+  otherBehind,
+  partOf,
+  season,
+  several,
+  telling,
+  wholes,
+  withMore,
+} from './pointedPricesPatterns';
 
 /** A letter with more sums is a price list. */
 const most = 24;

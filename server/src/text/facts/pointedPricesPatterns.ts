@@ -5,11 +5,14 @@ export const apposed = /\b(?:the|our|my|your) (?:[a-z'-]+ ){0,3}(?:charge|cost|f
 /** “The time spent at €65 an hour”, “at a daily rate of £74”. */
 export const ofRate = /\b(?:charge|cost|fee|premium|price|rate) of $|\b(?:billed|charged|days|hours|spent|time|work)\b[^.;]{0,20} at $/;
 /** “If you are happy with £395 for the arch”: who agrees to a price was told it. */
-export const agreedTo =
-  /\b(?:accept(?:ed|ing)?|agree(?:d|ing)?(?: to| on| with)?|(?:content|comfortable|fine|happy|ok|okay) (?:to pay|with)|go(?:ing)? ahead at|say yes to|settle[ds]? on) $/;
+export const agreedTo = new RegExp(
+  '\\b(?:accept(?:ed|ing)?|agree(?:d|ing)?(?: to| on| with)?|(?:content|comfortable|fine|happy|ok|okay) (?:to pay|with)|' +
+    'go(?:ing)? ahead at|say yes to|settle[ds]? on) $',
+);
 /** “Half of the £2,450 is due”: a part of a sum that is that of the whole. */
 export const partOf = new RegExp(
-  '(?:\\b(?:the |your )?(?:advance|deposit|first payment|rest) (?:is|comes to) )?\\b(?:(?:an? |one |the )?(?:balance|deposit|first half|half|other half|quarter|remainder|remaining half|rest|second half|third|' +
+  '(?:\\b(?:the |your )?(?:advance|deposit|first payment|rest) (?:is|comes to) )?' +
+    '\\b(?:(?:an? |one |the )?(?:balance|deposit|first half|half|other half|quarter|remainder|remaining half|rest|second half|third|' +
     'two thirds)|\\d+ ?(?:%|per ?cent)) of (?=(?:the|that|this|our|your) $)',
 );
 /** “Delivery at £15”, in a recap. */

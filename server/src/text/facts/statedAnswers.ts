@@ -64,7 +64,8 @@ function findStatement(document: ProseDocument, wanted: WantedFact, reached?: Re
       if (!isCertain(wanted, sentence) || (reached && !reached.test(plainText(sentence))) || (isByWhen(wanted) && !neededBy.test(plainText(sentence))))
         continue;
       if (event !== undefined && tellsDayOf(event, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
-      if (wanted.kind === 'yesNo' && tellsOfMatter(wanted.text, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
+      if (wanted.kind === 'yesNo' && tellsOfMatter(wanted.text, sentence))
+        return { start: block.start + start, end: block.start + start + sentence.text.length };
       if (!choosesOne(wanted, sentence) && !isAbout(wanted, sentence, block.prose.sentences[index - 1]?.sentence)) continue;
       if (wanted.kind === 'yesNo' && choosesOne(wanted, sentence)) return { start: block.start + start, end: block.start + start + sentence.text.length };
       if (wanted.kind === 'yesNo' ? !settles(wanted, sentence) : !statesFact(wanted, sentence) || !isSaidOfTopic(wanted, sentence)) continue;
