@@ -32,9 +32,16 @@ export function currencyDoubts(document: ProseDocument): readonly CurrencyDoubt[
 function bareNumbers({ rows, columns, amountColumn, around, unclear, type }: PriceTable): readonly CurrencyDoubt[] {
   if (type === 'list' || columns[amountColumn]!.sign !== undefined || around.join('') === '') return [];
   const found: CurrencyDoubt[] = [];
+  // Below “Price”, “waiting room carpet” counts no rooms.
+  const isPriced = priceTitle.test(columns[amountColumn]!.title);
   const figures: Figure[] = [];
   for (const { amount, role, words } of rows)
-    if (amount && role !== 'unknown' && !amount.written.percent && !(amount.written.sign === undefined && counting.test(words) && role === 'item'))
+    if (
+      amount &&
+      role !== 'unknown' &&
+      !amount.written.percent &&
+      !(amount.written.sign === undefined && (isPriced ? counted : counting).test(words) && role === 'item')
+    )
       figures.push(amount);
   const lacking = figures.filter(({ written }) => written.sign === undefined);
   const signed = figures.length - lacking.length;
@@ -89,6 +96,10 @@ const counting = new RegExp(
     'invoice|ref\\w*|code|postcode|zip)\\b',
   'i',
 );
+
+/** “Number of guests”, “Guests”: a count for sure. */
+const counted =
+  /^\W*(?:number|no\.?|qty|quantity)\b|^\W*(?:copies|days|guests|hours|months|nights|pages|people|pieces|rooms|seats|units|weeks|words|years)\W*$/i;
 
 interface PricedItem {
   readonly start: number;

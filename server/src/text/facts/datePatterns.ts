@@ -25,7 +25,7 @@ export interface DatePattern {
 const gap = '[\\s\\u00a0]{1,8}';
 const end = '(?![\\w\\u00c0-\\u024f])';
 const weekday = `(?:(?:${weekdays}|(?:${shortWeekdays})\\.?),?${gap}(?:the${gap})?)?`;
-const dayNumber = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:])';
+const dayNumber = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!:?\\d)';
 const days = `${dayNumber}(?:(?:\\s?[–—/-]\\s?|${gap}(?:to|and|or|until)${gap})${weekday}${dayNumber})?`;
 const year = `(?:,?${gap}(?:of${gap})?(?:19|20)\\d\\d(?!\\d)|${gap}['’]\\d\\d(?!\\d)|[-/.](?:19|20)\\d\\d(?!\\d))?`;
 const month = `(?:${months})(?:\\.(?=[\\s,]))?`;

@@ -15,6 +15,7 @@ import {
   forSome,
   hedge,
   noPrice,
+  preferred,
   ofSeveral,
   ofSeveralBehind,
   onlyThen,
@@ -102,6 +103,7 @@ export function isDoubtful(fact: StatedFact, sentence: Sentence): boolean {
   if (
     type === 'price' &&
     (noPrice.test(plainText(sentence)) ||
+      preferred.test(plainText(sentence).slice(0, fact.start)) ||
       ofSeveral.test(plainText(sentence).slice(0, fact.start)) ||
       ofSeveralBehind.test(plainText(sentence).slice(fact.end)) ||
       forSome.test(plainText(sentence).slice(0, fact.start)))

@@ -38,7 +38,7 @@ export const doubtFront = new CuedPattern(
       'unless|another|extra|additional|additionally|further|more|most|other|others|first(?![ -](?:aid|class|floor))|' +
       'second(?![ -]floor)|third|fourth|fifth|last|next|final(?:ly)?(?= (?:payment|draft|version|round|instal\\w+))|former|' +
       'latter|half(?! past\\b)|halves|remaining|remainder|rest|balance|phase|stage|options?|optional(?:ly)?|alternativ\\w+|' +
-      'packages?(?! (?:of|with)\\b)|tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|' +
+      'packages?(?! (?:of|with)\\b)|(?<!-)tiers?|variants?|scenarios?|version|each|every|together with|if you|if we|if it|if there|' +
       'if this|normal(?:ly)?|usual(?:ly)?|often|typical(?:ly)?|average|estimat\\w+|or so|likely|expected|hop(?:e|ing)|' +
       'aim(?:ing)?|target|ideal(?:ly)?|example|such as|e\\.g|instal+ments?|discounted|savings?|saves?|nobody|no one|none|' +
       "nothing)\\b|n't\\b|\\bnot\\b|\\bnever\\b",
@@ -120,7 +120,11 @@ export const noPrice = /^\W*\d+(?:[.,]\d+)? ?% (?:after|at|before|by|in|on|once|
 
 /** “You get the tree house, the swings and the soft ground for £3,860.” */
 export const ofSeveralBehind = /^ for (?:the|your|our|both|all) [\w' -]{2,40} and (?:the|your|our|both|all|an?) [\w' -]{2,40}(?:[.,;:!?]|$)/;
-export const ofSeveral = /\b(?:the|an?|your|our|two|three|four|five|six|\d+) [^.;:,]{2,40}, [^.;:]{2,80}\band (?:the |an? |your |our )?[\w' -]{2,40} (?:for|at) *$/;
+export const ofSeveral = /\b(?:the|an?|your|our|two|three|four|five|six|\d+) [^.;:,]{2,40}, [^.;:]{2,80}\band (?:the |an? |your |our )?[\w' -]{2,40} (?<!\b(?:all|everything|it all|the lot|whole [a-z]+) )(?:for|at) *$/;
+
+/** “If you prefer oak, it is £380.” */
+export const preferred =
+  /\bif you(?:'d| would)? (?:add|choose|need|opt|prefer|rather|take|want)\b(?! to (?:accept|book|confirm|go ahead|order|proceed)\b)[^.;:]*$/;
 
 /** A price that holds from a day on, or until one. */
 export const forATime = new CuedPattern(

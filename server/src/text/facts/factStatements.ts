@@ -2,10 +2,11 @@
 import type { Sentence } from '../sentence';
 import { datesIn } from './dates';
 import { moneyIn } from './money';
+import { namesOneOf } from './kindsNamed';
 import { isKnownKind, namesHouse, namesMake, namesMember } from './namedThings';
 import { languages } from './statedWords';
 import { plainText } from './tense';
-import { isEmpty, isPeople, stemOfWord, type FactKind, type WantedFact } from './wantedFacts';
+import { askedThing, isEmpty, isPeople, stemOfWord, type FactKind, type WantedFact } from './wantedFacts';
 import {
   addressIs,
   byWay,
@@ -23,6 +24,7 @@ import {
   liesThere,
   measured,
   numberWord,
+  often,
   ofThem,
   ofUs,
   place,
@@ -35,6 +37,9 @@ import {
 
 /** True when the sentence, which is about what the question is about, says what it asks for. */
 export const statesFact = (wanted: WantedFact, sentence: Sentence): boolean => statements[wanted.kind](sentence, plainText(sentence), wanted);
+
+/** “A three-bedroom flat on the second-floor landing”: as many words as it has. */
+const apart = (text: string): string => text.replace(/(?<=[a-z\d])-(?=[a-z])/g, ' ');
 
 type Statement = (sentence: Sentence, text: string, wanted: WantedFact) => boolean;
 const anyNumber = new RegExp(`\\b${numberWord}\\b`);
@@ -52,6 +57,7 @@ const measures: readonly (readonly [RegExp, RegExp])[] = [
     /\bhow old|\bage\b/,
     new RegExp(
       '\\b(?:years?|months?|weeks?) (?:old|of age)\\b|' +
+        '\\b(?:bought|built|dates?|fitted|installed|laid|made|put in) (?:new )?(?:back to|from|in) (?:19|20)\\d\\d\\b|' +
         "\\b(?:is|are|she's|he's|they're) (?:only |about |almost |nearly |already )?\\d{1,2}(?:(?:, | and )\\d{1,2})*" +
         '(?= *(?:$|[.,;!)]| now\\b))|\\baged?\\b|\\bbuilt in\\b|\\bfrom (?:19|20)\\d\\d\\b|' +
         '\\bturn(?:s|ed|ing) (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|' +
@@ -59,6 +65,8 @@ const measures: readonly (readonly [RegExp, RegExp])[] = [
     ),
   ],
 ];
+const floor = stemOfWord('floor');
+const onFloor = /\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th))[- ](?:floor|storey)\b/;
 /** “Which room are the curtains for?” “They are for the nursery.” */
 function standsBehind(asked: string, written: string): boolean {
   const [, first, last] = /^\W*(?:and |so )?(at|from|in|on|to) (?:what|which)\b|\b(?:what|which) .* (for|from|in|with)\W*$/.exec(asked) ?? [];
@@ -96,14 +104,14 @@ const statements: Record<FactKind, Statement> = {
   colour: ({ text: written }, text) => colour.test(text) || choosesName.test(written),
   budget: (sentence, text) => moneyIn(sentence).length > 0 && spends.test(text),
   weight: (_, text) => /\d[\d.,]* ?(?:kg|kilos?|kilograms?|g|grams?|lbs?|pounds?|stone|tonnes?|tons?|ounces|oz)\b/.test(text),
-  measure: (_, text, { text: asked }) => anyNumber.test(text) && measures.some(([asks, says]) => asks.test(asked) && says.test(text)),
+  measure: (_, text, { text: asked }) => anyNumber.test(text) && measures.some(([asks, says]) => asks.test(asked) && says.test(apart(text))),
   count: (_, text, { head, text: asked }) =>
-    clausesOf(text).some(
+    clausesOf(apart(text)).some(
       (clause) =>
         (!capacity.test(clause) || capacity.test(asked)) &&
         ((isPeople(head) && ofUs.test(clause)) ||
           (/\bhow many of\b/.test(asked) && ofThem.test(clause)) ||
-          Array.from(clause.matchAll(counted)).some(([, words]) => countsHead(words!, head))),
+          Array.from(clause.matchAll(counted)).some(([number, words]) => countsHead(words!, head, number === 'one' || number === '1'))),
     ),
   hour: (sentence, text, { text: asked }) =>
     (datesIn(sentence).some(({ type }) => type === 'time') || clock.test(text)) &&
@@ -114,10 +122,11 @@ const statements: Record<FactKind, Statement> = {
       ? !someTime.test(text) && datesIn(sentence).some(({ type }) => type === 'day' || type === 'weekday')
       : !someTime.test(text) && datesIn(sentence).some(({ fixed, type }) => fixed || type === 'day' || type === 'month' || type === 'weekday')) ||
     /\bin (?:19|20)\d\d\b/.test(sentence.text),
+  often: (_, text) => often.test(text),
   duration: (sentence, text) =>
     datesIn(sentence).some(({ type }) => type === 'duration') ||
-    (measured.test(text) && /\b(?:long|length)\b/.test(text)) ||
-    /\b\d+ (?:minutes|hours|days|weeks|months|years|seconds)\b|\b(?:\d+|one|two|three|four|five|six|ten)-(?:second|minute|hour|day|week|month|year)\b/.test(
+    (measured.test(text) && /\b(?:long|length|measures?|runs?|stretch(?:es)?)\b|\d[- ](?:foot|ft|m|meter|metre|mile|yard)[- ](?!by\b)[a-z]/.test(text)) ||
+    /\b\d+ (?:minutes|hours|days|weeks|months|years|seconds)\b|\b(?:\d+|one|two|three|four|five|six|ten)[- ](?:second|minute|hour|day|week|month|year)\b/.test(
       text,
     ),
   size: (_, text) => dimensions.test(text),
@@ -139,15 +148,18 @@ const statements: Record<FactKind, Statement> = {
     ),
   choice: ({ text: written }, text, { head, topic, text: asked }) =>
     namesMember(head, text) ||
+    (/\b(?:breed|instrument|(?:kind|sort|type) of)\b/.test(asked) && namesOneOf(head, text)) ||
     (topic.length > 0 && standsBehind(asked, written)) ||
+    (head === floor && onFloor.test(text)) ||
     (topic.length > 0 && namesMake(head, written)) ||
     (!isKnownKind(head) &&
       (topic.length > 0 || (chooses.test(text) && modifies(head, text, asked))) &&
       ((/\b(?:material|fabric)\b/.test(asked) && /\b(?:made|built) (?:of|from|in) [a-z]/.test(text)) ||
-        ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th)) (?!of\b)/.test(text)) &&
+        ((chooses.test(text) || /\b(?:we|i)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|ground|top|\d+(?:st|nd|rd|th))[- ](?!of\b)/.test(text)) &&
           modifies(head, text, asked)) ||
         choosesName.test(written) ||
         named(head, written))),
+  thing: (_, text, { text: asked }) => saysWhatIs(askedThing.exec(asked)?.[1] ?? '', text),
   yesNo: () => false,
 };
 
@@ -161,10 +173,17 @@ const isDoneByName = (written: string): boolean => {
   return first !== undefined && !isEmpty(first.toLowerCase()) && !/s$/.test(first);
 };
 
+/** “Our dress code is black tie”: what it is, and not how it is. */
+const saysWhatIs = (thing: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:my|our|the) ${thing}(?: (?:is|are|will be)|:) ` +
+      '(?!(?:also|attached|complete|done|enclosed|fine|in|late|missing|no|not|off|ok|on|out|over|ready|still|that|there|to|too|under|very|with|yet)\\b)',
+  ).test(text);
+
 /** “Three vegetarian meals”: the noun stands behind the number, with at most two words between. */
-function countsHead(words: string, head: string): boolean {
+function countsHead(words: string, head: string, isOne: boolean): boolean {
   // “One parcel weighs 4 kg” does not count them.
-  if (/^ +[a-z-]+ +(?:costs|has|holds|measures|needs|takes|weighs)\b/.test(words)) return false;
+  if (isOne && /^ +[a-z-]+ +(?:costs|has|holds|measures|needs|takes|weighs)\b/.test(words)) return false;
   for (const word of words.trim().split(/ +/)) {
     if (stemOfWord(word) === head) return true;
     if (/^(?:and|or|to|of|the|in|for|at|on|is|are|per|a)$/.test(word)) return false;
@@ -174,14 +193,14 @@ function countsHead(words: string, head: string): boolean {
 
 /** “My husband Peter”: a name right behind what it is the name of. */
 const namedBehind = (stem: string, written: string): boolean =>
-  Array.from(written.matchAll(/(\p{Ll}[\p{L}-]+),? (?:is )?\p{Lu}\p{Ll}+/gu)).some(([, noun]) => stemOfWord(noun!) === stem);
+  Array.from(written.matchAll(/(\p{Ll}[\p{L}-]+),? (?:is (?:the )?)?\p{Lu}\p{Ll}+/gu)).some(([, noun]) => stemOfWord(noun!) === stem);
 
 /** “The matt finish”: a word of its own right before the noun that is asked about. */
 const modifies = (head: string, text: string, asked: string): boolean =>
-  Array.from(text.matchAll(/([a-z'-]+) +(?=([a-z'-]+))/g)).some(
+  Array.from(apart(text).matchAll(/([a-z\d'-]+) +(?=([a-z'-]+))/g)).some(
     ([, before, noun]) =>
       stemOfWord(noun!) === head &&
-      !isEmpty(before!) &&
+      (!isEmpty(before!) || before === 'first') &&
       !new RegExp(`\\b${before!}\\b`).test(asked) &&
       !/^(?:right|correct|different|good|nice|suitable|new)$/.test(before!),
   );

@@ -8,14 +8,18 @@ export const dimensions = new RegExp(
     '\\b(?:a[0-6]|xxs|xs|xl|xxl|medium|small|large|square (?:metres|meters|feet)|sq ?m|sqm|m²|dl)\\b|' +
     `\\bsizes? \\d|\\b\\d+[- ](?:foot|gallon|inch|lit(?:er|re)|met(?:er|re)|person|seater|yard)\\b|${measured.source}`,
 );
+const ones = 'one|two|three|four|five|six|seven|eight|nine';
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 export const numberWord =
-  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|' +
-  'eighty|ninety|(?:a |one |two |three |five )?hundred|(?:a |two |five )?thousand|a dozen|a couple of|half a dozen)';
-export const counted = new RegExp(`\\b${numberWord}((?: +[a-z'-]+){1,3})`, 'g');
+  `(?:\\d[\\d.,]*|(?:${tens})(?:[- ](?:${ones}))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|` +
+  `${ones}|(?:a |one |two |three |five )?hundred|(?:a |two |five )?thousand|a dozen|a couple of|half a dozen)`;
+export const counted = new RegExp(`\\b${numberWord}(?=((?: +[a-z'-]+){1,3}))`, 'g');
 export const ofUs = new RegExp(
   `\\b${numberWord} of us\\b|` +
     `\\bwe(?:'ll be|'re| are| will be) (?:about |around )?${numberWord}\\b(?! (?:days|weeks|hours|minutes|years|miles))|` +
     `\\b${numberWord} (?:${people})\\b|` +
+    `\\b(?:breakfast|brunch|buffet|dinner|lunch|meal|party|picnic|reception|supper|tea) for (?:about |around |all )?` +
+    `${numberWord}(?! ?(?:[a-z%-]*(?:days?|hours?|pounds?)\\b))\\b|` +
     `\\b(?:band|choir|class|crew|family|group|party|team) of (?:about |around )?${numberWord}\\b`,
 );
 export const ofThem = new RegExp(`\\b${numberWord} of (?:my|our|the|these|those|us)\\b`);
@@ -92,4 +96,11 @@ export const someTime = new RegExp(
   '\\b(?:some ?time|some day|one day|around|early in|late in|end of|beginning of|middle of|' +
     '(?:early|mid|late)[- ](?:january|february|march|april|may|june|july|august|september|october|november|december|next|' +
     'summer|spring|autumn|winter))\\b',
+);
+
+/** “We want the stairs cleaned twice a week.” */
+export const often = new RegExp(
+  '\\b(?:once|twice|(?:\\d+|two|three|four|five|six) times) (?:an?|each|every|per) (?:day|fortnight|hour|month|quarter|week|year)\\b|' +
+    '\\bevery (?:(?:other|second|third|\\d+|two|three|four|six) )?(?:day|fortnight|hour|month|morning|quarter|week|year|[a-z]+day)s?\\b|' +
+    '\\b(?:daily|fortnightly|hourly|monthly|quarterly|weekly|yearly)\\b|\\bon [a-z]+days\\b',
 );

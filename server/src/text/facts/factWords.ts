@@ -25,6 +25,9 @@ export const timeVerbs =
   'planned remain remains reserved saturday scheduled see seeing september set stays sunday take takes taking thursday ' +
   'time tuesday wednesday week weeks welcome year years';
 
+/** Days of every week, which tell two hours apart and no two days. */
+export const everyWeek = 'fridays mondays saturdays sundays thursdays tuesdays wednesdays';
+
 /** Verbs and names of money that say no more than that something has a price. */
 export const priceVerbs =
   'amount amounts annual annually daily each flat fortnight hour hourly hours month monthly package per quarter ' +

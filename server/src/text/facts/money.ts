@@ -7,7 +7,7 @@ import { anyDigit } from '../cuedPattern';
 import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { codeAfter, dashAfter, numeral, prefixes, randBefore, rangeJoint, scaleAfter, signAfter, signBefore, unitAfter } from './moneyPatterns';
-import { currencyCodes, currencySigns, currencyWords, scales } from './moneyWords';
+import { currencyCodes, currencySigns, currencyWords, nationalCurrencies, scales } from './moneyWords';
 
 /** One number of an amount. */
 export interface MoneyFigure extends TextRange {
@@ -127,7 +127,12 @@ function finished(text: string, { start, end, sign, figures }: Amount & { sign: 
   const before = text.slice(Math.max(0, start - 24), start);
   const unit = exec(unitAfter, text, end);
   const code = currencyCodes.find((code) => text.slice(start, end).includes(code));
-  const named = sign in currencySigns ? currencySigns[sign] : sign === 'R' ? 'ZAR' : currencyWords[sign.toLowerCase()];
+  const named =
+    sign in currencySigns
+      ? currencySigns[sign]
+      : sign === 'R'
+        ? 'ZAR'
+        : (nationalCurrencies[sign.toLowerCase().replace(/s$/, '')] ?? currencyWords[sign.toLowerCase()]);
   const type = isRange
     ? 'range'
     : text[end] === '+' && !/^\+\s?(?:VAT|tax|GST|\d)/i.test(text.slice(end, end + 6))

@@ -14,6 +14,8 @@ const eachBehind = new RegExp(
 );
 /** “£85 a horse”. */
 const anyBehind = /^ an? ([a-z]{3,})(?=[,.;:)]|$| (?:and|for|in|including|plus|with)\b)/;
+/** “Each session costs £48.” */
+const eachBefore = /\b(?:an?|each|every|one) ([a-z]{3,}) (?:comes (?:at|to)|costs|is|will be|would be) (?:just |only )?$/;
 const sameUnits: Readonly<Record<string, string>> = {
   annual: 'year',
   annually: 'year',
@@ -36,6 +38,7 @@ export function moneyUnit({ per, start, end }: MoneyMention, plain: string): str
     eachBehind.exec(plain.slice(end, end + 40))?.[1] ??
     per ??
     anyBehind.exec(plain.slice(end, end + 40))?.[1] ??
+    eachBefore.exec(plain.slice(Math.max(0, start - 60), start))?.[1] ??
     before.exec(plain.slice(Math.max(0, start - 60), start))?.[1] ??
     '';
   return sameUnits[unit] ?? unit.replace(/ly$/, '');

@@ -154,3 +154,28 @@ export const currencyWords: Readonly<Record<string, string | undefined>> = {
 export const scales: Readonly<Record<string, number>> = {
   bn: 9, billion: 9, crore: 7, grand: 3, k: 3, lakh: 5, lakhs: 5, m: 6, million: 6, mio: 6, mln: 6, mn: 6, thousand: 3, tys: 3, 'млн': 6, 'тис': 3, 'тыс': 3,
 };
+
+/** Currencies with the name of their country, in the singular: “300 Swiss francs”. */
+export const nationalCurrencies: Readonly<Record<string, string>> = {
+  'american dollar': 'USD',
+  'australian dollar': 'AUD',
+  'british pound': 'GBP',
+  'canadian dollar': 'CAD',
+  'czech crown': 'CZK',
+  'czech koruna': 'CZK',
+  'danish crown': 'DKK',
+  'danish krone': 'DKK',
+  'danish kroner': 'DKK',
+  'hong kong dollar': 'HKD',
+  'indian rupee': 'INR',
+  'new zealand dollar': 'NZD',
+  'norwegian crown': 'NOK',
+  'norwegian krone': 'NOK',
+  'norwegian kroner': 'NOK',
+  'singapore dollar': 'SGD',
+  'swedish crown': 'SEK',
+  'swedish krona': 'SEK',
+  'swedish kronor': 'SEK',
+  'swiss franc': 'CHF',
+  'us dollar': 'USD',
+};

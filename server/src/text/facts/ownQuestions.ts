@@ -5,7 +5,7 @@ import { Memo } from '../memo';
 import type { Prose } from '../prose';
 import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
-import { kindOfQuestion, repliesTo, sharesTopic } from './answerSigns';
+import { kindOfQuestion, repliesTo, sharesTopic, stemsIn, stemsOf } from './answerSigns';
 import { asksIn } from './asks';
 import { courtesyOf } from './courtesies';
 import { asksOfProse, openAsks } from './questions';
@@ -31,6 +31,7 @@ import {
   plainAnswer,
   saysOf,
   tag,
+  weThen,
   whatNext,
   youTell,
 } from './ownQuestionsPatterns';
@@ -164,6 +165,8 @@ function isPlainlyAnswered(sentence: Sentence, next: Sentence): boolean {
   );
 }
 
+const isOfTopic = (asked: string, next: Sentence): boolean => [...stemsOf(asked)].some((stem) => stemsIn(next).has(stem));
+
 /** True when the writer answers the question in the next sentence: “Why now? Because …”. */
 function isAnswered(sentence: Sentence, next: Sentence): boolean {
   if (askedSelf.test(plainText(next)) || countsUp.test(plainText(next))) return true;
@@ -198,6 +201,7 @@ function isAnswered(sentence: Sentence, next: Sentence): boolean {
     )
   )
     return false;
+  if (kind !== 'when' && kind !== 'price' && weThen.test(reply) && !isOfTopic(asked.slice(asked.lastIndexOf(':') + 1), next)) return false;
   // “Where is the leak? Our man is with you on Wednesday” tells of something else.
   if ((kind === 'when' || kind === 'where') && !isFragment(reply) && !placesIt.test(reply) && !sharesTopic(sentence, next)) return false;
   // “How high is the ceiling? The floor slopes.”

@@ -89,6 +89,12 @@ export const placesIt = new RegExp(
     '\\b(?:he|it|one|she|that|them|there|they|this)\\b',
 );
 
+/** “How big is the garden? I will send you our offer by Friday”: what comes of the answer. */
+export const weThen = new RegExp(
+  "^\\W*(?:(?:and|so|then),? |(?:as soon as|once|when) [^,]{2,40}, |with (?:it|that|this),? )?(?:i|we)(?:'ll| can| shall| will)(?: then| also| gladly)? " +
+    '(?:book|call|draw up|give|order|plan|prepare|quote|ring|send|set|tell|write|work out)\\b(?! (?:it|that|them)\\b)',
+);
+
 /** “Does it pay? I’ve asked myself that.” */
 export const askedSelf = /^\W*i(?:'ve| have)? (?:also |always |often )?(?:ask(?:ed)? myself|wonder(?:ed)?)\b/;
 /** “Three things, I’d say: …” */

@@ -17,6 +17,7 @@ import type { PlacedFact } from './placedFacts';
 import type { PointedPair } from './pointedPairs';
 import { isWorker } from './sameThings';
 import type { StatedFact } from './statedFacts';
+import { emptyWords } from './stems';
 import { plainText } from './tense';
 import { titleStems } from './titleStems';
 
@@ -35,6 +36,9 @@ const past = /\b(?:came|did|got|had|met|saw|sent|took|was|went|were)\b|\b(?:he|i
 const firstOf = /\b(?:our|the|your) first (?:class|day|evening|lesson|meeting|rehearsal|session) (?:is|takes place|will be)(?: on)? (?:the )?$/;
 /** “On Monday the 26th, our first morning at your roof.” */
 const firstBehind = /^,? (?:which (?:is|will be) )?(?:our|the|your) first (?:class|day|evening|lesson|meeting|morning|rehearsal|session)\b/;
+/** “We will see you for the fitting on …” tells of what the letter has told; so does “On Monday, when the van comes”. */
+const meetingFor = /\b(?:see|seeing) you(?: all| again| both| there)? (?:at|for) (?:the|your|our) [a-z]+ on (?:the )?$/;
+const knownBehind = /^,? when (?:the|our|your|he|she|it|they|we)\b/;
 const meeting = /\b(?:see|seeing) you(?: all| again| both| there)? on (?:the )?$/;
 /** “The class pages, for which the last day is …” */
 const deadline = new RegExp(
@@ -55,7 +59,9 @@ const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly 
         ? 'first'
         : deadline.test(before)
           ? 'deadline'
-          : clause !== undefined && !past.test(clause)
+          : (clause !== undefined && !past.test(clause)) ||
+              meetingFor.test(before) ||
+              (knownBehind.test(plain.slice(date.end)) && /\bon $/.test(before))
             ? 'known'
             : undefined;
     if (role === undefined || sentence.isQuoted(date) || /\?\s*$/.test(plain)) return [];
@@ -64,7 +70,7 @@ const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly 
         type: 'day',
         role,
         value: valueOf(date),
-        clause: factClause(sentence, date, dates, light),
+        clause: pointerClause(factClause(sentence, date, dates, light), before, plain.slice(date.end), clause !== undefined),
         isDefinite: true,
         hosts: [],
         start: date.start,
@@ -73,6 +79,22 @@ const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly 
     ];
   });
 });
+
+/** The words that tell what is on the day: those of the clause, what it is for, or what stands behind “when”. */
+const pointerClause = (clause: FactClause, before: string, behind: string, isKnown: boolean): FactClause =>
+  !isKnown && knownBehind.test(behind) ? saidBehind(clause, behind) : meetingFor.test(before) ? onlyLast(clause) : clause;
+
+/** “…, when the van comes”. */
+const saidBehind = (clause: FactClause, behind: string): FactClause => ({
+  ...clause,
+  before: (/^,? when ([^,.;]*)/.exec(behind)?.[1]?.match(/[a-z-]+/g) ?? [])
+    .filter((lower) => !emptyWords.has(lower) || deedsOf.has(factStem(lower)))
+    .map((lower) => ({ stem: factStem(lower), lower, isName: false, joint: '', isVerb: false })),
+  after: [],
+});
+
+/** “Otherwise we will see you for the fitting on …” is about the fitting. */
+const onlyLast = (clause: FactClause): FactClause => ({ ...clause, before: clause.before.slice(-1) });
 
 /** As for all days, and “|21” for “the 21st”. */
 const valueOf = (date: DateMention): string => dayValue(date) ?? `-${/\d+/.exec(date.text)?.[0] ?? ''}||`;

@@ -7,7 +7,7 @@ import { whereCued } from '../cuedFinder';
 import type { ProseDocument } from '../document';
 import type { Sentence } from '../sentence';
 import { areApart } from './conflictDoubts';
-import { factClause } from './factClause';
+import { factClause, factStem } from './factClause';
 import { isDoubtful, isSaidOrAsked, isTold } from './factDoubts';
 import { timeVerbs } from './factWords';
 import { numberNamed, numberSource } from './numberNames';
@@ -84,20 +84,29 @@ const mayPoint = ({ fact, sentence }: PlacedLength): boolean =>
 /** What stands behind a length of another thing: “the two weeks before the fair”, “the 30 days’ notice”. */
 const restricted = new RegExp(
   "^(?:'|,? (?:after|ahead|around|at|before|between|for|from|in|notice|of|on|since|that|to|until|up|when|which|while|" +
-    '(?:we|you)(?! (?:are|can|get|may|must|should|sit|will)))\\b)',
+    '(?:we|you)(?! (?:are|bring|can|get|go|leave|may|must|receive|should|sit|take|will)))\\b)',
 );
 
 function pointsBack({ isDefinite, isEvery, anchor, end, clause: { front } }: Length, plain: string): boolean {
   if (isEvery) return /^\W*(?:our|the|your) (?:[\w'-]+ ){1,5}every $/.test(front);
+  if (ofNamed(plain.slice(end)) !== undefined && isOwn.test(front)) return true;
   return anchor !== undefined || (isDefinite && !restricted.test(plain.slice(end)));
 }
+
+/** “The 90 minutes of massage”, “your 90-minute massage”. */
+const ofNamed = (back: string): string | undefined =>
+  /^(?: of (?:the |your |our )?| (?=[a-z]+(?:[.,;:!?]| (?:is|are|will|has|in|on|at|can|takes|lasts|starts|begins)\b|$)))([a-z]{4,})\b/.exec(back)?.[1];
+const isOwn = /\b(?:the|this|your|our) $/;
 
 /** The one other length that it may be meant for. */
 function antecedentOf(second: PlacedLength, lengths: readonly PlacedLength[]): PlacedLength | undefined {
   const { fact } = second;
   const alike = lengths.filter(
     (other) =>
-      other !== second && other.fact.unit === fact.unit && other.fact.isEvery === fact.isEvery && (fact.isDefinite || other.fact.anchor === fact.anchor),
+      other !== second &&
+      other.fact.unit === fact.unit &&
+      other.fact.isEvery === fact.isEvery &&
+      (fact.isDefinite || isOwn.test(fact.clause.front) || other.fact.anchor === fact.anchor),
   );
   const [first] = alike;
   if (
@@ -108,8 +117,11 @@ function antecedentOf(second: PlacedLength, lengths: readonly PlacedLength[]): P
   )
     return undefined;
   const [low, high] = [Number(first.fact.value), Number(fact.value)].sort((a, b) => a - b) as [number, number];
+  const isKnown = fact.isDefinite || fact.anchor !== undefined || fact.isEvery || isOwn.test(fact.clause.front);
+  const named = isKnown ? ofNamed(plainText(second.sentence).slice(fact.end)) : undefined;
+  if (named !== undefined && !first.sentence.words.some(({ lower }) => factStem(lower) === factStem(named))) return undefined;
   if (high > low * 2 || isTold(first.sentence) || first.sentence.isQuoted(first.fact) || isDoubtful(first.fact, first.sentence)) return undefined;
-  return fact.isEvery || (fact.isDefinite ? states.test(first.fact.clause.front) : areOfOneWork(first.fact, fact)) ? first : undefined;
+  return fact.isEvery || (fact.isDefinite || named !== undefined ? states.test(first.fact.clause.front) : areOfOneWork(first.fact, fact)) ? first : undefined;
 }
 
 /** “Each visit lasts three hours.” */

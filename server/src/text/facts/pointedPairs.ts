@@ -1,8 +1,11 @@
 /** All that points back in a letter to what the letter tells otherwise: “all 55 guests”, “the £370 for the dental”, “when they come on Thursday”. */
 import type { ProseDocument } from '../document';
+import { earlyPickUps } from './earlyPickUps';
 import type { PlacedFact } from './placedFacts';
 import { pointedCounts } from './pointedCounts';
 import { pointedDays } from './pointedDays';
+import { pointedEnds } from './pointedEnds';
+import { pointedHours } from './pointedHours';
 import { pointedLengths } from './pointedLengths';
 import { pointedMeasures } from './pointedMeasures';
 import { pointedPrices } from './pointedPrices';
@@ -27,4 +30,7 @@ export const pointedPairs = (document: ProseDocument, facts: readonly PlacedFact
         ...pointedShares(document),
         ...pointedDays(document, facts),
         ...retoldDays(document, facts),
+        ...pointedEnds(document, facts),
+        ...earlyPickUps(facts, document),
+        ...pointedHours(document),
       ];

@@ -8,12 +8,29 @@ import { factStem, type FactClause } from './factClause';
 import { isDoubtful, isSaidOrAsked, isTold } from './factDoubts';
 import { numbersOf } from './letterNumbers';
 import type { PointedPair } from './pointedPairs';
+import { recapBlocks } from './recapFacts';
 import { priceMentions, type PlacedPrice } from './priceMentions';
 import { areNear, isOneOfMore } from './samePrices';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 import { titleStems } from './titleStems';
-import { apposed, complement, ofAll, ofItsOwn, ofRate, otherBehind, season, several, telling, wholes } from './pointedPricesPatterns';
+import {
+  agreedTo,
+  apposed,
+  atRate,
+  complement,
+  listed,
+  ofAll,
+  ofItsOwn,
+  ofRate,
+  otherBehind,
+  partOf,
+  season,
+  several,
+  telling,
+  wholes,
+  withMore,
+} from './pointedPricesPatterns';
 
 /** A letter with more sums is a price list. */
 const most = 24;
@@ -23,8 +40,35 @@ export function pointedPrices(document: ProseDocument): readonly PointedPair[] {
   if (prices.length < 2 || prices.length > most) return [];
   return prices.flatMap((second) => {
     const first = pointsBack(second, prices) || restates(second, prices, document) ? antecedentOf(second, prices, document) : undefined;
-    return first && !areApart(first, second, document) && !isExplained(first, second, [], document) ? [{ first, second }] : [];
+    const pair = first ?? listedBefore(second, prices, document);
+    return pair && !areApart(pair, second, document) && !isExplained(pair, ofWhole(second), [], document) ? [{ first: pair, second }] : [];
   });
+}
+
+/** “Half of the £2,450” names the whole. */
+const ofWhole = ({ fact, ...placed }: PlacedPrice): PlacedPrice => ({
+  ...placed,
+  fact: { ...fact, clause: { ...fact.clause, front: fact.clause.front.replace(partOf, '') } },
+});
+
+/** “To sum up: bags at £310, delivery at £15”, where the letter has told what the delivery is, and that alone. */
+function listedBefore(second: PlacedPrice, prices: readonly PlacedPrice[], document: ProseDocument): PlacedPrice | undefined {
+  const label = listed.exec(second.fact.clause.front)?.[1];
+  if (label === undefined || !second.block || !recapBlocks(document).has(second.block) || isMadeOfOthers(second, prices, document)) return undefined;
+  const stems = label.split(' ').map(factStem);
+  const alike = prices.filter(({ fact: { role, clause }, sentence, start, block }) => {
+    const things = clause.before.filter(({ isVerb }) => !isVerb);
+    return (
+      role === second.fact.role &&
+      start < second.start &&
+      (!block || !recapBlocks(document).has(block)) &&
+      !isTold(sentence) &&
+      things.length === stems.length &&
+      things.every(({ stem }) => stems.includes(stem))
+    );
+  });
+  const [first] = alike;
+  return alike.length === 1 && first!.fact.value !== second.fact.value && !isDoubtful(first!.fact, first!.sentence) ? first : undefined;
 }
 
 const definite = /\b(?:the|this|that|these|your|our) $/;
@@ -32,8 +76,9 @@ const definite = /\b(?:the|this|that|these|your|our) $/;
 function pointsBack({ fact, sentence }: PlacedPrice, prices: readonly PlacedPrice[]): boolean {
   const {
     role,
-    clause: { front, back },
+    clause: { back },
   } = fact;
+  const front = fact.clause.front.replace(partOf, '');
   const isRate = !role.endsWith(' ');
   // “We take £54 each month”, where the fee was £45.
   const isSwapped =
@@ -41,7 +86,7 @@ function pointsBack({ fact, sentence }: PlacedPrice, prices: readonly PlacedPric
     fact.clause.before.every(({ isVerb }) => isVerb) &&
     prices.some((other) => other.fact.role === role && other.fact.value !== fact.value && areNear(other.fact, fact) === 'same figures');
   return (
-    (definite.test(front) || (apposed.test(front) && /^,/.test(back)) || (isRate && ofRate.test(front)) || isSwapped) &&
+    (definite.test(front) || agreedTo.test(front) || (apposed.test(front) && /^,/.test(back)) || (isRate && ofRate.test(front)) || isSwapped) &&
     !ofItsOwn.test(`${front} ${back}`) &&
     !otherBehind.test(back) &&
     !/^ (?:that|which|who)\b/.test(plainText(sentence).slice(fact.end)) &&
@@ -74,6 +119,8 @@ function restates({ fact, sentence, start }: PlacedPrice, prices: readonly Place
   const things = [...before, ...(isRate ? after.filter(({ lower }) => behind.includes(lower)) : [])].filter(
     ({ isVerb, lower }) => !isVerb && !/'/.test(lower) && !wholes.test(lower),
   );
+  // “At £52 a session she can stop whenever she likes.”
+  if (isRate && atRate.test(front) && first.start < start && !withMore.test(back)) return true;
   return things.every(({ stem }) => known.has(stem)) && (isRate || things.length > 0 || wholes.test(front));
 }
 

@@ -16,10 +16,13 @@ export function isJoint(words: string, nouns: ReadonlySet<string>): boolean {
 /** What stands behind the last number without the noun it counts: “¤0 for the flowers, so” leaves “, so”. */
 export const afterNoun = (between: string, isCount: boolean): string =>
   between
+    .replace(included, '')
     .replace(/^ (?:an?|each|per) \p{L}+(?=[,;:–—(]| (?:so|that|which|in)\b)/u, ' ')
     .replace(/^ (?:per|and|an?) \p{L}+(?= |[,;:–—(])/u, ' ')
     .replace(/\b(?:the|our|your|my|all) (?:[a-z]+ ){1,3}(?=(?:comes?|costs?|is|are|makes?|adds|amounts|will|would|totals)\b)/, ' ')
     .replace(isCount ? countedNoun : namedPart, ' ');
+/** “$45 each, worksheets and games included, so the term comes to”: what is in a price changes no sum. */
+const included = /, (?:all )?(?:(?!not\b)[\p{L}'-]+ ){1,5}included(?=,| (?:so|and)\b)|, including (?:[\p{L}'-]+ ?){1,5}(?=,)/u;
 const countedNoun = new RegExp(
   "^[ -](?!(?:all|altogether|together)\\b)(?:(?!(?:and|including|or|plus|with)\\b)[\\p{L}'@-]+ ){0,5}?" +
     "(?:(?!(?:and|including|or|plus|with)\\b)[\\p{L}'@-]+ ?)(?=[,:;–—=(]|\\b(?:come|comes|came|make|makes|is|are|adds?|cost|" +

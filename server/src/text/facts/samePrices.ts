@@ -66,7 +66,8 @@ function costsLessWithMore(one: StatedFact, other: StatedFact): boolean {
 }
 /** What a price covers and nothing that limits it. */
 const included = new RegExp(
-  '^,? ?(?:including|incl\\.?) (?!(?:\\d|gst|hst|tax|vat)\\b)(?:(?:all|its|our|the|your) )?[a-z-]+' +
+  '^,? ?(?:including|incl\\.?|with(?= (?:all|its|our|the|your)\\b)) (?!(?:\\d|gst|hst|tax|vat)\\b)(?:(?:all|its|our|the|your) )?[a-z-]+' +
+    '(?: and (?:all|its|our|the|your) [a-z-]+(?: (?:for|from|in|of|to) the [a-z-]+)?)?' +
     '(?: (?!as\\b|at\\b|for\\b|from\\b|if\\b|in\\b|on\\b|until\\b)[a-z-]+)?(?=\\W*$|[,;])',
 );
 const amountOf = ({ value }: StatedFact): number => Number(value.slice(value.lastIndexOf(' ') + 1));

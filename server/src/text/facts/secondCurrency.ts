@@ -32,12 +32,13 @@ export interface SecondCurrency extends TextRange {
 /** Signs that several currencies share: what they may mean, and what to call them. */
 const shared: Readonly<Record<string, { readonly codes: readonly string[]; readonly name: string }>> = {
   $: { codes: ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'USD'], name: 'dollars' },
+  francs: { codes: ['CHF', 'XAF', 'XOF'], name: 'francs' },
   kr: { codes: ['DKK', 'ISK', 'NOK', 'SEK'], name: 'kroner' },
 };
 
 /** “400 dollars” may be of as many countries as “$400”. */
 const sharedSign = (sign: string): string | undefined =>
-  sign in shared ? sign : /^(?:dollars?|bucks)$/i.test(sign) ? '$' : /^kroner$/i.test(sign) ? 'kr' : undefined;
+  sign in shared ? sign : /^(?:dollars?|bucks)$/i.test(sign) ? '$' : /^kroner$/i.test(sign) ? 'kr' : /^francs?$/i.test(sign) ? 'francs' : undefined;
 
 const nameOf = (currency: string): string => shared[currency]?.name ?? currency;
 const mayBeSame = (one: string, other: string): boolean =>
@@ -126,6 +127,7 @@ function inProse(prose: Prose): readonly ProseAmount[] {
           place,
           isOffered:
             !isOfTwoMarkets(sentence.text, mention) &&
+            !/\b(?:change|swap|withdraw)\b[^.;]{0,12}$/i.test(before) &&
             (moneyRoles(sentence)[index] !== 'mentioned' ||
               isAddedCost(sentence.text, mention) ||
               (isAskedFor(before) && !byOthers.test(sentence.text.slice(mention.end, mention.end + 40))) ||

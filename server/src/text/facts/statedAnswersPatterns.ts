@@ -1,22 +1,7 @@
 /** The wordings that `statedAnswers.ts` looks for, as patterns over a sentence in small letters. Data only. */
 import { occasions } from '../../words/graveOccasionWords';
-import { CuedPattern } from '../cuedPattern';
 import { oneOf } from './cues';
 
-/** How we ask for a fact without a question. */
-export const tellMe = new CuedPattern(
-  new RegExp(
-    '\\b(?:(?:please (?:also |kindly |just )?|(?:could|can|would|will) you (?:please |also |kindly |just )*)' +
-      "(?:tell|give|send|name|let) (?:me|us)(?: have)?|(?:i|we)(?:'d|'ll| will| would)?(?: also| just| only| still)* need" +
-      '(?: to (?:have|know))?) (?:your ((?:[a-z-]+ ){0,2}?(?:number|address|hours|times|name|postcode|budget|reference))\\b' +
-      '(?! (?:plate|of (?!(?:the|your)\\b)))|the (?:exact )?(address|colour|color|date|format|height|language|length|name|' +
-      'number|size|time|width)s? (?:of|for) ((?:the|your) [a-z-]+(?: [a-z-]+)?)|' +
-      "([a-z-]+)'s (?:new )?((?:(?:e-?mail|mobile|phone|postal) )?(?:address|number)))",
-    'g',
-  ),
-);
-/** Whose question begins with “what” and the word itself: “what size is the window?”. */
-export const asWhat = /^(?:colou?r|date|format|language|size|time)$/;
 export const byWhen = /\bwhen (?:do|would|will) you (?:\w+ )?(?:need|want|like) (?:it|them|this|these)\b/;
 export const neededBy = /\b(?:i|we) (?:\w+ )?(?:need|want|would like) (?:it|them|this|these|the \w+)(?: \w+){0,2}? (?:by|on|before|no later than|until)\b/;
 

@@ -4,13 +4,14 @@ import { datesIn, type DateMention } from './dates';
 import { dayValue, isSpan } from './factDays';
 import { factClause, factStem, type FactClause } from './factClause';
 import { moneyIn } from './money';
-import { timeVerbs } from './factWords';
+import { everyWeek, timeVerbs } from './factWords';
 import type { StatedFact } from './statedFacts';
 import { plainText } from './tense';
 import { validitySentence } from './validity';
 import { begunOn, dotted, eventBefore, eventBehind, eventDay, events, lastDay, noModifier, stated, talkOf, validOffer, zone } from './statedTimesPatterns';
 
 const light = new Set(timeVerbs.split(' '));
+const lightOfDays = new Set([...light, ...everyWeek.split(' ')]);
 const none: readonly StatedFact[] = [];
 
 const roles: readonly (readonly [RegExp, string])[] = [
@@ -41,7 +42,7 @@ export function statedDays(sentence: Sentence): readonly StatedFact[] {
       sentence,
       opening ? { start: opening.start, end: date.end } : date,
       [...dates.filter((other) => other !== opening), ...sums],
-      light,
+      lightOfDays,
     );
     if (validity?.some(({ start }) => start === date.start))
       return [

@@ -11,7 +11,9 @@ export const areTwoTimes = (one: StatedFact, other: StatedFact): boolean =>
   isVague(one) ||
   isVague(other) ||
   (one.restricts === true && other.restricts === true) ||
-  areOnTwoDays(one, other);
+  areOnTwoDays(one, other) ||
+  (one.role === 'until' && isKept(one) !== isKept(other)) ||
+  (one.type === 'hour' && areOpeningHours(one, other));
 
 /** “The last day for changes” is none on which they are in the book. */
 const isNoDeadline = ({ isDeadline }: StatedFact, { isDeadline: isToo, clause: { front } }: StatedFact): boolean =>
@@ -33,3 +35,10 @@ const isVague = ({ clause: { isTemporal, before } }: StatedFact): boolean => isT
 /** Hours of two days are two facts. */
 const areOnTwoDays = ({ hosts: [one] }: StatedFact, { hosts: [other] }: StatedFact): boolean =>
   one !== undefined && other !== undefined && (one === other ? false : !one.includes('|') || !other.includes('|') || daysDiffer(one, other));
+
+/** “On Sunday the gallery opens at 11 am”, and on other days earlier. */
+const areOpeningHours = ({ hosts: [one], clause: { front } }: StatedFact, { hosts: [other] }: StatedFact): boolean =>
+  (one === undefined) !== (other === undefined) && (one ?? other)!.startsWith('||') && /\b(?:closes?|opens?)\b/.test(front);
+
+/** “I hold the Tuesdays for you until 30 November”, which run until May. */
+const isKept = ({ clause: { front } }: StatedFact): boolean => /\b(?:hold|holding|keep|keeping|reserv(?:e|ed|ing)|saving)\b/.test(front);

@@ -23,6 +23,7 @@ export type FactKind =
   | 'hour'
   | 'year'
   | 'day'
+  | 'often'
   | 'duration'
   | 'size'
   | 'format'
@@ -30,6 +31,7 @@ export type FactKind =
   | 'who'
   | 'where'
   | 'choice'
+  | 'thing'
   | 'yesNo';
 
 export interface WantedFact {
@@ -94,14 +96,18 @@ const small: ReadonlySet<string> = new Set(
 );
 
 /** True for words that stand for people who are counted. */
-export const isPeople = (stem: string): boolean => peopleStems.has(stem);
+export const isPeople = (stem: string): boolean => peopleStems.has(stem) && !someOfThem.has(stem);
 
 const stem = (word: string): string => synonymOf(stemOf(word));
 const stemsOfList = (words: string): ReadonlySet<string> => new Set(words.split(/[ |]/).map(stem));
 const loose = stemsOfList(frameWords.replaceAll('?', ''));
 const peopleStems = stemsOfList(people);
+/** How many come does not say how many of them are children. */
+const someOfThem = stemsOfList('adults children helpers kids volunteers');
 
 const wh = '(?:which|what)';
+/** “What is your dress code?” */
+export const askedThing = /\bwhat(?:'s| is| are) (?:the|your) ([a-z-]+(?: [a-z-]+)?)\W*$/;
 /** From the most telling to the least. */
 const forms: readonly (readonly [FactKind, RegExp])[] = [
   [
@@ -139,7 +145,8 @@ const forms: readonly (readonly [FactKind, RegExp])[] = [
     'count',
     new RegExp(
       "\\bhow many ((?:[\\w'-]+ ){0,4}?)(?=(?:are|is|do|does|will|would|should|shall|can|have|has|did|were|was|you|we|there|of|" +
-        'in|on|for|i|at|to|your|per|the|it|they|with)\\b|$|[?,.])',
+        'in|on|for|i|at|to|your|per|the|it|they|with|' +
+        'attend|come|fit|hold|lead|live|make|need|play|sing|sit|sleep|stand|take|travel|use|want|work)\\b|$|[?,.])',
     ),
   ],
   [
@@ -158,6 +165,7 @@ const forms: readonly (readonly [FactKind, RegExp])[] = [
         `\\bhow soon\\b|\\b(?:the|your) (?:deadline|latest date|date of|date for)\\b|${asksDateOf.source}`,
     ),
   ],
+  ['often', /\bhow often\b|\bhow many times (?:a|per)\b/],
   ['duration', /\bhow long\b|\bhow many (?:hours|days|weeks|months|years)\b|\blength of\b/],
   ['size', new RegExp(`\\b${wh} sizes?\\b|\\bhow (?:big|large)\\b|\\b(?:dimensions|measurements)\\b`)],
   ['format', new RegExp(`\\b${wh} (?:file )?formats?\\b|\\b${wh} file type\\b`)],
@@ -173,10 +181,11 @@ const forms: readonly (readonly [FactKind, RegExp])[] = [
   [
     'choice',
     new RegExp(
-      `\\b${wh} (?:(?:kind|type|sort|model|version) of )?((?:[a-z-]+ )??[a-z-]+)(?= (?:do|does|did|would|should|shall|will|` +
+      `\\b${wh} (?:(?:kind|type|sort|model|version) of )?(?!(?:are|is|was|were)\\b)((?:[a-z-]+ )??[a-z-]+)(?= (?:do|does|did|would|should|shall|will|` +
         'is|are|was|were|have|has|can|you|we|the|your)\\b)',
     ),
   ],
+  ['thing', askedThing],
   ['yesNo', /(?:^|[,:;–—-] |\b(?:and|so|but|whether|if) )(?:is|are|do|does|did|have|has|will|would|should|shall|was|were|you|your|the|there|it)\b/],
 ];
 
@@ -204,7 +213,9 @@ const byKind: Partial<Record<FactKind, ReadonlySet<string>>> = {
   hour: stemsOfList('time hour clock'),
   year: stemsOfList('year'),
   day: stemsOfList('arranged date day deadline due happening month planned scheduled taking week weekday'),
+  often: stemsOfList('often regularly time'),
   duration: stemsOfList('long length hour hours days weeks months years'),
+  count: stemsOfList('altogether attend count expect fit hold invite lead live number play sing sit sleep stand total travel work'),
   choice: stemsOfList('get got have like need prefer run use used using want work'),
   size: stemsOfList('size sizes big large dimensions measurements'),
   format: stemsOfList('format formats file type'),
