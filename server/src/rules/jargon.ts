@@ -2,7 +2,7 @@ import { houseTermsIn, type HouseUse } from '../phrases/houseTerms';
 import { knownTerms, plainForms } from '../phrases/plainForms';
 import { replacementEdits } from '../phrases/replacement';
 import { jargonInMessage, type Term } from '../phrases/terms';
-import { clientTrades, tradesHeld } from '../text/facts/clientTrades';
+import { isKnownInTrade } from '../text/facts/readerTrades';
 import { overlaps, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { acceptWord, askForMeaning, explainHere } from './explain';
@@ -33,7 +33,6 @@ export default defineRule({
     const client = document.note(familiar);
     const { sentences, terms, words } = client;
     const accepted = knownTerms(known);
-    const trades = document.note(clientTrades);
     const seen = new Set<string>();
     const ownUses = new Map<number, readonly HouseUse<HouseTerm>[]>();
     for (const { sentence, start, notes } of own.length > 0 ? document.hits(houseTermsIn(own)) : []) {
@@ -49,7 +48,7 @@ export default defineRule({
       for (const term of jargonInMessage(sentence, () => document.note(wordsOfMessage))) {
         const { key } = term;
         if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term) || isOfExplained(terms, sentence, term)) continue;
-        if (term.entry.trade && (trades.has(term.entry.trade) || document.note(tradesHeld).has(term.entry.trade))) continue;
+        if (isKnownInTrade(document, ({ lists, terms: headwords }) => lists.has(term.entry.list) || headwords.has(key))) continue;
         if (ownUses.get(start)?.some((use) => overlaps(use, term))) continue;
         const isTheirs = isOfClient(sentence, term);
         if (!everyTime || isTheirs) seen.add(key);
