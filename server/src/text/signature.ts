@@ -110,6 +110,8 @@ function isClosingWithName(line: string): boolean {
 const isShortLine = (line: string): boolean => line.trim().split(/\s+/).length <= 9 && !/[?!]\s*$|[a-z]\.\s+[A-Z]/.test(line);
 /** A short line that is no sentence. */
 const isSignatureLine = (line: string): boolean => isShortLine(line) && !(/\.\s*$/.test(line) && line.trim().split(/\s+/).length > 3);
+/** “Dana Okafor, PT, DPT” without the letters behind the name. */
+const withoutLetters = (line: string): string => line.replace(/(?:,? [A-Z][A-Za-z]{0,6}[A-Z]\.?){1,4}\s*,?\s*$/, '');
 const isNameLine = (line: string): boolean =>
   /^\s*(?:[–—-]\s*)?\p{Lu}[\p{L}\p{M}’'.-]*(?:[ ]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|der|la|da|and|&)){0,4}(?: [xX]{1,4}| xo| \([\p{L} ,&/-]{2,30}\))?\s*,?\s*$/u.test(
     line,
@@ -119,10 +121,10 @@ const isName = (prose: Prose): boolean => {
   return (
     lines.length > 0 &&
     lines.length <= 5 &&
-    isNameLine(lines[0]!.text) &&
+    isNameLine(withoutLetters(lines[0]!.text)) &&
     lines.every(({ text }) => isShortLine(text)) &&
     !/[.?!:]\s*$/.test(prose.text) &&
-    lines[0]!.text.trim().split(/\s+/).length <= 3
+    withoutLetters(lines[0]!.text).trim().split(/\s+/).length <= 3
   );
 };
 /** “Slán for now,”, “Thanking you and assuring you of our best service,” */

@@ -12,7 +12,7 @@ export const building = {
       'builder builders carpenters carpentry construction contractors flooring groundworks joiners joinery masonry plasterers plastering renovations ' +
       'roofers roofing scaffolders scaffolding stonemasons tilers tiling',
     lists: 'architecture building interiors',
-    terms: 'practical completion, public liability insurance, retention, retention payment, reverse charge',
+    terms: 'practical completion, retention, retention payment, reverse charge',
     acronyms: 'BOQ BWP CDM CSCS DPC DPM EPDM EPS EWI GRP JCT LVL MEWP NHBC OSB PIR PPE QS RAMS RSJ SVP UPVC',
   },
   electricians: { names: 'electrical electrician electricians', lists: 'electrics', acronyms: 'AFDD DNO EICR GFCI MCB NAPIT NICEIC PAT PV RCBO RCD SPD SWA' },

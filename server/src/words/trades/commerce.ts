@@ -16,7 +16,7 @@ export const commerce = {
     has: 'accountant bookkeeper business company customers employees firm payroll shop staff',
     terms: lines(`
       credit note, employers' liability insurance, gross profit, net profit, overhead, overheads, point of sale system
-      pos system, public liability insurance, purchase order, retainer, time in lieu, turnover
+      pos system, purchase order, retainer, time in lieu, turnover
     `),
     acronyms: 'EPOS PAYE PO POS RRP TOIL',
   },

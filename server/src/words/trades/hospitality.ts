@@ -3,12 +3,12 @@ import { lines } from '../lines';
 import type { Trades } from './trade';
 
 const atTable = lines(`
-  allergen, allergen matrix, amuse bouche, back of house, bain marie, blast chiller, bowl food, brigade
+  allergen matrix, amuse bouche, back of house, bain marie, blast chiller, bowl food, brigade
   carving station, cash bar, chafing dish, chef de partie, combi oven, commis chef, covers
   f&b, flatware, food and beverage minimum, food station, front of house, gastronorm tray, grazing table
-  hot cupboard, hot hold, kitchen porter, maître d, mise en place, mixologist, open bar
+  hot cupboard, hot hold, kitchen porter, maître d, mise en place, mixologist
   petits fours, plate-up, plated meal, plated service, point of sale system, pos system, potwash, premises licence, probe thermometer
-  servery, silver service, sommelier, sous chef, sous vide, stemware, trestle table, tronc
+  servery, silver service, sous vide, stemware, tronc
 `);
 
 export const hospitality = {
@@ -16,7 +16,7 @@ export const hospitality = {
     names: 'brewers brewery breweries brewhouse brewing cider ciderworks distillers distillery distilling taproom winery wines',
     has: 'beers brewery brews distillery taproom winery',
     terms: 'premises licence',
-    acronyms: 'ABV AHA CAMRA CIP COLA DDH FG IBU IPA NEIPA OG SIBA SRM TTB',
+    acronyms: 'AHA CAMRA CIP COLA DDH FG IBU NEIPA OG SIBA SRM TTB',
   },
   eventFirms: {
     names: 'conference conferences event events festival festivals theater theatre theatres venue venues weddings',
@@ -27,17 +27,17 @@ export const hospitality = {
   },
   florists: {
     names: 'florist florists flowers',
-    terms: 'boutonniere, buttonhole, cascading bouquet, corsage, filler flower, floral foam, floral installation, focal flower, votive, wedding favour',
+    terms: 'cascading bouquet, corsage, filler flower, floral foam, floral installation, focal flower, votive, wedding favour',
   },
   hotels: {
     names: 'guesthouse hostel hostels hotel hotels inn resort',
     terms: lines(`
       ${atTable}
-      average daily rate, booking engine, concierge, double occupancy, full board, half board, land only, net rate
+      average daily rate, booking engine, double occupancy, land only, net rate
       occupancy, occupancy rate, online travel agent, rack rate, release date, rollaway bed, room block, rooming list, run of house
       sheers, shoulder season, single occupancy, single supplement, transfers, turndown, turndown service, twin share
     `),
-    acronyms: 'ABV ADR BEO BOH EPOS F&B FOH FSSAI GDS HACCP OTA PMS POS REVPAR SOP',
+    acronyms: 'ADR BEO BOH EPOS F&B FOH GDS HACCP OTA PMS POS REVPAR SOP',
   },
   restaurants: {
     names:
@@ -46,12 +46,12 @@ export const hospitality = {
     roles: 'bar manager, head chef, restaurant manager',
     has: 'bakery bistro canteen chefs diners pub restaurant waiters',
     terms: atTable,
-    acronyms: 'ABV BOH EHO EPOS F&B FIFO FOH FSSAI GP HACCP IPA KOT POS SOP',
+    acronyms: 'BOH EPOS F&B FIFO FOH GP HACCP KOT POS SOP',
   },
   travellers: {
     names: 'climbing cycling hiking mountaineering ramblers rambling ski touring tours travel travels trekking walking',
     terms: lines(`
-      airside, atol protected, atol protection, full board, half board, inbound, land arrangements, land only, outbound, pax, per pax
+      airside, atol protected, atol protection, inbound, land arrangements, land only, outbound, pax, per pax
       shore excursion, shoulder season, single occupancy, single supplement, transfers, travel advisory, twin share
     `),
     acronyms: 'ABTA ATOL DMC FCDO OTA PNR',

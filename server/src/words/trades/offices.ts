@@ -16,7 +16,7 @@ export const offices = {
   insurers: {
     names: 'assurance insurance insurers underwriters underwriting',
     lists: 'insurance',
-    terms: 'indemnity, liability, product liability, professional indemnity insurance, public liability insurance, subrogation, waiver of subrogation',
+    terms: 'indemnity, liability, product liability, professional indemnity insurance, subrogation, waiver of subrogation',
     acronyms: 'D&O E&O FCA FNOL FOS FSCS IPT PI PL PLI',
   },
   lawyers: {

@@ -22,7 +22,7 @@ export const publicLife = {
     names: 'borough council councillor councils municipal municipality',
     terms: lines(`
       building control, change of use, decision notice, invitation to tender, listed building consent
-      permitted development, planning consent, procurement, purchase order, quorum, section 106 agreement, statutory
+      permitted development, procurement, purchase order, quorum, section 106 agreement, statutory
       tender, tender document, tender process, tree preservation order, tpo application, use class
     `),
     acronyms: 'DPIA EIA FOI ITT PQQ PO PPE RFI RFP RFQ RFT SSSI TPO',
@@ -49,7 +49,7 @@ export const publicLife = {
       dyscalculia, dyspraxia, elective, enhanced dbs, enhanced dbs check, flipped classroom, formative, formative assessment, growth mindset
       individual education plan, inset day, intake, invigilate, invigilator, learning outcome, mark scheme, moderation, numeracy
       oversubscribed, pastoral care, pedagogical, pedagogy, peripatetic, placement, placement test, progress 8, pupil premium, rubric
-      safeguarding, safer recruitment, scaffolding, scheme of work, sight-reading, special educational need, summative assessment
+      safeguarding, safer recruitment, scaffolding, scheme of work, special educational need, summative assessment
       synchronous, thesis, viva, vocational
     `),
     acronyms: 'ASD ASHA CEFR CPD DBS DSL EAL ECT EFL EHCP ELT ESL FERPA IELTS IEP LMS MAT MFL NQT OFSTED OT PGCE PPA PTA QTS SEN SENCO SEND SLP SLT TEFL VLE',
