@@ -270,7 +270,6 @@ export const health = {
   'tooth extraction': { kind: 'noun', forms: 'tooth extraction, tooth extractions', also: ['dental extraction, dental extractions'], means: 'pulling out a tooth' },
   'tooth resorption': { kind: 'mass', forms: 'tooth resorption', means: 'a tooth that dissolves itself' },
   topical: { kind: 'other', forms: 'topical', means: 'put on the skin', near: 'cream gel skin apply steroid treatment ointment', notBefore: 'article articles blog blogs content issue issues news newsletter post posts subject subjects talk talks tip tips' },
-  tplo: { kind: 'name', forms: 'TPLO', means: 'an operation that mends a dog\'s knee' },
   'trigger point': { kind: 'noun', forms: 'trigger point, trigger points', means: 'a sore knot in a muscle', near: 'muscle muscles massage pain' },
   'urethral obstruction': { kind: 'noun', forms: 'urethral obstruction, urethral obstructions', also: ['blocked urethra, blocked urethras'], means: 'a blocked pee tube' },
   urinalysis: { kind: 'noun', forms: 'urinalysis, urinalyses', means: 'a test of urine' },
