@@ -11,8 +11,9 @@ export function clientCalled(document: ProseDocument): readonly string[] {
   // A thread holds our own earlier mails, too.
   const ours = [...(fields.get('from')?.values ?? []), ...document.blocksIn('signature').map(({ prose }) => prose.text)].join('\n');
   const areNotOurs = (line: string): boolean => !ours.includes(line.trim());
+  const domains = document.header.from.flatMap(({ email }) => email?.slice(email.indexOf('@')) ?? []);
   return [
-    ...['client', 'to', 'cc'].flatMap((name) => fields.get(name)?.values ?? []),
+    ...['client', 'to', 'cc'].flatMap((name) => fields.get(name)?.values ?? []).filter((value) => !domains.some((domain) => value.includes(domain))),
     ...answeredSender(document),
     ...document.blocksIn('header').flatMap(({ prose }) => prose.note(labelledNames)),
     ...document.blocksIn('greeting').map(({ prose }) => prose.text),

@@ -21,7 +21,7 @@ export const offices = {
   },
   lawyers: {
     names:
-      'advocates attorney attorneys barrister barristers chambers conveyancing court courts lawyer lawyers legal notary solicitor solicitors tribunal',
+      'advocates attorney attorneys barrister barristers chambers conveyancing court courts law lawyer lawyers legal notary solicitor solicitors tribunal',
     roles: 'company secretary, general counsel, head of legal',
     lists: 'legal property',
     acronyms: 'AML AST CCJ CMC DPIA DSAR GDPR HMCTS IHT ILR KYC LLP LOI MOU NDA OPG SDLT SRA TUPE',
