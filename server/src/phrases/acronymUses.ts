@@ -110,8 +110,12 @@ const isNumeral = (acronym: string): boolean =>
 const isAfterNumberSign = (before: string): boolean =>
   /\bno\. $|\b(?:certificate|customer|item|invoice|job|model|order|part|policy|quote|reference|room|serial|ticket) no $/i.test(before);
 
-/** “ACME” may be a loud word or a brand; “NQRF” is an acronym. */
-const isSayable = (acronym: string): boolean => /[AEIOUY]/.test(acronym) && !/[^AEIOUY]{3}/.test(acronym);
+/** “ACME” may be a loud word or a brand; “NQRF” is an acronym, and so is what begins or ends as no English word does: “PCOS”, “FLUTD”. */
+const isSayable = (acronym: string): boolean => /[AEIOUY]/.test(acronym) && !/[^AEIOUY]{3}/.test(acronym) && isSayableAtEnds(acronym);
+const isSayableAtEnds = (acronym: string): boolean =>
+  (!/^[^AEIOUY]{2}/.test(acronym) || beginning.test(acronym)) && (!/[AEIOUY][^AEIOUY]{2}$/.test(acronym) || ending.test(acronym));
+const beginning = /^(?:[BCFGPS]L|[BCDFGPTW]R|[CGPSTW]H|QU|S[CKMNPQTVW]|[DT]W|[GK]N|TS|MC)/;
+const ending = /(?:[CGPST]H|[CLNRS]K|[CFLNPRSX]T|[LNRW]D|[LMRS]P|[LR][FMV]|[GLRW]N|NG|[RW]L|[LMR]B|[NR]C|([BDFGLNPRTZ])\1|[^AEIOUY][SXZ])$/;
 
 /** “AB-1234”, “ISO 9001”, “PO 4711”: a number makes a name of it. */
 const isNumbered = (text: string, start: number, end: number, isKnown: boolean): boolean =>
