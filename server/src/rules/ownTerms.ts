@@ -40,7 +40,7 @@ const somebody = /^(?:an? |the )?(?:doctor|lawyer|nurse|official|person|someone)
 /** “The link is in an email from Pixieset”: a name on the envelope, which explains itself when it comes. */
 const sentBy = /\b(?:code|e-?mail|invitation|invite|link|message|notice|text)s? (?:comes |sent |that comes )?from $/i;
 const spokenOfBehind = new RegExp(
-  '^,? (?:that |which )?(?:you|your (?:own )?(?:people|staff|team)) (?:(?:already|currently|now) )?(?:asked|bought|brought|chose|have|know|mentioned|named|ordered|' +
-    'own|raised|rent|requested|run|sent|showed|told|use|wanted|were asking|wondered|wrote)\\b',
+  '^,? (?:that |which )?(?:you|your (?:own )?(?:people|staff|team)) (?:(?:already|currently|now) )?(?:asked|bought|brought|chose|have|know|mentioned|named|' +
+    'ordered|own|raised|rent|requested|run|sent|showed|told|use|wanted|were asking|wondered|wrote)\\b',
 );
 const spokenOfBefore = /\byour (?:concern|point|query|question|remark|request|worry)s? (?:about|for|on|over) (?:an? |the |your )?$/;
