@@ -7,6 +7,7 @@ import { famousAcronyms } from '../../server/src/words/famousAcronyms';
 import { jargonLists } from '../../server/src/words/jargon';
 import { shoutedWords } from '../../server/src/words/shoutedWords';
 import { topics } from '../../server/src/words/topics';
+import { trades } from '../../server/src/words/trades';
 
 const slots: Readonly<Record<WordKind, number>> = { verb: 5, noun: 2, mass: 1, name: 1, other: 1 };
 const entries: readonly { readonly list: string; readonly key: string; readonly entry: JargonEntry }[] = Object.entries(jargonLists).flatMap(([list, words]) =>
@@ -110,5 +111,29 @@ describe('the acronyms', () => {
   it('have words and a meaning', () => {
     const wrong = Object.entries(acronyms).filter(([, { full, means }]) => full === '' || /[().]$|[()]/.test(full) || means.length < 4 || /[().]$/.test(means));
     assert.deepEqual(wrong.map(([key]) => key), []);
+  });
+});
+
+describe('the trades', () => {
+  const listed = Object.entries(trades);
+  const headwords = new Set(entries.map(({ key }) => key));
+
+  it('name lists and headwords that exist', () => {
+    assert.deepEqual(
+      listed.flatMap(([name, { lists = '' }]) => lists.split(' ').filter((list) => list !== '' && !Object.hasOwn(jargonLists, list)).map((list) => `${name}: ${list}`)),
+      [],
+    );
+    assert.deepEqual(
+      listed.flatMap(([name, { terms = '' }]) => terms.split(', ').filter((term) => term !== '' && !headwords.has(term)).map((term) => `${name}: ${term}`)),
+      [],
+    );
+  });
+
+  it('hold words in lower case and acronyms in capitals, none twice', () => {
+    for (const { names = '', has = '', terms = '', acronyms: letters = '' } of Object.values(trades)) {
+      assert.equal(names + has + terms, (names + has + terms).toLowerCase());
+      assert.match(letters, /^[A-Z0-9& ]*$/);
+      assert.deepEqual([names, has, letters].flatMap((list) => repeated(list.split(' '))), []);
+    }
   });
 });

@@ -38,7 +38,7 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
     if (others.has(start)) return;
     const entry = entries.get(start);
     if (!entry && (!/^[A-Z]+$/.test(acronym) || !looksLikeAcronym(sentence, index, acronym, match[2] === 's'))) return;
-    if (!entry && isBank(text, end)) return;
+    if (!entry && (isBank(text, end) || isBehindName(text, start, end))) return;
     // “All prices in PHP” is about money.
     if (
       currencies.has(acronym) &&
@@ -60,7 +60,13 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
 /** “The bank statement of the HDFC current account”: a bank is called by its letters. */
 const isBank = (text: string, end: number): boolean =>
   /^ (?:bank|(?:current|deposit|joint|savings) account|credit card|debit card|home loan|mortgage)s?\b/i.test(text.slice(end, end + 20)) ||
-  (/^ (?:account|branch|card|loan)\b/i.test(text.slice(end, end + 9)) && /\bbank\b/i.test(text));
+  (/^ (?:account|branch|card|loan)\b/i.test(text.slice(end, end + 9)) && /\b(?:bank|direct debit|overdraft|paid (?:from|in|into)|standing order)\b/i.test(text));
+
+/** “Dana Okafor, PT, DPT, will see you”: the letters that somebody may write behind the name. */
+const isBehindName = (text: string, start: number, end: number): boolean =>
+  /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,?(?: [A-Z][A-Za-z]{0,5}[A-Z],){0,4} $/u.test(text.slice(Math.max(0, start - 60), start)) &&
+  /,[^,]*$/.test(text.slice(0, start)) &&
+  /^\s*(?:[,)]|$)/.test(text.slice(end));
 
 /** “Our DOP knows old stone well”: no money knows anything, but our EUR prices and your USD account are money. */
 const isSomebody = (text: string, start: number, end: number): boolean =>
@@ -104,8 +110,12 @@ const isNumeral = (acronym: string): boolean =>
 const isAfterNumberSign = (before: string): boolean =>
   /\bno\. $|\b(?:certificate|customer|item|invoice|job|model|order|part|policy|quote|reference|room|serial|ticket) no $/i.test(before);
 
-/** “ACME” may be a loud word or a brand; “NQRF” is an acronym. */
-const isSayable = (acronym: string): boolean => /[AEIOUY]/.test(acronym) && !/[^AEIOUY]{3}/.test(acronym);
+/** “ACME” may be a loud word or a brand; “NQRF” is an acronym, and so is what begins or ends as no English word does: “PCOS”, “FLUTD”. */
+const isSayable = (acronym: string): boolean => /[AEIOUY]/.test(acronym) && !/[^AEIOUY]{3}/.test(acronym) && isSayableAtEnds(acronym);
+const isSayableAtEnds = (acronym: string): boolean =>
+  (!/^[^AEIOUY]{2}/.test(acronym) || beginning.test(acronym)) && (!/[AEIOUY][^AEIOUY]{2}$/.test(acronym) || ending.test(acronym));
+const beginning = /^(?:[BCFGPS]L|[BCDFGPTW]R|[CGPSTW]H|QU|S[CKMNPQTVW]|[DT]W|[GK]N|TS|MC)/;
+const ending = /(?:[CGPST]H|[CLNRS]K|[CFLNPRSX]T|[LNRW]D|[LMRS]P|[LR][FMV]|[GLRW]N|NG|[RW]L|[LMR]B|[NR]C|([BDFGLNPRTZ])\1|[^AEIOUY][SXZ])$/;
 
 /** “AB-1234”, “ISO 9001”, “PO 4711”: a number makes a name of it. */
 const isNumbered = (text: string, start: number, end: number, isKnown: boolean): boolean =>

@@ -3,14 +3,13 @@ import { acronyms } from '../words/acronyms';
 import type { AcronymEntry, JargonEntry, PhraseEntry, VagueDate } from '../words/entries';
 import { jargonLists } from '../words/jargon';
 import { officialese } from '../words/officialese';
-import { tradeWords, type ClientTrade } from '../words/tradeWords';
 import { vagueDates } from '../words/vagueDates';
 
 /** The entries of each list as they are kept for looking up: without the spellings. */
 export interface ListEntries {
   readonly jargon: Omit<JargonEntry, 'forms' | 'also'> & {
-    /** The client’s line of business in which everybody knows the word. */
-    readonly trade?: ClientTrade;
+    /** The name of the list that holds the word. */
+    readonly list: string;
   };
   readonly officialese: PhraseEntry;
   readonly vagueDates: Omit<VagueDate, 'also'>;
@@ -34,9 +33,8 @@ export interface Spelling {
 
 export function* spellings(): Iterable<Spelling> {
   for (const [name, list] of Object.entries(jargonLists)) {
-    const trade = name in tradeWords ? { trade: name as ClientTrade } : {};
     for (const [key, { forms, also = [], ...rest }] of Object.entries(list)) {
-      const entry = { ...rest, ...trade };
+      const entry = { ...rest, list: name };
       for (const set of [forms, ...also]) {
         const texts = set.split(', ');
         for (const [slot, text] of texts.entries()) {

@@ -1,6 +1,6 @@
 /** The trade words and the acronyms of a text, each found once per sentence and remembered with it. */
 import { CuedPattern } from '../text/cuedPattern';
-import { isExplained, mayBeExplained, definesWhatWasNamed, explainsWhatWasSaid } from '../text/facts/explained';
+import { definesWhatWasNamed, explainsWhatWasSaid, grantsRight, isExplained, isForKnowing, mayBeExplained } from '../text/facts/explained';
 import { isInPath, nameEvidence } from '../text/facts/names';
 import type { Prose } from '../text/prose';
 import type { TextRange } from '../text/range';
@@ -98,12 +98,15 @@ const announcing = new CuedPattern(
 function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following: Sentence | undefined): readonly string[] {
   const next = following?.text.slice(0, 300) ?? '';
   const all = explainsWhatWasSaid(next);
-  const last = definesWhatWasNamed(next) ? terms.reduce((later, term) => (term.end > later.end ? term : later)) : undefined;
+  const last = definesWhatWasNamed(next) || (isLabel(sentence) && grantsRight(next)) ? terms.reduce((later, term) => (term.end > later.end ? term : later)) : undefined;
   const mayBe = mayBeExplained(sentence);
   return terms.flatMap((term) =>
     all || (last && term.end > last.start) || (mayBe(term) && isExplainedAt(sentence.text, term)) ? [term.name, ...term.inner] : [],
   );
 }
+
+/** “The break clause.” in front of what it says. */
+const isLabel = ({ words }: Sentence): boolean => words.length < 6;
 
 /** Alone in brackets, an acronym is explained by the words before if it is short for them, a name if they tell what it does. */
 function isExplainedAt(text: string, use: NamedTerm): boolean {
@@ -112,6 +115,7 @@ function isExplainedAt(text: string, use: NamedTerm): boolean {
     .replace(/^['’]s/, '')
     .replace(/\s+/g, ' ');
   if (behind.startsWith(` (${use.means}`) || behind.startsWith(`, that is, ${use.means}`)) return true;
+  if (use.kind === 'word' && isForKnowing(behind)) return true;
   const isBracketed =
     use.kind !== 'word' && /[([]\s*["“]?$/.test(text.slice(Math.max(0, use.start - 4), use.start)) && /^s?["”]?\s*[)\]]/.test(text.slice(use.end, use.end + 4));
   if (!isBracketed) return isExplained(text, use);

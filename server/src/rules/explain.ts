@@ -19,8 +19,10 @@ export function explainHere(sentence: Sentence, word: TextRange, means: string, 
 
 const heads = new Set<string>(compoundHeads);
 
-/** “The EICR certificate” is explained as a whole. */
+/** “The EICR certificate” and “Windows Server 2016” are explained as a whole. */
 function endOfCompound({ text }: Sentence, end: number): number {
+  const version = /^ (?:(?:19|20)\d\d|\d+\.\d+)(?! ?[%\d-])\b/.exec(text.slice(end));
+  if (version) return end + version[0].length;
   const next = /^ (\p{Ll}+)(?![\p{L}’'-])/u.exec(text.slice(end));
   return next && heads.has(next[1]!) ? end + next[0].length : end;
 }

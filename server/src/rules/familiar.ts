@@ -4,7 +4,7 @@ import { closingTermsIn, openingTermsIn, termFactsOf } from '../phrases/terms';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { sharedWords } from '../text/facts/addressed';
-import { isGloss } from '../text/facts/explained';
+import { grantsRight, isGloss } from '../text/facts/explained';
 import type { WordSpan } from '../text/facts/names';
 import type { PlacedSentence, Prose } from '../text/prose';
 import type { Sentence } from '../text/sentence';
@@ -52,7 +52,7 @@ function isFollowedByGloss({ blocks }: ProseDocument, block: Block): boolean {
   if (block.type !== 'heading' && (block.type !== 'cell' || block.row === 0 || block.column > 1)) return false;
   const next = blocks[blocks.indexOf(block) + 1];
   const isBeside = next !== undefined && (block.type === 'heading' ? next.type === 'paragraph' : next.type === 'cell' && next.row === block.row);
-  return isBeside && isGloss(next.prose.text) && !next.prose.note(termFactsOf)?.named.length;
+  return isBeside && (isGloss(next.prose.text) || grantsRight(next.prose.text)) && !next.prose.note(termFactsOf)?.named.length;
 }
 
 /** The words of the subject and of all that we write, in lower case. Use it through `document.note`. */

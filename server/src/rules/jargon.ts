@@ -2,7 +2,7 @@ import { houseTermsIn, type HouseUse } from '../phrases/houseTerms';
 import { knownTerms, plainForms } from '../phrases/plainForms';
 import { replacementEdits } from '../phrases/replacement';
 import { jargonInMessage, type Term } from '../phrases/terms';
-import { clientTrades, tradesHeld } from '../text/facts/clientTrades';
+import { isKnownInTrade } from '../text/facts/readerTrades';
 import { overlaps, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { acceptWord, askForMeaning, explainHere } from './explain';
@@ -10,6 +10,7 @@ import { familiar, isClientsWord, isMadeOf, wordsOfMessage } from './familiar';
 import { quotedList, type Finding, type Fix } from './finding';
 import { ownJargon } from './houseWords';
 import { flag, phrases, type HouseTerm } from './options';
+import { isNearlyOneOf, isOfClient, isSubject } from './ownTerms';
 import { allKinds, defineRule, placed } from './rule';
 
 export default defineRule({
@@ -33,7 +34,6 @@ export default defineRule({
     const client = document.note(familiar);
     const { sentences, terms, words } = client;
     const accepted = knownTerms(known);
-    const trades = document.note(clientTrades);
     const seen = new Set<string>();
     const ownUses = new Map<number, readonly HouseUse<HouseTerm>[]>();
     for (const { sentence, start, notes } of own.length > 0 ? document.hits(houseTermsIn(own)) : []) {
@@ -49,7 +49,8 @@ export default defineRule({
       for (const term of jargonInMessage(sentence, () => document.note(wordsOfMessage))) {
         const { key } = term;
         if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term) || isOfExplained(terms, sentence, term)) continue;
-        if (term.entry.trade && (trades.has(term.entry.trade) || document.note(tradesHeld).has(term.entry.trade))) continue;
+        if (isKnownInTrade(document, ({ lists, terms: headwords }) => lists.has(term.entry.list) || headwords.has(key))) continue;
+        if (isNearlyOneOf(seen, term) || isNearlyOneOf(terms, term) || isSubject(document, sentence, term)) continue;
         if (ownUses.get(start)?.some((use) => overlaps(use, term))) continue;
         const isTheirs = isOfClient(sentence, term);
         if (!everyTime || isTheirs) seen.add(key);
@@ -62,18 +63,6 @@ export default defineRule({
 /** “DNS records” where the message says what DNS is. */
 const isOfExplained = (terms: ReadonlySet<string>, { text }: Sentence, { start, end }: Term): boolean =>
   (text.slice(start, end).match(/\b[A-Z]{2,6}\b/g) ?? []).some((acronym) => terms.has(acronym));
-
-/** “Your Stripe account”, “your optometrists”, “the plugin that you asked about”: somebody knows the tools and the people that they have, and what they spoke of. */
-const isOfClient = ({ text, words }: Sentence, { entry, start, end, firstWord }: Term): boolean =>
-  (words[firstWord - 1]?.lower === 'your' && (entry.kind === 'name' || somebody.test(entry.means))) ||
-  spokenOfBehind.test(text.slice(end, end + 40)) ||
-  spokenOfBefore.test(text.slice(Math.max(0, start - 40), start));
-
-const somebody = /^(?:an? |the )?(?:doctor|lawyer|nurse|official|person|someone)\b/;
-const spokenOfBehind = new RegExp(
-  '^,? (?:that |which )?you (?:already have|asked|brought|chose|mentioned|named|raised|requested|showed|sent|told|' + 'were asking|wanted|wondered|wrote)\\b',
-);
-const spokenOfBefore = /\byour (?:concern|point|query|question|remark|request|worry)s? (?:about|for|on|over) (?:an? |the |your )?$/;
 
 /** A word of the house's own, with the plain words or the meaning that the settings give it. */
 function ownFinding(sentence: Sentence, { start, end, term: { word, write, means } }: HouseUse<HouseTerm>): Finding {

@@ -90,7 +90,7 @@ function needOf(document: ProseDocument, minWords: number): Need | undefined {
 
 /** What leans on the words above, answers without saying to what, tells what the client said, or what others do. */
 const unclear = new RegExp(
-  '^(?:it|they|this|these|those|all of (?:this|it|them)|both|also|then|done|fine|gone|no|not yet|nope|ok|okay|sorted|sure|yep|yes|' +
+  '^(?:it|they|that(?: is|’s|\'s)|this|these|those|all of (?:this|it|them)|both|also|then|done|fine|gone|no|not yet|nope|ok|okay|sorted|sure|yep|yes|' +
     '(?:few|many|most|some) (?:of )?\\p{L}+|you (?:asked|mentioned|said|told|wanted|wrote))(?![\\p{L}’\'])',
   'iu',
 );
@@ -98,7 +98,8 @@ const unclear = new RegExp(
 /** False for what says nothing by itself, and for a task that is not the client's. */
 function isClear({ type }: RecapLine, text: string): boolean {
   const words = text.replace(/^[\s*_>•-]+/, '');
-  if (type === 'fact') return !unclear.test(words) && words.split(/\s+/).length > 3;
+  // “Small sign: £20.” says what it is about; “That is £385.” does not.
+  if (type === 'fact') return !unclear.test(words) && (words.includes(': ') || words.split(/\s+/).length > 3);
   if (type === 'question') return true;
   if (/^(?:could|can|would|will) you\b|\bplease\b/i.test(words)) return true;
   const isOurs = /^\w+ you\b(?! (?:give|let|send|sign|tell|write)\b)/i.test(words);

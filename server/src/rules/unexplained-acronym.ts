@@ -2,6 +2,7 @@ import { acronymsIn, type AcronymUse } from '../phrases/acronymUses';
 import { articleEdit } from '../phrases/replacement';
 import { jargonIn } from '../phrases/terms';
 import { isWrittenOut } from '../phrases/writtenOut';
+import { isKnownInTrade } from '../text/facts/readerTrades';
 import { overlaps } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { wordsOf } from '../text/words';
@@ -38,6 +39,7 @@ export default defineRule({
         if (client.terms.has(acronym) || client.words.has(lower) || known.some((word) => word.toLowerCase() === lower)) continue;
         if (subject.has(lower)) continue;
         if (isClientsWord(client, lower) || isClientsWord(client, `${lower}s`) || isSpelledOut(client, use) || isWrittenOut(document, acronym)) continue;
+        if (isKnownInTrade(document, ({ acronyms }) => acronyms.has(acronym))) continue;
         yield placed(finding(sentence, use), start);
       }
     }

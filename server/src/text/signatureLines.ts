@@ -27,15 +27,19 @@ export const isNameLine = (line: string): boolean => nameLine.test(line);
 /** A title of our own has more words than a name: three, or two people with two each. */
 const mostNames = (line: string): number => (/ (?:&|and) /.test(line) ? 5 : 3);
 
+/** “Dana Okafor, PT, DPT” without the letters behind the name. */
+const withoutLetters = (line: string): string => line.replace(/(?:,? [A-Z][A-Za-z]{0,6}[A-Z]\.?){1,4}\s*,?\s*$/, '');
+
 export const isName = (prose: Prose): boolean => {
   const lines = linesOf(prose.text);
+  const first = withoutLetters(lines[0]?.text ?? '');
   return (
     lines.length > 0 &&
     lines.length <= 5 &&
-    isNameLine(lines[0]!.text) &&
+    isNameLine(first) &&
     lines.every(({ text }) => isShortLine(text)) &&
     !/[.?!:]\s*$/.test(prose.text) &&
-    wordsOf(lines[0]!.text.replace(/\(.*/, '')).length <= mostNames(lines[0]!.text)
+    wordsOf(first.replace(/\(.*/, '')).length <= mostNames(first)
   );
 };
 

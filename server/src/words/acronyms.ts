@@ -707,6 +707,7 @@ export const acronyms = {
   TOIL: { full: 'time off in lieu', means: 'free hours instead of pay for extra work' },
   TOR: { full: 'terms of reference', means: 'what a group is asked to do' },
   TOS: { full: 'terms of service', means: 'the rules for using a site' },
+  TPLO: { full: 'tibial plateau levelling osteotomy', means: 'an operation that mends a dog\'s knee' },
   TPM: { full: 'trusted platform module', means: 'a chip that guards passwords' },
   TPMS: { full: 'tyre pressure monitoring system', means: 'the lamp that warns of a soft tyre' },
   TQM: { full: 'total quality management', means: 'everyone in a firm helping to do better work' },

@@ -9,6 +9,8 @@ export const compoundHeads = [
   'backup',
   'backups',
   'build',
+  'cable',
+  'cables',
   'campaign',
   'campaigns',
   'certificate',

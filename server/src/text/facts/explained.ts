@@ -3,7 +3,8 @@ import { onOneLine } from '../blanks';
 import type { Cued } from '../cues';
 import type { TextRange } from '../range';
 import { explainingBeginnings, otherBeginnings, qualifiers } from './explainedWords';
-import { comment, degree, marker, naming, signs, tells } from './explainedPatterns';
+import { comment, degree, forKnowing, grantingRight, marker, naming, signs, tells } from './explainedPatterns';
+
 const dashes = /\s[–—-]|[—–]/;
 
 /** False of a term that nothing around it can explain; cheap, for most terms are not explained. What is so of the whole sentence is looked at once. */
@@ -43,6 +44,12 @@ export function isGloss(text: string): boolean {
   const line = onOneLine(text.slice(0, 200)).trimStart();
   return /^\p{L}/u.test(line) && isAside(line.replace(/^\p{L}+ed (?=\p{Ll}+ (?:for|of|showing|that|which|with)\b)/u, ''), true);
 }
+
+/** True when the words behind a term say what one comes to know by it: “call tracking, so that we know where each enquiry came from”. */
+export const isForKnowing = (after: string): boolean => forKnowing.test(after);
+
+/** True for a text that says what the part of a contract that stands above it lets one do. */
+export const grantsRight = (text: string): boolean => grantingRight.test(onOneLine(text.slice(0, 200)));
 
 function isExplainedBehind(after: string, before: string): boolean {
   const bracket = /^((?: ?[\p{L}’'-]+){0,2}) ?[([]([^()[\]]*)/u.exec(after);

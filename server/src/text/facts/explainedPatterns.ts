@@ -12,7 +12,7 @@ export const signs = new CuedPattern(
 /** A verb that defines, or a comma before an article, right behind the term. */
 export const tells = new RegExp(
   "(?:['’]s)?[\"”’'»]?,?(?:\\s+(?:here|simply|just|basically|really))?\\s+(?:is|are|means?|stands?|refers?|describes?|lets|" +
-    'works?|acts?|we|i|they|people|designers|developers|printers|lawyers|editors|an?|the|our|your|one|where|do)\\b',
+    'works?|acts?|we|i|they|people|designers|developers|printers|lawyers|editors|an?|the|our|your|one|so|where|do)\\b',
   'iy',
 );
 
@@ -42,5 +42,20 @@ export const naming = new RegExp(
     'developers|programmers|printers|lawyers|editors|experts) (?:\\w+ )?call(?: (?:this|that|it|these|them))?|' +
     'in the trade(?: as)?|by the name of|(?:name|term|word|jargon) (?:for (?:this|that|it|these|them) )?(?:is|are))|' +
     '(?<!\\b(?:we|i|you|they|he|she|who|has|have|had|just|already) )called)(?: an?| the| your| our)? ?["“‘\']?$',
+  'i',
+);
+
+/** “…, so that we know where each call came from”: what a thing is good for says what it is. */
+export const forKnowing = new RegExp(
+  '^,? so (?:that )?(?:we|you|they|your [a-z]+) (?:can |could |will )?(?:(?:find out|hear|know|learn|see|tell|watch) (?:exactly |just )?' +
+    '(?:how|what|when|where|whether|which|who)\\b|(?:check|compare|test|try) )',
+  'i',
+);
+
+/** “The draft gives you a right to end the lease after three years”, below “The break clause”. */
+export const grantingRight = new RegExp(
+  '^[^.;!?]{0,60}\\b(?:lets (?:either (?:of us|side)|them|us|you|your [a-z]+|the [a-z]+) [a-z]+|' +
+    '(?:allows?|entitles?|gives?|obliges?) (?:either (?:of us|side)|them|us|you|your [a-z]+|the [a-z]+) ' +
+    '(?:(?:an?|the) (?:chance|choice|duty|option|right) (?:of|to)|to))\\b',
   'i',
 );

@@ -98,7 +98,7 @@ export const data = {
   'fine tune': { kind: 'verb', forms: 'fine tune, fine tunes, fine tuned, fine tuned, fine tuning', means: 'to train a ready AI on your own examples', near: 'ai gpt llm chatbot dataset' },
   'fine tuned model': { kind: 'noun', forms: 'fine tuned model, fine tuned models', also: ['pretrained model, pretrained models', 'pre trained model, pre trained models'], means: 'an AI trained on chosen examples', near: 'ai data training trained llm accuracy chatbot' },
   fivetran: { kind: 'name', forms: 'Fivetran', means: 'a service that moves information between programs' },
-  'flat file': { kind: 'noun', forms: 'flat file, flat files', means: 'a plain list with no links between entries' },
+  'flat file': { kind: 'noun', forms: 'flat file, flat files', means: 'a plain list with no links between entries', near: 'csv data database export exports field fields ftp import imports records rows server spreadsheet table tables upload' },
   freshdesk: { kind: 'name', forms: 'Freshdesk', means: 'a program that gathers customer questions in one place' },
   'ground truth': { kind: 'mass', forms: 'ground truth', also: ['labelled data', 'labeled data', 'annotated data'], means: 'examples with the right answer', near: 'ai model data accuracy training label labels images' },
   guardrail: { kind: 'noun', forms: 'guardrail, guardrails', means: 'a limit that keeps an AI from bad answers', near: 'ai chatbot llm prompt prompts' },

@@ -773,7 +773,7 @@ export const legal = {
   statute: { kind: 'noun', forms: 'statute, statutes', use: ['law, laws'], means: 'a written law' },
   'statute barred': { kind: 'other', forms: 'statute barred', also: ['time barred'], means: 'too late for the court' },
   'statute of limitations': { kind: 'noun', forms: 'statute of limitations, statutes of limitations', means: 'the time in which you can go to court' },
-  statutory: { kind: 'other', forms: 'statutory', means: 'set by law' },
+  statutory: { kind: 'other', forms: 'statutory', means: 'set by law', notBefore: 'annual holiday leave maternity minimum paternity redundancy sick' },
   'statutory declaration': { kind: 'noun', forms: 'statutory declaration, statutory declarations', means: 'a written statement that the law accepts as true' },
   'statutory demand': { kind: 'noun', forms: 'statutory demand, statutory demands', means: 'a formal letter that asks for a debt' },
   'statutory interest': { kind: 'mass', forms: 'statutory interest', means: 'interest the law lets you charge on late payment' },

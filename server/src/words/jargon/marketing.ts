@@ -357,7 +357,6 @@ export const marketing = {
   getresponse: { kind: 'name', forms: 'GetResponse', means: 'a tool that sends newsletters' },
   'go to market plan': { kind: 'noun', forms: 'go to market plan, go to market plans', means: 'a plan for selling something new' },
   'go to market strategy': { kind: 'mass', forms: 'go to market strategy', means: 'a plan for selling something new' },
-  'google ads': { kind: 'name', forms: 'Google Ads', also: ['Google AdWords', 'AdWords', 'Google Adwords', 'Adwords'], means: 'Google\'s service for paid adverts' },
   'google adsense': { kind: 'name', forms: 'Google AdSense', also: ['AdSense', 'Google Adsense', 'Adsense'], means: 'Google\'s service that pays you to show adverts on your site' },
   'google algorithm update': { kind: 'noun', forms: 'google algorithm update, google algorithm updates', also: ['algorithm update, algorithm updates', 'google core update, google core updates'], means: 'a change in how Google sorts its results' },
   'google analytics': { kind: 'name', forms: 'Google Analytics', also: ['Google Analytics 4', 'google analytics'], means: 'Google\'s free tool that counts visitors and what they do' },

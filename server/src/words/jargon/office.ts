@@ -634,7 +634,6 @@ export const office = {
   'within our remit': { kind: 'other', forms: 'within our remit', use: ['part of our job'], means: 'something we are asked to do' },
   wordsmith: { kind: 'verb', as: 'verb', forms: 'wordsmith, wordsmiths, wordsmithed, wordsmithed, wordsmithing', use: ['reword, rewords, reworded, reworded, rewording'], means: 'to choose better words for a text' },
   workaround: { kind: 'noun', forms: 'workaround, workarounds', use: ['temporary fix, temporary fixes'], means: 'another way to get there while something is broken' },
-  'working group': { kind: 'noun', forms: 'working group, working groups', means: 'a small team set up for one question' },
   workplan: { kind: 'noun', forms: 'workplan, workplans', means: 'a list of steps with dates' },
   'zero in on': { kind: 'verb', forms: 'zero in on, zeros in on, zeroed in on, zeroed in on, zeroing in on', use: ['focus on, focuses on, focused on, focused on, focusing on'], means: 'to pay attention to one thing' },
   'zero sum game': { kind: 'noun', forms: 'zero sum game, zero sum games', means: 'a game in which one side can only win what the other loses' },

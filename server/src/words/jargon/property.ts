@@ -184,7 +184,6 @@ export const property = {
   'strata title': { kind: 'mass', forms: 'strata title', means: 'owning a flat and a share of the building' },
   'stress test': { kind: 'verb', forms: 'stress test, stresses test, stressed test, stressed test, stressing test', means: 'to check what happens if things go wrong', near: 'income mortgage lender bank affordability rates' },
   sublease: { kind: 'noun', forms: 'sublease, subleases', also: ['underlease, underleases'], means: 'a lease given by someone who rents' },
-  sublet: { kind: 'verb', forms: 'sublet, sublets, sublet, sublet, subletting', means: 'to rent out what you rent yourself' },
   'super built up area': { kind: 'mass', forms: 'super built up area', means: 'the space of a flat plus its share of stairs and lifts' },
   'superior landlord': { kind: 'noun', forms: 'superior landlord, superior landlords', means: 'the landlord of your landlord' },
   'surrender of lease': { kind: 'mass', forms: 'surrender of lease', also: ['surrender of the lease'], means: 'giving a lease back before its end' },

@@ -197,7 +197,6 @@ export const software = {
   'embedded software': { kind: 'mass', forms: 'embedded software', means: 'software built into a machine' },
   'embedded system': { kind: 'noun', forms: 'embedded system, embedded systems', means: 'a small computer built into a machine' },
   'ember.js': { kind: 'name', forms: 'Ember.js', means: 'a toolkit for making websites' },
-  encrypt: { kind: 'verb', forms: 'encrypt, encrypts, encrypted, encrypted, encrypting', means: 'to scramble information so that only the right people can read it', notAfter: 'let\'s lets let' },
   'encryption at rest': { kind: 'mass', forms: 'encryption at rest', means: 'keeping stored information scrambled' },
   'encryption in transit': { kind: 'mass', forms: 'encryption in transit', means: 'keeping information scrambled while it is being sent' },
   'end of life': { kind: 'other', forms: 'end of life', means: 'no longer updated by its maker', near: 'php windows magento server version', notBefore: 'care planning plan plans doula support' },

@@ -263,7 +263,6 @@ export const video = {
   'social cut': { kind: 'noun', forms: 'social cut, social cuts', also: ['social cutdown, social cutdowns'], means: 'a short version of the film for social media', near: '@video seconds' },
   'sound design': { kind: 'mass', forms: 'sound design', means: 'making all the sounds that go with the pictures' },
   'sound designer': { kind: 'noun', forms: 'sound designer, sound designers', means: 'a person who makes the sounds for a film' },
-  'sound mix': { kind: 'noun', forms: 'sound mix, sound mixes', also: ['audio mix, audio mixes'], means: 'setting how loud the voices, music and sounds are' },
   'sound recordist': { kind: 'noun', forms: 'sound recordist, sound recordists', means: 'a person who records the sound' },
   'speed ramp': { kind: 'noun', forms: 'speed ramp, speed ramps', means: 'a smooth change between fast and slow motion', near: 'clip clips edit film footage motion video' },
   'speed ramping': { kind: 'mass', forms: 'speed ramping', means: 'smooth changes between fast and slow motion', near: 'clip clips edit film footage motion video' },

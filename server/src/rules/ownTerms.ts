@@ -1,0 +1,46 @@
+/** Trade words for what the client has, asked for or is told of on top: whoever ordered new footings knows what they are. */
+import type { Term } from '../phrases/terms';
+import type { ProseDocument } from '../text/document';
+import type { Sentence } from '../text/sentence';
+import { wordsOf } from '../text/words';
+import { compoundHeads } from '../words/compoundHeads';
+import { orderedLists, possessions } from '../words/ownThings';
+
+/** “Your Stripe account”, “your server”, “your optometrists”, “the plugin that you asked about”: somebody knows the tools and the people that they have, and what they spoke of. */
+export const isOfClient = ({ text, words }: Sentence, { key, entry, start, end, firstWord }: Term): boolean =>
+  (words[firstWord - 1]?.lower === 'your' && (entry.kind === 'name' || somebody.test(entry.means) || possessed.has(key))) ||
+  (entry.kind === 'name' && sentBy.test(text.slice(Math.max(0, start - 40), start))) ||
+  spokenOfBehind.test(text.slice(end, end + 40)) ||
+  spokenOfBefore.test(text.slice(Math.max(0, start - 40), start));
+
+/** True when the subject names the thing: it is what the client ordered, or stands at the client's. */
+export const isSubject = (document: ProseDocument, sentence: Sentence, { key, entry, firstWord, endWord }: Term): boolean => {
+  if (!ordered.has(entry.list) && !possessed.has(key)) return false;
+  const subject = document.note(wordsOfSubject);
+  return sentence.words.slice(firstWord, endWord).every(({ lower }) => subject.has(lower) || subject.has(`${lower}s`) || subject.has(lower.replace(/s$/, '')));
+};
+
+const wordsOfSubject = ({ header }: ProseDocument): ReadonlySet<string> => new Set(wordsOf(header.subject ?? '').map(({ lower }) => lower));
+
+/** “Cat6 cable” behind “Cat6”, and the other way round: who was told of the one needs not be told of the other. */
+export function isNearlyOneOf(seen: ReadonlySet<string>, { key, entry }: Term): boolean {
+  const [, first, last] = /^(.+) (\S+)$/.exec(key) ?? [];
+  if (first !== undefined && heads.has(last!) && seen.has(first)) return true;
+  // “Visual Studio” is another thing than “Visual Studio Code”.
+  if (entry.kind === 'name') return false;
+  for (const other of seen) if (other.startsWith(`${key} `) && heads.has(other.slice(key.length + 1))) return true;
+  return false;
+}
+
+const heads: ReadonlySet<string> = new Set(compoundHeads);
+const possessed: ReadonlySet<string> = new Set(possessions);
+const ordered: ReadonlySet<string> = new Set(orderedLists);
+
+const somebody = /^(?:an? |the )?(?:doctor|lawyer|nurse|official|person|someone)\b/;
+/** “The link is in an email from Pixieset”: a name on the envelope, which explains itself when it comes. */
+const sentBy = /\b(?:code|e-?mail|invitation|invite|link|message|notice|text)s? (?:comes |sent |that comes )?from $/i;
+const spokenOfBehind = new RegExp(
+  '^,? (?:that |which )?(?:you|your (?:own )?(?:people|staff|team)) (?:(?:already|currently|now) )?(?:asked|bought|brought|chose|have|know|mentioned|named|' +
+    'ordered|own|raised|rent|requested|run|sent|showed|told|use|wanted|were asking|wondered|wrote)\\b',
+);
+const spokenOfBefore = /\byour (?:concern|point|query|question|remark|request|worry)s? (?:about|for|on|over) (?:an? |the |your )?$/;

@@ -1,0 +1,63 @@
+/** What those know who sell, carry, make, mend and clean, and who look after computers. Data only; sorted. */
+import { lines } from '../lines';
+import type { Trades } from './trade';
+
+const technology = 'data hosting software support web';
+const computing = lines(`
+  API CDN CLI CMS CNAME CRM CRUD CSS CSV DHCP DKIM DMARC DNS EDR ERP ETL FTP GUI HTML HTTP HTTPS IAM IDE IMAP IP ISP ITIL JS JSON JWT
+  KPI LAN LDAP LLM MDM MFA MSP MVP MX NAS NFR OTP PCI PHP POC QA RAM RBAC RDP RFP RPO RTO SAML SDK SDLC SFTP SIEM SLA SLO SMTP SNMP SOW SQL SRE SSD
+  SSH SSID SSL SSO TCO TCP TLS TTL UAT UDP UI UML UPS URI URL USB UUID UX VDI VLAN VM VOIP VPC VPN VPS WAF WAN WLAN XML XSS YAML
+`).replaceAll(',', '');
+
+export const commerce = {
+  /** Any client that is a firm: nobody runs one without these. */
+  business: {
+    names: 'co company enterprises gmbh inc limited llc llp ltd plc pty sons traders',
+    has: 'accountant bookkeeper business company customers employees firm payroll shop staff',
+    terms: lines(`
+      credit note, employers' liability insurance, gross profit, net profit, overhead, overheads, point of sale system
+      pos system, purchase order, retainer, time in lieu, turnover
+    `),
+    acronyms: 'EPOS PAYE PO POS RRP TOIL',
+  },
+  carriers: {
+    names:
+      'courier couriers dispatch export exporter exporters exports forwarders forwarding freight haulage hauliers importer importers imports logistics movers ' +
+      'removals shipping transport',
+    has: 'couriers depot depots dispatchers drivers fleet lorries',
+    lists: 'shipping',
+    terms: 'bill of lading, certificate of origin, commercial invoice, free on board, hsn code, incoterms, letter of credit, packing list, tariff code',
+    acronyms: 'AWB BAF BOL CBM CIF DAP DDP DPU EORI ETD EXW FCL FOB FTL GSP HGV HS IMDG LCL LTL POD TEU VGM',
+  },
+  cleaners: { names: 'cleaners cleaning', lists: 'cleaning', acronyms: 'COSHH PPE RAMS SDS' },
+  farms: {
+    names: 'agricultural agriculture dairy farm farming farms growers orchard orchards ranch vineyard vineyards',
+    has: 'barns crops flock herd livestock paddocks',
+    terms: lines(`
+      bund, castrate, castration, coppice, drip irrigation, fescue, flail mower, fungicide, glyphosate, hedge laying, herbicide, lameness, liming
+      loam, nematodes, powdery mildew, rootstock, rotavate, rotavator, ryegrass, sub soil, sward, tilth, top dress, trial pit
+    `),
+    acronyms: 'AHDB BPS DEFRA NFU NPK RPA SFI',
+  },
+  garages: { names: 'automotive autos garage garages motors', lists: 'vehicles', acronyms: 'ABS ADAS CVT DPF ECU EGR TPMS VIN' },
+  informationOfficers: {
+    names: 'cio cto cybersecurity saas software sysadmin webmaster',
+    roles:
+      'chief information officer, chief technology officer, head of engineering, head of it, head of technology, it director, it manager, it team, ' +
+      'vp engineering, vp of engineering, web developer',
+    lists: technology,
+    acronyms: computing,
+  },
+  makers: {
+    names: 'engineering engineers fabrication fabrications foundry machining manufacturers manufacturing',
+    lists: 'shipping',
+    acronyms: 'APQP AQL BOM CAD CNC FMEA MOQ MRO OEE OEM PPAP PPE QA QC QMS RFQ SDS SOP SPC TQM',
+  },
+  shops: { names: 'boutique retail retailer retailers shop shops store stores', lists: 'retail', acronyms: 'EAN EPOS GTIN MOQ POS RRP SKU UPC' },
+  webShops: {
+    names: 'ecommerce webshop',
+    has: 'basket checkout orders stock store warehouse webshop',
+    terms: 'abandoned cart, klaviyo, shopify, stock keeping unit',
+    acronyms: 'EAN SKU',
+  },
+} as const satisfies Trades;
