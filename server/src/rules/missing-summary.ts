@@ -95,12 +95,23 @@ const unclear = new RegExp(
   'iu',
 );
 
+/** “The position this morning is as follows.” */
+const announces = /\b(?:as follows|below|(?:these|the following)(?: \p{L}+)?)[.:!]?\W*$/iu;
+
+/** “I do need one thing from you”, “I would advise you not to”: what is asked stands in the next words. */
+const saysNotWhat = new RegExp(
+  '\\b(?:an?|one|two|three|a few|some|a couple of) (?:\\p{L}+ )?(?:favou?rs?|points?|questions?|things?)\\b|' +
+    "^(?:i|we)(?:['’]d| would)? (?:also |only )?(?:advise|recommend|suggest)\\b",
+  'iu',
+);
+
 /** False for what says nothing by itself, and for a task that is not the client's. */
 function isClear({ type }: RecapLine, text: string): boolean {
   const words = text.replace(/^[\s*_>•-]+/, '');
   // “Small sign: £20.” says what it is about; “That is £385.” does not.
-  if (type === 'fact') return !unclear.test(words) && (words.includes(': ') || words.split(/\s+/).length > 3);
+  if (type === 'fact') return !unclear.test(words) && !announces.test(words) && (words.includes(': ') || words.split(/\s+/).length > 3);
   if (type === 'question') return true;
+  if (saysNotWhat.test(words)) return false;
   if (/^(?:could|can|would|will) you\b|\bplease\b/i.test(words)) return true;
   const isOurs = /^\w+ you\b(?! (?:give|let|send|sign|tell|write)\b)/i.test(words);
   return !isOurs && (/\byou\b/i.test(words) || !/^(?:i|it|that|there|they|this|we)\b/i.test(words));
@@ -119,7 +130,7 @@ function insertSummary(document: ProseDocument, context: RuleContext, at: number
   const items = lines.map((line, index) => {
     const words = document
       .slice(line)
-      .replace(/\*\*|__|^[\s*_>•-]+/g, '')
+      .replace(/\*+|__|^[\s_>•-]+/g, '')
       .trim()
       .replace(/^(?:and|but|so) /i, '');
     const said =

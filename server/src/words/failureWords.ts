@@ -257,7 +257,7 @@ export const failings = lines(`
   shout at
   shrug (?:it|this|that) off
   sign (?:it|this|that|the [\\w-]+) without
-  sit on (?:it|this|that|them|the|our|your|everything|his|her|their)
+  sit on (?:it|this|that|them|(?:the|our|your|his|her|their)(?! (?:bed|bench|board|bus|chair|committee|couch|doorstep|edge|floor|grass|ground|jury|lawn|panel|seat|sofa|stairs|steps?|table|terrace|throne|train|wall)\\b)|everything)
   skimp
   skip the
   skive

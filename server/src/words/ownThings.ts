@@ -5,6 +5,7 @@ export const possessions = [
   'comms cabinet',
   'crm system',
   'erp system',
+  'indesign file',
   'point of sale system',
   'pos system',
   'server',

@@ -148,6 +148,7 @@ export const mocked = lines(`
 /** Figures of speech that end a friendship. */
 export const tauntIdioms = lines(`
   (?:asked and asked|begged and begged|called and called|chased and chased|rung and rung|told you and told)
+  (?<!\\b(?:i|let's|to|us|we)(?: (?:all|can|could|may|might|must|should|will|would))? )think again(?=\\W*$|,)
   (?<!\\bif it's |\\bif it is |\\bonce it's |\\bonce it is |\\bwhen it's |\\bwhen it is )there in black and white(?=,? (?:as you|for (?:all|any(?:body|one)|every(?:body|one)|you)|if you|so (?:please|you)|where you|with your))
   am i clear(?=\\?)
   bang out of order
@@ -230,7 +231,6 @@ export const tauntIdioms = lines(`
   the mind boggles
   the nerve to
   the same old (?:excuse|story)
-  think again(?=\\W*$|,)
   too much to (?:ask|expect|hope)
   treated like (?:a (?:fool|servant|skivvy|dogsbody)|an idiot|dirt|servants|idiots|staff)
   typical of you

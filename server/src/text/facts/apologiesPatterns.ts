@@ -84,7 +84,9 @@ export const small = phrase(
     "that's|no\\b|not (?:me|sure|the)|typo|autocorrect)",
 );
 export const refusal = phrase(
-  '^[,;–—-]? ?(?:that )?(?:but )?(?:i|we|it|that|this|they|' +
+  // “Sweet peas – sorry, none.”
+  '^[,;–—-]? ?(?:but )?(?:neither|none|nothing (?:in|left))\\b|' +
+    '^[,;–—-]? ?(?:that )?(?:but )?(?:i|we|it|that|this|they|' +
     "(?:the|a|an|your) \\w+(?: (?!(?:was|were|had|got|stayed)\\b)\\w+)?)(?:'m|'re| am| are| is|'s)? ?(?:can't|cannot|" +
     "can not|won't be|will not be|not able|unable|no longer|fully booked|not possible|isn't possible|not an option|" +
     "not on offer|out of the question|not available|isn't available|don't|do not|not taking|full\\b|booked|closed|sold out|" +

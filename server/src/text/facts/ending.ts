@@ -161,6 +161,7 @@ function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean
   const sentences = sentencesOf(part);
   const isTimed = part.type === 'paragraph' && sentences.some((sentence) => datesAhead(sentence).length > 0);
   if (isFormal && part.type === 'paragraph' && sentences.some((sentence) => setsGoing(sentence) || (isTimed && holds(sentence)))) return true;
+  if (part.type === 'paragraph' && sentences.some(awaitsWord)) return true;
   if (!isFormal && part.type === 'paragraph' && sentences.some(leavesToPay)) return true;
   const isOurList = part.type !== 'paragraph' && !isAddressed(before, isFormal);
   return sentences.some((sentence) => {
@@ -193,6 +194,10 @@ const downPayment = new RegExp(
     'quarter|third|per cent|percent|%)(?: [^\\s.;]+){0,6}? (?:before|by|on) [^.;]{3,40}? (?:books?|confirms?|gets?|holds?|' +
     'keeps?|lets? (?:me|us)|locks?|means|orders?|reserves?|sets?|secures?|starts?)\\b',
 );
+
+/** “The dates depend on a yes by Friday 4 December”: whose word we wait for, and until when. */
+const awaitsWord = (sentence: Sentence): boolean => awaitedWord.test(plainText(sentence)) && datesAhead(sentence).length > 0;
+const awaitedWord = /\b(?:an?|the|your) (?:answer|approval|decision|go-ahead|ok|okay|reply|signature|word|yes)(?: from you)? (?:before|by|no later than|on or before|until)\b/;
 
 /** “A deposit of €500 holds the dates”, with the day until which they are kept beside it. */
 const holds = (sentence: Sentence): boolean => holding.test(plainText(sentence));

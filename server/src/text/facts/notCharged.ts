@@ -44,6 +44,9 @@ const isVacant = phrase(`\\b${oneOf(vacant)}(?:'s| is| are| was| were| will be) 
 export const isPaidUp = (text: string, { start, end }: TextRange, before = ''): boolean =>
   isNothingDue.test(text.slice(start, end)) && (paidUp.test(text) || paidUp.test(before));
 
+/** “I can go up or down by four without changing the bill” is a term of the offer. */
+const mayVary = /\b(?:can|could|may) (?:also |always |still )?(?:add|alter|change|drop|go|move|shift|swap|vary)\b/;
+
 /** True when what `range` says is no gift of ours. */
 export function isNoGift(text: string, range: TextRange): boolean {
   const { start, end } = range;
@@ -52,5 +55,6 @@ export function isNoGift(text: string, range: TextRange): boolean {
   if (words === 'free' && isVacant.test(head)) return true;
   if (notBilled.test(words) && (onNotice.test(head) || unused.test(text))) return true;
   if (/^no (?:charge|cost|fee)$/.test(words) && moved.test(head)) return true;
+  if (/^without\b/.test(words) && mayVary.test(head)) return true;
   return isPaidUp(text, range) || byOthers.test(text);
 }

@@ -134,7 +134,7 @@ export const terms = new CuedPattern(
     // Deposits and instalments of money.
     '\\binstal?ments?\\b|\\b(?:down[- ]payment|retainer (?:is|of|fee) ?(?:due|\\p{Sc})|' +
       '(?:we|i) (?:\\w+ )?(?:ask|need|take|require|request)(?: you)?(?: for)?(?: an?| the)? ' +
-      `(?:${fraction}|${sum}(?! ?(?:$|[.;]))|advance|part|retainer)(?![\\p{L}\\d]))|` +
+      `(?:${fraction}|${sum}(?! ?(?:$|[.;]|off\\b))|advance|part|retainer)(?![\\p{L}\\d]))|` +
       '\\b\\d+ ?% down\\b|\\b(?:half|quarter|third) down(?= ?(?:[,;.]|and\\b))|' +
       '\\bmoney down\\b|\\bmonthly (?:parts|portions|slices) of|' +
       '\\b(?:two|three|four|five|six|twelve|equal|monthly|quarterly) (?:equal |even )?' +

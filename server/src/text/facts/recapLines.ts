@@ -24,6 +24,8 @@ export function recapLines(document: ProseDocument): readonly RecapLine[] {
     if (!ask && mentions.length === 0 && !factsIn(sentence).isDecision) continue;
     // “On January 15” in a list says nothing without the line above it.
     if (!ask && block.list && sentence.words.length < 5 && /^\W*(?:at|by|from|in|on|until)\b/i.test(sentence.text)) continue;
+    // “**Can we keep the dog?** Of course.” takes up a question of the client's and answers it.
+    if (ask && isTakenUp(document, start, sentence)) continue;
     const type = !ask ? 'fact' : /\?\W*$/.test(sentence.text) && !/^\W*(?:please|(?:could|can|would|will) you)\b/i.test(sentence.text) ? 'question' : 'request';
     for (const mention of ask || mentions.length === 0 ? [ask ?? { start: 0, end: 0 }] : mentions.sort((one, other) => one.start - other.start)) {
       const clause = clauseAround(sentence, mention, ask ? 16 : 26);
@@ -32,6 +34,9 @@ export function recapLines(document: ProseDocument): readonly RecapLine[] {
   }
   return [...lines.filter(({ type }) => type === 'fact').slice(0, 6), ...lines.filter(({ type }) => type !== 'fact').slice(-3)];
 }
+
+const isTakenUp = ({ text }: ProseDocument, start: number, sentence: Sentence): boolean =>
+  /[*_]/.test(text.charAt(start - 1)) && /^[*_?]+ +\S/.test(text.slice(start + sentence.text.trimEnd().length - 1));
 
 /** Whoever reads a clause by itself has to be told what it is about. */
 const beginsAnew = /^(?:the|an?|your|our|my|we|i|you|they|this|these|each|every|all|both|there|please|\p{Lu})(?![\p{L}’'])/iu;

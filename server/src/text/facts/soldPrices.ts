@@ -31,18 +31,21 @@ const findLast = (document: ProseDocument): PlacedPrice | undefined => {
 };
 const findLastInMail = (document: ProseDocument): PlacedPrice | undefined => lastSold(document, withoutExtras(document, mailOffers(document)));
 
-/** The total of each table whose head names the currency, “Price (£)”, so that its cells are bare numbers. */
+/** The total of each table whose head names the currency, so that its cells are bare numbers. */
 function pricesUnderSign(document: ProseDocument): readonly PlacedPrice[] {
   const { own } = outlineOf(document);
   return priceTables(document).flatMap(({ type, columns, amountColumn, rows }) => {
     const title = columns[amountColumn]?.title ?? '';
     const total = rows.findLast(({ role, amount }) => role === 'total' && amount)?.amount;
-    if (type !== 'table' || !total || signIn(title) === undefined || !/\b(?:amount|charge|cost|fee|price|sum|total)s?\b/i.test(title)) return [];
+    if (type !== 'table' || !total || signIn(title) === undefined || !heads.test(title)) return [];
     const place = own.findIndex(({ start, end }) => start <= total.start && total.end <= end);
     const block = own[place];
     return block && !isStatement(document, block.table) ? [{ block, place }] : [];
   });
 }
+
+/** “Price (£)”, and the bare “£” or “EUR”. */
+const heads = /\b(?:amount|charge|cost|fee|price|sum|total)s?\b|^\W*(?:[a-z]{3})?\W*$/i;
 
 function lastSold(document: ProseDocument, offers: readonly PlacedPrice[]): PlacedPrice | undefined {
   if (offers.length === 0 || aboutInvoice(document)) return undefined;

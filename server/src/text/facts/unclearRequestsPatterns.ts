@@ -37,7 +37,10 @@ export const told = phrase(
 /** “Do I pay it all now?” asks what to do, and for nothing to be done. */
 export const ownDuty = new RegExp(
   '^\\W*(?:(?:and|but|or|so|also),? )?(?:(?:when|what|how much) )?(?:am|are|did|do|must|shall|should|will) (?:i|we)\\b' +
-    '(?! (?:get|have (?!to\\b)|hear|see|receive))[^.;]*\\?\\W*$',
+    '(?! (?:get|have (?!to\\b)|hear|see|receive))[^.;]*\\?\\W*$|' +
+    // “Is it safe to give it now?” asks what is so.
+    '^\\W*(?:(?:and|but|or|so|also),? )?(?:is|was|would) (?:it|that|this) (?:be )?(?:all right|allowed|best|better|early|fair|fine|good|late|' +
+    'normal|ok|okay|right|safe|sensible|too (?:early|late|soon)|usual|wise|worth)\\b[^.;]*\\?\\W*$',
 );
 /** “What do you charge now?” asks what is so. */
 export const nowadays = /\b(?:how|what|where|which|who)\b[^.;?]{0,30} (?:are|do|does|is) (?:i|it|the|they|we|you|your)\b[^.;?]{0,50}\bnow\?\W*$/;
