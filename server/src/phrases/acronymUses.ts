@@ -60,7 +60,8 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
 /** “The bank statement of the HDFC current account”: a bank is called by its letters. */
 const isBank = (text: string, end: number): boolean =>
   /^ (?:bank|(?:current|deposit|joint|savings) account|credit card|debit card|home loan|mortgage)s?\b/i.test(text.slice(end, end + 20)) ||
-  (/^ (?:account|branch|card|loan)\b/i.test(text.slice(end, end + 9)) && /\b(?:bank|direct debit|overdraft|paid (?:from|in|into)|standing order)\b/i.test(text));
+  (/^ (?:account|branch|card|loan)\b/i.test(text.slice(end, end + 9)) &&
+    /\b(?:bank|direct debit|overdraft|paid (?:from|in|into)|standing order)\b/i.test(text));
 
 /** “Dana Okafor, PT, DPT, will see you”: the letters that somebody may write behind the name. */
 const isBehindName = (text: string, start: number, end: number): boolean =>

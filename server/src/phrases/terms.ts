@@ -98,7 +98,8 @@ const announcing = new CuedPattern(
 function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following: Sentence | undefined): readonly string[] {
   const next = following?.text.slice(0, 300) ?? '';
   const all = explainsWhatWasSaid(next);
-  const last = definesWhatWasNamed(next) || (isLabel(sentence) && grantsRight(next)) ? terms.reduce((later, term) => (term.end > later.end ? term : later)) : undefined;
+  const last =
+    definesWhatWasNamed(next) || (isLabel(sentence) && grantsRight(next)) ? terms.reduce((later, term) => (term.end > later.end ? term : later)) : undefined;
   const mayBe = mayBeExplained(sentence);
   return terms.flatMap((term) =>
     all || (last && term.end > last.start) || (mayBe(term) && isExplainedAt(sentence.text, term)) ? [term.name, ...term.inner] : [],

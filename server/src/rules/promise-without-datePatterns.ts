@@ -2,7 +2,8 @@
 import { phrase } from '../text/facts/cues';
 
 /** “You also asked about a version in Polish. We’ll look into it.” */
-export const theyAsked = /^\W*(?:(?:and|also|finally|last),? )?you(?:['’]ve| have)? (?:also |even |then )?(?:asked|enquired|inquired|wanted to know|wondered)\b/i;
+export const theyAsked =
+  /^\W*(?:(?:and|also|finally|last),? )?you(?:['’]ve| have)? (?:also |even |then )?(?:asked|enquired|inquired|wanted to know|wondered)\b/i;
 export const looksInto = new RegExp(
   '\\b(?:ask (?:around|our|the)|check(?:ing)? (?:it|that|this)|clarify|enquire|find (?:it |that |this )?out|' +
     'get (?:a price|prices)|look(?:ing)? into (?:it|that|this)|see (?:what|whether|if))\\b',
@@ -12,7 +13,8 @@ export const looksInto = new RegExp(
 export const introduces = /^[^,;]*\b(?:(?:connect|introduce) you|hook you up|put you (?:in (?:contact|touch)|through))\b/i;
 
 /** Behind these a day would be that of something else: “the letter to sign by Thursday”. */
-export const reachesFar = /\b(?:whose|that|which|who|to (?!(?:the|your|you|our|my|a|an|him|her|them|his|their|me|us|this|that|these|all|both|\w+ing)\b)[a-z]+)\b/;
+export const reachesFar =
+  /\b(?:whose|that|which|who|to (?!(?:the|your|you|our|my|a|an|him|her|them|his|their|me|us|this|that|these|all|both|\w+ing)\b)[a-z]+)\b/;
 const things = '(?:everything|it|that|them|these|those|this|(?:the|your|all|both) (?:[a-z-]+ ){0,3}?[a-z-]+)';
 export const onTheSpot = phrase(
   `^(?:i|we)(?:'ll| will| shall)(?: also| then| gladly)* (?:bring (?!${things} (?:back|up)\\b|up\\b|` +

@@ -63,7 +63,8 @@ export const comesLater =
   'find out)(?: you| for you)?(?: (?!(?:about|for|of|with)\\b)[a-z]+){0,4}? ';
 
 /** “Regarding your car: yes, you may.” */
-export const plainYesOrNo = /(?:^|: *)\W*(?:yes|yep|no|of course|certainly|absolutely)\b(?=[,.;:!–— ]*(?:$|[,.;:!–—]|(?:you|we|i|they|it|he|she|that|the|there)\b))/;
+export const plainYesOrNo =
+  /(?:^|: *)\W*(?:yes|yep|no|of course|certainly|absolutely)\b(?=[,.;:!–— ]*(?:$|[,.;:!–—]|(?:you|we|i|they|it|he|she|that|the|there)\b))/;
 
 export const modals = [/\b(?:have|has) to\b/, /\bneed/, /\bshould\b/, /\bmay\b|\ballowed\b/, /\bmust\b/];
 

@@ -230,14 +230,18 @@ export const inverted = new RegExp(
     'must)))\\b',
 );
 /** “When you are in town, …” begins with a clause and asks nothing. */
-export const subordinate = phrase("^\\W*(?:when|where|what|how|which|who|why|whatever|whenever|however)\\b.*, (?:i|we|you|it|please|the|they|there|that|just)\\b");
+export const subordinate = phrase(
+  '^\\W*(?:when|where|what|how|which|who|why|whatever|whenever|however)\\b.*, (?:i|we|you|it|please|the|they|there|that|just)\\b',
+);
 export const emptyCall = phrase(
   '\\b(?:if|should|in case) (?:you|there|anything|something)\\b.{0,50}\\b(?:questions?|queries|anything|problems?|' +
     'unclear|concerns?|need (?:more|anything|further|any))\\b|' +
     "\\bif (?:that|this|it)(?:'s| is| works| suits)\\b.{0,30}\\b(?:ok|okay|fine|for you|all right|possible)\\b\\W*$" +
     '(?<!know.{0,60})',
 );
-export const thanksFor = phrase('^\\W*(?:many |with )?(?:thanks|thank you|thx|cheers)\\b(?!.*\\b(?:please|could you|can you|would you|let me know|let us know)\\b)');
+export const thanksFor = phrase(
+  '^\\W*(?:many |with )?(?:thanks|thank you|thx|cheers)\\b(?!.*\\b(?:please|could you|can you|would you|let me know|let us know)\\b)',
+);
 
 /** “Please let us know if the neighbour has to sign anything” offers no help. */
 export const ofThirdParty = new RegExp(

@@ -8,7 +8,9 @@ export const cues = new Set(
     'attachments enc encl enclose enclosed enclosing enclosure enclosures encs herewith pfa'
   ).split(' '),
 );
-export const carrying = new Set("above here here here's here’s hereby herewith include included popped put sending slipped stuck this thrown tucked".split(' '));
+export const carrying = new Set(
+  "above here here here's here’s hereby herewith include included popped put sending slipped stuck this thrown tucked".split(' '),
+);
 const file = oneOf(`${plainFileWords}, ${looseFileWords}`);
 export const thing = oneOf(thingWords);
 const mail = '(?:mail|e-?mail|message|note|letter)';

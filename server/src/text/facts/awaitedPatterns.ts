@@ -35,7 +35,9 @@ export const isOfNobody = phrase(
 );
 
 /** “You will get a letter from the bank”: when, only the bank knows. */
-export const sentByOthers = phrase(`^[^.;]{0,60}\\b(?:from|by) (?:the |your )?(?:[a-z-]+ )?(?:${oneOf(otherSenders)})(?![\\w'-])(?! (?:through|via) (?:me|us)\\b)`);
+export const sentByOthers = phrase(
+  `^[^.;]{0,60}\\b(?:from|by) (?:the |your )?(?:[a-z-]+ )?(?:${oneOf(otherSenders)})(?![\\w'-])(?! (?:through|via) (?:me|us)\\b)`,
+);
 export const second = phrase(`^ (?!(?:not|never|only|be)\\b)[a-z][^.;:!?]{1,90}?,? (?:and|then)(?: then| also| just)*(?= (?:${oneOf(awaitedSeconds)})\\b)`);
 export const be = phrase(`^ be (?:${awaitedBefore['be']!})(?![a-z])`);
 export const isOutsider = new RegExp(

@@ -33,7 +33,8 @@ const spared =
   'exploded|failed|fallen|flooded|frozen|gone (?:bad|off|out|to (?:press|print|waste)|under|up|wrong)|leaked|lost|missed|overflowed|rotted|' +
   'run dry|sent|spoil(?:ed|t)|spread|sunk)';
 const hadTheyNot =
-  "(?:had (?:you|your (?:[a-z]+ ){1,2}?)(?: [a-z]+)? ?(?:never|not)|had it not been for you|(?:if|unless) (?:you|your (?:[a-z]+ ){1,2}?) ?(?:had not|hadn't|had never))";
+  '(?:had (?:you|your (?:[a-z]+ ){1,2}?)(?: [a-z]+)? ?(?:never|not)|had it not been for you|' +
+  "(?:if|unless) (?:you|your (?:[a-z]+ ){1,2}?) ?(?:had not|hadn't|had never))";
 /** “Had you not called, the pipe would have burst”: they did, and it did not. */
 export const spares = cuedPhrase(
   `\\b${hadTheyNot}\\b[^;]{0,80}\\b(?:would|could|might)(?: (?!not\\b|never\\b)[a-z]+)? have ${spared}\\b|` +

@@ -39,7 +39,8 @@ export const agreed = new RegExp(
   'i',
 );
 
-export const wantsAdvice = /\bwhat (?:happens|if|shall|should|do (?:i|we) do)\b|\bhow (?:do|can|should|shall) (?:i|we)\b|\bwho(?:m)? (?:do|should|can) (?:i|we)\b/i;
+export const wantsAdvice =
+  /\bwhat (?:happens|if|shall|should|do (?:i|we) do)\b|\bhow (?:do|can|should|shall) (?:i|we)\b|\bwho(?:m)? (?:do|should|can) (?:i|we)\b/i;
 export const advice = new RegExp(
   '^\\W*(?:then |just |simply )?(?:ask|bring|call|click|come|drop|e-?mail|give (?:me|us)|leave|let (?:me|us)|open|phone|' +
     'press|pull|push|ring|send|shout|switch|tell (?:me|us)|text|turn|use|wait|write)\\b',

@@ -197,7 +197,10 @@ const downPayment = new RegExp(
 
 /** “The dates depend on a yes by Friday 4 December”: whose word we wait for, and until when. */
 const awaitsWord = (sentence: Sentence): boolean => awaitedWord.test(plainText(sentence)) && datesAhead(sentence).length > 0;
-const awaitedWord = /\b(?:an?|the|your) (?:answer|approval|decision|go-ahead|ok|okay|reply|signature|word|yes)(?: from you)? (?:before|by|no later than|on or before|until)\b/;
+const awaitedWord = new RegExp(
+  '\\b(?:an?|the|your) (?:answer|approval|decision|go-ahead|ok|okay|reply|signature|word|yes)(?: from you)? ' +
+    '(?:before|by|no later than|on or before|until)\\b',
+);
 
 /** “A deposit of €500 holds the dates”, with the day until which they are kept beside it. */
 const holds = (sentence: Sentence): boolean => holding.test(plainText(sentence));

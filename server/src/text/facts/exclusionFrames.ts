@@ -10,7 +10,7 @@ export const exclusionFrames = new CuedPattern(
   [
     // The client sees to it.
     "\\byou(?:'ll|'d| will| would)? do (?:all |both )?the (?!(?:being|evening|meeting|morning|thing)\\b)[a-z]{2,}ing\\b|" +
-    "\\byou(?:'ll|'d| will| would| both| kindly)? (?:need to |have to |must )?" +
+      "\\byou(?:'ll|'d| will| would| both| kindly)? (?:need to |have to |must )?" +
       '(?:deal with|fetch|handle|lay on|put up|see to|sort out)\\b(?! (?:her|him|it|me|them|us)\\b)',
     `\\byou(?:'ll|'d| will| would)? (?:have|need) to (?:book|buy|find|get|hire|order|rent)\\b(?! (?:an answer|back|in touch|it|out|that|them|this)\\b)`,
     '\\bpay (?:[a-z]+ ){0,2}(?:yourself|yourselves)\\b|\\bnot (?:by|from) (?:me|us)\\b|' +

@@ -50,7 +50,9 @@ export const outright = new CuedPattern(
       'organi[sz]ed|bought|paid(?: for)?|written|sourced)(?: \\p{L}+ly)? by (?:you|the client|the customer|your)|' +
       'the client (?:will |shall |must )?(?:(?:provide|supply|arrange)s?|pays? (?:for|directly|separately))\\b|' +
       "your responsibility|you are responsible|client(?:['’]s)? responsibilit\\p{L}+|nothing else|" +
-      'anything else (?:is|costs|would)|extras|(?:extra|additional|further|more|(?<!^\\W*)(?<!\\b(?:our|the|these|those|your) )other) (?:\\p{L}+ ){0,3}(?:costs?|charges?|' +
+      'anything else (?:is|costs|would)|extras|' +
+      '(?:extra|additional|further|more|(?<!^\\W*)(?<!\\b(?:our|the|these|those|your) )other) (?:\\p{L}+ ){0,3}(?:costs?|' +
+      'charges?|' +
       'charged|fees?|work|hours?|days?|pages?|changes?|rounds?|revisions?|words?|languages?|photos?|pictures?|copies|visits?|' +
       'items?|requests?|services?|features?)|(?<!\\b(?:gives?|some|use|with|two|three|four|five|six|ten|\\d) )extra ' +
       '(?!virgin|mile|care|careful|time|help|large|small|effort|pair)\\p{L}+|optional (?:extras?|add)|limitations?)\\b',
@@ -68,14 +70,17 @@ export const further = new CuedPattern(
       '(?:my|our) (?:job|part|task|business|responsibility|department)|ours)\\b',
     `\\b(?:neither|none)(?: of (?:these|this|that|them|which|the two))? (?:is|are|comes?) (?:in|part|included|covered|with)\\b`,
     `\\bno (?:allowance|provision)s?\\b|\\bnot? (?:made|make) (?:any )?(?:allowance|provision)`,
-    "\\b(?:have|has|had|['’]ve) (?:(?:left|taken|kept) (?:out\\b(?! (?:the )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|half-term|weekends?))|[^.;]{2,40} out\\b)|omitted)|" +
+    "\\b(?:have|has|had|['’]ve) (?:(?:left|taken|kept) " +
+      '(?:out\\b(?! (?:the )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|half-term|weekends?))|[^.;]{2,40} out\\b)|' +
+      'omitted)|' +
       '\\b(?:is|are|was|were|been|be) (?:left out|omitted|taken out|kept out)\\b|' +
       '\\b(?:left|leave|leaves|leaving|omit(?:s|ted|ting)?|take[sn]?) (?:out|[^.;]{2,40} out)? ?(?:of|from) ' +
       '(?:this|the|our|that|my) (?:price|quote|quotation|offer|proposal|sum|figure|scope|fee|estimate)\\b|' +
       '^\\W*(?:what (?:we|i) (?:leave|have left) out|left out)\\b',
     '\\bnot (?:yet )?(?:fitted|installed|assembled|delivered|framed|printed|mounted|hung|painted|furnished|glazed|' +
       'connected|wired|supplied|provided|decorated|catered|edited|translated|packed|insured|heated)\\b',
-    ",? but (?:not|no|don['’]t|do not|without) (?!only\\b|limited\\b|least\\b|yet\\b|down\\b|up\\b|earlier\\b|later\\b|less\\b|too\\b|very\\b|much\\b|always\\b|" +
+    ",? but (?:not|no|don['’]t|do not|without) (?!only\\b|limited\\b|least\\b|yet\\b|down\\b|up\\b|earlier\\b|later\\b|" +
+      'less\\b|too\\b|very\\b|much\\b|always\\b|' +
       'long\\b|before\\b|hesitate\\b|worry\\b|until\\b|after\\b|sure\\b|so\\b|all\\b)\\p{L}+|' +
       '\\b(?:buys?|covers?|is for|includes?|pays? for)\\b[^.;]{2,60}, not (?:the|its|any|for|including)\\b',
     // Left to the client or to others.
@@ -182,7 +187,8 @@ export const keptOut = new RegExp(
   'i',
 );
 /** A yard without a roof. */
-export const roofless = /\b(?:area|court|courtyard|deck|entrance|patio|pitch|pool|seats|stage|stand|terrace|yard)\b[^.;]{0,30}\b(?:is|are) not covered\b(?! by)/i;
+export const roofless =
+  /\b(?:area|court|courtyard|deck|entrance|patio|pitch|pool|seats|stage|stand|terrace|yard)\b[^.;]{0,30}\b(?:is|are) not covered\b(?! by)/i;
 
 /** “Was not included in your sketch” and “nobody will be excluded” speak of a paper and of people. */
 export const otherThing = new RegExp(

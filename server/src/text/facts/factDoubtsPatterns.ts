@@ -116,11 +116,15 @@ export const whenDone = /\b(?:after|since|when) (?:he|i|she|they|we|you) [^,;:.]
 /** “Thank you for the call on Thursday.” */
 export const thanked = /^\W*(?:thank you|(?:many )?thanks|good|great|lovely|nice) (?:for|to|that)\b/;
 /** “40% when you try out the site: €5,449.84” is a payment, and an offer that was turned down is nobody’s price. */
-export const noPrice = /^\W*\d+(?:[.,]\d+)? ?% (?:after|at|before|by|in|on|once|upon|when|with)\b|\b(?:declined|outbid|refused|rejected|turn(?:ed)? (?:it )?down)\b/;
+export const noPrice =
+  /^\W*\d+(?:[.,]\d+)? ?% (?:after|at|before|by|in|on|once|upon|when|with)\b|\b(?:declined|outbid|refused|rejected|turn(?:ed)? (?:it )?down)\b/;
 
 /** “You get the tree house, the swings and the soft ground for £3,860.” */
 export const ofSeveralBehind = /^ for (?:the|your|our|both|all) [\w' -]{2,40} and (?:the|your|our|both|all|an?) [\w' -]{2,40}(?:[.,;:!?]|$)/;
-export const ofSeveral = /\b(?:the|an?|your|our|two|three|four|five|six|\d+) [^.;:,]{2,40}, [^.;:]{2,80}\band (?:the |an? |your |our )?[\w' -]{2,40} (?<!\b(?:all|everything|it all|the lot|whole [a-z]+) )(?:for|at) *$/;
+export const ofSeveral = new RegExp(
+  '\\b(?:the|an?|your|our|two|three|four|five|six|\\d+) [^.;:,]{2,40}, [^.;:]{2,80}\\band ' +
+    "(?:the |an? |your |our )?[\\w' -]{2,40} (?<!\\b(?:all|everything|it all|the lot|whole [a-z]+) )(?:for|at) *$",
+);
 
 /** “If you prefer oak, it is £380.” */
 export const preferred =

@@ -8,7 +8,8 @@ export const noDeed =
   'want|wanted|got|get|receive|received|bought|buy|paid for|recommend|recommended|suggest|suggested|ask|asked|wish|' +
   "wonder|feel|felt|love|loved|like|liked|prefer|expect|remember|wrote that|work for|live|are free|am free|'re free|" +
   "'m free|are on|am on|'re on|'m on|use|used|need|needed|download|downloaded)";
-export const ours = "(?:we|i|our (?!quotes|site|shop|guests)[a-z]+(?: [a-z]+)?|[a-z]+ (?:from|in) our [a-z]+)(?:'ve|'ll|'m|'re|'d| have| will| am| are| has| shall)?";
+export const ours =
+  "(?:we|i|our (?!quotes|site|shop|guests)[a-z]+(?: [a-z]+)?|[a-z]+ (?:from|in) our [a-z]+)(?:'ve|'ll|'m|'re|'d| have| will| am| are| has| shall)?";
 /** “We made you a free video.” */
 export const freeThing = cuedPhrase(
   "\\b(?:we|i)(?:'ve|'ll| have| will)?(?: (?:also|already|just|even))* (?:add|added|attach|attached|enclose|enclosed|" +

@@ -33,7 +33,9 @@ const houses: readonly ToneForm<Kitchen>[] = [
           `who |whom |whose \\w+ )?(?:we|i)(?:'d|'ve| had| have)? ${deal}${onward}`,
       },
       {
-        before: `\\b(?:the|a) (?:[\\w-]+ ){0,2}?${firm}(?: in \\w+)?,? (?:that|which|who) (?:${serve}|[a-z]+s(?= our\\b))(?: [\\w-]+){0,3}? (?:for us|our)(?: [\\w-]+){0,3}?${onward}`,
+        before:
+          `\\b(?:the|a) (?:[\\w-]+ ){0,2}?${firm}(?: in \\w+)?,? (?:that|which|who) (?:${serve}|[a-z]+s(?= our\\b))` +
+          `(?: [\\w-]+){0,3}? (?:for us|our)(?: [\\w-]+){0,3}?${onward}`,
       },
       { before: `\\bthe ${oneOf(plainSuppliers)}(?: in \\w+)?${onward}` },
     ],
@@ -43,7 +45,8 @@ const houses: readonly ToneForm<Kitchen>[] = [
   {
     is:
       '\\b(?:left (?:me|us) (?:hanging|high and dry|in the lurch|stranded)|let (?:me|us) down|' +
-      'mess(?:ed|es|ing) (?:me|us) (?:about|around)|put (?:me|us) on (?:allocation|rations|short (?:rations|supply)|stop)|sent (?:me|us) (?:a|an|the)? ?(?:damaged|faulty|wrong)|' +
+      'mess(?:ed|es|ing) (?:me|us) (?:about|around)|put (?:me|us) on (?:allocation|rations|short (?:rations|supply)|stop)|' +
+      'sent (?:me|us) (?:a|an|the)? ?(?:damaged|faulty|wrong)|' +
       'stood (?:me|us) up|strung (?:me|us) along)\\b',
     amid: [
       {

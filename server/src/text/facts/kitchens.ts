@@ -756,4 +756,7 @@ const suppliersTrouble: readonly ToneForm<Kitchen>[] = [
 ].map((form) => ({ ...(typeof form === 'string' ? { is: form } : form), advice: 'suppliers' }));
 
 /** Offsets count from the sentence's start. */
-export const kitchensIn = toneFinder<Kitchen>([...ill, ...away, ...left, ...busy, ...tools, ...suppliersTrouble, ...fates, ...ownRows, ...scenes, ...thinHouse], isOurs);
+export const kitchensIn = toneFinder<Kitchen>(
+  [...ill, ...away, ...left, ...busy, ...tools, ...suppliersTrouble, ...fates, ...ownRows, ...scenes, ...thinHouse],
+  isOurs,
+);

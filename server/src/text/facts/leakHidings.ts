@@ -25,12 +25,17 @@ const silence =
 /** A present or a party is kept from somebody with the client’s knowledge. */
 const isKind = /\b(?:anniversary|birthday|bride|engagement|gift|groom|party|present|proposal|santa|surprise|wedding)\b/i;
 const people = new RegExp(
-  `\\b(?:${oneOf(clientPeople)}|${oneOf(family)}|${oneOf(outsiders)}|${oneOf(animals)}|${trade}s?|bees|children|guests?|passers-by|public|readers?|visitors?)\\b`,
+  `\\b(?:${oneOf(clientPeople)}|${oneOf(family)}|${oneOf(outsiders)}|${oneOf(animals)}|${trade}s?|bees|children|guests?|` +
+    'passers-by|public|readers?|visitors?)\\b',
   'i',
 );
 const otherName = /(?<!(?:^|[.!?:(\[])\s*)\p{Lu}\p{Ll}+/u;
 /** “(Ben: ”, “NB for Ruth: ”, “[” before it. */
-const toColleague = /[([]\s*(?:\p{Lu}\p{Ll}+\s*[:,–—-]\s*)?[^.!?]{0,30}$|(?:^|[.!?\n]\s*)(?:(?:nb|note|p\.?s\.?|memo)\s+(?:for|to)\s+)?\p{Lu}\p{Ll}+\s*[:–—-]\s[^.!?]*$/iu;
+const toColleague = new RegExp(
+  '[([]\\s*(?:\\p{Lu}\\p{Ll}+\\s*[:,–—-]\\s*)?[^.!?]{0,30}$|' +
+    '(?:^|[.!?\\n]\\s*)(?:(?:nb|note|p\\.?s\\.?|memo)\\s+(?:for|to)\\s+)?\\p{Lu}\\p{Ll}+\\s*[:–—-]\\s[^.!?]*$',
+  'iu',
+);
 
 const isSecret: Accept = (_match, text, leak) => !isKind.test(clauseAround(text, leak));
 /** Whom “they” means is the client where nobody else is spoken of, or where a colleague is spoken to. */
@@ -55,5 +60,11 @@ export const leakHidings: readonly LeakForm[] = [
   ...named.map((source): LeakForm => ['secret', new RegExp(source, 'gu'), isSecret]),
   ['secret', new RegExp(String.raw`\b(?:he|she|they)\s+${notTo}\s+${learn}\b${news}`, 'gi'), isOfClient],
   ['secret', new RegExp(String.raw`\b(?:do\s+not|don[’']t|never|let[’']s\s+not|(?:best|better)\s+not(?:\s+to)?)\s+${silence}\b`, 'gi'), isOfClient],
-  ['money', new RegExp(String.raw`\b(?:there(?:[’']s|\s+is|\s+are)|leaves|means)\s+(?:about\s+|some\s+)?(?:${money}|\d[\d.,]*)\s+(?:in\s+it\s+|left\s+|over\s+)?for\s+us\b`, 'gi')],
+  [
+    'money',
+    new RegExp(
+      String.raw`\b(?:there(?:[’']s|\s+is|\s+are)|leaves|means)\s+(?:about\s+|some\s+)?(?:${money}|\d[\d.,]*)\s+(?:in\s+it\s+|left\s+|over\s+)?for\s+us\b`,
+      'gi',
+    ),
+  ],
 ];

@@ -81,6 +81,7 @@ export const keptOff = cuedPhrase(
       '\\b(?:speak|talk) again\\b|\\bfor a (?:figure|price|quote) first\\b|' +
       '\\bpassed (?:across|on|through) (?:at cost|to you)\\b|\\bat what (?:it|they|that) costs? (?:me|us)\\b|' +
       '\\bfee is passed (?:across|on)\\b',
-    `\\b(?:i|we)(?:'ve| have)? assumed?\\b(?! you(?:'re| are|'d| would)? (?:happy|like|prefer|want|well)\\b)|\\b(?:i|we) (?:take|took|have taken|'ve taken) it (?:that|as)\\b`,
+    "\\b(?:i|we)(?:'ve| have)? assumed?\\b(?! you(?:'re| are|'d| would)? (?:happy|like|prefer|want|well)\\b)|" +
+      "\\b(?:i|we) (?:take|took|have taken|'ve taken) it (?:that|as)\\b",
   ].join('|'),
 );

@@ -5,7 +5,8 @@ import { phrase } from './cues';
 export const endsDone = /\b(?:is|are|has been|have been) (?:[a-z]+ly |all |now )?[a-z]+(?:ed|en|nt|lt|wn|ut)(?: now)?\W*$|\bwith us\W*$/;
 export const ofIt = /^\W*(?:[a-z]+ ){1,3}?(?:it|they) (?:can|could|will|won't|would|[a-z]+s)\b/;
 /** “I’d suggest a short call on Monday.” */
-export const asksForTalk = /^\W*(?:i|we)(?:'d| would|'ll)? (?:also )?(?:like|love|propose|suggest|be (?:glad|happy))\b.*\b(?:call|chat|meet|meeting|speak|talk)\b/;
+export const asksForTalk =
+  /^\W*(?:i|we)(?:'d| would|'ll)? (?:also )?(?:like|love|propose|suggest|be (?:glad|happy))\b.*\b(?:call|chat|meet|meeting|speak|talk)\b/;
 /** “Everything goes to print on Wednesday.” */
 export const allGoes = /^\W*(?:all of it|everything) (?!(?:are|as|else|fits|has|have|is|was|were|will|works|you)\b)/;
 /** “You can change the prices yourself” lets the client do something else. */

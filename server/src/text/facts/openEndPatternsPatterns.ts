@@ -1,7 +1,8 @@
 /** The wordings that `openEndPatterns.ts` looks for, as patterns over a sentence in small letters. Data only. */
 
 /** Who may want more of it. */
-export const who = "(?:you|your \\w+|they|the client|the \\w+ \\w+|everyone|anyone)(?:'d| would| may| might| could| can)?(?: possibly| ever| all| feel| still| then)?";
+export const who =
+  "(?:you|your \\w+|they|the client|the \\w+ \\w+|everyone|anyone)(?:'d| would| may| might| could| can)?" + '(?: possibly| ever| all| feel| still| then)?';
 export const degree = '(?:\\w+ly |100 ?% |really |quite |all |both |it )?';
 /** Where the words stand as a thing of their own: at the end, or before what goes on with the list. */
 export const ends =

@@ -74,7 +74,8 @@ export const aboutTheirLot = new RegExp(
 );
 
 /** “The children usually find left easier.” */
-export const saysOf = /\b(?:always|never|normally|often|usually)\b|\b(?:comes|finds?|follows?|goes|keeps|knows?|likes|prefers?|seems?|stays|takes|thinks?|wants)\b/;
+export const saysOf =
+  /\b(?:always|never|normally|often|usually)\b|\b(?:comes|finds?|follows?|goes|keeps|knows?|likes|prefers?|seems?|stays|takes|thinks?|wants)\b/;
 
 /** “So, how do we go on? Please write to me by Friday.” */
 export const whatNext = new RegExp(

@@ -53,5 +53,6 @@ export const season = new RegExp(
 );
 
 /** “The €340 for the pair.” */
-export const ofAll = /^ for (?:all of it|everything|it all|the (?:complete job|entire job|job|lot|pair|whole job|whole lot|whole thing))\b(?! (?:and|of|plus|with)\b)/;
+export const ofAll =
+  /^ for (?:all of it|everything|it all|the (?:complete job|entire job|job|lot|pair|whole job|whole lot|whole thing))\b(?! (?:and|of|plus|with)\b)/;
 export const complement = /^ (?:for|to) (?:(?:all|both|her|his|my|our|the|their|these|this|your) )*(?:\w+ (?=(?:\w+ )*))?/;

@@ -26,7 +26,8 @@ export const forThing = new RegExp(
 /** “For £1,100 a year, the annual care plan covers …” */
 export const fronted = /^[^,;]{0,24}, (?:the|your|our|this) ((?:[a-z-]+ ){0,2}?[a-z-]+) (?:is|are|covers?|includes?|buys?|comes|will|gives?|has)\b/;
 /** The thing that a total or a deposit is of. */
-export const complement = /\b(?:total|deposit|retainer|rate|fee|charge|budget|surcharge)s? (?:for|of|on) (?:the |your |our |this )?([a-z][a-z-]+(?: [a-z-]+){0,2})/;
+export const complement =
+  /\b(?:total|deposit|retainer|rate|fee|charge|budget|surcharge)s? (?:for|of|on) (?:the |your |our |this )?([a-z][a-z-]+(?: [a-z-]+){0,2})/;
 
 /** “The assistant’s daily rate”. */
 export const owner = /([a-z-]+)'s (?:[a-z-]+ )?(?:rate|fee|charge|deposit|rent|budget)\b/;

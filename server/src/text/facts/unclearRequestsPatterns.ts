@@ -10,7 +10,8 @@ export const ownThing = new RegExp(
   '^(?!.*\\b(?:it|they|them|this|these|those|everything|all)\\b)\\W*(?:(?:and|but|also),? )?' +
     '(?:the|our|my|your|we need (?:the|our|my|your)|i need (?:the|our|my|your)) ',
 );
-export const neededThing = /\b(?:need|needed|due|required|wanted)\b.*\b(?:by|before|until|on|for)\b|\bdue\b|^\W*(?:but )?(?:the (?:rest|others?)|everything else)\b/;
+export const neededThing =
+  /\b(?:need|needed|due|required|wanted)\b.*\b(?:by|before|until|on|for)\b|\bdue\b|^\W*(?:but )?(?:the (?:rest|others?)|everything else)\b/;
 export const due = phrase('\\b(?:need|by|before|until|deadline|print|event|meeting|launch|opens?|starts?|for|on|presentation)\\b');
 export const hurrying = cuedPhrase(`\\b${oneOf(hurryingVerbs)}\\b`);
 export const wanting = phrase(

@@ -209,7 +209,7 @@ const without: readonly ToneForm<Vow>[] = [
   "(?:\\b(?:we|i|it|this|that|which|(?:our|the|this|that) (?:\\w+ )?\\w+|will|to)|'ll) (?:\\w+ ){0,2}?(?:rules? out|" +
     'eliminates?|removes?|excludes?|prevents?|banish(?:es)?|do(?:es)? away with|takes? away) (?:absolutely )?' +
     '(?:(?:all|every|any|each|each and every)(?: the| possible| last| single| kind of| sort of| conceivable)* ' +
-    `(?:\\w+ )?${oneOf('bugs?, complaints?, delays?, downtime, errors?, failures?, faults?, human error, mistakes?, problems?, risks?, surprises?, threats?, worr(?:y|ies)')}|` +
+    `(?:\\w+ )?${oneOf('bugs?, complaints?, delays?, downtime, errors?, failures?, faults?, human error, mistakes?, problems?, risks?, ' + 'surprises?, threats?, worr(?:y|ies)')}|` +
     `(?:\\w+ ){1,3}(?:completely|entirely|altogether|${forever}))\\b`,
   `${wont} (?:\\w+ ){0,4}?(?:(?:a|one) (?:single )?(?:day|minute|second|hour) (?:longer|later|late|over)\\b` +
     '(?! than (?:usual|last))|(?:(?:for )?(?:even )?(?:a|one) (?:single )?(?:second|moment|minute)\\b(?=\\W*$|[,;]))|' +
@@ -238,7 +238,7 @@ const always: readonly ToneForm<Vow>[] = [
   "\\b(?:we|i|our (?:\\w+ )?\\w+)(?:'ll| will| are|'re|'m| am| is| can)? (?:(?:almost )?always|at all times) " +
     `(?:(?:${verbsOf(successes)})|(?:be |stay |remain |are |is )?${oneOf(alwaysRight)})\\b`,
   "(?:\\bwill|'ll|\\bshall) (?:always|at all times) (?:(?:be|stay|remain|keep|look|feel) " +
-    `(?:\\w+ )?${oneOf(`${alwaysRight}, clean, fresh, full, beautiful, immaculate, number one, happy, satisfied, someone, somebody, a person, an engineer, a way, green, warm, cool, dry`)}|` +
+    `(?:\\w+ )?${oneOf(`${alwaysRight}, clean, fresh, full, beautiful, immaculate, number one, happy, satisfied, someone, somebody, a person, ` + 'an engineer, a way, green, warm, cool, dry')}|` +
     'work|load|run|succeed|arrive on time|have (?:somebody|someone|a person|a solution|an answer))\\b|' +
     '\\b(?:is|are) always (?:online|up and running|on time|perfect|error[- ]free|secure|fast|safe|flawless|spot on|' +
     'faultless|correct)\\b(?! (?:if|when|as long|provided)\\b)',
