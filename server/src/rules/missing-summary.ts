@@ -90,8 +90,11 @@ function needOf(document: ProseDocument, minWords: number): Need | undefined {
 
 /** What leans on the words above, answers without saying to what, tells what the client said, or what others do. */
 const unclear = new RegExp(
-  '^(?:it|they|that(?: is|’s|\'s)|this|these|those|all of (?:this|it|them)|both|also|then|done|fine|gone|no|not yet|nope|ok|okay|sorted|sure|yep|yes|' +
-    '(?:few|many|most|some) (?:of )?\\p{L}+|you (?:asked|mentioned|said|told|wanted|wrote))(?![\\p{L}’\'])',
+  '^(?:it|they|that(?: is|[’\']s)|this|these|those|all of (?:this|it|them)|both|also|then|done|fine|gone|no|not yet|nope|ok|okay|' +
+    'sorted|sure|yep|yes|(?:few|many|most|some) (?:of )?\\p{L}+|just an? (?:quick |short )?(?:heads[ -]up|line|note|reminder|word)|' +
+    // “Wants $98k, four weeks’ notice” does not say who does.
+    '(?:asks|comes|costs|has|is|lives|needs|takes|wants|was)|\\p{Sc}\\S+,.*|' +
+    'you (?:asked|mentioned|said|told|wanted|wrote))(?![\\p{L}’\'])',
   'iu',
 );
 

@@ -599,7 +599,6 @@ export const faulty = lines(`
   abysmal
   all over the place
   always late
-  asleep
   asleep at the wheel
   asleep on the job
   at fault

@@ -148,6 +148,7 @@ export const mocked = lines(`
 /** Figures of speech that end a friendship. */
 export const tauntIdioms = lines(`
   (?:asked and asked|begged and begged|called and called|chased and chased|rung and rung|told you and told)
+  (?<!\\b(?:are|be|been|being|is|kept|stands?|stays?|stood|was|were)(?: [a-z]+)? )shut up(?! (?:our|shop|the)\\b)
   (?<!\\b(?:i|let's|to|us|we)(?: (?:all|can|could|may|might|must|should|will|would))? )think again(?=\\W*$|,)
   (?<!\\bif it's |\\bif it is |\\bonce it's |\\bonce it is |\\bwhen it's |\\bwhen it is )there in black and white(?=,? (?:as you|for (?:all|any(?:body|one)|every(?:body|one)|you)|if you|so (?:please|you)|where you|with your))
   am i clear(?=\\?)
@@ -219,7 +220,6 @@ export const tauntIdioms = lines(`
   rubs? salt
   ruddy
   shit[a-z]*
-  shut up
   sodding
   some nerve
   sort yoursel(?:f|ves) out

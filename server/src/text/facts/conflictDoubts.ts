@@ -8,6 +8,7 @@ import { isSumOfNumbers } from './letterNumbers';
 import { moneyIn } from './money';
 import { outlineOf } from './outline';
 import type { PlacedFact } from './placedFacts';
+import { boldLead } from './pointByPoint';
 import type { StatedFact } from './statedFacts';
 import { whereFits } from './whereFits';
 
@@ -21,7 +22,7 @@ export function areApart(first: PlacedFact, second: PlacedFact, document: ProseD
   if (one.table !== undefined && one.table === other.table) return true;
   if (one.list !== undefined && one.list === other.list && one !== other) return true;
   if (isCorrected(one) || isCorrected(other)) return true;
-  return isWeak(first.fact, second.fact) && areSections(one, other, document, first.fact.type === 'count');
+  return isWeak(first.fact, second.fact) && (areLed(one, other) || areSections(one, other, document, first.fact.type === 'count'));
 }
 
 /** “The sheet comes with twenty years from its maker. Our own work has five.” */
@@ -49,6 +50,12 @@ const summing = new RegExp(
   '\\b(?:summary|short|brief|recap|overview|next steps?|terms|timing|timeline|timetable|calendar|schedule|dates|payment|' +
     'price|pricing|cost|costs|fee|fees|investment|total|conclusion|validity|accept\\w*|how (?:it|we|to)|steps)\\b',
 );
+
+/** True when each stands in a paragraph with a title of its own, such as a name, that does not sum up. */
+const areLed = (one: Block, other: Block): boolean => {
+  const [first, second] = [one, other].map(({ prose: { raw } }) => boldLead.exec(raw)?.[0].toLowerCase());
+  return first !== undefined && second !== undefined && first !== second && !summing.test(first) && !summing.test(second);
+};
 
 /** True when the two stand in two sections below the title of which neither sums up: each may have its own. */
 function areSections(one: Block, other: Block, document: ProseDocument, areCounts: boolean): boolean {

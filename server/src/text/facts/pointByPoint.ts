@@ -22,4 +22,5 @@ function findPoints(document: ProseDocument): boolean {
 }
 
 /** “**Parking.** We need a bay”, “**Software:** both know it”. */
-const boldLead = /^\s*(?:\*\*|__)[^*_\n]{2,60}(?:\*\*|__)[:.]? *\S/;
+/** “**Jason Tully.** He would start in May”: a paragraph with its title in it. */
+export const boldLead = /^\s*(?:\*\*|__)[^*_\n]{2,60}(?:\*\*|__)[:.]? *\S/;
