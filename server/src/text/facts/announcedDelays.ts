@@ -7,7 +7,7 @@ import { findDelay, namesOurThings, possibleDelayIn, type Delay } from './delays
 import { handsOver, isOfUnnamed } from './handedOver';
 import { namesNewDate } from './newDates';
 import { plainText } from './tense';
-import { aboutBills, billLine, deniesIt, goesOn, goesWellSince, isBesideIt, isDone, isOtherErrand, isWanting, ofBills } from './announcedDelaysPatterns';
+import { aboutBills, billLine, deniesIt, appointment, comesToo, goesOn, goesWellSince, isBesideIt, isDone, isOtherErrand, isWanting, ofBills } from './announcedDelaysPatterns';
 
 /** A delay at its place; offsets of `delay` count from the start of its sentence. */
 export interface AnnouncedDelay {
@@ -74,7 +74,7 @@ function hasNewDate({ ownSentences }: ProseDocument, index: number, isLabel: boo
   const itself = partOf(ownSentences[index]!);
   for (let at = index + 1; at < ownSentences.length; at++) {
     const other = ownSentences[at]!;
-    if (isBesideIt.test(other.sentence.text)) continue;
+    if (isBesideIt.test(other.sentence.text) || isAppointment(other.sentence)) continue;
     if (partOf(other) === itself) {
       if (namesNewDate(other.sentence) && isAbout(block, other, isLabel) && !isOfAnother(sentence, other.sentence)) return true;
       continue;
@@ -86,6 +86,9 @@ function hasNewDate({ ownSentences }: ProseDocument, index: number, isLabel: boo
     if (namesNewDate(ownSentences[at]!.sentence) && (at === index || (saysNew(ownSentences[at]!) && isAbout(block, ownSentences[at]!, isLabel)))) return true;
   return false;
 }
+
+/** “The next lesson is on Monday 5 October”: we meet, whatever is late. */
+const isAppointment = (sentence: Sentence): boolean => appointment.test(plainText(sentence)) && !comesToo.test(plainText(sentence));
 
 /** “The labels leave on Friday” gives no day for the boxes that are late. */
 const goesOnAbout = (delayed: Sentence, { sentence, block }: OwnSentence): boolean =>

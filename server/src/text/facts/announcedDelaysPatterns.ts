@@ -51,6 +51,14 @@ export const isBesideIt = new RegExp(
   'i',
 );
 
+export const appointment = new RegExp(
+  '\\b(?:my|next|our|the|your) (?:next )?(?:appointment|check-?up|class|game|lesson|match|meeting|practice|rehearsal|session)' +
+    "(?: \\w+)?(?: is|'s| stays| will be| takes place)\\b|" +
+    "\\b(?:i|we)(?:'ll| will| shall)?(?: then)? see (?!to\\b)(?:you\\b|\\w+ (?:at|on|again)\\b)",
+);
+/** And what is brought to it. */
+export const comesToo = /\b(?:bring|bringing|collect|deliver\w*|done|finish\w*|fit|fitted|fitting|give|hand|have (?:it|them)|install|it|new|ready|then|them|with)\b/;
+
 export const goesOn = new RegExp(
   '\\b(?:all|both|completion|dates?|days?|delivery|everything|i|it|its|next|one|ones|rest|schedule|that|them|these|they|' +
     "this|those|timetable|we|you)\\b|\\b\\w+['’](?:ll|re)\\b",

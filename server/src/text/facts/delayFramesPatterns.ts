@@ -7,7 +7,7 @@ export const degree =
   '(?: (?:now|still|already|also|both|all|currently|running|going|getting|being|a|an|bit|little|slightly|few|several|' +
   'some|somewhat|rather|quite|pretty|really|much|far|very|that|too|badly|seriously|severely|well|good|full|whole|solid|' +
   'clear|fair|about|around|almost|nearly|at least|over|more than|so|again|unfortunately|sadly|unavoidably|unexpectedly|' +
-  'once more|by|one|two|three|four|five|six|seven|ten|half|couple of|\\d+|minutes?|hours?|days?|weeks?|a fortnight|' +
+  'once more|by|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|couple of|\\d+|minutes?|hours?|days?|weeks?|a fortnight|' +
   'fortnight|months?|working|roughly))*';
 export const be = "(?:is|are|am|'s|'re|'m|be|been|being|gets?|getting|got|gotten|runs?|running|remains?|looks?|seems?)";
 export const lateEnd =

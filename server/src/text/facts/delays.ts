@@ -106,9 +106,12 @@ const saysThey = (before: string): boolean => isOfThem.test(before) && !isOfOurs
 /** True when things of ours stand in the sentence that “they” may be. */
 export const namesOurThings = (sentence: Sentence): boolean => isOfOurs.test(plainText(sentence)) && !isOfClient.test(plainText(sentence));
 
+/** “The programmes, I have to tell you, are not ready.” */
+const aside = /, (?:i|we)(?: am| are| fear| have| must| need| regret| should|'m|'re|'ve)\b[^,.;]{0,30}, *$/;
+
 function isOurs(text: string, { index, 0: match }: Match, kind: DelayFrame['kind']): boolean {
   if (kind === 'label') return !isOfClient.test(text);
-  const before = text.slice(Math.max(0, index - 120), index).replace(owedClause, ' ');
+  const before = text.slice(Math.max(0, index - 120), index).replace(owedClause, ' ').replace(aside, ' ');
   const behind = text.slice(index + match.length);
   if (kind === 'past' || kind === 'regret' ? isSupposed.test(before) : isOpen.test(before.replace(/\b(?:we|i)(?: would|'d) *$/, ''))) return false;
   const subject = subjectBefore(before);

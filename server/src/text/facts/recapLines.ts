@@ -45,7 +45,7 @@ const beginsAnew = /^(?:the|an?|your|our|my|we|i|you|they|this|these|each|every|
 function clauseAround({ text, words }: Sentence, range: TextRange, most: number): TextRange {
   const end = text.length - /[\s.!?,;:]*$/.exec(text)![0].length;
   if (words.length <= most) return { start: 0, end };
-  const joints = Array.from(text.matchAll(/[,;:–—]\s+(?!\d)|\s+(?=(?:and(?!\s+[\d\p{Sc}])|but|so|while|because|which)\s)/g), ({ index, 0: match }) => ({
+  const joints = Array.from(text.matchAll(/[,;:–—]\s+(?!\d)|\s+(?=(?:and(?!\s+[\d\p{Sc}])|but|so|while|because|which)\s)/gu), ({ index, 0: match }) => ({
     start: index,
     end: index + match.length,
   }));
