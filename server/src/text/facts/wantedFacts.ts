@@ -72,12 +72,18 @@ export function wantedFact(question: string, sentence: Sentence): WantedFact | u
         ];
   // “Which operating system …”: all of its name is what is chosen.
   const chosen = kind === 'choice' ? predicateStems(pattern.exec(text)![1]!) : [];
+  const ours = isPeople(head) || kind === 'language' ? deedStems(text) : [];
   const topic = stems.filter(
-    (stem) => stem !== head && !chosen.includes(stem) && !dropped.has(stem) && (kind === 'number' || kind === 'yesNo' || !loose.has(stem)),
+    (stem) => stem !== head && !chosen.includes(stem) && !ours.includes(stem) && !dropped.has(stem) && (kind === 'number' || kind === 'yesNo' || !loose.has(stem)),
   );
   const isPast = /\b(?:was|were|did|had|have|has)\b/.test(text);
   return { kind, topic, head, text, isPast };
 }
+
+/** “How many guests should we be cooking for?”: nobody but us speaks of the cooking. */
+const deedStems = (text: string): readonly string[] => [...stemsOf(ownDeed.exec(text)?.[1] ?? '')];
+const ownDeed =
+  /\b(?:(?:can|could|do|must|shall|should|will) (?:i|we)|am i|are we|i|we|(?:has|have|is|are|needs?) to)(?: be| have to| need to| to)* ([a-z]+)(?: (?:for|into|with))?\W*$/;
 
 /** “… which day the truck may come, and I’ll tell the school”: what we do with the answer. */
 const weThen = /, (?:and|so|then) (?:i|we)(?:['’]ll| can| will)\b[^?]*$/i;
