@@ -511,6 +511,37 @@ export const ourHouses = lines(`
   workshop
 `);
 
+/** What may be left out of food, goods and places: “gluten free”. */
+export const leftOut = lines(`
+  additive
+  alcohol
+  allergen
+  caffeine
+  car
+  chemical
+  dairy
+  dust
+  egg
+  fat
+  gluten
+  lactose
+  lead
+  meat
+  milk
+  nut
+  pain
+  peat
+  pesticide
+  rent
+  scent
+  smoke
+  stress
+  sugar
+  tax
+  traffic
+  wheat
+`);
+
 /** What is free when nothing is in it. */
 export const vacant = lines(`
   (?:fri|mon|satur|sun|thurs|tues|wednes)days?

@@ -66,7 +66,8 @@ export const wish = new CuedPattern(
       '(?:all |both |really |so |very |truly |absolutely |thoroughly )*(?:enjoyed|loved|delighted|thrilled|excited|honoured|' +
       'honored|proud|happy for you|glad to have|lucky to)\\b.{0,40}\\b(?:you|your|together|this project)\\b',
     '\\b(?:say|give|send|pass on) (?:my |our )?(?:hello|hi|best|love|regards|congratulations|best wishes|warm wishes|' +
-      'kind regards)\\b|(?<!\\b(?:have|like|needs?|wants?) to )\\bsee you (?:there|then|soon|at|on|in|tomorrow|next|again|this)\\b|' +
+      'kind regards)\\b|(?<!\\b(?:have|like|needs?|wants?) to )\\bsee you (?:there|then|soon|at|on|in|tomorrow|next|again|this|' +
+      '(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|' +
       '\\bmay (?:your|you|the) [a-z]+ .{0,30}(?:well|sweet|success|happy|bright|full)\\b',
   ].join('|'),
 );

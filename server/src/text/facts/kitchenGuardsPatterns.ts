@@ -55,7 +55,9 @@ export const told = new RegExp(
 export const supposed = new RegExp(
   '\\b(?:if|in case|should|whether|unless|even when|whenever|in the event|suppose|how to|ways? to|wherever|who covers|' +
     'insurance|plot|novel|film|play|what happens when|(?:asked|describes?|explains?|shows?|tells?) ' +
-    '(?:how|what|when|whether|why))\\b[^,;:.]{0,60}$',
+    '(?:how|what|when|whether|why))\\b[^,;:.]{0,60}$|' +
+    // “When she’s on leave it’s Dinh.”
+    '^\\W*(?:and |but )?when(?:ever)? $',
 );
 
 export const redirected = new RegExp(

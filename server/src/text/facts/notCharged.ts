@@ -1,7 +1,7 @@
 /** What is not charged and is no gift of ours: another house’s fee, a meal that nobody ate, a bill that is paid, an evening that is free. */
 import type { TextRange } from '../range';
 import { oneOf, phrase } from './cues';
-import { ourHouses, vacant } from '../../words/favourWords';
+import { leftOut, ourHouses, vacant } from '../../words/favourWords';
 
 /** “The hotel isn’t charging for the switch.” */
 const byOthers = phrase(
@@ -40,6 +40,21 @@ const paidUp = new RegExp(
 /** “The evening is free.” */
 const isVacant = phrase(`\\b${oneOf(vacant)}(?:'s| is| are| was| were| will be) (?:also |all |still |now )*$`);
 
+const day =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|' +
+  'november|december|\\d{1,2}(?:st|nd|rd|th)?)s?';
+/** “I have Tuesday 6 and Wednesday 7 October free.” */
+const isKept = phrase(`\\b(?:got|had|has|have|keep|kept|leave|left)\\b[^.;:!?]{0,60}?\\b(?:${day}|${oneOf(vacant)}) *$`);
+/** “Two guests are gluten free.” */
+const isWithout = phrase(`(?<![\\w-])${oneOf(leftOut)} *$`);
+/** “For 30 days after going live we correct any errors free of charge”: what has its end is a warranty. */
+const warranty = phrase(
+  '\\b(?:correct|fix|make good|mend|put right|rectify|repair|replace)\\b.{0,120}\\b(?:for|within) (?:the first )?' +
+    '(?:an?|one|two|three|six|twelve|\\d+) ?(?:day|month|week|year)s?\\b|' +
+    '\\b(?:for|within) (?:the first )?(?:an?|one|two|three|six|twelve|\\d+) ?(?:day|month|week|year)s? (?:after|from|of)\\b.{0,120}' +
+    '\\b(?:correct|fix|make good|mend|put right|rectify|repair|replace)\\b',
+);
+
 /** True when nothing is due because it is paid already, as `text` or the sentence in front of it says. */
 export const isPaidUp = (text: string, { start, end }: TextRange, before = ''): boolean =>
   isNothingDue.test(text.slice(start, end)) && (paidUp.test(text) || paidUp.test(before));
@@ -52,7 +67,8 @@ export function isNoGift(text: string, range: TextRange): boolean {
   const { start, end } = range;
   const words = text.slice(start, end);
   const head = text.slice(0, start);
-  if (words === 'free' && isVacant.test(head)) return true;
+  if (words === 'free' && (isVacant.test(head) || isKept.test(head) || isWithout.test(head))) return true;
+  if (/^(?:for )?free\b/.test(words) && warranty.test(text)) return true;
   if (notBilled.test(words) && (onNotice.test(head) || unused.test(text))) return true;
   if (/^no (?:charge|cost|fee)$/.test(words) && moved.test(head)) return true;
   if (/^without\b/.test(words) && mayVary.test(head)) return true;

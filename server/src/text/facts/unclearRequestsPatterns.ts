@@ -50,7 +50,7 @@ export const ofThings = phrase(
     'how (?:fast|quickly|soon)|so (?:fast|quickly|quick|promptly)|(?:very|really|too|that|pretty) ' +
     '(?:fast|quick|quickly|promptly)(?= (?:and|thank|,|\\.|!|$|answer|reply|response|work))|' +
     'thanks? .{0,30}(?:quick|fast|prompt)|minutes fast|fast (?:food|train|lane)|(?:quick|fast) (?:answer|reply|question|' +
-    'response|thinking|one|chat|call|word|look|turn|win|guide|start)|right now (?:we|i|it|the)|(?:see|hear|speak|talk|meet|' +
+    'response|thinking|one|chat|call|word|look|turn|win|guide|start)|right now (?:he|i|it|she|that|the|there|they|this|we)|(?:see|hear|speak|talk|meet|' +
     'soon as|until|reply|back|well|better|home|very|coming|as|too|so) (?:\\w+ ){0,3}soon|' +
     'soon (?:as|after|be|becomes?|to|we|i|they|you|it)|quick(?:ly)? (?:checked|looked|wanted|noticed|became|ask|say)|' +
     'hold fast|steadfast|(?:is|are|was|were|has been|have been) (?:now |all |already )*' +
