@@ -1,4 +1,4 @@
-/** The wordings that `promiseFacts.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `promiseFacts.ts` looks for, as patterns. Data only. */
 import { oneOf } from '../text/facts/cues';
 import { unseenDeeds } from './promiseWords';
 

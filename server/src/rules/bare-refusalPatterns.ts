@@ -1,4 +1,4 @@
-/** The wordings that `bare-refusal.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `bare-refusal.ts` looks for, as patterns. Data only. */
 
 /** “We do not supply toilets, fencing or security” tells what is not in the price. */
 export const leavesOut = /^(?:we|i|our \w+)(?: \w+ly)? (?:do not|don['’]t) (?:cater|cover|deliver|do|handle|include|offer|print|provide|sell|stock|supply)\b/i;

@@ -1,4 +1,4 @@
-/** The wordings that `promise-without-date.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `promise-without-date.ts` looks for, as patterns. Data only. */
 import { phrase } from '../text/facts/cues';
 
 /** “You also asked about a version in Polish. We’ll look into it.” */

@@ -1,4 +1,4 @@
-/** The wordings that `announcedDelays.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `announcedDelays.ts` looks for, as patterns. Data only. */
 
 export const ofBills = new RegExp(
   '^[^a-z]*(?:(?:and|but|so|still),? )?(?:(?:all|both|five|four|one|the following|these|those|three|two|\\d+)' +

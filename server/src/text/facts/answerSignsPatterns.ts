@@ -1,4 +1,4 @@
-/** The wordings that `answerSigns.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `answerSigns.ts` looks for, as patterns. Data only. */
 
 /** “Are the people who tried it lost?” asks for nobody. */
 export const ofThoseWho = new RegExp(

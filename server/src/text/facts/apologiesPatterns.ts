@@ -1,4 +1,4 @@
-/** The wordings that `apologies.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `apologies.ts` looks for, as patterns. Data only. */
 import { smallThings, vagueDeeds } from '../../words/apologyWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
 

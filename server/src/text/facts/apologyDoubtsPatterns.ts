@@ -1,4 +1,4 @@
-/** The wordings that `apologyDoubts.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `apologyDoubts.ts` looks for, as patterns. Data only. */
 import { politeDoubts } from '../../words/apologyWords';
 import { defences, feelings, foundWanting, hurts } from '../../words/regretWords';
 import { oneOf, phrase } from './cues';

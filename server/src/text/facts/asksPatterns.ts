@@ -1,4 +1,4 @@
-/** The wordings that `asks.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `asks.ts` looks for, as patterns. Data only. */
 import { clearVerbs, doVerbs, tellVerbs, tradeVerbs } from '../../words/askWords';
 import { oneOf, phrase } from './cues';
 

@@ -1,4 +1,4 @@
-/** The wordings that `attachments.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `attachments.ts` looks for, as patterns. Data only. */
 import { looseFileWords, plainFileWords, thingWords } from '../../words/attachmentWords';
 import { oneOf, phrase } from './cues';
 

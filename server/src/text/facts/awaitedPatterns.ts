@@ -1,4 +1,4 @@
-/** The wordings that `awaited.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `awaited.ts` looks for, as patterns. Data only. */
 import { landmarks, looseTimes, otherSenders } from '../../words/awaitedWords';
 import { awaitedBefore, awaitedSeconds } from './awaitedVerbs';
 import { oneOf, phrase } from './cues';

@@ -1,4 +1,4 @@
-/** The wordings that `blameCauses.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `blameCauses.ts` looks for, as patterns. Data only. */
 import { wentWrong } from '../../words/causeWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
 import { asides } from './fillers';

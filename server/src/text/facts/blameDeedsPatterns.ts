@@ -1,4 +1,4 @@
-/** The wordings that `blameDeeds.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `blameDeeds.ts` looks for, as patterns. Data only. */
 
 /** They end like verbs of the past. */
 export const namesInEd = '(?:ahmed|alfred|ed|fred|hamed|jared|khaled|mildred|moham[ma]*ed|muhammed|ned|reed|said|saeed|syed|ted|waleed|wilfred|winifred|zayed)';

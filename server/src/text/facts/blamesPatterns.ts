@@ -1,4 +1,4 @@
-/** The wordings that `blames.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `blames.ts` looks for, as patterns. Data only. */
 import { leftBehind } from '../../words/blameWords';
 import { family } from '../../words/kitchenWords';
 import { blameConditions } from './blameClefts';

@@ -1,4 +1,4 @@
-/** The wordings that `delayFrames.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `delayFrames.ts` looks for, as patterns. Data only. */
 import { stuckPlaces } from '../../words/delayWords';
 import { oneOf } from './cues';
 

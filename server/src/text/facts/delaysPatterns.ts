@@ -1,4 +1,4 @@
-/** The wordings that `delays.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `delays.ts` looks for, as patterns. Data only. */
 import { fromClient, lateFromClient, money, notJobs, strangers, travel } from '../../words/delayWords';
 import { agentEndings, notPeople, trades } from '../../words/peopleWords';
 import { oneOf, phrase } from './cues';

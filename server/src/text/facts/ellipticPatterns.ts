@@ -1,4 +1,4 @@
-/** The wordings that `elliptic.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `elliptic.ts` looks for, as patterns. Data only. */
 
 export const verdict = new RegExp(
   '^\\W*(?:(?:yes|yep|no|nope|sure|of course|certainly|absolutely|indeed|correct|right|both|neither)\\b|' +

@@ -1,4 +1,4 @@
-/** The wordings that `endless.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `endless.ts` looks for, as patterns. Data only. */
 import { freely, reworking, workNames } from '../../words/endlessWords';
 import { oneOf, phrase } from './cues';
 

@@ -1,4 +1,4 @@
-/** The wordings that `enumerations.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `enumerations.ts` looks for, as patterns. Data only. */
 import { CuedPattern } from '../cuedPattern';
 
 /** “We’d dig out”, “it takes in two fittings”, “that’s a truck”, “in that sum are the pattern”. */

@@ -1,4 +1,4 @@
-/** The wordings that `exclusions.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `exclusions.ts` looks for, as patterns. Data only. */
 import { CuedPattern } from '../cuedPattern';
 
 /** Said of what stands behind: “does not include hosting”. */

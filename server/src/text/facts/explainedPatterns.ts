@@ -1,4 +1,4 @@
-/** The wordings that `explained.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `explained.ts` looks for, as patterns. Data only. */
 import { CuedPattern } from '../cuedPattern';
 
 /** What a sentence has somewhere that explains a term in it, unless it says so right behind the term. */

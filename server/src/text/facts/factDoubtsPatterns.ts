@@ -1,4 +1,4 @@
-/** The wordings that `factDoubts.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `factDoubts.ts` looks for, as patterns. Data only. */
 import { CuedPattern } from '../cuedPattern';
 
 /** Changes and corrections: such a sentence states nothing that holds. */

@@ -1,4 +1,4 @@
-/** The wordings that `factStatements.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `factStatements.ts` looks for, as patterns. Data only. */
 import { choosing, colours, formats, languages, noPlaces, people, streets, streetsBefore } from './statedWords';
 
 const units = '(?:mm|cm|m|km|metres?|meters?|centimetres?|inch(?:es)?|in|ft|feet|foot|yards?|miles?|"|\u2033)';

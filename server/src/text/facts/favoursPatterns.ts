@@ -1,4 +1,4 @@
-/** The wordings that `favours.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `favours.ts` looks for, as patterns. Data only. */
 import { extras, markers, others, owedAnyway, rights, standing, unpaid } from '../../words/favourWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
 

@@ -1,4 +1,4 @@
-/** The wordings that `graveFates.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `graveFates.ts` looks for, as patterns. Data only. */
 import { paid } from '../../words/graveMoneyWords';
 import { during, fairThings, firstDay, occasions } from '../../words/graveOccasionWords';
 import { passedOn, records, rights, spare } from '../../words/graveWords';

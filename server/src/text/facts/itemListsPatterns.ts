@@ -1,4 +1,4 @@
-/** The wordings that `itemLists.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `itemLists.ts` looks for, as patterns. Data only. */
 import { light } from '../light';
 
 export const noScopeLead = light(

@@ -1,4 +1,4 @@
-/** The wordings that `items.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `items.ts` looks for, as patterns. Data only. */
 import { CuedPattern } from '../cuedPattern';
 import { light } from '../light';
 

@@ -12,7 +12,7 @@ import type { OfferedPrice } from './offers';
 import { findsInOwn, found, nothing } from './proseHits';
 import { plainText } from './tense';
 
-/** A larger sum is a job of its own. */
+/** A larger sum, in whatever currency, is taken for a job of its own: a rule of thumb. */
 const mostForExtra = 500;
 
 const made = oneOf(madeWords);

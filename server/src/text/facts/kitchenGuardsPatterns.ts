@@ -1,4 +1,4 @@
-/** The wordings that `kitchenGuards.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `kitchenGuards.ts` looks for, as patterns. Data only. */
 import { family } from '../../words/kitchenWords';
 import { agentEndings, groups, notPeople, trades } from '../../words/peopleWords';
 import { oneOf, phrase } from './cues';

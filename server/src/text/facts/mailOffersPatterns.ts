@@ -1,4 +1,4 @@
-/** The wordings that `mailOffers.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `mailOffers.ts` looks for, as patterns. Data only. */
 import { moneyMatters } from '../../words/otherMoneyWords';
 import { CuedPattern } from '../cuedPattern';
 import { cuedPhrase, oneOf } from './cues';

@@ -1,4 +1,4 @@
-/** The wordings that `news.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `news.ts` looks for, as patterns. Data only. */
 import { phrase } from './cues';
 
 /** “Five songs are learnt.” */

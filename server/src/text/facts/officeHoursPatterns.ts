@@ -1,4 +1,4 @@
-/** The wordings that `officeHours.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `officeHours.ts` looks for, as patterns. Data only. */
 
 export const agreed =
   '\\b(?:agreed|agreement|contract|surcharge|extra charge|costs? extra|rate|per cent|% more|' +

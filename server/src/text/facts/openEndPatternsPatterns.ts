@@ -1,4 +1,4 @@
-/** The wordings that `openEndPatterns.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `openEndPatterns.ts` looks for, as patterns. Data only. */
 
 /** Who may want more of it. */
 export const who =

@@ -1,4 +1,4 @@
-/** The wordings that `openEndSenses.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `openEndSenses.ts` looks for, as patterns. Data only. */
 import { givers, goods } from '../../words/endlessWords';
 
 export const verbBefore = new RegExp(

@@ -1,4 +1,4 @@
-/** The wordings that `otherClientWords.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `otherClientWords.ts` looks for, as patterns. Data only. */
 
 /** Words that say that another client is named on purpose. Patterns over a sentence in small letters, the name in it written “§”. Data only. */
 

@@ -1,4 +1,4 @@
-/** The wordings that `ownQuestions.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `ownQuestions.ts` looks for, as patterns. Data only. */
 
 /** “Does that work for you?” behind a proposal or another question asks for no fact of its own. */
 export const tag = new RegExp(

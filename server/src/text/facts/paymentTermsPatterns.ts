@@ -1,4 +1,4 @@
-/** The wordings that `paymentTerms.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `paymentTerms.ts` looks for, as patterns. Data only. */
 import { CuedPattern } from '../cuedPattern';
 import { otherDeposits, otherMethods, paymentEvents, plainMethods } from './paymentWords';
 

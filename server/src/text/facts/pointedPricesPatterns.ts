@@ -1,4 +1,4 @@
-/** The wordings that `pointedPrices.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `pointedPrices.ts` looks for, as patterns. Data only. */
 
 /** “The fee for the survey, £265, is due …” */
 export const apposed = /\b(?:the|our|my|your) (?:[a-z'-]+ ){0,3}(?:charge|cost|fee|price|sum|total)(?: (?:[a-z'-]+ ){1,5}[a-z'-]+)?, $/;

@@ -1,4 +1,4 @@
-/** The wordings that `priceLimits.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `priceLimits.ts` looks for, as patterns. Data only. */
 import { priceChanges, priceNames, repricings, supplierMoves, suppliers } from '../../words/priceLimitWords';
 import { cuedPhrase, oneOf } from './cues';
 

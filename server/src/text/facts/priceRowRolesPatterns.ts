@@ -1,4 +1,4 @@
-/** The wordings that `priceRowRoles.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `priceRowRoles.ts` looks for, as patterns. Data only. */
 
 export const filler =
   '(?:(?:excl|excluding|incl|including|less|with|without) (?:the |any |all )?(?:optional )?' +

@@ -1,4 +1,4 @@
-/** The wordings that `refusalFrames.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `refusalFrames.ts` looks for, as patterns. Data only. */
 import { wishes } from '../../words/refusalWords';
 import { oneOf } from './cues';
 

@@ -1,4 +1,4 @@
-/** The wordings that `refusals.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `refusals.ts` looks for, as patterns. Data only. */
 import { otherWays, reasonWords } from '../../words/excuseWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
 

@@ -1,4 +1,4 @@
-/** The wordings that `remedies.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `remedies.ts` looks for, as patterns. Data only. */
 import { deedsDone, deedsToDo, idleVerbs, wrongDeeds } from '../../words/remedyWords';
 import { oneOf, phrase } from './cues';
 

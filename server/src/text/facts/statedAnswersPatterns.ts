@@ -1,4 +1,4 @@
-/** The wordings that `statedAnswers.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `statedAnswers.ts` looks for, as patterns. Data only. */
 import { occasions } from '../../words/graveOccasionWords';
 import { oneOf } from './cues';
 

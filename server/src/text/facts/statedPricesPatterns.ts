@@ -1,4 +1,4 @@
-/** The wordings that `statedPrices.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `statedPrices.ts` looks for, as patterns. Data only. */
 
 export const total = /\b(?:grand |overall |project |full )?totals?(?: (?:price|cost|fee|amount|sum))?\b|\b(?:in total|altogether|in all|all in|all told)\b/;
 export const partTotal = /\bsub-? ?total|\b(?:annual|yearly|monthly|weekly|daily|running|prize|invoice|month's) total|\btotal of the\b/;

@@ -1,4 +1,4 @@
-/** The wordings that `statedTimes.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `statedTimes.ts` looks for, as patterns. Data only. */
 import { functionWords, plainModifiers, sameHappenings, singleEvents } from './factWords';
 
 /** “The last date for filing the return is …” */

@@ -1,4 +1,4 @@
-/** The wordings that `tempers.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `tempers.ts` looks for, as patterns. Data only. */
 import { often as oftenWords } from '../../words/temperWords';
 import { oneOf } from './cues';
 

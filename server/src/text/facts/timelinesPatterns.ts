@@ -1,4 +1,4 @@
-/** The wordings that `timelines.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `timelines.ts` looks for, as patterns. Data only. */
 
 /** Sections whose dates are about the writer, the deal or the time after the work. */
 export const otherSection = new RegExp(

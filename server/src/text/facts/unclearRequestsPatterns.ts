@@ -1,4 +1,4 @@
-/** The wordings that `unclearRequests.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `unclearRequests.ts` looks for, as patterns. Data only. */
 import { hurryingVerbs, materials, purposes } from '../../words/hurryWords';
 import { cuedPhrase, oneOf, phrase } from './cues';
 

@@ -1,4 +1,4 @@
-/** The wordings that `vows.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `vows.ts` looks for, as patterns. Data only. */
 
 export const adverbs =
   '(?:(?:absolutely|also|always|can|certainly|could|definitely|do|even|fully|gladly|happily|hereby|of course|personally|' +

@@ -1,4 +1,4 @@
-/** The wordings that `warmth.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `warmth.ts` looks for, as patterns. Data only. */
 import { foreignKindness, heartWords, homeWords } from '../../words/warmWords';
 import { CuedPattern } from '../cuedPattern';
 import { businessWords } from './commitmentWords';

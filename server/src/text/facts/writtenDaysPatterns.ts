@@ -1,4 +1,4 @@
-/** The wordings that `writtenDays.ts` looks for, as patterns over a sentence in small letters. Data only. */
+/** The wordings that `writtenDays.ts` looks for, as patterns. Data only. */
 
 export const weekdayNames = 'sun mon tue wed thu fri sat'.split(' ');
 export const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
