@@ -8,6 +8,7 @@ import { plainLetters } from '../text/plainLetters';
 import type { Prose } from '../text/prose';
 import { shift, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
+import { namelessWords } from '../words/greetingWords';
 import { nicknames } from '../words/nicknames';
 import { wordMeaning } from './wordMeaning';
 
@@ -126,13 +127,7 @@ interface Greeted {
   readonly range: TextRange;
 }
 
-const titles = new RegExp(
-  '^(?:frau|herr|madame|monsieur|respected|honou?red|esteemed|gday|mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|hi|' +
-    'hello|hey|good|morning|afternoon|evening|day|all|both|team|everyone|everybody|there|again|and|to|whom|it|may|concern|' +
-    'client|customer|friends?|colleagues?|folks|ladies|gentlemen|greetings|hiya|happy|monday|tuesday|wednesday|thursday|' +
-    'friday|saturday|sunday|guys|neighbou?rs?|family|members?|partners?|sirs|hr|support|sales|new|year|christmas|from|the|' +
-    'my|our|your|so|much|thanks?|thank|you)$',
-);
+const nameless: ReadonlySet<string> = new Set(namelessWords.split(', '));
 
 /** The names in the greeting; none in “Dear all” and “Hi team”. */
 function greetedNames(document: ProseDocument): readonly Greeted[] {
@@ -140,7 +135,7 @@ function greetedNames(document: ProseDocument): readonly Greeted[] {
   // “Dear [First name]” is still to be filled in.
   if (!block || /[[{<«]/.test(block.prose.text) || /\b(?:team|all|everyone|everybody|family|colleagues|there|guys|folks)\b/i.test(block.prose.text)) return [];
   return [...block.prose.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}]*/gu)]
-    .filter(({ 0: word }) => !titles.test(plainLetters(word)))
+    .filter(({ 0: word }) => !nameless.has(plainLetters(word)))
     .map(({ 0: word, index }) => ({ name: plainLetters(word), range: { start: block.start + index, end: block.start + index + word.length } }));
 }
 

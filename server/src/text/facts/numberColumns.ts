@@ -11,17 +11,22 @@ export function withNumbers(columns: readonly Column[], rows: Rows): readonly Co
   const [rate, amount] = [columns.findIndex(({ role }) => role === 'rate'), columns.findIndex(({ role }) => role === 'amount')];
   if (rate < 0 || amount < 0 || columns.some(({ role }) => role === 'quantity')) return columns;
   const holds = (wanted: number): boolean => rows.some((row) => isProduct([wanted, rate, amount].map((column) => valueOf(contentAt(row, column)))));
-  const counting = columns.flatMap(({ title, role }, index) =>
-    role === 'unknown' &&
-    ((index > 0 && /^\s*number\s*$/i.test(title) && holds(index)) ||
-      (isMeasured(index, rows) && (holds(index) || isPricedBy(columns[rate]!, index, rate, rows))) ||
-      (isTitled(title, columns[rate]!) && isCounting(index, rows)))
-      ? [index]
-      : [],
-  );
+  const counts = ({ title, role }: Column, index: number): boolean =>
+    (index > 0 && isNumber.test(title) && (holds(index) || (pricesEach.test(columns[rate]!.title) && !countsRows(index, rows)))) ||
+    (role === 'unknown' &&
+      ((isMeasured(index, rows) && (holds(index) || isPricedBy(columns[rate]!, index, rate, rows))) ||
+        (isTitled(title, columns[rate]!) && isCounting(index, rows))));
+  const counting = columns.flatMap((column, index) => (counts(column, index) ? [index] : []));
   const [only, ...others] = counting;
   return only === undefined || others.length > 0 ? columns : columns.map((column, index) => (index === only ? { ...column, role: 'quantity' } : column));
 }
+
+const isNumber = /^\s*(?:number|nos?\.?)\s*$/i;
+/** A price for each says that the numbers beside it count things. */
+const pricesEach = /\b(?:each|apiece|per (?:item|piece|unit)|unit)\b/i;
+
+/** True for “1, 2, 3”, which may be the numbers of the rows. */
+const countsRows = (index: number, rows: Rows): boolean => rows.every((row, at) => [undefined, at + 1].includes(valueOf(contentAt(row, index))));
 
 const contentAt = ({ cells }: Rows[number], wanted: number): Content | undefined => cells.find(({ column }) => column === wanted)?.content;
 
