@@ -4,6 +4,7 @@ import type { Finding, Fix } from './rules/finding';
 import type { Rule, RuleContext } from './rules/rule';
 import type { Settings } from './settings';
 import type { ProseDocument } from './text/document';
+import { isEnglish } from './text/language';
 import type { TextRange } from './text/range';
 
 export interface Report {
@@ -23,7 +24,7 @@ export function lint(document: ProseDocument, rules: readonly Rule[], settings: 
   const reports: Report[] = [];
   for (const rule of rules) {
     const { severity, options } = settings.of(rule, context.kind);
-    if (severity === 'off' || !rule.kinds.includes(context.kind)) continue;
+    if (severity === 'off' || !rule.kinds.includes(context.kind) || !(rule.inAnyLanguage || isEnglish(document))) continue;
     const before = reports.length;
     try {
       for (const finding of rule.check(document, options as never, context)) reports.push(report(rule, severity, finding));

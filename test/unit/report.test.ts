@@ -147,7 +147,7 @@ function found({ severity = 'warning', text = 'soon', message = 'Name the day.',
 function modelOf(findings: readonly ReportedFinding[], lines: readonly string[] = [], waived: ReadonlyMap<string, Waiver> = new Map()) {
   const count = (severity: ReportedFinding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
   const summary = { error: count('error'), warning: count('warning'), information: count('information'), hint: count('hint') };
-  const result: CheckResult = { uri: 'file:///launch.email.md', version: 1, kind: 'email', findings, summary, questions: [] };
+  const result: CheckResult = { uri: 'file:///launch.email.md', version: 1, kind: 'email', isEnglish: true, findings, summary, questions: [] };
   return reportModel(result, lines, 'launch.email.md', waived);
 }
 

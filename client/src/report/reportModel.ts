@@ -76,7 +76,8 @@ export function reportModel(result: CheckResult, lines: readonly string[], subje
   const kept = waived.size > 0 ? `You send ${waived.size < counts.toFix ? `${waived.size} of them` : waived.size === 1 ? 'it' : 'them'} all the same.` : '';
   const more =
     counts.toFix > 0 && counts.suggestions > 0 ? `There ${counts.suggestions === 1 ? 'is' : 'are'} also ${counted(counts.suggestions, 'suggestion')}.` : '';
-  const aside = [kept, more].filter(Boolean).join(' ');
+  const language = result.isEnglish ? '' : 'This is not in English, so only names, sums, gaps, attachments and addresses were looked at.';
+  const aside = [language, kept, more].filter(Boolean).join(' ');
   return {
     subject,
     verdict: verdictOf(counts),

@@ -5,6 +5,7 @@ import type { Check } from '../check';
 import type { Report } from '../lint';
 import type { Summary } from '../protocol';
 import { plainSnippet } from '../templates';
+import { isEnglish } from '../text/language';
 import type { TextRange } from '../text/range';
 import type { SettingsProblem } from './settings';
 
@@ -18,9 +19,10 @@ export function printJson(files: readonly CheckedFile[], summary: Summary, setti
   return `${JSON.stringify({ version: 1, files: files.map(fileOf), summary, ...(settings.length > 0 ? { settings } : {}) })}\n`;
 }
 
-function fileOf({ path, text, kind, reports }: CheckedFile): unknown {
+function fileOf({ path, text, kind, reports, document: read }: CheckedFile): unknown {
   const document = TextDocument.create('', '', 0, text);
-  return { path, kind: kind ?? null, findings: reports.map((report) => findingOf(report, document)) };
+  const language = !kind || isEnglish(read) ? {} : { language: 'other' };
+  return { path, kind: kind ?? null, ...language, findings: reports.map((report) => findingOf(report, document)) };
 }
 
 function findingOf(report: Report, document: TextDocument): unknown {

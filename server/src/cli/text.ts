@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { Report } from '../lint';
 import type { DocumentKind, Severity, Summary } from '../protocol';
+import { isEnglish } from '../text/language';
 import type { CheckedFile } from './json';
 
 const paint: Readonly<Record<Severity, (text: string) => string>> = { error: colors.red, warning: colors.yellow, information: colors.cyan, hint: colors.dim };
@@ -15,9 +16,9 @@ export function printText(files: readonly CheckedFile[], summary: Summary): stri
   return [...files.map(printFile), verdict(checked.length, summary), ''].join('\n');
 }
 
-function printFile({ path, text, kind, reports }: CheckedFile): string {
+function printFile({ path, text, kind, reports, document: read }: CheckedFile): string {
   if (!kind) return `${colors.bold(path)}: not a client document; use --kind email, quote or proposal to check it all the same.\n`;
-  const head = `${colors.bold(colors.underline(path))} ${colors.dim(`(${kindNames[kind]})`)}`;
+  const head = `${colors.bold(colors.underline(path))} ${colors.dim(`(${kindNames[kind]}${isEnglish(read) ? '' : ', not in English: only names, sums, gaps, attachments and addresses are checked'})`)}`;
   if (reports.length === 0) return `${head}\n  ${colors.green('Clear to send.')}\n`;
   const document = TextDocument.create('', '', 0, text);
   return [head, ...reports.map((report) => printReport(report, document)), ''].join('\n');

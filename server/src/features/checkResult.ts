@@ -5,6 +5,7 @@ import type { Check } from '../check';
 import { keysOf } from '../findingKeys';
 import { severities, summarize, type Report } from '../lint';
 import type { CheckResult, ReportedFinding, SendCheckResult, SendGate } from '../protocol';
+import { isEnglish } from '../text/language';
 import { acceptances } from './codeActions';
 import { toRange } from './convert';
 
@@ -14,9 +15,9 @@ import { toRange } from './convert';
  * @param offset Where the text that was checked begins in `document`.
  */
 export function checkResult(check: Check, document: TextDocument, offset: number): CheckResult {
-  const { kind, reports } = check;
+  const { kind, reports, document: read } = check;
   const findings = reportedFindings(check, reports, document, offset).toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  return { uri: document.uri, version: document.version, kind: kind ?? 'email', findings, summary: summarize(reports), questions: [] };
+  return { uri: document.uri, version: document.version, kind: kind ?? 'email', isEnglish: isEnglish(read), findings, summary: summarize(reports), questions: [] };
 }
 
 /** @param check `undefined` when nothing is asked of what is sent. */

@@ -19,6 +19,8 @@ export interface CheckResult {
   readonly uri: string;
   readonly version: number;
   readonly kind: DocumentKind;
+  /** False where most rules had nothing to read. */
+  readonly isEnglish: boolean;
   readonly findings: readonly ReportedFinding[];
   readonly summary: Summary;
   /** What the client asks in the thread; empty for a part of a document. */

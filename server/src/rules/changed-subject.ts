@@ -9,6 +9,7 @@ export default defineRule({
   id: 'changed-subject',
   summary: 'Answers a mail under another subject than the thread’s.',
   why: 'A mail with another subject, if only by one letter, drops out of the client’s thread and filters; a new topic gets a new thread.',
+  inAnyLanguage: true,
   severity: 'warning',
   kinds: allKinds,
   options: {},

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'dropped-recipient',
   summary: 'Leaves out somebody who was on the client’s mail.',
   why: 'Whom the client put on the mail is to know of the answer; a person left out hears of it late, or from somebody else.',
+  inAnyLanguage: true,
   severity: 'warning',
   kinds: allKinds,
   options: {

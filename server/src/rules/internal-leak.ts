@@ -12,6 +12,7 @@ export default defineRule({
   why:
     'A link that opens nowhere wastes the client’s time; a key, a cost price or a note about them costs far more. A ' +
     'password that the client is to have is no leak: what is “yours” is left alone.',
+  inAnyLanguage: true,
   severity: 'error',
   kinds: allKinds,
   options: {

@@ -11,6 +11,7 @@ export default defineRule({
   summary:
     'Has Markdown that a mail program will not show: HTML, footnotes, task boxes, pictures and files on your own disk, ' + 'links that say only “click here”.',
   why: 'What looks right here may arrive as bare signs, or as an empty frame, on the client’s phone.',
+  inAnyLanguage: true,
   severity: 'hint',
   kinds: allKinds,
   options: {},

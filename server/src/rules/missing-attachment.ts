@@ -14,6 +14,7 @@ export default defineRule({
   id: 'missing-attachment',
   summary: 'Says that a file is attached and lists none, or lists one that is not there, is empty, is too large or is another client’s.',
   why: 'A mail without the file that it speaks of costs the client a question and you a second mail; one with another client’s file may cost you both clients.',
+  inAnyLanguage: true,
   severity: 'error',
   kinds: allKinds,
   options: { maxMegabytes: integer({ description: 'The largest file, in megabytes, that a mail may carry.', default: 20, minimum: 1 }) },

@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'Has no subject.',
   why: 'A mail without a subject looks like junk, and nobody finds it again.',
   waits: true,
+  inAnyLanguage: true,
   severity: 'warning',
   kinds: ['email'],
   options: {},

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'mixed-currency',
   summary: 'Leaves the client to guess the currency of an amount.',
   why: 'A client who takes euros for dollars budgets a wrong sum, and finds out with the invoice.',
+  inAnyLanguage: true,
   severity: 'warning',
   kinds: ['quote', 'email', 'proposal'],
   options: {},

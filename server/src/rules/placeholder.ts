@@ -11,6 +11,7 @@ export default defineRule({
   id: 'placeholder',
   summary: 'Still has a field that nobody filled in, such as “[Client name]” or “TBD”.',
   why: 'Nothing tells a client more plainly that the message was not written for them.',
+  inAnyLanguage: true,
   severity: 'error',
   kinds: allKinds,
   options: {},

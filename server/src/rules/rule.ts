@@ -58,6 +58,8 @@ export interface RuleDescription<Specs extends OptionSpecs = OptionSpecs> {
   readonly kinds: readonly DocumentKind[];
   /** True when the rule is about something missing, which may still come: it waits until the writer pauses. */
   readonly waits?: boolean;
+  /** True when the rule reads names, numbers and marks rather than words: it speaks in documents too that are not in English. */
+  readonly inAnyLanguage?: boolean;
   readonly options: Specs;
   /** Shown in the documentation and run as tests, in a document of the rule's first kind. */
   readonly examples: readonly Example[];

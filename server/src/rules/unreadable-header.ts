@@ -4,6 +4,7 @@ export default defineRule({
   id: 'unreadable-header',
   summary: 'Begins with a header that cannot be read.',
   why: 'Who the message is for, its subject and its date are read from the header; a slip in it hides them all.',
+  inAnyLanguage: true,
   severity: 'error',
   kinds: allKinds,
   options: {},

@@ -10,6 +10,7 @@ export default defineSentenceRule({
   id: 'unwanted-word',
   summary: 'Uses a word that your settings ban, or one that they want written in another way.',
   why: 'A house that calls the same thing by the same name in every letter is easier to understand and sounds like one house.',
+  inAnyLanguage: true,
   severity: 'warning',
   kinds: allKinds,
   options: {

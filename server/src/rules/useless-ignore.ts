@@ -4,6 +4,7 @@ export default defineRule({
   id: 'useless-ignore',
   summary: 'Has a comment that tells Clear to Send to ignore something and that ignores nothing.',
   why: 'A comment that ignores nothing hides nothing either: the name in it may be misspelt, or what it was for may be gone.',
+  inAnyLanguage: true,
   severity: 'information',
   kinds: allKinds,
   options: {},

@@ -13,6 +13,7 @@ export default defineRule({
   id: 'wrong-name',
   summary: 'Greets somebody else than the one whom the mail goes to, or names another of your clients.',
   why: 'A client who reads another client’s name knows at once how the text was made, and wonders who reads theirs.',
+  inAnyLanguage: true,
   severity: 'error',
   kinds: allKinds,
   options: {},

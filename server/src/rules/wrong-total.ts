@@ -8,6 +8,7 @@ export default defineRule({
   id: 'wrong-total',
   summary: 'Has a sum, a tax, a discount or a total that does not add up.',
   why: 'A client who finds one wrong sum checks all the others, and argues about the price instead of the work.',
+  inAnyLanguage: true,
   severity: 'error',
   kinds: ['quote', 'email', 'proposal'],
   options: {},
