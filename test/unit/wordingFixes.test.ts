@@ -76,14 +76,14 @@ describe('an explanation', () => {
   });
 
   it('of what is done fits the form of the verb', () => {
-    assert.equal(put('jargon', 'Your cat was spayed on Monday.'), 'Your cat was spayed (to spay is to operate on a female pet so that it has no young) on Monday.');
+    assert.equal(put('jargon', 'The lawn was scarified on Monday.'), 'The lawn was scarified (to scarify is to rake moss and dead grass out of a lawn) on Monday.');
     assert.equal(put('jargon', 'We scarify the lawn in May.'), 'We scarify (that is, rake moss and dead grass out of a lawn) the lawn in May.');
     assert.equal(put('jargon', 'It is time to scarify the lawn.'), 'It is time to scarify (that is, to rake moss and dead grass out of a lawn) the lawn.');
   });
 
   it('is enough', () => {
     const rule = rules.filter(({ id }) => id === 'jargon' || id === 'unexplained-acronym');
-    for (const text of ['Your cat was spayed on Monday.', 'We scarify the lawn in May.', 'It is time to scarify the lawn.']) assert.deepEqual(check(put('jargon', text)!, 'email', { only: rule }), []);
+    for (const text of ['The lawn was scarified on Monday.', 'We scarify the lawn in May.', 'It is time to scarify the lawn.']) assert.deepEqual(check(put('jargon', text)!, 'email', { only: rule }), []);
     assert.deepEqual(check(put('jargon', 'We drew two wireframes for you.')!, 'email', { only: rule }), []);
     assert.deepEqual(check(put('unexplained-acronym', 'I still have to fit the RCDs.')!, 'email', { only: rule }), []);
   });
@@ -252,7 +252,7 @@ describe('a day for a promise', () => {
 
 describe('words that are parted', () => {
   it('take a pronoun between them, and a hyphen before a noun', () => {
-    assert.equal(put('jargon', 'The pictures are fine; I will retouch them on Monday.'), 'The pictures are fine; I will touch them up on Monday.');
+    assert.equal(put('jargon', 'The permits are slow; I will expedite them on Monday.'), 'The permits are slow; I will speed them up on Monday.');
     assert.equal(put('over-familiar', 'C u on Thursday.'), 'See you on Thursday.');
     assert.equal(put('officialese', 'We remain at your disposal for any questions.'), 'We are happy to help with any questions.');
   });

@@ -15,8 +15,8 @@ export const commerce = {
     names: 'co company enterprises gmbh inc limited llc llp ltd plc pty sons traders',
     has: 'accountant bookkeeper business company customers employees firm payroll shop staff',
     terms: lines(`
-      credit note, employers' liability insurance, gross profit, net profit, overhead, overheads, point of sale system
-      pos system, purchase order, retainer, time in lieu, turnover
+      gross profit, overhead, overheads, point of sale system
+      pos system, purchase order, turnover
     `),
     acronyms: 'EPOS PAYE PO POS RRP TOIL',
   },
@@ -26,7 +26,7 @@ export const commerce = {
       'removals shipping transport',
     has: 'couriers depot depots dispatchers drivers fleet lorries',
     lists: 'shipping',
-    terms: 'bill of lading, certificate of origin, commercial invoice, free on board, hsn code, incoterms, letter of credit, packing list, tariff code',
+    terms: 'bill of lading, certificate of origin, commercial invoice, free on board, hsn code, incoterms, letter of credit, tariff code',
     acronyms: 'AWB BAF BOL CBM CIF DAP DDP DPU EORI ETD EXW FCL FOB FTL GSP HGV HS IMDG LCL LTL POD TEU VGM',
   },
   cleaners: { names: 'cleaners cleaning', lists: 'cleaning', acronyms: 'COSHH PPE RAMS SDS' },
@@ -34,7 +34,7 @@ export const commerce = {
     names: 'agricultural agriculture dairy farm farming farms growers orchard orchards ranch vineyard vineyards',
     has: 'barns crops flock herd livestock paddocks',
     terms: lines(`
-      bund, castrate, castration, coppice, drip irrigation, fescue, flail mower, fungicide, glyphosate, hedge laying, herbicide, lameness, liming
+      bund, coppice, fescue, flail mower, glyphosate, hedge laying, herbicide, liming
       loam, nematodes, powdery mildew, rootstock, rotavate, rotavator, ryegrass, sub soil, sward, tilth, top dress, trial pit
     `),
     acronyms: 'AHDB BPS DEFRA NFU NPK RPA SFI',

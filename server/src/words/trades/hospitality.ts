@@ -3,11 +3,11 @@ import { lines } from '../lines';
 import type { Trades } from './trade';
 
 const atTable = lines(`
-  allergen matrix, amuse bouche, back of house, bain marie, blast chiller, bowl food, brigade
-  carving station, cash bar, chafing dish, chef de partie, combi oven, commis chef, covers
-  f&b, flatware, food and beverage minimum, food station, front of house, gastronorm tray, grazing table
-  hot cupboard, hot hold, kitchen porter, maître d, mise en place, mixologist
-  petits fours, plate-up, plated meal, plated service, point of sale system, pos system, potwash, premises licence, probe thermometer
+  amuse bouche, back of house, bain marie, blast chiller, bowl food, brigade
+  chafing dish, chef de partie, combi oven, commis chef, covers
+  f&b, front of house, gastronorm tray, grazing table
+  hot cupboard, hot hold, kitchen porter, mise en place
+  plate-up, plated meal, plated service, point of sale system, pos system, potwash, premises licence
   servery, silver service, sous vide, stemware, tronc
 `);
 
@@ -27,15 +27,15 @@ export const hospitality = {
   },
   florists: {
     names: 'florist florists flowers',
-    terms: 'cascading bouquet, corsage, filler flower, floral foam, floral installation, focal flower, votive, wedding favour',
+    terms: 'floral installation, focal flower, votive',
   },
   hotels: {
     names: 'guesthouse hostel hostels hotel hotels inn resort',
     terms: lines(`
       ${atTable}
-      average daily rate, booking engine, double occupancy, land only, net rate
-      occupancy, occupancy rate, online travel agent, rack rate, release date, rollaway bed, room block, rooming list, run of house
-      sheers, shoulder season, single occupancy, single supplement, transfers, turndown, turndown service, twin share
+      average daily rate, booking engine, land only, net rate
+      rack rate, release date, room block, rooming list, run of house
+      sheers, shoulder season, turndown, turndown service, twin share
     `),
     acronyms: 'ADR BEO BOH EPOS F&B FOH GDS HACCP OTA PMS POS REVPAR SOP',
   },
@@ -51,8 +51,8 @@ export const hospitality = {
   travellers: {
     names: 'climbing cycling hiking mountaineering ramblers rambling ski touring tours travel travels trekking walking',
     terms: lines(`
-      airside, atol protected, atol protection, inbound, land arrangements, land only, outbound, pax, per pax
-      shore excursion, shoulder season, single occupancy, single supplement, transfers, travel advisory, twin share
+      airside, atol protected, atol protection, land arrangements, land only, pax, per pax
+      shoulder season, twin share
     `),
     acronyms: 'ABTA ATOL DMC FCDO OTA PNR',
   },

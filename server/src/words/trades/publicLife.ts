@@ -7,23 +7,23 @@ export const publicLife = {
     names: 'charitable charities charity foundation hospice trustees',
     has: 'beneficiaries donors trustees volunteers',
     terms: lines(`
-      beneficiary, dbs check, enhanced dbs, enhanced dbs check, gift aid, independent examination, independent examiner, legacy
-      match funding, reserves policy, restricted fund, safeguarding, silent auction, trustee, unincorporated association
+      beneficiary, enhanced dbs, enhanced dbs check, independent examination, independent examiner, legacy
+      match funding, reserves policy, restricted fund, safeguarding, trustee, unincorporated association
     `),
     acronyms: 'CIC CIO DBS SORP',
   },
   churches: {
     names: 'cathedral church churches churchwarden diocesan diocese minster parish pcc rector rectory rev reverend vicar vicarage',
     has: 'congregation parish parishioners',
-    terms: 'enhanced dbs, enhanced dbs check, gift aid, trustee',
+    terms: 'enhanced dbs, enhanced dbs check, trustee',
     acronyms: 'DAC DBS PCC',
   },
   councils: {
     names: 'borough council councillor councils municipal municipality',
     terms: lines(`
-      building control, change of use, decision notice, invitation to tender, listed building consent
+      building control, invitation to tender
       permitted development, procurement, purchase order, quorum, section 106 agreement, statutory
-      tender, tender document, tender process, tree preservation order, tpo application, use class
+      tender, tender document, tender process, tpo application, use class
     `),
     acronyms: 'DPIA EIA FOI ITT PQQ PO PPE RFI RFP RFQ RFT SSSI TPO',
   },
@@ -44,13 +44,13 @@ export const publicLife = {
     roles: 'deputy head, head of department, head of school, head of year, head teacher',
     has: 'classroom classrooms college governors pupils school students teachers',
     terms: lines(`
-      access arrangements, attainment, attainment gap, awarding body, baseline assessment, blended learning, bursary, catchment area
-      co curricular, cohort, contact hour, dbs check, designated safeguarding lead, differentiated worksheet, differentiation
+      access arrangements, attainment, attainment gap, awarding body, baseline assessment, blended learning, bursary
+      co curricular, cohort, contact hour, designated safeguarding lead, differentiated worksheet, differentiation
       dyscalculia, dyspraxia, elective, enhanced dbs, enhanced dbs check, flipped classroom, formative, formative assessment, growth mindset
-      individual education plan, inset day, intake, invigilate, invigilator, learning outcome, mark scheme, moderation, numeracy
-      oversubscribed, pastoral care, pedagogical, pedagogy, peripatetic, placement, placement test, progress 8, pupil premium, rubric
-      safeguarding, safer recruitment, scaffolding, scheme of work, special educational need, summative assessment
-      synchronous, thesis, viva, vocational
+      individual education plan, invigilate, invigilator, learning outcome, moderation
+      pastoral care, pedagogical, pedagogy, peripatetic, placement, placement test, progress 8, pupil premium, rubric
+      safeguarding, safer recruitment, scaffolding, scheme of work, summative assessment
+      synchronous
     `),
     acronyms: 'ASD ASHA CEFR CPD DBS DSL EAL ECT EFL EHCP ELT ESL FERPA IELTS IEP LMS MAT MFL NQT OFSTED OT PGCE PPA PTA QTS SEN SENCO SEND SLP SLT TEFL VLE',
   },
