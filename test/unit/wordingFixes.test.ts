@@ -252,7 +252,7 @@ describe('a day for a promise', () => {
 
 describe('words that are parted', () => {
   it('take a pronoun between them, and a hyphen before a noun', () => {
-    assert.equal(put('jargon', 'The permits are slow; I will expedite them on Monday.'), 'The permits are slow; I will speed them up on Monday.');
+    assert.equal(put('jargon', 'The costs are small; we apportion them in May.'), 'The costs are small; we share them out in May.');
     assert.equal(put('over-familiar', 'C u on Thursday.'), 'See you on Thursday.');
     assert.equal(put('officialese', 'We remain at your disposal for any questions.'), 'We are happy to help with any questions.');
   });
