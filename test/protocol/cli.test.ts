@@ -110,6 +110,13 @@ describe('the command line', function () {
     assert.match(stdout, /^notes\.md: not a client document; use --kind/);
   });
 
+  it('says of a document that is not in English what is checked there', () => {
+    folder.write('a.email.md', 'To: Jana Weiß\nSubject: Angebot\n\nLiebe Jana,\n\nwir haben das Angebot fertig und schicken es Ihnen am {{Tag}} mit der Post. Die Farben sind noch nicht sicher.');
+    const [file] = folder.json(['a.email.md']).files;
+    assert.deepEqual([(file as unknown as { language?: string }).language, file!.findings.map(({ rule }) => rule)], ['other', ['placeholder']]);
+    assert.match(folder.run(['check', 'a.email.md']).stdout, /\(e-mail, not in English: only names, sums, gaps, attachments and addresses are checked\)/);
+  });
+
   it('checks any file as the kind that --kind names', () => {
     folder.write('notes.md', notes);
     const output = folder.json(['--kind', 'proposal', 'notes.md']);

@@ -68,7 +68,8 @@ function templateTable(): string {
 function rulePage(rule: Rule): string {
   const settings = Object.entries(rule.options).map(([name, { schema, default: value }]) => `- \`${section}.${rule.id}.${name}\`: ${schema.description} Default: \`${JSON.stringify(value)}\`.`);
   const pairs = rule.examples.map(({ bad, good, settings }) => `${settings ? `With \`${JSON.stringify(settings)}\`, not this` : 'Not this'}:\n\n${quote(bad)}\n\nThis:\n\n${quote(good)}`);
-  const facts = `In: ${rule.kinds.join(', ')}. Importance: ${defaultSeverity(rule)}.`;
+  const languages = rule.inAnyLanguage ? ' In documents in any language.' : '';
+  const facts = `In: ${rule.kinds.join(', ')}. Importance: ${defaultSeverity(rule)}.${languages}`;
   return [`## ${rule.id}`, `Marks a text that … ${rule.summary[0]!.toLowerCase()}${rule.summary.slice(1)}`, rule.why, facts, ...pairs, settings.join('\n')].filter(Boolean).join('\n\n');
 }
 

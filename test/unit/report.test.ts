@@ -48,6 +48,11 @@ describe('The report', () => {
     assert.equal(aside, 'There is also 1 suggestion.');
   });
 
+  it('says what was looked at in a text that is not in English', () => {
+    const result: CheckResult = { uri: 'file:///a.email.md', version: 1, kind: 'email', isEnglish: false, findings: [], summary: { error: 0, warning: 0, information: 0, hint: 0 }, questions: [] };
+    assert.equal(reportModel(result, [], 'a.email.md', new Map()).aside, 'This is not in English, so only names, sums, gaps, attachments and addresses were looked at.');
+  });
+
   it('quotes the words where they stand, cutting long lines at a word', () => {
     const line = 'Thank you for the photos, which we have looked at; you will have the page soon, and then we can talk about it all on the phone.';
     const { before, quote, after } = itemOf(found({ text: 'soon', line: 0, character: line.indexOf('soon') }), [line]);
