@@ -60,7 +60,8 @@ export function readText(text: string, { path, kind: forced, asked, today, setti
   const document = new ProseDocument(text, previous);
   const kind = forced ?? documentKind(document, path, settings) ?? (asked ? 'email' : undefined);
   const { locale, country, me, client, house } = settings;
-  const context = { kind: kind ?? 'email', date: documentDate(document, locale) ?? today, locale, country, me, client, house, surroundings };
+  const date = documentDate(document, locale, today, kind === 'quote' || kind === 'proposal');
+  const context = { kind: kind ?? 'email', date, locale, country, me, client, house, surroundings };
   return { document, kind, context, reports: [], all: [], ignored: [] };
 }
 

@@ -20,7 +20,7 @@ export function check(text: string, kind: DocumentKind, { only = rules, raw = {}
   const { settings, problems } = parseSettings(raw, rules);
   assert.deepEqual(problems, []);
   const document = new ProseDocument(text);
-  const context = { kind, date: documentDate(document, settings.locale) ?? today, locale: settings.locale, country: settings.country, surroundings };
+  const context = { kind, date: documentDate(document, settings.locale, today, kind !== 'email'), locale: settings.locale, country: settings.country, surroundings };
   // What a comment ignores is known only when the other rules are run too.
   const all = only.includes(uselessIgnore) ? rules : only;
   const found = lint(document, all, settings, context, (_, error) => {

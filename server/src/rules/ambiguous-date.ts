@@ -26,7 +26,7 @@ export default defineRule({
   *check(document, _options, context) {
     let agreed: boolean | undefined;
     for (const { sentence, start, notes } of document.hits(openDaysIn)) {
-      agreed ??= agreeOnOrder(document, context);
+      agreed ??= document.note(orderOfOurs) !== undefined || agreeOnOrder(document, context);
       if (agreed) break;
       for (const day of notes) {
         const [dayFirst, monthFirst] = [readAs(day, day.first, day.second, context), readAs(day, day.second, day.first, context)];
@@ -66,11 +66,14 @@ function orderOf(places: readonly Place[]): 'day' | 'month' | 'both' | undefined
   return orders.size > 1 ? 'both' : [...orders][0] ?? (places.length > 0 ? 'both' : undefined);
 }
 
-/** The order that the client's own dates show. */
-const orderOfClient = (document: ProseDocument): 'day' | 'month' | undefined =>
+/** The order that the client's own dates show, and ours: “from 10/1/2026 to 12/31/2026” tells how the first one is read. */
+const orderOfClient = (document: ProseDocument): 'day' | 'month' | undefined => orderIn(document, 'client');
+const orderOfOurs = (document: ProseDocument): 'day' | 'month' | undefined => orderIn(document, 'own');
+
+const orderIn = (document: ProseDocument, zone: 'client' | 'own'): 'day' | 'month' | undefined =>
   orderShownIn(
     document
-      .blocksIn('client')
+      .blocksIn(zone)
       .map(({ prose }) => prose.raw)
       .join('\n'),
   );

@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { namesExclusions } from '../text/facts/exclusions';
+import { isGrantApplication, isInvoice } from '../text/facts/papers';
 import { hasOwnWords } from '../text/facts/proseHits';
 import { endOfOwnWords, endOfPart, insertTemplate, lastWordOf } from './place';
 import { defineRule } from './rule';
@@ -22,11 +23,11 @@ export default defineRule({
   ],
 
   *check(document) {
-    if (!hasOwnWords(document) || namesExclusions(document)) return;
+    if (!hasOwnWords(document) || isInvoice(document) || isGrantApplication(document) || namesExclusions(document)) return;
     const before = blockBeforeTerms(document);
     yield {
       range: before ? lastWordOf(before, document) : endOfOwnWords(document),
-      message: 'Nothing says what is not included; name what the client might expect and does not get for this price.',
+      message: 'Nothing says what is not included; name what the client might expect and does not get.',
       fixes: (document, context) => {
         const last = before ?? document.blocks.findLast(({ zone, type }) => zone === 'own' && type !== 'rule');
         return [

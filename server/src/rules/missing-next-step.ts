@@ -1,4 +1,5 @@
 import { endsWithNextStep, lastSubstance } from '../text/facts/ending';
+import { isGrantApplication, isInvoice } from '../text/facts/papers';
 import { isPlainAnswer, isPureThanks } from '../text/facts/shortMails';
 import { insertTemplate, lastOwnBlock, lastWordOf } from './place';
 import { allKinds, defineRule } from './rule';
@@ -21,7 +22,7 @@ export default defineRule({
 
   *check(document, _options, { kind }) {
     const block = lastOwnBlock(document);
-    if (!block || document.header.noReply || isPureThanks(document)) return;
+    if (!block || document.header.noReply || isPureThanks(document) || isInvoice(document) || isGrantApplication(document)) return;
     if (endsWithNextStep(document, kind !== 'email') || (kind === 'email' && isPlainAnswer(document))) return;
     const last = lastSubstance(document);
     const range = lastWordOf(last?.blocks.at(-1) ?? block, document);

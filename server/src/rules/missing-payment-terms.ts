@@ -1,4 +1,5 @@
 import type { ProseDocument } from '../text/document';
+import { isGrantApplication } from '../text/facts/papers';
 import { hasStageTable } from '../text/facts/paymentStages';
 import { saysPayment, showsPayment } from '../text/facts/paymentTerms';
 import { blockOfLastPrice } from '../text/facts/soldPrices';
@@ -25,7 +26,7 @@ export default defineRule({
 
   *check(document, _, { kind }) {
     const last = blockOfLastPrice(document, kind === 'email');
-    if (!last || document.note(hasPaymentTerms)) return;
+    if (!last || isGrantApplication(document) || document.note(hasPaymentTerms)) return;
     yield {
       range: lastWordOf(last, document),
       message: `There is a price, but nothing says how and when to pay; name ${toName[kind]}.`,

@@ -2,6 +2,7 @@ import type { Block } from '../text/blocks';
 import type { OwnSentence, ProseDocument } from '../text/document';
 import { itemsOfWork } from '../text/facts/items';
 import type { OfferedPrice } from '../text/facts/offers';
+import { isInvoice } from '../text/facts/papers';
 import { unitemisedPrices } from '../text/facts/scope';
 import type { Fix } from './finding';
 import { asParagraphs, endOfPart, insertTemplate } from './place';
@@ -24,6 +25,7 @@ export default defineRule({
   ],
 
   *check(document, _, { kind }) {
+    if (isInvoice(document)) return;
     for (const price of unitemisedPrices(document, kind === 'email')) {
       yield {
         range: { start: price.start, end: price.end },

@@ -3,6 +3,7 @@ import type { ProseDocument } from '../text/document';
 import { lastSubstance, partsOf, wordsIn, type Part } from '../text/facts/ending';
 import { isTitle } from '../text/facts/labels';
 import { countFacts, countOtherFacts, isAllList, isClosingRequest, sumsUp } from '../text/facts/recap';
+import { isGrantApplication, isInvoice } from '../text/facts/papers';
 import { isPointByPoint } from '../text/facts/pointByPoint';
 import { recapLines, type RecapLine } from '../text/facts/recapLines';
 import type { Fix } from './finding';
@@ -38,7 +39,7 @@ export default defineRule({
   *check(document, { minWords }, { kind }) {
     const parts = partsOf(document);
     const need = kind === 'proposal' ? 'proposal' : needOf(document, minWords);
-    if (!need || parts.length === 0 || sumsUp(document, kind === 'proposal')) return;
+    if (!need || parts.length === 0 || isInvoice(document) || isGrantApplication(document) || sumsUp(document, kind === 'proposal')) return;
     const { place, isBeforeLast } = placeOf(document);
     const range = lastWordOf(place.blocks.at(-1)!, document);
     yield {

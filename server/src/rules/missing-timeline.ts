@@ -2,6 +2,7 @@ import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { labelOf } from '../text/facts/labels';
 import { outlineOf } from '../text/facts/outline';
+import { isInvoice } from '../text/facts/papers';
 import { hasOwnWords } from '../text/facts/proseHits';
 import { saysTimeline } from '../text/facts/timelines';
 import { endOfOwnWords, endOfPart, insertTemplate, lastOwnBlock, lastWordOf } from './place';
@@ -24,7 +25,7 @@ export default defineRule({
   ],
 
   *check(document) {
-    if (!hasOwnWords(document) || saysTimeline(document)) return;
+    if (!hasOwnWords(document) || isInvoice(document) || saysTimeline(document)) return;
     const block = document.note(blockBeforeDays) ?? lastOwnBlock(document);
     yield {
       range: block ? lastWordOf(block, document) : endOfOwnWords(document),

@@ -4,6 +4,7 @@ import { endOfTerm, inWords } from '../text/calendar';
 import type { ProseDocument } from '../text/document';
 import { dayIn, isBefore } from '../text/facts/days';
 import { issueDayOf } from '../text/facts/issueDay';
+import { isGrantApplication, isInvoice } from '../text/facts/papers';
 import { hasOwnWords } from '../text/facts/proseHits';
 import { blockOfLastPrice, sells } from '../text/facts/soldPrices';
 import { validityOf } from '../text/facts/validity';
@@ -46,7 +47,7 @@ export default defineRule({
       };
       return;
     }
-    if (stated || !hasOwnWords(document) || (kind === 'proposal' && !sells(document))) return;
+    if (stated || !hasOwnWords(document) || isInvoice(document) || isGrantApplication(document) || (kind === 'proposal' && !sells(document))) return;
     const block = blockOfLastPrice(document) ?? lastOwnBlock(document);
     yield {
       range: block ? lastWordOf(block, document) : endOfOwnWords(document),

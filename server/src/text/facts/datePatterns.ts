@@ -2,7 +2,7 @@
 import { CuedPattern } from '../cuedPattern';
 import { hourEnd, hourWords, months, numberWords, ordinals, shortWeekdays, timeUnits, unitQualities, weekdays } from './dateWords';
 import type { DateMention } from './dates';
-import { isNumberOfThing, isPartOfNumber, isScore } from './thingNumbers';
+import { isHouse, isNumberOfThing, isPartOfNumber, isScore } from './thingNumbers';
 
 /** A place where a pattern matched. */
 export interface DateMatch {
@@ -153,7 +153,7 @@ function isNumericDay({ words, before, behind }: DateMatch): boolean | undefined
 
 /** “05/14”, “by 5/14”, “bis 14.05.,”; not “24/7”, “1/2 page”. */
 function isShortNumericDay({ words, before, behind }: DateMatch): boolean | undefined {
-  if (isNumberOfThing(before) || isPartOfNumber.test(behind) || isScore(words, before, behind)) return undefined;
+  if (isNumberOfThing(before) || isPartOfNumber.test(behind) || isHouse(behind) || isScore(words, before, behind)) return undefined;
   const [one, other] = words.match(/\d+/g) as unknown as [string, string];
   if (!isDayAndMonth(Number(one), Number(other)) || (one === '24' && other === '7')) return undefined;
   return (

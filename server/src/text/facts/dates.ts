@@ -70,7 +70,7 @@ function mentionAt(sentence: Sentence, at: number, kind: string, done: number): 
     if (match === undefined) continue;
     const end = at + match.length;
     const before = text.slice(Math.max(0, at - 40), at);
-    const fixed = names({ words: match, before, behind: text.slice(end, end + 24) });
+    const fixed = names({ words: match, before, behind: text.slice(end, end + 40) });
     if (fixed === undefined) continue;
     const start = Math.max(done, at - openingOf(type, before));
     return { type, start, end, text: sentence.slice({ start, end }), fixed };

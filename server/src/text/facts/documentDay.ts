@@ -7,9 +7,16 @@ import { dayIn } from './days';
 import { issueDayOf } from './issueDay';
 import { writtenDay } from './mailDays';
 
-/** The day from which a document reckons, by its header: “date: 2026-11-23”, “Date: Mon, 23 November 2026 10:42”. “Date:” further down may be that of an event. */
-export const documentDate = ({ header }: ProseDocument, locale: string): CalendarDate | undefined =>
-  readDate(header.date) ?? readDate(dayInHeader(header.fields.get('date')?.values.join(', '), locale));
+/** The day from which a document reckons: that of its header, or the one that stands on top of a quote or a proposal (`isFormal`), else today. */
+export function documentDate(document: ProseDocument, locale: string, today: CalendarDate, isFormal: boolean): CalendarDate {
+  const { header } = document;
+  const stated = readDate(header.date) ?? readDate(dayInHeader(header.fields.get('date')?.values.join(', '), locale));
+  if (stated || !isFormal) return stated ?? today;
+  const onTop = readDate(dayOnTop(document));
+  // “Date: 12 June 2027” on a quote for a wedding is the day of the wedding: no paper bears a day that is long to come.
+  return onTop && onTop.compare(today) <= mostDaysAhead ? onTop : today;
+}
+const mostDaysAhead = 14;
 
 /** The day, YYYY-MM-DD, in the words of a header; `undefined` for what is no day, and for one that is not in the calendar. */
 export function dayInHeader(words: string | undefined, locale: string): string | undefined {

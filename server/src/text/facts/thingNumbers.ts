@@ -12,6 +12,13 @@ const numbered = new RegExp(
 );
 /** What stands behind the beginning of a longer number or of a file's name. */
 export const isPartOfNumber = /^(?:-\w|\.[a-z]{2,4}\b)/i;
+/** “10/11 Mill Street”: the houses 10 and 11. */
+export const isHouse = (behind: string): boolean => street.test(behind);
+const street = new RegExp(
+  "^\\s(?:\\p{Lu}[\\p{L}.'’-]* ){1,4}(?:Av(?:e|enue)|Buildings?|Close|Court|Crescent|Drive|Gardens?|Gate|Green|Grove|Hill|House|" +
+    'Lane|Mews|Parade|Park|Place|Quay|R(?:d|oad)|Row|Sq(?:uare)?|St(?:reet)?|Terrace|Walk|Way|Wharf|Yard)\\b',
+  'u',
+);
 /** “9/10, up from 6/10”, “6/10 of them”. */
 export const isScore = (words: string, before: string, behind: string): boolean =>
   /\b(?:up|down|rose|fell|went|rise|improved|dropped|grew)\s+(?:from|to)\s+$/i.test(before) ||
