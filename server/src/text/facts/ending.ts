@@ -9,6 +9,7 @@ import { commitmentsIn, type Commitment } from './commitments';
 import { courtesyOf } from './courtesies';
 import { isNextLabel, labelOf } from './labels';
 import { datesAhead, isHistory, plainText } from './tense';
+import { plansOnYes } from './yesPlans';
 import { isHomely, isRemark, isWarm } from './warmth';
 
 /** A paragraph, a heading, or a whole list or table. */
@@ -117,8 +118,9 @@ const asksByADay = (document: ProseDocument): boolean => {
 const asksByItsDay = (part: Part): boolean =>
   sentencesOf(part).some(
     (sentence) =>
-      datesAhead(sentence).length > 0 &&
-      (needsToKnow.test(plainText(sentence)) || commitmentsIn(sentence).some(({ type, timed }) => timed && (type === 'request' || type === 'question'))),
+      plansOnYes(sentence) ||
+      (datesAhead(sentence).length > 0 &&
+      (needsToKnow.test(plainText(sentence)) || commitmentsIn(sentence).some(({ type, timed }) => timed && (type === 'request' || type === 'question')))),
   );
 const needsToKnow = /\b(?:i|we)(?:'ll| will|'d| would)? (?:really |just )?need (?:to (?:have|hear|know)|your|an answer|a (?:decision|word|yes))\b/;
 
@@ -161,7 +163,7 @@ function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean
   const sentences = sentencesOf(part);
   const isTimed = part.type === 'paragraph' && sentences.some((sentence) => datesAhead(sentence).length > 0);
   if (isFormal && part.type === 'paragraph' && sentences.some((sentence) => setsGoing(sentence) || (isTimed && holds(sentence)))) return true;
-  if (part.type === 'paragraph' && sentences.some(awaitsWord)) return true;
+  if (part.type === 'paragraph' && sentences.some((sentence) => awaitsWord(sentence) || plansOnYes(sentence))) return true;
   if (!isFormal && part.type === 'paragraph' && sentences.some(leavesToPay)) return true;
   const isOurList = part.type !== 'paragraph' && !isAddressed(before, isFormal);
   return sentences.some((sentence) => {

@@ -29,6 +29,9 @@ export const passive = new CuedPattern(
 export const outright = new CuedPattern(
   new RegExp(
     "\\b(?:exclusions?|what(?:['’]s| is) out|at cost|billed on|third[- ]party (?:costs?|fees?|charges?)|" +
+      '(?:not|n[\'’]t) in the (?:above|figures?|sums?|totals?)(?= ?(?:[.;,)]|$))|' +
+      '(?<!\\bif )nothing (?:in|on) (?:here|it|(?:the|this) (?:list|offer|price|quote)|this)(?: at all| yet)? for\\b|' +
+      'nothing (?:allowed|budgeted|charged|counted|priced|put in|quoted|reckoned) for\\b|' +
       "(?:remains?|stays?|lies?|rests?) with you|(?:have|has)(?: not|n['’]t) (?:\\p{L}+ )?(?:included|covered|priced|" +
       'put in(?= ?(?:[.;,)]|$))|reckoned|counted|budgeted|calculated|allowed for)|' +
       '(?:price|quote|offer|fee|sum|figure|quotation|proposal|estimate) (?:\\p{L}+ )?(?:leaves? out|omits?)|' +

@@ -26,7 +26,8 @@ const underWay = cuedPhrase(
     `(?:^|[.,;:!?(]|\\b(?:and|but|so)) ?(?:all|both|everything|it|the ${thing}|they|your ${thing})(?:'s|'re| is| are)${lately} ` +
       `(?:${made}|live|online|up)\\b(?! (?:for|to|when)\\b)`,
     `^\\W*(?:all )?(?:changed|cleaned|corrected|done|finished|fixed|gone|mended|moved|sorted|updated)(?=[.!,]| (?:on|this|today|yesterday)\\b)`,
-    '\\bversion (?:\\d|two|three|four)\\b|\\bround of (?:changes|corrections|edits)\\b|\\bproofs? (?:[\\p{L}-]+ ){0,4}?(?:are |is )?attached\\b',
+    '\\bversion (?:\\d|two|three|four)\\b|\\bround of (?:changes|corrections|edits)\\b|\\bproofs? (?:[\\p{L}-]+ ){0,4}?(?:are |is )?attached\\b|' +
+      '\\b(?:amended|corrected|revised|updated) (?:[\\p{L}-]+ ){1,3}?(?:are|is) attached\\b',
     "\\b(?:the|your) (?:order|job) (?:from|in|of) (?:last |the )?\\p{L}+|" +
       '\\b(?:monthly|quarterly|weekly|yearly) (?:clean|hours?|invoice|lesson|plan|retainer|round|statement|visit)s?\\b',
     '\\b(?:covered by|under) (?:the|your) (?:[\\p{L}\\d-]+ ){0,3}?(?:contract|guarantee|plan|warranty)\\b',

@@ -33,7 +33,10 @@ export const measure = new RegExp(
     'cost\\s+per\\s+(?:acquisition|booking|call|click|conversion|customer|enquiry|inquiry|lead|order|patient|sale|thousand|' +
     'view|visit|visitor)|(?:gross|net|online)?\\s*(?:donations|revenue|takings|turnover)|average\\s+(?:basket|order|sale)' +
     '(?:\\s+value)?)(?:\\s+(?:in|for|last|this)\\s+\\p{L}+)?\\s*(?:[:=–-]|' +
-    '(?:was|is|of|at|(?:came|went|fell|dropped|rose)\\s+(?:down\\s+|up\\s+)?to)\\b)\\s*(?:about\\s+|just\\s+|only\\s+)?$',
+    '(?:was|is|of|at|(?:came|went|fell|dropped|rose)\\s+(?:down\\s+|up\\s+)?to)\\b)\\s*(?:about\\s+|just\\s+|only\\s+)?$|' +
+    // “Page 19 gives your income as £1.1m where the table adds up to £1.4m.”
+    '\\b(?:chart|column|graph|page\\s+\\d+|row|spreadsheet|statement|table)(?:\\s+(?!above\\b|below\\b)[\\p{L}\\d]+){0,3}?\\s+' +
+    '(?:adds?\\s+up|gives?|puts?|says?|shows?|sums?(?:\\s+up)?|totals?)(?:\\s+[\\p{L}-]+){0,5}?\\s*(?:as|at|to)?\\s+$',
   'iu',
 );
 /** What we pay ourselves, give back or pass on is no price. */
@@ -71,7 +74,7 @@ export const told = new RegExp(
 export const suffix = new CuedPattern(
   new RegExp(
     '^\\s*(?:\\(?\\s*(?:\\+|plus|excl\\w*\\.?|ex\\.?|incl\\w*\\.?|including|before|net of)\\s*(?:of )?(?:\\d+\\s?% )?' +
-      '(?:VAT|GST|HST|tax|sales tax)\\b|,?\\s?(?:all[- ]in|all\\s+up|all\\s+told|delivered|fitted|fixed|flat|framed|in\\s+total|' +
+      '(?:VAT|GST|HST|tax|sales tax)\\b|,?\\s?(?:all[- ]in|all\\s+up|all\\s+told|altogether|delivered|fitted|fixed|flat|framed|in\\s+total|' +
       'installed|inclusive|mounted|planted|printed|put\\s+in|supplied|the\\s+lot)\\b)',
     'i',
   ),

@@ -126,6 +126,9 @@ export const terms = new CuedPattern(
     `${sum},? (?:still |then |now )?due (?:${day}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d)`,
     // The whole of it at a time.
     `\\bin full,? (?:after|at|before|by|now|on|once|upon|when|with|within)\\b`,
+    // “£152, by the 7th if you can”, “£60 please, before Friday”: the day behind a sum is that of paying when it is asked for.
+    `${sum}(?:,? (?:all in|all told|altogether|in all|in total))?,? (?:please,? (?:before|by|on) ${day}|` +
+      `(?:before|by|no later than|on) ${day}[\\w ]{0,24}?,? (?:if (?:possible|you c(?:an|ould)|that(?: is|'s|s))|please)\\b)`,
     // In advance, when it is money that comes so.
     `(?:${sum}|\\b(?:fee|price|rent|month|monthly|quarterly|yearly|annually|year|quarter|half|full|all|payable|paid|pay|` +
       'due|\\d+ ?%|whole|week|term))(?: \\w+){0,2} (?:in advance|up ?front|beforehand)\\b|' +

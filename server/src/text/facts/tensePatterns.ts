@@ -7,7 +7,8 @@ export const regular =
 export const ahead = new CuedPattern(
   new RegExp(
     "\\b(?:will|shall|going to|won't|let's|please(?! (?:note|be|see|find|know))|could you|can you|would you|about to|" +
-      "due (?:on|by|in|to)|tomorrow|tonight)\\b|\\w'll\\b",
+      'due (?:on|by|in|to)|tomorrow|tonight|' +
+      "would be (?:an? [a-z]+ help|a help|appreciated|fantastic|fine|good|grand|great|ideal|lovely|nice|perfect|wonderful))\\b|\\w'll\\b",
   ),
 );
 
