@@ -1,6 +1,7 @@
 /** What we do once the client says yes or sends what is asked, and on which day: a next step though it is worded as a condition. */
 import type { Sentence } from '../sentence';
-import { datesAhead, plainText } from './tense';
+import { datesIn } from './dates';
+import { plainText } from './tense';
 
 const agreed =
   '(?:accepts?|agrees?|answers?|approves?|chooses?|confirms?|decides?|gives? (?:me |us )?(?:an?|the)|goes? ahead|is (?:fine|happy)|' +
@@ -15,4 +16,4 @@ const plan = new RegExp(
 );
 
 /** “If your committee agrees on 14 October, we can send the contract that week”; a condition without a day leaves it open. */
-export const plansOnYes = (sentence: Sentence): boolean => datesAhead(sentence).length > 0 && plan.test(plainText(sentence));
+export const plansOnYes = (sentence: Sentence): boolean => datesIn(sentence).some(({ fixed }) => fixed) && plan.test(plainText(sentence));
