@@ -1,11 +1,11 @@
 import { plainSnippet, templates } from '../templates';
 import type { ProseDocument } from '../text/document';
-import { lastSubstance, partsOf, wordsIn, type Part } from '../text/facts/ending';
-import { isTitle } from '../text/facts/labels';
-import { countFacts, countOtherFacts, isAllList, isClosingRequest, sumsUp } from '../text/facts/recap';
+import { partsOf, wordsIn, type Part } from '../text/facts/ending';
+import { countFacts, countOtherFacts, isAllList, sumsUp } from '../text/facts/recap';
 import { isGrantApplication, isInvoice } from '../text/facts/papers';
 import { isPointByPoint } from '../text/facts/pointByPoint';
 import { recapLines, type RecapLine } from '../text/facts/recapLines';
+import { placeOfRecap } from '../text/facts/recapPlace';
 import type { Fix } from './finding';
 import { integer } from './options';
 import { insertTemplate, lastWordOf } from './place';
@@ -40,7 +40,7 @@ export default defineRule({
     const parts = partsOf(document);
     const need = kind === 'proposal' ? 'proposal' : needOf(document, minWords);
     if (!need || parts.length === 0 || isInvoice(document) || isGrantApplication(document) || sumsUp(document, kind === 'proposal')) return;
-    const { place, isBeforeLast } = placeOf(document);
+    const { place, isBeforeLast } = placeOfRecap(document);
     const range = lastWordOf(place.blocks.at(-1)!, document);
     yield {
       range,
@@ -49,15 +49,6 @@ export default defineRule({
     };
   },
 });
-
-/** The summary stands before the closing request; where the last part tells something new, or one part is all there is, behind it. */
-function placeOf(document: ProseDocument): { readonly place: Part; readonly isBeforeLast: boolean } {
-  const parts = partsOf(document);
-  const last = lastSubstance(document);
-  const index = last ? parts.indexOf(last) : parts.length - 1;
-  const before = last && isClosingRequest(last) ? parts.findLastIndex(({ blocks }, at) => at < index && !isTitle(blocks[0]!)) : -1;
-  return before < 0 ? { place: parts[index]!, isBeforeLast: false } : { place: parts[before]!, isBeforeLast: true };
-}
 
 type Need = 'proposal' | 'long' | 'crowded';
 

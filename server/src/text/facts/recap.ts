@@ -29,8 +29,12 @@ export function isClosingRequest(part: Part): boolean {
   const sentences = sentencesOf(part);
   const asks = sentences.filter((sentence) => commitmentsIn(sentence).length > 0);
   const told = sentences.filter((sentence) => !asks.includes(sentence) && courtesyOf(sentence) === undefined);
-  return part.type === 'paragraph' && asks.length > 0 && told.length <= asks.length && told.every((sentence) => factsIn(sentence) === nothing);
+  return part.type === 'paragraph' && asks.some(isToClient) && told.length <= asks.length && told.every((sentence) => factsIn(sentence) === nothing);
 }
+
+/** “Update the list of files” may be a step of the program. */
+const isToClient = (sentence: Sentence): boolean =>
+  commitmentsIn(sentence).some(({ bare, timed }) => !bare || timed) || /\b(?:i|me|our|please|us|we|you|your)\b/i.test(sentence.text);
 
 /** The last sentence of a paragraph that asks for something: it may stand above a form or a table that ends the message. */
 const lastRequest = (document: ProseDocument): readonly Sentence[] =>
@@ -96,6 +100,8 @@ function findRecap(document: ProseDocument, isFormal: boolean): boolean {
   const parts = partsOf(document);
   const top = parts.slice(0, parts[0]?.type === 'heading' && parts[0].blocks[0]!.level === 1 ? 3 : 2);
   if (top.some((part) => isLabel(labelOf(part.blocks[0]!), true) || (part.type === 'paragraph' && opensRecapOnTop(part.blocks[0]!.prose)))) return true;
+  // A title of its own says it wherever it stands in the first half: “1. Executive summary” below the names and the date.
+  if (parts.slice(0, Math.max(2, Math.ceil(parts.length / 2))).some(hasSummaryTitle)) return true;
   const middle = parts.length > 6 ? Math.min(parts.length - 6, Math.floor(parts.length * 0.6)) : Math.min(1, parts.length - 1);
   if (parts.some((part, index) => index >= middle && announcesRecap(part, parts[index + 1], isLabel))) return true;
   if (
@@ -115,6 +121,9 @@ function findRecap(document: ProseDocument, isFormal: boolean): boolean {
       sentencesOf(parts[lastIndex]!).some(drawsTogether))
   );
 }
+
+const hasSummaryTitle = ({ blocks }: Part): boolean => blocks.some(({ prose }) => summaryTitle.test(prose.raw));
+const summaryTitle = /(?:^|[\n\u2028])[\s*_]*(?:\d+[.)]?\s*)?(?:(?:executive|management|short) summary|summary|at a glance|tl;? ?dr)[\s*_:]*(?:$|[\n\u2028])/i;
 
 /** A last paragraph that asks for the decision with its days sums up in all but name where little else is said that must be kept, and no sums even in passing. */
 function asksForAll(document: ProseDocument): boolean {
@@ -176,7 +185,17 @@ const none: readonly (readonly string[])[] = [];
 /** True when one list or table is most of the message: it needs no second one. */
 export function isAllList(document: ProseDocument): boolean {
   const parts = partsOf(document);
+  if (isShortList(document)) return true;
   const lengthOf = ({ start, end }: Part): number => end - start;
   const all = parts.reduce((sum, part) => sum + lengthOf(part), 0);
   return parts.some((part) => (part.type === 'list' || part.type === 'table') && lengthOf(part) >= all * 0.6);
+}
+
+/** How many words a mail may have that is taken in at one glance where a third of them stand in a list of three things or more. */
+const glanceWords = 110;
+
+function isShortList(document: ProseDocument): boolean {
+  const parts = partsOf(document);
+  const all = parts.reduce((sum, part) => sum + wordsIn(part), 0);
+  return all <= glanceWords && parts.some((part) => part.type === 'list' && part.blocks.length >= 3 && wordsIn(part) * 3 >= all);
 }
