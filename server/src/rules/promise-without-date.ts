@@ -13,7 +13,7 @@ import type { Sentence } from '../text/sentence';
 import { dayStop } from './insertParts';
 import { allKinds, defineRule, type RuleContext } from './rule';
 import { vagueTimesIn } from './vagueTimes';
-import { introduces, looksInto, namesDay, onTheSpot, reachesFar, theyAsked, weCome } from './promise-without-datePatterns';
+import { onBill, introduces, looksInto, namesDay, onTheSpot, reachesFar, theyAsked, weCome } from './promise-without-datePatterns';
 
 export default defineRule({
   id: 'promise-without-date',
@@ -139,8 +139,9 @@ function isTimed({ ownSentences, blocks }: ProseDocument, index: number): boolea
     .some((other) => saysAnyTime(other.sentence) && other.sentence.note(contentOf).some((word) => words.includes(word)));
 }
 
-/** “We’ll take the wardrobe apart”, “I’ll bring the bread”: that is done on the day when we come, which the subject or the letter names. */
+/** “We’ll put it on the final invoice”: that is when; “I’ll bring the bread”: that is done on the day when we come, which the subject or the letter names. */
 function isDoneOnTheSpot({ header, ownSentences }: ProseDocument, sentence: Sentence, promise: TextRange): boolean {
+  if (onBill.test(plainText(sentence).slice(promise.start))) return true;
   if (!onTheSpot.test(plainText(sentence).slice(promise.start))) return false;
   return (
     namesDay.test(header.subject ?? '') ||

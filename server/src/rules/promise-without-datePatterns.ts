@@ -33,3 +33,9 @@ export const namesDay = new RegExp(
     '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)',
   'i',
 );
+
+/** “We’ll put it on the final invoice.” */
+export const onBill = new RegExp(
+  '\\b(?:add|bill|charge|deduct|include|knock|put|take)\\b[^.;]{0,40}\\b(?:from|in|off|on|to|with) (?:my|our|the|your) ' +
+    '(?:(?:closing|final|first|last|monthly|next|quarterly|same|second) |[a-z]+ber |[a-z]+ary )?(?:account|bill|invoice|statement)\\b',
+);

@@ -5,6 +5,7 @@ import { datesAhead } from '../text/facts/tense';
 import type { Sentence } from '../text/sentence';
 import { phrases } from './options';
 import { allKinds, defineRule, placed } from './rule';
+import { isAsideTime } from './timeAsides';
 import { vagueDateFixes } from './vagueDateFixes';
 import { isStrict, vagueTimesIn, type VagueTime } from './vagueTimes';
 
@@ -31,6 +32,9 @@ export default defineRule({
           isOfSomebody(document, sentence, time) ||
           isOfDayBeside(block, sentence, time) ||
           isOfSeason(document, block, time) ||
+          isOfOthers(document, block, time) ||
+          isLaterList(document, sentence, time) ||
+          isAsideTime(sentence, time) ||
           isAccepted(accept, words) ||
           isAccepted(accept, sentence.slice(time.match))
         )
@@ -72,6 +76,21 @@ const yearly = new RegExp(
     `\\b${month}, ${month},? (?:and )?${month}\\b`,
   'i',
 );
+
+/** “Decision: late May or June” in a plan: what a council or a court decides is not ours to date; nor is a plan that names months only. */
+const isOfOthers = ({ ownSentences }: ProseDocument, { table, row }: Block, { match }: VagueTime): boolean =>
+  match.entry.offer === 'month' &&
+  table !== undefined &&
+  ownSentences.some(
+    ({ block, sentence }) => block.table === table && ((block.row === row && decided.test(sentence.text)) || (block.row !== row && bareMonth.test(sentence.text))),
+  );
+const decided = /^\W*(?:the )?(?:[a-z]+(?:['’]s)? )?(?:approval|consent|decision|hearing|permission|permit|ruling|verdict)s?\W*$/i;
+const bareMonth = new RegExp(`^\\W*(?:(?:beginning|end|middle|start) of )?${month}\\W*$`, 'i');
+
+/** “Whenever you can” over the second list of a letter whose first is “This week” says that it is not urgent. */
+const isLaterList = ({ ownSentences }: ProseDocument, { text }: Sentence, { isAll }: VagueTime): boolean =>
+  isAll && /^\W*when(?:ever)?\b/i.test(text) && ownSentences.some(({ sentence }) => urgent.test(sentence.text));
+const urgent = /^\W*(?:first|now|straight away|this week|today|urgent(?:ly)?|(?:before|by) [^.;:]{3,24})\W*$/i;
 
 /** “The letters for ASAP are cut”, to somebody at ASAP Couriers: the words are a name from the header, and stand where one does. */
 function isOfSomebody(document: ProseDocument, { text, words }: Sentence, { start, end, firstWord, match }: VagueTime): boolean {
