@@ -15,6 +15,7 @@ import { whereFits } from './whereFits';
 /** True when the places of the two say that they are about two things. */
 export function areApart(first: PlacedFact, second: PlacedFact, document: ProseDocument): boolean {
   const [one, other] = [first.block, second.block];
+  if (isOtherCall(first, second, document)) return true;
   if (first.unit === second.unit || (one && one === other && first.fact.type !== 'day' && isContrast(document.text.slice(first.end, second.start))))
     return true;
   if (!one || !other) return false;
@@ -24,6 +25,13 @@ export function areApart(first: PlacedFact, second: PlacedFact, document: ProseD
   if (isCorrected(one) || isCorrected(other)) return true;
   return isWeak(first.fact, second.fact) && (areLed(one, other) || areSections(one, other, document, first.fact.type === 'count'));
 }
+
+/** Our call of Tuesday is no call for papers. */
+function isOtherCall(first: PlacedFact, second: PlacedFact, { text }: ProseDocument): boolean {
+  const [one, other] = [first, second].map(({ start, end }) => callFor.test(text.slice(text.lastIndexOf('\n', start) + 1, end)));
+  return one !== other;
+}
+const callFor = /\bcalls? for (?:abstracts|applications|artists|bids|entries|evidence|films|ideas|papers|posters|proposals|submissions|talks|tenders|volunteers)\b/i;
 
 /** “The sheet comes with twenty years from its maker. Our own work has five.” */
 const ownBehind = /[.!;]\s+(?:and |but )?(?:my|our) own\s/i;

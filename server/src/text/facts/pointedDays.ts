@@ -40,12 +40,15 @@ const firstBehind = /^,? (?:which (?:is|will be) )?(?:our|the|your) first (?:cla
 const meetingFor = /\b(?:see|seeing) you(?: all| again| both| there)? (?:at|for) (?:the|your|our) [a-z]+ on (?:the )?$/;
 const knownBehind = /^,? when (?:the|our|your|he|she|it|they|we)\b/;
 const meeting = /\b(?:see|seeing) you(?: all| again| both| there)? on (?:the )?$/;
+/** “So, until Friday 16 October at 8:30.” */
+const until = /^\W*(?:so,? )?(?:till|until)(?: then,?)?(?: on)? (?:the )?$/;
+const nothingBehind = /^(?:,? at [\d:.]+(?: ?[ap]\.?m\.?)?(?: sharp)?)?(?:, then)?\W*$/;
 /** “The class pages, for which the last day is …” */
 const deadline = new RegExp(
   "\\b(?:the|our|your) (?:(?:final|last|latest) (?:date|day)|deadline) (?:(?:for|to) (?:[\\w'’-]+ ){1,6})?" +
     '(?:is|stays|remains)(?: still)?(?: on)? (?:the )?$',
 );
-const pointing = new CuedPattern(/\b(?:after|as soon as|before|once|when|while|deadline|final|first|last|latest|see|seeing)\b/);
+const pointing = new CuedPattern(/\b(?:after|as soon as|before|once|when|while|deadline|final|first|last|latest|see|seeing|till|until)\b/);
 
 const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly StatedFact[] => {
   const plain = plainText(sentence);
@@ -53,7 +56,7 @@ const findPointers = whereCued([pointing], none, (sentence: Sentence): readonly 
   return dates.flatMap((date): StatedFact[] => {
     const before = plain.slice(0, date.start);
     const clause = known.exec(before)?.[0];
-    const role = meeting.test(before)
+    const role = meeting.test(before) || (until.test(before) && nothingBehind.test(plain.slice(date.end)))
       ? 'meeting'
       : firstOf.test(before) || firstBehind.test(plain.slice(date.end))
         ? 'first'

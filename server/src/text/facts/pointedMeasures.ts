@@ -37,7 +37,10 @@ export function pointedMeasures(document: ProseDocument): readonly PointedPair[]
 }
 
 const isClear = ({ fact, sentence }: PlacedQuantity): boolean =>
-  !isTold(sentence) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence) && !isDoubtful(fact.isDefinite ? nearOnly(fact) : fact, sentence);
+  !isTold(sentence) && !withSpares.test(sentence.text) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence) && !isDoubtful(fact.isDefinite ? nearOnly(fact) : fact, sentence);
+
+/** “Get 24 m², that covers cuts and leaves you a few spares”: more is bought than is laid. */
+const withSpares = /\b(?:break(?:age|ing)s?|cuts|cutting|in reserve|left-?overs|off-?cuts|spares?|surplus|to be (?:safe|sure)|wast(?:age|e))\b/i;
 
 /** “One for each scene, along with changes to your 2,100-word script”: what stands further off doubts something else. */
 const nearOnly = (fact: Quantity): Quantity => ({ ...fact, clause: { ...fact.clause, front: /(?:[^\s,;]+ ){0,4}[^\s,;]*$/.exec(fact.clause.front)![0] } });

@@ -15,10 +15,18 @@ export const rest: Way = (claim) => {
   const from = signed.text.slice(0, sign.start);
   if (bases.length < 2 || bases.length > 4 || /%|\/|\bhalf\b|\bthird\b|\bquarter\b|#\d+ (?:equal )?(?:parts|instal)/.test(from.replace(named, ' ')))
     return undefined;
+  // “¤0 deposit by Friday, ¤1 when the wall is up, balance of ¤2 at the end” lists payments: the price stands elsewhere.
+  if (bases.every((base) => isPayment(signed.text, signed.amounts.indexOf(base)))) return undefined;
   // The deposit may be named before the price.
   const sorted = [...bases].sort((a, b) => b.value.cmp(a.value));
   return sorted[1]!.value.eq(sorted[0]!.value) ? undefined : difference(sorted);
 };
+
+const isPayment = (text: string, index: number): boolean =>
+  new RegExp(
+    `¤${index}(?!\\d),? (?:(?:as )?(?:an? )?(?:advance|deposit|down|retainer|to (?:begin|book|secure|start)|up ?front)|` +
+      '(?:after|at the|before|by|now|on|once|when|with)) ?',
+  ).test(text);
 
 /** A share whose amount is said too: “one third now, which is ¤0”. */
 const named = /\b(?:half|third|quarter)\b(?=[^.¤%]{0,40}¤)/g;
