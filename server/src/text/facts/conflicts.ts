@@ -12,6 +12,7 @@ import { recapPrice } from './recapPrice';
 import { placedFacts, type PlacedFact } from './placedFacts';
 import { daysDiffer } from './factDays';
 import { numberNamed } from './numberNames';
+import { validityTerms } from './validityTerms';
 import { whereFits } from './whereFits';
 
 export interface Conflict {
@@ -52,7 +53,7 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
   if (prices && !isChoice && !found.some(({ second }) => second === prices.second) && !isExplained(prices.first, prices.second, facts, document))
     found.push(prices);
   for (const pair of pointedPairs(document, facts, isChoice)) if (!found.some(({ second }) => second.start === pair.second.start)) found.push(pair);
-  const others = [...orderedCounts(document), ...recapPrice(document)].filter(({ second }) => !isChoice && !found.some((pair) => pair.second.start === second.start));
+  const others = [...orderedCounts(document), ...recapPrice(document), ...validityTerms(document)].filter(({ second }) => !isChoice && !found.some((pair) => pair.second.start === second.start));
   // Two sentences that differ in all they state tell of two cases: “Order by the 1st and we deliver on the 9th. Order by the 8th …”.
   const hourIn = (unit: object): string | undefined => facts.find((placed) => placed.unit === unit && placed.fact.type === 'hour')?.fact.value;
   const isParallel = (one: Pair): boolean =>

@@ -5,6 +5,7 @@ import type { TextRange } from '../range';
 import type { Sentence } from '../sentence';
 import { claimAbout } from './claims';
 import { datesIn } from './dates';
+import { splitDaysIn } from './splitDays';
 import { datesAhead, isHistory, plainText } from './tense';
 import {
   beyond,
@@ -66,6 +67,7 @@ const find = whereCued([anyDigit], none, (sentence: Sentence): readonly WrittenD
       found.push(...daysOf(sentence, { start, end: Math.min(text.length, start + 24) }, 'no'));
     }
   }
+  found.push(...splitDaysIn(sentence));
   return found.length > 0 ? found : none;
 });
 
