@@ -36,10 +36,15 @@ export function validityTerms(document: ProseDocument): readonly { readonly firs
   const issued = stated && others.length === 0 ? issueDayOf(document) : undefined;
   if (!stated || issued?.year === undefined) return [];
   const last = new CalendarDate(issued.year, issued.month, issued.day).add({ days: stated.days });
-  const until = (validityOf(document) ?? []).filter((range) => dayIn(document.slice(range))?.year !== undefined);
+  const until = [...cellsOf(document), ...(validityOf(document) ?? [])].filter((range) => dayIn(document.slice(range))?.year !== undefined);
   const [first] = until;
-  if (!first || until.length > 1) return [];
+  if (!first || until.some((other) => document.slice(other) !== document.slice(first))) return [];
   const { year, month, day } = dayIn(document.slice(first))!;
   if (mayBe(new CalendarDate(year!, month, day).compare(last))) return [];
   return first.start < stated.start ? [{ first, second: stated }] : [{ first: stated, second: first }];
 }
+
+/** “| Valid until | 11 March 2026 |”. */
+const cellsOf = ({ blocks }: ProseDocument): readonly TextRange[] =>
+  blocks.filter(({ zone, type }, index) => zone === 'own' && type === 'cell' && label.test(blocks[index - 1]?.prose.text ?? ''));
+const label = /^\W*(?:(?:offer|price|quotation|quote) )?(?:valid (?:till|to|until)|expir(?:es(?: on)?|y(?: date)?))\W*$/i;
