@@ -37,5 +37,9 @@ const talk = /\b(?:catch up|chat|discuss|go through|meet|speak|talk)\b[^.;]*$/i;
 
 /** “Changes in the middle of the month are charged by the day”: any month. */
 const monthly = /\b(?:beginning|end|middle|start) of the month\b/i;
-const anyMonth = /\b(?:daily|each|every|instead of|monthly|pro[- ]?rat\w+|usually|always|whenever)\b|\b(?:agreements|bookings|changes|contracts|modifications|orders) (?:in|that)\b/i;
+const anyMonth = new RegExp(
+  '\\b(?:always|daily|each|every|instead of|monthly|pro[- ]?rat\\w+|usually|whenever)\\b|' +
+    '\\b(?:agreements|bookings|changes|contracts|modifications|orders) (?:in|that)\\b',
+  'i',
+);
 const ours = /\b(?:i|we)(?:['’]ll| will)(?! (?:bill|calculate|charge|invoice|pro[- ]?rate)\b)/i;

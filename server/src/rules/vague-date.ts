@@ -82,7 +82,7 @@ const isOfOthers = ({ ownSentences }: ProseDocument, { table, row }: Block, { ma
   match.entry.offer === 'month' &&
   table !== undefined &&
   ownSentences.some(
-    ({ block, sentence }) => block.table === table && ((block.row === row && decided.test(sentence.text)) || (block.row !== row && bareMonth.test(sentence.text))),
+    ({ block, sentence }) => block.table === table && (block.row === row ? decided : bareMonth).test(sentence.text),
   );
 const decided = /^\W*(?:the )?(?:[a-z]+(?:['’]s)? )?(?:approval|consent|decision|hearing|permission|permit|ruling|verdict)s?\W*$/i;
 const bareMonth = new RegExp(`^\\W*(?:(?:beginning|end|middle|start) of )?${month}\\W*$`, 'i');

@@ -31,7 +31,11 @@ function isOtherCall(first: PlacedFact, second: PlacedFact, { text }: ProseDocum
   const [one, other] = [first, second].map(({ start, end }) => callFor.test(text.slice(text.lastIndexOf('\n', start) + 1, end)));
   return one !== other;
 }
-const callFor = /\bcalls? for (?:abstracts|applications|artists|bids|entries|evidence|films|ideas|papers|posters|proposals|submissions|talks|tenders|volunteers)\b/i;
+const callFor = new RegExp(
+  '\\bcalls? for (?:abstracts|applications|artists|bids|entries|evidence|films|ideas|papers|posters|proposals|submissions|' +
+    'talks|tenders|volunteers)\\b',
+  'i',
+);
 
 /** “The sheet comes with twenty years from its maker. Our own work has five.” */
 const ownBehind = /[.!;]\s+(?:and |but )?(?:my|our) own\s/i;

@@ -53,7 +53,7 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
   if (prices && !isChoice && !found.some(({ second }) => second === prices.second) && !isExplained(prices.first, prices.second, facts, document))
     found.push(prices);
   for (const pair of pointedPairs(document, facts, isChoice)) if (!found.some(({ second }) => second.start === pair.second.start)) found.push(pair);
-  const others = [...orderedCounts(document), ...recapPrice(document), ...validityTerms(document)].filter(({ second }) => !isChoice && !found.some((pair) => pair.second.start === second.start));
+  const others = isChoice ? [] : [...orderedCounts(document), ...recapPrice(document), ...validityTerms(document)];
   // Two sentences that differ in all they state tell of two cases: “Order by the 1st and we deliver on the 9th. Order by the 8th …”.
   const hourIn = (unit: object): string | undefined => facts.find((placed) => placed.unit === unit && placed.fact.type === 'hour')?.fact.value;
   const isParallel = (one: Pair): boolean =>
@@ -61,7 +61,9 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
     ((isOfEachWeek(one.first) && hourIn(one.first.unit) !== hourIn(one.second.unit)) ||
       found.some((other) => other.second.start !== one.second.start && other.first.unit === one.first.unit && other.second.unit === one.second.unit));
   const seen = new Set<number>();
-  return [...found.filter((pair) => !isParallel(pair) && !seen.has(pair.second.start) && seen.add(pair.second.start)), ...others].sort((a, b) => a.second.start - b.second.start);
+  return [...found.filter((pair) => !isParallel(pair)), ...others]
+    .filter(({ second: { start } }) => !seen.has(start) && seen.add(start))
+    .sort((a, b) => a.second.start - b.second.start);
 }
 
 /** “The price would be £780. … To sum up: it costs £740”: of a letter that names two sums, the price of all above and what the recap makes of it. */

@@ -46,7 +46,8 @@ const recap = new RegExp(
     'at a glance|overview|conclusions?|wrap(?:ping)?[- ]?(?:it )?up|bottom line|next steps|next actions|' +
     "where (?:we|things|you) (?:are|stand|'re)|where we're|where (?:that|this|it|all (?:of )?this) (?:leaves|puts|takes) " +
     "(?:us|you|things)|what happens (?:after (?:this|that)|from (?:here|now)|now|next|then)|what's next|" +
-    "what (?:we|you)(?:'ve| have)? (?:agreed|decided)|tl;? ?dr|short version|long story short|takeaways?|the plan|expected (?:outcomes|results)|(?:(?:mon|tues|wednes|thurs|fri)day|(?:next|this) week|today|tomorrow)\'s plan|" +
+    "what (?:we|you)(?:'ve| have)? (?:agreed|decided)|tl;? ?dr|short version|long story short|takeaways?|the plan|" +
+    "expected (?:outcomes|results)|(?:(?:mon|tues|wednes|thurs|fri)day|(?:next|this) week|today|tomorrow)'s plan|" +
     'action (?:points|items)|actions|to[- ]do|round-?up|big picture|final thoughts?|the gist|the upshot|' +
     'what (?:i|we)(?: still| now| also)* need(?: from you)?|' +
     "what(?:'s| is) (?:left|outstanding|still (?:needed|open|to (?:come|do)))|what you (?:need to|can|have to|must) do|" +

@@ -22,7 +22,8 @@ interface OrderedPair {
 
 const none: readonly Ordered[] = [];
 const order = cuedPhrase(
-  `\\b(?:you (?:also )?(?:asked(?: (?:me|us))? (?:for|about)|chose|need(?:ed)?|ordered|require|want(?:ed)?)|your order (?:for|of)|(?:as )?you wish(?:ed)? for) ` +
+  `\\b(?:you (?:also )?(?:asked(?: (?:me|us))? (?:for|about)|chose|need(?:ed)?|ordered|require|want(?:ed)?)|` +
+    `your order (?:for|of)|(?:as )?you wish(?:ed)? for) ` +
     `(${numberSource}) ((?:[a-z-]+ ){0,3}?[a-z-]+s)(?= ?(?:[.,;:!)]|$|and\\b|for\\b|in\\b|on\\b|plus\\b|to\\b|with\\b))`,
 );
 const findOrders = whereCued([order], none, (sentence: Sentence): readonly Ordered[] => {

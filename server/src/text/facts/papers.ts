@@ -19,7 +19,8 @@ const amountDue = /^(?:total )?(?:amount|balance|total)(?: now)? (?:due|payable|
 function findInvoice(document: ProseDocument): boolean {
   const { own } = outlineOf(document);
   const onTop = own.slice(0, top);
-  if (invoiceTitle.test(document.header.subject?.toLowerCase() ?? '') || onTop.some((block) => isTitle(block) && invoiceTitle.test(labelOf(block)))) return true;
+  if (invoiceTitle.test(document.header.subject?.toLowerCase() ?? '')) return true;
+  if (onTop.some((block) => isTitle(block) && invoiceTitle.test(labelOf(block)))) return true;
   const labels = own.map((block) => (block.type === 'cell' ? block.prose.text.trim().toLowerCase() : labelOf(block)));
   return labels.some((label) => invoiceNumber.test(label)) && labels.some((label) => amountDue.test(label));
 }

@@ -37,7 +37,10 @@ export function pointedMeasures(document: ProseDocument): readonly PointedPair[]
 }
 
 const isClear = ({ fact, sentence }: PlacedQuantity): boolean =>
-  !isTold(sentence) && !withSpares.test(sentence.text) && !sentence.isQuoted(fact) && !isSaidOrAsked(fact, sentence) && !isDoubtful(fact.isDefinite ? nearOnly(fact) : fact, sentence);
+  !isTold(sentence) &&
+  !withSpares.test(sentence.text) &&
+  !sentence.isQuoted(fact) &&
+  !isSaidOrAsked(fact, sentence) && !isDoubtful(fact.isDefinite ? nearOnly(fact) : fact, sentence);
 
 /** “Get 24 m², that covers cuts and leaves you a few spares”: more is bought than is laid. */
 const withSpares = /\b(?:break(?:age|ing)s?|cuts|cutting|in reserve|left-?overs|off-?cuts|spares?|surplus|to be (?:safe|sure)|wast(?:age|e))\b/i;

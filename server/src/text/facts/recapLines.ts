@@ -32,7 +32,8 @@ export function recapLines(document: ProseDocument): readonly RecapLine[] {
     const type = !ask ? 'fact' : /\?\W*$/.test(sentence.text) && !/^\W*(?:please|(?:could|can|would|will) you)\b/i.test(sentence.text) ? 'question' : 'request';
     for (const mention of ask || mentions.length === 0 ? [ask ?? { start: 0, end: 0 }] : mentions.sort((one, other) => one.start - other.start)) {
       const clause = clauseAround(sentence, mention, ask ? 16 : 26);
-      if (clause.end > clause.start && lines.at(-1)?.start !== start + clause.start) lines.push({ start: start + clause.start, end: start + clause.end, type, worth });
+      if (clause.end > clause.start && lines.at(-1)?.start !== start + clause.start)
+        lines.push({ start: start + clause.start, end: start + clause.end, type, worth });
     }
   }
   const asks = best(lines.filter(({ type }) => type !== 'fact').reverse(), mostAsks);

@@ -1,4 +1,4 @@
-/** The price of a letter that names two sums: what the letter asks, and what its recap makes of it: “It costs £340. … To sum up: £430 for the group”. */
+/** The price of a letter that names two sums, and what its recap makes of it: “It costs £340. … To sum up: £430 for the group”. */
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
 import { moneyIn, type MoneyMention } from './money';
@@ -36,9 +36,16 @@ const valueOf = ({ type, per, figures: [figure, ...others] }: MoneyMention): num
   type === 'exact' && per === undefined && others.length === 0 ? Number(figure.decimal) * 10 ** figure.power : NaN;
 
 /** “The afternoon costs £340”; not “costs up to £340”. */
-const asks = /(?:^|[.;:,] ?|\band )(?:it|our|that|the|this|your)(?: [\p{L}'’-]+){0,4} (?:(?:will|would) (?:be|cost|come to)|comes to|costs|is)(?: just| only)? $/u;
+const asks = new RegExp(
+  "(?:^|[.;:,] ?|\\band )(?:it|our|that|the|this|your)(?: [\\p{L}'’-]+){0,4} " +
+    '(?:(?:will|would) (?:be|cost|come to)|comes to|costs|is)(?: just| only)? $',
+  'u',
+);
 const notAll = /^ ?(?:a|an|back|cheaper|dearer|deposit|each|extra|less|more|off|on top|or|per|to|–|-)\b/;
 /** Behind “the gutters cost” it is the price of something else. */
-const ofAll = /(?:^|[,:;–—] ?)(?:and )?(?:all in|altogether|it (?:comes to|costs|is)|(?:the |our )?(?:full |total )?(?:cost|fee|price|total)(?: is)?:?)? ?$/;
+const ofAll = new RegExp(
+  '(?:^|[,:;–—] ?)(?:and )?' +
+    '(?:all in|altogether|it (?:comes to|costs|is)|(?:the |our )?(?:full |total )?(?:cost|fee|price|total)(?: is)?:?)? ?$',
+);
 /** Taxes, discounts and payments make other sums of one price. */
 const otherSums = /%|\b(?:deposit|discount|instal?ments?|GST|HST|per ?cent|sales tax|VAT)\b/i;

@@ -40,8 +40,11 @@ function worthOfAsk(sentence: Sentence, { type, bare }: Commitment): number {
 
 /** A sentence with more sums is a table without its lines. */
 const mostSums = 3;
-const price =
-  /\bfor (?:about |only )?\p{Sc} ?\d|\b(?:all[- ]in|all told|altogether|balance|budget|come(?:s|ing)? to|costs?|deposit|due|fees?|in (?:all|total)|invoice|prices?|quote|rate|retainer|sum|totals?)\b/u;
+const price = new RegExp(
+  '\\bfor (?:about |only )?\\p{Sc} ?\\d|\\b(?:all[- ]in|all told|altogether|balance|budget|come(?:s|ing)? to|costs?|deposit|due|fees?|' +
+    'in (?:all|total)|invoice|prices?|quote|rate|retainer|sum|totals?)\\b',
+  'u',
+);
 const whole = /\b(?:all[- ]in|all told|altogether|come(?:s|ing)? to|in (?:all|total)|(?:the|your|our|my)? ?(?:price|fee|quote|total))\b/;
 
 function worthOfFact(sentence: Sentence, { list }: Block): number {

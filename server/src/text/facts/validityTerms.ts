@@ -1,4 +1,4 @@
-/** How long a price holds, said twice: “valid until 11 March 2026” on an offer of 11 February that is also “valid for 30 days from the date of issue”. */
+/** How long a price holds, said twice: “valid until 11 March” on an offer of 11 February that is “valid for 30 days from the date of issue”. */
 import { CalendarDate } from '@internationalized/date';
 
 import { whereCued } from '../cuedFinder';
@@ -18,7 +18,8 @@ interface Term extends TextRange {
 
 const none: readonly Term[] = [];
 const term = cuedPhrase(
-  `\\b(?:valid|(?:is|are|remains?|stays?) (?:firm|fixed|good|open)|holds?|stands?)(?: good)?,? (?:for )?(?:a period of )?(${numberSource})(?: \\(\\d+\\))? (?:calendar )?days\\b` +
+  `\\b(?:valid|(?:is|are|remains?|stays?) (?:firm|fixed|good|open)|holds?|stands?)(?: good)?,? ` +
+    `(?:for )?(?:a period of )?(${numberSource})(?: \\(\\d+\\))? (?:calendar )?days\\b` +
     '(?= ?(?:$|[.,;)|]|after (?:the date of )?issue|from (?:issue|the (?:above |issue )?date|the date (?:above|of))))',
 );
 const findTerms = whereCued([term], none, (sentence: Sentence): readonly Term[] => {
@@ -31,7 +32,9 @@ const findTerms = whereCued([term], none, (sentence: Sentence): readonly Term[] 
 const mayBe = (difference: number): boolean => difference === 0 || difference === -1;
 
 export function validityTerms(document: ProseDocument): readonly { readonly first: TextRange; readonly second: TextRange }[] {
-  const terms = document.hits(findTerms).flatMap(({ start, notes }) => notes.map((found) => ({ ...found, start: found.start + start, end: found.end + start })));
+  const terms = document
+    .hits(findTerms)
+    .flatMap(({ start, notes }) => notes.map((found) => ({ ...found, start: found.start + start, end: found.end + start })));
   const [stated, ...others] = terms;
   const issued = stated && others.length === 0 ? issueDayOf(document) : undefined;
   if (!stated || issued?.year === undefined) return [];
