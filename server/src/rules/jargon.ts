@@ -10,6 +10,7 @@ import { familiar, isClientsWord, isMadeOf, wordsOfMessage } from './familiar';
 import { quotedList, type Finding, type Fix } from './finding';
 import { ownJargon } from './houseWords';
 import { flag, phrases, type HouseTerm } from './options';
+import { isInName, isInTopTitle } from './ownNames';
 import { isNearlyOneOf, isOfClient, isSubject } from './ownTerms';
 import { allKinds, defineRule, placed } from './rule';
 
@@ -45,15 +46,18 @@ export default defineRule({
         yield placed(ownFinding(sentence, use), start);
       }
     }
-    for (const { sentence, start } of sentences) {
+    for (const placedSentence of sentences) {
+      const { sentence, start } = placedSentence;
       for (const term of jargonInMessage(sentence, () => document.note(wordsOfMessage))) {
         const { key } = term;
         if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term) || isOfExplained(terms, sentence, term)) continue;
         if (isKnownInTrade(document, ({ lists, terms: headwords }) => lists.has(term.entry.list) || headwords.has(key))) continue;
-        if (isNearlyOneOf(seen, term) || isNearlyOneOf(terms, term) || isSubject(document, sentence, term)) continue;
+        if (seen.has(term.entry.means) || isNearlyOneOf(seen, term) || isNearlyOneOf(terms, term) || isSubject(document, sentence, term)) continue;
+        if (isInName(placedSentence, term) || isInTopTitle(document, placedSentence)) continue;
         if (ownUses.get(start)?.some((use) => overlaps(use, term))) continue;
         const isTheirs = isOfClient(sentence, term);
-        if (!everyTime || isTheirs) seen.add(key);
+        // Who was told what “Google Analytics” is needs not be told the same of “GA4”.
+        if (!everyTime || isTheirs) seen.add(key).add(term.entry.means);
         if (!isTheirs) yield placed(finding(sentence, term), start);
       }
     }

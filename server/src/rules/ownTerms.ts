@@ -11,6 +11,7 @@ export const isOfClient = ({ text, words }: Sentence, { key, entry, start, end, 
   (words[firstWord - 1]?.lower === 'your' && (entry.kind === 'name' || somebody.test(entry.means) || possessed.has(key))) ||
   (entry.kind === 'name' && sentBy.test(text.slice(Math.max(0, start - 40), start))) ||
   spokenOfBehind.test(text.slice(end, end + 40)) ||
+  madeByClient.test(text.slice(end, end + 50)) ||
   spokenOfBefore.test(text.slice(Math.max(0, start - 40), start));
 
 /** True when the subject names the thing: it is what the client ordered, or stands at the client's. */
@@ -42,5 +43,10 @@ const sentBy = /\b(?:code|e-?mail|invitation|invite|link|message|notice|text)s? 
 const spokenOfBehind = new RegExp(
   '^,? (?:that |which )?(?:you|your (?:own )?(?:people|staff|team)) (?:(?:already|currently|now) )?(?:asked|bought|brought|chose|have|know|mentioned|named|' +
     'ordered|own|raised|rent|requested|run|sent|showed|told|use|wanted|were asking|wondered|wrote)\\b',
+);
+/** “The PowerShell script you’ve tested”: another noun may stand between. */
+const madeByClient = new RegExp(
+  "^ (?!(?:after|and|as|because|before|but|if|once|or|since|so|than|until|what|when|where|while)\\b)[a-z]+ (?:that |which )?you(?:['’]ve| have)? (?:already |now )?" +
+    '(?:built|made|set up|showed|sent|tested|tried|used|wrote|written)\\b',
 );
 const spokenOfBefore = /\byour (?:concern|point|query|question|remark|request|worry)s? (?:about|for|on|over) (?:an? |the |your )?$/;
