@@ -116,7 +116,7 @@ function isExplainedByPlace({ text }: Sentence, { kind, start, end }: NamedTerm,
     const before = onOneLine(text.slice(Math.max(0, start - 110), start));
     if (isExampleOfKind(before) || isExplainedByUse(before, onOneLine(text.slice(end, end + 100)))) return true;
   }
-  return /^ ?\)/.test(text.slice(end, end + 2)) && plainTitle.test(text.slice(0, start)) && !terms.some((other) => other.end < start);
+  return /^ ?\)/.test(text.slice(end, end + 2)) && plainTitle.test(text.slice(0, start)) && (kind === 'name' || !terms.some((other) => other.end < start));
 }
 
 /** Not “Phase 2 (…)” or “Optional (…)”: two words and more that name a thing. */

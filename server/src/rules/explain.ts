@@ -12,7 +12,7 @@ import type { Fix } from './finding';
 export function explainHere(sentence: Sentence, word: TextRange, means: string, isPlural = false): Fix {
   const named = { ...word, end: endOfName(sentence, word.end) };
   const { at, inBrackets } = placeBehind(sentence, isPlural || means.startsWith('that is,') ? named : { ...named, end: endOfCompound(sentence, named.end) });
-  const isEach = isPlural && /^(?:an?|one) /.test(means);
+  const isEach = isPlural && /^(?:an?|one|the (?!\p{L}+s )\p{L}+) /u.test(means);
   const meaning = isEach ? `each ${means}` : means;
   const text = inBrackets ? `, ${isEach ? '' : 'that is, '}${meaning}${/^\s*[)\],;:.]/.test(sentence.text.slice(at)) ? '' : ','}` : ` (${meaning})`;
   return { title: 'Explain it here', safe: false, edits: [{ range: { start: at, end: at }, text }] };
@@ -23,7 +23,7 @@ const heads = new Set<string>(compoundHeads);
 /** “Windows Server 2016”, “Tailwind v4” and “LLM-assisted” are explained as a whole, and “Google Analytics (GA4” before its bracket closes. */
 function endOfName({ text }: Sentence, end: number): number {
   const behind = text.slice(end);
-  const rest = /^ (?:(?:19|20)\d\d|v\d+(?:\.\d+)*|\d+\.\d+)(?! ?[%\d-])\b|^-\p{L}[\p{L}-]*| \([\p{Lu}\d]{2,6}(?=\))/uy.exec(behind);
+  const rest = /^ (?:(?:19|20)\d\d|v\d+(?:\.\d+)*|\d+\.\d+)(?! ?[%\d-])\b|^ IDs?\b|^-\p{L}[\p{L}-]*| \([\p{Lu}\d]{2,6}(?=\))/uy.exec(behind);
   return rest ? end + rest[0].length : end;
 }
 

@@ -111,10 +111,18 @@ const replaceBy = (sentence: Sentence, { start, end }: TextRange, words: string,
   edits: replacementEdits(sentence, { start, end }, words),
 });
 
+/** Before what is no verb, as in “the calendar sync”, the verb only stands for what it does. */
+const beforeVerb = new RegExp(
+  "(?:^|[,;:.–—(/•*-]\\s*|\\b(?:to|we|you|i|they|who|will|would|can|could|may|might|must|shall|should|please|not|never|also|and|or|but|then|us|them|it|him|me|do|did|" +
+    "let|help|need|\\p{L}*s|\\p{L}*ly|\\p{L}+['’]\\p{L}+)\\s+)$",
+  'iu',
+);
+
 /** “You may sublet (that is, rent out …)”, “to sublet (that is, to rent out …)”, “the cat was spayed (to spay is to operate …)”. */
 function meaning(sentence: Sentence, { entry: { kind, means }, key, slot, start, end, firstWord }: Term): string {
   if (kind !== 'verb') return means;
   const text = sentence.text.slice(start, end).toLowerCase().replace(/[-‐‑]/g, ' ');
   if (slot > 0 && text.startsWith(key.slice(0, -1))) return `to ${key} is ${means}`;
+  if (slot === 0 && !beforeVerb.test(sentence.text.slice(Math.max(0, start - 20), start))) return `to ${key} is ${means}`;
   return `that is, ${slot > 0 || sentence.words[firstWord - 1]?.lower === 'to' ? means : means.replace(/^to /, '')}`;
 }
