@@ -1,6 +1,7 @@
 /** The trade words and the acronyms of a text, each found once per sentence and remembered with it. */
 import { onOneLine } from '../text/blanks';
 import { CuedPattern } from '../text/cuedPattern';
+import { isPlainTitle } from '../text/facts/descriptions';
 import { definesWhatWasNamed, explainsWhatWasSaid, grantsRight, isExplained, isForKnowing, mayBeExplained } from '../text/facts/explained';
 import { isExampleOfKind, isExplainedByUse } from '../text/facts/explainedByUse';
 import { isInPath, nameEvidence } from '../text/facts/names';
@@ -116,11 +117,8 @@ function isExplainedByPlace({ text }: Sentence, { kind, start, end }: NamedTerm,
     const before = onOneLine(text.slice(Math.max(0, start - 110), start));
     if (isExampleOfKind(before) || isExplainedByUse(before, onOneLine(text.slice(end, end + 100)))) return true;
   }
-  return /^ ?\)/.test(text.slice(end, end + 2)) && plainTitle.test(text.slice(0, start)) && (kind === 'name' || !terms.some((other) => other.end < start));
+  return /^ ?\)/.test(text.slice(end, end + 2)) && isPlainTitle(text.slice(0, start)) && (kind === 'name' || !terms.some((other) => other.end < start));
 }
-
-/** Not “Phase 2 (…)” or “Optional (…)”: two words and more that name a thing. */
-const plainTitle = /^(?:[^\p{L}]*\p{Lu}[.)] )?[^\p{L}\d]*(?:\d+[.)] )?\p{Lu}\p{Ll}{2,}(?: (?:\p{L}{3,}|&|of|to|and)){1,3} \($/u;
 
 /** “The break clause.” in front of what it says. */
 const isLabel = ({ words }: Sentence): boolean => words.length < 6;

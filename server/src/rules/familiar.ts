@@ -4,6 +4,7 @@ import { closingTermsIn, openingTermsIn, termFactsOf } from '../phrases/terms';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { sharedWords } from '../text/facts/addressed';
+import { isDescription } from '../text/facts/descriptions';
 import { grantsRight, isGloss } from '../text/facts/explained';
 import type { WordSpan } from '../text/facts/names';
 import type { PlacedSentence, Prose } from '../text/prose';
@@ -69,12 +70,6 @@ function isFollowedByGloss({ blocks }: ProseDocument, block: Block): boolean {
 }
 
 const famous: ReadonlySet<string> = new Set(famousAcronyms);
-
-/** “Questions that open when you click”, not “Five pages, two rounds”, “Included in the price” or “Delivered as PDF”. */
-const isDescription = (text: string): boolean =>
-  /^[^\p{L}\d]*\p{Lu}?\p{Ll}[\p{L}’'-]*(?:,? [\p{L}’'&-]+){3,}\W*$/u.test(text) && !notDescribing.test(text);
-const notDescribing =
-  /^\W*(?:as|at|by|each|from|if|in|no|not|on|only|our|same|see|then|up|we|with|yes|you|your|\p{L}+ed)\b|\b(?:one|two|three|four|five|six|price|included|monthly|optional|per|weeks?|days?|months?|rounds?|pages)\b/iu;
 
 /** The words of the subject and of all that we write, in lower case. Use it through `document.note`. */
 export const wordsOfMessage = ({ header, ownSentences }: ProseDocument): ReadonlySet<string> =>

@@ -113,8 +113,8 @@ const replaceBy = (sentence: Sentence, { start, end }: TextRange, words: string,
 
 /** Before what is no verb, as in “the calendar sync”, the verb only stands for what it does. */
 const beforeVerb = new RegExp(
-  "(?:^|[,;:.–—(/•*-]\\s*|\\b(?:to|we|you|i|they|who|will|would|can|could|may|might|must|shall|should|please|not|never|also|and|or|but|then|us|them|it|him|me|do|did|" +
-    "let|help|need|\\p{L}*s|\\p{L}*ly|\\p{L}+['’]\\p{L}+)\\s+)$",
+  "(?:^|[,;:.–—(/•*-]\\s*|\\b(?:to|we|you|i|they|who|will|would|can|could|may|might|must|shall|should|please|not|never|also|" +
+    "and|or|but|then|us|them|it|him|me|do|did|let|help|need|\\p{L}*s|\\p{L}*ly|\\p{L}+['’]\\p{L}+)\\s+)$",
   'iu',
 );
 

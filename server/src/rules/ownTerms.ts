@@ -38,7 +38,7 @@ export function isNearlyOneOf(seen: ReadonlySet<string>, { key, entry }: Term): 
 const isHead = (word: string): boolean => heads.has(word) || places.has(word);
 
 /** “The staging link” leads to “the staging site”, and an admin area is an admin panel. */
-const places: ReadonlySet<string> = new Set(['area', 'banner', 'dashboard', 'environment', 'image', 'link', 'page', 'panel', 'portal', 'screen', 'section', 'site']);
+const places: ReadonlySet<string> = new Set('area banner dashboard environment image link page panel portal screen section site'.split(' '));
 const heads: ReadonlySet<string> = new Set(compoundHeads);
 const possessed: ReadonlySet<string> = new Set(possessions);
 const ordered: ReadonlySet<string> = new Set(orderedLists);
@@ -54,7 +54,8 @@ const spokenOfBehind = new RegExp(
 );
 /** “The PowerShell script you’ve tested”: another noun may stand between. */
 const madeByClient = new RegExp(
-  "^ (?!(?:after|and|as|because|before|but|if|once|or|since|so|than|until|what|when|where|while)\\b)[a-z]+ (?:that |which )?you(?:['’]ve| have)? (?:already |now )?" +
+  "^ (?!(?:after|and|as|because|before|but|if|once|or|since|so|than|until|what|when|where|while)\\b)[a-z]+ " +
+    "(?:that |which )?you(?:['’]ve| have)? (?:already |now )?" +
     '(?:built|made|set up|showed|sent|tested|tried|used|wrote|written)\\b',
 );
 const spokenOfBefore = /\byour (?:concern|point|query|question|remark|request|worry)s? (?:about|for|on|over) (?:an? |the |your )?$/;

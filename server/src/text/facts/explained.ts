@@ -3,7 +3,7 @@ import { onOneLine } from '../blanks';
 import type { Cued } from '../cues';
 import type { TextRange } from '../range';
 import { explainingBeginnings, otherBeginnings, qualifiers } from './explainedWords';
-import { comment, degree, forKnowing, grantingRight, marker, naming, signs, tells } from './explainedPatterns';
+import { comment, degree, forKnowing, grantingRight, marker, naming, signs, tells, wish } from './explainedPatterns';
 
 const dashes = /\s[–—-]|[—–]/;
 
@@ -147,7 +147,7 @@ function isDefinition(rest: string, certain: boolean): boolean {
     .replace(/^(?:simply|just|basically|really|only|essentially|usually|normally|mainly) /i, '')
     .toLowerCase();
   // “A new boiler is what I would do” tells a wish.
-  if (/^what (?:i|we|he|she|they)(?:['’]d|['’]ll| can| could| have| need| offer| prefer| propose| recommend| suggest| want| will| would)\b/.test(text)) return false;
+  if (wish.test(text)) return false;
   if (
     /^(?:short for|another (?:word|name|term) for|jargon for|what |how |where |when (?:an?|i|it|one|somebody|someone|the|they|we|you) |like an? |the (?:technical |trade |fancy |proper )?(?:name|word|term) )/.test(
       text,

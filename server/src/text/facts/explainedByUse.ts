@@ -1,4 +1,4 @@
-/** Tells whether the words beside the name of a tool say what it is good for: “Stripe for card payments”, “Mapbox to show the route”, “a mailing tool such as Brevo”. */
+/** Tells whether the words beside a tool’s name say what it is good for: “Stripe for card payments”, “a mailing tool such as Brevo”. */
 import { usesBehindFor, usesBehindTo } from '../../words/useWords';
 
 /** What stands before the name and what follows it, each on one line. */
@@ -22,7 +22,8 @@ const between = '(?: v?\\d[\\d.]*)?(?: \\([^()]{2,24}\\))?(?: or (?:an? )?(?:equ
 const words = '(?:(?:all|card|our|the|their|your|[a-z]+ing|[a-z]+al|online|live|photo|web|page) ){0,2}';
 const use = new RegExp(
   `^${between} (?:for ${words}(?:${usesBehindFor.replaceAll(' ', '|')})\\b(?! \\p{L}+ing\\b)|` +
-    'for (?!being\\b|going\\b|nothing\\b|anything\\b|everything\\b|having\\b|meeting\\b|morning\\b|evening\\b|spring\\b|using\\b)\\p{Ll}{2,}ing (?:and |the |your |our )?\\p{Ll}{3,}|' +
+    'for (?!(?:any|every|no)thing\\b|(?:being|evening|going|having|meeting|morning|spring|using)\\b)\\p{Ll}{2,}ing ' +
+    '(?:and |the |your |our )?\\p{Ll}{3,}|' +
     'as (?:an?|our|the|your) (?:\\p{Ll}[\\p{Ll}-]+ ){1,3}(?:service|program|app|tool|system|software|shop|store|database)\\b|' +
     `to (?:${usesBehindTo.replaceAll(' ', '|')}) (?!(?:it|them|this|that|you|us|me|in|on|by|before|from)\\b)\\p{Ll}{2,})`,
   'u',

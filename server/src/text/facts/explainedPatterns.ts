@@ -60,3 +60,7 @@ export const grantingRight = new RegExp(
     '(?:(?:an?|the) (?:chance|choice|duty|option|right) (?:of|to)|to))\\b',
   'i',
 );
+
+/** “A TPLO is what I would do.” */
+export const wish =
+  /^what (?:i|we|he|she|they)(?:['’]d|['’]ll| can| could| have| need| offer| prefer| propose| recommend| suggest| want| will| would)\b/;
