@@ -24,7 +24,7 @@ export function clientCalled(document: ProseDocument): readonly string[] {
 }
 
 /** “Website built for Glidden Auto Electric”. */
-const madeFor = /\b(?:built|created|designed|developed|drafted|made|prepared|written) for ((?:\p{Lu}[\p{L}’'&-]+ ?)+)/u;
+const madeFor = /\b(?:built|created|designed|developed|drafted|made|prepared|written) for (\p{Lu}[\p{L}’'&-]+(?: \p{Lu}[\p{L}’'&-]+){0,5})/u;
 
 const isParagraph = ({ type }: Block): boolean => type === 'paragraph';
 

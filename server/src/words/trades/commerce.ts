@@ -59,7 +59,7 @@ export const commerce = {
   programmers: {
     lists: `${technology} fileFormats projects`,
     terms: 'best practice, codebase, configuration, configure, deliverable, end user, functionality, scalability, scalable, ui design, user experience',
-    acronyms: `${computing} AIX CID CSE DAO DEX DTS GPU IEEE IPFS NFT P2P PDA PR RLS RPC RSS TPS UTXO`,
+    acronyms: `${computing} AIX CID CSE DAO DEX DOT DTS GPU IEEE IPFS NFT P2P PDA PR RLS RPC RSS TPS UTXO`,
   },
   shops: { names: 'boutique retail retailer retailers shop shops store stores', lists: 'retail', acronyms: 'EAN EPOS GTIN MOQ POS RRP SKU UPC' },
   webShops: {
