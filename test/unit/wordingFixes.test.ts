@@ -229,7 +229,7 @@ describe('plain words', () => {
     assert.match(put('jargon', 'We come on Friday to do the snagging.')!, /to do the snagging \(finding and fixing/);
     assert.equal(put('jargon', 'The deliverables are listed below.'), 'The things we will give you are listed below.');
     assert.equal(put('jargon', 'Your deliverables are listed below.'), 'Your finished items are listed below.');
-    assert.equal(put('jargon', 'Then we do a deep dive into the colours.'), 'Then we do a close look at the colours.');
+    assert.equal(put('jargon', 'Then we do a deep dive into the colours.'), 'Then we take a close look at the colours.');
   });
 });
 

@@ -1,5 +1,5 @@
 /** Finds acronyms in a sentence: what is written in two to six capitals and is no shouted word, part number, file or name. */
-import { isInPath, isShouted, nameEvidence } from '../text/facts/names';
+import { isInPath, isShouted, nameEvidence, type WordSpan } from '../text/facts/names';
 import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import type { AcronymEntry } from '../words/entries';
@@ -10,7 +10,7 @@ import { passesGuard } from './guards';
 import { matchesOf } from './scan';
 
 /** An acronym in a sentence; offsets count from the start of the sentence, and leave out an apostrophe and s. */
-export interface AcronymUse extends TextRange {
+export interface AcronymUse extends TextRange, WordSpan {
   /** In the singular. */
   readonly acronym: string;
   readonly isPlural: boolean;
@@ -34,7 +34,9 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
     const match = /^([A-Z][A-Z\d&]{1,5})(s|['’]s)?$/.exec(text.slice(start, end));
     if (!match || lower.length > 8) return;
     const acronym = match[1]!;
-    if (famous.has(acronym) || shouted.has(acronym) || shouted.has(`${acronym}S`)) return;
+    // “TENs” is no loud “tens”; “DOs” may be.
+    const isLoud = shouted.has(acronym) || shouted.has(`${acronym}S`);
+    if (famous.has(acronym) || (isLoud && (match[2] !== 's' || acronym.length < 3))) return;
     if (others.has(start)) return;
     const entry = entries.get(start);
     if (!entry && (!/^[A-Z]+$/.test(acronym) || !looksLikeAcronym(sentence, index, acronym, match[2] === 's'))) return;
@@ -48,11 +50,11 @@ export function acronymsIn(sentence: Sentence): readonly AcronymUse[] {
         /^\s?[\d£€$]/.test(text.slice(end, end + 2)))
     )
       return;
-    if (isNumbered(text, start, end, entry !== undefined) || isInPath(text, { start, end })) return;
+    if (isPartOfName(text, start, entry ? start : end) || isNumbered(text, start, end, entry !== undefined) || isInPath(text, { start, end })) return;
     const evidence = nameEvidence(sentence, { firstWord: index, endWord: index + 1 }, true);
     if (evidence === 'sure' || (evidence === 'likely' && !entry)) return;
     const length = match[2]?.length === 2 ? 2 : 0;
-    uses.push({ start, end: end - length, acronym, isPlural: match[2] === 's', entry });
+    uses.push({ start, end: end - length, firstWord: index, endWord: index + 1, acronym, isPlural: match[2] === 's', entry });
   });
   return uses.length > 0 && !isInCapitals(text, uses) ? uses : none;
 }
@@ -124,6 +126,10 @@ const isNumbered = (text: string, start: number, end: number, isKnown: boolean):
   /^[-/.]?\d/.test(text.slice(end, end + 2)) ||
   /^-(?:[A-Z]*\d|[XN#]{3})/.test(text.slice(end, end + 8)) ||
   (isKnown ? /^\s\d{3}/ : /^\s(?:\d{2}|no\.?\s?\d|#)/i).test(text.slice(end, end + 6));
+
+/** “SU-JEE”, “Z-CSE”: the letters before the hyphen make a name of it, and so do those behind it. */
+const isPartOfName = (text: string, start: number, end: number): boolean =>
+  /\p{Lu}-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-\p{Lu}{2}/u.test(text.slice(end, end + 3));
 
 /** True when everything is in capitals, as a heading may be, unless it is a bare list of known acronyms. */
 function isInCapitals(text: string, uses: readonly AcronymUse[]): boolean {

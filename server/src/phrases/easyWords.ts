@@ -28,7 +28,8 @@ function isFamiliar(written: string): boolean {
   if (written.length < 4 || !/^[\p{L}'.&]+$/u.test(written)) return true;
   list ??= new Set(easyWordText.split(' '));
   const word = written.replace(/'(?:s|re|ve|ll|d|m)$|n't$|'$/, '');
-  return isFormOf(list, word, 2) || isCompound(list, word);
+  // Of “won’t” and “shan’t” only a rest is left.
+  return word.length < 4 || isFormOf(list, word, 2) || isCompound(list, word);
 }
 
 /** Endings, and what may stand in their place: “carried” is “carry”, “using” is “use”. */

@@ -19,10 +19,19 @@ export function replacementEdits(sentence: Sentence, range: TextRange, plain: st
     ? /^ (?:it|them|those|these|that|this|you|us|me|him|her)\b/.exec(text.slice(range.end))
     : null;
   if (pronoun) return [{ range: { start: range.start, end: range.end + pronoun[0].length }, text: written.replace(/ /, `${pronoun[0]} `) }];
-  const edits: SentenceEdit[] = [{ range, text: written }];
   const article = articleEdit(text, range.start, plain);
-  return article ? [article, ...edits] : edits;
+  return [...verbEdit(text, range.start, plain), ...(article ? [article] : []), { range, text: written }];
 }
+
+/** One does a dive and takes a look: “I did a deep dive into your figures” is “I took a close look at your figures”. */
+function verbEdit(text: string, start: number, plain: string): readonly SentenceEdit[] {
+  const found = /\blooks? at$/.test(plain) ? doing.exec(text.slice(Math.max(0, start - 30), start)) : null;
+  if (!found) return [];
+  const end = start - found[2]!.length;
+  return [{ range: { start: end - found[1]!.length, end }, text: taking[found[1] as keyof typeof taking] }];
+}
+const doing = /\b(do|does|did|doing|done)( (?:(?:an?|the) )?)$/;
+const taking = { do: 'take', does: 'takes', did: 'took', doing: 'taking', done: 'taken' };
 
 /**
  * Drops a phrase with the space and the comma behind it, mends “a” and “an” before it, and gives its capital to the next

@@ -1,6 +1,9 @@
 /** The trade words and the acronyms of a text, each found once per sentence and remembered with it. */
+import { onOneLine } from '../text/blanks';
 import { CuedPattern } from '../text/cuedPattern';
+import { isPlainTitle } from '../text/facts/descriptions';
 import { definesWhatWasNamed, explainsWhatWasSaid, grantsRight, isExplained, isForKnowing, mayBeExplained } from '../text/facts/explained';
+import { isExampleOfKind, isExplainedByUse } from '../text/facts/explainedByUse';
 import { isInPath, nameEvidence } from '../text/facts/names';
 import type { Prose } from '../text/prose';
 import type { TextRange } from '../text/range';
@@ -102,8 +105,19 @@ function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following:
     definesWhatWasNamed(next) || (isLabel(sentence) && grantsRight(next)) ? terms.reduce((later, term) => (term.end > later.end ? term : later)) : undefined;
   const mayBe = mayBeExplained(sentence);
   return terms.flatMap((term) =>
-    all || (last && term.end > last.start) || (mayBe(term) && isExplainedAt(sentence.text, term)) ? [term.name, ...term.inner] : [],
+    all || (last && term.end > last.start) || (mayBe(term) && isExplainedAt(sentence.text, term)) || isExplainedByPlace(sentence, term, terms)
+      ? [term.name, ...term.inner]
+      : [],
   );
+}
+
+/** “Mapbox to show the route”, and “Customer credit (accounts receivable)” where it opens the line: the words beside it are plain. */
+function isExplainedByPlace({ text }: Sentence, { kind, start, end }: NamedTerm, terms: readonly NamedTerm[]): boolean {
+  if (kind === 'name') {
+    const before = onOneLine(text.slice(Math.max(0, start - 110), start));
+    if (isExampleOfKind(before) || isExplainedByUse(before, onOneLine(text.slice(end, end + 100)))) return true;
+  }
+  return /^ ?\)/.test(text.slice(end, end + 2)) && isPlainTitle(text.slice(0, start)) && (kind === 'name' || !terms.some((other) => other.end < start));
 }
 
 /** “The break clause.” in front of what it says. */

@@ -10,19 +10,25 @@ import type { Fix } from './finding';
  * @param isPlural True where the word stands for several: “wireframes (each a simple outline of a page)”.
  */
 export function explainHere(sentence: Sentence, word: TextRange, means: string, isPlural = false): Fix {
-  const { at, inBrackets } = placeBehind(sentence, { ...word, end: isPlural || means.startsWith('that is,') ? word.end : endOfCompound(sentence, word.end) });
-  const isEach = isPlural && /^(?:an?|one) /.test(means);
+  const named = { ...word, end: endOfName(sentence, word.end) };
+  const { at, inBrackets } = placeBehind(sentence, isPlural || means.startsWith('that is,') ? named : { ...named, end: endOfCompound(sentence, named.end) });
+  const isEach = isPlural && /^(?:an?|one|the (?!\p{L}+s )\p{L}+) /u.test(means);
   const meaning = isEach ? `each ${means}` : means;
-  const text = inBrackets ? `, ${isEach ? '' : 'that is, '}${meaning}${/^\s*[)\]]/.test(sentence.text.slice(at)) ? '' : ','}` : ` (${meaning})`;
+  const text = inBrackets ? `, ${isEach ? '' : 'that is, '}${meaning}${/^\s*[)\],;:.]/.test(sentence.text.slice(at)) ? '' : ','}` : ` (${meaning})`;
   return { title: 'Explain it here', safe: false, edits: [{ range: { start: at, end: at }, text }] };
 }
 
 const heads = new Set<string>(compoundHeads);
 
-/** “The EICR certificate” and “Windows Server 2016” are explained as a whole. */
+/** “Windows Server 2016”, “Tailwind v4” and “LLM-assisted” are explained as a whole, and “Google Analytics (GA4” before its bracket closes. */
+function endOfName({ text }: Sentence, end: number): number {
+  const behind = text.slice(end);
+  const rest = /^ (?:(?:19|20)\d\d|v\d+(?:\.\d+)*|\d+\.\d+)(?! ?[%\d-])\b|^ IDs?\b|^-\p{L}[\p{L}-]*| \([\p{Lu}\d]{2,6}(?=\))/uy.exec(behind);
+  return rest ? end + rest[0].length : end;
+}
+
+/** “The EICR certificate”. */
 function endOfCompound({ text }: Sentence, end: number): number {
-  const version = /^ (?:(?:19|20)\d\d|\d+\.\d+)(?! ?[%\d-])\b/.exec(text.slice(end));
-  if (version) return end + version[0].length;
   const next = /^ (\p{Ll}+)(?![\p{L}’'-])/u.exec(text.slice(end));
   return next && heads.has(next[1]!) ? end + next[0].length : end;
 }

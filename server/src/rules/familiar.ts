@@ -4,15 +4,24 @@ import { closingTermsIn, openingTermsIn, termFactsOf } from '../phrases/terms';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { sharedWords } from '../text/facts/addressed';
+import { isDescription } from '../text/facts/descriptions';
 import { grantsRight, isGloss } from '../text/facts/explained';
 import type { WordSpan } from '../text/facts/names';
 import type { PlacedSentence, Prose } from '../text/prose';
 import type { Sentence } from '../text/sentence';
 import { wordsOf } from '../text/words';
+import { famousAcronyms } from '../words/famousAcronyms';
+
+/** One of our own sentences; `start` counts from the start of the document. */
+export interface FamiliarSentence extends PlacedSentence {
+  readonly block: Block;
+  /** Where it starts in its block. */
+  readonly inBlock: number;
+}
 
 export interface Familiar {
-  /** Our own sentences that hold a term or an acronym; `start` counts from the start of the document. */
-  readonly sentences: readonly PlacedSentence[];
+  /** Our own sentences that hold a term or an acronym. */
+  readonly sentences: readonly FamiliarSentence[];
   /** Terms by headword and acronyms in capitals: explained in the message, or used by the client. */
   readonly terms: ReadonlySet<string>;
   /** Acronyms whose words stand somewhere in the message. */
@@ -27,7 +36,7 @@ export interface Familiar {
 
 /** Use it through `document.note`. */
 export function familiar(document: ProseDocument): Familiar {
-  const sentences: PlacedSentence[] = [];
+  const sentences: FamiliarSentence[] = [];
   const terms = new Set<string>();
   const spelledOut = new Set<string>();
   const initials: (readonly string[])[] = [];
@@ -38,7 +47,8 @@ export function familiar(document: ProseDocument): Familiar {
     if (facts.initials.length > 0) initials.push(facts.initials);
     if (zone === 'client') for (const name of facts.named) terms.add(name);
     if (zone !== 'own') continue;
-    if (facts.named.length > 0) for (const placed of prose.sentences) sentences.push({ sentence: placed.sentence, start: start + placed.start });
+    if (facts.named.length > 0)
+      for (const placed of prose.sentences) sentences.push({ sentence: placed.sentence, start: start + placed.start, block, inBlock: placed.start });
     for (const name of facts.explained) terms.add(name);
     if (facts.named.length > 0 && isFollowedByGloss(document, block)) for (const name of block.prose.note(closingTermsIn)) terms.add(name);
     hasGlossary ||= facts.announcesMeanings;
@@ -52,8 +62,14 @@ function isFollowedByGloss({ blocks }: ProseDocument, block: Block): boolean {
   if (block.type !== 'heading' && (block.type !== 'cell' || block.row === 0 || block.column > 1)) return false;
   const next = blocks[blocks.indexOf(block) + 1];
   const isBeside = next !== undefined && (block.type === 'heading' ? next.type === 'paragraph' : next.type === 'cell' && next.row === block.row);
-  return isBeside && (isGloss(next.prose.text) || grantsRight(next.prose.text)) && !next.prose.note(termFactsOf)?.named.length;
+  return (
+    isBeside &&
+    (isGloss(next.prose.text) || grantsRight(next.prose.text) || (next.type === 'cell' && isDescription(next.prose.text))) &&
+    !next.prose.note(termFactsOf)?.named.some((name) => !famous.has(name))
+  );
 }
+
+const famous: ReadonlySet<string> = new Set(famousAcronyms);
 
 /** The words of the subject and of all that we write, in lower case. Use it through `document.note`. */
 export const wordsOfMessage = ({ header, ownSentences }: ProseDocument): ReadonlySet<string> =>

@@ -1,6 +1,10 @@
+import { isReaderTechnical } from '../text/facts/technicalReader';
 import { integer } from './options';
 import { readingLevel } from './readingLevel';
 import { allKinds, defineRule } from './rule';
+
+/** Whoever works with programs has been through school and reads harder things all day. */
+const lastGrade = 12;
 
 export default defineRule({
   id: 'hard-to-read',
@@ -34,7 +38,7 @@ export default defineRule({
   ],
 
   *check(document, { grade, minWords }) {
-    const level = readingLevel(document, minWords, grade);
+    const level = readingLevel(document, minWords, document.note(isReaderTechnical) ? Math.max(grade, lastGrade) : grade);
     if (!level) return;
     const [from, to] = level.grades;
     const grades = to === Infinity ? `${from} and above` : `${from} to ${to}`;

@@ -10,6 +10,7 @@ import { familiar, isClientsWord, isMadeOf, wordsOfMessage } from './familiar';
 import { quotedList, type Finding, type Fix } from './finding';
 import { ownJargon } from './houseWords';
 import { flag, phrases, type HouseTerm } from './options';
+import { isInName, isInTopTitle } from './ownNames';
 import { isNearlyOneOf, isOfClient, isSubject } from './ownTerms';
 import { allKinds, defineRule, placed } from './rule';
 
@@ -45,15 +46,18 @@ export default defineRule({
         yield placed(ownFinding(sentence, use), start);
       }
     }
-    for (const { sentence, start } of sentences) {
+    for (const placedSentence of sentences) {
+      const { sentence, start } = placedSentence;
       for (const term of jargonInMessage(sentence, () => document.note(wordsOfMessage))) {
         const { key } = term;
         if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term) || isOfExplained(terms, sentence, term)) continue;
         if (isKnownInTrade(document, ({ lists, terms: headwords }) => lists.has(term.entry.list) || headwords.has(key))) continue;
-        if (isNearlyOneOf(seen, term) || isNearlyOneOf(terms, term) || isSubject(document, sentence, term)) continue;
+        if (seen.has(term.entry.means) || isNearlyOneOf(seen, term) || isNearlyOneOf(terms, term) || isSubject(document, sentence, term)) continue;
+        if (isInName(placedSentence, term) || isInTopTitle(document, placedSentence)) continue;
         if (ownUses.get(start)?.some((use) => overlaps(use, term))) continue;
         const isTheirs = isOfClient(sentence, term);
-        if (!everyTime || isTheirs) seen.add(key);
+        // Who was told what “Google Analytics” is needs not be told the same of “GA4”.
+        if (!everyTime || isTheirs) seen.add(key).add(term.entry.means);
         if (!isTheirs) yield placed(finding(sentence, term), start);
       }
     }
@@ -107,10 +111,18 @@ const replaceBy = (sentence: Sentence, { start, end }: TextRange, words: string,
   edits: replacementEdits(sentence, { start, end }, words),
 });
 
+/** Before what is no verb, as in “the calendar sync”, the verb only stands for what it does. */
+const beforeVerb = new RegExp(
+  "(?:^|[,;:.–—(/•*-]\\s*|\\b(?:to|we|you|i|they|who|will|would|can|could|may|might|must|shall|should|please|not|never|also|" +
+    "and|or|but|then|us|them|it|him|me|do|did|let|help|need|\\p{L}*s|\\p{L}*ly|\\p{L}+['’]\\p{L}+)\\s+)$",
+  'iu',
+);
+
 /** “You may sublet (that is, rent out …)”, “to sublet (that is, to rent out …)”, “the cat was spayed (to spay is to operate …)”. */
 function meaning(sentence: Sentence, { entry: { kind, means }, key, slot, start, end, firstWord }: Term): string {
   if (kind !== 'verb') return means;
   const text = sentence.text.slice(start, end).toLowerCase().replace(/[-‐‑]/g, ' ');
   if (slot > 0 && text.startsWith(key.slice(0, -1))) return `to ${key} is ${means}`;
+  if (slot === 0 && !beforeVerb.test(sentence.text.slice(Math.max(0, start - 20), start))) return `to ${key} is ${means}`;
   return `that is, ${slot > 0 || sentence.words[firstWord - 1]?.lower === 'to' ? means : means.replace(/^to /, '')}`;
 }

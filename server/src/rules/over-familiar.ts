@@ -97,6 +97,8 @@ const phrasesOfChat: readonly (readonly [CuedPattern, string | undefined])[] = [
   ],
   [new CuedPattern(/^\s*(?:yo|sup|wassup|heya|howdy|hiya|hellooo+|heyy+|hiii+)\b(?=[\s,!]|$)/gi), undefined],
   [new CuedPattern(/\byou guys\b/gi), 'you'],
+  // “Rock n roll” is a name.
+  [new CuedPattern(/(?<=\p{Ll} )n(?= (?:I|i|we|you|he|she|they)(?: |['’]))/gu), 'and'],
   [new CuedPattern(/(?<=,\s)(?:mate|bro|bruv|fam|dude|buddy|pal|guys|hun|babe|bestie|champ|boss man|sunshine|petal|my friend|amigo)(?=\s*(?:[.!?,]|$))/gi), ''],
   [
     new CuedPattern(

@@ -9,6 +9,7 @@ import { wordsOf } from '../text/words';
 import { acceptWord, askForMeaning, explainHere } from './explain';
 import { familiar, isClientsWord, isSpelledOut } from './familiar';
 import type { Finding, Fix } from './finding';
+import { isInName } from './ownNames';
 import { phrases } from './options';
 import { allKinds, defineRule, placed } from './rule';
 
@@ -30,10 +31,12 @@ export default defineRule({
     const client = document.note(familiar);
     const seen = new Set<string>();
     const subject = new Set(wordsOf(document.header.subject ?? '').map((word) => word.lower));
-    for (const { sentence, start } of client.sentences) {
+    for (const placedSentence of client.sentences) {
+      const { sentence, start } = placedSentence;
+      for (const acronym of sentence.note(partAcronymsIn)) seen.add(acronym);
       for (const use of sentence.note(bareAcronymsIn)) {
         const { acronym } = use;
-        if (seen.has(acronym)) continue;
+        if (seen.has(acronym) || isInName(placedSentence, use) || isRole(sentence, use)) continue;
         seen.add(acronym);
         const lower = acronym.toLowerCase();
         if (client.terms.has(acronym) || client.words.has(lower) || known.some((word) => word.toLowerCase() === lower)) continue;
@@ -46,6 +49,15 @@ export default defineRule({
   },
 });
 
+/** Those inside a trade term: `jargon` speaks of “VPN client”, and “VPN” comes second. */
+function partAcronymsIn(sentence: Sentence): readonly string[] {
+  const bare = sentence.note(bareAcronymsIn);
+  const uses = sentence.note(acronymsIn);
+  return bare.length === uses.length ? none : uses.filter((use) => !bare.includes(use) && !sentence.isQuoted(use)).map(({ acronym }) => acronym);
+}
+
+const none: readonly never[] = [];
+
 /** Without those in quotation marks and those inside a trade term, which `jargon` speaks of. */
 function bareAcronymsIn(sentence: Sentence): readonly AcronymUse[] {
   const uses = sentence.note(acronymsIn);
@@ -57,6 +69,11 @@ function bareAcronymsIn(sentence: Sentence): readonly AcronymUse[] {
     return !(next < terms.length && overlaps(terms[next]!, use)) && !sentence.isQuoted(use);
   });
 }
+
+/** “Your SVP Marketing”, “our EVP of Sales”: whoever works with people knows what they are called. */
+const isRole = ({ text }: Sentence, { acronym, start, end }: AcronymUse): boolean =>
+  /^[AES]?VP$|^C[A-Z]O$/.test(acronym) &&
+  (/^(?:,? of | )(?:the )?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 12)) || /\b(?:[Hh]er|[Hh]is|[Yy]our) $/.test(text.slice(Math.max(0, start - 6), start)));
 
 function finding(sentence: Sentence, use: AcronymUse): Finding {
   const { acronym, entry } = use;
@@ -89,7 +106,7 @@ function writeOut(sentence: Sentence, { start, end }: AcronymUse, words: string)
 
 /** “terms of use” and “systems”: the noun before “of”, “to” or “for” takes the s. */
 function pluralOf(words: string): string {
-  const [, head, rest] = /^(.*?)((?: (?:of|to|for|in|at|on|and)\b.*)?)$/.exec(words)!;
+  const [, head, rest] = /^(.*?)((?: (?:of|to|for|in|at|on|and|by|from|over|per|under|with)\b.*)?)$/.exec(words)!;
   if (head!.endsWith('s')) return words;
   return (/[^aeiou]y$/.test(head!) ? `${head!.slice(0, -1)}ies` : `${head!}${/(?:ch|sh|x)$/.test(head!) ? 'es' : 's'}`) + rest!;
 }

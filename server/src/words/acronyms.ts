@@ -106,7 +106,7 @@ export const acronyms = {
   CHRO: { full: 'chief human resources officer', means: 'the person in charge of staff' },
   CIF: { full: 'cost, insurance and freight', means: 'the seller pays for the ship and cover' },
   CIL: { full: 'community infrastructure levy', means: 'a charge that councils put on new buildings' },
-  CIS: { full: 'Construction Industry Scheme', means: 'tax rules for paying builders' },
+  CIS: { full: 'Construction Industry Scheme', means: 'tax rules for paying builders', notBefore: 'area countries country market markets nations region regions states' },
   CISO: { full: 'chief information security officer', means: 'the person who keeps a company\'s data safe' },
   CLI: { full: 'command line interface', means: 'typing orders to a computer instead of clicking' },
   CLM: { full: 'contract lifecycle management', means: 'looking after contracts from start to end' },

@@ -6,7 +6,6 @@ export const chatWords: Readonly<Record<string, { readonly use: string }>> = {
   '4ever': { use: '' },
   "ain't": { use: 'is not' },
   'alrighty': { use: 'all right' },
-  'arvo': { use: 'afternoon' },
   'b4': { use: 'before' },
   'bae': { use: '' },
   'bby': { use: '' },

@@ -15,12 +15,16 @@ export function clientCalled(document: ProseDocument): readonly string[] {
   return [
     ...['client', 'to', 'cc'].flatMap((name) => fields.get(name)?.values ?? []).filter((value) => !domains.some((domain) => value.includes(domain))),
     ...answeredSender(document),
+    ...(madeFor.exec(document.header.subject ?? '')?.slice(1) ?? []),
     ...document.blocksIn('header').flatMap(({ prose }) => prose.note(labelledNames)),
     ...document.blocksIn('greeting').map(({ prose }) => prose.text),
     ...theirs.flatMap(({ prose }) => prose.note(senders)).slice(0, 1).filter(areNotOurs),
     ...theirs.flatMap(({ prose }) => prose.note(signingLines)).filter(areNotOurs),
   ];
 }
+
+/** “Website built for Glidden Auto Electric”. */
+const madeFor = /\b(?:built|created|designed|developed|drafted|made|prepared|written) for (\p{Lu}[\p{L}’'&-]+(?: \p{Lu}[\p{L}’'&-]+){0,5})/u;
 
 const isParagraph = ({ type }: Block): boolean => type === 'paragraph';
 

@@ -3,7 +3,7 @@ import { onOneLine } from '../blanks';
 import type { Cued } from '../cues';
 import type { TextRange } from '../range';
 import { explainingBeginnings, otherBeginnings, qualifiers } from './explainedWords';
-import { comment, degree, forKnowing, grantingRight, marker, naming, signs, tells } from './explainedPatterns';
+import { comment, degree, forKnowing, grantingRight, marker, naming, signs, tells, wish } from './explainedPatterns';
 
 const dashes = /\s[–—-]|[—–]/;
 
@@ -114,7 +114,7 @@ function isApposition(after: string, before: string): boolean {
   // “…, a new flue, a wash of the pipes, …”: the term itself is an item.
   if (stop === ',' && /,\s(?:an?|the|one|two|three|new|your|our)\s(?:[\w’'-]+\s){0,2}$/.test(before.slice(-60))) return false;
   if (stop === ',' && /^ (?:and|or|an?|the|our|your|plus) /.test(rest!)) return false;
-  return !/\b(?:and|or) (?:an?|the|our|your|some)\b/.test(words!) && /\b(?:that|which|who|where|of|for|to|between)\b/.test(words!);
+  return !/\b(?:and|or) (?:an?|one|the|our|your|some)\b/.test(words!) && /\b(?:that|which|who|where|of|for|to|between)\b/.test(words!);
 }
 
 const isStart = (before: string): boolean => /^[\s*†‡•·\d.()[\]“"‘'#-]*(?:(?:an?|the) )?["“‘']?$/i.test(before);
@@ -144,8 +144,10 @@ function isSubjectOfDefinition(before: string, after: string): boolean {
 function isDefinition(rest: string, certain: boolean): boolean {
   const text = /^[^.;!?]*/
     .exec(rest.replace(/\s+/g, ' '))![0]
-    .replace(/^(?:simply|just|basically|really|only) /i, '')
+    .replace(/^(?:simply|just|basically|really|only|essentially|usually|normally|mainly) /i, '')
     .toLowerCase();
+  // “A new boiler is what I would do” tells a wish.
+  if (wish.test(text)) return false;
   if (
     /^(?:short for|another (?:word|name|term) for|jargon for|what |how |where |when (?:an?|i|it|one|somebody|someone|the|they|we|you) |like an? |the (?:technical |trade |fancy |proper )?(?:name|word|term) )/.test(
       text,
@@ -155,7 +157,7 @@ function isDefinition(rest: string, certain: boolean): boolean {
   const words = text.split(' ');
   const first = words[0]!.replace(/,$/, '');
   // “Corporation tax is £4,120, after …” and “the TDS is a little high, which …” say how much, not what.
-  if (words.length < 3 || degree.test(text) || /^[\d£$€₹]/.test(text) || otherBeginnings.has(first) || /(?:ed|ing)$/.test(first)) return false;
+  if (words.length < 3 || degree.test(text) || /^[\d£$€₹]/.test(text) || otherBeginnings.has(first) || /(?:ed|ing|ly)$/.test(first)) return false;
   return certain
     ? /^(?:an?|the) .*\b(?:that|which|who|where)\b|^(?:an?|the) (?!(?:bit|kind|lot|matter|question|sort|waste) )[a-z ]{3,30} of [a-z ]{3,40} (?:i|we|you) [a-z]/.test(
         text,

@@ -48,7 +48,8 @@ export const naming = new RegExp(
 /** “…, so that we know where each call came from”: what a thing is good for says what it is. */
 export const forKnowing = new RegExp(
   '^,? so (?:that )?(?:we|you|they|your [a-z]+) (?:can |could |will )?(?:(?:find out|hear|know|learn|see|tell|watch) (?:exactly |just )?' +
-    '(?:how|what|when|where|whether|which|who)\\b|(?:check|compare|test|try) )',
+    '(?:how|what|when|where|whether|which|who)\\b|(?:check|compare|test|try) )|' +
+    '^,? so (?:that )?(?:[a-z’\'-]+ ){1,3}(?:is kept|are kept|remains?|stays?) (?:apart|hidden|private|safe|secret|separate)\\b',
   'i',
 );
 
@@ -59,3 +60,7 @@ export const grantingRight = new RegExp(
     '(?:(?:an?|the) (?:chance|choice|duty|option|right) (?:of|to)|to))\\b',
   'i',
 );
+
+/** “A TPLO is what I would do.” */
+export const wish =
+  /^what (?:i|we|he|she|they)(?:['’]d|['’]ll| can| could| have| need| offer| prefer| propose| recommend| suggest| want| will| would)\b/;

@@ -5,6 +5,7 @@ import type { ProseDocument } from '../document';
 import type { Prose } from '../prose';
 import { wordsOf, type Word } from '../words';
 import { clientCalled } from './clientCalled';
+import { isReaderTechnical } from './technicalReader';
 import { tradesOf } from './tradesOf';
 
 /** What whoever is in some lines of business knows. */
@@ -18,7 +19,7 @@ export interface TradeKnowledge {
 
 /** True when one of the client's lines of business tells that the client knows a word. */
 export const isKnownInTrade = (document: ProseDocument, isIn: (knowledge: TradeKnowledge) => boolean): boolean =>
-  isIn(document.note(knownByName)) || isIn(document.note(knownByHoldings));
+  isIn(document.note(knownByName)) || isIn(document.note(knownByHoldings)) || isIn(document.note(knownByTask));
 
 /** Read from how the client is called. */
 const knownByName = (document: ProseDocument): TradeKnowledge => knowledgeOf(tradesOf(document.note(clientCalled)));
@@ -30,6 +31,9 @@ function knownByHoldings(document: ProseDocument): TradeKnowledge {
   for (const { prose } of document.blocksIn('client')) for (const trade of prose.note(heldByWriter)) held.add(trade);
   return knowledgeOf(held);
 }
+
+/** Read from what the message has its reader do. */
+const knownByTask = (document: ProseDocument): TradeKnowledge => knowledgeOf(new Set(document.note(isReaderTechnical) ? ['programmers'] : []));
 
 const theirs: ReadonlySet<string> = new Set(['your']);
 const ours: ReadonlySet<string> = new Set(['my', 'our']);

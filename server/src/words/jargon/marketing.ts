@@ -690,7 +690,7 @@ export const marketing = {
   'search intent': { kind: 'mass', forms: 'search intent', also: ['user intent', 'keyword intent'], means: 'what a person really wants when they search' },
   'search lift': { kind: 'noun', forms: 'search lift, search lifts', means: 'how many more people search for you after an ad' },
   'search query': { kind: 'noun', forms: 'search query, search queries', use: ['search, searches'], means: 'what someone types into a search engine', near: 'google seo keyword keywords ads ppc console traffic' },
-  'search ranking': { kind: 'noun', forms: 'search ranking, search rankings', also: ['search engine ranking, search engine rankings', 'google ranking, google rankings'], use: ['place in search results, places in search results'], means: 'your place in the search results', notBefore: 'factor factors report reports' },
+  'search ranking': { kind: 'noun', forms: 'search ranking, search rankings', also: ['search engine ranking, search engine rankings', 'google ranking, google rankings'], means: 'your place in the search results', notBefore: 'factor factors report reports' },
   'search snippet': { kind: 'noun', forms: 'search snippet, search snippets', means: 'the few lines shown for your page in search results' },
   'search visibility': { kind: 'mass', forms: 'search visibility', means: 'how often and how high you show in search results' },
   'search volume': { kind: 'mass', forms: 'search volume', also: ['monthly search volume', 'search volumes'], means: 'how many people search for something each month' },

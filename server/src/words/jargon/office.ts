@@ -618,7 +618,6 @@ export const office = {
   verbiage: { kind: 'mass', forms: 'verbiage', use: ['wording'], means: 'the words used' },
   verticals: { kind: 'mass', forms: 'verticals', use: ['industries'], means: 'kinds of business, such as travel or health', near: 'market markets industry sector clients sales b2b', notNear: 'blind blinds slats vertical window windows' },
   'virtuous circle': { kind: 'noun', forms: 'virtuous circle, virtuous circles', also: ['virtuous cycle, virtuous cycles'], means: 'one good thing leading to another, again and again' },
-  'visibility into': { kind: 'mass', forms: 'visibility into', means: 'being able to see what is going on' },
   'vision statement': { kind: 'noun', forms: 'vision statement, vision statements', means: 'a sentence that says where a firm wants to go' },
   'war room': { kind: 'noun', forms: 'war room, war rooms', means: 'a room where a team works on an urgent problem', near: 'launch team project incident outage campaign' },
   'warm intro': { kind: 'noun', forms: 'warm intro, warm intros', also: ['warm introduction, warm introductions'], use: ['introduction by someone you both know, introductions by someone you both know'], means: 'being introduced by someone you both know' },

@@ -13,7 +13,7 @@ export const commerce = {
   /** Any client that is a firm: nobody runs one without these. */
   business: {
     names: 'co company enterprises gmbh inc limited llc llp ltd plc pty sons traders',
-    has: 'accountant bookkeeper business company customers employees firm payroll shop staff',
+    has: 'accountant bookkeeper business company customers employees firm payroll shop staff store stores',
     terms: lines(`
       gross profit, overhead, overheads, point of sale system
       pos system, purchase order, turnover
@@ -39,7 +39,7 @@ export const commerce = {
     `),
     acronyms: 'AHDB BPS DEFRA NFU NPK RPA SFI',
   },
-  garages: { names: 'automotive autos garage garages motors', lists: 'vehicles', acronyms: 'ABS ADAS CVT DPF ECU EGR TPMS VIN' },
+  garages: { names: 'auto automotive autos garage garages motors', lists: 'vehicles', acronyms: 'ABS ADAS CVT DPF ECU EGR TPMS VIN' },
   informationOfficers: {
     names: 'cio cto cybersecurity saas software sysadmin webmaster',
     roles:
@@ -49,9 +49,17 @@ export const commerce = {
     acronyms: computing,
   },
   makers: {
-    names: 'engineering engineers fabrication fabrications foundry machining manufacturers manufacturing',
+    names:
+      'bearings castings engineering engineers fabrication fabrications foundry gears machinery machining manufacturers manufacturing presses pumps tooling ' +
+      'turbines valves welding',
     lists: 'shipping',
-    acronyms: 'APQP AQL BOM CAD CNC FMEA MOQ MRO OEE OEM PPAP PPE QA QC QMS RFQ SDS SOP SPC TQM',
+    acronyms: 'APQP AQL BOM CAD CNC DXF FMEA MOQ MRO OEE OEM PPAP PPE QA QC QMS RFQ SDS SOP SPC SVG TQM',
+  },
+  /** Known by what they are asked to do. */
+  programmers: {
+    lists: `${technology} fileFormats projects`,
+    terms: 'best practice, codebase, configuration, configure, deliverable, end user, functionality, scalability, scalable, ui design, user experience',
+    acronyms: `${computing} AIX CID CSE DAO DEX DOT DTS GPU IEEE IPFS NFT P2P PDA PR RLS RPC RSS TPS UTXO`,
   },
   shops: { names: 'boutique retail retailer retailers shop shops store stores', lists: 'retail', acronyms: 'EAN EPOS GTIN MOQ POS RRP SKU UPC' },
   webShops: {

@@ -12,6 +12,11 @@ const atTable = lines(`
 `);
 
 export const hospitality = {
+  boatOwners: {
+    names: 'boatyard marina sailing yacht yachts',
+    has: 'boat dinghy mooring narrowboat yacht',
+    terms: 'hardstanding',
+  },
   breweries: {
     names: 'brewers brewery breweries brewhouse brewing cider ciderworks distillers distillery distilling taproom winery wines',
     has: 'beers brewery brews distillery taproom winery',

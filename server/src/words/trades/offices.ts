@@ -13,6 +13,12 @@ export const offices = {
     lists: 'video sound',
     acronyms: 'DCP DAW DSLR EDL FX GFX HDR LUFS LUT NLE SDH SFX SRT UHD VFX VO VOD',
   },
+  lenders: {
+    names: 'bank banking lender lenders lending mortgage mortgages',
+    has: 'borrowers brokerage lenders',
+    lists: 'finance',
+    acronyms: 'AML APR CRM FCA KYC LTV',
+  },
   insurers: {
     names: 'assurance insurance insurers underwriters underwriting',
     lists: 'insurance',
@@ -42,7 +48,7 @@ export const offices = {
   },
   musicians: {
     names: 'choir choirs choral chorus ensemble opera orchestra philharmonic quartet symphony',
-    has: 'choir orchestra',
+    has: 'band cello choir ensemble orchestra quartet trio viola violin',
     lists: 'music',
     acronyms: 'PRS',
   },

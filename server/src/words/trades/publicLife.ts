@@ -34,7 +34,7 @@ export const publicLife = {
     roles: 'dental surgeon, practice manager, veterinary surgeon',
     has: 'hygienists optometrists patients',
     lists: 'health',
-    acronyms: 'CBC CBCT COPD CPT CQC CRP CT ECG EHR EMDR EMR ESR FBC FIV GDC HCPC HIPAA IBS MMR NICE NMC OPG PIL RCVS TMJ TPLO',
+    acronyms: 'CBC CBCT COPD CPT CQC CRP CT ECG EHR EMDR EMR ESR FBC FIV GDC HCPC HIPAA IBS ICU IPD MMR NICE NMC OPD OPG PIL RCVS TMJ TPLO',
   },
   keepers: { names: 'archive archives archivist curator gallery librarian library museum museums', terms: 'metadata, museum glass, public domain', acronyms: 'DOI ISSN' },
   schools: {
