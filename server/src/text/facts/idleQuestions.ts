@@ -54,7 +54,10 @@ function isSmallTalk({ sentence, block }: OwnQuestion): boolean {
   const before = sentences[sentences.findIndex((placed) => placed.sentence === sentence) - 1]?.sentence;
   return before !== undefined && howAreYou.test(plainText(before)) && isHomely(sentence);
 }
-const howAreYou = phrase("^\\W*(?:(?:hi|hello|hey|dear)[^,?]{0,30}, )?how (?:are|is|'s|'re) (?:all|everybody|everyone|life|things|you|your [a-z]+)\\b[^,?]{0,30}\\?\\W*$");
+const howAreYou = phrase(
+  '^\\W*(?:(?:hi|hello|hey|dear)[^,?]{0,30}, )?' +
+    "how (?:are|is|'s|'re) (?:all|everybody|everyone|life|things|you|your [a-z]+)\\b[^,?]{0,30}\\?\\W*$",
+);
 const twiceKind = phrase(
   "^\\W*(?:so |and )?how (?:are|'re) (?:things|you)(?: all| both| doing)?,? and how (?:is|was|were|are|did|'s) (?:the |" +
   "your )?[^\\s,?]+(?: [^\\s,?]+){0,2}\\?\\W*$",
