@@ -87,12 +87,25 @@ function addFile(document: ProseDocument, file: string | undefined): readonly Fi
 /** A sentence with a link says where the file is. */
 function firstClaim(document: ProseDocument): (TextRange & { readonly text: string }) | undefined {
   for (const { start, sentence, block, notes } of document.hits(claimsIn)) {
-    const isLinked = block.prose.links.some((link) => link.start < start - block.start + sentence.text.length && link.end > start - block.start);
-    if (isLinked || /\uFFFC{8,}/.test(sentence.text)) continue;
-    return { start: start + notes[0]!.start, end: start + notes[0]!.end, text: sentence.text };
+    const from = start - block.start;
+    const isLinked = block.prose.links.some((link) => link.start < from + sentence.text.length && link.end > from);
+    if (isLinked || holdsAddress(sentence.text, block.prose.raw.slice(from, from + sentence.text.length))) continue;
+    const claim = { start: start + notes[0]!.start, end: start + notes[0]!.end, text: sentence.text };
+    if (/^here/i.test(document.slice(claim)) && isLinkedBelow(document, block)) continue;
+    return claim;
   }
   return undefined;
 }
+
+/** What is masked in a sentence, and long, is an address, if it is no code. */
+const holdsAddress = (text: string, raw: string): boolean =>
+  Array.from(text.matchAll(/\uFFFC{8,}/g)).some(({ index }) => raw[index] !== '`' && raw[index - 1] !== '`');
+
+/** “Here’s the mock-up. Have a look:” stands above the link, or above the place that is kept for it. */
+const isLinkedBelow = ({ blocks }: ProseDocument, block: Block): boolean =>
+  blocks
+    .slice(blocks.indexOf(block), blocks.indexOf(block) + 2)
+    .some(({ prose, zone }) => zone === 'own' && (prose.links.length > 0 || /https?:\/\/|\[[^\]\n]{0,20}\b(?:link|url)\b[^\]\n]{0,20}\]/i.test(prose.raw)));
 
 const none: readonly TextRange[] = [];
 const claimsIn = (sentence: Sentence): readonly TextRange[] => {

@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { asksIn } from '../text/facts/asks';
+import { isIdleQuestion, isSecondHalf } from '../text/facts/idleQuestions';
 import { isInlineList, ownQuestions, type OwnQuestion } from '../text/facts/ownQuestions';
 import { findUnmarked, partsOfQuestion } from '../text/facts/unmarkedQuestions';
 import { shift, type TextRange } from '../text/range';
@@ -51,8 +52,8 @@ function questionsInText(document: ProseDocument): readonly OwnQuestion[] {
     if (!isText(block) || asked.has(sentence)) continue;
     found.push(...notes.map((part) => ({ ...shift(part, start), text: sentence.slice(part), sentence, block })));
   }
-  const sorted = found.sort((one, other) => one.start - other.start);
-  return sorted.filter((question, at) => !isPutAgain(question, sorted[at + 1]));
+  const sorted = found.filter((question) => !isIdleQuestion(question)).sort((one, other) => one.start - other.start);
+  return sorted.filter((question, at) => !isPutAgain(question, sorted[at + 1]) && !isSecondHalf(question, sorted[at - 1]));
 }
 
 /** “Could you run that past Mel?” asks for a deed, which stands where it is spoken of. */

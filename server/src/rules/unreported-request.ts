@@ -1,6 +1,7 @@
 import type { ProseDocument } from '../text/document';
 import { sharesTopic } from '../text/facts/answerSigns';
 import { clientRequests, type ClientAsk } from '../text/facts/questions';
+import { isReportedAnyhow } from '../text/facts/reportedAnyhow';
 import { holdsMail } from '../text/facts/thread';
 import { doneLines, insertAtEnd, shortened } from './askFixes';
 import { allKinds, defineRule } from './rule';
@@ -34,6 +35,7 @@ export default defineRule({
     // “We need all of this ASAP” asks for haste and names nothing that could be done.
     const open = clientRequests(document)
       .filter(({ answer, isBegun, text }) => !answer && !isBegun && !onlyHaste.test(text))
+      .filter((request) => !isReportedAnyhow(document, request))
       .filter((request) => kind === 'email' || !isThisOffer(document, request));
     for (const request of open) {
       yield {

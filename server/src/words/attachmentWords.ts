@@ -426,6 +426,42 @@ export const thingWords = lines(`
   yard
 `);
 
+/** With what things are fastened; each also in the plural. */
+export const fasteners = lines(`
+  adhesive
+  band
+  blu-tack
+  bolt
+  bracket
+  bulldog clip
+  cable tie
+  chain
+  clip
+  cord
+  drawing pin
+  glue
+  hook
+  magnet
+  nail
+  peg
+  pin
+  putty
+  ribbon
+  rivet
+  rope
+  screw
+  staple
+  stitch
+  strap
+  string
+  tack
+  tape
+  thread
+  velcro
+  wax
+  wire
+`);
+
 /** What may also travel with a mail, named by itself; each also in the plural. */
 export const carriedWords = lines(`
   audio clip

@@ -6,6 +6,7 @@ import { sentencesWith } from './cues';
 import { findDelay, namesOurThings, possibleDelayIn, type Delay } from './delays';
 import { handsOver, isOfUnnamed } from './handedOver';
 import { namesNewDate } from './newDates';
+import { isOwedByClient } from './owedByClient';
 import { plainText } from './tense';
 import { aboutBills, billLine, deniesIt, appointment, comesToo, goesOn, goesWellSince, isBesideIt, isDone, isOtherErrand, isWanting, ofBills } from './announcedDelaysPatterns';
 
@@ -25,6 +26,7 @@ function findDelays(document: ProseDocument): readonly AnnouncedDelay[] {
   for (const [index, own] of sentencesWith(document, findDelay)) {
     const delay = possibleDelayIn(own.sentence);
     if (!delay || own.block.type === 'heading' || !isStanding(document, index, delay) || isUnpaid(document, own, delay)) continue;
+    if (isOwedByClient(document.ownSentences, index)) continue;
     found.push({ own, delay, hasNewDate: hasNewDate(document, index, delay.when === 'label') });
   }
   return found;

@@ -55,11 +55,18 @@ function findApology(document: ProseDocument): ApologyCheck | undefined {
 
 /** “> The map leads to the back gate.” “It does, sorry.”: the client’s own words say what went wrong. */
 const answersComplaint = ({ blocks }: ProseDocument, { block, sentence }: OwnSentence): boolean =>
-  echo.test(plainText(sentence)) && blocks[blocks.indexOf(block) - 1]?.zone === 'client';
+  blocks[blocks.indexOf(block) - 1]?.zone === 'client' &&
+  (echo.test(plainText(sentence)) || (block.prose.sentences[0]?.sentence === sentence && forThis.test(plainText(sentence))));
 const echo = new RegExp(
   "^\\W*(?:yes,? )?(?:he|it|i|she|that|they|this|we|you) (?:are|did|do|does|had|has|have|is|was|were)(?:n't)?" +
     "(?: indeed)?[,;–—-]* (?:and )?(?:(?:i'm|i am|we're|we are) )?(?:so |very |really )?sorry" +
     '(?: about (?:it|that|this))?\\W*$',
+);
+
+/** “> Two families had the same hour.” “Sorry for this. It is put right.” */
+const forThis = phrase(
+  "^\\W*(?:(?:ah|no|oh(?: dear| no)?|ouch|right|yes|you(?:'re| are) right)[,.!–—-]* )?(?:(?:i'm|i am|we're|we are) )?(?:so |very |really |terribly )*" +
+    '(?:sorry|(?:many |my |our |with )?apologies)(?: (?:about|for) (?:both|it|that|them|these|this)| indeed)?(?: (?:one|two|too|all))?(?=\\W*$|[,;:–—-])',
 );
 
 /** “Sorry for the wait, been flat out” on top of a quote: the quote is what was waited for, and it has come. */

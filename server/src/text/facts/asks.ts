@@ -85,7 +85,7 @@ function findAsks(sentence: Sentence): readonly Ask[] {
   )
     return none;
   if (text.length > 1500 || rhetorical.test(text.trim().replace(/^\W+/, ''))) return none;
-  if (/^\W*(?:please )?(?:note|be aware|bear in mind|keep in mind|remember) that\b/.test(text)) return none;
+  if (/^\W*(?:please )?(?:note|be aware|bear in mind|keep in mind|remember) that\b/.test(text) || noNeed.test(text)) return none;
   const parts = splitAsks(sentence, text, greetingOf(text));
   const found = parts.flatMap(({ start, end }, index): Ask[] => {
     const part = text.slice(start, end);
@@ -158,6 +158,9 @@ function typeOf(part: string, sentence: Sentence): Ask['type'] | undefined {
     return 'request';
   return undefined;
 }
+
+/** “No need to change or send anything, please do not even answer.” */
+const noNeed = /^\W*(?:(?:and|but|so|really),? )?(?:there(?:'s| is) )?(?:absolutely |really )?no need (?:for (?:me|us|you) )?to\b(?!.*\b(?:but|however|instead|just)\b)[^?]*$/;
 
 /** “At what time”, “for whom” ask as “when” and “who” do. */
 const wordOfQuestion = new RegExp(`^${behindPreposition}(?:what|when|where|which|who|whom|whose|why|how)\\b`);

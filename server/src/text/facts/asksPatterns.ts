@@ -91,7 +91,8 @@ export const doPlease = phrase(
     ' all)*,? (?!(?:note|be (?:aware|assured|advised)|see(?! (?:to|that) )|find (?:the )?(?:attached|enclosed|below|here|' +
     'our|my|in|two|three|some|a copy|it attached|[a-z]+(?: [a-z]+)? (?:attached|below|enclosed|here|' +
     'in (?:the|our|my|your|this) (?:attachment|box|drop ?box|drive|envelope|folder|inbox|link|parcel|portal|shared|zip)|' +
-    "under (?:the|this) link))|know|feel|don't (?:hesitate|worry|bother|apologi[sz]e)|do not (?:hesitate|worry|bother)|" +
+    "under (?:the|this) link))|know|feel|(?:don't|do not) (?:ever |even )?(?:answer|apologi[sz]e|bother|feel|go to|hesitate|hurry|mind|reply|" +
+    "respond|rush|thank|trouble|worry)\\b|" +
     'accept|excuse|forgive|bear|rest|remember|ignore|disregard|understand|let(?! (?:her|him|my|our|the|them) )|' +
     'tell(?! (?:all|both|the|your|my|our|his|him|her|them|everyone|everybody)\\b)|confirm|advise|clarify|explain|say|' +
     'specify|remind(?! (?:all|both|the|your|my|our|his|him|her|them|everyone|everybody)\\b)|indicate|refer|visit|enjoy|' +
@@ -218,7 +219,8 @@ export const haveIt = phrase(
     'to\\b|any|there|by without|used))',
 );
 /** “At what time”, “for how many”: a preposition before the word that asks; “and by when?” adds to what was asked. */
-export const behindPreposition = "(?:(?:about|at|by|for|from|in|of|on|since|to|under|until|with) (?=wh|how)(?!what(?:'s| (?:i|it|they|we|you)\\b)|\\w+\\W*$))?";
+export const behindPreposition = "(?:(?:about|at|by|for|from|in|of|on|since|to|under|until|with) (?=wh|how)(?!what(?:'s| (?:i|it|they|we|you)\\b)|" +
+"\\w+\\W*$))?";
 export const whFirst = phrase(
   '^\\W*(?:(?:oh|and|so|but|also|then|or|well|ok|now|by the way|btw|otherwise|lastly|finally|secondly|first|second|third|' +
     `plus)[,:]? )*${behindPreposition}(?:what|when|where|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll)?\\b`,

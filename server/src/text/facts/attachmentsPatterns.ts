@@ -1,5 +1,5 @@
 /** The wordings that `attachments.ts` looks for, as patterns. Data only. */
-import { looseFileWords, plainFileWords, thingWords } from '../../words/attachmentWords';
+import { fasteners, looseFileWords, plainFileWords, thingWords } from '../../words/attachmentWords';
 import { oneOf, phrase } from './cues';
 
 export const cues = new Set(
@@ -33,10 +33,14 @@ export const claims = phrase(
       'go (?:over|through)|keep|look (?:at|over|through)|note|peruse|print(?: out)?|refer to|review|study) (?:the|my|our) ' +
       '(attached|enclosed)\\b(?= *(?:$|[.,;:!)])| (?:before|and|by|on|for|until|today|first|when|as|to see)\\b)',
     `^\\W*(attached|enclosed|annexed|appended)\\b(?= (?:is|are|you|please|find|herewith|the|our|your|a|an|my|two|three|here|with|to this)\\b|[:,])`,
+    "\\b(?:(?:is|are|come|comes|go|goes|travels?) (?:also |along )?(?:with this [a-z-]+ )?|(?:here (?:is|are)|here's|you(?:'ll|" +
+    " will)? (?:also )?(?:find|get|have|receive)) [^.;?]{2,50}? )" +
+      '((?:as|in) an? (?:[a-z]+ )?attachment|(?:as|in) (?:[a-z]+ )?attachments)\\b(?! (?:to|from|of)\\b)',
     '[(](attached|enclosed|see attach(?:ed|ment)s?)[)]',
     `\\b(?:find|see|send|sending|sent) (?:you )?(?:[a-z'-]+ ){0,6}?(attached|enclosed)\\b(?! to)`,
     "\\b(?:i|we)(?:'m|'re| am| are)? (?:also |hereby |now |just )?(attach|attaching|enclose|enclosing)\\b",
-    '(?:^|[,;] |\\b(?:today|you|and) )(attaching|enclosing)\\b(?= (?:a|an|the|my|our|your|two|three|some|herewith|it|them|both|all|here|last|this)\\b)',
+    '(?:^|[,;] |\\b(?:today|you|and) )(attaching|enclosing)\\b(?= (?:a|an|the|my|our|your|two|three|some|herewith|it|them|both|all|here|last|' +
+    'this)\\b)',
     '\\b(?:among|in|see|as|open|per|cf\\.?|with|view|to) (?:(?:the|an|this|our|my|both|all) )?' +
       '(attachments?|enclosures?|annex(?:es)?)\\b(?! (?:of|in|from|to) (?:it|them|your|the same|his|her|their)\\b)',
     '\\bthe (attachments?|enclosures?|annex(?:es)?) (?:shows?|lists?|contains?|explains?|tells?|covers?|gives?|sets? out|' +
@@ -54,7 +58,8 @@ export const claims = phrase(
       '\\b(herewith) (?:send|submit|forward)(?:ing)?\\b',
     '^\\W*(encl?s?|att)\\.? *[:–-]? *(?=(?:our|the|my|your|an?|one|two|three|\\d) )',
     `^\\W*(attachments?|enclosures?|annex)(?: (?:\\d+|[a-z]))?\\W*$|^\\W*(attachments?|enclosures?|encl|annex)\\.? *:`,
-    `\\b${file}s?,? (attached|enclosed)(?= *$|[,;:.!?)]| *[–—]| - | (?:as|for|here|below|shows?|lists?|is|are|has|covers?|explains?|tells?|contains?)\\b)`,
+    `\\b${file}s?,? (attached|enclosed)(?= *$|[,;:.!?)]| *[–—]| - | (?:as|for|here|below|shows?|lists?|is|are|has|covers?|explains?|tells?|` +
+    `contains?)\\b)`,
     `\\b(attached|enclosed|annexed) (?:(?:to|with|in) this ${mail}\\b|herewith\\b|hereto\\b)`,
     '(?:[,;:(–—-] ?|\\b(?:and|done|finished|ready) )(attached)(?= (?:as|in) (?:an? |the )?(?:[a-z]+ )?(?:pdfs?|jpe?gs?|' +
       'pngs?|word|excel|zip|csv|docx?|xlsx?|files?|scans?|photos?|images?|spreadsheets?|document)\\b)',
@@ -63,6 +68,12 @@ export const claims = phrase(
     '\\bthe (attached|enclosed) (?:shows?|lists?|contains?|explains?|gives?|has (?:all|it|the)|sets? out|tells?)\\b',
     '[–—] ?(attached|enclosed) ?[–—]',
     '\\b(?:in|per|with) the (attached|enclosed)(?= *$|[.,;:!?)]| (?:i|we|you)\\b)|\\bdo(?:es)? the (attached|enclosed) (?:help|look|work)\\b',
+    // “Read both attachments aloud”; of an awning the attachments are screws.
+    '(?:^\\W*|[,;:–—] ?|\\b(?:and|please|then) )(?:approve|check|compare|download|fill (?:in|out)|go through|have a look at|keep|listen to|' +
+    'look (?:at|through)|open|' +
+      'play|print(?: out)?|read|return|review|save|sign|study|view|watch) ' +
+      '(?:all|both|my|our|the|these)(?: of)?(?: our| the)?(?: new| other| two| three| four| five)? (attachments|enclosures)\\b' +
+      '(?! (?:at|between|for|from|in|of|on|that|to|which|you)\\b)',
     '\\b(attd|pfa)\\b',
   ].join('|'),
 );
@@ -97,19 +108,26 @@ export const otherwise = phrase(
     '\\b(?:i|we) attached\\b.*\\b(?:ago|last|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|' +
       `\\b${mail} (?:from|of) (?:last|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d)`,
     '\\benclosed (?:garden|space|area|porch|room|by|in|within|on|with (?:an? )?(?:high |low |brick |stone )*(?:wall|fence|hedge))',
-    `\\b(?:last|previous|earlier|first|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|next|separate|second|following|other) ${mail}\\b`,
+    `\\b(?:last|previous|earlier|first|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|next|separate|second|following|` +
+    `other) ${mail}\\b`,
     '\\b(?:thanks?|thank you)(?: very much| so much)? for (?:the|these|all|sending|both)?\\b.{0,40}\\battachments?\\b|' +
       '\\battachments? (?:that |which )?(?:you (?:sent|attached|mailed|forwarded|gave)|from you|in your|to your|of your|came|' +
       "arrived)\\b|\\b(?:i|we) (?:have |'ve |could |can |could not |cannot |can't |couldn't |did not |didn't |just )*" +
       '(?:open|opened|read|received|got|saved|forwarded|printed|looked at|see) (?:the|all|both) (?:attached|attachments?)',
+    '\\b(?:please|kindly|(?:can|could) you|you (?:can|could|may)) (?:also )?(?:e-?mail|forward|mail|return|send|submit|' +
+    'upload)\\b[^.;]{0,40}\\bas (?:an )?attachments?\\b|' +
+      "\\b(?:can't|cannot|do not|don't|never)\\b[^.;,]{0,30}(?<!\\b(?:my|our|the) )\\battachments?\\b",
     '\\b(?:mails|e-?mails|messages) with attachments\\b|' +
       '\\b(?:with|three|two|four|several|extra|more|of) attachments? (?:for|of) (?:the|your|a)\\b|' +
       '\\bcomes with\\b.{0,20}\\battachments\\b|\\battachments? (?:over|above|larger|bigger|up to)\\b',
   ].join('|'),
 );
 
-/** “The drawing of the roof is enclosed”: the drawing is, and not the roof. */
+/** “The drawing of the roof is enclosed”: the drawing is, and not the roof. “The plan is attached with your changes”, and not with screws. */
 export const ofThing = phrase(
+  `^\\W*(?:(?:also|and|as (?:agreed|promised)),? )?(?:an?|both|my|our|the|your) (?:[a-z-]+ ){0,2}?${file}s? (?:is|are) (?:also |` +
+  `now )?attached with ` +
+    `(?!(?:[a-z]+ ){0,3}?${oneOf(fasteners)}(?:e?s)?\\b)|` +
   `^\\W*(?:(?:also|and|as (?:agreed|promised)),? )?(?:an?|our|my|the|your) (?:[a-z-]+ )?${file}s? (?:for|of) ` +
     `(?:the|your|our|all|both) (?:[a-z-]+ )?${thing}s? (?:is|are) (?:also )?(?:attached|enclosed)` +
     '(?=\\W*$|,| (?:as|for|so|with this)\\b)',
@@ -122,7 +140,8 @@ export const withMail = phrase(
     `\\b(?:find|get|have|receive) (?:with|in) (this ${mail})\\b.{0,30}\\b${file}\\b`,
     `\\b(?:with|along with|together with) (this ${mail})\\b.{0,50}\\b(?:is|are|you get|you receive|comes?|i send|we send)\\b.{0,30}\\b${file}\\b`,
     `\\b(this ${mail}) (?:also )?(?:brings|carries|comes with|contains|delivers|holds|includes|transmits)\\b.{0,30}?\\b${file}\\b`,
-    `\\b(?:bundled|clipped|dropped|packed|pinned|popped|slipped|stapled|stuck|tacked|tucked)\\b.{2,50}\\b(?:with|in|into|on|onto|to) (this ${mail})\\b`,
+    `\\b(?:bundled|clipped|dropped|packed|pinned|popped|slipped|stapled|stuck|tacked|tucked)\\b.{2,50}\\b(?:with|in|into|on|onto|` +
+    `to) (this ${mail})\\b`,
   ].join('|'),
 );
 export const sentWith = phrase(

@@ -52,7 +52,8 @@ export const wish = new CuedPattern(
     '\\b(?:all the|all our|all my|our|my|very|the) best (?:wishes )?(?:for|with|to|of|in|on|from)\\b|' +
       '\\bbest wishes (?:for|with|to|on|from)\\b|\\bwarm(?:est)? wishes (?:for|to)\\b|' +
       '\\bwith every good wish\\b',
-    '\\b(?:look|looking|looks) (?:very much |really |so much |so |all )?forward to ' +
+    // Nobody is less friendly for a typo.
+    '\\b(?:look|lo{2,5}king|looks) (?:very much |really |so much |so |all )?forward to ' +
       '(?!(?:hear|receiv|your (?:re|feed|ans|comm|thou|views|inp|conf|appr|dec|ok|call|news|e?-?mail|mess)|getting your|' +
       'an answer|a reply|any))',
     "\\b(?:can't|cannot|can not|couldn't) wait (?:to|for|until|till)\\b(?! hear)",

@@ -7,6 +7,8 @@ import type { Sentence } from '../sentence';
 import { isDisclaimer, isSignOff } from '../signature';
 import { matchAnswers } from './answers';
 import { asksIn } from './asks';
+import { mailingFooter } from './mailingFooter';
+import { ownQuotations } from './ownQuotations';
 import { begunAsks } from './quotedAsks';
 import { isSame, sharesHouse, threadOf, type ThreadMail } from './thread';
 
@@ -83,10 +85,10 @@ const isAnswered = new RegExp(
   'i',
 );
 
-/** Below “--” stands what a company asks everybody. */
+/** Below “--” stands what a company asks everybody, and below the footer of a mailing system what the system does. */
 function aboveSignature(sentences: Prose['sentences'], raw: string): Prose['sentences'] {
-  const end = raw.search(/^[ \t>]*--[ \t]*$/m);
-  return end < 0 ? sentences : sentences.filter(({ start }) => start < end);
+  const ends = [/^[ \t>]*--[ \t]*$/m, mailingFooter].map((line) => raw.search(line)).filter((end) => end >= 0);
+  return ends.length === 0 ? sentences : sentences.filter(({ start }) => start < Math.min(...ends));
 }
 
 /** “Could you see to that?” right behind what is asked says it again. */
@@ -118,13 +120,14 @@ function findBlocks(document: ProseDocument): readonly Block[] {
   const asked = new Set(unansweredMails(mails));
   if (asked.size === 0) return [];
   const signed = new Set<ThreadMail>();
+  const ours = ownQuotations(document, (block) => mailOf(block)?.opening !== undefined);
   const found: Block[] = [];
   for (const block of document.blocks) {
     const mail = block.zone === 'client' ? mailOf(block) : undefined;
     if (!mail || !asked.has(mail) || signed.has(mail) || (mail.opening && block.start < mail.opening.end && block.end > mail.opening.start)) continue;
-    if (block.prose.note(isDisclaimer)) continue;
+    if (ours.has(block) || block.prose.note(isDisclaimer)) continue;
     // Below the name stand a company's questions to everybody: “Do you need to print this?”.
-    if (block.prose.note(isSignOff)) signed.add(mail);
+    if (block.prose.note(isSignOff) || mailingFooter.test(block.prose.raw)) signed.add(mail);
     found.push(block);
   }
   return found;

@@ -38,7 +38,10 @@ export const denied =
   "'re able to|'re going to|'ll| are going to|'d| would| will)?(?: ever)? (?:do|offer|provide|support|entertain|" +
   'consider|accept|agree|arrange|take|allow|help with|hire out|lend|touch|want|cover|handle|sell|make|grant)|' +
   'the (?:sort|kind) of (?:thing|work|job) (?:that )?(?:we|i)|up for (?:debate|discussion|negotiation|sale|grabs)|viable|' +
-  'workable|going to (?:happen|work|be possible|fly)))';
+  'workable|going to (?:happen|work|be possible|fly))|' +
+  // “Lending out tools is something that we are unable to do.”
+  '(?:something|one (?:service|thing)|a (?:service|thing)) (?:that |which )?(?:we|i)' +
+  `${aux}${adverbs} (?:${unable}|don'?t|do not|no longer|never) (?:do|offer|arrange|allow|provide|sell|take on|grant|make|promise))`;
 export const closed =
   "(?=\\W*$|[,;:.!–—]| (?:i'm|i am|we're|we are|sorry|afraid|this time|for us|from us|here|either|any more|anymore|" +
   'at all|and|unfortunately|at the moment|right now|at this|with us|today)\\b)';
