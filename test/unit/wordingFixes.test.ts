@@ -57,6 +57,15 @@ describe('what is for us alone', () => {
     assert.equal(put('internal-leak', 'The artwork is in C:\\Users\\jill\\signs.pdf and it is ready.'), 'The artwork is at [link] and it is ready.');
   });
 
+  it('goes with its title or its line', () => {
+    assert.equal(put('internal-leak', 'The draft is done.\n\n## TODO\n\nPlease read it.'), 'The draft is done.\n\nPlease read it.');
+    assert.equal(fixed('internal-leak', '# Door\n\nHere it is.\n\n**Day rate (internal):** £210\n**Colour:** white\n', 'quote'), '# Door\n\nHere it is.\n\n**Colour:** white\n');
+  });
+
+  it('stays for the writer where it is the title of more', () => {
+    assert.equal(fixed('internal-leak', '### Suggested pitch to the client\n\nWe open with the large one.\n', 'quote'), undefined);
+  });
+
   it('stays for the writer where it heads a column', () => {
     assert.equal(fixed('internal-leak', '| Item | Our margin | Price |\n| --- | --- | --- |\n| Sign | 42 % | £90 |\n', 'quote'), undefined);
   });
