@@ -38,6 +38,12 @@ describe('the right name', () => {
   });
 });
 
+describe('a task box', () => {
+  it('becomes a sign that arrives, in all places at once, done or not', () => {
+    assert.equal(put('mail-hazard', 'We have:\n\n- [ ] your logo\n- [x] the texts\n- [ ] your photos\n'), 'We have:\n\n- ☐ your logo\n- ☑ the texts\n- ☐ your photos\n');
+  });
+});
+
 describe('what is for us alone', () => {
   it('goes with its comment, its brackets and its code marks', () => {
     assert.equal(put('internal-leak', 'The plan is done.\n\n<!-- TODO: ask Simon whether we bill this -->\n\nThank you.'), 'The plan is done.\n\nThank you.');
