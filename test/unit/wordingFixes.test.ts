@@ -38,6 +38,12 @@ describe('the right name', () => {
   });
 });
 
+describe('a task box', () => {
+  it('becomes a sign that arrives, in all places at once, done or not', () => {
+    assert.equal(put('mail-hazard', 'We have:\n\n- [ ] your logo\n- [x] the texts\n- [ ] your photos\n'), 'We have:\n\n- ☐ your logo\n- ☑ the texts\n- ☐ your photos\n');
+  });
+});
+
 describe('what is for us alone', () => {
   it('goes with its comment, its brackets and its code marks', () => {
     assert.equal(put('internal-leak', 'The plan is done.\n\n<!-- TODO: ask Simon whether we bill this -->\n\nThank you.'), 'The plan is done.\n\nThank you.');
@@ -55,6 +61,15 @@ describe('what is for us alone', () => {
     assert.equal(put('internal-leak', 'Have a look at [the draft](http://localhost:8080/draft) today.'), 'Have a look at [the draft]([link]) today.');
     assert.equal(put('internal-leak', 'You can watch it at http://10.0.0.14/film.mp4 on any computer.'), 'You can watch it at [link] on any computer.');
     assert.equal(put('internal-leak', 'The artwork is in C:\\Users\\jill\\signs.pdf and it is ready.'), 'The artwork is at [link] and it is ready.');
+  });
+
+  it('goes with its title or its line', () => {
+    assert.equal(put('internal-leak', 'The draft is done.\n\n## TODO\n\nPlease read it.'), 'The draft is done.\n\nPlease read it.');
+    assert.equal(fixed('internal-leak', '# Door\n\nHere it is.\n\n**Day rate (internal):** £210\n**Colour:** white\n', 'quote'), '# Door\n\nHere it is.\n\n**Colour:** white\n');
+  });
+
+  it('stays for the writer where it is the title of more', () => {
+    assert.equal(fixed('internal-leak', '### Suggested pitch to the client\n\nWe open with the large one.\n', 'quote'), undefined);
   });
 
   it('stays for the writer where it heads a column', () => {

@@ -76,6 +76,7 @@ const problem: Readonly<Record<Kitchen, string>> = {
 const teamBlocks = blocksUnder(
   new RegExp(
     '\\b(?:(?:the|our|your|meet the|project) (?:team|people|staff|contacts?)|who (?:works|we are|does|looks after|you)|' +
+      "(?<=^\\W*)teams?(?:['’]s)?(?: (?:background|bios?|experience|members?|structure))?(?=\\W*$)|" +
       'about (?:us|me)|introductions?|cvs?|profiles?|biograph(?:y|ies))\\b',
     'i',
   ),

@@ -25,11 +25,14 @@ export function leakFixes(text: string, block: Block | undefined, range: TextRan
   }
   const comment = commentAround(text, range);
   const span = comment ?? spanAround(text, range) ?? (type === 'key' ? withName(text, range) : undefined);
-  const place = span ?? (block && isOurs(type) ? sentenceAround(text, block, range) : range);
+  const place = span ?? (block && isOurs(type) ? (lineOf(text, block, range) ?? sentenceAround(text, block, range)) : range);
   // A sentence with more figures than the one that is ours tells the client a price as well.
   const figures = (text.slice(place.start, range.start) + text.slice(range.end, place.end)).match(/\d[\d.,]*/g) ?? [];
   if (type === 'money' && !span && figures.length > 1) return [];
-  const removed: Fix = { title, safe: false, keepsMarks: true, edits: [{ range: withSpace(text, place), text: '' }] };
+  // A title names all that stands under it, which would stay.
+  if (block?.type === 'heading' && type === 'secret') return [];
+  const whole = block && (block.type === 'heading' || block.list) && isEmptied(text, block, place) ? withMarks(text, block) : place;
+  const removed: Fix = { title, safe: false, keepsMarks: true, edits: [{ range: withSpace(text, whole), text: '' }] };
   // What a link or a path would leave behind is no sentence.
   if (!block || comment || block.type === 'code' || (type !== 'link' && type !== 'path')) return [removed];
   // What lies “in” a folder is “at” a link.
@@ -43,6 +46,24 @@ export function leakFixes(text: string, block: Block | undefined, range: TextRan
     },
     removed,
   ];
+}
+
+/** The line of a paragraph that holds nothing else, such as “**Day rate (internal):** €300” among other labels. */
+function lineOf(text: string, block: Block, range: TextRange): TextRange | undefined {
+  const start = text.lastIndexOf('\n', range.start - 1) + 1;
+  const end = range.end + /^[^\n]*/.exec(text.slice(range.end))![0].length;
+  if (block.type !== 'paragraph' || (start <= block.start && end >= block.end)) return undefined;
+  return /[\p{L}\p{N}]/u.test(text.slice(start, range.start) + text.slice(range.end, end)) ? undefined : { start, end: Math.min(end + 1, text.length) };
+}
+
+/** True when nothing but marks would be left: a title without words is still drawn, as an empty line. */
+const isEmptied = (text: string, { start, end }: Block, place: TextRange): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(start, place.start) + text.slice(place.end, end));
+
+/** A title with its “##”, an item with its “-”. */
+function withMarks(text: string, { start, end }: Block): TextRange {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  return { start: /^[\s>#*+\d.)-]*$/.test(text.slice(from, start)) ? from : start, end };
 }
 
 /** “API_KEY=” says nothing without the key. */

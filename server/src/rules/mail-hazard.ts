@@ -23,12 +23,25 @@ export default defineRule({
   *check(document, _, { kind, surroundings }) {
     const counts = ({ isEverywhere, isOnPaper, picture }: Hazard): boolean =>
       kind === 'email' ? !isOnPaper : isEverywhere === true || (picture !== undefined && isThere(picture, surroundings) === (isOnPaper === true));
-    for (const block of document.blocks) {
-      if (block.zone === 'client' || block.zone === 'header') continue;
-      for (const hazard of hazardsOf(block, document)) if (counts(hazard)) yield finding(hazard, block.start);
+    const found = document.blocks
+      .filter(({ zone }) => zone !== 'client' && zone !== 'header')
+      .flatMap((block) => hazardsOf(block, document).filter(counts).map((hazard) => ({ hazard, offset: block.start })));
+    const kinds = new Map<unknown, Place[]>();
+    for (const place of found) {
+      const kind = place.hazard.kind ?? place.hazard;
+      const places = kinds.get(kind);
+      if (places) places.push(place);
+      else kinds.set(kind, [place]);
     }
+    for (const places of kinds.values()) yield finding(places);
   },
 });
+
+interface Place {
+  readonly hazard: Hazard;
+  /** Where its block begins. */
+  readonly offset: number;
+}
 
 /** True for a picture beside a quote or proposal, which is exported with it. */
 const isThere = (path: string, surroundings: Surroundings | undefined): boolean => surroundings?.fileSize(decoded(path)) !== undefined;
@@ -40,18 +53,15 @@ function hazardsOf({ type, prose, start, end }: Block, { text }: ProseDocument):
   return hazard ? [hazard] : [];
 }
 
-function finding({ start, end, message, instead }: Hazard, offset: number): Finding {
-  const range = shift({ start, end }, offset);
+/** One finding for all places of a kind, at the first of them: thirty task boxes are one slip, made thirty times. */
+function finding(places: readonly Place[]): Finding {
+  const [{ hazard, offset }] = places as readonly [Place];
+  const count = places.length;
+  const range = shift(hazard, offset);
+  const message = count > 1 ? hazard.message.replace('”', `” (the first of ${count})`) : hazard.message;
+  const edits = places.flatMap(({ hazard: { instead }, offset: from }) => (instead ? [{ range: shift(instead, from), text: instead.text }] : []));
+  const { instead } = hazard;
   if (!instead) return { range, message };
-  return {
-    range,
-    message,
-    fixes: () => [
-      {
-        title: instead.text === '' ? 'Take it out' : `${instead.start === instead.end ? 'Add' : 'Write'} “${instead.text}”`,
-        safe: false,
-        edits: [{ range: shift(instead, offset), text: instead.text }],
-      },
-    ],
-  };
+  const title = `${instead.start === instead.end ? 'Add' : 'Write'} “${instead.text}”`;
+  return { range, message, fixes: () => [{ title: count > 1 ? `${title}, and the like in all ${count} places` : title, safe: false, edits }] };
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { isOfferTopic, isOtherTopic } from '../text/facts/offerWords';
+import { isLimitedElsewhere } from '../text/facts/openEndCompanions';
 import { openEndsIn, type OpenEnd } from '../text/facts/openEnds';
 import { outlineOf, type Outline } from '../text/facts/outline';
 import { isRowLimited, leadOf } from '../text/facts/openEndPlaces';
@@ -25,7 +26,9 @@ export default defineRule({
     for (const { sentence, start, block, notes: ends } of document.hits(openEndsIn)) {
       if (isElsewhere(block, document) || isRowLimited(block, document, ends[0]!.type)) continue;
       for (const end of ends) {
-        if (!isOurs(end, block, document, kind === 'email')) continue;
+        if (!isOurs(end, block, document, kind === 'email') || (end.isExtra && !addsTo.test(leadOf(block, document)))) continue;
+        if (end.type === 'rest' && isExampleOfQuestion(block, start)) continue;
+        if (isLimitedElsewhere(sentence.slice(end).toLowerCase(), end.type, block, document)) continue;
         const range = { start: start + end.start, end: start + end.end };
         yield {
           range,
@@ -59,6 +62,13 @@ function isOurs({ type, isOffered, isPromised }: OpenEnd, block: Block, document
   if (isMail) return block.type !== 'paragraph' && sells(document);
   return block.type !== 'paragraph' || type === 'unlimited' || block.prose.note(isFragment) || isOfferTopic(headingOf(block, outlineOf(document)));
 }
+
+/** Lead-ins of what one gets on top of another package. */
+const addsTo = /\binclud(?:es?|ed|ing)\b|\bplus\b|\byou(?:['’]ll| will)? (?:also )?(?:get|receive)\b/i;
+
+/** “Which program do you book with? (Calendly, Acuity, etc.)” leaves nothing open that we offer. */
+const isExampleOfQuestion = ({ prose, start: blockStart }: Block, start: number): boolean =>
+  /\?\W*$/.test(prose.text.slice(0, start - blockStart)) && /^\W*(?:e\.?g\b|for (?:example|instance)\b|like\b|such as\b)|^\s*\(/i.test(prose.text.slice(start - blockStart));
 
 /** A line without a verb names work: “Cleaning of windows, doors, etc.” */
 const isFragment = ({ text }: Prose): boolean =>

@@ -3,6 +3,7 @@ import { apologyIn, findApology } from '../text/facts/apologies';
 import { sentencesWith } from '../text/facts/cues';
 import { favourIn, findFavour, findFreeLine, findFreePrice, marksFavour, namesExtra, namesGift, owesFavour } from '../text/facts/favours';
 import { isRecapLabel, labelOf, opensRecap } from '../text/facts/labels';
+import { needsNoName } from '../text/facts/favourTrifles';
 import { isPaidUp } from '../text/facts/notCharged';
 import { plainText } from '../text/facts/tense';
 import type { TextRange } from '../text/range';
@@ -26,6 +27,7 @@ export default defineRule({
       // A free line of a price list is a price.
       // What we repair at our own cost behind an apology is owed.
       if (favour && isPaidUp(plainText(own.sentence), favour, plainBefore(document, index))) continue;
+      if (favour && needsNoName(plainText(own.sentence), favour, plainBefore(document, index))) continue;
       if (
         favour &&
         /\bat (?:our|my) (?:own )?(?:cost|expense)\b/i.test(own.sentence.slice(favour)) &&

@@ -207,6 +207,7 @@ export const loudSingly = [
   'NONE',
   'ONE',
   'PROPER',
+  'REAL',
   'SAME',
   'SATURDAY',
   'STILL',

@@ -317,6 +317,8 @@ export const perfections = lines(`
   bug-proof
   bulletproof
   burglar-?proof
+  cheat-?proof
+  crash-?proof
   defect-free
   error-free
   fail-?safe
@@ -327,6 +329,7 @@ export const perfections = lines(`
   flawless
   flawlessly
   fool-?proof
+  fraud-?proof
   glitch-free
   hack-?proof
   hacker-?proof
@@ -341,6 +344,7 @@ export const perfections = lines(`
   problem-free
   risk-free
   tamper-?proof
+  theft-?proof
   trouble-free
   typo-free
   unbeatably reliable

@@ -40,6 +40,11 @@ export interface Blame extends TextRange {
 export const blamesIn = (sentence: Sentence): readonly Blame[] => sentence.note(findBlames);
 const isQuestion = /\?["'”’)\]\s]*$/;
 
+/** “The regions of all failed deals” names a kind of deal; “as long as you do not change the strings” sets a condition. */
+const isNoDeed = (text: string, { start, end }: TextRange): boolean =>
+  /\b(?:all|any|both|each|every|few|many|most|no|of|some|the|these|those) (?:broken|failed|forgotten|lost|missed|spoilt)$/.test(text.slice(start, end)) ||
+  (/^as (?:it|they|you)\b/.test(text.slice(start, end)) && /\b(?:as|so) long $/.test(text.slice(0, start)));
+
 const none: readonly Blame[] = [];
 const slotPhrases = [...blameSlotPhrases, ...blameClefts];
 const patterns = [...[...deeds, ...phrases, ...slotPhrases].map(({ pattern }) => pattern), ...causePatterns];
@@ -55,7 +60,8 @@ const findBlames = whereCued(patterns, none, (sentence: Sentence): readonly Blam
     if (
       sentence.isQuoted(blame) ||
       (blame.type === 'fault' && isAsked.test(text.slice(0, blame.start))) ||
-      softened.test(text.slice(Math.max(0, blame.start - 200), blame.start))
+      softened.test(text.slice(Math.max(0, blame.start - 200), blame.start)) ||
+      isNoDeed(text, blame)
     )
       return;
     if (!found.some((other) => blame.start < other.end && other.start < blame.end)) found.push(blame);

@@ -165,6 +165,11 @@ const signs: readonly Sign[] = [
     ),
     counts: ({ after }) => freeClause.test(after),
   },
+  // “Want another picture up? Just drop us a line – it's all included.”
+  {
+    pattern: cuedPhrase("\\b(?:it|that|this)(?:'s| is) all (?:covered|included|part of the (?:package|plan|price)|taken care of)\\b", 'g'),
+    counts: ({ before }) => /\bjust (?:ask|call|drop|e-?mail|let|message|phone|ring|say|send|shout|tell|text|write)\b[^.;]{0,50}?[,–—:-]\s*(?:and )?$/.test(before),
+  },
   {
     pattern: cuedPhrase(
       '\\bif (?:you|your [a-z]+)(?: ever| later| then)* (?:(?:come up with|dream up|think of) (?:anything|something)|' +

@@ -531,7 +531,8 @@ const tools: readonly ToneForm<Kitchen>[] = [
       'reorgani[sz]ation|restructuring|misunderstandings?|mix-ups?|miscommunication|systems?|tools?|deadlines?|delays?|' +
       'sign-?offs?|review|queue|workflow|planning|hand-?overs?|audit|training|budget|shake-?up|matters|wrangling|quarrels?|' +
       'hurdles?|red tape|bureaucracy))\\b',
-    unless: '\\b(?:your internal|your (?:team|board|boss|side|own)|with you|join you|fund|act|revenue|combustion|medicine|linking|links)\\b',
+    // A list of what the client plans in a calendar is none of our days.
+    unless: '\\b(?:appointments?|calendars?|hearings?|schedule|your internal|your (?:team|board|boss|side|own)|with you|join you|fund|act|revenue|combustion|medicine|linking|links)\\b',
     advice: 'tools',
   },
   {

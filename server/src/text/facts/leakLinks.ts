@@ -19,7 +19,8 @@ export const leakLinks: readonly LeakForm[] = [
   [
     'link',
     new RegExp(String.raw`\b(?:https?|ftp|sftp|ssh|wss?|rdp|vnc):\/\/(?:[^\s/@]{1,60}@)?(?<host>[\w.-]{1,200})(?::\d{2,5})?${rest}`, 'gi'),
-    ({ groups }) => isPrivateHost(groups!['host']!),
+    // “https://menu-*.example.app” is a pattern of addresses.
+    ({ 0: url, groups, index }, text) => isPrivateHost(groups!['host']!) && !/^[-.]?[*{$%<]/.test(text.slice(index! + url.length)),
   ],
   // In code “localhost” alone is a setting of an example.
   [

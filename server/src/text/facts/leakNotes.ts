@@ -62,7 +62,7 @@ export const leakNotes: readonly LeakForm[] = [
   [
     'note',
     new RegExp(
-      '\\bnote\\s+to\\s+(?:self|myself|ourselves|editor|designer|the\\s+(?:editor|team|designer|developer))\\b[^\\n.|]{0,80}|' +
+      '(?<!\\b(?:an?|each|every|her|his|my|our|that|the|their|this|your)\\s+)\\bnote\\s+to\\s+(?:self|myself|ourselves|editor|designer|the\\s+(?:editor|team|designer|developer))\\b[^\\n.|]{0,80}|' +
         '\\{>>[^\\n]{0,200}?<<\\}|\\{\\+\\+[^\\n]{0,200}?\\+\\+\\}|\\{--[^\\n]{0,200}?--\\}|\\{==[^\\n]{0,200}?==\\}',
       'gi',
     ),
@@ -81,10 +81,10 @@ export const leakNotes: readonly LeakForm[] = [
   [
     'note',
     new RegExp(
-      '\\[(?:@)?[A-Z][a-z]+\\s+to\\s+(?:confirm|check|add|write|supply|verify|fill\\s+in|review|update|ask|rewrite|' +
+      '\\[(?:@)?[A-Z][a-z]+\\s+to\\s+(?:double-check|confirm|check|add|write|supply|verify|fill\\s+in|review|update|ask|rewrite|' +
         'chase)\\b[^)\\]\\n]{0,60}\\](?!\\()|' +
-        '\\((?:@)?[A-Z][a-z]+\\s+to\\s+(?:confirm|check|add|write|supply|verify|fill\\s+in|review|update|ask|rewrite|' +
-        'chase)\\b[^)\\n]{0,40}\\bbefore\\s+(?:this|it|we|you)\\s+(?:goes|go|is|are|send|sending)\\b[^)\\n]{0,30}\\)',
+        '\\((?:@)?[A-Z][a-z]+\\s+to\\s+(?:approve|double-check|look\\s+(?:at|over)|proofread|sign\\s+off|confirm|check|add|write|supply|' +
+        'verify|fill\\s+in|review|update|ask|rewrite|chase)\\b[^)\\n]{0,40}\\bbefore\\s+(?:this|it|we|you)\\s+(?:goes|go|is|are|send|sending)\\b[^)\\n]{0,30}\\)',
       'g',
     ),
   ],
@@ -132,8 +132,17 @@ const hides = new RegExp(
 /** “SPDX-License:” opens a line for machines, “Greg:” one for Greg. */
 const forMachines = /^<!--\s*[A-Z][A-Z-]{2,}[\w-]*:/;
 
+/** “Please describe your project; this section should be two paragraphs long”: the form speaks, not one of us. */
+const ofForm = new RegExp(
+  '^<!--\\s*(?:please\\s+)?(?:answer|break\\s+down|describe|enter|explain|fill\\s+(?:in|out)|give|include|indicate|list|outline|provide|specify|state|' +
+    'sum(?:mari[sz]e|\\s+up)|tell\\s+us|use|write)\\b[\\s\\S]*\\b(?:your?|applicants?|proposers?|milestones?|this\\s+(?:project|proposal|section)|' +
+    'the\\s+following\\s+questions)\\b',
+  'i',
+);
+
 const isNoteToUs = (comment: string): boolean =>
   !forMachines.test(comment) &&
+  (!ofForm.test(comment) || /\b(?:client|customer|margin|todo)\b/i.test(comment)) &&
   !/^<!--\s*(?:\/|clear-to-send|ignore|prettier|markdownlint|vale|eslint|textlint|toc|rules?\b|more\b|\[if|#|[\w-]+-(?:disable|enable|ignore|start|end|list)\b)/i.test(
     comment,
   ) &&

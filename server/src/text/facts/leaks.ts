@@ -10,6 +10,7 @@ import type { Leak } from './leakForms';
 import { leakAsides } from './leakAsides';
 import { leakHidings } from './leakHidings';
 import { leakKeys } from './leakKeys';
+import { leakLabels } from './leakLabels';
 import { leakLinks } from './leakLinks';
 import { leakMoney } from './leakMoney';
 import { leakNotes } from './leakNotes';
@@ -35,12 +36,13 @@ function leaksWritten(text: string, cued: Cued): readonly Leak[] {
   for (const [type, pattern, accept] of forms) {
     for (const match of pattern.matchAll(cued, text)) {
       const words = match[0].replace(/[\s.,;:!?)\]>"”’'*_]+$/, (tail) => (type === 'note' ? tail.trimEnd().replace(/[.,;:!?*_]+$/, '') : ''));
+      const closing = isOpen(words) && match[0][words.length] === ')' ? 1 : 0;
       const marks = /^[\s>*_#|-]*/.exec(type === 'note' || type === 'secret' || type === 'money' ? words : '')![0].length;
       const { host, who } = match.groups ?? {};
       const leak: Leak = {
         type,
         start: match.index + marks,
-        end: match.index + words.length,
+        end: match.index + words.length + closing,
         ...(host && { host: host.toLowerCase().replace(/\.+$/, '') }),
         ...(who && { who }),
       };
@@ -55,8 +57,11 @@ function leaksWritten(text: string, cued: Cued): readonly Leak[] {
   return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;
 }
 
+/** “Cost (internal” wants its bracket back. */
+const isOpen = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');
+
 const none: readonly Leak[] = [];
-const forms = [leakNotes[0]!, ...leakKeys, ...leakLinks, ...leakAsides, ...leakHidings, ...leakNotes.slice(1), ...leakMoney].map(
+const forms = [leakNotes[0]!, ...leakKeys, ...leakLinks, ...leakAsides, ...leakLabels, ...leakHidings, ...leakNotes.slice(1), ...leakMoney].map(
   ([type, pattern, accept]) => [type, new CuedPattern(pattern), accept] as const,
 );
 const { mayFind: mayLeak } = whereCued(forms.map(([, pattern]) => pattern), none, () => none);

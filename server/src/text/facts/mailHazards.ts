@@ -16,7 +16,11 @@ export interface Hazard extends TextRange {
   readonly isOnPaper?: true;
   /** What to write instead, where that is sure. */
   readonly instead?: Replacement;
+  /** What is the same trouble wherever it stands; a picture or a link is a matter of its own. */
+  readonly kind?: HazardKind;
 }
+
+export type HazardKind = 'box' | 'emoji' | 'footnote' | 'formula' | 'html' | 'mark';
 
 export interface Replacement extends TextRange {
   readonly text: string;
@@ -33,21 +37,24 @@ export function hazardsIn({ raw, text, links }: Prose): readonly Hazard[] {
   const found: Hazard[] = [];
   // Code is opaque: what stands in it is shown as it is.
   const isCode = (index: number): boolean => text[index] === opaque;
-  const add = (start: number, length: number, message: string, instead?: Replacement, isEverywhere = false): void =>
-    void (isCode(start) || found.push({ start, end: start + length, message, ...(instead && { instead }), ...(isEverywhere && { isEverywhere }) }));
+  const add = (kind: HazardKind | undefined, start: number, length: number, message: string, instead?: Replacement, isEverywhere = false): void =>
+    void (
+      isCode(start) || found.push({ start, end: start + length, message, ...(kind && { kind }), ...(instead && { instead }), ...(isEverywhere && { isEverywhere }) })
+    );
   const tags = [...raw.matchAll(tag)].filter(({ 0: written, index }) => !text.slice(index, index + written.length).includes(opaque));
   const [first] = tags;
   // A break is kept in a quote or proposal.
-  if (first) add(first.index, first[0].length, htmlMessage(first[0]), inMarkdown(raw, first[0], first.index), !tags.every(isBreak));
+  if (first) add('html', first.index, first[0].length, htmlMessage(first[0]), inMarkdown(raw, first[0], first.index), !tags.every(isBreak));
   for (const { 0: written, index } of raw.matchAll(/\[\^[^\]\s]{1,20}\](?!:)/g))
-    add(index, written.length, `“${written}” is a footnote, which mail programs do not show; say it in the text, in brackets.`, undefined, true);
+    add('footnote', index, written.length, `“${written}” is a footnote, which mail programs do not show; say it in the text, in brackets.`, undefined, true);
   const box = /^\[[ xX]\](?=\s)/.exec(raw);
   if (box)
     add(
+      'box',
       0,
       box[0].length,
-      `“${box[0]}” is a task box, which arrives as bare signs; use a plain list and say in words what is done.`,
-      { start: 0, end: box[0].length + 1, text: '' },
+      `“${box[0]}” is a task box, which arrives as bare signs; use a plain list and say in words what is done, or write ☐ and ☑.`,
+      { start: 0, end: box[0].length, text: box[0] === '[ ]' ? '☐' : '☑' },
       true,
     );
   for (const { 0: written, 1: alternative, 2: path, index } of raw.matchAll(/!\[([^\]\n]{0,200})\]\(\s*<?([^\s)>]{1,500})[^)\n]{0,200}\)/g)) {
@@ -69,7 +76,7 @@ export function hazardsIn({ raw, text, links }: Prose): readonly Hazard[] {
       });
   }
   for (const { 0: written, index } of raw.matchAll(/!\[\[[^[\]\n]{1,100}\]\]/g))
-    add(index, written.length, `“${shortened(written)}” shows a file in your own editor only; attach it instead.`);
+    add(undefined, index, written.length, `“${shortened(written)}” shows a file in your own editor only; attach it instead.`);
   for (const { start, end, text: said, url } of links) {
     const target = (url ?? '').replace(/^<|>$/g, '');
     if (vagueLinks.test(said.replace(/[*_`]/g, '')))
@@ -88,21 +95,21 @@ export function hazardsIn({ raw, text, links }: Prose): readonly Hazard[] {
   }
   for (const { 0: written, 1: name, index } of raw.matchAll(/(?<![\w:/.-]):([a-z0-9_+-]{1,30}):(?![\w:/])/g))
     if (emojiNames.has(name!))
-      add(index, written.length, `“${written}” arrives as it is written here; put in the sign itself, or leave it out.`, {
+      add('emoji', index, written.length, `“${written}” arrives as it is written here; put in the sign itself, or leave it out.`, {
         start: index,
         end: index + written.length,
         text: emojiNames.get(name!)!,
       });
   for (const { 0: written, 1: words, index } of raw.matchAll(/(?<![=\w])==([^=\s](?:[^=\n]{0,80}[^=\s])?)==(?![=\w])/g))
-    add(index, written.length, `“${shortened(written)}” is marked with “==”, which arrives as bare signs; make it bold.`, {
+    add('mark', index, written.length, `“${shortened(written)}” is marked with “==”, which arrives as bare signs; make it bold.`, {
       start: index,
       end: index + written.length,
       text: `**${words}**`,
     });
   for (const { 0: written, index } of raw.matchAll(/\$\$[^$\n]{1,200}\$\$|(?<![\w$])\$(?=[^$\n]{0,80}\\[a-z]{2,})[^$\n]{1,100}\$(?![\w$])/g))
-    add(index, written.length, `“${shortened(written)}” is a formula that arrives as bare signs; write it in words or plain figures.`);
+    add('formula', index, written.length, `“${shortened(written)}” is a formula that arrives as bare signs; write it in words or plain figures.`);
   for (const { 0: written, index } of raw.matchAll(/^(?:\[toc\]|\[\[_toc_\]\]|:{3,}[ \t]*\{?[\w-]*\}?|!{3}[ \t]+[a-z]+(?: "[^"\n]*")?)[ \t]*$/gim))
-    add(index, written.length, `“${written.trim()}” means something in some editors only and arrives as it is written; take it out.`);
+    add(undefined, index, written.length, `“${written.trim()}” means something in some editors only and arrives as it is written; take it out.`);
   return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;
 }
 
@@ -111,7 +118,7 @@ export function hazardInHtml(written: string): Hazard | undefined {
   const text = written.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
   const match = new RegExp(tag.source, 'i').exec(text);
   return match
-    ? { start: match.index, end: match.index + match[0].length, message: htmlMessage(match[0]), ...(!isBreak(match) && { isEverywhere: true }) }
+    ? { kind: 'html', start: match.index, end: match.index + match[0].length, message: htmlMessage(match[0]), ...(!isBreak(match) && { isEverywhere: true }) }
     : undefined;
 }
 

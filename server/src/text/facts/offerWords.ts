@@ -40,6 +40,8 @@ const request = new RegExp(
 );
 const notOffered = new RegExp(
   [
+    // What is only floated: “I'd like to talk about looking after the garden”.
+    "\\b(?:i|we)(?:'d| would) (?:also )?(?:like|love) to (?:discuss|explore|talk (?:about|over))\\b",
     "\\b(?:please|thank you|thanks|grateful|appreciate)\\b|\\b(?:we|i)(?:'ll| will| would)? (?:also |still )?(?:need|require)\\b",
     "\\byou(?:'ve|'d| have| had)? (?:asked|mentioned|said|told|wrote|wanted|sent|requested|described|suggested|noticed|" +
       'made|have|had|need|want|know|like)\\b(?! (?:us|it|them|me)\\b|(?: our)?\\s{3})',
@@ -122,7 +124,7 @@ export const isOtherTopic = (label: string): boolean =>
 const otherTopic = new RegExp(
   "\\bnot\\b|n['’]t\\b|exclu|out of scope|outside|extras?\\b|optional|" +
     'from you\\b|from your (?:end|part|side|team)\\b|you (?:need|send|provide|supply|bring|do)\\b|' +
-    'your (?:part|responsibilit\\w+|tasks|side|words)|client (?:responsibilit\\w+|provides?)|' +
+    'your (?:part|responsibilit\\w+|tasks|side|words)|client (?:brings|covers|handles|pays|provides?|responsibilit\\w+|supplies)|' +
     'about (?:us|me)|who we are|\\bteam\\b|experience|background|clients\\b|' +
     'case stud|references|we (?:did|made|fixed|changed|have)\\b|done (?:this|last|so)|' +
     'changes (?:made|since)|history|please|questions?|you (?:asked|wrote|said|told)|' +

@@ -59,7 +59,11 @@ function isBracketed(text: string, at: number): boolean {
   return open >= 0 && !text.slice(open, at).includes(')') && text.indexOf(')', at) > 0;
 }
 
-const leadingTime = /^[^a-z\d]*(?:\d+|one|two|three|six|twelve)[ -](?:working |calendar )?(?:hours?|days?|weeks?|months?|years?)\b[^,;:]{0,60}?(?::|\s[–—-]\s)/;
+const leadingTime = new RegExp(
+  '^[^a-z\\d]*(?:\\d+|one|two|three|six|twelve)[ -](?:working |calendar )?(?:hours?|days?|weeks?|months?|years?)\\b(?:[^,;:]{0,60}?(?::|\\s[–—-]\\s)|' +
+    // “60 days of bug fixes, tweaks and questions”
+    ' of (?:[a-z-]+ )?(?:changes|corrections|fixes|help|maintenance|questions|revisions|support|tweaks|updates)(?:,| and ))',
+);
 
 /** “Revisions to both drawings” says how many drawings there are, not how many revisions. */
 const changed = new RegExp(
@@ -97,7 +101,9 @@ const counted = new RegExp(
   `\\b${number}(?: \\w+)? (?:hours?|days?|times?|rounds?|weeks?|months?|years?|visits?|calls?|sessions?|sets?)\\b|` +
     '\\b(?:once(?! (?:an?|all|everything|it|live|the|they|this|that|we|you|your)\\b)|twice)\\b|' +
     `\\b(?:up to|at most|no more than|max\\w*) ${number}\\b|` +
-    '\\b(?:until|(?<!\\b(?:the|an?|your|our|each|every|new|old|cash|this) )till) (?!you\\b|we\\b|it\\b|then\\b)\\w+',
+    '\\b(?:until|(?<!\\b(?:the|an?|your|our|each|every|new|old|cash|this) )till) (?!you\\b|we\\b|it\\b|then\\b)\\w+|' +
+    "\\bbefore (?:(?:it|they|the [a-z]+|your [a-z]+) (?:gets? |is |are )?(?:goes?|launch(?:es)?|live|opens?|printed|prints?|published|ships?|starts?)|" +
+    'delivery|go-live|handover|launch|opening|print(?:ing)?|publication)\\b',
 );
 
 /** True when a number of hours, times or the like, or an end, stands in the same clause. */

@@ -19,8 +19,11 @@ import {
   tools,
   verbBefore,
 } from './openEndSensesPatterns';
-/** What comes on top is not offered unless it is free. */
 const more = /\b(?:extra|additional|further|more)\s+$/;
+/** What comes on top is not offered unless it is free. */
+export const comesOnTop = (type: OpenEndType, plain: string, { start }: TextRange): boolean =>
+  type !== 'rest' && type !== 'asNeeded' && more.test(plain.slice(0, start)) && !forNothing.test(plain);
+
 /** “You can phone our bookkeepers without limit.” */
 export const reachesUs = new RegExp(
   '\\byou (?:can|may)(?: also| always| then)? (?:ask|call|consult|e-?mail|message|phone|ring|speak to|talk to|text|visit|' +
@@ -52,7 +55,7 @@ export function isOtherSense(type: OpenEndType, plain: string, written: string, 
   const words = plain.slice(start, end);
   const before = plain.slice(Math.max(0, start - 40), start);
   const after = plain.slice(end, end + 40);
-  if (type !== 'rest' && type !== 'asNeeded' && (others.test(before) || (more.test(before) && !forNothing.test(plain)))) return true;
+  if (type !== 'rest' && type !== 'asNeeded' && others.test(before)) return true;
   // “There have been a number of changes in the staff” is news.
   if ((type === 'count' || type === 'rounds') && /\bthere (?:has|have|had|was|were)(?: \w+){0,3}\s+$/.test(before)) return true;
   // “All rights are reserved, including without limitation …” is the law's way of counting up; “an hour together, until it is boring” has its hour.
@@ -87,6 +90,8 @@ export function isOtherSense(type: OpenEndType, plain: string, written: string, 
   // Only the word “support” has so many senses.
   if (type !== 'support' || !words.endsWith('support'))
     return type === 'support' && verbBefore.test(before) && !/^(?:after|answer|clear|deal|from then|handle|repl|respond|thereafter)/.test(words);
+  // “The firewall is out of support.”
+  if (/\b(?:(?:out|end) of|beyond|in|off|past|under|within)(?: (?:its|the) (?:maker's |official )?)? $/.test(before) && !/\bprice of $/.test(before)) return true;
   if (moral.test(before) && (!laterOn.test(plain) || /^ (?:in|on|with|for) (?:this|that|these|your|whatever)\b/.test(after))) return true;
   // “Markdown support” is a feature, “supports phones” a verb, and “support for Safari” neither.
   if (verbBefore.test(before) || !supportBefore.test(before) || !supportBehind.test(after) || /^ from you/.test(after)) return true;

@@ -7,7 +7,8 @@ import { moneyIn } from './money';
 import { offersWork, isNotOffered, isPromised } from './offerWords';
 import { boundBeside, limitAfter, limitAnywhere, limitBeside } from './openEndLimits';
 import { openEndPatterns, type OpenEndType } from './openEndPatterns';
-import { isOthers, isOtherSense, reachesUs, standby } from './openEndSenses';
+import { offersNothing } from './openEndBystanders';
+import { comesOnTop, isOthers, isOtherSense, reachesUs, standby } from './openEndSenses';
 import { plainText } from './tense';
 
 export interface OpenEnd extends TextRange {
@@ -16,6 +17,8 @@ export interface OpenEnd extends TextRange {
   readonly isOffered: boolean;
   /** True when it says at least that we do something; in a quote, that is an offer. */
   readonly isPromised: boolean;
+  /** True for what comes on top, which is offered only where a list of what one gets has it: “additional revision rounds”. */
+  readonly isExtra: boolean;
 }
 
 const ourDeed = /\b(?:we|i)(?:'ll| will| shall)?(?: also| always| gladly| happily)? $/;
@@ -54,6 +57,7 @@ export const openEndsIn = whereCued([...openEndPatterns.map(({ pattern }) => pat
     if (
       isNotOffered(plain, range, isEvident) ||
       isOtherSense(type, plain, sentence.text, range) ||
+      offersNothing(type, plain, sentence.text, range) ||
       (type !== 'rest' && isOthers(plain, range)) ||
       isLimited(type, free, range)
     )
@@ -72,6 +76,7 @@ export const openEndsIn = whereCued([...openEndPatterns.map(({ pattern }) => pat
         ((type === 'unlimited' || type === 'asNeeded') && promised) ||
         (type === 'unlimited' && reachesUs.test(plain.slice(0, start))),
       isPromised: isEvident || promised || standby.test(words),
+      isExtra: comesOnTop(type, plain, range),
     });
   }
   return found.length > 0 ? found.sort((a, b) => a.start - b.start) : none;

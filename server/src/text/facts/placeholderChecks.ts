@@ -102,7 +102,7 @@ export function isOpenAngle(field: string, raw: string): boolean {
 const isQuoted = (before: string): boolean => /[“„«‘][^”“»’]{0,80}$/.test(before) || (/"[^"]{0,80}$/.test(before) && before.split('"').length % 2 === 0);
 
 /** “Super Bowl XXX” and “the XXX Olympiad” are numbers. */
-export function isNotNumeral(field: string, raw: string, start: number, end: number): boolean {
+function isNotNumeral(field: string, raw: string, start: number, end: number): boolean {
   if (
     isQuoted(
       raw
@@ -119,6 +119,19 @@ export function isNotNumeral(field: string, raw: string, start: number, end: num
     !/^\s+(?:olympi|games|bowl|century|corps|army|legion|dynasty|psalm|anniversary|edition)/i.test(raw.slice(end, end + 16))
   );
 }
+
+/** “Orders are numbered in the form HB-XXXXX” tells what all of them look like. */
+export const isOpenNumber = (field: string, raw: string, start: number, end: number): boolean =>
+  isNotNumeral(field, raw, start, end) &&
+  !(
+    /\p{L}[#-]$/u.test(raw.slice(Math.max(0, start - 2), start)) &&
+    /\b(?:codes|format|ids|labell?ed|numbered|numbering|numbers|pattern|prefix|references|scheme|sequential|serials|skus)\b/i.test(sentenceAround(raw, start, end))
+  );
+
+/** “[Prices]({{ site.root }}/prices)” is filled in by the site; “[Prices]({{link}})” by nobody. */
+export const isPartOfTarget = (raw: string, start: number, end: number): boolean =>
+  /\]\(<?[^\s)]{0,200}$/.test(raw.slice(Math.max(0, start - 204), start)) &&
+  !(/\]\(<?$/.test(raw.slice(Math.max(0, start - 3), start)) && /^>?\)/.test(raw.slice(end, end + 2)));
 
 /** “What do you think ??” asks; “on ?? May” waits for a number. */
 export function isOpenQuestion(_field: string, raw: string, start: number, end: number): boolean {
@@ -142,7 +155,7 @@ export function isPriceOfNothing(_field: string, raw: string, start: number, end
   // “~$0 a month” is an estimate, and “£0.00 less” is no price.
   if (
     /(?:~|≈|\b(?:about|around|roughly|only|now|from|than|pays?(?: only| just)?)) ?$/i.test(raw.slice(Math.max(0, start - 11), start)) ||
-    /^\s+(?:less|more|off)\b/i.test(raw.slice(end, end + 8))
+    /^\s+(?:less|more|off|ongoing|recurring|running costs?|for ?ever|for life)\b/i.test(raw.slice(end, end + 14))
   )
     return false;
   const next = /^[^.!?\n]{0,60}[.!?]\s+(?:It is|It’s|It's|This is|That is|That’s|That's)\b[^.!?\n]{0,40}\b(?:gift|free|house|us|extra|included)\b/i.test(

@@ -5,11 +5,12 @@ import {
   isNotAboutAddresses,
   isNotAboutFormats,
   isNotAboutSigns,
-  isNotNumeral,
   isOpenAngle,
   isOpenBlank,
   isOpenBracket,
+  isOpenNumber,
   isOpenQuestion,
+  isPartOfTarget,
   isPriceOfNothing,
   isVariable,
 } from './placeholderChecks';
@@ -43,7 +44,7 @@ export const placeholderForms: readonly PlaceholderForm[] = [
         '\\*\\|[A-Z_:]{2,30}\\|\\*|@@[\\w .-]{2,30}@@|(?<!\\w)#[A-Z][A-Z_]{2,30}#(?!\\w)',
       'g',
     ),
-    isNotAboutSigns,
+    (field, raw, start, end) => !isPartOfTarget(raw, start, end) && isNotAboutSigns(field, raw, start, end),
   ],
   [
     'braces',
@@ -105,7 +106,7 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   ['blank', /(?<![\w_])(?:___+|(?:_|__|___|____)[/.]_{1,4}[/.](?:_{2,4}|\d{4}))(?![\w_])/g, isOpenBlank],
   ['letters', /[$£€]\s?[Xx]+(?:[.,][Xx]+)*(?![\p{L}\p{N}])/gu, () => true],
   ['letters', /(?<![\p{L}\p{N}.#-])(?:XX|Xx|xx|xX)(?:[/.-][Xx]{2}[/.-](?:19|20)\d\d(?!\p{N})|[Xx]{0,2}(?:[/.-][Xx]{2,4}){1,3}(?![\p{L}\p{N}]))/gu, () => true],
-  ['letters', /(?<![\p{L}\p{N}#-])XXX+(?:[.,]X{2,})*(?![\p{L}\p{N}]|-\p{L})|(?<=\p{L}[#-])XXXX+(?![\p{L}\p{N}])/gu, isNotNumeral],
+  ['letters', /(?<![\p{L}\p{N}#-])XXX+(?:[.,]X{2,})*(?![\p{L}\p{N}]|-\p{L})|(?<=\p{L}[#-])XXXX+(?![\p{L}\p{N}])/gu, isOpenNumber],
   // “Call me on 98XXX 41207.”
   ['letters', /(?<![\p{L}\p{N}.#-])\+?\d{2,5}[ -]?X{3,6}(?=[ -]?\d{3,6}(?![\p{L}\p{N}]))/gu, () => true],
   [
@@ -126,6 +127,8 @@ export const placeholderForms: readonly PlaceholderForm[] = [
     ),
     () => true,
   ],
+  // “What your XX would earn”.
+  ['letters', /(?<=\s(?:your|our|my|their)\s)XX(?=\s(?!century|chromosomes?\b)\p{Ll}{2})/gu, () => true],
   // “We have put XX bags aside”, and not “two size XX shirts”.
   ['letters', /(?<=\s(?!(?:class|grade|model|number|part|size|type|volume)\s)\p{Ll}{2,}\s)XX(?=\s(?!chromosomes)\p{Ll}{2,}s(?!\p{L}))/gu, () => true],
   [

@@ -92,6 +92,8 @@ const sure: readonly ToneForm<Vow>[] = [
     'occupancy|open|pass|placement|renewal|response|retention|return|success|survival|turnout)(?: rate)?\\b' +
     '(?<=\\b(?:promise|promises|count on|guarantee|expect|get|have|offer|deliver|achieve|reach|bring|brings|means|' +
     'will)\\b[^.;?]{0,40}|chance of [a-z]+)(?! (?:last|in 20\\d\\d|so far|to date))',
+  `(?<=\\b(?:achieves?|brings?|delivers?|gains?|gets?|gives?(?: you)?|have|offers?|provides?|with) )${hundred} ` +
+    '(?:availability|compliance|control|coverage|insight|protection|security|traceability|transparency|visibility)\\b',
   `\\b(?:i|we)(?: am| are|'m|'re)? ${very} (?:certain|sure|positive|convinced|confident)(?: that)? (?:it|you|the|we|he|` +
     'she|they|your|our|this|everyone|everybody|nobody|no one|every|i)(?: \\w+){0,4}?' +
     "(?: will|'ll|'s going to| is going to| are going to| won't| can't| cannot)\\b",
@@ -192,6 +194,9 @@ const without: readonly ToneForm<Vow>[] = [
   '\\b(?:eliminat(?:es?|ing)|exclud(?:es?|ing)|prevents?|remov(?:es?|ing)|rul(?:es?|ing) out|tak(?:es?|ing) away) ' +
     '(?:absolutely |completely |quite )?(?:all|any|each and every|every)(?: [a-z-]+)? ' +
     '(?:chance|danger|likelihood|possibilit(?:y|ies)|risks?) of\\b',
+  // “The till eliminates human error.”
+  '(?<!\\b(?:cannot|helps?|not|to|tr(?:y|ies) to) )\\b(?:abolish(?:es)?|banish(?:es)?|eliminat(?:es?|ing)|eradicat(?:es?|ing)|puts? an end to|rul(?:es?|ing) out) ' +
+    '(?:human|manual|costly) (?:errors?|mistakes?|slips?)\\b(?! (?:altogether|completely|entirely|for))',
   '\\b(?:no|zero|without (?:any|a single|a)|free (?:of|from)|not a single|not one|not the (?:least|slightest|smallest)) ' +
     `${oneOf(outages)}\\b(?! (?:is|are|was|were|has|have|reports?|planned|expected|known|found|window)\\b)`,
   "(?<=(?:\\b(?:will|shall|promise|going to|guarantee|assure you)|'ll|\\bwon't)\\b[^.;]{0,70})\\b(?:no|zero|" +
