@@ -318,7 +318,7 @@ export const acronyms = {
   GMV: { full: 'gross merchandise value', means: 'the price of all goods sold in a shop' },
   GPL: { full: 'General Public License', means: 'rules that let anyone use and change a program' },
   GPT: { full: 'generative pre-trained transformer', means: 'a kind of computer program that writes text' },
-  GPU: { full: 'graphics processing unit', means: 'the chip that draws pictures on the screen' },
+  GPU: { full: 'graphics processing unit', means: 'the chip that does a computer’s heavy reckoning, as for pictures' },
   GRC: { full: 'governance, risk and compliance', means: 'keeping to the rules and away from danger' },
   GRI: { full: 'Global Reporting Initiative', means: 'a set of rules for reports on how green a firm is' },
   GRN: { full: 'goods received note', means: 'a slip that says the goods have come' },

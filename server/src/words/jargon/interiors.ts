@@ -33,7 +33,7 @@ export const interiors = {
   'cls timber': { kind: 'mass', forms: 'CLS timber', means: 'planed wood for frames' },
   'cock beading': { kind: 'mass', forms: 'cock beading', means: 'a fine rounded strip round a drawer' },
   corian: { kind: 'mass', forms: 'corian', means: 'a smooth stone-like worktop material' },
-  cornice: { kind: 'noun', forms: 'cornice, cornices', means: 'a moulded edge between wall and ceiling', near: 'ceiling ceilings cupboards decorating kitchen paint painting plaster rooms wall walls' },
+  cornice: { kind: 'noun', forms: 'cornice, cornices', means: 'a moulded edge between wall and ceiling', near: 'ceiling ceilings decorating paint painting plaster rooms wall walls', notNear: 'cupboard cupboards kitchen plinth unit units wardrobe' },
   cornicing: { kind: 'mass', forms: 'cornicing', means: 'a moulded edge between wall and ceiling' },
   countersunk: { kind: 'other', forms: 'countersunk', means: 'sunk level with the surface', near: 'screw screws bolts holes hinge' },
   'cove lighting': { kind: 'mass', forms: 'cove lighting', means: 'lamps hidden along the ceiling' },

@@ -522,7 +522,7 @@ export const software = {
   scala: { kind: 'name', forms: 'Scala', means: 'a language for writing programs', near: 'java programming code kotlin spark', notAfter: 'la' },
   scalability: { kind: 'mass', forms: 'scalability', means: 'being able to grow without being rebuilt' },
   scalable: { kind: 'other', forms: 'scalable', means: 'able to grow without being rebuilt', notNear: 'artwork eps icon icons logo logos svg vector', notBefore: 'vector vectors icon icons logo logos' },
-  schema: { kind: 'noun', forms: 'schema, schemas', means: 'the plan of how information is laid out', notNear: 'childhood therapist therapy', notBefore: 'markup org' },
+  schema: { kind: 'noun', forms: 'schema, schemas', means: 'the plan of how information is laid out', notNear: 'childhood google meta search seo therapist therapy', notBefore: 'markup org' },
   'scripting language': { kind: 'noun', forms: 'scripting language, scripting languages', means: 'a language for writing small programs' },
   'scrum master': { kind: 'noun', forms: 'scrum master, scrum masters', means: 'the person who keeps the team on track' },
   'seed data': { kind: 'mass', forms: 'seed data', means: 'the first information put into a new system', near: 'database test testing demo' },
