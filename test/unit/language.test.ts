@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { ProseDocument } from '../../server/src/text/document';
+import { clientAsks } from '../../server/src/text/facts/questions';
 import { isEnglish } from '../../server/src/text/language';
 import { check } from '../support/check';
 
@@ -38,6 +39,11 @@ describe('The language of a document', () => {
   it('goes by our own words and not by the client’s', () => {
     const quoted = `> ${letters['German']!}`;
     assert.equal(isEnglish(new ProseDocument(`Hi Jana,\n\nThank you for this. We will send the offer.\n\n${quoted}`)), true);
+  });
+
+  it('keeps the client’s questions out of a reply that cannot be read', () => {
+    const asks = (reply: string) => clientAsks(new ProseDocument(`Hi Jana,\n\n${reply}\n\n> When do you come? Is Friday fine?`)).length;
+    assert.deepEqual([asks('We come at noon.'), asks(letters['German']!)], [2, 0]);
   });
 
   it('leaves to other languages the rules that read names, numbers and marks', () => {

@@ -1,6 +1,7 @@
 /** The client's questions and requests in the thread that a document answers, and where our words answer them. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import { isEnglish } from '../language';
 import type { Prose } from '../prose';
 import { shift, type TextRange } from '../range';
 import type { Sentence } from '../sentence';
@@ -51,6 +52,8 @@ const findRequests = (document: ProseDocument): readonly ClientAsk[] => clientAs
 export type OpenAsk = Omit<ClientAsk, 'answer' | 'isBegun'>;
 
 function findAll(document: ProseDocument): readonly ClientAsk[] {
+  // Whoever answers in another language answers in words that cannot be read here.
+  if (!isEnglish(document)) return none;
   const open = openAsks(document);
   if (open.length === 0) return none;
   const answers = matchAnswers(document, open);
