@@ -78,22 +78,30 @@ describe('what is for us alone', () => {
 });
 
 describe('an explanation', () => {
-  it('of several things is of each', () => {
-    assert.equal(put('jargon', 'We drew two wireframes for you.'), 'We drew two wireframes (each a simple outline of a page, with boxes in place of pictures) for you.');
+  it('of several things is of one', () => {
+    assert.equal(put('jargon', 'We drew two wireframes for you.'), 'We drew two wireframes (a wireframe is a simple outline of a page, with boxes in place of pictures) for you.');
     assert.equal(put('jargon', 'We drew a wireframe for you.'), 'We drew a wireframe (a simple outline of a page, with boxes in place of pictures) for you.');
-    assert.equal(put('unexplained-acronym', 'I still have to fit the RCDs.'), 'I still have to fit the RCDs (each a switch that guards against electric shocks).');
-    assert.equal(put('jargon', 'The plans (with wireframes) come on Monday.'), 'The plans (with wireframes, each a simple outline of a page, with boxes in place of pictures) come on Monday.');
+    assert.equal(put('unexplained-acronym', 'I still have to fit the RCDs.'), 'I still have to fit the RCDs (an RCD is a switch that guards against electric shocks).');
   });
 
-  it('stands behind the whole of what it explains', () => {
-    assert.equal(put('unexplained-acronym', 'You need a valid EICR certificate by May.'), 'You need a valid EICR certificate (a check of the wiring in a building) by May.');
+  it('stands behind the whole of what it explains, and then names it', () => {
+    assert.equal(put('unexplained-acronym', 'You need a valid EICR certificate by May.'), 'You need a valid EICR certificate (EICR means a check of the wiring in a building) by May.');
     assert.equal(put('unexplained-acronym', 'You need a valid EICR by May.'), 'You need a valid EICR (a check of the wiring in a building) by May.');
+    assert.match(put('jargon', 'I have three landing page drafts to show you.')!, /landing page drafts \(a landing page is the page [^()]*\) to show you\.$/);
+    assert.match(put('jargon', 'The wireframe shows the form.')!, /^The wireframe \(a simple [^()]*\) shows the form\.$/);
+    assert.match(put('jargon', 'We want a scalable, friendly shop for you.')!, /^We want a scalable, friendly shop \(“scalable” means [^()]*\) for you\.$/);
+    assert.match(put('unexplained-acronym', 'The GXQ’s name is on the lease.')!, /^The GXQ’s name \(GXQ stands for .*\) is on the lease\.$/);
   });
 
-  it('of what is done fits the form of the verb', () => {
-    assert.equal(put('jargon', 'The lawn was scarified on Monday.'), 'The lawn was scarified (to scarify is to rake moss and dead grass out of a lawn) on Monday.');
-    assert.equal(put('jargon', 'We scarify the lawn in May.'), 'We scarify (that is, rake moss and dead grass out of a lawn) the lawn in May.');
-    assert.equal(put('jargon', 'It is time to scarify the lawn.'), 'It is time to scarify (that is, to rake moss and dead grass out of a lawn) the lawn.');
+  it('goes into the brackets that are there', () => {
+    assert.match(put('jargon', 'The plans (with wireframes) come on Monday.')!, /^The plans \(with wireframes; a wireframe is a simple outline [^()]*\) come on Monday\.$/);
+    assert.match(put('jargon', 'Please look at the wireframe (two pages) by Monday.')!, /the wireframe \(a simple outline [^()]*; two pages\) by Monday\.$/);
+  });
+
+  it('of what is done stands behind what it is done to', () => {
+    assert.equal(put('jargon', 'The lawn was scarified on Monday.'), 'The lawn was scarified on Monday (to scarify is to rake moss and dead grass out of a lawn).');
+    assert.equal(put('jargon', 'We scarify the lawn in May.'), 'We scarify the lawn (to scarify is to rake moss and dead grass out of a lawn) in May.');
+    assert.equal(put('jargon', 'In May it is time to scarify.'), 'In May it is time to scarify (that is, to rake moss and dead grass out of a lawn).');
   });
 
   it('is enough', () => {
@@ -242,7 +250,7 @@ describe('calm words', () => {
 describe('plain words', () => {
   it('fit the word before and the word behind', () => {
     assert.match(put('jargon', 'We come on Friday to do the snagging.')!, /to do the snagging \(finding and fixing/);
-    assert.equal(put('jargon', 'The deliverables are listed below.'), 'The things we will give you are listed below.');
+    assert.equal(put('jargon', 'The deliverables are listed below.'), 'The finished items are listed below.');
     assert.equal(put('jargon', 'Your deliverables are listed below.'), 'Your finished items are listed below.');
     assert.equal(put('jargon', 'Then we do a deep dive into the colours.'), 'Then we take a close look at the colours.');
   });

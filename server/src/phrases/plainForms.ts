@@ -23,7 +23,7 @@ export function plainForms(sentence: Sentence, { entry, slot, firstWord, endWord
     // “The snagging” is no “the fixing the last small things”, and “tree felling” no “tree cutting down”.
     !(entry.kind === 'mass' && /^[a-z]+ing [a-z]/.test(words) && before !== '' && !opensNoun.test(before)) &&
     !(entry.kind === 'mass' && /[^s]s$/.test(words) && /^(?:is|was|has)$/.test(after)) &&
-    // “Your deliverables” are not “your things we will give you”.
+    // “Your lessons learnt workshop” is not “your meeting about what we learnt”.
     !(/ we /.test(words) && /^(?:her|his|its|my|our|their|your|.+'s)$/.test(before)) &&
     // “Stakeholder availability” is no “person involved availability”.
     !(entry.kind === 'noun' && slot === 0 && tailed.test(words) && isModifier(sentence, endWord)) &&

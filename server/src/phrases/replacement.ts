@@ -81,6 +81,8 @@ export function articleEdit(text: string, start: number, next: string): Sentence
   return { range, text: fitting };
 }
 
+export const articleFor = (word: string): 'a' | 'an' => (startsWithVowelSound(word) ? 'an' : 'a');
+
 /** By letters with the common exceptions: “an hour”, “a user”, “a one-off”, “an MP”. */
 function startsWithVowelSound(word: string): boolean {
   if (/^(?:hour|honest|honou?r|heir)/i.test(word)) return true;

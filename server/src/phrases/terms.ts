@@ -129,7 +129,7 @@ function isExplainedAt(text: string, use: NamedTerm): boolean {
     .slice(use.end, use.end + 160)
     .replace(/^['’]s/, '')
     .replace(/\s+/g, ' ');
-  if (behind.startsWith(` (${use.means}`) || behind.startsWith(`, that is, ${use.means}`)) return true;
+  if (use.means !== undefined && onOneLine(text.slice(use.end, use.end + 400)).includes(use.means)) return true;
   if (use.kind === 'word' && isForKnowing(behind)) return true;
   const isBracketed =
     use.kind !== 'word' && /[([]\s*["“]?$/.test(text.slice(Math.max(0, use.start - 4), use.start)) && /^s?["”]?\s*[)\]]/.test(text.slice(use.end, use.end + 4));

@@ -1,53 +1,45 @@
 /** The repairs that a word the client may not know can have besides a plain word. */
+import { articleFor } from '../phrases/replacement';
 import type { Sentence } from '../text/sentence';
 import type { TextRange } from '../text/range';
-import { compoundHeads } from '../words/compoundHeads';
+import { explainPlace, type PhraseKind } from './explainPlace';
 import type { Fix } from './finding';
 
-/**
- * Puts the meaning in brackets right behind the word; between commas where the word is in brackets itself.
- *
- * @param isPlural True where the word stands for several: “wireframes (each a simple outline of a page)”.
- */
-export function explainHere(sentence: Sentence, word: TextRange, means: string, isPlural = false): Fix {
-  const named = { ...word, end: endOfName(sentence, word.end) };
-  const { at, inBrackets } = placeBehind(sentence, isPlural || means.startsWith('that is,') ? named : { ...named, end: endOfCompound(sentence, named.end) });
-  const isEach = isPlural && /^(?:an?|one|the (?!\p{L}+s )\p{L}+) /u.test(means);
-  const meaning = isEach ? `each ${means}` : means;
-  const text = inBrackets ? `, ${isEach ? '' : 'that is, '}${meaning}${/^\s*[)\],;:.]/.test(sentence.text.slice(at)) ? '' : ','}` : ` (${meaning})`;
-  return { title: 'Explain it here', safe: false, edits: [{ range: { start: at, end: at }, text }] };
+/** What a word means, in the two forms that brackets can give it. */
+export interface Meaning {
+  /** Right behind the word: “a wireframe (a simple outline of a page)”. */
+  readonly means: string;
+  /** Further off, and behind a word for several: “wireframes (a wireframe is a simple outline of a page)”. */
+  readonly whole: string;
+  readonly kind: PhraseKind;
+  readonly isPlural?: boolean;
 }
 
-const heads = new Set<string>(compoundHeads);
+/** “A wireframe is an outline”, “Netlify is a service”, “SEO means helping people find your site”. */
+export const definition = (word: string, means: string, kind: 'noun' | 'name' | 'mass'): string =>
+  `${kind === 'noun' ? `${articleFor(word)} ${word} is` : `${word} ${kind === 'name' && /^(?:an?|one|the|your) /.test(means) ? 'is' : 'means'}`} ${means}`;
 
-/** “Windows Server 2016”, “Tailwind v4” and “LLM-assisted” are explained as a whole, and “Google Analytics (GA4” before its bracket closes. */
-function endOfName({ text }: Sentence, end: number): number {
-  const behind = text.slice(end);
-  const rest = /^ (?:(?:19|20)\d\d|v\d+(?:\.\d+)*|\d+\.\d+)(?! ?[%\d-])\b|^ IDs?\b|^-\p{L}[\p{L}-]*| \([\p{Lu}\d]{2,6}(?=\))/uy.exec(behind);
-  return rest ? end + rest[0].length : end;
-}
+/** Puts the meaning in brackets behind the word, or into those that are there. */
+export function explainHere(sentence: Sentence, word: TextRange, meaning: Meaning): Fix {
+  const { means, whole, kind, isPlural } = meaning;
+  const { at, isApart, brackets } = explainPlace(sentence, word.start, word.end, kind);
+  return { title: 'Explain it here', safe: false, edits: [{ range: { start: at, end: at }, text: written() }] };
 
-/** “The EICR certificate”. */
-function endOfCompound({ text }: Sentence, end: number): number {
-  const next = /^ (\p{Ll}+)(?![\p{L}’'-])/u.exec(text.slice(end));
-  return next && heads.has(next[1]!) ? end + next[0].length : end;
+  function written(): string {
+    const fitting = isApart || isPlural ? whole : means;
+    if (brackets === 'opened') return `${fitting}; `;
+    if (brackets === 'closed') return `; ${whole}`;
+    if (brackets === 'own') return isPlural ? `; ${whole}` : `: ${means}`;
+    return ` (${fitting})`;
+  }
 }
 
 /** The same when only the writer knows the meaning. */
 export function askForMeaning(sentence: Sentence, word: TextRange): Fix {
-  const { at, inBrackets } = placeBehind(sentence, word);
   const stop = '${1:what it stands for}';
-  return {
-    title: 'Say what it stands for',
-    safe: false,
-    edits: [{ range: { start: at, end: at }, text: inBrackets ? `, that is, ${stop}` : ` (${stop})`, snippet: true }],
-  };
+  const whole = `${sentence.slice(word)} stands for \${1:these words}`;
+  const fix = explainHere(sentence, word, { means: stop, whole, kind: 'noun' });
+  return { ...fix, title: 'Say what it stands for', edits: fix.edits.map((edit) => ({ ...edit, snippet: true })) };
 }
 
 export const acceptWord = (rule: string, word: string): Fix => ({ title: `This client knows “${word}”`, safe: false, edits: [], accept: { rule, word } });
-
-function placeBehind({ text }: Sentence, { end }: TextRange): { readonly at: number; readonly inBrackets: boolean } {
-  const at = end + /^(?:['’]s\b)?/.exec(text.slice(end, end + 3))![0].length;
-  const before = text.slice(0, at);
-  return { at, inBrackets: before.lastIndexOf('(') > before.lastIndexOf(')') };
-}

@@ -5,7 +5,7 @@ import { jargonInMessage, type Term } from '../phrases/terms';
 import { isKnownInTrade } from '../text/facts/readerTrades';
 import { overlaps, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
-import { acceptWord, askForMeaning, explainHere } from './explain';
+import { acceptWord, askForMeaning, definition, explainHere } from './explain';
 import { familiar, isClientsWord, isMadeOf, wordsOfMessage } from './familiar';
 import { quotedList, type Finding, type Fix } from './finding';
 import { ownJargon } from './houseWords';
@@ -13,6 +13,7 @@ import { flag, phrases, type HouseTerm } from './options';
 import { isInName, isInTopTitle } from './ownNames';
 import { isNearlyOneOf, isOfClient, isSubject } from './ownTerms';
 import { allKinds, defineRule, placed } from './rule';
+import { meaningOf } from './termMeaning';
 
 export default defineRule({
   id: 'jargon',
@@ -79,7 +80,7 @@ function ownFinding(sentence: Sentence, { start, end, term: { word, write, means
     message: write.length > 0 ? `“${text}” is jargon; write ${quotedList(write.slice(0, 2))}.` : `“${text}” is a trade word; ${explain}.`,
     fixes: () => [
       ...(isAsGiven ? write.map((words, index) => replaceBy(sentence, range, words, index === 0)) : []),
-      means === undefined ? askForMeaning(sentence, range) : explainHere(sentence, range, means),
+      means === undefined ? askForMeaning(sentence, range) : explainHere(sentence, range, { means, whole: definition(word, means, 'mass'), kind: 'noun' }),
       acceptWord('jargon', word),
     ],
   };
@@ -96,33 +97,14 @@ function finding(sentence: Sentence, term: Term): Finding {
         : `“${text}” is a trade ${term.entry.kind === 'name' ? 'name' : 'word'}; say in brackets what it means, such as “${term.entry.means}”.`,
     fixes: () => [
       ...plain.map((words, index) => replaceBy(sentence, term, words, index === 0)),
-      explainHere(sentence, term, meaning(sentence, term), term.entry.kind === 'noun' && term.slot === plural),
+      explainHere(sentence, term, meaningOf(sentence, term)),
       acceptWord('jargon', text),
     ],
   };
 }
-
-/** Nouns are listed as one and as several. */
-const plural = 1;
 
 const replaceBy = (sentence: Sentence, { start, end }: TextRange, words: string, safe: boolean): Fix => ({
   title: `Write “${words}”`,
   safe,
   edits: replacementEdits(sentence, { start, end }, words),
 });
-
-/** Before what is no verb, as in “the calendar sync”, the verb only stands for what it does. */
-const beforeVerb = new RegExp(
-  "(?:^|[,;:.–—(/•*-]\\s*|\\b(?:to|we|you|i|they|who|will|would|can|could|may|might|must|shall|should|please|not|never|also|" +
-    "and|or|but|then|us|them|it|him|me|do|did|let|help|need|\\p{L}*s|\\p{L}*ly|\\p{L}+['’]\\p{L}+)\\s+)$",
-  'iu',
-);
-
-/** “You may sublet (that is, rent out …)”, “to sublet (that is, to rent out …)”, “the cat was spayed (to spay is to operate …)”. */
-function meaning(sentence: Sentence, { entry: { kind, means }, key, slot, start, end, firstWord }: Term): string {
-  if (kind !== 'verb') return means;
-  const text = sentence.text.slice(start, end).toLowerCase().replace(/[-‐‑]/g, ' ');
-  if (slot > 0 && text.startsWith(key.slice(0, -1))) return `to ${key} is ${means}`;
-  if (slot === 0 && !beforeVerb.test(sentence.text.slice(Math.max(0, start - 20), start))) return `to ${key} is ${means}`;
-  return `that is, ${slot > 0 || sentence.words[firstWord - 1]?.lower === 'to' ? means : means.replace(/^to /, '')}`;
-}

@@ -6,7 +6,7 @@ import { isKnownInTrade } from '../text/facts/readerTrades';
 import { overlaps } from '../text/range';
 import type { Sentence } from '../text/sentence';
 import { wordsOf } from '../text/words';
-import { acceptWord, askForMeaning, explainHere } from './explain';
+import { acceptWord, askForMeaning, definition, explainHere } from './explain';
 import { familiar, isClientsWord, isSpelledOut } from './familiar';
 import type { Finding, Fix } from './finding';
 import { isInName } from './ownNames';
@@ -90,7 +90,12 @@ function finding(sentence: Sentence, use: AcronymUse): Finding {
     range,
     message: `“${text}” is not spelt out; write “${words} (${text})” or say in brackets what it means.`,
     fixes: () => [
-      explainHere(sentence, use, entry.means, use.isPlural),
+      explainHere(sentence, use, {
+        means: entry.means,
+        whole: definition(acronym, entry.means, use.isPlural ? 'noun' : 'mass'),
+        kind: 'noun',
+        isPlural: use.isPlural,
+      }),
       writeOut(sentence, use, `${words} (${text})`),
       acceptWord('unexplained-acronym', acronym),
     ],

@@ -133,7 +133,7 @@ export const office = {
   'deep dive': { kind: 'noun', forms: 'deep dive, deep dives', means: 'a very close look at something', notNear: 'diver divers pool sea reef scuba submarine ocean', notBefore: 'boat' },
   'deep dive into': { kind: 'noun', forms: 'deep dive into, deep dives into', use: ['close look at, close looks at'], means: 'a very close look at something' },
   delayering: { kind: 'mass', forms: 'delayering', means: 'taking out a level of bosses' },
-  deliverable: { kind: 'noun', as: 'noun', forms: 'deliverable, deliverables', use: ['thing we will give you, things we will give you', 'finished item, finished items'], means: 'a finished thing that we hand over to you' },
+  deliverable: { kind: 'noun', as: 'noun', forms: 'deliverable, deliverables', use: ['finished item, finished items', 'result, results'], means: 'a finished thing that we hand over to you' },
   'delta between': { kind: 'other', forms: 'delta between', use: ['difference between'], means: 'how much two things differ', near: 'price prices cost costs budget figures numbers quote quotes estimate versions' },
   deprioritise: { kind: 'verb', forms: 'deprioritise, deprioritises, deprioritised, deprioritised, deprioritising', also: ['deprioritize, deprioritizes, deprioritized, deprioritized, deprioritizing'], use: ['put off, puts off, put off, put off, putting off'], means: 'to decide that something can wait', notBefore: 'it them this' },
   descope: { kind: 'verb', forms: 'descope, descopes, descoped, descoped, descoping', use: ['leave out, leaves out, left out, left out, leaving out'], means: 'to take something out of the job' },
