@@ -25,6 +25,8 @@ export default defineRule({
   *check(document) {
     for (const block of document.blocks) {
       if (block.zone !== 'own' && block.zone !== 'greeting' && block.zone !== 'header') continue;
+      // A title of nothing but “xxx” is still to come.
+      if (block.type === 'heading' && /^\W*x+\W*$/i.test(block.prose.text)) continue;
       for (const { start, notes } of block.prose.hits(chatsIn)) for (const chat of notes) yield* finding(document, chat, { start: block.start + start });
     }
     const subject = document.frontMatter?.fields.get('subject');
@@ -111,7 +113,17 @@ const phrasesOfChat: readonly (readonly [CuedPattern, string | undefined])[] = [
     undefined,
   ],
   [new CuedPattern(`\\b${oneOf(chatPhrases)}\\b`, 'gi'), undefined],
-  [new CuedPattern(/(?<![$£€,.]\s?)\b(?:xx+o?|Xx+|xoxo|XOXO)\b(?![,.]?\s?[x\d%])(?=[\s!.,?]|$)/g), undefined],
+  // “For xxx” and “xxx will” hold a place for a name.
+  [
+    new CuedPattern(
+      new RegExp(
+        '(?<![$£€,.]\\s?|\\b(?:an?|and|at|between|by|for|from|of|our|the|to|via|with|your)\\s)\\b(?:xx+o?|Xx+|xoxo|XOXO)\\b' +
+          '(?![,.]?\\s?[x\\d%])(?!\\s(?:and|can|has|have|is|or|was|will)\\b)(?=[\\s!.,?]|$)',
+        'g',
+      ),
+    ),
+    undefined,
+  ],
   [new CuedPattern(/(?<=^\s*)Dudes?\b(?! ranch)|\bdudes?\b(?! ranch)|\bbro\b(?=[\s!.,?]|$)/g), ''],
   [
     new CuedPattern(

@@ -27,7 +27,7 @@ export default defineRule({
     const labels = document.note(linkLabels);
     for (const block of document.blocks) {
       if (block.zone === 'client' || block.type === 'code' || block.type === 'rule' || block.type === 'definition') continue;
-      for (const field of block.type === 'html' ? htmlFields(document, block) : placeholdersIn(block.prose)) {
+      for (const field of fieldsOf(document, block)) {
         const text = document.slice({ start: block.start + field.start, end: block.start + field.end });
         if (labels.has(text.slice(1, -1).toLowerCase()) || (!field.sure && !isTemplateField(text))) continue;
         if (!isFieldOfZone(field, text, block)) continue;
@@ -73,6 +73,14 @@ function linkLabels({ blocks, text }: ProseDocument): ReadonlySet<string> {
     blocks.filter(({ type }) => type === 'definition').map(({ start, end }) => /\[([^\]]+)\]/.exec(text.slice(start, end))?.[1]!.toLowerCase() ?? ''),
   );
 }
+
+const fieldsOf = (document: ProseDocument, block: Block): readonly Placeholder[] => {
+  if (block.type === 'html') return htmlFields(document, block);
+  const title = block.type === 'heading' ? /(?<!\S)xxx+(?=\s*$)/i.exec(block.prose.raw) : null;
+  return title && /^\W*x+\W*$/i.test(block.prose.raw)
+    ? [{ form: 'letters', start: title.index, end: title.index + title[0].length, sure: true }]
+    : placeholdersIn(block.prose);
+};
 
 /** “<Client name>” alone on a line is a block of HTML to Markdown. */
 function htmlFields({ text }: ProseDocument, { start, end }: Block): readonly Placeholder[] {

@@ -41,7 +41,7 @@ interface ProseReading {
 /** `undefined` for a text with fewer words of prose than `minWords`, or that is no harder than `target`. */
 export function readingLevel(document: ProseDocument, minWords: number, target: number): ReadingLevel | undefined {
   const parts = document.blocks
-    .filter(({ zone, type, list }) => zone === 'own' && type === 'paragraph' && !list)
+    .filter(({ zone, type, list, prose }) => zone === 'own' && type === 'paragraph' && !list && !isTypedList(prose.text))
     .map((block) => ({ start: block.start, reading: block.prose.note(readProse) }));
   const words = sum(parts.map(({ reading }) => reading.words));
   const count = sum(parts.map(({ reading }) => reading.sentences.length));
@@ -64,19 +64,26 @@ export function readingLevel(document: ProseDocument, minWords: number, target: 
   return { grades, words, sentences: [...sentences].sort((a, b) => cost(b) - cost(a)).slice(0, 3), hardWords: dearest(sentences.flatMap(({ hard }) => hard)) };
 }
 
+/** A list whose items have signs that Markdown does not know: “✓ new gutters”. */
+const isTypedList = (text: string): boolean => (text.match(typedItem)?.length ?? 0) > 1;
+const typedItem = /^[ \t]*[✓✔✅☑☐✗✘❌•▪◦●○■►▶→➤]/gmu;
+
 const gradesOf = (word: number, sentence: number, difficultWord: number): readonly [number, number] =>
   daleChallGradeLevel(daleChallFormula({ word, sentence, difficultWord }));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** The five words that stand most often, the longest of equals first. */
+/** The five words that stand most often, the longest of equals first. Short ones cost little: “model”, “shallow”. */
 function dearest(words: readonly HardWord[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { lower } of words) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  for (const { lower } of words) if (syllablesOf(lower) > 2) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   return [...counts]
     .sort(([one, a], [other, b]) => b - a || other.length - one.length)
     .slice(0, 5)
     .map(([lower]) => words.find((word) => word.lower === lower)!.written);
 }
+
+/** Groups of vowels, without the mute ones at the end: “provides” has two. */
+const syllablesOf = (word: string): number => word.replace(/(?<=[^aeiouyl])(?:es?|ed)$/, '').match(/[aeiouy]+/g)?.length ?? 1;
 
 function readProse({ sentences }: Prose): ProseReading {
   const readings = sentences

@@ -107,6 +107,12 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   ['letters', /[$£€]\s?[Xx]+(?:[.,][Xx]+)*(?![\p{L}\p{N}])/gu, () => true],
   ['letters', /(?<![\p{L}\p{N}.#-])(?:XX|Xx|xx|xX)(?:[/.-][Xx]{2}[/.-](?:19|20)\d\d(?!\p{N})|[Xx]{0,2}(?:[/.-][Xx]{2,4}){1,3}(?![\p{L}\p{N}]))/gu, () => true],
   ['letters', /(?<![\p{L}\p{N}#-])XXX+(?:[.,]X{2,})*(?![\p{L}\p{N}]|-\p{L})|(?<=\p{L}[#-])XXXX+(?![\p{L}\p{N}])/gu, isOpenNumber],
+  // “As we did for xxx last year”, “xxx's comments”, and not the kisses of “love to all, xxx”.
+  [
+    'letters',
+    /(?<![\p{L}\p{N}.#/-])xxx+(?=['’]s\b)|(?<=\b(?:at|between|by|for|from|of|via|with)\s)xxx+(?=\s(?!from\b)\p{Ll}{2})/gu,
+    () => true,
+  ],
   // “Call me on 98XXX 41207.”
   ['letters', /(?<![\p{L}\p{N}.#-])\+?\d{2,5}[ -]?X{3,6}(?=[ -]?\d{3,6}(?![\p{L}\p{N}]))/gu, () => true],
   [
