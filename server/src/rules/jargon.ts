@@ -2,6 +2,7 @@ import { houseTermsIn, type HouseUse } from '../phrases/houseTerms';
 import { knownTerms, plainForms } from '../phrases/plainForms';
 import { replacementEdits } from '../phrases/replacement';
 import { jargonInMessage, type Term } from '../phrases/terms';
+import type { ProseDocument } from '../text/document';
 import { isKnownInTrade } from '../text/facts/readerTrades';
 import { overlaps, type TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
@@ -37,6 +38,7 @@ export default defineRule({
     const { sentences, terms, words } = client;
     const accepted = knownTerms(known);
     const seen = new Set<string>();
+    const theirs = document.note(keysOfClient);
     const ownUses = new Map<number, readonly HouseUse<HouseTerm>[]>();
     for (const { sentence, start, notes } of own.length > 0 ? document.hits(houseTermsIn(own)) : []) {
       ownUses.set(start, notes);
@@ -51,19 +53,26 @@ export default defineRule({
       const { sentence, start } = placedSentence;
       for (const term of jargonInMessage(sentence, () => document.note(wordsOfMessage))) {
         const { key } = term;
-        if (seen.has(key) || terms.has(key) || accepted.has(key) || isMadeOf(words, sentence, term) || isOfExplained(terms, sentence, term)) continue;
+        if (seen.has(key) || terms.has(key) || theirs.has(key) || accepted.has(key) || isMadeOf(words, sentence, term) || isOfExplained(terms, sentence, term)) continue;
         if (isKnownInTrade(document, ({ lists, terms: headwords }) => lists.has(term.entry.list) || headwords.has(key))) continue;
-        if (seen.has(term.entry.means) || isNearlyOneOf(seen, term) || isNearlyOneOf(terms, term) || isSubject(document, sentence, term)) continue;
+        if (seen.has(term.entry.means) || theirs.has(term.entry.means) || isNearlyOneOf(seen, term) || isNearlyOneOf(terms, term) || isSubject(document, sentence, term)) continue;
         if (isInName(placedSentence, term) || isInTopTitle(document, placedSentence)) continue;
         if (ownUses.get(start)?.some((use) => overlaps(use, term))) continue;
-        const isTheirs = isOfClient(sentence, term);
         // Who was told what “Google Analytics” is needs not be told the same of “GA4”.
-        if (!everyTime || isTheirs) seen.add(key).add(term.entry.means);
-        if (!isTheirs) yield placed(finding(sentence, term), start);
+        if (!everyTime) seen.add(key).add(term.entry.means);
+        yield placed(finding(sentence, term), start);
       }
     }
   },
 });
+
+/** What the message says anywhere to be the client's own, and what is called the same: “your Stripe account” tells that they know Stripe. */
+const keysOfClient = (document: ProseDocument): ReadonlySet<string> =>
+  new Set(
+    document.note(familiar).sentences.flatMap(({ sentence }) =>
+      jargonInMessage(sentence, () => document.note(wordsOfMessage)).flatMap((term) => (isOfClient(sentence, term) ? [term.key, term.entry.means] : [])),
+    ),
+  );
 
 /** “DNS records” where the message says what DNS is. */
 const isOfExplained = (terms: ReadonlySet<string>, { text }: Sentence, { start, end }: Term): boolean =>

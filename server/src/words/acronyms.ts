@@ -415,7 +415,7 @@ export const acronyms = {
   LLP: { full: 'limited liability partnership', means: 'a firm whose partners do not risk their savings' },
   LMIA: { full: 'labour market impact assessment', means: 'a Canadian check that a firm needs a worker from abroad' },
   LMK: { full: 'let me know', means: 'tell me' },
-  LMS: { full: 'learning management system', means: 'a program for online courses' },
+  LMS: { full: 'learning management system', means: 'a program for online courses', notNear: 'delivery deliveries driver drivers freight logistics sap shipment shipments shop shops stock truck trucks warehouse' },
   LOE: { full: 'level of effort', means: 'how much work it takes' },
   LOI: { full: 'letter of intent', means: 'a paper saying you plan to sign a contract' },
   LOLER: { full: 'Lifting Operations and Lifting Equipment Regulations', means: 'the UK rules for lifts, hoists and slings' },

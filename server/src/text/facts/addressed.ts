@@ -10,9 +10,19 @@ export function sharedWords(document: ProseDocument): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { prose } of [...document.blocksIn('greeting'), ...document.blocksIn('signature')]) for (const word of prose.note(wordsOfProse)) words.add(word);
   for (const { prose } of document.blocksIn('header')) for (const word of prose.note(wordsOfLabels)) words.add(word);
+  for (const prose of clientCells(document)) for (const word of prose.note(wordsOfProse)) words.add(word);
   document.header.fields.forEach((field, name) => addField(words, field, name, false));
   return words;
 }
+
+/** “| Client | Marram Access Network |”: a table of particulars names who the quote is for. */
+const clientCells = ({ blocks }: ProseDocument): readonly Prose[] =>
+  blocks.flatMap(({ type, row, table, column, prose }, index) => {
+    if (type !== 'cell' || column !== 0 || !clientLabel.test(prose.text)) return [];
+    const next = blocks[index + 1];
+    return next?.type === 'cell' && next.table === table && next.row === row ? [next.prose] : [];
+  });
+const clientLabel = /^\W*(?:client|customer|company|prepared for|attention|attn|bill to)(?: name)?\W*$/i;
 
 const wordsOfProse = (prose: Prose): readonly string[] => wordsOf(prose.text).map(({ lower }) => lower);
 

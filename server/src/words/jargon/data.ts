@@ -194,7 +194,7 @@ export const data = {
   'structured data': { kind: 'mass', forms: 'structured data', means: 'information arranged so that computers can read it' },
   surveymonkey: { kind: 'name', forms: 'SurveyMonkey', also: ['Qualtrics'], means: 'a website for forms and surveys' },
   'synthetic data': { kind: 'mass', forms: 'synthetic data', means: 'made-up examples that look real' },
-  'system integration': { kind: 'noun', forms: 'system integration, system integrations', also: ['systems integration, systems integrations'], means: 'linking programs so that they work together' },
+  'system integration': { kind: 'noun', forms: 'system integration, system integrations', also: ['systems integration, systems integrations'], means: 'linking programs so that they work together', notAfter: 'accounting billing booking delivery management ordering payment pos reservation ticketing' },
   'systems integrator': { kind: 'noun', forms: 'systems integrator, systems integrators', also: ['system integrator, system integrators'], means: 'a company that links programs together' },
   tableau: { kind: 'name', forms: 'Tableau', means: 'a program that turns numbers into charts', near: 'data dashboard dashboards report reports charts' },
   talend: { kind: 'name', forms: 'Talend', means: 'a tool that moves and tidies information' },

@@ -48,7 +48,7 @@ export const interiors = {
   distemper: { kind: 'mass', forms: 'distemper', means: 'old chalky wall paint', near: 'ceiling paint painted painting plaster wall walls wallpaper' },
   'door furniture': { kind: 'mass', forms: 'door furniture', means: 'handles, hinges and locks' },
   'door leaf': { kind: 'noun', forms: 'door leaf, door leaves', means: 'the part of a door that moves' },
-  'door lining': { kind: 'noun', forms: 'door lining, door linings', also: ['door casing, door casings'], means: 'the frame that a door hangs in' },
+  'door lining': { kind: 'noun', forms: 'door lining, door linings', also: ['door casing, door casings'], means: 'the frame that a door hangs in', notNear: 'baseboard baseboards paint painted painting primer trim' },
   'door reveal': { kind: 'noun', forms: 'door reveal, door reveals', means: 'the side of the opening round a door' },
   doorset: { kind: 'noun', forms: 'doorset, doorsets', means: 'a door that comes with its frame' },
   'double boarded': { kind: 'other', forms: 'double boarded', means: 'with two layers of board' },

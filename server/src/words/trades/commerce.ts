@@ -20,6 +20,15 @@ export const commerce = {
     `),
     acronyms: 'EPOS PAYE PO POS RRP TOIL',
   },
+  /** Whoever buys for a firm. */
+  buyers: {
+    roles:
+      'head of procurement, head of purchasing, procurement manager, procurement officer, procurement team, purchase department, purchase manager, ' +
+      'purchasing department, purchasing manager, purchasing officer, purchasing team',
+    lists: 'shipping',
+    terms: 'bill of quantities, commercial invoice, ex works, incoterms, letter of credit, procurement, pro forma invoice, purchase order',
+    acronyms: 'BOM BOQ CGST CIF COA DAP DDP EXW FOB FOR GST HSN IGST LOI MOQ MTC NDT OEM PMI PO QA QC RFQ SGST TDS',
+  },
   carriers: {
     names:
       'courier couriers dispatch export exporter exporters exports forwarders forwarding freight haulage hauliers importer importers imports logistics movers ' +
@@ -43,8 +52,8 @@ export const commerce = {
   informationOfficers: {
     names: 'cio cto cybersecurity saas software sysadmin webmaster',
     roles:
-      'chief information officer, chief technology officer, head of engineering, head of it, head of technology, it director, it manager, it team, ' +
-      'vp engineering, vp of engineering, web developer',
+      'chief information officer, chief technology officer, data team, dev team, development team, devops team, engineering team, head of engineering, head of it, head of technology, it department, it director, it manager, it operations, it support, ' +
+      'it team, sap operations, sap team, systems team, tech team, technical team, vp engineering, vp of engineering, web developer',
     lists: technology,
     acronyms: computing,
   },
