@@ -105,7 +105,7 @@ function explainedIn(sentence: Sentence, terms: readonly NamedTerm[], following:
     definesWhatWasNamed(next) || (isLabel(sentence) && grantsRight(next)) ? terms.reduce((later, term) => (term.end > later.end ? term : later)) : undefined;
   const mayBe = mayBeExplained(sentence);
   return terms.flatMap((term) =>
-    all || (last && term.end > last.start) || (mayBe(term) && isExplainedAt(sentence.text, term)) || isExplainedByPlace(sentence, term, terms)
+    all || (last && term.end > last.start) || (mayBe(term) && isExplainedAt(sentence.text, term)) || isExplainedByPlace(sentence, term, terms) || saysWhatItShows(sentence.text, term)
       ? [term.name, ...term.inner]
       : [],
   );
@@ -119,6 +119,12 @@ function isExplainedByPlace({ text }: Sentence, { kind, start, end }: NamedTerm,
   }
   return /^ ?\)/.test(text.slice(end, end + 2)) && isPlainTitle(text.slice(0, start)) && (kind === 'name' || !terms.some((other) => other.end < start));
 }
+
+/** “The admin dashboard displays live orders with the name of each guest”: whoever reads what it shows needs no more. */
+const saysWhatItShows = (text: string, { kind, start, end }: NamedTerm): boolean =>
+  kind === 'word' && screen.test(text.slice(start, end)) && shownThere.test(text.slice(end, end + 90));
+const screen = /(?:area|dashboard|panel|portal|report)$/i;
+const shownThere = /^ (?:that |which )?(?:displays|gives you|keeps|lets (?:you|your)|lists|provides|shows|stores|tracks) (?:\p{L}[\p{L}’'-]*,? ){3}\p{L}/u;
 
 /** “The break clause.” in front of what it says. */
 const isLabel = ({ words }: Sentence): boolean => words.length < 6;

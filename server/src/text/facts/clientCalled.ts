@@ -17,6 +17,7 @@ export function clientCalled(document: ProseDocument): readonly string[] {
     ...answeredSender(document),
     ...(madeFor.exec(document.header.subject ?? '')?.slice(1) ?? []),
     ...document.blocksIn('header').flatMap(({ prose }) => prose.note(labelledNames)),
+    ...document.blocksIn('own').flatMap(({ type, start, end }) => (type === 'code' ? labelledIn(document.text.slice(start, end)) : [])),
     ...document.blocksIn('greeting').map(({ prose }) => prose.text),
     ...theirs.flatMap(({ prose }) => prose.note(senders)).slice(0, 1).filter(areNotOurs),
     ...theirs.flatMap(({ prose }) => prose.note(signingLines)).filter(areNotOurs),
@@ -34,7 +35,10 @@ function answeredSender({ frontMatter }: ProseDocument): readonly string[] {
 }
 
 /** “**Prepared for:** Hollis Cider”. */
-const labelledNames = ({ text }: Prose): readonly string[] =>
+const labelledNames = ({ text }: Prose): readonly string[] => labelledIn(text);
+
+/** The same in a box of code, in which some set the addresses of a quote. */
+const labelledIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(/^\W*(?:prepared for|client|customer|contact|attn|attention|bill to)\b[^:\n]{0,20}:(.*)$/gim), ([, names]) => names!);
 
 const senders = ({ raw }: Prose): readonly string[] => Array.from(raw.matchAll(/^[\s>*]*From\*{0,2}\s*:\*{0,2}(.*)$/gim), ([, sender]) => sender!);

@@ -10,4 +10,4 @@ const otherBeginning = /^\W*(?:as|at|by|each|from|if|in|no|not|on|only|our|same|
 /** Two words and more that name a thing and open the line, in front of a bracket: “Customer credit (accounts receivable)”, not “Phase 2 (…)”. */
 export const isPlainTitle = (before: string): boolean => plainTitle.test(before);
 
-const plainTitle = /^(?:[^\p{L}]*\p{Lu}[.)] )?[^\p{L}\d]*(?:\d+[.)] )?\p{Lu}\p{Ll}{2,}(?: (?:\p{L}{3,}|&|of|to|and)){1,3} \($/u;
+const plainTitle = /^(?:[^\p{L}]*\p{Lu}[.)] )?[^\p{L}\d]*(?:\d+[.)] )?\p{Lu}\p{Ll}{2,}(?: (?:\p{L}{3,}|&|of|to|and)){1,6} \($/u;

@@ -180,7 +180,7 @@ export const building = {
   rebed: { kind: 'verb', forms: 'rebed, rebeds, rebedded, rebedded, rebedding', also: ['re bed, re beds, re bedded, re bedded, re bedding'], means: 'to set in new mortar' },
   'recirculating hood': { kind: 'noun', forms: 'recirculating hood, recirculating hoods', also: ['recirculating extractor, recirculating extractors'], means: 'a cooker fan that cleans the air and blows it back' },
   'reduced level dig': { kind: 'noun', forms: 'reduced level dig, reduced level digs', also: ['reduce level dig, reduce level digs'], means: 'digging the ground down to a set height' },
-  repoint: { kind: 'verb', forms: 'repoint, repoints, repointed, repointed, repointing', means: 'to put new mortar between the bricks' },
+  repoint: { kind: 'verb', forms: 'repoint, repoints, repointed, repointed, repointing', means: 'to put new mortar between the bricks or stones' },
   'resilient bar': { kind: 'noun', forms: 'resilient bar, resilient bars', means: 'a metal strip that keeps noise out of a ceiling' },
   reveal: { kind: 'noun', forms: 'reveal, reveals', means: 'the side of the opening round a window or door', near: 'brick brickwork door doorway plaster plastered plasterboard plastering tile tiled window windows sill', notNear: 'audience camera gender guests party show surprise brand curtain launch logo ribbon', after: 'window door deep the your plastered tiled', notBefore: 'of party day video' },
   'ridge beam': { kind: 'noun', forms: 'ridge beam, ridge beams', means: 'the beam along the top of a roof' },

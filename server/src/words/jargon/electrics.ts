@@ -70,6 +70,7 @@ export const electrics = {
   'insulation resistance': { kind: 'mass', forms: 'insulation resistance', means: 'a measure of how well the wires are wrapped' },
   'insulation resistance test': { kind: 'noun', forms: 'insulation resistance test, insulation resistance tests', means: 'a check that wires are well wrapped' },
   'ionisation detector': { kind: 'noun', forms: 'ionisation detector, ionisation detectors', means: 'an alarm that feels tiny bits of smoke' },
+  'ip camera': { kind: 'noun', forms: 'IP camera, IP cameras', also: ['IP dome camera, IP dome cameras'], means: 'a camera that sends its pictures through a network cable' },
   'ip rated': { kind: 'other', forms: 'IP rated', means: 'sealed against water' },
   'ip rating': { kind: 'noun', forms: 'IP rating, IP ratings', means: 'how well it is sealed against water' },
   ip44: { kind: 'other', forms: 'IP44', means: 'sealed against splashes' },

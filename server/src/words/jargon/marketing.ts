@@ -48,7 +48,7 @@ export const marketing = {
   'alt tag': { kind: 'noun', forms: 'alt tag, alt tags', means: 'words that describe a picture for people who cannot see it', near: '@web @marketing image images photo photos' },
   'always on campaign': { kind: 'noun', forms: 'always on campaign, always on campaigns', means: 'adverts that run all the time' },
   'ambush marketing': { kind: 'mass', forms: 'ambush marketing', means: 'getting noticed at an event you did not pay for' },
-  'analytics dashboard': { kind: 'noun', forms: 'analytics dashboard, analytics dashboards', means: 'a page of charts that shows how your site is doing' },
+  'analytics dashboard': { kind: 'noun', forms: 'analytics dashboard, analytics dashboards', means: 'a page of charts that shows the main numbers' },
   'analytics tracking': { kind: 'mass', forms: 'analytics tracking', also: ['analytics setup', 'analytics integration'], means: 'counting visitors and what they do on your site' },
   'anchor text': { kind: 'mass', forms: 'anchor text', use: ['link text'], means: 'the words you click on in a link' },
   answerthepublic: { kind: 'name', forms: 'AnswerThePublic', also: ['Answer The Public'], means: 'a tool that shows what questions people search for' },

@@ -75,7 +75,7 @@ export const publicRelations = {
   'holding line': { kind: 'noun', forms: 'holding line, holding lines', also: ['reactive line, reactive lines', 'reactive statement, reactive statements', 'line to take, lines to take'], means: 'a short answer kept ready for journalists', near: 'press media journalist journalists statement crisis spokesperson reporter' },
   'holding statement': { kind: 'noun', forms: 'holding statement, holding statements', means: 'a short answer to give while you find out more' },
   hook: { kind: 'noun', forms: 'hook, hooks', means: 'what makes a story news', near: 'editors journalist journalists pitch stories story', notNear: 'coat fishing boxing door hang wall' },
-  'house ad': { kind: 'noun', forms: 'house ad, house ads', also: ['house advert, house adverts'], means: 'an advert for the paper\'s own products' },
+  'house ad': { kind: 'noun', forms: 'house ad, house ads', also: ['house advert, house adverts'], means: 'an advert for what the publisher itself offers' },
   'house style': { kind: 'noun', forms: 'house style, house styles', means: 'your own rules for spelling and wording', near: 'copy spelling proofread proofreading editing editor text writing copywriter guide tone' },
   'imprint page': { kind: 'noun', forms: 'imprint page, imprint pages', means: 'the page that says who published a book' },
   issuu: { kind: 'name', forms: 'Issuu', means: 'a site that shows magazines online' },

@@ -55,6 +55,7 @@ export const commerce = {
       'chief information officer, chief technology officer, data team, dev team, development team, devops team, engineering team, head of engineering, head of it, head of technology, it department, it director, it manager, it operations, it support, ' +
       'it team, sap operations, sap team, systems team, tech team, technical team, vp engineering, vp of engineering, web developer',
     lists: technology,
+    terms: 'onboard, onboarding',
     acronyms: computing,
   },
   makers: {
