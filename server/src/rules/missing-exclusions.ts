@@ -3,6 +3,7 @@ import type { ProseDocument } from '../text/document';
 import { namesExclusions } from '../text/facts/exclusions';
 import { isGrantApplication, isInvoice } from '../text/facts/papers';
 import { hasOwnWords } from '../text/facts/proseHits';
+import { namesOnlyOtherMoney } from '../text/facts/soldPrices';
 import { endOfOwnWords, endOfPart, endOfSubstance, insertTemplate, lastWordOf } from './place';
 import { defineRule } from './rule';
 
@@ -23,7 +24,7 @@ export default defineRule({
   ],
 
   *check(document) {
-    if (!hasOwnWords(document) || isInvoice(document) || isGrantApplication(document) || namesExclusions(document)) return;
+    if (!hasOwnWords(document) || isInvoice(document) || isGrantApplication(document) || namesOnlyOtherMoney(document) || namesExclusions(document)) return;
     const before = blockBeforeTerms(document);
     yield {
       range: before ? lastWordOf(before, document) : endOfOwnWords(document),

@@ -7,7 +7,7 @@ import { decidingDays } from '../text/facts/decidingDays';
 import { issueDayOf } from '../text/facts/issueDay';
 import { isGrantApplication, isInvoice } from '../text/facts/papers';
 import { hasOwnWords } from '../text/facts/proseHits';
-import { blockOfLastPrice, sells } from '../text/facts/soldPrices';
+import { blockOfLastPrice, isUnpaid, sells } from '../text/facts/soldPrices';
 import { validityOf } from '../text/facts/validity';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
@@ -50,7 +50,7 @@ export default defineRule({
       };
       return;
     }
-    if (stated || !hasOwnWords(document) || isInvoice(document) || isGrantApplication(document) || (kind === 'proposal' && !sells(document))) return;
+    if (stated || !hasOwnWords(document) || isInvoice(document) || isGrantApplication(document) || (!sells(document) && (kind === 'proposal' || isUnpaid(document)))) return;
     const block = blockOfLastPrice(document) ?? lastOwnBlock(document);
     yield {
       range: block ? lastWordOf(block, document) : endOfOwnWords(document),
