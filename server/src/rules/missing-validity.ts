@@ -50,12 +50,16 @@ export default defineRule({
       };
       return;
     }
-    if (stated || !hasOwnWords(document) || isInvoice(document) || isGrantApplication(document) || (!sells(document) && (kind === 'proposal' || isUnpaid(document)))) return;
+    if (stated || !hasOwnWords(document) || isInvoice(document) || isGrantApplication(document)) return;
+    if (!sells(document) && (kind === 'proposal' || isUnpaid(document))) return;
     const block = blockOfLastPrice(document) ?? lastOwnBlock(document);
     yield {
       range: block ? lastWordOf(block, document) : endOfOwnWords(document),
       message: 'Nothing says until when the price holds; name the last day.',
-      fixes: (document, context) => [insertDay(block ? endOfPart(block, document) : endOfSubstance(document), lastDay(document, days, context), document)],
+      fixes: (document, context) => {
+        const at = block ? endOfPart(block, document) : endOfSubstance(document);
+        return [insertDay(at, lastDay(document, days, context), document)];
+      },
     };
   },
 });
