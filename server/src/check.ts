@@ -6,13 +6,13 @@ import { documentKind } from './documentKind';
 import { sift, type IgnoredReport } from './ignore';
 import { lint, severities, type OnRuleFailure, type Report } from './lint';
 import type { DocumentKind } from './protocol';
+import { contextOf } from './ruleContext';
 import { rules } from './rules';
 import type { RuleContext, Surroundings } from './rules/rule';
 import type { Settings } from './settings';
 import { useCueTable } from './text/cueFile';
 import type { CueTable } from './text/cueTable';
 import { ProseDocument } from './text/document';
-import { documentDate } from './text/facts/documentDay';
 
 useCueTable(() => JSON.parse(cueText) as CueTable);
 
@@ -59,10 +59,7 @@ export function checkText(text: string, request: CheckRequest): Check {
 export function readText(text: string, { path, kind: forced, asked, today, settings, previous, surroundings }: CheckRequest): Check {
   const document = new ProseDocument(text, previous);
   const kind = forced ?? documentKind(document, path, settings) ?? (asked ? 'email' : undefined);
-  const { locale, country, me, client, house } = settings;
-  const date = documentDate(document, locale, today, kind === 'quote' || kind === 'proposal');
-  const context = { kind: kind ?? 'email', date, locale, country, me, client, house, surroundings };
-  return { document, kind, context, reports: [], all: [], ignored: [] };
+  return { document, kind, context: contextOf(document, kind ?? 'email', today, settings, surroundings), reports: [], all: [], ignored: [] };
 }
 
 /** At most so many, the gravest before others, still by place. */

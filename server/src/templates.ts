@@ -54,6 +54,8 @@ export type ListEntry = Readonly<Record<string, string>>;
 /** What is known of the document that a template goes into. */
 export interface TemplateFacts extends Partial<Readonly<Record<FactName, string>>>, WorkRegion {
   readonly date: CalendarDate;
+  /** True where nothing can be reckoned from that day. */
+  readonly daysOpen?: boolean;
   readonly lists?: Partial<Readonly<Record<ListName, readonly ListEntry[]>>>;
   /** What a new document takes over from the thread that it goes on with. */
   readonly thread?: { readonly to?: string; readonly cc?: string; readonly subject?: string };
@@ -163,6 +165,7 @@ function header(template: KnownTemplate, facts: TemplateFacts, write: WriteField
 function fieldValue({ label, from, known, workingDays, days }: KnownField, facts: TemplateFacts): string {
   const value = known ?? (from && facts[from]);
   if (value) return value;
+  if (facts.daysOpen) return `[${label}]`;
   if (workingDays !== undefined) return inWords(addWorkingDays(facts.date, workingDays, facts), facts.locale);
   if (days !== undefined) return inWords(endOfTerm(facts.date, days, facts), facts.locale);
   return `[${label}]`;

@@ -6,12 +6,12 @@ import { CalendarDate } from '@internationalized/date';
 import { sift } from '../../server/src/ignore';
 import { lint, type Report } from '../../server/src/lint';
 import type { DocumentKind } from '../../server/src/protocol';
+import { contextOf } from '../../server/src/ruleContext';
 import { rules } from '../../server/src/rules';
 import type { Rule, Surroundings } from '../../server/src/rules/rule';
 import uselessIgnore from '../../server/src/rules/useless-ignore';
 import { parseSettings } from '../../server/src/settings';
 import { ProseDocument } from '../../server/src/text/document';
-import { documentDate } from '../../server/src/text/facts/documentDay';
 
 /** A Monday. */
 export const today = new CalendarDate(2026, 11, 23);
@@ -20,7 +20,7 @@ export function check(text: string, kind: DocumentKind, { only = rules, raw = {}
   const { settings, problems } = parseSettings(raw, rules);
   assert.deepEqual(problems, []);
   const document = new ProseDocument(text);
-  const context = { kind, date: documentDate(document, settings.locale, today, kind !== 'email'), locale: settings.locale, country: settings.country, surroundings };
+  const context = contextOf(document, kind, today, settings, surroundings);
   // What a comment ignores is known only when the other rules are run too.
   const all = only.includes(uselessIgnore) ? rules : only;
   const found = lint(document, all, settings, context, (_, error) => {

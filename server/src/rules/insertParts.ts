@@ -7,9 +7,9 @@ import type { Fix } from './finding';
 import { endOfPart, templateFacts } from './place';
 import type { RuleContext } from './rule';
 
-/** A tab stop with a real day, so many working days from the document’s date. */
+/** A tab stop with a real day, so many working days from the document’s date; an open one where that is not known. */
 export const dayStop = (stop: number, workingDays: number, context: RuleContext): string =>
-  `\${${stop}:${inWords(addWorkingDays(context.date, workingDays, context), context.locale)}}`;
+  `\${${stop}:${context.daysOpen ? '[day]' : inWords(addWorkingDays(context.date, workingDays, context), context.locale)}}`;
 
 /** The fix that adds a paragraph in snippet syntax behind the block, or behind the whole list or table it stands in. */
 export function insertParagraph(title: string, paragraph: string, block: Block, document: ProseDocument): Fix {

@@ -3,7 +3,8 @@ import type { ProseDocument } from '../text/document';
 import { namesExclusions } from '../text/facts/exclusions';
 import { isGrantApplication, isInvoice } from '../text/facts/papers';
 import { hasOwnWords } from '../text/facts/proseHits';
-import { endOfOwnWords, endOfPart, insertTemplate, lastWordOf } from './place';
+import { namesOnlyOtherMoney } from '../text/facts/soldPrices';
+import { endOfOwnWords, endOfPart, endOfSubstance, insertTemplate, lastWordOf } from './place';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -23,22 +24,14 @@ export default defineRule({
   ],
 
   *check(document) {
-    if (!hasOwnWords(document) || isInvoice(document) || isGrantApplication(document) || namesExclusions(document)) return;
+    if (!hasOwnWords(document) || isInvoice(document) || isGrantApplication(document) || namesOnlyOtherMoney(document) || namesExclusions(document)) return;
     const before = blockBeforeTerms(document);
     yield {
       range: before ? lastWordOf(before, document) : endOfOwnWords(document),
       message: 'Nothing says what is not included; name what the client might expect and does not get.',
       fixes: (document, context) => {
-        const last = before ?? document.blocks.findLast(({ zone, type }) => zone === 'own' && type !== 'rule');
-        return [
-          insertTemplate(
-            'Add a list “What is not included”',
-            'What is not included',
-            last ? endOfPart(last, document) : endOfOwnWords(document).end,
-            document,
-            context,
-          ),
-        ];
+        const at = before ? endOfPart(before, document) : endOfSubstance(document);
+        return [insertTemplate('Add a list “What is not included”', 'What is not included', at, document, context)];
       },
     };
   },

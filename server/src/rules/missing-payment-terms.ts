@@ -33,8 +33,9 @@ export default defineRule({
       fixes: (document, context) => {
         const at = endOfPart(last, document);
         const stages = insertTemplate('Add payment stages', 'Payment stages', at, document, context);
+        const line = insertLine(at, document);
         // A price in a mail is mostly paid at one go.
-        return kind === 'email' ? [insertLine(at, document), stages] : [stages];
+        return kind === 'email' ? [line, stages] : [stages, line];
       },
     };
   },
@@ -52,7 +53,7 @@ const insertLine = (at: number, document: ProseDocument): Fix => ({
   edits: [
     {
       range: { start: at, end: at },
-      text: asParagraphs('You can pay by ${1:bank transfer} within ${2:14} days of the invoice.', at, document),
+      text: asParagraphs('You pay ${1:[how]} by ${2:[day or event]}.', at, document),
       snippet: true,
     },
   ],

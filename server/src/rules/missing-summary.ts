@@ -4,13 +4,13 @@ import { partsOf, wordsIn, type Part } from '../text/facts/ending';
 import { countFacts, countOtherFacts, isAllList, sumsUp } from '../text/facts/recap';
 import { isGrantApplication, isInvoice } from '../text/facts/papers';
 import { isPointByPoint } from '../text/facts/pointByPoint';
-import { recapLines, type RecapLine } from '../text/facts/recapLines';
 import { placeOfRecap } from '../text/facts/recapPlace';
 import type { Fix } from './finding';
 import { integer } from './options';
 import { insertTemplate, lastWordOf } from './place';
 import { defineRule } from './rule';
 import type { RuleContext } from './rule';
+import { summaryLines } from './summaryLines';
 
 export default defineRule({
   id: 'missing-summary',
@@ -45,7 +45,7 @@ export default defineRule({
     yield {
       range,
       message: messages[need](document, minWords),
-      fixes: (document, context) => [insertSummary(document, context, Math.max(range.end, place.end), isBeforeLast)],
+      fixes: (document, context) => [insertSummary(document, context, Math.max(range.end, place.end), isBeforeLast, place)],
     };
   },
 });
@@ -80,51 +80,15 @@ function needOf(document: ProseDocument, minWords: number): Need | undefined {
   return facts >= (words < glance.words ? 3 : 2) ? 'crowded' : undefined;
 }
 
-/** What leans on the words above, answers without saying to what, tells what the client said, or what others do. */
-const unclear = new RegExp(
-  '^(?:it|they|that(?: is|[’\']s)|this|these|those|all of (?:this|it|them)|both|also|then|done|fine|gone|no|not yet|nope|ok|okay|' +
-    'sorted|sure|yep|yes|(?:few|many|most|some) (?:of )?\\p{L}+|just an? (?:quick |short )?(?:heads[ -]up|line|note|reminder|word)|' +
-    // “Wants $98k, four weeks’ notice” does not say who does.
-    '(?:asks|comes|costs|has|is|lives|needs|takes|wants|was)|\\p{Sc}\\S+,.*|' +
-    'you (?:asked|mentioned|said|told|wanted|wrote))(?![\\p{L}’\'])',
-  'iu',
-);
-
-/** “The position this morning is as follows.” */
-const announces = /\b(?:as follows|below|(?:these|the following)(?: \p{L}+)?)[.:!]?\W*$/iu;
-
-/** “I do need one thing from you”, “I would advise you not to”: what is asked stands in the next words. */
-const saysNotWhat = new RegExp(
-  '\\b(?:an?|one|two|three|a few|some|a couple of) (?:\\p{L}+ )?(?:favou?rs?|points?|questions?|things?)\\b|' +
-    "^(?:i|we)(?:['’]d| would)? (?:also |only )?(?:advise|recommend|suggest)\\b",
-  'iu',
-);
-
-/** False for what says nothing by itself, and for a task that is not the client's. */
-function isClear({ type }: RecapLine, text: string): boolean {
-  const words = text.replace(/^[\s*_>•-]+/, '');
-  // “Small sign: £20.” says what it is about; “That is £385.” does not.
-  if (type === 'fact') return !unclear.test(words) && !announces.test(words) && (words.includes(': ') || words.split(/\s+/).length > 3);
-  if (type === 'question') return true;
-  if (saysNotWhat.test(words)) return false;
-  if (/^(?:could|can|would|will) you\b|\bplease\b/i.test(words)) return true;
-  const isOurs = /^\w+ you\b(?! (?:give|let|send|sign|tell|write)\b)/i.test(words);
-  return !isOurs && (/\byou\b/i.test(words) || !/^(?:i|it|that|there|they|this|we)\b/i.test(words));
-}
-
 const labels = { fact: '', request: 'From you: ', question: 'Still open: ' } as const;
 
 /** The summary template, its lines filled with what the message itself says. */
-function insertSummary(document: ProseDocument, context: RuleContext, at: number, isFollowed: boolean): Fix {
+function insertSummary(document: ProseDocument, context: RuleContext, at: number, isFollowed: boolean, place: Part): Fix {
   const title = 'Insert a summary';
-  const lines = recapLines(document).filter(
-    // What the closing request says stands right below.
-    (line) => isClear(line, document.slice(line)) && !(isFollowed && line.type === 'fact' && line.start >= at),
-  );
+  const lines = summaryLines(document, place, isFollowed ? at : undefined);
   if (lines.length === 0) return insertTemplate(title, 'Summary', at, document, context);
   const items = lines.map((line, index) => {
-    const words = document
-      .slice(line)
+    const words = line.text
       .replace(/\*+|__|^[\s_>•-]+/g, '')
       .trim()
       .replace(/^(?:and|but|so) /i, '');

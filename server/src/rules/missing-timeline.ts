@@ -5,7 +5,7 @@ import { outlineOf } from '../text/facts/outline';
 import { isInvoice } from '../text/facts/papers';
 import { hasOwnWords } from '../text/facts/proseHits';
 import { saysTimeline } from '../text/facts/timelines';
-import { endOfOwnWords, endOfPart, insertTemplate, lastOwnBlock, lastWordOf } from './place';
+import { endOfOwnWords, endOfPart, endOfSubstance, insertTemplate, lastOwnBlock, lastWordOf } from './place';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -26,12 +26,13 @@ export default defineRule({
 
   *check(document) {
     if (!hasOwnWords(document) || isInvoice(document) || saysTimeline(document)) return;
-    const block = document.note(blockBeforeDays) ?? lastOwnBlock(document);
+    const before = document.note(blockBeforeDays);
+    const block = before ?? lastOwnBlock(document);
     yield {
       range: block ? lastWordOf(block, document) : endOfOwnWords(document),
       message: 'Nothing says when the work is ready or how long it takes; add the stages with their days.',
       fixes: (document, context) => [
-        insertTemplate('Add a timeline', 'Timeline', block ? endOfPart(block, document) : endOfOwnWords(document).end, document, context),
+        insertTemplate('Add a timeline', 'Timeline', before ? endOfPart(before, document) : endOfSubstance(document), document, context),
       ],
     };
   },
@@ -49,7 +50,8 @@ function blockBeforeDays(document: ProseDocument): Block | undefined {
   const own = outlineOf(document).own.filter(({ type }) => type !== 'rule');
   // A plan of stages without days is where the days belong.
   const title = own.findIndex((block) => block.type === 'heading' && planned.test(labelOf(block)));
-  const next = own.findIndex(({ type }, index) => index > title && type === 'heading');
+  // A title right under it is that of its first part.
+  const next = own.findIndex(({ type }, index) => index > title + 1 && type === 'heading' && own[index - 1]!.type !== 'heading');
   if (title >= 0) return own[next < 0 ? own.length - 1 : next - 1];
   const at = own.findIndex((block, index) => index > 0 && block.type === 'heading' && own[index - 1]!.type !== 'heading' && after.test(labelOf(block)));
   return own[at - 1];

@@ -1,4 +1,3 @@
-import { addWorkingDays, inWords } from '../text/calendar';
 import type { Block } from '../text/blocks';
 import { isContract } from '../text/contracts';
 import type { ProseDocument } from '../text/document';
@@ -9,6 +8,7 @@ import { helpsToPlan } from '../text/facts/openingHours';
 import { blocksUnder } from '../text/sections';
 import type { Sentence } from '../text/sentence';
 import type { Fix } from './finding';
+import { dayStop } from './insertParts';
 import { isReferredTo, leaveOutSentence, saysMore } from './leaveOut';
 import { allKinds, defineRule, placed, type RuleContext } from './rule';
 
@@ -57,7 +57,7 @@ function fixesFor(document: ProseDocument, context: RuleContext, block: Block, s
     edits: [
       {
         range: { start: 0, end: sentence.text.length },
-        text: `You will have ${whose} answer by \${1:${inWords(addWorkingDays(context.date, 1, context), context.locale)}}.`,
+        text: `You will have ${whose} answer by ${dayStop(1, 1, context)}.`,
         snippet: true,
       },
     ],

@@ -2,11 +2,13 @@
 import { templateSnippet, type ListEntry, type TemplateFacts, type TemplateName } from '../templates';
 import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
+import { isPostscript, lastSubstance } from '../text/facts/ending';
 import { promisedThing } from '../text/facts/promisedThing';
 import { threadFacts } from '../text/facts/threadFacts';
 import type { TextRange } from '../text/range';
 import type { Fix } from './finding';
 import type { RuleContext } from './rule';
+import { fitSection } from './sectionFit';
 
 /** The last block of our own words, before the sign-off and the client's mail. */
 export function lastOwnBlock({ blocks }: ProseDocument): Block | undefined {
@@ -17,7 +19,7 @@ export function lastOwnBlock({ blocks }: ProseDocument): Block | undefined {
 }
 
 const isOwnText = ({ zone, type, prose }: Block): boolean =>
-  zone === 'own' && type !== 'rule' && type !== 'html' && type !== 'definition' && !/^\s*p\.?\s?s\b/i.test(prose.text);
+  zone === 'own' && type !== 'rule' && type !== 'html' && type !== 'definition' && !isPostscript(prose);
 const loneName = /^\s*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}\s*$/u;
 
 /** No word has more letters; one that has is marked by its end. */
@@ -38,6 +40,12 @@ export function endOfPart({ start, end, list, table }: Block, document: ProseDoc
   return from + document.text.slice(from, to).trimEnd().length;
 }
 
+/** Where a section may stand that has no better place: behind the last part that says something, above thanks and wishes. */
+export function endOfSubstance(document: ProseDocument): number {
+  const last = lastSubstance(document);
+  return last ? endOfPart(last.blocks.at(-1)!, document) : endOfOwnWords(document).end;
+}
+
 /** The end of our own words; for a document without any, the end of its header. */
 export function endOfOwnWords(document: ProseDocument): TextRange {
   const block = lastOwnBlock(document) ?? document.blocks.findLast(({ zone }) => zone === 'greeting' || zone === 'header');
@@ -47,12 +55,17 @@ export function endOfOwnWords(document: ProseDocument): TextRange {
 }
 
 /** What the templates take from the document. */
-export const templateFacts = (document: ProseDocument, { date, locale, country, client }: RuleContext): TemplateFacts => ({
+export const templateFacts = (
+  document: ProseDocument,
+  { date, locale, country, likelyCountry, daysOpen = false, client }: RuleContext,
+): TemplateFacts => ({
   ...namesInSettings(client),
   ...document.note(namesIn),
   date,
   locale,
   country,
+  likelyCountry,
+  daysOpen,
   // Few templates need them, and a thread can be long.
   get lists() {
     return document.note(listsIn);
@@ -77,7 +90,7 @@ function listsIn(document: ProseDocument): NonNullable<TemplateFacts['lists']> {
   };
 }
 
-function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale' | 'country' | 'lists'> {
+function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale' | 'country' | 'likelyCountry' | 'daysOpen' | 'lists'> {
   const { to, from, client, subject } = document.header;
   const greeted = document.blocksIn('greeting')[0]?.prose.text.match(/\s(\p{Lu}[\p{L}\p{M}’'-]*)[\s,.!:–—-]*$/u)?.[1];
   const signed = document.blocksIn('signature')[0]?.prose.text.split(/[\n\u2028]/).map((line) => line.trim())[1]?.replace(/[,.]$/, '');
@@ -90,7 +103,7 @@ function namesIn(document: ProseDocument): Omit<TemplateFacts, 'date' | 'locale'
 /** The fix that inserts a template as a paragraph of its own behind `at`, with its tab stops. */
 export function insertTemplate(title: string, name: TemplateName, at: number, document: ProseDocument, context: RuleContext): Fix {
   const snippet = templateSnippet(name, templateFacts(document, context)).trimEnd();
-  return { title, safe: false, edits: [{ range: { start: at, end: at }, text: asParagraphs(snippet, at, document), snippet: true }] };
+  return { title, safe: false, edits: [{ range: { start: at, end: at }, text: asParagraphs(fitSection(snippet, at, document), at, document), snippet: true }] };
 }
 
 /** The text with blank lines around it where it goes in at `at`, in the line ends of the document. */

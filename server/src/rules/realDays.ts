@@ -93,11 +93,12 @@ function daysOfMonth(words: string, today: CalendarDate, region: WorkRegion): re
 const addThree = (day: CalendarDate, region: WorkRegion): readonly CalendarDate[] => [day, addWorkingDays(day, 1, region), addWorkingDays(day, 2, region)];
 
 /** The first working day after the next weekend. */
-function startOfNextWeek(today: CalendarDate, { locale, country }: WorkRegion): CalendarDate {
+function startOfNextWeek(today: CalendarDate, region: WorkRegion): CalendarDate {
+  const { locale, country } = region;
   let day = today;
   const week = country === undefined ? locale : `und-${country.slice(0, 2)}`;
   while (!isWeekend(day, week)) day = day.add({ days: 1 });
-  return workingDayFrom(day, { locale, country });
+  return workingDayFrom(day, region);
 }
 
 /** So many working days up to `day`, the last first. */

@@ -23,6 +23,10 @@ export interface RuleContext {
   readonly surroundings?: Surroundings | undefined;
   /** The client’s country as in the settings, if it is known: “GB”, “US-NY”. */
   readonly country?: string | undefined;
+  /** Where the settings name none: the country that the document points to. */
+  readonly likelyCountry?: string | undefined;
+  /** True where nobody knows from which day to reckon: fixes leave their days open. */
+  readonly daysOpen?: boolean;
   /** What the settings say of the client and of our own house. */
   readonly client?: { readonly name?: string; readonly people?: readonly string[] };
   readonly house?: { readonly company?: string; readonly vatRate?: number };

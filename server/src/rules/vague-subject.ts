@@ -33,7 +33,7 @@ export default defineRule({
     if (!subject) return;
     const bare = bareSubject(subject);
     // Their own names tell writer and reader nothing: “Hi Joan”.
-    const names = new Set([...header.to, ...header.from].flatMap(({ name }) => wordsOf(name).map(({ lower }) => lower)));
+    const names = new Set([...header.to, ...header.from].flatMap(({ name }) => namesIn(name, bare)));
     const words = wordsOf(bare).filter(({ lower }) => !names.has(lower));
     // A number, a day beside other words or any other name makes it telling, and so does a word that is not on the list.
     if (words.length > 6 || !(words.every(({ lower }) => vague.has(lower)) || bareDay.test(bare))) return;
@@ -52,3 +52,9 @@ export default defineRule({
     };
   },
 });
+
+/** The first and the last of a name, and all of it where all stands there: “website” is no name for a “Hospital Website Owner”. */
+function namesIn(name: string, subject: string): readonly string[] {
+  const words = wordsOf(name).map(({ lower }) => lower);
+  return subject.toLowerCase().includes(name.toLowerCase()) ? words : [words[0], words.at(-1)].flatMap((word) => word ?? []);
+}

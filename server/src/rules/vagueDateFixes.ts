@@ -1,6 +1,4 @@
 /** The repairs of a vague time: three real days in its place, and a question to the client. */
-import type { CalendarDate } from '@internationalized/date';
-
 import { inWords } from '../text/calendar';
 import type { Block } from '../text/blocks';
 import type { Sentence } from '../text/sentence';
@@ -12,7 +10,7 @@ import type { VagueTime } from './vagueTimes';
 /** Offsets count from the start of the sentence. */
 export function vagueDateFixes(sentence: Sentence, time: VagueTime, block: Block, context: RuleContext): readonly Fix[] {
   const days = hasPlaceForDay(sentence, time) ? realDays(time.match.entry.offer, context.date, context, sentence.text.slice(time.start, time.end)) : [];
-  const fixes = days.map((day): Fix => ({ safe: false, ...dayFix(sentence, time, day, context.locale) }));
+  const fixes = context.daysOpen && days.length > 0 ? [openDay(sentence, time)] : days.map((day) => dayFix(sentence, time, inWords(day, context.locale)));
   if (block.type === 'cell' || block.type === 'heading') return fixes;
   const end = sentence.text.length;
   const question = time.claim === 'request' ? 'By what day and time can you do this?' : 'By what day and time do you need it?';
@@ -26,16 +24,23 @@ const word = ({ words }: Sentence, at: number): string => words[at]?.lower ?? ''
 const hasPlaceForDay = (sentence: Sentence, { match, firstWord }: VagueTime): boolean =>
   match.entry.preposition !== '' && !/^(?:an?|the|your|our|my|this|that|such)$/.test(word(sentence, firstWord - 1));
 
-function dayFix(sentence: Sentence, time: VagueTime, day: CalendarDate, locale: string): { title: string; edits: readonly Edit[] } {
+/** The day as a tab stop, where there is none to reckon from. */
+function openDay(sentence: Sentence, time: VagueTime): Fix {
+  const { edits, ...fix } = dayFix(sentence, time, '[day]');
+  return { ...fix, edits: edits.map((edit): Edit => ({ ...edit, text: edit.text.replace('[day]', '${1:[day]}'), snippet: true })) };
+}
+
+function dayFix(sentence: Sentence, time: VagueTime, day: string): Fix {
   const { text } = sentence;
   const preposition = prepositionFor(sentence, time);
-  const words = preposition ? `${preposition} ${inWords(day, locale)}` : inWords(day, locale);
+  const words = preposition ? `${preposition} ${day}` : day;
   const title = `Write “${words}”`;
   if (isBeforeVerb(sentence, time)) {
     const at = clauseEnd(text, time.end);
     const gap = /^\s*/.exec(text.slice(time.end))![0].length;
     return {
       title,
+      safe: false,
       edits: [
         { range: { start: time.start, end: time.end + gap }, text: '' },
         { range: { start: at, end: at }, text: ` ${words}` },
@@ -47,6 +52,7 @@ function dayFix(sentence: Sentence, time: VagueTime, day: CalendarDate, locale: 
   const isCapital = /^\p{Lu}\P{Lu}/u.test(text.slice(start)) || (time.firstWord === 0 && /^\p{Lu}/u.test(text.slice(start)));
   return {
     title,
+    safe: false,
     edits: [
       {
         range: { start, end: time.end + (/^[’'] time\b/.exec(text.slice(time.end))?.[0].length ?? 0) },

@@ -9,6 +9,8 @@ export interface WorkRegion {
   readonly locale: string;
   /** See `country` of the settings: its public holidays are days off too. */
   readonly country?: string | undefined;
+  /** Where no country is set: the one that the document points to, on whose public holidays nothing is offered. */
+  readonly likelyCountry?: string | undefined;
 }
 
 /**
@@ -23,8 +25,13 @@ export function readDate(text: string | undefined): CalendarDate | undefined {
   }
 }
 
-export const isWorkingDay = (date: CalendarDate, { locale, country }: WorkRegion): boolean =>
-  country === undefined ? !isWeekend(date, locale) : !isWeekend(date, `und-${country.slice(0, 2)}`) && !isHoliday(date, country);
+export const isWorkingDay = (date: CalendarDate, region: WorkRegion): boolean =>
+  !isWeekend(date, region.country === undefined ? region.locale : `und-${region.country.slice(0, 2)}`) && !isDayOff(date, region);
+
+function isDayOff(date: CalendarDate, { country, likelyCountry }: WorkRegion): boolean {
+  const known = country ?? likelyCountry;
+  return known !== undefined && isHoliday(date, known);
+}
 
 /** The day so many working days after `date`. */
 export function addWorkingDays(date: CalendarDate, days: number, region: WorkRegion): CalendarDate {
@@ -46,7 +53,7 @@ export function workingDayFrom(date: CalendarDate, region: WorkRegion): Calendar
 /** The last day of a term of so many days; where the country is known, no term ends on a day off. */
 export function endOfTerm(date: CalendarDate, days: number, region: WorkRegion): CalendarDate {
   const end = date.add({ days });
-  return region.country === undefined || days === 0 ? end : workingDayFrom(end, region);
+  return days === 0 || (region.country === undefined && !isDayOff(end, region)) ? end : workingDayFrom(end, region);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

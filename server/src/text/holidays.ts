@@ -1,6 +1,6 @@
 /**
  * Public holidays by `date-holidays`, the only file that knows it. Its data is large, so it is a bundle of its own that is
- * read when a day is first reckoned for a country that the writer has named.
+ * read when a day is first reckoned for a country that the settings name or the document points to.
  */
 import { parseDate, type CalendarDate } from '@internationalized/date';
 import type Holidays from 'date-holidays';

@@ -7,14 +7,14 @@ import { dayIn } from './days';
 import { issueDayOf } from './issueDay';
 import { writtenDay } from './mailDays';
 
-/** The day from which a document reckons: that of its header, or the one that stands on top of a quote or a proposal (`isFormal`), else today. */
-export function documentDate(document: ProseDocument, locale: string, today: CalendarDate, isFormal: boolean): CalendarDate {
+/** The day that a document bears: that of its header, or the one that stands on top of a quote or a proposal (`isFormal`). */
+export function statedDate(document: ProseDocument, locale: string, today: CalendarDate, isFormal: boolean): CalendarDate | undefined {
   const { header } = document;
   const stated = readDate(header.date) ?? readDate(dayInHeader(header.fields.get('date')?.values.join(', '), locale));
-  if (stated || !isFormal) return stated ?? today;
+  if (stated || !isFormal) return stated;
   const onTop = readDate(dayOnTop(document));
   // “Date: 12 June 2027” on a quote for a wedding is the day of the wedding: no paper bears a day that is long to come.
-  return onTop && onTop.compare(today) <= mostDaysAhead ? onTop : today;
+  return onTop && onTop.compare(today) <= mostDaysAhead ? onTop : undefined;
 }
 const mostDaysAhead = 14;
 

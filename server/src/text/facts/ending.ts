@@ -8,6 +8,7 @@ import type { Sentence } from '../sentence';
 import { commitmentsIn, type Commitment } from './commitments';
 import { courtesyOf } from './courtesies';
 import { isNextLabel, labelOf } from './labels';
+import { leavesOpen } from './leftOpen';
 import { datesAhead, isHistory, plainText } from './tense';
 import { plansOnYes } from './yesPlans';
 import { isHomely, isRemark, isWarm } from './warmth';
@@ -164,7 +165,7 @@ function partHasNextStep(part: Part, before: Part | undefined, isFormal: boolean
   const isTimed = part.type === 'paragraph' && sentences.some((sentence) => datesAhead(sentence).length > 0);
   if (isFormal && part.type === 'paragraph' && sentences.some((sentence) => setsGoing(sentence) || (isTimed && holds(sentence)))) return true;
   if (part.type === 'paragraph' && sentences.some((sentence) => awaitsWord(sentence) || plansOnYes(sentence))) return true;
-  if (!isFormal && part.type === 'paragraph' && sentences.some(leavesToPay)) return true;
+  if (!isFormal && part.type === 'paragraph' && (sentences.some(leavesToPay) || leavesOpen(sentences))) return true;
   const isOurList = part.type !== 'paragraph' && !isAddressed(before, isFormal);
   return sentences.some((sentence) => {
     const text = plainText(sentence);

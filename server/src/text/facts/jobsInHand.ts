@@ -17,20 +17,24 @@ const mostForExtra = 500;
 
 const made = oneOf(madeWords);
 const lately = '(?: (?:all|already|also|both|just|now|then|today|yesterday))*';
-const thing = "(?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+";
+const thing = "(?:[\\p{L}'-]+ ){0,5}?[\\p{L}'-]+";
 
 /** “I finished the wall”, “your coat is cut”, “the photos are up”, “done this morning”, “version 3 of the map”. */
 const underWay = cuedPhrase(
   [
     `(?:^|[.,;:!?]|\\b(?:and|but|here's what|so|today|yesterday)) ?(?:i|we)(?:'ve| have)?${lately} ${made}\\b`,
     `(?:^|[.,;:!?(]|\\b(?:and|but|so)) ?(?:all|both|everything|it|the ${thing}|they|your ${thing})(?:'s|'re| is| are)${lately} ` +
-      `(?:${made}|live|online|up)\\b(?! (?:for|to|when)\\b)`,
+      `(?:${made}|done|live|online|up)\\b(?! (?:for|to|when)\\b)`,
     `^\\W*(?:all )?(?:changed|cleaned|corrected|done|finished|fixed|gone|mended|moved|sorted|updated)(?=[.!,]| (?:on|this|today|yesterday)\\b)`,
     '\\bversion (?:\\d|two|three|four)\\b|\\bround of (?:changes|corrections|edits)\\b|\\bproofs? (?:[\\p{L}-]+ ){0,4}?(?:are |is )?attached\\b|' +
       '\\b(?:amended|corrected|revised|updated) (?:[\\p{L}-]+ ){1,3}?(?:are|is) attached\\b',
     "\\b(?:the|your) (?:order|job) (?:from|in|of) (?:last |the )?\\p{L}+|" +
       '\\b(?:monthly|quarterly|weekly|yearly) (?:clean|hours?|invoice|lesson|plan|retainer|round|statement|visit)s?\\b',
-    '\\b(?:covered by|under) (?:the|your) (?:[\\p{L}\\d-]+ ){0,3}?(?:contract|guarantee|plan|warranty)\\b',
+    '\\b(?:covered (?:by|in)|under) (?:the|your) (?:[\\p{L}\\d-]+ ){0,3}?(?:contract|guarantee|plan|warranty)\\b',
+    // A round, a lesson or an order that comes every week.
+    '\\bas usual\\b|\\bsince (?:my|our|the) last (?:clean|delivery|inspection|lesson|service|session|treatment|visit)\\b|' +
+      "\\byour (?:order|parcel)(?:'s| is| will be) (?:packed|ready|with you)\\b|" +
+      '\\b(?:he|she|they|you) (?:came|coped|did|got on|played|sang|swam|was|were|worked)(?: [\\p{L}]+){0,3}? last (?:lesson|session|time|week)\\b',
     '\\b(?:remains?|stays?)(?: at)? (?:\\p{Sc} ?\\d|\\d[\\d.,]* ?\\p{Sc})',
   ].join('|'),
   'u',

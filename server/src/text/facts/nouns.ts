@@ -22,7 +22,7 @@ export function mainTopic(document: ProseDocument): string | undefined {
 const dull = new RegExp(
   '^(?:mail|email|message|thing|time|day|week|month|year|question|answer|thanks|way|part|monday|tuesday|wednesday|' +
     'thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|' +
-    'morning|afternoon|hour|minute|weekend|reply|call|number|copy|client|team|people|someone|everything)s?$',
+    'morning|afternoon|hour|minute|weekend|reply|call|number|copy|client|team|people|someone|everything|hr|min|qty|quantity|rate|amount|total|unit)s?$',
 );
 
 /** Runs of two nouns, “home page”, and single ones. */

@@ -12,6 +12,8 @@ export const isInvoice = (document: ProseDocument): boolean => document.note(fin
 const bill = '(?:invoice|receipt|credit note|statement of account)';
 /** “Invoice”, “Tax Invoice 0042”, “Web Design Invoice”; not “Invoice software for Bell & Sons”, and not a draft of a price. */
 const invoiceTitle = new RegExp(`^(?!.*\\bpro ?-?forma\\b)(?:${bill}(?:$| ?[-–—:#/|]| (?:no\\b|number|nr|for\\b|\\S*\\d))|(?:[\\w'&.-]+ ){1,4}${bill}$)`);
+/** “Quotation and invoice” over “Work completed” is a bill, whatever else it is called. */
+const workDone = /^(?:completed work|work (?:carried out|completed|done))$/;
 /** “Invoice no.”, beside “Amount due”, says it without a title. */
 const invoiceNumber = /^invoice (?:date|no|nr|number)\b/;
 const amountDue = /^(?:total )?(?:amount|balance|total)(?: now)? (?:due|payable|owing)\b/;
@@ -22,6 +24,7 @@ function findInvoice(document: ProseDocument): boolean {
   if (invoiceTitle.test(document.header.subject?.toLowerCase() ?? '')) return true;
   if (onTop.some((block) => isTitle(block) && invoiceTitle.test(labelOf(block)))) return true;
   const labels = own.map((block) => (block.type === 'cell' ? block.prose.text.trim().toLowerCase() : labelOf(block)));
+  if (labels.some((label) => workDone.test(label)) && /\binvoice\b/i.test(document.header.subject ?? '')) return true;
   return labels.some((label) => invoiceNumber.test(label)) && labels.some((label) => amountDue.test(label));
 }
 

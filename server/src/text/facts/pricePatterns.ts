@@ -13,7 +13,8 @@ export const otherBefore = new CuedPattern(
 );
 export const otherAfter = new CuedPattern(
   '^(?: (?:as|in|of|for|to|on|as a|towards) (?:an? |the |your )?|[\\s-]|\\s?\\()(?:\\p{L}+ )?' +
-    `(?:${alternatives([...otherMoney, 'advance', 'credit', 'fine', 'grant', 'prize', 'profit', 'rent', 'reduction', 'saving', 'payment'])})s?\\b`,
+    `(?:${alternatives([...otherMoney, 'advance', 'credit', 'fine', 'grant', 'prize', 'profit', 'rent', 'reduction', 'saving', 'payment'])})s?\\b|` +
+    '^ (?:in|of) (?:\\p{L}[\\p{L}-]* ){0,3}?(?:losses|lost (?:bookings|business|orders|revenue|sales|trade))\\b',
   'iu',
 );
 export const taker = new CuedPattern(
@@ -55,6 +56,10 @@ export const mentionedBefore: readonly CuedPattern[] = [
   '\\bfor (?:any |each |every )?(?:additional|extra|further)\\b[^;:]{0,60}$',
   // What it costs to send is what it says.
   '\\b(?:carriage|delivery|post|postage|shipping)(?: (?:to|within|in) [\\p{L} ]{2,20})? (?:is|are|costs?|comes? to|adds?|would be)\\b[^,;:]{0,12}$',
+  // What the client loses, takes in, or asks of their own customers.
+  '\\b(?:(?:annual|financial|monthly|revenue|yearly) impact|lost (?:bookings|business|income|orders|revenue|sales|trade)|' +
+    '(?:booking|income|revenue|sales) loss(?:es)?)\\b[^,;]{0,24}$',
+  '\\b(?:COGS|(?:resale|retail|selling|shelf) prices?)\\b[^,;]{0,20}$',
   // Told again.
   '\\b(?:remains?|stays?)(?: at| just)? (?:as (?:we )?(?:agreed|before|discussed)|the same(?: as before)?|unchanged)\\W{0,3}$',
 ].map((source) => new CuedPattern(source, 'iu'));

@@ -9,6 +9,7 @@ import { isFormalRecapLabel, isRecapLabel, isTitle, labelOf, opensRecap, opensRe
 import { saysAgain } from './saidAgain';
 import { moneyIn } from './money';
 import { factsIn, nothing } from './statements';
+import { datesAhead } from './tense';
 
 /** The sentences of the closing request: the last request or promise and what stands around it in the last part. */
 function closingSentences(document: ProseDocument): ReadonlySet<Sentence> {
@@ -118,6 +119,7 @@ function findRecap(document: ProseDocument, isFormal: boolean): boolean {
       (lastIndex > 0 && isRecapList(parts[lastIndex - 1]!) && wordsIn(parts[lastIndex]!) <= 45) ||
       repeatsFacts(parts, lastIndex, isFormal) ||
       asksForAll(document) ||
+      (!isFormal && closesOnTotal(parts, lastIndex)) ||
       sentencesOf(parts[lastIndex]!).some(drawsTogether))
   );
 }
@@ -138,6 +140,15 @@ function asksForAll(document: ProseDocument): boolean {
     document.ownSentences.flatMap(({ sentence, block }) => (block.type === 'cell' || sentences.includes(sentence) ? [] : moneyIn(sentence))).length < 2
   );
 }
+
+/** What to decide and by when, then “the total would be £122 with it, or £64 without”: the two last paragraphs are the recap. */
+function closesOnTotal(parts: readonly Part[], lastIndex: number): boolean {
+  const [before, last] = [parts[lastIndex - 1], parts[lastIndex]!];
+  if (last.type !== 'paragraph' || before?.type !== 'paragraph') return false;
+  const isTotal = sentencesOf(last).some((sentence) => namesTotal.test(sentence.text) && moneyIn(sentence).length > 0);
+  return isTotal && sentencesOf(before).some((sentence) => datesAhead(sentence).length > 0 && /\byou\b/i.test(sentence.text));
+}
+const namesTotal = /^\W*(?:so )?(?:(?:the|your) (?:new |whole )?total (?:comes|is|will|would)|(?:all told|altogether|in all|in total),? (?:it|that|you))\b/i;
 
 /** “So we start on Monday, and you pay £450.” */
 const drawsTogether = (sentence: Sentence): boolean => /^\W*so\b/i.test(sentence.text) && factsIn(sentence) !== nothing;

@@ -1,7 +1,10 @@
 /** The prices that the client is asked to agree to, and the blocks that may say on what terms. */
 import type { Block } from '../blocks';
 import type { ProseDocument } from '../document';
+import { whereCued } from '../cuedFinder';
 import type { Prose } from '../prose';
+import type { Sentence } from '../sentence';
+import { cuedPhrase } from './cues';
 import { withoutExtras } from './jobsInHand';
 import { mailOffers } from './mailOffers';
 import { moneyIn } from './money';
@@ -9,7 +12,10 @@ import { outlineOf } from './outline';
 import { offeredPrices, type OfferedPrice } from './offers';
 import { signIn } from './moneyCells';
 import { isOtherMoney } from './otherMoney';
+import { moneyRoles } from './prices';
 import { priceTables } from './priceTables';
+import { findsInOwn, found, nothing } from './proseHits';
+import { plainText } from './tense';
 import { isStatement } from './titledTables';
 
 /** Where a price stands. */
@@ -48,9 +54,26 @@ function pricesUnderSign(document: ProseDocument): readonly PlacedPrice[] {
 const heads = /\b(?:amount|charge|cost|fee|price|sum|total)s?\b|^\W*(?:[a-z]{3})?\W*$/i;
 
 function lastSold(document: ProseDocument, offers: readonly PlacedPrice[]): PlacedPrice | undefined {
-  if (offers.length === 0 || aboutInvoice(document)) return undefined;
+  if (offers.length === 0 || aboutInvoice(document) || isUnpaid(document)) return undefined;
   const outline = outlineOf(document);
   return offers.findLast(({ place }) => !isOtherMoney(outline, place));
+}
+
+/** “No payment needed, I do it as a friend”: the money is what the client spends elsewhere. */
+const unpaid = cuedPhrase(
+  '\\bno payment(?: is)? (?:expected|necessary|needed|required)\\b(?! (?:before|for|if|in|now|on|today|till|until|up|when|yet)\\b)|' +
+    "\\b(?:i|we)(?: do|'m doing|'re doing| work| am doing| are doing)(?: all)?(?: it| on it| on this| this)? (?:for free|pro bono|unpaid)\\b|" +
+    '\\b(?:i|we) (?:ask|charge|take|want) (?:no (?:fee|money)|nothing) for (?:it|my|our|the|this)\\b',
+);
+export const isUnpaid = (document: ProseDocument): boolean => findsInOwn(document, findUnpaid);
+const findUnpaid = whereCued([unpaid], nothing, (sentence: Sentence) => (unpaid.test(sentence, plainText(sentence)) ? found : nothing));
+
+/** True where money is spoken of, and none of it is a price: what the client spends, loses or takes in. */
+export const namesOnlyOtherMoney = (document: ProseDocument): boolean => document.note(findOnlyOther);
+
+function findOnlyOther(document: ProseDocument): boolean {
+  const hits = document.hits(moneyIn).filter(({ block }) => block.zone === 'own');
+  return hits.length > 0 && hits.every(({ sentence }) => moneyRoles(sentence).every((role) => role === 'mentioned'));
 }
 
 /** True for the blocks in which we may state a term: also labels on top and the small print at the bottom. */
