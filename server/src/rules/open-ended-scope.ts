@@ -3,6 +3,7 @@ import type { ProseDocument } from '../text/document';
 import { isOfferTopic, isOtherTopic } from '../text/facts/offerWords';
 import { isLimitedElsewhere } from '../text/facts/openEndCompanions';
 import { openEndsIn, type OpenEnd } from '../text/facts/openEnds';
+import { isClientsTask, runsAYear } from '../text/facts/openEndTerms';
 import { outlineOf, type Outline } from '../text/facts/outline';
 import { isRowLimited, leadOf } from '../text/facts/openEndPlaces';
 import { sells } from '../text/facts/soldPrices';
@@ -28,6 +29,8 @@ export default defineRule({
       for (const end of ends) {
         if (!isOurs(end, block, document, kind === 'email') || (end.isExtra && !addsTo.test(leadOf(block, document)))) continue;
         if (end.type === 'rest' && isExampleOfQuestion(block, start)) continue;
+        if (end.type !== 'rest' && end.type !== 'unlimited' && runsAYear(block, document)) continue;
+        if (end.type !== 'unlimited' && isClientsTask(sentence.text.slice(0, end.start), block, document)) continue;
         if (isLimitedElsewhere(sentence.slice(end).toLowerCase(), end.type, block, document)) continue;
         const range = { start: start + end.start, end: start + end.end };
         yield {
