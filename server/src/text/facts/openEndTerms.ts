@@ -32,7 +32,8 @@ function parentOf({ list }: Block, document: ProseDocument): string {
   return own.findLast(({ list: other, start }) => other === list.parent && start < list.start)?.prose.text ?? '';
 }
 
-function titleOf(block: Block, document: ProseDocument): string {
+/** The title that a block stands under. */
+export function titleOf(block: Block, document: ProseDocument): string {
   const { own, headings } = outlineOf(document);
   const heading = own[headings[own.indexOf(block)]!];
   return heading && heading !== block ? heading.prose.text : '';
