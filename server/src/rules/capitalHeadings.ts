@@ -49,4 +49,6 @@ const isSpoken = (words: string): boolean =>
   /!\W*$/.test(words) ||
   /\b(?:NOW|ME|PLEASE|ASAP|IMMEDIATELY|URGENT|(?:WE|I) (?:WANT|MUST|EXPECT|HAVE|AM|DEMAND|SAID|ASKED|TOLD)|YOU (?:MUST|HAVE|ARE|SHOULD)|SEND)\b/.test(words) ||
   /\bNOT\b(?! (?:INCLUDED|COVERED|PART OF|IN\b))/.test(words) ||
-  (/\b(?:WE|I|YOU) (?:NEED|WILL|ARE)\b/.test(words) && !/^[^\p{L}]*(?:[IVX]+\. )?(?:HOW|WHAT|WHERE|WHEN|WHY|WHO|THINGS?|[A-Z]{3,} (?:WE|I|YOU))\b/u.test(words));
+  (/\b(?:WE|I|YOU) (?:NEED|WILL|ARE)\b/.test(words) && !/^[^\p{L}]*(?:[IVX]+\. )?(?:HOW|WHAT|WHERE|WHEN|WHY|WHO|THINGS?|[A-Z]{3,} (?:WE|I|YOU))\b/u.test(
+      words,
+    ));

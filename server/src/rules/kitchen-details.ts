@@ -52,7 +52,9 @@ export default defineRule({
         if (kitchen.advice === 'busy' && tellsWhenToRing(sentence.text, block.prose.text)) continue;
         if (
           kitchen.advice === 'tools' &&
-          (isClients(document, sentence.slice(kitchen)) || isSold(document, block, sentence.slice(kitchen)) || isAskedOfReader(sentence.text.slice(0, kitchen.start)))
+          (isClients(document, sentence.slice(kitchen)) ||
+            isSold(document, block, sentence.slice(kitchen)) ||
+            isAskedOfReader(sentence.text.slice(0, kitchen.start)))
         )
           continue;
         yield placed(

@@ -29,7 +29,12 @@ const isOngoing = /\b(?:after(?:wards)?|always|month(?:s|ly)?|on-?going|regular(
 
 /** “… and security updates”: no number can part the words from what stands before them. */
 const isPartOfName = (words: string, before: string): boolean =>
-  /^\p{Ll}/u.test(words) && /\p{L}[\p{L}-]*\s+$/u.test(before) && !/\b(?:and|as|but|cover|covers|for|get|gets|has|have|in|include|includes|including|is|are|of|offer|on|or|plus|provide|provides|receive|then|to|with)\s+$/i.test(before);
+  /^\p{Ll}/u.test(words) && /\p{L}[\p{L}-]*\s+$/u.test(before) && !joint.test(before);
+const joint = new RegExp(
+  '\\b(?:and|as|but|covers?|for|gets?|has|have|in|includes?|including|is|are|of|offer|on|or|plus|' +
+    'provides?|receive|then|to|with)\\s+$',
+  'i',
+);
 
 interface Limited {
   readonly title: string;

@@ -31,7 +31,7 @@ const byOthers =
 
 /** “$7 a pupil, and helpers are free” is a tariff. */
 const tariff =
-  /\p{Sc} ?\d[\d.,]*(?: (?:an?|apiece|each|for each|for every|per)\b| ?\/)[^.;]{1,40}(?:,|;| and| but| while)+ (?:[a-z-]+ ){1,5}(?:are|come|get in|go|is|ride|travel) (?:for )?$/u;
+  /\p{Sc} ?\d[\d.,]*(?: (?:an?|apiece|(?:for )?each|per)\b| ?\/)[^.;]{1,40}(?:,|;| and| but| while)+ (?:[a-z-]+ ){1,5}(?:are|come|get in|go|is|ride|travel) (?:for )?$/u;
 /** “The complimentary year ends in May” speaks of what was named; “items not included in this price” gives nothing. */
 const namedBefore = /\b(?:that|the|this) $/;
 const leftOut = /\b(?:anything|costs?|everything|exclusions?|items?|parts?|services?|things?|what(?:'s| is)|whatever(?: is)?|works?)(?: that (?:are|is))? $/;
