@@ -1,10 +1,13 @@
-import type { Block } from '../text/blocks';
+import type { ProseDocument } from '../text/document';
 import { sharedWords } from '../text/facts/addressed';
 import { tempersIn, type Temper } from '../text/facts/tempers';
+import type { TextRange } from '../text/range';
 import type { Sentence } from '../text/sentence';
+import { calmed } from './calmWords';
+import { isInHeadingLine } from './capitalHeadings';
 import type { Finding, Fix } from './finding';
 import { allKinds, defineRule, placed } from './rule';
-import { calmed, shoutsIn } from './shouts';
+import { shoutsIn } from './shouts';
 
 export default defineRule({
   id: 'emotional-tone',
@@ -22,9 +25,10 @@ export default defineRule({
     for (const { sentence, start, block, notes } of document.hits(outbursts)) {
       if (block.type === 'heading' || (block.type === 'cell' && block.row === 0)) continue;
       const words = document.note(sharedWords);
-      for (const { type, finding } of notes) {
-        if (type === 'shout' && (legal.test(block.prose.text) || isHeadline(block, sentence) || isMadeOfNames(sentence, finding, words))) continue;
-        yield placed(finding, start);
+      for (const note of notes) {
+        if (note.type === 'words') yield placed(note.finding, start);
+        else if (!legal.test(block.prose.text) && !isInHeadingLine(document, block, start + note.range.start) && !isMadeOfNames(sentence, note.range, words))
+          yield placed(shout(sentence, note.range, document), start);
       }
     }
   },
@@ -33,10 +37,7 @@ export default defineRule({
 /** Lawyers write so. */
 const legal = /\b(?:WARRANT(?:Y|IES)|LIAB(?:LE|ILITY)|MERCHANTABILITY|INDEMNI\w+)\b/;
 
-interface Outburst {
-  readonly type: 'shout' | 'words';
-  readonly finding: Finding;
-}
+type Outburst = { readonly type: 'shout'; readonly range: TextRange } | { readonly type: 'words'; readonly finding: Finding };
 
 const none: readonly Outburst[] = [];
 const marks = /!(?:\s?[!?])+|\?+!+[!?]*/g;
@@ -53,17 +54,7 @@ function outbursts(sentence: Sentence): readonly Outburst[] {
         fixes: () => withoutWords(sentence, temper),
       },
     }));
-  for (const range of shoutsIn(sentence, () => false)) {
-    const calm = calmed(sentence, range);
-    found.push({
-      type: 'shout',
-      finding: {
-        range,
-        message: `“${sentence.slice(range)}” reads as shouting; write “${calm.replace(/\s+/g, ' ')}”.`,
-        fixes: () => [{ title: `Write “${calm.replace(/\s+/g, ' ')}”`, safe: true, edits: [{ range, text: calm }] }],
-      },
-    });
-  }
+  for (const range of shoutsIn(sentence)) found.push({ type: 'shout', range });
   if (text.includes('!')) {
     for (const match of text.matchAll(marks)) {
       const range = { start: match.index, end: match.index + match[0].length };
@@ -80,6 +71,16 @@ function outbursts(sentence: Sentence): readonly Outburst[] {
     }
   }
   return found.length > 0 ? found : none;
+}
+
+function shout(sentence: Sentence, range: TextRange, document: ProseDocument): Finding {
+  const calm = calmed(sentence, range, document);
+  const shown = `“${calm.replace(/\s+/g, ' ')}”`;
+  return {
+    range,
+    message: `“${sentence.slice(range)}” reads as shouting; write ${shown}.`,
+    fixes: () => [{ title: `Write ${shown}`, safe: true, edits: [{ range, text: calm }] }],
+  };
 }
 
 const advice: Readonly<Record<Temper, string>> = {
@@ -110,16 +111,6 @@ function withoutWords(sentence: Sentence, { start, end, advice }: { readonly sta
   return [{ title: `Leave out “${words}”`, safe: false, edits: [{ range: { start: from, end: isInset ? end + 1 : end }, text: '' }] }];
 }
 
-/** A short line in capitals that stands alone is a heading in all but name, unless it speaks to somebody. */
-const isHeadline = ({ prose }: Block, { text }: Sentence): boolean =>
-  !/\p{Ll}/u.test(text) &&
-  prose.text.trim() === text &&
-  !/[.!?]\W*$/.test(text) &&
-  text.split(/\s+/).length < 8 &&
-  !/\b(?:NOT|NOW|ME|PLEASE|ASAP|IMMEDIATELY|URGENT|(?:WE|I) (?:NEED|WANT|MUST|EXPECT|HAVE|ARE|AM|WILL|DEMAND|SAID|ASKED|TOLD)|YOU (?:MUST|HAVE|NEED|ARE|SHOULD)|SEND)\b/.test(
-    text,
-  );
-
 /** “BEST NOW” may be the client's own name. */
-const isMadeOfNames = (sentence: Sentence, { range }: Finding, names: ReadonlySet<string>): boolean =>
-  range !== undefined && sentence.slice(range).toLowerCase().split(/[\s,]+/).every((word) => names.has(word));
+const isMadeOfNames = (sentence: Sentence, range: TextRange, names: ReadonlySet<string>): boolean =>
+  sentence.slice(range).toLowerCase().split(/[\s,]+/).every((word) => names.has(word));

@@ -1,6 +1,7 @@
 import { isOneOfClients, redirects, tellsHowItEnded, tellsWhenToRing, type Kitchen } from '../text/facts/kitchenGuards';
 import { isOutsider } from '../text/facts/kitchenOutsiders';
 import { kitchensIn } from '../text/facts/kitchens';
+import type { Block } from '../text/blocks';
 import type { ProseDocument } from '../text/document';
 import { blocksUnder } from '../text/sections';
 import { kitchenFixes } from './kitchenFixes';
@@ -49,7 +50,13 @@ export default defineRule({
         )
           continue;
         if (kitchen.advice === 'busy' && tellsWhenToRing(sentence.text, block.prose.text)) continue;
-        if (kitchen.advice === 'tools' && isClients(document, sentence.slice(kitchen))) continue;
+        if (
+          kitchen.advice === 'tools' &&
+          (isClients(document, sentence.slice(kitchen)) ||
+            isSold(document, block, sentence.slice(kitchen)) ||
+            isAskedOfReader(sentence.text.slice(0, kitchen.start)))
+        )
+          continue;
         yield placed(
           {
             range: { start: kitchen.start, end: kitchen.end },
@@ -87,3 +94,18 @@ const isClients = (document: ProseDocument, words: string): boolean => {
   const tool = /\b(?:jira|asana|trello|slack|confluence|clickup|basecamp|notion|tickets?|sprint|stand-?up)\b/i.exec(words)?.[0].toLowerCase();
   return tool !== undefined && document.blocksIn('client').some(({ prose }) => prose.text.toLowerCase().includes(tool));
 };
+
+/** “Please correct the weight in SAP”: the reader works in it. */
+const isAskedOfReader = (before: string): boolean => /^\W*(?:\d+\W+)?(?:(?:also|then),? )?(?:please|kindly|(?:can|could|would) you)\b[^.;]*$/i.test(before);
+
+/** A tool that the row or the title names is what the work is about. */
+function isSold({ blocks }: ProseDocument, block: Block, words: string): boolean {
+  const tool = /\b(?:in|into|on|to|with) (\p{Lu}[\p{L}\d]+)$/u.exec(words)?.[1];
+  if (tool === undefined) return false;
+  return blocks.some(
+    (other) =>
+      other !== block &&
+      (other.type === 'heading' || (block.table !== undefined && other.table === block.table && other.row === block.row)) &&
+      other.prose.text.includes(tool),
+  );
+}

@@ -3,7 +3,8 @@ import type { ProseDocument } from '../text/document';
 import { isOfferTopic, isOtherTopic } from '../text/facts/offerWords';
 import { isLimitedElsewhere } from '../text/facts/openEndCompanions';
 import { openEndsIn, type OpenEnd } from '../text/facts/openEnds';
-import { outlineOf, type Outline } from '../text/facts/outline';
+import { isClientsTask, runsAYear, titleOf } from '../text/facts/openEndTerms';
+import { outlineOf } from '../text/facts/outline';
 import { isRowLimited, leadOf } from '../text/facts/openEndPlaces';
 import { sells } from '../text/facts/soldPrices';
 import type { Prose } from '../text/prose';
@@ -28,6 +29,8 @@ export default defineRule({
       for (const end of ends) {
         if (!isOurs(end, block, document, kind === 'email') || (end.isExtra && !addsTo.test(leadOf(block, document)))) continue;
         if (end.type === 'rest' && isExampleOfQuestion(block, start)) continue;
+        if (end.type !== 'rest' && end.type !== 'unlimited' && runsAYear(block, document)) continue;
+        if (end.type !== 'unlimited' && isClientsTask(sentence.text.slice(0, end.start), block, document)) continue;
         if (isLimitedElsewhere(sentence.slice(end).toLowerCase(), end.type, block, document)) continue;
         const range = { start: start + end.start, end: start + end.end };
         yield {
@@ -51,8 +54,7 @@ const messages: Readonly<Record<OpenEnd['type'], (words: string) => string>> = {
 
 /** True under a title or lead-in about something else than our offer. */
 function isElsewhere(block: Block, document: ProseDocument): boolean {
-  const outline = outlineOf(document);
-  return isOtherTopic(headingOf(block, outline)) || isOtherTopic(leadOf(block, document));
+  return isOtherTopic(titleOf(block, document)) || isOtherTopic(leadOf(block, document));
 }
 
 /** A title names a section; in an e-mail, words are an offer only where something says so. */
@@ -60,7 +62,7 @@ function isOurs({ type, isOffered, isPromised }: OpenEnd, block: Block, document
   if (block.type === 'heading' || isLabelOfList(block, document)) return (type === 'unlimited' || type === 'rest') && (!isMail || sells(document));
   if (isOffered || (isPromised && !isMail) || isOfferTopic(leadOf(block, document))) return true;
   if (isMail) return block.type !== 'paragraph' && sells(document);
-  return block.type !== 'paragraph' || type === 'unlimited' || block.prose.note(isFragment) || isOfferTopic(headingOf(block, outlineOf(document)));
+  return block.type !== 'paragraph' || type === 'unlimited' || block.prose.note(isFragment) || isOfferTopic(titleOf(block, document));
 }
 
 /** Lead-ins of what one gets on top of another package. */
@@ -83,8 +85,3 @@ function isLabelOfList(block: Block, document: ProseDocument): boolean {
   const { own } = outlineOf(document);
   return own[own.indexOf(block) + 1]?.list !== undefined;
 }
-
-const headingOf = (block: Block, { own, headings }: Outline): string => {
-  const heading = own[headings[own.indexOf(block)]!];
-  return heading && heading !== block ? heading.prose.text : '';
-};

@@ -24,6 +24,18 @@ export function openEndFixes(end: OpenEnd, sentence: Sentence, at: number, isSen
   return [{ title, safe: false, edits: [{ range: { start: at + start, end: at + stop }, text, snippet: true }] }];
 }
 
+/** Only what goes on month by month has hours a month. */
+const isOngoing = /\b(?:after(?:wards)?|always|month(?:s|ly)?|on-?going|regular(?:ly)?|retainer|support|throughout|year(?:s|ly)?)\b/i;
+
+/** “… and security updates”: no number can part the words from what stands before them. */
+const isPartOfName = (words: string, before: string): boolean =>
+  /^\p{Ll}/u.test(words) && /\p{L}[\p{L}-]*\s+$/u.test(before) && !joint.test(before);
+const joint = new RegExp(
+  '\\b(?:and|as|but|covers?|for|gets?|has|have|in|includes?|including|is|are|of|offer|on|or|plus|' +
+    'provides?|receive|then|to|with)\\s+$',
+  'i',
+);
+
 interface Limited {
   readonly title: string;
   readonly start?: number;
@@ -53,7 +65,7 @@ function limited({ type, start, end }: OpenEnd, words: string, text: string, isS
         text: `, up to \${1:${/^(?:what|anything|everything)/i.test(words) ? 'two hours' : 'three'} in all}`,
       };
     case 'asNeeded':
-      return { title: 'Say how often or how long', start: pauseFrom(text, end), stop: pauseFrom(text, end), text: ', up to ${1:two hours a month}' };
+      return { title: 'Say how often or how long', start: pauseFrom(text, end), stop: pauseFrom(text, end), text: isOngoing.test(text) ? ', up to ${1:two hours a month}' : ', up to ${1:two hours} in all' };
     case 'rest': {
       if (!/^(?:etc|and so (?:on|forth)|and (?:(?:much|many) )?more|and the (?:like|rest)|and (?:others|such)|&c)/i.test(words))
         return { title: 'Name the rest', text: `${/^(?:and|or|plus) /i.exec(words)?.[0] ?? ''}\${1:[the last thing]}` };
@@ -70,8 +82,11 @@ function limited({ type, start, end }: OpenEnd, words: string, text: string, isS
       const follows =
         /\b(?:any|all|some|the|our|free|including|these|those|further|such)\s+$/i.test(text.slice(0, start)) ||
         /^(?:any|all|some|several|multiple|various|reasonable|as)\b/i.test(words) ||
-        /rounds$/i.test(words);
-      if (follows) return { title: 'Say how many rounds', start: end, text: ' (${1:two rounds})' };
+        /rounds$/i.test(words) ||
+        isPartOfName(words, text.slice(0, start));
+      // “Security updates are included” is cut before its verb.
+      const name = /^.+?(?= (?:is|are) )/i.exec(words)?.[0] ?? words;
+      if (follows) return { title: 'Say how many rounds', start: start + name.length, stop: start + name.length, text: ' (${1:two rounds})' };
       return { title: 'Say how many rounds', text: asFirst(`\${1:two} rounds of ${isCapital ? words.charAt(0).toLowerCase() + words.slice(1) : words}`) };
     }
     case 'count':

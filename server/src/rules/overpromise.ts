@@ -1,4 +1,8 @@
+import type { Block } from '../text/blocks';
+import type { ProseDocument } from '../text/document';
 import { isContract } from '../text/contracts';
+import { leadOf } from '../text/facts/openEndPlaces';
+import { titleOf } from '../text/facts/openEndTerms';
 import { extremesIn, vowsIn, type Vow } from '../text/facts/vows';
 import { blocksUnder } from '../text/sections';
 import { allKinds, defineRule, placed } from './rule';
@@ -23,7 +27,8 @@ export default defineRule({
     ]) {
       if (isContract(block, document) || document.note(guaranteeBlocks).has(block)) continue;
       for (const vow of notes)
-        if (notes.length === 1 || !bareOath.test(sentence.slice(vow)))
+        if (isUnpromised(block, document) || isFallback(block.prose.text.slice(0, start - block.start), sentence.slice(vow))) continue;
+        else if (notes.length === 1 || !bareOath.test(sentence.slice(vow)))
           yield placed(
             {
               range: { start: vow.start, end: vow.end },
@@ -35,6 +40,15 @@ export default defineRule({
     }
   },
 });
+
+/** Under “What I am not promising” every line says what may fail. */
+const isUnpromised = (block: Block, document: ProseDocument): boolean => disclaims.test(leadOf(block, document)) || disclaims.test(titleOf(block, document));
+const disclaims = /(?:\bnot\b|n[’']t)\W{1,4}(?:promis|guarantee)|\b(?:cannot|no one can|nobody can) (?:promise|guarantee)|\bno (?:promises|guarantees)\b/i;
+
+/** “Expect the import to break at times. The form will always be there” tells what is left when it does. */
+const isFallback = (before: string, words: string): boolean => /\balways\b/i.test(words) && breaksDown.test(before);
+const breaksDown =
+  /\b(?:expect (?:it|them|this|that|the [a-z]+) to (?:break|fail|stop)|(?:can|could|may|might|will)(?: [a-z]+ly| sometimes)? (?:break|fail|stop working)|(?:breaks|fails) (?:at times|now and then|occasionally|periodically|sometimes))\b/i;
 
 /** Beside another promise such words only swear to it: “it is bulletproof, you have my word”. */
 const bareOath = new RegExp(

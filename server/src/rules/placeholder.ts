@@ -29,7 +29,8 @@ export default defineRule({
       if (block.zone === 'client' || block.type === 'code' || block.type === 'rule' || block.type === 'definition') continue;
       for (const field of fieldsOf(document, block)) {
         const text = document.slice({ start: block.start + field.start, end: block.start + field.end });
-        if (labels.has(text.slice(1, -1).toLowerCase()) || (!field.sure && !isTemplateField(text))) continue;
+        const isEmptyTitle = block.type === 'heading' && /^x+$/.test(text);
+        if (labels.has(text.slice(1, -1).toLowerCase()) || (!field.sure && !isTemplateField(text) && !isEmptyTitle)) continue;
         if (!isFieldOfZone(field, text, block)) continue;
         if (field.form === 'zero' && isAmongPrices(document, block)) continue;
         yield finding(document, field, block.start);

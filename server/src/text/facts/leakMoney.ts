@@ -48,5 +48,5 @@ function isOurs({ 0: words }: RegExpMatchArray, text: string, leak: Leak): boole
   if (/margins?$/i.test(words) && !/[£€$]\s?\d|\d\s?%/.test(clause) && ofPaper.test(clause)) return false;
   if (/\bour\b|\bwe\b|\bus\b/i.test(words))
     return !/\b(?:cover|covers|reduce|cut|raise|at|without|keep)\s+$/i.test(text.slice(Math.max(0, leak.start - 10), leak.start));
-  return !/\b(?:your|yours|their|its|store|shop|you)\b|[’']s\s/i.test(text.slice(Math.max(0, leak.start - 100), leak.end + 60));
+  return !/\b(?:your|yours|their|its|store|shop|you|cogs|sales channels)\b|[’']s\s/i.test(text.slice(Math.max(0, leak.start - 100), leak.end + 60));
 }

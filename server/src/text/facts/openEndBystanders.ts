@@ -10,6 +10,7 @@ export function offersNothing(type: OpenEndType, plain: string, written: string,
   const after = plain.slice(end);
   if (handedIn.test(before) || received.test(after)) return true;
   if (type === 'rest') return numbered.test(before) || written.slice(0, start).trimEnd().replace(/[,\s]+$/, '').endsWith(opaque);
+  if (/\b(?:questions|queries)\b/.test(plain.slice(start, end)) && courtesy.test(before)) return true;
   if (type !== 'rounds' && type !== 'support' && type !== 'count') return false;
   return isDone(before, after) || otherFirm.test(before) || (recorded.test(after) && !forNothing.test(plain));
 }
@@ -22,6 +23,8 @@ const handedIn = new RegExp(
     'receiving|(?:the )?client (?:will |shall |must |to |has |is to )?(?:deliver|give|hand|provide|send|sent|submit|suppl)[a-z]*)\\b[^.;]*$',
 );
 const received = /^ (?:(?:are|is|has been|have been|were) (?:received|in hand|supplied|with us)\b|(?:from|by|supplied by|sent by) (?:you|the client)\b)/;
+/** “We would be happy to meet and answer any questions you may have” is said at the end of every offer. */
+const courtesy = /\b(?:delighted|glad|happy|love|pleased) (?:[a-z'-]+ ){1,12}$/;
 /** “URL_1, URL_2, etc.” */
 const numbered = /\b([a-z]+)[ _-]?\d+\W{1,4}(?:and )?\1[ _-]?\d+\W{1,4}$/;
 /** “Based on the drawings, revisions and site visits”, “hours that went into …”. */

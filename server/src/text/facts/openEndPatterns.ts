@@ -69,7 +69,7 @@ export const openEndPatterns: readonly OpenEndPattern[] = [
         '\\bas (?:may|might) be (?:needed|required|necessary)\\b|' +
         '\\bas (?:the|your) (?:\\w+ )?\\w+ (?:needs?|requires?|demands?|calls? for|dictates?)(?: it)?\\b|' +
         '\\bas per (?:your |the |actual )?(?:requirements?|needs?|wish(?:es)?|demand)\\b|' +
-        '\\baccording to (?:your )?(?:needs?|requirements?|demand)\\b',
+        '\\baccording to (?:your )?(?:needs?|demand)\\b',
       '\\b(?:if and )?when (?:needed|required|necessary|you (?:need|require) (?:it|us|me|them|help)|they get stuck|' +
         'something comes up|there is a need|you call|you get stuck)\\b',
       "\\bwhenever (?:there(?:'s| is| are) (?:an? |any )?(?:doubts?|emergenc(?:y|ies)|needs?|problems?|questions?|trouble)|" +

@@ -52,6 +52,8 @@ export const openEndsIn = whereCued([...openEndPatterns.map(({ pattern }) => pat
       )
     )
       continue;
+    // “[ETC ETC]” leaves out the rest once.
+    if (type === 'rest' && found.some((other) => other.type === 'rest' && /^[\s,.]*$/.test(plain.slice(other.end, start)))) continue;
     // One sign to a thing: “further tuning as required”.
     if (isEvident && found.some((other) => Math.max(start - other.end, other.start - end) < 24)) continue;
     if (

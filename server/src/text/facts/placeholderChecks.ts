@@ -158,6 +158,7 @@ export function isPriceOfNothing(_field: string, raw: string, start: number, end
     /^\s+(?:less|more|off|ongoing|recurring|running costs?|for ?ever|for life)\b/i.test(raw.slice(end, end + 14))
   )
     return false;
+  if (faultBefore.test(raw.slice(Math.max(0, start - 60), start)) || figureBehind.test(raw.slice(end, end + 20))) return false;
   const next = /^[^.!?\n]{0,60}[.!?]\s+(?:It is|It’s|It's|This is|That is|That’s|That's)\b[^.!?\n]{0,40}\b(?:gift|free|house|us|extra|included)\b/i.test(
     raw.slice(end),
   );
@@ -167,6 +168,20 @@ export function isPriceOfNothing(_field: string, raw: string, start: number, end
     .at(-1)!} ${raw.slice(end, end + 80).split(/[.!?\n]\s/, 1)[0]!}`.toLowerCase();
   return !next && !(sentence.match(/[\p{L}-]+/gu) ?? []).some((word) => freeWords.has(word));
 }
+
+/** “All rents were reset to $0”, “the till showed $0”, “revenue last year: $0” report a figure. */
+const faultBefore = new RegExp(
+  '\\b(?:changed|defaulted|dropped|fell|reset|rounded|set back|went) (?:back |down )?to $|' +
+    '\\b(?:appeared|calculated|came (?:out|through|up)|charged|computed|displayed|invoiced|printed|recorded|reported|returned|saw|showed|shown)' +
+    '(?: (?:a|an|as|at|of|only|the|them|us|you|price|total)){0,3} $|' +
+    '\\b(?:balance|budget|income|revenue|sales|spend|spending|turnover)(?: [a-z]+){0,3}:? (?:of |is |was |at )?$',
+  'i',
+);
+const figureBehind = /^ (?:balances?|bookings?|bugs?|errors?|invoices?|orders?|revenue|sales|totals)\b/i;
+
+/** “With xxx”, “xxx’s letter” and “### xxx” want a name; at the end of a line they are kisses. */
+export const isOpenName = (_field: string, raw: string, start: number): boolean =>
+  !/\b(?:hugs?|kiss(?:es)?|lots|love)\b[^.\n]{0,30}$/i.test(raw.slice(Math.max(0, start - 40), start));
 
 /** Lines for the reader to fill in or to sign on. */
 export const isFormLine = (raw: string, start: number, end: number): boolean =>

@@ -8,6 +8,7 @@ import {
   isOpenAngle,
   isOpenBlank,
   isOpenBracket,
+  isOpenName,
   isOpenNumber,
   isOpenQuestion,
   isPartOfTarget,
@@ -84,11 +85,17 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   [
     'brackets',
     new RegExp(
-      '\\((?:your |add |insert |enter |put )[^()\\n]{2,50} here\\)|' +
+      '\\((?:your |add |insert |enter |put )[^()\\n]{2,50} here(?: before [a-z ]{3,20})?\\)|' +
         '\\([^()\\n]{2,40} (?:add|insert|enter|put|fill in) (?:your|the|our) [^()\\n]{2,30} here\\)|' +
         '\\((?:insert|enter|fill in) [^()\\n]{2,40}\\)',
       'gi',
     ),
+    () => true,
+  ],
+  // “Phone: (Your number)” is the whole of a line or of what follows its label.
+  [
+    'brackets',
+    /(?<=^\W{0,4}|:[\s*_]{1,4})\(your (?:[a-z]+ ){0,2}(?:address|e-?mail|iban|logo|name|number|phone|signature|title|website)\)(?=\W{0,4}$)/gim,
     () => true,
   ],
   [
@@ -113,6 +120,17 @@ export const placeholderForms: readonly PlaceholderForm[] = [
     /(?<![\p{L}\p{N}.#/-])xxx+(?=['’]s\b)|(?<=\b(?:at|between|by|for|from|of|via|with)\s)xxx+(?=\s(?!from\b)\p{Ll}{2})/gu,
     () => true,
   ],
+  [
+    'letters',
+    new RegExp(
+      '(?<=[(=|]\\s?|\\*\\*|[\\w)]:\\s{1,2}|\\b(?:[Aa]bout|and|[Aa]t|[Bb]etween|[Bb]y|[Dd]ear|Dr|[Ff]or|[Ff]rom|[Hh]ello|[Hh]i|[Ii]n|is|Mrs?|Ms|[Oo]n|' +
+        "[Oo]ur|[Tt]he|[Tt]o|[Ww]ith|[Yy]our)\\.?\\s)xxx+(?=(?:['’]s)?(?:\\s\\p{L}|[),;*|]|\\.?\\s*$))",
+      'gmu',
+    ),
+    isOpenName,
+  ],
+  // A title of nothing else; at the end of a letter these are kisses.
+  ['letters', /^xxx+$/g, () => undefined],
   // “Call me on 98XXX 41207.”
   ['letters', /(?<![\p{L}\p{N}.#-])\+?\d{2,5}[ -]?X{3,6}(?=[ -]?\d{3,6}(?![\p{L}\p{N}]))/gu, () => true],
   [
