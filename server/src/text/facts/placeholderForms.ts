@@ -117,14 +117,10 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   // “As we did for xxx last year”, “xxx's comments”, and not the kisses of “love to all, xxx”.
   [
     'letters',
-    /(?<![\p{L}\p{N}.#/-])xxx+(?=['’]s\b)|(?<=\b(?:at|between|by|for|from|of|via|with)\s)xxx+(?=\s(?!from\b)\p{Ll}{2})/gu,
-    () => true,
-  ],
-  [
-    'letters',
     new RegExp(
-      '(?<=[(=|]\\s?|\\*\\*|[\\w)]:\\s{1,2}|\\b(?:[Aa]bout|and|[Aa]t|[Bb]etween|[Bb]y|[Dd]ear|Dr|[Ff]or|[Ff]rom|[Hh]ello|[Hh]i|[Ii]n|is|Mrs?|Ms|[Oo]n|' +
-        "[Oo]ur|[Tt]he|[Tt]o|[Ww]ith|[Yy]our)\\.?\\s)xxx+(?=(?:['’]s)?(?:\\s\\p{L}|[),;*|]|\\.?\\s*$))",
+      "(?<![\\p{L}\\p{N}.#/-])xxx+(?=['’]s\\b)|" +
+        '(?<=[(=|]\\s?|\\*\\*|[\\w)]:\\s{1,2}|\\b(?:[Aa]bout|and|[Aa]t|[Bb]etween|[Bb]y|[Dd]ear|Dr|[Ff]or|[Ff]rom|[Hh]ello|[Hh]i|[Ii]n|is|Mrs?|Ms|[Oo]n|' +
+        "[Oo]f|[Oo]ur|[Tt]he|[Tt]o|[Vv]ia|[Ww]ith|[Yy]our)\\.?\\s)xxx+(?=(?:['’]s)?(?:\\s\\p{L}|[),;*|]|\\.?\\s*$))",
       'gmu',
     ),
     isOpenName,
