@@ -15,9 +15,9 @@ export const isOfClient = ({ text, words }: Sentence, { key, entry, start, end, 
   madeByClient.test(text.slice(end, end + 50)) ||
   spokenOfBefore.test(text.slice(Math.max(0, start - 40), start));
 
-/** True when the subject names the thing: it is what the client ordered, or stands at the client's. */
+/** True when the subject names the thing: it is what the client ordered, stands at the client’s, or is the name of what the mail is about. */
 export const isSubject = (document: ProseDocument, sentence: Sentence, { key, entry, firstWord, endWord }: Term): boolean => {
-  if (!ordered.has(entry.list) && !possessed.has(key)) return false;
+  if (entry.kind !== 'name' && !ordered.has(entry.list) && !possessed.has(key)) return false;
   const subject = document.note(wordsOfSubject);
   return sentence.words.slice(firstWord, endWord).every(({ lower }) => subject.has(lower) || subject.has(`${lower}s`) || subject.has(lower.replace(/s$/, '')));
 };

@@ -97,6 +97,8 @@ export function vagueTimesIn(sentence: Sentence): readonly VagueTime[] {
       !isOfUs(sentence, { firstWord: time.firstWord, endWord: match.endWord }, match.key)
     )
       continue;
+    // “Sometime” leads “sometime this winter”.
+    if (times.length > 0 && times.at(-1)!.start >= time.start) times.pop();
     times.push({ ...time, claim });
   }
   return times;

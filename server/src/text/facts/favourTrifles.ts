@@ -20,9 +20,10 @@ const asOfRight = new RegExp(
     '\\b(?:already|all|anyway|is|are|was) (?:already )?(?:in|included in|part of|covered by|within) (?:the|your|our) (?:agreed |monthly |original )?' +
     '(?:contract|estimate|fee|package|plan|price|quote|retainer)\\b',
 );
-/** “As long as you stay below ten users”, “for the first year”, “through April 2027”. */
+/** “As long as you stay below ten users”, “for the first year”, “for 30 days after launch”, “through April 2027”. */
 const bounded = new RegExp(
   '\\b(?:as|so) long as\\b|\\bprovid(?:ed|ing) (?:that )?(?:it|the|they|you|your)\\b|\\bfor (?:a limited time|the first (?:\\w+ )?(?:days?|months?|weeks?|years?))\\b|' +
+    '\\bfor (?:\\d+|\\w+) (?:days|months|weeks) (?:after|following|from)\\b|' +
     '\\b(?:through|until|till) (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
 );
 /** “The council lends the bins”, “the bakery has a cake at no extra cost”. */
