@@ -1,6 +1,7 @@
 import { houseTermsIn, type HouseUse } from '../phrases/houseTerms';
 import { knownTerms, plainForms } from '../phrases/plainForms';
 import { replacementEdits } from '../phrases/replacement';
+import { matchesOf } from '../phrases/scan';
 import { jargonInMessage, type Term } from '../phrases/terms';
 import type { ProseDocument } from '../text/document';
 import { isKnownInTrade } from '../text/facts/readerTrades';
@@ -69,10 +70,15 @@ export default defineRule({
 /** What the message says anywhere to be the client's own, and what is called the same: “your Stripe account” tells that they know Stripe. */
 const keysOfClient = (document: ProseDocument): ReadonlySet<string> =>
   new Set(
-    document.note(familiar).sentences.flatMap(({ sentence }) =>
-      jargonInMessage(sentence, () => document.note(wordsOfMessage)).flatMap((term) => (isOfClient(sentence, term) ? [term.key, term.entry.means] : [])),
-    ),
+    document
+      .note(familiar)
+      .sentences.filter(({ sentence }) => sentence.note(mayNameOwn))
+      .flatMap(({ sentence }) =>
+        jargonInMessage(sentence, () => document.note(wordsOfMessage)).flatMap((term) => (isOfClient(sentence, term) ? [term.key, term.entry.means] : [])),
+      ),
   );
+/** Asked of each sentence once: most are about nothing of the client's. */
+const mayNameOwn = (sentence: Sentence): boolean => matchesOf(sentence, 'jargon').some((term) => isOfClient(sentence, term));
 
 /** “DNS records” where the message says what DNS is. */
 const isOfExplained = (terms: ReadonlySet<string>, { text }: Sentence, { start, end }: Term): boolean =>
