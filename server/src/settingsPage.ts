@@ -41,7 +41,7 @@ export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> 
       markdownDescription:
         'The country your client is in, as two letters such as `GB`, `US` or `DE`, maybe with a region such as `GB-SCT`. ' +
         'Working days then leave out its public holidays, and dates in figures and hours are read as they are there. Left ' +
-        'empty, only weekends are left out, and the country is read from addresses.',
+        'empty, the country is read from addresses, and for days that repairs offer from the currency too.',
     },
     [`${section}.updateEvery`]: {
       type: 'integer',
