@@ -2,8 +2,6 @@
 import { CuedPattern } from '../cuedPattern';
 import type { ProseDocument } from '../document';
 import type { TextRange } from '../range';
-import { moneyIn } from './money';
-import { recapBlocks } from './recapFacts';
 import { areApart, isExplained } from './conflictDoubts';
 import { factGroups } from './factGroups';
 import { orderedCounts } from './orderedCounts';
@@ -49,9 +47,6 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
       continue;
     found.push({ first: first!, second });
   }
-  const prices = onlyPrices(facts, document);
-  if (prices && !isChoice && !found.some(({ second }) => second === prices.second) && !isExplained(prices.first, prices.second, facts, document))
-    found.push(prices);
   for (const pair of pointedPairs(document, facts, isChoice)) if (!found.some(({ second }) => second.start === pair.second.start)) found.push(pair);
   const others = isChoice ? [] : [...orderedCounts(document), ...recapPrice(document), ...validityTerms(document)];
   // Two sentences that differ in all they state tell of two cases: “Order by the 1st and we deliver on the 9th. Order by the 8th …”.
@@ -65,26 +60,6 @@ function findConflicts(document: ProseDocument): readonly Conflict[] {
     .filter(({ second: { start } }) => !seen.has(start) && seen.add(start))
     .sort((a, b) => a.second.start - b.second.start);
 }
-
-/** “The price would be £780. … To sum up: it costs £740”: of a letter that names two sums, the price of all above and what the recap makes of it. */
-function onlyPrices(facts: readonly PlacedFact[], document: ProseDocument): Pair | undefined {
-  const [first, second, ...others] = facts.filter(({ fact }) => fact.type === 'price');
-  if (!first || !second?.block || others.length > 0 || first.fact.role !== second.fact.role || !differ(first, second)) return undefined;
-  if (
-    !ofAll.test(first.fact.clause.front) ||
-    /^ ?(?:a|an|each|for|per|with)\b/.test(first.fact.clause.back) ||
-    !isSum.test(second.fact.clause.front) ||
-    !recapBlocks(document).has(second.block) ||
-    (first.block && recapBlocks(document).has(first.block))
-  )
-    return undefined;
-  const [low, high] = [first, second].map(({ fact: { value } }) => Number(value.split(' ').at(-1))).sort((a, b) => a - b) as [number, number];
-  return high < low * 1.3 && document.hits(moneyIn).reduce((sum, { notes }) => sum + notes.length, 0) === 2 ? { first, second } : undefined;
-}
-const isSum = /\b(?:(?:it|that|the (?:job|whole|whole job|work)) (?:comes to|costs|is)|(?:all|everything|the lot) for|you pay)(?: just| only)? ?$/;
-const ofAll = new RegExp(
-  '(?:^|[.;:,]|\\band|\\bthat) ?(?:the|our|my|your) (?:full |whole |total )?(?:cost|fee|price|quote) ' + '(?:is|comes to|will be|would be|would come to) ?$',
-);
 
 const differ = ({ fact: one }: PlacedFact, { fact: other }: PlacedFact): boolean =>
   one.type === 'day' ? daysDiffer(one.value, other.value) : one.value !== other.value;
