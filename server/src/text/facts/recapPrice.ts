@@ -45,7 +45,8 @@ const notAll = /^ ?(?:a|an|back|cheaper|dearer|deposit|each|extra|less|more|off|
 /** Behind “the gutters cost” it is the price of something else. */
 const ofAll = new RegExp(
   '(?:^|[,:;–—] ?)(?:and )?' +
-    '(?:all in|altogether|(?:all|everything|the lot) for|(?:it|that|the (?:job|whole|whole job|work)) (?:comes to|costs|is)|you pay|(?:the |our )?(?:full |total )?(?:cost|fee|price|total)(?: is)?:?)?(?: just| only)? ?$',
+    '(?:all in|altogether|(?:all|everything|the lot) for|(?:it|that|the (?:job|whole|whole job|work)) (?:comes to|costs|is)|you pay|' +
+    '(?:the |our )?(?:full |total )?(?:cost|fee|price|total)(?: is)?:?)?(?: just| only)? ?$',
 );
 /** Taxes, discounts and payments make other sums of one price. */
 const otherSums = /%|\b(?:deposit|discount|instal?ments?|GST|HST|per ?cent|sales tax|VAT)\b/i;
